@@ -1,0 +1,264 @@
+package cli
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+func newCheck(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "check [FILE|DIR|-]...",
+		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
+		Long: a.say(lang.Text{
+			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。",
+			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation.",
+		}),
+		Example: "  icp check\n  icp check clients/ --format json --fail-on warning",
+		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
+	}
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式：text 或 json", EN: "output: text or json"}))
+	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "从哪一级起以退出码 1 结束：error、warning、advice", EN: "exit with 1 from this severity on: error, warning, advice"}))
+	a.addOn(cmd)
+	a.addShowValues(cmd)
+	a.complete(cmd, "format", checkFormats)
+	a.complete(cmd, "fail-on", severityOptions)
+	return cmd
+}
+
+var checkFormats = filing.Options{
+	{ID: "text", Label: lang.Text{ZH: "每行一个问题", EN: "one finding a line"}},
+	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
+}
+
+func runCheck(a *app, cmd *cobra.Command, args []string) error {
+	if err := a.settle(cmd, folderOf(args)); err != nil {
+		return err
+	}
+	today, err := a.today(cmd)
+	if err != nil {
+		return err
+	}
+	formatName, err := a.choice(cmd, "format", checkFormats)
+	if err != nil {
+		return err
+	}
+	failOn, err := a.choice(cmd, "fail-on", severityOptions)
+	if err != nil {
+		return err
+	}
+	targets := defaultInput(args)
+	if len(targets) == 0 {
+		return failed(lang.Text{ZH: "没有可检查的文件：这里没有 %s；请写文件名，或用 icp new 新建", EN: "nothing to check: there is no %s here; name a file, or make one with icp new"}, filing.DefaultName)
+	}
+	c := checker{app: a, today: today}
+	screen := a.screen(a.Out)
+	c.format = report.TextFormat{Voice: a.voice(), Screen: screen}
+	if formatName == "json" {
+		c.format = report.JSONFormat{Voice: a.voice()}
+	}
+	totals, troubled, err := c.run(targets)
+	if err != nil {
+		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.reason(err))
+	}
+	if totals.Files == 0 && !troubled {
+		a.complain(lang.Text{ZH: "没有找到备案文件（跳过了 %d 个 YAML 文件；备案文件要有 operation 一项）", EN: "no bundle found (%d YAML files passed over; a bundle has the key operation)"}, totals.Passed)
+		return errFailed
+	}
+	if totals.Files > 0 && formatName == "text" {
+		a.voice().Summary(a.Err, screen, totals, nextAfterCheck(totals, targets))
+	}
+	if troubled {
+		return errFailed
+	}
+	threshold, _ := rule.ParseSeverity(failOn)
+	if totals.AtLeast(threshold) > 0 {
+		return errFindings
+	}
+	return nil
+}
+
+// nextAfterCheck names the command that leads on.
+func nextAfterCheck(t report.Totals, targets []string) string {
+	switch {
+	case t.Errors+t.Warnings > 0:
+		return "icp explain RULE"
+	case t.Files == 1:
+		return "icp docs " + targets[0]
+	}
+	return ""
+}
+
+// checker checks many bundles at once and writes the results in the order of
+// the arguments. No more than a few are in memory at any time.
+type checker struct {
+	*app
+	today  time.Time
+	format report.Format
+}
+
+// outcome is what became of one input.
+type outcome struct {
+	in       input
+	text     []byte
+	findings []rule.Finding
+	passed   bool // a YAML file that is no bundle
+	err      error
+}
+
+// queued is how many results may wait for their turn per worker.
+const queued = 16
+
+// collectEvery is by how many percent memory may grow between two collections.
+const collectEvery = 400
+
+func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
+	// The trees of a bundle die young; collecting them less often halves the
+	// work, at a few megabytes.
+	defer debug.SetGCPercent(debug.SetGCPercent(collectEvery))
+	workers := runtime.GOMAXPROCS(0)
+	type task struct {
+		in   input
+		done chan outcome
+	}
+	tasks := make(chan task, workers)
+	order := make(chan chan outcome, workers*queued)
+	stop := make(chan struct{})
+	defer close(stop)
+	go func() {
+		defer close(order)
+		defer close(tasks)
+		inputs(targets, func(in input) bool {
+			t := task{in, make(chan outcome, 1)}
+			select {
+			case order <- t.done:
+			case <-stop:
+				return false
+			}
+			tasks <- t
+			return true
+		})
+	}()
+	for range workers {
+		go func() {
+			w := worker{checker: c}
+			defer w.leave()
+			for t := range tasks {
+				t.done <- w.check(t.in)
+			}
+		}()
+	}
+	buffered := bufio.NewWriterSize(c.Out, 1<<16)
+	out := &output{w: buffered}
+	out.text(c.format.Begin())
+	wrote := false
+	for done := range order {
+		result := <-done
+		switch {
+		case result.err != nil:
+			troubled = true
+			c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, c.voice().Text(result.in.name), c.reason(result.err))
+			continue
+		case result.passed:
+			totals.Passed++
+			continue
+		}
+		totals.Count(result.findings)
+		if len(result.text) > 0 {
+			if wrote {
+				out.text(c.format.Between())
+			}
+			out.bytes(result.text)
+			wrote = true
+		}
+		if out.err != nil {
+			return totals, troubled, out.err
+		}
+	}
+	out.text(c.format.End(totals))
+	if out.err == nil {
+		out.err = buffered.Flush()
+	}
+	return totals, troubled, out.err
+}
+
+// worker checks one bundle after the other, and keeps what the next can use:
+// the memory it read into, and the folder, since bundles come folder by folder.
+type worker struct {
+	*checker
+	buffer     []byte
+	folder     *scan.Folder
+	folderName string
+}
+
+// check reads, judges and words one bundle.
+func (w *worker) check(in input) (result outcome) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			result = outcome{in: in, err: fmt.Errorf("internal error: %v", cause)}
+		}
+	}()
+	data, err := w.read(in, w.buffer)
+	if err != nil {
+		return outcome{in: in, err: err}
+	}
+	w.buffer = data
+	if in.inTree && !filing.IsBundle(data) {
+		return outcome{in: in, passed: true}
+	}
+	reading := filing.Parse(data)
+	surroundings := rule.Surroundings{Today: w.today}
+	if !in.stdin && len(reading.Bundle.Documents) > 0 {
+		surroundings.Folder = w.enter(filepath.Dir(in.name))
+	}
+	findings := rule.Check(reading, surroundings)
+	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
+	return outcome{in: in, text: text, findings: findings}
+}
+
+// enter opens a folder, or stays in the one that is open.
+func (w *worker) enter(name string) rule.Folder {
+	if w.folder == nil || w.folderName != name {
+		w.leave()
+		opened, err := scan.Open(name)
+		if err != nil {
+			return nil // the files cannot be looked for
+		}
+		w.folder, w.folderName = opened, name
+	}
+	return w.folder
+}
+
+func (w *worker) leave() {
+	if w.folder != nil {
+		w.folder.Close()
+		w.folder = nil
+	}
+}
+
+// output remembers the first error of writing, so that it need not be asked
+// about after every line.
+type output struct {
+	w   io.Writer
+	err error
+}
+
+func (o *output) bytes(data []byte) {
+	if o.err == nil && len(data) > 0 {
+		_, o.err = o.w.Write(data)
+	}
+}
+
+func (o *output) text(s string) { o.bytes([]byte(s)) }

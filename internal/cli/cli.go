@@ -1,0 +1,92 @@
+// Package cli is the command line: commands, flags, settings and exit codes.
+//
+// It is thin. A command turns flags into options, asks the rooms below for the
+// answer and hands it to report; it holds no rule and no wording of results.
+// Every command is built by a constructor from one Program, which carries the
+// streams, the environment and the clock, so that the whole program can run
+// inside a test. Results go to the standard output, everything else to the
+// standard error, and one function turns what happened into an exit code.
+package cli
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// Program is what the command line runs with.
+type Program struct {
+	Args   []string // without the program's own name
+	In     io.Reader
+	Out    io.Writer
+	Err    io.Writer
+	Getenv func(string) string
+	Now    func() time.Time
+}
+
+// Main runs the program and returns its exit code.
+func Main(p Program) (code int) {
+	a := &app{Program: p, lang: startLang(p.Args, p.Getenv)}
+	defer func() {
+		if cause := recover(); cause != nil {
+			// What a panic says may hold a value of the bundle.
+			a.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, a.voice().Text(fmt.Sprint(cause)))
+			code = exitFailed
+		}
+	}()
+	root := newRoot(a)
+	root.SetArgs(p.Args)
+	root.SetIn(p.In)
+	root.SetOut(p.Out)
+	root.SetErr(p.Err)
+	return a.exitCode(root.Execute())
+}
+
+// app is the program while it runs, with the settings all commands share.
+type app struct {
+	Program
+	lang       lang.Lang
+	showValues bool
+}
+
+func (a *app) voice() report.Voice {
+	return report.Voice{Lang: a.lang, ShowValues: a.showValues}
+}
+
+// say words a text in the language of the run.
+func (a *app) say(t lang.Text, args ...any) string { return t.Format(a.lang, args...) }
+
+// complain writes a line to the standard error.
+func (a *app) complain(t lang.Text, args ...any) {
+	fmt.Fprintf(a.Err, "icp: %s\n", a.say(t, args...))
+}
+
+// startLang is the language before flags are read, for help and for what is
+// wrong with the flags themselves.
+func startLang(args []string, getenv func(string) string) lang.Lang {
+	for i, arg := range args {
+		value := ""
+		switch {
+		case arg == "--":
+			return envLang(getenv)
+		case arg == "--lang" && i+1 < len(args):
+			value = args[i+1]
+		case len(arg) > 7 && arg[:7] == "--lang=":
+			value = arg[7:]
+		}
+		if l, ok := lang.Parse(value); ok {
+			return l
+		}
+	}
+	return envLang(getenv)
+}
+
+func envLang(getenv func(string) string) lang.Lang {
+	if l, ok := lang.Parse(getenv("ICP_LANG")); ok {
+		return l
+	}
+	return lang.FromLocale(getenv)
+}

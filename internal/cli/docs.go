@@ -1,0 +1,173 @@
+package cli
+
+import (
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+func newDocs(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "docs [FILE]",
+		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
+		Long: a.say(lang.Text{
+			ZH: "列出要交的材料：是什么、谁签字、盖不盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组。",
+			EN: "List the documents to hand in: what each is, who signs, whether it is sealed, how it\nis dated and scanned. With a bundle it says which are there and which are missing;\nwithout one, options describe the case. Without --verification the papers of paper\nverification stand in a group of their own.",
+		}),
+		Example: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
+		Args:    a.atMost(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return runDocs(a, cmd, args) },
+	}
+	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质，如 personal、enterprise", EN: "subject type, such as personal or enterprise"}))
+	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式：electronic 或 paper", EN: "verification: electronic or paper"}))
+	cmd.Flags().String("role", "", a.say(lang.Text{ZH: "负责人身份：legal-representative、authorized、self", EN: "the principal's capacity: legal-representative, authorized, self"}))
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式：text、markdown 或 json", EN: "output: text, markdown or json"}))
+	a.addShowValues(cmd)
+	a.complete(cmd, "type", filing.SubjectTypes)
+	a.complete(cmd, "verification", filing.Verifications)
+	a.complete(cmd, "role", filing.Roles)
+	a.complete(cmd, "format", docsFormats)
+	return cmd
+}
+
+var docsFormats = filing.Options{
+	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
+	{ID: "markdown", Label: lang.Text{ZH: "可打勾的清单", EN: "a list with boxes to tick"}},
+	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
+}
+
+func runDocs(a *app, cmd *cobra.Command, args []string) error {
+	if err := a.settle(cmd, folderOf(args)); err != nil {
+		return err
+	}
+	format, err := a.choice(cmd, "format", docsFormats)
+	if err != nil {
+		return err
+	}
+	described := new(filing.Bundle)
+	if err := a.describe(cmd, described); err != nil {
+		return err
+	}
+	list, err := a.checklist(described, args)
+	if err != nil {
+		return err
+	}
+	if len(list.Entries) == 0 {
+		return failed(lang.Text{ZH: "%s的材料清单本版还没有；目前列得出首次备案的", EN: "the documents of this operation are not listed by this version, only those of an initial filing: %s"}, filing.Operations.Label(list.Bundle.Operation).In(a.lang))
+	}
+	screen := a.screen(a.Out)
+	out := output{w: a.Out}
+	switch format {
+	case "markdown":
+		out.bytes(list.Markdown(a.voice()))
+	case "json":
+		out.bytes(list.JSON(a.voice()))
+	default:
+		out.bytes(list.Text(a.voice(), screen))
+		a.voice().Next(a.Err, screen, "icp check")
+	}
+	return out.err
+}
+
+// describe puts what the options say of a filing into a bundle.
+func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
+	for _, part := range []struct {
+		flag    string
+		options filing.Options
+		at      *string
+	}{
+		{"type", filing.SubjectTypes, &b.Subject.Type},
+		{"verification", filing.Verifications, &b.Verification},
+		{"role", filing.Roles, &b.Subject.Principal.Role},
+		{"operation", filing.Operations, &b.Operation},
+		{"province", filing.Provinces, &b.Province},
+	} {
+		if cmd.Flags().Lookup(part.flag) == nil {
+			continue
+		}
+		value, err := a.choice(cmd, part.flag, part.options)
+		if err != nil {
+			return err
+		}
+		*part.at = value
+	}
+	if b.IsPersonal() && b.Subject.Principal.Role != "" && b.Subject.Principal.Role != filing.Self {
+		return usage(lang.Text{ZH: "个人备案的负责人只能是本人（self），不能授权给他人", EN: "the principal of a person's filing is the person (self); nobody else may be authorized"})
+	}
+	if b.IsUnit() && b.Subject.Principal.Role == filing.Self {
+		return usage(lang.Text{ZH: "单位备案的负责人是法定代表人（legal-representative）或被授权人（authorized）", EN: "the principal of an organisation is its legal representative (legal-representative) or someone authorized"})
+	}
+	return nil
+}
+
+// checklist makes the list for the case the options describe, or for a bundle.
+func (a *app) checklist(described *filing.Bundle, args []string) (report.Checklist, error) {
+	if len(args) == 0 && described.Subject.Type != "" {
+		return report.NewChecklist(described, false, nil), nil
+	}
+	targets := defaultInput(args)
+	if len(targets) == 0 {
+		return report.Checklist{}, usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
+	}
+	in := input{name: targets[0], stdin: targets[0] == "-"}
+	data, err := a.read(in, nil)
+	if err != nil {
+		return report.Checklist{}, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.reason(err))
+	}
+	reading := filing.Parse(data)
+	if reading.Refused() {
+		a.showFindings(in.name, data, reading)
+		return report.Checklist{}, errFindings
+	}
+	if err := a.agree(described, reading.Bundle); err != nil {
+		return report.Checklist{}, err
+	}
+	if reading.Bundle.Subject.Type == "" {
+		return report.Checklist{}, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(in.name))
+	}
+	var folder rule.Folder
+	if opened, err := scan.Open(filepath.Dir(in.name)); err == nil && !in.stdin {
+		defer opened.Close()
+		folder = opened
+	}
+	return report.NewChecklist(reading.Bundle, true, folder), nil
+}
+
+// agree completes a bundle with what the options say; where the two differ,
+// the person has to say which counts.
+func (a *app) agree(described, b *filing.Bundle) error {
+	for _, part := range []struct {
+		flag     string
+		said, at *string
+	}{
+		{"type", &described.Subject.Type, &b.Subject.Type},
+		{"verification", &described.Verification, &b.Verification},
+		{"role", &described.Subject.Principal.Role, &b.Subject.Principal.Role},
+		{"operation", &described.Operation, &b.Operation},
+		{"province", &described.Province, &b.Province},
+	} {
+		switch {
+		case *part.said == "":
+		case *part.at == "":
+			*part.at = *part.said
+		case *part.at != *part.said:
+			return usage(lang.Text{ZH: "--%s 是 %s，文件里写的是 %s；请改其中一处", EN: "--%s says %s, the file says %s; change one of them"}, part.flag, *part.said, a.voice().Text(*part.at))
+		}
+	}
+	return nil
+}
+
+// showFindings tells on the standard error what is wrong with a file that a
+// command other than check was given.
+func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
+	format := report.TextFormat{Voice: a.voice(), Screen: a.screen(a.Err)}
+	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
+	out := output{w: a.Err}
+	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
+}

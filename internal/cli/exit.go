@@ -1,0 +1,93 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/pflag"
+
+	"beian.example/icp/internal/lang"
+)
+
+// The ways a run ends.
+const (
+	exitClean    = 0 // nothing at or above --fail-on
+	exitFindings = 1 // findings, an unfinished bundle, a question without an answer
+	exitUsage    = 2 // wrong usage, unknown option values included
+	exitFailed   = 3 // could not work: missing or unreadable file, no bundle found
+)
+
+// errFindings ends a run that has said all there is to say and did not come
+// out clean.
+var errFindings = errors.New("findings")
+
+// errFailed ends a run that has said already what it could not do.
+var errFailed = errors.New("failed")
+
+// usageError is a command line that cannot be run as it stands.
+type usageError struct {
+	text lang.Text
+	args []any
+}
+
+func (e *usageError) Error() string { return e.text.Format(lang.EN, e.args...) }
+
+func usage(text lang.Text, args ...any) error { return &usageError{text, args} }
+
+// workError is something the program could not do.
+type workError struct {
+	text lang.Text
+	args []any
+}
+
+func (e *workError) Error() string { return e.text.Format(lang.EN, e.args...) }
+
+func failed(text lang.Text, args ...any) error { return &workError{text, args} }
+
+// exitCode says what went wrong, if anything did, and how the run ends.
+func (a *app) exitCode(err error) int {
+	var wrong *usageError
+	var broken *workError
+	switch {
+	case err == nil:
+		return exitClean
+	case errors.Is(err, errFindings):
+		return exitFindings
+	case errors.Is(err, errFailed):
+		return exitFailed
+	case errors.As(err, &wrong):
+		a.complain(wrong.text, wrong.args...)
+		return exitUsage
+	case errors.As(err, &broken):
+		a.complain(broken.text, broken.args...)
+		return exitFailed
+	}
+	a.complain(flagText(err))
+	return exitUsage
+}
+
+// flagText words what the flag parser has to say; it is the only source of
+// errors that are neither ours nor worded.
+func flagText(err error) (lang.Text, string) {
+	var unknown *pflag.NotExistError
+	var lacking *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	hint := lang.Text{ZH: "；用 --help 查看用法", EN: "; see --help"}
+	of := func(zh, en string) lang.Text { return lang.Text{ZH: zh + hint.ZH, EN: en + hint.EN} }
+	switch {
+	case errors.As(err, &unknown):
+		return of("没有 %s 这个选项", "unknown option %s"), flagName(unknown.GetSpecifiedName())
+	case errors.As(err, &lacking):
+		return of("选项 %s 后面要有一个值", "option %s takes a value"), flagName(lacking.GetSpecifiedName())
+	case errors.As(err, &invalid):
+		return of("选项的值不对：%s", "wrong option value: %s"), fmt.Sprintf("--%s %s", invalid.GetFlag().Name, invalid.GetValue())
+	}
+	return lang.Text{ZH: "%s", EN: "%s"}, err.Error()
+}
+
+func flagName(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}

@@ -1,0 +1,121 @@
+package cli
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+)
+
+// input is one thing to check: a file, the standard input, or what keeps it
+// from being either.
+type input struct {
+	name    string // as it is shown
+	stdin   bool
+	inTree  bool // found in a folder, so that it may be no bundle at all
+	problem error
+}
+
+// inputs calls yield for everything the arguments name, folders walked in the
+// order of their names. It stops when yield says so.
+func inputs(args []string, yield func(input) bool) {
+	for _, arg := range args {
+		if arg == "-" {
+			if !yield(input{name: "-", stdin: true}) {
+				return
+			}
+			continue
+		}
+		info, err := os.Stat(arg)
+		switch {
+		case err != nil:
+			if !yield(input{name: arg, problem: err}) {
+				return
+			}
+		case info.IsDir():
+			if !folderInputs(arg, yield) {
+				return
+			}
+		default:
+			if !yield(input{name: arg}) {
+				return
+			}
+		}
+	}
+}
+
+// folderInputs walks a folder. Hidden folders hold no filings.
+func folderInputs(folder string, yield func(input) bool) bool {
+	goOn := true
+	// The function never returns an error of its own.
+	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			goOn = yield(input{name: path, problem: err})
+		case entry.IsDir():
+			if path != folder && strings.HasPrefix(entry.Name(), ".") {
+				return fs.SkipDir
+			}
+		case isYAMLName(entry.Name()):
+			goOn = yield(input{name: path, inTree: true})
+		}
+		if !goOn {
+			return fs.SkipAll
+		}
+		return nil
+	})
+	return goOn
+}
+
+func isYAMLName(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == ".yaml" || ext == ".yml"
+}
+
+// read returns the text of an input, using buffer where it is large enough.
+func (a *app) read(in input, buffer []byte) ([]byte, error) {
+	if in.problem != nil {
+		return nil, in.problem
+	}
+	if in.stdin {
+		return filing.Read(a.In, buffer)
+	}
+	return readFile(in.name, buffer)
+}
+
+// readFile reads a bundle's file up to the size a bundle may have.
+func readFile(name string, buffer []byte) (data []byte, err error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return nil, errIsFolder
+	}
+	return filing.Read(file, buffer)
+}
+
+// folderOf is the folder an input's files and settings are in.
+func folderOf(args []string) string {
+	if len(args) == 0 || args[0] == "-" {
+		return "."
+	}
+	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
+		return args[0]
+	}
+	return filepath.Dir(args[0])
+}
+
+// defaultInput is the bundle of the current folder, when no file is named.
+func defaultInput(args []string) []string {
+	if len(args) > 0 {
+		return args
+	}
+	if _, err := os.Stat(filing.DefaultName); err == nil {
+		return []string{filing.DefaultName}
+	}
+	return nil
+}

@@ -1,0 +1,213 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/interview"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+func newNew(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "new [FILE]",
+		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask, and write a bundle"}),
+		Long: a.say(lang.Text{
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件不会被改动。",
+			EN: "Ask, and write a bundle (bundle.yaml by default). The file is saved after every page; run\nthe same command again to go on. Without a terminal the questions come line by line and\nthe answers are read from the standard input; with --no-input nothing is asked, what is\nknown is written and what is missing is listed. A finished file is left as it is.",
+		}),
+		Example: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic",
+		Args:    a.atMost(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return runNew(a, cmd, args) },
+	}
+	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质，如 personal、enterprise", EN: "subject type, such as personal or enterprise"}))
+	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型，默认 first（首次备案）", EN: "filing operation, first (initial filing) by default"}))
+	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份，如 广东", EN: "province, such as Guangdong"}))
+	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式：electronic 或 paper", EN: "verification: electronic or paper"}))
+	cmd.Flags().Bool("no-input", false, a.say(lang.Text{ZH: "不提问，写下已知的，列出还缺的", EN: "ask nothing; write what is known and list what is missing"}))
+	a.addOn(cmd)
+	a.addShowValues(cmd)
+	a.complete(cmd, "type", filing.SubjectTypes)
+	a.complete(cmd, "operation", filing.Operations)
+	a.complete(cmd, "province", filing.Provinces)
+	a.complete(cmd, "verification", filing.Verifications)
+	return cmd
+}
+
+func runNew(a *app, cmd *cobra.Command, args []string) error {
+	if err := a.settle(cmd, folderOf(args)); err != nil {
+		return err
+	}
+	today, err := a.today(cmd)
+	if err != nil {
+		return err
+	}
+	described := new(filing.Bundle)
+	if err := a.describe(cmd, described); err != nil {
+		return err
+	}
+	path := filing.DefaultName
+	if len(args) > 0 {
+		path = args[0]
+	}
+	if path == "-" {
+		return usage(lang.Text{ZH: "icp new 要写一个文件，不能写到 -", EN: "icp new writes a file and cannot write to -"})
+	}
+	d, err := a.open(path, described)
+	if err != nil {
+		return err
+	}
+	d.surroundings = rule.Surroundings{Today: today}
+	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
+		defer folder.Close()
+		d.surroundings.Folder = folder
+	}
+	if d.resumed && !d.isOpen() {
+		a.complain(lang.Text{ZH: "%s 已经填完，没有改动它", EN: "%s is finished and was left as it is"}, a.voice().Text(path))
+		return a.afterNew(path)
+	}
+	if cmd.Flag("no-input").Value.String() == "true" {
+		return a.writeWithoutAsking(d)
+	}
+	return a.ask(d)
+}
+
+// draft is a bundle being written, with its file.
+type draft struct {
+	bundle       *filing.Bundle
+	store        *filing.Store
+	resumed      bool // the file was there before
+	surroundings rule.Surroundings
+}
+
+// isOpen reports whether the filing still lacks something it cannot do
+// without.
+func (d *draft) isOpen() bool {
+	for _, f := range rule.Check(filing.ReadingOf(d.bundle), d.surroundings) {
+		if f.Rule.Open && f.Severity == rule.Error {
+			return true
+		}
+	}
+	return false
+}
+
+// open begins a new file or goes on with an unfinished one, completed by what
+// the options say.
+func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
+	data, err := readFile(path, nil)
+	shown := a.voice().Text(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		d := &draft{bundle: described, store: filing.Create(path, a.lang)}
+		d.bundle.Version = filing.FormatVersion
+		if d.bundle.Operation == "" {
+			d.bundle.Operation = filing.First
+		}
+		d.assume()
+		return d, nil
+	case err != nil:
+		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
+	}
+	reading := filing.Parse(data)
+	if len(reading.Faults) > 0 {
+		a.showFindings(path, data, reading)
+		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, shown)
+		return nil, errFindings
+	}
+	if err := a.agree(described, reading.Bundle); err != nil {
+		return nil, err
+	}
+	d := &draft{bundle: reading.Bundle, store: filing.Resume(path, data, a.lang), resumed: true}
+	d.assume()
+	return d, nil
+}
+
+// assume fills in what follows from the rest without a question.
+func (d *draft) assume() {
+	if d.bundle.IsPersonal() && d.bundle.Subject.Principal.Role == "" {
+		d.bundle.Subject.Principal.Role = filing.Self
+	}
+}
+
+// writeWithoutAsking saves what is known and lists the paths of what is not.
+func (a *app) writeWithoutAsking(d *draft) error {
+	if err := a.save(d); err != nil {
+		return err
+	}
+	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, a.voice().Text(d.store.Path()))
+	out := output{w: a.Out}
+	reading := filing.ReadingOf(d.bundle)
+	missing := rule.OpenFields(d.bundle)
+	for _, open := range missing {
+		out.text(reading.Place(open.At).Path + "\n")
+	}
+	switch {
+	case out.err != nil:
+		return out.err
+	case len(missing) > 0 || d.isOpen():
+		return errFindings
+	}
+	return a.afterNew(d.store.Path())
+}
+
+func (a *app) save(d *draft) error {
+	err := d.store.Save(d.bundle)
+	if err == nil {
+		return nil
+	}
+	return a.saveFailed(d, err)
+}
+
+func (a *app) saveFailed(d *draft, err error) error {
+	path := a.voice().Text(d.store.Path())
+	switch {
+	case errors.Is(err, filing.ErrExists):
+		return failed(lang.Text{ZH: "%s 已经存在，没有覆盖它", EN: "%s exists already and was not overwritten"}, path)
+	case errors.Is(err, filing.ErrChanged):
+		return failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
+	}
+	return failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.reason(err))
+}
+
+// ask leads the conversation, on the terminal or line by line.
+func (a *app) ask(d *draft) error {
+	finished, err := interview.Run(a.prompter(), interview.Options{
+		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(),
+	})
+	path := a.voice().Text(d.store.Path())
+	switch {
+	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
+		a.complain(lang.Text{ZH: "已经答的都存在 %[1]s；接着填：icp new %[1]s", EN: "your answers are saved in %[1]s; go on with: icp new %[1]s"}, path)
+		return errFindings
+	case err != nil:
+		return a.saveFailed(d, err)
+	case !finished:
+		a.complain(lang.Text{ZH: "已存入 %[1]s，还有没填的；接着填：icp new %[1]s", EN: "saved %[1]s, with things still open; go on with: icp new %[1]s"}, path)
+		return errFindings
+	}
+	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
+	return a.afterNew(d.store.Path())
+}
+
+// prompter talks by forms where there is a terminal to draw them on, else by
+// plain lines.
+func (a *app) prompter() interview.Prompter {
+	in, hasIn := terminal(a.In)
+	out, hasOut := terminal(a.Err)
+	if hasIn && hasOut && a.Getenv("TERM") != "dumb" {
+		return interview.NewTerminal(in, out, a.lang)
+	}
+	return interview.NewLines(a.In, a.Err, a.lang)
+}
+
+func (a *app) afterNew(path string) error {
+	a.voice().Next(a.Err, a.screen(a.Err), fmt.Sprintf("icp check %s", path))
+	return nil
+}

@@ -1,0 +1,114 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// newRoot builds the command tree.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "icp",
+		Short:         a.say(lang.Text{ZH: "ICP 备案助手：问清楚、查错、列材料，全在本机", EN: "ICP filing assistant: asks, checks and lists documents, all on this machine"}),
+		Long:          a.say(rootLong),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          a.noSuchCommand,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		// Command names are for scripts, not sorted by how they are spelt.
+		DisableSuggestions: true,
+	}
+	cobra.EnableCommandSorting = false
+	root.PersistentFlags().String("lang", a.lang.String(), a.say(lang.Text{ZH: "输出语言：zh 或 en", EN: "language of the output: zh or en"}))
+	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
+	root.SetUsageTemplate(a.say(usageTemplate))
+	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: func(cmd *cobra.Command, args []string) error {
+		found, _, err := root.Find(args)
+		if err != nil || found == root && len(args) > 0 {
+			return a.noSuchCommand(root, args)
+		}
+		return found.Help()
+	}})
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	a.complete(root, "lang", languageOptions)
+	return root
+}
+
+var rootLong = lang.Text{
+	ZH: `icp 帮您准备网站的 ICP 备案：先问清楚，写成一个备案文件，再像审核员那样检查，
+并列出要交的材料。全部在本机进行：不联网、不登录、不代您提交，也不保证通过。
+App 和小程序不在这里备案。`,
+	EN: `icp prepares the ICP filing of a website in mainland China: it asks, writes one
+bundle file, checks it the way a reviewer will, and lists the documents to hand
+in. It works on this machine only: it never connects, logs in, submits, or
+promises approval. Apps and mini-programs are filed elsewhere.`,
+}
+
+var usageTemplate = lang.Text{ZH: `用法：{{if .Runnable}}
+  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} 命令 …{{end}}{{if .HasExample}}
+
+例子：
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+命令：{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+选项：
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+通用选项：
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+
+用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。{{end}}
+`, EN: `Usage:{{if .Runnable}}
+  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} COMMAND …{{end}}{{if .HasExample}}
+
+Examples:
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+Commands:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+Options:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+Common options:
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+
+See {{.CommandPath}} COMMAND --help for one command. A first filing starts with icp new.{{end}}
+`}
+
+// noSuchCommand refuses words after the program's name that are no command.
+func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var known []string
+	for _, c := range root.Commands() {
+		if c.IsAvailableCommand() {
+			known = append(known, c.Name())
+		}
+	}
+	word := a.voice().Text(args[0])
+	if near := filing.Nearest(args[0], known); near != "" {
+		return usage(lang.Text{ZH: "没有 %s 这个命令，是不是 icp %s", EN: "unknown command %s; did you mean icp %s"}, word, near)
+	}
+	return usage(lang.Text{ZH: "没有 %s 这个命令；可用的有 %s", EN: "unknown command %s; there are %s"}, word, strings.Join(known, ", "))
+}
+
+// atMost refuses more arguments than a command takes.
+func (a *app) atMost(n int) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) > n {
+			return usage(lang.Text{ZH: "多出来的参数：%s；用 --help 查看用法", EN: "one argument too many: %s; see --help"}, a.voice().Text(args[n]))
+		}
+		return nil
+	}
+}

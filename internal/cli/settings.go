@@ -1,0 +1,192 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// settingsName is the settings file, beside the bundle or in the user's
+// configuration folder.
+const settingsName = "icp.yaml"
+
+// settle completes the flags of a command from the settings: the user's file,
+// the one beside the bundle, the environment, and the flags themselves, later
+// wins. Settings are only ever about how the program works, never about a
+// filing.
+func (a *app) settle(cmd *cobra.Command, beside string) error {
+	v := viper.NewWithOptions(viper.KeyDelimiter("::"))
+	v.SetConfigType("yaml")
+	for _, path := range a.settingsFiles(beside) {
+		if err := a.readSettings(v, path); err != nil {
+			return err
+		}
+	}
+	v.SetEnvPrefix("ICP")
+	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	var wrong error
+	cmd.Flags().VisitAll(func(flag *pflag.Flag) {
+		if flag.Changed || !isSetting(flag.Name) || wrong != nil {
+			return
+		}
+		// The environment is asked through the program, not the process.
+		value := a.Getenv("ICP_" + strings.ToUpper(strings.ReplaceAll(flag.Name, "-", "_")))
+		if value == "" {
+			value = v.GetString(flag.Name)
+		}
+		if value != "" && flag.Value.Set(value) != nil {
+			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 不对", EN: "the setting %s cannot be %s"}, flag.Name, a.voice().Text(value))
+		}
+	})
+	if wrong != nil {
+		return wrong
+	}
+	return a.applyCommon(cmd)
+}
+
+// isSetting reports whether a flag may be set ahead. What a filing is about
+// and what gives values away is said each time.
+func isSetting(name string) bool {
+	switch name {
+	case "lang", "fail-on", "format", "on":
+		return true
+	}
+	return false
+}
+
+func (a *app) settingsFiles(beside string) []string {
+	var files []string
+	home := a.Getenv("XDG_CONFIG_HOME")
+	if home == "" && a.Getenv("HOME") != "" {
+		home = filepath.Join(a.Getenv("HOME"), ".config")
+	}
+	if home != "" {
+		files = append(files, filepath.Join(home, "icp", settingsName))
+	}
+	return append(files, filepath.Join(beside, settingsName))
+}
+
+func (a *app) readSettings(v *viper.Viper, path string) error {
+	file, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != "." {
+		return nil
+	}
+	if err != nil {
+		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, a.voice().Text(path), a.reason(err))
+	}
+	defer file.Close()
+	if err := v.MergeConfig(file); err != nil {
+		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, a.voice().Text(path))
+	}
+	for _, key := range v.AllKeys() {
+		if v.InConfig(key) && !isSetting(key) {
+			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、format、on", EN: "the settings %s have an unknown key %s; there are lang, fail-on, format and on"}, a.voice().Text(path), a.voice().Text(key))
+		}
+	}
+	return nil
+}
+
+// applyCommon puts the flags that all commands share into effect.
+func (a *app) applyCommon(cmd *cobra.Command) error {
+	if flag := cmd.Flags().Lookup("lang"); flag != nil {
+		l, ok := lang.Parse(flag.Value.String())
+		if !ok {
+			return usage(lang.Text{ZH: "--lang 只能是 zh 或 en，不是 %s", EN: "--lang is zh or en, not %s"}, a.voice().Text(flag.Value.String()))
+		}
+		a.lang = l
+	}
+	if flag := cmd.Flags().Lookup("show-values"); flag != nil {
+		a.showValues = flag.Value.String() == "true"
+	}
+	return nil
+}
+
+// addOn adds the flag for another day than today.
+func (a *app) addOn(cmd *cobra.Command) {
+	cmd.Flags().String("on", "", a.say(lang.Text{ZH: "按这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "judge as of this day, such as 2026-11-20 (default today in Beijing)"}))
+}
+
+// today is the day to judge by.
+func (a *app) today(cmd *cobra.Command) (time.Time, error) {
+	value := cmd.Flag("on").Value.String()
+	if value == "" {
+		return filing.DayOf(a.Now()), nil
+	}
+	day, ok := filing.ParseDay(value)
+	if !ok {
+		return time.Time{}, usage(lang.Text{ZH: "--on 要写成 2026-11-20 这样的日期，不是 %s", EN: "--on takes a day such as 2026-11-20, not %s"}, a.voice().Text(value))
+	}
+	return day, nil
+}
+
+// addShowValues adds the flag that takes the masks off.
+func (a *app) addShowValues(cmd *cobra.Command) {
+	cmd.Flags().Bool("show-values", false, a.say(lang.Text{ZH: "完整显示号码、电话、地址（密码除外）", EN: "show numbers, phones and addresses in full (never passwords)"}))
+}
+
+var languageOptions = filing.Options{
+	{ID: "zh", Label: lang.Text{ZH: "中文", EN: "Chinese"}},
+	{ID: "en", Label: lang.Text{ZH: "英文", EN: "English"}},
+}
+
+var severityOptions = filing.Options{
+	{ID: rule.Error.String(), Label: rule.Error.Label()},
+	{ID: rule.Warning.String(), Label: rule.Warning.Label()},
+	{ID: rule.Advice.String(), Label: rule.Advice.Label()},
+}
+
+// complete offers the options of a flag, each with its name.
+func (a *app) complete(cmd *cobra.Command, flag string, options filing.Options) {
+	described := make([]cobra.Completion, len(options))
+	for i, o := range options {
+		described[i] = cobra.CompletionWithDesc(o.ID, o.Label.In(a.lang))
+	}
+	// It fails only for a flag that does not exist, which a test would show.
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(described, cobra.ShellCompDirectiveNoFileComp|cobra.ShellCompDirectiveKeepOrder)); err != nil {
+		panic(err)
+	}
+}
+
+// choice reads a flag whose value is one of options, by id or by name; empty
+// where the flag was not given.
+func (a *app) choice(cmd *cobra.Command, flag string, options filing.Options) (string, error) {
+	value := cmd.Flag(flag).Value.String()
+	if value == "" {
+		return "", nil
+	}
+	id, ok := options.ID(value)
+	if !ok {
+		return "", usage(lang.Text{ZH: "--%s 没有 %s 这一选项；可选 %s", EN: "--%s cannot be %s; the options are %s"}, flag, a.voice().Text(value), strings.Join(options.IDs(), ", "))
+	}
+	return id, nil
+}
+
+// reason words why the system refused something.
+func (a *app) reason(err error) string {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return a.say(lang.Text{ZH: "没有这个文件", EN: "no such file"})
+	case errors.Is(err, fs.ErrPermission):
+		return a.say(lang.Text{ZH: "没有权限", EN: "permission denied"})
+	case errors.Is(err, errIsFolder):
+		return a.say(lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"})
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return a.voice().Text(err.Error())
+}
+
+var errIsFolder = errors.New("a folder")

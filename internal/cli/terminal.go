@@ -1,0 +1,31 @@
+package cli
+
+import (
+	"io"
+	"os"
+
+	"golang.org/x/term"
+
+	"beian.example/icp/internal/report"
+)
+
+// screen tells what is known of a stream results go to. A stream that is no
+// terminal gets no colour and no breaks.
+func (a *app) screen(w io.Writer) report.Screen {
+	file, ok := terminal(w)
+	if !ok {
+		return report.Screen{}
+	}
+	s := report.Screen{Terminal: true, Width: 80}
+	s.Colour = a.Getenv("NO_COLOR") == "" && a.Getenv("TERM") != "dumb"
+	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
+		s.Width = min(width, 100)
+	}
+	return s
+}
+
+// terminal returns the file behind a stream if it is a terminal.
+func terminal(stream any) (*os.File, bool) {
+	file, ok := stream.(*os.File)
+	return file, ok && term.IsTerminal(int(file.Fd()))
+}

@@ -1,0 +1,138 @@
+package domainname
+
+import (
+	"cmp"
+	"strings"
+)
+
+// Reading is what a typed domain turned out to be.
+type Reading struct {
+	// Fault is the one a person should hear of first. It is [Sound] only if the
+	// typed text, but for space around it, equals Registrable.
+	Fault Fault
+	// Registrable is the registrable domain the text names, in lower case and in
+	// the script that was typed; empty when it cannot be told.
+	Registrable string
+	// ASCII is Registrable in punycode.
+	ASCII string
+	// Host is the name in the text without anything pasted around it. It is folded
+	// to the careful spelling, unless it holds something no domain may hold.
+	Host string
+}
+
+// Read tells what a typed domain turned out to be.
+func Read(typed string) Reading {
+	return study(typed).reading()
+}
+
+// Filed is the name a filing carries: the registrable domain, or below gov.cn
+// the name at the level in use. It is empty when it cannot be told.
+func (r Reading) Filed() string {
+	if r.Fault == Government {
+		return strings.TrimPrefix(r.Host, "www.")
+	}
+	return r.Registrable
+}
+
+// SameRegistrable reports whether two typed texts name the same registrable
+// domain, however each is written. Texts that name none are the same as nothing.
+func SameRegistrable(a, b string) bool {
+	one := Read(a).ASCII
+	return one != "" && one == Read(b).ASCII
+}
+
+// studied is a typed text of which all is known but the place of its name among
+// the domains.
+type studied struct {
+	pasted
+	ascii, shown string // the folded name, when hopeless is Sound
+	hopeless     Fault  // why there is no name to place
+}
+
+func study(typed string) studied {
+	if plain(typed) {
+		return studied{pasted: pasted{host: typed}, ascii: typed, shown: typed}
+	}
+	return studyWithCare(typed)
+}
+
+func studyWithCare(typed string) studied {
+	s := studied{pasted: takeApart(typed)}
+	switch {
+	case s.user && !s.scheme:
+		s.hopeless = Email
+	case strings.Trim(s.host, ".") == "":
+		s.hopeless = Blank
+	case isAddress(s.host):
+		s.hopeless = Address
+	default:
+		var ok bool
+		if s.ascii, s.shown, ok = fold(s.host); !ok {
+			s.hopeless = Character
+		}
+	}
+	return s
+}
+
+func (s studied) reading() Reading {
+	if s.hopeless != Sound {
+		return Reading{Fault: s.hopeless, Host: s.host}
+	}
+	suffix, known := icannSuffix(s.ascii)
+	switch {
+	case !known:
+		return Reading{Fault: NoSuffix, Host: s.shown}
+	case suffix == s.ascii:
+		return Reading{Fault: PublicSuffix, Host: s.shown}
+	}
+	ascii := oneAbove(s.ascii, suffix)
+	return Reading{
+		Fault:       cmp.Or(s.wrapping(), depth(s.ascii, ascii, suffix), s.spelling()),
+		Registrable: lastLabels(s.shown, ascii),
+		ASCII:       ascii,
+		Host:        s.shown,
+	}
+}
+
+// wrapping is the fault of what stood around the name.
+func (s studied) wrapping() Fault {
+	switch {
+	case s.scheme:
+		return Scheme
+	case s.path:
+		return Path
+	case s.port:
+		return Port
+	}
+	return Sound
+}
+
+// depth is the fault of a name below its registrable domain.
+func depth(name, registrable, suffix string) Fault {
+	switch {
+	case name == registrable:
+		return Sound
+	case len(name) == len("www.")+len(registrable) && strings.HasPrefix(name, "www."):
+		return WWW
+	case suffix == "gov.cn":
+		return Government
+	}
+	return Deeper
+}
+
+// spelling is the fault of a name written otherwise than it should be.
+func (s studied) spelling() Fault {
+	switch {
+	case s.unseen:
+		return Invisible
+	case s.wide:
+		return FullWidth
+	case s.dot:
+		return TrailingDot
+	case s.host == s.shown:
+		return Sound
+	case strings.ToLower(s.host) == s.shown:
+		return Capitals
+	}
+	return FullWidth
+}

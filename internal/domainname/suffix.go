@@ -1,0 +1,50 @@
+package domainname
+
+import (
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+)
+
+// icannSuffix is the public suffix of a lower-case punycode name by the list's
+// ICANN section alone, and whether that section knows it.
+func icannSuffix(name string) (suffix string, known bool) {
+	suffix, icann := publicsuffix.PublicSuffix(name)
+	for {
+		_, above, deep := strings.Cut(suffix, ".")
+		if !deep {
+			return suffix, icann || isTopLevel(suffix)
+		}
+		// The flag on a suffix with a dot is sure only when that suffix is asked
+		// about by itself: for dualstack.us-east-1.amazonaws.com, rules further down
+		// make it call a private suffix ICANN's.
+		if _, icann = publicsuffix.PublicSuffix(suffix); icann {
+			return suffix, true
+		}
+		suffix, icann = publicsuffix.PublicSuffix(above)
+	}
+}
+
+// isTopLevel reports whether the list knows a top-level domain, if only through
+// a rule like *.ck, which speaks of the names below it and not of ck itself.
+func isTopLevel(label string) bool {
+	_, known := publicsuffix.PublicSuffix(label)
+	if !known {
+		_, known = publicsuffix.PublicSuffix("a." + label)
+	}
+	return known
+}
+
+// oneAbove is the suffix of name with one label more; name must be longer than
+// its suffix.
+func oneAbove(name, suffix string) string {
+	rest := name[:len(name)-len(suffix)-1]
+	return name[strings.LastIndexByte(rest, '.')+1:]
+}
+
+// ListDate is the day of the public suffix list in use, such as 2026-02-06.
+func ListDate() string {
+	_, version, _ := strings.Cut(publicsuffix.List.String(), "(")
+	date, _, _ := strings.Cut(version, "T")
+	return date
+}

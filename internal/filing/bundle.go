@@ -1,0 +1,153 @@
+package filing
+
+// Bundle is one filing: what the YAML file holds and the wizard asks for.
+// Values stand as written but for two kinds: a choice is kept by its id and a
+// date as 2006-01-02 wherever the written form was understood.
+type Bundle struct {
+	Version      string
+	Operation    string
+	Created      string
+	Province     string
+	Verification string
+	Provider     Provider
+	Subject      Subject
+	Sites        []*Site
+	Documents    []*Document
+	Record       Record
+	Changes      []string
+	Reason       string
+	Account      string
+}
+
+// Provider is the access provider (接入商), the company the server is rented
+// from.
+type Provider struct{ Name string }
+
+// Subject is the filing entity (主办单位): a person or an organisation.
+type Subject struct {
+	Type                string
+	Name                string
+	Certificate         Certificate
+	MailingAddress      string
+	City                string
+	District            string
+	Investor            string
+	Remarks             string
+	LegalRepresentative Person
+	Principal           Person
+}
+
+// Certificate is what proves a subject or a person.
+type Certificate struct {
+	Type      string
+	Number    string
+	ValidFrom string
+	Expires   string
+	Address   string
+}
+
+// Person is a principal or a legal representative. Which of the fields apply
+// depends on the office.
+type Person struct {
+	Name           string
+	Role           string
+	Certificate    Certificate
+	Mobile         string
+	EmergencyPhone string
+	OfficePhone    string
+	Email          string
+}
+
+// Site is one website, with one registrable domain.
+type Site struct {
+	Name         string
+	Domain       string
+	Homepage     string
+	Content      []string
+	Languages    []string
+	Remarks      string
+	Principal    Person
+	Registration Registration
+	Access       Access
+	PreApprovals []*PreApproval
+	ContentDir   string
+}
+
+// Registration says who holds a domain.
+type Registration struct {
+	Registrant       string
+	RegistrantNumber string
+	Registrar        string
+	Verified         string
+	Expires          string
+}
+
+// Access is how a site reaches the network; the provider knows it.
+type Access struct {
+	Method   string
+	IPs      []string
+	Location string
+}
+
+// PreApproval is a permit that must be had before the filing.
+type PreApproval struct {
+	Kind    string
+	Number  string
+	Issuer  string
+	Expires string
+}
+
+// Document is one paper handed in, with the files that show it. Site and
+// Person tell which of several sites or persons it is about.
+type Document struct {
+	Kind   string
+	Files  []string
+	Date   string
+	Site   string
+	Person string
+}
+
+// Record is the existing filing that an operation other than first builds on.
+type Record struct {
+	Number      string
+	SubjectName string
+	Domains     []string
+	Provider    string
+	Here        string
+	Password    string
+}
+
+// FormatVersion is the version of the bundle format this program writes.
+const FormatVersion = "1"
+
+// DefaultName is the file a command takes when none is named.
+const DefaultName = "bundle.yaml"
+
+// IsPersonal reports whether the subject files as a person.
+func (b *Bundle) IsPersonal() bool { return b.Subject.Type == Personal }
+
+// IsUnit reports whether the subject is known to be an organisation.
+func (b *Bundle) IsUnit() bool { return b.Subject.Type != "" && b.Subject.Type != Personal }
+
+// HasSites reports whether the operation is about particular sites.
+func (b *Bundle) HasSites() bool {
+	switch b.Operation {
+	case "", First, AddSite, AddAccess:
+		return true
+	}
+	return false
+}
+
+// HasRecord reports whether the operation builds on an existing record.
+func (b *Bundle) HasRecord() bool { return b.Operation != "" && b.Operation != First }
+
+// PrincipalIsOther reports whether someone authorised stands in for the legal
+// representative of an organisation.
+func (b *Bundle) PrincipalIsOther() bool {
+	return b.IsUnit() && b.Subject.Principal.Role == Authorized
+}
+
+// HasPrincipal reports whether the site names a principal of its own.
+func (s *Site) HasPrincipal() bool {
+	return s.Principal.Name != "" || s.Principal.Certificate.Number != ""
+}

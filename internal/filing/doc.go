@@ -1,0 +1,21 @@
+// Package filing holds the nouns of a filing and its file format.
+//
+// A Bundle is plain structs: groups are values, so that an absent one is its
+// zero value and every field always has an address; list elements are
+// pointers, so that ranging copies nothing and growing moves nothing; scalars
+// are strings, so that a telephone number keeps its leading zero and an
+// identity number all its digits.
+//
+// One method, Bundle.Walk, goes over the fields in the order a person meets
+// them. Whoever has to know the fields is a Visitor of that walk: the YAML
+// reader and writer, the finder of places, the JSON Schema, and further up the
+// wizard and the rules on empty and unknown values. A field is therefore
+// written down in one place and cannot be forgotten in another.
+//
+// The address of a field, such as &site.Domain, is its identity everywhere:
+// rules report addresses, and only who prints a finding turns an address into
+// a path, a line and a column.
+//
+// The package judges nothing. Parse returns faults as facts, and rule finds
+// the words for them.
+package filing

@@ -1,0 +1,135 @@
+package filing
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+// MaxSize is how large a bundle may be: a hundred times what the largest real
+// one needs.
+const MaxSize = 1 << 20
+
+var byteOrderMark = []byte("\xef\xbb\xbf")
+
+// precheck looks at the bytes for what the YAML parser would refuse without a
+// place, or take for something else.
+func precheck(data []byte) *Fault {
+	switch {
+	case len(data) > MaxSize:
+		return &Fault{Kind: TooLarge}
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return &Fault{Kind: ForeignEncoding, Found: "UTF-16"}
+	}
+	if i := bytes.IndexByte(data, 0); i >= 0 {
+		return &Fault{Kind: Binary, Place: placeAt(data, i)}
+	}
+	if !utf8.Valid(data) {
+		i := firstInvalid(data)
+		return &Fault{Kind: ForeignEncoding, Found: guessEncoding(data), Place: placeAt(data, i)}
+	}
+	return checkIndentation(data)
+}
+
+// checkIndentation finds tabs and wide spaces before the first character of a
+// line. A tab before nothing but a comment or the line's end is harmless, and
+// so is whatever stands inside a text of several lines.
+func checkIndentation(data []byte) *Fault {
+	if bytes.IndexByte(data, '\t') < 0 && !bytes.Contains(data, []byte("\u3000")) && !bytes.Contains(data, []byte("\u00a0")) {
+		return nil
+	}
+	block := -1 // indentation of the key that opened a block text, or -1
+	line := 0
+	for text := range bytes.Lines(data) {
+		line++
+		indent := len(text) - len(bytes.TrimLeft(text, " "))
+		rest := bytes.TrimRight(text[indent:], " \t\r\n")
+		if block >= 0 && (len(rest) == 0 || indent > block) {
+			continue
+		}
+		block = -1
+		if opensBlock(rest) {
+			block = indent
+		}
+		kind := BrokenSyntax
+		switch {
+		case bytes.HasPrefix(rest, []byte("\t")):
+			kind = TabIndent
+		case bytes.HasPrefix(rest, []byte("\u3000")), bytes.HasPrefix(rest, []byte("\u00a0")):
+			kind = WideIndent
+		}
+		if content := bytes.TrimLeft(rest, "\t \u3000\u00a0"); kind != BrokenSyntax && len(content) > 0 && content[0] != '#' {
+			return &Fault{Kind: kind, Place: Place{Line: line, Column: indent + 1}}
+		}
+	}
+	return nil
+}
+
+// opensBlock reports whether the lines that follow are a literal or folded
+// text.
+func opensBlock(line []byte) bool {
+	if i := bytes.Index(line, []byte(" #")); i >= 0 {
+		line = bytes.TrimRight(line[:i], " \t")
+	}
+	line = bytes.TrimRight(line, "+-0123456789")
+	return bytes.HasSuffix(line, []byte("|")) || bytes.HasSuffix(line, []byte(">"))
+}
+
+// wideColon finds a key that ends in a full-width colon. It is asked only when
+// the file could not be read as it should, because such a colon is fine inside
+// a text.
+func wideColon(data []byte) *Fault {
+	line := 0
+	for text := range strings.Lines(string(data)) {
+		line++
+		body := strings.TrimLeft(text, " -\ufeff")
+		key, _, found := strings.Cut(body, "：")
+		if !found || !isKey(key) {
+			continue
+		}
+		column := utf8.RuneCountInString(text[:strings.Index(text, "：")]) + 1
+		return &Fault{Kind: WideColon, Place: Place{Line: line, Column: column}, Found: key}
+	}
+	return nil
+}
+
+// isKey reports whether s has the form of a key of this format.
+func isKey(s string) bool {
+	s = strings.TrimSpace(s)
+	for _, r := range s {
+		if (r < 'a' || r > 'z') && r != '_' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// guessEncoding names the encoding that bytes which are not UTF-8 are most
+// likely in. Chinese editors save as GBK, whose every text is also GB 18030.
+func guessEncoding(data []byte) string {
+	decoded, err := simplifiedchinese.GB18030.NewDecoder().Bytes(data)
+	if err == nil && !bytes.ContainsRune(decoded, utf8.RuneError) {
+		return "GBK"
+	}
+	return ""
+}
+
+func firstInvalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return len(data)
+}
+
+// placeAt turns a byte offset into line and column.
+func placeAt(data []byte, offset int) Place {
+	before := bytes.TrimPrefix(data[:offset], byteOrderMark)
+	start := bytes.LastIndexByte(before, '\n') + 1
+	return Place{Line: bytes.Count(before, []byte("\n")) + 1, Column: utf8.RuneCount(before[start:]) + 1}
+}

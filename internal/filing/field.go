@@ -1,0 +1,96 @@
+package filing
+
+import (
+	"strings"
+
+	"beian.example/icp/internal/lang"
+)
+
+// Field is everything said about one key of the format. The same Field may
+// stand in several places; its path tells them apart.
+type Field struct {
+	Key     string    // as in the YAML file
+	Label   lang.Text // as the provider's form calls it
+	Help    lang.Text // what to fill in
+	Why     lang.Text // what the authorities use it for
+	Format  Format
+	Options Options // of a Choice
+	Open    bool    // of a Choice: values beyond the options may be right too
+	Example string  // a value that fits, of an invented filer
+}
+
+// Format is the kind of value a field holds. It decides how the value is
+// asked for, written, described to editors and masked.
+type Format uint8
+
+const (
+	Line     Format = iota // one line of text
+	Prose                  // a sentence or several
+	Choice                 // an id of Options
+	Day                    // 2006-01-02
+	Expiry                 // a Day or LongTerm
+	Number                 // of a certificate, permit or record
+	Phone                  // mobile or landline
+	Mail                   // an e-mail address
+	Address                // a postal address
+	Host                   // a domain, web or network address
+	File                   // a path relative to the bundle
+	Password               // never printed
+	Count                  // the format's version
+	Parts                  // no value of its own: a group or a list of groups
+)
+
+// Sensitive reports whether output shows values of this format only masked.
+func (f Format) Sensitive() bool {
+	switch f {
+	case Number, Phone, Mail, Address, Password:
+		return true
+	}
+	return false
+}
+
+// Canonical returns value in the form the program works with: a choice by its
+// id, a date as 2006-01-02, all without space around. A value that is not
+// understood comes back as written.
+func (f *Field) Canonical(value string) string {
+	value = strings.TrimSpace(value)
+	switch f.Format {
+	case Choice:
+		if id, ok := f.Options.ID(value); ok {
+			return id
+		}
+	case Day, Expiry:
+		if f.Format == Expiry && isLongTerm(value) {
+			return LongTerm
+		}
+		if _, ok := parseCanonical(value); ok {
+			return value
+		}
+		if day, ok := ParseDay(value); ok {
+			return FormatDay(day)
+		}
+	}
+	return value
+}
+
+// Understands reports whether value is one the format can hold, for the
+// formats that have a fixed vocabulary or shape. An empty value always is.
+func (f *Field) Understands(value string) bool {
+	if value == "" {
+		return true
+	}
+	switch f.Format {
+	case Choice:
+		_, ok := f.Options.ID(value)
+		return ok
+	case Expiry:
+		_, ok := ParseDay(value)
+		return ok || isLongTerm(value)
+	case Day:
+		_, ok := ParseDay(value)
+		return ok
+	case Count:
+		return value == FormatVersion
+	}
+	return true
+}

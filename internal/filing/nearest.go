@@ -1,0 +1,42 @@
+package filing
+
+// Nearest returns the candidate that word most likely was meant to be, or ""
+// where none is near enough to suggest.
+func Nearest(word string, candidates []string) string { return nearest(word, candidates) }
+
+func nearest(word string, candidates []string) string {
+	best, found := max(1, len(word)/3)+1, ""
+	if len(word) > 64 {
+		return ""
+	}
+	for _, candidate := range candidates {
+		if d := distance([]rune(word), []rune(candidate)); d < best {
+			best, found = d, candidate
+		}
+	}
+	return found
+}
+
+// distance counts the insertions, deletions, substitutions and swaps of
+// neighbours that turn a into b.
+func distance(a, b []rune) int {
+	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := range a {
+		row[0] = i + 1
+		for j := range b {
+			change := 1
+			if a[i] == b[j] {
+				change = 0
+			}
+			row[j+1] = min(last[j+1]+1, row[j]+1, last[j]+change)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
+		}
+		before, last, row = last, row, before
+	}
+	return last[len(b)]
+}

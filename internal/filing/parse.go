@@ -1,0 +1,181 @@
+package filing
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+
+	yamlv4 "go.yaml.in/yaml/v4"
+	"gopkg.in/yaml.v3"
+)
+
+const (
+	maxDepth   = 64  // the format itself nests six deep
+	maxAliases = 100 // anchors are a convenience, not a way to multiply
+)
+
+// Reading is what a file turned out to hold.
+type Reading struct {
+	Bundle *Bundle // never nil; empty where the file was refused
+	Faults []Fault // in the order of the file's fields
+	root   *yaml.Node
+	places *places
+}
+
+// ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
+// fields have paths and no lines.
+func ReadingOf(b *Bundle) *Reading { return &Reading{Bundle: b} }
+
+// Refused reports whether the file is no bundle at all, so that there is
+// nothing to judge but its one fault.
+func (r *Reading) Refused() bool { return len(r.Faults) > 0 && r.Faults[0].Kind.Refused() }
+
+// Parse reads a bundle. It goes on after the first fault, so that a person can
+// mend them all in one pass; only a text that is no YAML mapping is refused as
+// a whole.
+func Parse(data []byte) *Reading { return ParseOnto(new(Bundle), data) }
+
+// ParseOnto reads data as changes to base: a key that stands there replaces
+// what base holds, and a list that stands there gets its length, so that a few
+// lines can show one aspect of a whole filing. base itself is changed.
+func ParseOnto(base *Bundle, data []byte) *Reading {
+	reading := &Reading{Bundle: base}
+	refuse := func(f *Fault) *Reading {
+		reading.Faults = []Fault{*f}
+		return reading
+	}
+	if fault := precheck(data); fault != nil {
+		return refuse(fault)
+	}
+	root, fault := decode(data)
+	if fault != nil {
+		return refuse(fault)
+	}
+	reading.root = root
+	r := reader{cursor: newCursor(), reading: reading}
+	r.enter(base, root)
+	base.Walk(&r)
+	r.leave()
+	return reading
+}
+
+// IsBundle reports whether data is meant to be a bundle: a mapping with the
+// key operation at its top level. It is how bundles are told from the other
+// YAML files of a folder, and does not mind faults.
+func IsBundle(data []byte) bool {
+	const key = "operation"
+	data = bytes.TrimPrefix(data, byteOrderMark)
+	for line := range bytes.Lines(data) {
+		rest, found := bytes.CutPrefix(line, []byte(key))
+		if !found {
+			continue
+		}
+		rest = bytes.TrimLeft(rest, " ")
+		if bytes.HasPrefix(rest, []byte(":")) || bytes.HasPrefix(rest, []byte("：")) {
+			return true
+		}
+	}
+	trimmed := bytes.TrimSpace(data)
+	return bytes.HasPrefix(trimmed, []byte("{")) && bytes.Contains(trimmed, []byte(key))
+}
+
+// decode turns text into the one YAML mapping it must be.
+func decode(data []byte) (*yaml.Node, *Fault) {
+	var document yaml.Node
+	if err := yaml.Unmarshal(data, &document); err != nil {
+		return nil, syntaxFault(data, err)
+	}
+	if len(document.Content) == 0 {
+		return nil, &Fault{Kind: Empty}
+	}
+	root := document.Content[0]
+	if root.Kind == yaml.ScalarNode && root.Tag == "!!null" {
+		return nil, &Fault{Kind: Empty}
+	}
+	if root.Kind != yaml.MappingNode {
+		if fault := wideColon(data); fault != nil {
+			return nil, fault
+		}
+		return nil, &Fault{Kind: NotMapping, Place: Place{Line: root.Line, Column: root.Column}}
+	}
+	limits := limits{}
+	if fault := limits.check(root, 0); fault != nil {
+		return nil, fault
+	}
+	if fault := secondDocument(data); fault != nil {
+		return nil, fault
+	}
+	return root, nil
+}
+
+// secondDocument finds more after the first document, which unmarshalling
+// passes over. The parser is started again only where a mark for it stands.
+func secondDocument(data []byte) *Fault {
+	if !bytes.Contains(data, []byte("\n---")) && !bytes.Contains(data, []byte("\n...")) {
+		return nil
+	}
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	var first, second yaml.Node
+	if err := decoder.Decode(&first); err != nil {
+		return syntaxFault(data, err)
+	}
+	switch err := decoder.Decode(&second); {
+	case errors.Is(err, io.EOF):
+		return nil
+	case err != nil:
+		return syntaxFault(data, err)
+	}
+	return &Fault{Kind: SecondDocument, Place: Place{Line: second.Line, Column: second.Column}}
+}
+
+// limits counts what a hostile file could multiply.
+type limits struct{ aliases int }
+
+func (l *limits) check(node *yaml.Node, depth int) *Fault {
+	place := Place{Line: node.Line, Column: node.Column}
+	if depth > maxDepth {
+		return &Fault{Kind: TooDeep, Place: place}
+	}
+	if node.Kind == yaml.AliasNode {
+		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) {
+			return &Fault{Kind: TooManyAliases, Place: place}
+		}
+	}
+	for _, child := range node.Content {
+		if fault := l.check(child, depth+1); fault != nil {
+			return fault
+		}
+	}
+	return nil
+}
+
+// contains reports whether node is found below ancestor, as it is when an
+// alias names the very value it stands in.
+func contains(ancestor, node *yaml.Node, depth int) bool {
+	if depth == 0 {
+		return true
+	}
+	for _, child := range ancestor.Content {
+		if child == node || contains(child, node, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// syntaxFault finds out where the text stops being YAML. The parser that reads
+// bundles tells a line at best, so its successor is asked for the place.
+func syntaxFault(data []byte, err error) *Fault {
+	if fault := wideColon(data); fault != nil {
+		return fault
+	}
+	fault := &Fault{Kind: BrokenSyntax, Found: strings.TrimPrefix(err.Error(), "yaml: ")}
+	var node yamlv4.Node
+	var exact *yamlv4.LoadError
+	if errors.As(yamlv4.Unmarshal(data, &node), &exact) {
+		fault.Place = Place{Line: exact.Mark.Line, Column: exact.Mark.Column}
+		fault.Found = exact.Message
+	}
+	return fault
+}

@@ -1,0 +1,119 @@
+package filing
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+)
+
+// reader fills a bundle from YAML nodes.
+type reader struct {
+	cursor
+	reading *Reading
+}
+
+func (r *reader) Text(at *string, f *Field, _ Need) {
+	key, value := r.take(f.Key)
+	if value == nil {
+		return
+	}
+	if value.Kind != yaml.ScalarNode {
+		r.fault(Fault{Kind: WantedText, At: at, Found: f.Key}, key)
+		return
+	}
+	*at = f.Canonical(scalar(value))
+}
+
+func (r *reader) Texts(at *[]string, f *Field, _ Need) {
+	key, value := r.take(f.Key)
+	if value == nil {
+		return
+	}
+	if value.Kind != yaml.SequenceNode {
+		*at = nil
+		if !isNull(value) {
+			r.fault(Fault{Kind: WantedList, At: at, Found: f.Key}, key)
+		}
+		return
+	}
+	texts := make([]string, len(value.Content))
+	*at = texts
+	for i, element := range value.Content {
+		element = resolve(element)
+		if element.Kind != yaml.ScalarNode {
+			r.fault(Fault{Kind: WantedText, At: &texts[i], Found: f.Key}, element)
+			continue
+		}
+		texts[i] = f.Canonical(scalar(element))
+	}
+}
+
+func (r *reader) Enter(at any, f *Field, _ Need) bool {
+	key, value := r.take(f.Key)
+	if value == nil || isNull(value) {
+		return false
+	}
+	if value.Kind != yaml.MappingNode {
+		r.fault(Fault{Kind: WantedMapping, At: at, Found: f.Key}, key)
+		return false
+	}
+	r.enter(at, value)
+	return true
+}
+
+func (r *reader) List(at any, f *Field, _ Need, length int) int {
+	key, value := r.take(f.Key)
+	if value == nil {
+		return -1
+	}
+	if isNull(value) {
+		r.enter(at, value)
+		return 0
+	}
+	if value.Kind != yaml.SequenceNode {
+		r.fault(Fault{Kind: WantedList, At: at, Found: f.Key}, key)
+		return -1
+	}
+	r.enter(at, value)
+	return len(value.Content)
+}
+
+func (r *reader) Item(at any, index int) bool {
+	element := resolve(r.top().node.Content[index])
+	if isNull(element) {
+		return false
+	}
+	if element.Kind != yaml.MappingNode {
+		r.fault(Fault{Kind: WantedMapping, At: at}, element)
+		return false
+	}
+	r.enter(at, element)
+	return true
+}
+
+func (r *reader) Leave() { r.leave() }
+
+// leave reports the keys of the mapping that no field took.
+func (r *reader) leave() {
+	done, keys := r.pop()
+	if done.node.Kind != yaml.MappingNode || done.taken == len(done.node.Content)/2 {
+		return
+	}
+	for i := 0; i < len(done.node.Content); i += 2 {
+		key := done.node.Content[i]
+		switch {
+		case done.isTaken(i):
+		case key.Tag == "!!merge":
+			r.fault(Fault{Kind: MergeKey, At: done.at, Found: key.Value}, key)
+		case key.Kind == yaml.ScalarNode && slices.Contains(keys, key.Value):
+			r.fault(Fault{Kind: DuplicateKey, At: done.at, Found: key.Value}, key)
+		default:
+			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: key.Value, Wanted: nearest(key.Value, keys)}, key)
+		}
+	}
+}
+
+func (r *reader) fault(f Fault, node *yaml.Node) {
+	f.Place = Place{Line: node.Line, Column: node.Column}
+	r.reading.Faults = append(r.reading.Faults, f)
+}

@@ -1,0 +1,145 @@
+package filing
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"beian.example/icp/internal/lang"
+)
+
+// ErrExists is returned when a new file would replace one that is there.
+var ErrExists = errors.New("the file exists already")
+
+// ErrChanged is returned when the file was changed by someone else since it
+// was last read or written.
+var ErrChanged = errors.New("the file was changed meanwhile")
+
+// Store keeps a bundle in a file while it is being worked on. It never
+// replaces what it has not seen: neither a file that appeared nor a change
+// made elsewhere since the last save.
+type Store struct {
+	path string
+	seen []byte // what the file held last; nil while there is none
+	lang lang.Lang
+}
+
+// Create prepares to keep a bundle in a new file; the file comes into being
+// with the first Save. Labels in the file are written in l.
+func Create(path string, l lang.Lang) *Store { return &Store{path: path, lang: l} }
+
+// Resume prepares to go on with a file that held data.
+func Resume(path string, data []byte, l lang.Lang) *Store {
+	return &Store{path: path, seen: bytes.Clone(data), lang: l}
+}
+
+// Path returns the file's path as it was given.
+func (s *Store) Path() string { return s.path }
+
+// Save writes the bundle, atomically and readable by its owner only. A file
+// that holds more than a written bundle would, such as a person's own
+// comments, is first copied to PATH.bak.
+func (s *Store) Save(b *Bundle) error {
+	target, err := s.target()
+	if err != nil {
+		return err
+	}
+	now, err := os.ReadFile(target)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && s.seen == nil:
+	case err != nil:
+		return err
+	case s.seen == nil:
+		return ErrExists
+	case !bytes.Equal(now, s.seen):
+		return ErrChanged
+	}
+	data := b.Write(s.lang)
+	if bytes.Equal(data, s.seen) {
+		return nil
+	}
+	if s.seen != nil && !isOurs(s.seen) {
+		if err := writeFile(target+".bak", s.seen, true); err != nil {
+			return err
+		}
+	}
+	if err := writeFile(target, data, s.seen != nil); err != nil {
+		return err
+	}
+	s.seen = data
+	return nil
+}
+
+// target follows links, so that saving changes the file and not the link.
+func (s *Store) target() (string, error) {
+	resolved, err := filepath.EvalSymlinks(s.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return s.path, nil
+	}
+	return resolved, err
+}
+
+// isOurs reports whether data is exactly what Write makes of the bundle it
+// holds, in either language.
+func isOurs(data []byte) bool {
+	b := Parse(data).Bundle
+	return bytes.Equal(data, b.Write(lang.ZH)) || bytes.Equal(data, b.Write(lang.EN))
+}
+
+// writeFile puts data in place in one step, so that a crash leaves the old
+// file or the new one and never a half. Folders that lack are made for the
+// owner only.
+func writeFile(path string, data []byte, replace bool) (err error) {
+	folder := filepath.Dir(path)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	// CreateTemp opens with mode 0600.
+	temp, err := os.CreateTemp(folder, "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, ignoreMissing(os.Remove(temp.Name())))
+		}
+	}()
+	if _, err := temp.Write(data); err != nil {
+		return errors.Join(err, temp.Close())
+	}
+	if err := temp.Sync(); err != nil {
+		return errors.Join(err, temp.Close())
+	}
+	if err := temp.Close(); err != nil {
+		return err
+	}
+	if replace {
+		return os.Rename(temp.Name(), path)
+	}
+	// A link fails where the name is taken, which a rename would replace.
+	if err := os.Link(temp.Name(), path); err != nil {
+		if errors.Is(err, fs.ErrExist) {
+			return errors.Join(ErrExists, os.Remove(temp.Name()))
+		}
+		return os.Rename(temp.Name(), path)
+	}
+	return os.Remove(temp.Name())
+}
+
+func ignoreMissing(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+// Read returns the bytes of a bundle file, at most one more than MaxSize, so
+// that Parse can tell that a file is too large without it being read whole.
+func Read(r io.Reader, buffer []byte) ([]byte, error) {
+	limited := bytes.NewBuffer(buffer[:0])
+	_, err := limited.ReadFrom(io.LimitReader(r, MaxSize+1))
+	return limited.Bytes(), err
+}

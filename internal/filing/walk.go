@@ -1,0 +1,178 @@
+package filing
+
+// Need says whether a field is asked for in the bundle at hand.
+type Need uint8
+
+const (
+	Inapplicable Need = iota // makes no sense here; read if it stands there all the same
+	Optional                 // may be left out
+	Required                 // the filing cannot do without
+)
+
+// Visitor is shown the fields of a bundle by Walk. An address it is given
+// stays valid as long as the bundle does, but for the elements of a list of
+// texts, which move when the list grows.
+type Visitor interface {
+	// Text shows one value.
+	Text(at *string, f *Field, need Need)
+	// Texts shows a list of values.
+	Texts(at *[]string, f *Field, need Need)
+	// Enter shows a group; false passes it over, and Leave is not called.
+	Enter(at any, f *Field, need Need) bool
+	// Leave ends the group or list entered last.
+	Leave()
+	// List shows a list of groups with its length, and what it returns becomes
+	// the length. A negative number passes the list over, and Leave is not
+	// called.
+	List(at any, f *Field, need Need, length int) int
+	// Item shows one element of the list; false passes it over, and Leave is
+	// not called.
+	Item(at any, index int) bool
+}
+
+func group[T any](v Visitor, at *T, f *Field, need Need, inside func(*T)) {
+	if v.Enter(at, f, need) {
+		inside(at)
+		v.Leave()
+	}
+}
+
+func list[T any](v Visitor, at *[]*T, f *Field, need Need, element func(*T)) {
+	n := v.List(at, f, need, len(*at))
+	if n < 0 {
+		return
+	}
+	for len(*at) < n {
+		*at = append(*at, new(T))
+	}
+	*at = (*at)[:n]
+	for i, e := range *at {
+		if v.Item(e, i) {
+			element(e)
+			v.Leave()
+		}
+	}
+	v.Leave()
+}
+
+// either picks the need that a condition decides.
+func either(condition bool, then, otherwise Need) Need {
+	if condition {
+		return then
+	}
+	return otherwise
+}
+
+// Walk shows every field of the bundle to v, in the order a person meets them.
+func (b *Bundle) Walk(v Visitor) {
+	v.Text(&b.Version, &version, Required)
+	v.Text(&b.Operation, &operation, Required)
+	v.Text(&b.Created, &created, Optional)
+	v.Text(&b.Province, &province, Required)
+	v.Text(&b.Verification, &verification, Required)
+	group(v, &b.Provider, &provider, Optional, func(p *Provider) {
+		v.Text(&p.Name, &providerName, Required)
+	})
+	group(v, &b.Subject, &subject, Required, func(s *Subject) { s.walk(v) })
+	list(v, &b.Sites, &sites, either(b.HasSites(), Required, Optional), func(s *Site) { s.walk(v) })
+	list(v, &b.Documents, &documents, either(b.HasSites(), Required, Optional), func(d *Document) { d.walk(v) })
+	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) { r.walk(v) })
+	v.Texts(&b.Changes, &changes, either(b.Operation == Change, Required, Inapplicable))
+	v.Text(&b.Reason, &reason, either(b.isCancellation(), Required, Inapplicable))
+	v.Text(&b.Account, &account, Optional)
+}
+
+func (b *Bundle) isCancellation() bool {
+	return b.Operation == CancelSubject || b.Operation == CancelSite || b.Operation == CancelAccess
+}
+
+func (s *Subject) walk(v Visitor) {
+	personal := s.Type == Personal
+	v.Text(&s.Type, &subjectType, Required)
+	v.Text(&s.Name, &subjectName, Required)
+	group(v, &s.Certificate, &subjectCertificate, Required, func(c *Certificate) {
+		// Only the mainland's identity card and a unit's certificate print an address.
+		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(!personal || c.Type == ResidentID || c.Type == "", Required, Optional))
+	})
+	v.Text(&s.MailingAddress, &mailingAddress, Required)
+	v.Text(&s.City, &city, Optional)
+	v.Text(&s.District, &district, Optional)
+	v.Text(&s.Investor, &investor, Optional)
+	v.Text(&s.Remarks, &subjectRemarks, Optional)
+	deputy := !personal && s.Principal.Role == Authorized
+	group(v, &s.LegalRepresentative, &legalRepresentative, either(deputy, Required, Inapplicable), func(p *Person) {
+		v.Text(&p.Name, &personName, Required)
+		group(v, &p.Certificate, &personCertificate, Required, func(c *Certificate) { c.walk(v, &certificateType, &certificateNumber, Optional) })
+	})
+	group(v, &s.Principal, &principal, Required, func(p *Person) {
+		// A person filing for themselves has given name and certificate already.
+		p.walk(v, either(personal, Optional, Required), true)
+	})
+}
+
+func (c *Certificate) walk(v Visitor, kind, number *Field, address Need) {
+	v.Text(&c.Type, kind, Required)
+	v.Text(&c.Number, number, Required)
+	v.Text(&c.ValidFrom, &validFrom, Optional)
+	v.Text(&c.Expires, &expires, Required)
+	v.Text(&c.Address, &certificateAddress, address)
+}
+
+// walk shows a principal; identity is the need for what tells who it is.
+func (p *Person) walk(v Visitor, identity Need, ofSubject bool) {
+	v.Text(&p.Name, &personName, identity)
+	if ofSubject {
+		v.Text(&p.Role, &role, identity)
+	}
+	group(v, &p.Certificate, &personCertificate, identity, func(c *Certificate) { c.walk(v, &certificateType, &certificateNumber, Optional) })
+	v.Text(&p.Mobile, &mobile, Required)
+	v.Text(&p.EmergencyPhone, &emergencyPhone, Optional)
+	v.Text(&p.OfficePhone, &officePhone, Optional)
+	v.Text(&p.Email, &email, Required)
+}
+
+func (s *Site) walk(v Visitor) {
+	v.Text(&s.Name, &siteName, Required)
+	v.Text(&s.Domain, &domain, Required)
+	v.Text(&s.Homepage, &homepage, Required)
+	v.Texts(&s.Content, &content, Required)
+	v.Texts(&s.Languages, &languages, Optional)
+	v.Text(&s.Remarks, &siteRemarks, Optional)
+	group(v, &s.Principal, &sitePrincipal, Optional, func(p *Person) { p.walk(v, Required, false) })
+	group(v, &s.Registration, &registration, Required, func(r *Registration) {
+		v.Text(&r.Registrant, &registrant, Required)
+		v.Text(&r.RegistrantNumber, &registrantNumber, Optional)
+		v.Text(&r.Registrar, &registrar, Optional)
+		v.Text(&r.Verified, &verified, Optional)
+		v.Text(&r.Expires, &domainExpires, Optional)
+	})
+	group(v, &s.Access, &access, Optional, func(a *Access) {
+		v.Text(&a.Method, &accessMethod, Optional)
+		v.Texts(&a.IPs, &ips, Optional)
+		v.Text(&a.Location, &location, Optional)
+	})
+	list(v, &s.PreApprovals, &preApprovals, Optional, func(p *PreApproval) {
+		v.Text(&p.Kind, &approvalKind, Required)
+		v.Text(&p.Number, &approvalNumber, Required)
+		v.Text(&p.Issuer, &approvalIssuer, Optional)
+		v.Text(&p.Expires, &approvalExpires, Optional)
+	})
+	v.Text(&s.ContentDir, &contentDir, Optional)
+}
+
+func (d *Document) walk(v Visitor) {
+	v.Text(&d.Kind, &documentKind, Required)
+	v.Texts(&d.Files, &files, Optional)
+	v.Text(&d.Date, &documentDate, Optional)
+	v.Text(&d.Site, &documentSite, Optional)
+	v.Text(&d.Person, &documentPerson, Optional)
+}
+
+func (r *Record) walk(v Visitor) {
+	v.Text(&r.Number, &recordNumber, Required)
+	v.Text(&r.SubjectName, &recordSubjectName, Required)
+	v.Texts(&r.Domains, &recordDomains, Required)
+	v.Text(&r.Provider, &recordProvider, Optional)
+	v.Text(&r.Here, &recordHere, Optional)
+	v.Text(&r.Password, &recordPassword, Optional)
+}

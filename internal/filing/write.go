@@ -1,0 +1,194 @@
+package filing
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+
+	"beian.example/icp/internal/lang"
+)
+
+// SchemaName is the file name that written bundles refer editors to.
+const SchemaName = "icp.schema.json"
+
+// Write renders the bundle as a file a person likes to edit: the schema line
+// first, every field with its label beside it, what is required but not yet
+// answered left open, and no escapes in names. Reading it gives the same
+// bundle again.
+func (b *Bundle) Write(l lang.Lang) []byte {
+	w := &writer{lang: l}
+	fmt.Fprintf(&w.out, "# yaml-language-server: $schema=%s\n", SchemaName)
+	w.out.WriteString(writeHeader.In(l))
+	b.Walk(w)
+	return w.out.Bytes()
+}
+
+var writeHeader = lang.Text{
+	ZH: "# ICP 备案文件。可以直接修改；改完用 icp check 检查，用 icp new 接着填写。\n",
+	EN: "# An ICP filing bundle. Edit it as you like; icp check checks it, icp new asks for what is open.\n",
+}
+
+// writer is the visitor that writes. Groups that are optional and empty are
+// found by trying: what a group has written is taken back if it held no value.
+type writer struct {
+	out   bytes.Buffer
+	lang  lang.Lang
+	opens []opened
+	item  bool // the next line is the first of a list's element
+}
+
+// opened is a group, list or element that is being written.
+type opened struct {
+	start    int  // where its text begins
+	item     bool // whether that was the first line of a list's element
+	need     Need // whether to keep it when empty
+	answered bool // a value was written in it
+}
+
+// line starts a line for field f at the depth of the open groups.
+func (w *writer) line(f *Field, value string, answered bool) {
+	indent := strings.Repeat("  ", len(w.opens))
+	if w.item {
+		indent = indent[:len(indent)-2] + "- "
+		w.item = false
+	}
+	text := indent + f.Key + ":"
+	if value != "" {
+		text += " " + value
+	}
+	fmt.Fprintf(&w.out, "%s  # %s\n", text, f.Label.In(w.lang))
+	if answered {
+		w.answer()
+	}
+}
+
+func (w *writer) answer() {
+	for i := range w.opens {
+		w.opens[i].answered = true
+	}
+}
+
+func (w *writer) Text(at *string, f *Field, need Need) {
+	if *at == "" && need != Required {
+		return
+	}
+	w.line(f, quote(*at), *at != "")
+}
+
+func (w *writer) Texts(at *[]string, f *Field, need Need) {
+	if len(*at) == 0 && need != Required {
+		return
+	}
+	quoted := make([]string, len(*at))
+	for i, text := range *at {
+		quoted[i] = quoteIn(text, true)
+	}
+	w.line(f, "["+strings.Join(quoted, ", ")+"]", len(*at) > 0)
+}
+
+func (w *writer) Enter(_ any, f *Field, need Need) bool {
+	group := opened{start: w.out.Len(), item: w.item, need: need}
+	w.line(f, "", false)
+	w.opens = append(w.opens, group)
+	return true
+}
+
+func (w *writer) Leave() {
+	done := w.opens[len(w.opens)-1]
+	w.opens = w.opens[:len(w.opens)-1]
+	if !done.answered && done.need != Required {
+		w.out.Truncate(done.start)
+		w.item = done.item
+	}
+}
+
+func (w *writer) List(_ any, f *Field, need Need, length int) int {
+	if length == 0 {
+		if need == Required {
+			w.line(f, "[]", false)
+		}
+		return -1
+	}
+	w.line(f, "", false)
+	w.opens = append(w.opens, opened{need: Required})
+	return length
+}
+
+func (w *writer) Item(any, int) bool {
+	w.opens = append(w.opens, opened{need: Required})
+	w.item = true
+	return true
+}
+
+// quote writes a value as YAML: plain where nothing can misread it, else in
+// double quotes with as few escapes as may be, so that a rare character stays
+// the character.
+func quote(s string) string { return quoteIn(s, false) }
+
+func quoteIn(s string, flow bool) string {
+	if s == "" {
+		return ""
+	}
+	if isPlain(s, flow) {
+		return s
+	}
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r == '\u0085' || r == '\u2028' || r == '\u2029' || r == '\ufeff' || !unicode.IsPrint(r):
+			fmt.Fprintf(&b, `\U%08X`, r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}
+
+// isPlain reports whether a text can stand without quotes and be nothing but
+// text to any reader of YAML. Dates may, since a date is meant.
+func isPlain(s string, flow bool) bool {
+	if _, err := time.Parse(dayLayout, s); err == nil || s == FormatVersion {
+		return true
+	}
+	first := rune(s[0])
+	if first < 0x80 && !isLetter(first) && !strings.HasPrefix(s, "./") {
+		return false
+	}
+	if isReserved(s) {
+		return false
+	}
+	for _, r := range s {
+		switch {
+		case r >= 0x80 && unicode.In(r, unicode.L, unicode.Po, unicode.Ps, unicode.Pe, unicode.Nd):
+		case r < 0x80 && (isLetter(r) || r >= '0' && r <= '9'):
+		case strings.ContainsRune("-_./@", r):
+		case (r == ' ' || r == '(' || r == ')' || r == '+') && !flow:
+		default:
+			return false
+		}
+	}
+	return s == strings.TrimSpace(s)
+}
+
+func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' }
+
+// isReserved reports whether YAML 1.1 or 1.2 takes a word for something other
+// than text.
+func isReserved(s string) bool {
+	switch strings.ToLower(s) {
+	case "null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,69 @@
+package ident
+
+import "time"
+
+// A day is a calendar day written as the number yyyymmdd, so that days compare
+// as numbers do.
+type day int
+
+// lastDay is the last day eight digits can write: no birth lies after it.
+const lastDay day = 9999_12_31
+
+func dayOf(t time.Time) day {
+	year, month, date := t.Date()
+	return day(year*100_00 + int(month)*100 + date)
+}
+
+// readDay reads eight digits. It reports false where the calendar has no such
+// day.
+func readDay(eight string) (day, bool) {
+	var d day
+	for i := range len(eight) {
+		d = d*10 + day(eight[i]-'0')
+	}
+	year, month, date := d.split()
+	return d, year > 0 && 1 <= month && month <= 12 && 1 <= date && date <= daysIn(year, month)
+}
+
+func (d day) split() (year, month, date int) {
+	return int(d) / 100_00, int(d) / 100 % 100, int(d) % 100
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+// Born returns the birth date in a resident ID, a residence permit or a
+// permanent resident card of 18 characters that is sound, be it but for the
+// case of its x. The time is midnight UTC.
+func Born(number string) (time.Time, bool) {
+	fault := personal(number, lastDay, func(number string) bool {
+		return inProvince(number) || isPermitRegion(number) || isForeign(number)
+	})
+	if fault != Sound && fault != Lowercase {
+		return time.Time{}, false
+	}
+	d, _ := readDay(number[6:14])
+	year, month, date := d.split()
+	return time.Date(year, time.Month(month), date, 0, 0, 0, 0, time.UTC), true
+}
+
+// Age returns the full years lived by someone born on one day and alive on the
+// other. A year is full on the birthday; for a birthday of 29 February, on
+// 1 March of a common year.
+func Age(born, on time.Time) int {
+	years := on.Year() - born.Year()
+	if dayOf(on)%100_00 < dayOf(born)%100_00 {
+		years--
+	}
+	return years
+}

@@ -1,0 +1,211 @@
+package ident
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// FilingNumber is a number under which a site may appear: of a filing (备案号) or
+// of the licence (经营许可证) that stands in for one.
+//
+//	京ICP备11018762号-1019      filing: subject, then site
+//	粤ICP备2020123456号-2A      filing: subject, then app
+//	京ICP证030173号-1           licence by ICP证
+//	浙B2-20080101-4            licence by service
+type FilingNumber struct {
+	Province    string // 京; empty in a licence the ministry issued
+	Digits      string // year and sequence
+	Site        int    // counted from 1; 0 in the number of a subject
+	Suffix      byte   // A app, X mini program, K quick app; 0 website
+	Licence     bool   // not a filing but a licence
+	Services    string // of a licence by service: B2, B1.B2
+	OldStyle    bool   // a licence by service numbered B-2-4, which no rule describes
+	PlateLetter bool   // a filing written with the number plate's 川 贵 云 甘; Province has 蜀 黔 滇 陇
+}
+
+// filingProvinces are the provinces as filing numbers abbreviate them, and
+// plateProvinces those that number plates abbreviate otherwise.
+const (
+	filingProvinces = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀黔滇藏陕陇青宁新"
+	plateProvinces  = "川贵云甘"
+)
+
+// ParseFilingNumber reads a filing or licence number as footers write it: with
+// spaces, full-width or traditional characters, icp in lower case, without 号.
+// The numbers of police filings (京公网安备…) and registrar licences (…D3-…) are
+// other schemes and are not read.
+func ParseFilingNumber(s string) (FilingNumber, bool) {
+	var n FilingNumber
+	var ok bool
+	n.Province, s = cutProvince(strings.Map(modern, Fold(s)))
+	if icp, found := strings.CutPrefix(s, "ICP"); found && n.Province != "" {
+		s, ok = n.readICP(icp)
+	} else {
+		s, ok = n.readServices(s)
+	}
+	if !ok || !n.readSite(strings.TrimPrefix(s, "号")) {
+		return FilingNumber{}, false
+	}
+	return n, true
+}
+
+// Subject returns the number without its site: 京ICP备11018762号.
+func (n FilingNumber) Subject() FilingNumber {
+	n.Site, n.Suffix = 0, 0
+	return n
+}
+
+// String returns the canonical spelling.
+func (n FilingNumber) String() string {
+	var s string
+	switch {
+	case n.Services != "":
+		s = n.Province + n.Services + "-" + n.Digits
+	case n.Licence:
+		s = n.Province + "ICP证" + n.Digits + "号"
+	default:
+		s = n.Province + "ICP备" + n.Digits + "号"
+	}
+	if n.Site > 0 {
+		s += "-" + strconv.Itoa(n.Site)
+	}
+	if n.Suffix != 0 {
+		s += string(rune(n.Suffix))
+	}
+	return s
+}
+
+// readICP reads what follows ICP, up to the digits, and returns the rest.
+func (n *FilingNumber) readICP(s string) (rest string, ok bool) {
+	if s, ok = strings.CutPrefix(s, "证"); ok {
+		n.Licence = true
+		n.Digits, rest = cutDigits(s)
+		return rest, len(n.Digits) == 6
+	}
+	if s, ok = strings.CutPrefix(s, "备"); !ok {
+		return s, false
+	}
+	// Filings are known to keep to one list of letters; licences stay as written.
+	n.Province, n.PlateLetter = filingProvince(n.Province)
+	n.Digits, rest = cutDigits(s)
+	return rest, len(n.Digits) == 8 || len(n.Digits) == 10
+}
+
+// readServices reads a licence by service, up to the digits, and returns the
+// rest.
+func (n *FilingNumber) readServices(s string) (rest string, ok bool) {
+	n.Licence = true
+	if n.Services, rest = cutServices(s); n.Services == "" {
+		n.Services, rest = cutOldServices(s)
+		n.OldStyle = true
+	}
+	if rest, ok = strings.CutPrefix(rest, "-"); !ok {
+		return rest, false
+	}
+	n.Digits, rest = cutDigits(rest)
+	return rest, n.Services != "" && len(n.Digits) == 8
+}
+
+// readSite reads the end of a number: nothing, or a dash, the count and perhaps
+// a suffix.
+func (n *FilingNumber) readSite(s string) bool {
+	if s == "" {
+		return true
+	}
+	if s[0] != '-' {
+		return false
+	}
+	count, suffix := cutDigits(s[1:])
+	if count == "" || count[0] == '0' || len(count) > 6 {
+		return false
+	}
+	n.Site, _ = strconv.Atoi(count)
+	switch suffix {
+	case "A", "X", "K":
+		n.Suffix = suffix[0]
+		return true
+	}
+	return suffix == ""
+}
+
+// cutProvince cuts one abbreviation of either list off s.
+func cutProvince(s string) (province, rest string) {
+	_, size := utf8.DecodeRuneInString(s)
+	if size > 1 && (strings.Contains(filingProvinces, s[:size]) || strings.Contains(plateProvinces, s[:size])) {
+		return s[:size], s[size:]
+	}
+	return "", s
+}
+
+// filingProvince turns a number plate's abbreviation into the filing number's.
+func filingProvince(abbreviation string) (province string, plate bool) {
+	switch abbreviation {
+	case "川":
+		return "蜀", true
+	case "贵":
+		return "黔", true
+	case "云":
+		return "滇", true
+	case "甘":
+		return "陇", true
+	}
+	return abbreviation, false
+}
+
+// cutServices cuts B2 or A2.B1.B2 off s.
+func cutServices(s string) (services, rest string) {
+	i := 0
+	for isService(s[i:]) {
+		i += 2
+		if i == len(s) || s[i] != '.' {
+			return s[:i], s[i:]
+		}
+		i++
+	}
+	return "", s
+}
+
+func isService(s string) bool {
+	return len(s) >= 2 && (s[0] == 'A' || s[0] == 'B') && (s[1] == '1' || s[1] == '2')
+}
+
+// cutOldServices cuts B-2-4 off B-2-4-20080039.
+func cutOldServices(s string) (services, rest string) {
+	if s == "" || s[0] != 'A' && s[0] != 'B' {
+		return "", s
+	}
+	i := 1
+	for len(s) >= i+3 && s[i] == '-' && isDigit(s[i+1]) && s[i+2] == '-' {
+		i += 2
+	}
+	if i == 1 {
+		return "", s
+	}
+	return s[:i], s[i:]
+}
+
+func cutDigits(s string) (digits, rest string) {
+	i := 0
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	return s[:i], s[i:]
+}
+
+// modern folds what filing numbers keep apart in no other way: case and
+// traditional characters.
+func modern(r rune) rune {
+	switch r {
+	case '備':
+		return '备'
+	case '號':
+		return '号'
+	case '證':
+		return '证'
+	}
+	if r < utf8.RuneSelf {
+		return rune(upper(byte(r)))
+	}
+	return r
+}

@@ -1,0 +1,49 @@
+package ident
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Fold rewrites what an input method or a copied page does to a number: full-
+// width characters become half-width, dashes of every kind the ASCII one, and
+// white space and invisible characters go. Dashes go only where a sound number
+// of 18 characters remains, since other numbers are written with theirs.
+//
+// A number in its standard's own spelling comes back as it is. Case does too:
+// whether letters may change it is for the grammar to say.
+func Fold(s string) string {
+	s = strings.Map(narrow, s)
+	if dashes := strings.Count(s, "-"); dashes == 0 || len(s)-dashes != 18 {
+		return s
+	}
+	if joined := strings.ReplaceAll(s, "-", ""); isEighteen(joined) {
+		return joined
+	}
+	return s
+}
+
+// narrow is -1 for a character that takes no part in a number.
+func narrow(r rune) rune {
+	switch {
+	case r > ' ' && r < 0x7f:
+		return r
+	case r == '−' || unicode.Is(unicode.Pd, r):
+		return '-'
+	case '！' <= r && r <= '～':
+		return r - '！' + '!'
+	case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+		return -1
+	}
+	return r
+}
+
+// isEighteen reports whether number is sound, be it but for its case, as any of
+// the numbers of 18 characters.
+func isEighteen(number string) bool {
+	if _, ok := Born(number); ok {
+		return true
+	}
+	fault := CreditCode(number)
+	return fault == Sound || fault == Lowercase
+}

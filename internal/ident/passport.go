@@ -1,0 +1,39 @@
+package ident
+
+// Passport judges a passport of any country: 5 to 17 letters and digits. Nothing
+// stricter holds for all issuers. The full stop that old Chinese official
+// passports print (P.1234567) is theirs alone.
+func Passport(number string) Fault {
+	if fault := chinesePassport(number); fault == Sound || fault == Lowercase {
+		return fault
+	}
+	for i := range len(number) {
+		if c := upper(number[i]); !isDigit(c) && !isUpper(c) {
+			return Character
+		}
+	}
+	if len(number) < 5 || len(number) > 17 {
+		return Length
+	}
+	return inCase(number, Sound)
+}
+
+// ChinesePassport reports whether number has a form that China prints on
+// passports: ordinary, official, of Hong Kong or of Macao. A foreign passport
+// may share it, so the answer is grounds for a question, not for a refusal.
+func ChinesePassport(number string) bool {
+	return chinesePassport(number) == Sound
+}
+
+func chinesePassport(number string) Fault { return judge(number, chinesePassports[:]...) }
+
+var chinesePassports = [...]form{
+	"G########", "14#######", "15#######", // ordinary
+	"E########", "E&#######", // ordinary; with the second letter since 2017-04-05
+	"D#######", "D########", "DE#######", "DE########", // diplomatic
+	"S#######", "S########", "SE#######", "SE########", // service
+	"P#######", "P########", "PE#######", "PE########", // public affairs
+	"D.#######", "S.#######", "P.#######", // the same, in old print
+	"K########", "KJ#######", "H########", // Hong Kong
+	"MA#######", "MB#######", // Macao
+}

@@ -1,0 +1,158 @@
+package ident
+
+import "strings"
+
+// Mobile judges a mobile number: eleven digits that begin with 13 to 19. The
+// country code and separators are tolerated; canonical is the eleven digits,
+// or empty where the number is not Sound.
+func Mobile(number string) (canonical string, fault Fault) {
+	local, _ := cutCountry(number)
+	if !isSpaced(local) {
+		return "", Character
+	}
+	var digits [11]byte
+	n := 0
+	for i := range len(local) {
+		if !isDigit(local[i]) {
+			continue
+		}
+		if n == len(digits) {
+			return "", Length
+		}
+		digits[n] = local[i]
+		n++
+	}
+	switch {
+	case n < len(digits):
+		return "", Length
+	case digits[0] != '1' || digits[1] < '3':
+		return "", Character
+	case len(local) == len(digits):
+		return local, Sound
+	}
+	return string(digits[:]), Sound
+}
+
+// OrdinaryMobile reports whether a canonical mobile number is of a segment that
+// people are given: 154 is unassigned, 141, 144, 146 and 148 go to machines.
+func OrdinaryMobile(canonical string) bool {
+	if len(canonical) != 11 {
+		return false
+	}
+	switch canonical[:3] {
+	case "141", "144", "146", "148", "154":
+		return false
+	}
+	return true
+}
+
+// Landline judges a fixed telephone: an area code that exists, seven or eight
+// digits and perhaps an extension. The country code, with or without the 0
+// after it, and separators are tolerated; canonical is 0755-86013388 or
+// 0755-86013388-801, or empty where the number is not Sound.
+func Landline(number string) (canonical string, fault Fault) {
+	national, abroad := cutCountry(number)
+	if !isSpaced(national) {
+		return "", Character
+	}
+	if abroad && !strings.HasPrefix(national, "0") {
+		national = "0" + national
+	}
+	area := leadingAreaCode(national)
+	if area == "" {
+		return "", Region
+	}
+	buffer := make([]byte, 0, len("0755-86013388-123456"))
+	buffer = append(append(buffer, area...), '-')
+	buffer, fault = appendSubscriber(buffer, national[len(area):])
+	if fault != Sound {
+		return "", fault
+	}
+	if string(buffer) == number {
+		return number, Sound
+	}
+	return string(buffer), Sound
+}
+
+// appendSubscriber appends seven or eight digits and, after a dash, those of the
+// extension. What follows the area code has only digits and separators.
+func appendSubscriber(to []byte, s string) ([]byte, Fault) {
+	n, i := 0, 0
+	for ; i < len(s) && !(n >= 7 && s[i] == '-'); i++ {
+		switch {
+		case isDigit(s[i]):
+			to = append(to, s[i])
+			n++
+		case n == 1 || n == 2:
+			return to, Character // 0101-2345678: the area code was cut elsewhere
+		}
+	}
+	if n < 7 || n > 8 {
+		return to, Length
+	}
+	extension := strings.TrimLeft(s[i:], separators)
+	if extension == "" {
+		return to, Sound
+	}
+	if !allDigits(extension) {
+		return to, Character
+	}
+	if len(extension) > 6 {
+		return to, Length
+	}
+	return append(append(to, '-'), extension...), Sound
+}
+
+// OrdinaryLandline reports whether the subscriber part of a canonical landline
+// begins as such numbers do: 0, 1 and 9 are trunks and services.
+func OrdinaryLandline(canonical string) bool {
+	_, subscriber, ok := strings.Cut(canonical, "-")
+	return ok && subscriber != "" && '2' <= subscriber[0] && subscriber[0] <= '8'
+}
+
+// leadingAreaCode is empty where s does not begin with an area code. Codes of
+// 01 and 02 have three digits, the others four.
+func leadingAreaCode(s string) string {
+	n := 4
+	if strings.HasPrefix(s, "01") || strings.HasPrefix(s, "02") {
+		n = 3
+	}
+	if len(s) < n || !isAreaCode(s[:n]) {
+		return ""
+	}
+	return s[:n]
+}
+
+const separators = " -"
+
+// isSpaced reports whether s is of digits, with separators between them only.
+func isSpaced(s string) bool {
+	if strings.Trim(s, separators) != s {
+		return false
+	}
+	for i := range len(s) {
+		if !isDigit(s[i]) && strings.IndexByte(separators, s[i]) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// cutCountry removes the country code. A bare 86 is one only where more follows
+// than a number without area code has: 86013388 is a telephone in Shenzhen.
+func cutCountry(s string) (rest string, found bool) {
+	for _, code := range [...]string{"+86", "0086"} {
+		if rest, found := strings.CutPrefix(s, code); found {
+			return strings.TrimLeft(rest, separators), true
+		}
+	}
+	if rest, found := strings.CutPrefix(s, "86"); found && len(s) > 10 {
+		return strings.TrimLeft(rest, separators), true
+	}
+	return s, false
+}
+
+// Postcode judges a postcode (邮政编码): six digits.
+func Postcode(number string) Fault {
+	return judge(number, "######")
+}

@@ -1,0 +1,94 @@
+package interview
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// choices lists what a field offers in the bundle at hand. What stands there
+// already is offered too, lest looking at an answer change it.
+func (s *session) choices(at any, f *filing.Field) []Choice {
+	if f.Format != filing.Choice {
+		return nil
+	}
+	var offered []Choice
+	for _, id := range s.offered(at, f) {
+		offered = append(offered, s.choice(f, id))
+	}
+	if f.Key == "content" {
+		s.markContents(offered)
+	}
+	for _, id := range (&Question{at: at}).Answer() {
+		if !slices.ContainsFunc(offered, func(c Choice) bool { return c.ID == id }) {
+			offered = append(offered, s.choice(f, id))
+		}
+	}
+	return offered
+}
+
+func (s *session) choice(f *filing.Field, id string) Choice {
+	c := Choice{ID: id, Label: f.Options.Label(id).In(s.lang)}
+	for i := range f.Options {
+		if f.Options[i].ID == id {
+			c.Help = f.Options[i].Help.In(s.lang)
+		}
+	}
+	return c
+}
+
+// offered lists the ids that make sense at an address.
+func (s *session) offered(at any, f *filing.Field) []string {
+	subject := &s.bundle.Subject
+	switch {
+	case at == any(&subject.Certificate.Type):
+		if ids := regulation.CertificatesOf(subject.Type); len(ids) > 0 {
+			return ids
+		}
+	case isPersonalCertificate(s.bundle, at):
+		return regulation.PersonalCertificates()
+	case at == any(&subject.Principal.Role) && s.bundle.IsPersonal():
+		return []string{filing.Self}
+	case at == any(&subject.Principal.Role) && s.bundle.IsUnit():
+		return []string{filing.LegalRepresentative, filing.Authorized}
+	}
+	return f.Options.IDs()
+}
+
+func isPersonalCertificate(b *filing.Bundle, at any) bool {
+	if at == any(&b.Subject.Principal.Certificate.Type) || at == any(&b.Subject.LegalRepresentative.Certificate.Type) {
+		return true
+	}
+	return slices.ContainsFunc(b.Sites, func(site *filing.Site) bool { return at == any(&site.Principal.Certificate.Type) })
+}
+
+// markContents says of each kind of content what speaks against it, and puts
+// what is refused last.
+func (s *session) markContents(choices []Choice) {
+	level := make(map[string]regulation.Level, len(choices))
+	for i := range choices {
+		content := regulation.ContentOf(choices[i].ID)
+		marks := &unitMarks
+		if level[content.ID] = content.ApprovalIn(s.bundle.Province); s.bundle.IsPersonal() {
+			marks, level[content.ID] = &personMarks, content.Person
+		}
+		choices[i].Mark = marks[level[content.ID]].In(s.lang)
+	}
+	if s.bundle.IsPersonal() {
+		slices.SortStableFunc(choices, func(a, b Choice) int { return int(level[a.ID]) - int(level[b.ID]) })
+	}
+}
+
+// The marks by level.
+var (
+	personMarks = [...]lang.Text{
+		regulation.Doubted:  {ZH: "多数省不给个人办", EN: "most provinces refuse it to persons"},
+		regulation.Required: {ZH: "个人不能办", EN: "refused to persons"},
+	}
+	unitMarks = [...]lang.Text{
+		regulation.Doubted:  {ZH: "可能要先取得许可", EN: "may take a permit first"},
+		regulation.Required: {ZH: "要先取得许可", EN: "takes a permit first"},
+	}
+)

@@ -1,0 +1,19 @@
+// Package interview is the conversation that fills in a bundle.
+//
+// It has no list of questions and no rule of its own. What is asked is
+// computed anew before every page from the bundle itself: a walk over its
+// fields says what belongs together and what applies, rule.OpenFields says
+// what is still open, rule.Try judges each answer in its place. A field that
+// is added to the walk, or a rule to the catalogue, is therefore in the
+// conversation the day it exists.
+//
+// A Page is the open questions of one part of the bundle. A Prompter puts a
+// page to a person, and that is all it can do: a yes-or-no question, the
+// papers and the menu of the review are pages too. So the one on a terminal,
+// the one for pipes and screen readers and the one of the tests cannot come to
+// differ in what they ask.
+//
+// Answers go into the bundle as they are given and into the file after every
+// page. The bundle is the only draft there is: whoever breaks off goes on from
+// the file.
+package interview

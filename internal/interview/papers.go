@@ -1,0 +1,79 @@
+package interview
+
+import (
+	"context"
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// askPapers asks for the files of every document the filing needs and does not
+// have. Each question stands on an entry of its own in the bundle, so that the
+// rules judge it in its place; entries that stay empty are taken out again.
+func (s *session) askPapers(ctx context.Context) error {
+	page := &Page{
+		Title: filing.DocumentsLabel().In(s.lang),
+		Text: []string{lang.Text{
+			ZH: "扫描件放在备案文件旁边，写路径，如 scans/id-front.png；几个文件用逗号隔开；还没有的留空。",
+			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; several with commas; leave open what you do not have yet.",
+		}.In(s.lang)},
+	}
+	for _, need := range regulation.Documents(s.bundle) {
+		if need.Certain() && len(need.Given(s.bundle)) == 0 {
+			page.Questions = append(page.Questions, s.paperQuestions(&need)...)
+		}
+	}
+	if len(page.Questions) == 0 {
+		return nil
+	}
+	_, err := s.prompter.Ask(ctx, page)
+	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return len(d.Files) == 0 })
+	if saved := s.store.Save(s.bundle); saved != nil {
+		return saved
+	}
+	return err
+}
+
+// paperQuestions asks for the files of one document, and for the date of one
+// that has to bear one.
+func (s *session) paperQuestions(need *regulation.Need) []*Question {
+	d := s.entryFor(need)
+	label, help := need.Label(), lang.Text{ZH: need.Note.ZH + "。" + need.Scan.ZH, EN: need.Note.EN + ". " + need.Scan.EN}
+	if d.Site != "" {
+		label = lang.Text{ZH: label.ZH + "（" + d.Site + "）", EN: label.EN + " (" + d.Site + ")"}
+	}
+	questions := []*Question{{
+		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,
+		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text,
+	}}
+	if need.PaperOf {
+		date := &filing.Field{
+			Label:  lang.Text{ZH: label.ZH + "的日期", EN: "Date of: " + label.EN},
+			Help:   need.Date,
+			Format: filing.Day,
+		}
+		questions = append(questions, &Question{
+			Field: date, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
+			judge: func(answer []string) Verdict { return s.judge(&d.Date, answer) },
+		})
+	}
+	return questions
+}
+
+// entryFor returns the entry of the bundle that a need is to be answered in.
+func (s *session) entryFor(need *regulation.Need) *filing.Document {
+	site := ""
+	if need.Site != nil && len(s.bundle.Sites) > 1 {
+		site = need.Site.Domain
+	}
+	for _, d := range s.bundle.Documents {
+		if d.Kind == need.Kind && d.Site == site && len(d.Files) == 0 {
+			return d
+		}
+	}
+	d := &filing.Document{Kind: need.Kind, Site: site}
+	s.bundle.Documents = append(s.bundle.Documents, d)
+	return d
+}

@@ -1,0 +1,129 @@
+package interview
+
+import (
+	"context"
+	"strconv"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+const (
+	reviewDone   = "done"
+	reviewPapers = "papers"
+)
+
+// review shows every answer with what the rules say of it and lets the person
+// change a part. It reports whether the person is done.
+func (s *session) review(ctx context.Context) (done bool, err error) {
+	parts := partsOf(s.bundle)
+	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘，结束", EN: "Save and end"}}}
+	change := lang.Text{ZH: "修改：", EN: "Change: "}
+	for i, p := range parts {
+		if !p.spare || !p.isEmpty() {
+			options = append(options, filing.Option{ID: strconv.Itoa(i), Label: lang.Text{ZH: change.ZH + p.title.ZH, EN: change.EN + p.title.EN}})
+		}
+	}
+	papers := filing.DocumentsLabel()
+	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充：" + papers.ZH, EN: "Add: " + papers.EN}})
+	answer := reviewDone
+	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
+	if _, err := s.ask(ctx, page); err != nil {
+		return false, err
+	}
+	switch answer {
+	case reviewDone:
+		return true, nil
+	case reviewPapers:
+		s.papers = false
+		return false, nil
+	}
+	index, err := strconv.Atoi(answer)
+	if err != nil {
+		return false, err
+	}
+	_, err = s.ask(ctx, s.wholePage(parts[index]))
+	return false, err
+}
+
+// summary lists the answers part by part, what is wrong below each, and what
+// is still open at the end.
+func (s *session) summary(parts []*part) []string {
+	reading, findings := s.findings()
+	var lines []string
+	shown := make(map[int]bool)
+	remarks := func(about func(any) bool) {
+		for i := range findings {
+			if f := &findings[i]; !shown[i] && !f.Rule.Open && about(f.At) {
+				shown[i] = true
+				lines = append(lines, "      "+severityMark(f.Severity)+" "+s.voice.Message(reading, f))
+			}
+		}
+	}
+	for _, p := range parts {
+		if p.isEmpty() {
+			continue
+		}
+		lines = append(lines, "", p.title.In(s.lang))
+		for _, spot := range p.spots {
+			if spot.empty() {
+				continue
+			}
+			q := s.question(spot)
+			lines = append(lines, "  "+spot.field.Label.In(s.lang)+colon.In(s.lang)+q.Show(q.Answer()))
+			remarks(func(at any) bool { return isAt(spot.at, at) })
+		}
+	}
+	if len(s.bundle.Documents) > 0 {
+		lines = append(lines, "", filing.DocumentsLabel().In(s.lang))
+		for _, d := range s.bundle.Documents {
+			lines = append(lines, "  "+filing.DocumentKinds.Label(d.Kind).In(s.lang)+colon.In(s.lang)+s.voice.Text(joined(d.Files)))
+		}
+	}
+	remarks(func(any) bool { return true })
+	return append(lines, s.open(reading, findings)...)
+}
+
+// open lists what is still to be answered or handed in.
+func (s *session) open(reading *filing.Reading, findings []rule.Finding) []string {
+	var lines []string
+	for i := range findings {
+		if findings[i].Rule.Open {
+			lines = append(lines, "  - "+s.voice.Message(reading, &findings[i]))
+		}
+	}
+	if len(lines) == 0 {
+		return nil
+	}
+	heading := lang.Text{ZH: "还没有的（可以以后再补）", EN: "Still open (can be added later)"}
+	return append([]string{"", heading.In(s.lang)}, lines...)
+}
+
+var colon = lang.Text{ZH: "：", EN: ": "}
+
+// isAt reports whether an address is that of a field, or of one of its values.
+func isAt(field, at any) bool {
+	if field == at {
+		return true
+	}
+	texts, several := field.(*[]string)
+	if !several {
+		return false
+	}
+	for i := range *texts {
+		if at == any(&(*texts)[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// severityMark stands before a remark: ! for what will be refused, ? for the
+// rest.
+func severityMark(severity rule.Severity) string {
+	if severity == rule.Error {
+		return "!"
+	}
+	return "?"
+}

@@ -1,0 +1,54 @@
+package interview
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/regulation"
+)
+
+// suggestion returns what to propose at an address, if anything. It is asked
+// when the question comes up, so that the answers before it count.
+func (s *session) suggestion(at any) func() []string {
+	for _, site := range s.bundle.Sites {
+		switch at {
+		case any(&site.Homepage):
+			return func() []string { return text(domainname.Read(site.Domain).Home()) }
+		case any(&site.Registration.Registrant):
+			return func() []string { return text(s.bundle.Subject.Name) }
+		}
+	}
+	return nil
+}
+
+func text(value string) []string {
+	if value == "" {
+		return nil
+	}
+	return []string{value}
+}
+
+// settle answers what has only one answer, and takes back what an answer given
+// since has made impossible.
+func (s *session) settle() {
+	b := s.bundle
+	begin(b)
+	subject := &b.Subject
+	if allowed := regulation.CertificatesOf(subject.Type); len(allowed) > 0 {
+		if s.settled != "" && s.settled != subject.Type && !slices.Contains(allowed, subject.Certificate.Type) {
+			subject.Certificate.Type = ""
+			delete(s.asked, any(&subject.Certificate.Type))
+		}
+		if subject.Certificate.Type == "" && len(allowed) == 1 {
+			subject.Certificate.Type = allowed[0]
+		}
+	}
+	s.settled = subject.Type
+	switch role := &subject.Principal.Role; {
+	case b.IsPersonal() && *role == "":
+		*role = filing.Self
+	case b.IsUnit() && *role == filing.Self:
+		*role = ""
+	}
+}

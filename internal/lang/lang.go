@@ -1,0 +1,79 @@
+// Package lang holds the two languages the program speaks.
+//
+// Words live beside the thing they describe: a field, a rule or a document
+// carries its own Text with both languages side by side. There are no message
+// files to keep in step, and a missing translation is a missing struct field
+// that a test over the source finds.
+package lang
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Lang is a language of the output.
+type Lang uint8
+
+const (
+	ZH Lang = iota // Chinese, what a filer in the mainland reads
+	EN             // English, as complete as the Chinese
+)
+
+// String returns the name used on the command line.
+func (l Lang) String() string {
+	if l == EN {
+		return "en"
+	}
+	return "zh"
+}
+
+// Text is one piece of wording in both languages. As a format its two
+// languages take the same verbs in any order (%[2]s), so one list of
+// arguments serves both.
+type Text struct{ ZH, EN string }
+
+// In returns the wording in language l.
+func (t Text) In(l Lang) string {
+	if l == EN {
+		return t.EN
+	}
+	return t.ZH
+}
+
+// Format returns the wording in language l with its verbs filled in.
+func (t Text) Format(l Lang, args ...any) string {
+	if len(args) == 0 {
+		return t.In(l)
+	}
+	return fmt.Sprintf(t.In(l), args...)
+}
+
+// IsZero reports whether t says nothing.
+func (t Text) IsZero() bool { return t == Text{} }
+
+// Parse reads a language as a person or a locale names it: zh, en, zh-CN,
+// en_GB.UTF-8.
+func Parse(s string) (Lang, bool) {
+	s = strings.ToLower(strings.TrimSpace(s))
+	base, _, _ := strings.Cut(strings.NewReplacer("_", "-", ".", "-").Replace(s), "-")
+	switch base {
+	case "zh":
+		return ZH, true
+	case "en":
+		return EN, true
+	}
+	return ZH, false
+}
+
+// FromLocale picks the language of the locale that getenv shows: English when
+// it says so, else Chinese. The first variable that is set decides, as POSIX
+// orders them.
+func FromLocale(getenv func(string) string) Lang {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := getenv(name); value != "" {
+			l, _ := Parse(value)
+			return l
+		}
+	}
+	return ZH
+}

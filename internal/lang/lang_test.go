@@ -1,0 +1,50 @@
+package lang
+
+import "testing"
+
+func TestParse(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want Lang
+		ok   bool
+	}{
+		{"zh", ZH, true}, {"zh_CN.UTF-8", ZH, true}, {"ZH-Hant", ZH, true},
+		{"en", EN, true}, {"en_GB.UTF-8", EN, true}, {" EN ", EN, true},
+		{"C", ZH, false}, {"", ZH, false}, {"de_DE", ZH, false}, {"english", ZH, false},
+	} {
+		if got, ok := Parse(c.in); got != c.want || ok != c.ok {
+			t.Errorf("Parse(%q) = %v, %v; want %v, %v", c.in, got, ok, c.want, c.ok)
+		}
+	}
+}
+
+func TestFromLocale(t *testing.T) {
+	for _, c := range []struct {
+		env  map[string]string
+		want Lang
+	}{
+		{nil, ZH},
+		{map[string]string{"LANG": "en_US.UTF-8"}, EN},
+		{map[string]string{"LANG": "en_US.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, ZH},
+		{map[string]string{"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_US"}, EN},
+		{map[string]string{"LANG": "C.UTF-8"}, ZH},
+		{map[string]string{"LANG": "de_DE.UTF-8"}, ZH},
+	} {
+		if got := FromLocale(func(k string) string { return c.env[k] }); got != c.want {
+			t.Errorf("FromLocale(%v) = %v, want %v", c.env, got, c.want)
+		}
+	}
+}
+
+func TestFormatTakesVerbsInAnyOrder(t *testing.T) {
+	text := Text{ZH: "%[2]s的%[1]s", EN: "%[1]s of %[2]s"}
+	if got := text.Format(ZH, "a", "b"); got != "b的a" {
+		t.Errorf("ZH: %q", got)
+	}
+	if got := text.Format(EN, "a", "b"); got != "a of b" {
+		t.Errorf("EN: %q", got)
+	}
+	if got := (Text{ZH: "100%"}).Format(ZH); got != "100%" {
+		t.Errorf("a text without arguments is not a format: %q", got)
+	}
+}

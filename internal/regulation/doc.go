@@ -1,0 +1,12 @@
+// Package regulation holds what the authorities ask for: who may publish what
+// under which permit, which certificates a subject may file with, and which
+// documents a filing needs.
+//
+// Facts are data with a source and a date. Conditions on them are named Go
+// facts that answer yes, no or unknown, so that a list can be made for a
+// bundle of which only little is known yet: what depends on an unknown is
+// listed with its condition. There is no "or" in the data; where one is
+// needed, it becomes a fact of its own.
+//
+// Nothing here says whether a bundle is right; rule does.
+package regulation

@@ -1,0 +1,196 @@
+package regulation
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"slices"
+	"sync"
+
+	"gopkg.in/yaml.v3"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+//go:embed documents.yaml
+var documentsYAML []byte
+
+// Document is one entry of the lists of papers (材料).
+type Document struct {
+	Kind         string   // an id of filing.DocumentKinds
+	Operations   []string // the operations it belongs to
+	When         []*Fact  // all must hold
+	Star         bool     // marked in the handbook: without it a filing is refused
+	Required     bool     // as binding as a star once its condition holds
+	PerSite      bool     // one for each site
+	Alternatives []string // kinds that answer it too
+	AskedBy      string   // the rule that asks for it, when not missing-document
+	Note         lang.Text
+	Sign         lang.Text
+	Seal         lang.Text
+	Date         lang.Text
+	Scan         lang.Text
+	Source       Source
+}
+
+// Label returns the name of the document's kind.
+func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind) }
+
+// Need is a document as a particular bundle needs it.
+type Need struct {
+	*Document
+	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
+	Open    []*Fact      // the conditions that are still unknown
+	PaperOf bool         // belongs to the papers that electronic verification replaced
+}
+
+// Certain reports whether the document is needed whatever is answered yet.
+func (n *Need) Certain() bool { return len(n.Open) == 0 }
+
+// Documents lists what a bundle has to hand in, or may have to, in the order
+// of the handbook. The bundle may be half empty.
+func Documents(b *filing.Bundle) []Need {
+	var needs []Need
+	for _, d := range documents() {
+		if b.Operation != "" && !slices.Contains(d.Operations, b.Operation) {
+			continue
+		}
+		sites := []*filing.Site{nil}
+		if d.PerSite && len(b.Sites) > 0 {
+			sites = b.Sites
+		}
+		for _, site := range sites {
+			if need, applies := d.neededFor(b, site); applies {
+				needs = append(needs, need)
+			}
+		}
+	}
+	return needs
+}
+
+func (d *Document) neededFor(b *filing.Bundle, site *filing.Site) (Need, bool) {
+	need := Need{Document: d, Site: site}
+	for _, fact := range d.When {
+		if fact.Name == "paper" {
+			need.PaperOf = true
+		}
+		switch fact.Holds(b, site) {
+		case No:
+			return Need{}, false
+		case Unknown:
+			need.Open = append(need.Open, fact)
+		}
+	}
+	return need, true
+}
+
+// Answers reports whether a document of the bundle is of a kind that answers
+// the need.
+func (n *Need) Answers(kind string) bool {
+	return kind == n.Kind || slices.Contains(n.Alternatives, kind)
+}
+
+// Given returns the documents of the bundle that answer the need. One that
+// names no site answers for any; among several sites it answers for as many
+// as it has files.
+func (n *Need) Given(b *filing.Bundle) []*filing.Document {
+	var named, open []*filing.Document
+	files := 0
+	for _, d := range b.Documents {
+		switch {
+		case !n.Answers(d.Kind) || len(d.Files) == 0:
+		case n.Site == nil, d.Site != "" && d.Site == n.Site.Domain:
+			named = append(named, d)
+		case d.Site == "":
+			open = append(open, d)
+			files += len(d.Files)
+		}
+	}
+	if len(named) == 0 && n.Site != nil && n.rank(b) < files {
+		return open
+	}
+	return named
+}
+
+// rank counts the sites before this one that depend on the papers which name
+// no site.
+func (n *Need) rank(b *filing.Bundle) int {
+	rank := 0
+	for _, site := range b.Sites {
+		if site == n.Site {
+			break
+		}
+		if !slices.ContainsFunc(b.Documents, func(d *filing.Document) bool {
+			return n.Answers(d.Kind) && d.Site != "" && d.Site == site.Domain
+		}) {
+			rank++
+		}
+	}
+	return rank
+}
+
+// documents decodes the embedded list the first time it is asked for.
+var documents = sync.OnceValue(func() []*Document {
+	list, err := decodeDocuments(documentsYAML)
+	if err != nil {
+		panic(fmt.Sprintf("documents.yaml: %v", err)) // the file is part of the program, and a test reads it
+	}
+	return list
+})
+
+// AllDocuments lists every entry there is.
+func AllDocuments() []*Document { return slices.Clone(documents()) }
+
+// entry is a Document as documents.yaml writes it.
+type entry struct {
+	Kind         string
+	Operations   []string
+	When         []string
+	Star         bool
+	Required     bool
+	Per          string
+	Alternatives []string
+	AskedBy      string `yaml:"asked-by"`
+	Note         lang.Text
+	Sign         lang.Text
+	Seal         lang.Text
+	Date         lang.Text
+	Scan         lang.Text
+	Source       string
+	Part         lang.Text
+}
+
+var documentSources = map[string]Source{"handbook": Handbook, "tencent": Tencent}
+
+func decodeDocuments(data []byte) ([]*Document, error) {
+	var entries []entry
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(&entries); err != nil {
+		return nil, err
+	}
+	list := make([]*Document, 0, len(entries))
+	for _, e := range entries {
+		d := &Document{
+			Kind: e.Kind, Operations: e.Operations, Star: e.Star, Required: e.Star || e.Required,
+			PerSite: e.Per == "site", Alternatives: e.Alternatives, AskedBy: e.AskedBy,
+			Note: e.Note, Sign: e.Sign, Seal: e.Seal, Date: e.Date, Scan: e.Scan,
+		}
+		source, known := documentSources[e.Source]
+		if !known {
+			return nil, fmt.Errorf("%s: no source named %q", e.Kind, e.Source)
+		}
+		source.Part = e.Part
+		d.Source = source
+		for _, name := range e.When {
+			fact, known := factNamed(name)
+			if !known {
+				return nil, fmt.Errorf("%s: no fact named %q", e.Kind, name)
+			}
+			d.When = append(d.When, fact)
+		}
+		list = append(list, d)
+	}
+	return list, nil
+}

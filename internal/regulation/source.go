@@ -1,0 +1,72 @@
+package regulation
+
+import "beian.example/icp/internal/lang"
+
+// Source is where a fact was read, and when it was true.
+type Source struct {
+	Name lang.Text
+	Date string    // of the source: a year, month or day; a trailing + means read then, undated
+	Part lang.Text // the passage, where the source is long
+}
+
+// At returns the source narrowed down to a passage.
+func (s Source) At(zh, en string) Source {
+	s.Part = lang.Text{ZH: zh, EN: en}
+	return s
+}
+
+// The sources that facts and rules cite.
+var (
+	Handbook = Source{
+		Name: lang.Text{ZH: "接入商《ICP备案常规问题知识库》", EN: "A hosting provider's ICP filing handbook"},
+		Date: "2014-07-02",
+	}
+	Order33 = Source{
+		Name: lang.Text{ZH: "《非经营性互联网信息服务备案管理办法》（信息产业部令第33号）", EN: "Measures for the filing of non-commercial internet information services (MII Order 33)"},
+		Date: "2005",
+	}
+	Decree292 = Source{
+		Name: lang.Text{ZH: "《互联网信息服务管理办法》（国务院令第292号）", EN: "Measures for internet information services (State Council Decree 292)"},
+		Date: "2000",
+	}
+	DomainNotice = Source{
+		Name: lang.Text{ZH: "工信部《关于规范互联网信息服务使用域名的通知》", EN: "MIIT notice on the domains used for internet information services"},
+		Date: "2018-01-01",
+	}
+	FifthBatch = Source{
+		Name: lang.Text{ZH: "国务院第五批取消和下放管理层级行政审批项目的决定", EN: "State Council decision cancelling administrative approvals, fifth batch"},
+		Date: "2010",
+	}
+	GB11643 = Source{
+		Name: lang.Text{ZH: "国家标准 GB 11643《公民身份号码》", EN: "Standard GB 11643, citizen identification number"},
+		Date: "1999",
+	}
+	GB32100 = Source{
+		Name: lang.Text{ZH: "国家标准 GB 32100《法人和其他组织统一社会信用代码编码规则》", EN: "Standard GB 32100, unified social credit code"},
+		Date: "2015",
+	}
+	Huawei = Source{
+		Name: lang.Text{ZH: "华为云备案知识库", EN: "Huawei Cloud filing knowledge base"},
+		Date: "2025-12",
+	}
+	Tencent = Source{
+		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
+		Date: "2021-2023",
+	}
+	Aliyun = Source{
+		Name: lang.Text{ZH: "阿里云《ICP备案流程》", EN: "Alibaba Cloud, ICP filing process"},
+		Date: "2026-03-16",
+	}
+	MinistryForm = Source{
+		Name: lang.Text{ZH: "工信部备案系统表单", EN: "Form of the ministry's filing system"},
+		Date: "2023-2024",
+	}
+	Format = Source{
+		Name: lang.Text{ZH: "本程序的文件格式", EN: "This program's file format"},
+		Date: "2026",
+	}
+	PublicSuffix = Source{
+		Name: lang.Text{ZH: "公共后缀列表（ICANN 部分）", EN: "Public Suffix List (ICANN section)"},
+		Date: "2026-02-06",
+	}
+)

@@ -1,0 +1,337 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// File is one checked bundle.
+type File struct {
+	Name     string
+	Source   []byte // the text of the bundle, for showing the faulty lines
+	Reading  *filing.Reading
+	Findings []rule.Finding
+}
+
+// Totals counts what a check found.
+type Totals struct {
+	Files    int `json:"-"`
+	Passed   int `json:"-"` // YAML files of a folder that are no bundles
+	Errors   int `json:"errors"`
+	Warnings int `json:"warnings"`
+	Advice   int `json:"advice"`
+}
+
+// Count adds the findings of one file.
+func (t *Totals) Count(findings []rule.Finding) {
+	t.Files++
+	for i := range findings {
+		switch findings[i].Severity {
+		case rule.Error:
+			t.Errors++
+		case rule.Warning:
+			t.Warnings++
+		default:
+			t.Advice++
+		}
+	}
+}
+
+// AtLeast is how many findings are of a severity or graver.
+func (t *Totals) AtLeast(s rule.Severity) int {
+	switch s {
+	case rule.Error:
+		return t.Errors
+	case rule.Warning:
+		return t.Errors + t.Warnings
+	}
+	return t.Errors + t.Warnings + t.Advice
+}
+
+// Format renders the result of a check. File may be called from several
+// goroutines at once; its texts are then written one after the other between
+// Begin and End.
+type Format interface {
+	Begin() string
+	File(f *File) []byte
+	Between() string // what stands between the texts of two files that have some
+	End(t Totals) string
+}
+
+// TextFormat writes FILE:LINE:COL: error: message [rule] for each finding; on a
+// terminal also the faulty line, a mark under the fault and what to do.
+type TextFormat struct {
+	Voice
+	Screen
+}
+
+func (TextFormat) Begin() string     { return "" }
+func (TextFormat) Between() string   { return "" }
+func (TextFormat) End(Totals) string { return "" }
+
+// manyOpen is from how many open findings on a file reads as one list of what
+// is still to do, and not as so many faults.
+const manyOpen = 4
+
+// File renders the findings of one bundle.
+func (t TextFormat) File(f *File) []byte {
+	if len(f.Findings) == 0 {
+		return nil
+	}
+	var out bytes.Buffer
+	wrong, open := split(f.Findings)
+	if len(open) < manyOpen {
+		wrong, open = f.Findings, nil
+	}
+	for i := range wrong {
+		t.finding(&out, f, &wrong[i])
+	}
+	if len(open) > 0 {
+		t.unfinished(&out, f, open)
+	}
+	return out.Bytes()
+}
+
+func split(findings []rule.Finding) (wrong, open []rule.Finding) {
+	for _, f := range findings {
+		if f.Rule.Open {
+			open = append(open, f)
+		} else {
+			wrong = append(wrong, f)
+		}
+	}
+	return wrong, open
+}
+
+func (t TextFormat) finding(out *bytes.Buffer, file *File, f *rule.Finding) {
+	place := f.Place(file.Reading)
+	fmt.Fprintf(out, "%s: %s: %s %s\n", t.paint(t.position(file.Name, place), bold), t.severity(f.Severity),
+		t.Message(file.Reading, f), t.paint("["+f.Rule.Name+"]", dim))
+	if !t.Terminal {
+		return
+	}
+	t.excerpt(out, file, place, f.Severity)
+	if fix := t.Fix(file.Reading, f); fix != "" {
+		fmt.Fprintf(out, "  %s\n", t.wrap("→ "+fix, 2, 4))
+	}
+	out.WriteByte('\n')
+}
+
+func (t TextFormat) position(name string, place filing.Place) string {
+	name = t.Text(name)
+	if place.Line == 0 {
+		return name
+	}
+	return fmt.Sprintf("%s:%d:%d", name, place.Line, place.Column)
+}
+
+// severity is always in English: scripts look for it.
+func (t TextFormat) severity(s rule.Severity) string {
+	return t.paint(s.String(), severityStyle(s))
+}
+
+func severityStyle(s rule.Severity) style {
+	return [...]style{blue, yellow, red}[s]
+}
+
+// excerpt shows the line of a fault with a mark under it. The mark is placed by
+// the width of what stands before it, in the masked line.
+func (t TextFormat) excerpt(out *bytes.Buffer, file *File, place filing.Place, s rule.Severity) {
+	line, ok := lineOf(file.Source, place.Line)
+	if !ok {
+		return
+	}
+	line = strings.ReplaceAll(line, "\t", " ")
+	runes := []rune(t.maskLine(line, place.Line, file.Reading))
+	if place.Column < 1 || place.Column > len(runes)+1 {
+		return
+	}
+	before := string(runes[:place.Column-1])
+	if wide := uniseg.StringWidth(string(runes)); t.Width > 0 && wide+4 > t.Width {
+		before, runes = window(runes, place.Column-1, t.Width-4)
+	}
+	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(before)), t.paint("^", severityStyle(s)))
+}
+
+// window cuts a long line down to what fits around a column; it returns the
+// part before the column and the whole of what is shown.
+func window(runes []rune, column, width int) (before string, shown []rune) {
+	start := max(0, column-width/4)
+	end := start
+	for cells := 0; end < len(runes); end++ {
+		cells += uniseg.StringWidth(string(runes[end]))
+		if cells > width {
+			break
+		}
+	}
+	return string(runes[start:column]), runes[start:end]
+}
+
+func lineOf(source []byte, number int) (string, bool) {
+	for line := range bytes.Lines(source) {
+		if number--; number == 0 {
+			text := strings.TrimRight(string(line), "\r\n")
+			return strings.TrimPrefix(text, "\ufeff"), true
+		}
+	}
+	return "", false
+}
+
+// maskLine masks the sensitive values that stand on a line of the file, and
+// what else looks like one.
+func (v Voice) maskLine(line string, number int, r *filing.Reading) string {
+	for _, spot := range r.Spots() {
+		value, isText := spot.At.(*string)
+		if !isText || spot.Line != number || !spot.Field.Format.Sensitive() || *value == "" {
+			continue
+		}
+		if !v.ShowValues || spot.Field.Format == filing.Password {
+			line = strings.ReplaceAll(line, *value, stars(mask(spot.Field.Format, *value), *value))
+		}
+	}
+	if !v.ShowValues {
+		line = maskPatterns(line)
+	}
+	return cleanKeepingLength(line)
+}
+
+// stars brings a mask to the length of what it masks.
+func stars(masked, value string) string {
+	if n := len([]rune(value)); len([]rune(masked)) != n {
+		return strings.Repeat("*", n)
+	}
+	return masked
+}
+
+// cleanKeepingLength makes a line safe to print without moving its columns.
+func cleanKeepingLength(line string) string {
+	return strings.Map(func(r rune) rune {
+		if isUnsafe(r) {
+			return '?'
+		}
+		return r
+	}, line)
+}
+
+// unfinished shows everything open as one short list with the way on.
+func (t TextFormat) unfinished(out *bytes.Buffer, file *File, open []rule.Finding) {
+	worst := rule.Advice
+	for i := range open {
+		worst = max(worst, open[i].Severity)
+	}
+	fmt.Fprintf(out, "%s: %s: %s %s\n", t.paint(t.position(file.Name, open[0].Place(file.Reading)), bold), t.severity(worst),
+		lang.Text{ZH: "还没有填完，有 %d 项待补：", EN: "not finished; %d things are open:"}.Format(t.Lang, len(open)),
+		t.paint("["+ruleNames(open)+"]", dim))
+	for i := range open {
+		path := open[i].Place(file.Reading).Path
+		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, &open[i])+" ("+path+")", 4, 4))
+	}
+	fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, t.Text(file.Name)))
+	if t.Terminal {
+		out.WriteByte('\n')
+	}
+}
+
+// ruleNames lists the rules of findings, each once.
+func ruleNames(findings []rule.Finding) string {
+	var all []string
+	seen := make(map[string]bool)
+	for i := range findings {
+		if name := findings[i].Rule.Name; !seen[name] {
+			seen[name] = true
+			all = append(all, name)
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// JSONFormat writes one JSON document.
+type JSONFormat struct{ Voice }
+
+// jsonFinding is a finding as scripts read it; its names are a contract.
+type jsonFinding struct {
+	Rule     string `json:"rule"`
+	Severity string `json:"severity"`
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Path     string `json:"path"`
+	Message  string `json:"message"`
+	Fix      string `json:"fix"`
+	Fixable  bool   `json:"fixable"`
+}
+
+func (JSONFormat) Begin() string   { return `{"version":1,"findings":[` }
+func (JSONFormat) Between() string { return "," }
+
+// File renders the findings of one bundle as elements of the array.
+func (j JSONFormat) File(f *File) []byte {
+	var out bytes.Buffer
+	for i := range f.Findings {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		finding := &f.Findings[i]
+		place := finding.Place(f.Reading)
+		out.WriteByte('\n')
+		writeJSON(&out, jsonFinding{
+			Rule: finding.Rule.Name, Severity: finding.Severity.String(), File: j.Text(f.Name),
+			Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
+			Message: j.Message(f.Reading, finding), Fix: j.Fix(f.Reading, finding),
+		})
+	}
+	return out.Bytes()
+}
+
+// End closes the document with the counts.
+func (JSONFormat) End(t Totals) string {
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "],\n\"files\":%d,\"summary\":", t.Files)
+	writeJSON(&out, t)
+	return out.String() + "}\n"
+}
+
+// Summary tells a person what a check came to, and what to do next.
+func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
+	sentence := lang.Text{ZH: "检查了 %d 份备案文件：", EN: "%d checked: "}.Format(v.Lang, t.Files)
+	var parts []string
+	for _, part := range []struct {
+		count int
+		text  lang.Text
+		style style
+	}{
+		{t.Errors, lang.Text{ZH: "%d 个错误", EN: "errors: %d"}, red},
+		{t.Warnings, lang.Text{ZH: "%d 个警告", EN: "warnings: %d"}, yellow},
+		{t.Advice, lang.Text{ZH: "%d 条提示", EN: "advice: %d"}, blue},
+	} {
+		if part.count > 0 {
+			parts = append(parts, s.paint(part.text.Format(v.Lang, part.count), part.style))
+		}
+	}
+	if len(parts) == 0 {
+		parts = append(parts, lang.Text{ZH: "没有发现问题", EN: "nothing found"}.In(v.Lang))
+	}
+	sentence += strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(v.Lang))
+	if t.Passed > 0 {
+		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; %d other YAML files passed over"}.Format(v.Lang, t.Passed)
+	}
+	fmt.Fprintln(w, sentence)
+	if s.Terminal && next != "" {
+		v.Next(w, s, next)
+	}
+}
+
+// Next names the command to go on with, on a terminal only.
+func (v Voice) Next(w io.Writer, s Screen, next string) {
+	if s.Terminal {
+		fmt.Fprintf(w, "%s %s\n", s.paint(lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang), dim), next)
+	}
+}

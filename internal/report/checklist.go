@@ -1,0 +1,337 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
+)
+
+// Checklist is the documents a filing hands in, as far as its bundle tells.
+type Checklist struct {
+	Bundle  *filing.Bundle
+	Entries []Entry
+}
+
+// Entry is one document of the list.
+type Entry struct {
+	regulation.Need
+	Status Status
+}
+
+// Status says whether a document is there.
+type Status string
+
+const (
+	NotAsked Status = ""        // there is no bundle to look into
+	Have     Status = "have"    // given, and its files are there as far as that is known
+	Missing  Status = "missing" // not given, or a file of it is not there
+)
+
+// NewChecklist lists the documents of a bundle. With look, it tells which of
+// them the bundle has; a folder lets it see whether the files are there too.
+func NewChecklist(b *filing.Bundle, look bool, folder rule.Folder) Checklist {
+	list := Checklist{Bundle: b}
+	for _, need := range regulation.Documents(b) {
+		entry := Entry{Need: need}
+		if look {
+			entry.Status = statusOf(&need, b, folder)
+		}
+		list.Entries = append(list.Entries, entry)
+	}
+	return list
+}
+
+func statusOf(need *regulation.Need, b *filing.Bundle, folder rule.Folder) Status {
+	given := need.Given(b)
+	for _, d := range given {
+		for _, file := range d.Files {
+			if folder != nil && !folder.Has(file) {
+				return Missing
+			}
+		}
+	}
+	if len(given) == 0 {
+		return Missing
+	}
+	return Have
+}
+
+// required says whether the filing is refused without the document: yes, no,
+// or conditional where that depends on what is not known yet.
+func (e *Entry) required() string {
+	switch {
+	case !e.Certain():
+		return "conditional"
+	case e.Required:
+		return "yes"
+	}
+	return "no"
+}
+
+// condition words what a conditional document depends on.
+func (e *Entry) condition(l lang.Lang) string {
+	parts := make([]string, len(e.Open))
+	for i, fact := range e.Open {
+		parts[i] = fact.Condition.In(l)
+	}
+	return strings.Join(parts, lang.Text{ZH: "，且", EN: ", and "}.In(l))
+}
+
+// label names the document, with the site where there are several.
+func (c *Checklist) label(v Voice, e *Entry) string {
+	label := e.Label().In(v.Lang)
+	if e.Site != nil && len(c.Bundle.Sites) > 1 && e.Site.Domain != "" {
+		return label + lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, v.Text(e.Site.Domain))
+	}
+	return label
+}
+
+// source names where an entry was read.
+func (v Voice) source(s regulation.Source) string {
+	text := s.Name.In(v.Lang)
+	if s.Date != "" {
+		text += lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, s.Date)
+	}
+	if !s.Part.IsZero() {
+		text += lang.Text{ZH: " %s", EN: ", %s"}.Format(v.Lang, s.Part.In(v.Lang))
+	}
+	return text
+}
+
+// section is a group of entries under one heading.
+type section struct {
+	heading string
+	entries []*Entry
+}
+
+var (
+	paperHeading = lang.Text{
+		ZH: "纸质核验的材料（2014 年手册的做法，接入商要求时才交）",
+		EN: "Papers of paper verification (as of 2014; only where the access provider asks for them)",
+	}
+	faceNote = lang.Text{
+		ZH: "电子化核验不交核验单、协议书和现场照片：由负责人按接入商小程序或 App 的提示做人脸核验。",
+		EN: "Electronic verification has no form, agreement or photo: the principal's face is verified in the access provider's app.",
+	}
+	starNote = lang.Text{
+		ZH: "* 必交，缺了会被退回。",
+		EN: "* required; a filing without it is sent back.",
+	}
+	approvalNote = lang.Text{
+		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
+		EN: "Content such as news, publishing, audiovisual programmes or religion needs a permit besides (see icp explain pre-approval-missing).",
+	}
+)
+
+// sections parts what every filing needs from what only paper verification
+// does.
+func (c *Checklist) sections(l lang.Lang) []section {
+	common, paper := section{}, section{heading: paperHeading.In(l)}
+	for i := range c.Entries {
+		if c.Entries[i].PaperOf {
+			paper.entries = append(paper.entries, &c.Entries[i])
+		} else {
+			common.entries = append(common.entries, &c.Entries[i])
+		}
+	}
+	if len(paper.entries) == 0 {
+		return []section{common}
+	}
+	common.heading = lang.Text{ZH: "各种核验方式都要的材料", EN: "For either way of verification"}.In(l)
+	return []section{common, paper}
+}
+
+// title says whose documents these are.
+func (c *Checklist) title(l lang.Lang) string {
+	operation := c.Bundle.Operation
+	if operation == "" {
+		operation = filing.First
+	}
+	parts := []string{filing.Operations.Label(operation).In(l)}
+	for _, part := range []struct {
+		options filing.Options
+		id      string
+	}{{filing.SubjectTypes, c.Bundle.Subject.Type}, {filing.Provinces, c.Bundle.Province}, {filing.Verifications, c.Bundle.Verification}} {
+		if _, known := part.options.ID(part.id); known {
+			parts = append(parts, part.options.Label(part.id).In(l))
+		}
+	}
+	return lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d entries)"}.Format(l, strings.Join(parts, " · "), len(c.Entries))
+}
+
+// notes are the sentences after the list.
+func (c *Checklist) notes(l lang.Lang) []string {
+	notes := []string{starNote.In(l)}
+	if c.Bundle.Verification != filing.Paper {
+		notes = append(notes, faceNote.In(l))
+	}
+	if !c.Bundle.IsPersonal() {
+		notes = append(notes, approvalNote.In(l))
+	}
+	return notes
+}
+
+// detail is one labelled line about an entry.
+type detail struct{ label, text string }
+
+func (v Voice) details(e *Entry) []detail {
+	var all []detail
+	add := func(label lang.Text, text string) {
+		if text != "" {
+			all = append(all, detail{label.In(v.Lang), text})
+		}
+	}
+	add(lang.Text{ZH: "条件", EN: "only if"}, e.condition(v.Lang))
+	add(lang.Text{ZH: "说明", EN: "what"}, e.Note.In(v.Lang))
+	add(lang.Text{ZH: "签字", EN: "sign"}, e.Sign.In(v.Lang))
+	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.In(v.Lang))
+	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(v.Lang))
+	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(v.Lang))
+	add(lang.Text{ZH: "依据", EN: "source"}, v.source(e.Source))
+	return all
+}
+
+func (s Status) label(l lang.Lang) string {
+	switch s {
+	case Have:
+		return lang.Text{ZH: "[有]", EN: "[have]"}.In(l)
+	case Missing:
+		return lang.Text{ZH: "[缺]", EN: "[missing]"}.In(l)
+	}
+	return ""
+}
+
+func (e *Entry) star() string {
+	if e.required() == "yes" {
+		return " *"
+	}
+	return ""
+}
+
+// Text renders the list for reading.
+func (c *Checklist) Text(v Voice, s Screen) []byte {
+	var out bytes.Buffer
+	fmt.Fprintln(&out, s.paint(c.title(v.Lang), bold))
+	number := 0
+	for _, section := range c.sections(v.Lang) {
+		if section.heading != "" {
+			fmt.Fprintf(&out, "\n%s\n", s.paint(s.wrap(section.heading, 0, 0), bold))
+		}
+		for _, e := range section.entries {
+			number++
+			heading := fmt.Sprintf("%2d. %s%s", number, c.label(v, e), e.star())
+			if e.Status != NotAsked {
+				heading += " " + s.paint(e.Status.label(v.Lang), map[Status]style{Have: dim, Missing: red}[e.Status])
+			}
+			fmt.Fprintf(&out, "\n%s\n", heading)
+			for _, d := range v.details(e) {
+				label := d.label + lang.Text{ZH: "：", EN: ": "}.In(v.Lang)
+				hang := 4 + uniseg.StringWidth(label)
+				fmt.Fprintf(&out, "    %s%s\n", s.paint(label, dim), s.wrap(d.text, hang, hang))
+			}
+		}
+	}
+	out.WriteByte('\n')
+	for _, note := range c.notes(v.Lang) {
+		fmt.Fprintln(&out, s.wrap(note, 0, 2))
+	}
+	return out.Bytes()
+}
+
+// Markdown renders the list as a page with boxes to tick.
+func (c *Checklist) Markdown(v Voice) []byte {
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "# %s\n", c.title(v.Lang))
+	for _, section := range c.sections(v.Lang) {
+		if section.heading != "" {
+			fmt.Fprintf(&out, "\n## %s\n", section.heading)
+		}
+		out.WriteByte('\n')
+		for _, e := range section.entries {
+			box := " "
+			if e.Status == Have {
+				box = "x"
+			}
+			fmt.Fprintf(&out, "- [%s] **%s**%s\n", box, escapeMarkdown(c.label(v, e)), strings.ReplaceAll(e.star(), "*", `\*`))
+			for _, d := range v.details(e) {
+				fmt.Fprintf(&out, "  - %s%s%s\n", d.label, lang.Text{ZH: "：", EN: ": "}.In(v.Lang), escapeMarkdown(d.text))
+			}
+		}
+	}
+	out.WriteByte('\n')
+	for _, note := range c.notes(v.Lang) {
+		fmt.Fprintf(&out, "%s\n", strings.Replace(note, "*", `\*`, 1))
+	}
+	return out.Bytes()
+}
+
+// escapeMarkdown keeps text from being taken for markup.
+func escapeMarkdown(text string) string {
+	return strings.NewReplacer("*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`, "`", "\\`").Replace(text)
+}
+
+// jsonChecklist is the list as scripts read it; its names are a contract.
+type jsonChecklist struct {
+	Version      int         `json:"version"`
+	Operation    string      `json:"operation"`
+	Type         string      `json:"type"`
+	Province     string      `json:"province"`
+	Verification string      `json:"verification"`
+	Documents    []jsonEntry `json:"documents"`
+}
+
+type jsonEntry struct {
+	Kind         string   `json:"kind"`
+	Label        string   `json:"label"`
+	Required     string   `json:"required"`
+	Condition    string   `json:"condition"`
+	Status       *Status  `json:"status"`
+	Sign         string   `json:"sign"`
+	Seal         string   `json:"seal"`
+	Date         string   `json:"date"`
+	Note         string   `json:"note"`
+	Scan         string   `json:"scan"`
+	Source       string   `json:"source"`
+	Star         bool     `json:"star"`
+	Alternatives []string `json:"alternatives"`
+	Site         string   `json:"site"`
+}
+
+// JSON renders the list for scripts.
+func (c *Checklist) JSON(v Voice) []byte {
+	list := jsonChecklist{
+		Version: 1, Operation: c.Bundle.Operation, Type: c.Bundle.Subject.Type,
+		Province: c.Bundle.Province, Verification: c.Bundle.Verification, Documents: []jsonEntry{},
+	}
+	if list.Operation == "" {
+		list.Operation = filing.First
+	}
+	for i := range c.Entries {
+		e := &c.Entries[i]
+		entry := jsonEntry{
+			Kind: e.Kind, Label: e.Label().In(v.Lang), Required: e.required(), Condition: e.condition(v.Lang),
+			Sign: e.Sign.In(v.Lang), Seal: e.Seal.In(v.Lang), Date: e.Date.In(v.Lang), Note: e.Note.In(v.Lang),
+			Scan: e.Scan.In(v.Lang), Source: v.source(e.Source), Star: e.Star, Alternatives: e.Alternatives,
+		}
+		if entry.Alternatives == nil {
+			entry.Alternatives = []string{}
+		}
+		if e.Status != NotAsked {
+			entry.Status = &e.Status
+		}
+		if e.Site != nil {
+			entry.Site = v.Text(e.Site.Domain)
+		}
+		list.Documents = append(list.Documents, entry)
+	}
+	var out bytes.Buffer
+	writeIndentedJSON(&out, list)
+	return out.Bytes()
+}

@@ -1,0 +1,237 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+
+	"beian.example/icp/internal/filing"
+)
+
+// mask hides the middle of a value as its format asks, keeping its length.
+func mask(format filing.Format, value string) string {
+	switch format {
+	case filing.Number:
+		return maskNumber(value)
+	case filing.Phone:
+		return maskPhone(value)
+	case filing.Mail:
+		return maskMail(value)
+	case filing.Address:
+		return keep(value, 6, 0)
+	case filing.Password:
+		return "******"
+	}
+	return value
+}
+
+// maskNumber shows the region and the end of an identity number or credit code
+// (110105********002X) and less of anything shorter.
+func maskNumber(value string) string {
+	switch n := len([]rune(value)); {
+	case n >= 15:
+		return keep(value, 6, 4)
+	case n >= 8:
+		return keep(value, 2, 2)
+	}
+	return keep(value, 1, 0)
+}
+
+// maskPhone shows the ends of a mobile number (138****8000) and the area code
+// of a landline.
+func maskPhone(value string) string {
+	if area, rest, found := strings.Cut(value, "-"); found && len(area) <= 4 {
+		return area + "-" + keep(rest, 0, 4)
+	}
+	return keep(value, 3, 4)
+}
+
+func maskMail(value string) string {
+	name, domain, found := strings.Cut(value, "@")
+	if !found {
+		return keep(value, 1, 0)
+	}
+	return keep(name, 1, 0) + "@" + domain
+}
+
+// hidden is how many characters a mask hides at least; of a value too short
+// for that it shows a quarter from each end.
+const hidden = 4
+
+// keep shows so many characters of both ends and a star for each other one.
+func keep(value string, head, tail int) string {
+	runes := []rune(value)
+	if len(runes)-head-tail < hidden {
+		head, tail = min(head, len(runes)/4), min(tail, len(runes)/4)
+	}
+	for i := head; i < len(runes)-tail; i++ {
+		runes[i] = '*'
+	}
+	return string(runes)
+}
+
+// maskPatterns hides what looks sensitive in text of unknown origin: runs of
+// digits as long as an identity, telephone or account number, credit codes and
+// e-mail addresses. Dates, versions and short numbers stay.
+func maskPatterns(text string) string {
+	if !mayHold(text) {
+		return text
+	}
+	var out strings.Builder
+	for len(text) > 0 {
+		n := wordLength(text)
+		if n == 0 {
+			_, n = runeAt(text)
+			out.WriteString(text[:n])
+		} else {
+			out.WriteString(maskWord(text[:n]))
+		}
+		text = text[n:]
+	}
+	return out.String()
+}
+
+// mayHold spares ordinary text the search: it takes seven digits or an @.
+func mayHold(text string) bool {
+	digits := 0
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == '@':
+			return true
+		case '0' <= c && c <= '9':
+			digits++
+		}
+	}
+	return digits >= 7 || !isASCII(text)
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// wordLength is the length of the word text begins with: letters, digits and
+// what joins them in numbers and addresses.
+func wordLength(text string) int {
+	for i, r := range text {
+		if !isWord(r) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+func isWord(r rune) bool {
+	return r < 0x80 && (r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z' || strings.ContainsRune("-_.@+", r)) ||
+		r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ'
+}
+
+func maskWord(word string) string {
+	if at := strings.IndexByte(word, '@'); at > 0 && strings.Contains(word[at:], ".") {
+		return maskMail(word)
+	}
+	if _, isDay := filing.ParseDay(strings.TrimRight(word, ".-")); isDay {
+		return word
+	}
+	var out strings.Builder
+	for len(word) > 0 {
+		n := numberLength(word)
+		if n == 0 {
+			_, n = runeAt(word)
+			out.WriteString(word[:n])
+		} else {
+			out.WriteString(maskRun(word[:n]))
+		}
+		word = word[n:]
+	}
+	return out.String()
+}
+
+// numberLength is the length of the run of digits and capitals, with the
+// dashes inside, that word begins with.
+func numberLength(word string) int {
+	end := 0
+	for i, r := range word {
+		switch {
+		case unicode.IsDigit(r), unicode.IsLetter(r):
+			_, n := runeAt(word[i:])
+			end = i + n
+		case r == '-' || r == '+':
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// maskRun masks a run that is, by its digits, some person's number.
+func maskRun(run string) string {
+	digits, longest, current, letters := 0, 0, 0, 0
+	for _, r := range run {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+			current++
+			longest = max(longest, current)
+			continue
+		case unicode.IsLetter(r):
+			letters++
+		}
+		current = 0
+	}
+	switch {
+	case digits+letters == 18 && digits >= 9: // identity number, residence permit, credit code
+		return keep(run, 6, 4)
+	case longest >= 15:
+		return keep(run, 6, 4)
+	case longest == 11 && letters == 0, longest == 13 && letters == 0:
+		return keep(run, 3, 4)
+	case longest >= 7 && letters == 0 && digits >= 10: // landline with its area code, account number
+		return maskPhone(run)
+	case longest >= 8 && letters > 0 && letters <= 2: // passport, travel permit
+		return keep(run, 2, 2)
+	}
+	return run
+}
+
+func runeAt(s string) (rune, int) {
+	for i, r := range s {
+		if i > 0 {
+			return r, i
+		}
+	}
+	return 0, len(s)
+}
+
+// clean makes text safe to print: what would move the cursor, hide or turn
+// around other text is shown as its code.
+func clean(text string) string {
+	if !strings.ContainsFunc(text, isUnsafe) {
+		return text
+	}
+	var out strings.Builder
+	for _, r := range text {
+		if isUnsafe(r) {
+			out.WriteString(escape(r))
+			continue
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+func isUnsafe(r rune) bool {
+	return r == unicode.ReplacementChar || unicode.IsControl(r) ||
+		unicode.Is(unicode.Bidi_Control, r) || unicode.In(r, unicode.Zl, unicode.Zp) || r == '\ufeff' || r == '\u200b'
+}
+
+func escape(r rune) string {
+	const digits = "0123456789ABCDEF"
+	if r == '\n' || r == '\t' {
+		return " "
+	}
+	return "<U+" + string([]byte{digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]}) + ">"
+}

@@ -1,0 +1,71 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/rivo/uniseg"
+)
+
+// Screen is what is known of where the text goes.
+type Screen struct {
+	Terminal bool // a person looks on
+	Colour   bool
+	Width    int // in cells; 0 where lines may be of any length
+}
+
+type style string
+
+const (
+	plain  style = ""
+	bold   style = "1"
+	red    style = "31"
+	yellow style = "33"
+	blue   style = "34"
+	dim    style = "2"
+)
+
+// paint colours text where there is colour.
+func (s Screen) paint(text string, st style) string {
+	if !s.Colour || st == plain || text == "" {
+		return text
+	}
+	return "\x1b[" + string(st) + "m" + text + "\x1b[0m"
+}
+
+// wrap breaks text at the screen's width, every line after the first indented
+// by hang cells. Breaks follow the Unicode rules, so that Chinese breaks
+// between any two characters but no line begins with a comma.
+func (s Screen) wrap(text string, first, hang int) string {
+	if s.Width <= 0 {
+		return text
+	}
+	width := max(s.Width, hang+16)
+	var out strings.Builder
+	column, state := first, -1
+	for len(text) > 0 {
+		var segment string
+		segment, text, _, state = uniseg.FirstLineSegmentInString(text, state)
+		cells := uniseg.StringWidth(strings.TrimRight(segment, " "))
+		if column+cells > width && column > hang {
+			out.WriteString("\n" + strings.Repeat(" ", hang))
+			column = hang
+		}
+		out.WriteString(segment)
+		column += uniseg.StringWidth(segment)
+	}
+	return trimLines(out.String())
+}
+
+// trimLines drops the spaces that breaking left at the ends of lines.
+func trimLines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines[:len(lines)-1] {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// pad fills text with spaces to a width in cells.
+func pad(text string, width int) string {
+	return text + strings.Repeat(" ", max(0, width-uniseg.StringWidth(text)))
+}

@@ -1,0 +1,79 @@
+package report
+
+import (
+	"fmt"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// Voice says findings in one language, with or without masks.
+type Voice struct {
+	Lang       lang.Lang
+	ShowValues bool // print sensitive values in full; passwords never
+}
+
+// Message says what a finding found.
+func (v Voice) Message(r *filing.Reading, f *rule.Finding) string {
+	return v.say(r, f.Message, f.Args)
+}
+
+// Fix says what to do about a finding.
+func (v Voice) Fix(r *filing.Reading, f *rule.Finding) string {
+	return v.say(r, f.Fix, f.FixArgs)
+}
+
+func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
+	shown := make([]any, len(args))
+	for i, arg := range args {
+		switch a := arg.(type) {
+		case *string:
+			shown[i] = v.Value(r.Field(a), *a)
+		case lang.Text:
+			shown[i] = a.In(v.Lang)
+		case rule.Shown:
+			shown[i] = v.hide(a.Format, a.Text)
+		case string:
+			shown[i] = v.Text(a)
+		default:
+			shown[i] = a
+		}
+	}
+	return fmt.Sprintf(text.In(v.Lang), shown...)
+}
+
+// longest is how much of a value is worth repeating.
+const longest = 60
+
+// Value shows what a field holds.
+func (v Voice) Value(f *filing.Field, value string) string {
+	format := filing.Line
+	if f != nil {
+		format = f.Format
+		if f.Format == filing.Choice {
+			if label := f.Options.Label(value); label.ZH != value {
+				return label.In(v.Lang)
+			}
+		}
+	}
+	return v.hide(format, value)
+}
+
+func (v Voice) hide(format filing.Format, value string) string {
+	if runes := []rune(value); len(runes) > longest {
+		value = string(runes[:longest]) + "…"
+	}
+	if !v.ShowValues && format.Sensitive() || format == filing.Password {
+		return clean(mask(format, value))
+	}
+	return v.Text(value)
+}
+
+// Text shows text of unknown origin, such as a key or a file name.
+func (v Voice) Text(text string) string {
+	if !v.ShowValues {
+		text = maskPatterns(text)
+	}
+	return clean(text)
+}

@@ -1,0 +1,113 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// Surroundings are what a filing is judged by besides itself.
+type Surroundings struct {
+	Today  time.Time // the calendar day in Shanghai, as midnight UTC
+	Folder Folder    // where the bundle's files are; nil where that is not known
+}
+
+// Folder tells about the files beside a bundle. Paths are as the bundle writes
+// them.
+type Folder interface {
+	// Has reports whether a file of that path is there.
+	Has(path string) bool
+}
+
+// Case is a filing before the judge.
+type Case struct {
+	*filing.Bundle
+	Surroundings
+	faults   []filing.Fault
+	domains  []domainname.Reading // of the sites, in their order
+	rule     *Rule
+	findings []Finding
+}
+
+// Check judges a bundle that was read from a file. The findings come in the
+// order of the file; of a file that was refused there is the one finding that
+// says why.
+func Check(r *filing.Reading, s Surroundings) []Finding {
+	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, domains: make([]domainname.Reading, len(r.Bundle.Sites))}
+	for i, site := range c.Sites {
+		c.domains[i] = domainname.Read(site.Domain)
+	}
+	if r.Refused() {
+		c.run(&notYAML)
+		return c.findings
+	}
+	for _, r := range catalogue {
+		c.run(r)
+	}
+	return inOrder(c.findings, r)
+}
+
+func (c *Case) run(r *Rule) {
+	c.rule = r
+	r.check(c)
+}
+
+// inOrder puts findings in the order of the file; those on one place stay in
+// the order of the catalogue.
+func inOrder(findings []Finding, r *filing.Reading) []Finding {
+	if len(findings) < 2 {
+		return findings
+	}
+	type position struct{ line, column, index int }
+	positions := make([]position, len(findings))
+	for i := range findings {
+		line, column := findings[i].position(r)
+		positions[i] = position{line, column, i}
+	}
+	slices.SortFunc(positions, func(a, b position) int {
+		return cmp.Or(cmp.Compare(a.line, b.line), cmp.Compare(a.column, b.column), cmp.Compare(a.index, b.index))
+	})
+	sorted := make([]Finding, len(findings))
+	for i, p := range positions {
+		sorted[i] = findings[p.index]
+	}
+	return sorted
+}
+
+func (f *Finding) position(r *filing.Reading) (line, column int) {
+	if f.Fault != nil {
+		return f.Fault.Place.Line, f.Fault.Place.Column
+	}
+	return r.Position(f.At)
+}
+
+// Place returns where in the file a finding stands.
+func (f *Finding) Place(r *filing.Reading) filing.Place {
+	if f.Fault == nil {
+		return r.Place(f.At)
+	}
+	return r.FaultPlace(f.Fault)
+}
+
+// report adds a finding of the rule that is being run.
+func (c *Case) report(at any, message lang.Text, args ...any) *Finding {
+	c.findings = append(c.findings, Finding{
+		Rule: c.rule, Severity: c.rule.Severity, At: at, Message: message, Args: args, Fix: c.rule.Fix,
+	})
+	return &c.findings[len(c.findings)-1]
+}
+
+// isUnreadable reports whether the text at an address, or around it, was of a
+// wrong shape, so that its emptiness is no fault of its own.
+func (c *Case) isUnreadable(at any) bool {
+	for i := range c.faults {
+		if fault := &c.faults[i]; fault.At == at && !fault.Kind.IsOfKey() {
+			return true
+		}
+	}
+	return false
+}

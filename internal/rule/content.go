@@ -1,0 +1,107 @@
+package rule
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var contentRefusedToPersonal = Rule{
+	Name: "content-refused-to-personal", Severity: Error,
+	Title:   lang.Text{ZH: "个人网站不能有这样的内容", EN: "content that persons may not publish"},
+	Why:     lang.Text{ZH: "个人只能办没有留言板、讨论区、交流区，也没有企业内容的网站；商城和要许可的内容须以单位办理", EN: "a person's site may have no guestbook, forum or chat and no company content; shops and licensed content take an organisation"},
+	Fix:     lang.Text{ZH: "去掉这项内容，或用单位的证件备案", EN: "leave this content out, or file as an organisation"},
+	Sources: []regulation.Source{regulation.Handbook.At("一、其它问题 3-5", "part 1, other questions 3-5"), regulation.Huawei.At("备案前准备咨询", "before filing")},
+	Notices: []string{"个人网站不能涉及企业内容", "个人不能备案论坛", "网站内容与主办单位性质不符", "个人备案不得含有交互内容", "个人网站不能有商城"},
+	Bad:     "subject:\n  type: personal\nsites:\n  - content: [notes, forum] # ✗\n",
+	Good:    "subject:\n  type: personal\nsites:\n  - content: [notes]\n",
+	check: func(c *Case) {
+		if !c.IsPersonal() {
+			return
+		}
+		for _, site := range c.Sites {
+			for i := range site.Content {
+				c.checkPersonalContent(&site.Content[i])
+			}
+		}
+	},
+}
+
+func (c *Case) checkPersonalContent(at *string) {
+	content := regulation.ContentOf(*at)
+	label := filing.Contents.Label(*at)
+	switch content.Person {
+	case regulation.Required:
+		c.report(at, lang.Text{ZH: "个人不能办「%s」", EN: "a person may not offer: %s"}, label).With(&c.Subject.Type)
+	case regulation.Doubted:
+		c.report(at, lang.Text{ZH: "「%s」多数省不给个人办（%s，%s）", EN: "most provinces refuse this to persons: %s (%s, %s)"}, label, content.Source.Name, content.Source.Date).
+			With(&c.Subject.Type).As(Warning)
+	}
+}
+
+var preApprovalMissing = Rule{
+	Name: "pre-approval-missing", Severity: Error,
+	Title: lang.Text{ZH: "内容要先取得许可，还没有填", EN: "content that needs a permit, and none is given"},
+	Why:   lang.Text{ZH: "新闻、出版等内容须先经主管部门同意，备案时交批准文件，向住所所在地的省通信管理局提交", EN: "news, publishing and the like need the consent of the authority in charge first, handed in with the filing"},
+	Fix:   lang.Text{ZH: "先办许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"},
+	Sources: []regulation.Source{
+		regulation.Handbook.At("一、其它问题 9", "part 1, other questions 9"), regulation.Decree292.At("第五条", "art. 5"),
+		regulation.Aliyun, regulation.Tencent.At("前置审批相关", "on pre-approvals"),
+	},
+	Notices: []string{"网站内容涉及前置审批", "请提供前置审批文件", "缺少前置审批", "涉及新闻类需提供许可证"},
+	Bad:     "subject:\n  type: enterprise\nsites:\n  - content: [publishing] # ✗\n",
+	Good:    "subject:\n  type: enterprise\nsites:\n  - content: [company]\n",
+	check: func(c *Case) {
+		if !c.IsUnit() {
+			return // to a person the content itself is refused
+		}
+		for _, site := range c.Sites {
+			for i := range site.Content {
+				c.checkApproval(site, &site.Content[i])
+			}
+		}
+	},
+}
+
+func (c *Case) checkApproval(site *filing.Site, at *string) {
+	content := regulation.ContentOf(*at)
+	level := content.ApprovalIn(c.Province)
+	if level == regulation.Free {
+		return
+	}
+	label := filing.Contents.Label(*at)
+	var found *Finding
+	switch given := approvalFor(site, *at); {
+	case given == nil && !content.Permit.IsZero():
+		found = c.report(at, lang.Text{ZH: "「%s」要有%s，没有填", EN: "%s takes a permit (%s), and none is given"}, label, content.Permit).With(&site.PreApprovals)
+	case given == nil:
+		found = c.report(at, lang.Text{ZH: "「%s」：%s", EN: "%s: %s"}, label, content.Note).With(&site.PreApprovals)
+	case level == regulation.Advised || c.hasDocument("pre-approval"):
+		return
+	default:
+		found = c.report(&given.Kind, lang.Text{ZH: "「%s」填了许可，材料里没有批准文件", EN: "a permit is given for %s, and the documents hold no scan of it"}, label).
+			With(&c.Documents).
+			Advising(lang.Text{ZH: "在材料里加上前置审批文件（pre-approval）", EN: "add the permit to the documents (pre-approval)"})
+	}
+	switch level {
+	case regulation.Doubted:
+		found.As(Warning).With(&c.Province)
+	case regulation.Advised:
+		found.As(Advice)
+	}
+	if level != regulation.Required && found.At == any(at) {
+		found.Advising(lang.Text{ZH: "请确认是否适用（%s，%s）", EN: "see whether it applies (%s, %s)"}, content.Source.Name, content.Source.Date)
+	}
+	if found.At == any(at) && level == regulation.Required && !content.Issuer.IsZero() {
+		found.Advising(lang.Text{ZH: "先向%s办理许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit from the %s, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"}, content.Issuer)
+	}
+}
+
+func approvalFor(site *filing.Site, content string) *filing.PreApproval {
+	for _, approval := range site.PreApprovals {
+		if approval.Kind == content {
+			return approval
+		}
+	}
+	return nil
+}

@@ -1,0 +1,141 @@
+package rule
+
+import (
+	"path"
+	"path/filepath"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var missingDocument = Rule{
+	Name: "missing-document", Severity: Error, Open: true,
+	Title:   lang.Text{ZH: "缺少要交的材料", EN: "a document that must be handed in is missing"},
+	Why:     lang.Text{ZH: "缺材料会被退回", EN: "a filing that lacks a document is sent back"},
+	Fix:     lang.Text{ZH: "备好后写进 documents；icp docs 会说明每份材料怎么准备", EN: "prepare it and add it to documents; icp docs says how"},
+	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 3", "part 1, filing data 3"), regulation.Tencent.At("备案材料清单", "list of documents")},
+	Notices: []string{"材料不全", "请补充材料", "缺少域名证书", "未上传证件", "资料不完整"},
+	Bad:     "documents: # ✗\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n",
+	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	check: func(c *Case) {
+		if c.Subject.Type == "" || c.Verification == "" || c.isUnreadable(&c.Documents) {
+			return // which documents are needed is not known yet
+		}
+		for _, need := range regulation.Documents(c.Bundle) {
+			if need.Certain() && need.AskedBy == "" && len(need.Given(c.Bundle)) == 0 {
+				c.reportMissing(&need)
+			}
+		}
+	},
+}
+
+func (c *Case) reportMissing(need *regulation.Need) {
+	message, args := lang.Text{ZH: "缺少%s", EN: "missing: %s"}, []any{need.Label()}
+	if need.Site != nil && len(c.Sites) > 1 {
+		message = lang.Text{ZH: "缺少%s（%s）", EN: "missing: %s (%s)"}
+		args = append(args, &need.Site.Domain)
+	}
+	found := c.report(&c.Documents, message, args...).
+		Advising(lang.Text{ZH: "%s；备好后写进 documents，kind 为 %s", EN: "%s; when you have it, add it to documents as kind %s"}, need.Note, need.Kind)
+	if !need.Star {
+		found.As(Warning)
+	}
+}
+
+var fileNotFound = Rule{
+	Name: "file-not-found", Severity: Warning,
+	Title:   lang.Text{ZH: "材料里写的文件找不到", EN: "a file of the documents is not there"},
+	Why:     lang.Text{ZH: "提交时要上传这个文件；只检查文字、扫描件另存的，可以不理会", EN: "it is to be uploaded; where the scans are kept apart from the bundle, it need not trouble you"},
+	Fix:     lang.Text{ZH: "把文件放到备案文件旁边写明的位置，或改正路径", EN: "put the file where the path says, beside the bundle, or correct the path"},
+	Sources: []regulation.Source{regulation.Format},
+	Notices: []string{"附件无法打开", "未找到附件"},
+	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-fornt.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	check: func(c *Case) {
+		if c.Folder == nil {
+			return
+		}
+		var all int
+		var absent []*string
+		c.eachFile(func(file *string) {
+			all++
+			if staysInside(*file) && !c.Folder.Has(*file) {
+				absent = append(absent, file)
+			}
+		})
+		if len(absent) > 2 && len(absent) == all { // the scans are kept elsewhere
+			c.report(&c.Documents, lang.Text{ZH: "材料里写的 %d 个文件都不在备案文件旁边", EN: "none of the %d files of the documents is beside the bundle"}, all)
+			return
+		}
+		for _, file := range absent {
+			c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "there is no file %s"}, file)
+		}
+	},
+}
+
+var fileOutsideFolder = Rule{
+	Name: "file-outside-folder", Severity: Error,
+	Title:   lang.Text{ZH: "文件路径走出了备案文件所在的文件夹", EN: "a path that leaves the bundle's folder"},
+	Why:     lang.Text{ZH: "备案文件连同扫描件应当放在一起，才能整份移交、不误取别的文件", EN: "a bundle and its scans stay together, so that they can be handed over whole and no other file is taken by mistake"},
+	Fix:     lang.Text{ZH: "把文件放进备案文件所在的文件夹，写相对路径，如 scans/id-front.png", EN: "put the file into the bundle's folder and give its path from there, such as scans/id-front.png"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "documents:\n  - {kind: subject-certificate, files: [../id-front.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	check: func(c *Case) {
+		c.eachFile(func(file *string) {
+			if !staysInside(*file) {
+				c.report(file, lang.Text{ZH: "%s 不在备案文件所在的文件夹里", EN: "%s is not inside the bundle's folder"}, file)
+			}
+		})
+		for _, site := range c.Sites {
+			if site.ContentDir != "" && !staysInside(site.ContentDir) {
+				c.report(&site.ContentDir, lang.Text{ZH: "%s 不在备案文件所在的文件夹里", EN: "%s is not inside the bundle's folder"}, &site.ContentDir)
+			}
+		}
+	},
+}
+
+func (c *Case) eachFile(visit func(*string)) {
+	for _, d := range c.Documents {
+		for i := range d.Files {
+			if d.Files[i] != "" {
+				visit(&d.Files[i])
+			}
+		}
+	}
+}
+
+// staysInside reports whether a path as a bundle writes it names something in
+// the bundle's folder, on every system the bundle may be taken to.
+func staysInside(name string) bool {
+	if strings.ContainsAny(name, "\\\x00") || len(name) > 1 && name[1] == ':' {
+		return false
+	}
+	return filepath.IsLocal(path.Clean(name))
+}
+
+// datedKind reports whether the handbook's rule on dates covers a kind of
+// document: verification form, agreement and photo, and nothing else.
+func datedKind(kind string) bool {
+	return kind == "verification-form" || kind == "security-agreement" || kind == "onsite-photo"
+}
+
+// datedDocuments lists the documents that the rule on dates covers and whose
+// date can be read. Under electronic verification there are none.
+func (c *Case) datedDocuments() []datedDocument {
+	if c.Verification != filing.Paper {
+		return nil
+	}
+	var dated []datedDocument
+	for _, d := range c.Documents {
+		if !datedKind(d.Kind) {
+			continue
+		}
+		if day, ok := filing.ParseDay(d.Date); ok {
+			dated = append(dated, datedDocument{d, day})
+		}
+	}
+	return dated
+}

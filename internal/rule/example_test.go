@@ -1,0 +1,91 @@
+package rule
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/filing"
+)
+
+// exampleDay is the day the examples are judged on.
+var exampleDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+
+// diskFolder is the folder of an example.
+type diskFolder string
+
+func (d diskFolder) Has(path string) bool {
+	_, err := os.Stat(filepath.Join(string(d), filepath.FromSlash(path)))
+	return err == nil
+}
+
+func exampleFolder(kind string) string {
+	return filepath.Join("..", "..", "examples", map[bool]string{true: "enterprise", false: "personal"}[kind == filing.Enterprise])
+}
+
+// overlay reads a rule's example as changes to the clean filing it is about.
+func overlay(t *testing.T, lines string) (*filing.Reading, Surroundings) {
+	t.Helper()
+	folder := exampleFolder(filing.Parse([]byte(lines)).Bundle.Subject.Type)
+	data, err := os.ReadFile(filepath.Join(folder, filing.DefaultName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	base := filing.Parse(data)
+	if len(base.Faults) > 0 {
+		t.Fatalf("%s: %v", folder, base.Faults)
+	}
+	return filing.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
+}
+
+// markedLine is the line of an example that says it is faulty.
+func markedLine(lines string) int {
+	for i, line := range strings.Split(lines, "\n") {
+		if strings.HasSuffix(line, "# ✗") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// Every bad example has exactly the fault of its rule, on the line it marks,
+// and every good one has none.
+func TestExamples(t *testing.T) {
+	for _, r := range Catalogue() {
+		t.Run(r.Name, func(t *testing.T) {
+			reading, surroundings := overlay(t, r.Bad)
+			found := Check(reading, surroundings)
+			if len(found) != 1 || found[0].Rule != r {
+				t.Fatalf("the bad example gives %v", names(found))
+			}
+			if line, want := found[0].Place(reading).Line, markedLine(r.Bad); line != want {
+				t.Errorf("the bad example is reported on line %d, and marks line %d", line, want)
+			}
+			reading, surroundings = overlay(t, r.Good)
+			if found := Check(reading, surroundings); len(found) != 0 {
+				t.Errorf("the good example gives %v", names(found))
+			}
+		})
+	}
+}
+
+func names(found []Finding) []string {
+	all := make([]string, len(found))
+	for i := range found {
+		all[i] = found[i].Rule.Name
+	}
+	return all
+}
+
+// The rules of one file come in one order whatever the order of judging.
+func TestCheckSortsByPlace(t *testing.T) {
+	reading, surroundings := overlay(t, "province: 辽宁\nsubject:\n  certificate:\n    number: 210202199208151038\n    expires: 2020-01-01\nverification: eletronic\n")
+	got := names(Check(reading, surroundings))
+	want := []string{"id-checksum", "certificate-expired", "unknown-value"}
+	if !slices.Equal(got[:3], want) {
+		t.Errorf("got %v, want it to begin with %v", got, want)
+	}
+}

@@ -1,0 +1,31 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// sameName compares names as a reviewer would, who does not mind how brackets,
+// dots and spaces were typed.
+func sameName(a, b string) bool { return a == b || foldName(a) == foldName(b) }
+
+// foldName brings the spellings of a name together: full-width and half-width
+// forms, the kinds of middle dot, brackets, capitals and spaces.
+func foldName(name string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '•', '．', '.', '・', '‧', '∙':
+			return '·'
+		case '〔', '【', '［', '[':
+			return '('
+		case '〕', '】', '］', ']':
+			return ')'
+		}
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKC.String(name))
+}

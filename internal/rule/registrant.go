@@ -1,0 +1,89 @@
+package rule
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var registrantDiffers = Rule{
+	Name: "registrant-differs", Severity: Error,
+	Title: lang.Text{ZH: "域名所有者不是主办单位", EN: "the domain belongs to someone other than the subject"},
+	Why:   lang.Text{ZH: "2018 年起域名所有者应与主办单位一致；按手册须另交域名授权书，如今多数不再接受", EN: "since 2018 the owner should be the subject; the handbook asks for a letter, which most no longer accept"},
+	Fix:   lang.Text{ZH: "把域名过户到主办单位名下并重新实名认证；纸质核验时可交域名授权书（domain-authorization）", EN: "have the domain transferred to the subject and verified anew; under paper verification a letter (domain-authorization) may do"},
+	Sources: []regulation.Source{
+		regulation.DomainNotice, regulation.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
+		regulation.Tencent.At("备案域名", "the domain"), regulation.Huawei.At("备案域名咨询", "the domain"),
+	},
+	Notices: []string{"域名所有者与主办单位不一致", "域名持有者与主体不一致", "域名实名信息与备案主体不一致", "域名未过户"},
+	Bad:     "sites:\n  - registration:\n      registrant: 周启明 # ✗\n      registrant_number:\n",
+	Good:    "sites:\n  - registration:\n      registrant: 林知远\n",
+	check: func(c *Case) {
+		if c.Operation != "" && c.Operation != filing.First && c.Operation != filing.AddSite {
+			return // a domain filed before 2018 keeps its owner
+		}
+		for _, site := range c.Sites {
+			if site.Registration.Registrant != "" && c.Subject.Name != "" {
+				c.checkRegistrant(site)
+			}
+		}
+	},
+}
+
+func (c *Case) checkRegistrant(site *filing.Site) {
+	at := &site.Registration.Registrant
+	if sameName(*at, c.Subject.Name) {
+		c.checkRegistrantNumber(site)
+		return
+	}
+	if c.IsUnit() && c.isLegalRepresentative(*at) {
+		c.report(at, lang.Text{ZH: "域名所有者 %s 是法定代表人；福建、宁夏、西藏、青海、湖南、吉林只接受单位名下的域名，重庆要另附授权书", EN: "the registrant %s is the legal representative; Fujian, Ningxia, Tibet, Qinghai, Hunan and Jilin accept only the unit itself, Chongqing with a letter"}, at).
+			With(&c.Subject.Name, &c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name).As(Warning).
+			Advising(lang.Text{ZH: "向接入商确认；稳妥的做法是过户到单位名下（腾讯云 2021-2023、华为云 2025）", EN: "ask the access provider; transferring it to the unit is the safe way (Tencent Cloud 2021-2023, Huawei Cloud 2025)"})
+		return
+	}
+	if !c.hasDomainLetter(site) {
+		c.report(at, lang.Text{ZH: "域名所有者 %s 与主办单位 %s 不一致", EN: "the registrant %s is not the subject %s"}, at, &c.Subject.Name).
+			With(&c.Subject.Name, &c.Documents)
+		return
+	}
+	found := c.report(at, lang.Text{ZH: "域名所有者 %s 不是主办单位；域名授权书 2018 年起一般不再接受（手册 2014、域名通知 2018）", EN: "the registrant %s is not the subject; letters of authorization are mostly no longer accepted since 2018 (handbook 2014, domain notice 2018)"}, at).
+		With(&c.Subject.Name, &c.Documents, &c.Verification)
+	if c.Verification != filing.Electronic {
+		found.As(Warning)
+	}
+}
+
+// checkRegistrantNumber compares numbers where the names agree. The registrar
+// may know the owner by an older certificate, so it is no more than a warning;
+// a number that is impossible in itself is another rule's.
+func (c *Case) checkRegistrantNumber(site *filing.Site) {
+	at, own := &site.Registration.RegistrantNumber, &c.Subject.Certificate
+	if *at == "" || own.Number == "" || c.isOwnNumber(*at) {
+		return
+	}
+	if registrantNumberFault(*at, c.Today) != ident.Sound || numberFault(own.Type, own.Number, c.Today) != ident.Sound {
+		return
+	}
+	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's number %s is not the subject's %s"}, at, &own.Number).
+		With(&own.Number).As(Warning).
+		Advising(lang.Text{ZH: "核对两处号码；域名用旧证件实名的，先在注册商处更新", EN: "compare the two; where the registrar has an old certificate, have it updated first"})
+}
+
+func (c *Case) isLegalRepresentative(name string) bool {
+	s := &c.Subject
+	return s.LegalRepresentative.Name != "" && sameName(name, s.LegalRepresentative.Name) ||
+		s.Principal.Role == filing.LegalRepresentative && sameName(name, s.Principal.Name)
+}
+
+// hasDomainLetter reports whether a letter of the domain's owner is handed in
+// for the site.
+func (c *Case) hasDomainLetter(site *filing.Site) bool {
+	for _, d := range c.Documents {
+		if d.Kind == "domain-authorization" && len(d.Files) > 0 && (d.Site == "" || d.Site == site.Domain) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,78 @@
+package rule
+
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// Severity grades a finding.
+type Severity uint8
+
+const (
+	Advice  Severity = iota // what a person should look at
+	Warning                 // provincial, superseded or single-source
+	Error                   // refused nationally, refuted by arithmetic, or unreadable
+)
+
+// Severities lists the names of the severities, gravest first.
+var Severities = []string{Error.String(), Warning.String(), Advice.String()}
+
+// String returns the severity's name in output and on the command line.
+func (s Severity) String() string { return [...]string{"advice", "warning", "error"}[s] }
+
+// Label returns the severity's name in both languages.
+func (s Severity) Label() lang.Text {
+	return [...]lang.Text{{ZH: "提示", EN: "advice"}, {ZH: "警告", EN: "warning"}, {ZH: "错误", EN: "error"}}[s]
+}
+
+// ParseSeverity reads a severity's name.
+func ParseSeverity(name string) (Severity, bool) {
+	for _, s := range []Severity{Advice, Warning, Error} {
+		if s.String() == name {
+			return s, true
+		}
+	}
+	return Error, false
+}
+
+// Rule is one fault a filing can have, named for the fault.
+type Rule struct {
+	Name     string
+	Severity Severity  // of a finding, unless it says why it is softer
+	Title    lang.Text // the fault in a few words
+	Why      lang.Text // what becomes of a filing that has it
+	Fix      lang.Text // what to do, where a finding has nothing more particular to say
+	Sources  []regulation.Source
+	Notices  []string // words of rejection notices that mean this fault
+	Bad      string   // lines of a bundle with the fault; the faulty line ends in # ✗
+	Good     string   // the same done right
+	Open     bool     // the filing is unfinished rather than wrong
+
+	check func(*Case)
+}
+
+// catalogue lists every rule, in the order a bundle is judged and documented:
+// first what keeps it from being read, then what is open, then what is wrong.
+var catalogue = []*Rule{
+	&notYAML, &wrongShape, &unknownKey, &duplicateKey,
+	&emptyField, &unknownValue, &malformedDate,
+	&certificateTypeMismatch, &idLowercase, &idChecksum, &creditCodeChecksum, &certificateExpired,
+	&principalNotSelf, &authorizationMissing,
+	&domainNotRegistrable, &domainListedTwice, &homepageMismatch, &registrantDiffers,
+	&contentRefusedToPersonal, &preApprovalMissing,
+	&missingDocument, &fileNotFound, &fileOutsideFolder,
+	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
+}
+
+// Catalogue returns every rule there is, in the order of the documentation.
+func Catalogue() []*Rule { return append([]*Rule(nil), catalogue...) }
+
+// Named returns the rule of that name.
+func Named(name string) (*Rule, bool) {
+	for _, r := range catalogue {
+		if r.Name == name {
+			return r, true
+		}
+	}
+	return nil, false
+}

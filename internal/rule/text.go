@@ -1,0 +1,177 @@
+package rule
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// The rules of this file give words to the faults that filing found in the
+// text; there is nothing left to judge.
+
+var notYAML = Rule{
+	Name: "not-yaml", Severity: Error,
+	Title: lang.Text{ZH: "文件读不成备案文件", EN: "the file cannot be read as a bundle"},
+	Why:   lang.Text{ZH: "读不懂的文件无法检查，也无法提交", EN: "what cannot be read can be neither checked nor used"},
+	Fix:   lang.Text{ZH: "按指出的位置改正后再检查；也可以用 icp new 另建一份，对照着填", EN: "mend the place shown and check again, or start a new bundle with icp new and copy from this one"},
+	Sources: []regulation.Source{
+		{Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, regulation.Format,
+	},
+	Bad:  "version: 1\nsubject:\n\ttype: personal # ✗\n",
+	Good: "version: 1\nsubject:\n  type: personal\n",
+	check: func(c *Case) {
+		for i := range c.faults {
+			if fault := &c.faults[i]; fault.Kind.Refused() {
+				m := refusals[fault.Kind]
+				c.reportFault(fault, m.message, foundArgs(m.message, fault)...).Advising(m.fix)
+			}
+		}
+	},
+}
+
+// refusals words what makes a file no bundle at all.
+var refusals = map[filing.FaultKind]struct{ message, fix lang.Text }{
+	filing.Empty: {
+		lang.Text{ZH: "文件是空的", EN: "the file is empty"},
+		lang.Text{ZH: "用 icp new 建一份备案文件", EN: "make a bundle with icp new"},
+	},
+	filing.TooLarge: {
+		lang.Text{ZH: "文件超过 1 MiB，不像备案文件", EN: "the file is over 1 MiB, which no bundle is"},
+		lang.Text{ZH: "检查是不是选错了文件；扫描件只写路径，不放进文件里", EN: "see whether it is the right file; scans are named by their path, not put inside"},
+	},
+	filing.ForeignEncoding: {
+		lang.Text{ZH: "文件不是 UTF-8 编码%s", EN: "the file is not in UTF-8%s"},
+		lang.Text{ZH: "在编辑器里另存为 UTF-8 编码", EN: "save it as UTF-8 in your editor"},
+	},
+	filing.Binary: {
+		lang.Text{ZH: "文件含有 NUL 字节，是二进制文件", EN: "the file holds a NUL byte: it is binary"},
+		lang.Text{ZH: "检查是不是选错了文件", EN: "see whether it is the right file"},
+	},
+	filing.TabIndent: {
+		lang.Text{ZH: "这一行用制表符缩进，YAML 只能用空格", EN: "this line is indented with a tab; YAML takes spaces only"},
+		lang.Text{ZH: "把行首的制表符换成两个空格", EN: "put two spaces in place of each tab"},
+	},
+	filing.WideIndent: {
+		lang.Text{ZH: "这一行用全角空格或不间断空格缩进", EN: "this line is indented with a full-width or no-break space"},
+		lang.Text{ZH: "把行首换成普通的半角空格", EN: "put ordinary spaces in their place"},
+	},
+	filing.WideColon: {
+		lang.Text{ZH: "%s 后面是全角冒号「：」", EN: "a full-width colon (：) follows %s"},
+		lang.Text{ZH: "改成半角冒号加一个空格", EN: "write an ordinary colon and a space"},
+	},
+	filing.BrokenSyntax: {
+		lang.Text{ZH: "这里不合 YAML 语法（%s）", EN: "this is not valid YAML (%s)"},
+		lang.Text{ZH: "检查这一行和上一行的引号、括号、冒号后的空格和缩进", EN: "look at quotes, brackets, the space after colons and the indentation of this line and the one before"},
+	},
+	filing.TooDeep: {
+		lang.Text{ZH: "括号或缩进套得太深，不像备案文件", EN: "nested too deep for a bundle"},
+		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
+	},
+	filing.TooManyAliases: {
+		lang.Text{ZH: "YAML 别名（*）太多，或指向自身", EN: "too many YAML aliases (*), or one that refers to itself"},
+		lang.Text{ZH: "把别名换成实际的内容", EN: "write the values out instead"},
+	},
+	filing.SecondDocument: {
+		lang.Text{ZH: "一个文件里有两份文档（--- 之后还有内容）", EN: "a second document follows after ---"},
+		lang.Text{ZH: "每份备案单独放一个文件", EN: "put each filing in a file of its own"},
+	},
+	filing.NotMapping: {
+		lang.Text{ZH: "文件开头不是「名称: 值」的形式", EN: "the file does not consist of keys with values"},
+		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
+	},
+}
+
+// foundArgs hands over what the fault found to the messages that show it.
+func foundArgs(message lang.Text, fault *filing.Fault) []any {
+	switch fault.Kind {
+	case filing.ForeignEncoding:
+		if fault.Found == "" {
+			return []any{lang.Text{}}
+		}
+		return []any{lang.Text{ZH: "，像是 " + fault.Found, EN: "; it looks like " + fault.Found}}
+	case filing.WideColon, filing.BrokenSyntax:
+		return []any{fault.Found}
+	}
+	return nil
+}
+
+var wrongShape = Rule{
+	Name: "wrong-shape", Severity: Error,
+	Title:   lang.Text{ZH: "该写一个值的地方写了列表，或相反", EN: "a list or group where one value belongs, or the other way round"},
+	Why:     lang.Text{ZH: "写错形状的内容读不出来，等于没有填", EN: "what has the wrong shape cannot be read, as if it were not there"},
+	Fix:     lang.Text{ZH: "对照 icp schema 或 icp new 写出的文件改正", EN: "compare it with icp schema or with a file that icp new writes"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "sites:\n  - content: notes # ✗\n",
+	Good:    "sites:\n  - content: [notes]\n",
+	check: func(c *Case) {
+		for i := range c.faults {
+			fault := &c.faults[i]
+			switch fault.Kind {
+			case filing.WantedText:
+				c.reportFault(fault, lang.Text{ZH: "%s 应当是一个值，这里是列表或分组", EN: "%s takes one value, and here is a list or group"}, named(fault)).
+					Advising(lang.Text{ZH: "只写一个值", EN: "write one value"})
+			case filing.WantedList:
+				c.reportFault(fault, lang.Text{ZH: "%s 应当是列表，这里不是", EN: "%s takes a list, and here is none"}, named(fault)).
+					Advising(lang.Text{ZH: "写成列表：值放在方括号里，或每项一行以「- 」开头", EN: "write a list: values in square brackets, or each on a line of its own after a dash"})
+			case filing.WantedMapping:
+				c.reportFault(fault, lang.Text{ZH: "%s 应当是一组「名称: 值」，这里不是", EN: "%s takes keys with values, and here are none"}, named(fault)).
+					Advising(lang.Text{ZH: "在下面缩进写各项，如 name: …", EN: "write its keys below it, indented"})
+			}
+		}
+	},
+}
+
+// named returns the key a shape fault is about; an element of a list has none.
+func named(fault *filing.Fault) any {
+	if fault.Found == "" {
+		return lang.Text{ZH: "列表的每一项", EN: "each element of the list"}
+	}
+	return fault.Found
+}
+
+var unknownKey = Rule{
+	Name: "unknown-key", Severity: Error,
+	Title:   lang.Text{ZH: "没有这个名称的项", EN: "a key the format does not have"},
+	Why:     lang.Text{ZH: "写错名称的内容不会被读到，以为填了其实没填", EN: "what stands under a wrong key is not read, though it seems to be filled in"},
+	Fix:     lang.Text{ZH: "改成正确的名称，或删去这一行；icp schema 列出所有名称", EN: "correct the key or delete the line; icp schema lists all keys"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "sites:\n  - domian: example-notes.cn # ✗\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n",
+	check: func(c *Case) {
+		for i := range c.faults {
+			switch fault := &c.faults[i]; {
+			case fault.Kind == filing.MergeKey:
+				c.reportFault(fault, lang.Text{ZH: "不支持合并键 <<", EN: "merge keys (<<) are not part of the format"}).
+					Advising(lang.Text{ZH: "把要合并的各项直接写出来", EN: "write the keys out instead"})
+			case fault.Kind == filing.UnknownKey && fault.Wanted != "":
+				c.reportFault(fault, lang.Text{ZH: "没有 %s 这一项，是不是 %s", EN: "unknown key %s; did you mean %s"}, fault.Found, fault.Wanted).
+					Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, fault.Wanted)
+			case fault.Kind == filing.UnknownKey:
+				c.reportFault(fault, lang.Text{ZH: "这里没有 %s 这一项", EN: "unknown key %s"}, fault.Found)
+			}
+		}
+	},
+}
+
+var duplicateKey = Rule{
+	Name: "duplicate-key", Severity: Error,
+	Title:   lang.Text{ZH: "同一项写了两次", EN: "a key that stands twice"},
+	Why:     lang.Text{ZH: "不知道以哪一个为准；本程序读前一个", EN: "it is not clear which one counts; this program reads the first"},
+	Fix:     lang.Text{ZH: "留下正确的一行，删去另一行", EN: "keep the right line and delete the other"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "province: 辽宁\nprovince: 吉林 # ✗\n",
+	Good:    "province: 辽宁\n",
+	check: func(c *Case) {
+		for i := range c.faults {
+			if fault := &c.faults[i]; fault.Kind == filing.DuplicateKey {
+				c.reportFault(fault, lang.Text{ZH: "%s 前面已经写过", EN: "%s stands here already"}, fault.Found)
+			}
+		}
+	},
+}
+
+func (c *Case) reportFault(fault *filing.Fault, message lang.Text, args ...any) *Finding {
+	f := c.report(nil, message, args...)
+	f.Fault = fault
+	return f
+}

@@ -1,0 +1,92 @@
+package rule
+
+import (
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var unknownValue = Rule{
+	Name: "unknown-value", Severity: Error,
+	Title:   lang.Text{ZH: "选项里没有这个值", EN: "a value that is none of the options"},
+	Why:     lang.Text{ZH: "表单里选不到的值无法提交", EN: "what the form does not offer cannot be submitted"},
+	Fix:     lang.Text{ZH: "从可选的值里挑一个；中文名称也可以", EN: "choose one of the options; their Chinese names will do as well"},
+	Sources: []regulation.Source{regulation.MinistryForm, regulation.Format},
+	Bad:     "verification: eletronic # ✗\n",
+	Good:    "verification: electronic\n",
+	check: func(c *Case) {
+		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Choice, filing.Count}, report: reportUnknownValue})
+	},
+}
+
+func reportUnknownValue(c *Case, at *string, f *filing.Field) {
+	switch {
+	case f.Format == filing.Count:
+		c.report(at, lang.Text{ZH: "格式版本 %s 本程序不认识，只认识 %s", EN: "format version %s is not known to this program, only %s"}, at, filing.FormatVersion).
+			Advising(lang.Text{ZH: "用更新的程序打开；手写的文件请写 version: %s", EN: "use a newer program; in a file written by hand put version: %s"}, filing.FormatVersion)
+	case f.Open:
+		c.report(at, lang.Text{ZH: "%s里没有「%s」，请确认写法", EN: "%s does not list %s; see that it is meant"}, f.Label, at).As(Warning)
+	default:
+		found := c.report(at, lang.Text{ZH: "%s没有「%s」这一选项", EN: "%s has no option %s"}, f.Label, at)
+		ids := f.Options.IDs()
+		if near := filing.Nearest(*at, ids); near != "" {
+			found.Advising(lang.Text{ZH: "是不是 %s（%s）", EN: "did you mean %s (%s)"}, near, f.Options.Label(near))
+		} else if len(ids) <= 8 {
+			found.Advising(lang.Text{ZH: "可选 %s", EN: "the options are %s"}, strings.Join(ids, ", "))
+		} else {
+			found.Advising(lang.Text{ZH: "从 icp schema 列出的值里挑一个，如 %s；中文名称也可以", EN: "choose one that icp schema lists, such as %s; Chinese names will do as well"}, strings.Join(ids[:4], ", "))
+		}
+	}
+}
+
+var malformedDate = Rule{
+	Name: "malformed-date", Severity: Error,
+	Title:   lang.Text{ZH: "日期写得不对，或没有这一天", EN: "a date that is none"},
+	Why:     lang.Text{ZH: "读不懂的日期无法比较先后，也填不进表单", EN: "a date that cannot be read can be neither compared nor entered"},
+	Fix:     lang.Text{ZH: "写成 2026-11-20 这样的年-月-日", EN: "write year, month and day as in 2026-11-20"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "created: 2026-02-30 # ✗\n",
+	Good:    "created: 2026-02-28\n",
+	check: func(c *Case) {
+		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Day, filing.Expiry}, report: func(c *Case, at *string, f *filing.Field) {
+			found := c.report(at, lang.Text{ZH: "%s「%s」不是一个日期", EN: "%s %s is not a date"}, f.Label, at)
+			if f.Format == filing.Expiry {
+				found.Advising(lang.Text{ZH: "写成 2026-11-20 这样的年-月-日；没有期限的写「长期」", EN: "write year, month and day as in 2026-11-20, or long-term where there is no end"})
+			}
+		}})
+	},
+}
+
+// valueVisitor reports the values of certain formats that their field does not
+// understand.
+type valueVisitor struct {
+	c       *Case
+	formats []filing.Format
+	report  func(*Case, *string, *filing.Field)
+}
+
+func (v *valueVisitor) Text(at *string, f *filing.Field, _ filing.Need) {
+	if *at == "" {
+		return
+	}
+	for _, format := range v.formats {
+		if f.Format == format && !f.Understands(*at) {
+			v.report(v.c, at, f)
+		}
+	}
+}
+
+func (v *valueVisitor) Texts(at *[]string, f *filing.Field, need filing.Need) {
+	for i := range *at {
+		v.Text(&(*at)[i], f, need)
+	}
+}
+
+func (v *valueVisitor) Enter(any, *filing.Field, filing.Need) bool { return true }
+func (v *valueVisitor) Leave()                                     {}
+func (v *valueVisitor) Item(any, int) bool                         { return true }
+func (v *valueVisitor) List(_ any, _ *filing.Field, _ filing.Need, length int) int {
+	return length
+}
