@@ -89,33 +89,37 @@ const (
 	stopped
 )
 
+// fewChoices is how many choices are shown without scrolling.
+const fewChoices = 10
+
 // form is one question as a widget. The library's own form is wrapped because
 // its run takes a signal for an answer and knows no way back.
 type form struct {
 	*huh.Form
 	question *Question
+	footer   string
 	typed    string
 	picked   []string
 	end      ending
 }
 
 func newForm(q *Question, l lang.Lang, keys *huh.KeyMap) *form {
-	f := &form{question: q}
+	f := &form{question: q, footer: footer.In(l)}
 	proposal := q.Proposal()
 	var field huh.Field
 	switch {
 	case len(q.Choices) > 0 && q.Several:
 		f.picked = proposal
 		field = huh.NewMultiSelect[string]().Title(q.Label(l)).Description(help(q, l)).
-			Options(options(q)...).Value(&f.picked).Height(min(len(q.Choices), 10) + 4).Filterable(true).
+			Options(options(q)...).Value(&f.picked).Height(min(len(q.Choices), fewChoices) + 4).Filterable(true).
 			Validate(func(picked []string) error { return f.judge(picked, l) })
 	case len(q.Choices) > 0:
 		f.typed = strings.Join(proposal, "")
 		choice := huh.NewSelect[string]().Title(q.Label(l)).Description(help(q, l)).
 			Options(options(q)...).Value(&f.typed).
 			Validate(func(id string) error { return f.judge([]string{id}, l) })
-		if len(q.Choices) > 10 {
-			choice.Height(14).Filtering(true)
+		if len(q.Choices) > fewChoices {
+			choice.Height(fewChoices + 4)
 		}
 		field = choice
 	default:
@@ -124,6 +128,7 @@ func newForm(q *Question, l lang.Lang, keys *huh.KeyMap) *form {
 			Validate(func(text string) error { return f.judge(q.Split(text), l) })
 	}
 	f.Form = huh.NewForm(huh.NewGroup(field)).WithKeyMap(keys).WithTheme(huh.ThemeBase16()).WithShowHelp(true)
+	f.UpdateFieldPositions()
 	f.SubmitCmd, f.CancelCmd = tea.Quit, tea.Quit
 	return f
 }
@@ -187,7 +192,12 @@ func (f *form) View() string {
 	if f.end != pending {
 		return ""
 	}
-	return f.Form.View()
+	return f.Form.View() + "\n" + f.footer
+}
+
+var footer = lang.Text{
+	ZH: "留空可以以后再填 · shift+tab 上一题 · ctrl+c 存盘退出",
+	EN: "empty: later · shift+tab: back · ctrl+c: save and quit",
 }
 
 func help(q *Question, l lang.Lang) string {
