@@ -29,8 +29,8 @@ func newCheck(a *app) *cobra.Command {
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning",
 		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
 	}
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式：text 或 json", EN: "output: text or json"}))
-	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "从哪一级起以退出码 1 结束：error、warning、advice", EN: "exit with 1 from this severity on: error, warning, advice"}))
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|json`，默认 text", EN: "output `text|json`, text by default"}))
+	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)
 	a.complete(cmd, "format", checkFormats)

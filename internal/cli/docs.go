@@ -24,10 +24,10 @@ func newDocs(a *app) *cobra.Command {
 		Args:    a.atMost(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return runDocs(a, cmd, args) },
 	}
-	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质，如 personal、enterprise", EN: "subject type, such as personal or enterprise"}))
-	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式：electronic 或 paper", EN: "verification: electronic or paper"}))
-	cmd.Flags().String("role", "", a.say(lang.Text{ZH: "负责人身份：legal-representative、authorized、self", EN: "the principal's capacity: legal-representative, authorized, self"}))
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式：text、markdown 或 json", EN: "output: text, markdown or json"}))
+	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"}))
+	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
+	cmd.Flags().String("role", "", a.say(lang.Text{ZH: "负责人身份 `ROLE`：legal-representative、authorized、self", EN: "the principal's `ROLE`: legal-representative, authorized, self"}))
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json`，默认 text", EN: "output `text|markdown|json`, text by default"}))
 	a.addShowValues(cmd)
 	a.complete(cmd, "type", filing.SubjectTypes)
 	a.complete(cmd, "verification", filing.Verifications)

@@ -27,10 +27,10 @@ func newNew(a *app) *cobra.Command {
 		Args:    a.atMost(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return runNew(a, cmd, args) },
 	}
-	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质，如 personal、enterprise", EN: "subject type, such as personal or enterprise"}))
-	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型，默认 first（首次备案）", EN: "filing operation, first (initial filing) by default"}))
-	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份，如 广东", EN: "province, such as Guangdong"}))
-	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式：electronic 或 paper", EN: "verification: electronic or paper"}))
+	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"}))
+	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，默认 first（首次备案）", EN: "filing `OPERATION`, first (initial filing) by default"}))
+	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"}))
+	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
 	cmd.Flags().Bool("no-input", false, a.say(lang.Text{ZH: "不提问，写下已知的，列出还缺的", EN: "ask nothing; write what is known and list what is missing"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -23,9 +24,10 @@ func newRoot(a *app) *cobra.Command {
 		DisableSuggestions: true,
 	}
 	cobra.EnableCommandSorting = false
-	root.PersistentFlags().String("lang", a.lang.String(), a.say(lang.Text{ZH: "输出语言：zh 或 en", EN: "language of the output: zh or en"}))
+	root.PersistentFlags().String("lang", a.lang.String(), a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "language of the output: `zh|en`"}))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
 	root.SetUsageTemplate(a.say(usageTemplate))
+	root.DisableFlagsInUseLine = true
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: func(cmd *cobra.Command, args []string) error {
 		found, _, err := root.Find(args)
 		if err != nil || found == root && len(args) > 0 {
@@ -36,7 +38,20 @@ func newRoot(a *app) *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
 	a.complete(root, "lang", languageOptions)
+	describeFlags(root)
 	return root
+}
+
+// describeFlags takes out of the help what the flag library adds in English:
+// the defaults, which the descriptions tell, and the types.
+func describeFlags(cmd *cobra.Command) {
+	hide := func(flag *pflag.Flag) { flag.DefValue = "" }
+	cmd.PersistentFlags().VisitAll(hide)
+	cmd.Flags().VisitAll(hide)
+	cmd.DisableFlagsInUseLine = true
+	for _, child := range cmd.Commands() {
+		describeFlags(child)
+	}
 }
 
 var rootLong = lang.Text{
@@ -49,7 +64,7 @@ in. It works on this machine only: it never connects, logs in, submits, or
 promises approval. Apps and mini-programs are filed elsewhere.`,
 }
 
-var usageTemplate = lang.Text{ZH: `用法：{{if .Runnable}}
+var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} 命令 …{{end}}{{if .HasExample}}
 
@@ -66,7 +81,7 @@ var usageTemplate = lang.Text{ZH: `用法：{{if .Runnable}}
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
 
 用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。{{end}}
-`, EN: `Usage:{{if .Runnable}}
+`, EN: `Usage:{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} COMMAND …{{end}}{{if .HasExample}}
 

@@ -114,7 +114,7 @@ func (a *app) applyCommon(cmd *cobra.Command) error {
 
 // addOn adds the flag for another day than today.
 func (a *app) addOn(cmd *cobra.Command) {
-	cmd.Flags().String("on", "", a.say(lang.Text{ZH: "按这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "judge as of this day, such as 2026-11-20 (default today in Beijing)"}))
+	cmd.Flags().String("on", "", a.say(lang.Text{ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "judge as of `DAY`, such as 2026-11-20 (today in Beijing by default)"}))
 }
 
 // today is the day to judge by.

@@ -1,20 +1,11 @@
 package regulation
 
 import (
-	"bytes"
-	_ "embed"
-	"fmt"
 	"slices"
-	"sync"
-
-	"gopkg.in/yaml.v3"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
-
-//go:embed documents.yaml
-var documentsYAML []byte
 
 // Document is one entry of the lists of papers (材料).
 type Document struct {
@@ -52,7 +43,8 @@ func (n *Need) Certain() bool { return len(n.Open) == 0 }
 // of the handbook. The bundle may be half empty.
 func Documents(b *filing.Bundle) []Need {
 	var needs []Need
-	for _, d := range documents() {
+	for i := range documents {
+		d := &documents[i]
 		if b.Operation != "" && !slices.Contains(d.Operations, b.Operation) {
 			continue
 		}
@@ -72,9 +64,7 @@ func Documents(b *filing.Bundle) []Need {
 func (d *Document) neededFor(b *filing.Bundle, site *filing.Site) (Need, bool) {
 	need := Need{Document: d, Site: site}
 	for _, fact := range d.When {
-		if fact.Name == "paper" {
-			need.PaperOf = true
-		}
+		need.PaperOf = need.PaperOf || fact == &paper
 		switch fact.Holds(b, site) {
 		case No:
 			return Need{}, false
@@ -130,67 +120,5 @@ func (n *Need) rank(b *filing.Bundle) int {
 	return rank
 }
 
-// documents decodes the embedded list the first time it is asked for.
-var documents = sync.OnceValue(func() []*Document {
-	list, err := decodeDocuments(documentsYAML)
-	if err != nil {
-		panic(fmt.Sprintf("documents.yaml: %v", err)) // the file is part of the program, and a test reads it
-	}
-	return list
-})
-
 // AllDocuments lists every entry there is.
-func AllDocuments() []*Document { return slices.Clone(documents()) }
-
-// entry is a Document as documents.yaml writes it.
-type entry struct {
-	Kind         string
-	Operations   []string
-	When         []string
-	Star         bool
-	Required     bool
-	Per          string
-	Alternatives []string
-	AskedBy      string `yaml:"asked-by"`
-	Note         lang.Text
-	Sign         lang.Text
-	Seal         lang.Text
-	Date         lang.Text
-	Scan         lang.Text
-	Source       string
-	Part         lang.Text
-}
-
-var documentSources = map[string]Source{"handbook": Handbook, "tencent": Tencent}
-
-func decodeDocuments(data []byte) ([]*Document, error) {
-	var entries []entry
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	decoder.KnownFields(true)
-	if err := decoder.Decode(&entries); err != nil {
-		return nil, err
-	}
-	list := make([]*Document, 0, len(entries))
-	for _, e := range entries {
-		d := &Document{
-			Kind: e.Kind, Operations: e.Operations, Star: e.Star, Required: e.Star || e.Required,
-			PerSite: e.Per == "site", Alternatives: e.Alternatives, AskedBy: e.AskedBy,
-			Note: e.Note, Sign: e.Sign, Seal: e.Seal, Date: e.Date, Scan: e.Scan,
-		}
-		source, known := documentSources[e.Source]
-		if !known {
-			return nil, fmt.Errorf("%s: no source named %q", e.Kind, e.Source)
-		}
-		source.Part = e.Part
-		d.Source = source
-		for _, name := range e.When {
-			fact, known := factNamed(name)
-			if !known {
-				return nil, fmt.Errorf("%s: no fact named %q", e.Kind, name)
-			}
-			d.When = append(d.When, fact)
-		}
-		list = append(list, d)
-	}
-	return list, nil
-}
+func AllDocuments() []Document { return slices.Clone(documents) }

@@ -24,59 +24,52 @@ func answer(known, yes bool) Answer {
 	return No
 }
 
-// Fact is a named condition that data refers to.
+// Fact is a condition that data refers to.
 type Fact struct {
-	Name      string
 	Condition lang.Text // as it reads in a list: "only if …"
 	Holds     func(b *filing.Bundle, s *filing.Site) Answer
 }
 
-// facts are all conditions that documents.yaml may name. A site is nil where
-// the bundle has none yet.
-var facts = []Fact{
-	{
-		Name:      "personal",
+// The facts that documents depend on. A site is nil where the bundle has none
+// yet.
+var (
+	personal = Fact{
 		Condition: lang.Text{ZH: "个人备案", EN: "a person files"},
 		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
 			return answer(b.Subject.Type != "", b.IsPersonal())
 		},
-	},
-	{
-		Name:      "unit",
+	}
+	unit = Fact{
 		Condition: lang.Text{ZH: "单位备案", EN: "an organisation files"},
 		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
 			return answer(b.Subject.Type != "", b.IsUnit())
 		},
-	},
-	{
-		Name:      "paper",
+	}
+	paper = Fact{
 		Condition: lang.Text{ZH: "接入商要求纸质核验", EN: "the access provider verifies on paper"},
 		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
 			return answer(b.Verification != "", b.Verification == filing.Paper)
 		},
-	},
-	{
-		Name:      "principal-is-other",
+	}
+	principalIsOther = Fact{
 		Condition: lang.Text{ZH: "主体负责人不是法定代表人", EN: "the principal is not the legal representative"},
 		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
 			return answer(b.Subject.Principal.Role != "" || b.IsPersonal(), b.PrincipalIsOther())
 		},
-	},
-	{
-		Name:      "site-principal-is-other",
+	}
+	sitePrincipalIsOther = Fact{
 		Condition: lang.Text{ZH: "网站负责人不是主体负责人", EN: "the website has a principal of its own"},
 		Holds: func(_ *filing.Bundle, s *filing.Site) Answer {
 			return answer(true, s != nil && s.HasPrincipal())
 		},
-	},
-	{
-		Name:      "content-needs-approval",
+	}
+	contentNeedsApproval = Fact{
 		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the content needs an approval"},
 		Holds: func(b *filing.Bundle, s *filing.Site) Answer {
 			return answer(true, b.IsUnit() && s != nil && needsApproval(b, s))
 		},
-	},
-}
+	}
+)
 
 // needsApproval reports whether some content of the site needs a permit.
 func needsApproval(b *filing.Bundle, s *filing.Site) bool {
@@ -87,13 +80,4 @@ func needsApproval(b *filing.Bundle, s *filing.Site) bool {
 		}
 	}
 	return false
-}
-
-func factNamed(name string) (*Fact, bool) {
-	for i := range facts {
-		if facts[i].Name == name {
-			return &facts[i], true
-		}
-	}
-	return nil, false
 }

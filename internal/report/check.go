@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rivo/uniseg"
@@ -87,34 +89,37 @@ func (t TextFormat) File(f *File) []byte {
 		return nil
 	}
 	var out bytes.Buffer
-	wrong, open := split(f.Findings)
-	if len(open) < manyOpen {
-		wrong, open = f.Findings, nil
+	name := t.Text(f.Name)
+	open := openOf(f.Findings)
+	for i := range f.Findings {
+		if open == nil || !f.Findings[i].Rule.Open {
+			t.finding(&out, f, name, &f.Findings[i])
+		}
 	}
-	for i := range wrong {
-		t.finding(&out, f, &wrong[i])
-	}
-	if len(open) > 0 {
-		t.unfinished(&out, f, open)
+	if open != nil {
+		t.unfinished(&out, f, name, open)
 	}
 	return out.Bytes()
 }
 
-func split(findings []rule.Finding) (wrong, open []rule.Finding) {
-	for _, f := range findings {
-		if f.Rule.Open {
-			open = append(open, f)
-		} else {
-			wrong = append(wrong, f)
+// openOf picks the findings that tell what is still to do, where they are
+// many; nil where they are few.
+func openOf(findings []rule.Finding) []*rule.Finding {
+	var open []*rule.Finding
+	for i := range findings {
+		if findings[i].Rule.Open {
+			open = append(open, &findings[i])
 		}
 	}
-	return wrong, open
+	if len(open) < manyOpen {
+		return nil
+	}
+	return open
 }
 
-func (t TextFormat) finding(out *bytes.Buffer, file *File, f *rule.Finding) {
+func (t TextFormat) finding(out *bytes.Buffer, file *File, name string, f *rule.Finding) {
 	place := f.Place(file.Reading)
-	fmt.Fprintf(out, "%s: %s: %s %s\n", t.paint(t.position(file.Name, place), bold), t.severity(f.Severity),
-		t.Message(file.Reading, f), t.paint("["+f.Rule.Name+"]", dim))
+	t.headline(out, name, place, f.Severity, t.Message(file.Reading, f), f.Rule.Name)
 	if !t.Terminal {
 		return
 	}
@@ -125,12 +130,14 @@ func (t TextFormat) finding(out *bytes.Buffer, file *File, f *rule.Finding) {
 	out.WriteByte('\n')
 }
 
-func (t TextFormat) position(name string, place filing.Place) string {
-	name = t.Text(name)
-	if place.Line == 0 {
-		return name
+// headline writes the line that scripts read.
+func (t TextFormat) headline(out *bytes.Buffer, name string, place filing.Place, s rule.Severity, message, rules string) {
+	if place.Line > 0 {
+		name += ":" + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)
 	}
-	return fmt.Sprintf("%s:%d:%d", name, place.Line, place.Column)
+	for _, part := range []string{t.paint(name, bold), ": ", t.severity(s), ": ", message, " ", t.paint("["+rules+"]", dim), "\n"} {
+		out.WriteString(part)
+	}
 }
 
 // severity is always in English: scripts look for it.
@@ -222,32 +229,29 @@ func cleanKeepingLength(line string) string {
 }
 
 // unfinished shows everything open as one short list with the way on.
-func (t TextFormat) unfinished(out *bytes.Buffer, file *File, open []rule.Finding) {
+func (t TextFormat) unfinished(out *bytes.Buffer, file *File, name string, open []*rule.Finding) {
 	worst := rule.Advice
-	for i := range open {
-		worst = max(worst, open[i].Severity)
+	for _, f := range open {
+		worst = max(worst, f.Severity)
 	}
-	fmt.Fprintf(out, "%s: %s: %s %s\n", t.paint(t.position(file.Name, open[0].Place(file.Reading)), bold), t.severity(worst),
-		lang.Text{ZH: "还没有填完，有 %d 项待补：", EN: "not finished; %d things are open:"}.Format(t.Lang, len(open)),
-		t.paint("["+ruleNames(open)+"]", dim))
-	for i := range open {
-		path := open[i].Place(file.Reading).Path
-		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, &open[i])+" ("+path+")", 4, 4))
+	t.headline(out, name, open[0].Place(file.Reading), worst,
+		lang.Text{ZH: "还没有填完，有 %d 项待补", EN: "not finished, %d things are open"}.Format(t.Lang, len(open)), ruleNames(open))
+	for _, f := range open {
+		path := f.Place(file.Reading).Path
+		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, f)+" ("+path+")", 4, 4))
 	}
-	fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, t.Text(file.Name)))
+	fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, name))
 	if t.Terminal {
 		out.WriteByte('\n')
 	}
 }
 
 // ruleNames lists the rules of findings, each once.
-func ruleNames(findings []rule.Finding) string {
+func ruleNames(findings []*rule.Finding) string {
 	var all []string
-	seen := make(map[string]bool)
-	for i := range findings {
-		if name := findings[i].Rule.Name; !seen[name] {
-			seen[name] = true
-			all = append(all, name)
+	for _, f := range findings {
+		if !slices.Contains(all, f.Rule.Name) {
+			all = append(all, f.Rule.Name)
 		}
 	}
 	return strings.Join(all, ", ")

@@ -97,20 +97,11 @@ func mayHold(text string) bool {
 		switch c := text[i]; {
 		case c == '@':
 			return true
-		case '0' <= c && c <= '9':
+		case '0' <= c && c <= '9', c == 0xef: // full-width digits begin with this byte
 			digits++
 		}
 	}
-	return digits >= 7 || !isASCII(text)
-}
-
-func isASCII(text string) bool {
-	for i := range len(text) {
-		if text[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
+	return digits >= 7
 }
 
 // wordLength is the length of the word text begins with: letters, digits and
@@ -224,6 +215,10 @@ func clean(text string) string {
 }
 
 func isUnsafe(r rune) bool {
+	switch {
+	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff: // what nearly all text is
+		return false
+	}
 	return r == unicode.ReplacementChar || unicode.IsControl(r) ||
 		unicode.Is(unicode.Bidi_Control, r) || unicode.In(r, unicode.Zl, unicode.Zp) || r == '\ufeff' || r == '\u200b'
 }

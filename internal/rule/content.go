@@ -63,37 +63,33 @@ var preApprovalMissing = Rule{
 	},
 }
 
+// checkApproval asks for the permit of one kind of content, and for its scan
+// once it is given.
 func (c *Case) checkApproval(site *filing.Site, at *string) {
 	content := regulation.ContentOf(*at)
 	level := content.ApprovalIn(c.Province)
 	if level == regulation.Free {
 		return
 	}
+	severity := [...]Severity{regulation.Advised: Advice, regulation.Doubted: Warning, regulation.Required: Error}[level]
 	label := filing.Contents.Label(*at)
-	var found *Finding
-	switch given := approvalFor(site, *at); {
-	case given == nil && !content.Permit.IsZero():
-		found = c.report(at, lang.Text{ZH: "「%s」要有%s，没有填", EN: "%s takes a permit (%s), and none is given"}, label, content.Permit).With(&site.PreApprovals)
-	case given == nil:
-		found = c.report(at, lang.Text{ZH: "「%s」：%s", EN: "%s: %s"}, label, content.Note).With(&site.PreApprovals)
-	case level == regulation.Advised || c.hasDocument("pre-approval"):
+	if given := approvalFor(site, *at); given != nil {
+		if level > regulation.Advised && !c.hasDocument("pre-approval") {
+			c.report(&given.Kind, lang.Text{ZH: "「%s」填了许可，材料里没有批准文件", EN: "a permit is given for %s, and the documents hold no scan of it"}, label).
+				With(&c.Documents).As(severity).
+				Advising(lang.Text{ZH: "在材料里加上前置审批文件（pre-approval）", EN: "add the permit to the documents (pre-approval)"})
+		}
 		return
-	default:
-		found = c.report(&given.Kind, lang.Text{ZH: "「%s」填了许可，材料里没有批准文件", EN: "a permit is given for %s, and the documents hold no scan of it"}, label).
-			With(&c.Documents).
-			Advising(lang.Text{ZH: "在材料里加上前置审批文件（pre-approval）", EN: "add the permit to the documents (pre-approval)"})
 	}
-	switch level {
-	case regulation.Doubted:
-		found.As(Warning).With(&c.Province)
-	case regulation.Advised:
-		found.As(Advice)
+	message, what := lang.Text{ZH: "「%s」要有%s，没有填", EN: "%s takes a permit (%s), and none is given"}, content.Permit
+	if content.Permit.IsZero() {
+		message, what = lang.Text{ZH: "「%s」：%s", EN: "%s: %s"}, content.Note
 	}
-	if level != regulation.Required && found.At == any(at) {
-		found.Advising(lang.Text{ZH: "请确认是否适用（%s，%s）", EN: "see whether it applies (%s, %s)"}, content.Source.Name, content.Source.Date)
-	}
-	if found.At == any(at) && level == regulation.Required && !content.Issuer.IsZero() {
+	found := c.report(at, message, label, what).With(&site.PreApprovals, &c.Province).As(severity)
+	if level == regulation.Required {
 		found.Advising(lang.Text{ZH: "先向%s办理许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit from the %s, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"}, content.Issuer)
+	} else {
+		found.Advising(lang.Text{ZH: "请确认是否适用（%s，%s）", EN: "see whether it applies (%s, %s)"}, content.Source.Name, content.Source.Date)
 	}
 }
 

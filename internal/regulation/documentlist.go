@@ -1,0 +1,135 @@
+package regulation
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+var first = []string{filing.First}
+
+// What several documents have in common.
+var (
+	noSignature = lang.Text{ZH: "不用签字", EN: "no signature"}
+	noSeal      = lang.Text{ZH: "不用盖章", EN: "no seal"}
+	cardScan    = lang.Text{ZH: "正反面分开两个文件，原件彩色，四角完整，不反光", EN: "Front and back in files of their own, the original in colour, all four corners, no glare"}
+	pagesScan   = lang.Text{ZH: "每一页原件彩色扫描", EN: "every page of the original scanned in colour"}
+	formScan    = lang.Text{ZH: "原件彩色扫描，不涂改，边框和表头完整", EN: "the original scanned in colour, nothing altered, border and heading complete"}
+)
+
+// documents are the entries of the lists, in the handbook's order; what was
+// added since stands last.
+var documents = []Document{
+	{
+		Kind: "subject-certificate", Operations: first, When: []*Fact{&unit},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "与主办单位名称对应的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; an enterprise's business licence, original or duplicate"},
+		Sign: noSignature, Seal: noSeal,
+		Scan:   lang.Text{ZH: "原件彩色扫描或拍照，四角完整，文字清晰；不要复印件、截图", EN: "The original in colour, scanned or photographed, all four corners, every word readable; no photocopy or screenshot"},
+		Source: Handbook.At("一、企业 1)", "part 1, enterprise 1)"),
+	},
+	{
+		Kind: "subject-certificate", Operations: first, When: []*Fact{&personal},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "本人身份证原件的正反两面；用护照的，交有照片的一页和有证件号码的一页", EN: "Both sides of the person's own identity card; with a passport, the page with the photo and the page with the number"},
+		Sign: noSignature, Seal: noSeal,
+		Scan:   cardScan,
+		Source: Handbook.At("一、个人 1)", "part 1, person 1)"),
+	},
+	{
+		Kind: "principal-certificate", Operations: first, When: []*Fact{&unit},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "主体负责人的身份证原件正反两面；负责人是被授权人的，交被授权人的", EN: "Both sides of the principal's identity card; the authorized person's where the principal is one"},
+		Sign: noSignature, Seal: noSeal,
+		Scan:   cardScan,
+		Source: Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
+	},
+	{
+		Kind: "principal-certificate", Operations: first, When: []*Fact{&personal},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card; the same certificate as above, and the same files may serve"},
+		Sign: noSignature, Seal: noSeal,
+		Scan:   cardScan,
+		Source: Handbook.At("一、个人 2)", "part 1, person 2)"),
+	},
+	{
+		Kind: "authorization-letter", Operations: first, When: []*Fact{&unit, &principalIsOther},
+		Required: true, AskedBy: "authorization-missing",
+		Note:   lang.Text{ZH: "法定代表人授权本单位人员担任主体负责人；只能授权给本单位的人，不能授权给代理商。多数省如今要求由法定代表人本人担任", EN: "The legal representative authorizes a member of the unit as principal; never an agency. Most provinces today want the legal representative in person"},
+		Sign:   lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"},
+		Seal:   lang.Text{ZH: "盖公章", EN: "sealed with the official seal"},
+		Date:   lang.Text{ZH: "签署日期不晚于提交日，一般在三个月以内", EN: "dated no later than the submission, usually within three months"},
+		Scan:   lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+		Source: Handbook.At("一、企业 3)", "part 1, enterprise 3)"),
+	},
+	{
+		Kind: "security-agreement", Operations: first, When: []*Fact{&unit, &paper},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "甲方填主办单位名称", EN: "Party A is the subject, by its name"},
+		Sign: lang.Text{ZH: "按协议书要求", EN: "as the agreement asks"}, Seal: lang.Text{ZH: "主办单位盖章", EN: "sealed by the subject"},
+		Date:   lang.Text{ZH: "与核验单、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Scan:   pagesScan,
+		Source: Handbook.At("一、企业 4)", "part 1, enterprise 4)"),
+	},
+	{
+		Kind: "security-agreement", Operations: first, When: []*Fact{&personal, &paper},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "甲方处由本人签名即可", EN: "The person signs as party A"},
+		Sign: lang.Text{ZH: "本人签名", EN: "signed by the person"}, Seal: noSeal,
+		Date:   lang.Text{ZH: "与核验单、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Scan:   pagesScan,
+		Source: Handbook.At("一、个人 3)", "part 1, person 3)"),
+	},
+	{
+		Kind: "verification-form", Operations: first, When: []*Fact{&unit, &paper},
+		Star: true, Required: true,
+		Note:   lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the part on the website's subject; the access provider fills in the rest"},
+		Sign:   lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"},
+		Seal:   lang.Text{ZH: "签名处盖公章", EN: "the official seal on the signature"},
+		Date:   lang.Text{ZH: "与协议书、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as agreement and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Scan:   formScan,
+		Source: Handbook.At("一、企业 5)", "part 1, enterprise 5)"),
+	},
+	{
+		Kind: "verification-form", Operations: first, When: []*Fact{&personal, &paper},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the part on the website's subject; the access provider fills in the rest"},
+		Sign: lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}, Seal: noSeal,
+		Date:   lang.Text{ZH: "与协议书、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as agreement and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Scan:   formScan,
+		Source: Handbook.At("一、个人 4)", "part 1, person 4)"),
+	},
+	{
+		Kind: "domain-certificate", Operations: first,
+		Star: true, Required: true, PerSite: true, Alternatives: []string{"domain-authorization"},
+		Note:   lang.Text{ZH: "域名证书；域名所有者不是主办单位的，改交域名授权书，授权人是域名所有者，被授权人是主办单位。2018 年起域名所有者应与主办单位一致，授权书多数不再接受", EN: "The domain certificate; where the owner is not the subject, a letter of authorization from the owner to the subject instead. Since 2018 the owner should be the subject, and most letters are no longer accepted"},
+		Sign:   lang.Text{ZH: "证书不用签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"},
+		Seal:   lang.Text{ZH: "证书不用盖章；所有者是单位的，授权书盖其公章", EN: "certificate: none; letter: the owner's official seal where it is an organisation"},
+		Date:   lang.Text{ZH: "授权书按实际签署日期，不晚于提交日", EN: "letter: the day it was signed, no later than the submission"},
+		Scan:   lang.Text{ZH: "在域名注册商处下载的电子证书，或写明域名、所有者、证件号码、到期日的实名认证截图", EN: "the certificate downloaded from the registrar, or a screenshot of the real-name verification with domain, owner, number and expiry"},
+		Source: Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
+	},
+	{
+		Kind: "onsite-photo", Operations: first, When: []*Fact{&paper},
+		Note: lang.Text{ZH: "主体负责人的现场照片，写上拍照日期；不能用证件上的照片。手册时的做法是把照片合成到背景图上，如今合成照片一律不收，多数接入商已改为人脸核验", EN: "A photo of the subject's principal taken on site, with its date; not the picture of the certificate. The handbook let one compose it onto a backdrop; composed photos are refused today, and most access providers verify the face instead"},
+		Sign: noSignature, Seal: noSeal,
+		Date:   lang.Text{ZH: "与核验单、协议书同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and agreement, no earlier than the record's creation, brought up to date when uploading"},
+		Scan:   lang.Text{ZH: "半身正面、光线均匀、背景按接入商要求，原图不修改", EN: "head and shoulders from the front, even light, the backdrop the provider asks for, unedited"},
+		Source: Handbook.At("一、企业 7)、个人 6)", "part 1, enterprise 7), person 6)"),
+	},
+	{
+		Kind: "site-principal-certificate", Operations: first, When: []*Fact{&unit, &sitePrincipalIsOther},
+		PerSite: true,
+		Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面", EN: "Both sides of the website principal's identity card"},
+		Sign:    noSignature, Seal: noSeal,
+		Scan:   cardScan,
+		Source: Tencent.At("备案材料清单", "list of documents"),
+	},
+	{
+		Kind: "pre-approval", Operations: first, When: []*Fact{&contentNeedsApproval},
+		Required: true, PerSite: true, AskedBy: "pre-approval-missing",
+		Note: lang.Text{ZH: "主管部门的许可证或同意文件，与网站内容对应", EN: "The permit or consent of the authority in charge, for the content the site holds"},
+		Sign: noSignature, Seal: lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"},
+		Scan:   lang.Text{ZH: "原件彩色扫描，在有效期内", EN: "the original scanned in colour, still valid"},
+		Source: Handbook.At("一、其它问题 9", "part 1, other questions 9"),
+	},
+}
