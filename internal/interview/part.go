@@ -138,15 +138,16 @@ func before(title lang.Text, count int) lang.Text {
 }
 
 func ordinal(index int) lang.Text {
-	return lang.Text{
-		ZH: lang.Text{ZH: "第 %d 个网站"}.Format(lang.ZH, index+1),
-		EN: lang.Text{EN: "Website %d"}.Format(lang.EN, index+1),
-	}
+	return counted(lang.Text{ZH: "第 %d 个网站", EN: "Website %d"}, index)
 }
 
 func numbered(title lang.Text, index int) lang.Text {
-	n := lang.Text{ZH: " %d", EN: " %d"}
-	return lang.Text{ZH: title.ZH + n.Format(lang.ZH, index+1), EN: title.EN + n.Format(lang.EN, index+1)}
+	return counted(lang.Text{ZH: title.ZH + " %d", EN: title.EN + " %d"}, index)
+}
+
+// counted puts an element's number, from 1, into both languages of a text.
+func counted(text lang.Text, index int) lang.Text {
+	return lang.Text{ZH: text.Format(lang.ZH, index+1), EN: text.Format(lang.EN, index+1)}
 }
 
 func under(title, label lang.Text) lang.Text {

@@ -305,19 +305,20 @@ func (JSONFormat) End(t Totals) string {
 
 // Summary tells a person what a check came to, and what to do next.
 func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
-	sentence := lang.Text{ZH: "检查了 %d 份备案文件：", EN: "%d checked: "}.Format(v.Lang, t.Files)
+	sentence := counted(t.Files, lang.Text{ZH: "检查了 %d 份备案文件：", EN: "checked %d bundle: "}, "checked %d bundles: ").Format(v.Lang, t.Files)
 	var parts []string
 	for _, part := range []struct {
 		count int
 		text  lang.Text
+		many  string
 		style style
 	}{
-		{t.Errors, lang.Text{ZH: "%d 个错误", EN: "errors: %d"}, red},
-		{t.Warnings, lang.Text{ZH: "%d 个警告", EN: "warnings: %d"}, yellow},
-		{t.Advice, lang.Text{ZH: "%d 条提示", EN: "advice: %d"}, blue},
+		{t.Errors, lang.Text{ZH: "%d 个错误", EN: "%d error"}, "%d errors", red},
+		{t.Warnings, lang.Text{ZH: "%d 个警告", EN: "%d warning"}, "%d warnings", yellow},
+		{t.Advice, lang.Text{ZH: "%d 条提示", EN: "%d piece of advice"}, "%d pieces of advice", blue},
 	} {
 		if part.count > 0 {
-			parts = append(parts, s.paint(part.text.Format(v.Lang, part.count), part.style))
+			parts = append(parts, s.paint(counted(part.count, part.text, part.many).Format(v.Lang, part.count), part.style))
 		}
 	}
 	if len(parts) == 0 {
@@ -331,6 +332,14 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
 	if s.Terminal && next != "" {
 		v.Next(w, s, next)
 	}
+}
+
+// counted gives the English of a text its plural.
+func counted(n int, text lang.Text, many string) lang.Text {
+	if n != 1 {
+		text.EN = many
+	}
+	return text
 }
 
 // Next names the command to go on with, on a terminal only.
