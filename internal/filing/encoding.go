@@ -30,13 +30,14 @@ func precheck(data []byte) *Fault {
 		i := firstInvalid(data)
 		return &Fault{Kind: ForeignEncoding, Found: guessEncoding(data), Place: placeAt(data, i)}
 	}
-	return checkIndentation(data)
+	return checkIndentation(data, false)
 }
 
 // checkIndentation finds tabs and wide spaces before the first character of a
-// line. A tab before nothing but a comment or the line's end is harmless, and
-// so is whatever stands inside a text of several lines.
-func checkIndentation(data []byte) *Fault {
+// line. A tab before nothing but a comment or the line's end is most often
+// harmless and only minded when strict; whatever stands inside a text of
+// several lines always is.
+func checkIndentation(data []byte, strict bool) *Fault {
 	if bytes.IndexByte(data, '\t') < 0 && !bytes.Contains(data, []byte("\u3000")) && !bytes.Contains(data, []byte("\u00a0")) {
 		return nil
 	}
@@ -60,7 +61,9 @@ func checkIndentation(data []byte) *Fault {
 		case bytes.HasPrefix(rest, []byte("\u3000")), bytes.HasPrefix(rest, []byte("\u00a0")):
 			kind = WideIndent
 		}
-		if content := bytes.TrimLeft(rest, "\t \u3000\u00a0"); kind != BrokenSyntax && len(content) > 0 && content[0] != '#' {
+		content := bytes.TrimLeft(rest, "\t ")
+		harmless := kind == TabIndent && !strict && (len(content) == 0 || content[0] == '#')
+		if kind != BrokenSyntax && !harmless {
 			return &Fault{Kind: kind, Place: Place{Line: line, Column: indent + 1}}
 		}
 	}
@@ -89,7 +92,8 @@ func wideColon(data []byte) *Fault {
 		if !found || !isKey(key) {
 			continue
 		}
-		column := utf8.RuneCountInString(text[:strings.Index(text, "：")]) + 1
+		before, _, _ := strings.Cut(strings.TrimPrefix(text, string(byteOrderMark)), "：")
+		column := utf8.RuneCountInString(before) + 1
 		return &Fault{Kind: WideColon, Place: Place{Line: line, Column: column}, Found: key}
 	}
 	return nil
