@@ -62,7 +62,8 @@ func (a *app) exitCode(err error) int {
 		a.complain(broken.text, broken.args...)
 		return exitFailed
 	}
-	a.complain(flagText(err))
+	text, word := flagText(err)
+	a.complain(text, a.voice().Text(word))
 	return exitUsage
 }
 

@@ -41,7 +41,7 @@ func (a *app) settle(cmd *cobra.Command, beside string) error {
 			return
 		}
 		// The environment is asked through the program, not the process.
-		value := a.Getenv("ICP_" + strings.ToUpper(strings.ReplaceAll(flag.Name, "-", "_")))
+		value := a.Getenv(variableOf(flag.Name))
 		if value == "" {
 			value = v.GetString(flag.Name)
 		}
@@ -102,7 +102,7 @@ func (a *app) applyCommon(cmd *cobra.Command) error {
 	if flag := cmd.Flags().Lookup("lang"); flag != nil {
 		l, ok := lang.Parse(flag.Value.String())
 		if !ok {
-			return usage(lang.Text{ZH: "--lang 只能是 zh 或 en，不是 %s", EN: "--lang is zh or en, not %s"}, a.voice().Text(flag.Value.String()))
+			return usage(lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s is zh or en, not %s"}, a.source(flag), a.voice().Text(flag.Value.String()))
 		}
 		a.lang = l
 	}
@@ -110,6 +110,24 @@ func (a *app) applyCommon(cmd *cobra.Command) error {
 		a.showValues = flag.Value.String() == "true"
 	}
 	return nil
+}
+
+// source names where the value of a flag comes from: the command line, the
+// environment or a settings file.
+func (a *app) source(flag *pflag.Flag) string {
+	variable := variableOf(flag.Name)
+	switch {
+	case flag.Changed:
+		return "--" + flag.Name
+	case a.Getenv(variable) != "":
+		return variable
+	}
+	return settingsName + " " + flag.Name
+}
+
+// variableOf is the environment variable that sets a flag.
+func variableOf(flag string) string {
+	return "ICP_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
 }
 
 // addOn adds the flag for another day than today.
@@ -162,12 +180,12 @@ func (a *app) complete(cmd *cobra.Command, flag string, options filing.Options) 
 // where the flag was not given.
 func (a *app) choice(cmd *cobra.Command, flag string, options filing.Options) (string, error) {
 	value := cmd.Flag(flag).Value.String()
-	if value == "" {
+	if value == "" && !cmd.Flag(flag).Changed {
 		return "", nil
 	}
 	id, ok := options.ID(value)
 	if !ok {
-		return "", usage(lang.Text{ZH: "--%s 没有 %s 这一选项；可选 %s", EN: "--%s cannot be %s; the options are %s"}, flag, a.voice().Text(value), strings.Join(options.IDs(), ", "))
+		return "", usage(lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}, a.source(cmd.Flag(flag)), a.voice().Text(value), strings.Join(options.IDs(), ", "))
 	}
 	return id, nil
 }

@@ -34,9 +34,9 @@ func precheck(data []byte) *Fault {
 }
 
 // checkIndentation finds tabs and wide spaces before the first character of a
-// line. A tab before nothing but a comment or the line's end is most often
-// harmless and only minded when strict; whatever stands inside a text of
-// several lines always is.
+// line, but for lines inside a text of several lines. A tab before nothing but
+// a comment or the line's end is minded only when strict: the parser takes it
+// in some places and not in others.
 func checkIndentation(data []byte, strict bool) *Fault {
 	if bytes.IndexByte(data, '\t') < 0 && !bytes.Contains(data, []byte("\u3000")) && !bytes.Contains(data, []byte("\u00a0")) {
 		return nil
@@ -46,25 +46,24 @@ func checkIndentation(data []byte, strict bool) *Fault {
 	for text := range bytes.Lines(data) {
 		line++
 		indent := len(text) - len(bytes.TrimLeft(text, " "))
-		rest := bytes.TrimRight(text[indent:], " \t\r\n")
-		if block >= 0 && (len(rest) == 0 || indent > block) {
+		body := text[indent:]
+		rest := bytes.TrimRight(body, " \t\r\n")
+		tab := bytes.HasPrefix(body, []byte("\t"))
+		if block >= 0 && (indent > block || len(rest) == 0 && !(tab && strict)) {
 			continue
 		}
 		block = -1
 		if opensBlock(rest) {
 			block = indent
 		}
-		kind := BrokenSyntax
+		place := Place{Line: line, Column: indent + 1}
 		switch {
-		case bytes.HasPrefix(rest, []byte("\t")):
-			kind = TabIndent
-		case bytes.HasPrefix(rest, []byte("\u3000")), bytes.HasPrefix(rest, []byte("\u00a0")):
-			kind = WideIndent
-		}
-		content := bytes.TrimLeft(rest, "\t ")
-		harmless := kind == TabIndent && !strict && (len(content) == 0 || content[0] == '#')
-		if kind != BrokenSyntax && !harmless {
-			return &Fault{Kind: kind, Place: Place{Line: line, Column: indent + 1}}
+		case tab:
+			if content := bytes.TrimLeft(rest, "\t "); strict || len(content) > 0 && content[0] != '#' {
+				return &Fault{Kind: TabIndent, Place: place}
+			}
+		case bytes.HasPrefix(body, []byte("\u3000")), bytes.HasPrefix(body, []byte("\u00a0")):
+			return &Fault{Kind: WideIndent, Place: place}
 		}
 	}
 	return nil
@@ -118,6 +117,13 @@ func guessEncoding(data []byte) string {
 		return "GBK"
 	}
 	return ""
+}
+
+// firstForbidden finds the first character that YAML does not allow.
+func firstForbidden(data []byte) int {
+	return bytes.IndexFunc(data, func(r rune) bool {
+		return r < ' ' && r != '\t' && r != '\n' && r != '\r' || r >= 0x7f && r < 0xa0 && r != 0x85 || r == 0xfffe || r == 0xffff
+	})
 }
 
 func firstInvalid(data []byte) int {

@@ -1,14 +1,16 @@
 package filing
 
+import "unicode/utf8"
+
 // Nearest returns the candidate that word most likely was meant to be, or ""
 // where none is near enough to suggest.
 func Nearest(word string, candidates []string) string { return nearest(word, candidates) }
 
 func nearest(word string, candidates []string) string {
-	best, found := max(1, len(word)/3)+1, ""
 	if len(word) > 64 {
 		return ""
 	}
+	best, found := max(1, utf8.RuneCountInString(word)/3)+1, ""
 	for _, candidate := range candidates {
 		if d := distance([]rune(word), []rune(candidate)); d < best {
 			best, found = d, candidate

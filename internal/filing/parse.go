@@ -3,6 +3,7 @@ package filing
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -124,7 +125,7 @@ func secondDocument(data []byte) *Fault {
 	case errors.Is(err, io.EOF):
 		return nil
 	case err != nil:
-		return syntaxFault(data, err)
+		return &Fault{Kind: SecondDocument, Place: syntaxFault(data, err).Place}
 	}
 	return &Fault{Kind: SecondDocument, Place: Place{Line: second.Line, Column: second.Column}}
 }
@@ -171,11 +172,25 @@ func syntaxFault(data []byte, err error) *Fault {
 		return fault
 	}
 	fault := &Fault{Kind: BrokenSyntax, Found: strings.TrimPrefix(err.Error(), "yaml: ")}
+	// The parser says so of a line that holds nothing else, and its successor
+	// minds no such line.
+	if strings.Contains(fault.Found, "tab character") {
+		if tab := checkIndentation(data, true); tab != nil {
+			return tab
+		}
+	}
 	var node yamlv4.Node
 	var exact *yamlv4.LoadError
-	if errors.As(yamlv4.Unmarshal(data, &node), &exact) {
+	if errors.As(yamlv4.Unmarshal(data, &node), &exact) && exact.Mark.Line > 0 {
 		fault.Place = Place{Line: exact.Mark.Line, Column: exact.Mark.Column}
 		fault.Found = exact.Message
+	} else if i := firstForbidden(data); i >= 0 {
+		fault.Place = placeAt(data, i)
+	} else if n, _ := fmt.Sscanf(fault.Found, "line %d:", &fault.Place.Line); n == 1 {
+		fault.Place.Column = 1
+	}
+	if strings.Contains(fault.Found, "exceeded max depth") {
+		fault.Kind = TooDeep
 	}
 	return fault
 }

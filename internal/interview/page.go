@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 // Page is what is put to a person in one go.
@@ -100,7 +101,19 @@ func (s *session) spotAt(at any) (spot, bool) {
 // not about the filing. The answer goes to at, which holds the default.
 func (s *session) choose(title lang.Text, text []string, at *string, options filing.Options) *Page {
 	field := &filing.Field{Label: title, Format: filing.Choice, Options: options}
-	q := &Question{Field: field, at: at, show: func(value string) string { return options.Label(value).In(s.lang) }}
+	q := &Question{
+		Field: field, at: at, show: func(value string) string { return options.Label(value).In(s.lang) },
+		judge: func(answer []string) Verdict {
+			if _, offered := options.ID(answer[0]); offered {
+				return Verdict{}
+			}
+			return Verdict{Refused: []Remark{{
+				Severity: rule.Error,
+				Message:  lang.Text{ZH: "没有这一项", EN: "there is no such choice"}.In(s.lang),
+				Fix:      lang.Text{ZH: "请从列出的里面选", EN: "choose one of the list"}.In(s.lang),
+			}}}
+		},
+	}
 	for _, o := range options {
 		q.Choices = append(q.Choices, Choice{ID: o.ID, Label: o.Label.In(s.lang)})
 	}

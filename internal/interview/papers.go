@@ -11,7 +11,8 @@ import (
 
 // askPapers asks for the files of every document the filing needs and does not
 // have. Each question stands on an entry of its own in the bundle, so that the
-// rules judge it in its place; entries that stay empty are taken out again.
+// rules judge it in its place; entries made for that are taken out again if they
+// stay empty.
 func (s *session) askPapers(ctx context.Context) error {
 	page := &Page{
 		Title: filing.DocumentsLabel().In(s.lang),
@@ -29,7 +30,7 @@ func (s *session) askPapers(ctx context.Context) error {
 		return nil
 	}
 	_, err := s.prompter.Ask(ctx, page)
-	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return len(d.Files) == 0 })
+	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.added[d] && len(d.Files) == 0 })
 	if saved := s.store.Save(s.bundle); saved != nil {
 		return saved
 	}
@@ -75,5 +76,6 @@ func (s *session) entryFor(need *regulation.Need) *filing.Document {
 	}
 	d := &filing.Document{Kind: need.Kind, Site: site}
 	s.bundle.Documents = append(s.bundle.Documents, d)
+	s.added[d] = true
 	return d
 }

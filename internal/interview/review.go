@@ -2,6 +2,7 @@ package interview
 
 import (
 	"context"
+	"errors"
 	"strconv"
 
 	"beian.example/icp/internal/filing"
@@ -29,21 +30,25 @@ func (s *session) review(ctx context.Context) (done bool, err error) {
 	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充：" + papers.ZH, EN: "Add: " + papers.EN}})
 	answer := reviewDone
 	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
-	if _, err := s.ask(ctx, page); err != nil {
-		return false, err
-	}
-	switch answer {
-	case reviewDone:
+	move, err := s.ask(ctx, page)
+	switch {
+	case errors.Is(err, ErrEndOfInput): // a script has said all it had to say
 		return true, nil
-	case reviewPapers:
+	case err != nil:
+		return false, err
+	case move == Back || answer == "":
+		return false, nil // there is nothing before a review but the review
+	case answer == reviewDone:
+		return true, nil
+	case answer == reviewPapers:
 		s.papers = false
 		return false, nil
 	}
-	index, err := strconv.Atoi(answer)
-	if err != nil {
-		return false, err
+	for i, p := range parts {
+		if strconv.Itoa(i) == answer {
+			_, err = s.ask(ctx, s.wholePage(p))
+		}
 	}
-	_, err = s.ask(ctx, s.wholePage(parts[index]))
 	return false, err
 }
 

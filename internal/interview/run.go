@@ -29,10 +29,11 @@ type session struct {
 	voice    report.Voice
 	lang     lang.Lang
 	prompter Prompter
-	asked    map[any]bool // the addresses that were put already
-	papers   bool         // the papers were asked for
-	settled  string       // the subject type that the rest was last fitted to
-	past     []*Page      // the pages so far, for going back
+	asked    map[any]bool              // the addresses that were put already
+	papers   bool                      // the papers were asked for
+	added    map[*filing.Document]bool // entries made for asking about them
+	settled  string                    // the subject type that the rest was last fitted to
+	past     []*Page                   // the pages so far, for going back
 }
 
 // Run asks until the person ends the review or breaks off. It reports whether
@@ -44,7 +45,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	defer stop()
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
-		prompter: p, asked: make(map[any]bool), settled: o.Bundle.Subject.Type,
+		prompter: p, asked: make(map[any]bool), added: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type,
 	}
 	if err := s.converse(ctx); err != nil {
 		return false, err
@@ -89,20 +90,26 @@ func (s *session) put(ctx context.Context, page *Page) error {
 	if err != nil {
 		return err
 	}
-	if move == Back && len(s.past) > 0 {
-		before := s.past[len(s.past)-1]
-		s.past = s.past[:len(s.past)-1]
-		return s.put(ctx, before)
+	if move == Back {
+		return s.putBefore(ctx)
 	}
-	if move == Next {
-		for _, q := range page.Questions {
-			if q.Applies() {
-				s.asked[q.at] = true
-			}
+	for _, q := range page.Questions {
+		if q.Applies() {
+			s.asked[q.at] = true
 		}
-		s.past = append(s.past, page)
 	}
+	s.past = append(s.past, page)
 	return nil
+}
+
+// putBefore asks the last page once more, if there was one.
+func (s *session) putBefore(ctx context.Context) error {
+	if len(s.past) == 0 {
+		return nil
+	}
+	before := s.past[len(s.past)-1]
+	s.past = s.past[:len(s.past)-1]
+	return s.put(ctx, before)
 }
 
 // ask puts a page to the person and saves whatever came of it.
@@ -120,14 +127,20 @@ func (s *session) anotherSite(ctx context.Context) (more bool, err error) {
 	if n == 0 || !s.bundle.HasSites() || !s.asked[any(&s.bundle.Sites[n-1].Domain)] {
 		return false, nil
 	}
-	delete(s.asked, any(&s.bundle.Sites[n-1].Domain))
 	answer := "no"
 	page := s.choose(lang.Text{ZH: "还有别的网站要一起备案吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
-	if _, err := s.ask(ctx, page); err != nil || answer != "yes" {
+	move, err := s.ask(ctx, page)
+	switch {
+	case err != nil:
 		return false, err
+	case move == Back:
+		return true, s.putBefore(ctx)
 	}
-	s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
-	return true, nil
+	delete(s.asked, any(&s.bundle.Sites[n-1].Domain)) // not to be asked again
+	if answer == "yes" {
+		s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
+	}
+	return answer == "yes", nil
 }
 
 // noYes offers no first, being the usual answer.

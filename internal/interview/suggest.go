@@ -45,10 +45,27 @@ func (s *session) settle() {
 		}
 	}
 	s.settled = subject.Type
+	s.beginApprovals()
 	switch role := &subject.Principal.Role; {
 	case b.IsPersonal() && *role == "":
 		*role = filing.Self
 	case b.IsUnit() && *role == filing.Self:
 		*role = ""
+	}
+}
+
+// beginApprovals makes an entry for every permit that is asked for nationally,
+// so that its number is a question.
+func (s *session) beginApprovals() {
+	if !s.bundle.IsUnit() {
+		return
+	}
+	for _, site := range s.bundle.Sites {
+		for _, id := range site.Content {
+			given := slices.ContainsFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return p.Kind == id })
+			if !given && regulation.ContentOf(id).Approval == regulation.Required {
+				site.PreApprovals = append(site.PreApprovals, &filing.PreApproval{Kind: id})
+			}
+		}
 	}
 }

@@ -105,6 +105,9 @@ type form struct {
 
 func newForm(q *Question, l lang.Lang, keys *huh.KeyMap) *form {
 	f := &form{question: q, footer: footer.In(l)}
+	if len(q.Choices) == 0 {
+		f.footer = lang.Text{ZH: "留空可以以后再填\n", EN: "leave it empty to answer later\n"}.In(l) + f.footer
+	}
 	proposal := q.Proposal()
 	var field huh.Field
 	switch {
@@ -124,7 +127,7 @@ func newForm(q *Question, l lang.Lang, keys *huh.KeyMap) *form {
 		field = choice
 	default:
 		f.typed = joined(proposal)
-		field = huh.NewInput().Title(q.Label(l)).Description(help(q, l)).Placeholder(q.Field.Example).Value(&f.typed).
+		field = huh.NewInput().Title(q.Label(l)).Description(help(q, l)).Placeholder(example(q, l)).Value(&f.typed).
 			Validate(func(text string) error { return f.judge(q.Split(text), l) })
 	}
 	f.Form = huh.NewForm(huh.NewGroup(field)).WithKeyMap(keys).WithTheme(huh.ThemeBase16()).WithShowHelp(true)
@@ -174,6 +177,10 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		case tea.KeyCtrlC:
 			f.end = stopped
 			return f, tea.Quit
+		case tea.KeyUp, tea.KeyDown:
+			if f.filtering() {
+				return f, nil // with nothing found there is nowhere to go, and the list breaks
+			}
 		}
 	}
 	model, cmd := f.Form.Update(msg)
@@ -187,6 +194,12 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return f, cmd
 }
 
+// filtering reports whether what is typed narrows down a list.
+func (f *form) filtering() bool {
+	list, ok := f.GetFocusedField().(interface{ GetFiltering() bool })
+	return ok && list.GetFiltering()
+}
+
 // View is empty once the question is over, which erases it.
 func (f *form) View() string {
 	if f.end != pending {
@@ -196,8 +209,8 @@ func (f *form) View() string {
 }
 
 var footer = lang.Text{
-	ZH: "留空可以以后再填 · shift+tab 上一题 · ctrl+c 存盘退出",
-	EN: "empty: later · shift+tab: back · ctrl+c: save and quit",
+	ZH: "shift+tab 上一题 · ctrl+c 存盘退出",
+	EN: "shift+tab: back · ctrl+c: save and quit",
 }
 
 func help(q *Question, l lang.Lang) string {
@@ -206,6 +219,14 @@ func help(q *Question, l lang.Lang) string {
 		text += "\n" + why
 	}
 	return text
+}
+
+// example shows a fitting value in an empty field, marked as one.
+func example(q *Question, l lang.Lang) string {
+	if q.Field.Example == "" {
+		return ""
+	}
+	return lang.Text{ZH: "如 %s", EN: "such as %s"}.Format(l, q.Field.Example)
 }
 
 func options(q *Question) []huh.Option[string] {

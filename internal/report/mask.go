@@ -82,8 +82,10 @@ func maskPatterns(text string) string {
 		if n == 0 {
 			_, n = runeAt(text)
 			out.WriteString(text[:n])
+		} else if word := text[:n]; len(word) <= 10 && strings.HasSuffix(out.String(), "ICP备") {
+			out.WriteString(word) // a filing number is public
 		} else {
-			out.WriteString(maskWord(text[:n]))
+			out.WriteString(maskWord(word))
 		}
 		text = text[n:]
 	}
@@ -122,7 +124,7 @@ func isWord(r rune) bool {
 
 func maskWord(word string) string {
 	if at := strings.IndexByte(word, '@'); at > 0 && strings.Contains(word[at:], ".") {
-		return maskMail(word)
+		return keep(word[:at], 1, 0) + "@" + maskWord(word[at+1:])
 	}
 	if _, isDay := filing.ParseDay(strings.TrimRight(word, ".-")); isDay {
 		return word
@@ -161,6 +163,7 @@ func numberLength(word string) int {
 // maskRun masks a run that is, by its digits, some person's number.
 func maskRun(run string) string {
 	digits, longest, current, letters := 0, 0, 0, 0
+	mobile := len(run) > 1 && run[0] == '1' && run[1] >= '3' // as all mobile numbers begin
 	for _, r := range run {
 		switch {
 		case unicode.IsDigit(r):
@@ -178,7 +181,7 @@ func maskRun(run string) string {
 		return keep(run, 6, 4)
 	case longest >= 15:
 		return keep(run, 6, 4)
-	case longest == 11 && letters == 0, longest == 13 && letters == 0:
+	case longest == 11 && letters == 0, longest == 13 && letters == 0, digits == 11 && letters == 0 && mobile:
 		return keep(run, 3, 4)
 	case longest >= 7 && letters == 0 && digits >= 10: // landline with its area code, account number
 		return maskPhone(run)

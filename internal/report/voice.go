@@ -56,6 +56,9 @@ func (v Voice) Value(f *filing.Field, value string) string {
 				return label.In(v.Lang)
 			}
 		}
+		if f.Format == filing.Expiry && value == filing.LongTerm {
+			return lang.Text{ZH: "长期", EN: "long-term"}.In(v.Lang)
+		}
 	}
 	return v.hide(format, value)
 }

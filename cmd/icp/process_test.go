@@ -1,0 +1,206 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// build builds a program of this module once for all tests and returns its
+// path. "." is icp itself.
+func build(t testing.TB, pkg string) string {
+	t.Helper()
+	programs.Lock()
+	defer programs.Unlock()
+	if path, built := programs.paths[pkg]; built {
+		return path
+	}
+	folder, err := os.MkdirTemp("", "icp-test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(folder, "program")
+	if runtime.GOOS == "windows" {
+		path += ".exe"
+	}
+	if out, err := exec.Command("go", "build", "-o", path, pkg).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	programs.paths[pkg] = path
+	programs.folders = append(programs.folders, folder)
+	return path
+}
+
+var programs = struct {
+	sync.Mutex
+	paths   map[string]string
+	folders []string
+}{paths: make(map[string]string)}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	for _, folder := range programs.folders {
+		os.RemoveAll(folder)
+	}
+	os.Exit(code)
+}
+
+// silentEnvironment is that of a terminal which says what it is and answers
+// nothing.
+func silentEnvironment(t *testing.T, more ...string) []string {
+	home := t.TempDir()
+	return append([]string{
+		"TERM=xterm-256color", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=C.UTF-8", "PATH=" + os.Getenv("PATH"),
+	}, more...)
+}
+
+// On a terminal that never answers, every command but new starts at once, asks
+// the terminal nothing, and writes no escape under NO_COLOR.
+func TestSilentTerminal(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("pseudo-terminals are made otherwise on Windows")
+	}
+	icp := build(t, ".")
+	examples, err := filepath.Abs("../../examples")
+	if err != nil {
+		t.Fatal(err)
+	}
+	bundle := filepath.Join(examples, "personal", "bundle.yaml")
+	broken := filepath.Join(examples, "broken", "personal.yaml")
+	for _, args := range [][]string{
+		{"version"}, {"--help"}, {"check", bundle}, {"check", broken}, {"docs", bundle}, {"docs", "--type", "personal"},
+		{"explain", "id-checksum"}, {"explain"}, {"rules"}, {"schema"}, {"nonsense"}, {"completion", "bash"},
+		{"new", filepath.Join(t.TempDir(), "bundle.yaml"), "--no-input"},
+	} {
+		for _, colour := range []string{"", "NO_COLOR=1"} {
+			cmd := exec.Command(icp, args...)
+			cmd.Env = silentEnvironment(t, colour)
+			start := time.Now()
+			out := onTerminal(t, cmd)
+			if took := time.Since(start); took > time.Second {
+				t.Errorf("%v took %v", args, took)
+			}
+			for _, query := range []string{"\x1b]", "\x1b[6n", "\x1b[c", "\x1bP", "\x1b[?"} {
+				if strings.Contains(out, query) {
+					t.Errorf("%v asks the terminal: %q", args, query)
+				}
+			}
+			if colour != "" && strings.Contains(out, "\x1b") {
+				t.Errorf("%v writes escapes under NO_COLOR: %q", args, out)
+			}
+		}
+	}
+}
+
+// onTerminal runs a command on a pseudo-terminal that answers nothing and
+// returns what it wrote.
+func onTerminal(t *testing.T, cmd *exec.Cmd) string {
+	t.Helper()
+	terminal, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer terminal.Close()
+	var out bytes.Buffer
+	// The read ends with an error when the program closes its side.
+	_, _ = out.ReadFrom(terminal)
+	var exit *exec.ExitError
+	if err := cmd.Wait(); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// cpu runs a command and returns the processor time it took.
+func cpu(b *testing.B, name string, args ...string) time.Duration {
+	b.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Env = append(os.Environ(), "XDG_CONFIG_HOME="+b.TempDir())
+	var exit *exec.ExitError
+	if err := cmd.Run(); err != nil && (!errors.As(err, &exit) || exit.ExitCode() > 1) {
+		b.Fatal(err)
+	}
+	return cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+}
+
+// compare runs two commands in turns and reports the median processor time of
+// each, and how much more the second one took.
+func compare(b *testing.B, floor, ours func() time.Duration) {
+	var floors, times []time.Duration
+	for b.Loop() {
+		floors, times = append(floors, floor()), append(times, ours())
+	}
+	slices.Sort(floors)
+	slices.Sort(times)
+	f, o := floors[len(floors)/2], times[len(times)/2]
+	b.ReportMetric(float64(f.Microseconds())/1000, "floor-ms")
+	b.ReportMetric(float64(o.Microseconds())/1000, "icp-ms")
+	b.ReportMetric(float64(o)/float64(f), "ratio")
+	b.ReportMetric(0, "ns/op")
+}
+
+// BenchmarkCheck compares checking N bundles with reading and parsing them, as
+// whole processes with as many workers.
+func BenchmarkCheck(b *testing.B) {
+	icp, floor := build(b, "."), build(b, "./testdata/floor")
+	for _, n := range []int{100, 1000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			folder := manyBundles(b, n)
+			compare(b,
+				func() time.Duration { return cpu(b, floor, folder) },
+				func() time.Duration { return cpu(b, icp, "check", folder) })
+		})
+	}
+}
+
+// BenchmarkStart compares starting with a cobra program of one command.
+func BenchmarkStart(b *testing.B) {
+	icp, bare := build(b, "."), build(b, "./testdata/bare")
+	compare(b,
+		func() time.Duration { return cpu(b, bare, "version") },
+		func() time.Duration { return cpu(b, icp, "version") })
+}
+
+// manyBundles writes n bundles of about a hundred lines: persons and
+// enterprises, every second one with faults.
+func manyBundles(b *testing.B, n int) (folder string) {
+	b.Helper()
+	kinds := [4]string{longBundle(b, "enterprise"), longBundle(b, "personal")}
+	kinds[2] = strings.NewReplacer("MA5FK3J75W", "MA5FK3J57W", "mailing_address", "mailing_adress", "domain: example.com.cn", "domain: www.example.com.cn").Replace(kinds[0])
+	kinds[3] = strings.NewReplacer("103X", "103x", "[notes]", "[notes, forum]", "2039-06-12", "2019-06-12").Replace(kinds[1])
+	folder = b.TempDir()
+	for i := range n {
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%05d.yaml", i)), []byte(kinds[i%4]), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// longBundle makes an example about a hundred lines long by repeating its last
+// website under other domains.
+func longBundle(b *testing.B, name string) string {
+	b.Helper()
+	data, err := os.ReadFile(filepath.Join("../../examples", name, "bundle.yaml"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := string(data)
+	site := text[strings.LastIndex(text, "  - name: "):strings.Index(text, "documents:")]
+	for i := 0; strings.Count(text, "\n") < 95; i++ {
+		more := strings.NewReplacer("示例帮助.中国", fmt.Sprintf("example-%d.cn", i), "example-notes.cn", fmt.Sprintf("example-%d.cn", i)).Replace(site)
+		text = strings.Replace(text, "documents:", more+"documents:", 1)
+	}
+	return text
+}

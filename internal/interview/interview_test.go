@@ -1,0 +1,540 @@
+package interview
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+var today = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+
+// person answers by script: what stands under a question's name, else nothing.
+type person struct {
+	t       *testing.T
+	bundle  *filing.Bundle
+	answers map[string]string
+	sites   int                   // how many websites there are to tell of
+	moves   map[string]func(bool) // what happens when a question comes up; true the first time
+	review  []string              // what to choose at each review; then the end
+
+	pages  [][]string
+	titles []string
+	sheets [][]string // the text of each review
+	times  map[string]int
+}
+
+// name is the path of what a question asks, or its label where it is not about
+// the bundle.
+func (p *person) name(q *Question) string {
+	if path := filing.ReadingOf(p.bundle).Place(q.at).Path; path != "" {
+		return path
+	}
+	return q.Field.Label.ZH
+}
+
+const (
+	moreSites = "还有别的网站要一起备案吗"
+	looking   = "请核对以上内容"
+)
+
+func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
+	var names []string
+	if p.times == nil {
+		p.times = make(map[string]int)
+	}
+	defer func() {
+		p.pages = append(p.pages, names)
+		p.titles = append(p.titles, page.Title)
+	}()
+	for _, q := range page.Questions {
+		if !q.Applies() {
+			continue
+		}
+		name := p.name(q)
+		names = append(names, name)
+		p.times[name]++
+		if move := p.moves[name]; move != nil {
+			move(p.times[name] == 1)
+		}
+		answer := p.answers[name]
+		switch name {
+		case moreSites:
+			answer = filing.YesNo[1].ID
+			if len(p.bundle.Sites) < p.sites {
+				answer = filing.YesNo[0].ID
+			}
+		case looking:
+			p.sheets = append(p.sheets, page.Text)
+			answer = reviewDone
+			if len(p.review) > 0 {
+				answer, p.review = idOf(q, p.review[0]), p.review[1:]
+			}
+		}
+		if answer == "" {
+			continue
+		}
+		if answer == stop {
+			return Next, ErrStopped
+		}
+		if answer == back {
+			delete(p.answers, name)
+			return Back, nil
+		}
+		given := q.Split(answer)
+		if verdict := q.Judge(given); len(verdict.Refused) > 0 {
+			p.t.Errorf("%s: %q is refused: %s", name, answer, verdict.Refused[0].Message)
+			continue
+		}
+		q.Give(given)
+	}
+	return Next, nil
+}
+
+// What a person answers to break off and to go back.
+const (
+	stop = "\x03"
+	back = "<"
+)
+
+func idOf(q *Question, label string) string {
+	for _, c := range q.Choices {
+		if c.Label == label {
+			return c.ID
+		}
+	}
+	return label
+}
+
+func (p *person) interview() (bool, error) { return Run(p, optionsFor(p.t, p.bundle)) }
+
+// asked lists every question in the order it came.
+func (p *person) asked() []string { return slices.Concat(p.pages...) }
+
+func optionsFor(t *testing.T, b *filing.Bundle) Options {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), filing.DefaultName)
+	return Options{
+		Bundle: b, Store: filing.Create(path, lang.ZH),
+		Surroundings: rule.Surroundings{Today: today}, Voice: report.Voice{Lang: lang.ZH},
+	}
+}
+
+func newBundle(kind, verification string) *filing.Bundle {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Province: "广东", Verification: verification}
+	b.Subject.Type = kind
+	return b
+}
+
+var personalAnswers = map[string]string{
+	"province":                          "辽宁",
+	"verification":                      "电子化核验",
+	"subject.type":                      "个人",
+	"subject.name":                      "林知远",
+	"subject.certificate.type":          "居民身份证",
+	"subject.certificate.number":        "21020219920815103X",
+	"subject.certificate.expires":       "2039年6月12日",
+	"subject.certificate.address":       "辽宁省大连市中山区示例路18号3单元502室",
+	"subject.mailing_address":           "辽宁省大连市沙河口区范例街6号2单元1103室",
+	"subject.principal.mobile":          "13512340011",
+	"subject.principal.emergency_phone": "13512340012",
+	"subject.principal.email":           "lin@example.cn",
+	"sites[0].name":                     "知远的读书笔记",
+	"sites[0].domain":                   "example-notes.cn",
+	"sites[0].homepage":                 "www.example-notes.cn",
+	"sites[0].content":                  "学习笔记",
+	"sites[0].remarks":                  "个人学习和读书笔记，不含企业、单位信息",
+	"sites[0].registration.registrant":  "林知远",
+	"documents[0].files":                "scans/id-front.png，scans/id-back.png",
+	"sites[1].name":                     "知远的旅行随笔",
+	"sites[1].domain":                   "example-travel.cn",
+	"sites[1].homepage":                 "www.example-travel.cn",
+	"sites[1].content":                  "学习笔记",
+	"sites[1].registration.registrant":  "林知远",
+}
+
+var enterpriseAnswers = map[string]string{
+	"province":                                         "广东",
+	"verification":                                     "电子化核验",
+	"subject.type":                                     "企业",
+	"subject.name":                                     "深圳市示例软件有限公司",
+	"subject.certificate.type":                         "营业执照",
+	"subject.certificate.number":                       "91440300MA5FK3J75W",
+	"subject.certificate.expires":                      "长期",
+	"subject.certificate.address":                      "深圳市南山区高新南一道6号8楼801室",
+	"subject.mailing_address":                          "深圳市南山区高新南一道6号8楼801室",
+	"subject.principal.name":                           "周启明",
+	"subject.principal.role":                           "法定代表人",
+	"subject.principal.certificate.type":               "居民身份证",
+	"subject.principal.certificate.number":             "440304199003071221",
+	"subject.principal.certificate.expires":            "2038-05-01",
+	"subject.principal.mobile":                         "13512340001",
+	"subject.principal.emergency_phone":                "13512340002",
+	"subject.principal.email":                          "zhou@example.cn",
+	"sites[0].name":                                    "示例软件官网",
+	"sites[0].domain":                                  "example.com.cn",
+	"sites[0].homepage":                                "www.example.com.cn",
+	"sites[0].content":                                 "company",
+	"sites[0].registration.registrant":                 "深圳市示例软件有限公司",
+	"sites[1].name":                                    "示例软件帮助中心",
+	"sites[1].domain":                                  "示例帮助.中国",
+	"sites[1].homepage":                                "www.示例帮助.中国",
+	"sites[1].content":                                 "products",
+	"sites[1].registration.registrant":                 "深圳市示例软件有限公司",
+	"subject.legal_representative.name":                "何秋白",
+	"subject.legal_representative.certificate.type":    "居民身份证",
+	"subject.legal_representative.certificate.number":  "440305199511022369",
+	"subject.legal_representative.certificate.expires": "2035-03-15",
+}
+
+func with(answers map[string]string, changes ...string) map[string]string {
+	all := maps.Clone(answers)
+	for i := 0; i < len(changes); i += 2 {
+		all[changes[i]] = changes[i+1]
+	}
+	return all
+}
+
+// The pages of a first filing, each as the paths it asks for.
+func TestPages(t *testing.T) {
+	var (
+		whole         = []string{"province", "verification", "subject.type"}
+		paperWhole    = []string{"created", "province", "verification", "subject.type"}
+		unit          = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.expires", "certificate.address", "mailing_address")
+		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.expires")
+		principal     = prefixed("subject.principal.", "name", "role", "certificate.type", "certificate.number", "certificate.expires", "mobile", "emergency_phone", "email")
+		self          = prefixed("subject.principal.", "mobile", "emergency_phone", "email")
+		site          = prefixed("sites[0].", "name", "domain", "homepage", "content")
+		personalSite  = append(slices.Clone(site), "sites[0].remarks")
+		registration  = []string{"sites[0].registration.registrant"}
+		second        = prefixed("sites[1].", "name", "domain", "homepage", "content")
+		secondRegistr = []string{"sites[1].registration.registrant"}
+		more          = []string{moreSites}
+	)
+	tests := []struct {
+		name    string
+		begin   func(*filing.Bundle)
+		answers map[string]string
+		sites   int
+		want    [][]string
+	}{
+		{"personal, electronic", nil, personalAnswers, 1, [][]string{whole, unit, self, personalSite, registration, more}},
+		{"enterprise, electronic", nil, enterpriseAnswers, 1, [][]string{whole, without(unit, "subject.certificate.type"), principal, site, registration, more}},
+		{
+			"personal, paper", func(b *filing.Bundle) { *b = *newBundle(filing.Personal, filing.Paper); b.Province = "" }, personalAnswers, 1,
+			[][]string{{"created", "province"}, unit, self, personalSite, registration, more},
+		},
+		{
+			"enterprise, authorized", nil, with(enterpriseAnswers, "subject.principal.role", "被授权的本单位人员"), 1,
+			[][]string{whole, without(unit, "subject.certificate.type"), principal, deputy, site, registration, more},
+		},
+		{"enterprise, two sites", nil, enterpriseAnswers, 2, [][]string{whole, without(unit, "subject.certificate.type"), principal, site, registration, more, second, secondRegistr, more}},
+		{
+			"resumed", func(b *filing.Bundle) {
+				*b = *newBundle(filing.Personal, filing.Electronic)
+				b.Subject.Name, b.Subject.MailingAddress = "林知远", personalAnswers["subject.mailing_address"]
+				b.Subject.Principal.Mobile = "13512340011"
+			}, personalAnswers, 1,
+			[][]string{without(unit, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
+		},
+		{"paper chosen on the way", func(b *filing.Bundle) { b.Created = "" }, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{paperWhole, unit, self, personalSite, registration, more}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+			if tt.begin != nil {
+				tt.begin(b)
+			}
+			p := &person{t: t, bundle: b, answers: tt.answers, sites: tt.sites}
+			if _, err := p.interview(); err != nil {
+				t.Fatal(err)
+			}
+			got := p.pages
+			if n := len(got) - 2; n < 0 || !strings.HasPrefix(got[n][0], "documents[") || got[n+1][0] != looking {
+				t.Fatalf("the papers and the review do not come last: %q", got)
+			}
+			got = got[:len(got)-2]
+			for i := range max(len(got), len(tt.want)) {
+				if i >= len(got) || i >= len(tt.want) || !slices.Equal(got[i], tt.want[i]) {
+					t.Fatalf("page %d differs\ngot  %q\nwant %q", i, got, tt.want)
+				}
+			}
+		})
+	}
+}
+
+func prefixed(prefix string, names ...string) []string {
+	all := make([]string, len(names))
+	for i := range names {
+		all[i] = prefix + names[i]
+	}
+	return all
+}
+
+func without(names []string, out ...string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return slices.Contains(out, name) })
+}
+
+// Who answers everything that is asked has nothing open, and everything the
+// filing cannot do without was asked or had only one answer.
+func TestComplete(t *testing.T) {
+	tests := []struct {
+		name    string
+		answers map[string]string
+		silent  []string // filled in without a question
+	}{
+		{"personal", personalAnswers, []string{"version", "operation"}},
+		{"legal representative", enterpriseAnswers, []string{"version", "operation", "subject.certificate.type"}},
+		{"authorized", with(enterpriseAnswers, "subject.principal.role", "被授权的本单位人员"), []string{"version", "operation", "subject.certificate.type"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+			p := &person{t: t, bundle: b, answers: tt.answers, sites: 2}
+			if _, err := p.interview(); err != nil {
+				t.Fatal(err)
+			}
+			reading := filing.ReadingOf(b)
+			for _, open := range rule.OpenFields(b) {
+				if open.At != any(&b.Documents) {
+					t.Errorf("%s is open", reading.Place(open.At).Path)
+				}
+			}
+			known := append(p.asked(), tt.silent...)
+			b.Walk(&requiredTexts{inGroup: []bool{true}, found: func(at any) {
+				if path := reading.Place(at).Path; !slices.Contains(known, path) {
+					t.Errorf("%s is required and was neither asked nor filled in silently", path)
+				}
+			}})
+		})
+	}
+}
+
+// requiredTexts visits the values required in required groups.
+type requiredTexts struct {
+	inGroup []bool
+	found   func(at any)
+}
+
+func (v *requiredTexts) top() bool { return v.inGroup[len(v.inGroup)-1] }
+
+func (v *requiredTexts) value(at any, need filing.Need) {
+	if v.top() && need == filing.Required {
+		v.found(at)
+	}
+}
+
+func (v *requiredTexts) Text(at *string, _ *filing.Field, need filing.Need)    { v.value(at, need) }
+func (v *requiredTexts) Texts(at *[]string, _ *filing.Field, need filing.Need) { v.value(at, need) }
+
+func (v *requiredTexts) Enter(_ any, _ *filing.Field, need filing.Need) bool {
+	v.inGroup = append(v.inGroup, v.top() && need == filing.Required)
+	return true
+}
+
+func (v *requiredTexts) List(at any, _ *filing.Field, need filing.Need, length int) int {
+	if _, papers := at.(*[]*filing.Document); papers {
+		return -1
+	}
+	v.inGroup = append(v.inGroup, need == filing.Required)
+	return length
+}
+
+func (v *requiredTexts) Item(any, int) bool { v.inGroup = append(v.inGroup, v.top()); return true }
+func (v *requiredTexts) Leave()             { v.inGroup = v.inGroup[:len(v.inGroup)-1] }
+
+// A question that was passed is not put again in the same run, be it answered
+// or not.
+func TestAskedOnce(t *testing.T) {
+	for _, answers := range []map[string]string{{}, {"subject.type": "个人"}, {"subject.type": "企业"}, personalAnswers} {
+		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+		p := &person{t: t, bundle: b, answers: with(answers, "sites[0].domain", ""), sites: 2}
+		if finished, err := p.interview(); err != nil || finished {
+			t.Fatalf("finished %v, error %v", finished, err)
+		}
+		for name, n := range p.times {
+			if n > 1 && name != moreSites {
+				t.Errorf("type %q: %s is put %d times", answers["subject.type"], name, n)
+			}
+		}
+	}
+}
+
+func TestBackAcrossPages(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	p := &person{t: t, bundle: b, answers: with(personalAnswers, "subject.name", back), sites: 1}
+	if _, err := p.interview(); err != nil {
+		t.Fatal(err)
+	}
+	if got := p.times["province"]; got != 2 {
+		t.Errorf("the first page is shown %d times after going back to it once", got)
+	}
+	if got := p.times["subject.certificate.number"]; got != 1 {
+		t.Errorf("the second page is passed %d times", got)
+	}
+}
+
+// Going back leads to the page before from every page, and never ends the
+// conversation.
+func TestBackFromTheLastPages(t *testing.T) {
+	for from, to := range map[string]string{
+		moreSites:            "sites[0].registration.registrant",
+		"documents[0].files": moreSites,
+		looking:              "documents[0].files",
+	} {
+		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+		p := &person{t: t, bundle: b, answers: personalAnswers, sites: 1}
+		if from == looking {
+			p.review = []string{back}
+		} else {
+			p.answers = with(personalAnswers, from, back)
+		}
+		if _, err := p.interview(); err != nil {
+			t.Fatal(err)
+		}
+		asked := p.asked()
+		again := asked[slices.Index(asked, from)+1:]
+		if !slices.Contains(again, to) {
+			t.Errorf("going back from %s does not lead to %s but to %q", from, to, again)
+		}
+		if again[len(again)-1] != looking {
+			t.Errorf("after going back from %s the review does not come again: %q", from, again)
+		}
+	}
+}
+
+func TestSavedAfterEveryPage(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	p := &person{t: t, bundle: b, answers: personalAnswers}
+	p.moves = map[string]func(bool){
+		"subject.name": func(bool) {
+			data, err := os.ReadFile(o.Store.Path())
+			if err != nil {
+				t.Fatal(err)
+			}
+			saved := filing.Parse(data).Bundle
+			if saved.Province != "辽宁" || saved.Subject.Type != filing.Personal || saved.Subject.Name != "" {
+				t.Errorf("after the first page the file holds\n%s", data)
+			}
+			info, err := os.Stat(o.Store.Path())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if info.Mode().Perm() != 0o600 {
+				t.Errorf("the file has mode %o", info.Mode().Perm())
+			}
+		},
+	}
+	if _, err := Run(p, o); err != nil {
+		t.Fatal(err)
+	}
+	if p.times["subject.name"] != 1 {
+		t.Error("the second page did not come")
+	}
+}
+
+func TestChangedUnderUs(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	const other = "version: 1\noperation: first\nprovince: 江苏\n"
+	p := &person{t: t, bundle: b, answers: personalAnswers, moves: map[string]func(bool){
+		"subject.mailing_address": func(bool) {
+			if err := os.WriteFile(o.Store.Path(), []byte(other), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		},
+	}}
+	if _, err := Run(p, o); !errors.Is(err, filing.ErrChanged) {
+		t.Errorf("the error is %v", err)
+	}
+	if data, err := os.ReadFile(o.Store.Path()); err != nil || string(data) != other {
+		t.Errorf("the file holds %q, %v", data, err)
+	}
+}
+
+func TestStopKeepsAnswers(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	p := &person{t: t, bundle: b, answers: with(personalAnswers, "subject.certificate.number", stop)}
+	if _, err := Run(p, o); !errors.Is(err, ErrStopped) {
+		t.Errorf("the error is %v", err)
+	}
+	data, err := os.ReadFile(o.Store.Path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if saved := filing.Parse(data).Bundle; saved.Subject.Name != "林知远" {
+		t.Errorf("the answer before the break is not in the file:\n%s", data)
+	}
+}
+
+func TestReview(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	p := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"修改：主体负责人"}}
+	p.moves = map[string]func(bool){
+		looking: func(first bool) { p.answers["subject.principal.email"] = "new@example.cn" },
+	}
+	if _, err := p.interview(); err != nil {
+		t.Fatal(err)
+	}
+	if len(p.sheets) != 2 {
+		t.Fatalf("the review came %d times", len(p.sheets))
+	}
+	if b.Subject.Principal.Email != "new@example.cn" {
+		t.Errorf("the e-mail is %q", b.Subject.Principal.Email)
+	}
+	first := strings.Join(p.sheets[0], "\n")
+	for _, want := range []string{"林知远", "知远的读书笔记", "210202********103X", "135****0011", "备案省份：辽宁省", "网站内容：学习笔记"} {
+		if !strings.Contains(first, want) {
+			t.Errorf("the summary lacks %q", want)
+		}
+	}
+	for _, secret := range []string{"21020219920815103X", "13512340011", "lin@example.cn", "范例街6号2单元"} {
+		if strings.Contains(first, secret) {
+			t.Errorf("the summary shows %q", secret)
+		}
+	}
+	if t.Failed() {
+		t.Log(first)
+	}
+}
+
+// Another subject type makes other answers fit.
+func TestTypeChangedAtReview(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	p := &person{t: t, bundle: b, answers: maps.Clone(enterpriseAnswers), sites: 1, review: []string{"修改：备案概况"}}
+	p.moves = map[string]func(bool){looking: func(bool) { p.answers["subject.type"] = "个人" }}
+	p.answers["subject.certificate.number"] = "91440300MA5FK3J75W"
+	p.moves["subject.certificate.type"] = func(bool) { p.answers["subject.certificate.type"] = "居民身份证" }
+	if _, err := p.interview(); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Subject.Principal.Role; got != filing.Self {
+		t.Errorf("the principal of a person's filing is %q", got)
+	}
+	if got := b.Subject.Certificate.Type; got != filing.ResidentID {
+		t.Errorf("the certificate of a person is %q", got)
+	}
+}
+
+func TestSuggestions(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	b.Subject.Name, b.Sites = "林知远", []*filing.Site{{Domain: "example-notes.cn"}}
+	s := &session{bundle: b}
+	for at, want := range map[any]string{&b.Sites[0].Homepage: "www.example-notes.cn", &b.Sites[0].Registration.Registrant: "林知远"} {
+		if got := s.suggestion(at)(); !slices.Equal(got, []string{want}) {
+			t.Errorf("suggested %q, want %q", got, want)
+		}
+	}
+}

@@ -1,0 +1,207 @@
+package report
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+func TestMask(t *testing.T) {
+	tests := []struct {
+		format      filing.Format
+		value, want string
+	}{
+		{filing.Number, "11010519491231002X", "110105********002X"},
+		{filing.Number, "91440300MA5FK3J75W", "914403********J75W"},
+		{filing.Number, "110105491231002", "110105*****1002"},
+		{filing.Number, "E12345678", "E1*****78"},
+		{filing.Number, "H1234567", "H1****67"},
+		{filing.Number, "1234567", "1******"},
+		{filing.Number, "1234", "1***"},
+		{filing.Number, "12", "**"},
+		{filing.Number, "1", "*"},
+		{filing.Number, "", ""},
+		{filing.Number, "１１０１０５１９４９１２３１００２Ｘ", "１１０１０５********００２Ｘ"},
+		{filing.Phone, "13800138000", "138****8000"},
+		{filing.Phone, "１３８００１３８０００", "１３８****８０００"},
+		{filing.Phone, "0755-86013388", "0755-****3388"},
+		{filing.Phone, "010-12345678", "010-****5678"},
+		{filing.Phone, "12345", "1***5"},
+		{filing.Phone, "110", "***"},
+		{filing.Mail, "zhou@example.cn", "z***@example.cn"},
+		{filing.Mail, "zhou", "z***"},
+		{filing.Mail, "周启明@example.cn", "***@example.cn"},
+		{filing.Mail, "a@b.cn", "*@b.cn"},
+		{filing.Address, "深圳市南山区高新南一道6号8楼801室", "深圳市南山区*************"},
+		{filing.Address, "某路6号", "某***"},
+		{filing.Password, "s3cret", "******"},
+		{filing.Password, "a-much-longer-password", "******"},
+		{filing.Line, "深圳市示例软件有限公司", "深圳市示例软件有限公司"},
+	}
+	for _, test := range tests {
+		got := mask(test.format, test.value)
+		if got != test.want {
+			t.Errorf("mask of %q is %q, want %q", test.value, got, test.want)
+		}
+		if test.format != filing.Password && utf8.RuneCountInString(got) != utf8.RuneCountInString(test.value) {
+			t.Errorf("mask of %q has another length: %q", test.value, got)
+		}
+	}
+}
+
+// The values are wrong where they stand, so that no field tells what they are.
+func TestMaskPatterns(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"110105199001011234", "110105********1234"},
+		{"没有 110105199001011234 这一项", "没有 110105********1234 这一项"},
+		{"subject.110105199001011234", "subject.110105********1234"},
+		{"sites[0].11010519900101123X:", "sites[0].110105********123X:"},
+		{"号码110105199001011234号", "号码110105********1234号"},
+		{"mobile 13800138000 是", "mobile 138****8000 是"},
+		{"13800138000，13900139000。", "138****8000，139****9000。"},
+		{"１３８００１３８０００", "１３８****８０００"},
+		{"scans/110105199001011234.png", "scans/110105********1234.png"},
+		{"scans/id_110105199001011234_front.png", "scans/id_110105********1234_front.png"},
+		{"cannot unmarshal 91440300MA5FK3J75W into", "cannot unmarshal 914403********J75W into"},
+		{"zhou@example.cn", "z***@example.cn"},
+		{"写信到 zhou@example.cn。", "写信到 z***@example.cn。"},
+		{"护照 E12345678", "护照 E1*****78"},
+	}
+	for _, test := range tests {
+		got := maskPatterns(test.text)
+		if got != test.want {
+			t.Errorf("%q becomes %q, want %q", test.text, got, test.want)
+		}
+		if utf8.RuneCountInString(got) != utf8.RuneCountInString(test.text) {
+			t.Errorf("%q becomes %q, of another length", test.text, got)
+		}
+	}
+}
+
+// Where the form of the mask does not matter, what it hides does.
+func TestMaskPatternsHide(t *testing.T) {
+	tests := []struct{ text, secret string }{
+		{"+8613800138000", "13800138000"},
+		{"+86-13800138000", "13800138000"},
+		{"0086 13800138000", "13800138000"},
+		{"tel=13800138000&x=1", "13800138000"},
+		{"0755-86013388", "86013388"},
+		{"075586013388", "86013388"},
+		{"138-0013-8000", "138-0013-8000"},
+		{"138-00138000", "138-00138000"},
+		{"a@b.cn110105199001011234a@b.cn", "110105199001011234"},
+		{"粤ICP备110105199001011234号", "110105199001011234"},
+		{"id110105199001011234", "110105199001011234"},
+		{"110105199001011234abc", "110105199001011234"},
+		{"zhou.qiming@example.com.cn", "zhou.qiming"},
+		{"6222020200012345678", "0200012345"},
+	}
+	for _, test := range tests {
+		if got := maskPatterns(test.text); strings.Contains(got, test.secret) {
+			t.Errorf("%q shows %q", got, test.secret)
+		}
+	}
+}
+
+func TestMaskPatternsSpare(t *testing.T) {
+	for _, text := range []string{
+		"2026-11-20", "2026年11月20日", "2026/11/20", "20261120", "2026.11.20", "从 2026-11-20 到 2028-10-01。",
+		"v1.26.0", "1.0.2026.3", "go1.26", "119.29.29.29", "127.0.0.1:8080", "192.168.100.200", "2001:db8::1",
+		"example.com.cn", "www.163.com", "a123456.example.cn", "https://example.cn/2026/11/20/index.html",
+		"localhost:65535", "¥1234567.00", "12800 元", "1,234,567", "粤ICP备2021000001号", "line 12: column 34",
+		"scans/license.png", "sites[0].registration.registrant_number", "第 1234567 号", "GB 18030-2022", "深圳市示例软件有限公司", "",
+	} {
+		if got := maskPatterns(text); got != text {
+			t.Errorf("%q becomes %q", text, got)
+		}
+	}
+}
+
+func TestValueMasksByField(t *testing.T) {
+	b := filing.Bundle{Record: filing.Record{Password: "hunter22"}}
+	b.Subject.Principal.Mobile = "13800138000"
+	b.Subject.Certificate.Number = strings.Repeat("9", 200)
+	b.Subject.Type = filing.Personal
+	r := filing.ReadingOf(&b)
+	tests := []struct {
+		at   *string
+		show bool
+		want string
+	}{
+		{&b.Subject.Principal.Mobile, false, "138****8000"},
+		{&b.Subject.Principal.Mobile, true, "13800138000"},
+		{&b.Record.Password, false, "******"},
+		{&b.Record.Password, true, "******"},
+		{&b.Subject.Type, false, "个人"},
+		{&b.Subject.Certificate.Number, true, strings.Repeat("9", 60) + "…"},
+	}
+	for _, test := range tests {
+		v := Voice{Lang: lang.ZH, ShowValues: test.show}
+		if got := v.Value(r.Field(test.at), *test.at); got != test.want {
+			t.Errorf("with values shown %v: %q, want %q", test.show, got, test.want)
+		}
+	}
+}
+
+func TestClean(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"深圳市", "深圳市"},
+		{"a\x1b[31mb", "a<U+001B>[31mb"},
+		{"a\nb\tc", "a b c"},
+		{"a\rb", "a<U+000D>b"},
+		{"\u202eabc", "<U+202E>abc"},
+		{"a\u200bb\ufeff", "a<U+200B>b<U+FEFF>"},
+		{"\u2028\u0085", "<U+2028><U+0085>"},
+		{"𠮷", "𠮷"},
+	}
+	for _, test := range tests {
+		if got := clean(test.text); got != test.want {
+			t.Errorf("clean(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func unsafeRune(r rune) bool {
+	return r != ' ' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\ufeff')
+}
+
+func FuzzClean(f *testing.F) {
+	for _, s := range []string{"a\x1b[2Jb", "\u202e\u2066x\u2069", "\x00\x7f\u0085\u009b", "\xff\xfe", "\u061c\u200e\u200f"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, v := range []Voice{{}, {ShowValues: true}} {
+			if got := v.Text(text); strings.ContainsFunc(got, unsafeRune) {
+				t.Errorf("%q becomes %q", text, got)
+			}
+		}
+		line := cleanKeepingLength(text)
+		if strings.ContainsFunc(line, unsafeRune) || utf8.RuneCountInString(line) != utf8.RuneCountInString(text) {
+			t.Errorf("the line %q becomes %q", text, line)
+		}
+	})
+}
+
+func FuzzMaskPatterns(f *testing.F) {
+	for _, s := range [][2]string{
+		{"", ""}, {"scans/", ".png"}, {"号码", "号"}, {"x", "y"}, {"+86", ""}, {"a-", "-b"}, {"a@b.cn", "a@b.cn"},
+		{"1", "2"}, {"a@", ".cn"}, {"@", "."}, {"-", "@b.cn"}, {"A", "AB"}, {"1-", "-2"}, {"ａ", "Ｘ"}, {"\xff", "\xe4"}, {"é", "ß"},
+	} {
+		f.Add(s[0], s[1])
+	}
+	const number = "110105199001011234"
+	f.Fuzz(func(t *testing.T, before, after string) {
+		text := before + number + after
+		got := maskPatterns(text)
+		if strings.Contains(got, number) {
+			t.Errorf("%q becomes %q", text, got)
+		}
+		if utf8.ValidString(text) && utf8.RuneCountInString(got) != utf8.RuneCountInString(text) {
+			t.Errorf("%q becomes %q, of another length", text, got)
+		}
+	})
+}
