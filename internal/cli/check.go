@@ -94,8 +94,8 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 // nextAfterCheck names the command that leads on.
 func nextAfterCheck(t report.Totals, targets []string) string {
 	switch {
-	case t.Errors+t.Warnings > 0:
-		return "icp explain RULE"
+	case t.First != "":
+		return "icp explain " + t.First
 	case t.Files == 1:
 		return "icp docs " + targets[0]
 	}

@@ -30,12 +30,17 @@ type Totals struct {
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
 	Advice   int `json:"advice"`
+
+	First string `json:"-"` // the rule of the first finding that is no mere advice
 }
 
 // Count adds the findings of one file.
 func (t *Totals) Count(findings []rule.Finding) {
 	t.Files++
 	for i := range findings {
+		if t.First == "" && findings[i].Severity > rule.Advice {
+			t.First = findings[i].Rule.Name
+		}
 		switch findings[i].Severity {
 		case rule.Error:
 			t.Errors++
@@ -240,7 +245,9 @@ func (t TextFormat) unfinished(out *bytes.Buffer, file *File, name string, open 
 		path := f.Place(file.Reading).Path
 		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, f)+" ("+path+")", 4, 4))
 	}
-	fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, name))
+	if file.Name != "-" {
+		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, name))
+	}
 	if t.Terminal {
 		out.WriteByte('\n')
 	}
