@@ -124,11 +124,15 @@ func isWord(r rune) bool {
 
 func maskWord(word string) string {
 	if at := strings.IndexByte(word, '@'); at > 0 && strings.Contains(word[at:], ".") {
-		return keep(word[:at], 1, 0) + "@" + maskWord(word[at+1:])
+		return keep(word[:at], 1, 0) + "@" + maskRuns(word[at+1:])
 	}
 	if _, isDay := filing.ParseDay(strings.TrimRight(word, ".-")); isDay {
 		return word
 	}
+	return maskRuns(word)
+}
+
+func maskRuns(word string) string {
 	var out strings.Builder
 	for len(word) > 0 {
 		n := numberLength(word)
