@@ -116,7 +116,8 @@ func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
 	}
 	reading := filing.Parse(data)
-	if len(reading.Faults) > 0 {
+	foreign := reading.Bundle.Version != "" && reading.Bundle.Version != filing.FormatVersion
+	if len(reading.Faults) > 0 || foreign {
 		a.showFindings(path, data, reading)
 		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, shown)
 		return nil, errFindings
@@ -124,6 +125,7 @@ func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
 	if err := a.agree(described, reading.Bundle); err != nil {
 		return nil, err
 	}
+	reading.Bundle.Version = filing.FormatVersion
 	d := &draft{bundle: reading.Bundle, store: filing.Resume(path, data, a.lang), resumed: true}
 	d.assume()
 	return d, nil

@@ -43,7 +43,7 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	for _, line := range p.Text {
 		l.say("%s", line)
 	}
-	for i := 0; i < len(p.Questions); {
+	for i := p.start(); i < len(p.Questions); {
 		q := p.Questions[i]
 		if !q.Applies() {
 			i++

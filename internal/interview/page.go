@@ -13,60 +13,94 @@ type Page struct {
 	Title     string
 	Text      []string // lines to read before the questions
 	Questions []*Question
+	FromEnd   bool // begin with the last question: the person came back to it
+}
+
+// start is the index of the question to begin with.
+func (p *Page) start() int {
+	if !p.FromEnd {
+		return 0
+	}
+	return max(0, previous(p, len(p.Questions)))
 }
 
 // nextPage returns the questions of the first part that has an open one which
-// was not put yet, nil where there is none.
+// was not put yet, nil where there is none. A part that was put comes again
+// with what its answers made worth asking.
 func (s *session) nextPage() *Page {
 	for _, part := range partsOf(s.bundle) {
 		if part.spare && part.isEmpty() {
 			continue
 		}
 		open := slices.ContainsFunc(part.spots, func(spot spot) bool {
-			return spot.need == filing.Required && spot.empty() && !s.asked[spot.at]
+			return spot.empty() && !s.asked[spot.at] && (spot.need == filing.Required || s.isBegun(part) && s.isAsked(spot))
 		})
 		if open {
-			return s.page(part, func(spot spot) bool { return spot.empty() && !s.asked[spot.at] && s.isAsked(spot) })
+			return s.page(part, func(spot spot) bool { return spot.empty() && !s.asked[spot.at] && s.mayBeAsked(spot) })
 		}
 	}
 	return nil
 }
 
+// isBegun reports whether a page about the part was put.
+func (s *session) isBegun(p *part) bool {
+	return slices.ContainsFunc(p.spots, func(spot spot) bool { return s.asked[spot.at] })
+}
+
 // wholePage returns every question of a part, for looking at it again.
 func (s *session) wholePage(p *part) *Page {
-	return s.page(p, func(spot spot) bool { return !spot.empty() || s.isAsked(spot) })
+	return s.page(p, func(spot spot) bool { return !spot.empty() || s.mayBeAsked(spot) })
 }
 
 // page puts the questions of a part together. Those that may come to apply by
-// an answer on the same page are on it and decide when their turn comes.
+// an answer on the same page stand last, and decide when their turn comes.
 func (s *session) page(p *part, wanted func(spot) bool) *Page {
 	page := &Page{Title: p.title.In(s.lang)}
+	var later []*Question
 	for _, spot := range p.spots {
-		if wanted(spot) {
+		switch {
+		case !wanted(spot):
+		case !spot.empty() || s.isAsked(spot):
 			page.Questions = append(page.Questions, s.question(spot))
+		default:
+			later = append(later, s.question(spot))
 		}
 	}
+	page.Questions = append(page.Questions, later...)
 	return page
 }
 
-// isAsked reports whether a field is asked for at all: what is required, and
-// of the rest what people normally have.
+// isAsked reports whether a field is asked for: what is required, and of the
+// rest what people normally have in a case like this.
 func (s *session) isAsked(spot spot) bool {
 	if spot.need == filing.Required {
 		return true
 	}
-	switch spot.at {
+	expected, applies := s.expected(spot.at)
+	return expected && applies
+}
+
+// mayBeAsked is isAsked whatever the answers on the same page turn out to be.
+func (s *session) mayBeAsked(spot spot) bool {
+	expected, _ := s.expected(spot.at)
+	return expected || spot.need == filing.Required
+}
+
+// expected picks what people normally have although it may be left out, and
+// tells whether it applies as things stand.
+func (s *session) expected(at any) (expected, applies bool) {
+	switch at {
 	case any(&s.bundle.Created):
-		return s.bundle.Verification == filing.Paper
+		return true, s.bundle.Verification == filing.Paper
 	case any(&s.bundle.Subject.Principal.EmergencyPhone):
-		return true
+		return true, true
 	}
 	for _, site := range s.bundle.Sites {
-		if spot.at == any(&site.Remarks) {
-			return s.bundle.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
+		if at == any(&site.Remarks) {
+			return true, s.bundle.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
 		}
 	}
-	return false
+	return false, false
 }
 
 // question makes a question of a field.

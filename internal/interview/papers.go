@@ -22,19 +22,22 @@ func (s *session) askPapers(ctx context.Context) error {
 		}.In(s.lang)},
 	}
 	for _, need := range regulation.Documents(s.bundle) {
-		if need.Certain() && len(need.Given(s.bundle)) == 0 {
+		nameless := need.Site != nil && need.Site.Domain == "" && len(s.bundle.Sites) > 1
+		if need.Certain() && !nameless && len(need.Given(s.bundle)) == 0 {
 			page.Questions = append(page.Questions, s.paperQuestions(&need)...)
 		}
 	}
+	s.papers = true
 	if len(page.Questions) == 0 {
 		return nil
 	}
-	_, err := s.prompter.Ask(ctx, page)
+	return s.ask(ctx, page, func() { s.past = append(s.past, s.askPapers) })
+}
+
+// dropEmptyPapers takes the entries out again that were made for asking and
+// got no answer.
+func (s *session) dropEmptyPapers() {
 	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.added[d] && len(d.Files) == 0 })
-	if saved := s.store.Save(s.bundle); saved != nil {
-		return saved
-	}
-	return err
 }
 
 // paperQuestions asks for the files of one document, and for the date of one

@@ -16,8 +16,8 @@ const (
 )
 
 // review shows every answer with what the rules say of it and lets the person
-// change a part. It reports whether the person is done.
-func (s *session) review(ctx context.Context) (done bool, err error) {
+// end, or change a part.
+func (s *session) review(ctx context.Context) error {
 	parts := partsOf(s.bundle)
 	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘，结束", EN: "Save and end"}}}
 	change := lang.Text{ZH: "修改：", EN: "Change: "}
@@ -30,26 +30,23 @@ func (s *session) review(ctx context.Context) (done bool, err error) {
 	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充：" + papers.ZH, EN: "Add: " + papers.EN}})
 	answer := reviewDone
 	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
-	move, err := s.ask(ctx, page)
-	switch {
-	case errors.Is(err, ErrEndOfInput): // a script has said all it had to say
-		return true, nil
-	case err != nil:
-		return false, err
-	case move == Back || answer == "":
-		return false, nil // there is nothing before a review but the review
-	case answer == reviewDone:
-		return true, nil
-	case answer == reviewPapers:
-		s.papers = false
-		return false, nil
+	err := s.ask(ctx, page, func() {
+		s.done = answer == reviewDone
+		s.papers = answer != reviewPapers
+	})
+	if errors.Is(err, ErrEndOfInput) { // a script has said all it had to say
+		s.done = true
+		return nil
+	}
+	if err != nil || s.done {
+		return err
 	}
 	for i, p := range parts {
 		if strconv.Itoa(i) == answer {
-			_, err = s.ask(ctx, s.wholePage(p))
+			return s.ask(ctx, s.wholePage(p), func() {})
 		}
 	}
-	return false, err
+	return nil
 }
 
 // summary lists the answers part by part, what is wrong below each, and what

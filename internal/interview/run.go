@@ -30,11 +30,16 @@ type session struct {
 	lang     lang.Lang
 	prompter Prompter
 	asked    map[any]bool              // the addresses that were put already
+	followed map[*filing.Site]bool     // the sites after which it was asked for another
+	added    map[*filing.Document]bool // entries made for asking about papers
 	papers   bool                      // the papers were asked for
-	added    map[*filing.Document]bool // entries made for asking about them
+	done     bool                      // the person has ended the review
 	settled  string                    // the subject type that the rest was last fitted to
-	past     []*Page                   // the pages so far, for going back
+	past     []step                    // what was asked so far, for going back
 }
+
+// step puts one page to the person and saves what came of it.
+type step func(context.Context) error
 
 // Run asks until the person ends the review or breaks off. It reports whether
 // nothing is open any more. An error other than ErrStopped and ErrEndOfInput
@@ -45,7 +50,8 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	defer stop()
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
-		prompter: p, asked: make(map[any]bool), added: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type,
+		prompter: p, asked: make(map[any]bool),
+		followed: make(map[*filing.Site]bool), added: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type,
 	}
 	if err := s.converse(ctx); err != nil {
 		return false, err
@@ -56,91 +62,74 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 // converse asks page by page what is open, then about further sites, the
 // papers, and whether all is right.
 func (s *session) converse(ctx context.Context) error {
-	for {
+	for !s.done {
 		s.settle()
-		if page := s.nextPage(); page != nil {
-			if err := s.put(ctx, page); err != nil {
-				return err
-			}
-			continue
-		}
-		more, err := s.anotherSite(ctx)
-		if err != nil {
-			return err
-		}
-		if more {
-			continue
-		}
-		if !s.papers {
-			s.papers = true
-			if err := s.askPapers(ctx); err != nil {
-				return err
-			}
-		}
-		done, err := s.review(ctx)
-		if done || err != nil {
+		if err := s.nextStep()(ctx); err != nil {
 			return err
 		}
 	}
-}
-
-// put asks a page and saves. Going back asks the pages before once more.
-func (s *session) put(ctx context.Context, page *Page) error {
-	move, err := s.ask(ctx, page)
-	if err != nil {
-		return err
-	}
-	if move == Back {
-		return s.putBefore(ctx)
-	}
-	for _, q := range page.Questions {
-		if q.Applies() {
-			s.asked[q.at] = true
-		}
-	}
-	s.past = append(s.past, page)
 	return nil
 }
 
-// putBefore asks the last page once more, if there was one.
-func (s *session) putBefore(ctx context.Context) error {
-	if len(s.past) == 0 {
+func (s *session) nextStep() step {
+	if page := s.nextPage(); page != nil {
+		return func(ctx context.Context) error { return s.put(ctx, page) }
+	}
+	if n := len(s.bundle.Sites); n > 0 && s.asked[any(&s.bundle.Sites[n-1].Domain)] && !s.followed[s.bundle.Sites[n-1]] {
+		return s.askForAnotherSite
+	}
+	if !s.papers {
+		return s.askPapers
+	}
+	return s.review
+}
+
+// put asks a page of the bundle.
+func (s *session) put(ctx context.Context, page *Page) error {
+	return s.ask(ctx, page, func() {
+		for _, q := range page.Questions {
+			if q.Applies() {
+				s.asked[q.at] = true
+			}
+		}
+		s.past = append(s.past, func(ctx context.Context) error { return s.put(ctx, page) })
+	})
+}
+
+// ask puts a page to the person and saves whatever came of it. Going on, it
+// calls next; going back, it asks again what came before.
+func (s *session) ask(ctx context.Context, page *Page, next func()) error {
+	move, err := s.prompter.Ask(ctx, page)
+	s.dropEmptyPapers()
+	if saved := s.store.Save(s.bundle); saved != nil {
+		return errors.Join(saved, err)
+	}
+	switch {
+	case err != nil:
+		return err
+	case move == Next:
+		next()
+		return nil
+	case len(s.past) == 0:
 		return nil
 	}
 	before := s.past[len(s.past)-1]
 	s.past = s.past[:len(s.past)-1]
-	return s.put(ctx, before)
+	return before(ctx)
 }
 
-// ask puts a page to the person and saves whatever came of it.
-func (s *session) ask(ctx context.Context, page *Page) (Move, error) {
-	move, err := s.prompter.Ask(ctx, page)
-	if saved := s.store.Save(s.bundle); saved != nil {
-		return move, errors.Join(saved, err)
-	}
-	return move, err
-}
-
-// anotherSite asks once after the last site whether there are more.
-func (s *session) anotherSite(ctx context.Context) (more bool, err error) {
-	n := len(s.bundle.Sites)
-	if n == 0 || !s.bundle.HasSites() || !s.asked[any(&s.bundle.Sites[n-1].Domain)] {
-		return false, nil
-	}
+// askForAnotherSite asks once after the last site whether there are more.
+func (s *session) askForAnotherSite(ctx context.Context) error {
+	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := "no"
 	page := s.choose(lang.Text{ZH: "还有别的网站要一起备案吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
-	move, err := s.ask(ctx, page)
-	switch {
-	case err != nil:
-		return false, err
-	case move == Back:
-		return true, s.putBefore(ctx)
-	}
-	delete(s.asked, any(&s.bundle.Sites[n-1].Domain)) // not to be asked again
-	if answer == "yes" {
-		s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
-	}
-	return answer == "yes", nil
+	return s.ask(ctx, page, func() {
+		s.followed[last] = true
+		s.past = append(s.past, s.askForAnotherSite)
+		if answer == "yes" {
+			s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
+		}
+	})
 }
 
 // noYes offers no first, being the usual answer.

@@ -35,8 +35,9 @@ func (s *session) settle() {
 	b := s.bundle
 	begin(b)
 	subject := &b.Subject
+	changed := s.settled != "" && s.settled != subject.Type
 	if allowed := regulation.CertificatesOf(subject.Type); len(allowed) > 0 {
-		if s.settled != "" && s.settled != subject.Type && !slices.Contains(allowed, subject.Certificate.Type) {
+		if changed && !slices.Contains(allowed, subject.Certificate.Type) {
 			subject.Certificate.Type = ""
 			delete(s.asked, any(&subject.Certificate.Type))
 		}
@@ -47,7 +48,7 @@ func (s *session) settle() {
 	s.settled = subject.Type
 	s.beginApprovals()
 	switch role := &subject.Principal.Role; {
-	case b.IsPersonal() && *role == "":
+	case b.IsPersonal() && (*role == "" || changed):
 		*role = filing.Self
 	case b.IsUnit() && *role == filing.Self:
 		*role = ""

@@ -36,7 +36,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	for _, line := range p.Text {
 		fmt.Fprintln(t.out, line)
 	}
-	for i := 0; i < len(p.Questions); {
+	for i := p.start(); i < len(p.Questions); {
 		q := p.Questions[i]
 		if !q.Applies() {
 			i++

@@ -34,7 +34,8 @@ func (s Screen) paint(text string, st style) string {
 
 // wrap breaks text at the screen's width, every line after the first indented
 // by hang cells. Breaks follow the Unicode rules, so that Chinese breaks
-// between any two characters but no line begins with a comma.
+// between any two characters but no line begins with a comma; only within an
+// address, which they break after a slash, there is none if it fits a line.
 func (s Screen) wrap(text string, first, hang int) string {
 	if s.Width <= 0 {
 		return text
@@ -44,7 +45,7 @@ func (s Screen) wrap(text string, first, hang int) string {
 	column, state := first, -1
 	for len(text) > 0 {
 		var segment string
-		segment, text, _, state = uniseg.FirstLineSegmentInString(text, state)
+		segment, text, state = firstSegment(text, state, width-hang)
 		cells := uniseg.StringWidth(strings.TrimRight(segment, " "))
 		if column+cells > width && column > hang {
 			out.WriteString("\n" + strings.Repeat(" ", hang))
@@ -55,6 +56,23 @@ func (s Screen) wrap(text string, first, hang int) string {
 	}
 	return trimLines(out.String())
 }
+
+// firstSegment is the first part of text that should stay whole in so many
+// cells.
+func firstSegment(text string, state, cells int) (segment, rest string, after int) {
+	segment, rest, _, after = uniseg.FirstLineSegmentInString(text, state)
+	whole, tail, then := segment, rest, after
+	for len(tail) > 0 && isGraphic(whole[len(whole)-1]) && isGraphic(tail[0]) {
+		var more string
+		more, tail, _, then = uniseg.FirstLineSegmentInString(tail, then)
+		if whole += more; uniseg.StringWidth(strings.TrimRight(whole, " ")) > cells {
+			return segment, rest, after
+		}
+	}
+	return whole, tail, then
+}
+
+func isGraphic(c byte) bool { return c > ' ' && c < 0x7f }
 
 // trimLines drops the spaces that breaking left at the ends of lines.
 func trimLines(text string) string {
