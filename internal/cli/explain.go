@@ -53,7 +53,7 @@ func (a *app) noSuchRule(name string) error {
 		names = append(names, r.Name)
 	}
 	if near := filing.Nearest(name, names); near != "" {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则，是不是 %s", EN: "no rule is called %s; did you mean %s"}, a.voice().Text(name), near)
+		a.complain(lang.Text{ZH: "没有 %s 这条规则，是不是 %s？", EN: "no rule is called %s; did you mean %s?"}, a.voice().Text(name), near)
 	} else {
 		a.complain(lang.Text{ZH: "没有 %s 这条规则；用 icp rules 列出所有规则", EN: "no rule is called %s; icp rules lists them all"}, a.voice().Text(name))
 	}

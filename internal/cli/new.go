@@ -23,9 +23,12 @@ func newNew(a *app) *cobra.Command {
 			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件不会被改动。",
 			EN: "Ask, and write a bundle (bundle.yaml by default). The file is saved after every page; run\nthe same command again to go on. Without a terminal the questions come line by line and\nthe answers are read from the standard input; with --no-input nothing is asked, what is\nknown is written and what is missing is listed. A finished file is left as it is.",
 		}),
-		Example: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic",
-		Args:    a.atMost(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return runNew(a, cmd, args) },
+		Example: a.say(lang.Text{
+			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic",
+			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic",
+		}),
+		Args: a.atMost(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return runNew(a, cmd, args) },
 	}
 	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"}))
 	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，默认 first（首次备案）", EN: "filing `OPERATION`, first (initial filing) by default"}))
@@ -144,6 +147,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 		return err
 	}
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, a.voice().Text(d.store.Path()))
+	a.tellKept(d)
 	out := output{w: a.Out}
 	reading := filing.ReadingOf(d.bundle)
 	missing := rule.OpenFields(d.bundle)
@@ -183,6 +187,7 @@ func (a *app) ask(d *draft) error {
 	finished, err := interview.Run(a.prompter(), interview.Options{
 		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(),
 	})
+	a.tellKept(d)
 	path := a.voice().Text(d.store.Path())
 	switch {
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
@@ -207,6 +212,13 @@ func (a *app) prompter() interview.Prompter {
 		return interview.NewTerminal(in, out, a.lang)
 	}
 	return interview.NewLines(a.In, a.Err, a.lang)
+}
+
+// tellKept says where a file that was written by hand is kept.
+func (a *app) tellKept(d *draft) {
+	if kept := d.store.Kept(); kept != "" {
+		a.complain(lang.Text{ZH: "您原来写的文件留在 %s", EN: "the file as you wrote it is kept in %s"}, a.voice().Text(kept))
+	}
 }
 
 func (a *app) afterNew(path string) error {

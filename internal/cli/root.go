@@ -80,7 +80,8 @@ var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
 通用选项：
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
 
-用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。{{end}}
+用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。
+常用选项可写进备案文件旁边的 icp.yaml，或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
 `, EN: `Usage:{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} COMMAND …{{end}}{{if .HasExample}}
@@ -97,7 +98,8 @@ Options:
 Common options:
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
 
-See {{.CommandPath}} COMMAND --help for one command. A first filing starts with icp new.{{end}}
+See {{.CommandPath}} COMMAND --help for one command. A first filing starts with icp new.
+Options may also stand in icp.yaml beside the bundle, or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}
 `}
 
 // noSuchCommand refuses words after the program's name that are no command.
@@ -113,7 +115,7 @@ func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
 	}
 	word := a.voice().Text(args[0])
 	if near := filing.Nearest(args[0], known); near != "" {
-		return usage(lang.Text{ZH: "没有 %s 这个命令，是不是 icp %s", EN: "unknown command %s; did you mean icp %s"}, word, near)
+		return usage(lang.Text{ZH: "没有 %s 这个命令，是不是 icp %s？", EN: "unknown command %s; did you mean icp %s?"}, word, near)
 	}
 	return usage(lang.Text{ZH: "没有 %s 这个命令；可用的有 %s", EN: "unknown command %s; there are %s"}, word, strings.Join(known, ", "))
 }

@@ -59,7 +59,7 @@ func (a *app) settle(cmd *cobra.Command, beside string) error {
 // and what gives values away is said each time.
 func isSetting(name string) bool {
 	switch name {
-	case "lang", "fail-on", "format", "on":
+	case "lang", "fail-on", "on":
 		return true
 	}
 	return false
@@ -91,7 +91,7 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 	}
 	for _, key := range v.AllKeys() {
 		if v.InConfig(key) && !isSetting(key) {
-			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、format、on", EN: "the settings %s have an unknown key %s; there are lang, fail-on, format and on"}, a.voice().Text(path), a.voice().Text(key))
+			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on", EN: "the settings %s have an unknown key %s; there are lang, fail-on and on"}, a.voice().Text(path), a.voice().Text(key))
 		}
 	}
 	return nil

@@ -14,8 +14,8 @@ const MaxSize = 1 << 20
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
-// precheck looks at the bytes for what the YAML parser would refuse without a
-// place, or take for something else.
+// precheck looks at the bytes for what the YAML parser would take for something
+// else than was meant.
 func precheck(data []byte) *Fault {
 	switch {
 	case len(data) > MaxSize:
@@ -23,14 +23,19 @@ func precheck(data []byte) *Fault {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return &Fault{Kind: ForeignEncoding, Found: "UTF-16"}
 	}
+	return checkIndentation(data, false)
+}
+
+// encodingFault finds bytes that are no text in UTF-8. The parser refuses them
+// without a place, so that it is asked for only then.
+func encodingFault(data []byte) *Fault {
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return &Fault{Kind: Binary, Place: placeAt(data, i)}
 	}
-	if !utf8.Valid(data) {
-		i := firstInvalid(data)
+	if i := firstInvalid(data); i < len(data) {
 		return &Fault{Kind: ForeignEncoding, Found: guessEncoding(data), Place: placeAt(data, i)}
 	}
-	return checkIndentation(data, false)
+	return nil
 }
 
 // checkIndentation finds tabs and wide spaces before the first character of a

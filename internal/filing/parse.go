@@ -168,6 +168,9 @@ func contains(ancestor, node *yaml.Node, depth int) bool {
 // syntaxFault finds out where the text stops being YAML. The parser that reads
 // bundles tells a line at best, so its successor is asked for the place.
 func syntaxFault(data []byte, err error) *Fault {
+	if fault := encodingFault(data); fault != nil {
+		return fault
+	}
 	if fault := wideColon(data); fault != nil {
 		return fault
 	}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"beian.example/icp/internal/lang"
 )
@@ -24,6 +25,7 @@ var ErrChanged = errors.New("the file was changed meanwhile")
 type Store struct {
 	path string
 	seen []byte // what the file held last; nil while there is none
+	kept string // where what a person had written is kept
 	lang lang.Lang
 }
 
@@ -39,9 +41,13 @@ func Resume(path string, data []byte, l lang.Lang) *Store {
 // Path returns the file's path as it was given.
 func (s *Store) Path() string { return s.path }
 
+// Kept returns the name of the file that holds what a person had written in
+// their own way before the first Save, empty where there was no need.
+func (s *Store) Kept() string { return s.kept }
+
 // Save writes the bundle, atomically and readable by its owner only. A file
-// that holds more than a written bundle would, such as a person's own
-// comments, is first copied to PATH.bak.
+// that has nothing to gain stays as it is; one that holds more than a written
+// bundle would, such as a person's own comments, is first kept as PATH.bak.
 func (s *Store) Save(b *Bundle) error {
 	target, err := s.target()
 	if err != nil {
@@ -58,12 +64,15 @@ func (s *Store) Save(b *Bundle) error {
 		return ErrChanged
 	}
 	data := b.Write(s.lang)
-	if bytes.Equal(data, s.seen) {
-		return nil
-	}
-	if s.seen != nil && !isOurs(s.seen) {
-		if err := writeFile(target+".bak", s.seen, true); err != nil {
-			return err
+	if s.seen != nil {
+		before := Parse(s.seen).Bundle
+		if bytes.Equal(data, before.Write(s.lang)) {
+			return nil
+		}
+		if !bytes.Equal(s.seen, before.Write(lang.ZH)) && !bytes.Equal(s.seen, before.Write(lang.EN)) {
+			if s.kept, err = keepFile(target, s.seen); err != nil {
+				return err
+			}
 		}
 	}
 	if err := writeFile(target, data, s.seen != nil); err != nil {
@@ -73,6 +82,22 @@ func (s *Store) Save(b *Bundle) error {
 	return nil
 }
 
+// keepFile stores data beside a file under a name that is free, or that holds
+// the same already.
+func keepFile(path string, data []byte) (string, error) {
+	name := path + ".bak"
+	for i := 2; ; i++ {
+		err := writeFile(name, data, false)
+		if !errors.Is(err, ErrExists) {
+			return name, err
+		}
+		if held, err := os.ReadFile(name); err == nil && bytes.Equal(held, data) {
+			return name, nil
+		}
+		name = path + ".bak" + strconv.Itoa(i)
+	}
+}
+
 // target follows links, so that saving changes the file and not the link.
 func (s *Store) target() (string, error) {
 	resolved, err := filepath.EvalSymlinks(s.path)
@@ -80,13 +105,6 @@ func (s *Store) target() (string, error) {
 		return s.path, nil
 	}
 	return resolved, err
-}
-
-// isOurs reports whether data is exactly what Write makes of the bundle it
-// holds, in either language.
-func isOurs(data []byte) bool {
-	b := Parse(data).Bundle
-	return bytes.Equal(data, b.Write(lang.ZH)) || bytes.Equal(data, b.Write(lang.EN))
 }
 
 // writeFile puts data in place in one step, so that a crash leaves the old

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"reflect"
+	"slices"
 	"syscall"
 
 	"beian.example/icp/internal/filing"
@@ -101,7 +103,7 @@ func (s *session) put(ctx context.Context, page *Page) error {
 func (s *session) ask(ctx context.Context, page *Page, next func()) error {
 	move, err := s.prompter.Ask(ctx, page)
 	s.dropEmptyPapers()
-	if saved := s.store.Save(s.bundle); saved != nil {
+	if saved := s.store.Save(s.withoutBlankSites()); saved != nil {
 		return errors.Join(saved, err)
 	}
 	switch {
@@ -116,6 +118,17 @@ func (s *session) ask(ctx context.Context, page *Page, next func()) error {
 	before := s.past[len(s.past)-1]
 	s.past = s.past[:len(s.past)-1]
 	return before(ctx)
+}
+
+// withoutBlankSites returns the bundle as it goes into the file: a site that was
+// only begun for asking about it is not there yet.
+func (s *session) withoutBlankSites() *filing.Bundle {
+	saved := *s.bundle
+	blank := filing.Site{}
+	saved.Sites = slices.DeleteFunc(slices.Clone(s.bundle.Sites), func(site *filing.Site) bool {
+		return reflect.DeepEqual(*site, blank)
+	})
+	return &saved
 }
 
 // askForAnotherSite asks once after the last site whether there are more.

@@ -114,7 +114,7 @@ type section struct {
 var (
 	paperHeading = lang.Text{
 		ZH: "纸质核验的材料（2014 年手册的做法，接入商要求时才交）",
-		EN: "Papers of paper verification (as of 2014; only where the access provider asks for them)",
+		EN: "Documents for paper verification (as of 2014; only where the access provider asks for them)",
 	}
 	faceNote = lang.Text{
 		ZH: "电子化核验不交核验单、协议书和现场照片：由负责人按接入商小程序或 App 的提示做人脸核验。",

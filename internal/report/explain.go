@@ -19,7 +19,7 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 		fmt.Fprintf(&out, "\n%s\n  %s\n", s.paint(heading.In(v.Lang), bold), s.wrap(sentence(text), 2, 2))
 	}
 	paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
-	paragraph(lang.Text{ZH: "怎么改", EN: "How to mend it"}, r.Fix.In(v.Lang))
+	paragraph(lang.Text{ZH: "怎么改", EN: "How to fix it"}, r.Fix.In(v.Lang))
 	example := func(heading lang.Text, lines string) {
 		fmt.Fprintf(&out, "\n%s\n", s.paint(heading.In(v.Lang), bold))
 		for line := range strings.Lines(lines) {

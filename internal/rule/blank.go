@@ -22,7 +22,7 @@ var emptyField = Rule{
 			if open.At == any(&c.Documents) {
 				continue // missing-document says which
 			}
-			c.report(open.At, lang.Text{ZH: "%s没有填", EN: "%s is not filled in"}, open.Field.Label)
+			c.report(open.At, lang.Text{ZH: "%s没有填", EN: "missing: %s"}, open.Field.Label)
 		}
 	},
 }

@@ -41,8 +41,13 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 	for i, site := range c.Sites {
 		c.domains[i] = domainname.Read(site.Domain)
 	}
-	if r.Refused() {
+	switch {
+	case r.Refused():
 		c.run(&notYAML)
+		return c.findings
+	case c.Version != "" && c.Version != filing.FormatVersion: // the rest may mean something else there
+		c.rule = &unknownValue
+		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
 		return c.findings
 	}
 	for _, r := range catalogue {

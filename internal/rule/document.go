@@ -24,11 +24,25 @@ var missingDocument = Rule{
 			return // which documents are needed is not known yet
 		}
 		for _, need := range regulation.Documents(c.Bundle) {
-			if need.Certain() && need.AskedBy == "" && len(need.Given(c.Bundle)) == 0 {
+			if need.Certain() && need.AskedBy == "" && !c.isListedTwice(need.Site) && len(need.Given(c.Bundle)) == 0 {
 				c.reportMissing(&need)
 			}
 		}
 	},
+}
+
+// isListedTwice reports whether a site repeats the domain of one before it,
+// whose documents are its own.
+func (c *Case) isListedTwice(site *filing.Site) bool {
+	for _, earlier := range c.Sites {
+		if earlier == site {
+			return false
+		}
+		if site != nil && earlier.Domain != "" && earlier.Domain == site.Domain {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *Case) reportMissing(need *regulation.Need) {
@@ -66,7 +80,7 @@ var fileNotFound = Rule{
 			}
 		})
 		if len(absent) > 2 && len(absent) == all { // the scans are kept elsewhere
-			c.report(&c.Documents, lang.Text{ZH: "材料里写的 %d 个文件都不在备案文件旁边", EN: "none of the %d files of the documents is beside the bundle"}, all)
+			c.report(&c.Documents, lang.Text{ZH: "材料里写的 %d 个文件一个也没找到", EN: "none of the %d files of the documents was found"}, all)
 			return
 		}
 		for _, file := range absent {

@@ -108,13 +108,13 @@ var wrongShape = Rule{
 			fault := &c.faults[i]
 			switch fault.Kind {
 			case filing.WantedText:
-				c.reportFault(fault, lang.Text{ZH: "%s 应当是一个值，这里是列表或分组", EN: "%s takes one value, and here is a list or group"}, named(fault)).
+				c.reportFault(fault, lang.Text{ZH: "%s 应当是一个值，这里是列表或分组", EN: "%s must be a single value, not a list or a group of keys"}, named(fault)).
 					Advising(lang.Text{ZH: "只写一个值", EN: "write one value"})
 			case filing.WantedList:
-				c.reportFault(fault, lang.Text{ZH: "%s 应当是列表，这里不是", EN: "%s takes a list, and here is none"}, named(fault)).
+				c.reportFault(fault, lang.Text{ZH: "%s 应当是列表，这里不是", EN: "%s must be a list"}, named(fault)).
 					Advising(lang.Text{ZH: "写成列表：值放在方括号里，或每项一行以「- 」开头", EN: "write a list: values in square brackets, or each on a line of its own after a dash"})
 			case filing.WantedMapping:
-				c.reportFault(fault, lang.Text{ZH: "%s 应当是一组「名称: 值」，这里不是", EN: "%s takes keys with values, and here are none"}, named(fault)).
+				c.reportFault(fault, lang.Text{ZH: "%s 应当是一组「名称: 值」，这里不是", EN: "%s must be a group of keys with values"}, named(fault)).
 					Advising(lang.Text{ZH: "在下面缩进写各项，如 name: …", EN: "write its keys below it, indented"})
 			}
 		}
@@ -144,7 +144,7 @@ var unknownKey = Rule{
 				c.reportFault(fault, lang.Text{ZH: "不支持合并键 <<", EN: "merge keys (<<) are not part of the format"}).
 					Advising(lang.Text{ZH: "把要合并的各项直接写出来", EN: "write the keys out instead"})
 			case fault.Kind == filing.UnknownKey && fault.Wanted != "":
-				c.reportFault(fault, lang.Text{ZH: "没有 %s 这一项，是不是 %s", EN: "unknown key %s; did you mean %s"}, fault.Found, fault.Wanted).
+				c.reportFault(fault, lang.Text{ZH: "没有 %s 这一项，是不是 %s？", EN: "unknown key %s; did you mean %s?"}, fault.Found, fault.Wanted).
 					Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, fault.Wanted)
 			case fault.Kind == filing.UnknownKey:
 				c.reportFault(fault, lang.Text{ZH: "这里没有 %s 这一项", EN: "unknown key %s"}, fault.Found)
@@ -164,7 +164,7 @@ var duplicateKey = Rule{
 	check: func(c *Case) {
 		for i := range c.faults {
 			if fault := &c.faults[i]; fault.Kind == filing.DuplicateKey {
-				c.reportFault(fault, lang.Text{ZH: "%s 前面已经写过", EN: "%s stands here already"}, fault.Found)
+				c.reportFault(fault, lang.Text{ZH: "%s 前面已经写过", EN: "duplicate key %s; it is set above"}, fault.Found)
 			}
 		}
 	},

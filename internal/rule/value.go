@@ -17,14 +17,14 @@ var unknownValue = Rule{
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",
 	check: func(c *Case) {
-		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Choice, filing.Count}, report: reportUnknownValue})
+		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Choice}, report: reportUnknownValue})
 	},
 }
 
 func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 	switch {
 	case f.Format == filing.Count:
-		c.report(at, lang.Text{ZH: "格式版本 %s 本程序不认识，只认识 %s", EN: "format version %s is not known to this program, only %s"}, at, filing.FormatVersion).
+		c.report(at, lang.Text{ZH: "格式版本 %s 本程序读不了，只能读 %s", EN: "unsupported format version %s; this program reads %s"}, at, filing.FormatVersion).
 			Advising(lang.Text{ZH: "用更新的程序打开；手写的文件请写 version: %s", EN: "use a newer program; in a file written by hand put version: %s"}, filing.FormatVersion)
 	case f.Open:
 		c.report(at, lang.Text{ZH: "%s里没有「%s」，请确认写法", EN: "%s does not list %s; see that it is meant"}, f.Label, at).As(Warning)
@@ -32,7 +32,7 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 		found := c.report(at, lang.Text{ZH: "%s没有「%s」这一选项", EN: "%s has no option %s"}, f.Label, at)
 		ids := f.Options.IDs()
 		if near := filing.Nearest(*at, ids); near != "" {
-			found.Advising(lang.Text{ZH: "是不是 %s（%s）", EN: "did you mean %s (%s)"}, near, f.Options.Label(near))
+			found.Advising(lang.Text{ZH: "是不是 %s（%s）？", EN: "did you mean %s (%s)?"}, near, f.Options.Label(near))
 		} else if len(ids) <= 8 {
 			found.Advising(lang.Text{ZH: "可选 %s", EN: "the options are %s"}, strings.Join(ids, ", "))
 		} else {
@@ -51,7 +51,7 @@ var malformedDate = Rule{
 	Good:    "created: 2026-02-28\n",
 	check: func(c *Case) {
 		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Day, filing.Expiry}, report: func(c *Case, at *string, f *filing.Field) {
-			found := c.report(at, lang.Text{ZH: "%s「%s」不是一个日期", EN: "%s %s is not a date"}, f.Label, at)
+			found := c.report(at, lang.Text{ZH: "%s「%s」不是一个日期", EN: "%s: %s is not a calendar date"}, f.Label, at)
 			if f.Format == filing.Expiry {
 				found.Advising(lang.Text{ZH: "写成 2026-11-20 这样的年-月-日；没有期限的写「长期」", EN: "write year, month and day as in 2026-11-20, or long-term where there is no end"})
 			}
