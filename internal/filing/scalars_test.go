@@ -86,6 +86,27 @@ func TestDates(t *testing.T) {
 	}
 }
 
+func TestUnderstands(t *testing.T) {
+	day, expiry, count := Field{Format: Day}, Field{Format: Expiry}, Field{Format: Count}
+	tests := []struct {
+		f     *Field
+		value string
+		want  bool
+	}{
+		{&day, "", true}, {&day, "2026-11-20", true}, {&day, "2028-02-29", true}, {&day, "2026年2月3日", true},
+		{&day, "2026-02-29", false}, {&day, "2026-02-30", false}, {&day, "2026-04-31", false}, {&day, "2026-00-10", false},
+		{&day, "2026年2月30日", false}, {&day, "长期", false}, {&day, "2026-11-2x", false}, {&day, " 2026-11-20", false},
+		{&expiry, "长期", true}, {&expiry, "2038-05-01", true}, {&expiry, "2038-13-01", false}, {&expiry, "没有", false},
+		{&count, "1", true}, {&count, "2", false},
+		{&Field{Format: Number}, "x", true},
+	}
+	for _, test := range tests {
+		if got := test.f.Understands(test.value); got != test.want {
+			t.Errorf("%q is understood: %v", test.value, got)
+		}
+	}
+}
+
 // everySpot is the spots of a bundle with one element in each list.
 func everySpot(b *Bundle) []Spot {
 	b.Sites = []*Site{{Content: []string{""}, Languages: []string{""}, Access: Access{IPs: []string{""}}, PreApprovals: []*PreApproval{{}}}}

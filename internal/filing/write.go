@@ -84,6 +84,9 @@ func (w *writer) Texts(at *[]string, f *Field, need Need) {
 	quoted := make([]string, len(*at))
 	for i, text := range *at {
 		quoted[i] = quoteIn(text, true)
+		if text == "" { // nothing at all between two commas is no YAML
+			quoted[i] = `""`
+		}
 	}
 	w.line(f, "["+strings.Join(quoted, ", ")+"]", len(*at) > 0)
 }

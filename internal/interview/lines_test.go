@@ -1,0 +1,175 @@
+package interview
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// namedLines is a whole personal filing, by names.
+var namedLines = []string{
+	"辽宁", "电子化核验", "个人",
+	"林知远", "居民身份证", "21020219920815103X", "2039年6月12日", "辽宁省大连市中山区示例路18号3单元502室", "辽宁省大连市沙河口区范例街6号2单元1103室",
+	"13512340011", "13512340012", "lin@example.cn",
+	"知远的读书笔记", "example-notes.cn", "", "学习笔记", "个人学习和读书笔记，不含企业、单位信息",
+	"",
+	"否",
+	"scans/id-front.png，scans/id-back.png", "scans/id-front.png，scans/id-back.png", "scans/domain.png",
+	"",
+}
+
+func changed(changes ...string) []string {
+	all := append([]string(nil), namedLines...)
+	for i := 0; i < len(changes); i += 2 {
+		for j, line := range namedLines {
+			if line == changes[i] {
+				all[j] = changes[i+1]
+				break
+			}
+		}
+	}
+	return all
+}
+
+// pipe answers line by line and returns what was said and what the file holds.
+func pipe(t *testing.T, input string) (said string, saved *filing.Bundle, err error) {
+	t.Helper()
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	var out bytes.Buffer
+	_, err = Run(NewLines(strings.NewReader(input), &out, lang.ZH), o)
+	data, readErr := os.ReadFile(o.Store.Path())
+	if readErr != nil {
+		t.Fatal(readErr)
+	}
+	reading := filing.Parse(data)
+	if len(reading.Faults) > 0 {
+		t.Fatalf("the file cannot be read: %v\n%s", reading.Faults, data)
+	}
+	return out.String(), reading.Bundle, err
+}
+
+func joinLines(lines []string) string { return strings.Join(lines, "\n") + "\n" }
+
+func TestLinesWhole(t *testing.T) {
+	_, byName, err := pipe(t, joinLines(namedLines))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := byName.Sites[0].Homepage; got != "www.example-notes.cn" {
+		t.Errorf("an empty line gave the homepage %q", got)
+	}
+	if got := byName.Sites[0].Registration.Registrant; got != "林知远" {
+		t.Errorf("an empty line gave the registrant %q", got)
+	}
+	if got := byName.Subject.Certificate.Expires; got != "2039-06-12" {
+		t.Errorf("the date is written %q", got)
+	}
+	if got := len(byName.Documents); got != 3 {
+		t.Errorf("%d documents", got)
+	}
+	for name, input := range map[string]string{
+		"by numbers":             joinLines(changed("辽宁", "6", "电子化核验", "1", "个人", "1", "居民身份证", "1", "否", "1")),
+		"without the last break": strings.TrimSuffix(joinLines(namedLines), "\n\n"),
+		"with Windows breaks":    strings.ReplaceAll(joinLines(namedLines), "\n", "\r\n"),
+		"? in between":           joinLines(changed("林知远", "?\n林知远", "个人", "？\n个人")),
+		"- and again":            joinLines(changed("林知远", "-\n<\n林知远")),
+		"< within a page":        joinLines(changed("21020219920815103X", "21020219920815103X\n<\n")),
+		"refused, then right":    joinLines(changed("21020219920815103X", "21020219920815103x\n21020219920815103X", "example-notes.cn", "www.example-notes.cn\nexample-notes.cn")),
+	} {
+		t.Run(name, func(t *testing.T) {
+			said, saved, err := pipe(t, input)
+			if err != nil {
+				t.Fatalf("%v\n%s", err, said)
+			}
+			if got, want := string(saved.Write(lang.ZH)), string(byName.Write(lang.ZH)); got != want {
+				t.Errorf("the file differs:\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+func TestLinesEnd(t *testing.T) {
+	for _, input := range []string{joinLines(namedLines[:5]), strings.TrimSuffix(joinLines(namedLines[:5]), "\n")} {
+		_, saved, err := pipe(t, input)
+		if !errors.Is(err, ErrEndOfInput) {
+			t.Errorf("the error is %v", err)
+		}
+		if saved.Subject.Name != "林知远" || saved.Subject.Certificate.Type != filing.ResidentID || saved.Subject.Certificate.Number != "" {
+			t.Errorf("the file holds\n%s", saved.Write(lang.ZH))
+		}
+	}
+}
+
+func TestLinesRefused(t *testing.T) {
+	tests := []struct {
+		name, answer, says string
+		before             int
+		at                 func(*filing.Bundle) string
+	}{
+		{"lower-case x", "21020219920815103x", "大写", 5, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
+		{"wrong check digit", "210202199208151031", "末位", 5, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
+		{"host in place of the domain", "www.example-notes.cn", "www.example-notes.cn", 13, func(b *filing.Bundle) string { return b.Sites[0].Domain }},
+		{"unknown province", "辽东", "辽东", 0, func(b *filing.Bundle) string { return b.Province }},
+		{"number beyond the list", "32", "32", 0, func(b *filing.Bundle) string { return b.Province }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			said, saved, err := pipe(t, joinLines(append(append([]string(nil), namedLines[:tt.before]...), tt.answer)))
+			if !errors.Is(err, ErrEndOfInput) {
+				t.Fatalf("the error is %v", err)
+			}
+			if got := tt.at(saved); got != "" {
+				t.Errorf("the file holds %q", got)
+			}
+			lines := strings.Split(strings.TrimSpace(said), "\n")
+			last := strings.TrimRight(lines[len(lines)-1], "> ")
+			refusal := said[strings.LastIndex(said, "  ! "):]
+			if !strings.Contains(refusal, tt.says) {
+				t.Errorf("the refusal does not say %q: %s", tt.says, refusal)
+			}
+			if strings.Count(said, last+"> ") != 2 {
+				t.Errorf("%q is not asked again:\n%s", last, said)
+			}
+		})
+	}
+}
+
+func TestLinesNotesDoNotBlock(t *testing.T) {
+	said, saved, err := pipe(t, joinLines(changed("13512340012", "13512340011", "", "www.other-notes.cn")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := saved.Sites[0].Homepage; got != "www.other-notes.cn" {
+		t.Errorf("the homepage is %q", got)
+	}
+	if !strings.Contains(said, "www.other-notes.cn") {
+		t.Errorf("nothing is said of a homepage elsewhere:\n%s", said)
+	}
+}
+
+// From the first question of a page the way back leads to the page before,
+// with its answers as they were.
+func TestLinesBackAcrossPages(t *testing.T) {
+	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:3]...), "<")))
+	if got := strings.Count(said, "== 备案概况 =="); got != 2 {
+		t.Errorf("the first page is shown %d times", got)
+	}
+	if saved.Province != "辽宁" || saved.Subject.Type != filing.Personal {
+		t.Errorf("going back lost answers:\n%s", saved.Write(lang.ZH))
+	}
+}
+
+func TestLinesExplain(t *testing.T) {
+	said, _, _ := pipe(t, "?\n")
+	for _, want := range []string{"个人：见所选省的规定", "各省要求不同"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("the explanation lacks %q", want)
+		}
+	}
+}

@@ -1,0 +1,373 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+const source = `version: 1
+operation: first
+subject:
+  name: 林知远（甲）
+  certificate: {type: 居民身份证, number: 21020219920815103X, address: 辽宁省大连市中山区示例路18号3单元502室}
+  principal: {name: 林知远, mobile: 13800138000, email: lin@example.cn}
+record: {number: 辽ICP备2021000001号, password: hunter22, here: 是} # 尾
+13900139000: x
+`
+
+var (
+	odd    = rule.Rule{Name: "made-up", Severity: rule.Error}
+	blank  = rule.Rule{Name: "left-open", Severity: rule.Warning, Open: true}
+	vacant = rule.Rule{Name: "left-bare", Severity: rule.Error, Open: true}
+)
+
+var shows = lang.Text{ZH: "%s 不对", EN: "%s is wrong"}
+
+// checked is a file of the source above with findings at addresses.
+func checked(t *testing.T, find func(r *filing.Reading) []rule.Finding) *File {
+	t.Helper()
+	r := filing.Parse([]byte(source))
+	return &File{Name: "a.yaml", Source: []byte(source), Reading: r, Findings: find(r)}
+}
+
+// showing is a finding whose message repeats the value.
+func showing(at *string) rule.Finding {
+	return rule.Finding{Rule: &odd, Severity: rule.Error, At: at, Message: shows, Args: []any{at},
+		Fix: lang.Text{ZH: "改 %s", EN: "mend %s"}, FixArgs: []any{at}}
+}
+
+func one(at func(b *filing.Bundle) *string) func(r *filing.Reading) []rule.Finding {
+	return func(r *filing.Reading) []rule.Finding { return []rule.Finding{showing(at(r.Bundle))} }
+}
+
+func password(b *filing.Bundle) *string { return &b.Record.Password }
+func number(b *filing.Bundle) *string   { return &b.Subject.Certificate.Number }
+func mobile(b *filing.Bundle) *string   { return &b.Subject.Principal.Mobile }
+func email(b *filing.Bundle) *string    { return &b.Subject.Principal.Email }
+func address(b *filing.Bundle) *string  { return &b.Subject.Certificate.Address }
+
+func TestTextLines(t *testing.T) {
+	file := checked(t, func(r *filing.Reading) []rule.Finding {
+		b := r.Bundle
+		soft := showing(&b.Subject.Principal.Mobile)
+		soft.Severity = rule.Warning
+		missing := rule.Finding{Rule: &odd, Severity: rule.Advice, At: &b.Province, Message: lang.Text{ZH: "没有省份", EN: "no province"}}
+		key := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &r.Faults[0], Message: shows, Args: []any{r.Faults[0].Found}}
+		whole := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &filing.Fault{Kind: filing.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}}
+		shown := rule.Finding{Rule: &odd, Severity: rule.Error, At: &b.Subject.Name, Message: lang.Text{ZH: "%s 和 %d 和 %s", EN: "%s and %d and %s"},
+			Args: []any{rule.Shown{Text: "21020219920815103X", Format: filing.Number}, 20, lang.Text{ZH: "甲", EN: "A"}}}
+		return []rule.Finding{soft, showing(&b.Subject.Name), missing, key, whole, shown}
+	})
+	zh := `a.yaml:6:34: warning: 138****8000 不对 [made-up]
+a.yaml:4:9: error: 林知远（甲） 不对 [made-up]
+a.yaml:1:1: advice: 没有省份 [made-up]
+a.yaml:8:1: error: 139****9000 不对 [made-up]
+a.yaml: error: 空的 [made-up]
+a.yaml:4:9: error: 210202********103X 和 20 和 甲 [made-up]
+`
+	en := `a.yaml:6:34: warning: 138****8000 is wrong [made-up]
+a.yaml:4:9: error: 林知远（甲） is wrong [made-up]
+a.yaml:1:1: advice: no province [made-up]
+a.yaml:8:1: error: 139****9000 is wrong [made-up]
+a.yaml: error: empty [made-up]
+a.yaml:4:9: error: 210202********103X and 20 and A [made-up]
+`
+	for l, want := range map[lang.Lang]string{lang.ZH: zh, lang.EN: en} {
+		if got := string(TextFormat{Voice: Voice{Lang: l}}.File(file)); got != want {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
+	}
+	if got := (TextFormat{}).File(checked(t, func(*filing.Reading) []rule.Finding { return nil })); len(got) > 0 {
+		t.Errorf("of no findings, got %q", got)
+	}
+}
+
+// mark takes a terminal's text apart: the source line and what stands above
+// the caret.
+func mark(t *testing.T, text string) (line, marked string) {
+	t.Helper()
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		if strings.TrimSpace(lines[i]) != "^" {
+			continue
+		}
+		column := uniseg.StringWidth(lines[i]) - 1
+		for cut := range lines[i-1] {
+			if uniseg.StringWidth(lines[i-1][:cut]) == column {
+				return lines[i-1], lines[i-1][cut:]
+			}
+		}
+		t.Fatalf("the caret stands beside every character:\n%s", text)
+	}
+	t.Fatalf("no caret in\n%s", text)
+	return "", ""
+}
+
+func TestTextExcerpt(t *testing.T) {
+	tests := []struct {
+		name   string
+		at     func(b *filing.Bundle) *string
+		marked string // what begins above the caret
+		hidden string
+	}{
+		{"name", func(b *filing.Bundle) *string { return &b.Subject.Name }, "林知远（甲）", ""},
+		{"number after Chinese", number, "210202********103X, address", "21020219920815103X"},
+		{"address", address, "辽宁省大连市**", "示例路"},
+		{"mobile after Chinese", mobile, "138****8000, email", "13800138000"},
+		{"e-mail", email, "***@example.cn}", "lin@"},
+		{"after a password", func(b *filing.Bundle) *string { return &b.Record.Here }, "是} # 尾", "hunter22"},
+		{"password", password, "****", "hunter22"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			for _, width := range []int{0, 200, 60, 40, 24} {
+				format := TextFormat{Screen: Screen{Terminal: true, Width: width}}
+				text := string(format.File(checked(t, one(test.at))))
+				line, marked := mark(t, text)
+				want := test.marked
+				if width != 0 && width < 100 {
+					want = string([]rune(want)[:2])
+				}
+				if !strings.HasPrefix(marked, want) {
+					t.Errorf("width %d: the caret marks %q, want %q:\n%s", width, marked, want, text)
+				}
+				if width > 0 && uniseg.StringWidth(line) > width {
+					t.Errorf("width %d: the line takes %d cells:\n%s", width, uniseg.StringWidth(line), text)
+				}
+				if test.hidden != "" && strings.Contains(text, test.hidden) {
+					t.Errorf("width %d shows %q:\n%s", width, test.hidden, text)
+				}
+				if strings.Contains(text, "hunter22") {
+					t.Errorf("width %d shows the password:\n%s", width, text)
+				}
+				if !strings.Contains(text, "  → 改") {
+					t.Errorf("no fix:\n%s", text)
+				}
+			}
+		})
+	}
+}
+
+func TestShowValues(t *testing.T) {
+	for _, test := range []struct {
+		at    func(b *filing.Bundle) *string
+		value string
+	}{{number, "21020219920815103X"}, {mobile, "13800138000"}, {email, "lin@example.cn"}, {address, "示例路18号"}} {
+		format := TextFormat{Voice: Voice{ShowValues: true}, Screen: Screen{Terminal: true}}
+		text := string(format.File(checked(t, one(test.at))))
+		if strings.Count(text, test.value) < 3 { // in the message, the line and the fix
+			t.Errorf("%s is not shown:\n%s", test.value, text)
+		}
+	}
+	for _, show := range []bool{false, true} {
+		voice := Voice{ShowValues: show}
+		file := checked(t, one(password))
+		for _, text := range []string{
+			string(TextFormat{Voice: voice}.File(file)),
+			string(TextFormat{Voice: voice, Screen: Screen{Terminal: true, Width: 80}}.File(file)),
+			string(JSONFormat{voice}.File(file)),
+		} {
+			if strings.Contains(text, "hunter22") || !strings.Contains(text, "****") {
+				t.Errorf("with values shown %v:\n%s", show, text)
+			}
+		}
+	}
+}
+
+// What a file says must not reach the terminal as commands.
+func TestExcerptIsSafe(t *testing.T) {
+	text := "subject:\n  name: \"\u202e林\u200b远\"\n"
+	r := filing.Parse([]byte(text))
+	file := &File{Name: "a\x1b[2J.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Subject.Name)}}
+	for _, screen := range []Screen{{}, {Terminal: true}, {Terminal: true, Width: 40}} {
+		out := string(TextFormat{Screen: screen}.File(file))
+		if strings.ContainsFunc(out, func(r rune) bool { return r != '\n' && unsafeRune(r) }) {
+			t.Errorf("got %q", out)
+		}
+	}
+}
+
+func TestExcerptWithByteOrderMark(t *testing.T) {
+	text := "\ufeffoperation: 首\r\n"
+	r := filing.Parse([]byte(text))
+	file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Operation)}}
+	out := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
+	if line, marked := mark(t, out); line != "    operation: 首" || marked != "首" {
+		t.Errorf("line %q, marked %q", line, marked)
+	}
+}
+
+func TestColour(t *testing.T) {
+	file := checked(t, one(mobile))
+	plainText := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
+	colour := string(TextFormat{Screen: Screen{Terminal: true, Colour: true}}.File(file))
+	for _, st := range []style{bold, red, dim} {
+		code := "\x1b[" + string(st) + "m"
+		if !strings.Contains(colour, code) {
+			t.Errorf("no %q in %q", code, colour)
+		}
+		colour = strings.ReplaceAll(colour, code, "")
+	}
+	if colour = strings.ReplaceAll(colour, "\x1b[0m", ""); colour != plainText {
+		t.Errorf("without its colours it is\n%s\nwant\n%s", colour, plainText)
+	}
+}
+
+// openAt is a finding of something left open at each address.
+func openAt(all ...*string) []rule.Finding {
+	var found []rule.Finding
+	for i, at := range all {
+		by := &blank
+		if i == 1 {
+			by = &vacant
+		}
+		found = append(found, rule.Finding{Rule: by, Severity: by.Severity, At: at, Message: lang.Text{ZH: "第 %d 项没有填", EN: "thing %d is open"}, Args: []any{i + 1}})
+	}
+	return found
+}
+
+func TestTextUnfinished(t *testing.T) {
+	b := func(r *filing.Reading) *filing.Bundle { return r.Bundle }
+	few := checked(t, func(r *filing.Reading) []rule.Finding {
+		return openAt(&b(r).Province, &b(r).Verification, &b(r).Subject.Type)
+	})
+	if got := string(TextFormat{}.File(few)); strings.Count(got, "\n") != 3 || strings.Count(got, "[left-open]") != 2 {
+		t.Errorf("three open things read\n%s", got)
+	}
+	many := checked(t, func(r *filing.Reading) []rule.Finding {
+		return append(openAt(&b(r).Province, &b(r).Verification, &b(r).Subject.Type, &b(r).Subject.MailingAddress), showing(&b(r).Subject.Name))
+	})
+	lines := strings.Split(strings.TrimSpace(string(TextFormat{Voice: Voice{Lang: lang.EN}}.File(many))), "\n")
+	if len(lines) != 7 {
+		t.Fatalf("four open things and a fault read\n%s", strings.Join(lines, "\n"))
+	}
+	for i, want := range []string{
+		"a.yaml:4:9: error: 林知远（甲） is wrong [made-up]",
+		"a.yaml:1:1: error: ",
+		"  - thing 1 is open (province)",
+		"  - thing 2 is open (verification)",
+		"  - thing 3 is open (subject.type)",
+		"  - thing 4 is open (subject.mailing_address)",
+		"icp new a.yaml",
+	} {
+		if !strings.Contains(lines[i], want) {
+			t.Errorf("line %d is %q, want %q", i+1, lines[i], want)
+		}
+	}
+	if !strings.Contains(lines[1], "4") || !strings.HasSuffix(lines[1], "[left-open, left-bare]") {
+		t.Errorf("the heading is %q", lines[1])
+	}
+}
+
+// document puts the parts of a JSON check together as check does.
+func document(format JSONFormat, files ...*File) []byte {
+	var out bytes.Buffer
+	var totals Totals
+	out.WriteString(format.Begin())
+	some := false
+	for _, f := range files {
+		totals.Count(f.Findings)
+		text := format.File(f)
+		if len(text) == 0 {
+			continue
+		}
+		if some {
+			out.WriteString(format.Between())
+		}
+		some = true
+		out.Write(text)
+	}
+	out.WriteString(format.End(totals))
+	return out.Bytes()
+}
+
+func TestJSON(t *testing.T) {
+	none := checked(t, func(*filing.Reading) []rule.Finding { return nil })
+	two := checked(t, func(r *filing.Reading) []rule.Finding {
+		soft := showing(&r.Bundle.Subject.Name)
+		soft.Severity = rule.Advice
+		return []rule.Finding{showing(mobile(r.Bundle)), soft}
+	})
+	two.Name = "备案 <&>\"\x1b.yaml"
+	key := checked(t, func(r *filing.Reading) []rule.Finding {
+		return []rule.Finding{
+			{Rule: &odd, Severity: rule.Warning, Fault: &r.Faults[0], Message: shows, Args: []any{r.Faults[0].Found}},
+			{Rule: &odd, Severity: rule.Error, Fault: &filing.Fault{Kind: filing.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}},
+		}
+	})
+	tests := []struct {
+		name   string
+		files  []*File
+		places []string
+		counts [3]float64
+	}{
+		{"nothing", nil, nil, [3]float64{}},
+		{"no findings", []*File{none, none}, nil, [3]float64{}},
+		{"some", []*File{none, two, none, key, none}, []string{"6:34 subject.principal.mobile", "4:9 subject.name", "8:1 139****9000", "0:0 "}, [3]float64{2, 1, 1}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			data := document(JSONFormat{}, test.files...)
+			var got map[string]any
+			if err := json.Unmarshal(data, &got); err != nil {
+				t.Fatalf("%v in\n%s", err, data)
+			}
+			if keys := slices.Sorted(maps.Keys(got)); !slices.Equal(keys, []string{"files", "findings", "summary", "version"}) {
+				t.Errorf("keys %q", keys)
+			}
+			if got["version"] != 1.0 || got["files"] != float64(len(test.files)) {
+				t.Errorf("version %v, files %v", got["version"], got["files"])
+			}
+			summary := got["summary"].(map[string]any)
+			if want := map[string]any{"errors": test.counts[0], "warnings": test.counts[1], "advice": test.counts[2]}; !maps.Equal(summary, want) {
+				t.Errorf("summary %v, want %v", summary, want)
+			}
+			findings, isList := got["findings"].([]any)
+			if !isList {
+				t.Fatalf("findings are %v", got["findings"])
+			}
+			var places []string
+			for _, f := range findings {
+				f := f.(map[string]any)
+				if keys := slices.Sorted(maps.Keys(f)); !slices.Equal(keys, []string{"column", "file", "fix", "fixable", "line", "message", "path", "rule", "severity"}) {
+					t.Errorf("keys %q", keys)
+				}
+				places = append(places, fmt.Sprintf("%v:%v %v", f["line"], f["column"], f["path"]))
+			}
+			if !slices.Equal(places, test.places) {
+				t.Errorf("places %q, want %q", places, test.places)
+			}
+			for _, secret := range []string{"13800138000", "13900139000", `\u003c`} {
+				if bytes.Contains(data, []byte(secret)) {
+					t.Errorf("%s stands in\n%s", secret, data)
+				}
+			}
+		})
+	}
+}
+
+func TestTotals(t *testing.T) {
+	var totals Totals
+	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
+	totals.Count([]rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
+	totals.Count(nil)
+	if totals != (Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "left-open"}) {
+		t.Errorf("got %+v", totals)
+	}
+	for severity, want := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 3, rule.Advice: 4} {
+		if got := totals.AtLeast(severity); got != want {
+			t.Errorf("at least %s: %d, want %d", severity, got, want)
+		}
+	}
+}

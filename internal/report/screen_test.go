@@ -1,0 +1,86 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/rivo/uniseg"
+)
+
+const longText = "核验单、协议书、照片的日期要同一天，不早于创建备案信息的日期；见 zhou.qiming@example.com.cn，或 https://beian.example.cn/help：先改日期，再上传。（手册一、企业 5)）The form, the agreement and the photo bear one date; 提交时改为最新！"
+
+func TestWrap(t *testing.T) {
+	for width := 20; width <= 120; width++ {
+		for _, hang := range []int{0, 2, 4} {
+			wrapped := Screen{Width: width}.wrap(longText, hang, hang)
+			for i, line := range strings.Split(wrapped, "\n") {
+				shown := line
+				if i == 0 {
+					shown = strings.Repeat(" ", hang) + line
+				} else if !strings.HasPrefix(line, strings.Repeat(" ", hang)) {
+					t.Errorf("width %d: %q does not hang by %d", width, line, hang)
+				}
+				content := strings.TrimLeft(line, " ")
+				if strings.HasSuffix(line, " ") {
+					t.Errorf("width %d: %q ends in a space", width, line)
+				}
+				if content == "" || strings.ContainsAny(string([]rune(content)[:1]), "，。；：、）！,.;:)!") {
+					t.Errorf("width %d: a line begins %q", width, content)
+				}
+				// One unbreakable word may be wider than the line.
+				if cells := uniseg.StringWidth(shown); cells > max(width, hang+16) && width >= 40 {
+					t.Errorf("width %d: %q takes %d cells", width, shown, cells)
+				}
+			}
+			if width >= 40 {
+				for _, whole := range []string{"zhou.qiming@example.com.cn", "https://beian.example.cn/help"} {
+					if !strings.Contains(wrapped, whole) {
+						t.Errorf("width %d breaks %s:\n%s", width, whole, wrapped)
+					}
+				}
+			}
+			if joined := strings.Join(strings.Fields(wrapped), ""); joined != strings.Join(strings.Fields(longText), "") {
+				t.Errorf("width %d loses text:\n%s", width, wrapped)
+			}
+		}
+	}
+}
+
+func TestWrapLeavesAlone(t *testing.T) {
+	if got := (Screen{}).wrap(longText, 2, 4); got != longText {
+		t.Errorf("width 0 gives\n%s", got)
+	}
+	for _, text := range []string{"", "短", "a b"} {
+		if got := (Screen{Width: 40}).wrap(text, 0, 2); got != text {
+			t.Errorf("%q becomes %q", text, got)
+		}
+	}
+}
+
+func TestPaint(t *testing.T) {
+	if got := (Screen{}).paint("错", red); got != "错" {
+		t.Errorf("without colour: %q", got)
+	}
+	colour := Screen{Colour: true}
+	for _, test := range []struct {
+		text string
+		st   style
+		want string
+	}{{"错", red, "\x1b[31m错\x1b[0m"}, {"错", plain, "错"}, {"", red, ""}} {
+		if got := colour.paint(test.text, test.st); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
+func TestPad(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		width int
+		want  string
+	}{{"错误", 6, "错误  "}, {"ab", 4, "ab  "}, {"错误", 3, "错误"}} {
+		if got := pad(test.text, test.width); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
