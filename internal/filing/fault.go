@@ -14,25 +14,24 @@ type Fault struct {
 type FaultKind uint8
 
 const (
-	Empty              FaultKind = iota // nothing in it
-	TooLarge                            // over MaxSize
-	ForeignEncoding                     // bytes of another encoding, Found names the likely one
-	Binary                              // a NUL byte
-	TabIndent                           // a tab in the indentation
-	WideIndent                          // a space other than U+0020 in the indentation
-	WideColon                           // a full-width colon after a key
-	BrokenSyntax                        // not YAML, Found says what the parser met
-	TooDeep                             // nested over maxDepth
-	TooManyAliases                      // over maxAliases, or an alias to itself
-	SecondDocument                      // more after a line ---
-	NotMapping                          // the file as a whole is no mapping
-	WantedText                          // a list or a mapping where one value belongs
-	WantedList                          // something else where a list belongs
-	WantedMapping                       // something else where a mapping belongs
-	UnknownKey                          // no field of that name here
-	DuplicateKey                        // the field stood there already
-	MergeKey                            // <<, which the format does not have
-	ForbiddenCharacter                  // a control character
+	Empty           FaultKind = iota // nothing in it
+	TooLarge                         // over MaxSize
+	ForeignEncoding                  // bytes of another encoding, Found names the likely one
+	Binary                           // a NUL byte
+	TabIndent                        // a tab in the indentation
+	WideIndent                       // a space other than U+0020 in the indentation
+	WideColon                        // a full-width colon after a key
+	BrokenSyntax                     // not YAML, Found says what the parser met
+	TooDeep                          // nested over maxDepth
+	TooManyAliases                   // over maxAliases, or an alias to itself
+	SecondDocument                   // more after a line ---
+	NotMapping                       // the file as a whole is no mapping
+	WantedText                       // a list or a mapping where one value belongs
+	WantedList                       // something else where a list belongs
+	WantedMapping                    // something else where a mapping belongs
+	UnknownKey                       // no field of that name here
+	DuplicateKey                     // the field stood there already
+	MergeKey                         // <<, which the format does not have
 )
 
 // Refused reports whether a fault of this kind leaves nothing to read: the

@@ -1,0 +1,309 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// answer is what a person types to one question of the wizard: the strokes are
+// sent one after the other, the last one being Enter.
+type answer struct {
+	question string   // its label on the screen
+	line     string   // the answer where a line is read
+	strokes  []string // the answer at a terminal, where that is no line
+}
+
+var personalFiling = []answer{
+	{"备案省份", "辽宁", []string{"/", "辽宁", "\r"}},
+	{"核验方式", "电子化核验", []string{"\r"}},
+	{"主办单位性质", "个人", []string{"\r"}},
+	{"主办单位名称", "林知远", nil},
+	{"主办单位证件类型", "居民身份证", []string{"\r"}},
+	{"主办单位证件号码", "21020219920815103X", nil},
+	{"证件有效期止", "2039年6月12日", nil},
+	{"证件住所", "辽宁省大连市中山区示例路18号3单元502室", nil},
+	{"通信地址", "辽宁省大连市沙河口区范例街6号2单元1103室", nil},
+	{"手机号码", "13512340011", nil},
+	{"应急联系电话", "13512340012", nil},
+	{"电子邮箱", "lin@example.cn", nil},
+	{"网站名称", "知远的读书笔记", nil},
+	{"网站域名", "example-notes.cn", nil},
+	{"网站首页网址", "", nil}, // the proposal
+	{"网站内容", "学习笔记", []string{"/", "学习笔记", "\r", " ", "\r"}},
+	{"备注", "个人学习和读书笔记，不含企业、单位信息", nil},
+	{"域名所有者", "", nil},
+	{"还有别的网站", "否", []string{"\r"}},
+	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
+	{"主办单位负责人有效证件", "scans/id-front.png，scans/id-back.png", nil},
+	{"域名证书", "scans/domain.png", nil},
+	{"请核对以上内容", "", []string{"\r"}},
+}
+
+// wizard is a program on a pseudo-terminal of 80 columns and 24 rows that
+// answers no query.
+type wizard struct {
+	t    *testing.T
+	cmd  *exec.Cmd
+	tty  *os.File
+	read chan struct{} // closed when the program closed its side
+
+	mu   sync.Mutex
+	out  bytes.Buffer
+	seen int // how much of out was waited for
+}
+
+func startWizard(t *testing.T, folder string, args ...string) *wizard {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skip("pseudo-terminals are made otherwise on Windows")
+	}
+	cmd := exec.Command(build(t, "."), append([]string{"new"}, args...)...)
+	cmd.Dir = folder
+	cmd.Env = silentEnvironment(t, "ICP_LANG=zh")
+	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &wizard{t: t, cmd: cmd, tty: tty, read: make(chan struct{})}
+	go func() {
+		defer close(w.read)
+		chunk := make([]byte, 4096)
+		for {
+			n, err := tty.Read(chunk)
+			w.mu.Lock()
+			w.out.Write(chunk[:n])
+			w.mu.Unlock()
+			if err != nil {
+				return
+			}
+		}
+	}()
+	t.Cleanup(func() {
+		if cmd.ProcessState == nil {
+			_ = cmd.Process.Kill()
+			_ = cmd.Wait()
+		}
+		tty.Close()
+	})
+	return w
+}
+
+var sequences = regexp.MustCompile("\x1b\\[[0-9;?]*[a-zA-Z]")
+
+// plain is all the program wrote, without its drawing.
+func (w *wizard) plain() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return sequences.ReplaceAllString(w.out.String(), "")
+}
+
+// wait waits until something new on the screen says text.
+func (w *wizard) wait(text string, patience time.Duration) {
+	w.t.Helper()
+	for end := time.Now().Add(patience); ; time.Sleep(5 * time.Millisecond) {
+		all := w.plain()
+		if i := strings.Index(all[w.seen:], text); i >= 0 {
+			w.seen += i + len(text)
+			return
+		}
+		if time.Now().After(end) {
+			w.t.Fatalf("%q does not come; the screen goes on\n%s", text, all[w.seen:])
+		}
+	}
+}
+
+func (w *wizard) press(keys string) {
+	w.t.Helper()
+	if _, err := w.tty.WriteString(keys); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+const asked = "ctrl+c 存盘退出" // the end of every question
+
+func (w *wizard) answer(answers ...answer) {
+	w.t.Helper()
+	for _, a := range answers {
+		w.wait(a.question, 5*time.Second)
+		w.wait(asked, 5*time.Second)
+		time.Sleep(pace)
+		if a.line != "" && a.strokes == nil {
+			w.write(a.line)
+		}
+		for _, stroke := range append(a.strokes[:len(a.strokes):len(a.strokes)], "\r")[:max(1, len(a.strokes))] {
+			time.Sleep(pace)
+			w.press(stroke)
+		}
+	}
+}
+
+// pace is the time between strokes: the widgets drop what comes while they
+// move on.
+const pace = 100 * time.Millisecond
+
+// write types a line, anew where the widget did not listen yet.
+func (w *wizard) write(line string) {
+	w.t.Helper()
+	end := []rune(line)
+	end = end[max(0, len(end)-6):]
+	for range 3 {
+		w.press(line)
+		for range 200 {
+			time.Sleep(pace / 10)
+			if strings.Contains(w.plain()[w.seen:], string(end)) {
+				return
+			}
+		}
+	}
+	w.t.Fatalf("%q does not come up on the screen\n%s", line, w.plain()[w.seen:])
+}
+
+// exit waits for the program's end and returns its code.
+func (w *wizard) exit() int {
+	w.t.Helper()
+	done := make(chan error, 1)
+	go func() { done <- w.cmd.Wait() }()
+	select {
+	case err := <-done:
+		var exit *exec.ExitError
+		if err != nil && !errors.As(err, &exit) {
+			w.t.Fatal(err)
+		}
+	case <-time.After(5 * time.Second):
+		_ = w.cmd.Process.Kill()
+		<-done
+		w.t.Fatalf("the program does not end; it wrote\n%s", w.plain())
+	}
+	<-w.read
+	return w.cmd.ProcessState.ExitCode()
+}
+
+func bundleIn(t *testing.T, folder string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(folder, "bundle.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// A whole filing typed at a terminal passes the check, and is the same when
+// its answers come through a pipe.
+func TestWizard(t *testing.T) {
+	typed := t.TempDir()
+	w := startWizard(t, typed)
+	w.answer(personalFiling...)
+	if code := w.exit(); code != 0 {
+		t.Errorf("new ends with %d:\n%s", code, w.plain())
+	}
+	for _, secret := range []string{"✓ 主办单位证件号码：21020219920815103X", "✓ 手机号码：13512340011"} {
+		if strings.Contains(w.plain(), secret) {
+			t.Errorf("what stays on the screen shows %q", secret)
+		}
+	}
+
+	piped := t.TempDir()
+	var lines strings.Builder
+	for _, a := range personalFiling {
+		lines.WriteString(a.line + "\n")
+	}
+	cmd := exec.Command(build(t, "."), "new")
+	cmd.Dir, cmd.Env, cmd.Stdin = piped, silentEnvironment(t, "ICP_LANG=zh"), strings.NewReader(lines.String())
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("through a pipe: %v\n%s", err, out)
+	}
+	if got, want := bundleIn(t, piped), bundleIn(t, typed); got != want {
+		t.Errorf("through a pipe the bundle is\n%s\nand typed\n%s", got, want)
+	}
+
+	check := exec.Command(build(t, "."), "check", "bundle.yaml", "--on", "2026-11-20")
+	check.Dir, check.Env = typed, silentEnvironment(t, "ICP_LANG=zh")
+	out, err := check.Output()
+	if err != nil {
+		t.Errorf("check: %v\n%s", err, out)
+	}
+	for _, finding := range regexp.MustCompile(`\[([a-z-]+)\]`).FindAllStringSubmatch(string(out), -1) {
+		if finding[1] != "file-not-found" {
+			t.Errorf("check finds %s:\n%s", finding[1], out)
+		}
+	}
+}
+
+// Who breaks off keeps every answer and goes on with the next question.
+func TestWizardBrokenOff(t *testing.T) {
+	for name, breakOff := range map[string]func(*wizard){
+		"Ctrl-C": func(w *wizard) { w.press("\x03") },
+		"SIGTERM": func(w *wizard) {
+			if err := w.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+				w.t.Fatal(err)
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			w := startWizard(t, folder)
+			w.answer(personalFiling[:4]...)
+			w.wait("主办单位证件类型", 5*time.Second)
+			w.wait(asked, 5*time.Second)
+			breakOff(w)
+			if code := w.exit(); code != 1 {
+				t.Errorf("new ends with %d", code)
+			}
+			if got := bundleIn(t, folder); !strings.Contains(got, "name: 林知远") {
+				t.Errorf("the last answer is not in the file:\n%s", got)
+			}
+			again := startWizard(t, folder)
+			again.wait("主办单位证件类型", 5*time.Second)
+			if screen := again.plain(); strings.Contains(screen, "主办单位名称") || strings.Contains(screen, "备案省份") {
+				t.Errorf("what was answered is asked again:\n%s", screen)
+			}
+			again.wait(asked, 5*time.Second)
+			again.press("\x03")
+			again.exit()
+		})
+	}
+}
+
+// A half-typed answer that holds is kept.
+func TestWizardKeepsHalf(t *testing.T) {
+	folder := t.TempDir()
+	w := startWizard(t, folder)
+	w.answer(personalFiling[:3]...)
+	w.wait("主办单位名称", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	w.write("林知")
+	w.press("\x03")
+	if code := w.exit(); code != 1 {
+		t.Errorf("new ends with %d", code)
+	}
+	if got := bundleIn(t, folder); !strings.Contains(got, "name: 林知 ") {
+		t.Errorf("what was typed is not in the file:\n%s", got)
+	}
+}
+
+// A terminal that answers no query gets its first question at once and is
+// asked nothing.
+func TestWizardAsksTerminalNothing(t *testing.T) {
+	w := startWizard(t, t.TempDir())
+	w.wait("备案省份", 2*time.Second)
+	w.wait(asked, 2*time.Second)
+	w.press("\x03")
+	w.exit()
+	for _, query := range []string{"\x1b]11;?", "\x1b[6n"} {
+		if strings.Contains(w.out.String(), query) {
+			t.Errorf("the terminal is asked %q", query)
+		}
+	}
+}
