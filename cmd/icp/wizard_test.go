@@ -202,6 +202,7 @@ func bundleIn(t *testing.T, folder string) string {
 // A whole filing typed at a terminal passes the check, and is the same when
 // its answers come through a pipe.
 func TestWizard(t *testing.T) {
+	t.Parallel()
 	typed := t.TempDir()
 	w := startWizard(t, typed)
 	w.answer(personalFiling...)
@@ -243,6 +244,7 @@ func TestWizard(t *testing.T) {
 
 // Who breaks off keeps every answer and goes on with the next question.
 func TestWizardBrokenOff(t *testing.T) {
+	t.Parallel()
 	for name, breakOff := range map[string]func(*wizard){
 		"Ctrl-C": func(w *wizard) { w.press("\x03") },
 		"SIGTERM": func(w *wizard) {
@@ -252,6 +254,7 @@ func TestWizardBrokenOff(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			folder := t.TempDir()
 			w := startWizard(t, folder)
 			w.answer(personalFiling[:4]...)
@@ -278,6 +281,7 @@ func TestWizardBrokenOff(t *testing.T) {
 
 // A half-typed answer that holds is kept.
 func TestWizardKeepsHalf(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	w := startWizard(t, folder)
 	w.answer(personalFiling[:3]...)
@@ -296,6 +300,7 @@ func TestWizardKeepsHalf(t *testing.T) {
 // A terminal that answers no query gets its first question at once and is
 // asked nothing.
 func TestWizardAsksTerminalNothing(t *testing.T) {
+	t.Parallel()
 	w := startWizard(t, t.TempDir())
 	w.wait("备案省份", 2*time.Second)
 	w.wait(asked, 2*time.Second)

@@ -141,8 +141,9 @@ type batch struct {
 }
 
 func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
-	defer debug.SetGCPercent(debug.SetGCPercent(collectEvery))
-	defer debug.SetMemoryLimit(debug.SetMemoryLimit(memoryLimit))
+	// Not set back: that would set off a collection just before the end.
+	debug.SetGCPercent(collectEvery)
+	debug.SetMemoryLimit(memoryLimit)
 	buffered := bufio.NewWriterSize(c.Out, 1<<16)
 	out := &output{w: buffered}
 	out.text(c.format.Begin())

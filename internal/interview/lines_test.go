@@ -148,7 +148,8 @@ func TestLinesNotesDoNotBlock(t *testing.T) {
 	if got := saved.Sites[0].Homepage; got != "www.other-notes.cn" {
 		t.Errorf("the homepage is %q", got)
 	}
-	if !strings.Contains(said, "www.other-notes.cn") {
+	_, after, _ := strings.Cut(said, "网站首页网址")
+	if noted, _, _ := strings.Cut(after, "网站内容"); !strings.Contains(noted, "www.other-notes.cn") {
 		t.Errorf("nothing is said of a homepage elsewhere:\n%s", said)
 	}
 }
@@ -162,6 +163,13 @@ func TestLinesBackAcrossPages(t *testing.T) {
 	}
 	if saved.Province != "辽宁" || saved.Subject.Type != filing.Personal {
 		t.Errorf("going back lost answers:\n%s", saved.Write(lang.ZH))
+	}
+}
+
+func TestLinesClear(t *testing.T) {
+	_, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:4]...), "<", "-")))
+	if got := saved.Subject.Name; got != "" {
+		t.Errorf("the cleared name is %q", got)
 	}
 }
 

@@ -94,7 +94,10 @@ func (s *session) put(ctx context.Context, page *Page) error {
 				s.asked[q.at] = true
 			}
 		}
-		s.past = append(s.past, func(ctx context.Context) error { return s.put(ctx, page) })
+		s.past = append(s.past, func(ctx context.Context) error {
+			page.FromEnd = true
+			return s.put(ctx, page)
+		})
 	})
 }
 

@@ -161,7 +161,7 @@ var idLowercase = Rule{
 }
 
 func (c *Case) reportLowercase(number *string, whose lang.Text) *Finding {
-	return c.report(number, lang.Text{ZH: "%s号码 %s 里的字母应当大写", EN: "the letters in the number of %s, %s, must be capitals"}, whose, number).
+	return c.report(number, lang.Text{ZH: "%s号码 %s 里的字母应当大写", EN: "%s number %s must have its letters in capitals"}, whose, number).
 		Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{strings.ToUpper(*number), filing.Number})
 }
 
