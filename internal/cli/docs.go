@@ -75,19 +75,27 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 	return out.err
 }
 
-// describe puts what the options say of a filing into a bundle.
-func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
-	for _, part := range []struct {
-		flag    string
-		options filing.Options
-		at      *string
-	}{
+// aspect is something of a filing that a flag may say.
+type aspect struct {
+	flag    string
+	options filing.Options
+	at      *string
+}
+
+// aspects lists what flags may say of a filing, with its places in a bundle.
+func aspects(b *filing.Bundle) []aspect {
+	return []aspect{
 		{"type", filing.SubjectTypes, &b.Subject.Type},
 		{"verification", filing.Verifications, &b.Verification},
 		{"role", filing.Roles, &b.Subject.Principal.Role},
 		{"operation", filing.Operations, &b.Operation},
 		{"province", filing.Provinces, &b.Province},
-	} {
+	}
+}
+
+// describe puts what the options say of a filing into a bundle.
+func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
+	for _, part := range aspects(b) {
 		if cmd.Flags().Lookup(part.flag) == nil {
 			continue
 		}
@@ -141,23 +149,15 @@ func (a *app) checklist(described *filing.Bundle, args []string) (report.Checkli
 
 // agree completes a bundle with what the options say; where the two differ,
 // the person has to say which counts.
-func (a *app) agree(described, b *filing.Bundle) error {
-	for _, part := range []struct {
-		flag     string
-		said, at *string
-	}{
-		{"type", &described.Subject.Type, &b.Subject.Type},
-		{"verification", &described.Verification, &b.Verification},
-		{"role", &described.Subject.Principal.Role, &b.Subject.Principal.Role},
-		{"operation", &described.Operation, &b.Operation},
-		{"province", &described.Province, &b.Province},
-	} {
-		switch {
-		case *part.said == "":
+func (a *app) agree(said, b *filing.Bundle) error {
+	held := aspects(b)
+	for i, part := range aspects(said) {
+		switch at := held[i].at; {
 		case *part.at == "":
-			*part.at = *part.said
-		case *part.at != *part.said:
-			return usage(lang.Text{ZH: "--%s 是 %s，文件里写的是 %s；请改其中一处", EN: "--%s says %s, the file says %s; change one of them"}, part.flag, *part.said, a.voice().Text(*part.at))
+		case *at == "":
+			*at = *part.at
+		case *at != *part.at:
+			return usage(lang.Text{ZH: "--%s 是 %s，文件里写的是 %s；请改其中一处", EN: "--%s says %s, the file says %s; change one of them"}, part.flag, *part.at, a.voice().Text(*at))
 		}
 	}
 	return nil

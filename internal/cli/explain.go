@@ -30,16 +30,14 @@ func newExplain(a *app) *cobra.Command {
 			if err := a.settle(cmd, "."); err != nil {
 				return err
 			}
-			out, screen := output{w: a.Out}, a.screen(a.Out)
 			if len(args) == 0 {
-				out.bytes(report.Rules(rule.Catalogue(), a.voice(), screen))
-				a.voice().Next(a.Err, screen, "icp explain RULE")
-				return out.err
+				return a.listRules()
 			}
 			r, known := rule.Named(args[0])
 			if !known {
 				return a.noSuchRule(args[0])
 			}
+			out, screen := output{w: a.Out}, a.screen(a.Out)
 			out.bytes(report.Explain(r, a.voice(), screen))
 			a.voice().Next(a.Err, screen, "icp check")
 			return out.err
@@ -73,12 +71,16 @@ func newRules(a *app) *cobra.Command {
 			if err := a.settle(cmd, "."); err != nil {
 				return err
 			}
-			out, screen := output{w: a.Out}, a.screen(a.Out)
-			out.bytes(report.Rules(rule.Catalogue(), a.voice(), screen))
-			a.voice().Next(a.Err, screen, "icp explain RULE")
-			return out.err
+			return a.listRules()
 		},
 	}
+}
+
+func (a *app) listRules() error {
+	out, screen := output{w: a.Out}, a.screen(a.Out)
+	out.bytes(report.Rules(rule.Catalogue(), a.voice(), screen))
+	a.voice().Next(a.Err, screen, "icp explain RULE")
+	return out.err
 }
 
 func newSchema(a *app) *cobra.Command {

@@ -4,9 +4,7 @@ import "unicode/utf8"
 
 // Nearest returns the candidate that word most likely was meant to be, or ""
 // where none is near enough to suggest.
-func Nearest(word string, candidates []string) string { return nearest(word, candidates) }
-
-func nearest(word string, candidates []string) string {
+func Nearest(word string, candidates []string) string {
 	if len(word) > 64 {
 		return ""
 	}

@@ -108,7 +108,7 @@ func (r *reader) leave() {
 		case key.Kind == yaml.ScalarNode && slices.Contains(keys, key.Value):
 			r.fault(Fault{Kind: DuplicateKey, At: done.at, Found: key.Value}, key)
 		default:
-			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: key.Value, Wanted: nearest(key.Value, keys)}, key)
+			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: key.Value, Wanted: Nearest(key.Value, keys)}, key)
 		}
 	}
 }

@@ -14,9 +14,6 @@ const (
 	Error                   // refused nationally, refuted by arithmetic, or unreadable
 )
 
-// Severities lists the names of the severities, gravest first.
-var Severities = []string{Error.String(), Warning.String(), Advice.String()}
-
 // String returns the severity's name in output and on the command line.
 func (s Severity) String() string { return [...]string{"advice", "warning", "error"}[s] }
 
