@@ -22,23 +22,33 @@ type Spot struct {
 type places struct {
 	cursor
 	marks []mark
-	stack []int // the marks of the groups and lists that are open
+	stack []int32 // the marks of the groups and lists that are open
 }
 
-// mark is one field on the walk.
+// mark is one field on the walk. A bundle has hundreds of them, so that they
+// are kept small; MaxSize bounds their numbers.
 type mark struct {
 	at           any
 	field        *Field
+	parent       int32 // the mark of the group or list it is in
+	index        int32 // in that list, or -1
+	line, column int32
 	need         Need
-	parent       int // the mark of the group or list it is in
-	index        int // in that list, or -1
-	line, column int
 }
+
+// The fields a walk shows at most, lists of texts left out. They are only used
+// to make room in one piece.
+const (
+	fieldsOfBundle   = 80
+	fieldsOfSite     = 40
+	fieldsOfDocument = 8
+)
 
 // find walks the bundle beside the nodes it was read from; root is nil for a
 // bundle that was never a file.
 func find(b *Bundle, root *yaml.Node) *places {
-	p := &places{cursor: newCursor(), marks: make([]mark, 0, 128), stack: make([]int, 0, 8)}
+	room := fieldsOfBundle + fieldsOfSite*len(b.Sites) + fieldsOfDocument*len(b.Documents)
+	p := &places{cursor: newCursor(), marks: make([]mark, 0, room), stack: make([]int32, 0, 8)}
 	top := mark{at: b, parent: -1, index: -1}
 	top.standAt(root)
 	p.marks = append(p.marks, top)
@@ -49,23 +59,23 @@ func find(b *Bundle, root *yaml.Node) *places {
 
 func (m *mark) standAt(node *yaml.Node) {
 	if node != nil {
-		m.line, m.column = node.Line, node.Column
+		m.line, m.column = int32(node.Line), int32(node.Column)
 	}
 }
 
 // open makes the last mark the one that the next ones are in.
 func (p *places) open(at any, node *yaml.Node) {
-	p.stack = append(p.stack, len(p.marks)-1)
+	p.stack = append(p.stack, int32(len(p.marks)-1))
 	p.enter(at, node)
 }
 
 // within begins a mark inside what is open, standing where that stands.
-func (p *places) within(parent int, at any, f *Field, need Need, index int) mark {
+func (p *places) within(parent int32, at any, f *Field, need Need, index int) mark {
 	above := &p.marks[parent]
-	return mark{at: at, field: f, need: need, parent: parent, index: index, line: above.line, column: above.column}
+	return mark{at: at, field: f, need: need, parent: parent, index: int32(index), line: above.line, column: above.column}
 }
 
-func (p *places) top() int { return p.stack[len(p.stack)-1] }
+func (p *places) top() int32 { return p.stack[len(p.stack)-1] }
 
 // note marks where a field stands: at its value; at its key where the value is
 // empty or is itself a group; else where the group it lacks from begins.
@@ -87,7 +97,7 @@ func (p *places) Text(at *string, f *Field, need Need) { p.note(at, f, need) }
 
 func (p *places) Texts(at *[]string, f *Field, need Need) {
 	value := p.note(at, f, need)
-	list := len(p.marks) - 1
+	list := int32(len(p.marks) - 1)
 	for i := range *at {
 		m := p.within(list, &(*at)[i], f, need, i)
 		if value != nil && i < len(value.Content) {
@@ -126,30 +136,30 @@ func (p *places) Leave() {
 }
 
 // search returns the mark of an address, or -1.
-func (p *places) search(at any) int {
+func (p *places) search(at any) int32 {
 	for i := range p.marks {
 		if p.marks[i].at == at {
-			return i
+			return int32(i)
 		}
 	}
 	return -1
 }
 
 // path puts a mark's path together.
-func (p *places) path(i int) string {
+func (p *places) path(i int32) string {
 	if i <= 0 {
 		return ""
 	}
 	m := &p.marks[i]
 	if m.index >= 0 {
-		return p.path(m.parent) + "[" + strconv.Itoa(m.index) + "]"
+		return p.path(m.parent) + "[" + strconv.Itoa(int(m.index)) + "]"
 	}
 	return join(p.path(m.parent), m.field.Key)
 }
 
-func (p *places) spot(i int) Spot {
+func (p *places) spot(i int32) Spot {
 	m := &p.marks[i]
-	return Spot{At: m.at, Path: p.path(i), Field: m.field, Need: m.need, Line: m.line}
+	return Spot{At: m.at, Path: p.path(i), Field: m.field, Need: m.need, Line: int(m.line)}
 }
 
 func (r *Reading) found() *places {
@@ -167,7 +177,7 @@ func (r *Reading) Place(at any) Place {
 	if i < 0 {
 		return Place{}
 	}
-	return Place{Path: p.path(i), Line: p.marks[i].line, Column: p.marks[i].column}
+	return Place{Path: p.path(i), Line: int(p.marks[i].line), Column: int(p.marks[i].column)}
 }
 
 // Position returns the line and column of an address, from 1; 0 where there
@@ -175,7 +185,7 @@ func (r *Reading) Place(at any) Place {
 func (r *Reading) Position(at any) (line, column int) {
 	p := r.found()
 	if i := p.search(at); i >= 0 {
-		return p.marks[i].line, p.marks[i].column
+		return int(p.marks[i].line), int(p.marks[i].column)
 	}
 	return 0, 0
 }
@@ -207,7 +217,7 @@ func (r *Reading) Spots() []Spot {
 	p := r.found()
 	all := make([]Spot, 0, len(p.marks)-1)
 	for i := range p.marks[1:] {
-		all = append(all, p.spot(i+1))
+		all = append(all, p.spot(int32(i+1)))
 	}
 	return all
 }

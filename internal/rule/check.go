@@ -29,6 +29,7 @@ type Case struct {
 	Surroundings
 	faults   []filing.Fault
 	domains  []domainname.Reading // of the sites, in their order
+	misread  misreadings
 	rule     *Rule
 	findings []Finding
 }
@@ -50,6 +51,7 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
 		return c.findings
 	}
+	c.Walk(&c.misread)
 	for _, r := range catalogue {
 		c.run(r)
 	}

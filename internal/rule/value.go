@@ -17,7 +17,11 @@ var unknownValue = Rule{
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",
 	check: func(c *Case) {
-		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Choice}, report: reportUnknownValue})
+		for _, odd := range c.misread {
+			if odd.field.Format == filing.Choice {
+				reportUnknownValue(c, odd.at, odd.field)
+			}
+		}
 	},
 }
 
@@ -50,43 +54,43 @@ var malformedDate = Rule{
 	Bad:     "created: 2026-02-30 # ✗\n",
 	Good:    "created: 2026-02-28\n",
 	check: func(c *Case) {
-		c.Walk(&valueVisitor{c: c, formats: []filing.Format{filing.Day, filing.Expiry}, report: func(c *Case, at *string, f *filing.Field) {
-			found := c.report(at, lang.Text{ZH: "%s「%s」不是一个日期", EN: "%s: %s is not a calendar date"}, f.Label, at)
-			if f.Format == filing.Expiry {
+		for _, odd := range c.misread {
+			if odd.field.Format != filing.Day && odd.field.Format != filing.Expiry {
+				continue
+			}
+			found := c.report(odd.at, lang.Text{ZH: "%s「%s」不是一个日期", EN: "%s: %s is not a calendar date"}, odd.field.Label, odd.at)
+			if odd.field.Format == filing.Expiry {
 				found.Advising(lang.Text{ZH: "写成 2026-11-20 这样的年-月-日；没有期限的写「长期」", EN: "write year, month and day as in 2026-11-20, or long-term where there is no end"})
 			}
-		}})
+		}
 	},
 }
 
-// valueVisitor reports the values of certain formats that their field does not
-// understand.
-type valueVisitor struct {
-	c       *Case
-	formats []filing.Format
-	report  func(*Case, *string, *filing.Field)
+// misreading is a value that its field does not understand.
+type misreading struct {
+	at    *string
+	field *filing.Field
 }
 
-func (v *valueVisitor) Text(at *string, f *filing.Field, _ filing.Need) {
-	if *at == "" {
-		return
-	}
-	for _, format := range v.formats {
-		if f.Format == format && !f.Understands(*at) {
-			v.report(v.c, at, f)
-		}
+// misreadings is the visitor that collects them, for the rules of this file
+// together: a walk costs more than they do.
+type misreadings []misreading
+
+func (m *misreadings) Text(at *string, f *filing.Field, _ filing.Need) {
+	if !f.Understands(*at) {
+		*m = append(*m, misreading{at, f})
 	}
 }
 
-func (v *valueVisitor) Texts(at *[]string, f *filing.Field, need filing.Need) {
+func (m *misreadings) Texts(at *[]string, f *filing.Field, need filing.Need) {
 	for i := range *at {
-		v.Text(&(*at)[i], f, need)
+		m.Text(&(*at)[i], f, need)
 	}
 }
 
-func (v *valueVisitor) Enter(any, *filing.Field, filing.Need) bool { return true }
-func (v *valueVisitor) Leave()                                     {}
-func (v *valueVisitor) Item(any, int) bool                         { return true }
-func (v *valueVisitor) List(_ any, _ *filing.Field, _ filing.Need, length int) int {
+func (m *misreadings) Enter(any, *filing.Field, filing.Need) bool { return true }
+func (m *misreadings) Leave()                                     {}
+func (m *misreadings) Item(any, int) bool                         { return true }
+func (m *misreadings) List(_ any, _ *filing.Field, _ filing.Need, length int) int {
 	return length
 }
