@@ -1,6 +1,6 @@
 // Package regulation holds what the authorities ask for: who may publish what
-// under which permit, which certificates a subject may file with, and which
-// documents a filing needs.
+// under which permit, which certificates a subject may file with, which
+// documents a filing needs, and what single provinces ask for besides.
 //
 // Facts are data with a source and a date. Conditions on them are named Go
 // facts that answer yes, no or unknown, so that a list can be made for a

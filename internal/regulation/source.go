@@ -57,6 +57,10 @@ var (
 		Name: lang.Text{ZH: "阿里云《ICP备案流程》", EN: "Alibaba Cloud, ICP filing process"},
 		Date: "2026-03-16",
 	}
+	Xinnet = Source{
+		Name: lang.Text{ZH: "新网《服务名称填写要求》", EN: "Xinnet, how to name a service"},
+		Date: "2026+",
+	}
 	MinistryForm = Source{
 		Name: lang.Text{ZH: "工信部备案系统表单", EN: "Form of the ministry's filing system"},
 		Date: "2023-2024",

@@ -1,0 +1,88 @@
+package regulation
+
+import "slices"
+
+// lines holds what the provinces ask for by topic, so that a look-up reads
+// only the few lines of its own.
+var lines = underTopics([topicCount][]Line{
+	LegalRepresentativeOnly: legalRepresentativeOnly,
+	LetterAccepted:          letterAccepted,
+	AnyPrincipal:            anyPrincipal,
+	SamePrincipal:           samePrincipal,
+	ForeignRepresentative:   foreignRepresentative,
+	SitePrincipalLetter:     sitePrincipalLetter,
+
+	OutsiderRefused:   outsiderRefused,
+	OutsiderWithProof: outsiderWithProof,
+	OutsiderFree:      outsiderFree,
+
+	MinimumAge: minimumAge,
+	AgeProof:   ageProof,
+
+	EmergencyDiffers:     emergencyDiffers,
+	EmergencyMayEqual:    emergencyMayEqual,
+	EmergencyMayCross:    emergencyMayCross,
+	EmergencyThirdPerson: emergencyThirdPerson,
+	PhonesAlone:          phonesAlone,
+	PhonesTogether:       phonesTogether,
+	MainsDiffer:          mainsDiffer,
+	LocalPhone:           localPhone,
+	PhoneOfOneSubject:    phoneOfOneSubject,
+	Landline:             landline,
+
+	LicenceTerm:  licenceTerm,
+	SameCity:     sameCity,
+	RealDistrict: realDistrict,
+	InvestorName: investorName,
+
+	IndividualBusinessAsEnterprise: individualBusinessAsEnterprise,
+	IndividualBusinessTradeName:    individualBusinessTradeName,
+	IndividualBusinessAsPerson:     individualBusinessAsPerson,
+
+	LatinNameRefused: latinNameRefused,
+	BlogRefused:      blogRefused,
+
+	RemarkSentence:    remarkSentence,
+	RemarkLength:      remarkLength,
+	RemarkContent:     remarkContent,
+	RemarkOther:       remarkOther,
+	RemarkMiniProgram: remarkMiniProgram,
+	RemarkManyDomains: remarkManyDomains,
+	RemarkManyIPs:     remarkManyIPs,
+
+	RegistrantUnitOnly: registrantUnitOnly,
+	RegistrantByLetter: registrantByLetter,
+	DomainTerm:         domainTerm,
+	SuffixRefused:      suffixRefused,
+	StateSuffix:        stateSuffix,
+	OneDomainPerSite:   oneDomainPerSite,
+
+	SitesPerOrder:   sitesPerOrder,
+	DomainsPerOrder: domainsPerOrder,
+	SitesPerSubject: sitesPerSubject,
+	SitePlan:        sitePlan,
+
+	RenameLetter:       renameLetter,
+	SubjectSwapAllowed: subjectSwapAllowed,
+	SubjectSwapRefused: subjectSwapRefused,
+
+	ExtraPaper:  extraPaper,
+	OtherDemand: slices.Concat(otherOfSubjects, otherOfPrincipals, otherOfNames, otherOfSites, otherOfOperations),
+})
+
+// underTopics writes into each line the topic it stands under.
+func underTopics(all [topicCount][]Line) [topicCount][]Line {
+	for topic := range all {
+		for i := range all[topic] {
+			all[topic][i].Topic = Topic(topic)
+		}
+	}
+	return all
+}
+
+// The passages that most lines were read in: each provider has a page for
+// every province.
+var (
+	huaweiPages  = Huawei.At("各省管局要求", "requirements by province")
+	tencentPages = Tencent.At("各省管局要求", "requirements by province")
+)

@@ -1,0 +1,151 @@
+package regulation
+
+import "beian.example/icp/internal/lang"
+
+// Topic is what a line is about. A province's silence on a topic means that
+// nothing is known, and the common practice holds.
+type Topic uint8
+
+// The topics, in the order in which a person meets them in the form.
+const (
+	LegalRepresentativeOnly Topic = iota // the principal of a unit is its legal representative
+	LetterAccepted                       // someone else may be, with a letter of authorization
+	AnyPrincipal                         // someone else may be
+	SamePrincipal                        // if so, the website's principal is the same person
+	ForeignRepresentative                // who stands in for a foreign legal representative
+	SitePrincipalLetter                  // a website's principal needs a letter
+
+	OutsiderRefused   // a person whose ID is from another province cannot file
+	OutsiderWithProof // can, with proof of living there
+	OutsiderFree      // can
+
+	MinimumAge // Number: full years of a principal
+	AgeProof   // Number: the full years below which more is asked
+
+	EmergencyDiffers     // the emergency phone is not a principal's mobile
+	EmergencyMayEqual    // it may be the person's own mobile
+	EmergencyMayCross    // it may be the other principal's mobile
+	EmergencyThirdPerson // it is that of someone who is no principal
+	PhonesAlone          // Number: different phone numbers where one person is principal of both
+	PhonesTogether       // Number: different phone numbers where there are two principals
+	MainsDiffer          // two principals have two mobiles
+	LocalPhone           // the mobile is from the province
+	PhoneOfOneSubject    // the number stands in no other subject's filing
+	Landline             // an office phone is asked for
+
+	LicenceTerm  // Number: months a business licence must still run
+	SameCity     // mailing address and certificate address are in one city
+	RealDistrict // how the district is given
+	InvestorName // who is named as investor or superior unit
+
+	IndividualBusinessAsEnterprise // always files as an enterprise
+	IndividualBusinessTradeName    // needs a trade name (字号), a seal or both
+	IndividualBusinessAsPerson     // files as a person unless it has what the line says
+
+	LatinNameRefused // no Latin letter in a website's name
+	BlogRefused      // 博客/个人空间 cannot be chosen
+
+	RemarkSentence    // Paste: the sentence that goes into the remarks
+	RemarkLength      // Number: characters of the remarks
+	RemarkContent     // the remarks describe the content
+	RemarkOther       // they do where the content is 其他
+	RemarkMiniProgram // they tell of a domain that only serves a mini-program
+	RemarkManyDomains // they tell of several domains
+	RemarkManyIPs     // they tell of several addresses or servers
+
+	RegistrantUnitOnly // the domain's holder is the unit, not its legal representative
+	RegistrantByLetter // the legal representative may hold it, with a letter
+	DomainTerm         // Number: months a domain must still be registered for
+	SuffixRefused      // Suffixes that cannot be filed
+	StateSuffix        // the suffixes of government and public institutions
+	OneDomainPerSite   // a website has one domain
+
+	SitesPerOrder   // Number: at most, in one application
+	DomainsPerOrder // Number: at most, in one application
+	SitesPerSubject // Number: at most, with those on record
+	SitePlan        // Number: from so many on, with those on record, a plan or a statement is asked for
+
+	RenameLetter       // a change of name takes the registrar's letter
+	SubjectSwapAllowed // a record may pass to another subject
+	SubjectSwapRefused // it may not
+
+	ExtraPaper  // papers that other provinces do not ask for
+	OtherDemand // what no other topic holds
+
+	topicCount
+)
+
+// topicLabels are the headings of the topics.
+var topicLabels = [topicCount]lang.Text{
+	LegalRepresentativeOnly: {ZH: "主体负责人限法定代表人", EN: "Only the legal representative as principal"},
+	LetterAccepted:          {ZH: "主体负责人可以授权", EN: "Another principal by letter"},
+	AnyPrincipal:            {ZH: "主体负责人不限", EN: "Any principal"},
+	SamePrincipal:           {ZH: "两个负责人须是同一人", EN: "One person as both principals"},
+	ForeignRepresentative:   {ZH: "法定代表人是境外人员", EN: "A legal representative from abroad"},
+	SitePrincipalLetter:     {ZH: "网站负责人的授权书", EN: "Letter for the website's principal"},
+
+	OutsiderRefused:   {ZH: "外省个人不能备案", EN: "Persons from elsewhere refused"},
+	OutsiderWithProof: {ZH: "外省个人须交证明", EN: "Persons from elsewhere with proof"},
+	OutsiderFree:      {ZH: "外省个人可以备案", EN: "Persons from elsewhere welcome"},
+
+	MinimumAge: {ZH: "负责人的年龄", EN: "Age of principals"},
+	AgeProof:   {ZH: "年轻负责人另交的证明", EN: "Proof asked of young principals"},
+
+	EmergencyDiffers:     {ZH: "应急联系电话要不同", EN: "A different emergency phone"},
+	EmergencyMayEqual:    {ZH: "应急联系电话可以相同", EN: "The same emergency phone will do"},
+	EmergencyMayCross:    {ZH: "应急联系电话可以互填", EN: "Each other's emergency phone"},
+	EmergencyThirdPerson: {ZH: "应急联系人须是第三人", EN: "A third person as emergency contact"},
+	PhonesAlone:          {ZH: "一人兼任时的号码数", EN: "Phone numbers with one principal"},
+	PhonesTogether:       {ZH: "两人分任时的号码数", EN: "Phone numbers with two principals"},
+	MainsDiffer:          {ZH: "两个负责人的号码要不同", EN: "Different mobiles of the principals"},
+	LocalPhone:           {ZH: "本地号码", EN: "Local phone number"},
+	PhoneOfOneSubject:    {ZH: "号码只用于一个主体", EN: "Phone number of one subject only"},
+	Landline:             {ZH: "办公电话", EN: "Office phone"},
+
+	LicenceTerm:  {ZH: "营业执照的剩余有效期", EN: "What is left of the business licence"},
+	SameCity:     {ZH: "通信地址与证件住所同城", EN: "Both addresses in one city"},
+	RealDistrict: {ZH: "所属区县的写法", EN: "How to give the district"},
+	InvestorName: {ZH: "投资者或上级主管单位", EN: "Investor or superior unit"},
+
+	IndividualBusinessAsEnterprise: {ZH: "个体工商户按企业备案", EN: "Individual businesses as enterprises"},
+	IndividualBusinessTradeName:    {ZH: "个体工商户的字号和公章", EN: "Trade name and seal of individual businesses"},
+	IndividualBusinessAsPerson:     {ZH: "个体工商户按个人备案", EN: "Individual businesses as persons"},
+
+	LatinNameRefused: {ZH: "网站名称不能有英文", EN: "No Latin letters in website names"},
+	BlogRefused:      {ZH: "不能选博客", EN: "Blogs cannot be chosen"},
+
+	RemarkSentence:    {ZH: "备注里的声明", EN: "Declaration in the remarks"},
+	RemarkLength:      {ZH: "备注的字数", EN: "Length of the remarks"},
+	RemarkContent:     {ZH: "备注里的内容说明", EN: "Content described in the remarks"},
+	RemarkOther:       {ZH: "选其他时的备注", EN: "Remarks on other content"},
+	RemarkMiniProgram: {ZH: "小程序、公众号的备注", EN: "Remarks on mini-programs"},
+	RemarkManyDomains: {ZH: "多个域名的备注", EN: "Remarks on several domains"},
+	RemarkManyIPs:     {ZH: "多个 IP 或资源的备注", EN: "Remarks on several addresses"},
+
+	RegistrantUnitOnly: {ZH: "域名持有者限本单位", EN: "Only the unit as registrant"},
+	RegistrantByLetter: {ZH: "域名由法定代表人持有", EN: "Domain held by the legal representative"},
+	DomainTerm:         {ZH: "域名的剩余有效期", EN: "What is left of the domain's term"},
+	SuffixRefused:      {ZH: "不能备案的后缀", EN: "Suffixes that cannot be filed"},
+	StateSuffix:        {ZH: "机关和事业单位的域名", EN: "Domains of state bodies"},
+	OneDomainPerSite:   {ZH: "一个网站一个域名", EN: "One domain for each website"},
+
+	SitesPerOrder:   {ZH: "一次备几个网站", EN: "Websites in one application"},
+	DomainsPerOrder: {ZH: "一次备几个域名", EN: "Domains in one application"},
+	SitesPerSubject: {ZH: "一个主体的网站数", EN: "Websites of one subject"},
+	SitePlan:        {ZH: "网站较多时的方案书或说明", EN: "Plan or statement for many websites"},
+
+	RenameLetter:       {ZH: "更名函", EN: "Letter on a change of name"},
+	SubjectSwapAllowed: {ZH: "可以变更主体", EN: "The subject may be exchanged"},
+	SubjectSwapRefused: {ZH: "不能变更主体", EN: "The subject cannot be exchanged"},
+
+	ExtraPaper:  {ZH: "另交的材料", EN: "Further papers"},
+	OtherDemand: {ZH: "其他要求", EN: "Other demands"},
+}
+
+// Label returns the topic's heading.
+func (t Topic) Label() lang.Text {
+	if t >= topicCount {
+		return lang.Text{}
+	}
+	return topicLabels[t]
+}
