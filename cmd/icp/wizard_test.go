@@ -42,7 +42,7 @@ var personalFiling = []answer{
 	{"网站域名", "example-notes.cn", nil},
 	{"网站首页网址", "", nil}, // the proposal
 	{"网站内容", "学习笔记", []string{"/", "学习笔记", "\r", " ", "\r"}},
-	{"备注", "个人学习和读书笔记，不含企业、单位信息", nil},
+	{"备注", "个人学习和日常读书笔记，不含企业、单位信息", nil},
 	{"域名所有者", "", nil},
 	{"还有别的网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},

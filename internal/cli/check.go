@@ -32,9 +32,13 @@ func newCheck(a *app) *cobra.Command {
 	}
 	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|json`，默认 text", EN: "output `text|json`, text by default"}))
 	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"}))
+	cmd.Flags().StringSlice("only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
+	cmd.Flags().StringSlice("skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)
 	a.complete(cmd, "format", checkFormats)
+	a.complete(cmd, "only", ruleOptions())
+	a.complete(cmd, "skip", ruleOptions())
 	a.complete(cmd, "fail-on", severityOptions)
 	return cmd
 }
@@ -42,6 +46,45 @@ func newCheck(a *app) *cobra.Command {
 var checkFormats = filing.Options{
 	{ID: "text", Label: lang.Text{ZH: "每行一个问题", EN: "one finding a line"}},
 	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
+}
+
+// ruleOptions offers the names of all rules.
+func ruleOptions() filing.Options {
+	var options filing.Options
+	for _, r := range rule.Catalogue() {
+		options = append(options, filing.Option{ID: r.Name, Label: r.Title})
+	}
+	return options
+}
+
+// selection reads which rules are asked for, and how grave they are to be.
+func (a *app) selection(cmd *cobra.Command) (s rule.Selection, err error) {
+	s.Severity = a.severity
+	for _, flag := range []struct {
+		name string
+		at   *[]string
+	}{{"only", &s.Only}, {"skip", &s.Skip}} {
+		if *flag.at, err = cmd.Flags().GetStringSlice(flag.name); err != nil {
+			return s, err
+		}
+		for i, name := range *flag.at {
+			name = strings.TrimSpace(name)
+			(*flag.at)[i] = name
+			if _, known := rule.Named(name); !known {
+				return s, a.unknownRule("--"+flag.name, name)
+			}
+		}
+	}
+	s.Skip = append(s.Skip, a.off...)
+	return s, nil
+}
+
+// unknownRule refuses the name of a rule that does not exist.
+func (a *app) unknownRule(where, name string) error {
+	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
+		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是不是 %s？", EN: "%s: no rule is called %s; did you mean %s?"}, where, a.voice().Text(name), near)
+	}
+	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: no rule is called %s; icp rules lists them all"}, where, a.voice().Text(name))
 }
 
 func runCheck(a *app, cmd *cobra.Command, args []string) error {
@@ -60,11 +103,15 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	selection, err := a.selection(cmd)
+	if err != nil {
+		return err
+	}
 	targets := defaultInput(args)
 	if len(targets) == 0 {
 		return failed(lang.Text{ZH: "没有可检查的文件：这里没有 %s；请写文件名，或用 icp new 新建", EN: "nothing to check: there is no %s here; name a file, or make one with icp new"}, filing.DefaultName)
 	}
-	c := checker{app: a, today: today}
+	c := checker{app: a, today: today, selection: selection}
 	screen := a.screen(a.Out)
 	c.format = report.TextFormat{Voice: a.voice(), Screen: screen}
 	if formatName == "json" {
@@ -106,8 +153,9 @@ func nextAfterCheck(t report.Totals, targets []string) string {
 // the arguments. No more than a few are in memory at any time.
 type checker struct {
 	*app
-	today  time.Time
-	format report.Format
+	today     time.Time
+	format    report.Format
+	selection rule.Selection
 }
 
 // outcome is what became of one input.
@@ -259,7 +307,7 @@ func (w *worker) check(in input) (result outcome) {
 	if !in.stdin && len(reading.Bundle.Documents) > 0 {
 		surroundings.Folder = w.enter(filepath.Dir(in.name))
 	}
-	findings := rule.Check(reading, surroundings)
+	findings := w.selection.Apply(rule.Check(reading, surroundings))
 	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
 	return outcome{in: in, text: text, findings: findings}
 }

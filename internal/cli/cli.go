@@ -15,6 +15,7 @@ import (
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
 )
 
 // Program is what the command line runs with.
@@ -50,6 +51,8 @@ type app struct {
 	Program
 	lang       lang.Lang
 	showValues bool
+	severity   map[string]rule.Severity // of rules, as the settings have it
+	off        []string                 // the rules the settings turn off
 }
 
 func (a *app) voice() report.Voice {

@@ -45,7 +45,12 @@ func newRoot(a *app) *cobra.Command {
 // describeFlags takes out of the help what the flag library adds in English:
 // the defaults, which the descriptions tell, and the types.
 func describeFlags(cmd *cobra.Command) {
-	hide := func(flag *pflag.Flag) { flag.DefValue = "" }
+	hide := func(flag *pflag.Flag) {
+		flag.DefValue = ""
+		if flag.Value.Type() == "stringSlice" {
+			flag.DefValue = "[]" // the empty one of a list
+		}
+	}
 	cmd.PersistentFlags().VisitAll(hide)
 	cmd.Flags().VisitAll(hide)
 	cmd.DisableFlagsInUseLine = true

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -26,7 +27,7 @@ const settingsName = "icp.yaml"
 // wins. Settings are only ever about how the program works, never about a
 // filing.
 func (a *app) settle(cmd *cobra.Command, beside string) error {
-	v := viper.NewWithOptions(viper.KeyDelimiter("::"))
+	v := viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
 	v.SetConfigType("yaml")
 	for _, path := range a.settingsFiles(beside) {
 		if err := a.readSettings(v, path); err != nil {
@@ -90,9 +91,42 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, a.voice().Text(path))
 	}
 	for _, key := range v.AllKeys() {
-		if v.InConfig(key) && !isSetting(key) {
-			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on", EN: "the settings %s have an unknown key %s; there are lang, fail-on and on"}, a.voice().Text(path), a.voice().Text(key))
+		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
+			if err := a.grade(path, name, v.GetString(key)); err != nil {
+				return err
+			}
+			continue
 		}
+		if !isSetting(key) {
+			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on、severity", EN: "the settings %s have an unknown key %s; there are lang, fail-on, on and severity"}, a.voice().Text(path), a.voice().Text(key))
+		}
+	}
+	return nil
+}
+
+const (
+	keyDelimiter = "::"       // no key has it
+	severityKey  = "severity" // a map from rules to severities
+	severityOff  = "off"      // the rule is not to be heard of
+)
+
+// grade sets how grave a rule's findings are to be.
+func (a *app) grade(path, name, value string) error {
+	if _, known := rule.Named(name); !known {
+		return a.unknownRule(path, name)
+	}
+	a.off = slices.DeleteFunc(a.off, func(s string) bool { return s == name })
+	delete(a.severity, name)
+	switch severity, known := rule.ParseSeverity(value); {
+	case known:
+		if a.severity == nil {
+			a.severity = make(map[string]rule.Severity)
+		}
+		a.severity[name] = severity
+	case value == severityOff, value == "false": // YAML takes off for false
+		a.off = append(a.off, name)
+	default:
+		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "the settings %s: %s is error, warning, advice or off, not %s"}, a.voice().Text(path), name, a.voice().Text(value))
 	}
 	return nil
 }

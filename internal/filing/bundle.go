@@ -1,5 +1,7 @@
 package filing
 
+import "beian.example/icp/internal/domainname"
+
 // Bundle is one filing: what the YAML file holds and the wizard asks for.
 // Values stand as written but for two kinds: a choice is kept by its id and a
 // date as 2006-01-02 wherever the written form was understood.
@@ -105,6 +107,12 @@ type Document struct {
 	Date   string
 	Site   string
 	Person string
+}
+
+// IsFor reports whether the document names the site: by its domain, however
+// that is written in either place.
+func (d *Document) IsFor(s *Site) bool {
+	return d.Site == s.Domain || domainname.SameRegistrable(d.Site, s.Domain)
 }
 
 // Record is the existing filing that an operation other than first builds on.

@@ -34,6 +34,7 @@ type mark struct {
 	index        int32 // in that list, or -1
 	line, column int32
 	need         Need
+	written      bool // the file has its key
 }
 
 // The fields a walk shows at most, lists of texts left out. They are only used
@@ -82,6 +83,7 @@ func (p *places) top() int32 { return p.stack[len(p.stack)-1] }
 func (p *places) note(at any, f *Field, need Need) (value *yaml.Node) {
 	key, value := p.take(f.Key)
 	m := p.within(p.top(), at, f, need, -1)
+	m.written = key != nil
 	switch {
 	case key == nil:
 	case value.Kind == yaml.ScalarNode && !isNull(value) && value.Value != "":
@@ -210,6 +212,14 @@ func (r *Reading) Field(at any) *Field {
 		return p.marks[i].field
 	}
 	return nil
+}
+
+// IsWritten reports whether the file has the key of the field at an address,
+// with a value or without; an element of a list is always there.
+func (r *Reading) IsWritten(at any) bool {
+	p := r.found()
+	i := p.search(at)
+	return i >= 0 && (p.marks[i].written || p.marks[i].index >= 0)
 }
 
 // Spots lists every field of the bundle in the order of the walk.

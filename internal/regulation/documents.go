@@ -90,7 +90,7 @@ func (n *Need) Given(b *filing.Bundle) []*filing.Document {
 	for _, d := range b.Documents {
 		switch {
 		case !n.Answers(d.Kind) || len(d.Files) == 0:
-		case n.Site == nil, d.Site != "" && d.Site == n.Site.Domain:
+		case n.Site == nil, d.Site != "" && d.IsFor(n.Site):
 			named = append(named, d)
 		case d.Site == "":
 			open = append(open, d)
@@ -112,7 +112,7 @@ func (n *Need) rank(b *filing.Bundle) int {
 			break
 		}
 		if !slices.ContainsFunc(b.Documents, func(d *filing.Document) bool {
-			return n.Answers(d.Kind) && d.Site != "" && d.Site == site.Domain
+			return n.Answers(d.Kind) && d.Site != "" && d.IsFor(site)
 		}) {
 			rank++
 		}

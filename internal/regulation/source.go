@@ -45,6 +45,14 @@ var (
 		Name: lang.Text{ZH: "国家标准 GB 32100《法人和其他组织统一社会信用代码编码规则》", EN: "Standard GB 32100, unified social credit code"},
 		Date: "2015",
 	}
+	PermitNotice = Source{
+		Name: lang.Text{ZH: "公安部关于启用新版往来内地通行证号码的公告", EN: "Ministry of Public Security notice on the numbers of travel permits to the mainland"},
+		Date: "2010-03-10",
+	}
+	ResidenceRules = Source{
+		Name: lang.Text{ZH: "国家移民管理局关于新版外国人永久居留身份证的公告", EN: "National Immigration Administration on the new foreign permanent resident card"},
+		Date: "2023-12-01",
+	}
 	Huawei = Source{
 		Name: lang.Text{ZH: "华为云备案知识库", EN: "Huawei Cloud filing knowledge base"},
 		Date: "2025-12",
@@ -64,6 +72,22 @@ var (
 	MinistryForm = Source{
 		Name: lang.Text{ZH: "工信部备案系统表单", EN: "Form of the ministry's filing system"},
 		Date: "2023-2024",
+	}
+	WeChatForm = Source{
+		Name: lang.Text{ZH: "微信小程序备案接口字段说明", EN: "Fields of WeChat's filing interface"},
+		Date: "2024-08",
+	}
+	SpecialAddresses = Source{
+		Name: lang.Text{ZH: "IANA 特殊用途地址登记表（RFC 6890）", EN: "IANA special-purpose address registries (RFC 6890)"},
+		Date: "2013",
+	}
+	SuffixList = Source{
+		Name: lang.Text{ZH: "各接入商的域名后缀批复名单", EN: "access providers' lists of approved suffixes"},
+		Date: "2022-08-30",
+	}
+	GovernmentServices = Source{
+		Name: lang.Text{ZH: "《互联网政务应用安全管理规定》", EN: "Provisions on the security of government internet applications"},
+		Date: "2024-07-01",
 	}
 	Format = Source{
 		Name: lang.Text{ZH: "本程序的文件格式", EN: "This program's file format"},

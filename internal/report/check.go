@@ -296,7 +296,7 @@ func (j JSONFormat) File(f *File) []byte {
 		writeJSON(&out, jsonFinding{
 			Rule: finding.Rule.Name, Severity: finding.Severity.String(), File: j.Text(f.Name),
 			Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
-			Message: j.Message(f.Reading, finding), Fix: j.Fix(f.Reading, finding),
+			Message: j.Message(f.Reading, finding), Fix: j.Fix(f.Reading, finding), Fixable: finding.Fixable(),
 		})
 	}
 	return out.Bytes()
@@ -336,6 +336,10 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
 		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; %d other YAML files passed over"}.Format(v.Lang, t.Passed)
 	}
 	fmt.Fprintln(w, sentence)
+	fmt.Fprintln(w, lang.Text{
+		ZH: "电话、照片、域名是否已备案等在本机查不出来：icp explain limits",
+		EN: "not checked here, since no file shows it: telephones, photos, what is on record: icp explain limits",
+	}.In(v.Lang))
 	if s.Terminal && next != "" {
 		v.Next(w, s, next)
 	}

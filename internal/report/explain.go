@@ -7,32 +7,165 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
 )
 
+// page is an explanation in the making: headings with what stands under them.
+type page struct {
+	Voice
+	Screen
+	out bytes.Buffer
+}
+
+func (p *page) title(name, grade string, st style, title lang.Text) {
+	fmt.Fprintf(&p.out, "%s  %s\n%s\n", p.paint(name, bold), p.paint(grade, st), p.wrap(sentence(title.In(p.Lang)), 0, 0))
+}
+
+func (p *page) heading(heading lang.Text) {
+	fmt.Fprintf(&p.out, "\n%s\n", p.paint(heading.In(p.Lang), bold))
+}
+
+func (p *page) paragraph(heading lang.Text, text string) {
+	p.heading(heading)
+	fmt.Fprintf(&p.out, "  %s\n", p.wrap(sentence(text), 2, 2))
+}
+
+func (p *page) item(text string) { fmt.Fprintf(&p.out, "  - %s\n", p.wrap(text, 4, 4)) }
+
+func (p *page) example(heading lang.Text, lines string) {
+	p.heading(heading)
+	for line := range strings.Lines(lines) {
+		fmt.Fprintf(&p.out, "    %s\n", exampleLine(strings.TrimRight(line, "\n")))
+	}
+}
+
+func (p *page) sources(sources []regulation.Source) {
+	p.heading(lang.Text{ZH: "依据", EN: "Sources"})
+	for _, source := range sources {
+		p.item(p.source(source))
+	}
+}
+
 // Explain says everything there is to say about a rule.
 func Explain(r *rule.Rule, v Voice, s Screen) []byte {
-	var out bytes.Buffer
-	fmt.Fprintf(&out, "%s  %s\n%s\n", s.paint(r.Name, bold), s.paint(r.Severity.Label().In(v.Lang), severityStyle(r.Severity)), s.wrap(sentence(r.Title.In(v.Lang)), 0, 0))
-	paragraph := func(heading lang.Text, text string) {
-		fmt.Fprintf(&out, "\n%s\n  %s\n", s.paint(heading.In(v.Lang), bold), s.wrap(sentence(text), 2, 2))
+	p := page{Voice: v, Screen: s}
+	p.title(r.Name, r.Severity.Label().In(v.Lang), severityStyle(r.Severity), r.Title)
+	if spot, found := r.Field(); found {
+		p.paragraph(lang.Text{ZH: "看的是", EN: "Field"}, spot.Field.Label.In(v.Lang)+" ("+anyElement(spot.Path)+")")
 	}
-	paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
-	paragraph(lang.Text{ZH: "怎么改", EN: "How to fix it"}, r.Fix.In(v.Lang))
-	example := func(heading lang.Text, lines string) {
-		fmt.Fprintf(&out, "\n%s\n", s.paint(heading.In(v.Lang), bold))
-		for line := range strings.Lines(lines) {
-			fmt.Fprintf(&out, "    %s\n", v.exampleLine(strings.TrimRight(line, "\n")))
+	p.paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
+	p.paragraph(lang.Text{ZH: "怎么改", EN: "How to fix it"}, r.Fix.In(v.Lang))
+	p.example(lang.Text{ZH: "这样不对", EN: "Wrong"}, r.Bad)
+	p.example(lang.Text{ZH: "这样才对", EN: "Right"}, r.Good)
+	p.demands(r.Demands)
+	p.sources(r.Sources)
+	return p.out.Bytes()
+}
+
+// anyElement is a path that does not say which element of a list is meant.
+func anyElement(path string) string {
+	return strings.ReplaceAll(path, "[0]", "[]") // an example has one of each
+}
+
+// demands lists what provinces ask on topics, those of one line together.
+func (p *page) demands(topics []regulation.Topic) {
+	headed := false
+	for _, topic := range topics {
+		for _, line := range regulation.LinesOn(topic) {
+			if !headed {
+				p.heading(lang.Text{ZH: "各省的规定（以所注来源和年份为准）", EN: "What provinces ask (as of the source and year given)"})
+				headed = true
+			}
+			p.item(p.names(line.Provinces) + lang.Text{ZH: "：", EN: ": "}.In(p.Lang) + p.line(&line))
 		}
 	}
-	example(lang.Text{ZH: "这样不对", EN: "Wrong"}, r.Bad)
-	example(lang.Text{ZH: "这样才对", EN: "Right"}, r.Good)
-	fmt.Fprintf(&out, "\n%s\n", s.paint(lang.Text{ZH: "依据", EN: "Sources"}.In(v.Lang), bold))
-	for _, source := range r.Sources {
-		fmt.Fprintf(&out, "  - %s\n", s.wrap(v.source(source), 4, 4))
+}
+
+// names lists provinces as the language does.
+func (p *page) names(provinces []string) string {
+	names := make([]string, len(provinces))
+	for i, id := range provinces {
+		names[i] = id
+		if p.Lang == lang.EN {
+			names[i] = filing.Provinces.Label(id).EN
+		}
 	}
-	return out.Bytes()
+	return strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang))
+}
+
+// line words a demand with whom it binds and where it was read.
+func (p *page) line(l *regulation.Line) string {
+	text := l.Says.In(p.Lang)
+	if l.Who != regulation.Anyone {
+		text = lang.Text{ZH: "（%s）%s", EN: "(%s) %s"}.Format(p.Lang, l.Who.Label().In(p.Lang), text)
+	}
+	if l.Paste != "" {
+		text += lang.Text{ZH: "：「%s」", EN: ": %s"}.Format(p.Lang, l.Paste)
+	}
+	if !l.But.IsZero() {
+		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; told differently by %s"}.Format(p.Lang, l.But.In(p.Lang))
+	}
+	return text + lang.Text{ZH: "（%s，%s）", EN: " (%s, %s)"}.Format(p.Lang, l.Source.Name.In(p.Lang), l.Source.Date)
+}
+
+// ExplainProvince lists what a province asks for, topic by topic.
+func ExplainProvince(province string, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(filing.Provinces.Label(province).In(v.Lang), bold),
+		p.wrap(lang.Text{ZH: "以下都是接入商转述的，以所注年份为准；icp check 把其中能核对的列为警告。", EN: "All of this is as access providers tell it, as of the year given; icp check warns of what can be checked."}.In(v.Lang), 0, 0))
+	var topic regulation.Topic
+	for i, line := range regulation.LinesFor(province) {
+		if i == 0 || line.Topic != topic {
+			topic = line.Topic
+			p.heading(topic.Label())
+		}
+		p.item(p.line(&line))
+	}
+	return p.out.Bytes()
+}
+
+// ExplainLimit says what cannot be checked here, and where to check it.
+func ExplainLimit(l *rule.Limit, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	p.title(l.Name, lang.Text{ZH: "本机查不了", EN: "cannot be checked here"}.In(v.Lang), dim, l.Title)
+	p.paragraph(lang.Text{ZH: "到哪里查、怎么办", EN: "Where to check it, and what to do"}, l.Where.In(v.Lang))
+	p.sources(l.Sources)
+	return p.out.Bytes()
+}
+
+// Limits lists everything that cannot be checked here with where to check it.
+func Limits(v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
+		ZH: "审核时会看、但只凭备案文件查不出来的事，提交前请自己核对：",
+		EN: "What a reviewer looks at and no program can see from the bundle. Check it yourself before you submit:",
+	}.In(v.Lang), 0, 0))
+	for _, l := range rule.Limits() {
+		fmt.Fprintf(&p.out, "\n%s  %s\n  %s\n", p.paint(l.Name, bold), l.Title.In(v.Lang), p.wrap(sentence(l.Where.In(v.Lang)), 2, 2))
+	}
+	return p.out.Bytes()
+}
+
+// Meanings lists what a rejection notice may mean, the likeliest first.
+func Meanings(meanings []rule.Meaning, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{ZH: "这段话最可能是说：", EN: "This most likely means:"}.In(v.Lang), 0, 0))
+	for i, m := range meanings {
+		fmt.Fprintf(&p.out, "\n%d. %s  ", i+1, p.paint(m.Name(), bold))
+		if m.Rule == nil {
+			fmt.Fprintf(&p.out, "%s\n   %s\n", p.wrap(sentence(m.Limit.Title.In(v.Lang)), 5+len(m.Name()), 3), p.wrap(sentence(m.Limit.Where.In(v.Lang)), 3, 3))
+			continue
+		}
+		fmt.Fprintf(&p.out, "%s\n", p.wrap(sentence(m.Rule.Title.In(v.Lang)), 5+len(m.Name()), 3))
+		if spot, found := m.Rule.Field(); found {
+			fmt.Fprintf(&p.out, "   %s%s (%s)\n", lang.Text{ZH: "看：", EN: "look at: "}.In(v.Lang), spot.Field.Label.In(v.Lang), anyElement(spot.Path))
+		}
+		fmt.Fprintf(&p.out, "   %s%s\n", lang.Text{ZH: "改：", EN: "mend: "}.In(v.Lang), p.wrap(m.Rule.Fix.In(v.Lang), 6, 3))
+	}
+	return p.out.Bytes()
 }
 
 // sentence begins a text with a capital, which messages in mid-line do not.
@@ -43,7 +176,7 @@ func sentence(text string) string {
 
 // exampleLine shows a line of an example. The numbers in it are invented and
 // make the point, so they are not masked; only a tab is made visible.
-func (v Voice) exampleLine(line string) string {
+func exampleLine(line string) string {
 	return strings.ReplaceAll(line, "\t", "⇥   ")
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
 )
 
@@ -14,9 +15,23 @@ type Voice struct {
 	ShowValues bool // print sensitive values in full; passwords never
 }
 
-// Message says what a finding found.
+// Message says what a finding found; of one that rests on what a province asks
+// also what that is and who says so.
 func (v Voice) Message(r *filing.Reading, f *rule.Finding) string {
-	return v.say(r, f.Message, f.Args)
+	message := v.say(r, f.Message, f.Args)
+	if f.Demand == nil {
+		return message
+	}
+	return message + v.demand(f.Province, f.Demand)
+}
+
+func (v Voice) demand(province string, line *regulation.Line) string {
+	says := line.Says.In(v.Lang)
+	if !line.But.IsZero() {
+		says += lang.Text{ZH: "；另有不同说法，", EN: "; told differently by "}.In(v.Lang) + line.But.In(v.Lang)
+	}
+	return lang.Text{ZH: "（%s：%s；%s，%s）", EN: " (%s: %s; %s, %s)"}.Format(v.Lang,
+		filing.Provinces.Label(province).In(v.Lang), says, line.Source.Name.In(v.Lang), line.Source.Date)
 }
 
 // Fix says what to do about a finding.

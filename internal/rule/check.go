@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 )
 
 // Surroundings are what a filing is judged by besides itself.
@@ -27,21 +28,21 @@ type Folder interface {
 type Case struct {
 	*filing.Bundle
 	Surroundings
-	faults   []filing.Fault
-	domains  []domainname.Reading // of the sites, in their order
-	misread  misreadings
-	rule     *Rule
-	findings []Finding
+	faults    []filing.Fault
+	asked     regulation.Who       // which demands of provinces bind the subject
+	domains   []domainname.Reading // of the sites, in their order
+	holders   []holder
+	officials []official
+	misread   misreadings
+	rule      *Rule
+	findings  []Finding
 }
 
 // Check judges a bundle that was read from a file. The findings come in the
 // order of the file; of a file that was refused there is the one finding that
 // says why.
 func Check(r *filing.Reading, s Surroundings) []Finding {
-	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, domains: make([]domainname.Reading, len(r.Bundle.Sites))}
-	for i, site := range c.Sites {
-		c.domains[i] = domainname.Read(site.Domain)
-	}
+	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults}
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
@@ -51,11 +52,22 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
 		return c.findings
 	}
-	c.Walk(&c.misread)
+	c.prepare()
 	for _, r := range catalogue {
 		c.run(r)
 	}
 	return inOrder(c.findings, r)
+}
+
+// prepare reads once what many rules look at.
+func (c *Case) prepare() {
+	c.asked = whoIsAsked(c.Subject.Type)
+	c.domains = make([]domainname.Reading, len(c.Sites))
+	for i, site := range c.Sites {
+		c.domains[i] = domainname.Read(site.Domain)
+	}
+	c.meet()
+	c.Walk(&c.misread)
 }
 
 func (c *Case) run(r *Rule) {

@@ -25,6 +25,9 @@ var domainNotRegistrable = Rule{
 			found := c.report(&site.Domain, domainFaults[reading.Fault], &site.Domain)
 			if reading.Registrable != "" {
 				found.Advising(lang.Text{ZH: "填 %s；子域名随主域名，不需要另行备案", EN: "write %s; names under it need no filing of their own"}, reading.Registrable)
+				if reading.Fault != domainname.Government { // which level is in use is the body's to say
+					found.Repairing(reading.Registrable)
+				}
 			}
 			if reading.Fault == domainname.Government {
 				found.As(Warning).Advising(lang.Text{ZH: "政府机关确实使用这一级的照填；其他单位填 %s", EN: "a government body that uses this level files it so; anyone else writes %s"}, reading.Registrable)
@@ -97,7 +100,7 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	switch domainname.ReadHomepage(site.Homepage).Match(domain) {
 	case domainname.SameDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式", EN: "the homepage %s is not www. and the domain"}, &site.Homepage).
-			With(&site.Domain).As(Warning).Advising(write, domain.Home())
+			With(&site.Domain).As(Warning).Advising(write, domain.Home()).Repairing(domain.Home())
 	case domainname.OtherDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不属于网站域名 %s", EN: "the homepage %s is not under the domain %s"}, &site.Homepage, domain.Filed()).
 			With(&site.Domain).Advising(write, domain.Home())

@@ -44,7 +44,7 @@ func overlay(t *testing.T, lines string) (*filing.Reading, Surroundings) {
 // markedLine is the line of an example that says it is faulty.
 func markedLine(lines string) int {
 	for i, line := range strings.Split(lines, "\n") {
-		if strings.HasSuffix(line, "# ✗") {
+		if strings.HasSuffix(line, FaultMark) {
 			return i + 1
 		}
 	}

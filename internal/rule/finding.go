@@ -3,6 +3,7 @@ package rule
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 )
 
 // Finding is one fault found: which rule, how grave, where, and the facts its
@@ -19,7 +20,10 @@ type Finding struct {
 	Args     []any
 	Fix      lang.Text // what to do about this one
 	FixArgs  []any
-	Reads    []any // the other addresses the finding depends on
+	Reads    []any            // the other addresses the finding depends on
+	Demand   *regulation.Line // what the province asks, where the finding rests on it
+	Province string           // that asks it
+	Repair   string           // what to write at At instead, where that is safe; empty where a person has to decide
 }
 
 // Shown is a value that is in no field but deserves the care of one.
@@ -46,3 +50,21 @@ func (f *Finding) Advising(fix lang.Text, args ...any) *Finding {
 	f.Fix, f.FixArgs = fix, args
 	return f
 }
+
+// Demanded says that the finding rests on what a province asks. That is never
+// more than a warning, and its message names province, source and year.
+func (f *Finding) Demanded(province string, line *regulation.Line) *Finding {
+	f.Province, f.Demand = province, line
+	f.Severity = min(f.Severity, Warning)
+	return f
+}
+
+// Repairing sets what to write instead, for faults that leave no doubt what was
+// meant.
+func (f *Finding) Repairing(value string) *Finding {
+	f.Repair = value
+	return f
+}
+
+// Fixable reports whether the program can mend the fault by itself.
+func (f *Finding) Fixable() bool { return f.Repair != "" }

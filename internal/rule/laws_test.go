@@ -162,7 +162,7 @@ func TestFineFilings(t *testing.T) {
 		"Chinese domain":                         {"sites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", nil},
 		"long-term licence":                      {"subject: {type: enterprise, certificate: {expires: 长期}}\n", nil},
 		"year 9999":                              {"subject: {certificate: {expires: 9999-12-31}}\n", nil},
-		"expires today":                          {"subject: {certificate: {expires: 2026-11-20}}\n", nil},
+		"expires today":                          {"subject: {certificate: {expires: 2026-11-20}}\n", []string{"certificate-expiring"}},
 		"pilot credit code":                      {"subject: {type: enterprise, certificate: {number: 91350100M0001TGQXM}}\nsites:\n  - registration: {registrant_number: }\n", []string{"credit-code-checksum"}},
 		"blog with comments":                     {"sites:\n  - content: [博客, comments]\n", []string{"content-refused-to-personal"}},
 		"free tool to download":                  {"sites:\n  - content: [tool, software]\n", []string{"content-refused-to-personal"}},

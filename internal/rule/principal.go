@@ -84,8 +84,8 @@ var authorizationMissing = Rule{
 	Why:     lang.Text{ZH: "负责人不是法定代表人的，法定代表人务必书面授权，且只能授权给本单位人员，不能授权给代理商", EN: "where the principal is not the legal representative, the latter must authorize them in writing: a member of the unit, never an agency"},
 	Fix:     lang.Text{ZH: "补交法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter (authorization-letter), or make the legal representative the principal"},
 	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), regulation.Tencent.At("主体信息", "the subject")},
-	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书"},
-	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}\n  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n",
+	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
+	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
 	check: func(c *Case) {
 		if !c.PrincipalIsOther() || c.hasDocument("authorization-letter") {
@@ -105,6 +105,128 @@ var authorizationMissing = Rule{
 func (c *Case) hasDocument(kind string) bool {
 	for _, d := range c.Documents {
 		if d.Kind == kind && len(d.Files) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var principalNotLegalRepresentative = Rule{
+	Name: "principal-not-legal-representative", Severity: Warning,
+	Title:   lang.Text{ZH: "主体负责人不是法定代表人", EN: "a principal who is not the legal representative"},
+	Why:     lang.Text{ZH: "手册准许授权本单位的人担任；如今多数省要求法定代表人本人担任主体负责人", EN: "the handbook lets a member of the unit be authorized; today most provinces want the legal representative in person"},
+	Fix:     lang.Text{ZH: "改由法定代表人担任主体负责人；确有困难的，先问接入商所在省收不收授权书", EN: "make the legal representative the principal, or ask the access provider whether your province takes a letter"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案管局咨询", "on the administrations"), regulation.Tencent.At("主体信息", "the subject")},
+	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
+	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},
+	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
+	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
+	check: func(c *Case) {
+		if !c.PrincipalIsOther() {
+			return
+		}
+		if line, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
+			c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，不是法定代表人", EN: "the principal is an authorized person, not the legal representative"}).
+				With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+		}
+	},
+}
+
+// deputy is the rest of an authorized principal in the enterprise's example, and
+// deputyDocuments its documents with the letter.
+const (
+	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
+		"  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n"
+	deputyDocuments = "documents:\n" +
+		"  - {kind: subject-certificate, files: [scans/license.png]}\n" +
+		"  - {kind: principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
+		"  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
+		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
+		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
+		"  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10}\n"
+)
+
+var principalsDiffer = Rule{
+	Name: "principals-differ", Severity: Warning,
+	Title:   lang.Text{ZH: "主体负责人不是法定代表人时，网站负责人须是同一人", EN: "two authorized principals where they must be one"},
+	Why:     lang.Text{ZH: "个别省规定：主体负责人不由法定代表人担任的，网站负责人要与主体负责人为同一人", EN: "some provinces rule that where the principal is not the legal representative, the websites have the same principal"},
+	Fix:     lang.Text{ZH: "网站负责人改为主体负责人，或由法定代表人担任主体负责人", EN: "let the subject's principal look after the websites, or make the legal representative the principal"},
+	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Notices: []string{"主体负责人和网站负责人必须是同一人", "两个负责人须为同一人"},
+	Demands: []regulation.Topic{regulation.SamePrincipal},
+	Bad: "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments +
+		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 周启明 # ✗\n      certificate: {number: \"440304199003071221\", expires: 2038-05-01}\n      mobile: \"13512340001\"\n      emergency_phone: \"13512340002\"\n      email: zhou@example.cn\n",
+	Good: "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
+	check: func(c *Case) {
+		line, asked := c.demand(regulation.SamePrincipal)
+		if !asked || !c.PrincipalIsOther() {
+			return
+		}
+		for i := range c.officials[1:] {
+			o := &c.officials[1+i]
+			if o.isOtherPerson(&c.officials[0]) {
+				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's"}, &o.Name).
+					With(&c.Province, &c.Subject.Principal.Role, &c.Subject.Principal.Certificate.Number, &o.Certificate.Number).
+					Demanded(c.Province, line)
+			}
+		}
+	},
+}
+
+var principalForeign = Rule{
+	Name: "principal-foreign", Severity: Warning,
+	Title:   lang.Text{ZH: "负责人持境外证件，所在省要求授权内地人员", EN: "a principal without a mainland identity card where the province wants one"},
+	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人", EN: "some provinces want a foreign legal representative (some also one of Hong Kong, Macao or Taiwan) to authorize someone of the mainland"},
+	Fix:     lang.Text{ZH: "授权持居民身份证的本单位人员担任负责人，并附授权书", EN: "authorize a member of the unit who has a resident identity card, and add the letter"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
+	Demands: []regulation.Topic{regulation.ForeignRepresentative},
+	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
+	Good:    "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: resident-id\n",
+	check: func(c *Case) {
+		p := &c.Subject.Principal
+		line, asked := c.demand(regulation.ForeignRepresentative)
+		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID || !regulation.IsPersonal(p.Certificate.Type) {
+			return
+		}
+		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s", EN: "the legal representative holds this certificate: %s"}, filing.CertificateTypes.Label(p.Certificate.Type)).
+			With(&c.Province, &p.Role).Demanded(c.Province, line)
+	},
+}
+
+var siteAuthorizationMissing = Rule{
+	Name: "site-authorization-missing", Severity: Warning,
+	Title:   lang.Text{ZH: "网站负责人没有授权书", EN: "a website's principal without a letter"},
+	Why:     lang.Text{ZH: "部分省要求：网站负责人不是法定代表人的，也要法定代表人授权书", EN: "some provinces want a letter also for a website's principal who is not the legal representative"},
+	Fix:     lang.Text{ZH: "在材料里加上授权书（authorization-letter），person 写网站负责人的姓名", EN: "add the letter (authorization-letter) to the documents, with the principal's name as person"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Notices: []string{"网站负责人须提供授权书", "互联网信息服务负责人不是法定代表人时需要授权书"},
+	Demands: []regulation.Topic{regulation.SitePrincipalLetter},
+	Bad:     "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n",
+	check: func(c *Case) {
+		line, asked := c.demand(regulation.SitePrincipalLetter)
+		representative := c.representative()
+		if !asked || !c.IsUnit() || representative == "" {
+			return
+		}
+		for i := range c.officials[1:] {
+			o := &c.officials[1+i]
+			if o.id == "" || o.id == representative || c.hasLetterFor(o) {
+				continue
+			}
+			c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 不是法定代表人，材料里没有其授权书", EN: "the website's principal %s is not the legal representative, and the documents hold no letter"}, &o.Name).
+				With(&c.Province, &c.Documents).Demanded(c.Province, line)
+		}
+	},
+}
+
+// hasLetterFor reports whether a letter of authorization names the website's
+// principal, their website, or nobody in particular.
+func (c *Case) hasLetterFor(o *official) bool {
+	for _, d := range c.Documents {
+		if d.Kind == "authorization-letter" && len(d.Files) > 0 &&
+			(d.Person == "" || sameName(d.Person, o.Name)) && (d.Site == "" || d.IsFor(o.site)) {
 			return true
 		}
 	}

@@ -16,6 +16,7 @@ var registrantDiffers = Rule{
 		regulation.DomainNotice, regulation.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 		regulation.Tencent.At("备案域名", "the domain"), regulation.Huawei.At("备案域名咨询", "the domain"),
 	},
+	Demands: []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter},
 	Notices: []string{"域名所有者与主办单位不一致", "域名持有者与主体不一致", "域名实名信息与备案主体不一致", "域名未过户"},
 	Bad:     "sites:\n  - registration:\n      registrant: 周启明 # ✗\n      registrant_number:\n",
 	Good:    "sites:\n  - registration:\n      registrant: 林知远\n",
@@ -38,9 +39,14 @@ func (c *Case) checkRegistrant(site *filing.Site) {
 		return
 	}
 	if c.IsUnit() && c.isLegalRepresentative(*at) {
-		c.report(at, lang.Text{ZH: "域名所有者 %s 是法定代表人；福建、宁夏、西藏、青海、湖南、吉林只接受单位名下的域名，重庆要另附授权书", EN: "the registrant %s is the legal representative; Fujian, Ningxia, Tibet, Qinghai, Hunan and Jilin accept only the unit itself, Chongqing with a letter"}, at).
-			With(&c.Subject.Name, &c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name).As(Warning).
-			Advising(lang.Text{ZH: "向接入商确认；稳妥的做法是过户到单位名下（腾讯云 2021-2023、华为云 2025）", EN: "ask the access provider; transferring it to the unit is the safe way (Tencent Cloud 2021-2023, Huawei Cloud 2025)"})
+		found := c.report(at, lang.Text{ZH: "域名所有者 %s 是法定代表人，不是单位本身；个别省不接受（腾讯云 2021-2023、华为云 2025）", EN: "the registrant %s is the legal representative, not the unit itself, which some provinces refuse (Tencent Cloud 2021-2023, Huawei Cloud 2025)"}, at).
+			With(&c.Subject.Name, &c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name, &c.Province).As(Warning).
+			Advising(lang.Text{ZH: "向接入商确认；稳妥的做法是过户到单位名下", EN: "ask the access provider; transferring it to the unit is the safe way"})
+		for _, topic := range []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter} {
+			if line, asked := c.demand(topic); asked {
+				found.Demanded(c.Province, line)
+			}
+		}
 		return
 	}
 	if !c.hasDomainLetter(site) {
@@ -63,7 +69,7 @@ func (c *Case) checkRegistrantNumber(site *filing.Site) {
 	if *at == "" || own.Number == "" || c.isOwnNumber(*at) {
 		return
 	}
-	if registrantNumberFault(*at, c.Today) != ident.Sound || numberFault(own.Type, own.Number, c.Today) != ident.Sound {
+	if n := c.registrantNumeral(*at); n.fault != ident.Sound || c.holders[0].fault != ident.Sound || n.text == c.holders[0].text {
 		return
 	}
 	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's number %s is not the subject's %s"}, at, &own.Number).
@@ -81,7 +87,7 @@ func (c *Case) isLegalRepresentative(name string) bool {
 // for the site.
 func (c *Case) hasDomainLetter(site *filing.Site) bool {
 	for _, d := range c.Documents {
-		if d.Kind == "domain-authorization" && len(d.Files) > 0 && (d.Site == "" || d.Site == site.Domain) {
+		if d.Kind == "domain-authorization" && len(d.Files) > 0 && (d.Site == "" || d.IsFor(site)) {
 			return true
 		}
 	}

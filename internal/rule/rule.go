@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"strings"
+
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 )
@@ -40,25 +43,40 @@ type Rule struct {
 	Why      lang.Text // what becomes of a filing that has it
 	Fix      lang.Text // what to do, where a finding has nothing more particular to say
 	Sources  []regulation.Source
-	Notices  []string // words of rejection notices that mean this fault
-	Bad      string   // lines of a bundle with the fault; the faulty line ends in # ✗
-	Good     string   // the same done right
-	Open     bool     // the filing is unfinished rather than wrong
+	Demands  []regulation.Topic // what provinces ask that the rule looks at
+	Notices  []string           // words of rejection notices that mean this fault
+	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
+	Good     string             // the same done right
+	Open     bool               // the filing is unfinished rather than wrong
 
 	check func(*Case)
 }
 
 // catalogue lists every rule, in the order a bundle is judged and documented:
-// first what keeps it from being read, then what is open, then what is wrong.
+// first what keeps it from being read, then what is open, then what is wrong,
+// in the order a person meets the fields.
 var catalogue = []*Rule{
 	&notYAML, &wrongShape, &unknownKey, &duplicateKey,
-	&emptyField, &unknownValue, &malformedDate,
-	&certificateTypeMismatch, &idLowercase, &idChecksum, &creditCodeChecksum, &certificateExpired,
-	&principalNotSelf, &authorizationMissing,
-	&domainNotRegistrable, &domainListedTwice, &homepageMismatch, &registrantDiffers,
-	&contentRefusedToPersonal, &preApprovalMissing,
+	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
+	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
+	&certificateNumberMalformed, &creditCodeTypeMismatch, &certificateExpired, &certificateExpiring,
+	&provinceDiffers, &provinceOfNumberDiffers,
+	&addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &halfwidthBrackets,
+	&principalNotSelf, &principalUnderage, &authorizationMissing, &principalNotLegalRepresentative,
+	&principalsDiffer, &principalForeign, &siteAuthorizationMissing,
+	&mobileMalformed, &phoneMalformed, &phoneShared, &emergencyEqualsMobile, &phonesTooFew, &landlineMissing,
+	&emailMalformed, &emailShared, &contactInconsistent,
+	&siteNameShort, &siteNameLong, &siteNameDigits, &siteNameLatin, &siteNameIsDomain, &siteNameSymbol,
+	&siteNameNational, &siteNameSensitive, &siteNameRefusedToPersonal, &siteNamePreApproval, &siteNameUnrelated,
+	&domainNotRegistrable, &domainListedTwice, &domainSuffixNotApproved, &domainSuffixDisputed, &domainSuffixUnlisted,
+	&domainSuffixRefusedLocally, &domainSuffixOfState, &homepageMismatch, &registrantDiffers,
+	&domainExpired, &domainExpiring, &domainUnverified,
+	&contentRefusedToPersonal, &blogRefused, &preApprovalMissing,
+	&remarksMissing, &remarksShort, &remarksSentenceMissing, &sitesTooMany,
+	&ipMalformed, &ipNotPublic,
 	&missingDocument, &fileNotFound, &fileOutsideFolder,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
+	&letterStale, &letterDateInFuture,
 }
 
 // Catalogue returns every rule there is, in the order of the documentation.
@@ -72,4 +90,30 @@ func Named(name string) (*Rule, bool) {
 		}
 	}
 	return nil, false
+}
+
+// FaultMark ends the line of a bad example that has the fault.
+const FaultMark = "# ✗"
+
+// Field returns the field that the rule's bad example marks; false for rules
+// about the text as such.
+func (r *Rule) Field() (filing.Spot, bool) {
+	marked := 0
+	for i, line := range strings.Split(r.Bad, "\n") {
+		if strings.HasSuffix(line, FaultMark) {
+			marked = i + 1
+		}
+	}
+	reading := filing.Parse([]byte(r.Bad))
+	if len(reading.Faults) > 0 {
+		return filing.Spot{}, false
+	}
+	var found filing.Spot
+	for _, spot := range reading.Spots() {
+		// What is not there stands where its group does, before what is there.
+		if spot.Line == marked && reading.IsWritten(spot.At) {
+			found = spot
+		}
+	}
+	return found, found.Field != nil
 }

@@ -1,0 +1,164 @@
+package regulation
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"beian.example/icp/internal/lang"
+)
+
+// The words that names of websites are refused for come from access providers'
+// lists, which differ and contradict each other. How firmly a word is judged
+// follows from how many independent lists have it: one is worth a look, two or
+// more a warning; an error takes three with one that calls it refused, or that
+// it plainly names a company.
+
+// NameWord is a word that a website's name may not hold.
+type NameWord struct {
+	Word   string
+	Level  Level
+	Source Source
+}
+
+// The sources of the word lists.
+var (
+	WordLists = Source{
+		Name: lang.Text{ZH: "代办机构整理的禁用词表", EN: "word lists of filing agents"},
+		Date: "2021-2022",
+	}
+	NameGuide = Source{
+		Name: lang.Text{ZH: "中企动力《网站名称填写要求》", EN: "300.cn, requirements for names"},
+		Date: "2021-05",
+	}
+	tencentNames = Tencent.At("常见驳回原因及其处理", "common reasons of rejection")
+	huaweiNames  = Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
+)
+
+// words spreads one level and source over words.
+func words(level Level, source Source, all ...string) []NameWord {
+	list := make([]NameWord, len(all))
+	for i, word := range all {
+		list[i] = NameWord{word, level, source}
+	}
+	return list
+}
+
+// nationalHeads begin the names of state bodies; nationalParts are minded by
+// some wherever they stand.
+var (
+	nationalHeads = sync.OnceValue(func() wordList {
+		return newWordList(
+			words(Required, tencentNames, "中国", "中华", "中央", "人民", "人大", "国家"),
+			words(Required, huaweiNames, "纪检", "监察", "信访", "维权", "投诉"),
+			words(Doubted, WordLists, "华夏"))
+	})
+	nationalParts = sync.OnceValue(func() wordList {
+		return newWordList(words(Doubted, Xinnet, "中国", "中华", "中央", "人民", "人大", "国家"))
+	})
+	sensitiveWords = sync.OnceValue(func() wordList {
+		return newWordList(
+			words(Required, tencentNames, "反腐", "赌博", "廉政", "色情"),
+			words(Doubted, WordLists, "人民政府", "监察"))
+	})
+	personalWords = sync.OnceValue(func() wordList {
+		return newWordList(
+			words(Required, WordLists, "公司", "有限公司", "集团"),
+			words(Required, Xinnet, "论坛", "导航", "工作室", "热线", "社团"),
+			words(Doubted, Xinnet, "在线", "社区", "交流", "平台", "主页"),
+			words(Doubted, huaweiNames, "博客"),
+			words(Doubted, WordLists, "企业", "投资", "股票", "商城", "购物"),
+			words(Advised, Xinnet, "网络", "网站", "网址", "资讯"),
+			words(Advised, NameGuide, "空间", "爱好者", "作品展示"),
+			words(Advised, WordLists,
+				"合伙", "框架", "大众", "维修", "设计", "沙龙", "艺术", "评论", "官网", "服务", "转让", "品牌",
+				"排行榜", "行业", "宣传", "电商", "报价", "管理", "工坊", "传播", "中心", "咨询", "售后", "学院",
+				"贸易", "旗舰", "产业", "农业", "传媒", "系统", "媒体", "证券", "彩票", "体彩", "刮刮乐", "营销",
+				"交易", "折扣", "定做", "定制", "购", "返现", "科技", "技术", "炼钢", "游戏", "求职", "招聘",
+				"广告", "炒股", "基金", "影视", "网络音乐", "教育", "搜索", "引擎", "银行", "门户", "淘宝", "下载",
+				"交友", "婚介", "房产", "联盟", "学校", "俱乐部", "支付", "新闻", "邮局", "保险", "医药", "药物",
+				"金融", "推广", "首页", "协会", "行业网", "国家级", "最高级", "第一"))
+	})
+	approvalWords = sync.OnceValue(func() wordList {
+		return newWordList(
+			words(Doubted, Xinnet, "论坛", "在线", "社区", "交流"),
+			words(Doubted, NameGuide, "新闻", "出版", "教育", "卫生", "医疗", "药品", "文化", "广电"),
+			words(Doubted, Tencent.At("前置审批相关：金融类", "on pre-approvals: finance"),
+				"交易所", "交易中心", "金融", "资产管理", "理财", "基金", "基金管理", "投资管理", "财富管理", "股权投资基金",
+				"网贷", "网络借贷", "P2P", "股权众筹", "互联网保险", "支付"))
+	})
+	sichuanWords = sync.OnceValue(func() wordList {
+		return newWordList(words(Doubted, Tencent.At("各省管局要求：四川", "demands of the provinces: Sichuan"), "空间", "电子商务", "医药", "广播", "视频"))
+	})
+)
+
+// NationalWord finds a word that is for state bodies: at the beginning of a
+// name, or, less firmly, anywhere in it; nil where there is none.
+func NationalWord(name string) *NameWord {
+	if word := nationalHeads().at(name); word != nil {
+		return word
+	}
+	return nationalParts().in(name)
+}
+
+// SensitiveWord finds a word of corruption, gambling or pornography, or one
+// that only authorities use.
+func SensitiveWord(name string) *NameWord { return sensitiveWords().in(name) }
+
+// PersonalWord finds the word that persons may least of all use.
+func PersonalWord(name string) *NameWord { return personalWords().in(name) }
+
+// ApprovalWord finds a word in a unit's website name for which a permit is
+// asked, in the province more than elsewhere.
+func ApprovalWord(name, province string) *NameWord {
+	if word := approvalWords().in(name); word != nil || province != "四川" {
+		return word
+	}
+	return sichuanWords().in(name)
+}
+
+// IsStateBody reports whether a subject type is one whose names may be the
+// state's.
+func IsStateBody(subjectType string) bool {
+	switch subjectType {
+	case "government", "institution", "mass-organization", "military":
+		return true
+	}
+	return false
+}
+
+// wordList is sorted by word, so that the words beginning with a character are
+// found by halving.
+type wordList []NameWord
+
+func newWordList(parts ...[]NameWord) wordList {
+	list := wordList(slices.Concat(parts...))
+	slices.SortFunc(list, func(a, b NameWord) int { return strings.Compare(a.Word, b.Word) })
+	return list
+}
+
+// in finds the gravest word in a text, the first of equally grave ones.
+func (l wordList) in(text string) (gravest *NameWord) {
+	for i := range text {
+		if word := l.at(text[i:]); word != nil && (gravest == nil || word.Level > gravest.Level) {
+			gravest = word
+		}
+	}
+	return gravest
+}
+
+// at finds the gravest word a text begins with.
+func (l wordList) at(text string) (gravest *NameWord) {
+	const character = len("字")
+	if len(text) < character {
+		return nil
+	}
+	first := text[:character]
+	i, _ := slices.BinarySearchFunc(l, first, func(w NameWord, s string) int { return strings.Compare(w.Word, s) })
+	for ; i < len(l) && strings.HasPrefix(l[i].Word, first); i++ {
+		if strings.HasPrefix(text, l[i].Word) && (gravest == nil || l[i].Level > gravest.Level) {
+			gravest = &l[i]
+		}
+	}
+	return gravest
+}

@@ -1,0 +1,95 @@
+package rule
+
+import (
+	"net/netip"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var ipMalformed = Rule{
+	Name: "ip-malformed", Severity: Error,
+	Title:   lang.Text{ZH: "IP 地址不对", EN: "no IP address"},
+	Why:     lang.Text{ZH: "接入信息要填服务器的 IP 地址", EN: "the access names the server by its IP address"},
+	Fix:     lang.Text{ZH: "填接入商给的 IP 地址，如 119.29.29.29；不清楚可以不填", EN: "give the address your access provider told you, such as 119.29.29.29, or leave it out"},
+	Sources: []regulation.Source{regulation.MinistryForm},
+	Notices: []string{"无效IP", "IP地址格式错误", "起始IP不是合法IP地址"},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.290]} # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n",
+	check: func(c *Case) {
+		c.eachAddress(func(at *string, _, _ netip.Addr, ok bool) {
+			if !ok {
+				c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is no IP address"}, at)
+			}
+		})
+	},
+}
+
+// eachAddress calls visit for the addresses of the sites. The ministry's form
+// takes ranges, first-last, so that each is a pair; ok is false for what is
+// none.
+func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok bool)) {
+	for _, site := range c.Sites {
+		for i := range site.Access.IPs {
+			at := &site.Access.IPs[i]
+			if *at == "" {
+				continue
+			}
+			from, to, isRange := strings.Cut(strings.ReplaceAll(*at, " ", ""), "-")
+			if !isRange {
+				to = from
+			}
+			first, err := netip.ParseAddr(from)
+			last, err2 := netip.ParseAddr(to)
+			visit(at, first.Unmap(), last.Unmap(), err == nil && err2 == nil && first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0)
+		}
+	}
+}
+
+var ipNotPublic = Rule{
+	Name: "ip-not-public", Severity: Error,
+	Title:   lang.Text{ZH: "IP 地址不是公网地址", EN: "an IP address that is not public"},
+	Why:     lang.Text{ZH: "备案的 IP 要是接入商在境内的公网地址，内网、保留和回环地址都不行", EN: "the filed address must be a public one of the access provider's in the mainland; private, reserved and loopback ones are none"},
+	Fix:     lang.Text{ZH: "填服务器的公网 IP 地址，向接入商查询", EN: "give the server's public address; the access provider knows it"},
+	Sources: []regulation.Source{regulation.SpecialAddresses, regulation.Huawei.At("接入信息", "the access")},
+	Notices: []string{"IP地址为内网地址", "IP地址非公网地址", "IP地址不属于接入商"},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [192.168.1.10]} # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n",
+	check: func(c *Case) {
+		c.eachAddress(func(at *string, first, last netip.Addr, ok bool) {
+			if !ok {
+				return
+			}
+			for _, addr := range []netip.Addr{first, last} {
+				if kind := regulation.SpecialAddress(addr); !kind.IsZero() {
+					c.report(at, lang.Text{ZH: "%s 是%s，不是公网地址", EN: "%s is %s, not a public one"}, at, kind)
+					return
+				}
+			}
+		})
+	},
+}
+
+var operationContradicted = Rule{
+	Name: "operation-contradicted", Severity: Error,
+	Title:   lang.Text{ZH: "备案类型与已有的备案矛盾", EN: "an operation that the existing record contradicts"},
+	Why:     lang.Text{ZH: "一个主体只有一个备案号；已经备过案的主体再做首次备案，会以主体冲突退回", EN: "a subject has one filing number; an initial filing of a subject on record is sent back as a conflict"},
+	Fix:     lang.Text{ZH: "已备过案的，备案类型改为 add-site（新增网站）或 add-access（新增接入）；记录已注销的，删去 record", EN: "with a record, the operation is add-site or add-access; if the record was cancelled, delete record"},
+	Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts"), regulation.Aliyun, regulation.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation")},
+	Notices: []string{"备案类型选择错误", "未正确选择备案类型", "该主体已有备案号，请选择新增", "首次备案误选"},
+	Bad:     "operation: first # ✗\nrecord: {number: 辽ICP备2021000001号, domains: [example-old.cn]}\n",
+	Good:    "operation: first\n",
+	check: func(c *Case) {
+		r := &c.Record
+		if c.Operation != filing.First || r.Number == "" && len(r.Domains) == 0 {
+			return
+		}
+		found := c.report(&c.Operation, lang.Text{ZH: "备案类型是首次备案，却填了已有备案 %s", EN: "the operation is an initial filing, and there is a record, %s"}, &r.Number).
+			With(&r.Number, &r.Domains)
+		if len(r.Domains) == 0 { // a record without sites is a shell, which some provinces let file anew
+			found.As(Warning).Advising(lang.Text{ZH: "记录下已没有网站的（空壳主体），先问接入商能否直接新增；已注销的，删去 record", EN: "where the record has no website left (a shell), ask the access provider whether one can be added; if it was cancelled, delete record"})
+		}
+	},
+}

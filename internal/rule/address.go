@@ -1,0 +1,141 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// finest is the remark that silences questions about an address that has no
+// number.
+const finest = "通信地址已为最详细地址"
+
+var addressWithoutNumber = Rule{
+	Name: "address-without-number", Severity: Warning,
+	Title:   lang.Text{ZH: "通信地址没有写到门牌号", EN: "a mailing address without a house number"},
+	Why:     lang.Text{ZH: "通信地址要写到门牌号、室，乡村写到村、组；写不到的在备注里注明", EN: "the address goes down to house number and room, in the country to village and group; where there is none the remarks say so"},
+	Fix:     lang.Text{ZH: "写到门牌号、室；确实没有的，在主体备注里写「" + finest + "」", EN: "add house number and room; where there is none, write " + finest + " in the remarks of the subject"},
+	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject"), regulation.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Notices: []string{"地址必须精确到门牌号码", "主办单位通讯地址不详", "通信地址请填写详细地址", "通信地址一定是完整具体的地址"},
+	Bad:     "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街 # ✗\n",
+	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",
+	check: func(c *Case) {
+		at := &c.Subject.MailingAddress
+		if *at == "" || namesHouse(*at) || strings.Contains(c.Subject.Remarks, finest) {
+			return
+		}
+		c.report(at, lang.Text{ZH: "通信地址没有写到门牌号、室，或村、组", EN: "the mailing address has no house number, room, village or group"}).With(&c.Subject.Remarks)
+	},
+}
+
+// namesHouse reports whether an address goes down to a house, a room or a
+// village group: a number before one of their words, or such a word that takes
+// none.
+func namesHouse(address string) bool {
+	previous := rune(0)
+	for _, r := range address {
+		switch {
+		case unicode.IsDigit(r):
+			return true // 6-1103, 甲12: nearly every number in an address is one of a house
+		case strings.ContainsRune("号室栋幢座楼层组队", r) && previous != 0 && strings.ContainsRune("一二三四五六七八九十百零〇甲乙丙丁ABCDEFG", unicode.ToUpper(previous)):
+			return true
+		case r == '村' || r == '寨' || r == '屯' || r == '嘎':
+			return true
+		}
+		previous = r
+	}
+	return false
+}
+
+var addressGenericDistrict = Rule{
+	Name: "address-generic-district", Severity: Warning,
+	Title:   lang.Text{ZH: "区县写的是「市辖区」或已撤销的区", EN: "市辖区 or an abolished district for the real one"},
+	Why:     lang.Text{ZH: "「市辖区」只是统计用的名称，撤并的区已不存在；要写实际的区", EN: "市辖区 is a statistical name, and merged districts are no more; the real one belongs here"},
+	Fix:     lang.Text{ZH: "改成实际的区县，如西城区、滨海新区", EN: "write the real district, such as 西城区 or 滨海新区"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求：北京、天津、上海、浙江、广西", "demands of the provinces: Beijing, Tianjin, Shanghai, Zhejiang, Guangxi")},
+	Notices: []string{"通信地址不能带有市辖区", "请选择实际城区", "不能选择市辖区"},
+	Demands: []regulation.Topic{regulation.RealDistrict},
+	Bad:     "subject:\n  district: 市辖区 # ✗\n",
+	Good:    "subject:\n  district: 沙河口区\n",
+	check: func(c *Case) {
+		s := &c.Subject
+		for _, at := range []*string{&s.City, &s.District, &s.MailingAddress} {
+			word, now := genericDistrict(*at)
+			if word == "" {
+				continue
+			}
+			found := c.report(at, lang.Text{ZH: "这里写的是「%s」", EN: "this says %s"}, word).With(&c.Province)
+			if now != "" {
+				found.Advising(lang.Text{ZH: "「%s」已撤销，如今属%s", EN: "%s is abolished and belongs to %s today"}, word, now)
+			}
+			if line, asked := c.demand(regulation.RealDistrict); asked {
+				found.Demanded(c.Province, line)
+			}
+			return
+		}
+	},
+}
+
+// merged are districts that were abolished, with what they belong to now
+// (State Council approvals of 2009 to 2015).
+var merged = [...]struct{ word, now string }{
+	{"宣武区", "西城区"}, {"崇文区", "东城区"}, {"塘沽区", "滨海新区"}, {"汉沽区", "滨海新区"}, {"大港区", "滨海新区"},
+	{"卢湾区", "黄浦区"}, {"南汇区", "浦东新区"}, {"闸北区", "静安区"},
+}
+
+func genericDistrict(text string) (word, now string) {
+	if strings.Contains(text, "市辖区") {
+		return "市辖区", ""
+	}
+	for _, m := range merged {
+		if strings.Contains(text, m.word) {
+			return m.word, m.now
+		}
+	}
+	return "", ""
+}
+
+var addressCitiesDiffer = Rule{
+	Name: "address-cities-differ", Severity: Warning,
+	Title:   lang.Text{ZH: "通信地址与证件住所不在同一个市", EN: "a mailing address in another city than the certificate's"},
+	Why:     lang.Text{ZH: "个别省要求通信地址与证件住所在同一个地级市", EN: "some provinces want both addresses in one city"},
+	Fix:     lang.Text{ZH: "填证件住所所在市内的通信地址", EN: "give a mailing address in the city of the certificate's address"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案管局咨询", "on the administrations"), regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Notices: []string{"通讯地址与证件住址不能跨市", "不支持跨市备案", "通信地址与证件住所须同省同市"},
+	Demands: []regulation.Topic{regulation.SameCity},
+	Bad:     "subject:\n  type: enterprise\n  mailing_address: 广东省广州市天河区示例路1号101室 # ✗\n",
+	Good:    "subject:\n  type: enterprise\n  mailing_address: 深圳市南山区高新南一道6号8楼801室\n",
+	check: func(c *Case) {
+		s := &c.Subject
+		line, asked := c.demand(regulation.SameCity)
+		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
+			return
+		}
+		here, there := regulation.PlaceOf(s.MailingAddress), regulation.PlaceOf(s.Certificate.Address)
+		if here.City == "" || there.City == "" || here.City == there.City {
+			return
+		}
+		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's in %s"}, here.City, there.City).
+			With(&s.Certificate.Address, &c.Province).Demanded(c.Province, line)
+	},
+}
+
+var halfwidthBrackets = Rule{
+	Name: "halfwidth-brackets", Severity: Warning,
+	Title:   lang.Text{ZH: "名称或住所里用了半角括号", EN: "half-width brackets in a name or an address"},
+	Why:     lang.Text{ZH: "证件上的括号一般是全角，填写要与证件逐字一致，括号也不例外（北京等地明确要求）", EN: "certificates print full-width brackets as a rule, and what is filed must agree character for character, brackets included"},
+	Fix:     lang.Text{ZH: "对照证件；证件上是全角括号的，改成（ ）", EN: "compare it with the certificate; if its brackets are full-width, write （ ）"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求：北京", "demands of the provinces: Beijing"), regulation.Huawei.At("错误提示 1.2", "error messages 1.2")},
+	Notices: []string{"主办单位名称括号须与营业执照全角、半角一致", "括号全角半角不一致"},
+	Bad:     "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号(示例大厦)502室 # ✗\n",
+	Good:    "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号（示例大厦）502室\n",
+	check: func(c *Case) {
+		for _, at := range []*string{&c.Subject.Name, &c.Subject.Certificate.Address} {
+			if strings.ContainsAny(*at, "()") && strings.ContainsFunc(*at, isHan) {
+				c.report(at, lang.Text{ZH: "这里的括号是半角的，请对照证件（腾讯云 2021-2023：北京）", EN: "the brackets are half-width; compare them with the certificate (Tencent Cloud 2021-2023: Beijing)"})
+			}
+		}
+	},
+}

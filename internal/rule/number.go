@@ -1,0 +1,377 @@
+package rule
+
+import (
+	"strings"
+	"time"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// numeral is a number as it is judged: brought to the standard's own spelling,
+// with capitals, and what the grammar of its certificate has against it. How
+// it was spelt is a fault of its own, so that one slip is one finding.
+type numeral struct {
+	text  string
+	fault ident.Fault
+}
+
+func readNumeral(certificateType, number string, today time.Time) numeral {
+	if number == "" {
+		return numeral{}
+	}
+	text := strings.ToUpper(folded(number))
+	return numeral{text, numberFault(certificateType, text, today)}
+}
+
+// isRight reports whether the number is sound, or of a superseded form that is
+// sound in itself.
+func (n numeral) isRight() bool { return n.fault == ident.Sound || n.fault == ident.Legacy }
+
+// numberFault judges a number in capitals by the grammar of its certificate;
+// types without one have no fault.
+func numberFault(certificateType, number string, today time.Time) ident.Fault {
+	switch certificateType {
+	case filing.ResidentID:
+		return ident.ResidentID(number, today)
+	case filing.HKMacaoResidence:
+		return ident.HKMacaoResidence(number, today)
+	case filing.TaiwanResidence:
+		return ident.TaiwanResidence(number, today)
+	case filing.ForeignResident:
+		return ident.PermanentResident(number, today)
+	case filing.HKMacaoPermit:
+		return ident.HKMacaoPermit(number)
+	case filing.TaiwanPermit:
+		return ident.TaiwanPermit(number)
+	case filing.Passport:
+		return ident.Passport(number)
+	case filing.OrganizationCode:
+		return organizationCodeFault(number)
+	}
+	if regulation.BearsCreditCode(certificateType) {
+		return creditCodeFault(certificateType, number)
+	}
+	return ident.Sound
+}
+
+// organizationCodeFault lets a credit code pass under the old certificate,
+// whose holders often have one by now.
+func organizationCodeFault(number string) ident.Fault {
+	if ident.CreditCode(number) == ident.Sound {
+		return ident.Sound
+	}
+	return ident.OrganizationCode(number)
+}
+
+// creditCodeFault judges the number of a certificate that bears a credit code
+// today. Superseded numbers are told apart; a certificate other than a
+// business licence may still carry one that follows no standard.
+func creditCodeFault(certificateType, number string) ident.Fault {
+	fault := ident.CreditCode(number)
+	switch {
+	case fault == ident.CheckDigit && ident.PilotCreditCode(number):
+		return ident.Sound
+	case fault == ident.Sound || len(number) == 18:
+		return fault
+	case ident.BusinessRegistration(number) == ident.Legacy, ident.OrganizationCode(number) == ident.Legacy:
+		return ident.Legacy
+	case certificateType != filing.BusinessLicense && len([]rune(number)) != 17 && len([]rune(number)) != 19:
+		return ident.Legacy
+	}
+	return fault
+}
+
+// telling are the certificates whose numbers are unmistakable: their check
+// characters make it unlikely that a miscopied number of another kind passes.
+var telling = []struct {
+	kind  lang.Text
+	types []string // that bear such a number
+	judge func(string) ident.Fault
+}{
+	{lang.Text{ZH: "港澳居民居住证号码", EN: "the number of a residence permit for Hong Kong and Macao residents"}, []string{filing.HKMacaoResidence},
+		func(n string) ident.Fault { return ident.HKMacaoResidence(n, lastDay) }},
+	{lang.Text{ZH: "台湾居民居住证号码", EN: "the number of a residence permit for Taiwan residents"}, []string{filing.TaiwanResidence},
+		func(n string) ident.Fault { return ident.TaiwanResidence(n, lastDay) }},
+	{lang.Text{ZH: "外国人永久居留身份证号码", EN: "the number of a foreign permanent resident card"}, []string{filing.ForeignResident},
+		func(n string) ident.Fault { return ident.PermanentResident(n, lastDay) }},
+	{lang.Text{ZH: "居民身份证号码", EN: "a resident identity number"}, []string{filing.ResidentID},
+		func(n string) ident.Fault { return ident.ResidentID(n, lastDay) }},
+	{lang.Text{ZH: "统一社会信用代码", EN: "a unified social credit code"}, nil, ident.CreditCode},
+}
+
+// lastDay is later than any birth, for asking what kind a number is.
+var lastDay = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+
+// otherKind names the kind of number that a faulty one is a sound example of.
+func (h *holder) otherKind() (kind lang.Text, found bool) {
+	if h.isRight() || len(h.text) != 18 {
+		return lang.Text{}, false
+	}
+	for _, t := range telling {
+		if t.judge(h.text) == ident.Sound {
+			return t.kind, true
+		}
+	}
+	return lang.Text{}, false
+}
+
+// registrantNumeral reads a number whose certificate is not known: one of
+// eighteen characters is an identity number or a credit code, anything else
+// may be right.
+func (c *Case) registrantNumeral(number string) numeral {
+	text := strings.ToUpper(folded(number))
+	switch {
+	case len(text) != 18:
+		return numeral{text, ident.Sound}
+	case looksLikeResidentID(text):
+		if fault := numberFault(filing.ForeignResident, text, c.Today); fault == ident.Sound {
+			return numeral{text, ident.Sound}
+		}
+		return numeral{text, registrantIDFault(text, c.Today)}
+	}
+	return numeral{text, creditCodeFault(filing.BusinessLicense, text)}
+}
+
+// registrantIDFault admits what a person may have registered the domain with.
+func registrantIDFault(text string, today time.Time) ident.Fault {
+	if ident.TaiwanResidence(text, today) == ident.Sound {
+		return ident.Sound
+	}
+	return ident.ResidentID(text, today)
+}
+
+// looksLikeResidentID reports whether a number whose certificate is not known
+// has the form of a resident identity number: seventeen digits and one more.
+func looksLikeResidentID(number string) bool {
+	return len(number) == 18 && isDigits(number[:17]) && ident.CreditCode(number) != ident.Sound
+}
+
+func isDigits(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+}
+
+// isOwnNumber reports whether a number is the subject's, which is judged where
+// it stands first.
+func (c *Case) isOwnNumber(number string) bool {
+	return strings.EqualFold(number, c.Subject.Certificate.Number)
+}
+
+// eachRegistrantNumber calls visit for the numbers of domain owners that are
+// not the subject's own.
+func (c *Case) eachRegistrantNumber(visit func(at *string, n numeral)) {
+	for _, site := range c.Sites {
+		if at := &site.Registration.RegistrantNumber; *at != "" && !c.isOwnNumber(*at) {
+			visit(at, c.registrantNumeral(*at))
+		}
+	}
+}
+
+var numberSpelling = Rule{
+	Name: "number-spelling", Severity: Error,
+	Title:   lang.Text{ZH: "号码里夹着空格、全角字符或多余的符号", EN: "a number with spaces, full-width characters or signs that do not belong to it"},
+	Why:     lang.Text{ZH: "表单只收半角的数字和字母，夹着别的字符的号码填不进去，也核对不上", EN: "the form takes plain digits and letters; a number with anything else is refused or not found"},
+	Fix:     lang.Text{ZH: "只留半角的数字和字母", EN: "keep plain digits and letters only"},
+	Sources: []regulation.Source{regulation.GB11643, regulation.GB32100, regulation.MinistryForm},
+	Notices: []string{"证件号码格式错误", "号码不能含有空格", "不能使用全角字符"},
+	Bad:     "subject:\n  principal:\n    mobile: +86 135 1234 0011 # ✗\n",
+	Good:    "subject:\n  principal:\n    mobile: 13512340011\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			h := &c.holders[i]
+			if h.fault == ident.Sound && strings.ToUpper(h.certificate.Number) != h.text {
+				c.reportSpelling(&h.certificate.Number, h.text)
+			}
+		}
+		for i := range c.officials {
+			o := &c.officials[i]
+			for _, at := range []*string{&o.Mobile, &o.EmergencyPhone, &o.OfficePhone} {
+				if canonical := readPhone(*at).canonical; canonical != "" && !isPlainPhone(*at, canonical) {
+					c.reportSpelling(at, canonical)
+				}
+			}
+		}
+		for _, site := range c.Sites {
+			at := &site.Registration.RegistrantNumber
+			if n := c.registrantNumeral(*at); n.fault == ident.Sound && strings.ToUpper(*at) != n.text {
+				c.reportSpelling(at, n.text)
+			}
+		}
+	},
+}
+
+func (c *Case) reportSpelling(at *string, right string) {
+	c.report(at, lang.Text{ZH: "%s 里夹着空格、全角字符或多余的符号", EN: "%s holds spaces, full-width characters or signs that do not belong to it"}, at).
+		Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{right, formatOf(right)}).
+		Repairing(right)
+}
+
+// formatOf is the format by which a number is masked: a telephone number shows
+// other digits than a certificate's.
+func formatOf(number string) filing.Format {
+	if readPhone(number).canonical == number {
+		return filing.Phone
+	}
+	return filing.Number
+}
+
+var idLowercase = Rule{
+	Name: "id-lowercase", Severity: Error,
+	Title:   lang.Text{ZH: "证件号码里的字母没有大写", EN: "lower-case letters in a certificate number"},
+	Why:     lang.Text{ZH: "系统按大写比对，小写的号码核对不上", EN: "the register compares capitals, and a number in lower case is not found"},
+	Fix:     lang.Text{ZH: "字母改成大写", EN: "write the letters as capitals"},
+	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2 注", "part 1, filing data 2, note"), regulation.GB11643, regulation.GB32100},
+	Notices: []string{"身份证号码字母请大写", "证件号码字母需大写", "号码若有字母务必大写"},
+	Bad:     "subject:\n  certificate:\n    number: 21020219920815103x # ✗\n",
+	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			h := &c.holders[i]
+			number := &h.certificate.Number
+			if h.fault != ident.Sound || *number == h.text || strings.ToUpper(*number) != h.text {
+				continue
+			}
+			found := c.reportLowercase(number, filing.CertificateTypes.Label(h.certificate.Type))
+			if h.certificate.Type != filing.ResidentID && !regulation.BearsCreditCode(h.certificate.Type) {
+				found.As(Warning)
+			}
+		}
+		for _, site := range c.Sites {
+			number := &site.Registration.RegistrantNumber
+			if n := c.registrantNumeral(*number); n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
+				c.reportLowercase(number, lang.Text{ZH: "域名所有者证件", EN: "the registrant's certificate"})
+			}
+		}
+	},
+}
+
+func (c *Case) reportLowercase(number *string, whose lang.Text) *Finding {
+	capitals := strings.ToUpper(*number)
+	return c.report(number, lang.Text{ZH: "%s号码 %s 里的字母应当大写", EN: "%s number %s must have its letters in capitals"}, whose, number).
+		Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{capitals, filing.Number}).
+		Repairing(capitals)
+}
+
+var idChecksum = Rule{
+	Name: "id-checksum", Severity: Error,
+	Title:   lang.Text{ZH: "居民身份证号码不成立", EN: "an impossible resident identity number"},
+	Why:     lang.Text{ZH: "按国家标准算得出号码有没有抄错；错的号码核实时一定通不过", EN: "the standard's arithmetic shows that it was miscopied; a wrong number never passes"},
+	Fix:     lang.Text{ZH: "对照身份证逐位检查", EN: "compare it with the card digit by digit"},
+	Sources: []regulation.Source{regulation.GB11643},
+	Notices: []string{"身份证号码错误", "证件号码有误", "证件号码不正确", "负责人证件号错误"},
+	Bad:     "subject:\n  certificate:\n    number: 210202199208151038 # ✗\n",
+	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			h := &c.holders[i]
+			if _, other := h.otherKind(); h.certificate.Type == filing.ResidentID && !other {
+				c.checkResidentID(&h.certificate.Number, h.numeral)
+			}
+		}
+		c.eachRegistrantNumber(func(at *string, n numeral) {
+			if looksLikeResidentID(n.text) {
+				c.checkResidentID(at, n)
+			}
+		})
+	},
+}
+
+func (c *Case) checkResidentID(at *string, n numeral) {
+	switch n.fault {
+	case ident.Sound:
+	case ident.Legacy:
+		found := c.report(at, lang.Text{ZH: "%s 是 15 位的旧号码，如今只用 18 位", EN: "%s is an old number of 15 digits; only 18 are in use"}, at)
+		if upgraded, ok := ident.UpgradeResidentID(n.text); ok {
+			found.Advising(lang.Text{ZH: "应当是 %s，请对照身份证核实", EN: "it should be %s; compare it with the card"}, Shown{upgraded, filing.Number})
+		}
+	case ident.Length:
+		c.report(at, lang.Text{ZH: "%s 有 %d 位，居民身份证号码是 18 位", EN: "%s has %d characters; a resident identity number has 18"}, at, len([]rune(n.text)))
+	case ident.Character:
+		c.report(at, lang.Text{ZH: "%s 里有不该出现的字符，居民身份证号码是 17 位数字加一位数字或 X", EN: "%s holds a character that cannot be; a resident identity number is 17 digits and a digit or X"}, at)
+	case ident.Region:
+		c.report(at, lang.Text{ZH: "%s 的前两位不是任何省的代码", EN: "the first two digits of %s are no province's"}, at)
+	case ident.BirthDate:
+		c.report(at, lang.Text{ZH: "%s 的第 7 到 14 位不是一个日期", EN: "digits 7 to 14 of %s are no date"}, at)
+	case ident.FutureBirth:
+		c.report(at, lang.Text{ZH: "%s 里的出生日期还没有到", EN: "the date of birth in %s is still to come"}, at)
+	default:
+		c.report(at, lang.Text{ZH: "%s 的末位与前 17 位不符，有一位抄错了", EN: "the last character of %s does not agree with the first 17: one was miscopied"}, at)
+	}
+}
+
+var creditCodeChecksum = Rule{
+	Name: "credit-code-checksum", Severity: Error,
+	Title:   lang.Text{ZH: "统一社会信用代码不成立", EN: "an impossible unified social credit code"},
+	Why:     lang.Text{ZH: "按国家标准算得出代码有没有抄错；错的代码在登记库里查不到", EN: "the standard's arithmetic shows that it was miscopied; a wrong code is not found in the register"},
+	Fix:     lang.Text{ZH: "对照证件逐位检查", EN: "compare it with the certificate character by character"},
+	Sources: []regulation.Source{regulation.GB32100},
+	Notices: []string{"统一社会信用代码错误", "营业执照号码错误", "主办单位证件号码错误", "证件号码与企业信用信息公示系统不一致"},
+	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J57W # ✗\n",
+	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			h := &c.holders[i]
+			if _, other := h.otherKind(); regulation.BearsCreditCode(h.certificate.Type) && !other {
+				c.checkCreditCode(&h.certificate.Number, h.numeral)
+			}
+		}
+		c.eachRegistrantNumber(func(at *string, n numeral) {
+			if len(n.text) == 18 && !looksLikeResidentID(n.text) {
+				c.checkCreditCode(at, n)
+			}
+		})
+	},
+}
+
+func (c *Case) checkCreditCode(at *string, n numeral) {
+	switch n.fault {
+	case ident.Sound:
+		if ident.PilotCreditCode(n.text) {
+			c.report(at, lang.Text{ZH: "%s 的末位与标准不符；福建早期试点的代码确有如此，请对照证件核实", EN: "the last character of %s does not follow the standard; codes of Fujian's early trial do that, so compare it with the certificate"}, at).As(Warning)
+		}
+	case ident.Legacy: // certificate-superseded says so
+	case ident.Length:
+		c.report(at, lang.Text{ZH: "%s 有 %d 位，统一社会信用代码是 18 位", EN: "%s has %d characters; a credit code has 18"}, at, len([]rune(n.text)))
+	case ident.Character:
+		c.report(at, lang.Text{ZH: "%s 里有不该出现的字符：代码不用字母 I O S V Z，第 3 到 8 位是数字", EN: "%s holds a character that cannot be: a code has no letters I O S V Z, and digits in places 3 to 8"}, at)
+	default:
+		c.report(at, lang.Text{ZH: "%s 的校验位不符，有一位抄错了", EN: "the check characters of %s do not agree: one was miscopied"}, at)
+	}
+}
+
+var certificateNumberMalformed = Rule{
+	Name: "certificate-number-malformed", Severity: Error,
+	Title:   lang.Text{ZH: "证件号码不合该证件的格式", EN: "a number that no certificate of its type bears"},
+	Why:     lang.Text{ZH: "通行证、居住证、护照等各有固定的号码格式，不合格式的号码一定抄错了", EN: "permits, residence permits and passports have numbers of a fixed form; another form is a slip"},
+	Fix:     lang.Text{ZH: "对照证件逐位检查；证件类型选错的，改证件类型", EN: "compare it with the certificate; if the type is wrong, correct the type"},
+	Sources: []regulation.Source{regulation.PermitNotice, regulation.ResidenceRules, regulation.MinistryForm},
+	Notices: []string{"护照号码填写错误", "通行证号码格式不正确", "无效证件", "港澳居民居住证号码有误"},
+	Bad:     "subject:\n  certificate:\n    type: hk-macao-permit\n    number: H1234567 # ✗\nsites:\n  - registration: {registrant_number: }\n",
+	Good:    "subject:\n  certificate:\n    type: hk-macao-permit\n    number: H12345678\nsites:\n  - registration: {registrant_number: }\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			h := &c.holders[i]
+			if _, other := h.otherKind(); h.isRight() || other || h.certificate.Type == filing.ResidentID || regulation.BearsCreditCode(h.certificate.Type) {
+				continue
+			}
+			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不合%[1]s号码的格式：%[3]s", EN: "%[2]s is not the number of a %[1]s: %[3]s"},
+				filing.CertificateTypes.Label(h.certificate.Type), &h.certificate.Number, numberForms[h.certificate.Type])
+			if h.certificate.Type == filing.TaiwanPermit || h.certificate.Type == filing.OrganizationCode {
+				found.As(Warning) // the older forms are known from single sources
+			}
+		}
+	},
+}
+
+// numberForms says what the number of each certificate looks like.
+var numberForms = map[string]lang.Text{
+	filing.Passport:         {ZH: "5 到 17 位字母和数字", EN: "5 to 17 letters and digits"},
+	filing.HKMacaoPermit:    {ZH: "H 或 M 加 8 位数字，可再加 2 位换证次数", EN: "H or M and 8 digits, perhaps 2 more that count renewals"},
+	filing.TaiwanPermit:     {ZH: "8 位数字，旧证 10 位", EN: "8 digits, on older permits 10"},
+	filing.HKMacaoResidence: {ZH: "18 位，以 810000 或 820000 开头，末位是校验码", EN: "18 characters that begin with 810000 or 820000 and end in a check character"},
+	filing.TaiwanResidence:  {ZH: "18 位，以 830000 开头，末位是校验码", EN: "18 characters that begin with 830000 and end in a check character"},
+	filing.ForeignResident:  {ZH: "18 位，以 9 开头，末位是校验码；旧证 3 位字母加 12 位数字", EN: "18 characters that begin with 9 and end in a check character; on older cards 3 letters and 12 digits"},
+	filing.OrganizationCode: {ZH: "8 位字母或数字加一位校验码", EN: "8 letters or digits and a check character"},
+}

@@ -1,0 +1,79 @@
+package rule
+
+import (
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+)
+
+// holder is a certificate of the bundle with whose it is, and its number as it
+// is judged.
+type holder struct {
+	who         lang.Text
+	certificate *filing.Certificate
+	subject     bool // the subject's own, as against a person's in it
+	numeral
+}
+
+// official is a principal of the filing. Officials are told apart by the
+// numbers of their certificates, since names are shared and misspelt.
+type official struct {
+	*filing.Person
+	who  lang.Text
+	id   string       // the number of the certificate, empty where it is not known
+	site *filing.Site // whose principal it is, nil for the subject's
+}
+
+var (
+	subjectItself       = lang.Text{ZH: "主办单位", EN: "the subject"}
+	legalRepresentative = lang.Text{ZH: "法定代表人", EN: "the legal representative"}
+	subjectPrincipal    = lang.Text{ZH: "主体负责人", EN: "the subject's principal"}
+	sitePrincipal       = lang.Text{ZH: "网站负责人", EN: "the website's principal"}
+)
+
+// meet collects the certificates and the principals of the bundle, which many
+// rules go over.
+func (c *Case) meet() {
+	s := &c.Subject
+	c.holders = make([]holder, 0, 3+len(c.Sites))
+	c.officials = make([]official, 0, 1+len(c.Sites))
+	c.hold(subjectItself, &s.Certificate, true)
+	c.hold(legalRepresentative, &s.LegalRepresentative.Certificate, false)
+	c.hold(subjectPrincipal, &s.Principal.Certificate, false)
+	own := official{Person: &s.Principal, who: subjectPrincipal, id: c.holders[2].text}
+	if c.IsPersonal() && own.id == "" {
+		own.id = c.holders[0].text
+	}
+	c.officials = append(c.officials, own)
+	for _, site := range c.Sites {
+		c.hold(sitePrincipal, &site.Principal.Certificate, false)
+		if p := &site.Principal; site.HasPrincipal() || p.Mobile != "" || p.Email != "" {
+			c.officials = append(c.officials, official{p, sitePrincipal, c.holders[len(c.holders)-1].text, site})
+		}
+	}
+}
+
+func (c *Case) hold(who lang.Text, certificate *filing.Certificate, subject bool) {
+	c.holders = append(c.holders, holder{who, certificate, subject, readNumeral(certificate.Type, certificate.Number, c.Today)})
+}
+
+// isSamePerson reports whether two officials are known to be one person.
+func (o *official) isSamePerson(p *official) bool { return o.id != "" && o.id == p.id }
+
+// isOtherPerson reports whether two officials are known to be two persons.
+func (o *official) isOtherPerson(p *official) bool { return o.id != "" && p.id != "" && o.id != p.id }
+
+// representative is the number of the legal representative's certificate,
+// empty where it is not known.
+func (c *Case) representative() string {
+	if c.Subject.Principal.Role == filing.LegalRepresentative {
+		return c.holders[2].text
+	}
+	return c.holders[1].text
+}
+
+// folded is a text as an input method should have left it: half-width, without
+// spaces and invisible characters.
+func folded(text string) string { return ident.Fold(strings.TrimSpace(text)) }

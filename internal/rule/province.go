@@ -1,0 +1,109 @@
+package rule
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// demand finds what the filing's province asks of its kind of subject on a
+// topic.
+func (c *Case) demand(topic regulation.Topic) (*regulation.Line, bool) {
+	if c.Province == "" || c.Subject.Type == "" {
+		return nil, false
+	}
+	return regulation.In(topic, c.Province, c.asked)
+}
+
+// whoIsAsked tells which demands bind a subject type.
+func whoIsAsked(subjectType string) regulation.Who {
+	switch subjectType {
+	case filing.Personal:
+		return regulation.Persons
+	case "individual-business":
+		return regulation.IndividualBusinesses
+	}
+	return regulation.Units
+}
+
+var provinceDiffers = Rule{
+	Name: "province-differs", Severity: Error,
+	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "a certificate whose address is in another province"},
+	Why:     lang.Text{ZH: "单位在证件住所所在省备案，不能跨省；个人在外省备案，各省有的不收，有的要居住证明", EN: "an organisation files in the province of its certificate's address; a person elsewhere is refused by some provinces and needs proof of residence in others"},
+	Fix:     lang.Text{ZH: "备案省份改为证件住所所在的省；个人按所选省的规定附居住证明", EN: "choose the province of the certificate's address; a person adds the proof of residence the province asks for"},
+	Sources: []regulation.Source{regulation.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Notices: []string{"跨省备案", "证件住所非本省", "不允许跨省备案", "非本省身份证不支持备案", "外省个人需提供居住证", "请根据证件住所选择相应的地区"},
+	Demands: []regulation.Topic{regulation.OutsiderRefused, regulation.OutsiderWithProof, regulation.OutsiderFree},
+	Bad:     "subject:\n  type: enterprise\n  certificate:\n    address: 湖南省长沙市岳麓区示例路1号101室 # ✗\n  mailing_address: 湖南省长沙市岳麓区示例路1号101室\n",
+	Good:    "subject:\n  type: enterprise\n  certificate:\n    address: 广东省深圳市南山区高新南一道6号8楼801室\n",
+	check: func(c *Case) {
+		at := &c.Subject.Certificate.Address
+		place := regulation.PlaceOf(*at)
+		if c.Province == "" || c.Subject.Type == "" || place.Province == "" || place.Province == c.Province {
+			return
+		}
+		if _, known := filing.Provinces.ID(c.Province); !known {
+			return
+		}
+		theirs := filing.Provinces.Label(place.Province)
+		if c.IsUnit() {
+			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份是%s", EN: "the certificate's address is in %s, the filing's province is %s"}, theirs, &c.Province).
+				With(&c.Province, &c.Subject.Type).
+				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file elsewhere; choose %s"}, theirs)
+			if !place.Named { // the city tells the province only by a list of cities
+				found.As(Warning)
+			}
+			return
+		}
+		c.checkOutsider(at, theirs)
+	},
+}
+
+// checkOutsider reports a person who files outside the province of their
+// identity card, where the province minds.
+func (c *Case) checkOutsider(at *string, theirs lang.Text) {
+	refused, asked := c.demand(regulation.OutsiderRefused)
+	if asked {
+		c.report(at, lang.Text{ZH: "证件住所在%s，备案省份是%s", EN: "the certificate's address is in %s, the filing's province is %s"}, theirs, &c.Province).
+			With(&c.Province, &c.Subject.Type).Demanded(c.Province, refused)
+		return
+	}
+	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument("residence-proof") {
+		c.report(at, lang.Text{ZH: "证件住所在%s，在%s备案要附居住证明", EN: "the certificate's address is in %s; filing in %s takes proof of residence"}, theirs, &c.Province).
+			With(&c.Province, &c.Subject.Type, &c.Documents).Demanded(c.Province, proof).
+			Advising(lang.Text{ZH: "在材料里加上居住证明（residence-proof）", EN: "add the proof (residence-proof) to the documents"})
+	}
+}
+
+var provinceOfNumberDiffers = Rule{
+	Name: "province-of-number-differs", Severity: Advice,
+	Title:   lang.Text{ZH: "号码里的地区与备案省份不同", EN: "a number whose region is another province's"},
+	Why:     lang.Text{ZH: "人会迁户口，公司会迁址，号码不变；只在证件住所看不出省份时提醒核对", EN: "people and companies move and keep their numbers; this only asks where the address does not tell the province"},
+	Fix:     lang.Text{ZH: "核对证件住所所在的省；确实已迁入的不必理会", EN: "see which province the certificate's address is in; after a move there is nothing to do"},
+	Sources: []regulation.Source{regulation.GB11643, regulation.GB32100},
+	Notices: []string{"证件所属地区与备案省份不符"},
+	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: }\n",
+	Good:    "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号3单元502室\n",
+	check: func(c *Case) {
+		h := &c.holders[0]
+		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || regulation.PlaceOf(h.certificate.Address).Province != "" {
+			return
+		}
+		region := ""
+		switch {
+		case h.certificate.Type == filing.ResidentID:
+			region = h.text[:2]
+		case regulation.BearsCreditCode(h.certificate.Type):
+			region = h.text[2:4]
+		default:
+			return
+		}
+		theirs, known := regulation.ProvinceOfRegion(region)
+		if !known || theirs == c.Province {
+			return
+		}
+		c.report(&h.certificate.Number, lang.Text{ZH: "号码登记地是%s，备案省份是%s；已经迁入的不必理会", EN: "the number was issued in %s, the filing's province is %s; after a move this is fine"}, filing.Provinces.Label(theirs), &c.Province).
+			With(&c.Province, &h.certificate.Address)
+	},
+}

@@ -1,0 +1,203 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var blogRefused = Rule{
+	Name: "blog-refused", Severity: Warning,
+	Title:   lang.Text{ZH: "所在省不收「博客」这一内容类型", EN: "the type blog, which the province does not take"},
+	Why:     lang.Text{ZH: "个别省的个人备案选不了「博客/个人空间」，要选「其他」并在备注里写明内容", EN: "in some provinces a person cannot choose blog; they choose other and describe the site in the remarks"},
+	Fix:     lang.Text{ZH: "网站内容改选 other，在备注里写明内容", EN: "choose other as the content and describe it in the remarks"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
+	Demands: []regulation.Topic{regulation.BlogRefused},
+	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
+	Good:    "sites:\n  - content: [blog]\n",
+	check: func(c *Case) {
+		line, asked := c.demand(regulation.BlogRefused)
+		if !asked || !c.IsPersonal() {
+			return
+		}
+		for _, site := range c.Sites {
+			for i := range site.Content {
+				if at := &site.Content[i]; *at == "blog" {
+					c.report(at, lang.Text{ZH: "网站内容选了「%s」", EN: "the content is %s"}, filing.Contents.Label("blog")).
+						With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+				}
+			}
+		}
+	},
+}
+
+// remarksOf are the remarks that count for a site: its own, or the subject's
+// where it has none.
+func (c *Case) remarksOf(site *filing.Site) string {
+	if site.Remarks != "" {
+		return site.Remarks
+	}
+	return c.Subject.Remarks
+}
+
+// siteKeeper is what the remarks of a site of the bundle's kind should say
+// about it, for pasting.
+var remarksToPaste = lang.Text{ZH: "可以写「网站用于…，不含企业、单位信息」", EN: "write what the site is for and that it holds nothing of companies, in Chinese: 网站用于…，不含企业、单位信息"}
+
+var remarksMissing = Rule{
+	Name: "remarks-missing", Severity: Warning,
+	Title:   lang.Text{ZH: "备注没有写明网站内容", EN: "no remarks on what the site holds"},
+	Why:     lang.Text{ZH: "内容选「其他」的要写明内容；不少省要求个人在备注里说明网站内容", EN: "content of the type other must be described; many provinces want a person to describe the site in the remarks"},
+	Fix:     lang.Text{ZH: "在网站备注里写明内容，20 到 30 个字以上", EN: "describe the site in its remarks, in 20 to 30 characters or more"},
+	Sources: []regulation.Source{regulation.Tencent.At("网站信息", "the website"), regulation.MinistryForm},
+	Notices: []string{"须在网站备注中注明具体的网站内容", "个人备案必须在网站备注中详细注明网站内容", "网站备注为空", "请在备注中填写网站开办后的主要内容"},
+	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther},
+	Bad:     "sites:\n  - content: [other]\n    remarks: # ✗\n",
+	Good:    "sites:\n  - content: [other]\n    remarks: 个人收集的老照片说明，记录街道变迁，不含企业、单位信息。\n",
+	check: func(c *Case) {
+		for _, site := range c.Sites {
+			if len(site.Content) > 0 && c.remarksOf(site) == "" {
+				c.checkRemarksMissing(site)
+			}
+		}
+	},
+}
+
+func (c *Case) checkRemarksMissing(site *filing.Site) {
+	at := &site.Remarks
+	other := false
+	for _, id := range site.Content {
+		other = other || id == filing.ContentOther
+	}
+	line, asked := c.demand(regulation.RemarkContent)
+	if !asked && other {
+		line, asked = c.demand(regulation.RemarkOther)
+	}
+	if _, sentence := c.demand(regulation.RemarkSentence); sentence {
+		return // remarks-sentence-missing says what to write
+	}
+	switch {
+	case asked:
+		c.report(at, lang.Text{ZH: "备注没有写明网站内容", EN: "the remarks do not say what the site holds"}).
+			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, line).Advising(remarksToPaste)
+	case other:
+		c.report(at, lang.Text{ZH: "网站内容选了「其他」，备注里没有写明是什么", EN: "the content is other, and the remarks do not say what"}).
+			With(&c.Subject.Remarks, &site.Content).Advising(remarksToPaste)
+	}
+}
+
+// enoughRemarks is how many characters the remarks of a person's site should
+// have: forms ask for 20 or more.
+const enoughRemarks = 20
+
+var remarksShort = Rule{
+	Name: "remarks-short", Severity: Warning,
+	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "short remarks on a person's site"},
+	Why:     lang.Text{ZH: "备注要让审核员看得出网站办什么，表单一般要 20 字以上，有的省要更多", EN: "the reviewer should see from them what the site is; forms ask for 20 characters or more, some provinces for more"},
+	Fix:     lang.Text{ZH: "把网站内容写具体，20 字以上", EN: "describe the site in particular, in 20 characters or more"},
+	Sources: []regulation.Source{regulation.WeChatForm, regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Notices: []string{"个人网站备注不少于30个字", "备注内容过短", "网站备注太简单"},
+	Demands: []regulation.Topic{regulation.RemarkLength},
+	Bad:     "sites:\n  - remarks: 个人读书笔记 # ✗\n",
+	Good:    "sites:\n  - remarks: 个人学习和读书笔记，用于记录日常学习心得，不含企业、单位信息。\n",
+	check: func(c *Case) {
+		if !c.IsPersonal() {
+			return
+		}
+		for _, site := range c.Sites {
+			at := &site.Remarks
+			length := utf8.RuneCountInString(*at)
+			line, asked := c.demand(regulation.RemarkLength)
+			switch {
+			case *at == "":
+			case asked && length < line.Number:
+				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have %d characters; there should be %d"}, length, line.Number).
+					With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+			case length < enoughRemarks:
+				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have only %d characters; %d or more are usual (WeChat's filing form, 2024)"}, length, enoughRemarks).
+					With(&c.Subject.Type)
+			}
+		}
+	},
+}
+
+var remarksSentenceMissing = Rule{
+	Name: "remarks-sentence-missing", Severity: Warning,
+	Title:   lang.Text{ZH: "备注里没有所在省要求的那句话", EN: "remarks without the sentence the province asks for"},
+	Why:     lang.Text{ZH: "个别省要求个人在备注里逐字写上一段声明，没有就退回", EN: "some provinces want a declaration in the remarks word for word"},
+	Fix:     lang.Text{ZH: "把给出的原话贴进网站备注", EN: "paste the sentence given into the remarks of the website"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Notices: []string{"须在网站备注中标明本网站是个人网站，不含有企业、单位等非个人网站的信息", "备注缺少承诺内容"},
+	Demands: []regulation.Topic{regulation.RemarkSentence},
+	Bad:     "province: 山东\nsubject:\n  certificate: {address: 山东省济南市历下区示例路18号502室}\n  mailing_address: 山东省济南市历下区范例街6号1103室\nsites:\n  - remarks: 个人学习和读书笔记，用于记录日常学习心得，不含企业、单位信息。 # ✗\n",
+	Good:    "sites:\n  - remarks: 个人学习和读书笔记，用于记录日常学习心得，不含企业、单位信息。\n",
+	check: func(c *Case) {
+		line, asked := c.demand(regulation.RemarkSentence)
+		if !asked {
+			return
+		}
+		for _, site := range c.Sites {
+			if holdsSentence(site.Remarks, line.Paste) || holdsSentence(c.Subject.Remarks, line.Paste) {
+				continue
+			}
+			c.report(&site.Remarks, lang.Text{ZH: "备注里没有规定的声明", EN: "the remarks lack the declaration"}).
+				With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, line).
+				Advising(lang.Text{ZH: "在备注里贴上：%s", EN: "paste into the remarks: %s"}, lang.Text{ZH: line.Paste, EN: line.Paste})
+		}
+	},
+}
+
+// holdsSentence reports whether a text has a sentence in it, however its marks
+// were typed.
+func holdsSentence(text, sentence string) bool {
+	return sentence != "" && strings.Contains(lettersOf(text), lettersOf(sentence))
+}
+
+func lettersOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, text)
+}
+
+var sitesTooMany = Rule{
+	Name: "sites-too-many", Severity: Warning,
+	Title:   lang.Text{ZH: "一次提交的网站太多", EN: "too many websites in one filing"},
+	Why:     lang.Text{ZH: "各省对一次能报几个网站或域名有限制，超过的要分次提交", EN: "provinces limit how many websites or domains one filing may have; more are handed in by turns"},
+	Fix:     lang.Text{ZH: "分几次提交，先报最要紧的网站", EN: "hand them in by turns, the most urgent first"},
+	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
+	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
+	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain.png]}\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		if len(c.Sites) < 2 {
+			return
+		}
+		for _, topic := range []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject} {
+			if line, asked := c.demand(topic); asked && len(c.Sites) > line.Number {
+				c.reportTooMany(line.Number).Demanded(c.Province, line)
+				return
+			}
+		}
+		if most := usualSites[c.IsPersonal()]; c.Subject.Type != "" && len(c.Sites) > most {
+			c.reportTooMany(most).Advising(lang.Text{ZH: "多数省一次最多报 %d 个（腾讯云 2021-2023），分几次提交", EN: "most provinces take %d at a time (Tencent Cloud 2021-2023); hand them in by turns"}, most)
+		}
+	},
+}
+
+// usualSites is how many websites most provinces take in one filing, of a
+// person and of a unit.
+var usualSites = map[bool]int{true: 1, false: 10}
+
+func (c *Case) reportTooMany(most int) *Finding {
+	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "%d websites in one filing, where %d is the most"}, len(c.Sites), most).
+		With(&c.Province, &c.Subject.Type)
+}

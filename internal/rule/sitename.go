@@ -1,0 +1,356 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// A site's name is judged by its letters, digits and characters; brackets and
+// the dash may stand between them and count for nothing.
+
+// nameSources are where the rules on the form of names were read.
+var nameSources = []regulation.Source{
+	regulation.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"),
+	regulation.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"),
+}
+
+// shape is what a name is made of.
+type shape struct {
+	counted, digits, latin int
+	odd                    rune // the first sign a name may not have
+	mild                   bool // that sign is one that brands have, such as a middle dot
+}
+
+func shapeOf(name string) (s shape) {
+	for _, r := range name {
+		switch {
+		case unicode.IsDigit(r):
+			s.digits++
+			s.counted++
+		case r < utf8.RuneSelf && unicode.IsLetter(r), r >= 'Ａ' && r <= 'ｚ' && unicode.IsLetter(r):
+			s.latin++
+			s.counted++
+		case unicode.IsLetter(r):
+			s.counted++
+		case strings.ContainsRune("()（）- ", r):
+		case s.odd == 0 || s.mild:
+			if mild := strings.ContainsRune("·•&+.、", r); s.odd == 0 || !mild {
+				s.odd, s.mild = r, mild
+			}
+		}
+	}
+	return s
+}
+
+// eachName calls visit for the websites that have a name.
+func (c *Case) eachName(visit func(site *filing.Site, at *string, s shape)) {
+	for _, site := range c.Sites {
+		if site.Name != "" {
+			visit(site, &site.Name, shapeOf(site.Name))
+		}
+	}
+}
+
+var siteNameShort = Rule{
+	Name: "site-name-short", Severity: Error,
+	Title:   lang.Text{ZH: "网站名称不足三个字", EN: "a website name of fewer than three characters"},
+	Why:     lang.Text{ZH: "网站名称要三个字以上，括号和短横不算", EN: "a name has three characters or more, brackets and dashes not counted"},
+	Fix:     lang.Text{ZH: "取三个字以上、说得出网站内容的名称", EN: "choose a name of three or more characters that says what the site is"},
+	Sources: nameSources,
+	Notices: []string{"网站名称要求三个字以上", "网站名称过短", "网站名称未包含3个以上汉字"},
+	Bad:     "sites:\n  - name: 笔记 # ✗\n",
+	Good:    "sites:\n  - name: 读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(_ *filing.Site, at *string, s shape) {
+			if s.counted < 3 && s.odd == 0 {
+				c.report(at, lang.Text{ZH: "网站名称「%s」只有 %d 个字", EN: "the website name %s has only %d characters"}, at, s.counted)
+			}
+		})
+	},
+}
+
+var siteNameLong = Rule{
+	Name: "site-name-long", Severity: Warning,
+	Title:   lang.Text{ZH: "网站名称过长", EN: "a long website name"},
+	Why:     lang.Text{ZH: "个人网站名称建议 3 到 10 个字，过长的名称常被要求改短", EN: "3 to 10 characters are advised for a person's site; longer ones are often to be shortened"},
+	Fix:     lang.Text{ZH: "取短一些的名称", EN: "choose a shorter name"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")},
+	Notices: []string{"网站名称过长", "网站名称建议3-10个字符"},
+	Bad:     "sites:\n  - name: 知远日常读书笔记与随想录 # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(site *filing.Site, at *string, s shape) {
+			if s.latin+s.digits == s.counted || isAddressOf(site, *at) {
+				return // letters are shorter than characters
+			}
+			most := 30
+			if c.IsPersonal() {
+				most = 10
+			}
+			if s.counted > most {
+				c.report(at, lang.Text{ZH: "网站名称有 %d 个字，建议不超过 %d 个（华为云 2025-12）", EN: "the website name has %d characters; no more than %d are advised (Huawei Cloud 2025-12)"}, s.counted, most).
+					With(&c.Subject.Type)
+			}
+		})
+	},
+}
+
+var siteNameDigits = Rule{
+	Name: "site-name-digits", Severity: Error,
+	Title:   lang.Text{ZH: "网站名称全是数字", EN: "a website name of digits only"},
+	Why:     lang.Text{ZH: "纯数字的名称不予备案", EN: "a name of nothing but digits is refused"},
+	Fix:     lang.Text{ZH: "取说得出网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
+	Sources: nameSources,
+	Notices: []string{"网站名称不能是纯数字"},
+	Bad:     "sites:\n  - name: \"20261120\" # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(_ *filing.Site, at *string, s shape) {
+			if s.counted >= 3 && s.digits == s.counted {
+				c.report(at, lang.Text{ZH: "网站名称「%s」全是数字", EN: "the website name %s is of digits only"}, at)
+			}
+		})
+	},
+}
+
+var siteNameLatin = Rule{
+	Name: "site-name-latin", Severity: Error,
+	Title:   lang.Text{ZH: "网站名称没有汉字，或不该有英文", EN: "a website name in Latin letters"},
+	Why:     lang.Text{ZH: "纯英文字母的名称不予备案；单位的注册商标可附证明。个别省不收带英文的名称", EN: "a name of nothing but Latin letters is refused; a unit may prove a trademark. Some provinces take no Latin letters at all"},
+	Fix:     lang.Text{ZH: "取中文名称；单位用商标的，在备注里说明并备好商标证", EN: "choose a Chinese name; for a trademark say so in the remarks and have its certificate ready"},
+	Sources: nameSources,
+	Notices: []string{"网站名称不能是纯英文", "网站名称不可使用纯英文字母", "网站名称不能含有英文"},
+	Demands: []regulation.Topic{regulation.LatinNameRefused},
+	Bad:     "sites:\n  - name: Reading Notes # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(site *filing.Site, at *string, s shape) {
+			line, asked := c.demand(regulation.LatinNameRefused)
+			switch {
+			case s.latin == 0 || isAddressOf(site, *at):
+			case s.counted >= 3 && s.latin+s.digits == s.counted:
+				found := c.report(at, lang.Text{ZH: "网站名称「%s」没有汉字", EN: "the website name %s has no Chinese character"}, at)
+				if !c.IsPersonal() { // it may be a trademark
+					found.With(&c.Subject.Type).As(Warning)
+				}
+			case asked:
+				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文", EN: "the website name %s holds Latin letters"}, at).With(&c.Province).Demanded(c.Province, line)
+			}
+		})
+	},
+}
+
+var siteNameIsDomain = Rule{
+	Name: "site-name-is-domain", Severity: Error,
+	Title:   lang.Text{ZH: "拿域名或网址当网站名称", EN: "a domain or address as the website's name"},
+	Why:     lang.Text{ZH: "名称要说明网站是什么，不能直接用域名", EN: "the name says what the site is; a domain is no name"},
+	Fix:     lang.Text{ZH: "取说得出网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
+	Sources: nameSources,
+	Notices: []string{"不得直接以网站域名命名", "网站名称不能是域名", "名称不能是完全的域名"},
+	Bad:     "sites:\n  - name: example-notes.cn # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(site *filing.Site, at *string, _ shape) {
+			if isAddressOf(site, *at) {
+				c.report(at, lang.Text{ZH: "网站名称「%s」是域名或网址", EN: "the website name %s is a domain or an address"}, at)
+			}
+		})
+	},
+}
+
+// isAddressOf reports whether a name is a domain, be it the site's own.
+func isAddressOf(site *filing.Site, name string) bool {
+	if !strings.ContainsAny(name, ".。．/") {
+		return false
+	}
+	return name == site.Domain || name == site.Homepage || domainname.Read(name).Registrable != "" && !strings.ContainsFunc(name, isHan)
+}
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+
+var siteNameSymbol = Rule{
+	Name: "site-name-symbol", Severity: Error,
+	Title:   lang.Text{ZH: "网站名称里有符号", EN: "a sign in the website's name"},
+	Why:     lang.Text{ZH: "名称只能用汉字、字母、数字、括号和短横", EN: "a name may hold characters, letters, digits, brackets and dashes only"},
+	Fix:     lang.Text{ZH: "去掉符号", EN: "leave the sign out"},
+	Sources: nameSources,
+	Notices: []string{"网站名称不能包含特殊符号", "网站名称含有特殊字符"},
+	Bad:     "sites:\n  - name: 知远★读书笔记 # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(site *filing.Site, at *string, s shape) {
+			if s.odd == 0 || isAddressOf(site, *at) {
+				return
+			}
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有符号「%s」", EN: "the website name %s holds the sign %s"}, at, string(s.odd))
+			if s.mild { // brands and translated names have them
+				found.As(Warning)
+			}
+		})
+	},
+}
+
+var siteNameNational = Rule{
+	Name: "site-name-national", Severity: Error,
+	Title:   lang.Text{ZH: "网站名称以国家机构的字头开头", EN: "a website name that begins like a state body's"},
+	Why:     lang.Text{ZH: "非国家级单位的网站名称不得以「中国」「国家」「人民」等字头命名；单位注册名称本身如此的除外", EN: "the name of a body that is not the state's may not begin with 中国, 国家, 人民 and the like, unless its registered name does"},
+	Fix:     lang.Text{ZH: "去掉这个字头", EN: "leave these characters out"},
+	Sources: nameSources,
+	Notices: []string{"不得以中国、中华、国家等字头命名", "网站名称不能使用国字头", "非国家级单位网站名称不得含有中国"},
+	Bad:     "sites:\n  - name: 中国读书笔记 # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		if regulation.IsStateBody(c.Subject.Type) {
+			return
+		}
+		c.eachName(func(_ *filing.Site, at *string, _ shape) {
+			word := regulation.NationalWord(*at)
+			if word == nil || strings.Contains(c.Subject.Name, word.Word) {
+				return
+			}
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」用了「%s」，非国家级单位不得使用", EN: "the website name %s uses %s, which is for state bodies"}, at, word.Word).
+				With(&c.Subject.Name, &c.Subject.Type)
+			if word.Level != regulation.Required {
+				found.As(Warning).Advising(lang.Text{ZH: "建议换一个词（%s，%s）", EN: "better another word (%s, %s)"}, word.Source.Name, word.Source.Date)
+			}
+		})
+	},
+}
+
+var siteNameSensitive = Rule{
+	Name: "site-name-sensitive", Severity: Error,
+	Title:   lang.Text{ZH: "网站名称里有敏感词", EN: "a sensitive word in the website's name"},
+	Why:     lang.Text{ZH: "名称里有反腐、赌博、色情等词的一律退回", EN: "names with words of corruption, gambling or pornography are sent back"},
+	Fix:     lang.Text{ZH: "换掉这个词", EN: "choose another word"},
+	Sources: nameSources,
+	Notices: []string{"网站名称含有敏感词汇", "名称中包含禁止使用的词汇", "网站名称不合规"},
+	Bad:     "sites:\n  - name: 反腐读书笔记 # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		c.eachName(func(_ *filing.Site, at *string, _ shape) {
+			word := regulation.SensitiveWord(*at)
+			if word == nil || regulation.IsStateBody(c.Subject.Type) {
+				return
+			}
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」里的「%s」是敏感词", EN: "the website name %s holds the sensitive word %s"}, at, word.Word)
+			if word.Level != regulation.Required {
+				found.As(Warning).Advising(lang.Text{ZH: "建议换一个词（%s，%s）", EN: "better another word (%s, %s)"}, word.Source.Name, word.Source.Date)
+			}
+		})
+	},
+}
+
+var siteNameRefusedToPersonal = Rule{
+	Name: "site-name-refused-to-personal", Severity: Error,
+	Title:   lang.Text{ZH: "个人网站名称里有不该用的词", EN: "a word that persons may not use in a website's name"},
+	Why:     lang.Text{ZH: "个人网站名称不能像公司、机构、论坛或行业网站；各省各接入商的词表不一，词表之间还有矛盾", EN: "a person's site may not sound like a company, a body, a forum or a trade; the lists differ by province and access provider, and contradict each other"},
+	Fix:     lang.Text{ZH: "换成说明个人兴趣或内容的名称，如「知远的读书笔记」", EN: "choose a name that tells of a personal interest, such as 知远的读书笔记"},
+	Sources: []regulation.Source{regulation.Xinnet, regulation.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"), regulation.WordLists},
+	Notices: []string{"个人网站名称不得涉及企业行业信息", "个人网站名称不能含有公司、论坛、商城等字样", "网站名称不能带有博客、论坛、在线、社区、交流", "网站名称会被当成机构", "与个人主体不符"},
+	Bad:     "sites:\n  - name: 知远读书论坛 # ✗\n",
+	Good:    "sites:\n  - name: 知远的读书笔记\n",
+	check: func(c *Case) {
+		if !c.IsPersonal() {
+			return
+		}
+		c.eachName(func(_ *filing.Site, at *string, _ shape) {
+			if c.Subject.Name != "" && utf8.RuneCountInString(c.Subject.Name) >= 2 && strings.Contains(*at, c.Subject.Name) {
+				c.report(at, lang.Text{ZH: "网站名称「%s」里有本人姓名，多数接入商不收", EN: "the website name %s holds the person's own name, which most access providers refuse"}, at).
+					With(&c.Subject.Name, &c.Subject.Type).As(Warning)
+				return
+			}
+			if word := regulation.PersonalWord(*at); word != nil {
+				c.reportPersonalWord(at, word)
+			}
+		})
+	},
+}
+
+func (c *Case) reportPersonalWord(at *string, word *regulation.NameWord) {
+	severity := [...]Severity{regulation.Advised: Advice, regulation.Doubted: Warning, regulation.Required: Error}[word.Level]
+	found := c.report(at, lang.Text{ZH: "个人网站名称「%s」里有「%s」", EN: "the website name %s, of a person, holds %s"}, at, word.Word).
+		With(&c.Subject.Type).As(severity)
+	if word.Level != regulation.Required {
+		found.Advising(lang.Text{ZH: "有的接入商不收这个词，建议换一个（%s，%s）", EN: "some access providers refuse this word; better another (%s, %s)"}, word.Source.Name, word.Source.Date)
+	}
+}
+
+var siteNamePreApproval = Rule{
+	Name: "site-name-pre-approval", Severity: Warning,
+	Title:   lang.Text{ZH: "网站名称里有要前置审批的词", EN: "a word in the website's name that asks for a permit"},
+	Why:     lang.Text{ZH: "名称里有新闻、出版、医药、金融等词的，审核时会要相应的批准文件", EN: "with words of news, publishing, medicine or finance in the name the reviewer asks for the permit"},
+	Fix:     lang.Text{ZH: "有许可的填 pre_approvals 并附文件；不涉及的换个名称，或备好不涉及的承诺书", EN: "give the permit under pre_approvals and add its scan; if it does not apply, choose another name or have a letter ready that says so"},
+	Sources: []regulation.Source{regulation.Tencent.At("前置审批相关", "on pre-approvals"), regulation.Xinnet, regulation.NameGuide},
+	Notices: []string{"网站名称涉及前置审批", "网站名称含有金融字样需提供批文", "网站名称中不能带有新闻、医疗等字样"},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件新闻网 # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n",
+	check: func(c *Case) {
+		if !c.IsUnit() || regulation.IsStateBody(c.Subject.Type) {
+			return
+		}
+		c.eachName(func(site *filing.Site, at *string, _ shape) {
+			word := regulation.ApprovalWord(*at, c.Province)
+			if word == nil || len(site.PreApprovals) > 0 {
+				return
+			}
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有「%s」，审核时会要批准文件（%s，%s）", EN: "the website name %s holds %s, for which reviewers want a permit (%s, %s)"}, at, word.Word, word.Source.Name, word.Source.Date).
+				With(&site.PreApprovals, &c.Subject.Type, &c.Province)
+			if strings.Contains(c.Subject.Name, word.Word) {
+				found.As(Advice) // its registered name has the word
+			}
+		})
+	},
+}
+
+var siteNameUnrelated = Rule{
+	Name: "site-name-unrelated", Severity: Warning,
+	Title:   lang.Text{ZH: "网站名称与主办单位名称没有关联", EN: "a website name that has nothing of the subject's"},
+	Why:     lang.Text{ZH: "单位的网站名称要用全称、简称或自己的产品、商标；看不出关联的会要商标证或说明", EN: "a unit's site is named after it, its product or its trademark; where no tie shows, a trademark certificate or an explanation is asked for"},
+	Fix:     lang.Text{ZH: "名称里用上单位的字号；是产品或商标的，在备注里写明「…为本公司的产品」并备好商标证", EN: "use the unit's own name; for a product or trademark say in the remarks that it is yours (…为本公司的产品) and have the certificate ready"},
+	Sources: nameSources,
+	Notices: []string{"网站名称与主办单位名称无关联", "网站名称与单位名称无任何关联需提供商标注册证明", "网站名称建议与主体名称一致"},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记 # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记\n    remarks: 云上读书笔记为本公司的产品。\n",
+	check: func(c *Case) {
+		if !c.IsUnit() || c.Subject.Name == "" {
+			return
+		}
+		c.eachName(func(site *filing.Site, at *string, s shape) {
+			if s.latin+s.digits == s.counted || site.Remarks != "" || isRelated(*at, c.Subject.Name) {
+				return
+			}
+			c.report(at, lang.Text{ZH: "网站名称「%s」与主办单位名称没有相同的字词", EN: "the website name %s shares no word with the subject's name"}, at).
+				With(&c.Subject.Name, &site.Remarks, &c.Subject.Type)
+		})
+	},
+}
+
+// commonEndings say nothing of which unit it is.
+var commonEndings = strings.NewReplacer("有限责任公司", "", "股份有限公司", "", "有限公司", "", "公司", "", "官方", "", "官网", "", "网站", "", "网", "")
+
+// isRelated reports whether two names share two characters in a row, or the
+// site's name is an abbreviation made of characters of the unit's in order.
+func isRelated(site, unit string) bool {
+	a, b := []rune(commonEndings.Replace(site)), commonEndings.Replace(unit)
+	for i := 0; i+1 < len(a); i++ {
+		if strings.Contains(b, string(a[i:i+2])) {
+			return true
+		}
+	}
+	return len(a) >= 2 && isInOrder(a[:2], b)
+}
+
+func isInOrder(characters []rune, text string) bool {
+	for _, r := range text {
+		if len(characters) > 0 && r == characters[0] {
+			characters = characters[1:]
+		}
+	}
+	return len(characters) == 0
+}

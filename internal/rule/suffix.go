@@ -1,0 +1,142 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// What is known of suffixes comes from providers' lists, the newest of which is
+// some years old. A suffix is therefore never an error, and every message names
+// the list's date and where the ministry keeps its own.
+
+var suffixSources = []regulation.Source{regulation.SuffixList, regulation.DomainNotice}
+
+// eachSuffix calls visit for the websites whose domain can be told.
+func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
+	for i, site := range c.Sites {
+		if s := c.domains[i].Suffix(); s.Name != "" {
+			visit(&site.Domain, s)
+		}
+	}
+}
+
+func (c *Case) reportSuffix(at *string, message lang.Text, s domainname.Suffix) *Finding {
+	return c.report(at, message, "."+s.Name, domainname.ApprovalDate).
+		Advising(lang.Text{ZH: "到 %s 核对这个后缀；没有批复的换一个域名", EN: "look the suffix up at %s; without approval take another domain"}, domainname.ApprovalPage)
+}
+
+var domainSuffixNotApproved = Rule{
+	Name: "domain-suffix-not-approved", Severity: Warning,
+	Title:   lang.Text{ZH: "域名后缀没有工信部批复", EN: "a suffix the ministry has not approved"},
+	Why:     lang.Text{ZH: "只有经工信部批复的后缀才能备案，如 .cn、.com；.io、.org 等没有批复", EN: "only domains under suffixes that the ministry has approved, such as .cn and .com, can be filed; .io and .org are among the others"},
+	Fix:     lang.Text{ZH: "换一个批复过的后缀的域名", EN: "take a domain under an approved suffix"},
+	Sources: suffixSources,
+	Notices: []string{"域名后缀不支持备案", "顶级域名未获国家批复", "顶级域名未经工信部批复", "个人不能备案.org的域名"},
+	Bad:     "sites:\n  - domain: example.io # ✗\n    homepage: www.example.io\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n",
+	check: func(c *Case) {
+		c.eachSuffix(func(at *string, s domainname.Suffix) {
+			if s.Approval == domainname.NotApproved {
+				c.reportSuffix(at, lang.Text{ZH: "后缀 %s 没有批复（各接入商名单，最新 %s）", EN: "the suffix %s is not approved (access providers' lists, the newest of %s)"}, s)
+			}
+		})
+	},
+}
+
+var domainSuffixDisputed = Rule{
+	Name: "domain-suffix-disputed", Severity: Warning,
+	Title:   lang.Text{ZH: "域名后缀有没有批复，各处说法不一", EN: "a suffix whose approval is told differently"},
+	Why:     lang.Text{ZH: "各接入商的名单对这个后缀说法不一，提交前要核实", EN: "providers' lists contradict each other about it, so that it has to be looked up"},
+	Fix:     lang.Text{ZH: "到工信部网站核对后缀，或问接入商", EN: "look it up at the ministry or ask the access provider"},
+	Sources: suffixSources,
+	Notices: []string{"域名后缀是否批复存疑"},
+	Bad:     "sites:\n  - domain: example.hk # ✗\n    homepage: www.example.hk\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n",
+	check: func(c *Case) {
+		c.eachSuffix(func(at *string, s domainname.Suffix) {
+			if s.Approval == domainname.Disputed {
+				c.reportSuffix(at, lang.Text{ZH: "后缀 %s 有没有批复，各名单说法不一（最新 %s）", EN: "lists contradict each other on the approval of %s (the newest of %s)"}, s)
+			}
+		})
+	},
+}
+
+var domainSuffixUnlisted = Rule{
+	Name: "domain-suffix-unlisted", Severity: Warning,
+	Title:   lang.Text{ZH: "域名后缀不在已知的名单里", EN: "a suffix that is on no list"},
+	Why:     lang.Text{ZH: "名单有日期，之后批复的后缀不在其中；提交前要核实", EN: "the lists have a date, and a suffix approved since is not on them; it has to be looked up"},
+	Fix:     lang.Text{ZH: "到工信部网站核对后缀，或问接入商", EN: "look it up at the ministry or ask the access provider"},
+	Sources: suffixSources,
+	Bad:     "sites:\n  - domain: example.museum # ✗\n    homepage: www.example.museum\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n",
+	check: func(c *Case) {
+		c.eachSuffix(func(at *string, s domainname.Suffix) {
+			if s.Approval == domainname.Unlisted {
+				c.reportSuffix(at, lang.Text{ZH: "后缀 %s 不在批复名单里（名单 %s）", EN: "the suffix %s is not on the lists of approved ones (of %s)"}, s)
+			}
+		})
+	},
+}
+
+var domainSuffixRefusedLocally = Rule{
+	Name: "domain-suffix-refused-locally", Severity: Warning,
+	Title:   lang.Text{ZH: "所在省不收这个域名后缀", EN: "a suffix the province does not take"},
+	Why:     lang.Text{ZH: "个别省列出了不予备案的后缀", EN: "some provinces name suffixes they refuse"},
+	Fix:     lang.Text{ZH: "换一个后缀的域名，或先问接入商", EN: "take a domain under another suffix, or ask the access provider first"},
+	Sources: []regulation.Source{regulation.Tencent.At("省管局要求相关", "demands of the administrations")},
+	Notices: []string{"该省不支持此后缀的域名备案"},
+	Demands: []regulation.Topic{regulation.SuffixRefused},
+	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example.asia # ✗\n    homepage: www.example.asia\n",
+	Good:    "sites:\n  - domain: example.asia\n    homepage: www.example.asia\n",
+	check: func(c *Case) {
+		line, asked := c.demand(regulation.SuffixRefused)
+		if !asked {
+			return
+		}
+		c.eachSuffix(func(at *string, s domainname.Suffix) {
+			if s.Approval == domainname.Approved && slices.Contains(line.Suffixes, s.Name) {
+				c.report(at, lang.Text{ZH: "后缀是 %s", EN: "the suffix is %s"}, "."+s.Name).With(&c.Province).Demanded(c.Province, line)
+			}
+		})
+	},
+}
+
+var domainSuffixOfState = Rule{
+	Name: "domain-suffix-of-state", Severity: Warning,
+	Title:   lang.Text{ZH: "域名后缀与主办单位性质不符", EN: "a suffix that does not suit the subject's type"},
+	Why:     lang.Text{ZH: "党政机关用 .gov.cn 或 .政务，事业单位用 .cn 或 .公益；别的单位和个人不能用这些专用后缀", EN: "government bodies use .gov.cn or .政务, public institutions .cn or .公益, and nobody else those that are reserved"},
+	Fix:     lang.Text{ZH: "换成与性质相符的域名，或核对主办单位性质", EN: "take a domain that suits, or see that the subject's type is right"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案域名咨询", "the domain"), regulation.GovernmentServices},
+	Notices: []string{"事业单位域名应当以.cn或.公益为后缀", "党政机关域名应当以.gov.cn或.政务为后缀", "域名后缀与主办单位性质不符"},
+	Demands: []regulation.Topic{regulation.StateSuffix},
+	Bad:     "sites:\n  - domain: example.gov.cn # ✗\n    homepage: www.example.gov.cn\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n",
+	check: func(c *Case) {
+		c.eachSuffix(func(at *string, s domainname.Suffix) {
+			message, wrong := stateSuffixFault(c.Subject.Type, s)
+			if !wrong {
+				return
+			}
+			found := c.report(at, message, filing.SubjectTypes.Label(c.Subject.Type), "."+s.Name).With(&c.Subject.Type, &c.Province)
+			if line, asked := c.demand(regulation.StateSuffix); asked {
+				found.Demanded(c.Province, line)
+			}
+		})
+	},
+}
+
+func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Text, wrong bool) {
+	switch {
+	case subjectType == "government":
+		return lang.Text{ZH: "%s的域名要用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !s.IsOfGovernment()
+	case subjectType == "institution":
+		return lang.Text{ZH: "%s的域名要用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !s.IsUnderCN() && !s.IsOfNonProfits() && !s.IsOfGovernment()
+	case subjectType == "" || !s.IsOfGovernment():
+		return lang.Text{}, false
+	}
+	return lang.Text{ZH: "%s不能用党政机关专用的后缀 %s（华为云 2025-12）", EN: "a %s cannot use %s, which is reserved for government bodies (Huawei Cloud 2025-12)"}, true
+}
