@@ -1,6 +1,10 @@
 package filing
 
-import "beian.example/icp/internal/domainname"
+import (
+	"strings"
+
+	"beian.example/icp/internal/domainname"
+)
 
 // Bundle is one filing: what the YAML file holds and the wizard asks for.
 // Values stand as written but for two kinds: a choice is kept by its id and a
@@ -112,7 +116,13 @@ type Document struct {
 // IsFor reports whether the document names the site: by its domain, however
 // that is written in either place.
 func (d *Document) IsFor(s *Site) bool {
-	return d.Site == s.Domain || domainname.SameRegistrable(d.Site, s.Domain)
+	if d.Site == s.Domain {
+		return true
+	}
+	a, b := strings.ToLower(d.Site), strings.ToLower(s.Domain)
+	// Names of one domain contain each other, www.hao.com and hao.com; to read
+	// them costs more than to look.
+	return (strings.Contains(a, b) || strings.Contains(b, a)) && domainname.SameRegistrable(a, b)
 }
 
 // Record is the existing filing that an operation other than first builds on.

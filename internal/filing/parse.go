@@ -84,7 +84,7 @@ func IsBundle(data []byte) bool {
 // decode turns text into the one YAML mapping it must be.
 func decode(data []byte) (*yaml.Node, *Fault) {
 	var document yaml.Node
-	if err := yaml.Unmarshal(data, &document); err != nil {
+	if err := yaml.Unmarshal(withoutComments(data), &document); err != nil {
 		return nil, syntaxFault(data, err)
 	}
 	if len(document.Content) == 0 {

@@ -127,15 +127,21 @@ func IsStateBody(subjectType string) bool {
 	return false
 }
 
-// wordList is sorted by word, so that the words beginning with a character are
-// found by halving.
-type wordList []NameWord
+// wordList holds words by their first character.
+type wordList map[string][]NameWord
 
 func newWordList(parts ...[]NameWord) wordList {
-	list := wordList(slices.Concat(parts...))
-	slices.SortFunc(list, func(a, b NameWord) int { return strings.Compare(a.Word, b.Word) })
+	list := make(wordList)
+	for _, word := range slices.Concat(parts...) {
+		first := word.Word[:firstLength]
+		list[first] = append(list[first], word)
+	}
 	return list
 }
+
+// firstLength is how many bytes a word's first character has: they are Chinese,
+// but for P2P, of which it is the whole.
+const firstLength = len("字")
 
 // in finds the gravest word in a text, the first of equally grave ones.
 func (l wordList) in(text string) (gravest *NameWord) {
@@ -149,15 +155,13 @@ func (l wordList) in(text string) (gravest *NameWord) {
 
 // at finds the gravest word a text begins with.
 func (l wordList) at(text string) (gravest *NameWord) {
-	const character = len("字")
-	if len(text) < character {
+	if len(text) < firstLength {
 		return nil
 	}
-	first := text[:character]
-	i, _ := slices.BinarySearchFunc(l, first, func(w NameWord, s string) int { return strings.Compare(w.Word, s) })
-	for ; i < len(l) && strings.HasPrefix(l[i].Word, first); i++ {
-		if strings.HasPrefix(text, l[i].Word) && (gravest == nil || l[i].Level > gravest.Level) {
-			gravest = &l[i]
+	words := l[text[:firstLength]]
+	for i := range words {
+		if strings.HasPrefix(text, words[i].Word) && (gravest == nil || words[i].Level > gravest.Level) {
+			gravest = &words[i]
 		}
 	}
 	return gravest

@@ -113,7 +113,7 @@ var addressCitiesDiffer = Rule{
 		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
 			return
 		}
-		here, there := regulation.PlaceOf(s.MailingAddress), regulation.PlaceOf(s.Certificate.Address)
+		here, there := regulation.PlaceOf(s.MailingAddress), c.place
 		if here.City == "" || there.City == "" || here.City == there.City {
 			return
 		}

@@ -29,8 +29,9 @@ type Case struct {
 	*filing.Bundle
 	Surroundings
 	faults    []filing.Fault
-	asked     regulation.Who       // which demands of provinces bind the subject
-	domains   []domainname.Reading // of the sites, in their order
+	asked     regulation.Who   // which demands of provinces bind the subject
+	read      []siteReading    // of the sites, in their order
+	place     regulation.Place // of the address on the subject's certificate
 	holders   []holder
 	officials []official
 	misread   misreadings
@@ -62,12 +63,22 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 // prepare reads once what many rules look at.
 func (c *Case) prepare() {
 	c.asked = whoIsAsked(c.Subject.Type)
-	c.domains = make([]domainname.Reading, len(c.Sites))
-	for i, site := range c.Sites {
-		c.domains[i] = domainname.Read(site.Domain)
-	}
+	c.place = regulation.PlaceOf(c.Subject.Certificate.Address)
 	c.meet()
+	c.read = make([]siteReading, len(c.Sites))
+	for i, site := range c.Sites {
+		domain := domainname.Read(site.Domain)
+		c.read[i] = siteReading{domain, domain.Suffix(), shapeOf(site.Name), c.registrantNumeral(site.Registration.RegistrantNumber)}
+	}
 	c.Walk(&c.misread)
+}
+
+// siteReading is what was read once of a site for the rules to look at.
+type siteReading struct {
+	domain     domainname.Reading
+	suffix     domainname.Suffix
+	name       shape
+	registrant numeral
 }
 
 func (c *Case) run(r *Rule) {

@@ -48,21 +48,23 @@ var mobileMalformed = Rule{
 	check: func(c *Case) {
 		for i := range c.officials {
 			o := &c.officials[i]
-			if at := &o.Mobile; *at != "" {
-				c.checkMobile(at, o.who)
+			if o.Mobile != "" {
+				c.checkMobile(o)
 			}
 		}
 	},
 }
 
-func (c *Case) checkMobile(at *string, whose lang.Text) {
-	digits := folded(*at)
-	canonical, fault := ident.Mobile(digits)
-	switch {
-	case fault == ident.Sound && !ident.OrdinaryMobile(canonical):
-		c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, whose, at).As(Warning)
-	case fault == ident.Sound:
-	case readPhone(digits).canonical != "":
+func (c *Case) checkMobile(o *official) {
+	at := &o.Mobile
+	if o.mobile.isMobile {
+		if !ident.OrdinaryMobile(o.mobile.canonical) {
+			c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, o.who, at).As(Warning)
+		}
+		return
+	}
+	switch _, fault := ident.Mobile(folded(*at)); {
+	case o.mobile.canonical != "":
 		c.report(at, lang.Text{ZH: "%s 是座机号码，这里要手机号码", EN: "%s is a landline; a mobile belongs here"}, at)
 	case fault == ident.Length:
 		c.report(at, lang.Text{ZH: "%s 不是 11 位，手机号码是 11 位数字", EN: "%s has not 11 digits, as mobile numbers do"}, at)
@@ -83,18 +85,15 @@ var phoneMalformed = Rule{
 	check: func(c *Case) {
 		for i := range c.officials {
 			o := &c.officials[i]
-			for _, at := range []*string{&o.EmergencyPhone, &o.OfficePhone} {
-				if *at != "" {
-					c.checkPhone(at)
-				}
-			}
+			c.checkPhone(&o.EmergencyPhone, o.emergency)
+			c.checkPhone(&o.OfficePhone, o.office)
 		}
 	},
 }
 
-func (c *Case) checkPhone(at *string) {
-	phone := readPhone(*at)
+func (c *Case) checkPhone(at *string, phone telephone) {
 	switch {
+	case *at == "":
 	case phone.fault == ident.Region && strings.HasPrefix(folded(*at), "0"):
 		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).As(Warning)
 	case phone.fault == ident.Region:
@@ -117,7 +116,7 @@ var phoneShared = Rule{
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340003\"\n",
 	check: func(c *Case) {
 		c.eachPair(func(a, b *official) {
-			one, other := readPhone(a.Mobile), readPhone(b.Mobile)
+			one, other := a.mobile, b.mobile
 			if a.isOtherPerson(b) && one.isMobile && one.canonical == other.canonical {
 				c.report(&b.Mobile, lang.Text{ZH: "%s的手机号码 %s 与%s的相同，两个人不能共用", EN: "the mobile of %s, %s, is also that of %s; two persons cannot share it"}, b.who, &b.Mobile, a.who).
 					With(&a.Mobile, &a.Certificate.Number, &b.Certificate.Number)
@@ -168,7 +167,7 @@ var contactInconsistent = Rule{
 			if !a.isSamePerson(b) {
 				return
 			}
-			one, other := readPhone(a.Mobile), readPhone(b.Mobile)
+			one, other := a.mobile, b.mobile
 			if one.isMobile && other.isMobile && one.canonical != other.canonical {
 				c.report(&b.Mobile, lang.Text{ZH: "%s与%s是同一个人，手机号码却不同", EN: "%s and %s are one person with two mobiles"}, b.who, a.who).With(&a.Mobile)
 			}
@@ -192,8 +191,7 @@ var emergencyEqualsMobile = Rule{
 	check: func(c *Case) {
 		for i := range c.officials {
 			o := &c.officials[i]
-			emergency := readPhone(o.EmergencyPhone)
-			if emergency.canonical == "" || emergency.canonical != readPhone(o.Mobile).canonical {
+			if o.emergency.canonical == "" || o.emergency.canonical != o.mobile.canonical {
 				continue
 			}
 			if _, fine := c.demand(regulation.EmergencyMayEqual); fine {
@@ -218,8 +216,8 @@ func (c *Case) checkEmergencyOfOthers() {
 	for i := range c.officials {
 		for j := range c.officials {
 			o, p := &c.officials[i], &c.officials[j]
-			emergency := readPhone(o.EmergencyPhone).canonical
-			if emergency != "" && o.isOtherPerson(p) && emergency == readPhone(p.Mobile).canonical && emergency != readPhone(o.Mobile).canonical {
+			number := o.emergency.canonical
+			if number != "" && o.isOtherPerson(p) && number == p.mobile.canonical && number != o.mobile.canonical {
 				c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不收", EN: "the emergency phone of %s is the mobile of %s, which some provinces refuse"}, o.who, p.who).
 					With(&p.Mobile, &c.Province)
 			}
@@ -241,14 +239,14 @@ var phonesTooFew = Rule{
 		topic, numbers := regulation.PhonesAlone, make([]string, 0, 4)
 		for i := range c.officials {
 			o := &c.officials[i]
-			if !readPhone(o.Mobile).isMobile {
+			if !o.mobile.isMobile {
 				return // what is open or malformed is not counted
 			}
 			if o.isOtherPerson(&c.officials[0]) {
 				topic = regulation.PhonesTogether
 			}
-			for _, at := range []string{o.Mobile, o.EmergencyPhone} {
-				if phone := readPhone(at).canonical; phone != "" && !slices.Contains(numbers, phone) {
+			for _, phone := range []string{o.mobile.canonical, o.emergency.canonical} {
+				if phone != "" && !slices.Contains(numbers, phone) {
 					numbers = append(numbers, phone)
 				}
 			}
@@ -274,7 +272,7 @@ var landlineMissing = Rule{
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone
 		line, asked := c.demand(regulation.Landline)
-		if phone := readPhone(*at); !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
+		if phone := c.officials[0].office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
 			return
 		}
 		c.report(at, lang.Text{ZH: "主体负责人没有座机号码", EN: "the subject's principal has no landline"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)

@@ -18,7 +18,7 @@ var domainNotRegistrable = Rule{
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
 		for i, site := range c.Sites {
-			reading := &c.domains[i]
+			reading := &c.read[i].domain
 			if site.Domain == "" || reading.Fault == domainname.Sound {
 				continue
 			}
@@ -68,7 +68,7 @@ var domainListedTwice = Rule{
 	check: func(c *Case) {
 		for i, site := range c.Sites {
 			for j, earlier := range c.Sites[:i] {
-				if c.domains[i].ASCII != "" && c.domains[i].ASCII == c.domains[j].ASCII {
+				if c.read[i].domain.ASCII != "" && c.read[i].domain.ASCII == c.read[j].domain.ASCII {
 					c.report(&site.Domain, lang.Text{ZH: "%s 前面的网站已经填过", EN: "%s belongs to a website listed before"}, &site.Domain).With(&earlier.Domain)
 					break
 				}
@@ -89,7 +89,7 @@ var homepageMismatch = Rule{
 	check: func(c *Case) {
 		for i, site := range c.Sites {
 			if site.Homepage != "" && site.Domain != "" && site.Homepage != "www."+site.Domain {
-				c.checkHomepage(site, c.domains[i])
+				c.checkHomepage(site, c.read[i].domain)
 			}
 		}
 	},

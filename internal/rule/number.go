@@ -122,6 +122,9 @@ func (h *holder) otherKind() (kind lang.Text, found bool) {
 // eighteen characters is an identity number or a credit code, anything else
 // may be right.
 func (c *Case) registrantNumeral(number string) numeral {
+	if own := &c.holders[0]; number == own.certificate.Number && own.fault == ident.Sound {
+		return own.numeral
+	}
 	text := strings.ToUpper(folded(number))
 	switch {
 	case len(text) != 18:
@@ -162,9 +165,9 @@ func (c *Case) isOwnNumber(number string) bool {
 // eachRegistrantNumber calls visit for the numbers of domain owners that are
 // not the subject's own.
 func (c *Case) eachRegistrantNumber(visit func(at *string, n numeral)) {
-	for _, site := range c.Sites {
+	for i, site := range c.Sites {
 		if at := &site.Registration.RegistrantNumber; *at != "" && !c.isOwnNumber(*at) {
-			visit(at, c.registrantNumeral(*at))
+			visit(at, c.read[i].registrant)
 		}
 	}
 }
@@ -187,15 +190,18 @@ var numberSpelling = Rule{
 		}
 		for i := range c.officials {
 			o := &c.officials[i]
-			for _, at := range []*string{&o.Mobile, &o.EmergencyPhone, &o.OfficePhone} {
-				if canonical := readPhone(*at).canonical; canonical != "" && !isPlainPhone(*at, canonical) {
-					c.reportSpelling(at, canonical)
+			for _, p := range []struct {
+				at *string
+				telephone
+			}{{&o.Mobile, o.mobile}, {&o.EmergencyPhone, o.emergency}, {&o.OfficePhone, o.office}} {
+				if p.canonical != "" && !isPlainPhone(*p.at, p.canonical) {
+					c.reportSpelling(p.at, p.canonical)
 				}
 			}
 		}
-		for _, site := range c.Sites {
+		for i, site := range c.Sites {
 			at := &site.Registration.RegistrantNumber
-			if n := c.registrantNumeral(*at); n.fault == ident.Sound && strings.ToUpper(*at) != n.text {
+			if n := c.read[i].registrant; n.fault == ident.Sound && strings.ToUpper(*at) != n.text {
 				c.reportSpelling(at, n.text)
 			}
 		}
@@ -238,9 +244,9 @@ var idLowercase = Rule{
 				found.As(Warning)
 			}
 		}
-		for _, site := range c.Sites {
+		for i, site := range c.Sites {
 			number := &site.Registration.RegistrantNumber
-			if n := c.registrantNumeral(*number); n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
+			if n := c.read[i].registrant; n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
 				c.reportLowercase(number, lang.Text{ZH: "域名所有者证件", EN: "the registrant's certificate"})
 			}
 		}

@@ -24,6 +24,8 @@ type official struct {
 	who  lang.Text
 	id   string       // the number of the certificate, empty where it is not known
 	site *filing.Site // whose principal it is, nil for the subject's
+
+	mobile, emergency, office telephone
 }
 
 var (
@@ -42,17 +44,21 @@ func (c *Case) meet() {
 	c.hold(subjectItself, &s.Certificate, true)
 	c.hold(legalRepresentative, &s.LegalRepresentative.Certificate, false)
 	c.hold(subjectPrincipal, &s.Principal.Certificate, false)
-	own := official{Person: &s.Principal, who: subjectPrincipal, id: c.holders[2].text}
-	if c.IsPersonal() && own.id == "" {
-		own.id = c.holders[0].text
+	id := c.holders[2].text
+	if c.IsPersonal() && id == "" {
+		id = c.holders[0].text
 	}
-	c.officials = append(c.officials, own)
+	c.officials = append(c.officials, newOfficial(&s.Principal, subjectPrincipal, id, nil))
 	for _, site := range c.Sites {
 		c.hold(sitePrincipal, &site.Principal.Certificate, false)
 		if p := &site.Principal; site.HasPrincipal() || p.Mobile != "" || p.Email != "" {
-			c.officials = append(c.officials, official{p, sitePrincipal, c.holders[len(c.holders)-1].text, site})
+			c.officials = append(c.officials, newOfficial(p, sitePrincipal, c.holders[len(c.holders)-1].text, site))
 		}
 	}
+}
+
+func newOfficial(p *filing.Person, who lang.Text, id string, site *filing.Site) official {
+	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone)}
 }
 
 func (c *Case) hold(who lang.Text, certificate *filing.Certificate, subject bool) {

@@ -24,18 +24,18 @@ var registrantDiffers = Rule{
 		if c.Operation != "" && c.Operation != filing.First && c.Operation != filing.AddSite {
 			return // a domain filed before 2018 keeps its owner
 		}
-		for _, site := range c.Sites {
+		for i, site := range c.Sites {
 			if site.Registration.Registrant != "" && c.Subject.Name != "" {
-				c.checkRegistrant(site)
+				c.checkRegistrant(site, c.read[i].registrant)
 			}
 		}
 	},
 }
 
-func (c *Case) checkRegistrant(site *filing.Site) {
+func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	at := &site.Registration.Registrant
 	if sameName(*at, c.Subject.Name) {
-		c.checkRegistrantNumber(site)
+		c.checkRegistrantNumber(site, number)
 		return
 	}
 	if c.IsUnit() && c.isLegalRepresentative(*at) {
@@ -64,12 +64,12 @@ func (c *Case) checkRegistrant(site *filing.Site) {
 // checkRegistrantNumber compares numbers where the names agree. The registrar
 // may know the owner by an older certificate, so it is no more than a warning;
 // a number that is impossible in itself is another rule's.
-func (c *Case) checkRegistrantNumber(site *filing.Site) {
+func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 	at, own := &site.Registration.RegistrantNumber, &c.Subject.Certificate
 	if *at == "" || own.Number == "" || c.isOwnNumber(*at) {
 		return
 	}
-	if n := c.registrantNumeral(*at); n.fault != ident.Sound || c.holders[0].fault != ident.Sound || n.text == c.holders[0].text {
+	if n.fault != ident.Sound || c.holders[0].fault != ident.Sound || n.text == c.holders[0].text {
 		return
 	}
 	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's number %s is not the subject's %s"}, at, &own.Number).

@@ -59,6 +59,10 @@ var domainExpiring = Rule{
 // domain's verification.
 const syncDays = 3
 
+// longestSync is in how many days that many working days are over, whatever the
+// holidays.
+const longestSync = 30
+
 var domainUnverified = Rule{
 	Name: "domain-unverified", Severity: Warning,
 	Title:   lang.Text{ZH: "域名实名认证还不满三个工作日", EN: "a domain verified less than three working days ago"},
@@ -72,7 +76,7 @@ var domainUnverified = Rule{
 		for _, site := range c.Sites {
 			at := &site.Registration.Verified
 			day, ok := filing.ParseDay(*at)
-			if !ok {
+			if !ok || c.Today.After(day.AddDate(0, 0, longestSync)) {
 				continue
 			}
 			earliest, known := calendar.After(day, syncDays)

@@ -30,6 +30,8 @@ type shape struct {
 func shapeOf(name string) (s shape) {
 	for _, r := range name {
 		switch {
+		case r >= '一' && r <= '鿿': // nearly all of them
+			s.counted++
 		case unicode.IsDigit(r):
 			s.digits++
 			s.counted++
@@ -50,9 +52,9 @@ func shapeOf(name string) (s shape) {
 
 // eachName calls visit for the websites that have a name.
 func (c *Case) eachName(visit func(site *filing.Site, at *string, s shape)) {
-	for _, site := range c.Sites {
+	for i, site := range c.Sites {
 		if site.Name != "" {
-			visit(site, &site.Name, shapeOf(site.Name))
+			visit(site, &site.Name, c.read[i].name)
 		}
 	}
 }

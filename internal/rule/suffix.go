@@ -18,7 +18,7 @@ var suffixSources = []regulation.Source{regulation.SuffixList, regulation.Domain
 // eachSuffix calls visit for the websites whose domain can be told.
 func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
 	for i, site := range c.Sites {
-		if s := c.domains[i].Suffix(); s.Name != "" {
+		if s := c.read[i].suffix; s.Name != "" {
 			visit(&site.Domain, s)
 		}
 	}
