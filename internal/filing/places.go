@@ -34,7 +34,8 @@ type mark struct {
 	index        int32 // in that list, or -1
 	line, column int32
 	need         Need
-	written      bool // the file has its key
+	node         *yaml.Node // what the file has for it, an alias resolved; nil where it lacks
+	flow         bool       // the node stands among the brackets of a flow collection
 }
 
 // The fields a walk shows at most, lists of texts left out. They are only used
@@ -50,7 +51,7 @@ const (
 func find(b *Bundle, root *yaml.Node) *places {
 	room := fieldsOfBundle + fieldsOfSite*len(b.Sites) + fieldsOfDocument*len(b.Documents)
 	p := &places{cursor: newCursor(), marks: make([]mark, 0, room), stack: make([]int32, 0, 8)}
-	top := mark{at: b, parent: -1, index: -1}
+	top := mark{at: b, parent: -1, index: -1, node: root}
 	top.standAt(root)
 	p.marks = append(p.marks, top)
 	p.open(b, root)
@@ -63,6 +64,8 @@ func (m *mark) standAt(node *yaml.Node) {
 		m.line, m.column = int32(node.Line), int32(node.Column)
 	}
 }
+
+func isFlow(node *yaml.Node) bool { return node != nil && node.Style&yaml.FlowStyle != 0 }
 
 // open makes the last mark the one that the next ones are in.
 func (p *places) open(at any, node *yaml.Node) {
@@ -83,7 +86,7 @@ func (p *places) top() int32 { return p.stack[len(p.stack)-1] }
 func (p *places) note(at any, f *Field, need Need) (value *yaml.Node) {
 	key, value := p.take(f.Key)
 	m := p.within(p.top(), at, f, need, -1)
-	m.written = key != nil
+	m.node, m.flow = value, isFlow(p.cursor.top().node)
 	switch {
 	case key == nil:
 	case value.Kind == yaml.ScalarNode && !isNull(value) && value.Value != "":
@@ -104,6 +107,7 @@ func (p *places) Texts(at *[]string, f *Field, need Need) {
 		m := p.within(list, &(*at)[i], f, need, i)
 		if value != nil && i < len(value.Content) {
 			m.standAt(value.Content[i])
+			m.node, m.flow = resolve(value.Content[i]), isFlow(value)
 		}
 		p.marks = append(p.marks, m)
 	}
@@ -126,6 +130,7 @@ func (p *places) Item(at any, i int) bool {
 	if node := p.cursor.top().node; node != nil && i < len(node.Content) {
 		m.standAt(node.Content[i])
 		element = resolve(node.Content[i])
+		m.node = element
 	}
 	p.marks = append(p.marks, m)
 	p.open(at, element)
@@ -219,7 +224,7 @@ func (r *Reading) Field(at any) *Field {
 func (r *Reading) IsWritten(at any) bool {
 	p := r.found()
 	i := p.search(at)
-	return i >= 0 && (p.marks[i].written || p.marks[i].index >= 0)
+	return i >= 0 && p.marks[i].node != nil
 }
 
 // Spots lists every field of the bundle in the order of the walk.

@@ -81,14 +81,14 @@ func (w *writer) Texts(at *[]string, f *Field, need Need) {
 	if len(*at) == 0 && need != Required {
 		return
 	}
-	quoted := make([]string, len(*at))
+	elements := make([]string, len(*at))
 	for i, text := range *at {
-		quoted[i] = quoteIn(text, true)
+		elements[i] = quoteIn(text, true)
 		if text == "" { // nothing at all between two commas is no YAML
-			quoted[i] = `""`
+			elements[i] = quoted(text)
 		}
 	}
-	w.line(f, "["+strings.Join(quoted, ", ")+"]", len(*at) > 0)
+	w.line(f, "["+strings.Join(elements, ", ")+"]", len(*at) > 0)
 }
 
 func (w *writer) Enter(_ any, f *Field, need Need) bool {
@@ -137,6 +137,11 @@ func quoteIn(s string, flow bool) string {
 	if isPlain(s, flow) {
 		return s
 	}
+	return quoted(s)
+}
+
+// quoted writes a value in double quotes.
+func quoted(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range s {
