@@ -49,19 +49,17 @@ func (s *Store) Kept() string { return s.kept }
 // that has nothing to gain stays as it is; one that holds more than a written
 // bundle would, such as a person's own comments, is first kept as PATH.bak.
 func (s *Store) Save(b *Bundle) error {
-	target, err := s.target()
+	target, err := targetOf(s.path)
 	if err != nil {
 		return err
 	}
-	now, err := os.ReadFile(target)
-	switch {
-	case errors.Is(err, fs.ErrNotExist) && s.seen == nil:
-	case err != nil:
+	if s.seen == nil {
+		err = lacks(target)
+	} else {
+		err = stillHolds(target, s.seen)
+	}
+	if err != nil {
 		return err
-	case s.seen == nil:
-		return ErrExists
-	case !bytes.Equal(now, s.seen):
-		return ErrChanged
 	}
 	data := b.Write(s.lang)
 	if s.seen != nil {
@@ -82,6 +80,40 @@ func (s *Store) Save(b *Bundle) error {
 	return nil
 }
 
+// Rewrite puts a repaired text in place of the file it was read from, in one
+// step and readable by its owner only. It fails with ErrChanged if the file no
+// longer holds what it held before.
+func Rewrite(path string, before, after []byte) error {
+	target, err := targetOf(path)
+	if err != nil {
+		return err
+	}
+	if err := stillHolds(target, before); err != nil {
+		return err
+	}
+	return writeFile(target, after, true)
+}
+
+// stillHolds makes sure that a file holds what was seen of it.
+func stillHolds(path string, seen []byte) error {
+	now, err := os.ReadFile(path)
+	if err == nil && !bytes.Equal(now, seen) {
+		return ErrChanged
+	}
+	return err
+}
+
+// lacks makes sure that there is no such file.
+func lacks(path string) error {
+	switch _, err := os.Stat(path); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	}
+	return ErrExists
+}
+
 // keepFile stores data beside a file under a name that is free, or that holds
 // the same already.
 func keepFile(path string, data []byte) (string, error) {
@@ -98,11 +130,11 @@ func keepFile(path string, data []byte) (string, error) {
 	}
 }
 
-// target follows links, so that saving changes the file and not the link.
-func (s *Store) target() (string, error) {
-	resolved, err := filepath.EvalSymlinks(s.path)
+// targetOf follows links, so that saving changes the file and not the link.
+func targetOf(path string) (string, error) {
+	resolved, err := filepath.EvalSymlinks(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return s.path, nil
+		return path, nil
 	}
 	return resolved, err
 }

@@ -236,3 +236,44 @@ func TestStoreNoFolder(t *testing.T) {
 	}
 	holds(t, folder, "x")
 }
+
+func TestRewrite(t *testing.T) {
+	folder, elsewhere := t.TempDir(), t.TempDir()
+	target, link := filepath.Join(elsewhere, "真的.yaml"), filepath.Join(folder, "bundle.yaml")
+	before := put(t, target, "province: 广东省\n")
+	if err := os.Symlink(target, link); err != nil {
+		t.Skip(err)
+	}
+	after := []byte("province: 广东\n")
+	if err := Rewrite(link, before, after); err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is gone: %v, %v", info, err)
+	}
+	if got := read(t, target); got != string(after) {
+		t.Errorf("the file holds %q", got)
+	}
+	if got := mode(t, target); got != 0o600 {
+		t.Errorf("mode %o", got)
+	}
+	if err := Rewrite(link, before, []byte("x")); !errors.Is(err, ErrChanged) {
+		t.Errorf("over a change: %v", err)
+	}
+	if got := read(t, target); got != string(after) {
+		t.Errorf("over a change, the file became %q", got)
+	}
+	holds(t, folder, "bundle.yaml")
+	holds(t, elsewhere, "真的.yaml")
+
+	if err := os.Remove(target); err != nil {
+		t.Fatal(err)
+	}
+	for _, before := range [][]byte{after, {}, nil} {
+		if err := Rewrite(link, before, after); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("a file that is gone, last %q: %v", before, err)
+		}
+	}
+	holds(t, folder, "bundle.yaml")
+	holds(t, elsewhere)
+}
