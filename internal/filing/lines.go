@@ -92,3 +92,10 @@ func (r *ruler) at(line, column int) (offset int, ok bool) {
 	}
 	return r.offset, r.line == line && r.column == column
 }
+
+// to moves to an offset, which leaves its line and column in the ruler.
+func (r *ruler) to(offset int) {
+	for r.offset < offset {
+		r.step()
+	}
+}

@@ -18,10 +18,11 @@ const (
 
 // Reading is what a file turned out to hold.
 type Reading struct {
-	Bundle *Bundle // never nil; empty where the file was refused
-	Faults []Fault // in the order of the file's fields
-	root   *yaml.Node
-	places *places
+	Bundle  *Bundle  // never nil; empty where the file was refused
+	Faults  []Fault  // in the order of the file's fields
+	Ignores []Ignore // in the order of the file
+	root    *yaml.Node
+	places  *places
 }
 
 // ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
@@ -54,6 +55,7 @@ func ParseOnto(base *Bundle, data []byte) *Reading {
 		return refuse(fault)
 	}
 	reading.root = root
+	reading.Ignores = readIgnores(data, root)
 	r := reader{cursor: newCursor(), reading: reading}
 	r.enter(base, root)
 	base.Walk(&r)

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"beian.example/icp/internal/lang"
@@ -48,6 +49,7 @@ func (s *Store) Kept() string { return s.kept }
 // Save writes the bundle, atomically and readable by its owner only. A file
 // that has nothing to gain stays as it is; one that holds more than a written
 // bundle would, such as a person's own comments, is first kept as PATH.bak.
+// Comments that ask the judge for silence stay with their fields.
 func (s *Store) Save(b *Bundle) error {
 	target, err := targetOf(s.path)
 	if err != nil {
@@ -61,13 +63,13 @@ func (s *Store) Save(b *Bundle) error {
 	if err != nil {
 		return err
 	}
-	data := b.Write(s.lang)
+	before := Parse(s.seen)
+	data := before.writeAgain(b, s.lang)
 	if s.seen != nil {
-		before := Parse(s.seen).Bundle
-		if bytes.Equal(data, before.Write(s.lang)) {
+		if bytes.Equal(data, before.writeAgain(before.Bundle, s.lang)) {
 			return nil
 		}
-		if !bytes.Equal(s.seen, before.Write(lang.ZH)) && !bytes.Equal(s.seen, before.Write(lang.EN)) {
+		if s.kept == "" && before.holdsMore(s.seen, data) {
 			if s.kept, err = keepFile(target, s.seen); err != nil {
 				return err
 			}
@@ -78,6 +80,18 @@ func (s *Store) Save(b *Bundle) error {
 	}
 	s.seen = data
 	return nil
+}
+
+// writeAgain writes a bundle to take the place of a file, whose ignores it keeps.
+func (r *Reading) writeAgain(b *Bundle, l lang.Lang) []byte { return b.write(l, r.carry(b)) }
+
+// holdsMore reports whether a file, whose reading r is, holds more than a
+// written bundle would, or a comment that data, which is to take its place,
+// lacks.
+func (r *Reading) holdsMore(file, data []byte) bool {
+	lost := func(ignore Ignore) bool { return !bytes.Contains(data, []byte(ignore.comment)) }
+	return slices.ContainsFunc(r.Ignores, lost) ||
+		!bytes.Equal(file, r.writeAgain(r.Bundle, lang.ZH)) && !bytes.Equal(file, r.writeAgain(r.Bundle, lang.EN))
 }
 
 // Rewrite puts a repaired text in place of the file it was read from, in one

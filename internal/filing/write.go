@@ -17,8 +17,11 @@ const SchemaName = "icp.schema.json"
 // first, every field with its label beside it, what is required but not yet
 // answered left open, and no escapes in names. Reading it gives the same
 // bundle again.
-func (b *Bundle) Write(l lang.Lang) []byte {
-	w := &writer{lang: l}
+func (b *Bundle) Write(l lang.Lang) []byte { return b.write(l, nil) }
+
+// write adds further comments to the lines of the fields at some addresses.
+func (b *Bundle) write(l lang.Lang, notes map[any][]string) []byte {
+	w := &writer{lang: l, notes: notes}
 	fmt.Fprintf(&w.out, "# yaml-language-server: $schema=%s\n", SchemaName)
 	w.out.WriteString(writeHeader.In(l))
 	b.Walk(w)
@@ -35,6 +38,7 @@ var writeHeader = lang.Text{
 type writer struct {
 	out   bytes.Buffer
 	lang  lang.Lang
+	notes map[any][]string
 	opens []opened
 	item  bool // the next line is the first of a list's element
 }
@@ -47,8 +51,9 @@ type opened struct {
 	answered bool // a value was written in it
 }
 
-// line starts a line for field f at the depth of the open groups.
-func (w *writer) line(f *Field, value string, answered bool) {
+// line starts a line for the field f at an address, at the depth of the open
+// groups.
+func (w *writer) line(at any, f *Field, value string, answered bool) {
 	indent := strings.Repeat("  ", len(w.opens))
 	if w.item {
 		indent = indent[:len(indent)-2] + "- "
@@ -58,7 +63,8 @@ func (w *writer) line(f *Field, value string, answered bool) {
 	if value != "" {
 		text += " " + value
 	}
-	fmt.Fprintf(&w.out, "%s  # %s\n", text, f.Label.In(w.lang))
+	comments := append([]string{"# " + f.Label.In(w.lang)}, w.notes[at]...)
+	fmt.Fprintf(&w.out, "%s  %s\n", text, strings.Join(comments, "  "))
 	if answered {
 		w.answer()
 	}
@@ -74,7 +80,7 @@ func (w *writer) Text(at *string, f *Field, need Need) {
 	if *at == "" && need != Required {
 		return
 	}
-	w.line(f, quote(*at), *at != "")
+	w.line(at, f, quote(*at), *at != "")
 }
 
 func (w *writer) Texts(at *[]string, f *Field, need Need) {
@@ -88,12 +94,12 @@ func (w *writer) Texts(at *[]string, f *Field, need Need) {
 			elements[i] = quoted(text)
 		}
 	}
-	w.line(f, "["+strings.Join(elements, ", ")+"]", len(*at) > 0)
+	w.line(at, f, "["+strings.Join(elements, ", ")+"]", len(*at) > 0)
 }
 
-func (w *writer) Enter(_ any, f *Field, need Need) bool {
+func (w *writer) Enter(at any, f *Field, need Need) bool {
 	group := opened{start: w.out.Len(), item: w.item, need: need}
-	w.line(f, "", false)
+	w.line(at, f, "", false)
 	w.opens = append(w.opens, group)
 	return true
 }
@@ -107,14 +113,14 @@ func (w *writer) Leave() {
 	}
 }
 
-func (w *writer) List(_ any, f *Field, need Need, length int) int {
+func (w *writer) List(at any, f *Field, need Need, length int) int {
 	if length == 0 {
 		if need == Required {
-			w.line(f, "[]", false)
+			w.line(at, f, "[]", false)
 		}
 		return -1
 	}
-	w.line(f, "", false)
+	w.line(at, f, "", false)
 	w.opens = append(w.opens, opened{need: Required})
 	return length
 }

@@ -1,0 +1,217 @@
+package filing
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Ignore is a comment that asks the judge to be silent about the line it ends:
+//
+//	number: 110105194912310021  # icp: ignore[id-checksum] an old card
+//
+// It is read with whatever an input method makes of colon, brackets and commas.
+type Ignore struct {
+	Line, Column int      // of the #, from 1, in code points
+	Rules        []string // the rules named; nil where the comment is malformed
+	Reason       string   // what follows, or all there is of a malformed one
+	comment      string   // as it stands in the file
+}
+
+// ignoreWord is what every such comment holds. It has no space inside, so that
+// neither folding nor breaking lines can take it apart.
+const ignoreWord = "icp"
+
+// readIgnores finds the comments that ask for silence. The parser drops the
+// places of comments, so that they are searched for in the text; what looks
+// like one there is a comment unless it stands inside a text.
+func readIgnores(data []byte, root *yaml.Node) []Ignore {
+	if !bytes.Contains(data, []byte(ignoreWord+":")) && !bytes.Contains(data, []byte(ignoreWord+"：")) {
+		return nil
+	}
+	texts := textsWith(ignoreWord, data, root)
+	ruler := newRuler(data)
+	var all []Ignore
+	starts := directives(data)
+	for i, start := range starts {
+		end := len(data)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		end = start + lineLength(data[start:end])
+		ruler.to(start)
+		if ruler.column > 1 && data[start-1] != ' ' && data[start-1] != '\t' || isInside(start, texts) {
+			continue
+		}
+		if ignore, ok := parseIgnore(string(data[start:end])); ok {
+			ignore.Line, ignore.Column = ruler.line, ruler.column
+			all = append(all, ignore)
+		}
+	}
+	return all
+}
+
+// directives finds every # that icp and a colon follow.
+func directives(data []byte) []int {
+	var all []int
+	for i := 0; ; i += len(ignoreWord) {
+		n := bytes.Index(data[i:], []byte(ignoreWord))
+		if n < 0 {
+			return all
+		}
+		i += n
+		before, after := bytes.TrimRight(data[:i], " \t"), string(data[i+len(ignoreWord):min(len(data), i+len(ignoreWord)+3)])
+		if bytes.HasSuffix(before, []byte("#")) && (strings.HasPrefix(after, ":") || after == "：") {
+			all = append(all, len(before)-1)
+		}
+	}
+}
+
+// stretch is a part of a text by its offsets.
+type stretch struct{ start, end int }
+
+func isInside(offset int, stretches []stretch) bool {
+	_, inside := slices.BinarySearchFunc(stretches, offset, func(s stretch, offset int) int {
+		switch {
+		case s.end <= offset:
+			return -1
+		case s.start > offset:
+			return 1
+		}
+		return 0
+	})
+	return inside
+}
+
+// textsWith finds where the texts in quotes and in blocks stand that hold a
+// word, in the order of the file.
+func textsWith(word string, data []byte, root *yaml.Node) []stretch {
+	var all []stretch
+	ruler := newRuler(data)
+	var visit func(*yaml.Node)
+	visit = func(node *yaml.Node) {
+		for _, child := range node.Content {
+			visit(child)
+		}
+		if node.Kind != yaml.ScalarNode || !strings.Contains(node.Value, word) {
+			return
+		}
+		// A tag or an anchor may stand before the quote or the block's mark.
+		start, _ := ruler.at(node.Line, node.Column)
+		switch node.Style &^ yaml.TaggedStyle {
+		case yaml.SingleQuotedStyle, yaml.DoubleQuotedStyle:
+			start += max(0, bytes.IndexAny(data[start:], `"'`))
+			all = append(all, stretch{start, start + quotedLength(data[start:])})
+		case yaml.LiteralStyle, yaml.FoldedStyle:
+			start += max(0, bytes.IndexAny(data[start:], "|>"))
+			start += lineLength(data[start:])
+			all = append(all, stretch{start, afterNth(data, start, word, strings.Count(node.Value, word))})
+		}
+	}
+	visit(root)
+	return all
+}
+
+// afterNth returns the offset after the n-th occurrence of word from start on:
+// a block holds a word as often as its value does.
+func afterNth(data []byte, start int, word string, n int) int {
+	for range n {
+		i := bytes.Index(data[start:], []byte(word))
+		if i < 0 {
+			return len(data)
+		}
+		start += i + len(word)
+	}
+	return start
+}
+
+// parseIgnore reads a comment that begins with icp and a colon. What is not
+// quite ignore is taken for a malformed one, to be complained about; anything
+// else is a person's own comment.
+func parseIgnore(comment string) (Ignore, bool) {
+	_, text, _ := cutAny(comment, ":：")
+	text = strings.TrimSpace(text)
+	n := strings.IndexFunc(text, func(r rune) bool { return r >= 0x80 || !isLetter(r) && r != '-' })
+	if n < 0 {
+		n = len(text)
+	}
+	const ask = "ignore"
+	word, rest := text[:n], strings.TrimSpace(text[n:])
+	if Nearest(word, []string{ask}) == "" {
+		return Ignore{}, false
+	}
+	ignore := Ignore{Reason: rest, comment: strings.TrimSpace(comment)}
+	if word != ask {
+		ignore.Reason = text
+	} else if names, reason, ok := cutBrackets(rest); ok {
+		ignore.Reason = strings.TrimSpace(reason)
+		if split := strings.FieldsFunc(names, isSeparator); len(split) > 0 {
+			ignore.Rules = split
+		}
+	}
+	return ignore, true
+}
+
+// cutBrackets takes apart a text that begins with brackets, which may be those
+// of an input method.
+func cutBrackets(text string) (inside, after string, ok bool) {
+	before, rest, ok := cutAny(text, "[［【")
+	if !ok || before != "" {
+		return "", "", false
+	}
+	return cutAny(rest, "]］】")
+}
+
+// cutAny cuts a text around the first of some characters.
+func cutAny(text, chars string) (before, after string, found bool) {
+	i := strings.IndexAny(text, chars)
+	if i < 0 {
+		return text, "", false
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	return text[:i], text[i+size:], true
+}
+
+func isSeparator(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;；", r) }
+
+// carry finds the fields of a bundle at which the ignores of a file are to
+// stand when the bundle takes its place: all that stood on the same line, since
+// nobody but the judge knows which of them was meant.
+func (r *Reading) carry(b *Bundle) map[any][]string {
+	if len(r.Ignores) == 0 {
+		return nil
+	}
+	was, now := r.found(), ReadingOf(b).found()
+	fields := make(map[string]any, len(now.marks))
+	for i := range now.marks {
+		fields[now.path(i)] = now.marks[i].at
+	}
+	lines := make(map[int][]string) // the comments of a line
+	for _, ignore := range r.Ignores {
+		lines[ignore.Line] = append(lines[ignore.Line], ignore.comment)
+	}
+	notes := make(map[any][]string)
+	for i, m := range was.marks {
+		if m.node == nil || len(lines[m.line]) == 0 {
+			continue
+		}
+		if m.index >= 0 { // an element stands where its list does, or its own first field
+			if _, isText := m.at.(*string); !isText {
+				continue
+			}
+			i = m.parent
+		}
+		if at, found := fields[was.path(i)]; found {
+			for _, comment := range lines[m.line] {
+				if !slices.Contains(notes[at], comment) {
+					notes[at] = append(notes[at], comment)
+				}
+			}
+		}
+	}
+	return notes
+}
