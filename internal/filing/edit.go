@@ -22,7 +22,7 @@ type Replacement struct {
 // several lines. So is everything that would change how the rest of the file is
 // read. Of two values for one address the first counts.
 func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, left []Replacement) {
-	before := Parse(source)
+	before := parseWhole(source)
 	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
 		return source, changes
 	}
@@ -158,7 +158,7 @@ func (e *editor) keep(edits []edit) {
 	for _, d := range trial {
 		wanted[d.mark] = d.value
 	}
-	if after := Parse(e.text(trial)); e.before.sameBut(after, wanted) {
+	if after := parseWhole(e.text(trial)); e.before.sameBut(after, wanted) {
 		e.kept, e.after = trial, after
 		return
 	}

@@ -188,14 +188,16 @@ func (r *Reading) carry(b *Bundle) map[any][]string {
 	was, now := r.found(), ReadingOf(b).found()
 	fields := make(map[string]any, len(now.marks))
 	for i := range now.marks {
-		fields[now.path(i)] = now.marks[i].at
+		fields[now.path(int32(i))] = now.marks[i].at
 	}
-	lines := make(map[int][]string) // the comments of a line
+	lines := make(map[int32][]string) // the comments of a line
 	for _, ignore := range r.Ignores {
-		lines[ignore.Line] = append(lines[ignore.Line], ignore.comment)
+		line := int32(ignore.Line)
+		lines[line] = append(lines[line], ignore.comment)
 	}
 	notes := make(map[any][]string)
 	for i, m := range was.marks {
+		at := int32(i)
 		if m.node == nil || len(lines[m.line]) == 0 {
 			continue
 		}
@@ -203,12 +205,12 @@ func (r *Reading) carry(b *Bundle) map[any][]string {
 			if _, isText := m.at.(*string); !isText {
 				continue
 			}
-			i = m.parent
+			at = m.parent
 		}
-		if at, found := fields[was.path(i)]; found {
+		if field, found := fields[was.path(at)]; found {
 			for _, comment := range lines[m.line] {
-				if !slices.Contains(notes[at], comment) {
-					notes[at] = append(notes[at], comment)
+				if !slices.Contains(notes[field], comment) {
+					notes[field] = append(notes[field], comment)
 				}
 			}
 		}

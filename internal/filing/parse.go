@@ -42,6 +42,15 @@ func Parse(data []byte) *Reading { return ParseOnto(new(Bundle), data) }
 // what base holds, and a list that stands there gets its length, so that a few
 // lines can show one aspect of a whole filing. base itself is changed.
 func ParseOnto(base *Bundle, data []byte) *Reading {
+	return parse(base, data, withoutComments(data))
+}
+
+// parseWhole reads a bundle with the comments on its nodes, for whoever has to
+// see that none is lost.
+func parseWhole(data []byte) *Reading { return parse(new(Bundle), data, data) }
+
+// parse reads data, of which text is what the YAML parser gets to see.
+func parse(base *Bundle, data, text []byte) *Reading {
 	reading := &Reading{Bundle: base}
 	refuse := func(f *Fault) *Reading {
 		reading.Faults = []Fault{*f}
@@ -50,7 +59,7 @@ func ParseOnto(base *Bundle, data []byte) *Reading {
 	if fault := precheck(data); fault != nil {
 		return refuse(fault)
 	}
-	root, fault := decode(data)
+	root, fault := decode(data, text)
 	if fault != nil {
 		return refuse(fault)
 	}
@@ -83,10 +92,11 @@ func IsBundle(data []byte) bool {
 	return bytes.HasPrefix(trimmed, []byte("{")) && bytes.Contains(trimmed, []byte(key))
 }
 
-// decode turns text into the one YAML mapping it must be.
-func decode(data []byte) (*yaml.Node, *Fault) {
+// decode turns text into the one YAML mapping it must be; data is the same with
+// its comments.
+func decode(data, text []byte) (*yaml.Node, *Fault) {
 	var document yaml.Node
-	if err := yaml.Unmarshal(withoutComments(data), &document); err != nil {
+	if err := yaml.Unmarshal(text, &document); err != nil {
 		return nil, syntaxFault(data, err)
 	}
 	if len(document.Content) == 0 {
