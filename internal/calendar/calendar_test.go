@@ -1,95 +1,166 @@
 package calendar
 
 import (
-	"strings"
 	"testing"
 	"time"
 )
 
-func on(s string) time.Time {
-	day, err := time.Parse("2006-01-02", s)
+func day(t *testing.T, s string) time.Time {
+	t.Helper()
+	d, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		panic(err)
+		t.Fatal(err)
 	}
-	return day
+	return d
 }
 
 func TestWorking(t *testing.T) {
-	for day, want := range map[string]bool{
-		"2026-11-25": true,  // a Wednesday
-		"2026-11-28": false, // a Saturday
-		"2026-10-10": true,  // a Saturday worked for the National Day
-		"2026-10-06": false, // a Tuesday of the National Day
-		"2025-01-28": false, // the eve of the Spring Festival
-		"2025-01-26": true,  // a Sunday worked for it
-		"2020-01-31": false, // the holiday that the epidemic prolonged
-		"2014-10-08": true,
-		"2031-10-01": true, // not known, a Wednesday
-		"2031-10-04": false,
-	} {
-		if got := Working(on(day)); got != want {
-			t.Errorf("%s: %v, want %v", day, got, want)
+	tests := []struct {
+		day  string
+		want bool
+	}{
+		{"2026-11-18", true},  // a plain Wednesday
+		{"2026-11-21", false}, // a plain Saturday
+		{"2026-11-22", false}, // a plain Sunday
+
+		{"2014-01-26", true},  // Sunday before 春节
+		{"2014-01-30", true},  // 除夕, which was worked that year
+		{"2014-01-31", false}, // 初一
+		{"2014-04-07", false}, // Monday after 清明节
+		{"2015-09-03", false}, // 抗战胜利70周年纪念日
+		{"2015-09-06", true},  // the Sunday worked for it
+		{"2018-12-29", true},  // Saturday, by the notice for 2019
+		{"2018-12-31", false},
+		{"2019-05-02", false}, // 劳动节, made longer in March
+		{"2020-01-31", false}, // 春节, prolonged in January
+		{"2020-02-01", false}, // a Saturday first meant to be worked
+		{"2020-02-03", true},
+		{"2023-01-21", false},
+		{"2023-01-28", true}, // Saturday after 春节
+		{"2023-01-29", true}, // and the Sunday
+		{"2023-10-07", true}, // Saturday after 国庆节
+		{"2024-02-09", true}, // 除夕, worked again that year
+		{"2024-02-10", false},
+		{"2025-10-08", false},
+		{"2025-10-09", true},
+		{"2025-10-11", true},
+		{"2026-02-14", true}, // Saturday before 春节
+		{"2026-02-23", false},
+		{"2026-02-24", true},
+
+		{"2013-10-01", true}, // unknown years are Monday to Friday
+		{"2027-10-01", true},
+		{"2027-10-02", false},
+	}
+	for _, tt := range tests {
+		if got := Working(day(t, tt.day)); got != tt.want {
+			t.Errorf("Working(%s) = %v", tt.day, got)
+		}
+	}
+}
+
+func TestKnown(t *testing.T) {
+	for year := 2000; year < 2040; year++ {
+		if got, want := Known(year), 2014 <= year && year <= 2026; got != want {
+			t.Errorf("Known(%d) = %v", year, got)
 		}
 	}
 }
 
 func TestAfter(t *testing.T) {
-	for _, c := range []struct {
+	tests := []struct {
 		day   string
 		n     int
 		want  string
 		known bool
 	}{
-		{"2026-11-25", 0, "2026-11-25", true},
-		{"2026-11-25", 3, "2026-11-30", true},   // over a weekend
-		{"2026-09-30", 1, "2026-10-08", true},   // over the National Day
-		{"2026-10-09", 1, "2026-10-10", true},   // into a Saturday that is worked
-		{"2026-12-30", 20, "2027-01-27", false}, // into a year that is not known
-	} {
-		got, known := After(on(c.day), c.n)
-		if !got.Equal(on(c.want)) || known != c.known {
-			t.Errorf("%d after %s: %s, %v; want %s, %v", c.n, c.day, got.Format("2006-01-02"), known, c.want, c.known)
+		{"2026-11-18", 0, "2026-11-18", true},
+		{"2026-11-21", 0, "2026-11-21", true}, // no working day, and yet where it began
+		{"2026-11-18", -3, "2026-11-18", true},
+		{"2026-11-18", 1, "2026-11-19", true},
+		{"2026-11-20", 1, "2026-11-23", true}, // over a weekend
+		{"2026-11-18", 20, "2026-12-16", true},
+
+		{"2014-09-29", 3, "2014-10-09", true},
+		{"2019-01-31", 3, "2019-02-03", true},  // Friday, then Saturday and Sunday worked
+		{"2020-01-20", 20, "2020-02-25", true}, // the prolonged 春节
+		{"2023-01-20", 3, "2023-01-30", true},  // Saturday and Sunday worked after 春节
+		{"2023-09-28", 1, "2023-10-07", true},
+		{"2024-02-05", 20, "2024-03-08", true},
+		{"2025-09-26", 3, "2025-09-30", true}, // Sunday worked
+		{"2025-09-30", 3, "2025-10-11", true}, // Saturday worked
+		{"2026-02-13", 1, "2026-02-14", true},
+		{"2026-02-13", 2, "2026-02-24", true},
+
+		{"2013-12-31", 1, "2014-01-02", true}, // only days of 2014 are counted
+		{"2013-12-30", 1, "2013-12-31", false},
+		{"2013-12-30", 2, "2014-01-02", false},
+		{"2026-12-30", 1, "2026-12-31", true},
+		{"2026-12-31", 1, "2027-01-01", false},
+		{"2026-12-18", 20, "2027-01-15", false},
+		{"2030-10-01", 1, "2030-10-02", false},
+	}
+	for _, tt := range tests {
+		got, known := After(day(t, tt.day), tt.n)
+		if got.Format(time.DateOnly) != tt.want || known != tt.known {
+			t.Errorf("After(%s, %d) = %s, %v; want %s, %v", tt.day, tt.n, got.Format(time.DateOnly), known, tt.want, tt.known)
 		}
 	}
 }
 
-// A later day has as many working days between as were asked for.
-func TestAfterCounts(t *testing.T) {
-	for start := on("2014-01-01"); start.Year() < 2026; start = start.AddDate(0, 0, 17) {
-		end, _ := After(start, 20)
-		count := 0
-		for day := start.AddDate(0, 0, 1); !day.After(end); day = day.AddDate(0, 0, 1) {
-			if Working(day) {
-				count++
-			}
+func FuzzAfter(f *testing.F) {
+	for _, d := range []string{"2013-12-30", "2014-01-25", "2018-12-28", "2020-01-17", "2023-09-28", "2026-12-31"} {
+		start, _ := time.Parse(time.DateOnly, d)
+		f.Add(int(start.Unix()/(24*60*60)), uint8(20))
+	}
+	f.Fuzz(func(t *testing.T, since1970 int, n uint8) {
+		// Some six years before the table to six after it.
+		const from, days = 14000, 25 * 365
+		start := time.Unix(0, 0).UTC().AddDate(0, 0, from+((since1970-from)%days+days)%days)
+		checkAfter(t, start, int(n))
+	})
+}
+
+// checkAfter checks what holds for every day and count.
+func checkAfter(t *testing.T, start time.Time, n int) {
+	t.Helper()
+	result, known := After(start, n)
+	worked, inTable := 0, true
+	for d := start.AddDate(0, 0, 1); !d.After(result); d = d.AddDate(0, 0, 1) {
+		if Working(d) {
+			worked++
 		}
-		if count != 20 || !Working(end) {
-			t.Errorf("%s to %s has %d working days", start.Format("2006-01-02"), end.Format("2006-01-02"), count)
+		inTable = inTable && Known(d.Year())
+	}
+	if worked != n {
+		t.Errorf("After(%v, %d) = %v, with %d working days up to it", start, n, result, worked)
+	}
+	if known != inTable {
+		t.Errorf("After(%v, %d) is known %v, its days %v", start, n, known, inTable)
+	}
+	if n > 0 && !Working(result) {
+		t.Errorf("After(%v, %d) = %v, which is no working day", start, n, result)
+	}
+	if half, _ := After(start, n/2); n > 1 {
+		if again, _ := After(half, n-n/2); again != result {
+			t.Errorf("After(%v, %d) = %v, but %v in two steps", start, n, result, again)
 		}
 	}
 }
 
-// The table has the days that the notices name, off days on weekdays or
-// weekends, worked days on weekends only.
-func TestNotices(t *testing.T) {
-	off, work := 0, 0
-	for i, y := range years {
-		if y.number != 2014+i {
-			t.Errorf("%d is out of its place", y.number)
-		}
-		for _, date := range strings.Fields(y.off) {
-			if off++; !on(time.Date(y.number, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006-") + date).After(on("2013-12-31")) {
-				t.Errorf("%d-%s is no day", y.number, date)
-			}
-		}
-		for _, date := range strings.Fields(y.work) {
-			work++
-			if day := on(time.Date(y.number, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006-") + date).Weekday(); day != time.Saturday && day != time.Sunday {
-				t.Errorf("%d-%s is worked in exchange and is no weekend", y.number, date)
-			}
+// Every day of the table, and the terms that are counted.
+func TestAfterEveryDay(t *testing.T) {
+	for d := day(t, "2013-11-01"); d.Year() < 2028; d = d.AddDate(0, 0, 1) {
+		for _, n := range []int{0, 1, 3, 20} {
+			checkAfter(t, d, n)
 		}
 	}
-	if off != 351 || work != 80 {
-		t.Errorf("%d days off and %d worked, want 351 and 80", off, work)
+}
+
+func BenchmarkAfter(b *testing.B) {
+	start := time.Date(2026, time.February, 13, 0, 0, 0, 0, time.UTC)
+	b.ReportAllocs()
+	for b.Loop() {
+		After(start, 20)
 	}
 }

@@ -3,83 +3,128 @@ package domainname
 import (
 	"slices"
 	"strings"
+
+	"beian.example/icp/internal/lang"
 )
 
-// Approval is what is known of the ministry's approval (批复) of a suffix. Only
-// domains under approved suffixes can be filed. The ministry publishes the list
-// as a page and not as a file; what stands here was put together from the lists
-// of access providers, so that a suffix they lack may have been added since.
+const (
+	// ApprovalDate is the day of the newest list of approved suffixes that a
+	// provider published and the table rests on.
+	ApprovalDate = "2022-08-30"
+	// OfficialList is where the ministry shows its own list today. The table could
+	// not be compared with it: in doubt, that is where to look.
+	OfficialList = "https://domain.miit.gov.cn"
+)
+
+// Approval tells whether the ministry has approved the registry of a suffix, so
+// far as the sources in the table know. Only names under approved suffixes are
+// filed.
 type Approval uint8
 
 const (
-	Unlisted    Approval = iota // on none of the lists
-	Approved                    // on providers' lists as approved
-	Disputed                    // the lists contradict each other
-	NotApproved                 // named by a source as not approved
+	// Unlisted is a suffix of which no source speaks. It may have been approved
+	// since ApprovalDate.
+	Unlisted Approval = iota
+	// Approved is a suffix on the newest list, a category or region that the
+	// ministry itself set up under .cn, or another spelling of one.
+	Approved
+	// Disputed is a suffix that some source counts among the approved, and the
+	// newest list does not.
+	Disputed
+	// NotApproved is a well-known suffix that sources report as refused, or that
+	// every list leaves out.
+	NotApproved
 )
 
 // String is the approval's identifier, for logs and tests.
 func (a Approval) String() string {
-	if int(a) < len(approvalNames) {
-		return approvalNames[a]
+	switch a {
+	case Unlisted:
+		return "Unlisted"
+	case Approved:
+		return "Approved"
+	case Disputed:
+		return "Disputed"
+	case NotApproved:
+		return "NotApproved"
 	}
 	return "Approval(?)"
 }
 
-var approvalNames = [...]string{"Unlisted", "Approved", "Disputed", "NotApproved"}
+// Holders tells who may hold a name under a suffix.
+type Holders uint8
 
-// ApprovalDate is the day of the newest provider's list the approvals are from.
-const ApprovalDate = "2022-08-30"
+const (
+	// Anyone is no restriction that the table knows of.
+	Anyone Holders = iota
+	// StateBodies are organs of party, government and defence: 政务, gov.cn.
+	StateBodies
+	// NonProfits are non-profit bodies: 公益.
+	NonProfits
+)
 
-// ApprovalPage is where the ministry publishes the list.
-const ApprovalPage = "https://domain.miit.gov.cn"
+// String is the holders' identifier, for logs and tests.
+func (h Holders) String() string {
+	switch h {
+	case Anyone:
+		return "Anyone"
+	case StateBodies:
+		return "StateBodies"
+	case NonProfits:
+		return "NonProfits"
+	}
+	return "Holders(?)"
+}
 
-// Suffix is the suffix under which a registrable domain stands, as the ministry
-// approves suffixes: a top-level domain, or a second level under cn.
+// Suffix is what is known of the suffix under which a domain stands.
 type Suffix struct {
-	Name     string // in punycode, such as com.cn
+	// Name is the suffix without a dot before it, in the script that was typed: com,
+	// com.cn, 公司. It is the top-level domain, or a category or region that the
+	// ministry set up under .cn.
+	Name     string
 	Approval Approval
-	Sources  string // where that was read, with dates; empty when Unlisted
+	Holders  Holders
+	// Note is what a filer should know of it: why it is disputed or not approved,
+	// or who alone may hold it. It is a clause without a full stop, and has no
+	// words for an ordinary approved suffix or an unlisted one.
+	Note    lang.Text
+	Sources Sources
 }
 
-// suffixEntry is a row of the table.
-type suffixEntry struct {
-	name     string
-	approval Approval
-	sources  uint8
-}
-
-// Suffix tells what is known of the approval of the domain's suffix.
+// Suffix tells what is known of the suffix under which the registrable domain
+// stands. It is zero when the domain cannot be told.
 func (r Reading) Suffix() Suffix {
-	_, below, found := strings.Cut(r.ASCII, ".")
-	if !found {
-		return Suffix{}
+	// The search begins with the domain itself: the ministry's categories 政务.cn
+	// and 公益.cn are not on the public suffix list, which takes them for domains.
+	for name := r.ASCII; name != ""; _, name, _ = strings.Cut(name, ".") {
+		if i, found := slices.BinarySearchFunc(approvals[:], name, approvalRow.compare); found {
+			row := &approvals[i]
+			return Suffix{
+				Name:     lastLabels(r.Registrable, name),
+				Approval: row.approval,
+				Holders:  row.holders,
+				Note:     row.text(),
+				Sources:  row.sources,
+			}
+		}
 	}
-	if s, listed := lookUp(below); listed {
-		return s
-	}
-	top := below[strings.LastIndexByte(below, '.')+1:]
-	s, _ := lookUp(top)
-	return s
+	return Suffix{Name: r.Registrable[strings.LastIndexByte(r.Registrable, '.')+1:]}
 }
 
-func lookUp(name string) (Suffix, bool) {
-	i, found := slices.BinarySearchFunc(suffixes[:], name, func(e suffixEntry, name string) int { return strings.Compare(e.name, name) })
-	if !found {
-		return Suffix{Name: name}, false
+// approvalRow is one suffix of the table.
+type approvalRow struct {
+	name     string // in punycode
+	approval Approval
+	holders  Holders
+	sources  Sources
+	note     *lang.Text // or nil
+}
+
+func (row approvalRow) compare(name string) int { return strings.Compare(row.name, name) }
+
+func (row approvalRow) text() lang.Text {
+	if row.note == nil {
+		return lang.Text{}
 	}
-	return Suffix{name, suffixes[i].approval, suffixSources[suffixes[i].sources]}, true
+	return *row.note
 }
-
-// IsOfGovernment reports whether only government bodies register under the
-// suffix: gov.cn and 政务.
-func (s Suffix) IsOfGovernment() bool {
-	return s.Name == "gov.cn" || s.Name == "xn--zfr164b" || s.Name == "xn--zfr164b.cn"
-}
-
-// IsOfNonProfits reports whether only non-profit bodies register under the
-// suffix: 公益.
-func (s Suffix) IsOfNonProfits() bool { return s.Name == "xn--55qw42g" || s.Name == "xn--55qw42g.cn" }
-
-// IsUnderCN reports whether the suffix is cn or a level below it.
-func (s Suffix) IsUnderCN() bool { return s.Name == "cn" || strings.HasSuffix(s.Name, ".cn") }

@@ -1,7 +1,8 @@
 // Package domainname answers facts about a domain somebody typed: which
 // registrable domain it names, what stands between the text and that domain,
-// and whether a typed homepage belongs to it. It words nothing for the user
-// and judges no filing.
+// whether a typed homepage belongs to it, and what is known of the suffix it
+// stands under. It judges no filing, and words nothing for the user but what is
+// to be said of a suffix.
 //
 // The handbook asks for the 顶级域名 and refuses 二级域名. It means what
 // registrars sell, the registrable domain: one label in front of a public
@@ -19,6 +20,12 @@
 // so szfl.gov.cn is registrable; but government bodies file deeper names such as
 // tax.sz.gov.cn at the level they use, so those carry the fault [Government]
 // instead of [Deeper].
+//
+// Which suffixes the ministry has approved is data of our own, put together from
+// lists that providers copied at various times and from reports; the ministry's
+// site has the only list that counts. So every row says where it is from, doubt
+// is an answer of its own ([Disputed]), and a suffix that no source mentions is
+// [Unlisted], not refused. Whoever speaks of it gives [ApprovalDate].
 //
 // Chinese domains may be typed in characters or in punycode and are answered
 // label by label in the script that was typed; comparisons use punycode.

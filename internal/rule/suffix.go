@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"strings"
 
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
@@ -25,8 +26,11 @@ func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
 }
 
 func (c *Case) reportSuffix(at *string, message lang.Text, s domainname.Suffix) *Finding {
-	return c.report(at, message, "."+s.Name, domainname.ApprovalDate).
-		Advising(lang.Text{ZH: "到 %s 核对这个后缀；没有批复的换一个域名", EN: "look the suffix up at %s; without approval take another domain"}, domainname.ApprovalPage)
+	found := c.report(at, message, "."+s.Name, domainname.ApprovalDate)
+	if s.Note.IsZero() {
+		return found.Advising(lang.Text{ZH: "到 %s 核对这个后缀；没有批复的换一个域名", EN: "look the suffix up at %s; without approval take another domain"}, domainname.OfficialList)
+	}
+	return found.Advising(lang.Text{ZH: "%s；到 %s 核对，没有批复的换一个域名", EN: "%s; look it up at %s, and without approval take another domain"}, s.Note, domainname.OfficialList)
 }
 
 var domainSuffixNotApproved = Rule{
@@ -130,12 +134,14 @@ var domainSuffixOfState = Rule{
 }
 
 func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Text, wrong bool) {
+	ofState := s.Holders == domainname.StateBodies
 	switch {
 	case subjectType == "government":
-		return lang.Text{ZH: "%s的域名要用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !s.IsOfGovernment()
+		return lang.Text{ZH: "%s的域名要用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !ofState
 	case subjectType == "institution":
-		return lang.Text{ZH: "%s的域名要用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !s.IsUnderCN() && !s.IsOfNonProfits() && !s.IsOfGovernment()
-	case subjectType == "" || !s.IsOfGovernment():
+		underCN := s.Name == "cn" || strings.HasSuffix(s.Name, ".cn")
+		return lang.Text{ZH: "%s的域名要用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
+	case subjectType == "" || regulation.IsStateBody(subjectType) || !ofState:
 		return lang.Text{}, false
 	}
 	return lang.Text{ZH: "%s不能用党政机关专用的后缀 %s（华为云 2025-12）", EN: "a %s cannot use %s, which is reserved for government bodies (Huawei Cloud 2025-12)"}, true
