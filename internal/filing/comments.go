@@ -12,7 +12,7 @@ import "bytes"
 // it has none of these: every line closes its quotes and brackets, and begins
 // an entry of its own.
 func withoutComments(text []byte) []byte {
-	if bytes.IndexByte(text, '#') < 0 {
+	if bytes.IndexByte(text, '#') < 0 || hasOddBreaks(text) {
 		return text
 	}
 	plain := make([]byte, 0, len(text))
@@ -36,6 +36,13 @@ func withoutComments(text []byte) []byte {
 		plain = append(append(plain, kept...), line[len(body):]...)
 	}
 	return plain
+}
+
+// hasOddBreaks reports whether YAML breaks lines of the text elsewhere than
+// before a line feed.
+func hasOddBreaks(text []byte) bool {
+	return bytes.Count(text, []byte("\r")) != bytes.Count(text, []byte("\r\n")) ||
+		bytes.Contains(text, []byte("\u0085")) || bytes.Contains(text, []byte("\u2028")) || bytes.Contains(text, []byte("\u2029"))
 }
 
 // commentStart is where the comment of a line begins, or -1 where there is none

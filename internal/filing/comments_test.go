@@ -16,6 +16,8 @@ func TestWithoutComments(t *testing.T) {
 		"a:  # b\n  - c: d # e\n    f: g # h\n": "a:  \n  - c: d \n    f: g \n",
 		"a: b # c\n  d\n":                       "a: b # c\n  d\n", // a value over lines
 		"a: b\n# c\n  d: e\n":                   "a: b\n# c\n  d: e\n",
+		"a: b # c\rd: e\n":                      "a: b # c\rd: e\n", // a break of its own to YAML
+		"a: b # c\u2028d: e\n":                  "a: b # c\u2028d: e\n",
 		"a # b\nc":                              "a # b\nc",
 		"- a # b\n c":                           "- a # b\n c",
 		"a: \"b # c\"  # d\n":                   "a: \"b # c\"  # d\n",

@@ -9,11 +9,12 @@ import (
 // Spot is what a walk knows of one field: its path, its definition and whether
 // it is asked for.
 type Spot struct {
-	At    any
-	Path  string
-	Field *Field
-	Need  Need
-	Line  int // of the file, from 1; 0 where there is none
+	At     any
+	Path   string
+	Field  *Field
+	Need   Need
+	Line   int // of the file, from 1; 0 where there is none
+	Column int // from 1, in code points; 0 where there is none
 }
 
 // places knows where every address of a bundle stands. Few of them are ever
@@ -166,7 +167,7 @@ func (p *places) path(i int32) string {
 
 func (p *places) spot(i int32) Spot {
 	m := &p.marks[i]
-	return Spot{At: m.at, Path: p.path(i), Field: m.field, Need: m.need, Line: int(m.line)}
+	return Spot{At: m.at, Path: p.path(i), Field: m.field, Need: m.need, Line: int(m.line), Column: int(m.column)}
 }
 
 func (r *Reading) found() *places {

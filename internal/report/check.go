@@ -187,52 +187,6 @@ func window(runes []rune, column, width int) (before string, shown []rune) {
 	return string(runes[start:column]), runes[start:end]
 }
 
-func lineOf(source []byte, number int) (string, bool) {
-	for line := range bytes.Lines(source) {
-		if number--; number == 0 {
-			text := strings.TrimRight(string(line), "\r\n")
-			return strings.TrimPrefix(text, "\ufeff"), true
-		}
-	}
-	return "", false
-}
-
-// maskLine masks the sensitive values that stand on a line of the file, and
-// what else looks like one.
-func (v Voice) maskLine(line string, number int, r *filing.Reading) string {
-	for _, spot := range r.Spots() {
-		value, isText := spot.At.(*string)
-		if !isText || spot.Line != number || !spot.Field.Format.Sensitive() || *value == "" {
-			continue
-		}
-		if !v.ShowValues || spot.Field.Format == filing.Password {
-			line = strings.ReplaceAll(line, *value, stars(mask(spot.Field.Format, *value), *value))
-		}
-	}
-	if !v.ShowValues {
-		line = maskPatterns(line)
-	}
-	return cleanKeepingLength(line)
-}
-
-// stars brings a mask to the length of what it masks.
-func stars(masked, value string) string {
-	if n := len([]rune(value)); len([]rune(masked)) != n {
-		return strings.Repeat("*", n)
-	}
-	return masked
-}
-
-// cleanKeepingLength makes a line safe to print without moving its columns.
-func cleanKeepingLength(line string) string {
-	return strings.Map(func(r rune) rune {
-		if isUnsafe(r) {
-			return '?'
-		}
-		return r
-	}, line)
-}
-
 // unfinished shows everything open as one short list with the way on.
 func (t TextFormat) unfinished(out *bytes.Buffer, file *File, name string, open []*rule.Finding) {
 	worst := rule.Advice

@@ -208,6 +208,31 @@ func TestExcerptWithByteOrderMark(t *testing.T) {
 	}
 }
 
+// A value written otherwise than it reads is hidden to the end of its line.
+func TestExcerptOfEscapes(t *testing.T) {
+	for _, written := range []string{`"\u4e2d山区示例路18号3单元"`, "'中山区示例路''18号3单元'", "中山区示例路18号\n    3单元", "|\n    中山区示例路18号"} {
+		text := "subject:\n  name: 甲\n  mailing_address: " + written + "\n"
+		r := filing.Parse([]byte(text))
+		file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Subject.MailingAddress)}}
+		out := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
+		line, marked := mark(t, out)
+		if strings.Contains(out, "示例路18") || !strings.HasPrefix(line, "      mailing_address: *") || strings.Trim(marked, "*") != "" {
+			t.Errorf("%s: got\n%s", written, out)
+		}
+	}
+}
+
+// Places count lines as the parser does.
+func TestExcerptAfterWideBreak(t *testing.T) {
+	text := "version: 1\u2028operation: 首\u0085reason: x\n"
+	r := filing.Parse([]byte(text))
+	file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Operation)}}
+	out := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
+	if line, marked := mark(t, out); line != "    operation: 首" || marked != "首" {
+		t.Errorf("line %q, marked %q", line, marked)
+	}
+}
+
 func TestColour(t *testing.T) {
 	file := checked(t, one(mobile))
 	plainText := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))

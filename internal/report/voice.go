@@ -82,10 +82,15 @@ func (v Voice) hide(format filing.Format, value string) string {
 	if runes := []rune(value); len(runes) > longest {
 		value = string(runes[:longest]) + "…"
 	}
-	if !v.ShowValues && format.Sensitive() || format == filing.Password {
+	if v.hides(format) {
 		return clean(mask(format, value))
 	}
 	return v.Text(value)
+}
+
+// hides reports whether values of a format are masked.
+func (v Voice) hides(format filing.Format) bool {
+	return !v.ShowValues && format.Sensitive() || format == filing.Password
 }
 
 // Text shows text of unknown origin, such as a key or a file name.
