@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -27,13 +28,15 @@ func newCheck(a *app) *cobra.Command {
 			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。\n退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了或找不到。",
 			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found.",
 		}),
-		Example: "  icp check\n  icp check clients/ --format json --fail-on warning",
+		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
 	}
 	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|json`，默认 text", EN: "output `text|json`, text by default"}))
 	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"}))
 	cmd.Flags().StringSlice("only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
 	cmd.Flags().StringSlice("skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
+	cmd.Flags().Bool("fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates) and report the rest"}))
+	cmd.Flags().Bool("diff", false, a.say(lang.Text{ZH: "只显示 --fix 会怎么改，不写文件", EN: "only show what --fix would change, and write nothing"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)
 	a.complete(cmd, "format", checkFormats)
@@ -112,6 +115,9 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 		return failed(lang.Text{ZH: "没有可检查的文件：这里没有 %s；请写文件名，或用 icp new 新建", EN: "nothing to check: there is no %s here; name a file, or make one with icp new"}, filing.DefaultName)
 	}
 	c := checker{app: a, today: today, selection: selection}
+	if c.fix, c.diff, err = a.repairs(cmd, targets, formatName); err != nil {
+		return err
+	}
 	screen := a.screen(a.Out)
 	c.format = report.TextFormat{Voice: a.voice(), Screen: screen}
 	if formatName == "json" {
@@ -124,6 +130,9 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if totals.Files == 0 && !troubled {
 		a.complain(lang.Text{ZH: "%s 里没有找到备案文件（跳过了 %d 个 YAML 文件；备案文件要有 operation 一项）", EN: "no bundle found in %s (%d YAML files passed over; a bundle has the key operation)"}, c.voice().Text(strings.Join(targets, ", ")), totals.Passed)
 		return errFailed
+	}
+	if c.diff {
+		return a.afterDiff(totals, screen, targets, troubled)
 	}
 	if totals.Files > 0 && formatName == "text" {
 		a.voice().Summary(a.Err, screen, totals, nextAfterCheck(totals, targets))
@@ -138,9 +147,41 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	return nil
 }
 
+// repairs reads whether to mend files, or only to show how.
+func (a *app) repairs(cmd *cobra.Command, targets []string, format string) (fix, diff bool, err error) {
+	if fix, err = cmd.Flags().GetBool("fix"); err != nil {
+		return false, false, err
+	}
+	if diff, err = cmd.Flags().GetBool("diff"); err != nil {
+		return false, false, err
+	}
+	switch {
+	case diff && format == "json":
+		return false, false, usage(lang.Text{ZH: "--diff 的结果不是 JSON；去掉其中一个", EN: "--diff does not come as JSON; leave one of them out"})
+	case fix && !diff && slices.Contains(targets, "-"):
+		return false, false, usage(lang.Text{ZH: "标准输入改不了；用 --diff 看会怎么改", EN: "the standard input cannot be mended; see with --diff what would change"})
+	}
+	return fix && !diff, diff, nil
+}
+
+// afterDiff ends a run that only showed repairs: there being any is its result.
+func (a *app) afterDiff(t report.Totals, screen report.Screen, targets []string, troubled bool) error {
+	switch {
+	case troubled:
+		return errFailed
+	case t.Mended == 0:
+		a.complain(lang.Text{ZH: "没有可以自动改的地方", EN: "there is nothing to mend by itself"})
+		return nil
+	}
+	a.voice().Next(a.Err, screen, "icp check --fix "+strings.Join(targets, " "))
+	return errFindings
+}
+
 // nextAfterCheck names the command that leads on.
 func nextAfterCheck(t report.Totals, targets []string) string {
 	switch {
+	case t.Fixable > 0:
+		return "icp check --diff " + strings.Join(targets, " ")
 	case t.First != "":
 		return "icp explain " + t.First
 	case t.Files == 1:
@@ -156,6 +197,7 @@ type checker struct {
 	today     time.Time
 	format    report.Format
 	selection rule.Selection
+	fix, diff bool
 }
 
 // outcome is what became of one input.
@@ -164,6 +206,7 @@ type outcome struct {
 	text     []byte
 	findings []rule.Finding
 	passed   bool // a YAML file that is no bundle
+	mended   int  // how many values were repaired
 	err      error
 }
 
@@ -210,6 +253,7 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 				continue
 			}
 			totals.Count(result.findings)
+			totals.Mended += result.mended
 			if len(result.text) == 0 {
 				continue
 			}
@@ -308,8 +352,21 @@ func (w *worker) check(in input) (result outcome) {
 		surroundings.Folder = w.enter(filepath.Dir(in.name))
 	}
 	findings := w.selection.Apply(rule.Check(reading, surroundings))
+	mended := 0
+	if (w.fix || w.diff) && !reading.Refused() {
+		after := w.repair(data, reading, findings, surroundings)
+		if w.diff {
+			return outcome{in: in, text: w.voice().Diff(in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
+		}
+		if after.count > 0 {
+			if err := filing.Rewrite(in.name, data, after.text); err != nil {
+				return outcome{in: in, err: err}
+			}
+			data, reading, findings, mended = after.text, after.reading, after.findings, after.count
+		}
+	}
 	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
-	return outcome{in: in, text: text, findings: findings}
+	return outcome{in: in, text: text, findings: findings, mended: mended}
 }
 
 // enter opens a folder, or stays in the one that is open.

@@ -231,6 +231,8 @@ func (a *app) reason(err error) string {
 		return a.say(lang.Text{ZH: "没有这个文件", EN: "no such file"})
 	case errors.Is(err, fs.ErrPermission):
 		return a.say(lang.Text{ZH: "没有权限", EN: "permission denied"})
+	case errors.Is(err, filing.ErrChanged):
+		return a.say(lang.Text{ZH: "文件刚被别的程序改过，没有写；请再运行一次", EN: "the file was changed meanwhile and is left alone; run again"})
 	case errors.Is(err, errIsFolder):
 		return a.say(lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"})
 	}

@@ -32,6 +32,7 @@ const (
 	UnknownKey                       // no field of that name here
 	DuplicateKey                     // the field stood there already
 	MergeKey                         // <<, which the format does not have
+	VainIgnore                       // a comment that asks for silence in vain
 )
 
 // Refused reports whether a fault of this kind leaves nothing to read: the

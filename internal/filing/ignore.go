@@ -148,6 +148,7 @@ func parseIgnore(comment string) (Ignore, bool) {
 	if word != ask {
 		ignore.Reason = text
 	} else if names, reason, ok := cutBrackets(rest); ok {
+		reason, _, _ = strings.Cut(reason, "#") // what follows is a comment on the comment
 		ignore.Reason = strings.TrimSpace(reason)
 		if split := strings.FieldsFunc(names, isSeparator); len(split) > 0 {
 			ignore.Rules = split

@@ -31,6 +31,9 @@ type Totals struct {
 	Warnings int `json:"warnings"`
 	Advice   int `json:"advice"`
 
+	Mended  int `json:"-"` // values repaired
+	Fixable int `json:"-"` // findings that the program can mend
+
 	First string `json:"-"` // the rule of the first finding that is no mere advice
 }
 
@@ -38,6 +41,9 @@ type Totals struct {
 func (t *Totals) Count(findings []rule.Finding) {
 	t.Files++
 	for i := range findings {
+		if findings[i].Fixable() {
+			t.Fixable++
+		}
 		if t.First == "" && findings[i].Severity > rule.Advice {
 			t.First = findings[i].Rule.Name
 		}
@@ -286,6 +292,9 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
 		parts = append(parts, lang.Text{ZH: "没有发现问题", EN: "nothing found"}.In(v.Lang))
 	}
 	sentence += strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(v.Lang))
+	if t.Mended > 0 {
+		sentence += counted(t.Mended, lang.Text{ZH: "；改好了 %d 处", EN: "; mended %d value"}, "; mended %d values").Format(v.Lang, t.Mended)
+	}
 	if t.Passed > 0 {
 		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; %d other YAML files passed over"}.Format(v.Lang, t.Passed)
 	}

@@ -35,6 +35,8 @@ type Case struct {
 	holders   []holder
 	officials []official
 	misread   misreadings
+	reading   *filing.Reading
+	isRule    func(name string) bool // of the catalogue, to which a rule cannot refer by itself
 	rule      *Rule
 	findings  []Finding
 }
@@ -43,7 +45,10 @@ type Case struct {
 // order of the file; of a file that was refused there is the one finding that
 // says why.
 func Check(r *filing.Reading, s Surroundings) []Finding {
-	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults}
+	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, isRule: func(name string) bool {
+		_, known := Named(name)
+		return known
+	}}
 	switch {
 	case r.Refused():
 		c.run(&notYAML)

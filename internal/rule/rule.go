@@ -77,6 +77,7 @@ var catalogue = []*Rule{
 	&missingDocument, &fileNotFound, &fileOutsideFolder,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,
+	&ignoreWithoutReason, &ignoreWithoutEffect, // the last, for they look at what the others found
 }
 
 // Catalogue returns every rule there is, in the order of the documentation.

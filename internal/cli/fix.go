@@ -1,0 +1,46 @@
+package cli
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/rule"
+)
+
+// passes is how often a text is repaired at most: a repair may show the next.
+const passes = 3
+
+// repaired is what became of a text that was repaired.
+type repaired struct {
+	text     []byte
+	reading  *filing.Reading
+	findings []rule.Finding // that are left
+	count    int            // of values repaired
+}
+
+// repair makes the repairs that leave no doubt: what the findings say to write
+// instead, and spellings the program understands but a form does not.
+func (w *worker) repair(data []byte, reading *filing.Reading, findings []rule.Finding, surroundings rule.Surroundings) repaired {
+	result := repaired{text: data, reading: reading, findings: findings}
+	for range passes {
+		var changes []filing.Replacement
+		for i := range result.findings {
+			if at, isText := result.findings[i].At.(*string); isText && result.findings[i].Fixable() {
+				changes = append(changes, filing.Replacement{At: at, Value: result.findings[i].Repair})
+			}
+		}
+		if len(w.selection.Only) == 0 {
+			changes = append(changes, result.reading.Spellings()...)
+		}
+		if len(changes) == 0 {
+			break
+		}
+		text, left := result.reading.Replace(result.text, changes)
+		if len(left) == len(changes) {
+			break
+		}
+		result.count += len(changes) - len(left)
+		result.text = text
+		result.reading = filing.Parse(text)
+		result.findings = w.selection.Apply(rule.Check(result.reading, surroundings))
+	}
+	return result
+}

@@ -1,0 +1,78 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// A comment may ask for silence about the line it ends:
+//
+//	expires: 2026-06-12  # icp: ignore[certificate-expired] renewed, card to come
+//
+// It must say which rules and why, and one that hides nothing is itself a
+// finding: else such comments outlive their reasons.
+
+var ignoreWithoutReason = Rule{
+	Name: "ignore-without-reason", Severity: Warning,
+	Title:   lang.Text{ZH: "要求忽略某条规则，却没有写明规则和原因", EN: "an ignore without its rules or its reason"},
+	Why:     lang.Text{ZH: "不写原因，以后没有人知道当时为什么不理会；这样的忽略不起作用", EN: "without a reason nobody knows later why it was ignored; such a comment has no effect"},
+	Fix:     lang.Text{ZH: "写成 # icp: ignore[规则名] 原因", EN: "write # icp: ignore[rule-name] and the reason"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "province: 辽宁 # icp: ignore[province-differs] # ✗\n",
+	Good:    "subject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
+	check: func(c *Case) {
+		for i := range c.reading.Ignores {
+			switch ignore := &c.reading.Ignores[i]; {
+			case len(ignore.Rules) == 0:
+				c.reportIgnore(ignore, lang.Text{ZH: "没有写明忽略哪条规则", EN: "this does not say which rule to ignore"})
+			case ignore.Reason == "":
+				c.reportIgnore(ignore, lang.Text{ZH: "没有写明为什么忽略 %s", EN: "this does not say why to ignore %s"}, strings.Join(ignore.Rules, ", "))
+			}
+		}
+	},
+}
+
+var ignoreWithoutEffect = Rule{
+	Name: "ignore-without-effect", Severity: Warning,
+	Title:   lang.Text{ZH: "要忽略的问题并不存在", EN: "an ignore that hides nothing"},
+	Why:     lang.Text{ZH: "问题已经没有了，留着的忽略以后会掩盖真正的问题", EN: "what it hid is gone; left standing, it would hide a real fault one day"},
+	Fix:     lang.Text{ZH: "删去这条忽略，或改正规则名", EN: "delete the comment, or correct the rule's name"},
+	Sources: []regulation.Source{regulation.Format},
+	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
+	Good:    "subject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
+	check: func(c *Case) {
+		for i := range c.reading.Ignores {
+			ignore := &c.reading.Ignores[i]
+			if len(ignore.Rules) == 0 || ignore.Reason == "" {
+				continue // it does not count, and that is said already
+			}
+			for _, name := range ignore.Rules {
+				switch {
+				case !c.isRule(name):
+					c.reportIgnore(ignore, lang.Text{ZH: "没有 %s 这条规则", EN: "no rule is called %s"}, name)
+				case !c.silence(name, ignore.Line):
+					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题", EN: "this line has no finding of %s"}, name)
+				}
+			}
+		}
+	},
+}
+
+func (c *Case) reportIgnore(ignore *filing.Ignore, message lang.Text, args ...any) {
+	c.reportFault(&filing.Fault{Kind: filing.VainIgnore, Place: filing.Place{Line: ignore.Line, Column: ignore.Column}}, message, args...)
+}
+
+// silence takes away what a rule found on a line, and reports whether there was
+// anything.
+func (c *Case) silence(name string, line int) bool {
+	before := len(c.findings)
+	c.findings = slices.DeleteFunc(c.findings, func(f Finding) bool {
+		at, _ := f.position(c.reading)
+		return f.Rule.Name == name && at == line
+	})
+	return len(c.findings) < before
+}
