@@ -144,20 +144,37 @@ const DefaultName = "bundle.yaml"
 // IsPersonal reports whether the subject files as a person.
 func (b *Bundle) IsPersonal() bool { return b.Subject.Type == Personal }
 
-// IsUnit reports whether the subject is known to be an organisation.
-func (b *Bundle) IsUnit() bool { return b.Subject.Type != "" && b.Subject.Type != Personal }
+// IsUnit reports whether the subject is known to be an organisation. What is
+// none of the types may be anything.
+func (b *Bundle) IsUnit() bool { return b.Subject.isUnit() }
 
-// HasSites reports whether the operation is about particular sites.
+func (s *Subject) isUnit() bool {
+	if s.Type == Personal {
+		return false
+	}
+	_, known := SubjectTypes.ID(s.Type)
+	return known
+}
+
+// HasSites reports whether the operation is about particular sites, as it is
+// while it is not known.
 func (b *Bundle) HasSites() bool {
 	switch b.Operation {
-	case "", First, AddSite, AddAccess:
+	case Change, CancelSubject, CancelSite, CancelAccess:
+		return false
+	}
+	return true
+}
+
+// HasRecord reports whether the operation is known to build on an existing
+// record.
+func (b *Bundle) HasRecord() bool {
+	switch b.Operation {
+	case AddSite, AddAccess, Change, CancelSubject, CancelSite, CancelAccess:
 		return true
 	}
 	return false
 }
-
-// HasRecord reports whether the operation builds on an existing record.
-func (b *Bundle) HasRecord() bool { return b.Operation != "" && b.Operation != First }
 
 // PrincipalIsOther reports whether someone authorised stands in for the legal
 // representative of an organisation.

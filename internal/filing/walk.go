@@ -87,26 +87,26 @@ func (b *Bundle) isCancellation() bool {
 }
 
 func (s *Subject) walk(v Visitor) {
-	personal := s.Type == Personal
+	unit := s.isUnit() || s.Type == "" // most are, and more is better asked too early than forgotten
 	v.Text(&s.Type, &subjectType, Required)
 	v.Text(&s.Name, &subjectName, Required)
 	group(v, &s.Certificate, &subjectCertificate, Required, func(c *Certificate) {
 		// Only the mainland's identity card and a unit's certificate print an address.
-		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(!personal || c.Type == ResidentID || c.Type == "", Required, Optional))
+		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(s.Type != Personal || c.Type == ResidentID || c.Type == "", Required, Optional))
 	})
 	v.Text(&s.MailingAddress, &mailingAddress, Required)
 	v.Text(&s.City, &city, Optional)
 	v.Text(&s.District, &district, Optional)
 	v.Text(&s.Investor, &investor, Optional)
 	v.Text(&s.Remarks, &subjectRemarks, Optional)
-	deputy := !personal && s.Principal.Role == Authorized
+	deputy := unit && s.Principal.Role == Authorized
 	group(v, &s.LegalRepresentative, &legalRepresentative, either(deputy, Required, Inapplicable), func(p *Person) {
 		v.Text(&p.Name, &personName, Required)
 		group(v, &p.Certificate, &personCertificate, Required, func(c *Certificate) { c.walk(v, &certificateType, &certificateNumber, Optional) })
 	})
 	group(v, &s.Principal, &principal, Required, func(p *Person) {
 		// A person filing for themselves has given name and certificate already.
-		p.walk(v, either(personal, Optional, Required), true)
+		p.walk(v, either(unit, Required, Optional), true)
 	})
 }
 

@@ -85,7 +85,7 @@ var creditCodeTypeMismatch = Rule{
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
 	check: func(c *Case) {
 		h := &c.holders[0]
-		if !regulation.BearsCreditCode(h.certificate.Type) || h.fault != ident.Sound || c.Subject.Type == "" {
+		if !regulation.BearsCreditCode(h.certificate.Type) || h.fault != ident.Sound || !c.IsUnit() && !c.IsPersonal() {
 			return
 		}
 		register, known := regulation.RegisterOf(h.text)

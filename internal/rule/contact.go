@@ -239,7 +239,7 @@ var phonesTooFew = Rule{
 		topic, numbers := regulation.PhonesAlone, make([]string, 0, 4)
 		for i := range c.officials {
 			o := &c.officials[i]
-			if !o.mobile.isMobile {
+			if !o.mobile.isMobile || o.EmergencyPhone != "" && o.emergency.canonical == "" {
 				return // what is open or malformed is not counted
 			}
 			if o.isOtherPerson(&c.officials[0]) {
