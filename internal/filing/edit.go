@@ -116,7 +116,7 @@ func (e *editor) plan(wishes []wish) []edit {
 	planned := make(map[int]bool)
 	for _, w := range wishes {
 		node := marks[w.mark].node
-		if planned[w.mark] || w.granted(e.before) || w.mark == 0 || node == nil || node.Kind != yaml.ScalarNode || node.Anchor != "" || shared[node] {
+		if planned[w.mark] || w.granted(e.before) || w.mark == 0 || node == nil || node.Kind != yaml.ScalarNode || shared[node] {
 			continue
 		}
 		planned[w.mark] = true

@@ -109,6 +109,7 @@ func TestReplace(t *testing.T) {
 		{"several lines", "reason: a\n", one("reason", "b\nc"), "reason: \"b\\nc\"\n"},
 		{"several lines in single quotes", "reason: 'a' # d\n", one("reason", "b\nc"), "reason: \"b\\nc\" # d\n"},
 		{"invisible", "reason: 'a'\n", one("reason", "b\u200bc"), "reason: \"b\\U0000200Bc\"\n"},
+		{"null for null", "subject: {name: null}\n", one(name, "NULL"), "subject: {name: \"NULL\"}\n"},
 		{"null for a text", "reason: a\n", one("reason", "null"), "reason: \"null\"\n"},
 
 		// A number written as one stays; a text does not become one.
@@ -162,6 +163,7 @@ func TestReplaceLeaves(t *testing.T) {
 		{"double quotes on two lines", "subject:\n  name: \"乙\\\n    丙\"\n", pair{name, "甲"}},
 		{"double quotes over a wide break", "subject:\n  name: \"乙\u2028丙\"\n", pair{name, "甲"}},
 		{"anchor", "subject: {name: &a 乙, city: 丙}\n", pair{name, "甲"}},
+		{"empty anchor", "subject: {name: &a , city: 丙}\n", pair{name, "甲"}},
 		{"anchored", "subject: {name: &a 乙, city: *a}\n", pair{name, "甲"}},
 		{"alias", "subject: {city: &a 乙, name: *a}\n", pair{name, "甲"}},
 		{"in an anchored group", "x: &a {name: 乙}\nsubject: *a\n", pair{name, "甲"}},
@@ -196,6 +198,71 @@ func TestReplaceLeaves(t *testing.T) {
 	}
 	if text, left := Parse([]byte("version: 1\n")).Replace([]byte("version: 1\n"), []Replacement{{Value: "2"}}); string(text) != "version: 1\n" || len(left) != 1 {
 		t.Errorf("of no address, got %q, left %+v", text, left)
+	}
+}
+
+func TestTokenLength(t *testing.T) {
+	tests := []struct {
+		text  string
+		style yaml.Style
+		value string
+		want  int // 0 where it is refused
+	}{
+		{"甲乙, b", 0, "甲乙", 6},
+		{"甲丙", 0, "甲乙", 0},
+		{"a", 0, "ab", 0},
+		{`'it''s' 'x'`, yaml.SingleQuotedStyle, "it's", 7},
+		{`'it''s'`, yaml.SingleQuotedStyle, "its", 0},
+		{`'it`, yaml.SingleQuotedStyle, "it", 0},
+		{`"a\"\\" "x"`, yaml.DoubleQuotedStyle, `a"\`, 7},
+		{`"a"`, yaml.DoubleQuotedStyle, "b", 0},
+		{`"a"`, yaml.SingleQuotedStyle, "a", 0},
+		{`"a\`, yaml.DoubleQuotedStyle, "a", 0},
+		{"a", yaml.DoubleQuotedStyle, "a", 0},
+		{"", yaml.DoubleQuotedStyle, "", 0},
+		{"'a\n b'", yaml.SingleQuotedStyle, "a b", 0},
+		{"a\u2028b", 0, "a\u2028b", 0},
+		{"a", yaml.TaggedStyle, "a", 0},
+		{"|\n a\n", yaml.LiteralStyle, "a\n", 0},
+	}
+	for _, test := range tests {
+		n, ok := tokenLength([]byte(test.text), &yaml.Node{Kind: yaml.ScalarNode, Style: test.style, Value: test.value})
+		if ok != (test.want > 0) || ok && n != test.want {
+			t.Errorf("%q in %q: %d, %v, want %d", test.value, test.text, n, ok, test.want)
+		}
+	}
+}
+
+func TestSameBut(t *testing.T) {
+	const text = "version: 1 # a\nreason: b # c\nchanges: [site]\n"
+	tests := []struct {
+		text string
+		want bool
+	}{
+		{"version: 1 # a\nreason: 'x'  # c\nchanges: [site]\n", true},
+		{"version: 1 # a\nreason: 'y'  # c\nchanges: [site]\n", false},
+		{"version: 2 # a\nreason: x # c\nchanges: [site]\n", false},
+		{"version: '1' # a\nreason: x # c\nchanges: [site]\n", false},
+		{"version: 1 # a\nreason: x # cc\nchanges: [site]\n", false},
+		{"version: 1\nreason: x # c\nchanges: [site]\n", false},
+		{"version: 1 # a\nreason: &d x # c\nchanges: [site]\n", false},
+		{"version: 1 # a\n\nreason: x # c\nchanges: [site]\n", false},
+		{"version: 1 # a\nreason: x # c\nchanges: [site, site]\n", false},
+		{"version: 1 # a\nreason: x # c\nchanges: {site: }\n", false},
+		{"version: 1 # a\nreason: x # c\nchanges: [site]\nnote: y\n", false},
+		{"version: 1 # a\n\treason: x # c\nchanges: [site]\n", false},
+	}
+	r := Parse([]byte(text))
+	wanted := map[int]string{r.found().search(&r.Bundle.Reason): "x"}
+	for _, test := range tests {
+		if got := r.sameBut(Parse([]byte(test.text)), wanted); got != test.want {
+			t.Errorf("%q is the same: %v", test.text, got)
+		}
+	}
+	other := Parse([]byte(tests[0].text))
+	other.Faults = append(other.Faults, Fault{Kind: UnknownKey})
+	if r.sameBut(other, wanted) {
+		t.Error("a fault more makes no difference")
 	}
 }
 

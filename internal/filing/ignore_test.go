@@ -33,6 +33,7 @@ func TestIgnores(t *testing.T) {
 		{"after a group's key", "subject: # icp: ignore[b]\n  name: 甲\n", []string{found(1, 10, "", "b")}},
 		{"in braces", "subject: {name: 甲, # icp: ignore[b]\n  type: 企业} # icp: ignore[c]\n", []string{found(1, 20, "", "b"), found(2, 13, "", "c")}},
 		{"after a block's mark", "reason: | # icp: ignore[b]\n  a\n", []string{found(1, 11, "", "b")}},
+		{"after a block's mark and within", "reason: | # icp: ignore[b]\n  icp # icp: ignore[c]\nprovince: d # icp: ignore[e]\n", []string{found(1, 11, "", "b"), found(3, 13, "", "e")}},
 		{"after a block", "subject:\n  remarks: |\n    a # icp: ignore[b]\n\n    # icp: ignore[c]\n  # icp: ignore[d]\nreason: x # icp: ignore[e]\n", []string{found(6, 3, "", "d"), found(7, 11, "", "e")}},
 		{"CRLF", "version: 1\r\nprovince: a # icp: ignore[b] x\r\n", []string{found(2, 13, "x", "b")}},
 		{"byte order mark", bom + "province: a # icp: ignore[b]\n", []string{found(1, 13, "", "b")}},
@@ -115,6 +116,8 @@ sites:
       - notes # icp: ignore[on-element]
   - domain: b.cn
     remarks: x # icp: ignore[on-gone]
+    homepage: www.b.cn
+    content_dir: ./b # icp: ignore[on-folder]
 # icp: ignore[on-none]
 `
 	want := []struct{ line, comment string }{
@@ -148,11 +151,15 @@ sites:
 			t.Errorf("%q goes on %q, want %q", test.line, line, test.comment)
 		}
 	}
-	if n := strings.Count(written, "ignore"); n != 7 {
+	if n := strings.Count(written, "ignore"); n != 8 {
 		t.Errorf("%d ignores in\n%s", n, written)
 	}
 	if got := read(t, path+".bak"); got != text {
 		t.Errorf("the copy is %q", got)
+	}
+	r.Bundle.Sites[1].ContentDir = "" // the copy has its comment already
+	if err := s.Save(r.Bundle); err != nil {
+		t.Fatal(err)
 	}
 	holds(t, filepath.Dir(path), "bundle.yaml", "bundle.yaml.bak")
 }

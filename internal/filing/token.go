@@ -10,7 +10,7 @@ import (
 
 // tokenLength is the length of what writes the value of a node, in a text that
 // begins where the node stands. It is refused where the value takes more than
-// one line, is tagged, or does not stand there.
+// one line, or does not stand there, since a tag or an anchor does.
 func tokenLength(text []byte, node *yaml.Node) (int, bool) {
 	var token []byte
 	switch node.Style {

@@ -103,7 +103,7 @@ func TestDiffHidesWhatGoesOn(t *testing.T) {
 		{"literal", "  mailing_address: |\n    " + address + "\n    " + address + "\n", "   mailing_address: *\n     *********\n"},
 		{"plain on two lines", "  mailing_address: " + address + "\n    二单元 # 注\n\n", "   mailing_address: *********\n     *** * *\n"},
 		{"quotes on two lines", "  mailing_address: '" + address + "\n    二单元'\n  # 注\n", "   mailing_address: **********\n     ****\n"},
-		{"quotes in braces", "  certificate: {address: '" + address + "\n    二单元', type: 营业执照}\n", "   certificate: {address: **********\n     ***** ***** 营业执照}\n"},
+		{"quotes in braces", "  certificate: {address: '" + address + "\n    二单元', type: 营业执照, valid_from: 2018-05-01}\n", "   certificate: {address: **********\n     ***** ***** 营业执照, valid_from: 2018-05-01}\n"},
 		{"escapes", "  mailing_address: \"\\u4e2d山区示例路18号\" # 注\n", "   mailing_address: **************** * *\n reason: x\n"},
 		{"doubled quotes", "  mailing_address: 'a''" + address + "'\n  \"name\": x\n", "   mailing_address: **************\n   \"name\": x\n"},
 	}
@@ -116,7 +116,12 @@ func TestDiffHidesWhatGoesOn(t *testing.T) {
 			}
 		})
 	}
-	before := "province: 广东省\nx: &a |\n  " + address + "\nsubject: {mailing_address: *a}\n"
+	before := "subject:\n  mailing_address: |\n    a\n    " + address + "\n    二单元\n\nprovince: 广东省\n"
+	got := diffOf(Voice{}, "a.yaml", before, strings.Replace(before, "广东省", "广东", 1))
+	if want := "--- a.yaml\n+++ a.yaml\n@@ -4,4 +4,4 @@\n     *********\n     ***\n \n-province: 广东省\n+province: 广东\n"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	before = "province: 广东省\nx: &a |\n  " + address + "\nsubject: {mailing_address: *a}\n"
 	if got := diffOf(Voice{}, "a.yaml", before, strings.Replace(before, "广东省", "广东", 1)); strings.Contains(got, address) {
 		t.Errorf("got\n%s", got)
 	}
