@@ -55,7 +55,7 @@ func TestIgnores(t *testing.T) {
 		{"misspelt", "province: a # icp: ingore[rule-a] x\n", []string{found(1, 13, "ingore[rule-a] x")}},
 		{"another word", "province: a # icp: 以后再填\nreason: b # icp: ignore-file\n", nil},
 
-		{"glued to a text", "province: a# icp: ignore[b]\n", nil},
+		{"glued to a text", "province: a# icp:ignore[b]\nreason: a# icp：ignore[b]\n", nil},
 		{"in single quotes", "reason: 'a # icp: ignore[b]'\n", nil},
 		{"in double quotes", "reason: \"a \\\" # icp: ignore[b]\"\n", nil},
 		{"in quotes and after", "reason: 'it''s # icp: ignore[b]' # icp: ignore[c]\n", []string{found(1, 34, "", "c")}},
