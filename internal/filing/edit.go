@@ -115,12 +115,13 @@ func (e *editor) plan(wishes []wish) []edit {
 	var edits []edit
 	planned := make(map[int]bool)
 	for _, w := range wishes {
-		node := marks[w.mark].node
-		if planned[w.mark] || w.granted(e.before) || w.mark == 0 || node == nil || node.Kind != yaml.ScalarNode || shared[node] {
+		if planned[w.mark] || w.mark == 0 {
 			continue
 		}
 		planned[w.mark] = true
-		edits = append(edits, edit{wish: w})
+		if node := marks[w.mark].node; node != nil && node.Kind == yaml.ScalarNode && !shared[node] && !w.granted(e.before) {
+			edits = append(edits, edit{wish: w})
+		}
 	}
 	slices.SortFunc(edits, func(a, b edit) int {
 		m, n := marks[a.mark].node, marks[b.mark].node
@@ -145,9 +146,9 @@ func (e *editor) plan(wishes []wish) []edit {
 	return placed
 }
 
-// keep takes over as many of some edits, which are in the order of the text, as leave
-// everything else what it was: all of them, or what is left when those that do
-// harm are found by halving.
+// keep takes over as many of some edits, which are in the order of the text, as
+// leave everything else what it was: all of them, or what is left when those
+// that do harm are found by halving.
 func (e *editor) keep(edits []edit) {
 	if len(edits) == 0 {
 		return

@@ -252,14 +252,14 @@ func TestSameBut(t *testing.T) {
 		{"version: 1 # a\nreason: x # c\nchanges: [site]\nnote: y\n", false},
 		{"version: 1 # a\n\treason: x # c\nchanges: [site]\n", false},
 	}
-	r := Parse([]byte(text))
-	wanted := map[int]string{r.found().search(&r.Bundle.Reason): "x"}
+	r := parseWhole([]byte(text))
+	wanted := map[int]string{int(r.found().search(&r.Bundle.Reason)): "x"}
 	for _, test := range tests {
-		if got := r.sameBut(Parse([]byte(test.text)), wanted); got != test.want {
+		if got := r.sameBut(parseWhole([]byte(test.text)), wanted); got != test.want {
 			t.Errorf("%q is the same: %v", test.text, got)
 		}
 	}
-	other := Parse([]byte(tests[0].text))
+	other := parseWhole([]byte(tests[0].text))
 	other.Faults = append(other.Faults, Fault{Kind: UnknownKey})
 	if r.sameBut(other, wanted) {
 		t.Error("a fault more makes no difference")
@@ -272,6 +272,16 @@ func TestReplaceTwice(t *testing.T) {
 	r := Parse(source)
 	text, left := r.Replace(source, changesOf(r, []pair{{"reason", "b"}, {"province", "广东"}, {"reason", "c"}, {"reason", "b"}}))
 	if want := "reason: b\nprovince: 广东\n"; string(text) != want || len(left) != 1 || left[0].Value != "c" {
+		t.Errorf("got %q, left %+v", text, left)
+	}
+}
+
+// So it is when the file has the first already.
+func TestReplaceTwiceAsItIs(t *testing.T) {
+	source := []byte("reason: a\n")
+	r := Parse(source)
+	text, left := r.Replace(source, changesOf(r, []pair{{"reason", "a"}, {"reason", "b"}}))
+	if string(text) != string(source) || len(left) != 1 || left[0].Value != "b" {
 		t.Errorf("got %q, left %+v", text, left)
 	}
 }
