@@ -24,6 +24,7 @@ const (
 	BrokenSyntax                     // not YAML, Found says what the parser met
 	TooDeep                          // nested over maxDepth
 	TooManyAliases                   // over maxAliases, or an alias to itself
+	TooManyItems                     // a list of over maxItems, Found says how many
 	SecondDocument                   // more after a line ---
 	NotMapping                       // the file as a whole is no mapping
 	WantedText                       // a list or a mapping where one value belongs

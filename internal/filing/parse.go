@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	yamlv4 "go.yaml.in/yaml/v4"
@@ -14,6 +15,7 @@ import (
 const (
 	maxDepth   = 64  // the format itself nests six deep
 	maxAliases = 100 // anchors are a convenience, not a way to multiply
+	maxItems   = 500 // of a list; nobody files for so many websites at once
 )
 
 // Reading is what a file turned out to hold.
@@ -149,6 +151,9 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 	place := Place{Line: node.Line, Column: node.Column}
 	if depth > maxDepth {
 		return &Fault{Kind: TooDeep, Place: place}
+	}
+	if node.Kind == yaml.SequenceNode && len(node.Content) > maxItems {
+		return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
 	}
 	if node.Kind == yaml.AliasNode {
 		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) {

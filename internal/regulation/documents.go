@@ -97,7 +97,7 @@ func (n *Need) Given(b *filing.Bundle) []*filing.Document {
 			files += len(d.Files)
 		}
 	}
-	if len(named) == 0 && n.Site != nil && n.rank(b) < files {
+	if len(named) == 0 && n.Site != nil && files > 0 && n.rank(b) < files {
 		return open
 	}
 	return named

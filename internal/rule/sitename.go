@@ -339,6 +339,10 @@ var commonEndings = strings.NewReplacer("有限责任公司", "", "股份有限�
 // isRelated reports whether two names share two characters in a row, or the
 // site's name is an abbreviation made of characters of the unit's in order.
 func isRelated(site, unit string) bool {
+	const longest = 300 // bytes; no name has so many
+	if len(site) > longest || len(unit) > longest {
+		return true // that is another fault
+	}
 	a, b := []rune(commonEndings.Replace(site)), commonEndings.Replace(unit)
 	for i := 0; i+1 < len(a); i++ {
 		if strings.Contains(b, string(a[i:i+2])) {

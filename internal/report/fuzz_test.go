@@ -1,0 +1,60 @@
+package report
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// FuzzWholeCheck puts any value into any field of a clean filing and reads what
+// a person or a script would get: judging ends, and nothing that would move a
+// cursor or turn text around is printed raw.
+func FuzzWholeCheck(f *testing.F) {
+	for _, value := range []string{"", "林知远", "\x1b[31m", "\u202e5201", strings.Repeat("长", 3000), "😀\u200b", "﷽", "a\u0301\u0301", "2026-11-20", "%s%d", "中国人民\x00"} {
+		for field := range 12 {
+			f.Add(value, uint16(field*7))
+		}
+	}
+	var clean [][]byte
+	for _, name := range []string{"personal", "enterprise"} {
+		data, err := os.ReadFile("../../examples/" + name + "/bundle.yaml")
+		if err != nil {
+			f.Fatal(err)
+		}
+		clean = append(clean, data)
+	}
+	f.Fuzz(func(t *testing.T, value string, field uint16) {
+		bundle := filing.Parse(clean[field%2]).Bundle
+		var texts []*string
+		for _, spot := range filing.ReadingOf(bundle).Spots() {
+			if at, isText := spot.At.(*string); isText {
+				texts = append(texts, at)
+			}
+		}
+		*texts[int(field/2)%len(texts)] = value
+		source := bundle.Write(lang.ZH)
+		reading := filing.Parse(source)
+		findings := rule.Check(reading, rule.Surroundings{Today: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)})
+		file := &File{Name: "a.yaml", Source: source, Reading: reading, Findings: findings}
+		for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+			voice := Voice{Lang: l, ShowValues: field%3 == 0}
+			out := TextFormat{Voice: voice, Screen: Screen{Terminal: true, Width: 60}}.File(file)
+			for _, r := range string(out) {
+				if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+					t.Fatalf("%q is printed raw: %q", r, out)
+				}
+			}
+			var all []map[string]any
+			if err := json.Unmarshal([]byte("["+string(JSONFormat{voice}.File(file))+"]"), &all); err != nil {
+				t.Fatalf("no JSON: %v", err)
+			}
+		}
+	})
+}
