@@ -209,7 +209,7 @@ func (a *app) prompter() interview.Prompter {
 	in, hasIn := terminal(a.In)
 	out, hasOut := terminal(a.Err)
 	if hasIn && hasOut && a.Getenv("TERM") != "dumb" {
-		return interview.NewTerminal(in, out, a.lang)
+		return interview.NewTerminal(in, out, a.screen(out), a.lang)
 	}
 	return interview.NewLines(a.In, a.Err, a.lang)
 }

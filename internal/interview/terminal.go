@@ -11,6 +11,8 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+
 	// Linked wherever the widgets are, so that starting asks the terminal nothing.
 	_ "beian.example/icp/internal/quiet"
 )
@@ -20,13 +22,14 @@ import (
 // of the conversation.
 type terminal struct {
 	in, out *os.File
+	screen  report.Screen
 	lang    lang.Lang
 	keys    *huh.KeyMap
 }
 
-// NewTerminal returns a Prompter for a person at a terminal.
-func NewTerminal(in, out *os.File, l lang.Lang) Prompter {
-	return &terminal{in: in, out: out, lang: l, keys: keyMap(l)}
+// NewTerminal returns a Prompter for a person at a terminal of that screen.
+func NewTerminal(in, out *os.File, screen report.Screen, l lang.Lang) Prompter {
+	return &terminal{in: in, out: out, screen: screen, lang: l, keys: keyMap(l)}
 }
 
 func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
@@ -34,7 +37,9 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 		fmt.Fprintf(t.out, "\n%s\n", p.Title)
 	}
 	for _, line := range p.Text {
-		fmt.Fprintln(t.out, line)
+		text := strings.TrimLeft(line, " ")
+		indent := len(line) - len(text)
+		fmt.Fprintln(t.out, t.screen.Wrap(text, indent, indent+2))
 	}
 	for i := p.start(); i < len(p.Questions); {
 		q := p.Questions[i]
@@ -73,9 +78,9 @@ func (t *terminal) record(q *Question) {
 		fmt.Fprintf(t.out, "  · %s%s\n", q.Label(t.lang), lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang))
 		return
 	}
-	fmt.Fprintf(t.out, "  ✓ %s%s%s\n", q.Label(t.lang), colon.In(t.lang), q.Show(answer))
+	fmt.Fprintln(t.out, t.screen.Wrap("✓ "+q.Label(t.lang)+colon.In(t.lang)+q.Show(answer), 2, 4))
 	for _, note := range q.Judge(answer).Notes {
-		fmt.Fprintf(t.out, "    %s %s\n", severityMark(note.Severity), note.Message)
+		fmt.Fprintln(t.out, t.screen.Wrap(severityMark(note.Severity)+" "+note.Message, 4, 6))
 	}
 }
 

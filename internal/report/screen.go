@@ -57,6 +57,12 @@ func (s Screen) wrap(text string, first, hang int) string {
 	return trimLines(out.String())
 }
 
+// Wrap breaks a line that begins with indent spaces at the screen's width, and
+// indents what follows by hang.
+func (s Screen) Wrap(line string, indent, hang int) string {
+	return strings.Repeat(" ", indent) + s.wrap(line, indent, hang)
+}
+
 // firstSegment is the first part of text that should stay whole in so many
 // cells.
 func firstSegment(text string, state, cells int) (segment, rest string, after int) {

@@ -220,6 +220,15 @@ func TestTry(t *testing.T) {
 			t.Errorf("%q is noted for %v, want %q", c.candidate, got, c.noted)
 		}
 	}
+	// What is said of a field that is still empty is left to its own question.
+	principal := &b.Subject.Principal
+	principal.EmergencyPhone = ""
+	if trial := Try(b, &principal.Mobile, "13512340011", surroundings); len(trial.Notes) > 0 {
+		t.Errorf("a mobile is noted for %v", names(trial.Notes))
+	}
+	if trial := Try(b, &principal.EmergencyPhone, "13512340011", surroundings); !slices.Contains(names(trial.Notes), "phones-too-few") {
+		t.Errorf("the same number again is noted for %v", names(trial.Notes))
+	}
 	if trial := TryTexts(b, &site.Content, []string{"forum"}, surroundings); !slices.Contains(names(trial.Notes), "content-refused-to-personal") {
 		t.Errorf("forum is noted for %v", names(trial.Notes))
 	}

@@ -43,7 +43,7 @@ func trial(b *filing.Bundle, s Surroundings, concerns func(*Finding) (own, invol
 	for _, f := range Check(filing.ReadingOf(b), s) {
 		own, involved := concerns(&f)
 		switch {
-		case f.Rule.Open:
+		case f.Rule.Open, !own && isUnanswered(f.At):
 		case own && f.Severity == Error && len(f.Reads) == 0:
 			t.Refused = append(t.Refused, f)
 		case own || involved:
@@ -51,4 +51,11 @@ func trial(b *filing.Bundle, s Surroundings, concerns func(*Finding) (own, invol
 		}
 	}
 	return t
+}
+
+// isUnanswered reports whether a finding is about a field that holds nothing:
+// its question is still to come, or was left for later, and tells it then.
+func isUnanswered(at any) bool {
+	text, isText := at.(*string)
+	return isText && *text == ""
 }
