@@ -39,7 +39,11 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	for _, line := range p.Text {
 		text := strings.TrimLeft(line, " ")
 		indent := len(line) - len(text)
-		fmt.Fprintln(t.out, t.screen.Wrap(text, indent, indent+2))
+		hang := indent
+		if indent > 0 {
+			hang += 2 // an entry of a list, not a paragraph
+		}
+		fmt.Fprintln(t.out, t.screen.Wrap(text, indent, hang))
 	}
 	for i := p.start(); i < len(p.Questions); {
 		q := p.Questions[i]
