@@ -13,15 +13,15 @@ import (
 
 func newExplain(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "explain [RULE|PROVINCE|limits|NOTICE]",
+		Use:   "explain [RULE|PROVINCE|contents|limits|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、各省规定、驳回原因", EN: "explain rules, provinces and rejections"}),
 		Long: a.say(lang.Text{
-			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号；\n不写规则名时列出所有规则。写省名时列出该省的规定；写 limits 时列出本机查不了、要自己核对的事；\n把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
-			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check; without a name, all rules are listed. With a province, list what it\nasks for; with limits, what cannot be checked here. The words of a rejection notice, in\nquotes, are answered with the rules and fields they most likely mean; exit code 1 where\nthey mean nothing here.",
+			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号；\n不写规则名时列出所有规则。写省名时列出该省的规定；写 contents 时列出各种网站内容谁能办、\n要什么许可；写 limits 时列出本机查不了、要自己核对的事；把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
+			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check; without a name, all rules are listed. With a province, list what it\nasks for; with contents, who may publish what under which permit; with limits, what\ncannot be checked here. The words of a rejection notice, in\nquotes, are answered with the rules and fields they most likely mean; exit code 1 where\nthey mean nothing here.",
 		}),
 		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain limits\n  icp explain \"域名持有者与主办单位名称不一致\"",
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-			names := []cobra.Completion{cobra.CompletionWithDesc(limitsTopic, a.say(lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}))}
+			names := []cobra.Completion{cobra.CompletionWithDesc(contentsTopic, a.say(lang.Text{ZH: "网站内容：谁能办、要什么许可", EN: "what a website may hold, and the permits"})), cobra.CompletionWithDesc(limitsTopic, a.say(lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}))}
 			for _, r := range rule.Catalogue() {
 				names = append(names, cobra.CompletionWithDesc(r.Name, r.Title.In(a.lang)))
 			}
@@ -42,8 +42,12 @@ func newExplain(a *app) *cobra.Command {
 	}
 }
 
-// limitsTopic is the word that asks for what cannot be checked here.
-const limitsTopic = "limits"
+// The words that ask for a list: what cannot be checked here, and what a
+// website may hold.
+const (
+	limitsTopic   = "limits"
+	contentsTopic = "contents"
+)
 
 // meaningsShown is how many meanings of a notice are told.
 const meaningsShown = 3
@@ -63,6 +67,9 @@ func (a *app) explain(asked string) error {
 	}
 	if asked == limitsTopic {
 		return answer(report.Limits(a.voice(), screen), "icp check")
+	}
+	if asked == contentsTopic {
+		return answer(report.Contents(a.voice(), screen), "icp explain content-refused-to-personal")
 	}
 	if l, known := rule.LimitNamed(asked); known {
 		return answer(report.ExplainLimit(l, a.voice(), screen), "icp explain "+limitsTopic)
@@ -90,7 +97,7 @@ func isName(word string) bool {
 }
 
 func (a *app) noSuchRule(name string) error {
-	names := []string{limitsTopic}
+	names := []string{limitsTopic, contentsTopic}
 	for _, r := range rule.Catalogue() {
 		names = append(names, r.Name)
 	}

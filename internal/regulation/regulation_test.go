@@ -172,3 +172,19 @@ func TestDocumentsPerSite(t *testing.T) {
 		t.Errorf("missing for %v", missing)
 	}
 }
+
+// The ministry's service types are given for contents that exist, once each.
+func TestServices(t *testing.T) {
+	var seen []string
+	for _, s := range services {
+		if !slices.Contains(filing.Contents.IDs(), s.content) || slices.Contains(seen, s.content) {
+			t.Errorf("%s is no content, or stands twice", s.content)
+		}
+		seen = append(seen, s.content)
+	}
+	for id, want := range map[string]string{"news": "网络新闻", "notes": "其他", "company": "单位门户网站"} {
+		if content := ContentOf(id); content.Service().ZH != want {
+			t.Errorf("%s: %s, want %s", id, content.Service().ZH, want)
+		}
+	}
+}

@@ -127,6 +127,69 @@ func ExplainProvince(province string, v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
+// Contents lists what a website may hold: the ministry's service type, whether
+// a person may publish it, and which permit it takes from whom.
+func Contents(v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
+		ZH: "网站内容（content）可以填的种类。单位的网站也都可以选工信部的「其他」，在备注里写明。",
+		EN: "What a website may hold (content). Units may also file nearly everything under the ministry's type other (其他), with a remark.",
+	}.In(v.Lang), 0, 0))
+	for _, c := range regulation.Contents() {
+		fmt.Fprintf(&p.out, "\n%s  %s\n", p.paint(c.ID, bold), filing.Contents.Label(c.ID).In(v.Lang))
+		p.item(lang.Text{ZH: "工信部类型：%s", EN: "ministry's type: %s"}.Format(v.Lang, p.service(&c)))
+		p.item(personLevels[c.Person].In(v.Lang))
+		if c.Approval > regulation.Free {
+			p.item(p.approval(&c))
+		}
+		if c.Approval > regulation.Free || c.Person > regulation.Free {
+			p.item(lang.Text{ZH: "依据：", EN: "source: "}.In(v.Lang) + p.source(c.Source))
+		}
+	}
+	return p.out.Bytes()
+}
+
+// service names the ministry's type; its form is in Chinese.
+func (p *page) service(c *regulation.Content) string {
+	name := c.Service()
+	if p.Lang == lang.EN {
+		return name.ZH + " (" + name.EN + ")"
+	}
+	return name.ZH
+}
+
+// personLevels say how firmly content is refused to persons.
+var personLevels = map[regulation.Level]lang.Text{
+	regulation.Free:     {ZH: "个人可以办", EN: "persons may publish it"},
+	regulation.Doubted:  {ZH: "个人：多数省不收", EN: "persons: refused by most provinces"},
+	regulation.Required: {ZH: "个人不能办", EN: "persons may not publish it"},
+}
+
+// approval says which permit a unit needs, or what to know instead.
+func (p *page) approval(c *regulation.Content) string {
+	how := map[regulation.Level]lang.Text{
+		regulation.Advised:  {ZH: "单位请留意：", EN: "units, note: "},
+		regulation.Doubted:  {ZH: "单位可能要：", EN: "units may need: "},
+		regulation.Required: {ZH: "单位必须有：", EN: "units need: "},
+	}[c.Approval].In(p.Lang)
+	var parts []string
+	if !c.Permit.IsZero() {
+		permit := c.Permit.In(p.Lang)
+		if !c.Issuer.IsZero() {
+			permit += lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(p.Lang, c.Issuer.In(p.Lang))
+		}
+		parts = append(parts, permit)
+	}
+	if !c.Note.IsZero() {
+		parts = append(parts, c.Note.In(p.Lang))
+	}
+	text := how + strings.Join(parts, lang.Text{ZH: "；", EN: "; "}.In(p.Lang))
+	if len(c.Stricter) > 0 {
+		text += lang.Text{ZH: "（%s会要文件）", EN: " (papers are asked for in %s)"}.Format(p.Lang, p.names(c.Stricter))
+	}
+	return text
+}
+
 // ExplainLimit says what cannot be checked here, and where to check it.
 func ExplainLimit(l *rule.Limit, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
