@@ -16,7 +16,7 @@ func newExplain(a *app) *cobra.Command {
 		Use:   "explain [RULE|PROVINCE|contents|limits|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、各省规定、驳回原因", EN: "explain rules, provinces and rejections"}),
 		Long: a.say(lang.Text{
-			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号；\n不写规则名时列出所有规则。写省名时列出该省的规定；写 contents 时列出各种网站内容谁能办、\n要什么许可；写 limits 时列出本机查不了、要自己核对的事；把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
+			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号；\n不写规则名时列出所有规则。写省名时列出该省的规定；写 contents 时列出各种网站内容谁能办、\n要什么许可；写 limits 时列出本机查不了、要自己核对的事；\n把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
 			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check; without a name, all rules are listed. With a province, list what it\nasks for; with contents, who may publish what under which permit; with limits, what\ncannot be checked here. The words of a rejection notice, in\nquotes, are answered with the rules and fields they most likely mean; exit code 1 where\nthey mean nothing here.",
 		}),
 		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain limits\n  icp explain \"域名持有者与主办单位名称不一致\"",

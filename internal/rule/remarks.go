@@ -45,8 +45,7 @@ func (c *Case) remarksOf(site *filing.Site) string {
 	return c.Subject.Remarks
 }
 
-// siteKeeper is what the remarks of a site of the bundle's kind should say
-// about it, for pasting.
+// remarksToPaste is how remarks may begin, for whoever has no idea what to write.
 var remarksToPaste = lang.Text{ZH: "可以写「网站用于…，不含企业、单位信息」", EN: "write what the site is for and that it holds nothing of companies, in Chinese: 网站用于…，不含企业、单位信息"}
 
 var remarksMissing = Rule{
