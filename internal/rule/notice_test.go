@@ -35,35 +35,43 @@ func readNotices(t *testing.T, name string) (all []told) {
 	return all
 }
 
-// Nine of ten phrases of real notices have one of their meanings among the
-// first three answers. All of them were looked at while clues were written, so
-// that this keeps what was reached and does not show how new wording fares.
+// A phrase of a real notice should have one of its meanings among the first
+// three answers. The phrases of notices.csv were looked at while clues were
+// written; those of notices-unseen.csv never were, and must not be, for they
+// show how wording fares that nobody tuned for. The aim for them is nine of ten
+// as well; so far 95 of 110 are reached, which this keeps.
 func TestUnderstand(t *testing.T) {
-	notices := readNotices(t, "notices.csv")
-	if len(notices) < 60 {
-		t.Fatalf("there are only %d phrases", len(notices))
-	}
-	right := 0
-	for _, n := range notices {
-		for _, name := range n.expected {
-			_, isRule := Named(name)
-			_, isLimit := LimitNamed(name)
-			if !isRule && !isLimit {
-				t.Errorf("%s is neither rule nor limit", name)
+	for _, c := range []struct {
+		file  string
+		least float64
+		tuned bool
+	}{{"notices.csv", 0.9, true}, {"notices-unseen.csv", 0.86, false}} {
+		notices := readNotices(t, c.file)
+		if len(notices) < 60 {
+			t.Fatalf("%s has only %d phrases", c.file, len(notices))
+		}
+		right := 0
+		for _, n := range notices {
+			for _, name := range n.expected {
+				_, isRule := Named(name)
+				_, isLimit := LimitNamed(name)
+				if !isRule && !isLimit {
+					t.Errorf("%s: %s is neither rule nor limit", c.file, name)
+				}
+			}
+			var got []string
+			for _, m := range Understand(n.phrase, 3) {
+				got = append(got, m.Name())
+			}
+			if slices.ContainsFunc(n.expected, func(name string) bool { return slices.Contains(got, name) }) {
+				right++
+			} else if c.tuned { // of the others nothing is shown
+				t.Logf("%s\n\twant %v, got %v", n.phrase, n.expected, got)
 			}
 		}
-		var got []string
-		for _, m := range Understand(n.phrase, 3) {
-			got = append(got, m.Name())
+		if share := float64(right) / float64(len(notices)); share < c.least {
+			t.Errorf("%s: %d of %d right (%.2f)", c.file, right, len(notices), share)
 		}
-		if slices.ContainsFunc(n.expected, func(name string) bool { return slices.Contains(got, name) }) {
-			right++
-		} else {
-			t.Logf("%s\n\twant %v, got %v", n.phrase, n.expected, got)
-		}
-	}
-	if share := float64(right) / float64(len(notices)); share < 0.9 {
-		t.Errorf("%d of %d right (%.2f)", right, len(notices), share)
 	}
 }
 
