@@ -40,8 +40,8 @@ func newCheck(a *app) *cobra.Command {
 	a.addOn(cmd)
 	a.addShowValues(cmd)
 	a.complete(cmd, "format", checkFormats)
-	a.complete(cmd, "only", ruleOptions())
-	a.complete(cmd, "skip", ruleOptions())
+	a.completeFrom(cmd, "only", ruleOptions)
+	a.completeFrom(cmd, "skip", ruleOptions)
 	a.complete(cmd, "fail-on", severityOptions)
 	return cmd
 }

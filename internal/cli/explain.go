@@ -97,10 +97,7 @@ func isName(word string) bool {
 }
 
 func (a *app) noSuchRule(name string) error {
-	names := []string{limitsTopic, contentsTopic}
-	for _, r := range rule.Catalogue() {
-		names = append(names, r.Name)
-	}
+	names := append(ruleOptions().IDs(), limitsTopic, contentsTopic)
 	for _, l := range rule.Limits() {
 		names = append(names, l.Name)
 	}

@@ -113,7 +113,7 @@ const (
 // grade sets how grave a rule's findings are to be.
 func (a *app) grade(path, name, value string) error {
 	if _, known := rule.Named(name); !known {
-		return a.unknownRule(path, name)
+		return a.unknownRule(a.voice().Text(path), name)
 	}
 	a.off = slices.DeleteFunc(a.off, func(s string) bool { return s == name })
 	delete(a.severity, name)
@@ -200,12 +200,21 @@ var severityOptions = filing.Options{
 
 // complete offers the options of a flag, each with its name.
 func (a *app) complete(cmd *cobra.Command, flag string, options filing.Options) {
-	described := make([]cobra.Completion, len(options))
-	for i, o := range options {
-		described[i] = cobra.CompletionWithDesc(o.ID, o.Label.In(a.lang))
+	a.completeFrom(cmd, flag, func() filing.Options { return options })
+}
+
+// completeFrom does the same for options that are put together only when
+// somebody asks for them.
+func (a *app) completeFrom(cmd *cobra.Command, flag string, options func() filing.Options) {
+	offer := func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		var described []cobra.Completion
+		for _, o := range options() {
+			described = append(described, cobra.CompletionWithDesc(o.ID, o.Label.In(a.lang)))
+		}
+		return described, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
 	}
 	// It fails only for a flag that does not exist, which a test would show.
-	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(described, cobra.ShellCompDirectiveNoFileComp|cobra.ShellCompDirectiveKeepOrder)); err != nil {
+	if err := cmd.RegisterFlagCompletionFunc(flag, offer); err != nil {
 		panic(err)
 	}
 }

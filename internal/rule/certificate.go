@@ -55,13 +55,12 @@ var certificateSuperseded = Rule{
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
 	check: func(c *Case) {
 		h := &c.holders[0]
-		switch at := &h.certificate.Number; {
-		case h.fault != ident.Legacy || h.certificate.Type == filing.ResidentID:
-			if h.certificate.Type == filing.OrganizationCode && h.text != "" {
-				c.softenSuperseded(c.report(&h.certificate.Type, lang.Text{ZH: "组织机构代码证已停用，只有旧备案还在用", EN: "the organization code certificate is superseded; only old records still bear it"}))
-			}
-		default:
-			c.softenSuperseded(c.report(at, lang.Text{ZH: "%s 不是 18 位统一社会信用代码，像是换证以前的号码", EN: "%s is no credit code of 18 characters but looks like a number from before"}, at))
+		switch {
+		case h.text == "" || h.certificate.Type == filing.ResidentID: // id-checksum tells of old identity numbers
+		case h.fault == ident.Legacy:
+			c.softenSuperseded(c.report(&h.certificate.Number, lang.Text{ZH: "%s 不是 18 位统一社会信用代码，像是换证以前的号码", EN: "%s is no credit code of 18 characters but looks like a number from before"}, &h.certificate.Number))
+		case h.certificate.Type == filing.OrganizationCode:
+			c.softenSuperseded(c.report(&h.certificate.Type, lang.Text{ZH: "组织机构代码证已停用，只有旧备案还在用", EN: "the organization code certificate is superseded; only old records still bear it"}))
 		}
 	},
 }

@@ -71,7 +71,7 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	if level == regulation.Free {
 		return
 	}
-	severity := [...]Severity{regulation.Advised: Advice, regulation.Doubted: Warning, regulation.Required: Error}[level]
+	severity := severityOf(level)
 	label := filing.Contents.Label(*at)
 	if given := approvalFor(site, *at); given != nil {
 		if level > regulation.Advised && !c.hasDocument("pre-approval") {

@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -39,16 +38,6 @@ func overlay(t *testing.T, lines string) (*filing.Reading, Surroundings) {
 		t.Fatalf("%s: %v", folder, base.Faults)
 	}
 	return filing.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
-}
-
-// markedLine is the line of an example that says it is faulty.
-func markedLine(lines string) int {
-	for i, line := range strings.Split(lines, "\n") {
-		if strings.HasSuffix(line, FaultMark) {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // Every bad example has exactly the fault of its rule, on the line it marks,

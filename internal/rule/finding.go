@@ -45,6 +45,12 @@ func (f *Finding) As(s Severity) *Finding {
 	return f
 }
 
+// severityOf is how grave it is to go against what is asked or refused so
+// firmly.
+func severityOf(level regulation.Level) Severity {
+	return [...]Severity{regulation.Free: Advice, regulation.Advised: Advice, regulation.Doubted: Warning, regulation.Required: Error}[level]
+}
+
 // Advising sets what to do about this finding in particular.
 func (f *Finding) Advising(fix lang.Text, args ...any) *Finding {
 	f.Fix, f.FixArgs = fix, args

@@ -93,18 +93,13 @@ func Named(name string) (*Rule, bool) {
 	return nil, false
 }
 
-// FaultMark ends the line of a bad example that has the fault.
-const FaultMark = "# ✗"
+// faultMark ends the line of a bad example that has the fault.
+const faultMark = "# ✗"
 
 // Field returns the field that the rule's bad example marks; false for rules
 // about the text as such.
 func (r *Rule) Field() (filing.Spot, bool) {
-	marked := 0
-	for i, line := range strings.Split(r.Bad, "\n") {
-		if strings.HasSuffix(line, FaultMark) {
-			marked = i + 1
-		}
-	}
+	marked := markedLine(r.Bad)
 	reading := filing.Parse([]byte(r.Bad))
 	if len(reading.Faults) > 0 {
 		return filing.Spot{}, false
@@ -117,4 +112,15 @@ func (r *Rule) Field() (filing.Spot, bool) {
 		}
 	}
 	return found, found.Field != nil
+}
+
+// markedLine is the line of an example that says it is faulty, from 1; 0 where
+// none does.
+func markedLine(lines string) int {
+	for i, line := range strings.Split(lines, "\n") {
+		if strings.HasSuffix(line, faultMark) {
+			return i + 1
+		}
+	}
+	return 0
 }

@@ -216,11 +216,8 @@ var siteNameNational = Rule{
 			if word == nil || strings.Contains(c.Subject.Name, word.Word) {
 				return
 			}
-			found := c.report(at, lang.Text{ZH: "网站名称「%s」用了「%s」，非国家级单位不得使用", EN: "the website name %s uses %s, which is for state bodies"}, at, word.Word).
+			c.reportWord(at, word, lang.Text{ZH: "网站名称「%s」用了「%s」，非国家级单位不得使用", EN: "the website name %s uses %s, which is for state bodies"}, anotherWord).
 				With(&c.Subject.Name, &c.Subject.Type)
-			if word.Level != regulation.Required {
-				found.As(Warning).Advising(lang.Text{ZH: "建议换一个词（%s，%s）", EN: "better another word (%s, %s)"}, word.Source.Name, word.Source.Date)
-			}
 		})
 	},
 }
@@ -240,10 +237,7 @@ var siteNameSensitive = Rule{
 			if word == nil || regulation.IsStateBody(c.Subject.Type) {
 				return
 			}
-			found := c.report(at, lang.Text{ZH: "网站名称「%s」里的「%s」是敏感词", EN: "the website name %s holds the sensitive word %s"}, at, word.Word)
-			if word.Level != regulation.Required {
-				found.As(Warning).Advising(lang.Text{ZH: "建议换一个词（%s，%s）", EN: "better another word (%s, %s)"}, word.Source.Name, word.Source.Date)
-			}
+			c.reportWord(at, word, lang.Text{ZH: "网站名称「%s」里的「%s」是敏感词", EN: "the website name %s holds the sensitive word %s"}, anotherWord)
 		})
 	},
 }
@@ -268,19 +262,24 @@ var siteNameRefusedToPersonal = Rule{
 				return
 			}
 			if word := regulation.PersonalWord(*at); word != nil {
-				c.reportPersonalWord(at, word)
+				c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」里有「%s」", EN: "the website name %s, of a person, holds %s"},
+					lang.Text{ZH: "有的接入商不收这个词，建议换一个（%s，%s）", EN: "some access providers refuse this word; better another (%s, %s)"}).
+					With(&c.Subject.Type)
 			}
 		})
 	},
 }
 
-func (c *Case) reportPersonalWord(at *string, word *regulation.NameWord) {
-	severity := [...]Severity{regulation.Advised: Advice, regulation.Doubted: Warning, regulation.Required: Error}[word.Level]
-	found := c.report(at, lang.Text{ZH: "个人网站名称「%s」里有「%s」", EN: "the website name %s, of a person, holds %s"}, at, word.Word).
-		With(&c.Subject.Type).As(severity)
+var anotherWord = lang.Text{ZH: "建议换一个词（%s，%s）", EN: "better another word (%s, %s)"}
+
+// reportWord reports a word of a name, as gravely as it is refused; where that
+// is not everywhere the advice names the source.
+func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *Finding {
+	found := c.report(at, message, at, word.Word).As(severityOf(word.Level))
 	if word.Level != regulation.Required {
-		found.Advising(lang.Text{ZH: "有的接入商不收这个词，建议换一个（%s，%s）", EN: "some access providers refuse this word; better another (%s, %s)"}, word.Source.Name, word.Source.Date)
+		found.Advising(advice, word.Source.Name, word.Source.Date)
 	}
+	return found
 }
 
 var siteNamePreApproval = Rule{

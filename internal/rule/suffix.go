@@ -25,12 +25,19 @@ func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
 	}
 }
 
-func (c *Case) reportSuffix(at *string, message lang.Text, s domainname.Suffix) *Finding {
-	found := c.report(at, message, "."+s.Name, domainname.ApprovalDate)
-	if s.Note.IsZero() {
-		return found.Advising(lang.Text{ZH: "到 %s 核对这个后缀；没有批复的换一个域名", EN: "look the suffix up at %s; without approval take another domain"}, domainname.OfficialList)
-	}
-	return found.Advising(lang.Text{ZH: "%s；到 %s 核对，没有批复的换一个域名", EN: "%s; look it up at %s, and without approval take another domain"}, s.Note, domainname.OfficialList)
+// reportSuffixes reports the websites whose suffix is approved only so far.
+func (c *Case) reportSuffixes(approval domainname.Approval, message lang.Text) {
+	c.eachSuffix(func(at *string, s domainname.Suffix) {
+		if s.Approval != approval {
+			return
+		}
+		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate)
+		if s.Note.IsZero() {
+			found.Advising(lang.Text{ZH: "到 %s 核对这个后缀；没有批复的换一个域名", EN: "look the suffix up at %s; without approval take another domain"}, domainname.OfficialList)
+			return
+		}
+		found.Advising(lang.Text{ZH: "%s；到 %s 核对，没有批复的换一个域名", EN: "%s; look it up at %s, and without approval take another domain"}, s.Note, domainname.OfficialList)
+	})
 }
 
 var domainSuffixNotApproved = Rule{
@@ -43,11 +50,7 @@ var domainSuffixNotApproved = Rule{
 	Bad:     "sites:\n  - domain: example.io # ✗\n    homepage: www.example.io\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
-		c.eachSuffix(func(at *string, s domainname.Suffix) {
-			if s.Approval == domainname.NotApproved {
-				c.reportSuffix(at, lang.Text{ZH: "后缀 %s 没有批复（各接入商名单，最新 %s）", EN: "the suffix %s is not approved (access providers' lists, the newest of %s)"}, s)
-			}
-		})
+		c.reportSuffixes(domainname.NotApproved, lang.Text{ZH: "后缀 %s 没有批复（各接入商名单，最新 %s）", EN: "the suffix %s is not approved (access providers' lists, the newest of %s)"})
 	},
 }
 
@@ -61,11 +64,7 @@ var domainSuffixDisputed = Rule{
 	Bad:     "sites:\n  - domain: example.hk # ✗\n    homepage: www.example.hk\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
-		c.eachSuffix(func(at *string, s domainname.Suffix) {
-			if s.Approval == domainname.Disputed {
-				c.reportSuffix(at, lang.Text{ZH: "后缀 %s 有没有批复，各名单说法不一（最新 %s）", EN: "lists contradict each other on the approval of %s (the newest of %s)"}, s)
-			}
-		})
+		c.reportSuffixes(domainname.Disputed, lang.Text{ZH: "后缀 %s 有没有批复，各名单说法不一（最新 %s）", EN: "lists contradict each other on the approval of %s (the newest of %s)"})
 	},
 }
 
@@ -78,11 +77,7 @@ var domainSuffixUnlisted = Rule{
 	Bad:     "sites:\n  - domain: example.museum # ✗\n    homepage: www.example.museum\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
-		c.eachSuffix(func(at *string, s domainname.Suffix) {
-			if s.Approval == domainname.Unlisted {
-				c.reportSuffix(at, lang.Text{ZH: "后缀 %s 不在批复名单里（名单 %s）", EN: "the suffix %s is not on the lists of approved ones (of %s)"}, s)
-			}
-		})
+		c.reportSuffixes(domainname.Unlisted, lang.Text{ZH: "后缀 %s 不在批复名单里（名单 %s）", EN: "the suffix %s is not on the lists of approved ones (of %s)"})
 	},
 }
 
