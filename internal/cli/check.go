@@ -218,8 +218,8 @@ const (
 	queued = 4
 	// collectEvery is by how many percent memory may grow between two
 	// collections. The trees of a bundle die young; collecting them less often
-	// saves a third of the work.
-	collectEvery = 800
+	// saves a third of the work, until fresh memory costs more than that.
+	collectEvery = 500
 	// memoryLimit is from where on they are collected more often all the same.
 	memoryLimit = 40 << 20
 )
@@ -327,6 +327,7 @@ func (c *checker) start(targets []string, stop <-chan struct{}) <-chan batch {
 type worker struct {
 	*checker
 	buffer     []byte
+	parser     filing.Parser
 	folder     *scan.Folder
 	folderName string
 }
@@ -346,7 +347,7 @@ func (w *worker) check(in input) (result outcome) {
 	if in.inTree && !filing.IsBundle(data) {
 		return outcome{in: in, passed: true}
 	}
-	reading := filing.Parse(data)
+	reading := w.parser.Parse(data)
 	surroundings := rule.Surroundings{Today: w.today}
 	if !in.stdin && len(reading.Bundle.Documents) > 0 {
 		surroundings.Folder = w.enter(filepath.Dir(in.name))

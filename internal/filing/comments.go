@@ -1,6 +1,9 @@
 package filing
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // withoutComments returns text with the comments at the ends of its lines cut
 // off, which leaves every value on its line and in its column. The parser takes
@@ -11,28 +14,25 @@ import "bytes"
 // in the next line. To be sure without parsing, the text stays as it is unless
 // it has none of these: every line closes its quotes and brackets, and begins
 // an entry of its own.
-func withoutComments(text []byte) []byte {
+func (m *memory) withoutComments(text []byte) []byte {
 	if bytes.IndexByte(text, '#') < 0 || hasOddBreaks(text) {
 		return text
 	}
-	plain := make([]byte, 0, len(text))
+	plain := slices.Grow(m.plain[:0], len(text))
+	m.plain = plain
 	column, cut := 0, false // where the last entry begins, and whether a comment came since
 	for line := range bytes.Lines(text) {
-		body := bytes.TrimRight(line, "\r\n")
-		start := commentStart(body)
-		kept := body
-		if start >= 0 {
-			kept = body[:start]
-		}
-		if content := bytes.Trim(kept, " "); len(content) > 0 {
-			indent := bytes.IndexByte(kept, content[0])
+		body := bytes.TrimSuffix(bytes.TrimSuffix(line, []byte("\n")), []byte("\r"))
+		kept, closed := cutComment(body)
+		if content := bytes.TrimLeft(kept, " "); len(content) > 0 {
+			indent := len(kept) - len(content)
 			next, isEntry := entryColumn(kept, indent)
-			if !isEntry || cut && indent > column || !isClosed(body, kept) {
+			if !isEntry || !closed || cut && indent > column {
 				return text
 			}
 			column, cut = next, false
 		}
-		cut = cut || start >= 0
+		cut = cut || len(kept) < len(body)
 		plain = append(append(plain, kept...), line[len(body):]...)
 	}
 	return plain
@@ -45,21 +45,46 @@ func hasOddBreaks(text []byte) bool {
 		bytes.Contains(text, []byte("\u0085")) || bytes.Contains(text, []byte("\u2028")) || bytes.Contains(text, []byte("\u2029"))
 }
 
-// commentStart is where the comment of a line begins, or -1 where there is none
-// or quotes come before it.
-func commentStart(line []byte) int {
-	for i := range line {
-		switch line[i] {
-		case '"', '\'':
-			return -1
+// cutComment returns a line without its comment, unless quotes come before it,
+// and whether the line leaves no quote, bracket or block text open.
+func cutComment(line []byte) (kept []byte, closed bool) {
+	var single, double, square, curly int
+	block := false // what begins a block text stands there
+	kept = line
+scan:
+	for i, c := range line {
+		if c > '}' || !isSyntax[c] {
+			continue
+		}
+		switch c {
+		case '\'':
+			single++
+		case '"':
+			double++
+		case '[':
+			square++
+		case ']':
+			square--
+		case '{':
+			curly++
+		case '}':
+			curly--
+		case '|', '>':
+			block = true
 		case '#':
-			if i == 0 || line[i-1] == ' ' {
-				return i
+			if single+double == 0 && (i == 0 || line[i-1] == ' ') {
+				kept = line[:i]
+				break scan
 			}
 		}
 	}
-	return -1
+	closed = single%2 == 0 && double%2 == 0 && square == 0 && curly == 0 &&
+		!(block && opensBlock(bytes.TrimRight(kept, " \t")))
+	return kept, closed
 }
+
+// isSyntax has the characters that cutComment looks at, which few are.
+var isSyntax = [...]bool{'\'': true, '"': true, '[': true, ']': true, '{': true, '}': true, '|': true, '>': true, '#': true}
 
 // entryColumn is where the entry of a line begins, so that a line indented more
 // may go on with its value; no column is enough where the value is yet to come.
@@ -85,11 +110,4 @@ func entryColumn(line []byte, indent int) (column int, isEntry bool) {
 func hasKey(text []byte) bool {
 	key, _, found := bytes.Cut(text, []byte(":"))
 	return found && len(key) > 0 && isKey(string(key)) && (len(text) == len(key)+1 || text[len(key)+1] == ' ')
-}
-
-// isClosed reports whether a line leaves no quote, bracket or block text open.
-func isClosed(body, kept []byte) bool {
-	count := func(c byte) int { return bytes.Count(body, []byte{c}) }
-	return count('"')%2 == 0 && count('\'')%2 == 0 && count('[') == count(']') && count('{') == count('}') &&
-		!opensBlock(bytes.TrimRight(kept, " \t"))
 }

@@ -24,9 +24,8 @@ type frame struct {
 	beyond map[int]bool // the same from the 65th on
 }
 
-func newCursor() cursor {
-	return cursor{frames: make([]frame, 0, 8), asked: make([]string, 0, 64)}
-}
+// reset makes the cursor ready for another walk.
+func (c *cursor) reset() { c.frames, c.asked = c.frames[:0], c.asked[:0] }
 
 func (c *cursor) top() *frame { return &c.frames[len(c.frames)-1] }
 

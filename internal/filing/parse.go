@@ -24,36 +24,56 @@ type Reading struct {
 	Faults  []Fault  // in the order of the file's fields
 	Ignores []Ignore // in the order of the file
 	root    *yaml.Node
-	places  *places
+	places  *places // nil until one is asked for
+	memory  *memory
 }
 
 // ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
 // fields have paths and no lines.
-func ReadingOf(b *Bundle) *Reading { return &Reading{Bundle: b} }
+func ReadingOf(b *Bundle) *Reading { return &Reading{Bundle: b, memory: new(memory)} }
 
 // Refused reports whether the file is no bundle at all, so that there is
 // nothing to judge but its one fault.
 func (r *Reading) Refused() bool { return len(r.Faults) > 0 && r.Faults[0].Kind.Refused() }
 
+// Parser reads one bundle after the other and keeps the memory that one needed
+// for the next. Its zero value is ready for use.
+type Parser struct{ memory memory }
+
+// memory is what reading a bundle needs besides the bundle, one after the other
+// in the same place.
+type memory struct {
+	plain  []byte // the text without comments
+	cursor cursor
+	places places
+}
+
+// Parse reads a bundle as the function Parse does. Places may only be asked of
+// the Reading until the parser reads the next bundle.
+func (p *Parser) Parse(data []byte) *Reading {
+	return p.memory.parse(new(Bundle), data, p.memory.withoutComments(data))
+}
+
 // Parse reads a bundle. It goes on after the first fault, so that a person can
 // mend them all in one pass; only a text that is no YAML mapping is refused as
 // a whole.
-func Parse(data []byte) *Reading { return ParseOnto(new(Bundle), data) }
+func Parse(data []byte) *Reading { return new(Parser).Parse(data) }
 
 // ParseOnto reads data as changes to base: a key that stands there replaces
 // what base holds, and a list that stands there gets its length, so that a few
 // lines can show one aspect of a whole filing. base itself is changed.
 func ParseOnto(base *Bundle, data []byte) *Reading {
-	return parse(base, data, withoutComments(data))
+	m := new(memory)
+	return m.parse(base, data, m.withoutComments(data))
 }
 
 // parseWhole reads a bundle with the comments on its nodes, for whoever has to
 // see that none is lost.
-func parseWhole(data []byte) *Reading { return parse(new(Bundle), data, data) }
+func parseWhole(data []byte) *Reading { return new(memory).parse(new(Bundle), data, data) }
 
 // parse reads data, of which text is what the YAML parser gets to see.
-func parse(base *Bundle, data, text []byte) *Reading {
-	reading := &Reading{Bundle: base}
+func (m *memory) parse(base *Bundle, data, text []byte) *Reading {
+	reading := &Reading{Bundle: base, memory: m}
 	refuse := func(f *Fault) *Reading {
 		reading.Faults = []Fault{*f}
 		return reading
@@ -67,7 +87,8 @@ func parse(base *Bundle, data, text []byte) *Reading {
 	}
 	reading.root = root
 	reading.Ignores = readIgnores(data, root)
-	r := reader{cursor: newCursor(), reading: reading}
+	m.cursor.reset()
+	r := reader{cursor: &m.cursor, reading: reading}
 	r.enter(base, root)
 	base.Walk(&r)
 	r.leave()

@@ -21,7 +21,7 @@ type Spot struct {
 // asked for, so that finding one is a search and its path is put together
 // then.
 type places struct {
-	cursor
+	*cursor
 	marks []mark
 	stack []int32 // the marks of the groups and lists that are open
 }
@@ -34,30 +34,21 @@ type mark struct {
 	parent       int32 // the mark of the group or list it is in
 	index        int32 // in that list, or -1
 	line, column int32
-	need         Need
 	node         *yaml.Node // what the file has for it, an alias resolved; nil where it lacks
-	flow         bool       // the node stands among the brackets of a flow collection
+	need         Need
+	flow         bool // the node stands among the brackets of a flow collection
 }
-
-// The fields a walk shows at most, lists of texts left out. They are only used
-// to make room in one piece.
-const (
-	fieldsOfBundle   = 80
-	fieldsOfSite     = 40
-	fieldsOfDocument = 8
-)
 
 // find walks the bundle beside the nodes it was read from; root is nil for a
 // bundle that was never a file.
-func find(b *Bundle, root *yaml.Node) *places {
-	room := fieldsOfBundle + fieldsOfSite*len(b.Sites) + fieldsOfDocument*len(b.Documents)
-	p := &places{cursor: newCursor(), marks: make([]mark, 0, room), stack: make([]int32, 0, 8)}
+func (p *places) find(b *Bundle, root *yaml.Node, c *cursor) {
+	c.reset()
+	p.cursor, p.marks, p.stack = c, p.marks[:0], p.stack[:0]
 	top := mark{at: b, parent: -1, index: -1, node: root}
 	top.standAt(root)
 	p.marks = append(p.marks, top)
 	p.open(b, root)
 	b.Walk(p)
-	return p
 }
 
 func (m *mark) standAt(node *yaml.Node) {
@@ -172,7 +163,8 @@ func (p *places) spot(i int32) Spot {
 
 func (r *Reading) found() *places {
 	if r.places == nil {
-		r.places = find(r.Bundle, r.root)
+		r.places = &r.memory.places
+		r.places.find(r.Bundle, r.root, &r.memory.cursor)
 	}
 	return r.places
 }

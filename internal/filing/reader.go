@@ -8,7 +8,7 @@ import (
 
 // reader fills a bundle from YAML nodes.
 type reader struct {
-	cursor
+	*cursor
 	reading *Reading
 }
 
