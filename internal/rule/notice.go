@@ -95,7 +95,7 @@ const (
 
 // filingWords are those without which a sentence is probably about something
 // else.
-var filingWords = parseClue("备案|域名|网站|主体|主办|管局|接入商|工信部|ICP|icp|信息服务|负责人|营业执照|身份证|核验|前置审批|domain|filing|website")
+var filingWords = parseClue("备案|域名|网站|主体|主办|管局|接入商|工信部|icp|信息服务|负责人|营业执照|身份证|核验|前置审批|手机号|应急|证件|法人|法定代表|授权书|承诺书|幕布|短信|实名|解析|注册商|后缀|通信地址|执照|主体|服务器|接入|门牌|居住证|domain|filing|website|icp|registrar|registrant|miit|business_license|server")
 
 func (t *thesaurus) understand(notice string, limit int) []Meaning {
 	terms := termsOf(notice)

@@ -35,17 +35,15 @@ func readNotices(t *testing.T, name string) (all []told) {
 	return all
 }
 
-// A phrase of a real notice should have one of its meanings among the first
+// Nine of ten phrases of real notices have one of their meanings among the first
 // three answers. The phrases of notices.csv were looked at while clues were
 // written; those of notices-unseen.csv never were, and must not be, for they
-// show how wording fares that nobody tuned for. The aim for them is nine of ten
-// as well; so far 95 of 110 are reached, which this keeps.
+// show how wording fares that nobody tuned for.
 func TestUnderstand(t *testing.T) {
 	for _, c := range []struct {
 		file  string
-		least float64
 		tuned bool
-	}{{"notices.csv", 0.9, true}, {"notices-unseen.csv", 0.86, false}} {
+	}{{"notices.csv", true}, {"notices-unseen.csv", false}} {
 		notices := readNotices(t, c.file)
 		if len(notices) < 60 {
 			t.Fatalf("%s has only %d phrases", c.file, len(notices))
@@ -69,7 +67,7 @@ func TestUnderstand(t *testing.T) {
 				t.Logf("%s\n\twant %v, got %v", n.phrase, n.expected, got)
 			}
 		}
-		if share := float64(right) / float64(len(notices)); share < c.least {
+		if share := float64(right) / float64(len(notices)); share < 0.9 {
 			t.Errorf("%s: %d of %d right (%.2f)", c.file, right, len(notices), share)
 		}
 	}
