@@ -146,7 +146,7 @@ func TestOneLineForEachKindOfSubject(t *testing.T) {
 // What carries a number, suffixes or a sentence is what its topic says.
 func TestLinesCarryWhatTheirTopicAsksFor(t *testing.T) {
 	counting := []Topic{
-		MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
+		LetterTerm, MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
 		SitesPerOrder, DomainsPerOrder, SitesPerSubject, SitePlan,
 	}
 	for _, line := range everyLine() {
@@ -250,6 +250,7 @@ func TestNumbers(t *testing.T) {
 		{SitePlan, "广东", Units, 32},
 		{SitePlan, "江苏", Persons, 10},
 		{LicenceTerm, "上海", Units, 12},
+		{LetterTerm, "河北", Units, 6},
 	} {
 		if line, found := In(c.topic, c.province, c.who); !found || line.Number != c.want {
 			t.Errorf("%s, %s: %v, want %d", c.topic.Label().EN, c.province, line, c.want)

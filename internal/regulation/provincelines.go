@@ -11,6 +11,7 @@ var lines = underTopics([topicCount][]Line{
 	SamePrincipal:           samePrincipal,
 	ForeignRepresentative:   foreignRepresentative,
 	SitePrincipalLetter:     sitePrincipalLetter,
+	LetterTerm:              letterTerm,
 
 	OutsiderRefused:   outsiderRefused,
 	OutsiderWithProof: outsiderWithProof,

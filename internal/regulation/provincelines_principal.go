@@ -133,3 +133,11 @@ var sitePrincipalLetter = []Line{
 		Source: tencentPages,
 	},
 }
+
+var letterTerm = []Line{
+	{
+		Clause: "5.2a", Who: Units, Number: 6, Provinces: []string{"河北"},
+		Says:   lang.Text{ZH: "授权书从签署到提交不超过六个月即可，别处一般是三个月", EN: "a letter of authorization holds for six months, where three are usual"},
+		Source: Tencent.At("备案材料模板下载", "templates of documents"),
+	},
+}

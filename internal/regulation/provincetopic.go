@@ -14,6 +14,7 @@ const (
 	SamePrincipal                        // if so, the website's principal is the same person
 	ForeignRepresentative                // who stands in for a foreign legal representative
 	SitePrincipalLetter                  // a website's principal needs a letter
+	LetterTerm                           // Number: months that a letter of authorization holds
 
 	OutsiderRefused   // a person whose ID is from another province cannot file
 	OutsiderWithProof // can, with proof of living there
@@ -83,6 +84,7 @@ var topicLabels = [topicCount]lang.Text{
 	SamePrincipal:           {ZH: "两个负责人须是同一人", EN: "One person as both principals"},
 	ForeignRepresentative:   {ZH: "法定代表人是境外人员", EN: "A legal representative from abroad"},
 	SitePrincipalLetter:     {ZH: "网站负责人的授权书", EN: "Letter for the website's principal"},
+	LetterTerm:              {ZH: "授权书的有效期", EN: "How long a letter of authorization holds"},
 
 	OutsiderRefused:   {ZH: "外省个人不能备案", EN: "Persons from elsewhere refused"},
 	OutsiderWithProof: {ZH: "外省个人须交证明", EN: "Persons from elsewhere with proof"},

@@ -259,3 +259,25 @@ func BenchmarkCheck(b *testing.B) {
 		Check(reading, Surroundings{Today: exampleDay})
 	}
 }
+
+// A letter of authorization holds longer where the province says so, and no
+// other letter does.
+func TestLetterTerm(t *testing.T) {
+	for _, c := range []struct {
+		province, kind, date string
+		stale                bool
+	}{
+		{"广东", "authorization-letter", "2026-08-21", false},
+		{"广东", "authorization-letter", "2026-08-19", true},
+		{"河北", "authorization-letter", "2026-05-21", false},
+		{"河北", "authorization-letter", "2026-05-19", true},
+		{"河北", "commitment-letter", "2026-08-19", true},
+	} {
+		lines := "province: " + c.province + "\nsubject: {type: enterprise}\ndocuments: [{kind: " + c.kind + ", files: [scans/license.png], date: " + c.date + "}]\n"
+		reading, surroundings := overlay(t, lines)
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule.Name == "letter-stale" })
+		if found != c.stale {
+			t.Errorf("%s, %s of %s: stale is %t", c.province, c.kind, c.date, found)
+		}
+	}
+}

@@ -151,14 +151,15 @@ var letterStale = Rule{
 	Why:     lang.Text{ZH: "授权书、承诺书从签署到提交一般不能超过三个月", EN: "letters are usually accepted for three months from the day they were signed"},
 	Fix:     lang.Text{ZH: "重新签署，写签署当天的日期", EN: "have it signed anew, with that day's date"},
 	Sources: []regulation.Source{regulation.Tencent.At("备案材料模板下载", "templates of documents")},
+	Demands: []regulation.Topic{regulation.LetterTerm},
 	Notices: []string{"授权书日期超过三个月", "授权书已过期", "自办理日起至提交日期应小于或等于三个月"},
 	Bad:     letterExample("2026-06-01") + " # ✗\n",
 	Good:    letterExample("2026-11-01") + "\n",
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
 			months := usualTerm
-			if c.Province == "河北" && d.Kind == "authorization-letter" {
-				months = 6
+			if line, longer := c.demand(regulation.LetterTerm); longer && d.Kind == "authorization-letter" {
+				months = line.Number
 			}
 			if day.AddDate(0, months, 0).Before(c.Today) {
 				c.report(&d.Date, lang.Text{ZH: "%s签于 %s，已超过 %d 个月", EN: "the %s was signed on %s, more than %d months ago"}, filing.DocumentKinds.Label(d.Kind), &d.Date, months).
