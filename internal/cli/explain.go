@@ -13,15 +13,18 @@ import (
 
 func newExplain(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "explain [RULE|PROVINCE|contents|limits|NOTICE]",
-		Short: a.say(lang.Text{ZH: "说明规则、各省规定、驳回原因", EN: "explain rules, provinces and rejections"}),
+		Use:   "explain [RULE|TOPIC|PROVINCE|NUMBER|NOTICE]",
+		Short: a.say(lang.Text{ZH: "说明规则、题目、各省规定、驳回原因", EN: "explain rules, topics, provinces and rejections"}),
 		Long: a.say(lang.Text{
-			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号；\n不写规则名时列出所有规则。写省名时列出该省的规定；写 contents 时列出各种网站内容谁能办、\n要什么许可；写 limits 时列出本机查不了、要自己核对的事；\n把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
-			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check; without a name, all rules are listed. With a province, list what it\nasks for; with contents, who may publish what under which permit; with limits, what\ncannot be checked here. The words of a rejection notice, in\nquotes, are answered with the rules and fields they most likely mean; exit code 1 where\nthey mean nothing here.",
+			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号。\n写题目时说明一件事：operations 办哪一种备案，subject-conflict、domain-conflict 冲突了怎么办，contents 网站\n内容谁能办，limits 本机查不了什么；写省名时列出该省的规定；写备案号时说出它是什么、归哪个管局；什么都不写时\n列出所有题目。把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
+			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check. A topic explains one thing: operations, which operation applies;\nsubject-conflict and domain-conflict, the way out of one; contents, who may publish\nwhat; limits, what cannot be checked here. With a province, list what it asks for; with\na filing number, tell what it is and who is in charge; with nothing, list the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely mean; exit code 1 where they mean nothing here.",
 		}),
-		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain limits\n  icp explain \"域名持有者与主办单位名称不一致\"",
+		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain operations\n  icp explain 粤ICP备2021000001号-1\n  icp explain \"域名持有者与主办单位名称不一致\"",
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-			names := []cobra.Completion{cobra.CompletionWithDesc(contentsTopic, a.say(lang.Text{ZH: "网站内容：谁能办、要什么许可", EN: "what a website may hold, and the permits"})), cobra.CompletionWithDesc(limitsTopic, a.say(lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}))}
+			var names []cobra.Completion
+			for _, t := range topics() {
+				names = append(names, cobra.CompletionWithDesc(t.name, t.about.In(a.lang)))
+			}
 			for _, r := range rule.Catalogue() {
 				names = append(names, cobra.CompletionWithDesc(r.Name, r.Title.In(a.lang)))
 			}
@@ -35,78 +38,48 @@ func newExplain(a *app) *cobra.Command {
 				return err
 			}
 			if len(args) == 0 {
-				return a.listRules()
+				return a.listTopics()
 			}
 			return a.explain(strings.TrimSpace(strings.Join(args, " ")))
 		},
 	}
 }
 
-// The words that ask for a list: what cannot be checked here, and what a
-// website may hold.
-const (
-	limitsTopic   = "limits"
-	contentsTopic = "contents"
-)
-
 // meaningsShown is how many meanings of a notice are told.
 const meaningsShown = 3
 
-// explain answers what was asked about: a rule, a limit, a province, or the
+// explain answers what was asked about: what has a page by its name, or the
 // words of a rejection notice.
 func (a *app) explain(asked string) error {
-	screen := a.screen(a.Out)
 	answer := func(text []byte, next string) error {
 		out := output{w: a.Out}
 		out.bytes(text)
-		a.voice().Next(a.Err, screen, next)
+		a.voice().Next(a.Err, a.screen(a.Out), next)
 		return out.err
 	}
-	if r, known := rule.Named(asked); known {
-		return answer(report.Explain(r, a.voice(), screen), "icp check")
+	if text, next, found := a.page(asked); found {
+		return answer(text, next)
 	}
-	if asked == limitsTopic {
-		return answer(report.Limits(a.voice(), screen), "icp check")
-	}
-	if asked == contentsTopic {
-		return answer(report.Contents(a.voice(), screen), "icp explain content-refused-to-personal")
-	}
-	if l, known := rule.LimitNamed(asked); known {
-		return answer(report.ExplainLimit(l, a.voice(), screen), "icp explain "+limitsTopic)
-	}
-	if province, known := filing.Provinces.ID(asked); known {
-		return answer(report.ExplainProvince(province, a.voice(), screen), "icp check")
-	}
-	if isName(asked) {
-		return a.noSuchRule(asked)
+	switch {
+	case isName(asked):
+		return a.noSuchName(asked)
+	case isNumberLike(asked):
+		return a.noSuchNumber(asked)
 	}
 	meanings := rule.Understand(asked, meaningsShown)
 	if len(meanings) == 0 {
 		a.complain(lang.Text{
-			ZH: "认不出这段话指什么；请只抄驳回原因那一句，或用 icp rules 看所有规则、icp explain limits 看本机查不了的事",
-			EN: "these words mean nothing here; give just the sentence with the reason, or see icp rules and icp explain limits",
+			ZH: "认不出这段话指什么；请只抄驳回原因那一句，或用 icp explain 看有哪些题目、icp rules 看所有规则",
+			EN: "these words mean nothing here; give just the sentence with the reason, or see the topics of icp explain and icp rules",
 		})
 		return errFindings
 	}
-	return answer(report.Meanings(meanings, a.voice(), screen), "icp explain "+meanings[0].Name())
+	return answer(report.Meanings(meanings, a.voice(), a.screen(a.Out)), "icp explain "+meanings[0].Name())
 }
 
 // isName reports whether a word has the form of a rule's name.
 func isName(word string) bool {
 	return !strings.ContainsFunc(word, func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' })
-}
-
-func (a *app) noSuchRule(name string) error {
-	names := append(ruleOptions().IDs(), limitsTopic, contentsTopic)
-	for _, l := range rule.Limits() {
-		names = append(names, l.Name)
-	}
-	if near := filing.Nearest(name, names); near != "" {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则，是不是 %s？", EN: "no rule is called %s; did you mean %s?"}, a.voice().Text(name), near)
-	} else {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则；用 icp rules 列出所有规则", EN: "no rule is called %s; icp rules lists them all"}, a.voice().Text(name))
-	}
-	return errFindings
 }
 
 func newRules(a *app) *cobra.Command {

@@ -1,6 +1,7 @@
 package filing
 
 import (
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/domainname"
@@ -135,6 +136,14 @@ type Record struct {
 	Password    string
 }
 
+// Has reports whether a domain is among those on record, however either is
+// written.
+func (r *Record) Has(domain string) bool {
+	return domain != "" && slices.ContainsFunc(r.Domains, func(filed string) bool {
+		return filed == domain || domainname.SameRegistrable(filed, domain)
+	})
+}
+
 // FormatVersion is the version of the bundle format this program writes.
 const FormatVersion = "1"
 
@@ -154,26 +163,6 @@ func (s *Subject) isUnit() bool {
 	}
 	_, known := SubjectTypes.ID(s.Type)
 	return known
-}
-
-// HasSites reports whether the operation is about particular sites, as it is
-// while it is not known.
-func (b *Bundle) HasSites() bool {
-	switch b.Operation {
-	case Change, CancelSubject, CancelSite, CancelAccess:
-		return false
-	}
-	return true
-}
-
-// HasRecord reports whether the operation is known to build on an existing
-// record.
-func (b *Bundle) HasRecord() bool {
-	switch b.Operation {
-	case AddSite, AddAccess, Change, CancelSubject, CancelSite, CancelAccess:
-		return true
-	}
-	return false
 }
 
 // PrincipalIsOther reports whether someone authorised stands in for the legal

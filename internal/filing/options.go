@@ -84,6 +84,13 @@ const (
 	CancelSite    = "cancel-site"
 	CancelAccess  = "cancel-access"
 
+	ChangesSubject = "subject"
+	ChangesSite    = "site"
+	ChangesAccess  = "access"
+
+	Yes = "yes"
+	No  = "no"
+
 	Paper      = "paper"
 	Electronic = "electronic"
 
@@ -242,13 +249,13 @@ var DocumentKinds = Options{
 
 // ChangeAreas are the parts of a record that a change touches.
 var ChangeAreas = Options{
-	option("subject", "主体信息", "The subject"),
-	option("site", "网站信息", "A website"),
-	option("access", "接入信息", "The access"),
+	option(ChangesSubject, "主体信息", "The subject"),
+	option(ChangesSite, "网站信息", "A website"),
+	option(ChangesAccess, "接入信息", "The access"),
 }
 
 // YesNo answers a plain question.
 var YesNo = Options{
-	option("yes", "是", "Yes", "true", "y"),
-	option("no", "否", "No", "false", "n", "不是"),
+	option(Yes, "是", "Yes", "true", "y"),
+	option(No, "否", "No", "false", "n", "不是"),
 }

@@ -1,5 +1,7 @@
 package filing
 
+import "slices"
+
 // Need says whether a field is asked for in the bundle at hand.
 type Need uint8
 
@@ -69,32 +71,35 @@ func (b *Bundle) Walk(v Visitor) {
 	v.Text(&b.Operation, &operation, Required)
 	v.Text(&b.Created, &created, Optional)
 	v.Text(&b.Province, &province, Required)
-	v.Text(&b.Verification, &verification, Required)
+	v.Text(&b.Verification, &verification, either(b.IsCancellation(), Optional, Required))
 	group(v, &b.Provider, &provider, Optional, func(p *Provider) {
 		v.Text(&p.Name, &providerName, Required)
 	})
-	group(v, &b.Subject, &subject, Required, func(s *Subject) { s.walk(v) })
-	list(v, &b.Sites, &sites, either(b.HasSites(), Required, Optional), func(s *Site) { s.walk(v) })
-	list(v, &b.Documents, &documents, either(b.HasSites(), Required, Optional), func(d *Document) { d.walk(v) })
-	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) { r.walk(v) })
+	group(v, &b.Subject, &subject, Required, func(s *Subject) { s.walk(v, either(b.statesSubject(), Required, Optional)) })
+	list(v, &b.Sites, &sites, b.sitesNeed(), func(s *Site) {
+		s.walk(v, either(b.statesSites(), Required, Optional), either(b.Operation == Change && slices.Contains(b.Changes, ChangesAccess), Required, Optional))
+	})
+	list(v, &b.Documents, &documents, either(b.HasRecord() && !b.isAdding(), Optional, Required), func(d *Document) { d.walk(v) })
+	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) {
+		// A subject that adds a site may have none left on record.
+		r.walk(v, either(b.Operation == AddSite, Optional, Required))
+	})
 	v.Texts(&b.Changes, &changes, either(b.Operation == Change, Required, Inapplicable))
-	v.Text(&b.Reason, &reason, either(b.isCancellation(), Required, Inapplicable))
+	v.Text(&b.Reason, &reason, either(b.IsCancellation(), Required, Inapplicable))
 	v.Text(&b.Account, &account, Optional)
 }
 
-func (b *Bundle) isCancellation() bool {
-	return b.Operation == CancelSubject || b.Operation == CancelSite || b.Operation == CancelAccess
-}
-
-func (s *Subject) walk(v Visitor) {
+// walk shows the subject; stated is the need for what does more than tell who
+// it is.
+func (s *Subject) walk(v Visitor, stated Need) {
 	unit := s.isUnit() || s.Type == "" // most are, and more is better asked too early than forgotten
 	v.Text(&s.Type, &subjectType, Required)
 	v.Text(&s.Name, &subjectName, Required)
-	group(v, &s.Certificate, &subjectCertificate, Required, func(c *Certificate) {
+	group(v, &s.Certificate, &subjectCertificate, stated, func(c *Certificate) {
 		// Only the mainland's identity card and a unit's certificate print an address.
 		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(s.Type != Personal || c.Type == ResidentID || c.Type == "", Required, Optional))
 	})
-	v.Text(&s.MailingAddress, &mailingAddress, Required)
+	v.Text(&s.MailingAddress, &mailingAddress, stated)
 	v.Text(&s.City, &city, Optional)
 	v.Text(&s.District, &district, Optional)
 	v.Text(&s.Investor, &investor, Optional)
@@ -104,7 +109,7 @@ func (s *Subject) walk(v Visitor) {
 		v.Text(&p.Name, &personName, Required)
 		group(v, &p.Certificate, &personCertificate, Required, func(c *Certificate) { c.walk(v, &certificateType, &certificateNumber, Optional) })
 	})
-	group(v, &s.Principal, &principal, Required, func(p *Person) {
+	group(v, &s.Principal, &principal, stated, func(p *Person) {
 		// A person filing for themselves has given name and certificate already.
 		p.walk(v, either(unit, Required, Optional), true)
 	})
@@ -131,24 +136,26 @@ func (p *Person) walk(v Visitor, identity Need, ofSubject bool) {
 	v.Text(&p.Email, &email, Required)
 }
 
-func (s *Site) walk(v Visitor) {
-	v.Text(&s.Name, &siteName, Required)
+// walk shows a site; stated is the need for what does more than tell which it
+// is, and reached that for how it reaches the network.
+func (s *Site) walk(v Visitor, stated, reached Need) {
+	v.Text(&s.Name, &siteName, stated)
 	v.Text(&s.Domain, &domain, Required)
-	v.Text(&s.Homepage, &homepage, Required)
-	v.Texts(&s.Content, &content, Required)
+	v.Text(&s.Homepage, &homepage, stated)
+	v.Texts(&s.Content, &content, stated)
 	v.Texts(&s.Languages, &languages, Optional)
 	v.Text(&s.Remarks, &siteRemarks, Optional)
 	group(v, &s.Principal, &sitePrincipal, Optional, func(p *Person) { p.walk(v, Required, false) })
-	group(v, &s.Registration, &registration, Required, func(r *Registration) {
+	group(v, &s.Registration, &registration, stated, func(r *Registration) {
 		v.Text(&r.Registrant, &registrant, Required)
 		v.Text(&r.RegistrantNumber, &registrantNumber, Optional)
 		v.Text(&r.Registrar, &registrar, Optional)
 		v.Text(&r.Verified, &verified, Optional)
 		v.Text(&r.Expires, &domainExpires, Optional)
 	})
-	group(v, &s.Access, &access, Optional, func(a *Access) {
+	group(v, &s.Access, &access, reached, func(a *Access) {
 		v.Text(&a.Method, &accessMethod, Optional)
-		v.Texts(&a.IPs, &ips, Optional)
+		v.Texts(&a.IPs, &ips, reached)
 		v.Text(&a.Location, &location, Optional)
 	})
 	list(v, &s.PreApprovals, &preApprovals, Optional, func(p *PreApproval) {
@@ -168,10 +175,10 @@ func (d *Document) walk(v Visitor) {
 	v.Text(&d.Person, &documentPerson, Optional)
 }
 
-func (r *Record) walk(v Visitor) {
+func (r *Record) walk(v Visitor, domains Need) {
 	v.Text(&r.Number, &recordNumber, Required)
 	v.Text(&r.SubjectName, &recordSubjectName, Required)
-	v.Texts(&r.Domains, &recordDomains, Required)
+	v.Texts(&r.Domains, &recordDomains, domains)
 	v.Text(&r.Provider, &recordProvider, Optional)
 	v.Text(&r.Here, &recordHere, Optional)
 	v.Text(&r.Password, &recordPassword, Optional)

@@ -58,6 +58,7 @@ type Rule struct {
 var catalogue = []*Rule{
 	&notYAML, &wrongShape, &unknownKey, &duplicateKey,
 	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
+	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
 	&certificateNumberMalformed, &creditCodeTypeMismatch, &certificateExpired, &certificateExpiring,
 	&provinceDiffers, &provinceOfNumberDiffers,

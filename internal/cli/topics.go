@@ -1,0 +1,128 @@
+package cli
+
+import (
+	"strings"
+	"unicode"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+// topic is a page that icp explain has under a name of its own.
+type topic struct {
+	name  string
+	about lang.Text
+	page  func(report.Voice, report.Screen) []byte
+	next  string // the command to go on with
+}
+
+// topics lists the pages that are no rule, limit or province.
+func topics() []topic {
+	all := []topic{
+		{"operations", lang.Text{ZH: "办哪一种备案，怎么定", EN: "which operation applies, and why"}, report.Operations, "icp new"},
+	}
+	for _, c := range regulation.Conflicts() {
+		all = append(all, topic{c.Name, c.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }, "icp explain operations"})
+	}
+	return append(all,
+		topic{"contents", lang.Text{ZH: "网站内容：谁能办、要什么许可", EN: "what a website may hold, and the permits"}, report.Contents, "icp explain content-refused-to-personal"},
+		topic{"limits", lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}, report.Limits, "icp check"},
+	)
+}
+
+// page finds what was asked for by its name: a rule, a topic, a limit, a
+// province or a filing number.
+func (a *app) page(asked string) (text []byte, next string, found bool) {
+	v, s := a.voice(), a.screen(a.Out)
+	if r, known := rule.Named(asked); known {
+		return report.Explain(r, v, s), "icp check", true
+	}
+	for _, t := range topics() {
+		if t.name == asked {
+			return t.page(v, s), t.next, true
+		}
+	}
+	if l, known := rule.LimitNamed(asked); known {
+		return report.ExplainLimit(l, v, s), "icp explain limits", true
+	}
+	if province, known := filing.Provinces.ID(asked); known {
+		return report.ExplainProvince(province, v, s), "icp check", true
+	}
+	if n, read := ident.ParseFilingNumber(asked); read {
+		return report.ExplainNumber(n, asked, v, s), "icp explain operations", true
+	}
+	return nil, "", false
+}
+
+// names lists what icp explain has a page for by name, rules first.
+func (a *app) names() []string {
+	names := ruleOptions().IDs()
+	for _, t := range topics() {
+		names = append(names, t.name)
+	}
+	for _, l := range rule.Limits() {
+		names = append(names, l.Name)
+	}
+	return names
+}
+
+// listTopics lists what icp explain has pages for, but for the rules, which
+// icp rules lists.
+func (a *app) listTopics() error {
+	v, s := a.voice(), a.screen(a.Out)
+	entries := make([]report.TopicEntry, 0, len(topics()))
+	for _, t := range topics() {
+		entries = append(entries, report.TopicEntry{Name: t.name, About: t.about})
+	}
+	out := output{w: a.Out}
+	out.bytes(report.Topics(entries, v, s))
+	v.Next(a.Err, s, "icp rules")
+	return out.err
+}
+
+// isNumberLike reports whether a text is made of what filing numbers are made
+// of, and nothing else.
+func isNumberLike(text string) bool {
+	digits := false
+	for _, r := range text {
+		switch {
+		case unicode.IsDigit(r):
+			digits = true
+		case unicode.IsSpace(r), strings.ContainsRune("-－—ABCIKPXabcikpx备備证證号號公网安", r):
+		case unicode.Is(unicode.Han, r):
+			if _, province := filing.Provinces.ID(string(r)); !province {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return digits && strings.ContainsAny(text, "备備证證安")
+}
+
+// noSuchNumber says what is wrong with a number that cannot be read.
+func (a *app) noSuchNumber(text string) error {
+	if strings.Contains(text, "公网安") {
+		a.complain(lang.Text{ZH: "%s 是公安备案号，不是 ICP 备案号；公安备案在 https://beian.mps.gov.cn 查", EN: "%s is the number of a police filing, not of an ICP filing; those are looked up at https://beian.mps.gov.cn"}, a.voice().Text(text))
+		return errFindings
+	}
+	a.complain(lang.Text{
+		ZH: "读不出备案号 %s：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」，网站再加 -1，如 粤ICP备2021000001号-1；许可证如 京ICP证030173号、粤B2-20090059",
+		EN: "%s is no filing number that can be read: it takes a province's letter, ICP备, 8 or 10 digits and 号, and -1 for a website, as in 粤ICP备2021000001号-1; a licence reads 京ICP证030173号 or 粤B2-20090059",
+	}, a.voice().Text(text))
+	return errFindings
+}
+
+// noSuchName says which name may have been meant.
+func (a *app) noSuchName(name string) error {
+	if near := filing.Nearest(name, a.names()); near != "" {
+		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是不是 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, a.voice().Text(name), near)
+	} else {
+		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists the rules, icp explain the topics"}, a.voice().Text(name))
+	}
+	return errFindings
+}

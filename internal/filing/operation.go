@@ -1,0 +1,57 @@
+package filing
+
+import "slices"
+
+// How much of a filing a bundle states depends on its operation: to file a site
+// takes everything, to cancel one only what tells whose and which it is. While
+// the operation is not known, everything is asked for.
+
+// HasRecord reports whether the operation is known to build on an existing
+// record.
+func (b *Bundle) HasRecord() bool {
+	_, known := Operations.ID(b.Operation)
+	return known && b.Operation != First
+}
+
+// IsCancellation reports whether the operation takes something off the record.
+func (b *Bundle) IsCancellation() bool {
+	switch b.Operation {
+	case CancelSubject, CancelSite, CancelAccess:
+		return true
+	}
+	return false
+}
+
+// isAdding reports whether the operation brings a site onto the record or to
+// another provider.
+func (b *Bundle) isAdding() bool { return b.Operation == AddSite || b.Operation == AddAccess }
+
+// IsChanging reports whether the operation changes that part of the record, an id
+// of ChangeAreas. A change that does not say yet what it changes may change
+// anything.
+func (b *Bundle) IsChanging(area string) bool {
+	return b.Operation == Change && (len(b.Changes) == 0 || slices.Contains(b.Changes, area))
+}
+
+// statesSubject reports whether the subject is stated as a whole, and not only
+// who it is.
+func (b *Bundle) statesSubject() bool {
+	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSubject))
+}
+
+// statesSites reports whether sites are stated as a whole, and not only by
+// their domains.
+func (b *Bundle) statesSites() bool {
+	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSite))
+}
+
+// sitesNeed is whether the operation is about particular sites.
+func (b *Bundle) sitesNeed() Need {
+	switch b.Operation {
+	case CancelSubject:
+		return Optional
+	case Change:
+		return either(b.IsChanging(ChangesSite) || b.IsChanging(ChangesAccess), Required, Optional)
+	}
+	return Required
+}

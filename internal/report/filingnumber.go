@@ -1,0 +1,103 @@
+package report
+
+import (
+	"fmt"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// ExplainNumber says what a filing or licence number is, and whose business it
+// is. asked is how it was written.
+func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(n.String(), bold), numberKind(n).In(v.Lang))
+	if asked != n.String() {
+		p.item(lang.Text{ZH: "规范写法是 %s", EN: "its usual spelling is %s"}.Format(v.Lang, n.String()))
+	}
+	if n.PlateLetter {
+		p.item(lang.Text{ZH: "备案号用「%s」，车牌的简称不用在备案号里", EN: "filing numbers have %s there; the other letter is that of number plates"}.Format(v.Lang, n.Province))
+	}
+	if n.OldStyle {
+		p.item(lang.Text{ZH: "这是早年的许可证写法，请以许可证原件为准", EN: "a licence number of an early style; the licence itself decides"}.In(v.Lang))
+	}
+	if !n.Licence {
+		p.item(lang.Text{ZH: "主体备案号：%s；一个主体只有一个", EN: "the subject's number: %s; a subject has one"}.Format(v.Lang, n.Subject().String()))
+		p.item(p.issued(n))
+	}
+	p.administration(n)
+	p.shownWhere(n)
+	p.heading(lang.Text{ZH: "怎么核实", EN: "How to verify it"})
+	p.item(lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}.Format(v.Lang, regulation.QuerySite))
+	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询；备案成功后咨询", "on apps; after the filing"), regulation.WeChatForm})
+	return p.out.Bytes()
+}
+
+// numberKind says what a number is of.
+func numberKind(n ident.FilingNumber) lang.Text {
+	switch {
+	case n.Licence && n.Site > 0:
+		return lang.Text{ZH: "经营许可证号，网站按许可证编号", EN: "a licence number, with a website numbered under it"}
+	case n.Licence:
+		return lang.Text{ZH: "增值电信业务经营许可证号，不是备案号", EN: "the number of a telecommunications licence, not of a filing"}
+	case n.Suffix == 'A':
+		return lang.Text{ZH: "App 的备案号", EN: "the filing number of an app"}
+	case n.Suffix == 'X':
+		return lang.Text{ZH: "小程序的备案号", EN: "the filing number of a mini-program"}
+	case n.Suffix == 'K':
+		return lang.Text{ZH: "快应用的备案号", EN: "the filing number of a quick app"}
+	case n.Site > 0:
+		return lang.Text{ZH: "网站的备案号", EN: "the filing number of a website"}
+	}
+	return lang.Text{ZH: "主体的备案号", EN: "the filing number of a subject"}
+}
+
+// issued tells the year that the digits begin with.
+func (p *page) issued(n ident.FilingNumber) string {
+	if len(n.Digits) == 10 {
+		return lang.Text{ZH: "10 位是 2020 年起的写法，前四位 %s 是发号的年份", EN: "10 digits are written since 2020; the first four, %s, are the year it was issued"}.Format(p.Lang, n.Digits[:4])
+	}
+	return lang.Text{ZH: "8 位是 2020 年以前的写法，前两位 %s 是发号的年份", EN: "8 digits were written until 2020; the first two, %s, are the year it was issued"}.Format(p.Lang, n.Digits[:2])
+}
+
+// administration says to whom to turn.
+func (p *page) administration(n ident.FilingNumber) {
+	p.heading(lang.Text{ZH: "归谁管", EN: "Who is in charge"})
+	province, known := filing.Provinces.ID(n.Province)
+	a, listed := regulation.AdministrationOf(province)
+	if !known || !listed {
+		p.item(lang.Text{ZH: "工业和信息化部发的全国号，电话 %s（%s）", EN: "issued by the ministry for the whole country; telephone %s (%s)"}.Format(p.Lang, regulation.EnquiryLine.Phone, regulation.EnquiryLine.Source.Date))
+		return
+	}
+	p.item(p.whose(a))
+}
+
+// whose names an administration with what is known of how to reach it.
+func (p *page) whose(a *regulation.Administration) string {
+	text := a.Name().In(p.Lang) + lang.Text{ZH: "，", EN: ", "}.In(p.Lang) + a.Site
+	switch a.Known {
+	case regulation.Inferred:
+		text += lang.Text{ZH: "（网址按规律推得，请先核对）", EN: " (whose the address is follows from the pattern; check it)"}.In(p.Lang)
+	case regulation.Guessed:
+		text += lang.Text{ZH: "（网址按各省的规律推测，没有见过，请先核对）", EN: " (a guess by the pattern of the other provinces; check it)"}.In(p.Lang)
+	}
+	if a.Phone != "" {
+		text += lang.Text{ZH: "；备案电话 %s（%s，%s，请先核对）", EN: "; filing desk %s (%s, %s; check it)"}.Format(p.Lang, a.Phone, a.Source.Name.In(p.Lang), a.Source.Date)
+	}
+	return text + lang.Text{ZH: "；查不到的，打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.EnquiryLine.Phone)
+}
+
+// shownWhere says which number the site's pages show.
+func (p *page) shownWhere(n ident.FilingNumber) {
+	if n.Licence || n.Suffix != 0 {
+		return
+	}
+	p.heading(lang.Text{ZH: "网站上挂哪个号", EN: "Which number the website shows"})
+	if n.Province == "粤" {
+		p.item(lang.Text{ZH: "广东挂主体备案号 %s，不带 -1", EN: "in Guangdong the subject's number, %s, without -1"}.Format(p.Lang, n.Subject().String()))
+		return
+	}
+	p.item(lang.Text{ZH: "挂网站的备案号，如 %s-1，放在首页底部，链接到 %s", EN: "the website's number, such as %s-1, at the foot of the homepage, linked to %s"}.Format(p.Lang, n.Subject().String(), regulation.QuerySite))
+}

@@ -1,0 +1,69 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// Operations says which operation applies in which situation, and why.
+func Operations(v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
+		ZH: "办哪一种备案，由三件事定：主体备过案没有，域名备在谁名下，备案在不在现在的接入商。主体认证件类型加证件号码，不认名称。",
+		EN: "Three facts decide which operation applies: whether the subject is on record, on whose record the domain is, and whether the record is at the present access provider. A subject is told by its certificate, type and number, not by its name.",
+	}.In(v.Lang), 0, 0))
+	for _, situation := range regulation.Situations() {
+		fmt.Fprintf(&p.out, "\n%s\n", p.paint(p.wrap(p.facts(&situation), 0, 0), bold))
+		p.item(lang.Text{ZH: "办：", EN: "file: "}.In(v.Lang) + p.operations(situation.Operations))
+		p.item(lang.Text{ZH: "为什么：", EN: "why: "}.In(v.Lang) + situation.Why.In(v.Lang))
+		p.item(lang.Text{ZH: "注意：", EN: "mind: "}.In(v.Lang) + situation.Then.In(v.Lang))
+	}
+	p.shell()
+	p.paragraph(lang.Text{ZH: "不知道备过没有", EN: "Where it is not known what is on record"}, lang.Text{
+		ZH: "到 " + regulation.QuerySite + " 公共查询，按主办单位名称、证件号码或域名（不加 www）查。",
+		EN: "Query " + regulation.QuerySite + " by the subject's name or certificate number, or by the domain without www.",
+	}.In(v.Lang))
+	p.sources([]regulation.Source{regulation.OperationsSource, regulation.Shell.Source, regulation.Handbook.At("一至五", "parts 1 to 5")})
+	return p.out.Bytes()
+}
+
+// facts words a situation.
+func (p *page) facts(s *regulation.Situation) string {
+	var parts []string
+	switch s.Subject {
+	case regulation.Yes:
+		parts = append(parts, lang.Text{ZH: "主体备过案", EN: "the subject is on record"}.In(p.Lang))
+	case regulation.No:
+		parts = append(parts, lang.Text{ZH: "主体没备过案", EN: "the subject is not on record"}.In(p.Lang))
+	}
+	parts = append(parts, lang.Text{ZH: "域名%s", EN: "the domain is %s"}.Format(p.Lang, s.Domain.Label().In(p.Lang)))
+	switch s.Here {
+	case regulation.Yes:
+		parts = append(parts, lang.Text{ZH: "备案在本接入商", EN: "the record is here"}.In(p.Lang))
+	case regulation.No:
+		parts = append(parts, lang.Text{ZH: "备案不在本接入商", EN: "the record is elsewhere"}.In(p.Lang))
+	}
+	return sentence(strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(p.Lang)))
+}
+
+// operations names operations with the ids a bundle writes.
+func (p *page) operations(ids []string) string {
+	if len(ids) == 0 {
+		return lang.Text{ZH: "暂时办不了", EN: "nothing yet"}.In(p.Lang)
+	}
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = filing.Operations.Label(id).In(p.Lang) + " (" + id + ")"
+	}
+	return strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang))
+}
+
+// shell tells of a record that has no website left.
+func (p *page) shell() {
+	p.paragraph(lang.Text{ZH: "备案下已没有网站（空壳主体）", EN: "A record without a website left (a shell)"},
+		regulation.Shell.Says.In(p.Lang)+lang.Text{ZH: "：", EN: ": "}.In(p.Lang)+p.names(regulation.Shell.Adding))
+}

@@ -1,0 +1,35 @@
+package report
+
+import (
+	"fmt"
+
+	"beian.example/icp/internal/lang"
+)
+
+// TopicEntry is a page that can be asked for by name.
+type TopicEntry struct {
+	Name  string
+	About lang.Text
+}
+
+// Topics lists the pages there are, one a line, the name first.
+func Topics(entries []TopicEntry, v Voice, s Screen) []byte {
+	longest := 0
+	for _, e := range entries {
+		longest = max(longest, len(e.Name))
+	}
+	p := page{Voice: v, Screen: s}
+	for _, e := range entries {
+		fmt.Fprintf(&p.out, "%s  %s\n", p.paint(pad(e.Name, longest), bold), p.wrap(e.About.In(v.Lang), longest+2, longest+2))
+	}
+	p.heading(lang.Text{ZH: "此外", EN: "Besides"})
+	for _, more := range []lang.Text{
+		{ZH: "icp explain 规则名：一条规则的缘由和改法（icp rules 列出全部）", EN: "icp explain RULE: why a rule exists and how to mend the fault (icp rules lists them)"},
+		{ZH: "icp explain 省名：该省的规定", EN: "icp explain PROVINCE: what it asks for"},
+		{ZH: "icp explain 备案号：它是什么，归哪个管局", EN: "icp explain NUMBER: what a filing number is, and who is in charge"},
+		{ZH: "icp explain \"驳回原因原文\"：最可能指什么", EN: "icp explain \"words of a rejection\": what they most likely mean"},
+	} {
+		p.item(more.In(v.Lang))
+	}
+	return p.out.Bytes()
+}

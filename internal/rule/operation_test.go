@@ -1,0 +1,75 @@
+package rule
+
+import (
+	"slices"
+	"testing"
+)
+
+const onRecord = "record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn, example-notes.cn], here: "
+
+// What the facts say against an operation, and how firmly.
+func TestOperationContradicted(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines string
+		want  []string // severities, in the order of the file
+	}{
+		"first, nothing on record":               {"operation: first\n", nil},
+		"first, on record":                       {"operation: first\n" + onRecord + "}\n", []string{"error"}},
+		"first, a shell":                         {"operation: first\nrecord: {number: 辽ICP备2021000001号}\n", []string{"warning"}},
+		"add-site, filed already":                {"operation: add-site\n" + onRecord + "no}\n", []string{"error"}},
+		"add-site, filed already with www":       {"operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [www.example-notes.cn]}\n", []string{"error"}},
+		"add-site, a new one":                    {"operation: add-site\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", nil},
+		"add-site to a shell":                    {"operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远}\n", nil},
+		"add-access, filed elsewhere":            {"operation: add-access\n" + onRecord + "no}\n", nil},
+		"add-access, filed here":                 {"operation: add-access\n" + onRecord + "yes}\n", []string{"advice"}},
+		"add-access, never filed":                {"operation: add-access\n" + onRecord + "no}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"error"}},
+		"change, here":                           {"operation: change\nchanges: [site]\n" + onRecord + "yes}\n", nil},
+		"change, elsewhere":                      {"operation: change\nchanges: [site]\n" + onRecord + "no}\n", []string{"warning"}},
+		"change of a domain that is not on it":   {"operation: change\nchanges: [site]\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"warning"}},
+		"cancel-site, one of two":                {"operation: cancel-site\nreason: 不再使用\n" + onRecord + "yes}\n", nil},
+		"cancel-site, never filed":               {"operation: cancel-site\nreason: 不再使用\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"error"}},
+		"cancel-site, the last":                  {"operation: cancel-site\nreason: 不再使用\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn]}\n", []string{"advice"}},
+		"cancel-subject, elsewhere":              {"operation: cancel-subject\nreason: 不再使用\n" + onRecord + "no}\n", []string{"warning"}},
+		"cancel-subject, here":                   {"operation: cancel-subject\nreason: 不再使用\n" + onRecord + "yes}\n", nil},
+		"cancel-access, never filed":             {"operation: cancel-access\nreason: 已迁走\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"error"}},
+		"an operation that does not exist":       {"operation: refile\n" + onRecord + "}\n", nil},
+		"add-access, domains of the record open": {"operation: add-access\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远}\n", nil},
+	} {
+		reading, surroundings := overlay(t, c.lines)
+		var got []string
+		for _, f := range Check(reading, surroundings) {
+			if f.Rule == &operationContradicted {
+				got = append(got, f.Severity.String())
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}
+
+// Record numbers as people write them.
+func TestRecordNumbers(t *testing.T) {
+	for number, want := range map[string]string{
+		"辽ICP备2021000001号":     "",
+		"辽ICP备2021000001号-1":   "",
+		"辽ICP备05000001号":       "",
+		"辽icp备 2021000001":     "advice 辽ICP备2021000001号",
+		"川ICP备2021000001号":     "warning 蜀ICP备2021000001号",
+		"辽ICP备202100001号":      "error ",
+		"辽公网安备21010202000001号": "error ",
+		"B2-20090059":          "",
+		"本公司":                  "error ",
+	} {
+		reading, surroundings := overlay(t, "operation: add-site\nprovince: 四川\nrecord: {number: "+number+", subject_name: 林知远}\n")
+		got := ""
+		for _, f := range Check(reading, surroundings) {
+			if f.Rule == &recordNumberMalformed {
+				got += f.Severity.String() + " " + f.Repair
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", number, got, want)
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package rule
+
+import (
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// recordExample is an operation on a record of the personal example.
+func recordExample(record string) string {
+	return "operation: add-site\nrecord:\n" + record
+}
+
+var recordNumberMalformed = Rule{
+	Name: "record-number-malformed", Severity: Error,
+	Title:   lang.Text{ZH: "备案号读不出来", EN: "a filing number that cannot be read"},
+	Why:     lang.Text{ZH: "接入商和管局都按备案号找原备案；号码不对，新的内容加不上去", EN: "provider and administration find the record by its number; with a wrong one nothing can be added to it"},
+	Fix:     lang.Text{ZH: "在 " + regulation.QuerySite + " 按主体名称或域名查出备案号，照抄，如 粤ICP备2021000001号", EN: "look the number up by subject or domain at " + regulation.QuerySite + " and copy it, as in 粤ICP备2021000001号"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案成功后咨询", "after the filing"), regulation.MinistryForm},
+	Notices: []string{"备案号格式错误", "备案号不存在", "备案号有误"},
+	Bad:     recordExample("  number: 辽ICP备202100001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	check: func(c *Case) {
+		at := &c.Record.Number
+		if *at == "" {
+			return
+		}
+		n, read := ident.ParseFilingNumber(*at)
+		switch {
+		case !read && strings.Contains(*at, "公网安备"):
+			c.report(at, lang.Text{ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"})
+		case !read:
+			c.report(at, lang.Text{ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"})
+		case n.PlateLetter:
+			c.report(at, lang.Text{ZH: "备案号用「%s」，不用车牌的简称", EN: "filing numbers have %s there, not the letter of number plates"}, n.Province).
+				As(Warning).Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, n.String()).Repairing(n.String())
+		case n.String() != *at:
+			c.report(at, lang.Text{ZH: "备案号的写法不规范：%s", EN: "the filing number is not in its usual spelling: %s"}, at).
+				As(Advice).Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, n.String()).Repairing(n.String())
+		}
+	},
+}
+
+var recordProvinceDiffers = Rule{
+	Name: "record-province-differs", Severity: Error,
+	Title:   lang.Text{ZH: "备案号不是本省的", EN: "a filing number of another province"},
+	Why:     lang.Text{ZH: "备案号第一个字是备案所在的省，备案不能换省：要换的，先注销，再到新的省首次备案", EN: "its first character names the province of the record, which stays in that province; to move, cancel it and file anew in the other"},
+	Fix:     lang.Text{ZH: "备案省份改成备案号所在的省；确实要换省的，先在原省注销主体，再首次备案", EN: "choose the province of the number; to move, cancel the subject there first and file anew"},
+	Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts"), regulation.Huawei.At("备案变更咨询", "on changes")},
+	Notices: []string{"变更备案时不能改变主体所在省", "该主体已在其他省完成备案，请修改备案省份或注销备案主体"},
+	Bad:     recordExample("  number: 京ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	check: func(c *Case) {
+		at := &c.Record.Number
+		n, read := ident.ParseFilingNumber(*at)
+		province, known := filing.Provinces.ID(n.Province)
+		if _, chosen := filing.Provinces.ID(c.Province); !read || !known || !chosen || n.Licence || province == c.Province {
+			return // a licence may be the ministry's, and hold in every province
+		}
+		c.report(at, lang.Text{ZH: "备案号 %s 在%s，备案省份填的是%s", EN: "the record %s is in %s, while the filing's province is %s"}, at, filing.Provinces.Label(province), &c.Province).
+			With(&c.Province)
+	},
+}
+
+var recordSubjectDiffers = Rule{
+	Name: "record-subject-differs", Severity: Warning,
+	Title:   lang.Text{ZH: "主办单位名称与原备案不同", EN: "a subject named otherwise than on the record"},
+	Why:     lang.Text{ZH: "新增、接入时名称要与原备案一致；改了名的，多数省要先办变更，个别省可先接入后变更", EN: "to add a website or an access the name agrees with the record; after a change of name most provinces want that filed first, a few afterwards"},
+	Fix:     lang.Text{ZH: "先办 change（changes: [subject]）改名，再办这一笔；填错的，改正名称", EN: "file the change of name first (change, changes: [subject]); if one of the names is mistyped, correct it"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案变更咨询", "on changes"), regulation.Tencent.At("接入备案类", "on adding an access")},
+	Notices: []string{"主办单位名称与原备案不一致", "主体信息与工信部备案信息不一致，请先变更"},
+	Bad:     recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林致远 # ✗\n  domains: [example-old.cn]\n"),
+	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	check: func(c *Case) {
+		filed, now := &c.Record.SubjectName, &c.Subject.Name
+		if !c.HasRecord() || *filed == "" || *now == "" || sameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) {
+			return
+		}
+		found := c.report(filed, lang.Text{ZH: "原备案的主办单位是 %s，现在填的是 %s", EN: "the record's subject is %s, the one given now %s"}, filed, now).
+			With(now, &c.Operation)
+		if c.Operation == filing.Change {
+			found.With(&c.Changes).Advising(lang.Text{ZH: "名称改了的，changes 里加上 subject；填错的，改正名称", EN: "if the name has changed, add subject to changes; if one is mistyped, correct it"})
+		}
+	},
+}
+
+var passwordSuperseded = Rule{
+	Name: "password-superseded", Severity: Warning,
+	Title:   lang.Text{ZH: "备案密码已由短信核验代替", EN: "a filing password, which text messages have replaced"},
+	Why:     lang.Text{ZH: "2020-08-17 起办备案凭发到负责人手机的验证码，不再用备案密码；文件里少留一个密码更稳妥", EN: "since 2020-08-17 a code sent to the principal's mobile confirms a filing, and the password is no longer used; a file is safer without one"},
+	Fix:     lang.Text{ZH: "删去 password；接入商确实还要的才留", EN: "delete password, unless the access provider still asks for it"},
+	Sources: []regulation.Source{regulation.Huawei.At("备案短信核验；备案注销咨询", "verification by text message; on cancelling")},
+	Notices: []string{"备案密码错误", "备案密码已停用，请使用短信核验"},
+	Bad:     recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  password: ab12cd34 # ✗\n"),
+	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	check: func(c *Case) {
+		if c.Record.Password != "" {
+			c.report(&c.Record.Password, lang.Text{ZH: "备案密码 2020-08-17 起由短信核验代替（华为云 2025）", EN: "the filing password was replaced by a text message on 2020-08-17 (Huawei Cloud 2025)"})
+		}
+	},
+}
