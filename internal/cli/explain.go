@@ -7,6 +7,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
 )
@@ -16,8 +17,8 @@ func newExplain(a *app) *cobra.Command {
 		Use:   "explain [RULE|TOPIC|PROVINCE|NUMBER|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、题目、各省规定、驳回原因", EN: "explain rules, topics, provinces and rejections"}),
 		Long: a.say(lang.Text{
-			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号。\n写题目时说明一件事：operations 办哪一种备案，subject-conflict、domain-conflict 冲突了怎么办，contents 网站\n内容谁能办，limits 本机查不了什么；写省名时列出该省的规定；写备案号时说出它是什么、归哪个管局；什么都不写时\n列出所有题目。把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，认不出来时退出码为 1。",
-			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check. A topic explains one thing: operations, which operation applies;\nsubject-conflict and domain-conflict, the way out of one; contents, who may publish\nwhat; limits, what cannot be checked here. With a province, list what it asks for; with\na filing number, tell what it is and who is in charge; with nothing, list the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely mean; exit code 1 where they mean nothing here.",
+			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号。\n写题目时说明一件事：operations 办哪一种备案，subject-conflict、domain-conflict 冲突了怎么办，contents 网站\n内容谁能办，limits 本机查不了什么，review-time 等是常见问题；写省名时列出该省的规定；写备案号时说出它是什么、归哪个管局；什么都不写时\n列出所有题目；写几个字（如 审核时间）按字找。把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，\n认不出来时退出码为 1。",
+			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check. A topic explains one thing: operations, which operation applies;\nsubject-conflict and domain-conflict, the way out of one; contents, who may publish\nwhat; limits, what cannot be checked here; others answer common questions, and a few\nwords find them. With a province, list what it asks for; with\na filing number, tell what it is and who is in charge; with nothing, list the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely mean; exit code 1 where they mean nothing here.",
 		}),
 		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain operations\n  icp explain 粤ICP备2021000001号-1\n  icp explain \"域名持有者与主办单位名称不一致\"",
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
@@ -37,16 +38,19 @@ func newExplain(a *app) *cobra.Command {
 			if err := a.settle(cmd, "."); err != nil {
 				return err
 			}
-			if len(args) == 0 {
-				return a.listTopics()
+			if asked := strings.TrimSpace(strings.Join(args, " ")); asked != "" {
+				return a.explain(asked)
 			}
-			return a.explain(strings.TrimSpace(strings.Join(args, " ")))
+			return a.listTopics()
 		},
 	}
 }
 
-// meaningsShown is how many meanings of a notice are told.
-const meaningsShown = 3
+// How many meanings of a notice and how many questions are told.
+const (
+	meaningsShown  = 3
+	questionsShown = 3
+)
 
 // explain answers what was asked about: what has a page by its name, or the
 // words of a rejection notice.
@@ -66,15 +70,35 @@ func (a *app) explain(asked string) error {
 	case isNumberLike(asked):
 		return a.noSuchNumber(asked)
 	}
+	return a.search(asked, answer)
+}
+
+// search answers words: those of a question with its answer, those of a
+// rejection notice with what they may mean, and what may be either with both,
+// the likelier first.
+func (a *app) search(asked string, answer func([]byte, string) error) error {
+	v, s := a.voice(), a.screen(a.Out)
 	meanings := rule.Understand(asked, meaningsShown)
-	if len(meanings) == 0 {
+	questions := regulation.QuestionsAbout(asked)
+	questions = questions[:min(questionsShown, len(questions))]
+	switch {
+	case len(meanings) == 0 && len(questions) == 0:
 		a.complain(lang.Text{
 			ZH: "认不出这段话指什么；请只抄驳回原因那一句，或用 icp explain 看有哪些题目、icp rules 看所有规则",
 			EN: "these words mean nothing here; give just the sentence with the reason, or see the topics of icp explain and icp rules",
 		})
 		return errFindings
+	case len(questions) == 0:
+		return answer(report.Meanings(meanings, v, s), "icp explain "+meanings[0].Name())
+	case len(meanings) == 0 || float64(questions[0].Matched(asked)) > meanings[0].Score:
+		text := report.ExplainQuestion(questions[0], v, s)
+		if len(questions) > 1 {
+			text = append(text, report.Questions(questions[1:], v, s)...)
+		}
+		return answer(text, questions[0].See[0])
 	}
-	return answer(report.Meanings(meanings, a.voice(), a.screen(a.Out)), "icp explain "+meanings[0].Name())
+	text := append(report.Meanings(meanings, v, s), report.Questions(questions, v, s)...)
+	return answer(text, "icp explain "+meanings[0].Name())
 }
 
 // isName reports whether a word has the form of a rule's name.

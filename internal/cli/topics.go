@@ -28,10 +28,14 @@ func topics() []topic {
 	for _, c := range regulation.Conflicts() {
 		all = append(all, topic{c.Name, c.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }, "icp explain operations"})
 	}
-	return append(all,
+	all = append(all,
 		topic{"contents", lang.Text{ZH: "网站内容：谁能办、要什么许可", EN: "what a website may hold, and the permits"}, report.Contents, "icp explain content-refused-to-personal"},
 		topic{"limits", lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}, report.Limits, "icp check"},
 	)
+	for _, q := range regulation.Questions() {
+		all = append(all, topic{q.Topic, q.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }, q.See[0]})
+	}
+	return all
 }
 
 // page finds what was asked for by its name: a rule, a topic, a limit, a
@@ -74,7 +78,7 @@ func (a *app) names() []string {
 // icp rules lists.
 func (a *app) listTopics() error {
 	v, s := a.voice(), a.screen(a.Out)
-	entries := make([]report.TopicEntry, 0, len(topics()))
+	var entries []report.TopicEntry
 	for _, t := range topics() {
 		entries = append(entries, report.TopicEntry{Name: t.name, About: t.about})
 	}

@@ -3,6 +3,8 @@ package rule
 import (
 	"strings"
 	"unicode/utf8"
+
+	"beian.example/icp/internal/lang"
 )
 
 // clues are the words by which rejection notices are known, for each meaning.
@@ -165,32 +167,9 @@ func (c clue) told(notice string) float64 {
 
 func longestOf(words []string, notice string) (longest int) {
 	for _, word := range words {
-		if occurs(word, notice) {
+		if lang.Mentions(notice, word) {
 			longest = max(longest, utf8.RuneCountInString(word))
 		}
 	}
 	return longest
 }
-
-// occurs reports whether a notice has a word: a Chinese one anywhere, since no
-// spaces part them, and a Latin one where a word begins; a short one, such as
-// ip, only as the whole of it.
-func occurs(word, notice string) bool {
-	const short = 3
-	for from := 0; ; {
-		at := strings.Index(notice[from:], word)
-		if at < 0 {
-			return false
-		}
-		at += from
-		end := at + len(word)
-		begins := !isLatin(word[0]) || at == 0 || !isLatin(notice[at-1])
-		ends := !isLatin(word[0]) || len(word) > short || end == len(notice) || !isLatin(notice[end])
-		if begins && ends {
-			return true
-		}
-		from = end
-	}
-}
-
-func isLatin(c byte) bool { return 'a' <= c && c <= 'z' }

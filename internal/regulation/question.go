@@ -1,0 +1,71 @@
+package regulation
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/lang"
+)
+
+// Question is one question of the handbook (a provider's FAQ of 2014), answered
+// as it was then and as it is today.
+type Question struct {
+	Topic   string      // as icp explain takes it, such as review-time
+	Title   lang.Text   // the question in our own words
+	Places  []lang.Text // where the handbook prints it; the six conflict questions stand twice
+	Then    lang.Text   // what the handbook answered, in our own words
+	Now     lang.Text   // today's practice, or that nothing has changed
+	Sources []Source    // of Now
+	Words   []string    // by which a person looks for it, in both languages and lower case
+	See     []string    // commands that answer further
+}
+
+// questions stand in the handbook's order; one that it prints twice stands
+// where it is printed first.
+var questions = slices.Concat(conflictQuestions, filingQuestions, recordQuestions, accessQuestions)
+
+// Questions lists every question of the handbook once, in its order.
+func Questions() []Question { return slices.Clone(questions) }
+
+// QuestionOn returns the question of a topic.
+func QuestionOn(topic string) (*Question, bool) {
+	for i := range questions {
+		if questions[i].Topic == topic {
+			return &questions[i], true
+		}
+	}
+	return nil, false
+}
+
+// QuestionsAbout returns the questions whose words occur in what was asked, the
+// best match first; none where they make up little of it. The best has the
+// longest total of matched words, so that a phrase counts for more than its
+// parts.
+func QuestionsAbout(asked string) []*Question {
+	least := utf8.RuneCountInString(asked) / 6 // a sentence on something else has a word in common at most
+	totals := make(map[*Question]int)
+	var found []*Question
+	for i := range questions {
+		q := &questions[i]
+		if total := q.Matched(asked); total > least {
+			totals[q] = total
+			found = append(found, q)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b *Question) int { return cmp.Compare(totals[b], totals[a]) })
+	return found
+}
+
+// Matched is how many characters the words of the question have that were asked
+// for.
+func (q *Question) Matched(asked string) (total int) {
+	asked = strings.Join(strings.Fields(strings.ToLower(asked)), " ")
+	for _, word := range q.Words {
+		if lang.Mentions(asked, word) {
+			total += utf8.RuneCountInString(word)
+		}
+	}
+	return total
+}

@@ -1,0 +1,283 @@
+package regulation
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/lang"
+)
+
+// The handbook prints 35 questions, six of them twice.
+func TestQuestionsAreTheHandbooks(t *testing.T) {
+	const distinct, printed, twice = 29, 35, 6
+	places, repeated := make(map[lang.Text]string), 0
+	for _, q := range Questions() {
+		if len(q.Places) == 2 {
+			repeated++
+		}
+		for _, place := range q.Places {
+			if other := places[place]; other != "" {
+				t.Errorf("%s and %s stand in one place: %s", other, q.Topic, place.EN)
+			}
+			places[place] = q.Topic
+		}
+	}
+	if got := len(Questions()); got != distinct {
+		t.Errorf("%d questions, want %d", got, distinct)
+	}
+	if len(places) != printed || repeated != twice {
+		t.Errorf("%d places and %d questions in two, want %d and %d", len(places), repeated, printed, twice)
+	}
+}
+
+// The questions run from part 1 to part 5, and none is missing from a part.
+func TestQuestionsFollowTheHandbook(t *testing.T) {
+	const parts = "一二三四五"
+	last, count := 0, make(map[string]int)
+	for _, q := range Questions() {
+		for i, place := range q.Places {
+			part, _, _ := strings.Cut(place.ZH, "、")
+			count[part]++
+			at := strings.Index(parts, part)
+			if at < 0 {
+				t.Errorf("%s: %s is in no part", q.Topic, place.ZH)
+			}
+			if i == 0 && at < last {
+				t.Errorf("%s comes after a later part", q.Topic)
+			}
+			if i == 0 {
+				last = at
+			}
+		}
+	}
+	for part, want := range map[string]int{"一": 15, "二": 14, "三": 3, "四": 2, "五": 1} {
+		if count[part] != want {
+			t.Errorf("part %s has %d questions, want %d", part, count[part], want)
+		}
+	}
+}
+
+func TestTopics(t *testing.T) {
+	want := []string{
+		"subject-conflict-returned", "subject-conflict-elsewhere", "subject-conflict-console",
+		"domain-conflict-returned", "domain-conflict-new-domain", "domain-conflict-console",
+		"why-file", "access-provider", "personal-content", "personal-shop", "company-content",
+		"paper-dates", "who-helps", "review-time", "pre-approval",
+		"add-domain-here", "company-data-changed", "claim-record", "verify-old-record",
+		"returned-after-upload", "change-while-pending", "remove-unapproved-site", "several-numbers",
+		"add-site-elsewhere", "move-provider", "nominal-access",
+		"cancel-subject-how", "cancel-site-how", "moved-away",
+	}
+	form := regexp.MustCompile(`^[a-z-]+$`)
+	var got []string
+	for _, q := range Questions() {
+		if slices.Contains(got, q.Topic) || !form.MatchString(q.Topic) {
+			t.Errorf("%q is no topic, or one that stands twice", q.Topic)
+		}
+		got = append(got, q.Topic)
+		if found, ok := QuestionOn(q.Topic); !ok || found.Topic != q.Topic {
+			t.Errorf("%s is not found by its topic", q.Topic)
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v\nwant %v", got, want)
+	}
+	if _, ok := QuestionOn("weather"); ok {
+		t.Error("there is a question on the weather")
+	}
+}
+
+// Every question is answered in both languages, from dated sources, at a length
+// that can be read.
+func TestQuestionsAreAnswered(t *testing.T) {
+	const longestThen, longestNow = 4, 5
+	for _, q := range Questions() {
+		for _, text := range slices.Concat([]lang.Text{q.Title, q.Then, q.Now}, q.Places) {
+			if strings.TrimSpace(text.ZH) == "" || strings.TrimSpace(text.EN) == "" {
+				t.Errorf("%s: a text has only one language: %q", q.Topic, text)
+			}
+			if strings.ContainsAny(text.ZH, ",;!?()！您") {
+				t.Errorf("%s: punctuation or address that is not a clerk's: %s", q.Topic, text.ZH)
+			}
+		}
+		for _, c := range []struct {
+			name string
+			text lang.Text
+			most int
+		}{{"then", q.Then, longestThen}, {"now", q.Now, longestNow}} {
+			zh, en := sentences(c.text)
+			if zh < 1 || zh > c.most || en < 1 || en > c.most {
+				t.Errorf("%s: %s has %d sentences in Chinese and %d in English", q.Topic, c.name, zh, en)
+			}
+		}
+		if len(q.Sources) == 0 || len(q.Words) == 0 || len(q.See) == 0 {
+			t.Errorf("%s lacks sources, words or where to see", q.Topic)
+		}
+		for _, s := range q.Sources {
+			if s.Name.ZH == "" || s.Name.EN == "" || s.Date == "" || s.Name == Handbook.Name {
+				t.Errorf("%s: %v is no dated source of today", q.Topic, s)
+			}
+		}
+		for _, command := range q.See {
+			if !strings.HasPrefix(command, "icp ") || command == "icp explain "+q.Topic {
+				t.Errorf("%s: %q leads nowhere further", q.Topic, command)
+			}
+		}
+	}
+}
+
+var sentenceEnd = regexp.MustCompile(`[.?](\s|$)`)
+
+func sentences(text lang.Text) (zh, en int) {
+	return strings.Count(text.ZH, "。"), len(sentenceEnd.FindAllString(text.EN, -1))
+}
+
+// The two slips of the handbook are told, not copied.
+func TestSlipsAreCorrected(t *testing.T) {
+	for topic, words := range map[string]lang.Text{
+		"subject-conflict-elsewhere": {ZH: "第三部分", EN: "part 3"},
+		"subject-conflict-returned":  {ZH: "主体的备案", EN: "the subject's record is meant"},
+	} {
+		q, _ := QuestionOn(topic)
+		if !strings.Contains(q.Then.ZH, words.ZH) || !strings.Contains(q.Then.EN, words.EN) {
+			t.Errorf("%s does not say what was meant: %v", topic, q.Then)
+		}
+		if !strings.Contains(q.Then.EN, "slip") {
+			t.Errorf("%s does not call it a slip", topic)
+		}
+	}
+}
+
+// Words are found in themselves, as they are compared in lower case and with
+// single spaces.
+func TestWordsCanBeFound(t *testing.T) {
+	for _, q := range Questions() {
+		seen := make(map[string]bool)
+		for _, word := range q.Words {
+			if word != strings.Join(strings.Fields(strings.ToLower(word)), " ") || seen[word] {
+				t.Errorf("%s: %q is never found, or stands twice", q.Topic, word)
+			}
+			seen[word] = true
+		}
+	}
+}
+
+// What a person types leads to the question among the first three.
+func TestQuestionsAbout(t *testing.T) {
+	const shown = 3
+	missing := make(map[string]bool)
+	for _, q := range Questions() {
+		missing[q.Topic] = true
+	}
+	for _, c := range searches {
+		delete(missing, c.topic)
+		var got []string
+		for _, q := range QuestionsAbout(c.asked) {
+			got = append(got, q.Topic)
+		}
+		if first := got[:min(shown, len(got))]; !slices.Contains(first, c.topic) {
+			t.Errorf("%s: got %v, want %s", c.asked, first, c.topic)
+		}
+	}
+	if len(missing) > 0 {
+		t.Errorf("nobody searches for %v", missing)
+	}
+}
+
+var searches = []struct{ asked, topic string }{
+	{"被管局退回说主体冲突", "subject-conflict-returned"},
+	{"主办单位冲突怎么处理", "subject-conflict-returned"},
+	{"Rejected for a subject conflict", "subject-conflict-returned"},
+	{"客户之前在别的地方备过案，主体冲突", "subject-conflict-elsewhere"},
+	{"subject conflict, client filed before with another provider", "subject-conflict-elsewhere"},
+	{"后台提示主体已存在", "subject-conflict-console"},
+	{"证件已在另一个账号下使用", "subject-conflict-console"},
+	{"console says subject already exists", "subject-conflict-console"},
+	{"域名冲突被退回", "domain-conflict-returned"},
+	{"域名被别人备案了怎么办", "domain-conflict-returned"},
+	{"the domain was filed by someone else", "domain-conflict-returned"},
+	{"新注册的域名为什么域名冲突", "domain-conflict-new-domain"},
+	{"刚买的域名有以前的备案", "domain-conflict-new-domain"},
+	{"newly registered domain conflict", "domain-conflict-new-domain"},
+	{"提示域名已经存在", "domain-conflict-console"},
+	{"domain already exists in console", "domain-conflict-console"},
+	{"为什么要备案", "why-file"},
+	{"香港服务器需要备案吗", "why-file"},
+	{"Why do I have to file?", "why-file"},
+	{"接入商是什么意思", "access-provider"},
+	{"what is an access provider", "access-provider"},
+	{"个人网站能不能有留言板", "personal-content"},
+	{"个人博客可以备案吗", "personal-content"},
+	{"may an individual run a forum", "personal-content"},
+	{"个人能开网店吗", "personal-shop"},
+	{"个人备案商城", "personal-shop"},
+	{"can I sell goods on a personal site", "personal-shop"},
+	{"没有公司字样可以用个人名义吗", "company-content"},
+	{"company website in my own name", "company-content"},
+	{"个人网站放公司介绍", "company-content"},
+	{"个人备案改成企业备案", "company-content"},
+	{"核验单日期怎么填", "paper-dates"},
+	{"照片和协议书要同一天吗", "paper-dates"},
+	{"which date goes on the verification form", "paper-dates"},
+	{"备案找谁，注册商还是接入商", "who-helps"},
+	{"who helps me, the registrar?", "who-helps"},
+	{"审核时间", "review-time"},
+	{"备案要几天", "review-time"},
+	{"how long does review take", "review-time"},
+	{"短信核验要多长时间内完成", "review-time"},
+	{"Working   DAYS until approval", "review-time"},
+	{"前置审批怎么办", "pre-approval"},
+	{"bbs 要不要专项备案", "pre-approval"},
+	{"do I need a permit for news", "pre-approval"},
+	{"在原备案上加一个域名", "add-domain-here"},
+	{"How do I add a domain to my record?", "add-domain-here"},
+	{"换公司名", "company-data-changed"},
+	{"法人换了要变更备案吗", "company-data-changed"},
+	{"our company was renamed", "company-data-changed"},
+	{"办公地址搬了", "company-data-changed"},
+	{"法定代表人变更", "company-data-changed"},
+	{"认领备案", "claim-record"},
+	{"会员中心查不到以前的备案", "claim-record"},
+	{"my account does not show the earlier record", "claim-record"},
+	{"老备案还要补传扫描件吗", "verify-old-record"},
+	{"64号文当面核实", "verify-old-record"},
+	{"do old records need scans", "verify-old-record"},
+	{"上传了还是核实退回", "returned-after-upload"},
+	{"I uploaded everything but the status is returned", "returned-after-upload"},
+	{"待核实的时候想修改信息", "change-while-pending"},
+	{"审核中还能改吗", "change-while-pending"},
+	{"edit data while under review", "change-while-pending"},
+	{"新增的网站没通过怎么删除", "remove-unapproved-site"},
+	{"delete a site not approved yet", "remove-unapproved-site"},
+	{"一个公司有两个备案号", "several-numbers"},
+	{"we have several filing numbers", "several-numbers"},
+	{"公司有多个网站，别的接入商已有备案，新网站放这里", "add-site-elsewhere"},
+	{"无主体新增网站", "add-site-elsewhere"},
+	{"one more website, other provider", "add-site-elsewhere"},
+	{"换服务器要重新备案吗", "move-provider"},
+	{"新增接入要什么", "move-provider"},
+	{"网站搬家了备案怎么办", "move-provider"},
+	{"服务器从阿里云换到腾讯云", "move-provider"},
+	{"we switched to a new provider, file again?", "move-provider"},
+	{"空壳", "nominal-access"},
+	{"名义接入和实际接入", "nominal-access"},
+	{"what is an empty website", "nominal-access"},
+	{"备案密码忘了怎么注销", "cancel-subject-how"},
+	{"注销主体", "cancel-subject-how"},
+	{"forgot the filing password", "cancel-subject-how"},
+	{"有一个网站不用了，怎么注销网站", "cancel-site-how"},
+	{"cancel one website of several", "cancel-site-how"},
+	{"取消接入", "moved-away"},
+	{"网站转走了", "moved-away"},
+	{"our site has moved away", "moved-away"},
+}
+
+func TestQuestionsAboutNothing(t *testing.T) {
+	for _, asked := range []string{"", " ", "红烧肉怎么做", "lorem ipsum dolor", "xyzzy", "1234", "？"} {
+		if got := QuestionsAbout(asked); len(got) > 0 {
+			t.Errorf("%q means %s", asked, got[0].Topic)
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package report
+
+import (
+	"fmt"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// ExplainQuestion answers a question of the handbook as it was then and as it
+// is today.
+func ExplainQuestion(q *regulation.Question, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(q.Topic, bold), p.wrap(q.Title.In(v.Lang), len(q.Topic)+2, 2))
+	p.paragraph(lang.Text{ZH: "如今（以所注来源的日期为准）", EN: "Today (as of the dates of the sources)"}, q.Now.In(v.Lang))
+	p.paragraph(lang.Text{ZH: "2014 年的答法", EN: "As answered in 2014"}, q.Then.In(v.Lang))
+	p.heading(lang.Text{ZH: "接着看", EN: "See also"})
+	for _, command := range q.See {
+		p.item(command)
+	}
+	sources := append([]regulation.Source(nil), q.Sources...)
+	for _, place := range q.Places {
+		sources = append(sources, regulation.Handbook.At(place.ZH, place.EN))
+	}
+	p.sources(sources)
+	return p.out.Bytes()
+}
+
+// Questions lists questions that may have been meant, one a line.
+func Questions(questions []*regulation.Question, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	p.heading(lang.Text{ZH: "也许要问的是", EN: "Perhaps the question is"})
+	for _, q := range questions {
+		p.item(q.Title.In(v.Lang) + " icp explain " + q.Topic)
+	}
+	return p.out.Bytes()
+}
