@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,18 +18,26 @@ func newDocs(a *app) *cobra.Command {
 		Use:   "docs [FILE]",
 		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
 		Long: a.say(lang.Text{
-			ZH: "列出要交的材料：是什么、谁签字、盖不盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组。",
-			EN: "List the documents to hand in: what each is, who signs, whether it is sealed, how it\nis dated and scanned. With a bundle it says which are there and which are missing;\nwithout one, options describe the case. Without --verification the papers of paper\nverification stand in a group of their own.",
+			ZH: "列出要交的材料：是什么、谁签字、盖不盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。",
+			EN: "List the documents to hand in: what each is, who signs, whether it is sealed, how it\nis dated and scanned. With a bundle it says which are there and which are missing;\nwithout one, options describe the case. Without --verification the papers of paper\nverification stand in a group of their own, and with --province those that it asks for\nbesides. --operation lists what a change, an access or a cancellation takes.",
 		}),
-		Example: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
-		Args:    a.atMost(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return runDocs(a, cmd, args) },
+		Example: a.say(lang.Text{
+			ZH: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province 上海\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
+			EN: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province Shanghai\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
+		}),
+		Args: a.atMost(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return runDocs(a, cmd, args) },
 	}
+	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，默认 first（首次备案）", EN: "filing `OPERATION`, first (initial filing) by default"}))
 	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"}))
+	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"}))
 	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
 	cmd.Flags().String("role", "", a.say(lang.Text{ZH: "负责人身份 `ROLE`：legal-representative、authorized、self", EN: "the principal's `ROLE`: legal-representative, authorized, self"}))
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json`，默认 text", EN: "output `text|markdown|json`, text by default"}))
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json|csv`，默认 text", EN: "output `text|markdown|json|csv`, text by default"}))
+	a.addOn(cmd)
 	a.addShowValues(cmd)
+	a.complete(cmd, "operation", filing.Operations)
+	a.complete(cmd, "province", filing.Provinces)
 	a.complete(cmd, "type", filing.SubjectTypes)
 	a.complete(cmd, "verification", filing.Verifications)
 	a.complete(cmd, "role", filing.Roles)
@@ -40,6 +49,7 @@ var docsFormats = filing.Options{
 	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
 	{ID: "markdown", Label: lang.Text{ZH: "可打勾的清单", EN: "a list with boxes to tick"}},
 	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
+	{ID: "csv", Label: lang.Text{ZH: "电子表格", EN: "for a spreadsheet"}},
 }
 
 func runDocs(a *app, cmd *cobra.Command, args []string) error {
@@ -50,16 +60,17 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	today, err := a.today(cmd)
+	if err != nil {
+		return err
+	}
 	described := new(filing.Bundle)
 	if err := a.describe(cmd, described); err != nil {
 		return err
 	}
-	list, err := a.checklist(described, args)
+	list, err := a.checklist(described, args, today)
 	if err != nil {
 		return err
-	}
-	if len(list.Entries) == 0 {
-		return failed(lang.Text{ZH: "%s的材料清单本版还没有；目前列得出首次备案的", EN: "the documents of this operation are not listed by this version, only those of an initial filing: %s"}, filing.Operations.Label(list.Bundle.Operation).In(a.lang))
 	}
 	screen := a.screen(a.Out)
 	out := output{w: a.Out}
@@ -68,6 +79,8 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 		out.bytes(list.Markdown(a.voice()))
 	case "json":
 		out.bytes(list.JSON(a.voice()))
+	case "csv":
+		out.bytes(list.CSV(a.voice()))
 	default:
 		out.bytes(list.Text(a.voice(), screen))
 		a.voice().Next(a.Err, screen, "icp check")
@@ -115,9 +128,9 @@ func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
 }
 
 // checklist makes the list for the case the options describe, or for a bundle.
-func (a *app) checklist(described *filing.Bundle, args []string) (report.Checklist, error) {
+func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (report.Checklist, error) {
 	if len(args) == 0 && described.Subject.Type != "" {
-		return report.NewChecklist(described, false, nil), nil
+		return report.NewChecklist(described, today), nil
 	}
 	targets := defaultInput(args)
 	if len(targets) == 0 {
@@ -144,7 +157,9 @@ func (a *app) checklist(described *filing.Bundle, args []string) (report.Checkli
 		defer opened.Close()
 		folder = opened
 	}
-	return report.NewChecklist(reading.Bundle, true, folder), nil
+	list := report.NewChecklist(reading.Bundle, today)
+	list.LookFor(today, folder)
+	return list, nil
 }
 
 // agree completes a bundle with what the options say; where the two differ,

@@ -96,6 +96,9 @@ const (
 
 	Personal   = "personal"
 	Enterprise = "enterprise"
+	LawFirm    = "law-firm"
+
+	IndividualBusiness = "individual-business"
 
 	LegalRepresentative = "legal-representative"
 	Authorized          = "authorized"
@@ -134,13 +137,13 @@ var Verifications = Options{
 var SubjectTypes = Options{
 	option(Personal, "个人", "Person", "individual", "自然人"),
 	option(Enterprise, "企业", "Enterprise", "company", "公司"),
-	option("individual-business", "个体工商户", "Individual business", "个体户"),
+	option(IndividualBusiness, "个体工商户", "Individual business", "个体户"),
 	option("government", "政府机关", "Government body", "党政机关"),
 	option("institution", "事业单位", "Public institution"),
 	option("social-organization", "社会团体", "Social organization"),
 	option("private-non-enterprise", "民办非企业单位", "Private non-enterprise unit", "社会服务机构", "民办非企业单位(社会服务机构)", "民办非企业"),
 	option("foundation", "基金会", "Foundation"),
-	option("law-firm", "律师执业机构", "Law firm", "律师事务所"),
+	option(LawFirm, "律师执业机构", "Law firm", "律师事务所"),
 	option("mass-organization", "群众性团体组织", "Mass organization"),
 	option("forensic-institution", "司法鉴定机构", "Forensic institution"),
 	option("religious-body", "宗教团体", "Religious body"),
@@ -245,6 +248,15 @@ var DocumentKinds = Options{
 	option("residence-proof", "居住证明", "Proof of residence"),
 	option("site-plan", "网站建设方案书", "Website plan"),
 	option("cancellation-form", "注销申请表", "Cancellation form"),
+	option("cancellation-statement", "注销声明函", "Statement of cancellation"),
+	option("age-proof", "年龄证明材料", "Proof asked of young principals", "就业证明", "监护人材料"),
+	option("sites-statement", "网站情况说明", "Statement on many websites", "情况说明"),
+	option("responsibility-notice", "真实性责任告知书", "Notice of responsibility", "告知书"),
+	option("commitment-video", "手持承诺书的视频", "Video with the letter of commitment", "承诺视频"),
+	option("party-confirmation", "党建确认函", "Confirmation of party building"),
+	option("licence-pages", "执业许可证各页", "Pages of the practice licence"),
+	option("holding-photo", "手持证件照片", "Photo with the certificates in hand"),
+	option("industry-licence", "行业许可证", "Licence of the trade"),
 }
 
 // ChangeAreas are the parts of a record that a change touches.

@@ -21,7 +21,7 @@ func (s *session) askPapers(ctx context.Context) error {
 			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; several with commas; leave open what you do not have yet.",
 		}.In(s.lang)},
 	}
-	for _, need := range regulation.Documents(s.bundle) {
+	for _, need := range regulation.Documents(s.bundle, s.around.Today) {
 		nameless := need.Site != nil && need.Site.Domain == "" && len(s.bundle.Sites) > 1
 		if need.Certain() && !nameless && len(need.Given(s.bundle)) == 0 {
 			page.Questions = append(page.Questions, s.paperQuestions(&need)...)

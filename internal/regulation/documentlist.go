@@ -1,11 +1,25 @@
 package regulation
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
 
-var first = []string{filing.First}
+// The operations that documents belong to: those that file a website here, and
+// those that state what is on record as well.
+var (
+	first      = []string{filing.First}
+	addSite    = []string{filing.AddSite}
+	addAccess  = []string{filing.AddAccess}
+	change     = []string{filing.Change}
+	filesSite  = []string{filing.First, filing.AddSite, filing.AddAccess}
+	states     = append(filesSite[:3:3], filing.Change)
+	newHere    = []string{filing.First, filing.AddAccess}
+	takesAway  = []string{filing.CancelSubject, filing.CancelSite}
+	firstOrAdd = []string{filing.First, filing.AddSite}
+)
 
 // What several documents have in common.
 var (
@@ -13,14 +27,19 @@ var (
 	noSeal      = lang.Text{ZH: "不用盖章", EN: "no seal"}
 	cardScan    = lang.Text{ZH: "正反面分开两个文件，原件彩色，四角完整，不反光", EN: "Front and back in files of their own, the original in colour, all four corners, no glare"}
 	pagesScan   = lang.Text{ZH: "每一页原件彩色扫描", EN: "every page of the original scanned in colour"}
+	domainScan  = lang.Text{ZH: "在域名注册商处下载的电子证书，或写明域名、所有者、证件号码、到期日的实名认证截图", EN: "the certificate downloaded from the registrar, or a screenshot of the real-name verification with domain, owner, number and expiry"}
+	letterDate  = lang.Text{ZH: "写签署当天，不晚于提交日，一般在三个月以内", EN: "the day it is signed, no later than the submission and usually within three months"}
+	asSaid      = lang.Text{ZH: "按上面的说明", EN: "as said above"}
 	formScan    = lang.Text{ZH: "原件彩色扫描，不涂改，边框和表头完整", EN: "the original scanned in colour, nothing altered, border and heading complete"}
 )
 
-// documents are the entries of the lists, in the handbook's order; what was
-// added since stands last.
-var documents = []Document{
+// documents are the entries of the lists: the handbook's in its order, what was
+// added since, and what single provinces ask for.
+var documents = slices.Concat(commonDocuments, provinceDocuments)
+
+var commonDocuments = []Document{
 	{
-		Kind: "subject-certificate", Operations: first, When: []*Fact{&unit},
+		Kind: "subject-certificate", Operations: states, When: []*Fact{&unit, &subjectStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "与主办单位名称对应的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; an enterprise's business licence, original or duplicate"},
 		Sign: noSignature, Seal: noSeal,
@@ -28,7 +47,7 @@ var documents = []Document{
 		Source: Handbook.At("一、企业 1)", "part 1, enterprise 1)"),
 	},
 	{
-		Kind: "subject-certificate", Operations: first, When: []*Fact{&personal},
+		Kind: "subject-certificate", Operations: states, When: []*Fact{&personal, &subjectStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "本人身份证原件的正反两面；用护照的，交有照片的一页和有证件号码的一页", EN: "Both sides of the person's own identity card; with a passport, the page with the photo and the page with the number"},
 		Sign: noSignature, Seal: noSeal,
@@ -36,7 +55,7 @@ var documents = []Document{
 		Source: Handbook.At("一、个人 1)", "part 1, person 1)"),
 	},
 	{
-		Kind: "principal-certificate", Operations: first, When: []*Fact{&unit},
+		Kind: "principal-certificate", Operations: states, When: []*Fact{&unit, &subjectStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "主体负责人的身份证原件正反两面；负责人是被授权人的，交被授权人的", EN: "Both sides of the principal's identity card; the authorized person's where the principal is one"},
 		Sign: noSignature, Seal: noSeal,
@@ -44,7 +63,7 @@ var documents = []Document{
 		Source: Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
 	},
 	{
-		Kind: "principal-certificate", Operations: first, When: []*Fact{&personal},
+		Kind: "principal-certificate", Operations: states, When: []*Fact{&personal, &subjectStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card; the same certificate as above, and the same files may serve"},
 		Sign: noSignature, Seal: noSeal,
@@ -52,7 +71,7 @@ var documents = []Document{
 		Source: Handbook.At("一、个人 2)", "part 1, person 2)"),
 	},
 	{
-		Kind: "authorization-letter", Operations: first, When: []*Fact{&unit, &principalIsOther},
+		Kind: "authorization-letter", Operations: states, When: []*Fact{&unit, &principalIsOther, &subjectStated},
 		Required: true, AskedBy: "authorization-missing",
 		Note:   lang.Text{ZH: "法定代表人授权本单位人员担任主体负责人；只能授权给本单位的人，不能授权给代理商。多数省如今要求由法定代表人本人担任", EN: "The legal representative authorizes a member of the unit as principal; never an agency. Most provinces today want the legal representative in person"},
 		Sign:   lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"},
@@ -62,7 +81,7 @@ var documents = []Document{
 		Source: Handbook.At("一、企业 3)", "part 1, enterprise 3)"),
 	},
 	{
-		Kind: "security-agreement", Operations: first, When: []*Fact{&unit, &paper},
+		Kind: "security-agreement", Operations: newHere, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "甲方填主办单位名称", EN: "Party A is the subject, by its name"},
 		Sign: lang.Text{ZH: "按协议书要求", EN: "as the agreement asks"}, Seal: lang.Text{ZH: "主办单位盖章", EN: "sealed by the subject"},
@@ -71,7 +90,7 @@ var documents = []Document{
 		Source: Handbook.At("一、企业 4)", "part 1, enterprise 4)"),
 	},
 	{
-		Kind: "security-agreement", Operations: first, When: []*Fact{&personal, &paper},
+		Kind: "security-agreement", Operations: newHere, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "甲方处由本人签名即可", EN: "The person signs as party A"},
 		Sign: lang.Text{ZH: "本人签名", EN: "signed by the person"}, Seal: noSeal,
@@ -80,7 +99,7 @@ var documents = []Document{
 		Source: Handbook.At("一、个人 3)", "part 1, person 3)"),
 	},
 	{
-		Kind: "verification-form", Operations: first, When: []*Fact{&unit, &paper},
+		Kind: "verification-form", Operations: newHere, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
 		Note:   lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the part on the website's subject; the access provider fills in the rest"},
 		Sign:   lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"},
@@ -90,7 +109,7 @@ var documents = []Document{
 		Source: Handbook.At("一、企业 5)", "part 1, enterprise 5)"),
 	},
 	{
-		Kind: "verification-form", Operations: first, When: []*Fact{&personal, &paper},
+		Kind: "verification-form", Operations: newHere, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the part on the website's subject; the access provider fills in the rest"},
 		Sign: lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}, Seal: noSeal,
@@ -99,17 +118,50 @@ var documents = []Document{
 		Source: Handbook.At("一、个人 4)", "part 1, person 4)"),
 	},
 	{
-		Kind: "domain-certificate", Operations: first,
+		Kind: "verification-form", Operations: addSite, When: []*Fact{&unit, &paper},
+		Star: true, Required: true,
+		Note:   lang.Text{ZH: "新的核验单：在原核验单的基础上加上新域名，新旧域名都列全；其余由接入商填写", EN: "A new form that lists the domains on record and the new one; the access provider fills in the rest"},
+		Sign:   lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"},
+		Seal:   lang.Text{ZH: "签名处盖公章", EN: "the official seal on the signature"},
+		Date:   lang.Text{ZH: "写签名当天，提交时改为最新", EN: "the day it is signed, brought up to date when uploading"},
+		Scan:   formScan,
+		Source: Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
+	},
+	{
+		Kind: "verification-form", Operations: addSite, When: []*Fact{&personal, &paper},
+		Star: true, Required: true,
+		Note: lang.Text{ZH: "新的核验单：在原核验单的基础上加上新域名，新旧域名都列全；其余由接入商填写", EN: "A new form that lists the domains on record and the new one; the access provider fills in the rest"},
+		Sign: lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}, Seal: noSeal,
+		Date:   lang.Text{ZH: "写签名当天，提交时改为最新", EN: "the day it is signed, brought up to date when uploading"},
+		Scan:   formScan,
+		Source: Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
+	},
+	{
+		Kind: "domain-certificate", Operations: firstOrAdd,
 		Star: true, Required: true, PerSite: true, Alternatives: []string{"domain-authorization"},
 		Note:   lang.Text{ZH: "域名证书；域名所有者不是主办单位的，改交域名授权书，授权人是域名所有者，被授权人是主办单位。2018 年起域名所有者应与主办单位一致，授权书多数不再接受", EN: "The domain certificate; where the owner is not the subject, a letter of authorization from the owner to the subject instead. Since 2018 the owner should be the subject, and most letters are no longer accepted"},
 		Sign:   lang.Text{ZH: "证书不用签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"},
 		Seal:   lang.Text{ZH: "证书不用盖章；所有者是单位的，授权书盖其公章", EN: "certificate: none; letter: the owner's official seal where it is an organisation"},
 		Date:   lang.Text{ZH: "授权书按实际签署日期，不晚于提交日", EN: "letter: the day it was signed, no later than the submission"},
-		Scan:   lang.Text{ZH: "在域名注册商处下载的电子证书，或写明域名、所有者、证件号码、到期日的实名认证截图", EN: "the certificate downloaded from the registrar, or a screenshot of the real-name verification with domain, owner, number and expiry"},
+		Scan:   domainScan,
 		Source: Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 	},
 	{
-		Kind: "onsite-photo", Operations: first, When: []*Fact{&paper},
+		Kind: "domain-certificate", Operations: addAccess, Required: true, PerSite: true,
+		Note: lang.Text{ZH: "要接入的域名的证书；域名就在本接入商注册的，一般不用交", EN: "The certificate of the domain that gets the access; mostly not asked for where the domain is registered with this provider"},
+		Sign: noSignature, Seal: noSeal,
+		Scan:   domainScan,
+		Source: Tencent.At("备案材料清单", "list of documents"),
+	},
+	{
+		Kind: "domain-certificate", Operations: change, When: []*Fact{&siteStated}, PerSite: true,
+		Note: lang.Text{ZH: "网站有增减域名的，交新域名的证书；改了名称的，域名先按新名称重新实名认证", EN: "Where a website gets a domain, the certificate of the new one; after a change of name the domain is verified anew in that name first"},
+		Sign: noSignature, Seal: noSeal,
+		Scan:   domainScan,
+		Source: Huawei.At("备案变更咨询", "on changes"),
+	},
+	{
+		Kind: "onsite-photo", Operations: filesSite, When: []*Fact{&paper},
 		Note: lang.Text{ZH: "主体负责人的现场照片，写上拍照日期；不能用证件上的照片。手册时的做法是把照片合成到背景图上，如今合成照片一律不收，多数接入商已改为人脸核验", EN: "A photo of the subject's principal taken on site, with its date; not the picture of the certificate. The handbook let one compose it onto a backdrop; composed photos are refused today, and most access providers verify the face instead"},
 		Sign: noSignature, Seal: noSeal,
 		Date:   lang.Text{ZH: "与核验单、协议书同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and agreement, no earlier than the record's creation, brought up to date when uploading"},
@@ -117,7 +169,7 @@ var documents = []Document{
 		Source: Handbook.At("一、企业 7)、个人 6)", "part 1, enterprise 7), person 6)"),
 	},
 	{
-		Kind: "site-principal-certificate", Operations: first, When: []*Fact{&unit, &sitePrincipalIsOther},
+		Kind: "site-principal-certificate", Operations: states, When: []*Fact{&unit, &sitePrincipalIsOther, &siteStated},
 		PerSite: true,
 		Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面", EN: "Both sides of the website principal's identity card"},
 		Sign:    noSignature, Seal: noSeal,
@@ -125,11 +177,42 @@ var documents = []Document{
 		Source: Tencent.At("备案材料清单", "list of documents"),
 	},
 	{
-		Kind: "pre-approval", Operations: first, When: []*Fact{&contentNeedsApproval},
+		Kind: "pre-approval", Operations: states, When: []*Fact{&contentNeedsApproval, &siteStated},
 		Required: true, PerSite: true, AskedBy: "pre-approval-missing",
 		Note: lang.Text{ZH: "主管部门的许可证或同意文件，与网站内容对应", EN: "The permit or consent of the authority in charge, for the content the site holds"},
 		Sign: noSignature, Seal: lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"},
 		Scan:   lang.Text{ZH: "原件彩色扫描，在有效期内", EN: "the original scanned in colour, still valid"},
 		Source: Handbook.At("一、其它问题 9", "part 1, other questions 9"),
+	},
+	{
+		Kind: "name-change-letter", Operations: change, When: []*Fact{&unit, &subjectStated, &renamed},
+		Asked: &Asking{Topic: RenameLetter}, Required: true,
+		Sign: noSignature, Seal: lang.Text{ZH: "登记机关的章", EN: "the register's seal"},
+		Scan: lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+	},
+	{
+		Kind: "cancellation-form", Operations: takesAway, When: []*Fact{&recordElsewhere}, Required: true,
+		Note:   lang.Text{ZH: "没有接入商可办的，填备案所在省管局的注销申请表，写备案号、域名和原因；表格各省不同，从管局网站下载", EN: "With no provider to file it, the cancellation form of the administration of the record's province, with filing number, domains and the reason; forms differ and are downloaded from its site"},
+		Sign:   lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"},
+		Seal:   lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"},
+		Date:   lang.Text{ZH: "写签署当天", EN: "the day it is signed"},
+		Scan:   lang.Text{ZH: "按管局的要求寄原件或扫描", EN: "original or scan, as the administration wants it"},
+		Source: Handbook.At("四、注销主体 1", "part 4, cancelling a subject 1"),
+	},
+	{
+		Kind: "subject-certificate", Operations: takesAway, When: []*Fact{&recordElsewhere}, Required: true,
+		Note: lang.Text{ZH: "随注销申请表交主办单位证件的复印件", EN: "A copy of the subject's certificate goes with the cancellation form"},
+		Sign: noSignature, Seal: lang.Text{ZH: "单位的复印件盖公章", EN: "an organisation seals the copy"},
+		Scan:   lang.Text{ZH: "按管局的要求", EN: "as the administration wants it"},
+		Source: Huawei.At("备案注销咨询", "on cancelling"),
+	},
+	{
+		Kind: "cancellation-statement", Operations: takesAway, When: []*Fact{&phoneLost}, Required: true,
+		Note:   lang.Text{ZH: "收不到短信、核验不了的，交注销声明函，连同手持证件的照片、主办单位证件和申请人证件", EN: "Where the text message cannot be answered, a statement of cancellation, with a photo of the applicant holding their certificate, the subject's certificate and the applicant's"},
+		Sign:   lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"},
+		Seal:   lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"},
+		Date:   lang.Text{ZH: "写签署当天", EN: "the day it is signed"},
+		Scan:   lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+		Source: Huawei.At("备案注销咨询", "on cancelling"),
 	},
 }

@@ -2,6 +2,7 @@ package regulation
 
 import (
 	"slices"
+	"time"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -17,12 +18,33 @@ type Document struct {
 	PerSite      bool     // one for each site
 	Alternatives []string // kinds that answer it too
 	AskedBy      string   // the rule that asks for it, when not missing-document
+	Asked        *Asking  // by which provinces; nil where it is asked everywhere
 	Note         lang.Text
 	Sign         lang.Text
 	Seal         lang.Text
 	Date         lang.Text
 	Scan         lang.Text
 	Source       Source
+}
+
+// Asking names the demands of provinces that a document answers. What the paper
+// is, and where that was read, are the demand's own words.
+type Asking struct {
+	Topic   Topic
+	Clauses []string // of the topic; all where empty
+}
+
+// lines returns the demands that bind a filing. Where the province is not known
+// there are none, so that nobody prepares what another province asks for.
+func (a *Asking) lines(b *filing.Bundle) []*Line {
+	var asked []*Line
+	for i := range lines[a.Topic] {
+		line := &lines[a.Topic][i]
+		if line.Binds(b.Province, AskedOf(b.Subject.Type)) && (len(a.Clauses) == 0 || slices.Contains(a.Clauses, line.Clause)) {
+			asked = append(asked, line)
+		}
+	}
+	return asked
 }
 
 // Label returns the name of the document's kind.
@@ -34,18 +56,24 @@ type Need struct {
 	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
 	Open    []*Fact      // the conditions that are still unknown
 	PaperOf bool         // belongs to the papers that electronic verification replaced
+	Line    *Line        // the province's demand for it; nil where all ask
 }
 
 // Certain reports whether the document is needed whatever is answered yet.
 func (n *Need) Certain() bool { return len(n.Open) == 0 }
 
-// Documents lists what a bundle has to hand in, or may have to, in the order
-// of the handbook. The bundle may be half empty.
-func Documents(b *filing.Bundle) []Need {
+// Documents lists what a bundle has to hand in on a day, or may have to, in the
+// order of the handbook, and then what its province adds. The bundle may be half
+// empty.
+func Documents(b *filing.Bundle, today time.Time) []Need {
 	var needs []Need
 	for i := range documents {
 		d := &documents[i]
-		if b.Operation != "" && !slices.Contains(d.Operations, b.Operation) {
+		operation := b.Operation
+		if operation == "" {
+			operation = filing.First
+		}
+		if !slices.Contains(d.Operations, operation) {
 			continue
 		}
 		sites := []*filing.Site{nil}
@@ -53,24 +81,40 @@ func Documents(b *filing.Bundle) []Need {
 			sites = b.Sites
 		}
 		for _, site := range sites {
-			if need, applies := d.neededFor(b, site); applies {
-				needs = append(needs, need)
+			setting := Setting{b, site, today}
+			if d.Asked == nil {
+				if need, applies := d.neededIn(setting, nil); applies {
+					needs = append(needs, need)
+				}
+				continue
+			}
+			for _, line := range d.Asked.lines(b) {
+				if need, applies := d.neededIn(setting, line); applies {
+					needs = append(needs, need)
+				}
 			}
 		}
 	}
 	return needs
 }
 
-func (d *Document) neededFor(b *filing.Bundle, site *filing.Site) (Need, bool) {
-	need := Need{Document: d, Site: site}
+// neededIn tells whether the document is needed, by the demand of a province
+// where it is one's.
+func (d *Document) neededIn(in Setting, line *Line) (Need, bool) {
+	need := Need{Document: d, Site: in.Site, Line: line}
 	for _, fact := range d.When {
 		need.PaperOf = need.PaperOf || fact == &paper
-		switch fact.Holds(b, site) {
+		switch fact.Holds(in, line) {
 		case No:
 			return Need{}, false
 		case Unknown:
 			need.Open = append(need.Open, fact)
 		}
+	}
+	if line != nil {
+		worded := *d
+		worded.Note, worded.Source = line.Says, line.Source
+		need.Document = &worded
 	}
 	return need, true
 }

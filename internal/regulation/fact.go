@@ -1,7 +1,11 @@
 package regulation
 
 import (
+	"slices"
+	"time"
+
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 )
 
@@ -24,52 +28,165 @@ func answer(known, yes bool) Answer {
 	return No
 }
 
-// Fact is a condition that data refers to.
-type Fact struct {
-	Condition lang.Text // as it reads in a list: "only if …"
-	Holds     func(b *filing.Bundle, s *filing.Site) Answer
+// Setting is what facts are asked about: a bundle, one of its sites or nil, and
+// the day.
+type Setting struct {
+	*filing.Bundle
+	Site  *filing.Site
+	Today time.Time
 }
 
-// The facts that documents depend on. A site is nil where the bundle has none
-// yet.
+// Fact is a condition that data refers to. Some depend on the demand of the
+// province, nil elsewhere.
+type Fact struct {
+	Condition lang.Text // as it reads in a list: "only if …"
+	Holds     func(in Setting, demand *Line) Answer
+}
+
+// The facts on who files and how. A site is nil where the bundle has none yet.
 var (
 	personal = Fact{
 		Condition: lang.Text{ZH: "个人备案", EN: "a person files"},
-		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
-			return answer(b.Subject.Type != "", b.IsPersonal())
-		},
+		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Subject.Type != "", in.IsPersonal()) },
 	}
 	unit = Fact{
 		Condition: lang.Text{ZH: "单位备案", EN: "an organisation files"},
-		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
-			return answer(b.Subject.Type != "", b.IsUnit())
+		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Subject.Type != "", in.IsUnit()) },
+	}
+	lawFirm = Fact{
+		Condition: lang.Text{ZH: "律师事务所备案", EN: "a law firm files"},
+		Holds: func(in Setting, _ *Line) Answer {
+			return answer(in.Subject.Type != "", in.Subject.Type == filing.LawFirm)
 		},
 	}
 	paper = Fact{
 		Condition: lang.Text{ZH: "接入商要求纸质核验", EN: "the access provider verifies on paper"},
-		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
-			return answer(b.Verification != "", b.Verification == filing.Paper)
+		Holds: func(in Setting, _ *Line) Answer {
+			return answer(in.Verification != "", in.Verification == filing.Paper)
 		},
 	}
 	principalIsOther = Fact{
 		Condition: lang.Text{ZH: "主体负责人不是法定代表人", EN: "the principal is not the legal representative"},
-		Holds: func(b *filing.Bundle, _ *filing.Site) Answer {
-			return answer(b.Subject.Principal.Role != "" || b.IsPersonal(), b.PrincipalIsOther())
+		Holds: func(in Setting, _ *Line) Answer {
+			return answer(in.Subject.Principal.Role != "" || in.IsPersonal(), in.PrincipalIsOther())
 		},
 	}
 	sitePrincipalIsOther = Fact{
 		Condition: lang.Text{ZH: "网站负责人不是主体负责人", EN: "the website has a principal of its own"},
-		Holds: func(_ *filing.Bundle, s *filing.Site) Answer {
-			return answer(true, s != nil && s.HasPrincipal())
-		},
+		Holds:     func(in Setting, _ *Line) Answer { return answer(true, in.Site != nil && in.Site.HasPrincipal()) },
 	}
 	contentNeedsApproval = Fact{
 		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the content needs an approval"},
-		Holds: func(b *filing.Bundle, s *filing.Site) Answer {
-			return answer(true, b.IsUnit() && s != nil && needsApproval(b, s))
+		Holds: func(in Setting, _ *Line) Answer {
+			return answer(true, in.IsUnit() && in.Site != nil && needsApproval(in.Bundle, in.Site))
 		},
 	}
 )
+
+// The facts on the record and what is done to it.
+var (
+	subjectStated = Fact{
+		Condition: lang.Text{ZH: "变更主体信息", EN: "the subject's data change"},
+		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSubject) },
+	}
+	siteStated = Fact{
+		Condition: lang.Text{ZH: "变更网站信息", EN: "a website's data change"},
+		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSite) },
+	}
+	renamed = Fact{
+		Condition: lang.Text{ZH: "主办单位改了名称", EN: "the subject changed its name"},
+		Holds: func(in Setting, _ *Line) Answer {
+			return answer(in.Record.SubjectName != "" && in.Subject.Name != "", in.Record.SubjectName != in.Subject.Name)
+		},
+	}
+	recordElsewhere = Fact{
+		Condition: lang.Text{ZH: "备案不在本接入商", EN: "the record is not at this provider"},
+		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Record.Here != "", in.Record.Here == filing.No) },
+	}
+	phoneLost = Fact{
+		Condition: lang.Text{ZH: "原负责人的手机收不到短信", EN: "the principal's mobile on record gets no text messages"},
+		Holds:     func(Setting, *Line) Answer { return Unknown },
+	}
+)
+
+// The facts that demands of provinces turn on.
+var (
+	outsider = Fact{
+		Condition: lang.Text{ZH: "证件住所在外省", EN: "the certificate's address is in another province"},
+		Holds: func(in Setting, _ *Line) Answer {
+			theirs := PlaceOf(in.Subject.Certificate.Address).Province
+			return answer(theirs != "" && in.Province != "", theirs != in.Province)
+		},
+	}
+	outsideRepresentative = Fact{
+		Condition: lang.Text{ZH: "法定代表人的身份证在外地", EN: "the legal representative's identity card is from elsewhere"},
+		Holds:     func(Setting, *Line) Answer { return Unknown },
+	}
+	soundsApproved = Fact{
+		Condition: lang.Text{ZH: "名称或经营范围有前置审批字样", EN: "name or business scope sounds like a pre-approval"},
+		Holds:     func(Setting, *Line) Answer { return Unknown },
+	}
+	specialTrade = Fact{
+		Condition: lang.Text{ZH: "属于所说的行业", EN: "the subject is in one of the trades named"},
+		Holds:     func(Setting, *Line) Answer { return Unknown },
+	}
+	young = Fact{
+		Condition: lang.Text{ZH: "负责人不满所说的年龄", EN: "a principal is younger than said"},
+		Holds: func(in Setting, demand *Line) Answer {
+			youngest := in.youngest()
+			return answer(youngest >= 0, youngest < demand.Number)
+		},
+	}
+	manySites = Fact{
+		Condition: lang.Text{ZH: "网站连同已备案的达到所说的个数", EN: "there are as many websites as said, with those on record"},
+		Holds:     func(in Setting, demand *Line) Answer { return in.reach(demand.Number) },
+	}
+)
+
+// states tells whether the operation states that part of the record: a change
+// may leave it as it is.
+func (in Setting) states(area string) Answer {
+	if in.Operation != filing.Change {
+		return Yes
+	}
+	return answer(len(in.Changes) > 0, slices.Contains(in.Changes, area))
+}
+
+// youngest is the age of the youngest principal in full years, -1 where no
+// number tells it.
+func (in Setting) youngest() int {
+	youngest := -1
+	look := func(c *filing.Certificate) {
+		if born, known := ident.Born(c.Number); known && c.Type == filing.ResidentID {
+			if age := ident.Age(born, in.Today); youngest < 0 || age < youngest {
+				youngest = age
+			}
+		}
+	}
+	look(&in.Subject.Principal.Certificate)
+	if in.IsPersonal() {
+		look(&in.Subject.Certificate)
+	}
+	for _, site := range in.Sites {
+		look(&site.Principal.Certificate)
+	}
+	return youngest
+}
+
+// reach tells whether the subject has so many websites, those on record
+// included. Fewer are not known to be all while the record's are not given.
+func (in Setting) reach(number int) Answer {
+	count := len(in.Record.Domains)
+	for _, site := range in.Sites {
+		if !in.Record.Has(site.Domain) {
+			count++
+		}
+	}
+	if count >= number {
+		return Yes
+	}
+	return answer(len(in.Sites) > 0 && (!in.HasRecord() || len(in.Record.Domains) > 0), false)
+}
 
 // needsApproval reports whether some content of the site needs a permit.
 func needsApproval(b *filing.Bundle, s *filing.Site) bool {

@@ -3,6 +3,7 @@ package regulation
 import (
 	"slices"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
 
@@ -43,6 +44,19 @@ func (w Who) Label() lang.Text {
 		return lang.Text{ZH: "个体工商户", EN: "individual businesses"}
 	}
 	return lang.Text{ZH: "所有主体", EN: "everyone"}
+}
+
+// AskedOf tells which demands bind a subject type.
+func AskedOf(subjectType string) Who {
+	switch subjectType {
+	case "":
+		return Anyone
+	case filing.Personal:
+		return Persons
+	case filing.IndividualBusiness:
+		return IndividualBusinesses
+	}
+	return Units
 }
 
 // Binds reports whether the line is asked of such a subject in the province.

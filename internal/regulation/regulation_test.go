@@ -3,6 +3,7 @@ package regulation
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"beian.example/icp/internal/filing"
 )
@@ -97,6 +98,9 @@ func TestCertificatesCoverTheForm(t *testing.T) {
 	}
 }
 
+// someDay is the day the lists are made for.
+var someDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+
 func TestDocumentsAreComplete(t *testing.T) {
 	for _, d := range AllDocuments() {
 		if id, _ := filing.DocumentKinds.ID(d.Kind); id != d.Kind {
@@ -107,8 +111,11 @@ func TestDocumentsAreComplete(t *testing.T) {
 				t.Errorf("%s: %s is no kind of document", d.Kind, kind)
 			}
 		}
-		if d.Note.IsZero() || d.Sign.IsZero() || d.Seal.IsZero() || d.Scan.IsZero() || d.Source.Date == "" {
-			t.Errorf("%s does not say what, who signs, whether sealed, how to scan, or where it is from", d.Kind)
+		if (d.Note.IsZero() || d.Source.Date == "") != (d.Asked != nil) {
+			t.Errorf("%s says what and from where, or leaves both to a province's demand", d.Kind)
+		}
+		if d.Sign.IsZero() || d.Seal.IsZero() || d.Scan.IsZero() {
+			t.Errorf("%s does not say who signs, whether sealed, or how to scan", d.Kind)
 		}
 	}
 }
@@ -134,10 +141,10 @@ func TestHandbookLists(t *testing.T) {
 		"person, electronic":       {filingOf(filing.Personal, filing.Electronic, ""), "subject-certificate* principal-certificate* domain-certificate* "},
 		"person, either way":       {filingOf(filing.Personal, "", ""), "subject-certificate* principal-certificate* security-agreement*? verification-form*? domain-certificate* onsite-photo? "},
 		"another kind of subject":  {filingOf("government", filing.Electronic, filing.LegalRepresentative), "subject-certificate* principal-certificate* domain-certificate* "},
-		"an operation without one": {&filing.Bundle{Operation: filing.CancelSite}, ""},
+		"an operation without one": {&filing.Bundle{Operation: filing.CancelAccess}, ""},
 	} {
 		var got string
-		for _, need := range Documents(c.bundle) {
+		for _, need := range Documents(c.bundle, someDay) {
 			got += need.Kind
 			if need.Star {
 				got += "*"
@@ -163,7 +170,7 @@ func TestDocumentsPerSite(t *testing.T) {
 		{Kind: "domain-certificate", Files: []string{"a.png"}},
 	}
 	var missing []string
-	for _, need := range Documents(b) {
+	for _, need := range Documents(b, someDay) {
 		if need.Kind == "domain-certificate" && len(need.Given(b)) == 0 {
 			missing = append(missing, need.Site.Domain)
 		}

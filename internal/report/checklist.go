@@ -3,7 +3,9 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/rivo/uniseg"
 
@@ -29,27 +31,39 @@ type Entry struct {
 type Status string
 
 const (
-	NotAsked Status = ""        // there is no bundle to look into
-	Have     Status = "have"    // given, and its files are there as far as that is known
-	Missing  Status = "missing" // not given, or a file of it is not there
+	NotAsked  Status = ""            // there is no bundle to look into
+	Have      Status = "have"        // given, and its files are there as far as that is known
+	Missing   Status = "missing"     // not given, or a file of it is not there
+	OutOfDate Status = "out-of-date" // given, and to be renewed before handing in
 )
 
-// NewChecklist lists the documents of a bundle. With look, it tells which of
-// them the bundle has; a folder lets it see whether the files are there too.
-func NewChecklist(b *filing.Bundle, look bool, folder rule.Folder) Checklist {
+// NewChecklist lists the documents that a case needs on a day, as it is
+// described.
+func NewChecklist(b *filing.Bundle, today time.Time) Checklist {
 	list := Checklist{Bundle: b}
-	for _, need := range regulation.Documents(b) {
-		entry := Entry{Need: need}
-		if look {
-			entry.Status = statusOf(&need, b, folder)
-		}
-		list.Entries = append(list.Entries, entry)
+	for _, need := range regulation.Documents(b, today) {
+		list.Entries = append(list.Entries, Entry{Need: need})
 	}
 	return list
 }
 
-func statusOf(need *regulation.Need, b *filing.Bundle, folder rule.Folder) Status {
-	given := need.Given(b)
+// LookFor tells which of the documents the bundle has. A folder lets it see
+// whether the files are there too; whether one is out of date is for the rules
+// to say.
+func (c *Checklist) LookFor(today time.Time, folder rule.Folder) {
+	outdated := make(map[any]bool)
+	for _, f := range rule.Check(filing.ReadingOf(c.Bundle), rule.Surroundings{Today: today}) {
+		if f.Rule.Outdates {
+			outdated[f.At] = true
+		}
+	}
+	for i := range c.Entries {
+		c.Entries[i].Status = c.statusOf(&c.Entries[i].Need, outdated, folder)
+	}
+}
+
+func (c *Checklist) statusOf(need *regulation.Need, outdated map[any]bool, folder rule.Folder) Status {
+	given := need.Given(c.Bundle)
 	for _, d := range given {
 		for _, file := range d.Files {
 			if folder != nil && !folder.Has(file) {
@@ -60,7 +74,32 @@ func statusOf(need *regulation.Need, b *filing.Bundle, folder rule.Folder) Statu
 	if len(given) == 0 {
 		return Missing
 	}
+	for _, d := range given {
+		if outdated[&d.Date] {
+			return OutOfDate
+		}
+	}
+	if shown := c.certificateOf(need); shown != nil && outdated[&shown.Expires] {
+		return OutOfDate
+	}
 	return Have
+}
+
+// certificateOf is the certificate that a document shows, nil where it is
+// another paper.
+func (c *Checklist) certificateOf(need *regulation.Need) *filing.Certificate {
+	switch {
+	case need.Kind == "subject-certificate":
+		return &c.Bundle.Subject.Certificate
+	case need.Kind == "principal-certificate":
+		if c.Bundle.IsPersonal() {
+			return &c.Bundle.Subject.Certificate
+		}
+		return &c.Bundle.Subject.Principal.Certificate
+	case need.Kind == "site-principal-certificate" && need.Site != nil:
+		return &need.Site.Principal.Certificate
+	}
+	return nil
 }
 
 // required says whether the filing is refused without the document: yes, no,
@@ -124,6 +163,30 @@ var (
 		ZH: "* 必交，缺了会被退回。",
 		EN: "* required; a filing without it is sent back.",
 	}
+	provinceHeading = lang.Text{
+		ZH: "%s另要的材料（接入商转述，以所注年份为准）",
+		EN: "What %s asks for besides (as access providers tell it, as of the year given)",
+	}
+	nothingNote = lang.Text{
+		ZH: "不用交材料，只要说明原因；在接入商的系统里提交，不用短信核验。",
+		EN: "No documents, only the reason; it is submitted in the access provider's system, without a text message.",
+	}
+	newestNote = lang.Text{
+		ZH: "证件都用最新的；名称要与原备案一致，备案号不变，原接入商不用先取消接入（手册 2014 年要求先取消）。",
+		EN: "All certificates are the newest. The name agrees with the record, whose number stays; the other provider need not cancel first, as the handbook wanted in 2014.",
+	}
+	changeNote = lang.Text{
+		ZH: "只交有变的。改名称的，域名先按新名称重新实名认证，17 个省还要市场监管部门的更名函（加 --province 看要不要）；按第 33 号令第十四条，变更要提前 30 日申请。",
+		EN: "Hand in what changed only. After a change of name the domain is verified anew first, and 17 provinces want the market regulator's letter (see with --province); by article 14 of Order 33 a change is applied for 30 days ahead.",
+	}
+	cancelNote = lang.Text{
+		ZH: "在持有备案的接入商办，一般不用交材料：写明原因，负责人 24 小时内完成短信核验；备案密码 2020-08-17 起不再用。",
+		EN: "Filed with a provider that holds the record it mostly takes no documents: the reason, and the principal's answer to a text message within 24 hours; filing passwords are no longer used since 2020-08-17.",
+	}
+	provinceNote = lang.Text{
+		ZH: "各省另有要求的材料没有列在内：加上 --province。",
+		EN: "What single provinces ask for besides is not listed: add --province.",
+	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
 		EN: "Content such as news, publishing, audiovisual programmes or religion needs a permit besides (see icp explain pre-approval-missing).",
@@ -131,30 +194,38 @@ var (
 )
 
 // sections parts what every filing needs from what only paper verification
-// does.
+// does and what the province adds.
 func (c *Checklist) sections(l lang.Lang) []section {
-	common, paper := section{}, section{heading: paperHeading.In(l)}
+	common, paper, province := section{}, section{heading: paperHeading.In(l)}, section{
+		heading: provinceHeading.Format(l, filing.Provinces.Label(c.Bundle.Province).In(l)),
+	}
 	for i := range c.Entries {
-		if c.Entries[i].PaperOf {
-			paper.entries = append(paper.entries, &c.Entries[i])
-		} else {
-			common.entries = append(common.entries, &c.Entries[i])
+		switch e := &c.Entries[i]; {
+		case e.Line != nil:
+			province.entries = append(province.entries, e)
+		case e.PaperOf:
+			paper.entries = append(paper.entries, e)
+		default:
+			common.entries = append(common.entries, e)
 		}
 	}
-	if len(paper.entries) == 0 {
-		return []section{common}
+	if len(paper.entries) > 0 {
+		common.heading = lang.Text{ZH: "各种核验方式都要的材料", EN: "For either way of verification"}.In(l)
 	}
-	common.heading = lang.Text{ZH: "各种核验方式都要的材料", EN: "For either way of verification"}.In(l)
-	return []section{common, paper}
+	return slices.DeleteFunc([]section{common, paper, province}, func(s section) bool { return len(s.entries) == 0 })
+}
+
+// operation is the operation listed for; without one, an initial filing.
+func (c *Checklist) operation() string {
+	if c.Bundle.Operation == "" {
+		return filing.First
+	}
+	return c.Bundle.Operation
 }
 
 // title says whose documents these are.
 func (c *Checklist) title(l lang.Lang) string {
-	operation := c.Bundle.Operation
-	if operation == "" {
-		operation = filing.First
-	}
-	parts := []string{filing.Operations.Label(operation).In(l)}
+	parts := []string{filing.Operations.Label(c.operation()).In(l)}
 	for _, part := range []struct {
 		options filing.Options
 		id      string
@@ -168,13 +239,21 @@ func (c *Checklist) title(l lang.Lang) string {
 
 // notes are the sentences after the list.
 func (c *Checklist) notes(l lang.Lang) []string {
-	notes := []string{starNote.In(l)}
-	if c.Bundle.Verification != filing.Paper {
-		notes = append(notes, faceNote.In(l))
+	var notes []string
+	add := func(applies bool, note lang.Text) {
+		if applies {
+			notes = append(notes, note.In(l))
+		}
 	}
-	if !c.Bundle.IsPersonal() {
-		notes = append(notes, approvalNote.In(l))
-	}
+	files := slices.Contains([]string{filing.First, filing.AddSite, filing.AddAccess}, c.operation())
+	add(len(c.Entries) == 0, nothingNote)
+	add(slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.star() != "" }), starNote)
+	add(files && c.Bundle.Verification != filing.Paper, faceNote)
+	add(files && !c.Bundle.IsPersonal(), approvalNote)
+	add(c.operation() == filing.AddAccess, newestNote)
+	add(c.operation() == filing.Change, changeNote)
+	add(c.Bundle.IsCancellation() && c.operation() != filing.CancelAccess, cancelNote)
+	add(c.Bundle.Province == "" && !c.Bundle.IsCancellation(), provinceNote)
 	return notes
 }
 
@@ -189,11 +268,14 @@ func (v Voice) details(e *Entry) []detail {
 		}
 	}
 	add(lang.Text{ZH: "条件", EN: "only if"}, e.condition(v.Lang))
-	add(lang.Text{ZH: "说明", EN: "what"}, e.Note.In(v.Lang))
+	add(lang.Text{ZH: "说明", EN: "what"}, sentence(e.Note.In(v.Lang)))
 	add(lang.Text{ZH: "签字", EN: "sign"}, e.Sign.In(v.Lang))
 	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.In(v.Lang))
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(v.Lang))
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(v.Lang))
+	if e.Line != nil {
+		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Line.But.In(v.Lang))
+	}
 	add(lang.Text{ZH: "依据", EN: "source"}, v.source(e.Source))
 	return all
 }
@@ -204,6 +286,8 @@ func (s Status) label(l lang.Lang) string {
 		return lang.Text{ZH: "[有]", EN: "[have]"}.In(l)
 	case Missing:
 		return lang.Text{ZH: "[缺]", EN: "[missing]"}.In(l)
+	case OutOfDate:
+		return lang.Text{ZH: "[过期，要换新]", EN: "[out of date]"}.In(l)
 	}
 	return ""
 }
@@ -228,7 +312,7 @@ func (c *Checklist) Text(v Voice, s Screen) []byte {
 			number++
 			heading := fmt.Sprintf("%2d. %s%s", number, c.label(v, e), e.star())
 			if e.Status != NotAsked {
-				heading += " " + s.paint(e.Status.label(v.Lang), map[Status]style{Have: dim, Missing: red}[e.Status])
+				heading += " " + s.paint(e.Status.label(v.Lang), map[Status]style{Have: dim, Missing: red, OutOfDate: yellow}[e.Status])
 			}
 			fmt.Fprintf(&out, "\n%s\n", heading)
 			for _, d := range v.details(e) {
@@ -307,11 +391,8 @@ type jsonEntry struct {
 // JSON renders the list for scripts.
 func (c *Checklist) JSON(v Voice) []byte {
 	list := jsonChecklist{
-		Version: 1, Operation: c.Bundle.Operation, Type: c.Bundle.Subject.Type,
+		Version: 1, Operation: c.operation(), Type: c.Bundle.Subject.Type,
 		Province: c.Bundle.Province, Verification: c.Bundle.Verification, Documents: []jsonEntry{},
-	}
-	if list.Operation == "" {
-		list.Operation = filing.First
 	}
 	for i := range c.Entries {
 		e := &c.Entries[i]

@@ -1,17 +1,22 @@
 package report
 
 import (
+	"encoding/csv"
 	"encoding/json"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
 
-func entries(b *filing.Bundle) []Entry { return NewChecklist(b, false, nil).Entries }
+// someDay is the day the lists are made for.
+var someDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+
+func entries(b *filing.Bundle) []Entry { return NewChecklist(b, someDay).Entries }
 
 // listed words a list as kinds, a star where the handbook has one.
 func listed(all []Entry) string {
@@ -120,7 +125,7 @@ func TestChecklistJSON(t *testing.T) {
 	b := bundle(filing.First, filing.Enterprise, filing.Paper, "")
 	b.Province = "广东"
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
-		list := NewChecklist(b, false, nil)
+		list := NewChecklist(b, someDay)
 		var got struct {
 			Documents []map[string]any `json:"documents"`
 		}
@@ -139,7 +144,7 @@ func TestChecklistJSON(t *testing.T) {
 				t.Errorf("%s is %v, want %v", key, top[key], want)
 			}
 		}
-		if len(got.Documents) != 7 {
+		if len(got.Documents) != 10 { // the handbook's seven, the pledge of 广东, and two that depend
 			t.Errorf("%d documents", len(got.Documents))
 		}
 		for _, d := range got.Documents {
@@ -156,7 +161,7 @@ func TestChecklistJSON(t *testing.T) {
 			}
 		}
 	}
-	empty := NewChecklist(&filing.Bundle{Operation: filing.CancelSite}, false, nil)
+	empty := NewChecklist(&filing.Bundle{Operation: filing.CancelAccess}, someDay)
 	if data := string(empty.JSON(Voice{})); len(empty.Entries) == 0 && !strings.Contains(data, `"documents": []`) {
 		t.Errorf("no documents are written as\n%s", data)
 	}
@@ -189,7 +194,8 @@ func TestChecklistStatus(t *testing.T) {
 		{"files known", folder{"id.png", "letter.png"}, "have missing missing missing missing have missing"},
 	}
 	for _, test := range tests {
-		list := NewChecklist(filed(), true, test.folder)
+		list := NewChecklist(filed(), someDay)
+		list.LookFor(someDay, test.folder)
 		var got []string
 		for i := range list.Entries {
 			got = append(got, string(list.Entries[i].Status))
@@ -201,7 +207,8 @@ func TestChecklistStatus(t *testing.T) {
 }
 
 func TestChecklistMarkdown(t *testing.T) {
-	list := NewChecklist(filed(), true, nil)
+	list := NewChecklist(filed(), someDay)
+	list.LookFor(someDay, nil)
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		page := string(list.Markdown(Voice{Lang: l}))
 		if got := strings.Count(page, "\n- [x] **"); got != 3 {
@@ -217,7 +224,8 @@ func TestChecklistMarkdown(t *testing.T) {
 }
 
 func TestChecklistText(t *testing.T) {
-	list := NewChecklist(filed(), true, nil)
+	list := NewChecklist(filed(), someDay)
+	list.LookFor(someDay, nil)
 	text := string(list.Text(Voice{Lang: lang.ZH}, Screen{}))
 	for _, want := range []string{" 1. 主办单位有效证件 * [有]", " 3. 域名证书（a.cn） * [缺]", "2014", "必交"} {
 		if !strings.Contains(text, want) {
@@ -231,8 +239,51 @@ func TestChecklistText(t *testing.T) {
 	if !strings.Contains(english, "[missing]") || !strings.Contains(english, "[have]") {
 		t.Errorf("in English:\n%s", english)
 	}
-	electronic := NewChecklist(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), false, nil)
+	electronic := NewChecklist(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), someDay)
 	if got := string(electronic.Text(Voice{Lang: lang.ZH}, Screen{})); strings.Contains(got, "2014 年手册的做法") || !strings.Contains(got, "人脸核验") {
 		t.Errorf("electronic:\n%s", got)
+	}
+}
+
+// What the rules call out of date is so in the list: a letter by its date, a
+// certificate by its term.
+func TestChecklistOutOfDate(t *testing.T) {
+	b := bundle(filing.First, filing.Enterprise, filing.Electronic, filing.Authorized)
+	b.Subject.Certificate.Expires = "2020-01-01"
+	b.Subject.Principal.Certificate.Expires = "2040-01-01"
+	b.Documents = []*filing.Document{
+		{Kind: "subject-certificate", Files: []string{"a.png"}},
+		{Kind: "principal-certificate", Files: []string{"a.png"}},
+		{Kind: "authorization-letter", Files: []string{"a.png"}, Date: "2026-01-01"},
+	}
+	list := NewChecklist(b, someDay)
+	list.LookFor(someDay, nil)
+	var got []string
+	for i := range list.Entries {
+		got = append(got, string(list.Entries[i].Status))
+	}
+	if want := "out-of-date have out-of-date missing"; strings.Join(got, " ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+	if text := string(list.Text(Voice{Lang: lang.EN}, Screen{})); strings.Count(text, "[out of date]") != 2 {
+		t.Errorf("in words:\n%s", text)
+	}
+}
+
+// The list for spreadsheets holds what the one for scripts does.
+func TestChecklistCSV(t *testing.T) {
+	list := NewChecklist(filed(), someDay)
+	list.LookFor(someDay, nil)
+	rows, err := csv.NewReader(strings.NewReader(string(list.CSV(Voice{})))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(rows) != 1+len(list.Entries) || rows[0][0] != "kind" || rows[1][0] != "subject-certificate" || rows[1][4] != "have" {
+		t.Errorf("got %q", rows)
+	}
+	for text, want := range map[string]string{"=1+1": "'=1+1", "a=b": "a=b", "": "", "-1": "'-1"} {
+		if got := cell(text); got != want {
+			t.Errorf("%q becomes %q", text, got)
+		}
 	}
 }

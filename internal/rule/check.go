@@ -67,7 +67,7 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 
 // prepare reads once what many rules look at.
 func (c *Case) prepare() {
-	c.asked = whoIsAsked(c.Subject.Type)
+	c.asked = regulation.AskedOf(c.Subject.Type)
 	c.place = regulation.PlaceOf(c.Subject.Certificate.Address)
 	c.meet()
 	c.read = make([]siteReading, len(c.Sites))

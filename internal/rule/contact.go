@@ -259,6 +259,13 @@ var phonesTooFew = Rule{
 	},
 }
 
+// jiangsuDocuments are those of the enterprise's example with what 江苏 adds.
+const jiangsuDocuments = "documents:\n" +
+	"  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate}\n" +
+	"  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n" +
+	"  - {kind: responsibility-notice, files: [scans/commitment.png], date: 2026-11-18}\n" +
+	"  - {kind: commitment-video, files: [scans/commitment.png]}\n"
+
 var landlineMissing = Rule{
 	Name: "landline-missing", Severity: Warning,
 	Title:   lang.Text{ZH: "没有填座机号码", EN: "no landline"},
@@ -267,7 +274,7 @@ var landlineMissing = Rule{
 	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"须填写座机号码", "江苏省必填座机号码", "办公电话不能为空"},
 	Demands: []regulation.Topic{regulation.Landline},
-	Bad:     "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: # ✗\n",
+	Bad:     "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: # ✗\n" + jiangsuDocuments,
 	Good:    "subject:\n  type: enterprise\n  principal:\n    office_phone: 0755-86013388\n",
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone

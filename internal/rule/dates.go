@@ -63,7 +63,7 @@ var documentDatesDiffer = Rule{
 }
 
 var documentDateBeforeCreated = Rule{
-	Name: "document-date-before-created", Severity: Error,
+	Name: "document-date-before-created", Severity: Error, Outdates: true,
 	Title:   lang.Text{ZH: "材料日期早于创建备案信息的日期", EN: "a paper dated before the record was created"},
 	Why:     lang.Text{ZH: "核验单、协议书、照片的日期不能早于创建备案信息的日期", EN: "form, agreement and photo may not be older than the record"},
 	Fix:     lang.Text{ZH: "重新签署，写提交当天的日期", EN: "sign anew on the day you submit"},
@@ -109,7 +109,7 @@ var documentDateInFuture = Rule{
 }
 
 var documentDateStale = Rule{
-	Name: "document-date-stale", Severity: Advice,
+	Name: "document-date-stale", Severity: Advice, Outdates: true,
 	Title:   lang.Text{ZH: "材料日期不是提交当天", EN: "papers not dated on the day of submission"},
 	Why:     lang.Text{ZH: "手册建议上传扫描件时把日期改为最新", EN: "the handbook advises to bring the dates up to the day of uploading"},
 	Fix:     lang.Text{ZH: "提交前改成当天的日期", EN: "date them on the day you submit"},

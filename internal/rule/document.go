@@ -20,10 +20,10 @@ var missingDocument = Rule{
 	Bad:     "documents: # ✗\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
-		if c.Subject.Type == "" || c.Verification == "" || c.isUnreadable(&c.Documents) {
+		if c.Subject.Type == "" || c.Verification == "" && !c.IsCancellation() || c.isUnreadable(&c.Documents) {
 			return // which documents are needed is not known yet
 		}
-		for _, need := range regulation.Documents(c.Bundle) {
+		for _, need := range regulation.Documents(c.Bundle, c.Today) {
 			if need.Site != nil && need.Site.Domain == "" && len(c.Sites) > 1 {
 				continue // for which domain is open still
 			}
@@ -58,6 +58,9 @@ func (c *Case) reportMissing(need *regulation.Need) {
 		Advising(lang.Text{ZH: "%s；备好后写进 documents，kind 为 %s", EN: "%s; when you have it, add it to documents as kind %s"}, need.Note, need.Kind)
 	if !need.Star {
 		found.As(Warning)
+	}
+	if need.Line != nil {
+		found.With(&c.Province).Demanded(c.Province, need.Line)
 	}
 }
 

@@ -268,6 +268,11 @@ documents[].kind
 documents[].files[]
 	outside                     ../scan.png             file-outside-folder
 	not there                   scans/nothing.png       file-not-found
+documents[].date
+	e: too old                  2026-05-18              letter-stale
+	e: to come                  2027-03-01              letter-date-in-future
+	e: no such day              2026-02-30              malformed-date
+	e: none                     -
 documents[].person
 	e: none                     -
 documents[].site

@@ -143,6 +143,7 @@ const (
 		"  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
+		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n" +
 		"  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10}\n"
 )
 
@@ -154,7 +155,7 @@ var principalsDiffer = Rule{
 	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"主体负责人和网站负责人必须是同一人", "两个负责人须为同一人"},
 	Demands: []regulation.Topic{regulation.SamePrincipal},
-	Bad: "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments +
+	Bad: "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments +
 		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 周启明 # ✗\n      certificate: {number: \"440304199003071221\", expires: 2038-05-01}\n      mobile: \"13512340001\"\n      emergency_phone: \"13512340002\"\n      email: zhou@example.cn\n",
 	Good: "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
 	check: func(c *Case) {

@@ -16,17 +16,6 @@ func (c *Case) demand(topic regulation.Topic) (*regulation.Line, bool) {
 	return regulation.In(topic, c.Province, c.asked)
 }
 
-// whoIsAsked tells which demands bind a subject type.
-func whoIsAsked(subjectType string) regulation.Who {
-	switch subjectType {
-	case filing.Personal:
-		return regulation.Persons
-	case "individual-business":
-		return regulation.IndividualBusinesses
-	}
-	return regulation.Units
-}
-
 var provinceDiffers = Rule{
 	Name: "province-differs", Severity: Error,
 	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "a certificate whose address is in another province"},

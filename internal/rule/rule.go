@@ -48,6 +48,7 @@ type Rule struct {
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
 	Good     string             // the same done right
 	Open     bool               // the filing is unfinished rather than wrong
+	Outdates bool               // the document or certificate concerned has to be renewed
 
 	check func(*Case)
 }

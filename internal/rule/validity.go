@@ -11,7 +11,7 @@ import (
 )
 
 var certificateExpired = Rule{
-	Name: "certificate-expired", Severity: Error,
+	Name: "certificate-expired", Severity: Error, Outdates: true,
 	Title:   lang.Text{ZH: "证件已过期", EN: "an expired certificate"},
 	Why:     lang.Text{ZH: "过期的证件会被退回", EN: "a filing with an expired certificate is sent back"},
 	Fix:     lang.Text{ZH: "换发新证件后填写新的有效期", EN: "have it renewed and give the new date"},
@@ -146,7 +146,7 @@ func letterExample(date string) string {
 }
 
 var letterStale = Rule{
-	Name: "letter-stale", Severity: Warning,
+	Name: "letter-stale", Severity: Warning, Outdates: true,
 	Title:   lang.Text{ZH: "授权书或承诺书签了超过三个月", EN: "a letter signed more than three months ago"},
 	Why:     lang.Text{ZH: "授权书、承诺书从签署到提交一般不能超过三个月", EN: "letters are usually accepted for three months from the day they were signed"},
 	Fix:     lang.Text{ZH: "重新签署，写签署当天的日期", EN: "have it signed anew, with that day's date"},

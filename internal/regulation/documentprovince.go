@@ -1,0 +1,89 @@
+package regulation
+
+import "beian.example/icp/internal/lang"
+
+// provinceDocuments are the papers that single provinces ask for. What each is
+// stands in the demand; here is only whom and what it concerns.
+var provinceDocuments = []Document{
+	{
+		Kind: "residence-proof", Operations: states, When: []*Fact{&personal, &outsider, &subjectStated},
+		Asked: &Asking{Topic: OutsiderWithProof}, Required: true, AskedBy: "province-differs",
+		Sign: noSignature, Seal: noSeal, Scan: cardScan,
+	},
+	{
+		Kind: "age-proof", Operations: states, When: []*Fact{&young, &subjectStated},
+		Asked:    &Asking{Topic: AgeProof, Clauses: []string{"9.3c", "9.3f", "9.3j", "9.3l", "9.3m", "9.3o", "9.3q", "9.3u"}},
+		Required: true, AskedBy: "principal-underage",
+		Sign: asSaid, Seal: asSaid, Scan: pagesScan,
+	},
+	{
+		Kind: "authorization-letter", Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
+		Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, AskedBy: "site-authorization-missing",
+		Sign: lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"},
+		Seal: lang.Text{ZH: "盖公章", EN: "sealed with the official seal"},
+		Date: lang.Text{ZH: "签署日期不晚于提交日，一般在三个月以内", EN: "dated no later than the submission, usually within three months"},
+		Scan: lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+	},
+	{
+		Kind: "site-plan", Operations: filesSite, When: []*Fact{&manySites},
+		Asked:    &Asking{Topic: SitePlan, Clauses: []string{"9.9q", "9.9r", "9.9s", "9.9t", "9.9u", "9.9w", "9.9x", "9.9y"}},
+		Required: true,
+		Sign:     noSignature, Seal: lang.Text{ZH: "单位的盖公章", EN: "sealed if it is an organisation's"}, Scan: pagesScan,
+	},
+	{
+		Kind: "sites-statement", Operations: filesSite, When: []*Fact{&manySites},
+		Asked:    &Asking{Topic: SitePlan, Clauses: []string{"9.9v", "9.9z", "9.9aa"}},
+		Required: true,
+		Sign:     asSaid, Seal: asSaid, Scan: pagesScan,
+	},
+	{
+		Kind: "responsibility-notice", Operations: states, When: []*Fact{&siteStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10a"}}, Required: true,
+		Sign: lang.Text{ZH: "网站负责人签名", EN: "signed by the website's principal"}, Seal: noSeal, Date: letterDate, Scan: pagesScan,
+	},
+	{
+		Kind: "commitment-letter", Operations: states, When: []*Fact{&siteStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10a"}}, Required: true,
+		Sign: lang.Text{ZH: "网站负责人签名", EN: "signed by the website's principal"}, Seal: noSeal, Date: letterDate, Scan: pagesScan,
+	},
+	{
+		Kind: "commitment-video", Operations: states, When: []*Fact{&siteStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10b"}}, Required: true,
+		Sign: noSignature, Seal: noSeal, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which all can be read"},
+	},
+	{
+		Kind: "commitment-letter", Operations: states,
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10c"}}, Required: true,
+		Sign: asSaid, Seal: asSaid, Date: letterDate, Scan: pagesScan,
+	},
+	{
+		Kind: "party-confirmation", Operations: states, When: []*Fact{&siteStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10e"}}, Required: true,
+		Sign: noSignature, Seal: lang.Text{ZH: "网信办的章", EN: "the cyberspace administration's seal"}, Scan: pagesScan,
+	},
+	{
+		Kind: "party-confirmation", Operations: first,
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10f"}}, Required: true,
+		Sign: asSaid, Seal: asSaid, Scan: pagesScan,
+	},
+	{
+		Kind: "licence-pages", Operations: states, When: []*Fact{&lawFirm, &subjectStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10h"}}, Required: true,
+		Sign: noSignature, Seal: noSeal, Scan: pagesScan,
+	},
+	{
+		Kind: "holding-photo", Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10i"}}, Required: true,
+		Sign: noSignature, Seal: noSeal, Scan: lang.Text{ZH: "人和证件都要清楚", EN: "person and certificates both clear"},
+	},
+	{
+		Kind: "commitment-letter", Operations: states, When: []*Fact{&soundsApproved, &siteStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10j"}}, Required: true,
+		Sign: asSaid, Seal: asSaid, Date: letterDate, Scan: pagesScan,
+	},
+	{
+		Kind: "industry-licence", Operations: states, When: []*Fact{&specialTrade, &siteStated},
+		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10l"}}, Required: true,
+		Sign: noSignature, Seal: noSeal, Scan: pagesScan,
+	},
+}

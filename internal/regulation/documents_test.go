@@ -1,0 +1,164 @@
+package regulation
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+)
+
+// What belongs to whom: these are asked of nobody else, and under nothing else.
+var (
+	ofUnits   = []string{"authorization-letter", "name-change-letter", "licence-pages", "holding-photo", "industry-licence", "pre-approval", "site-principal-certificate"}
+	ofPersons = []string{"residence-proof"}
+	onPaper   = []string{"security-agreement", "verification-form", "onsite-photo"}
+	ofCancels = []string{"cancellation-form", "cancellation-statement", "subject-certificate"}
+	ofChanges = []string{"name-change-letter"}
+)
+
+// In every combination of operation, subject, verification, role and province
+// the list holds nothing twice, nothing that cannot apply, and of a province
+// only what binds the subject there.
+func TestDocumentsOfEveryCombination(t *testing.T) {
+	told := make(map[string]bool)
+	count := 0
+	for _, operation := range filing.Operations.IDs() {
+		for _, subject := range filing.SubjectTypes.IDs() {
+			for _, verification := range []string{"", filing.Paper, filing.Electronic} {
+				for _, province := range append([]string{""}, filing.Provinces.IDs()...) {
+					for _, role := range []string{"", filing.Authorized} {
+						b := filingOf(subject, verification, role)
+						b.Operation, b.Province = operation, province
+						if subject == filing.Personal && role != "" {
+							continue
+						}
+						count++
+						name := fmt.Sprintf("%s %s %q %q %q", operation, subject, verification, province, role)
+						for _, line := range looksRight(t, name, b) {
+							told[line] = true
+						}
+					}
+				}
+			}
+		}
+	}
+	if want := 7 * 3 * 32 * (2*19 - 1); count != want {
+		t.Errorf("%d combinations, want %d", count, want)
+	}
+	for _, topic := range []Topic{OutsiderWithProof, AgeProof, SitePrincipalLetter, SitePlan, RenameLetter, ExtraPaper} {
+		for _, line := range LinesOn(topic) {
+			if _, isNoPaper := noPapers[line.Clause]; !isNoPaper && !told[line.Clause] && line.Topic != SitePrincipalLetter {
+				t.Errorf("%s is in no list: %s", line.Clause, line.Says.EN)
+			}
+		}
+	}
+}
+
+// noPapers are demands that stand among papers and ask for none.
+var noPapers = map[string]string{
+	"9.3d":  "says who is too young",
+	"9.10m": "says how the papers are handed in",
+}
+
+// looksRight checks one list and returns the clauses it carries.
+func looksRight(t *testing.T, name string, b *filing.Bundle) (clauses []string) {
+	t.Helper()
+	type entry struct {
+		kind   string
+		clause string
+	}
+	var seen []entry
+	for _, need := range Documents(b, someDay) {
+		e := entry{kind: need.Kind}
+		if need.Line != nil {
+			e.clause = need.Line.Clause
+			clauses = append(clauses, e.clause)
+			if !need.Line.Binds(b.Province, AskedOf(b.Subject.Type)) {
+				t.Errorf("%s: %s is not asked there", name, need.Kind)
+			}
+		}
+		if slices.Contains(seen, e) {
+			t.Errorf("%s: %s stands twice", name, need.Kind)
+		}
+		seen = append(seen, e)
+		only := func(kinds []string, applies bool) {
+			if slices.Contains(kinds, need.Kind) && !applies {
+				t.Errorf("%s: %s cannot apply", name, need.Kind)
+			}
+		}
+		only(ofUnits, !b.IsPersonal())
+		only(ofPersons, b.IsPersonal())
+		only(onPaper, b.Verification != filing.Electronic && need.PaperOf)
+		only(ofChanges, b.Operation == filing.Change)
+		if b.IsCancellation() != slices.Contains(ofCancels, need.Kind) && need.Kind != "subject-certificate" {
+			t.Errorf("%s: %s does not belong to the operation", name, need.Kind)
+		}
+		if need.Star && !need.Required {
+			t.Errorf("%s: %s has a star and is not required", name, need.Kind)
+		}
+		if need.Note.IsZero() || need.Source.Date == "" {
+			t.Errorf("%s: %s says neither what nor from where", name, need.Kind)
+		}
+	}
+	return clauses
+}
+
+// What turns on the data of a bundle.
+func TestDocumentsByCircumstances(t *testing.T) {
+	person := func(change func(*filing.Bundle)) *filing.Bundle {
+		b := filingOf(filing.Personal, filing.Electronic, filing.Self)
+		b.Province = "广东"
+		b.Subject.Certificate = filing.Certificate{Type: filing.ResidentID, Number: "210202201008151035", Address: "广东省深圳市示例路1号"}
+		b.Sites = []*filing.Site{{Domain: "a.cn"}}
+		change(b)
+		return b
+	}
+	unit := func(change func(*filing.Bundle)) *filing.Bundle {
+		b := filingOf(filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
+		b.Operation, b.Province, b.Subject.Name = filing.Change, "上海", "甲公司"
+		b.Changes = []string{filing.ChangesSubject}
+		b.Record = filing.Record{SubjectName: "甲公司", Here: filing.Yes}
+		change(b)
+		return b
+	}
+	nothing := func(*filing.Bundle) {}
+	for name, c := range map[string]struct {
+		bundle *filing.Bundle
+		kind   string
+		want   Answer // No: not listed; Unknown: with a condition; Yes: needed
+	}{
+		"a person at home":              {person(nothing), "residence-proof", No},
+		"a person from elsewhere":       {person(func(b *filing.Bundle) { b.Subject.Certificate.Address = "湖南省长沙市示例路1号" }), "residence-proof", Yes},
+		"a person from nobody knows":    {person(func(b *filing.Bundle) { b.Subject.Certificate.Address = "" }), "residence-proof", Unknown},
+		"from elsewhere, refused there": {person(func(b *filing.Bundle) { b.Province = "新疆" }), "residence-proof", No},
+		"sixteen":                       {person(nothing), "age-proof", Yes},
+		"grown up":                      {person(func(b *filing.Bundle) { b.Subject.Certificate.Number = "21020219920815103X" }), "age-proof", No},
+		"age not known":                 {person(func(b *filing.Bundle) { b.Subject.Certificate.Number = "" }), "age-proof", Unknown},
+		"one website":                   {person(nothing), "site-plan", No},
+		"six, with those on record": {person(func(b *filing.Bundle) {
+			b.Operation, b.Record.Domains = filing.AddSite, []string{"b.cn", "c.cn", "d.cn", "e.cn", "f.cn"}
+		}), "site-plan", Yes},
+		"on record, not known how many": {person(func(b *filing.Bundle) { b.Operation = filing.AddSite }), "site-plan", Unknown},
+		"the same name":                 {unit(nothing), "name-change-letter", No},
+		"another name":                  {unit(func(b *filing.Bundle) { b.Subject.Name = "乙公司" }), "name-change-letter", Yes},
+		"another name, no letter there": {unit(func(b *filing.Bundle) { b.Subject.Name, b.Province = "乙公司", "广东" }), "name-change-letter", No},
+		"only the access changes":       {unit(func(b *filing.Bundle) { b.Changes = []string{filing.ChangesAccess} }), "subject-certificate", No},
+		"the subject changes":           {unit(nothing), "subject-certificate", Yes},
+		"cancelled here":                {unit(func(b *filing.Bundle) { b.Operation = filing.CancelSubject }), "cancellation-form", No},
+		"cancelled without provider":    {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Yes},
+	} {
+		got := No
+		for _, need := range Documents(c.bundle, someDay) {
+			if need.Kind == c.kind {
+				got = Unknown
+				if need.Certain() {
+					got = Yes
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %s is %d, want %d", name, c.kind, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+)
+
+// CSV renders the list for a spreadsheet: a header, then one document a line,
+// under the names of the JSON format.
+func (c *Checklist) CSV(v Voice) []byte {
+	var out bytes.Buffer
+	w := csv.NewWriter(&out)
+	write := func(row ...string) {
+		_ = w.Write(row) // a buffer takes everything
+	}
+	write("kind", "label", "required", "condition", "status", "sign", "seal", "date", "note", "scan", "source", "site")
+	for i := range c.Entries {
+		e := &c.Entries[i]
+		site := ""
+		if e.Site != nil {
+			site = cell(v.Text(e.Site.Domain))
+		}
+		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.In(v.Lang), e.Seal.In(v.Lang),
+			e.Date.In(v.Lang), e.Note.In(v.Lang), e.Scan.In(v.Lang), v.source(e.Source), site)
+	}
+	w.Flush()
+	return out.Bytes()
+}
+
+// cell keeps a spreadsheet from taking what stands in a bundle for a formula.
+func cell(text string) string {
+	if text != "" && (text[0] == '=' || text[0] == '+' || text[0] == '-' || text[0] == '@') {
+		return "'" + text
+	}
+	return text
+}
