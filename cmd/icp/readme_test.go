@@ -144,7 +144,7 @@ func TestExamples(t *testing.T) {
 		})
 		return out.String(), code
 	}
-	if out, code := check("--fail-on", "advice", "examples/personal", "examples/enterprise"); code != 0 {
+	if out, code := check("--fail-on", "advice", "examples/personal", "examples/enterprise", "examples/operations"); code != 0 {
 		t.Errorf("the clean examples exit with %d: %s", code, out)
 	}
 	broken, _ := check("examples/broken")

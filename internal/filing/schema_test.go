@@ -61,6 +61,11 @@ func TestSchemaAccepts(t *testing.T) {
 	if err != nil || len(files) < 2 {
 		t.Fatalf("examples: %v, %v", files, err)
 	}
+	operations, err := filepath.Glob("../../examples/operations/*.yaml")
+	if err != nil || len(operations) != len(Operations)-1 {
+		t.Fatalf("examples of operations: %v, %v", operations, err)
+	}
+	files = append(files, operations...)
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		schema := compileSchema(t, l)
 		for _, name := range append(files, "testdata/format.yaml") {

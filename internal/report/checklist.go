@@ -31,7 +31,7 @@ type Entry struct {
 type Status string
 
 const (
-	NotAsked  Status = ""            // there is no bundle to look into
+	NotAsked  Status = ""            // there is no bundle to look into, or nothing tells whether it is needed
 	Have      Status = "have"        // given, and its files are there as far as that is known
 	Missing   Status = "missing"     // not given, or a file of it is not there
 	OutOfDate Status = "out-of-date" // given, and to be renewed before handing in
@@ -71,7 +71,10 @@ func (c *Checklist) statusOf(need *regulation.Need, outdated map[any]bool, folde
 			}
 		}
 	}
-	if len(given) == 0 {
+	switch {
+	case len(given) == 0 && !need.Certain():
+		return NotAsked // whether it is needed is not known
+	case len(given) == 0:
 		return Missing
 	}
 	for _, d := range given {
