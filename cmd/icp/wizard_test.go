@@ -51,6 +51,14 @@ var personalFiling = []answer{
 	{"请核对以上内容", "", []string{"\r"}},
 }
 
+// nothingOnRecord are the facts of a first filing, which only a person at a
+// terminal is asked for.
+var nothingOnRecord = []answer{
+	{"主办单位备过案吗", "", []string{"\r"}},
+	{"这个域名备过案吗", "", []string{"\r"}},
+	{"要办的是", "", []string{"\r"}},
+}
+
 // wizard is a program on a pseudo-terminal of 80 columns and 24 rows that
 // answers no query.
 type wizard struct {
@@ -205,6 +213,7 @@ func TestWizard(t *testing.T) {
 	t.Parallel()
 	typed := t.TempDir()
 	w := startWizard(t, typed)
+	w.answer(nothingOnRecord...)
 	w.answer(personalFiling...)
 	if code := w.exit(); code != 0 {
 		t.Errorf("new ends with %d:\n%s", code, w.plain())
@@ -256,7 +265,7 @@ func TestWizardBrokenOff(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			folder := t.TempDir()
-			w := startWizard(t, folder)
+			w := startWizard(t, folder, "--operation", "first")
 			w.answer(personalFiling[:4]...)
 			w.wait("主办单位证件类型", 5*time.Second)
 			w.wait(asked, 5*time.Second)
@@ -283,7 +292,7 @@ func TestWizardBrokenOff(t *testing.T) {
 func TestWizardKeepsHalf(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
-	w := startWizard(t, folder)
+	w := startWizard(t, folder, "--operation", "first")
 	w.answer(personalFiling[:3]...)
 	w.wait("主办单位名称", 5*time.Second)
 	w.wait(asked, 5*time.Second)
@@ -302,7 +311,7 @@ func TestWizardKeepsHalf(t *testing.T) {
 func TestWizardAsksTerminalNothing(t *testing.T) {
 	t.Parallel()
 	w := startWizard(t, t.TempDir())
-	w.wait("备案省份", 2*time.Second)
+	w.wait("主办单位备过案吗", 2*time.Second)
 	w.wait(asked, 2*time.Second)
 	w.press("\x03")
 	w.exit()

@@ -76,7 +76,11 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 		a.complain(lang.Text{ZH: "%s 已经填完，没有改动它", EN: "%s is finished and was left as it is"}, a.voice().Text(path))
 		return a.afterNew(path)
 	}
-	if cmd.Flag("no-input").Value.String() == "true" {
+	silent := cmd.Flag("no-input").Value.String() == "true"
+	if _, person := terminal(a.In); !d.resumed && d.bundle.Operation == "" && (silent || !person) {
+		d.bundle.Operation = filing.First // a script that means another says so
+	}
+	if silent {
 		return a.writeWithoutAsking(d)
 	}
 	return a.ask(d)
@@ -110,9 +114,6 @@ func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		d := &draft{bundle: described, store: filing.Create(path, a.lang)}
 		d.bundle.Version = filing.FormatVersion
-		if d.bundle.Operation == "" {
-			d.bundle.Operation = filing.First
-		}
 		d.assume()
 		return d, nil
 	case err != nil:
@@ -136,7 +137,7 @@ func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
 
 // assume fills in what follows from the rest without a question.
 func (d *draft) assume() {
-	if d.bundle.IsPersonal() && d.bundle.Subject.Principal.Role == "" {
+	if d.bundle.IsPersonal() && d.bundle.Subject.Principal.Role == "" && d.bundle.StatesSubject() {
 		d.bundle.Subject.Principal.Role = filing.Self
 	}
 }
@@ -185,7 +186,7 @@ func (a *app) saveFailed(d *draft, err error) error {
 // ask leads the conversation, on the terminal or line by line.
 func (a *app) ask(d *draft) error {
 	finished, err := interview.Run(a.prompter(), interview.Options{
-		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(),
+		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true,
 	})
 	a.tellKept(d)
 	path := a.voice().Text(d.store.Path())

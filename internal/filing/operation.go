@@ -33,15 +33,15 @@ func (b *Bundle) IsChanging(area string) bool {
 	return b.Operation == Change && (len(b.Changes) == 0 || slices.Contains(b.Changes, area))
 }
 
-// statesSubject reports whether the subject is stated as a whole, and not only
+// StatesSubject reports whether the subject is stated as a whole, and not only
 // who it is.
-func (b *Bundle) statesSubject() bool {
+func (b *Bundle) StatesSubject() bool {
 	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSubject))
 }
 
-// statesSites reports whether sites are stated as a whole, and not only by
+// StatesSites reports whether sites are stated as a whole, and not only by
 // their domains.
-func (b *Bundle) statesSites() bool {
+func (b *Bundle) StatesSites() bool {
 	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSite))
 }
 

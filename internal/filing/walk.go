@@ -75,9 +75,9 @@ func (b *Bundle) Walk(v Visitor) {
 	group(v, &b.Provider, &provider, Optional, func(p *Provider) {
 		v.Text(&p.Name, &providerName, Required)
 	})
-	group(v, &b.Subject, &subject, Required, func(s *Subject) { s.walk(v, either(b.statesSubject(), Required, Optional)) })
+	group(v, &b.Subject, &subject, Required, func(s *Subject) { s.walk(v, either(b.StatesSubject(), Required, Optional)) })
 	list(v, &b.Sites, &sites, b.sitesNeed(), func(s *Site) {
-		s.walk(v, either(b.statesSites(), Required, Optional), either(b.Operation == Change && slices.Contains(b.Changes, ChangesAccess), Required, Optional))
+		s.walk(v, either(b.StatesSites(), Required, Optional), either(b.Operation == Change && slices.Contains(b.Changes, ChangesAccess), Required, Optional))
 	})
 	list(v, &b.Documents, &documents, either(b.HasRecord() && !b.isAdding(), Optional, Required), func(d *Document) { d.walk(v) })
 	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) {

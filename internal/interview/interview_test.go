@@ -44,7 +44,7 @@ func (p *person) name(q *Question) string {
 }
 
 const (
-	moreSites = "还有别的网站要一起备案吗"
+	moreSites = "还有别的网站要一起办吗"
 	looking   = "请核对以上内容"
 )
 
@@ -535,5 +535,57 @@ func TestSuggestions(t *testing.T) {
 		if got := s.suggestion(at)(); !slices.Equal(got, []string{want}) {
 			t.Errorf("suggested %q, want %q", got, want)
 		}
+	}
+}
+
+// The operation follows from what is on record; where several apply, or none
+// yet, the person chooses.
+func TestFactsGiveTheOperation(t *testing.T) {
+	const subject, domain, here, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "这个域名备过案吗", "备案在现在要用的这家接入商吗", "要办的是"
+	for name, c := range map[string]struct {
+		answers map[string]string
+		want    string
+		here    string
+		asked   []string
+	}{
+		"nothing on record":   {nil, filing.First, "", []string{subject, domain, what}},
+		"nobody knows":        {map[string]string{subject: "不清楚", domain: "不清楚"}, filing.First, "", []string{subject, domain, what}},
+		"a new site, here":    {map[string]string{subject: "有，已有备案号"}, filing.AddSite, "yes", []string{subject, domain, here, what}},
+		"a new site, there":   {map[string]string{subject: "有，已有备案号", here: "否"}, filing.AddSite, "no", []string{subject, domain, here, what}},
+		"moved here":          {map[string]string{subject: "有，已有备案号", domain: "备在自己名下", here: "否"}, filing.AddAccess, "no", []string{subject, domain, here, what}},
+		"something changes":   {map[string]string{subject: "有，已有备案号", domain: "备在自己名下"}, filing.Change, "yes", []string{subject, domain, here, what}},
+		"something ends":      {map[string]string{subject: "有，已有备案号", domain: "备在自己名下", what: "注销网站"}, filing.CancelSite, "yes", []string{subject, domain, here, what}},
+		"someone else's":      {map[string]string{domain: "备在别人名下", what: "先按首次备案填写，冲突解决后再提交"}, filing.First, "", []string{subject, domain, what}},
+		"given, and no facts": {nil, filing.Change, "", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := &filing.Bundle{Version: filing.FormatVersion}
+			if c.asked == nil {
+				b.Operation = c.want
+			}
+			answers := maps.Clone(c.answers)
+			if answers == nil {
+				answers = map[string]string{}
+			}
+			answers["province"] = stop
+			p := &person{t: t, bundle: b, answers: answers}
+			o := optionsFor(t, b)
+			o.AskFacts = true
+			if _, err := Run(p, o); !errors.Is(err, ErrStopped) {
+				t.Fatal(err)
+			}
+			if b.Operation != c.want || b.Record.Here != c.here {
+				t.Errorf("operation %s, here %q; want %s, %q", b.Operation, b.Record.Here, c.want, c.here)
+			}
+			var asked []string
+			for _, name := range p.asked() {
+				if name != "province" {
+					asked = append(asked, name)
+				}
+			}
+			if !slices.Equal(asked, c.asked) {
+				t.Errorf("asked %v, want %v", asked, c.asked)
+			}
+		})
 	}
 }

@@ -94,9 +94,11 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, s.bundle.Verification == filing.Paper
 	case any(&s.bundle.Subject.Principal.EmergencyPhone):
 		return true, true
+	case any(&s.bundle.Record.Here), any(&s.bundle.Record.Domains):
+		return true, s.bundle.HasRecord()
 	}
 	for _, site := range s.bundle.Sites {
-		if at == any(&site.Remarks) {
+		if at == any(&site.Remarks) && s.bundle.StatesSites() {
 			return true, s.bundle.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
 		}
 	}
@@ -134,6 +136,12 @@ func (s *session) spotAt(at any) (spot, bool) {
 // choose makes a page of a single choice that is about the conversation and
 // not about the filing. The answer goes to at, which holds the default.
 func (s *session) choose(title lang.Text, text []string, at *string, options filing.Options) *Page {
+	return &Page{Text: text, Questions: []*Question{s.aside(title, at, options)}}
+}
+
+// aside makes a question that is about the conversation and not about the
+// filing.
+func (s *session) aside(title lang.Text, at *string, options filing.Options) *Question {
 	field := &filing.Field{Label: title, Format: filing.Choice, Options: options}
 	q := &Question{
 		Field: field, at: at, show: func(value string) string { return options.Label(value).In(s.lang) },
@@ -151,5 +159,5 @@ func (s *session) choose(title lang.Text, text []string, at *string, options fil
 	for _, o := range options {
 		q.Choices = append(q.Choices, Choice{ID: o.ID, Label: o.Label.In(s.lang)})
 	}
-	return &Page{Text: text, Questions: []*Question{q}}
+	return q
 }

@@ -21,23 +21,27 @@ type Options struct {
 	Store        *filing.Store  // where it is kept after every page
 	Surroundings rule.Surroundings
 	Voice        report.Voice
+	AskFacts     bool // derive an operation that is not given from what is on record
 }
 
 // session is one conversation.
 type session struct {
-	bundle   *filing.Bundle
-	store    *filing.Store
-	around   rule.Surroundings
-	voice    report.Voice
-	lang     lang.Lang
-	prompter Prompter
-	asked    map[any]bool              // the addresses that were put already
-	followed map[*filing.Site]bool     // the sites after which it was asked for another
-	added    map[*filing.Document]bool // entries made for asking about papers
-	papers   bool                      // the papers were asked for
-	done     bool                      // the person has ended the review
-	settled  string                    // the subject type that the rest was last fitted to
-	past     []step                    // what was asked so far, for going back
+	bundle     *filing.Bundle
+	store      *filing.Store
+	around     rule.Surroundings
+	voice      report.Voice
+	lang       lang.Lang
+	prompter   Prompter
+	asked      map[any]bool              // the addresses that were put already
+	followed   map[*filing.Site]bool     // the sites after which it was asked for another
+	added      map[*filing.Document]bool // entries made for asking about papers
+	papers     bool                      // the papers were asked for
+	done       bool                      // the person has ended the review
+	settled    string                    // the subject type that the rest was last fitted to
+	deriving   bool                      // the operation is to be derived from facts
+	facts      facts
+	factsKnown bool   // they were put
+	past       []step // what was asked so far, for going back
 }
 
 // step puts one page to the person and saves what came of it.
@@ -53,7 +57,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
-		followed: make(map[*filing.Site]bool), added: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type,
+		followed: make(map[*filing.Site]bool), added: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts,
 	}
 	if err := s.converse(ctx); err != nil {
 		return false, err
@@ -74,10 +78,17 @@ func (s *session) converse(ctx context.Context) error {
 }
 
 func (s *session) nextStep() step {
+	if s.deriving && s.bundle.Operation == "" {
+		if !s.factsKnown {
+			return s.askFacts
+		}
+		return s.askOperation
+	}
 	if page := s.nextPage(); page != nil {
 		return func(ctx context.Context) error { return s.put(ctx, page) }
 	}
-	if n := len(s.bundle.Sites); n > 0 && s.asked[any(&s.bundle.Sites[n-1].Domain)] && !s.followed[s.bundle.Sites[n-1]] {
+	// Providers take the cancellation of one website at a time.
+	if n := len(s.bundle.Sites); s.bundle.Operation != filing.CancelSite && n > 0 && s.asked[any(&s.bundle.Sites[n-1].Domain)] && !s.followed[s.bundle.Sites[n-1]] {
 		return s.askForAnotherSite
 	}
 	if !s.papers {
@@ -138,7 +149,7 @@ func (s *session) withoutBlankSites() *filing.Bundle {
 func (s *session) askForAnotherSite(ctx context.Context) error {
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := "no"
-	page := s.choose(lang.Text{ZH: "还有别的网站要一起备案吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
+	page := s.choose(lang.Text{ZH: "还有别的网站要一起办吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
 	return s.ask(ctx, page, func() {
 		s.followed[last] = true
 		s.past = append(s.past, s.askForAnotherSite)

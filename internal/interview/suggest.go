@@ -41,14 +41,14 @@ func (s *session) settle() {
 			subject.Certificate.Type = ""
 			delete(s.asked, any(&subject.Certificate.Type))
 		}
-		if subject.Certificate.Type == "" && len(allowed) == 1 {
+		if subject.Certificate.Type == "" && len(allowed) == 1 && b.StatesSubject() {
 			subject.Certificate.Type = allowed[0]
 		}
 	}
 	s.settled = subject.Type
 	s.beginApprovals()
 	switch role := &subject.Principal.Role; {
-	case b.IsPersonal() && (*role == "" || changed):
+	case b.IsPersonal() && (*role == "" || changed) && b.StatesSubject():
 		*role = filing.Self
 	case b.IsUnit() && *role == filing.Self:
 		*role = ""

@@ -82,7 +82,7 @@ func maskPatterns(text string) string {
 		if n == 0 {
 			_, n = runeAt(text)
 			out.WriteString(text[:n])
-		} else if word := text[:n]; len(word) <= 10 && strings.HasSuffix(out.String(), "ICP备") {
+		} else if word := text[:n]; len(word) <= 10 && isFilingNumber(out.String()) {
 			out.WriteString(word) // a filing number is public
 		} else {
 			out.WriteString(maskWord(word))
@@ -90,6 +90,13 @@ func maskPatterns(text string) string {
 		text = text[n:]
 	}
 	return out.String()
+}
+
+// isFilingNumber reports whether what comes before a run of digits makes it a
+// filing number, in the spellings people give them.
+func isFilingNumber(before string) bool {
+	before = strings.ToUpper(strings.TrimRight(before, " "))
+	return strings.HasSuffix(before, "ICP备") || strings.HasSuffix(before, "ICP備")
 }
 
 // mayHold spares ordinary text the search: it takes seven digits or an @.

@@ -112,7 +112,7 @@ func TestMaskPatternsSpare(t *testing.T) {
 		"2026-11-20", "2026年11月20日", "2026/11/20", "20261120", "2026.11.20", "从 2026-11-20 到 2028-10-01。",
 		"v1.26.0", "1.0.2026.3", "go1.26", "119.29.29.29", "127.0.0.1:8080", "192.168.100.200", "2001:db8::1",
 		"example.com.cn", "www.163.com", "a123456.example.cn", "https://example.cn/2026/11/20/index.html",
-		"localhost:65535", "¥1234567.00", "12800 元", "1,234,567", "粤ICP备2021000001号", "line 12: column 34",
+		"localhost:65535", "¥1234567.00", "12800 元", "1,234,567", "粤ICP备2021000001号", "粤icp备 2021000001", "粤ICP備2021000001號-1", "line 12: column 34",
 		"scans/license.png", "sites[0].registration.registrant_number", "第 1234567 号", "GB 18030-2022", "深圳市示例软件有限公司", "",
 	} {
 		if got := maskPatterns(text); got != text {

@@ -1,0 +1,117 @@
+package interview
+
+import (
+	"context"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// Nobody has to know the seven operations: three facts give what applies, and
+// the person picks one only where several do.
+
+// facts are the answers, by the ids of the options below; empty is unknown.
+type facts struct{ subject, domain, here string }
+
+const (
+	factUnknown = "unknown"
+	factNone    = "none"
+	factOwn     = "own"
+	factOther   = "other"
+
+	answerAgain = "again"
+)
+
+var (
+	subjectFacts = filing.Options{
+		{ID: filing.No, Label: lang.Text{ZH: "没有", EN: "No"}},
+		{ID: filing.Yes, Label: lang.Text{ZH: "有，已有备案号", EN: "Yes, with a filing number"}},
+		{ID: factUnknown, Label: lang.Text{ZH: "不清楚", EN: "I do not know"}},
+	}
+	domainFacts = filing.Options{
+		{ID: factNone, Label: lang.Text{ZH: "没有备过", EN: "It is not on record"}},
+		{ID: factOwn, Label: lang.Text{ZH: "备在自己名下", EN: "It is on this subject's record"}},
+		{ID: factOther, Label: lang.Text{ZH: "备在别人名下", EN: "It is on someone else's record"}},
+		{ID: factUnknown, Label: lang.Text{ZH: "不清楚", EN: "I do not know"}},
+	}
+)
+
+// askFacts asks what is on record.
+func (s *session) askFacts(ctx context.Context) error {
+	if s.facts == (facts{}) {
+		s.facts = facts{subject: filing.No, domain: factNone, here: filing.Yes}
+	}
+	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
+	domain := s.aside(lang.Text{ZH: "这个域名备过案吗", EN: "Is the domain on record"}, &s.facts.domain, domainFacts)
+	here := s.aside(lang.Text{ZH: "备案在现在要用的这家接入商吗", EN: "Is the record at the access provider used now"}, &s.facts.here, filing.YesNo)
+	here.applies = func() bool { return s.facts.subject == filing.Yes && s.facts.domain != factOther }
+	page := &Page{
+		Title: lang.Text{ZH: "先定办哪一种备案", EN: "First, which operation applies"}.In(s.lang),
+		Text: []string{lang.Text{
+			ZH: "不清楚的，先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查。",
+			EN: "If you do not know, query " + regulation.QuerySite + " by name, certificate number or domain, without www.",
+		}.In(s.lang)},
+		Questions: []*Question{subject, domain, here},
+	}
+	return s.ask(ctx, page, func() {
+		s.factsKnown = true
+		s.past = append(s.past, func(ctx context.Context) error {
+			s.factsKnown = false
+			return s.askFacts(ctx)
+		})
+	})
+}
+
+// situation is the one that the answers make. What is not known counts as not
+// on record, which is what most first filers mean.
+func (s *session) situation() *regulation.Situation {
+	subject := map[string]regulation.Answer{filing.Yes: regulation.Yes}[s.facts.subject]
+	if subject == regulation.Unknown {
+		subject = regulation.No
+	}
+	domain := map[string]regulation.Holding{factOwn: regulation.OnOwn, factOther: regulation.OnOther}[s.facts.domain]
+	if domain == regulation.UnknownHolding {
+		domain = regulation.OnNone
+	}
+	here := map[string]regulation.Answer{filing.Yes: regulation.Yes, filing.No: regulation.No}[s.facts.here]
+	situation, _ := regulation.SituationOf(subject, domain, here)
+	return situation
+}
+
+// askOperation says which operation applies and why, and lets the person agree
+// or choose among those that do.
+func (s *session) askOperation(ctx context.Context) error {
+	situation := s.situation()
+	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
+	if s.facts.subject == factUnknown || s.facts.domain == factUnknown {
+		text = append(text, lang.Text{ZH: "不清楚的先按没有备过算；提交前请查一查，备过的会以冲突退回。", EN: "What is not known counts as not on record; look it up before you submit, for otherwise it is sent back as a conflict."}.In(s.lang))
+	}
+	var options filing.Options
+	for _, id := range situation.Operations {
+		options = append(options, filing.Option{ID: id, Label: filing.Operations.Label(id)})
+	}
+	if len(options) == 0 {
+		options = filing.Options{
+			{ID: answerAgain, Label: lang.Text{ZH: "重新回答", EN: "Answer again"}},
+			{ID: filing.First, Label: lang.Text{ZH: "先按首次备案填写，冲突解决后再提交", EN: "Fill in an initial filing meanwhile, and submit it once the conflict is solved"}},
+		}
+	}
+	answer := options[0].ID
+	page := s.choose(lang.Text{ZH: "要办的是", EN: "What to file"}, text, &answer, options)
+	page.Title = lang.Text{ZH: "按您的回答", EN: "By your answers"}.In(s.lang)
+	return s.ask(ctx, page, func() {
+		if answer == answerAgain {
+			s.factsKnown = false
+			return
+		}
+		s.bundle.Operation = answer
+		if s.bundle.HasRecord() {
+			s.bundle.Record.Here = s.facts.here
+		}
+		s.past = append(s.past, func(ctx context.Context) error {
+			s.bundle.Operation = ""
+			return s.askOperation(ctx)
+		})
+	})
+}
