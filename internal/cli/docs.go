@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -9,8 +8,6 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
-	"beian.example/icp/internal/rule"
-	"beian.example/icp/internal/scan"
 )
 
 func newDocs(a *app) *cobra.Command {
@@ -136,29 +133,20 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 	if len(targets) == 0 {
 		return report.Checklist{}, usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
 	}
-	in := input{name: targets[0], stdin: targets[0] == "-"}
-	data, err := a.read(in, nil)
+	opened, err := a.load(targets[0])
 	if err != nil {
-		return report.Checklist{}, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.reason(err))
-	}
-	reading := filing.Parse(data)
-	if reading.Refused() {
-		a.showFindings(in.name, data, reading)
-		return report.Checklist{}, errFindings
-	}
-	if err := a.agree(described, reading.Bundle); err != nil {
 		return report.Checklist{}, err
 	}
-	if reading.Bundle.Subject.Type == "" {
-		return report.Checklist{}, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(in.name))
+	defer opened.Close()
+	b := opened.reading.Bundle
+	if err := a.agree(described, b); err != nil {
+		return report.Checklist{}, err
 	}
-	var folder rule.Folder
-	if opened, err := scan.Open(filepath.Dir(in.name)); err == nil && !in.stdin {
-		defer opened.Close()
-		folder = opened
+	if b.Subject.Type == "" {
+		return report.Checklist{}, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(targets[0]))
 	}
-	list := report.NewChecklist(reading.Bundle, today)
-	list.LookFor(today, folder)
+	list := report.NewChecklist(b, today)
+	list.LookFor(today, opened.beside())
 	return list, nil
 }
 
@@ -176,13 +164,4 @@ func (a *app) agree(said, b *filing.Bundle) error {
 		}
 	}
 	return nil
-}
-
-// showFindings tells on the standard error what is wrong with a file that a
-// command other than check was given.
-func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
-	format := report.TextFormat{Voice: a.voice(), Screen: a.screen(a.Err)}
-	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
-	out := output{w: a.Err}
-	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
 }

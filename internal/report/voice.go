@@ -48,7 +48,7 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 		case lang.Text:
 			shown[i] = a.In(v.Lang)
 		case rule.Shown:
-			shown[i] = v.hide(a.Format, a.Text)
+			shown[i] = v.hide(a.Format, shorten(a.Text))
 		case string:
 			shown[i] = v.Text(a)
 		default:
@@ -61,8 +61,18 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 // longest is how much of a value is worth repeating.
 const longest = 60
 
-// Value shows what a field holds.
-func (v Voice) Value(f *filing.Field, value string) string {
+func shorten(value string) string {
+	if runes := []rune(value); len(runes) > longest {
+		return string(runes[:longest]) + "…"
+	}
+	return value
+}
+
+// Value shows what a field holds, shortened where it is long.
+func (v Voice) Value(f *filing.Field, value string) string { return v.whole(f, shorten(value)) }
+
+// whole shows what a field holds in full length.
+func (v Voice) whole(f *filing.Field, value string) string {
 	format := filing.Line
 	if f != nil {
 		format = f.Format
@@ -79,9 +89,6 @@ func (v Voice) Value(f *filing.Field, value string) string {
 }
 
 func (v Voice) hide(format filing.Format, value string) string {
-	if runes := []rune(value); len(runes) > longest {
-		value = string(runes[:longest]) + "…"
-	}
 	if v.hides(format) {
 		return clean(mask(format, value))
 	}
