@@ -1,0 +1,238 @@
+package regulation
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// Request is a support request to the access provider. The handbook says twice
+// what one holds: in its closing table, by category and case, and in the answer
+// that sends the person there. The two are not the same.
+type Request struct {
+	Category   lang.Text
+	Case       lang.Text
+	Operations []string // that it is for; none where it is asked for by itself
+	Here       Answer   // of an added site: whether the record is at this provider
+	Conflict   bool     // the filing collides with what is on record
+	Bare       bool     // no documents go along
+	Required   []Item   // by the closing table
+	Further    []Item   // by the answer
+	Persons    []Item   // by the answer, of the principal of each site
+	Source     Source   // of the closing table
+	Answer     Source   // none where there is no list besides the table
+}
+
+// Item is one thing that a request states.
+type Item struct {
+	Letter  string // as the handbook numbers it
+	Label   lang.Text
+	Lines   []string // the handbook's words, where they are others than the label
+	PerSite bool     // stated of each site
+	Read    func(b *filing.Bundle, s *filing.Site) Statement
+}
+
+// Statement is what a bundle says on an item.
+type Statement struct {
+	At      any   // where that stands, or is to be filled in; nil where there is no such place
+	Parts   []any // a *string or *[]string of the bundle, words as a lang.Text, or a Named value about the part before it
+	Lacking bool  // it is not there, or not all of it
+}
+
+// Named is a value of the bundle that needs its name to be understood.
+type Named struct {
+	Name lang.Text
+	At   *string
+}
+
+// RequestFor returns the request that an operation takes, or the one about its
+// conflict with what is on record. An added site is a matter of where the
+// record is; where the bundle does not tell, assumed says that it is taken to
+// be elsewhere.
+func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found bool) {
+	here := No
+	if b.Record.Here == filing.Yes {
+		here = Yes
+	}
+	for i := range requests {
+		r := &requests[i]
+		if r.Conflict != conflict || !slices.Contains(r.Operations, b.Operation) {
+			continue
+		}
+		if b.Operation != filing.AddSite {
+			return r, false, true
+		}
+		if r.Here == here {
+			return r, b.Record.Here != filing.Yes && b.Record.Here != filing.No, true
+		}
+	}
+	return nil, false, false
+}
+
+// ClaimRequest asks the provider to put a record into the filer's account
+// (备案归属).
+func ClaimRequest() *Request { return &claim }
+
+// Requests lists every request there is, those of the closing table in its
+// order.
+func Requests() []Request { return append(slices.Clone(requests), claim) }
+
+// PrincipalFor is who looks after a site: its own principal, else the
+// subject's.
+func PrincipalFor(b *filing.Bundle, s *filing.Site) *filing.Person {
+	if s != nil && s.HasPrincipal() {
+		return &s.Principal
+	}
+	return &b.Subject.Principal
+}
+
+// The items that several requests have, without letters.
+var (
+	subjectName  = Item{Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"}, Read: readSubjectName}
+	recordNumber = Item{Label: lang.Text{ZH: "备案号", EN: "Filing number"}, Read: readRecordNumber}
+	domains      = Item{Label: lang.Text{ZH: "域名", EN: "Domain"}, Read: readDomains}
+	filedDomains = Item{Label: lang.Text{ZH: "原备案的域名", EN: "Domains on the record"}, Read: readFiledDomains}
+)
+
+var (
+	newFiling    = lang.Text{ZH: "新增备案", EN: "New filing"}
+	changeFiling = lang.Text{ZH: "变更备案", EN: "Change of a filing"}
+	newAccess    = lang.Text{ZH: "新增接入", EN: "New access"}
+	cancelFiling = lang.Text{ZH: "注销备案", EN: "Cancellation"}
+	cancelAccess = lang.Text{ZH: "取消接入", EN: "Cancelling the access"}
+	filingData   = lang.Text{ZH: "备案资料", EN: "filing data"}
+	collision    = lang.Text{ZH: "备案冲突", EN: "conflict with a record"}
+)
+
+// tableOf is a category of the closing table.
+func tableOf(zh, en string) Source {
+	return Handbook.At("服务支持问题的必填项 "+zh, "required items of support requests, "+en)
+}
+
+var requests = []Request{
+	{
+		Category: newFiling, Case: filingData, Operations: []string{filing.First},
+		Required: []Item{subjectName, domains},
+		Source:   tableOf("一", "1"),
+	},
+	{
+		Category: newFiling, Case: collision, Operations: []string{filing.First}, Conflict: true, Bare: true,
+		Required: []Item{subjectName, domains},
+		Source:   tableOf("一", "1"),
+	},
+	{
+		Category: changeFiling, Case: filingData, Operations: []string{filing.AddSite, filing.Change}, Here: Yes,
+		Required: []Item{subjectName, recordNumber, domains},
+		Source:   tableOf("二", "2"),
+	},
+	{
+		Category: changeFiling, Case: collision, Operations: []string{filing.AddSite, filing.Change}, Here: Yes, Conflict: true, Bare: true,
+		Required: []Item{subjectName, recordNumber, domains},
+		Source:   tableOf("二", "2"),
+	},
+	{
+		Category: newAccess, Case: lang.Text{ZH: "已有主机新增网站", EN: "a further website of a subject on record"},
+		Operations: []string{filing.AddSite}, Here: No,
+		Required: []Item{
+			subjectName, recordNumber, filedDomains,
+			{Label: lang.Text{ZH: "新备案的域名", EN: "Domains to be filed"}, Read: readSiteDomains},
+		},
+		Further: []Item{
+			{Letter: "A", Label: lang.Text{ZH: "原备案密码", EN: "Password of the record"}, Read: readPassword},
+			{Letter: "B", Label: lang.Text{ZH: "原备案主办单位名称", EN: "Subject name on the record"}, Read: readFiledName},
+			{Letter: "C", Label: lang.Text{ZH: "原备案的网站域名", EN: "Domains of the websites on the record"}, Read: readFiledDomains},
+			{Letter: "D", Label: lang.Text{ZH: "原备案取得的备案号", EN: "Filing number of the record"}, Read: readRecordNumber},
+			{Letter: "E", Label: lang.Text{ZH: "新添加的域名", EN: "Domain to be added"}, Read: readSiteDomains},
+			{Letter: "F", Label: lang.Text{ZH: "新添加域名的网站名称", EN: "Name of the website to be added"}, PerSite: true, Read: readSiteName},
+			{Letter: "G", Label: lang.Text{ZH: "新添加域名指向的IP", EN: "IP address the domain points to"}, PerSite: true, Read: readIPs},
+			{
+				Letter: "H", Label: lang.Text{ZH: "有无涉及前置审批", EN: "Whether a pre-approval applies"}, PerSite: true, Read: readPreApprovals,
+				Lines: []string{"请注明新添加的域名有无涉及前置审批(从事新闻、出版、教育、医疗保健、药品和医疗器械等互联网信息服务)有前置审核的，请提供相关审核文件"},
+			},
+		},
+		Persons: []Item{
+			{Label: lang.Text{ZH: "姓名", EN: "Name"}, Read: readPersonName},
+			{Label: lang.Text{ZH: "有效证件类型", EN: "Certificate type"}, Read: readCertificateType},
+			{Label: lang.Text{ZH: "有效证件号码", EN: "Certificate number"}, Read: readCertificateNumber},
+			{Label: lang.Text{ZH: "办公电话", EN: "Office phone"}, Read: readOfficePhone},
+			// Since 2019 a number moves between the carriers and tells none.
+			{Label: lang.Text{ZH: "手机号码", EN: "Mobile"}, Lines: []string{"中国移动手机号码", "中国联通手机号码"}, Read: readMobile},
+			{Label: lang.Text{ZH: "小灵通号码", EN: "PHS number"}, Read: readPHS},
+			{Label: lang.Text{ZH: "电子邮箱", EN: "E-mail"}, Read: readEmail},
+		},
+		Source: tableOf("三", "3"),
+		Answer: Handbook.At("三、已有主机新增网站 1", "part 3, a website on an existing record 1"),
+	},
+	{
+		Category: newAccess, Case: lang.Text{ZH: "已有网站申请接入", EN: "the access of a website on record"},
+		Operations: []string{filing.AddAccess},
+		Required: []Item{
+			subjectName, recordNumber, filedDomains,
+			{Label: lang.Text{ZH: "备案密码", EN: "Filing password"}, Read: readPassword},
+		},
+		Further: []Item{
+			{Letter: "1", Label: lang.Text{ZH: "备案的备案号", EN: "Filing number of the record"}, Read: readRecordNumber},
+			{Letter: "2", Label: lang.Text{ZH: "备案的主办单位名称", EN: "Subject name on the record"}, Read: readFiledName},
+			{Letter: "3", Label: lang.Text{ZH: "备案密码", EN: "Filing password"}, Read: readPassword},
+			{Letter: "4", Label: lang.Text{ZH: "需要接入的域名", EN: "Domain that needs the access"}, Read: readSiteDomains},
+			{Letter: "5", Label: lang.Text{ZH: "接入域名对应的IP地址", EN: "IP address of that domain"}, PerSite: true, Read: readIPs},
+		},
+		Source: tableOf("三", "3"),
+		Answer: Handbook.At("三、已有网站申请接入 1", "part 3, the access of a website on record 1"),
+	},
+	{
+		Category: cancelFiling, Case: lang.Text{ZH: "注销主体", EN: "the whole filing"},
+		Operations: []string{filing.CancelSubject},
+		Required: []Item{
+			subjectName, recordNumber,
+			{Label: lang.Text{ZH: "域名", EN: "Domain"}, Read: readRecordOrSiteDomains},
+		},
+		Further: []Item{
+			{Label: lang.Text{ZH: "备案密码", EN: "Filing password"}, Read: readPassword},
+			recordNumber,
+			{Label: lang.Text{ZH: "备案的域名", EN: "Domains on the record"}, Read: readRecordOrSiteDomains},
+			{Label: lang.Text{ZH: "注销原因", EN: "Reason of the cancellation"}, Read: readReason},
+		},
+		Source: tableOf("四", "4"),
+		Answer: Handbook.At("四、注销主体 1", "part 4, cancelling the subject 1"),
+	},
+	{
+		Category: cancelFiling, Case: lang.Text{ZH: "注销域名", EN: "a website"},
+		Operations: []string{filing.CancelSite},
+		Required: []Item{
+			subjectName, recordNumber,
+			{Label: lang.Text{ZH: "要注销的域名", EN: "Domain to be cancelled"}, Read: readSiteDomains},
+		},
+		Further: []Item{
+			{Label: lang.Text{ZH: "要注销网站备案的备案号", EN: "Filing number of the website"}, Read: readRecordNumber},
+			{Label: lang.Text{ZH: "要注销网站备案的域名", EN: "Domain of the website"}, Read: readSiteDomains},
+			{Label: lang.Text{ZH: "注销的原因", EN: "Reason of the cancellation"}, Read: readReason},
+		},
+		Source: tableOf("四", "4"),
+		Answer: Handbook.At("四、注销网站 1", "part 4, cancelling a website 1"),
+	},
+	{
+		Category: cancelAccess, Case: cancelAccess,
+		Operations: []string{filing.CancelAccess},
+		Required: []Item{
+			subjectName, recordNumber,
+			{Label: lang.Text{ZH: "要取消接入的域名", EN: "Domain whose access is cancelled"}, Read: readSiteDomains},
+		},
+		Source: tableOf("五", "5"),
+	},
+}
+
+// claim stands in an answer only, not in the closing table.
+var claim = Request{
+	Category: changeFiling, Case: lang.Text{ZH: "备案归属", EN: "a record for your account"}, Bare: true,
+	Further: []Item{
+		{Letter: "1", Label: lang.Text{ZH: "会员邮箱", EN: "Account e-mail"}, Read: readAccount},
+		{Letter: "2", Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"}, Read: readSubjectName},
+		{Letter: "3", Label: lang.Text{ZH: "备案号", EN: "Filing number"}, Read: readRecordNumber},
+		{Letter: "4", Label: lang.Text{ZH: "域名", EN: "Domain"}, Read: readRecordOrSiteDomains},
+		{Letter: "5", Label: lang.Text{ZH: "主办单位相关证件扫描件", EN: "Scans of the subject's certificates"}, Lines: []string{"主办单位相关证件扫描件等"}, Read: readScans},
+	},
+	Source: Handbook.At("二、其它问题 1", "part 2, other questions 1"),
+	Answer: Handbook.At("二、其它问题 1", "part 2, other questions 1"),
+}
