@@ -36,7 +36,7 @@ func newRoot(a *app) *cobra.Command {
 		return found.Help()
 	}})
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
 	a.complete(root, "lang", languageOptions)
 	describeFlags(root)
 	return root
@@ -83,7 +83,7 @@ var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
 
 通用选项：
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
 用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。
 常用选项可写进备案文件旁边的 icp.yaml，或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
@@ -101,7 +101,7 @@ Options:
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
 
 Common options:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
 See {{.CommandPath}} COMMAND --help for one command. A first filing starts with icp new.
 Options may also stand in icp.yaml beside the bundle, or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}

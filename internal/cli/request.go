@@ -1,0 +1,137 @@
+package cli
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+func newRequest(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "request [FILE]",
+		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "word the support request to the access provider"}),
+		Long: a.say(lang.Text{
+			ZH: "按备案类型写出给接入商的服务支持请求，可以直接贴进工单：必填的、另需提供的、随附的材料。\n缺的一项写明在文件的哪里填。不写文件名时用 bundle.yaml，- 是标准输入。\n退出码：0 齐全，1 有缺的，2 用法不对，3 文件读不了。",
+			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. Takes\nbundle.yaml when no file is named, and - for the standard input.\nExit codes: 0 complete, 1 something is missing, 2 wrong usage, 3 unreadable file.",
+		}),
+		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
+		Args:    a.atMost(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, false) },
+	}
+	cmd.Flags().Bool("conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "the request about a conflict with a record instead (of a new filing or a change)"}))
+	a.addRequestFlags(cmd)
+	cmd.AddCommand(newClaim(a))
+	return cmd
+}
+
+func newClaim(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "claim [FILE]",
+		Short: a.say(lang.Text{ZH: "备案归属：请接入商把备案归到自己的账号", EN: "ask the provider to put a record into your account"}),
+		Args:  a.atMost(1),
+		RunE:  func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, true) },
+	}
+	a.addRequestFlags(cmd)
+	return cmd
+}
+
+func (a *app) addRequestFlags(cmd *cobra.Command) {
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json`，默认 text", EN: "output `text|markdown|json`, text by default"}))
+	a.addShowValues(cmd)
+	a.complete(cmd, "format", requestFormats)
+}
+
+var requestFormats = filing.Options{
+	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
+	{ID: "markdown", Label: lang.Text{ZH: "带标记的文字", EN: "text with markup"}},
+	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
+}
+
+func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
+	if err := a.settle(cmd, folderOf(args)); err != nil {
+		return err
+	}
+	format, err := a.choice(cmd, "format", requestFormats)
+	if err != nil {
+		return err
+	}
+	targets := defaultInput(args)
+	if len(targets) == 0 {
+		return usage(lang.Text{ZH: "这里没有 %s；请写备案文件名，或用 icp new 新建", EN: "there is no %s here; name a bundle, or make one with icp new"}, filing.DefaultName)
+	}
+	opened, err := a.load(targets[0])
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	wanted, assumed := regulation.ClaimRequest(), false
+	if !claim {
+		if wanted, assumed, err = a.requestFor(cmd, opened.reading, targets[0]); err != nil {
+			return err
+		}
+	}
+	request := report.NewRequest(a.voice(), wanted, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
+	out := output{w: a.Out}
+	switch format {
+	case "markdown":
+		out.bytes(request.Markdown())
+	case "json":
+		out.bytes(request.JSON())
+	default:
+		out.bytes(request.Text(a.screen(a.Out)))
+	}
+	if out.err != nil {
+		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.reason(out.err))
+	}
+	if request.Masked {
+		a.complain(lang.Text{ZH: "号码、电话、邮箱已打码；要发出去时加 --show-values", EN: "numbers, phones and e-mail are masked; add --show-values to what is to be sent"})
+	}
+	if request.Missing > 0 {
+		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, request.Missing)
+		return errFindings
+	}
+	return nil
+}
+
+// requestFor picks the request that a bundle's operation takes, and says on the
+// standard error what should be known about that choice.
+func (a *app) requestFor(cmd *cobra.Command, reading *filing.Reading, name string) (wanted *regulation.Request, assumed bool, err error) {
+	b := reading.Bundle
+	if _, known := filing.Operations.ID(b.Operation); !known {
+		a.complain(lang.Text{ZH: "%s 里没有写明备案类型（operation），不知道是哪一种请求", EN: "%s does not say which operation it is for (operation), and so not which request"}, a.voice().Text(name))
+		return nil, false, errFindings
+	}
+	conflict, err := cmd.Flags().GetBool("conflict")
+	if err != nil {
+		return nil, false, err
+	}
+	wanted, assumed, found := regulation.RequestFor(b, conflict)
+	if !found {
+		return nil, false, usage(lang.Text{
+			ZH: "%s没有备案冲突这一类；首次备案、变更备案和在本接入商（record.here: yes）新增网站才有",
+			EN: "%s has no request about a conflict; there is one for an initial filing, a change, and a website added to a record at this provider (record.here: yes)",
+		}, filing.Operations.Label(b.Operation).In(a.lang))
+	}
+	if assumed {
+		a.complain(report.RecordAssumed)
+	}
+	if a.contradicted(reading) {
+		a.complain(lang.Text{ZH: "备案类型与文件里写的情况矛盾，先看 icp check %s", EN: "the operation contradicts what the bundle says; see icp check %s first"}, a.voice().Text(name))
+	}
+	return wanted, assumed, nil
+}
+
+// contradicted reports whether the judge finds that the operation cannot be.
+func (a *app) contradicted(reading *filing.Reading) bool {
+	heard := rule.Selection{Severity: a.severity, Skip: a.off}
+	findings := heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
+	return slices.ContainsFunc(findings, func(f rule.Finding) bool {
+		return f.Rule.Name == "operation-contradicted" && f.Severity == rule.Error
+	})
+}

@@ -1,0 +1,250 @@
+package report
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// requested fills in a request from a bundle in the way of the program.
+func requested(t *testing.T, v Voice, b *filing.Bundle, folder interface{ Has(string) bool }) *Request {
+	t.Helper()
+	r, assumed, found := regulation.RequestFor(b, false)
+	if !found {
+		t.Fatalf("no request for %q", b.Operation)
+	}
+	return NewRequest(v, r, assumed, filing.ReadingOf(b), someDay, folder)
+}
+
+// asked is what a request says under each heading, as label and value.
+func asked(r *Request) string {
+	var out strings.Builder
+	for _, group := range r.groups {
+		out.WriteString(group.title + "\n")
+		for _, item := range group.items {
+			out.WriteString("  " + item.heading() + "=" + item.value)
+			if item.missing {
+				out.WriteString(" !" + item.path)
+			}
+			out.WriteByte('\n')
+		}
+	}
+	return out.String()
+}
+
+// Everything is missing from an empty bundle, and each item says where it goes.
+func TestRequestOfNothing(t *testing.T) {
+	for _, operation := range filing.Operations.IDs() {
+		r := requested(t, Voice{}, &filing.Bundle{Operation: operation}, nil)
+		for _, group := range r.groups {
+			for _, item := range group.items {
+				if item.missing == (item.value != "") || item.missing && item.path == "" {
+					t.Errorf("%s, %s: value %q, missing %v, path %q", operation, item.label, item.value, item.missing, item.path)
+				}
+			}
+		}
+		if r.Missing == 0 || r.Masked {
+			t.Errorf("%s: missing %d, masked %v", operation, r.Missing, r.Masked)
+		}
+	}
+}
+
+// What several items lack at one place is missing once.
+func TestRequestCountsPlaces(t *testing.T) {
+	b := &filing.Bundle{Operation: filing.CancelSite, Reason: "网站不再使用", Sites: []*filing.Site{{Domain: "a.cn"}}}
+	b.Subject.Name = "林知远"
+	r := requested(t, Voice{}, b, nil)
+	if r.Missing != 1 || strings.Count(asked(r), "!record.number") != 2 {
+		t.Errorf("missing %d:\n%s", r.Missing, asked(r))
+	}
+}
+
+// Sites that one person looks after are told of together.
+func TestRequestPrincipals(t *testing.T) {
+	b := &filing.Bundle{Operation: filing.AddSite}
+	b.Subject.Type, b.Subject.Principal.Name = filing.Enterprise, "周启明"
+	other := &filing.Site{Domain: "b.cn"}
+	other.Principal.Name = "何秋白"
+	b.Sites = []*filing.Site{{Domain: "a.cn"}, other, {Domain: "c.cn"}}
+	got := asked(requested(t, Voice{}, b, nil))
+	for _, want := range []string{
+		"网站负责人基本情况（a.cn、c.cn）\n  姓名=周启明\n  有效证件类型= !subject.principal.certificate.type\n",
+		"网站负责人基本情况（b.cn）\n  姓名=何秋白\n  有效证件类型= !sites[1].principal.certificate.type\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("lacks %q:\n%s", want, got)
+		}
+	}
+}
+
+// The documents that go along are those the operation needs and those the
+// bundle has besides, each once.
+func TestRequestAttachments(t *testing.T) {
+	b := filed()
+	b.Subject.Name = "林知远"
+	b.Documents = append(b.Documents, &filing.Document{Kind: "commitment-letter", Files: []string{"promise.png"}})
+	for _, c := range []struct {
+		name    string
+		folder  interface{ Has(string) bool }
+		missing int
+		want    string
+	}{
+		{"files unknown", nil, 3, `
+  主办单位有效证件=id.png
+  主办单位负责人有效证件=gone.png
+  信息安全管理协议书= !documents[2].files
+  网站备案信息真实性核验单= !documents
+  域名证书（a.cn）= !documents
+  域名授权书（b.cn）=letter.png
+  承诺书=promise.png
+`},
+		{"files known", folder{"id.png", "letter.png", "promise.png"}, 4, `
+  主办单位有效证件=id.png
+  主办单位负责人有效证件=gone.png !documents[1].files
+  信息安全管理协议书= !documents[2].files
+  网站备案信息真实性核验单= !documents
+  域名证书（a.cn）= !documents
+  域名授权书（b.cn）=letter.png
+  承诺书=promise.png
+`},
+	} {
+		r := requested(t, Voice{}, b, c.folder)
+		if _, got, _ := strings.Cut(asked(r), "随附材料"); got != c.want || r.Missing != c.missing {
+			t.Errorf("%s: missing %d, got%s", c.name, r.Missing, got)
+		}
+	}
+	_, got, _ := strings.Cut(asked(NewRequest(Voice{}, regulation.ClaimRequest(), false, filing.ReadingOf(b), someDay, folder{})), "5. ")
+	if want := "主办单位相关证件扫描件=id.png、gone.png !documents[0].files\n"; got != want {
+		t.Errorf("the claim has %q, want %q", got, want)
+	}
+}
+
+// hostile is a bundle with many sites and values that no form would take.
+func hostile(operation string) *filing.Bundle {
+	b := &filing.Bundle{Operation: operation, Account: "a\x1b[31m@example.cn", Reason: strings.Repeat("长", 300) + "\n\u202e"}
+	b.Subject.Name = "林\u202e知远"
+	b.Subject.Certificate.Type = "\x07"
+	for range 12 {
+		b.Sites = append(b.Sites, &filing.Site{Domain: "example-notes.cn", Content: []string{"notes", "\x00"}})
+	}
+	for _, site := range b.Sites[6:] {
+		site.Principal.Name = "何秋白"
+		site.PreApprovals = []*filing.PreApproval{{Kind: "x\x1b", Number: "（署）网出证（粤）字第001号"}}
+	}
+	b.Documents = []*filing.Document{{Kind: "\x1b", Files: []string{"\x1b.png"}, Person: "\u202e"}}
+	return b
+}
+
+// On a narrow screen no line is too long, and in no format does a value move
+// the cursor or turn text around.
+func TestRequestIsSafeAndNarrow(t *testing.T) {
+	for _, operation := range filing.Operations.IDs() {
+		for _, v := range []Voice{{Lang: lang.ZH}, {Lang: lang.EN}, {Lang: lang.EN, ShowValues: true}} {
+			for _, b := range []*filing.Bundle{{Operation: operation}, hostile(operation)} {
+				r := requested(t, v, b, nil)
+				for _, line := range strings.Split(string(r.Text(Screen{Width: 40})), "\n") {
+					if uniseg.StringWidth(line) > 40 {
+						t.Errorf("%s: %q takes %d cells", operation, line, uniseg.StringWidth(line))
+					}
+				}
+				for _, page := range []string{string(r.Text(Screen{})), string(r.Markdown()), string(r.JSON())} {
+					if strings.ContainsFunc(page, func(c rune) bool {
+						return c != '\n' && (unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c))
+					}) {
+						t.Errorf("%s: printed raw: %q", operation, page)
+					}
+				}
+			}
+		}
+	}
+}
+
+// In English every Chinese label stays, and has an English one beside it.
+func TestRequestInEnglish(t *testing.T) {
+	for _, operation := range filing.Operations.IDs() {
+		zh := requested(t, Voice{Lang: lang.ZH}, hostile(operation), nil)
+		en := requested(t, Voice{Lang: lang.EN}, hostile(operation), nil)
+		for i, group := range zh.groups {
+			for j, item := range group.items {
+				label, _, _ := strings.Cut(item.label, "（")
+				if other := en.groups[i].items[j].label; !strings.HasPrefix(other, label) || !strings.Contains(other, "(") && unicode.Is(unicode.Han, []rune(label)[0]) {
+					t.Errorf("%s: %s became %s", operation, item.label, other)
+				}
+			}
+		}
+	}
+}
+
+func TestRequestJSON(t *testing.T) {
+	var got struct {
+		Version int
+		Groups  []struct {
+			Title string
+			Items []map[string]any
+		}
+	}
+	if err := json.Unmarshal(requested(t, Voice{}, hostile(filing.AddSite), nil).JSON(), &got); err != nil {
+		t.Fatal(err)
+	}
+	if got.Version != 1 || len(got.Groups) < 4 {
+		t.Errorf("version %d, %d groups", got.Version, len(got.Groups))
+	}
+	letters := ""
+	for _, group := range got.Groups {
+		if group.Title == "另需提供" {
+			for _, item := range group.Items {
+				if letter := item["letter"].(string); !strings.HasSuffix(letters, letter) {
+					letters += letter
+				}
+			}
+		}
+		for _, item := range group.Items {
+			for _, key := range []string{"letter", "label", "value", "missing", "path"} {
+				if _, there := item[key]; !there {
+					t.Errorf("%v lacks %s", item, key)
+				}
+			}
+		}
+	}
+	if letters != "ABCDEFGH" {
+		t.Errorf("the letters are %s", letters)
+	}
+	titles := []string{}
+	for _, group := range got.Groups[:2] {
+		titles = append(titles, group.Title)
+	}
+	if !slices.Equal(titles, []string{"必填", "另需提供"}) {
+		t.Errorf("the groups are %v", titles)
+	}
+}
+
+// A long value is given whole, and masks come off only when asked.
+func TestRequestValues(t *testing.T) {
+	b := &filing.Bundle{Operation: filing.CancelSubject, Account: "lin.zhiyuan@example.cn", Reason: strings.Repeat("因", 200)}
+	b.Record.Password = "hunter-two-2"
+	text := string(requested(t, Voice{}, b, nil).Text(Screen{}))
+	if !strings.Contains(text, b.Reason+"\n") {
+		t.Errorf("the reason is cut:\n%s", text)
+	}
+	for _, show := range []bool{false, true} {
+		v := Voice{ShowValues: show}
+		claim := NewRequest(v, regulation.ClaimRequest(), false, filing.ReadingOf(b), someDay, nil)
+		if shown := strings.Contains(string(claim.Text(Screen{})), b.Account); shown != show || claim.Masked == show {
+			t.Errorf("with values %v: the account is shown %v, told as masked %v", show, shown, claim.Masked)
+		}
+		whole := requested(t, v, b, nil)
+		for _, page := range [][]byte{whole.Text(Screen{}), whole.Markdown(), whole.JSON()} {
+			if strings.Contains(string(page), b.Record.Password) {
+				t.Errorf("the password is printed:\n%s", page)
+			}
+		}
+	}
+}
