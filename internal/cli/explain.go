@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -90,7 +91,7 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 		return errFindings
 	case len(questions) == 0:
 		return answer(report.Meanings(meanings, v, s), "icp explain "+meanings[0].Name())
-	case len(meanings) == 0 || float64(questions[0].Matched(asked)) > meanings[0].Score:
+	case len(meanings) == 0 || isQuestion(asked) || float64(questions[0].Matched(asked)) > meanings[0].Score:
 		text := report.ExplainQuestion(questions[0], v, s)
 		if len(questions) > 1 {
 			text = append(text, report.Questions(questions[1:], v, s)...)
@@ -100,6 +101,15 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 	text := append(report.Meanings(meanings, v, s), report.Questions(questions, v, s)...)
 	return answer(text, "icp explain "+meanings[0].Name())
 }
+
+// isQuestion reports whether words ask something, as a rejection notice does
+// not.
+func isQuestion(words string) bool {
+	lower := strings.ToLower(words)
+	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) })
+}
+
+var asking = []string{"吗", "什么", "怎么", "如何", "多久", "哪", "谁", "能不能", "可不可以", "？", "?", "how", "what", "why", "who", "which", "when", "may i", "can i", "do i"}
 
 // isName reports whether a word has the form of a rule's name.
 func isName(word string) bool {

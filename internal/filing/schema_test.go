@@ -62,7 +62,7 @@ func TestSchemaAccepts(t *testing.T) {
 		t.Fatalf("examples: %v, %v", files, err)
 	}
 	operations, err := filepath.Glob("../../examples/operations/*.yaml")
-	if err != nil || len(operations) != len(Operations)-1 {
+	if err != nil || len(operations) < len(Operations)-1 {
 		t.Fatalf("examples of operations: %v, %v", operations, err)
 	}
 	files = append(files, operations...)

@@ -74,7 +74,7 @@ var filingQuestions = []Question{
 		},
 		Sources: []Source{Tencent.At("经营性备案", "on commercial licences"), Tencent.At("各省管局要求", "demands of the provinces"), Huawei.At("备案成功后咨询", "after the filing"), Aliyun},
 		Words: []string{
-			"商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
+			"商城", "备商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
 			"online shop", "shop", "store", "e-commerce", "ecommerce", "sell", "goods", "marketplace", "commercial licence", "personal", "individual business",
 		},
 		See: []string{"icp explain contents", "icp explain content-refused-to-personal"},
