@@ -190,11 +190,5 @@ func (in Setting) reach(number int) Answer {
 
 // needsApproval reports whether some content of the site needs a permit.
 func needsApproval(b *filing.Bundle, s *filing.Site) bool {
-	for _, id := range s.Content {
-		content := ContentOf(id)
-		if content.ApprovalIn(b.Province) >= Doubted {
-			return true
-		}
-	}
-	return false
+	return len(PermitsAsked(s.Content, b.Province)) > 0
 }

@@ -1,0 +1,236 @@
+package regulation
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// Choice is one choice of the ministry's form: its name there, Chinese only as
+// the form is, and the number the form keeps it by. Providers build their
+// consoles on that form; most show the names alone.
+type Choice struct {
+	Code int64 // 0 where the form's number is not known
+	Name string
+}
+
+// CodeSource is where the choices and their numbers were read. An older list
+// numbers some subject types otherwise, so that the names are what counts.
+var CodeSource = MinistryForm
+
+// subjectChoices are the natures of a subject (主办单位性质) in the form, which
+// has none for an individual business.
+var subjectChoices = []struct {
+	subject string
+	Choice
+}{
+	{filing.Personal, Choice{5, "个人"}},
+	{filing.Enterprise, Choice{4, "企业"}},
+	{"individual-business", Choice{4, "企业"}},
+	{"government", Choice{2, "政府机关"}},
+	{"institution", Choice{3, "事业单位"}},
+	{"social-organization", Choice{6, "社会团体"}},
+	{"private-non-enterprise", Choice{9, "民办非企业"}},
+	{"foundation", Choice{10, "基金会"}},
+	{"law-firm", Choice{11, "律师执业机构"}},
+	{"mass-organization", Choice{13, "群众性团体组织"}},
+	{"forensic-institution", Choice{14, "司法鉴定机构"}},
+	{"religious-body", Choice{15, "宗教团体"}},
+	{"foreign-culture-center", Choice{12, "外国在华文化中心"}},
+	{"foreign-institution", Choice{16, "境外机构"}},
+	{"medical-institution", Choice{17, "医疗机构"}},
+	{"notary", Choice{18, "公证机构"}},
+	{"collective-economy", Choice{19, "集体经济"}},
+	{"arbitration", Choice{20, "仲裁机构"}},
+	{"military", Choice{1, "国防机构"}},
+}
+
+// SubjectChoice returns what the form calls a subject type.
+func SubjectChoice(subjectType string) (Choice, bool) {
+	for i := range subjectChoices {
+		if subjectChoices[i].subject == subjectType {
+			return subjectChoices[i].Choice, true
+		}
+	}
+	return Choice{}, false
+}
+
+// certificateCodes are the form's numbers of certificates. A certificate that
+// several subject types file with has a number for each of them; one without a
+// subject has the same whoever shows it.
+var certificateCodes = []struct {
+	certificate, subject string
+	code                 int64
+}{
+	{filing.ResidentID, "", 2},
+	{filing.Passport, "", 7},
+	{filing.TaiwanPermit, "", 11},
+	{filing.HKMacaoPermit, "", 14},
+	{filing.ForeignResident, "", 30},
+	{filing.HKMacaoResidence, "", 41},
+	{filing.TaiwanResidence, "", 42},
+	{filing.BusinessLicense, "", 1},
+	{"foreign-representative-certificate", "", 27},
+	{"credit-code-certificate", "government", 13},
+	{"credit-code-certificate", "institution", 15},
+	{"credit-code-certificate", "mass-organization", 24},
+	{"institution-certificate", "", 4},
+	{"social-organization-certificate", "", 6},
+	{"private-non-enterprise-certificate", "", 17},
+	{"social-service-certificate", "", 36},
+	{"private-school-license", "", 37},
+	{"foundation-certificate", "", 19},
+	{"law-firm-license", "", 21},
+	{"foreign-culture-center-certificate", "", 22},
+	{"foreign-tourism-office-certificate", "", 34},
+	{"embassy-school-license", "", 40},
+	{"forensic-license", "", 28},
+	{"religious-venue-certificate", "", 25},
+	{"foreign-institution-certificate", "", 35},
+	{"medical-license", "", 38},
+	{"notary-license", "", 39},
+	{"collective-economy-certificate", "", 43},
+	{"arbitration-certificate", "", 44},
+	{"military-code", "", 5},
+	{"military-service-license", "", 23},
+	{filing.OrganizationCode, filing.Enterprise, 12},
+	{filing.OrganizationCode, "government", 9},
+	{filing.OrganizationCode, "institution", 3},
+	{filing.OrganizationCode, "social-organization", 10},
+	{filing.OrganizationCode, "private-non-enterprise", 16},
+	{filing.OrganizationCode, "foundation", 18},
+	{filing.OrganizationCode, "law-firm", 20},
+}
+
+// CertificateChoice returns the form's choice for a certificate that a subject
+// of the given type shows; of a person's, the type does not matter. A
+// certificate the subject cannot file with has a name and no number.
+func CertificateChoice(certificateType, subjectType string) (Choice, bool) {
+	if _, known := filing.CertificateTypes.ID(certificateType); !known {
+		return Choice{}, false
+	}
+	choice := Choice{Name: filing.CertificateTypes.Label(certificateType).ZH}
+	for i := range certificateCodes {
+		c := &certificateCodes[i]
+		if c.certificate == certificateType && (c.subject == "" || c.subject == subjectType) {
+			choice.Code = c.code
+		}
+	}
+	return choice, true
+}
+
+// accessChoices are the form's ways of access (接入方式), a bit each.
+var accessChoices = []struct {
+	method string
+	code   int64
+}{
+	{"dedicated-line", 1},
+	{"colocation", 2},
+	{"virtual-host", 4},
+	{"cloud", 16},
+	{"other", 8},
+}
+
+// AccessChoice returns the form's choice for an access method.
+func AccessChoice(method string) (Choice, bool) {
+	for i := range accessChoices {
+		if accessChoices[i].method == method {
+			return Choice{accessChoices[i].code, filing.AccessMethods.Label(method).ZH}, true
+		}
+	}
+	return Choice{}, false
+}
+
+// approvalNames are what the form's list of pre-approvals (前置审批项) calls the
+// contents that have an entry there, as the handbook and providers quote it.
+// The list has no numbers that were to be had.
+var approvalNames = []struct{ content, name string }{
+	{"news", "新闻"},
+	{"publishing", "出版"},
+	{"education", "教育"},
+	{"tutoring", "教育"},
+	{"medical", "医疗保健"},
+	{"drugs-devices", "药品和医疗器械"},
+	{"culture", "文化"},
+	{"audiovisual", "广播电影电视节目"},
+	{"religion", "宗教"},
+	{"finance", "金融"},
+	{"games", "游戏"},
+	{"ride-hailing", "网约车"},
+	{"travel", "旅行社"},
+}
+
+// NoApproval is the entry of that list for a site that needs none.
+const NoApproval = "以上都不涉及"
+
+// ApprovalChoice returns the entry for a kind of content; what has none of its
+// own is looked for under the content's name.
+func ApprovalChoice(content string) (Choice, bool) {
+	for i := range approvalNames {
+		if approvalNames[i].content == content {
+			return Choice{Name: approvalNames[i].name}, true
+		}
+	}
+	if _, known := filing.Contents.ID(content); !known {
+		return Choice{}, false
+	}
+	return Choice{Name: filing.Contents.Label(content).ZH}, true
+}
+
+// PermitsAsked lists which of the contents need a permit in the province as far
+// as is known, so that the entry for none is not theirs to choose.
+func PermitsAsked(contents []string, province string) []Content {
+	var asked []Content
+	for _, id := range contents {
+		if c := ContentOf(id); c.ApprovalIn(province) >= Doubted {
+			asked = append(asked, c)
+		}
+	}
+	return asked
+}
+
+// Services returns the form's service types (服务内容类型) for the content: the
+// one it is filed under, or those to pick from where the form tells more kinds
+// apart. The numbers are bits; that of a site is the sum of its types.
+func (c *Content) Services(province string, who Who) []Choice {
+	var all []Choice
+	for _, code := range c.serviceCodes(province, who) {
+		all = append(all, Choice{code, serviceName(code).ZH})
+	}
+	return all
+}
+
+func (c *Content) serviceCodes(province string, who Who) []int64 {
+	if c.ID == "blog" {
+		if _, refused := In(BlogRefused, province, who); refused {
+			return []int64{otherService}
+		}
+	}
+	for i := range services {
+		if services[i].content == c.ID {
+			return services[i].types
+		}
+	}
+	return []int64{otherService}
+}
+
+// Service returns the ministry's service type for the content.
+func (c *Content) Service() lang.Text {
+	codes := c.serviceCodes("", Anyone)
+	if len(codes) > 1 {
+		return financialServices
+	}
+	return serviceName(codes[0])
+}
+
+func serviceName(code int64) lang.Text {
+	for i := range serviceTypes {
+		if serviceTypes[i].code == code {
+			return serviceTypes[i].name
+		}
+	}
+	return lang.Text{}
+}
+
+// IsUsualOfPersons reports whether persons may as a rule choose a service type;
+// they are refused all but these (Huawei).
+func (c Choice) IsUsualOfPersons() bool { return c.Code == otherService || c.Code == blogService }
