@@ -1,0 +1,142 @@
+package regulation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+)
+
+// AddressParts is a postal address as the form asks for it: province, city and
+// district chosen from lists, and the rest typed. What the address does not
+// tell is empty.
+type AddressParts struct {
+	Province string // by its full name, such as 广东省
+	City     string
+	District string
+	Rest     string // always an end of the address
+}
+
+// SplitAddress takes an address apart. City and district are those of the form
+// where they are given; the address may begin with them or not.
+func SplitAddress(address, city, district string) AddressParts {
+	rest := strings.TrimSpace(address)
+	place := PlaceOf(rest)
+	if place.Province == "" {
+		place.Province = PlaceOf(city).Province
+	}
+	var parts AddressParts
+	if place.Province != "" {
+		parts.Province = filing.Provinces.Label(place.Province).ZH
+		rest = withoutProvince(rest, place)
+	}
+	parts.City, rest = takeCity(rest, city, place)
+	parts.District, rest = takeDistrict(rest, district, parts.City != "")
+	parts.Rest = rest
+	return parts
+}
+
+// withoutProvince takes the province off an address that begins with it. A
+// municipality is province and city in one, and may be written twice.
+func withoutProvince(address string, place Place) string {
+	rest, _ := after(address, "中国")
+	for _, name := range []string{filing.Provinces.Label(place.Province).ZH, place.Province + "自治区", place.Province} {
+		cut, found := after(rest, name)
+		switch {
+		case !found:
+		case name != place.Province || place.Named:
+			return cut
+		}
+	}
+	return rest
+}
+
+// takeCity takes the city off an address. The one given counts, whatever the
+// address says.
+func takeCity(address, given string, place Place) (city, rest string) {
+	switch {
+	case given != "":
+		rest, _ = after(address, given)
+		return given, rest
+	case isMunicipality(place.Province):
+		name := filing.Provinces.Label(place.Province).ZH
+		rest, _ = after(address, name)
+		return name, rest
+	case place.City != "":
+		if rest, found := after(address, place.City+"市"); found {
+			return place.City + "市", rest
+		}
+	}
+	return takePrefecture(address)
+}
+
+// takePrefecture takes an autonomous prefecture, a prefecture or a league off
+// an address, such as 恩施土家族苗族自治州.
+func takePrefecture(address string) (city, rest string) {
+	for i := range cities {
+		tail, found := strings.CutPrefix(address, cities[i].name)
+		if !found {
+			continue
+		}
+		for _, kind := range []string{"自治州", "地区", "盟"} {
+			peoples, _, found := strings.Cut(tail, kind)
+			if found && (peoples == "" || strings.HasSuffix(peoples, "族")) && utf8.RuneCountInString(peoples) <= 12 {
+				city = cities[i].name + peoples + kind
+				rest, _ = after(address, city)
+				return city, rest
+			}
+		}
+	}
+	return "", address
+}
+
+// takeDistrict takes the district off an address. One that is not given is read
+// only behind a city, and only where the words can be nothing else.
+func takeDistrict(address, given string, behindCity bool) (district, rest string) {
+	if given != "" {
+		rest, _ = after(address, given)
+		return given, rest
+	}
+	if !behindCity {
+		return "", address
+	}
+	for i, r := range address {
+		name := address[:i+utf8.RuneLen(r)]
+		switch n := utf8.RuneCountInString(name); {
+		case !unicode.Is(unicode.Han, r), strings.ContainsRune(streetSigns, r), n > longestDistrict:
+			return "", address
+		case n >= 2 && strings.ContainsRune("区县旗市", r):
+			if isNoDistrict(name) {
+				return "", address
+			}
+			rest, _ = after(address, name)
+			return name, rest
+		}
+	}
+	return "", address
+}
+
+// longestDistrict is how many characters the name of a district has at most;
+// autonomous counties are the longest.
+const longestDistrict = 15
+
+// streetSigns end the names of what is smaller than a district.
+const streetSigns = "路街巷弄道里村镇乡号栋楼室"
+
+// isNoDistrict reports names that end like a district and are none that a form
+// lists: estates, parks and zones.
+func isNoDistrict(name string) bool {
+	for _, end := range []string{"小区", "社区", "园区", "厂区", "校区", "院区", "景区", "开发区", "高新区", "自贸区", "保税区", "辖区"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// after is what follows a name that text begins with, space around it dropped.
+func after(text, name string) (rest string, found bool) {
+	rest, found = strings.CutPrefix(text, name)
+	return strings.TrimSpace(rest), found
+}
