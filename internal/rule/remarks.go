@@ -141,7 +141,7 @@ var remarksSentenceMissing = Rule{
 			return
 		}
 		for _, site := range c.Sites {
-			if holdsSentence(site.Remarks, line.Paste) || holdsSentence(c.Subject.Remarks, line.Paste) {
+			if !lacksSentence(c.Bundle, site, line) {
 				continue
 			}
 			c.report(&site.Remarks, lang.Text{ZH: "备注里没有规定的声明", EN: "the remarks lack the declaration"}).
@@ -149,6 +149,20 @@ var remarksSentenceMissing = Rule{
 				Advising(lang.Text{ZH: "在备注里贴上：%s", EN: "paste into the remarks: %s"}, lang.Text{ZH: line.Paste, EN: line.Paste})
 		}
 	},
+}
+
+// MissingSentence returns what the province demands in the remarks of a site,
+// word for word, where neither they nor the subject's hold it.
+func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
+	if b.Province == "" || b.Subject.Type == "" {
+		return nil, false
+	}
+	line, asked := regulation.In(regulation.RemarkSentence, b.Province, regulation.AskedOf(b.Subject.Type))
+	return line, asked && lacksSentence(b, site, line)
+}
+
+func lacksSentence(b *filing.Bundle, site *filing.Site, line *regulation.Line) bool {
+	return !holdsSentence(site.Remarks, line.Paste) && !holdsSentence(b.Subject.Remarks, line.Paste)
 }
 
 // holdsSentence reports whether a text has a sentence in it, however its marks

@@ -1,0 +1,40 @@
+package rule
+
+import (
+	"testing"
+
+	"beian.example/icp/internal/filing"
+)
+
+// MissingSentence gives what the rule on it would report.
+func TestMissingSentence(t *testing.T) {
+	const declaration = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
+	for _, test := range []struct {
+		name, province, kind, subject, site string
+		missing                             bool
+	}{
+		{"missing", "山东", filing.Personal, "", "读书笔记", true},
+		{"there", "山东", filing.Personal, "", "读书笔记。" + declaration, false},
+		{"in the subject's", "山东", filing.Personal, declaration, "读书笔记", false},
+		{"of a unit", "山东", filing.Enterprise, "", "", false},
+		{"elsewhere", "辽宁", filing.Personal, "", "", false},
+		{"province unknown", "", filing.Personal, "", "", false},
+		{"type unknown", "山东", "", "", "", false},
+	} {
+		b := &filing.Bundle{Operation: filing.First, Province: test.province}
+		b.Subject.Type, b.Subject.Remarks = test.kind, test.subject
+		site := &filing.Site{Remarks: test.site}
+		b.Sites = []*filing.Site{site}
+		line, missing := MissingSentence(b, site)
+		if missing != test.missing || missing && line.Paste != declaration {
+			t.Errorf("%s: %v", test.name, missing)
+		}
+		reported := false
+		for _, f := range Check(filing.ReadingOf(b), Surroundings{}) {
+			reported = reported || f.Rule == &remarksSentenceMissing
+		}
+		if reported != missing {
+			t.Errorf("%s: the rule reports %v", test.name, reported)
+		}
+	}
+}
