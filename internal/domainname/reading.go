@@ -3,6 +3,8 @@ package domainname
 import (
 	"cmp"
 	"strings"
+
+	"golang.org/x/net/idna"
 )
 
 // Reading is what a typed domain turned out to be.
@@ -32,6 +34,16 @@ func (r Reading) Filed() string {
 		return strings.TrimPrefix(r.Host, "www.")
 	}
 	return r.Registrable
+}
+
+// Native is the filed name with every label in its own script, as a form wants
+// it: 例子.中国 where xn--fsqu00a.xn--fiqs8s was typed.
+func (r Reading) Native() string {
+	native, err := idna.Lookup.ToUnicode(r.Filed())
+	if err != nil {
+		return r.Filed()
+	}
+	return native
 }
 
 // SameRegistrable reports whether two typed texts name the same registrable

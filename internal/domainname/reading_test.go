@@ -214,6 +214,20 @@ func TestReadingNames(t *testing.T) {
 	}
 }
 
+func TestNative(t *testing.T) {
+	for typed, want := range map[string]string{
+		"xn--fsqu00a.xn--fiqs8s": "例子.中国",
+		"www.例子.中国":              "例子.中国",
+		"Hao.com":                "hao.com",
+		"tax.sz.gov.cn":          "tax.sz.gov.cn",
+		"a_b.com":                "",
+	} {
+		if got := Read(typed).Native(); got != want {
+			t.Errorf("%s: %q, want %q", typed, got, want)
+		}
+	}
+}
+
 func TestSameRegistrable(t *testing.T) {
 	classes := [][]string{
 		{"hao.com", "www.hao.com", "https://HAO.com/x", "ｈａｏ。com", "a.b.hao.com."},
