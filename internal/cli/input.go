@@ -18,6 +18,9 @@ type input struct {
 	problem error
 }
 
+// inputOf is the input that an argument names.
+func inputOf(arg string) input { return input{name: arg, stdin: arg == "-"} }
+
 // inputs calls yield for everything the arguments name, folders walked in the
 // order of their names. It stops when yield says so.
 func inputs(args []string, yield func(input) bool) {

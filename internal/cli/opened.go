@@ -19,7 +19,7 @@ type opened struct {
 // load reads the bundle a command is given, - being the standard input. Of a
 // file that is no bundle it shows why.
 func (a *app) load(name string) (*opened, error) {
-	in := input{name: name, stdin: name == "-"}
+	in := inputOf(name)
 	data, err := a.read(in, nil)
 	if err != nil {
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.reason(err))

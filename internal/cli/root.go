@@ -36,7 +36,7 @@ func newRoot(a *app) *cobra.Command {
 		return found.Help()
 	}})
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newSheet(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
 	a.complete(root, "lang", languageOptions)
 	describeFlags(root)
 	return root

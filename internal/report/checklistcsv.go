@@ -18,19 +18,11 @@ func (c *Checklist) CSV(v Voice) []byte {
 		e := &c.Entries[i]
 		site := ""
 		if e.Site != nil {
-			site = cell(v.Text(e.Site.Domain))
+			site = inert(v.Text(e.Site.Domain))
 		}
 		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.In(v.Lang), e.Seal.In(v.Lang),
 			e.Date.In(v.Lang), e.Note.In(v.Lang), e.Scan.In(v.Lang), v.source(e.Source), site)
 	}
 	w.Flush()
 	return out.Bytes()
-}
-
-// cell keeps a spreadsheet from taking what stands in a bundle for a formula.
-func cell(text string) string {
-	if text != "" && (text[0] == '=' || text[0] == '+' || text[0] == '-' || text[0] == '@') {
-		return "'" + text
-	}
-	return text
 }

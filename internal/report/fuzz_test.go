@@ -1,6 +1,8 @@
 package report
 
 import (
+	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"os"
 	"strings"
@@ -14,7 +16,7 @@ import (
 )
 
 // FuzzWholeCheck puts any value into any field of a clean filing and reads what
-// a person or a script would get: judging ends, and nothing that would move a
+// a person or a script would get, the form filled in included: judging ends, and nothing that would move a
 // cursor or turn text around is printed raw.
 func FuzzWholeCheck(f *testing.F) {
 	for _, value := range []string{"", "林知远", "\x1b[31m", "\u202e5201", strings.Repeat("长", 3000), "😀\u200b", "﷽", "a\u0301\u0301", "2026-11-20", "%s%d", "中国人民\x00"} {
@@ -50,6 +52,15 @@ func FuzzWholeCheck(f *testing.F) {
 				if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
 					t.Fatalf("%q is printed raw: %q", r, out)
 				}
+			}
+			sheet := NewSheet(reading.Bundle, voice)
+			for _, r := range string(sheet.Text(Screen{Width: 60})) + string(sheet.Markdown()) {
+				if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+					t.Fatalf("%q is on the sheet raw", r)
+				}
+			}
+			if _, err := csv.NewReader(bytes.NewReader(sheet.CSV())).ReadAll(); err != nil || !json.Valid(sheet.JSON()) {
+				t.Fatalf("no CSV (%v) or no JSON: %s", err, sheet.JSON())
 			}
 			var all []map[string]any
 			if err := json.Unmarshal([]byte("["+string(JSONFormat{voice}.File(file))+"]"), &all); err != nil {

@@ -1,0 +1,82 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+func newSheet(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "sheet [FILE|-]",
+		Short: a.say(lang.Text{ZH: "打印填报单，照着填进接入商的备案系统", EN: "print the form, ready to be typed into the provider's console"}),
+		Long: a.say(lang.Text{
+			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n带上工信部表单里的选项名称和代码。不写文件名时读 bundle.yaml，- 是标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n退出码：0 已打印，1 缺必填项（照样打印），2 用法不对，3 文件读不了。",
+			EN: "Print everything that is typed into the access provider's console, in its order:\nthe subject, its principal, then each website, its principal and its access, with\nthe names and codes of the ministry's form. Reads bundle.yaml when nothing is named,\nand the standard input for -. Numbers, phones and addresses are masked; to type\nthem, add --show-values.\nExit codes: 0 printed, 1 required values are missing (printed all the same),\n2 wrong usage, 3 the file could not be read.",
+		}),
+		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format csv > sheet.csv",
+		Args:    a.atMost(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return runSheet(a, cmd, args) },
+	}
+	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|csv|json`，默认 text", EN: "output `text|markdown|csv|json`, text by default"}))
+	a.addShowValues(cmd)
+	a.complete(cmd, "format", sheetFormats)
+	return cmd
+}
+
+var sheetFormats = filing.Options{
+	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
+	{ID: "markdown", Label: lang.Text{ZH: "表格", EN: "tables"}},
+	{ID: "csv", Label: lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}},
+	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
+}
+
+func runSheet(a *app, cmd *cobra.Command, args []string) error {
+	if err := a.settle(cmd, folderOf(args)); err != nil {
+		return err
+	}
+	format, err := a.choice(cmd, "format", sheetFormats)
+	if err != nil {
+		return err
+	}
+	targets := defaultInput(args)
+	if len(targets) == 0 {
+		return usage(lang.Text{ZH: "请写备案文件名；还没有文件时从 icp new 开始", EN: "name a bundle; without one, start with icp new"})
+	}
+	opened, err := a.load(targets[0])
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	sheet := report.NewSheet(opened.reading.Bundle, a.voice())
+	screen := a.screen(a.Out)
+	out := output{w: a.Out}
+	switch format {
+	case "markdown":
+		out.bytes(sheet.Markdown())
+	case "csv":
+		out.bytes(sheet.CSV())
+	case "json":
+		out.bytes(sheet.JSON())
+	default:
+		out.bytes(sheet.Text(screen))
+	}
+	if out.err != nil {
+		return out.err
+	}
+	if n := len(opened.reading.Faults); n > 0 {
+		a.complain(lang.Text{ZH: "%s 有 %d 处读不懂，没有印在填报单上；用 icp check 看是哪里", EN: "%s has %d faults and the values there are not on the sheet; icp check shows where"}, a.voice().Text(targets[0]), n)
+	}
+	if sheet.Masked {
+		a.complain(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})
+	}
+	if missing := sheet.Missing(); len(missing) > 0 {
+		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
+		return errFindings
+	}
+	return nil
+}

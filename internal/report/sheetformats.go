@@ -1,0 +1,120 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"beian.example/icp/internal/lang"
+)
+
+// Markdown renders the sheet as a page with a table for each section.
+func (s *Sheet) Markdown() []byte {
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "# %s\n", escapeCell(s.title))
+	for i := range s.Sections {
+		section := &s.Sections[i]
+		fmt.Fprintf(&out, "\n## %s\n\n%s\n|---|---|---|---|\n", escapeCell(s.heading(section)),
+			lang.Text{ZH: "| 项目 | 填写 | 代码 | 说明 |", EN: "| field | value | code | note |"}.In(s.voice.Lang))
+		for j := range section.Lines {
+			l := &section.Lines[j]
+			entry := escapeCell(s.entry(l))
+			if l.Missing {
+				entry = "**" + entry + "**"
+			}
+			fmt.Fprintf(&out, "| %s | %s | %s | %s |\n", escapeCell(s.label(l)), entry, l.Code, escapeCell(l.Note))
+		}
+	}
+	for _, note := range s.notes() {
+		fmt.Fprintf(&out, "\n%s\n", escapeCell(note))
+	}
+	return out.Bytes()
+}
+
+// escapeCell keeps text from being taken for markup or for a cell's end.
+func escapeCell(text string) string {
+	return escapeMarkdown(strings.NewReplacer(`\`, `\\`, "|", `\|`).Replace(text))
+}
+
+// sheetColumns are the columns of the CSV; their names are a contract.
+var sheetColumns = []string{"section", "site", "path", "label", "value", "choice", "code", "missing", "copy", "note"}
+
+// CSV renders the sheet for spreadsheets, a line of the form a row.
+func (s *Sheet) CSV() []byte {
+	var out bytes.Buffer
+	w := csv.NewWriter(&out)
+	row := func(cells []string) {
+		for i := range cells {
+			cells[i] = inert(cells[i])
+		}
+		_ = w.Write(cells) // to a buffer, which takes all
+	}
+	row(append([]string(nil), sheetColumns...))
+	for i := range s.Sections {
+		section := &s.Sections[i]
+		for j := range section.Lines {
+			l := &section.Lines[j]
+			row([]string{
+				s.beside(section.Title), section.Site, l.Path, s.label(l), l.Value, l.Choice, l.Code,
+				strconv.FormatBool(l.Missing), l.Copy, l.Note,
+			})
+		}
+	}
+	w.Flush()
+	return out.Bytes()
+}
+
+// inert keeps a spreadsheet from taking a cell for a formula: a tab before the
+// sign makes it text. Full-width signs count as well where Chinese is typed.
+func inert(cell string) string {
+	for _, sign := range []string{"=", "+", "-", "@", "＝", "＋", "－", "＠"} {
+		if strings.HasPrefix(strings.TrimLeft(cell, " \u3000"), sign) {
+			return "\t" + cell
+		}
+	}
+	return cell
+}
+
+// jsonSheet is the sheet as scripts read it; its names are a contract.
+type jsonSheet struct {
+	Version   int           `json:"version"`
+	Operation string        `json:"operation"`
+	Sections  []jsonSection `json:"sections"`
+}
+
+type jsonSection struct {
+	Title string          `json:"title"`
+	Site  string          `json:"site"`
+	Lines []jsonSheetLine `json:"lines"`
+}
+
+type jsonSheetLine struct {
+	Path    string `json:"path"`
+	Label   string `json:"label"`
+	Value   string `json:"value"`
+	Code    string `json:"code"`
+	Missing bool   `json:"missing"`
+	Copy    string `json:"copy"`
+	Choice  string `json:"choice"`
+	Note    string `json:"note"`
+}
+
+// JSON renders the sheet for scripts.
+func (s *Sheet) JSON() []byte {
+	document := jsonSheet{Version: 1, Operation: s.voice.Text(s.Operation), Sections: []jsonSection{}}
+	for i := range s.Sections {
+		section := jsonSection{Title: s.beside(s.Sections[i].Title), Site: s.Sections[i].Site, Lines: []jsonSheetLine{}}
+		for j := range s.Sections[i].Lines {
+			l := &s.Sections[i].Lines[j]
+			section.Lines = append(section.Lines, jsonSheetLine{
+				Path: l.Path, Label: s.label(l), Value: l.Value, Code: l.Code, Missing: l.Missing, Copy: l.Copy, Choice: l.Choice, Note: l.Note,
+			})
+		}
+		document.Sections = append(document.Sections, section)
+	}
+	var out bytes.Buffer
+	writeIndentedJSON(&out, document)
+	return out.Bytes()
+}

@@ -1,0 +1,146 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var (
+	notGiven = lang.Text{ZH: "（未填）", EN: "(not given)"}
+	missing  = lang.Text{ZH: "（未填，必填）", EN: "(missing, required)"}
+)
+
+// notes are the sentences after the lines.
+func (s *Sheet) notes() []string {
+	return []string{
+		lang.Text{
+			ZH: "代码是%s里的编号；接入商的页面一般只显示名称，以页面为准。",
+			EN: "Codes are those of this form: %s. Most consoles show the names alone; what yours shows counts.",
+		}.Format(s.voice.Lang, s.voice.source(regulation.CodeSource)),
+		lang.Text{
+			ZH: "如今的页面多把网站叫「互联网信息服务」，网站负责人叫「服务负责人」。",
+			EN: "Today most consoles call a website 互联网信息服务 and its principal 服务负责人.",
+		}.In(s.voice.Lang),
+	}
+}
+
+// label is what the form calls a field. The consoles are in Chinese, so that
+// the Chinese label stays beside the English one.
+func (s *Sheet) label(l *SheetLine) string { return s.beside(l.Label) }
+
+func (s *Sheet) beside(t lang.Text) string {
+	if s.voice.Lang == lang.EN {
+		return t.ZH + " " + t.EN
+	}
+	return t.ZH
+}
+
+// heading names a section, with the website it is about.
+func (s *Sheet) heading(section *SheetSection) string {
+	heading := s.beside(section.Title)
+	if section.Site != "" {
+		heading += " · " + section.Site
+	}
+	return heading
+}
+
+// entry is what a line says: the form's choice beside the bundle's word for it.
+func (s *Sheet) entry(l *SheetLine) string {
+	switch {
+	case l.Missing:
+		return missing.In(s.voice.Lang)
+	case l.Value == "":
+		return notGiven.In(s.voice.Lang)
+	case l.Choice == "" || l.Choice == l.Value:
+		return l.Value
+	case s.voice.Lang == lang.EN:
+		return l.Choice + " (" + l.Value + ")"
+	}
+	return l.Value + " → " + l.Choice
+}
+
+func (s *Sheet) codeOf(l *SheetLine) string {
+	if l.Code == "" {
+		return ""
+	}
+	return lang.Text{ZH: "［代码 %s］", EN: " [code %s]"}.Format(s.voice.Lang, l.Code)
+}
+
+// How a sheet is laid out: labels in a column of their own where the screen
+// leaves that much for the values, else each above its value.
+const (
+	sheetIndent   = 2
+	sheetGap      = 2
+	leastValue    = 30
+	leastColumn   = 20
+	stackedIndent = 4
+)
+
+// hang is where the values begin.
+func (s *Sheet) hang(screen Screen) int {
+	longest := 0
+	for i := range s.Sections {
+		for j := range s.Sections[i].Lines {
+			longest = max(longest, uniseg.StringWidth(s.label(&s.Sections[i].Lines[j])))
+		}
+	}
+	column := longest
+	if screen.Width > 0 {
+		column = min(longest, screen.Width-sheetIndent-sheetGap-leastValue)
+	}
+	if column < min(longest, leastColumn) {
+		return stackedIndent
+	}
+	return sheetIndent + column + sheetGap
+}
+
+// Text renders the sheet for reading while one types.
+func (s *Sheet) Text(screen Screen) []byte {
+	var out bytes.Buffer
+	fmt.Fprintln(&out, screen.paint(screen.wrap(s.title, 0, 0), bold))
+	hang := s.hang(screen)
+	for i := range s.Sections {
+		section := &s.Sections[i]
+		fmt.Fprintf(&out, "\n%s\n", screen.paint(screen.wrap(s.heading(section), 0, 0), bold))
+		for j := range section.Lines {
+			s.textLine(&out, screen, &section.Lines[j], hang)
+		}
+	}
+	out.WriteByte('\n')
+	for _, note := range s.notes() {
+		fmt.Fprintln(&out, screen.wrap(note, 0, 2))
+	}
+	return out.Bytes()
+}
+
+func (s *Sheet) textLine(out *bytes.Buffer, screen Screen, l *SheetLine, hang int) {
+	label := s.label(l)
+	margin := strings.Repeat(" ", hang)
+	if room := hang - sheetIndent - sheetGap; uniseg.StringWidth(label) > room {
+		fmt.Fprintf(out, "%s%s\n%s", strings.Repeat(" ", sheetIndent), screen.paint(screen.wrap(label, sheetIndent, sheetIndent), dim), margin)
+	} else {
+		fmt.Fprintf(out, "%s%s%s", strings.Repeat(" ", sheetIndent), screen.paint(pad(label, room), dim), strings.Repeat(" ", sheetGap))
+	}
+	style := plain
+	switch {
+	case l.Missing:
+		style = red
+	case l.Value == "":
+		style = dim
+	}
+	entry, note := s.entry(l)+s.codeOf(l), l.Note
+	if l.Value == "" && note != "" {
+		entry, note = entry+lang.Text{ZH: "%s", EN: " %s"}.Format(s.voice.Lang, note), ""
+	}
+	fmt.Fprintln(out, screen.paint(screen.wrap(entry, hang, hang), style))
+	if note != "" {
+		note = lang.Text{ZH: "注：%s", EN: "note: %s"}.Format(s.voice.Lang, note)
+		fmt.Fprintf(out, "%s%s\n", margin, screen.paint(screen.wrap(note, hang, hang), dim))
+	}
+}
