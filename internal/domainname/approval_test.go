@@ -46,7 +46,7 @@ func TestSuffix(t *testing.T) {
 		{"hao.tel", "tel", Disputed, Anyone},
 
 		{"hao.org", "org", NotApproved, Anyone},
-		{"user.github.io", "io", NotApproved, Anyone},
+		{"github.io", "io", NotApproved, Anyone},
 		{"hao.game", "game", NotApproved, Anyone},
 		{"hao.sh", "sh", NotApproved, Anyone},
 		{"whitehouse.gov", "gov", NotApproved, Anyone},
@@ -61,6 +61,7 @@ func TestSuffix(t *testing.T) {
 		{"", "", Unlisted, Anyone},
 		{"com", "", Unlisted, Anyone},
 		{"com.cn", "", Unlisted, Anyone},
+		{"user.github.io", "", Unlisted, Anyone},
 		{"127.0.0.1", "", Unlisted, Anyone},
 		{"hao.invalid", "", Unlisted, Anyone},
 	}

@@ -27,6 +27,9 @@ const (
 	NoSuffix
 	// PublicSuffix is a suffix under which names are registered: cn, com.cn, 公司.cn.
 	PublicSuffix
+	// Hosted is a name under a domain whose owner lends such names out, as the
+	// list's private section has them: user.github.io. The domain is the service's.
+	Hosted
 
 	// Scheme is a pasted URL: https://example.com.
 	Scheme
@@ -70,6 +73,8 @@ func (f Fault) String() string {
 		return "NoSuffix"
 	case PublicSuffix:
 		return "PublicSuffix"
+	case Hosted:
+		return "Hosted"
 	case Scheme:
 		return "Scheme"
 	case Path:
@@ -96,4 +101,4 @@ func (f Fault) String() string {
 
 // Curable reports whether a text with this fault still names a registrable
 // domain, so that the person can be told what to write instead.
-func (f Fault) Curable() bool { return f > PublicSuffix }
+func (f Fault) Curable() bool { return f > Hosted }

@@ -21,9 +21,11 @@ type Match uint8
 const (
 	// Exact is www. and the domain, with nothing around.
 	Exact Match = iota
-	// SameDomain is another host of the same registrable domain, or the right one
-	// with a scheme, a path, a port or a careless spelling.
+	// SameDomain is that host with a scheme, a path, a port or a careless spelling,
+	// or the domain without its www.
 	SameDomain
+	// OtherHost is another host of the same registrable domain.
+	OtherHost
 	// OtherDomain is a host of another registrable domain.
 	OtherDomain
 	// NoHost is a homepage that names no registrable domain: an address, an
@@ -40,6 +42,8 @@ func (m Match) String() string {
 		return "Exact"
 	case SameDomain:
 		return "SameDomain"
+	case OtherHost:
+		return "OtherHost"
 	case OtherDomain:
 		return "OtherDomain"
 	case NoHost:
@@ -53,7 +57,7 @@ func (m Match) String() string {
 // ReadHomepage tells what a typed homepage turned out to be.
 func ReadHomepage(typed string) Homepage {
 	s := study(typed)
-	r := s.reading()
+	r := s.placed() // a hosting service's homepage is a homepage
 	return Homepage{
 		Host:        r.Host,
 		Registrable: r.Registrable,
@@ -75,10 +79,14 @@ func (h Homepage) Match(domain Reading) Match {
 		return NoHost
 	case h.registrable != domain.ASCII:
 		return OtherDomain
-	case h.bare && h.ascii == ReadHomepage(domain.Home()).ascii:
-		return Exact
 	}
-	return SameDomain
+	switch home := ReadHomepage(domain.Home()).ascii; {
+	case h.ascii == home && h.bare:
+		return Exact
+	case h.ascii == home, "www."+h.ascii == home:
+		return SameDomain
+	}
+	return OtherHost
 }
 
 // Home is the homepage that belongs to the domain, or nothing when the domain

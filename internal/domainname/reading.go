@@ -13,7 +13,8 @@ type Reading struct {
 	// typed text, but for space around it, equals Registrable.
 	Fault Fault
 	// Registrable is the registrable domain the text names, in lower case and in
-	// the script that was typed; empty when it cannot be told.
+	// the script that was typed; empty when it cannot be told, or is not the
+	// writer's own.
 	Registrable string
 	// ASCII is Registrable in punycode.
 	ASCII string
@@ -26,6 +27,9 @@ type Reading struct {
 func Read(typed string) Reading {
 	return study(typed).reading()
 }
+
+// IsName reports whether the text names a domain, be it somebody else's.
+func (r Reading) IsName() bool { return r.Registrable != "" || r.Fault == Hosted }
 
 // Filed is the name a filing carries: the registrable domain, or below gov.cn
 // the name at the level in use. It is empty when it cannot be told.
@@ -87,6 +91,16 @@ func studyWithCare(typed string) studied {
 }
 
 func (s studied) reading() Reading {
+	r := s.placed()
+	if r.ASCII != "" && isHosted(s.ascii, r.ASCII) {
+		return Reading{Fault: Hosted, Host: s.shown}
+	}
+	return r
+}
+
+// placed is the reading by the list's ICANN section alone, to whomever the
+// domain belongs.
+func (s studied) placed() Reading {
 	if s.hopeless != Sound {
 		return Reading{Fault: s.hopeless, Host: s.host}
 	}

@@ -121,6 +121,18 @@ func TestRead(t *testing.T) {
 		{"ck", PublicSuffix, ""},
 		{"COM.CN.", PublicSuffix, ""},
 
+		// Somebody else's.
+		{"user.github.io", Hosted, ""},
+		{"www.user.github.io", Hosted, ""},
+		{"https://User.GitHub.io/", Hosted, ""},
+		{"zhiyuan.blogspot.com", Hosted, ""},
+		{"shop.myshopify.com", Hosted, ""},
+		{"hao.cn.com", Hosted, ""},
+		{"www.github.io", Hosted, ""},
+		{"x.y.compute.amazonaws.com.cn", Hosted, ""},
+		{"dualstack.us-east-1.amazonaws.com", Hosted, ""},
+		{"github.io", Sound, "github.io"},
+
 		// Pasted from a browser.
 		{"https://hao.com", Scheme, "hao.com"},
 		{"https://www.Example.com/", Scheme, "example.com"},
@@ -161,9 +173,7 @@ func TestRead(t *testing.T) {
 		{"blog.hao.com", Deeper, "hao.com"},
 		{"www.blog.hao.com", Deeper, "hao.com"},
 		{"wwww.hao.com", Deeper, "hao.com"},
-		{"user.github.io", Deeper, "github.io"},
 		{"bucket.oss-cn-hangzhou.aliyuncs.com", Deeper, "aliyuncs.com"},
-		{"dualstack.us-east-1.amazonaws.com", Deeper, "amazonaws.com"},
 		{"商城.例子.中国", Deeper, "例子.中国"},
 		{"bbs.例子.XN--FIQS8S", Deeper, "例子.xn--fiqs8s"},
 		{name253, Deeper, strings.Repeat("a", 57) + ".com"},
@@ -234,7 +244,6 @@ func TestSameRegistrable(t *testing.T) {
 		{"例子.中国", "xn--fsqu00a.xn--fiqs8s", "www.例子.XN--FIQS8S:80"},
 		{"hao.cn", "www.hao.cn"},
 		{"hao.com.cn", "blog.hao.com.cn"},
-		{"a.github.io", "b.github.io"},
 	}
 	for i, class := range classes {
 		for _, a := range class {
@@ -247,7 +256,7 @@ func TestSameRegistrable(t *testing.T) {
 			}
 		}
 	}
-	for _, nameless := range []string{"", "com", "127.0.0.1", "a_b.com", "me@qq.com"} {
+	for _, nameless := range []string{"", "com", "127.0.0.1", "a_b.com", "me@qq.com", "a.github.io"} {
 		if SameRegistrable(nameless, nameless) {
 			t.Errorf("%q names no domain, yet is the same as itself", nameless)
 		}

@@ -25,6 +25,14 @@ func icannSuffix(name string) (suffix string, known bool) {
 	}
 }
 
+// isHosted reports whether a name lies under a suffix of the list's private
+// section, at or below its registrable domain, so that somebody else's service
+// stands there. The suffix itself is a domain like another.
+func isHosted(name, registrable string) bool {
+	suffix, _ := publicsuffix.PublicSuffix(name)
+	return len(suffix) >= len(registrable) && len(suffix) < len(name)
+}
+
 // isTopLevel reports whether the list knows a top-level domain, if only through
 // a rule like *.ck, which speaks of the names below it and not of ck itself.
 func isTopLevel(label string) bool {

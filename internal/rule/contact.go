@@ -329,5 +329,5 @@ func isEmail(address string) bool {
 			return false
 		}
 	}
-	return domainname.Read(strings.ToLower(domain)).Registrable != "" && !strings.ContainsAny(domain, "/@: ")
+	return domainname.Read(strings.ToLower(domain)).IsName() && !strings.ContainsAny(domain, "/@: ")
 }

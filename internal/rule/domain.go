@@ -23,9 +23,14 @@ var domainNotRegistrable = Rule{
 				continue
 			}
 			found := c.report(&site.Domain, domainFaults[reading.Fault], &site.Domain)
+			if reading.Fault == domainname.Hosted {
+				found.Advising(lang.Text{ZH: "换成自己注册、自己持有的域名", EN: "register a domain of your own and file that"})
+			}
 			if reading.Registrable != "" {
 				found.Advising(lang.Text{ZH: "填 %s；子域名随主域名，不需要另行备案", EN: "write %s; names under it need no filing of their own"}, reading.Registrable)
-				if reading.Fault != domainname.Government { // which level is in use is the body's to say
+				// Which level of gov.cn is in use is the body's to say, and which of two
+				// sites is to have the domain the filer's.
+				if reading.Fault != domainname.Government && (reading.Host == reading.Registrable || !c.isClaimed(i)) {
 					found.Repairing(reading.Registrable)
 				}
 			}
@@ -36,6 +41,17 @@ var domainNotRegistrable = Rule{
 	},
 }
 
+// isClaimed reports whether another site has the registrable domain of this one,
+// or would have it once repaired.
+func (c *Case) isClaimed(site int) bool {
+	for i := range c.read {
+		if i != site && c.read[i].domain.ASCII == c.read[site].domain.ASCII {
+			return true
+		}
+	}
+	return false
+}
+
 // domainFaults says of each fault what was found.
 var domainFaults = map[domainname.Fault]lang.Text{
 	domainname.Blank:        {ZH: "「%s」里没有域名", EN: "%s holds no domain"},
@@ -44,6 +60,7 @@ var domainFaults = map[domainname.Fault]lang.Text{
 	domainname.Character:    {ZH: "%s 里有域名不能有的字符", EN: "%s holds a character that no domain may have"},
 	domainname.NoSuffix:     {ZH: "%s 不以现有的域名后缀结尾", EN: "%s does not end in a top-level domain that exists"},
 	domainname.PublicSuffix: {ZH: "%s 本身是域名后缀，前面还缺注册的名字", EN: "%s is itself a suffix; the registered name before it is missing"},
+	domainname.Hosted:       {ZH: "%s 挂在别人的域名下，那个域名属于托管服务商，备案要用自己的域名", EN: "%s is under a domain that belongs to the hosting service; a filing needs a domain of the filer's own"},
 	domainname.Scheme:       {ZH: "%s 是网址，这里只填域名", EN: "%s is a web address; only the domain belongs here"},
 	domainname.Path:         {ZH: "%s 带着路径，这里只填域名", EN: "%s has a path; only the domain belongs here"},
 	domainname.Port:         {ZH: "%s 带着端口，这里只填域名", EN: "%s has a port; only the domain belongs here"},
@@ -101,6 +118,9 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	case domainname.SameDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式", EN: "the homepage %s is not www. and the domain"}, &site.Homepage).
 			With(&site.Domain).As(Warning).Advising(write, domain.Home()).Repairing(domain.Home())
+	case domainname.OtherHost: // which may be meant, so that nothing is written for it
+		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名，而是域名下的另一个网址", EN: "the homepage %s is another host of the domain, not www. and the domain"}, &site.Homepage).
+			With(&site.Domain).As(Warning).Advising(write, domain.Home())
 	case domainname.OtherDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不属于网站域名 %s", EN: "the homepage %s is not under the domain %s"}, &site.Homepage, domain.Filed()).
 			With(&site.Domain).Advising(write, domain.Home())

@@ -171,7 +171,7 @@ func isAddressOf(site *filing.Site, name string) bool {
 	if !strings.ContainsAny(name, ".。．/") {
 		return false
 	}
-	return name == site.Domain || name == site.Homepage || domainname.Read(name).Registrable != "" && !strings.ContainsFunc(name, isHan)
+	return name == site.Domain || name == site.Homepage || domainname.Read(name).IsName() && !strings.ContainsFunc(name, isHan)
 }
 
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
