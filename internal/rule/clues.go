@@ -33,6 +33,7 @@ var clues = map[string][]string{
 	"id-checksum":                  {"身份证|证件 号码|号 错误|有误|不正确|不符|无效|不对|填错|不合法", "身份证 错误|有误|无效|不存在", "负责人|个人 证件号|身份证号", "证件号错误", "位数 号码", "id_number|identity_number", "id|identity|passport number wrong|incorrect|invalid|error|mistake"},
 	"credit-code-checksum":         {"信用代码|营业执照号|执照号码|证件号码|注册号|工商 错误|有误|不正确|不一致|不符|无效|位数", "主办单位 证件号码|证件号", "credit_code|license_number|licence_number", "credit_code|license_number|licence_number|registration_number wrong|incorrect|invalid|mismatch|does_not|error"},
 	"certificate-number-malformed": {"护照|通行证|居住证|台胞证|永久居留 号|错误|有误|格式", "证件号码|证件号 格式|位数|有误|错误|无效", "无效证件", "passport_number|permit_number", "passport|permit number invalid|incorrect|format"},
+	"certificate-shared":           {"负责人 证件号码|证件号|身份证号 重复|相同|同一|共用", "principal|principals|persons|people certificate_number|id_number|identity_number same|shared|duplicate|identical"},
 	"credit-code-type-mismatch":    {"信用代码|证件号码|执照 性质|类型|不一致|不符", "单位性质|主体性质 不符|不一致|错误|有误"},
 	"certificate-expired":          {"过期 !域名 !授权 !照片 !页面", "有效期 营业执照|身份证|证件 已|失效", "证件|身份证|营业执照|执照|证书|护照|许可证 过期|已到期|失效|超出有效期|超过有效期|过有效期|期满 !授权 !照片 !域名", "有效期 已过|超出|超过 !域名 !授权", "expired_certificate|license_expired|certificate_expired|id_expired", "license|licence|certificate|passport|identity|id_card|document expired|out_of_date|no_longer_valid|lapsed|expiry", "证件|身份证|执照|护照 不在有效期|营业期限|截止|逾期|失效|作废", "expired|expiry documents|license|licence|id|passport|certificate|papers"},
 	"certificate-expiring":         {"证件|身份证|营业执照|执照|法人证书 有效期 不足|三个月|3个月|小于|大于|剩余|以上|一年|少于|至少 !域名 !授权", "有效期不足 !域名", "即将过期|快到期|临近到期 !域名", "license|licence|certificate|passport|identity|document about_to_expire|expires_soon|less_than|at_least|remaining|near_expiry"},
@@ -45,6 +46,7 @@ var clues = map[string][]string{
 	"halfwidth-brackets":         {"括号", "全角|半角", "bracket"},
 
 	"principal-not-self":                 {"个人 负责人 本人|不是|必须|他人|一致", "负责人 本人信息|本人 个人", "不能授权给他人|授权他人", "主体负责人 主办单位 不一致 个人", "individual contact|person_in_charge|principal|responsible himself|yourself|themselves|own|someone_else"},
+	"role-contradicted":                  {"负责人身份 单位|企业|本人|不符|错误|有误|选错", "capacity|role principal|person_in_charge organisation|organization|company|unit|wrong"},
 	"principal-underage":                 {"周岁|未成年|年龄|成年|监护人|18岁|16岁", "under_18|underage|minor", "age 18|adult|years|minor", "未满|不满 岁"},
 	"authorization-missing":              {"授权书 法人|法定代表人|负责人|缺|提供|上传|没有|未|非 !过期 !日期 !三个月 !3个月 !域名", "法人授权|授权委托书", "没有填写 法人|营业执照上的法人", "负责人 非|不是 法定代表人|法人 授权", "letter_of_authorization|authorization_letter|power_of_attorney", "authorization|authorisation|authorized|authorised letter|legal|missing|proxy|not_the_legal", "授权书|委托书|授权 补|附|缺|加盖|签|出具|重新"},
 	"principal-not-legal-representative": {"法人|法定代表人 不一致|不符|名称|姓名 !授权书 !域名", "负责人 变更 法人|法定代表人", "主体负责人|企业负责人|负责人|单位负责人 法定代表人|法人 非|不是|必须|应|须|不一致|一致|要求|是法人", "负责人 法人|法定代表人", "legal_representative|legal_person", "person_in_charge|principal|responsible_person|contact|applicant legal_representative|legal_person"},

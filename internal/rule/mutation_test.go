@@ -42,7 +42,7 @@ subject.type
 	p: none                     -                       empty-field empty-field empty-field
 	e: none                     -                       empty-field
 	no such                     club                    unknown-value
-	p: enterprise               enterprise              certificate-type-mismatch empty-field empty-field
+	p: enterprise               enterprise              certificate-type-mismatch empty-field empty-field role-contradicted
 	e: person                   personal                certificate-type-mismatch credit-code-type-mismatch content-refused-to-personal content-refused-to-personal content-refused-to-personal principal-not-self principal-not-self remarks-missing remarks-missing site-name-refused-to-personal site-name-refused-to-personal sites-too-many
 	e: institution              institution             certificate-type-mismatch credit-code-type-mismatch domain-suffix-of-state
 subject.name
@@ -129,7 +129,7 @@ subject.principal.certificate.number
 	e: none                     -                       empty-field
 	e: check digit              440304199003071222      id-checksum
 	e: with spaces              "440304 19900307 1221"  number-spelling
-	e: the other's              440305199511022369      contact-inconsistent contact-inconsistent
+	e: the other's              440305199511022369      certificate-shared
 subject.principal.certificate.expires
 	e: none                     -                       empty-field
 	e: expired                  2020-01-01              certificate-expired
@@ -214,7 +214,7 @@ sites[].principal.certificate.type
 sites[].principal.certificate.number
 	e: none                     -                       empty-field
 	e: check digit              440305199511022368      id-checksum
-	e: the principal's          440304199003071221      contact-inconsistent contact-inconsistent
+	e: the principal's          440304199003071221      certificate-shared
 sites[].principal.certificate.expires
 	e: expired                  2020-01-01              certificate-expired
 sites[].principal.mobile

@@ -12,6 +12,7 @@ import (
 // is judged.
 type holder struct {
 	who         lang.Text
+	name        *string
 	certificate *filing.Certificate
 	subject     bool // the subject's own, as against a person's in it
 	numeral
@@ -41,16 +42,16 @@ func (c *Case) meet() {
 	s := &c.Subject
 	c.holders = make([]holder, 0, 3+len(c.Sites))
 	c.officials = make([]official, 0, 1+len(c.Sites))
-	c.hold(subjectItself, &s.Certificate, true)
-	c.hold(legalRepresentative, &s.LegalRepresentative.Certificate, false)
-	c.hold(subjectPrincipal, &s.Principal.Certificate, false)
+	c.hold(subjectItself, &s.Name, &s.Certificate, true)
+	c.hold(legalRepresentative, &s.LegalRepresentative.Name, &s.LegalRepresentative.Certificate, false)
+	c.hold(subjectPrincipal, &s.Principal.Name, &s.Principal.Certificate, false)
 	id := c.holders[2].text
 	if c.IsPersonal() && id == "" {
 		id = c.holders[0].text
 	}
 	c.officials = append(c.officials, newOfficial(&s.Principal, subjectPrincipal, id, nil))
 	for _, site := range c.Sites {
-		c.hold(sitePrincipal, &site.Principal.Certificate, false)
+		c.hold(sitePrincipal, &site.Principal.Name, &site.Principal.Certificate, false)
 		if p := &site.Principal; site.HasPrincipal() || p.Mobile != "" || p.Email != "" {
 			c.officials = append(c.officials, newOfficial(p, sitePrincipal, c.holders[len(c.holders)-1].text, site))
 		}
@@ -61,12 +62,18 @@ func newOfficial(p *filing.Person, who lang.Text, id string, site *filing.Site) 
 	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone)}
 }
 
-func (c *Case) hold(who lang.Text, certificate *filing.Certificate, subject bool) {
-	c.holders = append(c.holders, holder{who, certificate, subject, readNumeral(certificate.Type, certificate.Number, c.Today)})
+func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate, subject bool) {
+	c.holders = append(c.holders, holder{who, name, certificate, subject, readNumeral(certificate.Type, certificate.Number, c.Today)})
 }
 
-// isSamePerson reports whether two officials are known to be one person.
-func (o *official) isSamePerson(p *official) bool { return o.id != "" && o.id == p.id }
+// isSamePerson reports whether two officials are known to be one person: two
+// names under one number are a fault of its own.
+func (o *official) isSamePerson(p *official) bool {
+	return o.id != "" && o.id == p.id && !differInName(o.Name, p.Name)
+}
+
+// differInName reports whether two names are both known and not the same.
+func differInName(a, b string) bool { return a != "" && b != "" && !sameName(a, b) }
 
 // isOtherPerson reports whether two officials are known to be two persons.
 func (o *official) isOtherPerson(p *official) bool { return o.id != "" && p.id != "" && o.id != p.id }

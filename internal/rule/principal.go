@@ -78,6 +78,23 @@ func (c *Case) selfBeside(p *filing.Person, at *string) *string {
 	return &c.Subject.Certificate.Number
 }
 
+var roleContradicted = Rule{
+	Name: "role-contradicted", Severity: Error,
+	Title:   lang.Text{ZH: "单位备案的负责人身份填了本人", EN: "an organisation's principal put down as the person filing"},
+	Why:     lang.Text{ZH: "本人只用于个人备案；单位的主体负责人是法定代表人，或其授权的本单位人员", EN: "that capacity is for persons who file for themselves; a unit's principal is its legal representative or an authorized member"},
+	Fix:     lang.Text{ZH: "负责人是法定代表人的填 legal-representative，是被授权的本单位人员的填 authorized", EN: "put legal-representative, or authorized for a member of the unit whom the legal representative authorizes"},
+	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2、3", "part 1, filing data 2 and 3"), regulation.Tencent.At("主体信息", "the subject")},
+	Notices: []string{"单位备案负责人应为法定代表人或授权人", "负责人身份与单位性质不符"},
+	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: self # ✗\n",
+	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
+	check: func(c *Case) {
+		if at := &c.Subject.Principal.Role; c.IsUnit() && *at == filing.Self {
+			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "the principal of a filing of this kind, %s, cannot be the person filing"}, filing.SubjectTypes.Label(c.Subject.Type)).
+				With(&c.Subject.Type)
+		}
+	},
+}
+
 var authorizationMissing = Rule{
 	Name: "authorization-missing", Severity: Error,
 	Title:   lang.Text{ZH: "授权他人担任负责人，却没有授权书", EN: "an authorized principal without a letter"},
