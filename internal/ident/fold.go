@@ -23,6 +23,17 @@ func Fold(s string) string {
 	return s
 }
 
+// FoldSpaced is Fold for numbers in which a space may tell something, as before
+// an extension: white space becomes a plain space, and dashes stay.
+func FoldSpaced(s string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		return narrow(r)
+	}, s))
+}
+
 // narrow is -1 for a character that takes no part in a number.
 func narrow(r rune) rune {
 	switch {

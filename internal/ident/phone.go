@@ -48,12 +48,15 @@ func OrdinaryMobile(canonical string) bool {
 
 // Landline judges a fixed telephone: an area code that exists, seven or eight
 // digits and perhaps an extension. The country code, with or without the 0
-// after it, and separators are tolerated; canonical is 0755-86013388 or
-// 0755-86013388-801, or empty where the number is not Sound.
+// after it, separators, brackets around the area code and a word before the
+// extension are tolerated; canonical is 0755-86013388 or 0755-86013388-801, or
+// empty where the number is not Sound.
 func Landline(number string) (canonical string, fault Fault) {
 	national, abroad := cutCountry(number)
 	if !isSpaced(national) {
-		return "", Character
+		if national = dashed(national); !isSpaced(national) {
+			return "", Character
+		}
 	}
 	if abroad && !strings.HasPrefix(national, "0") {
 		national = "0" + national
@@ -74,11 +77,28 @@ func Landline(number string) (canonical string, fault Fault) {
 	return string(buffer), Sound
 }
 
-// appendSubscriber appends seven or eight digits and, after a dash, those of the
-// extension. What follows the area code has only digits and separators.
+// extensions are the words before an extension, the longer first.
+var extensions = [...]string{"转分机", "分机", "转", "ext.", "ext", "#"}
+
+// dashed has a dash for the brackets around the area code, (0755)86013388, and
+// for the word before the extension, 0755-86013388转801.
+func dashed(s string) string {
+	if inside, bracketed := strings.CutPrefix(s, "("); bracketed {
+		s = strings.Replace(inside, ")", "-", 1)
+	}
+	for _, word := range extensions {
+		if number, extension, found := strings.Cut(s, word); found {
+			return number + "-" + strings.TrimLeft(extension, separators)
+		}
+	}
+	return s
+}
+
+// appendSubscriber appends seven or eight digits and, after a dash or a space
+// that is no grouping of them, those of the extension. What follows the area code has only digits and separators.
 func appendSubscriber(to []byte, s string) ([]byte, Fault) {
 	n, i := 0, 0
-	for ; i < len(s) && !(n >= 7 && s[i] == '-'); i++ {
+	for ; i < len(s) && !(n >= 7 && endsNumber(s[i:], n)); i++ {
 		switch {
 		case isDigit(s[i]):
 			to = append(to, s[i])
@@ -101,6 +121,27 @@ func appendSubscriber(to []byte, s string) ([]byte, Fault) {
 		return to, Length
 	}
 	return append(append(to, '-'), extension...), Sound
+}
+
+// endsNumber reports whether the number's own n digits end before rest: at a
+// dash, or at a space where more digits follow than a number has.
+func endsNumber(rest string, n int) bool {
+	switch rest[0] {
+	case '-':
+		return true
+	case ' ':
+		return n+digitsIn(rest) > 8
+	}
+	return false
+}
+
+func digitsIn(s string) (n int) {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // OrdinaryLandline reports whether the subscriber part of a canonical landline

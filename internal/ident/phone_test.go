@@ -103,9 +103,25 @@ func TestLandline(t *testing.T) {
 		{"0755-86013388-1234567", "", Length},
 		{"0755-86013388-8-1", "", Character},
 		{"0101-2345678", "", Character}, // not 010-12345678
-		{"0755-86013388转801", "", Character},
-		{"(0755)86013388", "", Character},
+		{"(0755)86013388", shenzhen, Sound},
+		{"(0755) 8601 3388", shenzhen, Sound},
+		{"+86(755)86013388", shenzhen, Sound},
+		{"(0755)86013388-801", shenzhen + "-801", Sound},
+		{"0755-86013388 801", shenzhen + "-801", Sound},
+		{"0755 8601 3388 801", shenzhen + "-801", Sound},
+		{"0755-86013388转801", shenzhen + "-801", Sound},
+		{"0755-86013388 转 801", shenzhen + "-801", Sound},
+		{"0755-86013388分机801", shenzhen + "-801", Sound},
+		{"0755-86013388 ext. 801", shenzhen + "-801", Sound},
+		{"075586013388#801", shenzhen + "-801", Sound},
+		{"0901-1234567 801", "0901-1234567-801", Sound},
+		{"0755-8601338 8", shenzhen, Sound}, // a grouping
+		{"0755-86013388转", "", Character},
+		{"0755-86013388转801转2", "", Character},
+		{"(0755", "", Length},
+		{"((0755)86013388", "", Character},
 		{"0755-86013388-", "", Character},
+		{"0755-86013388801", "", Length},
 	})
 }
 
@@ -147,7 +163,7 @@ func FuzzMobile(f *testing.F) {
 }
 
 func FuzzLandline(f *testing.F) {
-	for _, number := range []string{"0755-86013388", "0755-86013388-801", "+86 755 8601 3388", "010-6641-1166", "0101-2345678", "86"} {
+	for _, number := range []string{"0755-86013388", "0755-86013388-801", "+86 755 8601 3388", "010-6641-1166", "0101-2345678", "86", "(0755)86013388转801"} {
 		f.Add(number)
 	}
 	f.Fuzz(func(t *testing.T, number string) { checkCanonical(t, Landline, number) })

@@ -22,11 +22,17 @@ func readPhone(number string) telephone {
 	if number == "" {
 		return telephone{}
 	}
+	spaced := number
 	number = folded(number)
 	if canonical, fault := ident.Mobile(number); fault == ident.Sound {
 		return telephone{canonical, fault, true}
 	}
 	canonical, fault := ident.Landline(number)
+	if fault != ident.Sound { // perhaps a space tells the extension
+		if c, f := ident.Landline(ident.FoldSpaced(spaced)); f == ident.Sound {
+			canonical, fault = c, f
+		}
+	}
 	return telephone{canonical, fault, false}
 }
 
@@ -94,7 +100,7 @@ var phoneMalformed = Rule{
 func (c *Case) checkPhone(at *string, phone telephone) {
 	switch {
 	case *at == "":
-	case phone.fault == ident.Region && strings.HasPrefix(folded(*at), "0"):
+	case phone.fault == ident.Region && strings.HasPrefix(strings.TrimPrefix(folded(*at), "("), "0"):
 		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).As(Warning)
 	case phone.fault == ident.Region:
 		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is no mobile and has no area code"}, at)
