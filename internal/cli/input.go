@@ -49,7 +49,9 @@ func inputs(args []string, yield func(input) bool) {
 	}
 }
 
-// folderInputs walks a folder. Hidden folders hold no filings.
+// folderInputs walks a folder. Hidden folders hold no filings, and what is no
+// regular file, such as a pipe that nobody writes to, is waited for only where
+// it is named.
 func folderInputs(folder string, yield func(input) bool) bool {
 	goOn := true
 	// The function never returns an error of its own.
@@ -62,7 +64,11 @@ func folderInputs(folder string, yield func(input) bool) bool {
 				return fs.SkipDir
 			}
 		case isYAMLName(entry.Name()):
-			goOn = yield(input{name: path, inTree: true})
+			if regular, err := isRegular(path, entry); err != nil {
+				goOn = yield(input{name: path, problem: err})
+			} else if regular {
+				goOn = yield(input{name: path, inTree: true})
+			}
 		}
 		if !goOn {
 			return fs.SkipAll
@@ -70,6 +76,18 @@ func folderInputs(folder string, yield func(input) bool) bool {
 		return nil
 	})
 	return goOn
+}
+
+// isRegular reports whether an entry is a regular file, or a link to one.
+func isRegular(path string, entry fs.DirEntry) (bool, error) {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return entry.Type().IsRegular(), nil
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return false, err
+	}
+	return info.Mode().IsRegular(), nil
 }
 
 func isYAMLName(name string) bool {

@@ -2,11 +2,13 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -44,7 +46,7 @@ func (a *app) settle(cmd *cobra.Command, beside string) error {
 		// The environment is asked through the program, not the process.
 		value := a.Getenv(variableOf(flag.Name))
 		if value == "" {
-			value = v.GetString(flag.Name)
+			value = settingText(v.Get(flag.Name))
 		}
 		if value != "" && flag.Value.Set(value) != nil {
 			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 不对", EN: "the setting %s cannot be %s"}, flag.Name, a.voice().Text(value))
@@ -54,6 +56,21 @@ func (a *app) settle(cmd *cobra.Command, beside string) error {
 		return wrong
 	}
 	return a.applyCommon(cmd)
+}
+
+// settingText is a setting's value as it was written. YAML takes a bare date for
+// a moment.
+func settingText(value any) string {
+	if moment, isMoment := value.(time.Time); isMoment {
+		if day := moment.Format(time.DateOnly); moment.Equal(filing.DayOf(moment)) {
+			return day
+		}
+		return moment.Format(time.RFC3339)
+	}
+	if value == nil {
+		return ""
+	}
+	return fmt.Sprint(value)
 }
 
 // isSetting reports whether a flag may be set ahead. What a filing is about
@@ -79,6 +96,9 @@ func (a *app) settingsFiles(beside string) []string {
 }
 
 func (a *app) readSettings(v *viper.Viper, path string) error {
+	if info, err := os.Stat(path); err == nil && !info.IsDir() && !info.Mode().IsRegular() {
+		return nil // a pipe would be waited for
+	}
 	file, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != "." {
 		return nil
@@ -92,12 +112,15 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 	}
 	for _, key := range v.AllKeys() {
 		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
-			if err := a.grade(path, name, v.GetString(key)); err != nil {
+			if err := a.grade(path, name, settingText(v.Get(key))); err != nil {
 				return err
 			}
 			continue
 		}
-		if !isSetting(key) {
+		if key == severityKey && v.Get(key) != nil {
+			return usage(lang.Text{ZH: "设置文件 %s：severity 下面一行一条规则，如 address-cities-differ: off", EN: "the settings %s: severity has a rule on each line under it, such as address-cities-differ: off"}, a.voice().Text(path))
+		}
+		if !isSetting(key) && key != severityKey {
 			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on、severity", EN: "the settings %s have an unknown key %s; there are lang, fail-on, on and severity"}, a.voice().Text(path), a.voice().Text(key))
 		}
 	}
@@ -177,7 +200,7 @@ func (a *app) today(cmd *cobra.Command) (time.Time, error) {
 	}
 	day, ok := filing.ParseDay(value)
 	if !ok {
-		return time.Time{}, usage(lang.Text{ZH: "--on 要写成 2026-11-20 这样的日期，不是 %s", EN: "--on takes a day such as 2026-11-20, not %s"}, a.voice().Text(value))
+		return time.Time{}, usage(lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}, a.source(cmd.Flag("on")), a.voice().Text(value))
 	}
 	return day, nil
 }
@@ -240,6 +263,8 @@ func (a *app) reason(err error) string {
 		return a.say(lang.Text{ZH: "没有这个文件", EN: "no such file"})
 	case errors.Is(err, fs.ErrPermission):
 		return a.say(lang.Text{ZH: "没有权限", EN: "permission denied"})
+	case errors.Is(err, syscall.ELOOP):
+		return a.say(lang.Text{ZH: "符号链接指来指去，又指回了自己", EN: "a symbolic link that leads back to itself"})
 	case errors.Is(err, filing.ErrChanged):
 		return a.say(lang.Text{ZH: "文件刚被别的程序改过，没有写；请再运行一次", EN: "the file was changed meanwhile and is left alone; run again"})
 	case errors.Is(err, errIsFolder):
