@@ -2,15 +2,15 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// personalDeclaration is what some provinces want in the remarks of a person's
+// PersonalDeclaration is what some provinces want in the remarks of a person's
 // website, word for word.
-const personalDeclaration = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
+const PersonalDeclaration = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
 
 var remarkSentence = []Line{
 	{
 		Clause: "9.5a", Who: Persons, Provinces: []string{"天津", "内蒙古", "山东", "广西", "甘肃"},
 		Says:   lang.Text{ZH: "网站备注里须有一句固定的声明：网站不含企业、单位的信息", EN: "the website's remarks must hold a set declaration that the site has nothing of a company or organisation"},
-		Paste:  personalDeclaration,
+		Paste:  PersonalDeclaration,
 		Source: tencentPages,
 	},
 }

@@ -80,8 +80,8 @@ var creditCodeTypeMismatch = Rule{
 	Fix:     lang.Text{ZH: "对照证件核对主办单位性质；确实无误的不必改", EN: "compare the subject's type with the certificate; if it is right, leave it"},
 	Sources: []regulation.Source{regulation.GB32100},
 	Notices: []string{"主办单位性质选择错误", "主办单位性质与证件不符", "单位性质与营业执照类型不一致"},
-	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 12440300MA5FK3J752 # ✗\nsites:\n  - registration: {registrant_number: }\n  - registration: {registrant_number: }\n",
-	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
+	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 12440300MA5FK3J752 # ✗\nsites:\n  - registration: {registrant_number: 12440300MA5FK3J752}\n  - registration: {registrant_number: 12440300MA5FK3J752}\n",
+	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\nsites:\n  - registration: {registrant_number: 91440300MA5FK3J75W}\n  - registration: {registrant_number: 91440300MA5FK3J75W}\n",
 	check: func(c *Case) {
 		h := &c.holders[0]
 		if !regulation.BearsCreditCode(h.certificate.Type) || h.fault != ident.Sound || !c.IsUnit() && !c.IsPersonal() {

@@ -281,7 +281,7 @@ var landlineMissing = Rule{
 	Notices: []string{"须填写座机号码", "江苏省必填座机号码", "办公电话不能为空"},
 	Demands: []regulation.Topic{regulation.Landline},
 	Bad:     "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: # ✗\n" + jiangsuDocuments,
-	Good:    "subject:\n  type: enterprise\n  principal:\n    office_phone: 0755-86013388\n",
+	Good:    "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: 025-86013388\n" + jiangsuDocuments,
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone
 		line, asked := c.demand(regulation.Landline)

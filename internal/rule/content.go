@@ -49,8 +49,10 @@ var preApprovalMissing = Rule{
 		regulation.Aliyun, regulation.Tencent.At("前置审批相关", "on pre-approvals"),
 	},
 	Notices: []string{"网站内容涉及前置审批", "请提供前置审批文件", "缺少前置审批", "涉及新闻类需提供许可证"},
-	Bad:     "subject:\n  type: enterprise\nsites:\n  - content: [publishing] # ✗\n",
-	Good:    "subject:\n  type: enterprise\nsites:\n  - content: [company]\n",
+	Bad: "subject:\n  type: enterprise\nsites:\n  - content: [publishing] # ✗\n" +
+		chiefDocuments,
+	Good: "subject:\n  type: enterprise\nsites:\n  - content: [publishing]\n    pre_approvals: [{kind: publishing, number: 新出网证（粤）字000号, issuer: 国家新闻出版署, expires: 2029-01-01}]\n" +
+		chiefDocuments + "  - {kind: pre-approval, files: [scans/license.png], site: example.com.cn}\n",
 	check: func(c *Case) {
 		if !c.IsUnit() {
 			return // to a person the content itself is refused

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -58,6 +59,38 @@ func TestExamples(t *testing.T) {
 				t.Errorf("the good example gives %v", names(found))
 			}
 		})
+	}
+}
+
+// The right example mends the fault and not its circumstances: the same kind of
+// filing in the same province, but for the line that is at fault.
+func TestExamplesKeepTheCircumstances(t *testing.T) {
+	for _, r := range Catalogue() {
+		reading := filing.Parse([]byte(r.Bad))
+		if reading.Refused() {
+			continue
+		}
+		bad, good := reading.Bundle, filing.Parse([]byte(r.Good)).Bundle
+		for _, c := range []struct {
+			what      string
+			bad, good string
+		}{
+			{"operation", bad.Operation, good.Operation},
+			{"province", bad.Province, good.Province},
+			{"verification", bad.Verification, good.Verification},
+			{"subject.type", bad.Subject.Type, good.Subject.Type},
+		} {
+			spot, _ := r.Field()
+			if r == &provinceDiffers && c.what == "province" {
+				continue // it is mended by filing where the certificate is from
+			}
+			if c.bad != c.good && spot.Path != c.what {
+				t.Errorf("%s: the %s is %q in the wrong example and %q in the right one", r.Name, c.what, c.bad, c.good)
+			}
+		}
+		if strings.Contains(r.Good, "registrant_number: }") || strings.Contains(r.Bad, "registrant_number: }") {
+			t.Errorf("%s has a number left empty for another rule's sake", r.Name)
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ var ignoreWithoutEffect = Rule{
 	Fix:     lang.Text{ZH: "删去这条忽略，或改正规则名", EN: "delete the comment, or correct the rule's name"},
 	Sources: []regulation.Source{regulation.Format},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
-	Good:    "subject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
+	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
 		for i := range c.reading.Ignores {
 			ignore := &c.reading.Ignores[i]

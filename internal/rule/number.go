@@ -354,8 +354,8 @@ var certificateNumberMalformed = Rule{
 	Fix:     lang.Text{ZH: "对照证件逐位检查；证件类型选错的，改证件类型", EN: "compare it with the certificate; if the type is wrong, correct the type"},
 	Sources: []regulation.Source{regulation.PermitNotice, regulation.ResidenceRules, regulation.MinistryForm},
 	Notices: []string{"护照号码填写错误", "通行证号码格式不正确", "无效证件", "港澳居民居住证号码有误"},
-	Bad:     "subject:\n  certificate:\n    type: hk-macao-permit\n    number: H1234567 # ✗\nsites:\n  - registration: {registrant_number: }\n",
-	Good:    "subject:\n  certificate:\n    type: hk-macao-permit\n    number: H12345678\nsites:\n  - registration: {registrant_number: }\n",
+	Bad:     "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: hk-macao-permit\n      number: H1234567 # ✗\n",
+	Good:    "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: hk-macao-permit\n      number: H12345678\n",
 	check: func(c *Case) {
 		for i := range c.holders {
 			h := &c.holders[i]

@@ -103,7 +103,7 @@ var authorizationMissing = Rule{
 	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), regulation.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
-	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
+	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
 		if !c.PrincipalIsOther() || c.hasDocument("authorization-letter") {
 			return
@@ -137,7 +137,7 @@ var principalNotLegalRepresentative = Rule{
 	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
 	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
-	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
+	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n" + chief,
 	check: func(c *Case) {
 		if !c.PrincipalIsOther() {
 			return
@@ -150,8 +150,19 @@ var principalNotLegalRepresentative = Rule{
 }
 
 // deputy is the rest of an authorized principal in the enterprise's example, and
-// deputyDocuments its documents with the letter.
+// deputyDocuments its documents with the letter; chief and chiefDocuments are
+// those of its legal representative. hainan is where an authorized principal is
+// every website's.
 const (
+	chief          = "    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n    mobile: \"13512340001\"\n    emergency_phone: \"13512340002\"\n    email: zhou@example.cn\n"
+	chiefDocuments = "documents:\n" +
+		"  - {kind: subject-certificate, files: [scans/license.png]}\n" +
+		"  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n" +
+		"  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
+		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
+		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
+		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n"
+	hainan = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  principal:\n    role: authorized\n"
 	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
 		"  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n"
 	deputyDocuments = "documents:\n" +
@@ -172,9 +183,10 @@ var principalsDiffer = Rule{
 	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"主体负责人和网站负责人必须是同一人", "两个负责人须为同一人"},
 	Demands: []regulation.Topic{regulation.SamePrincipal},
-	Bad: "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments +
+	Bad: hainan + deputy + deputyDocuments +
 		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 周启明 # ✗\n      certificate: {number: \"440304199003071221\", expires: 2038-05-01}\n      mobile: \"13512340001\"\n      emergency_phone: \"13512340002\"\n      email: zhou@example.cn\n",
-	Good: "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
+	Good: hainan + deputy + deputyDocuments +
+		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate: {number: \"440305199511022369\", expires: 2035-03-15}\n      mobile: \"13512340003\"\n      emergency_phone: \"13512340004\"\n      email: he@example.cn\n",
 	check: func(c *Case) {
 		line, asked := c.demand(regulation.SamePrincipal)
 		if !asked || !c.PrincipalIsOther() {
@@ -200,7 +212,7 @@ var principalForeign = Rule{
 	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
 	Demands: []regulation.Topic{regulation.ForeignRepresentative},
 	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
-	Good:    "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: resident-id\n",
+	Good:    "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: resident-id\n      number: \"440304199003071221\"\n",
 	check: func(c *Case) {
 		p := &c.Subject.Principal
 		line, asked := c.demand(regulation.ForeignRepresentative)
@@ -220,8 +232,10 @@ var siteAuthorizationMissing = Rule{
 	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"网站负责人须提供授权书", "互联网信息服务负责人不是法定代表人时需要授权书"},
 	Demands: []regulation.Topic{regulation.SitePrincipalLetter},
-	Bad:     "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n",
-	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n",
+	Bad: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n" +
+		chiefDocuments,
+	Good: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n" +
+		chiefDocuments + "  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10, person: 何秋白}\n",
 	check: func(c *Case) {
 		line, asked := c.demand(regulation.SitePrincipalLetter)
 		representative := c.representative()

@@ -24,8 +24,8 @@ var provinceDiffers = Rule{
 	Sources: []regulation.Source{regulation.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"跨省备案", "证件住所非本省", "不允许跨省备案", "非本省身份证不支持备案", "外省个人需提供居住证", "请根据证件住所选择相应的地区"},
 	Demands: []regulation.Topic{regulation.OutsiderRefused, regulation.OutsiderWithProof, regulation.OutsiderFree},
-	Bad:     "subject:\n  type: enterprise\n  certificate:\n    address: 湖南省长沙市岳麓区示例路1号101室 # ✗\n  mailing_address: 湖南省长沙市岳麓区示例路1号101室\n",
-	Good:    "subject:\n  type: enterprise\n  certificate:\n    address: 广东省深圳市南山区高新南一道6号8楼801室\n",
+	Bad:     "province: 广东\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室 # ✗\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n",
+	Good:    "province: 吉林\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n",
 	check: func(c *Case) {
 		at := &c.Subject.Certificate.Address
 		place := c.place
@@ -72,8 +72,8 @@ var provinceOfNumberDiffers = Rule{
 	Fix:     lang.Text{ZH: "核对证件住所所在的省；确实已迁入的不必理会", EN: "see which province the certificate's address is in; after a move there is nothing to do"},
 	Sources: []regulation.Source{regulation.GB11643, regulation.GB32100},
 	Notices: []string{"证件所属地区与备案省份不符"},
-	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: }\n",
-	Good:    "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号3单元502室\n",
+	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: 11010519491231002X}\n",
+	Good:    "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
 		h := &c.holders[0]
 		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.place.Province != "" {

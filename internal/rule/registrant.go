@@ -18,8 +18,8 @@ var registrantDiffers = Rule{
 	},
 	Demands: []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter},
 	Notices: []string{"域名所有者与主办单位不一致", "域名持有者与主体不一致", "域名实名信息与备案主体不一致", "域名未过户"},
-	Bad:     "sites:\n  - registration:\n      registrant: 周启明 # ✗\n      registrant_number:\n",
-	Good:    "sites:\n  - registration:\n      registrant: 林知远\n",
+	Bad:     "sites:\n  - registration:\n      registrant: 周启明 # ✗\n      registrant_number: \"440304199003071221\"\n",
+	Good:    "sites:\n  - registration:\n      registrant: 林知远\n      registrant_number: 21020219920815103X\n",
 	check: func(c *Case) {
 		if c.Operation != "" && c.Operation != filing.First && c.Operation != filing.AddSite {
 			return // a domain filed before 2018 keeps its owner

@@ -19,7 +19,7 @@ var blogRefused = Rule{
 	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
 	Demands: []regulation.Topic{regulation.BlogRefused},
 	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
-	Good:    "sites:\n  - content: [blog]\n",
+	Good:    "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [notes]\n",
 	check: func(c *Case) {
 		line, asked := c.demand(regulation.BlogRefused)
 		if !asked || !c.IsPersonal() {
@@ -125,6 +125,9 @@ var remarksShort = Rule{
 	},
 }
 
+// shandong is where a set declaration is asked for, as far as the remarks.
+const shandong = "province: 山东\nsubject:\n  certificate: {address: 山东省济南市历下区示例路18号502室}\n  mailing_address: 山东省济南市历下区范例街6号1103室\nsites:\n  - remarks: "
+
 var remarksSentenceMissing = Rule{
 	Name: "remarks-sentence-missing", Severity: Warning,
 	Title:   lang.Text{ZH: "备注里没有所在省要求的那句话", EN: "remarks without the sentence the province asks for"},
@@ -133,8 +136,8 @@ var remarksSentenceMissing = Rule{
 	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"须在网站备注中标明本网站是个人网站，不含有企业、单位等非个人网站的信息", "备注缺少承诺内容"},
 	Demands: []regulation.Topic{regulation.RemarkSentence},
-	Bad:     "province: 山东\nsubject:\n  certificate: {address: 山东省济南市历下区示例路18号502室}\n  mailing_address: 山东省济南市历下区范例街6号1103室\nsites:\n  - remarks: 个人学习和读书笔记，用于记录日常学习心得，不含企业、单位信息。 # ✗\n",
-	Good:    "sites:\n  - remarks: 个人学习和读书笔记，用于记录日常学习心得，不含企业、单位信息。\n",
+	Bad:     shandong + "个人学习和读书笔记，供自己和同学查阅，不含企业、单位信息。 # ✗\n",
+	Good:    shandong + "个人学习和读书笔记，供自己和同学查阅。" + regulation.PersonalDeclaration + "\n",
 	check: func(c *Case) {
 		line, asked := c.demand(regulation.RemarkSentence)
 		if !asked {

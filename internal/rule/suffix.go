@@ -48,7 +48,7 @@ var domainSuffixNotApproved = Rule{
 	Sources: suffixSources,
 	Notices: []string{"域名后缀不支持备案", "顶级域名未获国家批复", "顶级域名未经工信部批复", "个人不能备案.org的域名"},
 	Bad:     "sites:\n  - domain: example.io # ✗\n    homepage: www.example.io\n",
-	Good:    "sites:\n  - domain: example-notes.cn\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
 		c.reportSuffixes(domainname.NotApproved, lang.Text{ZH: "后缀 %s 没有批复（各接入商名单，最新 %s）", EN: "the suffix %s is not approved (access providers' lists, the newest of %s)"})
 	},
@@ -62,7 +62,7 @@ var domainSuffixDisputed = Rule{
 	Sources: suffixSources,
 	Notices: []string{"域名后缀是否批复存疑"},
 	Bad:     "sites:\n  - domain: example.hk # ✗\n    homepage: www.example.hk\n",
-	Good:    "sites:\n  - domain: example-notes.cn\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
 		c.reportSuffixes(domainname.Disputed, lang.Text{ZH: "后缀 %s 有没有批复，各名单说法不一（最新 %s）", EN: "lists contradict each other on the approval of %s (the newest of %s)"})
 	},
@@ -75,7 +75,7 @@ var domainSuffixUnlisted = Rule{
 	Fix:     lang.Text{ZH: "到工信部网站核对后缀，或问接入商", EN: "look it up at the ministry or ask the access provider"},
 	Sources: suffixSources,
 	Bad:     "sites:\n  - domain: example.museum # ✗\n    homepage: www.example.museum\n",
-	Good:    "sites:\n  - domain: example-notes.cn\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
 		c.reportSuffixes(domainname.Unlisted, lang.Text{ZH: "后缀 %s 不在批复名单里（名单 %s）", EN: "the suffix %s is not on the lists of approved ones (of %s)"})
 	},
@@ -90,7 +90,7 @@ var domainSuffixRefusedLocally = Rule{
 	Notices: []string{"该省不支持此后缀的域名备案"},
 	Demands: []regulation.Topic{regulation.SuffixRefused},
 	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example.asia # ✗\n    homepage: www.example.asia\n",
-	Good:    "sites:\n  - domain: example.asia\n    homepage: www.example.asia\n",
+	Good:    "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
 		line, asked := c.demand(regulation.SuffixRefused)
 		if !asked {
@@ -113,7 +113,7 @@ var domainSuffixOfState = Rule{
 	Notices: []string{"事业单位域名应当以.cn或.公益为后缀", "党政机关域名应当以.gov.cn或.政务为后缀", "域名后缀与主办单位性质不符"},
 	Demands: []regulation.Topic{regulation.StateSuffix},
 	Bad:     "sites:\n  - domain: example.gov.cn # ✗\n    homepage: www.example.gov.cn\n",
-	Good:    "sites:\n  - domain: example-notes.cn\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
 		c.eachSuffix(func(at *string, s domainname.Suffix) {
 			message, wrong := stateSuffixFault(c.Subject.Type, s)

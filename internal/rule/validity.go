@@ -86,8 +86,8 @@ var principalUnderage = Rule{
 	Sources: []regulation.Source{regulation.Huawei.At("备案管局咨询", "on the administrations"), regulation.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"未满18周岁", "需年满十八周岁才能备案", "负责人为未成年人", "未成年人须由监护人备案"},
 	Demands: []regulation.Topic{regulation.MinimumAge, regulation.AgeProof},
-	Bad:     "subject:\n  certificate:\n    number: \"210202201008151035\" # ✗\nsites:\n  - registration: {registrant_number: }\n",
-	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\n",
+	Bad:     "subject:\n  certificate:\n    number: \"210202201008151035\" # ✗\nsites:\n  - registration: {registrant_number: \"210202201008151035\"}\n",
+	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
 		for i := range c.holders {
 			if h := &c.holders[i]; i != 1 && (!h.subject || c.IsPersonal()) { // the legal representative is no principal
