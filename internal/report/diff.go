@@ -127,12 +127,12 @@ func (v Voice) shownLines(source []byte, r *filing.Reading) []shownLine {
 				seen.WriteString(byteOrderMark)
 			}
 		}
-		shown := hideSecrets(body, secrets[number])
+		shown := secrets.hide(body, number)
 		next := fields[number]
 		if goesOn {
 			shown = hide(shown, 1, next.end(body))
 		}
-		goesOn = goesOn && next.column == 0 || slices.ContainsFunc(secrets[number], func(s secret) bool { return !s.isWhole(body) })
+		goesOn = goesOn && next.column == 0 || slices.ContainsFunc(secrets.onLine[number], func(s secret) bool { return !s.isWhole(body) })
 		if !v.ShowValues {
 			shown = v.maskRest(shown)
 		}

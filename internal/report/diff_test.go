@@ -138,6 +138,20 @@ func TestDiffCountsAsTheParserDoes(t *testing.T) {
 	}
 }
 
+// What a comment repeats of a value is no more to be seen than the value.
+func TestDiffHidesComments(t *testing.T) {
+	const before = "province: 广东省\n# 深圳市南山区高新南一道6号8楼801室 zhou@example.cn 13512340001\nsubject:\n  mailing_address: 深圳市南山区高新南一道6号8楼801室 # 不是高新南一道6号\n  certificate: {address: 深圳市南山区高新南一道6号} # 同 深圳市南山区高新南一道6号8楼801室\n"
+	want := "--- a.yaml\n+++ a.yaml\n@@ -1,4 +1,4 @@\n-province: 广东省\n+province: 广东\n # 深圳市南山区************* z***@example.cn 135****0001\n subject:\n   mailing_address: 深圳市南山区************* # 不是高新南一道6号\n"
+	if got := diffOf(Voice{}, "a.yaml", before, strings.Replace(before, "广东省", "广东", 1)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	r := filing.Parse([]byte(before))
+	line := strings.Split(before, "\n")[4]
+	if got := (Voice{}).maskLine(line, 5, r); strings.Contains(got, "801") || strings.Contains(got, "一道") {
+		t.Errorf("%q becomes %q", line, got)
+	}
+}
+
 func TestDiffNames(t *testing.T) {
 	for name, want := range map[string]string{
 		"客户/a b.yaml":               "--- 客户/a b.yaml\t\n+++ 客户/a b.yaml\t\n",

@@ -1,7 +1,9 @@
 package report
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/filing"
 )
@@ -22,7 +24,7 @@ func lineOf(source []byte, number int) (string, bool) {
 // maskLine masks the sensitive values that stand on a line of the file, and
 // what else looks like one.
 func (v Voice) maskLine(line string, number int, r *filing.Reading) string {
-	return v.maskRest(hideSecrets(line, v.secrets(r)[number]))
+	return v.maskRest(v.secrets(r).hide(line, number))
 }
 
 // maskRest masks what looks sensitive in a line whose values are masked, and
@@ -40,17 +42,32 @@ type secret struct {
 	column        int
 }
 
-// secrets finds the sensitive values of a file, by the lines they stand on.
-func (v Voice) secrets(r *filing.Reading) map[int][]secret {
-	all := make(map[int][]secret)
+// secrets are the sensitive values of a file: by the lines they stand on, and
+// those that are long enough to be known again elsewhere, as in a comment.
+type secrets struct {
+	onLine map[int][]secret
+	long   []secret // the longest first, since one may hold another
+}
+
+// telling is from how many characters on a value is no ordinary word.
+const telling = 7
+
+// secrets finds the sensitive values of a file.
+func (v Voice) secrets(r *filing.Reading) secrets {
+	all := secrets{onLine: make(map[int][]secret)}
 	for _, spot := range r.Spots() {
 		value, isText := spot.At.(*string)
 		if !isText || *value == "" || !v.hides(spot.Field.Format) {
 			continue
 		}
 		masked := stars(mask(spot.Field.Format, *value), *value)
-		all[spot.Line] = append(all[spot.Line], secret{*value, masked, spot.Column})
+		s := secret{*value, masked, spot.Column}
+		all.onLine[spot.Line] = append(all.onLine[spot.Line], s)
+		if utf8.RuneCountInString(*value) >= telling {
+			all.long = append(all.long, s)
+		}
 	}
+	slices.SortStableFunc(all.long, func(a, b secret) int { return len(b.value) - len(a.value) })
 	return all
 }
 
@@ -62,12 +79,15 @@ func stars(masked, value string) string {
 	return masked
 }
 
-// hideSecrets masks values in the line they stand on. Where one is written in
-// other characters than it reads, such as escapes or several lines, the whole
-// rest of the line is hidden.
-func hideSecrets(line string, secrets []secret) string {
+// hide masks values in a line, those that stand on it and those it repeats. Where
+// one is written in other characters than it reads, such as escapes or several
+// lines, the whole rest of the line is hidden.
+func (all secrets) hide(line string, number int) string {
 	shown := line
-	for _, s := range secrets {
+	for _, s := range all.long {
+		shown = strings.ReplaceAll(shown, s.value, s.masked)
+	}
+	for _, s := range all.onLine[number] {
 		if s.isWhole(line) {
 			shown = strings.ReplaceAll(shown, s.value, s.masked)
 		} else {

@@ -45,12 +45,27 @@ func maskPhone(value string) string {
 	return keep(value, 3, 4)
 }
 
+// maskMail hides the names of every address that stands in the place of one, and
+// what else was put after an @.
 func maskMail(value string) string {
+	end := strings.IndexFunc(value, isBetweenMails)
+	if end < 0 {
+		return maskOneMail(value)
+	}
+	_, n := runeAt(value[end:])
+	return maskOneMail(value[:end]) + value[end:end+n] + maskMail(value[end+n:])
+}
+
+func maskOneMail(value string) string {
 	name, domain, found := strings.Cut(value, "@")
 	if !found {
 		return keep(value, 1, 0)
 	}
-	return keep(name, 1, 0) + "@" + domain
+	return keep(name, 1, 0) + "@" + maskPatterns(domain)
+}
+
+func isBetweenMails(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune(",;/，；、", r)
 }
 
 // hidden is how many characters a mask hides at least; of a value too short
@@ -79,10 +94,15 @@ func maskPatterns(text string) string {
 	var out strings.Builder
 	for len(text) > 0 {
 		n := wordLength(text)
-		if n == 0 {
+		if groups := groupsLength(text); groups > n {
+			n = groups
+			out.WriteString(maskGroups(text[:n]))
+		} else if n == 0 {
 			_, n = runeAt(text)
 			out.WriteString(text[:n])
-		} else if word := text[:n]; len(word) <= 10 && isFilingNumber(out.String()) {
+		} else if word := text[:n]; isSubscriber(word) && strings.HasSuffix(out.String(), ")") {
+			out.WriteString(keep(word, 0, 4)) // after an area code in brackets
+		} else if len(word) <= 10 && isFilingNumber(out.String()) {
 			out.WriteString(word) // a filing number is public
 		} else {
 			out.WriteString(maskWord(word))
@@ -111,6 +131,63 @@ func mayHold(text string) bool {
 		}
 	}
 	return digits >= 7
+}
+
+// isSubscriber reports whether a word is a landline without its area code, as
+// long as it stands where one may.
+func isSubscriber(word string) bool {
+	digits := strings.TrimRight(word, "-.")
+	return (len(digits) == 7 || len(digits) == 8) && strings.Trim(digits, "0123456789") == ""
+}
+
+// groupings are how the digits of mobiles and identity numbers are grouped with
+// spaces: as many in each group.
+var groupings = [...][]int{{3, 4, 4}, {3, 3, 5}, {6, 8, 4}, {6, 4, 4, 4}, {3, 3, 4, 4, 4}}
+
+// groupsLength is the length of the groups of digits that text begins with, such
+// as 138 0013 8000, and 0 where it begins with none of a person's number.
+func groupsLength(text string) int {
+	for _, sizes := range groupings {
+		if n := grouped(text, sizes); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+func grouped(text string, sizes []int) int {
+	at := 0
+	for i, size := range sizes {
+		if i > 0 {
+			if at >= len(text) || text[at] != ' ' {
+				return 0
+			}
+			at++
+		}
+		for range size {
+			if at >= len(text) || !isGrouped(text[at]) {
+				return 0
+			}
+			at++
+		}
+	}
+	if at < len(text) && isGrouped(text[at]) || len(sizes) == 3 && sizes[0] == 3 && text[0] != '1' {
+		return 0
+	}
+	return at
+}
+
+func isGrouped(c byte) bool { return '0' <= c && c <= '9' || c == 'X' || c == 'x' }
+
+// maskGroups shows the ends of a number and keeps the spaces in it.
+func maskGroups(number string) string {
+	masked := []rune(keep(number, 3, 4))
+	for i, r := range number {
+		if r == ' ' {
+			masked[i] = r
+		}
+	}
+	return string(masked)
 }
 
 // wordLength is the length of the word text begins with: letters, digits and

@@ -36,6 +36,11 @@ func TestMask(t *testing.T) {
 		{filing.Mail, "zhou", "z***"},
 		{filing.Mail, "周启明@example.cn", "***@example.cn"},
 		{filing.Mail, "a@b.cn", "*@b.cn"},
+		{filing.Mail, "lin@example.cn, b@x.cn", "***@example.cn, *@x.cn"},
+		{filing.Mail, "zhou@example.cn；周启明@example.cn", "z***@example.cn；***@example.cn"},
+		{filing.Mail, "zhou@example.cn/13512340011", "z***@example.cn/1**********"},
+		{filing.Mail, "@13512340011", "@135****0011"},
+		{filing.Mail, "a@13512340011.cn", "*@135****0011.cn"},
 		{filing.Address, "深圳市南山区高新南一道6号8楼801室", "深圳市南山区*************"},
 		{filing.Address, "某路6号", "某***"},
 		{filing.Password, "s3cret", "******"},
@@ -70,6 +75,9 @@ func TestMaskPatterns(t *testing.T) {
 		{"zhou@example.cn", "z***@example.cn"},
 		{"写信到 zhou@example.cn。", "写信到 z***@example.cn。"},
 		{"护照 E12345678", "护照 E1*****78"},
+		{"手机 138 0013 8000。", "手机 138 **** 8000。"},
+		{"110105 19491231 002X", "110*** ******** 002X"},
+		{"(0755)86013388", "(0755)****3388"},
 	}
 	for _, test := range tests {
 		got := maskPatterns(test.text)
@@ -112,8 +120,8 @@ func TestMaskPatternsSpare(t *testing.T) {
 		"2026-11-20", "2026年11月20日", "2026/11/20", "20261120", "2026.11.20", "从 2026-11-20 到 2028-10-01。",
 		"v1.26.0", "1.0.2026.3", "go1.26", "119.29.29.29", "127.0.0.1:8080", "192.168.100.200", "2001:db8::1",
 		"example.com.cn", "www.163.com", "a123456.example.cn", "https://example.cn/2026/11/20/index.html",
-		"localhost:65535", "¥1234567.00", "12800 元", "1,234,567", "粤ICP备2021000001号", "粤icp备 2021000001", "粤ICP備2021000001號-1", "line 12: column 34",
-		"scans/license.png", "sites[0].registration.registrant_number", "第 1234567 号", "GB 18030-2022", "深圳市示例软件有限公司", "",
+		"localhost:65535", "¥1234567.00", "12800 元", "1,234,567", "粤ICP备2021000001号", "粤icp备 2021000001", "粤ICP備2021000001号-1", "line 12: column 34",
+		"scans/license.png", "sites[0].registration.registrant_number", "第 1234567 号", "2026 1120 1200", "(1) 20261120", "119 29 29 29", "GB 18030-2022", "深圳市示例软件有限公司", "",
 	} {
 		if got := maskPatterns(text); got != text {
 			t.Errorf("%q becomes %q", text, got)
