@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -96,13 +97,23 @@ type draft struct {
 
 // isOpen reports whether the filing still lacks something it cannot do
 // without.
-func (d *draft) isOpen() bool {
-	for _, f := range rule.Check(filing.ReadingOf(d.bundle), d.surroundings) {
-		if f.Rule.Open && f.Severity == rule.Error {
-			return true
+func (d *draft) isOpen() bool { return len(d.missing()) > 0 }
+
+// missing lists the paths of what the filing cannot do without: the fields that
+// are not answered, and the lists that do not hold all they must.
+func (d *draft) missing() []string {
+	reading := filing.ReadingOf(d.bundle)
+	var paths []string
+	for _, open := range rule.OpenFields(d.bundle) {
+		paths = append(paths, reading.Place(open.At).Path)
+	}
+	for _, f := range rule.Check(reading, d.surroundings) {
+		// Of empty fields the findings tell no more than is listed already.
+		if path := f.Place(reading).Path; f.Rule.Open && f.Severity == rule.Error && f.At == any(&d.bundle.Documents) && !slices.Contains(paths, path) {
+			paths = append(paths, path)
 		}
 	}
-	return false
+	return paths
 }
 
 // open begins a new file or goes on with an unfinished one, completed by what
@@ -120,8 +131,7 @@ func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
 	}
 	reading := filing.Parse(data)
-	foreign := reading.Bundle.Version != "" && reading.Bundle.Version != filing.FormatVersion
-	if len(reading.Faults) > 0 || foreign {
+	if !reading.IsWhole() {
 		a.showFindings(path, data, reading)
 		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, shown)
 		return nil, errFindings
@@ -150,15 +160,14 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, a.voice().Text(d.store.Path()))
 	a.tellKept(d)
 	out := output{w: a.Out}
-	reading := filing.ReadingOf(d.bundle)
-	missing := rule.OpenFields(d.bundle)
-	for _, open := range missing {
-		out.text(reading.Place(open.At).Path + "\n")
+	missing := d.missing()
+	for _, path := range missing {
+		out.text(path + "\n")
 	}
 	switch {
 	case out.err != nil:
 		return out.err
-	case len(missing) > 0 || d.isOpen():
+	case len(missing) > 0:
 		return errFindings
 	}
 	return a.afterNew(d.store.Path())

@@ -36,6 +36,12 @@ func ReadingOf(b *Bundle) *Reading { return &Reading{Bundle: b, memory: new(memo
 // nothing to judge but its one fault.
 func (r *Reading) Refused() bool { return len(r.Faults) > 0 && r.Faults[0].Kind.Refused() }
 
+// IsWhole reports whether the bundle holds all that the file says, so that it can
+// be written again without a loss.
+func (r *Reading) IsWhole() bool {
+	return len(r.Faults) == 0 && (r.Bundle.Version == "" || r.Bundle.Version == FormatVersion)
+}
+
 // Parser reads one bundle after the other and keeps the memory that one needed
 // for the next. Its zero value is ready for use.
 type Parser struct{ memory memory }

@@ -205,7 +205,7 @@ func (t TextFormat) unfinished(out *bytes.Buffer, file *File, name string, open 
 		path := f.Place(file.Reading).Path
 		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, f)+" ("+path+")", 4, 4))
 	}
-	if file.Name != "-" {
+	if file.Name != "-" && file.Reading.IsWhole() { // going on would lose what cannot be read
 		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, name))
 	}
 	if t.Terminal {

@@ -273,6 +273,10 @@ func TestTextUnfinished(t *testing.T) {
 	many := checked(t, func(r *filing.Reading) []rule.Finding {
 		return append(openAt(&b(r).Province, &b(r).Verification, &b(r).Subject.Type, &b(r).Subject.MailingAddress), showing(&b(r).Subject.Name))
 	})
+	if got := string(TextFormat{}.File(many)); len(many.Reading.Faults) == 0 || strings.Contains(got, "icp new") {
+		t.Errorf("a file that icp new refuses reads\n%s", got)
+	}
+	many.Reading.Faults = nil
 	lines := strings.Split(strings.TrimSpace(string(TextFormat{Voice: Voice{Lang: lang.EN}}.File(many))), "\n")
 	if len(lines) != 7 {
 		t.Fatalf("four open things and a fault read\n%s", strings.Join(lines, "\n"))

@@ -22,7 +22,10 @@ var emptyField = Rule{
 			if open.At == any(&c.Documents) {
 				continue // missing-document says which
 			}
-			c.report(open.At, lang.Text{ZH: "%s没有填", EN: "missing: %s"}, open.Field.Label)
+			found := c.report(open.At, lang.Text{ZH: "%s没有填", EN: "missing: %s"}, open.Field.Label)
+			if !c.reading.IsWhole() { // icp new would not go on with it
+				found.Advising(lang.Text{ZH: "补填这一项", EN: "fill it in"})
+			}
 		}
 	},
 }
