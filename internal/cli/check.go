@@ -184,8 +184,8 @@ func nextAfterCheck(t report.Totals, targets []string) string {
 		return "icp check --diff " + strings.Join(targets, " ")
 	case t.First != "":
 		return "icp explain " + t.First
-	case t.Files == 1:
-		return "icp docs " + targets[0]
+	case t.Files == 1 && t.Bundle != "-": // the standard input is read once
+		return "icp docs " + t.Bundle
 	}
 	return ""
 }
@@ -251,6 +251,9 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 			case result.passed:
 				totals.Passed++
 				continue
+			}
+			if totals.Files == 0 {
+				totals.Bundle = result.in.name
 			}
 			totals.Count(result.findings)
 			totals.Mended += result.mended

@@ -34,7 +34,8 @@ type Totals struct {
 	Mended  int `json:"-"` // values repaired
 	Fixable int `json:"-"` // findings that the program can mend
 
-	First string `json:"-"` // the rule of the first finding that is no mere advice
+	Bundle string `json:"-"` // the name of the first
+	First  string `json:"-"` // the rule of the first finding that is no mere advice
 }
 
 // Count adds the findings of one file.
