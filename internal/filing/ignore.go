@@ -14,40 +14,43 @@ import (
 //
 //	number: 110105194912310021  # icp: ignore[id-checksum] an old card
 //
-// It is read with whatever an input method makes of colon, brackets and commas.
+// It is read with whatever an input method makes of colon, brackets and commas,
+// and may come after another comment.
 type Ignore struct {
-	Line, Column int      // of the #, from 1, in code points
+	Line, Column int      // of the #, or of icp later in a comment, from 1, in code points
 	Rules        []string // the rules named; nil where the comment is malformed
 	Reason       string   // what follows, or all there is of a malformed one
 	comment      string   // as it stands in the file
 }
 
-// ignoreWord is what every such comment holds. It has no space inside, so that
-// neither folding nor breaking lines can take it apart.
-const ignoreWord = "icp"
+// Every such comment has icp, in small letters or capitals, then a colon, then
+// the word ignore.
+const (
+	ignoreMark = "icp"
+	ignoreWord = "ignore"
+)
 
 // readIgnores finds the comments that ask for silence. The parser drops the
 // places of comments, so that they are searched for in the text; what looks
 // like one there is a comment unless it stands inside a text.
 func readIgnores(data []byte, root *yaml.Node) []Ignore {
-	if !bytes.Contains(data, []byte(ignoreWord+":")) && !bytes.Contains(data, []byte(ignoreWord+"：")) {
+	starts := directives(data)
+	if len(starts) == 0 {
 		return nil
 	}
-	texts := textsWith(ignoreWord, data, root)
+	comments := commentFinder{data: data, texts: textsWith("#", data, root)}
 	ruler := newRuler(data)
 	var all []Ignore
-	starts := directives(data)
 	for i, start := range starts {
-		end := len(data)
-		if i+1 < len(starts) {
-			end = starts[i+1]
-		}
-		end = start + lineLength(data[start:end])
-		ruler.to(start)
-		if ruler.column > 1 && data[start-1] != ' ' && data[start-1] != '\t' || isInside(start, texts) {
+		if !comments.holds(start) {
 			continue
 		}
+		end := comments.end
+		if i+1 < len(starts) {
+			end = min(end, starts[i+1])
+		}
 		if ignore, ok := parseIgnore(string(data[start:end])); ok {
+			ruler.to(start)
 			ignore.Line, ignore.Column = ruler.line, ruler.column
 			all = append(all, ignore)
 		}
@@ -55,20 +58,91 @@ func readIgnores(data []byte, root *yaml.Node) []Ignore {
 	return all
 }
 
-// directives finds every # that icp and a colon follow.
+// directives finds what asks for silence if it stands in a comment, in the order
+// of the file: a # with icp after it, or icp alone where more comes before it.
 func directives(data []byte) []int {
-	var all []int
-	for i := 0; ; i += len(ignoreWord) {
-		n := bytes.Index(data[i:], []byte(ignoreWord))
+	all := append(directivesWith(":", data), directivesWith("：", data)...)
+	slices.Sort(all)
+	return all
+}
+
+// directivesWith looks at every colon, of which a file has few.
+func directivesWith(colon string, data []byte) (all []int) {
+	for after := 0; ; {
+		n := bytes.Index(data[after:], []byte(colon))
 		if n < 0 {
 			return all
 		}
-		i += n
-		before, after := bytes.TrimRight(data[:i], " \t"), string(data[i+len(ignoreWord):min(len(data), i+len(ignoreWord)+3)])
-		if bytes.HasSuffix(before, []byte("#")) && (strings.HasPrefix(after, ":") || after == "：") {
+		end := after + n
+		after = end + len(colon)
+		start := end - len(ignoreMark)
+		if start < 0 || !strings.EqualFold(string(data[start:end]), ignoreMark) || !asksToIgnore(data[after:]) {
+			continue
+		}
+		switch before := bytes.TrimRight(data[:start], " \t"); {
+		case bytes.HasSuffix(before, []byte("#")):
 			all = append(all, len(before)-1)
+		case start > 0 && (isLetter(rune(data[start-1])) || data[start-1] == '-'):
+			// the end of another word
+		default:
+			all = append(all, start)
 		}
 	}
+}
+
+// asksToIgnore reports whether a text begins with ignore, or what may be meant
+// for it.
+func asksToIgnore(text []byte) bool {
+	const enough = 32
+	word, _ := leadingWord(strings.TrimSpace(string(text[:min(len(text), enough)])))
+	return Nearest(word, []string{ignoreWord}) != ""
+}
+
+// leadingWord is the word a text begins with, in small letters, and the rest.
+func leadingWord(text string) (word, rest string) {
+	n := strings.IndexFunc(text, func(r rune) bool { return r >= 0x80 || !isLetter(r) && r != '-' })
+	if n < 0 {
+		n = len(text)
+	}
+	return strings.ToLower(text[:n]), text[n:]
+}
+
+// commentFinder tells of one offset after the other whether it is in a comment.
+type commentFinder struct {
+	data  []byte
+	texts []stretch // that hold a #
+	end   int       // of the comment last found
+	from  int       // where to look on
+}
+
+func (c *commentFinder) holds(offset int) bool {
+	for c.end <= offset {
+		n := bytes.IndexByte(c.data[min(c.from, offset+1):offset+1], '#')
+		if n < 0 {
+			return false
+		}
+		at := c.from + n
+		c.from = at + 1
+		if !mayBegin(c.data[:at]) || isInside(at, c.texts) {
+			continue
+		}
+		c.end = at + lineLength(c.data[at:])
+		c.from = c.end
+	}
+	return true
+}
+
+// mayBegin reports whether a comment may begin after what is before: a space or
+// the beginning of a line.
+func mayBegin(before []byte) bool {
+	if len(before) == 0 || bytes.Equal(before, byteOrderMark) {
+		return true
+	}
+	if last := before[len(before)-1]; last == ' ' || last == '\t' {
+		return true
+	}
+	r, _ := utf8.DecodeLastRune(before)
+	return strings.ContainsRune("\n\r\u0085\u2028\u2029", r)
 }
 
 // stretch is a part of a text by its offsets.
@@ -135,27 +209,30 @@ func afterNth(data []byte, start int, word string, n int) int {
 func parseIgnore(comment string) (Ignore, bool) {
 	_, text, _ := cutAny(comment, ":：")
 	text = strings.TrimSpace(text)
-	n := strings.IndexFunc(text, func(r rune) bool { return r >= 0x80 || !isLetter(r) && r != '-' })
-	if n < 0 {
-		n = len(text)
-	}
-	const ask = "ignore"
-	word, rest := text[:n], strings.TrimSpace(text[n:])
-	if Nearest(word, []string{ask}) == "" {
+	word, rest := leadingWord(text)
+	rest = strings.TrimSpace(rest)
+	if Nearest(word, []string{ignoreWord}) == "" {
 		return Ignore{}, false
 	}
 	ignore := Ignore{Reason: rest, comment: strings.TrimSpace(comment)}
-	if word != ask {
+	if !strings.HasPrefix(comment, "#") {
+		ignore.comment = "# " + ignore.comment
+	}
+	if word != ignoreWord {
 		ignore.Reason = text
 	} else if names, reason, ok := cutBrackets(rest); ok {
 		reason, _, _ = strings.Cut(reason, "#") // what follows is a comment on the comment
-		ignore.Reason = strings.TrimSpace(reason)
+		if ignore.Reason = strings.TrimSpace(reason); !strings.ContainsFunc(reason, isOfWords) {
+			ignore.Reason = "" // a dash or a full stop says nothing
+		}
 		if split := strings.FieldsFunc(names, isSeparator); len(split) > 0 {
 			ignore.Rules = split
 		}
 	}
 	return ignore, true
 }
+
+func isOfWords(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 // cutBrackets takes apart a text that begins with brackets, which may be those
 // of an input method.

@@ -25,6 +25,12 @@ func TestIgnores(t *testing.T) {
 		{"several lines", "province: a # icp: ignore[b]\nreason: c # icp: ignore[d]\n", []string{found(1, 13, "", "b"), found(2, 11, "", "d")}},
 		{"two on a line", "province: a # icp: ignore[b] x # icp: ignore[c] y\n", []string{found(1, 13, "x", "b"), found(1, 32, "y", "c")}},
 		{"after the label", "province: a  # 备案省份  # icp: ignore[b]\n", []string{found(1, 22, "", "b")}},
+		{"after the label, within", "mobile: a  # 手机号码 icp: ignore[b] 客户已确认\n", []string{found(1, 19, "客户已确认", "b")}},
+		{"after the label, glued", "mobile: a # 手机号码，icp：ignore[b] 客户已确认\n", []string{found(1, 18, "客户已确认", "b")}},
+		{"after a quoted value and the label", "mobile: \"1\" # 手机号码  # icp: ignore[b] c\n", []string{found(1, 21, "c", "b")}},
+		{"twice within", "mobile: a # b icp: ignore[c] d icp: ignore[e] f\n", []string{found(1, 15, "d", "c"), found(1, 32, "f", "e")}},
+		{"capitals", "mobile: a # ICP: ignore[b] c\nreason: a # Icp：Ignore[b] c\n", []string{found(1, 11, "c", "b"), found(2, 11, "c", "b")}},
+		{"its name in the reason", "mobile: a # icp: ignore[b] see icp: docs\n", []string{found(1, 11, "see icp: docs", "b")}},
 		{"on its own line", "  # icp: ignore[b]\nprovince: a\n", []string{found(1, 3, "", "b")}},
 		{"without spaces", "province: a #icp:ignore[b]x\n", []string{found(1, 13, "x", "b")}},
 		{"with spaces", "province: a\t#  icp:  ignore [ b , c ]  x\n", []string{found(1, 13, "x", "b", "c")}},
@@ -45,6 +51,9 @@ func TestIgnores(t *testing.T) {
 		{"wide spaces", "province: a # icp:\u3000ignore\u3000[b]\u3000x\n", []string{found(1, 13, "x", "b")}},
 		{"wide number sign", "province: a ＃ icp: ignore[b]\n", nil},
 
+		{"no reason but signs", "province: a # icp: ignore[b] ——。\nreason: a # icp: ignore[b] . # 甲\n", []string{found(1, 13, "", "b"), found(2, 11, "", "b")}},
+		{"a number for a reason", "province: a # icp: ignore[b] (2)\n", []string{found(1, 13, "(2)", "b")}},
+
 		{"no brackets", "province: a # icp: ignore\n", []string{found(1, 13, "")}},
 		{"no brackets, a name", "province: a # icp: ignore rule-a\n", []string{found(1, 13, "rule-a")}},
 		{"empty brackets", "province: a # icp: ignore[ ] x\n", []string{found(1, 13, "x")}},
@@ -55,6 +64,11 @@ func TestIgnores(t *testing.T) {
 		{"another word", "province: a # icp: 以后再填\nreason: b # icp: ignore-file\n", nil},
 
 		{"glued to a text", "province: a# icp:ignore[b]\nreason: a# icp：ignore[b]\n", nil},
+		{"another word's end", "province: a # beicp: ignore[b]\n", nil},
+		{"a key", "icp: ignore[b]\nx: {icp: 'ignore[b]'} # c\n", nil},
+		{"a key after a text with a sign", "x: {a: 'b # c', icp: ignore, d: e}\n", nil},
+		{"in a text with a sign", "reason: 'a # b icp: ignore[c]' # d\n", nil},
+		{"in a literal text with a sign", "reason: |\n  a # b icp: ignore[c]\nprovince: d # e icp: ignore[f]\n", []string{found(3, 17, "", "f")}},
 		{"in single quotes", "reason: 'a # icp: ignore[b]'\n", nil},
 		{"in double quotes", "reason: \"a \\\" # icp: ignore[b]\"\n", nil},
 		{"in quotes and after", "reason: 'it''s # icp: ignore[b]' # icp: ignore[c]\n", []string{found(1, 34, "", "c")}},
@@ -89,6 +103,8 @@ func TestManyIgnores(t *testing.T) {
 		"a: b\n" + strings.Repeat("# icp: ignore[c]\n", 60000),
 		"a: [" + strings.Repeat("'"+strings.Repeat("# icp: ", 150)+"', ", 450) + "] # icp: ignore[c]\n",
 		"a: |\n" + strings.Repeat("  # icp: ignore[c]\n", 50000) + "b: c # icp: ignore[d]\n",
+		"a: b # " + strings.Repeat("x icp: ignore[c] ", 60000),
+		"a: '" + strings.Repeat("x icp: ignore[c] ", 60000) + "' # icp: ignore[d]\n",
 	} {
 		if n := len(Parse([]byte(text)).Ignores); n != 1 && n != 60000 {
 			t.Errorf("%.30q: %d ignores", text, n)
@@ -207,6 +223,7 @@ func FuzzIgnores(f *testing.F) {
 		"a: 'b # icp: ignore[c]' # icp: ignore[d]\n", "a: |+\n  # icp: ignore[b]\n# icp: ignore[c]\n", "a: >2-\n   b # icp: ignore[c]\n\n # icp: ignore[d]\n",
 		"\"a\n # icp: ignore[b]\": \"c\\\n # icp: ignore[d]\"\n", "- a # icp: ignore[b]\n", "a: [b, # icp: ignore[c]\n d] # icp：ignore[e]\r\nf: &g !!str 'h # icp: ignore[i]'\n",
 		"a: &b |\n # icp: ignore[c]\nd: *b # icp: ignore[e]", "? |\n  # icp: ignore[a]\n: b # icp: ignore[c]\n", bom + "# icp: ignore[a]\u2028b: c # icp: ignore[d]\u0085",
+		"a: b # c icp: ignore[d]\ne: {f: 'g # h', icp: ignore[i]}\n", "a: |\n  b # c ICP: ignore[d]\ne: f icp:ignore[g]\n",
 	} {
 		f.Add([]byte(text))
 	}
