@@ -356,6 +356,7 @@ func (w *worker) check(in input) (result outcome) {
 		surroundings.Folder = w.enter(filepath.Dir(in.name))
 	}
 	findings := w.selection.Apply(rule.Check(reading, surroundings))
+	leaveVain(data, reading, findings)
 	mended := 0
 	if (w.fix || w.diff) && !reading.Refused() {
 		after := w.repair(data, reading, findings, surroundings)

@@ -16,6 +16,17 @@ type repaired struct {
 	count    int            // of values repaired
 }
 
+// leaveVain takes the repairs away that cannot be written, such as one of an
+// alias: a person has to make them.
+func leaveVain(data []byte, reading *filing.Reading, findings []rule.Finding) {
+	for i := range findings {
+		f := &findings[i]
+		if at, isText := f.At.(*string); f.Fixable() && (!isText || !reading.CanReplace(data, at)) {
+			f.Repair = ""
+		}
+	}
+}
+
 // repair makes the repairs that leave no doubt: what the findings say to write
 // instead, and spellings the program understands but a form does not.
 func (w *worker) repair(data []byte, reading *filing.Reading, findings []rule.Finding, surroundings rule.Surroundings) repaired {
@@ -41,6 +52,7 @@ func (w *worker) repair(data []byte, reading *filing.Reading, findings []rule.Fi
 		result.text = text
 		result.reading = filing.Parse(text)
 		result.findings = w.selection.Apply(rule.Check(result.reading, surroundings))
+		leaveVain(text, result.reading, result.findings)
 	}
 	return result
 }

@@ -37,6 +37,27 @@ func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, le
 	return e.text(e.kept), left
 }
 
+// CanReplace reports whether the value at an address is a token of its own in
+// the text, so that Replace could put another in its place. It is quick, and
+// does not say whether the rest of the file would read as before.
+func (r *Reading) CanReplace(source []byte, at *string) bool {
+	p := r.found()
+	i := p.search(at)
+	if i <= 0 {
+		return false
+	}
+	node := p.marks[i].node
+	if node == nil || node.Kind != yaml.ScalarNode || aliased(r.root)[node] {
+		return false
+	}
+	start, ok := newRuler(source).at(node.Line, node.Column)
+	if !ok {
+		return false
+	}
+	_, ok = tokenLength(source[start:], node)
+	return ok
+}
+
 // Spellings lists every value that is written in another spelling than the
 // canonical one, such as a choice by its label or a date as 2026年11月20日. The
 // bundle holds the canonical value already; the file does not.
