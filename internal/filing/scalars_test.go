@@ -59,6 +59,7 @@ func TestDates(t *testing.T) {
 		{"长期", "长期", LongTerm},
 		{"长期有效", "长期有效", LongTerm},
 		{"永久", "永久", LongTerm},
+		{"无固定期限", "无固定期限", LongTerm},
 		{"long-term", "long-term", LongTerm},
 		{"9999-12-31", "9999-12-31", LongTerm},
 		{"9999年12月31日", "9999-12-31", LongTerm},

@@ -79,6 +79,11 @@ var domainUnverified = Rule{
 			if !ok || c.Today.After(day.AddDate(0, 0, longestSync)) {
 				continue
 			}
+			if day.After(c.Today) {
+				c.report(at, lang.Text{ZH: "域名 %s 的实名认证通过日期 %s 还没有到（今天 %s）", EN: "the domain %s is said to be verified on %s, which is still to come (today is %s)"}, &site.Domain, at, filing.FormatDay(c.Today)).
+					Advising(lang.Text{ZH: "填实名认证通过的日期；还没有通过的先在注册商处办理", EN: "give the day on which it was verified; where it is not yet, have that done at the registrar"})
+				continue
+			}
 			earliest, known := calendar.After(day, syncDays)
 			if !c.Today.Before(earliest) {
 				continue
