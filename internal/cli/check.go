@@ -25,8 +25,8 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。\n退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了或找不到。",
-			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found.",
+			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。\n设置只读一份：写在最前面的文件旁边（或文件夹里）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了或找不到；\n用 --diff 时，0 没有可以自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
+			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Settings are one per run: icp.yaml beside the file, or in the\nfolder, that is named first.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 where there is nothing to mend and 1 where there is. Of --fix and --diff\ntogether, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
@@ -35,8 +35,8 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"}))
 	cmd.Flags().StringSlice("only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
 	cmd.Flags().StringSlice("skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
-	cmd.Flags().Bool("fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates) and report the rest"}))
-	cmd.Flags().Bool("diff", false, a.say(lang.Text{ZH: "只显示 --fix 会怎么改，不写文件", EN: "only show what --fix would change, and write nothing"}))
+	cmd.Flags().Bool("fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页写法、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages and dates) and report the rest"}))
+	cmd.Flags().Bool("diff", false, a.say(lang.Text{ZH: "只显示 --fix 会怎么改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change, and write nothing; exit with 1 if it would"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)
 	a.complete(cmd, "format", checkFormats)

@@ -86,7 +86,7 @@ var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
 用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。
-常用选项可写进备案文件旁边的 icp.yaml，或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
+常用选项可写进备案文件旁边的 icp.yaml（一次运行只读一份，在第一个文件或文件夹旁边），或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
 `, EN: `Usage:{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} COMMAND …{{end}}{{if .HasExample}}
@@ -104,7 +104,8 @@ Common options:
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
 See {{.CommandPath}} COMMAND --help for one command. A first filing starts with icp new.
-Options may also stand in icp.yaml beside the bundle, or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}
+Options may also stand in icp.yaml beside the bundle (the first that is named), or in
+ICP_LANG, ICP_FAIL_ON and so on.{{end}}
 `}
 
 // noSuchCommand refuses words after the program's name that are no command.
