@@ -47,7 +47,10 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 		return false
 	}
 	node := p.marks[i].node
-	if node == nil || node.Kind != yaml.ScalarNode || aliased(r.root)[node] {
+	if node == nil || node.Kind != yaml.ScalarNode {
+		return false
+	}
+	if bytes.IndexByte(source, '*') >= 0 && aliased(r.root)[node] { // an alias begins with a star
 		return false
 	}
 	start, ok := newRuler(source).at(node.Line, node.Column)

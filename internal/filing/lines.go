@@ -87,6 +87,14 @@ func (r *ruler) step() {
 // at moves to a line and column and returns the offset there; false where the
 // text has no such place, or the ruler is past it.
 func (r *ruler) at(line, column int) (offset int, ok bool) {
+	for r.line < line { // whole lines at once, where nothing else breaks them
+		rest := r.text[r.offset:]
+		end := bytes.IndexByte(rest, '\n') + 1
+		if end == 0 || hasOddBreaks(rest[:end]) {
+			break
+		}
+		r.offset, r.line, r.column = r.offset+end, r.line+1, 1
+	}
 	for r.offset < len(r.text) && (r.line < line || r.line == line && r.column < column) {
 		r.step()
 	}
