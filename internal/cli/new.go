@@ -21,7 +21,7 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask, and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件不会被改动。",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。\n每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件不会被改动。",
 			EN: "Ask, and write a bundle (bundle.yaml by default). At a terminal three facts come first:\nwhether the subject is on record, on whose record the domain is, and whether the record\nis at the provider used now; they give the operation. With --operation they are not\nasked, and without a terminal it is an initial filing unless said otherwise. The file is saved after every page; run\nthe same command again to go on. Without a terminal the questions come line by line and\nthe answers are read from the standard input; with --no-input nothing is asked, what is\nknown is written and what is missing is listed. A finished file is left as it is.",
 		}),
 		Example: a.say(lang.Text{

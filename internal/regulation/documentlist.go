@@ -178,7 +178,7 @@ var commonDocuments = []Document{
 	},
 	{
 		Kind: "pre-approval", Operations: states, When: []*Fact{&contentNeedsApproval, &siteStated},
-		Required: true, PerSite: true, AskedBy: "pre-approval-missing",
+		Required: true, PerSite: true, OfContent: true, AskedBy: "pre-approval-missing",
 		Note: lang.Text{ZH: "主管部门的许可证或同意文件，与网站内容对应", EN: "The permit or consent of the authority in charge, for the content the site holds"},
 		Sign: noSignature, Seal: lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"},
 		Scan:   lang.Text{ZH: "原件彩色扫描，在有效期内", EN: "the original scanned in colour, still valid"},

@@ -19,6 +19,7 @@ type Document struct {
 	Alternatives []string // kinds that answer it too
 	AskedBy      string   // the rule that asks for it, when not missing-document
 	Asked        *Asking  // by which provinces; nil where it is asked everywhere
+	OfContent    bool     // it is a permit for what the site holds, which the note names
 	Note         lang.Text
 	Sign         lang.Text
 	Seal         lang.Text
@@ -111,11 +112,16 @@ func (d *Document) neededIn(in Setting, line *Line) (Need, bool) {
 			need.Open = append(need.Open, fact)
 		}
 	}
-	if line != nil {
-		worded := *d
-		worded.Note, worded.Source = line.Says, line.Source
-		need.Document = &worded
+	if line == nil && !d.OfContent {
+		return need, true
 	}
+	worded := *d
+	if line != nil {
+		worded.Note, worded.Source = line.Says, line.Source
+	} else if permits := in.permits(); !permits.IsZero() {
+		worded.Note = permits
+	}
+	need.Document = &worded
 	return need, true
 }
 

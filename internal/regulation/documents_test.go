@@ -162,3 +162,22 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		}
 	}
 }
+
+// The permit that content needs is named, with who grants it.
+func TestPermitsAreNamed(t *testing.T) {
+	b := filingOf(filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
+	b.Sites = []*filing.Site{{Domain: "a.cn", Content: []string{"publishing", "jobs", "notes"}}, {Domain: "b.cn", Content: []string{"portal"}}}
+	var got []string
+	for _, need := range Documents(b, someDay) {
+		if need.Kind == "pre-approval" {
+			got = append(got, need.Note.EN)
+		}
+	}
+	want := []string{
+		"online publishing service licence (press and publication authority); human resources service licence (human resources authority)",
+		"The permit or consent of the authority in charge, for the content the site holds", // of what the portal holds
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}

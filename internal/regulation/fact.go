@@ -2,6 +2,7 @@ package regulation
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"beian.example/icp/internal/filing"
@@ -191,4 +192,19 @@ func (in Setting) reach(number int) Answer {
 // needsApproval reports whether some content of the site needs a permit.
 func needsApproval(b *filing.Bundle, s *filing.Site) bool {
 	return len(PermitsAsked(s.Content, b.Province)) > 0
+}
+
+// permits names the permits that the site's content needs, each with who grants
+// it.
+func (in Setting) permits() lang.Text {
+	var zh, en []string
+	if in.Site != nil {
+		for _, content := range PermitsAsked(in.Site.Content, in.Province) {
+			if !content.Permit.IsZero() {
+				zh = append(zh, content.Permit.ZH+"（"+content.Issuer.ZH+"）")
+				en = append(en, content.Permit.EN+" ("+content.Issuer.EN+")")
+			}
+		}
+	}
+	return lang.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
