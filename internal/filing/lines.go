@@ -87,18 +87,27 @@ func (r *ruler) step() {
 // at moves to a line and column and returns the offset there; false where the
 // text has no such place, or the ruler is past it.
 func (r *ruler) at(line, column int) (offset int, ok bool) {
-	for r.line < line { // whole lines at once, where nothing else breaks them
-		rest := r.text[r.offset:]
-		end := bytes.IndexByte(rest, '\n') + 1
-		if end == 0 || hasOddBreaks(rest[:end]) {
-			break
-		}
-		r.offset, r.line, r.column = r.offset+end, r.line+1, 1
-	}
+	r.skip(line)
 	for r.offset < len(r.text) && (r.line < line || r.line == line && r.column < column) {
 		r.step()
 	}
 	return r.offset, r.line == line && r.column == column
+}
+
+// skip moves to the beginning of a line at once, where nothing but line feeds
+// ends those before it.
+func (r *ruler) skip(line int) {
+	rest, end := r.text[r.offset:], 0
+	for range line - r.line {
+		n := bytes.IndexByte(rest[end:], '\n') + 1
+		if n == 0 {
+			return
+		}
+		end += n
+	}
+	if end > 0 && !hasOddBreaks(rest[:end]) {
+		r.offset, r.line, r.column = r.offset+end, line, 1
+	}
 }
 
 // to moves to an offset, which leaves its line and column in the ruler.
