@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -52,6 +53,9 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 	}
 	if bytes.IndexByte(source, '*') >= 0 && aliased(r.root)[node] { // an alias begins with a star
 		return false
+	}
+	if node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.ContainsAny(node.Value, " \n") {
+		return true // on one line, as nearly all are
 	}
 	start, ok := newRuler(source).at(node.Line, node.Column)
 	if !ok {

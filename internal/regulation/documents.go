@@ -77,20 +77,19 @@ func Documents(b *filing.Bundle, today time.Time) []Need {
 		if !slices.Contains(d.Operations, operation) {
 			continue
 		}
-		sites := []*filing.Site{nil}
+		asked := everywhere
+		if d.Asked != nil {
+			if asked = d.Asked.lines(b); len(asked) == 0 {
+				continue
+			}
+		}
+		sites := noSite
 		if d.PerSite && len(b.Sites) > 0 {
 			sites = b.Sites
 		}
 		for _, site := range sites {
-			setting := Setting{b, site, today}
-			if d.Asked == nil {
-				if need, applies := d.neededIn(setting, nil); applies {
-					needs = append(needs, need)
-				}
-				continue
-			}
-			for _, line := range d.Asked.lines(b) {
-				if need, applies := d.neededIn(setting, line); applies {
+			for _, line := range asked {
+				if need, applies := d.neededIn(Setting{b, site, today}, line); applies {
 					needs = append(needs, need)
 				}
 			}
@@ -98,6 +97,13 @@ func Documents(b *filing.Bundle, today time.Time) []Need {
 	}
 	return needs
 }
+
+// What a document is for that no province asks for in particular, or that is
+// for the filing as a whole.
+var (
+	everywhere = []*Line{nil}
+	noSite     = []*filing.Site{nil}
+)
 
 // neededIn tells whether the document is needed, by the demand of a province
 // where it is one's.
