@@ -174,6 +174,10 @@ var (
 		ZH: "不用交材料，只要说明原因；在接入商的系统里提交，不用短信核验。",
 		EN: "No documents, only the reason; it is submitted in the access provider's system, without a text message.",
 	}
+	noPaperNote = lang.Text{
+		ZH: "这一项变更不用交材料，在接入商的系统里改。",
+		EN: "This change takes no documents; it is made in the access provider's system.",
+	}
 	newestNote = lang.Text{
 		ZH: "证件都用最新的；名称要与原备案一致，备案号不变，原接入商不用先取消接入（手册 2014 年要求先取消）。",
 		EN: "All certificates are the newest. The name agrees with the record, whose number stays; the other provider need not cancel first, as the handbook wanted in 2014.",
@@ -249,7 +253,8 @@ func (c *Checklist) notes(l lang.Lang) []string {
 		}
 	}
 	files := slices.Contains([]string{filing.First, filing.AddSite, filing.AddAccess}, c.operation())
-	add(len(c.Entries) == 0, nothingNote)
+	add(len(c.Entries) == 0 && c.operation() == filing.CancelAccess, nothingNote)
+	add(len(c.Entries) == 0 && c.operation() == filing.Change, noPaperNote)
 	add(slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.star() != "" }), starNote)
 	add(files && c.Bundle.Verification != filing.Paper, faceNote)
 	add(files && !c.Bundle.IsPersonal(), approvalNote)
