@@ -82,7 +82,7 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 		out.bytes(list.Text(a.voice(), screen))
 		a.voice().Next(a.Err, screen, "icp check")
 	}
-	return out.err
+	return a.written(out.err)
 }
 
 // aspect is something of a filing that a flag may say.

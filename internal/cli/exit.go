@@ -67,6 +67,14 @@ func (a *app) exitCode(err error) int {
 	return exitUsage
 }
 
+// written words what became of writing the results.
+func (a *app) written(err error) error {
+	if err == nil {
+		return nil
+	}
+	return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.reason(err))
+}
+
 // flagText words what the flag parser has to say; it is the only source of
 // errors that are neither ours nor worded.
 func flagText(err error) (lang.Text, string) {

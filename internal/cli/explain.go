@@ -60,7 +60,7 @@ func (a *app) explain(asked string) error {
 		out := output{w: a.Out}
 		out.bytes(text)
 		a.voice().Next(a.Err, a.screen(a.Out), next)
-		return out.err
+		return a.written(out.err)
 	}
 	if text, next, found := a.page(asked); found {
 		return answer(text, next)
@@ -138,7 +138,7 @@ func (a *app) listRules() error {
 	out, screen := output{w: a.Out}, a.screen(a.Out)
 	out.bytes(report.Rules(rule.Catalogue(), a.voice(), screen))
 	a.voice().Next(a.Err, screen, "icp explain RULE")
-	return out.err
+	return a.written(out.err)
 }
 
 func newSchema(a *app) *cobra.Command {
@@ -158,7 +158,7 @@ func newSchema(a *app) *cobra.Command {
 			out := output{w: a.Out}
 			out.bytes(filing.Schema(a.lang))
 			a.voice().Next(a.Err, a.screen(a.Out), "icp schema > "+filing.SchemaName)
-			return out.err
+			return a.written(out.err)
 		},
 	}
 }

@@ -166,7 +166,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	}
 	switch {
 	case out.err != nil:
-		return out.err
+		return a.written(out.err)
 	case len(missing) > 0:
 		return errFindings
 	}

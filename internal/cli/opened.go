@@ -25,11 +25,19 @@ func (a *app) load(name string) (*opened, error) {
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.reason(err))
 	}
 	o := &opened{reading: filing.Parse(data)}
-	if o.reading.Refused() {
+	b := o.reading.Bundle
+	_, known := filing.Operations.ID(b.Operation)
+	if o.reading.Refused() || b.Version != "" && b.Version != filing.FormatVersion || b.Operation != "" && !known {
 		a.showFindings(in.name, data, o.reading)
 		return nil, errFindings
 	}
-	if folder, err := scan.Open(filepath.Dir(in.name)); err == nil && !in.stdin {
+	if n := len(o.reading.Faults); n > 0 {
+		a.complain(lang.Text{ZH: "%s 有 %d 处读不懂，没有算在内；用 icp check 看是哪里", EN: "%s has values that cannot be read and are left out (%d); icp check shows where"}, a.voice().Text(name), n)
+	}
+	if in.stdin {
+		return o, nil
+	}
+	if folder, err := scan.Open(filepath.Dir(in.name)); err == nil {
 		o.folder = folder
 	}
 	return o, nil

@@ -87,7 +87,7 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 		out.bytes(request.Text(a.screen(a.Out)))
 	}
 	if out.err != nil {
-		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.reason(out.err))
+		return a.written(out.err)
 	}
 	if request.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、邮箱已打码；要发出去时加 --show-values", EN: "numbers, phones and e-mail are masked; add --show-values to what is to be sent"})

@@ -66,10 +66,7 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 		out.bytes(sheet.Text(screen))
 	}
 	if out.err != nil {
-		return out.err
-	}
-	if n := len(opened.reading.Faults); n > 0 {
-		a.complain(lang.Text{ZH: "%s 有 %d 处读不懂，没有印在填报单上；用 icp check 看是哪里", EN: "%s has %d faults and the values there are not on the sheet; icp check shows where"}, a.voice().Text(targets[0]), n)
+		return a.written(out.err)
 	}
 	if sheet.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})

@@ -85,7 +85,7 @@ func (a *app) listTopics() error {
 	out := output{w: a.Out}
 	out.bytes(report.Topics(entries, v, s))
 	v.Next(a.Err, s, "icp rules")
-	return out.err
+	return a.written(out.err)
 }
 
 // isNumberLike reports whether a text is made of what filing numbers are made

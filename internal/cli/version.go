@@ -30,7 +30,7 @@ func newVersion(a *app) *cobra.Command {
 			out.text(fmt.Sprintf("icp %s%s\n%s\n", version, commit(),
 				a.say(lang.Text{ZH: "备案文件格式 %s", EN: "bundle format %s"}, filing.FormatVersion)))
 			a.voice().Next(a.Err, a.screen(a.Out), "icp new")
-			return out.err
+			return a.written(out.err)
 		},
 	}
 }

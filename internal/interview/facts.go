@@ -74,7 +74,10 @@ func (s *session) situation() *regulation.Situation {
 	if domain == regulation.UnknownHolding {
 		domain = regulation.OnNone
 	}
-	here := map[string]regulation.Answer{filing.Yes: regulation.Yes, filing.No: regulation.No}[s.facts.here]
+	here := regulation.Yes
+	if s.facts.here == filing.No {
+		here = regulation.No
+	}
 	situation, _ := regulation.SituationOf(subject, domain, here)
 	return situation
 }
@@ -105,7 +108,7 @@ func (s *session) askOperation(ctx context.Context) error {
 			s.factsKnown = false
 			return
 		}
-		s.bundle.Operation = answer
+		s.bundle.Operation, s.bundle.Record.Here = answer, ""
 		if s.bundle.HasRecord() {
 			s.bundle.Record.Here = s.facts.here
 		}

@@ -3,6 +3,7 @@ package interview
 import (
 	"context"
 	"errors"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -587,5 +588,20 @@ func TestFactsGiveTheOperation(t *testing.T) {
 				t.Errorf("asked %v, want %v", asked, c.asked)
 			}
 		})
+	}
+}
+
+// Clearing a fact answers it as if it were not known, and going back leaves
+// nothing of the operation that was given up.
+func TestFactsClearedAndTakenBack(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion}
+	o := optionsFor(t, b)
+	o.AskFacts = true
+	const onOwnRecord, taken, again = "yes\nown\n-\n", "\n", "<\n<\n<\nno\nnone\n\n"
+	if _, err := Run(NewLines(strings.NewReader(onOwnRecord+taken+again), io.Discard, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	if b.Operation != filing.First || b.Record.Here != "" {
+		t.Errorf("operation %s, here %q", b.Operation, b.Record.Here)
 	}
 }

@@ -115,9 +115,13 @@ func maskPatterns(text string) string {
 // isFilingNumber reports whether what comes before a run of digits makes it a
 // filing number, in the spellings people give them.
 func isFilingNumber(before string) bool {
+	before = before[max(0, len(before)-longestMark):]
 	before = strings.ToUpper(strings.TrimRight(before, " "))
 	return strings.HasSuffix(before, "ICP备") || strings.HasSuffix(before, "ICP備")
 }
+
+// longestMark is how far before a number its ICP备 is looked for, in bytes.
+const longestMark = 16
 
 // mayHold spares ordinary text the search: it takes seven digits or an @.
 func mayHold(text string) bool {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -212,4 +213,17 @@ func FuzzMaskPatterns(f *testing.F) {
 			t.Errorf("%q becomes %q, of another length", text, got)
 		}
 	})
+}
+
+// Long remarks are masked in the time it takes to read them.
+func BenchmarkMaskPatterns(b *testing.B) {
+	for _, size := range []int{1 << 10, 1 << 16} {
+		text := strings.Repeat("a1 备案号 2021 ", size/16)
+		b.Run(strconv.Itoa(size), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				maskPatterns(text + "13512340001")
+			}
+		})
+	}
 }
