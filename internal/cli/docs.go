@@ -126,7 +126,7 @@ func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
 
 // checklist makes the list for the case the options describe, or for a bundle.
 func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (report.Checklist, error) {
-	if len(args) == 0 && described.Subject.Type != "" {
+	if targets := defaultInput(args); len(args) == 0 && (described.Subject.Type != "" || described.Operation != "" && len(targets) == 0) {
 		return report.NewChecklist(described, today), nil
 	}
 	targets := defaultInput(args)

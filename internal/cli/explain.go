@@ -31,7 +31,9 @@ func newExplain(a *app) *cobra.Command {
 				names = append(names, cobra.CompletionWithDesc(r.Name, r.Title.In(a.lang)))
 			}
 			for _, l := range rule.Limits() {
-				names = append(names, cobra.CompletionWithDesc(l.Name, l.Title.In(a.lang)))
+				if !slices.ContainsFunc(topics(), func(t topic) bool { return t.name == l.Name }) {
+					names = append(names, cobra.CompletionWithDesc(l.Name, l.Title.In(a.lang)))
+				}
 			}
 			return names, cobra.ShellCompDirectiveNoFileComp
 		},

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -50,6 +51,9 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 			return t.page(v, s), t.next, true
 		}
 	}
+	if slices.Contains(filing.Operations.IDs(), asked) { // a label asks a question
+		return report.Operations(v, s), "icp docs --operation " + asked, true
+	}
 	if l, known := rule.LimitNamed(asked); known {
 		return report.ExplainLimit(l, v, s), "icp explain limits", true
 	}
@@ -69,7 +73,9 @@ func (a *app) names() []string {
 		names = append(names, t.name)
 	}
 	for _, l := range rule.Limits() {
-		names = append(names, l.Name)
+		if !slices.Contains(names, l.Name) { // a conflict is a limit with a page of its own
+			names = append(names, l.Name)
+		}
 	}
 	return names
 }

@@ -26,11 +26,10 @@ func (b *Bundle) IsCancellation() bool {
 // another provider.
 func (b *Bundle) isAdding() bool { return b.Operation == AddSite || b.Operation == AddAccess }
 
-// IsChanging reports whether the operation changes that part of the record, an id
-// of ChangeAreas. A change that does not say yet what it changes may change
-// anything.
+// IsChanging reports whether the operation is known to change that part of the
+// record, an id of ChangeAreas. What changes is said before anything else.
 func (b *Bundle) IsChanging(area string) bool {
-	return b.Operation == Change && (len(b.Changes) == 0 || slices.Contains(b.Changes, area))
+	return b.Operation == Change && slices.Contains(b.Changes, area)
 }
 
 // StatesSubject reports whether the subject is stated as a whole, and not only

@@ -1,7 +1,5 @@
 package filing
 
-import "slices"
-
 // Need says whether a field is asked for in the bundle at hand.
 type Need uint8
 
@@ -77,7 +75,7 @@ func (b *Bundle) Walk(v Visitor) {
 	})
 	group(v, &b.Subject, &subject, Required, func(s *Subject) { s.walk(v, either(b.StatesSubject(), Required, Optional)) })
 	list(v, &b.Sites, &sites, b.sitesNeed(), func(s *Site) {
-		s.walk(v, either(b.StatesSites(), Required, Optional), either(b.Operation == Change && slices.Contains(b.Changes, ChangesAccess), Required, Optional))
+		s.walk(v, either(b.StatesSites(), Required, Optional), either(b.IsChanging(ChangesAccess), Required, Optional))
 	})
 	list(v, &b.Documents, &documents, either(b.HasRecord() && !b.isAdding(), Optional, Required), func(d *Document) { d.walk(v) })
 	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) {

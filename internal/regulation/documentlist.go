@@ -16,6 +16,7 @@ var (
 	change     = []string{filing.Change}
 	filesSite  = []string{filing.First, filing.AddSite, filing.AddAccess}
 	states     = append(filesSite[:3:3], filing.Change)
+	statesAnew = []string{filing.First, filing.AddSite, filing.Change} // at another provider a letter is on file already
 	newHere    = []string{filing.First, filing.AddAccess}
 	takesAway  = []string{filing.CancelSubject, filing.CancelSite}
 	firstOrAdd = []string{filing.First, filing.AddSite}
@@ -71,7 +72,7 @@ var commonDocuments = []Document{
 		Source: Handbook.At("一、个人 2)", "part 1, person 2)"),
 	},
 	{
-		Kind: "authorization-letter", Operations: states, When: []*Fact{&unit, &principalIsOther, &subjectStated},
+		Kind: "authorization-letter", Operations: statesAnew, When: []*Fact{&unit, &principalIsOther, &subjectStated},
 		Required: true, AskedBy: "authorization-missing",
 		Note:   lang.Text{ZH: "法定代表人授权本单位人员担任主体负责人；只能授权给本单位的人，不能授权给代理商。多数省如今要求由法定代表人本人担任", EN: "The legal representative authorizes a member of the unit as principal; never an agency. Most provinces today want the legal representative in person"},
 		Sign:   lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"},
@@ -191,7 +192,7 @@ var commonDocuments = []Document{
 		Scan: lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
 	},
 	{
-		Kind: "cancellation-form", Operations: takesAway, When: []*Fact{&recordElsewhere}, Required: true,
+		Kind: "cancellation-form", Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
 		Note:   lang.Text{ZH: "没有接入商可办的，填备案所在省管局的注销申请表，写备案号、域名和原因；表格各省不同，从管局网站下载", EN: "With no provider to file it, the cancellation form of the administration of the record's province, with filing number, domains and the reason; forms differ and are downloaded from its site"},
 		Sign:   lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"},
 		Seal:   lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"},
@@ -200,7 +201,7 @@ var commonDocuments = []Document{
 		Source: Handbook.At("四、注销主体 1", "part 4, cancelling a subject 1"),
 	},
 	{
-		Kind: "subject-certificate", Operations: takesAway, When: []*Fact{&recordElsewhere}, Required: true,
+		Kind: "subject-certificate", Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
 		Note: lang.Text{ZH: "随注销申请表交主办单位证件的复印件", EN: "A copy of the subject's certificate goes with the cancellation form"},
 		Sign: noSignature, Seal: lang.Text{ZH: "单位的复印件盖公章", EN: "an organisation seals the copy"},
 		Scan:   lang.Text{ZH: "按管局的要求", EN: "as the administration wants it"},

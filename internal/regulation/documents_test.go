@@ -141,12 +141,18 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		}), "site-plan", Yes},
 		"on record, not known how many": {person(func(b *filing.Bundle) { b.Operation = filing.AddSite }), "site-plan", Unknown},
 		"the same name":                 {unit(nothing), "name-change-letter", No},
+		"the same name in other brackets": {unit(func(b *filing.Bundle) {
+			b.Subject.Name, b.Record.SubjectName = "甲（中国）公司", "甲(中国)公司"
+		}), "name-change-letter", No},
+		"cancelled at its provider": {unit(func(b *filing.Bundle) {
+			b.Operation, b.Record.Here, b.Record.Provider = filing.CancelSite, filing.No, "乙云"
+		}), "cancellation-form", No},
 		"another name":                  {unit(func(b *filing.Bundle) { b.Subject.Name = "乙公司" }), "name-change-letter", Yes},
 		"another name, no letter there": {unit(func(b *filing.Bundle) { b.Subject.Name, b.Province = "乙公司", "广东" }), "name-change-letter", No},
 		"only the access changes":       {unit(func(b *filing.Bundle) { b.Changes = []string{filing.ChangesAccess} }), "subject-certificate", No},
 		"the subject changes":           {unit(nothing), "subject-certificate", Yes},
 		"cancelled here":                {unit(func(b *filing.Bundle) { b.Operation = filing.CancelSubject }), "cancellation-form", No},
-		"cancelled without provider":    {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Yes},
+		"cancelled, not here":           {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Unknown},
 	} {
 		got := No
 		for _, need := range Documents(c.bundle, someDay) {

@@ -79,7 +79,10 @@ var (
 	contentNeedsApproval = Fact{
 		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the content needs an approval"},
 		Holds: func(in Setting, _ *Line) Answer {
-			return answer(true, in.IsUnit() && in.Site != nil && needsApproval(in.Bundle, in.Site))
+			if !in.IsUnit() || in.Site == nil {
+				return No
+			}
+			return needsApproval(in.Bundle, in.Site)
 		},
 	}
 )
@@ -97,12 +100,15 @@ var (
 	renamed = Fact{
 		Condition: lang.Text{ZH: "主办单位改了名称", EN: "the subject changed its name"},
 		Holds: func(in Setting, _ *Line) Answer {
-			return answer(in.Record.SubjectName != "" && in.Subject.Name != "", in.Record.SubjectName != in.Subject.Name)
+			return answer(in.Record.SubjectName != "" && in.Subject.Name != "", !filing.SameName(in.Record.SubjectName, in.Subject.Name))
 		},
 	}
-	recordElsewhere = Fact{
-		Condition: lang.Text{ZH: "备案不在本接入商", EN: "the record is not at this provider"},
-		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Record.Here != "", in.Record.Here == filing.No) },
+	noProvider = Fact{
+		Condition: lang.Text{ZH: "备案已没有接入商可办", EN: "no access provider holds the record any more"},
+		// That the record is not here leaves open whether it is anywhere.
+		Holds: func(in Setting, _ *Line) Answer {
+			return answer(in.Record.Here == filing.Yes || in.Record.Provider != "", false)
+		},
 	}
 	phoneLost = Fact{
 		Condition: lang.Text{ZH: "原负责人的手机收不到短信", EN: "the principal's mobile on record gets no text messages"},
@@ -189,9 +195,17 @@ func (in Setting) reach(number int) Answer {
 	return answer(len(in.Sites) > 0 && (!in.HasRecord() || len(in.Record.Domains) > 0), false)
 }
 
-// needsApproval reports whether some content of the site needs a permit.
-func needsApproval(b *filing.Bundle, s *filing.Site) bool {
-	return len(PermitsAsked(s.Content, b.Province)) > 0
+// needsApproval tells whether some content of the site needs a permit: surely
+// by national law, perhaps by what single provinces ask.
+func needsApproval(b *filing.Bundle, s *filing.Site) Answer {
+	needs := No
+	for _, content := range PermitsAsked(s.Content, b.Province) {
+		if content.ApprovalIn(b.Province) == Required {
+			return Yes
+		}
+		needs = Unknown
+	}
+	return needs
 }
 
 // permits names the permits that the site's content needs, each with who grants

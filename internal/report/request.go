@@ -270,6 +270,9 @@ func (c *composer) attachments() []requestItem {
 		}
 	}
 	for _, need := range regulation.Documents(b, c.today) {
+		if b.IsCancellation() && !need.Certain() {
+			continue
+		}
 		given := need.Given(b)
 		for _, d := range given {
 			add(d)
@@ -292,7 +295,10 @@ func (c *composer) attachments() []requestItem {
 		c.open[label] = true // several documents are missing at one place
 	}
 	for _, d := range b.Documents {
-		add(d)
+		// To take something off the record no other papers need be shown.
+		if !b.IsCancellation() || d.Kind == "cancellation-form" || d.Kind == "cancellation-statement" {
+			add(d)
+		}
 	}
 	return items
 }

@@ -62,6 +62,7 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 	for _, r := range catalogue {
 		c.run(r)
 	}
+	c.leaveUnstated()
 	return inOrder(c.findings, r)
 }
 

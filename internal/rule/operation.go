@@ -109,7 +109,10 @@ func (c *Case) checkOnRecord() {
 
 // whoElse says who can file what this provider cannot.
 func (c *Case) whoElse() lang.Text {
-	if c.Operation == filing.Change || c.Operation == filing.CancelAccess {
+	if c.Operation == filing.CancelAccess {
+		return lang.Text{ZH: "取消接入找原来的接入商办；这里本来没有接入的，不用取消", EN: "the provider whose access it is cancels it; where there is none here, nothing is to be cancelled"}
+	}
+	if c.Operation == filing.Change {
 		return lang.Text{ZH: "找备案所在的接入商办；要在这里办变更的，先办 add-access（新增接入）", EN: "file it with the provider of the record; to change it here, add an access first (add-access)"}
 	}
 	return lang.Text{ZH: "找备案所在的接入商办；没有接入商了的，向备案所在省的管局申请（icp explain 后面写备案号，会列出是哪个管局）", EN: "file it with the provider of the record; with none left, apply to the administration of its province, which icp explain with the filing number names"}

@@ -3,6 +3,8 @@ package rule
 import (
 	"slices"
 	"testing"
+
+	"beian.example/icp/internal/filing"
 )
 
 const onRecord = "record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn, example-notes.cn], here: "
@@ -70,6 +72,45 @@ func TestRecordNumbers(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", number, got, want)
+		}
+	}
+}
+
+// What an operation does not file is not held against it, and what it does is.
+func TestOnlyWhatIsStatedIsJudged(t *testing.T) {
+	const spoilt = "subject:\n  certificate: {number: \"210202199208151038\", expires: 2020-01-01}\n  principal: {mobile: 123}\n" +
+		"sites:\n  - name: abc\n    domain: example-notes.cn\n    registration: {registrant: , expires: 2020-01-01}\n    access: {ips: [10.0.0.1]}\n" +
+		"record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn, example-old.cn], here: yes}\nreason: 不再使用\n"
+	for lines, want := range map[string][]string{
+		"operation: cancel-site\n" + spoilt:               nil,
+		"operation: cancel-access\n" + spoilt:             nil,
+		"operation: cancel-subject\n" + spoilt:            nil,
+		"operation: change\nchanges: [access]\n" + spoilt: {"ip-not-public"},
+	} {
+		reading, surroundings := overlay(t, lines)
+		if got := names(Check(reading, surroundings)); !slices.Equal(got, want) {
+			t.Errorf("%.40q: %v, want %v", lines, got, want)
+		}
+	}
+	for lines, want := range map[string]string{
+		"operation: cancel-site\nsubject: {name: }\n":                       "empty-field",
+		"operation: cancel-site\nsites: [{domain: www.example-notes.cn}]\n": "domain-not-registrable",
+	} {
+		reading, surroundings := overlay(t, lines+"record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn, example-old.cn], here: yes}\nreason: 不再使用\n")
+		if got := names(Check(reading, surroundings)); !slices.Contains(got, want) {
+			t.Errorf("%.60q: %v lacks %s", lines, got, want)
+		}
+	}
+}
+
+// A cancellation without faults is clean in every province.
+func TestCancellationsAreCleanEverywhere(t *testing.T) {
+	for _, province := range filing.Provinces.IDs() {
+		for _, operation := range []string{filing.CancelSite, filing.CancelAccess, filing.CancelSubject} {
+			reading, surroundings := overlay(t, "operation: "+operation+"\nprovince: "+province+"\nrecord: {subject_name: 林知远, number: B2-20090059, domains: [example-notes.cn, example-old.cn], here: yes}\nreason: 不再使用\n")
+			if got := names(Check(reading, surroundings)); len(got) > 0 {
+				t.Errorf("%s in %s: %v", operation, province, got)
+			}
 		}
 	}
 }

@@ -73,7 +73,7 @@ func (o *official) isSamePerson(p *official) bool {
 }
 
 // differInName reports whether two names are both known and not the same.
-func differInName(a, b string) bool { return a != "" && b != "" && !sameName(a, b) }
+func differInName(a, b string) bool { return a != "" && b != "" && !filing.SameName(a, b) }
 
 // isOtherPerson reports whether two officials are known to be two persons.
 func (o *official) isOtherPerson(p *official) bool { return o.id != "" && p.id != "" && o.id != p.id }

@@ -62,7 +62,7 @@ func (c *Case) checkSelf(p *filing.Person) {
 func (c *Case) notSelf(p *filing.Person) (at *string, differs bool) {
 	own := &c.Subject.Certificate
 	switch {
-	case p.Name != "" && c.Subject.Name != "" && !sameName(p.Name, c.Subject.Name):
+	case p.Name != "" && c.Subject.Name != "" && !filing.SameName(p.Name, c.Subject.Name):
 		return &p.Name, true
 	case p.Certificate.Number != "" && own.Number != "" && !strings.EqualFold(p.Certificate.Number, own.Number):
 		return &p.Certificate.Number, true
@@ -105,7 +105,7 @@ var authorizationMissing = Rule{
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
-		if !c.PrincipalIsOther() || c.hasDocument("authorization-letter") {
+		if !c.PrincipalIsOther() || !c.StatesSubject() || c.hasDocument("authorization-letter") {
 			return
 		}
 		found := c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料里没有法定代表人授权书", EN: "the principal is an authorized person, and the documents hold no letter of authorization"}).
@@ -258,7 +258,7 @@ var siteAuthorizationMissing = Rule{
 func (c *Case) hasLetterFor(o *official) bool {
 	for _, d := range c.Documents {
 		if d.Kind == "authorization-letter" && len(d.Files) > 0 &&
-			(d.Person == "" || sameName(d.Person, o.Name)) && (d.Site == "" || d.IsFor(o.site)) {
+			(d.Person == "" || filing.SameName(d.Person, o.Name)) && (d.Site == "" || d.IsFor(o.site)) {
 			return true
 		}
 	}

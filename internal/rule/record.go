@@ -76,7 +76,7 @@ var recordSubjectDiffers = Rule{
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
 	check: func(c *Case) {
 		filed, now := &c.Record.SubjectName, &c.Subject.Name
-		if !c.HasRecord() || *filed == "" || *now == "" || sameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) {
+		if !c.HasRecord() || c.IsCancellation() || *filed == "" || *now == "" || filing.SameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) {
 			return
 		}
 		found := c.report(filed, lang.Text{ZH: "原备案的主办单位是 %s，现在填的是 %s", EN: "the record's subject is %s, the one given now %s"}, filed, now).

@@ -34,7 +34,7 @@ var registrantDiffers = Rule{
 
 func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	at := &site.Registration.Registrant
-	if sameName(*at, c.Subject.Name) {
+	if filing.SameName(*at, c.Subject.Name) {
 		c.checkRegistrantNumber(site, number)
 		return
 	}
@@ -79,8 +79,8 @@ func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 
 func (c *Case) isLegalRepresentative(name string) bool {
 	s := &c.Subject
-	return s.LegalRepresentative.Name != "" && sameName(name, s.LegalRepresentative.Name) ||
-		s.Principal.Role == filing.LegalRepresentative && sameName(name, s.Principal.Name)
+	return s.LegalRepresentative.Name != "" && filing.SameName(name, s.LegalRepresentative.Name) ||
+		s.Principal.Role == filing.LegalRepresentative && filing.SameName(name, s.Principal.Name)
 }
 
 // hasDomainLetter reports whether a letter of the domain's owner is handed in

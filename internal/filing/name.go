@@ -1,4 +1,4 @@
-package rule
+package filing
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// sameName compares names as a reviewer would, who does not mind how brackets,
+// SameName compares names as a reviewer would, who does not mind how brackets,
 // dots and spaces were typed.
-func sameName(a, b string) bool { return a == b || foldName(a) == foldName(b) }
+func SameName(a, b string) bool { return a == b || foldName(a) == foldName(b) }
 
 // foldName brings the spellings of a name together: full-width and half-width
 // forms, the kinds of middle dot, brackets, capitals and spaces.
