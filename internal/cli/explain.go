@@ -73,7 +73,18 @@ func (a *app) explain(asked string) error {
 	case isNumberLike(asked):
 		return a.noSuchNumber(asked)
 	}
+	if asksWhichOperation(asked) {
+		return answer(report.Operations(a.voice(), a.screen(a.Out)), "icp new")
+	}
 	return a.search(asked, answer)
+}
+
+// asksWhichOperation reports whether words ask what the table of operations
+// answers.
+func asksWhichOperation(words string) bool {
+	lower := strings.ToLower(words)
+	return slices.ContainsFunc([]string{"which operation", "which filing", "哪一种备案", "哪种备案", "什么备案类型", "备案类型怎么选", "该办什么备案"},
+		func(phrase string) bool { return lang.Mentions(lower, phrase) })
 }
 
 // search answers words: those of a question with its answer, those of a

@@ -14,7 +14,7 @@ import (
 func newRoot(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "icp",
-		Short:         a.say(lang.Text{ZH: "ICP 备案助手：问清楚、查错、列材料，全在本机", EN: "ICP filing assistant: asks, checks and lists documents, all on this machine"}),
+		Short:         a.say(lang.Text{ZH: "ICP 备案助手：问清楚、查错、列材料、出填报单，全在本机", EN: "ICP filing assistant: asks, checks, lists documents and prints the form, all on this machine"}),
 		Long:          a.say(rootLong),
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -61,11 +61,13 @@ func describeFlags(cmd *cobra.Command) {
 
 var rootLong = lang.Text{
 	ZH: `icp 帮您准备网站的 ICP 备案：先问清楚，写成一个备案文件，再像审核员那样检查，
-并列出要交的材料。全部在本机进行：不联网、不登录、不代您提交，也不保证通过。
+列出要交的材料，打印填报单和给接入商的请求。首次备案、
+新增、接入、变更、注销都能准备。全部在本机进行：不联网、不登录、不代您提交，也不保证通过。
 App 和小程序不在这里备案。`,
 	EN: `icp prepares the ICP filing of a website in mainland China: it asks, writes one
-bundle file, checks it the way a reviewer will, and lists the documents to hand
-in. It works on this machine only: it never connects, logs in, submits, or
+bundle file, checks it the way a reviewer will, lists the documents to hand in,
+and prints the form and the request to the access provider, from the initial filing
+to the cancellation. It works on this machine only: it never connects, logs in, submits, or
 promises approval. Apps and mini-programs are filed elsewhere.`,
 }
 

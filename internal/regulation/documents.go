@@ -67,7 +67,7 @@ func (n *Need) Certain() bool { return len(n.Open) == 0 }
 // order of the handbook, and then what its province adds. The bundle may be half
 // empty.
 func Documents(b *filing.Bundle, today time.Time) []Need {
-	var needs []Need
+	needs := make([]Need, 0, 8)
 	for i := range documents {
 		d := &documents[i]
 		operation := b.Operation

@@ -64,9 +64,9 @@ var situations = []Situation{
 		Then: lang.Text{ZH: "不用重新备案，也不用先让原接入商取消接入；要注销的，找原接入商或备案所在省管局", EN: "no new filing, and the other provider need not cancel first; to cancel the record, turn to that provider or the administration"},
 	},
 	{
-		Subject: Yes, Domain: OnOwn, Here: Yes, Operations: []string{filing.Change, filing.CancelSite, filing.CancelAccess, filing.CancelSubject},
-		Why:  lang.Text{ZH: "网站已在这家接入商备案：信息变了办变更，不用了办注销或取消接入", EN: "the website is on record here: file a change of its data, or take it off"},
-		Then: lang.Text{ZH: "网站搬走了取消接入，网站不办了注销网站，整个备案不要了注销主体", EN: "cancel the access when the site moves away, the site when it ends, the subject when all of the record goes"},
+		Subject: Yes, Domain: OnOwn, Here: Yes, Operations: []string{filing.Change, filing.CancelSite, filing.CancelAccess, filing.CancelSubject, filing.AddAccess},
+		Why:  lang.Text{ZH: "备案已在这家接入商：信息变了办变更，不用了办注销或取消接入", EN: "the record is here: file a change of its data, or take something off"},
+		Then: lang.Text{ZH: "网站搬走了取消接入，网站不办了注销网站，整个备案不要了注销主体；备案虽在这里、这个网站却放在别家的，搬过来办新增接入", EN: "cancel the access when the site moves away, the site when it ends, the subject when all of the record goes; where the record is here and this website is at another provider, add its access when it comes"},
 	},
 	{
 		Domain: OnOther,

@@ -38,8 +38,8 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案规则：新增接入", "filing rules: adding access"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
-			"换接入商", "换服务商", "换服务器", "服务器", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "备案密码",
-			"switch provider", "change provider", "new provider", "new host", "new hosting", "new server", "move", "switch", "file again", "filed again", "add access", "filing password",
+			"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "服务器", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "备案密码",
+			"switch provider", "change provider", "another provider", "two providers", "move website", "new provider", "new host", "new hosting", "new server", "move", "switch", "file again", "filed again", "add access", "filing password",
 		},
 		See: []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
 	},
@@ -57,7 +57,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Tencent.At("接入备案类", "on adding access"), Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
-			"空壳主体", "空壳网站", "空壳", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
+			"空壳主体", "空壳网站", "空壳", "名义", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
 			"nominal access", "nominal", "actual access", "empty record", "empty subject", "empty website", "shell", "go live", "open the website", "open the site", "open already", "blocked",
 		},
 		See: []string{"icp docs --operation add-access", "icp explain move-provider", "icp explain address-not-providers"},
@@ -95,7 +95,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"注销网站", "注销域名", "注销", "网站不用了", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
+			"注销网站", "注销一个网站", "注销域名", "注销", "网站不用了", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
 			"cancel a website", "cancel the website", "cancel one", "cancel a site", "cancel", "one website", "one of several", "out of use", "no longer used", "drop a domain",
 		},
 		See: []string{"icp docs --operation cancel-site", "icp explain operations", "icp request bundle.yaml"},
@@ -114,7 +114,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Tencent.At("接入备案类", "on adding access"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"取消接入", "转走", "搬走", "移走", "搬到别家", "离开", "原接入商", "老接入商", "不在这家",
+			"取消接入", "旧的接入商", "旧接入商", "要不要取消", "转走", "搬走", "移走", "搬到别家", "离开", "原接入商", "老接入商", "不在这家",
 			"moved away", "has moved", "cancel access", "cancel the access", "old provider", "old record", "leave", "left",
 		},
 		See: []string{"icp docs --operation cancel-access", "icp docs --operation add-access", "icp explain operations"},

@@ -71,11 +71,6 @@ func (c *Case) checkAddAccess() {
 				Advising(lang.Text{ZH: "没备过案的域名办 add-site（新增网站）；漏写的，补进 record.domains", EN: "a domain that is not on record takes add-site; one that was forgotten goes into record.domains"})
 		}
 	}
-	if c.Record.Here == filing.Yes {
-		c.report(&c.Record.Here, lang.Text{ZH: "备案已在本接入商，同一网站不用再新增接入", EN: "the record is at this provider already, and a website has its access here once"}).
-			With(&c.Operation).As(Advice).
-			Advising(lang.Text{ZH: "只换服务器 IP 的办 change（changes: [access]）；这个网站以前不在本接入商的不必理会", EN: "for another address of the server file change (changes: [access]); if this website was not here before, all is well"})
-	}
 }
 
 // checkOnRecord looks at what changes or cancels part of a record: it must be

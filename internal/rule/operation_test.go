@@ -23,7 +23,7 @@ func TestOperationContradicted(t *testing.T) {
 		"add-site, a new one":                    {"operation: add-site\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", nil},
 		"add-site to a shell":                    {"operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远}\n", nil},
 		"add-access, filed elsewhere":            {"operation: add-access\n" + onRecord + "no}\n", nil},
-		"add-access, filed here":                 {"operation: add-access\n" + onRecord + "yes}\n", []string{"advice"}},
+		"add-access, filed here":                 {"operation: add-access\n" + onRecord + "yes}\n", nil},
 		"add-access, never filed":                {"operation: add-access\n" + onRecord + "no}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"error"}},
 		"change, here":                           {"operation: change\nchanges: [site]\n" + onRecord + "yes}\n", nil},
 		"change, elsewhere":                      {"operation: change\nchanges: [site]\n" + onRecord + "no}\n", []string{"warning"}},
