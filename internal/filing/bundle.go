@@ -139,9 +139,16 @@ type Record struct {
 // Has reports whether a domain is among those on record, however either is
 // written.
 func (r *Record) Has(domain string) bool {
-	return domain != "" && slices.ContainsFunc(r.Domains, func(filed string) bool {
-		return filed == domain || domainname.SameRegistrable(filed, domain)
-	})
+	return slices.ContainsFunc(r.Domains, func(filed string) bool { return isSameDomain(filed, domain) })
+}
+
+// HasSite reports whether a domain is that of a site, however either is written.
+func (b *Bundle) HasSite(domain string) bool {
+	return slices.ContainsFunc(b.Sites, func(s *Site) bool { return isSameDomain(s.Domain, domain) })
+}
+
+func isSameDomain(a, b string) bool {
+	return a != "" && a == b || domainname.SameRegistrable(a, b)
 }
 
 // FormatVersion is the version of the bundle format this program writes.

@@ -22,9 +22,19 @@ func (b *Bundle) IsCancellation() bool {
 	return false
 }
 
-// isAdding reports whether the operation brings a site onto the record or to
-// another provider.
-func (b *Bundle) isAdding() bool { return b.Operation == AddSite || b.Operation == AddAccess }
+// FiledAs is the operation, which is an initial filing where none is given.
+func (b *Bundle) FiledAs() string {
+	if b.Operation == "" {
+		return First
+	}
+	return b.Operation
+}
+
+// FilesSites reports whether the operation brings sites onto the record or to
+// another provider, as it does while it is not known.
+func (b *Bundle) FilesSites() bool {
+	return !b.HasRecord() || b.Operation == AddSite || b.Operation == AddAccess
+}
 
 // IsChanging reports whether the operation is known to change that part of the
 // record, an id of ChangeAreas. What changes is said before anything else.

@@ -77,7 +77,7 @@ func (b *Bundle) Walk(v Visitor) {
 	list(v, &b.Sites, &sites, b.sitesNeed(), func(s *Site) {
 		s.walk(v, either(b.StatesSites(), Required, Optional), either(b.IsChanging(ChangesAccess), Required, Optional))
 	})
-	list(v, &b.Documents, &documents, either(b.HasRecord() && !b.isAdding(), Optional, Required), func(d *Document) { d.walk(v) })
+	list(v, &b.Documents, &documents, either(b.FilesSites(), Required, Optional), func(d *Document) { d.walk(v) })
 	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) {
 		// A subject that adds a site may have none left on record.
 		r.walk(v, either(b.Operation == AddSite, Optional, Required))

@@ -70,11 +70,7 @@ func Documents(b *filing.Bundle, today time.Time) []Need {
 	needs := make([]Need, 0, 8)
 	for i := range documents {
 		d := &documents[i]
-		operation := b.Operation
-		if operation == "" {
-			operation = filing.First
-		}
-		if !slices.Contains(d.Operations, operation) {
+		if !slices.Contains(d.Operations, b.FiledAs()) {
 			continue
 		}
 		asked := everywhere

@@ -222,17 +222,9 @@ func (c *Checklist) sections(l lang.Lang) []section {
 	return slices.DeleteFunc([]section{common, paper, province}, func(s section) bool { return len(s.entries) == 0 })
 }
 
-// operation is the operation listed for; without one, an initial filing.
-func (c *Checklist) operation() string {
-	if c.Bundle.Operation == "" {
-		return filing.First
-	}
-	return c.Bundle.Operation
-}
-
 // title says whose documents these are.
 func (c *Checklist) title(l lang.Lang) string {
-	parts := []string{filing.Operations.Label(c.operation()).In(l)}
+	parts := []string{filing.Operations.Label(c.Bundle.FiledAs()).In(l)}
 	for _, part := range []struct {
 		options filing.Options
 		id      string
@@ -252,15 +244,15 @@ func (c *Checklist) notes(l lang.Lang) []string {
 			notes = append(notes, note.In(l))
 		}
 	}
-	files := slices.Contains([]string{filing.First, filing.AddSite, filing.AddAccess}, c.operation())
-	add(len(c.Entries) == 0 && c.operation() == filing.CancelAccess, nothingNote)
-	add(len(c.Entries) == 0 && c.operation() == filing.Change, noPaperNote)
+	files := c.Bundle.FilesSites()
+	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.CancelAccess, nothingNote)
+	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.Change, noPaperNote)
 	add(slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.star() != "" }), starNote)
 	add(files && c.Bundle.Verification != filing.Paper, faceNote)
 	add(files && !c.Bundle.IsPersonal(), approvalNote)
-	add(c.operation() == filing.AddAccess, newestNote)
-	add(c.operation() == filing.Change, changeNote)
-	add(c.Bundle.IsCancellation() && c.operation() != filing.CancelAccess, cancelNote)
+	add(c.Bundle.FiledAs() == filing.AddAccess, newestNote)
+	add(c.Bundle.FiledAs() == filing.Change, changeNote)
+	add(c.Bundle.IsCancellation() && c.Bundle.FiledAs() != filing.CancelAccess, cancelNote)
 	add(c.Bundle.Province == "" && !c.Bundle.IsCancellation(), provinceNote)
 	return notes
 }
@@ -399,7 +391,7 @@ type jsonEntry struct {
 // JSON renders the list for scripts.
 func (c *Checklist) JSON(v Voice) []byte {
 	list := jsonChecklist{
-		Version: 1, Operation: c.operation(), Type: c.Bundle.Subject.Type,
+		Version: 1, Operation: c.Bundle.FiledAs(), Type: c.Bundle.Subject.Type,
 		Province: c.Bundle.Province, Verification: c.Bundle.Verification, Documents: []jsonEntry{},
 	}
 	for i := range c.Entries {

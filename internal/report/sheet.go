@@ -75,10 +75,7 @@ func NewSheet(b *filing.Bundle, v Voice) Sheet {
 		w.open[open.At] = true
 	}
 	w.sheet.voice = v
-	w.sheet.Operation = b.Operation
-	if b.Operation == "" {
-		w.sheet.Operation = filing.First
-	}
+	w.sheet.Operation = b.FiledAs()
 	w.heading()
 	w.subject()
 	w.legalRepresentative()

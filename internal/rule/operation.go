@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -115,15 +117,6 @@ func (c *Case) whoElse() lang.Text {
 
 // cancelsAll reports whether no domain of the record is left.
 func (c *Case) cancelsAll() bool {
-	left := len(c.Record.Domains)
-	for _, filed := range c.Record.Domains {
-		record := filing.Record{Domains: []string{filed}}
-		for _, site := range c.Sites {
-			if record.Has(site.Domain) {
-				left--
-				break
-			}
-		}
-	}
-	return left == 0 && len(c.Record.Domains) > 0
+	isLeft := func(filed string) bool { return !c.HasSite(filed) }
+	return len(c.Record.Domains) > 0 && !slices.ContainsFunc(c.Record.Domains, isLeft)
 }
