@@ -51,9 +51,12 @@ func (a *Asking) lines(b *filing.Bundle) []*Line {
 // Label returns the name of the document's kind.
 func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind) }
 
-// Need is a document as a particular bundle needs it.
+// Need is a document as a particular bundle needs it. Note and Source are those
+// of the document unless a demand or the content says it more closely.
 type Need struct {
 	*Document
+	Note    lang.Text
+	Source  Source
 	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
 	Open    []*Fact      // the conditions that are still unknown
 	PaperOf bool         // belongs to the papers that electronic verification replaced
@@ -104,7 +107,7 @@ var (
 // neededIn tells whether the document is needed, by the demand of a province
 // where it is one's.
 func (d *Document) neededIn(in Setting, line *Line) (Need, bool) {
-	need := Need{Document: d, Site: in.Site, Line: line}
+	need := Need{Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Line: line}
 	for _, fact := range d.When {
 		need.PaperOf = need.PaperOf || fact == &paper
 		switch fact.Holds(in, line) {
@@ -114,16 +117,13 @@ func (d *Document) neededIn(in Setting, line *Line) (Need, bool) {
 			need.Open = append(need.Open, fact)
 		}
 	}
-	if line == nil && !d.OfContent {
-		return need, true
-	}
-	worded := *d
 	if line != nil {
-		worded.Note, worded.Source = line.Says, line.Source
-	} else if permits := in.permits(); !permits.IsZero() {
-		worded.Note = permits
+		need.Note, need.Source = line.Says, line.Source
+	} else if d.OfContent {
+		if permits := in.permits(); !permits.IsZero() {
+			need.Note = permits
+		}
 	}
-	need.Document = &worded
 	return need, true
 }
 
@@ -171,6 +171,3 @@ func (n *Need) rank(b *filing.Bundle) int {
 	}
 	return rank
 }
-
-// AllDocuments lists every entry there is.
-func AllDocuments() []Document { return slices.Clone(documents) }

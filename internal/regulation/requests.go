@@ -74,10 +74,6 @@ func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found boo
 // (备案归属).
 func ClaimRequest() *Request { return &claim }
 
-// Requests lists every request there is, those of the closing table in its
-// order.
-func Requests() []Request { return append(slices.Clone(requests), claim) }
-
 // PrincipalFor is who looks after a site: its own principal, else the
 // subject's.
 func PrincipalFor(b *filing.Bundle, s *filing.Site) *filing.Person {
