@@ -231,9 +231,8 @@ func (c *composer) show(f *filing.Field, value string) string {
 			return c.voice.both(label)
 		}
 	}
-	open := Voice{Lang: c.voice.Lang, ShowValues: true}
 	shown := c.voice.whole(f, value)
-	c.masked = c.masked || shown != open.whole(f, value)
+	c.masked = c.masked || shown != c.voice.revealed().whole(f, value)
 	return shown
 }
 

@@ -125,33 +125,33 @@ func (w *sheetWriter) blank(at any) SheetLine {
 
 // show makes a value of the bundle fit to be printed.
 func (w *sheetWriter) show(format filing.Format, value string) string {
-	shown := value
-	switch {
-	case value == "":
-	case w.sheet.voice.hides(format):
-		shown = mask(format, value)
-	case !w.sheet.voice.ShowValues:
-		shown = maskPatterns(value)
+	if value == "" {
+		return ""
 	}
-	if shown != value && format != filing.Password {
-		w.sheet.Masked = true
-	}
-	return clean(shown)
+	shown := w.sheet.voice.hide(format, value)
+	w.sheet.Masked = w.sheet.Masked || shown != w.sheet.voice.revealed().hide(format, value)
+	return shown
 }
 
 // text adds the line of one value.
 func (w *sheetWriter) text(at *string) { w.inherited(at, at) }
 
+// standIn begins the line of a field, and tells whose value it shows: that of
+// another field where it has none itself.
+func (w *sheetWriter) standIn(at, other *string) (SheetLine, *string) {
+	line := w.blank(at)
+	if *at == "" && *other != "" {
+		line.Path, line.Missing = w.spots[other].Path, false
+		return line, other
+	}
+	return line, at
+}
+
 // inherited adds the line of a field that another field's value stands in for
 // where it is empty.
 func (w *sheetWriter) inherited(at, other *string) {
 	f := w.spots[at].Field
-	line := w.blank(at)
-	if *at == "" && *other != "" {
-		at = other
-		line.Path = w.spots[at].Path
-		line.Missing = false
-	}
+	line, at := w.standIn(at, other)
 	switch {
 	case *at == "":
 	case f.Format == filing.Choice:
@@ -169,13 +169,8 @@ func (w *sheetWriter) inherited(at, other *string) {
 
 // choice adds the line of a value that the form has a name and a number for.
 func (w *sheetWriter) choice(at, other *string, choose func(id string) (regulation.Choice, bool)) {
-	line := w.blank(at)
 	f := w.spots[at].Field
-	if *at == "" && *other != "" {
-		at = other
-		line.Path = w.spots[at].Path
-		line.Missing = false
-	}
+	line, at := w.standIn(at, other)
 	if *at != "" {
 		choice, known := choose(*at)
 		w.choose(&line, f, *at, choice, known)

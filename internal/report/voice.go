@@ -100,6 +100,12 @@ func (v Voice) hides(format filing.Format) bool {
 	return !v.ShowValues && format.Sensitive() || format == filing.Password
 }
 
+// revealed is the same voice with the masks off that --show-values takes off.
+func (v Voice) revealed() Voice {
+	v.ShowValues = true
+	return v
+}
+
 // Text shows text of unknown origin, such as a key or a file name.
 func (v Voice) Text(text string) string {
 	if !v.ShowValues {
