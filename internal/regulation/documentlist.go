@@ -15,23 +15,11 @@ var (
 	addAccess  = []string{filing.AddAccess}
 	change     = []string{filing.Change}
 	filesSite  = []string{filing.First, filing.AddSite, filing.AddAccess}
-	states     = append(filesSite[:3:3], filing.Change)
+	states     = []string{filing.First, filing.AddSite, filing.AddAccess, filing.Change}
 	statesAnew = []string{filing.First, filing.AddSite, filing.Change} // at another provider a letter is on file already
 	newHere    = []string{filing.First, filing.AddAccess}
 	takesAway  = []string{filing.CancelSubject, filing.CancelSite}
 	firstOrAdd = []string{filing.First, filing.AddSite}
-)
-
-// What several documents have in common.
-var (
-	noSignature = lang.Text{ZH: "不用签字", EN: "no signature"}
-	noSeal      = lang.Text{ZH: "不用盖章", EN: "no seal"}
-	cardScan    = lang.Text{ZH: "正反面分开两个文件，原件彩色，四角完整，不反光", EN: "Front and back in files of their own, the original in colour, all four corners, no glare"}
-	pagesScan   = lang.Text{ZH: "每一页原件彩色扫描", EN: "every page of the original scanned in colour"}
-	domainScan  = lang.Text{ZH: "在域名注册商处下载的电子证书，或写明域名、所有者、证件号码、到期日的实名认证截图", EN: "the certificate downloaded from the registrar, or a screenshot of the real-name verification with domain, owner, number and expiry"}
-	letterDate  = lang.Text{ZH: "写签署当天，不晚于提交日，一般在三个月以内", EN: "the day it is signed, no later than the submission and usually within three months"}
-	asSaid      = lang.Text{ZH: "按上面的说明", EN: "as said above"}
-	formScan    = lang.Text{ZH: "原件彩色扫描，不涂改，边框和表头完整", EN: "the original scanned in colour, nothing altered, border and heading complete"}
 )
 
 // documents are the entries of the lists: the handbook's in its order, what was
@@ -75,10 +63,10 @@ var commonDocuments = []Document{
 		Kind: "authorization-letter", Operations: statesAnew, When: []*Fact{&unit, &principalIsOther, &subjectStated},
 		Required: true, AskedBy: "authorization-missing",
 		Note:   lang.Text{ZH: "法定代表人授权本单位人员担任主体负责人；只能授权给本单位的人，不能授权给代理商。多数省如今要求由法定代表人本人担任", EN: "The legal representative authorizes a member of the unit as principal; never an agency. Most provinces today want the legal representative in person"},
-		Sign:   lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"},
-		Seal:   lang.Text{ZH: "盖公章", EN: "sealed with the official seal"},
-		Date:   lang.Text{ZH: "签署日期不晚于提交日，一般在三个月以内", EN: "dated no later than the submission, usually within three months"},
-		Scan:   lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+		Sign:   representativeSigns,
+		Seal:   sealed,
+		Date:   authorizationDate,
+		Scan:   originalScan,
 		Source: Handbook.At("一、企业 3)", "part 1, enterprise 3)"),
 	},
 	{
@@ -86,7 +74,7 @@ var commonDocuments = []Document{
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "甲方填主办单位名称", EN: "Party A is the subject, by its name"},
 		Sign: lang.Text{ZH: "按协议书要求", EN: "as the agreement asks"}, Seal: lang.Text{ZH: "主办单位盖章", EN: "sealed by the subject"},
-		Date:   lang.Text{ZH: "与核验单、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Date:   agreementDate,
 		Scan:   pagesScan,
 		Source: Handbook.At("一、企业 4)", "part 1, enterprise 4)"),
 	},
@@ -95,7 +83,7 @@ var commonDocuments = []Document{
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "甲方处由本人签名即可", EN: "The person signs as party A"},
 		Sign: lang.Text{ZH: "本人签名", EN: "signed by the person"}, Seal: noSeal,
-		Date:   lang.Text{ZH: "与核验单、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Date:   agreementDate,
 		Scan:   pagesScan,
 		Source: Handbook.At("一、个人 3)", "part 1, person 3)"),
 	},
@@ -103,9 +91,9 @@ var commonDocuments = []Document{
 		Kind: "verification-form", Operations: newHere, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
 		Note:   lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the part on the website's subject; the access provider fills in the rest"},
-		Sign:   lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"},
-		Seal:   lang.Text{ZH: "签名处盖公章", EN: "the official seal on the signature"},
-		Date:   lang.Text{ZH: "与协议书、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as agreement and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Sign:   principalSigns,
+		Seal:   sealOnSignature,
+		Date:   formDate,
 		Scan:   formScan,
 		Source: Handbook.At("一、企业 5)", "part 1, enterprise 5)"),
 	},
@@ -113,27 +101,27 @@ var commonDocuments = []Document{
 		Kind: "verification-form", Operations: newHere, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the part on the website's subject; the access provider fills in the rest"},
-		Sign: lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}, Seal: noSeal,
-		Date:   lang.Text{ZH: "与协议书、照片同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as agreement and photo, no earlier than the record's creation, brought up to date when uploading"},
+		Sign: personSigns, Seal: noSeal,
+		Date:   formDate,
 		Scan:   formScan,
 		Source: Handbook.At("一、个人 4)", "part 1, person 4)"),
 	},
 	{
 		Kind: "verification-form", Operations: addSite, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
-		Note:   lang.Text{ZH: "新的核验单：在原核验单的基础上加上新域名，新旧域名都列全；其余由接入商填写", EN: "A new form that lists the domains on record and the new one; the access provider fills in the rest"},
-		Sign:   lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"},
-		Seal:   lang.Text{ZH: "签名处盖公章", EN: "the official seal on the signature"},
-		Date:   lang.Text{ZH: "写签名当天，提交时改为最新", EN: "the day it is signed, brought up to date when uploading"},
+		Note:   newFormNote,
+		Sign:   principalSigns,
+		Seal:   sealOnSignature,
+		Date:   newFormDate,
 		Scan:   formScan,
 		Source: Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
 	},
 	{
 		Kind: "verification-form", Operations: addSite, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
-		Note: lang.Text{ZH: "新的核验单：在原核验单的基础上加上新域名，新旧域名都列全；其余由接入商填写", EN: "A new form that lists the domains on record and the new one; the access provider fills in the rest"},
-		Sign: lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}, Seal: noSeal,
-		Date:   lang.Text{ZH: "写签名当天，提交时改为最新", EN: "the day it is signed, brought up to date when uploading"},
+		Note: newFormNote,
+		Sign: personSigns, Seal: noSeal,
+		Date:   newFormDate,
 		Scan:   formScan,
 		Source: Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
 	},
@@ -189,14 +177,14 @@ var commonDocuments = []Document{
 		Kind: "name-change-letter", Operations: change, When: []*Fact{&unit, &subjectStated, &renamed},
 		Asked: &Asking{Topic: RenameLetter}, Required: true,
 		Sign: noSignature, Seal: lang.Text{ZH: "登记机关的章", EN: "the register's seal"},
-		Scan: lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+		Scan: originalScan,
 	},
 	{
 		Kind: "cancellation-form", Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
 		Note:   lang.Text{ZH: "没有接入商可办的，填备案所在省管局的注销申请表，写备案号、域名和原因；表格各省不同，从管局网站下载", EN: "With no provider to file it, the cancellation form of the administration of the record's province, with filing number, domains and the reason; forms differ and are downloaded from its site"},
-		Sign:   lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"},
-		Seal:   lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"},
-		Date:   lang.Text{ZH: "写签署当天", EN: "the day it is signed"},
+		Sign:   fingerprint,
+		Seal:   sealedByUnit,
+		Date:   daySigned,
 		Scan:   lang.Text{ZH: "按管局的要求寄原件或扫描", EN: "original or scan, as the administration wants it"},
 		Source: Handbook.At("四、注销主体 1", "part 4, cancelling a subject 1"),
 	},
@@ -210,10 +198,10 @@ var commonDocuments = []Document{
 	{
 		Kind: "cancellation-statement", Operations: takesAway, When: []*Fact{&phoneLost}, Required: true,
 		Note:   lang.Text{ZH: "收不到短信、核验不了的，交注销声明函，连同手持证件的照片、主办单位证件和申请人证件", EN: "Where the text message cannot be answered, a statement of cancellation, with a photo of the applicant holding their certificate, the subject's certificate and the applicant's"},
-		Sign:   lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"},
-		Seal:   lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"},
-		Date:   lang.Text{ZH: "写签署当天", EN: "the day it is signed"},
-		Scan:   lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+		Sign:   fingerprint,
+		Seal:   sealedByUnit,
+		Date:   daySigned,
+		Scan:   originalScan,
 		Source: Huawei.At("备案注销咨询", "on cancelling"),
 	},
 }

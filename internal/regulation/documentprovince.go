@@ -19,10 +19,10 @@ var provinceDocuments = []Document{
 	{
 		Kind: "authorization-letter", Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
 		Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, AskedBy: "site-authorization-missing",
-		Sign: lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"},
-		Seal: lang.Text{ZH: "盖公章", EN: "sealed with the official seal"},
-		Date: lang.Text{ZH: "签署日期不晚于提交日，一般在三个月以内", EN: "dated no later than the submission, usually within three months"},
-		Scan: lang.Text{ZH: "原件彩色扫描", EN: "the original scanned in colour"},
+		Sign: representativeSigns,
+		Seal: sealed,
+		Date: authorizationDate,
+		Scan: originalScan,
 	},
 	{
 		Kind: "site-plan", Operations: filesSite, When: []*Fact{&manySites},
@@ -39,12 +39,12 @@ var provinceDocuments = []Document{
 	{
 		Kind: "responsibility-notice", Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10a"}}, Required: true,
-		Sign: lang.Text{ZH: "网站负责人签名", EN: "signed by the website's principal"}, Seal: noSeal, Date: letterDate, Scan: pagesScan,
+		Sign: sitePrincipalSigns, Seal: noSeal, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "commitment-letter", Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10a"}}, Required: true,
-		Sign: lang.Text{ZH: "网站负责人签名", EN: "signed by the website's principal"}, Seal: noSeal, Date: letterDate, Scan: pagesScan,
+		Sign: sitePrincipalSigns, Seal: noSeal, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "commitment-video", Operations: states, When: []*Fact{&siteStated},

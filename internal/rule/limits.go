@@ -20,7 +20,7 @@ var limits = []*Limit{
 	{
 		Name:    "subject-conflict",
 		Title:   lang.Text{ZH: "主体是否已经备过案（主体冲突）", EN: "whether the subject is on record already (subject conflict)"},
-		Where:   lang.Text{ZH: "在 https://beian.miit.gov.cn 按主办单位名称或证件号码查询；已有备案号的，不做首次备案，改为新增网站或新增接入，多余的备案号注销", EN: "query https://beian.miit.gov.cn by the subject's name or number; with a record, add a website or an access instead of filing anew, and have surplus numbers cancelled"},
+		Where:   lang.Text{ZH: "在 " + regulation.QuerySite + " 按主办单位名称或证件号码查询；已有备案号的，不做首次备案，改为新增网站或新增接入，多余的备案号注销", EN: "query " + regulation.QuerySite + " by the subject's name or number; with a record, add a website or an access instead of filing anew, and have surplus numbers cancelled"},
 		Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts"), regulation.Huawei.At("备案驳回咨询", "questions on rejections")},
 		Notices: []string{"主体冲突", "主办单位冲突", "网站主办者冲突", "该主体已在其他接入商完成备案", "证件号码已经备过案", "在工信部已存在备案记录", "主体存在多个备案号"},
 	},
@@ -55,7 +55,7 @@ var limits = []*Limit{
 	{
 		Name:    "sms-not-done",
 		Title:   lang.Text{ZH: "工信部短信核验是否在 24 小时内完成", EN: "whether the ministry's text message was answered within 24 hours"},
-		Where:   lang.Text{ZH: "收到短信后 24 小时内在 https://beian.miit.gov.cn 输入验证码、手机号码和证件号码后六位；输错 5 次以后会被退回，重新提交即可", EN: "within 24 hours enter the code with mobile and the last six of the number at https://beian.miit.gov.cn; after five mistakes it is sent back and submitted again"},
+		Where:   lang.Text{ZH: "收到短信后 24 小时内在 " + regulation.QuerySite + " 输入验证码、手机号码和证件号码后六位；输错 5 次以后会被退回，重新提交即可", EN: "within 24 hours enter the code with mobile and the last six of the number at " + regulation.QuerySite + "; after five mistakes it is sent back and submitted again"},
 		Sources: []regulation.Source{regulation.Huawei.At("备案短信核验", "verification by text message")},
 		Notices: []string{"短信核验未通过", "短信验证超时", "验证码输错5次", "短信核验失败退回"},
 	},
@@ -76,7 +76,7 @@ var limits = []*Limit{
 	{
 		Name:    "domain-conflict",
 		Title:   lang.Text{ZH: "域名是否已被别人备案（域名冲突）", EN: "whether the domain is on record for someone else (domain conflict)"},
-		Where:   lang.Text{ZH: "在 https://beian.miit.gov.cn 按域名查询（不带 www）；是别人的，请原主体注销，或向备案号首字所在省的管局申请注销", EN: "query https://beian.miit.gov.cn by the domain, without www; if it is someone else's, have them cancel it, or apply to the administration of the province its number begins with"},
+		Where:   lang.Text{ZH: "在 " + regulation.QuerySite + " 按域名查询（不带 www）；是别人的，请原主体注销，或向备案号首字所在省的管局申请注销", EN: "query " + regulation.QuerySite + " by the domain, without www; if it is someone else's, have them cancel it, or apply to the administration of the province its number begins with"},
 		Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts")},
 		Notices: []string{"域名冲突", "该域名已被备案", "域名已存在于备案信息库", "域名已经备案过"},
 	},
@@ -111,7 +111,7 @@ var limits = []*Limit{
 	{
 		Name:    "footer-missing",
 		Title:   lang.Text{ZH: "已开通的网站底部是否挂了备案号和链接", EN: "whether sites in use show their number with its link"},
-		Where:   lang.Text{ZH: "网站底部居中写备案号，链接到 https://beian.miit.gov.cn；开通后 30 日内另到 https://beian.mps.gov.cn 办公安备案", EN: "put the number at the bottom with a link to https://beian.miit.gov.cn; within 30 days of opening register at https://beian.mps.gov.cn too"},
+		Where:   lang.Text{ZH: "网站底部居中写备案号，链接到 " + regulation.QuerySite + "；开通后 30 日内另到 https://beian.mps.gov.cn 办公安备案", EN: "put the number at the bottom with a link to " + regulation.QuerySite + "; within 30 days of opening register at https://beian.mps.gov.cn too"},
 		Sources: []regulation.Source{regulation.Order33.At("第十三条", "art. 13"), regulation.Huawei.At("备案成功后咨询", "after the filing")},
 		Notices: []string{"网站底部未悬挂备案号", "备案号未链接到工信部网站", "首页未展示备案号", "悬挂错误的备案号"},
 	},
