@@ -126,11 +126,11 @@ func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
 
 // checklist makes the list for the case the options describe, or for a bundle.
 func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (report.Checklist, error) {
-	if targets := defaultInput(args); len(args) == 0 && (described.Subject.Type != "" || described.Operation != "" && len(targets) == 0) {
-		return report.NewChecklist(described, today), nil
-	}
 	targets := defaultInput(args)
-	if len(targets) == 0 {
+	switch {
+	case len(args) == 0 && described.Subject.Type != "", len(targets) == 0 && described.Operation != "":
+		return report.NewChecklist(described, today), nil
+	case len(targets) == 0:
 		return report.Checklist{}, usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
 	}
 	opened, err := a.load(targets[0])

@@ -26,7 +26,7 @@ func inputOf(arg string) input { return input{name: arg, stdin: arg == "-"} }
 func inputs(args []string, yield func(input) bool) {
 	for _, arg := range args {
 		if arg == "-" {
-			if !yield(input{name: "-", stdin: true}) {
+			if !yield(inputOf(arg)) {
 				return
 			}
 			continue
@@ -42,7 +42,7 @@ func inputs(args []string, yield func(input) bool) {
 				return
 			}
 		default:
-			if !yield(input{name: arg}) {
+			if !yield(inputOf(arg)) {
 				return
 			}
 		}

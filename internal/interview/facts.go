@@ -66,15 +66,16 @@ func (s *session) askFacts(ctx context.Context) error {
 // situation is the one that the answers make. What is not known counts as not
 // on record, which is what most first filers mean.
 func (s *session) situation() *regulation.Situation {
-	subject := map[string]regulation.Answer{filing.Yes: regulation.Yes}[s.facts.subject]
-	if subject == regulation.Unknown {
-		subject = regulation.No
+	subject, domain, here := regulation.No, regulation.OnNone, regulation.Yes
+	if s.facts.subject == filing.Yes {
+		subject = regulation.Yes
 	}
-	domain := map[string]regulation.Holding{factOwn: regulation.OnOwn, factOther: regulation.OnOther}[s.facts.domain]
-	if domain == regulation.UnknownHolding {
-		domain = regulation.OnNone
+	switch s.facts.domain {
+	case factOwn:
+		domain = regulation.OnOwn
+	case factOther:
+		domain = regulation.OnOther
 	}
-	here := regulation.Yes
 	if s.facts.here == filing.No {
 		here = regulation.No
 	}

@@ -23,8 +23,7 @@ type Situation struct {
 type Holding uint8
 
 const (
-	UnknownHolding Holding = iota
-	OnNone                 // the domain is not on record
+	OnNone  Holding = iota // the domain is not on record
 	OnOwn                  // it is on the subject's own record
 	OnOther                // it is on another subject's
 )
@@ -32,10 +31,9 @@ const (
 // Label names the holding.
 func (h Holding) Label() lang.Text {
 	return [...]lang.Text{
-		UnknownHolding: {ZH: "不知道", EN: "not known"},
-		OnNone:         {ZH: "没有备过", EN: "not on record"},
-		OnOwn:          {ZH: "备在自己名下", EN: "on the subject's own record"},
-		OnOther:        {ZH: "备在别人名下", EN: "on another subject's record"},
+		OnNone:  {ZH: "没有备过", EN: "not on record"},
+		OnOwn:   {ZH: "备在自己名下", EN: "on the subject's own record"},
+		OnOther: {ZH: "备在别人名下", EN: "on another subject's record"},
 	}[h]
 }
 
