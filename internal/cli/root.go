@@ -61,8 +61,8 @@ func describeFlags(cmd *cobra.Command) {
 
 var rootLong = lang.Text{
 	ZH: `icp 帮您准备网站的 ICP 备案：先问清楚，写成一个备案文件，再像审核员那样检查，
-列出要交的材料，打印填报单和给接入商的请求。首次备案、
-新增、接入、变更、注销都能准备。全部在本机进行：不联网、不登录、不代您提交，也不保证通过。
+列出要交的材料，打印填报单和给接入商的请求。首次备案、新增、接入、变更、注销都能准备。
+全部在本机进行：不联网、不登录、不代您提交，也不保证通过。
 App 和小程序不在这里备案。`,
 	EN: `icp prepares the ICP filing of a website in mainland China: it asks, writes one
 bundle file, checks it the way a reviewer will, lists the documents to hand in,
