@@ -53,7 +53,7 @@ func cutComment(line []byte) (kept []byte, closed bool) {
 	kept = line
 scan:
 	for i, c := range line {
-		if c > '}' || !isSyntax[c] {
+		if !isSyntax[c] {
 			continue
 		}
 		switch c {
@@ -84,7 +84,7 @@ scan:
 }
 
 // isSyntax has the characters that cutComment looks at, which few are.
-var isSyntax = [...]bool{'\'': true, '"': true, '[': true, ']': true, '{': true, '}': true, '|': true, '>': true, '#': true}
+var isSyntax = [256]bool{'\'': true, '"': true, '[': true, ']': true, '{': true, '}': true, '|': true, '>': true, '#': true}
 
 // entryColumn is where the entry of a line begins, so that a line indented more
 // may go on with its value; no column is enough where the value is yet to come.
@@ -108,6 +108,9 @@ func entryColumn(line []byte, indent int) (column int, isEntry bool) {
 
 // hasKey reports whether text is a plain key with what belongs to it.
 func hasKey(text []byte) bool {
-	key, _, found := bytes.Cut(text, []byte(":"))
-	return found && len(key) > 0 && isKey(string(key)) && (len(text) == len(key)+1 || text[len(key)+1] == ' ')
+	n := 0
+	for n < len(text) && ('a' <= text[n] && text[n] <= 'z' || text[n] == '_') {
+		n++
+	}
+	return n > 0 && n < len(text) && text[n] == ':' && (n+1 == len(text) || text[n+1] == ' ')
 }

@@ -45,6 +45,7 @@ func FuzzWithoutComments(f *testing.F) {
 	}
 	f.Add([]byte("a: [b, # c\n  d]\n"))
 	f.Add([]byte("a: 'b # c' # d\n? e # f\n: g\n"))
+	f.Add([]byte("a: b # c\n---\nd:\n"))
 	f.Add([]byte("- &a b # c\n- *a # d\n- !!str e # f\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var with, without yaml.Node
@@ -53,8 +54,12 @@ func FuzzWithoutComments(f *testing.F) {
 		if !utf8.Valid(data) || yaml.Unmarshal(data, &with) != nil {
 			return
 		}
-		if err := yaml.Unmarshal(new(memory).withoutComments(data), &without); err != nil {
+		plain := new(memory).withoutComments(data)
+		if err := yaml.Unmarshal(plain, &without); err != nil {
 			t.Fatalf("%q no longer parses: %v", data, err)
+		}
+		if len(plain) < len(data) && secondDocument(data) != nil {
+			t.Fatalf("%q holds more than one document", data)
 		}
 		if !sameNodes(&with, &without) {
 			t.Fatalf("%q holds something else", data)

@@ -145,8 +145,12 @@ func decode(data, text []byte) (*yaml.Node, *Fault) {
 	if fault := limits.check(root, 0); fault != nil {
 		return nil, fault
 	}
-	if fault := secondDocument(data); fault != nil {
-		return nil, fault
+	// Where comments were cut off every line is an entry, and none a mark between
+	// documents.
+	if len(text) == len(data) {
+		if fault := secondDocument(data); fault != nil {
+			return nil, fault
+		}
 	}
 	return root, nil
 }

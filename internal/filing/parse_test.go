@@ -90,6 +90,7 @@ func refusedInputs(t testing.TB) []badInput {
 		{"second document", "version: 1\n---\nversion: 2\n", SecondDocument, at(2, 1), ""},
 		{"second document after a start", "---\nversion: 1\n---\n", SecondDocument, at(3, 1), ""},
 		{"more after the end mark", "version: 1\n...\nversion: 2\n", SecondDocument, at(2, 1), ""},
+		{"second document after a comment", "version: 1 # a\n---\nversion: 2\n", SecondDocument, at(2, 1), ""},
 		{"broken second document", "version: 1\n---\na: [\n", SecondDocument, at(3, 1), ""},
 
 		{"list", "# 列表\n- a\n", NotMapping, at(2, 1), ""},

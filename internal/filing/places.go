@@ -24,6 +24,7 @@ type places struct {
 	*cursor
 	marks []mark
 	stack []int32 // the marks of the groups and lists that are open
+	near  int     // where the last address was found, since they are asked for in the file's order
 }
 
 // mark is one field on the walk. A bundle has hundreds of them, so that they
@@ -43,7 +44,7 @@ type mark struct {
 // bundle that was never a file.
 func (p *places) find(b *Bundle, root *yaml.Node, c *cursor) {
 	c.reset()
-	p.cursor, p.marks, p.stack = c, p.marks[:0], p.stack[:0]
+	p.cursor, p.marks, p.stack, p.near = c, p.marks[:0], p.stack[:0], 0
 	top := mark{at: b, parent: -1, index: -1, node: root}
 	top.standAt(root)
 	p.marks = append(p.marks, top)
@@ -136,8 +137,12 @@ func (p *places) Leave() {
 
 // search returns the mark of an address, or -1.
 func (p *places) search(at any) int32 {
-	for i := range p.marks {
+	for n, i := len(p.marks), p.near; n > 0; n, i = n-1, i+1 {
+		if i == len(p.marks) {
+			i = 0
+		}
 		if p.marks[i].at == at {
+			p.near = i
 			return int32(i)
 		}
 	}

@@ -71,9 +71,10 @@ func (n *Need) Certain() bool { return len(n.Open) == 0 }
 // empty.
 func Documents(b *filing.Bundle, today time.Time) []Need {
 	needs := make([]Need, 0, 8)
+	filed := b.FiledAs()
 	for i := range documents {
 		d := &documents[i]
-		if !slices.Contains(d.Operations, b.FiledAs()) {
+		if !slices.Contains(d.Operations, filed) {
 			continue
 		}
 		asked := everywhere

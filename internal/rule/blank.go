@@ -75,8 +75,8 @@ func (v *openVisitor) isUnreadable(at any) bool { return v.unreadable != nil && 
 func (v *openVisitor) value(at any, f *filing.Field, need filing.Need, empty bool) {
 	switch {
 	case !empty:
-		for i := range v.groups {
-			v.groups[i].answered = true
+		if n := len(v.groups); n > 0 {
+			v.groups[n-1].answered = true
 		}
 	case need == filing.Required && !v.isUnreadable(at):
 		v.open = append(v.open, OpenField{at, f})
@@ -108,6 +108,9 @@ func (v *openVisitor) Enter(at any, f *filing.Field, need filing.Need) bool {
 func (v *openVisitor) Leave() {
 	done := v.groups[len(v.groups)-1]
 	v.groups = v.groups[:len(v.groups)-1]
+	if n := len(v.groups); n > 0 && done.answered {
+		v.groups[n-1].answered = true // a group with an answer in it is one
+	}
 	switch {
 	case done.isList || done.answered:
 	case done.need != filing.Required:
