@@ -219,7 +219,14 @@ func TestPages(t *testing.T) {
 		second        = prefixed("sites[1].", "name", "domain", "homepage", "content")
 		secondRegistr = []string{"sites[1].registration.registrant"}
 		more          = []string{moreSites}
+		withAddress   = with(personalAnswers, "sites[0].access.ips", "119.29.29.29")
 	)
+	onRecord := func(operation, here string) func(*filing.Bundle) {
+		return func(b *filing.Bundle) {
+			b.Operation = operation
+			b.Record = filing.Record{Number: "辽ICP备2021000001号", SubjectName: "林知远", Domains: []string{"example-old.cn"}, Here: here}
+		}
+	}
 	tests := []struct {
 		name    string
 		begin   func(*filing.Bundle)
@@ -247,6 +254,9 @@ func TestPages(t *testing.T) {
 			[][]string{without(unit, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
 		},
 		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), unit, self, personalSite, registration, more}},
+		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{whole, unit, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{whole, unit, self, personalSite, registration, more}},
+		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{whole, unit, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
 		{"other content of a unit", nil, with(enterpriseAnswers, "sites[0].content", filing.ContentOther), 1, [][]string{whole, unit, principal, append(slices.Clone(site), "sites[0].remarks"), registration, more}},
 	}
 	for _, tt := range tests {

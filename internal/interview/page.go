@@ -97,6 +97,9 @@ func (s *session) expected(at any) (expected, applies bool) {
 	case any(&s.bundle.Record.Here), any(&s.bundle.Record.Domains):
 		return true, s.bundle.HasRecord()
 	}
+	if rule.IsAskedByRequest(s.bundle, at) {
+		return true, true
+	}
 	for _, site := range s.bundle.Sites {
 		if at == any(&site.Remarks) && s.bundle.StatesSites() {
 			return true, s.bundle.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)

@@ -172,3 +172,26 @@ func (n *Need) rank(b *filing.Bundle) int {
 	}
 	return rank
 }
+
+// IsBeside reports whether a paper of that kind has nothing to do with what the
+// operation is about: who takes something off the record, or changes another
+// part of it, need not show it.
+func IsBeside(b *filing.Bundle, kind string) bool {
+	if b.IsCancellation() {
+		return kind != "cancellation-form" && kind != "cancellation-statement"
+	}
+	known := false
+	for i := range documents {
+		d := &documents[i]
+		if d.Kind != kind || !slices.Contains(d.Operations, b.Operation) {
+			continue
+		}
+		known = true
+		if !slices.ContainsFunc(d.When, func(f *Fact) bool {
+			return (f == &subjectStated || f == &siteStated) && f.Holds(Setting{Bundle: b}, nil) == No
+		}) {
+			return false
+		}
+	}
+	return known
+}

@@ -187,3 +187,31 @@ func TestPermitsAreNamed(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestIsBeside(t *testing.T) {
+	const letter, site, form, photo = "name-change-letter", "domain-certificate", "cancellation-form", "other"
+	for _, c := range []struct {
+		operation string
+		changes   []string
+		beside    []string // of the four kinds
+	}{
+		{filing.First, nil, nil},
+		{filing.Change, nil, nil},
+		{filing.Change, []string{filing.ChangesSubject}, []string{site}},
+		{filing.Change, []string{filing.ChangesSite}, []string{letter}},
+		{filing.Change, []string{filing.ChangesAccess}, []string{letter, site}},
+		{filing.Change, []string{filing.ChangesSubject, filing.ChangesSite}, nil},
+		{filing.CancelSite, nil, []string{letter, site, photo}},
+	} {
+		b := &filing.Bundle{Operation: c.operation, Changes: c.changes}
+		var beside []string
+		for _, kind := range []string{letter, site, form, photo} {
+			if IsBeside(b, kind) {
+				beside = append(beside, kind)
+			}
+		}
+		if !slices.Equal(beside, c.beside) {
+			t.Errorf("%s %v: beside are %v, want %v", c.operation, c.changes, beside, c.beside)
+		}
+	}
+}

@@ -20,6 +20,7 @@ type Request struct {
 	Required   []Item   // by the closing table
 	Further    []Item   // by the answer
 	Persons    []Item   // by the answer, of the principal of each site
+	Beside     []Item   // without which staff would have to ask back, though the handbook lists none of it
 	Source     Source   // of the closing table
 	Answer     Source   // none where there is no list besides the table
 }
@@ -33,12 +34,16 @@ type Item struct {
 	Read    func(b *filing.Bundle, s *filing.Site) Statement
 }
 
-// Statement is what a bundle says on an item.
+// Statement is what a bundle says on an item. Its zero value leaves the item out,
+// as one that the operation does not touch.
 type Statement struct {
 	At      any   // where that stands, or is to be filled in; nil where there is no such place
 	Parts   []any // a *string or *[]string of the bundle, words as a lang.Text, or a Named value about the part before it
 	Lacking bool  // it is not there, or not all of it
 }
+
+// IsZero reports whether the item is left out.
+func (s Statement) IsZero() bool { return len(s.Parts) == 0 && !s.Lacking }
 
 // Named is a value of the bundle that needs its name to be understood.
 type Named struct {
@@ -68,6 +73,33 @@ func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found boo
 		}
 	}
 	return nil, false, false
+}
+
+// Lacks lists the fields that the request takes from the bundle and the bundle
+// leaves empty: addresses of a *string or *[]string, in the order of the request.
+func (r *Request) Lacks(b *filing.Bundle) []any {
+	sites := b.Sites
+	if len(sites) == 0 {
+		sites = noSite
+	}
+	var lacking []any
+	for _, item := range slices.Concat(r.Required, r.Further, r.Persons, r.Beside) {
+		for _, site := range sites {
+			statement := item.Read(b, site)
+			if statement.Lacking && isValue(statement.At) && !slices.Contains(lacking, statement.At) {
+				lacking = append(lacking, statement.At)
+			}
+		}
+	}
+	return lacking
+}
+
+func isValue(at any) bool {
+	switch at.(type) {
+	case *string, *[]string:
+		return true
+	}
+	return false
 }
 
 // ClaimRequest asks the provider to put a record into the filer's account
@@ -120,7 +152,11 @@ var requests = []Request{
 	{
 		Category: changeFiling, Case: filingData, Operations: []string{filing.AddSite, filing.Change}, Here: Yes,
 		Required: []Item{subjectName, recordNumber, domains},
-		Source:   tableOf("二", "2"),
+		Beside: []Item{
+			{Label: lang.Text{ZH: "变更的内容", EN: "What changes"}, Read: readChange},
+			{Label: lang.Text{ZH: "变更后的 IP 地址", EN: "IP address after the change"}, PerSite: true, Read: readNewIPs},
+		},
+		Source: tableOf("二", "2"),
 	},
 	{
 		Category: changeFiling, Case: collision, Operations: []string{filing.AddSite, filing.Change}, Here: Yes, Conflict: true, Bare: true,
@@ -215,6 +251,7 @@ var requests = []Request{
 			subjectName, recordNumber,
 			{Label: lang.Text{ZH: "要取消接入的域名", EN: "Domain whose access is cancelled"}, Read: readSiteDomains},
 		},
+		Beside: []Item{{Label: lang.Text{ZH: "取消接入的原因", EN: "Reason of the cancellation"}, Read: readReason}},
 		Source: tableOf("五", "5"),
 	},
 }

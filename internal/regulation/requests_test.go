@@ -182,7 +182,10 @@ func TestRequestForOperation(t *testing.T) {
 func TestStatements(t *testing.T) {
 	empty, full := new(filing.Bundle), filing.Parse([]byte(fullBundle)).Bundle
 	for _, r := range everyRequest() {
-		for _, item := range slices.Concat(r.Required, r.Further, r.Persons) {
+		for _, item := range slices.Concat(r.Required, r.Further, r.Persons, r.Beside) {
+			if item.Read(empty, nil).IsZero() {
+				continue // of other operations
+			}
 			if s := item.Read(empty, nil); !s.Lacking && !slices.Contains([]string{"备案密码", "原备案密码", "办公电话", "小灵通号码"}, item.Label.ZH) {
 				t.Errorf("%s/%s: nothing lacks in an empty bundle", r.Case.ZH, item.Label.ZH)
 			} else if s.Lacking && filing.ReadingOf(empty).Place(s.At).Path == "" {
@@ -208,6 +211,7 @@ sites:
   - {name: 学习笔记本, domain: example-notes.cn, content: [notes], access: {ips: [119.29.29.29]}}
 documents: [{kind: subject-certificate, files: [a.png]}]
 record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], password: ab12cd34}
+changes: [site]
 reason: 不再使用
 account: lin@example.cn
 `
@@ -236,5 +240,22 @@ func TestPreApprovalsAreDeclared(t *testing.T) {
 		if zh != c.zh || s.Lacking != c.lacking {
 			t.Errorf("%s: %q, lacking %v; want %q, %v", name, zh, s.Lacking, c.zh, c.lacking)
 		}
+	}
+}
+
+func TestRequestLacks(t *testing.T) {
+	b := filing.Parse([]byte(fullBundle)).Bundle
+	b.Operation, b.Record.Here = filing.AddSite, filing.No
+	r, _, _ := RequestFor(b, false)
+	if lacking := r.Lacks(b); len(lacking) > 0 {
+		t.Errorf("a full bundle lacks %d values", len(lacking))
+	}
+	b.Record.Domains, b.Sites[0].Access.IPs = nil, []string{""}
+	want := []any{&b.Record.Domains, &b.Sites[0].Access.IPs}
+	if lacking := r.Lacks(b); !slices.Equal(lacking, want) {
+		t.Errorf("it lacks %v, want %v", lacking, want)
+	}
+	if lacking := r.Lacks(&filing.Bundle{}); slices.ContainsFunc(lacking, func(at any) bool { _, isList := at.(*[]*filing.Site); return isList }) {
+		t.Error("a list of groups is no value")
 	}
 }

@@ -47,6 +47,15 @@ func readRecordNumber(b *filing.Bundle, _ *filing.Site) Statement { return state
 
 func readReason(b *filing.Bundle, _ *filing.Site) Statement { return stated(&b.Reason) }
 
+// readChange states what is to become of the record: which parts change, or that
+// a site comes to it.
+func readChange(b *filing.Bundle, _ *filing.Site) Statement {
+	if b.Operation == filing.AddSite {
+		return stated(&b.Operation)
+	}
+	return statedList(&b.Changes)
+}
+
 func readAccount(b *filing.Bundle, _ *filing.Site) Statement { return stated(&b.Account) }
 
 func readFiledDomains(b *filing.Bundle, _ *filing.Site) Statement {
@@ -98,6 +107,14 @@ func readIPs(b *filing.Bundle, s *filing.Site) Statement {
 		return unstated(&b.Sites)
 	}
 	return statedList(&s.Access.IPs)
+}
+
+// readNewIPs states the addresses of a site whose access changes.
+func readNewIPs(b *filing.Bundle, s *filing.Site) Statement {
+	if !b.IsChanging(filing.ChangesAccess) {
+		return Statement{}
+	}
+	return readIPs(b, s)
 }
 
 // The password is not among the parts of its statement, so that nothing prints

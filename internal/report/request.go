@@ -67,6 +67,7 @@ func NewRequest(v Voice, r *regulation.Request, assumed bool, reading *filing.Re
 			request.add(c.about(title, sites...), c.persons(r.Persons, sites[0]))
 		}
 	}
+	request.add(v.both(lang.Text{ZH: "补充说明", EN: "also said"}), c.items(r.Beside))
 	if !r.Bare {
 		request.add(v.both(lang.Text{ZH: "随附材料", EN: "documents that go along"}), c.attachments())
 	}
@@ -122,12 +123,20 @@ func (c *composer) items(all []regulation.Item) []requestItem {
 	b := c.reading.Bundle
 	var filled []requestItem
 	for _, item := range all {
-		if !item.PerSite || len(b.Sites) == 0 {
-			filled = append(filled, c.item(item.Letter, c.voice.both(item.Label), item.Read(b, nil)))
-			continue
+		sites := b.Sites
+		if !item.PerSite || len(sites) == 0 {
+			sites = []*filing.Site{nil}
 		}
-		for _, site := range b.Sites {
-			filled = append(filled, c.item(item.Letter, c.about(c.voice.both(item.Label), site), item.Read(b, site)))
+		for _, site := range sites {
+			statement := item.Read(b, site)
+			if statement.IsZero() {
+				continue
+			}
+			label := c.voice.both(item.Label)
+			if site != nil {
+				label = c.about(label, site)
+			}
+			filled = append(filled, c.item(item.Letter, label, statement))
 		}
 	}
 	return filled
@@ -294,8 +303,7 @@ func (c *composer) attachments() []requestItem {
 		c.open[label] = true // several documents are missing at one place
 	}
 	for _, d := range b.Documents {
-		// To take something off the record no other papers need be shown.
-		if !b.IsCancellation() || d.Kind == "cancellation-form" || d.Kind == "cancellation-statement" {
+		if !regulation.IsBeside(b, d.Kind) {
 			add(d)
 		}
 	}

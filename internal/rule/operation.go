@@ -19,7 +19,7 @@ var operationContradicted = Rule{
 	},
 	Notices: []string{"备案类型选择错误", "未正确选择备案类型", "该主体已有备案号，请选择新增", "首次备案误选", "该网站已备案，请选择新增接入"},
 	Bad:     "operation: first # ✗\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn]}\n",
-	Good:    "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn]}\n",
+	Good:    "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\n",
 	check: func(c *Case) {
 		switch c.Operation {
 		case filing.First:

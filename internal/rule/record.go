@@ -11,7 +11,7 @@ import (
 
 // recordExample is an operation on a record of the personal example.
 func recordExample(record string) string {
-	return "operation: add-site\nrecord:\n" + record
+	return "operation: add-site\nrecord:\n  here: yes\n" + record
 }
 
 var recordNumberMalformed = Rule{

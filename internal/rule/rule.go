@@ -76,6 +76,7 @@ var catalogue = []*Rule{
 	&contentRefusedToPersonal, &blogRefused, &preApprovalMissing,
 	&remarksMissing, &remarksShort, &remarksSentenceMissing, &sitesTooMany,
 	&ipMalformed, &ipNotPublic,
+	&requestIncomplete,
 	&missingDocument, &fileNotFound, &fileOutsideFolder,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,

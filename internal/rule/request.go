@@ -1,0 +1,43 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+var requestIncomplete = Rule{
+	Name: "request-incomplete", Severity: Advice, Open: true,
+	Title:   lang.Text{ZH: "给接入商的服务支持请求还不齐", EN: "the support request to the provider is not complete"},
+	Why:     lang.Text{ZH: "备案表单里可以不填，但接入商办理时会问，手册要求写进服务支持请求", EN: "the form does without it, but the provider will ask: the handbook wants it in the support request"},
+	Fix:     lang.Text{ZH: "知道了就补填，icp request 会把它写进请求；IP 地址由接入商分配，问接入商", EN: "fill it in once it is known, and icp request will state it; an IP address is assigned by the provider, who can tell"},
+	Sources: []regulation.Source{regulation.Handbook.At("三、新增接入；服务支持问题的必填项", "part 3, adding an access; required items of support requests")},
+	Bad:     "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: []} # ✗\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
+	Good:    "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: [119.29.29.29]}\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
+	check: func(c *Case) {
+		request, _, found := regulation.RequestFor(c.Bundle, false)
+		if !found {
+			return
+		}
+		lacking := request.Lacks(c.Bundle)
+		if len(lacking) == 0 {
+			return
+		}
+		open := OpenFields(c.Bundle) // empty-field tells of these
+		for _, at := range lacking {
+			if c.isUnreadable(at) || slices.ContainsFunc(open, func(o OpenField) bool { return o.At == at }) {
+				continue
+			}
+			c.report(at, lang.Text{ZH: "给接入商的服务支持请求还缺：%s", EN: "missing for the support request: %s"}, c.reading.Field(at).Label)
+		}
+	},
+}
+
+// IsAskedByRequest reports whether the support request of the bundle's operation
+// lacks the value at an address.
+func IsAskedByRequest(b *filing.Bundle, at any) bool {
+	request, _, found := regulation.RequestFor(b, false)
+	return found && slices.Contains(request.Lacks(b), at)
+}
