@@ -64,7 +64,7 @@ func (a *app) say(t lang.Text, args ...any) string { return t.Format(a.lang, arg
 
 // complain writes a line to the standard error.
 func (a *app) complain(t lang.Text, args ...any) {
-	fmt.Fprintf(a.Err, "icp: %s\n", a.say(t, args...))
+	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.say(t, args...), 0, 5))
 }
 
 // startLang is the language before flags are read, for help and for what is

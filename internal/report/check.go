@@ -142,12 +142,22 @@ func (t TextFormat) finding(out *bytes.Buffer, file *File, name string, f *rule.
 	out.WriteByte('\n')
 }
 
-// headline writes the line that scripts read.
+// headline writes the line that scripts read; on a terminal a person does, and
+// it breaks where the screen ends.
 func (t TextFormat) headline(out *bytes.Buffer, name string, place filing.Place, s rule.Severity, message, rules string) {
 	if place.Line > 0 {
 		name += ":" + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)
 	}
-	for _, part := range []string{t.paint(name, bold), ": ", t.severity(s), ": ", message, " ", t.paint("["+rules+"]", dim), "\n"} {
+	severity, rules := s.String(), "["+rules+"]"
+	said := severity + ": " + message + " " + rules
+	if t.Terminal {
+		said = t.wrap(said, uniseg.StringWidth(name+": "), 2)
+	}
+	said = strings.Replace(said, severity, t.severity(s), 1)
+	if rest, whole := strings.CutSuffix(said, rules); whole {
+		said = rest + t.paint(rules, dim)
+	}
+	for _, part := range []string{t.paint(name, bold), ": ", said, "\n"} {
 		out.WriteString(part)
 	}
 }
@@ -300,10 +310,10 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
 		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; %d other YAML files passed over"}.Format(v.Lang, t.Passed)
 	}
 	fmt.Fprintln(w, sentence)
-	fmt.Fprintln(w, lang.Text{
+	fmt.Fprintln(w, s.wrap(lang.Text{
 		ZH: "电话、照片、域名是否已备案等在本机查不出来：icp explain limits",
 		EN: "not checked here, since no file shows it: telephones, photos, what is on record: icp explain limits",
-	}.In(v.Lang))
+	}.In(v.Lang), 0, 2))
 	if s.Terminal && next != "" {
 		v.Next(w, s, next)
 	}
