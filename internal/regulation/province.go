@@ -11,16 +11,17 @@ import (
 // administrations publish no common list; what is known was read at providers
 // who file in all 31 provinces, and is as old as its source says.
 type Line struct {
-	Topic     Topic     // where it stands; set when the lines are put together
-	Clause    string    // of the list the tests keep, such as "9.1a"
-	Provinces []string  // ids of filing.Provinces
-	Who       Who       // of whom it is asked
-	Number    int       // where the topic counts: full years, numbers, characters, sites, months
-	Suffixes  []string  // of SuffixRefused: domain suffixes without the leading dot
-	Says      lang.Text // the demand, to be read after "广东：" and "Guangdong: "
-	Paste     string    // a sentence to paste into the form, Chinese only
-	But       lang.Text // what another source says, where they disagree
-	Source    Source
+	Topic      Topic     // where it stands; set when the lines are put together
+	Clause     string    // of the list the tests keep, such as "9.1a"
+	Provinces  []string  // ids of filing.Provinces
+	Who        Who       // of whom it is asked
+	Operations []string  // with which operations, ids of filing.Operations; with any where empty
+	Number     int       // where the topic counts: full years, numbers, characters, sites, months
+	Suffixes   []string  // of SuffixRefused: domain suffixes without the leading dot
+	Says       lang.Text // the demand, to be read after "广东：" and "Guangdong: "
+	Paste      string    // a sentence to paste into the form, Chinese only
+	But        lang.Text // what another source says, where they disagree
+	Source     Source
 }
 
 // Who is the kind of subject that a line binds.
@@ -64,6 +65,11 @@ func AskedOf(subjectType string) Who {
 func (l *Line) Binds(province string, who Who) bool {
 	bound := l.Who == Anyone || l.Who == who || l.Who == Units && who == IndividualBusinesses
 	return bound && slices.Contains(l.Provinces, province)
+}
+
+// IsAskedWith reports whether the line is asked with an operation.
+func (l *Line) IsAskedWith(operation string) bool {
+	return len(l.Operations) == 0 || slices.Contains(l.Operations, operation)
 }
 
 // In returns the line on a topic that binds such a subject in the province; of

@@ -4,7 +4,7 @@ import "beian.example/icp/internal/lang"
 
 var sitesPerOrder = []Line{
 	{
-		Clause: "9.9a", Who: Anyone, Number: 1, Provinces: []string{"湖北"},
+		Clause: "9.9a", Who: Anyone, Number: 1, Provinces: []string{"湖北"}, Operations: firstOrAdd,
 		Says:   lang.Text{ZH: "首次备案和新增网站，一次只能备 1 个网站", EN: "a first filing or an addition may hold 1 website"},
 		Source: huaweiPages,
 	},

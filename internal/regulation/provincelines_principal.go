@@ -36,7 +36,7 @@ var legalRepresentativeOnly = []Line{
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.1e", Who: Units, Provinces: []string{"广东"},
+		Clause: "9.1e", Who: Units, Provinces: []string{"广东"}, Operations: firstOrAdd,
 		Says:   lang.Text{ZH: "首次备案和新增网站时，主体负责人须由法定代表人担任", EN: "in a first filing and for an added website, the principal must be the legal representative"},
 		Source: huaweiPages,
 	},

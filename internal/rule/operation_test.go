@@ -114,3 +114,16 @@ func TestCancellationsAreCleanEverywhere(t *testing.T) {
 		}
 	}
 }
+
+// What a province asks with some operations is not asked with others.
+func TestDemandOfOperation(t *testing.T) {
+	for operation, want := range map[string]bool{
+		filing.First: true, filing.AddSite: true, filing.AddAccess: false, filing.Change: false,
+	} {
+		reading, surroundings := overlay(t, "operation: "+operation+"\nprovince: 广东\nchanges: [subject]\nsubject: {type: enterprise, principal: {role: authorized}}\n")
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule == &principalNotLegalRepresentative })
+		if found != want {
+			t.Errorf("%s: found %v, want %v", operation, found, want)
+		}
+	}
+}

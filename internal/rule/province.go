@@ -8,12 +8,13 @@ import (
 )
 
 // demand finds what the filing's province asks of its kind of subject on a
-// topic.
+// topic, with its operation.
 func (c *Case) demand(topic regulation.Topic) (*regulation.Line, bool) {
 	if c.Province == "" || c.Subject.Type == "" {
 		return nil, false
 	}
-	return regulation.In(topic, c.Province, c.asked)
+	line, asked := regulation.In(topic, c.Province, c.asked)
+	return line, asked && line.IsAskedWith(c.FiledAs())
 }
 
 var provinceDiffers = Rule{
