@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"cmp"
 	"slices"
 
 	"beian.example/icp/internal/filing"
@@ -65,7 +66,8 @@ func isPersonalCertificate(b *filing.Bundle, at any) bool {
 }
 
 // markContents says of each kind of content what speaks against it, and puts
-// what is refused last.
+// what is refused or takes a permit last. A unit sees first what only units
+// have: its own presentation and not a diary.
 func (s *session) markContents(choices []Choice) {
 	level := make(map[string]regulation.Level, len(choices))
 	for i := range choices {
@@ -76,9 +78,12 @@ func (s *session) markContents(choices []Choice) {
 		}
 		choices[i].Mark = marks[level[content.ID]].In(s.lang)
 	}
-	if s.bundle.IsPersonal() {
-		slices.SortStableFunc(choices, func(a, b Choice) int { return int(level[a.ID]) - int(level[b.ID]) })
-	}
+	slices.SortStableFunc(choices, func(a, b Choice) int {
+		if order := cmp.Compare(level[a.ID], level[b.ID]); order != 0 || s.bundle.IsPersonal() {
+			return order
+		}
+		return cmp.Compare(regulation.ContentOf(b.ID).Person, regulation.ContentOf(a.ID).Person)
+	})
 }
 
 // The marks by level.

@@ -615,3 +615,21 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 		t.Errorf("operation %s, here %q", b.Operation, b.Record.Here)
 	}
 }
+
+// What most people of a kind have stands first, and what they may not have, or
+// not without a permit, last.
+func TestContentsInOrder(t *testing.T) {
+	for _, c := range []struct{ kind, first, last string }{
+		{filing.Personal, "blog", "ride-hailing"},
+		{filing.Enterprise, "company", "ride-hailing"},
+	} {
+		b := newBundle(c.kind, filing.Electronic)
+		b.Sites = []*filing.Site{{}}
+		s := &session{bundle: b}
+		at := any(&b.Sites[0].Content)
+		choices := s.choices(at, filing.ReadingOf(b).Field(at))
+		if first, last := choices[0].ID, choices[len(choices)-1].ID; first != c.first || last != c.last {
+			t.Errorf("%s: from %s to %s, want %s to %s", c.kind, first, last, c.first, c.last)
+		}
+	}
+}
