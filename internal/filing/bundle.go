@@ -178,7 +178,7 @@ func (b *Bundle) PrincipalIsOther() bool {
 	return b.IsUnit() && b.Subject.Principal.Role == Authorized
 }
 
-// HasPrincipal reports whether the site names a principal of its own.
-func (s *Site) HasPrincipal() bool {
-	return s.Principal.Name != "" || s.Principal.Certificate.Number != ""
-}
+// HasPrincipal reports whether the site has a principal of its own: someone of
+// whom anything is stated, since what is still missing can be asked for only
+// then.
+func (s *Site) HasPrincipal() bool { return s.Principal != Person{} }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -257,5 +258,20 @@ func TestRequestLacks(t *testing.T) {
 	}
 	if lacking := r.Lacks(&filing.Bundle{}); slices.ContainsFunc(lacking, func(at any) bool { _, isList := at.(*[]*filing.Site); return isList }) {
 		t.Error("a list of groups is no value")
+	}
+}
+
+// A website's principal of whom only the e-mail is stated is one all the same:
+// papers and requests are about them.
+func TestPrincipalOfSite(t *testing.T) {
+	site := &filing.Site{Domain: "example.com.cn"}
+	b := &filing.Bundle{Operation: filing.First, Subject: filing.Subject{Type: filing.Enterprise}, Sites: []*filing.Site{site}}
+	for _, email := range []string{"", "he@example.cn"} {
+		site.Principal.Email = email
+		own := email != ""
+		asked := slices.ContainsFunc(Documents(b, time.Time{}), func(n Need) bool { return n.Kind == "site-principal-certificate" })
+		if (PrincipalFor(b, site) == &site.Principal) != own || asked != own {
+			t.Errorf("e-mail %q: the principal is the site's own %v, its certificate is asked for %v", email, PrincipalFor(b, site) == &site.Principal, asked)
+		}
 	}
 }

@@ -355,7 +355,7 @@ func (w *sheetWriter) sitePrincipal(s *filing.Site) {
 	title := w.spots[own].Field.Label
 	site := w.domain(s.Domain).Copy
 	w.whole = w.isAsked(&s.Registration)
-	if *own != (filing.Person{}) {
+	if s.HasPrincipal() {
 		w.begin(title, site)
 		w.person(own, false)
 		return

@@ -52,8 +52,8 @@ func (c *Case) meet() {
 	c.officials = append(c.officials, newOfficial(&s.Principal, subjectPrincipal, id, nil))
 	for _, site := range c.Sites {
 		c.hold(sitePrincipal, &site.Principal.Name, &site.Principal.Certificate, false)
-		if p := &site.Principal; site.HasPrincipal() || p.Mobile != "" || p.Email != "" {
-			c.officials = append(c.officials, newOfficial(p, sitePrincipal, c.holders[len(c.holders)-1].text, site))
+		if site.HasPrincipal() {
+			c.officials = append(c.officials, newOfficial(&site.Principal, sitePrincipal, c.holders[len(c.holders)-1].text, site))
 		}
 	}
 }
