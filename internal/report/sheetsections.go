@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -291,24 +290,12 @@ func (w *sheetWriter) siteRemarks(s *filing.Site) {
 		text += demand.Paste
 		line.Note = w.say(lang.Text{ZH: "已加上备案文件里没有、所在省要求的声明", EN: "with the declaration that the province demands and the bundle lacks"}) +
 			w.sheet.voice.demand(w.Province, demand)
-	} else if demand, asked := w.remarksDemand(s); asked && text == "" {
+	} else if demand, asked := rule.RemarksDemand(w.Bundle, s); asked {
 		line.Note = w.say(line.help) + w.sheet.voice.demand(w.Province, demand)
 	}
 	line.Value = w.show(filing.Prose, text)
 	line.Copy = line.Value
 	w.add(line)
-}
-
-// remarksDemand is what the province wants to read in the remarks of a site.
-func (w *sheetWriter) remarksDemand(s *filing.Site) (*regulation.Line, bool) {
-	who := regulation.AskedOf(w.Subject.Type)
-	if demand, asked := regulation.In(regulation.RemarkContent, w.Province, who); asked {
-		return demand, true
-	}
-	if slices.Contains(s.Content, filing.ContentOther) {
-		return regulation.In(regulation.RemarkOther, w.Province, who)
-	}
-	return nil, false
 }
 
 // approvals adds the permits of a site, or the entry for none where none is

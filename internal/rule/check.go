@@ -29,7 +29,6 @@ type Case struct {
 	*filing.Bundle
 	Surroundings
 	faults    []filing.Fault
-	asked     regulation.Who   // which demands of provinces bind the subject
 	read      []siteReading    // of the sites, in their order
 	place     regulation.Place // of the address on the subject's certificate
 	holders   []holder
@@ -68,7 +67,6 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 
 // prepare reads once what many rules look at.
 func (c *Case) prepare() {
-	c.asked = regulation.AskedOf(c.Subject.Type)
 	c.place = regulation.PlaceOf(c.Subject.Certificate.Address)
 	c.meet()
 	c.read = make([]siteReading, len(c.Sites))

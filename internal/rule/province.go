@@ -10,11 +10,15 @@ import (
 // demand finds what the filing's province asks of its kind of subject on a
 // topic, with its operation.
 func (c *Case) demand(topic regulation.Topic) (*regulation.Line, bool) {
-	if c.Province == "" || c.Subject.Type == "" {
+	return demandOn(topic, c.Bundle)
+}
+
+func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Line, bool) {
+	if b.Province == "" || b.Subject.Type == "" {
 		return nil, false
 	}
-	line, asked := regulation.In(topic, c.Province, c.asked)
-	return line, asked && line.IsAskedWith(c.FiledAs())
+	line, asked := regulation.In(topic, b.Province, regulation.AskedOf(b.Subject.Type))
+	return line, asked && line.IsAskedWith(b.FiledAs())
 }
 
 var provinceDiffers = Rule{

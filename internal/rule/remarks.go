@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,14 +37,29 @@ var blogRefused = Rule{
 	},
 }
 
-// remarksOf are the remarks that count for a site: its own, or the subject's
-// where it has none.
-func (c *Case) remarksOf(site *filing.Site) string {
-	if site.Remarks != "" {
-		return site.Remarks
-	}
-	return c.Subject.Remarks
+// hasRemarks reports whether remarks are there that count for a site: its own,
+// or the subject's.
+func hasRemarks(b *filing.Bundle, site *filing.Site) bool {
+	return site.Remarks != "" || b.Subject.Remarks != ""
 }
+
+// RemarksDemand returns what the province wants to read in the remarks of a
+// site that has none.
+func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
+	if hasRemarks(b, site) {
+		return nil, false
+	}
+	if line, asked := demandOn(regulation.RemarkContent, b); asked {
+		return line, true
+	}
+	if isOther(site) {
+		return demandOn(regulation.RemarkOther, b)
+	}
+	return nil, false
+}
+
+// isOther reports whether the content is of the type that only remarks tell.
+func isOther(site *filing.Site) bool { return slices.Contains(site.Content, filing.ContentOther) }
 
 // remarksToPaste is how remarks may begin, for whoever has no idea what to write.
 var remarksToPaste = lang.Text{ZH: "可以写「网站用于…，不含企业、单位信息」", EN: "write what the site is for and that it holds nothing of companies, in Chinese: 网站用于…，不含企业、单位信息"}
@@ -60,7 +76,7 @@ var remarksMissing = Rule{
 	Good:    "sites:\n  - content: [other]\n    remarks: 个人收集的老照片说明，记录街道变迁，不含企业、单位信息。\n",
 	check: func(c *Case) {
 		for _, site := range c.Sites {
-			if len(site.Content) > 0 && c.remarksOf(site) == "" {
+			if len(site.Content) > 0 && !hasRemarks(c.Bundle, site) {
 				c.checkRemarksMissing(site)
 			}
 		}
@@ -69,22 +85,15 @@ var remarksMissing = Rule{
 
 func (c *Case) checkRemarksMissing(site *filing.Site) {
 	at := &site.Remarks
-	other := false
-	for _, id := range site.Content {
-		other = other || id == filing.ContentOther
-	}
-	line, asked := c.demand(regulation.RemarkContent)
-	if !asked && other {
-		line, asked = c.demand(regulation.RemarkOther)
-	}
 	if _, sentence := c.demand(regulation.RemarkSentence); sentence {
 		return // remarks-sentence-missing says what to write
 	}
+	line, asked := RemarksDemand(c.Bundle, site)
 	switch {
 	case asked:
 		c.report(at, lang.Text{ZH: "备注没有写明网站内容", EN: "the remarks do not say what the site holds"}).
 			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, line).Advising(remarksToPaste)
-	case other:
+	case isOther(site):
 		c.report(at, lang.Text{ZH: "网站内容选了「其他」，备注里没有写明是什么", EN: "the content is other, and the remarks do not say what"}).
 			With(&c.Subject.Remarks, &site.Content).Advising(remarksToPaste)
 	}
@@ -157,10 +166,7 @@ var remarksSentenceMissing = Rule{
 // MissingSentence returns what the province demands in the remarks of a site,
 // word for word, where neither they nor the subject's hold it.
 func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
-	if b.Province == "" || b.Subject.Type == "" {
-		return nil, false
-	}
-	line, asked := regulation.In(regulation.RemarkSentence, b.Province, regulation.AskedOf(b.Subject.Type))
+	line, asked := demandOn(regulation.RemarkSentence, b)
 	return line, asked && lacksSentence(b, site, line)
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/regulation"
 )
 
 // MissingSentence gives what the rule on it would report.
@@ -35,6 +36,41 @@ func TestMissingSentence(t *testing.T) {
 		}
 		if reported != missing {
 			t.Errorf("%s: the rule reports %v", test.name, reported)
+		}
+	}
+}
+
+// RemarksDemand gives what the rule on missing remarks would report.
+func TestRemarksDemand(t *testing.T) {
+	for _, test := range []struct {
+		name, province, kind, content, subject, site string
+		want                                         regulation.Topic
+		asked                                        bool
+	}{
+		{"of all content", "广东", filing.Personal, "notes", "", "", regulation.RemarkContent, true},
+		{"there", "广东", filing.Personal, "notes", "", "读书笔记", 0, false},
+		{"in the subject's", "广东", filing.Personal, "notes", "读书笔记", "", 0, false},
+		{"of other content", "重庆", filing.Enterprise, filing.ContentOther, "", "", regulation.RemarkOther, true},
+		{"of content with a name", "重庆", filing.Enterprise, "company", "", "", 0, false},
+		{"type unknown", "广东", "", "notes", "", "", 0, false},
+		{"province unknown", "", filing.Personal, "notes", "", "", 0, false},
+	} {
+		b := &filing.Bundle{Operation: filing.First, Province: test.province}
+		b.Subject.Type, b.Subject.Remarks = test.kind, test.subject
+		site := &filing.Site{Content: []string{test.content}, Remarks: test.site}
+		b.Sites = []*filing.Site{site}
+		line, asked := RemarksDemand(b, site)
+		if asked != test.asked || asked && line.Topic != test.want {
+			t.Errorf("%s: %v, %+v", test.name, asked, line)
+		}
+		var reported *regulation.Line
+		for _, f := range Check(filing.ReadingOf(b), Surroundings{}) {
+			if f.Rule == &remarksMissing {
+				reported = f.Demand
+			}
+		}
+		if reported != line {
+			t.Errorf("%s: the rule reports %+v", test.name, reported)
 		}
 	}
 }
