@@ -170,25 +170,9 @@ var (
 		ZH: "%s另要的材料（接入商转述，以所注年份为准）",
 		EN: "What %s asks for besides (as access providers tell it, as of the year given)",
 	}
-	nothingNote = lang.Text{
-		ZH: "不用交材料，只要说明原因；在接入商的系统里提交，不用短信核验。",
-		EN: "No documents, only the reason; it is submitted in the access provider's system, without a text message.",
-	}
 	noPaperNote = lang.Text{
 		ZH: "这一项变更不用交材料，在接入商的系统里改。",
 		EN: "This change takes no documents; it is made in the access provider's system.",
-	}
-	newestNote = lang.Text{
-		ZH: "证件都用最新的；名称要与原备案一致，备案号不变，原接入商不用先取消接入（手册 2014 年要求先取消）。",
-		EN: "All certificates are the newest. The name agrees with the record, whose number stays; the other provider need not cancel first, as the handbook wanted in 2014.",
-	}
-	changeNote = lang.Text{
-		ZH: "只交有变的。改名称的，域名先按新名称重新实名认证，17 个省还要市场监管部门的更名函（加 --province 看要不要）；按第 33 号令第十四条，变更要提前 30 日申请。",
-		EN: "Hand in what changed only. After a change of name the domain is verified anew first, and 17 provinces want the market regulator's letter (see with --province); by article 14 of Order 33 a change is applied for 30 days ahead.",
-	}
-	cancelNote = lang.Text{
-		ZH: "在持有备案的接入商办，一般不用交材料：写明原因，负责人 24 小时内完成短信核验；备案密码 2020-08-17 起不再用。",
-		EN: "Filed with a provider that holds the record it mostly takes no documents: the reason, and the principal's answer to a text message within 24 hours; filing passwords are no longer used since 2020-08-17.",
 	}
 	provinceNote = lang.Text{
 		ZH: "各省另有要求的材料没有列在内：加上 --province。",
@@ -237,24 +221,28 @@ func (c *Checklist) title(l lang.Lang) string {
 }
 
 // notes are the sentences after the list.
-func (c *Checklist) notes(l lang.Lang) []string {
+func (c *Checklist) notes(v Voice) []string {
 	var notes []string
 	add := func(applies bool, note lang.Text) {
 		if applies {
-			notes = append(notes, note.In(l))
+			notes = append(notes, note.In(v.Lang))
 		}
 	}
 	files := c.Bundle.FilesSites()
-	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.CancelAccess, nothingNote)
 	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.Change, noPaperNote)
 	add(slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.star() != "" }), starNote)
 	add(files && c.Bundle.Verification != filing.Paper, faceNote)
 	add(files && !c.Bundle.IsPersonal(), approvalNote)
-	add(c.Bundle.FiledAs() == filing.AddAccess, newestNote)
-	add(c.Bundle.FiledAs() == filing.Change, changeNote)
-	add(c.Bundle.IsCancellation() && c.Bundle.FiledAs() != filing.CancelAccess, cancelNote)
+	for _, p := range regulation.PracticesOf(c.Bundle) {
+		notes = append(notes, v.practice(p))
+	}
 	add(c.Bundle.Province == "" && !c.Bundle.IsCancellation(), provinceNote)
 	return notes
+}
+
+// practice words a practice with where it was read.
+func (v Voice) practice(p regulation.Practice) string {
+	return lang.Text{ZH: "%s。依据：%s。", EN: "%s. Source: %s."}.Format(v.Lang, sentence(p.Says.In(v.Lang)), v.source(p.Source))
 }
 
 // detail is one labelled line about an entry.
@@ -323,7 +311,7 @@ func (c *Checklist) Text(v Voice, s Screen) []byte {
 		}
 	}
 	out.WriteByte('\n')
-	for _, note := range c.notes(v.Lang) {
+	for _, note := range c.notes(v) {
 		fmt.Fprintln(&out, s.wrap(note, 0, 2))
 	}
 	return out.Bytes()
@@ -350,7 +338,7 @@ func (c *Checklist) Markdown(v Voice) []byte {
 		}
 	}
 	out.WriteByte('\n')
-	for _, note := range c.notes(v.Lang) {
+	for _, note := range c.notes(v) {
 		fmt.Fprintf(&out, "%s\n", strings.Replace(note, "*", `\*`, 1))
 	}
 	return out.Bytes()

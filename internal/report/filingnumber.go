@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
@@ -31,7 +32,7 @@ func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte
 	p.shownWhere(n)
 	p.heading(lang.Text{ZH: "怎么核实", EN: "How to verify it"})
 	p.item(lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}.Format(v.Lang, regulation.QuerySite))
-	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询；备案成功后咨询", "on apps; after the filing"), regulation.WeChatForm})
+	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, regulation.WeChatForm})
 	return p.out.Bytes()
 }
 
@@ -95,8 +96,8 @@ func (p *page) shownWhere(n ident.FilingNumber) {
 		return
 	}
 	p.heading(lang.Text{ZH: "网站上挂哪个号", EN: "Which number the website shows"})
-	if n.Province == "粤" {
-		p.item(lang.Text{ZH: "广东挂主体备案号 %s，不带 -1", EN: "in Guangdong the subject's number, %s, without -1"}.Format(p.Lang, n.Subject().String()))
+	if province, _ := filing.Provinces.ID(n.Province); slices.Contains(regulation.Footer.OfSubject, province) {
+		p.item(lang.Text{ZH: "%s挂主体备案号 %s，不带 -1", EN: "in %s the subject's number, %s, without -1"}.Format(p.Lang, filing.Provinces.Label(province).In(p.Lang), n.Subject().String()))
 		return
 	}
 	p.item(lang.Text{ZH: "挂网站的备案号，如 %s-1，放在首页底部，链接到 %s", EN: "the website's number, such as %s-1, at the foot of the homepage, linked to %s"}.Format(p.Lang, n.Subject().String(), regulation.QuerySite))

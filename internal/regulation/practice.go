@@ -1,0 +1,99 @@
+package regulation
+
+import (
+	"fmt"
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// Practice is what should be known of an operation besides its documents.
+type Practice struct {
+	Says   lang.Text // a sentence without its end
+	Source Source
+}
+
+var (
+	newestOnly = Practice{
+		Says:   lang.Text{ZH: "证件都用最新的；名称要与原备案一致，备案号不变，原接入商不用先取消接入（手册 2014 年要求先取消）", EN: "all certificates are the newest; the name agrees with the record, whose number stays; the other provider need not cancel first, as the handbook wanted in 2014"},
+		Source: Tencent.At("接入备案类", "on adding access"),
+	}
+	changedOnly = Practice{
+		Says:   lang.Text{ZH: "只交有变的", EN: "hand in what changed only"},
+		Source: Huawei.At("备案变更咨询", "on changes"),
+	}
+	renamedHolder = Practice{
+		Says:   lang.Text{ZH: "改名称的，域名先按新名称重新实名认证", EN: "after a change of name the domain is verified anew in that name first"},
+		Source: Huawei.At("备案变更咨询", "on changes"),
+	}
+	renamedUnit = Practice{
+		Says:   counting(renameLetter, lang.Text{ZH: "单位改名称的，%d 个省另要市场监管部门的更名函", EN: "of an organisation that changed its name, %d provinces want the market regulator's letter besides"}),
+		Source: renameLetter[0].Source,
+	}
+	changedAhead = Practice{
+		Says:   lang.Text{ZH: "变更要提前 30 日申请", EN: "a change is applied for 30 days ahead"},
+		Source: Order33.At("第十四条", "art. 14"),
+	}
+	reasonOnly = Practice{
+		Says:   lang.Text{ZH: "不用交材料，只要说明原因；在接入商的系统里提交，不用短信核验", EN: "no documents, only the reason; it is submitted in the access provider's system, without a text message"},
+		Source: Huawei.At("备案短信核验", "verification by text message"),
+	}
+	cancelledByMessage = Practice{
+		Says:   lang.Text{ZH: "在持有备案的接入商办，一般不用交材料：写明原因，负责人 24 小时内完成短信核验", EN: "filed with a provider that holds the record it mostly takes no documents: the reason, and the principal's answer to a text message within 24 hours"},
+		Source: Huawei.At("备案注销咨询", "on cancelling"),
+	}
+	passwordEnded = Practice{
+		Says:   lang.Text{ZH: "备案密码 2020-08-17 起不再用", EN: "filing passwords are no longer used since 2020-08-17"},
+		Source: Huawei.At("备案短信核验", "verification by text message"),
+	}
+)
+
+// PracticesOf lists what is to be known of the operation of a bundle.
+func PracticesOf(b *filing.Bundle) []Practice {
+	switch b.FiledAs() {
+	case filing.AddAccess:
+		return []Practice{newestOnly}
+	case filing.Change:
+		return practicesOfChange(Setting{Bundle: b})
+	case filing.CancelAccess:
+		return []Practice{reasonOnly}
+	case filing.CancelSubject, filing.CancelSite:
+		return []Practice{cancelledByMessage, passwordEnded}
+	}
+	return nil
+}
+
+func practicesOfChange(in Setting) []Practice {
+	var all []Practice
+	add := func(applies bool, p Practice) {
+		if applies {
+			all = append(all, p)
+		}
+	}
+	subject, site := in.states(filing.ChangesSubject), in.states(filing.ChangesSite)
+	add(subject != No || site != No, changedOnly)
+	add(subject != No, renamedHolder)
+	// Where the province is known, its letter is among the documents or not.
+	add(subject != No && !in.IsPersonal() && in.Province == "", renamedUnit)
+	add(true, changedAhead)
+	return all
+}
+
+// counting puts into a text for how many provinces some lines stand.
+func counting(lines []Line, text lang.Text) lang.Text {
+	var provinces []string
+	for i := range lines {
+		provinces = append(provinces, lines[i].Provinces...)
+	}
+	slices.Sort(provinces)
+	n := len(slices.Compact(provinces))
+	return lang.Text{ZH: fmt.Sprintf(text.ZH, n), EN: fmt.Sprintf(text.EN, n)}
+}
+
+// Footer tells which number stands at the foot of a homepage (页脚备案号): the
+// website's own but for some provinces.
+var Footer = struct {
+	OfSubject []string // the provinces where it is the subject's
+	Source    Source
+}{[]string{"广东"}, Huawei.At("备案成功后咨询", "after the filing")}

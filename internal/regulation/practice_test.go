@@ -1,0 +1,54 @@
+package regulation
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+)
+
+func TestPracticesOf(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		b    filing.Bundle
+		want []Practice
+	}{
+		{"nothing known", filing.Bundle{}, nil},
+		{"first", filing.Bundle{Operation: filing.First}, nil},
+		{"access", filing.Bundle{Operation: filing.AddAccess}, []Practice{newestOnly}},
+		{"change", filing.Bundle{Operation: filing.Change}, []Practice{changedOnly, renamedHolder, renamedUnit, changedAhead}},
+		{"change, province known", filing.Bundle{Operation: filing.Change, Province: "广东"}, []Practice{changedOnly, renamedHolder, changedAhead}},
+		{"change of a person", filing.Bundle{Operation: filing.Change, Subject: filing.Subject{Type: filing.Personal}}, []Practice{changedOnly, renamedHolder, changedAhead}},
+		{"change of a site", filing.Bundle{Operation: filing.Change, Changes: []string{filing.ChangesSite}}, []Practice{changedOnly, changedAhead}},
+		{"change of the access", filing.Bundle{Operation: filing.Change, Changes: []string{filing.ChangesAccess}}, []Practice{changedAhead}},
+		{"cancelling the access", filing.Bundle{Operation: filing.CancelAccess}, []Practice{reasonOnly}},
+		{"cancelling a site", filing.Bundle{Operation: filing.CancelSite}, []Practice{cancelledByMessage, passwordEnded}},
+		{"cancelling a subject", filing.Bundle{Operation: filing.CancelSubject}, []Practice{cancelledByMessage, passwordEnded}},
+	} {
+		got := PracticesOf(&test.b)
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v", test.name, got)
+		}
+		for _, p := range got {
+			if p.Says.ZH == "" || p.Says.EN == "" || p.Source.Date == "" {
+				t.Errorf("%s: without a word or a source: %+v", test.name, p)
+			}
+		}
+	}
+}
+
+// How many provinces want a letter on a change of name follows from what is
+// known of each.
+func TestRenamedUnitCounts(t *testing.T) {
+	asking := 0
+	for _, province := range filing.Provinces.IDs() {
+		if _, asked := In(RenameLetter, province, Units); asked {
+			asking++
+		}
+	}
+	if asking == 0 || !strings.Contains(renamedUnit.Says.ZH, fmt.Sprintf("，%d 个省", asking)) || !strings.Contains(renamedUnit.Says.EN, fmt.Sprintf(" %d provinces", asking)) {
+		t.Errorf("%d provinces ask: %+v", asking, renamedUnit.Says)
+	}
+}

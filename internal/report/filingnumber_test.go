@@ -1,0 +1,26 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/ident"
+)
+
+// Which number a homepage shows depends on the province.
+func TestNumberShown(t *testing.T) {
+	for _, test := range []struct{ number, shown string }{
+		{"粤ICP备2020123456号-2", "广东省挂主体备案号 粤ICP备2020123456号，不带 -1"},
+		{"京ICP备11018762号-2", "挂网站的备案号，如 京ICP备11018762号-1，"},
+		{"粤B2-20090059", ""},
+	} {
+		n, ok := ident.ParseFilingNumber(test.number)
+		if !ok {
+			t.Fatal(test.number)
+		}
+		text := string(ExplainNumber(n, test.number, Voice{}, Screen{}))
+		if !strings.Contains(text, test.shown) || strings.Contains(text, "网站上挂哪个号") != (test.shown != "") {
+			t.Errorf("%s:\n%s", test.number, text)
+		}
+	}
+}
