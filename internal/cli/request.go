@@ -90,7 +90,7 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 		return a.written(out.err)
 	}
 	if request.Masked {
-		a.complain(lang.Text{ZH: "号码、电话、邮箱已打码；要发出去时加 --show-values", EN: "numbers, phones and e-mail are masked; add --show-values to what is to be sent"})
+		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发出去时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values to what is to be sent"})
 	}
 	if request.Missing > 0 {
 		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, request.Missing)

@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/regulation"
 )
 
 // mask hides the middle of a value as its format asks, keeping its length.
@@ -85,9 +87,11 @@ func keep(value string, head, tail int) string {
 }
 
 // maskPatterns hides what looks sensitive in text of unknown origin: runs of
-// digits as long as an identity, telephone or account number, credit codes and
-// e-mail addresses. Dates, versions and short numbers stay.
+// digits as long as an identity, telephone or account number, credit codes,
+// e-mail and postal addresses. Dates, versions, short numbers and those of
+// filings and licences stay.
 func maskPatterns(text string) string {
+	text = maskAddresses(text)
 	if !mayHold(text) {
 		return text
 	}
@@ -102,8 +106,8 @@ func maskPatterns(text string) string {
 			out.WriteString(text[:n])
 		} else if word := text[:n]; isSubscriber(word) && strings.HasSuffix(out.String(), ")") {
 			out.WriteString(keep(word, 0, 4)) // after an area code in brackets
-		} else if len(word) <= 10 && isFilingNumber(out.String()) {
-			out.WriteString(word) // a filing number is public
+		} else if isPublic(out.String(), word) {
+			out.WriteString(word)
 		} else {
 			out.WriteString(maskWord(word))
 		}
@@ -112,15 +116,49 @@ func maskPatterns(text string) string {
 	return out.String()
 }
 
-// isFilingNumber reports whether what comes before a run of digits makes it a
-// filing number, in the spellings people give them.
-func isFilingNumber(before string) bool {
-	before = before[max(0, len(before)-longestMark):]
-	before = strings.ToUpper(strings.TrimRight(before, " "))
-	return strings.HasSuffix(before, "ICP备") || strings.HasSuffix(before, "ICP備")
+// maskAddresses hides what follows the district in postal addresses.
+func maskAddresses(text string) string {
+	var out strings.Builder
+	for {
+		rest, end, found := regulation.FindAddress(text)
+		if !found {
+			break
+		}
+		out.WriteString(text[:rest])
+		out.WriteString(keep(text[rest:end], 0, 0))
+		text = text[end:]
+	}
+	if out.Len() == 0 {
+		return text
+	}
+	return out.String() + text
 }
 
-// longestMark is how far before a number its ICP备 is looked for, in bytes.
+// isPublic reports whether a word with what comes before it is the number of a
+// filing or a licence, which websites show at their foot.
+func isPublic(before, word string) bool {
+	before = before[max(0, len(before)-longestMark):]
+	before = strings.ToUpper(strings.TrimRight(before, " "))
+	for _, n := range publicNumbers {
+		if len(word) <= n.digits && strings.HasSuffix(before, n.mark) {
+			return true
+		}
+	}
+	if len(word) < len("B2-20200001") { // most words, which are not worth reading
+		return false
+	}
+	licence, ok := ident.ParseFilingNumber(strings.TrimRight(word, "-._"))
+	return ok && licence.Licence
+}
+
+// publicNumbers are what comes before the numbers of filings, in the spellings
+// people give them, with how many digits they have at most.
+var publicNumbers = [...]struct {
+	mark   string
+	digits int
+}{{"ICP备", 10}, {"ICP備", 10}, {"ICP证", 10}, {"ICP證", 10}, {"公网安备", 14}}
+
+// longestMark is how far before a number its mark is looked for, in bytes.
 const longestMark = 16
 
 // mayHold spares ordinary text the search: it takes seven digits or an @.

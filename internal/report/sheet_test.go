@@ -305,6 +305,9 @@ func TestSheetMasks(t *testing.T) {
 	}
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		masked, full := NewSheet(b, Voice{Lang: l}), NewSheet(b, Voice{Lang: l, ShowValues: true})
+		if line, _ := masked.find("subject.district"); line.Value != "南山区" || line.Copy != "南山区" {
+			t.Errorf("the district, which is not sensitive: %+v", line)
+		}
 		if !masked.Masked || full.Masked {
 			t.Errorf("masked: %v, in full: %v", masked.Masked, full.Masked)
 		}

@@ -51,8 +51,8 @@ func (w *sheetWriter) certificate(id string) (regulation.Choice, bool) {
 	return regulation.CertificateChoice(id, w.Subject.Type)
 }
 
-// mailingAddress splits the address as the form does. Masked, what is read from
-// the address itself tells no more than the mask of the whole.
+// mailingAddress splits the address as the form does. Province, city and
+// district tell too little to be masked.
 func (w *sheetWriter) mailingAddress() {
 	s := &w.Subject
 	parts := regulation.SplitAddress(s.MailingAddress, s.City, s.District)
@@ -68,16 +68,12 @@ func (w *sheetWriter) mailingAddress() {
 	w.add(city)
 
 	district := w.blank(&s.District)
-	format := filing.Line
-	if s.District == "" {
-		format = filing.Address
-	}
-	district.Value = w.part(format, parts.District)
+	district.Value = w.show(filing.Line, parts.District)
 	district.Copy = district.Value
 	w.add(district)
 
 	rest := w.blank(&s.MailingAddress)
-	rest.Value = w.part(filing.Address, parts.Rest)
+	rest.Value = w.streetOf(parts.Rest)
 	rest.Copy = rest.Value
 	if rest.Value != "" && parts.City+parts.District != "" {
 		rest.Note = w.say(lang.Text{ZH: "省、市、区县另选，这里写其后的部分", EN: "province, city and district are chosen apart; here stands what follows"})
@@ -85,14 +81,14 @@ func (w *sheetWriter) mailingAddress() {
 	w.add(rest)
 }
 
-// part shows a piece of an address; of one that is masked nothing but its
-// length, since a mask of the whole would not reach so far.
-func (w *sheetWriter) part(format filing.Format, piece string) string {
-	if piece == "" || !w.sheet.voice.hides(format) {
-		return w.show(format, piece)
+// streetOf shows what follows the district in an address; where it is masked
+// nothing but its length, since a mask of the whole would show its beginning.
+func (w *sheetWriter) streetOf(rest string) string {
+	if rest == "" || !w.sheet.voice.hides(filing.Address) {
+		return w.show(filing.Address, rest)
 	}
 	w.sheet.Masked = true
-	return keep(piece, 0, 0)
+	return keep(rest, 0, 0)
 }
 
 // legalRepresentative is who authorizes a principal that is someone else.

@@ -1,0 +1,203 @@
+package regulation
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+)
+
+// FindAddress finds the first postal address in running text: a province or a
+// city, and behind it in one breath a street, a village or an estate with a
+// number. Rest and end are offsets of what follows province, city and district,
+// up to the room. Each part of the text is looked at once, however long it is.
+func FindAddress(text string) (rest, end int, found bool) {
+	floor := 0 // an address that begins before it would have been found
+	for at := 0; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		number := at
+		at += size
+		if !strings.ContainsRune(houseSigns, r) {
+			continue
+		}
+		street := streetBefore(text[floor:number])
+		if street < 0 || isOtherNumber(text[at:]) {
+			continue
+		}
+		start := runBefore(text[floor : floor+street])
+		if skip, found := regionIn(text[floor+start : number]); found {
+			return floor + start + skip, at + tailLength(text[at:]), true
+		}
+		floor = at
+	}
+	return 0, 0, false
+}
+
+// houseSigns follow the number of a house, a building or a room.
+const houseSigns = "号號弄栋幢楼室"
+
+// streets are what a number of those is counted in.
+var streets = []string{"路", "街", "巷", "弄", "道", "里", "村", "镇", "乡", "段", "组", "庄", "屯", "苑", "厦", "胡同", "小区", "社区", "园区"}
+
+// streetBefore is where the street ends whose number the text ends with, -1
+// where it ends with none.
+func streetBefore(text string) int {
+	head := strings.TrimRightFunc(text, isCounting)
+	if head == text {
+		return -1
+	}
+	head = strings.TrimRight(head, " ")
+	for _, street := range streets {
+		if strings.HasSuffix(head, street) {
+			return len(head)
+		}
+	}
+	return -1
+}
+
+// isCounting reports what the numbers of houses are made of.
+func isCounting(r rune) bool {
+	return r == '-' || isLatin(r) || unicode.IsDigit(r) || strings.ContainsRune("〇零一二三四五六七八九十百甲乙丙丁", r)
+}
+
+func isLatin(r rune) bool { return 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z' }
+
+// isOtherNumber reports whether what follows a 号 makes it no house: a line of
+// the metro, an order, a document.
+func isOtherNumber(after string) bool {
+	r, _ := utf8.DecodeRuneInString(after)
+	return strings.ContainsRune("线令文公", r)
+}
+
+// longestRun is how many characters lie at most between the beginning of an
+// address and the end of its street.
+const longestRun = 60
+
+// runBefore is where the words begin that text ends with, unbroken by any mark.
+func runBefore(text string) int {
+	at := len(text)
+	for range longestRun {
+		r, size := utf8.DecodeLastRuneInString(text[:at])
+		if r != ' ' && !unicode.Is(unicode.Han, r) && !isCounting(r) {
+			break
+		}
+		at -= size
+	}
+	return at
+}
+
+// regionIn finds the region that an address in a run of words begins with, the
+// last of several, and tells where it ends. That of a street called after a
+// city, such as 北京路, is none.
+func regionIn(run string) (end int, found bool) {
+	start, first, last := -1, 0, 0 // where the region begins, and its first and last name end
+	for at := 0; at < len(run); {
+		n := nameLength(run[at:])
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(run[at:])
+			at += size
+			continue
+		}
+		if start < 0 || !isDivision(run[last:at]) {
+			start, first = at, at+n
+		}
+		at += n
+		last = at
+	}
+	if start < 0 || strings.TrimFunc(run[first:], isOfStreet) == "" {
+		return 0, false
+	}
+	if parts := SplitAddress(run[start:], "", ""); parts.City+parts.District != "" || strings.HasPrefix(run[start:], parts.Province) && parts.Province != "" {
+		return len(run) - len(parts.Rest), true
+	}
+	return first, true
+}
+
+// isDivision reports whether text is what may stand between the names of two
+// divisions, one within the other: nothing, 省, or 省长春市.
+func isDivision(text string) bool {
+	text = strings.TrimSpace(text)
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return text == "" || utf8.RuneCountInString(text) <= longestDistrict && strings.ContainsRune("省市州区县盟", r)
+}
+
+// isOfStreet reports what a street called after a city adds to the name.
+func isOfStreet(r rune) bool {
+	return r == ' ' || isCounting(r) || strings.ContainsRune("东南西北中上下大小内外前后新老路街道巷段", r)
+}
+
+// nameLength is the length of the province's or city's name that text begins
+// with.
+func nameLength(text string) int {
+	names, longest, at, n := regionNames(), 0, 0, 0
+	for at < len(text) && n < 8 {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at, n = at+size, n+1
+		if n >= 2 && names[text[:at]] {
+			longest = at
+		}
+	}
+	return longest
+}
+
+// regionNames are the names of provinces and cities, without 省 and 市.
+var regionNames = sync.OnceValue(func() map[string]bool {
+	names := make(map[string]bool, len(filing.Provinces)+len(cities))
+	for i := range filing.Provinces {
+		names[filing.Provinces[i].ID] = true
+	}
+	for i := range cities {
+		names[cities[i].name] = true
+	}
+	return names
+})
+
+// tailLength is the length of what belongs to an address behind the number of
+// its house: buildings, floors and rooms.
+func tailLength(text string) int {
+	end := 0
+	for {
+		n := partLength(text[end:])
+		if n == 0 {
+			return end
+		}
+		end += n
+	}
+}
+
+// longestPart is how many characters lead at most to the end of the next part
+// of an address, such as 创新大厦.
+const longestPart = 10
+
+// partLength is the length of the next such part, 0 where there is none.
+func partLength(text string) int {
+	at, counted := 0, true // 号 and 室 are counted themselves, as in 6号楼
+	for range longestPart {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		switch {
+		case isCounting(r):
+			counted = true
+		case counted && strings.ContainsRune("号號弄栋幢楼座层室房户门院", r):
+			return at + size
+		case !unicode.Is(unicode.Han, r) && r != ' ':
+			return numberLength(text)
+		default:
+			for _, name := range []string{"单元", "大厦", "广场", "中心", "公寓", "花园", "大楼"} {
+				if strings.HasPrefix(text[at:], name) {
+					return at + len(name)
+				}
+			}
+			counted = false
+		}
+		at += size
+	}
+	return numberLength(text)
+}
+
+// numberLength is the length of the number that text begins with, a room
+// without its 室.
+func numberLength(text string) int {
+	return len(text) - len(strings.TrimLeftFunc(text, func(r rune) bool { return r == '-' || unicode.IsDigit(r) }))
+}

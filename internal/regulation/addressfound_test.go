@@ -1,0 +1,86 @@
+package regulation
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// In text, what is hidden of an address is between the brackets.
+func TestFindAddress(t *testing.T) {
+	for _, want := range []string{
+		"辽宁省大连市沙河口区[范例街6号2单元1103室]",
+		"公司从辽宁省大连市搬到吉林省[长春市朝阳区示例路1号]，网站不再使用",
+		"办公室在深圳市南山区[高新南一道6号8楼801室]已退租",
+		"上海市徐汇区[漕溪路125弄3号]。",
+		"上海[南京路6号]",
+		"大连[中山路６号]",
+		"北京[朝阳区建国路甲1号院2号楼]",
+		"河北省[某县某村12号]",
+		"辽宁省 大连市 沙河口区 [范例街 6号]",
+		"广东省广州市天河区[五山小区3栋1203房]",
+		"湖北省武汉市洪山区[珞喻路一百二十号创新大厦11楼1103]",
+		"杭州市西湖区[龙井村3号-2]",
+		"广西壮族自治区南宁市青秀区[民族大道6号]",
+	} {
+		text := strings.NewReplacer("[", "", "]", "").Replace(want)
+		rest, end, found := FindAddress(text)
+		if got := text[:rest] + "[" + text[rest:end] + "]" + text[end:]; !found || got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+}
+
+func TestFindAddressSpares(t *testing.T) {
+	for _, text := range []string{
+		"", "号", "6号", "路6号", "范例街6号2单元1103室", "北京路6号", "南京东路 6号",
+		"深圳市人民政府令第6号", "上海市轨道交通2号线", "大连市轨道2号线", "粤ICP备2021000001号", "沪公网安备31010402001234号",
+		"记录本人学习编程的笔记", "辽宁省大连市，范例街6号", "大连市示例软件有限公司的6号服务器",
+		"北京市2021年11月6号", "广东省深圳市", "上海市徐汇区\n示例路6号",
+	} {
+		if rest, end, found := FindAddress(text); found {
+			t.Errorf("in %q is %q", text, text[rest:end])
+		}
+	}
+}
+
+func FuzzFindAddress(f *testing.F) {
+	for _, s := range []string{"辽宁省大连市沙河口区范例街6号2单元1103室", "上海市路1号", "路1号\xff大连", " 大连 路 6 号 ", "大连市路-号一", "大连大连路1号1号1号"} {
+		f.Add(s, "")
+		f.Add("大连市"+s, s)
+	}
+	f.Fuzz(func(t *testing.T, before, after string) {
+		text := before + "大连市范例街6号" + after
+		rest, end, found := FindAddress(text)
+		switch {
+		case !found:
+			if r, _ := utf8.DecodeRuneInString(after); !strings.ContainsRune("线令文公", r) {
+				t.Fatalf("no address in %q", text)
+			}
+		case rest >= end || end > len(text) || utf8.ValidString(text) && !utf8.ValidString(text[rest:end]):
+			t.Fatalf("in %q: %d to %d", text, rest, end)
+		}
+	})
+}
+
+// What looks like addresses all the way takes the time it takes to read.
+func BenchmarkFindAddress(b *testing.B) {
+	for _, piece := range []string{"路1号", "北京路1号", "大连市路", "一", "大连中山路6号"} {
+		for _, size := range []int{1 << 12, 1 << 16} {
+			text := strings.Repeat(piece, size/len(piece))
+			b.Run(piece+strconv.Itoa(size), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					for rest := text; ; {
+						_, end, found := FindAddress(rest)
+						if !found {
+							break
+						}
+						rest = rest[end:]
+					}
+				}
+			})
+		}
+	}
+}
