@@ -101,14 +101,6 @@ func sitesByPrincipal(b *filing.Bundle) [][]*filing.Site {
 	return groups
 }
 
-// both is a text in Chinese, and in English mode in English as well.
-func (v Voice) both(t lang.Text) string {
-	if v.Lang == lang.ZH || t.ZH == t.EN {
-		return t.ZH
-	}
-	return t.ZH + " (" + t.EN + ")"
-}
-
 // composer fills in the items of a request.
 type composer struct {
 	voice   Voice

@@ -445,7 +445,7 @@ func TestSheetText(t *testing.T) {
 		t.Errorf("at 40 columns:\n%s", text)
 	}
 	english := NewSheet(parsed(t, person), Voice{Lang: lang.EN})
-	if text := string(english.Text(Screen{})); !strings.Contains(text, "主办单位性质 Subject type") || !strings.Contains(text, "个人 (Person) [code 5]") {
+	if text := string(english.Text(Screen{})); !strings.Contains(text, "主办单位性质 (Subject type)") || !strings.Contains(text, "个人 (Person) [code 5]") {
 		t.Errorf("in English:\n%s", text)
 	}
 	if text := string(sheet.Text(Screen{Colour: true})); !strings.Contains(text, "\x1b[1m主体信息\x1b[0m") {

@@ -57,7 +57,7 @@ func (s *Sheet) CSV() []byte {
 		for j := range section.Lines {
 			l := &section.Lines[j]
 			row([]string{
-				s.beside(section.Title), section.Site, l.Path, s.label(l), l.Value, l.Choice, l.Code,
+				s.voice.both(section.Title), section.Site, l.Path, s.label(l), l.Value, l.Choice, l.Code,
 				strconv.FormatBool(l.Missing), l.Copy, l.Note,
 			})
 		}
@@ -105,7 +105,7 @@ type jsonSheetLine struct {
 func (s *Sheet) JSON() []byte {
 	document := jsonSheet{Version: 1, Operation: s.voice.Text(s.Operation), Sections: []jsonSection{}}
 	for i := range s.Sections {
-		section := jsonSection{Title: s.beside(s.Sections[i].Title), Site: s.Sections[i].Site, Lines: []jsonSheetLine{}}
+		section := jsonSection{Title: s.voice.both(s.Sections[i].Title), Site: s.Sections[i].Site, Lines: []jsonSheetLine{}}
 		for j := range s.Sections[i].Lines {
 			l := &s.Sections[i].Lines[j]
 			section.Lines = append(section.Lines, jsonSheetLine{

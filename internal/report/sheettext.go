@@ -32,18 +32,11 @@ func (s *Sheet) notes() []string {
 
 // label is what the form calls a field. The consoles are in Chinese, so that
 // the Chinese label stays beside the English one.
-func (s *Sheet) label(l *SheetLine) string { return s.beside(l.Label) }
-
-func (s *Sheet) beside(t lang.Text) string {
-	if s.voice.Lang == lang.EN {
-		return t.ZH + " " + t.EN
-	}
-	return t.ZH
-}
+func (s *Sheet) label(l *SheetLine) string { return s.voice.both(l.Label) }
 
 // heading names a section, with the website it is about.
 func (s *Sheet) heading(section *SheetSection) string {
-	heading := s.beside(section.Title)
+	heading := s.voice.both(section.Title)
 	if section.Site != "" {
 		heading += " · " + section.Site
 	}

@@ -113,3 +113,12 @@ func (v Voice) Text(text string) string {
 	}
 	return clean(text)
 }
+
+// both is a text in Chinese, and in English mode in English as well: what it
+// names is to be found in a Chinese console, or read by the provider's staff.
+func (v Voice) both(t lang.Text) string {
+	if v.Lang == lang.ZH || t.ZH == t.EN {
+		return t.ZH
+	}
+	return t.ZH + " (" + t.EN + ")"
+}
