@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
@@ -70,7 +71,7 @@ func (a *app) explain(asked string) error {
 	switch {
 	case isName(asked):
 		return a.noSuchName(asked)
-	case isNumberLike(asked):
+	case ident.PoliceNumber(asked), isNumberLike(asked):
 		return a.noSuchNumber(asked)
 	}
 	if asksWhichOperation(asked) {

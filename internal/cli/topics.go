@@ -102,7 +102,7 @@ func isNumberLike(text string) bool {
 		switch {
 		case unicode.IsDigit(r):
 			digits = true
-		case unicode.IsSpace(r), strings.ContainsRune("-－—ABCIKPXabcikpx备備证證号號公网安", r):
+		case unicode.IsSpace(r), strings.ContainsRune("-－—ABCIKPXabcikpx备備证證号號", r):
 		case unicode.Is(unicode.Han, r):
 			if _, province := filing.Provinces.ID(string(r)); !province {
 				return false
@@ -111,13 +111,13 @@ func isNumberLike(text string) bool {
 			return false
 		}
 	}
-	return digits && strings.ContainsAny(text, "备備证證安")
+	return digits && strings.ContainsAny(text, "备備证證")
 }
 
 // noSuchNumber says what is wrong with a number that cannot be read.
 func (a *app) noSuchNumber(text string) error {
-	if strings.Contains(text, "公网安") {
-		a.complain(lang.Text{ZH: "%s 是公安备案号，不是 ICP 备案号；公安备案在 https://beian.mps.gov.cn 查", EN: "%s is the number of a police filing, not of an ICP filing; those are looked up at https://beian.mps.gov.cn"}, a.voice().Text(text))
+	if ident.PoliceNumber(text) {
+		a.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, a.voice().Text(text), a.say(rule.PoliceNumber), regulation.PoliceSite)
 		return errFindings
 	}
 	a.complain(lang.Text{

@@ -9,6 +9,10 @@ import (
 // addresses, miibeian.gov.cn and miitbeian.gov.cn, are gone.
 const QuerySite = "https://beian.miit.gov.cn"
 
+// PoliceSite is where a website is registered with the police (公安联网备案), and
+// where the numbers of that scheme are looked up.
+const PoliceSite = "https://beian.mps.gov.cn"
+
 // Administration is a provincial communications administration (管局), to which
 // a subject turns over the head of its access provider.
 type Administration struct {

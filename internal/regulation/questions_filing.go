@@ -12,8 +12,8 @@ var filingQuestions = []Question{
 			EN: "By articles 2 and 4 of the Measures for internet information services, such a service within China takes either a licence or a filing, and without both it may not be offered.",
 		},
 		Now: lang.Text{
-			ZH: "没有变：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 https://beian.mps.gov.cn 办公安联网备案。",
-			EN: "Nothing has changed: a commercial service takes a licence, any other a filing, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at https://beian.mps.gov.cn.",
+			ZH: "没有变：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + PoliceSite + " 办公安联网备案。",
+			EN: "Nothing has changed: a commercial service takes a licence, any other a filing, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at " + PoliceSite + ".",
 		},
 		Sources: []Source{Decree292.At("第二条、第四条", "arts 2 and 4"), Order33.At("第五条", "art. 5"), Tencent.At("接入备案类", "on adding access"), Huawei.At("App 备案咨询", "on apps"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{

@@ -111,7 +111,7 @@ var limits = []*Limit{
 	{
 		Name:    "footer-missing",
 		Title:   lang.Text{ZH: "已开通的网站底部是否挂了备案号和链接", EN: "whether sites in use show their number with its link"},
-		Where:   lang.Text{ZH: "网站底部居中写备案号，链接到 " + regulation.QuerySite + "；开通后 30 日内另到 https://beian.mps.gov.cn 办公安备案", EN: "put the number at the bottom with a link to " + regulation.QuerySite + "; within 30 days of opening register at https://beian.mps.gov.cn too"},
+		Where:   lang.Text{ZH: "网站底部居中写备案号，链接到 " + regulation.QuerySite + "；开通后 30 日内另到 " + regulation.PoliceSite + " 办公安备案", EN: "put the number at the bottom with a link to " + regulation.QuerySite + "; within 30 days of opening register at " + regulation.PoliceSite + " too"},
 		Sources: []regulation.Source{regulation.Order33.At("第十三条", "art. 13"), regulation.Huawei.At("备案成功后咨询", "after the filing")},
 		Notices: []string{"网站底部未悬挂备案号", "备案号未链接到工信部网站", "首页未展示备案号", "悬挂错误的备案号"},
 	},

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strings"
-
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
@@ -13,6 +11,9 @@ import (
 func recordExample(record string) string {
 	return "operation: add-site\nrecord:\n  here: yes\n" + record
 }
+
+// PoliceNumber says that a number is of the other scheme (公安备案号).
+var PoliceNumber = lang.Text{ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"}
 
 var recordNumberMalformed = Rule{
 	Name: "record-number-malformed", Severity: Error,
@@ -30,8 +31,8 @@ var recordNumberMalformed = Rule{
 		}
 		n, read := ident.ParseFilingNumber(*at)
 		switch {
-		case !read && strings.Contains(*at, "公网安备"):
-			c.report(at, lang.Text{ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"})
+		case ident.PoliceNumber(*at):
+			c.report(at, PoliceNumber)
 		case !read:
 			c.report(at, lang.Text{ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"})
 		case n.PlateLetter:
