@@ -68,11 +68,11 @@ func (a *app) explain(asked string) error {
 	if text, next, found := a.page(asked); found {
 		return answer(text, next)
 	}
-	switch {
-	case isName(asked):
+	if isName(asked) {
 		return a.noSuchName(asked)
-	case ident.PoliceNumber(asked), isNumberLike(asked):
-		return a.noSuchNumber(asked)
+	}
+	if n, fault := ident.ReadFilingNumber(asked); fault != ident.NotNumber {
+		return a.noSuchNumber(asked, n, fault)
 	}
 	if asksWhichOperation(asked) {
 		return answer(report.Operations(a.voice(), a.screen(a.Out)), "icp new")

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
@@ -94,36 +92,18 @@ func (a *app) listTopics() error {
 	return a.written(out.err)
 }
 
-// isNumberLike reports whether a text is made of what filing numbers are made
-// of, and nothing else.
-func isNumberLike(text string) bool {
-	digits := false
-	for _, r := range text {
-		switch {
-		case unicode.IsDigit(r):
-			digits = true
-		case unicode.IsSpace(r), strings.ContainsRune("-－—ABCIKPXabcikpx备備证證号號", r):
-		case unicode.Is(unicode.Han, r):
-			if _, province := filing.Provinces.ID(string(r)); !province {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return digits && strings.ContainsAny(text, "备備证證")
-}
-
-// noSuchNumber says what is wrong with a number that cannot be read.
-func (a *app) noSuchNumber(text string) error {
-	if ident.PoliceNumber(text) {
-		a.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, a.voice().Text(text), a.say(rule.PoliceNumber), regulation.PoliceSite)
+// noSuchNumber says what is wrong with a number that cannot be read, and what
+// numbers look like.
+func (a *app) noSuchNumber(text string, n ident.FilingNumber, fault ident.NumberFault) error {
+	v := a.voice()
+	if fault == ident.PoliceScheme {
+		a.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, v.Text(text), v.Misread(n, fault), regulation.PoliceSite)
 		return errFindings
 	}
 	a.complain(lang.Text{
-		ZH: "读不出备案号 %s：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」，网站再加 -1，如 粤ICP备2021000001号-1；许可证如 京ICP证030173号、粤B2-20090059",
-		EN: "%s is no filing number that can be read: it takes a province's letter, ICP备, 8 or 10 digits and 号, and -1 for a website, as in 粤ICP备2021000001号-1; a licence reads 京ICP证030173号 or 粤B2-20090059",
-	}, a.voice().Text(text))
+		ZH: "读不出备案号 %s：%s。备案号如 粤ICP备2021000001号，网站如 粤ICP备2021000001号-1，许可证如 京ICP证030173号、粤B2-20090059",
+		EN: "%s is no filing number that can be read: %s. A filing reads 粤ICP备2021000001号, its website 粤ICP备2021000001号-1, a licence 京ICP证030173号 or 粤B2-20090059",
+	}, v.Text(text), v.Misread(n, fault))
 	return errFindings
 }
 

@@ -31,20 +31,17 @@ const (
 	plateProvinces  = "川贵云甘"
 )
 
+// FilingProvinces are the abbreviations that filing numbers begin with, one
+// character for each of 31 provinces.
+func FilingProvinces() string { return filingProvinces }
+
 // ParseFilingNumber reads a filing or licence number as footers write it: with
 // spaces, full-width or traditional characters, icp in lower case, without 号.
 // The numbers of police filings (京公网安备…) and registrar licences (…D3-…) are
 // other schemes and are not read.
 func ParseFilingNumber(s string) (FilingNumber, bool) {
-	var n FilingNumber
-	var ok bool
-	n.Province, s = cutProvince(strings.Map(modern, Fold(s)))
-	if icp, found := strings.CutPrefix(s, "ICP"); found && n.Province != "" {
-		s, ok = n.readICP(icp)
-	} else {
-		s, ok = n.readServices(s)
-	}
-	if !ok || !n.readSite(strings.TrimPrefix(s, "号")) {
+	n, fault := ReadFilingNumber(s)
+	if fault != NumberSound {
 		return FilingNumber{}, false
 	}
 	return n, true
@@ -76,59 +73,6 @@ func (n FilingNumber) String() string {
 	return s
 }
 
-// readICP reads what follows ICP, up to the digits, and returns the rest.
-func (n *FilingNumber) readICP(s string) (rest string, ok bool) {
-	if s, ok = strings.CutPrefix(s, "证"); ok {
-		n.Licence = true
-		n.Digits, rest = cutDigits(s)
-		return rest, len(n.Digits) == 6
-	}
-	if s, ok = strings.CutPrefix(s, "备"); !ok {
-		return s, false
-	}
-	// Filings are known to keep to one list of letters; licences stay as written.
-	n.Province, n.PlateLetter = filingProvince(n.Province)
-	n.Digits, rest = cutDigits(s)
-	return rest, len(n.Digits) == 8 || len(n.Digits) == 10
-}
-
-// readServices reads a licence by service, up to the digits, and returns the
-// rest.
-func (n *FilingNumber) readServices(s string) (rest string, ok bool) {
-	n.Licence = true
-	if n.Services, rest = cutServices(s); n.Services == "" {
-		n.Services, rest = cutOldServices(s)
-		n.OldStyle = true
-	}
-	if rest, ok = strings.CutPrefix(rest, "-"); !ok {
-		return rest, false
-	}
-	n.Digits, rest = cutDigits(rest)
-	return rest, n.Services != "" && len(n.Digits) == 8
-}
-
-// readSite reads the end of a number: nothing, or a dash, the count and perhaps
-// a suffix.
-func (n *FilingNumber) readSite(s string) bool {
-	if s == "" {
-		return true
-	}
-	if s[0] != '-' {
-		return false
-	}
-	count, suffix := cutDigits(s[1:])
-	if count == "" || count[0] == '0' || len(count) > 6 {
-		return false
-	}
-	n.Site, _ = strconv.Atoi(count)
-	switch suffix {
-	case "A", "X", "K":
-		n.Suffix = suffix[0]
-		return true
-	}
-	return suffix == ""
-}
-
 // cutProvince cuts one abbreviation of either list off s.
 func cutProvince(s string) (province, rest string) {
 	_, size := utf8.DecodeRuneInString(s)
@@ -151,38 +95,6 @@ func filingProvince(abbreviation string) (province string, plate bool) {
 		return "陇", true
 	}
 	return abbreviation, false
-}
-
-// cutServices cuts B2 or A2.B1.B2 off s.
-func cutServices(s string) (services, rest string) {
-	i := 0
-	for isService(s[i:]) {
-		i += 2
-		if i == len(s) || s[i] != '.' {
-			return s[:i], s[i:]
-		}
-		i++
-	}
-	return "", s
-}
-
-func isService(s string) bool {
-	return len(s) >= 2 && (s[0] == 'A' || s[0] == 'B') && (s[1] == '1' || s[1] == '2')
-}
-
-// cutOldServices cuts B-2-4 off B-2-4-20080039.
-func cutOldServices(s string) (services, rest string) {
-	if s == "" || s[0] != 'A' && s[0] != 'B' {
-		return "", s
-	}
-	i := 1
-	for len(s) >= i+3 && s[i] == '-' && isDigit(s[i+1]) && s[i+2] == '-' {
-		i += 2
-	}
-	if i == 1 {
-		return "", s
-	}
-	return s[:i], s[i:]
 }
 
 func cutDigits(s string) (digits, rest string) {

@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
 )
 
 // ExplainNumber says what a filing or licence number is, and whose business it
@@ -19,7 +20,7 @@ func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte
 		p.item(lang.Text{ZH: "规范写法是 %s", EN: "its usual spelling is %s"}.Format(v.Lang, n.String()))
 	}
 	if n.PlateLetter {
-		p.item(lang.Text{ZH: "备案号用「%s」，车牌的简称不用在备案号里", EN: "filing numbers have %s there; the other letter is that of number plates"}.Format(v.Lang, n.Province))
+		p.item(rule.PlateLetter.Format(v.Lang, n.Province))
 	}
 	if n.OldStyle {
 		p.item(lang.Text{ZH: "这是早年的许可证写法，请以许可证原件为准", EN: "a licence number of an early style; the licence itself decides"}.In(v.Lang))
@@ -34,6 +35,16 @@ func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte
 	p.item(lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}.Format(v.Lang, regulation.QuerySite))
 	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, regulation.WeChatForm})
 	return p.out.Bytes()
+}
+
+// Misread says what keeps a text from being a filing number.
+func (v Voice) Misread(n ident.FilingNumber, fault ident.NumberFault) string {
+	why, args := rule.Misread(n, fault)
+	text := v.say(nil, why, args)
+	if n.PlateLetter {
+		text += lang.Text{ZH: "；", EN: "; "}.In(v.Lang) + rule.PlateLetter.Format(v.Lang, n.Province)
+	}
+	return text
 }
 
 // numberKind says what a number is of.

@@ -12,9 +12,6 @@ func recordExample(record string) string {
 	return "operation: add-site\nrecord:\n  here: yes\n" + record
 }
 
-// PoliceNumber says that a number is of the other scheme (公安备案号).
-var PoliceNumber = lang.Text{ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"}
-
 var recordNumberMalformed = Rule{
 	Name: "record-number-malformed", Severity: Error,
 	Title:   lang.Text{ZH: "备案号读不出来", EN: "a filing number that cannot be read"},
@@ -29,14 +26,13 @@ var recordNumberMalformed = Rule{
 		if *at == "" {
 			return
 		}
-		n, read := ident.ParseFilingNumber(*at)
+		n, fault := ident.ReadFilingNumber(*at)
 		switch {
-		case ident.PoliceNumber(*at):
-			c.report(at, PoliceNumber)
-		case !read:
-			c.report(at, lang.Text{ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"})
+		case fault != ident.NumberSound:
+			why, args := Misread(n, fault)
+			c.report(at, why, args...)
 		case n.PlateLetter:
-			c.report(at, lang.Text{ZH: "备案号用「%s」，不用车牌的简称", EN: "filing numbers have %s there, not the letter of number plates"}, n.Province).
+			c.report(at, PlateLetter, n.Province).
 				As(Warning).Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, n.String()).Repairing(n.String())
 		case n.String() != *at:
 			c.report(at, lang.Text{ZH: "备案号的写法不规范：%s", EN: "the filing number is not in its usual spelling: %s"}, at).

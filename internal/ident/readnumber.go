@@ -1,0 +1,211 @@
+package ident
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// NumberFault is what keeps a text from being a filing or licence number. The
+// zero value, NumberSound, is nothing.
+type NumberFault uint8
+
+const (
+	NumberSound     NumberFault = iota
+	NotNumber                   // nothing that means to be such a number
+	PoliceScheme                // a PoliceNumber
+	NoProvince                  // ICP备2021000001号
+	UnknownProvince             // 国ICP备2021000001号
+	NoICP                       // 京备2021000001号
+	NoKind                      // 京ICP2021000001号, neither 备 nor 证
+	UnknownService              // 粤B3-20090059
+	NoDash                      // 粤B220090059
+	NoDigits                    // 京ICP备号
+	WrongEnd                    // 京ICP备2021000001号1
+	WrongDigits                 // too few or too many of them
+	WrongSite                   // 京ICP备2021000001号-0
+	WrongSuffix                 // 京ICP备2021000001号-1B
+)
+
+// ReadFilingNumber is ParseFilingNumber for what may be faulty: of a text that
+// means to be a number it says what is wrong with it and gives what could be
+// read. The Province of an UnknownProvince is what stands in its place.
+func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
+	if PoliceNumber(s) {
+		return FilingNumber{}, PoliceScheme
+	}
+	var n FilingNumber
+	var fault NumberFault
+	n.Province, s = cutProvince(strings.Map(modern, Fold(s)))
+	known := n.Province != ""
+	if !known {
+		n.Province, s = cutName(s)
+	}
+	icp, isICP := strings.CutPrefix(s, "ICP")
+	if isICP {
+		s, fault = n.readICP(icp)
+	} else {
+		s, fault = n.readServices(s, known)
+	}
+	switch {
+	case fault == NotNumber, strings.ContainsFunc(s, isProse), n.Digits == "" && !known:
+		return FilingNumber{}, NotNumber // as are words on filing numbers: 京ICP备怎么查
+	case !known && n.Province != "":
+		return n, UnknownProvince
+	case !known && isICP:
+		return n, NoProvince
+	case fault != NumberSound:
+		return n, fault
+	}
+	return n, n.readSite(s)
+}
+
+// readICP reads what follows ICP, up to the site, and returns the rest.
+func (n *FilingNumber) readICP(s string) (string, NumberFault) {
+	if number, found := strings.CutPrefix(s, "证"); found {
+		n.Licence = true
+		return n.readDigits(number, 6)
+	}
+	// Filings are known to keep to one list of letters; licences stay as written.
+	n.Province, n.PlateLetter = filingProvince(n.Province)
+	number, found := strings.CutPrefix(s, "备")
+	rest, fault := n.readDigits(number, 8, 10)
+	switch {
+	case found:
+		return rest, fault
+	case n.Digits == "":
+		return s, NotNumber
+	}
+	return rest, NoKind
+}
+
+// readServices reads a licence by service, up to the site, and returns the
+// rest. Only behind the letter of a province it takes faulty ones for such.
+func (n *FilingNumber) readServices(s string, behindProvince bool) (string, NumberFault) {
+	n.Licence = true
+	services, rest := cutServices(s)
+	if services == "" {
+		services, rest = cutOldServices(s)
+		n.OldStyle = services != ""
+	}
+	if services == "" {
+		return n.readNoServices(s, behindProvince)
+	}
+	n.Services = services
+	number, found := strings.CutPrefix(rest, "-")
+	rest, fault := n.readDigits(number, 8)
+	switch {
+	case found || behindProvince && fault == NoDigits:
+		return rest, fault
+	case behindProvince && fault == NumberSound: // 京A12345 is a number plate
+		return rest, NoDash
+	}
+	return rest, NotNumber
+}
+
+// readNoServices reads what stands where ICP or the services of a licence
+// belong.
+func (n *FilingNumber) readNoServices(s string, behindProvince bool) (string, NumberFault) {
+	fault := NotNumber
+	switch kind, size := utf8.DecodeRuneInString(s); {
+	case !behindProvince:
+		return s, NotNumber
+	case kind == '备' || kind == '证':
+		fault, s = NoICP, s[size:]
+	case len(s) > 2 && isUpper(s[0]) && isDigit(s[1]) && s[2] == '-':
+		fault, s = UnknownService, s[3:]
+	}
+	rest, _ := n.readDigits(s)
+	if n.Digits == "" {
+		return s, NotNumber
+	}
+	return rest, fault
+}
+
+// readDigits reads the number in a number, of one of the lengths, and returns
+// what follows its 号.
+func (n *FilingNumber) readDigits(s string, lengths ...int) (rest string, fault NumberFault) {
+	n.Digits, rest = cutDigits(s)
+	rest = strings.TrimPrefix(rest, "号")
+	switch {
+	case n.Digits == "":
+		return rest, NoDigits
+	case rest != "" && rest[0] != '-':
+		return rest, WrongEnd
+	case !slices.Contains(lengths, len(n.Digits)):
+		return rest, WrongDigits
+	}
+	return rest, NumberSound
+}
+
+// readSite reads the end of a number: nothing, or a dash, the count and perhaps
+// a suffix.
+func (n *FilingNumber) readSite(s string) NumberFault {
+	if s == "" {
+		return NumberSound
+	}
+	count, suffix := cutDigits(s[1:])
+	if count == "" || count[0] == '0' || len(count) > 6 {
+		return WrongSite
+	}
+	switch suffix {
+	case "A", "X", "K":
+		n.Suffix = suffix[0]
+	case "":
+	default:
+		return WrongSuffix
+	}
+	n.Site, _ = strconv.Atoi(count)
+	return NumberSound
+}
+
+// isProse reports whether a character is none that filing numbers hold behind
+// their digits.
+func isProse(r rune) bool {
+	return r != '-' && r != '号' && (r >= utf8.RuneSelf || !isDigit(byte(r)) && !isUpper(byte(r)))
+}
+
+// cutName cuts off what may be the name of a province, where its abbreviation
+// belongs: up to three characters.
+func cutName(s string) (name, rest string) {
+	const longest = 3
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+	if end < 0 || utf8.RuneCountInString(s[:end]) > longest {
+		return "", s
+	}
+	return s[:end], s[end:]
+}
+
+// cutServices cuts B2 or A2.B1.B2 off s.
+func cutServices(s string) (services, rest string) {
+	i := 0
+	for isService(s[i:]) {
+		i += 2
+		if i == len(s) || s[i] != '.' {
+			return s[:i], s[i:]
+		}
+		i++
+	}
+	return "", s
+}
+
+func isService(s string) bool {
+	return len(s) >= 2 && (s[0] == 'A' || s[0] == 'B') && (s[1] == '1' || s[1] == '2')
+}
+
+// cutOldServices cuts B-2-4 off B-2-4-20080039.
+func cutOldServices(s string) (services, rest string) {
+	if s == "" || s[0] != 'A' && s[0] != 'B' {
+		return "", s
+	}
+	i := 1
+	for len(s) >= i+3 && s[i] == '-' && isDigit(s[i+1]) && s[i+2] == '-' {
+		i += 2
+	}
+	if i == 1 {
+		return "", s
+	}
+	return s[:i], s[i:]
+}

@@ -1,0 +1,68 @@
+package rule
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+)
+
+// PlateLetter says of a filing number that its province is abbreviated as on
+// number plates; its argument is the letter that belongs there.
+var PlateLetter = lang.Text{ZH: "备案号用「%s」，不用车牌的简称", EN: "filing numbers have %s there, not the letter of number plates"}
+
+// numberFaults say what keeps a text from being a filing number, where that
+// takes no arguments.
+var numberFaults = map[ident.NumberFault]lang.Text{
+	ident.NotNumber:      {ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"},
+	ident.PoliceScheme:   {ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"},
+	ident.NoProvince:     {ZH: "「ICP」前面缺省份简称，如「粤」", EN: "the province's letter, such as 粤, is missing before ICP"},
+	ident.NoICP:          {ZH: "省份简称后面缺「ICP」", EN: "ICP is missing behind the province's letter"},
+	ident.NoKind:         {ZH: "「ICP」后面缺「备」，许可证是「证」", EN: "备 is missing behind ICP, or 证 in a licence"},
+	ident.UnknownService: {ZH: "许可证号里的业务种类只有 A1、A2、B1、B2", EN: "the services in a licence number are A1, A2, B1 and B2 only"},
+	ident.NoDash:         {ZH: "业务种类和数字之间缺「-」", EN: "a dash is missing between services and digits"},
+	ident.WrongEnd:       {ZH: "数字后面只能是「号」和「-1」这样的网站序号", EN: "nothing may follow the digits but 号 and the count of a website, such as -1"},
+	ident.WrongSite:      {ZH: "网站序号从 1 起，写成 -1、-2", EN: "websites are counted from 1, as in -1 or -2"},
+	ident.WrongSuffix:    {ZH: "网站序号后面只能加 A（App）、X（小程序）或 K（快应用）", EN: "the count may be followed by A (an app), X (a mini-program) or K (a quick app) only"},
+}
+
+// Misread says what keeps a text from being a filing number, with the arguments
+// of that; n is what could be read of it.
+func Misread(n ident.FilingNumber, fault ident.NumberFault) (lang.Text, []any) {
+	switch fault {
+	case ident.UnknownProvince:
+		if province, known := filing.Provinces.ID(n.Province); known {
+			return lang.Text{ZH: "备案号以省份简称开头，%s是「%s」", EN: "a filing number begins with the province's letter, which for %s is %s"},
+				[]any{filing.Provinces.Label(province), letterOf(province)}
+		}
+		return lang.Text{
+			ZH: "没有哪个省份的简称是「%s」；备案号用%s，其中四川、云南、贵州、甘肃是蜀、滇、黔、陇，不用车牌的川、云、贵、甘",
+			EN: "no province has the letter %s; filing numbers begin with one of %s, among them 蜀, 滇, 黔 and 陇 for Sichuan, Yunnan, Guizhou and Gansu, whose number plates have 川, 云, 贵 and 甘",
+		}, []any{n.Province, ident.FilingProvinces()}
+	case ident.NoDigits:
+		return lang.Text{ZH: "缺数字，应有%s", EN: "the digits are missing, of which there should be %s"}, []any{digitsOf(n)}
+	case ident.WrongDigits:
+		return lang.Text{ZH: "数字有 %d 位，应为%s", EN: "the digits are %d in number, where there should be %s"}, []any{len(n.Digits), digitsOf(n)}
+	}
+	return numberFaults[fault], nil
+}
+
+// digitsOf tells how many digits a number of its kind has.
+func digitsOf(n ident.FilingNumber) lang.Text {
+	switch {
+	case n.Services != "":
+		return lang.Text{ZH: " 8 位", EN: "8"}
+	case n.Licence:
+		return lang.Text{ZH: " 6 位", EN: "6"}
+	}
+	return lang.Text{ZH: " 8 位或 10 位", EN: "8 or 10"}
+}
+
+// letterOf is the abbreviation of a province in filing numbers.
+func letterOf(province string) string {
+	for _, letter := range ident.FilingProvinces() {
+		if id, _ := filing.Provinces.ID(string(letter)); id == province {
+			return string(letter)
+		}
+	}
+	return ""
+}

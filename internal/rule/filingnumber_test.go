@@ -1,0 +1,78 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+)
+
+// Whatever keeps a number from being one is said in both languages, in words of
+// its own.
+func TestMisread(t *testing.T) {
+	said := make(map[lang.Text]string)
+	for number, want := range map[string]lang.Text{
+		"本公司":                 {ZH: "不是备案号", EN: "no filing number"},
+		"辽公网安备21010202000001": {ZH: "公安备案号", EN: "police"},
+		"ICP备2021000001号":     {ZH: "缺省份简称", EN: "letter"},
+		"国ICP备2021000001号":    {ZH: "没有哪个省份的简称是「国」；备案号用京津冀", EN: "no province has the letter 国"},
+		"广东ICP备2021000001号":   {ZH: "广东省是「粤」", EN: "for Guangdong is 粤"},
+		"辽备2021000001号":       {ZH: "缺「ICP」", EN: "ICP is missing"},
+		"辽ICP2021000001号":     {ZH: "缺「备」", EN: "备 is missing"},
+		"辽B3-20210001":        {ZH: "B1、B2", EN: "B1 and B2"},
+		"辽B220210001":         {ZH: "缺「-」", EN: "dash"},
+		"辽ICP备号":              {ZH: "缺数字，应有 8 位或 10 位", EN: "missing, of which there should be 8 or 10"},
+		"辽ICP备202100001号":     {ZH: "9 位，应为 8 位或 10 位", EN: "9 in number, where there should be 8 or 10"},
+		"辽ICP证1号":             {ZH: "应为 6 位", EN: "should be 6"},
+		"辽B2-1":               {ZH: "应为 8 位", EN: "should be 8"},
+		"辽ICP备2021000001号1":   {ZH: "数字后面", EN: "follow the digits"},
+		"辽ICP备2021000001号-0":  {ZH: "从 1 起", EN: "from 1"},
+		"辽ICP备2021000001号-1B": {ZH: "快应用", EN: "quick app"},
+	} {
+		n, fault := ident.ReadFilingNumber(number)
+		text, args := Misread(n, fault)
+		if other := said[text]; other != "" && fault != ident.WrongDigits {
+			t.Errorf("%s and %s have one reason: %s", other, number, text.EN)
+		}
+		said[text] = number
+		reading, surroundings := overlay(t, "operation: add-site\nrecord: {number: "+number+", subject_name: 林知远}\n")
+		found := false
+		for _, f := range Check(reading, surroundings) {
+			found = found || f.Rule == &recordNumberMalformed && f.Message == text && f.Severity == Error
+		}
+		if !found {
+			t.Errorf("the rule does not say of %s what is wrong", number)
+		}
+		for l, words := range map[lang.Lang]string{lang.ZH: want.ZH, lang.EN: want.EN} {
+			if got := text.Format(l, inLanguage(l, args)...); !strings.Contains(got, words) {
+				t.Errorf("%s: %q lacks %q", number, got, words)
+			}
+		}
+	}
+	if len(numberFaults)+3 != int(ident.WrongSuffix) {
+		t.Errorf("%d faults are worded", len(numberFaults)+3)
+	}
+}
+
+func inLanguage(l lang.Lang, args []any) []any {
+	said := slices.Clone(args)
+	for i, arg := range args {
+		if text, isText := arg.(lang.Text); isText {
+			said[i] = text.In(l)
+		}
+	}
+	return said
+}
+
+func TestLetterOf(t *testing.T) {
+	for _, id := range filing.Provinces.IDs() {
+		letter := letterOf(id)
+		n, read := ident.ParseFilingNumber(letter + "ICP备2021000001号")
+		if province, _ := filing.Provinces.ID(letter); province != id || !read || n.PlateLetter {
+			t.Errorf("%s: %q", id, letter)
+		}
+	}
+}
