@@ -31,10 +31,8 @@ func newExplain(a *app) *cobra.Command {
 			for _, r := range rule.Catalogue() {
 				names = append(names, cobra.CompletionWithDesc(r.Name, r.Title.In(a.lang)))
 			}
-			for _, l := range rule.Limits() {
-				if !slices.ContainsFunc(topics(), func(t topic) bool { return t.name == l.Name }) {
-					names = append(names, cobra.CompletionWithDesc(l.Name, l.Title.In(a.lang)))
-				}
+			for _, l := range limits() {
+				names = append(names, cobra.CompletionWithDesc(l.Name, l.Title.In(a.lang)))
 			}
 			return names, cobra.ShellCompDirectiveNoFileComp
 		},

@@ -52,7 +52,7 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 	if slices.Contains(filing.Operations.IDs(), asked) { // a label asks a question
 		return report.Operations(v, s), "icp docs --operation " + asked, true
 	}
-	if l, known := rule.LimitNamed(asked); known {
+	if l, known := rule.LimitNamed(asked); known { // a conflict's page is among the topics
 		return report.ExplainLimit(l, v, s), "icp explain limits", true
 	}
 	if province, known := filing.Provinces.ID(asked); known {
@@ -64,16 +64,22 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 	return nil, "", false
 }
 
+// limits lists what cannot be checked here, but for the conflicts: their pages
+// are topics.
+func limits() []*rule.Limit {
+	return slices.DeleteFunc(rule.Limits(), func(l *rule.Limit) bool {
+		return slices.ContainsFunc(regulation.Conflicts(), func(c regulation.Conflict) bool { return c.Name == l.Name })
+	})
+}
+
 // names lists what icp explain has a page for by name, rules first.
 func (a *app) names() []string {
 	names := ruleOptions().IDs()
 	for _, t := range topics() {
 		names = append(names, t.name)
 	}
-	for _, l := range rule.Limits() {
-		if !slices.Contains(names, l.Name) { // a conflict is a limit with a page of its own
-			names = append(names, l.Name)
-		}
+	for _, l := range limits() {
+		names = append(names, l.Name)
 	}
 	return names
 }

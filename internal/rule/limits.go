@@ -9,10 +9,10 @@ import (
 // bundle: it takes the network, a register, a telephone or a pair of eyes.
 type Limit struct {
 	Name    string
-	Title   lang.Text // what is looked at
-	Where   lang.Text // where to check it, and what to do
-	Sources []regulation.Source
-	Notices []string // words of rejection notices that mean it
+	Title   lang.Text           // what is looked at
+	Where   lang.Text           // where to check it, and what to do
+	Sources []regulation.Source // none where the page is that of a regulation.Conflict, with its own
+	Notices []string            // words of rejection notices that mean it
 }
 
 // limits lists what cannot be checked here, in the order of a filing.
@@ -20,8 +20,7 @@ var limits = []*Limit{
 	{
 		Name:    "subject-conflict",
 		Title:   lang.Text{ZH: "主体是否已经备过案（主体冲突）", EN: "whether the subject is on record already (subject conflict)"},
-		Where:   lang.Text{ZH: "在 " + regulation.QuerySite + " 按主办单位名称或证件号码查询；已有备案号的，不做首次备案，改为新增网站或新增接入，多余的备案号注销", EN: "query " + regulation.QuerySite + " by the subject's name or number; with a record, add a website or an access instead of filing anew, and have surplus numbers cancelled"},
-		Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts"), regulation.Huawei.At("备案驳回咨询", "questions on rejections")},
+		Where:   lang.Text{ZH: "在 " + regulation.QuerySite + " 按主办单位名称或证件号码查询；已有备案号的，不做首次备案，改为新增网站或新增接入，一步步怎么办见 icp explain subject-conflict", EN: "query " + regulation.QuerySite + " by the subject's name or number; with a record, add a website or an access instead of filing anew, step by step as icp explain subject-conflict tells"},
 		Notices: []string{"主体冲突", "主办单位冲突", "网站主办者冲突", "该主体已在其他接入商完成备案", "证件号码已经备过案", "在工信部已存在备案记录", "主体存在多个备案号"},
 	},
 	{
@@ -76,8 +75,7 @@ var limits = []*Limit{
 	{
 		Name:    "domain-conflict",
 		Title:   lang.Text{ZH: "域名是否已被别人备案（域名冲突）", EN: "whether the domain is on record for someone else (domain conflict)"},
-		Where:   lang.Text{ZH: "在 " + regulation.QuerySite + " 按域名查询（不带 www）；是别人的，请原主体注销，或向备案号首字所在省的管局申请注销", EN: "query " + regulation.QuerySite + " by the domain, without www; if it is someone else's, have them cancel it, or apply to the administration of the province its number begins with"},
-		Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts")},
+		Where:   lang.Text{ZH: "在 " + regulation.QuerySite + " 按域名查询（不带 www）；是别人的，请原主体或管局注销，一步步怎么办见 icp explain domain-conflict", EN: "query " + regulation.QuerySite + " by the domain, without www; if it is someone else's, have them or the administration cancel it, step by step as icp explain domain-conflict tells"},
 		Notices: []string{"域名冲突", "该域名已被备案", "域名已存在于备案信息库", "域名已经备案过"},
 	},
 	{
