@@ -1,6 +1,9 @@
 package cli
 
 import (
+	"errors"
+	"io/fs"
+	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -21,13 +24,23 @@ func newRequest(a *app) *cobra.Command {
 			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. Takes\nbundle.yaml when no file is named, and - for the standard input.\nExit codes: 0 complete, 1 something is missing, 2 wrong usage, 3 unreadable file.",
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
-		Args:    a.atMost(1),
+		Args:    a.requestArgs,
 		RunE:    func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, false) },
 	}
 	cmd.Flags().Bool("conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "the request about a conflict with a record instead (of a new filing or a change)"}))
 	a.addRequestFlags(cmd)
 	cmd.AddCommand(newClaim(a))
 	return cmd
+}
+
+// requestArgs refuses a misspelt claim, which would be looked for as a file.
+func (a *app) requestArgs(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 && filing.Nearest(args[0], []string{"claim"}) != "" {
+		if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) {
+			return failed(lang.Text{ZH: "没有 %s 这个文件，是不是 icp request claim？", EN: "there is no file %s; did you mean icp request claim?"}, a.voice().Text(args[0]))
+		}
+	}
+	return a.atMost(1)(cmd, args)
 }
 
 func newClaim(a *app) *cobra.Command {
