@@ -136,7 +136,7 @@ var commonDocuments = []Document{
 		Source: Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 	},
 	{
-		Kind: "domain-certificate", Operations: addAccess, Required: true, PerSite: true,
+		Kind: "domain-certificate", Operations: addAccess, PerSite: true,
 		Note: lang.Text{ZH: "要接入的域名的证书；域名就在本接入商注册的，一般不用交", EN: "The certificate of the domain that gets the access; mostly not asked for where the domain is registered with this provider"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   domainScan,

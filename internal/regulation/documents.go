@@ -66,6 +66,11 @@ type Need struct {
 // Certain reports whether the document is needed whatever is answered yet.
 func (n *Need) Certain() bool { return len(n.Open) == 0 }
 
+// Binding reports whether a filing is sent back without the document, once it is
+// needed. A province's demand is told by providers and dated, and binds only
+// while it stands.
+func (n *Need) Binding() bool { return n.Required && n.Line == nil }
+
 // Documents lists what a bundle has to hand in on a day, or may have to, in the
 // order of the handbook, and then what its province adds. The bundle may be half
 // empty.

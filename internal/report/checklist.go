@@ -109,19 +109,26 @@ func (c *Checklist) certificateOf(need *regulation.Need) *filing.Certificate {
 // or conditional where that depends on what is not known yet.
 func (e *Entry) required() string {
 	switch {
-	case !e.Certain():
+	case !e.Certain(), e.restsOnProvince():
 		return "conditional"
-	case e.Required:
+	case e.Binding():
 		return "yes"
 	}
 	return "no"
 }
 
+// restsOnProvince reports whether the document is required for as long as the
+// province asks for it, which is known of a year gone by only.
+func (e *Entry) restsOnProvince() bool { return e.Required && !e.Binding() }
+
 // condition words what a conditional document depends on.
 func (e *Entry) condition(l lang.Lang) string {
-	parts := make([]string, len(e.Open))
-	for i, fact := range e.Open {
-		parts[i] = fact.Condition.In(l)
+	var parts []string
+	for _, fact := range e.Open {
+		parts = append(parts, fact.Condition.In(l))
+	}
+	if e.restsOnProvince() {
+		parts = append(parts, lang.Text{ZH: "省里仍这样要求", EN: "the province still asks for it"}.In(l))
 	}
 	return strings.Join(parts, lang.Text{ZH: "，且", EN: ", and "}.In(l))
 }

@@ -56,7 +56,7 @@ func (c *Case) reportMissing(need *regulation.Need) {
 	}
 	found := c.report(&c.Documents, message, args...).
 		Advising(lang.Text{ZH: "%s；备好后写进 documents，kind 为 %s", EN: "%s; when you have it, add it to documents as kind %s"}, need.Note, need.Kind)
-	if !need.Star {
+	if !need.Binding() {
 		found.As(Warning)
 	}
 	if need.Line != nil {
