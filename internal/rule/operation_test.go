@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
 )
 
 const onRecord = "record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn, example-notes.cn], here: "
@@ -60,7 +61,7 @@ func TestRecordNumbers(t *testing.T) {
 		"川ICP备2021000001号":     "warning 蜀ICP备2021000001号",
 		"辽ICP备202100001号":      "error ",
 		"辽公网安备21010202000001号": "error ",
-		"B2-20090059":          "",
+		"B2-20090059":          "advice ",
 		"本公司":                  "error ",
 	} {
 		reading, surroundings := overlay(t, "operation: add-site\nprovince: 四川\nrecord: {number: "+number+", subject_name: 林知远}\n")
@@ -107,12 +108,27 @@ func TestOnlyWhatIsStatedIsJudged(t *testing.T) {
 func TestCancellationsAreCleanEverywhere(t *testing.T) {
 	for _, province := range filing.Provinces.IDs() {
 		for _, operation := range []string{filing.CancelSite, filing.CancelAccess, filing.CancelSubject} {
-			reading, surroundings := overlay(t, "operation: "+operation+"\nprovince: "+province+"\nrecord: {subject_name: 林知远, number: B2-20090059, domains: [example-notes.cn, example-old.cn], here: yes}\nreason: 不再使用\n")
+			reading, surroundings := overlay(t, "operation: "+operation+"\nprovince: "+province+"\nrecord: {subject_name: 林知远, number: "+recordIn(t, province)+", domains: [example-notes.cn, example-old.cn], here: yes}\nreason: 不再使用\n")
 			if got := names(Check(reading, surroundings)); len(got) > 0 {
 				t.Errorf("%s in %s: %v", operation, province, got)
 			}
 		}
 	}
+}
+
+// recordIn is a filing number of a province.
+func recordIn(t *testing.T, province string) string {
+	t.Helper()
+	for _, option := range filing.Provinces {
+		for _, alias := range option.Aliases {
+			number := alias + "ICP备2021000001号"
+			if n, read := ident.ParseFilingNumber(number); option.ID == province && read && n.String() == number {
+				return number
+			}
+		}
+	}
+	t.Fatalf("filing numbers do not abbreviate %s", province)
+	return ""
 }
 
 // What a province asks with some operations is not asked with others.

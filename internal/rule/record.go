@@ -31,6 +31,9 @@ var recordNumberMalformed = Rule{
 		case fault != ident.NumberSound:
 			why, args := Misread(n, fault)
 			c.report(at, why, args...)
+		case n.Licence: // a holder has a filing number besides
+			c.report(at, lang.Text{ZH: "%s 是电信业务经营许可证号，不是备案号", EN: "%s is the number of a telecom licence, not of a filing"}, at).
+				As(Advice).Advising(lang.Text{ZH: "在 %s 查出「某ICP备…号」，填那个号码", EN: "look up the number with ICP备 at %s and put that"}, regulation.QuerySite)
 		case n.PlateLetter:
 			c.report(at, PlateLetter, n.Province).
 				As(Warning).Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, n.String()).Repairing(n.String())
