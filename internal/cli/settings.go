@@ -251,7 +251,7 @@ func (a *app) choice(cmd *cobra.Command, flag string, options filing.Options) (s
 	}
 	id, ok := options.ID(value)
 	if !ok {
-		return "", usage(lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}, a.source(cmd.Flag(flag)), a.voice().Text(value), strings.Join(options.IDs(), ", "))
+		return "", usage(lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}, a.source(cmd.Flag(flag)), a.voice().Text(value), a.say(options.Listed()))
 	}
 	return id, nil
 }

@@ -2,6 +2,7 @@ package filing
 
 import (
 	"strings"
+	"unicode"
 
 	"beian.example/icp/internal/lang"
 )
@@ -67,6 +68,18 @@ func (o Options) IDs() []string {
 		ids[i] = o[i].ID
 	}
 	return ids
+}
+
+// Listed names the options for whoever chooses one: by their ids, and in
+// English a Chinese id behind its English name, which is understood as well.
+func (o Options) Listed() lang.Text {
+	english := o.IDs()
+	for i := range o {
+		if strings.ContainsFunc(o[i].ID, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+			english[i] = o[i].Label.EN + " " + o[i].ID
+		}
+	}
+	return lang.Text{ZH: strings.Join(o.IDs(), ", "), EN: strings.Join(english, ", ")}
 }
 
 // option makes the common Option: an id with its two names.

@@ -224,7 +224,7 @@ func (c *Checklist) title(l lang.Lang) string {
 			parts = append(parts, part.options.Label(part.id).In(l))
 		}
 	}
-	return lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d entries)"}.Format(l, strings.Join(parts, " · "), len(c.Entries))
+	return counted(len(c.Entries), lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d entry)"}, "Documents: %s (%d entries)").Format(l, strings.Join(parts, " · "), len(c.Entries))
 }
 
 // notes are the sentences after the list.

@@ -245,6 +245,17 @@ func TestChecklistText(t *testing.T) {
 	}
 }
 
+// The title counts the documents, of which there may be one.
+func TestChecklistCounts(t *testing.T) {
+	list := NewChecklist(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), someDay)
+	for n, want := range []string{"(0 entries)", "(1 entry)", "(2 entries)"} {
+		few := Checklist{Bundle: list.Bundle, Entries: list.Entries[:n]}
+		if text := string(few.Text(Voice{Lang: lang.EN}, Screen{})); !strings.Contains(text, want) {
+			t.Errorf("lacks %q:\n%s", want, text)
+		}
+	}
+}
+
 // What the rules call out of date is so in the list: a letter by its date, a
 // certificate by its term.
 func TestChecklistOutOfDate(t *testing.T) {

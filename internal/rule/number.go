@@ -293,7 +293,7 @@ func (c *Case) checkResidentID(at *string, n numeral) {
 			found.Advising(lang.Text{ZH: "应当是 %s，请对照身份证核实", EN: "it should be %s; compare it with the card"}, Shown{upgraded, filing.Number})
 		}
 	case ident.Length:
-		c.report(at, lang.Text{ZH: "%s 有 %d 位，居民身份证号码是 18 位", EN: "%s has %d characters; a resident identity number has 18"}, at, len([]rune(n.text)))
+		c.report(at, lang.Text{ZH: "%s 有 %d 位，居民身份证号码是 18 位", EN: "%s has a length of %d; a resident identity number has 18 characters"}, at, len([]rune(n.text)))
 	case ident.Character:
 		c.report(at, lang.Text{ZH: "%s 里有不该出现的字符，居民身份证号码是 17 位数字加一位数字或 X", EN: "%s holds a character that cannot be; a resident identity number is 17 digits and a digit or X"}, at)
 	case ident.Region:
@@ -339,7 +339,7 @@ func (c *Case) checkCreditCode(at *string, n numeral) {
 		}
 	case ident.Legacy: // certificate-superseded says so
 	case ident.Length:
-		c.report(at, lang.Text{ZH: "%s 有 %d 位，统一社会信用代码是 18 位", EN: "%s has %d characters; a credit code has 18"}, at, len([]rune(n.text)))
+		c.report(at, lang.Text{ZH: "%s 有 %d 位，统一社会信用代码是 18 位", EN: "%s has a length of %d; a credit code has 18 characters"}, at, len([]rune(n.text)))
 	case ident.Character:
 		c.report(at, lang.Text{ZH: "%s 里有不该出现的字符：代码不用字母 I O S V Z，第 3 到 8 位是数字", EN: "%s holds a character that cannot be: a code has no letters I O S V Z, and digits in places 3 to 8"}, at)
 	default:

@@ -124,10 +124,10 @@ var remarksShort = Rule{
 			switch {
 			case *at == "":
 			case asked && length < line.Number:
-				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have %d characters; there should be %d"}, length, line.Number).
+				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have a length of %d; %d characters are asked for"}, length, line.Number).
 					With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
 			case length < enoughRemarks:
-				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have only %d characters; %d or more are usual (WeChat's filing form, 2024)"}, length, enoughRemarks).
+				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have a length of only %d; %d characters or more are usual (WeChat's filing form, 2024)"}, length, enoughRemarks).
 					With(&c.Subject.Type)
 			}
 		}

@@ -71,7 +71,7 @@ var siteNameShort = Rule{
 	check: func(c *Case) {
 		c.eachName(func(_ *filing.Site, at *string, s shape) {
 			if s.counted < 3 && s.odd == 0 {
-				c.report(at, lang.Text{ZH: "网站名称「%s」只有 %d 个字", EN: "the website name %s has only %d characters"}, at, s.counted)
+				c.report(at, lang.Text{ZH: "网站名称「%s」只有 %d 个字", EN: "the website name %s has a length of only %d"}, at, s.counted)
 			}
 		})
 	},

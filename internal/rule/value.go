@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strings"
-
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -38,9 +36,9 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 		if near := filing.Nearest(*at, ids); near != "" {
 			found.Advising(lang.Text{ZH: "是不是 %s（%s）？", EN: "did you mean %s (%s)?"}, near, f.Options.Label(near))
 		} else if len(ids) <= 8 {
-			found.Advising(lang.Text{ZH: "可选 %s", EN: "the options are %s"}, strings.Join(ids, ", "))
+			found.Advising(lang.Text{ZH: "可选 %s", EN: "the options are %s"}, f.Options.Listed())
 		} else {
-			found.Advising(lang.Text{ZH: "从 icp schema 列出的值里挑一个，如 %s；中文名称也可以", EN: "choose one that icp schema lists, such as %s; Chinese names will do as well"}, strings.Join(ids[:4], ", "))
+			found.Advising(lang.Text{ZH: "从 icp schema 列出的值里挑一个，如 %s；中文名称也可以", EN: "choose one that icp schema lists, such as %s; Chinese names will do as well"}, f.Options[:4].Listed())
 		}
 	}
 }
