@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/rule"
 )
 
 // rooms lists the packages in the order in which they may import each other:
@@ -80,6 +82,34 @@ func TestImportsRunDownward(t *testing.T) {
 	})
 	if seen < 50 {
 		t.Errorf("only %d files were read", seen)
+	}
+}
+
+// Rules are named where they live: what others want to know of one is a
+// property of it, or a name that changes would be missed in silence.
+func TestRulesAreNamedAtHome(t *testing.T) {
+	spelt := 0
+	sources(t, func(path, room string, file *ast.File) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			literal, isLiteral := n.(*ast.BasicLit)
+			if !isLiteral || literal.Kind != token.STRING {
+				return true
+			}
+			text, err := strconv.Unquote(literal.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, isName := rule.Named(text); isName {
+				spelt++
+				if room != "rule" {
+					t.Errorf("%s spells the rule %s", path, text)
+				}
+			}
+			return true
+		})
+	})
+	if all := len(rule.Catalogue()); spelt < all {
+		t.Errorf("%d of %d names were seen", spelt, all)
 	}
 }
 

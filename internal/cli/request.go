@@ -145,6 +145,6 @@ func (a *app) contradicted(reading *filing.Reading) bool {
 	heard := rule.Selection{Severity: a.severity, Skip: a.off}
 	findings := heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
 	return slices.ContainsFunc(findings, func(f rule.Finding) bool {
-		return f.Rule.Name == "operation-contradicted" && f.Severity == rule.Error
+		return f.Rule.Misfiles && f.Severity == rule.Error
 	})
 }

@@ -61,7 +61,7 @@ var commonDocuments = []Document{
 	},
 	{
 		Kind: "authorization-letter", Operations: statesAnew, When: []*Fact{&unit, &principalIsOther, &subjectStated},
-		Required: true, AskedBy: "authorization-missing",
+		Required: true, OwnRule: true,
 		Note:   lang.Text{ZH: "法定代表人授权本单位人员担任主体负责人；只能授权给本单位的人，不能授权给代理商。多数省如今要求由法定代表人本人担任", EN: "The legal representative authorizes a member of the unit as principal; never an agency. Most provinces today want the legal representative in person"},
 		Sign:   representativeSigns,
 		Seal:   sealed,
@@ -167,7 +167,7 @@ var commonDocuments = []Document{
 	},
 	{
 		Kind: "pre-approval", Operations: states, When: []*Fact{&contentNeedsApproval, &siteStated},
-		Required: true, PerSite: true, OfContent: true, AskedBy: "pre-approval-missing",
+		Required: true, PerSite: true, OfContent: true, OwnRule: true,
 		Note: lang.Text{ZH: "主管部门的许可证或同意文件，与网站内容对应", EN: "The permit or consent of the authority in charge, for the content the site holds"},
 		Sign: noSignature, Seal: lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"},
 		Scan:   lang.Text{ZH: "原件彩色扫描，在有效期内", EN: "the original scanned in colour, still valid"},

@@ -7,18 +7,18 @@ import "beian.example/icp/internal/lang"
 var provinceDocuments = []Document{
 	{
 		Kind: "residence-proof", Operations: states, When: []*Fact{&personal, &outsider, &subjectStated},
-		Asked: &Asking{Topic: OutsiderWithProof}, Required: true, AskedBy: "province-differs",
+		Asked: &Asking{Topic: OutsiderWithProof}, Required: true, OwnRule: true,
 		Sign: noSignature, Seal: noSeal, Scan: cardScan,
 	},
 	{
 		Kind: "age-proof", Operations: states, When: []*Fact{&young, &subjectStated},
 		Asked:    &Asking{Topic: AgeProof, Clauses: []string{"9.3c", "9.3f", "9.3j", "9.3l", "9.3m", "9.3o", "9.3q", "9.3u"}},
-		Required: true, AskedBy: "principal-underage",
+		Required: true, OwnRule: true,
 		Sign: asSaid, Seal: asSaid, Scan: pagesScan,
 	},
 	{
 		Kind: "authorization-letter", Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
-		Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, AskedBy: "site-authorization-missing",
+		Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, OwnRule: true,
 		Sign: representativeSigns,
 		Seal: sealed,
 		Date: authorizationDate,

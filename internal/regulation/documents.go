@@ -17,7 +17,7 @@ type Document struct {
 	Required     bool     // as binding as a star once its condition holds
 	PerSite      bool     // one for each site
 	Alternatives []string // kinds that answer it too
-	AskedBy      string   // the rule that asks for it, when not missing-document
+	OwnRule      bool     // a rule of its own asks for it, so that it is not reported as missing as well
 	Asked        *Asking  // by which provinces; nil where it is asked everywhere
 	OfContent    bool     // it is a permit for what the site holds, which the note names
 	Note         lang.Text

@@ -27,7 +27,7 @@ var missingDocument = Rule{
 			if need.Site != nil && need.Site.Domain == "" && len(c.Sites) > 1 {
 				continue // for which domain is open still
 			}
-			if need.Certain() && need.AskedBy == "" && !c.isListedTwice(need.Site) && len(need.Given(c.Bundle)) == 0 {
+			if need.Certain() && !need.OwnRule && !c.isListedTwice(need.Site) && len(need.Given(c.Bundle)) == 0 {
 				c.reportMissing(&need)
 			}
 		}

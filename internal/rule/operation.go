@@ -9,7 +9,7 @@ import (
 )
 
 var operationContradicted = Rule{
-	Name: "operation-contradicted", Severity: Error,
+	Name: "operation-contradicted", Severity: Error, Misfiles: true,
 	Title: lang.Text{ZH: "备案类型与已有的备案矛盾", EN: "an operation that the existing record contradicts"},
 	Why:   lang.Text{ZH: "办哪一种备案由三件事定：主体备过没有，域名备在谁名下，备案在不在本接入商；类型不对会以备案类型错误或冲突退回", EN: "three facts decide which operation applies: whether the subject is on record, on whose record the domain is, and whether the record is at this provider; a wrong one is sent back as such or as a conflict"},
 	Fix:   lang.Text{ZH: "按 icp explain operations 的表改备案类型；记录已注销的，删去 record", EN: "choose the operation by the table of icp explain operations; if the record was cancelled, delete record"},

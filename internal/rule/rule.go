@@ -49,6 +49,7 @@ type Rule struct {
 	Good     string             // the same done right
 	Open     bool               // the filing is unfinished rather than wrong
 	Outdates bool               // the document or certificate concerned has to be renewed
+	Misfiles bool               // as an error, the operation cannot be filed at all, however it is filled in
 
 	check func(*Case)
 }
