@@ -41,6 +41,15 @@ func TestCitiesAreSorted(t *testing.T) {
 	}
 }
 
+// The capitals, and cities that share a neighbour's area code.
+func TestCitiesOfProvinces(t *testing.T) {
+	for _, name := range strings.Fields("石家庄 太原 呼和浩特 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 抚顺 开封 株洲 咸阳 三亚 眉山") {
+		if place := PlaceOf(name + "市"); place.City != name {
+			t.Errorf("%s is not known", name)
+		}
+	}
+}
+
 func TestProvinceOfRegion(t *testing.T) {
 	for two, want := range map[string]string{"11": "北京", "44": "广东", "65": "新疆", "10": "", "71": ""} {
 		if got, _ := ProvinceOfRegion(two); got != want {
