@@ -29,6 +29,9 @@ func icannSuffix(name string) (suffix string, known bool) {
 // section, at or below its registrable domain, so that somebody else's service
 // stands there. The suffix itself is a domain like another.
 func isHosted(name, registrable string) bool {
+	if name == registrable {
+		return false // what most people type, and no suffix stands below it
+	}
 	suffix, _ := publicsuffix.PublicSuffix(name)
 	return len(suffix) >= len(registrable) && len(suffix) < len(name)
 }
