@@ -341,15 +341,6 @@ func (i *requestItem) lack(l lang.Lang, path string) (mark, advice string) {
 	return mark, lang.Text{ZH: "填 %s", EN: "fill in %s"}.Format(l, path)
 }
 
-// note says whose words the title is, for providers sort their tickets in ways
-// of their own.
-func (r *Request) note() string {
-	return lang.Text{
-		ZH: "注：标题是手册的工单分类，见%s；接入商另有分类的，按它的选。",
-		EN: "Note: the title is a ticket category of this source: %s. Where the provider has others, choose one of those.",
-	}.Format(r.voice.Lang, r.source)
-}
-
 // Text renders the request for pasting.
 func (r *Request) Text(s Screen) []byte {
 	var out bytes.Buffer
@@ -367,7 +358,6 @@ func (r *Request) Text(s Screen) []byte {
 			fmt.Fprintln(&out, s.wrap(item.heading()+colon+joinNonEmpty(parts), 0, 2))
 		}
 	}
-	fmt.Fprintf(&out, "\n%s\n", s.paint(s.wrap(r.note(), 0, 2), dim))
 	return out.Bytes()
 }
 
@@ -392,7 +382,6 @@ func (r *Request) Markdown() []byte {
 			fmt.Fprintf(&out, "- **%s**%s%s\n", escapeMarkdown(item.heading()), colon, joinNonEmpty(parts))
 		}
 	}
-	fmt.Fprintf(&out, "\n%s\n", escapeMarkdown(r.note()))
 	return out.Bytes()
 }
 

@@ -183,18 +183,6 @@ func TestRequestInEnglish(t *testing.T) {
 	}
 }
 
-// The title is the handbook's, and old; the request says so, with the passage.
-func TestRequestNote(t *testing.T) {
-	for l, want := range map[lang.Lang]string{lang.ZH: "工单分类，见接入商《ICP备案常规问题知识库》（2014-07-02） 服务支持问题的必填项 一；", lang.EN: "ticket category of this source: A hosting provider's ICP filing handbook (2014-07-02), required items"} {
-		r := requested(t, Voice{Lang: l}, &filing.Bundle{Operation: filing.First}, nil)
-		for _, out := range []string{string(r.Text(Screen{})), string(r.Markdown())} {
-			if !strings.Contains(out, want) {
-				t.Errorf("lacks %q:\n%s", want, out)
-			}
-		}
-	}
-}
-
 func TestRequestJSON(t *testing.T) {
 	var got struct {
 		Version int
