@@ -7,13 +7,15 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// ExplainQuestion answers a question of the handbook as it was then and as it
-// is today.
+// ExplainQuestion answers a question as it is answered today, and one of the
+// handbook as it was then.
 func ExplainQuestion(q *regulation.Question, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(q.Topic, bold), p.wrap(q.Title.In(v.Lang), len(q.Topic)+2, 2))
 	p.paragraph(lang.Text{ZH: "如今（以所注来源的日期为准）", EN: "Today (as of the dates of the sources)"}, q.Now.In(v.Lang))
-	p.paragraph(lang.Text{ZH: "2014 年的答法", EN: "As answered in 2014"}, q.Then.In(v.Lang))
+	if !q.Then.IsZero() {
+		p.paragraph(lang.Text{ZH: "2014 年的答法", EN: "As answered in 2014"}, q.Then.In(v.Lang))
+	}
 	p.heading(lang.Text{ZH: "接着看", EN: "See also"})
 	for _, command := range q.See {
 		p.item(command)

@@ -1,0 +1,50 @@
+package regulation
+
+import "beian.example/icp/internal/lang"
+
+// laterQuestions are those that people ask today and the handbook does not
+// answer.
+var laterQuestions = []Question{
+	{
+		Topic: "find-number",
+		Title: lang.Text{ZH: "备案号忘了、丢了，怎么查？", EN: "The filing number is forgotten or lost: how is it found?"},
+		Now: lang.Text{
+			ZH: "在 " + QuerySite + " 的备案信息查询里，按主办单位名称、域名（不带 www）或证件号码查，什么人都可以查。按名称查不到的，按证件号码查，换过证件的把旧号码也查一遍。网站开着的，页脚挂着备案号；接入商控制台里也有，看不到的做认领备案。查到的号码写在 icp explain 后面，就列出归哪个管局。都查不到的，打工信部咨询电话 " + EnquiryLine.Phone + " 或问接入商，有没有注销这里无法得知。",
+			EN: "Query the filings at " + QuerySite + " by the subject's name, the domain (without www) or the certificate's number, which is open to anyone. Where the name finds nothing, try the number, and an earlier one too if the certificate was replaced. A website that is open shows the number at its foot, and the provider's console has it as well; a record that the console does not show is claimed (认领备案). Put the number behind icp explain to see which administration is in charge. If nothing finds it, call the ministry's enquiry line, " + EnquiryLine.Phone + ", or ask the provider; whether it was cancelled cannot be known here.",
+		},
+		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案成功后咨询", "after the filing"), Huawei.At("认领备案咨询", "on claiming a record"), EnquiryLine.Source},
+		Words: []string{
+			"备案号丢了", "备案号丢失", "备案号忘了", "备案号忘记", "忘了备案号", "忘记备案号", "不知道备案号", "查备案号", "备案号怎么查", "备案号查询", "查询备案号", "备案号是多少", "丢了", "怎么查", "在哪查", "在哪里查",
+			"lost", "forgot the number", "forgot my number", "forgotten", "look up", "look it up", "find the number", "find my", "find out my", "filing number", "icp number", "which number",
+		},
+		See: []string{"icp explain claim-record", "icp explain several-numbers"},
+	},
+	{
+		Topic: "text-message",
+		Title: lang.Text{ZH: "工信部的短信核验怎么做，收不到短信怎么办？", EN: "How is the ministry's text message answered, and what if none comes?"},
+		Now: lang.Text{
+			ZH: "接入商审过之后，验证码发到负责人的手机上，24 小时内到 " + QuerySite + " 输入验证码、手机号码和证件号码后六位；2020-08-17 起各省都要，只有取消接入不要。注销主体的发给主体负责人，注销网站的发给网站负责人，收不到的先看发的是谁的手机、填的号码对不对。没有短信的原因、能不能重发，这里无法得知，问接入商。超过 24 小时，或输错 5 次以后再错，备案退回，不用改的直接重新提交，号码不对的改好再交。注销时手机已经不用了的，交手持证件的照片和注销声明函等（个人按手印，单位盖公章）。",
+			EN: "After the provider's review a code goes to the principal's mobile, and within 24 hours it is entered at " + QuerySite + " with the mobile and the last six of the certificate's number; all provinces have this since 2020-08-17, and only cancelling an access does without. To cancel a subject it goes to the subject's principal, to cancel a website to the website's, so see first whose mobile that is and whether the number given is right. Why none comes and whether it can be sent again cannot be known here: ask the provider. After 24 hours, or a mistake after five mistakes, the filing comes back and is resubmitted, with the number put right if it was wrong. For a cancellation where the mobile is out of use, a photo of the person holding the certificate and a declaration (an individual's fingerprint, an organisation's seal) go with it, among other papers.",
+		},
+		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案流程咨询", "on the procedure"), Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
+		Words: []string{
+			"短信核验", "短信", "验证码", "收不到", "没收到", "没有收到", "收不到短信", "短信过期", "短信超时", "重发",
+			"text message", "sms", "verification code", "code", "not arrive", "did not get", "never got", "not receive", "no message", "expired code",
+		},
+		See: []string{"icp explain sms-not-done", "icp explain mobile-malformed", "icp explain call-unanswered"},
+	},
+	{
+		Topic: "cancel-which",
+		Title: lang.Text{ZH: "注销主体、注销网站、取消接入有什么区别？", EN: "What is the difference between cancelling the subject, a website and the access?"},
+		Now: lang.Text{
+			ZH: "注销主体，备案号和名下的网站、App 都没有了，主体负责人核验短信。注销网站，只去掉这一个网站，主体和别的网站留着，网站负责人核验短信；最后一个网站也注销，主体就成了空壳。取消接入，只去掉这一家接入商，网站和备案号都在，不用短信核验；没有别家接入的，会成空壳，由管局清理注销。所以整个备案不要了注销主体，一个网站不办了注销网站，网站只是搬走的，先在新的一家做新增接入，再取消接入；一个网站有几个域名、只去掉其中一个的，做变更。前两种不能反悔，一次注销一个网站，短信核验都在 24 小时内完成。",
+			EN: "Cancelling the subject (注销主体) ends the filing number with every website and app under it; the subject's principal answers a text message. Cancelling a website (注销网站) takes off that one and keeps the subject with the others, and its own principal answers; with the last website gone the subject is an empty record. Cancelling the access (取消接入) takes off this one provider, keeps website and number, and needs no text message; with no other provider in place the record becomes empty and is cleared by the administration. So cancel the subject when all of the record goes and a website when that one ends; when it only moves, add the access at the new provider first and then cancel this one, and to drop one of several domains of a website file a change. The first two cannot be undone, websites go one at a time, and either message is answered within 24 hours.",
+		},
+		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations"), Tencent.At("接入备案类", "on adding access")},
+		Words: []string{
+			"区别", "不同", "注销网站", "注销主体", "取消接入", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
+			"difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
+		},
+		See: []string{"icp explain operations", "icp explain moved-away", "icp explain cancel-site-how", "icp explain cancel-subject-how"},
+	},
+}
