@@ -30,16 +30,6 @@ var questions = slices.Concat(conflictQuestions, filingQuestions, recordQuestion
 // asked since.
 func Questions() []Question { return slices.Clone(questions) }
 
-// QuestionOn returns the question of a topic.
-func QuestionOn(topic string) (*Question, bool) {
-	for i := range questions {
-		if questions[i].Topic == topic {
-			return &questions[i], true
-		}
-	}
-	return nil, false
-}
-
 // QuestionsAbout returns the questions whose words occur in what was asked, the
 // best match first; none where they make up little of it. The best has the
 // longest total of matched words, so that a phrase counts for more than its
