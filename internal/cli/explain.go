@@ -16,11 +16,11 @@ import (
 
 func newExplain(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "explain [RULE|TOPIC|PROVINCE|NUMBER|NOTICE]",
+		Use:   "explain [RULE|TOPIC|PROVINCE|FIELD|NUMBER|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、题目、各省规定、驳回原因", EN: "explain rules, topics, provinces and rejections"}),
 		Long: a.say(lang.Text{
-			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号。\n写题目时说明一件事：operations 办哪一种备案，subject-conflict、domain-conflict 冲突了怎么办，contents 网站\n内容谁能办，limits 本机查不了什么，review-time 等是常见问题；写省名时列出该省的规定；写备案号时说出它是什么、归哪个管局；什么都不写时\n列出所有题目；写几个字（如 审核时间）按字找。把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，\n认不出来时退出码为 1。",
-			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check. A topic explains one thing: operations, which operation applies;\nsubject-conflict and domain-conflict, the way out of one; contents, who may publish\nwhat; limits, what cannot be checked here; others answer common questions, and a few\nwords find them. With a province, list what it asks for; with\na filing number, tell what it is and who is in charge; with nothing, list the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely mean; exit code 1 where they mean nothing here.",
+			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号。\n写题目时说明一件事：operations 办哪一种备案，subject-conflict、domain-conflict 冲突了怎么办，\ncontents 网站内容谁能办，limits 本机查不了什么，review-time 等是常见问题。\n写省名时列出该省的规定；写备案文件里的一项（如 record.here）时说出填什么；\n写备案号时说出它是什么、归哪个管局；什么都不写时列出所有题目；写几个字（如 审核时间）按字找。\n把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，\n认不出来时退出码为 1。",
+			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check. A topic explains one thing: operations, which operation applies;\nsubject-conflict and domain-conflict, the way out of one; contents, who may publish\nwhat; limits, what cannot be checked here; others answer common questions, and a few\nwords find them.\nWith a province, list what it asks for; with a field of the bundle, such as record.here,\ntell what goes into it; with a filing number, what it is and who is in charge; with\nnothing, list the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely mean; exit code 1 where they mean nothing here.",
 		}),
 		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain operations\n  icp explain 粤ICP备2021000001号-1\n  icp explain \"域名持有者与主办单位名称不一致\"",
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
@@ -68,6 +68,9 @@ func (a *app) explain(asked string) error {
 	}
 	if isName(asked) {
 		return a.noSuchName(asked)
+	}
+	if near := nearField(asked); near != "" {
+		return a.noSuchField(asked, near)
 	}
 	if n, fault := ident.ReadFilingNumber(asked); fault != ident.NotNumber {
 		return a.noSuchNumber(asked, n, fault)

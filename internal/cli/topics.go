@@ -2,6 +2,7 @@ package cli
 
 import (
 	"slices"
+	"strings"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
@@ -38,7 +39,7 @@ func topics() []topic {
 }
 
 // page finds what was asked for by its name: a rule, a topic, a limit, a
-// province or a filing number.
+// province, a field of the bundle or a filing number.
 func (a *app) page(asked string) (text []byte, next string, found bool) {
 	v, s := a.voice(), a.screen(a.Out)
 	if r, known := rule.Named(asked); known {
@@ -57,6 +58,9 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 	}
 	if province, known := filing.Provinces.ID(asked); known {
 		return report.ExplainProvince(province, v, s), "icp check", true
+	}
+	if f, known := filing.FieldAt(asked); known {
+		return report.ExplainField(f, rule.About(f.Field), v, s), "icp check", true
 	}
 	if n, read := ident.ParseFilingNumber(asked); read {
 		return report.ExplainNumber(n, asked, v, s), "icp explain operations", true
@@ -115,10 +119,46 @@ func (a *app) noSuchNumber(text string, n ident.FilingNumber, fault ident.Number
 
 // noSuchName says which name may have been meant.
 func (a *app) noSuchName(name string) error {
-	if near := filing.Nearest(name, a.names()); near != "" {
+	near := filing.Nearest(name, a.names())
+	if near == "" {
+		near = fieldOf(name)
+	}
+	if near != "" {
 		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是不是 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, a.voice().Text(name), near)
 	} else {
 		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists the rules, icp explain the topics"}, a.voice().Text(name))
 	}
+	return errFindings
+}
+
+// fieldOf is the path of the first field that has a key.
+func fieldOf(key string) string {
+	for _, f := range filing.FieldPaths() {
+		if f.Field.Key == key {
+			return f.Path
+		}
+	}
+	return ""
+}
+
+// nearField is the path of the field that was meant; "" where a text is not
+// made like one.
+func nearField(text string) string {
+	if !strings.ContainsAny(text, "._[") || strings.ContainsFunc(text, func(r rune) bool { return !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789._[]", r) }) {
+		return ""
+	}
+	if path := fieldOf(text); path != "" {
+		return path
+	}
+	var paths []string
+	for _, f := range filing.FieldPaths() {
+		paths = append(paths, f.Path)
+	}
+	return filing.Nearest(text, paths)
+}
+
+// noSuchField says which field may have been meant.
+func (a *app) noSuchField(path, near string) error {
+	a.complain(lang.Text{ZH: "备案文件里没有 %s 这一项，是不是 %s？", EN: "a bundle has no field %s; did you mean %s?"}, a.voice().Text(path), near)
 	return errFindings
 }

@@ -23,7 +23,7 @@ var ignoreWithoutReason = Rule{
 	Fix:     lang.Text{ZH: "写成 # icp: ignore[规则名] 原因", EN: "write # icp: ignore[rule-name] and the reason"},
 	Sources: []regulation.Source{regulation.Format},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] # ✗\n",
-	Good:    "subject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
+	Good:    "province: 辽宁\nsubject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
 	check: func(c *Case) {
 		for i := range c.reading.Ignores {
 			switch ignore := &c.reading.Ignores[i]; {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -105,7 +106,7 @@ const faultMark = "# ✗"
 func (r *Rule) Field() (filing.Spot, bool) {
 	marked := markedLine(r.Bad)
 	reading := filing.Parse([]byte(r.Bad))
-	if len(reading.Faults) > 0 {
+	if len(reading.Faults) > 0 || len(reading.Ignores) > 0 {
 		return filing.Spot{}, false
 	}
 	var found filing.Spot
@@ -116,6 +117,15 @@ func (r *Rule) Field() (filing.Spot, bool) {
 		}
 	}
 	return found, found.Field != nil
+}
+
+// About lists the rules whose bad example marks a field, be it where another
+// person or website has it.
+func About(f *filing.Field) []*Rule {
+	return slices.DeleteFunc(Catalogue(), func(r *Rule) bool {
+		spot, _ := r.Field()
+		return spot.Field != f
+	})
 }
 
 // markedLine is the line of an example that says it is faulty, from 1; 0 where

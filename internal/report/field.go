@@ -1,0 +1,68 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// ExplainField says what a field of the bundle is for, what goes into it and
+// which rules are about it. rules may be none.
+func ExplainField(f filing.FieldPath, rules []*rule.Rule, v Voice, s Screen) []byte {
+	p := page{Voice: v, Screen: s}
+	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(f.Path, bold), f.Field.Label.In(v.Lang))
+	p.paragraph(lang.Text{ZH: "填什么", EN: "What to fill in"}, f.Field.Help.In(v.Lang))
+	p.paragraph(lang.Text{ZH: "为什么要填", EN: "Why it is asked"}, f.Field.Why.In(v.Lang))
+	p.options(f.Field)
+	p.parts(f)
+	if line := f.Field.Example; line != "" {
+		if f.Texts {
+			line = "[" + line + "]"
+		}
+		p.example(lang.Text{ZH: "例如", EN: "For example"}, f.Field.Key+": "+line)
+	}
+	if len(rules) > 0 {
+		p.heading(lang.Text{ZH: "有关的规则", EN: "Rules about it"})
+		for _, r := range rules {
+			p.item(r.Name + lang.Text{ZH: "：", EN: ": "}.In(v.Lang) + r.Title.In(v.Lang))
+		}
+	}
+	return p.out.Bytes()
+}
+
+// options lists what a choice understands, by id and label.
+func (p *page) options(f *filing.Field) {
+	if len(f.Options) == 0 {
+		return
+	}
+	names := make([]string, len(f.Options))
+	for i, o := range f.Options {
+		names[i] = o.ID
+		if label := o.Label.In(p.Lang); label != o.ID {
+			names[i] += lang.Text{ZH: "（" + label + "）", EN: " (" + label + ")"}.In(p.Lang)
+		}
+	}
+	heading := lang.Text{ZH: "可以填", EN: "It may be"}
+	if f.Open {
+		heading = lang.Text{ZH: "常用的有，也可以填别的", EN: "Common ones, and others may be right too"}
+	}
+	p.heading(heading)
+	fmt.Fprintf(&p.out, "  %s\n", p.wrap(strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang)), 2, 2))
+}
+
+// parts lists what a group holds.
+func (p *page) parts(group filing.FieldPath) {
+	if group.Field.Format != filing.Parts {
+		return
+	}
+	p.heading(lang.Text{ZH: "里面有", EN: "It holds"})
+	for _, f := range filing.FieldPaths() {
+		rest, inside := strings.CutPrefix(f.Path, group.Path)
+		if rest = strings.TrimPrefix(rest, "[]"); inside && rest == "."+f.Field.Key {
+			p.item(f.Path + lang.Text{ZH: "：", EN: ": "}.In(p.Lang) + f.Field.Label.In(p.Lang))
+		}
+	}
+}
