@@ -48,7 +48,7 @@ var conflicts = []Conflict{
 			},
 			{
 				lang.Text{ZH: "当时用旧证件号码备的（如三证合一以前的注册号、组织机构代码）", EN: "It was filed under an earlier number, such as a registration number from before the credit code"},
-				lang.Text{ZH: "按旧号码找到原备案，变更成现在的证件，再加网站；河北、宁夏先变更，福建、山西、西藏先用旧号码接入再变更（腾讯云 2021-2023）", EN: "find the record by the earlier number, change it to today's certificate, then add the website; Hebei and Ningxia want the change first, Fujian, Shanxi and Tibet the access under the old number first (Tencent Cloud 2021-2023)"},
+				lang.Text{ZH: "按旧号码找到原备案，变更成现在的证件，再加网站；" + inProse(changedFirst).ZH + "先变更，" + inProse(accessedFirst).ZH + "先用旧号码接入再变更（腾讯云 2021-2023）", EN: "find the record by the earlier number, change it to today's certificate, then add the website; " + inProse(changedFirst).EN + " want the change first, " + inProse(accessedFirst).EN + " the access under the old number first (Tencent Cloud 2021-2023)"},
 			},
 			{
 				lang.Text{ZH: "查到不止一个备案号", EN: "There is more than one number"},

@@ -2,7 +2,6 @@ package regulation
 
 import (
 	"fmt"
-	"slices"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -28,7 +27,7 @@ var (
 		Source: Huawei.At("备案变更咨询", "on changes"),
 	}
 	renamedUnit = Practice{
-		Says:   counting(renameLetter, lang.Text{ZH: "单位改名称的，%d 个省另要市场监管部门的更名函", EN: "of an organisation that changed its name, %d provinces want the market regulator's letter besides"}),
+		Says:   counting(RenameLetter, lang.Text{ZH: "单位改名称的，%d 个省另要市场监管部门的更名函", EN: "of an organisation that changed its name, %d provinces want the market regulator's letter besides"}),
 		Source: renameLetter[0].Source,
 	}
 	changedAhead = Practice{
@@ -80,14 +79,9 @@ func practicesOfChange(in Setting) []Practice {
 	return all
 }
 
-// counting puts into a text for how many provinces some lines stand.
-func counting(lines []Line, text lang.Text) lang.Text {
-	var provinces []string
-	for i := range lines {
-		provinces = append(provinces, lines[i].Provinces...)
-	}
-	slices.Sort(provinces)
-	n := len(slices.Compact(provinces))
+// counting puts into a text how many provinces ask on a topic.
+func counting(topic Topic, text lang.Text) lang.Text {
+	n := len(ProvincesOn(topic))
 	return lang.Text{ZH: fmt.Sprintf(text.ZH, n), EN: fmt.Sprintf(text.EN, n)}
 }
 

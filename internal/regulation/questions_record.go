@@ -1,6 +1,10 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"strconv"
+
+	"beian.example/icp/internal/lang"
+)
 
 // recordQuestions are those of part 2, on a record that exists, but for the
 // conflicts.
@@ -33,8 +37,8 @@ var recordQuestions = []Question{
 			EN: "Yes. The record is found by name, filing number or domain, altered by 变更 and submitted for review; where the subject's data change, the scans that show them are uploaded anew.",
 		},
 		Now: lang.Text{
-			ZH: "仍要，第 33 号令第十四条要求提前三十日申请；华为云要求不准的信息十个工作日内改正。华为云的系统里省份、主办单位证件号码改不了，域名只能增减；统一社会信用代码不同就是另一个主体，要注销后重新备案，或在允许的省做网站迁移。换公司名的，域名先按新名称重新实名，17 个省还要市场监管部门的更名函。变更期间网站不用关，同一笔里不能再做别的。",
-			EN: "Yes, and article 14 of Order 33 has it applied for thirty days ahead; Huawei Cloud wants wrong data mended within ten working days. Its system does not let province and certificate number be altered, and domains only be added or dropped; another unified social credit code is another subject, which means cancelling and filing anew, or moving the website where the province allows it. After a change of name the domain is verified anew in the new name first, and 17 provinces ask for the market regulator's letter. The website may stay open meanwhile, and the order holds nothing besides.",
+			ZH: "仍要，第 33 号令第十四条要求提前三十日申请；华为云要求不准的信息十个工作日内改正。华为云的系统里省份、主办单位证件号码改不了，域名只能增减；统一社会信用代码不同就是另一个主体，要注销后重新备案，或在允许的省做网站迁移。换公司名的，域名先按新名称重新实名，" + strconv.Itoa(len(ProvincesOn(RenameLetter))) + " 个省还要市场监管部门的更名函。变更期间网站不用关，同一笔里不能再做别的。",
+			EN: "Yes, and article 14 of Order 33 has it applied for thirty days ahead; Huawei Cloud wants wrong data mended within ten working days. Its system does not let province and certificate number be altered, and domains only be added or dropped; another unified social credit code is another subject, which means cancelling and filing anew, or moving the website where the province allows it. After a change of name the domain is verified anew in the new name first, and " + strconv.Itoa(len(ProvincesOn(RenameLetter))) + " provinces ask for the market regulator's letter. The website may stay open meanwhile, and the order holds nothing besides.",
 		},
 		Sources: []Source{Order33.At("第十四条", "art. 14"), Huawei.At("备案变更咨询", "on changes"), Huawei.At("备案成功后咨询", "after the filing"), Tencent.At("变更信息", "on changes")},
 		Words: []string{

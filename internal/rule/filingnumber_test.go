@@ -76,3 +76,18 @@ func TestLetterOf(t *testing.T) {
 		}
 	}
 }
+
+// The provinces whose number plates mislead are told with their letters.
+func TestMisreadTellsOfPlates(t *testing.T) {
+	text, _ := Misread(ident.ReadFilingNumber("国ICP备2021000001号"))
+	var letters []string
+	for _, id := range []string{"四川", "云南", "贵州", "甘肃"} {
+		letters = append(letters, letterOf(id))
+	}
+	if said := "四川、云南、贵州、甘肃是" + strings.Join(letters, "、"); !strings.Contains(text.ZH, said) {
+		t.Errorf("%q lacks %q", text.ZH, said)
+	}
+	if said := strings.Join(letters[:3], ", ") + " and " + letters[3] + " for Sichuan, Yunnan, Guizhou and Gansu"; !strings.Contains(text.EN, said) {
+		t.Errorf("%q lacks %q", text.EN, said)
+	}
+}

@@ -1,0 +1,106 @@
+package regulation
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+)
+
+func TestInProse(t *testing.T) {
+	for _, c := range []struct {
+		provinces []string
+		want      lang.Text
+	}{
+		{[]string{"河北"}, lang.Text{ZH: "河北", EN: "Hebei"}},
+		{[]string{"河北", "宁夏"}, lang.Text{ZH: "河北、宁夏", EN: "Hebei and Ningxia"}},
+		{[]string{"福建", "山西", "西藏"}, lang.Text{ZH: "福建、山西、西藏", EN: "Fujian, Shanxi and Tibet"}},
+	} {
+		if got := inProse(c.provinces); got != c.want {
+			t.Errorf("%v: %v", c.provinces, got)
+		}
+	}
+}
+
+func TestProvincesOn(t *testing.T) {
+	if got, want := ProvincesOn(BlogRefused), []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}; !slices.Equal(got, want) {
+		t.Errorf("blogs are refused by %v", got)
+	}
+	if got := ProvincesOn(RenameLetter); len(got) != 17 {
+		t.Errorf("%d provinces want a letter on a change of name", len(got))
+	}
+	for topic := range topicCount {
+		got := ProvincesOn(topic)
+		for i, id := range got {
+			if slices.Contains(got[:i], id) {
+				t.Errorf("%s stands twice: %v", id, got)
+			}
+		}
+	}
+	if got := ProvincesOn(topicCount); got != nil {
+		t.Errorf("no topic, and %v", got)
+	}
+}
+
+// An answer names two provinces or more only where a table has just these, or
+// where no table tells: what is told is then in one place.
+func TestAnswersNameTheProvincesOfTables(t *testing.T) {
+	told := map[string][]string{
+		// The source of the answer tells, and no line does.
+		"several-numbers": {"北京", "天津"},
+		// The letters of number plates, held to their table below.
+		"domain-conflict-returned": {"四川", "贵州", "云南", "甘肃"},
+	}
+	tables := [][]string{Shell.Adding, bulletinProvinces, ProvincesOn(LetterTerm)}
+	for topic := range topicCount {
+		tables = append(tables, ProvincesOn(topic))
+	}
+	for _, q := range Questions() {
+		var zh, en []string
+		for _, id := range filing.Provinces.IDs() {
+			if strings.Contains(q.Now.ZH, id) {
+				zh = append(zh, id)
+			}
+			if strings.Contains(q.Now.EN, filing.Provinces.Label(id).EN) {
+				en = append(en, id)
+			}
+		}
+		if !slices.Equal(zh, en) {
+			t.Errorf("%s names %v in Chinese and %v in English", q.Topic, zh, en)
+		}
+		if len(zh) == 0 || sameSet(zh, told[q.Topic]) {
+			continue
+		}
+		if !slices.ContainsFunc(tables, func(table []string) bool { return sameSet(zh, table) }) {
+			t.Errorf("%s names %v, and no table does", q.Topic, zh)
+		}
+	}
+}
+
+func sameSet(a, b []string) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+}
+
+// The answer on a domain's conflict names the letters that number plates have
+// otherwise.
+func TestPlateLettersAreTold(t *testing.T) {
+	var zh, en []string
+	for _, plate := range []string{"川", "云", "贵", "甘"} {
+		n, _ := ident.ParseFilingNumber(plate + "ICP备2021000001号")
+		province, _ := filing.Provinces.ID(plate)
+		if other, _ := filing.Provinces.ID(n.Province); other != province || !n.PlateLetter {
+			t.Errorf("%s and %s are letters of %s and %s", plate, n.Province, province, other)
+		}
+		zh, en = append(zh, province), append(en, n.Province)
+	}
+	said := strings.Join(zh, "、") + "的首字是" + strings.Join(en, "、")
+	for _, q := range Questions() {
+		if q.Topic == "domain-conflict-returned" && (!strings.Contains(q.Now.ZH, said) ||
+			!strings.Contains(q.Now.EN, inProse(zh).EN+" write "+strings.Join(en[:3], ", ")+" and "+en[3])) {
+			t.Errorf("%s does not say that %s", q.Topic, said)
+		}
+	}
+}
