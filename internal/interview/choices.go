@@ -31,7 +31,7 @@ func (s *session) choices(at any, f *filing.Field) []Choice {
 }
 
 func (s *session) choice(f *filing.Field, id string) Choice {
-	c := Choice{ID: id, Label: f.Options.Label(id).In(s.lang)}
+	c := Choice{ID: id, Label: s.voice.Text(f.Options.Label(id).In(s.lang))}
 	for i := range f.Options {
 		if f.Options[i].ID == id {
 			c.Help = f.Options[i].Help.In(s.lang)

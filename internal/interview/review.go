@@ -80,7 +80,7 @@ func (s *session) summary(parts []*part) []string {
 	if len(s.bundle.Documents) > 0 {
 		lines = append(lines, "", filing.DocumentsLabel().In(s.lang))
 		for _, d := range s.bundle.Documents {
-			lines = append(lines, "  "+filing.DocumentKinds.Label(d.Kind).In(s.lang)+colon.In(s.lang)+s.voice.Text(joined(d.Files)))
+			lines = append(lines, "  "+s.voice.Text(filing.DocumentKinds.Label(d.Kind).In(s.lang)+colon.In(s.lang)+joined(d.Files)))
 		}
 	}
 	remarks(func(any) bool { return true })

@@ -402,3 +402,17 @@ func TestTotals(t *testing.T) {
 		}
 	}
 }
+
+// What stands in place of a choice is no label, and may be anything.
+func TestLabelOfNoChoice(t *testing.T) {
+	file := checked(t, func(r *filing.Reading) []rule.Finding {
+		f := showing(&r.Bundle.Subject.Name)
+		f.Args = []any{filing.CertificateTypes.Label("440304199003071221\x1b[31m")}
+		return []rule.Finding{f}
+	})
+	for _, screen := range []Screen{{}, {Terminal: true, Width: 80}} {
+		if out := string(TextFormat{Screen: screen}.File(file)); strings.Contains(out, "440304199003071221") || strings.Contains(out, "\x1b") {
+			t.Errorf("it is shown: %q", out)
+		}
+	}
+}

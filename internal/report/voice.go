@@ -45,8 +45,8 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 		switch a := arg.(type) {
 		case *string:
 			shown[i] = v.Value(r.Field(a), *a)
-		case lang.Text:
-			shown[i] = a.In(v.Lang)
+		case lang.Text: // the label of a choice that is none is what a person wrote
+			shown[i] = v.Text(a.In(v.Lang))
 		case rule.Shown:
 			shown[i] = v.hide(a.Format, shorten(a.Text))
 		case string:
