@@ -2,6 +2,7 @@ package interview
 
 import (
 	"context"
+	"slices"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -44,8 +45,8 @@ func (s *session) askFacts(ctx context.Context) error {
 	}
 	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
 	domain := s.aside(lang.Text{ZH: "这个域名备过案吗", EN: "Is the domain on record"}, &s.facts.domain, domainFacts)
-	here := s.aside(lang.Text{ZH: "备案在现在要用的这家接入商吗", EN: "Is the record at the access provider used now"}, &s.facts.here, filing.YesNo)
-	here.applies = func() bool { return s.facts.subject == filing.Yes && s.facts.domain != factOther }
+	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record at the access provider that you turn to this time"}, &s.facts.here, filing.YesNo)
+	here.applies = s.facts.onRecord
 	page := &Page{
 		Title: lang.Text{ZH: "先定办哪一种备案", EN: "First, which operation applies"}.In(s.lang),
 		Text: []string{lang.Text{
@@ -63,33 +64,43 @@ func (s *session) askFacts(ctx context.Context) error {
 	})
 }
 
-// situation is the one that the answers make. What is not known counts as not
-// on record, which is what most first filers mean.
-func (s *session) situation() *regulation.Situation {
-	subject, domain, here := regulation.No, regulation.OnNone, regulation.Yes
-	if s.facts.subject == filing.Yes {
-		subject = regulation.Yes
-	}
-	switch s.facts.domain {
-	case factOwn:
-		domain = regulation.OnOwn
-	case factOther:
-		domain = regulation.OnOther
-	}
-	if s.facts.here == filing.No {
+// onRecord reports whether there is a record that is at some provider.
+func (f *facts) onRecord() bool {
+	return f.subject == filing.Yes || f.subject != filing.No && f.domain == factOwn
+}
+
+// isAssumed reports whether something that is not known is taken not to be on
+// record.
+func (f *facts) isAssumed() bool {
+	return f.domain == factUnknown || f.subject == factUnknown && !f.onRecord()
+}
+
+// situation is the one that the answers make.
+func (f *facts) situation() *regulation.Situation {
+	subject := map[string]regulation.Answer{filing.Yes: regulation.Yes, filing.No: regulation.No}[f.subject]
+	domain := map[string]regulation.Holding{factOwn: regulation.OnOwn, factOther: regulation.OnOther}[f.domain]
+	here := regulation.Yes
+	if f.here == filing.No {
 		here = regulation.No
 	}
 	situation, _ := regulation.SituationOf(subject, domain, here)
 	return situation
 }
 
+// meanwhile offers an operation that can be submitted only later.
+func meanwhile(operation string) lang.Text {
+	label := filing.Operations.Label(operation)
+	text := lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in meanwhile, and submit it once the conflict is solved: %s"}
+	return lang.Text{ZH: text.Format(lang.ZH, label.ZH), EN: text.Format(lang.EN, label.EN)}
+}
+
 // askOperation says which operation applies and why, and lets the person agree
 // or choose among those that do.
 func (s *session) askOperation(ctx context.Context) error {
-	situation := s.situation()
+	situation := s.facts.situation()
 	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
-	if s.facts.subject == factUnknown || s.facts.domain == factUnknown {
-		text = append(text, lang.Text{ZH: "不清楚的先按没有备过算；提交前请查一查，备过的会以冲突退回。", EN: "What is not known counts as not on record; look it up before you submit, for otherwise it is sent back as a conflict."}.In(s.lang))
+	if s.facts.isAssumed() {
+		text = slices.Insert(text, 0, lang.Text{ZH: "不清楚的先按没有备过算；提交前请查一查，备过的会以冲突退回。", EN: "What is not known counts as not on record; look it up before you submit, for otherwise it is sent back as a conflict."}.In(s.lang))
 	}
 	var options filing.Options
 	for _, id := range situation.Operations {
@@ -98,7 +109,7 @@ func (s *session) askOperation(ctx context.Context) error {
 	if len(options) == 0 {
 		options = filing.Options{
 			{ID: answerAgain, Label: lang.Text{ZH: "重新回答", EN: "Answer again"}},
-			{ID: filing.First, Label: lang.Text{ZH: "先按首次备案填写，冲突解决后再提交", EN: "Fill in an initial filing meanwhile, and submit it once the conflict is solved"}},
+			{ID: situation.After, Label: meanwhile(situation.After)},
 		}
 	}
 	answer := options[0].ID

@@ -552,7 +552,7 @@ func TestSuggestions(t *testing.T) {
 // The operation follows from what is on record; where several apply, or none
 // yet, the person chooses.
 func TestFactsGiveTheOperation(t *testing.T) {
-	const subject, domain, here, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "这个域名备过案吗", "备案在现在要用的这家接入商吗", "要办的是"
+	const subject, domain, here, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "这个域名备过案吗", "备案在您这次要找的接入商吗", "要办的是"
 	for name, c := range map[string]struct {
 		answers map[string]string
 		want    string
@@ -566,6 +566,9 @@ func TestFactsGiveTheOperation(t *testing.T) {
 		"moved here":          {map[string]string{subject: "有，已有备案号", domain: "备在自己名下", here: "否"}, filing.AddAccess, "no", []string{subject, domain, here, what}},
 		"something changes":   {map[string]string{subject: "有，已有备案号", domain: "备在自己名下"}, filing.Change, "yes", []string{subject, domain, here, what}},
 		"something ends":      {map[string]string{subject: "有，已有备案号", domain: "备在自己名下", what: "注销网站"}, filing.CancelSite, "yes", []string{subject, domain, here, what}},
+		"own, and not sure":   {map[string]string{subject: "不清楚", domain: "备在自己名下"}, filing.Change, "yes", []string{subject, domain, here, what}},
+		"theirs, on record":   {map[string]string{subject: "有，已有备案号", domain: "备在别人名下", here: "否", what: "先按新增网站填写，冲突解决后再提交"}, filing.AddSite, "no", []string{subject, domain, here, what}},
+		"a shell ends":        {map[string]string{subject: "有，已有备案号", what: "注销主体"}, filing.CancelSubject, "yes", []string{subject, domain, here, what}},
 		"someone else's":      {map[string]string{domain: "备在别人名下", what: "先按首次备案填写，冲突解决后再提交"}, filing.First, "", []string{subject, domain, what}},
 		"given, and no facts": {nil, filing.Change, "", nil},
 	} {

@@ -11,10 +11,11 @@ import (
 
 // Situation is one combination of the facts, with what can be done in it.
 type Situation struct {
-	Subject    Answer   // whether the subject is on record, under whatever provider
+	Subject    Answer   // whether the subject is on record, under whatever provider: Yes or No
 	Domain     Holding  // on whose record the domain is
 	Here       Answer   // whether the record is at this provider; Unknown where that does not matter
 	Operations []string // what can be filed, the usual first; none where something must be done before
+	After      string   // what is filed once that is done
 	Why        lang.Text
 	Then       lang.Text // what to do, or what to mind
 }
@@ -40,6 +41,11 @@ func (h Holding) Label() lang.Text {
 // OperationsSource is where the table was read.
 var OperationsSource = Aliyun
 
+var freeTheDomain = lang.Text{
+	ZH: "先让原备案人注销该网站，或向其备案号所在省的管局申请注销，见 icp explain domain-conflict",
+	EN: "have its holder cancel that website first, or apply to the administration of that number's province; see icp explain domain-conflict",
+}
+
 var situations = []Situation{
 	{
 		Subject: No, Domain: OnNone, Operations: []string{filing.First},
@@ -47,12 +53,12 @@ var situations = []Situation{
 		Then: lang.Text{ZH: "由租服务器的接入商办，域名注册商不办备案", EN: "the provider of the server files it, not the domain's registrar"},
 	},
 	{
-		Subject: Yes, Domain: OnNone, Here: Yes, Operations: []string{filing.AddSite},
+		Subject: Yes, Domain: OnNone, Here: Yes, Operations: []string{filing.AddSite, filing.Change, filing.CancelSubject},
 		Why:  lang.Text{ZH: "一个主体只有一个备案号，新网站加在原备案下", EN: "a subject has one filing number, and a new website goes under it"},
 		Then: lang.Text{ZH: "主体信息有变的，先办变更，两件事多数省不能合在一笔", EN: "where the subject's data have changed, file the change first; most provinces do not take both at once"},
 	},
 	{
-		Subject: Yes, Domain: OnNone, Here: No, Operations: []string{filing.AddSite},
+		Subject: Yes, Domain: OnNone, Here: No, Operations: []string{filing.AddSite, filing.CancelSubject},
 		Why:  lang.Text{ZH: "主体已在别的接入商备案，新网站从这里加到原备案下（无主体新增）", EN: "the subject is on record through another provider, and this one adds the website to that record"},
 		Then: lang.Text{ZH: "名称、证件号码要与原备案一致；原接入商不用通知", EN: "name and number agree with the record; the other provider need not be told"},
 	},
@@ -67,12 +73,17 @@ var situations = []Situation{
 		Then: lang.Text{ZH: "网站搬走了取消接入，网站不办了注销网站，整个备案不要了注销主体；备案虽在这里、这个网站却放在别家的，搬过来办新增接入", EN: "cancel the access when the site moves away, the site when it ends, the subject when all of the record goes; where the record is here and this website is at another provider, add its access when it comes"},
 	},
 	{
-		Domain: OnOther,
-		Why:    lang.Text{ZH: "域名还在别人的备案里（域名冲突）", EN: "the domain is still on someone else's record, a domain conflict"},
-		Then:   lang.Text{ZH: "先让原备案人注销该网站，或向其备案号所在省的管局申请注销，见 icp explain domain-conflict", EN: "have its holder cancel that website first, or apply to the administration of that number's province; see icp explain domain-conflict"},
+		Subject: No, Domain: OnOther, After: filing.First,
+		Why:  lang.Text{ZH: "域名还在别人的备案里（域名冲突）", EN: "the domain is still on someone else's record, a domain conflict"},
+		Then: freeTheDomain,
 	},
 	{
-		Subject: No, Domain: OnOwn,
+		Subject: Yes, Domain: OnOther, After: filing.AddSite,
+		Why:  lang.Text{ZH: "主体备过案，域名却还在别人的备案里（域名冲突）", EN: "the subject is on record, and the domain still on someone else's, a domain conflict"},
+		Then: freeTheDomain,
+	},
+	{
+		Subject: No, Domain: OnOwn, After: filing.First,
 		Why:  lang.Text{ZH: "域名备过案，名下却没有这个主体，多半是当时用了别的证件或名称", EN: "the domain is on record while the subject is not, probably under another certificate or name"},
 		Then: lang.Text{ZH: "在 " + QuerySite + " 按域名查出备案主体，再定：同一主体换了证件的办变更，别的主体的按域名冲突处理", EN: "look up the domain's subject at " + QuerySite + ": with a new certificate of the same subject file a change, with another subject it is a domain conflict"},
 	},
@@ -81,13 +92,19 @@ var situations = []Situation{
 // Situations lists every combination of the facts.
 func Situations() []Situation { return append([]Situation(nil), situations...) }
 
-// SituationOf returns the combination that the facts are. Where the domain is
-// another's, the rest does not matter, and where the subject is not on record,
-// neither does the provider.
+// SituationOf returns the combination that the facts are. What is not known
+// counts as not on record, as most first filers mean it, but that a subject with
+// a domain on its record is there itself.
 func SituationOf(subject Answer, domain Holding, here Answer) (*Situation, bool) {
+	switch {
+	case subject == Unknown && domain == OnOwn:
+		subject = Yes
+	case subject == Unknown:
+		subject = No
+	}
 	for i := range situations {
 		s := &situations[i]
-		if s.Domain == domain && (s.Subject == Unknown || s.Subject == subject) && (s.Here == Unknown || s.Here == here) {
+		if s.Domain == domain && s.Subject == subject && (s.Here == Unknown || s.Here == here) {
 			return s, true
 		}
 	}

@@ -18,7 +18,7 @@ func Operations(v Voice, s Screen) []byte {
 	}.In(v.Lang), 0, 0))
 	for _, situation := range regulation.Situations() {
 		fmt.Fprintf(&p.out, "\n%s\n", p.paint(p.wrap(p.facts(&situation), 0, 0), bold))
-		p.item(lang.Text{ZH: "办：", EN: "file: "}.In(v.Lang) + p.operations(situation.Operations))
+		p.item(lang.Text{ZH: "办：", EN: "file: "}.In(v.Lang) + p.operations(&situation))
 		p.item(lang.Text{ZH: "为什么：", EN: "why: "}.In(v.Lang) + situation.Why.In(v.Lang))
 		p.item(lang.Text{ZH: "注意：", EN: "mind: "}.In(v.Lang) + situation.Then.In(v.Lang))
 	}
@@ -51,13 +51,14 @@ func (p *page) facts(s *regulation.Situation) string {
 }
 
 // operations names operations with the ids a bundle writes.
-func (p *page) operations(ids []string) string {
-	if len(ids) == 0 {
-		return lang.Text{ZH: "暂时办不了", EN: "nothing yet"}.In(p.Lang)
+func (p *page) operations(s *regulation.Situation) string {
+	name := func(id string) string { return filing.Operations.Label(id).In(p.Lang) + " (" + id + ")" }
+	if len(s.Operations) == 0 {
+		return lang.Text{ZH: "暂时办不了；解决之后办%s", EN: "nothing yet; once that is solved, %s"}.Format(p.Lang, name(s.After))
 	}
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = filing.Operations.Label(id).In(p.Lang) + " (" + id + ")"
+	names := make([]string, len(s.Operations))
+	for i, id := range s.Operations {
+		names[i] = name(id)
 	}
 	return strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang))
 }
