@@ -106,6 +106,37 @@ func TestSilentTerminal(t *testing.T) {
 	}
 }
 
+// On a terminal each command names the next, with the file it was given, from a
+// finished bundle to the request that is sent.
+func TestNextCommands(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("pseudo-terminals are made otherwise on Windows")
+	}
+	icp := build(t, ".")
+	const next = "接下来："
+	day := []string{"--on", "2026-11-20"} // when the example's certificates are good
+	args := append([]string{"check", "bundle.yaml"}, day...)
+	var followed []string
+	for len(followed) < 9 {
+		cmd := exec.Command(icp, args...)
+		cmd.Dir = "../../examples/personal"
+		cmd.Env = silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
+		_, after, found := strings.Cut(onTerminal(t, cmd), next)
+		if !found {
+			break
+		}
+		after, _, _ = strings.Cut(after, "\r\n")
+		followed = append(followed, strings.TrimSpace(after))
+		if args = strings.Fields(after)[1:]; args[0] == "docs" {
+			args = append(args, day...)
+		}
+	}
+	want := []string{"icp docs bundle.yaml", "icp sheet bundle.yaml --show-values", "icp request bundle.yaml --show-values"}
+	if !slices.Equal(followed, want) {
+		t.Errorf("followed %q, want %q", followed, want)
+	}
+}
+
 // onTerminal runs a command on a pseudo-terminal that answers nothing and
 // returns what it wrote.
 func onTerminal(t *testing.T, cmd *exec.Cmd) string {

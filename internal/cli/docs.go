@@ -65,7 +65,7 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 	if err := a.describe(cmd, described); err != nil {
 		return err
 	}
-	list, err := a.checklist(described, args, today)
+	list, name, err := a.checklist(described, args, today)
 	if err != nil {
 		return err
 	}
@@ -80,9 +80,23 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 		out.bytes(list.CSV(a.voice()))
 	default:
 		out.bytes(list.Text(a.voice(), screen))
-		a.voice().Next(a.Err, screen, "icp check")
+		a.voice().Next(a.Err, screen, nextAfterDocs(list, name))
 	}
 	return a.written(out.err)
+}
+
+// nextAfterDocs names the command that leads on: to the form once every document
+// is there.
+func nextAfterDocs(list report.Checklist, name string) string {
+	switch {
+	case name == "":
+		return "icp new"
+	case name == "-": // it is read once
+		return ""
+	case list.IsComplete():
+		return "icp sheet " + name + " --show-values"
+	}
+	return "icp check " + name
 }
 
 // aspect is something of a filing that a flag may say.
@@ -124,30 +138,32 @@ func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
 	return nil
 }
 
-// checklist makes the list for the case the options describe, or for a bundle.
-func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (report.Checklist, error) {
+// checklist makes the list for the case the options describe, or for a bundle,
+// whose name it returns.
+func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (list report.Checklist, name string, err error) {
 	targets := defaultInput(args)
 	switch {
 	case len(args) == 0 && described.Subject.Type != "", len(targets) == 0 && described.Operation != "":
-		return report.NewChecklist(described, today), nil
+		return report.NewChecklist(described, today), "", nil
 	case len(targets) == 0:
-		return report.Checklist{}, usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
+		return list, "", usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
 	}
-	opened, err := a.load(targets[0])
+	name = targets[0]
+	opened, err := a.load(name)
 	if err != nil {
-		return report.Checklist{}, err
+		return list, name, err
 	}
 	defer opened.Close()
 	b := opened.reading.Bundle
 	if err := a.agree(described, b); err != nil {
-		return report.Checklist{}, err
+		return list, name, err
 	}
 	if b.Subject.Type == "" {
-		return report.Checklist{}, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(targets[0]))
+		return list, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(name))
 	}
-	list := report.NewChecklist(b, today)
+	list = report.NewChecklist(b, today)
 	list.LookFor(today, opened.beside())
-	return list, nil
+	return list, name, nil
 }
 
 // agree completes a bundle with what the options say; where the two differ,

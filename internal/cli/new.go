@@ -210,6 +210,7 @@ func (a *app) ask(d *draft) error {
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
+	a.warnOfLoss(d.bundle)
 	return a.afterNew(d.store.Path())
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
 	"beian.example/icp/internal/scan"
@@ -65,4 +66,11 @@ func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
 	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
 	out := output{w: a.Err}
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
+}
+
+// warnOfLoss says what the operation of a bundle costs for good.
+func (a *app) warnOfLoss(b *filing.Bundle) {
+	if loss, found := regulation.Loss(b); found {
+		a.complain(lang.Text{ZH: "注意：%s", EN: "mind: %s"}, loss.Says.In(a.lang))
+	}
 }

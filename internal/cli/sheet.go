@@ -75,5 +75,9 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
 		return errFindings
 	}
+	a.warnOfLoss(opened.reading.Bundle)
+	if format == "text" && targets[0] != "-" {
+		a.voice().Next(a.Err, screen, "icp request "+targets[0]+" --show-values")
+	}
 	return nil
 }

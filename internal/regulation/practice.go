@@ -42,6 +42,18 @@ var (
 		Says:   lang.Text{ZH: "在持有备案的接入商办，一般不用交材料：写明原因，负责人 24 小时内完成短信核验", EN: "filed with a provider that holds the record it mostly takes no documents: the reason, and the principal's answer to a text message within 24 hours"},
 		Source: Huawei.At("备案注销咨询", "on cancelling"),
 	}
+	endsRecord = Practice{
+		Says:   lang.Text{ZH: "注销主体不能反悔：备案号没有了，名下的网站、App 都成了未备案", EN: "cancelling a subject cannot be taken back: the filing number ends, and every website and app under it is unfiled"},
+		Source: Huawei.At("备案注销咨询", "on cancelling"),
+	}
+	endsSite = Practice{
+		Says:   lang.Text{ZH: "注销网站不能反悔：这个网站成了未备案；只是搬到别家的，在新的一家做新增接入", EN: "cancelling a website cannot be taken back: it is unfiled then; where it only moves, add its access at the new provider"},
+		Source: Huawei.At("备案注销咨询", "on cancelling"),
+	}
+	mayEmpty = Practice{
+		Says:   lang.Text{ZH: "没有别家接入商的，取消接入后成空壳，会被管局清理注销；要搬走的，先在新的一家做新增接入", EN: "without another provider the website is an empty record then, which the administration clears; where it moves, add its access at the new provider first"},
+		Source: Huawei.At("备案短信核验", "verification by text message"),
+	}
 	passwordEnded = Practice{
 		Says:   lang.Text{ZH: "备案密码 2020-08-17 起不再用", EN: "filing passwords are no longer used since 2020-08-17"},
 		Source: Huawei.At("备案短信核验", "verification by text message"),
@@ -56,11 +68,22 @@ func PracticesOf(b *filing.Bundle) []Practice {
 	case filing.Change:
 		return practicesOfChange(Setting{Bundle: b})
 	case filing.CancelAccess:
-		return []Practice{reasonOnly}
-	case filing.CancelSubject, filing.CancelSite:
-		return []Practice{cancelledByMessage, passwordEnded}
+		return []Practice{mayEmpty, reasonOnly}
+	case filing.CancelSubject:
+		return []Practice{endsRecord, cancelledByMessage, passwordEnded}
+	case filing.CancelSite:
+		return []Practice{endsSite, cancelledByMessage, passwordEnded}
 	}
 	return nil
+}
+
+// Loss is what the operation of a bundle costs for good, to be told before
+// anything is handed in; false where it takes nothing off the record.
+func Loss(b *filing.Bundle) (Practice, bool) {
+	if !b.IsCancellation() {
+		return Practice{}, false
+	}
+	return PracticesOf(b)[0], true
 }
 
 func practicesOfChange(in Setting) []Practice {

@@ -23,9 +23,9 @@ func TestPracticesOf(t *testing.T) {
 		{"change of a person", filing.Bundle{Operation: filing.Change, Subject: filing.Subject{Type: filing.Personal}}, []Practice{changedOnly, renamedHolder, changedAhead}},
 		{"change of a site", filing.Bundle{Operation: filing.Change, Changes: []string{filing.ChangesSite}}, []Practice{changedOnly, changedAhead}},
 		{"change of the access", filing.Bundle{Operation: filing.Change, Changes: []string{filing.ChangesAccess}}, []Practice{changedAhead}},
-		{"cancelling the access", filing.Bundle{Operation: filing.CancelAccess}, []Practice{reasonOnly}},
-		{"cancelling a site", filing.Bundle{Operation: filing.CancelSite}, []Practice{cancelledByMessage, passwordEnded}},
-		{"cancelling a subject", filing.Bundle{Operation: filing.CancelSubject}, []Practice{cancelledByMessage, passwordEnded}},
+		{"cancelling the access", filing.Bundle{Operation: filing.CancelAccess}, []Practice{mayEmpty, reasonOnly}},
+		{"cancelling a site", filing.Bundle{Operation: filing.CancelSite}, []Practice{endsSite, cancelledByMessage, passwordEnded}},
+		{"cancelling a subject", filing.Bundle{Operation: filing.CancelSubject}, []Practice{endsRecord, cancelledByMessage, passwordEnded}},
 	} {
 		got := PracticesOf(&test.b)
 		if !slices.Equal(got, test.want) {
@@ -35,6 +35,16 @@ func TestPracticesOf(t *testing.T) {
 			if p.Says.ZH == "" || p.Says.EN == "" || p.Source.Date == "" {
 				t.Errorf("%s: without a word or a source: %+v", test.name, p)
 			}
+		}
+	}
+}
+
+func TestLoss(t *testing.T) {
+	for _, operation := range filing.Operations.IDs() {
+		b := &filing.Bundle{Operation: operation}
+		loss, found := Loss(b)
+		if found != b.IsCancellation() || found == loss.Says.IsZero() {
+			t.Errorf("%s: %v, %q", operation, found, loss.Says.ZH)
 		}
 	}
 }

@@ -314,9 +314,7 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
 		ZH: "电话、照片、域名是否已备案等在本机查不出来：icp explain limits",
 		EN: "not checked here, since no file shows it: telephones, photos, what is on record: icp explain limits",
 	}.In(v.Lang), 0, 2))
-	if s.Terminal && next != "" {
-		v.Next(w, s, next)
-	}
+	v.Next(w, s, next)
 }
 
 // counted gives the English of a text its plural.
@@ -327,9 +325,9 @@ func counted(n int, text lang.Text, many string) lang.Text {
 	return text
 }
 
-// Next names the command to go on with, on a terminal only.
+// Next names the command to go on with, if any, on a terminal only.
 func (v Voice) Next(w io.Writer, s Screen, next string) {
-	if s.Terminal {
+	if s.Terminal && next != "" {
 		fmt.Fprintf(w, "%s %s\n", s.paint(lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang), dim), next)
 	}
 }

@@ -88,6 +88,11 @@ func (c *Checklist) statusOf(need *regulation.Need, outdated map[any]bool, folde
 	return Have
 }
 
+// IsComplete reports whether no document is missing or out of date.
+func (c *Checklist) IsComplete() bool {
+	return !slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Status == Missing || e.Status == OutOfDate })
+}
+
 // certificateOf is the certificate that a document shows, nil where it is
 // another paper.
 func (c *Checklist) certificateOf(need *regulation.Need) *filing.Certificate {
