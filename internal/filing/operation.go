@@ -54,7 +54,11 @@ func (b *Bundle) StatesSites() bool {
 	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSite))
 }
 
-// sitesNeed is whether the operation is about particular sites.
+// IsAboutSites reports whether the operation is about particular sites, and not
+// only about the subject.
+func (b *Bundle) IsAboutSites() bool { return b.sitesNeed() == Required }
+
+// sitesNeed is the need for sites.
 func (b *Bundle) sitesNeed() Need {
 	switch b.Operation {
 	case CancelSubject:

@@ -604,6 +604,30 @@ func TestFactsGiveTheOperation(t *testing.T) {
 	}
 }
 
+// What is about the subject alone asks of no website, although one is thought of
+// before the operation is known.
+func TestNoSiteOfTheSubjectAlone(t *testing.T) {
+	const subject, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "要办的是"
+	for _, operation := range []string{"变更备案", "注销主体"} {
+		b := &filing.Bundle{Version: filing.FormatVersion}
+		p := &person{t: t, bundle: b, answers: with(personalAnswers, subject, "有，已有备案号", what, operation, "changes", "主体信息",
+			"record.number", "辽ICP备2021000001号", "record.subject_name", "林知远", "record.domains", "example-notes.cn", "reason", "不再使用")}
+		o := optionsFor(t, b)
+		o.AskFacts = true
+		if _, err := Run(p, o); err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range p.asked() {
+			if strings.HasPrefix(name, "sites") || name == moreSites {
+				t.Errorf("%s asks for %s", operation, name)
+			}
+		}
+		if len(b.Sites) > 0 {
+			t.Errorf("%s files %d websites", operation, len(b.Sites))
+		}
+	}
+}
+
 // Clearing a fact answers it as if it were not known, and going back leaves
 // nothing of the operation that was given up.
 func TestFactsClearedAndTakenBack(t *testing.T) {

@@ -88,7 +88,7 @@ func (s *session) nextStep() step {
 		return func(ctx context.Context) error { return s.put(ctx, page) }
 	}
 	// Providers take the cancellation of one website at a time.
-	if n := len(s.bundle.Sites); s.bundle.Operation != filing.CancelSite && n > 0 && s.asked[any(&s.bundle.Sites[n-1].Domain)] && !s.followed[s.bundle.Sites[n-1]] {
+	if n := len(s.bundle.Sites); s.bundle.IsAboutSites() && s.bundle.Operation != filing.CancelSite && n > 0 && s.asked[any(&s.bundle.Sites[n-1].Domain)] && !s.followed[s.bundle.Sites[n-1]] {
 		return s.askForAnotherSite
 	}
 	if !s.papers {
@@ -138,12 +138,12 @@ func (s *session) ask(ctx context.Context, page *Page, next func()) error {
 // only begun for asking about it is not there yet.
 func (s *session) withoutBlankSites() *filing.Bundle {
 	saved := *s.bundle
-	blank := filing.Site{}
-	saved.Sites = slices.DeleteFunc(slices.Clone(s.bundle.Sites), func(site *filing.Site) bool {
-		return reflect.DeepEqual(*site, blank)
-	})
+	saved.Sites = slices.DeleteFunc(slices.Clone(s.bundle.Sites), isBlank)
 	return &saved
 }
+
+// isBlank reports whether nothing of a site is answered.
+func isBlank(site *filing.Site) bool { return reflect.DeepEqual(*site, filing.Site{}) }
 
 // askForAnotherSite asks once after the last site whether there are more.
 func (s *session) askForAnotherSite(ctx context.Context) error {

@@ -33,6 +33,9 @@ func text(value string) []string {
 // since has made impossible.
 func (s *session) settle() {
 	b := s.bundle
+	if !b.IsAboutSites() { // as it seemed before the operation was known
+		b.Sites = slices.DeleteFunc(b.Sites, isBlank)
+	}
 	begin(b)
 	subject := &b.Subject
 	changed := s.settled != "" && s.settled != subject.Type
