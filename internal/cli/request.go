@@ -20,8 +20,8 @@ func newRequest(a *app) *cobra.Command {
 		Use:   "request [FILE]",
 		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "word the support request to the access provider"}),
 		Long: a.say(lang.Text{
-			ZH: "按备案类型写出给接入商的服务支持请求，可以直接贴进工单：必填的、另需提供的、随附的材料。\n缺的一项写明在文件的哪里填。标题是 2014 年手册的工单分类，接入商另有分类的，按它的选。\n不写文件名时用 bundle.yaml，- 是标准输入。\n退出码：0 齐全，1 有缺的，2 用法不对，3 文件读不了。",
-			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. The\ntitle is a ticket category of the handbook of 2014; where the provider has others,\nchoose one of those. Takes bundle.yaml when no file is named, and - for the standard\ninput.\nExit codes: 0 complete, 1 something is missing, 2 wrong usage, 3 unreadable file.",
+			ZH: "按备案类型写出给接入商的服务支持请求，可以直接贴进工单：必填的、另需提供的、随附的材料。\n缺的一项写明在文件的哪里填。标题是 2014 年手册的工单分类，接入商另有分类的，按它的选。\n不写文件名时用 bundle.yaml，- 是标准输入。\n退出码：0 齐全，1 有缺的或文件不成备案文件，2 用法不对，3 文件读不了。",
+			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. The\ntitle is a ticket category of the handbook of 2014; where the provider has others,\nchoose one of those. Takes bundle.yaml when no file is named, and - for the standard\ninput.\nExit codes: 0 complete, 1 something is missing or the file is no bundle, 2 wrong usage, 3 unreadable file.",
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
 		Args:    a.requestArgs,

@@ -44,15 +44,15 @@ var commonDocuments = []Document{
 		Source: Handbook.At("一、个人 1)", "part 1, person 1)"),
 	},
 	{
-		Kind: "principal-certificate", Operations: states, When: []*Fact{&unit, &subjectStated},
+		Kind: "principal-certificate", Operations: states, When: []*Fact{&unit, &subjectStated, &principalStated},
 		Star: true, Required: true,
-		Note: lang.Text{ZH: "主体负责人的身份证原件正反两面；负责人是被授权人的，交被授权人的", EN: "Both sides of the principal's identity card; the authorized person's where the principal is one"},
+		Note: lang.Text{ZH: "主体负责人的身份证原件正反两面，用护照的交有照片和号码的一页；负责人是被授权人的，交被授权人的", EN: "Both sides of the principal's identity card, or with a passport the page with photo and number; the authorized person's where the principal is one"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   cardScan,
 		Source: Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
 	},
 	{
-		Kind: "principal-certificate", Operations: states, When: []*Fact{&personal, &subjectStated},
+		Kind: "principal-certificate", Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card; the same certificate as above, and the same files may serve"},
 		Sign: noSignature, Seal: noSeal,
@@ -160,7 +160,7 @@ var commonDocuments = []Document{
 	{
 		Kind: "site-principal-certificate", Operations: states, When: []*Fact{&unit, &sitePrincipalIsOther, &siteStated},
 		PerSite: true,
-		Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面", EN: "Both sides of the website principal's identity card"},
+		Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面，用护照的交有照片和号码的一页", EN: "Both sides of the website principal's identity card, or with a passport the page with photo and number"},
 		Sign:    noSignature, Seal: noSeal,
 		Scan:   cardScan,
 		Source: Tencent.At("备案材料清单", "list of documents"),

@@ -93,6 +93,11 @@ var (
 		Condition: lang.Text{ZH: "变更主体信息", EN: "the subject's data change"},
 		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSubject) },
 	}
+	principalStated = Fact{
+		Condition: lang.Text{ZH: "主体负责人或其证件有变", EN: "the principal or their certificate changes"},
+		// The record names no principal to compare with.
+		Holds: func(in Setting, _ *Line) Answer { return answer(in.Operation != filing.Change, true) },
+	}
 	siteStated = Fact{
 		Condition: lang.Text{ZH: "变更网站信息", EN: "a website's data change"},
 		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSite) },

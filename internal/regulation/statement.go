@@ -121,13 +121,10 @@ func readNewIPs(b *filing.Bundle, s *filing.Site) Statement {
 // it.
 var (
 	passwordInFile = lang.Text{
-		ZH: "2020-08-17 起由短信核验代替；仍要密码的，在接入商自己的表单里填。备案文件里填有密码，不在这里写出",
-		EN: "replaced by a text message on 2020-08-17; where it is still asked for, give it in the provider's own form. The bundle has one, which is not printed",
+		ZH: "2020-08-17 起由短信核验代替，密码不在这里写；贵司仍要的，请告知在哪里填",
+		EN: "replaced by a text message on 2020-08-17 and not written here; where you still ask for it, please say where to enter it",
 	}
-	noPasswordInFile = lang.Text{
-		ZH: "2020-08-17 起由短信核验代替；仍要密码的，在接入商自己的表单里填。备案文件里没有密码",
-		EN: "replaced by a text message on 2020-08-17; where it is still asked for, give it in the provider's own form. The bundle has none",
-	}
+	noPasswordInFile = lang.Text{ZH: "2020-08-17 起由短信核验代替", EN: "replaced by a text message on 2020-08-17"}
 )
 
 func readPassword(b *filing.Bundle, _ *filing.Site) Statement {
@@ -221,7 +218,7 @@ func readMobile(b *filing.Bundle, s *filing.Site) Statement {
 }
 
 func readPHS(*filing.Bundle, *filing.Site) Statement {
-	return said(nil, lang.Text{ZH: "小灵通已停止服务，不用填", EN: "the service has ended; nothing to give"})
+	return said(nil, lang.Text{ZH: "无（小灵通已停止服务）", EN: "none; the service has ended"})
 }
 
 func readEmail(b *filing.Bundle, s *filing.Site) Statement { return stated(&PrincipalFor(b, s).Email) }

@@ -277,7 +277,7 @@ func (c *composer) attachments() []requestItem {
 		for _, d := range given {
 			add(d)
 		}
-		if len(given) > 0 || !need.Certain() || !need.Required {
+		if len(given) > 0 || !need.Certain() {
 			continue
 		}
 		begun := slices.IndexFunc(b.Documents, func(d *filing.Document) bool {
@@ -292,7 +292,9 @@ func (c *composer) attachments() []requestItem {
 			label = c.about(label, need.Site)
 		}
 		items = append(items, requestItem{label: label, missing: true, path: c.reading.Place(&b.Documents).Path})
-		c.open[label] = true // several documents are missing at one place
+		if need.Binding() {
+			c.open[label] = true // several documents are missing at one place
+		}
 	}
 	for _, d := range b.Documents {
 		if !regulation.IsBeside(b, d.Kind) {

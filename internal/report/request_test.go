@@ -104,6 +104,7 @@ func TestRequestAttachments(t *testing.T) {
   网站备案信息真实性核验单= !documents
   域名证书（a.cn）= !documents
   域名授权书（b.cn）=letter.png
+  负责人现场拍照相片= !documents
   承诺书=promise.png
 `},
 		{"files known", folder{"id.png", "letter.png", "promise.png"}, 4, `
@@ -113,6 +114,7 @@ func TestRequestAttachments(t *testing.T) {
   网站备案信息真实性核验单= !documents
   域名证书（a.cn）= !documents
   域名授权书（b.cn）=letter.png
+  负责人现场拍照相片= !documents
   承诺书=promise.png
 `},
 	} {

@@ -51,6 +51,7 @@ func TestSheetHoldsTheBundle(t *testing.T) {
 		"created":              "the console itself keeps that day",
 		"verification":         "the console decides how it verifies",
 		"account":              "what one logs in with",
+		"record.here":          "decides the operation, and no form asks it",
 		"documents[0].kind":    "documents are uploaded, and icp docs lists them",
 		"documents[0].files":   "as above",
 		"documents[0].date":    "as above",
@@ -209,7 +210,7 @@ func TestSheetNamesWhatIsMissing(t *testing.T) {
 		t.Errorf("what the provider fills in: %+v", line)
 	}
 	text := string(sheet.Text(Screen{}))
-	for _, want := range []string{"（未填，必填）企业填办公地址", "（未填）由接入商提供"} {
+	for _, want := range []string{"（未填，必填）企业填办公地址", "（未填，选填）由接入商提供"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("lacks %s:\n%s", want, text)
 		}
@@ -434,7 +435,7 @@ func TestSheetText(t *testing.T) {
 	}
 	sheet := NewSheet(parsed(t, person), Voice{})
 	for _, want := range []string{
-		"\n  主办单位性质          个人［代码 5］\n", "\n  投资者或上级主管单位  （未填）", "\n网站信息 · example-notes.cn\n",
+		"\n  主办单位性质          个人［代码 5］\n", "\n  投资者或上级主管单位  （未填，选填）", "\n网站信息 · example-notes.cn\n",
 		"\n  网站内容              学习笔记 → 其他［代码 8388608］\n", "2023-2024",
 	} {
 		if text := string(sheet.Text(Screen{})); !strings.Contains(text, want) || strings.Contains(text, "\x1b") {

@@ -24,7 +24,6 @@ func (w *sheetWriter) heading() {
 	w.domains(&w.Record.Domains)
 	w.whole = false
 	w.text(&w.Record.Provider)
-	w.text(&w.Record.Here)
 	w.text(&w.Record.Password)
 	w.names(&w.Changes)
 	w.text(&w.Reason)

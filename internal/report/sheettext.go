@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	notGiven = lang.Text{ZH: "（未填）", EN: "(not given)"}
+	notGiven = lang.Text{ZH: "（未填，选填）", EN: "(not given, optional)"}
 	missing  = lang.Text{ZH: "（未填，必填）", EN: "(missing, required)"}
 )
 
