@@ -21,8 +21,8 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask, and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。\n每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件不会被改动。",
-			EN: "Ask, and write a bundle (bundle.yaml by default). At a terminal three facts come first:\nwhether the subject is on record, on whose record the domain is, and whether the record\nis at the provider used now; they give the operation. With --operation they are not\nasked, and without a terminal it is an initial filing unless said otherwise.\nThe file is saved after every page; run the same command again to go on. Without a\nterminal the questions come line by line and the answers are read from the standard\ninput; with --no-input nothing is asked, what is known is written and what is missing\nis listed. A finished file is left as it is.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。\n每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件，在终端里可以再看一遍、修改，否则不会被改动。",
+			EN: "Ask, and write a bundle (bundle.yaml by default). At a terminal three facts come first:\nwhether the subject is on record, on whose record the domain is, and whether the record\nis at the provider used now; they give the operation. With --operation they are not\nasked, and without a terminal it is an initial filing unless said otherwise.\nThe file is saved after every page; run the same command again to go on. Without a\nterminal the questions come line by line and the answers are read from the standard\ninput; with --no-input nothing is asked, what is known is written and what is missing\nis listed. A finished file can be looked over and changed at a terminal, and is left as\nit is otherwise.",
 		}),
 		Example: a.say(lang.Text{
 			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic",
@@ -73,12 +73,14 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 		defer folder.Close()
 		d.surroundings.Folder = folder
 	}
-	if d.resumed && !d.isOpen() {
+	silent := cmd.Flag("no-input").Value.String() == "true"
+	_, isTerminal := terminal(a.In)
+	person := isTerminal && !silent
+	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
 		a.complain(lang.Text{ZH: "%s 已经填完，没有改动它", EN: "%s is finished and was left as it is"}, a.voice().Text(path))
 		return a.afterNew(path)
 	}
-	silent := cmd.Flag("no-input").Value.String() == "true"
-	if _, person := terminal(a.In); !d.resumed && d.bundle.Operation == "" && (silent || !person) {
+	if !person && !d.resumed && d.bundle.Operation == "" {
 		d.bundle.Operation = filing.First // a script that means another says so
 	}
 	if silent {

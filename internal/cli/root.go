@@ -19,7 +19,12 @@ func newRoot(a *app) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          a.noSuchCommand,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := a.applyCommon(cmd); err != nil {
+				return err
+			}
+			return cmd.Help()
+		},
 		// Command names are for scripts, not sorted by how they are spelt.
 		DisableSuggestions: true,
 	}
