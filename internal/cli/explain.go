@@ -3,6 +3,7 @@ package cli
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -118,8 +119,11 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 }
 
 // isQuestion reports whether words ask something, as a rejection notice does
-// not.
+// not. No notice is as short as 注销.
 func isQuestion(words string) bool {
+	if utf8.RuneCountInString(words) <= 2 {
+		return true
+	}
 	lower := strings.ToLower(words)
 	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) })
 }

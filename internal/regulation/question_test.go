@@ -74,7 +74,7 @@ func TestTopics(t *testing.T) {
 		"returned-after-upload", "change-while-pending", "remove-unapproved-site", "several-numbers",
 		"add-site-elsewhere", "move-provider", "nominal-access",
 		"cancel-subject-how", "cancel-site-how", "moved-away",
-		"find-number", "text-message", "cancel-which",
+		"find-number", "text-message", "cancel-which", "subject-what",
 	}
 	form := regexp.MustCompile(`^[a-z-]+$`)
 	var got []string
@@ -295,6 +295,12 @@ var searches = []struct{ asked, topic string }{
 	{"注销主体和注销网站有什么不同", "cancel-which"},
 	{"difference between cancelling a site and the access", "cancel-which"},
 	{"cancel the site or the access?", "cancel-which"},
+	{"注销", "cancel-which"},
+	{"怎么注销", "cancel-which"},
+	{"how to cancel", "cancel-which"},
+	{"备案号查不到", "find-number"},
+	{"主办单位是什么", "subject-what"},
+	{"what is a subject", "subject-what"},
 }
 
 // These are answered first, not only among others.

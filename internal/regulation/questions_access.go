@@ -76,8 +76,8 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"注销主体", "注销备案", "注销", "备案密码", "密码", "忘了", "忘记", "全部注销", "公司注销", "整个备案",
-			"cancel the subject", "cancel a subject", "cancel the record", "cancel my filing", "cancel", "whole record", "filing password", "password", "forgot", "forgotten",
+			"注销主体", "注销整个", "备案密码", "密码", "忘了", "忘记", "全部注销", "公司注销", "整个备案",
+			"cancel the subject", "cancel a subject", "cancel the record", "cancel my filing", "cancel the whole", "whole record", "filing password", "password", "forgot", "forgotten",
 		},
 		See: []string{"icp docs --operation cancel-subject", "icp explain operations", "icp request bundle.yaml"},
 	},
@@ -95,8 +95,8 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"注销网站", "注销一个网站", "注销域名", "注销", "网站不用了", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
-			"cancel a website", "cancel the website", "cancel one", "cancel a site", "cancel", "one website", "one of several", "out of use", "no longer used", "drop a domain",
+			"注销网站", "注销一个网站", "注销域名", "网站不用了", "网站不要了", "网站不做了", "网站不办了", "关闭网站", "删除网站", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
+			"cancel a website", "cancel the website", "cancel website", "cancel my website", "cancel one", "cancel a site", "cancel site", "delete website", "delete my website", "remove website", "remove my site", "close my website", "one website", "one of several", "out of use", "no longer used", "drop a domain",
 		},
 		See: []string{"icp docs --operation cancel-site", "icp explain operations", "icp request bundle.yaml"},
 	},

@@ -14,7 +14,7 @@ var laterQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案成功后咨询", "after the filing"), Huawei.At("认领备案咨询", "on claiming a record"), EnquiryLine.Source},
 		Words: []string{
-			"备案号丢了", "备案号丢失", "备案号忘了", "备案号忘记", "忘了备案号", "忘记备案号", "不知道备案号", "查备案号", "备案号怎么查", "备案号查询", "查询备案号", "备案号是多少", "丢了", "怎么查", "在哪查", "在哪里查",
+			"备案号丢了", "备案号丢失", "备案号忘了", "备案号忘记", "忘了备案号", "忘记备案号", "不知道备案号", "查备案号", "备案号怎么查", "备案号查询", "查询备案号", "备案号是多少", "备案号查不到", "查不到备案号", "丢了", "怎么查", "在哪查", "在哪里查",
 			"lost", "forgot the number", "forgot my number", "forgotten", "look up", "look it up", "find the number", "find my", "find out my", "filing number", "icp number", "which number",
 		},
 		See: []string{"icp explain claim-record", "icp explain several-numbers"},
@@ -24,7 +24,7 @@ var laterQuestions = []Question{
 		Title: lang.Text{ZH: "工信部的短信核验怎么做，收不到短信怎么办？", EN: "How is the ministry's text message answered, and what if none comes?"},
 		Now: lang.Text{
 			ZH: "接入商审过之后，验证码发到负责人的手机上，24 小时内到 " + QuerySite + " 输入验证码、手机号码和证件号码后六位；2020-08-17 起各省都要，只有取消接入不要。注销主体的发给主体负责人，注销网站的发给网站负责人，收不到的先看发的是谁的手机、填的号码对不对。没有短信的原因、能不能重发，这里无法得知，问接入商。超过 24 小时，或输错 5 次以后再错，备案退回，不用改的直接重新提交，号码不对的改好再交。注销时手机已经不用了的，交手持证件的照片和注销声明函等（个人按手印，单位盖公章）。",
-			EN: "After the provider's review a code goes to the principal's mobile, and within 24 hours it is entered at " + QuerySite + " with the mobile and the last six of the certificate's number; all provinces have this since 2020-08-17, and only cancelling an access does without. To cancel a subject it goes to the subject's principal, to cancel a website to the website's, so see first whose mobile that is and whether the number given is right. Why none comes and whether it can be sent again cannot be known here: ask the provider. After 24 hours, or a mistake after five mistakes, the filing comes back and is resubmitted, with the number put right if it was wrong. For a cancellation where the mobile is out of use, a photo of the person holding the certificate and a declaration (an individual's fingerprint, an organisation's seal) go with it, among other papers.",
+			EN: "After the provider's review a code goes to the principal's mobile, and within 24 hours it is entered at " + QuerySite + " with the mobile and the last six of the certificate's number; all provinces have this since 2020-08-17, and only cancelling an access does without. To cancel a subject it goes to the subject's principal, to cancel a website to the website's, so see first whose mobile that is and whether the number given is right. Why none comes and whether it can be sent again cannot be known here: ask the provider. After 24 hours, or a sixth wrong code, the filing comes back and is resubmitted, with the number put right if it was wrong. For a cancellation where the mobile is out of use, a photo of the person holding the certificate and a declaration (an individual's fingerprint, an organisation's seal) go with it, among other papers.",
 		},
 		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案流程咨询", "on the procedure"), Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
@@ -42,9 +42,23 @@ var laterQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations"), Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
-			"区别", "不同", "注销网站", "注销主体", "取消接入", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
-			"difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
+			"注销", "取消备案", "备案不要了", "区别", "不同", "取消接入", "注销主体和", "注销网站和", "和注销主体", "和注销网站", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
+			"cancel", "cancellation", "cancel filing", "difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
 		},
 		See: []string{"icp explain operations", "icp explain moved-away", "icp explain cancel-site-how", "icp explain cancel-subject-how"},
+	},
+	{
+		Topic: "subject-what",
+		Title: lang.Text{ZH: "主办单位、主体是什么？", EN: "What is the subject of a filing?"},
+		Now: lang.Text{
+			ZH: "主办单位也叫主体，就是办网站、对网站负责的人或单位，不是域名注册商，也不是接入商。个人凭身份证等证件，单位凭营业执照等登记证件；认的是证件类型加证件号码，名称改了、号码没变的还是同一个主体。一个主体一个备案号，名下可以有几个网站。主体负责人替主体办备案、接核验的电话和短信，个人就是本人。",
+			EN: "The subject (主办单位, also 主体) is the person or organisation that runs the website and answers for it, not the registrar and not the access provider. A person files by identity card or another certificate, an organisation by its business licence or other registration; type and number of the certificate tell who it is, so that a changed name with the same number is the same subject. A subject has one filing number, and may have several websites under it. The subject's principal files for it and answers the calls and text messages; of a person that is the person.",
+		},
+		Sources: []Source{Huawei.At("备案常用概念", "terms of filing"), OperationsSource},
+		Words: []string{
+			"主办单位是什么", "什么是主办单位", "主体是什么", "什么是主体", "主体什么意思", "主办单位什么意思", "主体指谁",
+			"what is a subject", "what is the subject", "what does subject mean", "who is the subject", "meaning of subject",
+		},
+		See: []string{"icp explain subject", "icp explain operations"},
 	},
 }
