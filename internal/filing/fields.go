@@ -79,7 +79,7 @@ var (
 	subjectCertificateType = Field{
 		Key: "type", Format: Choice, Options: CertificateTypes, Example: BusinessLicense,
 		Label: lang.Text{ZH: "主办单位证件类型", EN: "Certificate type"},
-		Help:  lang.Text{ZH: "有统一社会信用代码的填 18 位代码；字母大写", EN: "With a unified social credit code give its 18 characters; letters in capitals"},
+		Help:  lang.Text{ZH: "个人多用居民身份证，企业用营业执照，其他单位用各自的登记证书", EN: "A person mostly has a resident identity card, an enterprise a business licence, another organisation its own certificate of registration"},
 		Why:   lang.Text{ZH: "证件类型加证件号码确定一个主体", EN: "Its type and number together identify the subject"},
 	}
 	subjectCertificateNumber = Field{
@@ -403,7 +403,7 @@ var (
 	recordNumber = Field{
 		Key: "number", Format: Line, Example: "粤ICP备2021000001号",
 		Label: lang.Text{ZH: "备案号", EN: "Filing number"},
-		Help:  lang.Text{ZH: "如 粤ICP备2021000001号", EN: "Such as 粤ICP备2021000001号"},
+		Help:  lang.Text{ZH: "网站页脚和接入商控制台里有；也可在 https://beian.miit.gov.cn 按名称、证件号码或域名查", EN: "The website's foot and the provider's console show it; it is also found at https://beian.miit.gov.cn by name, certificate number or domain"},
 		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character names the province in charge"},
 	}
 	recordSubjectName = Field{
@@ -427,7 +427,7 @@ var (
 	recordHere = Field{
 		Key: "here", Format: Choice, Options: YesNo, Example: "yes",
 		Label: lang.Text{ZH: "备案在本接入商", EN: "Record at this provider"},
-		Help:  lang.Text{ZH: "原备案是不是就在现在的接入商", EN: "Whether the record is held by the present access provider"},
+		Help:  lang.Text{ZH: "原备案是不是在这次要找的接入商；取消接入、注销的，就是手里有备案的那家", EN: "Whether the access provider you turn to this time holds the record; for a cancellation that is the one that does"},
 		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and a new access"},
 	}
 	recordPassword = Field{

@@ -151,8 +151,8 @@ var recordQuestions = []Question{
 			EN: "Numbers are given to subjects, one to each, and a subject is known by the type and number of its certificate. Of several one is kept and the rest cancelled, and all domains are added to the one kept.",
 		},
 		Now: lang.Text{
-			ZH: "没有变，北京、天津仍这样要求。注销由持有那条备案的接入商提交，已没有接入商的，向那个备案号所在省的管局交纸质申请表。注销后网站就是未备案，要停到新增通过为止；注销本身快的当时，慢的二十个工作日，先后要排好。哪几个号在哪家，在 " + QuerySite + " 和各接入商控制台查清再动手。",
-			EN: "Nothing has changed, and Beijing and Tianjin still insist. A cancellation is submitted through an access provider that holds the record, or where none is left on paper to the administration of that number's province. A website whose filing is cancelled is unfiled and stays closed until it is added and approved again; as the cancelling itself takes from no time to twenty working days, the order of steps needs planning. Find out at " + QuerySite + " and in the providers' consoles which number is where before doing anything.",
+			ZH: "仍是一个主体一个备案号，多出来的注销，北京、天津尤其这样要求。注销由持有那条备案的接入商提交，已没有接入商的，向那个备案号所在省的管局交纸质申请表。注销后网站就是未备案，要停到新增通过为止；注销本身快的当时，慢的二十个工作日，先后要排好。哪几个号在哪家，在 " + QuerySite + " 和各接入商控制台查清再动手。",
+			EN: "A subject still has one filing number and cancels the others, on which Beijing and Tianjin insist. A cancellation is submitted through an access provider that holds the record, or where none is left on paper to the administration of that number's province. A website whose filing is cancelled is unfiled and stays closed until it is added and approved again; as the cancelling itself takes from no time to twenty working days, the order of steps needs planning. Find out at " + QuerySite + " and in the providers' consoles which number is where before doing anything.",
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations"), Tencent.At("各省管局要求", "demands of the provinces")},
 		Words: []string{

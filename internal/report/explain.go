@@ -65,9 +65,14 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// anyElement is a path that does not say which element of a list is meant.
+// anyElement is a path without the indexes that an example happens to have.
 func anyElement(path string) string {
-	return strings.ReplaceAll(path, "[0]", "[]") // an example has one of each
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' { // no key holds a digit
+			return -1
+		}
+		return r
+	}, path)
 }
 
 // demands lists what provinces ask on topics, those of one line together.

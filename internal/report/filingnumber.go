@@ -32,7 +32,11 @@ func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte
 	p.administration(n)
 	p.shownWhere(n)
 	p.heading(lang.Text{ZH: "怎么核实", EN: "How to verify it"})
-	p.item(lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}.Format(v.Lang, regulation.QuerySite))
+	look := lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}
+	if n.Licence {
+		look = lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按主体名称或域名查它的备案，许可证问发证的管局", EN: "a number that reads well need not be valid: look up the holder's filing at %s by subject or domain, and ask the administration about the licence"}
+	}
+	p.item(look.Format(v.Lang, regulation.QuerySite))
 	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, regulation.WeChatForm})
 	return p.out.Bytes()
 }
