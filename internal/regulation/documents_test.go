@@ -3,6 +3,8 @@ package regulation
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/filing"
@@ -93,6 +95,11 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (clauses []string) 
 		only(ofChanges, b.Operation == filing.Change)
 		if b.IsCancellation() != slices.Contains(ofCancels, need.Kind) && need.Kind != "subject-certificate" {
 			t.Errorf("%s: %s does not belong to the operation", name, need.Kind)
+		}
+		for _, fact := range need.Open {
+			if text := fact.ConditionBy(need.Line); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(need.Line.Number)) {
+				t.Errorf("%s: %s depends on %q", name, need.Kind, text.ZH)
+			}
 		}
 		if need.Star && !need.Required {
 			t.Errorf("%s: %s has a star and is not required", name, need.Kind)

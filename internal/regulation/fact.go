@@ -41,7 +41,16 @@ type Setting struct {
 // province, nil elsewhere.
 type Fact struct {
 	Condition lang.Text // as it reads in a list: "only if …"
+	Counts    bool      // the condition has a place for the demand's number
 	Holds     func(in Setting, demand *Line) Answer
+}
+
+// ConditionBy words the condition with what the demand counts, if it does.
+func (f *Fact) ConditionBy(demand *Line) lang.Text {
+	if !f.Counts || demand == nil {
+		return f.Condition
+	}
+	return lang.Text{ZH: f.Condition.Format(lang.ZH, demand.Number), EN: f.Condition.Format(lang.EN, demand.Number)}
 }
 
 // The facts on who files and how. A site is nil where the bundle has none yet.
@@ -143,15 +152,15 @@ var (
 		Holds:     func(Setting, *Line) Answer { return Unknown },
 	}
 	young = Fact{
-		Condition: lang.Text{ZH: "负责人不满所说的年龄", EN: "a principal is younger than said"},
+		Condition: lang.Text{ZH: "负责人不满 %d 周岁", EN: "a principal is under %d"}, Counts: true,
 		Holds: func(in Setting, demand *Line) Answer {
 			youngest := in.youngest()
 			return answer(youngest >= 0, youngest < demand.Number)
 		},
 	}
 	manySites = Fact{
-		Condition: lang.Text{ZH: "网站连同已备案的达到所说的个数", EN: "there are as many websites as said, with those on record"},
-		Holds:     func(in Setting, demand *Line) Answer { return in.reach(demand.Number) },
+		Condition: lang.Text{ZH: "网站连同已备案的达到 %d 个", EN: "there are %d websites or more, with those on record"}, Counts: true,
+		Holds: func(in Setting, demand *Line) Answer { return in.reach(demand.Number) },
 	}
 )
 

@@ -130,7 +130,7 @@ func (e *Entry) restsOnProvince() bool { return e.Required && !e.Binding() }
 func (e *Entry) condition(l lang.Lang) string {
 	var parts []string
 	for _, fact := range e.Open {
-		parts = append(parts, fact.Condition.In(l))
+		parts = append(parts, fact.ConditionBy(e.Line).In(l))
 	}
 	if e.restsOnProvince() {
 		parts = append(parts, lang.Text{ZH: "省里仍这样要求", EN: "the province still asks for it"}.In(l))
