@@ -43,7 +43,7 @@ func (s *session) askFacts(ctx context.Context) error {
 	if s.facts == (facts{}) {
 		s.facts = facts{subject: filing.No, domain: factNone, here: filing.Yes}
 	}
-	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
+	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject, who files, on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
 	domain := s.aside(lang.Text{ZH: "这个域名备过案吗", EN: "Is the domain on record"}, &s.facts.domain, domainFacts)
 	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record at the access provider that you turn to this time"}, &s.facts.here, filing.YesNo)
 	here.applies = s.facts.onRecord

@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
 )
 
 // askPapers asks for the files of every document the filing needs and does not
@@ -44,7 +45,7 @@ func (s *session) dropEmptyPapers() {
 // that has to bear one.
 func (s *session) paperQuestions(need *regulation.Need) []*Question {
 	d := s.entryFor(need)
-	label, help := need.Label(), lang.Text{ZH: need.Note.ZH + "。" + need.Scan.ZH, EN: need.Note.EN + ". " + need.Scan.EN}
+	label, help := need.Label(), report.Preparing(need)
 	if d.Site != "" {
 		label = lang.Text{ZH: label.ZH + "（" + d.Site + "）", EN: label.EN + " (" + d.Site + ")"}
 	}

@@ -257,6 +257,11 @@ func (v Voice) practice(p regulation.Practice) string {
 	return lang.Text{ZH: "%s。依据：%s。", EN: "%s. Source: %s."}.Format(v.Lang, sentence(p.Says.In(v.Lang)), v.source(p.Source))
 }
 
+// Preparing says what a document is and how it is scanned.
+func Preparing(need *regulation.Need) lang.Text {
+	return lang.Text{ZH: need.Note.ZH + "。" + need.Scan.ZH, EN: sentence(need.Note.EN) + ". " + sentence(need.Scan.EN)}
+}
+
 // detail is one labelled line about an entry.
 type detail struct{ label, text string }
 

@@ -11,6 +11,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 )
 
 // someDay is the day the lists are made for.
@@ -291,5 +292,12 @@ func TestChecklistCSV(t *testing.T) {
 	}
 	if len(rows) != 1+len(list.Entries) || rows[0][0] != "kind" || rows[1][0] != "subject-certificate" || rows[1][4] != "have" {
 		t.Errorf("got %q", rows)
+	}
+}
+
+func TestPreparing(t *testing.T) {
+	need := regulation.Need{Document: &regulation.Document{Scan: lang.Text{ZH: "扫描", EN: "scan it"}}, Note: lang.Text{ZH: "证书", EN: "a certificate"}}
+	if got := Preparing(&need); got.EN != "A certificate. Scan it" || got.ZH != "证书。扫描" {
+		t.Errorf("%+v", got)
 	}
 }
