@@ -45,11 +45,13 @@ func hasOddBreaks(text []byte) bool {
 		bytes.Contains(text, []byte("\u0085")) || bytes.Contains(text, []byte("\u2028")) || bytes.Contains(text, []byte("\u2029"))
 }
 
-// cutComment returns a line without its comment, unless quotes come before it,
-// and whether the line leaves no quote, bracket or block text open.
+// cutComment returns a line without its comment, and whether the line leaves no
+// quote, bracket or block text open. A comment stays behind quotes that may hold
+// it: they are open, or escapes or brackets keep counting from telling.
 func cutComment(line []byte) (kept []byte, closed bool) {
 	var single, double, square, curly int
 	block := false // what begins a block text stands there
+	plain := true  // neither escapes nor brackets stand there
 	kept = line
 scan:
 	for i, c := range line {
@@ -61,19 +63,22 @@ scan:
 			single++
 		case '"':
 			double++
+		case '\\':
+			plain = false
 		case '[':
-			square++
+			square, plain = square+1, false
 		case ']':
 			square--
 		case '{':
-			curly++
+			curly, plain = curly+1, false
 		case '}':
 			curly--
 		case '|', '>':
 			block = true
 		case '#':
-			if single+double == 0 && (i == 0 || line[i-1] == ' ') {
-				kept = line[:i]
+			quoted := single+double > 0 && !(plain && single%2 == 0 && double%2 == 0)
+			if !quoted && (i == 0 || line[i-1] == ' ') {
+				kept = bytes.TrimRight(line[:i], " ") // the parser weighs each of them
 				break scan
 			}
 		}
@@ -84,7 +89,7 @@ scan:
 }
 
 // isSyntax has the characters that cutComment looks at, which few are.
-var isSyntax = [256]bool{'\'': true, '"': true, '[': true, ']': true, '{': true, '}': true, '|': true, '>': true, '#': true}
+var isSyntax = [256]bool{'\'': true, '"': true, '\\': true, '[': true, ']': true, '{': true, '}': true, '|': true, '>': true, '#': true}
 
 // entryColumn is where the entry of a line begins, so that a line indented more
 // may go on with its value; no column is enough where the value is yet to come.

@@ -10,18 +10,22 @@ import (
 
 func TestWithoutComments(t *testing.T) {
 	for text, want := range map[string]string{
-		"a: b  # c\n":                           "a: b  \n",
+		"a: b  # c\n":                           "a: b\n",
 		"# c\na: b\r\n":                         "\na: b\r\n",
 		"a: b#c\n":                              "a: b#c\n",
-		"a:  # b\n  - c: d # e\n    f: g # h\n": "a:  \n  - c: d \n    f: g \n",
+		"a:  # b\n  - c: d # e\n    f: g # h\n": "a:\n  - c: d\n    f: g\n",
 		"a: b # c\n  d\n":                       "a: b # c\n  d\n", // a value over lines
 		"a: b\n# c\n  d: e\n":                   "a: b\n# c\n  d: e\n",
 		"a: b # c\rd: e\n":                      "a: b # c\rd: e\n", // a break of its own to YAML
 		"a: b # c\u2028d: e\n":                  "a: b # c\u2028d: e\n",
 		"a # b\nc":                              "a # b\nc",
 		"- a # b\n c":                           "- a # b\n c",
-		"a: \"b # c\"  # d\n":                   "a: \"b # c\"  # d\n",
-		"a: 'b'\nc: d # e":                      "a: 'b'\nc: d ",
+		"a: \"b # c\"  # d\n":                   "a: \"b # c\"\n",
+		"a: 'b'  # it's c\n":                    "a: 'b'\n",
+		"a: 'it''s # b' # c\n":                  "a: 'it''s # b'\n",
+		"a: \"b\\\" # c\" # d\n":                "a: \"b\\\" # c\" # d\n",  // an escaped quote
+		"a: [b'c, 'd # e'] # f\n":               "a: [b'c, 'd # e'] # f\n", // a quote that opens nothing
+		"a: 'b'\nc: d # e":                      "a: 'b'\nc: d",
 		"a: \"b\n  # c\"\nd: e # f":             "a: \"b\n  # c\"\nd: e # f", // quotes over lines
 		"a: |\n  # b\nc: d # e\n":               "a: |\n  # b\nc: d # e\n",   // a block text
 		"a: > # b\n  # c\n":                     "a: > # b\n  # c\n",
