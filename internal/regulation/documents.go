@@ -113,15 +113,18 @@ var (
 // neededIn tells whether the document is needed, by the demand of a province
 // where it is one's.
 func (d *Document) neededIn(in Setting, line *Line) (Need, bool) {
-	need := Need{Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Line: line}
+	var open []*Fact
 	for _, fact := range d.When {
-		need.PaperOf = need.PaperOf || fact == &paper
 		switch fact.Holds(in, line) {
 		case No:
 			return Need{}, false
 		case Unknown:
-			need.Open = append(need.Open, fact)
+			open = append(open, fact)
 		}
+	}
+	need := Need{
+		Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Line: line,
+		Open: open, PaperOf: slices.Contains(d.When, &paper),
 	}
 	if line != nil {
 		need.Note, need.Source = line.Says, line.Source
