@@ -328,6 +328,7 @@ func counted(n int, text lang.Text, many string) lang.Text {
 // Next names the command to go on with, if any, on a terminal only.
 func (v Voice) Next(w io.Writer, s Screen, next string) {
 	if s.Terminal && next != "" {
-		fmt.Fprintf(w, "%s %s\n", s.paint(lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang), dim), next)
+		label := lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang)
+		fmt.Fprintf(w, "%s %s\n", s.paint(label, dim), s.wrap(next, uniseg.StringWidth(label)+1, 2))
 	}
 }

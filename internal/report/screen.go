@@ -63,6 +63,22 @@ func (s Screen) Wrap(line string, indent, hang int) string {
 	return strings.Repeat(" ", indent) + s.wrap(line, indent, hang)
 }
 
+// narrowest is the width of a column that can still be read.
+const narrowest = 24
+
+// Entry sets text in a column beside its name, or below the name, indented by
+// below, where the screen leaves the column too narrow.
+func (s Screen) Entry(name, text string, column, below int) string {
+	return s.entry(name, text, column, below, plain)
+}
+
+func (s Screen) entry(name, text string, column, below int, st style) string {
+	if s.Width > 0 && s.Width-column < narrowest {
+		return s.paint(name, st) + "\n" + s.Wrap(text, below, below)
+	}
+	return s.paint(pad(name, column), st) + s.wrap(text, column, column)
+}
+
 // firstSegment is the first part of text that should stay whole in so many
 // cells.
 func firstSegment(text string, state, cells int) (segment, rest string, after int) {

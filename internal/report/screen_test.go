@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/lang"
 )
 
 const longText = "核验单、协议书、照片的日期要同一天，不早于创建备案信息的日期；见 zhou.qiming@example.com.cn，或 https://beian.example.cn/help：先改日期，再上传。（手册一、企业 5)）The form, the agreement and the photo bear one date; 提交时改为最新！"
@@ -54,6 +56,32 @@ func TestWrapLeavesAlone(t *testing.T) {
 		if got := (Screen{Width: 40}).wrap(text, 0, 2); got != text {
 			t.Errorf("%q becomes %q", text, got)
 		}
+	}
+}
+
+// A column too narrow to read goes below its name, and nothing is broken twice.
+func TestEntry(t *testing.T) {
+	const name, text = "subject-conflict-elsewhere", "客户以前在别处备过案，在这里又提交一次，主体冲突了，怎么办？"
+	for _, test := range []struct {
+		width int
+		want  string
+	}{
+		{0, name + "  " + text},
+		{40, name + "\n  客户以前在别处备过案，在这里又提交一\n  次，主体冲突了，怎么办？"},
+		{80, name + "  客户以前在别处备过案，在这里又提交一次，主体冲突了，\n                            怎么办？"},
+	} {
+		if got := (Screen{Width: test.width}).Entry(name, text, 28, 2); got != test.want {
+			t.Errorf("width %d gives\n%s\nwant\n%s", test.width, got, test.want)
+		}
+	}
+}
+
+// The command to go on with breaks between its words only.
+func TestNextBreaks(t *testing.T) {
+	var out strings.Builder
+	Voice{Lang: lang.ZH}.Next(&out, Screen{Terminal: true, Width: 40}, "icp docs --operation cancel-site --type personal")
+	if want := "接下来： icp docs --operation\n  cancel-site --type personal\n"; out.String() != want {
+		t.Errorf("got %q, want %q", out.String(), want)
 	}
 }
 

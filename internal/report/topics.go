@@ -20,7 +20,7 @@ func Topics(entries []TopicEntry, v Voice, s Screen) []byte {
 	}
 	p := page{Voice: v, Screen: s}
 	for _, e := range entries {
-		fmt.Fprintf(&p.out, "%s  %s\n", p.paint(pad(e.Name, longest), bold), p.wrap(e.About.In(v.Lang), longest+2, longest+2))
+		fmt.Fprintln(&p.out, p.entry(e.Name, e.About.In(v.Lang), longest+2, 2, bold))
 	}
 	p.heading(lang.Text{ZH: "此外", EN: "Besides"})
 	for _, more := range []lang.Text{
