@@ -32,6 +32,7 @@ func newRoot(a *app) *cobra.Command {
 	root.PersistentFlags().String("lang", a.lang.String(), a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "language of the output: `zh|en`"}))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
 	root.SetUsageTemplate(a.say(usageTemplate))
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
 	root.DisableFlagsInUseLine = true
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: func(cmd *cobra.Command, args []string) error {
 		found, _, err := root.Find(args)

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// No line of any help is wider than the screen, none is broken inside a word,
+// and nothing is lost.
+func TestHelpFits(t *testing.T) {
+	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+		root := newRoot(&app{lang: l, Program: Program{Getenv: func(string) string { return "" }}})
+		for _, cmd := range append(root.Commands(), root) {
+			text := cmd.Long + "\n\n" + cmd.UsageString()
+			words := strings.Fields(filled(text))
+			for _, width := range []int{40, 60, 80, 100} {
+				got := fitted(text, report.Screen{Terminal: true, Width: width})
+				for line := range strings.Lines(got) {
+					if line = strings.TrimSuffix(line, "\n"); uniseg.StringWidth(line) > width {
+						t.Errorf("%s %s at %d: %q is too wide", cmd.Name(), l, width, line)
+					}
+				}
+				longest := 0 // a word wider than the screen has to break
+				for _, word := range words {
+					longest = max(longest, uniseg.StringWidth(word))
+				}
+				if l == lang.EN && longest < width && strings.Join(strings.Fields(got), " ") != strings.Join(words, " ") {
+					t.Errorf("%s at %d breaks words:\n%s", cmd.Name(), width, got)
+				}
+				if strings.Join(strings.Fields(got), "") != strings.Join(words, "") {
+					t.Errorf("%s %s at %d loses text:\n%s", cmd.Name(), l, width, got)
+				}
+			}
+		}
+	}
+}
+
+func TestFilled(t *testing.T) {
+	for text, want := range map[string]string{
+		"one\ntwo.\nthree\n":                             "one two.\nthree\n",
+		"检查\n文件，\nicp 写\nicp\n列出\n":                      "检查文件，icp 写 icp 列出\n",
+		"Usage:\n  icp new\n\nend\n":                     "Usage:\n  icp new\n\nend\n",
+		"text\n\nCommands:\n  new  ask\n  check  look\n": "text\n\nCommands:\n  new  ask\n  check  look\n",
+	} {
+		if got := filled(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}
