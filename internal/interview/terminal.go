@@ -51,7 +51,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			i++
 			continue
 		}
-		f := newForm(q, t.lang, t.keys)
+		f := newForm(q, t.lang, t.keys, t.screen)
 		model, err := tea.NewProgram(f, tea.WithContext(ctx), tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutSignalHandler()).Run()
 		end := f.end
 		if m, ok := model.(*form); ok {
@@ -106,28 +106,28 @@ const fewChoices = 10
 type form struct {
 	*huh.Form
 	question *Question
-	footer   string
+	lang     lang.Lang
+	screen   report.Screen
+	theme    *huh.Theme
 	typed    string
 	picked   []string
 	end      ending
 }
 
-func newForm(q *Question, l lang.Lang, keys *huh.KeyMap) *form {
-	f := &form{question: q, footer: footer.In(l)}
-	if len(q.Choices) == 0 {
-		f.footer = lang.Text{ZH: "留空可以以后再填\n", EN: "leave it empty to answer later\n"}.In(l) + f.footer
-	}
+func newForm(q *Question, l lang.Lang, keys *huh.KeyMap, screen report.Screen) *form {
+	f := &form{question: q, lang: l, screen: screen, theme: theme()}
+	help := inField(help(q, l), screen)
 	proposal := q.Proposal()
 	var field huh.Field
 	switch {
 	case len(q.Choices) > 0 && q.Several:
 		f.picked = proposal
-		field = huh.NewMultiSelect[string]().Title(q.Label(l)).Description(help(q, l)).
+		field = huh.NewMultiSelect[string]().Title(q.Label(l)).Description(help).
 			Options(options(q)...).Value(&f.picked).Height(min(len(q.Choices), fewChoices) + 4).Filterable(true).
 			Validate(func(picked []string) error { return f.judge(picked, l) })
 	case len(q.Choices) > 0:
 		f.typed = strings.Join(proposal, "")
-		choice := huh.NewSelect[string]().Title(q.Label(l)).Description(help(q, l)).
+		choice := huh.NewSelect[string]().Title(q.Label(l)).Description(help).
 			Options(options(q)...).Value(&f.typed).
 			Validate(func(id string) error { return f.judge([]string{id}, l) })
 		if len(q.Choices) > fewChoices {
@@ -136,10 +136,10 @@ func newForm(q *Question, l lang.Lang, keys *huh.KeyMap) *form {
 		field = choice
 	default:
 		f.typed = joined(proposal)
-		field = huh.NewInput().Title(q.Label(l)).Description(help(q, l)).Placeholder(example(q, l)).Value(&f.typed).
+		field = huh.NewInput().Title(q.Label(l)).Description(help).Placeholder(example(q, l)).Value(&f.typed).
 			Validate(func(text string) error { return f.judge(q.Split(text), l) })
 	}
-	f.Form = huh.NewForm(huh.NewGroup(field)).WithKeyMap(keys).WithTheme(huh.ThemeBase16()).WithShowHelp(true)
+	f.Form = huh.NewForm(huh.NewGroup(field)).WithKeyMap(keys).WithTheme(f.theme).WithShowHelp(false).WithShowErrors(false)
 	f.UpdateFieldPositions()
 	f.SubmitCmd, f.CancelCmd = tea.Quit, tea.Quit
 	return f
@@ -192,6 +192,11 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			}
 		}
 	}
+	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		f.screen.Width = min(size.Width, f.screen.Width)
+		size.Height = max(size.Height-belowField, 1) // lest the footer push the question out of sight
+		msg = size
+	}
 	model, cmd := f.Form.Update(msg)
 	if inner, ok := model.(*huh.Form); ok {
 		f.Form = inner
@@ -214,12 +219,47 @@ func (f *form) View() string {
 	if f.end != pending {
 		return ""
 	}
-	return f.Form.View() + "\n" + f.footer
+	view := f.Form.View()
+	if f.hidesTitle() {
+		view = f.theme.Focused.Base.Render(f.theme.Focused.Title.Render(f.question.Label(f.lang))) + "\n" + view
+	}
+	return view + "\n\n" + f.footer()
 }
 
-var footer = lang.Text{
-	ZH: "shift+tab 上一题 · ctrl+c 存盘退出",
-	EN: "shift+tab: back · ctrl+c: save and quit",
+// belowField is how many lines a question takes beside its widget, at most.
+const belowField = 6
+
+// hidesTitle reports whether the widget shows in the place of its title what a
+// list is narrowed down to.
+func (f *form) hidesTitle() bool {
+	if f.filtering() || f.question.Several {
+		return f.filtering()
+	}
+	for _, bind := range f.KeyBinds() {
+		if bind.Enabled() && bind.Help().Key == escape {
+			return true
+		}
+	}
+	return false
+}
+
+// theme is the library's but for the stars it puts beside what is refused.
+func theme() *huh.Theme {
+	t := huh.ThemeBase16()
+	t.Focused.ErrorIndicator = t.Focused.ErrorIndicator.SetString("")
+	t.Focused.ErrorMessage = t.Focused.ErrorMessage.SetString("")
+	return t
+}
+
+// inField breaks a text as the widgets would, but never inside a word.
+func inField(text string, s report.Screen) string {
+	const border = 2
+	s.Width = max(s.Width-border, 0)
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = s.Wrap(line, 0, 0)
+	}
+	return strings.Join(lines, "\n")
 }
 
 func help(q *Question, l lang.Lang) string {
@@ -250,26 +290,26 @@ func options(q *Question) []huh.Option[string] {
 func keyMap(l lang.Lang) *huh.KeyMap {
 	k := huh.NewDefaultKeyMap()
 	next := lang.Text{ZH: "下一题", EN: "next"}.In(l)
-	k.Input.Next.SetHelp("⏎", next)
-	k.Input.Submit.SetHelp("⏎", next)
+	k.Input.Next.SetHelp(enter, next)
+	k.Input.Submit.SetHelp(enter, next)
 	k.Input.Prev.SetHelp("shift+tab", lang.Text{ZH: "上一题", EN: "back"}.In(l))
 	k.Input.AcceptSuggestion.SetHelp("ctrl+e", lang.Text{ZH: "采用", EN: "accept"}.In(l))
-	k.Select.Next.SetHelp("⏎", next)
-	k.Select.Submit.SetHelp("⏎", next)
+	k.Select.Next.SetHelp(enter, next)
+	k.Select.Submit.SetHelp(enter, next)
 	k.Select.Up.SetHelp("↑", lang.Text{ZH: "上", EN: "up"}.In(l))
 	k.Select.Down.SetHelp("↓", lang.Text{ZH: "下", EN: "down"}.In(l))
 	k.Select.Filter.SetHelp("/", lang.Text{ZH: "查找", EN: "filter"}.In(l))
-	k.Select.SetFilter.SetHelp("⏎", lang.Text{ZH: "确定", EN: "set filter"}.In(l))
-	k.Select.ClearFilter.SetHelp("esc", lang.Text{ZH: "取消查找", EN: "clear filter"}.In(l))
-	k.MultiSelect.Next.SetHelp("⏎", next)
-	k.MultiSelect.Submit.SetHelp("⏎", next)
+	k.Select.SetFilter.SetHelp(escape, lang.Text{ZH: "结束查找", EN: "end filter"}.In(l))
+	k.Select.ClearFilter.SetHelp(escape, lang.Text{ZH: "取消查找", EN: "clear filter"}.In(l))
+	k.MultiSelect.Next.SetHelp(enter, next)
+	k.MultiSelect.Submit.SetHelp(enter, next)
 	k.MultiSelect.Toggle.SetHelp(lang.Text{ZH: "空格", EN: "space"}.In(l), lang.Text{ZH: "选中", EN: "toggle"}.In(l))
 	k.MultiSelect.Up.SetHelp("↑", lang.Text{ZH: "上", EN: "up"}.In(l))
 	k.MultiSelect.Down.SetHelp("↓", lang.Text{ZH: "下", EN: "down"}.In(l))
 	k.MultiSelect.Filter.SetHelp("/", lang.Text{ZH: "查找", EN: "filter"}.In(l))
-	k.MultiSelect.SetFilter.SetHelp("⏎", lang.Text{ZH: "确定", EN: "set filter"}.In(l))
-	k.MultiSelect.ClearFilter.SetHelp("esc", lang.Text{ZH: "取消查找", EN: "clear filter"}.In(l))
-	k.MultiSelect.SelectAll.SetEnabled(false)
-	k.MultiSelect.SelectNone.SetEnabled(false)
+	k.MultiSelect.SetFilter.SetHelp(enter, lang.Text{ZH: "确定", EN: "set filter"}.In(l))
+	k.MultiSelect.ClearFilter.SetHelp(escape, lang.Text{ZH: "取消查找", EN: "clear filter"}.In(l))
+	k.MultiSelect.SelectAll.SetHelp("ctrl+a", lang.Text{ZH: "全选", EN: "select all"}.In(l))
+	k.MultiSelect.SelectNone.SetHelp("ctrl+a", lang.Text{ZH: "全不选", EN: "select none"}.In(l))
 	return k
 }

@@ -1,0 +1,90 @@
+package interview
+
+import (
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// sent is a form on a screen of that width after some keys.
+func sent(q *Question, width int, keys ...tea.KeyMsg) *form {
+	f := newForm(q, lang.ZH, keyMap(lang.ZH), report.Screen{Terminal: true, Width: width})
+	f.Init()
+	f.Update(tea.WindowSizeMsg{Width: width, Height: 24})
+	for _, key := range keys {
+		f.Update(key)
+	}
+	return f
+}
+
+func fits(t *testing.T, view string, width int) {
+	t.Helper()
+	for line := range strings.Lines(view) {
+		if line = strings.TrimRight(line, " \n"); uniseg.StringWidth(line) > width {
+			t.Errorf("at %d: %q is too wide", width, line)
+		}
+	}
+}
+
+// Every key is named on a screen of any width, in one piece.
+func TestFooterNamesAllKeys(t *testing.T) {
+	var picked []string
+	q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "网站内容"}}, Several: true, at: &picked,
+		Choices: []Choice{{ID: "a", Label: "甲"}, {ID: "b", Label: "乙"}}}
+	for _, width := range []int{40, 60, 80} {
+		view := sent(q, width).View()
+		fits(t, view, width)
+		for _, want := range []string{"空格 选中", "↑ 上", "↓ 下", "/ 查找", "⏎ 下一题", "ctrl+a 全选", "shift+tab 上一题", "ctrl+c 存盘退出"} {
+			if !strings.Contains(view, want) {
+				t.Errorf("at %d there is no %q:\n%s", width, want, view)
+			}
+		}
+	}
+}
+
+// While a list is narrowed down, the question stays and only the keys that do
+// something are named, each once.
+func TestFooterWhileFiltering(t *testing.T) {
+	for _, several := range []bool{false, true} {
+		var picked []string
+		var one string
+		q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "网站内容"}}, Several: several, at: &one,
+			Choices: []Choice{{ID: "a", Label: "甲"}, {ID: "b", Label: "乙"}}}
+		if several {
+			q.at = &picked
+		}
+		view := sent(q, 40, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("/")}).View()
+		if !strings.Contains(view, "网站内容") {
+			t.Errorf("the question is gone:\n%s", view)
+		}
+		if strings.Count(view, "⏎") != 1 || strings.Contains(view, "↑") || strings.Contains(view, "空格") {
+			t.Errorf("the keys are wrong:\n%s", view)
+		}
+	}
+}
+
+// A refused answer keeps its words in one piece and hangs under its mark.
+func TestFooterSaysWhy(t *testing.T) {
+	var answer string
+	q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "办公电话"}}, at: &answer, judge: func([]string) Verdict {
+		return Verdict{Refused: []Remark{{Message: "固定电话要写成区号、短横、号码，中间没有别的字符", Fix: "写成如 0755-86013388，或填 example.com.cn"}}}
+	}}
+	for width := 40; width <= 80; width++ {
+		view := sent(q, width, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("12")}, tea.KeyMsg{Type: tea.KeyEnter}).View()
+		fits(t, view, width)
+		for _, whole := range []string{"! 固定电话", "0755-86013388", "example.com.cn"} {
+			if !strings.Contains(view, whole) {
+				t.Errorf("at %d there is no %q:\n%s", width, whole, view)
+			}
+		}
+		if strings.Contains(view, "*") {
+			t.Errorf("at %d there is a star:\n%s", width, view)
+		}
+	}
+}
