@@ -313,7 +313,8 @@ func (c *Case) checkEmail(at *string) {
 	if *at == "" || isEmail(*at) {
 		return
 	}
-	found := c.report(at, lang.Text{ZH: "%s 不是电子邮箱", EN: "%s is no e-mail address"}, at)
+	// Masked, what is no address says nothing, and may be nothing but stars.
+	found := c.report(at, lang.Text{ZH: "填的不是电子邮箱", EN: "what is given is no e-mail address"})
 	if right := folded(*at); isEmail(right) {
 		found.Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{right, filing.Mail}).Repairing(right)
 	}
