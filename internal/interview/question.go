@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -99,6 +100,9 @@ func (q *Question) Show(answer []string) string {
 		if q.show != nil {
 			shown[i] = q.show(shown[i])
 		}
+	}
+	if slices.ContainsFunc(shown, func(value string) bool { return strings.Contains(value, "、") }) {
+		return strings.Join(shown, "；") // what enumerates within its parts
 	}
 	return joined(shown)
 }

@@ -1,0 +1,28 @@
+package interview
+
+import (
+	"slices"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+)
+
+// Values that enumerate something themselves are kept apart, and what is shown
+// is taken apart again where it is a list of paths.
+func TestShowSeparates(t *testing.T) {
+	q := &Question{Field: &filing.Field{}, Several: true}
+	for _, test := range []struct {
+		answer []string
+		want   string
+	}{
+		{[]string{"企业介绍、企业内容", "产品、服务展示与报价"}, "企业介绍、企业内容；产品、服务展示与报价"},
+		{[]string{"scans/a.png", "scans/b.png"}, "scans/a.png, scans/b.png"},
+	} {
+		if got := q.Show(test.answer); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+	if got := q.Split(q.Show([]string{"a.png", "b.png"})); !slices.Equal(got, []string{"a.png", "b.png"}) {
+		t.Errorf("taken apart: %q", got)
+	}
+}
