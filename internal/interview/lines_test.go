@@ -189,3 +189,11 @@ func TestLinesRefusedShort(t *testing.T) {
 		t.Errorf("it says\n%s", said)
 	}
 }
+
+// Back from the first question asks it again, and skips nothing.
+func TestLinesBackFromTheFirst(t *testing.T) {
+	said, _, _ := pipe(t, "辽宁\n<\n<\n")
+	if strings.Count(said, "备案省份") != 3 || strings.Contains(said, "主办单位名称") {
+		t.Errorf("it says\n%s", said)
+	}
+}

@@ -126,8 +126,9 @@ func (s *session) ask(ctx context.Context, page *Page, next func()) error {
 	case move == Next:
 		next()
 		return nil
-	case len(s.past) == 0:
-		return nil
+	case len(s.past) == 0: // there is nothing before, and to go on would skip the page
+		page.FromEnd = false
+		return s.ask(ctx, page, next)
 	}
 	before := s.past[len(s.past)-1]
 	s.past = s.past[:len(s.past)-1]
