@@ -25,31 +25,33 @@ type terminal struct {
 	screen  report.Screen
 	lang    lang.Lang
 	keys    *huh.KeyMap
+	log     transcript
+	back    bool // the person is on the way back
 }
 
 // NewTerminal returns a Prompter for a person at a terminal of that screen.
 func NewTerminal(in, out *os.File, screen report.Screen, l lang.Lang) Prompter {
-	return &terminal{in: in, out: out, screen: screen, lang: l, keys: keyMap(l)}
+	return &terminal{in: in, out: out, screen: screen, lang: l, keys: keyMap(l), log: transcript{out: out}}
 }
 
 func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
-	if p.Title != "" {
-		fmt.Fprintf(t.out, "\n%s\n", p.Title)
+	cameBack := t.back
+	if cameBack {
+		t.log.dropHeadings()
 	}
-	for _, line := range p.Text {
-		text := strings.TrimLeft(line, " ")
-		indent := len(line) - len(text)
-		hang := indent
-		if indent > 0 {
-			hang += 2 // an entry of a list, not a paragraph
-		}
-		fmt.Fprintln(t.out, t.screen.Wrap(text, indent, hang))
+	// Who came back answers under the heading that stands there.
+	if heading := t.heading(p); heading != "" && !(cameBack && t.log.stands(heading)) {
+		t.log.write(entry{text: heading, heading: true})
 	}
 	for i := p.start(); i < len(p.Questions); {
 		q := p.Questions[i]
 		if !q.Applies() {
 			i++
 			continue
+		}
+		if t.back {
+			t.log.takeBack(q.Label(t.lang))
+			t.back = false
 		}
 		f := newForm(q, t.lang, t.keys, t.screen)
 		model, err := tea.NewProgram(f, tea.WithContext(ctx), tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutSignalHandler()).Run()
@@ -64,6 +66,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			f.keepHalf()
 			return Next, ErrStopped
 		case end == wentBack:
+			t.back = true
 			if i = previous(p, i); i < 0 {
 				return Back, nil
 			}
@@ -75,17 +78,37 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	return Next, nil
 }
 
+// heading is what a page begins with.
+func (t *terminal) heading(p *Page) string {
+	var out strings.Builder
+	if p.Title != "" {
+		fmt.Fprintf(&out, "\n%s\n", p.Title)
+	}
+	for _, line := range p.Text {
+		text := strings.TrimLeft(line, " ")
+		indent := len(line) - len(text)
+		hang := indent
+		if indent > 0 {
+			hang += 2 // an entry of a list, not a paragraph
+		}
+		fmt.Fprintln(&out, t.screen.Wrap(text, indent, hang))
+	}
+	return out.String()
+}
+
 // record leaves the answered question on the screen.
 func (t *terminal) record(q *Question) {
+	var out strings.Builder
 	answer := q.Answer()
 	if len(answer) == 0 {
-		fmt.Fprintf(t.out, "  · %s%s\n", q.Label(t.lang), lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang))
-		return
+		fmt.Fprintln(&out, t.screen.Wrap("· "+q.Label(t.lang)+lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang), 2, 4))
+	} else {
+		fmt.Fprintln(&out, t.screen.Wrap("✓ "+q.Label(t.lang)+colon.In(t.lang)+q.Show(answer), 2, 4))
+		for _, note := range q.Judge(answer).Notes {
+			fmt.Fprintln(&out, t.screen.Wrap(severityMark(note.Severity)+" "+note.Message, 4, 6))
+		}
 	}
-	fmt.Fprintln(t.out, t.screen.Wrap("✓ "+q.Label(t.lang)+colon.In(t.lang)+q.Show(answer), 2, 4))
-	for _, note := range q.Judge(answer).Notes {
-		fmt.Fprintln(t.out, t.screen.Wrap(severityMark(note.Severity)+" "+note.Message, 4, 6))
-	}
+	t.log.write(entry{text: out.String(), question: q.Label(t.lang)})
 }
 
 // ending is how a form was left.
