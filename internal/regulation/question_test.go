@@ -135,6 +135,18 @@ func TestQuestionsAreAnswered(t *testing.T) {
 	}
 }
 
+// Today's answer stands before the old one, so that it says a rule before it
+// says that the rule has not changed.
+func TestAnswersBeginWithTheRule(t *testing.T) {
+	for _, q := range Questions() {
+		zh, _, _ := strings.Cut(q.Now.ZH, "。")
+		en, _, _ := strings.Cut(q.Now.EN, ". ")
+		if strings.Contains(zh, "没有变") || strings.Contains(en, "not changed") || strings.HasPrefix(en, "Nothing has changed") {
+			t.Errorf("%s begins with what has not changed: %s / %s", q.Topic, zh, en)
+		}
+	}
+}
+
 var sentenceEnd = regexp.MustCompile(`[.?](\s|$)`)
 
 func sentences(text lang.Text) (zh, en int) {

@@ -59,8 +59,8 @@ var conflictQuestions = []Question{
 			EN: "The provider's system holds a record of the subject already, so it is not to be handed in again. Look for it in the list of records; websites are added and data changed there, by 修改/变更 (edit or change).",
 		},
 		Now: lang.Text{
-			ZH: "道理没有变：在已有的备案上新增网站、新增接入或变更，不另做首次备案。备案在同一接入商另一个账号下的，登录那个账号办理，或做转移备案，转到现在的账号；转移不经管局审核，条件是两个账号都没有在办的备案，转入的账号下还没有主体。以前的备案没有归到账号下的，做认领备案。还在办的旧订单先办完或放弃，一个主体同时只能有一笔。",
-			EN: "The principle has not changed: add a website, add access or file a change on the record that exists, and make no initial filing. Where it belongs to another account at the same provider, work in that account or move the record to the present one (转移备案); no administration reviews this, but neither account may have a filing under way, and the receiving one no subject. An old record that belongs to no account is claimed (认领备案). An unfinished order is finished or abandoned first, since a subject has one at a time.",
+			ZH: "不另做首次备案，仍在已有的备案上新增网站、新增接入或变更。备案在同一接入商另一个账号下的，登录那个账号办理，或做转移备案，转到现在的账号；转移不经管局审核，条件是两个账号都没有在办的备案，转入的账号下还没有主体。以前的备案没有归到账号下的，做认领备案。还在办的旧订单先办完或放弃，一个主体同时只能有一笔。",
+			EN: "Make no initial filing: on the record that exists, add a website, add access or file a change, as before. Where it belongs to another account at the same provider, work in that account or move the record to the present one (转移备案); no administration reviews this, but neither account may have a filing under way, and the receiving one no subject. An old record that belongs to no account is claimed (认领备案). An unfinished order is finished or abandoned first, since a subject has one at a time.",
 		},
 		Sources: []Source{Huawei.At("转移备案咨询", "on moving a record between accounts"), Huawei.At("认领备案咨询", "on claiming a record"), Huawei.At("备案驳回咨询", "questions on rejections")},
 		Words: []string{
@@ -97,8 +97,8 @@ var conflictQuestions = []Question{
 			EN: "Somebody had the domain before, filed it and gave it up without cancelling the filing. It is dealt with as in the question before.",
 		},
 		Now: lang.Text{
-			ZH: "没有变，买来的域名常带着前一位持有人的备案。注册或购买之前，先在 " + QuerySite + " 按域名查一遍，不带 www。已有备案的，请原主体注销，或向备案号首字所在省的管局申请注销，管局多久办完，这里无法得知。此外，2018-01-01 起域名持有者须是主体，实名认证通过满三个工作日再提交。",
-			EN: "Nothing has changed, and a bought domain often brings a former holder's record along. Before registering or buying one, query it without www at " + QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number begins with, whose time for it cannot be known here. Besides, the domain's owner must be the subject since 2018-01-01, and the real-name verification at least three working days old when one submits.",
+			ZH: "买来的域名仍常带着前一位持有人的备案。注册或购买之前，先在 " + QuerySite + " 按域名查一遍，不带 www。已有备案的，请原主体注销，或向备案号首字所在省的管局申请注销，管局多久办完，这里无法得知。此外，2018-01-01 起域名持有者须是主体，实名认证通过满三个工作日再提交。",
+			EN: "A bought domain still often brings a former holder's record along. Before registering or buying one, query it without www at " + QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number begins with, whose time for it cannot be known here. Besides, the domain's owner must be the subject since 2018-01-01, and the real-name verification at least three working days old when one submits.",
 		},
 		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案前准备咨询", "before filing"), DomainNotice},
 		Words: []string{
@@ -116,8 +116,8 @@ var conflictQuestions = []Question{
 			EN: "The domain has been handed in, and is not to be handed in again. Look for it in the list of records, and mend what is wrong there by 修改/变更 (edit or change).",
 		},
 		Now: lang.Text{
-			ZH: "没有变，同一个域名不重复提交。还在办的，等结果，或放弃那笔订单；已通过的，改信息做变更备案，换接入商做新增接入。域名本身改不了，只能在变更里增减。列表里找不到的，看是否在另一个账号下（转移备案），或还没有认领（认领备案）。",
-			EN: "Nothing has changed: a domain is submitted once. While it is under way, wait or abandon that order; once approved, file a change for new data, or add access for a new provider. The domain itself cannot be altered, only added or dropped by a change. If the list does not show it, it may belong to another account (转移备案) or be unclaimed (认领备案).",
+			ZH: "同一个域名仍不重复提交。还在办的，等结果，或放弃那笔订单；已通过的，改信息做变更备案，换接入商做新增接入。域名本身改不了，只能在变更里增减。列表里找不到的，看是否在另一个账号下（转移备案），或还没有认领（认领备案）。",
+			EN: "A domain is still submitted once. While it is under way, wait or abandon that order; once approved, file a change for new data, or add access for a new provider. The domain itself cannot be altered, only added or dropped by a change. If the list does not show it, it may belong to another account (转移备案) or be unclaimed (认领备案).",
 		},
 		Sources: []Source{Huawei.At("备案变更咨询", "on changes"), Huawei.At("转移备案咨询", "on moving a record between accounts"), Huawei.At("认领备案咨询", "on claiming a record")},
 		Words: []string{

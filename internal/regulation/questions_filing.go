@@ -12,8 +12,8 @@ var filingQuestions = []Question{
 			EN: "By articles 2 and 4 of the Measures for internet information services, such a service within China takes either a licence or a filing, and without both it may not be offered.",
 		},
 		Now: lang.Text{
-			ZH: "没有变：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + PoliceSite + " 办公安联网备案。",
-			EN: "Nothing has changed: a commercial service takes a licence, any other a filing, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at " + PoliceSite + ".",
+			ZH: "网站要么有许可，要么有备案：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + PoliceSite + " 办公安联网备案。",
+			EN: "A website takes either a licence or a filing: a commercial service the one, any other the other, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at " + PoliceSite + ".",
 		},
 		Sources: []Source{Decree292.At("第二条、第四条", "arts 2 and 4"), Order33.At("第五条", "art. 5"), Tencent.At("接入备案类", "on adding access"), Huawei.At("App 备案咨询", "on apps"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
@@ -31,8 +31,8 @@ var filingQuestions = []Question{
 			EN: "The company that sells the virtual host, houses the server or provides the dedicated line. Whoever does not know which it is asks the technicians or the makers of the website.",
 		},
 		Now: lang.Text{
-			ZH: "意思没有变，如今也包括云服务商。备案在接入商的系统里提交，服务器须在中国内地，华为云要求包年包月、至少三个月。只卖域名的注册商不是接入商。一个网站可以有几家接入商，每一家都要有它的接入备案。",
-			EN: "It means the same, and today includes cloud providers. The filing is submitted in the access provider's system; the server must stand in the mainland, and Huawei Cloud wants it rented for three months at least. A registrar that only sells domains is none. A website may have several access providers, and needs its access on record with each.",
+			ZH: "卖虚拟主机、托管服务器或专线的公司，如今也包括云服务商。备案在接入商的系统里提交，服务器须在中国内地，华为云要求包年包月、至少三个月。只卖域名的注册商不是接入商。一个网站可以有几家接入商，每一家都要有它的接入备案。",
+			EN: "The company that sells the virtual host, houses the server or provides the dedicated line, which today includes cloud providers. The filing is submitted in the access provider's system; the server must stand in the mainland, and Huawei Cloud wants it rented for three months at least. A registrar that only sells domains is none. A website may have several access providers, and needs its access on record with each.",
 		},
 		Sources: []Source{Huawei.At("备案流程咨询", "on the procedure"), Tencent.At("接入备案类", "on adding access"), Aliyun},
 		Words: []string{
@@ -50,8 +50,8 @@ var filingQuestions = []Question{
 			EN: "One like a blog: without message board, discussion or exchange area, and without company content.",
 		},
 		Now: lang.Text{
-			ZH: "没有变，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容，个人都不能办。个人博客、简历、本人作品、学习笔记、摄影可以。" + inProse(ProvincesOn(BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
-			EN: "Nothing has changed but the detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval are all closed to persons. A personal blog, a CV, one's own works, study notes and photographs are fine. " + inProse(ProvincesOn(BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
+			ZH: "个人博客、简历、本人作品、学习笔记、摄影可以。不能办的和从前一样，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容。" + inProse(ProvincesOn(BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
+			EN: "A personal blog, a CV, one's own works, study notes and photographs are fine. What is closed to persons is the same as before, in more detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval. " + inProse(ProvincesOn(BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
 		},
 		Sources: []Source{Huawei.At("备案前准备咨询", "before filing"), Tencent.At("网站信息", "the website")},
 		Words: []string{
@@ -88,8 +88,8 @@ var filingQuestions = []Question{
 			EN: "No. Whatever is about a company is filed by that company, with or without the word.",
 		},
 		Now: lang.Text{
-			ZH: "没有变，看实际内容，不看字眼；企业介绍、产品、报价、行业信息都算。单位的网站也只能放本单位的内容，在经营范围之内，页脚的单位须是主体。第 33 号令第二十二、二十三条：超出备案项目的处 5000 元至 10000 元罚款，直至关闭网站；填报虚假信息的关闭网站并注销备案。个人的备案一般不能直接改成单位的，要注销后由单位重新备案，有的省在本人就是法定代表人时可以变更。",
-			EN: "Nothing has changed: what counts is the content and not the word, and that takes in company profiles, products, prices and trade information. An organisation too may show only its own content, within its business scope, with the subject named in the footer. Articles 22 and 23 of Order 33 fine a service beyond what was filed 5,000 to 10,000 yuan, up to closing the website, and close one with false data and cancel its record. A person's record can as a rule not become an organisation's: it is cancelled and filed anew, though some provinces take a change where the person is the legal representative.",
+			ZH: "仍不可以：看实际内容，不看字眼；企业介绍、产品、报价、行业信息都算。单位的网站也只能放本单位的内容，在经营范围之内，页脚的单位须是主体。第 33 号令第二十二、二十三条：超出备案项目的处 5000 元至 10000 元罚款，直至关闭网站；填报虚假信息的关闭网站并注销备案。个人的备案一般不能直接改成单位的，要注销后由单位重新备案，有的省在本人就是法定代表人时可以变更。",
+			EN: "Still no: what counts is the content and not the word, and that takes in company profiles, products, prices and trade information. An organisation too may show only its own content, within its business scope, with the subject named in the footer. Articles 22 and 23 of Order 33 fine a service beyond what was filed 5,000 to 10,000 yuan, up to closing the website, and close one with false data and cancel its record. A person's record can as a rule not become an organisation's: it is cancelled and filed anew, though some provinces take a change where the person is the legal representative.",
 		},
 		Sources: []Source{Tencent.At("网站信息", "the website"), Order33.At("第二十二、二十三条", "arts 22 and 23"), Huawei.At("备案常见问题", "common questions"), Tencent.At("变更信息", "on changes")},
 		Words: []string{
@@ -126,8 +126,8 @@ var filingQuestions = []Question{
 			EN: "The access provider. The filing names that company, the server's location and IP address, and no registrar; a registrar sells domains and owes no help with filing.",
 		},
 		Now: lang.Text{
-			ZH: "没有变：服务器在哪家买，就在哪家备案。注册商如今要管的是实名认证：2018-01-01 起域名持有者须是主体，认证通过后三到五个工作日才进工信部的库。填写、上传、人脸核验都在接入商的控制台和 App 里自己做，不再靠工单。代理公司可以帮着准备，但它的人不能当负责人。",
-			EN: "Nothing has changed: one files with whoever sold the server. The registrar's part today is the real-name verification: since 2018-01-01 the domain's owner must be the subject, and it takes three to five working days to reach the ministry. Data, documents and face verification are done by oneself in the provider's console and app, no longer by tickets. An agency may help to prepare, but none of its people may be a principal.",
+			ZH: "仍是接入商：服务器在哪家买，就在哪家备案。注册商如今要管的是实名认证：2018-01-01 起域名持有者须是主体，认证通过后三到五个工作日才进工信部的库。填写、上传、人脸核验都在接入商的控制台和 App 里自己做，不再靠工单。代理公司可以帮着准备，但它的人不能当负责人。",
+			EN: "Still the access provider: one files with whoever sold the server. The registrar's part today is the real-name verification: since 2018-01-01 the domain's owner must be the subject, and it takes three to five working days to reach the ministry. Data, documents and face verification are done by oneself in the provider's console and app, no longer by tickets. An agency may help to prepare, but none of its people may be a principal.",
 		},
 		Sources: []Source{Aliyun, Huawei.At("备案前准备咨询", "before filing"), Huawei.At("备案流程咨询", "on the procedure"), DomainNotice},
 		Words: []string{
@@ -145,8 +145,8 @@ var filingQuestions = []Question{
 			EN: "By article 12 of Order 33, the administration files within twenty working days of receiving complete documents, and within the same time gives its reasons where they are not. An initial filing reaches it only after the access provider's check; a corrected one counts from the last correction; weekends and public holidays are left out. It takes a day or two at best and all twenty at worst, so one files before building the website.",
 		},
 		Now: lang.Text{
-			ZH: "二十个工作日的上限没有变，实际从 1 个到 20 个工作日都有。在这之前，接入商初审 1 到 2 个工作日。初审之后是工信部的短信核验（2020-08-17 起各省都有），24 小时内完成；超时，或错了五次再错，就退回。通过之后网站一个工作日左右打得开，开通后 30 日内办公安联网备案。",
-			EN: "The limit of twenty working days still holds, and reviews take anything from 1 to 20. Before that comes the access provider's own review, 1 to 2 working days. Then the ministry's text message is to be answered within 24 hours (in all provinces since 2020-08-17); too late, or a mistake after five mistakes, sends the filing back. Once approved the website opens within about a working day, and is registered with the police within 30 days of opening.",
+			ZH: "管局仍须在二十个工作日内办完，实际从 1 个到 20 个工作日都有。在这之前，接入商初审 1 到 2 个工作日。初审之后是工信部的短信核验（2020-08-17 起各省都有），24 小时内完成；超时，或输错到第六次，就退回。通过之后网站一个工作日左右打得开，开通后 30 日内办公安联网备案。",
+			EN: "The administration still has twenty working days, and reviews take anything from 1 to 20. Before that comes the access provider's own review, 1 to 2 working days. Then the ministry's text message is to be answered within 24 hours (in all provinces since 2020-08-17); too late, or a sixth wrong code, sends the filing back. Once approved the website opens within about a working day, and is registered with the police within 30 days of opening.",
 		},
 		Sources: []Source{Order33.At("第十二条", "art. 12"), Aliyun, Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{

@@ -94,8 +94,8 @@ var recordQuestions = []Question{
 			EN: "Because it is not submitted yet. After uploading, the record is opened from the list by 修改 or 变更 (edit or change), and seen through to 完成备案信息 (complete the filing data).",
 		},
 		Now: lang.Text{
-			ZH: "道理没有变，按钮名称各家不同：改好、传好之后要再提交一次，状态到了接入商审核才算交上。退回的原因要逐条改掉，否则还会退回。接入商审过之后还有短信核验，24 小时内不做也会退回，不用改的可以直接重新提交。",
-			EN: "The principle has not changed, though buttons differ: after correcting and uploading it is submitted once more, and counts as handed in when its status is the provider's review. Every reason of the return must be dealt with, or it comes back. After that review the text message is to be answered within 24 hours, or the filing comes back again; where nothing is to be altered it is simply resubmitted.",
+			ZH: "因为改好、传好之后还要再提交一次，状态到了接入商审核才算交上，按钮名称各家不同。退回的原因要逐条改掉，否则还会退回。接入商审过之后还有短信核验，24 小时内不做也会退回，不用改的可以直接重新提交。",
+			EN: "Because after correcting and uploading it is still to be submitted once more: it counts as handed in when its status is the provider's review, and buttons differ. Every reason of the return must be dealt with, or it comes back. After that review the text message is to be answered within 24 hours, or the filing comes back again; where nothing is to be altered it is simply resubmitted.",
 		},
 		Sources: []Source{Huawei.At("备案流程咨询", "on the procedure"), Huawei.At("备案短信核验", "verification by text message")},
 		Words: []string{

@@ -54,7 +54,7 @@ var limits = []*Limit{
 	{
 		Name:    "sms-not-done",
 		Title:   lang.Text{ZH: "工信部短信核验是否在 24 小时内完成", EN: "whether the ministry's text message was answered within 24 hours"},
-		Where:   lang.Text{ZH: "收到短信后 24 小时内在 " + regulation.QuerySite + " 输入验证码、手机号码和证件号码后六位；输错 5 次以后会被退回，重新提交即可；收不到的见 icp explain text-message", EN: "within 24 hours enter the code with mobile and the last six of the number at " + regulation.QuerySite + "; after five mistakes it is sent back and submitted again; if none comes, see icp explain text-message"},
+		Where:   lang.Text{ZH: "收到短信后 24 小时内在 " + regulation.QuerySite + " 输入验证码、手机号码和证件号码后六位；输错到第六次会被退回，重新提交即可；收不到的见 icp explain text-message", EN: "within 24 hours enter the code with mobile and the last six of the number at " + regulation.QuerySite + "; after a sixth wrong code it is sent back and submitted again; if none comes, see icp explain text-message"},
 		Sources: []regulation.Source{regulation.Huawei.At("备案短信核验", "verification by text message")},
 		Notices: []string{"短信核验未通过", "短信验证超时", "验证码输错5次", "短信核验失败退回"},
 	},
