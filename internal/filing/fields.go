@@ -426,8 +426,8 @@ var (
 	}
 	recordHere = Field{
 		Key: "here", Format: Choice, Options: YesNo, Example: "yes",
-		Label: lang.Text{ZH: "备案在本接入商", EN: "Record at this provider"},
-		Help:  lang.Text{ZH: "原备案是不是在这次要找的接入商；取消接入、注销的，就是手里有备案的那家", EN: "Whether the access provider you turn to this time holds the record; for a cancellation that is the one that does"},
+		Label: lang.Text{ZH: "备案在这次要找的接入商", EN: "Record at the provider you turn to"},
+		Help:  lang.Text{ZH: "这次替您交备案的那一家有没有这条备案；取消接入、注销的，要交给持有备案的那家", EN: "Whether the one that submits this filing for you holds the record; a cancellation goes to one that does"},
 		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and a new access"},
 	}
 	recordPassword = Field{

@@ -34,7 +34,7 @@ func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte
 	p.heading(lang.Text{ZH: "怎么核实", EN: "How to verify it"})
 	look := lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}
 	if n.Licence {
-		look = lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按主体名称或域名查它的备案，许可证问发证的管局", EN: "a number that reads well need not be valid: look up the holder's filing at %s by subject or domain, and ask the administration about the licence"}
+		look = lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按主体名称或域名查持证主体的备案；许可证本身是否有效，这里无法得知，问上面说的发证机关", EN: "a number that reads well need not be valid: look up the holder's filing at %s by subject or domain; whether the licence itself is valid cannot be known here: ask the authority named above, which issued it"}
 	}
 	p.item(look.Format(v.Lang, regulation.QuerySite))
 	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, regulation.WeChatForm})

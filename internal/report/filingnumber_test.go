@@ -24,3 +24,18 @@ func TestNumberShown(t *testing.T) {
 		}
 	}
 }
+
+// A licence is no filing, so that nobody is told to look it up by a filing
+// number; one without a province has no administration to ask.
+func TestLicenceLookedUp(t *testing.T) {
+	for _, number := range []string{"粤B2-20090059", "京ICP证030173号", "B2-20050038"} {
+		n, ok := ident.ParseFilingNumber(number)
+		if !ok {
+			t.Fatal(number)
+		}
+		text := string(ExplainNumber(n, number, Voice{}, Screen{}))
+		if strings.Contains(text, "按备案号") || strings.Contains(text, "发证的管局") || !strings.Contains(text, "发证机关") {
+			t.Errorf("%s:\n%s", number, text)
+		}
+	}
+}
