@@ -39,7 +39,7 @@ func FindAddress(text string) (rest, end int, found bool) {
 const houseSigns = "号號弄栋幢楼室"
 
 // streets are what a number of those is counted in.
-var streets = []string{"路", "街", "巷", "弄", "道", "里", "村", "镇", "乡", "段", "组", "庄", "屯", "苑", "厦", "胡同", "小区", "社区", "园区"}
+var streets = []string{"路", "街", "巷", "弄", "道", "里", "村", "镇", "乡", "段", "组", "庄", "屯", "苑", "园", "公寓", "广场", "厦", "胡同", "小区", "社区", "园区"}
 
 // streetBefore is where the street ends whose number the text ends with, -1
 // where it ends with none.
@@ -67,8 +67,12 @@ func isLatin(r rune) bool { return 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z' 
 // isOtherNumber reports whether what follows a 号 makes it no house: a line of
 // the metro, an order, a document.
 func isOtherNumber(after string) bool {
-	r, _ := utf8.DecodeRuneInString(after)
-	return strings.ContainsRune("线令文公", r)
+	for _, kind := range []string{"线", "令", "文件", "公告", "公文"} {
+		if strings.HasPrefix(after, kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestRun is how many characters lie at most between the beginning of an

@@ -22,6 +22,10 @@ func TestFindAddress(t *testing.T) {
 		"广东省广州市天河区[五山小区3栋1203房]",
 		"湖北省武汉市洪山区[珞喻路一百二十号创新大厦11楼1103]",
 		"杭州市西湖区[龙井村3号-2]",
+		"大连市[人民路6号公寓3单元1103室]",
+		"大连市沙河口区[阳光花园3栋1103室]",
+		"大连市甘井子区[幸福家园6号楼2单元1103]",
+		"深圳市南山区[科技园1栋]",
 		"广西壮族自治区南宁市青秀区[民族大道6号]",
 	} {
 		text := strings.NewReplacer("[", "", "]", "").Replace(want)
@@ -55,7 +59,7 @@ func FuzzFindAddress(f *testing.F) {
 		rest, end, found := FindAddress(text)
 		switch {
 		case !found:
-			if r, _ := utf8.DecodeRuneInString(after); !strings.ContainsRune("线令文公", r) {
+			if !isOtherNumber(after) {
 				t.Fatalf("no address in %q", text)
 			}
 		case rest >= end || end > len(text) || utf8.ValidString(text) && !utf8.ValidString(text[rest:end]):
