@@ -3,7 +3,6 @@ package cli
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -67,7 +66,7 @@ func (a *app) explain(asked string) error {
 	if text, next, found := a.page(asked); found {
 		return answer(text, next)
 	}
-	if isName(asked) {
+	if isName(asked) && !inFewWords(asked, regulation.QuestionsAbout(asked)) {
 		return a.noSuchName(asked)
 	}
 	if near := nearField(asked); near != "" {
@@ -107,7 +106,7 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 		return errFindings
 	case len(questions) == 0:
 		return answer(report.Meanings(meanings, v, s), "icp explain "+meanings[0].Name())
-	case len(meanings) == 0 || isQuestion(asked) || float64(questions[0].Matched(asked)) > meanings[0].Score:
+	case len(meanings) == 0 || isQuestion(asked) || inFewWords(asked, questions) || float64(questions[0].Matched(asked)) > meanings[0].Score:
 		text := report.ExplainQuestion(questions[0], v, s)
 		if len(questions) > 1 {
 			text = append(text, report.Questions(questions[1:], v, s)...)
@@ -119,13 +118,19 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 }
 
 // isQuestion reports whether words ask something, as a rejection notice does
-// not. No notice is as short as 注销.
+// not.
 func isQuestion(words string) bool {
-	if utf8.RuneCountInString(words) <= 2 {
-		return true
-	}
 	lower := strings.ToLower(words)
 	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) })
+}
+
+// inFewWords reports whether words are little but those of one question; those
+// that several share equally, such as 域名冲突, may as well be a notice's.
+func inFewWords(words string, found []*regulation.Question) bool {
+	if len(found) == 0 || len(found) > 1 && found[1].Matched(words) == found[0].Matched(words) {
+		return false
+	}
+	return found[0].Fills(words)
 }
 
 var asking = []string{"吗", "什么", "怎么", "如何", "多久", "哪", "谁", "能不能", "可不可以", "？", "?", "how", "what", "why", "who", "which", "when", "may i", "can i", "do i"}

@@ -52,11 +52,25 @@ func QuestionsAbout(asked string) []*Question {
 // Matched is how many characters the words of the question have that were asked
 // for.
 func (q *Question) Matched(asked string) (total int) {
+	for _, word := range q.mentioned(asked) {
+		total += utf8.RuneCountInString(word)
+	}
+	return total
+}
+
+// mentioned returns the words of the question that were asked for.
+func (q *Question) mentioned(asked string) (words []string) {
 	asked = strings.Join(strings.Fields(strings.ToLower(asked)), " ")
 	for _, word := range q.Words {
 		if lang.Mentions(asked, word) {
-			total += utf8.RuneCountInString(word)
+			words = append(words, word)
 		}
 	}
-	return total
+	return words
+}
+
+// Fills reports whether one of the question's words is most of what was asked:
+// so a person asks in a few words, and a rejection notice has more to say.
+func (q *Question) Fills(asked string) bool {
+	return slices.ContainsFunc(q.mentioned(asked), func(word string) bool { return 2*utf8.RuneCountInString(word) > utf8.RuneCountInString(asked) })
 }

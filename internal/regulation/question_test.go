@@ -75,6 +75,7 @@ func TestTopics(t *testing.T) {
 		"add-site-elsewhere", "move-provider", "nominal-access",
 		"cancel-subject-how", "cancel-site-how", "moved-away",
 		"find-number", "text-message", "cancel-which", "subject-what",
+		"rejected", "which-documents", "after-approval",
 	}
 	form := regexp.MustCompile(`^[a-z-]+$`)
 	var got []string
@@ -313,6 +314,13 @@ var searches = []struct{ asked, topic string }{
 	{"备案号查不到", "find-number"},
 	{"主办单位是什么", "subject-what"},
 	{"what is a subject", "subject-what"},
+	{"备案被退回了怎么办", "rejected"},
+	{"my filing was rejected", "rejected"},
+	{"备案需要什么材料", "which-documents"},
+	{"what documents do I need", "which-documents"},
+	{"备案号放在哪里", "after-approval"},
+	{"公安备案", "after-approval"},
+	{"where to put the number", "after-approval"},
 }
 
 // These are answered first, not only among others.

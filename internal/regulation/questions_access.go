@@ -38,7 +38,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案规则：新增接入", "filing rules: adding access"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
-			"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "服务器", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "备案密码",
+			"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "换阿里云", "换腾讯云", "换华为云", "服务器从", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "备案密码",
 			"switch provider", "change provider", "another provider", "two providers", "move website", "new provider", "new host", "new hosting", "new server", "move", "switch", "file again", "filed again", "add access", "filing password",
 		},
 		See: []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
@@ -95,7 +95,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"注销网站", "注销一个网站", "注销域名", "网站不用了", "网站不要了", "网站不做了", "网站不办了", "关闭网站", "删除网站", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
+			"注销网站", "注销一个网站", "注销域名", "网站不用了", "网站不要了", "网站不做了", "网站不办了", "网站关了", "网站关闭", "关闭网站", "删除网站", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
 			"cancel a website", "cancel the website", "cancel website", "cancel my website", "cancel one", "cancel a site", "cancel site", "delete website", "delete my website", "remove website", "remove my site", "close my website", "one website", "one of several", "out of use", "no longer used", "drop a domain",
 		},
 		See: []string{"icp docs --operation cancel-site", "icp explain operations", "icp request bundle.yaml"},

@@ -17,8 +17,8 @@ var filingQuestions = []Question{
 		},
 		Sources: []Source{Decree292.At("第二条、第四条", "arts 2 and 4"), Order33.At("第五条", "art. 5"), Tencent.At("接入备案类", "on adding access"), Huawei.At("App 备案咨询", "on apps"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
-			"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "境外服务器", "香港服务器", "法律依据",
-			"why", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "hong kong", "overseas server",
+			"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "没有备案", "没备案", "境外", "国外", "服务器在国外", "海外", "香港", "香港服务器", "app备案", "小程序", "法律依据",
+			"why", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp", "hong kong", "server in hong kong", "overseas", "abroad", "hosting abroad", "apps", "mini-program",
 		},
 		See: []string{"icp new", "icp explain operations"},
 	},
@@ -74,7 +74,7 @@ var filingQuestions = []Question{
 		},
 		Sources: []Source{Tencent.At("经营性备案", "on commercial licences"), Tencent.At("各省管局要求", "demands of the provinces"), Huawei.At("备案成功后咨询", "after the filing"), Aliyun},
 		Words: []string{
-			"商城", "备商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
+			"商城", "备商城", "备案商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
 			"online shop", "shop", "store", "e-commerce", "ecommerce", "sell", "goods", "marketplace", "commercial licence", "personal", "individual business",
 		},
 		See: []string{"icp explain contents", "icp explain content-refused-to-personal"},
@@ -93,7 +93,7 @@ var filingQuestions = []Question{
 		},
 		Sources: []Source{Tencent.At("网站信息", "the website"), Order33.At("第二十二、二十三条", "arts 22 and 23"), Huawei.At("备案常见问题", "common questions"), Tencent.At("变更信息", "on changes")},
 		Words: []string{
-			"企业内容", "公司内容", "公司介绍", "企业介绍", "公司字眼", "公司字样", "字眼", "没有公司", "个人信息备案", "个人信息报备", "用个人", "个人名义", "企业网站", "公司网站", "改成企业", "转企业",
+			"企业内容", "公司内容", "公司介绍", "企业介绍", "公司字眼", "公司字样", "字眼", "没有公司", "个人信息备案", "个人信息报备", "用个人", "个人名义", "企业网站", "公司网站", "改成企业", "转企业", "个人转",
 			"company content", "company website", "company profile", "the word company", "personal name", "in my own name", "person's name", "business content",
 		},
 		See: []string{"icp explain contents", "icp explain content-refused-to-personal"},

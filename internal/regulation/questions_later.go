@@ -42,8 +42,8 @@ var laterQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations"), Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
-			"注销", "取消备案", "备案不要了", "区别", "不同", "取消接入", "注销主体和", "注销网站和", "和注销主体", "和注销网站", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
-			"cancel", "cancellation", "cancel filing", "difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
+			"注销", "注销备案", "取消备案", "备案不要了", "不想要备案", "不要备案了", "删除备案", "区别", "不同", "取消接入", "注销主体和", "注销网站和", "和注销主体", "和注销网站", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
+			"cancel", "cancellation", "cancel filing", "delete my filing", "delete filing", "remove my filing", "difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
 		},
 		See: []string{"icp explain operations", "icp explain moved-away", "icp explain cancel-site-how", "icp explain cancel-subject-how"},
 	},
@@ -60,5 +60,47 @@ var laterQuestions = []Question{
 			"what is a subject", "what is the subject", "what does subject mean", "who is the subject", "meaning of subject",
 		},
 		See: []string{"icp explain subject", "icp explain operations"},
+	},
+	{
+		Topic: "rejected",
+		Title: lang.Text{ZH: "备案被退回了，怎么办？", EN: "The filing was rejected: what now?"},
+		Now: lang.Text{
+			ZH: "原因写在接入商的控制台里，不清楚的问接入商。把原因的原话放在引号里，用 icp explain 查它指哪条规则、改哪一项。每条原因都改好再重新提交，漏一条还会退回；接入商审过之后，仍要在 24 小时内做短信核验。",
+			EN: "The provider's console gives the reason; where it is not clear, ask the provider. Put the words of the reason in quotes behind icp explain, which tells the rule they mean and the field to mend. Deal with every reason before resubmitting, or it comes back; after the provider's review the text message is again to be answered within 24 hours.",
+		},
+		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案短信核验", "verification by text message")},
+		Words: []string{
+			"被退回", "退回", "被驳回", "驳回", "被拒", "不通过", "审核不通过", "退回原因", "驳回原因",
+			"rejected", "was rejected", "filing was rejected", "returned", "sent back", "refused", "reason for rejection",
+		},
+		See: []string{"icp check bundle.yaml", "icp rules", "icp explain returned-after-upload"},
+	},
+	{
+		Topic: "which-documents",
+		Title: lang.Text{ZH: "备案要交哪些材料？", EN: "Which documents does a filing need?"},
+		Now: lang.Text{
+			ZH: "看是谁办、在哪个省、办哪一种，icp docs 据此逐项列出。首次备案一般要主办单位证件、负责人证件、域名证书或实名认证截图，并由负责人做人脸核验。负责人不是法定代表人的，多要授权书，内容要审批的要批文，有的省另有承诺书。新增接入要最新的证件，变更只交变了的，注销写明原因。",
+			EN: "That depends on who files, in which province and for what; icp docs lists them for it. An initial filing mostly takes the certificates of subject and principals, the domain's certificate or a screenshot of its real-name verification, and a face verification. A principal who is not the legal representative often needs an authorization, some content its permit, and some provinces ask for pledges. Adding access takes the newest certificates, a change only those that changed, and a cancellation its reason.",
+		},
+		Sources: []Source{Tencent.At("备案材料清单", "list of documents")},
+		Words: []string{
+			"什么材料", "哪些材料", "要交什么", "需要什么材料", "材料清单", "备案材料", "准备材料", "准备什么",
+			"what documents", "which documents", "documents do i need", "documents needed", "list of documents", "what papers", "what do i need",
+		},
+		See: []string{"icp docs", "icp explain operations"},
+	},
+	{
+		Topic: "after-approval",
+		Title: lang.Text{ZH: "备案通过之后还要做什么？备案号放在哪里？", EN: "What is left to do after the approval, and where does the number go?"},
+		Now: lang.Text{
+			ZH: "网站开通时，在首页底部中间写上备案号，并链接到 " + QuerySite + "，不写的处 5000 元至 10000 元罚款。" + inProse(Footer.OfSubject).ZH + "写主体的备案号，其余省写网站的备案号，带 -1 一类的序号。开通后 30 日内，到 " + PoliceSite + " 办公安联网备案，办好后也写在页脚。信息以后有变的，办变更备案。",
+			EN: "When the website opens, put its number at the bottom centre of the homepage with a link to " + QuerySite + "; leaving it out is fined 5,000 to 10,000 yuan. In " + inProse(Footer.OfSubject).EN + " it is the subject's number, elsewhere the website's, which ends in -1 or the like. Within 30 days of opening, register with the police at " + PoliceSite + ", and put that number at the foot as well. File a change when the data change later.",
+		},
+		Sources: []Source{Order33.At("第十三条、第二十五条", "arts 13 and 25"), Footer.Source},
+		Words: []string{
+			"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
+			"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where does the number go", "put the number", "show the number", "police", "police filing",
+		},
+		See: []string{"icp explain find-number", "icp explain footer-missing", "icp docs --operation change"},
 	},
 }

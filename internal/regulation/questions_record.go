@@ -42,7 +42,7 @@ var recordQuestions = []Question{
 		},
 		Sources: []Source{Order33.At("第十四条", "art. 14"), Huawei.At("备案变更咨询", "on changes"), Huawei.At("备案成功后咨询", "after the filing"), Tencent.At("变更信息", "on changes")},
 		Words: []string{
-			"变更备案", "变更", "改了名字", "改名字", "备案要改", "换服务器ip", "公司信息", "换公司名", "改公司名", "公司名", "改名", "更名", "法定代表人", "换法人", "负责人", "换手机", "手机号", "地址", "换了", "改了", "信息更新", "信息变了", "营业执照换了",
+			"变更备案", "变更", "改了名字", "改名字", "备案要改", "换服务器ip", "公司信息", "换公司名", "改公司名", "公司名", "改名", "更名", "法定代表人", "换法人", "负责人", "法人换了", "换手机", "手机号", "地址", "换了", "改了", "信息更新", "信息变了", "营业执照换了",
 			"change", "rename", "new name", "company name", "update", "new address", "moved office", "legal representative", "new licence", "company's data", "company data",
 		},
 		See: []string{"icp docs --operation change", "icp explain operations", "icp request bundle.yaml"},
@@ -156,7 +156,7 @@ var recordQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations"), Tencent.At("各省管局要求", "demands of the provinces")},
 		Words: []string{
-			"多个备案号", "两个备案号", "几个备案号", "备案号", "重复备案", "合并", "一个主体",
+			"多个备案号", "两个备案号", "几个备案号", "重复备案", "合并", "一个主体",
 			"several filing numbers", "several numbers", "two filing numbers", "two numbers", "filing number", "more than one number", "multiple", "merge", "duplicate",
 		},
 		See: []string{"icp docs --operation cancel-subject", "icp docs --operation add-site", "icp explain operations"},
