@@ -89,9 +89,8 @@ func (f *facts) situation() *regulation.Situation {
 
 // meanwhile offers an operation that can be submitted only later.
 func meanwhile(operation string) lang.Text {
-	label := filing.Operations.Label(operation)
-	text := lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in meanwhile, and submit it once the conflict is solved: %s"}
-	return lang.Text{ZH: text.Format(lang.ZH, label.ZH), EN: text.Format(lang.EN, label.EN)}
+	return lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in meanwhile, and submit it once the conflict is solved: %s"}.
+		With(filing.Operations.Label(operation))
 }
 
 // askOperation says which operation applies and why, and lets the person agree

@@ -147,7 +147,7 @@ func numbered(title lang.Text, index int) lang.Text {
 
 // counted puts an element's number, from 1, into both languages of a text.
 func counted(text lang.Text, index int) lang.Text {
-	return lang.Text{ZH: text.Format(lang.ZH, index+1), EN: text.Format(lang.EN, index+1)}
+	return text.With(index + 1)
 }
 
 func under(title, label lang.Text) lang.Text {

@@ -73,14 +73,14 @@ func (s *session) summary(parts []*part) []string {
 				continue
 			}
 			q := s.question(spot)
-			lines = append(lines, "  "+spot.field.Label.In(s.lang)+colon.In(s.lang)+q.Show(q.Answer()))
+			lines = append(lines, "  "+spot.field.Label.In(s.lang)+lang.Colon.In(s.lang)+q.Show(q.Answer()))
 			remarks(func(at any) bool { return isAt(spot.at, at) })
 		}
 	}
 	if len(s.bundle.Documents) > 0 {
 		lines = append(lines, "", filing.DocumentsLabel().In(s.lang))
 		for _, d := range s.bundle.Documents {
-			lines = append(lines, "  "+s.voice.Text(filing.DocumentKinds.Label(d.Kind).In(s.lang)+colon.In(s.lang)+joined(d.Files)))
+			lines = append(lines, "  "+s.voice.Text(filing.DocumentKinds.Label(d.Kind).In(s.lang)+lang.Colon.In(s.lang)+joined(d.Files)))
 		}
 	}
 	remarks(func(any) bool { return true })
@@ -101,8 +101,6 @@ func (s *session) open(reading *filing.Reading, findings []rule.Finding) []strin
 	heading := lang.Text{ZH: "还没有的（可以以后再补）", EN: "Still open (can be added later)"}
 	return append([]string{"", heading.In(s.lang)}, lines...)
 }
-
-var colon = lang.Text{ZH: "：", EN: ": "}
 
 // isAt reports whether an address is that of a field, or of one of its values.
 func isAt(field, at any) bool {

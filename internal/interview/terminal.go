@@ -103,7 +103,7 @@ func (t *terminal) record(q *Question) {
 	if len(answer) == 0 {
 		fmt.Fprintln(&out, t.screen.Wrap("· "+q.Label(t.lang)+lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang), 2, 4))
 	} else {
-		fmt.Fprintln(&out, t.screen.Wrap("✓ "+q.Label(t.lang)+colon.In(t.lang)+q.Show(answer), 2, 4))
+		fmt.Fprintln(&out, t.screen.Wrap("✓ "+q.Label(t.lang)+lang.Colon.In(t.lang)+q.Show(answer), 2, 4))
 		for _, note := range q.Judge(answer).Notes {
 			fmt.Fprintln(&out, t.screen.Wrap(severityMark(note.Severity)+" "+note.Message, 4, 6))
 		}

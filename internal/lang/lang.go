@@ -48,6 +48,22 @@ func (t Text) Format(l Lang, args ...any) string {
 	return fmt.Sprintf(t.In(l), args...)
 }
 
+// With puts the arguments into both languages; one that is a Text stands in each
+// as it reads there.
+func (t Text) With(args ...any) Text {
+	in := func(l Lang) string {
+		worded := make([]any, len(args))
+		for i, arg := range args {
+			worded[i] = arg
+			if text, isText := arg.(Text); isText {
+				worded[i] = text.In(l)
+			}
+		}
+		return t.Format(l, worded...)
+	}
+	return Text{ZH: in(ZH), EN: in(EN)}
+}
+
 // IsZero reports whether t says nothing.
 func (t Text) IsZero() bool { return t == Text{} }
 
@@ -77,3 +93,10 @@ func FromLocale(getenv func(string) string) Lang {
 	}
 	return ZH
 }
+
+// The punctuation that differs between the languages: behind a label, and
+// between the parts of an enumeration.
+var (
+	Colon = Text{ZH: "：", EN: ": "}
+	Comma = Text{ZH: "、", EN: ", "}
+)

@@ -48,3 +48,10 @@ func TestFormatTakesVerbsInAnyOrder(t *testing.T) {
 		t.Errorf("a text without arguments is not a format: %q", got)
 	}
 }
+
+func TestWith(t *testing.T) {
+	got := Text{ZH: "%s有 %d 个", EN: "%s: %d"}.With(Text{ZH: "网站", EN: "websites"}, 2)
+	if want := (Text{ZH: "网站有 2 个", EN: "websites: 2"}); got != want {
+		t.Errorf("got %+v", got)
+	}
+}

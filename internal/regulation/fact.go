@@ -50,7 +50,7 @@ func (f *Fact) ConditionBy(demand *Line) lang.Text {
 	if !f.Counts || demand == nil {
 		return f.Condition
 	}
-	return lang.Text{ZH: f.Condition.Format(lang.ZH, demand.Number), EN: f.Condition.Format(lang.EN, demand.Number)}
+	return f.Condition.With(demand.Number)
 }
 
 // The facts on who files and how. A site is nil where the bundle has none yet.

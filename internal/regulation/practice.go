@@ -1,8 +1,6 @@
 package regulation
 
 import (
-	"fmt"
-
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -104,8 +102,7 @@ func practicesOfChange(in Setting) []Practice {
 
 // counting puts into a text how many provinces ask on a topic.
 func counting(topic Topic, text lang.Text) lang.Text {
-	n := len(ProvincesOn(topic))
-	return lang.Text{ZH: fmt.Sprintf(text.ZH, n), EN: fmt.Sprintf(text.EN, n)}
+	return text.With(len(ProvincesOn(topic)))
 }
 
 // Footer tells which number stands at the foot of a homepage (页脚备案号): the

@@ -321,7 +321,7 @@ func (c *Checklist) Text(v Voice, s Screen) []byte {
 			}
 			fmt.Fprintf(&out, "\n%s\n", heading)
 			for _, d := range v.details(e) {
-				label := d.label + lang.Text{ZH: "：", EN: ": "}.In(v.Lang)
+				label := d.label + lang.Colon.In(v.Lang)
 				hang := 4 + uniseg.StringWidth(label)
 				fmt.Fprintf(&out, "    %s%s\n", s.paint(label, dim), s.wrap(d.text, hang, hang))
 			}
@@ -350,7 +350,7 @@ func (c *Checklist) Markdown(v Voice) []byte {
 			}
 			fmt.Fprintf(&out, "- [%s] **%s**%s\n", box, escapeMarkdown(c.label(v, e)), strings.ReplaceAll(e.star(), "*", `\*`))
 			for _, d := range v.details(e) {
-				fmt.Fprintf(&out, "  - %s%s%s\n", d.label, lang.Text{ZH: "：", EN: ": "}.In(v.Lang), escapeMarkdown(d.text))
+				fmt.Fprintf(&out, "  - %s%s%s\n", d.label, lang.Colon.In(v.Lang), escapeMarkdown(d.text))
 			}
 		}
 	}

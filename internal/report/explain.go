@@ -84,7 +84,7 @@ func (p *page) demands(topics []regulation.Topic) {
 				p.heading(lang.Text{ZH: "各省的规定（以所注来源和年份为准）", EN: "What provinces ask (as of the source and year given)"})
 				headed = true
 			}
-			p.item(p.names(line.Provinces) + lang.Text{ZH: "：", EN: ": "}.In(p.Lang) + p.line(&line))
+			p.item(p.names(line.Provinces) + lang.Colon.In(p.Lang) + p.line(&line))
 		}
 	}
 }
@@ -98,7 +98,7 @@ func (p *page) names(provinces []string) string {
 			names[i] = filing.Provinces.Label(id).EN
 		}
 	}
-	return strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang))
+	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
 // line words a demand with whom it binds and where it was read.

@@ -27,7 +27,7 @@ func ExplainField(f filing.FieldPath, rules []*rule.Rule, v Voice, s Screen) []b
 	if len(rules) > 0 {
 		p.heading(lang.Text{ZH: "有关的规则", EN: "Rules about it"})
 		for _, r := range rules {
-			p.item(r.Name + lang.Text{ZH: "：", EN: ": "}.In(v.Lang) + r.Title.In(v.Lang))
+			p.item(r.Name + lang.Colon.In(v.Lang) + r.Title.In(v.Lang))
 		}
 	}
 	return p.out.Bytes()
@@ -50,7 +50,7 @@ func (p *page) options(f *filing.Field) {
 		heading = lang.Text{ZH: "常用的有，也可以填别的", EN: "Common ones, and others may be right too"}
 	}
 	p.heading(heading)
-	fmt.Fprintf(&p.out, "  %s\n", p.wrap(strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang)), 2, 2))
+	fmt.Fprintf(&p.out, "  %s\n", p.wrap(strings.Join(names, lang.Comma.In(p.Lang)), 2, 2))
 }
 
 // parts lists what a group holds.
@@ -62,7 +62,7 @@ func (p *page) parts(group filing.FieldPath) {
 	for _, f := range filing.FieldPaths() {
 		rest, inside := strings.CutPrefix(f.Path, group.Path)
 		if rest = strings.TrimPrefix(rest, "[]"); inside && rest == "."+f.Field.Key {
-			p.item(f.Path + lang.Text{ZH: "：", EN: ": "}.In(p.Lang) + f.Field.Label.In(p.Lang))
+			p.item(f.Path + lang.Colon.In(p.Lang) + f.Field.Label.In(p.Lang))
 		}
 	}
 }

@@ -60,11 +60,11 @@ func (p *page) operations(s *regulation.Situation) string {
 	for i, id := range s.Operations {
 		names[i] = name(id)
 	}
-	return strings.Join(names, lang.Text{ZH: "、", EN: ", "}.In(p.Lang))
+	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
 // shell tells of a record that has no website left.
 func (p *page) shell() {
 	p.paragraph(lang.Text{ZH: "备案下已没有网站（空壳主体）", EN: "A record without a website left (a shell)"},
-		regulation.Shell.Says.In(p.Lang)+lang.Text{ZH: "：", EN: ": "}.In(p.Lang)+p.names(regulation.Shell.Adding))
+		regulation.Shell.Says.In(p.Lang)+lang.Colon.In(p.Lang)+p.names(regulation.Shell.Adding))
 }

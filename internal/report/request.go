@@ -177,7 +177,7 @@ func (c *composer) with(text string, names []string) string {
 }
 
 func (c *composer) join(values []string) string {
-	return strings.Join(values, lang.Text{ZH: "、", EN: ", "}.In(c.voice.Lang))
+	return strings.Join(values, lang.Comma.In(c.voice.Lang))
 }
 
 // item words a statement.
@@ -347,7 +347,7 @@ func (i *requestItem) lack(l lang.Lang, path string) (mark, advice string) {
 func (r *Request) Text(s Screen) []byte {
 	var out bytes.Buffer
 	l := r.voice.Lang
-	colon := lang.Text{ZH: "：", EN: ": "}.In(l)
+	colon := lang.Colon.In(l)
 	fmt.Fprintln(&out, s.paint(s.wrap(r.title(), 0, 2), bold))
 	for _, group := range r.groups {
 		fmt.Fprintf(&out, "\n%s\n", s.paint(s.wrap("【"+group.title+"】", 0, 2), bold))
@@ -371,7 +371,7 @@ func joinNonEmpty(parts []string) string {
 func (r *Request) Markdown() []byte {
 	var out bytes.Buffer
 	l := r.voice.Lang
-	colon := lang.Text{ZH: "：", EN: ": "}.In(l)
+	colon := lang.Colon.In(l)
 	fmt.Fprintf(&out, "# %s\n", escapeMarkdown(r.title()))
 	for _, group := range r.groups {
 		fmt.Fprintf(&out, "\n## %s\n\n", escapeMarkdown(group.title))

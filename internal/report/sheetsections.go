@@ -216,10 +216,10 @@ func (w *sheetWriter) names(at *[]string) {
 		w.choose(&one, f, id, regulation.Choice{Name: f.Options.Label(id).ZH}, f.Understands(id))
 		values, choices = append(values, one.Value), append(choices, one.Copy)
 		if one.Note != "" {
-			line.Note = one.Value + w.say(lang.Text{ZH: "：", EN: ": "}) + one.Note
+			line.Note = one.Value + w.say(lang.Colon) + one.Note
 		}
 	}
-	line.Value = strings.Join(values, w.say(lang.Text{ZH: "、", EN: ", "}))
+	line.Value = strings.Join(values, w.say(lang.Comma))
 	line.Choice = strings.Join(choices, "、")
 	line.Copy = line.Choice
 	w.add(line)
@@ -270,7 +270,7 @@ func (w *sheetWriter) listed(choices []regulation.Choice) string {
 	for i, c := range choices {
 		parts[i] = c.Name + w.say(lang.Text{ZH: "（代码 %s）", EN: " (code %s)"}, code(c))
 	}
-	return strings.Join(parts, w.say(lang.Text{ZH: "、", EN: ", "}))
+	return strings.Join(parts, w.say(lang.Comma))
 }
 
 // siteRemarks adds the remarks ready to paste, with the sentence that the
@@ -366,7 +366,7 @@ func (w *sheetWriter) access(s *filing.Site) {
 		}
 		ranges = append(ranges, one)
 	}
-	ips.Value = strings.Join(shown, w.say(lang.Text{ZH: "、", EN: ", "}))
+	ips.Value = strings.Join(shown, w.say(lang.Comma))
 	ips.Copy = strings.Join(ranges, ";")
 	if ips.Value != "" {
 		ips.Note = w.say(lang.Text{ZH: "表单写法：%s", EN: "as the form has it: %s"}, ips.Copy)
