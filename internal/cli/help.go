@@ -24,14 +24,14 @@ func (a *app) help(cmd *cobra.Command) {
 	fmt.Fprint(a.Out, text)
 }
 
-// listed is a line of a list: a name, and in a column what it is.
-var listed = regexp.MustCompile(`^( +\S.*?  +)(\S.*)$`)
-
 // belowName is how far a description stands in that has no room in its column.
 const belowName = 8
 
 // fitted breaks a help text where the screen ends.
 func fitted(text string, s report.Screen) string {
+	// A line of a list has a name, and in a column what it is. Compiled here, it
+	// costs those who ask for help and no other start.
+	listed := regexp.MustCompile(`^( +\S.*?  +)(\S.*)$`)
 	var out strings.Builder
 	for line := range strings.Lines(filled(text)) {
 		line = strings.TrimSuffix(line, "\n")

@@ -1,8 +1,8 @@
 package filing
 
 import (
-	"regexp"
 	"slices"
+	"strings"
 )
 
 // FieldPath is a field of the format with its path, in which [] stands for
@@ -23,17 +23,33 @@ func FieldPaths() []FieldPath {
 // FieldAt returns the field at a path as findings and missing answers give it,
 // whichever element of a list it names, or none.
 func FieldAt(path string) (FieldPath, bool) {
-	paths := FieldPaths()
-	i := slices.IndexFunc(paths, func(p FieldPath) bool { return withoutElements(p.Path) == withoutElements(path) })
+	paths, keys := FieldPaths(), keysOf(path)
+	i := slices.IndexFunc(paths, func(p FieldPath) bool { return keysOf(p.Path) == keys })
 	if i < 0 {
 		return FieldPath{}, false
 	}
 	return paths[i], true
 }
 
-var elements = regexp.MustCompile(`\[[0-9]*\]`)
+// keysOf is a path without any word on elements.
+func keysOf(path string) string { return strings.ReplaceAll(AnyElement(path), "[]", "") }
 
-func withoutElements(path string) string { return elements.ReplaceAllString(path, "") }
+// AnyElement is a path without the indexes in it, so that it is that of
+// whichever element: sites[].domain for sites[0].domain.
+func AnyElement(path string) string {
+	inside := false
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '[':
+			inside = true
+		case r == ']':
+			inside = false
+		case inside && '0' <= r && r <= '9':
+			return -1
+		}
+		return r
+	}, path)
+}
 
 // pathLister notes the path of every field, the innermost open one on top of
 // its stack.

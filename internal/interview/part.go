@@ -137,17 +137,14 @@ func before(title lang.Text, count int) lang.Text {
 	return title
 }
 
+// People count elements from 1.
+
 func ordinal(index int) lang.Text {
-	return counted(lang.Text{ZH: "第 %d 个网站", EN: "Website %d"}, index)
+	return lang.Text{ZH: "第 %d 个网站", EN: "Website %d"}.With(index + 1)
 }
 
 func numbered(title lang.Text, index int) lang.Text {
-	return counted(lang.Text{ZH: title.ZH + " %d", EN: title.EN + " %d"}, index)
-}
-
-// counted puts an element's number, from 1, into both languages of a text.
-func counted(text lang.Text, index int) lang.Text {
-	return text.With(index + 1)
+	return lang.Text{ZH: title.ZH + " %d", EN: title.EN + " %d"}.With(index + 1)
 }
 
 func under(title, label lang.Text) lang.Text {

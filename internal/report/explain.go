@@ -54,7 +54,7 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.title(r.Name, r.Severity.Label().In(v.Lang), severityStyle(r.Severity), r.Title)
 	if spot, found := r.Field(); found {
-		p.paragraph(lang.Text{ZH: "看的是", EN: "Field"}, spot.Field.Label.In(v.Lang)+" ("+anyElement(spot.Path)+")")
+		p.paragraph(lang.Text{ZH: "看的是", EN: "Field"}, spot.Field.Label.In(v.Lang)+" ("+filing.AnyElement(spot.Path)+")")
 	}
 	p.paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
 	p.paragraph(lang.Text{ZH: "怎么改", EN: "How to fix it"}, r.Fix.In(v.Lang))
@@ -63,16 +63,6 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 	p.demands(r.Demands)
 	p.sources(r.Sources)
 	return p.out.Bytes()
-}
-
-// anyElement is a path without the indexes that an example happens to have.
-func anyElement(path string) string {
-	return strings.Map(func(r rune) rune {
-		if '0' <= r && r <= '9' { // no key holds a digit
-			return -1
-		}
-		return r
-	}, path)
 }
 
 // demands lists what provinces ask on topics, those of one line together.
@@ -229,7 +219,7 @@ func Meanings(meanings []rule.Meaning, v Voice, s Screen) []byte {
 		}
 		fmt.Fprintf(&p.out, "%s\n", p.wrap(sentence(m.Rule.Title.In(v.Lang)), 5+len(m.Name()), 3))
 		if spot, found := m.Rule.Field(); found {
-			fmt.Fprintf(&p.out, "   %s%s (%s)\n", lang.Text{ZH: "看：", EN: "look at: "}.In(v.Lang), spot.Field.Label.In(v.Lang), anyElement(spot.Path))
+			fmt.Fprintf(&p.out, "   %s%s (%s)\n", lang.Text{ZH: "看：", EN: "look at: "}.In(v.Lang), spot.Field.Label.In(v.Lang), filing.AnyElement(spot.Path))
 		}
 		fmt.Fprintf(&p.out, "   %s%s\n", lang.Text{ZH: "改：", EN: "mend: "}.In(v.Lang), p.wrap(m.Rule.Fix.In(v.Lang), 6, 3))
 	}
