@@ -66,12 +66,12 @@ func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 func (n *FilingNumber) readICP(s string) (string, NumberFault) {
 	if number, found := strings.CutPrefix(s, "证"); found {
 		n.Licence = true
-		return n.readDigits(number, 6)
+		return n.readDigits(number)
 	}
 	// Filings are known to keep to one list of letters; licences stay as written.
 	n.Province, n.PlateLetter = filingProvince(n.Province)
 	number, found := strings.CutPrefix(s, "备")
-	rest, fault := n.readDigits(number, 8, 10)
+	rest, fault := n.readDigits(number)
 	switch {
 	case found:
 		return rest, fault
@@ -95,7 +95,7 @@ func (n *FilingNumber) readServices(s string, behindProvince bool) (string, Numb
 	}
 	n.Services = services
 	number, found := strings.CutPrefix(rest, "-")
-	rest, fault := n.readDigits(number, 8)
+	rest, fault := n.readDigits(number)
 	switch {
 	case found || behindProvince && fault == NoDigits:
 		return rest, fault
@@ -124,9 +124,20 @@ func (n *FilingNumber) readNoServices(s string, behindProvince bool) (string, Nu
 	return rest, fault
 }
 
-// readDigits reads the number in a number, of one of the lengths, and returns
-// what follows its 号.
-func (n *FilingNumber) readDigits(s string, lengths ...int) (rest string, fault NumberFault) {
+// Lengths lists how many digits a number of its kind may have.
+func (n *FilingNumber) Lengths() []int {
+	switch {
+	case n.Services != "":
+		return []int{8}
+	case n.Licence:
+		return []int{6}
+	}
+	return []int{8, 10}
+}
+
+// readDigits reads the number in a number, whose kind is known, and returns what
+// follows its 号.
+func (n *FilingNumber) readDigits(s string) (rest string, fault NumberFault) {
 	n.Digits, rest = cutDigits(s)
 	rest = strings.TrimPrefix(rest, "号")
 	switch {
@@ -134,7 +145,7 @@ func (n *FilingNumber) readDigits(s string, lengths ...int) (rest string, fault 
 		return rest, NoDigits
 	case rest != "" && rest[0] != '-':
 		return rest, WrongEnd
-	case !slices.Contains(lengths, len(n.Digits)):
+	case !slices.Contains(n.Lengths(), len(n.Digits)):
 		return rest, WrongDigits
 	}
 	return rest, NumberSound

@@ -89,8 +89,8 @@ func Documents(b *filing.Bundle, today time.Time) []Need {
 			}
 		}
 		sites := noSite
-		if d.PerSite && len(b.Sites) > 0 {
-			sites = b.Sites
+		if d.PerSite {
+			sites = sitesOf(b)
 		}
 		for _, site := range sites {
 			for _, line := range asked {
@@ -109,6 +109,14 @@ var (
 	everywhere = []*Line{nil}
 	noSite     = []*filing.Site{nil}
 )
+
+// sitesOf lists the sites of a bundle, or none as one that is still to come.
+func sitesOf(b *filing.Bundle) []*filing.Site {
+	if len(b.Sites) == 0 {
+		return noSite
+	}
+	return b.Sites
+}
 
 // neededIn tells whether the document is needed, by the demand of a province
 // where it is one's.

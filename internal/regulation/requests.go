@@ -34,6 +34,15 @@ type Item struct {
 	Read    func(b *filing.Bundle, s *filing.Site) Statement
 }
 
+// Sites lists what the item is stated of: each site, or once, of no site, what is
+// about the filing as a whole.
+func (i *Item) Sites(b *filing.Bundle) []*filing.Site {
+	if i.PerSite {
+		return sitesOf(b)
+	}
+	return noSite
+}
+
 // Statement is what a bundle says on an item. Its zero value leaves the item out,
 // as one that the operation does not touch.
 type Statement struct {
@@ -78,13 +87,9 @@ func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found boo
 // Lacks lists the fields that the request takes from the bundle and the bundle
 // leaves empty: addresses of a *string or *[]string, in the order of the request.
 func (r *Request) Lacks(b *filing.Bundle) []any {
-	sites := b.Sites
-	if len(sites) == 0 {
-		sites = noSite
-	}
 	var lacking []any
 	for _, item := range slices.Concat(r.Required, r.Further, r.Persons, r.Beside) {
-		for _, site := range sites {
+		for _, site := range sitesOf(b) {
 			statement := item.Read(b, site)
 			if statement.Lacking && isValue(statement.At) && !slices.Contains(lacking, statement.At) {
 				lacking = append(lacking, statement.At)

@@ -115,11 +115,7 @@ func (c *composer) items(all []regulation.Item) []requestItem {
 	b := c.reading.Bundle
 	var filled []requestItem
 	for _, item := range all {
-		sites := b.Sites
-		if !item.PerSite || len(sites) == 0 {
-			sites = []*filing.Site{nil}
-		}
-		for _, site := range sites {
+		for _, site := range item.Sites(b) {
 			statement := item.Read(b, site)
 			if statement.IsZero() {
 				continue

@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"strconv"
+	"strings"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
@@ -48,13 +51,12 @@ func Misread(n ident.FilingNumber, fault ident.NumberFault) (lang.Text, []any) {
 
 // digitsOf tells how many digits a number of its kind has.
 func digitsOf(n ident.FilingNumber) lang.Text {
-	switch {
-	case n.Services != "":
-		return lang.Text{ZH: " 8 位", EN: "8"}
-	case n.Licence:
-		return lang.Text{ZH: " 6 位", EN: "6"}
+	var zh, en []string
+	for _, length := range n.Lengths() {
+		en = append(en, strconv.Itoa(length))
+		zh = append(zh, " "+strconv.Itoa(length)+" 位")
 	}
-	return lang.Text{ZH: " 8 位或 10 位", EN: "8 or 10"}
+	return lang.Text{ZH: strings.Join(zh, "或"), EN: strings.Join(en, " or ")}
 }
 
 // letterOf is the abbreviation of a province in filing numbers.
