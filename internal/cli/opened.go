@@ -68,7 +68,7 @@ func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
 }
 
-// warnOfLoss says what the operation of a bundle costs for good.
+// warnOfLoss says what the operation of a bundle may cost.
 func (a *app) warnOfLoss(b *filing.Bundle) {
 	if loss, found := regulation.Loss(b); found {
 		a.complain(lang.Text{ZH: "注意：%s", EN: "mind: %s"}, loss.Says.In(a.lang))

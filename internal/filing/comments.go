@@ -114,7 +114,7 @@ func entryColumn(line []byte, indent int) (column int, isEntry bool) {
 // hasKey reports whether text is a plain key with what belongs to it.
 func hasKey(text []byte) bool {
 	n := 0
-	for n < len(text) && ('a' <= text[n] && text[n] <= 'z' || text[n] == '_') {
+	for n < len(text) && isKeyLetter(rune(text[n])) {
 		n++
 	}
 	return n > 0 && n < len(text) && text[n] == ':' && (n+1 == len(text) || text[n+1] == ' ')

@@ -107,12 +107,15 @@ func wideColon(data []byte) *Fault {
 func isKey(s string) bool {
 	s = strings.TrimSpace(s)
 	for _, r := range s {
-		if (r < 'a' || r > 'z') && r != '_' {
+		if !isKeyLetter(r) {
 			return false
 		}
 	}
 	return s != ""
 }
+
+// isKeyLetter reports whether keys of the format are made of a character.
+func isKeyLetter(r rune) bool { return 'a' <= r && r <= 'z' || r == '_' }
 
 // guessEncoding names the encoding that bytes which are not UTF-8 are most
 // likely in. Chinese editors save as GBK, whose every text is also GB 18030.

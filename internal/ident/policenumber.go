@@ -2,11 +2,11 @@ package ident
 
 import "strings"
 
-// PoliceNumber reports whether s means to be the number of a website's police
+// isPoliceNumber reports whether s means to be the number of a website's police
 // filing (公安备案号), such as 京公网安备11010802020134号, which stands beside the
 // filing number in footers and is taken for it. How many digits follow is not
 // counted: whatever is written so is of the other scheme.
-func PoliceNumber(s string) bool {
+func isPoliceNumber(s string) bool {
 	_, s = cutProvince(strings.Map(modern, Fold(s)))
 	s, found := strings.CutPrefix(s, "公网安备")
 	if !found {

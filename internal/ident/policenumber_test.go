@@ -21,7 +21,7 @@ func TestPoliceNumber(t *testing.T) {
 		"京公网安备11010802020134号在哪查": false,
 		"\xff": false,
 	} {
-		if got := PoliceNumber(s); got != want {
+		if got := isPoliceNumber(s); got != want {
 			t.Errorf("%q: %t", s, got)
 		}
 		if _, filing := ParseFilingNumber(s); filing && want {

@@ -15,7 +15,7 @@ type NumberFault uint8
 const (
 	NumberSound     NumberFault = iota
 	NotNumber                   // nothing that means to be such a number
-	PoliceScheme                // a PoliceNumber
+	PoliceScheme                // 京公网安备11010802020134号
 	NoProvince                  // ICP备2021000001号
 	UnknownProvince             // 国ICP备2021000001号
 	NoICP                       // 京备2021000001号
@@ -33,7 +33,7 @@ const (
 // means to be a number it says what is wrong with it and gives what could be
 // read. The Province of an UnknownProvince is what stands in its place.
 func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
-	if PoliceNumber(s) {
+	if isPoliceNumber(s) {
 		return FilingNumber{}, PoliceScheme
 	}
 	var n FilingNumber

@@ -67,7 +67,7 @@ func cityAtStart(text string) (city, province string) {
 }
 
 // cities lists the cities of prefecture rank and others with an area code of
-// their own, which are all that have districts, sorted by name. Sources:
+// their own, among them all that have districts, sorted by name. Sources:
 // dongrixinyu/JioNLP (Apache-2.0), landline_phone_area_code.txt at 783abc52, with
 // 马鞍山 put right; the 24 of the 293 cities of prefecture rank in GB/T 2260 that
 // it lacks, most of which share a neighbour's area code.

@@ -75,13 +75,18 @@ func PracticesOf(b *filing.Bundle) []Practice {
 	return nil
 }
 
-// Loss is what the operation of a bundle costs for good, to be told before
-// anything is handed in; false where it takes nothing off the record.
+// Loss is the practice that tells what the operation of a bundle may cost, to be
+// told before anything is handed in; false where it takes nothing off the record.
 func Loss(b *filing.Bundle) (Practice, bool) {
-	if !b.IsCancellation() {
-		return Practice{}, false
+	switch b.Operation {
+	case filing.CancelAccess:
+		return mayEmpty, true
+	case filing.CancelSubject:
+		return endsRecord, true
+	case filing.CancelSite:
+		return endsSite, true
 	}
-	return PracticesOf(b)[0], true
+	return Practice{}, false
 }
 
 func practicesOfChange(in Setting) []Practice {
@@ -102,12 +107,5 @@ func practicesOfChange(in Setting) []Practice {
 
 // counting puts into a text how many provinces ask on a topic.
 func counting(topic Topic, text lang.Text) lang.Text {
-	return text.With(len(ProvincesOn(topic)))
+	return text.With(len(provincesOn(topic)))
 }
-
-// Footer tells which number stands at the foot of a homepage (页脚备案号): the
-// website's own but for some provinces.
-var Footer = struct {
-	OfSubject []string // the provinces where it is the subject's
-	Source    Source
-}{[]string{"广东"}, Huawei.At("备案成功后咨询", "after the filing")}

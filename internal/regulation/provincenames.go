@@ -8,9 +8,9 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// ProvincesOn lists the provinces that ask for something on a topic, of
+// provincesOn lists the provinces that ask for something on a topic, of
 // whomever, each once and in the order of its lines.
-func ProvincesOn(topic Topic) []string {
+func provincesOn(topic Topic) []string {
 	var all []string
 	for _, line := range LinesOn(topic) {
 		for _, province := range line.Provinces {

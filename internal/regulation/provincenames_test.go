@@ -26,21 +26,21 @@ func TestInProse(t *testing.T) {
 }
 
 func TestProvincesOn(t *testing.T) {
-	if got, want := ProvincesOn(BlogRefused), []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}; !slices.Equal(got, want) {
+	if got, want := provincesOn(BlogRefused), []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}; !slices.Equal(got, want) {
 		t.Errorf("blogs are refused by %v", got)
 	}
-	if got := ProvincesOn(RenameLetter); len(got) != 17 {
+	if got := provincesOn(RenameLetter); len(got) != 17 {
 		t.Errorf("%d provinces want a letter on a change of name", len(got))
 	}
 	for topic := range topicCount {
-		got := ProvincesOn(topic)
+		got := provincesOn(topic)
 		for i, id := range got {
 			if slices.Contains(got[:i], id) {
 				t.Errorf("%s stands twice: %v", id, got)
 			}
 		}
 	}
-	if got := ProvincesOn(topicCount); got != nil {
+	if got := provincesOn(topicCount); got != nil {
 		t.Errorf("no topic, and %v", got)
 	}
 }
@@ -54,9 +54,9 @@ func TestAnswersNameTheProvincesOfTables(t *testing.T) {
 		// The letters of number plates, held to their table below.
 		"domain-conflict-returned": {"四川", "贵州", "云南", "甘肃"},
 	}
-	tables := [][]string{Shell.Adding, bulletinProvinces, ProvincesOn(LetterTerm)}
+	tables := [][]string{Shell.Adding, bulletinProvinces, provincesOn(LetterTerm)}
 	for topic := range topicCount {
-		tables = append(tables, ProvincesOn(topic))
+		tables = append(tables, provincesOn(topic))
 	}
 	for _, q := range Questions() {
 		var zh, en []string

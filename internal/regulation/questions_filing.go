@@ -50,8 +50,8 @@ var filingQuestions = []Question{
 			EN: "One like a blog: without message board, discussion or exchange area, and without company content.",
 		},
 		Now: lang.Text{
-			ZH: "个人博客、简历、本人作品、学习笔记、摄影可以。不能办的和从前一样，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容。" + inProse(ProvincesOn(BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
-			EN: "A personal blog, a CV, one's own works, study notes and photographs are fine. What is closed to persons is the same as before, in more detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval. " + inProse(ProvincesOn(BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
+			ZH: "个人博客、简历、本人作品、学习笔记、摄影可以。不能办的和从前一样，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容。" + inProse(provincesOn(BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
+			EN: "A personal blog, a CV, one's own works, study notes and photographs are fine. What is closed to persons is the same as before, in more detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval. " + inProse(provincesOn(BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
 		},
 		Sources: []Source{Huawei.At("备案前准备咨询", "before filing"), Tencent.At("网站信息", "the website")},
 		Words: []string{
