@@ -99,11 +99,7 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 	questions = questions[:min(questionsShown, len(questions))]
 	switch {
 	case len(meanings) == 0 && len(questions) == 0:
-		a.complain(lang.Text{
-			ZH: "认不出这段话指什么；请只抄驳回原因那一句，或用 icp explain 看有哪些题目、icp rules 看所有规则",
-			EN: "these words mean nothing here; give just the sentence with the reason, or see the topics of icp explain and icp rules",
-		})
-		return errFindings
+		return a.noAnswer(asked)
 	case len(questions) == 0:
 		return answer(report.Meanings(meanings, v, s), "icp explain "+meanings[0].Name())
 	case len(meanings) == 0 || isQuestion(asked) || inFewWords(asked, questions) || float64(questions[0].Matched(asked)) > meanings[0].Score:
@@ -117,11 +113,29 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 	return answer(text, "icp explain "+meanings[0].Name())
 }
 
+// noAnswer says where else an answer may be found: a question is put to those
+// who know, of a notice just the reason is given.
+func (a *app) noAnswer(asked string) error {
+	text := lang.Text{
+		ZH: "认不出这段话指什么；是驳回原因的，请只抄写明原因的那一句；icp explain 列出所有题目，icp rules 列出所有规则",
+		EN: "these words mean nothing here; of a rejection give just the sentence with the reason, or see the topics of icp explain and the rules of icp rules",
+	}
+	if isQuestion(asked) {
+		text = lang.Text{
+			ZH: "这个问题这里答不上来；icp explain 列出答得上来的题目，别的问接入商，或打工信部咨询电话 %s",
+			EN: "that question has no answer here; icp explain lists those that have, and of others ask the provider or the ministry's enquiry line, %s",
+		}.With(regulation.EnquiryLine.Phone)
+	}
+	a.complain(text)
+	return errFindings
+}
+
 // isQuestion reports whether words ask something, as a rejection notice does
 // not.
 func isQuestion(words string) bool {
 	lower := strings.ToLower(words)
-	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) })
+	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) }) ||
+		slices.ContainsFunc(openings, func(word string) bool { return strings.HasPrefix(lower, word+" ") })
 }
 
 // inFewWords reports whether words are little but those of one question; those
@@ -134,6 +148,10 @@ func inFewWords(words string, found []*regulation.Question) bool {
 }
 
 var asking = []string{"吗", "什么", "怎么", "如何", "多久", "哪", "谁", "能不能", "可不可以", "？", "?", "how", "what", "why", "who", "which", "when", "may i", "can i", "do i"}
+
+// openings are the words that begin an English question and mean nothing of the
+// kind elsewhere.
+var openings = []string{"can", "do", "does", "is", "are", "may", "must", "should", "where", "will"}
 
 // isName reports whether a word has the form of a rule's name.
 func isName(word string) bool {

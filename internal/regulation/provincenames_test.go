@@ -54,7 +54,10 @@ func TestAnswersNameTheProvincesOfTables(t *testing.T) {
 		// The letters of number plates, held to their table below.
 		"domain-conflict-returned": {"四川", "贵州", "云南", "甘肃"},
 	}
-	tables := [][]string{Shell.Adding, bulletinProvinces, provincesOn(LetterTerm)}
+	tables := [][]string{
+		Shell.Adding, bulletinProvinces, provincesOn(LetterTerm),
+		slices.Concat(provincesOn(IndividualBusinessAsPerson), provincesOn(IndividualBusinessTradeName)), // one answer on both
+	}
 	for topic := range topicCount {
 		tables = append(tables, provincesOn(topic))
 	}

@@ -24,7 +24,7 @@ type Question struct {
 
 // questions stand in the handbook's order, one that it prints twice where it is
 // printed first, and the later ones behind.
-var questions = slices.Concat(conflictQuestions, filingQuestions, recordQuestions, accessQuestions, laterQuestions)
+var questions = slices.Concat(conflictQuestions, filingQuestions, recordQuestions, accessQuestions, beforehandQuestions, laterQuestions)
 
 // Questions lists every question of the handbook once, in its order, and those
 // asked since.

@@ -38,7 +38,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案规则：新增接入", "filing rules: adding access"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
-			"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "换阿里云", "换腾讯云", "换华为云", "服务器从", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "备案密码",
+			"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "换阿里云", "换腾讯云", "换华为云", "服务器从", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "换了服务商", "服务商换了",
 			"switch provider", "change provider", "another provider", "two providers", "move website", "new provider", "new host", "new hosting", "new server", "move", "switch", "file again", "filed again", "add access", "filing password",
 		},
 		See: []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
@@ -76,8 +76,8 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"注销主体", "注销整个", "备案密码", "密码", "忘了", "忘记", "全部注销", "公司注销", "整个备案",
-			"cancel the subject", "cancel a subject", "cancel the record", "cancel my filing", "cancel the whole", "whole record", "filing password", "password", "forgot", "forgotten",
+			"注销主体", "注销整个", "整个主体", "全部注销", "公司注销", "整个备案",
+			"cancel the subject", "cancel a subject", "cancel the record", "cancel my filing", "cancel the whole", "whole record",
 		},
 		See: []string{"icp docs --operation cancel-subject", "icp explain operations", "icp request bundle.yaml"},
 	},

@@ -2,8 +2,8 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// laterQuestions are those that people ask today and the handbook does not
-// answer.
+// laterQuestions are those that people ask today, while a filing is under way or
+// on record, and the handbook does not answer.
 var laterQuestions = []Question{
 	{
 		Topic: "find-number",
@@ -18,6 +18,20 @@ var laterQuestions = []Question{
 			"lost", "forgot the number", "forgot my number", "forgotten", "look up", "look it up", "find the number", "find my", "find out my", "filing number", "icp number", "which number",
 		},
 		See: []string{"icp explain claim-record", "icp explain several-numbers"},
+	},
+	{
+		Topic: "filing-password",
+		Title: lang.Text{ZH: "备案密码忘了怎么办？", EN: "The filing password is forgotten: what now?"},
+		Now: lang.Text{
+			ZH: "不要紧，2020-08-17 起各省改用负责人的手机短信核验，变更、接入、注销都不再靠备案密码。接入商仍问的，记得就填，不记得的问它能不能改用短信核验。手机号码也不用了的，注销时可交手持证件的照片和声明函，别的情形问接入商。登录接入商控制台的密码是另一回事，在它的网站上找回。",
+			EN: "It does not matter: since 2020-08-17 all provinces verify by a text message to the principal's mobile, and changes, access and cancellations no longer hang on the filing password (备案密码). Where a provider still asks for it, give it if it is known, or ask whether a text message will do. If the mobile is out of use as well, a cancellation takes a photo of the person holding the certificate and a declaration; for anything else ask the provider. The password of the provider's console is another thing, and is reset on its website.",
+		},
+		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案注销咨询", "on cancellations")},
+		Words: []string{
+			"备案密码", "密码", "密码忘了", "密码忘记", "忘记密码", "忘了密码", "忘记备案密码", "密码丢了", "密码是多少", "找回密码", "重置密码",
+			"filing password", "password", "forgot my password", "forgot the password", "lost my password", "forgotten password", "reset the password", "reset my password",
+		},
+		See: []string{"icp explain text-message", "icp explain cancel-subject-how"},
 	},
 	{
 		Topic: "text-message",
@@ -98,8 +112,8 @@ var laterQuestions = []Question{
 		},
 		Sources: []Source{Order33.At("第十三条、第二十五条", "arts 13 and 25"), Footer.Source},
 		Words: []string{
-			"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
-			"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where does the number go", "put the number", "show the number", "police", "police filing",
+			"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
+			"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "police", "police filing",
 		},
 		See: []string{"icp explain find-number", "icp explain footer-missing", "icp docs --operation change"},
 	},
