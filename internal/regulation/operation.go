@@ -60,7 +60,7 @@ var situations = []Situation{
 	{
 		Subject: Yes, Domain: OnNone, Here: No, Operations: []string{filing.AddSite, filing.CancelSubject},
 		Why:  lang.Text{ZH: "主体已在别的接入商备案，新网站从这里加到原备案下（无主体新增）", EN: "the subject is on record through another provider, and this one adds the website to that record"},
-		Then: lang.Text{ZH: "名称、证件号码要与原备案一致；原接入商不用通知", EN: "name and number agree with the record; the other provider need not be told"},
+		Then: lang.Text{ZH: "名称、证件号码要与原备案一致，原接入商不用通知；要注销备案的，找原接入商或备案所在省管局", EN: "name and number agree with the record, and the other provider need not be told; to cancel the record, turn to that provider or the administration"},
 	},
 	{
 		Subject: Yes, Domain: OnOwn, Here: No, Operations: []string{filing.AddAccess, filing.CancelSubject, filing.CancelSite},

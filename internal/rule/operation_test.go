@@ -2,10 +2,12 @@ package rule
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/regulation"
 )
 
 const onRecord = "record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn, example-notes.cn], here: "
@@ -141,5 +143,31 @@ func TestDemandOfOperation(t *testing.T) {
 		if found != want {
 			t.Errorf("%s: found %v, want %v", operation, found, want)
 		}
+	}
+}
+
+// Where the table offers what the check then warns of, since the record is at
+// another provider, it says to whom to turn.
+func TestTableSaysWhoElseFiles(t *testing.T) {
+	warned := 0
+	for _, s := range regulation.Situations() {
+		for _, operation := range s.Operations {
+			if s.Here != regulation.No {
+				continue
+			}
+			reading, surroundings := overlay(t, "operation: "+operation+"\nreason: 不再使用\n"+onRecord+"no}\n")
+			for _, f := range Check(reading, surroundings) {
+				if f.Rule != &operationContradicted || f.Severity != Warning {
+					continue
+				}
+				warned++
+				if !strings.Contains(s.Then.ZH, "找原接入商") || !strings.Contains(s.Then.EN, "turn to that provider") {
+					t.Errorf("%s at another provider: the table says only %s", operation, s.Then.EN)
+				}
+			}
+		}
+	}
+	if warned == 0 {
+		t.Error("nothing is warned of")
 	}
 }
