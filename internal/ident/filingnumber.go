@@ -105,10 +105,14 @@ func cutDigits(s string) (digits, rest string) {
 	return s[:i], s[i:]
 }
 
-// modern folds what filing numbers keep apart in no other way: case and
-// traditional characters.
+// Modern is Fold for filing numbers and what is written like them: it folds case
+// and traditional characters too, which keep no two of them apart.
+func Modern(s string) string { return strings.Map(modern, Fold(s)) }
+
 func modern(r rune) rune {
 	switch r {
+	case '網':
+		return '网'
 	case '備':
 		return '备'
 	case '號':

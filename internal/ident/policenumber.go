@@ -7,7 +7,7 @@ import "strings"
 // filing number in footers and is taken for it. How many digits follow is not
 // counted: whatever is written so is of the other scheme.
 func isPoliceNumber(s string) bool {
-	_, s = cutProvince(strings.Map(modern, Fold(s)))
+	_, s = cutProvince(Modern(s))
 	s, found := strings.CutPrefix(s, "公网安备")
 	if !found {
 		return false

@@ -38,7 +38,7 @@ func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 	}
 	var n FilingNumber
 	var fault NumberFault
-	n.Province, s = cutProvince(strings.Map(modern, Fold(s)))
+	n.Province, s = cutProvince(Modern(s))
 	known := n.Province != ""
 	if !known {
 		n.Province, s = cutName(s)

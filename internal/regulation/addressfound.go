@@ -79,18 +79,31 @@ func isOtherNumber(after string) bool {
 // address and the end of its street.
 const longestRun = 60
 
-// runBefore is where the words begin that text ends with, unbroken by any mark.
+// runBefore is where the words begin that text ends with, unbroken by any mark
+// but those that part a street from its district, or bracket the district.
 func runBefore(text string) int {
 	at := len(text)
 	for range longestRun {
 		r, size := utf8.DecodeLastRuneInString(text[:at])
-		if r != ' ' && !unicode.Is(unicode.Han, r) && !isCounting(r) {
+		if r != ' ' && !unicode.Is(unicode.Han, r) && !isCounting(r) && !partsDivisions(text[:at-size], r) {
 			break
 		}
 		at -= size
 	}
 	return at
 }
+
+// partsDivisions reports whether a mark stands behind the name of a division,
+// as people set off the parts of an address, or opens a bracket.
+func partsDivisions(before string, mark rune) bool {
+	if !isMark(mark) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, func(r rune) bool { return r == ' ' || isMark(r) }))
+	return strings.ContainsRune("省市州区县旗盟镇乡", last) || strings.ContainsRune("(（", mark) && unicode.Is(unicode.Han, last)
+}
+
+func isMark(r rune) bool { return strings.ContainsRune(",，、()（）\r\n\t", r) }
 
 // regionIn finds the region that an address in a run of words begins with, the
 // last of several, and tells where it ends. That of a street called after a

@@ -135,31 +135,36 @@ func maskAddresses(text string) string {
 }
 
 // isPublic reports whether a word with what comes before it is the number of a
-// filing or a licence, which websites show at their foot.
+// filing or a licence, which websites show at their foot, even if it was
+// mistyped. A telephone or identity number in its place is none.
 func isPublic(before, word string) bool {
+	if len(word) < leastHidden {
+		return false // most words, which are not worth reading
+	}
+	word = strings.TrimRight(word, "-._")
 	before = before[max(0, len(before)-longestMark):]
-	before = strings.ToUpper(strings.TrimRight(before, " "))
-	for _, n := range publicNumbers {
-		if len(word) <= n.digits && strings.HasSuffix(before, n.mark) {
-			return true
+	digits, _, _ := strings.Cut(ident.Modern(word), "-")
+	if strings.Trim(digits, "0123456789") == "" {
+		n, mark := len(digits), ident.Modern(before)
+		switch {
+		case strings.HasSuffix(mark, "ICP备"):
+			return n <= 10 || n <= 12 && strings.HasPrefix(digits, "20") // 8 or 10, which begin with the year
+		case strings.HasSuffix(mark, "ICP证"):
+			return n <= 8
+		case strings.HasSuffix(mark, "公网安备"):
+			return n == 14
 		}
 	}
-	if len(word) < len("B2-20200001") { // most words, which are not worth reading
-		return false
-	}
-	licence, ok := ident.ParseFilingNumber(strings.TrimRight(word, "-._"))
+	licence, ok := ident.ParseFilingNumber(word)
 	return ok && licence.Licence
 }
 
-// publicNumbers are what comes before the numbers of filings, in the spellings
-// people give them, with how many digits they have at most.
-var publicNumbers = [...]struct {
-	mark   string
-	digits int
-}{{"ICP备", 10}, {"ICP備", 10}, {"ICP证", 10}, {"ICP證", 10}, {"公网安备", 14}}
-
-// longestMark is how far before a number its mark is looked for, in bytes.
-const longestMark = 16
+const (
+	// leastHidden is the length of the shortest number that is masked.
+	leastHidden = 7
+	// longestMark is how far before a number its mark is looked for, in bytes.
+	longestMark = 16
+)
 
 // mayHold spares ordinary text the search: it takes seven digits or an @.
 func mayHold(text string) bool {
