@@ -110,9 +110,9 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	targets := defaultInput(args)
-	if len(targets) == 0 {
-		return failed(lang.Text{ZH: "没有可检查的文件：这里没有 %s；请写文件名，或用 icp new 新建", EN: "nothing to check: there is no %s here; name a file, or make one with icp new"}, filing.DefaultName)
+	targets, err := targetsOf(args)
+	if err != nil {
+		return err
 	}
 	c := checker{app: a, today: today, selection: selection}
 	if c.fix, c.diff, err = a.repairs(cmd, targets, formatName); err != nil {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
 )
 
 // input is one thing to check: a file, the standard input, or what keeps it
@@ -128,6 +129,16 @@ func folderOf(args []string) string {
 		return args[0]
 	}
 	return filepath.Dir(args[0])
+}
+
+// targetsOf is what the arguments name, or the bundle of the current folder. A
+// folder without one has nothing to work on.
+func targetsOf(args []string) ([]string, error) {
+	targets := defaultInput(args)
+	if len(targets) == 0 {
+		return nil, failed(lang.Text{ZH: "这里没有 %s；请写文件名，或用 icp new 新建", EN: "there is no %s here; name a file, or make one with icp new"}, filing.DefaultName)
+	}
+	return targets, nil
 }
 
 // defaultInput is the bundle of the current folder, when no file is named.

@@ -27,7 +27,6 @@ func newRequest(a *app) *cobra.Command {
 		Args:    a.requestArgs,
 		RunE:    func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, false) },
 	}
-	cmd.Flags().Bool("conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "the request about a conflict with a record instead (of a new filing or a change)"}))
 	a.addRequestFlags(cmd)
 	cmd.AddCommand(newClaim(a))
 	return cmd
@@ -51,10 +50,12 @@ func newClaim(a *app) *cobra.Command {
 		RunE:  func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, true) },
 	}
 	a.addRequestFlags(cmd)
+	_ = cmd.Flags().MarkHidden("conflict") // taken only to say that it is another request
 	return cmd
 }
 
 func (a *app) addRequestFlags(cmd *cobra.Command) {
+	cmd.Flags().Bool("conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "the request about a conflict with a record instead (of a new filing or a change)"}))
 	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json`，默认 text", EN: "output `text|markdown|json`, text by default"}))
 	a.addShowValues(cmd)
 	a.complete(cmd, "format", requestFormats)
@@ -74,9 +75,16 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	if err != nil {
 		return err
 	}
-	targets := defaultInput(args)
-	if len(targets) == 0 {
-		return usage(lang.Text{ZH: "这里没有 %s；请写备案文件名，或用 icp new 新建", EN: "there is no %s here; name a bundle, or make one with icp new"}, filing.DefaultName)
+	conflict, err := cmd.Flags().GetBool("conflict")
+	if err != nil {
+		return err
+	}
+	if claim && conflict {
+		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，分开写", EN: "a claim and a conflict (--conflict) are two requests; word one at a time"})
+	}
+	targets, err := targetsOf(args)
+	if err != nil {
+		return err
 	}
 	opened, err := a.load(targets[0])
 	if err != nil {
@@ -85,7 +93,7 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	defer opened.Close()
 	wanted, assumed := regulation.ClaimRequest(), false
 	if !claim {
-		if wanted, assumed, err = a.requestFor(cmd, opened.reading, targets[0]); err != nil {
+		if wanted, assumed, err = a.requestFor(opened.reading, targets[0], conflict); err != nil {
 			return err
 		}
 	}
@@ -115,15 +123,11 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 
 // requestFor picks the request that a bundle's operation takes, and says on the
 // standard error what should be known about that choice.
-func (a *app) requestFor(cmd *cobra.Command, reading *filing.Reading, name string) (wanted *regulation.Request, assumed bool, err error) {
+func (a *app) requestFor(reading *filing.Reading, name string, conflict bool) (wanted *regulation.Request, assumed bool, err error) {
 	b := reading.Bundle
 	if _, known := filing.Operations.ID(b.Operation); !known {
 		a.complain(lang.Text{ZH: "%s 里没有写明备案类型（operation），不知道是哪一种请求", EN: "%s does not say which operation it is for (operation), and so not which request"}, a.voice().Text(name))
 		return nil, false, errFindings
-	}
-	conflict, err := cmd.Flags().GetBool("conflict")
-	if err != nil {
-		return nil, false, err
 	}
 	wanted, assumed, found := regulation.RequestFor(b, conflict)
 	if !found {

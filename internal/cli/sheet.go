@@ -43,9 +43,9 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	targets := defaultInput(args)
-	if len(targets) == 0 {
-		return usage(lang.Text{ZH: "请写备案文件名；还没有文件时从 icp new 开始", EN: "name a bundle; without one, start with icp new"})
+	targets, err := targetsOf(args)
+	if err != nil {
+		return err
 	}
 	opened, err := a.load(targets[0])
 	if err != nil {
