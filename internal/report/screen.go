@@ -35,7 +35,8 @@ func (s Screen) paint(text string, st style) string {
 // wrap breaks text at the screen's width, every line after the first indented
 // by hang cells. Breaks follow the Unicode rules, so that Chinese breaks
 // between any two characters but no line begins with a comma; only within an
-// address, which they break after a slash, there is none if it fits a line.
+// address, which they break after a slash, and within a filing number there is
+// none if it fits a line.
 func (s Screen) wrap(text string, first, hang int) string {
 	if s.Width <= 0 {
 		return text
@@ -84,7 +85,7 @@ func (s Screen) entry(name, text string, column, below int, st style) string {
 func firstSegment(text string, state, cells int) (segment, rest string, after int) {
 	segment, rest, _, after = uniseg.FirstLineSegmentInString(text, state)
 	whole, tail, then := segment, rest, after
-	for len(tail) > 0 && isGraphic(whole[len(whole)-1]) && isGraphic(tail[0]) {
+	for len(tail) > 0 && (isGraphic(whole[len(whole)-1]) && isGraphic(tail[0]) || isInFilingNumber(whole, tail)) {
 		var more string
 		more, tail, _, then = uniseg.FirstLineSegmentInString(tail, then)
 		if whole += more; uniseg.StringWidth(strings.TrimRight(whole, " ")) > cells {
@@ -92,6 +93,18 @@ func firstSegment(text string, state, cells int) (segment, rest string, after in
 		}
 	}
 	return whole, tail, then
+}
+
+// isInFilingNumber reports whether the place between two texts may be in the
+// middle of 粤ICP备2021000001号.
+func isInFilingNumber(before, after string) bool {
+	last := before[len(before)-1]
+	for _, sign := range []string{"备", "证"} {
+		if isGraphic(last) && strings.HasPrefix(after, sign) || strings.HasSuffix(before, sign) && isGraphic(after[0]) {
+			return true
+		}
+	}
+	return last > 0x7f && strings.HasPrefix(after, "ICP") || isGraphic(last) && strings.HasPrefix(after, "号")
 }
 
 func isGraphic(c byte) bool { return c > ' ' && c < 0x7f }

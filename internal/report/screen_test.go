@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-const longText = "核验单、协议书、照片的日期要同一天，不早于创建备案信息的日期；见 zhou.qiming@example.com.cn，或 https://beian.example.cn/help：先改日期，再上传。（手册一、企业 5)）The form, the agreement and the photo bear one date; 提交时改为最新！"
+const longText = "核验单、协议书、照片的日期要同一天，不早于创建备案信息的日期；见 zhou.qiming@example.com.cn，或 https://beian.example.cn/help：先改日期，再上传，备案号粤ICP备2021000001号-1。（手册一、企业 5)）The form, the agreement and the photo bear one date; 提交时改为最新！"
 
 func TestWrap(t *testing.T) {
 	for width := 20; width <= 120; width++ {
@@ -35,7 +35,7 @@ func TestWrap(t *testing.T) {
 				}
 			}
 			if width >= 40 {
-				for _, whole := range []string{"zhou.qiming@example.com.cn", "https://beian.example.cn/help"} {
+				for _, whole := range []string{"zhou.qiming@example.com.cn", "https://beian.example.cn/help", "粤ICP备2021000001号-1"} {
 					if !strings.Contains(wrapped, whole) {
 						t.Errorf("width %d breaks %s:\n%s", width, whole, wrapped)
 					}
