@@ -55,7 +55,7 @@ var personalFiling = []answer{
 // terminal is asked for.
 var nothingOnRecord = []answer{
 	{"主办单位备过案吗", "", []string{"\r"}},
-	{"这个域名备过案吗", "", []string{"\r"}},
+	{"网站的域名备过案吗", "", []string{"\r"}},
 	{"要办的是", "", []string{"\r"}},
 }
 

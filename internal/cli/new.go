@@ -212,7 +212,7 @@ func (a *app) ask(d *draft) error {
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
-	a.warnOfLoss(d.bundle)
+	a.caution(d.bundle)
 	return a.afterNew(d.store.Path())
 }
 

@@ -68,9 +68,9 @@ func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
 }
 
-// warnOfLoss says what the operation of a bundle may cost.
-func (a *app) warnOfLoss(b *filing.Bundle) {
-	if loss, found := regulation.Loss(b); found {
-		a.complain(lang.Text{ZH: "注意：%s", EN: "mind: %s"}, loss.Says.In(a.lang))
+// caution says what must be known before a bundle is handed in.
+func (a *app) caution(b *filing.Bundle) {
+	if caution, found := regulation.Caution(b); found {
+		a.complain(lang.Text{ZH: "注意：%s", EN: "mind: %s"}, caution.Says.In(a.lang))
 	}
 }

@@ -113,7 +113,9 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	if request.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发出去时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values to what is to be sent"})
 	}
-	a.warnOfLoss(opened.reading.Bundle)
+	if !claim {
+		a.caution(opened.reading.Bundle)
+	}
 	if request.Missing > 0 {
 		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, request.Missing)
 		return errFindings

@@ -71,7 +71,7 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 	if sheet.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})
 	}
-	a.warnOfLoss(opened.reading.Bundle)
+	a.caution(opened.reading.Bundle)
 	if missing := sheet.Missing(); len(missing) > 0 {
 		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
 		return errFindings

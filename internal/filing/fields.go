@@ -173,7 +173,7 @@ var (
 	role = Field{
 		Key: "role", Format: Choice, Options: Roles, Example: LegalRepresentative,
 		Label: lang.Text{ZH: "负责人身份", EN: "Capacity"},
-		Help:  lang.Text{ZH: "法定代表人 / 被授权的本单位人员 / 本人", EN: "Legal representative, authorized member of the unit (never an agency), or the person filing"},
+		Help:  lang.Text{ZH: "单位为法定代表人，或被授权的本单位人员；个人为本人", EN: "Of an organisation its legal representative, or an authorized member (never an agency); of a person the person filing"},
 		Why:   lang.Text{ZH: "不是法定代表人时要有授权书，且不能授权给代理商", EN: "Anyone but the legal representative needs a letter, and agencies may not be authorized"},
 	}
 	personCertificate = Field{
@@ -232,7 +232,7 @@ var (
 		Key: "homepage", Format: Host, Example: "www.example.com.cn",
 		Label: lang.Text{ZH: "网站首页网址", EN: "Homepage"},
 		Help:  lang.Text{ZH: "一般为 www.加域名", EN: "Usually www. and the domain"},
-		Why:   lang.Text{ZH: "审核时会打开看", EN: "The reviewer opens it"},
+		Why:   lang.Text{ZH: "审核时会看它；新域名通过备案以前不要开通", EN: "The reviewer looks at it; a new domain stays closed until it is approved"},
 	}
 	content = Field{
 		Key: "content", Format: Choice, Options: Contents, Example: "company",

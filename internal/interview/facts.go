@@ -44,7 +44,7 @@ func (s *session) askFacts(ctx context.Context) error {
 		s.facts = facts{subject: filing.No, domain: factNone, here: filing.Yes}
 	}
 	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject, who files, on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
-	domain := s.aside(lang.Text{ZH: "这个域名备过案吗", EN: "Is the domain on record"}, &s.facts.domain, domainFacts)
+	domain := s.aside(lang.Text{ZH: "网站的域名备过案吗", EN: "Is the website's domain on record"}, &s.facts.domain, domainFacts)
 	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record at the access provider that you turn to this time"}, &s.facts.here, filing.YesNo)
 	here.applies = s.facts.onRecord
 	page := &Page{
@@ -52,6 +52,9 @@ func (s *session) askFacts(ctx context.Context) error {
 		Text: []string{lang.Text{
 			ZH: "不清楚的，先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查。",
 			EN: "If you do not know, query " + regulation.QuerySite + " by name, certificate number or domain, without www.",
+		}.In(s.lang), lang.Text{
+			ZH: "只改主办单位信息、注销整个备案的，按名下已有的网站答。",
+			EN: "To change only the subject's data, or to cancel the whole record, answer for a website that is on it.",
 		}.In(s.lang)},
 		Questions: []*Question{subject, domain, here},
 	}

@@ -552,7 +552,7 @@ func TestSuggestions(t *testing.T) {
 // The operation follows from what is on record; where several apply, or none
 // yet, the person chooses.
 func TestFactsGiveTheOperation(t *testing.T) {
-	const subject, domain, here, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "这个域名备过案吗", "备案在您这次要找的接入商吗", "要办的是"
+	const subject, domain, here, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "网站的域名备过案吗", "备案在您这次要找的接入商吗", "要办的是"
 	for name, c := range map[string]struct {
 		answers map[string]string
 		want    string

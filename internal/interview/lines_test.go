@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/scan"
 )
 
 // namedLines is a whole personal filing, by names.
@@ -195,5 +197,55 @@ func TestLinesBackFromTheFirst(t *testing.T) {
 	said, _, _ := pipe(t, "辽宁\n<\n<\n")
 	if strings.Count(said, "备案省份") != 3 || strings.Contains(said, "主办单位名称") {
 		t.Errorf("it says\n%s", said)
+	}
+}
+
+// Papers that were given come again at the review, to be put right or taken out.
+func TestLinesPapersAgain(t *testing.T) {
+	begun := changed("scans/domain.png", "scans/no.png")
+	again := append(begun[:len(begun)-1], "补充、修改：材料", "", "-", "scans/domain.png", "")
+	said, saved, err := pipe(t, joinLines(again))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(saved.Documents) != 2 {
+		t.Fatalf("%d documents are left", len(saved.Documents))
+	}
+	if got := saved.Documents[1]; got.Kind != "domain-certificate" || joined(got.Files) != "scans/domain.png" {
+		t.Errorf("%s has the files %q", got.Kind, got.Files)
+	}
+	if !strings.Contains(said, "[scans/no.png]> ") {
+		t.Errorf("the path that was given is not proposed:\n%s", said)
+	}
+}
+
+// What is wrong with a document stands below it.
+func TestReviewRemarksBelowDocument(t *testing.T) {
+	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First})
+	dir := t.TempDir()
+	for _, name := range []string{"front.png", "back.png", "domain.png"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("a scan"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	folder, err := scan.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer folder.Close()
+	o.Surroundings.Folder = folder
+	var out bytes.Buffer
+	if _, err := Run(NewLines(strings.NewReader(joinLines(changed("scans/id-front.png，scans/id-back.png", "none.png", "scans/domain.png", "domain.png"))), &out, lang.ZH), o); err != nil {
+		t.Fatal(err)
+	}
+	said, below := out.String(), ""
+	lines := strings.Split(said, "\n")
+	for i, line := range lines {
+		if strings.HasSuffix(line, "：none.png") && i+1 < len(lines) {
+			below = lines[i+1]
+		}
+	}
+	if !strings.Contains(below, "? 找不到文件 none.png") {
+		t.Errorf("below stands %q in\n%s", below, said)
 	}
 }

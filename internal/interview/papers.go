@@ -11,10 +11,10 @@ import (
 )
 
 // askPapers asks for the files of every document the filing needs and does not
-// have. Each question stands on an entry of its own in the bundle, so that the
-// rules judge it in its place; entries made for that are taken out again if they
-// stay empty.
-func (s *session) askPapers(ctx context.Context) error {
+// have, and of those that were given too when the papers are looked at again.
+// Each question stands on an entry of its own in the bundle, so that the rules
+// judge it in its place; entries that end up without files are taken out again.
+func (s *session) askPapers(ctx context.Context, given bool) error {
 	page := &Page{
 		Title: filing.DocumentsLabel().In(s.lang),
 		Text: []string{lang.Text{
@@ -24,27 +24,35 @@ func (s *session) askPapers(ctx context.Context) error {
 	}
 	for _, need := range regulation.Documents(s.bundle, s.around.Today) {
 		nameless := need.Site != nil && need.Site.Domain == "" && len(s.bundle.Sites) > 1
-		if need.Certain() && !nameless && len(need.Given(s.bundle)) == 0 {
-			page.Questions = append(page.Questions, s.paperQuestions(&need)...)
+		held := need.Given(s.bundle)
+		switch {
+		case len(held) > 0 && given:
+			for _, d := range held {
+				page.Questions = append(page.Questions, s.paperQuestions(&need, d)...)
+			}
+		case len(held) == 0 && need.Certain() && !nameless:
+			page.Questions = append(page.Questions, s.paperQuestions(&need, s.entryFor(&need))...)
 		}
 	}
 	s.papers = true
 	if len(page.Questions) == 0 {
 		return nil
 	}
-	return s.ask(ctx, page, func() { s.past = append(s.past, s.askPapers) })
+	return s.ask(ctx, page, func() {
+		s.past = append(s.past, func(ctx context.Context) error { return s.askPapers(ctx, given) })
+	})
 }
 
-// dropEmptyPapers takes the entries out again that were made for asking and
-// got no answer.
+// dropEmptyPapers takes the entries out again that were asked about and have no
+// files.
 func (s *session) dropEmptyPapers() {
-	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.added[d] && len(d.Files) == 0 })
+	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.entries[d] && len(d.Files) == 0 })
 }
 
 // paperQuestions asks for the files of one document, and for the date of one
 // that has to bear one.
-func (s *session) paperQuestions(need *regulation.Need) []*Question {
-	d := s.entryFor(need)
+func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Question {
+	s.entries[d] = true
 	label, help := need.Label(), report.Preparing(need)
 	if d.Site != "" {
 		label = lang.Text{ZH: label.ZH + "（" + d.Site + "）", EN: label.EN + " (" + d.Site + ")"}
@@ -80,6 +88,5 @@ func (s *session) entryFor(need *regulation.Need) *filing.Document {
 	}
 	d := &filing.Document{Kind: need.Kind, Site: site}
 	s.bundle.Documents = append(s.bundle.Documents, d)
-	s.added[d] = true
 	return d
 }

@@ -27,12 +27,12 @@ func (s *session) review(ctx context.Context) error {
 		}
 	}
 	papers := filing.DocumentsLabel()
-	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充：" + papers.ZH, EN: "Add: " + papers.EN}})
+	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充、修改：" + papers.ZH, EN: "Add or change: " + papers.EN}})
 	answer := reviewDone
 	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
 	err := s.ask(ctx, page, func() {
 		s.done = answer == reviewDone
-		s.papers = answer != reviewPapers
+		s.papers, s.reviewed = answer != reviewPapers, true
 	})
 	if errors.Is(err, ErrEndOfInput) { // a script has said all it had to say
 		s.done = true
@@ -81,6 +81,7 @@ func (s *session) summary(parts []*part) []string {
 		lines = append(lines, "", filing.DocumentsLabel().In(s.lang))
 		for _, d := range s.bundle.Documents {
 			lines = append(lines, "  "+s.voice.Text(filing.DocumentKinds.Label(d.Kind).In(s.lang)+lang.Colon.In(s.lang)+joined(d.Files)))
+			remarks(func(at any) bool { return at == any(&d.Kind) || at == any(&d.Date) || isAt(&d.Files, at) })
 		}
 	}
 	remarks(func(any) bool { return true })

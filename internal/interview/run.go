@@ -34,8 +34,9 @@ type session struct {
 	prompter   Prompter
 	asked      map[any]bool              // the addresses that were put already
 	followed   map[*filing.Site]bool     // the sites after which it was asked for another
-	added      map[*filing.Document]bool // entries made for asking about papers
+	entries    map[*filing.Document]bool // the papers that were asked about
 	papers     bool                      // the papers were asked for
+	reviewed   bool                      // the review asked for them again
 	done       bool                      // the person has ended the review
 	settled    string                    // the subject type that the rest was last fitted to
 	deriving   bool                      // the operation is to be derived from facts
@@ -57,7 +58,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
-		followed: make(map[*filing.Site]bool), added: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts,
+		followed: make(map[*filing.Site]bool), entries: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts,
 	}
 	if err := s.converse(ctx); err != nil {
 		return false, err
@@ -92,7 +93,7 @@ func (s *session) nextStep() step {
 		return s.askForAnotherSite
 	}
 	if !s.papers {
-		return s.askPapers
+		return func(ctx context.Context) error { return s.askPapers(ctx, s.reviewed) }
 	}
 	return s.review
 }

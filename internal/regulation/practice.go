@@ -75,9 +75,9 @@ func PracticesOf(b *filing.Bundle) []Practice {
 	return nil
 }
 
-// Loss is the practice that tells what the operation of a bundle may cost, to be
-// told before anything is handed in; false where it takes nothing off the record.
-func Loss(b *filing.Bundle) (Practice, bool) {
+// Caution is the practice to be told before a bundle is handed in: what its
+// operation may cost, or what has to be done first; false where there is none.
+func Caution(b *filing.Bundle) (Practice, bool) {
 	switch b.Operation {
 	case filing.CancelAccess:
 		return mayEmpty, true
@@ -85,6 +85,8 @@ func Loss(b *filing.Bundle) (Practice, bool) {
 		return endsRecord, true
 	case filing.CancelSite:
 		return endsSite, true
+	case filing.Change:
+		return renamedHolder, renamed.Holds(Setting{Bundle: b}, nil) == Yes
 	}
 	return Practice{}, false
 }

@@ -39,12 +39,16 @@ func TestPracticesOf(t *testing.T) {
 	}
 }
 
-func TestLoss(t *testing.T) {
+func TestCaution(t *testing.T) {
 	for _, operation := range filing.Operations.IDs() {
 		b := &filing.Bundle{Operation: operation}
-		loss, found := Loss(b)
-		if found != b.IsCancellation() || found == loss.Says.IsZero() {
-			t.Errorf("%s: %v, %q", operation, found, loss.Says.ZH)
+		caution, found := Caution(b)
+		if found != b.IsCancellation() || found && caution.Says.IsZero() {
+			t.Errorf("%s: %v, %q", operation, found, caution.Says.ZH)
+		}
+		b.Subject.Name, b.Record.SubjectName = "大连新例软件有限公司", "大连范例软件有限公司"
+		if _, found := Caution(b); found != (b.IsCancellation() || operation == filing.Change) {
+			t.Errorf("%s under a new name: %v", operation, found)
 		}
 	}
 }

@@ -133,10 +133,14 @@ func (e *Entry) condition(l lang.Lang) string {
 		parts = append(parts, fact.ConditionBy(e.Line).In(l))
 	}
 	if e.restsOnProvince() {
-		parts = append(parts, lang.Text{ZH: "省里仍这样要求", EN: "the province still asks for it"}.In(l))
+		parts = append(parts, stillAsked.In(l))
 	}
 	return strings.Join(parts, lang.Text{ZH: "，且", EN: ", and "}.In(l))
 }
+
+// stillAsked is what a document depends on that a province asks for by the word
+// of providers.
+var stillAsked = lang.Text{ZH: "省里仍这样要求", EN: "the province still asks for it"}
 
 // label names the document, with the site where there are several.
 func (c *Checklist) label(v Voice, e *Entry) string {

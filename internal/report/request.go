@@ -36,8 +36,9 @@ type requestGroup struct {
 type requestItem struct {
 	letter, label, value string
 	missing              bool
-	absent               bool   // the bundle names files that are not there
-	path                 string // where it stands or is to be filled in
+	absent               bool      // the bundle names files that are not there
+	path                 string    // where it stands or is to be filled in
+	proviso              lang.Text // what a missing document depends on
 }
 
 // RecordAssumed says that a request was chosen for a record elsewhere.
@@ -287,10 +288,12 @@ func (c *composer) attachments() []requestItem {
 		if need.Site != nil {
 			label = c.about(label, need.Site)
 		}
-		items = append(items, requestItem{label: label, missing: true, path: c.reading.Place(&b.Documents).Path})
+		item := requestItem{label: label, missing: true, path: c.reading.Place(&b.Documents).Path, proviso: stillAsked}
 		if need.Binding() {
+			item.proviso = lang.Text{}
 			c.open[label] = true // several documents are missing at one place
 		}
+		items = append(items, item)
 	}
 	for _, d := range b.Documents {
 		if !regulation.IsBeside(b, d.Kind) {
@@ -335,6 +338,9 @@ func (i *requestItem) lack(l lang.Lang, path string) (mark, advice string) {
 	mark = Missing.label(l)
 	if i.absent {
 		return mark, lang.Text{ZH: "没有这个文件，见 %s", EN: "no such file, see %s"}.Format(l, path)
+	}
+	if !i.proviso.IsZero() {
+		return mark, lang.Text{ZH: "填 %s（条件：%s）", EN: "fill in %s (only if %s)"}.Format(l, path, i.proviso.In(l))
 	}
 	return mark, lang.Text{ZH: "填 %s", EN: "fill in %s"}.Format(l, path)
 }
@@ -404,6 +410,7 @@ type jsonItem struct {
 	Value   string `json:"value"`
 	Missing bool   `json:"missing"`
 	Path    string `json:"path"`
+	OnlyIf  string `json:"only_if"` // what a missing document depends on, empty where it is needed in any case
 }
 
 // JSON renders the request for scripts.
@@ -412,7 +419,7 @@ func (r *Request) JSON() []byte {
 	for _, group := range r.groups {
 		items := []jsonItem{}
 		for _, item := range group.items {
-			items = append(items, jsonItem{item.letter, item.label, item.value, item.missing, item.path})
+			items = append(items, jsonItem{item.letter, item.label, item.value, item.missing, item.path, item.proviso.In(r.voice.Lang)})
 		}
 		document.Groups = append(document.Groups, jsonGroup{group.title, items})
 	}

@@ -209,7 +209,7 @@ func TestRequestJSON(t *testing.T) {
 			}
 		}
 		for _, item := range group.Items {
-			for _, key := range []string{"letter", "label", "value", "missing", "path"} {
+			for _, key := range []string{"letter", "label", "value", "missing", "path", "only_if"} {
 				if _, there := item[key]; !there {
 					t.Errorf("%v lacks %s", item, key)
 				}
