@@ -53,8 +53,20 @@ func (r Reading) Native() string {
 // SameRegistrable reports whether two typed texts name the same registrable
 // domain, however each is written. Texts that name none are the same as nothing.
 func SameRegistrable(a, b string) bool {
+	if plain(a) && plain(b) && ending(a) != ending(b) {
+		return false // as of most pairs, which need not be read
+	}
 	one := Read(a).ASCII
 	return one != "" && one == Read(b).ASCII
+}
+
+// ending is the last two labels of a name, which every registrable domain has.
+func ending(name string) string {
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 0 {
+		return name
+	}
+	return name[strings.LastIndexByte(name[:dot], '.')+1:]
 }
 
 // studied is a typed text of which all is known but the place of its name among

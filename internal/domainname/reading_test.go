@@ -256,7 +256,7 @@ func TestSameRegistrable(t *testing.T) {
 			}
 		}
 	}
-	for _, nameless := range []string{"", "com", "127.0.0.1", "a_b.com", "me@qq.com", "a.github.io"} {
+	for _, nameless := range []string{"", "com", "localhost", "127.0.0.1", "a_b.com", "me@qq.com", "a.github.io"} {
 		if SameRegistrable(nameless, nameless) {
 			t.Errorf("%q names no domain, yet is the same as itself", nameless)
 		}

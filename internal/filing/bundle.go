@@ -2,7 +2,6 @@ package filing
 
 import (
 	"slices"
-	"strings"
 
 	"beian.example/icp/internal/domainname"
 )
@@ -116,15 +115,7 @@ type Document struct {
 
 // IsFor reports whether the document names the site: by its domain, however
 // that is written in either place.
-func (d *Document) IsFor(s *Site) bool {
-	if d.Site == s.Domain {
-		return true
-	}
-	a, b := strings.ToLower(d.Site), strings.ToLower(s.Domain)
-	// Names of one domain contain each other, www.hao.com and hao.com; to read
-	// them costs more than to look.
-	return (strings.Contains(a, b) || strings.Contains(b, a)) && domainname.SameRegistrable(a, b)
-}
+func (d *Document) IsFor(s *Site) bool { return isSameDomain(d.Site, s.Domain) }
 
 // Record is the existing filing that an operation other than first builds on.
 type Record struct {

@@ -39,3 +39,32 @@ func TestHasPrincipal(t *testing.T) {
 		t.Errorf("only %d fields of a website's principal", fields)
 	}
 }
+
+// A domain is found however it is written where it is named.
+func TestDomainsAreFound(t *testing.T) {
+	for _, c := range []struct {
+		named, domain string
+		want          bool
+	}{
+		{"hao.com", "hao.com", true},
+		{"www.hao.com", "hao.com", true},
+		{"www.hao.com", "m.hao.com", true},
+		{"HAO.com", "hao.com", true},
+		{"例子.中国", "xn--fsqu00a.xn--fiqs8s", true},
+		{"hao.com", "hao.cn", false},
+		{"hao.com.cn", "hao2.com.cn", false},
+		{"", "hao.com", false},
+		{"", "", false},
+	} {
+		site := &Site{Domain: c.domain}
+		if got := (&Document{Site: c.named}).IsFor(site); got != c.want {
+			t.Errorf("a document for %q is for %q: %t", c.named, c.domain, got)
+		}
+		if got := (&Record{Domains: []string{c.named}}).Has(c.domain); got != c.want {
+			t.Errorf("a record of %q has %q: %t", c.named, c.domain, got)
+		}
+		if got := (&Bundle{Sites: []*Site{site}}).HasSite(c.named); got != c.want {
+			t.Errorf("a bundle for %q has %q: %t", c.domain, c.named, got)
+		}
+	}
+}

@@ -266,7 +266,7 @@ func maskWord(word string) string {
 func maskRuns(word string) string {
 	var out strings.Builder
 	for len(word) > 0 {
-		n := numberLength(word)
+		n := runLength(word)
 		if n == 0 {
 			_, n = runeAt(word)
 			out.WriteString(word[:n])
@@ -278,9 +278,9 @@ func maskRuns(word string) string {
 	return out.String()
 }
 
-// numberLength is the length of the run of digits and capitals, with the
+// runLength is the length of the run of digits and capitals, with the
 // dashes inside, that word begins with.
-func numberLength(word string) int {
+func runLength(word string) int {
 	end := 0
 	for i, r := range word {
 		switch {
