@@ -88,3 +88,20 @@ func TestFooterSaysWhy(t *testing.T) {
 		}
 	}
 }
+
+// A list of which only a part is shown says how long it is.
+func TestFooterCountsLongLists(t *testing.T) {
+	var one string
+	q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "备案省份"}}, at: &one}
+	for i := range fewChoices + 1 {
+		if counted := strings.Contains(sent(q, 40).View(), "项，上下键看其余的"); counted {
+			t.Errorf("a list of %d is counted", i)
+		}
+		q.Choices = append(q.Choices, Choice{ID: string(rune('a' + i)), Label: string(rune('甲' + i))})
+	}
+	view := sent(q, 40).View()
+	fits(t, view, 40)
+	if !strings.Contains(view, "共 11 项") {
+		t.Errorf("a list of 11 is not counted:\n%s", view)
+	}
+}
