@@ -84,7 +84,7 @@ var handbookLists = []handbookRow{
 	{"归属 2)", "request claim examples/operations/add-site.yaml", "2. 主办单位名称：林知远"},
 	{"归属 3)", "request claim examples/operations/add-site.yaml", "3. 备案号：辽ICP备2021000001号"},
 	{"归属 4)", "request claim examples/operations/add-site.yaml", "4. 域名：example-notes.cn"},
-	{"归属 5)", "request claim examples/operations/add-site.yaml", "5. 主办单位相关证件扫描件：scans/id-front.png、scans/id-back.png、scans/id-front.png、scans/id-back.png"},
+	{"归属 5)", "request claim examples/operations/add-site.yaml", "5. 主办单位相关证件扫描件：scans/id-front.png、scans/id-back.png"},
 	{"新增网站 A", elsewhere, "A. 原备案密码：2020-08-17 起由短信核验代替"},
 	{"新增网站 B", elsewhere, "B. 原备案主办单位名称：林知远"},
 	{"新增网站 C", elsewhere, "C. 原备案的网站域名：example-notes.cn"},

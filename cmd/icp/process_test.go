@@ -117,11 +117,13 @@ func TestNextCommands(t *testing.T) {
 	day := []string{"--on", "2026-11-20"} // when the example's certificates are good
 	args := append([]string{"check", "bundle.yaml"}, day...)
 	var followed []string
+	var last string
 	for len(followed) < 9 {
 		cmd := exec.Command(icp, args...)
 		cmd.Dir = "../../examples/personal"
 		cmd.Env = silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
-		_, after, found := strings.Cut(onTerminal(t, cmd), next)
+		last = onTerminal(t, cmd)
+		_, after, found := strings.Cut(last, next)
 		if !found {
 			break
 		}
@@ -134,6 +136,9 @@ func TestNextCommands(t *testing.T) {
 	want := []string{"icp docs bundle.yaml", "icp sheet bundle.yaml --show-values", "icp request bundle.yaml --show-values"}
 	if !slices.Equal(followed, want) {
 		t.Errorf("followed %q, want %q", followed, want)
+	}
+	if !strings.Contains(last, "2014 年手册的工单分类") {
+		t.Errorf("a person is not told what the title of the request is:\n%s", last)
 	}
 }
 

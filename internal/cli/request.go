@@ -110,6 +110,9 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	if out.err != nil {
 		return a.written(out.err)
 	}
+	if format == "text" && a.screen(a.Err).Terminal {
+		a.complain(lang.Text{ZH: "标题是 2014 年手册的工单分类；接入商另有分类的，按它的选", EN: "the title is a ticket category of the handbook of 2014; where the provider has others, choose one of those"})
+	}
 	if request.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发出去时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values to what is to be sent"})
 	}

@@ -227,6 +227,7 @@ func readEmail(b *filing.Bundle, s *filing.Site) Statement { return stated(&Prin
 // where they are there, of its principal.
 func readScans(b *filing.Bundle, _ *filing.Site) Statement {
 	all := unstated(&b.Documents)
+	var listed [][]string
 	for _, d := range b.Documents {
 		files := statedList(&d.Files)
 		switch {
@@ -235,7 +236,11 @@ func readScans(b *filing.Bundle, _ *filing.Site) Statement {
 		case d.Kind != "subject-certificate" && d.Kind != "principal-certificate":
 			continue
 		}
-		all.Parts = append(all.Parts, files.Parts...)
+		// A person's two certificates are one card.
+		if !slices.ContainsFunc(listed, func(earlier []string) bool { return slices.Equal(earlier, d.Files) }) {
+			listed = append(listed, d.Files)
+			all.Parts = append(all.Parts, files.Parts...)
+		}
 	}
 	return all
 }
