@@ -21,12 +21,12 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask, and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。\n每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件，在终端里可以再看一遍、修改，否则不会被改动。",
-			EN: "Ask, and write a bundle (bundle.yaml by default). At a terminal three facts come first:\nwhether the subject is on record, on whose record the domain is, and whether the record\nis at the provider used now; they give the operation. With --operation they are not\nasked, and without a terminal it is an initial filing unless said otherwise.\nThe file is saved after every page; run the same command again to go on. Without a\nterminal the questions come line by line and the answers are read from the standard\ninput; with --no-input nothing is asked, what is known is written and what is missing\nis listed. A finished file can be looked over and changed at a terminal, and is left as\nit is otherwise.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。\n每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件，在终端里可以再看一遍、修改，否则不会被改动。\n备过案以后再办变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等。",
+			EN: "Ask, and write a bundle (bundle.yaml by default). At a terminal three facts come first:\nwhether the subject is on record, on whose record the domain is, and whether the record\nis at the provider used now; they give the operation. With --operation they are not\nasked, and without a terminal it is an initial filing unless said otherwise.\nThe file is saved after every page; run the same command again to go on. Without a\nterminal the questions come line by line and the answers are read from the standard\ninput; with --no-input nothing is asked, what is known is written and what is missing\nis listed. A finished file can be looked over and changed at a terminal, and is left as\nit is otherwise. For a change, an addition or a cancellation later on, --from carries over\nthe subject, its principal, the filing number and the like of an earlier bundle.",
 		}),
 		Example: a.say(lang.Text{
-			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic",
-			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic",
+			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml",
+			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml",
 		}),
 		Args: a.atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return runNew(a, cmd, args) },
@@ -35,6 +35,7 @@ func newNew(a *app) *cobra.Command {
 	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，见 icp explain operations", EN: "filing `OPERATION`, see icp explain operations"}))
 	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"}))
 	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
+	cmd.Flags().String("from", "", a.say(lang.Text{ZH: "以做过的 `FILE` 为底，沿用其中不变的", EN: "begin with what stays the same of an earlier `FILE`"}))
 	cmd.Flags().Bool("no-input", false, a.say(lang.Text{ZH: "不提问，写下已知的，列出还缺的", EN: "ask nothing; write what is known and list what is missing"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)
@@ -61,10 +62,14 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {
 		path = args[0]
 	}
+	earlier, err := a.earlier(cmd)
+	if err != nil {
+		return err
+	}
 	if path == "-" {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，不能写到 -", EN: "icp new writes a file and cannot write to -"})
 	}
-	d, err := a.open(path, described)
+	d, err := a.open(path, described, earlier)
 	if err != nil {
 		return err
 	}
@@ -81,6 +86,9 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 		return a.afterNew(path)
 	}
 	if !person && !d.resumed && d.bundle.Operation == "" {
+		if earlier != nil {
+			return usage(lang.Text{ZH: "没有终端时，--from 要同时写 --operation，说明接着办哪一种", EN: "without a terminal --from takes --operation too, which says what comes next"})
+		}
 		d.bundle.Operation = filing.First // a script that means another says so
 	}
 	if silent {
@@ -93,7 +101,8 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 type draft struct {
 	bundle       *filing.Bundle
 	store        *filing.Store
-	resumed      bool // the file was there before
+	resumed      bool           // the file was there before
+	earlier      *filing.Bundle // what was filed before; nil where nothing was
 	surroundings rule.Surroundings
 }
 
@@ -120,17 +129,16 @@ func (d *draft) missing() []string {
 
 // open begins a new file or goes on with an unfinished one, completed by what
 // the options say.
-func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
+func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, error) {
 	data, err := readFile(path, nil)
 	shown := a.voice().Text(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		d := &draft{bundle: described, store: filing.Create(path, a.lang)}
-		d.bundle.Version = filing.FormatVersion
-		d.assume()
-		return d, nil
+		return a.begin(path, described, earlier)
 	case err != nil:
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
+	case earlier != nil:
+		return nil, usage(lang.Text{ZH: "%s 已经有了；--from 只用来新写一份，请换一个文件名", EN: "%s is there already; --from begins a new bundle, so give another name"}, shown)
 	}
 	reading := filing.Parse(data)
 	if !reading.IsWhole() {
@@ -145,6 +153,38 @@ func (a *app) open(path string, described *filing.Bundle) (*draft, error) {
 	d := &draft{bundle: reading.Bundle, store: filing.Resume(path, data, a.lang), resumed: true}
 	d.assume()
 	return d, nil
+}
+
+// begin begins a new file with what the options say and, where something was
+// filed before, with what stays the same.
+func (a *app) begin(path string, described, earlier *filing.Bundle) (*draft, error) {
+	d := &draft{bundle: described, store: filing.Create(path, a.lang), earlier: earlier}
+	d.bundle.Version = filing.FormatVersion
+	if earlier != nil && described.Operation != "" {
+		d.bundle = earlier.Next(described.Operation)
+		if err := a.agree(described, d.bundle); err != nil {
+			return nil, err
+		}
+	}
+	d.assume()
+	return d, nil
+}
+
+// earlier reads the bundle that --from names; nil where it names none.
+func (a *app) earlier(cmd *cobra.Command) (*filing.Bundle, error) {
+	from, err := cmd.Flags().GetString("from")
+	if err != nil || from == "" {
+		return nil, err
+	}
+	opened, err := a.load(from)
+	if err != nil {
+		return nil, err
+	}
+	opened.Close()
+	if !opened.reading.IsWhole() {
+		return nil, errFindings // load has said so
+	}
+	return opened.reading.Bundle, nil
 }
 
 // assume fills in what follows from the rest without a question.
@@ -196,8 +236,9 @@ func (a *app) saveFailed(d *draft, err error) error {
 
 // ask leads the conversation, on the terminal or line by line.
 func (a *app) ask(d *draft) error {
+	wasFinished := d.resumed && !d.isOpen()
 	finished, err := interview.Run(a.prompter(), interview.Options{
-		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true,
+		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier,
 	})
 	a.tellKept(d)
 	path := a.voice().Text(d.store.Path())
@@ -212,6 +253,9 @@ func (a *app) ask(d *draft) error {
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
+	if wasFinished { // looked at again, perhaps since something comes next
+		a.complain(lang.Text{ZH: "要接着办变更、新增、注销的，另写一份：icp new 新文件名.yaml --from %s", EN: "for a change, an addition or a cancellation write another: icp new ANOTHER.yaml --from %s"}, path)
+	}
 	a.caution(d.bundle)
 	return a.afterNew(d.store.Path())
 }

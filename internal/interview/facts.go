@@ -42,6 +42,9 @@ var (
 func (s *session) askFacts(ctx context.Context) error {
 	if s.facts == (facts{}) {
 		s.facts = facts{subject: filing.No, domain: factNone, here: filing.Yes}
+		if s.earlier != nil {
+			s.facts.subject, s.facts.domain = filing.Yes, factOwn
+		}
 	}
 	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject, who files, on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
 	domain := s.aside(lang.Text{ZH: "网站的域名备过案吗", EN: "Is the website's domain on record"}, &s.facts.domain, domainFacts)
@@ -121,6 +124,11 @@ func (s *session) askOperation(ctx context.Context) error {
 		if answer == answerAgain {
 			s.factsKnown = false
 			return
+		}
+		if s.earlier != nil {
+			*s.bundle = *s.earlier.Next(answer)
+			s.settled = s.bundle.Subject.Type
+			clear(s.asked)
 		}
 		s.bundle.Operation, s.bundle.Record.Here = answer, ""
 		if s.bundle.HasRecord() {

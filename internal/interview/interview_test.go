@@ -660,3 +660,48 @@ func TestContentsInOrder(t *testing.T) {
 		}
 	}
 }
+
+// Going on from what was filed, only what is new is asked, and of a change what
+// may have changed is put again.
+func TestGoingOn(t *testing.T) {
+	data, err := os.ReadFile("../../examples/personal/bundle.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	earlier := filing.Parse(data).Bundle
+	const what = "要办的是"
+	facts := []string{"主办单位备过案吗（按证件号码算，不论在哪家接入商）", "网站的域名备过案吗", "备案在您这次要找的接入商吗", what}
+	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
+		"subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
+	for operation, c := range map[string]struct {
+		answers map[string]string
+		asked   []string
+	}{
+		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, append(subject, "record.number")},
+		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"reason", "record.number"}},
+	} {
+		b := &filing.Bundle{Version: filing.FormatVersion}
+		c.answers["record.number"] = "辽ICP备2021000001号"
+		p := &person{t: t, bundle: b, answers: c.answers}
+		o := optionsFor(t, b)
+		o.AskFacts, o.Earlier = true, earlier
+		if _, err := Run(p, o); err != nil {
+			t.Fatal(err)
+		}
+		var asked []string
+		for _, name := range p.asked() {
+			if !slices.Contains(facts, name) && name != looking && !strings.HasPrefix(name, "documents") {
+				asked = append(asked, name)
+			}
+		}
+		if !slices.Equal(asked, c.asked) {
+			t.Errorf("%s asks\n%q, want\n%q", operation, asked, c.asked)
+		}
+		if b.Operation != operation || b.Record.Here != filing.Yes || b.Record.SubjectName != "林知远" {
+			t.Errorf("%s became %+v", operation, b)
+		}
+		if operation == filing.Change && (b.Subject.Name != "林致远" || b.Subject.Certificate.Number != earlier.Subject.Certificate.Number) {
+			t.Errorf("the subject became %+v", b.Subject)
+		}
+	}
+}

@@ -32,14 +32,25 @@ func (s *session) nextPage() *Page {
 		if part.spare && part.isEmpty() {
 			continue
 		}
+		isOpen := func(spot spot) bool {
+			return !s.asked[spot.at] && (spot.empty() || s.mayHaveChanged(part))
+		}
 		open := slices.ContainsFunc(part.spots, func(spot spot) bool {
-			return spot.empty() && !s.asked[spot.at] && (spot.need == filing.Required || s.isBegun(part) && s.isAsked(spot))
+			return isOpen(spot) && (spot.need == filing.Required || s.isBegun(part) && s.isAsked(spot))
 		})
 		if open {
-			return s.page(part, func(spot spot) bool { return spot.empty() && !s.asked[spot.at] && s.mayBeAsked(spot) })
+			return s.page(part, func(spot spot) bool { return isOpen(spot) && s.mayBeAsked(spot) })
 		}
 	}
 	return nil
+}
+
+// mayHaveChanged reports whether a part was carried over from an earlier bundle
+// into a change of just that, so that its answers are put again.
+func (s *session) mayHaveChanged(p *part) bool {
+	subject := &s.bundle.Subject
+	return s.earlier != nil && s.bundle.IsChanging(filing.ChangesSubject) &&
+		(p.at == any(subject) || p.at == any(&subject.Principal) || p.at == any(&subject.LegalRepresentative))
 }
 
 // isBegun reports whether a page about the part was put.

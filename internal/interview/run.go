@@ -21,7 +21,8 @@ type Options struct {
 	Store        *filing.Store  // where it is kept after every page
 	Surroundings rule.Surroundings
 	Voice        report.Voice
-	AskFacts     bool // derive an operation that is not given from what is on record
+	AskFacts     bool           // derive an operation that is not given from what is on record
+	Earlier      *filing.Bundle // what was filed before and is gone on from; nil where there is none
 }
 
 // session is one conversation.
@@ -40,6 +41,7 @@ type session struct {
 	done       bool                      // the person has ended the review
 	settled    string                    // the subject type that the rest was last fitted to
 	deriving   bool                      // the operation is to be derived from facts
+	earlier    *filing.Bundle            // what was filed before; nil where there is none
 	facts      facts
 	factsKnown bool   // they were put
 	past       []step // what was asked so far, for going back
@@ -58,7 +60,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
-		followed: make(map[*filing.Site]bool), entries: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts,
+		followed: make(map[*filing.Site]bool), entries: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts, earlier: o.Earlier,
 	}
 	if err := s.converse(ctx); err != nil {
 		return false, err

@@ -115,6 +115,6 @@ var laterQuestions = []Question{
 			"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
 			"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "police", "police filing",
 		},
-		See: []string{"icp explain find-number", "icp explain footer-missing", "icp docs --operation change"},
+		See: []string{"icp explain find-number", "icp explain footer-missing", "icp docs --operation change", "icp new change.yaml --from bundle.yaml"},
 	},
 }

@@ -1,0 +1,47 @@
+package filing
+
+import "slices"
+
+// Next begins a later operation of the subject that has filed b: it holds what
+// stays the same. Documents are looked for anew, since their dates and demands
+// are those of each operation, and what belongs to one provider is left out.
+func (b *Bundle) Next(operation string) *Bundle {
+	next := &Bundle{Version: FormatVersion, Operation: operation, Province: b.Province}
+	if next.HasRecord() && b.Operation != CancelSubject {
+		next.Record = b.left()
+	}
+	if next.IsCancellation() {
+		next.Subject = Subject{Type: b.Subject.Type, Name: b.Subject.Name}
+	} else {
+		next.Verification, next.Subject = b.Verification, b.Subject
+	}
+	switch operation {
+	case AddAccess:
+		for _, site := range b.Sites {
+			moved := *site
+			moved.Access = Access{} // it reaches the network elsewhere
+			next.Sites = append(next.Sites, &moved)
+		}
+	case CancelSite, CancelAccess:
+		if len(b.Sites) == 1 { // of several it has to be said which
+			next.Sites = []*Site{{Domain: b.Sites[0].Domain}}
+		}
+	}
+	return next
+}
+
+// left is the record that is there once b is approved, as far as b tells.
+func (b *Bundle) left() Record {
+	r := Record{Number: b.Record.Number, SubjectName: b.Subject.Name}
+	for _, domain := range b.Record.Domains {
+		if b.Operation != CancelSite || !b.HasSite(domain) {
+			r.Domains = append(r.Domains, domain)
+		}
+	}
+	for _, site := range b.Sites {
+		if !b.IsCancellation() && site.Domain != "" && !slices.Contains(r.Domains, site.Domain) {
+			r.Domains = append(r.Domains, site.Domain)
+		}
+	}
+	return r
+}

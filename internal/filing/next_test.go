@@ -1,0 +1,89 @@
+package filing
+
+import (
+	"os"
+	"slices"
+	"testing"
+)
+
+func example(t *testing.T, name string) *Bundle {
+	t.Helper()
+	data, err := os.ReadFile("../../examples/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reading := Parse(data)
+	if !reading.IsWhole() {
+		t.Fatalf("%s: %v", name, reading.Faults)
+	}
+	return reading.Bundle
+}
+
+// What stays the same is carried over, and nothing else.
+func TestNext(t *testing.T) {
+	first := example(t, "personal/bundle.yaml")
+	for operation, want := range map[string]struct {
+		sites                    int
+		certificate, record, all bool
+	}{
+		First:         {certificate: true},
+		AddSite:       {certificate: true, record: true},
+		AddAccess:     {certificate: true, record: true, sites: 1, all: true},
+		Change:        {certificate: true, record: true},
+		CancelSubject: {record: true},
+		CancelSite:    {record: true, sites: 1},
+		CancelAccess:  {record: true, sites: 1},
+	} {
+		next := first.Next(operation)
+		if next.Operation != operation || next.Province != "辽宁" || next.Subject.Name != "林知远" || next.Subject.Type != Personal {
+			t.Errorf("%s: who files is lost: %+v", operation, next)
+		}
+		if got := next.Subject.Certificate.Number != ""; got != want.certificate {
+			t.Errorf("%s has the certificate: %t", operation, got)
+		}
+		if got := slices.Equal(next.Record.Domains, []string{"example-notes.cn"}) && next.Record.SubjectName == "林知远"; got != want.record {
+			t.Errorf("%s has the record %+v", operation, next.Record)
+		}
+		if len(next.Sites) != want.sites {
+			t.Errorf("%s has %d sites", operation, len(next.Sites))
+		}
+		for _, site := range next.Sites {
+			if (site.Name != "") != want.all || len(site.Access.IPs) > 0 || site.Domain != "example-notes.cn" {
+				t.Errorf("%s has the site %+v", operation, site)
+			}
+		}
+		if len(next.Documents)+len(next.Changes) > 0 || next.Created+next.Reason+next.Account != "" {
+			t.Errorf("%s has what belongs to the first filing: %+v", operation, next)
+		}
+	}
+	if first.Sites[0].Name == "" || len(first.Documents) == 0 {
+		t.Error("the earlier bundle was changed")
+	}
+}
+
+// The record is what the earlier operation leaves of it.
+func TestNextRecord(t *testing.T) {
+	for name, want := range map[string][]string{
+		"operations/add-site-elsewhere.yaml": {"example-notes.cn", "example-photos.cn"},
+		"operations/cancel-site.yaml":        {"example.com.cn"},
+		"operations/cancel-access.yaml":      example(t, "operations/cancel-access.yaml").Record.Domains,
+		"operations/cancel-subject.yaml":     nil,
+		"enterprise/bundle.yaml":             {"example.com.cn", "示例帮助.中国"},
+	} {
+		earlier := example(t, name)
+		next := earlier.Next(AddSite)
+		if !slices.Equal(next.Record.Domains, want) {
+			t.Errorf("%s leaves %q, want %q", name, next.Record.Domains, want)
+		}
+		if len(want) > 0 && next.Record.Number != earlier.Record.Number {
+			t.Errorf("%s leaves the number %q", name, next.Record.Number)
+		}
+	}
+}
+
+// Of a change of name the new one is on record.
+func TestNextAfterRename(t *testing.T) {
+	if got := example(t, "operations/change.yaml").Next(CancelSubject).Record.SubjectName; got != "上海示例文化传播有限公司" {
+		t.Errorf("the record names %s", got)
+	}
+}
