@@ -31,6 +31,7 @@ type person struct {
 
 	pages  [][]string
 	titles []string
+	texts  []string
 	sheets [][]string // the text of each review
 	times  map[string]int
 }
@@ -57,6 +58,7 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 	defer func() {
 		p.pages = append(p.pages, names)
 		p.titles = append(p.titles, page.Title)
+		p.texts = append(p.texts, page.Text...)
 	}()
 	for _, q := range page.Questions {
 		if !q.Applies() {
@@ -699,6 +701,9 @@ func TestGoingOn(t *testing.T) {
 		}
 		if b.Operation != operation || b.Record.Here != filing.Yes || b.Record.SubjectName != "林知远" {
 			t.Errorf("%s became %+v", operation, b)
+		}
+		if told := slices.Contains(p.texts, "写变更以后的内容，没有变的照旧写。"); told != (operation == filing.Change) {
+			t.Errorf("%s says that the new data are asked for: %t", operation, told)
 		}
 		if operation == filing.Change && (b.Subject.Name != "林致远" || b.Subject.Certificate.Number != earlier.Subject.Certificate.Number) {
 			t.Errorf("the subject became %+v", b.Subject)

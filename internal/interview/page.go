@@ -67,6 +67,9 @@ func (s *session) wholePage(p *part) *Page {
 // an answer on the same page stand last, and decide when their turn comes.
 func (s *session) page(p *part, wanted func(spot) bool) *Page {
 	page := &Page{Title: p.title.In(s.lang)}
+	if s.changes(p) {
+		page.Text = []string{lang.Text{ZH: "写变更以后的内容，没有变的照旧写。", EN: "Give what is to stand on record after the change; what stays, as it is."}.In(s.lang)}
+	}
 	var later []*Question
 	for _, spot := range p.spots {
 		switch {
@@ -79,6 +82,12 @@ func (s *session) page(p *part, wanted func(spot) bool) *Page {
 	}
 	page.Questions = append(page.Questions, later...)
 	return page
+}
+
+// changes reports whether a part is what the filing changes.
+func (s *session) changes(p *part) bool {
+	_, site := p.at.(*filing.Site)
+	return site && s.bundle.IsChanging(filing.ChangesSite) || p.at == any(&s.bundle.Subject) && s.bundle.IsChanging(filing.ChangesSubject)
 }
 
 // isAsked reports whether a field is asked for: what is required, and of the
