@@ -673,8 +673,8 @@ func TestGoingOn(t *testing.T) {
 	earlier := filing.Parse(data).Bundle
 	const what = "要办的是"
 	facts := []string{"主办单位备过案吗（按证件号码算，不论在哪家接入商）", "网站的域名备过案吗", "备案在您这次要找的接入商吗", what}
-	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
-		"subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
+	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
+		"subject.city", "subject.district", "subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
 	for operation, c := range map[string]struct {
 		answers map[string]string
 		asked   []string

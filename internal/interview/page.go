@@ -33,13 +33,13 @@ func (s *session) nextPage() *Page {
 			continue
 		}
 		isOpen := func(spot spot) bool {
-			return !s.asked[spot.at] && (spot.empty() || s.mayHaveChanged(part))
+			return !s.asked[spot.at] && (spot.empty() || s.mayHaveChanged(part) && len(s.choices(spot.at, spot.field)) != 1)
 		}
 		open := slices.ContainsFunc(part.spots, func(spot spot) bool {
 			return isOpen(spot) && (spot.need == filing.Required || s.isBegun(part) && s.isAsked(spot))
 		})
 		if open {
-			return s.page(part, func(spot spot) bool { return isOpen(spot) && s.mayBeAsked(spot) })
+			return s.page(part, func(spot spot) bool { return isOpen(spot) && (s.mayBeAsked(spot) || !spot.empty()) })
 		}
 	}
 	return nil
