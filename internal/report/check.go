@@ -35,7 +35,9 @@ type Totals struct {
 	Fixable int `json:"-"` // findings that the program can mend
 
 	Bundle string `json:"-"` // the name of the first
-	First  string `json:"-"` // the rule of the first finding that is no mere advice
+	First  string `json:"-"` // the rule of the first error, or else of the first warning
+
+	first rule.Severity // of that finding
 }
 
 // Count adds the findings of one file.
@@ -45,8 +47,8 @@ func (t *Totals) Count(findings []rule.Finding) {
 		if findings[i].Fixable() {
 			t.Fixable++
 		}
-		if t.First == "" && findings[i].Severity > rule.Advice {
-			t.First = findings[i].Rule.Name
+		if severity := findings[i].Severity; severity > t.first {
+			t.First, t.first = findings[i].Rule.Name, severity
 		}
 		switch findings[i].Severity {
 		case rule.Error:

@@ -393,7 +393,7 @@ func TestTotals(t *testing.T) {
 	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
 	totals.Count([]rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
 	totals.Count(nil)
-	if totals != (Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "left-open"}) {
+	if totals != (Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
 		t.Errorf("got %+v", totals)
 	}
 	for severity, want := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 3, rule.Advice: 4} {

@@ -311,7 +311,7 @@ func (e *Entry) star() string {
 // Text renders the list for reading.
 func (c *Checklist) Text(v Voice, s Screen) []byte {
 	var out bytes.Buffer
-	fmt.Fprintln(&out, s.paint(c.title(v.Lang), bold))
+	fmt.Fprintln(&out, s.paint(s.wrap(c.title(v.Lang), 0, 2), bold))
 	number := 0
 	for _, section := range c.sections(v.Lang) {
 		if section.heading != "" {
@@ -320,8 +320,13 @@ func (c *Checklist) Text(v Voice, s Screen) []byte {
 		for _, e := range section.entries {
 			number++
 			heading := fmt.Sprintf("%2d. %s%s", number, c.label(v, e), e.star())
+			status := ""
 			if e.Status != NotAsked {
-				heading += " " + s.paint(e.Status.label(v.Lang), map[Status]style{Have: dim, Missing: red, OutOfDate: yellow}[e.Status])
+				status = " " + e.Status.label(v.Lang)
+			}
+			heading = s.wrap(heading+status, 0, 4)
+			if name, whole := strings.CutSuffix(heading, status); whole { // it may be broken
+				heading = name + s.paint(status, map[Status]style{Have: dim, Missing: red, OutOfDate: yellow}[e.Status])
 			}
 			fmt.Fprintf(&out, "\n%s\n", heading)
 			for _, d := range v.details(e) {

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/rivo/uniseg"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -299,5 +301,19 @@ func TestPreparing(t *testing.T) {
 	need := regulation.Need{Document: &regulation.Document{Scan: lang.Text{ZH: "扫描", EN: "scan it"}}, Note: lang.Text{ZH: "证书", EN: "a certificate"}}
 	if got := Preparing(&need); got.EN != "A certificate. Scan it" || got.ZH != "证书。扫描" {
 		t.Errorf("%+v", got)
+	}
+}
+
+// No line is wider than the screen, the title among them.
+func TestChecklistFits(t *testing.T) {
+	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+		b := bundle(filing.Change, filing.Enterprise, filing.Electronic, "")
+		b.Province = "内蒙古"
+		list := NewChecklist(b, someDay)
+		for line := range strings.Lines(string(list.Text(Voice{Lang: l}, Screen{Terminal: true, Width: 40}))) {
+			if line = strings.TrimRight(line, "\n"); uniseg.StringWidth(line) > 40 {
+				t.Errorf("%q is too wide", line)
+			}
+		}
 	}
 }
