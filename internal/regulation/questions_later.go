@@ -42,8 +42,8 @@ var laterQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案流程咨询", "on the procedure"), Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"短信核验", "短信", "验证码", "收不到", "没收到", "没有收到", "收不到短信", "短信过期", "短信超时", "重发",
-			"text message", "sms", "verification code", "code", "not arrive", "did not get", "never got", "not receive", "no message", "expired code",
+			"短信核验", "短信", "验证码", "收不到", "没收到", "没有收到", "收不到短信", "短信过期", "短信超时", "重发", "手机丢了", "手机停机",
+			"text message", "sms", "verification code", "code", "not arrive", "did not get", "never got", "not receive", "no message", "expired code", "lost my phone", "lost the phone", "access to the phone", "phone is lost",
 		},
 		See: []string{"icp explain sms-not-done", "icp explain mobile-malformed", "icp explain call-unanswered"},
 	},
