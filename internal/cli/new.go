@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"reflect"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -78,6 +79,9 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 		defer folder.Close()
 		d.surroundings.Folder = folder
 	}
+	if earlier != nil && d.resumed && !d.isOpen() {
+		return usage(lang.Text{ZH: "%s 已经填完；--from 用来另写一份，请换一个文件名", EN: "%s is finished; --from begins another bundle, so give another name"}, a.voice().Text(path))
+	}
 	silent := cmd.Flag("no-input").Value.String() == "true"
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !silent
@@ -137,8 +141,6 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		return a.begin(path, described, earlier)
 	case err != nil:
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
-	case earlier != nil:
-		return nil, usage(lang.Text{ZH: "%s 已经有了；--from 只用来新写一份，请换一个文件名", EN: "%s is there already; --from begins a new bundle, so give another name"}, shown)
 	}
 	reading := filing.Parse(data)
 	if !reading.IsWhole() {
@@ -151,8 +153,16 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 	}
 	reading.Bundle.Version = filing.FormatVersion
 	d := &draft{bundle: reading.Bundle, store: filing.Resume(path, data, a.lang), resumed: true}
+	if d.bundle.Operation != "" || d.isBlank() { // else what stands there would give way
+		d.earlier = earlier
+	}
 	d.assume()
 	return d, nil
+}
+
+// isBlank reports whether nothing is answered yet.
+func (d *draft) isBlank() bool {
+	return reflect.DeepEqual(d.bundle, &filing.Bundle{Version: d.bundle.Version})
 }
 
 // begin begins a new file with what the options say and, where something was
