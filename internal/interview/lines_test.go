@@ -249,3 +249,19 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 		t.Errorf("below stands %q in\n%s", below, said)
 	}
 }
+
+// An entry that was written by hand and has no files yet is left as it is.
+func TestPaperBegunByHandStays(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Documents: []*filing.Document{{Kind: "domain-certificate", Date: "2026-11-01"}}}
+	o := optionsFor(t, b)
+	input := joinLines(changed("scans/domain.png", ""))
+	if _, err := Run(NewLines(strings.NewReader(input), &bytes.Buffer{}, lang.ZH), o); err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range b.Documents {
+		if d.Kind == "domain-certificate" && d.Date == "2026-11-01" {
+			return
+		}
+	}
+	t.Errorf("it is gone: %+v", b.Documents)
+}

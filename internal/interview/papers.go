@@ -13,7 +13,7 @@ import (
 // askPapers asks for the files of every document the filing needs and does not
 // have, and of those that were given too when the papers are looked at again.
 // Each question stands on an entry of its own in the bundle, so that the rules
-// judge it in its place; entries that end up without files are taken out again.
+// judge it in its place; entries made for that, or cleared, are taken out again.
 func (s *session) askPapers(ctx context.Context, given bool) error {
 	page := &Page{
 		Title: filing.DocumentsLabel().In(s.lang),
@@ -28,6 +28,7 @@ func (s *session) askPapers(ctx context.Context, given bool) error {
 		switch {
 		case len(held) > 0 && given:
 			for _, d := range held {
+				s.passing[d] = true
 				page.Questions = append(page.Questions, s.paperQuestions(&need, d)...)
 			}
 		case len(held) == 0 && need.Certain() && !nameless:
@@ -43,16 +44,15 @@ func (s *session) askPapers(ctx context.Context, given bool) error {
 	})
 }
 
-// dropEmptyPapers takes the entries out again that were asked about and have no
-// files.
+// dropEmptyPapers takes the entries out again that have no files and are not
+// such as a person wrote so.
 func (s *session) dropEmptyPapers() {
-	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.entries[d] && len(d.Files) == 0 })
+	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.passing[d] && len(d.Files) == 0 })
 }
 
 // paperQuestions asks for the files of one document, and for the date of one
 // that has to bear one.
 func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Question {
-	s.entries[d] = true
 	label, help := need.Label(), report.Preparing(need)
 	if d.Site != "" {
 		label = lang.Text{ZH: label.ZH + "（" + d.Site + "）", EN: label.EN + " (" + d.Site + ")"}
@@ -88,5 +88,6 @@ func (s *session) entryFor(need *regulation.Need) *filing.Document {
 	}
 	d := &filing.Document{Kind: need.Kind, Site: site}
 	s.bundle.Documents = append(s.bundle.Documents, d)
+	s.passing[d] = true
 	return d
 }

@@ -35,7 +35,7 @@ type session struct {
 	prompter   Prompter
 	asked      map[any]bool              // the addresses that were put already
 	followed   map[*filing.Site]bool     // the sites after which it was asked for another
-	entries    map[*filing.Document]bool // the papers that were asked about
+	passing    map[*filing.Document]bool // the papers that go again where they have no files
 	papers     bool                      // the papers were asked for
 	reviewed   bool                      // the review asked for them again
 	done       bool                      // the person has ended the review
@@ -60,7 +60,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
-		followed: make(map[*filing.Site]bool), entries: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts, earlier: o.Earlier,
+		followed: make(map[*filing.Site]bool), passing: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts, earlier: o.Earlier,
 	}
 	if err := s.converse(ctx); err != nil {
 		return false, err
