@@ -18,43 +18,53 @@ type handbookRow struct {
 	line  string
 }
 
+// handbookQuestion is one question, asked in words of today, with a line of the
+// page that it leads to and, unless that is the answer itself, a fact that the
+// handbook answered.
+type handbookQuestion struct {
+	place string
+	args  string
+	line  string
+	fact  string
+}
+
 // The questions, in the handbook's order; the six on conflicts stand twice.
-var handbookQuestions = []handbookRow{
-	{"一、备案冲突，主体冲突 1", "explain subject-conflict", "1. 打开 https://beian.miit.gov.cn，在备案信息查询里输入主办单位名称；查不到的，按证件号码查，旧的证件号码也查一遍"},
-	{"一、备案冲突，主体冲突 2", "explain subject-conflict", "→ 请这家接入商撤掉冲突的首次备案；域名没备过的办 add-site，备过的办 add-access，备案号不变，原接入商不用先取消"},
-	{"一、备案冲突，主体冲突 3", "explain subject-conflict", "→ 不要再提交首次备案：加网站办 add-site，改信息办 change"},
-	{"一、备案冲突，域名冲突 1", "explain domain-conflict", "1. 打开 https://beian.miit.gov.cn，在备案信息查询里输入域名，不要加 www"},
-	{"一、备案冲突，域名冲突 2", "explain domain-conflict", "一个域名只能在一个备案里。新注册的域名也会冲突：从前的持有者备过案，后来域名不续费，备案没有注销"},
-	{"一、备案冲突，域名冲突 3", "explain domain-conflict", "→ 不要重复提交，找到那一笔，要改的办 change"},
-	{"一、其它问题 1", "explain 为什么要备案", "why-file  网站为什么要备案？"},
-	{"一、其它问题 2", "explain 什么是接入商", "access-provider  什么是接入商？"},
-	{"一、其它问题 3", "explain 个人可以备什么网站", "personal-content  个人可以备什么样的网站？"},
-	{"一、其它问题 4", "explain 个人可以备商城吗", "personal-shop  个人可以备商城、购物网站吗？"},
-	{"一、其它问题 5", "explain 没有公司字眼可以用个人备案吗", "company-content  通篇不写「公司」二字，能不能用个人名义备案？"},
-	{"一、其它问题 6", "explain 核验单协议书照片日期", "paper-dates  核验单、协议书和照片的日期怎么写？"},
-	{"一、其它问题 7", "explain 找谁备案", "who-helps  备案该由谁来帮，接入商还是域名注册商？"},
-	{"一、其它问题 8", "explain 审核时间", "review-time  备案要审核多久？"},
-	{"一、其它问题 9", "explain 什么是前置审批", "pre-approval  什么是前置审批，怎么办理？"},
-	{"二、变更备案资料 1", "explain add-domain-here", "add-domain-here  备案就在这家接入商，怎么再加一个域名？"},
-	{"二、变更备案资料 2", "explain 公司信息变了", "company-data-changed  公司信息变了，备案要跟着变更吗？"},
-	{"二、备案冲突，主体冲突 1", "explain subject-conflict-returned", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，主体冲突 1"},
-	{"二、备案冲突，主体冲突 2", "explain subject-conflict-elsewhere", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，主体冲突 2"},
-	{"二、备案冲突，主体冲突 3", "explain subject-conflict-console", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，主体冲突 3"},
-	{"二、备案冲突，域名冲突 1", "explain domain-conflict-returned", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，域名冲突 1"},
-	{"二、备案冲突，域名冲突 2", "explain domain-conflict-new-domain", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，域名冲突 2"},
-	{"二、备案冲突，域名冲突 3", "explain domain-conflict-console", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，域名冲突 3"},
-	{"二、其它问题 1", "explain 备案归属", "claim-record  会员中心里查不到以前的备案，怎么归到自己名下？"},
-	{"二、其它问题 2", "explain verify-old-record", "verify-old-record  以前就有备案号的备案，还要补传扫描件吗？"},
-	{"二、其它问题 3", "explain 核实退回", "returned-after-upload  扫描件已上传，为什么状态还是「核实退回」？"},
-	{"二、其它问题 4", "explain 待核实怎么修改", "change-while-pending  备案还在「待核实」，想修改信息怎么办？"},
-	{"二、其它问题 5", "explain remove-unapproved-site", "remove-unapproved-site  在已有备案号下新增的网站还没有通过，想删掉怎么办？"},
-	{"二、其它问题 6", "explain 多个备案号", "several-numbers  一个主体有几个备案号，怎么办？"},
-	{"三、已有主机新增网站 1", "explain add-site-elsewhere", "add-site-elsewhere  公司在别的接入商已有备案，另一个网站放在这家，怎么备？"},
-	{"三、已有网站申请接入 1", "explain 换接入商要重新备案吗", "move-provider  网站换到这家接入商，要重新备案吗？"},
-	{"三、其它问题 1", "explain 空壳网站", "nominal-access  备案在别家，主机已用这家的，网站能先开通吗？"},
-	{"四、注销主体 1", "explain 怎么注销主体", "cancel-subject-how  怎么注销整个主体的备案？"},
-	{"四、注销网站 1", "explain 注销网站", "cancel-site-how  几个网站里有一个不用了，怎么只注销它？"},
-	{"五、取消接入 1", "explain 取消接入", "moved-away  网站已搬到别家，原来的备案还要处理吗？"},
+var handbookQuestions = []handbookQuestion{
+	{"一、备案冲突，主体冲突 1", "explain subject-conflict", "1. 打开 https://beian.miit.gov.cn，在备案信息查询里输入主办单位名称；查不到的，按证件号码查，旧的证件号码也查一遍", ""},
+	{"一、备案冲突，主体冲突 2", "explain subject-conflict", "→ 请这家接入商撤掉冲突的首次备案；域名没备过的办 add-site，备过的办 add-access，备案号不变，原接入商不用先取消", ""},
+	{"一、备案冲突，主体冲突 3", "explain subject-conflict", "→ 不要再提交首次备案：加网站办 add-site，改信息办 change", ""},
+	{"一、备案冲突，域名冲突 1", "explain domain-conflict", "1. 打开 https://beian.miit.gov.cn，在备案信息查询里输入域名，不要加 www", ""},
+	{"一、备案冲突，域名冲突 2", "explain domain-conflict", "一个域名只能在一个备案里。新注册的域名也会冲突：从前的持有者备过案，后来域名不续费，备案没有注销", ""},
+	{"一、备案冲突，域名冲突 3", "explain domain-conflict", "→ 不要重复提交，找到那一笔，要改的办 change", ""},
+	{"一、其它问题 1", "explain 为什么要备案", "why-file  网站为什么要备案？", "两样都没有就不得办"},
+	{"一、其它问题 2", "explain 什么是接入商", "access-provider  什么是接入商？", "卖虚拟主机、托管服务器或提供专线的公司"},
+	{"一、其它问题 3", "explain 个人可以备什么网站", "personal-content  个人可以备什么样的网站？", "不设留言板、讨论区、交流区，也没有企业的内容"},
+	{"一、其它问题 4", "explain 个人可以备商城吗", "personal-shop  个人可以备商城、购物网站吗？", "还要办经营性 ICP 手续"},
+	{"一、其它问题 5", "explain 没有公司字眼可以用个人备案吗", "company-content  通篇不写「公司」二字，能不能用个人名义备案？", "有没有这个字眼都要由企业备案"},
+	{"一、其它问题 6", "explain 核验单协议书照片日期", "paper-dates  核验单、协议书和照片的日期怎么写？", "三样写同一天"},
+	{"一、其它问题 7", "explain 找谁备案", "who-helps  备案该由谁来帮，接入商还是域名注册商？", "注册商只管卖域名，没有帮忙备案的责任"},
+	{"一、其它问题 8", "explain 审核时间", "review-time  备案要审核多久？", "二十个工作日内备案，不齐的也在这期限内告知理由"},
+	{"一、其它问题 9", "explain 什么是前置审批", "pre-approval  什么是前置审批，怎么办理？", "先要主管部门同意，备案时把批文交给住所所在省的管局"},
+	{"二、变更备案资料 1", "explain 备案就在这家接入商，怎么再添加新域名", "add-domain-here  备案就在这家接入商，怎么再加一个域名？", "另外上传一张新的核验单，在原来的域名之外加上新域名"},
+	{"二、变更备案资料 2", "explain 公司信息变了", "company-data-changed  公司信息变了，备案要跟着变更吗？", "动了主体信息的，相应的扫描件重新上传"},
+	{"二、备案冲突，主体冲突 1", "explain 备案被管局退回，说主办单位冲突，怎么办？", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，主体冲突 1", "查不到再按证件号码查"},
+	{"二、备案冲突，主体冲突 2", "explain 不知道客户之前在别的地方做过备案，重新提交导致主办单位冲突怎么办", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，主体冲突 2", "再交新增接入的资料，由接入商办理"},
+	{"二、备案冲突，主体冲突 3", "explain 后台提交时提示该主体已经存在怎么办", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，主体冲突 3", "接入商的系统里已有该主体的备案，不要再交一遍"},
+	{"二、备案冲突，域名冲突 1", "explain 备案被管局退回，说域名冲突，怎么办？", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，域名冲突 1", "首字是哪个省，就向哪个省的管局交注销申请表"},
+	{"二、备案冲突，域名冲突 2", "explain 新注册的域名为什么提示域名冲突", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，域名冲突 2", "后来弃用了，备案却没有注销"},
+	{"二、备案冲突，域名冲突 3", "explain 后台提交时提示该域名已经存在怎么办", "- 接入商《ICP备案常规问题知识库》（2014-07-02） 二、备案冲突，域名冲突 3", "这个域名已经交过，不要再交"},
+	{"二、其它问题 1", "explain 备案归属", "claim-record  会员中心里查不到以前的备案，怎么归到自己名下？", "会员邮箱、主办单位名称、备案号、域名和主办单位证件扫描件"},
+	{"二、其它问题 2", "explain 已有备案号的备案还要上传扫描件吗", "verify-old-record  以前就有备案号的备案，还要补传扫描件吗？", "在证件核实列表里补传扫描件，由接入商核实"},
+	{"二、其它问题 3", "explain 核实退回", "returned-after-upload  扫描件已上传，为什么状态还是「核实退回」？", "一直走到「完成备案信息」"},
+	{"二、其它问题 4", "explain 待核实怎么修改", "change-while-pending  备案还在「待核实」，想修改信息怎么办？", "不必等核实完"},
+	{"二、其它问题 5", "explain 已有备案号下新增的网站要删除怎么办", "remove-unapproved-site  在已有备案号下新增的网站还没有通过，想删掉怎么办？", "所以要向管局申请"},
+	{"二、其它问题 6", "explain 多个备案号", "several-numbers  一个主体有几个备案号，怎么办？", "有几个的留一个，其余注销，域名都加到留下的那个下面"},
+	{"三、已有主机新增网站 1", "explain 已在别的接入商备案，另一个网站放在这家怎么备案", "add-site-elsewhere  公司在别的接入商已有备案，另一个网站放在这家，怎么备？", "要交八项：备案密码、主办单位名称、已备案的域名、备案号、新域名、网站名称、IP 地址"},
+	{"三、已有网站申请接入 1", "explain 换接入商要重新备案吗", "move-provider  网站换到这家接入商，要重新备案吗？", "先让原接入商取消接入，再由新接入商接进来"},
+	{"三、其它问题 1", "explain 空壳网站", "nominal-access  备案在别家，主机已用这家的，网站能先开通吗？", "不能，接入这家并经管局审过才能开"},
+	{"四、注销主体 1", "explain 怎么注销主体", "cancel-subject-how  怎么注销整个主体的备案？", "交备案密码、备案号、域名和注销原因，由接入商代办"},
+	{"四、注销网站 1", "explain 注销网站", "cancel-site-how  几个网站里有一个不用了，怎么只注销它？", "交备案号、这个网站的域名和原因，由接入商代办"},
+	{"五、取消接入 1", "explain 取消接入", "moved-away  网站已搬到别家，原来的备案还要处理吗？", "让原接入商取消接入，新接入商新增接入"},
 }
 
 const (
@@ -155,7 +165,6 @@ func TestHandbook(t *testing.T) {
 		rows []handbookRow
 		want int
 	}{
-		{"questions", handbookQuestions, 35},
 		{"lists", handbookLists, 7 + 6 + 5 + 8 + 8 + 5 + 4 + 3},
 		{"required fields", handbookRequired, 2 + 2 + 3 + 3 + 4 + 4 + 3 + 3 + 3},
 	} {
@@ -172,6 +181,31 @@ func TestHandbook(t *testing.T) {
 		if len(table.rows) != table.want {
 			t.Errorf("%d %s, and the handbook has %d", len(table.rows), table.name, table.want)
 		}
+	}
+}
+
+// Every question of the handbook, asked in words, leads to its answer.
+func TestHandbookQuestions(t *testing.T) {
+	seen := make(map[string]bool)
+	for _, q := range handbookQuestions {
+		if seen[q.place] {
+			t.Errorf("%s stands twice", q.place)
+		}
+		seen[q.place] = true
+		out := answerTo(t, q.args)
+		if !strings.Contains(out, "\n"+q.line+"\n") {
+			t.Errorf("%s: icp %s does not say %q:\n%s", q.place, q.args, q.line, out)
+		}
+		then, found := out, true
+		if q.fact != "" {
+			_, then, found = strings.Cut(out, "\n2014 年的答法\n")
+		}
+		if !found || !strings.Contains(then, q.fact) {
+			t.Errorf("%s: icp %s does not say that the handbook answered %q:\n%s", q.place, q.args, q.fact, out)
+		}
+	}
+	if len(handbookQuestions) != 35 {
+		t.Errorf("%d questions, and the handbook has 35", len(handbookQuestions))
 	}
 }
 

@@ -45,8 +45,9 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 	if r, known := rule.Named(asked); known {
 		return report.Explain(r, v, s), "icp check", true
 	}
+	named := strings.ReplaceAll(strings.ToLower(asked), " ", "-") // as one says it
 	for _, t := range topics() {
-		if t.name == asked {
+		if t.name == named || asked == t.about.ZH || strings.EqualFold(asked, t.about.EN) {
 			return t.page(v, s), t.next, true
 		}
 	}

@@ -30,23 +30,73 @@ var questions = slices.Concat(conflictQuestions, filingQuestions, recordQuestion
 // asked since.
 func Questions() []Question { return slices.Clone(questions) }
 
-// QuestionsAbout returns the questions whose words occur in what was asked, the
-// best match first; none where they make up little of it. The best has the
-// longest total of matched words, so that a phrase counts for more than its
-// parts.
+// QuestionsAbout returns the questions whose words occur in what was asked, or
+// whose title it is much like, the best match first; none where they make up
+// little of it. The best has the longest total of matched words, so that a phrase
+// counts for more than its parts.
 func QuestionsAbout(asked string) []*Question {
-	least := utf8.RuneCountInString(asked) / 6 // a sentence on something else has a word in common at most
-	totals := make(map[*Question]int)
+	least := float64(utf8.RuneCountInString(asked) / 6) // a sentence on something else has a word in common at most
+	likeness := likenessToTitles(asked)
+	totals := make(map[*Question]float64)
 	var found []*Question
 	for i := range questions {
 		q := &questions[i]
-		if total := q.Matched(asked); total > least {
+		if total := float64(q.Matched(asked)) + likeness[i]; total > least {
 			totals[q] = total
 			found = append(found, q)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b *Question) int { return cmp.Compare(totals[b], totals[a]) })
 	return found
+}
+
+const (
+	// sameTitle is what asking in the very words of a title counts, in the
+	// characters of matched words.
+	sameTitle = 16
+	// Below so much of it a title is not what was meant.
+	leastOfTitle = 0.4
+)
+
+// likenessToTitles tells, question by question, how much of its title stands in
+// what was asked, in either language.
+func likenessToTitles(asked string) []float64 {
+	likeness := make([]float64, len(questions))
+	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+		for i, shared := range sharedOfTitles(lang.Terms(asked), l) {
+			if shared >= leastOfTitle {
+				likeness[i] = max(likeness[i], sameTitle*shared)
+			}
+		}
+	}
+	return likeness
+}
+
+// sharedOfTitles tells, from 0 to 1, how much of each question's title the terms
+// have. What few titles have tells more than what many have.
+func sharedOfTitles(terms []string, l lang.Lang) []float64 {
+	titles := make([][]string, len(questions))
+	common := make(map[string]float64)
+	for i := range questions {
+		titles[i] = lang.Terms(questions[i].Title.In(l))
+		for _, term := range titles[i] {
+			common[term]++
+		}
+	}
+	parts := make([]float64, len(questions))
+	for i, title := range titles {
+		shared, whole := 0.0, 0.0
+		for _, term := range title {
+			whole += 1 / common[term]
+			if slices.Contains(terms, term) {
+				shared += 1 / common[term]
+			}
+		}
+		if whole > 0 {
+			parts[i] = shared / whole
+		}
+	}
+	return parts
 }
 
 // Matched is how many characters the words of the question have that were asked

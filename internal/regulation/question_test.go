@@ -354,3 +354,19 @@ func TestQuestionsAboutNothing(t *testing.T) {
 		}
 	}
 }
+
+// A question asked in the words of its title is found by them.
+func TestTitlesFindTheirQuestions(t *testing.T) {
+	for _, q := range Questions() {
+		for _, title := range []string{q.Title.ZH, q.Title.EN} {
+			found := QuestionsAbout(title)
+			if len(found) == 0 || found[0].Topic != q.Topic {
+				var topics []string
+				for _, other := range found {
+					topics = append(topics, other.Topic)
+				}
+				t.Errorf("%s leads to %v and not to %s", title, topics, q.Topic)
+			}
+		}
+	}
+}

@@ -57,7 +57,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Tencent.At("接入备案类", "on adding access"), Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
-			"空壳主体", "空壳网站", "空壳", "名义", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
+			"可以开通", "能开通", "使用的是", "用的是这家", "提供的主机", "空壳主体", "空壳网站", "空壳", "名义", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
 			"nominal access", "nominal", "actual access", "empty record", "empty subject", "empty website", "shell", "go live", "open the website", "open the site", "open already", "blocked",
 		},
 		See: []string{"icp docs --operation add-access", "icp explain move-provider", "icp explain address-not-providers"},
@@ -76,7 +76,7 @@ var accessQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
-			"注销主体", "注销整个", "整个主体", "全部注销", "公司注销", "整个备案",
+			"注销主体", "注销该主体", "主体的备案", "注销整个", "整个主体", "全部注销", "公司注销", "整个备案",
 			"cancel the subject", "cancel a subject", "cancel the record", "cancel my filing", "cancel the whole", "whole record",
 		},
 		See: []string{"icp docs --operation cancel-subject", "icp explain operations", "icp request bundle.yaml"},

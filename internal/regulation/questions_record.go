@@ -23,7 +23,7 @@ var recordQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案变更咨询", "on changes"), Huawei.At("备案前准备咨询", "before filing"), Tencent.At("网站信息", "the website"), DomainNotice},
 		Words: []string{
-			"新增域名", "添加域名", "加域名", "加一个域名", "新域名", "第二个域名", "新增网站", "添加网站", "加网站", "加一个网站", "新网站", "第二个网站",
+			"新增域名", "添加域名", "添加新域名", "新域名的备案", "原备案基础上", "在原备案", "加域名", "加一个域名", "新域名", "第二个域名", "新增网站", "添加网站", "加网站", "加一个网站", "新网站", "第二个网站",
 			"add a domain", "add domain", "another domain", "second domain", "new domain", "add a website", "add a site", "add another", "second website", "new website", "new site",
 		},
 		See: []string{"icp docs --operation add-site", "icp explain operations", "icp request bundle.yaml"},
@@ -80,7 +80,7 @@ var recordQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案成功后咨询", "after the filing"), Huawei.At("备案流程咨询", "on the procedure"), Tencent.At("常见驳回原因及其处理", "common reasons of rejection")},
 		Words: []string{
-			"补传", "扫描件", "当面核实", "核实", "64号文", "64 号文", "老备案", "旧备案", "以前的备案", "人脸", "核查",
+			"补传", "扫描件", "上传扫描件", "还要上传", "还需要上传", "已取得备案号", "已有备案号的备案", "已经有备案号", "当面核实", "核实", "64号文", "64 号文", "老备案", "旧备案", "以前的备案", "人脸", "核查",
 			"old record", "verify", "verification", "scans", "face", "document no. 64", "document 64", "supplement",
 		},
 		See: []string{"icp docs bundle.yaml", "icp explain photo-unfit"},
@@ -137,7 +137,7 @@ var recordQuestions = []Question{
 		},
 		Sources: []Source{Tencent.At("注销备案", "on cancellations"), Huawei.At("备案流程咨询", "on the procedure")},
 		Words: []string{
-			"删除网站", "删除", "删掉", "删网站", "未通过", "没通过", "没有通过", "未审核通过", "放弃备案", "放弃",
+			"删除网站", "删除", "要删除", "想删除", "删除新增", "新增的网站", "信息下新增", "备案号下新增", "删掉", "删网站", "未通过", "没通过", "没有通过", "未审核通过", "放弃备案", "放弃",
 			"remove", "delete", "unapproved", "not approved", "abandon", "discard",
 		},
 		See: []string{"icp explain open-order", "icp docs --operation cancel-site"},

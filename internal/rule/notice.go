@@ -5,7 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
+
+	"beian.example/icp/internal/lang"
 )
 
 // Meaning is what the words of a rejection notice may mean: a rule, or a limit
@@ -66,7 +67,7 @@ func (t *thesaurus) add(m Meaning, texts []string) {
 		entry.clues = append(entry.clues, parseClue(text))
 	}
 	for _, text := range texts {
-		terms := termsOf(text)
+		terms := lang.Terms(text)
 		entry.told = append(entry.told, terms)
 		for _, term := range terms {
 			if !entry.terms[term] {
@@ -98,7 +99,7 @@ const (
 var filingWords = parseClue("备案|域名|网站|主体|主办|管局|接入商|工信部|icp|信息服务|负责人|营业执照|身份证|核验|前置审批|手机号|应急|证件|法人|法定代表|授权书|承诺书|幕布|短信|实名|解析|注册商|后缀|通信地址|执照|主体|服务器|接入|门牌|居住证|domain|filing|website|icp|registrar|registrant|miit|business_license|server")
 
 func (t *thesaurus) understand(notice string, limit int) []Meaning {
-	terms := termsOf(notice)
+	terms := lang.Terms(notice)
 	whole := 1.0
 	for _, term := range terms {
 		whole += t.weight(term)
@@ -157,49 +158,4 @@ func (e *thesaurusEntry) closest(t *thesaurus, terms []string) float64 {
 		}
 	}
 	return best
-}
-
-// termsOf takes a text apart: every two neighbouring Chinese characters, and
-// every Latin word of four letters or more, each once.
-func termsOf(text string) []string {
-	var terms []string
-	add := func(term string) {
-		if !slices.Contains(terms, term) {
-			terms = append(terms, term)
-		}
-	}
-	var han []rune
-	var word strings.Builder
-	flush := func() {
-		for i := 0; i+1 < len(han); i++ {
-			add(string(han[i : i+2]))
-		}
-		if word.Len() >= 4 { // shorter ones say little
-			add(strings.TrimSuffix(word.String(), "s"))
-		}
-		han = han[:0]
-		word.Reset()
-	}
-	const longest = 2000 // characters; notices have dozens
-	for i, r := range []rune(text) {
-		switch {
-		case i == longest:
-			flush()
-			return terms
-		case unicode.Is(unicode.Han, r):
-			if word.Len() > 0 {
-				flush()
-			}
-			han = append(han, r)
-		case unicode.IsLetter(r):
-			if len(han) > 0 {
-				flush()
-			}
-			word.WriteRune(unicode.ToLower(r))
-		default:
-			flush()
-		}
-	}
-	flush()
-	return terms
 }
