@@ -3,6 +3,7 @@ package rule
 import (
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -32,6 +33,11 @@ var missingDocument = Rule{
 			}
 		}
 	},
+}
+
+// needsDocument reports whether the operation takes a document of that kind.
+func (c *Case) needsDocument(kind string) bool {
+	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(need regulation.Need) bool { return need.Kind == kind && need.Certain() })
 }
 
 // isListedTwice reports whether a site repeats the domain of one before it,

@@ -105,16 +105,12 @@ var authorizationMissing = Rule{
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
-		if !c.PrincipalIsOther() || !c.StatesSubject() || c.hasDocument("authorization-letter") {
+		const letter = "authorization-letter"
+		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
 			return
 		}
-		found := c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料里没有法定代表人授权书", EN: "the principal is an authorized person, and the documents hold no letter of authorization"}).
+		c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料里没有法定代表人授权书", EN: "the principal is an authorized person, and the documents hold no letter of authorization"}).
 			With(&c.Documents)
-		switch c.Operation {
-		case "", filing.First, filing.AddSite, filing.Change:
-		default:
-			found.As(Advice) // the letter is on file already
-		}
 	},
 }
 
