@@ -204,6 +204,8 @@ func (c *Content) serviceCodes(province string, who Who) []int64 {
 		if _, refused := In(BlogRefused, province, who); refused {
 			return []int64{otherService}
 		}
+	} else if who == Persons {
+		return []int64{otherService} // they are refused the others (Huawei)
 	}
 	for i := range services {
 		if services[i].content == c.ID {
@@ -231,6 +233,9 @@ func serviceName(code int64) lang.Text {
 	return lang.Text{}
 }
 
-// IsUsualOfPersons reports whether persons may as a rule choose a service type;
-// they are refused all but these (Huawei).
-func (c Choice) IsUsualOfPersons() bool { return c.Code == otherService || c.Code == blogService }
+// RefusedService returns the service type that the form has for the content and
+// persons may as a rule not choose (Huawei); false where there is none.
+func (c *Content) RefusedService() (Choice, bool) {
+	code := c.serviceCodes("", Units)[0]
+	return Choice{code, serviceName(code).ZH}, code != otherService && code != blogService
+}

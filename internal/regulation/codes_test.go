@@ -153,10 +153,14 @@ func TestServicesOfContents(t *testing.T) {
 	if got := finance.Services("", Anyone); len(got) != 8 {
 		t.Errorf("finance: %v", got)
 	}
-	for id, want := range map[string]bool{"notes": true, "blog": true, "photos": false, "company": false} {
+	for id, want := range map[string]string{"notes": "", "blog": "", "photos": "网络图片", "company": "单位门户网站"} {
 		about := ContentOf(id)
-		if got := about.Services("", Persons)[0].IsUsualOfPersons(); got != want {
-			t.Errorf("%s: usual of persons %v", id, got)
+		refused, found := about.RefusedService()
+		if found != (want != "") || found && refused.Name != want {
+			t.Errorf("%s: persons are refused %v, %t", id, refused, found)
+		}
+		if types := about.Services("", Persons); id == "photos" && !slices.Equal(types, []Choice{{8388608, "其他"}}) {
+			t.Errorf("%s of a person: %v", id, types)
 		}
 	}
 }

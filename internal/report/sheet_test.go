@@ -235,11 +235,13 @@ func TestSheetChoices(t *testing.T) {
 		{"two types", "sites[0].content", func(b *filing.Bundle) { b.Sites[0].Content = []string{"company", "software"} },
 			SheetLine{Value: "软件下载", Choice: "软件下载", Code: "65536", Copy: "软件下载"}, ""},
 		{"what persons cannot choose", "sites[0].content", func(b *filing.Bundle) { b.Subject.Type, b.Sites[0].Content = filing.Personal, []string{"photos"} },
-			SheetLine{Value: "图片、摄影", Choice: "网络图片", Code: "32768", Copy: "网络图片"}, "个人一般只能选「其他」"},
+			SheetLine{Value: "图片、摄影", Choice: "其他", Code: "8388608", Copy: "其他"}, "不能选「网络图片」"},
 		{"what persons can", "sites[0].content", func(b *filing.Bundle) { b.Subject.Type, b.Sites[0].Content = filing.Personal, []string{"blog"} },
 			SheetLine{Value: "个人博客", Choice: "博客/个人空间", Code: "32", Copy: "博客/个人空间"}, ""},
 		{"a permit asked for", "sites[0].pre_approvals", func(b *filing.Bundle) { b.Sites[0].Content = []string{"publishing"} },
-			SheetLine{}, "网络出版服务许可证"},
+			SheetLine{Missing: true}, "要先取得许可：出版"},
+		{"a permit that may be asked for", "sites[0].pre_approvals", func(b *filing.Bundle) { b.Sites[0].Content = []string{"games"} },
+			SheetLine{}, "可能要许可"},
 		{"a permit given", "sites[0].pre_approvals[0].kind", func(b *filing.Bundle) {
 			b.Sites[0].PreApprovals = []*filing.PreApproval{{Kind: "audiovisual", Number: "1", Expires: filing.LongTerm}}
 		}, SheetLine{Value: "广播电影电视节目、视频、直播", Choice: "广播电影电视节目", Copy: "广播电影电视节目"}, ""},
@@ -254,7 +256,7 @@ func TestSheetChoices(t *testing.T) {
 		test.change(b)
 		sheet := NewSheet(b, Voice{ShowValues: true})
 		got, there := sheet.find(test.path)
-		if !there || got.Value != test.want.Value || got.Choice != test.want.Choice || got.Code != test.want.Code || got.Copy != test.want.Copy || test.note == "" && got.Note != "" || !strings.Contains(got.Note, test.note) {
+		if !there || got.Value != test.want.Value || got.Choice != test.want.Choice || got.Code != test.want.Code || got.Copy != test.want.Copy || got.Missing != test.want.Missing || test.note == "" && got.Note != "" || !strings.Contains(got.Note, test.note) {
 			t.Errorf("%s: %+v", test.name, got)
 		}
 	}

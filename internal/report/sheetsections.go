@@ -244,8 +244,10 @@ func (w *sheetWriter) content(s *filing.Site) {
 		case len(types) > 1:
 			line.Choice, line.Code, line.Copy = "", "", ""
 			line.Note = w.say(lang.Text{ZH: "服务内容类型按实际业务选：%s", EN: "choose the service type that fits: %s"}, w.listed(types))
-		case w.IsPersonal() && !types[0].IsUsualOfPersons():
-			line.Note = w.say(lang.Text{ZH: "个人一般只能选「其他」，并在备注里写明（%s）", EN: "persons may usually choose only 其他 (other), with a remark (%s)"}, w.sheet.voice.source(regulation.Huawei))
+		case w.IsPersonal():
+			if refused, found := about.RefusedService(); found {
+				line.Note = w.say(lang.Text{ZH: "个人一般只能选「其他」，不能选「%s」，内容在备注里写明（%s）", EN: "persons may usually choose only 其他 (other) and not %s, with the content in the remarks (%s)"}, refused.Name, w.sheet.voice.source(regulation.Huawei))
+			}
 		}
 		lines = merged(lines, line, w.say(lang.Text{ZH: "；", EN: "; "}))
 	}
@@ -312,8 +314,12 @@ func (w *sheetWriter) approvals(s *filing.Site) {
 		var permits []string
 		for i := range asked {
 			permits = append(permits, w.permit(&asked[i]))
+			line.Missing = line.Missing || asked[i].Approval == regulation.Required
 		}
-		line.Note = w.say(lang.Text{ZH: "可能要许可，没有时才选「%s」：%s", EN: "a permit may be asked for; choose %s only if none is: %s"}, regulation.NoApproval, strings.Join(permits, w.say(lang.Text{ZH: "；", EN: "; "})))
+		listed := strings.Join(permits, w.say(lang.Text{ZH: "；", EN: "; "}))
+		if line.Note = w.say(lang.Text{ZH: "要先取得许可：%s", EN: "a permit comes first: %s"}, listed); !line.Missing {
+			line.Note = w.say(lang.Text{ZH: "可能要许可，没有时才选「%s」：%s", EN: "a permit may be asked for; choose %s only if none is: %s"}, regulation.NoApproval, listed)
+		}
 	case len(s.Content) > 0:
 		line.Value = w.say(lang.Text{ZH: regulation.NoApproval, EN: "none of the above"})
 		line.Choice, line.Copy = regulation.NoApproval, regulation.NoApproval
