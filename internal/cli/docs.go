@@ -161,6 +161,7 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 	if b.Subject.Type == "" {
 		return list, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(name))
 	}
+	a.tellContradiction(a.judged(opened.reading), name)
 	list = report.NewChecklist(b, today)
 	list.LookFor(today, opened.beside())
 	return list, name, nil

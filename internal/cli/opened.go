@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path/filepath"
+	"slices"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -66,6 +67,42 @@ func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
 	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
 	out := output{w: a.Err}
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
+}
+
+// tellErrors says that a check finds errors in what is about to be typed or sent,
+// and whether it does. What is only missing is told where it is missing.
+func (a *app) tellErrors(reading *filing.Reading, name string) bool {
+	findings := a.judged(reading)
+	wrong := 0
+	for i := range findings {
+		if f := &findings[i]; f.Severity == rule.Error && !f.Rule.Open {
+			wrong++
+		}
+	}
+	switch {
+	case wrong == 0:
+		return false
+	case a.tellContradiction(findings, name):
+	default:
+		a.complain(lang.Text{ZH: "文件里有 %d 处错误，先改好：icp check %s", EN: "errors in the bundle (%d), to be mended first: icp check %s"}, wrong, a.voice().Text(name))
+	}
+	return true
+}
+
+// tellContradiction says that the operation cannot be, where the judge finds so.
+func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
+	misfiled := slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Misfiles && f.Severity == rule.Error })
+	if misfiled {
+		a.complain(lang.Text{ZH: "备案类型与文件里写的情况矛盾，先看 icp check %s", EN: "the operation contradicts what the bundle says; see icp check %s first"}, a.voice().Text(name))
+	}
+	return misfiled
+}
+
+// judged is what a check says of a bundle, by the settings at hand. It looks for
+// no files.
+func (a *app) judged(reading *filing.Reading) []rule.Finding {
+	heard := rule.Selection{Severity: a.severity, Skip: a.off}
+	return heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
 }
 
 // caution says what must be known before a bundle is handed in.

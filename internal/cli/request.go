@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -12,7 +11,6 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
-	"beian.example/icp/internal/rule"
 )
 
 func newRequest(a *app) *cobra.Command {
@@ -20,8 +18,8 @@ func newRequest(a *app) *cobra.Command {
 		Use:   "request [FILE]",
 		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "word the support request to the access provider"}),
 		Long: a.say(lang.Text{
-			ZH: "按备案类型写出给接入商的服务支持请求，可以直接贴进工单：必填的、另需提供的、随附的材料。\n缺的一项写明在文件的哪里填。标题是 2014 年手册的工单分类，接入商另有分类的，按它的选。\n不写文件名时用 bundle.yaml，- 是标准输入。\n退出码：0 齐全，1 有缺的或文件不成备案文件，2 用法不对，3 文件读不了。",
-			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. The\ntitle is a ticket category of the handbook of 2014; where the provider has others,\nchoose one of those. Takes bundle.yaml when no file is named, and - for the standard\ninput.\nExit codes: 0 complete, 1 something is missing or the file is no bundle, 2 wrong usage, 3 unreadable file.",
+			ZH: "按备案类型写出给接入商的服务支持请求，可以直接贴进工单：必填的、另需提供的、随附的材料。\n缺的一项写明在文件的哪里填。标题是 2014 年手册的工单分类，接入商另有分类的，按它的选。\n不写文件名时用 bundle.yaml，- 是标准输入。\n退出码：0 齐全，1 有缺的、有错的，或文件不成备案文件，2 用法不对，3 文件读不了。",
+			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. The\ntitle is a ticket category of the handbook of 2014; where the provider has others,\nchoose one of those. Takes bundle.yaml when no file is named, and - for the standard\ninput.\nExit codes: 0 complete, 1 something is missing or wrong, or the file is no bundle, 2 wrong usage, 3 unreadable file.",
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
 		Args:    a.requestArgs,
@@ -121,6 +119,8 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	}
 	if request.Missing > 0 {
 		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, request.Missing)
+	}
+	if !claim && a.tellErrors(opened.reading, targets[0]) || request.Missing > 0 {
 		return errFindings
 	}
 	return nil
@@ -144,17 +144,5 @@ func (a *app) requestFor(reading *filing.Reading, name string, conflict bool) (w
 	if assumed {
 		a.complain(report.RecordAssumed)
 	}
-	if a.contradicted(reading) {
-		a.complain(lang.Text{ZH: "备案类型与文件里写的情况矛盾，先看 icp check %s", EN: "the operation contradicts what the bundle says; see icp check %s first"}, a.voice().Text(name))
-	}
 	return wanted, assumed, nil
-}
-
-// contradicted reports whether the judge finds that the operation cannot be.
-func (a *app) contradicted(reading *filing.Reading) bool {
-	heard := rule.Selection{Severity: a.severity, Skip: a.off}
-	findings := heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
-	return slices.ContainsFunc(findings, func(f rule.Finding) bool {
-		return f.Rule.Misfiles && f.Severity == rule.Error
-	})
 }
