@@ -63,10 +63,27 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 	if f, known := filing.FieldAt(asked); known {
 		return report.ExplainField(f, rule.About(f.Field), v, s), "icp check", true
 	}
-	if n, read := ident.ParseFilingNumber(asked); read {
-		return report.ExplainNumber(n, asked, v, s), "icp explain operations", true
+	if text := a.numbers(asked); text != nil {
+		return text, "icp explain operations", true
 	}
 	return nil, "", false
+}
+
+// numbers explains each of the filing numbers that are all that was asked.
+func (a *app) numbers(asked string) []byte {
+	var text []byte
+	listed := ident.ListedNumbers(asked)
+	for i, n := range listed {
+		written := n.String()
+		if len(listed) == 1 {
+			written = asked
+		}
+		if i > 0 {
+			text = append(text, '\n')
+		}
+		text = append(text, report.ExplainNumber(n, written, a.Now().Year(), a.voice(), a.screen(a.Out))...)
+	}
+	return text
 }
 
 // limits lists what cannot be checked here, but for the conflicts: their pages

@@ -1,6 +1,7 @@
 package ident
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -73,6 +74,34 @@ func (n FilingNumber) String() string {
 	return s
 }
 
+// Issued is the year that a filing's number begins with; false for a licence.
+func (n *FilingNumber) Issued() (year int, told bool) {
+	switch {
+	case n.Licence:
+		return 0, false
+	case len(n.Digits) == 10:
+		year, _ = strconv.Atoi(n.Digits[:4])
+	default:
+		year, _ = strconv.Atoi("20" + n.Digits[:2])
+	}
+	return year, true
+}
+
+// IsYearLikely reports whether a number may have been issued in the year it
+// begins with, by the day in which it is looked at. Of 489 numbers collected in
+// 2026 those of 8 digits are of 2005 to 2020 and those of 10 digits of 2020 on.
+func (n *FilingNumber) IsYearLikely(thisYear int) bool {
+	const first, switched = 2005, 2020
+	year, told := n.Issued()
+	switch {
+	case !told:
+		return true
+	case len(n.Digits) == 10:
+		return switched <= year && year <= thisYear
+	}
+	return first <= year && year <= switched
+}
+
 // cutProvince cuts one abbreviation of either list off s.
 func cutProvince(s string) (province, rest string) {
 	_, size := utf8.DecodeRuneInString(s)
@@ -109,10 +138,17 @@ func cutDigits(s string) (digits, rest string) {
 // and traditional characters too, which keep no two of them apart.
 func Modern(s string) string { return strings.Map(modern, Fold(s)) }
 
+// traditional and simplified are the characters of filing numbers that differ,
+// among them the abbreviations of provinces.
+var traditional, simplified = []rune("網粵蘇滬遼贛魯瓊陝貴雲寧閩晉隴"), []rune("网粤苏沪辽赣鲁琼陕贵云宁闽晋陇")
+
 func modern(r rune) rune {
+	if i := slices.Index(traditional, r); i >= 0 {
+		return simplified[i]
+	}
 	switch r {
-	case '網':
-		return '网'
+	case '_':
+		return '-'
 	case '備':
 		return '备'
 	case '號':

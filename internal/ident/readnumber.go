@@ -20,6 +20,7 @@ const (
 	UnknownProvince             // 国ICP备2021000001号
 	NoICP                       // 京备2021000001号
 	NoKind                      // 京ICP2021000001号, neither 备 nor 证
+	RegistrarScheme             // 浙D3-20210002, the licence of a domain registrar
 	UnknownService              // 粤B3-20090059
 	NoDash                      // 粤B220090059
 	NoDigits                    // 京ICP备号
@@ -31,14 +32,16 @@ const (
 
 // ReadFilingNumber is ParseFilingNumber for what may be faulty: of a text that
 // means to be a number it says what is wrong with it and gives what could be
-// read. The Province of an UnknownProvince is what stands in its place.
+// read. The Province of an UnknownProvince is what stands in its place. A label
+// before the number and brackets around it are no fault.
 func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
+	s = bare(s)
 	if isPoliceNumber(s) {
 		return FilingNumber{}, PoliceScheme
 	}
 	var n FilingNumber
 	var fault NumberFault
-	n.Province, s = cutProvince(Modern(s))
+	n.Province, s = cutProvince(s)
 	known := n.Province != ""
 	if !known {
 		n.Province, s = cutName(s)
@@ -62,6 +65,18 @@ func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 	return n, n.readSite(s)
 }
 
+// bare takes a label, brackets and quotes off a number.
+func bare(s string) string {
+	const around = "[](){}<>【】「」『』《》〈〉〔〕\"'“”‘’:,，。、.;"
+	s = strings.Trim(Modern(s), around)
+	for _, label := range []string{"ICP备案号", "网站备案号", "主体备案号", "备案号"} {
+		if number, found := strings.CutPrefix(s, label); found && number != "" {
+			return strings.Trim(number, around)
+		}
+	}
+	return s
+}
+
 // readICP reads what follows ICP, up to the site, and returns the rest.
 func (n *FilingNumber) readICP(s string) (string, NumberFault) {
 	if number, found := strings.CutPrefix(s, "证"); found {
@@ -71,6 +86,9 @@ func (n *FilingNumber) readICP(s string) (string, NumberFault) {
 	// Filings are known to keep to one list of letters; licences stay as written.
 	n.Province, n.PlateLetter = filingProvince(n.Province)
 	number, found := strings.CutPrefix(s, "备")
+	if digits, typed := strings.CutPrefix(number, "案"); typed && digits != "" && isDigit(digits[0]) {
+		number = digits // 粤ICP备案2021000001号, as people say it
+	}
 	rest, fault := n.readDigits(number)
 	switch {
 	case found:
@@ -115,7 +133,10 @@ func (n *FilingNumber) readNoServices(s string, behindProvince bool) (string, Nu
 	case kind == '备' || kind == '证':
 		fault, s = NoICP, s[size:]
 	case len(s) > 2 && isUpper(s[0]) && isDigit(s[1]) && s[2] == '-':
-		fault, s = UnknownService, s[3:]
+		if fault = UnknownService; s[0] == 'D' {
+			fault = RegistrarScheme
+		}
+		s = s[3:]
 	}
 	rest, _ := n.readDigits(s)
 	if n.Digits == "" {

@@ -18,7 +18,7 @@ func TestReadFilingNumber(t *testing.T) {
 		"京證11018762號":            NoICP,
 		"粤ICP2021000001号":        NoKind,
 		"粤B3-20090059":           UnknownService,
-		"浙D3-20210002":           UnknownService, // of a registrar
+		"浙D3-20210002":           RegistrarScheme,
 		"粤B220090059":            NoDash,
 		"沪ICP备号":                 NoDigits,
 		"京ICP备":                  NoDigits,

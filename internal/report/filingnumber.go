@@ -12,8 +12,8 @@ import (
 )
 
 // ExplainNumber says what a filing or licence number is, and whose business it
-// is. asked is how it was written.
-func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte {
+// is. asked is how it was written, thisYear that in which it is.
+func ExplainNumber(n ident.FilingNumber, asked string, thisYear int, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(n.String(), bold), numberKind(n).In(v.Lang))
 	if asked != n.String() {
@@ -28,6 +28,9 @@ func ExplainNumber(n ident.FilingNumber, asked string, v Voice, s Screen) []byte
 	if !n.Licence {
 		p.item(lang.Text{ZH: "主体备案号：%s；一个主体只有一个", EN: "the subject's number: %s; a subject has one"}.Format(v.Lang, n.Subject().String()))
 		p.item(p.issued(n))
+		if !n.IsYearLikely(thisYear) {
+			p.item(rule.YearUnlikely.In(v.Lang))
+		}
 	}
 	p.administration(n)
 	p.shownWhere(n)

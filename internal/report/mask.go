@@ -156,7 +156,14 @@ func isPublic(before, word string) bool {
 		}
 	}
 	licence, ok := ident.ParseFilingNumber(word)
-	return ok && licence.Licence
+	return ok && licence.Licence || isRegistrars(word)
+}
+
+// isRegistrars reports whether a word is the licence number of a registrar but
+// for its province, such as D3-20210002.
+func isRegistrars(word string) bool {
+	_, fault := ident.ReadFilingNumber("浙" + word)
+	return fault == ident.RegistrarScheme && len(word) == len("D3-20210002")
 }
 
 const (

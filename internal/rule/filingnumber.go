@@ -13,19 +13,27 @@ import (
 // number plates; its argument is the letter that belongs there.
 var PlateLetter = lang.Text{ZH: "备案号用「%s」，不用车牌的简称", EN: "filing numbers have %s there, not the letter of number plates"}
 
+// YearUnlikely says of a filing number that it was probably not issued in the
+// year it begins with.
+var YearUnlikely = lang.Text{
+	ZH: "这不像发号的年份：8 位的见过 2005 至 2020 年，10 位的从 2020 年起；对照原件看有没有抄错",
+	EN: "that is hardly the year it was issued: those of 8 digits seen are of 2005 to 2020, those of 10 digits of 2020 on; see whether it was copied wrongly",
+}
+
 // numberFaults say what keeps a text from being a filing number, where that
 // takes no arguments.
 var numberFaults = map[ident.NumberFault]lang.Text{
-	ident.NotNumber:      {ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"},
-	ident.PoliceScheme:   {ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"},
-	ident.NoProvince:     {ZH: "「ICP」前面缺省份简称，如「粤」", EN: "the province's letter, such as 粤, is missing before ICP"},
-	ident.NoICP:          {ZH: "省份简称后面缺「ICP」", EN: "ICP is missing behind the province's letter"},
-	ident.NoKind:         {ZH: "「ICP」后面缺「备」，许可证是「证」", EN: "备 is missing behind ICP, or 证 in a licence"},
-	ident.UnknownService: {ZH: "许可证号里的业务种类只有 A1、A2、B1、B2", EN: "the services in a licence number are A1, A2, B1 and B2 only"},
-	ident.NoDash:         {ZH: "业务种类和数字之间缺「-」", EN: "a dash is missing between services and digits"},
-	ident.WrongEnd:       {ZH: "数字后面只能是「号」和「-1」这样的网站序号", EN: "nothing may follow the digits but 号 and the count of a website, such as -1"},
-	ident.WrongSite:      {ZH: "网站序号从 1 起，写成 -1、-2", EN: "websites are counted from 1, as in -1 or -2"},
-	ident.WrongSuffix:    {ZH: "网站序号后面只能加 A（App）、X（小程序）或 K（快应用）", EN: "the count may be followed by A (an app), X (a mini-program) or K (a quick app) only"},
+	ident.NotNumber:       {ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"},
+	ident.PoliceScheme:    {ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"},
+	ident.RegistrarScheme: {ZH: "这是域名注册服务机构的许可证号，不是备案号", EN: "this is the licence number of a domain registrar, not of a filing"},
+	ident.NoProvince:      {ZH: "「ICP」前面缺省份简称，如「粤」", EN: "the province's letter, such as 粤, is missing before ICP"},
+	ident.NoICP:           {ZH: "省份简称后面缺「ICP」", EN: "ICP is missing behind the province's letter"},
+	ident.NoKind:          {ZH: "「ICP」后面缺「备」，许可证是「证」", EN: "备 is missing behind ICP, or 证 in a licence"},
+	ident.UnknownService:  {ZH: "许可证号里的业务种类只有 A1、A2、B1、B2", EN: "the services in a licence number are A1, A2, B1 and B2 only"},
+	ident.NoDash:          {ZH: "业务种类和数字之间缺「-」", EN: "a dash is missing between services and digits"},
+	ident.WrongEnd:        {ZH: "数字后面只能是「号」和「-1」这样的网站序号", EN: "nothing may follow the digits but 号 and the count of a website, such as -1"},
+	ident.WrongSite:       {ZH: "网站序号从 1 起，写成 -1、-2", EN: "websites are counted from 1, as in -1 or -2"},
+	ident.WrongSuffix:     {ZH: "网站序号后面只能加 A（App）、X（小程序）或 K（快应用）", EN: "the count may be followed by A (an app), X (a mini-program) or K (a quick app) only"},
 }
 
 // Misread says what keeps a text from being a filing number, with the arguments

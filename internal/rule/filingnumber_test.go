@@ -23,6 +23,7 @@ func TestMisread(t *testing.T) {
 		"辽备2021000001号":       {ZH: "缺「ICP」", EN: "ICP is missing"},
 		"辽ICP2021000001号":     {ZH: "缺「备」", EN: "备 is missing"},
 		"辽B3-20210001":        {ZH: "B1、B2", EN: "B1 and B2"},
+		"浙D3-20210002":        {ZH: "域名注册服务机构", EN: "registrar"},
 		"辽B220210001":         {ZH: "缺「-」", EN: "dash"},
 		"辽ICP备号":              {ZH: "缺数字，应有 8 位或 10 位", EN: "missing, of which there should be 8 or 10"},
 		"辽ICP备202100001号":     {ZH: "9 位，应为 8 位或 10 位", EN: "9 in number, where there should be 8 or 10"},
@@ -54,6 +55,32 @@ func TestMisread(t *testing.T) {
 	}
 	if len(numberFaults)+3 != int(ident.WrongSuffix) {
 		t.Errorf("%d faults are worded", len(numberFaults)+3)
+	}
+}
+
+// What reads well and is hardly the number meant is advised on.
+func TestRecordNumberAdvice(t *testing.T) {
+	for number, want := range map[string]string{
+		"辽ICP备2021000001号":    "",
+		"辽ICP备2021000001号-1":  "",
+		"辽ICP备99000001号":      "the year it was issued in",
+		"辽ICP备2035000001号":    "the year it was issued in",
+		"辽ICP备2021000001号-3A": "no subject or website",
+		"遼ICP備2021000001號":    "usual spelling",
+	} {
+		reading, surroundings := overlay(t, "operation: add-site\nrecord: {number: "+number+", subject_name: 林知远, domains: [example-old.cn]}\n")
+		got := ""
+		for _, f := range Check(reading, surroundings) {
+			if f.Rule == &recordNumberMalformed {
+				got = f.Message.EN
+				if f.Severity != Advice {
+					t.Errorf("%s is %s", number, f.Severity)
+				}
+			}
+		}
+		if (got == "") != (want == "") || !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want %q", number, got, want)
+		}
 	}
 }
 

@@ -37,6 +37,12 @@ var recordNumberMalformed = Rule{
 		case n.PlateLetter:
 			c.report(at, PlateLetter, n.Province).
 				As(Warning).Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, n.String()).Repairing(n.String())
+		case !n.IsYearLikely(c.Today.Year()):
+			c.report(at, lang.Text{ZH: "备案号 %s 开头的数字不像发号的年份", EN: "the filing number %s hardly begins with the year it was issued in"}, at).
+				As(Advice).Advising(YearUnlikely)
+		case n.Suffix != 0:
+			c.report(at, lang.Text{ZH: "%s 不是主体或网站的备案号：后面的字母是 App、小程序或快应用的", EN: "%s is the number of no subject or website: its letter is that of an app, a mini-program or a quick app"}, at).
+				As(Advice).Advising(lang.Text{ZH: "填主体的备案号 %s", EN: "give the subject's number, %s"}, n.Subject().String())
 		case n.String() != *at:
 			c.report(at, lang.Text{ZH: "备案号的写法不规范：%s", EN: "the filing number is not in its usual spelling: %s"}, at).
 				As(Advice).Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, n.String()).Repairing(n.String())
