@@ -21,10 +21,11 @@ var clues = map[string][]string{
 	"malformed-date":         {"日期|时间 格式", "日期|时间 无效|不合法|格式错误", "date_format|invalid_date"},
 	"operation-contradicted": {"备案类型|订单类型|类型 误选|选错|选择错误|判断错误|未正确|不正确|有误", "首次备案 已|误|不是|应", "应 新增|接入|变更 而不是|不是首次|而非", "数据 不存在 备案", "wrong_operation|operation_type", "filing|order|application type wrong|incorrect|mistaken", "接入备案|新增接入|新增网站|变更备案|首次备案 应|请|改为|重新|走|办理|选择 !授权书 !证书"},
 
-	"record-number-malformed": {"备案号 格式|有误|错误|不存在|不正确|无效 !悬挂 !底部 !页脚 !首页", "filing_number|icp_number invalid|format|wrong|incorrect|does_not_exist"},
-	"record-province-differs": {"备案号|备案|主体 其他省|外省|别的省|换省|改变主体所在省|修改备案省份", "record|filing another_province|other_province"},
-	"record-subject-differs":  {"名称|主体信息 原备案|备案信息 不一致|不同|不符|先变更", "name|subject existing_record|record|filed differ|different|mismatch"},
-	"password-superseded":     {"备案密码", "filing_password|icp_password"},
+	"record-number-malformed":   {"备案号 格式|有误|错误|不存在|不正确|无效 !悬挂 !底部 !页脚 !首页", "filing_number|icp_number invalid|format|wrong|incorrect|does_not_exist"},
+	"record-province-differs":   {"备案号|备案|主体 其他省|外省|别的省|换省|改变主体所在省|修改备案省份", "record|filing another_province|other_province"},
+	"record-subject-differs":    {"名称|主体信息 原备案|备案信息 不一致|不同|不符|先变更", "name|subject existing_record|record|filed differ|different|mismatch"},
+	"record-place-contradicted": {"原接入商|原备案接入商 名称|填写 有误|不符|错误"},
+	"password-superseded":       {"备案密码", "filing_password|icp_password"},
 
 	"certificate-type-mismatch":    {"必须选择|请选择|应选择 营业执照|执照|机构代码|身份证|证件", "企业|单位|个人 证件类型", "证件类型 错误|不符|不一致|有误|必须|应与|选择|不正确|无效", "单位性质|主体性质|主办单位性质 错误|不符|不一致|无效|不正确|有误|选择", "无效 证件", "certificate_type", "certificate|document|id|license type|kind wrong|mismatch|incorrect|inconsistent"},
 	"certificate-superseded":       {"旧版|旧证|老版|旧营业执照|原营业执照|换证|三证合一|组织机构代码|注册号", "最新 证件|营业执照|执照", "统一社会信用代码 旧|更新|最新|换", "old|outdated|superseded license|licence|certificate"},

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"strings"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
@@ -89,6 +91,32 @@ var recordSubjectDiffers = Rule{
 			With(now, &c.Operation)
 		if c.Operation == filing.Change {
 			found.With(&c.Changes).Advising(lang.Text{ZH: "名称改了的，changes 里加上 subject；填错的，改正名称", EN: "if the name has changed, add subject to changes; if one is mistyped, correct it"})
+		}
+	},
+}
+
+var recordPlaceContradicted = Rule{
+	Name: "record-place-contradicted", Severity: Warning,
+	Title:   lang.Text{ZH: "备案在不在本接入商，前后说法不一", EN: "a record said to be here and elsewhere"},
+	Why:     lang.Text{ZH: "备案在不在这次要找的接入商，决定办哪一种备案、向谁提交；说错的会以备案类型错误退回", EN: "whether the record is at the provider turned to decides which operation applies and who files it; a wrong one is sent back as such"},
+	Fix:     lang.Text{ZH: "核对 record.here 和两处接入商的名称，改正不对的一处；网站在别家、备案在这里的，record.provider 写这次的接入商", EN: "compare record.here with the two providers and correct what is wrong; where the record is here and only the website elsewhere, record.provider is the provider turned to"},
+	Sources: []regulation.Source{regulation.OperationsSource},
+	Notices: []string{"原接入商名称填写有误"},
+	Bad:     "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 北江云 # ✗\n"),
+	Good:    "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 南岭云\n"),
+	check: func(c *Case) {
+		held, turnedTo := &c.Record.Provider, &c.Provider.Name
+		if !c.HasRecord() || *held == "" || *turnedTo == "" {
+			return
+		}
+		same := filing.SameName(*held, *turnedTo) || strings.Contains(*held, *turnedTo) || strings.Contains(*turnedTo, *held) // 阿里云 and its company
+		switch {
+		case c.Record.Here == filing.Yes && !same:
+			c.report(held, lang.Text{ZH: "备案说是在本接入商，原备案的接入商却是 %s，这次的是 %s", EN: "the record is said to be at this provider, and is held by %s while the provider turned to is %s"}, held, turnedTo).
+				With(&c.Record.Here, turnedTo)
+		case c.Record.Here == filing.No && same:
+			c.report(held, lang.Text{ZH: "备案说是不在本接入商，原备案的接入商却就是这次的 %s", EN: "the record is said to be elsewhere, and is held by the provider turned to, %s"}, turnedTo).
+				With(&c.Record.Here, turnedTo)
 		}
 	},
 }

@@ -61,7 +61,7 @@ type Rule struct {
 var catalogue = []*Rule{
 	&notYAML, &wrongShape, &unknownKey, &duplicateKey,
 	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
-	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &passwordSuperseded,
+	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateExpired, &certificateExpiring,
 	&provinceDiffers, &provinceOfNumberDiffers,
