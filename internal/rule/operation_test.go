@@ -146,6 +146,17 @@ func TestDemandOfOperation(t *testing.T) {
 	}
 }
 
+// Of an operation that does not exist nothing is missed.
+func TestNothingIsMissedOfNoOperation(t *testing.T) {
+	for operation, want := range map[string]bool{"refile": false, filing.First: true, "": true} {
+		b := &filing.Bundle{Operation: operation, Province: "广东"}
+		got := slices.ContainsFunc(Check(filing.ReadingOf(b), Surroundings{Today: exampleDay}), func(f Finding) bool { return f.Rule == &emptyField })
+		if got != want {
+			t.Errorf("%q: something is missed: %t", operation, got)
+		}
+	}
+}
+
 // Where the table offers what the check then warns of, since the record is at
 // another provider, it says to whom to turn.
 func TestTableSaysWhoElseFiles(t *testing.T) {
