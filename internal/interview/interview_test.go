@@ -681,6 +681,7 @@ func TestGoingOn(t *testing.T) {
 	}{
 		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, append(subject, "record.number")},
 		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"reason", "record.number"}},
+		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"sites[0].access.ips", "record.number"}},
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion}
 		c.answers["record.number"] = "辽ICP备2021000001号"
@@ -699,7 +700,7 @@ func TestGoingOn(t *testing.T) {
 		if !slices.Equal(asked, c.asked) {
 			t.Errorf("%s asks\n%q, want\n%q", operation, asked, c.asked)
 		}
-		if b.Operation != operation || b.Record.Here != filing.Yes || b.Record.SubjectName != "林知远" {
+		if b.Operation != operation || (b.Record.Here == filing.Yes) != (operation != filing.AddAccess) || b.Record.SubjectName != "林知远" {
 			t.Errorf("%s became %+v", operation, b)
 		}
 		if told := slices.Contains(p.texts, "写变更以后的内容，没有变的照旧写。"); told != (operation == filing.Change) {

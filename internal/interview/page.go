@@ -36,7 +36,8 @@ func (s *session) nextPage() *Page {
 			return !s.asked[spot.at] && (spot.empty() || s.mayHaveChanged(part) && len(s.choices(spot.at, spot.field)) != 1)
 		}
 		open := slices.ContainsFunc(part.spots, func(spot spot) bool {
-			return isOpen(spot) && (spot.need == filing.Required || s.isBegun(part) && s.isAsked(spot))
+			wanted := s.isBegun(part) && s.isAsked(spot) || rule.IsAskedByRequest(s.bundle, spot.at)
+			return isOpen(spot) && (spot.need == filing.Required || wanted)
 		})
 		if open {
 			return s.page(part, func(spot spot) bool { return isOpen(spot) && (s.mayBeAsked(spot) || !spot.empty()) })

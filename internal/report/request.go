@@ -288,10 +288,14 @@ func (c *composer) attachments() []requestItem {
 		if need.Site != nil {
 			label = c.about(label, need.Site)
 		}
-		item := requestItem{label: label, missing: true, path: c.reading.Place(&b.Documents).Path, proviso: stillAsked}
-		if need.Binding() {
-			item.proviso = lang.Text{}
+		item := requestItem{label: label, missing: true, path: c.reading.Place(&b.Documents).Path}
+		switch {
+		case need.Binding():
 			c.open[label] = true // several documents are missing at one place
+		case need.Required:
+			item.proviso = stillAsked
+		default:
+			item.proviso = lang.Text{ZH: "接入商要", EN: "the provider asks for it"}
 		}
 		items = append(items, item)
 	}
