@@ -210,7 +210,7 @@ func (c *Checklist) sections(l lang.Lang) []section {
 		switch e := &c.Entries[i]; {
 		case e.Line != nil:
 			province.entries = append(province.entries, e)
-		case e.PaperOf:
+		case e.PaperOf && c.Bundle.Verification != filing.Paper: // chosen, they stand in the handbook's order
 			paper.entries = append(paper.entries, e)
 		default:
 			common.entries = append(common.entries, e)

@@ -230,7 +230,7 @@ func TestChecklistText(t *testing.T) {
 	list := NewChecklist(filed(), someDay)
 	list.LookFor(someDay, nil)
 	text := string(list.Text(Voice{Lang: lang.ZH}, Screen{}))
-	for _, want := range []string{" 1. 主办单位有效证件 * [有]", " 3. 域名证书（a.cn） * [缺]", "2014", "必交"} {
+	for _, want := range []string{" 1. 主办单位有效证件 * [有]", " 5. 域名证书（a.cn） * [缺]", "2014", "必交"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("lacks %q:\n%s", want, text)
 		}
