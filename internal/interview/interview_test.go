@@ -212,13 +212,14 @@ func TestPages(t *testing.T) {
 	var (
 		whole         = []string{"province", "verification", "subject.type"}
 		unit          = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.expires", "certificate.address", "mailing_address")
+		single        = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "certificate.address", "mailing_address")
 		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.expires")
-		principal     = prefixed("subject.principal.", "name", "role", "certificate.type", "certificate.number", "certificate.expires", "mobile", "emergency_phone", "email")
+		principal     = prefixed("subject.principal.", "name", "role", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "mobile", "emergency_phone", "email")
 		self          = prefixed("subject.principal.", "mobile", "emergency_phone", "email")
-		site          = prefixed("sites[0].", "name", "domain", "homepage", "content")
+		site          = prefixed("sites[0].", "name", "domain", "homepage", "content", "languages")
 		personalSite  = append(slices.Clone(site), "sites[0].remarks")
 		registration  = []string{"sites[0].registration.registrant"}
-		second        = prefixed("sites[1].", "name", "domain", "homepage", "content")
+		second        = prefixed("sites[1].", "name", "domain", "homepage", "content", "languages")
 		secondRegistr = []string{"sites[1].registration.registrant"}
 		more          = []string{moreSites}
 		withAddress   = with(personalAnswers, "sites[0].access.ips", "119.29.29.29")
@@ -236,11 +237,11 @@ func TestPages(t *testing.T) {
 		sites   int
 		want    [][]string
 	}{
-		{"personal, electronic", nil, personalAnswers, 1, [][]string{whole, unit, self, personalSite, registration, more}},
+		{"personal, electronic", nil, personalAnswers, 1, [][]string{whole, single, self, personalSite, registration, more}},
 		{"enterprise, electronic", nil, enterpriseAnswers, 1, [][]string{whole, unit, principal, site, registration, more}},
 		{
 			"personal, paper", func(b *filing.Bundle) { *b = *newBundle(filing.Personal, filing.Paper); b.Province = "" }, personalAnswers, 1,
-			[][]string{{"created", "province"}, unit, self, personalSite, registration, more},
+			[][]string{{"created", "province"}, single, self, personalSite, registration, more},
 		},
 		{
 			"enterprise, authorized", nil, with(enterpriseAnswers, "subject.principal.role", "被授权的本单位人员"), 1,
@@ -253,12 +254,12 @@ func TestPages(t *testing.T) {
 				b.Subject.Name, b.Subject.MailingAddress = "林知远", personalAnswers["subject.mailing_address"]
 				b.Subject.Principal.Mobile = "13512340011"
 			}, personalAnswers, 1,
-			[][]string{without(unit, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
+			[][]string{without(single, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
 		},
-		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), unit, self, personalSite, registration, more}},
-		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{whole, unit, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
-		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{whole, unit, self, personalSite, registration, more}},
-		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{whole, unit, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), single, self, personalSite, registration, more}},
+		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{whole, single, self, personalSite, registration, more}},
+		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
 		{"other content of a unit", nil, with(enterpriseAnswers, "sites[0].content", filing.ContentOther), 1, [][]string{whole, unit, principal, append(slices.Clone(site), "sites[0].remarks"), registration, more}},
 	}
 	for _, tt := range tests {

@@ -16,9 +16,9 @@ import (
 // namedLines is a whole personal filing, by names.
 var namedLines = []string{
 	"辽宁", "电子化核验", "个人",
-	"林知远", "居民身份证", "21020219920815103X", "2039年6月12日", "辽宁省大连市中山区示例路18号3单元502室", "辽宁省大连市沙河口区范例街6号2单元1103室",
+	"林知远", "居民身份证", "21020219920815103X", "2019年6月12日", "2039年6月12日", "辽宁省大连市中山区示例路18号3单元502室", "辽宁省大连市沙河口区范例街6号2单元1103室",
 	"13512340011", "13512340012", "lin@example.cn",
-	"知远的读书笔记", "example-notes.cn", "", "学习笔记", "个人学习和读书笔记，不含企业、单位信息",
+	"知远的读书笔记", "example-notes.cn", "", "学习笔记", "", "个人学习和读书笔记，不含企业、单位信息",
 	"",
 	"否",
 	"scans/id-front.png，scans/id-back.png", "scans/id-front.png，scans/id-back.png", "scans/domain.png",
@@ -116,7 +116,7 @@ func TestLinesRefused(t *testing.T) {
 	}{
 		{"lower-case x", "21020219920815103x", "大写", 5, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
 		{"wrong check digit", "210202199208151031", "末位", 5, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
-		{"host in place of the domain", "www.example-notes.cn", "www.example-notes.cn", 13, func(b *filing.Bundle) string { return b.Sites[0].Domain }},
+		{"host in place of the domain", "www.example-notes.cn", "www.example-notes.cn", 14, func(b *filing.Bundle) string { return b.Sites[0].Domain }},
 		{"unknown province", "辽东", "辽东", 0, func(b *filing.Bundle) string { return b.Province }},
 		{"number beyond the list", "32", "32", 0, func(b *filing.Bundle) string { return b.Province }},
 	}

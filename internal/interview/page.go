@@ -115,6 +115,10 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, s.bundle.Verification == filing.Paper
 	case any(&s.bundle.Subject.Principal.EmergencyPhone):
 		return true, true
+	case any(&s.bundle.Subject.Certificate.ValidFrom): // the form asks it of the persons
+		return true, s.bundle.IsPersonal() && s.bundle.StatesSubject()
+	case any(&s.bundle.Subject.Principal.Certificate.ValidFrom):
+		return true, s.bundle.IsUnit() && s.bundle.StatesSubject()
 	case any(&s.bundle.Record.Here), any(&s.bundle.Record.Domains):
 		return true, s.bundle.HasRecord()
 	}
@@ -122,6 +126,10 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, true
 	}
 	for _, site := range s.bundle.Sites {
+		switch at {
+		case any(&site.Languages), any(&site.Principal.Certificate.ValidFrom):
+			return true, s.bundle.StatesSites()
+		}
 		if at == any(&site.Remarks) && s.bundle.StatesSites() {
 			return true, s.bundle.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
 		}

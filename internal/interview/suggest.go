@@ -15,6 +15,8 @@ func (s *session) suggestion(at any) func() []string {
 		switch at {
 		case any(&site.Homepage):
 			return func() []string { return text(domainname.Read(site.Domain).Home()) }
+		case any(&site.Languages):
+			return func() []string { return []string{"zh"} }
 		case any(&site.Registration.Registrant):
 			return func() []string { return text(s.bundle.Subject.Name) }
 		}

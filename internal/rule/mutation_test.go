@@ -130,6 +130,9 @@ subject.principal.certificate.number
 	e: check digit              440304199003071222      id-checksum
 	e: with spaces              "440304 19900307 1221"  number-spelling
 	e: the other's              440305199511022369      certificate-shared
+subject.principal.certificate.valid_from
+	e: none                     -
+	e: no such day              2019-13-01              malformed-date
 subject.principal.certificate.expires
 	e: none                     -                       empty-field
 	e: expired                  2020-01-01              certificate-expired
@@ -215,6 +218,8 @@ sites[].principal.certificate.number
 	e: none                     -                       empty-field
 	e: check digit              440305199511022368      id-checksum
 	e: the principal's          440304199003071221      certificate-shared
+sites[].principal.certificate.valid_from
+	e: no such day              2019-13-01              malformed-date
 sites[].principal.certificate.expires
 	e: expired                  2020-01-01              certificate-expired
 sites[].principal.mobile
