@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
@@ -142,11 +143,13 @@ func isPublic(before, word string) bool {
 		return false // most words, which are not worth reading
 	}
 	word = strings.TrimRight(word, "-._")
-	before = before[max(0, len(before)-longestMark):]
-	digits, _, _ := strings.Cut(ident.Modern(word), "-")
-	if strings.Trim(digits, "0123456789") == "" {
+	before = strings.TrimRight(before[max(0, len(before)-longestMark):], " ")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if strings.ContainsRune("备備证證", last) {
+		digits, _, _ := strings.Cut(ident.Modern(word), "-")
 		n, mark := len(digits), ident.Modern(before)
 		switch {
+		case strings.Trim(digits, "0123456789") != "":
 		case strings.HasSuffix(mark, "ICP备"):
 			return n <= 10 || n <= 12 && strings.HasPrefix(digits, "20") // 8 or 10, which begin with the year
 		case strings.HasSuffix(mark, "ICP证"):
@@ -155,6 +158,9 @@ func isPublic(before, word string) bool {
 			return n == 14
 		}
 	}
+	if len(word) < len("B2-20200001") {
+		return false
+	}
 	licence, ok := ident.ParseFilingNumber(word)
 	return ok && licence.Licence || isRegistrars(word)
 }
@@ -162,8 +168,11 @@ func isPublic(before, word string) bool {
 // isRegistrars reports whether a word is the licence number of a registrar but
 // for its province, such as D3-20210002.
 func isRegistrars(word string) bool {
+	if word[0] != 'D' || len(word) != len("D3-20210002") {
+		return false
+	}
 	_, fault := ident.ReadFilingNumber("浙" + word)
-	return fault == ident.RegistrarScheme && len(word) == len("D3-20210002")
+	return fault == ident.RegistrarScheme
 }
 
 const (
