@@ -53,11 +53,24 @@ func (r Reading) Native() string {
 // SameRegistrable reports whether two typed texts name the same registrable
 // domain, however each is written. Texts that name none are the same as nothing.
 func SameRegistrable(a, b string) bool {
-	if plain(a) && plain(b) && ending(a) != ending(b) {
+	if isClean(a) && isClean(b) && ending(a) != ending(b) {
 		return false // as of most pairs, which need not be read
 	}
 	one := Read(a).ASCII
 	return one != "" && one == Read(b).ASCII
+}
+
+// isClean reports whether folding would leave a name alone, or change no more of
+// it than its spelling in ASCII.
+func isClean(name string) bool {
+	for _, r := range name {
+		switch {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r == '-', r == '.', '一' <= r && r <= '龥':
+		default:
+			return false
+		}
+	}
+	return name != "" && name[len(name)-1] != '.' && !strings.Contains(name, "--")
 }
 
 // ending is the last two labels of a name, which every registrable domain has.
