@@ -74,6 +74,7 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	d.from = cmd.Flag("from").Value.String()
 	d.surroundings = rule.Surroundings{Today: today}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
@@ -107,6 +108,7 @@ type draft struct {
 	store        *filing.Store
 	resumed      bool           // the file was there before
 	earlier      *filing.Bundle // what was filed before; nil where nothing was
+	from         string         // the file that holds it
 	surroundings rule.Surroundings
 }
 
@@ -252,14 +254,18 @@ func (a *app) ask(d *draft) error {
 	})
 	a.tellKept(d)
 	path := a.voice().Text(d.store.Path())
+	again := path
+	if d.earlier != nil { // else what was carried over would not be put again
+		again += " --from " + a.voice().Text(d.from)
+	}
 	switch {
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
-		a.complain(lang.Text{ZH: "已经答的都存在 %[1]s；接着填：icp new %[1]s", EN: "your answers are saved in %[1]s; go on with: icp new %[1]s"}, path)
+		a.complain(lang.Text{ZH: "已经答的都存在 %s；接着填：icp new %s", EN: "your answers are saved in %s; go on with: icp new %s"}, path, again)
 		return errFindings
 	case err != nil:
 		return a.saveFailed(d, err)
 	case !finished:
-		a.complain(lang.Text{ZH: "已存入 %[1]s，还有没填的；接着填：icp new %[1]s", EN: "saved %[1]s, with things still open; go on with: icp new %[1]s"}, path)
+		a.complain(lang.Text{ZH: "已存入 %s，还有没填的；接着填：icp new %s", EN: "saved %s, with things still open; go on with: icp new %s"}, path, path)
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
