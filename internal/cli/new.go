@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"reflect"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -140,7 +140,11 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 	shown := a.voice().Text(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return a.begin(path, described, earlier)
+		begun, err := a.begin(described, earlier)
+		if err != nil {
+			return nil, err
+		}
+		return &draft{bundle: begun, store: filing.Create(path, a.lang), earlier: earlier}, nil
 	case err != nil:
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
 	}
@@ -150,36 +154,66 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, shown)
 		return nil, errFindings
 	}
-	if err := a.agree(described, reading.Bundle); err != nil {
+	bundle := reading.Bundle
+	isBegun := bundle.Operation != "" || !saysNoMore(bundle, described)
+	if earlier != nil && bundle.Operation == "" && isBegun {
+		return nil, usage(lang.Text{ZH: "%s 里已有内容，却没有写明备案类型（operation）；先写明，或换一个文件名", EN: "%s holds answers without an operation (operation); give it one, or name another file"}, shown)
+	}
+	if err := a.agree(described, bundle); err != nil {
 		return nil, err
 	}
-	reading.Bundle.Version = filing.FormatVersion
-	d := &draft{bundle: reading.Bundle, store: filing.Resume(path, data, a.lang), resumed: true}
-	if d.bundle.Operation != "" || d.isBlank() { // else what stands there would give way
-		d.earlier = earlier
-	}
-	d.assume()
-	return d, nil
-}
-
-// isBlank reports whether nothing is answered yet.
-func (d *draft) isBlank() bool {
-	return reflect.DeepEqual(d.bundle, &filing.Bundle{Version: d.bundle.Version})
-}
-
-// begin begins a new file with what the options say and, where something was
-// filed before, with what stays the same.
-func (a *app) begin(path string, described, earlier *filing.Bundle) (*draft, error) {
-	d := &draft{bundle: described, store: filing.Create(path, a.lang), earlier: earlier}
-	d.bundle.Version = filing.FormatVersion
-	if earlier != nil && described.Operation != "" {
-		d.bundle = earlier.Next(described.Operation)
-		if err := a.agree(described, d.bundle); err != nil {
+	if !isBegun {
+		if bundle, err = a.begin(described, earlier); err != nil {
 			return nil, err
 		}
 	}
-	d.assume()
-	return d, nil
+	bundle.Version = filing.FormatVersion
+	assume(bundle)
+	return &draft{bundle: bundle, store: filing.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
+}
+
+// saysNoMore reports whether a bundle has nothing but what the options say.
+func saysNoMore(b, described *filing.Bundle) bool {
+	rest := *b
+	if rest.Subject.Principal.Role == filing.Self {
+		rest.Subject.Principal.Role = "" // it follows from the type
+	}
+	said := aspects(described)
+	for i, part := range aspects(&rest) {
+		if *part.at == *said[i].at {
+			*part.at = ""
+		}
+	}
+	rest.Version = ""
+	return !slices.ContainsFunc(filing.ReadingOf(&rest).Spots(), func(spot filing.Spot) bool {
+		switch at := spot.At.(type) {
+		case *string:
+			return *at != ""
+		case *[]string:
+			return len(*at) > 0
+		}
+		return false
+	})
+}
+
+// begin is a new bundle with what the options say and, where something was filed
+// before, with what stays the same. Who files and where cannot differ; how it is
+// verified can.
+func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
+	begun := described
+	if earlier != nil {
+		held := *earlier
+		if err := a.agree(&filing.Bundle{Province: described.Province, Subject: filing.Subject{Type: described.Subject.Type}}, &held); err != nil {
+			return nil, err
+		}
+		if described.Operation != "" {
+			begun = earlier.Next(described.Operation)
+			begun.Verification = cmp.Or(described.Verification, begun.Verification)
+		}
+	}
+	begun.Version = filing.FormatVersion
+	assume(begun)
+	return begun, nil
 }
 
 // earlier reads the bundle that --from names; nil where it names none.
@@ -200,9 +234,9 @@ func (a *app) earlier(cmd *cobra.Command) (*filing.Bundle, error) {
 }
 
 // assume fills in what follows from the rest without a question.
-func (d *draft) assume() {
-	if d.bundle.IsPersonal() && d.bundle.Subject.Principal.Role == "" && d.bundle.StatesSubject() {
-		d.bundle.Subject.Principal.Role = filing.Self
+func assume(b *filing.Bundle) {
+	if b.IsPersonal() && b.Subject.Principal.Role == "" && b.StatesSubject() {
+		b.Subject.Principal.Role = filing.Self
 	}
 }
 

@@ -1,6 +1,9 @@
 package filing
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Next begins a later operation of the subject that has filed b: it holds what
 // stays the same. Documents are looked for anew, since their dates and demands
@@ -18,9 +21,10 @@ func (b *Bundle) Next(operation string) *Bundle {
 	switch operation {
 	case AddAccess:
 		for _, site := range b.Sites {
-			moved := *site
+			moved := site.clone()
 			moved.Access = Access{} // it reaches the network elsewhere
-			next.Sites = append(next.Sites, &moved)
+			moved.ContentDir = ""   // which is told from the earlier file
+			next.Sites = append(next.Sites, moved)
 		}
 	case CancelSite, CancelAccess:
 		if len(b.Sites) == 1 { // of several it has to be said which
@@ -30,16 +34,28 @@ func (b *Bundle) Next(operation string) *Bundle {
 	return next
 }
 
+// clone is a copy that shares nothing with the site.
+func (s *Site) clone() *Site {
+	c := *s
+	c.Content, c.Languages, c.Access.IPs = slices.Clone(s.Content), slices.Clone(s.Languages), slices.Clone(s.Access.IPs)
+	c.PreApprovals = nil
+	for _, p := range s.PreApprovals {
+		copied := *p
+		c.PreApprovals = append(c.PreApprovals, &copied)
+	}
+	return &c
+}
+
 // left is the record that is there once b is approved, as far as b tells.
 func (b *Bundle) left() Record {
-	r := Record{Number: b.Record.Number, SubjectName: b.Subject.Name}
+	r := Record{Number: b.Record.Number, SubjectName: cmp.Or(b.Subject.Name, b.Record.SubjectName)}
 	for _, domain := range b.Record.Domains {
 		if b.Operation != CancelSite || !b.HasSite(domain) {
 			r.Domains = append(r.Domains, domain)
 		}
 	}
 	for _, site := range b.Sites {
-		if !b.IsCancellation() && site.Domain != "" && !slices.Contains(r.Domains, site.Domain) {
+		if !b.IsCancellation() && site.Domain != "" && !r.Has(site.Domain) {
 			r.Domains = append(r.Domains, site.Domain)
 		}
 	}

@@ -81,6 +81,31 @@ func TestNextRecord(t *testing.T) {
 	}
 }
 
+// The new bundle shares nothing with the earlier one, nor what is told from its
+// folder.
+func TestNextIsApart(t *testing.T) {
+	earlier := example(t, "enterprise/bundle.yaml")
+	earlier.Sites[0].PreApprovals = []*PreApproval{{Kind: "news"}}
+	earlier.Sites[0].ContentDir = "public"
+	next := earlier.Next(AddAccess)
+	next.Sites[0].PreApprovals[0].Kind, next.Sites[0].Content[0] = "games", "shop"
+	if earlier.Sites[0].PreApprovals[0].Kind != "news" || earlier.Sites[0].Content[0] == "shop" {
+		t.Errorf("the earlier one became %+v", earlier.Sites[0])
+	}
+	if next.Sites[0].ContentDir != "" {
+		t.Errorf("the content is looked for in %s", next.Sites[0].ContentDir)
+	}
+}
+
+// A domain is on the record once, however it is written, and the subject by the
+// name that is known.
+func TestNextRecordIsPlain(t *testing.T) {
+	earlier := &Bundle{Operation: AddAccess, Sites: []*Site{{Domain: "example.com.cn"}}, Record: Record{SubjectName: "林知远", Domains: []string{"www.example.com.cn"}}}
+	if got := earlier.Next(Change).Record; len(got.Domains) != 1 || got.SubjectName != "林知远" {
+		t.Errorf("the record is %+v", got)
+	}
+}
+
 // Of a change of name the new one is on record.
 func TestNextAfterRename(t *testing.T) {
 	if got := example(t, "operations/change.yaml").Next(CancelSubject).Record.SubjectName; got != "上海示例文化传播有限公司" {

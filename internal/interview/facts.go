@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -125,10 +126,8 @@ func (s *session) askOperation(ctx context.Context) error {
 			s.factsKnown = false
 			return
 		}
-		if s.earlier != nil {
-			*s.bundle = *s.earlier.Next(answer)
-			s.settled = s.bundle.Subject.Type
-			clear(s.asked)
+		if s.earlier != nil && answer != s.begun { // who confirms the same again keeps the answers
+			s.carryOver(answer)
 		}
 		s.bundle.Operation, s.bundle.Record.Here = answer, ""
 		if s.bundle.HasRecord() {
@@ -139,4 +138,18 @@ func (s *session) askOperation(ctx context.Context) error {
 			return s.askOperation(ctx)
 		})
 	})
+}
+
+// carryOver begins an operation with what stays the same of the earlier bundle.
+// What the options said of the new one stands.
+func (s *session) carryOver(operation string) {
+	next := s.earlier.Next(operation)
+	next.Province = cmp.Or(s.bundle.Province, next.Province)
+	next.Verification = cmp.Or(s.bundle.Verification, next.Verification)
+	*s.bundle = *next
+	s.begun, s.settled = operation, next.Subject.Type
+	s.papers, s.again = false, false
+	clear(s.asked)
+	clear(s.followed)
+	clear(s.passing)
 }

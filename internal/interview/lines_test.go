@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -264,4 +265,47 @@ func TestPaperBegunByHandStays(t *testing.T) {
 		}
 	}
 	t.Errorf("it is gone: %+v", b.Documents)
+}
+
+// Who goes back to the operation and confirms it keeps the answers, and the
+// papers come again after going back from them.
+func TestGoingOnKeepsAnswers(t *testing.T) {
+	data, err := os.ReadFile("../../examples/personal/bundle.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion})
+	o.AskFacts, o.Earlier = true, filing.Parse(data).Bundle
+	input := joinLines([]string{"", "", "", "变更备案", "主体信息", "林致远", "<", "<", "<", "变更备案"})
+	var out bytes.Buffer
+	if _, err := Run(NewLines(strings.NewReader(input), &out, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	if got := o.Bundle.Subject.Name; got != "林致远" {
+		t.Errorf("the name is %s again:\n%s", got, &out)
+	}
+}
+
+func TestPapersComeAgainAfterGoingBack(t *testing.T) {
+	back := slices.Insert(slices.Clone(namedLines), len(namedLines)-4, "<", "否")
+	said, saved, err := pipe(t, joinLines(back))
+	if err != nil || len(saved.Documents) != 3 {
+		t.Errorf("%v, and %d documents:\n%s", err, len(saved.Documents), said)
+	}
+}
+
+// A paper that serves two websites is asked for once.
+func TestSharedPaperIsAskedOnce(t *testing.T) {
+	data, err := os.ReadFile("../../examples/enterprise/bundle.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := filing.Parse(data).Bundle
+	shared := &filing.Document{Kind: "domain-certificate", Files: []string{"scans/a.png", "scans/b.png"}}
+	b.Documents = append(slices.DeleteFunc(b.Documents, func(d *filing.Document) bool { return d.Kind == shared.Kind }), shared)
+	var out bytes.Buffer
+	_, _ = Run(NewLines(strings.NewReader("补充、修改：材料\n"+strings.Repeat("\n", 12)), &out, lang.ZH), optionsFor(t, b))
+	if got := strings.Count(out.String(), "[scans/a.png, scans/b.png]> "); got != 1 {
+		t.Errorf("it is asked for %d times:\n%s", got, &out)
+	}
 }

@@ -49,9 +49,13 @@ func (s *session) nextPage() *Page {
 // mayHaveChanged reports whether a part was carried over from an earlier bundle
 // into a change of just that, so that its answers are put again.
 func (s *session) mayHaveChanged(p *part) bool {
+	return s.earlier != nil && s.isOfSubject(p) && s.bundle.IsChanging(filing.ChangesSubject)
+}
+
+// isOfSubject reports whether a part is the subject or one of its people.
+func (s *session) isOfSubject(p *part) bool {
 	subject := &s.bundle.Subject
-	return s.earlier != nil && s.bundle.IsChanging(filing.ChangesSubject) &&
-		(p.at == any(subject) || p.at == any(&subject.Principal) || p.at == any(&subject.LegalRepresentative))
+	return p.at == any(subject) || p.at == any(&subject.Principal) || p.at == any(&subject.LegalRepresentative)
 }
 
 // isBegun reports whether a page about the part was put.
@@ -88,7 +92,7 @@ func (s *session) page(p *part, wanted func(spot) bool) *Page {
 // changes reports whether a part is what the filing changes.
 func (s *session) changes(p *part) bool {
 	_, site := p.at.(*filing.Site)
-	return site && s.bundle.IsChanging(filing.ChangesSite) || p.at == any(&s.bundle.Subject) && s.bundle.IsChanging(filing.ChangesSubject)
+	return site && s.bundle.IsChanging(filing.ChangesSite) || s.isOfSubject(p) && s.bundle.IsChanging(filing.ChangesSubject)
 }
 
 // isAsked reports whether a field is asked for: what is required, and of the

@@ -22,24 +22,28 @@ func (s *session) askPapers(ctx context.Context, given bool) error {
 			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; several with commas; leave open what you do not have yet.",
 		}.In(s.lang)},
 	}
+	asked := make(map[*filing.Document]bool) // one may serve several needs
 	for _, need := range regulation.Documents(s.bundle, s.around.Today) {
 		nameless := need.Site != nil && need.Site.Domain == "" && len(s.bundle.Sites) > 1
 		held := need.Given(s.bundle)
 		switch {
 		case len(held) > 0 && given:
 			for _, d := range held {
-				s.passing[d] = true
-				page.Questions = append(page.Questions, s.paperQuestions(&need, d)...)
+				if !asked[d] {
+					asked[d], s.passing[d] = true, true
+					page.Questions = append(page.Questions, s.paperQuestions(&need, d)...)
+				}
 			}
 		case len(held) == 0 && need.Certain() && !nameless:
 			page.Questions = append(page.Questions, s.paperQuestions(&need, s.entryFor(&need))...)
 		}
 	}
-	s.papers = true
 	if len(page.Questions) == 0 {
+		s.papers = true
 		return nil
 	}
 	return s.ask(ctx, page, func() {
+		s.papers = true
 		s.past = append(s.past, func(ctx context.Context) error { return s.askPapers(ctx, given) })
 	})
 }

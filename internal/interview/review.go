@@ -32,7 +32,7 @@ func (s *session) review(ctx context.Context) error {
 	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
 	err := s.ask(ctx, page, func() {
 		s.done = answer == reviewDone
-		s.papers, s.reviewed = answer != reviewPapers, true
+		s.papers, s.again = answer != reviewPapers, answer == reviewPapers
 	})
 	if errors.Is(err, ErrEndOfInput) { // a script has said all it had to say
 		s.done = true

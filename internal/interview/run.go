@@ -37,11 +37,12 @@ type session struct {
 	followed   map[*filing.Site]bool     // the sites after which it was asked for another
 	passing    map[*filing.Document]bool // the papers that go again where they have no files
 	papers     bool                      // the papers were asked for
-	reviewed   bool                      // the review asked for them again
+	again      bool                      // they are asked for again, also those that were given
 	done       bool                      // the person has ended the review
 	settled    string                    // the subject type that the rest was last fitted to
 	deriving   bool                      // the operation is to be derived from facts
 	earlier    *filing.Bundle            // what was filed before; nil where there is none
+	begun      string                    // the operation that was begun with what stays the same of it
 	facts      facts
 	factsKnown bool   // they were put
 	past       []step // what was asked so far, for going back
@@ -95,7 +96,7 @@ func (s *session) nextStep() step {
 		return s.askForAnotherSite
 	}
 	if !s.papers {
-		return func(ctx context.Context) error { return s.askPapers(ctx, s.reviewed) }
+		return func(ctx context.Context) error { return s.askPapers(ctx, s.again) }
 	}
 	return s.review
 }

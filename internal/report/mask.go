@@ -146,10 +146,10 @@ func isPublic(before, word string) bool {
 	before = strings.TrimRight(before[max(0, len(before)-longestMark):], " ")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	if strings.ContainsRune("备備证證", last) {
-		digits, _, _ := strings.Cut(ident.Modern(word), "-")
+		digits, site, _ := strings.Cut(ident.Modern(word), "-")
 		n, mark := len(digits), ident.Modern(before)
 		switch {
-		case strings.Trim(digits, "0123456789") != "":
+		case n < 6 || len(site) > 4 || strings.Trim(digits+strings.TrimRight(site, "AXK"), "0123456789") != "":
 		case strings.HasSuffix(mark, "ICP备"):
 			return n <= 10 || n <= 12 && strings.HasPrefix(digits, "20") // 8 or 10, which begin with the year
 		case strings.HasSuffix(mark, "ICP证"):
