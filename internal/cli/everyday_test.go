@@ -84,13 +84,14 @@ func TestEverydayWords(t *testing.T) {
 		"备案号放在哪里":                              "after-approval",
 		"police filing":                        "after-approval",
 
-		"域名没实名能备案吗":                  "1. domain-unverified",
-		"域名冲突":                       "1. domain-conflict",
-		"网站备案号未悬挂":                   "1. footer-missing",
-		"域名过期了":                      "1. domain-expired",
-		"主体负责人非法定代表人":                "1. principal-not-legal-representative",
-		"域名未备案提前开通解析":                "1. site-open-early",
-		"the domain is not verified": "1. domain-unverified",
+		"域名没实名能备案吗":                                  "1. domain-unverified",
+		"域名冲突":                                       "1. domain-conflict",
+		"网站备案号未悬挂":                                   "1. footer-missing",
+		"must be the same as the certificate number": "1. certificate-shared",
+		"域名过期了":                                      "1. domain-expired",
+		"主体负责人非法定代表人":                                "1. principal-not-legal-representative",
+		"域名未备案提前开通解析":                                "1. site-open-early",
+		"the domain is not verified":                 "1. domain-unverified",
 	} {
 		var out bytes.Buffer
 		Main(Program{

@@ -117,13 +117,13 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 // who know, of a notice just the reason is given.
 func (a *app) noAnswer(asked string) error {
 	text := lang.Text{
-		ZH: "认不出这段话指什么；是驳回原因的，请只抄写明原因的那一句；icp explain 列出所有题目，icp rules 列出所有规则",
-		EN: "these words mean nothing here; of a rejection give just the sentence with the reason, or see the topics of icp explain and the rules of icp rules",
+		ZH: "认不出这段话指什么；如果是驳回通知，请只贴出说明原因的那一句；icp explain 列出所有题目，icp rules 列出所有规则",
+		EN: "these words mean nothing here; from a rejection notice give only the sentence with the reason, or see the topics of icp explain and the rules of icp rules",
 	}
 	if isQuestion(asked) {
 		text = lang.Text{
 			ZH: "这个问题这里答不上来；icp explain 列出答得上来的题目，别的问接入商，或打工信部咨询电话 %s",
-			EN: "that question has no answer here; icp explain lists those that have, and of others ask the provider or the ministry's enquiry line, %s",
+			EN: "that question has no answer here; icp explain lists those that have, and for anything else ask the provider or the ministry's enquiry line, %s",
 		}.With(regulation.EnquiryLine.Phone)
 	}
 	a.complain(text)
@@ -149,9 +149,12 @@ func inFewWords(words string, found []*regulation.Question) bool {
 
 var asking = []string{"吗", "什么", "怎么", "如何", "多久", "哪", "谁", "能不能", "可不可以", "？", "?", "how", "what", "why", "who", "which", "when", "may i", "can i", "do i"}
 
-// openings are the words that begin an English question and mean nothing of the
-// kind elsewhere.
-var openings = []string{"can", "do", "does", "is", "are", "may", "must", "should", "where", "will"}
+// openings begin an English question. With a verb alone a notice may begin too:
+// must be the same as the certificate.
+var openings = []string{
+	"where", "does", "is it", "is there", "are there", "do i", "do we", "can i", "can we", "can a", "can my", "can the", "can it",
+	"may i", "may we", "may a", "must i", "must we", "must a", "should i", "should we",
+}
 
 // isName reports whether a word has the form of a rule's name.
 func isName(word string) bool {

@@ -36,7 +36,7 @@ func newNew(a *app) *cobra.Command {
 	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，见 icp explain operations", EN: "filing `OPERATION`, see icp explain operations"}))
 	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"}))
 	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
-	cmd.Flags().String("from", "", a.say(lang.Text{ZH: "以做过的 `FILE` 为底，沿用其中不变的", EN: "begin with what stays the same of an earlier `FILE`"}))
+	cmd.Flags().String("from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的", EN: "begin with what stays the same of an earlier `FILE`"}))
 	cmd.Flags().Bool("no-input", false, a.say(lang.Text{ZH: "不提问，写下已知的，列出还缺的", EN: "ask nothing; write what is known and list what is missing"}))
 	a.addOn(cmd)
 	a.addShowValues(cmd)

@@ -78,7 +78,7 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 		return err
 	}
 	if claim && conflict {
-		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，分开写", EN: "a claim and a conflict (--conflict) are two requests; word one at a time"})
+		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，分开写", EN: "a claim and a conflict (--conflict) are two requests; ask for one at a time"})
 	}
 	targets, err := targetsOf(args)
 	if err != nil {

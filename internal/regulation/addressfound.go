@@ -100,10 +100,23 @@ func partsDivisions(before string, mark rune) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before, func(r rune) bool { return r == ' ' || isMark(r) }))
-	return strings.ContainsRune("省市州区县旗盟镇乡", last) || strings.ContainsRune("(（", mark) && unicode.Is(unicode.Han, last)
+	return strings.ContainsRune("省市州区县旗盟镇乡", last) || strings.ContainsRune("(（", mark) && endsInRegion(before)
 }
 
-func isMark(r rune) bool { return strings.ContainsRune(",，、()（）\r\n\t", r) }
+func isMark(r rune) bool { return strings.ContainsRune(",，、/()（）\r\n\t", r) }
+
+// endsInRegion reports whether the last word of a text is the name of a province
+// or a city.
+func endsInRegion(text string) bool {
+	names, at := regionNames(), len(text)
+	for n := 1; at > 0 && n <= 8; n++ {
+		_, size := utf8.DecodeLastRuneInString(text[:at])
+		if at -= size; names[text[at:]] {
+			return true
+		}
+	}
+	return false
+}
 
 // regionIn finds the region that an address in a run of words begins with, the
 // last of several, and tells where it ends. That of a street called after a

@@ -9,8 +9,8 @@ var beforehandQuestions = []Question{
 		Topic: "cost",
 		Title: lang.Text{ZH: "备案要花多少钱？", EN: "What does a filing cost?"},
 		Now: lang.Text{
-			ZH: "备案本身不要钱，第 33 号令没有规定任何费用。要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办的人自己定，备案不是非找人代办不可。接入商另收不收服务费，这里无法得知，问接入商。",
-			EN: "The filing itself is free: Order 33 sets no fee. What costs money is the domain and the server, which Huawei Cloud wants rented for three months at least. An agency sets its own price, and nobody has to use one. Whether the access provider charges for its service cannot be known here: ask it.",
+			ZH: "第 33 号令没有规定备案要交任何费用，备案本身不要钱。要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办的人自己定，备案不是非找人代办不可。接入商另收不收服务费，这里无法得知，问接入商。",
+			EN: "Order 33 sets no fee for a filing, which itself is free. What costs money is the domain and the server, which Huawei Cloud wants rented for three months at least. An agency sets its own price, and nobody has to use one. Whether the access provider charges for its service cannot be known here: ask it.",
 		},
 		Sources: []Source{Order33, Huawei.At("备案条件咨询", "on the conditions")},
 		Words: []string{
@@ -24,7 +24,7 @@ var beforehandQuestions = []Question{
 		Title: lang.Text{ZH: "外国人、外国公司、港澳台居民能备案吗？", EN: "Can foreigners, foreign companies and residents of Hong Kong, Macao or Taiwan file?"},
 		Now: lang.Text{
 			ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(provincesOn(ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，没有写到的先问接入商。",
-			EN: "A person can: a foreigner by passport or foreign permanent resident card, a resident of Hong Kong, Macao or Taiwan by the travel permit to the mainland or a residence permit. A foreign company cannot file by its papers from abroad but only by a certificate of the Chinese government: the business licence of a company or branch in the mainland, or the registration of a representative office (外国（地区）企业常驻代表机构登记证), and the domain is verified in that subject's name. Where the legal representative is foreign, " + inProse(provincesOn(ForeignRepresentative)).EN + " want a holder of a mainland identity card as principal. Provinces differ on proof of residence, age and more: put the province behind icp explain, and ask the provider about what is not there.",
+			EN: "A person can: a foreigner by passport or foreign permanent resident card, a resident of Hong Kong, Macao or Taiwan by the travel permit to the mainland or a residence permit. A foreign company cannot file by its papers from abroad but only by a certificate of the Chinese government: the business licence of a company or branch in the mainland, or the registration of a representative office (外国（地区）企业常驻代表机构登记证), and the domain is verified in that subject's name. Where the legal representative is foreign, " + inProse(provincesOn(ForeignRepresentative)).EN + " want a holder of a mainland identity card as principal. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the provider about what is not there.",
 		},
 		Sources: []Source{Huawei.At("备案条件咨询", "on the conditions"), MinistryForm.At("证件类型", "types of certificates"), Tencent.At("备案材料清单", "list of documents")},
 		Words: []string{
@@ -38,7 +38,7 @@ var beforehandQuestions = []Question{
 		Title: lang.Text{ZH: "个体工商户怎么备案？", EN: "How does an individual business (个体工商户) file?"},
 		Now: lang.Text{
 			ZH: "多按企业备案：在工信部的系统里个体工商户属于企业，证件是营业执照，法定代表人一项填经营者。没有字号的各省不同：" + inProse(provincesOn(IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，要附营业执照；" + inProse(provincesOn(IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的原话见 icp explain 省名，没有写到的问接入商。",
-			EN: "Mostly as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) stands as legal representative. Without a trade name (字号) provinces differ: in " + inProse(provincesOn(IndividualBusinessAsPerson)).EN + " some file as a person, with the licence added; " + inProse(provincesOn(IndividualBusinessTradeName)).EN + " ask for a trade name or a seal. Put the province behind icp explain for its words, and ask the provider about one that has none.",
+			EN: "Mostly as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) stands as legal representative. Without a trade name (字号) provinces differ: in " + inProse(provincesOn(IndividualBusinessAsPerson)).EN + " some file as a person, with the licence added; " + inProse(provincesOn(IndividualBusinessTradeName)).EN + " ask for a trade name or a seal. Run icp explain with the province's name for its words, and ask the provider about one that has none.",
 		},
 		Sources: []Source{MinistryForm, Tencent.At("各省管局要求", "demands of the provinces"), Huawei.At("备案管局咨询", "on the administrations")},
 		Words: []string{
@@ -65,13 +65,13 @@ var beforehandQuestions = []Question{
 		Topic: "server-needed",
 		Title: lang.Text{ZH: "没有服务器能备案吗？", EN: "Can one file without a server?"},
 		Now: lang.Text{
-			ZH: "不能，备案要在接入商那里办，凭的就是在它那里租的内地服务器。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，办不了也不用办。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，这里无法得知，问接入商。",
-			EN: "No: a filing goes through an access provider, on the strength of a server rented there in the mainland. Huawei Cloud wants it rented by month or year, for three months at least, and lets one server carry five websites or apps; renew one that runs out soon. With a server outside the mainland no filing is possible, nor needed. For a line at home, ask the carrier whether it files. Which products and terms another provider wants cannot be known here: ask it.",
+			ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，办不了也不用办。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，这里无法得知，问接入商。",
+			EN: "As a rule not: a filing goes through an access provider, on the strength of a server rented there in the mainland, or of an authorization code (备案授权码, 服务码) issued for such a server. Huawei Cloud wants it rented by month or year, for three months at least, and lets one server carry five websites or apps; renew one that runs out soon. With a server outside the mainland no filing is possible, nor needed. For a line at home, ask the carrier whether it files. Which products and terms another provider wants cannot be known here: ask it.",
 		},
 		Sources: []Source{Huawei.At("备案条件咨询", "on the conditions"), Huawei.At("备案常见问题", "common questions")},
 		Words: []string{
 			"没有服务器", "没服务器", "要服务器吗", "需要服务器", "要买服务器", "必须买服务器", "只有域名", "服务器要租多久", "服务器到期", "什么服务器", "家庭宽带", "家里宽带", "自己的电脑",
-			"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "at home", "how long must the server",
+			"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "server at home", "how long must the server",
 		},
 		See: []string{"icp explain access-provider", "icp explain address-not-providers"},
 	},
@@ -84,8 +84,8 @@ var beforehandQuestions = []Question{
 		},
 		Sources: []Source{Huawei.At("备案条件咨询", "on the conditions"), DomainNotice, Tencent.At("备案域名", "on domains")},
 		Words: []string{
-			"国外买的", "境外买的", "国外注册", "境外注册", "国外的域名", "国外域名", "别家买的", "别的地方买的", "别处买的", "在别家买", "域名在国外", "域名在别家", "域名不在", "域名转入", "域名要在哪里买", "哪里买域名", "换注册商",
-			"bought abroad", "bought elsewhere", "registered abroad", "registered elsewhere", "foreign registrar", "foreign domain", "domain abroad", "domain from", "domain at", "godaddy", "namecheap", "cloudflare", "transfer the domain", "another registrar",
+			"国外买的", "境外买的", "国外注册", "境外注册", "国外的域名", "国外域名", "别家买的", "别的地方买的", "别处买的", "在别家买", "域名在国外", "域名在别家", "域名转入", "域名要在哪里买", "哪里买域名", "换注册商",
+			"bought abroad", "bought elsewhere", "registered abroad", "registered elsewhere", "foreign registrar", "foreign domain", "domain abroad", "domain from another", "godaddy", "namecheap", "cloudflare", "transfer the domain", "another registrar",
 		},
 		See: []string{"icp explain registrar-not-approved", "icp explain registrant-differs", "icp explain domain-suffix-not-approved"},
 	},

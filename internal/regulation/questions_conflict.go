@@ -45,7 +45,7 @@ var conflictQuestions = []Question{
 		},
 		Sources: []Source{Aliyun, Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
-			"主体冲突", "主办单位冲突", "主办者冲突", "冲突", "客户", "别处", "别家", "别的地方", "其他接入商", "别的接入商", "以前备过", "之前备过", "备过案", "做过备案", "不知道", "又提交", "重新提交", "重新提交备案",
+			"主体冲突", "主办单位冲突", "主办者冲突", "冲突", "客户", "别处", "别家", "别的地方", "其他接入商", "别的接入商", "以前备过", "之前备过", "备过案", "做过备案", "又提交", "重新提交", "重新提交备案",
 			"subject conflict", "conflict", "client", "elsewhere", "another provider", "other provider", "filed before", "already filed",
 		},
 		See: []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},

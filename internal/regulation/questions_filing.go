@@ -18,7 +18,7 @@ var filingQuestions = []Question{
 		Sources: []Source{Decree292.At("第二条、第四条", "arts 2 and 4"), Order33.At("第五条", "art. 5"), Tencent.At("接入备案类", "on adding access"), Huawei.At("App 备案咨询", "on apps"), Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
 			"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "没有备案", "没备案", "境外", "国外", "服务器在国外", "海外", "香港", "香港服务器", "app备案", "app怎么备案", "app要备案", "小程序", "法律依据",
-			"why", "why must", "why do i", "must a website", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp", "hong kong", "server in hong kong", "overseas", "abroad", "hosting abroad", "apps", "mini-program", "mini program", "server in singapore", "server in",
+			"why", "why must", "why do i", "must a website", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp", "hong kong", "server in hong kong", "overseas", "abroad", "hosting abroad", "apps", "mini-program", "mini program", "server in singapore", "servers abroad",
 		},
 		See: []string{"icp new", "icp explain operations"},
 	},
