@@ -1,0 +1,152 @@
+package cli
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// draft is a bundle being written, with its file.
+type draft struct {
+	bundle       *filing.Bundle
+	store        *filing.Store
+	resumed      bool           // the file was there before
+	earlier      *filing.Bundle // what was filed before; nil where nothing was
+	from         string         // the file that holds it
+	surroundings rule.Surroundings
+}
+
+// isOpen reports whether the filing still lacks something it cannot do
+// without.
+func (d *draft) isOpen() bool { return len(d.missing()) > 0 }
+
+// missing lists the paths of what the filing cannot do without: the fields that
+// are not answered, and the lists that do not hold all they must.
+func (d *draft) missing() []string {
+	reading := filing.ReadingOf(d.bundle)
+	var paths []string
+	for _, open := range rule.OpenFields(d.bundle) {
+		paths = append(paths, reading.Place(open.At).Path)
+	}
+	for _, f := range rule.Check(reading, d.surroundings) {
+		// Of empty fields the findings tell no more than is listed already.
+		if path := f.Place(reading).Path; f.Rule.Open && f.Severity == rule.Error && f.At == any(&d.bundle.Documents) && !slices.Contains(paths, path) {
+			paths = append(paths, path)
+		}
+	}
+	return paths
+}
+
+// open begins a new file or goes on with an unfinished one, completed by what
+// the options say.
+func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, error) {
+	data, err := readFile(path, nil)
+	shown := a.voice().Text(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		begun, err := a.begin(described, earlier)
+		if err != nil {
+			return nil, err
+		}
+		return &draft{bundle: begun, store: filing.Create(path, a.lang), earlier: earlier}, nil
+	case err != nil:
+		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
+	}
+	reading := filing.Parse(data)
+	if !reading.IsWhole() {
+		a.showFindings(path, data, reading)
+		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, shown)
+		return nil, errFindings
+	}
+	bundle := reading.Bundle
+	isBegun := bundle.Operation != "" || !saysNoMore(bundle, described)
+	if earlier != nil && bundle.Operation == "" && isBegun {
+		return nil, usage(lang.Text{ZH: "%s 里已有内容，却没有写明备案类型（operation）；先写明，或换一个文件名", EN: "%s holds answers without an operation (operation); give it one, or name another file"}, shown)
+	}
+	if err := a.agree(described, bundle); err != nil {
+		return nil, err
+	}
+	if !isBegun {
+		if bundle, err = a.begin(described, earlier); err != nil {
+			return nil, err
+		}
+	}
+	bundle.Version = filing.FormatVersion
+	assume(bundle)
+	return &draft{bundle: bundle, store: filing.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
+}
+
+// saysNoMore reports whether a bundle has nothing but what the options say.
+func saysNoMore(b, described *filing.Bundle) bool {
+	rest := *b
+	if rest.Subject.Principal.Role == filing.Self {
+		rest.Subject.Principal.Role = "" // it follows from the type
+	}
+	said := aspects(described)
+	for i, part := range aspects(&rest) {
+		if *part.at == *said[i].at {
+			*part.at = ""
+		}
+	}
+	rest.Version = ""
+	return !slices.ContainsFunc(filing.ReadingOf(&rest).Spots(), func(spot filing.Spot) bool {
+		switch at := spot.At.(type) {
+		case *string:
+			return *at != ""
+		case *[]string:
+			return len(*at) > 0
+		}
+		return false
+	})
+}
+
+// begin is a new bundle with what the options say and, where something was filed
+// before, with what stays the same. Who files and where cannot differ; how it is
+// verified can.
+func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
+	begun := described
+	if earlier != nil {
+		held := *earlier
+		if err := a.agree(&filing.Bundle{Province: described.Province, Subject: filing.Subject{Type: described.Subject.Type}}, &held); err != nil {
+			return nil, err
+		}
+		if described.Operation != "" {
+			begun = earlier.Next(described.Operation)
+			begun.Verification = cmp.Or(described.Verification, begun.Verification)
+		}
+	}
+	begun.Version = filing.FormatVersion
+	assume(begun)
+	return begun, nil
+}
+
+// earlier reads the bundle that --from names; nil where it names none.
+func (a *app) earlier(cmd *cobra.Command) (*filing.Bundle, error) {
+	from, err := cmd.Flags().GetString("from")
+	if err != nil || from == "" {
+		return nil, err
+	}
+	opened, err := a.load(from)
+	if err != nil {
+		return nil, err
+	}
+	opened.Close()
+	if !opened.reading.IsWhole() {
+		return nil, errFindings // load has said so
+	}
+	return opened.reading.Bundle, nil
+}
+
+// assume fills in what follows from the rest without a question.
+func assume(b *filing.Bundle) {
+	if b.IsPersonal() && b.Subject.Principal.Role == "" && b.StatesSubject() {
+		b.Subject.Principal.Role = filing.Self
+	}
+}
