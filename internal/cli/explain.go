@@ -126,8 +126,21 @@ func (a *app) noAnswer(asked string) error {
 			EN: "that question has no answer here; icp explain lists those that have, and for anything else ask the provider or the ministry's enquiry line, %s",
 		}.With(regulation.EnquiryLine.Phone)
 	}
+	if province := nearProvince(asked); province != "" {
+		text = lang.Text{ZH: "认不出 %s，是不是 %s？", EN: "%s means nothing here; did you mean %s?"}.With(a.voice().Text(asked), province)
+	}
 	a.complain(text)
 	return errFindings
+}
+
+// nearProvince is the English name of the province that was meant; "" where a
+// text is not made like one.
+func nearProvince(text string) string {
+	var names []string
+	for _, id := range filing.Provinces.IDs() {
+		names = append(names, filing.Provinces.Label(id).EN)
+	}
+	return filing.Nearest(text, names)
 }
 
 // isQuestion reports whether words ask something, as a rejection notice does

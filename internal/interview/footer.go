@@ -18,11 +18,15 @@ func (f *form) footer() string {
 	for _, err := range f.Errors() {
 		lines = append(lines, f.theme.Focused.ErrorMessage.Render(f.screen.Wrap("! "+err.Error(), 0, 2)))
 	}
-	switch n := len(f.question.Choices); {
-	case n > fewChoices && !f.filtering():
+	n := len(f.question.Choices)
+	if n > fewChoices && !f.filtering() {
 		lines = append(lines, lang.Text{ZH: "共 %d 项，上下键看其余的", EN: "%d in all; the arrow keys show the rest"}.Format(f.lang, n))
+	}
+	switch {
 	case n == 0:
 		lines = append(lines, lang.Text{ZH: "留空可以以后再填", EN: "leave it empty to answer later"}.In(f.lang))
+	case f.question.Several && !f.filtering():
+		lines = append(lines, lang.Text{ZH: "一项不选，可以以后再填", EN: "tick none to answer later"}.In(f.lang))
 	}
 	return strings.Join(append(lines, keyLines(f.keyNames(), f.screen)), "\n")
 }

@@ -40,7 +40,7 @@ func TestFooterNamesAllKeys(t *testing.T) {
 	for _, width := range []int{40, 60, 80} {
 		view := sent(q, width).View()
 		fits(t, view, width)
-		for _, want := range []string{"空格 选中", "↑ 上", "↓ 下", "/ 查找", "⏎ 下一题", "ctrl+a 全选", "shift+tab 上一题", "ctrl+c 存盘退出"} {
+		for _, want := range []string{"空格 选中", "↑ 上", "↓ 下", "/ 查找", "⏎ 下一题", "ctrl+a 全选", "一项不选，可以以后再填", "shift+tab 上一题", "ctrl+c 存盘退出"} {
 			if !strings.Contains(view, want) {
 				t.Errorf("at %d there is no %q:\n%s", width, want, view)
 			}

@@ -134,6 +134,9 @@ func (s *session) ask(ctx context.Context, page *Page, next func()) error {
 		page.FromEnd = false
 		return s.ask(ctx, page, next)
 	}
+	for _, q := range page.Questions {
+		delete(s.asked, q.at) // what was left open here is asked when the page's turn comes again
+	}
 	before := s.past[len(s.past)-1]
 	s.past = s.past[:len(s.past)-1]
 	return before(ctx)

@@ -250,7 +250,7 @@ func (f *form) View() string {
 }
 
 // belowField is how many lines a question takes beside its widget, at most.
-const belowField = 7
+const belowField = 8
 
 // hidesTitle reports whether the widget shows in the place of its title what a
 // list is narrowed down to.

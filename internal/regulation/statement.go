@@ -35,7 +35,10 @@ func readSubjectName(b *filing.Bundle, _ *filing.Site) Statement {
 		return stated(now)
 	}
 	s := stated(filed)
-	if *now != "" && !filing.SameName(*now, *filed) {
+	switch {
+	case *now == "" && b.IsChanging(filing.ChangesSubject):
+		s.At, s.Lacking = now, true
+	case *now != "" && !filing.SameName(*now, *filed):
 		s.Parts = append(s.Parts, Named{lang.Text{ZH: "现名称", EN: "present name"}, now})
 	}
 	return s
