@@ -200,15 +200,20 @@ func isProse(r rune) bool {
 }
 
 // cutName cuts off what may be the name of a province, where its abbreviation
-// belongs: up to three characters.
+// belongs: up to three characters, Latin ones only before ICP备.
 func cutName(s string) (name, rest string) {
 	const longest = 3
+	if at := strings.Index(s, "ICP备"); 0 < at && at <= longest && strings.Trim(s[:at], letters) == "" {
+		return s[:at], s[at:]
+	}
 	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
 	if end < 0 || utf8.RuneCountInString(s[:end]) > longest {
 		return "", s
 	}
 	return s[:end], s[end:]
 }
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // cutServices cuts B2 or A2.B1.B2 off s.
 func cutServices(s string) (services, rest string) {

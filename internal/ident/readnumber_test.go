@@ -14,6 +14,8 @@ func TestReadFilingNumber(t *testing.T) {
 		"国icp备1234号-0":           UnknownProvince, // what stands before is said before
 		"广东ICP备12345678号":        UnknownProvince,
 		"国B2-20090059":           UnknownProvince,
+		"yueICP备2021000001号":     UnknownProvince,
+		"the ICP备案 number":       NotNumber,
 		"京备11018762号":            NoICP,
 		"京證11018762號":            NoICP,
 		"粤ICP2021000001号":        NoKind,
