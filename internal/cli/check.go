@@ -125,7 +125,7 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	}
 	totals, troubled, err := c.run(targets)
 	if err != nil {
-		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.reason(err))
+		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
 	}
 	if totals.Files == 0 && !troubled {
 		a.complain(lang.Text{ZH: "%s 里没有找到备案文件（跳过了 %d 个 YAML 文件；备案文件要有 operation 一项）", EN: "no bundle found in %s (%d YAML files passed over; a bundle has the key operation)"}, c.voice().Text(strings.Join(targets, ", ")), totals.Passed)
@@ -246,7 +246,7 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 			switch {
 			case result.err != nil:
 				troubled = true
-				c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, c.voice().Text(result.in.name), c.reason(result.err))
+				c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, c.voice().Text(result.in.name), c.voice().Reason(result.err))
 				continue
 			case result.passed:
 				totals.Passed++

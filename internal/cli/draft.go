@@ -57,7 +57,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		}
 		return &draft{bundle: begun, store: filing.Create(path, a.lang), earlier: earlier}, nil
 	case err != nil:
-		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.reason(err))
+		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.voice().Reason(err))
 	}
 	reading := filing.Parse(data)
 	if !reading.IsWhole() {

@@ -72,7 +72,7 @@ func (a *app) written(err error) error {
 	if err == nil {
 		return nil
 	}
-	return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.reason(err))
+	return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
 }
 
 // flagText words what the flag parser has to say; it is the only source of

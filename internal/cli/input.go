@@ -51,8 +51,8 @@ func inputs(args []string, yield func(input) bool) {
 }
 
 // folderInputs walks a folder. Hidden folders hold no filings, and what is no
-// regular file, such as a pipe that nobody writes to, is waited for only where
-// it is named.
+// regular file, such as a pipe that nobody writes to, is a fault only where it
+// is named.
 func folderInputs(folder string, yield func(input) bool) bool {
 	goOn := true
 	// The function never returns an error of its own.
@@ -107,17 +107,22 @@ func (a *app) read(in input, buffer []byte) ([]byte, error) {
 	return readFile(in.name, buffer)
 }
 
-// readFile reads a bundle's file up to the size a bundle may have.
-func readFile(name string, buffer []byte) (data []byte, err error) {
-	file, err := os.Open(name)
+// readFile reads a bundle's file up to the size a bundle may have: a regular
+// one, or a stream that a shell has opened for the program, as with <(…).
+func readFile(name string, buffer []byte) ([]byte, error) {
+	if !isOpenStream(name) {
+		return filing.ReadRegular(name, filing.MaxSize, buffer)
+	}
+	stream, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, errIsFolder
-	}
-	return filing.Read(file, buffer)
+	defer stream.Close()
+	return filing.Read(stream, buffer)
+}
+
+func isOpenStream(name string) bool {
+	return name == "/dev/stdin" || strings.HasPrefix(name, "/dev/fd/")
 }
 
 // folderOf is the folder an input's files and settings are in.

@@ -136,7 +136,7 @@ func (a *app) saveFailed(d *draft, err error) error {
 	case errors.Is(err, filing.ErrChanged):
 		return failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
 	}
-	return failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.reason(err))
+	return failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(err))
 }
 
 // ask leads the conversation, on the terminal or line by line.

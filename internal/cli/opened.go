@@ -24,7 +24,7 @@ func (a *app) load(name string) (*opened, error) {
 	in := inputOf(name)
 	data, err := a.read(in, nil)
 	if err != nil {
-		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.reason(err))
+		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.voice().Reason(err))
 	}
 	o := &opened{reading: filing.Parse(data)}
 	b := o.reading.Bundle

@@ -1,14 +1,13 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -95,20 +94,23 @@ func (a *app) settingsFiles(beside string) []string {
 	return append(files, filepath.Join(beside, settingsName))
 }
 
+// maxSettings is how large a settings file may be, in bytes: every rule graded
+// in it takes a tenth of that.
+const maxSettings = 64 << 10
+
 func (a *app) readSettings(v *viper.Viper, path string) error {
-	if info, err := os.Stat(path); err == nil && !info.IsDir() && !info.Mode().IsRegular() {
-		return nil // a pipe would be waited for
-	}
-	file, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != "." {
+	shown := a.voice().Text(path)
+	data, err := filing.ReadRegular(path, maxSettings, nil)
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
 		return nil
+	case err != nil:
+		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, shown, a.voice().Reason(err))
+	case len(data) > maxSettings:
+		return failed(lang.Text{ZH: "设置文件 %s 太大，最多 %d KB", EN: "the settings %s are too large; %d KB is the most"}, shown, maxSettings>>10)
 	}
-	if err != nil {
-		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, a.voice().Text(path), a.reason(err))
-	}
-	defer file.Close()
-	if err := v.MergeConfig(file); err != nil {
-		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, a.voice().Text(path))
+	if err := v.MergeConfig(bytes.NewReader(data)); err != nil {
+		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, shown)
 	}
 	for _, key := range v.AllKeys() {
 		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
@@ -255,26 +257,3 @@ func (a *app) choice(cmd *cobra.Command, flag string, options filing.Options) (s
 	}
 	return id, nil
 }
-
-// reason words why the system refused something.
-func (a *app) reason(err error) string {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return a.say(lang.Text{ZH: "没有这个文件", EN: "no such file"})
-	case errors.Is(err, fs.ErrPermission):
-		return a.say(lang.Text{ZH: "没有权限", EN: "permission denied"})
-	case errors.Is(err, syscall.ELOOP):
-		return a.say(lang.Text{ZH: "符号链接指来指去，又指回了自己", EN: "a symbolic link that leads back to itself"})
-	case errors.Is(err, filing.ErrChanged):
-		return a.say(lang.Text{ZH: "文件刚被别的程序改过，没有写；请再运行一次", EN: "the file was changed meanwhile and is left alone; run again"})
-	case errors.Is(err, errIsFolder):
-		return a.say(lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"})
-	}
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		err = path.Err
-	}
-	return a.voice().Text(err.Error())
-}
-
-var errIsFolder = errors.New("a folder")

@@ -3,12 +3,12 @@ package filing
 import (
 	"bytes"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 
 	"beian.example/icp/internal/lang"
 )
@@ -55,12 +55,7 @@ func (s *Store) Save(b *Bundle) error {
 	if err != nil {
 		return err
 	}
-	if s.seen == nil {
-		err = lacks(target)
-	} else {
-		err = stillHolds(target, s.seen)
-	}
-	if err != nil {
+	if err := s.isAsSeen(target); err != nil {
 		return err
 	}
 	before := Parse(s.seen)
@@ -70,16 +65,36 @@ func (s *Store) Save(b *Bundle) error {
 			return nil
 		}
 		if s.kept == "" && before.holdsMore(s.seen, data) {
-			if s.kept, err = keepFile(target, s.seen); err != nil {
+			if s.kept, err = keepFile(target, ".bak", s.seen); err != nil {
 				return err
 			}
 		}
 	}
-	if err := writeFile(target, data, s.seen != nil); err != nil {
+	if s.seen == nil {
+		err = writeFile(target, data, takeName)
+	} else {
+		err = writeFile(target, data, replaceSeen(s.seen))
+	}
+	if err != nil {
 		return err
 	}
 	s.seen = data
 	return nil
+}
+
+// isAsSeen makes sure that the file is what this store last knew of it.
+func (s *Store) isAsSeen(target string) error {
+	if s.seen == nil {
+		return lacks(target)
+	}
+	return stillHolds(target, s.seen)
+}
+
+// Rescue keeps a bundle that Save could not put into its file in a new one
+// beside it, PATH.rescued-1 or the next number that is free, readable by its
+// owner only, and returns its name.
+func (s *Store) Rescue(b *Bundle) (name string, err error) {
+	return keepFile(s.path, ".rescued-", Parse(s.seen).writeAgain(b, s.lang))
 }
 
 // writeAgain writes a bundle to take the place of a file, whose ignores it keeps.
@@ -105,12 +120,12 @@ func Rewrite(path string, before, after []byte) error {
 	if err := stillHolds(target, before); err != nil {
 		return err
 	}
-	return writeFile(target, after, true)
+	return writeFile(target, after, replaceSeen(before))
 }
 
 // stillHolds makes sure that a file holds what was seen of it.
 func stillHolds(path string, seen []byte) error {
-	now, err := os.ReadFile(path)
+	now, err := ReadRegular(path, int64(len(seen)), nil)
 	if err == nil && !bytes.Equal(now, seen) {
 		return ErrChanged
 	}
@@ -128,19 +143,22 @@ func lacks(path string) error {
 	return ErrExists
 }
 
-// keepFile stores data beside a file under a name that is free, or that holds
-// the same already.
-func keepFile(path string, data []byte) (string, error) {
-	name := path + ".bak"
-	for i := 2; ; i++ {
-		err := writeFile(name, data, false)
+// keepFile stores data beside a file: under its name with what marks the copy and
+// the first number that is free or belongs to a file with the same data already.
+// A mark that ends in no dash goes without the number at first.
+func keepFile(path, mark string, data []byte) (string, error) {
+	for i := 1; ; i++ {
+		name := path + mark
+		if i > 1 || strings.HasSuffix(mark, "-") {
+			name += strconv.Itoa(i)
+		}
+		err := writeFile(name, data, takeName)
 		if !errors.Is(err, ErrExists) {
 			return name, err
 		}
-		if held, err := os.ReadFile(name); err == nil && bytes.Equal(held, data) {
+		if stillHolds(name, data) == nil {
 			return name, nil
 		}
-		name = path + ".bak" + strconv.Itoa(i)
 	}
 }
 
@@ -151,59 +169,4 @@ func targetOf(path string) (string, error) {
 		return path, nil
 	}
 	return resolved, err
-}
-
-// writeFile puts data in place in one step, so that a crash leaves the old
-// file or the new one and never a half. Folders that lack are made for the
-// owner only.
-func writeFile(path string, data []byte, replace bool) (err error) {
-	folder := filepath.Dir(path)
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
-	}
-	// CreateTemp opens with mode 0600.
-	temp, err := os.CreateTemp(folder, "."+filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, ignoreMissing(os.Remove(temp.Name())))
-		}
-	}()
-	if _, err := temp.Write(data); err != nil {
-		return errors.Join(err, temp.Close())
-	}
-	if err := temp.Sync(); err != nil {
-		return errors.Join(err, temp.Close())
-	}
-	if err := temp.Close(); err != nil {
-		return err
-	}
-	if replace {
-		return os.Rename(temp.Name(), path)
-	}
-	// A link fails where the name is taken, which a rename would replace.
-	if err := os.Link(temp.Name(), path); err != nil {
-		if errors.Is(err, fs.ErrExist) {
-			return errors.Join(ErrExists, os.Remove(temp.Name()))
-		}
-		return os.Rename(temp.Name(), path)
-	}
-	return os.Remove(temp.Name())
-}
-
-func ignoreMissing(err error) error {
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return err
-}
-
-// Read returns the bytes of a bundle file, at most one more than MaxSize, so
-// that Parse can tell that a file is too large without it being read whole.
-func Read(r io.Reader, buffer []byte) ([]byte, error) {
-	limited := bytes.NewBuffer(buffer[:0])
-	_, err := limited.ReadFrom(io.LimitReader(r, MaxSize+1))
-	return limited.Bytes(), err
 }

@@ -103,7 +103,7 @@ func TestWriteFileLosesNoRace(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "bundle.yaml")
 	put(t, path, "theirs")
-	if err := writeFile(path, []byte("ours"), false); !errors.Is(err, ErrExists) {
+	if err := writeFile(path, []byte("ours"), takeName); !errors.Is(err, ErrExists) {
 		t.Errorf("got %v", err)
 	}
 	if got := read(t, path); got != "theirs" {
