@@ -141,6 +141,13 @@ func (w *wizard) press(keys string) {
 	}
 }
 
+func (w *wizard) signal(sig syscall.Signal) {
+	w.t.Helper()
+	if err := w.cmd.Process.Signal(sig); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
 const asked = "ctrl+c 存盘退出" // the end of every question
 
 func (w *wizard) answer(answers ...answer) {
@@ -258,11 +265,7 @@ func TestWizardBrokenOff(t *testing.T) {
 	t.Parallel()
 	for name, breakOff := range map[string]func(*wizard){
 		"Ctrl-C": func(w *wizard) { w.press("\x03") },
-		"SIGTERM": func(w *wizard) {
-			if err := w.cmd.Process.Signal(syscall.SIGTERM); err != nil {
-				w.t.Fatal(err)
-			}
-		},
+		"SIGTERM": func(w *wizard) { w.signal(syscall.SIGTERM) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -290,21 +293,38 @@ func TestWizardBrokenOff(t *testing.T) {
 	}
 }
 
-// A half-typed answer that holds is kept.
-func TestWizardKeepsHalf(t *testing.T) {
+// What was typed and not confirmed is no answer, however the conversation ends,
+// and its question comes again.
+func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
-	w := startWizard(t, folder, "--operation", "first")
-	w.answer(personalFiling[:3]...)
-	w.wait("主办单位名称", 5*time.Second)
-	w.wait(asked, 5*time.Second)
-	w.write("林知")
-	w.press("\x03")
-	if code := w.exit(); code != 1 {
-		t.Errorf("new ends with %d", code)
-	}
-	if got := bundleIn(t, folder); !strings.Contains(got, "name: 林知 ") {
-		t.Errorf("what was typed is not in the file:\n%s", got)
+	const half = "辽宁省大连市中山区示例路18号"
+	for name, breakOff := range map[string]func(*wizard){
+		"Ctrl-C":              func(w *wizard) { w.press("\x03") },
+		"the terminal closed": func(w *wizard) { w.tty.Close() },
+		"SIGTERM":             func(w *wizard) { w.signal(syscall.SIGTERM) },
+		"SIGHUP":              func(w *wizard) { w.signal(syscall.SIGHUP) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			folder := t.TempDir()
+			w := startWizard(t, folder, "--operation", "first")
+			w.answer(personalFiling[:8]...)
+			w.wait("证件住所", 5*time.Second)
+			w.wait(asked, 5*time.Second)
+			w.write(half)
+			breakOff(w)
+			if code := w.exit(); code != 1 {
+				t.Errorf("new ends with %d", code)
+			}
+			if got := bundleIn(t, folder); strings.Contains(got, half) || !strings.Contains(got, "expires: 2039-06-12") {
+				t.Errorf("the file holds\n%s", got)
+			}
+			again := startWizard(t, folder)
+			again.wait("证件住所", 5*time.Second)
+			again.wait(asked, 5*time.Second)
+			again.press("\x03")
+			again.exit()
+		})
 	}
 }
 

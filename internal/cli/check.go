@@ -85,9 +85,9 @@ func (a *app) selection(cmd *cobra.Command) (s rule.Selection, err error) {
 // unknownRule refuses the name of a rule that does not exist.
 func (a *app) unknownRule(where, name string) error {
 	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
-		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是不是 %s？", EN: "%s: no rule is called %s; did you mean %s?"}, where, a.voice().Text(name), near)
+		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是不是 %s？", EN: "%s: no rule is called %s; did you mean %s?"}, where, name, near)
 	}
-	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: no rule is called %s; icp rules lists them all"}, where, a.voice().Text(name))
+	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: no rule is called %s; icp rules lists them all"}, where, name)
 }
 
 func runCheck(a *app, cmd *cobra.Command, args []string) error {
@@ -128,14 +128,14 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
 	}
 	if totals.Files == 0 && !troubled {
-		a.complain(lang.Text{ZH: "%s 里没有找到备案文件（跳过了 %d 个 YAML 文件；备案文件要有 operation 一项）", EN: "no bundle found in %s (%d YAML files passed over; a bundle has the key operation)"}, c.voice().Text(strings.Join(targets, ", ")), totals.Passed)
+		a.complain(lang.Text{ZH: "%s 里没有找到备案文件（跳过了 %d 个 YAML 文件；备案文件要有 operation 一项）", EN: "no bundle found in %s (%d YAML files passed over; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
 		return errFailed
 	}
 	if c.diff {
 		return a.afterDiff(totals, screen, targets, troubled)
 	}
 	if totals.Files > 0 && formatName == "text" {
-		a.voice().Summary(a.Err, screen, totals, nextAfterCheck(totals, targets))
+		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
 	}
 	if troubled {
 		return errFailed
@@ -173,19 +173,19 @@ func (a *app) afterDiff(t report.Totals, screen report.Screen, targets []string,
 		a.complain(lang.Text{ZH: "没有可以自动改的地方", EN: "there is nothing to mend by itself"})
 		return nil
 	}
-	a.voice().Next(a.Err, screen, "icp check --fix "+strings.Join(targets, " "))
+	a.voice().Next(a.Err, screen, a.voice().Command(append([]string{"check", "--fix"}, targets...)...))
 	return errFindings
 }
 
 // nextAfterCheck names the command that leads on.
-func nextAfterCheck(t report.Totals, targets []string) string {
+func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
 	switch {
 	case t.Fixable > 0:
-		return "icp check --diff " + strings.Join(targets, " ")
+		return a.voice().Command(append([]string{"check", "--diff"}, targets...)...)
 	case t.First != "":
-		return "icp explain " + t.First
+		return a.voice().Command("explain", t.First)
 	case t.Files == 1 && t.Bundle != "-": // the standard input is read once
-		return "icp docs " + t.Bundle
+		return a.voice().Command("docs", t.Bundle)
 	}
 	return ""
 }
@@ -246,7 +246,7 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 			switch {
 			case result.err != nil:
 				troubled = true
-				c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, c.voice().Text(result.in.name), c.voice().Reason(result.err))
+				c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, result.in.name, c.voice().Reason(result.err))
 				continue
 			case result.passed:
 				totals.Passed++

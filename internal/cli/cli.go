@@ -33,8 +33,7 @@ func Main(p Program) (code int) {
 	a := &app{Program: p, lang: startLang(p.Args, p.Getenv)}
 	defer func() {
 		if cause := recover(); cause != nil {
-			// What a panic says may hold a value of the bundle.
-			a.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, a.voice().Text(fmt.Sprint(cause)))
+			a.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, fmt.Sprint(cause))
 			code = exitFailed
 		}
 	}()
@@ -62,9 +61,18 @@ func (a *app) voice() report.Voice {
 // say words a text in the language of the run.
 func (a *app) say(t lang.Text, args ...any) string { return t.Format(a.lang, args...) }
 
-// complain writes a line to the standard error.
+// complain writes a line to the standard error. What it is about, such as a file
+// name or what somebody typed, is masked and made safe to print here: strings may
+// be anything, only texts and commands are the program's own.
 func (a *app) complain(t lang.Text, args ...any) {
-	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.say(t, args...), 0, 5))
+	shown := make([]any, len(args))
+	for i, arg := range args {
+		shown[i] = arg
+		if text, isText := arg.(string); isText {
+			shown[i] = a.voice().Text(text)
+		}
+	}
+	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.say(t, shown...), 0, 5))
 }
 
 // startLang is the language before flags are read, for help and for what is

@@ -80,23 +80,23 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 		out.bytes(list.CSV(a.voice()))
 	default:
 		out.bytes(list.Text(a.voice(), screen))
-		a.voice().Next(a.Err, screen, nextAfterDocs(list, name))
+		a.voice().Next(a.Err, screen, a.nextAfterDocs(list, name))
 	}
 	return a.written(out.err)
 }
 
 // nextAfterDocs names the command that leads on: to the form once every document
 // is there.
-func nextAfterDocs(list report.Checklist, name string) string {
+func (a *app) nextAfterDocs(list report.Checklist, name string) report.Command {
 	switch {
 	case name == "":
 		return "icp new"
 	case name == "-": // it is read once
 		return ""
 	case list.IsComplete():
-		return "icp sheet " + name + " --show-values"
+		return a.voice().Command("sheet", name, "--show-values")
 	}
-	return "icp check " + name
+	return a.voice().Command("check", name)
 }
 
 // aspect is something of a filing that a flag may say.
@@ -159,7 +159,7 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 		return list, name, err
 	}
 	if b.Subject.Type == "" {
-		return list, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, a.voice().Text(name))
+		return list, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, name)
 	}
 	a.tellContradiction(a.judged(opened.reading), name)
 	list = report.NewChecklist(b, today)
@@ -177,7 +177,7 @@ func (a *app) agree(said, b *filing.Bundle) error {
 		case *at == "":
 			*at = *part.at
 		case *at != *part.at:
-			return usage(lang.Text{ZH: "--%s 是 %s，文件里写的是 %s；请改其中一处", EN: "--%s says %s, the file says %s; change one of them"}, part.flag, *part.at, a.voice().Text(*at))
+			return usage(lang.Text{ZH: "--%s 是 %s，文件里写的是 %s；请改其中一处", EN: "--%s says %s, the file says %s; change one of them"}, part.flag, *part.at, *at)
 		}
 	}
 	return nil

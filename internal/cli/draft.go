@@ -48,7 +48,6 @@ func (d *draft) missing() []string {
 // the options say.
 func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, error) {
 	data, err := readFile(path, nil)
-	shown := a.voice().Text(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		begun, err := a.begin(described, earlier)
@@ -57,18 +56,18 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		}
 		return &draft{bundle: begun, store: filing.Create(path, a.lang), earlier: earlier}, nil
 	case err != nil:
-		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, shown, a.voice().Reason(err))
+		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
 	}
 	reading := filing.Parse(data)
 	if !reading.IsWhole() {
 		a.showFindings(path, data, reading)
-		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, shown)
+		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, path)
 		return nil, errFindings
 	}
 	bundle := reading.Bundle
 	isBegun := bundle.Operation != "" || !saysNoMore(bundle, described)
 	if earlier != nil && bundle.Operation == "" && isBegun {
-		return nil, usage(lang.Text{ZH: "%s 里已有内容，却没有写明备案类型（operation）；先写明，或换一个文件名", EN: "%s holds answers without an operation (operation); give it one, or name another file"}, shown)
+		return nil, usage(lang.Text{ZH: "%s 里已有内容，却没有写明备案类型（operation）；先写明，或换一个文件名", EN: "%s holds answers without an operation (operation); give it one, or name another file"}, path)
 	}
 	if err := a.agree(described, bundle); err != nil {
 		return nil, err

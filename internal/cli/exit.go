@@ -63,7 +63,7 @@ func (a *app) exitCode(err error) int {
 		return exitFailed
 	}
 	text, word := flagText(err)
-	a.complain(text, a.voice().Text(word))
+	a.complain(text, word)
 	return exitUsage
 }
 

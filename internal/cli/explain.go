@@ -57,7 +57,7 @@ const (
 // explain answers what was asked about: what has a page by its name, or the
 // words of a rejection notice.
 func (a *app) explain(asked string) error {
-	answer := func(text []byte, next string) error {
+	answer := func(text []byte, next report.Command) error {
 		out := output{w: a.Out}
 		out.bytes(text)
 		a.voice().Next(a.Err, a.screen(a.Out), next)
@@ -92,7 +92,7 @@ func asksWhichOperation(words string) bool {
 // search answers words: those of a question with its answer, those of a
 // rejection notice with what they may mean, and what may be either with both,
 // the likelier first.
-func (a *app) search(asked string, answer func([]byte, string) error) error {
+func (a *app) search(asked string, answer func([]byte, report.Command) error) error {
 	v, s := a.voice(), a.screen(a.Out)
 	meanings := rule.Understand(asked, meaningsShown)
 	questions := regulation.QuestionsAbout(asked)
@@ -101,16 +101,16 @@ func (a *app) search(asked string, answer func([]byte, string) error) error {
 	case len(meanings) == 0 && len(questions) == 0:
 		return a.noAnswer(asked)
 	case len(questions) == 0:
-		return answer(report.Meanings(meanings, v, s), "icp explain "+meanings[0].Name())
+		return answer(report.Meanings(meanings, v, s), a.voice().Command("explain", meanings[0].Name()))
 	case len(meanings) == 0 || isQuestion(asked) || inFewWords(asked, questions) || float64(questions[0].Matched(asked)) > meanings[0].Score:
 		text := report.ExplainQuestion(questions[0], v, s)
 		if len(questions) > 1 {
 			text = append(text, report.Questions(questions[1:], v, s)...)
 		}
-		return answer(text, questions[0].See[0])
+		return answer(text, report.Command(questions[0].See[0]))
 	}
 	text := append(report.Meanings(meanings, v, s), report.Questions(questions, v, s)...)
-	return answer(text, "icp explain "+meanings[0].Name())
+	return answer(text, a.voice().Command("explain", meanings[0].Name()))
 }
 
 // noAnswer says where else an answer may be found: a question is put to those
@@ -127,7 +127,8 @@ func (a *app) noAnswer(asked string) error {
 		}.With(regulation.EnquiryLine.Phone)
 	}
 	if province := nearProvince(asked); province != "" {
-		text = lang.Text{ZH: "认不出 %s，是不是 %s？", EN: "%s means nothing here; did you mean %s?"}.With(a.voice().Text(asked), province)
+		a.complain(lang.Text{ZH: "认不出 %s，是不是 %s？", EN: "%s means nothing here; did you mean %s?"}, asked, province)
+		return errFindings
 	}
 	a.complain(text)
 	return errFindings

@@ -2,7 +2,7 @@ package cli
 
 import (
 	"errors"
-	"fmt"
+	"io/fs"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -78,13 +78,13 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 		d.surroundings.Folder = folder
 	}
 	if earlier != nil && d.resumed && !d.isOpen() {
-		return usage(lang.Text{ZH: "%s 已经填完；--from 用来另写一份，请换一个文件名", EN: "%s is finished; --from begins another bundle, so give another name"}, a.voice().Text(path))
+		return usage(lang.Text{ZH: "%s 已经填完；--from 用来另写一份，请换一个文件名", EN: "%s is finished; --from begins another bundle, so give another name"}, path)
 	}
 	silent := cmd.Flag("no-input").Value.String() == "true"
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !silent
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
-		a.complain(lang.Text{ZH: "%s 已经填完，没有改动它", EN: "%s is finished and was left as it is"}, a.voice().Text(path))
+		a.complain(lang.Text{ZH: "%s 已经填完，没有改动它", EN: "%s is finished and was left as it is"}, path)
 		return a.afterNew(path)
 	}
 	if !person && !d.resumed && d.bundle.Operation == "" {
@@ -104,7 +104,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	if err := a.save(d); err != nil {
 		return err
 	}
-	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, a.voice().Text(d.store.Path()))
+	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
 	a.tellKept(d)
 	out := output{w: a.Out}
 	missing := d.missing()
@@ -121,22 +121,31 @@ func (a *app) writeWithoutAsking(d *draft) error {
 }
 
 func (a *app) save(d *draft) error {
-	err := d.store.Save(d.bundle)
-	if err == nil {
-		return nil
+	if err := d.store.Save(d.bundle); err != nil {
+		return a.notSaved(d, &interview.NotSavedError{Err: err})
 	}
-	return a.saveFailed(d, err)
+	return nil
 }
 
-func (a *app) saveFailed(d *draft, err error) error {
-	path := a.voice().Text(d.store.Path())
+// notSaved says that the file does not hold the answers, why, and where they are.
+func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
+	path := d.store.Path()
+	var why error
 	switch {
-	case errors.Is(err, filing.ErrExists):
-		return failed(lang.Text{ZH: "%s 已经存在，没有覆盖它", EN: "%s exists already and was not overwritten"}, path)
-	case errors.Is(err, filing.ErrChanged):
-		return failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
+	case errors.Is(lost, filing.ErrExists):
+		why = failed(lang.Text{ZH: "%s 已经存在，没有覆盖它", EN: "%s exists already and was not overwritten"}, path)
+	case errors.Is(lost, filing.ErrChanged):
+		why = failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
+	case errors.Is(lost, fs.ErrNotExist) && d.resumed:
+		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走了，没有重新写它", EN: "%s was deleted or moved meanwhile and was not written again"}, path)
+	default:
+		why = failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(lost.Err))
 	}
-	return failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(err))
+	if lost.Rescued == "" {
+		return why
+	}
+	a.exitCode(why)
+	return failed(lang.Text{ZH: "已经答的另存在 %s；接着填：%s", EN: "your answers are in %s instead; go on with: %s"}, lost.Rescued, a.voice().Command("new", lost.Rescued))
 }
 
 // ask leads the conversation, on the terminal or line by line.
@@ -146,27 +155,45 @@ func (a *app) ask(d *draft) error {
 		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier,
 	})
 	a.tellKept(d)
-	path := a.voice().Text(d.store.Path())
-	again := path
+	path := d.store.Path()
+	again := a.voice().Command("new", path)
 	if d.earlier != nil { // else what was carried over would not be put again
-		again += " --from " + a.voice().Text(d.from)
+		again = a.voice().Command("new", path, "--from", d.from)
 	}
+	var lost *interview.NotSavedError
 	switch {
+	case err == nil:
+	case errors.As(err, &lost):
+		return a.notSaved(d, lost)
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
-		a.complain(lang.Text{ZH: "已经答的都存在 %s；接着填：icp new %s", EN: "your answers are saved in %s; go on with: icp new %s"}, path, again)
+		a.complain(lang.Text{ZH: "已经答的都存在 %s；接着填：%s", EN: "your answers are saved in %s; go on with: %s"}, path, again)
 		return errFindings
-	case err != nil:
-		return a.saveFailed(d, err)
-	case !finished:
-		a.complain(lang.Text{ZH: "已存入 %s，还有没填的；接着填：icp new %s", EN: "saved %s, with things still open; go on with: icp new %s"}, path, path)
+	default:
+		a.complain(lang.Text{ZH: "读不了答案：%s；已经答的都存在 %s，接着填：%s", EN: "cannot read the answers: %s; those before are saved in %s, go on with: %s"}, a.inputReason(err), path, again)
+		return errFailed
+	}
+	if !finished {
+		a.complain(lang.Text{ZH: "已存入 %s，还有没填的；接着填：%s", EN: "saved %s, with things still open; go on with: %s"}, path, a.voice().Command("new", path))
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
 	if wasFinished { // looked at again, perhaps since something comes next
-		a.complain(lang.Text{ZH: "要接着办变更、新增、注销的，另写一份：icp new 新文件名.yaml --from %s", EN: "for a change, an addition or a cancellation write another: icp new ANOTHER.yaml --from %s"}, path)
+		a.complain(lang.Text{ZH: "要接着办变更、新增、注销的，另写一份：%s", EN: "for a change, an addition or a cancellation write another: %s"},
+			a.voice().Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", path))
 	}
 	a.caution(d.bundle)
 	return a.afterNew(d.store.Path())
+}
+
+// inputReason words why an input cannot be the answers of a person.
+func (a *app) inputReason(err error) string {
+	switch {
+	case errors.Is(err, interview.ErrLineTooLong):
+		return a.say(lang.Text{ZH: "有一行太长，不像一个答案", EN: "a line is too long for an answer"})
+	case errors.Is(err, interview.ErrNoProgress):
+		return a.say(lang.Text{ZH: "一行接一行都没有答上，不再读下去", EN: "line after line answers nothing, and no more are read"})
+	}
+	return a.voice().Reason(err)
 }
 
 // prompter talks by forms where there is a terminal to draw them on, else by
@@ -177,17 +204,17 @@ func (a *app) prompter() interview.Prompter {
 	if hasIn && hasOut && a.Getenv("TERM") != "dumb" {
 		return interview.NewTerminal(in, out, a.screen(out), a.lang)
 	}
-	return interview.NewLines(a.In, a.Err, a.lang)
+	return interview.NewLines(a.In, a.Err, hasIn, a.lang)
 }
 
 // tellKept says where a file that was written by hand is kept.
 func (a *app) tellKept(d *draft) {
 	if kept := d.store.Kept(); kept != "" {
-		a.complain(lang.Text{ZH: "您原来写的文件留在 %s", EN: "the file as you wrote it is kept in %s"}, a.voice().Text(kept))
+		a.complain(lang.Text{ZH: "您原来写的文件留在 %s", EN: "the file as you wrote it is kept in %s"}, kept)
 	}
 }
 
 func (a *app) afterNew(path string) error {
-	a.voice().Next(a.Err, a.screen(a.Err), fmt.Sprintf("icp check %s", path))
+	a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("check", path))
 	return nil
 }

@@ -24,7 +24,7 @@ func (a *app) load(name string) (*opened, error) {
 	in := inputOf(name)
 	data, err := a.read(in, nil)
 	if err != nil {
-		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, a.voice().Text(in.name), a.voice().Reason(err))
+		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, in.name, a.voice().Reason(err))
 	}
 	o := &opened{reading: filing.Parse(data)}
 	b := o.reading.Bundle
@@ -34,7 +34,7 @@ func (a *app) load(name string) (*opened, error) {
 		return nil, errFindings
 	}
 	if n := len(o.reading.Faults); n > 0 {
-		a.complain(lang.Text{ZH: "%s 有 %d 处读不懂，没有算在内；用 icp check 看是哪里", EN: "%s has values that cannot be read and are left out (%d); icp check shows where"}, a.voice().Text(name), n)
+		a.complain(lang.Text{ZH: "%s 有 %d 处读不懂，没有算在内；用 icp check 看是哪里", EN: "%s has values that cannot be read and are left out (%d); icp check shows where"}, name, n)
 	}
 	if in.stdin {
 		return o, nil
@@ -84,7 +84,7 @@ func (a *app) tellErrors(reading *filing.Reading, name string) bool {
 		return false
 	case a.tellContradiction(findings, name):
 	default:
-		a.complain(lang.Text{ZH: "文件里有 %d 处错误，先改好：icp check %s", EN: "errors in the bundle (%d), to be mended first: icp check %s"}, wrong, a.voice().Text(name))
+		a.complain(lang.Text{ZH: "文件里有 %d 处错误，先改好：%s", EN: "errors in the bundle (%d), to be mended first: %s"}, wrong, a.voice().Command("check", name))
 	}
 	return true
 }
@@ -93,7 +93,7 @@ func (a *app) tellErrors(reading *filing.Reading, name string) bool {
 func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 	misfiled := slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Misfiles && f.Severity == rule.Error })
 	if misfiled {
-		a.complain(lang.Text{ZH: "备案类型与文件里写的情况矛盾，先看 icp check %s", EN: "the operation contradicts what the bundle says; see icp check %s first"}, a.voice().Text(name))
+		a.complain(lang.Text{ZH: "备案类型与文件里写的情况矛盾，先看 %s", EN: "the operation contradicts what the bundle says; see %s first"}, a.voice().Command("check", name))
 	}
 	return misfiled
 }

@@ -34,7 +34,7 @@ func newRequest(a *app) *cobra.Command {
 func (a *app) requestArgs(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 && filing.Nearest(args[0], []string{"claim"}) != "" {
 		if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) {
-			return failed(lang.Text{ZH: "没有 %s 这个文件，是不是 icp request claim？", EN: "there is no file %s; did you mean icp request claim?"}, a.voice().Text(args[0]))
+			return failed(lang.Text{ZH: "没有 %s 这个文件，是不是 icp request claim？", EN: "there is no file %s; did you mean icp request claim?"}, args[0])
 		}
 	}
 	return a.atMost(1)(cmd, args)
@@ -131,7 +131,7 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 func (a *app) requestFor(reading *filing.Reading, name string, conflict bool) (wanted *regulation.Request, assumed bool, err error) {
 	b := reading.Bundle
 	if _, known := filing.Operations.ID(b.Operation); !known {
-		a.complain(lang.Text{ZH: "%s 里没有写明备案类型（operation），不知道是哪一种请求", EN: "%s does not say which operation it is for (operation), and so not which request"}, a.voice().Text(name))
+		a.complain(lang.Text{ZH: "%s 里没有写明备案类型（operation），不知道是哪一种请求", EN: "%s does not say which operation it is for (operation), and so not which request"}, name)
 		return nil, false, errFindings
 	}
 	wanted, assumed, found := regulation.RequestFor(b, conflict)

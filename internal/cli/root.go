@@ -127,7 +127,7 @@ func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
 			known = append(known, c.Name())
 		}
 	}
-	word := a.voice().Text(args[0])
+	word := args[0]
 	if near := filing.Nearest(args[0], known); near != "" {
 		return usage(lang.Text{ZH: "没有 %s 这个命令，是不是 icp %s？", EN: "unknown command %s; did you mean icp %s?"}, word, near)
 	}
@@ -138,7 +138,7 @@ func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {
 		if len(args) > n {
-			return usage(lang.Text{ZH: "多出来的参数：%s；用 --help 查看用法", EN: "one argument too many: %s; see --help"}, a.voice().Text(args[n]))
+			return usage(lang.Text{ZH: "多出来的参数：%s；用 --help 查看用法", EN: "one argument too many: %s; see --help"}, args[n])
 		}
 		return nil
 	}

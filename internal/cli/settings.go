@@ -48,7 +48,7 @@ func (a *app) settle(cmd *cobra.Command, beside string) error {
 			value = settingText(v.Get(flag.Name))
 		}
 		if value != "" && flag.Value.Set(value) != nil {
-			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 不对", EN: "the setting %s cannot be %s"}, flag.Name, a.voice().Text(value))
+			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 不对", EN: "the setting %s cannot be %s"}, flag.Name, value)
 		}
 	})
 	if wrong != nil {
@@ -99,18 +99,17 @@ func (a *app) settingsFiles(beside string) []string {
 const maxSettings = 64 << 10
 
 func (a *app) readSettings(v *viper.Viper, path string) error {
-	shown := a.voice().Text(path)
 	data, err := filing.ReadRegular(path, maxSettings, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
 		return nil
 	case err != nil:
-		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, shown, a.voice().Reason(err))
+		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, path, a.voice().Reason(err))
 	case len(data) > maxSettings:
-		return failed(lang.Text{ZH: "设置文件 %s 太大，最多 %d KB", EN: "the settings %s are too large; %d KB is the most"}, shown, maxSettings>>10)
+		return failed(lang.Text{ZH: "设置文件 %s 太大，最多 %d KB", EN: "the settings %s are too large; %d KB is the most"}, path, maxSettings>>10)
 	}
 	if err := v.MergeConfig(bytes.NewReader(data)); err != nil {
-		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, shown)
+		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, path)
 	}
 	for _, key := range v.AllKeys() {
 		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
@@ -120,10 +119,10 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 			continue
 		}
 		if key == severityKey && v.Get(key) != nil {
-			return usage(lang.Text{ZH: "设置文件 %s：severity 下面一行一条规则，如 address-cities-differ: off", EN: "the settings %s: severity has a rule on each line under it, such as address-cities-differ: off"}, a.voice().Text(path))
+			return usage(lang.Text{ZH: "设置文件 %s：severity 下面一行一条规则，如 address-cities-differ: off", EN: "the settings %s: severity has a rule on each line under it, such as address-cities-differ: off"}, path)
 		}
 		if !isSetting(key) && key != severityKey {
-			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on、severity", EN: "the settings %s have an unknown key %s; there are lang, fail-on, on and severity"}, a.voice().Text(path), a.voice().Text(key))
+			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on、severity", EN: "the settings %s have an unknown key %s; there are lang, fail-on, on and severity"}, path, key)
 		}
 	}
 	return nil
@@ -138,7 +137,7 @@ const (
 // grade sets how grave a rule's findings are to be.
 func (a *app) grade(path, name, value string) error {
 	if _, known := rule.Named(name); !known {
-		return a.unknownRule(a.voice().Text(path), name)
+		return a.unknownRule(path, name)
 	}
 	a.off = slices.DeleteFunc(a.off, func(s string) bool { return s == name })
 	delete(a.severity, name)
@@ -151,7 +150,7 @@ func (a *app) grade(path, name, value string) error {
 	case value == severityOff, value == "false": // YAML takes off for false
 		a.off = append(a.off, name)
 	default:
-		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "the settings %s: %s is error, warning, advice or off, not %s"}, a.voice().Text(path), name, a.voice().Text(value))
+		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "the settings %s: %s is error, warning, advice or off, not %s"}, path, name, value)
 	}
 	return nil
 }
@@ -161,7 +160,7 @@ func (a *app) applyCommon(cmd *cobra.Command) error {
 	if flag := cmd.Flags().Lookup("lang"); flag != nil {
 		l, ok := lang.Parse(flag.Value.String())
 		if !ok {
-			return usage(lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s is zh or en, not %s"}, a.source(flag), a.voice().Text(flag.Value.String()))
+			return usage(lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s is zh or en, not %s"}, a.source(flag), flag.Value.String())
 		}
 		a.lang = l
 	}
@@ -202,7 +201,7 @@ func (a *app) today(cmd *cobra.Command) (time.Time, error) {
 	}
 	day, ok := filing.ParseDay(value)
 	if !ok {
-		return time.Time{}, usage(lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}, a.source(cmd.Flag("on")), a.voice().Text(value))
+		return time.Time{}, usage(lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}, a.source(cmd.Flag("on")), value)
 	}
 	return day, nil
 }
@@ -253,7 +252,7 @@ func (a *app) choice(cmd *cobra.Command, flag string, options filing.Options) (s
 	}
 	id, ok := options.ID(value)
 	if !ok {
-		return "", usage(lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}, a.source(cmd.Flag(flag)), a.voice().Text(value), a.say(options.Listed()))
+		return "", usage(lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}, a.source(cmd.Flag(flag)), value, a.say(options.Listed()))
 	}
 	return id, nil
 }

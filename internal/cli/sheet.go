@@ -79,7 +79,7 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 		return errFindings
 	}
 	if format == "text" && targets[0] != "-" {
-		a.voice().Next(a.Err, screen, "icp request "+targets[0]+" --show-values")
+		a.voice().Next(a.Err, screen, a.voice().Command("request", targets[0], "--show-values"))
 	}
 	return nil
 }

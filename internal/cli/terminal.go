@@ -19,7 +19,7 @@ func (a *app) screen(w io.Writer) report.Screen {
 	s := report.Screen{Terminal: true, Width: 80}
 	s.Colour = a.Getenv("NO_COLOR") == "" && a.Getenv("TERM") != "dumb"
 	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
-		s.Width = min(width, 100)
+		s.Width = report.ScreenWidth(width)
 	}
 	return s
 }

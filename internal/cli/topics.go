@@ -17,7 +17,7 @@ type topic struct {
 	name  string
 	about lang.Text
 	page  func(report.Voice, report.Screen) []byte
-	next  string // the command to go on with
+	next  report.Command // to go on with
 }
 
 // topics lists the pages that are no rule, limit or province.
@@ -33,14 +33,14 @@ func topics() []topic {
 		topic{"limits", lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}, report.Limits, "icp check"},
 	)
 	for _, q := range regulation.Questions() {
-		all = append(all, topic{q.Topic, q.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }, q.See[0]})
+		all = append(all, topic{q.Topic, q.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }, report.Command(q.See[0])})
 	}
 	return all
 }
 
 // page finds what was asked for by its name: a rule, a topic, a limit, a
 // province, a field of the bundle or a filing number.
-func (a *app) page(asked string) (text []byte, next string, found bool) {
+func (a *app) page(asked string) (text []byte, next report.Command, found bool) {
 	v, s := a.voice(), a.screen(a.Out)
 	if r, known := rule.Named(asked); known {
 		return report.Explain(r, v, s), "icp check", true
@@ -52,7 +52,7 @@ func (a *app) page(asked string) (text []byte, next string, found bool) {
 		}
 	}
 	if slices.Contains(filing.Operations.IDs(), asked) { // a label asks a question
-		return report.Operations(v, s), "icp docs --operation " + asked, true
+		return report.Operations(v, s), v.Command("docs", "--operation", asked), true
 	}
 	if l, known := rule.LimitNamed(asked); known { // a conflict's page is among the topics
 		return report.ExplainLimit(l, v, s), "icp explain limits", true
@@ -125,13 +125,13 @@ func (a *app) listTopics() error {
 func (a *app) noSuchNumber(text string, n ident.FilingNumber, fault ident.NumberFault) error {
 	v := a.voice()
 	if fault == ident.PoliceScheme {
-		a.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, v.Text(text), v.Misread(n, fault), regulation.PoliceSite)
+		a.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, text, v.Misread(n, fault), regulation.PoliceSite)
 		return errFindings
 	}
 	a.complain(lang.Text{
 		ZH: "读不出备案号 %s：%s。备案号如 粤ICP备2021000001号，网站如 粤ICP备2021000001号-1，许可证如 京ICP证030173号、粤B2-20090059",
 		EN: "%s is no filing number that can be read: %s. A filing reads 粤ICP备2021000001号, its website 粤ICP备2021000001号-1, a licence 京ICP证030173号 or 粤B2-20090059",
-	}, v.Text(text), v.Misread(n, fault))
+	}, text, v.Misread(n, fault))
 	return errFindings
 }
 
@@ -142,9 +142,9 @@ func (a *app) noSuchName(name string) error {
 		near = fieldOf(name)
 	}
 	if near != "" {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是不是 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, a.voice().Text(name), near)
+		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是不是 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, name, near)
 	} else {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists the rules, icp explain the topics"}, a.voice().Text(name))
+		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists the rules, icp explain the topics"}, name)
 	}
 	return errFindings
 }
@@ -177,6 +177,6 @@ func nearField(text string) string {
 
 // noSuchField says which field may have been meant.
 func (a *app) noSuchField(path, near string) error {
-	a.complain(lang.Text{ZH: "备案文件里没有 %s 这一项，是不是 %s？", EN: "a bundle has no field %s; did you mean %s?"}, a.voice().Text(path), near)
+	a.complain(lang.Text{ZH: "备案文件里没有 %s 这一项，是不是 %s？", EN: "a bundle has no field %s; did you mean %s?"}, path, near)
 	return errFindings
 }

@@ -58,6 +58,10 @@ func (b *Bundle) StatesSites() bool {
 // only about the subject.
 func (b *Bundle) IsAboutSites() bool { return b.sitesNeed() == Required }
 
+// TakesSeveralSites reports whether the operation may be about more than one
+// site. Providers take the cancellation of one website at a time.
+func (b *Bundle) TakesSeveralSites() bool { return b.IsAboutSites() && b.Operation != CancelSite }
+
 // sitesNeed is the need for sites.
 func (b *Bundle) sitesNeed() Need {
 	switch b.Operation {

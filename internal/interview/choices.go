@@ -33,8 +33,9 @@ func (s *session) choices(at any, f *filing.Field) []Choice {
 func (s *session) choice(f *filing.Field, id string) Choice {
 	c := Choice{ID: id, Label: s.voice.Text(f.Options.Label(id).In(s.lang))}
 	for i := range f.Options {
-		if f.Options[i].ID == id {
-			c.Help = f.Options[i].Help.In(s.lang)
+		if o := &f.Options[i]; o.ID == id {
+			c.Help = o.Help.In(s.lang)
+			c.names = append([]string{o.Label.ZH, o.Label.EN}, o.Aliases...)
 		}
 	}
 	return c

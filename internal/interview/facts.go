@@ -2,7 +2,6 @@ package interview
 
 import (
 	"cmp"
-	"context"
 	"slices"
 
 	"beian.example/icp/internal/filing"
@@ -40,7 +39,7 @@ var (
 )
 
 // askFacts asks what is on record.
-func (s *session) askFacts(ctx context.Context) error {
+func (s *session) askFacts() error {
 	if s.facts == (facts{}) {
 		s.facts = facts{subject: filing.No, domain: factNone, here: filing.Yes}
 		if s.earlier != nil {
@@ -52,7 +51,8 @@ func (s *session) askFacts(ctx context.Context) error {
 	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record at the access provider that you turn to this time"}, &s.facts.here, filing.YesNo)
 	here.applies = s.facts.onRecord
 	page := &Page{
-		Title: lang.Text{ZH: "先定办哪一种备案", EN: "First, which operation applies"}.In(s.lang),
+		opening: true,
+		Title:   lang.Text{ZH: "先定办哪一种备案", EN: "First, which operation applies"}.In(s.lang),
 		Text: []string{lang.Text{
 			ZH: "不清楚的，先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查。",
 			EN: "If you do not know, query " + regulation.QuerySite + " by name, certificate number or domain, without www.",
@@ -62,11 +62,11 @@ func (s *session) askFacts(ctx context.Context) error {
 		}.In(s.lang)},
 		Questions: []*Question{subject, domain, here},
 	}
-	return s.ask(ctx, page, func() {
+	return s.ask(page, func() {
 		s.factsKnown = true
-		s.past = append(s.past, func(ctx context.Context) error {
+		s.past = append(s.past, func() error {
 			s.factsKnown = false
-			return s.askFacts(ctx)
+			return s.askFacts()
 		})
 	})
 }
@@ -102,7 +102,7 @@ func meanwhile(operation string) lang.Text {
 
 // askOperation says which operation applies and why, and lets the person agree
 // or choose among those that do.
-func (s *session) askOperation(ctx context.Context) error {
+func (s *session) askOperation() error {
 	situation := s.facts.situation()
 	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
 	if s.facts.isAssumed() {
@@ -120,8 +120,8 @@ func (s *session) askOperation(ctx context.Context) error {
 	}
 	answer := options[0].ID
 	page := s.choose(lang.Text{ZH: "要办的是", EN: "What to file"}, text, &answer, options)
-	page.Title = lang.Text{ZH: "按您的回答", EN: "By your answers"}.In(s.lang)
-	return s.ask(ctx, page, func() {
+	page.Title, page.opening = lang.Text{ZH: "按您的回答", EN: "By your answers"}.In(s.lang), true
+	return s.ask(page, func() {
 		if answer == answerAgain {
 			s.factsKnown = false
 			return
@@ -133,9 +133,9 @@ func (s *session) askOperation(ctx context.Context) error {
 		if s.bundle.HasRecord() {
 			s.bundle.Record.Here = s.facts.here
 		}
-		s.past = append(s.past, func(ctx context.Context) error {
+		s.past = append(s.past, func() error {
 			s.bundle.Operation = ""
-			return s.askOperation(ctx)
+			return s.askOperation()
 		})
 	})
 }
@@ -152,4 +152,5 @@ func (s *session) carryOver(operation string) {
 	clear(s.asked)
 	clear(s.followed)
 	clear(s.passing)
+	clear(s.setAside)
 }

@@ -1,56 +1,90 @@
 package interview
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 )
 
-// footer is what stands below a question: why an answer is refused, and which
-// keys there are. The library's own is cut off at the end of the line, breaks
-// inside words, and names keys that do nothing while a list is narrowed down.
-func (f *form) footer() string {
+// footer is what stands below a question: why an answer is refused, what should
+// be known of the answer, and which keys there are. isWhole says that all there
+// is to pick from is in sight.
+func (f *form) footer(isWhole bool) string {
 	var lines []string
-	for _, err := range f.Errors() {
-		lines = append(lines, f.theme.Focused.ErrorMessage.Render(f.screen.Wrap("! "+err.Error(), 0, 2)))
+	for _, r := range f.refused {
+		text := "! " + r.Message
+		if r.Fix != "" {
+			text += lang.Text{ZH: "；", EN: "; "}.In(f.lang) + r.Fix
+		}
+		style := f.theme.Focused.ErrorMessage.SetString("")
+		for line := range strings.SplitSeq(f.screen.Wrap(text, 0, 2), "\n") {
+			lines = append(lines, style.Render(line))
+		}
 	}
-	n := len(f.question.Choices)
-	if n > fewChoices && !f.filtering() {
-		lines = append(lines, lang.Text{ZH: "共 %d 项，上下键看其余的", EN: "%d in all; the arrow keys show the rest"}.Format(f.lang, n))
-	}
-	switch {
-	case n == 0:
-		lines = append(lines, lang.Text{ZH: "留空可以以后再填", EN: "leave it empty to answer later"}.In(f.lang))
-	case f.question.Several && !f.filtering():
-		lines = append(lines, lang.Text{ZH: "一项不选，可以以后再填", EN: "tick none to answer later"}.In(f.lang))
+	for _, note := range f.notes(isWhole) {
+		lines = append(lines, f.screen.Wrap(note, 0, 0))
 	}
 	return strings.Join(append(lines, keyLines(f.keyNames(), f.screen)), "\n")
 }
 
-// keyNames lists the keys that do something now, each with what it does.
-func (f *form) keyNames() []string {
-	var names []string
-	filtering := f.filtering()
-	for _, bind := range f.KeyBinds() {
-		key := bind.Help().Key
-		if name := key + " " + bind.Help().Desc; bind.Enabled() && (!filtering || key == enter || key == escape) {
-			names = append(names, name)
-		}
+// notes tell what should be known of the answer.
+func (f *form) notes(isWhole bool) []string {
+	var notes []string
+	q := f.question
+	switch {
+	case f.list == nil && len(q.Answer()) == 0:
+	case f.list == nil && q.Field.Format == filing.Password:
+		notes = append(notes, lang.Text{ZH: "密码不显示；要改就整个重填", EN: "a password is never shown; to change it, type it anew"}.In(f.lang))
+	case f.list == nil && q.isMasked():
+		notes = append(notes, lang.Text{ZH: "这里显示全文，方便核对；答完即打码", EN: "shown in full while you look it over, and masked again after"}.In(f.lang))
 	}
-	back := lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"}.In(f.lang)
-	names = slices.DeleteFunc(names, func(name string) bool { return name == back })
-	return append(names, back, lang.Text{ZH: "ctrl+c 存盘退出", EN: "ctrl+c save and quit"}.In(f.lang))
+	if !isWhole {
+		notes = append(notes, lang.Text{ZH: "共 %d 项，上下键看其余的", EN: "%d in all; the arrow keys show the rest"}.Format(f.lang, len(f.list.found)))
+	}
+	switch {
+	case f.list == nil:
+		notes = append(notes, lang.Text{ZH: "留空可以以后再填", EN: "leave it empty to answer later"}.In(f.lang))
+	case f.list.several && f.list.sought == "":
+		notes = append(notes, lang.Text{ZH: "可暂不选择，以后再补", EN: "tick none to answer later"}.In(f.lang))
+	}
+	return notes
 }
 
-// How the keys that end a search are called.
-const (
-	enter  = "⏎"
-	escape = "esc"
-)
+// keyNames lists the keys that do something now, each with what it does.
+func (f *form) keyNames() []string {
+	var names []lang.Text
+	if f.list != nil && f.list.several && len(f.list.found) > 0 {
+		names = append(names, lang.Text{ZH: "空格 选中", EN: "space toggle"})
+	}
+	if f.list != nil && len(f.list.found) > 1 {
+		names = append(names, lang.Text{ZH: "↑↓ 移动", EN: "↑↓ move"})
+	}
+	if f.list != nil && f.list.several && len(f.list.found) > 0 {
+		names = append(names, lang.Text{ZH: "ctrl+a 全选", EN: "ctrl+a all"})
+	}
+	switch {
+	case f.list == nil:
+		names = append(names, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
+	case f.list.sought == "":
+		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
+	case f.list.several:
+		names = append(names, lang.Text{ZH: "⏎ esc 结束查找", EN: "⏎ esc end search"})
+	case len(f.list.found) > 0:
+		names = append(names, lang.Text{ZH: "⏎ 就选它", EN: "⏎ choose"}, lang.Text{ZH: "esc 看全部", EN: "esc all"})
+	default:
+		names = append(names, lang.Text{ZH: "esc 看全部", EN: "esc all"})
+	}
+	names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"}, lang.Text{ZH: "ctrl+c 存盘退出", EN: "ctrl+c save and quit"})
+	worded := make([]string, len(names))
+	for i, name := range names {
+		worded[i] = name.In(f.lang)
+	}
+	return worded
+}
 
 // keyLines breaks a list of keys between them, never between a key and its
 // name.

@@ -14,7 +14,7 @@ import (
 
 // sent is a form on a screen of that width after some keys.
 func sent(q *Question, width int, keys ...tea.KeyMsg) *form {
-	f := newForm(q, lang.ZH, keyMap(lang.ZH), report.Screen{Terminal: true, Width: width})
+	f := newForm(q, "", lang.ZH, report.Screen{Terminal: true, Width: width})
 	f.Init()
 	f.Update(tea.WindowSizeMsg{Width: width, Height: 24})
 	for _, key := range keys {
@@ -40,7 +40,7 @@ func TestFooterNamesAllKeys(t *testing.T) {
 	for _, width := range []int{40, 60, 80} {
 		view := sent(q, width).View()
 		fits(t, view, width)
-		for _, want := range []string{"空格 选中", "↑ 上", "↓ 下", "/ 查找", "⏎ 下一题", "ctrl+a 全选", "一项不选，可以以后再填", "shift+tab 上一题", "ctrl+c 存盘退出"} {
+		for _, want := range []string{"空格 选中", "↑↓ 移动", "打字 查找", "⏎ 下一题", "ctrl+a 全选", "可暂不选择，以后再补", "shift+tab 上一题", "ctrl+c 存盘退出"} {
 			if !strings.Contains(view, want) {
 				t.Errorf("at %d there is no %q:\n%s", width, want, view)
 			}
@@ -48,8 +48,8 @@ func TestFooterNamesAllKeys(t *testing.T) {
 	}
 }
 
-// While a list is narrowed down, the question stays and only the keys that do
-// something are named, each once.
+// While a list is narrowed down, the question stays with what was typed, and
+// only the keys that do something are named, each once.
 func TestFooterWhileFiltering(t *testing.T) {
 	for _, several := range []bool{false, true} {
 		var picked []string
@@ -59,12 +59,17 @@ func TestFooterWhileFiltering(t *testing.T) {
 		if several {
 			q.at = &picked
 		}
-		view := sent(q, 40, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("/")}).View()
-		if !strings.Contains(view, "网站内容") {
-			t.Errorf("the question is gone:\n%s", view)
-		}
-		if strings.Count(view, "⏎") != 1 || strings.Contains(view, "↑") || strings.Contains(view, "空格") {
-			t.Errorf("the keys are wrong:\n%s", view)
+		for typed, keys := range map[string][]string{"乙": {"⏎", "esc"}, "丙": {"esc"}} {
+			view := sent(q, 40, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(typed)}).View()
+			fits(t, view, 40)
+			for _, want := range append(keys, "网站内容", "查找："+typed) {
+				if strings.Count(view, want) != 1 {
+					t.Errorf("%q does not stand there once:\n%s", want, view)
+				}
+			}
+			if strings.Contains(view, "↑") || strings.Contains(view, "甲") || strings.Contains(view, "下一题") {
+				t.Errorf("what does nothing now is named:\n%s", view)
+			}
 		}
 	}
 }
@@ -93,7 +98,8 @@ func TestFooterSaysWhy(t *testing.T) {
 func TestFooterCountsLongLists(t *testing.T) {
 	var one string
 	q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "备案省份"}}, at: &one}
-	for i := range fewChoices + 1 {
+	const fitting = 12 // on 24 lines
+	for i := range fitting + 1 {
 		if counted := strings.Contains(sent(q, 40).View(), "项，上下键看其余的"); counted {
 			t.Errorf("a list of %d is counted", i)
 		}
@@ -101,7 +107,7 @@ func TestFooterCountsLongLists(t *testing.T) {
 	}
 	view := sent(q, 40).View()
 	fits(t, view, 40)
-	if !strings.Contains(view, "共 11 项") {
-		t.Errorf("a list of 11 is not counted:\n%s", view)
+	if !strings.Contains(view, "共 13 项") {
+		t.Errorf("a list of 13 is not counted:\n%s", view)
 	}
 }

@@ -33,6 +33,8 @@ type person struct {
 	titles []string
 	texts  []string
 	sheets [][]string // the text of each review
+
+	notices []string
 	times  map[string]int
 }
 
@@ -60,10 +62,12 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 		p.titles = append(p.titles, page.Title)
 		p.texts = append(p.texts, page.Text...)
 	}()
+	p.notices = append(p.notices, page.Notices...)
 	for _, q := range page.Questions {
 		if !q.Applies() {
 			continue
 		}
+		page.at = q
 		name := p.name(q)
 		names = append(names, name)
 		p.times[name]++
@@ -638,7 +642,7 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 	o := optionsFor(t, b)
 	o.AskFacts = true
 	const onOwnRecord, taken, again = "yes\nown\n-\n", "\n", "<\n<\n<\nno\nnone\n\n"
-	if _, err := Run(NewLines(strings.NewReader(onOwnRecord+taken+again), io.Discard, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+	if _, err := Run(NewLines(strings.NewReader(onOwnRecord+taken+again), io.Discard, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}
 	if b.Operation != filing.First || b.Record.Here != "" {

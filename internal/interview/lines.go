@@ -2,6 +2,7 @@ package interview
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -18,13 +19,30 @@ type lines struct {
 	in      *bufio.Reader // one for the whole conversation: what it has read ahead belongs to the next question
 	out     io.Writer
 	lang    lang.Lang
+	person  bool          // somebody types: what lacks its Enter was not confirmed
+	reading chan readLine // of a line that is still waited for; nil where none is
 	greeted bool
+	read    int // lines in all
+	vain    int // lines in a row that answered nothing
 }
 
+const (
+	// longestLine is how many bytes one answer may have: far more than a person
+	// writes, and little enough to be read.
+	longestLine = 64 << 10
+	// mostLines is how many lines a conversation may take: twice what the largest
+	// filing asks.
+	mostLines = 20_000
+	// mostInVain is how many lines in a row may answer nothing before it is plain
+	// that nobody reads what they are told.
+	mostInVain = 100
+)
+
 // NewLines returns a Prompter that reads a line an answer from in and writes
-// its questions to out.
-func NewLines(in io.Reader, out io.Writer, l lang.Lang) Prompter {
-	return &lines{in: bufio.NewReader(in), out: out, lang: l}
+// its questions to out. Where a person types the lines, one that breaks off
+// before its end is no answer; that of a file may lack its end.
+func NewLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
+	return &lines{in: bufio.NewReader(in), out: out, person: person, lang: l}
 }
 
 func (l *lines) say(format string, args ...any) { fmt.Fprintf(l.out, format+"\n", args...) }
@@ -40,6 +58,9 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	if p.Title != "" {
 		l.say("\n== %s ==", p.Title)
 	}
+	for _, notice := range p.Notices {
+		l.say("! %s", notice)
+	}
 	for _, line := range p.Text {
 		l.say("%s", line)
 	}
@@ -49,6 +70,7 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 			i++
 			continue
 		}
+		p.at = q
 		move, err := l.askOne(ctx, q)
 		if err != nil {
 			return Next, err
@@ -64,13 +86,6 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	return Next, nil
 }
 
-// previous is the question before the one at index i that applies, or -1.
-func previous(p *Page, i int) int {
-	for i--; i >= 0 && !p.Questions[i].Applies(); i-- {
-	}
-	return i
-}
-
 func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 	for i, c := range q.Choices {
 		l.say("  %d) %s", i+1, c.text())
@@ -82,7 +97,7 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 			prompt += " [" + q.Show(proposal) + "]"
 		}
 		fmt.Fprintf(l.out, "%s> ", prompt)
-		line, err := l.read(ctx)
+		line, err := l.next(ctx)
 		if err != nil {
 			l.say("")
 			return Next, err
@@ -94,10 +109,11 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 		case "?", "？":
 			l.explain(q)
 			continue
-		case "<":
+		case "<", "＜":
 			return Back, nil
 		case "-":
 			q.Give(nil)
+			l.vain = 0
 			return Next, nil
 		}
 		if len(q.Choices) > 0 {
@@ -109,6 +125,7 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 			continue
 		}
 		q.Give(answer)
+		l.vain = 0
 		l.remark(verdict.Notes)
 		return Next, nil
 	}
@@ -149,29 +166,57 @@ func chosen(q *Question, answer []string) []string {
 	return ids
 }
 
-// read returns the next line without its end. A last line may lack one.
-func (l *lines) read(ctx context.Context) (string, error) {
-	type result struct {
-		line string
-		err  error
+// readLine is a line without its end, or why there is none.
+type readLine struct {
+	text string
+	err  error
+}
+
+// next returns the next line without the space around it.
+func (l *lines) next(ctx context.Context) (string, error) {
+	if l.read++; l.read > mostLines || l.vain >= mostInVain {
+		return "", ErrNoProgress
 	}
-	done := make(chan result, 1)
-	go func() {
-		line, err := l.in.ReadString('\n')
-		done <- result{line, err}
-	}()
+	l.vain++
+	if l.reading == nil {
+		reading := make(chan readLine, 1)
+		l.reading = reading
+		go func() { reading <- l.readLine() }()
+	}
 	select {
-	case <-ctx.Done():
+	case <-ctx.Done(): // the line may still come, should the conversation go on
 		return "", ErrStopped
-	case r := <-done:
-		switch {
-		case r.err == nil, errors.Is(r.err, io.EOF) && r.line != "":
-			return strings.TrimSpace(r.line), nil
-		case errors.Is(r.err, io.EOF):
-			return "", ErrEndOfInput
-		}
-		return "", r.err
+	case line := <-l.reading:
+		l.reading = nil
+		return strings.TrimSpace(line.text), line.err
 	}
+}
+
+// readLine reads to the end of a line, and no further than a line may be long.
+func (l *lines) readLine() readLine {
+	var line bytes.Buffer
+	for {
+		part, err := l.in.ReadSlice('\n')
+		if line.Len()+len(part) > longestLine {
+			return readLine{err: ErrLineTooLong}
+		}
+		line.Write(part)
+		switch {
+		case err == nil, errors.Is(err, io.EOF) && line.Len() > 0 && !l.person:
+			return readLine{text: line.String()}
+		case errors.Is(err, io.EOF):
+			return readLine{err: ErrEndOfInput}
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return readLine{err: err}
+		}
+	}
+}
+
+// previous is the question before the one at index i that applies, or -1.
+func previous(p *Page, i int) int {
+	for i--; i >= 0 && !p.Questions[i].Applies(); i-- {
+	}
+	return i
 }
 
 // text is how a choice reads in a list.

@@ -11,17 +11,31 @@ import (
 // Page is what is put to a person in one go.
 type Page struct {
 	Title     string
+	Notices   []string // what must be known before going on
 	Text      []string // lines to read before the questions
 	Questions []*Question
 	FromEnd   bool // begin with the last question: the person came back to it
+	Passing   bool // the text is out of date when another page comes
+
+	opening bool      // nothing comes before it
+	from    any       // the address of the question to begin with; nil for the first
+	at      *Question // the one that is being put
 }
 
 // start is the index of the question to begin with.
 func (p *Page) start() int {
-	if !p.FromEnd {
-		return 0
+	if p.FromEnd {
+		return max(0, previous(p, len(p.Questions)))
 	}
-	return max(0, previous(p, len(p.Questions)))
+	return max(0, slices.IndexFunc(p.Questions, func(q *Question) bool { return q.at == p.from }))
+}
+
+// startAt makes a question the one to begin with; nil the first.
+func (p *Page) startAt(q *Question) {
+	p.FromEnd, p.from = false, nil
+	if q != nil {
+		p.from = q.at
+	}
 }
 
 // nextPage returns the questions of the first part that has an open one which
@@ -65,7 +79,40 @@ func (s *session) isBegun(p *part) bool {
 
 // wholePage returns every question of a part, for looking at it again.
 func (s *session) wholePage(p *part) *Page {
-	return s.page(p, func(spot spot) bool { return !spot.empty() || s.mayBeAsked(spot) })
+	return s.page(p, func(spot spot) bool {
+		return spot.field.Format != filing.Count && (!spot.empty() || s.mayBeAsked(spot)) // the program writes its own version
+	})
+}
+
+// before returns the page to go back to from one that nothing was asked before in
+// this sitting: the whole part that has the field before its first question,
+// beginning with that; nil where there is none.
+func (s *session) before(page *Page) *Page {
+	if page.opening {
+		return nil
+	}
+	var parts []*part
+	var spots []spot
+	for _, p := range partsOf(s.bundle) {
+		if p.spare && p.isEmpty() {
+			continue
+		}
+		for _, q := range s.wholePage(p).Questions {
+			if q.Applies() {
+				parts, spots = append(parts, p), append(spots, spot{at: q.at})
+			}
+		}
+	}
+	i := slices.IndexFunc(spots, func(spot spot) bool { return len(page.Questions) > 0 && spot.at == page.Questions[0].at })
+	if i < 0 {
+		i = len(spots) // not about a field, and so after all of them
+	}
+	if i == 0 {
+		return nil
+	}
+	whole := s.wholePage(parts[i-1])
+	whole.from = spots[i-1].at
+	return whole
 }
 
 // page puts the questions of a part together. Those that may come to apply by
@@ -150,6 +197,12 @@ func (s *session) question(spot spot) *Question {
 		show:  func(value string) string { return s.voice.Value(spot.field, value) },
 	}
 	_, q.Several = spot.at.(*[]string)
+	if spot.at == any(&s.bundle.Subject.Type) {
+		q.given = s.settle // lest the judge look at what it has made impossible
+	}
+	if spot.field.Format == filing.File {
+		q.tidy = s.relative
+	}
 	q.applies = func() bool {
 		now, found := s.spotAt(spot.at)
 		return found && (!now.empty() || s.isAsked(now))

@@ -1,7 +1,6 @@
 package interview
 
 import (
-	"context"
 	"slices"
 
 	"beian.example/icp/internal/filing"
@@ -14,7 +13,7 @@ import (
 // have, and of those that were given too when the papers are looked at again.
 // Each question stands on an entry of its own in the bundle, so that the rules
 // judge it in its place; entries made for that, or cleared, are taken out again.
-func (s *session) askPapers(ctx context.Context, given bool) error {
+func (s *session) askPapers(given bool) error {
 	page := &Page{
 		Title: filing.DocumentsLabel().In(s.lang),
 		Text: []string{lang.Text{
@@ -42,9 +41,9 @@ func (s *session) askPapers(ctx context.Context, given bool) error {
 		s.papers = true
 		return nil
 	}
-	return s.ask(ctx, page, func() {
+	return s.ask(page, func() {
 		s.papers = true
-		s.past = append(s.past, func(ctx context.Context) error { return s.askPapers(ctx, given) })
+		s.past = append(s.past, func() error { return s.askPapers(given) })
 	})
 }
 
@@ -63,7 +62,7 @@ func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Q
 	}
 	questions := []*Question{{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,
-		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text,
+		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative,
 	}}
 	if need.PaperOf {
 		date := &filing.Field{

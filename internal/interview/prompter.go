@@ -6,7 +6,9 @@ import (
 )
 
 // Prompter puts a page to a person. Answers that hold are handed to
-// Question.Give one by one, so that none is lost when Ask returns an error.
+// Question.Give one by one, so that none is lost when Ask returns an error;
+// what was typed and not confirmed is no answer. It keeps in the page which
+// question is being put.
 type Prompter interface {
 	Ask(ctx context.Context, p *Page) (Move, error)
 }
@@ -26,3 +28,22 @@ var ErrStopped = errors.New("the interview was stopped")
 // ErrEndOfInput is returned when the input ended before the last question. All
 // answers so far are saved.
 var ErrEndOfInput = errors.New("the input ended before the last question")
+
+// ErrLineTooLong is returned for an input that is no person's answer. All
+// answers before it are saved.
+var ErrLineTooLong = errors.New("a line of the input is too long")
+
+// ErrNoProgress is returned for an input that goes on and on and answers
+// nothing. All answers so far are saved.
+var ErrNoProgress = errors.New("the input answers nothing")
+
+// NotSavedError is returned when the answers could not be put into their file.
+type NotSavedError struct {
+	Err     error  // why
+	Rescued string // the file that holds them instead; empty where none could be written
+}
+
+func (e *NotSavedError) Error() string { return "the answers were not saved: " + e.Err.Error() }
+
+// Unwrap returns why.
+func (e *NotSavedError) Unwrap() error { return e.Err }

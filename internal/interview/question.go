@@ -22,6 +22,8 @@ type Question struct {
 	applies func() bool                   // nil where the question always does
 	judge   func(answer []string) Verdict // nil where nothing can be wrong
 	show    func(value string) string     // nil where nothing needs a mask
+	given   func()                        // what follows from an answer at once; nil where nothing does
+	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
 }
 
 // Choice is one value a question offers.
@@ -30,6 +32,7 @@ type Choice struct {
 	Label string
 	Mark  string // why one should think twice
 	Help  string
+	names []string // by which it is found besides
 }
 
 // Verdict is what the rules say of an answer: what is refused blocks, notes do
@@ -91,6 +94,15 @@ func (q *Question) Give(answer []string) {
 	case *[]string:
 		*at = answer
 	}
+	if q.given != nil {
+		q.given()
+	}
+}
+
+// isMasked reports whether output shows the answer otherwise than it is.
+func (q *Question) isMasked() bool {
+	answer := q.Answer()
+	return q.Field.Format.Sensitive() && q.Show(answer) != joined(answer)
 }
 
 // Show returns an answer as output may show it.
@@ -121,43 +133,33 @@ func (q *Question) canonical(answer []string) []string {
 // stand between commas, or between spaces where there is no comma.
 func (q *Question) Split(text string) []string {
 	text = strings.TrimSpace(text)
-	if text == "" {
-		return nil
-	}
-	if !q.Several {
-		return []string{unquoteFile(q.Field, text)}
-	}
-	separate := strings.Fields
-	if strings.ContainsFunc(text, isComma) {
-		separate = func(s string) []string { return strings.FieldsFunc(s, isComma) }
-	}
 	var values []string
-	for _, value := range separate(text) {
-		if value = unquoteFile(q.Field, strings.TrimSpace(value)); value != "" {
-			values = append(values, value)
+	switch {
+	case text == "":
+	case q.Field.Format == filing.File && q.Several:
+		values = splitPaths(text)
+	case q.Field.Format == filing.File:
+		values = []string{unquotePath(text)}
+	case !q.Several:
+		values = []string{text}
+	case strings.ContainsFunc(text, isComma):
+		values = strings.FieldsFunc(text, isComma)
+	default:
+		values = strings.Fields(text)
+	}
+	tidied := values[:0]
+	for _, value := range values {
+		if value = strings.TrimSpace(value); q.tidy != nil {
+			value = q.tidy(value)
+		}
+		if value != "" {
+			tidied = append(tidied, value)
 		}
 	}
-	return values
+	return tidied
 }
 
 func isComma(r rune) bool { return strings.ContainsRune(",，、;；", r) }
-
-// unquoteFile drops the quotes that a file manager puts around a path.
-func unquoteFile(f *filing.Field, value string) string {
-	if f.Format == filing.File {
-		return unquote(value)
-	}
-	return value
-}
-
-func unquote(s string) string {
-	for _, mark := range []string{`"`, `'`} {
-		if len(s) >= 2 && strings.HasPrefix(s, mark) && strings.HasSuffix(s, mark) {
-			return s[1 : len(s)-1]
-		}
-	}
-	return s
-}
 
 // joined is the text that Split takes apart again.
 func joined(values []string) string { return strings.Join(values, ", ") }

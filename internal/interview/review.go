@@ -1,7 +1,6 @@
 package interview
 
 import (
-	"context"
 	"errors"
 	"strconv"
 
@@ -13,11 +12,12 @@ import (
 const (
 	reviewDone   = "done"
 	reviewPapers = "papers"
+	reviewSite   = "site"
 )
 
 // review shows every answer with what the rules say of it and lets the person
 // end, or change a part.
-func (s *session) review(ctx context.Context) error {
+func (s *session) review() error {
 	parts := partsOf(s.bundle)
 	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘，结束", EN: "Save and end"}}}
 	change := lang.Text{ZH: "修改：", EN: "Change: "}
@@ -26,13 +26,20 @@ func (s *session) review(ctx context.Context) error {
 			options = append(options, filing.Option{ID: strconv.Itoa(i), Label: lang.Text{ZH: change.ZH + p.title.ZH, EN: change.EN + p.title.EN}})
 		}
 	}
+	if s.bundle.TakesSeveralSites() {
+		options = append(options, filing.Option{ID: reviewSite, Label: lang.Text{ZH: "加一个网站", EN: "Add a website"}})
+	}
 	papers := filing.DocumentsLabel()
 	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充、修改：" + papers.ZH, EN: "Add or change: " + papers.EN}})
 	answer := reviewDone
 	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
-	err := s.ask(ctx, page, func() {
-		s.done = answer == reviewDone
+	page.Passing = true
+	err := s.ask(page, func() {
+		s.done = answer == reviewDone && !s.unsaved
 		s.papers, s.again = answer != reviewPapers, answer == reviewPapers
+		if answer == reviewSite {
+			s.addSite()
+		}
 	})
 	if errors.Is(err, ErrEndOfInput) { // a script has said all it had to say
 		s.done = true
@@ -43,7 +50,7 @@ func (s *session) review(ctx context.Context) error {
 	}
 	for i, p := range parts {
 		if strconv.Itoa(i) == answer {
-			return s.ask(ctx, s.wholePage(p), func() {})
+			return s.ask(s.wholePage(p), func() {})
 		}
 	}
 	return nil
@@ -127,4 +134,16 @@ func severityMark(severity rule.Severity) string {
 		return "!"
 	}
 	return "?"
+}
+
+// answerMark stands before an answer: ✓ where the rules have nothing against it,
+// else the mark of the gravest that they have.
+func answerMark(remarks []Remark) string {
+	mark, worst := "✓", rule.Advice
+	for _, r := range remarks {
+		if r.Severity > worst {
+			mark, worst = severityMark(r.Severity), r.Severity
+		}
+	}
+	return mark
 }

@@ -2,11 +2,9 @@ package interview
 
 import (
 	"context"
-	"errors"
 	"os"
 	"os/signal"
 	"reflect"
-	"slices"
 	"syscall"
 
 	"beian.example/icp/internal/filing"
@@ -39,31 +37,43 @@ type session struct {
 	papers     bool                      // the papers were asked for
 	again      bool                      // they are asked for again, also those that were given
 	done       bool                      // the person has ended the review
+	midway     bool                      // an earlier sitting broke off before the papers
 	settled    string                    // the subject type that the rest was last fitted to
+	setAside   map[string]filing.Subject // what was cleared for another type, by the type it fits
 	deriving   bool                      // the operation is to be derived from facts
 	earlier    *filing.Bundle            // what was filed before; nil where there is none
 	begun      string                    // the operation that was begun with what stays the same of it
 	facts      facts
-	factsKnown bool   // they were put
-	past       []step // what was asked so far, for going back
+	factsKnown bool     // they were put
+	past       []step   // what was asked so far, for going back
+	notices    []string // what the next page has to say first
+
+	begunApprovals map[*filing.PreApproval]bool // that were made for asking about them
+	signals        chan os.Signal
+	killed         bool // by a signal other than a person's Ctrl-C
+	unsaved        bool // what was answered last is in no file
+	warned         bool // that leaving now loses it
 }
 
 // step puts one page to the person and saves what came of it.
-type step func(context.Context) error
+type step func() error
 
 // Run asks until the person ends the review or breaks off. It reports whether
-// nothing is open any more. An error other than ErrStopped and ErrEndOfInput
-// is one of saving.
+// nothing is open any more. Answers that could not be saved are a
+// *NotSavedError; an error that is none of this package is one of the input.
 func Run(p Prompter, o Options) (finished bool, err error) {
-	// A hang-up or a kill must not cost the answers of the page.
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
-	defer stop()
 	s := &session{
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
-		followed: make(map[*filing.Site]bool), passing: make(map[*filing.Document]bool), settled: o.Bundle.Subject.Type, deriving: o.AskFacts, earlier: o.Earlier,
+		followed: make(map[*filing.Site]bool), passing: make(map[*filing.Document]bool),
+		begunApprovals: make(map[*filing.PreApproval]bool), setAside: make(map[string]filing.Subject),
+		midway: len(o.Bundle.Sites) > 0 && len(o.Bundle.Documents) == 0, settled: o.Bundle.Subject.Type,
+		deriving: o.AskFacts, earlier: o.Earlier, signals: make(chan os.Signal, 1),
 	}
-	if err := s.converse(ctx); err != nil {
+	// A hang-up or a kill must not cost the answers of the page.
+	signal.Notify(s.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer signal.Stop(s.signals)
+	if err := s.converse(); err != nil {
 		return false, err
 	}
 	return s.finished(), nil
@@ -71,10 +81,10 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 
 // converse asks page by page what is open, then about further sites, the
 // papers, and whether all is right.
-func (s *session) converse(ctx context.Context) error {
+func (s *session) converse() error {
 	for !s.done {
 		s.settle()
-		if err := s.nextStep()(ctx); err != nil {
+		if err := s.nextStep()(); err != nil {
 			return err
 		}
 	}
@@ -89,40 +99,46 @@ func (s *session) nextStep() step {
 		return s.askOperation
 	}
 	if page := s.nextPage(); page != nil {
-		return func(ctx context.Context) error { return s.put(ctx, page) }
+		return func() error { return s.put(page) }
 	}
-	// Providers take the cancellation of one website at a time.
-	if n := len(s.bundle.Sites); s.bundle.IsAboutSites() && s.bundle.Operation != filing.CancelSite && n > 0 && s.asked[any(&s.bundle.Sites[n-1].Domain)] && !s.followed[s.bundle.Sites[n-1]] {
+	if s.mayFollow() {
 		return s.askForAnotherSite
 	}
 	if !s.papers {
-		return func(ctx context.Context) error { return s.askPapers(ctx, s.again) }
+		return func() error { return s.askPapers(s.again) }
 	}
 	return s.review
 }
 
 // put asks a page of the bundle.
-func (s *session) put(ctx context.Context, page *Page) error {
-	return s.ask(ctx, page, func() {
+func (s *session) put(page *Page) error {
+	return s.ask(page, func() {
 		for _, q := range page.Questions {
 			if q.Applies() {
 				s.asked[q.at] = true
 			}
 		}
-		s.past = append(s.past, func(ctx context.Context) error {
+		s.past = append(s.past, func() error {
 			page.FromEnd = true
-			return s.put(ctx, page)
+			return s.put(page)
 		})
 	})
 }
 
 // ask puts a page to the person and saves whatever came of it. Going on, it
 // calls next; going back, it asks again what came before.
-func (s *session) ask(ctx context.Context, page *Page, next func()) error {
-	move, err := s.prompter.Ask(ctx, page)
+func (s *session) ask(page *Page, next func()) error {
+	page.Notices, s.notices = s.notices, nil
+	move, err := s.attend(page)
 	s.dropEmptyPapers()
-	if saved := s.store.Save(s.withoutBlankSites()); saved != nil {
-		return errors.Join(saved, err)
+	if lost := s.save(); lost != nil {
+		if lost.Rescued != "" || err != nil && !s.mayStay(err) {
+			return lost
+		}
+		if err != nil {
+			page.startAt(page.at)
+			return s.ask(page, next)
+		}
 	}
 	switch {
 	case err != nil:
@@ -130,41 +146,79 @@ func (s *session) ask(ctx context.Context, page *Page, next func()) error {
 	case move == Next:
 		next()
 		return nil
-	case len(s.past) == 0: // there is nothing before, and to go on would skip the page
-		page.FromEnd = false
-		return s.ask(ctx, page, next)
 	}
 	for _, q := range page.Questions {
 		delete(s.asked, q.at) // what was left open here is asked when the page's turn comes again
 	}
-	before := s.past[len(s.past)-1]
-	s.past = s.past[:len(s.past)-1]
-	return before(ctx)
+	if last := len(s.past) - 1; last >= 0 {
+		before := s.past[last]
+		s.past = s.past[:last]
+		return before()
+	}
+	if before := s.before(page); before != nil {
+		return s.put(before)
+	}
+	page.startAt(nil) // there is nothing before, and to go on would skip the page
+	return s.ask(page, next)
 }
 
-// withoutBlankSites returns the bundle as it goes into the file: a site that was
-// only begun for asking about it is not there yet.
-func (s *session) withoutBlankSites() *filing.Bundle {
-	saved := *s.bundle
-	saved.Sites = slices.DeleteFunc(slices.Clone(s.bundle.Sites), isBlank)
-	return &saved
+// attend lets the prompter put a page while it listens for signals, none of
+// which may be lost between two pages.
+func (s *session) attend(page *Page) (Move, error) {
+	ctx, leave := context.WithCancel(context.Background())
+	heard := make(chan os.Signal, 1)
+	go func() {
+		select {
+		case sig := <-s.signals:
+			leave()
+			heard <- sig
+		case <-ctx.Done():
+			heard <- nil
+		}
+	}()
+	move, err := s.prompter.Ask(ctx, page)
+	leave()
+	if sig := <-heard; sig != nil {
+		s.killed = sig != os.Interrupt
+		if err == nil {
+			err = ErrStopped
+		}
+	}
+	return move, err
+}
+
+// mayFollow reports whether it is time to ask for another website: once after
+// the last one, be it that an earlier sitting broke off there.
+func (s *session) mayFollow() bool {
+	n := len(s.bundle.Sites)
+	if n == 0 || !s.bundle.TakesSeveralSites() {
+		return false
+	}
+	last := s.bundle.Sites[n-1]
+	return !s.followed[last] && (s.midway || s.asked[any(&last.Domain)])
 }
 
 // isBlank reports whether nothing of a site is answered.
 func isBlank(site *filing.Site) bool { return reflect.DeepEqual(*site, filing.Site{}) }
 
 // askForAnotherSite asks once after the last site whether there are more.
-func (s *session) askForAnotherSite(ctx context.Context) error {
+func (s *session) askForAnotherSite() error {
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := "no"
 	page := s.choose(lang.Text{ZH: "还有别的网站要一起办吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
-	return s.ask(ctx, page, func() {
+	return s.ask(page, func() {
 		s.followed[last] = true
 		s.past = append(s.past, s.askForAnotherSite)
 		if answer == "yes" {
-			s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
+			s.addSite()
 		}
 	})
+}
+
+// addSite begins another website, whose questions and papers are still to come.
+func (s *session) addSite() {
+	s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
+	s.papers, s.again = false, false
 }
 
 // noYes offers no first, being the usual answer.

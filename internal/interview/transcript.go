@@ -3,27 +3,38 @@ package interview
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
 // transcript is what stays on the screen of the conversation. Who goes back
-// takes back what stands there of the question, lest it stand there twice.
+// takes back what stands there of the question, lest it stand there twice; what
+// an answer has made untrue is drawn anew.
 type transcript struct {
 	out     io.Writer
 	entries []entry
 }
 
-// entry is the heading of a page or an answered question, with what was
-// written of it.
+// entry is the heading of a page or an answered question.
 type entry struct {
-	text     string
-	heading  bool
-	question string // its label
+	draw    func() string // what it says now
+	text    string        // what was written of it last
+	heading bool
+	passing bool // a heading that goes, with all below it, when another comes
+	at      any  // where the question's answer goes
 }
 
 func (t *transcript) write(e entry) {
+	e.text = e.draw()
 	fmt.Fprint(t.out, e.text)
 	t.entries = append(t.entries, e)
+}
+
+// dropPassing erases a page that says how all stood before what comes now.
+func (t *transcript) dropPassing() {
+	if first := slices.IndexFunc(t.entries, func(e entry) bool { return e.passing }); first >= 0 {
+		t.erase(first)
+	}
 }
 
 // dropHeadings erases the headings under which nothing was answered yet.
@@ -36,10 +47,46 @@ func (t *transcript) dropHeadings() {
 }
 
 // takeBack erases a question if it was the last to be answered.
-func (t *transcript) takeBack(question string) {
-	if last := len(t.entries) - 1; last >= 0 && !t.entries[last].heading && t.entries[last].question == question {
+func (t *transcript) takeBack(at any) {
+	if last := len(t.entries) - 1; last >= 0 && !t.entries[last].heading && t.entries[last].at == at {
 		t.erase(last)
 	}
+}
+
+// remembered is how many entries are kept up to date: more than any screen has
+// lines for.
+const remembered = 100
+
+// refresh draws anew what no longer says what it should, and what follows it.
+func (t *transcript) refresh() {
+	first := max(0, len(t.entries)-remembered)
+	for first < len(t.entries) && t.entries[first].draw() == t.entries[first].text {
+		first++
+	}
+	again := slices.Clone(t.entries[first:])
+	t.erase(first)
+	for _, e := range again {
+		t.write(e)
+	}
+}
+
+// redraw returns the page at hand as it is to stand on a screen that was
+// cleared, and forgets what stood before it.
+func (t *transcript) redraw() string {
+	first := max(0, len(t.entries)-remembered)
+	for i := len(t.entries) - 1; i > first; i-- {
+		if t.entries[i].heading {
+			first = i
+			break
+		}
+	}
+	t.entries = slices.Clone(t.entries[first:])
+	var out strings.Builder
+	for i := range t.entries {
+		t.entries[i].text = t.entries[i].draw()
+		out.WriteString(t.entries[i].text)
+	}
+	return out.String()
 }
 
 // erase takes all entries but the first ones from the screen. What has left it

@@ -219,7 +219,7 @@ func (t TextFormat) unfinished(out *bytes.Buffer, file *File, name string, open 
 		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, f)+" ("+path+")", 4, 4))
 	}
 	if file.Name != "-" && file.Reading.IsWhole() { // going on would lose what cannot be read
-		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：icp new %s", EN: "→ go on with: icp new %s"}.Format(t.Lang, name))
+		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：%s", EN: "→ go on with: %s"}.Format(t.Lang, t.Command("new", file.Name)))
 	}
 	if t.Terminal {
 		out.WriteByte('\n')
@@ -284,7 +284,7 @@ func (JSONFormat) End(t Totals) string {
 }
 
 // Summary tells a person what a check came to, and what to do next.
-func (v Voice) Summary(w io.Writer, s Screen, t Totals, next string) {
+func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	sentence := counted(t.Files, lang.Text{ZH: "检查了 %d 份备案文件：", EN: "checked %d bundle: "}, "checked %d bundles: ").Format(v.Lang, t.Files)
 	var parts []string
 	for _, part := range []struct {
@@ -325,12 +325,4 @@ func counted(n int, text lang.Text, many string) lang.Text {
 		text.EN = many
 	}
 	return text
-}
-
-// Next names the command to go on with, if any, on a terminal only.
-func (v Voice) Next(w io.Writer, s Screen, next string) {
-	if s.Terminal && next != "" {
-		label := lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang)
-		fmt.Fprintf(w, "%s %s\n", s.paint(label, dim), s.wrap(next, uniseg.StringWidth(label)+1, 2))
-	}
 }

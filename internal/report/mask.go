@@ -368,6 +368,17 @@ func clean(text string) string {
 	return out.String()
 }
 
+// Printable returns text without the characters that clean would show as their
+// codes, for a line in which it is to be edited.
+func Printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if isUnsafe(r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
 func isUnsafe(r rune) bool {
 	switch {
 	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff: // what nearly all text is

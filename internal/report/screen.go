@@ -13,6 +13,12 @@ type Screen struct {
 	Width    int // in cells; 0 where lines may be of any length
 }
 
+// widest is how many cells text is set in at most: longer lines are hard to read.
+const widest = 100
+
+// ScreenWidth is the width of text on a terminal of so many cells.
+func ScreenWidth(cells int) int { return min(cells, widest) }
+
 type style string
 
 const (

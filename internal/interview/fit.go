@@ -1,0 +1,148 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
+)
+
+// settle answers what has only one answer, and takes back what an answer given
+// since has made impossible.
+func (s *session) settle() {
+	b := s.bundle
+	if !b.IsAboutSites() { // as it seemed before the operation was known
+		b.Sites = slices.DeleteFunc(b.Sites, isBlank)
+	}
+	begin(b)
+	s.fitType()
+	subject := &b.Subject
+	if allowed := regulation.CertificatesOf(subject.Type); len(allowed) == 1 && subject.Certificate.Type == "" && b.StatesSubject() {
+		subject.Certificate.Type = allowed[0]
+	}
+	if b.IsPersonal() && subject.Principal.Role == "" && b.StatesSubject() {
+		subject.Principal.Role = filing.Self
+	}
+	s.fitApprovals()
+}
+
+// fitType clears what belongs to another subject type than the one that was
+// chosen since, and says so. It is kept for as long as the conversation lasts:
+// who chooses the former type again finds it again.
+func (s *session) fitType() {
+	subject := &s.bundle.Subject
+	was, is := s.settled, subject.Type
+	s.settled = is
+	if s.bundle.IsUnit() && subject.Principal.Role == filing.Self {
+		s.clear(&subject.Principal.Role)
+	}
+	if was == "" || was == is {
+		return
+	}
+	s.setAside[was] = *subject
+	cleared := s.clearUnfit()
+	if kept, found := s.setAside[is]; found {
+		for i, at := range ofType(subject) {
+			if *at == "" {
+				*at = *ofType(&kept)[i]
+			}
+		}
+	}
+	if len(cleared) > 0 {
+		s.notices = append(s.notices, lang.Text{
+			ZH: "主办单位性质改成了%s，这些不再适用，已清空：%s；改回去就恢复",
+			EN: "the subject type is now %s, so that these no longer fit and were cleared: %s; they come back with the former type",
+		}.Format(s.lang, filing.SubjectTypes.Label(is).In(s.lang), strings.Join(cleared, lang.Comma.In(s.lang))))
+	}
+}
+
+// clearUnfit clears what the subject's type does not allow and names it.
+func (s *session) clearUnfit() (cleared []string) {
+	b := s.bundle
+	subject := &b.Subject
+	drop := func(label lang.Text, fields ...*string) {
+		if s.clear(fields...) {
+			cleared = append(cleared, label.In(s.lang))
+		}
+	}
+	allowed := regulation.CertificatesOf(subject.Type)
+	if kind := &subject.Certificate.Type; *kind != "" && len(allowed) > 0 && !slices.Contains(allowed, *kind) {
+		unfit := *kind
+		if s.clear(kind); len(allowed) == 1 {
+			*kind = allowed[0]
+		}
+		if !s.fitsNumber() {
+			*kind = unfit
+			drop(lang.Text{ZH: "主办单位证件", EN: "the subject's certificate"}, ofCertificate(&subject.Certificate)...)
+		}
+	}
+	if b.IsPersonal() {
+		person := &subject.Principal
+		s.clear(&person.Role)
+		drop(lang.Text{ZH: "负责人的姓名和证件", EN: "the principal's name and certificate"}, append(ofCertificate(&person.Certificate), &person.Name)...)
+		deputy := &subject.LegalRepresentative
+		drop(lang.Text{ZH: "法定代表人", EN: "the legal representative"}, append(ofCertificate(&deputy.Certificate), &deputy.Name)...)
+	}
+	return cleared
+}
+
+// fitsNumber reports whether the number that was given is one of the certificate
+// that the type leaves: then it was the type that was wrong.
+func (s *session) fitsNumber() bool {
+	c := &s.bundle.Subject.Certificate
+	if c.Type == "" || c.Number == "" {
+		return false
+	}
+	trial := rule.Try(s.bundle, &c.Number, c.Number, s.around)
+	isError := func(f rule.Finding) bool { return f.At == any(&c.Number) && f.Severity == rule.Error }
+	return !slices.ContainsFunc(append(trial.Refused, trial.Notes...), isError)
+}
+
+// clear empties fields, so that their questions come again, and reports whether
+// any held something.
+func (s *session) clear(fields ...*string) (held bool) {
+	for _, at := range fields {
+		if *at != "" {
+			*at, held = "", true
+			delete(s.asked, any(at))
+		}
+	}
+	return held
+}
+
+// ofType lists the fields of a subject that another type may not have so.
+func ofType(s *filing.Subject) []*string {
+	return slices.Concat(
+		ofCertificate(&s.Certificate),
+		append(ofCertificate(&s.Principal.Certificate), &s.Principal.Name, &s.Principal.Role),
+		append(ofCertificate(&s.LegalRepresentative.Certificate), &s.LegalRepresentative.Name))
+}
+
+func ofCertificate(c *filing.Certificate) []*string {
+	return []*string{&c.Type, &c.Number, &c.ValidFrom, &c.Expires, &c.Address}
+}
+
+// fitApprovals makes an entry for every permit that is asked for nationally, so
+// that its number is a question, and takes those out again that nothing asks for
+// any more and of which nothing was answered.
+func (s *session) fitApprovals() {
+	for _, site := range s.bundle.Sites {
+		isAsked := func(id string) bool {
+			return s.bundle.IsUnit() && slices.Contains(site.Content, id) && regulation.ContentOf(id).Approval == regulation.Required
+		}
+		site.PreApprovals = slices.DeleteFunc(site.PreApprovals, func(p *filing.PreApproval) bool {
+			return s.begunApprovals[p] && *p == filing.PreApproval{Kind: p.Kind} && !isAsked(p.Kind)
+		})
+		for _, id := range site.Content {
+			given := slices.ContainsFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return p.Kind == id })
+			if isAsked(id) && !given {
+				begun := &filing.PreApproval{Kind: id}
+				s.begunApprovals[begun] = true
+				site.PreApprovals = append(site.PreApprovals, begun)
+			}
+		}
+	}
+}

@@ -1,0 +1,232 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// ending is how a form was left.
+type ending uint8
+
+const (
+	pending ending = iota
+	answered
+	wentBack
+	stopped
+)
+
+const (
+	// fewChoices is how far a list moves by a page, and how much of it is shown
+	// wherever there is room.
+	fewChoices = 10
+	// inSight is how many lines of what was answered before a long list leaves in
+	// sight.
+	inSight = 8
+)
+
+// form is one question on the screen: a line to type into, or a list to pick
+// from. Of the library's it uses the line and the look. Its forms take a signal
+// for an answer, know no way back, and lose the keys that come while they move
+// on.
+type form struct {
+	question *Question
+	lang     lang.Lang
+	screen   report.Screen
+	height   int // of the screen in lines; 0 where it is not known
+	theme    *huh.Theme
+	typed    string
+	line     *huh.Input // nil where there is a list
+	list     *list
+	refused  []Remark // what speaks against the answer that was given last
+	end      ending
+
+	// above draws anew what stands above the question, for a screen that has
+	// changed its size; nil where nothing does.
+	above func(report.Screen) string
+}
+
+// newForm puts a question. half is what was typed when it was put before and
+// broken off.
+func newForm(q *Question, half string, l lang.Lang, screen report.Screen) *form {
+	f := &form{question: q, lang: l, screen: screen, theme: huh.ThemeBase16()}
+	if len(q.Choices) > 0 {
+		f.list = newList(q, l)
+		return f
+	}
+	f.typed = half
+	if half == "" {
+		f.typed = report.Printable(joined(q.Proposal()))
+	}
+	echo := huh.EchoModeNormal
+	if q.Field.Format == filing.Password {
+		echo = huh.EchoModePassword
+	}
+	f.line = huh.NewInput().Placeholder(example(q, l)).EchoMode(echo).Value(&f.typed)
+	f.line.WithTheme(f.theme).WithKeyMap(huh.NewDefaultKeyMap()).WithWidth(screen.Width)
+	return f
+}
+
+// Init puts the cursor into the line.
+func (f *form) Init() tea.Cmd {
+	if f.line == nil {
+		return nil
+	}
+	return f.line.Focus()
+}
+
+// Update takes what the person presses. Everything but the line's own keys is
+// decided here and at once, so that no key comes too early.
+func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return f, f.resize(msg)
+	case tea.KeyMsg:
+		switch msg.Type {
+		case tea.KeyShiftTab:
+			f.end = wentBack
+			return f, tea.Quit
+		case tea.KeyCtrlC:
+			f.end = stopped
+			return f, tea.Quit
+		}
+		f.refused = nil
+		isOver := msg.Type == tea.KeyEnter || msg.Type == tea.KeyTab
+		if f.list != nil {
+			isOver = f.list.press(msg)
+		}
+		switch {
+		case isOver:
+			return f, f.give()
+		case f.list != nil:
+			return f, nil
+		}
+	}
+	if f.line == nil {
+		return f, nil
+	}
+	_, cmd := f.line.Update(msg)
+	return f, cmd
+}
+
+// give takes the answer if the rules do.
+func (f *form) give() tea.Cmd {
+	answer := f.answer()
+	if f.refused = f.question.Judge(answer).Refused; len(f.refused) > 0 {
+		return nil
+	}
+	f.question.Give(answer)
+	f.end = answered
+	return tea.Quit
+}
+
+func (f *form) answer() []string {
+	if f.list != nil {
+		return f.list.answer()
+	}
+	return f.question.Split(f.typed)
+}
+
+// resize fits the question to the screen. One of another size than before is
+// drawn anew as a whole, since what stands there has been broken otherwise by
+// the terminal.
+func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
+	was, wasHigh := f.screen.Width, f.height
+	f.screen.Width, f.height = report.ScreenWidth(size.Width), size.Height
+	if f.line != nil {
+		f.line.WithWidth(f.screen.Width)
+	}
+	isFirst := wasHigh == 0
+	if f.above == nil || f.screen.Width == was && (isFirst || f.height == wasHigh) {
+		return nil
+	}
+	above := strings.TrimRight(f.above(f.screen), "\n")
+	return tea.Sequence(tea.ClearScreen, tea.Println(above))
+}
+
+// View is empty once the question is over, which erases it.
+func (f *form) View() string {
+	if f.end != pending {
+		return ""
+	}
+	styles := &f.theme.Focused
+	inside := f.screen
+	inside.Width = max(f.screen.Width-styles.Base.GetHorizontalFrameSize(), 0)
+	title := styles.Title.Render(inField(f.question.Label(f.lang), inside))
+	help := help(f.question, f.lang)
+	if help != "" {
+		help = styles.Description.Render(inField(help, inside))
+	}
+	footer := f.footer(true)
+	// On a low screen what helps gives way to what is asked.
+	rows := f.rows(title, help, footer)
+	if rows < 1 {
+		help = ""
+		rows = f.rows(title, help, footer)
+	}
+	body := ""
+	if f.list == nil {
+		body = f.line.View()
+	} else {
+		if !f.list.isWhole(inside, rows) {
+			footer = f.footer(false)
+			rows = f.rows(title, help, footer)
+		}
+		body = styles.Base.Render(f.list.view(styles, inside, max(1, rows)))
+	}
+	head := []string{title}
+	if help != "" {
+		head = append(head, help)
+	}
+	if f.list != nil && f.list.sought != "" {
+		head = append(head, inField(lang.Text{ZH: "查找：%s", EN: "find: %s"}.Format(f.lang, report.Printable(f.list.sought)), inside))
+	}
+	return styles.Base.Render(strings.Join(head, "\n")) + "\n" + body + "\n\n" + footer
+}
+
+// rows is how many lines of the screen are left for the answer beside other
+// parts of the question, and what stands between them.
+func (f *form) rows(parts ...string) int {
+	if f.height == 0 {
+		return fewChoices // the size is still to be told
+	}
+	taken := 1 // the line between answer and footer
+	for _, part := range parts {
+		if part != "" {
+			taken += strings.Count(part, "\n") + 1
+		}
+	}
+	if f.list != nil && f.list.sought != "" {
+		taken++
+	}
+	left := f.height - taken
+	return max(min(left, fewChoices), left-inSight)
+}
+
+// inField breaks a text at the screen's width, each of its lines for itself.
+func inField(text string, s report.Screen) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = s.Wrap(line, 0, 0)
+	}
+	return strings.Join(lines, "\n")
+}
+
+func help(q *Question, l lang.Lang) string {
+	texts := []string{q.Field.Help.In(l), q.Field.Why.In(l)}
+	return strings.Join(slices.DeleteFunc(slices.Compact(texts), func(text string) bool { return text == "" }), "\n")
+}
+
+// example shows a fitting value in an empty field, marked as one.
+func example(q *Question, l lang.Lang) string {
+	if q.Field.Example == "" {
+		return ""
+	}
+	return lang.Text{ZH: "如 %s", EN: "such as %s"}.Format(l, q.Field.Example)
+}

@@ -1,0 +1,230 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+	"golang.org/x/text/width"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// list is what a person picks from, one choice or several. Typing narrows it
+// down at once to what has the text in its name; what fits is shown from its
+// head on. The library's own list scrolls its head away to the choice that
+// stands, narrowed down or not.
+type list struct {
+	choices []Choice
+	several bool
+	lang    lang.Lang
+	sought  string // what was typed to find a choice
+	found   []int  // the choices that fit, by their index
+	at      int    // the one that is pointed at, an index of found
+	top     int    // the first that is shown, an index of found
+	ticked  map[string]bool
+}
+
+// newList points at the choice that stands, or the first that is ticked.
+func newList(q *Question, l lang.Lang) *list {
+	list := &list{choices: q.Choices, several: q.Several, lang: l, ticked: make(map[string]bool)}
+	list.find("")
+	proposal := q.Proposal()
+	for _, id := range proposal {
+		list.ticked[id] = q.Several
+	}
+	list.at = max(0, slices.IndexFunc(q.Choices, func(c Choice) bool { return slices.Contains(proposal, c.ID) }))
+	return list
+}
+
+// find narrows the list down to what has a text in its name.
+func (l *list) find(text string) {
+	l.sought, l.found, l.at, l.top = text, l.found[:0], 0, 0
+	for i, c := range l.choices {
+		if c.isNamed(text) {
+			l.found = append(l.found, i)
+		}
+	}
+}
+
+// isNamed reports whether a choice has a text in one of its names, in whichever
+// language and width it is typed.
+func (c *Choice) isNamed(text string) bool {
+	text = foldName(text)
+	return slices.ContainsFunc(append([]string{c.ID, c.Label}, c.names...), func(name string) bool {
+		return strings.Contains(foldName(name), text)
+	})
+}
+
+func foldName(text string) string { return strings.ToLower(width.Fold.String(text)) }
+
+// press takes a key and reports whether it ends the question.
+func (l *list) press(key tea.KeyMsg) (answered bool) {
+	switch key.Type {
+	case tea.KeyUp:
+		l.at = max(0, l.at-1)
+	case tea.KeyDown:
+		l.at = max(0, min(len(l.found)-1, l.at+1))
+	case tea.KeyPgUp:
+		l.at = max(0, l.at-fewChoices)
+	case tea.KeyPgDown:
+		l.at = max(0, min(len(l.found)-1, l.at+fewChoices))
+	case tea.KeyHome:
+		l.at = 0
+	case tea.KeyEnd:
+		l.at = max(0, len(l.found)-1)
+	case tea.KeyEsc:
+		l.showAll()
+	case tea.KeyBackspace:
+		if sought := []rune(l.sought); len(sought) > 0 {
+			l.find(string(sought[:len(sought)-1]))
+		}
+	case tea.KeyCtrlA:
+		l.tickAll()
+	case tea.KeySpace, tea.KeyRunes:
+		if isSpace := strings.TrimSpace(string(key.Runes)) == ""; isSpace && l.several {
+			l.tick() // also by the wide space of a Chinese input method
+			return false
+		}
+		l.write(key.Runes)
+	case tea.KeyEnter, tea.KeyTab:
+		if l.several && l.sought != "" { // the search is over, the question is not
+			l.showAll()
+			return false
+		}
+		return l.several || len(l.found) > 0
+	}
+	return false
+}
+
+// write adds to what is sought. A slash, or the mark that its key writes in
+// Chinese, only begins a search, as people expect it to.
+func (l *list) write(runes []rune) {
+	typed := strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return -1
+	}, string(runes))
+	if l.sought == "" {
+		typed = strings.TrimLeft(typed, "/、／ ")
+	}
+	if typed != "" {
+		l.find(l.sought + typed)
+	}
+}
+
+// showAll ends a search and stays on the choice that was found.
+func (l *list) showAll() {
+	id := ""
+	if len(l.found) > 0 {
+		id = l.choices[l.found[l.at]].ID
+	}
+	l.find("")
+	l.at = max(0, slices.IndexFunc(l.choices, func(c Choice) bool { return c.ID == id }))
+}
+
+// tick changes the choice that is pointed at, which ends a search.
+func (l *list) tick() {
+	if len(l.found) == 0 {
+		return
+	}
+	id := l.choices[l.found[l.at]].ID
+	l.ticked[id] = !l.ticked[id]
+	l.showAll()
+}
+
+// tickAll ticks every choice that is found, or takes all ticks away.
+func (l *list) tickAll() {
+	if !l.several {
+		return
+	}
+	isTicked := func(i int) bool { return l.ticked[l.choices[i].ID] }
+	all := !slices.ContainsFunc(l.found, func(i int) bool { return !isTicked(i) })
+	for _, i := range l.found {
+		l.ticked[l.choices[i].ID] = !all
+	}
+}
+
+// answer is what is picked, in the order of the list.
+func (l *list) answer() []string {
+	if !l.several {
+		if len(l.found) == 0 {
+			return nil
+		}
+		return []string{l.choices[l.found[l.at]].ID}
+	}
+	var ids []string
+	for _, c := range l.choices {
+		if l.ticked[c.ID] {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
+}
+
+// isWhole reports whether so many lines show everything that is found.
+func (l *list) isWhole(s report.Screen, rows int) bool {
+	lines := 0
+	for i := range l.found {
+		lines += strings.Count(l.entry(i, s), "\n") + 1
+	}
+	return lines <= rows
+}
+
+// view draws the list in so many lines at most, with the choice that is pointed
+// at among them.
+func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
+	if len(l.found) == 0 {
+		nothing := lang.Text{ZH: "没有含「%s」的选项，删改一下再找", EN: "nothing has \"%s\" in its name; delete some of it"}
+		return s.Wrap(nothing.Format(l.lang, report.Printable(l.sought)), 2, 2)
+	}
+	l.scroll(s, rows)
+	var lines []string
+	for i := l.top; i < len(l.found); i++ {
+		entry := l.entry(i, s)
+		taken := strings.Count(entry, "\n") + 1
+		if len(lines) > 0 && len(lines)+taken > rows {
+			break
+		}
+		style := styles.UnselectedOption
+		if i == l.at {
+			style = styles.SelectedOption
+		}
+		for line := range strings.SplitSeq(entry, "\n") {
+			lines = append(lines, style.Render(line))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// scroll moves the part that is shown no further than to what is pointed at.
+func (l *list) scroll(s report.Screen, rows int) {
+	l.top = min(l.top, l.at)
+	for lines, i := 0, l.at; i >= l.top; i-- {
+		if lines += strings.Count(l.entry(i, s), "\n") + 1; lines > rows && i < l.at {
+			l.top = i + 1
+		}
+	}
+	if l.isWhole(s, rows) {
+		l.top = 0
+	}
+}
+
+// entry is a choice that was found as it stands in the list.
+func (l *list) entry(i int, s report.Screen) string {
+	c := &l.choices[l.found[i]]
+	mark := "  "
+	if i == l.at {
+		mark = "> "
+	}
+	if l.several && l.ticked[c.ID] {
+		mark += "[✓] "
+	} else if l.several {
+		mark += "[ ] "
+	}
+	return s.Wrap(mark+c.text(), 0, len([]rune(mark)))
+}

@@ -1,0 +1,53 @@
+package interview
+
+import (
+	"errors"
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// save puts the answers so far into the file. Where that fails they go into a
+// file beside it; where nothing can be written, the next page says so.
+func (s *session) save() *NotSavedError {
+	b := s.withoutBlankSites()
+	err := s.store.Save(b)
+	if err == nil {
+		if s.unsaved {
+			s.notices = append(s.notices, lang.Text{ZH: "现在存好了", EN: "saved now"}.In(s.lang))
+		}
+		s.unsaved, s.warned = false, false
+		return nil
+	}
+	lost := &NotSavedError{Err: err}
+	if rescued, failed := s.store.Rescue(b); failed == nil {
+		lost.Rescued = rescued
+		return lost
+	}
+	s.unsaved = true
+	s.notices = append(s.notices, lang.Text{
+		ZH: "存不了：%s。已经答的还没有写进文件，请先腾出空间或改好权限；接着答，每一步都会再存一次",
+		EN: "cannot save: %s. What you answered is in no file yet; make room or mend the permissions, and go on: each step tries to save again",
+	}.Format(s.lang, s.voice.Reason(err)))
+	return lost
+}
+
+// mayStay reports whether a person who breaks off should stay for now, since
+// leaving would lose the answers. Who insists may leave.
+func (s *session) mayStay(broke error) bool {
+	if !errors.Is(broke, ErrStopped) || s.killed || s.warned {
+		return false
+	}
+	s.warned = true
+	s.notices = append(s.notices, lang.Text{ZH: "再按一次 ctrl+c 就不存而退出，答案会丢", EN: "ctrl+c once more leaves without saving and loses the answers"}.In(s.lang))
+	return true
+}
+
+// withoutBlankSites returns the bundle as it goes into the file: a site that was
+// only begun for asking about it is not there yet.
+func (s *session) withoutBlankSites() *filing.Bundle {
+	saved := *s.bundle
+	saved.Sites = slices.DeleteFunc(slices.Clone(s.bundle.Sites), isBlank)
+	return &saved
+}

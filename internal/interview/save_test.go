@@ -1,0 +1,169 @@
+package interview
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// Answers that cannot go into their file are never said to be saved: they go
+// into one beside it, and the error tells which.
+func TestNotSaved(t *testing.T) {
+	const theirs = "version: 1\noperation: first\nprovince: 江苏\n"
+	for name, c := range map[string]struct {
+		meanwhile func(t *testing.T, path string)
+		want      error
+		left      string
+	}{
+		"changed": {func(t *testing.T, path string) { put(t, path, theirs) }, filing.ErrChanged, theirs},
+		"deleted": {func(t *testing.T, path string) { remove(t, path) }, os.ErrNotExist, ""},
+		"replaced by a folder": {func(t *testing.T, path string) {
+			remove(t, path)
+			if err := os.Mkdir(path, 0o700); err != nil {
+				t.Fatal(err)
+			}
+		}, filing.ErrFolder, ""},
+		"a second session": {func(t *testing.T, path string) {
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b := filing.Parse(data).Bundle
+			b.Subject.Name = "别人"
+			if err := filing.Resume(path, data, lang.ZH).Save(b); err != nil {
+				t.Fatal(err)
+			}
+		}, filing.ErrChanged, "别人"},
+	} {
+		for how, answer := range map[string]string{"going on": "", "breaking off": stop} {
+			t.Run(name+", "+how, func(t *testing.T) {
+				b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+				o := optionsFor(t, b)
+				path := o.Store.Path()
+				p := &person{t: t, bundle: b, answers: with(personalAnswers, "subject.certificate.number", answer), moves: map[string]func(bool){
+					"subject.certificate.number": func(first bool) {
+						if first {
+							c.meanwhile(t, path)
+						}
+					},
+				}}
+				_, err := Run(p, o)
+				var lost *NotSavedError
+				if !errors.As(err, &lost) || !errors.Is(err, c.want) {
+					t.Fatalf("the error is %v", err)
+				}
+				if errors.Is(err, ErrStopped) {
+					t.Error("it passes for a break that saved all")
+				}
+				if lost.Rescued != path+".rescued-1" {
+					t.Fatalf("the answers are in %q", lost.Rescued)
+				}
+				if got := filing.Parse(read(t, lost.Rescued)).Bundle.Subject.Name; got != "林知远" {
+					t.Errorf("the name kept is %q", got)
+				}
+				if info, err := os.Stat(lost.Rescued); err != nil || info.Mode().Perm() != 0o600 {
+					t.Errorf("%v, %v", info, err)
+				}
+				if c.left != "" && !strings.Contains(string(read(t, path)), c.left) {
+					t.Errorf("what the others wrote became\n%s", read(t, path))
+				}
+			})
+		}
+	}
+}
+
+// unwritable takes the folder of a file away and puts a file there, which stops
+// anyone, the superuser too; the function it returns gives the folder back.
+func unwritable(t *testing.T, o *Options) (folder string, mend func()) {
+	folder = filepath.Join(t.TempDir(), "folder")
+	o.Store = filing.Create(filepath.Join(folder, filing.DefaultName), lang.ZH)
+	put(t, folder, "in the way")
+	return folder, func() { remove(t, folder) }
+}
+
+// Where nothing can be written the conversation goes on and says so, and saves
+// as soon as it can.
+func TestStaysUntilSaved(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	folder, mend := unwritable(t, &o)
+	p := &person{t: t, bundle: b, answers: personalAnswers, sites: 1, moves: map[string]func(bool){
+		"sites[0].name": func(bool) { mend() },
+	}}
+	if _, err := Run(p, o); err != nil {
+		t.Fatal(err)
+	}
+	said := strings.Join(p.notices, "\n")
+	if !strings.Contains(said, "存不了：路径中间的一段不是文件夹") || !strings.HasSuffix(said, "现在存好了") {
+		t.Errorf("it says\n%s", said)
+	}
+	if got := filing.Parse(read(t, filepath.Join(folder, filing.DefaultName))).Bundle.Subject.Name; got != "林知远" {
+		t.Errorf("the name saved is %q", got)
+	}
+}
+
+// Whoever breaks off where nothing can be written is warned once, at the same
+// question, and then may leave.
+func TestLeavesUnsavedOnlyWhenTold(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	unwritable(t, &o)
+	p := &person{t: t, bundle: b, answers: with(personalAnswers, "subject.certificate.number", stop)}
+	_, err := Run(p, o)
+	var lost *NotSavedError
+	if !errors.As(err, &lost) || lost.Rescued != "" {
+		t.Errorf("the error is %v", err)
+	}
+	if n := p.times["subject.certificate.number"]; n != 2 {
+		t.Errorf("the question comes %d times", n)
+	}
+	if said := strings.Join(p.notices, "\n"); !strings.HasSuffix(said, "再按一次 ctrl+c 就不存而退出，答案会丢") {
+		t.Errorf("it says\n%s", said)
+	}
+}
+
+// The end of a review is no end while its answers are in no file; the end of an
+// input is.
+func TestReviewDoesNotEndUnsaved(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	o := optionsFor(t, b)
+	unwritable(t, &o)
+	var out bytes.Buffer
+	_, err := Run(NewLines(strings.NewReader(joinLines(namedLines)), &out, false, lang.ZH), o)
+	var lost *NotSavedError
+	if !errors.As(err, &lost) || lost.Rescued != "" {
+		t.Errorf("the error is %v", err)
+	}
+	if n := strings.Count(out.String(), looking); n != 2 {
+		t.Errorf("the review comes %d times", n)
+	}
+}
+
+func put(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func read(t *testing.T, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func remove(t *testing.T, path string) {
+	t.Helper()
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+}
