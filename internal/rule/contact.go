@@ -3,6 +3,7 @@ package rule
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
@@ -315,14 +316,21 @@ func (c *Case) checkEmail(at *string) {
 	}
 	// Masked, what is no address says nothing, and may be nothing but stars.
 	found := c.report(at, lang.Text{ZH: "填的不是电子邮箱", EN: "what is given is no e-mail address"})
-	if right := folded(*at); isEmail(right) {
+	if right := foldedMail(*at); isEmail(right) {
 		found.Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{right, filing.Mail}).Repairing(right)
 	}
 }
 
+// foldedMail is an address as an input method should have left it. The full
+// stops of a Chinese one are its dots, but for one that ends the sentence.
+func foldedMail(address string) string {
+	return strings.TrimRight(strings.NewReplacer("。", ".", "｡", ".").Replace(folded(address)), ".")
+}
+
 // isEmail reports whether an address has the form name@domain, in which the
 // name is of the characters that mail providers give out and the domain one
-// that can be registered.
+// that can be registered, written as mail is sent to it: a Chinese domain is
+// one, and full-width letters or a Chinese full stop are not.
 func isEmail(address string) bool {
 	name, domain, found := strings.Cut(address, "@")
 	if !found || name == "" || len(address) > 254 || strings.Trim(name, ".") != name {
@@ -331,10 +339,12 @@ func isEmail(address string) bool {
 	for _, r := range name {
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', strings.ContainsRune("._+-", r):
-		case r >= 0x80 && r != '\u3000' && r != '，' && r != '。': // internationalised mail
+		case r >= 0x80 && (unicode.IsLetter(r) || unicode.IsMark(r)) && ident.Fold(string(r)) == string(r): // internationalised mail
 		default:
 			return false
 		}
 	}
-	return domainname.Read(strings.ToLower(domain)).IsName() && !strings.ContainsAny(domain, "/@: ")
+	domain = strings.ToLower(domain)
+	reading := domainname.Read(domain)
+	return reading.IsName() && reading.Host == domain
 }

@@ -66,7 +66,7 @@ func (f *Finding) Demanded(province string, line *regulation.Line) *Finding {
 }
 
 // Repairing sets what to write instead, for faults that leave no doubt what was
-// meant.
+// meant. The judge tries it, and drops it where the fault would stay.
 func (f *Finding) Repairing(value string) *Finding {
 	f.Repair = value
 	return f
