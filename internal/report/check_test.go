@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 
@@ -354,7 +356,7 @@ func TestJSON(t *testing.T) {
 			if err := json.Unmarshal(data, &got); err != nil {
 				t.Fatalf("%v in\n%s", err, data)
 			}
-			if keys := slices.Sorted(maps.Keys(got)); !slices.Equal(keys, []string{"files", "findings", "summary", "version"}) {
+			if keys := slices.Sorted(maps.Keys(got)); !slices.Equal(keys, []string{"errors", "files", "findings", "summary", "version"}) {
 				t.Errorf("keys %q", keys)
 			}
 			if got["version"] != 1.0 || got["files"] != float64(len(test.files)) {
@@ -388,12 +390,28 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+// A file that could not be read is in the document, by a name that is masked and
+// cleaned like any other.
+func TestJSONUnread(t *testing.T) {
+	end := JSONFormat{}.End(Totals{Unread: []Unread{{"a/13800138000\x1b[31m.yaml", "no such file"}, {"\xff.yaml", "no such file"}}})
+	var got struct{ Errors []Unread }
+	if err := json.Unmarshal([]byte(JSONFormat{}.Begin()+end), &got); err != nil {
+		t.Fatalf("%v in %s", err, end)
+	}
+	if len(got.Errors) != 2 || !strings.HasPrefix(got.Errors[0].File, "a/138****8000") || strings.Contains(end, "\x1b") || !utf8.ValidString(end) || got.Errors[1].Message != "no such file" {
+		t.Errorf("got %+v", got.Errors)
+	}
+	if empty := (JSONFormat{}).End(Totals{}); !strings.Contains(empty, `"errors":[],`) {
+		t.Errorf("of none, got %s", empty)
+	}
+}
+
 func TestTotals(t *testing.T) {
 	var totals Totals
 	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
 	totals.Count([]rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
 	totals.Count(nil)
-	if totals != (Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
+	if !reflect.DeepEqual(totals, Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
 		t.Errorf("got %+v", totals)
 	}
 	for severity, want := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 3, rule.Advice: 4} {
