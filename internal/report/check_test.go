@@ -15,6 +15,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
 )
 
@@ -92,6 +93,34 @@ a.yaml:4:9: error: 210202********103X and 20 and A [made-up]
 	}
 	if got := (TextFormat{}).File(checked(t, func(*filing.Reading) []rule.Finding { return nil })); len(got) > 0 {
 		t.Errorf("of no findings, got %q", got)
+	}
+}
+
+// Why a finding is softer than its rule stands behind its message, before what a
+// province asks.
+func TestMessageSaysWhySofter(t *testing.T) {
+	line, _ := regulation.In(regulation.MinimumAge, "广东", regulation.Persons)
+	because := lang.Text{ZH: "另有说法", EN: "told differently"}
+	message := lang.Text{ZH: "不对", EN: "it is wrong"}
+	for _, c := range []struct {
+		finding rule.Finding
+		zh, en  string
+	}{
+		{rule.Finding{Message: message}, "不对", "it is wrong"},
+		{rule.Finding{Message: message, Softer: because}, "不对（另有说法）", "it is wrong (told differently)"},
+		{rule.Finding{Message: message, Demand: line, Province: "广东"},
+			"不对（广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
+			"it is wrong (Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
+		{rule.Finding{Message: message, Softer: because, Demand: line, Province: "广东"},
+			"不对（另有说法；广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
+			"it is wrong (told differently; Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
+	} {
+		r := filing.Parse([]byte(source))
+		for l, want := range map[lang.Lang]string{lang.ZH: c.zh, lang.EN: c.en} {
+			if got := (Voice{Lang: l}).Message(r, &c.finding); got != want {
+				t.Errorf("got %s, want %s", got, want)
+			}
+		}
 	}
 }
 

@@ -66,7 +66,8 @@ func (c *Case) checkMobile(o *official) {
 	at := &o.Mobile
 	if o.mobile.isMobile {
 		if !ident.OrdinaryMobile(o.mobile.canonical) {
-			c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, o.who, at).As(Warning)
+			c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, o.who, at).
+				Softened(Warning, lang.Text{ZH: "所依据的号段表是 2022 年的", EN: "by a table of segments of 2022"})
 		}
 		return
 	}
@@ -102,13 +103,15 @@ func (c *Case) checkPhone(at *string, phone telephone) {
 	switch {
 	case *at == "":
 	case phone.fault == ident.Region && strings.HasPrefix(strings.TrimPrefix(folded(*at), "("), "0"):
-		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).As(Warning)
+		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).
+			Softened(Warning, lang.Text{ZH: "区号表不一定全", EN: "the list may lack some"})
 	case phone.fault == ident.Region:
 		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is no mobile and has no area code"}, at)
 	case phone.fault != ident.Sound:
 		c.report(at, lang.Text{ZH: "%s 不是电话号码", EN: "%s is no telephone number"}, at)
 	case phone.isMobile && !ident.OrdinaryMobile(phone.canonical), !phone.isMobile && !ident.OrdinaryLandline(phone.canonical):
-		c.report(at, lang.Text{ZH: "%s 不像一般的电话号码，请核对", EN: "%s is unlike ordinary telephone numbers; see that it is right"}, at).As(Warning)
+		c.report(at, lang.Text{ZH: "%s 不像一般的电话号码，请核对", EN: "%s is unlike ordinary telephone numbers; see that it is right"}, at).
+			Softened(Warning, lang.Text{ZH: "位数是对的，不排除有这样的号码", EN: "its length is right, and there may be such a number"})
 	}
 }
 
