@@ -25,8 +25,8 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。\n设置只读一份：写在最前面的文件旁边（或文件夹里）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了或找不到；\n用 --diff 时，0 没有可以自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
-			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Settings are one per run: icp.yaml beside the file, or in the\nfolder, that is named first.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 where there is nothing to mend and 1 where there is. Of --fix and --diff\ntogether, --diff wins and nothing is written.",
+			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。\n每份文件单独检查，相互之间不比对。\n设置只读一份：写在最前面的文件旁边（或文件夹里）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了或找不到；\n用 --diff 时，0 没有可以自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
+			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked by itself, and none is compared with\nanother. Settings are one per run: icp.yaml beside the file, or in the folder, that\nis named first.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 where there is nothing to mend and 1 where there is. Of --fix and --diff\ntogether, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
@@ -246,7 +246,9 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 			switch {
 			case result.err != nil:
 				troubled = true
-				c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, result.in.name, c.voice().Reason(result.err))
+				why := c.voice().Reason(result.err)
+				totals.Unread = append(totals.Unread, report.Unread{File: result.in.name, Message: why})
+				c.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, result.in.name, why)
 				continue
 			case result.passed:
 				totals.Passed++

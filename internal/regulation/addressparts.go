@@ -79,16 +79,26 @@ func takePrefecture(address string) (city, rest string) {
 		if !found {
 			continue
 		}
-		for _, kind := range []string{"自治州", "地区", "盟"} {
-			peoples, _, found := strings.Cut(tail, kind)
-			if found && (peoples == "" || strings.HasSuffix(peoples, "族")) && utf8.RuneCountInString(peoples) <= 12 {
-				city = cities[i].name + peoples + kind
-				rest, _ = after(address, city)
-				return city, rest
-			}
+		if kind := prefectureKind(tail); kind != "" {
+			city = cities[i].name + kind
+			rest, _ = after(address, city)
+			return city, rest
 		}
 	}
 	return "", address
+}
+
+// prefectureKind is what makes the name before it one of an autonomous
+// prefecture, a prefecture or a league, such as 土家族苗族自治州; empty where
+// nothing does.
+func prefectureKind(tail string) string {
+	for _, kind := range []string{"自治州", "地区", "盟"} {
+		peoples, _, found := strings.Cut(tail, kind)
+		if found && (peoples == "" || strings.HasSuffix(peoples, "族")) && utf8.RuneCountInString(peoples) <= 12 {
+			return peoples + kind
+		}
+	}
+	return ""
 }
 
 // takeDistrict takes the district off an address. One that is not given is read

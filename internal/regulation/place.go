@@ -5,14 +5,24 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
 )
 
 // Place is what the beginning of a postal address tells of where it is.
 type Place struct {
-	Province string // id of filing.Provinces, empty where it is not told
-	Named    bool   // the province itself is written, and not only a city of it
-	City     string // a city with districts, such as 深圳; empty where it is not told
+	Province string    // id of filing.Provinces, empty where it is not told
+	Named    bool      // the province itself is written, and not only a city of it
+	City     string    // a city with districts, such as 深圳; empty where it is not told
+	Doubt    lang.Text // why the province is not certain; zero where it is
 }
+
+// The reasons to doubt a province. A city with its 市 is none of them: no two
+// cities of the mainland have one name. Districts and counties do, as 南山区 in
+// 深圳 and 鹤岗, and tell nothing by themselves.
+var (
+	citySpelt = lang.Text{ZH: "省份只是从开头的市名看出来的", EN: "the province follows only from what looks like a city at its beginning"}
+	atOdds    = lang.Text{ZH: "住所开头的省和市对不上", EN: "the province and the city it begins with do not go together"}
+)
 
 // PlaceOf reads the province and the city an address begins with. Streets are
 // named after provinces and cities too, so that a short name counts only before
@@ -30,19 +40,25 @@ func PlaceOf(address string) Place {
 		if !full {
 			named, full = strings.CutPrefix(rest, "自治区")
 		}
-		city, province := cityAtStart(rest)
 		switch {
 		case full && isMunicipality(p.ID):
-			return Place{p.ID, true, p.ID}
+			if isMarket(named) {
+				return Place{}
+			}
+			return Place{Province: p.ID, Named: true, City: p.ID}
 		case full:
-			city, _ = cityAtStart(named)
-			return Place{p.ID, true, city}
-		case province == p.ID:
-			return Place{p.ID, true, city}
+			within := cityAtStart(named)
+			place := Place{Province: p.ID, Named: true, City: within.City}
+			if within.Province != "" && within.Province != p.ID {
+				place.Doubt = atOdds
+			}
+			return place
+		}
+		if within := cityAtStart(rest); within.Province == p.ID {
+			return Place{Province: p.ID, Named: true, City: within.City}
 		}
 	}
-	city, province := cityAtStart(text)
-	return Place{province, false, city}
+	return cityAtStart(text)
 }
 
 func isMunicipality(province string) bool {
@@ -53,17 +69,74 @@ func isMunicipality(province string) bool {
 	return false
 }
 
-// cityAtStart returns the city that text begins with, and its province.
-func cityAtStart(text string) (city, province string) {
-	name, _, found := strings.Cut(text, "市")
-	if !found {
-		return "", ""
+// cityAtStart reads the city that text begins with, or the autonomous
+// prefecture, prefecture or league, and its province.
+func cityAtStart(text string) Place {
+	if province := municipalityAtStart(text); province != "" {
+		return Place{Province: province, City: province}
 	}
-	i, known := slices.BinarySearchFunc(cities[:], name, func(c struct{ name, province string }, name string) int { return strings.Compare(c.name, name) })
+	if strings.HasPrefix(text, "津市市") { // the one city whose name ends so
+		return Place{Province: "湖南"}
+	}
+	name, rest, found := strings.Cut(text, "市")
+	if !found || isMarket(rest) {
+		return prefectureAtStart(text)
+	}
+	var place Place
+	if province, known := findCity(cities[:], name); known {
+		place = Place{Province: province, City: name}
+	} else if province, known := findCity(countyCities[:], name); known {
+		place = Place{Province: province}
+	} else {
+		return prefectureAtStart(text)
+	}
+	// 朝阳市政大厦 may be in 朝阳区, which is of 北京 or 长春.
+	if strings.HasPrefix(rest, "政") || strings.HasPrefix(rest, "民广场") || strings.HasPrefix(rest, "民中心") {
+		place.Doubt = citySpelt
+	}
+	return place
+}
+
+// isMarket reports whether a 市 was the beginning of 市场, a market, which is
+// where many streets have their names from.
+func isMarket(behind string) bool { return strings.HasPrefix(behind, "场") }
+
+func municipalityAtStart(text string) string {
+	for _, name := range [...]string{"北京", "天津", "上海", "重庆"} {
+		if behind, found := strings.CutPrefix(text, name+"市"); found && !isMarket(behind) {
+			return name
+		}
+	}
+	return ""
+}
+
+// prefectureAtStart reads an autonomous prefecture, a league or one of the last
+// prefectures; 朝阳地区 and its like are parts of a city.
+func prefectureAtStart(text string) Place {
+	for i := range cities {
+		tail, found := strings.CutPrefix(text, cities[i].name)
+		if !found {
+			continue
+		}
+		if kind := prefectureKind(tail); kind != "" && (kind != "地区" || slices.Contains(lastPrefectures[:], cities[i].name)) {
+			return Place{Province: cities[i].province}
+		}
+	}
+	return Place{}
+}
+
+// lastPrefectures are those that have become no city yet (GB/T 2260).
+var lastPrefectures = [...]string{"大兴安岭", "阿里", "阿克苏", "喀什", "和田", "塔城", "阿勒泰"}
+
+// cityOf is a city and the province it is in.
+type cityOf struct{ name, province string }
+
+func findCity(sorted []cityOf, name string) (province string, known bool) {
+	i, known := slices.BinarySearchFunc(sorted, name, func(c cityOf, name string) int { return strings.Compare(c.name, name) })
 	if !known {
-		return "", ""
+		return "", false
 	}
-	return cities[i].name, cities[i].province
+	return sorted[i].province, true
 }
 
 // cities lists the cities of prefecture rank and others with an area code of
@@ -72,7 +145,7 @@ func cityAtStart(text string) (city, province string) {
 // 马鞍山 put right; the 24 of the 293 cities of prefecture rank in GB/T 2260 that
 // it lacks, most of which share a neighbour's area code; and, also of GB/T 2260,
 // the prefectures 延边 and 大兴安岭 and what lies right below 河南 and 湖北.
-var cities = [...]struct{ name, province string }{
+var cities = [...]cityOf{
 	{"七台河", "黑龙江"}, {"三亚", "海南"}, {"三明", "福建"}, {"三沙", "海南"}, {"三门峡", "河南"},
 	{"上饶", "江西"}, {"东莞", "广东"}, {"东营", "山东"}, {"中卫", "宁夏"}, {"中山", "广东"}, {"临夏", "甘肃"},
 	{"临汾", "山西"}, {"临沂", "山东"}, {"临沧", "云南"}, {"丹东", "辽宁"}, {"丽水", "浙江"}, {"丽江", "云南"},

@@ -23,6 +23,12 @@ type File struct {
 	Findings []rule.Finding
 }
 
+// Unread is a file that could not be checked, and why.
+type Unread struct {
+	File    string `json:"file"`
+	Message string `json:"message"`
+}
+
 // Totals counts what a check found.
 type Totals struct {
 	Files    int `json:"-"`
@@ -33,6 +39,8 @@ type Totals struct {
 
 	Mended  int `json:"-"` // values repaired
 	Fixable int `json:"-"` // findings that the program can mend
+
+	Unread []Unread `json:"-"` // in their order; their names are shown as any other
 
 	Bundle string `json:"-"` // the name of the first
 	First  string `json:"-"` // the rule of the first error, or else of the first warning
@@ -275,9 +283,18 @@ func (j JSONFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
-// End closes the document with the counts.
-func (JSONFormat) End(t Totals) string {
+// End closes the document with what could not be read and the counts.
+func (j JSONFormat) End(t Totals) string {
 	var out bytes.Buffer
+	out.WriteString("],\n\"errors\":[")
+	for i, unread := range t.Unread {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		out.WriteByte('\n')
+		unread.File = j.Text(unread.File)
+		writeJSON(&out, unread)
+	}
 	fmt.Fprintf(&out, "],\n\"files\":%d,\"summary\":", t.Files)
 	writeJSON(&out, t)
 	return out.String() + "}\n"
@@ -316,6 +333,12 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		ZH: "电话、照片、域名是否已备案等在本机查不出来：icp explain limits",
 		EN: "not checked here, since no file shows it: telephones, photos, what is on record: icp explain limits",
 	}.In(v.Lang), 0, 2))
+	if t.Files > 1 {
+		fmt.Fprintln(w, s.wrap(lang.Text{
+			ZH: "每份备案文件单独检查，没有相互比对（如域名、电话是否重复）",
+			EN: "each bundle was checked by itself: domains, telephones and the like were not compared between them",
+		}.In(v.Lang), 0, 2))
+	}
 	v.Next(w, s, next)
 }
 

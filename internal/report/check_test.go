@@ -5,14 +5,17 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
 )
 
@@ -90,6 +93,34 @@ a.yaml:4:9: error: 210202********103X and 20 and A [made-up]
 	}
 	if got := (TextFormat{}).File(checked(t, func(*filing.Reading) []rule.Finding { return nil })); len(got) > 0 {
 		t.Errorf("of no findings, got %q", got)
+	}
+}
+
+// Why a finding is softer than its rule stands behind its message, before what a
+// province asks.
+func TestMessageSaysWhySofter(t *testing.T) {
+	line, _ := regulation.In(regulation.MinimumAge, "广东", regulation.Persons)
+	because := lang.Text{ZH: "另有说法", EN: "told differently"}
+	message := lang.Text{ZH: "不对", EN: "it is wrong"}
+	for _, c := range []struct {
+		finding rule.Finding
+		zh, en  string
+	}{
+		{rule.Finding{Message: message}, "不对", "it is wrong"},
+		{rule.Finding{Message: message, Softer: because}, "不对（另有说法）", "it is wrong (told differently)"},
+		{rule.Finding{Message: message, Demand: line, Province: "广东"},
+			"不对（广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
+			"it is wrong (Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
+		{rule.Finding{Message: message, Softer: because, Demand: line, Province: "广东"},
+			"不对（另有说法；广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
+			"it is wrong (told differently; Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
+	} {
+		r := filing.Parse([]byte(source))
+		for l, want := range map[lang.Lang]string{lang.ZH: c.zh, lang.EN: c.en} {
+			if got := (Voice{Lang: l}).Message(r, &c.finding); got != want {
+				t.Errorf("got %s, want %s", got, want)
+			}
+		}
 	}
 }
 
@@ -354,7 +385,7 @@ func TestJSON(t *testing.T) {
 			if err := json.Unmarshal(data, &got); err != nil {
 				t.Fatalf("%v in\n%s", err, data)
 			}
-			if keys := slices.Sorted(maps.Keys(got)); !slices.Equal(keys, []string{"files", "findings", "summary", "version"}) {
+			if keys := slices.Sorted(maps.Keys(got)); !slices.Equal(keys, []string{"errors", "files", "findings", "summary", "version"}) {
 				t.Errorf("keys %q", keys)
 			}
 			if got["version"] != 1.0 || got["files"] != float64(len(test.files)) {
@@ -388,12 +419,28 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+// A file that could not be read is in the document, by a name that is masked and
+// cleaned like any other.
+func TestJSONUnread(t *testing.T) {
+	end := JSONFormat{}.End(Totals{Unread: []Unread{{"a/13800138000\x1b[31m.yaml", "no such file"}, {"\xff.yaml", "no such file"}}})
+	var got struct{ Errors []Unread }
+	if err := json.Unmarshal([]byte(JSONFormat{}.Begin()+end), &got); err != nil {
+		t.Fatalf("%v in %s", err, end)
+	}
+	if len(got.Errors) != 2 || !strings.HasPrefix(got.Errors[0].File, "a/138****8000") || strings.Contains(end, "\x1b") || !utf8.ValidString(end) || got.Errors[1].Message != "no such file" {
+		t.Errorf("got %+v", got.Errors)
+	}
+	if empty := (JSONFormat{}).End(Totals{}); !strings.Contains(empty, `"errors":[],`) {
+		t.Errorf("of none, got %s", empty)
+	}
+}
+
 func TestTotals(t *testing.T) {
 	var totals Totals
 	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
 	totals.Count([]rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
 	totals.Count(nil)
-	if totals != (Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
+	if !reflect.DeepEqual(totals, Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
 		t.Errorf("got %+v", totals)
 	}
 	for severity, want := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 3, rule.Advice: 4} {

@@ -15,22 +15,38 @@ type Voice struct {
 	ShowValues bool // print sensitive values in full; passwords never
 }
 
-// Message says what a finding found; of one that rests on what a province asks
-// also what that is and who says so.
+// Message says what a finding found, and behind it in brackets why it is softer
+// than its rule; of one that rests on what a province asks also what that is and
+// who says so.
 func (v Voice) Message(r *filing.Reading, f *rule.Finding) string {
-	message := v.say(r, f.Message, f.Args)
-	if f.Demand == nil {
+	message, behind := v.say(r, f.Message, f.Args), f.Softer.In(v.Lang)
+	if f.Demand != nil {
+		if behind != "" {
+			behind += lang.Text{ZH: "；", EN: "; "}.In(v.Lang)
+		}
+		behind += v.demanded(f.Province, f.Demand)
+	}
+	if behind == "" {
 		return message
 	}
-	return message + v.demand(f.Province, f.Demand)
+	return message + v.brackets(behind)
 }
 
+func (v Voice) brackets(text string) string {
+	return lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, text)
+}
+
+// demand is what a province asks, in brackets.
 func (v Voice) demand(province string, line *regulation.Line) string {
+	return v.brackets(v.demanded(province, line))
+}
+
+func (v Voice) demanded(province string, line *regulation.Line) string {
 	says := line.Says.In(v.Lang)
 	if !line.But.IsZero() {
 		says += lang.Text{ZH: "；另有不同说法，", EN: "; told differently by "}.In(v.Lang) + line.But.In(v.Lang)
 	}
-	return lang.Text{ZH: "（%s：%s；%s，%s）", EN: " (%s: %s; %s, %s)"}.Format(v.Lang,
+	return lang.Text{ZH: "%s：%s；%s，%s", EN: "%s: %s; %s, %s"}.Format(v.Lang,
 		filing.Provinces.Label(province).In(v.Lang), says, line.Source.Name.In(v.Lang), line.Source.Date)
 }
 

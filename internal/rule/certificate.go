@@ -69,7 +69,7 @@ var certificateSuperseded = Rule{
 // under the old number.
 func (c *Case) softenSuperseded(f *Finding) {
 	if c.Operation != "" && c.Operation != filing.First {
-		f.With(&c.Operation).As(Advice)
+		f.With(&c.Operation).Softened(Advice, lang.Text{ZH: "原备案可能还是这个号码", EN: "the record may still stand under it"})
 	}
 }
 

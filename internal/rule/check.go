@@ -57,12 +57,21 @@ func Check(r *filing.Reading, s Surroundings) []Finding {
 		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
 		return c.findings
 	}
+	c.judge(true)
+	c.proveRepairs()
+	return inOrder(c.findings, r)
+}
+
+// judge runs every rule, or only those that tell what is wrong and not also what
+// is still open.
+func (c *Case) judge(open bool) {
 	c.prepare()
 	for _, r := range catalogue {
-		c.run(r)
+		if open || !r.Open {
+			c.run(r)
+		}
 	}
 	c.leaveUnstated()
-	return inOrder(c.findings, r)
 }
 
 // prepare reads once what many rules look at.

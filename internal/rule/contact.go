@@ -3,6 +3,7 @@ package rule
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
@@ -65,7 +66,8 @@ func (c *Case) checkMobile(o *official) {
 	at := &o.Mobile
 	if o.mobile.isMobile {
 		if !ident.OrdinaryMobile(o.mobile.canonical) {
-			c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, o.who, at).As(Warning)
+			c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, o.who, at).
+				Softened(Warning, lang.Text{ZH: "所依据的号段表是 2022 年的", EN: "by a table of segments of 2022"})
 		}
 		return
 	}
@@ -101,13 +103,15 @@ func (c *Case) checkPhone(at *string, phone telephone) {
 	switch {
 	case *at == "":
 	case phone.fault == ident.Region && strings.HasPrefix(strings.TrimPrefix(folded(*at), "("), "0"):
-		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).As(Warning)
+		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).
+			Softened(Warning, lang.Text{ZH: "区号表不一定全", EN: "the list may lack some"})
 	case phone.fault == ident.Region:
 		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is no mobile and has no area code"}, at)
 	case phone.fault != ident.Sound:
 		c.report(at, lang.Text{ZH: "%s 不是电话号码", EN: "%s is no telephone number"}, at)
 	case phone.isMobile && !ident.OrdinaryMobile(phone.canonical), !phone.isMobile && !ident.OrdinaryLandline(phone.canonical):
-		c.report(at, lang.Text{ZH: "%s 不像一般的电话号码，请核对", EN: "%s is unlike ordinary telephone numbers; see that it is right"}, at).As(Warning)
+		c.report(at, lang.Text{ZH: "%s 不像一般的电话号码，请核对", EN: "%s is unlike ordinary telephone numbers; see that it is right"}, at).
+			Softened(Warning, lang.Text{ZH: "位数是对的，不排除有这样的号码", EN: "its length is right, and there may be such a number"})
 	}
 }
 
@@ -315,14 +319,21 @@ func (c *Case) checkEmail(at *string) {
 	}
 	// Masked, what is no address says nothing, and may be nothing but stars.
 	found := c.report(at, lang.Text{ZH: "填的不是电子邮箱", EN: "what is given is no e-mail address"})
-	if right := folded(*at); isEmail(right) {
+	if right := foldedMail(*at); isEmail(right) {
 		found.Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{right, filing.Mail}).Repairing(right)
 	}
 }
 
+// foldedMail is an address as an input method should have left it. The full
+// stops of a Chinese one are its dots, but for one that ends the sentence.
+func foldedMail(address string) string {
+	return strings.TrimRight(strings.NewReplacer("。", ".", "｡", ".").Replace(folded(address)), ".")
+}
+
 // isEmail reports whether an address has the form name@domain, in which the
 // name is of the characters that mail providers give out and the domain one
-// that can be registered.
+// that can be registered, written as mail is sent to it: a Chinese domain is
+// one, and full-width letters or a Chinese full stop are not.
 func isEmail(address string) bool {
 	name, domain, found := strings.Cut(address, "@")
 	if !found || name == "" || len(address) > 254 || strings.Trim(name, ".") != name {
@@ -331,10 +342,12 @@ func isEmail(address string) bool {
 	for _, r := range name {
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', strings.ContainsRune("._+-", r):
-		case r >= 0x80 && r != '\u3000' && r != '，' && r != '。': // internationalised mail
+		case r >= 0x80 && (unicode.IsLetter(r) || unicode.IsMark(r)) && ident.Fold(string(r)) == string(r): // internationalised mail
 		default:
 			return false
 		}
 	}
-	return domainname.Read(strings.ToLower(domain)).IsName() && !strings.ContainsAny(domain, "/@: ")
+	domain = strings.ToLower(domain)
+	reading := domainname.Read(domain)
+	return reading.IsName() && reading.Host == domain
 }

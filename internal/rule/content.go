@@ -34,8 +34,8 @@ func (c *Case) checkPersonalContent(at *string) {
 	case regulation.Required:
 		c.report(at, lang.Text{ZH: "个人不能办「%s」", EN: "a person may not offer: %s"}, label).With(&c.Subject.Type)
 	case regulation.Doubted:
-		c.report(at, lang.Text{ZH: "「%s」多数省不给个人办（%s，%s）", EN: "most provinces refuse this to persons: %s (%s, %s)"}, label, content.Source.Name, content.Source.Date).
-			With(&c.Subject.Type).As(Warning)
+		c.report(at, lang.Text{ZH: "「%s」多数省不给个人办", EN: "most provinces refuse this to persons: %s"}, label).
+			With(&c.Subject.Type).Softened(Warning, whyDoubted(&content))
 	}
 }
 
@@ -73,12 +73,11 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	if level == regulation.Free {
 		return
 	}
-	severity := severityOf(level)
 	label := filing.Contents.Label(*at)
 	if given := approvalFor(site, *at); given != nil {
 		if level > regulation.Advised && !c.hasDocument("pre-approval") {
 			c.report(&given.Kind, lang.Text{ZH: "「%s」填了许可，材料里没有批准文件", EN: "a permit is given for %s, and the documents hold no scan of it"}, label).
-				With(&c.Documents).As(severity).
+				With(&c.Documents).Softened(severityOf(level), whyDoubted(&content)).
 				Advising(lang.Text{ZH: "在材料里加上前置审批文件（pre-approval）", EN: "add the permit to the documents (pre-approval)"})
 		}
 		return
@@ -87,12 +86,23 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	if content.Permit.IsZero() {
 		message, what = lang.Text{ZH: "「%s」：%s", EN: "%s: %s"}, content.Note
 	}
-	found := c.report(at, message, label, what).With(&site.PreApprovals, &c.Province).As(severity)
-	if level == regulation.Required {
+	found := c.report(at, message, label, what).With(&site.PreApprovals, &c.Province)
+	switch level {
+	case regulation.Required:
 		found.Advising(lang.Text{ZH: "先向%s办理许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit from the %s, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"}, content.Issuer)
-	} else {
-		found.Advising(lang.Text{ZH: "请确认是否适用（%s，%s）", EN: "see whether it applies (%s, %s)"}, content.Source.Name, content.Source.Date)
+	case regulation.Doubted:
+		found.Softened(Warning, whyDoubted(&content)).Advising(whetherItApplies)
+	default:
+		found.Softened(Advice, citing(lang.Text{ZH: "不一定适用", EN: "it may not apply"}, content.Source)).Advising(whetherItApplies)
 	}
+}
+
+var whetherItApplies = lang.Text{ZH: "请确认是否适用", EN: "see whether it applies"}
+
+// whyDoubted is why what is known of a content is no error: it is provincial,
+// told by one source, or superseded.
+func whyDoubted(content *regulation.Content) lang.Text {
+	return citing(lang.Text{ZH: "不是现行的全国规定", EN: "not a national rule in force"}, content.Source)
 }
 
 func approvalFor(site *filing.Site, content string) *filing.PreApproval {

@@ -35,7 +35,8 @@ var domainNotRegistrable = Rule{
 				}
 			}
 			if reading.Fault == domainname.Government {
-				found.As(Warning).Advising(lang.Text{ZH: "政府机关确实使用这一级的照填；其他单位填 %s", EN: "a government body that uses this level files it so; anyone else writes %s"}, reading.Registrable)
+				found.Softened(Warning, lang.Text{ZH: "政府机关确有使用这一级的", EN: "government bodies do use such names"}).
+					Advising(lang.Text{ZH: "政府机关确实使用这一级的照填；其他单位填 %s", EN: "a government body that uses this level files it so; anyone else writes %s"}, reading.Registrable)
 			}
 		}
 	},
@@ -117,10 +118,12 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	switch domainname.ReadHomepage(site.Homepage).Match(domain) {
 	case domainname.SameDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式", EN: "the homepage %s is not www. and the domain"}, &site.Homepage).
-			With(&site.Domain).As(Warning).Advising(write, domain.Home()).Repairing(domain.Home())
+			With(&site.Domain).Softened(Warning, lang.Text{ZH: "仍是这个域名，只是写法不同", EN: "it is the same domain, only written otherwise"}).
+			Advising(write, domain.Home()).Repairing(domain.Home())
 	case domainname.OtherHost: // which may be meant, so that nothing is written for it
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名，而是域名下的另一个网址", EN: "the homepage %s is another host of the domain, not www. and the domain"}, &site.Homepage).
-			With(&site.Domain).As(Warning).Advising(write, domain.Home())
+			With(&site.Domain).Softened(Warning, lang.Text{ZH: "仍在这个域名之下，可能就用它", EN: "it is under the domain all the same, and may be meant"}).
+			Advising(write, domain.Home())
 	case domainname.OtherDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不属于网站域名 %s", EN: "the homepage %s is not under the domain %s"}, &site.Homepage, domain.Filed()).
 			With(&site.Domain).Advising(write, domain.Home())

@@ -14,6 +14,7 @@ import (
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
+	Softer   lang.Text     // why it is softer than its rule, where that is for another reason than a demand
 	At       any           // the address the finding is about
 	Fault    *filing.Fault // set instead of At where the text itself is at fault
 	Message  lang.Text
@@ -39,10 +40,19 @@ func (f *Finding) With(addresses ...any) *Finding {
 	return f
 }
 
-// As sets a severity softer than the rule's own; the message says why.
-func (f *Finding) As(s Severity) *Finding {
-	f.Severity = s
+// Softened makes the finding softer than its rule is, and says why; a finding
+// that is as soft already stays as it is. The reason is read in brackets behind
+// the message.
+func (f *Finding) Softened(s Severity, why lang.Text) *Finding {
+	if s < f.Severity {
+		f.Severity, f.Softer = s, why
+	}
 	return f
+}
+
+// citing is a reason with the source it rests on.
+func citing(why lang.Text, source regulation.Source) lang.Text {
+	return lang.Text{ZH: "%s：%s，%s", EN: "%s: %s, %s"}.With(why, source.Name, source.Date)
 }
 
 // severityOf is how grave it is to go against what is asked or refused so
@@ -58,7 +68,8 @@ func (f *Finding) Advising(fix lang.Text, args ...any) *Finding {
 }
 
 // Demanded says that the finding rests on what a province asks. That is never
-// more than a warning, and its message names province, source and year.
+// more than a warning, and its message names province, source and year, which is
+// the reason.
 func (f *Finding) Demanded(province string, line *regulation.Line) *Finding {
 	f.Province, f.Demand = province, line
 	f.Severity = min(f.Severity, Warning)
@@ -66,7 +77,7 @@ func (f *Finding) Demanded(province string, line *regulation.Line) *Finding {
 }
 
 // Repairing sets what to write instead, for faults that leave no doubt what was
-// meant.
+// meant. The judge tries it, and drops it where the fault would stay.
 func (f *Finding) Repairing(value string) *Finding {
 	f.Repair = value
 	return f

@@ -241,7 +241,7 @@ var idLowercase = Rule{
 			}
 			found := c.reportLowercase(number, filing.CertificateTypes.Label(h.certificate.Type))
 			if h.certificate.Type != filing.ResidentID && !regulation.BearsCreditCode(h.certificate.Type) {
-				found.As(Warning)
+				found.Softened(Warning, lang.Text{ZH: "没有查到这种证件须大写的规定", EN: "no rule was found that asks it of this certificate"})
 			}
 		}
 		for i, site := range c.Sites {
@@ -335,7 +335,8 @@ func (c *Case) checkCreditCode(at *string, n numeral) {
 	switch n.fault {
 	case ident.Sound:
 		if ident.PilotCreditCode(n.text) {
-			c.report(at, lang.Text{ZH: "%s 的末位与标准不符；福建早期试点的代码确有如此，请对照证件核实", EN: "the last character of %s does not follow the standard; codes of Fujian's early trial do that, so compare it with the certificate"}, at).As(Warning)
+			c.report(at, lang.Text{ZH: "%s 的末位与标准不符，请对照证件核实", EN: "the last character of %s does not follow the standard; compare it with the certificate"}, at).
+				Softened(Warning, lang.Text{ZH: "福建早期试点的代码确有如此", EN: "codes of Fujian's early trial do not either"})
 		}
 	case ident.Legacy: // certificate-superseded says so
 	case ident.Length:
@@ -365,7 +366,7 @@ var certificateNumberMalformed = Rule{
 			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不合%[1]s号码的格式：%[3]s", EN: "%[2]s is not the number of a %[1]s: %[3]s"},
 				filing.CertificateTypes.Label(h.certificate.Type), &h.certificate.Number, numberForms[h.certificate.Type])
 			if h.certificate.Type == filing.TaiwanPermit || h.certificate.Type == filing.OrganizationCode {
-				found.As(Warning) // the older forms are known from single sources
+				found.Softened(Warning, lang.Text{ZH: "旧证的号码格式只见于个别资料", EN: "the forms of older ones are known from single sources only"})
 			}
 		}
 	},

@@ -43,8 +43,9 @@ func (c *Case) checkFirst() {
 	found := c.report(&c.Operation, lang.Text{ZH: "备案类型是首次备案，却填了已有备案 %s", EN: "the operation is an initial filing, and there is a record, %s"}, &r.Number).
 		With(&r.Number, &r.Domains).
 		Advising(lang.Text{ZH: "域名没备过的改为 add-site（新增网站），备过的改为 add-access（新增接入）；记录已注销的，删去 record", EN: "a domain that is not on record takes add-site, one that is takes add-access; if the record was cancelled, delete record"})
-	if len(r.Domains) == 0 { // a record without sites is a shell, which some provinces let file anew
-		found.As(Warning).Advising(lang.Text{ZH: "记录下已没有网站的（空壳主体），见 icp explain subject-conflict；已注销的，删去 record", EN: "where the record has no website left (a shell), see icp explain subject-conflict; if it was cancelled, delete record"})
+	if len(r.Domains) == 0 {
+		found.Softened(Warning, lang.Text{ZH: "没有写它的域名，可能是空壳主体，注销后可以首次备案", EN: "it names no domain and may be a shell, which can be filed anew once it is cancelled"}).
+			Advising(lang.Text{ZH: "记录下已没有网站的（空壳主体），见 icp explain subject-conflict；已注销的，删去 record", EN: "where the record has no website left (a shell), see icp explain subject-conflict; if it was cancelled, delete record"})
 	}
 }
 
@@ -85,8 +86,9 @@ func (c *Case) checkOnRecord() {
 			}
 			found := c.report(&site.Domain, lang.Text{ZH: "%s 不在原备案里", EN: "%s is not on the record"}, &site.Domain).
 				With(&c.Operation, &c.Record.Domains)
-			if c.Operation == filing.Change { // a site on record may get a further domain
-				found.As(Warning).Advising(lang.Text{ZH: "备过案的网站可以增删域名，不能整个换掉；新的网站办 add-site（新增网站）", EN: "a website on record may get or lose a domain, not exchange its only one; a new website takes add-site"})
+			if c.Operation == filing.Change {
+				found.Softened(Warning, lang.Text{ZH: "备过案的网站可以增加域名", EN: "a website on record may get a further domain"}).
+					Advising(lang.Text{ZH: "备过案的网站可以增删域名，不能整个换掉；新的网站办 add-site（新增网站）", EN: "a website on record may get or lose a domain, not exchange its only one; a new website takes add-site"})
 				continue
 			}
 			found.Advising(lang.Text{ZH: "改成原备案里的域名；漏写的，补进 record.domains", EN: "name a domain of the record; one that was forgotten goes into record.domains"})
@@ -94,12 +96,12 @@ func (c *Case) checkOnRecord() {
 	}
 	if c.Record.Here == filing.No {
 		c.report(&c.Record.Here, lang.Text{ZH: "备案不在本接入商，本接入商办不了%s", EN: "the record is not at this provider, which cannot file this: %s"}, filing.Operations.Label(c.Operation)).
-			With(&c.Operation).As(Warning).
+			With(&c.Operation).Softened(Warning, lang.Text{ZH: "内容可能没有错，只是要交到别处", EN: "what is given may be right, only to be filed elsewhere"}).
 			Advising(c.whoElse())
 	}
 	if c.Operation == filing.CancelSite && c.cancelsAll() {
 		c.report(&c.Operation, lang.Text{ZH: "注销后备案下没有网站，成了空壳主体", EN: "this leaves the record without a website, a shell"}).
-			With(&c.Sites, &c.Record.Domains).As(Advice).
+			With(&c.Sites, &c.Record.Domains).Softened(Advice, lang.Text{ZH: "这样办没有错，只是可能不是本意", EN: "allowed, but perhaps not meant"}).
 			Advising(lang.Text{ZH: "整个备案都不要了的，改为 cancel-subject（注销主体）", EN: "if all of the record goes, the operation is cancel-subject"})
 	}
 }

@@ -26,9 +26,8 @@ var principalNotSelf = Rule{
 			if at, differs := c.notSelf(&site.Principal); differs {
 				found := c.report(at, lang.Text{ZH: "网站负责人 %s 不是本人，如今个人备案的网站负责人也须为本人", EN: "the website's principal %s is not the person filing, who must be both today"}, &site.Principal.Name).
 					With(&c.Subject.Type, &c.Subject.Name)
-				// The handbook let them differ; electronic verification compares the faces.
 				if c.Verification != filing.Electronic {
-					found.As(Warning)
+					found.Softened(Warning, lang.Text{ZH: "手册 2014 准许由他人担任，电子化核验才比对人脸", EN: "the handbook of 2014 allows another, and only electronic verification compares faces"})
 				}
 			}
 		}

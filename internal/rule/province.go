@@ -45,8 +45,9 @@ var provinceDiffers = Rule{
 			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份是%s", EN: "the certificate's address is in %s, the filing's province is %s"}, theirs, &c.Province).
 				With(&c.Province, &c.Subject.Type).
 				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file elsewhere; choose %s"}, theirs)
-			if !place.Named { // the city tells the province only by a list of cities
-				found.As(Warning)
+			if !place.Doubt.IsZero() {
+				found.Softened(Warning, place.Doubt).
+					Advising(lang.Text{ZH: "核对证件住所；单位在住所所在省备案，不能跨省", EN: "compare the address with the certificate; an organisation files in the province it is in"})
 			}
 			return
 		}

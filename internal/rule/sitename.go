@@ -138,8 +138,8 @@ var siteNameLatin = Rule{
 			case s.latin == 0 || isAddressOf(site, *at):
 			case s.counted >= 3 && s.latin+s.digits == s.counted:
 				found := c.report(at, lang.Text{ZH: "网站名称「%s」没有汉字", EN: "the website name %s has no Chinese character"}, at)
-				if !c.IsPersonal() { // it may be a trademark
-					found.With(&c.Subject.Type).As(Warning)
+				if !c.IsPersonal() {
+					found.With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "可能是单位的注册商标", EN: "it may be a registered trademark of the unit"})
 				}
 			case asked:
 				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文", EN: "the website name %s holds Latin letters"}, at).With(&c.Province).Demanded(c.Province, line)
@@ -191,8 +191,8 @@ var siteNameSymbol = Rule{
 				return
 			}
 			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有符号「%s」", EN: "the website name %s holds the sign %s"}, at, string(s.odd))
-			if s.mild { // brands and translated names have them
-				found.As(Warning)
+			if s.mild {
+				found.Softened(Warning, lang.Text{ZH: "品牌名和译名里有这样的符号", EN: "brands and translated names have such signs"})
 			}
 		})
 	},
@@ -258,28 +258,33 @@ var siteNameRefusedToPersonal = Rule{
 		c.eachName(func(_ *filing.Site, at *string, _ shape) {
 			if c.Subject.Name != "" && utf8.RuneCountInString(c.Subject.Name) >= 2 && strings.Contains(*at, c.Subject.Name) {
 				c.report(at, lang.Text{ZH: "网站名称「%s」里有本人姓名，多数接入商不收", EN: "the website name %s holds the person's own name, which most access providers refuse"}, at).
-					With(&c.Subject.Name, &c.Subject.Type).As(Warning)
+					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ"})
 				return
 			}
 			if word := regulation.PersonalWord(*at); word != nil {
 				c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」里有「%s」", EN: "the website name %s, of a person, holds %s"},
-					lang.Text{ZH: "有的接入商不收这个词，建议换一个（%s，%s）", EN: "some access providers refuse this word; better another (%s, %s)"}).
+					lang.Text{ZH: "有的接入商不收这个词，建议换一个", EN: "some access providers refuse this word; better another"}).
 					With(&c.Subject.Type)
 			}
 		})
 	},
 }
 
-var anotherWord = lang.Text{ZH: "建议换一个词（%s，%s）", EN: "better another word (%s, %s)"}
+var anotherWord = lang.Text{ZH: "建议换一个词", EN: "better another word"}
 
-// reportWord reports a word of a name, as gravely as it is refused; where that
-// is not everywhere the advice names the source.
+// reportWord reports a word of a name, as gravely as it is refused: where that
+// is not everywhere, who says so is the reason to be softer.
 func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *Finding {
-	found := c.report(at, message, at, word.Word).As(severityOf(word.Level))
-	if word.Level != regulation.Required {
-		found.Advising(advice, word.Source.Name, word.Source.Date)
+	found := c.report(at, message, at, word.Word)
+	switch word.Level {
+	case regulation.Required:
+		return found
+	case regulation.Doubted:
+		found.Softened(Warning, citing(lang.Text{ZH: "并非各处都不收", EN: "not refused everywhere"}, word.Source))
+	default:
+		found.Softened(Advice, citing(lang.Text{ZH: "只见于一处", EN: "from one source only"}, word.Source))
 	}
-	return found
+	return found.Advising(advice)
 }
 
 var siteNamePreApproval = Rule{
@@ -300,10 +305,10 @@ var siteNamePreApproval = Rule{
 			if word == nil || len(site.PreApprovals) > 0 {
 				return
 			}
-			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有「%s」，审核时会要批准文件（%s，%s）", EN: "the website name %s holds %s, for which reviewers want a permit (%s, %s)"}, at, word.Word, word.Source.Name, word.Source.Date).
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有「%s」，据%s（%s），审核时会要批准文件", EN: "the website name %s holds %s, for which reviewers want a permit, according to %s of %s"}, at, word.Word, word.Source.Name, word.Source.Date).
 				With(&site.PreApprovals, &c.Subject.Type, &c.Province)
 			if strings.Contains(c.Subject.Name, word.Word) {
-				found.As(Advice) // its registered name has the word
+				found.Softened(Advice, lang.Text{ZH: "单位登记的名称里就有这个词", EN: "the subject's registered name has it"})
 			}
 		})
 	},

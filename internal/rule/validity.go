@@ -114,7 +114,8 @@ func (c *Case) checkAge(h *holder) {
 	case age < least:
 		c.report(at, lang.Text{ZH: "%s只有 %d 周岁，多数省要求年满 %d 周岁", EN: "%s is only %d years old; most provinces want %d"}, h.who, age, least).With(&c.Province)
 	case more && age < proof.Number:
-		c.report(at, lang.Text{ZH: "%s %d 周岁，要另交证明", EN: "%s is %d years old, which takes further proof"}, h.who, age).With(&c.Province).Demanded(c.Province, proof).As(Advice)
+		c.report(at, lang.Text{ZH: "%s %d 周岁，要另交证明", EN: "%s is %d years old, which takes further proof"}, h.who, age).With(&c.Province).Demanded(c.Province, proof).
+			Softened(Advice, lang.Text{ZH: "已到该省的最低年龄", EN: "the lowest age of that province is reached"})
 	}
 }
 

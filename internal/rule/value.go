@@ -29,7 +29,8 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 		c.report(at, lang.Text{ZH: "格式版本 %s 本程序读不了，只能读 %s", EN: "unsupported format version %s; this program reads %s"}, at, filing.FormatVersion).
 			Advising(lang.Text{ZH: "用更新的程序打开；手写的文件请写 version: %s", EN: "use a newer program; in a file written by hand put version: %s"}, filing.FormatVersion)
 	case f.Open:
-		c.report(at, lang.Text{ZH: "%s里没有「%s」，请确认写法", EN: "%s does not list %s; see that it is meant"}, f.Label, at).As(Warning)
+		c.report(at, lang.Text{ZH: "%s里没有「%s」，请确认写法", EN: "%s does not list %s; see that it is meant"}, f.Label, at).
+			Softened(Warning, lang.Text{ZH: "这一项也可以填名单以外的", EN: "values off the list may be given here"})
 	default:
 		found := c.report(at, lang.Text{ZH: "%s没有「%s」这一选项", EN: "%s has no option %s"}, f.Label, at)
 		ids := f.Options.IDs()

@@ -1,0 +1,182 @@
+package rule
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+)
+
+// isExplained reports whether a finding is as grave as its rule, or its message
+// says why it is not: a demand of a province makes a warning of an error, and
+// anything else has a reason of its own.
+func isExplained(f *Finding) bool {
+	switch {
+	case f.Severity > f.Rule.Severity:
+		return false
+	case f.Severity == f.Rule.Severity:
+		return f.Softer.IsZero()
+	case f.Softer.IsZero():
+		return f.Demand != nil && f.Severity == min(f.Rule.Severity, Warning)
+	}
+	return f.Softer.ZH != "" && f.Softer.EN != ""
+}
+
+// Whoever sees a finding that is softer than its rule reads why, in every bundle
+// there is: the examples of the rules, the mutations of the clean filings in
+// every province, the examples and the bundles of the transcripts.
+func TestSofterFindingsSayWhy(t *testing.T) {
+	softer := make(map[string]bool)
+	judge := func(where string, findings []Finding) {
+		for i := range findings {
+			f := &findings[i]
+			if !isExplained(f) {
+				t.Errorf("%s: %s is %s and its rule %s: %q, %q", where, f.Rule.Name, f.Severity, f.Rule.Severity, f.Message.EN, f.Softer.EN)
+			}
+			if f.Severity < f.Rule.Severity {
+				softer[f.Rule.Name] = true
+			}
+		}
+	}
+	for _, r := range Catalogue() {
+		for _, lines := range []string{r.Bad, r.Good} {
+			reading, surroundings := overlay(t, lines)
+			judge(r.Name, Check(reading, surroundings))
+		}
+	}
+	for _, m := range readMutations(t) {
+		for base := range cleanFilings {
+			reading, surroundings := readClean(t, base)
+			paths, at, fields := textFields(reading.Bundle)
+			for _, path := range paths {
+				if elementNumber.ReplaceAllString(path, "[]") != m.path || m.base != "" && m.base != base {
+					continue
+				}
+				*at[path] = fields[path].Canonical(m.value)
+				judge(m.path+" "+m.name, Check(filing.ReadingOf(reading.Bundle), surroundings))
+				reading.Bundle.Province = "广东"
+				judge(m.path+" "+m.name+" in Guangdong", Check(filing.ReadingOf(reading.Bundle), surroundings))
+				break
+			}
+		}
+	}
+	for where, source := range bundles(t) {
+		reading := filing.Parse(source)
+		for _, province := range append(filing.Provinces.IDs(), reading.Bundle.Province) {
+			reading.Bundle.Province = province
+			judge(where, Check(reading, Surroundings{Today: exampleDay}))
+		}
+	}
+	if len(softer) < 10 {
+		t.Errorf("only %d rules were softer: %v", len(softer), softer)
+	}
+}
+
+// archived are the lines before the files of a transcript.
+var archived = regexp.MustCompile(`(?m)^-- .+ --$`)
+
+// bundles gathers the YAML files of the examples and of the transcripts.
+func bundles(t *testing.T) map[string][]byte {
+	t.Helper()
+	all := make(map[string][]byte)
+	root := filepath.Join("..", "..")
+	for _, folder := range []string{"examples", "testdata"} {
+		err := filepath.WalkDir(filepath.Join(root, folder), func(path string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() {
+				return err
+			}
+			data, err := os.ReadFile(path)
+			switch filepath.Ext(path) {
+			case ".yaml":
+				all[path] = data
+			case ".txtar":
+				for i, file := range archived.Split(string(data), -1)[1:] {
+					if strings.Contains(file, "operation:") {
+						all[path+" "+strconv.Itoa(i)] = []byte(file)
+					}
+				}
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all
+}
+
+// softened has a row for every place in the rules where a finding is made
+// softer: a bundle that comes there, and the beginning of the reason.
+var softened = []struct{ lines, rule, severity, why string }{
+	{"subject: {certificate: {type: passport, number: e12345678}}", "id-lowercase", "warning", "no rule was found"},
+	{"subject: {type: enterprise, certificate: {number: 91350100M0001TGQXM}}", "credit-code-checksum", "warning", "codes of Fujian's early trial"},
+	{"subject: {type: enterprise, principal: {certificate: {type: taiwan-permit, number: T123}}}", "certificate-number-malformed", "warning", "the forms of older ones"},
+	{"sites: [{languages: [tlh]}]", "unknown-value", "warning", "values off the list"},
+	{"operation: add-access\ndocuments: []\n" + onRecord + "no}", "missing-document", "warning", "not asked for everywhere: Tencent Cloud filing documentation, 2021-2023"},
+	{"province: 北京\nsubject: {type: enterprise, certificate: {address: 广东省海口市龙华区示例路1号}}", "province-differs", "warning", "the province and the city"},
+	{"sites: [{content: [tool]}]", "content-refused-to-personal", "warning", "not a national rule in force: Huawei Cloud"},
+	{"subject: {type: enterprise}\nsites: [{content: [games], pre_approvals: [{kind: games, number: x}]}]", "pre-approval-missing", "warning", "not a national rule in force: Tencent Cloud"},
+	{"subject: {type: enterprise}\nsites: [{content: [games]}]", "pre-approval-missing", "warning", "not a national rule in force: Tencent Cloud"},
+	{"subject: {type: enterprise}\nsites: [{content: [shop]}]", "pre-approval-missing", "advice", "it may not apply: A hosting provider"},
+	{"operation: add-site\nsubject: {type: enterprise, certificate: {number: \"440301103097413\"}}", "certificate-superseded", "advice", "the record may still stand"},
+	{"subject: {principal: {mobile: \"14112340011\"}}", "mobile-malformed", "warning", "by a table of segments of 2022"},
+	{"subject: {principal: {office_phone: 0040-86013388}}", "phone-malformed", "warning", "the list may lack some"},
+	{"subject: {principal: {office_phone: 0755-16013388}}", "phone-malformed", "warning", "its length is right"},
+	{"operation: first\nrecord: {number: 辽ICP备2021000001号}", "operation-contradicted", "warning", "it names no domain"},
+	{"operation: change\n" + onRecord + "yes}\nchanges: [site]\nsites: [{domain: example.com}]", "operation-contradicted", "warning", "a website on record may get"},
+	{"operation: change\n" + onRecord + "no}", "operation-contradicted", "warning", "what is given may be right"},
+	{"operation: cancel-site\nrecord: {number: 辽ICP备2021000001号, domains: [example-notes.cn], here: yes}", "operation-contradicted", "advice", "allowed, but"},
+	{"verification: paper\nsites: [{principal: {name: 何秋白}}]", "principal-not-self", "warning", "the handbook of 2014 allows another"},
+	{"subject: {type: enterprise}\nsites: [{registration: {registrant: 周启明}}]", "registrant-differs", "warning", "only some provinces refuse that"},
+	{"verification: paper\nsites: [{registration: {registrant: 周启明}}]\ndocuments: [{kind: domain-authorization, files: [a.png]}]", "registrant-differs", "warning", "the handbook of 2014 allows it"},
+	{"sites: [{registration: {registrant_number: \"440304199003071221\"}}]", "registrant-differs", "warning", "the registrar may have"},
+	{"sites: [{domain: tax.sz.gov.cn}]", "domain-not-registrable", "warning", "government bodies"},
+	{"sites: [{homepage: example-notes.cn}]", "homepage-mismatch", "warning", "it is the same domain"},
+	{"sites: [{homepage: blog.example-notes.cn}]", "homepage-mismatch", "warning", "it is under the domain"},
+	{recordExample("  number: B2-20090059"), "record-number-malformed", "advice", "its holder has a filing number"},
+	{recordExample("  number: 川ICP备2021000001号"), "record-number-malformed", "warning", "which province is meant"},
+	{recordExample("  number: 辽ICP备1921000001号"), "record-number-malformed", "advice", "only by 489 numbers"},
+	{recordExample("  number: 辽ICP备2021000001号-1A"), "record-number-malformed", "advice", "the subject's number"},
+	{recordExample("  number: 辽icp备2021000001"), "record-number-malformed", "advice", "the number itself"},
+	{"subject: {type: enterprise}\nsites: [{name: Example Soft}]", "site-name-latin", "warning", "it may be a registered trademark"},
+	{"sites: [{name: 知远·读书笔记}]", "site-name-symbol", "warning", "brands and translated names"},
+	{"sites: [{name: 林知远的笔记}]", "site-name-refused-to-personal", "warning", "access providers differ"},
+	{"sites: [{name: 知远读书交流}]", "site-name-refused-to-personal", "warning", "not refused everywhere: "},
+	{"sites: [{name: 知远读书沙龙}]", "site-name-refused-to-personal", "advice", "from one source only: "},
+	{"subject: {type: enterprise, name: 深圳市示例新闻有限公司}\nsites: [{name: 示例新闻网}]", "site-name-pre-approval", "advice", "the subject's registered name"},
+	{"province: 广东\nsubject: {certificate: {number: \"210202201008151035\"}}", "principal-underage", "advice", "the lowest age"},
+}
+
+func TestSoftenedFindings(t *testing.T) {
+	for _, row := range softened {
+		reading, surroundings := overlay(t, row.lines+"\n")
+		found := false
+		for _, f := range Check(reading, surroundings) {
+			found = found || f.Rule.Name == row.rule && f.Severity.String() == row.severity && strings.HasPrefix(f.Softer.EN, row.why)
+		}
+		if !found {
+			t.Errorf("%q: no %s of %s because %s", row.lines, row.severity, row.rule, row.why)
+			for _, f := range Check(reading, surroundings) {
+				t.Logf("  %s %s: %s (%s)", f.Rule.Name, f.Severity, f.Message.EN, f.Softer.EN)
+			}
+		}
+	}
+	sources, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	places := 0
+	for _, name := range sources {
+		if source, err := os.ReadFile(name); err == nil && !strings.HasSuffix(name, "_test.go") {
+			places += strings.Count(string(source), ".Softened(") + strings.Count(string(source), "\tSoftened(")
+		}
+	}
+	if places != len(softened) {
+		t.Errorf("findings are made softer in %d places, and %d are listed here", places, len(softened))
+	}
+}
