@@ -6,40 +6,76 @@ package rule
 
 // proveRepairs takes away the repairs that would leave the rule something to say
 // at the place, or bring an error there, and with them the advice to write so.
+// They are tried together, as they are made: the first of each place, then the
+// second, and so on, so that a file of many costs no more than one of few.
 func (c *Case) proveRepairs() {
+	var turns [][]*Finding
+	seen := make(map[any]int)
 	for i := range c.findings {
-		if f := &c.findings[i]; f.Fixable() && !c.isMendedBy(f) {
+		f := &c.findings[i]
+		if _, isText := f.At.(*string); !isText {
 			f.Repair = ""
-			f.Fix, f.FixArgs = f.Rule.Fix, nil
+		}
+		if !f.Fixable() {
+			continue
+		}
+		turn := seen[f.At]
+		seen[f.At]++
+		if turn == len(turns) {
+			turns = append(turns, nil)
+		}
+		turns[turn] = append(turns[turn], f)
+	}
+	if len(turns) == 0 {
+		return
+	}
+	before := spokenAt(c.findings)
+	for _, tried := range turns {
+		after := spokenAt(c.withRepairs(tried))
+		for _, f := range tried {
+			if after.refutes(f, before) {
+				f.Repair = ""
+				f.Fix, f.FixArgs = f.Rule.Fix, nil
+			}
 		}
 	}
 }
 
-// isMendedBy judges the bundle with a finding's repair made, and leaves it as it
-// was.
-func (c *Case) isMendedBy(f *Finding) bool {
-	at, isText := f.At.(*string)
-	if !isText {
-		return false
+// withRepairs judges the bundle with repairs made, of different places, and
+// leaves it as it was.
+func (c *Case) withRepairs(repairs []*Finding) []Finding {
+	for _, f := range repairs {
+		at := f.At.(*string)
+		before := *at
+		defer func() { *at = before }()
+		*at = f.Repair
 	}
-	before := *at
-	defer func() { *at = before }()
-	*at = f.Repair
 	after := Case{Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, reading: c.reading, isRule: c.isRule}
 	after.judge(false) // a value leaves nothing open
-	for i := range after.findings {
-		left := &after.findings[i]
-		if left.At == f.At && (left.Rule == f.Rule || left.Severity == Error && !c.hasFound(left)) {
-			return false
-		}
-	}
-	return true
+	return after.findings
 }
 
-// hasFound reports whether the rule of a finding spoke at its address.
-func (c *Case) hasFound(f *Finding) bool {
-	for i := range c.findings {
-		if c.findings[i].Rule == f.Rule && c.findings[i].At == f.At {
+// spoken tells which rules said something at which address, and whether that was
+// an error.
+type spoken map[any]map[*Rule]bool
+
+func spokenAt(findings []Finding) spoken {
+	all := make(spoken)
+	for i := range findings {
+		f := &findings[i]
+		if all[f.At] == nil {
+			all[f.At] = make(map[*Rule]bool)
+		}
+		all[f.At][f.Rule] = all[f.At][f.Rule] || f.Severity == Error
+	}
+	return all
+}
+
+// refutes reports whether, after a repair, its rule still speaks at its place, or
+// another one calls it an error there that did not speak before.
+func (s spoken) refutes(repair *Finding, before spoken) bool {
+	for r, isError := range s[repair.At] {
+		if _, spoke := before[repair.At][r]; r == repair.Rule || isError && !spoke {
 			return true
 		}
 	}
