@@ -43,6 +43,10 @@ func (s *session) fitType() {
 		return
 	}
 	s.setAside[was] = *subject
+	if (was == filing.Personal) != (is == filing.Personal) && subject.Name != "" {
+		s.doubted[any(&subject.Name)] = true
+		delete(s.asked, any(&subject.Name))
+	}
 	cleared := s.clearUnfit()
 	if kept, found := s.setAside[is]; found {
 		for i, at := range ofType(subject) {

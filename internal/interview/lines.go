@@ -119,14 +119,13 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 		if len(q.Choices) > 0 {
 			answer = chosen(q, answer)
 		}
-		verdict := q.Judge(answer)
-		l.remark(verdict.Refused)
-		if len(verdict.Refused) > 0 {
+		if refused := q.Judge(answer).Refused; len(refused) > 0 {
+			l.remark(refused)
 			continue
 		}
 		q.Give(answer)
 		l.vain = 0
-		l.remark(verdict.Notes)
+		l.remark(q.Judge(q.Answer()).Notes) // as things stand with it
 		return Next, nil
 	}
 }

@@ -47,7 +47,7 @@ func (s *session) nextPage() *Page {
 			continue
 		}
 		isOpen := func(spot spot) bool {
-			return !s.asked[spot.at] && (spot.empty() || s.mayHaveChanged(part) && len(s.choices(spot.at, spot.field)) != 1)
+			return !s.asked[spot.at] && (spot.empty() || s.doubted[spot.at] || s.mayHaveChanged(part) && len(s.choices(spot.at, spot.field)) != 1)
 		}
 		open := slices.ContainsFunc(part.spots, func(spot spot) bool {
 			wanted := s.isBegun(part) && s.isAsked(spot) || rule.IsAskedByRequest(s.bundle, spot.at)

@@ -58,7 +58,8 @@ func (s *session) dropEmptyPapers() {
 func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Question {
 	label, help := need.Label(), report.Preparing(need)
 	if d.Site != "" {
-		label = lang.Text{ZH: label.ZH + "（" + d.Site + "）", EN: label.EN + " (" + d.Site + ")"}
+		site := s.voice.Text(d.Site)
+		label = lang.Text{ZH: label.ZH + "（" + site + "）", EN: label.EN + " (" + site + ")"}
 	}
 	questions := []*Question{{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,

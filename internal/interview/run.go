@@ -40,6 +40,7 @@ type session struct {
 	midway     bool                      // an earlier sitting broke off before the papers
 	settled    string                    // the subject type that the rest was last fitted to
 	setAside   map[string]filing.Subject // what was cleared for another type, by the type it fits
+	doubted    map[any]bool              // the addresses of answers that are put again, for the type changed under them
 	deriving   bool                      // the operation is to be derived from facts
 	earlier    *filing.Bundle            // what was filed before; nil where there is none
 	begun      string                    // the operation that was begun with what stays the same of it
@@ -66,7 +67,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
 		followed: make(map[*filing.Site]bool), passing: make(map[*filing.Document]bool),
-		begunApprovals: make(map[*filing.PreApproval]bool), setAside: make(map[string]filing.Subject),
+		begunApprovals: make(map[*filing.PreApproval]bool), setAside: make(map[string]filing.Subject), doubted: make(map[any]bool),
 		midway: len(o.Bundle.Sites) > 0 && len(o.Bundle.Documents) == 0, settled: o.Bundle.Subject.Type,
 		deriving: o.AskFacts, earlier: o.Earlier, signals: make(chan os.Signal, 1),
 	}

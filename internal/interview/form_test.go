@@ -1,0 +1,121 @@
+package interview
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// asking makes the question of a field of a bundle, as a session puts it.
+func asking(t *testing.T, b *filing.Bundle, at any, voice report.Voice) *Question {
+	t.Helper()
+	s := &session{bundle: b, voice: voice, lang: voice.Lang}
+	spot, found := s.spotAt(at)
+	if !found {
+		t.Fatal("there is no such field")
+	}
+	return s.question(spot)
+}
+
+// An answer that is opened for change is shown in full, which the footer says,
+// and nowhere else; a password never is, and what a terminal would obey is left
+// out.
+func TestOpenedForChange(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	b.Operation = filing.Change
+	subject := &b.Subject
+	for _, c := range []struct {
+		at          *string
+		value       string
+		shown, says string
+	}{
+		{&subject.Certificate.Number, "21020219920815103X", "21020219920815103X", "答完即打码"},
+		{&subject.Principal.Mobile, "135123\u202e40011\x1b[31m", "13512340011[31m", "答完即打码"},
+		{&subject.Name, "林\u202e知远\u0085", "林知远", ""},
+		{&b.Record.Password, "geheim", "******", "密码不显示"},
+	} {
+		*c.at = c.value
+		f := sent(asking(t, b, c.at, report.Voice{Lang: lang.ZH}), 80)
+		view := f.View()
+		if strings.ContainsAny(view, "\u202e\u0085") || strings.Contains(view, "geheim") {
+			t.Errorf("the screen holds %q", view)
+		}
+		if !strings.Contains(view, c.shown) {
+			t.Errorf("%q is not to be seen:\n%s", c.shown, view)
+		}
+		if c.says != "" && !strings.Contains(view, c.says) || c.says == "" && strings.Contains(view, "打码") {
+			t.Errorf("the footer does not fit %q:\n%s", c.shown, view)
+		}
+	}
+	again := sent(asking(t, b, &subject.Certificate.Number, report.Voice{Lang: lang.ZH, ShowValues: true}), 80).View()
+	if strings.Contains(again, "打码") {
+		t.Errorf("with values shown a mask is promised:\n%s", again)
+	}
+}
+
+// What stands on the screen says what the rules say now: a note goes with its
+// cause, and nothing that is an error has a tick.
+func TestRecordsAreKeptUpToDate(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	b.Sites = []*filing.Site{{Name: "知远的读书笔记", Domain: "example-notes.cn", Homepage: "www.other-notes.cn"}}
+	site := b.Sites[0]
+	var out bytes.Buffer
+	term := &terminal{lang: lang.ZH, screen: report.Screen{Width: 80}, log: transcript{out: &out}}
+	for _, at := range []any{&site.Domain, &site.Homepage} {
+		q := asking(t, b, at, report.Voice{Lang: lang.ZH})
+		term.log.write(entry{draw: func() string { return term.record(q) }, at: at})
+	}
+	wrong := out.String()
+	for line := range strings.Lines(wrong) {
+		if strings.Contains(line, "✓") {
+			t.Errorf("a tick stands above an error:\n%s", wrong)
+		}
+	}
+	if strings.Count(wrong, "! 首页网址") != 2 {
+		t.Errorf("the error is not told at both:\n%s", wrong)
+	}
+	out.Reset()
+	site.Homepage = "www.example-notes.cn"
+	term.log.refresh()
+	if want := "\x1b[4A\r\x1b[J  ✓ 网站域名：example-notes.cn\n  ✓ 网站首页网址：www.example-notes.cn\n"; out.String() != want {
+		t.Errorf("redrawn as %q, want %q", out.String(), want)
+	}
+	out.Reset()
+	if term.log.refresh(); out.Len() > 0 {
+		t.Errorf("nothing has changed, and %q is written", out.String())
+	}
+}
+
+// A screen that changes its size is drawn anew, wider text included.
+func TestResize(t *testing.T) {
+	b := newBundle(filing.Enterprise, filing.Electronic)
+	q := asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH})
+	field := *q.Field
+	field.Help.ZH = strings.Repeat("与证件逐字一致，含括号", 5)
+	q.Field = &field
+	f := sent(q, 40)
+	f.above = func(s report.Screen) string { return s.Wrap(strings.Repeat("上面写着的", 10), 0, 0) }
+	narrow := strings.Count(f.View(), "\n")
+	if _, cmd := f.Update(tea.WindowSizeMsg{Width: 40, Height: 24}); cmd != nil {
+		t.Error("a screen of the same size is drawn anew")
+	}
+	_, cmd := f.Update(tea.WindowSizeMsg{Width: 100, Height: 24})
+	if cmd == nil {
+		t.Fatal("a wider screen is not drawn anew")
+	}
+	if wide := strings.Count(f.View(), "\n"); wide >= narrow {
+		t.Errorf("%d lines at 40 columns, %d at 100:\n%s", narrow, wide, f.View())
+	}
+	if _, cmd := f.Update(tea.WindowSizeMsg{Width: 100, Height: 10}); cmd == nil {
+		t.Error("a lower screen is not drawn anew")
+	}
+	if lines := strings.Count(f.View(), "\n") + 1; lines > 10 {
+		t.Errorf("%d lines on a screen of 10", lines)
+	}
+}

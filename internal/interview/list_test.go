@@ -1,0 +1,134 @@
+package interview
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+func typed(text string) tea.KeyMsg { return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text)} }
+
+func pressed(key tea.KeyType) tea.KeyMsg { return tea.KeyMsg{Type: key} }
+
+// provinces asks for the province, which stands low in the list.
+func provinces(l lang.Lang) (*Question, *string) {
+	b := &filing.Bundle{Province: "新疆"}
+	s := &session{bundle: b, voice: report.Voice{Lang: l}, lang: l}
+	f, _ := filing.FieldAt("province")
+	return &Question{Field: f.Field, at: &b.Province, Choices: s.choices(&b.Province, f.Field)}, &b.Province
+}
+
+// inView lists the names in sight, in their order.
+func inView(view string, q *Question) (names []string) {
+	for line := range strings.Lines(view) {
+		line = strings.Trim(line, "┃> \n")
+		if slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Label == line }) {
+			names = append(names, line)
+		}
+	}
+	return names
+}
+
+// What fits is in sight from its first on, however low the choice that stands,
+// in whichever language, width and case it is typed, with or without a slash.
+func TestListShowsAllThatFits(t *testing.T) {
+	for text, want := range map[string][]string{
+		"guang":      {"Guangdong", "Guangxi"},
+		"/guang":     {"Guangdong", "Guangxi"},
+		"、GUANG":     {"Guangdong", "Guangxi"},
+		"ｇｕａｎｇｄ":     {"Guangdong"},
+		"广":          {"Guangdong", "Guangxi"},
+		"inner mong": {"Inner Mongolia"},
+		"粤":          {"Guangdong"},
+		"xyz":        nil,
+	} {
+		for _, height := range []int{12, 24, 50} {
+			q, at := provinces(lang.EN)
+			f := newForm(q, "", lang.EN, report.Screen{Terminal: true, Width: 80})
+			f.Update(tea.WindowSizeMsg{Width: 80, Height: height})
+			for _, r := range text { // one after the other, as one types
+				f.Update(typed(string(r)))
+			}
+			view := f.View()
+			if got := inView(view, q); !slices.Equal(got, want) {
+				t.Errorf("%q on %d lines shows %q, want %q", text, height, got, want)
+			}
+			if says := strings.Contains(view, "nothing has"); says != (want == nil) {
+				t.Errorf("%q: an empty list is told: %v", text, says)
+			}
+			f.Update(pressed(tea.KeyEnter))
+			switch {
+			case want == nil && (f.end != pending || *at != "新疆"):
+				t.Errorf("%q: nothing was found, and %s is taken", text, *at)
+			case want != nil && (f.end != answered || filing.Provinces.Label(*at).EN != want[0]):
+				t.Errorf("%q: %s is taken, want %s", text, *at, want[0])
+			}
+		}
+	}
+}
+
+// Whatever is pointed at is in sight, with as much around it as there is room
+// for, and the ends of the list are its ends.
+func TestListMoves(t *testing.T) {
+	for _, height := range []int{10, 16, 24, 60} {
+		q, _ := provinces(lang.ZH)
+		f := newForm(q, "", lang.ZH, report.Screen{Terminal: true, Width: 40})
+		f.Update(tea.WindowSizeMsg{Width: 40, Height: height})
+		names := len(inView(f.View(), q))
+		see := func(want string) {
+			t.Helper()
+			view := f.View()
+			if !strings.Contains(view, "> "+want) {
+				t.Errorf("on %d lines %s is out of sight:\n%s", height, want, view)
+			}
+			if got := len(inView(view, q)); got != names {
+				t.Errorf("on %d lines %d are in sight, then %d:\n%s", height, names, got, view)
+			}
+			if lines := strings.Count(view, "\n") + 1; lines > height {
+				t.Errorf("on %d lines %d are drawn:\n%s", height, lines, view)
+			}
+		}
+		see("新疆")
+		f.Update(pressed(tea.KeyDown))
+		see("新疆")
+		for range len(q.Choices) {
+			f.Update(pressed(tea.KeyUp))
+		}
+		see("北京")
+		f.Update(pressed(tea.KeyUp))
+		see("北京")
+		f.Update(pressed(tea.KeyEnd))
+		see("新疆")
+		f.Update(pressed(tea.KeyPgUp))
+		f.Update(pressed(tea.KeyHome))
+		see("北京")
+	}
+}
+
+// Several are ticked one search after the other; the key that ends a search does
+// not end the question.
+func TestListTicksSeveral(t *testing.T) {
+	var picked []string
+	q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "网站内容"}}, Several: true, at: &picked}
+	for i := range 40 {
+		q.Choices = append(q.Choices, Choice{ID: fmt.Sprintf("c%02d", i), Label: fmt.Sprintf("第%02d项", i)})
+	}
+	f := sent(q, 80, typed("17"), pressed(tea.KeyEnter), pressed(tea.KeySpace),
+		typed("31"), typed("　"), typed("99"), pressed(tea.KeySpace), pressed(tea.KeyEsc))
+	if f.end != pending {
+		t.Fatal("the question is over")
+	}
+	if view := f.View(); !strings.Contains(view, "[ ] 第00项") {
+		t.Errorf("after a search that found nothing stands\n%s", view)
+	}
+	if f.Update(pressed(tea.KeyEnter)); f.end != answered || !slices.Equal(picked, []string{"c17", "c31"}) {
+		t.Errorf("ticked %q", picked)
+	}
+}

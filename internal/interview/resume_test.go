@@ -1,0 +1,120 @@
+package interview
+
+import (
+	"bytes"
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// resumed is a bundle of an earlier sitting, as its file gives it back.
+func resumed(t *testing.T, answers map[string]string, sites int) *filing.Bundle {
+	t.Helper()
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	p := &person{t: t, bundle: b, answers: answers, sites: sites}
+	if _, err := p.interview(); err != nil && !errors.Is(err, ErrStopped) {
+		t.Fatal(err)
+	}
+	return filing.Parse(b.Write(lang.ZH)).Bundle
+}
+
+// What is asked in one sitting is asked after a resume as well: further websites.
+func TestAnotherSiteAfterAResume(t *testing.T) {
+	for name, brokenAt := range map[string]string{
+		"within the website": "sites[0].remarks",
+		"at the question":    moreSites,
+	} {
+		b := resumed(t, with(personalAnswers, brokenAt, stop), 1)
+		again := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 2}
+		again.moves = map[string]func(bool){"sites[1].name": func(bool) {
+			again.answers["sites[1].name"], again.answers["sites[1].domain"] = "知远的摄影", "example-photos.cn"
+		}}
+		if _, err := again.interview(); err != nil {
+			t.Fatal(err)
+		}
+		if len(b.Sites) != 2 || again.times[moreSites] != 2 {
+			t.Errorf("broken off %s: %d websites, asked for another %d times", name, len(b.Sites), again.times[moreSites])
+		}
+	}
+	// Whoever has come to the papers is not held up, and adds one at the review.
+	b := resumed(t, maps.Clone(personalAnswers), 1)
+	again := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"加一个网站"}}
+	again.answers["sites[1].domain"] = "example-photos.cn"
+	if _, err := again.interview(); err != nil {
+		t.Fatal(err)
+	}
+	if len(b.Sites) != 2 || slices.Index(again.asked(), moreSites) < slices.Index(again.asked(), "sites[1].domain") {
+		t.Errorf("%d websites after the review, asked %q", len(b.Sites), again.asked())
+	}
+}
+
+// The way back is open from every question of a sitting that has just begun.
+func TestBackAfterAResume(t *testing.T) {
+	answers := maps.Clone(enterpriseAnswers)
+	order := []string{"province", "verification", "subject.type", "subject.name", "subject.certificate.type", "subject.certificate.number",
+		"subject.mailing_address", "subject.principal.name", "subject.principal.role", "sites[0].name", "sites[0].domain", "sites[0].registration.registrant", moreSites}
+	for i, brokenAt := range order {
+		b := resumed(t, with(answers, brokenAt, stop), 1)
+		again := &person{t: t, bundle: b, answers: map[string]string{brokenAt: back}, sites: 1}
+		if _, err := again.interview(); err != nil {
+			t.Fatal(err)
+		}
+		before := "operation" // as it was given on the command line
+		if i > 0 {
+			before = order[i-1]
+		}
+		if !slices.Contains(again.pages[0], brokenAt) || !slices.Contains(again.pages[1], before) {
+			t.Errorf("back from %s leads not to %s but to %q", again.pages[0], before, again.pages[1])
+		}
+	}
+	// What a page begins with is the question before.
+	var out bytes.Buffer
+	b := resumed(t, with(answers, "subject.certificate.number", stop), 1)
+	_, _ = Run(NewLines(strings.NewReader("<\n<\n<\n"), &out, false, lang.ZH), optionsFor(t, b))
+	if _, after, _ := strings.Cut(out.String(), "主办单位证件号码> "); strings.Index(after, "主办单位证件类型 [营业执照]> ") > strings.Index(after, "主办单位名称 [深圳市示例软件有限公司]> ") ||
+		!strings.Contains(after, "主办单位性质 [企业]> ") {
+		t.Errorf("it goes back by\n%s", after)
+	}
+}
+
+// A subject type that was chosen wrongly is changed from the list of certificates
+// it led to, be it in another sitting; what no longer fits is cleared and told,
+// and comes back with the former type.
+func TestTypeChangedAfterAResume(t *testing.T) {
+	b := resumed(t, with(personalAnswers, "subject.mailing_address", stop), 1)
+	var out bytes.Buffer
+	input := "<\n<\n<\n<\n企业\n深圳市示例软件有限公司\n营业执照\n91440300MA5FK3J75W\n" + // to the type and on
+		strings.Repeat("<\n", 4) + "个人\n"
+	_, err := Run(NewLines(strings.NewReader(input), &out, false, lang.ZH), optionsFor(t, b))
+	if !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	said := out.String()
+	if !strings.Contains(said, "! 主办单位性质改成了企业，这些不再适用，已清空：主办单位证件；改回去就恢复") {
+		t.Errorf("it says\n%s", said)
+	}
+	if c := b.Subject.Certificate; c.Type != filing.ResidentID || c.Number != "21020219920815103X" || c.Expires != "2039-06-12" || b.Subject.Principal.Role != filing.Self {
+		t.Errorf("with the former type stands %+v", c)
+	}
+	if strings.Contains(said, "负责人身份") {
+		t.Errorf("a role that nobody gave is talked about:\n%s", said)
+	}
+}
+
+// A number that was right all the time is kept when only the type was wrong.
+func TestTypeChangedKeepsWhatFits(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	b.Subject.Certificate = filing.Certificate{Type: filing.ResidentID, Number: "91440300MA5FK3J75W", Address: "深圳市南山区高新南一道6号"}
+	s := &session{bundle: b, settled: filing.Personal, asked: make(map[any]bool), setAside: make(map[string]filing.Subject), around: rule.Surroundings{Today: today}}
+	b.Subject.Type = filing.IndividualBusiness
+	s.settle()
+	if c := b.Subject.Certificate; c.Type != filing.BusinessLicense || c.Number == "" || c.Address == "" || len(s.notices) > 0 {
+		t.Errorf("of the certificate stands %+v, and it says %q", c, s.notices)
+	}
+}
