@@ -13,6 +13,7 @@ import (
 	"io"
 	"time"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
@@ -52,10 +53,11 @@ type app struct {
 	showValues bool
 	severity   map[string]rule.Severity // of rules, as the settings have it
 	off        []string                 // the rules the settings turn off
+	about      *filing.Bundle           // that the command is about; nil where it is about none, or many
 }
 
 func (a *app) voice() report.Voice {
-	return report.Voice{Lang: a.lang, ShowValues: a.showValues}
+	return report.Voice{Lang: a.lang, ShowValues: a.showValues}.Of(a.about)
 }
 
 // say words a text in the language of the run.

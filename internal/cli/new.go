@@ -71,6 +71,7 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	a.about = d.bundle
 	d.from = cmd.Flag("from").Value.String()
 	d.surroundings = rule.Surroundings{Today: today}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {

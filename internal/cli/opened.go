@@ -28,6 +28,7 @@ func (a *app) load(name string) (*opened, error) {
 	}
 	o := &opened{reading: filing.Parse(data)}
 	b := o.reading.Bundle
+	a.about = b
 	_, known := filing.Operations.ID(b.Operation)
 	if o.reading.Refused() || b.Version != "" && b.Version != filing.FormatVersion || b.Operation != "" && !known {
 		a.showFindings(in.name, data, o.reading)

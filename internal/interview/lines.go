@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
 )
 
 // lines asks in plain text, one question after the other. It draws nothing
@@ -45,7 +46,10 @@ func NewLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
 	return &lines{in: bufio.NewReader(in), out: out, person: person, lang: l}
 }
 
-func (l *lines) say(format string, args ...any) { fmt.Fprintf(l.out, format+"\n", args...) }
+func (l *lines) say(format string, args ...any) { l.write(fmt.Sprintf(format, args...) + "\n") }
+
+// write is how all text leaves: without what a terminal would obey.
+func (l *lines) write(text string) { fmt.Fprint(l.out, report.Lines(text)) }
 
 func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	if !l.greeted {
@@ -96,7 +100,7 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 		if len(proposal) > 0 {
 			prompt += " [" + q.Show(proposal) + "]"
 		}
-		fmt.Fprintf(l.out, "%s> ", prompt)
+		l.write(prompt + "> ")
 		line, err := l.next(ctx)
 		if err != nil {
 			l.say("")

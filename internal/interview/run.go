@@ -64,7 +64,7 @@ type step func() error
 // *NotSavedError; an error that is none of this package is one of the input.
 func Run(p Prompter, o Options) (finished bool, err error) {
 	s := &session{
-		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice, lang: o.Voice.Lang,
+		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice.Of(o.Bundle), lang: o.Voice.Lang,
 		prompter: p, asked: make(map[any]bool),
 		followed: make(map[*filing.Site]bool), passing: make(map[*filing.Document]bool),
 		begunApprovals: make(map[*filing.PreApproval]bool), setAside: make(map[string]filing.Subject), doubted: make(map[any]bool),

@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"beian.example/icp/internal/report"
 )
 
 // transcript is what stays on the screen of the conversation. Who goes back
@@ -26,7 +28,7 @@ type entry struct {
 
 func (t *transcript) write(e entry) {
 	e.text = e.draw()
-	fmt.Fprint(t.out, e.text)
+	fmt.Fprint(t.out, report.Lines(e.text))
 	t.entries = append(t.entries, e)
 }
 

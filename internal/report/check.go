@@ -110,6 +110,7 @@ func (t TextFormat) File(f *File) []byte {
 	if len(f.Findings) == 0 {
 		return nil
 	}
+	t.Voice = t.Of(f.Reading.Bundle)
 	var out bytes.Buffer
 	name := t.Text(f.Name)
 	open := openOf(f.Findings)
@@ -266,6 +267,7 @@ func (JSONFormat) Between() string { return "," }
 
 // File renders the findings of one bundle as elements of the array.
 func (j JSONFormat) File(f *File) []byte {
+	j.Voice = j.Of(f.Reading.Bundle)
 	var out bytes.Buffer
 	for i := range f.Findings {
 		if i > 0 {

@@ -405,8 +405,8 @@ type jsonEntry struct {
 // JSON renders the list for scripts.
 func (c *Checklist) JSON(v Voice) []byte {
 	list := jsonChecklist{
-		Version: 1, Operation: c.Bundle.FiledAs(), Type: c.Bundle.Subject.Type,
-		Province: c.Bundle.Province, Verification: c.Bundle.Verification, Documents: []jsonEntry{},
+		Version: 1, Operation: v.Text(c.Bundle.FiledAs()), Type: v.Text(c.Bundle.Subject.Type),
+		Province: v.Text(c.Bundle.Province), Verification: v.Text(c.Bundle.Verification), Documents: []jsonEntry{},
 	}
 	for i := range c.Entries {
 		e := &c.Entries[i]

@@ -9,9 +9,9 @@ import (
 // under the names of the JSON format.
 func (c *Checklist) CSV(v Voice) []byte {
 	var out bytes.Buffer
-	w := csv.NewWriter(&out)
+	table := csv.NewWriter(&out)
 	write := func(row ...string) {
-		_ = w.Write(row) // a buffer takes everything
+		_ = table.Write(row) // a buffer takes everything
 	}
 	write("kind", "label", "required", "condition", "status", "sign", "seal", "date", "note", "scan", "source", "site")
 	for i := range c.Entries {
@@ -23,6 +23,6 @@ func (c *Checklist) CSV(v Voice) []byte {
 		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.In(v.Lang), e.Seal.In(v.Lang),
 			e.Date.In(v.Lang), e.Note.In(v.Lang), e.Scan.In(v.Lang), v.source(e.Source), site)
 	}
-	w.Flush()
+	table.Flush()
 	return out.Bytes()
 }

@@ -18,6 +18,7 @@ func (v Voice) Diff(name string, before, after []byte, was, is *filing.Reading) 
 	if bytes.Equal(before, after) {
 		return nil
 	}
+	v = v.Of(was.Bundle)
 	old, now := v.shownLines(before, was), v.shownLines(after, is)
 	var out bytes.Buffer
 	name = v.Text(name)

@@ -379,6 +379,15 @@ func Printable(text string) string {
 	}, text)
 }
 
+// Lines is clean for text of several lines.
+func Lines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = clean(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
 func isUnsafe(r rune) bool {
 	switch {
 	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff: // what nearly all text is

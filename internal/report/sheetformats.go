@@ -44,12 +44,12 @@ var sheetColumns = []string{"section", "site", "path", "label", "value", "choice
 // CSV renders the sheet for spreadsheets, a line of the form a row.
 func (s *Sheet) CSV() []byte {
 	var out bytes.Buffer
-	w := csv.NewWriter(&out)
+	table := csv.NewWriter(&out)
 	row := func(cells []string) {
 		for i := range cells {
 			cells[i] = inert(cells[i])
 		}
-		_ = w.Write(cells) // to a buffer, which takes all
+		_ = table.Write(cells) // to a buffer, which takes all
 	}
 	row(append([]string(nil), sheetColumns...))
 	for i := range s.Sections {
@@ -62,7 +62,7 @@ func (s *Sheet) CSV() []byte {
 			})
 		}
 	}
-	w.Flush()
+	table.Flush()
 	return out.Bytes()
 }
 

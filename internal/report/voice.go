@@ -2,6 +2,8 @@ package report
 
 import (
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -13,6 +15,29 @@ import (
 type Voice struct {
 	Lang       lang.Lang
 	ShowValues bool // print sensitive values in full; passwords never
+
+	about *filing.Bundle // whose passwords are hidden wherever they stand; nil where none is spoken of
+}
+
+// Of is the same voice speaking of a bundle, also as it changes: its password is
+// hidden where another field, a name or a message repeats it.
+func (v Voice) Of(b *filing.Bundle) Voice {
+	v.about = b
+	return v
+}
+
+// hidePassword takes the password of the bundle spoken of out of a text. One of a
+// few characters would be found in ordinary words.
+func (v Voice) hidePassword(text string) string {
+	const telling = 4
+	if v.about == nil {
+		return text
+	}
+	password := v.about.Record.Password
+	if utf8.RuneCountInString(password) < telling {
+		return text
+	}
+	return strings.ReplaceAll(text, password, mask(filing.Password, password))
 }
 
 // Message says what a finding found, and behind it in brackets why it is softer
@@ -105,6 +130,9 @@ func (v Voice) whole(f *filing.Field, value string) string {
 }
 
 func (v Voice) hide(format filing.Format, value string) string {
+	if format != filing.Password {
+		value = v.hidePassword(value)
+	}
 	if v.hides(format) {
 		return clean(mask(format, value))
 	}
@@ -124,6 +152,7 @@ func (v Voice) revealed() Voice {
 
 // Text shows text of unknown origin, such as a key or a file name.
 func (v Voice) Text(text string) string {
+	text = v.hidePassword(text)
 	if !v.ShowValues {
 		text = maskPatterns(text)
 	}

@@ -1,0 +1,203 @@
+//go:build linux
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/filing"
+)
+
+// isLong asks for the long versions of tests, which take minutes.
+func isLong() bool { return os.Getenv("ICP_SLOW") != "" }
+
+// newByLines runs icp new in a folder with answers line by line.
+func newByLines(t *testing.T, folder, answers string, as *syscall.Credential) (said string, code int) {
+	t.Helper()
+	cmd := exec.Command(build(t, "."), "new", "bundle.yaml")
+	cmd.Dir, cmd.Env, cmd.Stdin = folder, silentEnvironment(t, "ICP_LANG=zh"), strings.NewReader(answers)
+	if as != nil {
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as}
+	}
+	out, err := cmd.CombinedOutput()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return string(out), cmd.ProcessState.ExitCode()
+}
+
+// On a full disk nothing is called saved: the program says so, ends with 3 and
+// leaves what was there.
+func TestFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=16k"); err != nil {
+		t.Skip("no small disk can be made here: ", err)
+	}
+	t.Cleanup(func() { _ = syscall.Unmount(disk, 0) })
+	begun, code := newByLines(t, disk, "辽宁\n电子化核验\n个人\n", nil)
+	if code != 1 {
+		t.Fatalf("with room it ends with %d:\n%s", code, begun)
+	}
+	before := bundleIn(t, disk)
+	for size := 1 << 14; size > 0; size /= 2 { // fill it to the last byte
+		filler, err := os.OpenFile(filepath.Join(disk, "filler"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = filler.Write(make([]byte, size))
+		_ = filler.Close()
+	}
+	said, code := newByLines(t, disk, "林知远\n居民身份证\n21020219920815103X\n", nil)
+	if code != 3 || !strings.Contains(said, "存不了 bundle.yaml：磁盘满了") || strings.Contains(said, "都存在") || strings.Contains(said, "已存入") {
+		t.Errorf("it ends with %d and says\n%s", code, said)
+	}
+	if got := bundleIn(t, disk); got != before {
+		t.Errorf("the file became\n%s", got)
+	}
+	w := startWizard(t, disk)
+	w.wait("主办单位名称", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	w.write("林知远")
+	w.press("\r")
+	w.wait("主办单位证件类型", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	w.press("\x03")
+	w.wait("再按一次 ctrl+c", 5*time.Second)
+	w.wait("主办单位证件类型", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	if err := os.Remove(filepath.Join(disk, "filler")); err != nil {
+		t.Fatal(err)
+	}
+	w.press("\x03") // there is room again
+	if code := w.exit(); code != 1 || !strings.Contains(bundleIn(t, disk), "name: 林知远") {
+		t.Errorf("with room again it ends with %d and the file holds\n%s", code, bundleIn(t, disk))
+	}
+}
+
+// In a folder that cannot be written to, and where a whole file cannot be, the
+// answers are not called saved either.
+func TestFolderNotWritable(t *testing.T) {
+	if os.Getuid() != 0 {
+		t.Skip("takes another user, whom only the superuser can become")
+	}
+	folder := t.TempDir()
+	for dir := folder; dir != "/" && dir != os.TempDir(); dir = filepath.Dir(dir) {
+		if err := os.Chmod(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Chmod(filepath.Dir(build(t, ".")), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	nobody := &syscall.Credential{Uid: 65534, Gid: 65534}
+	said, code := newByLines(t, folder, "辽宁\n电子化核验\n个人\n", nobody)
+	if code != 3 || !strings.Contains(said, "存不了 bundle.yaml：没有权限") || strings.Contains(said, "都存在") {
+		t.Errorf("it ends with %d and says\n%s", code, said)
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil || len(entries) > 0 {
+		t.Errorf("the folder holds %v, %v", entries, err)
+	}
+}
+
+// A second session on a file saves nothing over the first, and keeps its answers
+// beside.
+func TestTwoSessions(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	w := startWizard(t, folder, "--operation", "first")
+	w.answer(personalFiling[:3]...)
+	w.wait("主办单位名称", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	if said, code := newByLines(t, folder, "张三\n", nil); code != 1 {
+		t.Fatalf("the other session ends with %d:\n%s", code, said)
+	}
+	w.write("林知远")
+	w.press("\r")
+	w.wait(asked, 5*time.Second)
+	w.press("\x03")
+	if code := w.exit(); code != 3 {
+		t.Errorf("it ends with %d:\n%s", code, w.plain())
+	}
+	if got := bundleIn(t, folder); !strings.Contains(got, "name: 张三") {
+		t.Errorf("the file holds\n%s", got)
+	}
+	rescued, err := os.ReadFile(filepath.Join(folder, "bundle.yaml.rescued-1"))
+	if err != nil || !strings.Contains(string(rescued), "name: 林知远") {
+		t.Errorf("the rescued file holds\n%s, %v", rescued, err)
+	}
+	if !strings.Contains(w.plain(), "icp new bundle.yaml.rescued-1") {
+		t.Errorf("it says\n%s", w.plain())
+	}
+}
+
+// Killed at any moment, the program leaves a file that can be read, with every
+// page that was answered before the last question it put.
+func TestKilledAtAnyMoment(t *testing.T) {
+	t.Parallel()
+	var lines []string
+	for _, a := range personalFiling {
+		lines = append(lines, a.line)
+	}
+	points := len(lines)
+	if isLong() {
+		points = 500
+	}
+	for point := range points {
+		folder := t.TempDir()
+		cmd := exec.Command(build(t, "."), "new")
+		cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=zh")
+		in, err := cmd.StdinPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said bytes.Buffer
+		cmd.Stderr = &said
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		_, _ = io.WriteString(in, strings.Join(lines[:point%len(lines)], "\n")+"\n")
+		time.Sleep(time.Duration(point%7) * 3 * time.Millisecond)
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+		data, err := os.ReadFile(filepath.Join(folder, "bundle.yaml"))
+		asked := said.String()
+		if err != nil {
+			if strings.Contains(asked, "== 主办单位 ==") {
+				t.Errorf("killed at %d: the first page is answered and nothing saved: %v", point, err)
+			}
+			continue
+		}
+		reading := filing.Parse(data)
+		if len(reading.Faults) > 0 {
+			t.Fatalf("killed at %d: the file cannot be read:\n%s", point, data)
+		}
+		for heading, kept := range map[string]string{
+			"== 主办单位 ==": reading.Bundle.Subject.Type, "== 主体负责人 ==": reading.Bundle.Subject.Name, "== 网站 ==": reading.Bundle.Subject.Principal.Mobile,
+		} {
+			if strings.Contains(asked, heading) && kept == "" {
+				t.Errorf("killed at %d after the heading %s: the page before is lost\n%s", point, heading, data)
+			}
+		}
+		entries, _ := os.ReadDir(folder)
+		for _, entry := range entries {
+			if name := entry.Name(); name != "bundle.yaml" && !strings.HasPrefix(name, ".bundle.yaml.") {
+				t.Errorf("killed at %d: it leaves %s", point, name)
+			}
+		}
+	}
+	if t.Failed() {
+		fmt.Println("answered by\n" + strings.Join(lines, "\n"))
+	}
+}

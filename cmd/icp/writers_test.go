@@ -1,0 +1,98 @@
+package main
+
+import (
+	"go/ast"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// writers are the functions that write to a stream of the program. Every text
+// passes one of them, so that the tests that send canaries through the commands
+// have to reach no more than these.
+var writers = []string{
+	"cli.(app).complain", // messages, whose arguments it masks
+	"cli.(app).help",     // the program's own words
+	"cli.(output).bytes", // results, which report has worded
+	"interview.(lines).write",
+	"interview.(transcript).erase",
+	"interview.(transcript).write",
+	"report.(Voice).Next", // of a Command, which is masked as it is made
+	"report.(Voice).Summary",
+}
+
+// Nothing is written but by these functions.
+func TestWriters(t *testing.T) {
+	var found []string
+	sources(t, func(path, room string, file *ast.File) {
+		for _, decl := range file.Decls {
+			function, isFunction := decl.(*ast.FuncDecl)
+			if !isFunction {
+				continue
+			}
+			ast.Inspect(function, func(n ast.Node) bool {
+				call, isCall := n.(*ast.CallExpr)
+				if !isCall {
+					return true
+				}
+				name := room + "." + functionName(function)
+				if writes(call) && !slices.Contains(found, name) {
+					found = append(found, name)
+				}
+				return true
+			})
+		}
+	})
+	slices.Sort(found)
+	if !slices.Equal(found, writers) {
+		t.Errorf("these write:\n%s\nand not as listed:\n%s", strings.Join(found, "\n"), strings.Join(writers, "\n"))
+	}
+}
+
+func functionName(f *ast.FuncDecl) string {
+	if f.Recv == nil {
+		return f.Name.Name
+	}
+	receiver := f.Recv.List[0].Type
+	if pointer, isPointer := receiver.(*ast.StarExpr); isPointer {
+		receiver = pointer.X
+	}
+	return "(" + receiver.(*ast.Ident).Name + ")." + f.Name.Name
+}
+
+// writes reports whether a call prints to a stream, and not into a buffer: a
+// local one, or one that a page is put together in.
+func writes(call *ast.CallExpr) bool {
+	if builtin, isIdent := call.Fun.(*ast.Ident); isIdent {
+		return builtin.Name == "print" || builtin.Name == "println"
+	}
+	function, isSelector := call.Fun.(*ast.SelectorExpr)
+	if !isSelector {
+		return false
+	}
+	pkg, _ := function.X.(*ast.Ident)
+	switch name := function.Sel.Name; {
+	case pkg != nil && (pkg.Name == "fmt" || pkg.Name == "log") && strings.HasPrefix(name, "Print"):
+		return true
+	case pkg != nil && (pkg.Name == "fmt" && strings.HasPrefix(name, "Fprint") || pkg.Name == "io" && (name == "Copy" || name == "WriteString")):
+		return isStream(call.Args[0])
+	case name == "Write" || name == "WriteString":
+		return isStream(function.X)
+	}
+	return false
+}
+
+// isStream tells a stream by its name: those of the program and the writers that
+// are handed on.
+func isStream(x ast.Expr) bool {
+	switch x := x.(type) {
+	case *ast.SelectorExpr:
+		field := x.Sel.Name
+		owner, _ := x.X.(*ast.Ident)
+		buffer := owner != nil && (owner.Name == "p" || owner.Name == "w") && field == "out" // of a page or a document
+		return slices.Contains([]string{"Out", "Err", "out", "w", "Stdout", "Stderr"}, field) && !buffer
+	case *ast.Ident:
+		return x.Name == "w"
+	}
+	return false
+}
