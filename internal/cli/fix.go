@@ -44,13 +44,13 @@ func (w *worker) repair(data []byte, reading *filing.Reading, findings []rule.Fi
 		if len(changes) == 0 {
 			break
 		}
-		text, left := result.reading.Replace(result.text, changes)
+		text, after, left := result.reading.Replace(result.text, changes)
 		if len(left) == len(changes) {
 			break
 		}
 		result.count += len(changes) - len(left)
 		result.text = text
-		result.reading = filing.Parse(text)
+		result.reading = after
 		result.findings = w.selection.Apply(rule.Check(result.reading, surroundings))
 		leaveVain(text, result.reading, result.findings)
 	}

@@ -26,6 +26,8 @@ type Reading struct {
 	root    *yaml.Node
 	places  *places // nil until one is asked for
 	memory  *memory
+	shared  map[*yaml.Node]bool // what aliases stand for; nil until it is asked for
+	ruler   *ruler              // that places were last looked for with
 }
 
 // ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
@@ -176,7 +178,10 @@ func secondDocument(data []byte) *Fault {
 }
 
 // limits counts what a hostile file could multiply.
-type limits struct{ aliases int }
+type limits struct {
+	aliases  int
+	repeated int // bytes that aliases stand for
+}
 
 func (l *limits) check(node *yaml.Node, depth int) *Fault {
 	place := Place{Line: node.Line, Column: node.Column}
@@ -187,7 +192,7 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 		return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
 	}
 	if node.Kind == yaml.AliasNode {
-		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) {
+		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) || !l.repeat(node.Alias) {
 			return &Fault{Kind: TooManyAliases, Place: place}
 		}
 	}
@@ -197,6 +202,23 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 		}
 	}
 	return nil
+}
+
+// repeat counts what an alias stands for, and reports whether all of them
+// together would still fit a bundle if they were written out.
+func (l *limits) repeat(node *yaml.Node) bool {
+	if node.Kind == yaml.AliasNode {
+		return l.repeat(node.Alias)
+	}
+	if l.repeated += len(node.Value) + len("a: "); l.repeated > MaxSize {
+		return false
+	}
+	for _, child := range node.Content {
+		if !l.repeat(child) {
+			return false
+		}
+	}
+	return true
 }
 
 // contains reports whether node is found below ancestor, as it is when an
@@ -239,6 +261,9 @@ func syntaxFault(data []byte, err error) *Fault {
 		fault.Place = placeAt(data, i)
 	} else if n, _ := fmt.Sscanf(fault.Found, "line %d:", &fault.Place.Line); n == 1 {
 		fault.Place.Column = 1
+	}
+	if before, _, isAnchor := strings.Cut(fault.Found, "unknown anchor"); isAnchor {
+		fault.Found = before + "unknown anchor" // its name is what a value with a star before it holds
 	}
 	if strings.Contains(fault.Found, "exceeded max depth") {
 		fault.Kind = TooDeep

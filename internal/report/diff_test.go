@@ -186,7 +186,7 @@ func TestDiffIsAPatch(t *testing.T) {
 		for name, before := range texts {
 			t.Run(tool[0]+" "+name, func(t *testing.T) {
 				r := filing.Parse([]byte(before))
-				after, left := r.Replace([]byte(before), r.Spellings())
+				after, _, left := r.Replace([]byte(before), r.Spellings())
 				if len(left) > 0 || len(r.Spellings()) == 0 {
 					t.Fatalf("left %+v", left)
 				}

@@ -68,7 +68,7 @@ var refusals = map[filing.FaultKind]struct{ message, fix lang.Text }{
 		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
 	},
 	filing.TooManyAliases: {
-		lang.Text{ZH: "YAML 别名（*）太多，或指向自身", EN: "too many YAML aliases (*), or one that refers to itself"},
+		lang.Text{ZH: "YAML 别名（*）太多，代表的内容太长，或指向自身", EN: "too many YAML aliases (*), too much that they stand for, or one that refers to itself"},
 		lang.Text{ZH: "把别名换成实际的内容", EN: "write the values out instead"},
 	},
 	filing.TooManyItems: {
