@@ -222,6 +222,10 @@ const (
 	collectEvery = 500
 	// memoryLimit is from where on they are collected more often all the same.
 	memoryLimit = 40 << 20
+	// largeFile is from what size on a file alone may take more than that, so
+	// that nothing but collecting would be done: it gets largeLimit.
+	largeFile  = 64 << 10
+	largeLimit = 400 << 20
 )
 
 // batch is some inputs on their way to a worker, and where their outcomes are
@@ -255,7 +259,7 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 			if totals.Files == 0 {
 				totals.Bundle = result.in.name
 			}
-			totals.Count(result.findings)
+			totals.Count(result.in.name, result.findings)
 			totals.Mended += result.mended
 			if len(result.text) == 0 {
 				continue
@@ -347,6 +351,9 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, err: err}
 	}
 	w.buffer = data
+	if len(data) > largeFile {
+		debug.SetMemoryLimit(largeLimit)
+	}
 	if in.inTree && !filing.IsBundle(data) {
 		return outcome{in: in, passed: true}
 	}

@@ -1,0 +1,252 @@
+package report
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+)
+
+// view is a file as it may be seen. What is to be hidden is gathered once,
+// however many lines of it are shown.
+type view struct {
+	Voice
+	source    []byte
+	starts    []int // where the lines begin
+	refused   bool  // nothing of it was read
+	values    map[int][]maskedValue
+	hidden    map[int][]columns
+	repeated  repeats // what is hidden wherever it stands
+	passwords repeats // the same for messages: of a password nothing is ever told
+
+	read    int // the number of the line that was looked at last
+	letters []rune
+	number  int // of the line that was shown last
+	shown   []rune
+}
+
+// maskedValue is a value that stands on a line just as it reads.
+type maskedValue struct {
+	column int
+	value  string
+	masked string
+}
+
+// columns are hidden from one to before another.
+type columns struct{ from, to int }
+
+const (
+	// telling is from how many characters on a value is no ordinary word, so that
+	// it is known again elsewhere, as in a comment.
+	telling = 7
+	// tellingPassword is the same for a password, of which too much is better
+	// hidden than too little.
+	tellingPassword = 4
+)
+
+// view gathers what of a file is not to be seen: the values of sensitive fields,
+// and whatever could not be read, for nobody knows what it is.
+func (v Voice) view(source []byte, r *filing.Reading) *view {
+	w := &view{
+		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256),
+		values: make(map[int][]maskedValue), hidden: make(map[int][]columns),
+	}
+	at := 0
+	for line := range filing.Lines(source) {
+		w.starts = append(w.starts, at)
+		at += len(line)
+	}
+	if w.refused {
+		w.seekPasswords()
+		return w
+	}
+	for _, p := range r.Passages(source) {
+		w.cover(&p)
+	}
+	return w
+}
+
+// cover hides a passage.
+func (w *view) cover(p *filing.Passage) {
+	for _, text := range p.Texts {
+		w.keepSilent(text)
+	}
+	switch {
+	case p.Field == nil:
+		w.hide(p.Start, p.End)
+	case !w.hides(p.Field.Format):
+	case p.Field.Format == filing.Password && (!p.Flow || p.Texts[0].Value == ""):
+		w.hide(p.Start, p.End) // a comment may be the end of one with a # in it
+	case p.Texts[0].Value == "":
+	case w.standsAt(p.Value, p.Texts[0].Value):
+		value := p.Texts[0].Value
+		w.values[p.Value.Line] = append(w.values[p.Value.Line], maskedValue{p.Value.Column, value, stars(mask(p.Field.Format, value), value)})
+	default: // written in other characters than it reads, such as escapes or several lines
+		w.hide(p.Value, p.End)
+	}
+}
+
+// keepSilent sees to it that a text is hidden wherever it is repeated.
+func (w *view) keepSilent(text filing.Text) {
+	n := utf8.RuneCountInString(text.Value)
+	switch {
+	case !w.hides(text.Format):
+	case text.Format == filing.Password && n >= tellingPassword:
+		w.passwords.add(text.Value, strings.Repeat("*", n))
+		w.repeated.add(text.Value, strings.Repeat("*", n))
+	case n >= telling:
+		w.repeated.add(text.Value, stars(mask(text.Format, text.Value), text.Value))
+	}
+}
+
+// hide hides a stretch of the file. The marks that lead to the entry where it
+// ends are none of it.
+func (w *view) hide(from, to filing.Point) {
+	last := to.Line
+	if last == 0 {
+		last = len(w.starts)
+	}
+	for number := from.Line; number <= last; number++ {
+		c := columns{1, len(w.source) + 1}
+		if number == from.Line {
+			c.from = from.Column
+		}
+		if number == to.Line {
+			c.to = to.Column
+			if number > from.Line && w.isLeadingOnly(to) {
+				continue
+			}
+		}
+		w.hidden[number] = append(w.hidden[number], c)
+	}
+}
+
+// isLeadingOnly reports whether nothing stands before a point on its line but the
+// marks that lead to an entry.
+func (w *view) isLeadingOnly(p filing.Point) bool {
+	line := w.characters(p.Line)
+	return strings.Trim(string(line[:min(len(line), p.Column-1)]), " -?{['\"") == ""
+}
+
+// standsAt reports whether a value stands at a point just as it reads, but for
+// quotes.
+func (w *view) standsAt(p filing.Point, value string) bool {
+	line := w.characters(p.Line)
+	if p.Column < 1 || p.Column > len(line) {
+		return false
+	}
+	line = line[p.Column-1:]
+	want := []rune(value)
+	if quote := line[0]; quote == '"' || quote == '\'' {
+		line, want = line[1:], append(want, quote)
+	}
+	return len(line) >= len(want) && slices.Equal(line[:len(want)], want)
+}
+
+// characters are those of a line. Many values may stand on one.
+func (w *view) characters(number int) []rune {
+	if w.read != number {
+		w.read, w.letters = number, []rune(w.line(number))
+	}
+	return w.letters
+}
+
+// line is a line of the file without what ends it.
+func (w *view) line(number int) string {
+	if number < 1 || number > len(w.starts) {
+		return ""
+	}
+	end := len(w.source)
+	if number < len(w.starts) {
+		end = w.starts[number]
+	}
+	text := strings.TrimRight(string(w.source[w.starts[number-1]:end]), "\r\n\u0085\u2028\u2029")
+	if number == 1 {
+		text = strings.TrimPrefix(text, byteOrderMark)
+	}
+	return text
+}
+
+// excerpt is a line ready to be shown, its columns kept. Many findings may be
+// about one line, which may be all of the file.
+func (w *view) excerpt(number int) []rune {
+	if w.number != number {
+		line := strings.ReplaceAll(w.line(number), "\t", " ")
+		w.number, w.shown = number, []rune(w.maskRest(w.mask(line, number)))
+	}
+	return w.shown
+}
+
+// mask masks what stands on a line, and what it repeats of others.
+func (w *view) mask(line string, number int) string {
+	if w.refused {
+		line = w.hideUnparsed(line, func(yield func(string) bool) {
+			for above := number - 1; above > 0 && yield(w.line(above)); above-- {
+			}
+		})
+		return w.repeated.hide(line)
+	}
+	values, hidden := w.values[number], w.hidden[number]
+	if len(values)+len(hidden) > 0 {
+		runes := []rune(line)
+		for _, v := range values {
+			at := v.column - 1
+			if runes[at] == '"' || runes[at] == '\'' {
+				at++
+			}
+			copy(runes[at:], []rune(v.masked))
+		}
+		for _, c := range hidden {
+			star(runes, c)
+		}
+		line = string(runes)
+	}
+	line = w.repeated.hide(line)
+	if len(values) <= fewValues {
+		for _, v := range values {
+			line = strings.ReplaceAll(line, v.value, v.masked)
+		}
+	}
+	return line
+}
+
+// fewValues is how many values on a line are looked for again on it even where
+// they are short enough to be ordinary words.
+const fewValues = 8
+
+// seekPasswords gathers what follows the word for a password on the lines of a
+// file that could not be parsed.
+func (w *view) seekPasswords() {
+	for number := range w.starts {
+		line := w.line(number + 1)
+		at := strings.IndexAny(line, ":：")
+		if at < 0 {
+			continue
+		}
+		if format, _ := filing.KeyFormat(keyBefore(line[:at])); format == filing.Password {
+			value := strings.Trim(line[at+colonAt(line[at:]):], " \t'\"{}[],")
+			w.keepSilent(filing.Text{Value: value, Format: filing.Password})
+		}
+	}
+}
+
+// words hides the passwords of the file in a message.
+func (w *view) words(text string) string {
+	if w == nil {
+		return text
+	}
+	return w.passwords.hide(text)
+}
+
+// hasPasswords reports whether a file may hold a password.
+func hasPasswords(r *filing.Reading) bool { return len(r.Faults) > 0 || r.Bundle.Record.Password != "" }
+
+// star puts stars in place of what stands in some columns; spaces stay.
+func star(runes []rune, c columns) {
+	for i := max(1, c.from); i < c.to && i <= len(runes); i++ {
+		if runes[i-1] != ' ' {
+			runes[i-1] = '*'
+		}
+	}
+}
