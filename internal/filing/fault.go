@@ -28,6 +28,7 @@ const (
 	TooDeep                          // nested over maxDepth
 	TooManyAliases                   // over maxAliases, too much that they stand for, or one of itself
 	TooManyItems                     // a list of over maxItems, Found says how many
+	TooManyInAll                     // over maxElements in all lists together, Found says how many
 	SecondDocument                   // more after a line ---
 	NotMapping                       // the file as a whole is no mapping
 	WantedText                       // a list or a mapping where one value belongs

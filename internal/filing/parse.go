@@ -16,6 +16,10 @@ const (
 	maxDepth   = 64  // the format itself nests six deep
 	maxAliases = 100 // anchors are a convenience, not a way to multiply
 	maxItems   = 500 // of a list; nobody files for so many websites at once
+
+	// maxElements are those of all lists together: so many websites with their
+	// contents, addresses, documents and files take a third of it.
+	maxElements = 20_000
 )
 
 // Reading is what a file turned out to hold.
@@ -147,6 +151,9 @@ func decode(data, text []byte) (*yaml.Node, *Fault) {
 	if fault := limits.check(root, 0); fault != nil {
 		return nil, fault
 	}
+	if limits.elements > maxElements {
+		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Found: strconv.Itoa(limits.elements)}
+	}
 	// Where comments were cut off every line is an entry, and none a mark between
 	// documents.
 	if len(text) == len(data) {
@@ -181,6 +188,7 @@ func secondDocument(data []byte) *Fault {
 type limits struct {
 	aliases  int
 	repeated int // bytes that aliases stand for
+	elements int // of all lists, those that aliases stand for included
 }
 
 func (l *limits) check(node *yaml.Node, depth int) *Fault {
@@ -188,8 +196,11 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 	if depth > maxDepth {
 		return &Fault{Kind: TooDeep, Place: place}
 	}
-	if node.Kind == yaml.SequenceNode && len(node.Content) > maxItems {
-		return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
+	if node.Kind == yaml.SequenceNode {
+		if len(node.Content) > maxItems {
+			return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
+		}
+		l.elements += len(node.Content)
 	}
 	if node.Kind == yaml.AliasNode {
 		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) || !l.repeat(node.Alias) {
@@ -212,6 +223,9 @@ func (l *limits) repeat(node *yaml.Node) bool {
 	}
 	if l.repeated += len(node.Value) + len("a: "); l.repeated > MaxSize {
 		return false
+	}
+	if node.Kind == yaml.SequenceNode {
+		l.elements += len(node.Content)
 	}
 	for _, child := range node.Content {
 		if !l.repeat(child) {

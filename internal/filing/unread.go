@@ -27,13 +27,13 @@ type Passage struct {
 	Start Point  // what follows the key
 	Value Point  // the value itself, or the anchor or tag before it
 	End   Point  // the next entry
-	Texts []Text // that it holds
+	Texts []Text // that it holds: the value of the field, or else what may be sensitive
 }
 
 // Text is one text of a passage.
 type Text struct {
 	Value  string
-	Format Format // of the field that has its key, or the key around it; Line where there is none
+	Format Format // of the field that has its key, or the key around it
 }
 
 // Passages finds what must be looked at closely before a file is shown: the
@@ -127,7 +127,7 @@ func (f *finder) visit(key, value *yaml.Node, end Point) {
 	}
 }
 
-// textsIn gathers the texts in a value, keys that are no field's included; each
+// textsIn gathers the sensitive texts in a value, keys that are no field's included; each
 // has the format of its key, or else that of what it is in. Those that an alias
 // stands for are elsewhere in the file.
 func textsIn(all []Text, value *yaml.Node, format Format) []Text {
@@ -135,7 +135,9 @@ func textsIn(all []Text, value *yaml.Node, format Format) []Text {
 	case yaml.AliasNode:
 		return textsIn(all, value.Alias, format)
 	case yaml.ScalarNode:
-		return append(all, Text{scalar(value), format})
+		if format.Sensitive() {
+			all = append(all, Text{scalar(value), format})
+		}
 	case yaml.SequenceNode:
 		for _, element := range value.Content {
 			all = textsIn(all, element, format)

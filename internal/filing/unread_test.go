@@ -13,17 +13,17 @@ func TestPassages(t *testing.T) {
 		{"passwort: x\nreason: y\n", "1:10-2:1 x/password"},
 		{"passwort: x\n", "1:10-0:0 x/password"},
 		{"\"pwd\" : x\n", "1:8-0:0 x/password"},
-		{"nam: x\n", "1:5-0:0 x"},
+		{"nam: x\n", "1:5-0:0"},
 		{"record:\n  password: {a: b, number: c}\n  here: 是\n", "2:12-3:3 /password a/password b/password c/password"},
-		{"rekord: {number: 1, more: [{password: x}, y]}\n", "1:8-0:0 1/number more x/password y"},
+		{"rekord: {number: 1, more: [{password: x}, y]}\n", "1:8-0:0 1/number x/password"},
 		{"record: {password: x, here: 是}\n", "1:19-1:23 x/password"},
 		{"subject:\n  mailing_address: |\n    a\n    b\n  name: y\n", "2:19-5:3 a\nb/address"},
-		{"sites:\n  - x\n  - name: y\n", "2:5-3:5 x"},
+		{"sites:\n  - x\n  - name: y\n", "2:5-3:5"},
 		{"reason: &p x\nrecord: {password: *p}\n", "1:8-2:1 x/password"},
-		{"a: &p x\npasswort: *p\n", "1:3-2:1 x 2:10-0:0 x/password"},
-		{"<<: {a: b}\n", "1:4-0:0 a b"},
-		{"? [x]\n: y\n", "1:3-0:0 y"},
-		{"甲: x\n", "1:3-0:0 x"},
+		{"a: &p x\npasswort: *p\n", "1:3-2:1 2:10-0:0 x/password"},
+		{"<<: {a: b}\n", "1:4-0:0"},
+		{"? [x]\n: y\n", "1:3-0:0"},
+		{"甲: x\n", "1:3-0:0"},
 		{"a: [\n", ""},
 	}
 	names := map[Format]string{Password: "/password", Number: "/number", Address: "/address"}
@@ -75,6 +75,22 @@ func TestAliasesStandForLittle(t *testing.T) {
 	}
 	if r := Parse([]byte(laughs)); !r.Refused() {
 		t.Error("a billion laughs are read")
+	}
+}
+
+// Nor can many lists, each within its limit.
+func TestTooManyInAll(t *testing.T) {
+	list := "[" + strings.Repeat("x, ", 490) + "]"
+	for text, refused := range map[string]bool{
+		"sites:\n" + strings.Repeat("  - {content: "+list+"}\n", 40):                                                                                           false,
+		"sites:\n" + strings.Repeat("  - {content: "+list+"}\n", 41):                                                                                           true,
+		"x: &a " + list + "\nsites:\n" + strings.Repeat("  - {content: *a}\n", 39):                                                                             false,
+		"x: &a " + list + "\nsites:\n" + strings.Repeat("  - {content: *a}\n", 41):                                                                             true,
+		"sites:\n" + strings.Repeat("  - {content: [a, b, c, d], languages: [zh, en]}\n", 490) + "documents:\n" + strings.Repeat("  - {files: [a, b]}\n", 490): false,
+	} {
+		if r := Parse([]byte(text)); r.Refused() != refused || refused && r.Faults[0].Kind != TooManyInAll {
+			t.Errorf("%.30q: refused is %v, %+v", text, r.Refused(), r.Faults)
+		}
 	}
 }
 

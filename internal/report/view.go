@@ -9,14 +9,15 @@ import (
 )
 
 // view is a file as it may be seen. What is to be hidden is gathered once,
-// however many lines of it are shown.
+// however many lines of it are shown; what that means for a line is found out
+// when it is.
 type view struct {
 	Voice
 	source    []byte
 	starts    []int // where the lines begin
 	refused   bool  // nothing of it was read
-	values    map[int][]maskedValue
-	hidden    map[int][]columns
+	passages  []filing.Passage
+	reach     []int   // the last line of each passage and of those before it
 	repeated  repeats // what is hidden wherever it stands
 	passwords repeats // the same for messages: of a password nothing is ever told
 
@@ -50,7 +51,6 @@ const (
 func (v Voice) view(source []byte, r *filing.Reading) *view {
 	w := &view{
 		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256),
-		values: make(map[int][]maskedValue), hidden: make(map[int][]columns),
 	}
 	at := 0
 	for line := range filing.Lines(source) {
@@ -61,29 +61,59 @@ func (v Voice) view(source []byte, r *filing.Reading) *view {
 		w.seekPasswords()
 		return w
 	}
-	for _, p := range r.Passages(source) {
-		w.cover(&p)
+	w.passages = r.Passages(source)
+	w.reach = make([]int, len(w.passages))
+	reach := 0
+	for i := range w.passages {
+		p := &w.passages[i]
+		for _, text := range p.Texts {
+			w.keepSilent(text)
+		}
+		reach = max(reach, w.lastLine(p))
+		w.reach[i] = reach
 	}
 	return w
 }
 
-// cover hides a passage.
-func (w *view) cover(p *filing.Passage) {
-	for _, text := range p.Texts {
-		w.keepSilent(text)
+func (w *view) lastLine(p *filing.Passage) int {
+	if p.End.Line == 0 {
+		return len(w.starts)
 	}
+	return p.End.Line
+}
+
+// covered is what is hidden on a line.
+type covered struct {
+	values []maskedValue
+	hidden []columns
+}
+
+// cover finds out what is hidden on a line.
+func (w *view) cover(number int) (c covered) {
+	next, _ := slices.BinarySearchFunc(w.passages, number+1, func(p filing.Passage, line int) int { return p.Start.Line - line })
+	for i := next - 1; i >= 0 && w.reach[i] >= number; i-- {
+		if p := &w.passages[i]; w.lastLine(p) >= number {
+			w.coverBy(p, number, &c)
+		}
+	}
+	return c
+}
+
+// coverBy hides what is of a passage on a line.
+func (w *view) coverBy(p *filing.Passage, number int, c *covered) {
 	switch {
 	case p.Field == nil:
-		w.hide(p.Start, p.End)
+		w.hide(p.Start, p.End, number, c)
 	case !w.hides(p.Field.Format):
 	case p.Field.Format == filing.Password && (!p.Flow || p.Texts[0].Value == ""):
-		w.hide(p.Start, p.End) // a comment may be the end of one with a # in it
+		w.hide(p.Start, p.End, number, c) // a comment may be the end of one with a # in it
 	case p.Texts[0].Value == "":
 	case w.standsAt(p.Value, p.Texts[0].Value):
-		value := p.Texts[0].Value
-		w.values[p.Value.Line] = append(w.values[p.Value.Line], maskedValue{p.Value.Column, value, stars(mask(p.Field.Format, value), value)})
+		if value := p.Texts[0].Value; number == p.Value.Line {
+			c.values = append(c.values, maskedValue{p.Value.Column, value, stars(mask(p.Field.Format, value), value)})
+		}
 	default: // written in other characters than it reads, such as escapes or several lines
-		w.hide(p.Value, p.End)
+		w.hide(p.Value, p.End, number, c)
 	}
 }
 
@@ -100,26 +130,22 @@ func (w *view) keepSilent(text filing.Text) {
 	}
 }
 
-// hide hides a stretch of the file. The marks that lead to the entry where it
-// ends are none of it.
-func (w *view) hide(from, to filing.Point) {
-	last := to.Line
-	if last == 0 {
-		last = len(w.starts)
+// hide hides what is of a stretch of the file on a line. The marks that lead to
+// the entry where it ends are none of it.
+func (w *view) hide(from, to filing.Point, number int, c *covered) {
+	part := columns{1, len(w.source) + 1}
+	switch {
+	case number < from.Line:
+		return
+	case number == from.Line:
+		part.from = from.Column
+	case number == to.Line && w.isLeadingOnly(to):
+		return
 	}
-	for number := from.Line; number <= last; number++ {
-		c := columns{1, len(w.source) + 1}
-		if number == from.Line {
-			c.from = from.Column
-		}
-		if number == to.Line {
-			c.to = to.Column
-			if number > from.Line && w.isLeadingOnly(to) {
-				continue
-			}
-		}
-		w.hidden[number] = append(w.hidden[number], c)
+	if number == to.Line {
+		part.to = to.Column
 	}
+	c.hidden = append(c.hidden, part)
 }
 
 // isLeadingOnly reports whether nothing stands before a point on its line but the
@@ -187,24 +213,24 @@ func (w *view) mask(line string, number int) string {
 		})
 		return w.repeated.hide(line)
 	}
-	values, hidden := w.values[number], w.hidden[number]
-	if len(values)+len(hidden) > 0 {
+	c := w.cover(number)
+	if len(c.values)+len(c.hidden) > 0 {
 		runes := []rune(line)
-		for _, v := range values {
+		for _, v := range c.values {
 			at := v.column - 1
 			if runes[at] == '"' || runes[at] == '\'' {
 				at++
 			}
 			copy(runes[at:], []rune(v.masked))
 		}
-		for _, c := range hidden {
-			star(runes, c)
+		for _, part := range c.hidden {
+			star(runes, part)
 		}
 		line = string(runes)
 	}
 	line = w.repeated.hide(line)
-	if len(values) <= fewValues {
-		for _, v := range values {
+	if len(c.values) <= fewValues {
+		for _, v := range c.values {
 			line = strings.ReplaceAll(line, v.value, v.masked)
 		}
 	}
