@@ -365,7 +365,7 @@ func (w *worker) check(in input) (result outcome) {
 	findings := w.selection.Apply(rule.Check(reading, surroundings))
 	leaveVain(data, reading, findings)
 	mended := 0
-	if (w.fix || w.diff) && !reading.Refused() {
+	if (w.fix || w.diff) && !isPastMending(reading) {
 		after := w.repair(data, reading, findings, surroundings)
 		if w.diff {
 			return outcome{in: in, text: w.voice().Diff(in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}

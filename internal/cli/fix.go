@@ -16,12 +16,22 @@ type repaired struct {
 	count    int            // of values repaired
 }
 
+// mostUnread is how many places of a file may be unreadable for it to be mended.
+// Where there are more, something is wrong with it that a person has to see to
+// first, and each pass would take long.
+const mostUnread = 1000
+
+func isPastMending(reading *filing.Reading) bool {
+	return reading.Refused() || len(reading.Faults) > mostUnread
+}
+
 // leaveVain takes the repairs away that cannot be written, such as one of an
 // alias: a person has to make them.
 func leaveVain(data []byte, reading *filing.Reading, findings []rule.Finding) {
+	past := isPastMending(reading)
 	for i := range findings {
 		f := &findings[i]
-		if at, isText := f.At.(*string); f.Fixable() && (!isText || !reading.CanReplace(data, at)) {
+		if at, isText := f.At.(*string); f.Fixable() && (past || !isText || !reading.CanReplace(data, at)) {
 			f.Repair = ""
 		}
 	}

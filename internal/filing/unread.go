@@ -58,6 +58,7 @@ func (r *Reading) Passages(source []byte) []Passage {
 	if len(f.wanted) == 0 {
 		return nil
 	}
+	f.found = make([]passageOf, 0, len(f.wanted))
 	f.visit(nil, r.root, Point{})
 	slices.SortStableFunc(f.found, func(a, b passageOf) int {
 		switch {

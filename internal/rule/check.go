@@ -131,7 +131,7 @@ func (f *Finding) Place(r *filing.Reading) filing.Place {
 // report adds a finding of the rule that is being run.
 func (c *Case) report(at any, message lang.Text, args ...any) *Finding {
 	if c.findings == nil {
-		c.findings = make([]Finding, 0, 8)
+		c.findings = make([]Finding, 0, 8+len(c.faults))
 	}
 	c.findings = append(c.findings, Finding{
 		Rule: c.rule, Severity: c.rule.Severity, At: at, Message: message, Args: args, Fix: c.rule.Fix,
