@@ -174,6 +174,14 @@ func TestValueMasksByField(t *testing.T) {
 	}
 }
 
+func TestShorten(t *testing.T) {
+	for value, want := range map[string]string{"": "", "abc": "abc", "abcd": "abc…", "密码是": "密码是", "密码是八": "密码是…", strings.Repeat("x", 1000): "xxx…"} {
+		if got := shorten(value, 3); got != want {
+			t.Errorf("%.20q becomes %q", value, got)
+		}
+	}
+}
+
 func TestClean(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"深圳市", "深圳市"},

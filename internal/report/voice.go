@@ -48,9 +48,9 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 		case lang.Text: // the label of a choice that is none is what a person wrote
 			shown[i] = v.Text(a.In(v.Lang))
 		case rule.Shown:
-			shown[i] = v.hide(a.Format, shorten(a.Text))
+			shown[i] = v.hide(a.Format, shorten(a.Text, longest))
 		case string:
-			shown[i] = v.Text(a)
+			shown[i] = v.Text(shorten(a, longestList))
 		default:
 			shown[i] = a
 		}
@@ -58,18 +58,27 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 	return fmt.Sprintf(text.In(v.Lang), shown...)
 }
 
-// longest is how much of a value is worth repeating.
-const longest = 60
+// How many characters of a value are worth repeating, and of what else stands in
+// a message, such as a list of rules.
+const (
+	longest     = 60
+	longestList = 400
+)
 
-func shorten(value string) string {
-	if runes := []rune(value); len(runes) > longest {
-		return string(runes[:longest]) + "…"
+func shorten(value string, most int) string {
+	if len(value) <= most {
+		return value
+	}
+	for i := range value {
+		if most--; most < 0 {
+			return value[:i] + "…"
+		}
 	}
 	return value
 }
 
 // Value shows what a field holds, shortened where it is long.
-func (v Voice) Value(f *filing.Field, value string) string { return v.whole(f, shorten(value)) }
+func (v Voice) Value(f *filing.Field, value string) string { return v.whole(f, shorten(value, longest)) }
 
 // whole shows what a field holds in full length.
 func (v Voice) whole(f *filing.Field, value string) string {
