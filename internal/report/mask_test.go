@@ -182,6 +182,20 @@ func TestShorten(t *testing.T) {
 	}
 }
 
+// A number that is cut off is masked like a whole one.
+func TestShortenedIsMasked(t *testing.T) {
+	r := filing.ReadingOf(new(filing.Bundle))
+	for n := range 20 {
+		name := strings.Repeat("字", longest-n) + "13800138000"
+		if got := (Voice{}).Value(r.Field(&r.Bundle.Subject.Name), name); strings.Contains(got, "1380") {
+			t.Errorf("%q is shown", got)
+		}
+		if got := (Voice{}).say(r, lang.Text{ZH: "%s"}, []any{strings.Repeat("字", longestList-n) + "13800138000"}); strings.Contains(got, "1380") {
+			t.Errorf("%q is shown", got)
+		}
+	}
+}
+
 func TestClean(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"深圳市", "深圳市"},

@@ -48,9 +48,9 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 		case lang.Text: // the label of a choice that is none is what a person wrote
 			shown[i] = v.Text(a.In(v.Lang))
 		case rule.Shown:
-			shown[i] = v.hide(a.Format, shorten(a.Text, longest))
+			shown[i] = shorten(v.hide(a.Format, ample(a.Text, longest)), longest)
 		case string:
-			shown[i] = v.Text(shorten(a, longestList))
+			shown[i] = shorten(v.Text(ample(a, longestList)), longestList)
 		default:
 			shown[i] = a
 		}
@@ -65,6 +65,10 @@ const (
 	longestList = 400
 )
 
+// ample is enough of a value for so many characters of it to be masked as in the
+// whole: half a number would not be known for one.
+func ample(value string, most int) string { return shorten(value, most+100) }
+
 func shorten(value string, most int) string {
 	if len(value) <= most {
 		return value
@@ -78,7 +82,7 @@ func shorten(value string, most int) string {
 }
 
 // Value shows what a field holds, shortened where it is long.
-func (v Voice) Value(f *filing.Field, value string) string { return v.whole(f, shorten(value, longest)) }
+func (v Voice) Value(f *filing.Field, value string) string { return shorten(v.whole(f, ample(value, longest)), longest) }
 
 // whole shows what a field holds in full length.
 func (v Voice) whole(f *filing.Field, value string) string {
