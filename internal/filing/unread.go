@@ -81,6 +81,17 @@ func (r *Reading) Passages(source []byte) []Passage {
 	return all
 }
 
+// HoldsPassword reports whether the file has a password, be it under a key that is
+// unknown or in a wrong shape.
+func (r *Reading) HoldsPassword() bool {
+	if r.Bundle.Record.Password != "" {
+		return true
+	}
+	return slices.ContainsFunc(r.Faults, func(f Fault) bool {
+		return f.value != nil && slices.ContainsFunc(textsIn(nil, f.value, formatOf(f.Found, Line)), func(t Text) bool { return t.Format == Password })
+	})
+}
+
 // finder walks a file's nodes for the passages that are wanted.
 type finder struct {
 	source []byte

@@ -133,7 +133,7 @@ type viewed struct {
 // message might tell a password.
 func (v Voice) viewed(f *File, excerpts bool) viewed {
 	p := viewed{File: f}
-	if len(f.Findings) > 0 && (excerpts || hasPasswords(f.Reading)) {
+	if len(f.Findings) > 0 && (excerpts || mayTell(f.Reading)) {
 		p.view = v.view(f.Source, f.Reading)
 	}
 	return p

@@ -265,8 +265,8 @@ func (w *view) words(text string) string {
 	return w.passwords.hide(text)
 }
 
-// hasPasswords reports whether a file may hold a password.
-func hasPasswords(r *filing.Reading) bool { return len(r.Faults) > 0 || r.Bundle.Record.Password != "" }
+// mayTell reports whether messages about a file might tell a password.
+func mayTell(r *filing.Reading) bool { return r.Refused() || r.HoldsPassword() }
 
 // star puts stars in place of what stands in some columns; spaces stay.
 func star(runes []rune, c columns) {

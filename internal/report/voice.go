@@ -82,7 +82,9 @@ func shorten(value string, most int) string {
 }
 
 // Value shows what a field holds, shortened where it is long.
-func (v Voice) Value(f *filing.Field, value string) string { return shorten(v.whole(f, ample(value, longest)), longest) }
+func (v Voice) Value(f *filing.Field, value string) string {
+	return shorten(v.whole(f, ample(value, longest)), longest)
+}
 
 // whole shows what a field holds in full length.
 func (v Voice) whole(f *filing.Field, value string) string {
