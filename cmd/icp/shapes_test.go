@@ -179,7 +179,7 @@ func shapes() map[string]string {
 			return fmt.Sprintf("  - {kind: verification-form, files: [a], date: 20%02d-01-01}\n", i%30)
 		}),
 		"record domains":     strings.Replace(head, "first", "change", 1) + subject + "record: {number: 粤ICP备2021000001号, domains: [" + repeated(490, func(i int) string { return fmt.Sprintf("a%d.cn,", i) }) + "]}\n" + "sites:\n" + repeated(490, legalSite),
-		"what can be mended": strings.Replace(head, "广东省", "广东省", 1) + subject + "sites:\n" + repeated(490, mendableSite),
+		"what can be mended": head + subject + "sites:\n" + repeated(490, mendableSite),
 		"aliases that are shared": head + "x: &a {type: 居民身份证, number: 44030419900307122x}\n" + subject + "sites:\n" + repeated(99, func(i int) string {
 			return fmt.Sprintf("  - {name: 甲, domain: WWW.a%d.cn, principal: {certificate: *a}}\n", i)
 		}),

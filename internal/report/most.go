@@ -19,28 +19,36 @@ const (
 )
 
 // gravest picks as many findings as are told, those that are graver before those
-// that come first, and keeps their order.
+// that come first, and what is wrong before what is still to do. It keeps their
+// order.
 func gravest(findings []rule.Finding, most int) []rule.Finding {
 	if len(findings) <= most {
 		return findings
 	}
-	var counts [rule.Error + 1]int
+	var counts [2 * (rule.Error + 1)]int
 	for i := range findings {
-		counts[findings[i].Severity]++
+		counts[gravity(&findings[i])]++
 	}
 	left := most
-	for severity := len(counts) - 1; severity >= 0; severity-- {
-		counts[severity] = min(counts[severity], left)
-		left -= counts[severity]
+	for gravity := len(counts) - 1; gravity >= 0; gravity-- {
+		counts[gravity] = min(counts[gravity], left)
+		left -= counts[gravity]
 	}
 	picked := make([]rule.Finding, 0, most)
 	for i := range findings {
-		if severity := findings[i].Severity; counts[severity] > 0 {
-			counts[severity]--
+		if gravity := gravity(&findings[i]); counts[gravity] > 0 {
+			counts[gravity]--
 			picked = append(picked, findings[i])
 		}
 	}
 	return picked
+}
+
+func gravity(f *rule.Finding) int {
+	if f.Rule.Open {
+		return 2 * int(f.Severity)
+	}
+	return 2*int(f.Severity) + 1
 }
 
 // most is how many findings of one file are told here.

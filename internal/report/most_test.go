@@ -77,9 +77,10 @@ func TestJSONOfMany(t *testing.T) {
 func TestGravest(t *testing.T) {
 	var all []rule.Finding
 	for i, s := range []rule.Severity{rule.Advice, rule.Warning, rule.Error, rule.Advice, rule.Warning, rule.Error} {
-		all = append(all, rule.Finding{Severity: s, Province: fmt.Sprint(i)})
+		all = append(all, rule.Finding{Rule: &odd, Severity: s, Province: fmt.Sprint(i)})
 	}
-	for most, want := range []string{"", "2", "25", "125", "1245", "01245", "012345", "012345"} {
+	all = append(all[:2:2], append([]rule.Finding{{Rule: &blank, Severity: rule.Error, Province: "x"}}, all[2:]...)...)
+	for most, want := range []string{"", "2", "25", "x25", "1x25", "1x245", "01x245", "01x2345"} {
 		var got string
 		for _, f := range gravest(all, most) {
 			got += f.Province
