@@ -264,7 +264,7 @@ func TestWizard(t *testing.T) {
 func TestWizardBrokenOff(t *testing.T) {
 	t.Parallel()
 	for name, breakOff := range map[string]func(*wizard){
-		"Ctrl-C": func(w *wizard) { w.press("\x03") },
+		"Ctrl-C":  func(w *wizard) { w.press("\x03") },
 		"SIGTERM": func(w *wizard) { w.signal(syscall.SIGTERM) },
 	} {
 		t.Run(name, func(t *testing.T) {

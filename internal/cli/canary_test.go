@@ -275,4 +275,3 @@ func copyOf(t *testing.T, path string) string {
 	write(t, name, string(data))
 	return name
 }
-

@@ -222,6 +222,10 @@ const (
 	collectEvery = 500
 	// memoryLimit is from where on they are collected more often all the same.
 	memoryLimit = 40 << 20
+	// largeFile is from what size on a file alone may take more than that, so
+	// that nothing but collecting would be done: it gets largeLimit.
+	largeFile  = 64 << 10
+	largeLimit = 400 << 20
 )
 
 // batch is some inputs on their way to a worker, and where their outcomes are
@@ -257,7 +261,7 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 			if totals.Files == 0 {
 				totals.Bundle = result.in.name
 			}
-			totals.Count(result.findings)
+			totals.Count(result.in.name, result.findings)
 			totals.Mended += result.mended
 			if len(result.text) == 0 {
 				continue
@@ -349,6 +353,9 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, err: err}
 	}
 	w.buffer = data
+	if len(data) > largeFile {
+		debug.SetMemoryLimit(largeLimit)
+	}
 	if in.inTree && !filing.IsBundle(data) {
 		return outcome{in: in, passed: true}
 	}
@@ -360,10 +367,10 @@ func (w *worker) check(in input) (result outcome) {
 	findings := w.selection.Apply(rule.Check(reading, surroundings))
 	leaveVain(data, reading, findings)
 	mended := 0
-	if (w.fix || w.diff) && !reading.Refused() {
+	if (w.fix || w.diff) && !isPastMending(reading) {
 		after := w.repair(data, reading, findings, surroundings)
 		if w.diff {
-			return outcome{in: in, text: w.voice().Diff(in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
+			return outcome{in: in, text: w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
 		}
 		if after.count > 0 {
 			if err := filing.Rewrite(in.name, data, after.text); err != nil {

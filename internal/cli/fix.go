@@ -16,12 +16,22 @@ type repaired struct {
 	count    int            // of values repaired
 }
 
+// mostUnread is how many places of a file may be unreadable for it to be mended.
+// Where there are more, something is wrong with it that a person has to see to
+// first, and each pass would take long.
+const mostUnread = 1000
+
+func isPastMending(reading *filing.Reading) bool {
+	return reading.Refused() || len(reading.Faults) > mostUnread
+}
+
 // leaveVain takes the repairs away that cannot be written, such as one of an
 // alias: a person has to make them.
 func leaveVain(data []byte, reading *filing.Reading, findings []rule.Finding) {
+	past := isPastMending(reading)
 	for i := range findings {
 		f := &findings[i]
-		if at, isText := f.At.(*string); f.Fixable() && (!isText || !reading.CanReplace(data, at)) {
+		if at, isText := f.At.(*string); f.Fixable() && (past || !isText || !reading.CanReplace(data, at)) {
 			f.Repair = ""
 		}
 	}
@@ -44,13 +54,13 @@ func (w *worker) repair(data []byte, reading *filing.Reading, findings []rule.Fi
 		if len(changes) == 0 {
 			break
 		}
-		text, left := result.reading.Replace(result.text, changes)
+		text, after, left := result.reading.Replace(result.text, changes)
 		if len(left) == len(changes) {
 			break
 		}
 		result.count += len(changes) - len(left)
 		result.text = text
-		result.reading = filing.Parse(text)
+		result.reading = after
 		result.findings = w.selection.Apply(rule.Check(result.reading, surroundings))
 		leaveVain(text, result.reading, result.findings)
 	}

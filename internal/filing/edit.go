@@ -16,16 +16,16 @@ type Replacement struct {
 }
 
 // Replace returns the text with the values at the addresses replaced, each in
-// its canonical form, and the replacements it could not make safely; r is the
-// reading of source. Nothing but the bytes of those values changes: comments,
+// its canonical form, with its reading, and the replacements it could not make
+// safely; r is the reading of source. Nothing but the bytes of those values changes: comments,
 // order, quotes, line ends and spacing stay. What is not one token in one line
 // is left: a value that is missing, an anchor, an alias, a tag, a text of
 // several lines. So is everything that would change how the rest of the file is
 // read. Of two values for one address the first counts.
-func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, left []Replacement) {
+func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, after *Reading, left []Replacement) {
 	before := parseWhole(source)
 	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
-		return source, changes
+		return source, r, changes
 	}
 	e := &editor{source: source, before: before, after: before}
 	wishes := e.wishes(r, changes)
@@ -35,7 +35,7 @@ func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, le
 			left = append(left, changes[i])
 		}
 	}
-	return e.text(e.kept), left
+	return e.text(e.kept), e.after, left
 }
 
 // CanReplace reports whether the value at an address is a token of its own in
@@ -51,18 +51,29 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 	if node == nil || node.Kind != yaml.ScalarNode {
 		return false
 	}
-	if bytes.IndexByte(source, '*') >= 0 && aliased(r.root)[node] { // an alias begins with a star
+	if bytes.IndexByte(source, '*') >= 0 && r.isShared(node) { // an alias begins with a star
 		return false
 	}
 	if node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.ContainsAny(node.Value, " \n") {
 		return true // on one line, as nearly all are
 	}
-	start, ok := newRuler(source).at(node.Line, node.Column)
+	if r.ruler == nil || !bytes.Equal(r.ruler.text, source) || r.ruler.isPast(node.Line, node.Column) {
+		r.ruler = newRuler(source)
+	}
+	start, ok := r.ruler.at(node.Line, node.Column)
 	if !ok {
 		return false
 	}
 	_, ok = tokenLength(source[start:], node)
 	return ok
+}
+
+// isShared reports whether an alias stands for a node, or for what it is in.
+func (r *Reading) isShared(node *yaml.Node) bool {
+	if r.shared == nil {
+		r.shared = aliased(r.root)
+	}
+	return r.shared[node]
 }
 
 // Spellings lists every value that is written in another spelling than the
@@ -111,7 +122,12 @@ type editor struct {
 	before *Reading // of the source
 	after  *Reading // of the source with what is kept
 	kept   []edit
+	parsed int // how many bytes were parsed to try edits
 }
+
+// mostParsed is how much is parsed to see whether edits do harm, which hardly ever
+// one does. What was not tried by then is left.
+const mostParsed = 4 * MaxSize
 
 // wishes finds the field of each change by its path.
 func (e *editor) wishes(r *Reading, changes []Replacement) []wish {
@@ -178,7 +194,7 @@ func (e *editor) plan(wishes []wish) []edit {
 // leave everything else what it was: all of them, or what is left when those
 // that do harm are found by halving.
 func (e *editor) keep(edits []edit) {
-	if len(edits) == 0 {
+	if e.parsed += len(e.source); len(edits) == 0 || e.parsed > mostParsed {
 		return
 	}
 	trial := slices.Concat(e.kept, edits)

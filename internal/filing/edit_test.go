@@ -128,7 +128,7 @@ func TestReplace(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			source := []byte(test.text)
 			r := Parse(source)
-			got, left := r.Replace(source, changesOf(r, test.changes))
+			got, _, left := r.Replace(source, changesOf(r, test.changes))
 			if string(got) != test.want || len(left) > 0 {
 				t.Errorf("got  %q\nwant %q\nleft %d", got, test.want, len(left))
 			}
@@ -181,7 +181,7 @@ func TestReplaceLeaves(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			source := []byte(test.text)
 			r := Parse(source)
-			text, left := r.Replace(source, changesOf(r, []pair{test.change}))
+			text, _, left := r.Replace(source, changesOf(r, []pair{test.change}))
 			if string(text) != test.text || len(left) != 1 || left[0].Value != test.change.value {
 				t.Errorf("got %q, left %+v", text, left)
 			}
@@ -190,13 +190,13 @@ func TestReplaceLeaves(t *testing.T) {
 			}
 			source = append(source, "reason: 'x'\n"...)
 			r = Parse(source)
-			text, left = r.Replace(source, changesOf(r, []pair{test.change, {"reason", "y"}}))
+			text, _, left = r.Replace(source, changesOf(r, []pair{test.change, {"reason", "y"}}))
 			if string(text) != test.text+"reason: 'y'\n" || len(left) != 1 || left[0].Value != test.change.value {
 				t.Errorf("beside another, got %q, left %+v", text, left)
 			}
 		})
 	}
-	if text, left := Parse([]byte("version: 1\n")).Replace([]byte("version: 1\n"), []Replacement{{Value: "2"}}); string(text) != "version: 1\n" || len(left) != 1 {
+	if text, _, left := Parse([]byte("version: 1\n")).Replace([]byte("version: 1\n"), []Replacement{{Value: "2"}}); string(text) != "version: 1\n" || len(left) != 1 {
 		t.Errorf("of no address, got %q, left %+v", text, left)
 	}
 }
@@ -270,7 +270,7 @@ func TestSameBut(t *testing.T) {
 func TestReplaceTwice(t *testing.T) {
 	source := []byte("reason: a\nprovince: 广东省\n")
 	r := Parse(source)
-	text, left := r.Replace(source, changesOf(r, []pair{{"reason", "b"}, {"province", "广东"}, {"reason", "c"}, {"reason", "b"}}))
+	text, _, left := r.Replace(source, changesOf(r, []pair{{"reason", "b"}, {"province", "广东"}, {"reason", "c"}, {"reason", "b"}}))
 	if want := "reason: b\nprovince: 广东\n"; string(text) != want || len(left) != 1 || left[0].Value != "c" {
 		t.Errorf("got %q, left %+v", text, left)
 	}
@@ -280,7 +280,7 @@ func TestReplaceTwice(t *testing.T) {
 func TestReplaceTwiceAsItIs(t *testing.T) {
 	source := []byte("reason: a\n")
 	r := Parse(source)
-	text, left := r.Replace(source, changesOf(r, []pair{{"reason", "a"}, {"reason", "b"}}))
+	text, _, left := r.Replace(source, changesOf(r, []pair{{"reason", "a"}, {"reason", "b"}}))
 	if string(text) != string(source) || len(left) != 1 || left[0].Value != "b" {
 		t.Errorf("got %q, left %+v", text, left)
 	}
@@ -290,7 +290,7 @@ func TestReplaceTwiceAsItIs(t *testing.T) {
 func TestReplaceInAnotherText(t *testing.T) {
 	r := Parse([]byte("reason: a\nprovince: 广东\n"))
 	other := []byte("reason: b\nprovince: 广东\n")
-	if text, left := r.Replace(other, changesOf(r, []pair{{"province", "四川"}})); !bytes.Equal(text, other) || len(left) != 1 {
+	if text, _, left := r.Replace(other, changesOf(r, []pair{{"province", "四川"}})); !bytes.Equal(text, other) || len(left) != 1 {
 		t.Errorf("got %q, left %+v", text, left)
 	}
 }
@@ -300,7 +300,7 @@ func TestReplaceOnto(t *testing.T) {
 	base := &Bundle{Operation: First, Sites: []*Site{{Domain: "a.cn", Content: []string{"blog", "notes"}}}}
 	source := []byte("sites:\n  - name: 甲\n")
 	r := ParseOnto(base, source)
-	text, left := r.Replace(source, []Replacement{{&base.Sites[0].Name, "乙"}, {&base.Operation, Change}, {&base.Sites[0].Content[1], "shop"}})
+	text, _, left := r.Replace(source, []Replacement{{&base.Sites[0].Name, "乙"}, {&base.Operation, Change}, {&base.Sites[0].Content[1], "shop"}})
 	if want := "sites:\n  - name: 乙\n"; string(text) != want || len(left) != 2 {
 		t.Errorf("got %q, left %+v", text, left)
 	}
@@ -311,11 +311,11 @@ func TestReplaceStaysReadable(t *testing.T) {
 	source := []byte("reason: a\nprovince: 广东省\n" + strings.Repeat("#", MaxSize-40))
 	source = append(source, strings.Repeat("#", MaxSize-len(source))...)
 	r := Parse(source)
-	text, left := r.Replace(source, changesOf(r, []pair{{"reason", "abcd"}, {"province", "广东"}}))
+	text, _, left := r.Replace(source, changesOf(r, []pair{{"reason", "abcd"}, {"province", "广东"}}))
 	if len(text) != MaxSize || len(left) != 0 {
 		t.Errorf("%d bytes, left %+v", len(text), left)
 	}
-	text, left = r.Replace(source, changesOf(r, []pair{{"reason", "abcde"}, {"province", "广东"}}))
+	text, _, left = r.Replace(source, changesOf(r, []pair{{"reason", "abcde"}, {"province", "广东"}}))
 	if len(text) != MaxSize-3 || len(left) != 1 {
 		t.Errorf("%d bytes, left %+v", len(text), left)
 	}
@@ -354,7 +354,7 @@ record: {here: 是}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
-	text, left := r.Replace(source, r.Spellings())
+	text, _, left := r.Replace(source, r.Spellings())
 	if len(left) > 0 {
 		t.Errorf("left %+v", left)
 	}
@@ -388,13 +388,13 @@ func TestReplaceInExamples(t *testing.T) {
 			}
 			change := Replacement{At: text, Value: "𠮷" + *text}
 			changes = append(changes, change)
-			changed, left := r.Replace(source, []Replacement{change})
+			changed, _, left := r.Replace(source, []Replacement{change})
 			checkReplaced(t, source, changed, change, len(left) > 0)
 			if len(left) > 0 {
 				t.Errorf("%s: %s was left", name, spot.Path)
 			}
 		}
-		changed, left := r.Replace(source, changes)
+		changed, _, left := r.Replace(source, changes)
 		if len(left) > 0 {
 			t.Errorf("%s: %d were left", name, len(left))
 		}
@@ -407,7 +407,7 @@ func TestReplaceInExamples(t *testing.T) {
 		}
 		// What looks like a number was text meanwhile, and has quotes now.
 		bare := func(text []byte) string { return strings.ReplaceAll(string(text), `"`, "") }
-		if restored, left := again.Replace(changed, back); len(left) > 0 || bare(restored) != bare(source) {
+		if restored, _, left := again.Replace(changed, back); len(left) > 0 || bare(restored) != bare(source) {
 			t.Errorf("%s: put back, %d were left, and it reads\n%s", name, len(left), restored)
 		}
 	}
@@ -490,7 +490,7 @@ func FuzzReplace(f *testing.F) {
 				all = append(all, Replacement{At: text, Value: value})
 			}
 		}
-		text, left := r.Replace(source, all)
+		text, _, left := r.Replace(source, all)
 		if bytes.Equal(text, source) && len(left) < len(all) {
 			for _, change := range all { // they may have the value already
 				if *change.At != r.Field(change.At).Canonical(value) && !leaves(left, change.At) {
@@ -499,7 +499,7 @@ func FuzzReplace(f *testing.F) {
 			}
 		}
 		change := all[int(n)%len(all)]
-		text, left = r.Replace(source, []Replacement{change})
+		text, _, left = r.Replace(source, []Replacement{change})
 		checkReplaced(t, source, text, change, len(left) > 0)
 	})
 }

@@ -1,13 +1,16 @@
 package filing
 
+import "gopkg.in/yaml.v3"
+
 // Fault is something in the text of a file that keeps it from being read as a
 // bundle, or a part of it. It states facts; the words are the judge's.
 type Fault struct {
 	Kind   FaultKind
-	At     any    // the address the fault stands at, nil where it belongs to none
-	Place  Place  // where in the file
-	Found  string // what stands there
-	Wanted string // what could stand there instead
+	At     any        // the address the fault stands at, nil where it belongs to none
+	Place  Place      // where in the file
+	Found  string     // what stands there
+	Wanted string     // what could stand there instead
+	value  *yaml.Node // what could not be read because of it, nil where that is the whole file
 }
 
 // FaultKind tells faults apart.
@@ -23,8 +26,9 @@ const (
 	WideColon                        // a full-width colon after a key
 	BrokenSyntax                     // not YAML, Found says what the parser met
 	TooDeep                          // nested over maxDepth
-	TooManyAliases                   // over maxAliases, or an alias to itself
+	TooManyAliases                   // over maxAliases, too much that they stand for, or one of itself
 	TooManyItems                     // a list of over maxItems, Found says how many
+	TooManyInAll                     // over maxElements in all lists together, Found says how many
 	SecondDocument                   // more after a line ---
 	NotMapping                       // the file as a whole is no mapping
 	WantedText                       // a list or a mapping where one value belongs

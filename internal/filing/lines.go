@@ -62,6 +62,7 @@ type ruler struct {
 	text         []byte
 	offset       int
 	line, column int
+	last         bool // no line feed follows
 }
 
 func newRuler(text []byte) *ruler {
@@ -94,13 +95,22 @@ func (r *ruler) at(line, column int) (offset int, ok bool) {
 	return r.offset, r.line == line && r.column == column
 }
 
+// isPast reports whether a place lies before the ruler, which moves forward only.
+func (r *ruler) isPast(line, column int) bool {
+	return r.line > line || r.line == line && r.column > column
+}
+
 // skip moves to the beginning of a line at once, where nothing but line feeds
 // ends those before it.
 func (r *ruler) skip(line int) {
+	if r.last {
+		return
+	}
 	rest, end := r.text[r.offset:], 0
 	for range line - r.line {
 		n := bytes.IndexByte(rest[end:], '\n') + 1
 		if n == 0 {
+			r.last = end == 0
 			return
 		}
 		end += n

@@ -8,9 +8,14 @@ func Nearest(word string, candidates []string) string {
 	if len(word) > 64 {
 		return ""
 	}
-	best, found := max(1, utf8.RuneCountInString(word)/3)+1, ""
+	letters := []rune(word)
+	best, found := max(1, len(letters)/3)+1, ""
 	for _, candidate := range candidates {
-		if d := distance([]rune(word), []rune(candidate)); d < best {
+		apart := utf8.RuneCountInString(candidate) - len(letters) // so many insertions at least
+		if apart >= best || -apart >= best {
+			continue
+		}
+		if d := distance(letters, []rune(candidate)); d < best {
 			best, found = d, candidate
 		}
 	}
@@ -20,7 +25,13 @@ func Nearest(word string, candidates []string) string {
 // distance counts the insertions, deletions, substitutions and swaps of
 // neighbours that turn a into b.
 func distance(a, b []rune) int {
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	var space [3 * 32]int // enough for most words
+	rows := space[:]
+	if n := 3 * (len(b) + 1); n > len(rows) {
+		rows = make([]int, n)
+	}
+	n := len(b) + 1
+	before, last, row := rows[:n], rows[n:2*n], rows[2*n:3*n]
 	for j := range last {
 		last[j] = j
 	}

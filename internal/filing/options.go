@@ -39,16 +39,20 @@ func (o Options) ID(value string) (string, bool) {
 }
 
 func (o *Option) names(value string) bool {
-	if value == o.Label.ZH || strings.EqualFold(value, o.Label.EN) || strings.EqualFold(value, o.ID) {
+	if value == o.Label.ZH || sameLetters(value, o.Label.EN) || sameLetters(value, o.ID) {
 		return true
 	}
 	for _, alias := range o.Aliases {
-		if strings.EqualFold(value, alias) {
+		if sameLetters(value, alias) {
 			return true
 		}
 	}
 	return false
 }
+
+// sameLetters compares texts but for capitals; most differ in length, and need no
+// reading.
+func sameLetters(a, b string) bool { return len(a) == len(b) && strings.EqualFold(a, b) }
 
 // Label returns the name of the option with the given id, or the id itself
 // where there is no such option.

@@ -16,6 +16,10 @@ const (
 	maxDepth   = 64  // the format itself nests six deep
 	maxAliases = 100 // anchors are a convenience, not a way to multiply
 	maxItems   = 500 // of a list; nobody files for so many websites at once
+
+	// maxElements are those of all lists together: so many websites with their
+	// contents, addresses, documents and files take a third of it.
+	maxElements = 20_000
 )
 
 // Reading is what a file turned out to hold.
@@ -26,6 +30,8 @@ type Reading struct {
 	root    *yaml.Node
 	places  *places // nil until one is asked for
 	memory  *memory
+	shared  map[*yaml.Node]bool // what aliases stand for; nil until it is asked for
+	ruler   *ruler              // that places were last looked for with
 }
 
 // ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
@@ -145,6 +151,9 @@ func decode(data, text []byte) (*yaml.Node, *Fault) {
 	if fault := limits.check(root, 0); fault != nil {
 		return nil, fault
 	}
+	if limits.elements > maxElements {
+		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Found: strconv.Itoa(limits.elements)}
+	}
 	// Where comments were cut off every line is an entry, and none a mark between
 	// documents.
 	if len(text) == len(data) {
@@ -176,18 +185,25 @@ func secondDocument(data []byte) *Fault {
 }
 
 // limits counts what a hostile file could multiply.
-type limits struct{ aliases int }
+type limits struct {
+	aliases  int
+	repeated int // bytes that aliases stand for
+	elements int // of all lists, those that aliases stand for included
+}
 
 func (l *limits) check(node *yaml.Node, depth int) *Fault {
 	place := Place{Line: node.Line, Column: node.Column}
 	if depth > maxDepth {
 		return &Fault{Kind: TooDeep, Place: place}
 	}
-	if node.Kind == yaml.SequenceNode && len(node.Content) > maxItems {
-		return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
+	if node.Kind == yaml.SequenceNode {
+		if len(node.Content) > maxItems {
+			return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
+		}
+		l.elements += len(node.Content)
 	}
 	if node.Kind == yaml.AliasNode {
-		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) {
+		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) || !l.repeat(node.Alias) {
 			return &Fault{Kind: TooManyAliases, Place: place}
 		}
 	}
@@ -197,6 +213,26 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 		}
 	}
 	return nil
+}
+
+// repeat counts what an alias stands for, and reports whether all of them
+// together would still fit a bundle if they were written out.
+func (l *limits) repeat(node *yaml.Node) bool {
+	if node.Kind == yaml.AliasNode {
+		return l.repeat(node.Alias)
+	}
+	if l.repeated += len(node.Value) + len("a: "); l.repeated > MaxSize {
+		return false
+	}
+	if node.Kind == yaml.SequenceNode {
+		l.elements += len(node.Content)
+	}
+	for _, child := range node.Content {
+		if !l.repeat(child) {
+			return false
+		}
+	}
+	return true
 }
 
 // contains reports whether node is found below ancestor, as it is when an
@@ -239,6 +275,9 @@ func syntaxFault(data []byte, err error) *Fault {
 		fault.Place = placeAt(data, i)
 	} else if n, _ := fmt.Sscanf(fault.Found, "line %d:", &fault.Place.Line); n == 1 {
 		fault.Place.Column = 1
+	}
+	if before, _, isAnchor := strings.Cut(fault.Found, "unknown anchor"); isAnchor {
+		fault.Found = before + "unknown anchor" // its name is what a value with a star before it holds
 	}
 	if strings.Contains(fault.Found, "exceeded max depth") {
 		fault.Kind = TooDeep

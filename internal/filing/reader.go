@@ -18,7 +18,7 @@ func (r *reader) Text(at *string, f *Field, _ Need) {
 		return
 	}
 	if value.Kind != yaml.ScalarNode {
-		r.fault(Fault{Kind: WantedText, At: at, Found: f.Key}, key)
+		r.fault(Fault{Kind: WantedText, At: at, Found: f.Key}, key, value)
 		return
 	}
 	*at = f.Canonical(scalar(value))
@@ -32,7 +32,7 @@ func (r *reader) Texts(at *[]string, f *Field, _ Need) {
 	if value.Kind != yaml.SequenceNode {
 		*at = nil
 		if !isNull(value) {
-			r.fault(Fault{Kind: WantedList, At: at, Found: f.Key}, key)
+			r.fault(Fault{Kind: WantedList, At: at, Found: f.Key}, key, value)
 		}
 		return
 	}
@@ -41,7 +41,7 @@ func (r *reader) Texts(at *[]string, f *Field, _ Need) {
 	for i, element := range value.Content {
 		element = resolve(element)
 		if element.Kind != yaml.ScalarNode {
-			r.fault(Fault{Kind: WantedText, At: &texts[i], Found: f.Key}, element)
+			r.fault(Fault{Kind: WantedText, At: &texts[i], Found: f.Key}, element, element)
 			continue
 		}
 		texts[i] = f.Canonical(scalar(element))
@@ -54,7 +54,7 @@ func (r *reader) Enter(at any, f *Field, _ Need) bool {
 		return false
 	}
 	if value.Kind != yaml.MappingNode {
-		r.fault(Fault{Kind: WantedMapping, At: at, Found: f.Key}, key)
+		r.fault(Fault{Kind: WantedMapping, At: at, Found: f.Key}, key, value)
 		return false
 	}
 	r.enter(at, value)
@@ -71,7 +71,7 @@ func (r *reader) List(at any, f *Field, _ Need, length int) int {
 		return 0
 	}
 	if value.Kind != yaml.SequenceNode {
-		r.fault(Fault{Kind: WantedList, At: at, Found: f.Key}, key)
+		r.fault(Fault{Kind: WantedList, At: at, Found: f.Key}, key, value)
 		return -1
 	}
 	r.enter(at, value)
@@ -84,7 +84,7 @@ func (r *reader) Item(at any, index int) bool {
 		return false
 	}
 	if element.Kind != yaml.MappingNode {
-		r.fault(Fault{Kind: WantedMapping, At: at}, element)
+		r.fault(Fault{Kind: WantedMapping, At: at}, element, element)
 		return false
 	}
 	r.enter(at, element)
@@ -100,20 +100,34 @@ func (r *reader) leave() {
 		return
 	}
 	for i := 0; i < len(done.node.Content); i += 2 {
-		key := done.node.Content[i]
+		key, value := done.node.Content[i], done.node.Content[i+1]
 		switch {
 		case done.isTaken(i):
 		case key.Tag == "!!merge":
-			r.fault(Fault{Kind: MergeKey, At: done.at, Found: key.Value}, key)
+			r.fault(Fault{Kind: MergeKey, At: done.at, Found: key.Value}, key, value)
 		case key.Kind == yaml.ScalarNode && slices.Contains(keys, key.Value):
-			r.fault(Fault{Kind: DuplicateKey, At: done.at, Found: key.Value}, key)
+			r.fault(Fault{Kind: DuplicateKey, At: done.at, Found: key.Value}, key, value)
 		default:
-			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: key.Value, Wanted: Nearest(key.Value, keys)}, key)
+			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: key.Value, Wanted: r.nearest(key.Value, keys)}, key, value)
 		}
 	}
 }
 
-func (r *reader) fault(f Fault, node *yaml.Node) {
-	f.Place = Place{Line: node.Line, Column: node.Column}
+// hinted is for how many faults it is worth finding out what was meant; nobody
+// reads that many.
+const hinted = 1000
+
+func (r *reader) nearest(key string, keys []string) string {
+	if len(r.reading.Faults) >= hinted {
+		return ""
+	}
+	return Nearest(key, keys)
+}
+
+// fault notes a fault that stands at a node, and the value that is not read
+// because of it.
+func (r *reader) fault(f Fault, at, value *yaml.Node) {
+	f.Place = Place{Line: at.Line, Column: at.Column}
+	f.value = value
 	r.reading.Faults = append(r.reading.Faults, f)
 }

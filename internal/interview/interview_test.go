@@ -35,7 +35,7 @@ type person struct {
 	sheets [][]string // the text of each review
 
 	notices []string
-	times  map[string]int
+	times   map[string]int
 }
 
 // name is the path of what a question asks, or its label where it is not about

@@ -45,12 +45,14 @@ type Totals struct {
 	Bundle string `json:"-"` // the name of the first
 	First  string `json:"-"` // the rule of the first error, or else of the first warning
 
-	first rule.Severity // of that finding
+	first   rule.Severity // of that finding
+	omitted []Omitted     // of which files not all is told to scripts
 }
 
 // Count adds the findings of one file.
-func (t *Totals) Count(findings []rule.Finding) {
+func (t *Totals) Count(name string, findings []rule.Finding) {
 	t.Files++
+	t.omit(name, len(findings))
 	for i := range findings {
 		if findings[i].Fixable() {
 			t.Fixable++
@@ -110,19 +112,42 @@ func (t TextFormat) File(f *File) []byte {
 	if len(f.Findings) == 0 {
 		return nil
 	}
-	t.Voice = t.Of(f.Reading.Bundle)
 	var out bytes.Buffer
+	shown := t.viewed(f, t.Terminal)
+	t.Voice = shown.voice
 	name := t.Text(f.Name)
-	open := openOf(f.Findings)
-	for i := range f.Findings {
-		if open == nil || !f.Findings[i].Rule.Open {
-			t.finding(&out, f, name, &f.Findings[i])
+	told := gravest(f.Findings, t.most())
+	open, all := openOf(told), len(openOf(f.Findings))
+	for i := range told {
+		if open == nil || !told[i].Rule.Open {
+			t.finding(&out, shown, name, &told[i])
 		}
 	}
 	if open != nil {
-		t.unfinished(&out, f, name, open)
+		t.unfinished(&out, shown, name, open, all)
+	}
+	if more := len(f.Findings) - len(told); more > 0 {
+		t.omitted(&out, name, more)
 	}
 	return out.Bytes()
+}
+
+// viewed is a checked file with what of its text may be seen.
+type viewed struct {
+	*File
+	voice Voice // that tells none of its passwords
+	view  *view // nil where nothing of it is needed
+}
+
+// viewed looks at the text of a file only where some of it is shown, or where a
+// message might tell a password.
+func (v Voice) viewed(f *File, excerpts bool) viewed {
+	p := viewed{File: f, voice: v.Of(f.Reading.Bundle)}
+	if len(f.Findings) > 0 && (excerpts || mayTell(f.Reading)) {
+		p.view = v.view(f.Source, f.Reading)
+		p.voice.unread = &p.view.passwords
+	}
+	return p
 }
 
 // openOf picks the findings that tell what is still to do, where they are
@@ -140,14 +165,14 @@ func openOf(findings []rule.Finding) []*rule.Finding {
 	return open
 }
 
-func (t TextFormat) finding(out *bytes.Buffer, file *File, name string, f *rule.Finding) {
-	place := f.Place(file.Reading)
-	t.headline(out, name, place, f.Severity, t.Message(file.Reading, f), f.Rule.Name)
+func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Finding) {
+	place := f.Place(p.Reading)
+	t.headline(out, name, place, f.Severity, t.Message(p.Reading, f), f.Rule.Name)
 	if !t.Terminal {
 		return
 	}
-	t.excerpt(out, file, place, f.Severity)
-	if fix := t.Fix(file.Reading, f); fix != "" {
+	t.excerpt(out, p.view, place, f.Severity)
+	if fix := t.Fix(p.Reading, f); fix != "" {
 		fmt.Fprintf(out, "  %s\n", t.wrap("→ "+fix, 2, 4))
 	}
 	out.WriteByte('\n')
@@ -184,51 +209,69 @@ func severityStyle(s rule.Severity) style {
 
 // excerpt shows the line of a fault with a mark under it. The mark is placed by
 // the width of what stands before it, in the masked line.
-func (t TextFormat) excerpt(out *bytes.Buffer, file *File, place filing.Place, s rule.Severity) {
-	line, ok := lineOf(file.Source, place.Line)
-	if !ok {
+func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place filing.Place, s rule.Severity) {
+	if place.Line < 1 || place.Line > len(w.starts) {
 		return
 	}
-	line = strings.ReplaceAll(line, "\t", " ")
-	runes := []rune(t.maskLine(line, place.Line, file.Reading))
+	runes := w.excerpt(place.Line)
 	if place.Column < 1 || place.Column > len(runes)+1 {
 		return
 	}
-	before := string(runes[:place.Column-1])
-	if wide := uniseg.StringWidth(string(runes)); t.Width > 0 && wide+4 > t.Width {
-		before, runes = window(runes, place.Column-1, t.Width-4)
+	before := runes[:place.Column-1]
+	if width := t.excerptWidth(); !fits(runes, width) {
+		before, runes = window(runes, place.Column-1, width)
 	}
-	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(before)), t.paint("^", severityStyle(s)))
+	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(string(before))), t.paint("^", severityStyle(s)))
 }
+
+// widestLine is how much of a line is shown where the screen has no width.
+const widestLine = 1000
+
+func (t TextFormat) excerptWidth() int {
+	if t.Width <= 0 {
+		return widestLine
+	}
+	return max(t.Width-4, 1)
+}
+
+// fits reports whether a line is no wider than so many cells. One of far more
+// characters is not measured: it is not worth reading, whatever its width.
+func fits(runes []rune, width int) bool {
+	return len(runes) <= charactersPerCell*width && uniseg.StringWidth(string(runes)) <= width
+}
+
+// charactersPerCell is how many characters in a cell of the screen are shown at
+// most, marks that take no room of their own counted.
+const charactersPerCell = 4
 
 // window cuts a long line down to what fits around a column; it returns the
 // part before the column and the whole of what is shown.
-func window(runes []rune, column, width int) (before string, shown []rune) {
+func window(runes []rune, column, width int) (before, shown []rune) {
 	start := max(0, column-width/4)
 	end := start
-	for cells := 0; end < len(runes); end++ {
+	for cells := 0; end < min(len(runes), start+charactersPerCell*width); end++ {
 		cells += uniseg.StringWidth(string(runes[end]))
 		if cells > width {
 			break
 		}
 	}
-	return string(runes[start:column]), runes[start:end]
+	return runes[start:column], runes[start:end]
 }
 
 // unfinished shows everything open as one short list with the way on.
-func (t TextFormat) unfinished(out *bytes.Buffer, file *File, name string, open []*rule.Finding) {
+func (t TextFormat) unfinished(out *bytes.Buffer, p viewed, name string, open []*rule.Finding, all int) {
 	worst := rule.Advice
 	for _, f := range open {
 		worst = max(worst, f.Severity)
 	}
-	t.headline(out, name, open[0].Place(file.Reading), worst,
-		lang.Text{ZH: "还没有填完，有 %d 项待补", EN: "not finished, %d things are open"}.Format(t.Lang, len(open)), ruleNames(open))
+	t.headline(out, name, open[0].Place(p.Reading), worst,
+		lang.Text{ZH: "还没有填完，有 %d 项待补", EN: "not finished, %d things are open"}.Format(t.Lang, all), ruleNames(open))
 	for _, f := range open {
-		path := f.Place(file.Reading).Path
-		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(file.Reading, f)+" ("+path+")", 4, 4))
+		path := f.Place(p.Reading).Path
+		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(p.Reading, f)+" ("+path+")", 4, 4))
 	}
-	if file.Name != "-" && file.Reading.IsWhole() { // going on would lose what cannot be read
-		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：%s", EN: "→ go on with: %s"}.Format(t.Lang, t.Command("new", file.Name)))
+	if p.Name != "-" && p.Reading.IsWhole() { // going on would lose what cannot be read
+		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：%s", EN: "→ go on with: %s"}.Format(t.Lang, t.Command("new", p.Name)))
 	}
 	if t.Terminal {
 		out.WriteByte('\n')
@@ -267,13 +310,15 @@ func (JSONFormat) Between() string { return "," }
 
 // File renders the findings of one bundle as elements of the array.
 func (j JSONFormat) File(f *File) []byte {
-	j.Voice = j.Of(f.Reading.Bundle)
 	var out bytes.Buffer
-	for i := range f.Findings {
+	p := j.viewed(f, false)
+	j.Voice = p.voice
+	told := gravest(f.Findings, mostInPipe)
+	for i := range told {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		finding := &f.Findings[i]
+		finding := &told[i]
 		place := finding.Place(f.Reading)
 		out.WriteByte('\n')
 		writeJSON(&out, jsonFinding{
@@ -285,7 +330,8 @@ func (j JSONFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
-// End closes the document with what could not be read and the counts.
+// End closes the document with what could not be read, the counts, and the files
+// that have more findings than are told.
 func (j JSONFormat) End(t Totals) string {
 	var out bytes.Buffer
 	out.WriteString("],\n\"errors\":[")
@@ -299,6 +345,10 @@ func (j JSONFormat) End(t Totals) string {
 	}
 	fmt.Fprintf(&out, "],\n\"files\":%d,\"summary\":", t.Files)
 	writeJSON(&out, t)
+	if len(t.omitted) > 0 {
+		out.WriteString(",\n\"omitted\":")
+		writeJSON(&out, j.shownNames(t.omitted))
+	}
 	return out.String() + "}\n"
 }
 

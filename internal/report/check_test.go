@@ -339,7 +339,7 @@ func document(format JSONFormat, files ...*File) []byte {
 	out.WriteString(format.Begin())
 	some := false
 	for _, f := range files {
-		totals.Count(f.Findings)
+		totals.Count(f.Name, f.Findings)
 		text := format.File(f)
 		if len(text) == 0 {
 			continue
@@ -438,8 +438,8 @@ func TestJSONUnread(t *testing.T) {
 func TestTotals(t *testing.T) {
 	var totals Totals
 	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
-	totals.Count([]rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
-	totals.Count(nil)
+	totals.Count("a.yaml", []rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
+	totals.Count("a.yaml", nil)
 	if !reflect.DeepEqual(totals, Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
 		t.Errorf("got %+v", totals)
 	}

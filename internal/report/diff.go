@@ -3,7 +3,6 @@ package report
 import (
 	"bytes"
 	"fmt"
-	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -13,33 +12,34 @@ import (
 // changes nothing; was and is are the readings of the texts before and after.
 // Values are masked as everywhere, so that a changed line may look the same on
 // both sides. With values shown it is a patch, exact to the byte but for
-// passwords: YAML admits no control characters that a terminal would obey.
-func (v Voice) Diff(name string, before, after []byte, was, is *filing.Reading) []byte {
+// passwords and what could not be read, which may be one; only on a terminal are
+// the characters replaced that it would obey.
+func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *filing.Reading) []byte {
 	if bytes.Equal(before, after) {
 		return nil
 	}
 	v = v.Of(was.Bundle)
-	old, now := v.shownLines(before, was), v.shownLines(after, is)
+	old, now := v.shownText(s, before, was), v.shownText(s, after, is)
 	var out bytes.Buffer
 	name = v.Text(name)
 	if strings.Contains(name, " ") {
 		name += "\t" // else patch takes the name to end at the space
 	}
 	fmt.Fprintf(&out, "--- %s\n+++ %s\n", name, name)
-	if len(old) != len(now) { // no repair does that
-		fmt.Fprintf(&out, "@@ -%s +%s @@\n", span(0, len(old)), span(0, len(now)))
-		write(&out, '-', old)
-		write(&out, '+', now)
+	if len(old.lines) != len(now.lines) { // no repair does that
+		fmt.Fprintf(&out, "@@ -%s +%s @@\n", span(0, len(old.lines)), span(0, len(now.lines)))
+		old.write(&out, '-', 0, len(old.lines))
+		now.write(&out, '+', 0, len(now.lines))
 		return out.Bytes()
 	}
-	for i := 0; i < len(old); {
-		if old[i].raw == now[i].raw {
+	for i := 0; i < len(old.lines); {
+		if old.lines[i].raw == now.lines[i].raw {
 			i++
 			continue
 		}
-		start, end := max(0, i-context), endOfHunk(old, now, i)
+		start, end := max(0, i-context), endOfHunk(old.lines, now.lines, i)
 		fmt.Fprintf(&out, "@@ -%[1]s +%[1]s @@\n", span(start, end-start))
-		hunk(&out, old[start:end], now[start:end])
+		hunk(&out, &old, &now, start, end)
 		i = end
 	}
 	return out.Bytes()
@@ -50,7 +50,7 @@ const context = 3
 
 // endOfHunk returns the line after the hunk that begins with a changed line:
 // changes with no more than the context of both between them are in one hunk.
-func endOfHunk(old, now []shownLine, first int) int {
+func endOfHunk(old, now []diffLine, first int) int {
 	last := first
 	for i := first + 1; i < len(old) && i-last <= 2*context+1; i++ {
 		if old[i].raw != now[i].raw {
@@ -68,29 +68,28 @@ func span(start, count int) string {
 	return fmt.Sprintf("%d,%d", start, count)
 }
 
-// hunk writes as many lines of one text as of the other, the changed ones of
-// each run from both.
-func hunk(out *bytes.Buffer, old, now []shownLine) {
-	for i := 0; i < len(old); {
+// hunk writes some lines of both texts, the unchanged ones once.
+func hunk(out *bytes.Buffer, old, now *shownText, start, end int) {
+	for i := start; i < end; {
 		n := i
-		for n < len(old) && old[n].raw != now[n].raw {
+		for n < end && old.lines[n].raw != now.lines[n].raw {
 			n++
 		}
 		if n == i {
-			write(out, ' ', old[i:i+1])
+			old.write(out, ' ', i, i+1)
 			i++
 			continue
 		}
-		write(out, '-', old[i:n])
-		write(out, '+', now[i:n])
+		old.write(out, '-', i, n)
+		now.write(out, '+', i, n)
 		i = n
 	}
 }
 
-func write(out *bytes.Buffer, sign byte, lines []shownLine) {
-	for _, line := range lines {
+func (t *shownText) write(out *bytes.Buffer, sign byte, start, end int) {
+	for _, line := range t.lines[start:end] {
 		out.WriteByte(sign)
-		out.WriteString(line.shown)
+		out.WriteString(t.show(line))
 		out.WriteByte('\n')
 		if !strings.HasSuffix(line.raw, "\n") {
 			out.WriteString("\\ No newline at end of file\n")
@@ -98,84 +97,53 @@ func write(out *bytes.Buffer, sign byte, lines []shownLine) {
 	}
 }
 
-// shownLine is a line of a file as it is, with its end, and as it may be seen,
-// without.
-type shownLine struct{ raw, shown string }
+// shownText is a text by the lines that a patch counts; the parser counts more.
+type shownText struct {
+	*view
+	lines    []diffLine
+	terminal bool // a person looks on
+}
 
-// shownLines masks a whole file. A value that does not end on its line is hidden
-// as far as the next field. Lines end where a patch ends them; the parser counts
-// more.
-func (v Voice) shownLines(source []byte, r *filing.Reading) []shownLine {
-	secrets, fields := v.secrets(r), fieldsByLine(r)
-	var all []shownLine
-	var raw, seen strings.Builder
-	flush := func() {
-		all = append(all, shownLine{raw.String(), seen.String()})
-		raw.Reset()
-		seen.Reset()
+// diffLine is a line with its end, and the number of the first line that the
+// parser sees in it.
+type diffLine struct {
+	raw    string
+	number int
+}
+
+func (v Voice) shownText(s Screen, source []byte, r *filing.Reading) shownText {
+	t := shownText{view: v.view(source, r), terminal: s.Terminal}
+	number := 1
+	for raw := range strings.Lines(string(source)) {
+		t.lines = append(t.lines, diffLine{raw, number})
+		for range filing.Lines([]byte(raw)) {
+			number++
+		}
 	}
-	number, goesOn := 0, false
-	for text := range filing.Lines(source) {
-		raw.Write(text)
-		number++
+	return t
+}
+
+// show masks a line, its end left out.
+func (t *shownText) show(line diffLine) string {
+	var seen strings.Builder
+	number := line.number
+	for text := range filing.Lines([]byte(line.raw)) {
 		body, ended := strings.CutSuffix(string(text), "\n")
-		if ended && !v.ShowValues {
+		if ended && !t.ShowValues {
 			body = strings.TrimSuffix(body, "\r")
 		}
 		if number == 1 && strings.HasPrefix(body, byteOrderMark) {
 			body = body[len(byteOrderMark):]
-			if v.ShowValues {
+			if t.ShowValues && !t.terminal {
 				seen.WriteString(byteOrderMark)
 			}
 		}
-		shown := secrets.hide(body, number)
-		next := fields[number]
-		if goesOn {
-			shown = hide(shown, 1, next.end(body))
-		}
-		goesOn = goesOn && next.column == 0 || slices.ContainsFunc(secrets.onLine[number], func(s secret) bool { return !s.isWhole(body) })
-		if !v.ShowValues {
-			shown = v.maskRest(shown)
+		shown := t.mask(body, number)
+		if !t.ShowValues || t.terminal {
+			shown = t.maskRest(shown)
 		}
 		seen.WriteString(shown)
-		if ended {
-			flush()
-		}
+		number++
 	}
-	if raw.Len() > 0 {
-		flush()
-	}
-	return all
-}
-
-// fieldsOn is what stands on one line: the first column of a field, 0 where
-// there is none, and their keys.
-type fieldsOn struct {
-	column int
-	keys   []string
-}
-
-// end is the column before which a value from the lines above may go on.
-func (f fieldsOn) end(line string) int {
-	start := strings.TrimLeft(line, " -{\"'")
-	switch {
-	case f.column == 0:
-		return len(line) + 1
-	case slices.ContainsFunc(f.keys, func(key string) bool { return strings.HasPrefix(start, key) }):
-		return 0
-	}
-	return f.column
-}
-
-func fieldsByLine(r *filing.Reading) map[int]fieldsOn {
-	all := make(map[int]fieldsOn)
-	for _, spot := range r.Spots() {
-		f := all[spot.Line]
-		if f.column == 0 || spot.Column < f.column {
-			f.column = spot.Column
-		}
-		f.keys = append(f.keys, spot.Field.Key)
-		all[spot.Line] = f
-	}
-	return all
+	return seen.String()
 }

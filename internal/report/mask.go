@@ -51,12 +51,16 @@ func maskPhone(value string) string {
 // maskMail hides the names of every address that stands in the place of one, and
 // what else was put after an @.
 func maskMail(value string) string {
-	end := strings.IndexFunc(value, isBetweenMails)
-	if end < 0 {
-		return maskOneMail(value)
+	var out strings.Builder
+	for {
+		end := strings.IndexFunc(value, isBetweenMails)
+		if end < 0 {
+			return out.String() + maskOneMail(value)
+		}
+		_, n := runeAt(value[end:])
+		out.WriteString(maskOneMail(value[:end]) + value[end:end+n])
+		value = value[end+n:]
 	}
-	_, n := runeAt(value[end:])
-	return maskOneMail(value[:end]) + value[end:end+n] + maskMail(value[end+n:])
 }
 
 func maskOneMail(value string) string {

@@ -174,6 +174,28 @@ func TestValueMasksByField(t *testing.T) {
 	}
 }
 
+func TestShorten(t *testing.T) {
+	for value, want := range map[string]string{"": "", "abc": "abc", "abcd": "abc…", "密码是": "密码是", "密码是八": "密码是…", strings.Repeat("x", 1000): "xxx…"} {
+		if got := shorten(value, 3); got != want {
+			t.Errorf("%.20q becomes %q", value, got)
+		}
+	}
+}
+
+// A number that is cut off is masked like a whole one.
+func TestShortenedIsMasked(t *testing.T) {
+	r := filing.ReadingOf(new(filing.Bundle))
+	for n := range 20 {
+		name := strings.Repeat("字", longest-n) + "13800138000"
+		if got := (Voice{}).Value(r.Field(&r.Bundle.Subject.Name), name); strings.Contains(got, "1380") {
+			t.Errorf("%q is shown", got)
+		}
+		if got := (Voice{}).say(r, lang.Text{ZH: "%s"}, []any{strings.Repeat("字", longestList-n) + "13800138000"}); strings.Contains(got, "1380") {
+			t.Errorf("%q is shown", got)
+		}
+	}
+}
+
 func TestClean(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"深圳市", "深圳市"},

@@ -16,7 +16,8 @@ type Voice struct {
 	Lang       lang.Lang
 	ShowValues bool // print sensitive values in full; passwords never
 
-	about *filing.Bundle // whose passwords are hidden wherever they stand; nil where none is spoken of
+	about  *filing.Bundle // whose password is hidden wherever it stands; nil where none is spoken of
+	unread *repeats       // the passwords in what could not be read of its file; nil where there are none
 }
 
 // Of is the same voice speaking of a bundle, also as it changes: its password is
@@ -26,18 +27,21 @@ func (v Voice) Of(b *filing.Bundle) Voice {
 	return v
 }
 
-// hidePassword takes the password of the bundle spoken of out of a text. One of a
-// few characters would be found in ordinary words.
-func (v Voice) hidePassword(text string) string {
-	const telling = 4
-	if v.about == nil {
-		return text
+// tellingPassword is from how many characters on a password is looked for in other
+// texts: a shorter one would be found in ordinary words.
+const tellingPassword = 4
+
+// hidePasswords takes the passwords of the bundle spoken of out of a text.
+func (v Voice) hidePasswords(text string) string {
+	if v.about != nil {
+		if password := v.about.Record.Password; utf8.RuneCountInString(password) >= tellingPassword {
+			text = strings.ReplaceAll(text, password, mask(filing.Password, password))
+		}
 	}
-	password := v.about.Record.Password
-	if utf8.RuneCountInString(password) < telling {
-		return text
+	if v.unread != nil {
+		text = v.unread.hide(text)
 	}
-	return strings.ReplaceAll(text, password, mask(filing.Password, password))
+	return text
 }
 
 // Message says what a finding found, and behind it in brackets why it is softer
@@ -89,9 +93,9 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 		case lang.Text: // the label of a choice that is none is what a person wrote
 			shown[i] = v.Text(a.In(v.Lang))
 		case rule.Shown:
-			shown[i] = v.hide(a.Format, shorten(a.Text))
+			shown[i] = shorten(v.hide(a.Format, ample(a.Text, longest)), longest)
 		case string:
-			shown[i] = v.Text(a)
+			shown[i] = shorten(v.Text(ample(a, longestList)), longestList)
 		default:
 			shown[i] = a
 		}
@@ -99,18 +103,33 @@ func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
 	return fmt.Sprintf(text.In(v.Lang), shown...)
 }
 
-// longest is how much of a value is worth repeating.
-const longest = 60
+// How many characters of a value are worth repeating, and of what else stands in
+// a message, such as a list of rules.
+const (
+	longest     = 60
+	longestList = 400
+)
 
-func shorten(value string) string {
-	if runes := []rune(value); len(runes) > longest {
-		return string(runes[:longest]) + "…"
+// ample is enough of a value for so many characters of it to be masked as in the
+// whole: half a number would not be known for one.
+func ample(value string, most int) string { return shorten(value, most+100) }
+
+func shorten(value string, most int) string {
+	if len(value) <= most {
+		return value
+	}
+	for i := range value {
+		if most--; most < 0 {
+			return value[:i] + "…"
+		}
 	}
 	return value
 }
 
 // Value shows what a field holds, shortened where it is long.
-func (v Voice) Value(f *filing.Field, value string) string { return v.whole(f, shorten(value)) }
+func (v Voice) Value(f *filing.Field, value string) string {
+	return shorten(v.whole(f, ample(v.hidePasswords(value), longest)), longest)
+}
 
 // whole shows what a field holds in full length.
 func (v Voice) whole(f *filing.Field, value string) string {
@@ -131,7 +150,7 @@ func (v Voice) whole(f *filing.Field, value string) string {
 
 func (v Voice) hide(format filing.Format, value string) string {
 	if format != filing.Password {
-		value = v.hidePassword(value)
+		value = v.hidePasswords(value)
 	}
 	if v.hides(format) {
 		return clean(mask(format, value))
@@ -152,7 +171,7 @@ func (v Voice) revealed() Voice {
 
 // Text shows text of unknown origin, such as a key or a file name.
 func (v Voice) Text(text string) string {
-	text = v.hidePassword(text)
+	text = v.hidePasswords(text)
 	if !v.ShowValues {
 		text = maskPatterns(text)
 	}

@@ -29,6 +29,7 @@ type Case struct {
 	*filing.Bundle
 	Surroundings
 	faults    []filing.Fault
+	unread    map[any]bool     // the addresses of what had the wrong shape
 	read      []siteReading    // of the sites, in their order
 	place     regulation.Place // of the address on the subject's certificate
 	holders   []holder
@@ -139,7 +140,7 @@ func (f *Finding) Place(r *filing.Reading) filing.Place {
 // report adds a finding of the rule that is being run.
 func (c *Case) report(at any, message lang.Text, args ...any) *Finding {
 	if c.findings == nil {
-		c.findings = make([]Finding, 0, 8)
+		c.findings = make([]Finding, 0, 8+len(c.faults))
 	}
 	c.findings = append(c.findings, Finding{
 		Rule: c.rule, Severity: c.rule.Severity, At: at, Message: message, Args: args, Fix: c.rule.Fix,
@@ -150,10 +151,16 @@ func (c *Case) report(at any, message lang.Text, args ...any) *Finding {
 // isUnreadable reports whether the text at an address, or around it, was of a
 // wrong shape, so that its emptiness is no fault of its own.
 func (c *Case) isUnreadable(at any) bool {
-	for i := range c.faults {
-		if fault := &c.faults[i]; fault.At == at && !fault.Kind.IsOfKey() {
-			return true
+	if len(c.faults) == 0 {
+		return false
+	}
+	if c.unread == nil {
+		c.unread = make(map[any]bool)
+		for i := range c.faults {
+			if fault := &c.faults[i]; !fault.Kind.IsOfKey() {
+				c.unread[fault.At] = true
+			}
 		}
 	}
-	return false
+	return c.unread[at]
 }

@@ -45,6 +45,10 @@ var ignoreWithoutEffect = Rule{
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
+		if len(c.reading.Ignores) == 0 {
+			return
+		}
+		s := c.silencer()
 		for i := range c.reading.Ignores {
 			ignore := &c.reading.Ignores[i]
 			if len(ignore.Rules) == 0 || ignore.Reason == "" {
@@ -54,11 +58,12 @@ var ignoreWithoutEffect = Rule{
 				switch {
 				case !c.isRule(name):
 					c.reportIgnore(ignore, lang.Text{ZH: "没有 %s 这条规则", EN: "no rule is called %s"}, name)
-				case !c.silence(name, ignore.Line):
+				case !s.silence(name, ignore.Line):
 					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题", EN: "this line has no finding of %s"}, name)
 				}
 			}
 		}
+		s.finish()
 	},
 }
 
@@ -66,13 +71,50 @@ func (c *Case) reportIgnore(ignore *filing.Ignore, message lang.Text, args ...an
 	c.reportFault(&filing.Fault{Kind: filing.VainIgnore, Place: filing.Place{Line: ignore.Line, Column: ignore.Column}}, message, args...)
 }
 
-// silence takes away what a rule found on a line, and reports whether there was
-// anything.
-func (c *Case) silence(name string, line int) bool {
-	before := len(c.findings)
-	c.findings = slices.DeleteFunc(c.findings, func(f Finding) bool {
-		at, _ := f.position(c.reading)
-		return f.Rule.Name == name && at == line
+// silencer takes away what rules found on lines. It looks at each finding once,
+// however many comments ask for silence.
+type silencer struct {
+	*Case
+	seen   int                // how many findings were looked at
+	open   map[utterance]bool // what was found and not silenced
+	silent map[utterance]int  // before which finding
+}
+
+// utterance is what one rule found on one line.
+type utterance struct {
+	rule string
+	line int
+}
+
+func (c *Case) silencer() *silencer {
+	return &silencer{Case: c, open: make(map[utterance]bool), silent: make(map[utterance]int)}
+}
+
+func (s *silencer) of(f *Finding) utterance {
+	line, _ := f.position(s.reading)
+	return utterance{f.Rule.Name, line}
+}
+
+// silence asks for silence about what a rule found on a line, and reports
+// whether there was anything. What is found afterwards is told all the same.
+func (s *silencer) silence(name string, line int) bool {
+	for ; s.seen < len(s.findings); s.seen++ {
+		s.open[s.of(&s.findings[s.seen])] = true
+	}
+	u := utterance{name, line}
+	if !s.open[u] {
+		return false
+	}
+	delete(s.open, u)
+	s.silent[u] = len(s.findings)
+	return true
+}
+
+// finish takes away what is to be silent.
+func (s *silencer) finish() {
+	i := -1
+	s.findings = slices.DeleteFunc(s.findings, func(f Finding) bool {
+		i++
+		return i < s.silent[s.of(&f)]
 	})
-	return len(c.findings) < before
 }

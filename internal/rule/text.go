@@ -68,12 +68,16 @@ var refusals = map[filing.FaultKind]struct{ message, fix lang.Text }{
 		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
 	},
 	filing.TooManyAliases: {
-		lang.Text{ZH: "YAML 别名（*）太多，或指向自身", EN: "too many YAML aliases (*), or one that refers to itself"},
+		lang.Text{ZH: "YAML 别名（*）太多，代表的内容太长，或指向自身", EN: "too many YAML aliases (*), too much that they stand for, or one that refers to itself"},
 		lang.Text{ZH: "把别名换成实际的内容", EN: "write the values out instead"},
 	},
 	filing.TooManyItems: {
 		lang.Text{ZH: "这个列表有 %s 项，不像一份备案", EN: "a list of %s elements, which no filing has"},
 		lang.Text{ZH: "分成几份备案文件，每份不超过 500 项", EN: "split it into several bundles of no more than 500 each"},
+	},
+	filing.TooManyInAll: {
+		lang.Text{ZH: "各个列表一共有 %s 项，不像一份备案", EN: "%s elements in all lists together, which no filing has"},
+		lang.Text{ZH: "分成几份备案文件；看看是不是有列表重复写了很多遍", EN: "split it into several bundles, and see whether some list is repeated over and over"},
 	},
 	filing.SecondDocument: {
 		lang.Text{ZH: "一个文件里有两份文档（--- 之后还有内容）", EN: "a second document follows after ---"},
@@ -93,7 +97,7 @@ func foundArgs(message lang.Text, fault *filing.Fault) []any {
 			return []any{lang.Text{}}
 		}
 		return []any{lang.Text{ZH: "，像是 " + fault.Found, EN: "; it looks like " + fault.Found}}
-	case filing.WideColon, filing.BrokenSyntax, filing.TooManyItems:
+	case filing.WideColon, filing.BrokenSyntax, filing.TooManyItems, filing.TooManyInAll:
 		return []any{fault.Found}
 	}
 	return nil

@@ -23,6 +23,10 @@ var unknownValue = Rule{
 	},
 }
 
+// hinted is for how many findings it is worth finding out what was meant; nobody
+// reads that many.
+const hinted = 1000
+
 func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 	switch {
 	case f.Format == filing.Count:
@@ -33,6 +37,9 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 			Softened(Warning, lang.Text{ZH: "这一项也可以填名单以外的", EN: "values off the list may be given here"})
 	default:
 		found := c.report(at, lang.Text{ZH: "%s没有「%s」这一选项", EN: "%s has no option %s"}, f.Label, at)
+		if len(c.findings) > hinted {
+			return
+		}
 		ids := f.Options.IDs()
 		if near := filing.Nearest(*at, ids); near != "" {
 			found.Advising(lang.Text{ZH: "是不是 %s（%s）？", EN: "did you mean %s (%s)?"}, near, f.Options.Label(near))

@@ -1,0 +1,94 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+)
+
+// What a file holds that could not be parsed at all is known from its lines only:
+// a line shows what follows a key that is known to be no secret, and nothing
+// else.
+
+// hideUnparsed hides what may be a secret on a line of such a file; above yields
+// the lines before it, the nearest first.
+func (v Voice) hideUnparsed(line string, above func(yield func(string) bool)) string {
+	depth, bare := indentOf(line), !hasKey(line) && !beginsWithKey(line)
+	for other := range above {
+		around := indentOf(other) < depth && strings.TrimSpace(other) != ""
+		if (around || bare && hasKey(other)) && v.tellingFrom(other) >= 0 {
+			return hide(line, 1, len(line)+1)
+		}
+		if around {
+			depth = indentOf(other)
+		}
+		bare = bare && !hasKey(other)
+		if depth == 0 && !bare {
+			break
+		}
+	}
+	if bare { // nothing tells what it is
+		return hide(line, 1, len(line)+1)
+	}
+	if from := v.tellingFrom(line); from >= 0 {
+		return line[:from] + hide(line[from:], 1, len(line)+1)
+	}
+	return line
+}
+
+// tellingFrom is where a line may hold what is not to be seen: after the first
+// key that is not known or is a sensitive field's; -1 where there is none.
+func (v Voice) tellingFrom(line string) int {
+	for at := range line {
+		size := colonAt(line[at:])
+		if size == 0 {
+			continue
+		}
+		key := keyBefore(line[:at])
+		if key == "" {
+			continue
+		}
+		format, known := filing.KeyFormat(key)
+		if rest := line[at+size:]; !known || v.hides(format) || format == filing.Parts && !hasKey(rest) && strings.ContainsFunc(rest, isOfWords) {
+			return at + size
+		}
+	}
+	return -1
+}
+
+// colonAt is the length of the colon that text begins with, which may be that of
+// an input method.
+func colonAt(text string) int {
+	for _, colon := range [...]string{":", "："} {
+		if strings.HasPrefix(text, colon) {
+			return len(colon)
+		}
+	}
+	return 0
+}
+
+// isOfWords reports whether a character is more than a bracket or a mark.
+func isOfWords(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
+
+func hasKey(line string) bool { return strings.ContainsAny(line, ":：") }
+
+// keyBefore is the word before a colon.
+func keyBefore(text string) string {
+	text = strings.TrimRight(text, " \t'\"")
+	return text[strings.LastIndexAny(text, " \t'\"{}[],-?")+1:]
+}
+
+// beginsWithKey reports whether the first word of a line is a field that is no
+// secret, though no colon follows.
+func beginsWithKey(line string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(line, " \t-"), " ")
+	format, known := filing.KeyFormat(word)
+	return known && !format.Sensitive()
+}
+
+// indentOf is how far a line is indented, the marks of elements included.
+func indentOf(line string) int {
+	return utf8.RuneCountInString(line) - utf8.RuneCountInString(strings.TrimLeft(line, " \t-\u3000\u00a0"))
+}

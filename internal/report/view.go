@@ -1,0 +1,265 @@
+package report
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+)
+
+// view is a file as it may be seen. What is to be hidden is gathered once,
+// however many lines of it are shown; what that means for a line is found out
+// when it is.
+type view struct {
+	Voice
+	source    []byte
+	starts    []int // where the lines begin
+	refused   bool  // nothing of it was read
+	passages  []filing.Passage
+	reach     []int   // the last line of each passage and of those before it
+	repeated  repeats // what is hidden wherever it stands
+	passwords repeats // the passwords among them, of which messages tell nothing either
+
+	read    int // the number of the line that was looked at last
+	letters []rune
+	number  int // of the line that was shown last
+	shown   []rune
+}
+
+// maskedValue is a value that stands on a line just as it reads.
+type maskedValue struct {
+	column int
+	value  string
+	masked string
+}
+
+// columns are hidden from one to before another.
+type columns struct{ from, to int }
+
+// telling is from how many characters on a value is no ordinary word, so that it
+// is known again elsewhere, as in a comment.
+const telling = 7
+
+// view gathers what of a file is not to be seen: the values of sensitive fields,
+// and whatever could not be read, for nobody knows what it is.
+func (v Voice) view(source []byte, r *filing.Reading) *view {
+	w := &view{
+		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256),
+	}
+	at := 0
+	for line := range filing.Lines(source) {
+		w.starts = append(w.starts, at)
+		at += len(line)
+	}
+	if w.refused {
+		w.seekPasswords()
+		return w
+	}
+	w.passages = r.Passages(source)
+	w.reach = make([]int, len(w.passages))
+	reach := 0
+	for i := range w.passages {
+		p := &w.passages[i]
+		for _, text := range p.Texts {
+			w.keepSilent(text)
+		}
+		reach = max(reach, w.lastLine(p))
+		w.reach[i] = reach
+	}
+	return w
+}
+
+func (w *view) lastLine(p *filing.Passage) int {
+	if p.End.Line == 0 {
+		return len(w.starts)
+	}
+	return p.End.Line
+}
+
+// covered is what is hidden on a line.
+type covered struct {
+	values []maskedValue
+	hidden []columns
+}
+
+// cover finds out what is hidden on a line.
+func (w *view) cover(number int) (c covered) {
+	next, _ := slices.BinarySearchFunc(w.passages, number+1, func(p filing.Passage, line int) int { return p.Start.Line - line })
+	for i := next - 1; i >= 0 && w.reach[i] >= number; i-- {
+		if p := &w.passages[i]; w.lastLine(p) >= number {
+			w.coverBy(p, number, &c)
+		}
+	}
+	return c
+}
+
+// coverBy hides what is of a passage on a line.
+func (w *view) coverBy(p *filing.Passage, number int, c *covered) {
+	switch {
+	case p.Field == nil:
+		w.hide(p.Start, p.End, number, c)
+	case !w.hides(p.Field.Format):
+	case p.Field.Format == filing.Password && (!p.Flow || p.Texts[0].Value == ""):
+		w.hide(p.Start, p.End, number, c) // a comment may be the end of one with a # in it
+	case p.Texts[0].Value == "":
+	case w.standsAt(p.Value, p.Texts[0].Value):
+		if value := p.Texts[0].Value; number == p.Value.Line {
+			c.values = append(c.values, maskedValue{p.Value.Column, value, stars(mask(p.Field.Format, value), value)})
+		}
+	default: // written in other characters than it reads, such as escapes or several lines
+		w.hide(p.Value, p.End, number, c)
+	}
+}
+
+// keepSilent sees to it that a text is hidden wherever it is repeated.
+func (w *view) keepSilent(text filing.Text) {
+	n := utf8.RuneCountInString(text.Value)
+	switch {
+	case !w.hides(text.Format):
+	case text.Format == filing.Password && n >= tellingPassword:
+		w.passwords.add(text.Value, strings.Repeat("*", n))
+		w.repeated.add(text.Value, strings.Repeat("*", n))
+	case n >= telling:
+		w.repeated.add(text.Value, stars(mask(text.Format, text.Value), text.Value))
+	}
+}
+
+// hide hides what is of a stretch of the file on a line. The marks that lead to
+// the entry where it ends are none of it.
+func (w *view) hide(from, to filing.Point, number int, c *covered) {
+	part := columns{1, len(w.source) + 1}
+	switch {
+	case number < from.Line:
+		return
+	case number == from.Line:
+		part.from = from.Column
+	case number == to.Line && w.isLeadingOnly(to):
+		return
+	}
+	if number == to.Line {
+		part.to = to.Column
+	}
+	c.hidden = append(c.hidden, part)
+}
+
+// isLeadingOnly reports whether nothing stands before a point on its line but the
+// marks that lead to an entry.
+func (w *view) isLeadingOnly(p filing.Point) bool {
+	line := w.characters(p.Line)
+	return strings.Trim(string(line[:min(len(line), p.Column-1)]), " -?{['\"") == ""
+}
+
+// standsAt reports whether a value stands at a point just as it reads, but for
+// quotes.
+func (w *view) standsAt(p filing.Point, value string) bool {
+	line := w.characters(p.Line)
+	if p.Column < 1 || p.Column > len(line) {
+		return false
+	}
+	line = line[p.Column-1:]
+	want := []rune(value)
+	if quote := line[0]; quote == '"' || quote == '\'' {
+		line, want = line[1:], append(want, quote)
+	}
+	return len(line) >= len(want) && slices.Equal(line[:len(want)], want)
+}
+
+// characters are those of a line. Many values may stand on one.
+func (w *view) characters(number int) []rune {
+	if w.read != number {
+		w.read, w.letters = number, []rune(w.line(number))
+	}
+	return w.letters
+}
+
+// line is a line of the file without what ends it.
+func (w *view) line(number int) string {
+	if number < 1 || number > len(w.starts) {
+		return ""
+	}
+	end := len(w.source)
+	if number < len(w.starts) {
+		end = w.starts[number]
+	}
+	text := strings.TrimRight(string(w.source[w.starts[number-1]:end]), "\r\n\u0085\u2028\u2029")
+	if number == 1 {
+		text = strings.TrimPrefix(text, byteOrderMark)
+	}
+	return text
+}
+
+// excerpt is a line ready to be shown, its columns kept. Many findings may be
+// about one line, which may be all of the file.
+func (w *view) excerpt(number int) []rune {
+	if w.number != number {
+		line := strings.ReplaceAll(w.line(number), "\t", " ")
+		w.number, w.shown = number, []rune(w.maskRest(w.mask(line, number)))
+	}
+	return w.shown
+}
+
+// mask masks what stands on a line, and what it repeats of others.
+func (w *view) mask(line string, number int) string {
+	if w.refused {
+		line = w.hideUnparsed(line, func(yield func(string) bool) {
+			for above := number - 1; above > 0 && yield(w.line(above)); above-- {
+			}
+		})
+		return w.repeated.hide(line)
+	}
+	c := w.cover(number)
+	if len(c.values)+len(c.hidden) > 0 {
+		runes := []rune(line)
+		for _, v := range c.values {
+			at := v.column - 1
+			if runes[at] == '"' || runes[at] == '\'' {
+				at++
+			}
+			copy(runes[at:], []rune(v.masked))
+		}
+		for _, part := range c.hidden {
+			star(runes, part)
+		}
+		line = string(runes)
+	}
+	line = w.repeated.hide(line)
+	if len(c.values) <= fewValues {
+		for _, v := range c.values {
+			line = strings.ReplaceAll(line, v.value, v.masked)
+		}
+	}
+	return line
+}
+
+// fewValues is how many values on a line are looked for again on it even where
+// they are short enough to be ordinary words.
+const fewValues = 8
+
+// seekPasswords gathers what follows the word for a password on the lines of a
+// file that could not be parsed.
+func (w *view) seekPasswords() {
+	for number := range w.starts {
+		line := w.line(number + 1)
+		at := strings.IndexAny(line, ":：")
+		if at < 0 {
+			continue
+		}
+		if format, _ := filing.KeyFormat(keyBefore(line[:at])); format == filing.Password {
+			value := strings.Trim(line[at+colonAt(line[at:]):], " \t'\"{}[],")
+			w.keepSilent(filing.Text{Value: value, Format: filing.Password})
+		}
+	}
+}
+
+// mayTell reports whether messages about a file might tell a password.
+func mayTell(r *filing.Reading) bool { return r.Refused() || r.HoldsPassword() }
+
+// star puts stars in place of what stands in some columns; spaces stay.
+func star(runes []rune, c columns) {
+	for i := max(1, c.from); i < c.to && i <= len(runes); i++ {
+		if runes[i-1] != ' ' {
+			runes[i-1] = '*'
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package rule
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/filing"
+)
+
+// Comments that ask for silence are gone through once, however many rules they
+// name and however much was found.
+func TestSilenceIsLinear(t *testing.T) {
+	const moment = 200 * time.Millisecond
+	ask := map[string]func(n int) string{
+		"many rules": func(n int) string {
+			return "reason: x # icp: ignore[" + strings.Repeat("empty-field,", n) + "] reason\n"
+		},
+		"many comments": func(n int) string {
+			var out strings.Builder
+			for i := range n {
+				fmt.Fprintf(&out, "zz%d: x # icp: ignore[unknown-key] reason\n", i)
+			}
+			return out.String()
+		},
+		"many in vain": func(n int) string { return strings.Repeat("# icp: ignore[id-checksum] reason\n", n) + "version: 1\n" },
+		"many unread": func(n int) string {
+			return "sites:\n" + strings.Repeat("  - {name: [x], domain: [x], homepage: [x], content: x}\n", min(n, 490))
+		},
+	}
+	for name, text := range ask {
+		took := func(n int) time.Duration {
+			r := filing.Parse([]byte(text(n)))
+			shortest := time.Hour
+			for range 3 {
+				start := time.Now()
+				Check(r, Surroundings{})
+				shortest = min(shortest, time.Since(start))
+			}
+			return shortest
+		}
+		if small, large := took(4000), took(8000); large > moment && large > 3*small {
+			t.Errorf("%s: twice as much takes %v instead of %v", name, large, small)
+		}
+	}
+}
+
+// What a comment silences is gone; what it asks for in vain is told, and what is
+// told of the comment itself can be silenced by what follows in it.
+func TestSilence(t *testing.T) {
+	tests := []struct{ comment, want string }{
+		{"ignore[unknown-key] a reason", ""},
+		{"ignore[unknown-key, unknown-key] a reason", "ignore-without-effect"},
+		{"ignore[nonsense] a reason", "unknown-key ignore-without-effect"},
+		{"ignore[nonsense, ignore-without-effect] a reason", "unknown-key"},
+		{"ignore[nonsense, ignore-without-effect, folly] a reason", "unknown-key ignore-without-effect"},
+		{"ignore[ignore-without-effect, nonsense] a reason", "unknown-key ignore-without-effect ignore-without-effect"},
+		{"ignore[unknown-key]", "unknown-key ignore-without-reason"},
+	}
+	for _, test := range tests {
+		r := filing.Parse([]byte("\n\nzzz: x # icp: " + test.comment + "\n"))
+		var got []string
+		for _, f := range Check(r, Surroundings{}) {
+			if f.Place(r).Line == 3 && !f.Rule.Open {
+				got = append(got, f.Rule.Name)
+			}
+		}
+		if got := strings.Join(got, " "); got != test.want {
+			t.Errorf("%s leaves %q, want %q", test.comment, got, test.want)
+		}
+	}
+}
