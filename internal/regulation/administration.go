@@ -3,6 +3,7 @@ package regulation
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // QuerySite is where anyone looks up what is on record. The ministry's earlier
@@ -19,8 +20,8 @@ type Administration struct {
 	Province string // id of filing.Provinces
 	Site     string
 	Known    Certainty
-	Phone    string // of the filing desk, where a source gives one
-	Source   Source // of the phone
+	Phone    string        // of the filing desk, where a source gives one
+	Source   source.Source // of the phone
 }
 
 // Certainty says how the address of an administration's site is known. All of
@@ -52,8 +53,8 @@ func AdministrationOf(province string) (*Administration, bool) {
 // EnquiryLine is the ministry's telephone for questions on filings.
 var EnquiryLine = struct {
 	Phone  string
-	Source Source
-}{"010-66411166", Tencent.At("省管局要求相关", "on the administrations")}
+	Source source.Source
+}{"010-66411166", source.Tencent.At("省管局要求相关", "on the administrations")}
 
 var administrations = []Administration{
 	{Province: "北京", Site: "https://bjca.miit.gov.cn/"},
@@ -74,7 +75,7 @@ var administrations = []Administration{
 	{Province: "河南", Site: "https://hnca.miit.gov.cn/", Known: Inferred},
 	{Province: "湖北", Site: "https://hubca.miit.gov.cn/"},
 	{Province: "湖南", Site: "https://hunca.miit.gov.cn/"},
-	{Province: "广东", Site: "https://gdca.miit.gov.cn/", Phone: "020-87628386", Source: Tencent.At("省管局要求相关", "on the administrations")},
+	{Province: "广东", Site: "https://gdca.miit.gov.cn/", Phone: "020-87628386", Source: source.Tencent.At("省管局要求相关", "on the administrations")},
 	{Province: "广西", Site: "https://gxca.miit.gov.cn/"},
 	{Province: "海南", Site: "https://hainca.miit.gov.cn/", Known: Guessed},
 	{Province: "重庆", Site: "https://cqca.miit.gov.cn/"},

@@ -3,6 +3,7 @@ package regulation
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // Choice is one choice of the ministry's form: its name there, Chinese only as
@@ -15,7 +16,7 @@ type Choice struct {
 
 // CodeSource is where the choices and their numbers were read. An older list
 // numbers some subject types otherwise, so that the names are what counts.
-var CodeSource = MinistryForm
+var CodeSource = source.MinistryForm
 
 // subjectChoices are the natures of a subject (主办单位性质) in the form, which
 // has none for an individual business.

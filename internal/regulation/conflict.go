@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 // Conflict is a filing that collides with what is on record, with the way out
 // of it step by step.
@@ -10,7 +13,7 @@ type Conflict struct {
 	Means   lang.Text   // what collides
 	LookUp  []lang.Text // how to find out what is on record
 	Cases   []Way       // what to do, by what was found
-	Sources []Source
+	Sources []source.Source
 }
 
 // Way is what to do in one case.
@@ -67,9 +70,9 @@ var conflicts = []Conflict{
 				lang.Text{ZH: "备案不能换省：在原省注销主体，注销成功后再在新的省首次备案", EN: "a record cannot move: cancel the subject there, and file anew once it is cancelled"},
 			},
 		},
-		Sources: []Source{
-			Handbook.At("一、备案冲突 主体冲突 1-3", "part 1, conflicts, subject 1-3"), Aliyun,
-			Huawei.At("备案驳回咨询；备案注销咨询；转移备案咨询", "on rejections; on cancelling; on transfers"), Tencent.At("接入备案类", "on adding an access"),
+		Sources: []source.Source{
+			source.Handbook.At("一、备案冲突 主体冲突 1-3", "part 1, conflicts, subject 1-3"), source.Aliyun,
+			source.Huawei.At("备案驳回咨询；备案注销咨询；转移备案咨询", "on rejections; on cancelling; on transfers"), source.Tencent.At("接入备案类", "on adding an access"),
 		},
 	},
 	{
@@ -105,9 +108,9 @@ var conflicts = []Conflict{
 				lang.Text{ZH: "即时到 20 个工作日办结；查询里没有了再提交", EN: "it takes from no time to 20 working days; submit when the query no longer finds it"},
 			},
 		},
-		Sources: []Source{
-			Handbook.At("一、备案冲突 域名冲突 1-3", "part 1, conflicts, domain 1-3"),
-			Huawei.At("备案驳回咨询；备案注销咨询；迁移备案咨询", "on rejections; on cancelling; on moving"), Tencent.At("注销备案", "on cancelling"),
+		Sources: []source.Source{
+			source.Handbook.At("一、备案冲突 域名冲突 1-3", "part 1, conflicts, domain 1-3"),
+			source.Huawei.At("备案驳回咨询；备案注销咨询；迁移备案咨询", "on rejections; on cancelling; on moving"), source.Tencent.At("注销备案", "on cancelling"),
 		},
 	},
 }

@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // The operations that documents belong to: those that file a website here, and
@@ -33,7 +34,7 @@ var commonDocuments = []Document{
 		Note: lang.Text{ZH: "与主办单位名称对应的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; an enterprise's business licence, original or duplicate"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   lang.Text{ZH: "原件彩色扫描或拍照，四角完整，文字清晰；不要复印件、截图", EN: "The original in colour, scanned or photographed, all four corners, every word readable; no photocopy or screenshot"},
-		Source: Handbook.At("一、企业 1)", "part 1, enterprise 1)"),
+		Source: source.Handbook.At("一、企业 1)", "part 1, enterprise 1)"),
 	},
 	{
 		Kind: "subject-certificate", Operations: states, When: []*Fact{&personal, &subjectStated},
@@ -41,7 +42,7 @@ var commonDocuments = []Document{
 		Note: lang.Text{ZH: "本人身份证原件的正反两面；用护照的，交有照片的一页和有证件号码的一页", EN: "Both sides of the person's own identity card; with a passport, the page with the photo and the page with the number"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   cardScan,
-		Source: Handbook.At("一、个人 1)", "part 1, person 1)"),
+		Source: source.Handbook.At("一、个人 1)", "part 1, person 1)"),
 	},
 	{
 		Kind: "principal-certificate", Operations: states, When: []*Fact{&unit, &subjectStated, &principalStated},
@@ -49,7 +50,7 @@ var commonDocuments = []Document{
 		Note: lang.Text{ZH: "主体负责人的身份证原件正反两面，用护照的交有照片和号码的一页；负责人是被授权人的，交被授权人的", EN: "Both sides of the principal's identity card, or with a passport the page with photo and number; the authorized person's where the principal is one"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   cardScan,
-		Source: Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
+		Source: source.Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
 	},
 	{
 		Kind: "principal-certificate", Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
@@ -57,7 +58,7 @@ var commonDocuments = []Document{
 		Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card; the same certificate as above, and the same files may serve"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   cardScan,
-		Source: Handbook.At("一、个人 2)", "part 1, person 2)"),
+		Source: source.Handbook.At("一、个人 2)", "part 1, person 2)"),
 	},
 	{
 		Kind: "authorization-letter", Operations: statesAnew, When: []*Fact{&unit, &principalIsOther, &subjectStated},
@@ -67,7 +68,7 @@ var commonDocuments = []Document{
 		Seal:   sealed,
 		Date:   authorizationDate,
 		Scan:   originalScan,
-		Source: Handbook.At("一、企业 3)", "part 1, enterprise 3)"),
+		Source: source.Handbook.At("一、企业 3)", "part 1, enterprise 3)"),
 	},
 	{
 		Kind: "security-agreement", Operations: newHere, When: []*Fact{&unit, &paper},
@@ -76,7 +77,7 @@ var commonDocuments = []Document{
 		Sign: lang.Text{ZH: "按协议书要求", EN: "as the agreement asks"}, Seal: lang.Text{ZH: "主办单位盖章", EN: "sealed by the subject"},
 		Date:   agreementDate,
 		Scan:   pagesScan,
-		Source: Handbook.At("一、企业 4)", "part 1, enterprise 4)"),
+		Source: source.Handbook.At("一、企业 4)", "part 1, enterprise 4)"),
 	},
 	{
 		Kind: "security-agreement", Operations: newHere, When: []*Fact{&personal, &paper},
@@ -85,7 +86,7 @@ var commonDocuments = []Document{
 		Sign: lang.Text{ZH: "本人签名", EN: "signed by the person"}, Seal: noSeal,
 		Date:   agreementDate,
 		Scan:   pagesScan,
-		Source: Handbook.At("一、个人 3)", "part 1, person 3)"),
+		Source: source.Handbook.At("一、个人 3)", "part 1, person 3)"),
 	},
 	{
 		Kind: "verification-form", Operations: newHere, When: []*Fact{&unit, &paper},
@@ -95,7 +96,7 @@ var commonDocuments = []Document{
 		Seal:   sealOnSignature,
 		Date:   formDate,
 		Scan:   formScan,
-		Source: Handbook.At("一、企业 5)", "part 1, enterprise 5)"),
+		Source: source.Handbook.At("一、企业 5)", "part 1, enterprise 5)"),
 	},
 	{
 		Kind: "verification-form", Operations: newHere, When: []*Fact{&personal, &paper},
@@ -104,7 +105,7 @@ var commonDocuments = []Document{
 		Sign: personSigns, Seal: noSeal,
 		Date:   formDate,
 		Scan:   formScan,
-		Source: Handbook.At("一、个人 4)", "part 1, person 4)"),
+		Source: source.Handbook.At("一、个人 4)", "part 1, person 4)"),
 	},
 	{
 		Kind: "verification-form", Operations: addSite, When: []*Fact{&unit, &paper},
@@ -114,7 +115,7 @@ var commonDocuments = []Document{
 		Seal:   sealOnSignature,
 		Date:   newFormDate,
 		Scan:   formScan,
-		Source: Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
+		Source: source.Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
 	},
 	{
 		Kind: "verification-form", Operations: addSite, When: []*Fact{&personal, &paper},
@@ -123,7 +124,7 @@ var commonDocuments = []Document{
 		Sign: personSigns, Seal: noSeal,
 		Date:   newFormDate,
 		Scan:   formScan,
-		Source: Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
+		Source: source.Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
 	},
 	{
 		Kind: "domain-certificate", Operations: firstOrAdd,
@@ -133,21 +134,21 @@ var commonDocuments = []Document{
 		Seal:   lang.Text{ZH: "证书不用盖章；所有者是单位的，授权书盖其公章", EN: "certificate: none; letter: the owner's official seal where it is an organisation"},
 		Date:   lang.Text{ZH: "授权书按实际签署日期，不晚于提交日", EN: "letter: the day it was signed, no later than the submission"},
 		Scan:   domainScan,
-		Source: Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
+		Source: source.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 	},
 	{
 		Kind: "domain-certificate", Operations: addAccess, PerSite: true,
 		Note: lang.Text{ZH: "要接入的域名的证书；域名就在本接入商注册的，一般不用交", EN: "The certificate of the domain that gets the access; mostly not asked for where the domain is registered with this provider"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   domainScan,
-		Source: Tencent.At("备案材料清单", "list of documents"),
+		Source: source.Tencent.At("备案材料清单", "list of documents"),
 	},
 	{
 		Kind: "domain-certificate", Operations: change, When: []*Fact{&siteStated}, PerSite: true,
 		Note: lang.Text{ZH: "网站有增减域名的，交新域名的证书；改了名称的，域名先按新名称重新实名认证", EN: "Where a website gets a domain, the certificate of the new one; after a change of name the domain is verified anew in that name first"},
 		Sign: noSignature, Seal: noSeal,
 		Scan:   domainScan,
-		Source: Huawei.At("备案变更咨询", "on changes"),
+		Source: source.Huawei.At("备案变更咨询", "on changes"),
 	},
 	{
 		Kind: "onsite-photo", Operations: filesSite, When: []*Fact{&paper},
@@ -155,7 +156,7 @@ var commonDocuments = []Document{
 		Sign: noSignature, Seal: noSeal,
 		Date:   lang.Text{ZH: "与核验单、协议书同一天，不早于创建备案信息的日期，提交时改为最新", EN: "the same day as form and agreement, no earlier than the record's creation, brought up to date when uploading"},
 		Scan:   lang.Text{ZH: "半身正面、光线均匀、背景按接入商要求，原图不修改", EN: "head and shoulders from the front, even light, the backdrop the provider asks for, unedited"},
-		Source: Handbook.At("一、企业 7)、个人 6)", "part 1, enterprise 7), person 6)"),
+		Source: source.Handbook.At("一、企业 7)、个人 6)", "part 1, enterprise 7), person 6)"),
 	},
 	{
 		Kind: "site-principal-certificate", Operations: states, When: []*Fact{&unit, &sitePrincipalIsOther, &siteStated},
@@ -163,7 +164,7 @@ var commonDocuments = []Document{
 		Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面，用护照的交有照片和号码的一页", EN: "Both sides of the website principal's identity card, or with a passport the page with photo and number"},
 		Sign:    noSignature, Seal: noSeal,
 		Scan:   cardScan,
-		Source: Tencent.At("备案材料清单", "list of documents"),
+		Source: source.Tencent.At("备案材料清单", "list of documents"),
 	},
 	{
 		Kind: "pre-approval", Operations: states, When: []*Fact{&contentNeedsApproval, &siteStated},
@@ -171,7 +172,7 @@ var commonDocuments = []Document{
 		Note: lang.Text{ZH: "主管部门的许可证或同意文件，与网站内容对应", EN: "The permit or consent of the authority in charge, for the content the site holds"},
 		Sign: noSignature, Seal: lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"},
 		Scan:   lang.Text{ZH: "原件彩色扫描，在有效期内", EN: "the original scanned in colour, still valid"},
-		Source: Handbook.At("一、其它问题 9", "part 1, other questions 9"),
+		Source: source.Handbook.At("一、其它问题 9", "part 1, other questions 9"),
 	},
 	{
 		Kind: "name-change-letter", Operations: change, When: []*Fact{&unit, &subjectStated, &renamed},
@@ -186,14 +187,14 @@ var commonDocuments = []Document{
 		Seal:   sealedByUnit,
 		Date:   daySigned,
 		Scan:   lang.Text{ZH: "按管局的要求寄原件或扫描", EN: "original or scan, as the administration wants it"},
-		Source: Handbook.At("四、注销主体 1", "part 4, cancelling a subject 1"),
+		Source: source.Handbook.At("四、注销主体 1", "part 4, cancelling a subject 1"),
 	},
 	{
 		Kind: "subject-certificate", Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
 		Note: lang.Text{ZH: "随注销申请表交主办单位证件的复印件", EN: "A copy of the subject's certificate goes with the cancellation form"},
 		Sign: noSignature, Seal: lang.Text{ZH: "单位的复印件盖公章", EN: "an organisation seals the copy"},
 		Scan:   lang.Text{ZH: "按管局的要求", EN: "as the administration wants it"},
-		Source: Huawei.At("备案注销咨询", "on cancelling"),
+		Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 	},
 	{
 		Kind: "cancellation-statement", Operations: takesAway, When: []*Fact{&phoneLost}, Required: true,
@@ -202,6 +203,6 @@ var commonDocuments = []Document{
 		Seal:   sealedByUnit,
 		Date:   daySigned,
 		Scan:   originalScan,
-		Source: Huawei.At("备案注销咨询", "on cancelling"),
+		Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 	},
 }

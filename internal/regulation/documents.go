@@ -6,6 +6,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // Document is one entry of the lists of papers (材料).
@@ -25,7 +26,7 @@ type Document struct {
 	Seal         lang.Text
 	Date         lang.Text
 	Scan         lang.Text
-	Source       Source
+	Source       source.Source
 }
 
 // Asking names the demands of provinces that a document answers. What the paper
@@ -56,7 +57,7 @@ func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind)
 type Need struct {
 	*Document
 	Note    lang.Text
-	Source  Source
+	Source  source.Source
 	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
 	Open    []*Fact      // the conditions that are still unknown
 	PaperOf bool         // belongs to the papers that electronic verification replaced

@@ -1,8 +1,10 @@
 package regulation
 
+import "beian.example/icp/internal/source"
+
 // Footer tells which number stands at the foot of a homepage (页脚备案号): the
 // website's own but for some provinces.
 var Footer = struct {
 	OfSubject []string // the provinces where it is the subject's
-	Source    Source
-}{[]string{"广东"}, Huawei.At("备案成功后咨询", "after the filing")}
+	Source    source.Source
+}{[]string{"广东"}, source.Huawei.At("备案成功后咨询", "after the filing")}

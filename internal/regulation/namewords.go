@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // The words that names of websites are refused for come from access providers'
@@ -18,25 +19,25 @@ import (
 type NameWord struct {
 	Word   string
 	Level  Level
-	Source Source
+	Source source.Source
 }
 
 // The sources of the word lists.
 var (
-	WordLists = Source{
+	WordLists = source.Source{
 		Name: lang.Text{ZH: "代办机构整理的禁用词表", EN: "word lists of filing agents"},
 		Date: "2021-2022",
 	}
-	NameGuide = Source{
+	NameGuide = source.Source{
 		Name: lang.Text{ZH: "中企动力《网站名称填写要求》", EN: "300.cn, requirements for names"},
 		Date: "2021-05",
 	}
-	tencentNames = Tencent.At("常见驳回原因及其处理", "common reasons of rejection")
-	huaweiNames  = Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
+	tencentNames = source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection")
+	huaweiNames  = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
 )
 
 // words spreads one level and source over words.
-func words(level Level, source Source, all ...string) []NameWord {
+func words(level Level, source source.Source, all ...string) []NameWord {
 	list := make([]NameWord, len(all))
 	for i, word := range all {
 		list[i] = NameWord{word, level, source}
@@ -54,7 +55,7 @@ var (
 			words(Doubted, WordLists, "华夏"))
 	})
 	nationalParts = sync.OnceValue(func() wordList {
-		return newWordList(words(Doubted, Xinnet, "中国", "中华", "中央", "人民", "人大", "国家"))
+		return newWordList(words(Doubted, source.Xinnet, "中国", "中华", "中央", "人民", "人大", "国家"))
 	})
 	sensitiveWords = sync.OnceValue(func() wordList {
 		return newWordList(
@@ -64,11 +65,11 @@ var (
 	personalWords = sync.OnceValue(func() wordList {
 		return newWordList(
 			words(Required, WordLists, "公司", "有限公司", "集团"),
-			words(Required, Xinnet, "论坛", "导航", "工作室", "热线", "社团"),
-			words(Doubted, Xinnet, "在线", "社区", "交流", "平台", "主页"),
+			words(Required, source.Xinnet, "论坛", "导航", "工作室", "热线", "社团"),
+			words(Doubted, source.Xinnet, "在线", "社区", "交流", "平台", "主页"),
 			words(Doubted, huaweiNames, "博客"),
 			words(Doubted, WordLists, "企业", "投资", "股票", "商城", "购物"),
-			words(Advised, Xinnet, "网络", "网站", "网址", "资讯"),
+			words(Advised, source.Xinnet, "网络", "网站", "网址", "资讯"),
 			words(Advised, NameGuide, "空间", "爱好者", "作品展示"),
 			words(Advised, WordLists,
 				"合伙", "框架", "大众", "维修", "设计", "沙龙", "艺术", "评论", "官网", "服务", "转让", "品牌",
@@ -81,14 +82,14 @@ var (
 	})
 	approvalWords = sync.OnceValue(func() wordList {
 		return newWordList(
-			words(Doubted, Xinnet, "论坛", "在线", "社区", "交流"),
+			words(Doubted, source.Xinnet, "论坛", "在线", "社区", "交流"),
 			words(Doubted, NameGuide, "新闻", "出版", "教育", "卫生", "医疗", "药品", "文化", "广电"),
-			words(Doubted, Tencent.At("前置审批相关：金融类", "on pre-approvals: finance"),
+			words(Doubted, source.Tencent.At("前置审批相关：金融类", "on pre-approvals: finance"),
 				"交易所", "交易中心", "金融", "资产管理", "理财", "基金", "基金管理", "投资管理", "财富管理", "股权投资基金",
 				"网贷", "网络借贷", "P2P", "股权众筹", "互联网保险", "支付"))
 	})
 	sichuanWords = sync.OnceValue(func() wordList {
-		return newWordList(words(Doubted, Tencent.At("各省管局要求：四川", "demands of the provinces: Sichuan"), "空间", "电子商务", "医药", "广播", "视频"))
+		return newWordList(words(Doubted, source.Tencent.At("各省管局要求：四川", "demands of the provinces: Sichuan"), "空间", "电子商务", "医药", "广播", "视频"))
 	})
 )
 

@@ -3,6 +3,7 @@ package regulation
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // Which operation applies follows from what is on record, and providers derive
@@ -39,7 +40,7 @@ func (h Holding) Label() lang.Text {
 }
 
 // OperationsSource is where the table was read.
-var OperationsSource = Aliyun
+var OperationsSource = source.Aliyun
 
 var freeTheDomain = lang.Text{
 	ZH: "先让原备案人注销该网站，或向其备案号所在省的管局申请注销，见 icp explain domain-conflict",
@@ -115,9 +116,9 @@ func SituationOf(subject Answer, domain Holding, here Answer) (*Situation, bool)
 var Shell = struct {
 	Adding []string // the provinces where a website can be added to it as it is
 	Says   lang.Text
-	Source Source
+	Source source.Source
 }{
 	Adding: []string{"天津", "辽宁", "四川", "云南", "江苏", "浙江", "上海", "广西", "山西", "北京", "贵州"},
 	Says:   lang.Text{ZH: "备案下已没有网站的（空壳主体），这些省可以直接新增网站，其他省要先注销主体再首次备案", EN: "to a record without a website (a shell) one can be added as it is in these provinces; elsewhere it is cancelled first and filed anew"},
-	Source: Huawei.At("备案注销咨询", "on cancelling"),
+	Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 }

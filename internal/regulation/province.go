@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // Line is one thing that some provinces ask for, as its source says it. The
@@ -21,7 +22,7 @@ type Line struct {
 	Says       lang.Text // the demand, to be read after "广东：" and "Guangdong: "
 	Paste      string    // a sentence to paste into the form, Chinese only
 	But        lang.Text // what another source says, where they disagree
-	Source     Source
+	Source     source.Source
 }
 
 // Who is the kind of subject that a line binds.

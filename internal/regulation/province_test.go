@@ -9,6 +9,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // everyLine lists the lines of all topics.
@@ -97,10 +98,10 @@ func TestOtherSourcesAreNamed(t *testing.T) {
 	for _, line := range everyLine() {
 		for _, other := range []struct {
 			zh, en string
-			source Source
+			source source.Source
 		}{
-			{"华为云", "Huawei Cloud", Huawei},
-			{"腾讯云", "Tencent Cloud", Tencent},
+			{"华为云", "Huawei Cloud", source.Huawei},
+			{"腾讯云", "Tencent Cloud", source.Tencent},
 		} {
 			if !strings.Contains(line.But.ZH, other.zh) && !strings.Contains(line.But.EN, other.en) {
 				continue

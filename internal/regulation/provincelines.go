@@ -1,6 +1,10 @@
 package regulation
 
-import "slices"
+import (
+	"slices"
+
+	"beian.example/icp/internal/source"
+)
 
 // lines holds what the provinces ask for by topic, so that a look-up reads
 // only the few lines of its own.
@@ -84,6 +88,6 @@ func underTopics(all [topicCount][]Line) [topicCount][]Line {
 // The passages that most lines were read in: each provider has a page for
 // every province.
 var (
-	huaweiPages  = Huawei.At("各省管局要求", "requirements by province")
-	tencentPages = Tencent.At("各省管局要求", "requirements by province")
+	huaweiPages  = source.Huawei.At("各省管局要求", "requirements by province")
+	tencentPages = source.Tencent.At("各省管局要求", "requirements by province")
 )

@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var registrantUnitOnly = []Line{
 	{
@@ -48,7 +51,7 @@ var suffixRefused = []Line{
 		Clause: "9.8e", Who: Anyone, Provinces: []string{"北京"},
 		Suffixes: []string{"hk", "tw", "asia", "jp", "io", "me", "win", "org"},
 		Says:     lang.Text{ZH: ".hk、.tw、.asia、.jp、.io、.me、.win、.org 的域名不能备案，只有 2018 年以前备过案的 .org 可以接入", EN: ".hk, .tw, .asia, .jp, .io, .me, .win and .org domains cannot be filed; only a .org on record before 2018 may add an access provider"},
-		Source:   Tencent.At("省管局要求相关：可以备案什么域名", "on the administrations: which domains may be filed"),
+		Source:   source.Tencent.At("省管局要求相关：可以备案什么域名", "on the administrations: which domains may be filed"),
 	},
 }
 

@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var latinNameRefused = []Line{
 	{
@@ -108,7 +111,7 @@ var otherOfNames = []Line{
 	{
 		Clause: "3.3e", Who: Units, Provinces: []string{"广东"},
 		Says:   lang.Text{ZH: "网站名称建议用单位的全称或简称加「官网」", EN: "the best name of a website is the organisation's, in full or short, followed by 官网"},
-		Source: Xinnet,
+		Source: source.Xinnet,
 	},
 	{
 		Clause: "3.3f", Who: Units, Provinces: []string{"北京"},
@@ -222,7 +225,7 @@ var otherOfOperations = []Line{
 	{
 		Clause: "9.10o", Who: Units, Provinces: []string{"湖南", "贵州"},
 		Says:   lang.Text{ZH: "换主体负责人须提交「变更备案」，并交新的授权书", EN: "a change of the principal goes in as 变更备案 (of the whole record), with a new letter of authorization"},
-		Source: Huawei.At("备案变更咨询", "on changes"),
+		Source: source.Huawei.At("备案变更咨询", "on changes"),
 	},
 	{
 		Clause: "9.10p", Who: Anyone, Provinces: []string{"河北"},

@@ -1,12 +1,15 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var extraPaper = []Line{
 	{
 		Clause: "9.10a", Who: Anyone, Provinces: []string{"江苏"},
 		Says:   lang.Text{ZH: "须交网站负责人本人签署的《ICP备案信息真实性责任告知书》和《ICP备案信息真实性承诺书》（2021-06-01 起）", EN: "the website's principal signs and hands in a notice of responsibility and a pledge that the data are true (《ICP备案信息真实性责任告知书》, 《ICP备案信息真实性承诺书》, since 2021-06-01)"},
-		Source: Huawei.At("备案政策咨询", "on filing policy"),
+		Source: source.Huawei.At("备案政策咨询", "on filing policy"),
 	},
 	{
 		Clause: "9.10b", Who: Anyone, Provinces: []string{"江苏"},

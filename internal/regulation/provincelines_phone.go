@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var emergencyDiffers = []Line{
 	{
@@ -148,6 +151,6 @@ var landline = []Line{
 	{
 		Clause: "9.4u", Who: Units, Provinces: []string{"江苏"},
 		Says:   lang.Text{ZH: "须填办公电话（座机）", EN: "an office phone (landline) must be given"},
-		Source: Tencent.At("主体信息", "the subject"),
+		Source: source.Tencent.At("主体信息", "the subject"),
 	},
 }

@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var legalRepresentativeOnly = []Line{
 	{
@@ -70,7 +73,7 @@ var anyPrincipal = []Line{
 	{
 		Clause: "9.1h", Who: Units, Provinces: []string{"辽宁"},
 		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人", EN: "someone else than the legal representative may be the principal"},
-		Source: Tencent.At("主体信息", "the subject"),
+		Source: source.Tencent.At("主体信息", "the subject"),
 	},
 }
 
@@ -138,6 +141,6 @@ var letterTerm = []Line{
 	{
 		Clause: "5.2a", Who: Units, Number: 6, Provinces: []string{"河北"},
 		Says:   lang.Text{ZH: "授权书从签署到提交不超过六个月即可，别处一般是三个月", EN: "a letter of authorization holds for six months, where three are usual"},
-		Source: Tencent.At("备案材料模板下载", "templates of documents"),
+		Source: source.Tencent.At("备案材料模板下载", "templates of documents"),
 	},
 }

@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var licenceTerm = []Line{
 	{
@@ -64,7 +67,7 @@ var renameLetter = []Line{
 		Clause: "9.7a", Who: Units,
 		Provinces: []string{"吉林", "辽宁", "北京", "天津", "内蒙古", "陕西", "湖北", "河南", "上海", "浙江", "江苏", "福建", "江西", "贵州", "云南", "四川", "广西"},
 		Says:      lang.Text{ZH: "单位更名的，变更备案时须交市场监管部门出具的更名函", EN: "an organisation that changed its name hands in the market regulator's letter saying so with the change"},
-		Source:    Tencent.At("变更信息", "on changes"),
+		Source:    source.Tencent.At("变更信息", "on changes"),
 	},
 }
 

@@ -7,19 +7,20 @@ import (
 	"unicode/utf8"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // Question is one question of the handbook (a provider's FAQ of 2014), answered
 // as it was then and as it is today, or one that is asked since.
 type Question struct {
-	Topic   string      // as icp explain takes it, such as review-time
-	Title   lang.Text   // the question in our own words
-	Places  []lang.Text // where the handbook prints it; the six conflict questions stand twice, later ones nowhere
-	Then    lang.Text   // what the handbook answered, in our own words; nothing of a later question
-	Now     lang.Text   // today's practice, or that nothing has changed
-	Sources []Source    // of Now
-	Words   []string    // by which a person looks for it, in both languages and lower case
-	See     []string    // commands that answer further
+	Topic   string          // as icp explain takes it, such as review-time
+	Title   lang.Text       // the question in our own words
+	Places  []lang.Text     // where the handbook prints it; the six conflict questions stand twice, later ones nowhere
+	Then    lang.Text       // what the handbook answered, in our own words; nothing of a later question
+	Now     lang.Text       // today's practice, or that nothing has changed
+	Sources []source.Source // of Now
+	Words   []string        // by which a person looks for it, in both languages and lower case
+	See     []string        // commands that answer further
 }
 
 // questions stand in the handbook's order, one that it prints twice where it is

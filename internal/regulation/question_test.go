@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // printed lists the questions of the handbook.
@@ -125,7 +126,7 @@ func TestQuestionsAreAnswered(t *testing.T) {
 			t.Errorf("%s lacks sources, words or where to see", q.Topic)
 		}
 		for _, s := range q.Sources {
-			if s.Name.ZH == "" || s.Name.EN == "" || s.Date == "" || s.Name == Handbook.Name {
+			if s.Name.ZH == "" || s.Name.EN == "" || s.Date == "" || s.Name == source.Handbook.Name {
 				t.Errorf("%s: %v is no dated source of today", q.Topic, s)
 			}
 		}

@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 // printedTwice is where a conflict question stands: parts 1 and 2 of the
 // handbook print the six of them word for word alike.
@@ -24,7 +27,7 @@ var conflictQuestions = []Question{
 			ZH: "主体仍按证件类型加证件号码认定；查询网站现为 " + QuerySite + "，手册里的 www.miibeian.gov.cn 已经没有了。已有备案号的一般不必注销：新域名做新增网站，已备案的网站换到这家做新增接入。原备案用的是换证以前的证件的，先用旧号码办理，再做变更备案。主体下已没有网站的（空壳主体），" + inProse(Shell.Adding).ZH + "可直接新增，其余省先注销再备案。主体在任何一家接入商还有没办完的备案时，也会被退回，办完或放弃之后再提交。",
 			EN: "The subject is still known by type and number of its certificate; the site to query is now " + QuerySite + ", and the handbook's www.miibeian.gov.cn is gone. A record is as a rule not cancelled any more: for a new domain add a website, for a website on record that came here add access. Where the record names a certificate since replaced, go by the old number first, then file a change. A subject without any website left (空壳主体, an empty record) may add one directly in " + inProse(Shell.Adding).EN + ", and is cancelled first elsewhere. An unfinished filing of the subject at any access provider has the same effect: finish or abandon it first.",
 		},
-		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案注销咨询", "on cancellations"), Aliyun},
+		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Aliyun},
 		Words: []string{
 			"主体冲突", "主办单位冲突", "主办者冲突", "冲突", "已有备案号", "证件号码",
 			"subject conflict", "conflict",
@@ -43,7 +46,7 @@ var conflictQuestions = []Question{
 			ZH: "仍是新增接入，备案号不变；域名还没有备过案的，则是新增网站。重复的订单在接入商控制台自己放弃，再选对备案类型；有的接入商（如阿里云）按证件号码和域名自动判断。填写的名称和证件须与工信部的记录一致，不一致的先变更，有的省可以先接入后变更。备案密码不再用，2020-08-17 起改为短信核验。也不必先告知原接入商，几家接入商可以并存。",
 			EN: "It is still adding access, and the filing number stays; for a domain not on record yet it is adding a website. The double is abandoned in the provider's console, and the right operation chosen; some providers (Alibaba Cloud for one) find it out from certificate number and domain. Name and certificate must agree with the ministry's record, else a change comes first, or in some provinces after the access. The filing password is no longer used: since 2020-08-17 a text message verifies. Nor need the old provider be told first, since several may coexist.",
 		},
-		Sources: []Source{Aliyun, Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("接入备案类", "on adding access")},
+		Sources: []source.Source{source.Aliyun, source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
 			"主体冲突", "主办单位冲突", "主办者冲突", "冲突", "客户", "别处", "别家", "别的地方", "其他接入商", "别的接入商", "以前备过", "之前备过", "备过案", "做过备案", "又提交", "重新提交", "重新提交备案",
 			"subject conflict", "conflict", "client", "elsewhere", "another provider", "other provider", "filed before", "already filed",
@@ -62,7 +65,7 @@ var conflictQuestions = []Question{
 			ZH: "不另做首次备案，仍在已有的备案上新增网站、新增接入或变更。备案在同一接入商另一个账号下的，登录那个账号办理，或做转移备案，转到现在的账号；转移不经管局审核，条件是两个账号都没有在办的备案，转入的账号下还没有主体。以前的备案没有归到账号下的，做认领备案。还在办的旧订单先办完或放弃，一个主体同时只能有一笔。",
 			EN: "Make no initial filing: on the record that exists, add a website, add access or file a change, as before. Where it belongs to another account at the same provider, work in that account or move the record to the present one (转移备案); no administration reviews this, but neither account may have a filing under way, and the receiving one no subject. An old record that belongs to no account is claimed (认领备案). An unfinished order is finished or abandoned first, since a subject has one at a time.",
 		},
-		Sources: []Source{Huawei.At("转移备案咨询", "on moving a record between accounts"), Huawei.At("认领备案咨询", "on claiming a record"), Huawei.At("备案驳回咨询", "questions on rejections")},
+		Sources: []source.Source{source.Huawei.At("转移备案咨询", "on moving a record between accounts"), source.Huawei.At("认领备案咨询", "on claiming a record"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
 		Words: []string{
 			"主体已存在", "主体已经存在", "主体冲突", "已存在", "已经存在", "后台", "控制台", "提示", "另一个账号", "其他账号", "账号", "转移备案",
 			"subject already exists", "already exists", "console", "another account", "other account", "account",
@@ -81,7 +84,7 @@ var conflictQuestions = []Question{
 			ZH: "现在到 " + QuerySite + " 查询，域名仍不带 www。是自己主体的，不用注销：换接入商做新增接入，信息有变做变更备案。是别人的，请原主体注销，或向备案号首字所在省的管局申请注销；四川、云南、贵州、甘肃的首字是蜀、滇、黔、陇。域名从另一主体转来的，26 个省可做网站迁移，网站不用停，但不能迁给个人。",
 			EN: "The query is now at " + QuerySite + ", still without www. A record of one's own subject is not cancelled: add access for a new provider, file a change for new data. One of somebody else is cancelled by that subject, or by the administration of the province that the number begins with; Sichuan, Yunnan, Guizhou and Gansu write 蜀, 滇, 黔 and 陇. A domain that came from another subject may in 26 provinces be moved with its website (网站迁移), which stays open, though never to a person.",
 		},
-		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("迁移备案咨询", "on moving a website to another subject")},
+		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("迁移备案咨询", "on moving a website to another subject")},
 		Words: []string{
 			"域名冲突", "冲突", "域名已备案", "域名已被备案", "被别人备案", "别人备案", "网站迁移",
 			"domain conflict", "conflict", "someone else",
@@ -100,7 +103,7 @@ var conflictQuestions = []Question{
 			ZH: "买来的域名仍常带着前一位持有人的备案。注册或购买之前，先在 " + QuerySite + " 按域名查一遍，不带 www。已有备案的，请原主体注销，或向备案号首字所在省的管局申请注销，管局多久办完，这里无法得知。此外，2018-01-01 起域名持有者须是主体，实名认证通过满三个工作日再提交。",
 			EN: "A bought domain still often brings a former holder's record along. Before registering or buying one, query it without www at " + QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number begins with, whose time for it cannot be known here. Besides, the domain's owner must be the subject since 2018-01-01, and the real-name verification at least three working days old when one submits.",
 		},
-		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案前准备咨询", "before filing"), DomainNotice},
+		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
 		Words: []string{
 			"域名冲突", "冲突", "新注册", "刚注册", "新买的域名", "新域名", "刚买", "买来", "买来的域名", "二手域名", "以前的主人",
 			"domain conflict", "conflict", "new domain", "newly registered", "just registered", "bought", "bought a domain", "former owner", "previous owner", "second-hand",
@@ -119,7 +122,7 @@ var conflictQuestions = []Question{
 			ZH: "同一个域名仍不重复提交。还在办的，等结果，或放弃那笔订单；已通过的，改信息做变更备案，换接入商做新增接入。域名本身改不了，只能在变更里增减。列表里找不到的，看是否在另一个账号下（转移备案），或还没有认领（认领备案）。",
 			EN: "A domain is still submitted once. While it is under way, wait or abandon that order; once approved, file a change for new data, or add access for a new provider. The domain itself cannot be altered, only added or dropped by a change. If the list does not show it, it may belong to another account (转移备案) or be unclaimed (认领备案).",
 		},
-		Sources: []Source{Huawei.At("备案变更咨询", "on changes"), Huawei.At("转移备案咨询", "on moving a record between accounts"), Huawei.At("认领备案咨询", "on claiming a record")},
+		Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("转移备案咨询", "on moving a record between accounts"), source.Huawei.At("认领备案咨询", "on claiming a record")},
 		Words: []string{
 			"域名已存在", "域名已经存在", "域名冲突", "已存在", "已经存在", "后台", "控制台", "提示", "重复提交",
 			"domain already exists", "already exists", "console", "submitted twice",

@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 var filingQuestions = []Question{
 	{
@@ -15,7 +18,7 @@ var filingQuestions = []Question{
 			ZH: "网站要么有许可，要么有备案：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + PoliceSite + " 办公安联网备案。",
 			EN: "A website takes either a licence or a filing: a commercial service the one, any other the other, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at " + PoliceSite + ".",
 		},
-		Sources: []Source{Decree292.At("第二条、第四条", "arts 2 and 4"), Order33.At("第五条", "art. 5"), Tencent.At("接入备案类", "on adding access"), Huawei.At("App 备案咨询", "on apps"), Huawei.At("备案成功后咨询", "after the filing")},
+		Sources: []source.Source{source.Decree292.At("第二条、第四条", "arts 2 and 4"), source.Order33.At("第五条", "art. 5"), source.Tencent.At("接入备案类", "on adding access"), source.Huawei.At("App 备案咨询", "on apps"), source.Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
 			"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "没有备案", "没备案", "境外", "国外", "服务器在国外", "海外", "香港", "香港服务器", "app备案", "app怎么备案", "app要备案", "小程序", "法律依据",
 			"why", "why must", "why do i", "must a website", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp", "hong kong", "server in hong kong", "overseas", "abroad", "hosting abroad", "apps", "mini-program", "mini program", "server in singapore", "servers abroad",
@@ -34,7 +37,7 @@ var filingQuestions = []Question{
 			ZH: "卖虚拟主机、托管服务器或专线的公司，如今也包括云服务商。备案在接入商的系统里提交，服务器须在中国内地，华为云要求包年包月、至少三个月。只卖域名的注册商不是接入商。一个网站可以有几家接入商，每一家都要有它的接入备案。",
 			EN: "The company that sells the virtual host, houses the server or provides the dedicated line, which today includes cloud providers. The filing is submitted in the access provider's system; the server must stand in the mainland, and Huawei Cloud wants it rented for three months at least. A registrar that only sells domains is none. A website may have several access providers, and needs its access on record with each.",
 		},
-		Sources: []Source{Huawei.At("备案流程咨询", "on the procedure"), Tencent.At("接入备案类", "on adding access"), Aliyun},
+		Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("接入备案类", "on adding access"), source.Aliyun},
 		Words: []string{
 			"什么是接入商", "接入商", "接入服务商", "虚拟主机", "服务器托管", "专线", "云服务商",
 			"what is an access provider", "access provider", "hosting", "hosting company", "virtual host", "colocation", "dedicated line", "cloud provider",
@@ -53,7 +56,7 @@ var filingQuestions = []Question{
 			ZH: "个人博客、简历、本人作品、学习笔记、摄影可以。不能办的和从前一样，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容。" + inProse(provincesOn(BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
 			EN: "A personal blog, a CV, one's own works, study notes and photographs are fine. What is closed to persons is the same as before, in more detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval. " + inProse(provincesOn(BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
 		},
-		Sources: []Source{Huawei.At("备案前准备咨询", "before filing"), Tencent.At("网站信息", "the website")},
+		Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website")},
 		Words: []string{
 			"个人网站", "个人备案", "个人可以", "个人能", "个人", "博客", "留言板", "讨论区", "交流区", "论坛", "评论", "社区",
 			"personal website", "personal", "individual", "blog", "forum", "message board", "guestbook", "comments", "discussion",
@@ -72,7 +75,7 @@ var filingQuestions = []Question{
 			ZH: "个人仍不可以。单位卖自己的商品，备案即可，不用经营性许可；商品本身要许可的（食品、药品等）另外办理。让别的商户入驻的平台要增值电信业务经营许可证（EDI），向用户收费的服务要经营性 ICP 许可证，都在备案之后向省管局或工信部办理。个体工商户多按企业备案，有的省没有字号的按个人。",
 			EN: "A person still may not. An organisation that sells its own goods needs the filing and no commercial licence, though goods that take a permit themselves (food, drugs) still do. A platform for other sellers takes a value-added telecom licence (EDI), a service paid by its users the commercial ICP licence, both from the provincial administration or the ministry, after the filing. An individual business mostly files as an enterprise, in some provinces as a person where it has no trade name.",
 		},
-		Sources: []Source{Tencent.At("经营性备案", "on commercial licences"), Tencent.At("各省管局要求", "demands of the provinces"), Huawei.At("备案成功后咨询", "after the filing"), Aliyun},
+		Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
 		Words: []string{
 			"商城", "备商城", "备案商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
 			"online shop", "shop", "store", "e-commerce", "ecommerce", "sell", "goods", "marketplace", "commercial licence", "personal", "individual business",
@@ -91,7 +94,7 @@ var filingQuestions = []Question{
 			ZH: "仍不可以：看实际内容，不看字眼；企业介绍、产品、报价、行业信息都算。单位的网站也只能放本单位的内容，在经营范围之内，页脚的单位须是主体。第 33 号令第二十二、二十三条：超出备案项目的处 5000 元至 10000 元罚款，直至关闭网站；填报虚假信息的关闭网站并注销备案。个人的备案一般不能直接改成单位的，要注销后由单位重新备案，有的省在本人就是法定代表人时可以变更。",
 			EN: "Still no: what counts is the content and not the word, and that takes in company profiles, products, prices and trade information. An organisation too may show only its own content, within its business scope, with the subject named in the footer. Articles 22 and 23 of Order 33 fine a service beyond what was filed 5,000 to 10,000 yuan, up to closing the website, and close one with false data and cancel its record. A person's record can as a rule not become an organisation's: it is cancelled and filed anew, though some provinces take a change where the person is the legal representative.",
 		},
-		Sources: []Source{Tencent.At("网站信息", "the website"), Order33.At("第二十二、二十三条", "arts 22 and 23"), Huawei.At("备案常见问题", "common questions"), Tencent.At("变更信息", "on changes")},
+		Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.Order33.At("第二十二、二十三条", "arts 22 and 23"), source.Huawei.At("备案常见问题", "common questions"), source.Tencent.At("变更信息", "on changes")},
 		Words: []string{
 			"企业内容", "公司内容", "公司介绍", "企业介绍", "公司字眼", "公司字样", "字眼", "没有公司", "个人信息备案", "个人信息报备", "用个人", "个人名义", "企业网站", "公司网站", "改成企业", "转企业", "个人转",
 			"company content", "company website", "company profile", "the word company", "personal name", "in my own name", "person's name", "business content",
@@ -110,7 +113,7 @@ var filingQuestions = []Question{
 			ZH: "多数地方已改为电子化核验，没有纸质核验单、协议书和现场照片，也就没有这些日期；协议书成了在系统里确认的承诺书。接入商仍要纸质核验的，照手册写，也不能写还没有到的日子。授权书、承诺书另算：不晚于提交日，一般签了不超过三个月，河北的授权书六个月。",
 			EN: "Most places verify electronically, without a paper form, agreement or photo, and so without these dates; the agreement became a commitment confirmed in the system. Where the provider still verifies on paper, date them as the handbook says, and never ahead of today. Letters of authorization and commitment are another matter: no later than the submission and as a rule not older than three months, in Hebei six for an authorization.",
 		},
-		Sources: []Source{Huawei.At("备案政策咨询", "on policy"), Tencent.At("备案材料模板下载", "templates of documents"), Tencent.At("各省管局要求", "demands of the provinces")},
+		Sources: []source.Source{source.Huawei.At("备案政策咨询", "on policy"), source.Tencent.At("备案材料模板下载", "templates of documents"), source.Tencent.At("各省管局要求", "demands of the provinces")},
 		Words: []string{
 			"核验单", "协议书", "照片", "日期", "同一天", "落款", "签署日期", "哪一天",
 			"verification form", "agreement", "photo", "date", "same day", "papers",
@@ -129,7 +132,7 @@ var filingQuestions = []Question{
 			ZH: "仍是接入商：服务器在哪家买，就在哪家备案。注册商如今要管的是实名认证：2018-01-01 起域名持有者须是主体，认证通过后三到五个工作日才进工信部的库。填写、上传、人脸核验都在接入商的控制台和 App 里自己做，不再靠工单。代理公司可以帮着准备，但它的人不能当负责人。",
 			EN: "Still the access provider: one files with whoever sold the server. The registrar's part today is the real-name verification: since 2018-01-01 the domain's owner must be the subject, and it takes three to five working days to reach the ministry. Data, documents and face verification are done by oneself in the provider's console and app, no longer by tickets. An agency may help to prepare, but none of its people may be a principal.",
 		},
-		Sources: []Source{Aliyun, Huawei.At("备案前准备咨询", "before filing"), Huawei.At("备案流程咨询", "on the procedure"), DomainNotice},
+		Sources: []source.Source{source.Aliyun, source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.DomainNotice},
 		Words: []string{
 			"谁来帮", "谁帮", "谁来", "找谁", "谁", "注册商", "代办", "代理", "帮忙", "帮我",
 			"who helps", "who", "registrar", "help", "agency", "agent", "on my behalf",
@@ -148,7 +151,7 @@ var filingQuestions = []Question{
 			ZH: "管局仍须在二十个工作日内办完，实际从 1 个到 20 个工作日都有。在这之前，接入商初审 1 到 2 个工作日。初审之后是工信部的短信核验（2020-08-17 起各省都有），24 小时内完成；超时，或输错到第六次，就退回。通过之后网站一个工作日左右打得开，开通后 30 日内办公安联网备案。",
 			EN: "The administration still has twenty working days, and reviews take anything from 1 to 20. Before that comes the access provider's own review, 1 to 2 working days. Then the ministry's text message is to be answered within 24 hours (in all provinces since 2020-08-17); too late, or a sixth wrong code, sends the filing back. Once approved the website opens within about a working day, and is registered with the police within 30 days of opening.",
 		},
-		Sources: []Source{Order33.At("第十二条", "art. 12"), Aliyun, Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案成功后咨询", "after the filing")},
+		Sources: []source.Source{source.Order33.At("第十二条", "art. 12"), source.Aliyun, source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
 			"审核时间", "审核", "多久", "多长时间", "多长", "几天", "多少天", "工作日", "时限", "期限", "什么时候通过", "进度", "短信核验", "短信",
 			"how long", "review time", "review", "working days", "how many days", "duration", "waiting time", "approval time", "too long", "text message", "sms",
@@ -167,7 +170,7 @@ var filingQuestions = []Question{
 			ZH: "仍须先有许可的：新闻、出版、视听节目、宗教、网约车；文化（经营性）、游戏、金融、校外培训看各省，有的收不涉及的承诺书，药品和医疗器械 2025-12-22 起改为备案。教育的前置审批已取消，医疗保健 2015 年取消，电子公告专项备案 2010 年取消，但华为云 2025 年的驳回说明仍列着三者，" + inProse(bulletinProvinces).ZH + "对论坛还会问。许可向各自的主管部门申请，随备案上传；这类内容个人都不能办。第五条在 2024-12-06 的修订中有没有改，这里没有核实。",
 			EN: "A permit still comes first for news, publishing, audiovisual programmes, religion and ride-hailing; for culture (if commercial), games, finance and tutoring it depends on the province, some of which take a letter that none is offered, and drugs and devices are themselves filed since 2025-12-22. The approval for education was cancelled, that for health care in 2015 and the special filing of bulletin services in 2010, yet Huawei Cloud's reasons of rejection of 2025 still list the three, and " + inProse(bulletinProvinces).EN + " still ask about forums. A permit comes from the authority of its field and is uploaded with the filing; none of this is open to persons. Whether the revision of 2024-12-06 altered article 5 has not been verified here.",
 		},
-		Sources: []Source{Decree292.At("第五条", "art. 5"), FifthBatch, Tencent.At("前置审批相关", "on pre-approvals"), Huawei.At("备案驳回咨询", "questions on rejections"), Aliyun},
+		Sources: []source.Source{source.Decree292.At("第五条", "art. 5"), source.FifthBatch, source.Tencent.At("前置审批相关", "on pre-approvals"), source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun},
 		Words: []string{
 			"前置审批", "前置", "审批", "许可证", "许可", "批文", "新闻", "出版", "教育", "医疗", "药品", "电子公告", "bbs", "宗教", "金融", "游戏", "视频", "网约车", "培训",
 			"pre-approval", "preapproval", "approval", "permit", "licence", "license", "news", "publishing", "education", "medical", "finance", "religion", "bulletin",

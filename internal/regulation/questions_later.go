@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
 
 // laterQuestions are those that people ask today, while a filing is under way or
 // on record, and the handbook does not answer.
@@ -12,7 +15,7 @@ var laterQuestions = []Question{
 			ZH: "在 " + QuerySite + " 的备案信息查询里，按主办单位名称、域名（不带 www）或证件号码查，什么人都可以查。按名称查不到的，按证件号码查，换过证件的把旧号码也查一遍。网站开着的，页脚挂着备案号；接入商控制台里也有，看不到的做认领备案。查到的号码写在 icp explain 后面，就列出归哪个管局。都查不到的，打工信部咨询电话 " + EnquiryLine.Phone + " 或问接入商，有没有注销这里无法得知。",
 			EN: "Query the filings at " + QuerySite + " by the subject's name, the domain (without www) or the certificate's number, which is open to anyone. Where the name finds nothing, try the number, and an earlier one too if the certificate was replaced. A website that is open shows the number at its foot, and the provider's console has it as well; a record that the console does not show is claimed (认领备案). Put the number behind icp explain to see which administration is in charge. If nothing finds it, call the ministry's enquiry line, " + EnquiryLine.Phone + ", or ask the provider; whether it was cancelled cannot be known here.",
 		},
-		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案成功后咨询", "after the filing"), Huawei.At("认领备案咨询", "on claiming a record"), EnquiryLine.Source},
+		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("认领备案咨询", "on claiming a record"), EnquiryLine.Source},
 		Words: []string{
 			"备案号丢了", "备案号丢失", "备案号忘了", "备案号忘记", "忘了备案号", "忘记备案号", "不知道备案号", "查备案号", "备案号怎么查", "备案号查询", "查询备案号", "备案号是多少", "备案号查不到", "查不到备案号", "丢了", "怎么查", "在哪查", "在哪里查",
 			"lost", "forgot the number", "forgot my number", "forgotten", "look up", "look it up", "find the number", "find my", "find out my", "filing number", "icp number", "which number",
@@ -26,7 +29,7 @@ var laterQuestions = []Question{
 			ZH: "不要紧，2020-08-17 起各省改用负责人的手机短信核验，变更、接入、注销都不再靠备案密码。接入商仍问的，记得就填，不记得的问它能不能改用短信核验。手机号码也不用了的，注销时可交手持证件的照片和声明函，别的情形问接入商。登录接入商控制台的密码是另一回事，在它的网站上找回。",
 			EN: "It does not matter: since 2020-08-17 all provinces verify by a text message to the principal's mobile, and changes, access and cancellations no longer hang on the filing password (备案密码). Where a provider still asks for it, give it if it is known, or ask whether a text message will do. If the mobile is out of use as well, a cancellation takes a photo of the person holding the certificate and a declaration; for anything else ask the provider. The password of the provider's console is another thing, and is reset on its website.",
 		},
-		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案注销咨询", "on cancellations")},
+		Sources: []source.Source{source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案注销咨询", "on cancellations")},
 		Words: []string{
 			"备案密码", "密码", "密码忘了", "密码忘记", "忘记密码", "忘了密码", "忘记备案密码", "密码丢了", "密码是多少", "找回密码", "重置密码",
 			"filing password", "password", "forgot my password", "forgot the password", "lost my password", "forgotten password", "reset the password", "reset my password",
@@ -40,7 +43,7 @@ var laterQuestions = []Question{
 			ZH: "接入商审过之后，验证码发到负责人的手机上，24 小时内到 " + QuerySite + " 输入验证码、手机号码和证件号码后六位；2020-08-17 起各省都要，只有取消接入不要。注销主体的发给主体负责人，注销网站的发给网站负责人，收不到的先看发的是谁的手机、填的号码对不对。没有短信的原因、能不能重发，这里无法得知，问接入商。超过 24 小时，或输错到第六次，备案退回，不用改的直接重新提交，号码不对的改好再交。注销时手机已经不用了的，交手持证件的照片和注销声明函等（个人按手印，单位盖公章）。",
 			EN: "After the provider's review a code goes to the principal's mobile, and within 24 hours it is entered at " + QuerySite + " with the mobile and the last six of the certificate's number; all provinces have this since 2020-08-17, and only cancelling an access does without. To cancel a subject it goes to the subject's principal, to cancel a website to the website's, so see first whose mobile that is and whether the number given is right. Why none comes and whether it can be sent again cannot be known here: ask the provider. After 24 hours, or a sixth wrong code, the filing comes back and is resubmitted, with the number put right if it was wrong. For a cancellation where the mobile is out of use, a photo of the person holding the certificate and a declaration (an individual's fingerprint, an organisation's seal) go with it, among other papers.",
 		},
-		Sources: []Source{Huawei.At("备案短信核验", "verification by text message"), Huawei.At("备案流程咨询", "on the procedure"), Huawei.At("备案注销咨询", "on cancellations"), Tencent.At("注销备案", "on cancellations")},
+		Sources: []source.Source{source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
 			"短信核验", "短信", "验证码", "收不到", "没收到", "没有收到", "收不到短信", "短信过期", "短信超时", "重发", "手机丢了", "手机停机",
 			"text message", "sms", "verification code", "code", "not arrive", "did not get", "never got", "not receive", "no message", "expired code", "lost my phone", "lost the phone", "access to the phone", "phone is lost",
@@ -54,7 +57,7 @@ var laterQuestions = []Question{
 			ZH: "注销主体，备案号和名下的网站、App 都没有了，主体负责人核验短信。注销网站，只去掉这一个网站，主体和别的网站留着，网站负责人核验短信；最后一个网站也注销，主体就成了空壳。取消接入，只去掉这一家接入商，网站和备案号都在，不用短信核验；没有别家接入的，会成空壳，由管局清理注销。所以整个备案不要了注销主体，一个网站不办了注销网站，网站只是搬走的，先在新的一家做新增接入，再取消接入；一个网站有几个域名、只去掉其中一个的，做变更。前两种不能反悔，一次注销一个网站，短信核验都在 24 小时内完成。",
 			EN: "Cancelling the subject (注销主体) ends the filing number with every website and app under it; the subject's principal answers a text message. Cancelling a website (注销网站) takes off that one and keeps the subject with the others, and its own principal answers; with the last website gone the subject is an empty record. Cancelling the access (取消接入) takes off this one provider, keeps website and number, and needs no text message; with no other provider in place the record becomes empty and is cleared by the administration. So cancel the subject when all of the record goes and a website when that one ends; when it only moves, add the access at the new provider first and then cancel this one, and to drop one of several domains of a website file a change. The first two cannot be undone, websites go one at a time, and either message is answered within 24 hours.",
 		},
-		Sources: []Source{Huawei.At("备案注销咨询", "on cancellations"), Huawei.At("备案短信核验", "verification by text message"), Tencent.At("注销备案", "on cancellations"), Tencent.At("接入备案类", "on adding access")},
+		Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("注销备案", "on cancellations"), source.Tencent.At("接入备案类", "on adding access")},
 		Words: []string{
 			"注销", "注销备案", "取消备案", "备案不要了", "不想要备案", "不要备案了", "删除备案", "区别", "不同", "取消接入", "注销主体和", "注销网站和", "和注销主体", "和注销网站", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
 			"cancel", "cancellation", "cancel filing", "delete my filing", "delete filing", "remove my filing", "difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
@@ -68,7 +71,7 @@ var laterQuestions = []Question{
 			ZH: "主办单位也叫主体，就是办网站、对网站负责的人或单位，不是域名注册商，也不是接入商。个人凭身份证等证件，单位凭营业执照等登记证件；认的是证件类型加证件号码，名称改了、号码没变的还是同一个主体。一个主体一个备案号，名下可以有几个网站。主体负责人替主体办备案、接核验的电话和短信，个人就是本人。",
 			EN: "The subject (主办单位, also 主体) is the person or organisation that runs the website and answers for it, not the registrar and not the access provider. A person files by identity card or another certificate, an organisation by its business licence or other registration; type and number of the certificate tell who it is, so that a changed name with the same number is the same subject. A subject has one filing number, and may have several websites under it. The subject's principal files for it and answers the calls and text messages; of a person that is the person.",
 		},
-		Sources: []Source{Huawei.At("备案常用概念", "terms of filing"), OperationsSource},
+		Sources: []source.Source{source.Huawei.At("备案常用概念", "terms of filing"), OperationsSource},
 		Words: []string{
 			"主办单位是什么", "什么是主办单位", "主体是什么", "什么是主体", "主体什么意思", "主办单位什么意思", "主体指谁",
 			"what is a subject", "what is the subject", "what does subject mean", "who is the subject", "meaning of subject",
@@ -82,7 +85,7 @@ var laterQuestions = []Question{
 			ZH: "原因写在接入商的控制台里，不清楚的问接入商。把原因的原话放在引号里，用 icp explain 查它指哪条规则、改哪一项。每条原因都改好再重新提交，漏一条还会退回；接入商审过之后，仍要在 24 小时内做短信核验。",
 			EN: "The provider's console gives the reason; where it is not clear, ask the provider. Put the words of the reason in quotes behind icp explain, which tells the rule they mean and the field to mend. Deal with every reason before resubmitting, or it comes back; after the provider's review the text message is again to be answered within 24 hours.",
 		},
-		Sources: []Source{Huawei.At("备案驳回咨询", "questions on rejections"), Huawei.At("备案短信核验", "verification by text message")},
+		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案短信核验", "verification by text message")},
 		Words: []string{
 			"被退回", "退回", "被驳回", "驳回", "被拒", "不通过", "审核不通过", "退回原因", "驳回原因",
 			"rejected", "was rejected", "filing was rejected", "returned", "sent back", "refused", "reason for rejection",
@@ -96,7 +99,7 @@ var laterQuestions = []Question{
 			ZH: "看是谁办、在哪个省、办哪一种，icp docs 据此逐项列出。首次备案一般要主办单位证件、负责人证件、域名证书或实名认证截图，并由负责人做人脸核验。负责人不是法定代表人的，多要授权书，内容要审批的要批文，有的省另有承诺书。新增接入要最新的证件，变更只交变了的，注销写明原因。",
 			EN: "That depends on who files, in which province and for what; icp docs lists them for it. An initial filing mostly takes the certificates of subject and principals, the domain's certificate or a screenshot of its real-name verification, and a face verification. A principal who is not the legal representative often needs an authorization, some content its permit, and some provinces ask for pledges. Adding access takes the newest certificates, a change only those that changed, and a cancellation its reason.",
 		},
-		Sources: []Source{Tencent.At("备案材料清单", "list of documents")},
+		Sources: []source.Source{source.Tencent.At("备案材料清单", "list of documents")},
 		Words: []string{
 			"什么材料", "哪些材料", "要交什么", "需要什么材料", "材料清单", "备案材料", "准备材料", "准备什么",
 			"what documents", "which documents", "documents do i need", "documents needed", "list of documents", "what papers", "what do i need",
@@ -110,7 +113,7 @@ var laterQuestions = []Question{
 			ZH: "网站开通时，在首页底部中间写上备案号，并链接到 " + QuerySite + "，不写的处 5000 元至 10000 元罚款。" + inProse(Footer.OfSubject).ZH + "写主体的备案号，其余省写网站的备案号，带 -1 一类的序号。开通后 30 日内，到 " + PoliceSite + " 办公安联网备案，办好后也写在页脚。信息以后有变的，办变更备案。",
 			EN: "When the website opens, put its number at the bottom centre of the homepage with a link to " + QuerySite + "; leaving it out is fined 5,000 to 10,000 yuan. In " + inProse(Footer.OfSubject).EN + " it is the subject's number, elsewhere the website's, which ends in -1 or the like. Within 30 days of opening, register with the police at " + PoliceSite + ", and put that number at the foot as well. File a change when the data change later.",
 		},
-		Sources: []Source{Order33.At("第十三条、第二十五条", "arts 13 and 25"), Footer.Source},
+		Sources: []source.Source{source.Order33.At("第十三条、第二十五条", "arts 13 and 25"), Footer.Source},
 		Words: []string{
 			"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
 			"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "police", "police filing",

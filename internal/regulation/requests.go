@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
 
 // Request is a support request to the access provider. The handbook says twice
@@ -13,16 +14,16 @@ import (
 type Request struct {
 	Category   lang.Text
 	Case       lang.Text
-	Operations []string // that it is for; none where it is asked for by itself
-	Here       Answer   // of an added site: whether the record is at this provider
-	Conflict   bool     // the filing collides with what is on record
-	Bare       bool     // no documents go along
-	Required   []Item   // by the closing table
-	Further    []Item   // by the answer
-	Persons    []Item   // by the answer, of the principal of each site
-	Beside     []Item   // without which staff would have to ask back, though the handbook lists none of it
-	Source     Source   // of the closing table
-	Answer     Source   // none where there is no list besides the table
+	Operations []string      // that it is for; none where it is asked for by itself
+	Here       Answer        // of an added site: whether the record is at this provider
+	Conflict   bool          // the filing collides with what is on record
+	Bare       bool          // no documents go along
+	Required   []Item        // by the closing table
+	Further    []Item        // by the answer
+	Persons    []Item        // by the answer, of the principal of each site
+	Beside     []Item        // without which staff would have to ask back, though the handbook lists none of it
+	Source     source.Source // of the closing table
+	Answer     source.Source // none where there is no list besides the table
 }
 
 // Item is one thing that a request states.
@@ -139,8 +140,8 @@ var (
 )
 
 // tableOf is a category of the closing table.
-func tableOf(zh, en string) Source {
-	return Handbook.At("服务支持问题的必填项 "+zh, "required items of support requests, "+en)
+func tableOf(zh, en string) source.Source {
+	return source.Handbook.At("服务支持问题的必填项 "+zh, "required items of support requests, "+en)
 }
 
 var requests = []Request{
@@ -199,7 +200,7 @@ var requests = []Request{
 			{Label: lang.Text{ZH: "电子邮箱", EN: "E-mail"}, Read: readEmail},
 		},
 		Source: tableOf("三", "3"),
-		Answer: Handbook.At("三、已有主机新增网站 1", "part 3, a website on an existing record 1"),
+		Answer: source.Handbook.At("三、已有主机新增网站 1", "part 3, a website on an existing record 1"),
 	},
 	{
 		Category: newAccess, Case: lang.Text{ZH: "已有网站申请接入", EN: "the access of a website on record"},
@@ -216,7 +217,7 @@ var requests = []Request{
 			{Letter: "5", Label: lang.Text{ZH: "接入域名对应的IP地址", EN: "IP address of that domain"}, PerSite: true, Read: readIPs},
 		},
 		Source: tableOf("三", "3"),
-		Answer: Handbook.At("三、已有网站申请接入 1", "part 3, the access of a website on record 1"),
+		Answer: source.Handbook.At("三、已有网站申请接入 1", "part 3, the access of a website on record 1"),
 	},
 	{
 		Category: cancelFiling, Case: lang.Text{ZH: "注销主体", EN: "the whole filing"},
@@ -232,7 +233,7 @@ var requests = []Request{
 			{Label: lang.Text{ZH: "注销原因", EN: "Reason of the cancellation"}, Read: readReason},
 		},
 		Source: tableOf("四", "4"),
-		Answer: Handbook.At("四、注销主体 1", "part 4, cancelling the subject 1"),
+		Answer: source.Handbook.At("四、注销主体 1", "part 4, cancelling the subject 1"),
 	},
 	{
 		Category: cancelFiling, Case: lang.Text{ZH: "注销域名", EN: "a website"},
@@ -247,7 +248,7 @@ var requests = []Request{
 			{Label: lang.Text{ZH: "注销的原因", EN: "Reason of the cancellation"}, Read: readReason},
 		},
 		Source: tableOf("四", "4"),
-		Answer: Handbook.At("四、注销网站 1", "part 4, cancelling a website 1"),
+		Answer: source.Handbook.At("四、注销网站 1", "part 4, cancelling a website 1"),
 	},
 	{
 		Category: cancelAccess, Case: cancelAccess,
@@ -271,6 +272,6 @@ var claim = Request{
 		{Letter: "4", Label: lang.Text{ZH: "域名", EN: "Domain"}, Read: readRecordOrSiteDomains},
 		{Letter: "5", Label: lang.Text{ZH: "主办单位相关证件扫描件", EN: "Scans of the subject's certificates"}, Lines: []string{"主办单位相关证件扫描件等"}, Read: readScans},
 	},
-	Source: Handbook.At("二、其它问题 1", "part 2, other questions 1"),
-	Answer: Handbook.At("二、其它问题 1", "part 2, other questions 1"),
+	Source: source.Handbook.At("二、其它问题 1", "part 2, other questions 1"),
+	Answer: source.Handbook.At("二、其它问题 1", "part 2, other questions 1"),
 }

@@ -19,7 +19,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-const source = `version: 1
+const checkedText = `version: 1
 operation: first
 subject:
   name: 林知远（甲）
@@ -37,11 +37,11 @@ var (
 
 var shows = lang.Text{ZH: "%s 不对", EN: "%s is wrong"}
 
-// checked is a file of the source above with findings at addresses.
+// checked is a file of the text above with findings at addresses.
 func checked(t *testing.T, find func(r *filing.Reading) []rule.Finding) *File {
 	t.Helper()
-	r := filing.Parse([]byte(source))
-	return &File{Name: "a.yaml", Source: []byte(source), Reading: r, Findings: find(r)}
+	r := filing.Parse([]byte(checkedText))
+	return &File{Name: "a.yaml", Source: []byte(checkedText), Reading: r, Findings: find(r)}
 }
 
 // showing is a finding whose message repeats the value.
@@ -115,7 +115,7 @@ func TestMessageSaysWhySofter(t *testing.T) {
 			"不对（另有说法；广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
 			"it is wrong (told differently; Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
 	} {
-		r := filing.Parse([]byte(source))
+		r := filing.Parse([]byte(checkedText))
 		for l, want := range map[lang.Lang]string{lang.ZH: c.zh, lang.EN: c.en} {
 			if got := (Voice{Lang: l}).Message(r, &c.finding); got != want {
 				t.Errorf("got %s, want %s", got, want)

@@ -13,6 +13,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/source"
 )
 
 // Checklist is the documents a filing hands in, as far as its bundle tells.
@@ -152,7 +153,7 @@ func (c *Checklist) label(v Voice, e *Entry) string {
 }
 
 // source names where an entry was read.
-func (v Voice) source(s regulation.Source) string {
+func (v Voice) source(s source.Source) string {
 	text := s.Name.In(v.Lang)
 	if s.Date != "" {
 		text += lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, s.Date)

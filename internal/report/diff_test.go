@@ -39,7 +39,7 @@ func TestDiff(t *testing.T) {
 	}{
 		{"nothing", "version: 1\n", "version: 1\n", "", ""},
 		{"one line", "province: 广东省\n", "province: 广东\n", "@@ -1,1 +1,1 @@\n-province: 广东省\n+province: 广东\n", ""},
-		{"context", source, strings.Replace(source, "居民身份证", "resident-id", 1),
+		{"context", checkedText, strings.Replace(checkedText, "居民身份证", "resident-id", 1),
 			`@@ -2,7 +2,7 @@
  operation: first
  subject:
@@ -176,7 +176,7 @@ func TestDiffIsAPatch(t *testing.T) {
 		"CRLF":        strings.ReplaceAll("\ufeffprovince: 广东省\n"+record, "\n", "\r\n"),
 		"no line end": record + "province: 广东省 # \u202e𠮷\t",
 		"password":    "record:\n  password: hunter22\n" + record[strings.Index(record, "changes"):] + "province: 广东省\n",
-		"values":      source,
+		"values":      checkedText,
 	}
 	for _, tool := range [][]string{{"patch", "-p0", "--binary", "-i"}, {"git", "apply", "-p0"}} {
 		if _, err := exec.LookPath(tool[0]); err != nil {

@@ -11,6 +11,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/source"
 )
 
 // page is an explanation in the making: headings with what stands under them.
@@ -42,7 +43,7 @@ func (p *page) example(heading lang.Text, lines string) {
 	}
 }
 
-func (p *page) sources(sources []regulation.Source) {
+func (p *page) sources(sources []source.Source) {
 	p.heading(lang.Text{ZH: "依据", EN: "Sources"})
 	for _, source := range sources {
 		p.item(p.source(source))

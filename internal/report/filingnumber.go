@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/source"
 )
 
 // ExplainNumber says what a filing or licence number is, and whose business it
@@ -40,7 +41,7 @@ func ExplainNumber(n ident.FilingNumber, asked string, thisYear int, v Voice, s 
 		look = lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按主体名称或域名查持证主体的备案；许可证本身是否有效，这里无法得知，问上面说的发证机关", EN: "a number that reads well need not be valid: look up the holder's filing at %s by subject or domain; whether the licence itself is valid cannot be known here: ask the authority named above, which issued it"}
 	}
 	p.item(look.Format(v.Lang, regulation.QuerySite))
-	p.sources([]regulation.Source{regulation.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, regulation.WeChatForm})
+	p.sources([]source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm})
 	return p.out.Bytes()
 }
 

@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // Operations says which operation applies in which situation, and why.
@@ -27,7 +28,7 @@ func Operations(v Voice, s Screen) []byte {
 		ZH: "到 " + regulation.QuerySite + " 公共查询，按主办单位名称、证件号码或域名（不加 www）查。",
 		EN: "Query " + regulation.QuerySite + " by the subject's name or certificate number, or by the domain without www.",
 	}.In(v.Lang))
-	p.sources([]regulation.Source{regulation.OperationsSource, regulation.Shell.Source, regulation.Handbook.At("一至五", "parts 1 to 5")})
+	p.sources([]source.Source{regulation.OperationsSource, regulation.Shell.Source, source.Handbook.At("一至五", "parts 1 to 5")})
 	return p.out.Bytes()
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // ExplainQuestion answers a question as it is answered today, and one of the
@@ -20,9 +21,9 @@ func ExplainQuestion(q *regulation.Question, v Voice, s Screen) []byte {
 	for _, command := range q.See {
 		p.item(command)
 	}
-	sources := append([]regulation.Source(nil), q.Sources...)
+	sources := append([]source.Source(nil), q.Sources...)
 	for _, place := range q.Places {
-		sources = append(sources, regulation.Handbook.At(place.ZH, place.EN))
+		sources = append(sources, source.Handbook.At(place.ZH, place.EN))
 	}
 	p.sources(sources)
 	return p.out.Bytes()

@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/source"
 )
 
 // heading is what is filed and, for all but an initial filing, on which record.
@@ -246,7 +247,7 @@ func (w *sheetWriter) content(s *filing.Site) {
 			line.Note = w.say(lang.Text{ZH: "服务内容类型按实际业务选：%s", EN: "choose the service type that fits: %s"}, w.listed(types))
 		case w.IsPersonal():
 			if refused, found := about.RefusedService(); found {
-				line.Note = w.say(lang.Text{ZH: "个人一般只能选「其他」，不能选「%s」，内容在备注里写明（%s）", EN: "persons may usually choose only 其他 (other) and not %s, with the content in the remarks (%s)"}, refused.Name, w.sheet.voice.source(regulation.Huawei))
+				line.Note = w.say(lang.Text{ZH: "个人一般只能选「其他」，不能选「%s」，内容在备注里写明（%s）", EN: "persons may usually choose only 其他 (other) and not %s, with the content in the remarks (%s)"}, refused.Name, w.sheet.voice.source(source.Huawei))
 			}
 		}
 		lines = merged(lines, line, w.say(lang.Text{ZH: "；", EN: "; "}))

@@ -6,6 +6,7 @@ import (
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var ipMalformed = Rule{
@@ -13,7 +14,7 @@ var ipMalformed = Rule{
 	Title:   lang.Text{ZH: "IP 地址不对", EN: "no IP address"},
 	Why:     lang.Text{ZH: "接入信息要填服务器的 IP 地址", EN: "the access names the server by its IP address"},
 	Fix:     lang.Text{ZH: "填接入商给的 IP 地址，如 119.29.29.29；不清楚可以不填", EN: "give the address your access provider told you, such as 119.29.29.29, or leave it out"},
-	Sources: []regulation.Source{regulation.MinistryForm},
+	Sources: []source.Source{source.MinistryForm},
 	Notices: []string{"无效IP", "IP地址格式错误", "起始IP不是合法IP地址"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.290]} # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n",
@@ -52,7 +53,7 @@ var ipNotPublic = Rule{
 	Title:   lang.Text{ZH: "IP 地址不是公网地址", EN: "an IP address that is not public"},
 	Why:     lang.Text{ZH: "备案的 IP 要是接入商在境内的公网地址，内网、保留和回环地址都不行", EN: "the filed address must be a public one of the access provider's in the mainland; private, reserved and loopback ones are none"},
 	Fix:     lang.Text{ZH: "填服务器的公网 IP 地址，向接入商查询", EN: "give the server's public address; the access provider knows it"},
-	Sources: []regulation.Source{regulation.SpecialAddresses, regulation.Huawei.At("接入信息", "the access")},
+	Sources: []source.Source{source.SpecialAddresses, source.Huawei.At("接入信息", "the access")},
 	Notices: []string{"IP地址为内网地址", "IP地址非公网地址", "IP地址不属于接入商"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [192.168.1.10]} # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n",

@@ -6,6 +6,7 @@ import (
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // finest is the remark that silences questions about an address that has no
@@ -17,7 +18,7 @@ var addressWithoutNumber = Rule{
 	Title:   lang.Text{ZH: "通信地址没有写到门牌号", EN: "a mailing address without a house number"},
 	Why:     lang.Text{ZH: "通信地址要写到门牌号、室，乡村写到村、组；写不到的在备注里注明", EN: "the address goes down to house number and room, in the country to village and group; where there is none the remarks say so"},
 	Fix:     lang.Text{ZH: "写到门牌号、室；确实没有的，在主体备注里写「" + finest + "」", EN: "add house number and room; where there is none, write " + finest + " in the remarks of the subject"},
-	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject"), regulation.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Sources: []source.Source{source.Tencent.At("主体信息", "the subject"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"地址必须精确到门牌号码", "主办单位通讯地址不详", "通信地址请填写详细地址", "通信地址一定是完整具体的地址"},
 	Bad:     "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街 # ✗\n",
 	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",
@@ -54,7 +55,7 @@ var addressGenericDistrict = Rule{
 	Title:   lang.Text{ZH: "区县写的是「市辖区」或已撤销的区", EN: "市辖区 or an abolished district for the real one"},
 	Why:     lang.Text{ZH: "「市辖区」只是统计用的名称，撤并的区已不存在；要写实际的区", EN: "市辖区 is a statistical name, and merged districts are no more; the real one belongs here"},
 	Fix:     lang.Text{ZH: "改成实际的区县，如西城区、滨海新区", EN: "write the real district, such as 西城区 or 滨海新区"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求：北京、天津、上海、浙江、广西", "demands of the provinces: Beijing, Tianjin, Shanghai, Zhejiang, Guangxi")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求：北京、天津、上海、浙江、广西", "demands of the provinces: Beijing, Tianjin, Shanghai, Zhejiang, Guangxi")},
 	Notices: []string{"通信地址不能带有市辖区", "请选择实际城区", "不能选择市辖区"},
 	Demands: []regulation.Topic{regulation.RealDistrict},
 	Bad:     "subject:\n  district: 市辖区 # ✗\n",
@@ -102,7 +103,7 @@ var addressCitiesDiffer = Rule{
 	Title:   lang.Text{ZH: "通信地址与证件住所不在同一个市", EN: "a mailing address in another city than the certificate's"},
 	Why:     lang.Text{ZH: "个别省要求通信地址与证件住所在同一个地级市", EN: "some provinces want both addresses in one city"},
 	Fix:     lang.Text{ZH: "填证件住所所在市内的通信地址", EN: "give a mailing address in the city of the certificate's address"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案管局咨询", "on the administrations"), regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"通讯地址与证件住址不能跨市", "不支持跨市备案", "通信地址与证件住所须同省同市"},
 	Demands: []regulation.Topic{regulation.SameCity},
 	Bad:     "subject:\n  type: enterprise\n  mailing_address: 广东省广州市天河区示例路1号101室 # ✗\n",
@@ -127,7 +128,7 @@ var halfwidthBrackets = Rule{
 	Title:   lang.Text{ZH: "名称或住所里用了半角括号", EN: "half-width brackets in a name or an address"},
 	Why:     lang.Text{ZH: "证件上的括号一般是全角，填写要与证件逐字一致，括号也不例外（北京等地明确要求）", EN: "certificates print full-width brackets as a rule, and what is filed must agree character for character, brackets included"},
 	Fix:     lang.Text{ZH: "对照证件；证件上是全角括号的，改成（ ）", EN: "compare it with the certificate; if its brackets are full-width, write （ ）"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求：北京", "demands of the provinces: Beijing"), regulation.Huawei.At("错误提示 1.2", "error messages 1.2")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求：北京", "demands of the provinces: Beijing"), source.Huawei.At("错误提示 1.2", "error messages 1.2")},
 	Notices: []string{"主办单位名称括号须与营业执照全角、半角一致", "括号全角半角不一致"},
 	Bad:     "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号(示例大厦)502室 # ✗\n",
 	Good:    "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号（示例大厦）502室\n",

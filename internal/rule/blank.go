@@ -5,7 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var emptyField = Rule{
@@ -13,7 +13,7 @@ var emptyField = Rule{
 	Title:   lang.Text{ZH: "必填项没有填", EN: "a required field is empty"},
 	Why:     lang.Text{ZH: "缺少必填项的备案无法提交", EN: "a filing that lacks it cannot be submitted"},
 	Fix:     lang.Text{ZH: "补填这一项；也可以用 icp new 接着填写", EN: "fill it in, or let icp new ask for it"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 1、2", "part 1, filing data 1 and 2"), regulation.MinistryForm},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 1、2", "part 1, filing data 1 and 2"), source.MinistryForm},
 	Notices: []string{"信息填写不完整", "必填项为空", "未填写"},
 	Bad:     "subject:\n  mailing_address: # ✗\n",
 	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",

@@ -5,6 +5,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var certificateTypeMismatch = Rule{
@@ -12,7 +13,7 @@ var certificateTypeMismatch = Rule{
 	Title:   lang.Text{ZH: "证件类型不对", EN: "a certificate of the wrong type"},
 	Why:     lang.Text{ZH: "每种主办单位只能用规定的证件备案，号码也要与证件类型相符", EN: "each type of subject files with certain certificates only, and the number must be one of that certificate"},
 	Fix:     lang.Text{ZH: "改成相符的证件类型，或检查号码是不是填错了位置", EN: "choose the certificate that fits, or see whether the number belongs elsewhere"},
-	Sources: []regulation.Source{regulation.MinistryForm, regulation.Tencent.At("备案材料清单", "list of documents")},
+	Sources: []source.Source{source.MinistryForm, source.Tencent.At("备案材料清单", "list of documents")},
 	Notices: []string{"证件类型错误", "证件类型与主办单位性质不符", "证件类型选择错误", "主办单位性质、证件类型应与主办单位名称相一致", "无效主办单位性质"},
 	Bad:     "subject:\n  type: personal\n  certificate:\n    type: business-license # ✗\n    number: 21020219920815103X\n",
 	Good:    "subject:\n  type: personal\n  certificate:\n    type: resident-id\n    number: 21020219920815103X\n",
@@ -49,7 +50,7 @@ var certificateSuperseded = Rule{
 	Title:   lang.Text{ZH: "用的是换证以前的证件或号码", EN: "a certificate or number that has been superseded"},
 	Why:     lang.Text{ZH: "多证合一以后，首次备案要用新证件上的 18 位统一社会信用代码；旧的注册号、组织机构代码多数接入商不再收", EN: "since certificates were merged, a first filing uses the new one with its credit code of 18 characters; most access providers no longer take the older numbers"},
 	Fix:     lang.Text{ZH: "填新证件上的 18 位统一社会信用代码", EN: "give the credit code of 18 characters on the new certificate"},
-	Sources: []regulation.Source{regulation.Tencent.At("备案材料上传：首次备案一律用最新证件", "uploading documents: a first filing uses the newest certificates"), regulation.Huawei.At("错误提示 1.3", "error messages 1.3")},
+	Sources: []source.Source{source.Tencent.At("备案材料上传：首次备案一律用最新证件", "uploading documents: a first filing uses the newest certificates"), source.Huawei.At("错误提示 1.3", "error messages 1.3")},
 	Notices: []string{"请使用最新的营业执照", "旧版营业执照不再接受", "统一社会信用代码与旧营业执照号不一致", "组织机构代码证已停用", "一律使用最新证件"},
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: \"440301103097413\" # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
@@ -78,7 +79,7 @@ var creditCodeTypeMismatch = Rule{
 	Title:   lang.Text{ZH: "统一社会信用代码的开头与主办单位性质不符", EN: "a credit code that begins unlike those of the subject's type"},
 	Why:     lang.Text{ZH: "代码的前两位表明登记部门和机构类别，与所选性质不符时，多半是性质选错了", EN: "its first two characters name the register and the class; where they do not fit, the type was probably chosen wrongly"},
 	Fix:     lang.Text{ZH: "对照证件核对主办单位性质；确实无误的不必改", EN: "compare the subject's type with the certificate; if it is right, leave it"},
-	Sources: []regulation.Source{regulation.GB32100},
+	Sources: []source.Source{source.GB32100},
 	Notices: []string{"主办单位性质选择错误", "主办单位性质与证件不符", "单位性质与营业执照类型不一致"},
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 12440300MA5FK3J752 # ✗\nsites:\n  - registration: {registrant_number: 12440300MA5FK3J752}\n  - registration: {registrant_number: 12440300MA5FK3J752}\n",
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\nsites:\n  - registration: {registrant_number: 91440300MA5FK3J75W}\n  - registration: {registrant_number: 91440300MA5FK3J75W}\n",

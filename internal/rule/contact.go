@@ -10,6 +10,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // telephone is a number as it is judged, mobile or not.
@@ -48,7 +49,7 @@ var mobileMalformed = Rule{
 	Title:   lang.Text{ZH: "手机号码不对", EN: "no mobile number"},
 	Why:     lang.Text{ZH: "审核电话和核验短信都发到这个号码，须是 11 位的大陆手机号码", EN: "the reviewer calls it and the text message goes there; it must be a mainland mobile of 11 digits"},
 	Fix:     lang.Text{ZH: "填本人使用的 11 位手机号码", EN: "give the person's own mobile of 11 digits"},
-	Sources: []regulation.Source{regulation.MinistryForm, regulation.Huawei.At("备案驳回咨询 1", "questions on rejections 1")},
+	Sources: []source.Source{source.MinistryForm, source.Huawei.At("备案驳回咨询 1", "questions on rejections 1")},
 	Notices: []string{"无效手机号码", "手机号码格式错误", "手机号码不正确", "无效联系方式"},
 	Bad:     "subject:\n  principal:\n    mobile: 1351234001 # ✗\n",
 	Good:    "subject:\n  principal:\n    mobile: 13512340011\n",
@@ -86,7 +87,7 @@ var phoneMalformed = Rule{
 	Title:   lang.Text{ZH: "应急电话或办公电话不对", EN: "an emergency or office phone that is no telephone number"},
 	Why:     lang.Text{ZH: "打不通的号码等于没有填", EN: "a number that cannot be called is as good as none"},
 	Fix:     lang.Text{ZH: "填 11 位手机号码，或带区号的座机号码，如 0755-86013388", EN: "give a mobile of 11 digits, or a landline with its area code such as 0755-86013388"},
-	Sources: []regulation.Source{regulation.MinistryForm},
+	Sources: []source.Source{source.MinistryForm},
 	Notices: []string{"不是合法的电话号码", "办公电话格式错误", "应急联系电话无效", "座机号码须带区号"},
 	Bad:     "subject:\n  principal:\n    office_phone: \"86013388\" # ✗\n",
 	Good:    "subject:\n  principal:\n    office_phone: 0755-86013388\n",
@@ -120,7 +121,7 @@ var phoneShared = Rule{
 	Title:   lang.Text{ZH: "两个负责人用同一个手机号码", EN: "two principals with one mobile"},
 	Why:     lang.Text{ZH: "手机号码要本人使用，两个人填同一个号码会被退回", EN: "a mobile is its owner's own; two persons with one number are sent back"},
 	Fix:     lang.Text{ZH: "各填本人的手机号码；确是同一个人的，核对两处证件号码", EN: "give each their own; if they are one person, compare the certificate numbers"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
 	Notices: []string{"不同负责人不能使用同一手机号码", "负责人手机号码重复", "主体负责人和网站负责人不一致时手机号码不能相同", "手机号码已被其他主体使用"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340001\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340003\"\n",
@@ -149,7 +150,7 @@ var emailShared = Rule{
 	Title:   lang.Text{ZH: "两个负责人用同一个电子邮箱", EN: "two principals with one e-mail address"},
 	Why:     lang.Text{ZH: "不同的负责人要填各自的邮箱", EN: "different principals give each their own address"},
 	Fix:     lang.Text{ZH: "各填本人的邮箱；确是同一个人的，核对两处证件号码", EN: "give each their own; if they are one person, compare the certificate numbers"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
 	Notices: []string{"不同负责人的邮箱不能相同", "两个负责人联系电话和邮箱不能相同"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: zhou@example.cn # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: he@example.cn\n",
@@ -168,7 +169,7 @@ var contactInconsistent = Rule{
 	Title:   lang.Text{ZH: "同一个人前后填了不同的手机或邮箱", EN: "one person with two mobiles or addresses"},
 	Why:     lang.Text{ZH: "同一个人在各处要用同样的联系方式，前后不一会被问", EN: "one person keeps the same contacts throughout; where they differ the reviewer asks"},
 	Fix:     lang.Text{ZH: "改成一致；与主体负责人是同一人的，网站负责人可以不填", EN: "make them agree; a website's principal who is the subject's may be left out"},
-	Sources: []regulation.Source{regulation.Huawei.At("常见问题 0080", "common questions 0080")},
+	Sources: []source.Source{source.Huawei.At("常见问题 0080", "common questions 0080")},
 	Notices: []string{"同一负责人联系方式需保持一致", "同一个人手机号码前后不一致"},
 	Bad:     "sites:\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}\n      mobile: \"13512340019\" # ✗\n      email: lin@example.cn\n",
 	Good:    "sites:\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}\n      mobile: \"13512340011\"\n      email: lin@example.cn\n",
@@ -193,7 +194,7 @@ var emergencyEqualsMobile = Rule{
 	Title:   lang.Text{ZH: "应急联系电话与手机号码相同", EN: "an emergency phone that is the mobile itself"},
 	Why:     lang.Text{ZH: "应急电话是手机打不通时用的，多数省要求与手机号码不同", EN: "it is for when the mobile cannot be reached; most provinces want another number"},
 	Fix:     lang.Text{ZH: "填另一个打得通的号码", EN: "give another number that is answered"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案驳回咨询", "questions on rejections"), regulation.Tencent.At("主体信息", "the subject")},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"应急联系电话不能与手机号码相同", "联系方式1与应急联系电话需填写两个不同的联系电话"},
 	Demands: []regulation.Topic{regulation.EmergencyDiffers},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      emergency_phone: \"13512340003\" # ✗\n",
@@ -240,7 +241,7 @@ var phonesTooFew = Rule{
 	Title:   lang.Text{ZH: "负责人留的号码不够多", EN: "too few telephone numbers for the principals"},
 	Why:     lang.Text{ZH: "个别省要求手机和应急电话合起来有几个不同的号码", EN: "some provinces want so many different numbers among mobiles and emergency phones"},
 	Fix:     lang.Text{ZH: "补填不同的应急联系电话", EN: "add an emergency phone that is another number"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"联系方式中要有3个或者以上不同的手机号码", "应急联系方式为必填", "联系电话数量不足"},
 	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether, regulation.MainsDiffer},
 	Bad:     "subject:\n  principal:\n    emergency_phone: # ✗\n",
@@ -281,7 +282,7 @@ var landlineMissing = Rule{
 	Title:   lang.Text{ZH: "没有填座机号码", EN: "no landline"},
 	Why:     lang.Text{ZH: "个别省要求单位填带区号的座机号码", EN: "some provinces want a landline with its area code from organisations"},
 	Fix:     lang.Text{ZH: "在办公电话里填带区号的座机号码", EN: "give a landline with its area code as the office phone"},
-	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject")},
+	Sources: []source.Source{source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"须填写座机号码", "江苏省必填座机号码", "办公电话不能为空"},
 	Demands: []regulation.Topic{regulation.Landline},
 	Bad:     "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: # ✗\n" + jiangsuDocuments,
@@ -301,7 +302,7 @@ var emailMalformed = Rule{
 	Title:   lang.Text{ZH: "电子邮箱不对", EN: "no e-mail address"},
 	Why:     lang.Text{ZH: "退回原因会发到这个邮箱", EN: "the reasons of a rejection are sent there"},
 	Fix:     lang.Text{ZH: "填收得到信的邮箱，如 zhou@example.cn", EN: "give an address that receives mail, such as zhou@example.cn"},
-	Sources: []regulation.Source{regulation.MinistryForm, regulation.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Sources: []source.Source{source.MinistryForm, source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"无效邮箱", "不是有效的电子邮箱", "邮箱格式错误"},
 	Bad:     "subject:\n  principal:\n    email: lin＠example.cn # ✗\n",
 	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",

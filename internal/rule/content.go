@@ -4,6 +4,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var contentRefusedToPersonal = Rule{
@@ -11,7 +12,7 @@ var contentRefusedToPersonal = Rule{
 	Title:   lang.Text{ZH: "个人网站不能有这样的内容", EN: "content that persons may not publish"},
 	Why:     lang.Text{ZH: "个人只能办没有留言板、讨论区、交流区，也没有企业内容的网站；商城和要许可的内容须以单位办理", EN: "a person's site may have no guestbook, forum or chat and no company content; shops and licensed content take an organisation"},
 	Fix:     lang.Text{ZH: "去掉这项内容，或用单位的证件备案", EN: "leave this content out, or file as an organisation"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、其它问题 3-5", "part 1, other questions 3-5"), regulation.Huawei.At("备案前准备咨询", "before filing")},
+	Sources: []source.Source{source.Handbook.At("一、其它问题 3-5", "part 1, other questions 3-5"), source.Huawei.At("备案前准备咨询", "before filing")},
 	Notices: []string{"个人网站不能涉及企业内容", "个人不能备案论坛", "网站内容与主办单位性质不符", "个人备案不得含有交互内容", "个人网站不能有商城"},
 	Bad:     "subject:\n  type: personal\nsites:\n  - content: [notes, forum] # ✗\n",
 	Good:    "subject:\n  type: personal\nsites:\n  - content: [notes]\n",
@@ -44,9 +45,9 @@ var preApprovalMissing = Rule{
 	Title: lang.Text{ZH: "内容要先取得许可，还没有填", EN: "content that needs a permit, and none is given"},
 	Why:   lang.Text{ZH: "新闻、出版等内容须先经主管部门同意，备案时交批准文件，向住所所在地的省通信管理局提交", EN: "news, publishing and the like need the consent of the authority in charge first, handed in with the filing"},
 	Fix:   lang.Text{ZH: "先办许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"},
-	Sources: []regulation.Source{
-		regulation.Handbook.At("一、其它问题 9", "part 1, other questions 9"), regulation.Decree292.At("第五条", "art. 5"),
-		regulation.Aliyun, regulation.Tencent.At("前置审批相关", "on pre-approvals"),
+	Sources: []source.Source{
+		source.Handbook.At("一、其它问题 9", "part 1, other questions 9"), source.Decree292.At("第五条", "art. 5"),
+		source.Aliyun, source.Tencent.At("前置审批相关", "on pre-approvals"),
 	},
 	Notices: []string{"网站内容涉及前置审批", "请提供前置审批文件", "缺少前置审批", "涉及新闻类需提供许可证"},
 	Bad: "subject:\n  type: enterprise\nsites:\n  - content: [publishing] # ✗\n" +

@@ -5,7 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // The rule on dates (handbook, part 1, other questions 6): verification form,
@@ -21,7 +21,7 @@ type datedDocument struct {
 
 func (d datedDocument) label() lang.Text { return filing.DocumentKinds.Label(d.Kind) }
 
-var dateSources = []regulation.Source{regulation.Handbook.At("一、其它问题 6", "part 1, other questions 6")}
+var dateSources = []source.Source{source.Handbook.At("一、其它问题 6", "part 1, other questions 6")}
 
 // datedExample opens the examples of the rules on dates: paper verification,
 // and the documents that bear no date.

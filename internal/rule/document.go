@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var missingDocument = Rule{
@@ -16,7 +17,7 @@ var missingDocument = Rule{
 	Title:   lang.Text{ZH: "缺少要交的材料", EN: "a document that must be handed in is missing"},
 	Why:     lang.Text{ZH: "缺材料会被退回", EN: "a filing that lacks a document is sent back"},
 	Fix:     lang.Text{ZH: "备好后写进 documents；icp docs 会说明每份材料怎么准备", EN: "prepare it and add it to documents; icp docs says how"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 3", "part 1, filing data 3"), regulation.Tencent.At("备案材料清单", "list of documents")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 3", "part 1, filing data 3"), source.Tencent.At("备案材料清单", "list of documents")},
 	Notices: []string{"材料不全", "请补充材料", "缺少域名证书", "未上传证件", "资料不完整"},
 	Bad:     "documents: # ✗\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
@@ -75,7 +76,7 @@ var fileNotFound = Rule{
 	Title:   lang.Text{ZH: "材料里写的文件找不到", EN: "a file of the documents is not there"},
 	Why:     lang.Text{ZH: "提交时要上传这个文件；只检查文字、扫描件另存的，可以不理会", EN: "it is to be uploaded; where the scans are kept apart from the bundle, it need not trouble you"},
 	Fix:     lang.Text{ZH: "把文件放到备案文件旁边写明的位置，或改正路径", EN: "put the file where the path says, beside the bundle, or correct the path"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Notices: []string{"附件无法打开", "未找到附件"},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-fornt.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
@@ -106,7 +107,7 @@ var fileOutsideFolder = Rule{
 	Title:   lang.Text{ZH: "文件路径走出了备案文件所在的文件夹", EN: "a path that leaves the bundle's folder"},
 	Why:     lang.Text{ZH: "备案文件连同扫描件应当放在一起，才能整份移交、不误取别的文件", EN: "a bundle and its scans stay together, so that they can be handed over whole and no other file is taken by mistake"},
 	Fix:     lang.Text{ZH: "把文件放进备案文件所在的文件夹，写相对路径，如 scans/id-front.png", EN: "put the file into the bundle's folder and give its path from there, such as scans/id-front.png"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [../id-front.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {

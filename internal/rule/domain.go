@@ -4,7 +4,7 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var domainNotRegistrable = Rule{
@@ -12,7 +12,7 @@ var domainNotRegistrable = Rule{
 	Title:   lang.Text{ZH: "网站域名不是注册到的那一级域名", EN: "the domain is not the name that was registered"},
 	Why:     lang.Text{ZH: "备案以注册的域名为单位（手册称顶级域名），子域名随主域名，不需要另行备案", EN: "a filing covers a registered domain; the names under it come with it and are not filed by themselves"},
 	Fix:     lang.Text{ZH: "填注册到的那一级，如 hao.com；不带 www、网址和端口", EN: "give the name as it was registered, such as hao.com, without www, address or port"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website"), regulation.PublicSuffix},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website"), source.PublicSuffix},
 	Notices: []string{"域名填写错误", "网站域名应为顶级域名", "请填写顶级域名", "不能填写二级域名"},
 	Bad:     "sites:\n  - domain: www.example-notes.cn # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
@@ -79,7 +79,7 @@ var domainListedTwice = Rule{
 	Title:   lang.Text{ZH: "两个网站填了同一个域名", EN: "two websites with one domain"},
 	Why:     lang.Text{ZH: "一个域名只对应一个网站，多个网站要分开填写各自的域名", EN: "a domain stands for one website; several websites are listed each with its own"},
 	Fix:     lang.Text{ZH: "改成各自的域名，或删去重复的网站", EN: "give each its own domain, or delete the repeated website"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website"), regulation.Tencent.At("网站信息", "the website")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website"), source.Tencent.At("网站信息", "the website")},
 	Notices: []string{"域名重复", "同一域名不能重复提交"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - domain: example.com.cn\n  - domain: example.com.cn # ✗\n    homepage: www.example.com.cn\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - domain: example.com.cn\n  - domain: 示例帮助.中国\n    homepage: www.示例帮助.中国\n",
@@ -100,7 +100,7 @@ var homepageMismatch = Rule{
 	Title:   lang.Text{ZH: "首页网址与网站域名不相符", EN: "the homepage does not fit the domain"},
 	Why:     lang.Text{ZH: "首页网址一般是 www. 加网站域名，审核时会打开", EN: "the homepage is usually www. and the domain, and the reviewer opens it"},
 	Fix:     lang.Text{ZH: "填 www. 加网站域名", EN: "write www. and the domain"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website")},
 	Notices: []string{"网站首页网址错误", "首页网址与域名不一致", "首页地址填写错误"},
 	Bad:     "sites:\n  - domain: example-notes.cn\n    homepage: www.example.org # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",

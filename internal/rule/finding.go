@@ -4,6 +4,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // Finding is one fault found: which rule, how grave, where, and the facts its
@@ -51,7 +52,7 @@ func (f *Finding) Softened(s Severity, why lang.Text) *Finding {
 }
 
 // citing is a reason with the source it rests on.
-func citing(why lang.Text, source regulation.Source) lang.Text {
+func citing(why lang.Text, source source.Source) lang.Text {
 	return lang.Text{ZH: "%s：%s，%s", EN: "%s: %s, %s"}.With(why, source.Name, source.Date)
 }
 

@@ -6,7 +6,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // A comment may ask for silence about the line it ends:
@@ -21,7 +21,7 @@ var ignoreWithoutReason = Rule{
 	Title:   lang.Text{ZH: "要求忽略某条规则，却没有写明规则和原因", EN: "an ignore without its rules or its reason"},
 	Why:     lang.Text{ZH: "不写原因，以后没有人知道当时为什么不理会；这样的忽略不起作用", EN: "without a reason nobody knows later why it was ignored; such a comment has no effect"},
 	Fix:     lang.Text{ZH: "写成 # icp: ignore[规则名] 原因", EN: "write # icp: ignore[rule-name] and the reason"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] # ✗\n",
 	Good:    "province: 辽宁\nsubject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
 	check: func(c *Case) {
@@ -41,7 +41,7 @@ var ignoreWithoutEffect = Rule{
 	Title:   lang.Text{ZH: "要忽略的问题并不存在", EN: "an ignore that hides nothing"},
 	Why:     lang.Text{ZH: "问题已经没有了，留着的忽略以后会掩盖真正的问题", EN: "what it hid is gone; left standing, it would hide a real fault one day"},
 	Fix:     lang.Text{ZH: "删去这条忽略，或改正规则名", EN: "delete the comment, or correct the rule's name"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {

@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // numeral is a number as it is judged: brought to the standard's own spelling,
@@ -177,7 +178,7 @@ var numberSpelling = Rule{
 	Title:   lang.Text{ZH: "号码里夹着空格、全角字符或多余的符号", EN: "a number with spaces, full-width characters or signs that do not belong to it"},
 	Why:     lang.Text{ZH: "表单只收半角的数字和字母，夹着别的字符的号码填不进去，也核对不上", EN: "the form takes plain digits and letters; a number with anything else is refused or not found"},
 	Fix:     lang.Text{ZH: "只留半角的数字和字母", EN: "keep plain digits and letters only"},
-	Sources: []regulation.Source{regulation.GB11643, regulation.GB32100, regulation.MinistryForm},
+	Sources: []source.Source{source.GB11643, source.GB32100, source.MinistryForm},
 	Notices: []string{"证件号码格式错误", "号码不能含有空格", "不能使用全角字符"},
 	Bad:     "subject:\n  principal:\n    mobile: +86 135 1234 0011 # ✗\n",
 	Good:    "subject:\n  principal:\n    mobile: 13512340011\n",
@@ -228,7 +229,7 @@ var idLowercase = Rule{
 	Title:   lang.Text{ZH: "证件号码里的字母没有大写", EN: "lower-case letters in a certificate number"},
 	Why:     lang.Text{ZH: "系统按大写比对，小写的号码核对不上", EN: "the register compares capitals, and a number in lower case is not found"},
 	Fix:     lang.Text{ZH: "字母改成大写", EN: "write the letters as capitals"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2 注", "part 1, filing data 2, note"), regulation.GB11643, regulation.GB32100},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2 注", "part 1, filing data 2, note"), source.GB11643, source.GB32100},
 	Notices: []string{"身份证号码字母请大写", "证件号码字母需大写", "号码若有字母务必大写"},
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103x # ✗\n",
 	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\n",
@@ -265,7 +266,7 @@ var idChecksum = Rule{
 	Title:   lang.Text{ZH: "居民身份证号码不成立", EN: "an impossible resident identity number"},
 	Why:     lang.Text{ZH: "按国家标准算得出号码有没有抄错；错的号码核实时一定通不过", EN: "the standard's arithmetic shows that it was miscopied; a wrong number never passes"},
 	Fix:     lang.Text{ZH: "对照身份证逐位检查", EN: "compare it with the card digit by digit"},
-	Sources: []regulation.Source{regulation.GB11643},
+	Sources: []source.Source{source.GB11643},
 	Notices: []string{"身份证号码错误", "证件号码有误", "证件号码不正确", "负责人证件号错误"},
 	Bad:     "subject:\n  certificate:\n    number: 210202199208151038 # ✗\n",
 	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\n",
@@ -312,7 +313,7 @@ var creditCodeChecksum = Rule{
 	Title:   lang.Text{ZH: "统一社会信用代码不成立", EN: "an impossible unified social credit code"},
 	Why:     lang.Text{ZH: "按国家标准算得出代码有没有抄错；错的代码在登记库里查不到", EN: "the standard's arithmetic shows that it was miscopied; a wrong code is not found in the register"},
 	Fix:     lang.Text{ZH: "对照证件逐位检查", EN: "compare it with the certificate character by character"},
-	Sources: []regulation.Source{regulation.GB32100},
+	Sources: []source.Source{source.GB32100},
 	Notices: []string{"统一社会信用代码错误", "营业执照号码错误", "主办单位证件号码错误", "证件号码与企业信用信息公示系统不一致"},
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J57W # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
@@ -353,7 +354,7 @@ var certificateNumberMalformed = Rule{
 	Title:   lang.Text{ZH: "证件号码不合该证件的格式", EN: "a number that no certificate of its type bears"},
 	Why:     lang.Text{ZH: "通行证、居住证、护照等各有固定的号码格式，不合格式的号码一定抄错了", EN: "permits, residence permits and passports have numbers of a fixed form; another form is a slip"},
 	Fix:     lang.Text{ZH: "对照证件逐位检查；证件类型选错的，改证件类型", EN: "compare it with the certificate; if the type is wrong, correct the type"},
-	Sources: []regulation.Source{regulation.PermitNotice, regulation.ResidenceRules, regulation.MinistryForm},
+	Sources: []source.Source{source.PermitNotice, source.ResidenceRules, source.MinistryForm},
 	Notices: []string{"护照号码填写错误", "通行证号码格式不正确", "无效证件", "港澳居民居住证号码有误"},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: hk-macao-permit\n      number: H1234567 # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: hk-macao-permit\n      number: H12345678\n",

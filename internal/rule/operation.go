@@ -6,6 +6,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var operationContradicted = Rule{
@@ -13,9 +14,9 @@ var operationContradicted = Rule{
 	Title: lang.Text{ZH: "备案类型与已有的备案矛盾", EN: "an operation that the existing record contradicts"},
 	Why:   lang.Text{ZH: "办哪一种备案由三件事定：主体备过没有，域名备在谁名下，备案在不在本接入商；类型不对会以备案类型错误或冲突退回", EN: "three facts decide which operation applies: whether the subject is on record, on whose record the domain is, and whether the record is at this provider; a wrong one is sent back as such or as a conflict"},
 	Fix:   lang.Text{ZH: "按 icp explain operations 的表改备案类型；记录已注销的，删去 record", EN: "choose the operation by the table of icp explain operations; if the record was cancelled, delete record"},
-	Sources: []regulation.Source{
-		regulation.OperationsSource, regulation.Handbook.At("一、备案冲突；三、新增接入", "part 1, conflicts; part 3, adding an access"),
-		regulation.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"),
+	Sources: []source.Source{
+		regulation.OperationsSource, source.Handbook.At("一、备案冲突；三、新增接入", "part 1, conflicts; part 3, adding an access"),
+		source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"),
 	},
 	Notices: []string{"备案类型选择错误", "未正确选择备案类型", "该主体已有备案号，请选择新增", "首次备案误选", "该网站已备案，请选择新增接入"},
 	Bad:     "operation: first # ✗\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn]}\n",

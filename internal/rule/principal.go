@@ -6,6 +6,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var principalNotSelf = Rule{
@@ -13,7 +14,7 @@ var principalNotSelf = Rule{
 	Title:   lang.Text{ZH: "个人备案的负责人不是本人", EN: "a person's filing with another principal"},
 	Why:     lang.Text{ZH: "个人备案不能授权给他人，负责人必须是本人", EN: "a person cannot authorize someone else; the principal is the person who files"},
 	Fix:     lang.Text{ZH: "负责人填本人；要由别人负责的，用单位的证件备案", EN: "name the person themselves, or file as an organisation"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2，2)", "part 1, filing data 2, 2)"), regulation.Huawei.At("备案常用概念", "common terms")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2，2)", "part 1, filing data 2, 2)"), source.Huawei.At("备案常用概念", "common terms")},
 	Notices: []string{"个人备案负责人必须为本人", "主体负责人与主办单位不一致", "负责人不是本人"},
 	Bad:     "subject:\n  type: personal\n  name: 林知远\n  principal:\n    name: 周启明 # ✗\n",
 	Good:    "subject:\n  type: personal\n  name: 林知远\n  principal:\n    name: 林知远\n",
@@ -82,7 +83,7 @@ var roleContradicted = Rule{
 	Title:   lang.Text{ZH: "单位备案的负责人身份填了本人", EN: "an organisation's principal put down as the person filing"},
 	Why:     lang.Text{ZH: "本人只用于个人备案；单位的主体负责人是法定代表人，或其授权的本单位人员", EN: "that capacity is for persons who file for themselves; a unit's principal is its legal representative or an authorized member"},
 	Fix:     lang.Text{ZH: "负责人是法定代表人的填 legal-representative，是被授权的本单位人员的填 authorized", EN: "put legal-representative, or authorized for a member of the unit whom the legal representative authorizes"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2、3", "part 1, filing data 2 and 3"), regulation.Tencent.At("主体信息", "the subject")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3", "part 1, filing data 2 and 3"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"单位备案负责人应为法定代表人或授权人", "负责人身份与单位性质不符"},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: self # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
@@ -99,7 +100,7 @@ var authorizationMissing = Rule{
 	Title:   lang.Text{ZH: "授权他人担任负责人，却没有授权书", EN: "an authorized principal without a letter"},
 	Why:     lang.Text{ZH: "负责人不是法定代表人的，法定代表人务必书面授权，且只能授权给本单位人员，不能授权给代理商", EN: "where the principal is not the legal representative, the latter must authorize them in writing: a member of the unit, never an agency"},
 	Fix:     lang.Text{ZH: "补交法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter (authorization-letter), or make the legal representative the principal"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), regulation.Tencent.At("主体信息", "the subject")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
@@ -128,7 +129,7 @@ var principalNotLegalRepresentative = Rule{
 	Title:   lang.Text{ZH: "主体负责人不是法定代表人", EN: "a principal who is not the legal representative"},
 	Why:     lang.Text{ZH: "手册准许授权本单位的人担任；如今多数省要求法定代表人本人担任主体负责人", EN: "the handbook lets a member of the unit be authorized; today most provinces want the legal representative in person"},
 	Fix:     lang.Text{ZH: "改由法定代表人担任主体负责人；确有困难的，先问接入商所在省收不收授权书", EN: "make the legal representative the principal, or ask the access provider whether your province takes a letter"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案管局咨询", "on the administrations"), regulation.Tencent.At("主体信息", "the subject")},
+	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
 	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
@@ -175,7 +176,7 @@ var principalsDiffer = Rule{
 	Title:   lang.Text{ZH: "主体负责人不是法定代表人时，网站负责人须是同一人", EN: "two authorized principals where they must be one"},
 	Why:     lang.Text{ZH: "个别省规定：主体负责人不由法定代表人担任的，网站负责人要与主体负责人为同一人", EN: "some provinces rule that where the principal is not the legal representative, the websites have the same principal"},
 	Fix:     lang.Text{ZH: "网站负责人改为主体负责人，或由法定代表人担任主体负责人", EN: "let the subject's principal look after the websites, or make the legal representative the principal"},
-	Sources: []regulation.Source{regulation.Tencent.At("主体信息", "the subject"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{source.Tencent.At("主体信息", "the subject"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"主体负责人和网站负责人必须是同一人", "两个负责人须为同一人"},
 	Demands: []regulation.Topic{regulation.SamePrincipal},
 	Bad: hainan + deputy + deputyDocuments +
@@ -203,7 +204,7 @@ var principalForeign = Rule{
 	Title:   lang.Text{ZH: "负责人持境外证件，所在省要求授权内地人员", EN: "a principal without a mainland identity card where the province wants one"},
 	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人", EN: "some provinces want a foreign legal representative (some also one of Hong Kong, Macao or Taiwan) to authorize someone of the mainland"},
 	Fix:     lang.Text{ZH: "授权持居民身份证的本单位人员担任负责人，并附授权书", EN: "authorize a member of the unit who has a resident identity card, and add the letter"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
 	Demands: []regulation.Topic{regulation.ForeignRepresentative},
 	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
@@ -224,7 +225,7 @@ var siteAuthorizationMissing = Rule{
 	Title:   lang.Text{ZH: "网站负责人没有授权书", EN: "a website's principal without a letter"},
 	Why:     lang.Text{ZH: "部分省要求：网站负责人不是法定代表人的，也要法定代表人授权书", EN: "some provinces want a letter also for a website's principal who is not the legal representative"},
 	Fix:     lang.Text{ZH: "在材料里加上授权书（authorization-letter），person 写网站负责人的姓名", EN: "add the letter (authorization-letter) to the documents, with the principal's name as person"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"网站负责人须提供授权书", "互联网信息服务负责人不是法定代表人时需要授权书"},
 	Demands: []regulation.Topic{regulation.SitePrincipalLetter},
 	Bad: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n" +

@@ -5,6 +5,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // demand finds what the filing's province asks of its kind of subject on a
@@ -26,7 +27,7 @@ var provinceDiffers = Rule{
 	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "a certificate whose address is in another province"},
 	Why:     lang.Text{ZH: "单位在证件住所所在省备案，不能跨省；个人在外省备案，各省有的不收，有的要居住证明", EN: "an organisation files in the province of its certificate's address; a person elsewhere is refused by some provinces and needs proof of residence in others"},
 	Fix:     lang.Text{ZH: "备案省份改为证件住所所在的省；个人按所选省的规定附居住证明", EN: "choose the province of the certificate's address; a person adds the proof of residence the province asks for"},
-	Sources: []regulation.Source{regulation.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"跨省备案", "证件住所非本省", "不允许跨省备案", "非本省身份证不支持备案", "外省个人需提供居住证", "请根据证件住所选择相应的地区"},
 	Demands: []regulation.Topic{regulation.OutsiderRefused, regulation.OutsiderWithProof, regulation.OutsiderFree},
 	Bad:     "province: 广东\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室 # ✗\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n",
@@ -76,7 +77,7 @@ var provinceOfNumberDiffers = Rule{
 	Title:   lang.Text{ZH: "号码里的地区与备案省份不同", EN: "a number whose region is another province's"},
 	Why:     lang.Text{ZH: "人会迁户口，公司会迁址，号码不变；只在证件住所看不出省份时提醒核对", EN: "people and companies move and keep their numbers; this only asks where the address does not tell the province"},
 	Fix:     lang.Text{ZH: "核对证件住所所在的省；确实已迁入的不必理会", EN: "see which province the certificate's address is in; after a move there is nothing to do"},
-	Sources: []regulation.Source{regulation.GB11643, regulation.GB32100},
+	Sources: []source.Source{source.GB11643, source.GB32100},
 	Notices: []string{"证件所属地区与备案省份不符"},
 	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: 11010519491231002X}\n",
 	Good:    "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",

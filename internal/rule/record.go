@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // recordExample is an operation on a record of the personal example.
@@ -19,7 +20,7 @@ var recordNumberMalformed = Rule{
 	Title:   lang.Text{ZH: "备案号读不出来", EN: "a filing number that cannot be read"},
 	Why:     lang.Text{ZH: "接入商和管局都按备案号找原备案；号码不对，新的内容加不上去", EN: "provider and administration find the record by its number; with a wrong one nothing can be added to it"},
 	Fix:     lang.Text{ZH: "在 " + regulation.QuerySite + " 按主体名称或域名查出备案号，照抄，如 粤ICP备2021000001号", EN: "look the number up by subject or domain at " + regulation.QuerySite + " and copy it, as in 粤ICP备2021000001号"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案成功后咨询", "after the filing"), regulation.MinistryForm},
+	Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.MinistryForm},
 	Notices: []string{"备案号格式错误", "备案号不存在", "备案号有误"},
 	Bad:     recordExample("  number: 辽ICP备202100001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
@@ -62,7 +63,7 @@ var recordProvinceDiffers = Rule{
 	Title:   lang.Text{ZH: "备案号不是本省的", EN: "a filing number of another province"},
 	Why:     lang.Text{ZH: "备案号第一个字是备案所在的省，备案不能换省：要换的，先注销，再到新的省首次备案", EN: "its first character names the province of the record, which stays in that province; to move, cancel it and file anew in the other"},
 	Fix:     lang.Text{ZH: "备案省份改成备案号所在的省；确实要换省的，先在原省注销主体，再首次备案", EN: "choose the province of the number; to move, cancel the subject there first and file anew"},
-	Sources: []regulation.Source{regulation.Handbook.At("一、备案冲突", "part 1, conflicts"), regulation.Huawei.At("备案变更咨询", "on changes")},
+	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Huawei.At("备案变更咨询", "on changes")},
 	Notices: []string{"变更备案时不能改变主体所在省", "该主体已在其他省完成备案，请修改备案省份或注销备案主体"},
 	Bad:     recordExample("  number: 京ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
@@ -83,7 +84,7 @@ var recordSubjectDiffers = Rule{
 	Title:   lang.Text{ZH: "主办单位名称与原备案不同", EN: "a subject named otherwise than on the record"},
 	Why:     lang.Text{ZH: "新增、接入时名称要与原备案一致；改了名的，多数省要先办变更，个别省可先接入后变更", EN: "to add a website or an access the name agrees with the record; after a change of name most provinces want that filed first, a few afterwards"},
 	Fix:     lang.Text{ZH: "先办 change（changes: [subject]）改名，再办这一笔；填错的，改正名称", EN: "file the change of name first (change, changes: [subject]); if one of the names is mistyped, correct it"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案变更咨询", "on changes"), regulation.Tencent.At("接入备案类", "on adding an access")},
+	Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("接入备案类", "on adding an access")},
 	Notices: []string{"主办单位名称与原备案不一致", "主体信息与工信部备案信息不一致，请先变更"},
 	Bad:     recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林致远 # ✗\n  domains: [example-old.cn]\n"),
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
@@ -105,7 +106,7 @@ var recordPlaceContradicted = Rule{
 	Title:   lang.Text{ZH: "备案在不在本接入商，前后说法不一", EN: "a record said to be here and elsewhere"},
 	Why:     lang.Text{ZH: "备案在不在这次要找的接入商，决定办哪一种备案、向谁提交；说错的会以备案类型错误退回", EN: "whether the record is at the provider turned to decides which operation applies and who files it; a wrong one is sent back as such"},
 	Fix:     lang.Text{ZH: "核对 record.here 和两处接入商的名称，改正不对的一处；网站在别家、备案在这里的，record.provider 写这次的接入商", EN: "compare record.here with the two providers and correct what is wrong; where the record is here and only the website elsewhere, record.provider is the provider turned to"},
-	Sources: []regulation.Source{regulation.OperationsSource},
+	Sources: []source.Source{regulation.OperationsSource},
 	Notices: []string{"原接入商名称填写有误"},
 	Bad:     "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 北江云 # ✗\n"),
 	Good:    "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 南岭云\n"),
@@ -131,7 +132,7 @@ var passwordSuperseded = Rule{
 	Title:   lang.Text{ZH: "备案密码已由短信核验代替", EN: "a filing password, which text messages have replaced"},
 	Why:     lang.Text{ZH: "2020-08-17 起办备案凭发到负责人手机的验证码，不再用备案密码；文件里少留一个密码更稳妥", EN: "since 2020-08-17 a code sent to the principal's mobile confirms a filing, and the password is no longer used; a file is safer without one"},
 	Fix:     lang.Text{ZH: "删去 password；接入商确实还要的才留", EN: "delete password, unless the access provider still asks for it"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案短信核验；备案注销咨询", "verification by text message; on cancelling")},
+	Sources: []source.Source{source.Huawei.At("备案短信核验；备案注销咨询", "verification by text message; on cancelling")},
 	Notices: []string{"备案密码错误", "备案密码已停用，请使用短信核验"},
 	Bad:     recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  password: ab12cd34 # ✗\n"),
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),

@@ -5,6 +5,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var registrantDiffers = Rule{
@@ -12,9 +13,9 @@ var registrantDiffers = Rule{
 	Title: lang.Text{ZH: "域名所有者不是主办单位", EN: "the domain belongs to someone other than the subject"},
 	Why:   lang.Text{ZH: "2018 年起域名所有者应与主办单位一致；按手册须另交域名授权书，如今多数不再接受", EN: "since 2018 the owner should be the subject; the handbook asks for a letter, which most no longer accept"},
 	Fix:   lang.Text{ZH: "把域名过户到主办单位名下并重新实名认证；纸质核验时可交域名授权书（domain-authorization）", EN: "have the domain transferred to the subject and verified anew; under paper verification a letter (domain-authorization) may do"},
-	Sources: []regulation.Source{
-		regulation.DomainNotice, regulation.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
-		regulation.Tencent.At("备案域名", "the domain"), regulation.Huawei.At("备案域名咨询", "the domain"),
+	Sources: []source.Source{
+		source.DomainNotice, source.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
+		source.Tencent.At("备案域名", "the domain"), source.Huawei.At("备案域名咨询", "the domain"),
 	},
 	Demands: []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter},
 	Notices: []string{"域名所有者与主办单位不一致", "域名持有者与主体不一致", "域名实名信息与备案主体不一致", "域名未过户"},

@@ -5,6 +5,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var domainExpired = Rule{
@@ -12,7 +13,7 @@ var domainExpired = Rule{
 	Title:   lang.Text{ZH: "域名已过期", EN: "an expired domain"},
 	Why:     lang.Text{ZH: "备案的域名要在注册有效期内，过期的核验不过", EN: "the domain must be registered; an expired one fails the verification"},
 	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it at the registrar, then give the new date"},
-	Sources: []regulation.Source{regulation.DomainNotice, regulation.Tencent.At("备案域名", "the domain")},
+	Sources: []source.Source{source.DomainNotice, source.Tencent.At("备案域名", "the domain")},
 	Notices: []string{"域名已经到期", "域名过期", "域名有效日期不能早于当前日期", "域名须在注册有效期内"},
 	Bad:     "sites:\n  - registration:\n      expires: 2026-10-01 # ✗\n",
 	Good:    "sites:\n  - registration:\n      expires: 2029-10-01\n",
@@ -34,7 +35,7 @@ var domainExpiring = Rule{
 	Title:   lang.Text{ZH: "域名快到期了", EN: "a domain about to expire"},
 	Why:     lang.Text{ZH: "审核要一段时间，不少省要求域名还有三个月以上的有效期", EN: "the review takes its time, and many provinces want three months left"},
 	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it at the registrar, then give the new date"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案域名咨询", "the domain"), regulation.Tencent.At("备案域名", "the domain")},
+	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.Tencent.At("备案域名", "the domain")},
 	Notices: []string{"域名即将过期", "域名证书有效期要大于3个月", "域名有效期不足三个月"},
 	Demands: []regulation.Topic{regulation.DomainTerm},
 	Bad:     "sites:\n  - registration:\n      expires: 2026-12-10 # ✗\n",
@@ -68,7 +69,7 @@ var domainUnverified = Rule{
 	Title:   lang.Text{ZH: "域名实名认证还不满三个工作日", EN: "a domain verified less than three working days ago"},
 	Why:     lang.Text{ZH: "实名认证通过后，信息要三个工作日以上才到工信部；没到就提交会以域名未实名退回", EN: "the ministry learns of a verification after three working days or more; until then the filing is sent back as unverified"},
 	Fix:     lang.Text{ZH: "等满三个工作日再提交；没有实名的先在注册商处办理", EN: "submit after three working days; a domain not verified yet is verified at the registrar first"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案前准备咨询", "before filing"), regulation.DomainNotice},
+	Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
 	Notices: []string{"域名未实名认证", "域名没有进行实名认证", "实名认证未满3个工作日", "完成认证后未等待3个工作日即提交", "域名认证完成时间须满3个自然日"},
 	Bad:     "sites:\n  - registration:\n      verified: 2026-11-19 # ✗\n",
 	Good:    "sites:\n  - registration:\n      verified: 2026-10-09\n",

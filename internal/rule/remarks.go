@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var blogRefused = Rule{
@@ -16,7 +17,7 @@ var blogRefused = Rule{
 	Title:   lang.Text{ZH: "所在省不收「博客」这一内容类型", EN: "the type blog, which the province does not take"},
 	Why:     lang.Text{ZH: "个别省的个人备案选不了「博客/个人空间」，要选「其他」并在备注里写明内容", EN: "in some provinces a person cannot choose blog; they choose other and describe the site in the remarks"},
 	Fix:     lang.Text{ZH: "网站内容改选 other，在备注里写明内容", EN: "choose other as the content and describe it in the remarks"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
 	Demands: []regulation.Topic{regulation.BlogRefused},
 	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
@@ -69,7 +70,7 @@ var remarksMissing = Rule{
 	Title:   lang.Text{ZH: "备注没有写明网站内容", EN: "no remarks on what the site holds"},
 	Why:     lang.Text{ZH: "内容选「其他」的要写明内容；不少省要求个人在备注里说明网站内容", EN: "content of the type other must be described; many provinces want a person to describe the site in the remarks"},
 	Fix:     lang.Text{ZH: "在网站备注里写明内容，20 到 30 个字以上", EN: "describe the site in its remarks, in 20 to 30 characters or more"},
-	Sources: []regulation.Source{regulation.Tencent.At("网站信息", "the website"), regulation.MinistryForm},
+	Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.MinistryForm},
 	Notices: []string{"须在网站备注中注明具体的网站内容", "个人备案必须在网站备注中详细注明网站内容", "网站备注为空", "请在备注中填写网站开办后的主要内容"},
 	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther},
 	Bad:     "sites:\n  - content: [other]\n    remarks: # ✗\n",
@@ -108,7 +109,7 @@ var remarksShort = Rule{
 	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "short remarks on a person's site"},
 	Why:     lang.Text{ZH: "备注要让审核员看得出网站办什么，表单一般要 20 字以上，有的省要更多", EN: "the reviewer should see from them what the site is; forms ask for 20 characters or more, some provinces for more"},
 	Fix:     lang.Text{ZH: "把网站内容写具体，20 字以上", EN: "describe the site in particular, in 20 characters or more"},
-	Sources: []regulation.Source{regulation.WeChatForm, regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.WeChatForm, source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"个人网站备注不少于30个字", "备注内容过短", "网站备注太简单"},
 	Demands: []regulation.Topic{regulation.RemarkLength},
 	Bad:     "sites:\n  - remarks: 个人读书笔记 # ✗\n",
@@ -142,7 +143,7 @@ var remarksSentenceMissing = Rule{
 	Title:   lang.Text{ZH: "备注里没有所在省要求的那句话", EN: "remarks without the sentence the province asks for"},
 	Why:     lang.Text{ZH: "个别省要求个人在备注里逐字写上一段声明，没有就退回", EN: "some provinces want a declaration in the remarks word for word"},
 	Fix:     lang.Text{ZH: "把给出的原话贴进网站备注", EN: "paste the sentence given into the remarks of the website"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"须在网站备注中标明本网站是个人网站，不含有企业、单位等非个人网站的信息", "备注缺少承诺内容"},
 	Demands: []regulation.Topic{regulation.RemarkSentence},
 	Bad:     shandong + "个人学习和读书笔记，供自己和同学查阅，不含企业、单位信息。 # ✗\n",
@@ -194,7 +195,7 @@ var sitesTooMany = Rule{
 	Title:   lang.Text{ZH: "一次提交的网站太多", EN: "too many websites in one filing"},
 	Why:     lang.Text{ZH: "各省对一次能报几个网站或域名有限制，超过的要分次提交", EN: "provinces limit how many websites or domains one filing may have; more are handed in by turns"},
 	Fix:     lang.Text{ZH: "分几次提交，先报最要紧的网站", EN: "hand them in by turns, the most urgent first"},
-	Sources: []regulation.Source{regulation.Tencent.At("各省管局要求", "demands of the provinces"), regulation.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
 	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
 	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain.png]}\n",

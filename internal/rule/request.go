@@ -6,6 +6,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var requestIncomplete = Rule{
@@ -13,7 +14,7 @@ var requestIncomplete = Rule{
 	Title:   lang.Text{ZH: "给接入商的服务支持请求还不齐", EN: "the support request to the provider is not complete"},
 	Why:     lang.Text{ZH: "备案表单里可以不填，但接入商办理时会问，手册要求写进服务支持请求", EN: "the form does without it, but the provider will ask: the handbook wants it in the support request"},
 	Fix:     lang.Text{ZH: "知道了就补填，icp request 会把它写进请求；IP 地址由接入商分配，问接入商", EN: "fill it in once it is known, and icp request will state it; an IP address is assigned by the provider, who can tell"},
-	Sources: []regulation.Source{regulation.Handbook.At("三、新增接入；服务支持问题的必填项", "part 3, adding an access; required items of support requests")},
+	Sources: []source.Source{source.Handbook.At("三、新增接入；服务支持问题的必填项", "part 3, adding an access; required items of support requests")},
 	Bad:     "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: []} # ✗\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
 	Good:    "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: [119.29.29.29]}\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
 	check: func(c *Case) {

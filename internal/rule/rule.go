@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // Severity grades a finding.
@@ -43,7 +44,7 @@ type Rule struct {
 	Title    lang.Text // the fault in a few words
 	Why      lang.Text // what becomes of a filing that has it
 	Fix      lang.Text // what to do, where a finding has nothing more particular to say
-	Sources  []regulation.Source
+	Sources  []source.Source
 	Demands  []regulation.Topic // what provinces ask that the rule looks at
 	Notices  []string           // words of rejection notices that mean this fault
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗

@@ -3,7 +3,7 @@ package rule
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var certificateShared = Rule{
@@ -11,7 +11,7 @@ var certificateShared = Rule{
 	Title:   lang.Text{ZH: "两个姓名用同一个证件号码", EN: "two names with one certificate number"},
 	Why:     lang.Text{ZH: "证件号码一人一号，两个人不会相同；姓名和号码核对不上的会被退回", EN: "two people never share a certificate number, and a name that does not belong to its number is sent back"},
 	Fix:     lang.Text{ZH: "各填本人的证件号码；确是同一个人的，姓名填成一样", EN: "give each person their own number; if they are one person, write the name the same in both places"},
-	Sources: []regulation.Source{regulation.GB11643, regulation.MinistryForm},
+	Sources: []source.Source{source.GB11643, source.MinistryForm},
 	Notices: []string{"网站负责人证件号码重复", "两个负责人证件号码相同", "不同负责人不能使用同一证件号码"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate:\n        number: \"440304199003071221\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate:\n        number: \"440305199511022369\"\n",

@@ -9,15 +9,16 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // A site's name is judged by its letters, digits and characters; brackets and
 // the dash may stand between them and count for nothing.
 
 // nameSources are where the rules on the form of names were read.
-var nameSources = []regulation.Source{
-	regulation.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"),
-	regulation.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"),
+var nameSources = []source.Source{
+	source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"),
+	source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"),
 }
 
 // shape is what a name is made of.
@@ -82,7 +83,7 @@ var siteNameLong = Rule{
 	Title:   lang.Text{ZH: "网站名称过长", EN: "a long website name"},
 	Why:     lang.Text{ZH: "个人网站名称建议 3 到 10 个字，过长的名称常被要求改短", EN: "3 to 10 characters are advised for a person's site; longer ones are often to be shortened"},
 	Fix:     lang.Text{ZH: "取短一些的名称", EN: "choose a shorter name"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")},
 	Notices: []string{"网站名称过长", "网站名称建议3-10个字符"},
 	Bad:     "sites:\n  - name: 知远日常读书笔记与随想录 # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
@@ -247,7 +248,7 @@ var siteNameRefusedToPersonal = Rule{
 	Title:   lang.Text{ZH: "个人网站名称里有不该用的词", EN: "a word that persons may not use in a website's name"},
 	Why:     lang.Text{ZH: "个人网站名称不能像公司、机构、论坛或行业网站；各省各接入商的词表不一，词表之间还有矛盾", EN: "a person's site may not sound like a company, a body, a forum or a trade; the lists differ by province and access provider, and contradict each other"},
 	Fix:     lang.Text{ZH: "换成说明个人兴趣或内容的名称，如「知远的读书笔记」", EN: "choose a name that tells of a personal interest, such as 知远的读书笔记"},
-	Sources: []regulation.Source{regulation.Xinnet, regulation.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"), regulation.WordLists},
+	Sources: []source.Source{source.Xinnet, source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"), regulation.WordLists},
 	Notices: []string{"个人网站名称不得涉及企业行业信息", "个人网站名称不能含有公司、论坛、商城等字样", "网站名称不能带有博客、论坛、在线、社区、交流", "网站名称会被当成机构", "与个人主体不符"},
 	Bad:     "sites:\n  - name: 知远读书论坛 # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
@@ -292,7 +293,7 @@ var siteNamePreApproval = Rule{
 	Title:   lang.Text{ZH: "网站名称里有要前置审批的词", EN: "a word in the website's name that asks for a permit"},
 	Why:     lang.Text{ZH: "名称里有新闻、出版、医药、金融等词的，审核时会要相应的批准文件", EN: "with words of news, publishing, medicine or finance in the name the reviewer asks for the permit"},
 	Fix:     lang.Text{ZH: "有许可的填 pre_approvals 并附文件；不涉及的换个名称，或备好不涉及的承诺书", EN: "give the permit under pre_approvals and add its scan; if it does not apply, choose another name or have a letter ready that says so"},
-	Sources: []regulation.Source{regulation.Tencent.At("前置审批相关", "on pre-approvals"), regulation.Xinnet, regulation.NameGuide},
+	Sources: []source.Source{source.Tencent.At("前置审批相关", "on pre-approvals"), source.Xinnet, regulation.NameGuide},
 	Notices: []string{"网站名称涉及前置审批", "网站名称含有金融字样需提供批文", "网站名称中不能带有新闻、医疗等字样"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件新闻网 # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n",

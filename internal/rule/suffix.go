@@ -8,13 +8,14 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // What is known of suffixes comes from providers' lists, the newest of which is
 // some years old. A suffix is therefore never an error, and every message names
 // the list's date and where the ministry keeps its own.
 
-var suffixSources = []regulation.Source{regulation.SuffixList, regulation.DomainNotice}
+var suffixSources = []source.Source{source.SuffixList, source.DomainNotice}
 
 // eachSuffix calls visit for the websites whose domain can be told.
 func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
@@ -86,7 +87,7 @@ var domainSuffixRefusedLocally = Rule{
 	Title:   lang.Text{ZH: "所在省不收这个域名后缀", EN: "a suffix the province does not take"},
 	Why:     lang.Text{ZH: "个别省列出了不予备案的后缀", EN: "some provinces name suffixes they refuse"},
 	Fix:     lang.Text{ZH: "换一个后缀的域名，或先问接入商", EN: "take a domain under another suffix, or ask the access provider first"},
-	Sources: []regulation.Source{regulation.Tencent.At("省管局要求相关", "demands of the administrations")},
+	Sources: []source.Source{source.Tencent.At("省管局要求相关", "demands of the administrations")},
 	Notices: []string{"该省不支持此后缀的域名备案"},
 	Demands: []regulation.Topic{regulation.SuffixRefused},
 	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example.asia # ✗\n    homepage: www.example.asia\n",
@@ -109,7 +110,7 @@ var domainSuffixOfState = Rule{
 	Title:   lang.Text{ZH: "域名后缀与主办单位性质不符", EN: "a suffix that does not suit the subject's type"},
 	Why:     lang.Text{ZH: "党政机关用 .gov.cn 或 .政务，事业单位用 .cn 或 .公益；别的单位和个人不能用这些专用后缀", EN: "government bodies use .gov.cn or .政务, public institutions .cn or .公益, and nobody else those that are reserved"},
 	Fix:     lang.Text{ZH: "换成与性质相符的域名，或核对主办单位性质", EN: "take a domain that suits, or see that the subject's type is right"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案域名咨询", "the domain"), regulation.GovernmentServices},
+	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.GovernmentServices},
 	Notices: []string{"事业单位域名应当以.cn或.公益为后缀", "党政机关域名应当以.gov.cn或.政务为后缀", "域名后缀与主办单位性质不符"},
 	Demands: []regulation.Topic{regulation.StateSuffix},
 	Bad:     "sites:\n  - domain: example.gov.cn # ✗\n    homepage: www.example.gov.cn\n",

@@ -3,7 +3,7 @@ package rule
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // The rules of this file give words to the faults that filing found in the
@@ -14,8 +14,8 @@ var notYAML = Rule{
 	Title: lang.Text{ZH: "文件读不成备案文件", EN: "the file cannot be read as a bundle"},
 	Why:   lang.Text{ZH: "读不懂的文件无法检查，也无法提交", EN: "what cannot be read can be neither checked nor used"},
 	Fix:   lang.Text{ZH: "按指出的位置改正后再检查；也可以用 icp new 另建一份，对照着填", EN: "mend the place shown and check again, or start a new bundle with icp new and copy from this one"},
-	Sources: []regulation.Source{
-		{Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, regulation.Format,
+	Sources: []source.Source{
+		{Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, source.Format,
 	},
 	Bad:  "version: 1\nsubject:\n\ttype: personal # ✗\n",
 	Good: "version: 1\nsubject:\n  type: personal\n",
@@ -108,7 +108,7 @@ var wrongShape = Rule{
 	Title:   lang.Text{ZH: "该写一个值的地方写了列表，或相反", EN: "a list or group where one value belongs, or the other way round"},
 	Why:     lang.Text{ZH: "写错形状的内容读不出来，等于没有填", EN: "what has the wrong shape cannot be read, as if it were not there"},
 	Fix:     lang.Text{ZH: "对照 icp schema 或 icp new 写出的文件改正", EN: "compare it with icp schema or with a file that icp new writes"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "sites:\n  - content: notes # ✗\n",
 	Good:    "sites:\n  - content: [notes]\n",
 	check: func(c *Case) {
@@ -142,7 +142,7 @@ var unknownKey = Rule{
 	Title:   lang.Text{ZH: "没有这个名称的项", EN: "a key the format does not have"},
 	Why:     lang.Text{ZH: "写错名称的内容不会被读到，以为填了其实没填", EN: "what stands under a wrong key is not read, though it seems to be filled in"},
 	Fix:     lang.Text{ZH: "改成正确的名称，或删去这一行；icp schema 列出所有名称", EN: "correct the key or delete the line; icp schema lists all keys"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "sites:\n  - domian: example-notes.cn # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
@@ -166,7 +166,7 @@ var duplicateKey = Rule{
 	Title:   lang.Text{ZH: "同一项写了两次", EN: "a key that stands twice"},
 	Why:     lang.Text{ZH: "不知道以哪一个为准；本程序读前一个", EN: "it is not clear which one counts; this program reads the first"},
 	Fix:     lang.Text{ZH: "留下正确的一行，删去另一行", EN: "keep the right line and delete the other"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "province: 辽宁\nprovince: 吉林 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {

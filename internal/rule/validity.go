@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var certificateExpired = Rule{
@@ -15,7 +16,7 @@ var certificateExpired = Rule{
 	Title:   lang.Text{ZH: "证件已过期", EN: "an expired certificate"},
 	Why:     lang.Text{ZH: "过期的证件会被退回", EN: "a filing with an expired certificate is sent back"},
 	Fix:     lang.Text{ZH: "换发新证件后填写新的有效期", EN: "have it renewed and give the new date"},
-	Sources: []regulation.Source{regulation.Tencent.At("备案材料上传", "uploading documents"), regulation.Huawei.At("驳回原因", "reasons of rejection")},
+	Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("驳回原因", "reasons of rejection")},
 	Notices: []string{"证件已过期", "身份证过期", "营业执照已过有效期", "营业执照或法人身份证超出有效期"},
 	Bad:     "subject:\n  certificate:\n    expires: 2020-06-12 # ✗\n",
 	Good:    "subject:\n  certificate:\n    expires: 2039-06-12\n",
@@ -48,7 +49,7 @@ var certificateExpiring = Rule{
 	Title:   lang.Text{ZH: "证件有效期不足三个月", EN: "a certificate that expires within three months"},
 	Why:     lang.Text{ZH: "接入商和管局一般要求证件在提交时还有三个月以上的有效期；没有期限的写「长期」", EN: "access providers and administrations want three months left on the day of submission; long-term stands for no end"},
 	Fix:     lang.Text{ZH: "先换发新证件，再提交备案", EN: "have it renewed before you submit"},
-	Sources: []regulation.Source{regulation.Tencent.At("备案材料上传", "uploading documents"), regulation.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"证件有效期不足", "身份证有效期必须三个月以上", "营业执照有效期不足"},
 	Demands: []regulation.Topic{regulation.LicenceTerm},
 	Bad:     "subject:\n  certificate:\n    expires: 2027-01-15 # ✗\n",
@@ -83,7 +84,7 @@ var principalUnderage = Rule{
 	Title:   lang.Text{ZH: "负责人年龄不足", EN: "a principal under age"},
 	Why:     lang.Text{ZH: "多数省要求负责人年满 18 周岁；有的省 16 周岁起可办，要另交证明", EN: "most provinces want principals of full age, 18; some admit them from 16 with further proof"},
 	Fix:     lang.Text{ZH: "由成年人担任负责人，或按所在省的规定另交证明", EN: "let an adult be the principal, or add the proof your province asks for"},
-	Sources: []regulation.Source{regulation.Huawei.At("备案管局咨询", "on the administrations"), regulation.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"未满18周岁", "需年满十八周岁才能备案", "负责人为未成年人", "未成年人须由监护人备案"},
 	Demands: []regulation.Topic{regulation.MinimumAge, regulation.AgeProof},
 	Bad:     "subject:\n  certificate:\n    number: \"210202201008151035\" # ✗\nsites:\n  - registration: {registrant_number: \"210202201008151035\"}\n",
@@ -151,7 +152,7 @@ var letterStale = Rule{
 	Title:   lang.Text{ZH: "授权书或承诺书签了超过三个月", EN: "a letter signed more than three months ago"},
 	Why:     lang.Text{ZH: "授权书、承诺书从签署到提交一般不能超过三个月", EN: "letters are usually accepted for three months from the day they were signed"},
 	Fix:     lang.Text{ZH: "重新签署，写签署当天的日期", EN: "have it signed anew, with that day's date"},
-	Sources: []regulation.Source{regulation.Tencent.At("备案材料模板下载", "templates of documents")},
+	Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents")},
 	Demands: []regulation.Topic{regulation.LetterTerm},
 	Notices: []string{"授权书日期超过三个月", "授权书已过期", "自办理日起至提交日期应小于或等于三个月"},
 	Bad:     letterExample("2026-06-01") + " # ✗\n",
@@ -175,7 +176,7 @@ var letterDateInFuture = Rule{
 	Title:   lang.Text{ZH: "授权书或承诺书的日期还没有到", EN: "a letter dated in the future"},
 	Why:     lang.Text{ZH: "授权书、承诺书的日期不能晚于提交日", EN: "a letter may not be dated after the submission"},
 	Fix:     lang.Text{ZH: "写实际签署的日期，不晚于提交当天", EN: "give the day it was signed, no later than the submission"},
-	Sources: []regulation.Source{regulation.Tencent.At("备案材料模板下载", "templates of documents")},
+	Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents")},
 	Notices: []string{"授权日期应不晚于备案申请提交时间", "授权书日期晚于提交日期", "声明日期应不晚于提交时间"},
 	Bad:     letterExample("2027-03-01") + " # ✗\n",
 	Good:    letterExample("2026-11-20") + "\n",

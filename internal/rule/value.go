@@ -3,7 +3,7 @@ package rule
 import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 var unknownValue = Rule{
@@ -11,7 +11,7 @@ var unknownValue = Rule{
 	Title:   lang.Text{ZH: "选项里没有这个值", EN: "a value that is none of the options"},
 	Why:     lang.Text{ZH: "表单里选不到的值无法提交", EN: "what the form does not offer cannot be submitted"},
 	Fix:     lang.Text{ZH: "从可选的值里挑一个；中文名称也可以", EN: "choose one of the options; their Chinese names will do as well"},
-	Sources: []regulation.Source{regulation.MinistryForm, regulation.Format},
+	Sources: []source.Source{source.MinistryForm, source.Format},
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",
 	check: func(c *Case) {
@@ -56,7 +56,7 @@ var malformedDate = Rule{
 	Title:   lang.Text{ZH: "日期写得不对，或没有这一天", EN: "a date that is none"},
 	Why:     lang.Text{ZH: "读不懂的日期无法比较先后，也填不进表单", EN: "a date that cannot be read can be neither compared nor entered"},
 	Fix:     lang.Text{ZH: "写成 2026-11-20 这样的年-月-日", EN: "write year, month and day as in 2026-11-20"},
-	Sources: []regulation.Source{regulation.Format},
+	Sources: []source.Source{source.Format},
 	Bad:     "created: 2026-02-30 # ✗\n",
 	Good:    "created: 2026-02-28\n",
 	check: func(c *Case) {

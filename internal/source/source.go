@@ -1,4 +1,10 @@
-package regulation
+// Package source names where facts were read, and as of when.
+//
+// Whatever the program says of the law, of a province or of a provider's practice
+// comes with a Source: rules, demands, terms, answers and forms cite the same
+// values, so that a date is corrected in one place. A source is cited at a
+// passage where it is long.
+package source
 
 import "beian.example/icp/internal/lang"
 
