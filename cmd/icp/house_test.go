@@ -18,7 +18,7 @@ import (
 // rooms lists the packages in the order in which they may import each other:
 // each only those before it.
 var rooms = []string{
-	"quiet", "lang", "source", "ident", "domainname", "calendar", "scan", "filing", "regulation",
+	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "regulation",
 	"rule", "report", "paper", "pack", "interview", "cli",
 }
 

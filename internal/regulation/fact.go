@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
 )
 
 // Answer is what can be said of a fact about a bundle that may be half empty.
@@ -135,7 +136,7 @@ var (
 	outsider = Fact{
 		Condition: lang.Text{ZH: "证件住所在外省", EN: "the certificate's address is in another province"},
 		Holds: func(in Setting, _ *Line) Answer {
-			theirs := PlaceOf(in.Subject.Certificate.Address).Province
+			theirs := postal.LocalityOf(in.Subject.Certificate.Address).Province
 			return answer(theirs != "" && in.Province != "", theirs != in.Province)
 		},
 	}

@@ -7,7 +7,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/postal"
 )
 
 // mask hides the middle of a value as its format asks, keeping its length.
@@ -125,7 +125,7 @@ func maskPatterns(text string) string {
 func maskAddresses(text string) string {
 	var out strings.Builder
 	for {
-		rest, end, found := regulation.FindAddress(text)
+		rest, end, found := postal.Find(text)
 		if !found {
 			break
 		}

@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
 	"beian.example/icp/internal/source"
@@ -55,21 +56,22 @@ func (w *sheetWriter) certificate(id string) (regulation.Choice, bool) {
 // district tell too little to be masked.
 func (w *sheetWriter) mailingAddress() {
 	s := &w.Subject
-	parts := regulation.SplitAddress(s.MailingAddress, s.City, s.District)
+	parts := postal.Split(s.MailingAddress, s.City, s.District)
+	provinceCode, cityCode, districtCode := parts.Codes()
 	province := w.blank(&s.MailingAddress)
 	province.Label = lang.Text{ZH: "通信地址所在省", EN: "Province of the mailing address"}
 	province.Value, province.Copy, province.Missing = parts.Province, parts.Province, false
-	province.help = lang.Text{}
+	province.help, province.Code = lang.Text{}, provinceCode
 	w.add(province)
 
 	city := w.blank(&s.City)
 	city.Value = w.show(filing.Line, parts.City)
-	city.Copy = city.Value
+	city.Copy, city.Code = city.Value, cityCode
 	w.add(city)
 
 	district := w.blank(&s.District)
 	district.Value = w.show(filing.Line, parts.District)
-	district.Copy = district.Value
+	district.Copy, district.Code = district.Value, districtCode
 	w.add(district)
 
 	rest := w.blank(&s.MailingAddress)

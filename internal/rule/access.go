@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -63,7 +62,7 @@ var ipNotPublic = Rule{
 				return
 			}
 			for _, addr := range []netip.Addr{first, last} {
-				if kind := regulation.SpecialAddress(addr); !kind.IsZero() {
+				if kind := specialIP(addr); !kind.IsZero() {
 					c.report(at, lang.Text{ZH: "%s 是%s，不是公网地址", EN: "%s is %s, not a public one"}, at, kind)
 					return
 				}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
@@ -114,7 +115,7 @@ var addressCitiesDiffer = Rule{
 		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
 			return
 		}
-		here, there := regulation.PlaceOf(s.MailingAddress), c.place
+		here, there := postal.LocalityOf(s.MailingAddress), c.place
 		if here.City == "" || there.City == "" || here.City == there.City {
 			return
 		}

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/postal"
 )
 
 // Surroundings are what a filing is judged by besides itself.
@@ -29,9 +29,9 @@ type Case struct {
 	*filing.Bundle
 	Surroundings
 	faults    []filing.Fault
-	unread    map[any]bool     // the addresses of what had the wrong shape
-	read      []siteReading    // of the sites, in their order
-	place     regulation.Place // of the address on the subject's certificate
+	unread    map[any]bool    // the addresses of what had the wrong shape
+	read      []siteReading   // of the sites, in their order
+	place     postal.Locality // of the address on the subject's certificate
 	holders   []holder
 	officials []official
 	misread   misreadings
@@ -77,7 +77,7 @@ func (c *Case) judge(open bool) {
 
 // prepare reads once what many rules look at.
 func (c *Case) prepare() {
-	c.place = regulation.PlaceOf(c.Subject.Certificate.Address)
+	c.place = postal.LocalityOf(c.Subject.Certificate.Address)
 	c.meet()
 	c.read = make([]siteReading, len(c.Sites))
 	for i, site := range c.Sites {

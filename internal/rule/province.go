@@ -4,6 +4,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
@@ -95,7 +96,7 @@ var provinceOfNumberDiffers = Rule{
 		default:
 			return
 		}
-		theirs, known := regulation.ProvinceOfRegion(region)
+		theirs, known := postal.ProvinceOfRegion(region)
 		if !known || theirs == c.Province {
 			return
 		}

@@ -1,4 +1,4 @@
-package regulation
+package postal
 
 // countyCities lists the cities of county rank, which have no districts, sorted
 // by name. No two cities of the mainland share a name, so that each tells its

@@ -1,34 +1,32 @@
-package regulation
+package postal
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"beian.example/icp/internal/filing"
 )
 
-// AddressParts is a postal address as the form asks for it: province, city and
+// Parts is a postal address as the form asks for it: province, city and
 // district chosen from lists, and the rest typed. What the address does not
 // tell is empty.
-type AddressParts struct {
+type Parts struct {
 	Province string // by its full name, such as 广东省
 	City     string
 	District string
 	Rest     string // always an end of the address
 }
 
-// SplitAddress takes an address apart. City and district are those of the form
+// Split takes an address apart. City and district are those of the form
 // where they are given; the address may begin with them or not.
-func SplitAddress(address, city, district string) AddressParts {
+func Split(address, city, district string) Parts {
 	rest := strings.TrimSpace(address)
-	place := PlaceOf(rest)
+	place := LocalityOf(rest)
 	if place.Province == "" {
-		place.Province = PlaceOf(city).Province
+		place.Province = LocalityOf(city).Province
 	}
-	var parts AddressParts
+	var parts Parts
 	if place.Province != "" {
-		parts.Province = filing.Provinces.Label(place.Province).ZH
+		parts.Province = fullName(place.Province)
 		rest = withoutProvince(rest, place)
 	}
 	parts.City, rest = takeCity(rest, city, place)
@@ -39,9 +37,9 @@ func SplitAddress(address, city, district string) AddressParts {
 
 // withoutProvince takes the province off an address that begins with it. A
 // municipality is province and city in one, and may be written twice.
-func withoutProvince(address string, place Place) string {
+func withoutProvince(address string, place Locality) string {
 	rest, _ := after(address, "中国")
-	for _, name := range []string{filing.Provinces.Label(place.Province).ZH, place.Province + "自治区", place.Province} {
+	for _, name := range []string{fullName(place.Province), place.Province + "自治区", place.Province} {
 		cut, found := after(rest, name)
 		switch {
 		case !found:
@@ -54,13 +52,13 @@ func withoutProvince(address string, place Place) string {
 
 // takeCity takes the city off an address. The one given counts, whatever the
 // address says.
-func takeCity(address, given string, place Place) (city, rest string) {
+func takeCity(address, given string, place Locality) (city, rest string) {
 	switch {
 	case given != "":
 		rest, _ = after(address, given)
 		return given, rest
 	case isMunicipality(place.Province):
-		name := filing.Provinces.Label(place.Province).ZH
+		name := fullName(place.Province)
 		rest, _ = after(address, name)
 		return name, rest
 	case place.City != "":

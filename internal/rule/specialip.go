@@ -1,4 +1,4 @@
-package regulation
+package rule
 
 import (
 	"net/netip"
@@ -6,9 +6,9 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// SpecialAddress says what an address is that no public server can have
+// specialIP says what an IP address is that no public server can have
 // (IANA special-purpose address registries); nothing of a public one.
-func SpecialAddress(a netip.Addr) lang.Text {
+func specialIP(a netip.Addr) lang.Text {
 	switch {
 	case a.IsPrivate(), carrierNAT.Contains(a):
 		return lang.Text{ZH: "内网地址", EN: "a private address"}

@@ -1,15 +1,13 @@
-package regulation
+package postal
 
 import (
 	"slices"
 	"strings"
 	"testing"
-
-	"beian.example/icp/internal/filing"
 )
 
 func TestPlaceOf(t *testing.T) {
-	for address, want := range map[string]Place{
+	for address, want := range map[string]Locality{
 		"广东省深圳市南山区高新南一道6号": {Province: "广东", Named: true, City: "深圳"},
 		"广东深圳市南山区":         {Province: "广东", Named: true, City: "深圳"},
 		"深圳市南山区高新南一道6号":    {Province: "广东", City: "深圳"},
@@ -52,7 +50,7 @@ func TestPlaceOf(t *testing.T) {
 		"广东省海口市龙华区示例路1号": {Province: "广东", Named: true, City: "海口", Doubt: atOdds}, // before 1988
 		"": {},
 	} {
-		if got := PlaceOf(address); got != want {
+		if got := LocalityOf(address); got != want {
 			t.Errorf("%s: %v, want %v", address, got, want)
 		}
 	}
@@ -66,14 +64,14 @@ func TestCitiesAreSorted(t *testing.T) {
 			t.Error("the cities are not sorted")
 		}
 		for _, c := range sorted {
-			if place := PlaceOf(c.name + "市"); place.Province != c.province || !place.Doubt.IsZero() {
+			if place := LocalityOf(c.name + "市"); place.Province != c.province || !place.Doubt.IsZero() {
 				t.Errorf("%s is not found", c.name)
 			}
 			if provinces[c.name] != "" {
 				t.Errorf("%s stands twice", c.name)
 			}
 			provinces[c.name] = c.province
-			if _, known := filing.Provinces.ID(c.province); !known {
+			if named(c.province) == nil {
 				t.Errorf("%s is in no province", c.name)
 			}
 		}
@@ -83,7 +81,7 @@ func TestCitiesAreSorted(t *testing.T) {
 // The capitals, and cities that share a neighbour's area code.
 func TestCitiesOfProvinces(t *testing.T) {
 	for _, name := range strings.Fields("石家庄 太原 呼和浩特 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 抚顺 开封 株洲 咸阳 三亚 眉山") {
-		if place := PlaceOf(name + "市"); place.City != name {
+		if place := LocalityOf(name + "市"); place.City != name {
 			t.Errorf("%s is not known", name)
 		}
 	}

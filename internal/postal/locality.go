@@ -1,16 +1,15 @@
-package regulation
+package postal
 
 import (
 	"slices"
 	"strings"
 
-	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
 
-// Place is what the beginning of a postal address tells of where it is.
-type Place struct {
-	Province string    // id of filing.Provinces, empty where it is not told
+// Locality is what the beginning of a postal address tells of where it is.
+type Locality struct {
+	Province string    // id of Provinces, empty where it is not told
 	Named    bool      // the province itself is written, and not only a city of it
 	City     string    // a city with districts, such as 深圳; empty where it is not told
 	Doubt    lang.Text // why the province is not certain; zero where it is
@@ -24,14 +23,14 @@ var (
 	atOdds    = lang.Text{ZH: "住所开头的省和市对不上", EN: "the province and the city it begins with do not go together"}
 )
 
-// PlaceOf reads the province and the city an address begins with. Streets are
+// LocalityOf reads the province and the city an address begins with. Streets are
 // named after provinces and cities too, so that a short name counts only before
 // a city of that province, and a city only with its 市.
-func PlaceOf(address string) Place {
+func LocalityOf(address string) Locality {
 	text := strings.ReplaceAll(strings.TrimSpace(address), " ", "")
 	text = strings.TrimPrefix(text, "中国")
-	for i := range filing.Provinces {
-		p := &filing.Provinces[i]
+	for i := range Provinces {
+		p := &Provinces[i]
 		rest, short := strings.CutPrefix(text, p.ID)
 		if !short {
 			continue
@@ -43,19 +42,19 @@ func PlaceOf(address string) Place {
 		switch {
 		case full && isMunicipality(p.ID):
 			if isMarket(named) {
-				return Place{}
+				return Locality{}
 			}
-			return Place{Province: p.ID, Named: true, City: p.ID}
+			return Locality{Province: p.ID, Named: true, City: p.ID}
 		case full:
 			within := cityAtStart(named)
-			place := Place{Province: p.ID, Named: true, City: within.City}
+			place := Locality{Province: p.ID, Named: true, City: within.City}
 			if within.Province != "" && within.Province != p.ID {
 				place.Doubt = atOdds
 			}
 			return place
 		}
 		if within := cityAtStart(rest); within.Province == p.ID {
-			return Place{Province: p.ID, Named: true, City: within.City}
+			return Locality{Province: p.ID, Named: true, City: within.City}
 		}
 	}
 	return cityAtStart(text)
@@ -71,22 +70,22 @@ func isMunicipality(province string) bool {
 
 // cityAtStart reads the city that text begins with, or the autonomous
 // prefecture, prefecture or league, and its province.
-func cityAtStart(text string) Place {
+func cityAtStart(text string) Locality {
 	if province := municipalityAtStart(text); province != "" {
-		return Place{Province: province, City: province}
+		return Locality{Province: province, City: province}
 	}
 	if strings.HasPrefix(text, "津市市") { // the one city whose name ends so
-		return Place{Province: "湖南"}
+		return Locality{Province: "湖南"}
 	}
 	name, rest, found := strings.Cut(text, "市")
 	if !found || isMarket(rest) {
 		return prefectureAtStart(text)
 	}
-	var place Place
+	var place Locality
 	if province, known := findCity(cities[:], name); known {
-		place = Place{Province: province, City: name}
+		place = Locality{Province: province, City: name}
 	} else if province, known := findCity(countyCities[:], name); known {
-		place = Place{Province: province}
+		place = Locality{Province: province}
 	} else {
 		return prefectureAtStart(text)
 	}
@@ -112,17 +111,17 @@ func municipalityAtStart(text string) string {
 
 // prefectureAtStart reads an autonomous prefecture, a league or one of the last
 // prefectures; 朝阳地区 and its like are parts of a city.
-func prefectureAtStart(text string) Place {
+func prefectureAtStart(text string) Locality {
 	for i := range cities {
 		tail, found := strings.CutPrefix(text, cities[i].name)
 		if !found {
 			continue
 		}
 		if kind := prefectureKind(tail); kind != "" && (kind != "地区" || slices.Contains(lastPrefectures[:], cities[i].name)) {
-			return Place{Province: cities[i].province}
+			return Locality{Province: cities[i].province}
 		}
 	}
-	return Place{}
+	return Locality{}
 }
 
 // lastPrefectures are those that have become no city yet (GB/T 2260).
@@ -207,23 +206,4 @@ var cities = [...]cityOf{
 	{"鹤岗", "黑龙江"}, {"鹰潭", "江西"}, {"黄冈", "湖北"}, {"黄南", "青海"}, {"黄山", "安徽"}, {"黄石", "湖北"},
 	{"黑河", "黑龙江"}, {"黔东南", "贵州"}, {"黔南", "贵州"}, {"黔西南", "贵州"}, {"齐齐哈尔", "黑龙江"},
 	{"龙岩", "福建"},
-}
-
-// ProvinceOfRegion returns the province of the first two digits of a region
-// code (GB/T 2260), as identity numbers and credit codes begin with.
-func ProvinceOfRegion(two string) (province string, known bool) {
-	for i := range regions {
-		if regions[i] == two {
-			return filing.Provinces[i].ID, true
-		}
-	}
-	return "", false
-}
-
-// regions are the codes of filing.Provinces, in their order.
-var regions = [...]string{
-	"11", "12", "13", "14", "15", "21", "22", "23", "31", "32",
-	"33", "34", "35", "36", "37", "41", "42", "43", "44", "45",
-	"46", "50", "51", "52", "53", "54", "61", "62", "63", "64",
-	"65",
 }

@@ -1,19 +1,17 @@
-package regulation
+package postal
 
 import (
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"beian.example/icp/internal/filing"
 )
 
-// FindAddress finds the first postal address in running text: a province or a
+// Find finds the first postal address in running text: a province or a
 // city, and behind it in one breath a street, a village or an estate with a
 // number. Rest and end are offsets of what follows province, city and district,
 // up to the room. Each part of the text is looked at once, however long it is.
-func FindAddress(text string) (rest, end int, found bool) {
+func Find(text string) (rest, end int, found bool) {
 	floor := 0 // an address that begins before it would have been found
 	for at := 0; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
@@ -139,7 +137,7 @@ func regionIn(run string) (end int, found bool) {
 	if start < 0 || strings.TrimFunc(run[first:], isOfStreet) == "" {
 		return 0, false
 	}
-	if parts := SplitAddress(run[start:], "", ""); parts.City+parts.District != "" || strings.HasPrefix(run[start:], parts.Province) && parts.Province != "" {
+	if parts := Split(run[start:], "", ""); parts.City+parts.District != "" || strings.HasPrefix(run[start:], parts.Province) && parts.Province != "" {
 		return len(run) - len(parts.Rest), true
 	}
 	return first, true
@@ -174,9 +172,9 @@ func nameLength(text string) int {
 
 // regionNames are the names of provinces and cities, without 省 and 市.
 var regionNames = sync.OnceValue(func() map[string]bool {
-	names := make(map[string]bool, len(filing.Provinces)+len(cities))
-	for i := range filing.Provinces {
-		names[filing.Provinces[i].ID] = true
+	names := make(map[string]bool, len(Provinces)+len(cities))
+	for i := range Provinces {
+		names[Provinces[i].ID] = true
 	}
 	for i := range cities {
 		names[cities[i].name] = true

@@ -1,4 +1,4 @@
-package regulation
+package postal
 
 import (
 	"strconv"
@@ -37,7 +37,7 @@ func TestFindAddress(t *testing.T) {
 		"辽宁省, 沈阳市[, 和平区, 示例路6号]",
 	} {
 		text := strings.NewReplacer("[", "", "]", "").Replace(want)
-		rest, end, found := FindAddress(text)
+		rest, end, found := Find(text)
 		if got := text[:rest] + "[" + text[rest:end] + "]" + text[end:]; !found || got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
@@ -51,7 +51,7 @@ func TestFindAddressSpares(t *testing.T) {
 		"记录本人学习编程的笔记", "大连市示例软件有限公司的6号服务器",
 		"北京市2021年11月6号", "广东省深圳市", "在北京办理，范例街6号", "大连市示例软件有限公司（范例街6号）",
 	} {
-		if rest, end, found := FindAddress(text); found {
+		if rest, end, found := Find(text); found {
 			t.Errorf("in %q is %q", text, text[rest:end])
 		}
 	}
@@ -64,7 +64,7 @@ func FuzzFindAddress(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, before, after string) {
 		text := before + "大连市范例街6号" + after
-		rest, end, found := FindAddress(text)
+		rest, end, found := Find(text)
 		switch {
 		case !found:
 			if !isOtherNumber(after) {
@@ -85,7 +85,7 @@ func BenchmarkFindAddress(b *testing.B) {
 				b.SetBytes(int64(len(text)))
 				for b.Loop() {
 					for rest := text; ; {
-						_, end, found := FindAddress(rest)
+						_, end, found := Find(rest)
 						if !found {
 							break
 						}

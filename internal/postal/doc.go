@@ -1,0 +1,10 @@
+// Package postal knows the addresses of the mainland: its provinces, cities and
+// districts with their codes, what the beginning of an address tells of where it
+// is, an address taken apart as a form asks for it, and addresses found in
+// running text.
+//
+// It is pure, and silent where it does not know. Districts of one name lie in
+// several cities, streets are called after provinces, and zones such as 高新区
+// are no regions of the standard: what is told by such a name alone is not told
+// here.
+package postal

@@ -1,0 +1,83 @@
+package postal
+
+import (
+	_ "embed"
+	"iter"
+	"strings"
+)
+
+// Region is a province, a city or a district of GB/T 2260 with its code of six
+// digits.
+type Region struct{ Code, Name string }
+
+// regionTable lists the regions by their codes, a code and a name on each line
+// after the first. Source: mumuy/data_location (MIT) at a40c560, of 2026-04-18.
+// It is searched as it stands: few commands ask for a code, and each for three.
+//
+//go:embed regions.csv
+var regionTable string
+
+// within yields the regions whose code begins with some digits.
+func within(digits string) iter.Seq[Region] {
+	return func(yield func(Region) bool) {
+		at := strings.Index(regionTable, "\n"+digits)
+		if at < 0 {
+			return
+		}
+		for line := range strings.Lines(regionTable[at+1:]) {
+			code, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), ",")
+			if !strings.HasPrefix(code, digits) || !yield(Region{code, name}) {
+				return
+			}
+		}
+	}
+}
+
+// Codes returns the codes of six digits (GB/T 2260) of the province, the city
+// and the district of an address; what is not known for certain is empty. The
+// standard has no code for a municipality as its own city but that of its
+// districts, such as 110100, and none for the city of a county that is right
+// below its province.
+func (p Parts) Codes() (province, city, district string) {
+	in := ""
+	for i := range Provinces {
+		if Provinces[i].Label.ZH == p.Province {
+			in = Provinces[i].Code
+		}
+	}
+	if in == "" {
+		return "", "", ""
+	}
+	province = in + "0000"
+	isMunicipality := p.City == p.Province
+	if !isMunicipality {
+		city = only(in, p.City, func(code string) bool { return code[2:4] != "00" && code[4:] == "00" })
+		if city == "" {
+			return province, "", ""
+		}
+		in = city[:4]
+	}
+	district = only(in, p.District, func(code string) bool { return code[4:] != "00" })
+	if isMunicipality && district != "" {
+		city = district[:4] + "00"
+	}
+	return province, city, district
+}
+
+// only returns the code of the one region that has a name, of those whose codes
+// begin with some digits and are of a rank; empty where there is none, or more.
+func only(digits, name string, isOfRank func(code string) bool) (code string) {
+	if name == "" {
+		return ""
+	}
+	for r := range within(digits) {
+		if r.Name != name || !isOfRank(r.Code) {
+			continue
+		}
+		if code != "" {
+			return ""
+		}
+		code = r.Code
+	}
+	return code
+}
