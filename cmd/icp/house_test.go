@@ -19,7 +19,7 @@ import (
 // each only those before it.
 var rooms = []string{
 	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "regulation",
-	"rule", "report", "paper", "pack", "interview", "cli",
+	"rule", "answers", "report", "paper", "pack", "interview", "cli",
 }
 
 // keepers says which rooms a library may be used in.
@@ -85,7 +85,8 @@ func TestImportsRunDownward(t *testing.T) {
 	}
 }
 
-// Rules are named where they live: what others want to know of one is a
+// Rules are named where they live, and where the words that mean them are kept,
+// which a test holds to the catalogue: what others want to know of one is a
 // property of it, or a name that changes would be missed in silence.
 func TestRulesAreNamedAtHome(t *testing.T) {
 	spelt := 0
@@ -101,7 +102,7 @@ func TestRulesAreNamedAtHome(t *testing.T) {
 			}
 			if _, isName := rule.Named(text); isName {
 				spelt++
-				if room != "rule" {
+				if room != "rule" && room != "answers" {
 					t.Errorf("%s spells the rule %s", path, text)
 				}
 			}

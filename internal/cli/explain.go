@@ -1,11 +1,11 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
@@ -48,12 +48,6 @@ func newExplain(a *app) *cobra.Command {
 	}
 }
 
-// How many meanings of a notice and how many questions are told.
-const (
-	meaningsShown  = 3
-	questionsShown = 3
-)
-
 // explain answers what was asked about: what has a page by its name, or the
 // words of a rejection notice.
 func (a *app) explain(asked string) error {
@@ -66,7 +60,7 @@ func (a *app) explain(asked string) error {
 	if text, next, found := a.page(asked); found {
 		return answer(text, next)
 	}
-	if isName(asked) && !inFewWords(asked, regulation.QuestionsAbout(asked)) {
+	if isName(asked) && !answers.IsInFewWords(asked) {
 		return a.noSuchName(asked)
 	}
 	if near := nearField(asked); near != "" {
@@ -75,18 +69,7 @@ func (a *app) explain(asked string) error {
 	if n, fault := ident.ReadFilingNumber(asked); fault != ident.NotNumber {
 		return a.noSuchNumber(asked, n, fault)
 	}
-	if asksWhichOperation(asked) {
-		return answer(report.Operations(a.voice(), a.screen(a.Out)), "icp new")
-	}
 	return a.search(asked, answer)
-}
-
-// asksWhichOperation reports whether words ask what the table of operations
-// answers.
-func asksWhichOperation(words string) bool {
-	lower := strings.ToLower(words)
-	return slices.ContainsFunc([]string{"which operation", "which filing", "哪一种备案", "哪种备案", "什么备案类型", "备案类型怎么选", "该办什么备案"},
-		func(phrase string) bool { return lang.Mentions(lower, phrase) })
 }
 
 // search answers words: those of a question with its answer, those of a
@@ -94,33 +77,34 @@ func asksWhichOperation(words string) bool {
 // the likelier first.
 func (a *app) search(asked string, answer func([]byte, report.Command) error) error {
 	v, s := a.voice(), a.screen(a.Out)
-	meanings := rule.Understand(asked, meaningsShown)
-	questions := regulation.QuestionsAbout(asked)
-	questions = questions[:min(questionsShown, len(questions))]
+	found := answers.Find(asked)
 	switch {
-	case len(meanings) == 0 && len(questions) == 0:
-		return a.noAnswer(asked)
-	case len(questions) == 0:
-		return answer(report.Meanings(meanings, v, s), a.voice().Command("explain", meanings[0].Name()))
-	case len(meanings) == 0 || isQuestion(asked) || inFewWords(asked, questions) || float64(questions[0].Matched(asked)) > meanings[0].Score:
-		text := report.ExplainQuestion(questions[0], v, s)
-		if len(questions) > 1 {
-			text = append(text, report.Questions(questions[1:], v, s)...)
+	case found.IsNone():
+		return a.noAnswer(asked, found.IsQuestion)
+	case found.WhichOperation:
+		return answer(report.Operations(v, s), "icp new")
+	case len(found.Meanings) > 0:
+		text := report.Meanings(found.Meanings, v, s)
+		if len(found.Questions) > 0 {
+			text = append(text, report.Questions(found.Questions, v, s)...)
 		}
-		return answer(text, report.Command(questions[0].See[0]))
+		return answer(text, v.Command("explain", found.Meanings[0].Name()))
 	}
-	text := append(report.Meanings(meanings, v, s), report.Questions(questions, v, s)...)
-	return answer(text, a.voice().Command("explain", meanings[0].Name()))
+	text := report.ExplainQuestion(found.Questions[0], v, s)
+	if len(found.Questions) > 1 {
+		text = append(text, report.Questions(found.Questions[1:], v, s)...)
+	}
+	return answer(text, report.Command(found.Questions[0].See[0]))
 }
 
 // noAnswer says where else an answer may be found: a question is put to those
 // who know, of a notice just the reason is given.
-func (a *app) noAnswer(asked string) error {
+func (a *app) noAnswer(asked string, isQuestion bool) error {
 	text := lang.Text{
 		ZH: "认不出这段话指什么；如果是驳回通知，请只贴出说明原因的那一句；icp explain 列出所有题目，icp rules 列出所有规则",
 		EN: "these words mean nothing here; from a rejection notice give only the sentence with the reason, or see the topics of icp explain and the rules of icp rules",
 	}
-	if isQuestion(asked) {
+	if isQuestion {
 		text = lang.Text{
 			ZH: "这个问题这里答不上来；icp explain 列出答得上来的题目，别的问接入商，或打工信部咨询电话 %s",
 			EN: "that question has no answer here; icp explain lists those that have, and for anything else ask the provider or the ministry's enquiry line, %s",
@@ -142,32 +126,6 @@ func nearProvince(text string) string {
 		names = append(names, filing.Provinces.Label(id).EN)
 	}
 	return filing.Nearest(text, names)
-}
-
-// isQuestion reports whether words ask something, as a rejection notice does
-// not.
-func isQuestion(words string) bool {
-	lower := strings.ToLower(words)
-	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) }) ||
-		slices.ContainsFunc(openings, func(word string) bool { return strings.HasPrefix(lower, word+" ") })
-}
-
-// inFewWords reports whether words are little but those of one question; those
-// that several share equally, such as 域名冲突, may as well be a notice's.
-func inFewWords(words string, found []*regulation.Question) bool {
-	if len(found) == 0 || len(found) > 1 && found[1].Matched(words) == found[0].Matched(words) {
-		return false
-	}
-	return found[0].Fills(words)
-}
-
-var asking = []string{"吗", "什么", "怎么", "如何", "多久", "哪", "谁", "能不能", "可不可以", "？", "?", "how", "what", "why", "who", "which", "when", "may i", "can i", "do i"}
-
-// openings begin an English question. With a verb alone a notice may begin too:
-// must be the same as the certificate.
-var openings = []string{
-	"where", "does", "is it", "is there", "are there", "do i", "do we", "can i", "can we", "can a", "can my", "can the", "can it",
-	"may i", "may we", "may a", "must i", "must we", "must a", "should i", "should we",
 }
 
 // isName reports whether a word has the form of a rule's name.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
@@ -25,14 +26,14 @@ func topics() []topic {
 	all := []topic{
 		{"operations", lang.Text{ZH: "办哪一种备案，怎么定", EN: "which operation applies, and why"}, report.Operations, "icp new"},
 	}
-	for _, c := range regulation.Conflicts() {
+	for _, c := range answers.Conflicts() {
 		all = append(all, topic{c.Name, c.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }, "icp explain operations"})
 	}
 	all = append(all,
 		topic{"contents", lang.Text{ZH: "网站内容：谁能办、要什么许可", EN: "what a website may hold, and the permits"}, report.Contents, "icp explain content-refused-to-personal"},
 		topic{"limits", lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}, report.Limits, "icp check"},
 	)
-	for _, q := range regulation.Questions() {
+	for _, q := range answers.Questions() {
 		all = append(all, topic{q.Topic, q.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }, report.Command(q.See[0])})
 	}
 	return all
@@ -54,7 +55,7 @@ func (a *app) page(asked string) (text []byte, next report.Command, found bool) 
 	if slices.Contains(filing.Operations.IDs(), asked) { // a label asks a question
 		return report.Operations(v, s), v.Command("docs", "--operation", asked), true
 	}
-	if l, known := rule.LimitNamed(asked); known { // a conflict's page is among the topics
+	if l, known := answers.LimitNamed(asked); known { // a conflict's page is among the topics
 		return report.ExplainLimit(l, v, s), "icp explain limits", true
 	}
 	if province, known := filing.Provinces.ID(asked); known {
@@ -88,9 +89,9 @@ func (a *app) numbers(asked string) []byte {
 
 // limits lists what cannot be checked here, but for the conflicts: their pages
 // are topics.
-func limits() []*rule.Limit {
-	return slices.DeleteFunc(rule.Limits(), func(l *rule.Limit) bool {
-		return slices.ContainsFunc(regulation.Conflicts(), func(c regulation.Conflict) bool { return c.Name == l.Name })
+func limits() []*answers.Limit {
+	return slices.DeleteFunc(answers.Limits(), func(l *answers.Limit) bool {
+		return slices.ContainsFunc(answers.Conflicts(), func(c answers.Conflict) bool { return c.Name == l.Name })
 	})
 }
 

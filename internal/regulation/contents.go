@@ -34,7 +34,8 @@ var bulletinNote = lang.Text{
 	EN: "the special filing of bulletin services was abolished in 2010, though some provinces still ask",
 }
 
-var bulletinProvinces = []string{"四川", "天津", "山东", "河北"}
+// BulletinProvinces are those that still ask for it.
+var BulletinProvinces = []string{"四川", "天津", "山东", "河北"}
 
 // contents follows filing.Contents; a test compares the two.
 var contents = []Content{
@@ -46,7 +47,7 @@ var contents = []Content{
 	{ID: "tool", Person: Doubted, Source: source.Huawei},
 	{ID: "other"},
 	{ID: "guestbook", Person: Required, Approval: Advised, Note: bulletinNote, Source: source.FifthBatch},
-	{ID: "forum", Person: Required, Approval: Advised, Note: bulletinNote, Stricter: bulletinProvinces, Source: source.FifthBatch},
+	{ID: "forum", Person: Required, Approval: Advised, Note: bulletinNote, Stricter: BulletinProvinces, Source: source.FifthBatch},
 	{ID: "chat", Person: Required, Approval: Advised, Note: bulletinNote, Source: source.FifthBatch},
 	{ID: "comments", Person: Doubted, Approval: Advised, Note: bulletinNote, Source: source.FifthBatch},
 	{ID: "membership", Person: Doubted, Source: source.Huawei},

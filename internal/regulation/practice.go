@@ -110,5 +110,5 @@ func practicesOfChange(in Setting) []Practice {
 
 // counting puts into a text how many provinces ask on a topic.
 func counting(topic Topic, text lang.Text) lang.Text {
-	return text.With(len(provincesOn(topic)))
+	return text.With(len(ProvincesOn(topic)))
 }

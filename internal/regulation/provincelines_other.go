@@ -209,11 +209,12 @@ var otherOfSites = []Line{
 	},
 }
 
-// The provinces that order the two steps after a new certificate: the change
-// before an access is added, or behind it.
 var (
-	changedFirst  = []string{"河北", "宁夏"}
-	accessedFirst = []string{"福建", "山西", "西藏"}
+	// ChangedFirst are the provinces that want, after a new certificate, the change
+	// of the filing before an access is added to it.
+	ChangedFirst = []string{"河北", "宁夏"}
+	// AccessedFirst are those that want the access first.
+	AccessedFirst = []string{"福建", "山西", "西藏"}
 )
 
 var otherOfOperations = []Line{
@@ -233,12 +234,12 @@ var otherOfOperations = []Line{
 		Source: huaweiPages,
 	},
 	{
-		Clause: "9.10q", Who: Units, Provinces: changedFirst,
+		Clause: "9.10q", Who: Units, Provinces: ChangedFirst,
 		Says:   lang.Text{ZH: "用旧证件备的案、证件已换新的，先到原接入商变更证件（或注销），再新增接入或网站", EN: "a record under an old certificate is first changed to the new one at the old access provider, or cancelled, before an access provider or website is added"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.10r", Who: Units, Provinces: accessedFirst,
+		Clause: "9.10r", Who: Units, Provinces: AccessedFirst,
 		Says:   lang.Text{ZH: "用旧证件备的案、证件已换新的，可以用旧证件号码新增接入，通过后再到原接入商变更", EN: "with a record under an old certificate, add the access provider under the old number first, and change to the new certificate at the old access provider afterwards"},
 		Source: tencentPages,
 	},

@@ -3,12 +3,12 @@ package report
 import (
 	"fmt"
 
+	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 )
 
 // ExplainConflict leads out of a conflict step by step.
-func ExplainConflict(c *regulation.Conflict, v Voice, s Screen) []byte {
+func ExplainConflict(c *answers.Conflict, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n%s\n", p.paint(c.Name, bold), c.Title.In(v.Lang), p.wrap(sentence(c.Means.In(v.Lang)), 0, 0))
 	p.heading(lang.Text{ZH: "第一步：查出原来的备案", EN: "First, find the record"})

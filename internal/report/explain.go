@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -187,7 +188,7 @@ func (p *page) approval(c *regulation.Content) string {
 }
 
 // ExplainLimit says what cannot be checked here, and where to check it.
-func ExplainLimit(l *rule.Limit, v Voice, s Screen) []byte {
+func ExplainLimit(l *answers.Limit, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.title(l.Name, lang.Text{ZH: "本机查不了", EN: "cannot be checked here"}.In(v.Lang), dim, l.Title)
 	p.paragraph(lang.Text{ZH: "到哪里查、怎么办", EN: "Where to check it, and what to do"}, l.Where.In(v.Lang))
@@ -202,14 +203,14 @@ func Limits(v Voice, s Screen) []byte {
 		ZH: "审核时会看、但只凭备案文件查不出来的事，提交前请自己核对：",
 		EN: "What a reviewer looks at and no program can see from the bundle. Check it yourself before you submit:",
 	}.In(v.Lang), 0, 0))
-	for _, l := range rule.Limits() {
+	for _, l := range answers.Limits() {
 		fmt.Fprintf(&p.out, "\n%s  %s\n  %s\n", p.paint(l.Name, bold), l.Title.In(v.Lang), p.wrap(sentence(l.Where.In(v.Lang)), 2, 2))
 	}
 	return p.out.Bytes()
 }
 
 // Meanings lists what a rejection notice may mean, the likeliest first.
-func Meanings(meanings []rule.Meaning, v Voice, s Screen) []byte {
+func Meanings(meanings []answers.Meaning, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{ZH: "这段话最可能是说：", EN: "This most likely means:"}.In(v.Lang), 0, 0))
 	for i, m := range meanings {

@@ -3,14 +3,14 @@ package report
 import (
 	"fmt"
 
+	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
 // ExplainQuestion answers a question as it is answered today, and one of the
 // handbook as it was then.
-func ExplainQuestion(q *regulation.Question, v Voice, s Screen) []byte {
+func ExplainQuestion(q *answers.Question, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(q.Topic, bold), p.wrap(q.Title.In(v.Lang), len(q.Topic)+2, 2))
 	p.paragraph(lang.Text{ZH: "如今（以所注来源的日期为准）", EN: "Today (as of the dates of the sources)"}, q.Now.In(v.Lang))
@@ -30,7 +30,7 @@ func ExplainQuestion(q *regulation.Question, v Voice, s Screen) []byte {
 }
 
 // Questions lists questions that may have been meant, one a line.
-func Questions(questions []*regulation.Question, v Voice, s Screen) []byte {
+func Questions(questions []*answers.Question, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.heading(lang.Text{ZH: "也许要问的是", EN: "Perhaps the question is"})
 	for _, q := range questions {

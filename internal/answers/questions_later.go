@@ -1,7 +1,8 @@
-package regulation
+package answers
 
 import (
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -12,10 +13,10 @@ var laterQuestions = []Question{
 		Topic: "find-number",
 		Title: lang.Text{ZH: "备案号忘了、丢了，怎么查？", EN: "The filing number is forgotten or lost: how is it found?"},
 		Now: lang.Text{
-			ZH: "在 " + QuerySite + " 的备案信息查询里，按主办单位名称、域名（不带 www）或证件号码查，什么人都可以查。按名称查不到的，按证件号码查，换过证件的把旧号码也查一遍。网站开着的，页脚挂着备案号；接入商控制台里也有，看不到的做认领备案。查到的号码写在 icp explain 后面，就列出归哪个管局。都查不到的，打工信部咨询电话 " + EnquiryLine.Phone + " 或问接入商，有没有注销这里无法得知。",
-			EN: "Query the filings at " + QuerySite + " by the subject's name, the domain (without www) or the certificate's number, which is open to anyone. Where the name finds nothing, try the number, and an earlier one too if the certificate was replaced. A website that is open shows the number at its foot, and the provider's console has it as well; a record that the console does not show is claimed (认领备案). Put the number behind icp explain to see which administration is in charge. If nothing finds it, call the ministry's enquiry line, " + EnquiryLine.Phone + ", or ask the provider; whether it was cancelled cannot be known here.",
+			ZH: "在 " + regulation.QuerySite + " 的备案信息查询里，按主办单位名称、域名（不带 www）或证件号码查，什么人都可以查。按名称查不到的，按证件号码查，换过证件的把旧号码也查一遍。网站开着的，页脚挂着备案号；接入商控制台里也有，看不到的做认领备案。查到的号码写在 icp explain 后面，就列出归哪个管局。都查不到的，打工信部咨询电话 " + regulation.EnquiryLine.Phone + " 或问接入商，有没有注销这里无法得知。",
+			EN: "Query the filings at " + regulation.QuerySite + " by the subject's name, the domain (without www) or the certificate's number, which is open to anyone. Where the name finds nothing, try the number, and an earlier one too if the certificate was replaced. A website that is open shows the number at its foot, and the provider's console has it as well; a record that the console does not show is claimed (认领备案). Put the number behind icp explain to see which administration is in charge. If nothing finds it, call the ministry's enquiry line, " + regulation.EnquiryLine.Phone + ", or ask the provider; whether it was cancelled cannot be known here.",
 		},
-		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("认领备案咨询", "on claiming a record"), EnquiryLine.Source},
+		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("认领备案咨询", "on claiming a record"), regulation.EnquiryLine.Source},
 		Words: []string{
 			"备案号丢了", "备案号丢失", "备案号忘了", "备案号忘记", "忘了备案号", "忘记备案号", "不知道备案号", "查备案号", "备案号怎么查", "备案号查询", "查询备案号", "备案号是多少", "备案号查不到", "查不到备案号", "丢了", "怎么查", "在哪查", "在哪里查",
 			"lost", "forgot the number", "forgot my number", "forgotten", "look up", "look it up", "find the number", "find my", "find out my", "filing number", "icp number", "which number",
@@ -40,8 +41,8 @@ var laterQuestions = []Question{
 		Topic: "text-message",
 		Title: lang.Text{ZH: "工信部的短信核验怎么做，收不到短信怎么办？", EN: "How is the ministry's text message answered, and what if none comes?"},
 		Now: lang.Text{
-			ZH: "接入商审过之后，验证码发到负责人的手机上，24 小时内到 " + QuerySite + " 输入验证码、手机号码和证件号码后六位；2020-08-17 起各省都要，只有取消接入不要。注销主体的发给主体负责人，注销网站的发给网站负责人，收不到的先看发的是谁的手机、填的号码对不对。没有短信的原因、能不能重发，这里无法得知，问接入商。超过 24 小时，或输错到第六次，备案退回，不用改的直接重新提交，号码不对的改好再交。注销时手机已经不用了的，交手持证件的照片和注销声明函等（个人按手印，单位盖公章）。",
-			EN: "After the provider's review a code goes to the principal's mobile, and within 24 hours it is entered at " + QuerySite + " with the mobile and the last six of the certificate's number; all provinces have this since 2020-08-17, and only cancelling an access does without. To cancel a subject it goes to the subject's principal, to cancel a website to the website's, so see first whose mobile that is and whether the number given is right. Why none comes and whether it can be sent again cannot be known here: ask the provider. After 24 hours, or a sixth wrong code, the filing comes back and is resubmitted, with the number put right if it was wrong. For a cancellation where the mobile is out of use, a photo of the person holding the certificate and a declaration (an individual's fingerprint, an organisation's seal) go with it, among other papers.",
+			ZH: "接入商审过之后，验证码发到负责人的手机上，24 小时内到 " + regulation.QuerySite + " 输入验证码、手机号码和证件号码后六位；2020-08-17 起各省都要，只有取消接入不要。注销主体的发给主体负责人，注销网站的发给网站负责人，收不到的先看发的是谁的手机、填的号码对不对。没有短信的原因、能不能重发，这里无法得知，问接入商。超过 24 小时，或输错到第六次，备案退回，不用改的直接重新提交，号码不对的改好再交。注销时手机已经不用了的，交手持证件的照片和注销声明函等（个人按手印，单位盖公章）。",
+			EN: "After the provider's review a code goes to the principal's mobile, and within 24 hours it is entered at " + regulation.QuerySite + " with the mobile and the last six of the certificate's number; all provinces have this since 2020-08-17, and only cancelling an access does without. To cancel a subject it goes to the subject's principal, to cancel a website to the website's, so see first whose mobile that is and whether the number given is right. Why none comes and whether it can be sent again cannot be known here: ask the provider. After 24 hours, or a sixth wrong code, the filing comes back and is resubmitted, with the number put right if it was wrong. For a cancellation where the mobile is out of use, a photo of the person holding the certificate and a declaration (an individual's fingerprint, an organisation's seal) go with it, among other papers.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations")},
 		Words: []string{
@@ -71,7 +72,7 @@ var laterQuestions = []Question{
 			ZH: "主办单位也叫主体，就是办网站、对网站负责的人或单位，不是域名注册商，也不是接入商。个人凭身份证等证件，单位凭营业执照等登记证件；认的是证件类型加证件号码，名称改了、号码没变的还是同一个主体。一个主体一个备案号，名下可以有几个网站。主体负责人替主体办备案、接核验的电话和短信，个人就是本人。",
 			EN: "The subject (主办单位, also 主体) is the person or organisation that runs the website and answers for it, not the registrar and not the access provider. A person files by identity card or another certificate, an organisation by its business licence or other registration; type and number of the certificate tell who it is, so that a changed name with the same number is the same subject. A subject has one filing number, and may have several websites under it. The subject's principal files for it and answers the calls and text messages; of a person that is the person.",
 		},
-		Sources: []source.Source{source.Huawei.At("备案常用概念", "terms of filing"), OperationsSource},
+		Sources: []source.Source{source.Huawei.At("备案常用概念", "terms of filing"), regulation.OperationsSource},
 		Words: []string{
 			"主办单位是什么", "什么是主办单位", "主体是什么", "什么是主体", "主体什么意思", "主办单位什么意思", "主体指谁",
 			"what is a subject", "what is the subject", "what does subject mean", "who is the subject", "meaning of subject",
@@ -110,10 +111,10 @@ var laterQuestions = []Question{
 		Topic: "after-approval",
 		Title: lang.Text{ZH: "备案通过之后还要做什么？备案号放在哪里？", EN: "What is left to do after the approval, and where does the number go?"},
 		Now: lang.Text{
-			ZH: "网站开通时，在首页底部中间写上备案号，并链接到 " + QuerySite + "，不写的处 5000 元至 10000 元罚款。" + inProse(Footer.OfSubject).ZH + "写主体的备案号，其余省写网站的备案号，带 -1 一类的序号。开通后 30 日内，到 " + PoliceSite + " 办公安联网备案，办好后也写在页脚。信息以后有变的，办变更备案。",
-			EN: "When the website opens, put its number at the bottom centre of the homepage with a link to " + QuerySite + "; leaving it out is fined 5,000 to 10,000 yuan. In " + inProse(Footer.OfSubject).EN + " it is the subject's number, elsewhere the website's, which ends in -1 or the like. Within 30 days of opening, register with the police at " + PoliceSite + ", and put that number at the foot as well. File a change when the data change later.",
+			ZH: "网站开通时，在首页底部中间写上备案号，并链接到 " + regulation.QuerySite + "，不写的处 5000 元至 10000 元罚款。" + inProse(regulation.Footer.OfSubject).ZH + "写主体的备案号，其余省写网站的备案号，带 -1 一类的序号。开通后 30 日内，到 " + regulation.PoliceSite + " 办公安联网备案，办好后也写在页脚。信息以后有变的，办变更备案。",
+			EN: "When the website opens, put its number at the bottom centre of the homepage with a link to " + regulation.QuerySite + "; leaving it out is fined 5,000 to 10,000 yuan. In " + inProse(regulation.Footer.OfSubject).EN + " it is the subject's number, elsewhere the website's, which ends in -1 or the like. Within 30 days of opening, register with the police at " + regulation.PoliceSite + ", and put that number at the foot as well. File a change when the data change later.",
 		},
-		Sources: []source.Source{source.Order33.At("第十三条、第二十五条", "arts 13 and 25"), Footer.Source},
+		Sources: []source.Source{source.Order33.At("第十三条、第二十五条", "arts 13 and 25"), regulation.Footer.Source},
 		Words: []string{
 			"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
 			"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "police", "police filing",

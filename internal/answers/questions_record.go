@@ -1,9 +1,10 @@
-package regulation
+package answers
 
 import (
 	"strconv"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -38,8 +39,8 @@ var recordQuestions = []Question{
 			EN: "Yes. The record is found by name, filing number or domain, altered by 变更 and submitted for review; where the subject's data change, the scans that show them are uploaded anew.",
 		},
 		Now: lang.Text{
-			ZH: "仍要，第 33 号令第十四条要求提前三十日申请；华为云要求不准的信息十个工作日内改正。华为云的系统里省份、主办单位证件号码改不了，域名只能增减；统一社会信用代码不同就是另一个主体，要注销后重新备案，或在允许的省做网站迁移。换公司名的，域名先按新名称重新实名，" + strconv.Itoa(len(provincesOn(RenameLetter))) + " 个省还要市场监管部门的更名函。变更期间网站不用关，同一笔里不能再做别的。",
-			EN: "Yes, and article 14 of Order 33 has it applied for thirty days ahead; Huawei Cloud wants wrong data mended within ten working days. Its system does not let province and certificate number be altered, and domains only be added or dropped; another unified social credit code is another subject, which means cancelling and filing anew, or moving the website where the province allows it. After a change of name the domain is verified anew in the new name first, and " + strconv.Itoa(len(provincesOn(RenameLetter))) + " provinces ask for the market regulator's letter. The website may stay open meanwhile, and the order holds nothing besides.",
+			ZH: "仍要，第 33 号令第十四条要求提前三十日申请；华为云要求不准的信息十个工作日内改正。华为云的系统里省份、主办单位证件号码改不了，域名只能增减；统一社会信用代码不同就是另一个主体，要注销后重新备案，或在允许的省做网站迁移。换公司名的，域名先按新名称重新实名，" + strconv.Itoa(len(regulation.ProvincesOn(regulation.RenameLetter))) + " 个省还要市场监管部门的更名函。变更期间网站不用关，同一笔里不能再做别的。",
+			EN: "Yes, and article 14 of Order 33 has it applied for thirty days ahead; Huawei Cloud wants wrong data mended within ten working days. Its system does not let province and certificate number be altered, and domains only be added or dropped; another unified social credit code is another subject, which means cancelling and filing anew, or moving the website where the province allows it. After a change of name the domain is verified anew in the new name first, and " + strconv.Itoa(len(regulation.ProvincesOn(regulation.RenameLetter))) + " provinces ask for the market regulator's letter. The website may stay open meanwhile, and the order holds nothing besides.",
 		},
 		Sources: []source.Source{source.Order33.At("第十四条", "art. 14"), source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Tencent.At("变更信息", "on changes")},
 		Words: []string{
@@ -152,8 +153,8 @@ var recordQuestions = []Question{
 			EN: "Numbers are given to subjects, one to each, and a subject is known by the type and number of its certificate. Of several one is kept and the rest cancelled, and all domains are added to the one kept.",
 		},
 		Now: lang.Text{
-			ZH: "仍是一个主体一个备案号，多出来的注销，北京、天津尤其这样要求。注销由持有那条备案的接入商提交，已没有接入商的，向那个备案号所在省的管局交纸质申请表。注销后网站就是未备案，要停到新增通过为止；注销本身快的当时，慢的二十个工作日，先后要排好。哪几个号在哪家，在 " + QuerySite + " 和各接入商控制台查清再动手。",
-			EN: "A subject still has one filing number and cancels the others, on which Beijing and Tianjin insist. A cancellation is submitted through an access provider that holds the record, or where none is left on paper to the administration of that number's province. A website whose filing is cancelled is unfiled and stays closed until it is added and approved again; as the cancelling itself takes from no time to twenty working days, the order of steps needs planning. Find out at " + QuerySite + " and in the providers' consoles which number is where before doing anything.",
+			ZH: "仍是一个主体一个备案号，多出来的注销，北京、天津尤其这样要求。注销由持有那条备案的接入商提交，已没有接入商的，向那个备案号所在省的管局交纸质申请表。注销后网站就是未备案，要停到新增通过为止；注销本身快的当时，慢的二十个工作日，先后要排好。哪几个号在哪家，在 " + regulation.QuerySite + " 和各接入商控制台查清再动手。",
+			EN: "A subject still has one filing number and cancels the others, on which Beijing and Tianjin insist. A cancellation is submitted through an access provider that holds the record, or where none is left on paper to the administration of that number's province. A website whose filing is cancelled is unfiled and stays closed until it is added and approved again; as the cancelling itself takes from no time to twenty working days, the order of steps needs planning. Find out at " + regulation.QuerySite + " and in the providers' consoles which number is where before doing anything.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
 		Words: []string{

@@ -1,7 +1,8 @@
-package regulation
+package answers
 
 import (
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -55,8 +56,8 @@ var accessQuestions = []Question{
 			EN: "No, only once the access here is added and the administration has approved. A complete record has three parts, subject, website and access: without a website it is an empty subject (空壳主体), without access an empty website (空壳网站). The provider on record is the nominal access (名义接入), the one that really hosts the website the actual access (实际接入), and they must be the same; to open a website that is on record elsewhere is to serve an unfiled one.",
 		},
 		Now: lang.Text{
-			ZH: "仍不能：没有接入这家的域名，在这家就是未备案，会被拦下。何时能开有了松动：腾讯云新增接入时初审通过即可访问，别家怎样这里无法得知，问接入商。空壳仍会被管局清理注销。空壳主体在" + inProse(Shell.Adding).ZH + "可直接新增网站，其余省先注销。注销空壳主体，向备案号所在省的管局交纸质申请表，约五个工作日。",
-			EN: "Still no: a domain without access here counts here as unfiled and is blocked. When it may open has eased: at Tencent Cloud after the provider's own review of the access; how others do it cannot be known here, so ask the provider. Empty records are still cleared by the administrations. An empty subject may add a website directly in " + inProse(Shell.Adding).EN + ", and is cancelled first elsewhere. It is cancelled by a paper form to the administration of the number's province, in about five working days.",
+			ZH: "仍不能：没有接入这家的域名，在这家就是未备案，会被拦下。何时能开有了松动：腾讯云新增接入时初审通过即可访问，别家怎样这里无法得知，问接入商。空壳仍会被管局清理注销。空壳主体在" + inProse(regulation.Shell.Adding).ZH + "可直接新增网站，其余省先注销。注销空壳主体，向备案号所在省的管局交纸质申请表，约五个工作日。",
+			EN: "Still no: a domain without access here counts here as unfiled and is blocked. When it may open has eased: at Tencent Cloud after the provider's own review of the access; how others do it cannot be known here, so ask the provider. Empty records are still cleared by the administrations. An empty subject may add a website directly in " + inProse(regulation.Shell.Adding).EN + ", and is cancelled first elsewhere. It is cancelled by a paper form to the administration of the number's province, in about five working days.",
 		},
 		Sources: []source.Source{source.Tencent.At("接入备案类", "on adding access"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{

@@ -1,4 +1,4 @@
-package regulation
+package answers
 
 import (
 	"slices"
@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 )
 
 func TestInProse(t *testing.T) {
@@ -25,26 +26,6 @@ func TestInProse(t *testing.T) {
 	}
 }
 
-func TestProvincesOn(t *testing.T) {
-	if got, want := provincesOn(BlogRefused), []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}; !slices.Equal(got, want) {
-		t.Errorf("blogs are refused by %v", got)
-	}
-	if got := provincesOn(RenameLetter); len(got) != 17 {
-		t.Errorf("%d provinces want a letter on a change of name", len(got))
-	}
-	for topic := range topicCount {
-		got := provincesOn(topic)
-		for i, id := range got {
-			if slices.Contains(got[:i], id) {
-				t.Errorf("%s stands twice: %v", id, got)
-			}
-		}
-	}
-	if got := provincesOn(topicCount); got != nil {
-		t.Errorf("no topic, and %v", got)
-	}
-}
-
 // An answer names two provinces or more only where a table has just these, or
 // where no table tells: what is told is then in one place.
 func TestAnswersNameTheProvincesOfTables(t *testing.T) {
@@ -55,11 +36,11 @@ func TestAnswersNameTheProvincesOfTables(t *testing.T) {
 		"domain-conflict-returned": {"四川", "贵州", "云南", "甘肃"},
 	}
 	tables := [][]string{
-		Shell.Adding, bulletinProvinces, provincesOn(LetterTerm),
-		slices.Concat(provincesOn(IndividualBusinessAsPerson), provincesOn(IndividualBusinessTradeName)), // one answer on both
+		regulation.Shell.Adding, regulation.BulletinProvinces, regulation.ProvincesOn(regulation.LetterTerm),
+		slices.Concat(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson), regulation.ProvincesOn(regulation.IndividualBusinessTradeName)), // one answer on both
 	}
-	for topic := range topicCount {
-		tables = append(tables, provincesOn(topic))
+	for topic := regulation.Topic(0); !topic.Label().IsZero(); topic++ {
+		tables = append(tables, regulation.ProvincesOn(topic))
 	}
 	for _, q := range Questions() {
 		var zh, en []string

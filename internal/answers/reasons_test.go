@@ -1,9 +1,11 @@
-package rule
+package answers
 
 import (
 	"slices"
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/rule"
 )
 
 // reason is one row of the survey of what filings are rejected for: what looks
@@ -94,7 +96,7 @@ func TestReasonsOfRejection(t *testing.T) {
 	for _, r := range reasons {
 		hasRule := false
 		for _, name := range strings.Fields(r.by) {
-			_, isRule := Named(name)
+			_, isRule := rule.Named(name)
 			_, isLimit := LimitNamed(name)
 			if !isRule && !isLimit {
 				t.Errorf("%s: %s is neither rule nor limit", r.id, name)
@@ -123,7 +125,7 @@ func TestLimitsAreReasons(t *testing.T) {
 		if l.Title.IsZero() || l.Where.IsZero() || len(l.Notices) == 0 {
 			t.Errorf("%s does not say what, where or in which words", l.Name)
 		}
-		if _, isRule := Named(l.Name); isRule {
+		if _, isRule := rule.Named(l.Name); isRule {
 			t.Errorf("%s is also a rule", l.Name)
 		}
 	}
@@ -132,13 +134,13 @@ func TestLimitsAreReasons(t *testing.T) {
 // Clues are for meanings that exist, and all that notices speak of have some.
 func TestClues(t *testing.T) {
 	for name := range clues {
-		_, isRule := Named(name)
+		_, isRule := rule.Named(name)
 		_, isLimit := LimitNamed(name)
 		if !isRule && !isLimit {
 			t.Errorf("%s has clues and is neither rule nor limit", name)
 		}
 	}
-	for _, r := range Catalogue() {
+	for _, r := range rule.Catalogue() {
 		if len(r.Notices) > 0 && len(clues[r.Name]) == 0 {
 			t.Errorf("%s has notices and no clues", r.Name)
 		}

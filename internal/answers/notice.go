@@ -1,4 +1,4 @@
-package rule
+package answers
 
 import (
 	"cmp"
@@ -7,12 +7,13 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 // Meaning is what the words of a rejection notice may mean: a rule, or a limit
 // where no rule can see it.
 type Meaning struct {
-	Rule  *Rule
+	Rule  *rule.Rule
 	Limit *Limit
 	Score float64 // how well it agrees, for comparing meanings of one notice
 }
@@ -52,7 +53,7 @@ type thesaurusEntry struct {
 
 func newThesaurus() *thesaurus {
 	t := &thesaurus{common: make(map[string]int)}
-	for _, r := range catalogue {
+	for _, r := range rule.Catalogue() {
 		t.add(Meaning{Rule: r}, append([]string{r.Title.ZH, r.Title.EN}, r.Notices...))
 	}
 	for _, l := range limits {

@@ -1,26 +1,11 @@
-package regulation
+package answers
 
 import (
-	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
-
-// provincesOn lists the provinces that ask for something on a topic, of
-// whomever, each once and in the order of its lines.
-func provincesOn(topic Topic) []string {
-	var all []string
-	for _, line := range LinesOn(topic) {
-		for _, province := range line.Provinces {
-			if !slices.Contains(all, province) {
-				all = append(all, province)
-			}
-		}
-	}
-	return all
-}
 
 // inProse lists provinces within a sentence, so that no answer copies a table
 // that may grow.

@@ -1,18 +1,17 @@
-package rule
+package answers
 
 import (
 	"strings"
 	"testing"
 
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 )
 
 // A limit has one page: its own with its sources, or that of the conflict of
 // its name, to which it leads.
 func TestLimitsHaveOnePage(t *testing.T) {
 	conflicts := make(map[string]bool)
-	for _, c := range regulation.Conflicts() {
+	for _, c := range Conflicts() {
 		conflicts[c.Name] = true
 		if _, known := LimitNamed(c.Name); !known {
 			t.Errorf("%s can be checked here", c.Name)

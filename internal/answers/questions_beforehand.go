@@ -1,7 +1,8 @@
-package regulation
+package answers
 
 import (
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -26,8 +27,8 @@ var beforehandQuestions = []Question{
 		Topic: "foreigners",
 		Title: lang.Text{ZH: "外国人、外国公司、港澳台居民能备案吗？", EN: "Can foreigners, foreign companies and residents of Hong Kong, Macao or Taiwan file?"},
 		Now: lang.Text{
-			ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(provincesOn(ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，没有写到的先问接入商。",
-			EN: "A person can: a foreigner by passport or foreign permanent resident card, a resident of Hong Kong, Macao or Taiwan by the travel permit to the mainland or a residence permit. A foreign company cannot file by its papers from abroad but only by a certificate of the Chinese government: the business licence of a company or branch in the mainland, or the registration of a representative office (外国（地区）企业常驻代表机构登记证), and the domain is verified in that subject's name. Where the legal representative is foreign, " + inProse(provincesOn(ForeignRepresentative)).EN + " want a holder of a mainland identity card as principal. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the provider about what is not there.",
+			ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，没有写到的先问接入商。",
+			EN: "A person can: a foreigner by passport or foreign permanent resident card, a resident of Hong Kong, Macao or Taiwan by the travel permit to the mainland or a residence permit. A foreign company cannot file by its papers from abroad but only by a certificate of the Chinese government: the business licence of a company or branch in the mainland, or the registration of a representative office (外国（地区）企业常驻代表机构登记证), and the domain is verified in that subject's name. Where the legal representative is foreign, " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " want a holder of a mainland identity card as principal. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the provider about what is not there.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.MinistryForm.At("证件类型", "types of certificates"), source.Tencent.At("备案材料清单", "list of documents")},
 		Words: []string{
@@ -40,8 +41,8 @@ var beforehandQuestions = []Question{
 		Topic: "individual-business",
 		Title: lang.Text{ZH: "个体工商户怎么备案？", EN: "How does an individual business (个体工商户) file?"},
 		Now: lang.Text{
-			ZH: "多按企业备案：在工信部的系统里个体工商户属于企业，证件是营业执照，法定代表人一项填经营者。没有字号的各省不同：" + inProse(provincesOn(IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，要附营业执照；" + inProse(provincesOn(IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的原话见 icp explain 省名，没有写到的问接入商。",
-			EN: "Mostly as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) stands as legal representative. Without a trade name (字号) provinces differ: in " + inProse(provincesOn(IndividualBusinessAsPerson)).EN + " some file as a person, with the licence added; " + inProse(provincesOn(IndividualBusinessTradeName)).EN + " ask for a trade name or a seal. Run icp explain with the province's name for its words, and ask the provider about one that has none.",
+			ZH: "多按企业备案：在工信部的系统里个体工商户属于企业，证件是营业执照，法定代表人一项填经营者。没有字号的各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，要附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的原话见 icp explain 省名，没有写到的问接入商。",
+			EN: "Mostly as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) stands as legal representative. Without a trade name (字号) provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as a person, with the licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " ask for a trade name or a seal. Run icp explain with the province's name for its words, and ask the provider about one that has none.",
 		},
 		Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
 		Words: []string{

@@ -1,7 +1,8 @@
-package regulation
+package answers
 
 import (
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -24,8 +25,8 @@ var conflictQuestions = []Question{
 			EN: "A subject has one filing number, and is known by the type and number of its certificate, not by its name. The number is looked up on the ministry's site by name, or failing that by certificate number; its first character names the province whose administration takes the cancellation form, and after the cancellation one files anew. The last step is said to cancel the filing of \"the domain\", which is a slip: the subject's record is meant.",
 		},
 		Now: lang.Text{
-			ZH: "主体仍按证件类型加证件号码认定；查询网站现为 " + QuerySite + "，手册里的 www.miibeian.gov.cn 已经没有了。已有备案号的一般不必注销：新域名做新增网站，已备案的网站换到这家做新增接入。原备案用的是换证以前的证件的，先用旧号码办理，再做变更备案。主体下已没有网站的（空壳主体），" + inProse(Shell.Adding).ZH + "可直接新增，其余省先注销再备案。主体在任何一家接入商还有没办完的备案时，也会被退回，办完或放弃之后再提交。",
-			EN: "The subject is still known by type and number of its certificate; the site to query is now " + QuerySite + ", and the handbook's www.miibeian.gov.cn is gone. A record is as a rule not cancelled any more: for a new domain add a website, for a website on record that came here add access. Where the record names a certificate since replaced, go by the old number first, then file a change. A subject without any website left (空壳主体, an empty record) may add one directly in " + inProse(Shell.Adding).EN + ", and is cancelled first elsewhere. An unfinished filing of the subject at any access provider has the same effect: finish or abandon it first.",
+			ZH: "主体仍按证件类型加证件号码认定；查询网站现为 " + regulation.QuerySite + "，手册里的 www.miibeian.gov.cn 已经没有了。已有备案号的一般不必注销：新域名做新增网站，已备案的网站换到这家做新增接入。原备案用的是换证以前的证件的，先用旧号码办理，再做变更备案。主体下已没有网站的（空壳主体），" + inProse(regulation.Shell.Adding).ZH + "可直接新增，其余省先注销再备案。主体在任何一家接入商还有没办完的备案时，也会被退回，办完或放弃之后再提交。",
+			EN: "The subject is still known by type and number of its certificate; the site to query is now " + regulation.QuerySite + ", and the handbook's www.miibeian.gov.cn is gone. A record is as a rule not cancelled any more: for a new domain add a website, for a website on record that came here add access. Where the record names a certificate since replaced, go by the old number first, then file a change. A subject without any website left (空壳主体, an empty record) may add one directly in " + inProse(regulation.Shell.Adding).EN + ", and is cancelled first elsewhere. An unfinished filing of the subject at any access provider has the same effect: finish or abandon it first.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Aliyun},
 		Words: []string{
@@ -81,8 +82,8 @@ var conflictQuestions = []Question{
 			EN: "The domain is on record already, from an earlier filing of one's own or of a former holder. The number is looked up on the ministry's site by the domain without www; its first character names the province whose administration takes the cancellation form, and after the cancellation one submits again.",
 		},
 		Now: lang.Text{
-			ZH: "现在到 " + QuerySite + " 查询，域名仍不带 www。是自己主体的，不用注销：换接入商做新增接入，信息有变做变更备案。是别人的，请原主体注销，或向备案号首字所在省的管局申请注销；四川、云南、贵州、甘肃的首字是蜀、滇、黔、陇。域名从另一主体转来的，26 个省可做网站迁移，网站不用停，但不能迁给个人。",
-			EN: "The query is now at " + QuerySite + ", still without www. A record of one's own subject is not cancelled: add access for a new provider, file a change for new data. One of somebody else is cancelled by that subject, or by the administration of the province that the number begins with; Sichuan, Yunnan, Guizhou and Gansu write 蜀, 滇, 黔 and 陇. A domain that came from another subject may in 26 provinces be moved with its website (网站迁移), which stays open, though never to a person.",
+			ZH: "现在到 " + regulation.QuerySite + " 查询，域名仍不带 www。是自己主体的，不用注销：换接入商做新增接入，信息有变做变更备案。是别人的，请原主体注销，或向备案号首字所在省的管局申请注销；四川、云南、贵州、甘肃的首字是蜀、滇、黔、陇。域名从另一主体转来的，26 个省可做网站迁移，网站不用停，但不能迁给个人。",
+			EN: "The query is now at " + regulation.QuerySite + ", still without www. A record of one's own subject is not cancelled: add access for a new provider, file a change for new data. One of somebody else is cancelled by that subject, or by the administration of the province that the number begins with; Sichuan, Yunnan, Guizhou and Gansu write 蜀, 滇, 黔 and 陇. A domain that came from another subject may in 26 provinces be moved with its website (网站迁移), which stays open, though never to a person.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("迁移备案咨询", "on moving a website to another subject")},
 		Words: []string{
@@ -100,8 +101,8 @@ var conflictQuestions = []Question{
 			EN: "Somebody had the domain before, filed it and gave it up without cancelling the filing. It is dealt with as in the question before.",
 		},
 		Now: lang.Text{
-			ZH: "买来的域名仍常带着前一位持有人的备案。注册或购买之前，先在 " + QuerySite + " 按域名查一遍，不带 www。已有备案的，请原主体注销，或向备案号首字所在省的管局申请注销，管局多久办完，这里无法得知。此外，2018-01-01 起域名持有者须是主体，实名认证通过满三个工作日再提交。",
-			EN: "A bought domain still often brings a former holder's record along. Before registering or buying one, query it without www at " + QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number begins with, whose time for it cannot be known here. Besides, the domain's owner must be the subject since 2018-01-01, and the real-name verification at least three working days old when one submits.",
+			ZH: "买来的域名仍常带着前一位持有人的备案。注册或购买之前，先在 " + regulation.QuerySite + " 按域名查一遍，不带 www。已有备案的，请原主体注销，或向备案号首字所在省的管局申请注销，管局多久办完，这里无法得知。此外，2018-01-01 起域名持有者须是主体，实名认证通过满三个工作日再提交。",
+			EN: "A bought domain still often brings a former holder's record along. Before registering or buying one, query it without www at " + regulation.QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number begins with, whose time for it cannot be known here. Besides, the domain's owner must be the subject since 2018-01-01, and the real-name verification at least three working days old when one submits.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
 		Words: []string{

@@ -1,4 +1,4 @@
-package rule
+package answers
 
 import (
 	"encoding/csv"
@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/rule"
 )
 
 // told is one phrase of a rejection notice with what it means.
@@ -51,7 +53,7 @@ func TestUnderstand(t *testing.T) {
 		right := 0
 		for _, n := range notices {
 			for _, name := range n.expected {
-				_, isRule := Named(name)
+				_, isRule := rule.Named(name)
 				_, isLimit := LimitNamed(name)
 				if !isRule && !isLimit {
 					t.Errorf("%s: %s is neither rule nor limit", c.file, name)

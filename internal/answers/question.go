@@ -1,4 +1,4 @@
-package regulation
+package answers
 
 import (
 	"cmp"

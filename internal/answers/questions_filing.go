@@ -1,7 +1,8 @@
-package regulation
+package answers
 
 import (
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -15,8 +16,8 @@ var filingQuestions = []Question{
 			EN: "By articles 2 and 4 of the Measures for internet information services, such a service within China takes either a licence or a filing, and without both it may not be offered.",
 		},
 		Now: lang.Text{
-			ZH: "网站要么有许可，要么有备案：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + PoliceSite + " 办公安联网备案。",
-			EN: "A website takes either a licence or a filing: a commercial service the one, any other the other, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at " + PoliceSite + ".",
+			ZH: "网站要么有许可，要么有备案：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + regulation.PoliceSite + " 办公安联网备案。",
+			EN: "A website takes either a licence or a filing: a commercial service the one, any other the other, and article 5 of Order 33 says so too. What counts is the server: a website hosted in the mainland must be filed, and the access provider blocks a domain that is not; one hosted outside is not filed. Apps (since August 2023) and mini-programs are filed as well, apart from websites. Within 30 days of opening, a website is also registered with the police at " + regulation.PoliceSite + ".",
 		},
 		Sources: []source.Source{source.Decree292.At("第二条、第四条", "arts 2 and 4"), source.Order33.At("第五条", "art. 5"), source.Tencent.At("接入备案类", "on adding access"), source.Huawei.At("App 备案咨询", "on apps"), source.Huawei.At("备案成功后咨询", "after the filing")},
 		Words: []string{
@@ -53,8 +54,8 @@ var filingQuestions = []Question{
 			EN: "One like a blog: without message board, discussion or exchange area, and without company content.",
 		},
 		Now: lang.Text{
-			ZH: "个人博客、简历、本人作品、学习笔记、摄影可以。不能办的和从前一样，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容。" + inProse(provincesOn(BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
-			EN: "A personal blog, a CV, one's own works, study notes and photographs are fine. What is closed to persons is the same as before, in more detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval. " + inProse(provincesOn(BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
+			ZH: "个人博客、简历、本人作品、学习笔记、摄影可以。不能办的和从前一样，只是列得更细：公司、产品和行业信息，网购和收费服务，论坛、评论、社区、聊天，招聘、交友、新闻，以及要前置审批的内容。" + inProse(regulation.ProvincesOn(regulation.BlogRefused)).ZH + "不收「博客」这一类型，选「其他」。不少省还要在备注里写明内容，网站名称也不能像公司或论坛。",
+			EN: "A personal blog, a CV, one's own works, study notes and photographs are fine. What is closed to persons is the same as before, in more detail: companies, products and trades, selling and paid services, forums, comments, communities and chat, jobs, dating and news, and whatever takes a pre-approval. " + inProse(regulation.ProvincesOn(regulation.BlogRefused)).EN + " do not take the type 博客 (blog), so choose 其他 (other). Many provinces also want the content described in the remarks, and the name must not sound like a company or a forum.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website")},
 		Words: []string{
@@ -167,8 +168,8 @@ var filingQuestions = []Question{
 			EN: "By article 5 of the Measures for internet information services, news, publishing, culture, radio, film and television, education, health care, drugs and medical devices and the like first take the consent of the authority in charge, and its paper goes with the filing to the administration of the subject's own province. A bulletin service adds the papers of its special filing.",
 		},
 		Now: lang.Text{
-			ZH: "仍须先有许可的：新闻、出版、视听节目、宗教、网约车；文化（经营性）、游戏、金融、校外培训看各省，有的收不涉及的承诺书，药品和医疗器械 2025-12-22 起改为备案。教育的前置审批已取消，医疗保健 2015 年取消，电子公告专项备案 2010 年取消，但华为云 2025 年的驳回说明仍列着三者，" + inProse(bulletinProvinces).ZH + "对论坛还会问。许可向各自的主管部门申请，随备案上传；这类内容个人都不能办。第五条在 2024-12-06 的修订中有没有改，这里没有核实。",
-			EN: "A permit still comes first for news, publishing, audiovisual programmes, religion and ride-hailing; for culture (if commercial), games, finance and tutoring it depends on the province, some of which take a letter that none is offered, and drugs and devices are themselves filed since 2025-12-22. The approval for education was cancelled, that for health care in 2015 and the special filing of bulletin services in 2010, yet Huawei Cloud's reasons of rejection of 2025 still list the three, and " + inProse(bulletinProvinces).EN + " still ask about forums. A permit comes from the authority of its field and is uploaded with the filing; none of this is open to persons. Whether the revision of 2024-12-06 altered article 5 has not been verified here.",
+			ZH: "仍须先有许可的：新闻、出版、视听节目、宗教、网约车；文化（经营性）、游戏、金融、校外培训看各省，有的收不涉及的承诺书，药品和医疗器械 2025-12-22 起改为备案。教育的前置审批已取消，医疗保健 2015 年取消，电子公告专项备案 2010 年取消，但华为云 2025 年的驳回说明仍列着三者，" + inProse(regulation.BulletinProvinces).ZH + "对论坛还会问。许可向各自的主管部门申请，随备案上传；这类内容个人都不能办。第五条在 2024-12-06 的修订中有没有改，这里没有核实。",
+			EN: "A permit still comes first for news, publishing, audiovisual programmes, religion and ride-hailing; for culture (if commercial), games, finance and tutoring it depends on the province, some of which take a letter that none is offered, and drugs and devices are themselves filed since 2025-12-22. The approval for education was cancelled, that for health care in 2015 and the special filing of bulletin services in 2010, yet Huawei Cloud's reasons of rejection of 2025 still list the three, and " + inProse(regulation.BulletinProvinces).EN + " still ask about forums. A permit comes from the authority of its field and is uploaded with the filing; none of this is open to persons. Whether the revision of 2024-12-06 altered article 5 has not been verified here.",
 		},
 		Sources: []source.Source{source.Decree292.At("第五条", "art. 5"), source.FifthBatch, source.Tencent.At("前置审批相关", "on pre-approvals"), source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun},
 		Words: []string{

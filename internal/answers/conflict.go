@@ -1,7 +1,8 @@
-package regulation
+package answers
 
 import (
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -33,7 +34,7 @@ var conflicts = []Conflict{
 			EN: "A subject has one filing number in the whole country. It is told by its certificate, type and number, not by its name: under a new name it is the same subject, with another credit code it is another",
 		},
 		LookUp: []lang.Text{
-			{ZH: "打开 " + QuerySite + "，在备案信息查询里输入主办单位名称；查不到的，按证件号码查，旧的证件号码也查一遍", EN: "Open " + QuerySite + " and query the filings by the subject's name; where that finds nothing, by the certificate's number, and by an earlier one too"},
+			{ZH: "打开 " + regulation.QuerySite + "，在备案信息查询里输入主办单位名称；查不到的，按证件号码查，旧的证件号码也查一遍", EN: "Open " + regulation.QuerySite + " and query the filings by the subject's name; where that finds nothing, by the certificate's number, and by an earlier one too"},
 			lookUpNumber,
 		},
 		Cases: []Way{
@@ -51,7 +52,7 @@ var conflicts = []Conflict{
 			},
 			{
 				lang.Text{ZH: "当时用旧证件号码备的（如三证合一以前的注册号、组织机构代码）", EN: "It was filed under an earlier number, such as a registration number from before the credit code"},
-				lang.Text{ZH: "按旧号码找到原备案，变更成现在的证件，再加网站；" + inProse(changedFirst).ZH + "先变更，" + inProse(accessedFirst).ZH + "先用旧号码接入再变更（腾讯云 2021-2023）", EN: "find the record by the earlier number, change it to today's certificate, then add the website; " + inProse(changedFirst).EN + " want the change first, " + inProse(accessedFirst).EN + " the access under the old number first (Tencent Cloud 2021-2023)"},
+				lang.Text{ZH: "按旧号码找到原备案，变更成现在的证件，再加网站；" + inProse(regulation.ChangedFirst).ZH + "先变更，" + inProse(regulation.AccessedFirst).ZH + "先用旧号码接入再变更（腾讯云 2021-2023）", EN: "find the record by the earlier number, change it to today's certificate, then add the website; " + inProse(regulation.ChangedFirst).EN + " want the change first, " + inProse(regulation.AccessedFirst).EN + " the access under the old number first (Tencent Cloud 2021-2023)"},
 			},
 			{
 				lang.Text{ZH: "查到不止一个备案号", EN: "There is more than one number"},
@@ -83,7 +84,7 @@ var conflicts = []Conflict{
 			EN: "A domain is on one record only. A newly registered one may conflict too: an earlier holder filed it, let it lapse, and never cancelled the filing",
 		},
 		LookUp: []lang.Text{
-			{ZH: "打开 " + QuerySite + "，在备案信息查询里输入域名，不要加 www", EN: "Open " + QuerySite + " and query the filings by the domain, without www"},
+			{ZH: "打开 " + regulation.QuerySite + "，在备案信息查询里输入域名，不要加 www", EN: "Open " + regulation.QuerySite + " and query the filings by the domain, without www"},
 			lookUpNumber,
 		},
 		Cases: []Way{
