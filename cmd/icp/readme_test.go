@@ -2,15 +2,22 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"os/exec"
+	slash "path"
 	"path/filepath"
 	"regexp"
+	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"beian.example/icp/internal/cli"
 	"beian.example/icp/internal/filing"
@@ -18,13 +25,30 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// shownDay is the day on which the transcripts of the README are made.
+// shownDay is the day on which the transcripts of the READMEs are made.
 var shownDay = time.Date(2026, 11, 20, 12, 0, 0, 0, filing.Shanghai)
 
 const (
-	readmePath = "../../README.md"
-	schemaPath = "../../examples/icp.schema.json"
+	firstPage = "README.md"
+	// firstPageBytes keeps the first page one that is read to its end.
+	firstPageBytes = 12_000
+	schemaPath     = "examples/icp.schema.json"
 )
+
+// readmes are all pages; each stands beside what it describes.
+var readmes = []string{firstPage, "cmd/icp/README.md", "examples/README.md", "internal/README.md", "internal/rule/README.md"}
+
+// repository is found before any test changes folders.
+var repository, repositoryErr = filepath.Abs("../..")
+
+// pathOf is the path of something in the repository.
+func pathOf(t *testing.T, name string) string {
+	t.Helper()
+	if repositoryErr != nil {
+		t.Fatal(repositoryErr)
+	}
+	return filepath.Join(repository, filepath.FromSlash(name))
+}
 
 // same compares a file's text with what it should be, and with UPDATE=1 makes
 // it so.
@@ -57,79 +81,391 @@ func readFile(t *testing.T, path string) string {
 	return string(data)
 }
 
-// Every transcript of the README is what its commands print.
+// terminalMark marks a block that shows what a person at a terminal sees.
+const terminalMark = " on a terminal"
+
+var (
+	transcriptBlock = regexp.MustCompile("(?s)```console(" + terminalMark + ")?\n(.*?)```\n")
+	commandBlock    = regexp.MustCompile("(?s)```sh\n(.*?)```\n")
+	anyBlock        = regexp.MustCompile("(?s)```.*?```\n|`[^`\n]*`")
+)
+
+// Every transcript is what its commands print, in a fresh copy of the examples.
 func TestReadmeTranscripts(t *testing.T) {
-	text := readFile(t, readmePath)
-	root, err := filepath.Abs(readmePath)
-	if err != nil {
-		t.Fatal(err)
+	icp := build(t, ".")
+	commands := make(map[string]bool)
+	for _, page := range readmes {
+		t.Run(page, func(t *testing.T) {
+			path := pathOf(t, page)
+			text := readFile(t, path)
+			want := transcriptBlock.ReplaceAllStringFunc(text, func(block string) string {
+				parts := transcriptBlock.FindStringSubmatch(block)
+				show := run
+				if parts[1] == terminalMark {
+					if runtime.GOOS == "windows" { // where pseudo-terminals are made otherwise
+						return block
+					}
+					show = func(t *testing.T, line string) string { return runOnTerminal(t, icp, line) }
+				}
+				inExamples(t)
+				var out strings.Builder
+				for _, line := range strings.Split(parts[2], "\n") {
+					if command, found := strings.CutPrefix(line, "$ ./icp "); found {
+						commands[strings.Fields(command)[0]] = true
+						out.WriteString(line + "\n" + show(t, command))
+					} else if strings.HasPrefix(line, "$ ") {
+						t.Errorf("a transcript runs something else: %s", line)
+					}
+				}
+				if out.Len() == 0 {
+					t.Errorf("a transcript without a command:\n%s", block)
+				}
+				return "```console" + parts[1] + "\n" + out.String() + "```\n"
+			})
+			same(t, path, text, want)
+		})
 	}
-	blocks := regexp.MustCompile("(?s)```console\n(.*?)```\n")
+	for _, name := range commandNames(t) {
+		if !commands[name] {
+			t.Errorf("no README shows icp %s", name)
+		}
+	}
+}
+
+// inExamples changes to a folder that holds a copy of the examples.
+func inExamples(t *testing.T) {
+	t.Helper()
+	examples := pathOf(t, "examples")
 	work := t.TempDir()
-	if err := os.CopyFS(filepath.Join(work, "examples"), os.DirFS("../../examples")); err != nil {
+	if err := os.CopyFS(filepath.Join(work, "examples"), os.DirFS(examples)); err != nil {
 		t.Fatal(err)
 	}
 	t.Chdir(work)
-	ran := 0
-	want := blocks.ReplaceAllStringFunc(text, func(block string) string {
-		var out strings.Builder
-		for _, line := range strings.Split(block, "\n") {
-			if command, found := strings.CutPrefix(line, "$ "); found {
-				ran++
-				out.WriteString(line + "\n" + run(t, command))
-			}
-		}
-		return "```console\n" + out.String() + "```\n"
-	})
-	if ran < 9 {
-		t.Errorf("only %d commands found", ran)
-	}
-	same(t, root, text, want)
 }
 
-// run runs a command line of the README and returns what a person would see.
-// The only pipe it knows is one to head.
+// run runs a command and returns what a person would see. The only pipe it knows
+// is one to head. It runs inside the test, for not every command can be told the
+// day.
 func run(t *testing.T, line string) string {
 	t.Helper()
 	line, head, cut := strings.Cut(line, " | head -")
-	args, found := strings.CutPrefix(line, "go run ./cmd/icp ")
-	if !found {
-		t.Fatalf("the README runs something else: %s", line)
-	}
-	var out bytes.Buffer
-	cli.Main(cli.Program{
-		Args: strings.Fields(args), In: strings.NewReader(""), Out: &out, Err: &out,
-		Getenv: func(string) string { return "" }, Now: func() time.Time { return shownDay },
-	})
+	out, _ := runInside(line)
 	if !cut {
-		return out.String()
+		return out
 	}
 	n, err := strconv.Atoi(head)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return strings.Join(strings.SplitAfterN(out.String(), "\n", n+1)[:n], "")
+	return strings.Join(strings.SplitAfterN(out, "\n", n+1)[:n], "")
 }
 
-// The rule table of the README is the catalogue.
+// argument is a word of a command line, or some in quotes.
+var argument = regexp.MustCompile(`"[^"]*"|\S+`)
+
+func runInside(line string) (out string, code int) {
+	args := argument.FindAllString(line, -1)
+	for i := range args {
+		args[i] = strings.Trim(args[i], `"`)
+	}
+	var buffer bytes.Buffer
+	code = cli.Main(cli.Program{
+		Args: args, In: strings.NewReader(""), Out: &buffer, Err: &buffer,
+		Getenv: func(string) string { return "" }, Now: func() time.Time { return shownDay },
+	})
+	return buffer.String(), code
+}
+
+// runOnTerminal runs a command on a terminal of 80 columns.
+func runOnTerminal(t *testing.T, icp, line string) string {
+	t.Helper()
+	cmd := exec.Command(icp, strings.Fields(line)...)
+	cmd.Env = silentEnvironment(t, "NO_COLOR=1", "ICP_ON="+shownDay.Format(time.DateOnly))
+	return strings.ReplaceAll(onTerminal(t, cmd), "\r\n", "\n")
+}
+
+// The commands of the quick starts can be run as they stand: in a folder with a
+// finished bundle none of them is used wrongly or lacks a file.
+func TestReadmeCommands(t *testing.T) {
+	ran := 0
+	for _, page := range readmes {
+		for _, block := range commandBlock.FindAllStringSubmatch(readFile(t, pathOf(t, page)), -1) {
+			inExamples(t)
+			if err := os.CopyFS(".", os.DirFS("examples/personal")); err != nil {
+				t.Fatal(err)
+			}
+			for _, line := range strings.Split(block[1], "\n") {
+				command, found := strings.CutPrefix(line, "./icp ")
+				if !found {
+					continue
+				}
+				ran++
+				command, _, _ = strings.Cut(command, " #")
+				command, _, _ = strings.Cut(command, " >")
+				if out, code := runInside(command); code != 0 && code != 1 {
+					t.Errorf("%s: %s exits with %d: %s", page, line, code, out)
+				}
+			}
+		}
+	}
+	if ran < 20 {
+		t.Errorf("only %d commands found", ran)
+	}
+}
+
+// The settings shown as an example are ones the program takes.
+func TestReadmeSettings(t *testing.T) {
+	_, settings, found := strings.Cut(readFile(t, pathOf(t, "cmd/icp/README.md")), "```yaml\nfail-on:")
+	settings, _, closed := strings.Cut("fail-on:"+settings, "```\n")
+	if !found || !closed {
+		t.Fatal("no settings are shown")
+	}
+	inExamples(t)
+	if err := os.WriteFile("icp.yaml", []byte(settings), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, code := runInside("rules"); code != 0 {
+		t.Errorf("the settings are refused: %s", out)
+	}
+}
+
+// The first page stays short and leads to all the others.
+func TestFirstPage(t *testing.T) {
+	text := readFile(t, pathOf(t, firstPage))
+	if len(text) > firstPageBytes {
+		t.Errorf("%s has %d bytes, at most %d are wanted", firstPage, len(text), firstPageBytes)
+	}
+	for _, page := range readmes[1:] {
+		if !strings.Contains(text, "]("+page+")") {
+			t.Errorf("%s does not lead to %s", firstPage, page)
+		}
+	}
+}
+
+// Every README is one of those that are tested.
+func TestReadmesAreKnown(t *testing.T) {
+	var found []string
+	err := fs.WalkDir(os.DirFS(pathOf(t, ".")), ".", func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.Name() == "README.md" {
+			found = append(found, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(found)
+	if want := slices.Sorted(slices.Values(readmes)); !slices.Equal(found, want) {
+		t.Errorf("there are %q, tested are %q", found, want)
+	}
+}
+
+var (
+	link    = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+	heading = regexp.MustCompile(`(?m)^#+ (.+)$`)
+)
+
+// Every relative link leads to a file, and to a heading where it names one.
+func TestReadmeLinks(t *testing.T) {
+	followed := 0
+	for _, page := range readmes {
+		text := anyBlock.ReplaceAllString(readFile(t, pathOf(t, page)), "")
+		for _, match := range link.FindAllStringSubmatch(text, -1) {
+			if strings.Contains(match[1], "://") {
+				continue
+			}
+			followed++
+			file, anchor, named := strings.Cut(match[1], "#")
+			path := pathOf(t, page)
+			if file != "" {
+				path = pathOf(t, slash.Join(slash.Dir(page), file))
+			}
+			if _, err := os.Stat(path); err != nil {
+				t.Errorf("%s: %s leads nowhere", page, match[1])
+			} else if named && !slices.Contains(anchors(readFile(t, path)), anchor) {
+				t.Errorf("%s: %s has no such heading", page, match[1])
+			}
+		}
+	}
+	if followed < 10 {
+		t.Errorf("only %d links found", followed)
+	}
+}
+
+// anchors lists the names under which a page's headings can be linked to.
+func anchors(text string) []string {
+	var all []string
+	for _, match := range heading.FindAllStringSubmatch(regexp.MustCompile("(?s)```.*?```\n").ReplaceAllString(text, ""), -1) {
+		all = append(all, strings.Map(func(r rune) rune {
+			switch {
+			case r == ' ':
+				return '-'
+			case unicode.IsLetter(r), unicode.IsDigit(r), r == '-', r == '_':
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, match[1]))
+	}
+	return all
+}
+
+// between puts a text between the marks of a page, or fails where it is not
+// there.
+func between(t *testing.T, page, mark, content string) {
+	t.Helper()
+	path := pathOf(t, page)
+	text := readFile(t, path)
+	before, after, _ := markedPart(t, page, mark)
+	same(t, path, text, before+content+after)
+}
+
+// markedPart cuts a page at a pair of marks, which stay outside.
+func markedPart(t *testing.T, page, mark string) (before, after, inside string) {
+	t.Helper()
+	open, shut := "<!-- "+mark+" -->\n", "<!-- /"+mark+" -->\n"
+	before, rest, found := strings.Cut(readFile(t, pathOf(t, page)), open)
+	inside, after, closed := strings.Cut(rest, shut)
+	if !found || !closed {
+		t.Fatalf("%s has no place for %s", page, mark)
+	}
+	return before + open, shut + after, inside
+}
+
+// The rule table is the catalogue.
 func TestReadmeRules(t *testing.T) {
 	var table strings.Builder
 	table.WriteString("| rule | severity | what it finds | 说的是什么 |\n|---|---|---|---|\n")
 	for _, r := range rule.Catalogue() {
 		fmt.Fprintf(&table, "| `%s` | %s | %s | %s |\n", r.Name, r.Severity, r.Title.EN, r.Title.ZH)
 	}
-	text := readFile(t, readmePath)
-	before, rest, found := strings.Cut(text, "<!-- rules -->\n")
-	_, after, closed := strings.Cut(rest, "<!-- /rules -->\n")
-	if !found || !closed {
-		t.Fatal("the README has no place for the rules")
+	between(t, "internal/rule/README.md", "rules", table.String())
+}
+
+// The command table is the program's own help.
+func TestReadmeCommandTable(t *testing.T) {
+	var table strings.Builder
+	table.WriteString("| command | what it does | 做什么 |\n|---|---|---|\n")
+	zh := helpedCommands(t, "zh", "\n命令：\n")
+	for i, command := range helpedCommands(t, "en", "\nCommands:\n") {
+		fmt.Fprintf(&table, "| `icp %s` | %s | %s |\n", command[0], command[1], zh[i][1])
 	}
-	same(t, readmePath, text, before+"<!-- rules -->\n"+table.String()+"<!-- /rules -->\n"+after)
+	between(t, firstPage, "commands", table.String())
+}
+
+// helpedCommands reads the names and descriptions of the commands in the help.
+func helpedCommands(t *testing.T, language, title string) (all [][2]string) {
+	t.Helper()
+	help, _ := runInside("--help --lang " + language)
+	_, list, _ := strings.Cut(help, title)
+	list, _, _ = strings.Cut(list, "\n\n")
+	for _, line := range strings.Split(list, "\n") {
+		name, what, _ := strings.Cut(strings.TrimSpace(line), " ")
+		all = append(all, [2]string{name, strings.TrimSpace(what)})
+	}
+	if len(all) < 9 {
+		t.Fatalf("the help lists only %d commands", len(all))
+	}
+	return all
+}
+
+func commandNames(t *testing.T) (names []string) {
+	t.Helper()
+	for _, command := range helpedCommands(t, "en", "\nCommands:\n") {
+		names = append(names, command[0])
+	}
+	return names
+}
+
+// keyRow is a row of a table of JSON keys.
+var keyRow = regexp.MustCompile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|")
+
+// The tables of JSON keys hold the keys that the program writes, with the types
+// of their values.
+func TestReadmeKeys(t *testing.T) {
+	inExamples(t)
+	long := "version: 1\noperation: first\nsubject:\n"
+	for i := range 1100 { // more findings than are told
+		long += fmt.Sprintf("  key%d: 1\n", i)
+	}
+	if err := os.WriteFile("long.yaml", []byte(long), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for mark, lines := range map[string][]string{
+		"json check":   {"check long.yaml nowhere.yaml examples/broken"},
+		"json docs":    {"docs examples/enterprise/bundle.yaml", "docs --type enterprise"},
+		"json sheet":   {"sheet examples/enterprise/bundle.yaml"},
+		"json request": {"request examples/enterprise/bundle.yaml", "request claim examples/enterprise/bundle.yaml"},
+	} {
+		want := make(map[string][]string)
+		for _, line := range lines {
+			var document any
+			decoder := json.NewDecoder(strings.NewReader(resultOf(line + " --format json")))
+			if err := decoder.Decode(&document); err != nil {
+				t.Fatalf("%s: %v", line, err)
+			}
+			collectKeys(want, "", document)
+		}
+		_, _, table := markedPart(t, "cmd/icp/README.md", mark)
+		said := make(map[string]string)
+		for _, row := range keyRow.FindAllStringSubmatch(table, -1) {
+			said[row[1]] = row[2]
+		}
+		for key, types := range want {
+			slices.Sort(types)
+			if all := strings.Join(types, " or "); said[key] != all {
+				t.Errorf("%s: %s is %s, the table says %q", mark, key, all, said[key])
+			}
+			delete(said, key)
+		}
+		if len(said) > 0 {
+			t.Errorf("%s: the program writes no %v", mark, said)
+		}
+	}
+}
+
+// resultOf is what a command writes on the standard output.
+func resultOf(line string) string {
+	var out bytes.Buffer
+	cli.Main(cli.Program{
+		Args: strings.Fields(line), In: strings.NewReader(""), Out: &out, Err: io.Discard,
+		Getenv: func(string) string { return "" }, Now: func() time.Time { return shownDay },
+	})
+	return out.String()
+}
+
+// collectKeys notes the type of each value under its path.
+func collectKeys(keys map[string][]string, path string, value any) {
+	note := func(name string) {
+		if path != "" && !strings.HasSuffix(path, "[]") && !slices.Contains(keys[path], name) {
+			keys[path] = append(keys[path], name)
+		}
+	}
+	switch value := value.(type) {
+	case map[string]any:
+		note("object")
+		for key, inside := range value {
+			collectKeys(keys, strings.TrimPrefix(path+"."+key, "."), inside)
+		}
+	case []any:
+		note("list")
+		for _, inside := range value {
+			collectKeys(keys, path+"[]", inside)
+		}
+	case string:
+		note("string")
+	case float64:
+		note("number")
+	case bool:
+		note("boolean")
+	default:
+		note("null")
+	}
 }
 
 // The schema that the examples refer to is the one the program prints.
 func TestExampleSchema(t *testing.T) {
-	same(t, schemaPath, readFile(t, schemaPath), string(filing.Schema(lang.ZH)))
+	path := pathOf(t, schemaPath)
+	same(t, path, readFile(t, path), string(filing.Schema(lang.ZH)))
 }
 
 // The examples that are to be clean have no findings at all, and the broken
