@@ -15,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 )
 
 // isLong asks for the long versions of tests, which take minutes.
@@ -179,7 +179,7 @@ func TestKilledAtAnyMoment(t *testing.T) {
 			}
 			continue
 		}
-		reading := filing.Parse(data)
+		reading := bundlefile.Parse(data)
 		if len(reading.Faults) > 0 {
 			t.Fatalf("killed at %d: the file cannot be read:\n%s", point, data)
 		}

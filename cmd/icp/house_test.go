@@ -18,7 +18,7 @@ import (
 // rooms lists the packages in the order in which they may import each other:
 // each only those before it.
 var rooms = []string{
-	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "regulation",
+	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "bundlefile", "regulation",
 	"rule", "answers", "report", "paper", "pack", "interview", "cli",
 }
 
@@ -30,8 +30,8 @@ var keepers = map[string][]string{
 	"github.com/spf13/cobra":             {"cli"},
 	"github.com/spf13/pflag":             {"cli"},
 	"github.com/spf13/viper":             {"cli"},
-	"gopkg.in/yaml.v3":                   {"filing", "regulation"},
-	"go.yaml.in/yaml/v4":                 {"filing"},
+	"gopkg.in/yaml.v3":                   {"bundlefile"},
+	"go.yaml.in/yaml/v4":                 {"bundlefile"},
 	"net/http":                           {},
 	"net":                                {},
 	"os/exec":                            {},

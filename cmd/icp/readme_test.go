@@ -19,6 +19,7 @@ import (
 	"time"
 	"unicode"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/cli"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -465,7 +466,7 @@ func collectKeys(keys map[string][]string, path string, value any) {
 // The schema that the examples refer to is the one the program prints.
 func TestExampleSchema(t *testing.T) {
 	path := pathOf(t, schemaPath)
-	same(t, path, readFile(t, path), string(filing.Schema(lang.ZH)))
+	same(t, path, readFile(t, path), string(bundlefile.Schema(lang.ZH)))
 }
 
 // The examples that are to be clean have no findings at all, and the broken

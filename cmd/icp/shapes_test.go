@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 )
 
 // shapes are texts as large as a bundle may be, each with much of one thing.
@@ -201,7 +201,7 @@ func shapes() map[string]string {
 		}),
 	}
 	for name, text := range all {
-		if len(text) > filing.MaxSize {
+		if len(text) > bundlefile.MaxSize {
 			panic(fmt.Sprintf("%s has %d bytes", name, len(text)))
 		}
 	}
@@ -214,7 +214,7 @@ func full(unit func(i int) string, left int) string {
 	var out strings.Builder
 	for i := 0; ; i++ {
 		next := unit(i)
-		if out.Len()+len(next) > filing.MaxSize-left {
+		if out.Len()+len(next) > bundlefile.MaxSize-left {
 			return out.String()
 		}
 		out.WriteString(next)

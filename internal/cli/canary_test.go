@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -117,14 +118,14 @@ func canaryBundles(t *testing.T, folder string) (names []string) {
 	}
 	for _, operation := range filing.Operations.IDs() {
 		for _, all := range []bool{false, true} {
-			b := filing.Parse(example).Bundle
+			b := bundlefile.Parse(example).Bundle
 			b.Operation, b.Changes = operation, []string{filing.ChangesSubject, filing.ChangesSite}
 			b.Walk(canaries{all: all})
 			name := filepath.Join(folder, fmt.Sprintf("%s-%v.yaml", operation, all))
-			if err := os.WriteFile(name, b.Write(lang.EN), 0o600); err != nil {
+			if err := os.WriteFile(name, bundlefile.Write(b, lang.EN), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			if r := filing.Parse(b.Write(lang.EN)); r.Refused() {
+			if r := bundlefile.Parse(bundlefile.Write(b, lang.EN)); r.Refused() {
 				t.Fatalf("%s cannot be read: %+v", name, r.Faults)
 			}
 			names = append(names, name)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -336,7 +337,7 @@ func (c *checker) start(targets []string, stop <-chan struct{}) <-chan batch {
 type worker struct {
 	*checker
 	buffer     []byte
-	parser     filing.Parser
+	parser     bundlefile.Parser
 	folder     *scan.Folder
 	folderName string
 }
@@ -356,7 +357,7 @@ func (w *worker) check(in input) (result outcome) {
 	if len(data) > largeFile {
 		debug.SetMemoryLimit(largeLimit)
 	}
-	if in.inTree && !filing.IsBundle(data) {
+	if in.inTree && !bundlefile.IsBundle(data) {
 		return outcome{in: in, passed: true}
 	}
 	reading := w.parser.Parse(data)
@@ -373,7 +374,7 @@ func (w *worker) check(in input) (result outcome) {
 			return outcome{in: in, text: w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
 		}
 		if after.count > 0 {
-			if err := filing.Rewrite(in.name, data, after.text); err != nil {
+			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
 				return outcome{in: in, err: err}
 			}
 			data, reading, findings, mended = after.text, after.reading, after.findings, after.count

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -16,7 +17,7 @@ import (
 // draft is a bundle being written, with its file.
 type draft struct {
 	bundle       *filing.Bundle
-	store        *filing.Store
+	store        *bundlefile.Store
 	resumed      bool           // the file was there before
 	earlier      *filing.Bundle // what was filed before; nil where nothing was
 	from         string         // the file that holds it
@@ -30,7 +31,7 @@ func (d *draft) isOpen() bool { return len(d.missing()) > 0 }
 // missing lists the paths of what the filing cannot do without: the fields that
 // are not answered, and the lists that do not hold all they must.
 func (d *draft) missing() []string {
-	reading := filing.ReadingOf(d.bundle)
+	reading := bundlefile.ReadingOf(d.bundle)
 	var paths []string
 	for _, open := range rule.OpenFields(d.bundle) {
 		paths = append(paths, reading.Place(open.At).Path)
@@ -54,11 +55,11 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		if err != nil {
 			return nil, err
 		}
-		return &draft{bundle: begun, store: filing.Create(path, a.lang), earlier: earlier}, nil
+		return &draft{bundle: begun, store: bundlefile.Create(path, a.lang), earlier: earlier}, nil
 	case err != nil:
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
 	}
-	reading := filing.Parse(data)
+	reading := bundlefile.Parse(data)
 	if !reading.IsWhole() {
 		a.showFindings(path, data, reading)
 		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, path)
@@ -79,7 +80,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 	}
 	bundle.Version = filing.FormatVersion
 	assume(bundle)
-	return &draft{bundle: bundle, store: filing.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
+	return &draft{bundle: bundle, store: bundlefile.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
 }
 
 // saysNoMore reports whether a bundle has nothing but what the options say.
@@ -95,7 +96,7 @@ func saysNoMore(b, described *filing.Bundle) bool {
 		}
 	}
 	rest.Version = ""
-	return !slices.ContainsFunc(filing.ReadingOf(&rest).Spots(), func(spot filing.Spot) bool {
+	return !slices.ContainsFunc(bundlefile.ReadingOf(&rest).Spots(), func(spot bundlefile.Spot) bool {
 		switch at := spot.At.(type) {
 		case *string:
 			return *at != ""

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/answers"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
@@ -173,8 +174,8 @@ func newSchema(a *app) *cobra.Command {
 				return err
 			}
 			out := output{w: a.Out}
-			out.bytes(filing.Schema(a.lang))
-			a.voice().Next(a.Err, a.screen(a.Out), "icp schema > "+filing.SchemaName)
+			out.bytes(bundlefile.Schema(a.lang))
+			a.voice().Next(a.Err, a.screen(a.Out), "icp schema > "+bundlefile.SchemaName)
 			return a.written(out.err)
 		},
 	}

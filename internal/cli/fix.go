@@ -1,7 +1,7 @@
 package cli
 
 import (
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/rule"
 )
 
@@ -11,7 +11,7 @@ const passes = 3
 // repaired is what became of a text that was repaired.
 type repaired struct {
 	text     []byte
-	reading  *filing.Reading
+	reading  *bundlefile.Reading
 	findings []rule.Finding // that are left
 	count    int            // of values repaired
 }
@@ -21,13 +21,13 @@ type repaired struct {
 // first, and each pass would take long.
 const mostUnread = 1000
 
-func isPastMending(reading *filing.Reading) bool {
+func isPastMending(reading *bundlefile.Reading) bool {
 	return reading.Refused() || len(reading.Faults) > mostUnread
 }
 
 // leaveVain takes the repairs away that cannot be written, such as one of an
 // alias: a person has to make them.
-func leaveVain(data []byte, reading *filing.Reading, findings []rule.Finding) {
+func leaveVain(data []byte, reading *bundlefile.Reading, findings []rule.Finding) {
 	past := isPastMending(reading)
 	for i := range findings {
 		f := &findings[i]
@@ -39,13 +39,13 @@ func leaveVain(data []byte, reading *filing.Reading, findings []rule.Finding) {
 
 // repair makes the repairs that leave no doubt: what the findings say to write
 // instead, and spellings the program understands but a form does not.
-func (w *worker) repair(data []byte, reading *filing.Reading, findings []rule.Finding, surroundings rule.Surroundings) repaired {
+func (w *worker) repair(data []byte, reading *bundlefile.Reading, findings []rule.Finding, surroundings rule.Surroundings) repaired {
 	result := repaired{text: data, reading: reading, findings: findings}
 	for range passes {
-		var changes []filing.Replacement
+		var changes []bundlefile.Replacement
 		for i := range result.findings {
 			if at, isText := result.findings[i].At.(*string); isText && result.findings[i].Fixable() {
-				changes = append(changes, filing.Replacement{At: at, Value: result.findings[i].Repair})
+				changes = append(changes, bundlefile.Replacement{At: at, Value: result.findings[i].Repair})
 			}
 		}
 		if len(w.selection.Only) == 0 {

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -102,7 +103,7 @@ func (a *app) read(in input, buffer []byte) ([]byte, error) {
 		return nil, in.problem
 	}
 	if in.stdin {
-		return filing.Read(a.In, buffer)
+		return bundlefile.Read(a.In, buffer)
 	}
 	return readFile(in.name, buffer)
 }
@@ -111,14 +112,14 @@ func (a *app) read(in input, buffer []byte) ([]byte, error) {
 // one, or a stream that a shell has opened for the program, as with <(…).
 func readFile(name string, buffer []byte) ([]byte, error) {
 	if !isOpenStream(name) {
-		return filing.ReadRegular(name, filing.MaxSize, buffer)
+		return bundlefile.ReadRegular(name, bundlefile.MaxSize, buffer)
 	}
 	stream, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer stream.Close()
-	return filing.Read(stream, buffer)
+	return bundlefile.Read(stream, buffer)
 }
 
 func isOpenStream(name string) bool {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
@@ -133,9 +134,9 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 	path := d.store.Path()
 	var why error
 	switch {
-	case errors.Is(lost, filing.ErrExists):
+	case errors.Is(lost, bundlefile.ErrExists):
 		why = failed(lang.Text{ZH: "%s 已经存在，没有覆盖它", EN: "%s exists already and was not overwritten"}, path)
-	case errors.Is(lost, filing.ErrChanged):
+	case errors.Is(lost, bundlefile.ErrChanged):
 		why = failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
 	case errors.Is(lost, fs.ErrNotExist) && d.resumed:
 		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走了，没有重新写它", EN: "%s was deleted or moved meanwhile and was not written again"}, path)

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -14,7 +15,7 @@ import (
 
 // opened is the one bundle that a command is about.
 type opened struct {
-	reading *filing.Reading
+	reading *bundlefile.Reading
 	folder  *scan.Folder // its files are in; nil where they cannot be looked for
 }
 
@@ -26,7 +27,7 @@ func (a *app) load(name string) (*opened, error) {
 	if err != nil {
 		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, in.name, a.voice().Reason(err))
 	}
-	o := &opened{reading: filing.Parse(data)}
+	o := &opened{reading: bundlefile.Parse(data)}
 	b := o.reading.Bundle
 	a.about = b
 	_, known := filing.Operations.ID(b.Operation)
@@ -63,7 +64,7 @@ func (o *opened) Close() {
 
 // showFindings tells on the standard error what is wrong with a file that a
 // command other than check was given.
-func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
+func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading) {
 	format := report.TextFormat{Voice: a.voice(), Screen: a.screen(a.Err)}
 	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
 	out := output{w: a.Err}
@@ -72,7 +73,7 @@ func (a *app) showFindings(name string, data []byte, reading *filing.Reading) {
 
 // tellErrors says that a check finds errors in what is about to be typed or sent,
 // and whether it does. What is only missing is told where it is missing.
-func (a *app) tellErrors(reading *filing.Reading, name string) bool {
+func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 	findings := a.judged(reading)
 	wrong := 0
 	for i := range findings {
@@ -101,7 +102,7 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 
 // judged is what a check says of a bundle, by the settings at hand. It looks for
 // no files.
-func (a *app) judged(reading *filing.Reading) []rule.Finding {
+func (a *app) judged(reading *bundlefile.Reading) []rule.Finding {
 	heard := rule.Selection{Severity: a.severity, Skip: a.off}
 	return heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
 }

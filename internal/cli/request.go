@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -128,7 +129,7 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 
 // requestFor picks the request that a bundle's operation takes, and says on the
 // standard error what should be known about that choice.
-func (a *app) requestFor(reading *filing.Reading, name string, conflict bool) (wanted *regulation.Request, assumed bool, err error) {
+func (a *app) requestFor(reading *bundlefile.Reading, name string, conflict bool) (wanted *regulation.Request, assumed bool, err error) {
 	b := reading.Bundle
 	if _, known := filing.Operations.ID(b.Operation); !known {
 		a.complain(lang.Text{ZH: "%s 里没有写明备案类型（operation），不知道是哪一种请求", EN: "%s does not say which operation it is for (operation), and so not which request"}, name)

@@ -15,7 +15,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -113,7 +113,7 @@ func masked(ts *testscript.TestScript, neg bool, args []string) {
 	shown := ts.ReadFile("stdout") + ts.ReadFile("stderr")
 	found := ""
 	for _, name := range args {
-		spots := filing.Parse([]byte(ts.ReadFile(name))).Spots()
+		spots := bundlefile.Parse([]byte(ts.ReadFile(name))).Spots()
 		for _, spot := range spots {
 			value, isText := spot.At.(*string)
 			if isText && spot.Field.Format.Sensitive() && len(*value) > 3 && strings.Contains(shown, *value) {

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -99,7 +100,7 @@ func (a *app) settingsFiles(beside string) []string {
 const maxSettings = 64 << 10
 
 func (a *app) readSettings(v *viper.Viper, path string) error {
-	data, err := filing.ReadRegular(path, maxSettings, nil)
+	data, err := bundlefile.ReadRegular(path, maxSettings, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
 		return nil

@@ -1,32 +1,35 @@
-package filing
+package filing_test
 
 import (
 	"os"
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+	. "beian.example/icp/internal/filing" // from outside, for the file is read above
 )
 
 // Whatever is stated of a website's principal makes it one of its own, or the
 // value would count for nothing.
 func TestHasPrincipal(t *testing.T) {
-	data, err := os.ReadFile("testdata/format.yaml")
+	data, err := os.ReadFile("../bundlefile/testdata/format.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
 	fields := 0
-	for _, spot := range Parse(data).Spots() {
+	for _, spot := range bundlefile.Parse(data).Spots() {
 		_, isText := spot.At.(*string)
 		if !isText || !strings.HasPrefix(spot.Path, "sites[0].principal.") {
 			continue
 		}
 		fields++
-		b := Parse(data).Bundle
+		b := bundlefile.Parse(data).Bundle
 		site := b.Sites[0]
 		site.Principal = Person{}
 		if site.HasPrincipal() {
 			t.Fatal("a site of which no principal is stated has one")
 		}
-		for _, empty := range ReadingOf(b).Spots() {
+		for _, empty := range bundlefile.ReadingOf(b).Spots() {
 			if empty.Path == spot.Path {
 				*empty.At.(*string) = "x"
 			}

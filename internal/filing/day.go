@@ -8,7 +8,7 @@ import (
 // LongTerm is the canonical value of a validity without end (长期).
 const LongTerm = "long-term"
 
-const dayLayout = "2006-01-02"
+const dayLayout = time.DateOnly
 
 // dayLayouts are the further ways a date is written on certificates and in
 // forms.
@@ -70,6 +70,6 @@ func DayOf(t time.Time) time.Time {
 
 // longTerms are the ways a validity without end is written. The last day of
 // year 9999 is how some systems print it.
-var longTerms = [...]string{LongTerm, "长期", "长期有效", "永久", "永久有效", "无固定期限", "9999-12-31", "9999年12月31日"}
+var LongTerms = [...]string{LongTerm, "长期", "长期有效", "永久", "永久有效", "无固定期限", "9999-12-31", "9999年12月31日"}
 
-func isLongTerm(s string) bool { return slices.Contains(longTerms[:], s) }
+func isLongTerm(s string) bool { return slices.Contains(LongTerms[:], s) }

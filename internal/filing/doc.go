@@ -1,4 +1,4 @@
-// Package filing holds the nouns of a filing and its file format.
+// Package filing holds the nouns of a filing.
 //
 // A Bundle is plain structs: groups are values, so that an absent one is its
 // zero value and every field always has an address; list elements are
@@ -7,15 +7,14 @@
 // identity number all its digits.
 //
 // One method, Bundle.Walk, goes over the fields in the order a person meets
-// them. Whoever has to know the fields is a Visitor of that walk: the YAML
-// reader and writer, the finder of places, the JSON Schema, and further up the
-// wizard and the rules on empty and unknown values. A field is therefore
-// written down in one place and cannot be forgotten in another.
+// them. Whoever has to know the fields is a Visitor of that walk: the reader
+// and the writer of the file, the JSON Schema, the wizard, and the rules on
+// empty and unknown values. A field is therefore written down in one place and
+// cannot be forgotten in another.
 //
 // The address of a field, such as &site.Domain, is its identity everywhere:
 // rules report addresses, and only who prints a finding turns an address into
 // a path, a line and a column.
 //
-// The package judges nothing. Parse returns faults as facts, and rule finds
-// the words for them.
+// The package knows no file format and judges nothing.
 package filing

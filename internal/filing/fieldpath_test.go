@@ -1,15 +1,18 @@
-package filing
+package filing_test
 
 import (
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+	. "beian.example/icp/internal/filing" // from outside, for the file is read above
 )
 
 // Every place of a bundle, as findings name it, has its field.
 func TestFieldAt(t *testing.T) {
 	b := &Bundle{Sites: []*Site{{Content: []string{"blog", "notes"}, PreApprovals: []*PreApproval{{}}}}, Documents: []*Document{{}, {}}}
 	reached := make(map[string]bool)
-	for _, spot := range ReadingOf(b).Spots() {
+	for _, spot := range bundlefile.ReadingOf(b).Spots() {
 		if spot.Field == nil {
 			continue
 		}

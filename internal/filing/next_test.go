@@ -1,9 +1,12 @@
-package filing
+package filing_test
 
 import (
 	"os"
 	"slices"
 	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+	. "beian.example/icp/internal/filing" // from outside, for the file is read above
 )
 
 func example(t *testing.T, name string) *Bundle {
@@ -12,7 +15,7 @@ func example(t *testing.T, name string) *Bundle {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reading := Parse(data)
+	reading := bundlefile.Parse(data)
 	if !reading.IsWhole() {
 		t.Fatalf("%s: %v", name, reading.Faults)
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -61,7 +62,7 @@ func TestEndlessInput(t *testing.T) {
 			if in.read > mostRead || *out > mostSaid {
 				t.Errorf("%d bytes are read and %d said", in.read, *out)
 			}
-			if got := filing.Parse(read(t, o.Store.Path())).Bundle.Province; got != "辽宁" {
+			if got := bundlefile.Parse(read(t, o.Store.Path())).Bundle.Province; got != "辽宁" {
 				t.Errorf("the province is %q", got)
 			}
 		})

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -41,7 +42,7 @@ type person struct {
 // name is the path of what a question asks, or its label where it is not about
 // the bundle.
 func (p *person) name(q *Question) string {
-	if path := filing.ReadingOf(p.bundle).Place(q.at).Path; path != "" {
+	if path := bundlefile.ReadingOf(p.bundle).Place(q.at).Path; path != "" {
 		return path
 	}
 	return q.Field.Label.ZH
@@ -131,7 +132,7 @@ func optionsFor(t *testing.T, b *filing.Bundle) Options {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), filing.DefaultName)
 	return Options{
-		Bundle: b, Store: filing.Create(path, lang.ZH),
+		Bundle: b, Store: bundlefile.Create(path, lang.ZH),
 		Surroundings: rule.Surroundings{Today: today}, Voice: report.Voice{Lang: lang.ZH},
 	}
 }
@@ -321,7 +322,7 @@ func TestComplete(t *testing.T) {
 			if _, err := p.interview(); err != nil {
 				t.Fatal(err)
 			}
-			reading := filing.ReadingOf(b)
+			reading := bundlefile.ReadingOf(b)
 			for _, open := range rule.OpenFields(b) {
 				if open.At != any(&b.Documents) {
 					t.Errorf("%s is open", reading.Place(open.At).Path)
@@ -440,7 +441,7 @@ func TestSavedAfterEveryPage(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			saved := filing.Parse(data).Bundle
+			saved := bundlefile.Parse(data).Bundle
 			if saved.Province != "辽宁" || saved.Subject.Type != filing.Personal || saved.Subject.Name != "" {
 				t.Errorf("after the first page the file holds\n%s", data)
 			}
@@ -472,7 +473,7 @@ func TestChangedUnderUs(t *testing.T) {
 			}
 		},
 	}}
-	if _, err := Run(p, o); !errors.Is(err, filing.ErrChanged) {
+	if _, err := Run(p, o); !errors.Is(err, bundlefile.ErrChanged) {
 		t.Errorf("the error is %v", err)
 	}
 	if data, err := os.ReadFile(o.Store.Path()); err != nil || string(data) != other {
@@ -491,7 +492,7 @@ func TestStopKeepsAnswers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if saved := filing.Parse(data).Bundle; saved.Subject.Name != "林知远" {
+	if saved := bundlefile.Parse(data).Bundle; saved.Subject.Name != "林知远" {
 		t.Errorf("the answer before the break is not in the file:\n%s", data)
 	}
 }
@@ -661,7 +662,7 @@ func TestContentsInOrder(t *testing.T) {
 		b.Sites = []*filing.Site{{}}
 		s := &session{bundle: b}
 		at := any(&b.Sites[0].Content)
-		choices := s.choices(at, filing.ReadingOf(b).Field(at))
+		choices := s.choices(at, bundlefile.ReadingOf(b).Field(at))
 		if first, last := choices[0].ID, choices[len(choices)-1].ID; first != c.first || last != c.last {
 			t.Errorf("%s: from %s to %s, want %s to %s", c.kind, first, last, c.first, c.last)
 		}
@@ -675,7 +676,7 @@ func TestGoingOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	earlier := filing.Parse(data).Bundle
+	earlier := bundlefile.Parse(data).Bundle
 	const what = "要办的是"
 	facts := []string{"主办单位备过案吗（按证件号码算，不论在哪家接入商）", "网站的域名备过案吗", "备案在您这次要找的接入商吗", what}
 	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",

@@ -1,7 +1,7 @@
 package interview
 
 import (
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/rule"
 )
 
@@ -25,11 +25,11 @@ func (s *session) judge(at any, answer []string) Verdict {
 }
 
 func (s *session) verdict(t rule.Trial) Verdict {
-	r := filing.ReadingOf(s.bundle)
+	r := bundlefile.ReadingOf(s.bundle)
 	return Verdict{Refused: s.remarks(r, t.Refused), Notes: s.remarks(r, t.Notes)}
 }
 
-func (s *session) remarks(r *filing.Reading, findings []rule.Finding) []Remark {
+func (s *session) remarks(r *bundlefile.Reading, findings []rule.Finding) []Remark {
 	var remarks []Remark
 	for i := range findings {
 		remarks = append(remarks, s.remark(r, &findings[i]))
@@ -37,13 +37,13 @@ func (s *session) remarks(r *filing.Reading, findings []rule.Finding) []Remark {
 	return remarks
 }
 
-func (s *session) remark(r *filing.Reading, f *rule.Finding) Remark {
+func (s *session) remark(r *bundlefile.Reading, f *rule.Finding) Remark {
 	return Remark{Severity: f.Severity, Message: s.voice.Message(r, f), Fix: s.voice.Fix(r, f)}
 }
 
 // findings judges the bundle as it stands.
-func (s *session) findings() (*filing.Reading, []rule.Finding) {
-	r := filing.ReadingOf(s.bundle)
+func (s *session) findings() (*bundlefile.Reading, []rule.Finding) {
+	r := bundlefile.ReadingOf(s.bundle)
 	return r, rule.Check(r, s.around)
 }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/scan"
@@ -50,7 +51,7 @@ func pipe(t *testing.T, input string) (said string, saved *filing.Bundle, err er
 	if readErr != nil {
 		t.Fatal(readErr)
 	}
-	reading := filing.Parse(data)
+	reading := bundlefile.Parse(data)
 	if len(reading.Faults) > 0 {
 		t.Fatalf("the file cannot be read: %v\n%s", reading.Faults, data)
 	}
@@ -90,7 +91,7 @@ func TestLinesWhole(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%v\n%s", err, said)
 			}
-			if got, want := string(saved.Write(lang.ZH)), string(byName.Write(lang.ZH)); got != want {
+			if got, want := string(bundlefile.Write(saved, lang.ZH)), string(bundlefile.Write(byName, lang.ZH)); got != want {
 				t.Errorf("the file differs:\n%s\nwant\n%s", got, want)
 			}
 		})
@@ -104,7 +105,7 @@ func TestLinesEnd(t *testing.T) {
 			t.Errorf("the error is %v", err)
 		}
 		if saved.Subject.Name != "林知远" || saved.Subject.Certificate.Type != filing.ResidentID || saved.Subject.Certificate.Number != "" {
-			t.Errorf("the file holds\n%s", saved.Write(lang.ZH))
+			t.Errorf("the file holds\n%s", bundlefile.Write(saved, lang.ZH))
 		}
 	}
 }
@@ -165,7 +166,7 @@ func TestLinesBackAcrossPages(t *testing.T) {
 		t.Errorf("the first page is shown %d times", got)
 	}
 	if saved.Province != "辽宁" || saved.Subject.Type != filing.Personal {
-		t.Errorf("going back lost answers:\n%s", saved.Write(lang.ZH))
+		t.Errorf("going back lost answers:\n%s", bundlefile.Write(saved, lang.ZH))
 	}
 }
 
@@ -275,7 +276,7 @@ func TestGoingOnKeepsAnswers(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion})
-	o.AskFacts, o.Earlier = true, filing.Parse(data).Bundle
+	o.AskFacts, o.Earlier = true, bundlefile.Parse(data).Bundle
 	input := joinLines([]string{"", "", "", "变更备案", "主体信息", "林致远", "<", "<", "<", "变更备案"})
 	var out bytes.Buffer
 	if _, err := Run(NewLines(strings.NewReader(input), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
@@ -300,7 +301,7 @@ func TestSharedPaperIsAskedOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := filing.Parse(data).Bundle
+	b := bundlefile.Parse(data).Bundle
 	shared := &filing.Document{Kind: "domain-certificate", Files: []string{"scans/a.png", "scans/b.png"}}
 	b.Documents = append(slices.DeleteFunc(b.Documents, func(d *filing.Document) bool { return d.Kind == shared.Kind }), shared)
 	var out bytes.Buffer

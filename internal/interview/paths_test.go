@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -27,7 +28,7 @@ func TestDroppedPaths(t *testing.T) {
 	if err := os.Symlink(folder, filepath.Join(parent, "link")); err != nil {
 		t.Fatal(err)
 	}
-	s := &session{store: filing.Create(filepath.Join(folder, "bundle.yaml"), lang.ZH)}
+	s := &session{store: bundlefile.Create(filepath.Join(folder, "bundle.yaml"), lang.ZH)}
 	var files []string
 	q := &Question{Field: &filing.Field{Format: filing.File}, Several: true, at: &files, tidy: s.relative}
 	escaped := strings.ReplaceAll(folder, " ", `\ `)

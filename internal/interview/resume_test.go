@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -21,7 +22,7 @@ func resumed(t *testing.T, answers map[string]string, sites int) *filing.Bundle 
 	if _, err := p.interview(); err != nil && !errors.Is(err, ErrStopped) {
 		t.Fatal(err)
 	}
-	return filing.Parse(b.Write(lang.ZH)).Bundle
+	return bundlefile.Parse(bundlefile.Write(b, lang.ZH)).Bundle
 }
 
 // What is asked in one sitting is asked after a resume as well: further websites.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strconv"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -96,7 +97,7 @@ func (s *session) summary(parts []*part) []string {
 }
 
 // open lists what is still to be answered or handed in.
-func (s *session) open(reading *filing.Reading, findings []rule.Finding) []string {
+func (s *session) open(reading *bundlefile.Reading, findings []rule.Finding) []string {
 	var lines []string
 	for i := range findings {
 		if findings[i].Rule.Open {

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"syscall"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -15,8 +16,8 @@ import (
 
 // Options are what a conversation is about.
 type Options struct {
-	Bundle       *filing.Bundle // filled in as the answers come
-	Store        *filing.Store  // where it is kept after every page
+	Bundle       *filing.Bundle    // filled in as the answers come
+	Store        *bundlefile.Store // where it is kept after every page
 	Surroundings rule.Surroundings
 	Voice        report.Voice
 	AskFacts     bool           // derive an operation that is not given from what is on record
@@ -26,7 +27,7 @@ type Options struct {
 // session is one conversation.
 type session struct {
 	bundle     *filing.Bundle
-	store      *filing.Store
+	store      *bundlefile.Store
 	around     rule.Surroundings
 	voice      report.Voice
 	lang       lang.Lang

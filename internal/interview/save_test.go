@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -21,25 +22,25 @@ func TestNotSaved(t *testing.T) {
 		want      error
 		left      string
 	}{
-		"changed": {func(t *testing.T, path string) { put(t, path, theirs) }, filing.ErrChanged, theirs},
+		"changed": {func(t *testing.T, path string) { put(t, path, theirs) }, bundlefile.ErrChanged, theirs},
 		"deleted": {func(t *testing.T, path string) { remove(t, path) }, os.ErrNotExist, ""},
 		"replaced by a folder": {func(t *testing.T, path string) {
 			remove(t, path)
 			if err := os.Mkdir(path, 0o700); err != nil {
 				t.Fatal(err)
 			}
-		}, filing.ErrFolder, ""},
+		}, bundlefile.ErrFolder, ""},
 		"a second session": {func(t *testing.T, path string) {
 			data, err := os.ReadFile(path)
 			if err != nil {
 				t.Fatal(err)
 			}
-			b := filing.Parse(data).Bundle
+			b := bundlefile.Parse(data).Bundle
 			b.Subject.Name = "别人"
-			if err := filing.Resume(path, data, lang.ZH).Save(b); err != nil {
+			if err := bundlefile.Resume(path, data, lang.ZH).Save(b); err != nil {
 				t.Fatal(err)
 			}
-		}, filing.ErrChanged, "别人"},
+		}, bundlefile.ErrChanged, "别人"},
 	} {
 		for how, answer := range map[string]string{"going on": "", "breaking off": stop} {
 			t.Run(name+", "+how, func(t *testing.T) {
@@ -64,7 +65,7 @@ func TestNotSaved(t *testing.T) {
 				if lost.Rescued != path+".rescued-1" {
 					t.Fatalf("the answers are in %q", lost.Rescued)
 				}
-				if got := filing.Parse(read(t, lost.Rescued)).Bundle.Subject.Name; got != "林知远" {
+				if got := bundlefile.Parse(read(t, lost.Rescued)).Bundle.Subject.Name; got != "林知远" {
 					t.Errorf("the name kept is %q", got)
 				}
 				if info, err := os.Stat(lost.Rescued); err != nil || info.Mode().Perm() != 0o600 {
@@ -82,7 +83,7 @@ func TestNotSaved(t *testing.T) {
 // anyone, the superuser too; the function it returns gives the folder back.
 func unwritable(t *testing.T, o *Options) (folder string, mend func()) {
 	folder = filepath.Join(t.TempDir(), "folder")
-	o.Store = filing.Create(filepath.Join(folder, filing.DefaultName), lang.ZH)
+	o.Store = bundlefile.Create(filepath.Join(folder, filing.DefaultName), lang.ZH)
 	put(t, folder, "in the way")
 	return folder, func() { remove(t, folder) }
 }
@@ -103,7 +104,7 @@ func TestStaysUntilSaved(t *testing.T) {
 	if !strings.Contains(said, "存不了：路径中间的一段不是文件夹") || !strings.HasSuffix(said, "现在存好了") {
 		t.Errorf("it says\n%s", said)
 	}
-	if got := filing.Parse(read(t, filepath.Join(folder, filing.DefaultName))).Bundle.Subject.Name; got != "林知远" {
+	if got := bundlefile.Parse(read(t, filepath.Join(folder, filing.DefaultName))).Bundle.Subject.Name; got != "林知远" {
 		t.Errorf("the name saved is %q", got)
 	}
 }

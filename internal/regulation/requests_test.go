@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -181,7 +182,7 @@ func TestRequestForOperation(t *testing.T) {
 // Whatever is empty, an item says so and where to fill it in; what is full
 // lacks nothing; and no statement holds the password.
 func TestStatements(t *testing.T) {
-	empty, full := new(filing.Bundle), filing.Parse([]byte(fullBundle)).Bundle
+	empty, full := new(filing.Bundle), bundlefile.Parse([]byte(fullBundle)).Bundle
 	for _, r := range everyRequest() {
 		for _, item := range slices.Concat(r.Required, r.Further, r.Persons, r.Beside) {
 			if item.Read(empty, nil).IsZero() {
@@ -189,7 +190,7 @@ func TestStatements(t *testing.T) {
 			}
 			if s := item.Read(empty, nil); !s.Lacking && !slices.Contains([]string{"备案密码", "原备案密码", "办公电话", "小灵通号码"}, item.Label.ZH) {
 				t.Errorf("%s/%s: nothing lacks in an empty bundle", r.Case.ZH, item.Label.ZH)
-			} else if s.Lacking && filing.ReadingOf(empty).Place(s.At).Path == "" {
+			} else if s.Lacking && bundlefile.ReadingOf(empty).Place(s.At).Path == "" {
 				t.Errorf("%s/%s: no place to fill it in", r.Case.ZH, item.Label.ZH)
 			}
 			if s := item.Read(full, full.Sites[0]); s.Lacking || len(s.Parts) == 0 {
@@ -245,7 +246,7 @@ func TestPreApprovalsAreDeclared(t *testing.T) {
 }
 
 func TestRequestLacks(t *testing.T) {
-	b := filing.Parse([]byte(fullBundle)).Bundle
+	b := bundlefile.Parse([]byte(fullBundle)).Bundle
 	b.Operation, b.Record.Here = filing.AddSite, filing.No
 	r, _, _ := RequestFor(b, false)
 	if lacking := r.Lacks(b); len(lacking) > 0 {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -19,7 +19,7 @@ import (
 type File struct {
 	Name     string
 	Source   []byte // the text of the bundle, for showing the faulty lines
-	Reading  *filing.Reading
+	Reading  *bundlefile.Reading
 	Findings []rule.Finding
 }
 
@@ -180,7 +180,7 @@ func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Fi
 
 // headline writes the line that scripts read; on a terminal a person does, and
 // it breaks where the screen ends.
-func (t TextFormat) headline(out *bytes.Buffer, name string, place filing.Place, s rule.Severity, message, rules string) {
+func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Place, s rule.Severity, message, rules string) {
 	if place.Line > 0 {
 		name += ":" + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)
 	}
@@ -209,7 +209,7 @@ func severityStyle(s rule.Severity) style {
 
 // excerpt shows the line of a fault with a mark under it. The mark is placed by
 // the width of what stands before it, in the masked line.
-func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place filing.Place, s rule.Severity) {
+func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, s rule.Severity) {
 	if place.Line < 1 || place.Line > len(w.starts) {
 		return
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -38,9 +39,9 @@ var (
 var shows = lang.Text{ZH: "%s 不对", EN: "%s is wrong"}
 
 // checked is a file of the text above with findings at addresses.
-func checked(t *testing.T, find func(r *filing.Reading) []rule.Finding) *File {
+func checked(t *testing.T, find func(r *bundlefile.Reading) []rule.Finding) *File {
 	t.Helper()
-	r := filing.Parse([]byte(checkedText))
+	r := bundlefile.Parse([]byte(checkedText))
 	return &File{Name: "a.yaml", Source: []byte(checkedText), Reading: r, Findings: find(r)}
 }
 
@@ -50,8 +51,8 @@ func showing(at *string) rule.Finding {
 		Fix: lang.Text{ZH: "改 %s", EN: "mend %s"}, FixArgs: []any{at}}
 }
 
-func one(at func(b *filing.Bundle) *string) func(r *filing.Reading) []rule.Finding {
-	return func(r *filing.Reading) []rule.Finding { return []rule.Finding{showing(at(r.Bundle))} }
+func one(at func(b *filing.Bundle) *string) func(r *bundlefile.Reading) []rule.Finding {
+	return func(r *bundlefile.Reading) []rule.Finding { return []rule.Finding{showing(at(r.Bundle))} }
 }
 
 func password(b *filing.Bundle) *string { return &b.Record.Password }
@@ -61,13 +62,13 @@ func email(b *filing.Bundle) *string    { return &b.Subject.Principal.Email }
 func address(b *filing.Bundle) *string  { return &b.Subject.Certificate.Address }
 
 func TestTextLines(t *testing.T) {
-	file := checked(t, func(r *filing.Reading) []rule.Finding {
+	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		b := r.Bundle
 		soft := showing(&b.Subject.Principal.Mobile)
 		soft.Severity = rule.Warning
 		missing := rule.Finding{Rule: &odd, Severity: rule.Advice, At: &b.Province, Message: lang.Text{ZH: "没有省份", EN: "no province"}}
 		key := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &r.Faults[0], Message: shows, Args: []any{r.Faults[0].Found}}
-		whole := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &filing.Fault{Kind: filing.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}}
+		whole := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &bundlefile.Fault{Kind: bundlefile.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}}
 		shown := rule.Finding{Rule: &odd, Severity: rule.Error, At: &b.Subject.Name, Message: lang.Text{ZH: "%s 和 %d 和 %s", EN: "%s and %d and %s"},
 			Args: []any{rule.Shown{Text: "21020219920815103X", Format: filing.Number}, 20, lang.Text{ZH: "甲", EN: "A"}}}
 		return []rule.Finding{soft, showing(&b.Subject.Name), missing, key, whole, shown}
@@ -91,7 +92,7 @@ a.yaml:4:9: error: 210202********103X and 20 and A [made-up]
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
 	}
-	if got := (TextFormat{}).File(checked(t, func(*filing.Reading) []rule.Finding { return nil })); len(got) > 0 {
+	if got := (TextFormat{}).File(checked(t, func(*bundlefile.Reading) []rule.Finding { return nil })); len(got) > 0 {
 		t.Errorf("of no findings, got %q", got)
 	}
 }
@@ -115,7 +116,7 @@ func TestMessageSaysWhySofter(t *testing.T) {
 			"不对（另有说法；广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
 			"it is wrong (told differently; Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
 	} {
-		r := filing.Parse([]byte(checkedText))
+		r := bundlefile.Parse([]byte(checkedText))
 		for l, want := range map[lang.Lang]string{lang.ZH: c.zh, lang.EN: c.en} {
 			if got := (Voice{Lang: l}).Message(r, &c.finding); got != want {
 				t.Errorf("got %s, want %s", got, want)
@@ -221,7 +222,7 @@ func TestShowValues(t *testing.T) {
 // What a file says must not reach the terminal as commands.
 func TestExcerptIsSafe(t *testing.T) {
 	text := "subject:\n  name: \"\u202e林\u200b远\"\n"
-	r := filing.Parse([]byte(text))
+	r := bundlefile.Parse([]byte(text))
 	file := &File{Name: "a\x1b[2J.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Subject.Name)}}
 	for _, screen := range []Screen{{}, {Terminal: true}, {Terminal: true, Width: 40}} {
 		out := string(TextFormat{Screen: screen}.File(file))
@@ -233,7 +234,7 @@ func TestExcerptIsSafe(t *testing.T) {
 
 func TestExcerptWithByteOrderMark(t *testing.T) {
 	text := "\ufeffoperation: 首\r\n"
-	r := filing.Parse([]byte(text))
+	r := bundlefile.Parse([]byte(text))
 	file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Operation)}}
 	out := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
 	if line, marked := mark(t, out); line != "    operation: 首" || marked != "首" {
@@ -245,7 +246,7 @@ func TestExcerptWithByteOrderMark(t *testing.T) {
 func TestExcerptOfEscapes(t *testing.T) {
 	for _, written := range []string{`"\u4e2d山区示例路18号3单元"`, "'中山区示例路''18号3单元'", "中山区示例路18号\n    3单元", "|\n    中山区示例路18号"} {
 		text := "subject:\n  name: 甲\n  mailing_address: " + written + "\n"
-		r := filing.Parse([]byte(text))
+		r := bundlefile.Parse([]byte(text))
 		file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Subject.MailingAddress)}}
 		out := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
 		line, marked := mark(t, out)
@@ -258,7 +259,7 @@ func TestExcerptOfEscapes(t *testing.T) {
 // Places count lines as the parser does.
 func TestExcerptAfterWideBreak(t *testing.T) {
 	text := "version: 1\u2028operation: 首\u0085reason: x\n"
-	r := filing.Parse([]byte(text))
+	r := bundlefile.Parse([]byte(text))
 	file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(&r.Bundle.Operation)}}
 	out := string(TextFormat{Screen: Screen{Terminal: true}}.File(file))
 	if line, marked := mark(t, out); line != "    operation: 首" || marked != "首" {
@@ -296,14 +297,14 @@ func openAt(all ...*string) []rule.Finding {
 }
 
 func TestTextUnfinished(t *testing.T) {
-	b := func(r *filing.Reading) *filing.Bundle { return r.Bundle }
-	few := checked(t, func(r *filing.Reading) []rule.Finding {
+	b := func(r *bundlefile.Reading) *filing.Bundle { return r.Bundle }
+	few := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		return openAt(&b(r).Province, &b(r).Verification, &b(r).Subject.Type)
 	})
 	if got := string(TextFormat{}.File(few)); strings.Count(got, "\n") != 3 || strings.Count(got, "[left-open]") != 2 {
 		t.Errorf("three open things read\n%s", got)
 	}
-	many := checked(t, func(r *filing.Reading) []rule.Finding {
+	many := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		return append(openAt(&b(r).Province, &b(r).Verification, &b(r).Subject.Type, &b(r).Subject.MailingAddress), showing(&b(r).Subject.Name))
 	})
 	if got := string(TextFormat{}.File(many)); len(many.Reading.Faults) == 0 || strings.Contains(got, "icp new") {
@@ -355,17 +356,17 @@ func document(format JSONFormat, files ...*File) []byte {
 }
 
 func TestJSON(t *testing.T) {
-	none := checked(t, func(*filing.Reading) []rule.Finding { return nil })
-	two := checked(t, func(r *filing.Reading) []rule.Finding {
+	none := checked(t, func(*bundlefile.Reading) []rule.Finding { return nil })
+	two := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		soft := showing(&r.Bundle.Subject.Name)
 		soft.Severity = rule.Advice
 		return []rule.Finding{showing(mobile(r.Bundle)), soft}
 	})
 	two.Name = "备案 <&>\"\x1b.yaml"
-	key := checked(t, func(r *filing.Reading) []rule.Finding {
+	key := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		return []rule.Finding{
 			{Rule: &odd, Severity: rule.Warning, Fault: &r.Faults[0], Message: shows, Args: []any{r.Faults[0].Found}},
-			{Rule: &odd, Severity: rule.Error, Fault: &filing.Fault{Kind: filing.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}},
+			{Rule: &odd, Severity: rule.Error, Fault: &bundlefile.Fault{Kind: bundlefile.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}},
 		}
 	})
 	tests := []struct {
@@ -452,7 +453,7 @@ func TestTotals(t *testing.T) {
 
 // What stands in place of a choice is no label, and may be anything.
 func TestLabelOfNoChoice(t *testing.T) {
-	file := checked(t, func(r *filing.Reading) []rule.Finding {
+	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		f := showing(&r.Bundle.Subject.Name)
 		f.Args = []any{filing.CertificateTypes.Label("440304199003071221\x1b[31m")}
 		return []rule.Finding{f}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -53,7 +54,7 @@ func NewChecklist(b *filing.Bundle, today time.Time) Checklist {
 // to say.
 func (c *Checklist) LookFor(today time.Time, folder rule.Folder) {
 	outdated := make(map[any]bool)
-	for _, f := range rule.Check(filing.ReadingOf(c.Bundle), rule.Surroundings{Today: today}) {
+	for _, f := range rule.Check(bundlefile.ReadingOf(c.Bundle), rule.Surroundings{Today: today}) {
 		if f.Rule.Outdates {
 			outdated[f.At] = true
 		}

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 )
 
 // Diff shows what a repair changes in a file as a unified diff, nil where it
@@ -14,7 +14,7 @@ import (
 // both sides. With values shown it is a patch, exact to the byte but for
 // passwords and what could not be read, which may be one; only on a terminal are
 // the characters replaced that it would obey.
-func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *filing.Reading) []byte {
+func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *bundlefile.Reading) []byte {
 	if bytes.Equal(before, after) {
 		return nil
 	}
@@ -111,12 +111,12 @@ type diffLine struct {
 	number int
 }
 
-func (v Voice) shownText(s Screen, source []byte, r *filing.Reading) shownText {
+func (v Voice) shownText(s Screen, source []byte, r *bundlefile.Reading) shownText {
 	t := shownText{view: v.view(source, r), terminal: s.Terminal}
 	number := 1
 	for raw := range strings.Lines(string(source)) {
 		t.lines = append(t.lines, diffLine{raw, number})
-		for range filing.Lines([]byte(raw)) {
+		for range bundlefile.Lines([]byte(raw)) {
 			number++
 		}
 	}
@@ -127,7 +127,7 @@ func (v Voice) shownText(s Screen, source []byte, r *filing.Reading) shownText {
 func (t *shownText) show(line diffLine) string {
 	var seen strings.Builder
 	number := line.number
-	for text := range filing.Lines([]byte(line.raw)) {
+	for text := range bundlefile.Lines([]byte(line.raw)) {
 		body, ended := strings.CutSuffix(string(text), "\n")
 		if ended && !t.ShowValues {
 			body = strings.TrimSuffix(body, "\r")

@@ -9,12 +9,12 @@ import (
 	"strings"
 	"testing"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 )
 
 // diffOf is the diff of two texts by a voice.
 func diffOf(v Voice, name, before, after string) string {
-	was, is := filing.Parse([]byte(before)), filing.Parse([]byte(after))
+	was, is := bundlefile.Parse([]byte(before)), bundlefile.Parse([]byte(after))
 	return string(v.Diff(Screen{}, name, []byte(before), []byte(after), was, is))
 }
 
@@ -145,7 +145,7 @@ func TestDiffHidesComments(t *testing.T) {
 	if got := diffOf(Voice{}, "a.yaml", before, strings.Replace(before, "广东省", "广东", 1)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	r := filing.Parse([]byte(before))
+	r := bundlefile.Parse([]byte(before))
 	line := strings.Split(before, "\n")[4]
 	if got := (Voice{}).view([]byte(before), r).mask(line, 5); strings.Contains(got, "801") || strings.Contains(got, "一道") {
 		t.Errorf("%q becomes %q", line, got)
@@ -185,7 +185,7 @@ func TestDiffIsAPatch(t *testing.T) {
 		}
 		for name, before := range texts {
 			t.Run(tool[0]+" "+name, func(t *testing.T) {
-				r := filing.Parse([]byte(before))
+				r := bundlefile.Parse([]byte(before))
 				after, _, left := r.Replace([]byte(before), r.Spellings())
 				if len(left) > 0 || len(r.Spellings()) == 0 {
 					t.Fatalf("left %+v", left)

@@ -10,7 +10,7 @@ import (
 	"time"
 	"unicode"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -33,16 +33,16 @@ func FuzzWholeCheck(f *testing.F) {
 		clean = append(clean, data)
 	}
 	f.Fuzz(func(t *testing.T, value string, field uint16) {
-		bundle := filing.Parse(clean[field%2]).Bundle
+		bundle := bundlefile.Parse(clean[field%2]).Bundle
 		var texts []*string
-		for _, spot := range filing.ReadingOf(bundle).Spots() {
+		for _, spot := range bundlefile.ReadingOf(bundle).Spots() {
 			if at, isText := spot.At.(*string); isText {
 				texts = append(texts, at)
 			}
 		}
 		*texts[int(field/2)%len(texts)] = value
-		source := bundle.Write(lang.ZH)
-		reading := filing.Parse(source)
+		source := bundlefile.Write(bundle, lang.ZH)
+		reading := bundlefile.Parse(source)
 		findings := rule.Check(reading, rule.Surroundings{Today: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)})
 		file := &File{Name: "a.yaml", Source: source, Reading: reading, Findings: findings}
 		for _, l := range []lang.Lang{lang.ZH, lang.EN} {

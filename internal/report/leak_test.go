@@ -6,7 +6,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -76,7 +76,7 @@ func TestNothingLeaks(t *testing.T) {
 	for _, test := range leaks {
 		t.Run(test.name, func(t *testing.T) {
 			text := test.text
-			r := filing.Parse([]byte(text))
+			r := bundlefile.Parse([]byte(text))
 			for _, show := range []bool{false, true} {
 				for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 					voice := Voice{Lang: l, ShowValues: show}
@@ -96,11 +96,11 @@ func TestNothingLeaks(t *testing.T) {
 
 // everything is what a check of a text writes, with a finding on each line, and
 // a diff of all of it.
-func everything(v Voice, text string, r *filing.Reading) map[string]string {
+func everything(v Voice, text string, r *bundlefile.Reading) map[string]string {
 	found := rule.Check(r, rule.Surroundings{Today: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)})
 	if !r.Refused() { // of what was refused only the fault's line is shown
 		for i := range strings.Count(text, "\n") {
-			fault := &filing.Fault{Place: filing.Place{Line: i + 1, Column: 1}}
+			fault := &bundlefile.Fault{Place: bundlefile.Place{Line: i + 1, Column: 1}}
 			found = append(found, rule.Finding{Rule: &odd, Severity: rule.Error, Fault: fault, Message: lang.Text{ZH: "x", EN: "x"}})
 		}
 	}
@@ -112,7 +112,7 @@ func everything(v Voice, text string, r *filing.Reading) map[string]string {
 	}
 	if !r.Refused() {
 		after := text + "province: 广东\n"
-		all["the diff"] = string(v.Diff(Screen{}, "a.yaml", []byte(text), []byte(after), r, filing.Parse([]byte(after))))
+		all["the diff"] = string(v.Diff(Screen{}, "a.yaml", []byte(text), []byte(after), r, bundlefile.Parse([]byte(after))))
 	}
 	return all
 }
@@ -120,7 +120,7 @@ func everything(v Voice, text string, r *filing.Reading) map[string]string {
 // What is hidden keeps its length, so that the mark stands right.
 func TestHiddenKeepsLength(t *testing.T) {
 	for _, test := range leaks {
-		r := filing.Parse([]byte(test.text))
+		r := bundlefile.Parse([]byte(test.text))
 		w := Voice{}.view([]byte(test.text), r)
 		for i, line := range strings.Split(test.text, "\n") {
 			if got := w.mask(line, i+1); utf8.RuneCountInString(got) != utf8.RuneCountInString(line) {
@@ -144,7 +144,7 @@ func TestWhatStaysInSight(t *testing.T) {
 		{"subject:\n\ttype: personal\n", "subject:\n\ttype: personal\n"},
 	}
 	for _, test := range tests {
-		r := filing.Parse([]byte(test.text))
+		r := bundlefile.Parse([]byte(test.text))
 		w := Voice{}.view([]byte(test.text), r)
 		lines := strings.Split(test.text, "\n")
 		for i := range lines {

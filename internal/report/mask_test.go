@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -153,7 +154,7 @@ func TestValueMasksByField(t *testing.T) {
 	b.Subject.Principal.Mobile = "13800138000"
 	b.Subject.Certificate.Number = strings.Repeat("9", 200)
 	b.Subject.Type = filing.Personal
-	r := filing.ReadingOf(&b)
+	r := bundlefile.ReadingOf(&b)
 	tests := []struct {
 		at   *string
 		show bool
@@ -184,7 +185,7 @@ func TestShorten(t *testing.T) {
 
 // A number that is cut off is masked like a whole one.
 func TestShortenedIsMasked(t *testing.T) {
-	r := filing.ReadingOf(new(filing.Bundle))
+	r := bundlefile.ReadingOf(new(filing.Bundle))
 	for n := range 20 {
 		name := strings.Repeat("字", longest-n) + "13800138000"
 		if got := (Voice{}).Value(r.Field(&r.Bundle.Subject.Name), name); strings.Contains(got, "1380") {

@@ -7,13 +7,13 @@ import (
 	"testing"
 	"time"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
 
 func judged(text string) *File {
-	r := filing.Parse([]byte(text))
+	r := bundlefile.Parse([]byte(text))
 	findings := rule.Check(r, rule.Surroundings{Today: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)})
 	return &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: findings}
 }

@@ -5,7 +5,7 @@ import (
 	"io/fs"
 	"syscall"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 )
 
@@ -14,10 +14,10 @@ var reasons = []struct {
 	err  error
 	text lang.Text
 }{
-	{filing.ErrChanged, lang.Text{ZH: "文件刚被别的程序改过，没有写；请再运行一次", EN: "the file was changed meanwhile and is left alone; run again"}},
-	{filing.ErrExists, lang.Text{ZH: "这个文件已经存在，没有覆盖", EN: "the file exists already and was not overwritten"}},
-	{filing.ErrFolder, lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"}},
-	{filing.ErrNotRegular, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}},
+	{bundlefile.ErrChanged, lang.Text{ZH: "文件刚被别的程序改过，没有写；请再运行一次", EN: "the file was changed meanwhile and is left alone; run again"}},
+	{bundlefile.ErrExists, lang.Text{ZH: "这个文件已经存在，没有覆盖", EN: "the file exists already and was not overwritten"}},
+	{bundlefile.ErrFolder, lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"}},
+	{bundlefile.ErrNotRegular, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}},
 	{fs.ErrNotExist, lang.Text{ZH: "没有这个文件", EN: "no such file"}},
 	{fs.ErrPermission, lang.Text{ZH: "没有权限", EN: "permission denied"}},
 	{syscall.ELOOP, lang.Text{ZH: "符号链接指来指去，又指回了自己", EN: "a symbolic link that leads back to itself"}},

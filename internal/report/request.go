@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -49,7 +50,7 @@ var RecordAssumed = lang.Text{
 
 // NewRequest fills a request in on a day. A folder lets it see whether the files
 // that go along are there.
-func NewRequest(v Voice, r *regulation.Request, assumed bool, reading *filing.Reading, today time.Time, folder rule.Folder) *Request {
+func NewRequest(v Voice, r *regulation.Request, assumed bool, reading *bundlefile.Reading, today time.Time, folder rule.Folder) *Request {
 	b := reading.Bundle
 	c := composer{voice: v, reading: reading, today: today, folder: folder, open: make(map[string]bool)}
 	request := &Request{voice: v, category: v.both(r.Category), name: v.both(r.Case), source: v.source(r.Source)}
@@ -105,7 +106,7 @@ func sitesByPrincipal(b *filing.Bundle) [][]*filing.Site {
 // composer fills in the items of a request.
 type composer struct {
 	voice   Voice
-	reading *filing.Reading
+	reading *bundlefile.Reading
 	today   time.Time
 	folder  rule.Folder
 	open    map[string]bool // the paths where something is missing, and the documents that are

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -21,7 +22,7 @@ func requested(t *testing.T, v Voice, b *filing.Bundle, folder interface{ Has(st
 	if !found {
 		t.Fatalf("no request for %q", b.Operation)
 	}
-	return NewRequest(v, r, assumed, filing.ReadingOf(b), someDay, folder)
+	return NewRequest(v, r, assumed, bundlefile.ReadingOf(b), someDay, folder)
 }
 
 // asked is what a request says under each heading, as label and value.
@@ -123,7 +124,7 @@ func TestRequestAttachments(t *testing.T) {
 			t.Errorf("%s: missing %d, got%s", c.name, r.Missing, got)
 		}
 	}
-	_, got, _ := strings.Cut(asked(NewRequest(Voice{}, regulation.ClaimRequest(), false, filing.ReadingOf(b), someDay, folder{})), "5. ")
+	_, got, _ := strings.Cut(asked(NewRequest(Voice{}, regulation.ClaimRequest(), false, bundlefile.ReadingOf(b), someDay, folder{})), "5. ")
 	if want := "主办单位相关证件扫描件=id.png、gone.png !documents[0].files\n"; got != want {
 		t.Errorf("the claim has %q, want %q", got, want)
 	}
@@ -238,7 +239,7 @@ func TestRequestValues(t *testing.T) {
 	}
 	for _, show := range []bool{false, true} {
 		v := Voice{ShowValues: show}
-		claim := NewRequest(v, regulation.ClaimRequest(), false, filing.ReadingOf(b), someDay, nil)
+		claim := NewRequest(v, regulation.ClaimRequest(), false, bundlefile.ReadingOf(b), someDay, nil)
 		if shown := strings.Contains(string(claim.Text(Screen{})), b.Account); shown != show || claim.Masked == show {
 			t.Errorf("with values %v: the account is shown %v, told as masked %v", show, shown, claim.Masked)
 		}

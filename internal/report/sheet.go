@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -60,15 +61,15 @@ func (s *Sheet) Missing() []string {
 type sheetWriter struct {
 	*filing.Bundle
 	sheet Sheet
-	spots map[any]filing.Spot
+	spots map[any]bundlefile.Spot
 	open  map[any]bool
 	whole bool // empty fields are on the form as well
 }
 
 // NewSheet fills the form in with what a bundle holds.
 func NewSheet(b *filing.Bundle, v Voice) Sheet {
-	w := sheetWriter{Bundle: b, spots: make(map[any]filing.Spot), open: make(map[any]bool)}
-	for _, spot := range filing.ReadingOf(b).Spots() {
+	w := sheetWriter{Bundle: b, spots: make(map[any]bundlefile.Spot), open: make(map[any]bool)}
+	for _, spot := range bundlefile.ReadingOf(b).Spots() {
 		w.spots[spot.At] = spot
 	}
 	for _, open := range rule.OpenFields(b) {

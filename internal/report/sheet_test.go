@@ -13,6 +13,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -23,11 +24,11 @@ func parsed(t testing.TB, path string) *filing.Bundle {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return filing.Parse(data).Bundle
+	return bundlefile.Parse(data).Bundle
 }
 
 const (
-	everyKey   = "../filing/testdata/format.yaml"
+	everyKey   = "../bundlefile/testdata/format.yaml"
 	person     = "../../examples/personal/bundle.yaml"
 	enterprise = "../../examples/enterprise/bundle.yaml"
 )
@@ -73,7 +74,7 @@ func TestSheetHoldsTheBundle(t *testing.T) {
 		}
 	}
 	fields := 0
-	for _, spot := range filing.ReadingOf(parsed(t, everyKey)).Spots() {
+	for _, spot := range bundlefile.ReadingOf(parsed(t, everyKey)).Spots() {
 		if spot.Field.Format == filing.Parts || element.MatchString(spot.Path) {
 			continue
 		}
@@ -301,7 +302,7 @@ func TestSheetMasks(t *testing.T) {
 	b.Subject.City, b.Subject.District = "", ""
 	b.Sites[0].Remarks = "联系 13912345678"
 	secrets := []string{"13912345678", "高新南一道", "南山区高新"}
-	for _, spot := range filing.ReadingOf(b).Spots() {
+	for _, spot := range bundlefile.ReadingOf(b).Spots() {
 		if value, isText := spot.At.(*string); isText && spot.Field.Format.Sensitive() && *value != "" {
 			secrets = append(secrets, *value)
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -50,7 +51,7 @@ func (v Voice) tellingFrom(line string) int {
 		if key == "" {
 			continue
 		}
-		format, known := filing.KeyFormat(key)
+		format, known := bundlefile.KeyFormat(key)
 		if rest := line[at+size:]; !known || v.hides(format) || format == filing.Parts && !hasKey(rest) && strings.ContainsFunc(rest, isOfWords) {
 			return at + size
 		}
@@ -84,7 +85,7 @@ func keyBefore(text string) string {
 // secret, though no colon follows.
 func beginsWithKey(line string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(line, " \t-"), " ")
-	format, known := filing.KeyFormat(word)
+	format, known := bundlefile.KeyFormat(word)
 	return known && !format.Sensitive()
 }
 

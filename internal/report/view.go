@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -16,7 +17,7 @@ type view struct {
 	source    []byte
 	starts    []int // where the lines begin
 	refused   bool  // nothing of it was read
-	passages  []filing.Passage
+	passages  []bundlefile.Passage
 	reach     []int   // the last line of each passage and of those before it
 	repeated  repeats // what is hidden wherever it stands
 	passwords repeats // the passwords among them, of which messages tell nothing either
@@ -43,12 +44,12 @@ const telling = 7
 
 // view gathers what of a file is not to be seen: the values of sensitive fields,
 // and whatever could not be read, for nobody knows what it is.
-func (v Voice) view(source []byte, r *filing.Reading) *view {
+func (v Voice) view(source []byte, r *bundlefile.Reading) *view {
 	w := &view{
 		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256),
 	}
 	at := 0
-	for line := range filing.Lines(source) {
+	for line := range bundlefile.Lines(source) {
 		w.starts = append(w.starts, at)
 		at += len(line)
 	}
@@ -70,7 +71,7 @@ func (v Voice) view(source []byte, r *filing.Reading) *view {
 	return w
 }
 
-func (w *view) lastLine(p *filing.Passage) int {
+func (w *view) lastLine(p *bundlefile.Passage) int {
 	if p.End.Line == 0 {
 		return len(w.starts)
 	}
@@ -85,7 +86,7 @@ type covered struct {
 
 // cover finds out what is hidden on a line.
 func (w *view) cover(number int) (c covered) {
-	next, _ := slices.BinarySearchFunc(w.passages, number+1, func(p filing.Passage, line int) int { return p.Start.Line - line })
+	next, _ := slices.BinarySearchFunc(w.passages, number+1, func(p bundlefile.Passage, line int) int { return p.Start.Line - line })
 	for i := next - 1; i >= 0 && w.reach[i] >= number; i-- {
 		if p := &w.passages[i]; w.lastLine(p) >= number {
 			w.coverBy(p, number, &c)
@@ -95,7 +96,7 @@ func (w *view) cover(number int) (c covered) {
 }
 
 // coverBy hides what is of a passage on a line.
-func (w *view) coverBy(p *filing.Passage, number int, c *covered) {
+func (w *view) coverBy(p *bundlefile.Passage, number int, c *covered) {
 	switch {
 	case p.Field == nil:
 		w.hide(p.Start, p.End, number, c)
@@ -113,7 +114,7 @@ func (w *view) coverBy(p *filing.Passage, number int, c *covered) {
 }
 
 // keepSilent sees to it that a text is hidden wherever it is repeated.
-func (w *view) keepSilent(text filing.Text) {
+func (w *view) keepSilent(text bundlefile.Text) {
 	n := utf8.RuneCountInString(text.Value)
 	switch {
 	case !w.hides(text.Format):
@@ -127,7 +128,7 @@ func (w *view) keepSilent(text filing.Text) {
 
 // hide hides what is of a stretch of the file on a line. The marks that lead to
 // the entry where it ends are none of it.
-func (w *view) hide(from, to filing.Point, number int, c *covered) {
+func (w *view) hide(from, to bundlefile.Point, number int, c *covered) {
 	part := columns{1, len(w.source) + 1}
 	switch {
 	case number < from.Line:
@@ -145,14 +146,14 @@ func (w *view) hide(from, to filing.Point, number int, c *covered) {
 
 // isLeadingOnly reports whether nothing stands before a point on its line but the
 // marks that lead to an entry.
-func (w *view) isLeadingOnly(p filing.Point) bool {
+func (w *view) isLeadingOnly(p bundlefile.Point) bool {
 	line := w.characters(p.Line)
 	return strings.Trim(string(line[:min(len(line), p.Column-1)]), " -?{['\"") == ""
 }
 
 // standsAt reports whether a value stands at a point just as it reads, but for
 // quotes.
-func (w *view) standsAt(p filing.Point, value string) bool {
+func (w *view) standsAt(p bundlefile.Point, value string) bool {
 	line := w.characters(p.Line)
 	if p.Column < 1 || p.Column > len(line) {
 		return false
@@ -245,15 +246,15 @@ func (w *view) seekPasswords() {
 		if at < 0 {
 			continue
 		}
-		if format, _ := filing.KeyFormat(keyBefore(line[:at])); format == filing.Password {
+		if format, _ := bundlefile.KeyFormat(keyBefore(line[:at])); format == filing.Password {
 			value := strings.Trim(line[at+colonAt(line[at:]):], " \t'\"{}[],")
-			w.keepSilent(filing.Text{Value: value, Format: filing.Password})
+			w.keepSilent(bundlefile.Text{Value: value, Format: filing.Password})
 		}
 	}
 }
 
 // mayTell reports whether messages about a file might tell a password.
-func mayTell(r *filing.Reading) bool { return r.Refused() || r.HoldsPassword() }
+func mayTell(r *bundlefile.Reading) bool { return r.Refused() || r.HoldsPassword() }
 
 // star puts stars in place of what stands in some columns; spaces stay.
 func star(runes []rune, c columns) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -47,7 +48,7 @@ func (v Voice) hidePasswords(text string) string {
 // Message says what a finding found, and behind it in brackets why it is softer
 // than its rule; of one that rests on what a province asks also what that is and
 // who says so.
-func (v Voice) Message(r *filing.Reading, f *rule.Finding) string {
+func (v Voice) Message(r *bundlefile.Reading, f *rule.Finding) string {
 	message, behind := v.say(r, f.Message, f.Args), f.Softer.In(v.Lang)
 	if f.Demand != nil {
 		if behind != "" {
@@ -80,11 +81,11 @@ func (v Voice) demanded(province string, line *regulation.Line) string {
 }
 
 // Fix says what to do about a finding.
-func (v Voice) Fix(r *filing.Reading, f *rule.Finding) string {
+func (v Voice) Fix(r *bundlefile.Reading, f *rule.Finding) string {
 	return v.say(r, f.Fix, f.FixArgs)
 }
 
-func (v Voice) say(r *filing.Reading, text lang.Text, args []any) string {
+func (v Voice) say(r *bundlefile.Reading, text lang.Text, args []any) string {
 	shown := make([]any, len(args))
 	for i, arg := range args {
 		switch a := arg.(type) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/regulation"
 )
@@ -18,7 +19,7 @@ func TestLetterIsMissedWhereListed(t *testing.T) {
 			b := &filing.Bundle{Operation: operation, Verification: filing.Electronic, Changes: []string{change}}
 			b.Subject.Type, b.Subject.Principal.Role = filing.Enterprise, filing.Authorized
 			isListed := slices.ContainsFunc(regulation.Documents(b, today), func(need regulation.Need) bool { return need.Kind == "authorization-letter" })
-			isMissed := slices.ContainsFunc(Check(filing.ReadingOf(b), Surroundings{Today: today}), func(f Finding) bool { return f.Rule == &authorizationMissing })
+			isMissed := slices.ContainsFunc(Check(bundlefile.ReadingOf(b), Surroundings{Today: today}), func(f Finding) bool { return f.Rule == &authorizationMissing })
 			if isListed != isMissed {
 				t.Errorf("%s (%s): listed %t, missed %t", operation, change, isListed, isMissed)
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -28,14 +29,14 @@ type Folder interface {
 type Case struct {
 	*filing.Bundle
 	Surroundings
-	faults    []filing.Fault
+	faults    []bundlefile.Fault
 	unread    map[any]bool    // the addresses of what had the wrong shape
 	read      []siteReading   // of the sites, in their order
 	place     postal.Locality // of the address on the subject's certificate
 	holders   []holder
 	officials []official
 	misread   misreadings
-	reading   *filing.Reading
+	reading   *bundlefile.Reading
 	isRule    func(name string) bool // of the catalogue, to which a rule cannot refer by itself
 	rule      *Rule
 	findings  []Finding
@@ -44,7 +45,7 @@ type Case struct {
 // Check judges a bundle that was read from a file. The findings come in the
 // order of the file; of a file that was refused there is the one finding that
 // says why.
-func Check(r *filing.Reading, s Surroundings) []Finding {
+func Check(r *bundlefile.Reading, s Surroundings) []Finding {
 	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, isRule: func(name string) bool {
 		_, known := Named(name)
 		return known
@@ -102,7 +103,7 @@ func (c *Case) run(r *Rule) {
 
 // inOrder puts findings in the order of the file; those on one place stay in
 // the order of the catalogue.
-func inOrder(findings []Finding, r *filing.Reading) []Finding {
+func inOrder(findings []Finding, r *bundlefile.Reading) []Finding {
 	if len(findings) < 2 {
 		return findings
 	}
@@ -122,7 +123,7 @@ func inOrder(findings []Finding, r *filing.Reading) []Finding {
 	return sorted
 }
 
-func (f *Finding) position(r *filing.Reading) (line, column int) {
+func (f *Finding) position(r *bundlefile.Reading) (line, column int) {
 	if f.Fault != nil {
 		return f.Fault.Place.Line, f.Fault.Place.Column
 	}
@@ -130,7 +131,7 @@ func (f *Finding) position(r *filing.Reading) (line, column int) {
 }
 
 // Place returns where in the file a finding stands.
-func (f *Finding) Place(r *filing.Reading) filing.Place {
+func (f *Finding) Place(r *bundlefile.Reading) bundlefile.Place {
 	if f.Fault == nil {
 		return r.Place(f.At)
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -27,18 +28,18 @@ func exampleFolder(kind string) string {
 }
 
 // overlay reads a rule's example as changes to the clean filing it is about.
-func overlay(t *testing.T, lines string) (*filing.Reading, Surroundings) {
+func overlay(t *testing.T, lines string) (*bundlefile.Reading, Surroundings) {
 	t.Helper()
-	folder := exampleFolder(filing.Parse([]byte(lines)).Bundle.Subject.Type)
+	folder := exampleFolder(bundlefile.Parse([]byte(lines)).Bundle.Subject.Type)
 	data, err := os.ReadFile(filepath.Join(folder, filing.DefaultName))
 	if err != nil {
 		t.Fatal(err)
 	}
-	base := filing.Parse(data)
+	base := bundlefile.Parse(data)
 	if len(base.Faults) > 0 {
 		t.Fatalf("%s: %v", folder, base.Faults)
 	}
-	return filing.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
+	return bundlefile.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
 }
 
 // Every bad example has exactly the fault of its rule, on the line it marks,
@@ -66,11 +67,11 @@ func TestExamples(t *testing.T) {
 // filing in the same province, but for the line that is at fault.
 func TestExamplesKeepTheCircumstances(t *testing.T) {
 	for _, r := range Catalogue() {
-		reading := filing.Parse([]byte(r.Bad))
+		reading := bundlefile.Parse([]byte(r.Bad))
 		if reading.Refused() {
 			continue
 		}
-		bad, good := reading.Bundle, filing.Parse([]byte(r.Good)).Bundle
+		bad, good := reading.Bundle, bundlefile.Parse([]byte(r.Good)).Bundle
 		for _, c := range []struct {
 			what      string
 			bad, good string

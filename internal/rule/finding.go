@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -15,9 +16,9 @@ import (
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
-	Softer   lang.Text     // why it is softer than its rule, where that is for another reason than a demand
-	At       any           // the address the finding is about
-	Fault    *filing.Fault // set instead of At where the text itself is at fault
+	Softer   lang.Text         // why it is softer than its rule, where that is for another reason than a demand
+	At       any               // the address the finding is about
+	Fault    *bundlefile.Fault // set instead of At where the text itself is at fault
 	Message  lang.Text
 	Args     []any
 	Fix      lang.Text // what to do about this one

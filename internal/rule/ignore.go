@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -67,8 +67,8 @@ var ignoreWithoutEffect = Rule{
 	},
 }
 
-func (c *Case) reportIgnore(ignore *filing.Ignore, message lang.Text, args ...any) {
-	c.reportFault(&filing.Fault{Kind: filing.VainIgnore, Place: filing.Place{Line: ignore.Line, Column: ignore.Column}}, message, args...)
+func (c *Case) reportIgnore(ignore *bundlefile.Ignore, message lang.Text, args ...any) {
+	c.reportFault(&bundlefile.Fault{Kind: bundlefile.VainIgnore, Place: bundlefile.Place{Line: ignore.Line, Column: ignore.Column}}, message, args...)
 }
 
 // silencer takes away what rules found on lines. It looks at each finding once,

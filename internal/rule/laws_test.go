@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -134,7 +135,7 @@ func TestWrongShapeSilencesEmptiness(t *testing.T) {
 		"sites:\n  - content: notes\n":          "sites[0].content",
 		"operation: first\nverification: paper\nsubject: {type: personal}\ndocuments: none\n": "documents",
 	} {
-		reading := filing.Parse([]byte(lines))
+		reading := bundlefile.Parse([]byte(lines))
 		var at []string
 		for _, f := range Check(reading, Surroundings{Today: exampleDay}) {
 			if place := f.Place(reading); strings.HasPrefix(place.Path, path) {
@@ -241,7 +242,7 @@ func FuzzCheck(f *testing.F) {
 		f.Add([]byte(r.Good))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		reading := filing.Parse(data)
+		reading := bundlefile.Parse(data)
 		for _, finding := range Check(reading, Surroundings{Today: exampleDay}) {
 			finding.Place(reading)
 		}
@@ -253,7 +254,7 @@ func BenchmarkCheck(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	reading := filing.Parse(data)
+	reading := bundlefile.Parse(data)
 	b.ReportAllocs()
 	for b.Loop() {
 		Check(reading, Surroundings{Today: exampleDay})

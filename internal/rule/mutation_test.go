@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -322,14 +323,14 @@ func readMutations(t *testing.T) (all []mutation) {
 // cleanFilings are the examples by the letter that mutations name them by.
 var cleanFilings = map[string]string{"p": "personal", "e": "enterprise"}
 
-func readClean(t *testing.T, base string) (*filing.Reading, Surroundings) {
+func readClean(t *testing.T, base string) (*bundlefile.Reading, Surroundings) {
 	t.Helper()
 	folder := filepath.Join("..", "..", "examples", cleanFilings[base])
 	data, err := os.ReadFile(filepath.Join(folder, filing.DefaultName))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return filing.Parse(data), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
+	return bundlefile.Parse(data), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
 }
 
 var elementNumber = regexp.MustCompile(`\[\d+\]`)
@@ -337,7 +338,7 @@ var elementNumber = regexp.MustCompile(`\[\d+\]`)
 // textFields lists the fields of a filing that hold a value, by their paths.
 func textFields(b *filing.Bundle) (paths []string, at map[string]*string, fields map[string]*filing.Field) {
 	at, fields = make(map[string]*string), make(map[string]*filing.Field)
-	for _, spot := range filing.ReadingOf(b).Spots() {
+	for _, spot := range bundlefile.ReadingOf(b).Spots() {
 		if text, isText := spot.At.(*string); isText && *text != "" {
 			paths = append(paths, spot.Path)
 			at[spot.Path], fields[spot.Path] = text, spot.Field
@@ -385,7 +386,7 @@ func runMutation(t *testing.T, m mutation, base string) {
 			continue
 		}
 		*at[path] = fields[path].Canonical(m.value)
-		got := names(Check(filing.ReadingOf(reading.Bundle), surroundings))
+		got := names(Check(bundlefile.ReadingOf(reading.Bundle), surroundings))
 		want := slices.Clone(m.want)
 		slices.Sort(got)
 		slices.Sort(want)
@@ -406,7 +407,7 @@ func TestCleanEverywhere(t *testing.T) {
 		for _, province := range filing.Provinces.IDs() {
 			reading, surroundings := readClean(t, base)
 			reading.Bundle.Province = province
-			for _, f := range Check(filing.ReadingOf(reading.Bundle), surroundings) {
+			for _, f := range Check(bundlefile.ReadingOf(reading.Bundle), surroundings) {
 				if f.Severity == Error && f.Rule.Name != "province-differs" {
 					t.Errorf("%s in %s: %s", cleanFilings[base], province, f.Rule.Name)
 				}

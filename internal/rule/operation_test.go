@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/regulation"
@@ -150,7 +151,7 @@ func TestDemandOfOperation(t *testing.T) {
 func TestNothingIsMissedOfNoOperation(t *testing.T) {
 	for operation, want := range map[string]bool{"refile": false, filing.First: true, "": true} {
 		b := &filing.Bundle{Operation: operation, Province: "广东"}
-		got := slices.ContainsFunc(Check(filing.ReadingOf(b), Surroundings{Today: exampleDay}), func(f Finding) bool { return f.Rule == &emptyField })
+		got := slices.ContainsFunc(Check(bundlefile.ReadingOf(b), Surroundings{Today: exampleDay}), func(f Finding) bool { return f.Rule == &emptyField })
 		if got != want {
 			t.Errorf("%q: something is missed: %t", operation, got)
 		}

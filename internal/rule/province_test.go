@@ -3,6 +3,7 @@ package rule
 import (
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -28,7 +29,7 @@ func TestUnitElsewhere(t *testing.T) {
 		b := &filing.Bundle{Province: "北京"}
 		b.Subject.Type, b.Subject.Certificate.Address = filing.Enterprise, address
 		got := ""
-		for _, f := range Check(filing.ReadingOf(b), Surroundings{Today: exampleDay}) {
+		for _, f := range Check(bundlefile.ReadingOf(b), Surroundings{Today: exampleDay}) {
 			if f.Rule == &provinceDiffers {
 				got = f.Severity.String()
 			}

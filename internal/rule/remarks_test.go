@@ -3,6 +3,7 @@ package rule
 import (
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/regulation"
 )
@@ -31,7 +32,7 @@ func TestMissingSentence(t *testing.T) {
 			t.Errorf("%s: %v", test.name, missing)
 		}
 		reported := false
-		for _, f := range Check(filing.ReadingOf(b), Surroundings{}) {
+		for _, f := range Check(bundlefile.ReadingOf(b), Surroundings{}) {
 			reported = reported || f.Rule == &remarksSentenceMissing
 		}
 		if reported != missing {
@@ -64,7 +65,7 @@ func TestRemarksDemand(t *testing.T) {
 			t.Errorf("%s: %v, %+v", test.name, asked, line)
 		}
 		var reported *regulation.Line
-		for _, f := range Check(filing.ReadingOf(b), Surroundings{}) {
+		for _, f := range Check(bundlefile.ReadingOf(b), Surroundings{}) {
 			if f.Rule == &remarksMissing {
 				reported = f.Demand
 			}

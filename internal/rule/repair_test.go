@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -95,7 +96,7 @@ func TestRepairsAreWhole(t *testing.T) {
 			for range 60 {
 				wrong := miswritten(random, kinds, value)
 				*at[path] = field.Canonical(wrong)
-				before := Check(filing.ReadingOf(reading.Bundle), surroundings)
+				before := Check(bundlefile.ReadingOf(reading.Bundle), surroundings)
 				for _, f := range before {
 					if f.Repair == "" || f.At != any(at[path]) {
 						continue
@@ -103,7 +104,7 @@ func TestRepairsAreWhole(t *testing.T) {
 					repaired[f.Rule.Name]++
 					wrote := field.Canonical(f.Repair)
 					*at[path] = wrote
-					for _, left := range Check(filing.ReadingOf(reading.Bundle), surroundings) {
+					for _, left := range Check(bundlefile.ReadingOf(reading.Bundle), surroundings) {
 						isNew := left.Severity == Error && !slices.Contains(names(before), left.Rule.Name)
 						if left.At == f.At && (left.Rule == f.Rule || isNew) {
 							t.Errorf("%s: %s writes %q for %q, of which %s says: %s", path, f.Rule.Name, wrote, wrong, left.Rule.Name, left.Message.EN)
@@ -125,7 +126,7 @@ func TestRepairsAreWhole(t *testing.T) {
 }
 
 // readRepairable reads a clean filing; r is a person's with a record.
-func readRepairable(t *testing.T, base string) (*filing.Reading, Surroundings) {
+func readRepairable(t *testing.T, base string) (*bundlefile.Reading, Surroundings) {
 	t.Helper()
 	if base == "r" {
 		return overlay(t, recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n")+"account: lin@example.cn\n")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -104,13 +105,13 @@ const faultMark = "# ✗"
 
 // Field returns the field that the rule's bad example marks; false for rules
 // about the text as such.
-func (r *Rule) Field() (filing.Spot, bool) {
+func (r *Rule) Field() (bundlefile.Spot, bool) {
 	marked := markedLine(r.Bad)
-	reading := filing.Parse([]byte(r.Bad))
+	reading := bundlefile.Parse([]byte(r.Bad))
 	if len(reading.Faults) > 0 || len(reading.Ignores) > 0 {
-		return filing.Spot{}, false
+		return bundlefile.Spot{}, false
 	}
-	var found filing.Spot
+	var found bundlefile.Spot
 	for _, spot := range reading.Spots() {
 		// What is not there stands where its group does, before what is there.
 		if spot.Line == marked && reading.IsWritten(spot.At) {

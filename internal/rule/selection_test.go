@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 )
 
 func TestSelection(t *testing.T) {
@@ -33,7 +33,7 @@ func TestSelection(t *testing.T) {
 
 func TestSelectionTellsWhatCannotBeRead(t *testing.T) {
 	selection := Selection{Only: []string{"id-checksum"}, Skip: []string{"not-yaml"}}
-	if found := selection.Apply(Check(filing.Parse([]byte("a: [")), Surroundings{Today: exampleDay})); len(found) != 1 {
+	if found := selection.Apply(Check(bundlefile.Parse([]byte("a: [")), Surroundings{Today: exampleDay})); len(found) != 1 {
 		t.Errorf("%v", names(found))
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 )
 
 // Comments that ask for silence are gone through once, however many rules they
@@ -31,7 +31,7 @@ func TestSilenceIsLinear(t *testing.T) {
 	}
 	for name, text := range ask {
 		took := func(n int) time.Duration {
-			r := filing.Parse([]byte(text(n)))
+			r := bundlefile.Parse([]byte(text(n)))
 			shortest := time.Hour
 			for range 3 {
 				start := time.Now()
@@ -59,7 +59,7 @@ func TestSilence(t *testing.T) {
 		{"ignore[unknown-key]", "unknown-key ignore-without-reason"},
 	}
 	for _, test := range tests {
-		r := filing.Parse([]byte("\n\nzzz: x # icp: " + test.comment + "\n"))
+		r := bundlefile.Parse([]byte("\n\nzzz: x # icp: " + test.comment + "\n"))
 		var got []string
 		for _, f := range Check(r, Surroundings{}) {
 			if f.Place(r).Line == 3 && !f.Rule.Open {

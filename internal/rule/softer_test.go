@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -58,15 +59,15 @@ func TestSofterFindingsSayWhy(t *testing.T) {
 					continue
 				}
 				*at[path] = fields[path].Canonical(m.value)
-				judge(m.path+" "+m.name, Check(filing.ReadingOf(reading.Bundle), surroundings))
+				judge(m.path+" "+m.name, Check(bundlefile.ReadingOf(reading.Bundle), surroundings))
 				reading.Bundle.Province = "广东"
-				judge(m.path+" "+m.name+" in Guangdong", Check(filing.ReadingOf(reading.Bundle), surroundings))
+				judge(m.path+" "+m.name+" in Guangdong", Check(bundlefile.ReadingOf(reading.Bundle), surroundings))
 				break
 			}
 		}
 	}
 	for where, source := range bundles(t) {
-		reading := filing.Parse(source)
+		reading := bundlefile.Parse(source)
 		for _, province := range append(filing.Provinces.IDs(), reading.Bundle.Province) {
 			reading.Bundle.Province = province
 			judge(where, Check(reading, Surroundings{Today: exampleDay}))

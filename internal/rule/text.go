@@ -1,7 +1,7 @@
 package rule
 
 import (
-	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -30,74 +30,74 @@ var notYAML = Rule{
 }
 
 // refusals words what makes a file no bundle at all.
-var refusals = map[filing.FaultKind]struct{ message, fix lang.Text }{
-	filing.Empty: {
+var refusals = map[bundlefile.FaultKind]struct{ message, fix lang.Text }{
+	bundlefile.Empty: {
 		lang.Text{ZH: "文件是空的", EN: "the file is empty"},
 		lang.Text{ZH: "用 icp new 建一份备案文件", EN: "make a bundle with icp new"},
 	},
-	filing.TooLarge: {
+	bundlefile.TooLarge: {
 		lang.Text{ZH: "文件超过 1 MiB，不像备案文件", EN: "the file is over 1 MiB, which no bundle is"},
 		lang.Text{ZH: "检查是不是选错了文件；扫描件只写路径，不放进文件里", EN: "see whether it is the right file; scans are named by their path, not put inside"},
 	},
-	filing.ForeignEncoding: {
+	bundlefile.ForeignEncoding: {
 		lang.Text{ZH: "文件不是 UTF-8 编码%s", EN: "the file is not in UTF-8%s"},
 		lang.Text{ZH: "在编辑器里另存为 UTF-8 编码", EN: "save it as UTF-8 in your editor"},
 	},
-	filing.Binary: {
+	bundlefile.Binary: {
 		lang.Text{ZH: "文件含有 NUL 字节，是二进制文件", EN: "the file holds a NUL byte: it is binary"},
 		lang.Text{ZH: "检查是不是选错了文件", EN: "see whether it is the right file"},
 	},
-	filing.TabIndent: {
+	bundlefile.TabIndent: {
 		lang.Text{ZH: "这一行用制表符缩进，YAML 只能用空格", EN: "this line is indented with a tab; YAML takes spaces only"},
 		lang.Text{ZH: "把行首的制表符换成两个空格", EN: "put two spaces in place of each tab"},
 	},
-	filing.WideIndent: {
+	bundlefile.WideIndent: {
 		lang.Text{ZH: "这一行用全角空格或不间断空格缩进", EN: "this line is indented with a full-width or no-break space"},
 		lang.Text{ZH: "把行首换成普通的半角空格", EN: "put ordinary spaces in their place"},
 	},
-	filing.WideColon: {
+	bundlefile.WideColon: {
 		lang.Text{ZH: "%s 后面是全角冒号「：」", EN: "a full-width colon (：) follows %s"},
 		lang.Text{ZH: "改成半角冒号加一个空格", EN: "write an ordinary colon and a space"},
 	},
-	filing.BrokenSyntax: {
+	bundlefile.BrokenSyntax: {
 		lang.Text{ZH: "这里不合 YAML 语法（%s）", EN: "this is not valid YAML (%s)"},
 		lang.Text{ZH: "检查这一行和上一行的引号、括号、冒号后的空格和缩进", EN: "look at quotes, brackets, the space after colons and the indentation of this line and the one before"},
 	},
-	filing.TooDeep: {
+	bundlefile.TooDeep: {
 		lang.Text{ZH: "括号或缩进套得太深，不像备案文件", EN: "nested too deep for a bundle"},
 		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
 	},
-	filing.TooManyAliases: {
+	bundlefile.TooManyAliases: {
 		lang.Text{ZH: "YAML 别名（*）太多，代表的内容太长，或指向自身", EN: "too many YAML aliases (*), too much that they stand for, or one that refers to itself"},
 		lang.Text{ZH: "把别名换成实际的内容", EN: "write the values out instead"},
 	},
-	filing.TooManyItems: {
+	bundlefile.TooManyItems: {
 		lang.Text{ZH: "这个列表有 %s 项，不像一份备案", EN: "a list of %s elements, which no filing has"},
 		lang.Text{ZH: "分成几份备案文件，每份不超过 500 项", EN: "split it into several bundles of no more than 500 each"},
 	},
-	filing.TooManyInAll: {
+	bundlefile.TooManyInAll: {
 		lang.Text{ZH: "各个列表一共有 %s 项，不像一份备案", EN: "%s elements in all lists together, which no filing has"},
 		lang.Text{ZH: "分成几份备案文件；看看是不是有列表重复写了很多遍", EN: "split it into several bundles, and see whether some list is repeated over and over"},
 	},
-	filing.SecondDocument: {
+	bundlefile.SecondDocument: {
 		lang.Text{ZH: "一个文件里有两份文档（--- 之后还有内容）", EN: "a second document follows after ---"},
 		lang.Text{ZH: "每份备案单独放一个文件", EN: "put each filing in a file of its own"},
 	},
-	filing.NotMapping: {
+	bundlefile.NotMapping: {
 		lang.Text{ZH: "文件开头不是「名称: 值」的形式", EN: "the file does not consist of keys with values"},
 		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
 	},
 }
 
 // foundArgs hands over what the fault found to the messages that show it.
-func foundArgs(message lang.Text, fault *filing.Fault) []any {
+func foundArgs(message lang.Text, fault *bundlefile.Fault) []any {
 	switch fault.Kind {
-	case filing.ForeignEncoding:
+	case bundlefile.ForeignEncoding:
 		if fault.Found == "" {
 			return []any{lang.Text{}}
 		}
 		return []any{lang.Text{ZH: "，像是 " + fault.Found, EN: "; it looks like " + fault.Found}}
-	case filing.WideColon, filing.BrokenSyntax, filing.TooManyItems, filing.TooManyInAll:
+	case bundlefile.WideColon, bundlefile.BrokenSyntax, bundlefile.TooManyItems, bundlefile.TooManyInAll:
 		return []any{fault.Found}
 	}
 	return nil
@@ -115,13 +115,13 @@ var wrongShape = Rule{
 		for i := range c.faults {
 			fault := &c.faults[i]
 			switch fault.Kind {
-			case filing.WantedText:
+			case bundlefile.WantedText:
 				c.reportFault(fault, lang.Text{ZH: "%s 应当是一个值，这里是列表或分组", EN: "%s must be a single value, not a list or a group of keys"}, named(fault)).
 					Advising(lang.Text{ZH: "只写一个值", EN: "write one value"})
-			case filing.WantedList:
+			case bundlefile.WantedList:
 				c.reportFault(fault, lang.Text{ZH: "%s 应当是列表，这里不是", EN: "%s must be a list"}, named(fault)).
 					Advising(lang.Text{ZH: "写成列表：值放在方括号里，或每项一行以「- 」开头", EN: "write a list: values in square brackets, or each on a line of its own after a dash"})
-			case filing.WantedMapping:
+			case bundlefile.WantedMapping:
 				c.reportFault(fault, lang.Text{ZH: "%s 应当是一组「名称: 值」，这里不是", EN: "%s must be a group of keys with values"}, named(fault)).
 					Advising(lang.Text{ZH: "在下面缩进写各项，如 name: …", EN: "write its keys below it, indented"})
 			}
@@ -130,7 +130,7 @@ var wrongShape = Rule{
 }
 
 // named returns the key a shape fault is about; an element of a list has none.
-func named(fault *filing.Fault) any {
+func named(fault *bundlefile.Fault) any {
 	if fault.Found == "" {
 		return lang.Text{ZH: "列表的每一项", EN: "each element of the list"}
 	}
@@ -148,13 +148,13 @@ var unknownKey = Rule{
 	check: func(c *Case) {
 		for i := range c.faults {
 			switch fault := &c.faults[i]; {
-			case fault.Kind == filing.MergeKey:
+			case fault.Kind == bundlefile.MergeKey:
 				c.reportFault(fault, lang.Text{ZH: "不支持合并键 <<", EN: "merge keys (<<) are not part of the format"}).
 					Advising(lang.Text{ZH: "把要合并的各项直接写出来", EN: "write the keys out instead"})
-			case fault.Kind == filing.UnknownKey && fault.Wanted != "":
+			case fault.Kind == bundlefile.UnknownKey && fault.Wanted != "":
 				c.reportFault(fault, lang.Text{ZH: "没有 %s 这一项，是不是 %s？", EN: "unknown key %s; did you mean %s?"}, fault.Found, fault.Wanted).
 					Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, fault.Wanted)
-			case fault.Kind == filing.UnknownKey:
+			case fault.Kind == bundlefile.UnknownKey:
 				c.reportFault(fault, lang.Text{ZH: "这里没有 %s 这一项", EN: "unknown key %s"}, fault.Found)
 			}
 		}
@@ -171,14 +171,14 @@ var duplicateKey = Rule{
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
 		for i := range c.faults {
-			if fault := &c.faults[i]; fault.Kind == filing.DuplicateKey {
+			if fault := &c.faults[i]; fault.Kind == bundlefile.DuplicateKey {
 				c.reportFault(fault, lang.Text{ZH: "%s 前面已经写过", EN: "duplicate key %s; it is set above"}, fault.Found)
 			}
 		}
 	},
 }
 
-func (c *Case) reportFault(fault *filing.Fault, message lang.Text, args ...any) *Finding {
+func (c *Case) reportFault(fault *bundlefile.Fault, message lang.Text, args ...any) *Finding {
 	f := c.report(nil, message, args...)
 	f.Fault = fault
 	return f

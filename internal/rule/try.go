@@ -3,6 +3,7 @@ package rule
 import (
 	"slices"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 )
 
@@ -40,7 +41,7 @@ func TryTexts(b *filing.Bundle, at *[]string, candidate []string, s Surroundings
 
 func trial(b *filing.Bundle, s Surroundings, concerns func(*Finding) (own, involved bool)) Trial {
 	var t Trial
-	for _, f := range Check(filing.ReadingOf(b), s) {
+	for _, f := range Check(bundlefile.ReadingOf(b), s) {
 		own, involved := concerns(&f)
 		switch {
 		case f.Rule.Open, !own && isUnanswered(f.At):

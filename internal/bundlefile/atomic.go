@@ -1,0 +1,116 @@
+package bundlefile
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// writeFile puts data in place in one step, so that a crash leaves the old
+// file or the new one and never a half: it is written beside its place and safe
+// on the disk before put moves it there. Folders that lack are made for the
+// owner only.
+func writeFile(path string, data []byte, put func(temp, path string) error) (err error) {
+	folder := filepath.Dir(path)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	sweep(path, time.Now())
+	// CreateTemp opens with mode 0600.
+	temp, err := os.CreateTemp(folder, tempPrefix(path)+"*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if gone := os.Remove(temp.Name()); err != nil && !errors.Is(gone, fs.ErrNotExist) {
+			err = errors.Join(err, gone)
+		}
+	}()
+	if _, err := temp.Write(data); err != nil {
+		return errors.Join(err, temp.Close())
+	}
+	if err := temp.Sync(); err != nil {
+		return errors.Join(err, temp.Close())
+	}
+	if err := temp.Close(); err != nil {
+		return err
+	}
+	if err := put(temp.Name(), path); err != nil {
+		return err
+	}
+	syncFolder(folder)
+	return nil
+}
+
+// syncFolder brings the new name to the disk too. Not every system can, and the
+// file itself is safe already.
+func syncFolder(name string) {
+	if folder, err := os.Open(name); err == nil {
+		_ = folder.Sync()
+		_ = folder.Close()
+	}
+}
+
+// replaceSeen puts a file in the place of one that holds what was seen of it. To
+// write it took a while, so that the old one is looked at once more.
+func replaceSeen(seen []byte) func(temp, path string) error {
+	return func(temp, path string) error {
+		if err := stillHolds(path, seen); err != nil {
+			return err
+		}
+		return os.Rename(temp, path)
+	}
+}
+
+// takeName puts a file where none is. A link fails where the name is taken,
+// which a rename would replace.
+func takeName(temp, path string) error {
+	err := os.Link(temp, path)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, fs.ErrExist):
+		return ErrExists
+	}
+	// Some file systems have no links.
+	if err := lacks(path); err != nil {
+		return err
+	}
+	return os.Rename(temp, path)
+}
+
+// tempPrefix begins the names of the files that are written beside a path
+// before they are put in place; digits follow.
+func tempPrefix(path string) string { return "." + filepath.Base(path) + "." }
+
+const (
+	// sweptAfter is the age at which such a file is left from a run that was
+	// killed: no write takes so long.
+	sweptAfter = 10 * time.Minute
+	// sweptAmong is among how many entries of a folder they are looked for, lest
+	// every write to a folder of thousands read it whole.
+	sweptAmong = 2000
+)
+
+// sweep removes what killed runs left beside a file. It is done in passing:
+// what cannot be removed stays.
+func sweep(path string, now time.Time) {
+	folder, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return
+	}
+	defer folder.Close()
+	entries, _ := folder.ReadDir(sweptAmong)
+	for _, entry := range entries {
+		number, isOurs := strings.CutPrefix(entry.Name(), tempPrefix(path))
+		if !isOurs || number == "" || strings.Trim(number, "0123456789") != "" || !entry.Type().IsRegular() {
+			continue
+		}
+		if info, err := entry.Info(); err == nil && now.Sub(info.ModTime()) >= sweptAfter {
+			_ = os.Remove(filepath.Join(folder.Name(), entry.Name()))
+		}
+	}
+}

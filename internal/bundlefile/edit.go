@@ -1,0 +1,253 @@
+package bundlefile
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Replacement is a new value for the field at an address of the bundle.
+type Replacement struct {
+	At    *string
+	Value string
+}
+
+// Replace returns the text with the values at the addresses replaced, each in
+// its canonical form, with its reading, and the replacements it could not make
+// safely; r is the reading of source. Nothing but the bytes of those values changes: comments,
+// order, quotes, line ends and spacing stay. What is not one token in one line
+// is left: a value that is missing, an anchor, an alias, a tag, a text of
+// several lines. So is everything that would change how the rest of the file is
+// read. Of two values for one address the first counts.
+func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, after *Reading, left []Replacement) {
+	before := parseWhole(source)
+	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
+		return source, r, changes
+	}
+	e := &editor{source: source, before: before, after: before}
+	wishes := e.wishes(r, changes)
+	e.keep(e.plan(wishes))
+	for i, wish := range wishes {
+		if !wish.granted(e.after) {
+			left = append(left, changes[i])
+		}
+	}
+	return e.text(e.kept), e.after, left
+}
+
+// CanReplace reports whether the value at an address is a token of its own in
+// the text, so that Replace could put another in its place. It is quick, and
+// does not say whether the rest of the file would read as before.
+func (r *Reading) CanReplace(source []byte, at *string) bool {
+	p := r.found()
+	i := p.search(at)
+	if i <= 0 {
+		return false
+	}
+	node := p.marks[i].node
+	if node == nil || node.Kind != yaml.ScalarNode {
+		return false
+	}
+	if bytes.IndexByte(source, '*') >= 0 && r.isShared(node) { // an alias begins with a star
+		return false
+	}
+	if node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.ContainsAny(node.Value, " \n") {
+		return true // on one line, as nearly all are
+	}
+	if r.ruler == nil || !bytes.Equal(r.ruler.text, source) || r.ruler.isPast(node.Line, node.Column) {
+		r.ruler = newRuler(source)
+	}
+	start, ok := r.ruler.at(node.Line, node.Column)
+	if !ok {
+		return false
+	}
+	_, ok = tokenLength(source[start:], node)
+	return ok
+}
+
+// isShared reports whether an alias stands for a node, or for what it is in.
+func (r *Reading) isShared(node *yaml.Node) bool {
+	if r.shared == nil {
+		r.shared = aliased(r.root)
+	}
+	return r.shared[node]
+}
+
+// Spellings lists every value that is written in another spelling than the
+// canonical one, such as a choice by its label or a date as 2026年11月20日. The
+// bundle holds the canonical value already; the file does not.
+func (r *Reading) Spellings() []Replacement {
+	var all []Replacement
+	for _, m := range r.found().marks {
+		at, isText := m.at.(*string)
+		if !isText || m.node == nil || m.node.Kind != yaml.ScalarNode {
+			continue
+		}
+		written := scalar(m.node)
+		if canonical := m.field.Canonical(written); canonical != written {
+			all = append(all, Replacement{At: at, Value: canonical})
+		}
+	}
+	return all
+}
+
+// wish is a replacement as a mark of the text's own reading and the value
+// wanted there.
+type wish struct {
+	mark  int // 0, the bundle itself, where there is no such field
+	value string
+}
+
+// granted reports whether the text of a reading has the value wanted.
+func (w wish) granted(r *Reading) bool {
+	node := r.found().marks[w.mark].node
+	return w.mark > 0 && node != nil && node.Kind == yaml.ScalarNode && scalar(node) == w.value
+}
+
+// edit is a stretch of the text and what takes its place.
+type edit struct {
+	wish
+	start, end int
+	text       string
+}
+
+// editor makes edits to a text as long as they change nothing else. It parses
+// the text again for its nodes and fields, since the bundle of the reading that
+// is asked for may by now hold more than the file.
+type editor struct {
+	source []byte
+	before *Reading // of the source
+	after  *Reading // of the source with what is kept
+	kept   []edit
+	parsed int // how many bytes were parsed to try edits
+}
+
+// mostParsed is how much is parsed to see whether edits do harm, which hardly ever
+// one does. What was not tried by then is left.
+const mostParsed = 4 * MaxSize
+
+// wishes finds the field of each change by its path.
+func (e *editor) wishes(r *Reading, changes []Replacement) []wish {
+	paths := make(map[*string]string)
+	for _, spot := range r.Spots() {
+		if at, isText := spot.At.(*string); isText {
+			paths[at] = spot.Path
+		}
+	}
+	p := e.before.found()
+	marks := make(map[string]int, len(p.marks))
+	for i := range p.marks {
+		marks[p.path(int32(i))] = i
+	}
+	all := make([]wish, len(changes))
+	for i, change := range changes {
+		if mark := marks[paths[change.At]]; mark > 0 {
+			all[i] = wish{mark: mark, value: p.marks[mark].field.Canonical(change.Value)}
+		}
+	}
+	return all
+}
+
+// plan turns the wishes that the text has a token for, and has not granted
+// already, into edits in the order of the text.
+func (e *editor) plan(wishes []wish) []edit {
+	marks := e.before.found().marks
+	shared := aliased(e.before.root)
+	var edits []edit
+	planned := make(map[int]bool)
+	for _, w := range wishes {
+		if planned[w.mark] || w.mark == 0 {
+			continue
+		}
+		planned[w.mark] = true
+		if node := marks[w.mark].node; node != nil && node.Kind == yaml.ScalarNode && !shared[node] && !w.granted(e.before) {
+			edits = append(edits, edit{wish: w})
+		}
+	}
+	slices.SortFunc(edits, func(a, b edit) int {
+		m, n := marks[a.mark].node, marks[b.mark].node
+		return cmp.Or(m.Line-n.Line, m.Column-n.Column)
+	})
+	ruler := newRuler(e.source)
+	placed := edits[:0]
+	for _, d := range edits {
+		m := marks[d.mark]
+		start, ok := ruler.at(m.node.Line, m.node.Column)
+		if !ok {
+			continue
+		}
+		if length, ok := tokenLength(e.source[start:], m.node); ok {
+			d.start, d.end, d.text = start, start+length, respell(d.value, m.node, m.flow)
+			if length == 0 && !bytes.ContainsAny(e.source[start-1:start], " \t") {
+				d.text = " " + d.text
+			}
+			placed = append(placed, d)
+		}
+	}
+	return placed
+}
+
+// keep takes over as many of some edits, which are in the order of the text, as
+// leave everything else what it was: all of them, or what is left when those
+// that do harm are found by halving.
+func (e *editor) keep(edits []edit) {
+	if e.parsed += len(e.source); len(edits) == 0 || e.parsed > mostParsed {
+		return
+	}
+	trial := slices.Concat(e.kept, edits)
+	slices.SortFunc(trial, func(a, b edit) int { return a.start - b.start })
+	wanted := make(map[int]string, len(trial))
+	for _, d := range trial {
+		wanted[d.mark] = d.value
+	}
+	if after := parseWhole(e.text(trial)); e.before.sameBut(after, wanted) {
+		e.kept, e.after = trial, after
+		return
+	}
+	if half := len(edits) / 2; half > 0 {
+		e.keep(edits[:half])
+		e.keep(edits[half:])
+	}
+}
+
+// text is the source with edits made.
+func (e *editor) text(edits []edit) []byte {
+	if len(edits) == 0 {
+		return e.source
+	}
+	var out []byte
+	done := 0
+	for _, d := range edits {
+		out = append(append(out, e.source[done:d.start]...), d.text...)
+		done = d.end
+	}
+	return append(out, e.source[done:]...)
+}
+
+// aliased gathers the nodes that an alias stands for, and all within them.
+func aliased(root *yaml.Node) map[*yaml.Node]bool {
+	shared := make(map[*yaml.Node]bool)
+	var share, visit func(*yaml.Node)
+	share = func(node *yaml.Node) {
+		if shared[node] {
+			return
+		}
+		shared[node] = true
+		for _, child := range node.Content {
+			share(child)
+		}
+	}
+	visit = func(node *yaml.Node) {
+		if node.Kind == yaml.AliasNode {
+			share(node.Alias)
+		}
+		for _, child := range node.Content {
+			visit(child)
+		}
+	}
+	visit(root)
+	return shared
+}

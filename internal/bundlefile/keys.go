@@ -1,0 +1,56 @@
+package bundlefile
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"beian.example/icp/internal/filing"
+)
+
+// KeyFormat is the format of the fields that have a key, the most sensitive of
+// several; false where none has it. What is called a password in another word
+// has that of a password.
+func KeyFormat(key string) (format filing.Format, known bool) {
+	if format, known = formatsByKey()[key]; known {
+		return format, true
+	}
+	if isPasswordKey(key) {
+		return filing.Password, false
+	}
+	return filing.Line, false
+}
+
+// formatOf is the format of a key, or that of what it is in where the key tells
+// nothing worse.
+func formatOf(key string, around filing.Format) filing.Format {
+	if format, _ := KeyFormat(key); around != filing.Password && (format.Sensitive() || !around.Sensitive()) {
+		return format
+	}
+	return around
+}
+
+func isKnownKey(key string) bool {
+	_, known := formatsByKey()[key]
+	return known
+}
+
+var formatsByKey = sync.OnceValue(func() map[string]filing.Format {
+	b := filing.Bundle{Sites: []*filing.Site{{PreApprovals: []*filing.PreApproval{{}}}}, Documents: []*filing.Document{{}}}
+	formats := make(map[string]filing.Format)
+	for _, spot := range ReadingOf(&b).Spots() {
+		if was, known := formats[spot.Field.Key]; !known || !was.Sensitive() {
+			formats[spot.Field.Key] = spot.Field.Format
+		}
+	}
+	return formats
+})
+
+// passwordWords are how people call one.
+var passwordWords = []string{"pass", "pwd", "secret", "token", "mima", "密码", "密碼", "口令", "密钥"}
+
+func isPasswordKey(key string) bool {
+	lower := strings.ToLower(key)
+	return filing.Nearest(lower, []string{"password"}) != "" ||
+		slices.ContainsFunc(passwordWords, func(word string) bool { return strings.Contains(lower, word) })
+}

@@ -1,0 +1,128 @@
+package bundlefile
+
+import (
+	"bytes"
+	"iter"
+	"unicode/utf8"
+)
+
+// Lines yields the lines of a text, each with what ends it. They are the lines
+// that places in a file are counted in: the parser of YAML also ends one at a
+// lone carriage return and at U+0085, U+2028 and U+2029.
+func Lines(text []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for len(text) > 0 {
+			n := lineLength(text)
+			n += breakLength(text[n:])
+			if !yield(text[:n]) {
+				return
+			}
+			text = text[n:]
+		}
+	}
+}
+
+// lineLength is the length of the line text begins with, without its end.
+func lineLength(text []byte) int {
+	for i := range text {
+		if breakLength(text[i:]) > 0 {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// breakLength is the length of the line break text begins with, 0 where it
+// begins with none.
+func breakLength(text []byte) int {
+	if len(text) == 0 {
+		return 0
+	}
+	switch text[0] {
+	case '\n':
+		return 1
+	case '\r':
+		if len(text) > 1 && text[1] == '\n' {
+			return 2
+		}
+		return 1
+	case 0xc2, 0xe2:
+		for _, wide := range [...]string{"\u0085", "\u2028", "\u2029"} {
+			if bytes.HasPrefix(text, []byte(wide)) {
+				return len(wide)
+			}
+		}
+	}
+	return 0
+}
+
+// ruler matches offsets in a text with lines and columns. It only moves
+// forward, so that many places in the order of the text cost one pass.
+type ruler struct {
+	text         []byte
+	offset       int
+	line, column int
+	last         bool // no line feed follows
+}
+
+func newRuler(text []byte) *ruler {
+	r := &ruler{text: text, line: 1, column: 1}
+	if bytes.HasPrefix(text, byteOrderMark) {
+		r.offset = len(byteOrderMark) // it takes no column
+	}
+	return r
+}
+
+func (r *ruler) step() {
+	if n := breakLength(r.text[r.offset:]); n > 0 {
+		r.offset += n
+		r.line++
+		r.column = 1
+		return
+	}
+	_, n := utf8.DecodeRune(r.text[r.offset:])
+	r.offset += n
+	r.column++
+}
+
+// at moves to a line and column and returns the offset there; false where the
+// text has no such place, or the ruler is past it.
+func (r *ruler) at(line, column int) (offset int, ok bool) {
+	r.skip(line)
+	for r.offset < len(r.text) && (r.line < line || r.line == line && r.column < column) {
+		r.step()
+	}
+	return r.offset, r.line == line && r.column == column
+}
+
+// isPast reports whether a place lies before the ruler, which moves forward only.
+func (r *ruler) isPast(line, column int) bool {
+	return r.line > line || r.line == line && r.column > column
+}
+
+// skip moves to the beginning of a line at once, where nothing but line feeds
+// ends those before it.
+func (r *ruler) skip(line int) {
+	if r.last {
+		return
+	}
+	rest, end := r.text[r.offset:], 0
+	for range line - r.line {
+		n := bytes.IndexByte(rest[end:], '\n') + 1
+		if n == 0 {
+			r.last = end == 0
+			return
+		}
+		end += n
+	}
+	if end > 0 && !hasOddBreaks(rest[:end]) {
+		r.offset, r.line, r.column = r.offset+end, line, 1
+	}
+}
+
+// to moves to an offset, which leaves its line and column in the ruler.
+func (r *ruler) to(offset int) {
+	for r.offset < offset {
+		r.step()
+	}
+}

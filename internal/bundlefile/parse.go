@@ -1,0 +1,288 @@
+package bundlefile
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	yamlv4 "go.yaml.in/yaml/v4"
+	"gopkg.in/yaml.v3"
+
+	"beian.example/icp/internal/filing"
+)
+
+const (
+	maxDepth   = 64  // the format itself nests six deep
+	maxAliases = 100 // anchors are a convenience, not a way to multiply
+	maxItems   = 500 // of a list; nobody files for so many websites at once
+
+	// maxElements are those of all lists together: so many websites with their
+	// contents, addresses, documents and files take a third of it.
+	maxElements = 20_000
+)
+
+// Reading is what a file turned out to hold.
+type Reading struct {
+	Bundle  *filing.Bundle // never nil; empty where the file was refused
+	Faults  []Fault        // in the order of the file's fields
+	Ignores []Ignore       // in the order of the file
+	root    *yaml.Node
+	places  *places // nil until one is asked for
+	memory  *memory
+	shared  map[*yaml.Node]bool // what aliases stand for; nil until it is asked for
+	ruler   *ruler              // that places were last looked for with
+}
+
+// ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
+// fields have paths and no lines.
+func ReadingOf(b *filing.Bundle) *Reading { return &Reading{Bundle: b, memory: new(memory)} }
+
+// Refused reports whether the file is no bundle at all, so that there is
+// nothing to judge but its one fault.
+func (r *Reading) Refused() bool { return len(r.Faults) > 0 && r.Faults[0].Kind.Refused() }
+
+// IsWhole reports whether the bundle holds all that the file says, so that it can
+// be written again without a loss.
+func (r *Reading) IsWhole() bool {
+	return len(r.Faults) == 0 && (r.Bundle.Version == "" || r.Bundle.Version == filing.FormatVersion)
+}
+
+// Parser reads one bundle after the other and keeps the memory that one needed
+// for the next. Its zero value is ready for use.
+type Parser struct{ memory memory }
+
+// memory is what reading a bundle needs besides the bundle, one after the other
+// in the same place.
+type memory struct {
+	plain  []byte // the text without comments
+	cursor cursor
+	places places
+}
+
+// Parse reads a bundle as the function Parse does. Places may only be asked of
+// the Reading until the parser reads the next bundle.
+func (p *Parser) Parse(data []byte) *Reading {
+	return p.memory.parse(new(filing.Bundle), data, p.memory.withoutComments(data))
+}
+
+// Parse reads a bundle. It goes on after the first fault, so that a person can
+// mend them all in one pass; only a text that is no YAML mapping is refused as
+// a whole.
+func Parse(data []byte) *Reading { return new(Parser).Parse(data) }
+
+// ParseOnto reads data as changes to base: a key that stands there replaces
+// what base holds, and a list that stands there gets its length, so that a few
+// lines can show one aspect of a whole filing. base itself is changed.
+func ParseOnto(base *filing.Bundle, data []byte) *Reading {
+	m := new(memory)
+	return m.parse(base, data, m.withoutComments(data))
+}
+
+// parseWhole reads a bundle with the comments on its nodes, for whoever has to
+// see that none is lost.
+func parseWhole(data []byte) *Reading { return new(memory).parse(new(filing.Bundle), data, data) }
+
+// parse reads data, of which text is what the YAML parser gets to see.
+func (m *memory) parse(base *filing.Bundle, data, text []byte) *Reading {
+	reading := &Reading{Bundle: base, memory: m}
+	refuse := func(f *Fault) *Reading {
+		reading.Faults = []Fault{*f}
+		return reading
+	}
+	if fault := precheck(data); fault != nil {
+		return refuse(fault)
+	}
+	root, fault := decode(data, text)
+	if fault != nil {
+		return refuse(fault)
+	}
+	reading.root = root
+	reading.Ignores = readIgnores(data, root)
+	m.cursor.reset()
+	r := reader{cursor: &m.cursor, reading: reading}
+	r.enter(base, root)
+	base.Walk(&r)
+	r.leave()
+	return reading
+}
+
+// IsBundle reports whether data is meant to be a bundle: a mapping with the
+// key operation at its top level. It is how bundles are told from the other
+// YAML files of a folder, and does not mind faults.
+func IsBundle(data []byte) bool {
+	const key = "operation"
+	data = bytes.TrimPrefix(data, byteOrderMark)
+	for line := range bytes.Lines(data) {
+		rest, found := bytes.CutPrefix(line, []byte(key))
+		if !found {
+			continue
+		}
+		rest = bytes.TrimLeft(rest, " ")
+		if bytes.HasPrefix(rest, []byte(":")) || bytes.HasPrefix(rest, []byte("：")) {
+			return true
+		}
+	}
+	trimmed := bytes.TrimSpace(data)
+	return bytes.HasPrefix(trimmed, []byte("{")) && bytes.Contains(trimmed, []byte(key))
+}
+
+// decode turns text into the one YAML mapping it must be; data is the same with
+// its comments.
+func decode(data, text []byte) (*yaml.Node, *Fault) {
+	var document yaml.Node
+	if err := yaml.Unmarshal(text, &document); err != nil {
+		return nil, syntaxFault(data, err)
+	}
+	if len(document.Content) == 0 {
+		return nil, &Fault{Kind: Empty}
+	}
+	root := document.Content[0]
+	if root.Kind == yaml.ScalarNode && root.Tag == "!!null" {
+		return nil, &Fault{Kind: Empty}
+	}
+	if root.Kind != yaml.MappingNode {
+		if fault := wideColon(data); fault != nil {
+			return nil, fault
+		}
+		return nil, &Fault{Kind: NotMapping, Place: Place{Line: root.Line, Column: root.Column}}
+	}
+	limits := limits{}
+	if fault := limits.check(root, 0); fault != nil {
+		return nil, fault
+	}
+	if limits.elements > maxElements {
+		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Found: strconv.Itoa(limits.elements)}
+	}
+	// Where comments were cut off every line is an entry, and none a mark between
+	// documents.
+	if len(text) == len(data) {
+		if fault := secondDocument(data); fault != nil {
+			return nil, fault
+		}
+	}
+	return root, nil
+}
+
+// secondDocument finds more after the first document, which unmarshalling
+// passes over. The parser is started again only where a mark for it stands.
+func secondDocument(data []byte) *Fault {
+	if !bytes.Contains(data, []byte("\n---")) && !bytes.Contains(data, []byte("\n...")) {
+		return nil
+	}
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	var first, second yaml.Node
+	if err := decoder.Decode(&first); err != nil {
+		return syntaxFault(data, err)
+	}
+	switch err := decoder.Decode(&second); {
+	case errors.Is(err, io.EOF):
+		return nil
+	case err != nil:
+		return &Fault{Kind: SecondDocument, Place: syntaxFault(data, err).Place}
+	}
+	return &Fault{Kind: SecondDocument, Place: Place{Line: second.Line, Column: second.Column}}
+}
+
+// limits counts what a hostile file could multiply.
+type limits struct {
+	aliases  int
+	repeated int // bytes that aliases stand for
+	elements int // of all lists, those that aliases stand for included
+}
+
+func (l *limits) check(node *yaml.Node, depth int) *Fault {
+	place := Place{Line: node.Line, Column: node.Column}
+	if depth > maxDepth {
+		return &Fault{Kind: TooDeep, Place: place}
+	}
+	if node.Kind == yaml.SequenceNode {
+		if len(node.Content) > maxItems {
+			return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
+		}
+		l.elements += len(node.Content)
+	}
+	if node.Kind == yaml.AliasNode {
+		if l.aliases++; l.aliases > maxAliases || contains(node.Alias, node, maxDepth) || !l.repeat(node.Alias) {
+			return &Fault{Kind: TooManyAliases, Place: place}
+		}
+	}
+	for _, child := range node.Content {
+		if fault := l.check(child, depth+1); fault != nil {
+			return fault
+		}
+	}
+	return nil
+}
+
+// repeat counts what an alias stands for, and reports whether all of them
+// together would still fit a bundle if they were written out.
+func (l *limits) repeat(node *yaml.Node) bool {
+	if node.Kind == yaml.AliasNode {
+		return l.repeat(node.Alias)
+	}
+	if l.repeated += len(node.Value) + len("a: "); l.repeated > MaxSize {
+		return false
+	}
+	if node.Kind == yaml.SequenceNode {
+		l.elements += len(node.Content)
+	}
+	for _, child := range node.Content {
+		if !l.repeat(child) {
+			return false
+		}
+	}
+	return true
+}
+
+// contains reports whether node is found below ancestor, as it is when an
+// alias names the very value it stands in.
+func contains(ancestor, node *yaml.Node, depth int) bool {
+	if depth == 0 {
+		return true
+	}
+	for _, child := range ancestor.Content {
+		if child == node || contains(child, node, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// syntaxFault finds out where the text stops being YAML. The parser that reads
+// bundles tells a line at best, so its successor is asked for the place.
+func syntaxFault(data []byte, err error) *Fault {
+	if fault := encodingFault(data); fault != nil {
+		return fault
+	}
+	if fault := wideColon(data); fault != nil {
+		return fault
+	}
+	fault := &Fault{Kind: BrokenSyntax, Found: strings.TrimPrefix(err.Error(), "yaml: ")}
+	// The parser says so of a line that holds nothing else, and its successor
+	// minds no such line.
+	if strings.Contains(fault.Found, "tab character") {
+		if tab := checkIndentation(data, true); tab != nil {
+			return tab
+		}
+	}
+	var node yamlv4.Node
+	var exact *yamlv4.LoadError
+	if errors.As(yamlv4.Unmarshal(data, &node), &exact) && exact.Mark.Line > 0 {
+		fault.Place = Place{Line: exact.Mark.Line, Column: exact.Mark.Column}
+		fault.Found = exact.Message
+	} else if i := firstForbidden(data); i >= 0 {
+		fault.Place = placeAt(data, i)
+	} else if n, _ := fmt.Sscanf(fault.Found, "line %d:", &fault.Place.Line); n == 1 {
+		fault.Place.Column = 1
+	}
+	if before, _, isAnchor := strings.Cut(fault.Found, "unknown anchor"); isAnchor {
+		fault.Found = before + "unknown anchor" // its name is what a value with a star before it holds
+	}
+	if strings.Contains(fault.Found, "exceeded max depth") {
+		fault.Kind = TooDeep
+	}
+	return fault
+}

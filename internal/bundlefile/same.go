@@ -1,0 +1,90 @@
+package bundlefile
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+)
+
+// sameBut reports whether a reading is the same as another one but for the
+// fields at some marks, which hold the values wanted there. Columns may differ.
+func (r *Reading) sameBut(other *Reading, wanted map[int]string) bool {
+	if r.root == nil || other.root == nil || !sameFaults(r, other) {
+		return false
+	}
+	marks := r.found().marks
+	replaced := make(map[*yaml.Node]bool, len(wanted))
+	for i := range wanted {
+		replaced[marks[i].node] = true
+	}
+	return sameFields(marks, other.found().marks, wanted) &&
+		sameTree(r.root, other.root, replaced) &&
+		slices.Equal(comments(r.root), comments(other.root))
+}
+
+func sameFaults(a, b *Reading) bool {
+	return slices.EqualFunc(a.Faults, b.Faults, func(f, g Fault) bool {
+		at, by := a.FaultPlace(&f), b.FaultPlace(&g)
+		return f.Kind == g.Kind && f.Found == g.Found && f.Wanted == g.Wanted && at.Path == by.Path && at.Line == by.Line
+	})
+}
+
+func sameFields(a, b []mark, wanted map[int]string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].field != b[i].field || a[i].parent != b[i].parent || a[i].index != b[i].index {
+			return false
+		}
+		was, isText := a[i].at.(*string)
+		if !isText {
+			continue
+		}
+		want, found := wanted[i]
+		if !found {
+			want = *was
+		}
+		if *b[i].at.(*string) != want {
+			return false
+		}
+	}
+	return true
+}
+
+// sameTree compares nodes with what they hold; those that were replaced may
+// differ in value and quotes.
+func sameTree(a, b *yaml.Node, replaced map[*yaml.Node]bool) bool {
+	if a.Kind != b.Kind || a.Line != b.Line || a.Anchor != b.Anchor || len(a.Content) != len(b.Content) {
+		return false
+	}
+	if !replaced[a] && (a.Style != b.Style || a.Tag != b.Tag || a.Value != b.Value) {
+		return false
+	}
+	for i := range a.Content {
+		if !sameTree(a.Content[i], b.Content[i], replaced) {
+			return false
+		}
+	}
+	return true
+}
+
+// comments lists the comments of a tree. Which node one belongs to is left out,
+// since it moves from the key to the value when an empty value is filled in.
+func comments(root *yaml.Node) []string {
+	var all []string
+	var visit func(*yaml.Node)
+	visit = func(node *yaml.Node) {
+		for _, text := range [...]string{node.HeadComment, node.LineComment, node.FootComment} {
+			if text != "" {
+				all = append(all, text)
+			}
+		}
+		for _, child := range node.Content {
+			visit(child)
+		}
+	}
+	visit(root)
+	slices.Sort(all)
+	return all
+}

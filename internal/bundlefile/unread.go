@@ -1,0 +1,190 @@
+package bundlefile
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"beian.example/icp/internal/filing"
+)
+
+// Point is where something begins or ends in a file.
+type Point struct {
+	Line   int // from 1; 0 for the end of the file
+	Column int // from 1, in code points
+}
+
+func pointOf(node *yaml.Node) Point { return Point{node.Line, node.Column} }
+
+func (p Point) isBefore(q Point) bool {
+	return p.Line < q.Line || p.Line == q.Line && p.Column < q.Column
+}
+
+// Passage is the part of a file that holds the value of a key, or an element of
+// a list: as far as the next entry, so that nothing of it stands outside,
+// however it is written.
+type Passage struct {
+	Field *filing.Field // it was read as; nil where it could not be read
+	Flow  bool          // it stands among the brackets of a flow collection
+	Start Point         // what follows the key
+	Value Point         // the value itself, or the anchor or tag before it
+	End   Point         // the next entry
+	Texts []Text        // that it holds: the value of the field, or else what may be sensitive
+}
+
+// Text is one text of a passage.
+type Text struct {
+	Value  string
+	Format filing.Format // of the field that has its key, or the key around it
+}
+
+// Passages finds what must be looked at closely before a file is shown: the
+// values of sensitive formats, and what could not be read because its key is
+// unknown or stands twice, or its shape is wrong. They come in the order of the
+// file.
+func (r *Reading) Passages(source []byte) []Passage {
+	if r.root == nil {
+		return nil
+	}
+	f := finder{source: source, wanted: make(map[*yaml.Node]Passage)}
+	for _, m := range r.found().marks[1:] {
+		if at, isText := m.at.(*string); isText && m.node != nil && m.field.Format.Sensitive() {
+			f.wanted[m.node] = Passage{Field: m.field, Flow: m.flow, Texts: []Text{{*at, m.field.Format}}}
+		}
+	}
+	for i := range r.Faults {
+		if value := r.Faults[i].value; value != nil {
+			f.wanted[value] = Passage{Texts: f.wanted[value].Texts} // by an alias it may have been read as well
+		}
+	}
+	if len(f.wanted) == 0 {
+		return nil
+	}
+	f.found = make([]passageOf, 0, len(f.wanted))
+	f.visit(nil, r.root, Point{})
+	slices.SortStableFunc(f.found, func(a, b passageOf) int {
+		switch {
+		case a.from.isBefore(b.from):
+			return -1
+		case b.from.isBefore(a.from):
+			return 1
+		}
+		return 0
+	})
+	ruler := newRuler(source)
+	all := make([]Passage, len(f.found))
+	for i := range f.found {
+		p := &f.found[i]
+		if p.Start = p.from; p.key != nil {
+			p.Start = ruler.afterKey(p.key)
+		}
+		all[i] = p.Passage
+	}
+	return all
+}
+
+// HoldsPassword reports whether the file has a password, be it under a key that is
+// unknown or in a wrong shape.
+func (r *Reading) HoldsPassword() bool {
+	if r.Bundle.Record.Password != "" {
+		return true
+	}
+	return slices.ContainsFunc(r.Faults, func(f Fault) bool {
+		return f.value != nil && slices.ContainsFunc(textsIn(nil, f.value, formatOf(f.Found, filing.Line)), func(t Text) bool { return t.Format == filing.Password })
+	})
+}
+
+// finder walks a file's nodes for the passages that are wanted.
+type finder struct {
+	source []byte
+	wanted map[*yaml.Node]Passage // by the node of the value
+	found  []passageOf
+}
+
+type passageOf struct {
+	Passage
+	key  *yaml.Node // nil for an element of a list
+	from Point      // where key or element begin
+}
+
+// visit looks at a value and all in it; end is where the next entry begins.
+func (f *finder) visit(key, value *yaml.Node, end Point) {
+	if p, isWanted := f.wanted[value]; isWanted {
+		found := passageOf{Passage: p, key: key, from: pointOf(value)}
+		if key != nil {
+			found.from = pointOf(key)
+		}
+		found.Value, found.End = pointOf(value), end
+		if p.Field == nil {
+			format := filing.Line
+			if key != nil {
+				format = formatOf(key.Value, filing.Line)
+			}
+			found.Texts = textsIn(found.Texts, value, format)
+		}
+		f.found = append(f.found, found)
+	}
+	step := 1
+	if value.Kind == yaml.MappingNode {
+		step = 2
+	}
+	for i := 0; i+step <= len(value.Content); i += step {
+		next := end
+		if i+step < len(value.Content) {
+			next = pointOf(value.Content[i+step])
+		}
+		if step == 2 {
+			f.visit(value.Content[i], value.Content[i+1], next)
+		} else {
+			f.visit(nil, value.Content[i], next)
+		}
+	}
+}
+
+// textsIn gathers the sensitive texts in a value, keys that are no field's included; each
+// has the format of its key, or else that of what it is in. Those that an alias
+// stands for are elsewhere in the file.
+func textsIn(all []Text, value *yaml.Node, format filing.Format) []Text {
+	switch value.Kind {
+	case yaml.AliasNode:
+		return textsIn(all, value.Alias, format)
+	case yaml.ScalarNode:
+		if format.Sensitive() {
+			all = append(all, Text{scalar(value), format})
+		}
+	case yaml.SequenceNode:
+		for _, element := range value.Content {
+			all = textsIn(all, element, format)
+		}
+	case yaml.MappingNode:
+		for i := 0; i+1 < len(value.Content); i += 2 {
+			key := value.Content[i]
+			if key.Kind != yaml.ScalarNode || !isKnownKey(key.Value) {
+				all = textsIn(all, key, format)
+			}
+			all = textsIn(all, value.Content[i+1], formatOf(key.Value, format))
+		}
+	}
+	return all
+}
+
+// afterKey moves to what follows a key and its colon.
+func (r *ruler) afterKey(key *yaml.Node) Point {
+	start, ok := r.at(key.Line, key.Column)
+	if !ok || key.Kind != yaml.ScalarNode {
+		return pointOf(key)
+	}
+	length, ok := tokenLength(r.text[start:], key)
+	if !ok {
+		return pointOf(key)
+	}
+	end := start + length
+	for end < len(r.text) && r.text[end] == ' ' {
+		end++
+	}
+	if end < len(r.text) && r.text[end] == ':' {
+		length = end + 1 - start
+	}
+	r.to(start + length)
+	return Point{r.line, r.column}
+}
