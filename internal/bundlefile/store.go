@@ -43,8 +43,8 @@ func Resume(path string, data []byte, l lang.Lang) *Store {
 // Path returns the file's path as it was given.
 func (s *Store) Path() string { return s.path }
 
-// Kept returns the name of the file that holds what a person had written in
-// their own way before the first Save, empty where there was no need.
+// Kept returns the name of the file that holds what was there before, empty where
+// there was no need.
 func (s *Store) Kept() string { return s.kept }
 
 // Save writes the bundle, atomically and readable by its owner only. A file
@@ -65,8 +65,8 @@ func (s *Store) Save(b *filing.Bundle) error {
 		if bytes.Equal(data, before.writeAgain(before.Bundle, s.lang)) {
 			return nil
 		}
-		if s.kept == "" && before.holdsMore(s.seen, data) {
-			if s.kept, err = keepFile(target, ".bak", s.seen); err != nil {
+		if before.holdsMore(s.seen, data) {
+			if err := s.Keep(); err != nil {
 				return err
 			}
 		}
@@ -81,6 +81,23 @@ func (s *Store) Save(b *filing.Bundle) error {
 	}
 	s.seen = data
 	return nil
+}
+
+// Keep stores what the file holds as PATH.bak, once in the life of a Store, for
+// what is about to go from it.
+func (s *Store) Keep() error {
+	if s.seen == nil || s.kept != "" {
+		return nil
+	}
+	target, err := targetOf(s.path)
+	if err != nil {
+		return err
+	}
+	name, err := keepFile(target, ".bak", s.seen)
+	if err == nil {
+		s.kept = name
+	}
+	return err
 }
 
 // isAsSeen makes sure that the file is what this store last knew of it.

@@ -11,6 +11,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
 	"beian.example/icp/internal/scan"
 )
@@ -65,8 +66,8 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	if path == "-" {
-		return usage(lang.Text{ZH: "icp new 要写一个文件，不能写到 -", EN: "icp new writes a file and cannot write to -"})
+	if path == "-" || path == "" || isOpenStream(path) {
+		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
 	d, err := a.open(path, described, earlier)
 	if err != nil {
@@ -138,7 +139,7 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 		why = failed(lang.Text{ZH: "%s 已经存在，没有覆盖它", EN: "%s exists already and was not overwritten"}, path)
 	case errors.Is(lost, bundlefile.ErrChanged):
 		why = failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
-	case errors.Is(lost, fs.ErrNotExist) && d.resumed:
+	case errors.Is(lost, fs.ErrNotExist):
 		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走了，没有重新写它", EN: "%s was deleted or moved meanwhile and was not written again"}, path)
 	default:
 		why = failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(lost.Err))
@@ -147,7 +148,7 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 		return why
 	}
 	a.exitCode(why)
-	return failed(lang.Text{ZH: "已经答的另存在 %s；接着填：%s", EN: "your answers are in %s instead; go on with: %s"}, lost.Rescued, a.voice().Command("new", lost.Rescued))
+	return failed(lang.Text{ZH: "已经答的另存在 %s；接着填：%s", EN: "your answers are in %s instead; go on with: %s"}, lost.Rescued, a.goOnWith(d, lost.Rescued))
 }
 
 // ask leads the conversation, on the terminal or line by line.
@@ -158,10 +159,7 @@ func (a *app) ask(d *draft) error {
 	})
 	a.tellKept(d)
 	path := d.store.Path()
-	again := a.voice().Command("new", path)
-	if d.earlier != nil { // else what was carried over would not be put again
-		again = a.voice().Command("new", path, "--from", d.from)
-	}
+	again := a.goOnWith(d, path)
 	var lost *interview.NotSavedError
 	switch {
 	case err == nil:
@@ -185,6 +183,14 @@ func (a *app) ask(d *draft) error {
 	}
 	a.caution(d.bundle)
 	return a.afterNew(d.store.Path())
+}
+
+// goOnWith is the command that goes on with the conversation in a file.
+func (a *app) goOnWith(d *draft, path string) report.Command {
+	if d.earlier != nil { // else what was carried over would not be put again
+		return a.voice().Command("new", path, "--from", d.from)
+	}
+	return a.voice().Command("new", path)
 }
 
 // inputReason words why an input cannot be the answers of a person.
@@ -212,7 +218,7 @@ func (a *app) prompter() interview.Prompter {
 // tellKept says where a file that was written by hand is kept.
 func (a *app) tellKept(d *draft) {
 	if kept := d.store.Kept(); kept != "" {
-		a.complain(lang.Text{ZH: "您原来写的文件留在 %s", EN: "the file as you wrote it is kept in %s"}, kept)
+		a.complain(lang.Text{ZH: "原来的文件留在 %s", EN: "the file as it was is kept in %s"}, kept)
 	}
 }
 

@@ -61,11 +61,13 @@ func (s *session) askFacts() error {
 			EN: "To change only the subject's data, or to cancel the whole record, answer for a website that is on it.",
 		}.In(s.lang)},
 		Questions: []*Question{subject, domain, here},
+		FromEnd:   s.backInFacts,
 	}
+	s.backInFacts = false
 	return s.ask(page, func() {
 		s.factsKnown = true
 		s.past = append(s.past, func() error {
-			s.factsKnown = false
+			s.factsKnown, s.backInFacts = false, true
 			return s.askFacts()
 		})
 	})
@@ -118,14 +120,16 @@ func (s *session) askOperation() error {
 			{ID: situation.After, Label: meanwhile(situation.After)},
 		}
 	}
-	answer := options[0].ID
-	page := s.choose(lang.Text{ZH: "要办的是", EN: "What to file"}, text, &answer, options)
+	s.menus.operation = options[0].ID
+	page := s.choose(lang.Text{ZH: "要办的是", EN: "What to file"}, text, &s.menus.operation, options)
 	page.Title, page.opening = lang.Text{ZH: "按您的回答", EN: "By your answers"}.In(s.lang), true
 	return s.ask(page, func() {
+		answer := s.menus.operation
 		if answer == answerAgain {
 			s.factsKnown = false
 			return
 		}
+		s.chosen = true
 		if s.earlier != nil && answer != s.begun { // who confirms the same again keeps the answers
 			s.carryOver(answer)
 		}
@@ -134,7 +138,7 @@ func (s *session) askOperation() error {
 			s.bundle.Record.Here = s.facts.here
 		}
 		s.past = append(s.past, func() error {
-			s.bundle.Operation = ""
+			s.chosen = false
 			return s.askOperation()
 		})
 	})

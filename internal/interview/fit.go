@@ -35,15 +35,14 @@ func (s *session) settle() {
 func (s *session) fitType() {
 	subject := &s.bundle.Subject
 	was, is := s.settled, subject.Type
-	s.settled = is
 	if s.bundle.IsUnit() && subject.Principal.Role == filing.Self {
 		s.clear(&subject.Principal.Role)
 	}
-	if was == "" || was == is {
+	if is == "" || was == is { // a type that is cleared may be given again
 		return
 	}
-	s.setAside[was] = *subject
-	if (was == filing.Personal) != (is == filing.Personal) && subject.Name != "" {
+	s.settled, s.setAside[was] = is, *subject
+	if was != "" && (was == filing.Personal) != (is == filing.Personal) && subject.Name != "" {
 		s.doubted[any(&subject.Name)] = true
 		delete(s.asked, any(&subject.Name))
 	}
@@ -56,9 +55,10 @@ func (s *session) fitType() {
 		}
 	}
 	if len(cleared) > 0 {
+		s.keepFile = true
 		s.notices = append(s.notices, lang.Text{
-			ZH: "主办单位性质改成了%s，这些不再适用，已清空：%s；改回去就恢复",
-			EN: "the subject type is now %s, so that these no longer fit and were cleared: %s; they come back with the former type",
+			ZH: "主办单位性质改成了%s，这些不再适用，已清空：%s；这次填写中改回去就恢复",
+			EN: "the subject type is now %s, so that these no longer fit and were cleared: %s; change it back in this sitting and they return",
 		}.Format(s.lang, filing.SubjectTypes.Label(is).In(s.lang), strings.Join(cleared, lang.Comma.In(s.lang))))
 	}
 }

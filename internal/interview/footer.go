@@ -78,7 +78,11 @@ func (f *form) keyNames() []string {
 	default:
 		names = append(names, lang.Text{ZH: "esc 看全部", EN: "esc all"})
 	}
-	names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"}, lang.Text{ZH: "ctrl+c 存盘退出", EN: "ctrl+c save and quit"})
+	leave := lang.Text{ZH: "ctrl+c 存盘退出", EN: "ctrl+c save and quit"}
+	if f.unsaved {
+		leave = lang.Text{ZH: "ctrl+c 退出", EN: "ctrl+c quit"}
+	}
+	names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"}, leave)
 	worded := make([]string, len(names))
 	for i, name := range names {
 		worded[i] = name.In(f.lang)

@@ -46,11 +46,15 @@ type form struct {
 	list     *list
 	refused  []Remark // what speaks against the answer that was given last
 	end      ending
+	unsaved  bool // what was answered last is in no file
 
 	// above draws anew what stands above the question, for a screen that has
-	// changed its size; nil where nothing does.
-	above func(report.Screen) string
+	// changed its size and has so many lines left; nil where nothing does.
+	above func(s report.Screen, lines int) string
 }
+
+// leave ends a form from outside, when the program is told to stop.
+type leave struct{}
 
 // newForm puts a question. half is what was typed when it was put before and
 // broken off.
@@ -62,7 +66,7 @@ func newForm(q *Question, half string, l lang.Lang, screen report.Screen) *form 
 	}
 	f.typed = half
 	if half == "" {
-		f.typed = report.Printable(joined(q.Proposal()))
+		f.typed = report.Printable(q.Line(q.Proposal()))
 	}
 	echo := huh.EchoModeNormal
 	if q.Field.Format == filing.Password {
@@ -87,6 +91,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		return f, f.resize(msg)
+	case leave:
+		f.end = stopped
+		return f, tea.Quit
 	case tea.KeyMsg:
 		switch msg.Type {
 		case tea.KeyShiftTab:
@@ -110,6 +117,10 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	if f.line == nil {
 		return f, nil
+	}
+	if key, isKey := msg.(tea.KeyMsg); isKey && key.Type == tea.KeyRunes { // pasted, perhaps
+		key.Runes = []rune(report.Printable(string(key.Runes)))
+		msg = key
 	}
 	_, cmd := f.line.Update(msg)
 	return f, cmd
@@ -146,7 +157,8 @@ func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	if f.above == nil || f.screen.Width == was && (isFirst || f.height == wasHigh) {
 		return nil
 	}
-	above := strings.TrimRight(f.above(f.screen), "\n")
+	left := max(0, f.height-strings.Count(f.View(), "\n")-1)
+	above := strings.TrimRight(f.above(f.screen, left), "\n")
 	return tea.Sequence(tea.ClearScreen, tea.Println(above))
 }
 
@@ -184,7 +196,7 @@ func (f *form) View() string {
 	if help != "" {
 		head = append(head, help)
 	}
-	if f.list != nil && f.list.sought != "" {
+	if f.list != nil && f.list.seeking() {
 		head = append(head, inField(lang.Text{ZH: "查找：%s", EN: "find: %s"}.Format(f.lang, report.Printable(f.list.sought)), inside))
 	}
 	return styles.Base.Render(strings.Join(head, "\n")) + "\n" + body + "\n\n" + footer
@@ -202,7 +214,7 @@ func (f *form) rows(parts ...string) int {
 			taken += strings.Count(part, "\n") + 1
 		}
 	}
-	if f.list != nil && f.list.sought != "" {
+	if f.list != nil && f.list.seeking() {
 		taken++
 	}
 	left := f.height - taken

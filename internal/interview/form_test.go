@@ -100,7 +100,7 @@ func TestResize(t *testing.T) {
 	field.Help.ZH = strings.Repeat("与证件逐字一致，含括号", 5)
 	q.Field = &field
 	f := sent(q, 40)
-	f.above = func(s report.Screen) string { return s.Wrap(strings.Repeat("上面写着的", 10), 0, 0) }
+	f.above = func(s report.Screen, _ int) string { return s.Wrap(strings.Repeat("上面写着的", 10), 0, 0) }
 	narrow := strings.Count(f.View(), "\n")
 	if _, cmd := f.Update(tea.WindowSizeMsg{Width: 40, Height: 24}); cmd != nil {
 		t.Error("a screen of the same size is drawn anew")

@@ -642,7 +642,7 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion}
 	o := optionsFor(t, b)
 	o.AskFacts = true
-	const onOwnRecord, taken, again = "yes\nown\n-\n", "\n", "<\n<\n<\nno\nnone\n\n"
+	const onOwnRecord, taken, again = "yes\nown\n-\n", "\n", "<\n<\n<\n<\nno\nnone\n\n"
 	if _, err := Run(NewLines(strings.NewReader(onOwnRecord+taken+again), io.Discard, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}

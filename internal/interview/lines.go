@@ -62,11 +62,11 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	if p.Title != "" {
 		l.say("\n== %s ==", p.Title)
 	}
-	for _, notice := range p.Notices {
-		l.say("! %s", notice)
-	}
 	for _, line := range p.Text {
 		l.say("%s", line)
+	}
+	for _, notice := range p.Notices {
+		l.say("! %s", notice)
 	}
 	for i := p.start(); i < len(p.Questions); {
 		q := p.Questions[i]
@@ -116,8 +116,10 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 		case "<", "＜":
 			return Back, nil
 		case "-":
+			if len(q.Answer()) > 0 {
+				l.vain = 0
+			}
 			q.Give(nil)
-			l.vain = 0
 			return Next, nil
 		}
 		if len(q.Choices) > 0 {

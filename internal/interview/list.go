@@ -22,6 +22,7 @@ type list struct {
 	several bool
 	lang    lang.Lang
 	sought  string // what was typed to find a choice
+	slash   bool   // a search was begun and nothing typed yet
 	found   []int  // the choices that fit, by their index
 	at      int    // the one that is pointed at, an index of found
 	top     int    // the first that is shown, an index of found
@@ -42,7 +43,7 @@ func newList(q *Question, l lang.Lang) *list {
 
 // find narrows the list down to what has a text in its name.
 func (l *list) find(text string) {
-	l.sought, l.found, l.at, l.top = text, l.found[:0], 0, 0
+	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0
 	for i, c := range l.choices {
 		if c.isNamed(text) {
 			l.found = append(l.found, i)
@@ -53,7 +54,7 @@ func (l *list) find(text string) {
 // isNamed reports whether a choice has a text in one of its names, in whichever
 // language and width it is typed.
 func (c *Choice) isNamed(text string) bool {
-	text = foldName(text)
+	text = foldName(strings.TrimRight(text, " "))
 	return slices.ContainsFunc(append([]string{c.ID, c.Label}, c.names...), func(name string) bool {
 		return strings.Contains(foldName(name), text)
 	})
@@ -85,7 +86,7 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 	case tea.KeyCtrlA:
 		l.tickAll()
 	case tea.KeySpace, tea.KeyRunes:
-		if isSpace := strings.TrimSpace(string(key.Runes)) == ""; isSpace && l.several {
+		if isSpace := strings.TrimSpace(string(key.Runes)) == ""; isSpace && l.several && !l.goesOn() {
 			l.tick() // also by the wide space of a Chinese input method
 			return false
 		}
@@ -110,11 +111,26 @@ func (l *list) write(runes []rune) {
 		return -1
 	}, string(runes))
 	if l.sought == "" {
-		typed = strings.TrimLeft(typed, "/、／ ")
+		rest := strings.TrimLeft(typed, "/、／ ")
+		l.slash = l.slash || rest != strings.TrimLeft(typed, " ")
+		typed = rest
 	}
 	if typed != "" {
 		l.find(l.sought + typed)
 	}
+}
+
+// seeking reports whether a search is under way.
+func (l *list) seeking() bool { return l.slash || l.sought != "" }
+
+// goesOn reports whether a space may belong to what is sought: some name has one
+// just there.
+func (l *list) goesOn() bool {
+	sought := foldName(l.sought) + " "
+	return l.sought != "" && slices.ContainsFunc(l.found, func(i int) bool {
+		c := &l.choices[i]
+		return slices.ContainsFunc(append([]string{c.Label}, c.names...), func(name string) bool { return strings.Contains(foldName(name), sought) })
+	})
 }
 
 // showAll ends a search and stays on the choice that was found.

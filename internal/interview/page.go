@@ -16,6 +16,7 @@ type Page struct {
 	Questions []*Question
 	FromEnd   bool // begin with the last question: the person came back to it
 	Passing   bool // the text is out of date when another page comes
+	Unsaved   bool // what was answered last is in no file
 
 	opening bool      // nothing comes before it
 	from    any       // the address of the question to begin with; nil for the first

@@ -63,7 +63,7 @@ func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Q
 	}
 	questions := []*Question{{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,
-		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative,
+		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
 	}}
 	if need.PaperOf {
 		date := &filing.Field{

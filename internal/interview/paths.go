@@ -33,6 +33,27 @@ func (s *session) relative(path string) string {
 	return path
 }
 
+// isFile reports whether there is a file of a path, as it was typed or dropped.
+func (s *session) isFile(text string) bool {
+	return s.around.Folder != nil && s.around.Folder.Has(s.relative(text))
+}
+
+// quotePath writes a path so that it is taken for one again.
+func quotePath(path string) string {
+	if !strings.ContainsFunc(path, func(r rune) bool {
+		return unicode.IsSpace(r) || isComma(r) || strings.ContainsRune(`\'"“”‘’`, r)
+	}) {
+		return path
+	}
+	if !strings.ContainsAny(path, `'`) {
+		return "'" + path + "'"
+	}
+	if !strings.ContainsAny(path, `"`) {
+		return `"` + path + `"`
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+}
+
 // resolved follows links as far as a path exists.
 func resolved(path string) string {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
@@ -43,7 +64,7 @@ func resolved(path string) string {
 
 // fromAddress takes a file:// address for the path it leads to.
 func fromAddress(path string) string {
-	if len(path) < len("file://") || !strings.EqualFold(path[:len("file://")], "file://") {
+	if len(path) < len("file:/") || !strings.EqualFold(path[:len("file:/")], "file:/") {
 		return path
 	}
 	address, err := url.Parse(path)
@@ -95,7 +116,7 @@ func words(text string, separates func(rune) bool) (all []string, any bool) {
 		case r == '\\' && i+1 < len(runes) && isEscaped(runes[i+1]):
 			i++
 			word.WriteRune(runes[i])
-		case r == '"' || r == '\'':
+		case closers[r] != 0:
 			end := closing(runes, i, separates)
 			if end < 0 {
 				word.WriteRune(r)
@@ -111,6 +132,10 @@ func words(text string, separates func(rune) bool) (all []string, any bool) {
 	return all, any
 }
 
+// closers are the quotes with those that end them: a shell's, and those that a
+// Chinese input method writes.
+var closers = map[rune]rune{'"': '"', '\'': '\'', '“': '”', '‘': '’'}
+
 // isEscaped reports whether a backslash before a character is one that a shell
 // put there. On Windows it parts the folders of a path.
 func isEscaped(r rune) bool {
@@ -120,12 +145,12 @@ func isEscaped(r rune) bool {
 // closing is where the quotes end that begin at i; -1 where they are none: quotes
 // begin a word, or go on after others, and end before what separates.
 func closing(runes []rune, i int, separates func(rune) bool) int {
-	begins := i == 0 || separates(runes[i-1]) || unicode.IsSpace(runes[i-1]) || runes[i-1] == '\'' || runes[i-1] == '"'
+	begins := i == 0 || separates(runes[i-1]) || unicode.IsSpace(runes[i-1]) || strings.ContainsRune(`'"”’`, runes[i-1])
 	if !begins {
 		return -1
 	}
 	for end := i + 1; end < len(runes); end++ {
-		if runes[end] != runes[i] {
+		if runes[end] != closers[runes[i]] {
 			continue
 		}
 		if end+1 == len(runes) || separates(runes[end+1]) || unicode.IsSpace(runes[end+1]) || runes[end+1] == '\\' {

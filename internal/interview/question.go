@@ -24,6 +24,7 @@ type Question struct {
 	show    func(value string) string     // nil where nothing needs a mask
 	given   func()                        // what follows from an answer at once; nil where nothing does
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
+	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
 }
 
 // Choice is one value a question offers.
@@ -136,6 +137,8 @@ func (q *Question) Split(text string) []string {
 	var values []string
 	switch {
 	case text == "":
+	case q.Field.Format == filing.File && q.Several && q.isFile != nil && q.isFile(text):
+		values = []string{text}
 	case q.Field.Format == filing.File && q.Several:
 		values = splitPaths(text)
 	case q.Field.Format == filing.File:
@@ -161,7 +164,18 @@ func (q *Question) Split(text string) []string {
 
 func isComma(r rune) bool { return strings.ContainsRune(",，、;；", r) }
 
-// joined is the text that Split takes apart again.
+// Line is the text that Split takes apart again.
+func (q *Question) Line(values []string) string {
+	if q.Field.Format != filing.File {
+		return joined(values)
+	}
+	quoted := make([]string, len(values))
+	for i, value := range values {
+		quoted[i] = quotePath(value)
+	}
+	return joined(quoted)
+}
+
 func joined(values []string) string { return strings.Join(values, ", ") }
 
 // Label is the question in a few words.

@@ -97,7 +97,7 @@ func TestTypeChangedAfterAResume(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := out.String()
-	if !strings.Contains(said, "! 主办单位性质改成了企业，这些不再适用，已清空：主办单位证件；改回去就恢复") {
+	if !strings.Contains(said, "! 主办单位性质改成了企业，这些不再适用，已清空：主办单位证件；这次填写中改回去就恢复") {
 		t.Errorf("it says\n%s", said)
 	}
 	if c := b.Subject.Certificate; c.Type != filing.ResidentID || c.Number != "21020219920815103X" || c.Expires != "2039-06-12" || b.Subject.Principal.Role != filing.Self {

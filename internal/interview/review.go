@@ -19,6 +19,8 @@ const (
 // review shows every answer with what the rules say of it and lets the person
 // end, or change a part.
 func (s *session) review() error {
+	s.dropLastBlankSite()
+	answer := ""
 	parts := partsOf(s.bundle)
 	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘，结束", EN: "Save and end"}}}
 	change := lang.Text{ZH: "修改：", EN: "Change: "}
@@ -32,14 +34,16 @@ func (s *session) review() error {
 	}
 	papers := filing.DocumentsLabel()
 	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充、修改：" + papers.ZH, EN: "Add or change: " + papers.EN}})
-	answer := reviewDone
-	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &answer, options)
+	s.menus.review = reviewDone
+	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &s.menus.review, options)
 	page.Passing = true
 	err := s.ask(page, func() {
+		answer = s.menus.review
 		s.done = answer == reviewDone && !s.unsaved
 		s.papers, s.again = answer != reviewPapers, answer == reviewPapers
 		if answer == reviewSite {
 			s.addSite()
+			s.past = append(s.past, s.review)
 		}
 	})
 	if errors.Is(err, ErrEndOfInput) { // a script has said all it had to say

@@ -26,36 +26,43 @@ type Options struct {
 
 // session is one conversation.
 type session struct {
-	bundle     *filing.Bundle
-	store      *bundlefile.Store
-	around     rule.Surroundings
-	voice      report.Voice
-	lang       lang.Lang
-	prompter   Prompter
-	asked      map[any]bool              // the addresses that were put already
-	followed   map[*filing.Site]bool     // the sites after which it was asked for another
-	passing    map[*filing.Document]bool // the papers that go again where they have no files
-	papers     bool                      // the papers were asked for
-	again      bool                      // they are asked for again, also those that were given
-	done       bool                      // the person has ended the review
-	midway     bool                      // an earlier sitting broke off before the papers
-	settled    string                    // the subject type that the rest was last fitted to
-	setAside   map[string]filing.Subject // what was cleared for another type, by the type it fits
-	doubted    map[any]bool              // the addresses of answers that are put again, for the type changed under them
-	deriving   bool                      // the operation is to be derived from facts
-	earlier    *filing.Bundle            // what was filed before; nil where there is none
-	begun      string                    // the operation that was begun with what stays the same of it
-	facts      facts
-	factsKnown bool     // they were put
-	past       []step   // what was asked so far, for going back
-	notices    []string // what the next page has to say first
+	bundle      *filing.Bundle
+	store       *bundlefile.Store
+	around      rule.Surroundings
+	voice       report.Voice
+	lang        lang.Lang
+	prompter    Prompter
+	asked       map[any]bool              // the addresses that were put already
+	followed    map[*filing.Site]bool     // the sites after which it was asked for another
+	passing     map[*filing.Document]bool // the papers that go again where they have no files
+	papers      bool                      // the papers were asked for
+	again       bool                      // they are asked for again, also those that were given
+	done        bool                      // the person has ended the review
+	midway      bool                      // an earlier sitting broke off before the papers
+	settled     string                    // the subject type that the rest was last fitted to
+	setAside    map[string]filing.Subject // what was cleared for another type, by the type it fits
+	doubted     map[any]bool              // the addresses of answers that are put again, for the type changed under them
+	deriving    bool                      // the operation is to be derived from facts
+	earlier     *filing.Bundle            // what was filed before; nil where there is none
+	begun       string                    // the operation that was begun with what stays the same of it
+	facts       facts
+	factsKnown  bool // they were put
+	chosen      bool // the operation is
+	backInFacts bool // the person came back to them
+	menus       menus
+	past        []step   // what was asked so far, for going back
+	notices     []string // what the next page has to say first
 
 	begunApprovals map[*filing.PreApproval]bool // that were made for asking about them
 	signals        chan os.Signal
 	killed         bool // by a signal other than a person's Ctrl-C
+	keepFile       bool // what goes from the file is to be kept in another
 	unsaved        bool // what was answered last is in no file
 	warned         bool // that leaving now loses it
 }
+
+// menus are the answers that are about the conversation and not about the filing.
+type menus struct{ operation, another, review string }
 
 // step puts one page to the person and saves what came of it.
 type step func() error
@@ -70,10 +77,10 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 		followed: make(map[*filing.Site]bool), passing: make(map[*filing.Document]bool),
 		begunApprovals: make(map[*filing.PreApproval]bool), setAside: make(map[string]filing.Subject), doubted: make(map[any]bool),
 		midway: len(o.Bundle.Sites) > 0 && len(o.Bundle.Documents) == 0, settled: o.Bundle.Subject.Type,
-		deriving: o.AskFacts, earlier: o.Earlier, signals: make(chan os.Signal, 1),
+		deriving: o.AskFacts, chosen: o.Bundle.Operation != "", earlier: o.Earlier, signals: make(chan os.Signal, 1),
 	}
 	// A hang-up or a kill must not cost the answers of the page.
-	signal.Notify(s.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(s.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(s.signals)
 	if err := s.converse(); err != nil {
 		return false, err
@@ -94,7 +101,7 @@ func (s *session) converse() error {
 }
 
 func (s *session) nextStep() step {
-	if s.deriving && s.bundle.Operation == "" {
+	if s.deriving && !s.chosen {
 		if !s.factsKnown {
 			return s.askFacts
 		}
@@ -131,6 +138,7 @@ func (s *session) put(page *Page) error {
 // calls next; going back, it asks again what came before.
 func (s *session) ask(page *Page, next func()) error {
 	page.Notices, s.notices = s.notices, nil
+	page.Unsaved = s.unsaved
 	move, err := s.attend(page)
 	s.dropEmptyPapers()
 	if lost := s.save(); lost != nil {
@@ -141,6 +149,9 @@ func (s *session) ask(page *Page, next func()) error {
 			page.startAt(page.at)
 			return s.ask(page, next)
 		}
+	}
+	if err == nil {
+		s.warned = false // whoever goes on means to stay
 	}
 	switch {
 	case err != nil:
@@ -205,16 +216,26 @@ func isBlank(site *filing.Site) bool { return reflect.DeepEqual(*site, filing.Si
 
 // askForAnotherSite asks once after the last site whether there are more.
 func (s *session) askForAnotherSite() error {
+	s.dropLastBlankSite()
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
-	answer := "no"
-	page := s.choose(lang.Text{ZH: "还有别的网站要一起办吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
+	s.menus.another = filing.No
+	page := s.choose(lang.Text{ZH: "还有别的网站要一起办吗", EN: "Is there another website to file along"}, nil, &s.menus.another, noYes)
 	return s.ask(page, func() {
 		s.followed[last] = true
 		s.past = append(s.past, s.askForAnotherSite)
-		if answer == "yes" {
+		if s.menus.another == filing.Yes {
 			s.addSite()
 		}
 	})
+}
+
+// dropLastBlankSite takes a further site out again that was begun by mistake: the
+// person went back from it.
+func (s *session) dropLastBlankSite() {
+	last := len(s.bundle.Sites) - 1
+	if last > 0 && isBlank(s.bundle.Sites[last]) && !s.asked[any(&s.bundle.Sites[last].Domain)] {
+		s.bundle.Sites = s.bundle.Sites[:last]
+	}
 }
 
 // addSite begins another website, whose questions and papers are still to come.

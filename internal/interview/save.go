@@ -12,8 +12,15 @@ import (
 // file beside it; where nothing can be written, the next page says so.
 func (s *session) save() *NotSavedError {
 	b := s.withoutBlankSites()
-	err := s.store.Save(b)
+	var err error
+	if s.keepFile {
+		err = s.store.Keep()
+	}
 	if err == nil {
+		err = s.store.Save(b)
+	}
+	if err == nil {
+		s.keepFile = false
 		if s.unsaved {
 			s.notices = append(s.notices, lang.Text{ZH: "现在存好了", EN: "saved now"}.In(s.lang))
 		}
@@ -40,7 +47,7 @@ func (s *session) mayStay(broke error) bool {
 		return false
 	}
 	s.warned = true
-	s.notices = append(s.notices, lang.Text{ZH: "再按一次 ctrl+c 就不存而退出，答案会丢", EN: "ctrl+c once more leaves without saving and loses the answers"}.In(s.lang))
+	s.notices = append(s.notices, lang.Text{ZH: "再按一次 ctrl+c 就不存而退出，答案会丢", EN: "ctrl+c once more leaves without saving, and the answers are lost"}.In(s.lang))
 	return true
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -62,7 +63,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			t.log.takeBack(q.at)
 			t.back = false
 		}
-		end, err := t.put(ctx, q)
+		end, err := t.put(ctx, p, q)
 		switch {
 		case err != nil:
 			return Next, err
@@ -83,18 +84,36 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 }
 
 // put puts one question and tells how it was left.
-func (t *terminal) put(ctx context.Context, q *Question) (ending, error) {
+func (t *terminal) put(ctx context.Context, p *Page, q *Question) (ending, error) {
 	typed := ""
 	if t.half.at == q.at {
 		typed = t.half.text
 	}
 	t.half = half{}
 	f := newForm(q, typed, t.lang, t.screen)
-	f.above = func(s report.Screen) string {
+	f.unsaved = p.Unsaved
+	f.above = func(s report.Screen, lines int) string {
 		t.screen = s
-		return t.log.redraw()
+		t.wipe(f.height)
+		return t.log.redraw(lines)
 	}
-	_, err := tea.NewProgram(f, tea.WithContext(ctx), tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutSignalHandler()).Run()
+	program := tea.NewProgram(f, tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutSignalHandler())
+	over := make(chan struct{})
+	go func() {
+		select {
+		case <-ctx.Done(): // it has to erase what it shows
+			program.Send(leave{})
+		case <-over:
+			return
+		}
+		select {
+		case <-over:
+		case <-time.After(patience):
+			program.Kill()
+		}
+	}()
+	_, err := program.Run()
+	close(over)
 	t.screen = f.screen
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
@@ -106,14 +125,20 @@ func (t *terminal) put(ctx context.Context, q *Question) (ending, error) {
 	return f.end, err
 }
 
+// patience is how long a form that is told to end may take to erase itself.
+const patience = 500 * time.Millisecond
+
+// wipe empties the screen line by line. To clear it as a whole would move it into
+// the memory of some terminals, with the answer that is being looked over.
+func (t *terminal) wipe(lines int) {
+	fmt.Fprint(t.out, "\x1b[H"+strings.Repeat("\x1b[2K\x1b[B", max(0, lines-1))+"\x1b[2K\x1b[H")
+}
+
 // heading is what a page begins with.
 func (t *terminal) heading(p *Page) string {
 	var out strings.Builder
 	if p.Title != "" {
 		fmt.Fprintf(&out, "\n%s\n", t.screen.Wrap(p.Title, 0, 0))
-	}
-	for _, notice := range p.Notices {
-		fmt.Fprintln(&out, t.screen.Wrap("! "+notice, 0, 2))
 	}
 	for _, line := range p.Text {
 		text := strings.TrimLeft(line, " ")
@@ -123,6 +148,9 @@ func (t *terminal) heading(p *Page) string {
 			hang += 2 // an entry of a list, not a paragraph
 		}
 		fmt.Fprintln(&out, t.screen.Wrap(text, indent, hang))
+	}
+	for _, notice := range p.Notices { // the last, where a long text does not push them away
+		fmt.Fprintln(&out, t.screen.Wrap("! "+notice, 0, 2))
 	}
 	return out.String()
 }

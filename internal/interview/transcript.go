@@ -72,9 +72,9 @@ func (t *transcript) refresh() {
 	}
 }
 
-// redraw returns the page at hand as it is to stand on a screen that was
-// cleared, and forgets what stood before it.
-func (t *transcript) redraw() string {
+// redraw returns the page at hand as it is to stand on a screen that was cleared
+// and has so many lines left for it, and forgets what stood before.
+func (t *transcript) redraw(lines int) string {
 	first := max(0, len(t.entries)-remembered)
 	for i := len(t.entries) - 1; i > first; i-- {
 		if t.entries[i].heading {
@@ -86,9 +86,13 @@ func (t *transcript) redraw() string {
 	var out strings.Builder
 	for i := range t.entries {
 		t.entries[i].text = t.entries[i].draw()
-		out.WriteString(t.entries[i].text)
+		out.WriteString(report.Lines(t.entries[i].text))
 	}
-	return out.String()
+	text := out.String()
+	for over := strings.Count(text, "\n") - lines; over > 0; over-- {
+		_, text, _ = strings.Cut(text, "\n")
+	}
+	return text
 }
 
 // erase takes all entries but the first ones from the screen. What has left it
