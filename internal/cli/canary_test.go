@@ -140,6 +140,7 @@ func canaryBundles(t *testing.T, folder string) (names []string) {
 func TestNothingLeavesUnmasked(t *testing.T) {
 	folder := t.TempDir()
 	bundles := canaryBundles(t, folder)
+	t.Chdir(t.TempDir())
 	runs := 0
 	try := func(values bool, env map[string]string, in string, args ...string) {
 		t.Helper()

@@ -191,6 +191,9 @@ func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
 	return ""
 }
 
+// noBundle is said of a folder without any.
+var noBundle = lang.Text{ZH: "没有备案文件", EN: "no bundle is there"}
+
 // checker checks many bundles at once and writes the results in the order of
 // the arguments. No more than a few are in memory at any time.
 type checker struct {
@@ -275,6 +278,11 @@ func (c *checker) run(targets []string) (totals report.Totals, troubled bool, er
 		}
 		if out.err != nil {
 			return totals, troubled, out.err
+		}
+	}
+	if totals.Files == 0 && !troubled {
+		for _, target := range targets {
+			totals.Unread = append(totals.Unread, report.Unread{File: target, Message: c.say(noBundle)})
 		}
 	}
 	out.text(c.format.End(totals))

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -102,7 +103,7 @@ const maxSettings = 64 << 10
 func (a *app) readSettings(v *viper.Viper, path string) error {
 	data, err := bundlefile.ReadRegular(path, maxSettings, nil)
 	switch {
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
 		return nil
 	case err != nil:
 		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, path, a.voice().Reason(err))

@@ -3,10 +3,12 @@ package interview
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -92,5 +94,21 @@ func TestLineWithoutItsEnd(t *testing.T) {
 		if b.Province != want {
 			t.Errorf("by a person %v: the province is %q", person, b.Province)
 		}
+	}
+}
+
+// A conversation about as many websites as a bundle may have goes on at a
+// person's pace: what a question costs does not grow with the square of them.
+func TestManySites(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	for i := range 490 {
+		b.Sites = append(b.Sites, &filing.Site{Name: "知远的读书笔记", Domain: fmt.Sprintf("example-%d.cn", i), Content: []string{"notes"}})
+	}
+	start := time.Now()
+	if _, err := Run(NewLines(strings.NewReader(strings.Repeat("\n", 30)), new(counted), false, lang.ZH), optionsFor(t, b)); !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	if took := time.Since(start); took > 20*time.Second { // it takes one, and took minutes
+		t.Errorf("thirty answers took %v", took)
 	}
 }

@@ -15,7 +15,11 @@ import (
 // asking makes the question of a field of a bundle, as a session puts it.
 func asking(t *testing.T, b *filing.Bundle, at any, voice report.Voice) *Question {
 	t.Helper()
-	s := &session{bundle: b, voice: voice, lang: voice.Lang}
+	return questionOf(t, &session{bundle: b, voice: voice, lang: voice.Lang}, at)
+}
+
+func questionOf(t *testing.T, s *session, at any) *Question {
+	t.Helper()
 	spot, found := s.spotAt(at)
 	if !found {
 		t.Fatal("there is no such field")
@@ -67,8 +71,9 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 	site := b.Sites[0]
 	var out bytes.Buffer
 	term := &terminal{lang: lang.ZH, screen: report.Screen{Width: 80}, log: transcript{out: &out}}
+	s := &session{bundle: b, voice: report.Voice{Lang: lang.ZH}, lang: lang.ZH}
 	for _, at := range []any{&site.Domain, &site.Homepage} {
-		q := asking(t, b, at, report.Voice{Lang: lang.ZH})
+		q := questionOf(t, s, at)
 		term.log.write(entry{draw: func() string { return term.record(q) }, at: at})
 	}
 	wrong := out.String()
@@ -81,7 +86,7 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 		t.Errorf("the error is not told at both:\n%s", wrong)
 	}
 	out.Reset()
-	site.Homepage = "www.example-notes.cn"
+	questionOf(t, s, &site.Homepage).Give([]string{"www.example-notes.cn"})
 	term.log.refresh()
 	if want := "\x1b[4A\r\x1b[J  ✓ 网站域名：example-notes.cn\n  ✓ 网站首页网址：www.example-notes.cn\n"; out.String() != want {
 		t.Errorf("redrawn as %q, want %q", out.String(), want)

@@ -41,6 +41,23 @@ func (s *session) remark(r *bundlefile.Reading, f *rule.Finding) Remark {
 	return Remark{Severity: f.Severity, Message: s.voice.Message(r, f), Fix: s.voice.Fix(r, f)}
 }
 
+// standing is what the rules say of the bundle as it stands.
+type standing struct {
+	reading  *bundlefile.Reading
+	findings []rule.Finding
+}
+
+// stands says what the rules have against the answer that is given. All answers
+// on the screen are judged by one look at the bundle.
+func (s *session) stands(at any) Verdict {
+	if s.standing == nil {
+		r, findings := s.findings()
+		s.standing = &standing{r, findings}
+	}
+	said := rule.Said(s.standing.findings, at)
+	return Verdict{Refused: s.remarks(s.standing.reading, said.Refused), Notes: s.remarks(s.standing.reading, said.Notes)}
+}
+
 // findings judges the bundle as it stands.
 func (s *session) findings() (*bundlefile.Reading, []rule.Finding) {
 	r := bundlefile.ReadingOf(s.bundle)

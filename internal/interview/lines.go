@@ -131,7 +131,7 @@ func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
 		}
 		q.Give(answer)
 		l.vain = 0
-		l.remark(q.Judge(q.Answer()).Notes) // as things stand with it
+		l.remark(q.Standing().Notes) // as things are with it
 		return Next, nil
 	}
 }

@@ -43,6 +43,7 @@ func (p *Page) startAt(q *Question) {
 // was not put yet, nil where there is none. A part that was put comes again
 // with what its answers made worth asking.
 func (s *session) nextPage() *Page {
+	s.lacking = rule.LackedByRequest(s.bundle)
 	for _, part := range partsOf(s.bundle) {
 		if part.spare && part.isEmpty() {
 			continue
@@ -51,8 +52,7 @@ func (s *session) nextPage() *Page {
 			return !s.asked[spot.at] && (spot.empty() || s.doubted[spot.at] || s.mayHaveChanged(part) && len(s.choices(spot.at, spot.field)) != 1)
 		}
 		open := slices.ContainsFunc(part.spots, func(spot spot) bool {
-			wanted := s.isBegun(part) && s.isAsked(spot) || rule.IsAskedByRequest(s.bundle, spot.at)
-			return isOpen(spot) && (spot.need == filing.Required || wanted)
+			return isOpen(spot) && (spot.need == filing.Required || s.isBegun(part) && s.isAsked(spot) || slices.Contains(s.lacking, spot.at))
 		})
 		if open {
 			return s.page(part, func(spot spot) bool { return isOpen(spot) && (s.mayBeAsked(spot) || !spot.empty()) })
@@ -80,6 +80,7 @@ func (s *session) isBegun(p *part) bool {
 
 // wholePage returns every question of a part, for looking at it again.
 func (s *session) wholePage(p *part) *Page {
+	s.lacking = rule.LackedByRequest(s.bundle)
 	return s.page(p, func(spot spot) bool {
 		return spot.field.Format != filing.Count && (!spot.empty() || s.mayBeAsked(spot)) // the program writes its own version
 	})
@@ -174,7 +175,7 @@ func (s *session) expected(at any) (expected, applies bool) {
 	case any(&s.bundle.Record.Here), any(&s.bundle.Record.Domains):
 		return true, s.bundle.HasRecord()
 	}
-	if rule.IsAskedByRequest(s.bundle, at) {
+	if slices.Contains(s.lacking, at) {
 		return true, true
 	}
 	for _, site := range s.bundle.Sites {
@@ -194,12 +195,17 @@ func (s *session) question(spot spot) *Question {
 	q := &Question{
 		Field: spot.field, Optional: spot.need != filing.Required,
 		Choices: s.choices(spot.at, spot.field), at: spot.at, suggest: s.suggestion(spot.at),
-		judge: func(answer []string) Verdict { return s.judge(spot.at, answer) },
-		show:  func(value string) string { return s.voice.Value(spot.field, value) },
+		judge:  func(answer []string) Verdict { return s.judge(spot.at, answer) },
+		stands: func() Verdict { return s.stands(spot.at) },
+		given:  func() { s.standing = nil },
+		show:   func(value string) string { return s.voice.Value(spot.field, value) },
 	}
 	_, q.Several = spot.at.(*[]string)
 	if spot.at == any(&s.bundle.Subject.Type) {
-		q.given = s.settle // lest the judge look at what it has made impossible
+		q.given = func() {
+			s.standing = nil
+			s.settle() // lest the judge look at what it has made impossible
+		}
 	}
 	if spot.field.Format == filing.File {
 		q.tidy = s.relative
@@ -213,6 +219,7 @@ func (s *session) question(spot spot) *Question {
 
 // spotAt finds a field again, with what is needed of it by now.
 func (s *session) spotAt(at any) (spot, bool) {
+	s.lacking = rule.LackedByRequest(s.bundle)
 	for _, part := range partsOf(s.bundle) {
 		for _, spot := range part.spots {
 			if spot.at == at {

@@ -64,6 +64,7 @@ func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Q
 	questions := []*Question{{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,
 		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
+		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
 	}}
 	if need.PaperOf {
 		date := &filing.Field{
@@ -73,7 +74,8 @@ func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Q
 		}
 		questions = append(questions, &Question{
 			Field: date, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
-			judge: func(answer []string) Verdict { return s.judge(&d.Date, answer) },
+			judge:  func(answer []string) Verdict { return s.judge(&d.Date, answer) },
+			stands: func() Verdict { return s.stands(&d.Date) }, given: func() { s.standing = nil },
 		})
 	}
 	return questions

@@ -22,6 +22,7 @@ type Question struct {
 	applies func() bool                   // nil where the question always does
 	judge   func(answer []string) Verdict // nil where nothing can be wrong
 	show    func(value string) string     // nil where nothing needs a mask
+	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
 	given   func()                        // what follows from an answer at once; nil where nothing does
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
@@ -81,6 +82,14 @@ func (q *Question) Judge(answer []string) Verdict {
 		return Verdict{}
 	}
 	return q.judge(answer)
+}
+
+// Standing says what the rules have against the answer that is given.
+func (q *Question) Standing() Verdict {
+	if q.stands == nil || len(q.Answer()) == 0 {
+		return Verdict{}
+	}
+	return q.stands()
 }
 
 // Give puts an answer into the bundle.

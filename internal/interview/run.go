@@ -55,10 +55,12 @@ type session struct {
 
 	begunApprovals map[*filing.PreApproval]bool // that were made for asking about them
 	signals        chan os.Signal
-	killed         bool // by a signal other than a person's Ctrl-C
-	keepFile       bool // what goes from the file is to be kept in another
-	unsaved        bool // what was answered last is in no file
-	warned         bool // that leaving now loses it
+	standing       *standing // nil where an answer was given since
+	lacking        []any     // the addresses of what the request to the provider lacks, as last looked
+	killed         bool      // by a signal other than a person's Ctrl-C
+	keepFile       bool      // what goes from the file is to be kept in another
+	unsaved        bool      // what was answered last is in no file
+	warned         bool      // that leaving now loses it
 }
 
 // menus are the answers that are about the conversation and not about the filing.
@@ -138,7 +140,7 @@ func (s *session) put(page *Page) error {
 // calls next; going back, it asks again what came before.
 func (s *session) ask(page *Page, next func()) error {
 	page.Notices, s.notices = s.notices, nil
-	page.Unsaved = s.unsaved
+	page.Unsaved, s.standing = s.unsaved, nil
 	move, err := s.attend(page)
 	s.dropEmptyPapers()
 	if lost := s.save(); lost != nil {

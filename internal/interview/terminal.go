@@ -162,7 +162,7 @@ func (t *terminal) record(q *Question) string {
 	if len(answer) == 0 {
 		return t.screen.Wrap("· "+q.Label(t.lang)+lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang), 2, 4) + "\n"
 	}
-	verdict := q.Judge(answer)
+	verdict := q.Standing()
 	remarks := append(verdict.Refused, verdict.Notes...)
 	var out strings.Builder
 	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+q.Label(t.lang)+lang.Colon.In(t.lang)+q.Show(answer), 2, 4))

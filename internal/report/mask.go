@@ -100,6 +100,7 @@ func maskPatterns(text string) string {
 	if !mayHold(text) {
 		return text
 	}
+	text = maskMails(maskChains(text))
 	var out strings.Builder
 	for len(text) > 0 {
 		n := wordLength(text)
@@ -192,6 +193,8 @@ func mayHold(text string) bool {
 	for i := range len(text) {
 		switch c := text[i]; {
 		case c == '@':
+			return true
+		case c >= 0x80 && strings.HasPrefix(text[i:], "＠"):
 			return true
 		case '0' <= c && c <= '9', c == 0xef: // full-width digits begin with this byte
 			digits++
@@ -394,11 +397,20 @@ func Lines(text string) string {
 
 func isUnsafe(r rune) bool {
 	switch {
-	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff: // what nearly all text is
+	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff && r != '\u3164': // what nearly all text is
 		return false
 	}
-	return r == unicode.ReplacementChar || unicode.IsControl(r) ||
-		unicode.Is(unicode.Bidi_Control, r) || unicode.In(r, unicode.Zl, unicode.Zp) || r == '\ufeff' || r == '\u200b'
+	return r == unicode.ReplacementChar || unicode.IsControl(r) || isUnseen(r) || unicode.In(r, unicode.Zl, unicode.Zp)
+}
+
+// isUnseen reports whether a character turns others around, or takes no room or
+// looks like a space and hides something so.
+func isUnseen(r rune) bool {
+	switch r {
+	case '\u034f', '\u115f', '\u1160', '\u2800', '\u3164', '\uffa0':
+		return true
+	}
+	return unicode.In(r, unicode.Cf, unicode.Bidi_Control, unicode.Variation_Selector) && r != '\u200d' // which joins emoji
 }
 
 func escape(r rune) string {
@@ -406,5 +418,9 @@ func escape(r rune) string {
 	if r == '\n' || r == '\t' {
 		return " "
 	}
-	return "<U+" + string([]byte{digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]}) + ">"
+	code := []byte{digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]}
+	if r > 0xffff {
+		code = append([]byte{digits[r>>20&15], digits[r>>16&15]}, code...)
+	}
+	return "<U+" + string(code) + ">"
 }

@@ -50,9 +50,15 @@ func (s Screen) wrap(text string, first, hang int) string {
 	width := max(s.Width, hang+16)
 	var out strings.Builder
 	column, state := first, -1
+	tooLong := 0 // how much of the text is a run that fits no line, and breaks where the rules allow
 	for len(text) > 0 {
 		var segment string
-		segment, text, state = firstSegment(text, state, width-hang)
+		if tooLong > 0 {
+			segment, text, _, state = uniseg.FirstLineSegmentInString(text, state)
+		} else {
+			segment, text, state, tooLong = firstSegment(text, state, width-hang)
+		}
+		tooLong -= len(segment)
 		cells := uniseg.StringWidth(strings.TrimRight(segment, " "))
 		if column+cells > width && column > hang {
 			out.WriteString("\n" + strings.Repeat(" ", hang))
@@ -87,18 +93,26 @@ func (s Screen) entry(name, text string, column, below int, st style) string {
 }
 
 // firstSegment is the first part of text that should stay whole in so many
-// cells.
-func firstSegment(text string, state, cells int) (segment, rest string, after int) {
+// cells. Of one that is longer it is what the rules make of it, with the length
+// of the whole in bytes, so that it is measured once.
+func firstSegment(text string, state, cells int) (segment, rest string, after, tooLong int) {
 	segment, rest, _, after = uniseg.FirstLineSegmentInString(text, state)
-	whole, tail, then := segment, rest, after
-	for len(tail) > 0 && (isGraphic(whole[len(whole)-1]) && isGraphic(tail[0]) || isInFilingNumber(whole, tail)) {
+	end, tail, then := len(segment), rest, after
+	width := uniseg.StringWidth(segment)
+	for len(tail) > 0 && (isGraphic(text[end-1]) && isGraphic(tail[0]) || isInFilingNumber(text[:end], tail)) {
 		var more string
 		more, tail, _, then = uniseg.FirstLineSegmentInString(tail, then)
-		if whole += more; uniseg.StringWidth(strings.TrimRight(whole, " ")) > cells {
-			return segment, rest, after
+		end += len(more)
+		width += uniseg.StringWidth(more)
+		trailing := len(more) - len(strings.TrimRight(more, " "))
+		if width-trailing > cells {
+			tooLong = end
 		}
 	}
-	return whole, tail, then
+	if tooLong > 0 {
+		return segment, rest, after, end
+	}
+	return text[:end], tail, then, 0
 }
 
 // isInFilingNumber reports whether the place between two texts may be in the

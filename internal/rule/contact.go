@@ -326,9 +326,18 @@ func (c *Case) checkEmail(at *string) {
 }
 
 // foldedMail is an address as an input method should have left it. The full
-// stops of a Chinese one are its dots, but for one that ends the sentence.
+// stops of a Chinese one are its dots, but for one that ends the sentence. Spaces
+// go beside its signs only: between two words there is more than an address.
 func foldedMail(address string) string {
-	return strings.TrimRight(strings.NewReplacer("。", ".", "｡", ".").Replace(folded(address)), ".")
+	text := strings.NewReplacer("。", ".", "｡", ".").Replace(ident.FoldSpaced(address))
+	for _, sign := range []string{"@", "."} {
+		parts := strings.Split(text, sign)
+		for i := range parts {
+			parts[i] = strings.TrimSpace(parts[i])
+		}
+		text = strings.Join(parts, sign)
+	}
+	return strings.TrimRight(text, ".")
 }
 
 // isEmail reports whether an address has the form name@domain, in which the
@@ -350,5 +359,17 @@ func isEmail(address string) bool {
 	}
 	domain = strings.ToLower(domain)
 	reading := domainname.Read(domain)
-	return reading.IsName() && reading.Host == domain
+	return reading.IsName() && reading.Host == domain && !mixesAlphabets(domain)
+}
+
+// mixesAlphabets reports whether a part of a domain has Latin letters beside those
+// of another alphabet that look like them, which no registry gives out.
+func mixesAlphabets(domain string) bool {
+	for label := range strings.SplitSeq(domain, ".") {
+		latin := strings.ContainsFunc(label, func(r rune) bool { return 'a' <= r && r <= 'z' })
+		if latin && strings.ContainsFunc(label, func(r rune) bool { return unicode.In(r, unicode.Cyrillic, unicode.Greek) }) {
+			return true
+		}
+	}
+	return false
 }

@@ -93,7 +93,10 @@ var fileNotFound = Rule{
 			}
 		})
 		if len(absent) > 2 && len(absent) == all { // the scans are kept elsewhere
-			c.report(&c.Documents, lang.Text{ZH: "材料里写的 %d 个文件一个也没找到", EN: "none of the %d files of the documents was found"}, all)
+			found := c.report(&c.Documents, lang.Text{ZH: "材料里写的 %d 个文件一个也没找到", EN: "none of the %d files of the documents was found"}, all)
+			for _, d := range c.Documents {
+				found.With(&d.Files)
+			}
 			return
 		}
 		for _, file := range absent {

@@ -36,9 +36,12 @@ var requestIncomplete = Rule{
 	},
 }
 
-// IsAskedByRequest reports whether the support request of the bundle's operation
-// lacks the value at an address.
-func IsAskedByRequest(b *filing.Bundle, at any) bool {
+// LackedByRequest lists the addresses of the values that the support request of
+// the bundle's operation still lacks.
+func LackedByRequest(b *filing.Bundle) []any {
 	request, _, found := regulation.RequestFor(b, false)
-	return found && slices.Contains(request.Lacks(b), at)
+	if !found {
+		return nil
+	}
+	return request.Lacks(b)
 }

@@ -20,9 +20,7 @@ func Try(b *filing.Bundle, at *string, candidate string, s Surroundings) Trial {
 	before := *at
 	defer func() { *at = before }()
 	*at = candidate
-	return trial(b, s, func(f *Finding) (own, involved bool) {
-		return f.At == any(at), slices.Contains(f.Reads, any(at))
-	})
+	return Said(Check(bundlefile.ReadingOf(b), s), at)
 }
 
 // TryTexts does the same for a list of values.
@@ -30,19 +28,15 @@ func TryTexts(b *filing.Bundle, at *[]string, candidate []string, s Surroundings
 	before := *at
 	defer func() { *at = before }()
 	*at = candidate
-	return trial(b, s, func(f *Finding) (own, involved bool) {
-		own = f.At == any(at)
-		for i := range *at {
-			own = own || f.At == any(&(*at)[i])
-		}
-		return own, slices.Contains(f.Reads, any(at))
-	})
+	return Said(Check(bundlefile.ReadingOf(b), s), at)
 }
 
-func trial(b *filing.Bundle, s Surroundings, concerns func(*Finding) (own, involved bool)) Trial {
+// Said picks what findings say of the answer at an address, a *string or a
+// *[]string.
+func Said(findings []Finding, at any) Trial {
 	var t Trial
-	for _, f := range Check(bundlefile.ReadingOf(b), s) {
-		own, involved := concerns(&f)
+	for _, f := range findings {
+		own, involved := isOwn(&f, at), slices.Contains(f.Reads, at)
 		switch {
 		case f.Rule.Open, !own && isUnanswered(f.At):
 		case own && f.Severity == Error && len(f.Reads) == 0:
@@ -52,6 +46,21 @@ func trial(b *filing.Bundle, s Surroundings, concerns func(*Finding) (own, invol
 		}
 	}
 	return t
+}
+
+// isOwn reports whether a finding stands at an address, or at one of the values
+// of the list there.
+func isOwn(f *Finding, at any) bool {
+	texts, isList := at.(*[]string)
+	if f.At == at || !isList {
+		return f.At == at
+	}
+	for i := range *texts {
+		if f.At == any(&(*texts)[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isUnanswered reports whether a finding is about a field that holds nothing:

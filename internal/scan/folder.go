@@ -31,14 +31,14 @@ func Open(name string) (*Folder, error) {
 func (f *Folder) Close() error { return f.root.Close() }
 
 // Has reports whether there is a file of that path, written with slashes from
-// the folder on. A folder is no file. Of what was asked once the first answer
+// the folder on. A folder or a pipe is no file. Of what was asked once the first answer
 // is repeated.
 func (f *Folder) Has(path string) bool {
 	if has, known := f.has[path]; known {
 		return has
 	}
 	info, err := f.root.Stat(filepath.FromSlash(path))
-	has := err == nil && !info.IsDir()
+	has := err == nil && info.Mode().IsRegular()
 	if len(f.has) < maxRemembered {
 		f.has[path] = has
 	}

@@ -1,0 +1,181 @@
+package report
+
+import (
+	"net/netip"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A number keeps its digits however it is parted: with spaces, dashes, dots,
+// strokes, brackets or characters that nobody sees, and glued to letters.
+
+// maskChains hides the mobiles, landlines and identity numbers among the digits
+// of a text, which stand alone or in groups; their separators stay.
+func maskChains(text string) string {
+	runes := []rune(text)
+	var masked []rune
+	for i := 0; i < len(runes); {
+		end := chainEnd(runes, i)
+		if end == i {
+			i++
+			continue
+		}
+		c := chain{runes: runes[i:end], plus: i > 0 && (runes[i-1] == '+' || runes[i-1] == '＋')}
+		for _, part := range c.numbers() {
+			if masked == nil {
+				masked = slices.Clone(runes)
+			}
+			part.hide(masked[i:end])
+		}
+		i = end
+	}
+	if masked == nil {
+		return text
+	}
+	return string(masked)
+}
+
+// chainEnd is where a chain ends that begins at i: digits with at most two other
+// characters between them; i where none begins.
+func chainEnd(runes []rune, i int) int {
+	if _, isDigit := digitOf(runes[i]); !isDigit {
+		return i
+	}
+	end, gap := i+1, 0
+	for j := i + 1; j < len(runes) && gap <= 2; j++ {
+		if _, isDigit := digitOf(runes[j]); isDigit || isCheckX(runes, j) {
+			end, gap = j+1, 0
+		} else if parts(runes[j]) {
+			gap++
+		} else {
+			break
+		}
+	}
+	return end
+}
+
+// digitOf reads a digit of any script or form, such as ３ or ③.
+func digitOf(r rune) (digit byte, isDigit bool) {
+	switch {
+	case '0' <= r && r <= '9':
+		return byte(r), true
+	case '０' <= r && r <= '９':
+		return byte(r-'０') + '0', true
+	case '①' <= r && r <= '⑨':
+		return byte(r-'①') + '1', true
+	case r > 0x7f && unicode.IsDigit(r):
+		return '5', true // which one does not matter but at the beginning
+	}
+	return 0, false
+}
+
+// isCheckX reports whether an X at i ends a number.
+func isCheckX(runes []rune, i int) bool {
+	if !strings.ContainsRune("XxＸｘ", runes[i]) || i == 0 {
+		return false
+	}
+	return i+1 == len(runes) || !unicode.IsLetter(runes[i+1]) && !unicode.IsDigit(runes[i+1])
+}
+
+// parts reports whether a character may stand between the digits of one number.
+func parts(r rune) bool {
+	return unicode.IsSpace(r) && r != '\n' || unicode.In(r, unicode.Pd, unicode.Cf) || strings.ContainsRune("-./_·•()（）", r)
+}
+
+// chain is digits with what parts them.
+type chain struct {
+	runes []rune
+	plus  bool // a plus stands before it
+}
+
+// personNumber is some digits of a chain, by the places where they stand, and how many
+// of them are shown at its ends.
+type personNumber struct {
+	digits     []int
+	head, tail int
+}
+
+func (n personNumber) hide(runes []rune) {
+	for i, at := range n.digits {
+		if i >= n.head && i < len(n.digits)-n.tail {
+			runes[at] = '*'
+		}
+	}
+}
+
+// numbers finds the numbers of persons in a chain: each begins with a group and
+// ends with one.
+func (c chain) numbers() (all []personNumber) {
+	var digits []byte
+	var at []int
+	for i, r := range c.runes {
+		if d, isDigit := digitOf(r); isDigit {
+			digits, at = append(digits, d), append(at, i)
+		} else if isCheckX(c.runes, i) {
+			digits, at = append(digits, 'X'), append(at, i)
+		}
+	}
+	if len(digits) < 10 || c.isAddress() {
+		return nil
+	}
+	begins := func(i int) bool { return i == 0 || at[i]-at[i-1] > 1 }
+	ends := func(i int) bool { return i == len(at) || begins(i) }
+	for i := 0; i < len(digits); i++ {
+		if !begins(i) {
+			continue
+		}
+		for _, form := range forms {
+			if end := i + form.length; end <= len(digits) && ends(end) && form.fits(digits[i:end], c.groups(at, i, end), c.plus && i == 0) {
+				all = append(all, personNumber{at[i:end], form.head, form.tail})
+				i = end - 1
+				break
+			}
+		}
+	}
+	return all
+}
+
+// groups are the lengths of the groups that some digits stand in.
+func (c chain) groups(at []int, start, end int) (lengths []int) {
+	for i := start; i < end; i++ {
+		if i == start || at[i]-at[i-1] > 1 {
+			lengths = append(lengths, 0)
+		}
+		lengths[len(lengths)-1]++
+	}
+	return lengths
+}
+
+// isAddress reports whether a chain is an address of the network.
+func (c chain) isAddress() bool {
+	_, err := netip.ParseAddr(string(c.runes))
+	return err == nil
+}
+
+// forms are the numbers of persons by their digits, the longest first.
+var forms = []struct {
+	length, head, tail int
+	fits               func(digits []byte, groups []int, plus bool) bool
+}{
+	{18, 6, 4, func(d []byte, _ []int, _ bool) bool { return isBirth(d[6:14]) && d[0] >= '1' && d[0] <= '9' }},
+	{13, 5, 4, func(d []byte, _ []int, plus bool) bool {
+		return string(d[:2]) == "86" && isMobileStart(d[2:]) || plus
+	}},
+	{12, 4, 4, func(d []byte, g []int, plus bool) bool { return isLandline(d, g) || plus }},
+	{11, 3, 4, func(d []byte, g []int, plus bool) bool { return isMobileStart(d) || isLandline(d, g) || plus }},
+	{10, 3, 4, func(d []byte, g []int, _ bool) bool { return isLandline(d, g) }},
+}
+
+func isMobileStart(d []byte) bool { return d[0] == '1' && d[1] >= '3' }
+
+// isLandline tells a landline by its area code, which stands apart.
+func isLandline(d []byte, groups []int) bool {
+	return d[0] == '0' && d[1] != '0' && len(groups) > 1 && (groups[0] == 3 || groups[0] == 4)
+}
+
+// isBirth reports whether eight digits may be a day of birth.
+func isBirth(d []byte) bool {
+	century, month, day := string(d[:2]), string(d[4:6]), string(d[6:8])
+	return (century == "19" || century == "20") && month >= "01" && month <= "12" && day >= "01" && day <= "31"
+}
