@@ -25,7 +25,7 @@ type Checklist struct {
 
 // Entry is one document of the list.
 type Entry struct {
-	regulation.Need
+	regulation.Requirement
 	Status Status
 }
 
@@ -44,7 +44,7 @@ const (
 func NewChecklist(b *filing.Bundle, today time.Time) Checklist {
 	list := Checklist{Bundle: b}
 	for _, need := range regulation.Documents(b, today) {
-		list.Entries = append(list.Entries, Entry{Need: need})
+		list.Entries = append(list.Entries, Entry{Requirement: need})
 	}
 	return list
 }
@@ -60,11 +60,11 @@ func (c *Checklist) LookFor(today time.Time, folder rule.Folder) {
 		}
 	}
 	for i := range c.Entries {
-		c.Entries[i].Status = c.statusOf(&c.Entries[i].Need, outdated, folder)
+		c.Entries[i].Status = c.statusOf(&c.Entries[i].Requirement, outdated, folder)
 	}
 }
 
-func (c *Checklist) statusOf(need *regulation.Need, outdated map[any]bool, folder rule.Folder) Status {
+func (c *Checklist) statusOf(need *regulation.Requirement, outdated map[any]bool, folder rule.Folder) Status {
 	given := need.Given(c.Bundle)
 	for _, d := range given {
 		for _, file := range d.Files {
@@ -97,7 +97,7 @@ func (c *Checklist) IsComplete() bool {
 
 // certificateOf is the certificate that a document shows, nil where it is
 // another paper.
-func (c *Checklist) certificateOf(need *regulation.Need) *filing.Certificate {
+func (c *Checklist) certificateOf(need *regulation.Requirement) *filing.Certificate {
 	switch {
 	case need.Kind == "subject-certificate":
 		return &c.Bundle.Subject.Certificate
@@ -264,7 +264,7 @@ func (v Voice) practice(p regulation.Practice) string {
 }
 
 // Preparing says what a document is and how it is scanned.
-func Preparing(need *regulation.Need) lang.Text {
+func Preparing(need *regulation.Requirement) lang.Text {
 	return lang.Text{ZH: need.Note.ZH + "。" + need.Scan.ZH, EN: sentence(need.Note.EN) + ". " + sentence(need.Scan.EN)}
 }
 

@@ -298,7 +298,7 @@ func TestChecklistCSV(t *testing.T) {
 }
 
 func TestPreparing(t *testing.T) {
-	need := regulation.Need{Document: &regulation.Document{Scan: lang.Text{ZH: "扫描", EN: "scan it"}}, Note: lang.Text{ZH: "证书", EN: "a certificate"}}
+	need := regulation.Requirement{Document: &regulation.Document{Scan: lang.Text{ZH: "扫描", EN: "scan it"}}, Note: lang.Text{ZH: "证书", EN: "a certificate"}}
 	if got := Preparing(&need); got.EN != "A certificate. Scan it" || got.ZH != "证书。扫描" {
 		t.Errorf("%+v", got)
 	}
