@@ -23,8 +23,8 @@ type Document struct {
 	Asked        *Asking  // by which provinces; nil where it is asked everywhere
 	OfContent    bool     // it is a permit for what the site holds, which the note names
 	Note         lang.Text
-	Sign         lang.Text
-	Seal         lang.Text
+	Sign         Signature
+	Seal         Seal
 	Date         lang.Text
 	Scan         lang.Text
 	Source       source.Source

@@ -280,8 +280,8 @@ func (v Voice) details(e *Entry) []detail {
 	}
 	add(lang.Text{ZH: "条件", EN: "only if"}, e.condition(v.Lang))
 	add(lang.Text{ZH: "说明", EN: "what"}, sentence(e.Note.In(v.Lang)))
-	add(lang.Text{ZH: "签字", EN: "sign"}, e.Sign.In(v.Lang))
-	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.In(v.Lang))
+	add(lang.Text{ZH: "签字", EN: "sign"}, e.Sign.Words().In(v.Lang))
+	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.Words().In(v.Lang))
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(v.Lang))
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(v.Lang))
 	if e.Line != nil {
@@ -414,7 +414,7 @@ func (c *Checklist) JSON(v Voice) []byte {
 		e := &c.Entries[i]
 		entry := jsonEntry{
 			Kind: e.Kind, Label: e.Label().In(v.Lang), Required: e.required(), Condition: e.condition(v.Lang),
-			Sign: e.Sign.In(v.Lang), Seal: e.Seal.In(v.Lang), Date: e.Date.In(v.Lang), Note: e.Note.In(v.Lang),
+			Sign: e.Sign.Words().In(v.Lang), Seal: e.Seal.Words().In(v.Lang), Date: e.Date.In(v.Lang), Note: e.Note.In(v.Lang),
 			Scan: e.Scan.In(v.Lang), Source: v.source(e.Source), Star: e.Star, Alternatives: e.Alternatives,
 		}
 		if entry.Alternatives == nil {

@@ -20,7 +20,7 @@ func (c *Checklist) CSV(v Voice) []byte {
 		if e.Site != nil {
 			site = inert(v.Text(e.Site.Domain))
 		}
-		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.In(v.Lang), e.Seal.In(v.Lang),
+		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.Words().In(v.Lang), e.Seal.Words().In(v.Lang),
 			e.Date.In(v.Lang), e.Note.In(v.Lang), e.Scan.In(v.Lang), v.source(e.Source), site)
 	}
 	table.Flush()
