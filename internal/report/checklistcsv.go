@@ -7,7 +7,7 @@ import (
 
 // CSV renders the list for a spreadsheet: a header, then one document a line,
 // under the names of the JSON format.
-func (c *Checklist) CSV(v Voice) []byte {
+func (c *Checklist) CSV() []byte {
 	var out bytes.Buffer
 	table := csv.NewWriter(&out)
 	write := func(row ...string) {
@@ -18,10 +18,10 @@ func (c *Checklist) CSV(v Voice) []byte {
 		e := &c.Entries[i]
 		site := ""
 		if e.Site != nil {
-			site = inert(v.Text(e.Site.Domain))
+			site = inert(c.voice.Text(e.Site.Domain))
 		}
-		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.Words().In(v.Lang), e.Seal.Words().In(v.Lang),
-			e.Date.In(v.Lang), e.Note.In(v.Lang), e.Scan.In(v.Lang), v.source(e.Source), site)
+		write(e.Kind, e.Label().In(c.voice.Lang), necessityNames[e.Necessity()], c.condition(e), statusNames[e.Status], e.Sign.Words().In(c.voice.Lang), e.Seal.Words().In(c.voice.Lang),
+			e.Date.In(c.voice.Lang), e.Note.In(c.voice.Lang), e.Scan.In(c.voice.Lang), c.voice.source(e.Source), site)
 	}
 	table.Flush()
 	return out.Bytes()

@@ -9,6 +9,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
@@ -294,7 +295,7 @@ func (c *composer) attachments() []requestItem {
 		case need.Binding():
 			c.open[label] = true // several documents are missing at one place
 		case need.Required:
-			item.proviso = stillAsked
+			item.proviso = lang.Text{ZH: "省里仍这样要求", EN: "the province still asks for it"}
 		default:
 			item.proviso = lang.Text{ZH: "接入商要", EN: "the provider asks for it"}
 		}
@@ -340,7 +341,7 @@ func (i *requestItem) heading() string {
 
 // lack words what is missing, given how its path is to be shown.
 func (i *requestItem) lack(l lang.Lang, path string) (mark, advice string) {
-	mark = Missing.label(l)
+	mark = Voice{Lang: l}.status(handover.Missing)
 	if i.absent {
 		return mark, lang.Text{ZH: "没有这个文件，见 %s", EN: "no such file, see %s"}.Format(l, path)
 	}
