@@ -72,11 +72,6 @@ func TestChecklistJSON(t *testing.T) {
 	}
 }
 
-// folder has the files it names.
-type folder []string
-
-func (f folder) Has(path string) bool { return slices.Contains(f, path) }
-
 func filed() *filing.Bundle {
 	b := bundle(filing.First, filing.Personal, filing.Paper, filing.Self)
 	b.Sites = []*filing.Site{{Domain: "a.cn"}, {Domain: "b.cn"}}
