@@ -84,7 +84,7 @@ func (w *requestWriter) item(s regulation.Statement) Item {
 func (w *requestWriter) parts(s regulation.Statement) []Part {
 	var parts []Part
 	add := func(v Value) {
-		if !v.IsZero() {
+		if !v.isZero() {
 			parts = append(parts, Part{Value: v})
 		}
 	}
@@ -97,7 +97,7 @@ func (w *requestWriter) parts(s regulation.Statement) []Part {
 				add(valueOf(w.reading.Field(p), text))
 			}
 		case regulation.Named:
-			if v := valueOf(w.reading.Field(p.At), *p.At); !v.IsZero() && len(parts) > 0 {
+			if v := valueOf(w.reading.Field(p.At), *p.At); !v.isZero() && len(parts) > 0 {
 				last := &parts[len(parts)-1]
 				last.About = append(last.About, Named{Name: p.Name, Value: v})
 			}

@@ -37,9 +37,9 @@ type Line struct {
 	help lang.Text // what to fill in
 }
 
-// IsEmpty reports whether the bundle gives nothing for the line.
-func (l *Line) IsEmpty() bool {
-	return len(l.Values) == 0 || len(l.Values) == 1 && l.Values[0].IsZero()
+// isEmpty reports whether the bundle gives nothing for the line.
+func (l *Line) isEmpty() bool {
+	return len(l.Values) == 0 || len(l.Values) == 1 && l.Values[0].isZero()
 }
 
 // pick makes a line the choice of one entry.
@@ -49,7 +49,7 @@ func (l *Line) pick(name string) {
 
 // give makes a line hold a value that is pasted as it is, unless there is none.
 func (l *Line) give(v Value) {
-	if !v.IsZero() {
+	if !v.isZero() {
 		l.Values, l.Paste = []Value{v}, []Value{v}
 	}
 }

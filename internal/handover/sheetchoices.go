@@ -40,7 +40,7 @@ func (w *sheetWriter) names(at *[]string) {
 		var one Line
 		choose(&one, f, id, regulation.Choice{Name: f.Options.Label(id).ZH}, f.Understands(id))
 		line.Values, line.Paste = append(line.Values, one.Values...), append(line.Paste, one.Paste...)
-		if !one.Note.IsZero() {
+		if !one.Note.isZero() {
 			line.Note = Note{Says: lang.Text{ZH: "%s：表单里没有这个选项", EN: "%s: the form has no such choice"}, Args: []any{one.Values[0]}}
 		}
 	}

@@ -96,7 +96,7 @@ func (w *sheetWriter) access(s *filing.Site) {
 		v.Range = !strings.Contains(ip, "-")
 		ips.Paste = append(ips.Paste, v)
 	}
-	if !ips.IsEmpty() {
+	if !ips.isEmpty() {
 		ips.Note = Note{Says: lang.Text{ZH: "表单写法：%s", EN: "as the form has it: %s"}, Args: []any{ips.Paste}}
 	}
 	w.add(ips)

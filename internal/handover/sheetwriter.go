@@ -50,11 +50,11 @@ func (w *sheetWriter) isAsked(at any) bool { return w.spots[at].Need == filing.R
 // add puts a line on the sheet unless it is empty and the form could do
 // without. Of what is not given it says what to fill in.
 func (w *sheetWriter) add(line Line) {
-	empty := line.IsEmpty()
+	empty := line.isEmpty()
 	if empty && !line.Missing && !w.whole {
 		return
 	}
-	if empty && line.Note.IsZero() {
+	if empty && line.Note.isZero() {
 		line.Note.Says = line.help
 	}
 	section := w.last()

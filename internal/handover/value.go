@@ -17,8 +17,8 @@ type Value struct {
 	Tail     bool          // the end of a postal address whose beginning is a value of its own
 }
 
-// IsZero reports whether there is neither text nor a word for it.
-func (v Value) IsZero() bool { return v.Text == "" && v.Label.IsZero() }
+// isZero reports whether there is neither text nor a word for it.
+func (v Value) isZero() bool { return v.Text == "" && v.Label.IsZero() }
 
 // named is a choice by the name that the form has for it.
 func named(name string) Value { return Value{Text: name, Format: filing.Choice} }
@@ -30,5 +30,5 @@ type Note struct {
 	Demand *regulation.Line // what the bundle's province asks, where the note tells of it
 }
 
-// IsZero reports whether there is nothing to be known.
-func (n *Note) IsZero() bool { return n.Says.IsZero() && n.Demand == nil }
+// isZero reports whether there is nothing to be known.
+func (n *Note) isZero() bool { return n.Says.IsZero() && n.Demand == nil }

@@ -8,6 +8,7 @@ import (
 // CSV renders the list for a spreadsheet: a header, then one document a line,
 // under the names of the JSON format.
 func (c *Checklist) CSV() []byte {
+	l := c.voice.Lang
 	var out bytes.Buffer
 	table := csv.NewWriter(&out)
 	write := func(row ...string) {
@@ -20,8 +21,8 @@ func (c *Checklist) CSV() []byte {
 		if e.Site != nil {
 			site = inert(c.voice.Text(e.Site.Domain))
 		}
-		write(e.Kind, e.Label().In(c.voice.Lang), necessityNames[e.Necessity()], c.condition(e), statusNames[e.Status], e.Sign.Words().In(c.voice.Lang), e.Seal.Words().In(c.voice.Lang),
-			e.Date.In(c.voice.Lang), e.Note.In(c.voice.Lang), e.Scan.In(c.voice.Lang), c.voice.source(e.Source), site)
+		write(e.Kind, e.Label().In(l), necessityNames[e.Necessity()], c.condition(e), statusNames[e.Status],
+			e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note.In(l), e.Scan.In(l), c.voice.source(e.Source), site)
 	}
 	table.Flush()
 	return out.Bytes()

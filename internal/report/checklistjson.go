@@ -39,12 +39,13 @@ func (c *Checklist) JSON() []byte {
 		Version: 1, Operation: c.voice.Text(c.Bundle.FiledAs()), Type: c.voice.Text(c.Bundle.Subject.Type),
 		Province: c.voice.Text(c.Bundle.Province), Verification: c.voice.Text(c.Bundle.Verification), Documents: []jsonEntry{},
 	}
+	l := c.voice.Lang
 	for i := range c.Entries {
 		e := &c.Entries[i]
 		entry := jsonEntry{
-			Kind: e.Kind, Label: e.Label().In(c.voice.Lang), Required: necessityNames[e.Necessity()], Condition: c.condition(e),
-			Sign: e.Sign.Words().In(c.voice.Lang), Seal: e.Seal.Words().In(c.voice.Lang), Date: e.Date.In(c.voice.Lang), Note: e.Note.In(c.voice.Lang),
-			Scan: e.Scan.In(c.voice.Lang), Source: c.voice.source(e.Source), Star: e.Star, Alternatives: e.Alternatives,
+			Kind: e.Kind, Label: e.Label().In(l), Required: necessityNames[e.Necessity()], Condition: c.condition(e),
+			Sign: e.Sign.Words().In(l), Seal: e.Seal.Words().In(l), Date: e.Date.In(l), Note: e.Note.In(l),
+			Scan: e.Scan.In(l), Source: c.voice.source(e.Source), Star: e.Star, Alternatives: e.Alternatives,
 		}
 		if entry.Alternatives == nil {
 			entry.Alternatives = []string{}

@@ -16,7 +16,7 @@ import (
 func TestWordingLeavesValuesAlone(t *testing.T) {
 	for _, operation := range filing.Operations.IDs() {
 		b := parsed(t, everyKey)
-		b.Operation = operation
+		b.Operation, b.Documents[0].Person = operation, "13512340001"
 		build := func() (*handover.Sheet, *handover.Checklist, *handover.Request) {
 			asked, assumed, found := regulation.RequestFor(b, false)
 			if !found {
