@@ -19,7 +19,7 @@ import (
 // each only those before it.
 var rooms = []string{
 	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "bundlefile", "regulation",
-	"rule", "answers", "report", "paper", "pack", "interview", "cli",
+	"rule", "answers", "handover", "report", "paper", "pack", "interview", "cli",
 }
 
 // keepers says which rooms a library may be used in.

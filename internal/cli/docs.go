@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 )
@@ -69,17 +70,18 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	worded := report.NewChecklist(list, a.voice())
 	screen := a.screen(a.Out)
 	out := output{w: a.Out}
 	switch format {
 	case "markdown":
-		out.bytes(list.Markdown(a.voice()))
+		out.bytes(worded.Markdown())
 	case "json":
-		out.bytes(list.JSON(a.voice()))
+		out.bytes(worded.JSON())
 	case "csv":
-		out.bytes(list.CSV(a.voice()))
+		out.bytes(worded.CSV())
 	default:
-		out.bytes(list.Text(a.voice(), screen))
+		out.bytes(worded.Text(screen))
 		a.voice().Next(a.Err, screen, a.nextAfterDocs(list, name))
 	}
 	return a.written(out.err)
@@ -87,7 +89,7 @@ func runDocs(a *app, cmd *cobra.Command, args []string) error {
 
 // nextAfterDocs names the command that leads on: to the form once every document
 // is there.
-func (a *app) nextAfterDocs(list report.Checklist, name string) report.Command {
+func (a *app) nextAfterDocs(list *handover.Checklist, name string) report.Command {
 	switch {
 	case name == "":
 		return "icp new"
@@ -140,31 +142,29 @@ func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
 
 // checklist makes the list for the case the options describe, or for a bundle,
 // whose name it returns.
-func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (list report.Checklist, name string, err error) {
+func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (list *handover.Checklist, name string, err error) {
 	targets := defaultInput(args)
 	switch {
 	case len(args) == 0 && described.Subject.Type != "", len(targets) == 0 && described.Operation != "":
-		return report.NewChecklist(described, today), "", nil
+		return handover.NewChecklist(described, today), "", nil
 	case len(targets) == 0:
-		return list, "", usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
+		return nil, "", usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
 	}
 	name = targets[0]
 	opened, err := a.load(name)
 	if err != nil {
-		return list, name, err
+		return nil, name, err
 	}
 	defer opened.Close()
 	b := opened.reading.Bundle
 	if err := a.agree(described, b); err != nil {
-		return list, name, err
+		return nil, name, err
 	}
 	if b.Subject.Type == "" {
-		return list, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, name)
+		return nil, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, name)
 	}
 	a.tellContradiction(a.judged(opened.reading), name)
-	list = report.NewChecklist(b, today)
-	list.LookFor(today, opened.beside())
-	return list, name, nil
+	return handover.NewTickedChecklist(b, today, opened.beside()), name, nil
 }
 
 // agree completes a bundle with what the options say; where the two differ,

@@ -9,6 +9,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
@@ -96,7 +97,8 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 			return err
 		}
 	}
-	request := report.NewRequest(a.voice(), wanted, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
+	filled := handover.NewRequest(wanted, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
+	request := report.NewRequest(filled, a.voice())
 	out := output{w: a.Out}
 	switch format {
 	case "markdown":
@@ -118,10 +120,10 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	if !claim {
 		a.caution(opened.reading.Bundle)
 	}
-	if request.Missing > 0 {
-		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, request.Missing)
+	if filled.Missing > 0 {
+		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, filled.Missing)
 	}
-	if !claim && a.tellErrors(opened.reading, targets[0]) || request.Missing > 0 {
+	if !claim && a.tellErrors(opened.reading, targets[0]) || filled.Missing > 0 {
 		return errFindings
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 )
@@ -52,7 +53,8 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 		return err
 	}
 	defer opened.Close()
-	sheet := report.NewSheet(opened.reading.Bundle, a.voice())
+	filled := handover.NewSheet(opened.reading.Bundle)
+	sheet := report.NewSheet(filled, a.voice())
 	screen := a.screen(a.Out)
 	out := output{w: a.Out}
 	switch format {
@@ -72,10 +74,10 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 		a.complain(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})
 	}
 	a.caution(opened.reading.Bundle)
-	if missing := sheet.Missing(); len(missing) > 0 {
+	if missing := filled.Missing(); len(missing) > 0 {
 		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
 	}
-	if a.tellErrors(opened.reading, targets[0]) || len(sheet.Missing()) > 0 {
+	if a.tellErrors(opened.reading, targets[0]) || len(filled.Missing()) > 0 {
 		return errFindings
 	}
 	if format == "text" && targets[0] != "-" {

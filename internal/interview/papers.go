@@ -21,20 +21,20 @@ func (s *session) askPapers(given bool) error {
 			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; several with commas; leave open what you do not have yet.",
 		}.In(s.lang)},
 	}
-	asked := make(map[*filing.Document]bool) // one may serve several needs
-	for _, need := range regulation.Documents(s.bundle, s.around.Today) {
-		nameless := need.Site != nil && need.Site.Domain == "" && len(s.bundle.Sites) > 1
-		held := need.Given(s.bundle)
+	asked := make(map[*filing.Document]bool) // one may serve several requirements
+	for _, requirement := range regulation.Documents(s.bundle, s.around.Today) {
+		nameless := requirement.Site != nil && requirement.Site.Domain == "" && len(s.bundle.Sites) > 1
+		held := requirement.Given(s.bundle)
 		switch {
 		case len(held) > 0 && given:
 			for _, d := range held {
 				if !asked[d] {
 					asked[d], s.passing[d] = true, true
-					page.Questions = append(page.Questions, s.paperQuestions(&need, d)...)
+					page.Questions = append(page.Questions, s.paperQuestions(&requirement, d)...)
 				}
 			}
-		case len(held) == 0 && need.Certain() && !nameless:
-			page.Questions = append(page.Questions, s.paperQuestions(&need, s.entryFor(&need))...)
+		case len(held) == 0 && requirement.Certain() && !nameless:
+			page.Questions = append(page.Questions, s.paperQuestions(&requirement, s.entryFor(&requirement))...)
 		}
 	}
 	if len(page.Questions) == 0 {
@@ -55,8 +55,8 @@ func (s *session) dropEmptyPapers() {
 
 // paperQuestions asks for the files of one document, and for the date of one
 // that has to bear one.
-func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Question {
-	label, help := need.Label(), report.Preparing(need)
+func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Question {
+	label, help := requirement.Label(), report.Preparing(requirement)
 	if d.Site != "" {
 		site := s.voice.Text(d.Site)
 		label = lang.Text{ZH: label.ZH + "（" + site + "）", EN: label.EN + " (" + site + ")"}
@@ -66,10 +66,10 @@ func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Q
 		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
 		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
 	}}
-	if need.PaperOf {
+	if requirement.PaperOf {
 		date := &filing.Field{
 			Label:  lang.Text{ZH: label.ZH + "的日期", EN: "Date of: " + label.EN},
-			Help:   need.Date,
+			Help:   requirement.Date,
 			Format: filing.Day,
 		}
 		questions = append(questions, &Question{
@@ -81,18 +81,18 @@ func (s *session) paperQuestions(need *regulation.Need, d *filing.Document) []*Q
 	return questions
 }
 
-// entryFor returns the entry of the bundle that a need is to be answered in.
-func (s *session) entryFor(need *regulation.Need) *filing.Document {
+// entryFor returns the entry of the bundle that a requirement is to be answered in.
+func (s *session) entryFor(requirement *regulation.Requirement) *filing.Document {
 	site := ""
-	if need.Site != nil && len(s.bundle.Sites) > 1 {
-		site = need.Site.Domain
+	if requirement.Site != nil && len(s.bundle.Sites) > 1 {
+		site = requirement.Site.Domain
 	}
 	for _, d := range s.bundle.Documents {
-		if d.Kind == need.Kind && d.Site == site && len(d.Files) == 0 {
+		if d.Kind == requirement.Kind && d.Site == site && len(d.Files) == 0 {
 			return d
 		}
 	}
-	d := &filing.Document{Kind: need.Kind, Site: site}
+	d := &filing.Document{Kind: requirement.Kind, Site: site}
 	s.bundle.Documents = append(s.bundle.Documents, d)
 	s.passing[d] = true
 	return d

@@ -1,6 +1,8 @@
 package regulation
 
 import (
+	"strconv"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
@@ -12,6 +14,14 @@ import (
 type Choice struct {
 	Code int64 // 0 where the form's number is not known
 	Name string
+}
+
+// Number is the code as the form has it, empty where it is not known.
+func (c Choice) Number() string {
+	if c.Code == 0 {
+		return ""
+	}
+	return strconv.FormatInt(c.Code, 10)
 }
 
 // CodeSource is where the choices and their numbers were read. An older list

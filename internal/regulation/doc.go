@@ -8,5 +8,8 @@
 // listed with its condition. There is no "or" in the data; where one is
 // needed, it becomes a fact of its own.
 //
+// Who signs a document and whose seal it bears are values, from which the words of
+// the lists are made, so that a list and a letter cannot say two things.
+//
 // Nothing here says whether a bundle is right; rule does.
 package regulation

@@ -2,6 +2,7 @@ package regulation
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"beian.example/icp/internal/filing"
@@ -22,8 +23,8 @@ type Document struct {
 	Asked        *Asking  // by which provinces; nil where it is asked everywhere
 	OfContent    bool     // it is a permit for what the site holds, which the note names
 	Note         lang.Text
-	Sign         lang.Text
-	Seal         lang.Text
+	Sign         Signature
+	Seal         Seal
 	Date         lang.Text
 	Scan         lang.Text
 	Source       source.Source
@@ -52,31 +53,11 @@ func (a *Asking) lines(b *filing.Bundle) []*Line {
 // Label returns the name of the document's kind.
 func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind) }
 
-// Need is a document as a particular bundle needs it. Note and Source are those
-// of the document unless a demand or the content says it more closely.
-type Need struct {
-	*Document
-	Note    lang.Text
-	Source  source.Source
-	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
-	Open    []*Fact      // the conditions that are still unknown
-	PaperOf bool         // belongs to the papers that electronic verification replaced
-	Line    *Line        // the province's demand for it; nil where all ask
-}
-
-// Certain reports whether the document is needed whatever is answered yet.
-func (n *Need) Certain() bool { return len(n.Open) == 0 }
-
-// Binding reports whether a filing is sent back without the document, once it is
-// needed. A province's demand is told by providers and dated, and binds only
-// while it stands.
-func (n *Need) Binding() bool { return n.Required && n.Line == nil }
-
 // Documents lists what a bundle has to hand in on a day, or may have to, in the
 // order of the handbook, and then what its province adds. The bundle may be half
 // empty.
-func Documents(b *filing.Bundle, today time.Time) []Need {
-	needs := make([]Need, 0, 8)
+func Documents(b *filing.Bundle, today time.Time) []Requirement {
+	all := make([]Requirement, 0, 8)
 	filed := b.FiledAs()
 	for i := range documents {
 		d := &documents[i]
@@ -95,13 +76,13 @@ func Documents(b *filing.Bundle, today time.Time) []Need {
 		}
 		for _, site := range sites {
 			for _, line := range asked {
-				if need, applies := d.neededIn(Setting{b, site, today}, line); applies {
-					needs = append(needs, need)
+				if requirement, applies := d.neededIn(Setting{b, site, today}, line); applies {
+					all = append(all, requirement)
 				}
 			}
 		}
 	}
-	return needs
+	return all
 }
 
 // What a document is for that no province asks for in particular, or that is
@@ -121,73 +102,43 @@ func sitesOf(b *filing.Bundle) []*filing.Site {
 
 // neededIn tells whether the document is needed, by the demand of a province
 // where it is one's.
-func (d *Document) neededIn(in Setting, line *Line) (Need, bool) {
+func (d *Document) neededIn(in Setting, line *Line) (Requirement, bool) {
 	var open []*Fact
 	for _, fact := range d.When {
 		switch fact.Holds(in, line) {
 		case No:
-			return Need{}, false
+			return Requirement{}, false
 		case Unknown:
 			open = append(open, fact)
 		}
 	}
-	need := Need{
+	requirement := Requirement{
 		Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Line: line,
 		Open: open, PaperOf: slices.Contains(d.When, &paper),
 	}
 	if line != nil {
-		need.Note, need.Source = line.Says, line.Source
+		requirement.Note, requirement.Source = line.Says, line.Source
 	} else if d.OfContent {
 		if permits := in.permits(); !permits.IsZero() {
-			need.Note = permits
+			requirement.Note = permits
 		}
 	}
-	return need, true
+	return requirement, true
 }
 
-// Answers reports whether a document of the bundle is of a kind that answers
-// the need.
-func (n *Need) Answers(kind string) bool {
-	return kind == n.Kind || slices.Contains(n.Alternatives, kind)
-}
-
-// Given returns the documents of the bundle that answer the need. One that
-// names no site answers for any; among several sites it answers for as many
-// as it has files.
-func (n *Need) Given(b *filing.Bundle) []*filing.Document {
-	var named, open []*filing.Document
-	files := 0
-	for _, d := range b.Documents {
-		switch {
-		case !n.Answers(d.Kind) || len(d.Files) == 0:
-		case n.Site == nil, d.Site != "" && d.IsFor(n.Site):
-			named = append(named, d)
-		case d.Site == "":
-			open = append(open, d)
-			files += len(d.Files)
+// permits names the permits that the site's content needs, each with who grants
+// it.
+func (in Setting) permits() lang.Text {
+	var zh, en []string
+	if in.Site != nil {
+		for _, content := range PermitsAsked(in.Site.Content, in.Province) {
+			if !content.Permit.IsZero() {
+				zh = append(zh, content.Permit.ZH+"（"+content.Issuer.ZH+"）")
+				en = append(en, content.Permit.EN+" ("+content.Issuer.EN+")")
+			}
 		}
 	}
-	if len(named) == 0 && n.Site != nil && files > 0 && n.rank(b) < files {
-		return open
-	}
-	return named
-}
-
-// rank counts the sites before this one that depend on the papers which name
-// no site.
-func (n *Need) rank(b *filing.Bundle) int {
-	rank := 0
-	for _, site := range b.Sites {
-		if site == n.Site {
-			break
-		}
-		if !slices.ContainsFunc(b.Documents, func(d *filing.Document) bool {
-			return n.Answers(d.Kind) && d.Site != "" && d.IsFor(site)
-		}) {
-			rank++
-		}
-	}
-	return rank
+	return lang.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
 
 // IsBeside reports whether a paper of that kind has nothing to do with what the

@@ -114,7 +114,7 @@ func TestDocumentsAreComplete(t *testing.T) {
 		if (d.Note.IsZero() || d.Source.Date == "") != (d.Asked != nil) {
 			t.Errorf("%s says what and from where, or leaves both to a province's demand", d.Kind)
 		}
-		if d.Sign.IsZero() || d.Seal.IsZero() || d.Scan.IsZero() {
+		if d.Sign.Words().IsZero() || d.Seal.Words().IsZero() || d.Scan.IsZero() {
 			t.Errorf("%s does not say who signs, whether sealed, or how to scan", d.Kind)
 		}
 	}

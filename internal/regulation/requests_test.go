@@ -270,7 +270,7 @@ func TestPrincipalOfSite(t *testing.T) {
 	for _, email := range []string{"", "he@example.cn"} {
 		site.Principal.Email = email
 		own := email != ""
-		asked := slices.ContainsFunc(Documents(b, time.Time{}), func(n Need) bool { return n.Kind == "site-principal-certificate" })
+		asked := slices.ContainsFunc(Documents(b, time.Time{}), func(r Requirement) bool { return r.Kind == "site-principal-certificate" })
 		if (PrincipalFor(b, site) == &site.Principal) != own || asked != own {
 			t.Errorf("e-mail %q: the principal is the site's own %v, its certificate is asked for %v", email, PrincipalFor(b, site) == &site.Principal, asked)
 		}

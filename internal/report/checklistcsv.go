@@ -7,7 +7,8 @@ import (
 
 // CSV renders the list for a spreadsheet: a header, then one document a line,
 // under the names of the JSON format.
-func (c *Checklist) CSV(v Voice) []byte {
+func (c *Checklist) CSV() []byte {
+	l := c.voice.Lang
 	var out bytes.Buffer
 	table := csv.NewWriter(&out)
 	write := func(row ...string) {
@@ -18,10 +19,10 @@ func (c *Checklist) CSV(v Voice) []byte {
 		e := &c.Entries[i]
 		site := ""
 		if e.Site != nil {
-			site = inert(v.Text(e.Site.Domain))
+			site = inert(c.voice.Text(e.Site.Domain))
 		}
-		write(e.Kind, e.Label().In(v.Lang), e.required(), e.condition(v.Lang), string(e.Status), e.Sign.In(v.Lang), e.Seal.In(v.Lang),
-			e.Date.In(v.Lang), e.Note.In(v.Lang), e.Scan.In(v.Lang), v.source(e.Source), site)
+		write(e.Kind, e.Label().In(l), necessityNames[e.Necessity()], c.condition(e), statusNames[e.Status],
+			e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note.In(l), e.Scan.In(l), c.voice.source(e.Source), site)
 	}
 	table.Flush()
 	return out.Bytes()

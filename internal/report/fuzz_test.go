@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -53,7 +54,7 @@ func FuzzWholeCheck(f *testing.F) {
 					t.Fatalf("%q is printed raw: %q", r, out)
 				}
 			}
-			sheet := NewSheet(reading.Bundle, voice)
+			sheet := NewSheet(handover.NewSheet(reading.Bundle), voice)
 			for _, r := range string(sheet.Text(Screen{Width: 60})) + string(sheet.Markdown()) {
 				if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
 					t.Fatalf("%q is on the sheet raw", r)

@@ -11,6 +11,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 )
@@ -22,112 +23,7 @@ func requested(t *testing.T, v Voice, b *filing.Bundle, folder interface{ Has(st
 	if !found {
 		t.Fatalf("no request for %q", b.Operation)
 	}
-	return NewRequest(v, r, assumed, bundlefile.ReadingOf(b), someDay, folder)
-}
-
-// asked is what a request says under each heading, as label and value.
-func asked(r *Request) string {
-	var out strings.Builder
-	for _, group := range r.groups {
-		out.WriteString(group.title + "\n")
-		for _, item := range group.items {
-			out.WriteString("  " + item.heading() + "=" + item.value)
-			if item.missing {
-				out.WriteString(" !" + item.path)
-			}
-			out.WriteByte('\n')
-		}
-	}
-	return out.String()
-}
-
-// Everything is missing from an empty bundle, and each item says where it goes.
-func TestRequestOfNothing(t *testing.T) {
-	for _, operation := range filing.Operations.IDs() {
-		r := requested(t, Voice{}, &filing.Bundle{Operation: operation}, nil)
-		for _, group := range r.groups {
-			for _, item := range group.items {
-				if item.missing == (item.value != "") || item.missing && item.path == "" {
-					t.Errorf("%s, %s: value %q, missing %v, path %q", operation, item.label, item.value, item.missing, item.path)
-				}
-			}
-		}
-		if r.Missing == 0 || r.Masked {
-			t.Errorf("%s: missing %d, masked %v", operation, r.Missing, r.Masked)
-		}
-	}
-}
-
-// What several items lack at one place is missing once.
-func TestRequestCountsPlaces(t *testing.T) {
-	b := &filing.Bundle{Operation: filing.CancelSite, Reason: "网站不再使用", Sites: []*filing.Site{{Domain: "a.cn"}}}
-	b.Subject.Name = "林知远"
-	r := requested(t, Voice{}, b, nil)
-	if r.Missing != 1 || strings.Count(asked(r), "!record.number") != 2 {
-		t.Errorf("missing %d:\n%s", r.Missing, asked(r))
-	}
-}
-
-// Sites that one person looks after are told of together.
-func TestRequestPrincipals(t *testing.T) {
-	b := &filing.Bundle{Operation: filing.AddSite}
-	b.Subject.Type, b.Subject.Principal.Name = filing.Enterprise, "周启明"
-	other := &filing.Site{Domain: "b.cn"}
-	other.Principal.Name = "何秋白"
-	b.Sites = []*filing.Site{{Domain: "a.cn"}, other, {Domain: "c.cn"}}
-	got := asked(requested(t, Voice{}, b, nil))
-	for _, want := range []string{
-		"网站负责人基本情况（a.cn、c.cn）\n  姓名=周启明\n  有效证件类型= !subject.principal.certificate.type\n",
-		"网站负责人基本情况（b.cn）\n  姓名=何秋白\n  有效证件类型= !sites[1].principal.certificate.type\n",
-	} {
-		if !strings.Contains(got, want) {
-			t.Errorf("lacks %q:\n%s", want, got)
-		}
-	}
-}
-
-// The documents that go along are those the operation needs and those the
-// bundle has besides, each once.
-func TestRequestAttachments(t *testing.T) {
-	b := filed()
-	b.Subject.Name = "林知远"
-	b.Documents = append(b.Documents, &filing.Document{Kind: "commitment-letter", Files: []string{"promise.png"}})
-	for _, c := range []struct {
-		name    string
-		folder  interface{ Has(string) bool }
-		missing int
-		want    string
-	}{
-		{"files unknown", nil, 3, `
-  主办单位有效证件=id.png
-  主办单位负责人有效证件=gone.png
-  信息安全管理协议书= !documents[2].files
-  网站备案信息真实性核验单= !documents
-  域名证书（a.cn）= !documents
-  域名授权书（b.cn）=letter.png
-  负责人现场拍照相片= !documents
-  承诺书=promise.png
-`},
-		{"files known", folder{"id.png", "letter.png", "promise.png"}, 4, `
-  主办单位有效证件=id.png
-  主办单位负责人有效证件=gone.png !documents[1].files
-  信息安全管理协议书= !documents[2].files
-  网站备案信息真实性核验单= !documents
-  域名证书（a.cn）= !documents
-  域名授权书（b.cn）=letter.png
-  负责人现场拍照相片= !documents
-  承诺书=promise.png
-`},
-	} {
-		r := requested(t, Voice{}, b, c.folder)
-		if _, got, _ := strings.Cut(asked(r), "随附材料"); got != c.want || r.Missing != c.missing {
-			t.Errorf("%s: missing %d, got%s", c.name, r.Missing, got)
-		}
-	}
-	_, got, _ := strings.Cut(asked(NewRequest(Voice{}, regulation.ClaimRequest(), false, bundlefile.ReadingOf(b), someDay, folder{})), "5. ")
-	if want := "主办单位相关证件扫描件=id.png、gone.png !documents[0].files\n"; got != want {
-		t.Errorf("the claim has %q, want %q", got, want)
-	}
+	return NewRequest(handover.NewRequest(r, assumed, bundlefile.ReadingOf(b), someDay, folder), v)
 }
 
 // hostile is a bundle with many sites and values that no form would take.
@@ -153,6 +49,9 @@ func TestRequestIsSafeAndNarrow(t *testing.T) {
 		for _, v := range []Voice{{Lang: lang.ZH}, {Lang: lang.EN}, {Lang: lang.EN, ShowValues: true}} {
 			for _, b := range []*filing.Bundle{{Operation: operation}, hostile(operation)} {
 				r := requested(t, v, b, nil)
+				if b.Account == "" && r.Masked {
+					t.Errorf("%s: something is masked of nothing", operation)
+				}
 				for _, line := range strings.Split(string(r.Text(Screen{Width: 40})), "\n") {
 					if uniseg.StringWidth(line) > 40 {
 						t.Errorf("%s: %q takes %d cells", operation, line, uniseg.StringWidth(line))
@@ -239,7 +138,7 @@ func TestRequestValues(t *testing.T) {
 	}
 	for _, show := range []bool{false, true} {
 		v := Voice{ShowValues: show}
-		claim := NewRequest(v, regulation.ClaimRequest(), false, bundlefile.ReadingOf(b), someDay, nil)
+		claim := NewRequest(handover.NewRequest(regulation.ClaimRequest(), false, bundlefile.ReadingOf(b), someDay, nil), v)
 		if shown := strings.Contains(string(claim.Text(Screen{})), b.Account); shown != show || claim.Masked == show {
 			t.Errorf("with values %v: the account is shown %v, told as masked %v", show, shown, claim.Masked)
 		}

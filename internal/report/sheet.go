@@ -1,206 +1,183 @@
 package report
 
 import (
-	"strconv"
+	"strings"
 
-	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
-	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/source"
 )
 
-// Sheet is a filing as it is typed into a provider's console: every value in
-// the order of the form, under the form's labels, with the names and numbers of
-// its choices.
+// Sheet is a filing sheet in one language, masked or not, ready to be written.
 type Sheet struct {
-	Operation string
-	Sections  []SheetSection
-	Masked    bool // something is masked that can be shown
+	Masked bool // something is masked that can be shown
+
 	voice     Voice
+	operation string
 	title     string
+	sections  []sheetSection
 }
 
-// SheetSection is one page of the form.
-type SheetSection struct {
-	Title lang.Text
-	Site  string // the domain of the website it is about, as shown
-	Lines []SheetLine
+// sheetSection is one page of the form.
+type sheetSection struct {
+	title string
+	site  string // the domain of the website it is about
+	lines []sheetLine
 }
 
-// SheetLine is one field of the form. What it holds is worded and masked.
-type SheetLine struct {
-	Path    string // of the value in the bundle
-	Label   lang.Text
-	Value   string // as the bundle has it, empty where it is not given
-	Choice  string // what the form calls the choice, where it offers choices
-	Code    string // the form's number for the choice, where it is known
-	Missing bool   // required and not given
-	Copy    string // what is typed or pasted, empty where there is something to decide first
-	Note    string
-	help    lang.Text // what to fill in
+// sheetLine is one field of the form.
+type sheetLine struct {
+	path    string // of the value in the bundle
+	label   string
+	value   string // as the bundle has it, empty where it is not given
+	choice  string // what the form calls the choice, where it offers choices
+	code    string // the form's number for the choice, where it is known
+	missing bool   // required and not given
+	copy    string // what is typed or pasted, empty where there is something to decide first
+	note    string
 }
 
-// Missing lists the paths of the required values that are not given.
-func (s *Sheet) Missing() []string {
-	var paths []string
-	seen := make(map[string]bool)
-	for _, section := range s.Sections {
-		for i := range section.Lines {
-			if line := &section.Lines[i]; line.Missing && !seen[line.Path] {
-				seen[line.Path] = true
-				paths = append(paths, line.Path)
-			}
+// NewSheet words and masks a sheet.
+func NewSheet(filled *handover.Sheet, v Voice) *Sheet {
+	s := &Sheet{voice: v, operation: v.Text(filled.Operation), title: sheetTitle(filled, v)}
+	for i := range filled.Sections {
+		section := &filled.Sections[i]
+		worded := sheetSection{title: v.both(section.Title), site: s.show(handover.Value{Text: section.Site, Format: filing.Host})}
+		for j := range section.Lines {
+			worded.lines = append(worded.lines, s.line(filled, &section.Lines[j]))
+		}
+		s.sections = append(s.sections, worded)
+	}
+	return s
+}
+
+// sheetTitle says whose sheet it is.
+func sheetTitle(filled *handover.Sheet, v Voice) string {
+	parts := []string{filing.Operations.Label(filled.Operation).In(v.Lang)}
+	for _, part := range []struct {
+		options filing.Options
+		id      string
+	}{{filing.SubjectTypes, filled.SubjectType}, {filing.Provinces, filled.Province}} {
+		if _, known := part.options.ID(part.id); known {
+			parts = append(parts, part.options.Label(part.id).In(v.Lang))
 		}
 	}
-	return paths
+	return lang.Text{ZH: "备案填报单：%s", EN: "Filing sheet: %s"}.Format(v.Lang, strings.Join(parts, " · "))
 }
 
-// sheetWriter puts a sheet together. Labels, paths and what applies come from
-// the walk, so that the sheet names nothing the bundle does not.
-type sheetWriter struct {
-	*filing.Bundle
-	sheet Sheet
-	spots map[any]bundlefile.Spot
-	open  map[any]bool
-	whole bool // empty fields are on the form as well
-}
-
-// NewSheet fills the form in with what a bundle holds.
-func NewSheet(b *filing.Bundle, v Voice) Sheet {
-	w := sheetWriter{Bundle: b, spots: make(map[any]bundlefile.Spot), open: make(map[any]bool)}
-	for _, spot := range bundlefile.ReadingOf(b).Spots() {
-		w.spots[spot.At] = spot
+// line words one line. The consoles are in Chinese, so that the Chinese label
+// stays beside the English one.
+func (s *Sheet) line(filled *handover.Sheet, l *handover.Line) sheetLine {
+	worded := sheetLine{
+		path: l.Path, label: s.voice.both(l.Label), value: s.values(l), code: l.Code, missing: l.Missing,
+		copy: s.pasted(l.Paste, pasteBetween(l)), note: s.note(&l.Note, filled.Province),
 	}
-	for _, open := range rule.OpenFields(b) {
-		w.open[open.At] = true
+	if l.IsPick {
+		worded.choice = worded.copy
 	}
-	w.sheet.voice = v
-	w.sheet.Operation = b.FiledAs()
-	w.heading()
-	w.subject()
-	w.legalRepresentative()
-	w.subjectPrincipal()
-	w.sites()
-	w.sheet.title = w.title()
-	return w.sheet
+	return worded
 }
 
-// begin starts a section; what end finds empty is left out.
-func (w *sheetWriter) begin(title lang.Text, site string) {
-	w.end()
-	w.sheet.Sections = append(w.sheet.Sections, SheetSection{Title: title, Site: site})
-}
-
-func (w *sheetWriter) end() {
-	if last := len(w.sheet.Sections) - 1; last >= 0 && len(w.sheet.Sections[last].Lines) == 0 {
-		w.sheet.Sections = w.sheet.Sections[:last]
+// values lists what the bundle gives for a line. The names of contents have
+// commas in them.
+func (s *Sheet) values(l *handover.Line) string {
+	between := lang.Comma
+	if len(l.Paste) < len(l.Values) {
+		between = lang.Text{ZH: "；", EN: "; "}
 	}
-}
-
-// isAsked reports whether the filing states the group at an address as a whole.
-func (w *sheetWriter) isAsked(at any) bool { return w.spots[at].Need == filing.Required }
-
-// add puts a line on the sheet unless it is empty and the form could do
-// without. Of what is not given it says what to fill in.
-func (w *sheetWriter) add(line SheetLine) {
-	empty := line.Value == ""
-	if empty && !line.Missing && !w.whole {
-		return
+	shown := make([]string, len(l.Values))
+	for i := range l.Values {
+		shown[i] = s.show(l.Values[i])
 	}
-	if empty && line.Note == "" {
-		line.Note = w.say(line.help)
+	return strings.Join(shown, between.In(s.voice.Lang))
+}
+
+// pasteBetween is what the form wants between the entries of a line: its own
+// comma between choices, a semicolon between network addresses.
+func pasteBetween(l *handover.Line) string {
+	if l.IsPick {
+		return "、"
 	}
-	section := w.last()
-	section.Lines = append(section.Lines, line)
+	return ";"
 }
 
-// last is the section that is being written.
-func (w *sheetWriter) last() *SheetSection { return &w.sheet.Sections[len(w.sheet.Sections)-1] }
-
-// blank is the line of a field before its value is known.
-func (w *sheetWriter) blank(at any) SheetLine {
-	spot := w.spots[at]
-	return SheetLine{Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at], help: spot.Field.Help}
+// pasted writes values as they are typed into the form.
+func (s *Sheet) pasted(values []handover.Value, between string) string {
+	shown := make([]string, len(values))
+	for i, v := range values {
+		shown[i] = s.show(v)
+		if v.Range {
+			shown[i] += "-" + shown[i]
+		}
+	}
+	return strings.Join(shown, between)
 }
 
-// show makes a value of the bundle fit to be printed.
-func (w *sheetWriter) show(format filing.Format, value string) string {
-	if value == "" {
+// show shows one value, and remembers if a mask hides some of it that can be
+// shown.
+func (s *Sheet) show(v handover.Value) string {
+	switch {
+	case !v.Label.IsZero():
+		return v.Label.In(s.voice.Lang)
+	case v.Text == "":
 		return ""
+	case v.Format == filing.Choice:
+		return v.Text
+	case v.Tail && s.voice.hides(v.Format):
+		s.Masked = true
+		return keep(v.Text, 0, 0) // a mask of the whole would show its beginning
 	}
-	shown := w.sheet.voice.hide(format, value)
-	w.sheet.Masked = w.sheet.Masked || shown != w.sheet.voice.revealed().hide(format, value)
+	shown := s.hide(v.Format, v.Text)
+	if v.Punycode != "" {
+		shown += lang.Text{ZH: "（punycode：%s）", EN: " (punycode: %s)"}.Format(s.voice.Lang, s.hide(v.Format, v.Punycode))
+	}
 	return shown
 }
 
-// text adds the line of one value.
-func (w *sheetWriter) text(at *string) { w.inherited(at, at) }
-
-// standIn begins the line of a field, and tells whose value it shows: that of
-// another field where it has none itself.
-func (w *sheetWriter) standIn(at, other *string) (SheetLine, *string) {
-	line := w.blank(at)
-	if *at == "" && *other != "" {
-		line.Path, line.Missing = w.spots[other].Path, false
-		return line, other
-	}
-	return line, at
+func (s *Sheet) hide(format filing.Format, text string) string {
+	shown := s.voice.hide(format, text)
+	s.Masked = s.Masked || shown != s.voice.revealed().hide(format, text)
+	return shown
 }
 
-// inherited adds the line of a field that another field's value stands in for
-// where it is empty.
-func (w *sheetWriter) inherited(at, other *string) {
-	f := w.spots[at].Field
-	line, at := w.standIn(at, other)
-	switch {
-	case *at == "":
-	case f.Format == filing.Choice:
-		choice, known := regulation.Choice{Name: f.Options.Label(*at).ZH}, f.Understands(*at)
-		w.choose(&line, f, *at, choice, known)
-	case f.Format == filing.Expiry && *at == filing.LongTerm:
-		line.Value = lang.Text{ZH: "长期", EN: "long-term"}.In(w.sheet.voice.Lang)
-		line.Choice, line.Copy = "长期", "长期"
-	default:
-		line.Value = w.show(f.Format, *at)
-		line.Copy = line.Value
-	}
-	w.add(line)
-}
-
-// choice adds the line of a value that the form has a name and a number for.
-func (w *sheetWriter) choice(at, other *string, choose func(id string) (regulation.Choice, bool)) {
-	f := w.spots[at].Field
-	line, at := w.standIn(at, other)
-	if *at != "" {
-		choice, known := choose(*at)
-		w.choose(&line, f, *at, choice, known)
-	}
-	w.add(line)
-}
-
-// choose fills in a line with a choice.
-func (w *sheetWriter) choose(line *SheetLine, f *filing.Field, id string, choice regulation.Choice, known bool) {
-	if !known {
-		line.Value = w.show(filing.Line, id)
-		line.Copy = line.Value
-		if !f.Open {
-			line.Note = lang.Text{ZH: "表单里没有这个选项", EN: "the form has no such choice"}.In(w.sheet.voice.Lang)
+// note words what should be known of a line, in a province.
+func (s *Sheet) note(n *handover.Note, province string) string {
+	args := make([]any, len(n.Args))
+	for i, arg := range n.Args {
+		switch a := arg.(type) {
+		case handover.Value:
+			args[i] = s.show(a)
+		case []handover.Value:
+			args[i] = s.pasted(a, ";")
+		case []lang.Text:
+			args[i] = s.listed(a)
+		case []regulation.Choice:
+			args[i] = s.choices(a)
+		case source.Source:
+			args[i] = s.voice.source(a)
 		}
-		return
 	}
-	line.Value = f.Options.Label(id).In(w.sheet.voice.Lang)
-	line.Choice, line.Copy, line.Code = choice.Name, choice.Name, code(choice)
+	worded := n.Says.Format(s.voice.Lang, args...)
+	if n.Demand != nil {
+		worded += s.voice.demand(province, n.Demand)
+	}
+	return worded
 }
 
-func code(c regulation.Choice) string {
-	if c.Code == 0 {
-		return ""
+func (s *Sheet) listed(texts []lang.Text) string {
+	parts := make([]string, len(texts))
+	for i, text := range texts {
+		parts[i] = text.In(s.voice.Lang)
 	}
-	return strconv.FormatInt(c.Code, 10)
+	return strings.Join(parts, lang.Text{ZH: "；", EN: "; "}.In(s.voice.Lang))
 }
 
-// say words a note.
-func (w *sheetWriter) say(t lang.Text, args ...any) string {
-	return t.Format(w.sheet.voice.Lang, args...)
+func (s *Sheet) choices(all []regulation.Choice) string {
+	parts := make([]string, len(all))
+	for i, c := range all {
+		parts[i] = c.Name + lang.Text{ZH: "（代码 %s）", EN: " (code %s)"}.Format(s.voice.Lang, c.Number())
+	}
+	return strings.Join(parts, lang.Comma.In(s.voice.Lang))
 }

@@ -4,10 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
-	"maps"
 	"os"
-	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +12,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 )
 
@@ -34,10 +32,10 @@ const (
 )
 
 // find returns the line on a path; of several the last.
-func (s *Sheet) find(path string) (found SheetLine, there bool) {
-	for _, section := range s.Sections {
-		for _, line := range section.Lines {
-			if line.Path == path {
+func (s *Sheet) find(path string) (found sheetLine, there bool) {
+	for _, section := range s.sections {
+		for _, line := range section.lines {
+			if line.path == path {
 				found, there = line, true
 			}
 		}
@@ -45,156 +43,35 @@ func (s *Sheet) find(path string) (found SheetLine, there bool) {
 	return found, there
 }
 
-// Every field of the bundle is on the sheet of some operation, but for these.
-func TestSheetHoldsTheBundle(t *testing.T) {
-	exceptions := map[string]string{
-		"version":              "of the file, not of the form",
-		"created":              "the console itself keeps that day",
-		"verification":         "the console decides how it verifies",
-		"account":              "what one logs in with",
-		"record.here":          "decides the operation, and no form asks it",
-		"documents[0].kind":    "documents are uploaded, and icp docs lists them",
-		"documents[0].files":   "as above",
-		"documents[0].date":    "as above",
-		"documents[0].site":    "as above",
-		"documents[0].person":  "as above",
-		"sites[0].content_dir": "a folder on this machine",
-	}
-	element := regexp.MustCompile(`\[\d+\]$`)
-	shown := make(map[string]bool)
-	for _, operation := range filing.Operations.IDs() {
-		b := parsed(t, everyKey)
-		b.Operation, b.Subject.Principal.Role = operation, filing.Authorized
-		b.Subject.Remarks, b.Reason = "无", "不再使用"
-		sheet := NewSheet(b, Voice{})
-		for _, section := range sheet.Sections {
-			for _, line := range section.Lines {
-				shown[element.ReplaceAllString(line.Path, "")] = true
-			}
-		}
-	}
-	fields := 0
-	for _, spot := range bundlefile.ReadingOf(parsed(t, everyKey)).Spots() {
-		if spot.Field.Format == filing.Parts || element.MatchString(spot.Path) {
-			continue
-		}
-		fields++
-		if _, excepted := exceptions[spot.Path]; excepted == shown[spot.Path] {
-			t.Errorf("%s: on the sheet %v, an exception %v", spot.Path, shown[spot.Path], excepted)
-		}
-		delete(exceptions, spot.Path)
-	}
-	if fields < 75 || len(exceptions) > 0 {
-		t.Errorf("%d fields; exceptions to nothing: %v", fields, slices.Collect(maps.Keys(exceptions)))
-	}
-}
-
 // Labels are those of the form, and every line says what is typed.
 func TestSheetOfAnEnterprise(t *testing.T) {
-	sheet := NewSheet(parsed(t, enterprise), Voice{ShowValues: true})
-	for _, want := range []SheetLine{
-		{Path: "subject.type", Label: lang.Text{ZH: "主办单位性质"}, Value: "企业", Choice: "企业", Code: "4", Copy: "企业"},
-		{Path: "subject.certificate.type", Label: lang.Text{ZH: "主办单位证件类型"}, Value: "营业执照", Choice: "营业执照", Code: "1", Copy: "营业执照"},
-		{Path: "subject.certificate.number", Label: lang.Text{ZH: "主办单位证件号码"}, Value: "91440300MA5FK3J75W", Copy: "91440300MA5FK3J75W"},
-		{Path: "subject.certificate.expires", Label: lang.Text{ZH: "证件有效期止"}, Value: "长期", Choice: "长期", Copy: "长期"},
-		{Path: "subject.certificate.address", Label: lang.Text{ZH: "证件住所"}, Value: "深圳市南山区高新南一道6号8楼801室", Copy: "深圳市南山区高新南一道6号8楼801室"},
-		{Path: "subject.city", Label: lang.Text{ZH: "所属市"}, Value: "深圳市", Code: "440300", Copy: "深圳市"},
-		{Path: "subject.district", Label: lang.Text{ZH: "所属区县"}, Value: "南山区", Code: "440305", Copy: "南山区"},
-		{Path: "subject.mailing_address", Label: lang.Text{ZH: "通信地址"}, Value: "高新南一道6号8楼801室", Copy: "高新南一道6号8楼801室"},
-		{Path: "subject.principal.certificate.type", Label: lang.Text{ZH: "证件类型"}, Value: "居民身份证", Choice: "居民身份证", Code: "2", Copy: "居民身份证"},
-		{Path: "sites[0].content", Label: lang.Text{ZH: "网站内容"}, Value: "企业介绍、企业内容；产品、服务展示与报价", Choice: "单位门户网站", Code: "128", Copy: "单位门户网站"},
-		{Path: "sites[0].languages", Label: lang.Text{ZH: "网站语言"}, Value: "中文简体、英语", Choice: "中文简体、英语", Copy: "中文简体、英语"},
-		{Path: "sites[0].access.method", Label: lang.Text{ZH: "接入方式"}, Value: "云接入", Choice: "云接入", Code: "16", Copy: "云接入"},
-		{Path: "sites[0].access.ips", Label: lang.Text{ZH: "IP 地址"}, Value: "119.29.29.29", Copy: "119.29.29.29-119.29.29.29"},
-		{Path: "sites[0].pre_approvals", Label: lang.Text{ZH: "前置审批"}, Value: "以上都不涉及", Choice: "以上都不涉及", Copy: "以上都不涉及"},
-		{Path: "sites[1].domain", Label: lang.Text{ZH: "网站域名"}, Value: "示例帮助.中国（punycode：xn--fsqv9e05nji1a.xn--fiqs8s）", Copy: "示例帮助.中国"},
-		{Path: "sites[1].principal.mobile", Label: lang.Text{ZH: "手机号码"}, Value: "13512340003", Copy: "13512340003"},
+	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise)), Voice{ShowValues: true})
+	for _, want := range []sheetLine{
+		{path: "subject.type", label: "主办单位性质", value: "企业", choice: "企业", code: "4", copy: "企业"},
+		{path: "subject.certificate.type", label: "主办单位证件类型", value: "营业执照", choice: "营业执照", code: "1", copy: "营业执照"},
+		{path: "subject.certificate.number", label: "主办单位证件号码", value: "91440300MA5FK3J75W", copy: "91440300MA5FK3J75W"},
+		{path: "subject.certificate.expires", label: "证件有效期止", value: "长期", choice: "长期", copy: "长期"},
+		{path: "subject.certificate.address", label: "证件住所", value: "深圳市南山区高新南一道6号8楼801室", copy: "深圳市南山区高新南一道6号8楼801室"},
+		{path: "subject.city", label: "所属市", value: "深圳市", code: "440300", copy: "深圳市"},
+		{path: "subject.district", label: "所属区县", value: "南山区", code: "440305", copy: "南山区"},
+		{path: "subject.mailing_address", label: "通信地址", value: "高新南一道6号8楼801室", copy: "高新南一道6号8楼801室"},
+		{path: "subject.principal.certificate.type", label: "证件类型", value: "居民身份证", choice: "居民身份证", code: "2", copy: "居民身份证"},
+		{path: "sites[0].content", label: "网站内容", value: "企业介绍、企业内容；产品、服务展示与报价", choice: "单位门户网站", code: "128", copy: "单位门户网站"},
+		{path: "sites[0].languages", label: "网站语言", value: "中文简体、英语", choice: "中文简体、英语", copy: "中文简体、英语"},
+		{path: "sites[0].access.method", label: "接入方式", value: "云接入", choice: "云接入", code: "16", copy: "云接入"},
+		{path: "sites[0].access.ips", label: "IP 地址", value: "119.29.29.29", copy: "119.29.29.29-119.29.29.29"},
+		{path: "sites[0].pre_approvals", label: "前置审批", value: "以上都不涉及", choice: "以上都不涉及", copy: "以上都不涉及"},
+		{path: "sites[1].domain", label: "网站域名", value: "示例帮助.中国（punycode：xn--fsqv9e05nji1a.xn--fiqs8s）", copy: "示例帮助.中国"},
+		{path: "sites[1].principal.mobile", label: "手机号码", value: "13512340003", copy: "13512340003"},
 	} {
-		got, there := sheet.find(want.Path)
-		got.Note, got.help, got.Label.EN = "", lang.Text{}, ""
+		got, there := sheet.find(want.path)
+		got.note = ""
 		if !there || got != want {
-			t.Errorf("%s:\ngot  %+v\nwant %+v", want.Path, got, want)
+			t.Errorf("%s:\ngot  %+v\nwant %+v", want.path, got, want)
 		}
 	}
-	if missing := sheet.Missing(); len(missing) > 0 || sheet.Masked {
-		t.Errorf("missing %v, masked %v", missing, sheet.Masked)
-	}
-}
-
-// sections lists the sections of a sheet with the number of their lines.
-func sections(s *Sheet) string {
-	var all []string
-	for _, section := range s.Sections {
-		name := section.Title.ZH
-		if section.Site != "" {
-			name += "(" + section.Site + ")"
-		}
-		all = append(all, name)
-	}
-	return strings.Join(all, " ")
-}
-
-func TestSheetSections(t *testing.T) {
-	authorized := func(b *filing.Bundle) { b.Subject.Principal.Role = filing.Authorized }
-	for _, test := range []struct {
-		name, path string
-		change     func(*filing.Bundle)
-		want       string
-	}{
-		{"person", person, nil, "本次备案 主体信息 主体负责人 网站信息(example-notes.cn) 网站负责人(example-notes.cn) 接入信息(example-notes.cn)"},
-		{"two sites", enterprise, nil, "本次备案 主体信息 主体负责人 网站信息(example.com.cn) 网站负责人(example.com.cn) 接入信息(example.com.cn) 网站信息(示例帮助.中国) 网站负责人(示例帮助.中国) 接入信息(示例帮助.中国)"},
-		{"authorized", enterprise, func(b *filing.Bundle) { authorized(b); b.Sites = b.Sites[:1] }, "本次备案 主体信息 法定代表人 主体负责人 网站信息(example.com.cn) 网站负责人(example.com.cn) 接入信息(example.com.cn)"},
-		{"no site yet", person, func(b *filing.Bundle) { b.Sites = nil }, "本次备案 主体信息 主体负责人 网站信息"},
-		{"empty", person, func(b *filing.Bundle) { *b = filing.Bundle{} }, "本次备案 主体信息 主体负责人 网站信息"},
-	} {
-		b := parsed(t, test.path)
-		if test.change != nil {
-			test.change(b)
-		}
-		sheet := NewSheet(b, Voice{})
-		if got := sections(&sheet); got != test.want {
-			t.Errorf("%s:\ngot  %s\nwant %s", test.name, got, test.want)
-		}
-	}
-}
-
-// An operation on a record prints what it states and nothing more.
-func TestSheetOfOtherOperations(t *testing.T) {
-	record := filing.Record{Number: "粤ICP备2021000001号", SubjectName: "深圳市示例软件有限公司", Domains: []string{"a.cn", "b.cn"}, Password: "geheim"}
-	cancel := &filing.Bundle{Operation: filing.CancelSite, Province: "广东", Record: record, Reason: "网站不再使用", Sites: []*filing.Site{{Domain: "a.cn"}}}
-	cancel.Subject.Type, cancel.Subject.Name = filing.Enterprise, "深圳市示例软件有限公司"
-	sheet := NewSheet(cancel, Voice{ShowValues: true})
-	var got []string
-	for _, section := range sheet.Sections {
-		for _, line := range section.Lines {
-			got = append(got, line.Path+"="+line.Copy)
-		}
-	}
-	want := []string{
-		"operation=注销网站", "province=广东省", "record.number=粤ICP备2021000001号", "record.subject_name=深圳市示例软件有限公司",
-		"record.domains[0]=a.cn", "record.domains[1]=b.cn", "record.password=******", "reason=网站不再使用",
-		"subject.type=企业", "subject.name=深圳市示例软件有限公司", "sites[0].domain=a.cn",
-	}
-	if !slices.Equal(got, want) {
-		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
-	}
-
-	change := *cancel
-	change.Operation, change.Changes, change.Reason = filing.Change, []string{filing.ChangesSubject, filing.ChangesAccess}, ""
-	sheet = NewSheet(&change, Voice{})
-	if line, _ := sheet.find("changes"); line.Copy != "主体信息、接入信息" {
-		t.Errorf("what changes is %+v", line)
-	}
-	for path, there := range map[string]bool{"subject.mailing_address": true, "sites[0].access.ips": true, "sites[0].name": false, "sites[0].content": false, "reason": false} {
-		if _, found := sheet.find(path); found != there {
-			t.Errorf("%s is on the sheet of a change: %v", path, found)
-		}
-	}
-
-	cancel.Record, cancel.Reason = filing.Record{}, ""
-	sheet = NewSheet(cancel, Voice{})
-	if got := strings.Join(sheet.Missing(), " "); got != "record.number record.subject_name record.domains reason" {
-		t.Errorf("missing: %s", got)
+	if sheet.Masked {
+		t.Error("values are masked though they were asked for")
 	}
 }
 
@@ -203,11 +80,12 @@ func TestSheetOfOtherOperations(t *testing.T) {
 func TestSheetNamesWhatIsMissing(t *testing.T) {
 	b := parsed(t, person)
 	b.Subject.MailingAddress, b.Subject.Principal.Mobile, b.Sites[0].Content = "", "", nil
-	sheet := NewSheet(b, Voice{})
-	if got := strings.Join(sheet.Missing(), " "); got != "subject.mailing_address subject.principal.mobile sites[0].content" {
+	filled := handover.NewSheet(b)
+	sheet := NewSheet(filled, Voice{})
+	if got := strings.Join(filled.Missing(), " "); got != "subject.mailing_address subject.principal.mobile sites[0].content" {
 		t.Errorf("missing: %s", got)
 	}
-	if line, _ := sheet.find("sites[0].access.method"); line.Missing || line.Value != "" || line.Note == "" {
+	if line, _ := sheet.find("sites[0].access.method"); line.missing || line.value != "" || line.note == "" {
 		t.Errorf("what the provider fills in: %+v", line)
 	}
 	text := string(sheet.Text(Screen{}))
@@ -222,42 +100,42 @@ func TestSheetChoices(t *testing.T) {
 	for _, test := range []struct {
 		name, path string
 		change     func(*filing.Bundle)
-		want       SheetLine
+		want       sheetLine
 		note       string
 	}{
 		{"an individual business", "subject.type", func(b *filing.Bundle) { b.Subject.Type = "individual-business" },
-			SheetLine{Value: "个体工商户", Choice: "企业", Code: "4", Copy: "企业"}, ""},
+			sheetLine{value: "个体工商户", choice: "企业", code: "4", copy: "企业"}, ""},
 		{"an unknown type", "subject.type", func(b *filing.Bundle) { b.Subject.Type = "alien" },
-			SheetLine{Value: "alien", Copy: "alien"}, "表单里没有"},
+			sheetLine{value: "alien", copy: "alien"}, "表单里没有"},
 		{"an unknown language", "sites[0].languages", func(b *filing.Bundle) { b.Sites[0].Languages = []string{"zh", "tlh"} },
-			SheetLine{Value: "中文简体、tlh", Choice: "中文简体、tlh", Copy: "中文简体、tlh"}, ""},
+			sheetLine{value: "中文简体、tlh", choice: "中文简体、tlh", copy: "中文简体、tlh"}, ""},
 		{"several to pick from", "sites[0].content", func(b *filing.Bundle) { b.Sites[0].Content = []string{"finance"} },
-			SheetLine{Value: "金融"}, "网上支付（代码 512）、网上银行（代码 1024）"},
+			sheetLine{value: "金融"}, "网上支付（代码 512）、网上银行（代码 1024）"},
 		{"two types", "sites[0].content", func(b *filing.Bundle) { b.Sites[0].Content = []string{"company", "software"} },
-			SheetLine{Value: "软件下载", Choice: "软件下载", Code: "65536", Copy: "软件下载"}, ""},
+			sheetLine{value: "软件下载", choice: "软件下载", code: "65536", copy: "软件下载"}, ""},
 		{"what persons cannot choose", "sites[0].content", func(b *filing.Bundle) { b.Subject.Type, b.Sites[0].Content = filing.Personal, []string{"photos"} },
-			SheetLine{Value: "图片、摄影", Choice: "其他", Code: "8388608", Copy: "其他"}, "不能选「网络图片」"},
+			sheetLine{value: "图片、摄影", choice: "其他", code: "8388608", copy: "其他"}, "不能选「网络图片」"},
 		{"what persons can", "sites[0].content", func(b *filing.Bundle) { b.Subject.Type, b.Sites[0].Content = filing.Personal, []string{"blog"} },
-			SheetLine{Value: "个人博客", Choice: "博客/个人空间", Code: "32", Copy: "博客/个人空间"}, ""},
+			sheetLine{value: "个人博客", choice: "博客/个人空间", code: "32", copy: "博客/个人空间"}, ""},
 		{"a permit asked for", "sites[0].pre_approvals", func(b *filing.Bundle) { b.Sites[0].Content = []string{"publishing"} },
-			SheetLine{Missing: true}, "要先取得许可：出版"},
+			sheetLine{missing: true}, "要先取得许可：出版"},
 		{"a permit that may be asked for", "sites[0].pre_approvals", func(b *filing.Bundle) { b.Sites[0].Content = []string{"games"} },
-			SheetLine{}, "可能要许可"},
+			sheetLine{}, "可能要许可"},
 		{"a permit given", "sites[0].pre_approvals[0].kind", func(b *filing.Bundle) {
 			b.Sites[0].PreApprovals = []*filing.PreApproval{{Kind: "audiovisual", Number: "1", Expires: filing.LongTerm}}
-		}, SheetLine{Value: "广播电影电视节目、视频、直播", Choice: "广播电影电视节目", Copy: "广播电影电视节目"}, ""},
+		}, sheetLine{value: "广播电影电视节目、视频、直播", choice: "广播电影电视节目", copy: "广播电影电视节目"}, ""},
 		{"a domain in punycode", "sites[0].domain", func(b *filing.Bundle) { b.Sites[0].Domain = "xn--fsqu00a.xn--fiqs8s" },
-			SheetLine{Value: "例子.中国（punycode：xn--fsqu00a.xn--fiqs8s）", Copy: "例子.中国"}, ""},
+			sheetLine{value: "例子.中国（punycode：xn--fsqu00a.xn--fiqs8s）", copy: "例子.中国"}, ""},
 		{"a domain with www", "sites[0].domain", func(b *filing.Bundle) { b.Sites[0].Domain = "www.Hao.com" },
-			SheetLine{Value: "hao.com", Copy: "hao.com"}, "www.Hao.com"},
+			sheetLine{value: "hao.com", copy: "hao.com"}, "www.Hao.com"},
 		{"no domain at all", "sites[0].domain", func(b *filing.Bundle) { b.Sites[0].Domain = "甲 乙" },
-			SheetLine{Value: "甲 乙", Copy: "甲 乙"}, ""},
+			sheetLine{value: "甲 乙", copy: "甲 乙"}, ""},
 	} {
 		b := parsed(t, enterprise)
 		test.change(b)
-		sheet := NewSheet(b, Voice{ShowValues: true})
+		sheet := NewSheet(handover.NewSheet(b), Voice{ShowValues: true})
 		got, there := sheet.find(test.path)
-		if !there || got.Value != test.want.Value || got.Choice != test.want.Choice || got.Code != test.want.Code || got.Copy != test.want.Copy || got.Missing != test.want.Missing || test.note == "" && got.Note != "" || !strings.Contains(got.Note, test.note) {
+		if !there || got.value != test.want.value || got.choice != test.want.choice || got.code != test.want.code || got.copy != test.want.copy || got.missing != test.want.missing || test.note == "" && got.note != "" || !strings.Contains(got.note, test.note) {
 			t.Errorf("%s: %+v", test.name, got)
 		}
 	}
@@ -275,17 +153,17 @@ func TestSheetRemarks(t *testing.T) {
 	} {
 		b := parsed(t, person)
 		b.Province, b.Sites[0].Remarks = test.province, test.remarks
-		sheet := NewSheet(b, Voice{})
+		sheet := NewSheet(handover.NewSheet(b), Voice{})
 		line, _ := sheet.find("sites[0].remarks")
-		if !strings.HasPrefix(line.Copy, test.begins) || line.Copy != line.Value || (line.Note != "") != (test.note != "") || !strings.Contains(line.Note, test.note) {
+		if !strings.HasPrefix(line.copy, test.begins) || line.copy != line.value || (line.note != "") != (test.note != "") || !strings.Contains(line.note, test.note) {
 			t.Errorf("%s: %+v", test.name, line)
 		}
 	}
 	b := parsed(t, person)
 	b.Province = "山东"
-	sheet := NewSheet(b, Voice{})
-	if line, _ := sheet.find("sites[0].remarks"); !strings.HasSuffix(line.Copy, "黑名单的处罚。") {
-		t.Errorf("cut short: %s", line.Copy)
+	sheet := NewSheet(handover.NewSheet(b), Voice{})
+	if line, _ := sheet.find("sites[0].remarks"); !strings.HasSuffix(line.copy, "黑名单的处罚。") {
+		t.Errorf("cut short: %s", line.copy)
 	}
 }
 
@@ -308,21 +186,21 @@ func TestSheetMasks(t *testing.T) {
 		}
 	}
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
-		masked, full := NewSheet(b, Voice{Lang: l}), NewSheet(b, Voice{Lang: l, ShowValues: true})
-		if line, _ := masked.find("subject.district"); line.Value != "南山区" || line.Copy != "南山区" {
+		masked, full := NewSheet(handover.NewSheet(b), Voice{Lang: l}), NewSheet(handover.NewSheet(b), Voice{Lang: l, ShowValues: true})
+		if line, _ := masked.find("subject.district"); line.value != "南山区" || line.copy != "南山区" {
 			t.Errorf("the district, which is not sensitive: %+v", line)
 		}
 		if !masked.Masked || full.Masked {
 			t.Errorf("masked: %v, in full: %v", masked.Masked, full.Masked)
 		}
-		for format, out := range formats(&masked) {
+		for format, out := range formats(masked) {
 			for _, secret := range secrets {
 				if strings.Contains(out, secret) {
 					t.Errorf("%s shows %s", format, secret)
 				}
 			}
 		}
-		for format, out := range formats(&full) {
+		for format, out := range formats(full) {
 			if strings.Contains(out, "abc123") {
 				t.Errorf("%s shows the password", format)
 			}
@@ -331,14 +209,14 @@ func TestSheetMasks(t *testing.T) {
 			}
 		}
 	}
-	bare := NewSheet(&filing.Bundle{Operation: filing.CancelSite, Record: filing.Record{Password: "abc123"}}, Voice{})
+	bare := NewSheet(handover.NewSheet(&filing.Bundle{Operation: filing.CancelSite, Record: filing.Record{Password: "abc123"}}), Voice{})
 	if bare.Masked {
 		t.Error("a password is masked for good, and no flag shows it")
 	}
 }
 
 func TestSheetJSON(t *testing.T) {
-	sheet := NewSheet(parsed(t, enterprise), Voice{Lang: lang.EN})
+	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise)), Voice{Lang: lang.EN})
 	var got struct {
 		Version   int    `json:"version"`
 		Operation string `json:"operation"`
@@ -366,8 +244,8 @@ func TestSheetJSON(t *testing.T) {
 			}
 		}
 	}
-	empty := NewSheet(new(filing.Bundle), Voice{})
-	if !json.Valid(empty.JSON()) || len(empty.Missing()) < 10 {
+	empty := NewSheet(handover.NewSheet(new(filing.Bundle)), Voice{})
+	if !json.Valid(empty.JSON()) {
 		t.Errorf("of nothing: %s", empty.JSON())
 	}
 }
@@ -379,15 +257,15 @@ func TestSheetCSV(t *testing.T) {
 	b.Subject.Investor = "＝1+1"
 	b.Sites[0].Name = "@SUM(A1), \"再\"\n来"
 	b.Subject.Principal.OfficePhone = "+86-755-86013388"
-	sheet := NewSheet(b, Voice{ShowValues: true})
+	sheet := NewSheet(handover.NewSheet(b), Voice{ShowValues: true})
 	out := sheet.CSV()
 	rows, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
 	lines := 0
-	for _, section := range sheet.Sections {
-		lines += len(section.Lines)
+	for _, section := range sheet.sections {
+		lines += len(section.lines)
 	}
 	if len(rows) != lines+1 || strings.Join(rows[0], ",") != "section,site,path,label,value,choice,code,missing,copy,note" {
 		t.Errorf("%d rows for %d lines, headed %v", len(rows), lines, rows[0])
@@ -412,7 +290,7 @@ func TestSheetCSV(t *testing.T) {
 func TestSheetMarkdown(t *testing.T) {
 	b := parsed(t, person)
 	b.Sites[0].Name, b.Subject.MailingAddress = "读书|笔记*", ""
-	sheet := NewSheet(b, Voice{})
+	sheet := NewSheet(handover.NewSheet(b), Voice{})
 	page := string(sheet.Markdown())
 	for _, want := range []string{"# 备案填报单：首次备案 · 个人 · 辽宁省\n", "\n## 主体信息\n\n| 项目 | 填写 | 代码 | 说明 |\n|---|---|---|---|\n", `| 网站名称 | 读书\|笔记\* |`, "| **（未填，必填）** |", "| 网站内容 | 学习笔记 → 其他 | 8388608 |"} {
 		if !strings.Contains(page, want) {
@@ -426,7 +304,7 @@ func TestSheetMarkdown(t *testing.T) {
 func TestSheetText(t *testing.T) {
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		for _, path := range []string{person, enterprise} {
-			sheet := NewSheet(parsed(t, path), Voice{Lang: l, ShowValues: true})
+			sheet := NewSheet(handover.NewSheet(parsed(t, path)), Voice{Lang: l, ShowValues: true})
 			for _, width := range []int{40, 60, 80, 100} {
 				for line := range strings.Lines(string(sheet.Text(Screen{Width: width}))) {
 					if line = strings.TrimSuffix(line, "\n"); uniseg.StringWidth(line) > width || line != strings.TrimRight(line, " ") {
@@ -436,7 +314,7 @@ func TestSheetText(t *testing.T) {
 			}
 		}
 	}
-	sheet := NewSheet(parsed(t, person), Voice{})
+	sheet := NewSheet(handover.NewSheet(parsed(t, person)), Voice{})
 	for _, want := range []string{
 		"\n  主办单位性质          个人［代码 5］\n", "\n  投资者或上级主管单位  （未填，选填）", "\n网站信息 · example-notes.cn\n",
 		"\n  网站内容              学习笔记 → 其他［代码 8388608］\n", "2023-2024",
@@ -448,7 +326,7 @@ func TestSheetText(t *testing.T) {
 	if text := string(sheet.Text(Screen{Width: 40})); !strings.Contains(text, "\n  主办单位性质\n    个人［代码 5］\n") {
 		t.Errorf("at 40 columns:\n%s", text)
 	}
-	english := NewSheet(parsed(t, person), Voice{Lang: lang.EN})
+	english := NewSheet(handover.NewSheet(parsed(t, person)), Voice{Lang: lang.EN})
 	if text := string(english.Text(Screen{})); !strings.Contains(text, "主办单位性质 (Subject type)") || !strings.Contains(text, "个人 (Person) [code 5]") {
 		t.Errorf("in English:\n%s", text)
 	}

@@ -14,17 +14,17 @@ import (
 func (s *Sheet) Markdown() []byte {
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "# %s\n", escapeCell(s.title))
-	for i := range s.Sections {
-		section := &s.Sections[i]
+	for i := range s.sections {
+		section := &s.sections[i]
 		fmt.Fprintf(&out, "\n## %s\n\n%s\n|---|---|---|---|\n", escapeCell(s.heading(section)),
 			lang.Text{ZH: "| 项目 | 填写 | 代码 | 说明 |", EN: "| field | value | code | note |"}.In(s.voice.Lang))
-		for j := range section.Lines {
-			l := &section.Lines[j]
+		for j := range section.lines {
+			l := &section.lines[j]
 			entry := escapeCell(s.entry(l))
-			if l.Missing {
+			if l.missing {
 				entry = "**" + entry + "**"
 			}
-			fmt.Fprintf(&out, "| %s | %s | %s | %s |\n", escapeCell(s.label(l)), entry, l.Code, escapeCell(l.Note))
+			fmt.Fprintf(&out, "| %s | %s | %s | %s |\n", escapeCell(l.label), entry, l.code, escapeCell(l.note))
 		}
 	}
 	for _, note := range s.notes() {
@@ -52,13 +52,13 @@ func (s *Sheet) CSV() []byte {
 		_ = table.Write(cells) // to a buffer, which takes all
 	}
 	row(append([]string(nil), sheetColumns...))
-	for i := range s.Sections {
-		section := &s.Sections[i]
-		for j := range section.Lines {
-			l := &section.Lines[j]
+	for i := range s.sections {
+		section := &s.sections[i]
+		for j := range section.lines {
+			l := &section.lines[j]
 			row([]string{
-				s.voice.both(section.Title), section.Site, l.Path, s.label(l), l.Value, l.Choice, l.Code,
-				strconv.FormatBool(l.Missing), l.Copy, l.Note,
+				section.title, section.site, l.path, l.label, l.value, l.choice, l.code,
+				strconv.FormatBool(l.missing), l.copy, l.note,
 			})
 		}
 	}
@@ -103,13 +103,13 @@ type jsonSheetLine struct {
 
 // JSON renders the sheet for scripts.
 func (s *Sheet) JSON() []byte {
-	document := jsonSheet{Version: 1, Operation: s.voice.Text(s.Operation), Sections: []jsonSection{}}
-	for i := range s.Sections {
-		section := jsonSection{Title: s.voice.both(s.Sections[i].Title), Site: s.Sections[i].Site, Lines: []jsonSheetLine{}}
-		for j := range s.Sections[i].Lines {
-			l := &s.Sections[i].Lines[j]
+	document := jsonSheet{Version: 1, Operation: s.operation, Sections: []jsonSection{}}
+	for i := range s.sections {
+		section := jsonSection{Title: s.sections[i].title, Site: s.sections[i].site, Lines: []jsonSheetLine{}}
+		for j := range s.sections[i].lines {
+			l := &s.sections[i].lines[j]
 			section.Lines = append(section.Lines, jsonSheetLine{
-				Path: l.Path, Label: s.label(l), Value: l.Value, Code: l.Code, Missing: l.Missing, Copy: l.Copy, Choice: l.Choice, Note: l.Note,
+				Path: l.path, Label: l.label, Value: l.value, Code: l.code, Missing: l.missing, Copy: l.copy, Choice: l.choice, Note: l.note,
 			})
 		}
 		document.Sections = append(document.Sections, section)

@@ -30,39 +30,35 @@ func (s *Sheet) notes() []string {
 	}
 }
 
-// label is what the form calls a field. The consoles are in Chinese, so that
-// the Chinese label stays beside the English one.
-func (s *Sheet) label(l *SheetLine) string { return s.voice.both(l.Label) }
-
 // heading names a section, with the website it is about.
-func (s *Sheet) heading(section *SheetSection) string {
-	heading := s.voice.both(section.Title)
-	if section.Site != "" {
-		heading += " · " + section.Site
+func (s *Sheet) heading(section *sheetSection) string {
+	heading := section.title
+	if section.site != "" {
+		heading += " · " + section.site
 	}
 	return heading
 }
 
 // entry is what a line says: the form's choice beside the bundle's word for it.
-func (s *Sheet) entry(l *SheetLine) string {
+func (s *Sheet) entry(l *sheetLine) string {
 	switch {
-	case l.Missing:
+	case l.missing:
 		return missing.In(s.voice.Lang)
-	case l.Value == "":
+	case l.value == "":
 		return notGiven.In(s.voice.Lang)
-	case l.Choice == "" || l.Choice == l.Value:
-		return l.Value
+	case l.choice == "" || l.choice == l.value:
+		return l.value
 	case s.voice.Lang == lang.EN:
-		return l.Choice + " (" + l.Value + ")"
+		return l.choice + " (" + l.value + ")"
 	}
-	return l.Value + " → " + l.Choice
+	return l.value + " → " + l.choice
 }
 
-func (s *Sheet) codeOf(l *SheetLine) string {
-	if l.Code == "" {
+func (s *Sheet) codeOf(l *sheetLine) string {
+	if l.code == "" {
 		return ""
 	}
-	return lang.Text{ZH: "［代码 %s］", EN: " [code %s]"}.Format(s.voice.Lang, l.Code)
+	return lang.Text{ZH: "［代码 %s］", EN: " [code %s]"}.Format(s.voice.Lang, l.code)
 }
 
 // How a sheet is laid out: labels in a column of their own where the screen
@@ -78,9 +74,9 @@ const (
 // hang is where the values begin.
 func (s *Sheet) hang(screen Screen) int {
 	longest := 0
-	for i := range s.Sections {
-		for j := range s.Sections[i].Lines {
-			longest = max(longest, uniseg.StringWidth(s.label(&s.Sections[i].Lines[j])))
+	for i := range s.sections {
+		for j := range s.sections[i].lines {
+			longest = max(longest, uniseg.StringWidth(s.sections[i].lines[j].label))
 		}
 	}
 	column := longest
@@ -98,11 +94,11 @@ func (s *Sheet) Text(screen Screen) []byte {
 	var out bytes.Buffer
 	fmt.Fprintln(&out, screen.paint(screen.wrap(s.title, 0, 0), bold))
 	hang := s.hang(screen)
-	for i := range s.Sections {
-		section := &s.Sections[i]
+	for i := range s.sections {
+		section := &s.sections[i]
 		fmt.Fprintf(&out, "\n%s\n", screen.paint(screen.wrap(s.heading(section), 0, 0), bold))
-		for j := range section.Lines {
-			s.textLine(&out, screen, &section.Lines[j], hang)
+		for j := range section.lines {
+			s.textLine(&out, screen, &section.lines[j], hang)
 		}
 	}
 	out.WriteByte('\n')
@@ -112,8 +108,8 @@ func (s *Sheet) Text(screen Screen) []byte {
 	return out.Bytes()
 }
 
-func (s *Sheet) textLine(out *bytes.Buffer, screen Screen, l *SheetLine, hang int) {
-	label := s.label(l)
+func (s *Sheet) textLine(out *bytes.Buffer, screen Screen, l *sheetLine, hang int) {
+	label := l.label
 	margin := strings.Repeat(" ", hang)
 	if room := hang - sheetIndent - sheetGap; uniseg.StringWidth(label) > room {
 		fmt.Fprintf(out, "%s%s\n%s", strings.Repeat(" ", sheetIndent), screen.paint(screen.wrap(label, sheetIndent, sheetIndent), dim), margin)
@@ -122,13 +118,13 @@ func (s *Sheet) textLine(out *bytes.Buffer, screen Screen, l *SheetLine, hang in
 	}
 	style := plain
 	switch {
-	case l.Missing:
+	case l.missing:
 		style = red
-	case l.Value == "":
+	case l.value == "":
 		style = dim
 	}
-	entry, note := s.entry(l)+s.codeOf(l), l.Note
-	if l.Value == "" && note != "" {
+	entry, note := s.entry(l)+s.codeOf(l), l.note
+	if l.value == "" && note != "" {
 		entry, note = entry+lang.Text{ZH: "%s", EN: " %s"}.Format(s.voice.Lang, note), ""
 	}
 	fmt.Fprintln(out, screen.paint(screen.wrap(entry, hang, hang), style))

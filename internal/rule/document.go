@@ -38,7 +38,7 @@ var missingDocument = Rule{
 
 // needsDocument reports whether the operation takes a document of that kind.
 func (c *Case) needsDocument(kind string) bool {
-	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(need regulation.Need) bool { return need.Kind == kind && need.Certain() })
+	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(need regulation.Requirement) bool { return need.Kind == kind && need.Certain() })
 }
 
 // isListedTwice reports whether a site repeats the domain of one before it,
@@ -55,7 +55,7 @@ func (c *Case) isListedTwice(site *filing.Site) bool {
 	return false
 }
 
-func (c *Case) reportMissing(need *regulation.Need) {
+func (c *Case) reportMissing(need *regulation.Requirement) {
 	message, args := lang.Text{ZH: "缺少%s", EN: "missing: %s"}, []any{need.Label()}
 	if need.Site != nil && len(c.Sites) > 1 {
 		message = lang.Text{ZH: "缺少%s（%s）", EN: "missing: %s (%s)"}

@@ -2,7 +2,6 @@ package regulation
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"beian.example/icp/internal/filing"
@@ -10,25 +9,6 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/postal"
 )
-
-// Answer is what can be said of a fact about a bundle that may be half empty.
-type Answer uint8
-
-const (
-	Unknown Answer = iota
-	No
-	Yes
-)
-
-func answer(known, yes bool) Answer {
-	switch {
-	case !known:
-		return Unknown
-	case yes:
-		return Yes
-	}
-	return No
-}
 
 // Setting is what facts are asked about: a bundle, one of its sites or nil, and
 // the day.
@@ -221,19 +201,4 @@ func needsApproval(b *filing.Bundle, s *filing.Site) Answer {
 		needs = Unknown
 	}
 	return needs
-}
-
-// permits names the permits that the site's content needs, each with who grants
-// it.
-func (in Setting) permits() lang.Text {
-	var zh, en []string
-	if in.Site != nil {
-		for _, content := range PermitsAsked(in.Site.Content, in.Province) {
-			if !content.Permit.IsZero() {
-				zh = append(zh, content.Permit.ZH+"（"+content.Issuer.ZH+"）")
-				en = append(en, content.Permit.EN+" ("+content.Issuer.EN+")")
-			}
-		}
-	}
-	return lang.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }

@@ -1,0 +1,109 @@
+package handover
+
+import (
+	"slices"
+	"time"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
+)
+
+// Checklist is the documents a filing hands in, as far as its bundle tells.
+type Checklist struct {
+	Bundle  *filing.Bundle
+	Entries []Entry
+}
+
+// Entry is one document of the list.
+type Entry struct {
+	regulation.Requirement
+	Status Status
+}
+
+// Status says whether a document is there.
+type Status uint8
+
+const (
+	NotAsked  Status = iota // there is no bundle to look into, or nothing tells whether it is needed
+	Have                    // given, and its files are there as far as that is known
+	Missing                 // not given, or a file of it is not there
+	OutOfDate               // given, and to be renewed before handing in
+)
+
+// NewChecklist lists the documents that a case needs on a day, as it is
+// described. None is looked for.
+func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
+	list := &Checklist{Bundle: described}
+	for _, requirement := range regulation.Documents(described, today) {
+		list.Entries = append(list.Entries, Entry{Requirement: requirement})
+	}
+	return list
+}
+
+// NewTickedChecklist lists the documents that a bundle needs on a day, and tells
+// which of them it has. A folder lets it see whether the files are there too, and
+// is nil where that is not known; whether one is out of date is for the rules to
+// say.
+func NewTickedChecklist(b *filing.Bundle, today time.Time, folder rule.Folder) *Checklist {
+	list := NewChecklist(b, today)
+	outdated := make(map[any]bool)
+	for _, f := range rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: today}) {
+		if f.Rule.Outdates {
+			outdated[f.At] = true
+		}
+	}
+	for i := range list.Entries {
+		list.Entries[i].Status = list.statusOf(&list.Entries[i].Requirement, outdated, folder)
+	}
+	return list
+}
+
+func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[any]bool, folder rule.Folder) Status {
+	given := requirement.Given(c.Bundle)
+	for _, d := range given {
+		for _, file := range d.Files {
+			if folder != nil && !folder.Has(file) {
+				return Missing
+			}
+		}
+	}
+	switch {
+	case len(given) == 0 && !requirement.Certain():
+		return NotAsked // whether it is needed is not known
+	case len(given) == 0:
+		return Missing
+	}
+	for _, d := range given {
+		if outdated[&d.Date] {
+			return OutOfDate
+		}
+	}
+	if shown := c.certificateOf(requirement); shown != nil && outdated[&shown.Expires] {
+		return OutOfDate
+	}
+	return Have
+}
+
+// IsComplete reports whether no document is missing or out of date.
+func (c *Checklist) IsComplete() bool {
+	return !slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Status == Missing || e.Status == OutOfDate })
+}
+
+// certificateOf is the certificate that a document shows, nil where it is
+// another paper.
+func (c *Checklist) certificateOf(requirement *regulation.Requirement) *filing.Certificate {
+	switch {
+	case requirement.Kind == "subject-certificate":
+		return &c.Bundle.Subject.Certificate
+	case requirement.Kind == "principal-certificate":
+		if c.Bundle.IsPersonal() {
+			return &c.Bundle.Subject.Certificate
+		}
+		return &c.Bundle.Subject.Principal.Certificate
+	case requirement.Kind == "site-principal-certificate" && requirement.Site != nil:
+		return &requirement.Site.Principal.Certificate
+	}
+	return nil
+}

@@ -1,0 +1,183 @@
+package handover
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/filing"
+)
+
+// someDay is the day the lists are made for.
+var someDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+
+// Statuses and necessities in words.
+var (
+	statuses    = [...]string{NotAsked: "open", Have: "have", Missing: "missing", OutOfDate: "out-of-date"}
+	necessities = [...]string{Optional: "no", Needed: "yes", Conditional: "conditional"}
+)
+
+func entries(b *filing.Bundle) []Entry { return NewChecklist(b, someDay).Entries }
+
+// listed words a list as kinds, a star where the handbook has one.
+func listed(all []Entry) string {
+	var out []string
+	for i := range all {
+		kind := all[i].Kind
+		if all[i].Star {
+			kind += "*"
+		}
+		out = append(out, kind)
+	}
+	return strings.Join(out, " ")
+}
+
+func bundle(operation, kind, verification, role string) *filing.Bundle {
+	b := &filing.Bundle{Operation: operation, Verification: verification}
+	b.Subject.Type, b.Subject.Principal.Role = kind, role
+	return b
+}
+
+func TestChecklistKinds(t *testing.T) {
+	tests := []struct{ name, kind, verification, role, want string }{
+		{"person on paper", filing.Personal, filing.Paper, filing.Self,
+			"subject-certificate* principal-certificate* security-agreement* verification-form* domain-certificate* onsite-photo"},
+		{"enterprise on paper", filing.Enterprise, filing.Paper, "",
+			"subject-certificate* principal-certificate* authorization-letter security-agreement* verification-form* domain-certificate* onsite-photo"},
+		{"legal representative", filing.Enterprise, filing.Paper, filing.LegalRepresentative,
+			"subject-certificate* principal-certificate* security-agreement* verification-form* domain-certificate* onsite-photo"},
+		{"authorized", filing.Enterprise, filing.Paper, filing.Authorized,
+			"subject-certificate* principal-certificate* authorization-letter security-agreement* verification-form* domain-certificate* onsite-photo"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := listed(entries(bundle(filing.First, test.kind, test.verification, test.role))); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestChecklistElectronic(t *testing.T) {
+	paperOnly := []string{"security-agreement", "verification-form", "onsite-photo"}
+	kinds := func(all []Entry) []string {
+		var out []string
+		for i := range all {
+			out = append(out, all[i].Kind)
+		}
+		return out
+	}
+	for _, kind := range []string{filing.Personal, filing.Enterprise, "government"} {
+		paper := kinds(entries(bundle(filing.First, kind, filing.Paper, "")))
+		want := slices.DeleteFunc(slices.Clone(paper), func(k string) bool { return slices.Contains(paperOnly, k) })
+		if len(paper)-len(want) != len(paperOnly) {
+			t.Errorf("%s: on paper %q", kind, paper)
+		}
+		if got := kinds(entries(bundle(filing.First, kind, filing.Electronic, ""))); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", kind, got, want)
+		}
+
+		both := entries(bundle(filing.First, kind, "", ""))
+		if got := kinds(both); !slices.Equal(got, paper) {
+			t.Errorf("%s, either way: got %q, want %q", kind, got, paper)
+		}
+		for i := range both {
+			e := &both[i]
+			open := slices.Contains(paperOnly, e.Kind) || e.Kind == "authorization-letter" && kind != filing.Personal
+			if got := e.Necessity() == Conditional; got != open {
+				t.Errorf("%s, %s: required %s", kind, e.Kind, necessities[e.Necessity()])
+			}
+			if (len(e.Conditions()) > 0) != open {
+				t.Errorf("%s, %s: condition %v", kind, e.Kind, e.Conditions())
+			}
+			if e.PaperOf != slices.Contains(paperOnly, e.Kind) {
+				t.Errorf("%s, %s: paper only %v", kind, e.Kind, e.PaperOf)
+			}
+		}
+	}
+}
+
+func TestChecklistRequired(t *testing.T) {
+	find := func(role, kind string) string {
+		all := entries(bundle(filing.First, filing.Enterprise, filing.Paper, role))
+		for i := range all {
+			if all[i].Kind == kind {
+				return necessities[all[i].Necessity()]
+			}
+		}
+		return "absent"
+	}
+	tests := []struct{ role, kind, want string }{
+		{"", "authorization-letter", "conditional"},
+		{filing.LegalRepresentative, "authorization-letter", "absent"},
+		{filing.Authorized, "authorization-letter", "yes"},
+		{"", "subject-certificate", "yes"},
+		{"", "verification-form", "yes"},
+		{"", "onsite-photo", "no"},
+	}
+	for _, test := range tests {
+		if got := find(test.role, test.kind); got != test.want {
+			t.Errorf("%s with role %q: %s, want %s", test.kind, test.role, got, test.want)
+		}
+	}
+}
+
+// folder has the files it names.
+type folder []string
+
+func (f folder) Has(path string) bool { return slices.Contains(f, path) }
+
+func filed() *filing.Bundle {
+	b := bundle(filing.First, filing.Personal, filing.Paper, filing.Self)
+	b.Sites = []*filing.Site{{Domain: "a.cn"}, {Domain: "b.cn"}}
+	b.Documents = []*filing.Document{
+		{Kind: "subject-certificate", Files: []string{"id.png"}},
+		{Kind: "principal-certificate", Files: []string{"gone.png"}},
+		{Kind: "security-agreement"},
+		{Kind: "domain-authorization", Files: []string{"letter.png"}, Site: "b.cn"},
+	}
+	return b
+}
+
+func TestChecklistStatus(t *testing.T) {
+	tests := []struct {
+		name   string
+		folder interface{ Has(string) bool }
+		want   string
+	}{
+		{"files unknown", nil, "have have missing missing missing have missing"},
+		{"files known", folder{"id.png", "letter.png"}, "have missing missing missing missing have missing"},
+	}
+	for _, test := range tests {
+		list := NewTickedChecklist(filed(), someDay, test.folder)
+		var got []string
+		for i := range list.Entries {
+			got = append(got, statuses[list.Entries[i].Status])
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s: got %s, want %s for %s", test.name, s, test.want, listed(list.Entries))
+		}
+	}
+}
+
+// What the rules call out of date is so in the list: a letter by its date, a
+// certificate by its term.
+func TestChecklistOutOfDate(t *testing.T) {
+	b := bundle(filing.First, filing.Enterprise, filing.Electronic, filing.Authorized)
+	b.Subject.Certificate.Expires = "2020-01-01"
+	b.Subject.Principal.Certificate.Expires = "2040-01-01"
+	b.Documents = []*filing.Document{
+		{Kind: "subject-certificate", Files: []string{"a.png"}},
+		{Kind: "principal-certificate", Files: []string{"a.png"}},
+		{Kind: "authorization-letter", Files: []string{"a.png"}, Date: "2026-01-01"},
+	}
+	list := NewTickedChecklist(b, someDay, nil)
+	var got []string
+	for i := range list.Entries {
+		got = append(got, statuses[list.Entries[i].Status])
+	}
+	if want := "out-of-date have out-of-date missing"; strings.Join(got, " ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+}

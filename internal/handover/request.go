@@ -1,0 +1,99 @@
+package handover
+
+import (
+	"slices"
+	"time"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
+)
+
+// Request is a support request to the provider, filled in from a bundle.
+type Request struct {
+	Asked   *regulation.Request // which request it is
+	Assumed bool                // it is the one for a record elsewhere, though the bundle does not say where it is
+	Groups  []Group             // none is without items
+	Missing int                 // how many places and documents of the bundle are still to be filled in
+}
+
+// Group is the items under one heading.
+type Group struct {
+	Title lang.Text
+	Sites []string // the domains it is about, raw, where there are several sites; none where it is about all
+	Items []Item
+}
+
+// Item is one thing that the request states, or has to.
+type Item struct {
+	Letter  string    // as the handbook numbers it, empty where it does not
+	Label   lang.Text // zero for a document of the bundle, which is called by its kind
+	Kind    string    // of a document of the bundle, as that has it
+	About   []string  // the domain of the site or the person that is meant, raw, where there are several
+	Parts   []Part    // what is stated, in order; none where nothing is known
+	Path    string    // where that stands or is to be filled in, such as sites[0].name; empty where there is no such place
+	Missing bool      // something of it is still to be filled in, or to be put there
+	Absent  bool      // it is, and the bundle names files that are not there
+	OnlyIf  lang.Text // what a missing document depends on; zero where it is needed in any case
+}
+
+// Part is one value that an item states, with what is said about that value.
+type Part struct {
+	Value
+	About []Named
+}
+
+// Named is a value that needs its name to be understood.
+type Named struct {
+	Name lang.Text
+	Value
+}
+
+// NewRequest fills a request in on a day. A folder lets it see whether the files
+// that go along are there, and is nil where that is not known.
+func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Reading, today time.Time, folder rule.Folder) *Request {
+	w := requestWriter{
+		Bundle: reading.Bundle, reading: reading, today: today, folder: folder, open: make(map[string]bool),
+		request: Request{Asked: asked, Assumed: assumed},
+	}
+	further := lang.Text{ZH: "另需提供", EN: "to be given besides"}
+	if len(asked.Required) == 0 {
+		further = lang.Text{ZH: "需提供", EN: "to be given"}
+	}
+	w.add(Group{Title: lang.Text{ZH: "必填", EN: "required"}, Items: w.items(asked.Required)})
+	w.add(Group{Title: further, Items: w.items(asked.Further)})
+	if len(asked.Persons) > 0 {
+		for _, sites := range sitesByPrincipal(w.Bundle) {
+			title := lang.Text{ZH: "另需提供：网站负责人基本情况", EN: "the website's principal"}
+			w.add(Group{Title: title, Sites: w.domainsOf(sites...), Items: w.persons(asked.Persons, sites[0])})
+		}
+	}
+	w.add(Group{Title: lang.Text{ZH: "补充说明", EN: "also said"}, Items: w.items(asked.Beside)})
+	if !asked.Bare {
+		w.add(Group{Title: lang.Text{ZH: "随附材料", EN: "documents that go along"}, Items: w.attachments()})
+	}
+	w.request.Missing = len(w.open)
+	return &w.request
+}
+
+// sitesByPrincipal groups the sites by who looks after them; without a site
+// there is the subject's principal to tell of.
+func sitesByPrincipal(b *filing.Bundle) [][]*filing.Site {
+	var groups [][]*filing.Site
+	var heads []*filing.Person
+	for _, site := range b.Sites {
+		p := regulation.PrincipalFor(b, site)
+		i := slices.Index(heads, p)
+		if i < 0 {
+			i = len(groups)
+			heads, groups = append(heads, p), append(groups, nil)
+		}
+		groups[i] = append(groups[i], site)
+	}
+	if groups == nil {
+		return [][]*filing.Site{{nil}}
+	}
+	return groups
+}

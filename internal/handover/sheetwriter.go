@@ -1,0 +1,104 @@
+package handover
+
+import (
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
+)
+
+// sheetWriter puts a sheet together. Labels, paths and what applies come from
+// the walk, so that the sheet names nothing the bundle does not.
+type sheetWriter struct {
+	*filing.Bundle
+	sheet Sheet
+	spots map[any]bundlefile.Spot
+	open  map[any]bool
+	whole bool // empty fields are on the form as well
+}
+
+func newSheetWriter(b *filing.Bundle) *sheetWriter {
+	w := &sheetWriter{
+		Bundle: b, spots: make(map[any]bundlefile.Spot), open: make(map[any]bool),
+		sheet: Sheet{Operation: b.FiledAs(), SubjectType: b.Subject.Type, Province: b.Province},
+	}
+	for _, spot := range bundlefile.ReadingOf(b).Spots() {
+		w.spots[spot.At] = spot
+	}
+	for _, open := range rule.OpenFields(b) {
+		w.open[open.At] = true
+	}
+	return w
+}
+
+// begin starts a section; what end finds empty is left out.
+func (w *sheetWriter) begin(title lang.Text, site string) {
+	w.end()
+	w.sheet.Sections = append(w.sheet.Sections, Section{Title: title, Site: site})
+}
+
+func (w *sheetWriter) end() {
+	if last := len(w.sheet.Sections) - 1; last >= 0 && len(w.sheet.Sections[last].Lines) == 0 {
+		w.sheet.Sections = w.sheet.Sections[:last]
+	}
+}
+
+// isAsked reports whether the filing states the group at an address as a whole.
+func (w *sheetWriter) isAsked(at any) bool { return w.spots[at].Need == filing.Required }
+
+// add puts a line on the sheet unless it is empty and the form could do
+// without. Of what is not given it says what to fill in.
+func (w *sheetWriter) add(line Line) {
+	empty := line.isEmpty()
+	if empty && !line.Missing && !w.whole {
+		return
+	}
+	if empty && line.Note.isZero() {
+		line.Note.Says = line.help
+	}
+	section := w.last()
+	section.Lines = append(section.Lines, line)
+}
+
+// last is the section that is being written.
+func (w *sheetWriter) last() *Section { return &w.sheet.Sections[len(w.sheet.Sections)-1] }
+
+// blank is the line of a field before its value is known.
+func (w *sheetWriter) blank(at any) Line {
+	spot := w.spots[at]
+	return Line{At: at, Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at], help: spot.Field.Help}
+}
+
+// text adds the line of one value.
+func (w *sheetWriter) text(at *string) { w.inherited(at, at) }
+
+// standIn begins the line of a field, and tells whose value it shows: that of
+// another field where it has none itself.
+func (w *sheetWriter) standIn(at, other *string) (Line, *string) {
+	line := w.blank(at)
+	if *at == "" && *other != "" {
+		line.At, line.Path, line.Missing = other, w.spots[other].Path, false
+		return line, other
+	}
+	return line, at
+}
+
+// inherited adds the line of a field that another field's value stands in for
+// where it is empty.
+func (w *sheetWriter) inherited(at, other *string) {
+	f := w.spots[at].Field
+	line, at := w.standIn(at, other)
+	switch {
+	case *at == "":
+	case f.Format == filing.Choice:
+		choice, known := regulation.Choice{Name: f.Options.Label(*at).ZH}, f.Understands(*at)
+		choose(&line, f, *at, choice, known)
+	case f.Format == filing.Expiry && *at == filing.LongTerm:
+		line.Values = []Value{{Text: *at, Format: filing.Choice, Label: lang.Text{ZH: "长期", EN: "long-term"}}}
+		line.pick("长期")
+	default:
+		line.give(Value{Text: *at, Format: f.Format})
+	}
+	w.add(line)
+}

@@ -1,0 +1,74 @@
+package regulation
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+// Requirement is a document as a particular bundle needs it. Note and Source are
+// those of the document unless a demand or the content says it more closely.
+type Requirement struct {
+	*Document
+	Note    lang.Text
+	Source  source.Source
+	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
+	Open    []*Fact      // the conditions that are still unknown
+	PaperOf bool         // belongs to the papers that electronic verification replaced
+	Line    *Line        // the province's demand for it; nil where all ask
+}
+
+// Certain reports whether the document is needed whatever is answered yet.
+func (r *Requirement) Certain() bool { return len(r.Open) == 0 }
+
+// Binding reports whether a filing is sent back without the document, once it is
+// needed. A province's demand is told by providers and dated, and binds only
+// while it stands.
+func (r *Requirement) Binding() bool { return r.Required && r.Line == nil }
+
+// Answers reports whether a document of the bundle is of a kind that answers
+// the requirement.
+func (r *Requirement) Answers(kind string) bool {
+	return kind == r.Kind || slices.Contains(r.Alternatives, kind)
+}
+
+// Given returns the documents of the bundle that answer the requirement. One
+// that names no site answers for any; among several sites it answers for as
+// many as it has files.
+func (r *Requirement) Given(b *filing.Bundle) []*filing.Document {
+	var named, open []*filing.Document
+	files := 0
+	for _, d := range b.Documents {
+		switch {
+		case !r.Answers(d.Kind) || len(d.Files) == 0:
+		case r.Site == nil, d.Site != "" && d.IsFor(r.Site):
+			named = append(named, d)
+		case d.Site == "":
+			open = append(open, d)
+			files += len(d.Files)
+		}
+	}
+	if len(named) == 0 && r.Site != nil && files > 0 && r.rank(b) < files {
+		return open
+	}
+	return named
+}
+
+// rank counts the sites before this one that depend on the papers which name
+// no site.
+func (r *Requirement) rank(b *filing.Bundle) int {
+	rank := 0
+	for _, site := range b.Sites {
+		if site == r.Site {
+			break
+		}
+		if !slices.ContainsFunc(b.Documents, func(d *filing.Document) bool {
+			return r.Answers(d.Kind) && d.Site != "" && d.IsFor(site)
+		}) {
+			rank++
+		}
+	}
+	return rank
+}

@@ -1,0 +1,113 @@
+package regulation
+
+import "beian.example/icp/internal/lang"
+
+// Party is someone whose signature or seal a document bears.
+type Party uint8
+
+const (
+	Nobody              Party = iota + 1 // zero is a party not told
+	ThePerson                            // 本人, the subject where a person files
+	TheSubject                           // 主办单位
+	SubjectPrincipal                     // 主体负责人
+	SitePrincipal                        // 网站负责人
+	LegalRepresentative                  // 法定代表人 of the subject
+	DomainOwner                          // 域名所有者
+	PermitIssuer                         // 发证机关
+	SubjectRegister                      // 登记机关, where the subject is registered
+	CyberspaceOffice                     // 网信办
+	AsDemanded                           // whoever the province's demand says
+	AsAgreed                             // whoever the agreement to be signed says
+)
+
+// Signature says who signs a document, and how.
+type Signature struct {
+	By            Party
+	Blank         string // of a form: the words beside the place, in Chinese as the form is
+	Fingerprint   bool   // with a fingerprint
+	OfAlternative bool   // on the document that may be handed in instead, and not on this one
+}
+
+// Seal says whose seal a document bears, and how.
+type Seal struct {
+	Of            Party
+	Official      bool // it has to be the official seal (公章)
+	Where         SealPlace
+	UnitsOnly     bool // a person has none and is asked for none
+	OfAlternative bool // on the document that may be handed in instead, and not on this one
+}
+
+// SealPlace is where on a document a seal is put.
+type SealPlace uint8
+
+const (
+	OnDocument   SealPlace = iota
+	OnSignature            // over the signature
+	ForSignature           // where a person would sign
+	OnCopy                 // on the copy that is handed in
+)
+
+// principalBlank is where the verification form is signed, whoever signs it.
+const principalBlank = "网站负责人"
+
+// Words says who signs as the lists have it, the zero text for a signature of
+// which they have no words.
+func (s Signature) Words() lang.Text {
+	switch s {
+	case Signature{By: Nobody}:
+		return lang.Text{ZH: "不用签字", EN: "no signature"}
+	case Signature{By: ThePerson}:
+		return lang.Text{ZH: "本人签名", EN: "signed by the person"}
+	case Signature{By: ThePerson, Blank: principalBlank}:
+		return lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}
+	case Signature{By: ThePerson, Fingerprint: true}:
+		return lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"}
+	case Signature{By: SubjectPrincipal, Blank: principalBlank}:
+		return lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"}
+	case Signature{By: SitePrincipal}:
+		return lang.Text{ZH: "网站负责人签名", EN: "signed by the website's principal"}
+	case Signature{By: LegalRepresentative}:
+		return lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"}
+	case Signature{By: DomainOwner, OfAlternative: true}:
+		return lang.Text{ZH: "证书不用签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"}
+	case Signature{By: AsDemanded}:
+		return asSaid
+	case Signature{By: AsAgreed}:
+		return lang.Text{ZH: "按协议书要求", EN: "as the agreement asks"}
+	}
+	return lang.Text{}
+}
+
+// Words says whose seal it is as the lists have it, the zero text for a seal of
+// which they have no words.
+func (s Seal) Words() lang.Text {
+	switch s {
+	case Seal{Of: Nobody}:
+		return lang.Text{ZH: "不用盖章", EN: "no seal"}
+	case Seal{Of: TheSubject}:
+		return lang.Text{ZH: "主办单位盖章", EN: "sealed by the subject"}
+	case Seal{Of: TheSubject, Official: true}:
+		return lang.Text{ZH: "盖公章", EN: "sealed with the official seal"}
+	case Seal{Of: TheSubject, Official: true, Where: OnSignature}:
+		return lang.Text{ZH: "签名处盖公章", EN: "the official seal on the signature"}
+	case Seal{Of: TheSubject, Official: true, UnitsOnly: true}:
+		return lang.Text{ZH: "单位的盖公章", EN: "sealed if it is an organisation's"}
+	case Seal{Of: TheSubject, Official: true, UnitsOnly: true, Where: ForSignature}:
+		return lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"}
+	case Seal{Of: TheSubject, Official: true, UnitsOnly: true, Where: OnCopy}:
+		return lang.Text{ZH: "单位的复印件盖公章", EN: "an organisation seals the copy"}
+	case Seal{Of: DomainOwner, Official: true, UnitsOnly: true, OfAlternative: true}:
+		return lang.Text{ZH: "证书不用盖章；所有者是单位的，授权书盖其公章", EN: "certificate: none; letter: the owner's official seal where it is an organisation"}
+	case Seal{Of: PermitIssuer}:
+		return lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"}
+	case Seal{Of: SubjectRegister}:
+		return lang.Text{ZH: "登记机关的章", EN: "the register's seal"}
+	case Seal{Of: CyberspaceOffice}:
+		return lang.Text{ZH: "网信办的章", EN: "the cyberspace administration's seal"}
+	case Seal{Of: AsDemanded}:
+		return asSaid
+	}
+	return lang.Text{}
+}
+
+var asSaid = lang.Text{ZH: "按上面的说明", EN: "as said above"}
