@@ -23,7 +23,7 @@ type Replacement struct {
 // several lines. So is everything that would change how the rest of the file is
 // read. Of two values for one address the first counts.
 func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, after *Reading, left []Replacement) {
-	before := parseWhole(source)
+	before := Parse(source)
 	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
 		return source, r, changes
 	}
@@ -203,7 +203,7 @@ func (e *editor) keep(edits []edit) {
 	for _, d := range trial {
 		wanted[d.mark] = d.value
 	}
-	if after := parseWhole(e.text(trial)); e.before.sameBut(after, wanted) {
+	if after := Parse(e.text(trial)); e.before.sameBut(after, wanted) {
 		e.kept, e.after = trial, after
 		return
 	}
