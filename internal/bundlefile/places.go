@@ -27,7 +27,15 @@ type places struct {
 	marks []mark
 	stack []int32 // the marks of the groups and lists that are open
 	near  int     // where the last address was found, since they are asked for in the file's order
+
+	walked int           // how many marks were looked at for that
+	index  map[any]int32 // where every address is; nil until so many were that it pays
 }
+
+// mostWalks is how often all marks are looked at before they are indexed. Most
+// bundles never are; one with many findings that name places far apart would
+// take long.
+const mostWalks = 8
 
 // mark is one field on the walk. A bundle has hundreds of them, so that they
 // are kept small; MaxSize bounds their numbers.
@@ -47,6 +55,7 @@ type mark struct {
 func (p *places) find(b *filing.Bundle, root *yaml.Node, c *cursor) {
 	c.reset()
 	p.cursor, p.marks, p.stack, p.near = c, p.marks[:0], p.stack[:0], 0
+	p.walked, p.index = 0, nil
 	p.marks = append(p.marks, mark{at: b, parent: -1, index: -1, stands: root, node: root})
 	p.open(b, root)
 	b.Walk(p)
@@ -138,14 +147,31 @@ func (p *places) Leave() {
 
 // search returns the mark of an address, or -1.
 func (p *places) search(at any) int32 {
+	if p.walked > mostWalks*len(p.marks) {
+		return p.lookUp(at)
+	}
 	for n, i := len(p.marks), p.near; n > 0; n, i = n-1, i+1 {
 		if i == len(p.marks) {
 			i = 0
 		}
+		p.walked++
 		if p.marks[i].at == at {
 			p.near = i
 			return int32(i)
 		}
+	}
+	return -1
+}
+
+func (p *places) lookUp(at any) int32 {
+	if p.index == nil {
+		p.index = make(map[any]int32, len(p.marks))
+		for i := range p.marks {
+			p.index[p.marks[i].at] = int32(i)
+		}
+	}
+	if i, found := p.index[at]; found {
+		return i
 	}
 	return -1
 }

@@ -129,28 +129,13 @@ func inOrder(findings []Finding, r *bundlefile.Reading) []Finding {
 	return sorted
 }
 
-func (f *Finding) position(r *bundlefile.Reading) (line, column int) {
-	if f.Fault != nil {
-		return f.Fault.Place.Line, f.Fault.Place.Column
-	}
-	return r.Position(f.At)
-}
-
-// Place returns where in the file a finding stands.
-func (f *Finding) Place(r *bundlefile.Reading) bundlefile.Place {
-	if f.Fault == nil {
-		return r.Place(f.At)
-	}
-	return r.FaultPlace(f.Fault)
-}
-
 // report adds a finding of the rule that is being run.
 func (c *Case) report(at any, message lang.Text, args ...any) *pending {
 	if c.findings == nil {
 		c.findings = make([]Finding, 0, 8+len(c.faults))
 	}
 	c.findings = append(c.findings, Finding{
-		Rule: c.rule, Severity: c.rule.Severity, At: at, Message: message, Args: args, Fix: c.rule.Fix,
+		Rule: c.rule, Severity: c.rule.Severity, Where: Where{At: at}, Message: message, Args: args, Fix: c.rule.Fix,
 	})
 	return (*pending)(&c.findings[len(c.findings)-1])
 }

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -15,14 +14,14 @@ import (
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
-	Softer   lang.Text         // why it is softer than its rule, where that is for another reason than a demand
-	At       any               // the address the finding is about
-	Fault    *bundlefile.Fault // set instead of At where the text itself is at fault
+	Softer   lang.Text // why it is softer than its rule, where that is for another reason than a demand
+	Where
 	Message  lang.Text
 	Args     []any
 	Fix      lang.Text // what to do about this one
 	FixArgs  []any
 	Reads    []any            // the other addresses the finding depends on
+	Related  []Related        // the places among them that are shown with it
 	Demand   *regulation.Line // what the province asks, where the finding rests on it
 	Province string           // that asks it
 	Repair   string           // what to write at At instead, where that is safe; empty where a person has to decide

@@ -17,6 +17,13 @@ func (f *pending) With(addresses ...any) *pending {
 	return f
 }
 
+// Beside names a field that the finding depends on and that is to be seen beside
+// it, with what the field is in a few words.
+func (f *pending) Beside(at any, message lang.Text, args ...any) *pending {
+	f.Related = append(f.Related, Related{Where: Where{At: at}, Message: message, Args: args})
+	return f.With(at)
+}
+
 // Softened makes the finding softer than its rule is, and says why; a finding
 // that is as soft already stays as it is. The reason is read in brackets behind
 // the message.
