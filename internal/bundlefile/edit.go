@@ -57,10 +57,7 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 	if node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.ContainsAny(node.Value, " \n") {
 		return true // on one line, as nearly all are
 	}
-	if r.ruler == nil || !bytes.Equal(r.ruler.text, source) || r.ruler.isPast(node.Line, node.Column) {
-		r.ruler = newRuler(source)
-	}
-	start, ok := r.ruler.at(node.Line, node.Column)
+	start, ok := r.offset(source, node)
 	if !ok {
 		return false
 	}

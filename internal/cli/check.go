@@ -369,15 +369,14 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, passed: true}
 	}
 	reading := w.parser.Parse(data)
-	surroundings := rule.Surroundings{Today: w.today}
+	folder := rule.Folder(nil)
 	if !in.stdin && len(reading.Bundle.Documents) > 0 {
-		surroundings.Folder = w.enter(filepath.Dir(in.name))
+		folder = w.enter(filepath.Dir(in.name))
 	}
-	findings := w.selection.Apply(rule.Check(reading, surroundings))
-	leaveVain(data, reading, findings)
+	findings := w.judge(data, reading, folder)
 	mended := 0
 	if (w.fix || w.diff) && !isPastMending(reading) {
-		after := w.repair(data, reading, findings, surroundings)
+		after := w.repair(data, reading, findings, folder)
 		if w.diff {
 			return outcome{in: in, text: w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
 		}
@@ -390,6 +389,15 @@ func (w *worker) check(in input) (result outcome) {
 	}
 	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
 	return outcome{in: in, text: text, findings: findings, mended: mended}
+}
+
+// judge checks what was read of a text; folder may be nil.
+func (w *worker) judge(data []byte, reading *bundlefile.Reading, folder rule.Folder) []rule.Finding {
+	past := isPastMending(reading)
+	return rule.Check(reading, rule.Surroundings{
+		Today: w.today, Folder: folder, Selection: w.selection,
+		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
+	})
 }
 
 // enter opens a folder, or stays in the one that is open.

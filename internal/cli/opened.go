@@ -103,8 +103,9 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 // judged is what a check says of a bundle, by the settings at hand. It looks for
 // no files.
 func (a *app) judged(reading *bundlefile.Reading) []rule.Finding {
-	heard := rule.Selection{Severity: a.severity, Skip: a.off}
-	return heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
+	return rule.Check(reading, rule.Surroundings{
+		Today: filing.DayOf(a.Now()), Selection: rule.Selection{Severity: a.severity, Skip: a.off},
+	})
 }
 
 // caution says what must be known before a bundle is handed in.

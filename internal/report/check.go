@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/rivo/uniseg"
@@ -166,12 +165,19 @@ func openOf(findings []rule.Finding) []*rule.Finding {
 }
 
 func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Finding) {
-	place := f.Place(p.Reading)
-	t.headline(out, name, place, f.Severity, t.Message(p.Reading, f), f.Rule.Name)
+	place, message := f.Place(p.Reading), t.Message(p.Reading, f)
+	related := t.relatedPlaces(p, f)
+	if !t.Terminal {
+		message += seeAlso(related)
+	}
+	t.headline(out, t.fileOf(f.Text, name), place, f.Severity, message, f.Rule.Name)
 	if !t.Terminal {
 		return
 	}
-	t.excerpt(out, p.view, place, f.Severity)
+	if f.Text == nil {
+		t.excerpt(out, p.view, place, severityStyle(f.Severity))
+	}
+	t.related(out, p, related)
 	if fix := t.Fix(p.Reading, f); fix != "" {
 		fmt.Fprintf(out, "  %s\n", t.wrap("→ "+fix, 2, 4))
 	}
@@ -181,9 +187,7 @@ func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Fi
 // headline writes the line that scripts read; on a terminal a person does, and
 // it breaks where the screen ends.
 func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Place, s rule.Severity, message, rules string) {
-	if place.Line > 0 {
-		name += ":" + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)
-	}
+	name = located(name, place)
 	severity, rules := s.String(), "["+rules+"]"
 	said := severity + ": " + message + " " + rules
 	if t.Terminal {
@@ -209,7 +213,7 @@ func severityStyle(s rule.Severity) style {
 
 // excerpt shows the line of a fault with a mark under it. The mark is placed by
 // the width of what stands before it, in the masked line.
-func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, s rule.Severity) {
+func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, s style) {
 	if place.Line < 1 || place.Line > len(w.starts) {
 		return
 	}
@@ -221,7 +225,7 @@ func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, 
 	if width := t.excerptWidth(); !fits(runes, width) {
 		before, runes = window(runes, place.Column-1, width)
 	}
-	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(string(before))), t.paint("^", severityStyle(s)))
+	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(string(before))), t.paint("^", s))
 }
 
 // widestLine is how much of a line is shown where the screen has no width.
@@ -303,6 +307,10 @@ type jsonFinding struct {
 	Message  string `json:"message"`
 	Fix      string `json:"fix"`
 	Fixable  bool   `json:"fixable"`
+
+	EndLine   int           `json:"endLine"`
+	EndColumn int           `json:"endColumn"`
+	Related   []jsonRelated `json:"related"`
 }
 
 func (JSONFormat) Begin() string   { return `{"version":1,"findings":[` }
@@ -318,16 +326,22 @@ func (j JSONFormat) File(f *File) []byte {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		finding := &told[i]
-		place := finding.Place(f.Reading)
 		out.WriteByte('\n')
-		writeJSON(&out, jsonFinding{
-			Rule: finding.Rule.Name, Severity: finding.Severity.String(), File: j.Text(f.Name),
-			Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
-			Message: j.Message(f.Reading, finding), Fix: j.Fix(f.Reading, finding), Fixable: finding.Fixable(),
-		})
+		writeJSON(&out, j.finding(f, &told[i]))
 	}
 	return out.Bytes()
+}
+
+func (j JSONFormat) finding(f *File, found *rule.Finding) jsonFinding {
+	name := j.Text(f.Name)
+	place := found.Place(f.Reading)
+	endLine, endColumn := found.End(f.Reading, f.Source)
+	return jsonFinding{
+		Rule: found.Rule.Name, Severity: found.Severity.String(), File: j.fileOf(found.Text, name),
+		Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
+		Message: j.Message(f.Reading, found), Fix: j.Fix(f.Reading, found), Fixable: found.Fixable(),
+		EndLine: endLine, EndColumn: endColumn, Related: j.related(f, name, found),
+	}
 }
 
 // End closes the document with what could not be read, the counts, and the files

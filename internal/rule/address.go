@@ -120,7 +120,7 @@ var addressCitiesDiffer = Rule{
 			return
 		}
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's in %s"}, here.City, there.City).
-			With(&s.Certificate.Address, &c.Province).Demanded(c.Province, line)
+			Beside(&s.Certificate.Address, lang.Text{ZH: "证件住所", EN: "the address on the certificate"}).With(&c.Province).Demanded(c.Province, line)
 	},
 }
 

@@ -68,7 +68,7 @@ var certificateSuperseded = Rule{
 
 // softenSuperseded makes the finding advice where the record may still stand
 // under the old number.
-func (c *Case) softenSuperseded(f *Finding) {
+func (c *Case) softenSuperseded(f *pending) {
 	if c.Operation != "" && c.Operation != filing.First {
 		f.With(&c.Operation).Softened(Advice, lang.Text{ZH: "原备案可能还是这个号码", EN: "the record may still stand under it"})
 	}

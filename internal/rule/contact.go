@@ -126,21 +126,31 @@ var phoneShared = Rule{
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340001\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340003\"\n",
 	check: func(c *Case) {
-		c.eachPair(func(a, b *official) {
-			one, other := a.mobile, b.mobile
-			if a.isOtherPerson(b) && one.isMobile && one.canonical == other.canonical {
-				c.report(&b.Mobile, lang.Text{ZH: "%s的手机号码 %s 与%s的相同，两个人不能共用", EN: "the mobile of %s, %s, is also that of %s; two persons cannot share it"}, b.who, &b.Mobile, a.who).
-					With(&a.Mobile, &a.Certificate.Number, &b.Certificate.Number)
-			}
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isOtherPerson(b) && a.mobile.isMobile && a.mobile.canonical == b.mobile.canonical
+		}, func(a, b *official) {
+			c.report(&b.Mobile, lang.Text{ZH: "%s的手机号码 %s 与%s的相同，两个人不能共用", EN: "the mobile of %s, %s, is also that of %s; two persons cannot share it"}, b.who, &b.Mobile, a.who).
+				Beside(&a.Mobile, mobileOf, a.who).With(&a.Certificate.Number, &b.Certificate.Number)
 		})
 	},
 }
 
-// eachPair calls visit for every two officials, the earlier first.
-func (c *Case) eachPair(visit func(a, b *official)) {
+// What two principals have in common or not, where the other one has it.
+var (
+	mobileOf = lang.Text{ZH: "%s的手机号码", EN: "the mobile of %s"}
+	emailOf  = lang.Text{ZH: "%s的邮箱", EN: "the e-mail address of %s"}
+)
+
+// eachRepeat calls visit for every official that collides with an earlier one, and
+// with the first of these only: many that share one number make no more findings
+// than there are of them.
+func (c *Case) eachRepeat(collide func(a, b *official) bool, visit func(a, b *official)) {
 	for i := range c.officials {
 		for j := range c.officials[:i] {
-			visit(&c.officials[j], &c.officials[i])
+			if a, b := &c.officials[j], &c.officials[i]; collide(a, b) {
+				visit(a, b)
+				break
+			}
 		}
 	}
 }
@@ -155,11 +165,11 @@ var emailShared = Rule{
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: zhou@example.cn # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: he@example.cn\n",
 	check: func(c *Case) {
-		c.eachPair(func(a, b *official) {
-			if a.isOtherPerson(b) && b.Email != "" && strings.EqualFold(a.Email, b.Email) {
-				c.report(&b.Email, lang.Text{ZH: "%s的邮箱 %s 与%s的相同", EN: "the address of %s, %s, is also that of %s"}, b.who, &b.Email, a.who).
-					With(&a.Email, &a.Certificate.Number, &b.Certificate.Number)
-			}
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isOtherPerson(b) && b.Email != "" && strings.EqualFold(a.Email, b.Email)
+		}, func(a, b *official) {
+			c.report(&b.Email, lang.Text{ZH: "%s的邮箱 %s 与%s的相同", EN: "the address of %s, %s, is also that of %s"}, b.who, &b.Email, a.who).
+				Beside(&a.Email, emailOf, a.who).With(&a.Certificate.Number, &b.Certificate.Number)
 		})
 	},
 }
@@ -174,17 +184,17 @@ var contactInconsistent = Rule{
 	Bad:     "sites:\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}\n      mobile: \"13512340019\" # ✗\n      email: lin@example.cn\n",
 	Good:    "sites:\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}\n      mobile: \"13512340011\"\n      email: lin@example.cn\n",
 	check: func(c *Case) {
-		c.eachPair(func(a, b *official) {
-			if !a.isSamePerson(b) {
-				return
-			}
-			one, other := a.mobile, b.mobile
-			if one.isMobile && other.isMobile && one.canonical != other.canonical {
-				c.report(&b.Mobile, lang.Text{ZH: "%s与%s是同一个人，手机号码却不同", EN: "%s and %s are one person with two mobiles"}, b.who, a.who).With(&a.Mobile)
-			}
-			if a.Email != "" && b.Email != "" && !strings.EqualFold(a.Email, b.Email) {
-				c.report(&b.Email, lang.Text{ZH: "%s与%s是同一个人，邮箱却不同", EN: "%s and %s are one person with two addresses"}, b.who, a.who).With(&a.Email)
-			}
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isSamePerson(b) && a.mobile.isMobile && b.mobile.isMobile && a.mobile.canonical != b.mobile.canonical
+		}, func(a, b *official) {
+			c.report(&b.Mobile, lang.Text{ZH: "%s与%s是同一个人，手机号码却不同", EN: "%s and %s are one person with two mobiles"}, b.who, a.who).
+				Beside(&a.Mobile, mobileOf, a.who)
+		})
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isSamePerson(b) && a.Email != "" && b.Email != "" && !strings.EqualFold(a.Email, b.Email)
+		}, func(a, b *official) {
+			c.report(&b.Email, lang.Text{ZH: "%s与%s是同一个人，邮箱却不同", EN: "%s and %s are one person with two addresses"}, b.who, a.who).
+				Beside(&a.Email, emailOf, a.who)
 		})
 	},
 }

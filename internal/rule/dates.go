@@ -53,7 +53,7 @@ var documentDatesDiffer = Rule{
 		for _, d := range dated {
 			if !d.day.Equal(latest.day) {
 				found := c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 与%s的 %s 不是同一天", EN: "the date of the %s, %s, is not that of the %s, %s"}, d.label(), &d.Date, latest.label(), &latest.Date).
-					With(&latest.Date, &c.Verification)
+					Beside(&latest.Date, lang.Text{ZH: "%s的日期", EN: "the date of the %s"}, latest.label()).With(&c.Verification)
 				if !latest.day.After(c.Today) {
 					found.Advising(lang.Text{ZH: "把%s的日期改成 %s", EN: "date the %s %s"}, d.label(), &latest.Date)
 				}

@@ -87,7 +87,8 @@ var domainListedTwice = Rule{
 		for i, site := range c.Sites {
 			for j, earlier := range c.Sites[:i] {
 				if c.read[i].domain.ASCII != "" && c.read[i].domain.ASCII == c.read[j].domain.ASCII {
-					c.report(&site.Domain, lang.Text{ZH: "%s 前面的网站已经填过", EN: "%s belongs to a website listed before"}, &site.Domain).With(&earlier.Domain)
+					c.report(&site.Domain, lang.Text{ZH: "%s 前面的网站已经填过", EN: "%s belongs to a website listed before"}, &site.Domain).
+						Beside(&earlier.Domain, lang.Text{ZH: "前面的网站", EN: "the website listed before"})
 					break
 				}
 			}
@@ -113,20 +114,23 @@ var homepageMismatch = Rule{
 	},
 }
 
+// ownDomain says what a homepage is compared with.
+var ownDomain = lang.Text{ZH: "网站域名", EN: "the domain of the website"}
+
 func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	write := lang.Text{ZH: "填 %s", EN: "write %s"}
 	switch domainname.ReadHomepage(site.Homepage).Match(domain) {
 	case domainname.SameDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式", EN: "the homepage %s is not www. and the domain"}, &site.Homepage).
-			With(&site.Domain).Softened(Warning, lang.Text{ZH: "仍是这个域名，只是写法不同", EN: "it is the same domain, only written otherwise"}).
+			Beside(&site.Domain, ownDomain).Softened(Warning, lang.Text{ZH: "仍是这个域名，只是写法不同", EN: "it is the same domain, only written otherwise"}).
 			Advising(write, domain.Home()).Repairing(domain.Home())
 	case domainname.OtherHost: // which may be meant, so that nothing is written for it
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名，而是域名下的另一个网址", EN: "the homepage %s is another host of the domain, not www. and the domain"}, &site.Homepage).
-			With(&site.Domain).Softened(Warning, lang.Text{ZH: "仍在这个域名之下，可能就用它", EN: "it is under the domain all the same, and may be meant"}).
+			Beside(&site.Domain, ownDomain).Softened(Warning, lang.Text{ZH: "仍在这个域名之下，可能就用它", EN: "it is under the domain all the same, and may be meant"}).
 			Advising(write, domain.Home())
 	case domainname.OtherDomain:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不属于网站域名 %s", EN: "the homepage %s is not under the domain %s"}, &site.Homepage, domain.Filed()).
-			With(&site.Domain).Advising(write, domain.Home())
+			Beside(&site.Domain, ownDomain).Advising(write, domain.Home())
 	case domainname.NoHost:
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是网址", EN: "the homepage %s is no web address"}, &site.Homepage).
 			Advising(write, domain.Home())

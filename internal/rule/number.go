@@ -254,7 +254,7 @@ var idLowercase = Rule{
 	},
 }
 
-func (c *Case) reportLowercase(number *string, whose lang.Text) *Finding {
+func (c *Case) reportLowercase(number *string, whose lang.Text) *pending {
 	capitals := strings.ToUpper(*number)
 	return c.report(number, lang.Text{ZH: "%s号码 %s 里的字母应当大写", EN: "%s number %s must have its letters in capitals"}, whose, number).
 		Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{capitals, filing.Number}).

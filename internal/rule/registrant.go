@@ -33,6 +33,9 @@ var registrantDiffers = Rule{
 	},
 }
 
+// ownName says what the owner of a domain is compared with.
+var ownName = lang.Text{ZH: "主办单位名称", EN: "the name of the subject"}
+
 func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	at := &site.Registration.Registrant
 	if filing.SameName(*at, c.Subject.Name) {
@@ -41,7 +44,7 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	}
 	if c.IsUnit() && c.isLegalRepresentative(*at) {
 		found := c.report(at, lang.Text{ZH: "域名所有者 %s 是法定代表人，不是单位本身", EN: "the registrant %s is the legal representative, not the unit itself"}, at).
-			With(&c.Subject.Name, &c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name, &c.Province).
+			Beside(&c.Subject.Name, ownName).With(&c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name, &c.Province).
 			Softened(Warning, lang.Text{ZH: "只有个别省不接受：腾讯云 2021-2023、华为云 2025", EN: "only some provinces refuse that: Tencent Cloud 2021-2023, Huawei Cloud 2025"}).
 			Advising(lang.Text{ZH: "向接入商确认；稳妥的做法是过户到单位名下", EN: "ask the access provider; transferring it to the unit is the safe way"})
 		for _, topic := range []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter} {
@@ -53,11 +56,11 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	}
 	if !c.hasDomainLetter(site) {
 		c.report(at, lang.Text{ZH: "域名所有者 %s 与主办单位 %s 不一致", EN: "the registrant %s is not the subject %s"}, at, &c.Subject.Name).
-			With(&c.Subject.Name, &c.Documents)
+			Beside(&c.Subject.Name, ownName).With(&c.Documents)
 		return
 	}
 	found := c.report(at, lang.Text{ZH: "域名所有者 %s 不是主办单位；2018 年的域名通知以后，域名授权书一般不再接受", EN: "the registrant %s is not the subject; letters of authorization are mostly no longer accepted since the domain notice of 2018"}, at).
-		With(&c.Subject.Name, &c.Documents, &c.Verification)
+		Beside(&c.Subject.Name, ownName).With(&c.Documents, &c.Verification)
 	if c.Verification != filing.Electronic {
 		found.Softened(Warning, lang.Text{ZH: "手册 2014 准许，纸质核验时可能还收", EN: "the handbook of 2014 allows it, and under paper verification a letter may still do"})
 	}
@@ -75,7 +78,8 @@ func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 		return
 	}
 	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's number %s is not the subject's %s"}, at, &own.Number).
-		With(&own.Number).Softened(Warning, lang.Text{ZH: "注册商那里可能还是旧证件", EN: "the registrar may have an older certificate"}).
+		Beside(&own.Number, lang.Text{ZH: "主办单位的证件号码", EN: "the subject's certificate number"}).
+		Softened(Warning, lang.Text{ZH: "注册商那里可能还是旧证件", EN: "the registrar may have an older certificate"}).
 		Advising(lang.Text{ZH: "核对两处号码；域名用旧证件实名的，先在注册商处更新", EN: "compare the two; where the registrar has an old certificate, have it updated first"})
 }
 

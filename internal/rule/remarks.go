@@ -220,7 +220,7 @@ var sitesTooMany = Rule{
 // person and of a unit.
 var usualSites = map[bool]int{true: 1, false: 10}
 
-func (c *Case) reportTooMany(most int) *Finding {
+func (c *Case) reportTooMany(most int) *pending {
 	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "%d websites in one filing, where %d is the most"}, len(c.Sites), most).
 		With(&c.Province, &c.Subject.Type)
 }

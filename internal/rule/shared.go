@@ -24,7 +24,8 @@ var certificateShared = Rule{
 					continue
 				}
 				c.report(&b.certificate.Number, lang.Text{ZH: "%s %s 与%s %s 是两个姓名，证件号码却相同", EN: "%s %s and %s %s are two names with one certificate number"}, a.who, a.name, b.who, b.name).
-					With(&a.certificate.Number, a.name, b.name)
+					Beside(&a.certificate.Number, lang.Text{ZH: "%s %s 的证件号码", EN: "the certificate number of %s %s"}, a.who, a.name).
+					With(a.name, b.name)
 				break
 			}
 		}

@@ -275,7 +275,7 @@ var anotherWord = lang.Text{ZH: "建议换一个词", EN: "better another word"}
 
 // reportWord reports a word of a name, as gravely as it is refused: where that
 // is not everywhere, who says so is the reason to be softer.
-func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *Finding {
+func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *pending {
 	found := c.report(at, message, at, word.Word)
 	switch word.Level {
 	case regulation.Required:

@@ -178,7 +178,7 @@ var duplicateKey = Rule{
 	},
 }
 
-func (c *Case) reportFault(fault *bundlefile.Fault, message lang.Text, args ...any) *Finding {
+func (c *Case) reportFault(fault *bundlefile.Fault, message lang.Text, args ...any) *pending {
 	f := c.report(nil, message, args...)
 	f.Fault = fault
 	return f
