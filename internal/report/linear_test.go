@@ -67,10 +67,14 @@ func TestLinear(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			small, large := best(do(3000)), best(do(6000))
-			if large > moment && large > 3*small {
-				t.Errorf("twice as much takes %v instead of %v", large, small)
+			var small, large time.Duration
+			for range 5 { // one quiet moment is enough
+				small, large = best(do(3000)), best(do(6000))
+				if large <= moment || large <= 3*small {
+					return
+				}
 			}
+			t.Errorf("twice as much takes %v instead of %v", large, small)
 		})
 	}
 }
