@@ -57,8 +57,8 @@ func (s *session) fitType() {
 	}
 	if len(cleared) > 0 {
 		s.notices = append(s.notices, lang.Text{
-			ZH: "主办单位性质改成了%s，这些不再适用，已清空：%s；改回去就恢复",
-			EN: "the subject type is now %s, so that these no longer fit and were cleared: %s; they come back with the former type",
+			ZH: "主办单位性质已改为%s，以下各项不再适用，已清空：%s；改回即恢复",
+			EN: "the subject type is now %s, so these no longer apply and were cleared: %s; they come back if you change the type back",
 		}.Format(s.lang, filing.SubjectTypes.Label(is).In(s.lang), strings.Join(cleared, lang.Comma.In(s.lang))))
 	}
 }

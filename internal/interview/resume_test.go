@@ -45,7 +45,7 @@ func TestAnotherSiteAfterAResume(t *testing.T) {
 	}
 	// Whoever has come to the papers is not held up, and adds one at the review.
 	b := resumed(t, maps.Clone(personalAnswers), 1)
-	again := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"加一个网站"}}
+	again := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"添加一个网站"}}
 	again.answers["sites[1].domain"] = "example-photos.cn"
 	if _, err := again.interview(); err != nil {
 		t.Fatal(err)
@@ -97,7 +97,7 @@ func TestTypeChangedAfterAResume(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := out.String()
-	if !strings.Contains(said, "! 主办单位性质改成了企业，这些不再适用，已清空：主办单位证件；改回去就恢复") {
+	if !strings.Contains(said, "! 主办单位性质已改为企业，以下各项不再适用，已清空：主办单位证件；改回即恢复") {
 		t.Errorf("it says\n%s", said)
 	}
 	if c := b.Subject.Certificate; c.Type != filing.ResidentID || c.Number != "21020219920815103X" || c.Expires != "2039-06-12" || b.Subject.Principal.Role != filing.Self {

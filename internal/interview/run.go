@@ -207,7 +207,7 @@ func isBlank(site *filing.Site) bool { return reflect.DeepEqual(*site, filing.Si
 func (s *session) askForAnotherSite() error {
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := "no"
-	page := s.choose(lang.Text{ZH: "还有别的网站要一起办吗", EN: "Is there another website to file along"}, nil, &answer, noYes)
+	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗", EN: "Is there another website to file with this one"}, nil, &answer, noYes)
 	return s.ask(page, func() {
 		s.followed[last] = true
 		s.past = append(s.past, s.askForAnotherSite)

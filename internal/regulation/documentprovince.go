@@ -14,7 +14,7 @@ var provinceDocuments = []Document{
 		Kind: "age-proof", Operations: states, When: []*Fact{&young, &subjectStated},
 		Asked:    &Asking{Topic: AgeProof, Clauses: []string{"9.3c", "9.3f", "9.3j", "9.3l", "9.3m", "9.3o", "9.3q", "9.3u"}},
 		Required: true, OwnRule: true,
-		Sign: asSaid, Seal: asSaid, Scan: pagesScan,
+		Sign: issuerSigns, Seal: issuerSigns, Scan: pagesScan,
 	},
 	{
 		Kind: "authorization-letter", Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
@@ -34,7 +34,7 @@ var provinceDocuments = []Document{
 		Kind: "sites-statement", Operations: filesSite, When: []*Fact{&manySites},
 		Asked:    &Asking{Topic: SitePlan, Clauses: []string{"9.9v", "9.9z", "9.9aa"}},
 		Required: true,
-		Sign:     asSaid, Seal: asSaid, Scan: pagesScan,
+		Sign:     subjectSigns, Seal: subjectSigns, Scan: pagesScan,
 	},
 	{
 		Kind: "responsibility-notice", Operations: states, When: []*Fact{&siteStated},
@@ -49,22 +49,22 @@ var provinceDocuments = []Document{
 	{
 		Kind: "commitment-video", Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10b"}}, Required: true,
-		Sign: noSignature, Seal: noSeal, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which all can be read"},
+		Sign: noSignature, Seal: noSeal, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which everything can be read"},
 	},
 	{
 		Kind: "commitment-letter", Operations: states,
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10c"}}, Required: true,
-		Sign: asSaid, Seal: asSaid, Date: letterDate, Scan: pagesScan,
+		Sign: pledgeSigns, Seal: pledgeSeal, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "party-confirmation", Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10e"}}, Required: true,
-		Sign: noSignature, Seal: lang.Text{ZH: "网信办的章", EN: "the cyberspace administration's seal"}, Scan: pagesScan,
+		Sign: noSignature, Seal: lang.Text{ZH: "网信办盖章", EN: "sealed by the cyberspace administration"}, Scan: pagesScan,
 	},
 	{
 		Kind: "party-confirmation", Operations: first,
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10f"}}, Required: true,
-		Sign: asSaid, Seal: asSaid, Scan: pagesScan,
+		Sign: asLetterSays, Seal: asLetterSays, Scan: pagesScan,
 	},
 	{
 		Kind: "licence-pages", Operations: states, When: []*Fact{&lawFirm, &subjectStated},
@@ -74,12 +74,12 @@ var provinceDocuments = []Document{
 	{
 		Kind: "holding-photo", Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10i"}}, Required: true,
-		Sign: noSignature, Seal: noSeal, Scan: lang.Text{ZH: "人和证件都要清楚", EN: "person and certificates both clear"},
+		Sign: noSignature, Seal: noSeal, Scan: lang.Text{ZH: "人和证件都须清晰", EN: "both the person and the certificates must be clear"},
 	},
 	{
 		Kind: "commitment-letter", Operations: states, When: []*Fact{&soundsApproved, &siteStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10j"}}, Required: true,
-		Sign: asSaid, Seal: asSaid, Date: letterDate, Scan: pagesScan,
+		Sign: subjectSigns, Seal: asLetterSays, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "industry-licence", Operations: states, When: []*Fact{&specialTrade, &siteStated},
