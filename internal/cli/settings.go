@@ -50,7 +50,7 @@ func (a *app) settle(cmd *cobra.Command, beside string) error {
 			value = settingText(v.Get(flag.Name))
 		}
 		if value != "" && flag.Value.Set(value) != nil {
-			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 不对", EN: "the setting %s cannot be %s"}, flag.Name, value)
+			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 有误", EN: "the setting %s cannot be %s"}, flag.Name, value)
 		}
 	})
 	if wrong != nil {
@@ -106,12 +106,12 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
 		return nil
 	case err != nil:
-		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, path, a.voice().Reason(err))
+		return failed(lang.Text{ZH: "无法读取设置文件 %s：%s", EN: "cannot read the settings file %s: %s"}, path, a.voice().Reason(err))
 	case len(data) > maxSettings:
-		return failed(lang.Text{ZH: "设置文件 %s 太大，最多 %d KB", EN: "the settings %s are too large; %d KB is the most"}, path, maxSettings>>10)
+		return failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, path, maxSettings>>10)
 	}
 	if err := v.MergeConfig(bytes.NewReader(data)); err != nil {
-		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, path)
+		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, path)
 	}
 	for _, key := range v.AllKeys() {
 		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
@@ -121,10 +121,10 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 			continue
 		}
 		if key == severityKey && v.Get(key) != nil {
-			return usage(lang.Text{ZH: "设置文件 %s：severity 下面一行一条规则，如 address-cities-differ: off", EN: "the settings %s: severity has a rule on each line under it, such as address-cities-differ: off"}, path)
+			return usage(lang.Text{ZH: "设置文件 %s：severity 下每行一条规则，如 address-cities-differ: off", EN: "settings file %s: list one rule per line under severity, such as address-cities-differ: off"}, path)
 		}
 		if !isSetting(key) && key != severityKey {
-			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on、severity", EN: "the settings %s have an unknown key %s; there are lang, fail-on, on and severity"}, path, key)
+			return usage(lang.Text{ZH: "设置文件 %s 中的 %s 不是可设的项；可设 lang、fail-on、on、severity", EN: "settings file %s: unknown key %s; the keys are lang, fail-on, on and severity"}, path, key)
 		}
 	}
 	return nil
@@ -152,7 +152,7 @@ func (a *app) grade(path, name, value string) error {
 	case value == severityOff, value == "false": // YAML takes off for false
 		a.off = append(a.off, name)
 	default:
-		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "the settings %s: %s is error, warning, advice or off, not %s"}, path, name, value)
+		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "settings file %s: %s must be error, warning, advice or off, not %s"}, path, name, value)
 	}
 	return nil
 }
@@ -162,7 +162,7 @@ func (a *app) applyCommon(cmd *cobra.Command) error {
 	if flag := cmd.Flags().Lookup("lang"); flag != nil {
 		l, ok := lang.Parse(flag.Value.String())
 		if !ok {
-			return usage(lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s is zh or en, not %s"}, a.source(flag), flag.Value.String())
+			return usage(lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s must be zh or en, not %s"}, a.source(flag), flag.Value.String())
 		}
 		a.lang = l
 	}
@@ -192,7 +192,7 @@ func variableOf(flag string) string {
 
 // addOn adds the flag for another day than today.
 func (a *app) addOn(cmd *cobra.Command) {
-	cmd.Flags().String("on", "", a.say(lang.Text{ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "judge as of `DAY`, such as 2026-11-20 (today in Beijing by default)"}))
+	cmd.Flags().String("on", "", a.say(lang.Text{ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "check as of `DAY`, such as 2026-11-20 (default: today in Beijing)"}))
 }
 
 // today is the day to judge by.
@@ -203,7 +203,7 @@ func (a *app) today(cmd *cobra.Command) (time.Time, error) {
 	}
 	day, ok := filing.ParseDay(value)
 	if !ok {
-		return time.Time{}, usage(lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}, a.source(cmd.Flag("on")), value)
+		return time.Time{}, usage(lang.Text{ZH: "%s 须为日期，如 2026-11-20，不是 %s", EN: "%s must be a date such as 2026-11-20, not %s"}, a.source(cmd.Flag("on")), value)
 	}
 	return day, nil
 }

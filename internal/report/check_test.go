@@ -73,12 +73,12 @@ func TestTextLines(t *testing.T) {
 			Args: []any{rule.Shown{Text: "21020219920815103X", Format: filing.Number}, 20, lang.Text{ZH: "甲", EN: "A"}}}
 		return []rule.Finding{soft, showing(&b.Subject.Name), missing, key, whole, shown}
 	})
-	zh := `a.yaml:6:34: warning: 138****8000 不对 [made-up]
-a.yaml:4:9: error: 林知远（甲） 不对 [made-up]
-a.yaml:1:1: advice: 没有省份 [made-up]
-a.yaml:8:1: error: 139****9000 不对 [made-up]
-a.yaml: error: 空的 [made-up]
-a.yaml:4:9: error: 210202********103X 和 20 和 甲 [made-up]
+	zh := `a.yaml:6:34: 警告：138****8000 不对 [made-up]
+a.yaml:4:9: 错误：林知远（甲） 不对 [made-up]
+a.yaml:1:1: 提示：没有省份 [made-up]
+a.yaml:8:1: 错误：139****9000 不对 [made-up]
+a.yaml: 错误：空的 [made-up]
+a.yaml:4:9: 错误：210202********103X 和 20 和 甲 [made-up]
 `
 	en := `a.yaml:6:34: warning: 138****8000 is wrong [made-up]
 a.yaml:4:9: error: 林知远（甲） is wrong [made-up]

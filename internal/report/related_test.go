@@ -76,7 +76,7 @@ var showsBoth = []struct {
 	{"contact-inconsistent", "sites[2].principal.email", "10:148", "subject.principal.email",
 		"主体负责人的邮箱", "the e-mail address of the subject's principal", "z***@example.cn}"},
 	{"document-dates-differ", "documents[1].date", "25:48", "documents[0].date",
-		"网站备案信息真实性核验单的日期", "the date of the Verification form of the filing's data", "2026-11-20}"},
+		"网站备案信息真实性核验单的日期", "the date of the Verification form for the filing's data", "2026-11-20}"},
 }
 
 // relatedIn judges a text and keeps the findings that name other places.
