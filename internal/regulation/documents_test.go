@@ -37,8 +37,8 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 						}
 						count++
 						name := fmt.Sprintf("%s %s %q %q %q", operation, subject, verification, province, role)
-						for _, line := range looksRight(t, name, b) {
-							told[line] = true
+						for _, demand := range looksRight(t, name, b) {
+							told[demand] = true
 						}
 					}
 				}
@@ -49,9 +49,9 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 		t.Errorf("%d combinations, want %d", count, want)
 	}
 	for _, topic := range []Topic{OutsiderWithProof, AgeProof, SitePrincipalLetter, SitePlan, RenameLetter, ExtraPaper} {
-		for _, line := range LinesOn(topic) {
-			if _, isNoPaper := noPapers[line.Clause]; !isNoPaper && !told[line.Clause] && line.Topic != SitePrincipalLetter {
-				t.Errorf("%s is in no list: %s", line.Clause, line.Says.EN)
+		for _, demand := range DemandsOn(topic) {
+			if _, isNoPaper := noPapers[demand.ID]; !isNoPaper && !told[demand.ID] && demand.Topic != SitePrincipalLetter {
+				t.Errorf("%s is in no list: %s", demand.ID, demand.Says.EN)
 			}
 		}
 	}
@@ -59,24 +59,24 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 
 // noPapers are demands that stand among papers and ask for none.
 var noPapers = map[string]string{
-	"9.3d":  "says who is too young",
-	"9.10m": "says how the papers are handed in",
+	"age-proof-guangdong-students": "says who is too young",
+	"five-pictures-qinghai":        "says how the papers are handed in",
 }
 
-// looksRight checks one list and returns the clauses it carries.
-func looksRight(t *testing.T, name string, b *filing.Bundle) (clauses []string) {
+// looksRight checks one list and returns the ids of the demands it carries.
+func looksRight(t *testing.T, name string, b *filing.Bundle) (demands []string) {
 	t.Helper()
 	type entry struct {
 		kind   string
-		clause string
+		demand string
 	}
 	var seen []entry
 	for _, need := range Documents(b, someDay) {
 		e := entry{kind: need.Kind}
-		if need.Line != nil {
-			e.clause = need.Line.Clause
-			clauses = append(clauses, e.clause)
-			if !need.Line.Binds(b.Province, AskedOf(b.Subject.Type)) {
+		if need.Demand != nil {
+			e.demand = need.Demand.ID
+			demands = append(demands, e.demand)
+			if !need.Demand.Binds(b.Province, AskedOf(b.Subject.Type)) {
 				t.Errorf("%s: %s is not asked there", name, need.Kind)
 			}
 		}
@@ -97,7 +97,7 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (clauses []string) 
 			t.Errorf("%s: %s does not belong to the operation", name, need.Kind)
 		}
 		for _, fact := range need.Open {
-			if text := fact.ConditionBy(need.Line); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(need.Line.Number)) {
+			if text := fact.ConditionBy(need.Demand); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(need.Demand.Number)) {
 				t.Errorf("%s: %s depends on %q", name, need.Kind, text.ZH)
 			}
 		}
@@ -108,7 +108,7 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (clauses []string) 
 			t.Errorf("%s: %s says neither what nor from where", name, need.Kind)
 		}
 	}
-	return clauses
+	return demands
 }
 
 // What turns on the data of a bundle.
@@ -219,6 +219,21 @@ func TestIsBeside(t *testing.T) {
 		}
 		if !slices.Equal(beside, c.beside) {
 			t.Errorf("%s %v: beside are %v, want %v", c.operation, c.changes, beside, c.beside)
+		}
+	}
+}
+
+// A document that answers only some demands of a topic names them by their ids.
+func TestAskingsNameDemands(t *testing.T) {
+	for i := range documents {
+		d := &documents[i]
+		if d.Asked == nil {
+			continue
+		}
+		for _, id := range d.Asked.IDs {
+			if !slices.ContainsFunc(demands[d.Asked.Topic], func(demand Demand) bool { return demand.ID == id }) {
+				t.Errorf("%s: no demand is called %s", d.Kind, id)
+			}
 		}
 	}
 }

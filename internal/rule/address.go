@@ -72,8 +72,8 @@ var addressGenericDistrict = Rule{
 			if now != "" {
 				found.Advising(lang.Text{ZH: "「%s」已撤销，如今属%s", EN: "%s is abolished and belongs to %s today"}, word, now)
 			}
-			if line, asked := c.demand(regulation.RealDistrict); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(regulation.RealDistrict); asked {
+				found.Demanded(c.Province, demand)
 			}
 			return
 		}
@@ -111,7 +111,7 @@ var addressCitiesDiffer = Rule{
 	Good:    "subject:\n  type: enterprise\n  mailing_address: 深圳市南山区高新南一道6号8楼801室\n",
 	check: func(c *Case) {
 		s := &c.Subject
-		line, asked := c.demand(regulation.SameCity)
+		demand, asked := c.demand(regulation.SameCity)
 		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
 			return
 		}
@@ -120,7 +120,7 @@ var addressCitiesDiffer = Rule{
 			return
 		}
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's in %s"}, here.City, there.City).
-			With(&s.Certificate.Address, &c.Province).Demanded(c.Province, line)
+			With(&s.Certificate.Address, &c.Province).Demanded(c.Province, demand)
 	},
 }
 

@@ -210,8 +210,8 @@ var emergencyEqualsMobile = Rule{
 			}
 			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同", EN: "the emergency phone of %s is the mobile itself"}, o.who).
 				With(&o.Mobile, &c.Province)
-			if line, asked := c.demand(regulation.EmergencyDiffers); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(regulation.EmergencyDiffers); asked {
+				found.Demanded(c.Province, demand)
 			}
 		}
 		c.checkEmergencyOfOthers()
@@ -262,10 +262,10 @@ var phonesTooFew = Rule{
 				}
 			}
 		}
-		if line, asked := c.demand(topic); asked && len(numbers) < line.Number {
+		if demand, asked := c.demand(topic); asked && len(numbers) < demand.Number {
 			at := &c.Subject.Principal.EmergencyPhone
-			c.report(at, lang.Text{ZH: "负责人的手机和应急电话只有 %d 个不同的号码，要有 %d 个", EN: "too few different numbers among the principals' mobiles and emergency phones: %d, where %d are asked for"}, len(numbers), line.Number).
-				With(&c.Subject.Principal.Mobile, &c.Province).Demanded(c.Province, line)
+			c.report(at, lang.Text{ZH: "负责人的手机和应急电话只有 %d 个不同的号码，要有 %d 个", EN: "too few different numbers among the principals' mobiles and emergency phones: %d, where %d are asked for"}, len(numbers), demand.Number).
+				With(&c.Subject.Principal.Mobile, &c.Province).Demanded(c.Province, demand)
 		}
 	},
 }
@@ -289,11 +289,11 @@ var landlineMissing = Rule{
 	Good:    "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: 025-86013388\n" + jiangsuDocuments,
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone
-		line, asked := c.demand(regulation.Landline)
+		demand, asked := c.demand(regulation.Landline)
 		if phone := c.officials[0].office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
 			return
 		}
-		c.report(at, lang.Text{ZH: "主体负责人没有座机号码", EN: "the subject's principal has no landline"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+		c.report(at, lang.Text{ZH: "主体负责人没有座机号码", EN: "the subject's principal has no landline"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 	},
 }
 

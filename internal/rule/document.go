@@ -64,8 +64,8 @@ func (c *Case) reportMissing(need *regulation.Requirement) {
 	found := c.report(&c.Documents, message, args...).
 		Advising(lang.Text{ZH: "%s；备好后写进 documents，kind 为 %s", EN: "%s; when you have it, add it to documents as kind %s"}, need.Note, need.Kind)
 	switch {
-	case need.Line != nil:
-		found.With(&c.Province).Demanded(c.Province, need.Line)
+	case need.Demand != nil:
+		found.With(&c.Province).Demanded(c.Province, need.Demand)
 	case !need.Binding():
 		found.Softened(Warning, citing(lang.Text{ZH: "并非各处必交", EN: "not asked for everywhere"}, need.Source))
 	}

@@ -23,10 +23,10 @@ type Finding struct {
 	Args     []any
 	Fix      lang.Text // what to do about this one
 	FixArgs  []any
-	Reads    []any            // the other addresses the finding depends on
-	Demand   *regulation.Line // what the province asks, where the finding rests on it
-	Province string           // that asks it
-	Repair   string           // what to write at At instead, where that is safe; empty where a person has to decide
+	Reads    []any              // the other addresses the finding depends on
+	Demand   *regulation.Demand // what the province asks, where the finding rests on it
+	Province string             // that asks it
+	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
 }
 
 // Shown is a value that is in no field but deserves the care of one.
@@ -72,8 +72,8 @@ func (f *Finding) Advising(fix lang.Text, args ...any) *Finding {
 // Demanded says that the finding rests on what a province asks. That is never
 // more than a warning, and its message names province, source and year, which is
 // the reason.
-func (f *Finding) Demanded(province string, line *regulation.Line) *Finding {
-	f.Province, f.Demand = province, line
+func (f *Finding) Demanded(province string, demand *regulation.Demand) *Finding {
+	f.Province, f.Demand = province, demand
 	f.Severity = min(f.Severity, Warning)
 	return f
 }

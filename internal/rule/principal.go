@@ -138,9 +138,9 @@ var principalNotLegalRepresentative = Rule{
 		if !c.PrincipalIsOther() {
 			return
 		}
-		if line, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
+		if demand, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
 			c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，不是法定代表人", EN: "the principal is an authorized person, not the legal representative"}).
-				With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+				With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 		}
 	},
 }
@@ -184,7 +184,7 @@ var principalsDiffer = Rule{
 	Good: hainan + deputy + deputyDocuments +
 		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate: {number: \"440305199511022369\", expires: 2035-03-15}\n      mobile: \"13512340003\"\n      emergency_phone: \"13512340004\"\n      email: he@example.cn\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.SamePrincipal)
+		demand, asked := c.demand(regulation.SamePrincipal)
 		if !asked || !c.PrincipalIsOther() {
 			return
 		}
@@ -193,7 +193,7 @@ var principalsDiffer = Rule{
 			if o.isOtherPerson(&c.officials[0]) {
 				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's"}, &o.Name).
 					With(&c.Province, &c.Subject.Principal.Role, &c.Subject.Principal.Certificate.Number, &o.Certificate.Number).
-					Demanded(c.Province, line)
+					Demanded(c.Province, demand)
 			}
 		}
 	},
@@ -211,12 +211,12 @@ var principalForeign = Rule{
 	Good:    "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: resident-id\n      number: \"440304199003071221\"\n",
 	check: func(c *Case) {
 		p := &c.Subject.Principal
-		line, asked := c.demand(regulation.ForeignRepresentative)
+		demand, asked := c.demand(regulation.ForeignRepresentative)
 		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID || !regulation.IsPersonal(p.Certificate.Type) {
 			return
 		}
 		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s", EN: "the legal representative holds this certificate: %s"}, filing.CertificateTypes.Label(p.Certificate.Type)).
-			With(&c.Province, &p.Role).Demanded(c.Province, line)
+			With(&c.Province, &p.Role).Demanded(c.Province, demand)
 	},
 }
 
@@ -233,7 +233,7 @@ var siteAuthorizationMissing = Rule{
 	Good: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n" +
 		chiefDocuments + "  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10, person: 何秋白}\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.SitePrincipalLetter)
+		demand, asked := c.demand(regulation.SitePrincipalLetter)
 		representative := c.representative()
 		if !asked || !c.IsUnit() || representative == "" {
 			return
@@ -244,7 +244,7 @@ var siteAuthorizationMissing = Rule{
 				continue
 			}
 			c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 不是法定代表人，材料里没有其授权书", EN: "the website's principal %s is not the legal representative, and the documents hold no letter"}, &o.Name).
-				With(&c.Province, &c.Documents).Demanded(c.Province, line)
+				With(&c.Province, &c.Documents).Demanded(c.Province, demand)
 		}
 	},
 }

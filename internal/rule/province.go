@@ -11,16 +11,16 @@ import (
 
 // demand finds what the filing's province asks of its kind of subject on a
 // topic, with its operation.
-func (c *Case) demand(topic regulation.Topic) (*regulation.Line, bool) {
+func (c *Case) demand(topic regulation.Topic) (*regulation.Demand, bool) {
 	return demandOn(topic, c.Bundle)
 }
 
-func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Line, bool) {
+func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Demand, bool) {
 	if b.Province == "" || b.Subject.Type == "" {
 		return nil, false
 	}
-	line, asked := regulation.In(topic, b.Province, regulation.AskedOf(b.Subject.Type))
-	return line, asked && line.IsAskedWith(b.FiledAs())
+	demand, asked := regulation.In(topic, b.Province, regulation.AskedOf(b.Subject.Type))
+	return demand, asked && demand.IsAskedWith(b.FiledAs())
 }
 
 var provinceDiffers = Rule{

@@ -45,8 +45,8 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 			Softened(Warning, lang.Text{ZH: "只有个别省不接受：腾讯云 2021-2023、华为云 2025", EN: "only some provinces refuse that: Tencent Cloud 2021-2023, Huawei Cloud 2025"}).
 			Advising(lang.Text{ZH: "向接入商确认；稳妥的做法是过户到单位名下", EN: "ask the access provider; transferring it to the unit is the safe way"})
 		for _, topic := range []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter} {
-			if line, asked := c.demand(topic); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(topic); asked {
+				found.Demanded(c.Province, demand)
 			}
 		}
 		return

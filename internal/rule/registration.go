@@ -47,8 +47,8 @@ var domainExpiring = Rule{
 			if !ok || day.Before(c.Today) {
 				continue
 			}
-			if line, asked := c.demand(regulation.DomainTerm); asked && day.Before(c.Today.AddDate(0, line.Number, 0)) {
-				c.report(at, lang.Text{ZH: "域名 %s 于 %s 到期", EN: "the domain %s expires on %s"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, line)
+			if demand, asked := c.demand(regulation.DomainTerm); asked && day.Before(c.Today.AddDate(0, demand.Number, 0)) {
+				c.report(at, lang.Text{ZH: "域名 %s 于 %s 到期", EN: "the domain %s expires on %s"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, demand)
 			} else if day.Before(c.Today.AddDate(0, leastTerm, 0)) {
 				c.report(at, lang.Text{ZH: "域名 %s 于 %s 到期，不足一个月（腾讯云 2021-2023）", EN: "the domain %s expires on %s, in less than a month (Tencent Cloud 2021-2023)"}, &site.Domain, at).With(&c.Province)
 			}

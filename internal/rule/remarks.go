@@ -23,7 +23,7 @@ var blogRefused = Rule{
 	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
 	Good:    "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [notes]\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.BlogRefused)
+		demand, asked := c.demand(regulation.BlogRefused)
 		if !asked || !c.IsPersonal() {
 			return
 		}
@@ -31,7 +31,7 @@ var blogRefused = Rule{
 			for i := range site.Content {
 				if at := &site.Content[i]; *at == "blog" {
 					c.report(at, lang.Text{ZH: "网站内容选了「%s」", EN: "the content is %s"}, filing.Contents.Label("blog")).
-						With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+						With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 				}
 			}
 		}
@@ -46,12 +46,12 @@ func hasRemarks(b *filing.Bundle, site *filing.Site) bool {
 
 // RemarksDemand returns what the province wants to read in the remarks of a
 // site that has none.
-func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
+func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Demand, bool) {
 	if hasRemarks(b, site) {
 		return nil, false
 	}
-	if line, asked := demandOn(regulation.RemarkContent, b); asked {
-		return line, true
+	if demand, asked := demandOn(regulation.RemarkContent, b); asked {
+		return demand, true
 	}
 	if isOther(site) {
 		return demandOn(regulation.RemarkOther, b)
@@ -89,11 +89,11 @@ func (c *Case) checkRemarksMissing(site *filing.Site) {
 	if _, sentence := c.demand(regulation.RemarkSentence); sentence {
 		return // remarks-sentence-missing says what to write
 	}
-	line, asked := RemarksDemand(c.Bundle, site)
+	demand, asked := RemarksDemand(c.Bundle, site)
 	switch {
 	case asked:
 		c.report(at, lang.Text{ZH: "备注没有写明网站内容", EN: "the remarks do not say what the site holds"}).
-			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, line).Advising(remarksToPaste)
+			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, demand).Advising(remarksToPaste)
 	case isOther(site):
 		c.report(at, lang.Text{ZH: "网站内容选了「其他」，备注里没有写明是什么", EN: "the content is other, and the remarks do not say what"}).
 			With(&c.Subject.Remarks, &site.Content).Advising(remarksToPaste)
@@ -121,12 +121,12 @@ var remarksShort = Rule{
 		for _, site := range c.Sites {
 			at := &site.Remarks
 			length := utf8.RuneCountInString(*at)
-			line, asked := c.demand(regulation.RemarkLength)
+			demand, asked := c.demand(regulation.RemarkLength)
 			switch {
 			case *at == "":
-			case asked && length < line.Number:
-				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have a length of %d; %d characters are asked for"}, length, line.Number).
-					With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+			case asked && length < demand.Number:
+				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have a length of %d; %d characters are asked for"}, length, demand.Number).
+					With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 			case length < enoughRemarks:
 				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have a length of only %d; %d characters or more are usual (WeChat's filing form, 2024)"}, length, enoughRemarks).
 					With(&c.Subject.Type)
@@ -149,30 +149,30 @@ var remarksSentenceMissing = Rule{
 	Bad:     shandong + "个人学习和读书笔记，供自己和同学查阅，不含企业、单位信息。 # ✗\n",
 	Good:    shandong + "个人学习和读书笔记，供自己和同学查阅。" + regulation.PersonalDeclaration + "\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.RemarkSentence)
+		demand, asked := c.demand(regulation.RemarkSentence)
 		if !asked {
 			return
 		}
 		for _, site := range c.Sites {
-			if !lacksSentence(c.Bundle, site, line) {
+			if !lacksSentence(c.Bundle, site, demand) {
 				continue
 			}
 			c.report(&site.Remarks, lang.Text{ZH: "备注里没有规定的声明", EN: "the remarks lack the declaration"}).
-				With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, line).
-				Advising(lang.Text{ZH: "在备注里贴上：%s", EN: "paste into the remarks: %s"}, lang.Text{ZH: line.Paste, EN: line.Paste})
+				With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, demand).
+				Advising(lang.Text{ZH: "在备注里贴上：%s", EN: "paste into the remarks: %s"}, lang.Text{ZH: demand.Paste, EN: demand.Paste})
 		}
 	},
 }
 
 // MissingSentence returns what the province demands in the remarks of a site,
 // word for word, where neither they nor the subject's hold it.
-func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
-	line, asked := demandOn(regulation.RemarkSentence, b)
-	return line, asked && lacksSentence(b, site, line)
+func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Demand, bool) {
+	demand, asked := demandOn(regulation.RemarkSentence, b)
+	return demand, asked && lacksSentence(b, site, demand)
 }
 
-func lacksSentence(b *filing.Bundle, site *filing.Site, line *regulation.Line) bool {
-	return !holdsSentence(site.Remarks, line.Paste) && !holdsSentence(b.Subject.Remarks, line.Paste)
+func lacksSentence(b *filing.Bundle, site *filing.Site, demand *regulation.Demand) bool {
+	return !holdsSentence(site.Remarks, demand.Paste) && !holdsSentence(b.Subject.Remarks, demand.Paste)
 }
 
 // holdsSentence reports whether a text has a sentence in it, however its marks
@@ -205,8 +205,8 @@ var sitesTooMany = Rule{
 			return
 		}
 		for _, topic := range []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject} {
-			if line, asked := c.demand(topic); asked && len(c.Sites) > line.Number {
-				c.reportTooMany(line.Number).Demanded(c.Province, line)
+			if demand, asked := c.demand(topic); asked && len(c.Sites) > demand.Number {
+				c.reportTooMany(demand.Number).Demanded(c.Province, demand)
 				return
 			}
 		}

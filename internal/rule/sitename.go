@@ -134,7 +134,7 @@ var siteNameLatin = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
 		c.eachName(func(site *filing.Site, at *string, s shape) {
-			line, asked := c.demand(regulation.LatinNameRefused)
+			demand, asked := c.demand(regulation.LatinNameRefused)
 			switch {
 			case s.latin == 0 || isAddressOf(site, *at):
 			case s.counted >= 3 && s.latin+s.digits == s.counted:
@@ -143,7 +143,7 @@ var siteNameLatin = Rule{
 					found.With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "可能是单位的注册商标", EN: "it may be a registered trademark of the unit"})
 				}
 			case asked:
-				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文", EN: "the website name %s holds Latin letters"}, at).With(&c.Province).Demanded(c.Province, line)
+				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文", EN: "the website name %s holds Latin letters"}, at).With(&c.Province).Demanded(c.Province, demand)
 			}
 		})
 	},

@@ -63,9 +63,9 @@ var certificateExpiring = Rule{
 				continue
 			}
 			if h.certificate.Type == filing.BusinessLicense {
-				if line, asked := c.demand(regulation.LicenceTerm); asked && day.Before(c.Today.AddDate(0, line.Number, 0)) {
-					c.report(at, lang.Text{ZH: "营业执照 %s 到期，不足 %d 个月", EN: "the business licence expires on %s, in less than %d months"}, at, line.Number).
-						With(&c.Province).Demanded(c.Province, line)
+				if demand, asked := c.demand(regulation.LicenceTerm); asked && day.Before(c.Today.AddDate(0, demand.Number, 0)) {
+					c.report(at, lang.Text{ZH: "营业执照 %s 到期，不足 %d 个月", EN: "the business licence expires on %s, in less than %d months"}, at, demand.Number).
+						With(&c.Province).Demanded(c.Province, demand)
 					continue
 				}
 			}
@@ -104,14 +104,14 @@ func (c *Case) checkAge(h *holder) {
 		return
 	}
 	at, age, least := &h.certificate.Number, ident.Age(born, c.Today), fullAge
-	line, asked := c.demand(regulation.MinimumAge)
+	demand, asked := c.demand(regulation.MinimumAge)
 	if asked {
-		least = line.Number
+		least = demand.Number
 	}
 	proof, more := c.demand(regulation.AgeProof)
 	switch {
 	case age < least && asked:
-		c.report(at, lang.Text{ZH: "%s只有 %d 周岁", EN: "%s is only %d years old"}, h.who, age).With(&c.Province).Demanded(c.Province, line)
+		c.report(at, lang.Text{ZH: "%s只有 %d 周岁", EN: "%s is only %d years old"}, h.who, age).With(&c.Province).Demanded(c.Province, demand)
 	case age < least:
 		c.report(at, lang.Text{ZH: "%s只有 %d 周岁，多数省要求年满 %d 周岁", EN: "%s is only %d years old; most provinces want %d"}, h.who, age, least).With(&c.Province)
 	case more && age < proof.Number:
@@ -160,8 +160,8 @@ var letterStale = Rule{
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
 			months := usualTerm
-			if line, longer := c.demand(regulation.LetterTerm); longer && d.Kind == "authorization-letter" {
-				months = line.Number
+			if demand, longer := c.demand(regulation.LetterTerm); longer && d.Kind == "authorization-letter" {
+				months = demand.Number
 			}
 			if day.AddDate(0, months, 0).Before(c.Today) {
 				c.report(&d.Date, lang.Text{ZH: "%s签于 %s，已超过 %d 个月", EN: "the %s was signed on %s, more than %d months ago"}, filing.DocumentKinds.Label(d.Kind), &d.Date, months).

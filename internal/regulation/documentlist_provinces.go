@@ -12,7 +12,10 @@ var provinceDocuments = []Document{
 	},
 	{
 		Kind: "age-proof", Operations: states, When: []*Fact{&young, &subjectStated},
-		Asked:    &Asking{Topic: AgeProof, Clauses: []string{"9.3c", "9.3f", "9.3j", "9.3l", "9.3m", "9.3o", "9.3q", "9.3u"}},
+		Asked: &Asking{Topic: AgeProof, IDs: []string{
+			"age-proof-guangdong", "age-proof-jiangsu", "age-proof-sichuan", "age-proof-yunnan", "age-proof-chongqing",
+			"age-proof-fujian", "age-proof-guardian", "age-proof-jilin", "age-proof-qinghai",
+		}},
 		Required: true, OwnRule: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
 	},
@@ -26,64 +29,72 @@ var provinceDocuments = []Document{
 	},
 	{
 		Kind: "site-plan", Operations: filesSite, When: []*Fact{&manySites},
-		Asked:    &Asking{Topic: SitePlan, Clauses: []string{"9.9q", "9.9r", "9.9s", "9.9t", "9.9u", "9.9w", "9.9x", "9.9y"}},
+		Asked: &Asking{Topic: SitePlan, IDs: []string{
+			"site-plan-shanghai", "site-plan-jiangsu-organisations", "site-plan-jiangsu-persons",
+			"site-plan-guangdong-organisations", "site-plan-guangdong-persons", "site-plan-guangxi-persons", "site-plan-hunan",
+			"site-plan-chongqing-organisations", "site-plan-chongqing-persons",
+		}},
 		Required: true,
 		Sign:     unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true}, Scan: pagesScan,
 	},
 	{
 		Kind: "sites-statement", Operations: filesSite, When: []*Fact{&manySites},
-		Asked:    &Asking{Topic: SitePlan, Clauses: []string{"9.9v", "9.9z", "9.9aa"}},
+		Asked: &Asking{Topic: SitePlan, IDs: []string{
+			"sites-statement-guangxi-organisations", "sites-statement-sichuan", "sites-statement-ningxia-persons",
+		}},
 		Required: true,
 		Sign:     signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
 	},
 	{
 		Kind: "responsibility-notice", Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10a"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
 		Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "commitment-letter", Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10a"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
 		Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "commitment-video", Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10b"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pledge-video-jiangsu"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which all can be read"},
 	},
 	{
 		Kind: "commitment-letter", Operations: states,
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10c"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{
+			"pledge-guangdong-organisations", "pledge-guangdong-persons",
+		}}, Required: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "party-confirmation", Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10e"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-xinjiang"}}, Required: true,
 		Sign: unsigned, Seal: Seal{Of: CyberspaceOffice}, Scan: pagesScan,
 	},
 	{
 		Kind: "party-confirmation", Operations: first,
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10f"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-tibet"}}, Required: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
 	},
 	{
 		Kind: "licence-pages", Operations: states, When: []*Fact{&lawFirm, &subjectStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10h"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"law-firm-licence-pages-beijing"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: pagesScan,
 	},
 	{
 		Kind: "holding-photo", Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10i"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"representative-photo-inner-mongolia"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "人和证件都要清楚", EN: "person and certificates both clear"},
 	},
 	{
 		Kind: "commitment-letter", Operations: states, When: []*Fact{&soundsApproved, &siteStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10j"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pre-approval-enquiry-anhui"}}, Required: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
 	},
 	{
 		Kind: "industry-licence", Operations: states, When: []*Fact{&specialTrade, &siteStated},
-		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10l"}}, Required: true,
+		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: pagesScan,
 	},
 }
