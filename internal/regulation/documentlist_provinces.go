@@ -1,17 +1,20 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
 
 // provinceDocuments are the papers that single provinces ask for. What each is
 // stands in the demand; here is only whom and what it concerns.
 var provinceDocuments = []Document{
 	{
-		Kind: "residence-proof", Operations: states, When: []*Fact{&personal, &outsider, &subjectStated},
+		Kind: filing.ResidenceProof, Operations: states, When: []*Fact{&personal, &outsider, &subjectStated},
 		Asked: &Asking{Topic: OutsiderWithProof}, Required: true, OwnRule: true,
 		Sign: unsigned, Seal: unsealed, Scan: cardScan,
 	},
 	{
-		Kind: "age-proof", Operations: states, When: []*Fact{&young, &subjectStated},
+		Kind: filing.AgeProof, Operations: states, When: []*Fact{&young, &subjectStated},
 		Asked: &Asking{Topic: AgeProof, IDs: []string{
 			"age-proof-guangdong", "age-proof-jiangsu", "age-proof-sichuan", "age-proof-yunnan", "age-proof-chongqing",
 			"age-proof-fujian", "age-proof-guardian", "age-proof-jilin", "age-proof-qinghai",
@@ -20,7 +23,7 @@ var provinceDocuments = []Document{
 		Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
 	},
 	{
-		Kind: "authorization-letter", Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
+		Kind: filing.AuthorizationLetter, Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
 		Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, OwnRule: true,
 		Sign: representativeSigns,
 		Seal: sealed,
@@ -28,7 +31,7 @@ var provinceDocuments = []Document{
 		Scan: originalScan,
 	},
 	{
-		Kind: "site-plan", Operations: filesSite, When: []*Fact{&manySites},
+		Kind: filing.SitePlan, Operations: filesSite, When: []*Fact{&manySites},
 		Asked: &Asking{Topic: SitePlan, IDs: []string{
 			"site-plan-shanghai", "site-plan-jiangsu-organisations", "site-plan-jiangsu-persons",
 			"site-plan-guangdong-organisations", "site-plan-guangdong-persons", "site-plan-guangxi-persons", "site-plan-hunan",
@@ -38,7 +41,7 @@ var provinceDocuments = []Document{
 		Sign:     unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true}, Scan: pagesScan,
 	},
 	{
-		Kind: "sites-statement", Operations: filesSite, When: []*Fact{&manySites},
+		Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&manySites},
 		Asked: &Asking{Topic: SitePlan, IDs: []string{
 			"sites-statement-guangxi-organisations", "sites-statement-sichuan", "sites-statement-ningxia-persons",
 		}},
@@ -46,54 +49,54 @@ var provinceDocuments = []Document{
 		Sign:     signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
 	},
 	{
-		Kind: "responsibility-notice", Operations: states, When: []*Fact{&siteStated},
+		Kind: filing.ResponsibilityNotice, Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
 		Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
 	},
 	{
-		Kind: "commitment-letter", Operations: states, When: []*Fact{&siteStated},
+		Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
 		Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
 	},
 	{
-		Kind: "commitment-video", Operations: states, When: []*Fact{&siteStated},
+		Kind: filing.CommitmentVideo, Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pledge-video-jiangsu"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which all can be read"},
 	},
 	{
-		Kind: "commitment-letter", Operations: states,
+		Kind: filing.CommitmentLetter, Operations: states,
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{
 			"pledge-guangdong-organisations", "pledge-guangdong-persons",
 		}}, Required: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
 	},
 	{
-		Kind: "party-confirmation", Operations: states, When: []*Fact{&siteStated},
+		Kind: filing.PartyConfirmation, Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-xinjiang"}}, Required: true,
 		Sign: unsigned, Seal: Seal{Of: CyberspaceOffice}, Scan: pagesScan,
 	},
 	{
-		Kind: "party-confirmation", Operations: first,
+		Kind: filing.PartyConfirmation, Operations: first,
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-tibet"}}, Required: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
 	},
 	{
-		Kind: "licence-pages", Operations: states, When: []*Fact{&lawFirm, &subjectStated},
+		Kind: filing.LicencePages, Operations: states, When: []*Fact{&lawFirm, &subjectStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"law-firm-licence-pages-beijing"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: pagesScan,
 	},
 	{
-		Kind: "holding-photo", Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
+		Kind: filing.HoldingPhoto, Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"representative-photo-inner-mongolia"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "人和证件都要清楚", EN: "person and certificates both clear"},
 	},
 	{
-		Kind: "commitment-letter", Operations: states, When: []*Fact{&soundsApproved, &siteStated},
+		Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&soundsApproved, &siteStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pre-approval-enquiry-anhui"}}, Required: true,
 		Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
 	},
 	{
-		Kind: "industry-licence", Operations: states, When: []*Fact{&specialTrade, &siteStated},
+		Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},
 		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
 		Sign: unsigned, Seal: unsealed, Scan: pagesScan,
 	},

@@ -146,7 +146,7 @@ func (in Setting) permits() lang.Text {
 // part of it, need not show it.
 func IsBeside(b *filing.Bundle, kind string) bool {
 	if b.IsCancellation() {
-		return kind != "cancellation-form" && kind != "cancellation-statement"
+		return kind != filing.CancellationForm && kind != filing.CancellationStatement
 	}
 	known := false
 	for i := range documents {

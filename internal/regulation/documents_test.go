@@ -71,41 +71,41 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (demands []string) 
 		demand string
 	}
 	var seen []entry
-	for _, need := range Documents(b, someDay) {
-		e := entry{kind: need.Kind}
-		if need.Demand != nil {
-			e.demand = need.Demand.ID
+	for _, requirement := range Documents(b, someDay) {
+		e := entry{kind: requirement.Kind}
+		if requirement.Demand != nil {
+			e.demand = requirement.Demand.ID
 			demands = append(demands, e.demand)
-			if !need.Demand.Binds(b.Province, AskedOf(b.Subject.Type)) {
-				t.Errorf("%s: %s is not asked there", name, need.Kind)
+			if !requirement.Demand.Binds(b.Province, AskedOf(b.Subject.Type)) {
+				t.Errorf("%s: %s is not asked there", name, requirement.Kind)
 			}
 		}
 		if slices.Contains(seen, e) {
-			t.Errorf("%s: %s stands twice", name, need.Kind)
+			t.Errorf("%s: %s stands twice", name, requirement.Kind)
 		}
 		seen = append(seen, e)
 		only := func(kinds []string, applies bool) {
-			if slices.Contains(kinds, need.Kind) && !applies {
-				t.Errorf("%s: %s cannot apply", name, need.Kind)
+			if slices.Contains(kinds, requirement.Kind) && !applies {
+				t.Errorf("%s: %s cannot apply", name, requirement.Kind)
 			}
 		}
 		only(ofUnits, !b.IsPersonal())
 		only(ofPersons, b.IsPersonal())
-		only(onPaper, b.Verification != filing.Electronic && need.PaperOf)
+		only(onPaper, b.Verification != filing.Electronic && requirement.PaperOf)
 		only(ofChanges, b.Operation == filing.Change)
-		if b.IsCancellation() != slices.Contains(ofCancels, need.Kind) && need.Kind != "subject-certificate" {
-			t.Errorf("%s: %s does not belong to the operation", name, need.Kind)
+		if b.IsCancellation() != slices.Contains(ofCancels, requirement.Kind) && requirement.Kind != "subject-certificate" {
+			t.Errorf("%s: %s does not belong to the operation", name, requirement.Kind)
 		}
-		for _, fact := range need.Open {
-			if text := fact.ConditionBy(need.Demand); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(need.Demand.Number)) {
-				t.Errorf("%s: %s depends on %q", name, need.Kind, text.ZH)
+		for _, fact := range requirement.Open {
+			if text := fact.ConditionBy(requirement.Demand); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(requirement.Demand.Number)) {
+				t.Errorf("%s: %s depends on %q", name, requirement.Kind, text.ZH)
 			}
 		}
-		if need.Star && !need.Required {
-			t.Errorf("%s: %s has a star and is not required", name, need.Kind)
+		if requirement.Star && !requirement.Required {
+			t.Errorf("%s: %s has a star and is not required", name, requirement.Kind)
 		}
-		if need.Note.IsZero() || need.Source.Date == "" {
-			t.Errorf("%s: %s says neither what nor from where", name, need.Kind)
+		if requirement.Note.IsZero() || requirement.Source.Date == "" {
+			t.Errorf("%s: %s says neither what nor from where", name, requirement.Kind)
 		}
 	}
 	return demands
@@ -162,10 +162,10 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		"cancelled, not here":           {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Unknown},
 	} {
 		got := No
-		for _, need := range Documents(c.bundle, someDay) {
-			if need.Kind == c.kind {
+		for _, requirement := range Documents(c.bundle, someDay) {
+			if requirement.Kind == c.kind {
 				got = Unknown
-				if need.Certain() {
+				if requirement.Certain() {
 					got = Yes
 				}
 			}
@@ -181,9 +181,9 @@ func TestPermitsAreNamed(t *testing.T) {
 	b := filingOf(filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
 	b.Sites = []*filing.Site{{Domain: "a.cn", Content: []string{"publishing", "jobs", "notes"}}, {Domain: "b.cn", Content: []string{"portal"}}}
 	var got []string
-	for _, need := range Documents(b, someDay) {
-		if need.Kind == "pre-approval" {
-			got = append(got, need.Note.EN)
+	for _, requirement := range Documents(b, someDay) {
+		if requirement.Kind == "pre-approval" {
+			got = append(got, requirement.Note.EN)
 		}
 	}
 	want := []string{

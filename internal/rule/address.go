@@ -115,7 +115,7 @@ var addressCitiesDiffer = Rule{
 		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
 			return
 		}
-		here, there := postal.LocalityOf(s.MailingAddress), c.place
+		here, there := postal.LocalityOf(s.MailingAddress), c.locality
 		if here.City == "" || there.City == "" || here.City == there.City {
 			return
 		}

@@ -76,7 +76,7 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	}
 	label := filing.Contents.Label(*at)
 	if given := approvalFor(site, *at); given != nil {
-		if level > regulation.Advised && !c.hasDocument("pre-approval") {
+		if level > regulation.Advised && !c.hasDocument(filing.PreApprovalPermit) {
 			c.report(&given.Kind, lang.Text{ZH: "「%s」填了许可，材料里没有批准文件", EN: "a permit is given for %s, and the documents hold no scan of it"}, label).
 				With(&c.Documents).Softened(severityOf(level), whyDoubted(&content)).
 				Advising(lang.Text{ZH: "在材料里加上前置审批文件（pre-approval）", EN: "add the permit to the documents (pre-approval)"})

@@ -56,7 +56,7 @@ var ignoreWithoutEffect = Rule{
 			}
 			for _, name := range ignore.Rules {
 				switch {
-				case !c.isRule(name):
+				case !slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.Name == name }):
 					c.reportIgnore(ignore, lang.Text{ZH: "没有 %s 这条规则", EN: "no rule is called %s"}, name)
 				case !s.silence(name, ignore.Line):
 					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题", EN: "this line has no finding of %s"}, name)

@@ -33,7 +33,7 @@ var principalNotSelf = Rule{
 			}
 		}
 		for _, d := range c.Documents {
-			if d.Kind == "authorization-letter" {
+			if d.Kind == filing.AuthorizationLetter {
 				c.report(&d.Kind, lang.Text{ZH: "个人备案不用授权书，也不能授权给他人", EN: "a person's filing has no letter of authorization, and nobody else may be authorized"}).
 					With(&c.Subject.Type).
 					Advising(lang.Text{ZH: "删去这份材料", EN: "leave this document out"})
@@ -105,7 +105,7 @@ var authorizationMissing = Rule{
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
-		const letter = "authorization-letter"
+		const letter = filing.AuthorizationLetter
 		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
 			return
 		}
@@ -253,7 +253,7 @@ var siteAuthorizationMissing = Rule{
 // principal, their website, or nobody in particular.
 func (c *Case) hasLetterFor(o *official) bool {
 	for _, d := range c.Documents {
-		if d.Kind == "authorization-letter" && len(d.Files) > 0 &&
+		if d.Kind == filing.AuthorizationLetter && len(d.Files) > 0 &&
 			(d.Person == "" || filing.SameName(d.Person, o.Name)) && (d.Site == "" || d.IsFor(o.site)) {
 			return true
 		}

@@ -35,20 +35,19 @@ var provinceDiffers = Rule{
 	Good:    "province: 吉林\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n",
 	check: func(c *Case) {
 		at := &c.Subject.Certificate.Address
-		place := c.place
-		if c.Province == "" || c.Subject.Type == "" || place.Province == "" || place.Province == c.Province {
+		if c.Province == "" || c.Subject.Type == "" || c.locality.Province == "" || c.locality.Province == c.Province {
 			return
 		}
 		if _, known := filing.Provinces.ID(c.Province); !known {
 			return
 		}
-		theirs := filing.Provinces.Label(place.Province)
+		theirs := filing.Provinces.Label(c.locality.Province)
 		if c.IsUnit() {
 			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份是%s", EN: "the certificate's address is in %s, the filing's province is %s"}, theirs, &c.Province).
 				With(&c.Province, &c.Subject.Type).
 				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file elsewhere; choose %s"}, theirs)
-			if !place.Doubt.IsZero() {
-				found.Softened(Warning, place.Doubt).
+			if !c.locality.Doubt.IsZero() {
+				found.Softened(Warning, c.locality.Doubt).
 					Advising(lang.Text{ZH: "核对证件住所；单位在住所所在省备案，不能跨省", EN: "compare the address with the certificate; an organisation files in the province it is in"})
 			}
 			return
@@ -66,7 +65,7 @@ func (c *Case) checkOutsider(at *string, theirs lang.Text) {
 			With(&c.Province, &c.Subject.Type).Demanded(c.Province, refused)
 		return
 	}
-	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument("residence-proof") {
+	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument(filing.ResidenceProof) {
 		c.report(at, lang.Text{ZH: "证件住所在%s，在%s备案要附居住证明", EN: "the certificate's address is in %s; filing in %s takes proof of residence"}, theirs, &c.Province).
 			With(&c.Province, &c.Subject.Type, &c.Documents).Demanded(c.Province, proof).
 			Advising(lang.Text{ZH: "在材料里加上居住证明（residence-proof）", EN: "add the proof (residence-proof) to the documents"})
@@ -83,8 +82,8 @@ var provinceOfNumberDiffers = Rule{
 	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: 11010519491231002X}\n",
 	Good:    "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
-		h := &c.holders[0]
-		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.place.Province != "" {
+		h := c.ofSubject
+		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.locality.Province != "" {
 			return
 		}
 		region := ""

@@ -71,7 +71,7 @@ func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 	if *at == "" || own.Number == "" || c.isOwnNumber(*at) {
 		return
 	}
-	if n.fault != ident.Sound || c.holders[0].fault != ident.Sound || n.text == c.holders[0].text {
+	if n.fault != ident.Sound || c.ofSubject.fault != ident.Sound || n.text == c.ofSubject.text {
 		return
 	}
 	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's number %s is not the subject's %s"}, at, &own.Number).
@@ -89,7 +89,7 @@ func (c *Case) isLegalRepresentative(name string) bool {
 // for the site.
 func (c *Case) hasDomainLetter(site *filing.Site) bool {
 	for _, d := range c.Documents {
-		if d.Kind == "domain-authorization" && len(d.Files) > 0 && (d.Site == "" || d.IsFor(site)) {
+		if d.Kind == filing.DomainAuthorization && len(d.Files) > 0 && (d.Site == "" || d.IsFor(site)) {
 			return true
 		}
 	}

@@ -91,7 +91,7 @@ var principalUnderage = Rule{
 	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
 		for i := range c.holders {
-			if h := &c.holders[i]; i != 1 && (!h.subject || c.IsPersonal()) { // the legal representative is no principal
+			if h := &c.holders[i]; h != c.ofRepresentative && (!h.subject || c.IsPersonal()) { // the legal representative is no principal
 				c.checkAge(h)
 			}
 		}
@@ -122,7 +122,7 @@ func (c *Case) checkAge(h *holder) {
 
 // letterKinds are the papers that are signed when they are signed, unlike those
 // the rule on dates covers.
-var letterKinds = []string{"authorization-letter", "domain-authorization", "commitment-letter"}
+var letterKinds = []string{filing.AuthorizationLetter, filing.DomainAuthorization, filing.CommitmentLetter}
 
 // eachLetter calls visit for the letters whose date can be read.
 func (c *Case) eachLetter(visit func(d *filing.Document, day time.Time)) {
@@ -160,7 +160,7 @@ var letterStale = Rule{
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
 			months := usualTerm
-			if demand, longer := c.demand(regulation.LetterTerm); longer && d.Kind == "authorization-letter" {
+			if demand, longer := c.demand(regulation.LetterTerm); longer && d.Kind == filing.AuthorizationLetter {
 				months = demand.Number
 			}
 			if day.AddDate(0, months, 0).Before(c.Today) {
