@@ -253,7 +253,7 @@ var phonesTooFew = Rule{
 			if !o.mobile.isMobile || o.EmergencyPhone != "" && o.emergency.canonical == "" {
 				return // what is open or malformed is not counted
 			}
-			if o.isOtherPerson(&c.officials[0]) {
+			if o.isOtherPerson(c.principal()) {
 				topic = regulation.PhonesTogether
 			}
 			for _, phone := range []string{o.mobile.canonical, o.emergency.canonical} {
@@ -290,7 +290,7 @@ var landlineMissing = Rule{
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone
 		demand, asked := c.demand(regulation.Landline)
-		if phone := c.officials[0].office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
+		if phone := c.principal().office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
 			return
 		}
 		c.report(at, lang.Text{ZH: "主体负责人没有座机号码", EN: "the subject's principal has no landline"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)

@@ -67,6 +67,11 @@ func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate
 	return &c.holders[len(c.holders)-1]
 }
 
+// principal is that of the subject, sitePrincipals are those of the websites
+// that name one of their own.
+func (c *Case) principal() *official       { return &c.officials[0] }
+func (c *Case) sitePrincipals() []official { return c.officials[1:] }
+
 // isSamePerson reports whether two officials are known to be one person: two
 // names under one number are a fault of its own.
 func (o *official) isSamePerson(p *official) bool {

@@ -188,9 +188,9 @@ var principalsDiffer = Rule{
 		if !asked || !c.PrincipalIsOther() {
 			return
 		}
-		for i := range c.officials[1:] {
-			o := &c.officials[1+i]
-			if o.isOtherPerson(&c.officials[0]) {
+		for i := range c.sitePrincipals() {
+			o := &c.sitePrincipals()[i]
+			if o.isOtherPerson(c.principal()) {
 				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's"}, &o.Name).
 					With(&c.Province, &c.Subject.Principal.Role, &c.Subject.Principal.Certificate.Number, &o.Certificate.Number).
 					Demanded(c.Province, demand)
@@ -238,8 +238,8 @@ var siteAuthorizationMissing = Rule{
 		if !asked || !c.IsUnit() || representative == "" {
 			return
 		}
-		for i := range c.officials[1:] {
-			o := &c.officials[1+i]
+		for i := range c.sitePrincipals() {
+			o := &c.sitePrincipals()[i]
 			if o.id == "" || o.id == representative || c.hasLetterFor(o) {
 				continue
 			}

@@ -100,16 +100,12 @@ func (c *Case) checkRemarksMissing(site *filing.Site) {
 	}
 }
 
-// enoughRemarks is how many characters the remarks of a person's site should
-// have: forms ask for 20 or more.
-const enoughRemarks = 20
-
 var remarksShort = Rule{
 	Name: "remarks-short", Severity: Warning,
 	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "short remarks on a person's site"},
 	Why:     lang.Text{ZH: "备注要让审核员看得出网站办什么，表单一般要 20 字以上，有的省要更多", EN: "the reviewer should see from them what the site is; forms ask for 20 characters or more, some provinces for more"},
 	Fix:     lang.Text{ZH: "把网站内容写具体，20 字以上", EN: "describe the site in particular, in 20 characters or more"},
-	Sources: []source.Source{source.WeChatForm, source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{regulation.RemarksLeast.Source, source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"个人网站备注不少于30个字", "备注内容过短", "网站备注太简单"},
 	Demands: []regulation.Topic{regulation.RemarkLength},
 	Bad:     "sites:\n  - remarks: 个人读书笔记 # ✗\n",
@@ -127,8 +123,8 @@ var remarksShort = Rule{
 			case asked && length < demand.Number:
 				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have a length of %d; %d characters are asked for"}, length, demand.Number).
 					With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
-			case length < enoughRemarks:
-				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have a length of only %d; %d characters or more are usual (WeChat's filing form, 2024)"}, length, enoughRemarks).
+			case length < regulation.RemarksLeast.Value:
+				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have a length of only %d; %d characters or more are usual (WeChat's filing form, 2024)"}, length, regulation.RemarksLeast.Value).
 					With(&c.Subject.Type)
 			}
 		}
@@ -195,7 +191,7 @@ var sitesTooMany = Rule{
 	Title:   lang.Text{ZH: "一次提交的网站太多", EN: "too many websites in one filing"},
 	Why:     lang.Text{ZH: "各省对一次能报几个网站或域名有限制，超过的要分次提交", EN: "provinces limit how many websites or domains one filing may have; more are handed in by turns"},
 	Fix:     lang.Text{ZH: "分几次提交，先报最要紧的网站", EN: "hand them in by turns, the most urgent first"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{regulation.SitesOfPerson.Source, source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
 	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
 	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain.png]}\n",
@@ -210,15 +206,19 @@ var sitesTooMany = Rule{
 				return
 			}
 		}
-		if most := usualSites[c.IsPersonal()]; c.Subject.Type != "" && len(c.Sites) > most {
+		if most := c.sitesTaken().Value; c.Subject.Type != "" && len(c.Sites) > most {
 			c.reportTooMany(most).Advising(lang.Text{ZH: "多数省一次最多报 %d 个（腾讯云 2021-2023），分几次提交", EN: "most provinces take %d at a time (Tencent Cloud 2021-2023); hand them in by turns"}, most)
 		}
 	},
 }
 
-// usualSites is how many websites most provinces take in one filing, of a
-// person and of a unit.
-var usualSites = map[bool]int{true: 1, false: 10}
+// sitesTaken is how many websites most provinces take in one filing.
+func (c *Case) sitesTaken() regulation.Term {
+	if c.IsPersonal() {
+		return regulation.SitesOfPerson
+	}
+	return regulation.SitesOfUnit
+}
 
 func (c *Case) reportTooMany(most int) *Finding {
 	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "%d websites in one filing, where %d is the most"}, len(c.Sites), most).

@@ -40,16 +40,12 @@ func (c *Case) checkExpiry(at *string, whose lang.Text) {
 	}
 }
 
-// usualTerm is how many months a certificate or a domain should still be valid
-// on the day of submission.
-const usualTerm = 3
-
 var certificateExpiring = Rule{
 	Name: "certificate-expiring", Severity: Warning,
 	Title:   lang.Text{ZH: "证件有效期不足三个月", EN: "a certificate that expires within three months"},
 	Why:     lang.Text{ZH: "接入商和管局一般要求证件在提交时还有三个月以上的有效期；没有期限的写「长期」", EN: "access providers and administrations want three months left on the day of submission; long-term stands for no end"},
 	Fix:     lang.Text{ZH: "先换发新证件，再提交备案", EN: "have it renewed before you submit"},
-	Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Sources: []source.Source{regulation.CertificateLeft.Source, source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"证件有效期不足", "身份证有效期必须三个月以上", "营业执照有效期不足"},
 	Demands: []regulation.Topic{regulation.LicenceTerm},
 	Bad:     "subject:\n  certificate:\n    expires: 2027-01-15 # ✗\n",
@@ -69,22 +65,19 @@ var certificateExpiring = Rule{
 					continue
 				}
 			}
-			if day.Before(c.Today.AddDate(0, usualTerm, 0)) {
+			if day.Before(c.Today.AddDate(0, regulation.CertificateLeft.Value, 0)) {
 				c.report(at, lang.Text{ZH: "%s的证件 %s 到期，不足三个月", EN: "the certificate of %s expires on %s, in less than three months"}, h.who, at)
 			}
 		}
 	},
 }
 
-// fullAge is the age that most provinces ask of principals.
-const fullAge = 18
-
 var principalUnderage = Rule{
 	Name: "principal-underage", Severity: Warning,
 	Title:   lang.Text{ZH: "负责人年龄不足", EN: "a principal under age"},
 	Why:     lang.Text{ZH: "多数省要求负责人年满 18 周岁；有的省 16 周岁起可办，要另交证明", EN: "most provinces want principals of full age, 18; some admit them from 16 with further proof"},
 	Fix:     lang.Text{ZH: "由成年人担任负责人，或按所在省的规定另交证明", EN: "let an adult be the principal, or add the proof your province asks for"},
-	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), regulation.PrincipalAge.Source},
 	Notices: []string{"未满18周岁", "需年满十八周岁才能备案", "负责人为未成年人", "未成年人须由监护人备案"},
 	Demands: []regulation.Topic{regulation.MinimumAge, regulation.AgeProof},
 	Bad:     "subject:\n  certificate:\n    number: \"210202201008151035\" # ✗\nsites:\n  - registration: {registrant_number: \"210202201008151035\"}\n",
@@ -103,7 +96,7 @@ func (c *Case) checkAge(h *holder) {
 	if !known || h.fault != ident.Sound || !regulation.IsPersonal(h.certificate.Type) {
 		return
 	}
-	at, age, least := &h.certificate.Number, ident.Age(born, c.Today), fullAge
+	at, age, least := &h.certificate.Number, ident.Age(born, c.Today), regulation.PrincipalAge.Value
 	demand, asked := c.demand(regulation.MinimumAge)
 	if asked {
 		least = demand.Number
@@ -152,14 +145,14 @@ var letterStale = Rule{
 	Title:   lang.Text{ZH: "授权书或承诺书签了超过三个月", EN: "a letter signed more than three months ago"},
 	Why:     lang.Text{ZH: "授权书、承诺书从签署到提交一般不能超过三个月", EN: "letters are usually accepted for three months from the day they were signed"},
 	Fix:     lang.Text{ZH: "重新签署，写签署当天的日期", EN: "have it signed anew, with that day's date"},
-	Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents")},
+	Sources: []source.Source{regulation.LetterAge.Source},
 	Demands: []regulation.Topic{regulation.LetterTerm},
 	Notices: []string{"授权书日期超过三个月", "授权书已过期", "自办理日起至提交日期应小于或等于三个月"},
 	Bad:     letterExample("2026-06-01") + " # ✗\n",
 	Good:    letterExample("2026-11-01") + "\n",
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
-			months := usualTerm
+			months := regulation.LetterAge.Value
 			if demand, longer := c.demand(regulation.LetterTerm); longer && d.Kind == filing.AuthorizationLetter {
 				months = demand.Number
 			}
