@@ -109,7 +109,7 @@ func (a *app) noAnswer(asked string, isQuestion bool) error {
 		text = lang.Text{
 			ZH: "这个问题这里答不上来；icp explain 列出答得上来的题目，别的问接入商，或打工信部咨询电话 %s",
 			EN: "that question has no answer here; icp explain lists those that have, and for anything else ask the provider or the ministry's enquiry line, %s",
-		}.With(regulation.EnquiryLine.Phone)
+		}.With(regulation.Enquiries.Phone)
 	}
 	if province := nearProvince(asked); province != "" {
 		a.complain(lang.Text{ZH: "认不出 %s，是不是 %s？", EN: "%s means nothing here; did you mean %s?"}, asked, province)

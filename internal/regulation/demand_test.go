@@ -114,7 +114,8 @@ func TestOtherSourcesAreNamed(t *testing.T) {
 				continue
 			}
 			contradicted++
-			if !strings.HasPrefix(demand.But.ZH, other.zh+"（"+other.source.Date+"）：") || !strings.HasPrefix(demand.But.EN, other.en+" ("+other.source.Date+"): ") {
+			if !strings.HasPrefix(demand.But.ZH, other.zh+"（"+other.source.Date+"）：") ||
+				!strings.HasPrefix(demand.But.EN, other.en+" ("+other.source.Date+"): ") {
 				t.Errorf("%s does not date the other source: %q", demand.ID, demand.But)
 			}
 			if demand.Source.Name == other.source.Name {
@@ -314,7 +315,8 @@ func BenchmarkIn(b *testing.B) {
 }
 
 func TestProvincesOn(t *testing.T) {
-	if got, want := ProvincesOn(BlogRefused), []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}; !slices.Equal(got, want) {
+	refusing := []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}
+	if got := ProvincesOn(BlogRefused); !slices.Equal(got, refusing) {
 		t.Errorf("blogs are refused by %v", got)
 	}
 	if got := ProvincesOn(RenameLetter); len(got) != 17 {

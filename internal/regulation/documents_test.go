@@ -97,7 +97,8 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (demands []string) 
 			t.Errorf("%s: %s does not belong to the operation", name, requirement.Kind)
 		}
 		for _, fact := range requirement.Open {
-			if text := fact.ConditionBy(requirement.Demand); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(requirement.Demand.Number)) {
+			text := fact.ConditionBy(requirement.Demand)
+			if strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(requirement.Demand.Number)) {
 				t.Errorf("%s: %s depends on %q", name, requirement.Kind, text.ZH)
 			}
 		}

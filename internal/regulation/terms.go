@@ -44,13 +44,15 @@ var (
 // PrincipalAge is how old principals must be.
 var PrincipalAge = Term{18, Years, source.Tencent.At("各省管局要求", "demands of the provinces")}
 
+var nameAnswers = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
+
 // How long texts should be.
 var (
 	// NameLeast is the fewest characters of a website's name.
-	NameLeast = Term{3, Characters, source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")}
+	NameLeast = Term{3, Characters, nameAnswers}
 	// NameMostOfUnit and NameMostOfPerson are the most that are advised.
-	NameMostOfUnit   = Term{30, Characters, source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")}
-	NameMostOfPerson = Term{10, Characters, source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")}
+	NameMostOfUnit   = Term{30, Characters, nameAnswers}
+	NameMostOfPerson = Term{10, Characters, nameAnswers}
 	// RemarksLeast is how much forms want to read about a person's website.
 	RemarksLeast = Term{20, Characters, source.WeChatForm}
 )

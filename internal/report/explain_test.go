@@ -15,7 +15,9 @@ func TestEveryDemandIsExplained(t *testing.T) {
 		for _, province := range filing.Provinces.IDs() {
 			page := string(ExplainProvince(province, Voice{Lang: language}, Screen{}))
 			for _, demand := range regulation.DemandsFor(province) {
-				for _, said := range []string{demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Source.Date} {
+				for _, said := range []string{
+					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Source.Date,
+				} {
 					if !strings.Contains(page, said) {
 						t.Errorf("the page of %s, which %s binds, does not say %q", province, demand.ID, said)
 					}

@@ -40,8 +40,12 @@ type Case struct {
 	rule      *Rule   // that is being run
 	findings  []Finding
 
-	holders                                  []holder // in the order of the form, of every certificate there may be
-	ofSubject, ofRepresentative, ofPrincipal *holder  // those of them that are there once
+	// The holders of every certificate there may be, in the order of the form, and
+	// which of them are those that a filing has once.
+	holders          []holder
+	ofSubject        *holder
+	ofRepresentative *holder
+	ofPrincipal      *holder
 }
 
 // Check judges a bundle that was read from a file. The findings come in the

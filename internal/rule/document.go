@@ -38,7 +38,9 @@ var missingDocument = Rule{
 
 // needsDocument reports whether the operation takes a document of that kind.
 func (c *Case) needsDocument(kind string) bool {
-	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(r regulation.Requirement) bool { return r.Kind == kind && r.Certain() })
+	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(r regulation.Requirement) bool {
+		return r.Kind == kind && r.Certain()
+	})
 }
 
 // isListedTwice reports whether a site repeats the domain of one before it,

@@ -188,8 +188,9 @@ var principalsDiffer = Rule{
 		if !asked || !c.PrincipalIsOther() {
 			return
 		}
-		for i := range c.sitePrincipals() {
-			o := &c.sitePrincipals()[i]
+		others := c.sitePrincipals()
+		for i := range others {
+			o := &others[i]
 			if o.isOtherPerson(c.principal()) {
 				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's"}, &o.Name).
 					With(&c.Province, &c.Subject.Principal.Role, &c.Subject.Principal.Certificate.Number, &o.Certificate.Number).
@@ -238,8 +239,9 @@ var siteAuthorizationMissing = Rule{
 		if !asked || !c.IsUnit() || representative == "" {
 			return
 		}
-		for i := range c.sitePrincipals() {
-			o := &c.sitePrincipals()[i]
+		others := c.sitePrincipals()
+		for i := range others {
+			o := &others[i]
 			if o.id == "" || o.id == representative || c.hasLetterFor(o) {
 				continue
 			}

@@ -42,7 +42,8 @@ func TestRulesKeepNoTerms(t *testing.T) {
 					complain(n)
 				}
 			case *ast.CallExpr:
-				if f, ok := n.Fun.(*ast.SelectorExpr); ok && (f.Sel.Name == "AddDate" || f.Sel.Name == "After") && slices.ContainsFunc(n.Args, isFigure) {
+				f, ok := n.Fun.(*ast.SelectorExpr)
+				if ok && (f.Sel.Name == "AddDate" || f.Sel.Name == "After") && slices.ContainsFunc(n.Args, isFigure) {
 					complain(n)
 				}
 			case *ast.BinaryExpr:
