@@ -3,10 +3,12 @@ package answers
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -369,5 +371,17 @@ func TestTitlesFindTheirQuestions(t *testing.T) {
 				t.Errorf("%s leads to %v and not to %s", title, topics, q.Topic)
 			}
 		}
+	}
+}
+
+// How long a review may take is what the term says, from where it says.
+func TestReviewTimeIsTheTerm(t *testing.T) {
+	i := slices.IndexFunc(questions, func(q Question) bool { return q.Topic == "review-time" })
+	if i < 0 {
+		t.Fatal("nothing is said of how long a review takes")
+	}
+	q, figure := &questions[i], strconv.Itoa(regulation.Review.Value)
+	if !strings.Contains(q.Now.ZH, figure) || !strings.Contains(q.Now.EN, figure) || !slices.Contains(q.Sources, regulation.Review.Source) {
+		t.Errorf("the term is %s working days by %v; said is %q from %v", figure, regulation.Review.Source, q.Now, q.Sources)
 	}
 }

@@ -109,7 +109,7 @@ func (a *app) noAnswer(asked string, isQuestion bool) error {
 		text = lang.Text{
 			ZH: "本程序没有这个问题的答案；icp explain 列出有答案的题目，其他的请问接入商，或打工信部咨询电话 %s",
 			EN: "there is no answer here to that question; icp explain lists the topics that have one, and for anything else ask your access provider or the ministry's enquiry line, %s",
-		}.With(regulation.EnquiryLine.Phone)
+		}.With(regulation.Enquiries.Phone)
 	}
 	if province := nearProvince(asked); province != "" {
 		a.complain(lang.Text{ZH: "无法识别 %s，是否为 %s？", EN: "no match for %s; did you mean %s?"}, asked, province)

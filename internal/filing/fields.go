@@ -365,7 +365,7 @@ var (
 		Why:   lang.Text{ZH: "缺材料会被退回", EN: "A filing with a document missing is sent back"},
 	}
 	documentKind = Field{
-		Key: "kind", Format: Choice, Options: DocumentKinds, Example: "subject-certificate",
+		Key: "kind", Format: Choice, Options: DocumentKinds, Example: SubjectCertificate,
 		Label: lang.Text{ZH: "材料种类", EN: "Kind"},
 		Help:  lang.Text{ZH: "这份材料是什么", EN: "What this document is"},
 		Why:   lang.Text{ZH: "对应材料清单上的哪一项", EN: "It says which item on the list of documents this is"},

@@ -130,6 +130,31 @@ const (
 	ForeignResident  = "foreign-permanent-resident"
 	BusinessLicense  = "business-license"
 	OrganizationCode = "organization-code"
+
+	SubjectCertificate       = "subject-certificate"
+	PrincipalCertificate     = "principal-certificate"
+	SitePrincipalCertificate = "site-principal-certificate"
+	AuthorizationLetter      = "authorization-letter"
+	SecurityAgreement        = "security-agreement"
+	VerificationForm         = "verification-form"
+	DomainCertificate        = "domain-certificate"
+	DomainAuthorization      = "domain-authorization"
+	OnsitePhoto              = "onsite-photo"
+	PreApprovalPermit        = "pre-approval"
+	CommitmentLetter         = "commitment-letter"
+	NameChangeLetter         = "name-change-letter"
+	ResidenceProof           = "residence-proof"
+	SitePlan                 = "site-plan"
+	CancellationForm         = "cancellation-form"
+	CancellationStatement    = "cancellation-statement"
+	AgeProof                 = "age-proof"
+	SitesStatement           = "sites-statement"
+	ResponsibilityNotice     = "responsibility-notice"
+	CommitmentVideo          = "commitment-video"
+	PartyConfirmation        = "party-confirmation"
+	LicencePages             = "licence-pages"
+	HoldingPhoto             = "holding-photo"
+	IndustryLicence          = "industry-licence"
 )
 
 // Operations are the kinds of filing (备案类型).
@@ -250,30 +275,30 @@ var Languages = Options{
 
 // DocumentKinds are the papers a filing may need (材料).
 var DocumentKinds = Options{
-	option("subject-certificate", "主办单位有效证件", "Certificate of the subject"),
-	option("principal-certificate", "主办单位负责人有效证件", "Certificate of the subject's principal", "主体负责人有效证件"),
-	option("site-principal-certificate", "网站负责人有效证件", "Certificate of the website's principal"),
-	option("authorization-letter", "法定代表人授权书", "Letter of authorization from the legal representative", "法人授权书"),
-	option("security-agreement", "信息安全管理协议书", "Information security agreement"),
-	option("verification-form", "网站备案信息真实性核验单", "Verification form for the filing's data", "核验单"),
-	option("domain-certificate", "域名证书", "Domain certificate"),
-	option("domain-authorization", "域名授权书", "Letter of authorization from the domain's owner"),
-	option("onsite-photo", "负责人现场拍照相片", "Photo of the principal taken on site", "现场照片"),
-	option("pre-approval", "前置审批文件", "Pre-approval"),
-	option("commitment-letter", "承诺书", "Letter of commitment"),
-	option("name-change-letter", "更名证明", "Proof of a change of name"),
-	option("residence-proof", "居住证明", "Proof of residence"),
-	option("site-plan", "网站建设方案书", "Website plan"),
-	option("cancellation-form", "注销申请表", "Cancellation form"),
-	option("cancellation-statement", "注销声明函", "Statement of cancellation"),
-	option("age-proof", "年龄证明材料", "Additional proof for young principals", "就业证明", "监护人材料"),
-	option("sites-statement", "网站情况说明", "Statement on several websites", "情况说明"),
-	option("responsibility-notice", "真实性责任告知书", "Notice of responsibility", "告知书"),
-	option("commitment-video", "手持承诺书的视频", "Video holding the letter of commitment", "承诺视频"),
-	option("party-confirmation", "党建确认函", "Confirmation of party building"),
-	option("licence-pages", "执业许可证各页", "Pages of the practice licence"),
-	option("holding-photo", "手持证件照片", "Photo holding the certificates"),
-	option("industry-licence", "行业许可证", "Industry licence"),
+	option(SubjectCertificate, "主办单位有效证件", "Certificate of the subject"),
+	option(PrincipalCertificate, "主办单位负责人有效证件", "Certificate of the subject's principal", "主体负责人有效证件"),
+	option(SitePrincipalCertificate, "网站负责人有效证件", "Certificate of the website's principal"),
+	option(AuthorizationLetter, "法定代表人授权书", "Letter of authorization from the legal representative", "法人授权书"),
+	option(SecurityAgreement, "信息安全管理协议书", "Information security agreement"),
+	option(VerificationForm, "网站备案信息真实性核验单", "Verification form for the filing's data", "核验单"),
+	option(DomainCertificate, "域名证书", "Domain certificate"),
+	option(DomainAuthorization, "域名授权书", "Letter of authorization from the domain's owner"),
+	option(OnsitePhoto, "负责人现场拍照相片", "Photo of the principal taken on site", "现场照片"),
+	option(PreApprovalPermit, "前置审批文件", "Pre-approval"),
+	option(CommitmentLetter, "承诺书", "Letter of commitment"),
+	option(NameChangeLetter, "更名证明", "Proof of a change of name"),
+	option(ResidenceProof, "居住证明", "Proof of residence"),
+	option(SitePlan, "网站建设方案书", "Website plan"),
+	option(CancellationForm, "注销申请表", "Cancellation form"),
+	option(CancellationStatement, "注销声明函", "Statement of cancellation"),
+	option(AgeProof, "年龄证明材料", "Additional proof for young principals", "就业证明", "监护人材料"),
+	option(SitesStatement, "网站情况说明", "Statement on several websites", "情况说明"),
+	option(ResponsibilityNotice, "真实性责任告知书", "Notice of responsibility", "告知书"),
+	option(CommitmentVideo, "手持承诺书的视频", "Video holding the letter of commitment", "承诺视频"),
+	option(PartyConfirmation, "党建确认函", "Confirmation of party building"),
+	option(LicencePages, "执业许可证各页", "Pages of the practice licence"),
+	option(HoldingPhoto, "手持证件照片", "Photo holding the certificates"),
+	option(IndustryLicence, "行业许可证", "Industry licence"),
 }
 
 // ChangeAreas are the parts of a record that a change touches.

@@ -95,14 +95,14 @@ func (c *Checklist) IsComplete() bool {
 // another paper.
 func (c *Checklist) certificateOf(requirement *regulation.Requirement) *filing.Certificate {
 	switch {
-	case requirement.Kind == "subject-certificate":
+	case requirement.Kind == filing.SubjectCertificate:
 		return &c.Bundle.Subject.Certificate
-	case requirement.Kind == "principal-certificate":
+	case requirement.Kind == filing.PrincipalCertificate:
 		if c.Bundle.IsPersonal() {
 			return &c.Bundle.Subject.Certificate
 		}
 		return &c.Bundle.Subject.Principal.Certificate
-	case requirement.Kind == "site-principal-certificate" && requirement.Site != nil:
+	case requirement.Kind == filing.SitePrincipalCertificate && requirement.Site != nil:
 		return &requirement.Site.Principal.Certificate
 	}
 	return nil

@@ -31,7 +31,7 @@ func (e *Entry) restsOnProvince() bool { return e.Required && !e.Binding() }
 func (e *Entry) Conditions() []lang.Text {
 	var all []lang.Text
 	for _, fact := range e.Open {
-		all = append(all, fact.ConditionBy(e.Line))
+		all = append(all, fact.ConditionBy(e.Demand))
 	}
 	if e.restsOnProvince() {
 		all = append(all, stillAsked)

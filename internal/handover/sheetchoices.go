@@ -7,7 +7,7 @@ import (
 )
 
 // choice adds the line of a value that the form has a name and a number for.
-func (w *sheetWriter) choice(at, other *string, lookUp func(id string) (regulation.Choice, bool)) {
+func (w *sheetWriter) choice(at, other *string, lookUp func(id string) (regulation.FormChoice, bool)) {
 	f := w.spots[at].Field
 	line, at := w.standIn(at, other)
 	if *at != "" {
@@ -18,7 +18,7 @@ func (w *sheetWriter) choice(at, other *string, lookUp func(id string) (regulati
 }
 
 // choose fills in a line with a choice.
-func choose(line *Line, f *filing.Field, id string, choice regulation.Choice, known bool) {
+func choose(line *Line, f *filing.Field, id string, choice regulation.FormChoice, known bool) {
 	if !known {
 		line.give(Value{Text: id})
 		if !f.Open {
@@ -38,7 +38,7 @@ func (w *sheetWriter) names(at *[]string) {
 	f := w.spots[at].Field
 	for _, id := range *at {
 		var one Line
-		choose(&one, f, id, regulation.Choice{Name: f.Options.Label(id).ZH}, f.Understands(id))
+		choose(&one, f, id, regulation.FormChoice{Name: f.Options.Label(id).ZH}, f.Understands(id))
 		line.Values, line.Paste = append(line.Values, one.Values...), append(line.Paste, one.Paste...)
 		if !one.Note.isZero() {
 			line.Note = Note{Says: lang.Text{ZH: "%s：表单里没有这个选项", EN: "%s: the form has no such choice"}, Args: []any{one.Values[0]}}

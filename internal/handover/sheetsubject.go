@@ -42,7 +42,7 @@ func (w *sheetWriter) subject() {
 	w.text(&s.Remarks)
 }
 
-func (w *sheetWriter) certificate(id string) (regulation.Choice, bool) {
+func (w *sheetWriter) certificate(id string) (regulation.FormChoice, bool) {
 	return regulation.CertificateChoice(id, w.Subject.Type)
 }
 

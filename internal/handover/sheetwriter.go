@@ -92,7 +92,7 @@ func (w *sheetWriter) inherited(at, other *string) {
 	switch {
 	case *at == "":
 	case f.Format == filing.Choice:
-		choice, known := regulation.Choice{Name: f.Options.Label(*at).ZH}, f.Understands(*at)
+		choice, known := regulation.FormChoice{Name: f.Options.Label(*at).ZH}, f.Understands(*at)
 		choose(&line, f, *at, choice, known)
 	case f.Format == filing.Expiry && *at == filing.LongTerm:
 		line.Values = []Value{{Text: *at, Format: filing.Choice, Label: lang.Text{ZH: "长期", EN: "long-term"}}}

@@ -26,8 +26,8 @@ func named(name string) Value { return Value{Text: name, Format: filing.Choice} 
 // Note is what should be known of a line of the sheet.
 type Note struct {
 	Says   lang.Text
-	Args   []any            // for the verbs of Says: a Value, a list of Values as pasted, of Texts or of a form's Choices, or a Source
-	Demand *regulation.Line // what the bundle's province asks, where the note tells of it
+	Args   []any              // for the verbs of Says: a Value, a list of Values as pasted, of Texts or of a form's Choices, or a Source
+	Demand *regulation.Demand // what the bundle's province asks, where the note tells of it
 }
 
 // isZero reports whether there is nothing to be known.

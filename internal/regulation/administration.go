@@ -50,8 +50,8 @@ func AdministrationOf(province string) (*Administration, bool) {
 	return nil, false
 }
 
-// EnquiryLine is the ministry's telephone for questions on filings.
-var EnquiryLine = struct {
+// Enquiries is where the ministry answers questions on filings.
+var Enquiries = struct {
 	Phone  string
 	Source source.Source
 }{"010-66411166", source.Tencent.At("省管局要求相关", "on the administrations")}

@@ -23,11 +23,11 @@ type Setting struct {
 type Fact struct {
 	Condition lang.Text // as it reads in a list: "only if …"
 	Counts    bool      // the condition has a place for the demand's number
-	Holds     func(in Setting, demand *Line) Answer
+	Holds     func(in Setting, demand *Demand) Answer
 }
 
 // ConditionBy words the condition with what the demand counts, if it does.
-func (f *Fact) ConditionBy(demand *Line) lang.Text {
+func (f *Fact) ConditionBy(demand *Demand) lang.Text {
 	if !f.Counts || demand == nil {
 		return f.Condition
 	}
@@ -38,37 +38,37 @@ func (f *Fact) ConditionBy(demand *Line) lang.Text {
 var (
 	personal = Fact{
 		Condition: lang.Text{ZH: "个人备案", EN: "an individual files"},
-		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Subject.Type != "", in.IsPersonal()) },
+		Holds:     func(in Setting, _ *Demand) Answer { return answer(in.Subject.Type != "", in.IsPersonal()) },
 	}
 	unit = Fact{
 		Condition: lang.Text{ZH: "单位备案", EN: "an organisation files"},
-		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Subject.Type != "", in.IsUnit()) },
+		Holds:     func(in Setting, _ *Demand) Answer { return answer(in.Subject.Type != "", in.IsUnit()) },
 	}
 	lawFirm = Fact{
 		Condition: lang.Text{ZH: "律师事务所备案", EN: "a law firm files"},
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			return answer(in.Subject.Type != "", in.Subject.Type == filing.LawFirm)
 		},
 	}
 	paper = Fact{
 		Condition: lang.Text{ZH: "接入商要求纸质核验", EN: "the access provider requires paper verification"},
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			return answer(in.Verification != "", in.Verification == filing.Paper)
 		},
 	}
 	principalIsOther = Fact{
 		Condition: lang.Text{ZH: "主体负责人不是法定代表人", EN: "the principal is not the legal representative"},
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			return answer(in.Subject.Principal.Role != "" || in.IsPersonal(), in.PrincipalIsOther())
 		},
 	}
 	sitePrincipalIsOther = Fact{
 		Condition: lang.Text{ZH: "网站负责人不是主体负责人", EN: "the website's principal is not the subject's"},
-		Holds:     func(in Setting, _ *Line) Answer { return answer(true, in.Site != nil && in.Site.HasPrincipal()) },
+		Holds:     func(in Setting, _ *Demand) Answer { return answer(true, in.Site != nil && in.Site.HasPrincipal()) },
 	}
 	contentNeedsApproval = Fact{
 		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the website's content needs a pre-approval"},
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			if !in.IsUnit() || in.Site == nil {
 				return No
 			}
@@ -81,33 +81,33 @@ var (
 var (
 	subjectStated = Fact{
 		Condition: lang.Text{ZH: "变更主体信息", EN: "the subject's data change"},
-		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSubject) },
+		Holds:     func(in Setting, _ *Demand) Answer { return in.states(filing.ChangesSubject) },
 	}
 	principalStated = Fact{
 		Condition: lang.Text{ZH: "主体负责人或其证件有变", EN: "the principal or their certificate changes"},
 		// The record names no principal to compare with.
-		Holds: func(in Setting, _ *Line) Answer { return answer(in.Operation != filing.Change, true) },
+		Holds: func(in Setting, _ *Demand) Answer { return answer(in.Operation != filing.Change, true) },
 	}
 	siteStated = Fact{
 		Condition: lang.Text{ZH: "变更网站信息", EN: "a website's data change"},
-		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSite) },
+		Holds:     func(in Setting, _ *Demand) Answer { return in.states(filing.ChangesSite) },
 	}
 	renamed = Fact{
 		Condition: lang.Text{ZH: "主办单位更名", EN: "the subject has changed its name"},
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			return answer(in.Record.SubjectName != "" && in.Subject.Name != "", !filing.SameName(in.Record.SubjectName, in.Subject.Name))
 		},
 	}
 	noProvider = Fact{
 		Condition: lang.Text{ZH: "备案已没有接入商", EN: "no access provider holds the record any more"},
 		// That the record is not here leaves open whether it is anywhere.
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			return answer(in.Record.Here == filing.Yes || in.Record.Provider != "", false)
 		},
 	}
 	phoneLost = Fact{
 		Condition: lang.Text{ZH: "原负责人的手机收不到短信", EN: "the mobile number on record for the principal receives no text messages"},
-		Holds:     func(Setting, *Line) Answer { return Unknown },
+		Holds:     func(Setting, *Demand) Answer { return Unknown },
 	}
 )
 
@@ -115,33 +115,33 @@ var (
 var (
 	outsider = Fact{
 		Condition: lang.Text{ZH: "证件住所在外省", EN: "the certificate's address is in another province"},
-		Holds: func(in Setting, _ *Line) Answer {
+		Holds: func(in Setting, _ *Demand) Answer {
 			theirs := postal.LocalityOf(in.Subject.Certificate.Address).Province
 			return answer(theirs != "" && in.Province != "", theirs != in.Province)
 		},
 	}
 	outsideRepresentative = Fact{
 		Condition: lang.Text{ZH: "法定代表人的身份证在外地", EN: "the legal representative's identity card is from elsewhere"},
-		Holds:     func(Setting, *Line) Answer { return Unknown },
+		Holds:     func(Setting, *Demand) Answer { return Unknown },
 	}
 	soundsApproved = Fact{
 		Condition: lang.Text{ZH: "名称或经营范围有前置审批字样", EN: "the name or business scope contains words that suggest a pre-approval"},
-		Holds:     func(Setting, *Line) Answer { return Unknown },
+		Holds:     func(Setting, *Demand) Answer { return Unknown },
 	}
 	specialTrade = Fact{
 		Condition: lang.Text{ZH: "属于所说的行业", EN: "the subject is in one of the industries named"},
-		Holds:     func(Setting, *Line) Answer { return Unknown },
+		Holds:     func(Setting, *Demand) Answer { return Unknown },
 	}
 	young = Fact{
 		Condition: lang.Text{ZH: "负责人不满 %d 周岁", EN: "a principal is under %d"}, Counts: true,
-		Holds: func(in Setting, demand *Line) Answer {
+		Holds: func(in Setting, demand *Demand) Answer {
 			youngest := in.youngest()
 			return answer(youngest >= 0, youngest < demand.Number)
 		},
 	}
 	manySites = Fact{
 		Condition: lang.Text{ZH: "网站连同已备案的达到 %d 个", EN: "there are %d websites or more, including those on record"}, Counts: true,
-		Holds: func(in Setting, demand *Line) Answer { return in.reach(demand.Number) },
+		Holds: func(in Setting, demand *Demand) Answer { return in.reach(demand.Number) },
 	}
 )
 

@@ -29,7 +29,7 @@ var documents = slices.Concat(commonDocuments, provinceDocuments)
 
 var commonDocuments = []Document{
 	{
-		Kind: "subject-certificate", Operations: states, When: []*Fact{&unit, &subjectStated},
+		Kind: filing.SubjectCertificate, Operations: states, When: []*Fact{&unit, &subjectStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "与主办单位名称一致的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; for an enterprise, the business licence, original or duplicate"},
 		Sign: unsigned, Seal: unsealed,
@@ -37,7 +37,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 1)", "part 1, enterprise 1)"),
 	},
 	{
-		Kind: "subject-certificate", Operations: states, When: []*Fact{&personal, &subjectStated},
+		Kind: filing.SubjectCertificate, Operations: states, When: []*Fact{&personal, &subjectStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "本人身份证原件的正反两面；用护照的，交有照片的一页和有证件号码的一页", EN: "Both sides of the person's own identity card; for a passport, the page with the photo and the page with the number"},
 		Sign: unsigned, Seal: unsealed,
@@ -45,7 +45,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、个人 1)", "part 1, person 1)"),
 	},
 	{
-		Kind: "principal-certificate", Operations: states, When: []*Fact{&unit, &subjectStated, &principalStated},
+		Kind: filing.PrincipalCertificate, Operations: states, When: []*Fact{&unit, &subjectStated, &principalStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "主体负责人的身份证原件正反两面，用护照的交有照片和号码的一页；负责人是被授权人的，交被授权人的", EN: "Both sides of the identity card of the subject's principal, or for a passport the page with photo and number; if the principal is an authorized person, that person's card"},
 		Sign: unsigned, Seal: unsealed,
@@ -53,7 +53,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
 	},
 	{
-		Kind: "principal-certificate", Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
+		Kind: filing.PrincipalCertificate, Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card: the same certificate as above, so the same files can be used"},
 		Sign: unsigned, Seal: unsealed,
@@ -61,7 +61,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、个人 2)", "part 1, person 2)"),
 	},
 	{
-		Kind: "authorization-letter", Operations: statesAnew, When: []*Fact{&unit, &principalIsOther, &subjectStated},
+		Kind: filing.AuthorizationLetter, Operations: statesAnew, When: []*Fact{&unit, &principalIsOther, &subjectStated},
 		Required: true, OwnRule: true,
 		Note:   lang.Text{ZH: "法定代表人授权本单位人员担任主体负责人；只能授权本单位人员，不能授权代理商。现在多数省要求由法定代表人本人担任", EN: "The legal representative authorizes a member of the organisation, never an agency, as principal. Most provinces now require the legal representative in person"},
 		Sign:   representativeSigns,
@@ -71,7 +71,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 3)", "part 1, enterprise 3)"),
 	},
 	{
-		Kind: "security-agreement", Operations: newHere, When: []*Fact{&unit, &paper},
+		Kind: filing.SecurityAgreement, Operations: newHere, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "甲方填主办单位名称", EN: "Party A is the subject's name"},
 		Sign: Signature{By: AsAgreed}, Seal: Seal{Of: TheSubject},
@@ -80,7 +80,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 4)", "part 1, enterprise 4)"),
 	},
 	{
-		Kind: "security-agreement", Operations: newHere, When: []*Fact{&personal, &paper},
+		Kind: filing.SecurityAgreement, Operations: newHere, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "甲方处由本人签名即可", EN: "The person signs as party A"},
 		Sign: Signature{By: ThePerson}, Seal: unsealed,
@@ -89,7 +89,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、个人 3)", "part 1, person 3)"),
 	},
 	{
-		Kind: "verification-form", Operations: newHere, When: []*Fact{&unit, &paper},
+		Kind: filing.VerificationForm, Operations: newHere, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
 		Note:   lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the basic information of the website's subject (网站主办者基本信息); the access provider fills in the rest"},
 		Sign:   principalSigns,
@@ -99,7 +99,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 5)", "part 1, enterprise 5)"),
 	},
 	{
-		Kind: "verification-form", Operations: newHere, When: []*Fact{&personal, &paper},
+		Kind: filing.VerificationForm, Operations: newHere, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
 		Note: lang.Text{ZH: "只填「网站主办者基本信息」，其余由接入商填写", EN: "Fill in only the basic information of the website's subject (网站主办者基本信息); the access provider fills in the rest"},
 		Sign: personSigns, Seal: unsealed,
@@ -108,7 +108,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、个人 4)", "part 1, person 4)"),
 	},
 	{
-		Kind: "verification-form", Operations: addSite, When: []*Fact{&unit, &paper},
+		Kind: filing.VerificationForm, Operations: addSite, When: []*Fact{&unit, &paper},
 		Star: true, Required: true,
 		Note:   newFormNote,
 		Sign:   principalSigns,
@@ -118,7 +118,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
 	},
 	{
-		Kind: "verification-form", Operations: addSite, When: []*Fact{&personal, &paper},
+		Kind: filing.VerificationForm, Operations: addSite, When: []*Fact{&personal, &paper},
 		Star: true, Required: true,
 		Note: newFormNote,
 		Sign: personSigns, Seal: unsealed,
@@ -127,8 +127,8 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("二、变更备案资料 1", "part 2, filing data 1"),
 	},
 	{
-		Kind: "domain-certificate", Operations: firstOrAdd,
-		Star: true, Required: true, PerSite: true, Alternatives: []string{"domain-authorization"},
+		Kind: filing.DomainCertificate, Operations: firstOrAdd,
+		Star: true, Required: true, PerSite: true, Alternatives: []string{filing.DomainAuthorization},
 		Note:   lang.Text{ZH: "域名证书；域名所有者不是主办单位的，改交域名授权书，授权人是域名所有者，被授权人是主办单位。2018 年起域名所有者应与主办单位一致，授权书多数不再接受", EN: "The domain certificate; if the owner is not the subject, a letter of authorization from the owner to the subject instead. Since 2018 the owner should be the subject, and such letters are mostly no longer accepted"},
 		Sign:   Signature{By: DomainOwner, OfAlternative: true},
 		Seal:   Seal{Of: DomainOwner, Official: true, UnitsOnly: true, OfAlternative: true},
@@ -137,21 +137,21 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 	},
 	{
-		Kind: "domain-certificate", Operations: addAccess, PerSite: true,
+		Kind: filing.DomainCertificate, Operations: addAccess, PerSite: true,
 		Note: lang.Text{ZH: "要接入的域名的证书；域名在本接入商注册的，一般无需提交", EN: "The certificate of the domain to be given access; usually not required if the domain is registered with this provider"},
 		Sign: unsigned, Seal: unsealed,
 		Scan:   domainScan,
 		Source: source.Tencent.At("备案材料清单", "list of documents"),
 	},
 	{
-		Kind: "domain-certificate", Operations: change, When: []*Fact{&siteStated}, PerSite: true,
+		Kind: filing.DomainCertificate, Operations: change, When: []*Fact{&siteStated}, PerSite: true,
 		Note: lang.Text{ZH: "网站增减域名的，交新域名的证书；更名的，域名先按新名称重新实名认证", EN: "If domains are added to or removed from a website, the certificate of the new domain; after a change of name, first have the domain verified again in the new name"},
 		Sign: unsigned, Seal: unsealed,
 		Scan:   domainScan,
 		Source: source.Huawei.At("备案变更咨询", "on changes"),
 	},
 	{
-		Kind: "onsite-photo", Operations: filesSite, When: []*Fact{&paper},
+		Kind: filing.OnsitePhoto, Operations: filesSite, When: []*Fact{&paper},
 		Note: lang.Text{ZH: "主体负责人的现场照片，写明拍照日期；不能用证件上的照片。手册的做法是把照片合成到背景图上，现在合成照片一律不接受，多数接入商已改为人脸核验", EN: "A photo of the subject's principal taken on site, with its date; not the photo on the certificate. The handbook's practice was to edit the photo onto a backdrop; edited photos are no longer accepted at all, and most access providers now use face verification"},
 		Sign: unsigned, Seal: unsealed,
 		Date:   lang.Text{ZH: "与核验单、协议书同一天，不早于创建备案信息的日期，提交时更新为最新日期", EN: "the same day as the form and agreement, no earlier than the record's creation; use an up-to-date one when submitting"},
@@ -159,7 +159,7 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、企业 7)、个人 6)", "part 1, enterprise 7), person 6)"),
 	},
 	{
-		Kind: "site-principal-certificate", Operations: states, When: []*Fact{&unit, &sitePrincipalIsOther, &siteStated},
+		Kind: filing.SitePrincipalCertificate, Operations: states, When: []*Fact{&unit, &sitePrincipalIsOther, &siteStated},
 		PerSite: true,
 		Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面，用护照的交有照片和号码的一页", EN: "Both sides of the identity card of the website's principal, or for a passport the page with photo and number"},
 		Sign:    unsigned, Seal: unsealed,
@@ -167,7 +167,7 @@ var commonDocuments = []Document{
 		Source: source.Tencent.At("备案材料清单", "list of documents"),
 	},
 	{
-		Kind: "pre-approval", Operations: states, When: []*Fact{&contentNeedsApproval, &siteStated},
+		Kind: filing.PreApprovalPermit, Operations: states, When: []*Fact{&contentNeedsApproval, &siteStated},
 		Required: true, PerSite: true, OfContent: true, OwnRule: true,
 		Note: lang.Text{ZH: "主管部门的许可证或批准文件，与网站内容对应", EN: "The permit or approval of the competent authority for the website's content"},
 		Sign: unsigned, Seal: Seal{Of: PermitIssuer},
@@ -175,13 +175,13 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("一、其它问题 9", "part 1, other questions 9"),
 	},
 	{
-		Kind: "name-change-letter", Operations: change, When: []*Fact{&unit, &subjectStated, &renamed},
+		Kind: filing.NameChangeLetter, Operations: change, When: []*Fact{&unit, &subjectStated, &renamed},
 		Asked: &Asking{Topic: RenameLetter}, Required: true,
 		Sign: unsigned, Seal: Seal{Of: SubjectRegister},
 		Scan: originalScan,
 	},
 	{
-		Kind: "cancellation-form", Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
+		Kind: filing.CancellationForm, Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
 		Note:   lang.Text{ZH: "已没有接入商的，填备案所在省管局的注销申请表，写明备案号、域名和原因；表格各省不同，从管局网站下载", EN: "If there is no access provider left to file it, the cancellation form of the administration of the record's province, with filing number, domains and reason; forms differ by province and can be downloaded from the administration's website"},
 		Sign:   fingerprint,
 		Seal:   sealForUnit,
@@ -190,14 +190,14 @@ var commonDocuments = []Document{
 		Source: source.Handbook.At("四、注销主体 1", "part 4, cancelling a subject 1"),
 	},
 	{
-		Kind: "subject-certificate", Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
+		Kind: filing.SubjectCertificate, Operations: takesAway, When: []*Fact{&noProvider}, Required: true,
 		Note: lang.Text{ZH: "随注销申请表交主办单位证件的复印件", EN: "A copy of the subject's certificate goes with the cancellation form"},
 		Sign: unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true, Where: OnCopy},
 		Scan:   lang.Text{ZH: "按管局的要求", EN: "as the administration requires"},
 		Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 	},
 	{
-		Kind: "cancellation-statement", Operations: takesAway, When: []*Fact{&phoneLost}, Required: true,
+		Kind: filing.CancellationStatement, Operations: takesAway, When: []*Fact{&phoneLost}, Required: true,
 		Note:   lang.Text{ZH: "收不到短信、无法核验的，交注销声明函，并附手持证件的照片、主办单位证件和申请人证件", EN: "If the text message cannot be received and verified, a statement of cancellation, together with a photo of the applicant holding their certificate, the subject's certificate and the applicant's certificate"},
 		Sign:   fingerprint,
 		Seal:   sealForUnit,

@@ -33,18 +33,18 @@ type Document struct {
 // Asking names the demands of provinces that a document answers. What the paper
 // is, and where that was read, are the demand's own words.
 type Asking struct {
-	Topic   Topic
-	Clauses []string // of the topic; all where empty
+	Topic Topic
+	IDs   []string // of the topic; all where empty
 }
 
-// lines returns the demands that bind a filing. Where the province is not known
+// binding returns the demands that bind a filing. Where the province is not known
 // there are none, so that nobody prepares what another province asks for.
-func (a *Asking) lines(b *filing.Bundle) []*Line {
-	var asked []*Line
-	for i := range lines[a.Topic] {
-		line := &lines[a.Topic][i]
-		if line.Binds(b.Province, AskedOf(b.Subject.Type)) && (len(a.Clauses) == 0 || slices.Contains(a.Clauses, line.Clause)) {
-			asked = append(asked, line)
+func (a *Asking) binding(b *filing.Bundle) []*Demand {
+	var asked []*Demand
+	for i := range demands[a.Topic] {
+		demand := &demands[a.Topic][i]
+		if demand.Binds(b.Province, AskedOf(b.Subject.Type)) && (len(a.IDs) == 0 || slices.Contains(a.IDs, demand.ID)) {
+			asked = append(asked, demand)
 		}
 	}
 	return asked
@@ -66,7 +66,7 @@ func Documents(b *filing.Bundle, today time.Time) []Requirement {
 		}
 		asked := everywhere
 		if d.Asked != nil {
-			if asked = d.Asked.lines(b); len(asked) == 0 {
+			if asked = d.Asked.binding(b); len(asked) == 0 {
 				continue
 			}
 		}
@@ -75,8 +75,8 @@ func Documents(b *filing.Bundle, today time.Time) []Requirement {
 			sites = sitesOf(b)
 		}
 		for _, site := range sites {
-			for _, line := range asked {
-				if requirement, applies := d.neededIn(Setting{b, site, today}, line); applies {
+			for _, demand := range asked {
+				if requirement, applies := d.neededIn(Setting{b, site, today}, demand); applies {
 					all = append(all, requirement)
 				}
 			}
@@ -88,7 +88,7 @@ func Documents(b *filing.Bundle, today time.Time) []Requirement {
 // What a document is for that no province asks for in particular, or that is
 // for the filing as a whole.
 var (
-	everywhere = []*Line{nil}
+	everywhere = []*Demand{nil}
 	noSite     = []*filing.Site{nil}
 )
 
@@ -102,10 +102,10 @@ func sitesOf(b *filing.Bundle) []*filing.Site {
 
 // neededIn tells whether the document is needed, by the demand of a province
 // where it is one's.
-func (d *Document) neededIn(in Setting, line *Line) (Requirement, bool) {
+func (d *Document) neededIn(in Setting, demand *Demand) (Requirement, bool) {
 	var open []*Fact
 	for _, fact := range d.When {
-		switch fact.Holds(in, line) {
+		switch fact.Holds(in, demand) {
 		case No:
 			return Requirement{}, false
 		case Unknown:
@@ -113,11 +113,11 @@ func (d *Document) neededIn(in Setting, line *Line) (Requirement, bool) {
 		}
 	}
 	requirement := Requirement{
-		Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Line: line,
+		Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Demand: demand,
 		Open: open, PaperOf: slices.Contains(d.When, &paper),
 	}
-	if line != nil {
-		requirement.Note, requirement.Source = line.Says, line.Source
+	if demand != nil {
+		requirement.Note, requirement.Source = demand.Says, demand.Source
 	} else if d.OfContent {
 		if permits := in.permits(); !permits.IsZero() {
 			requirement.Note = permits
@@ -146,7 +146,7 @@ func (in Setting) permits() lang.Text {
 // part of it, need not show it.
 func IsBeside(b *filing.Bundle, kind string) bool {
 	if b.IsCancellation() {
-		return kind != "cancellation-form" && kind != "cancellation-statement"
+		return kind != filing.CancellationForm && kind != filing.CancellationStatement
 	}
 	known := false
 	for i := range documents {

@@ -37,8 +37,8 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 						}
 						count++
 						name := fmt.Sprintf("%s %s %q %q %q", operation, subject, verification, province, role)
-						for _, line := range looksRight(t, name, b) {
-							told[line] = true
+						for _, demand := range looksRight(t, name, b) {
+							told[demand] = true
 						}
 					}
 				}
@@ -49,9 +49,9 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 		t.Errorf("%d combinations, want %d", count, want)
 	}
 	for _, topic := range []Topic{OutsiderWithProof, AgeProof, SitePrincipalLetter, SitePlan, RenameLetter, ExtraPaper} {
-		for _, line := range LinesOn(topic) {
-			if _, isNoPaper := noPapers[line.Clause]; !isNoPaper && !told[line.Clause] && line.Topic != SitePrincipalLetter {
-				t.Errorf("%s is in no list: %s", line.Clause, line.Says.EN)
+		for _, demand := range DemandsOn(topic) {
+			if _, isNoPaper := noPapers[demand.ID]; !isNoPaper && !told[demand.ID] && demand.Topic != SitePrincipalLetter {
+				t.Errorf("%s is in no list: %s", demand.ID, demand.Says.EN)
 			}
 		}
 	}
@@ -59,56 +59,57 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 
 // noPapers are demands that stand among papers and ask for none.
 var noPapers = map[string]string{
-	"9.3d":  "says who is too young",
-	"9.10m": "says how the papers are handed in",
+	"age-proof-guangdong-students": "says who is too young",
+	"five-pictures-qinghai":        "says how the papers are handed in",
 }
 
-// looksRight checks one list and returns the clauses it carries.
-func looksRight(t *testing.T, name string, b *filing.Bundle) (clauses []string) {
+// looksRight checks one list and returns the ids of the demands it carries.
+func looksRight(t *testing.T, name string, b *filing.Bundle) (demands []string) {
 	t.Helper()
 	type entry struct {
 		kind   string
-		clause string
+		demand string
 	}
 	var seen []entry
-	for _, need := range Documents(b, someDay) {
-		e := entry{kind: need.Kind}
-		if need.Line != nil {
-			e.clause = need.Line.Clause
-			clauses = append(clauses, e.clause)
-			if !need.Line.Binds(b.Province, AskedOf(b.Subject.Type)) {
-				t.Errorf("%s: %s is not asked there", name, need.Kind)
+	for _, requirement := range Documents(b, someDay) {
+		e := entry{kind: requirement.Kind}
+		if requirement.Demand != nil {
+			e.demand = requirement.Demand.ID
+			demands = append(demands, e.demand)
+			if !requirement.Demand.Binds(b.Province, AskedOf(b.Subject.Type)) {
+				t.Errorf("%s: %s is not asked there", name, requirement.Kind)
 			}
 		}
 		if slices.Contains(seen, e) {
-			t.Errorf("%s: %s stands twice", name, need.Kind)
+			t.Errorf("%s: %s stands twice", name, requirement.Kind)
 		}
 		seen = append(seen, e)
 		only := func(kinds []string, applies bool) {
-			if slices.Contains(kinds, need.Kind) && !applies {
-				t.Errorf("%s: %s cannot apply", name, need.Kind)
+			if slices.Contains(kinds, requirement.Kind) && !applies {
+				t.Errorf("%s: %s cannot apply", name, requirement.Kind)
 			}
 		}
 		only(ofUnits, !b.IsPersonal())
 		only(ofPersons, b.IsPersonal())
-		only(onPaper, b.Verification != filing.Electronic && need.PaperOf)
+		only(onPaper, b.Verification != filing.Electronic && requirement.PaperOf)
 		only(ofChanges, b.Operation == filing.Change)
-		if b.IsCancellation() != slices.Contains(ofCancels, need.Kind) && need.Kind != "subject-certificate" {
-			t.Errorf("%s: %s does not belong to the operation", name, need.Kind)
+		if b.IsCancellation() != slices.Contains(ofCancels, requirement.Kind) && requirement.Kind != "subject-certificate" {
+			t.Errorf("%s: %s does not belong to the operation", name, requirement.Kind)
 		}
-		for _, fact := range need.Open {
-			if text := fact.ConditionBy(need.Line); strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(need.Line.Number)) {
-				t.Errorf("%s: %s depends on %q", name, need.Kind, text.ZH)
+		for _, fact := range requirement.Open {
+			text := fact.ConditionBy(requirement.Demand)
+			if strings.Contains(text.ZH+text.EN, "%") || fact.Counts && !strings.Contains(text.ZH, strconv.Itoa(requirement.Demand.Number)) {
+				t.Errorf("%s: %s depends on %q", name, requirement.Kind, text.ZH)
 			}
 		}
-		if need.Star && !need.Required {
-			t.Errorf("%s: %s has a star and is not required", name, need.Kind)
+		if requirement.Star && !requirement.Required {
+			t.Errorf("%s: %s has a star and is not required", name, requirement.Kind)
 		}
-		if need.Note.IsZero() || need.Source.Date == "" {
-			t.Errorf("%s: %s says neither what nor from where", name, need.Kind)
+		if requirement.Note.IsZero() || requirement.Source.Date == "" {
+			t.Errorf("%s: %s says neither what nor from where", name, requirement.Kind)
 		}
 	}
-	return clauses
+	return demands
 }
 
 // What turns on the data of a bundle.
@@ -162,10 +163,10 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		"cancelled, not here":           {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Unknown},
 	} {
 		got := No
-		for _, need := range Documents(c.bundle, someDay) {
-			if need.Kind == c.kind {
+		for _, requirement := range Documents(c.bundle, someDay) {
+			if requirement.Kind == c.kind {
 				got = Unknown
-				if need.Certain() {
+				if requirement.Certain() {
 					got = Yes
 				}
 			}
@@ -181,9 +182,9 @@ func TestPermitsAreNamed(t *testing.T) {
 	b := filingOf(filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
 	b.Sites = []*filing.Site{{Domain: "a.cn", Content: []string{"publishing", "jobs", "notes"}}, {Domain: "b.cn", Content: []string{"portal"}}}
 	var got []string
-	for _, need := range Documents(b, someDay) {
-		if need.Kind == "pre-approval" {
-			got = append(got, need.Note.EN)
+	for _, requirement := range Documents(b, someDay) {
+		if requirement.Kind == "pre-approval" {
+			got = append(got, requirement.Note.EN)
 		}
 	}
 	want := []string{
@@ -219,6 +220,21 @@ func TestIsBeside(t *testing.T) {
 		}
 		if !slices.Equal(beside, c.beside) {
 			t.Errorf("%s %v: beside are %v, want %v", c.operation, c.changes, beside, c.beside)
+		}
+	}
+}
+
+// A document that answers only some demands of a topic names them by their ids.
+func TestAskingsNameDemands(t *testing.T) {
+	for i := range documents {
+		d := &documents[i]
+		if d.Asked == nil {
+			continue
+		}
+		for _, id := range d.Asked.IDs {
+			if !slices.ContainsFunc(demands[d.Asked.Topic], func(demand Demand) bool { return demand.ID == id }) {
+				t.Errorf("%s: no demand is called %s", d.Kind, id)
+			}
 		}
 	}
 }

@@ -144,12 +144,12 @@ func TestHandbookLists(t *testing.T) {
 		"an operation without one": {&filing.Bundle{Operation: filing.CancelAccess}, ""},
 	} {
 		var got string
-		for _, need := range Documents(c.bundle, someDay) {
-			got += need.Kind
-			if need.Star {
+		for _, requirement := range Documents(c.bundle, someDay) {
+			got += requirement.Kind
+			if requirement.Star {
 				got += "*"
 			}
-			if !need.Certain() {
+			if !requirement.Certain() {
 				got += "?"
 			}
 			got += " "
@@ -170,9 +170,9 @@ func TestDocumentsPerSite(t *testing.T) {
 		{Kind: "domain-certificate", Files: []string{"a.png"}},
 	}
 	var missing []string
-	for _, need := range Documents(b, someDay) {
-		if need.Kind == "domain-certificate" && len(need.Given(b)) == 0 {
-			missing = append(missing, need.Site.Domain)
+	for _, requirement := range Documents(b, someDay) {
+		if requirement.Kind == "domain-certificate" && len(requirement.Given(b)) == 0 {
+			missing = append(missing, requirement.Site.Domain)
 		}
 	}
 	if !slices.Equal(missing, []string{"c.cn"}) {

@@ -234,9 +234,9 @@ func readScans(b *filing.Bundle, _ *filing.Site) Statement {
 	for _, d := range b.Documents {
 		files := statedList(&d.Files)
 		switch {
-		case d.Kind == "subject-certificate" && all.Lacking:
+		case d.Kind == filing.SubjectCertificate && all.Lacking:
 			all.At, all.Lacking = files.At, files.Lacking
-		case d.Kind != "subject-certificate" && d.Kind != "principal-certificate":
+		case d.Kind != filing.SubjectCertificate && d.Kind != filing.PrincipalCertificate:
 			continue
 		}
 		// A person's two certificates are one card.

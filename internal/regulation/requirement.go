@@ -17,7 +17,7 @@ type Requirement struct {
 	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
 	Open    []*Fact      // the conditions that are still unknown
 	PaperOf bool         // belongs to the papers that electronic verification replaced
-	Line    *Line        // the province's demand for it; nil where all ask
+	Demand  *Demand      // the province's demand for it; nil where all ask
 }
 
 // Certain reports whether the document is needed whatever is answered yet.
@@ -26,7 +26,7 @@ func (r *Requirement) Certain() bool { return len(r.Open) == 0 }
 // Binding reports whether a filing is sent back without the document, once it is
 // needed. A province's demand is told by providers and dated, and binds only
 // while it stands.
-func (r *Requirement) Binding() bool { return r.Required && r.Line == nil }
+func (r *Requirement) Binding() bool { return r.Required && r.Demand == nil }
 
 // Answers reports whether a document of the bundle is of a kind that answers
 // the requirement.

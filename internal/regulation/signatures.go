@@ -32,19 +32,19 @@ type Signature struct {
 type Seal struct {
 	Of            Party
 	Official      bool // it has to be the official seal (公章)
-	Where         SealPlace
+	Where         SealPosition
 	UnitsOnly     bool // a person has none and is asked for none
 	OfAlternative bool // on the document that may be handed in instead, and not on this one
 }
 
-// SealPlace is where on a document a seal is put.
-type SealPlace uint8
+// SealPosition is where on a document a seal is put.
+type SealPosition uint8
 
 const (
-	OnDocument   SealPlace = iota
-	OnSignature            // over the signature
-	ForSignature           // where a person would sign
-	OnCopy                 // on the copy that is handed in
+	OnDocument   SealPosition = iota
+	OnSignature               // over the signature
+	ForSignature              // where a person would sign
+	OnCopy                    // on the copy that is handed in
 )
 
 // principalBlank is where the verification form is signed, whoever signs it.

@@ -100,7 +100,7 @@ a.yaml:4:9: error: 210202********103X and 20 and A [made-up]
 // Why a finding is softer than its rule stands behind its message, before what a
 // province asks.
 func TestMessageSaysWhySofter(t *testing.T) {
-	line, _ := regulation.In(regulation.MinimumAge, "广东", regulation.Persons)
+	demand, _ := regulation.In(regulation.MinimumAge, "广东", regulation.Persons)
 	because := lang.Text{ZH: "另有说法", EN: "told differently"}
 	message := lang.Text{ZH: "不对", EN: "it is wrong"}
 	for _, c := range []struct {
@@ -109,10 +109,10 @@ func TestMessageSaysWhySofter(t *testing.T) {
 	}{
 		{rule.Finding{Message: message}, "不对", "it is wrong"},
 		{rule.Finding{Message: message, Softer: because}, "不对（另有说法）", "it is wrong (told differently)"},
-		{rule.Finding{Message: message, Demand: line, Province: "广东"},
+		{rule.Finding{Message: message, Demand: demand, Province: "广东"},
 			"不对（广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
 			"it is wrong (Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
-		{rule.Finding{Message: message, Softer: because, Demand: line, Province: "广东"},
+		{rule.Finding{Message: message, Softer: because, Demand: demand, Province: "广东"},
 			"不对（另有说法；广东省：负责人须满 16 周岁；华为云备案知识库，2025-12）",
 			"it is wrong (told differently; Guangdong: principals must be 16 or older; Huawei Cloud filing knowledge base, 2025-12)"},
 	} {

@@ -73,7 +73,7 @@ func (c *Checklist) sections() []section {
 	}
 	for i := range c.Entries {
 		switch e := &c.Entries[i]; {
-		case e.Line != nil:
+		case e.Demand != nil:
 			province.entries = append(province.entries, e)
 		case e.PaperOf && c.Bundle.Verification != filing.Paper: // chosen, they stand in the handbook's order
 			paper.entries = append(paper.entries, e)
@@ -143,8 +143,8 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.Words().In(c.voice.Lang))
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(c.voice.Lang))
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(c.voice.Lang))
-	if e.Line != nil {
-		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Line.But.In(c.voice.Lang))
+	if e.Demand != nil {
+		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Demand.But.In(c.voice.Lang))
 	}
 	add(lang.Text{ZH: "依据", EN: "source"}, c.voice.source(e.Source))
 	return all

@@ -69,16 +69,16 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// demands lists what provinces ask on topics, those of one line together.
+// demands lists what provinces ask on topics, the provinces of one demand together.
 func (p *page) demands(topics []regulation.Topic) {
 	headed := false
 	for _, topic := range topics {
-		for _, line := range regulation.LinesOn(topic) {
+		for _, demand := range regulation.DemandsOn(topic) {
 			if !headed {
 				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
 				headed = true
 			}
-			p.item(p.names(line.Provinces) + lang.Colon.In(p.Lang) + p.line(&line))
+			p.item(p.names(demand.Provinces) + lang.Colon.In(p.Lang) + p.asked(&demand))
 		}
 	}
 }
@@ -95,19 +95,19 @@ func (p *page) names(provinces []string) string {
 	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
-// line words a demand with whom it binds and where it was read.
-func (p *page) line(l *regulation.Line) string {
-	text := l.Says.In(p.Lang)
-	if l.Who != regulation.Anyone {
-		text = lang.Text{ZH: "（%s）%s", EN: "(%s) %s"}.Format(p.Lang, l.Who.Label().In(p.Lang), text)
+// asked words a demand with whom it binds and where it was read.
+func (p *page) asked(d *regulation.Demand) string {
+	text := d.Says.In(p.Lang)
+	if d.Who != regulation.Anyone {
+		text = lang.Text{ZH: "（%s）%s", EN: "(%s) %s"}.Format(p.Lang, d.Who.Label().In(p.Lang), text)
 	}
-	if l.Paste != "" {
-		text += lang.Text{ZH: "：「%s」", EN: ": %s"}.Format(p.Lang, l.Paste)
+	if d.Paste != "" {
+		text += lang.Text{ZH: "：「%s」", EN: ": %s"}.Format(p.Lang, d.Paste)
 	}
-	if !l.But.IsZero() {
-		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, l.But.In(p.Lang))
+	if !d.But.IsZero() {
+		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, d.But.In(p.Lang))
 	}
-	return text + lang.Text{ZH: "（%s，%s）", EN: " (%s, %s)"}.Format(p.Lang, l.Source.Name.In(p.Lang), l.Source.Date)
+	return text + lang.Text{ZH: "（%s，%s）", EN: " (%s, %s)"}.Format(p.Lang, d.Source.Name.In(p.Lang), d.Source.Date)
 }
 
 // ExplainProvince lists what a province asks for, topic by topic.
@@ -116,12 +116,12 @@ func ExplainProvince(province string, v Voice, s Screen) []byte {
 	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(filing.Provinces.Label(province).In(v.Lang), bold),
 		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 将其中可核对的列为警告。", EN: "All of this is as reported by access providers, as of the year given; icp check warns about what it can check."}.In(v.Lang), 0, 0))
 	var topic regulation.Topic
-	for i, line := range regulation.LinesFor(province) {
-		if i == 0 || line.Topic != topic {
-			topic = line.Topic
+	for i, demand := range regulation.DemandsFor(province) {
+		if i == 0 || demand.Topic != topic {
+			topic = demand.Topic
 			p.heading(topic.Label())
 		}
-		p.item(p.line(&line))
+		p.item(p.asked(&demand))
 	}
 	return p.out.Bytes()
 }

@@ -88,7 +88,7 @@ func (p *page) administration(n ident.FilingNumber) {
 	province, known := filing.Provinces.ID(n.Province)
 	a, listed := regulation.AdministrationOf(province)
 	if !known || !listed {
-		p.item(lang.Text{ZH: "工业和信息化部发的全国号，电话 %s（%s）", EN: "issued by the ministry for the whole country; telephone %s (%s)"}.Format(p.Lang, regulation.EnquiryLine.Phone, regulation.EnquiryLine.Source.Date))
+		p.item(lang.Text{ZH: "工业和信息化部发的全国号，电话 %s（%s）", EN: "issued by the ministry for the whole country; telephone %s (%s)"}.Format(p.Lang, regulation.Enquiries.Phone, regulation.Enquiries.Source.Date))
 		return
 	}
 	p.item(p.whose(a))
@@ -106,7 +106,7 @@ func (p *page) whose(a *regulation.Administration) string {
 	if a.Phone != "" {
 		text += lang.Text{ZH: "；备案电话 %s（%s，%s，请先核对）", EN: "; filing desk %s (%s, %s; please check)"}.Format(p.Lang, a.Phone, a.Source.Name.In(p.Lang), a.Source.Date)
 	}
-	return text + lang.Text{ZH: "；查不到的，请打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.EnquiryLine.Phone)
+	return text + lang.Text{ZH: "；查不到的，请打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.Enquiries.Phone)
 }
 
 // shownWhere says which number the site's pages show.

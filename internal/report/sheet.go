@@ -153,7 +153,7 @@ func (s *Sheet) note(n *handover.Note, province string) string {
 			args[i] = s.pasted(a, ";")
 		case []lang.Text:
 			args[i] = s.listed(a)
-		case []regulation.Choice:
+		case []regulation.FormChoice:
 			args[i] = s.choices(a)
 		case source.Source:
 			args[i] = s.voice.source(a)
@@ -174,7 +174,7 @@ func (s *Sheet) listed(texts []lang.Text) string {
 	return strings.Join(parts, lang.Text{ZH: "；", EN: "; "}.In(s.voice.Lang))
 }
 
-func (s *Sheet) choices(all []regulation.Choice) string {
+func (s *Sheet) choices(all []regulation.FormChoice) string {
 	parts := make([]string, len(all))
 	for i, c := range all {
 		parts[i] = c.Name + lang.Text{ZH: "（代码 %s）", EN: " (code %s)"}.Format(s.voice.Lang, c.Number())

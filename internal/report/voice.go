@@ -67,17 +67,17 @@ func (v Voice) brackets(text string) string {
 }
 
 // demand is what a province asks, in brackets.
-func (v Voice) demand(province string, line *regulation.Line) string {
-	return v.brackets(v.demanded(province, line))
+func (v Voice) demand(province string, d *regulation.Demand) string {
+	return v.brackets(v.demanded(province, d))
 }
 
-func (v Voice) demanded(province string, line *regulation.Line) string {
-	says := line.Says.In(v.Lang)
-	if !line.But.IsZero() {
-		says += lang.Text{ZH: "；另有不同说法，", EN: "; however, "}.In(v.Lang) + line.But.In(v.Lang)
+func (v Voice) demanded(province string, d *regulation.Demand) string {
+	says := d.Says.In(v.Lang)
+	if !d.But.IsZero() {
+		says += lang.Text{ZH: "；另有不同说法，", EN: "; however, "}.In(v.Lang) + d.But.In(v.Lang)
 	}
 	return lang.Text{ZH: "%s：%s；%s，%s", EN: "%s: %s; %s, %s"}.Format(v.Lang,
-		filing.Provinces.Label(province).In(v.Lang), says, line.Source.Name.In(v.Lang), line.Source.Date)
+		filing.Provinces.Label(province).In(v.Lang), says, d.Source.Name.In(v.Lang), d.Source.Date)
 }
 
 // Fix says what to do about a finding.

@@ -72,8 +72,8 @@ var addressGenericDistrict = Rule{
 			if now != "" {
 				found.Advising(lang.Text{ZH: "「%s」已撤销，现属%s", EN: "%s has been abolished and is now part of %s"}, word, now)
 			}
-			if line, asked := c.demand(regulation.RealDistrict); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(regulation.RealDistrict); asked {
+				found.Demanded(c.Province, demand)
 			}
 			return
 		}
@@ -111,16 +111,16 @@ var addressCitiesDiffer = Rule{
 	Good:    "subject:\n  type: enterprise\n  mailing_address: 深圳市南山区高新南一道6号8楼801室\n",
 	check: func(c *Case) {
 		s := &c.Subject
-		line, asked := c.demand(regulation.SameCity)
+		demand, asked := c.demand(regulation.SameCity)
 		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
 			return
 		}
-		here, there := postal.LocalityOf(s.MailingAddress), c.place
+		here, there := postal.LocalityOf(s.MailingAddress), c.locality
 		if here.City == "" || there.City == "" || here.City == there.City {
 			return
 		}
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's address in %s"}, here.City, there.City).
-			Beside(&s.Certificate.Address, lang.Text{ZH: "证件住所", EN: "the address on the certificate"}).With(&c.Province).Demanded(c.Province, line)
+			Beside(&s.Certificate.Address, lang.Text{ZH: "证件住所", EN: "the address on the certificate"}).With(&c.Province).Demanded(c.Province, demand)
 	},
 }
 

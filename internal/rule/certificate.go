@@ -55,7 +55,7 @@ var certificateSuperseded = Rule{
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: \"440301103097413\" # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
 	check: func(c *Case) {
-		h := &c.holders[0]
+		h := c.ofSubject
 		switch {
 		case h.text == "" || h.certificate.Type == filing.ResidentID: // id-checksum tells of old identity numbers
 		case h.fault == ident.Legacy:
@@ -84,7 +84,7 @@ var creditCodeTypeMismatch = Rule{
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 12440300MA5FK3J752 # ✗\nsites:\n  - registration: {registrant_number: 12440300MA5FK3J752}\n  - registration: {registrant_number: 12440300MA5FK3J752}\n",
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\nsites:\n  - registration: {registrant_number: 91440300MA5FK3J75W}\n  - registration: {registrant_number: 91440300MA5FK3J75W}\n",
 	check: func(c *Case) {
-		h := &c.holders[0]
+		h := c.ofSubject
 		if !regulation.BearsCreditCode(h.certificate.Type) || h.fault != ident.Sound || !c.IsUnit() && !c.IsPersonal() {
 			return
 		}

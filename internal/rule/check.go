@@ -36,24 +36,27 @@ type Case struct {
 	faults    []bundlefile.Fault
 	unread    map[any]bool    // the addresses of what had the wrong shape
 	read      []siteReading   // of the sites, in their order
-	place     postal.Locality // of the address on the subject's certificate
-	holders   []holder
+	locality  postal.Locality // of the address on the subject's certificate
 	officials []official
 	misread   misreadings
 	reading   *bundlefile.Reading
-	isRule    func(name string) bool // of the catalogue, to which a rule cannot refer by itself
-	rule      *Rule
+	rules     []*Rule // that judge it; no rule can refer to the catalogue, which holds it
+	rule      *Rule   // that is being run
 	findings  []Finding
+
+	// The holders of every certificate there may be, in the order of the form, and
+	// which of them are those that a filing has once.
+	holders          []holder
+	ofSubject        *holder
+	ofRepresentative *holder
+	ofPrincipal      *holder
 }
 
 // Check judges a bundle that was read from a file. The findings come in the
 // order of the file; of a file that was refused there is the one finding that
 // says why. They are final: nobody changes them afterwards.
 func Check(r *bundlefile.Reading, s Surroundings) []Finding {
-	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, isRule: func(name string) bool {
-		_, known := Named(name)
-		return known
-	}}
+	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, rules: catalogue}
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
@@ -74,7 +77,7 @@ func Check(r *bundlefile.Reading, s Surroundings) []Finding {
 // is still open.
 func (c *Case) judge(open bool) {
 	c.prepare()
-	for _, r := range catalogue {
+	for _, r := range c.rules {
 		if open || !r.Open {
 			c.run(r)
 		}
@@ -84,7 +87,7 @@ func (c *Case) judge(open bool) {
 
 // prepare reads once what many rules look at.
 func (c *Case) prepare() {
-	c.place = postal.LocalityOf(c.Subject.Certificate.Address)
+	c.locality = postal.LocalityOf(c.Subject.Certificate.Address)
 	c.meet()
 	c.read = make([]siteReading, len(c.Sites))
 	for i, site := range c.Sites {

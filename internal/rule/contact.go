@@ -220,8 +220,8 @@ var emergencyEqualsMobile = Rule{
 			}
 			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同，多数省要求不同", EN: "the emergency phone of %s is the same as the mobile number; most provinces require a different one"}, o.who).
 				With(&o.Mobile, &c.Province)
-			if line, asked := c.demand(regulation.EmergencyDiffers); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(regulation.EmergencyDiffers); asked {
+				found.Demanded(c.Province, demand)
 			}
 		}
 		c.checkEmergencyOfOthers()
@@ -263,7 +263,7 @@ var phonesTooFew = Rule{
 			if !o.mobile.isMobile || o.EmergencyPhone != "" && o.emergency.canonical == "" {
 				return // what is open or malformed is not counted
 			}
-			if o.isOtherPerson(&c.officials[0]) {
+			if o.isOtherPerson(c.principal()) {
 				topic = regulation.PhonesTogether
 			}
 			for _, phone := range []string{o.mobile.canonical, o.emergency.canonical} {
@@ -272,10 +272,10 @@ var phonesTooFew = Rule{
 				}
 			}
 		}
-		if line, asked := c.demand(topic); asked && len(numbers) < line.Number {
+		if demand, asked := c.demand(topic); asked && len(numbers) < demand.Number {
 			at := &c.Subject.Principal.EmergencyPhone
-			c.report(at, lang.Text{ZH: "负责人的手机和应急联系电话只有 %d 个不同的号码，须有 %d 个", EN: "the principals' mobiles and emergency phones have too few different numbers: %d of the required %d"}, len(numbers), line.Number).
-				With(&c.Subject.Principal.Mobile, &c.Province).Demanded(c.Province, line)
+			c.report(at, lang.Text{ZH: "负责人的手机和应急联系电话只有 %d 个不同的号码，须有 %d 个", EN: "the principals' mobiles and emergency phones have too few different numbers: %d of the required %d"}, len(numbers), demand.Number).
+				With(&c.Subject.Principal.Mobile, &c.Province).Demanded(c.Province, demand)
 		}
 	},
 }
@@ -299,11 +299,11 @@ var landlineMissing = Rule{
 	Good:    "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: 025-86013388\n" + jiangsuDocuments,
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone
-		line, asked := c.demand(regulation.Landline)
-		if phone := c.officials[0].office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
+		demand, asked := c.demand(regulation.Landline)
+		if phone := c.principal().office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
 			return
 		}
-		c.report(at, lang.Text{ZH: "主体负责人未填座机号码", EN: "no landline is given for the subject's principal"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+		c.report(at, lang.Text{ZH: "主体负责人未填座机号码", EN: "no landline is given for the subject's principal"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 	},
 }
 

@@ -25,12 +25,12 @@ var missingDocument = Rule{
 		if c.Subject.Type == "" || c.Verification == "" && !c.IsCancellation() || c.isUnreadable(&c.Documents) {
 			return // which documents are needed is not known yet
 		}
-		for _, need := range regulation.Documents(c.Bundle, c.Today) {
-			if need.Site != nil && need.Site.Domain == "" && len(c.Sites) > 1 {
+		for _, requirement := range regulation.Documents(c.Bundle, c.Today) {
+			if requirement.Site != nil && requirement.Site.Domain == "" && len(c.Sites) > 1 {
 				continue // for which domain is open still
 			}
-			if need.Certain() && !need.OwnRule && !c.isListedTwice(need.Site) && len(need.Given(c.Bundle)) == 0 {
-				c.reportMissing(&need)
+			if requirement.Certain() && !requirement.OwnRule && !c.isListedTwice(requirement.Site) && len(requirement.Given(c.Bundle)) == 0 {
+				c.reportMissing(&requirement)
 			}
 		}
 	},
@@ -38,7 +38,9 @@ var missingDocument = Rule{
 
 // needsDocument reports whether the operation takes a document of that kind.
 func (c *Case) needsDocument(kind string) bool {
-	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(need regulation.Requirement) bool { return need.Kind == kind && need.Certain() })
+	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(r regulation.Requirement) bool {
+		return r.Kind == kind && r.Certain()
+	})
 }
 
 // isListedTwice reports whether a site repeats the domain of one before it,
@@ -55,19 +57,19 @@ func (c *Case) isListedTwice(site *filing.Site) bool {
 	return false
 }
 
-func (c *Case) reportMissing(need *regulation.Requirement) {
-	message, args := lang.Text{ZH: "缺少%s", EN: "missing: %s"}, []any{need.Label()}
-	if need.Site != nil && len(c.Sites) > 1 {
+func (c *Case) reportMissing(requirement *regulation.Requirement) {
+	message, args := lang.Text{ZH: "缺少%s", EN: "missing: %s"}, []any{requirement.Label()}
+	if requirement.Site != nil && len(c.Sites) > 1 {
 		message = lang.Text{ZH: "缺少%s（%s）", EN: "missing: %s (%s)"}
-		args = append(args, &need.Site.Domain)
+		args = append(args, &requirement.Site.Domain)
 	}
 	found := c.report(&c.Documents, message, args...).
-		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, need.Note, need.Kind)
+		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note, requirement.Kind)
 	switch {
-	case need.Line != nil:
-		found.With(&c.Province).Demanded(c.Province, need.Line)
-	case !need.Binding():
-		found.Softened(Warning, citing(lang.Text{ZH: "并非各地必交", EN: "not required everywhere"}, need.Source))
+	case requirement.Demand != nil:
+		found.With(&c.Province).Demanded(c.Province, requirement.Demand)
+	case !requirement.Binding():
+		found.Softened(Warning, citing(lang.Text{ZH: "并非各地必交", EN: "not required everywhere"}, requirement.Source))
 	}
 }
 
@@ -149,7 +151,7 @@ func staysInside(name string) bool {
 // datedKind reports whether the handbook's rule on dates covers a kind of
 // document: verification form, agreement and photo, and nothing else.
 func datedKind(kind string) bool {
-	return kind == "verification-form" || kind == "security-agreement" || kind == "onsite-photo"
+	return kind == filing.VerificationForm || kind == filing.SecurityAgreement || kind == filing.OnsitePhoto
 }
 
 // datedDocuments lists the documents that the rule on dates covers and whose

@@ -20,11 +20,11 @@ type Finding struct {
 	Args     []any
 	Fix      lang.Text // what to do about this one
 	FixArgs  []any
-	Reads    []any            // the other addresses the finding depends on
-	Related  []Related        // the places among them that are shown with it
-	Demand   *regulation.Line // what the province asks, where the finding rests on it
-	Province string           // that asks it
-	Repair   string           // what to write at At instead, where that is safe; empty where a person has to decide
+	Reads    []any              // the other addresses the finding depends on
+	Related  []Related          // the places among them that are shown with it
+	Demand   *regulation.Demand // what the province asks, where the finding rests on it
+	Province string             // that asks it
+	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
 }
 
 // Shown is a value that is in no field but deserves the care of one.

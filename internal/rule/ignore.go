@@ -56,7 +56,7 @@ var ignoreWithoutEffect = Rule{
 			}
 			for _, name := range ignore.Rules {
 				switch {
-				case !c.isRule(name):
+				case !slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.Name == name }):
 					c.reportIgnore(ignore, lang.Text{ZH: "没有名为 %s 的规则，这条注释不起作用", EN: "there is no rule called %s, so this comment has no effect"}, name)
 				case !s.silence(name, ignore.Line):
 					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题，无需忽略", EN: "this line has no %s finding to ignore"}, name)

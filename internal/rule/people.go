@@ -40,20 +40,20 @@ var (
 // rules go over.
 func (c *Case) meet() {
 	s := &c.Subject
-	c.holders = make([]holder, 0, 3+len(c.Sites))
+	c.holders = make([]holder, 0, 3+len(c.Sites)) // as many as there will be, so that none moves
 	c.officials = make([]official, 0, 1+len(c.Sites))
-	c.hold(subjectItself, &s.Name, &s.Certificate, true)
-	c.hold(legalRepresentative, &s.LegalRepresentative.Name, &s.LegalRepresentative.Certificate, false)
-	c.hold(subjectPrincipal, &s.Principal.Name, &s.Principal.Certificate, false)
-	id := c.holders[2].text
+	c.ofSubject = c.hold(subjectItself, &s.Name, &s.Certificate, true)
+	c.ofRepresentative = c.hold(legalRepresentative, &s.LegalRepresentative.Name, &s.LegalRepresentative.Certificate, false)
+	c.ofPrincipal = c.hold(subjectPrincipal, &s.Principal.Name, &s.Principal.Certificate, false)
+	id := c.ofPrincipal.text
 	if c.IsPersonal() && id == "" {
-		id = c.holders[0].text
+		id = c.ofSubject.text
 	}
 	c.officials = append(c.officials, newOfficial(&s.Principal, subjectPrincipal, id, nil))
 	for _, site := range c.Sites {
-		c.hold(sitePrincipal, &site.Principal.Name, &site.Principal.Certificate, false)
+		h := c.hold(sitePrincipal, &site.Principal.Name, &site.Principal.Certificate, false)
 		if site.HasPrincipal() {
-			c.officials = append(c.officials, newOfficial(&site.Principal, sitePrincipal, c.holders[len(c.holders)-1].text, site))
+			c.officials = append(c.officials, newOfficial(&site.Principal, sitePrincipal, h.text, site))
 		}
 	}
 }
@@ -62,9 +62,15 @@ func newOfficial(p *filing.Person, who lang.Text, id string, site *filing.Site) 
 	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone)}
 }
 
-func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate, subject bool) {
+func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate, subject bool) *holder {
 	c.holders = append(c.holders, holder{who, name, certificate, subject, readNumeral(certificate.Type, certificate.Number, c.Today)})
+	return &c.holders[len(c.holders)-1]
 }
+
+// principal is that of the subject, sitePrincipals are those of the websites
+// that name one of their own.
+func (c *Case) principal() *official       { return &c.officials[0] }
+func (c *Case) sitePrincipals() []official { return c.officials[1:] }
 
 // isSamePerson reports whether two officials are known to be one person: two
 // names under one number are a fault of its own.
@@ -82,9 +88,9 @@ func (o *official) isOtherPerson(p *official) bool { return o.id != "" && p.id !
 // empty where it is not known.
 func (c *Case) representative() string {
 	if c.Subject.Principal.Role == filing.LegalRepresentative {
-		return c.holders[2].text
+		return c.ofPrincipal.text
 	}
-	return c.holders[1].text
+	return c.ofRepresentative.text
 }
 
 // folded is a text as an input method should have left it: half-width, without

@@ -33,7 +33,7 @@ var principalNotSelf = Rule{
 			}
 		}
 		for _, d := range c.Documents {
-			if d.Kind == "authorization-letter" {
+			if d.Kind == filing.AuthorizationLetter {
 				c.report(&d.Kind, lang.Text{ZH: "个人备案无需授权书，也不能授权他人", EN: "an individual's filing needs no letter of authorization, and nobody else may be authorized"}).
 					With(&c.Subject.Type).
 					Advising(lang.Text{ZH: "删去此份材料", EN: "remove this document"})
@@ -105,7 +105,7 @@ var authorizationMissing = Rule{
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
-		const letter = "authorization-letter"
+		const letter = filing.AuthorizationLetter
 		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
 			return
 		}
@@ -138,9 +138,9 @@ var principalNotLegalRepresentative = Rule{
 		if !c.PrincipalIsOther() {
 			return
 		}
-		if line, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
+		if demand, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
 			c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，不是法定代表人，多数省不接受", EN: "the principal is an authorized person, not the legal representative, which most provinces do not accept"}).
-				With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+				With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 		}
 	},
 }
@@ -184,16 +184,17 @@ var principalsDiffer = Rule{
 	Good: hainan + deputy + deputyDocuments +
 		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate: {number: \"440305199511022369\", expires: 2035-03-15}\n      mobile: \"13512340003\"\n      emergency_phone: \"13512340004\"\n      email: he@example.cn\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.SamePrincipal)
+		demand, asked := c.demand(regulation.SamePrincipal)
 		if !asked || !c.PrincipalIsOther() {
 			return
 		}
-		for i := range c.officials[1:] {
-			o := &c.officials[1+i]
-			if o.isOtherPerson(&c.officials[0]) {
+		others := c.sitePrincipals()
+		for i := range others {
+			o := &others[i]
+			if o.isOtherPerson(c.principal()) {
 				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's principal"}, &o.Name).
 					With(&c.Province, &c.Subject.Principal.Role, &c.Subject.Principal.Certificate.Number, &o.Certificate.Number).
-					Demanded(c.Province, line)
+					Demanded(c.Province, demand)
 			}
 		}
 	},
@@ -211,12 +212,12 @@ var principalForeign = Rule{
 	Good:    "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: resident-id\n      number: \"440304199003071221\"\n",
 	check: func(c *Case) {
 		p := &c.Subject.Principal
-		line, asked := c.demand(regulation.ForeignRepresentative)
+		demand, asked := c.demand(regulation.ForeignRepresentative)
 		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID || !regulation.IsPersonal(p.Certificate.Type) {
 			return
 		}
 		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative's certificate is of this type: %s; someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type)).
-			With(&c.Province, &p.Role).Demanded(c.Province, line)
+			With(&c.Province, &p.Role).Demanded(c.Province, demand)
 	},
 }
 
@@ -233,18 +234,19 @@ var siteAuthorizationMissing = Rule{
 	Good: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n" +
 		chiefDocuments + "  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10, person: 何秋白}\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.SitePrincipalLetter)
+		demand, asked := c.demand(regulation.SitePrincipalLetter)
 		representative := c.representative()
 		if !asked || !c.IsUnit() || representative == "" {
 			return
 		}
-		for i := range c.officials[1:] {
-			o := &c.officials[1+i]
+		others := c.sitePrincipals()
+		for i := range others {
+			o := &others[i]
 			if o.id == "" || o.id == representative || c.hasLetterFor(o) {
 				continue
 			}
 			c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 不是法定代表人，材料中缺少其授权书", EN: "the website's principal %s is not the legal representative, but the documents include no letter of authorization for them"}, &o.Name).
-				With(&c.Province, &c.Documents).Demanded(c.Province, line)
+				With(&c.Province, &c.Documents).Demanded(c.Province, demand)
 		}
 	},
 }
@@ -253,7 +255,7 @@ var siteAuthorizationMissing = Rule{
 // principal, their website, or nobody in particular.
 func (c *Case) hasLetterFor(o *official) bool {
 	for _, d := range c.Documents {
-		if d.Kind == "authorization-letter" && len(d.Files) > 0 &&
+		if d.Kind == filing.AuthorizationLetter && len(d.Files) > 0 &&
 			(d.Person == "" || filing.SameName(d.Person, o.Name)) && (d.Site == "" || d.IsFor(o.site)) {
 			return true
 		}

@@ -11,16 +11,16 @@ import (
 
 // demand finds what the filing's province asks of its kind of subject on a
 // topic, with its operation.
-func (c *Case) demand(topic regulation.Topic) (*regulation.Line, bool) {
+func (c *Case) demand(topic regulation.Topic) (*regulation.Demand, bool) {
 	return demandOn(topic, c.Bundle)
 }
 
-func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Line, bool) {
+func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Demand, bool) {
 	if b.Province == "" || b.Subject.Type == "" {
 		return nil, false
 	}
-	line, asked := regulation.In(topic, b.Province, regulation.AskedOf(b.Subject.Type))
-	return line, asked && line.IsAskedWith(b.FiledAs())
+	demand, asked := regulation.In(topic, b.Province, regulation.AskedOf(b.Subject.Type))
+	return demand, asked && demand.IsAskedWith(b.FiledAs())
 }
 
 var provinceDiffers = Rule{
@@ -35,20 +35,19 @@ var provinceDiffers = Rule{
 	Good:    "province: 吉林\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n",
 	check: func(c *Case) {
 		at := &c.Subject.Certificate.Address
-		place := c.place
-		if c.Province == "" || c.Subject.Type == "" || place.Province == "" || place.Province == c.Province {
+		if c.Province == "" || c.Subject.Type == "" || c.locality.Province == "" || c.locality.Province == c.Province {
 			return
 		}
 		if _, known := filing.Provinces.ID(c.Province); !known {
 			return
 		}
-		theirs := filing.Provinces.Label(place.Province)
+		theirs := filing.Provinces.Label(c.locality.Province)
 		if c.IsUnit() {
 			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份为%s", EN: "the certificate's address is in %s, but the filing's province is %s"}, theirs, &c.Province).
 				With(&c.Province, &c.Subject.Type).
 				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file in another province; choose %s"}, theirs)
-			if !place.Doubt.IsZero() {
-				found.Softened(Warning, place.Doubt).
+			if !c.locality.Doubt.IsZero() {
+				found.Softened(Warning, c.locality.Doubt).
 					Advising(lang.Text{ZH: "核对证件住所；单位在证件住所所在省备案，不能跨省", EN: "check the address against the certificate; an organisation files in the province of its certificate's address"})
 			}
 			return
@@ -66,7 +65,7 @@ func (c *Case) checkOutsider(at *string, theirs lang.Text) {
 			With(&c.Province, &c.Subject.Type).Demanded(c.Province, refused)
 		return
 	}
-	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument("residence-proof") {
+	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument(filing.ResidenceProof) {
 		c.report(at, lang.Text{ZH: "证件住所在%s，在%s备案须附居住证明", EN: "the certificate's address is in %s; filing in %s requires proof of residence"}, theirs, &c.Province).
 			With(&c.Province, &c.Subject.Type, &c.Documents).Demanded(c.Province, proof).
 			Advising(lang.Text{ZH: "在材料中补上居住证明（residence-proof）", EN: "add the proof of residence (residence-proof) to the documents"})
@@ -83,8 +82,8 @@ var provinceOfNumberDiffers = Rule{
 	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: 11010519491231002X}\n",
 	Good:    "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
-		h := &c.holders[0]
-		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.place.Province != "" {
+		h := c.ofSubject
+		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.locality.Province != "" {
 			return
 		}
 		region := ""

@@ -48,8 +48,8 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 			Softened(Warning, lang.Text{ZH: "只有个别省不接受：腾讯云 2021-2023、华为云 2025", EN: "only some provinces refuse this: Tencent Cloud 2021-2023, Huawei Cloud 2025"}).
 			Advising(lang.Text{ZH: "向接入商确认；过户到单位名下最为稳妥", EN: "ask the access provider; transferring it to the organisation is the safe way"})
 		for _, topic := range []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter} {
-			if line, asked := c.demand(topic); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(topic); asked {
+				found.Demanded(c.Province, demand)
 			}
 		}
 		return
@@ -74,7 +74,7 @@ func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 	if *at == "" || own.Number == "" || c.isOwnNumber(*at) {
 		return
 	}
-	if n.fault != ident.Sound || c.holders[0].fault != ident.Sound || n.text == c.holders[0].text {
+	if n.fault != ident.Sound || c.ofSubject.fault != ident.Sound || n.text == c.ofSubject.text {
 		return
 	}
 	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's certificate number %s differs from the subject's, %s"}, at, &own.Number).
@@ -93,7 +93,7 @@ func (c *Case) isLegalRepresentative(name string) bool {
 // for the site.
 func (c *Case) hasDomainLetter(site *filing.Site) bool {
 	for _, d := range c.Documents {
-		if d.Kind == "domain-authorization" && len(d.Files) > 0 && (d.Site == "" || d.IsFor(site)) {
+		if d.Kind == filing.DomainAuthorization && len(d.Files) > 0 && (d.Site == "" || d.IsFor(site)) {
 			return true
 		}
 	}

@@ -27,15 +27,12 @@ var domainExpired = Rule{
 	},
 }
 
-// leastTerm is how many months a domain should have left anywhere.
-const leastTerm = 1
-
 var domainExpiring = Rule{
 	Name: "domain-expiring", Severity: Warning,
 	Title:   lang.Text{ZH: "域名即将到期", EN: "a domain about to expire"},
 	Why:     lang.Text{ZH: "审核需要一段时间，不少省要求域名还有三个月以上的有效期", EN: "the review takes time, and many provinces require three months of validity to be left"},
 	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it with the registrar, then enter the new date"},
-	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.Tencent.At("备案域名", "the domain")},
+	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), regulation.DomainLeft.Source},
 	Notices: []string{"域名即将过期", "域名证书有效期要大于3个月", "域名有效期不足三个月"},
 	Demands: []regulation.Topic{regulation.DomainTerm},
 	Bad:     "sites:\n  - registration:\n      expires: 2026-12-10 # ✗\n",
@@ -47,29 +44,21 @@ var domainExpiring = Rule{
 			if !ok || day.Before(c.Today) {
 				continue
 			}
-			if line, asked := c.demand(regulation.DomainTerm); asked && day.Before(c.Today.AddDate(0, line.Number, 0)) {
-				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，可能被退回", EN: "the domain %s expires on %s, so the filing may be sent back"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, line)
-			} else if day.Before(c.Today.AddDate(0, leastTerm, 0)) {
+			if demand, asked := c.demand(regulation.DomainTerm); asked && day.Before(c.Today.AddDate(0, demand.Number, 0)) {
+				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，可能被退回", EN: "the domain %s expires on %s, so the filing may be sent back"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, demand)
+			} else if day.Before(c.Today.AddDate(0, regulation.DomainLeft.Value, 0)) {
 				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，不足一个月，可能被退回（腾讯云 2021-2023）", EN: "the domain %s expires on %s, in less than a month, so the filing may be sent back (Tencent Cloud 2021-2023)"}, &site.Domain, at).With(&c.Province)
 			}
 		}
 	},
 }
 
-// syncDays is how many working days it takes the ministry to learn of a
-// domain's verification.
-const syncDays = 3
-
-// longestSync is in how many days that many working days are over, whatever the
-// holidays.
-const longestSync = 30
-
 var domainUnverified = Rule{
 	Name: "domain-unverified", Severity: Warning,
 	Title:   lang.Text{ZH: "域名实名认证不满三个工作日", EN: "a domain verified less than three working days ago"},
 	Why:     lang.Text{ZH: "实名认证通过后，信息要三个工作日以上才同步到工信部；未同步就提交，会以域名未实名退回", EN: "it takes three working days or more until the ministry has the verification; a filing submitted earlier is sent back because the domain is unverified"},
 	Fix:     lang.Text{ZH: "满三个工作日后再提交；尚未实名认证的，先在注册商处办理", EN: "submit after three working days; have an unverified domain verified with the registrar first"},
-	Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
+	Sources: []source.Source{regulation.VerificationSync.Source, source.DomainNotice},
 	Notices: []string{"域名未实名认证", "域名没有进行实名认证", "实名认证未满3个工作日", "完成认证后未等待3个工作日即提交", "域名认证完成时间须满3个自然日"},
 	Bad:     "sites:\n  - registration:\n      verified: 2026-11-19 # ✗\n",
 	Good:    "sites:\n  - registration:\n      verified: 2026-10-09\n",
@@ -77,7 +66,7 @@ var domainUnverified = Rule{
 		for _, site := range c.Sites {
 			at := &site.Registration.Verified
 			day, ok := filing.ParseDay(*at)
-			if !ok || c.Today.After(day.AddDate(0, 0, longestSync)) {
+			if !ok {
 				continue
 			}
 			if day.After(c.Today) {
@@ -85,7 +74,7 @@ var domainUnverified = Rule{
 					Advising(lang.Text{ZH: "填实名认证通过的日期；尚未通过的，先在注册商处办理", EN: "enter the day it was verified; if it is not verified yet, have that done with the registrar"})
 				continue
 			}
-			earliest, known := calendar.After(day, syncDays)
+			earliest, known := calendar.After(day, regulation.VerificationSync.Value)
 			if !c.Today.Before(earliest) {
 				continue
 			}

@@ -23,7 +23,7 @@ var blogRefused = Rule{
 	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
 	Good:    "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [notes]\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.BlogRefused)
+		demand, asked := c.demand(regulation.BlogRefused)
 		if !asked || !c.IsPersonal() {
 			return
 		}
@@ -31,7 +31,7 @@ var blogRefused = Rule{
 			for i := range site.Content {
 				if at := &site.Content[i]; *at == "blog" {
 					c.report(at, lang.Text{ZH: "网站内容选了「%s」，所在省不受理", EN: "the content is %s, which the province does not accept"}, filing.Contents.Label("blog")).
-						With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+						With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 				}
 			}
 		}
@@ -46,12 +46,12 @@ func hasRemarks(b *filing.Bundle, site *filing.Site) bool {
 
 // RemarksDemand returns what the province wants to read in the remarks of a
 // site that has none.
-func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
+func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Demand, bool) {
 	if hasRemarks(b, site) {
 		return nil, false
 	}
-	if line, asked := demandOn(regulation.RemarkContent, b); asked {
-		return line, true
+	if demand, asked := demandOn(regulation.RemarkContent, b); asked {
+		return demand, true
 	}
 	if isOther(site) {
 		return demandOn(regulation.RemarkOther, b)
@@ -89,27 +89,23 @@ func (c *Case) checkRemarksMissing(site *filing.Site) {
 	if _, sentence := c.demand(regulation.RemarkSentence); sentence {
 		return // remarks-sentence-missing says what to write
 	}
-	line, asked := RemarksDemand(c.Bundle, site)
+	demand, asked := RemarksDemand(c.Bundle, site)
 	switch {
 	case asked:
 		c.report(at, lang.Text{ZH: "备注未写明网站内容", EN: "the remarks do not describe the site's content"}).
-			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, line).Advising(remarksToPaste)
+			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, demand).Advising(remarksToPaste)
 	case isOther(site):
 		c.report(at, lang.Text{ZH: "网站内容选了「其他」，备注未写明是什么", EN: "the content is other, but the remarks do not say what it is"}).
 			With(&c.Subject.Remarks, &site.Content).Advising(remarksToPaste)
 	}
 }
 
-// enoughRemarks is how many characters the remarks of a person's site should
-// have: forms ask for 20 or more.
-const enoughRemarks = 20
-
 var remarksShort = Rule{
 	Name: "remarks-short", Severity: Warning,
 	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "the remarks on an individual's site are too short"},
 	Why:     lang.Text{ZH: "备注应让审核员看得出网站做什么，表单一般要 20 字以上，有的省要求更多", EN: "the remarks should tell the reviewer what the site is; forms usually ask for at least 20 characters, some provinces for more"},
 	Fix:     lang.Text{ZH: "具体写明网站内容，20 字以上", EN: "describe the site concretely, in at least 20 characters"},
-	Sources: []source.Source{source.WeChatForm, source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{regulation.RemarksLeast.Source, source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"个人网站备注不少于30个字", "备注内容过短", "网站备注太简单"},
 	Demands: []regulation.Topic{regulation.RemarkLength},
 	Bad:     "sites:\n  - remarks: 个人读书笔记 # ✗\n",
@@ -121,14 +117,14 @@ var remarksShort = Rule{
 		for _, site := range c.Sites {
 			at := &site.Remarks
 			length := utf8.RuneCountInString(*at)
-			line, asked := c.demand(regulation.RemarkLength)
+			demand, asked := c.demand(regulation.RemarkLength)
 			switch {
 			case *at == "":
-			case asked && length < line.Number:
-				c.report(at, lang.Text{ZH: "备注有 %d 个字，须 %d 个以上", EN: "the remarks have %d characters; at least %d are required"}, length, line.Number).
-					With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
-			case length < enoughRemarks:
-				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have only %d characters; at least %d are usually required (WeChat's filing form, 2024)"}, length, enoughRemarks).
+			case asked && length < demand.Number:
+				c.report(at, lang.Text{ZH: "备注有 %d 个字，须 %d 个以上", EN: "the remarks have %d characters; at least %d are required"}, length, demand.Number).
+					With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
+			case length < regulation.RemarksLeast.Value:
+				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have only %d characters; at least %d are usually required (WeChat's filing form, 2024)"}, length, regulation.RemarksLeast.Value).
 					With(&c.Subject.Type)
 			}
 		}
@@ -149,30 +145,30 @@ var remarksSentenceMissing = Rule{
 	Bad:     shandong + "个人学习和读书笔记，供自己和同学查阅，不含企业、单位信息。 # ✗\n",
 	Good:    shandong + "个人学习和读书笔记，供自己和同学查阅。" + regulation.PersonalDeclaration + "\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.RemarkSentence)
+		demand, asked := c.demand(regulation.RemarkSentence)
 		if !asked {
 			return
 		}
 		for _, site := range c.Sites {
-			if !lacksSentence(c.Bundle, site, line) {
+			if !lacksSentence(c.Bundle, site, demand) {
 				continue
 			}
 			c.report(&site.Remarks, lang.Text{ZH: "备注缺少规定的声明", EN: "the remarks lack the required declaration"}).
-				With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, line).
-				Advising(lang.Text{ZH: "在备注中加上：%s", EN: "add to the remarks: %s"}, lang.Text{ZH: line.Paste, EN: line.Paste})
+				With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, demand).
+				Advising(lang.Text{ZH: "在备注中加上：%s", EN: "add to the remarks: %s"}, lang.Text{ZH: demand.Paste, EN: demand.Paste})
 		}
 	},
 }
 
 // MissingSentence returns what the province demands in the remarks of a site,
 // word for word, where neither they nor the subject's hold it.
-func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool) {
-	line, asked := demandOn(regulation.RemarkSentence, b)
-	return line, asked && lacksSentence(b, site, line)
+func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Demand, bool) {
+	demand, asked := demandOn(regulation.RemarkSentence, b)
+	return demand, asked && lacksSentence(b, site, demand)
 }
 
-func lacksSentence(b *filing.Bundle, site *filing.Site, line *regulation.Line) bool {
-	return !holdsSentence(site.Remarks, line.Paste) && !holdsSentence(b.Subject.Remarks, line.Paste)
+func lacksSentence(b *filing.Bundle, site *filing.Site, demand *regulation.Demand) bool {
+	return !holdsSentence(site.Remarks, demand.Paste) && !holdsSentence(b.Subject.Remarks, demand.Paste)
 }
 
 // holdsSentence reports whether a text has a sentence in it, however its marks
@@ -195,7 +191,7 @@ var sitesTooMany = Rule{
 	Title:   lang.Text{ZH: "一次提交的网站过多", EN: "too many websites in one filing"},
 	Why:     lang.Text{ZH: "各省对一次可报的网站或域名数量有限制，超过的须分次提交", EN: "provinces limit how many websites or domains one filing may include; submit the rest in further filings"},
 	Fix:     lang.Text{ZH: "分次提交，先报最急需的网站", EN: "submit them in several filings, the most urgent first"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{regulation.SitesOfPerson.Source, source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
 	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
 	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain.png]}\n",
@@ -205,20 +201,24 @@ var sitesTooMany = Rule{
 			return
 		}
 		for _, topic := range []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject} {
-			if line, asked := c.demand(topic); asked && len(c.Sites) > line.Number {
-				c.reportTooMany(line.Number).Demanded(c.Province, line)
+			if demand, asked := c.demand(topic); asked && len(c.Sites) > demand.Number {
+				c.reportTooMany(demand.Number).Demanded(c.Province, demand)
 				return
 			}
 		}
-		if most := usualSites[c.IsPersonal()]; c.Subject.Type != "" && len(c.Sites) > most {
+		if most := c.sitesTaken().Value; c.Subject.Type != "" && len(c.Sites) > most {
 			c.reportTooMany(most).Advising(lang.Text{ZH: "多数省一次最多报 %d 个（腾讯云 2021-2023），请分次提交", EN: "most provinces accept at most %d at a time (Tencent Cloud 2021-2023); submit them in several filings"}, most)
 		}
 	},
 }
 
-// usualSites is how many websites most provinces take in one filing, of a
-// person and of a unit.
-var usualSites = map[bool]int{true: 1, false: 10}
+// sitesTaken is how many websites most provinces take in one filing.
+func (c *Case) sitesTaken() regulation.Term {
+	if c.IsPersonal() {
+		return regulation.SitesOfPerson
+	}
+	return regulation.SitesOfUnit
+}
 
 func (c *Case) reportTooMany(most int) *pending {
 	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "there are %d websites in one filing, but at most %d are allowed"}, len(c.Sites), most).

@@ -64,7 +64,7 @@ func TestRemarksDemand(t *testing.T) {
 		if asked != test.asked || asked && line.Topic != test.want {
 			t.Errorf("%s: %v, %+v", test.name, asked, line)
 		}
-		var reported *regulation.Line
+		var reported *regulation.Demand
 		for _, f := range Check(bundlefile.ReadingOf(b), Surroundings{}) {
 			if f.Rule == &remarksMissing {
 				reported = f.Demand

@@ -17,7 +17,7 @@ import (
 
 // nameSources are where the rules on the form of names were read.
 var nameSources = []source.Source{
-	source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"),
+	regulation.NameLeast.Source,
 	source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"),
 }
 
@@ -71,7 +71,7 @@ var siteNameShort = Rule{
 	Good:    "sites:\n  - name: 读书笔记\n",
 	check: func(c *Case) {
 		c.eachName(func(_ *filing.Site, at *string, s shape) {
-			if s.counted < 3 && s.odd == 0 {
+			if s.counted < regulation.NameLeast.Value && s.odd == 0 {
 				c.report(at, lang.Text{ZH: "网站名称「%s」只有 %d 个字", EN: "the website name %s has too few characters: %d"}, at, s.counted)
 			}
 		})
@@ -83,7 +83,7 @@ var siteNameLong = Rule{
 	Title:   lang.Text{ZH: "网站名称过长", EN: "a website name that is too long"},
 	Why:     lang.Text{ZH: "个人网站名称建议 3 至 10 个字，过长的常被要求改短", EN: "3 to 10 characters are recommended for an individual's site; you are often asked to shorten a longer name"},
 	Fix:     lang.Text{ZH: "改用较短的名称", EN: "choose a shorter name"},
-	Sources: []source.Source{source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")},
+	Sources: []source.Source{regulation.NameMostOfPerson.Source},
 	Notices: []string{"网站名称过长", "网站名称建议3-10个字符"},
 	Bad:     "sites:\n  - name: 知远日常读书笔记与随想录 # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
@@ -92,9 +92,9 @@ var siteNameLong = Rule{
 			if s.latin+s.digits == s.counted || isAddressOf(site, *at) {
 				return // letters are shorter than characters
 			}
-			most := 30
+			most := regulation.NameMostOfUnit.Value
 			if c.IsPersonal() {
-				most = 10
+				most = regulation.NameMostOfPerson.Value
 			}
 			if s.counted > most {
 				c.report(at, lang.Text{ZH: "网站名称有 %d 个字，建议不超过 %d 个，过长的常被要求改短（华为云 2025-12）", EN: "the website name has %d characters; use no more than %d, as longer ones often have to be shortened (Huawei Cloud 2025-12)"}, s.counted, most).
@@ -115,7 +115,7 @@ var siteNameDigits = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
 		c.eachName(func(_ *filing.Site, at *string, s shape) {
-			if s.counted >= 3 && s.digits == s.counted {
+			if s.counted >= regulation.NameLeast.Value && s.digits == s.counted {
 				c.report(at, lang.Text{ZH: "网站名称「%s」全是数字", EN: "the website name %s is made up of digits only"}, at)
 			}
 		})
@@ -134,16 +134,16 @@ var siteNameLatin = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
 		c.eachName(func(site *filing.Site, at *string, s shape) {
-			line, asked := c.demand(regulation.LatinNameRefused)
+			demand, asked := c.demand(regulation.LatinNameRefused)
 			switch {
 			case s.latin == 0 || isAddressOf(site, *at):
-			case s.counted >= 3 && s.latin+s.digits == s.counted:
+			case s.counted >= regulation.NameLeast.Value && s.latin+s.digits == s.counted:
 				found := c.report(at, lang.Text{ZH: "网站名称「%s」没有汉字", EN: "the website name %s has no Chinese characters"}, at)
 				if !c.IsPersonal() {
 					found.With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "可能是单位的注册商标", EN: "it may be the organisation's registered trademark"})
 				}
 			case asked:
-				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文，所在省不接受", EN: "the website name %s contains Latin letters, which the province does not accept"}, at).With(&c.Province).Demanded(c.Province, line)
+				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文，所在省不接受", EN: "the website name %s contains Latin letters, which the province does not accept"}, at).With(&c.Province).Demanded(c.Province, demand)
 			}
 		})
 	},

@@ -93,13 +93,13 @@ var domainSuffixRefusedLocally = Rule{
 	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example.asia # ✗\n    homepage: www.example.asia\n",
 	Good:    "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
-		line, asked := c.demand(regulation.SuffixRefused)
+		demand, asked := c.demand(regulation.SuffixRefused)
 		if !asked {
 			return
 		}
 		c.eachSuffix(func(at *string, s domainname.Suffix) {
-			if s.Approval == domainname.Approved && slices.Contains(line.Suffixes, s.Name) {
-				c.report(at, lang.Text{ZH: "后缀 %s 所在省不受理", EN: "the suffix %s is not accepted in this province"}, "."+s.Name).With(&c.Province).Demanded(c.Province, line)
+			if s.Approval == domainname.Approved && slices.Contains(demand.Suffixes, s.Name) {
+				c.report(at, lang.Text{ZH: "后缀 %s 所在省不受理", EN: "the suffix %s is not accepted in this province"}, "."+s.Name).With(&c.Province).Demanded(c.Province, demand)
 			}
 		})
 	},
@@ -122,8 +122,8 @@ var domainSuffixOfState = Rule{
 				return
 			}
 			found := c.report(at, message, filing.SubjectTypes.Label(c.Subject.Type), "."+s.Name).With(&c.Subject.Type, &c.Province)
-			if line, asked := c.demand(regulation.StateSuffix); asked {
-				found.Demanded(c.Province, line)
+			if demand, asked := c.demand(regulation.StateSuffix); asked {
+				found.Demanded(c.Province, demand)
 			}
 		})
 	},

@@ -40,16 +40,12 @@ func (c *Case) checkExpiry(at *string, whose lang.Text) {
 	}
 }
 
-// usualTerm is how many months a certificate or a domain should still be valid
-// on the day of submission.
-const usualTerm = 3
-
 var certificateExpiring = Rule{
 	Name: "certificate-expiring", Severity: Warning,
 	Title:   lang.Text{ZH: "证件有效期不足三个月", EN: "a certificate that expires within three months"},
 	Why:     lang.Text{ZH: "接入商和管局一般要求证件在提交时还有三个月以上的有效期；没有期限的填「长期」", EN: "access providers and administrations usually require three months of validity on the day of submission; use long-term if there is no end"},
 	Fix:     lang.Text{ZH: "先换发新证件，再提交备案", EN: "have it renewed before you submit"},
-	Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Sources: []source.Source{regulation.CertificateLeft.Source, source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"证件有效期不足", "身份证有效期必须三个月以上", "营业执照有效期不足"},
 	Demands: []regulation.Topic{regulation.LicenceTerm},
 	Bad:     "subject:\n  certificate:\n    expires: 2027-01-15 # ✗\n",
@@ -63,35 +59,32 @@ var certificateExpiring = Rule{
 				continue
 			}
 			if h.certificate.Type == filing.BusinessLicense {
-				if line, asked := c.demand(regulation.LicenceTerm); asked && day.Before(c.Today.AddDate(0, line.Number, 0)) {
-					c.report(at, lang.Text{ZH: "营业执照 %s 到期，不足 %d 个月，可能被退回", EN: "the business licence expires on %s, in less than %d months, so the filing may be sent back"}, at, line.Number).
-						With(&c.Province).Demanded(c.Province, line)
+				if demand, asked := c.demand(regulation.LicenceTerm); asked && day.Before(c.Today.AddDate(0, demand.Number, 0)) {
+					c.report(at, lang.Text{ZH: "营业执照 %s 到期，不足 %d 个月，可能被退回", EN: "the business licence expires on %s, in less than %d months, so the filing may be sent back"}, at, demand.Number).
+						With(&c.Province).Demanded(c.Province, demand)
 					continue
 				}
 			}
-			if day.Before(c.Today.AddDate(0, usualTerm, 0)) {
+			if day.Before(c.Today.AddDate(0, regulation.CertificateLeft.Value, 0)) {
 				c.report(at, lang.Text{ZH: "%s的证件 %s 到期，不足三个月，可能被退回", EN: "the certificate of %s expires on %s, in less than three months, so the filing may be sent back"}, h.who, at)
 			}
 		}
 	},
 }
 
-// fullAge is the age that most provinces ask of principals.
-const fullAge = 18
-
 var principalUnderage = Rule{
 	Name: "principal-underage", Severity: Warning,
 	Title:   lang.Text{ZH: "负责人年龄不足", EN: "a principal under age"},
 	Why:     lang.Text{ZH: "多数省要求负责人年满 18 周岁；有的省 16 周岁起可办理，须另交证明", EN: "most provinces require principals to be at least 18; some accept them from 16 with additional proof"},
 	Fix:     lang.Text{ZH: "由成年人担任负责人，或按所在省的规定另交证明", EN: "make an adult the principal, or add the proof your province requires"},
-	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), regulation.PrincipalAge.Source},
 	Notices: []string{"未满18周岁", "需年满十八周岁才能备案", "负责人为未成年人", "未成年人须由监护人备案"},
 	Demands: []regulation.Topic{regulation.MinimumAge, regulation.AgeProof},
 	Bad:     "subject:\n  certificate:\n    number: \"210202201008151035\" # ✗\nsites:\n  - registration: {registrant_number: \"210202201008151035\"}\n",
 	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
 		for i := range c.holders {
-			if h := &c.holders[i]; i != 1 && (!h.subject || c.IsPersonal()) { // the legal representative is no principal
+			if h := &c.holders[i]; h != c.ofRepresentative && (!h.subject || c.IsPersonal()) { // the legal representative is no principal
 				c.checkAge(h)
 			}
 		}
@@ -103,15 +96,15 @@ func (c *Case) checkAge(h *holder) {
 	if !known || h.fault != ident.Sound || !regulation.IsPersonal(h.certificate.Type) {
 		return
 	}
-	at, age, least := &h.certificate.Number, ident.Age(born, c.Today), fullAge
-	line, asked := c.demand(regulation.MinimumAge)
+	at, age, least := &h.certificate.Number, ident.Age(born, c.Today), regulation.PrincipalAge.Value
+	demand, asked := c.demand(regulation.MinimumAge)
 	if asked {
-		least = line.Number
+		least = demand.Number
 	}
 	proof, more := c.demand(regulation.AgeProof)
 	switch {
 	case age < least && asked:
-		c.report(at, lang.Text{ZH: "%s只有 %d 周岁", EN: "%s is only %d years old"}, h.who, age).With(&c.Province).Demanded(c.Province, line)
+		c.report(at, lang.Text{ZH: "%s只有 %d 周岁", EN: "%s is only %d years old"}, h.who, age).With(&c.Province).Demanded(c.Province, demand)
 	case age < least:
 		c.report(at, lang.Text{ZH: "%s只有 %d 周岁，多数省要求年满 %d 周岁", EN: "%s is only %d years old; most provinces require at least %d"}, h.who, age, least).With(&c.Province)
 	case more && age < proof.Number:
@@ -122,7 +115,7 @@ func (c *Case) checkAge(h *holder) {
 
 // letterKinds are the papers that are signed when they are signed, unlike those
 // the rule on dates covers.
-var letterKinds = []string{"authorization-letter", "domain-authorization", "commitment-letter"}
+var letterKinds = []string{filing.AuthorizationLetter, filing.DomainAuthorization, filing.CommitmentLetter}
 
 // eachLetter calls visit for the letters whose date can be read.
 func (c *Case) eachLetter(visit func(d *filing.Document, day time.Time)) {
@@ -152,16 +145,16 @@ var letterStale = Rule{
 	Title:   lang.Text{ZH: "授权书或承诺书签署已超过三个月", EN: "a letter signed more than three months ago"},
 	Why:     lang.Text{ZH: "授权书、承诺书从签署到提交一般不能超过三个月", EN: "letters of authorization or commitment are usually accepted for three months from signing"},
 	Fix:     lang.Text{ZH: "重新签署，日期写签署当天", EN: "have it signed anew, with the date of that day"},
-	Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents")},
+	Sources: []source.Source{regulation.LetterAge.Source},
 	Demands: []regulation.Topic{regulation.LetterTerm},
 	Notices: []string{"授权书日期超过三个月", "授权书已过期", "自办理日起至提交日期应小于或等于三个月"},
 	Bad:     letterExample("2026-06-01") + " # ✗\n",
 	Good:    letterExample("2026-11-01") + "\n",
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
-			months := usualTerm
-			if line, longer := c.demand(regulation.LetterTerm); longer && d.Kind == "authorization-letter" {
-				months = line.Number
+			months := regulation.LetterAge.Value
+			if demand, longer := c.demand(regulation.LetterTerm); longer && d.Kind == filing.AuthorizationLetter {
+				months = demand.Number
 			}
 			if day.AddDate(0, months, 0).Before(c.Today) {
 				c.report(&d.Date, lang.Text{ZH: "%s签于 %s，已超过 %d 个月，一般不再接受", EN: "the %s was signed on %s, more than %d months ago, and is usually no longer accepted"}, filing.DocumentKinds.Label(d.Kind), &d.Date, months).

@@ -2,76 +2,76 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-var individualBusinessAsEnterprise = []Line{
+var individualBusinessAsEnterprise = []Demand{
 	{
-		Clause: "9.6a", Who: IndividualBusinesses, Provinces: []string{"北京"},
+		ID: "individual-business-as-enterprise-beijing", Who: IndividualBusinesses, Provinces: []string{"北京"},
 		Says:   lang.Text{ZH: "个体工商户一律按企业备案，须有公章", EN: "an individual business always files as an enterprise, and needs a seal"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6b", Who: IndividualBusinesses, Provinces: []string{"辽宁"},
+		ID: "individual-business-as-enterprise-liaoning", Who: IndividualBusinesses, Provinces: []string{"辽宁"},
 		Says:   lang.Text{ZH: "个体工商户一律按企业备案", EN: "an individual business always files as an enterprise"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6c", Who: IndividualBusinesses, Provinces: []string{"黑龙江"},
+		ID: "individual-business-as-enterprise-heilongjiang", Who: IndividualBusinesses, Provinces: []string{"黑龙江"},
 		Says:   lang.Text{ZH: "个体工商户一律按企业备案，负责人须是经营者本人", EN: "an individual business always files as an enterprise, with its owner as principal"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6d", Who: IndividualBusinesses, Provinces: []string{"安徽"},
+		ID: "individual-business-as-enterprise-anhui", Who: IndividualBusinesses, Provinces: []string{"安徽"},
 		Says:   lang.Text{ZH: "个体工商户一律按企业备案；没有字号的，主办单位名称填经营者姓名，备注「无字号无公章个体工商户」", EN: "an individual business always files as an enterprise; without a trade name, its name is the owner's and the remarks say 「无字号无公章个体工商户」"},
 		Source: huaweiPages,
 	},
 	{
-		Clause: "9.6e", Who: IndividualBusinesses, Provinces: []string{"湖北"},
+		ID: "individual-business-as-enterprise-hubei", Who: IndividualBusinesses, Provinces: []string{"湖北"},
 		Says:   lang.Text{ZH: "个体工商户一律按企业备案", EN: "an individual business always files as an enterprise"},
 		Source: tencentPages,
 	},
 }
 
-var individualBusinessTradeName = []Line{
+var individualBusinessTradeName = []Demand{
 	{
-		Clause: "9.6f", Who: IndividualBusinesses, Provinces: []string{"湖北"},
+		ID: "individual-business-trade-name-hubei", Who: IndividualBusinesses, Provinces: []string{"湖北"},
 		Says:   lang.Text{ZH: "个体工商户须有字号和公章；没有字号的，主办单位名称填经营者姓名，并备注原因", EN: "an individual business needs a trade name and a seal; without a trade name, its name is the owner's and the remarks say why"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6g", Who: IndividualBusinesses, Provinces: []string{"浙江"},
+		ID: "individual-business-trade-name-zhejiang", Who: IndividualBusinesses, Provinces: []string{"浙江"},
 		Says:   lang.Text{ZH: "个体工商户须有公章，按企业备案；没有字号的，主办单位名称填经营者姓名加「（个体工商户）」", EN: "an individual business needs a seal and files as an enterprise; without a trade name, its name is the owner's followed by 「（个体工商户）」"},
 		But:    lang.Text{ZH: "腾讯云（2021-2023）：营业执照上须有字号", EN: "Tencent Cloud (2021-2023): the licence must show a trade name"},
 		Source: huaweiPages,
 	},
 	{
-		Clause: "9.6h", Who: IndividualBusinesses, Provinces: []string{"福建", "山东", "贵州"},
+		ID: "individual-business-trade-name", Who: IndividualBusinesses, Provinces: []string{"福建", "山东", "贵州"},
 		Says:   lang.Text{ZH: "个体工商户须有字号和公章；没有的，先换领营业执照", EN: "an individual business needs a trade name and a seal; without them it must first renew its licence"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6i", Who: IndividualBusinesses, Provinces: []string{"上海"},
+		ID: "individual-business-seal-shanghai", Who: IndividualBusinesses, Provinces: []string{"上海"},
 		Says:   lang.Text{ZH: "个体工商户须有公章", EN: "an individual business needs a seal"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6j", Who: IndividualBusinesses, Provinces: []string{"陕西"},
+		ID: "individual-business-trade-name-shaanxi", Who: IndividualBusinesses, Provinces: []string{"陕西"},
 		Says:   lang.Text{ZH: "个体工商户须有字号，按企业备案；没有的，先去登记字号", EN: "an individual business needs a trade name and files as an enterprise; without one it must register one first"},
 		Source: tencentPages,
 	},
 }
 
-var individualBusinessAsPerson = []Line{
+var individualBusinessAsPerson = []Demand{
 	{
-		Clause: "9.6k", Who: IndividualBusinesses, Provinces: []string{"河北"},
+		ID: "individual-business-as-person-hebei", Who: IndividualBusinesses, Provinces: []string{"河北"},
 		Says:   lang.Text{ZH: "没有字号的个体工商户按个人备案，附营业执照，备注「个体工商户无工商字号」", EN: "an individual business without a trade name files as an individual, with its licence, and the remarks say 「个体工商户无工商字号」"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6l", Who: IndividualBusinesses, Provinces: []string{"山西", "广东"},
+		ID: "individual-business-as-person", Who: IndividualBusinesses, Provinces: []string{"山西", "广东"},
 		Says:   lang.Text{ZH: "没有字号的个体工商户按个人备案，附营业执照", EN: "an individual business without a trade name files as an individual, with its licence"},
 		Source: tencentPages,
 	},
 	{
-		Clause: "9.6m", Who: IndividualBusinesses, Provinces: []string{"江苏"},
+		ID: "individual-business-as-person-jiangsu", Who: IndividualBusinesses, Provinces: []string{"江苏"},
 		Says:   lang.Text{ZH: "在国家企业信用信息公示系统查得到的个体工商户按企业备案，查不到的按个人备案", EN: "an individual business that the national enterprise credit system lists files as an enterprise, any other as an individual"},
 		Source: tencentPages,
 	},

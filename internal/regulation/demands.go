@@ -6,9 +6,9 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// lines holds what the provinces ask for by topic, so that a look-up reads
-// only the few lines of its own.
-var lines = underTopics([topicCount][]Line{
+// demands holds what the provinces ask for by topic, so that a look-up reads
+// only the few demands of its own.
+var demands = underTopics([topicCount][]Demand{
 	LegalRepresentativeOnly: legalRepresentativeOnly,
 	LetterAccepted:          letterAccepted,
 	AnyPrincipal:            anyPrincipal,
@@ -75,8 +75,8 @@ var lines = underTopics([topicCount][]Line{
 	OtherDemand: slices.Concat(otherOfSubjects, otherOfPrincipals, otherOfNames, otherOfSites, otherOfOperations),
 })
 
-// underTopics writes into each line the topic it stands under.
-func underTopics(all [topicCount][]Line) [topicCount][]Line {
+// underTopics writes into each demand the topic it stands under.
+func underTopics(all [topicCount][]Demand) [topicCount][]Demand {
 	for topic := range all {
 		for i := range all[topic] {
 			all[topic][i].Topic = Topic(topic)
@@ -85,7 +85,7 @@ func underTopics(all [topicCount][]Line) [topicCount][]Line {
 	return all
 }
 
-// The passages that most lines were read in: each provider has a page for
+// The passages that most demands were read in: each provider has a page for
 // every province.
 var (
 	huaweiPages  = source.Huawei.At("各省管局要求", "requirements by province")

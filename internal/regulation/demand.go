@@ -8,12 +8,12 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Line is one thing that some provinces ask for, as its source says it. The
+// Demand is one thing that some provinces ask for, as its source says it. The
 // administrations publish no common list; what is known was read at providers
 // who file in all 31 provinces, and is as old as its source says.
-type Line struct {
-	Topic      Topic     // where it stands; set when the lines are put together
-	Clause     string    // of the list the tests keep, such as "9.1a"
+type Demand struct {
+	ID         string    // its own name: the topic, and what tells it apart there, as its province, subject or source
+	Topic      Topic     // where it stands; set when the demands are put together
 	Provinces  []string  // ids of filing.Provinces
 	Who        Who       // of whom it is asked
 	Operations []string  // with which operations, ids of filing.Operations; with any where empty
@@ -25,7 +25,7 @@ type Line struct {
 	Source     source.Source
 }
 
-// Who is the kind of subject that a line binds.
+// Who is the kind of subject that a demand binds.
 type Who uint8
 
 const (
@@ -61,51 +61,65 @@ func AskedOf(subjectType string) Who {
 	return Units
 }
 
-// Binds reports whether the line is asked of such a subject in the province.
+// Binds reports whether the demand is asked of such a subject in the province.
 // Of a subject that is not known yet (Anyone) only what is asked of everyone.
-func (l *Line) Binds(province string, who Who) bool {
-	bound := l.Who == Anyone || l.Who == who || l.Who == Units && who == IndividualBusinesses
-	return bound && slices.Contains(l.Provinces, province)
+func (d *Demand) Binds(province string, who Who) bool {
+	bound := d.Who == Anyone || d.Who == who || d.Who == Units && who == IndividualBusinesses
+	return bound && slices.Contains(d.Provinces, province)
 }
 
-// IsAskedWith reports whether the line is asked with an operation.
-func (l *Line) IsAskedWith(operation string) bool {
-	return len(l.Operations) == 0 || slices.Contains(l.Operations, operation)
+// IsAskedWith reports whether the demand is asked with an operation.
+func (d *Demand) IsAskedWith(operation string) bool {
+	return len(d.Operations) == 0 || slices.Contains(d.Operations, operation)
 }
 
-// In returns the line on a topic that binds such a subject in the province; of
+// In returns the demand on a topic that binds such a subject in the province; of
 // several the one for the narrower kind of subject. Papers, proofs of age and
-// other demands may bind a subject more than once: ask LinesOn for those.
-func In(topic Topic, province string, who Who) (*Line, bool) {
+// other demands may bind a subject more than once: ask DemandsOn for those.
+func In(topic Topic, province string, who Who) (*Demand, bool) {
 	if topic >= topicCount {
 		return nil, false
 	}
-	var found *Line
-	for i := range lines[topic] {
-		line := &lines[topic][i]
-		if line.Binds(province, who) && (found == nil || line.Who > found.Who) {
-			found = line
+	var found *Demand
+	for i := range demands[topic] {
+		demand := &demands[topic][i]
+		if demand.Binds(province, who) && (found == nil || demand.Who > found.Who) {
+			found = demand
 		}
 	}
 	return found, found != nil
 }
 
-// LinesOn lists what is known on a topic.
-func LinesOn(topic Topic) []Line {
+// DemandsOn lists what is known on a topic.
+func DemandsOn(topic Topic) []Demand {
 	if topic >= topicCount {
 		return nil
 	}
-	return slices.Clone(lines[topic])
+	return slices.Clone(demands[topic])
 }
 
-// LinesFor lists everything a province asks for, of whomever, in the order of
+// DemandsFor lists everything a province asks for, of whomever, in the order of
 // the topics.
-func LinesFor(province string) []Line {
-	var all []Line
-	for topic := range lines {
-		for i := range lines[topic] {
-			if slices.Contains(lines[topic][i].Provinces, province) {
-				all = append(all, lines[topic][i])
+func DemandsFor(province string) []Demand {
+	var all []Demand
+	for topic := range demands {
+		for i := range demands[topic] {
+			if slices.Contains(demands[topic][i].Provinces, province) {
+				all = append(all, demands[topic][i])
+			}
+		}
+	}
+	return all
+}
+
+// ProvincesOn lists the provinces that ask for something on a topic, of
+// whomever, each once and in the order of its demands.
+func ProvincesOn(topic Topic) []string {
+	var all []string
+	for _, demand := range DemandsOn(topic) {
+		for _, province := range demand.Provinces {
+			if !slices.Contains(all, province) {
+				all = append(all, province)
 			}
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // Every choice that a bundle can hold is found in the ministry's form, with the
 // number the form keeps it by.
 func TestChoicesCoverTheForm(t *testing.T) {
-	known := func(kind, id string, c Choice, found bool) {
+	known := func(kind, id string, c FormChoice, found bool) {
 		t.Helper()
 		if !found || c.Name == "" || c.Code == 0 {
 			t.Errorf("%s %s: %+v", kind, id, c)
@@ -107,7 +107,7 @@ func TestCodesAreDistinct(t *testing.T) {
 
 // Some of the numbers as the form has them, so that no row slips.
 func TestCodesAreTheForms(t *testing.T) {
-	for subject, want := range map[string]Choice{
+	for subject, want := range map[string]FormChoice{
 		filing.Personal: {5, "个人"}, filing.Enterprise: {4, "企业"}, "individual-business": {4, "企业"}, "arbitration": {20, "仲裁机构"},
 	} {
 		if got, _ := SubjectChoice(subject); got != want {
@@ -136,13 +136,13 @@ func TestServicesOfContents(t *testing.T) {
 	for _, test := range []struct {
 		content, province string
 		who               Who
-		want              []Choice
+		want              []FormChoice
 	}{
-		{"products", "广东", Units, []Choice{{128, "单位门户网站"}}},
-		{"notes", "辽宁", Persons, []Choice{{8388608, "其他"}}},
-		{"blog", "辽宁", Persons, []Choice{{32, "博客/个人空间"}}},
-		{"blog", "湖南", Persons, []Choice{{8388608, "其他"}}}, // where it is refused
-		{"unheard-of", "广东", Units, []Choice{{8388608, "其他"}}},
+		{"products", "广东", Units, []FormChoice{{128, "单位门户网站"}}},
+		{"notes", "辽宁", Persons, []FormChoice{{8388608, "其他"}}},
+		{"blog", "辽宁", Persons, []FormChoice{{32, "博客/个人空间"}}},
+		{"blog", "湖南", Persons, []FormChoice{{8388608, "其他"}}}, // where it is refused
+		{"unheard-of", "广东", Units, []FormChoice{{8388608, "其他"}}},
 	} {
 		about := ContentOf(test.content)
 		if got := about.Services(test.province, test.who); !slices.Equal(got, test.want) {
@@ -159,7 +159,7 @@ func TestServicesOfContents(t *testing.T) {
 		if found != (want != "") || found && refused.Name != want {
 			t.Errorf("%s: persons are refused %v, %t", id, refused, found)
 		}
-		if types := about.Services("", Persons); id == "photos" && !slices.Equal(types, []Choice{{8388608, "其他"}}) {
+		if types := about.Services("", Persons); id == "photos" && !slices.Equal(types, []FormChoice{{8388608, "其他"}}) {
 			t.Errorf("%s of a person: %v", id, types)
 		}
 	}

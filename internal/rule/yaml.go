@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// The rules of this file give words to the faults that filing found in the
+// The rules of this file give words to the faults that bundlefile found in the
 // text; there is nothing left to judge.
 
 var notYAML = Rule{

@@ -8,16 +8,16 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Choice is one choice of the ministry's form: its name there, Chinese only as
+// FormChoice is one choice of the ministry's form: its name there, Chinese only as
 // the form is, and the number the form keeps it by. Providers build their
 // consoles on that form; most show the names alone.
-type Choice struct {
+type FormChoice struct {
 	Code int64 // 0 where the form's number is not known
 	Name string
 }
 
 // Number is the code as the form has it, empty where it is not known.
-func (c Choice) Number() string {
+func (c FormChoice) Number() string {
 	if c.Code == 0 {
 		return ""
 	}
@@ -32,37 +32,37 @@ var CodeSource = source.MinistryForm
 // has none for an individual business.
 var subjectChoices = []struct {
 	subject string
-	Choice
+	FormChoice
 }{
-	{filing.Personal, Choice{5, "个人"}},
-	{filing.Enterprise, Choice{4, "企业"}},
-	{"individual-business", Choice{4, "企业"}},
-	{"government", Choice{2, "政府机关"}},
-	{"institution", Choice{3, "事业单位"}},
-	{"social-organization", Choice{6, "社会团体"}},
-	{"private-non-enterprise", Choice{9, "民办非企业"}},
-	{"foundation", Choice{10, "基金会"}},
-	{"law-firm", Choice{11, "律师执业机构"}},
-	{"mass-organization", Choice{13, "群众性团体组织"}},
-	{"forensic-institution", Choice{14, "司法鉴定机构"}},
-	{"religious-body", Choice{15, "宗教团体"}},
-	{"foreign-culture-center", Choice{12, "外国在华文化中心"}},
-	{"foreign-institution", Choice{16, "境外机构"}},
-	{"medical-institution", Choice{17, "医疗机构"}},
-	{"notary", Choice{18, "公证机构"}},
-	{"collective-economy", Choice{19, "集体经济"}},
-	{"arbitration", Choice{20, "仲裁机构"}},
-	{"military", Choice{1, "国防机构"}},
+	{filing.Personal, FormChoice{5, "个人"}},
+	{filing.Enterprise, FormChoice{4, "企业"}},
+	{"individual-business", FormChoice{4, "企业"}},
+	{"government", FormChoice{2, "政府机关"}},
+	{"institution", FormChoice{3, "事业单位"}},
+	{"social-organization", FormChoice{6, "社会团体"}},
+	{"private-non-enterprise", FormChoice{9, "民办非企业"}},
+	{"foundation", FormChoice{10, "基金会"}},
+	{"law-firm", FormChoice{11, "律师执业机构"}},
+	{"mass-organization", FormChoice{13, "群众性团体组织"}},
+	{"forensic-institution", FormChoice{14, "司法鉴定机构"}},
+	{"religious-body", FormChoice{15, "宗教团体"}},
+	{"foreign-culture-center", FormChoice{12, "外国在华文化中心"}},
+	{"foreign-institution", FormChoice{16, "境外机构"}},
+	{"medical-institution", FormChoice{17, "医疗机构"}},
+	{"notary", FormChoice{18, "公证机构"}},
+	{"collective-economy", FormChoice{19, "集体经济"}},
+	{"arbitration", FormChoice{20, "仲裁机构"}},
+	{"military", FormChoice{1, "国防机构"}},
 }
 
 // SubjectChoice returns what the form calls a subject type.
-func SubjectChoice(subjectType string) (Choice, bool) {
+func SubjectChoice(subjectType string) (FormChoice, bool) {
 	for i := range subjectChoices {
 		if subjectChoices[i].subject == subjectType {
-			return subjectChoices[i].Choice, true
+			return subjectChoices[i].FormChoice, true
 		}
 	}
-	return Choice{}, false
+	return FormChoice{}, false
 }
 
 // certificateCodes are the form's numbers of certificates. A certificate that
@@ -115,11 +115,11 @@ var certificateCodes = []struct {
 // CertificateChoice returns the form's choice for a certificate that a subject
 // of the given type shows; of a person's, the type does not matter. A
 // certificate the subject cannot file with has a name and no number.
-func CertificateChoice(certificateType, subjectType string) (Choice, bool) {
+func CertificateChoice(certificateType, subjectType string) (FormChoice, bool) {
 	if _, known := filing.CertificateTypes.ID(certificateType); !known {
-		return Choice{}, false
+		return FormChoice{}, false
 	}
-	choice := Choice{Name: filing.CertificateTypes.Label(certificateType).ZH}
+	choice := FormChoice{Name: filing.CertificateTypes.Label(certificateType).ZH}
 	for i := range certificateCodes {
 		c := &certificateCodes[i]
 		if c.certificate == certificateType && (c.subject == "" || c.subject == subjectType) {
@@ -142,13 +142,13 @@ var accessChoices = []struct {
 }
 
 // AccessChoice returns the form's choice for an access method.
-func AccessChoice(method string) (Choice, bool) {
+func AccessChoice(method string) (FormChoice, bool) {
 	for i := range accessChoices {
 		if accessChoices[i].method == method {
-			return Choice{accessChoices[i].code, filing.AccessMethods.Label(method).ZH}, true
+			return FormChoice{accessChoices[i].code, filing.AccessMethods.Label(method).ZH}, true
 		}
 	}
-	return Choice{}, false
+	return FormChoice{}, false
 }
 
 // approvalNames are what the form's list of pre-approvals (前置审批项) calls the
@@ -175,16 +175,16 @@ const NoApproval = "以上都不涉及"
 
 // ApprovalChoice returns the entry for a kind of content; what has none of its
 // own is looked for under the content's name.
-func ApprovalChoice(content string) (Choice, bool) {
+func ApprovalChoice(content string) (FormChoice, bool) {
 	for i := range approvalNames {
 		if approvalNames[i].content == content {
-			return Choice{Name: approvalNames[i].name}, true
+			return FormChoice{Name: approvalNames[i].name}, true
 		}
 	}
 	if _, known := filing.Contents.ID(content); !known {
-		return Choice{}, false
+		return FormChoice{}, false
 	}
-	return Choice{Name: filing.Contents.Label(content).ZH}, true
+	return FormChoice{Name: filing.Contents.Label(content).ZH}, true
 }
 
 // PermitsAsked lists which of the contents need a permit in the province as far
@@ -202,10 +202,10 @@ func PermitsAsked(contents []string, province string) []Content {
 // Services returns the form's service types (服务内容类型) for the content: the
 // one it is filed under, or those to pick from where the form tells more kinds
 // apart. The numbers are bits; that of a site is the sum of its types.
-func (c *Content) Services(province string, who Who) []Choice {
-	var all []Choice
+func (c *Content) Services(province string, who Who) []FormChoice {
+	var all []FormChoice
 	for _, code := range c.serviceCodes(province, who) {
-		all = append(all, Choice{code, serviceName(code).ZH})
+		all = append(all, FormChoice{code, serviceName(code).ZH})
 	}
 	return all
 }
@@ -246,7 +246,7 @@ func serviceName(code int64) lang.Text {
 
 // RefusedService returns the service type that the form has for the content and
 // persons may as a rule not choose (Huawei); false where there is none.
-func (c *Content) RefusedService() (Choice, bool) {
+func (c *Content) RefusedService() (FormChoice, bool) {
 	code := c.serviceCodes("", Units)[0]
-	return Choice{code, serviceName(code).ZH}, code != otherService && code != blogService
+	return FormChoice{code, serviceName(code).ZH}, code != otherService && code != blogService
 }

@@ -2,7 +2,7 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// Topic is what a line is about. A province's silence on a topic means that
+// Topic is what a demand is about. A province's silence on a topic means that
 // nothing is known, and the common practice holds.
 type Topic uint8
 
@@ -41,7 +41,7 @@ const (
 
 	IndividualBusinessAsEnterprise // always files as an enterprise
 	IndividualBusinessTradeName    // needs a trade name (字号), a seal or both
-	IndividualBusinessAsPerson     // files as a person unless it has what the line says
+	IndividualBusinessAsPerson     // files as a person unless it has what the demand says
 
 	LatinNameRefused // no Latin letter in a website's name
 	BlogRefused      // 博客/个人空间 cannot be chosen

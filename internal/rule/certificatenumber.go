@@ -123,7 +123,7 @@ func (h *holder) otherKind() (kind lang.Text, found bool) {
 // eighteen characters is an identity number or a credit code, anything else
 // may be right.
 func (c *Case) registrantNumeral(number string) numeral {
-	if own := &c.holders[0]; number == own.certificate.Number && own.fault == ident.Sound {
+	if own := c.ofSubject; number == own.certificate.Number && own.fault == ident.Sound {
 		return own.numeral
 	}
 	text := strings.ToUpper(folded(number))

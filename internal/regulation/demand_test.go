@@ -1,0 +1,336 @@
+package regulation
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+// everyDemand lists the demands of all topics.
+func everyDemand() []Demand {
+	var all []Demand
+	for topic := range topicCount {
+		all = append(all, DemandsOn(topic)...)
+	}
+	return all
+}
+
+func TestEveryTopicHasHeadingAndDemands(t *testing.T) {
+	seen := map[lang.Text]bool{}
+	for topic := range topicCount {
+		label := topic.Label()
+		if label.ZH == "" || label.EN == "" || seen[label] {
+			t.Errorf("topic %d has no heading of its own: %v", topic, label)
+		}
+		seen[label] = true
+		if len(DemandsOn(topic)) == 0 {
+			t.Errorf("%s has no demands", label.EN)
+		}
+	}
+	if !topicCount.Label().IsZero() || DemandsOn(topicCount) != nil {
+		t.Error("there is a topic beyond the last")
+	}
+}
+
+func TestDemandsAreComplete(t *testing.T) {
+	ids := filing.Provinces.IDs()
+	wellFormed := regexp.MustCompile(`^[a-z]+(-[a-z]+)+$`)
+	named := map[string]bool{}
+	for _, demand := range everyDemand() {
+		if named[demand.ID] || !wellFormed.MatchString(demand.ID) {
+			t.Errorf("%q is no id of its own", demand.ID)
+		}
+		named[demand.ID] = true
+		at := demand.ID + " " + strings.Join(demand.Provinces, " ")
+		if len(demand.Provinces) == 0 {
+			t.Errorf("%s is of no province", at)
+		}
+		for _, province := range demand.Provinces {
+			if !slices.Contains(ids, province) {
+				t.Errorf("%s: %s is no id of a province", at, province)
+			}
+		}
+		if demand.Source.Name.ZH == "" || demand.Source.Name.EN == "" || demand.Source.Date == "" {
+			t.Errorf("%s has no dated source", at)
+		}
+		if demand.Who > IndividualBusinesses {
+			t.Errorf("%s binds nobody known", at)
+		}
+	}
+}
+
+// A demand is read after the name of its province: a clause that goes on, in
+// both languages, and does not name the province again.
+func TestDemandsReadAfterTheProvince(t *testing.T) {
+	for _, demand := range everyDemand() {
+		for _, text := range []lang.Text{demand.Says, demand.But} {
+			if text.IsZero() && text == demand.But {
+				continue
+			}
+			if text.ZH == "" || text.EN == "" {
+				t.Errorf("%s has only one language: %q", demand.ID, text)
+			}
+			if strings.ContainsAny(text.ZH+text.EN, "%\n") {
+				t.Errorf("%s is no plain text: %q", demand.ID, text)
+			}
+			if strings.HasSuffix(text.ZH, "。") || strings.HasSuffix(text.EN, ".") {
+				t.Errorf("%s ends in a full stop: %q", demand.ID, text)
+			}
+			if strings.ContainsAny(text.ZH, ",;()!?") {
+				t.Errorf("%s has half-width punctuation: %s", demand.ID, text.ZH)
+			}
+			for _, province := range filing.Provinces {
+				if strings.Contains(text.ZH, province.ID) || strings.Contains(text.EN, province.Label.EN) {
+					t.Errorf("%s names %s: %q", demand.ID, province.ID, text)
+				}
+			}
+		}
+		if first, _ := utf8.DecodeRuneInString(demand.Says.EN); unicode.IsUpper(first) {
+			t.Errorf("%s begins with a capital: %s", demand.ID, demand.Says.EN)
+		}
+	}
+}
+
+// What another source says names that source with its date, and is not the
+// demand's own.
+func TestOtherSourcesAreNamed(t *testing.T) {
+	contradicted := 0
+	for _, demand := range everyDemand() {
+		for _, other := range []struct {
+			zh, en string
+			source source.Source
+		}{
+			{"华为云", "Huawei Cloud", source.Huawei},
+			{"腾讯云", "Tencent Cloud", source.Tencent},
+		} {
+			if !strings.Contains(demand.But.ZH, other.zh) && !strings.Contains(demand.But.EN, other.en) {
+				continue
+			}
+			contradicted++
+			if !strings.HasPrefix(demand.But.ZH, other.zh+"（"+other.source.Date+"）：") ||
+				!strings.HasPrefix(demand.But.EN, other.en+" ("+other.source.Date+"): ") {
+				t.Errorf("%s does not date the other source: %q", demand.ID, demand.But)
+			}
+			if demand.Source.Name == other.source.Name {
+				t.Errorf("%s is contradicted by its own source", demand.ID)
+			}
+		}
+	}
+	if contradicted < 10 {
+		t.Errorf("only %d demands were read", contradicted)
+	}
+}
+
+// Who looks up a topic gets one answer, so there is one demand for each kind of
+// subject. Only papers, proofs and other demands add up.
+func TestOneDemandForEachKindOfSubject(t *testing.T) {
+	type asker struct {
+		topic    Topic
+		province string
+		who      Who
+	}
+	seen := map[asker]string{}
+	for _, demand := range everyDemand() {
+		switch demand.Topic {
+		case ExtraPaper, OtherDemand, AgeProof:
+			continue
+		}
+		for _, province := range demand.Provinces {
+			key := asker{demand.Topic, province, demand.Who}
+			if other, twice := seen[key]; twice {
+				t.Errorf("%s: %s of %s is in %s and %s", demand.Topic.Label().EN, province, demand.Who.Label().EN, other, demand.ID)
+			}
+			seen[key] = demand.ID
+		}
+	}
+}
+
+// What carries a number, suffixes or a sentence is what its topic says.
+func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
+	counting := []Topic{
+		LetterTerm, MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
+		SitesPerOrder, DomainsPerOrder, SitesPerSubject, SitePlan,
+	}
+	for _, demand := range everyDemand() {
+		if (demand.Number > 0) != slices.Contains(counting, demand.Topic) {
+			t.Errorf("%s: number %d", demand.ID, demand.Number)
+		}
+		if (demand.Paste != "") != (demand.Topic == RemarkSentence) {
+			t.Errorf("%s: paste %q", demand.ID, demand.Paste)
+		}
+		if (len(demand.Suffixes) > 0) != (demand.Topic == SuffixRefused) {
+			t.Errorf("%s: suffixes %v", demand.ID, demand.Suffixes)
+		}
+		for _, suffix := range demand.Suffixes {
+			if suffix == "" || suffix != strings.ToLower(strings.Trim(suffix, ".")) {
+				t.Errorf("%s: suffix %q", demand.ID, suffix)
+			}
+			if !strings.Contains(demand.Says.ZH, "."+suffix) || !strings.Contains(demand.Says.EN, "."+suffix) {
+				t.Errorf("%s does not say %s", demand.ID, suffix)
+			}
+		}
+	}
+}
+
+// In all 31 provinces it is known, once, who may be a unit's principal and
+// whether a person from elsewhere may file.
+func TestEveryProvinceAnswers(t *testing.T) {
+	for _, question := range []struct {
+		of     Who
+		topics []Topic
+	}{
+		{Units, []Topic{LegalRepresentativeOnly, LetterAccepted, AnyPrincipal}},
+		{Persons, []Topic{OutsiderRefused, OutsiderWithProof, OutsiderFree}},
+	} {
+		for _, province := range filing.Provinces.IDs() {
+			answers := 0
+			for _, topic := range question.topics {
+				if _, found := In(topic, province, question.of); found {
+					answers++
+				}
+			}
+			if answers != 1 {
+				t.Errorf("%s has %d answers on %s", province, answers, question.topics[0].Label().EN)
+			}
+		}
+	}
+}
+
+func TestIn(t *testing.T) {
+	for _, c := range []struct {
+		topic    Topic
+		province string
+		who      Who
+		id       string // "" where nothing binds
+	}{
+		{LegalRepresentativeOnly, "广东", Units, "legal-representative-only-guangdong"},
+		{LegalRepresentativeOnly, "广东", IndividualBusinesses, "legal-representative-only-guangdong"},
+		{LegalRepresentativeOnly, "广东", Persons, ""},
+		{LegalRepresentativeOnly, "广东", Anyone, ""},
+		{LegalRepresentativeOnly, "四川", Units, ""},
+		{LetterAccepted, "四川", Units, "letter-accepted-tencent"},
+		{OutsiderWithProof, "江西", Persons, "outsider-with-proof-jiangxi"},
+		{OutsiderRefused, "江西", Persons, ""},
+		{MinimumAge, "天津", Persons, "minimum-age-tianjin-persons"},
+		{MinimumAge, "天津", Units, "minimum-age-tianjin-site-principal"},
+		{MinimumAge, "天津", Anyone, ""},
+		{MinimumAge, "北京", Anyone, "minimum-age"},
+		{MinimumAge, "北京", IndividualBusinesses, "minimum-age"},
+		{RemarkOther, "湖北", Persons, "remark-other"},
+		{RemarkOther, "湖北", Units, "remark-other-hubei-organisations"}, // the narrower of two
+		{RemarkOther, "湖北", IndividualBusinesses, "remark-other-hubei-organisations"},
+		{RemarkOther, "湖北", Anyone, "remark-other"},
+		{IndividualBusinessAsPerson, "河北", IndividualBusinesses, "individual-business-as-person-hebei"},
+		{IndividualBusinessAsPerson, "河北", Units, ""},
+		{LegalRepresentativeOnly, "", Units, ""},
+		{LegalRepresentativeOnly, "广东省", Units, ""}, // ids only
+		{topicCount, "广东", Units, ""},
+	} {
+		demand, found := In(c.topic, c.province, c.who)
+		if found != (c.id != "") || found && demand.ID != c.id {
+			t.Errorf("%s, %s, %s: %v %v, want %q", c.topic.Label().EN, c.province, c.who.Label().EN, found, demand, c.id)
+		}
+	}
+}
+
+// The numbers a rule reckons with.
+func TestNumbers(t *testing.T) {
+	for _, c := range []struct {
+		topic    Topic
+		province string
+		who      Who
+		want     int
+	}{
+		{MinimumAge, "山东", Persons, 17},
+		{MinimumAge, "广东", Units, 16},
+		{PhonesTogether, "北京", Units, 3},
+		{RemarkLength, "内蒙古", Persons, 30},
+		{DomainTerm, "河南", Persons, 3},
+		{SitesPerOrder, "黑龙江", Units, 4},
+		{SitesPerOrder, "黑龙江", Persons, 2},
+		{SitesPerSubject, "陕西", Units, 30},
+		{SitePlan, "广东", Units, 32},
+		{SitePlan, "江苏", Persons, 10},
+		{LicenceTerm, "上海", Units, 12},
+		{LetterTerm, "河北", Units, 6},
+	} {
+		if demand, found := In(c.topic, c.province, c.who); !found || demand.Number != c.want {
+			t.Errorf("%s, %s: %v, want %d", c.topic.Label().EN, c.province, demand, c.want)
+		}
+	}
+}
+
+// A province's page holds each of its demands once, topic by topic.
+func TestDemandsFor(t *testing.T) {
+	pairs := 0
+	for _, province := range filing.Provinces.IDs() {
+		all := DemandsFor(province)
+		if len(all) == 0 {
+			t.Errorf("%s asks for nothing", province)
+		}
+		if !slices.IsSortedFunc(all, func(a, b Demand) int { return int(a.Topic) - int(b.Topic) }) {
+			t.Errorf("the demands of %s are out of order", province)
+		}
+		pairs += len(all)
+	}
+	want := 0
+	for _, demand := range everyDemand() {
+		want += len(demand.Provinces)
+	}
+	if pairs != want {
+		t.Errorf("%d demands over all provinces, want %d", pairs, want)
+	}
+	if DemandsFor("广东省") != nil || DemandsFor("") != nil {
+		t.Error("something is asked for nowhere")
+	}
+}
+
+// Callers get copies and cannot change what is known.
+func TestDemandsOnIsACopy(t *testing.T) {
+	DemandsOn(AnyPrincipal)[0].ID = "changed"
+	if DemandsOn(AnyPrincipal)[0].ID == "changed" {
+		t.Error("a caller changed the demands")
+	}
+}
+
+func TestInAllocatesNothing(t *testing.T) {
+	if n := testing.AllocsPerRun(100, func() { In(OtherDemand, "广东", Units) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+// BenchmarkIn asks the longest list for its last province.
+func BenchmarkIn(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		In(OtherDemand, "西藏", Units)
+	}
+}
+
+func TestProvincesOn(t *testing.T) {
+	refusing := []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州", "陕西"}
+	if got := ProvincesOn(BlogRefused); !slices.Equal(got, refusing) {
+		t.Errorf("blogs are refused by %v", got)
+	}
+	if got := ProvincesOn(RenameLetter); len(got) != 17 {
+		t.Errorf("%d provinces want a letter on a change of name", len(got))
+	}
+	for topic := range topicCount {
+		got := ProvincesOn(topic)
+		for i, id := range got {
+			if slices.Contains(got[:i], id) {
+				t.Errorf("%s stands twice: %v", id, got)
+			}
+		}
+	}
+	if got := ProvincesOn(topicCount); got != nil {
+		t.Errorf("no topic, and %v", got)
+	}
+}

@@ -1,0 +1,64 @@
+package regulation
+
+import "beian.example/icp/internal/source"
+
+// Term is a figure that filings are held to wherever no demand of a province
+// says otherwise: how long, how old, how many.
+type Term struct {
+	Value  int
+	Unit   Unit
+	Source source.Source
+}
+
+// Unit is what a term counts.
+type Unit uint8
+
+const (
+	Years Unit = iota + 1 // full years of age
+	Months
+	WorkingDays
+	Characters
+	Websites
+)
+
+// How long something must still be valid, or may be old, on the day of
+// submission.
+var (
+	// CertificateLeft is what a certificate should still run.
+	CertificateLeft = Term{3, Months, source.Tencent.At("备案材料上传", "uploading documents")}
+	// DomainLeft is what a domain should still be registered for.
+	DomainLeft = Term{1, Months, source.Tencent.At("备案域名", "the domain")}
+	// LetterAge is how long after it was signed a letter is accepted.
+	LetterAge = Term{3, Months, source.Tencent.At("备案材料模板下载", "templates of documents")}
+)
+
+// How long something takes.
+var (
+	// VerificationSync is after how long the ministry knows that a domain was
+	// verified.
+	VerificationSync = Term{3, WorkingDays, source.Huawei.At("备案前准备咨询", "before filing")}
+	// Review is how long an administration has once it holds all documents.
+	Review = Term{20, WorkingDays, source.Order33.At("第十二条", "art. 12")}
+)
+
+// PrincipalAge is how old principals must be.
+var PrincipalAge = Term{18, Years, source.Tencent.At("各省管局要求", "demands of the provinces")}
+
+var nameAnswers = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
+
+// How long texts should be.
+var (
+	// NameLeast is the fewest characters of a website's name.
+	NameLeast = Term{3, Characters, nameAnswers}
+	// NameMostOfUnit and NameMostOfPerson are the most that are advised.
+	NameMostOfUnit   = Term{30, Characters, nameAnswers}
+	NameMostOfPerson = Term{10, Characters, nameAnswers}
+	// RemarksLeast is how much forms want to read about a person's website.
+	RemarksLeast = Term{20, Characters, source.WeChatForm}
+)
+
+// How many websites a filing may hold.
+var (
+	SitesOfUnit   = Term{10, Websites, source.Tencent.At("各省管局要求", "demands of the provinces")}
+	SitesOfPerson = Term{1, Websites, source.Tencent.At("各省管局要求", "demands of the provinces")}
+)

@@ -1,0 +1,33 @@
+package regulation
+
+import "testing"
+
+func TestTermsAreSourced(t *testing.T) {
+	for name, term := range map[string]Term{
+		"certificate left": CertificateLeft, "domain left": DomainLeft, "letter age": LetterAge,
+		"verification sync": VerificationSync, "review": Review, "principal age": PrincipalAge,
+		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,
+		"least remarks": RemarksLeast, "sites of a unit": SitesOfUnit, "sites of a person": SitesOfPerson,
+	} {
+		if term.Value < 1 || term.Unit < Years || term.Unit > Websites {
+			t.Errorf("%s counts %d of unit %d", name, term.Value, term.Unit)
+		}
+		if term.Source.Name.ZH == "" || term.Source.Name.EN == "" || term.Source.Date == "" {
+			t.Errorf("%s has no dated source", name)
+		}
+	}
+}
+
+// What is demanded beside a term is stricter or milder than it, or nobody would
+// tell it. Ages are told even where they are the usual ones.
+func TestDemandsDifferFromTerms(t *testing.T) {
+	for topic, term := range map[Topic]Term{
+		LicenceTerm: CertificateLeft, LetterTerm: LetterAge, DomainTerm: DomainLeft, RemarkLength: RemarksLeast,
+	} {
+		for _, demand := range DemandsOn(topic) {
+			if demand.Number == term.Value {
+				t.Errorf("%s asks what is usual: %d", demand.ID, demand.Number)
+			}
+		}
+	}
+}

@@ -1,0 +1,28 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// Whatever a province asks can be read on its page, in both languages.
+func TestEveryDemandIsExplained(t *testing.T) {
+	for _, language := range []lang.Lang{lang.ZH, lang.EN} {
+		for _, province := range filing.Provinces.IDs() {
+			page := string(ExplainProvince(province, Voice{Lang: language}, Screen{}))
+			for _, demand := range regulation.DemandsFor(province) {
+				for _, said := range []string{
+					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Source.Date,
+				} {
+					if !strings.Contains(page, said) {
+						t.Errorf("the page of %s, which %s binds, does not say %q", province, demand.ID, said)
+					}
+				}
+			}
+		}
+	}
+}
