@@ -21,7 +21,17 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
+// checkOptions are what icp check is told.
+type checkOptions struct {
+	format     string
+	failOn     string
+	only, skip []string
+	fix, diff  bool
+	on         time.Time
+}
+
 func newCheck(a *app) *cobra.Command {
+	o := checkOptions{failOn: rule.Error.String()}
 	cmd := &cobra.Command{
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
@@ -30,84 +40,48 @@ func newCheck(a *app) *cobra.Command {
 			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked by itself, and none is compared with\nanother. Settings are one per run: icp.yaml beside the file, or in the folder, that\nis named first.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 where there is nothing to mend and 1 where there is. Of --fix and --diff\ntogether, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
-		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
+		RunE:    a.settled(func(args []string) error { return runCheck(a, &o, args) }),
 	}
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|json`，默认 text", EN: "output `text|json`, text by default"}))
-	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"}))
-	cmd.Flags().StringSlice("only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
-	cmd.Flags().StringSlice("skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
-	cmd.Flags().Bool("fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页写法、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages and dates) and report the rest"}))
-	cmd.Flags().Bool("diff", false, a.say(lang.Text{ZH: "只显示 --fix 会怎么改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change, and write nothing; exit with 1 if it would"}))
-	a.addOn(cmd)
-	a.addShowValues(cmd)
-	a.complete(cmd, "format", checkFormats)
-	a.completeFrom(cmd, "only", ruleOptions)
-	a.completeFrom(cmd, "skip", ruleOptions)
-	a.complete(cmd, "fail-on", severityOptions)
+	a.formatVar(cmd, &o.format, checkFormats.options())
+	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"})
+	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
+	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
+	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页写法、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages and dates) and report the rest"}))
+	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会怎么改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change, and write nothing; exit with 1 if it would"}))
+	a.onVar(cmd, &o.on)
+	a.showValuesVar(cmd)
+	a.complete(cmd, "only", ruleOptions)
+	a.complete(cmd, "skip", ruleOptions)
 	return cmd
 }
 
-var checkFormats = filing.Options{
-	{ID: "text", Label: lang.Text{ZH: "每行一个问题", EN: "one finding a line"}},
-	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
-}
-
-// ruleOptions offers the names of all rules.
-func ruleOptions() filing.Options {
-	var options filing.Options
-	for _, r := range rule.Catalogue() {
-		options = append(options, filing.Option{ID: r.Name, Label: r.Title})
-	}
-	return options
-}
-
-// selection reads which rules are asked for, and how grave they are to be.
-func (a *app) selection(cmd *cobra.Command) (s rule.Selection, err error) {
-	s.Severity = a.severity
-	for _, flag := range []struct {
-		name string
-		at   *[]string
-	}{{"only", &s.Only}, {"skip", &s.Skip}} {
-		if *flag.at, err = cmd.Flags().GetStringSlice(flag.name); err != nil {
-			return s, err
-		}
-		for i, name := range *flag.at {
+// selection says which rules are asked for, and how grave they are to be.
+func (a *app) selection(o *checkOptions) (rule.Selection, error) {
+	for _, said := range []struct {
+		flag  string
+		names []string
+	}{{"--only", o.only}, {"--skip", o.skip}} {
+		for i, name := range said.names {
 			name = strings.TrimSpace(name)
-			(*flag.at)[i] = name
+			said.names[i] = name
 			if _, known := rule.Named(name); !known {
-				return s, a.unknownRule("--"+flag.name, name)
+				return rule.Selection{}, unknownRule(said.flag, name)
 			}
 		}
 	}
-	s.Skip = append(s.Skip, a.off...)
-	return s, nil
+	return rule.Selection{Severity: a.severity, Only: o.only, Skip: slices.Concat(o.skip, a.off)}, nil
 }
 
 // unknownRule refuses the name of a rule that does not exist.
-func (a *app) unknownRule(where, name string) error {
+func unknownRule(where, name string) error {
 	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
 		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是不是 %s？", EN: "%s: no rule is called %s; did you mean %s?"}, where, name, near)
 	}
 	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: no rule is called %s; icp rules lists them all"}, where, name)
 }
 
-func runCheck(a *app, cmd *cobra.Command, args []string) error {
-	if err := a.settle(cmd, folderOf(args)); err != nil {
-		return err
-	}
-	today, err := a.today(cmd)
-	if err != nil {
-		return err
-	}
-	formatName, err := a.choice(cmd, "format", checkFormats)
-	if err != nil {
-		return err
-	}
-	failOn, err := a.choice(cmd, "fail-on", severityOptions)
-	if err != nil {
-		return err
-	}
-	selection, err := a.selection(cmd)
+func runCheck(a *app, o *checkOptions, args []string) error {
+	selection, err := a.selection(o)
 	if err != nil {
 		return err
 	}
@@ -115,14 +89,13 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	c := checker{app: a, today: today, selection: selection}
-	if c.fix, c.diff, err = a.repairs(cmd, targets, formatName); err != nil {
+	if err := o.mendable(targets); err != nil {
 		return err
 	}
 	screen := a.screen(a.Out)
-	c.format = report.TextFormat{Voice: a.voice(), Screen: screen}
-	if formatName == "json" {
-		c.format = report.JSONFormat{Voice: a.voice()}
+	c := checker{
+		app: a, today: a.dayOr(o.on), selection: selection, fix: o.fix && !o.diff, diff: o.diff,
+		format: checkFormats.named(o.format)(a.voice(), screen),
 	}
 	totals, troubled, err := c.run(targets)
 	if err != nil {
@@ -135,34 +108,28 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if c.diff {
 		return a.afterDiff(totals, screen, targets, troubled)
 	}
-	if totals.Files > 0 && formatName == "text" {
+	if totals.Files > 0 && o.format == textFormat {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
 	}
 	if troubled {
 		return errFailed
 	}
-	threshold, _ := rule.ParseSeverity(failOn)
+	threshold, _ := rule.ParseSeverity(o.failOn)
 	if totals.AtLeast(threshold) > 0 {
 		return errFindings
 	}
 	return nil
 }
 
-// repairs reads whether to mend files, or only to show how.
-func (a *app) repairs(cmd *cobra.Command, targets []string, format string) (fix, diff bool, err error) {
-	if fix, err = cmd.Flags().GetBool("fix"); err != nil {
-		return false, false, err
-	}
-	if diff, err = cmd.Flags().GetBool("diff"); err != nil {
-		return false, false, err
-	}
+// mendable refuses to mend what cannot be, or to show it as it cannot be shown.
+func (o *checkOptions) mendable(targets []string) error {
 	switch {
-	case diff && format == "json":
-		return false, false, usage(lang.Text{ZH: "--diff 的结果不是 JSON；去掉其中一个", EN: "--diff does not come as JSON; leave one of them out"})
-	case fix && !diff && slices.Contains(targets, "-"):
-		return false, false, usage(lang.Text{ZH: "标准输入改不了；用 --diff 看会怎么改", EN: "the standard input cannot be mended; see with --diff what would change"})
+	case o.diff && o.format == "json":
+		return usage(lang.Text{ZH: "--diff 的结果不是 JSON；去掉其中一个", EN: "--diff does not come as JSON; leave one of them out"})
+	case o.fix && !o.diff && slices.Contains(targets, "-"):
+		return usage(lang.Text{ZH: "标准输入改不了；用 --diff 看会怎么改", EN: "the standard input cannot be mended; see with --diff what would change"})
 	}
-	return fix && !diff, diff, nil
+	return nil
 }
 
 // afterDiff ends a run that only showed repairs: there being any is its result.

@@ -18,6 +18,9 @@ import (
 // are as long as a pipe is to have them; a terminal gets them broken anew.
 func (a *app) help(cmd *cobra.Command) {
 	text := strings.TrimRightFunc(cmp.Or(cmd.Long, cmd.Short), unicode.IsSpace) + "\n\n" + cmd.UsageString()
+	if !cmd.HasParent() && !a.named {
+		text += "\n" + getEnglish + "\n"
+	}
 	if screen := a.screen(a.Out); screen.Width > 0 {
 		text = fitted(text, screen)
 	}
