@@ -43,7 +43,10 @@ func newCheck(a *app) *cobra.Command {
 		RunE:    a.settled(func(args []string) error { return runCheck(a, &o, args) }),
 	}
 	a.formatVar(cmd, &o.format, checkFormats.options())
-	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice", EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice"})
+	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
+		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice",
+		EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice",
+	}))
 	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
 	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
 	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页写法、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages and dates) and report the rest"}))

@@ -34,9 +34,15 @@ func newDocs(a *app) *cobra.Command {
 		Args: a.atMost(1),
 		RunE: a.settled(func(args []string) error { return runDocs(a, &o, args) }),
 	}
-	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, lang.Text{ZH: "备案类型 `OPERATION`，默认 first（首次备案）", EN: "filing `OPERATION`, first (initial filing) by default"})
+	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, a.say(lang.Text{
+		ZH: "备案类型 `OPERATION`，默认 first（首次备案）",
+		EN: "filing `OPERATION`, first (initial filing) by default",
+	}))
 	a.describeVar(cmd, &o.described)
-	a.choiceVar(cmd, &o.described.Subject.Principal.Role, "role", filing.Roles, lang.Text{ZH: "负责人身份 `ROLE`：legal-representative、authorized、self", EN: "the principal's `ROLE`: legal-representative, authorized, self"})
+	a.choiceVar(cmd, &o.described.Subject.Principal.Role, "role", filing.Roles, a.say(lang.Text{
+		ZH: "负责人身份 `ROLE`：legal-representative、authorized、self",
+		EN: "the principal's `ROLE`: legal-representative, authorized, self",
+	}))
 	a.formatVar(cmd, &o.format, docsFormats.options())
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -45,9 +51,18 @@ func newDocs(a *app) *cobra.Command {
 
 // describeVar adds the flags that say who files where and how.
 func (a *app) describeVar(cmd *cobra.Command, b *filing.Bundle) {
-	a.choiceVar(cmd, &b.Subject.Type, "type", filing.SubjectTypes, lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"})
-	a.choiceVar(cmd, &b.Province, "province", filing.Provinces, lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"})
-	a.choiceVar(cmd, &b.Verification, "verification", filing.Verifications, lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"})
+	a.choiceVar(cmd, &b.Subject.Type, "type", filing.SubjectTypes, a.say(lang.Text{
+		ZH: "主办单位性质 `TYPE`，如 personal、enterprise",
+		EN: "subject `TYPE`, such as personal or enterprise",
+	}))
+	a.choiceVar(cmd, &b.Province, "province", filing.Provinces, a.say(lang.Text{
+		ZH: "备案省份 `PROVINCE`，如 广东",
+		EN: "`PROVINCE`, such as Guangdong",
+	}))
+	a.choiceVar(cmd, &b.Verification, "verification", filing.Verifications, a.say(lang.Text{
+		ZH: "核验方式 `electronic|paper`",
+		EN: "verification `electronic|paper`",
+	}))
 }
 
 func runDocs(a *app, o *docsOptions, args []string) error {

@@ -41,7 +41,10 @@ func newNew(a *app) *cobra.Command {
 		Args: a.atMost(1),
 		RunE: a.settled(func(args []string) error { return runNew(a, &o, args) }),
 	}
-	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, lang.Text{ZH: "备案类型 `OPERATION`，见 icp explain operations", EN: "filing `OPERATION`, see icp explain operations"})
+	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, a.say(lang.Text{
+		ZH: "备案类型 `OPERATION`，见 icp explain operations",
+		EN: "filing `OPERATION`, see icp explain operations",
+	}))
 	a.describeVar(cmd, &o.described)
 	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的", EN: "begin with what stays the same of an earlier `FILE`"}))
 	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知的，列出还缺的", EN: "ask nothing; write what is known and list what is missing"}))

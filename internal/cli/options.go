@@ -47,8 +47,8 @@ func (v choiceValue) Set(value string) error {
 }
 
 // choiceVar adds a flag for one of options.
-func (a *app) choiceVar(cmd *cobra.Command, at *string, name string, options filing.Options, help lang.Text) {
-	cmd.Flags().Var(choiceValue{at, options}, name, a.say(help))
+func (a *app) choiceVar(cmd *cobra.Command, at *string, name string, options filing.Options, help string) {
+	cmd.Flags().Var(choiceValue{at, options}, name, help)
 	a.complete(cmd, name, func() filing.Options { return options })
 }
 
@@ -71,7 +71,8 @@ func (v dayValue) Set(value string) error {
 	}
 	day, isDay := filing.ParseDay(value)
 	if !isDay {
-		return &refusedError{lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}, value}
+		text := lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}
+		return &refusedError{text, value}
 	}
 	*v.at = day
 	return nil
@@ -79,7 +80,10 @@ func (v dayValue) Set(value string) error {
 
 // onVar adds the flag for another day than today.
 func (a *app) onVar(cmd *cobra.Command, at *time.Time) {
-	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "judge as of `DAY`, such as 2026-11-20 (today in Beijing by default)"}))
+	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{
+		ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）",
+		EN: "judge as of `DAY`, such as 2026-11-20 (today in Beijing by default)",
+	}))
 }
 
 // dayOr is the day that was given, or today.
@@ -92,7 +96,10 @@ func (a *app) dayOr(on time.Time) time.Time {
 
 // showValuesVar adds the flag that takes the masks off.
 func (a *app) showValuesVar(cmd *cobra.Command) {
-	cmd.Flags().BoolVar(&a.showValues, "show-values", false, a.say(lang.Text{ZH: "完整显示号码、电话、地址（密码除外）", EN: "show numbers, phones and addresses in full (never passwords)"}))
+	cmd.Flags().BoolVar(&a.showValues, "show-values", false, a.say(lang.Text{
+		ZH: "完整显示号码、电话、地址（密码除外）",
+		EN: "show numbers, phones and addresses in full (never passwords)",
+	}))
 }
 
 var languageOptions = filing.Options{

@@ -45,7 +45,6 @@ func newRoot(a *app) *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newSheet(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
 	a.complete(root, "lang", func() filing.Options { return languageOptions })
-	describeFlags(root)
 	return root
 }
 
