@@ -46,7 +46,7 @@ var personalFiling = []answer{
 	{"网站语言", "", []string{"\r"}}, // the proposal
 	{"备注", "个人学习和日常读书笔记，不含企业、单位信息", nil},
 	{"域名所有者", "", nil},
-	{"还有别的网站", "否", []string{"\r"}},
+	{"还有其他网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"主办单位负责人有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"域名证书", "scans/domain.png", nil},
@@ -57,7 +57,7 @@ var personalFiling = []answer{
 // terminal is asked for.
 var nothingOnRecord = []answer{
 	{"主办单位备过案吗", "", []string{"\r"}},
-	{"网站的域名备过案吗", "", []string{"\r"}},
+	{"网站域名备过案吗", "", []string{"\r"}},
 	{"要办的是", "", []string{"\r"}},
 }
 

@@ -83,7 +83,7 @@ func TestPlateLettersAreTold(t *testing.T) {
 	said := strings.Join(zh, "、") + "的首字是" + strings.Join(en, "、")
 	for _, q := range Questions() {
 		if q.Topic == "domain-conflict-returned" && (!strings.Contains(q.Now.ZH, said) ||
-			!strings.Contains(q.Now.EN, inProse(zh).EN+" write "+strings.Join(en[:3], ", ")+" and "+en[3])) {
+			!strings.Contains(q.Now.EN, inProse(zh).EN+" use "+strings.Join(en[:3], ", ")+" and "+en[3])) {
 			t.Errorf("%s does not say that %s", q.Topic, said)
 		}
 	}

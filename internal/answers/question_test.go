@@ -160,7 +160,7 @@ func sentences(text lang.Text) (zh, en int) {
 func TestSlipsAreCorrected(t *testing.T) {
 	slips := map[string]lang.Text{
 		"subject-conflict-elsewhere": {ZH: "第三部分", EN: "part 3"},
-		"subject-conflict-returned":  {ZH: "主体的备案", EN: "the subject's record is meant"},
+		"subject-conflict-returned":  {ZH: "主体的备案", EN: "it means the subject's record"},
 	}
 	for _, q := range Questions() {
 		words, slipped := slips[q.Topic]

@@ -13,8 +13,8 @@ var beforehandQuestions = []Question{
 		Topic: "cost",
 		Title: lang.Text{ZH: "备案要花多少钱？", EN: "What does a filing cost?"},
 		Now: lang.Text{
-			ZH: "第 33 号令没有规定备案要交任何费用，备案本身不要钱。要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办的人自己定，备案不是非找人代办不可。接入商另收不收服务费，这里无法得知，问接入商。",
-			EN: "Order 33 sets no fee for a filing, which itself is free. What costs money is the domain and the server, which Huawei Cloud wants rented for three months at least. An agency sets its own price, and nobody has to use one. Whether the access provider charges for its service cannot be known here: ask it.",
+			ZH: "第 33 号令没有规定备案须交任何费用，备案本身免费。需要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办方自定，备案并非必须代办。接入商是否另收服务费，本程序无法得知，请问接入商。",
+			EN: "Order 33 sets no fee for filing; filing itself is free. What costs money is the domain and the server, which Huawei Cloud requires you to rent for at least three months. Agencies set their own prices, and you do not have to use one. We cannot know whether your access provider charges for its service, so ask it.",
 		},
 		Sources: []source.Source{source.Order33, source.Huawei.At("备案条件咨询", "on the conditions")},
 		Words: []string{
@@ -27,8 +27,8 @@ var beforehandQuestions = []Question{
 		Topic: "foreigners",
 		Title: lang.Text{ZH: "外国人、外国公司、港澳台居民能备案吗？", EN: "Can foreigners, foreign companies and residents of Hong Kong, Macao or Taiwan file?"},
 		Now: lang.Text{
-			ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，没有写到的先问接入商。",
-			EN: "A person can: a foreigner by passport or foreign permanent resident card, a resident of Hong Kong, Macao or Taiwan by the travel permit to the mainland or a residence permit. A foreign company cannot file by its papers from abroad but only by a certificate of the Chinese government: the business licence of a company or branch in the mainland, or the registration of a representative office (外国（地区）企业常驻代表机构登记证), and the domain is verified in that subject's name. Where the legal representative is foreign, " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " want a holder of a mainland identity card as principal. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the provider about what is not there.",
+			ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，未列出的先问接入商。",
+			EN: "Individuals can: foreigners with a passport or a foreign permanent resident card, residents of Hong Kong, Macao or Taiwan with their mainland travel permit or a residence permit. A foreign company cannot use registration papers from abroad; it needs a certificate issued by the Chinese government: the business licence of a company or branch in mainland China, or the registration certificate of a representative office (外国（地区）企业常驻代表机构登记证), and the domain must be verified in that subject's name. If the legal representative is a foreigner, " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " require a principal who holds a mainland identity card. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the access provider about anything not listed there.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.MinistryForm.At("证件类型", "types of certificates"), source.Tencent.At("备案材料清单", "list of documents")},
 		Words: []string{
@@ -41,8 +41,8 @@ var beforehandQuestions = []Question{
 		Topic: "individual-business",
 		Title: lang.Text{ZH: "个体工商户怎么备案？", EN: "How does an individual business (个体工商户) file?"},
 		Now: lang.Text{
-			ZH: "多按企业备案：在工信部的系统里个体工商户属于企业，证件是营业执照，法定代表人一项填经营者。没有字号的各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，要附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的原话见 icp explain 省名，没有写到的问接入商。",
-			EN: "Mostly as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) stands as legal representative. Without a trade name (字号) provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as a person, with the licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " ask for a trade name or a seal. Run icp explain with the province's name for its words, and ask the provider about one that has none.",
+			ZH: "多按企业备案：在工信部系统中个体工商户属于企业，证件为营业执照，法定代表人一项填经营者。没有字号的，各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，须附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的规定见 icp explain 省名，未列出的问接入商。",
+			EN: "Usually as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) is entered as legal representative. If it has no trade name (字号), provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as an individual, with the business licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " have requirements for the trade name or the seal. Run icp explain with the province's name for the exact rules, and ask the access provider about a province not listed.",
 		},
 		Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
 		Words: []string{
@@ -56,7 +56,7 @@ var beforehandQuestions = []Question{
 		Title: lang.Text{ZH: "主体负责人、网站负责人是什么人？", EN: "Who are the subject's principal and the website's principal?"},
 		Now: lang.Text{
 			ZH: "主体负责人替主办单位对备案负责，接核验的电话和短信；个人就是本人，单位在多数省须是法定代表人，有的省凭授权书可以是别人。网站负责人（互联网信息服务负责人）是单位里实际管网站的人，可以和主体负责人是同一个人，由他做人脸核验、签承诺书。两人都要留本人的手机、应急电话和邮箱。代办公司、做网站的外人不能当负责人。法定代表人是营业执照上登记的那一位，不等于负责人，许多省要求是同一个人。",
-			EN: "The subject's principal (主体负责人) answers for the filing on the subject's behalf and takes its calls and text messages: a person's is that person, an organisation's in most provinces the legal representative, in some anyone with an authorization. The website's principal (网站负责人, also 互联网信息服务负责人) is the one inside the organisation who really manages the website, may be the same person, and does the face verification and signs the pledge. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be either. The legal representative is whom the business licence names, which is another role, though many provinces want the same person.",
+			EN: "The subject's principal (主体负责人) is responsible for the filing on the subject's behalf and receives the verification calls and text messages: for an individual it is that person, for an organisation it must be the legal representative in most provinces, while some accept someone else with a letter of authorization. The website's principal (网站负责人, also 互联网信息服务负责人) is the person in the organisation who actually manages the website, may be the same person, and does the face verification and signs the letter of commitment. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be a principal. The legal representative is the person named on the business licence, which is a different role, though many provinces require the same person.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案常见问题", "common questions"), source.Huawei.At("备案常用概念", "terms of filing"), source.Tencent.At("主体信息", "the subject")},
 		Words: []string{
@@ -67,10 +67,10 @@ var beforehandQuestions = []Question{
 	},
 	{
 		Topic: "server-needed",
-		Title: lang.Text{ZH: "没有服务器能备案吗？", EN: "Can one file without a server?"},
+		Title: lang.Text{ZH: "没有服务器能备案吗？", EN: "Can I file without a server?"},
 		Now: lang.Text{
-			ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，办不了也不用办。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，这里无法得知，问接入商。",
-			EN: "As a rule not: a filing goes through an access provider, on the strength of a server rented there in the mainland, or of an authorization code (备案授权码, 服务码) issued for such a server. Huawei Cloud wants it rented by month or year, for three months at least, and lets one server carry five websites or apps; renew one that runs out soon. With a server outside the mainland no filing is possible, nor needed. For a line at home, ask the carrier whether it files. Which products and terms another provider wants cannot be known here: ask it.",
+			ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，不能办理，也无需办理。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，本程序无法得知，请问接入商。",
+			EN: "Usually not: you file through an access provider, on the basis of a server rented there in mainland China, or of an authorization code (备案授权码, 服务码) issued for such a server. Huawei Cloud requires it to be rented by the month or year, for at least three months, and allows at most five websites or apps to be filed with one server; renew a server that is about to expire first. With a server outside mainland China, filing is neither possible nor needed. For a home broadband line, ask the carrier whether it can file. We cannot know which products and rental periods other providers require, so ask yours.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.Huawei.At("备案常见问题", "common questions")},
 		Words: []string{
@@ -81,10 +81,10 @@ var beforehandQuestions = []Question{
 	},
 	{
 		Topic: "domain-elsewhere",
-		Title: lang.Text{ZH: "域名在别家或国外买的，能备案吗？", EN: "Can a domain be filed that was bought elsewhere, or abroad?"},
+		Title: lang.Text{ZH: "域名在别家或国外买的，能备案吗？", EN: "Can I file a domain bought elsewhere or abroad?"},
 		Now: lang.Text{
 			ZH: "在别家买的可以，域名和服务器不必在同一家。要紧的是三条：注册商经工信部批准，后缀有批复，域名实名在主办单位名下。在境外注册商的，先转入境内批准的注册商，实名认证满三个工作日再提交。注册商和后缀的名单在 https://domain.miit.gov.cn 查。",
-			EN: "Elsewhere is fine: domain and server need not come from one company. Three things count: the ministry has approved the registrar and the suffix, and the domain is verified in the subject's name. Transfer one at a foreign registrar to an approved one in the mainland first, have its real name verified, and submit three working days later. Registrars and suffixes are listed at https://domain.miit.gov.cn.",
+			EN: "Bought elsewhere is fine: domain and server need not come from the same company. Three things matter: the registrar is approved by the ministry, so is the suffix, and the domain is real-name verified in the subject's name. First transfer a domain from a foreign registrar to an approved one in mainland China, have it real-name verified, and submit after three working days. Registrars and suffixes are listed at https://domain.miit.gov.cn.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.DomainNotice, source.Tencent.At("备案域名", "on domains")},
 		Words: []string{
@@ -95,10 +95,10 @@ var beforehandQuestions = []Question{
 	},
 	{
 		Topic: "open-while-waiting",
-		Title: lang.Text{ZH: "等审核的时候，网站能打开吗？", EN: "May the website be open while the filing is under review?"},
+		Title: lang.Text{ZH: "审核期间，网站能打开吗？", EN: "Can the website be open while the filing is under review?"},
 		Now: lang.Text{
 			ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家，接入备案通过以前会被拦下，腾讯云初审通过即可访问，别家问接入商。",
-			EN: "A new domain may not: until the approval stop its DNS or close the website, since an open one is sent back, and providers block a domain that is not on record. A website on record stays open during a change. When it moves, it stays open at its present provider; at the new one it is blocked until the access is approved, except that Tencent Cloud opens it after its own review; ask others.",
+			EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it is blocked until the added access is approved. Tencent Cloud opens it once it passes the provider's own review; ask other providers.",
 		},
 		Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Tencent.At("接入备案类", "on adding access")},
 		Words: []string{

@@ -11,7 +11,7 @@ import (
 
 // writeFile puts data in place in one step, so that a crash leaves the old
 // file or the new one and never a half: it is written beside its place and safe
-// on the disk before put moves it there. Folders that lack are made for the
+// on the disk before put moves it there. Missing folders are created for the
 // owner only.
 func writeFile(path string, data []byte, put func(temp, path string) error) (err error) {
 	folder := filepath.Dir(path)

@@ -4,8 +4,8 @@
 // schema. No other room knows that the format is YAML.
 //
 // A Reading is what a file turned out to hold: the bundle, the faults of the text
-// as facts, for which the rules find the words, and, when asked, the place of
-// each field. Reading goes on after a fault, so that a person can mend them all
+// as facts, which the rules put into words, and, when asked, the place of
+// each field. Reading goes on after a fault, so that a person can fix them all
 // in one pass. What was never a file has a Reading too, with paths and no lines,
 // so that the wizard is judged by the very rules that judge files.
 //

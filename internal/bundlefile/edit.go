@@ -23,7 +23,7 @@ type Replacement struct {
 // several lines. So is everything that would change how the rest of the file is
 // read. Of two values for one address the first counts.
 func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, after *Reading, left []Replacement) {
-	before := parseWhole(source)
+	before := Parse(source)
 	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
 		return source, r, changes
 	}
@@ -57,10 +57,7 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 	if node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.ContainsAny(node.Value, " \n") {
 		return true // on one line, as nearly all are
 	}
-	if r.ruler == nil || !bytes.Equal(r.ruler.text, source) || r.ruler.isPast(node.Line, node.Column) {
-		r.ruler = newRuler(source)
-	}
-	start, ok := r.ruler.at(node.Line, node.Column)
+	start, ok := r.offset(source, node)
 	if !ok {
 		return false
 	}
@@ -203,7 +200,7 @@ func (e *editor) keep(edits []edit) {
 	for _, d := range trial {
 		wanted[d.mark] = d.value
 	}
-	if after := parseWhole(e.text(trial)); e.before.sameBut(after, wanted) {
+	if after := Parse(e.text(trial)); e.before.sameBut(after, wanted) {
 		e.kept, e.after = trial, after
 		return
 	}

@@ -254,14 +254,14 @@ func TestSameBut(t *testing.T) {
 		{"version: 1 # a\nreason: x # c\nchanges: [site]\nnote: y\n", false},
 		{"version: 1 # a\n\treason: x # c\nchanges: [site]\n", false},
 	}
-	r := parseWhole([]byte(text))
+	r := Parse([]byte(text))
 	wanted := map[int]string{int(r.found().search(&r.Bundle.Reason)): "x"}
 	for _, test := range tests {
-		if got := r.sameBut(parseWhole([]byte(test.text)), wanted); got != test.want {
+		if got := r.sameBut(Parse([]byte(test.text)), wanted); got != test.want {
 			t.Errorf("%q is the same: %v", test.text, got)
 		}
 	}
-	other := parseWhole([]byte(tests[0].text))
+	other := Parse([]byte(tests[0].text))
 	other.Faults = append(other.Faults, Fault{Kind: UnknownKey})
 	if r.sameBut(other, wanted) {
 		t.Error("a fault more makes no difference")

@@ -10,6 +10,7 @@ type Fault struct {
 	Place  Place      // where in the file
 	Found  string     // what stands there
 	Wanted string     // what could stand there instead
+	stands *yaml.Node // what stands at the place, nil where that is the text as such
 	value  *yaml.Node // what could not be read because of it, nil where that is the whole file
 }
 

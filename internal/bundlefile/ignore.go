@@ -270,15 +270,15 @@ func (r *Reading) carry(b *filing.Bundle) map[any][]string {
 	for i := range now.marks {
 		fields[now.path(int32(i))] = now.marks[i].at
 	}
-	lines := make(map[int32][]string) // the comments of a line
+	lines := make(map[int][]string) // the comments of a line
 	for _, ignore := range r.Ignores {
-		line := int32(ignore.Line)
-		lines[line] = append(lines[line], ignore.comment)
+		lines[ignore.Line] = append(lines[ignore.Line], ignore.comment)
 	}
 	notes := make(map[any][]string)
 	for i, m := range was.marks {
 		at := int32(i)
-		if m.node == nil || len(lines[m.line]) == 0 {
+		line, _ := m.position()
+		if m.node == nil || len(lines[line]) == 0 {
 			continue
 		}
 		if m.index >= 0 { // an element stands where its list does, or its own first field
@@ -288,7 +288,7 @@ func (r *Reading) carry(b *filing.Bundle) map[any][]string {
 			at = m.parent
 		}
 		if field, found := fields[was.path(at)]; found {
-			for _, comment := range lines[m.line] {
+			for _, comment := range lines[line] {
 				if !slices.Contains(notes[field], comment) {
 					notes[field] = append(notes[field], comment)
 				}

@@ -126,3 +126,10 @@ func (r *ruler) to(offset int) {
 		r.step()
 	}
 }
+
+// hasOddBreaks reports whether YAML breaks lines of the text elsewhere than
+// before a line feed.
+func hasOddBreaks(text []byte) bool {
+	return bytes.Count(text, []byte("\r")) != bytes.Count(text, []byte("\r\n")) ||
+		bytes.Contains(text, []byte("\u0085")) || bytes.Contains(text, []byte("\u2028")) || bytes.Contains(text, []byte("\u2029"))
+}

@@ -57,7 +57,6 @@ type Parser struct{ memory memory }
 // memory is what reading a bundle needs besides the bundle, one after the other
 // in the same place.
 type memory struct {
-	plain  []byte // the text without comments
 	cursor cursor
 	places places
 }
@@ -65,7 +64,7 @@ type memory struct {
 // Parse reads a bundle as the function Parse does. Places may only be asked of
 // the Reading until the parser reads the next bundle.
 func (p *Parser) Parse(data []byte) *Reading {
-	return p.memory.parse(new(filing.Bundle), data, p.memory.withoutComments(data))
+	return p.memory.parse(new(filing.Bundle), data)
 }
 
 // Parse reads a bundle. It goes on after the first fault, so that a person can
@@ -77,16 +76,10 @@ func Parse(data []byte) *Reading { return new(Parser).Parse(data) }
 // what base holds, and a list that stands there gets its length, so that a few
 // lines can show one aspect of a whole filing. base itself is changed.
 func ParseOnto(base *filing.Bundle, data []byte) *Reading {
-	m := new(memory)
-	return m.parse(base, data, m.withoutComments(data))
+	return new(memory).parse(base, data)
 }
 
-// parseWhole reads a bundle with the comments on its nodes, for whoever has to
-// see that none is lost.
-func parseWhole(data []byte) *Reading { return new(memory).parse(new(filing.Bundle), data, data) }
-
-// parse reads data, of which text is what the YAML parser gets to see.
-func (m *memory) parse(base *filing.Bundle, data, text []byte) *Reading {
+func (m *memory) parse(base *filing.Bundle, data []byte) *Reading {
 	reading := &Reading{Bundle: base, memory: m}
 	refuse := func(f *Fault) *Reading {
 		reading.Faults = []Fault{*f}
@@ -95,7 +88,7 @@ func (m *memory) parse(base *filing.Bundle, data, text []byte) *Reading {
 	if fault := precheck(data); fault != nil {
 		return refuse(fault)
 	}
-	root, fault := decode(data, text)
+	root, fault := decode(data)
 	if fault != nil {
 		return refuse(fault)
 	}
@@ -129,11 +122,10 @@ func IsBundle(data []byte) bool {
 	return bytes.HasPrefix(trimmed, []byte("{")) && bytes.Contains(trimmed, []byte(key))
 }
 
-// decode turns text into the one YAML mapping it must be; data is the same with
-// its comments.
-func decode(data, text []byte) (*yaml.Node, *Fault) {
+// decode turns data into the one YAML mapping it must be.
+func decode(data []byte) (*yaml.Node, *Fault) {
 	var document yaml.Node
-	if err := yaml.Unmarshal(text, &document); err != nil {
+	if err := yaml.Unmarshal(data, &document); err != nil {
 		return nil, syntaxFault(data, err)
 	}
 	if len(document.Content) == 0 {
@@ -156,12 +148,8 @@ func decode(data, text []byte) (*yaml.Node, *Fault) {
 	if limits.elements > maxElements {
 		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Found: strconv.Itoa(limits.elements)}
 	}
-	// Where comments were cut off every line is an entry, and none a mark between
-	// documents.
-	if len(text) == len(data) {
-		if fault := secondDocument(data); fault != nil {
-			return nil, fault
-		}
+	if fault := secondDocument(data); fault != nil {
+		return nil, fault
 	}
 	return root, nil
 }

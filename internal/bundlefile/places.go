@@ -27,19 +27,27 @@ type places struct {
 	marks []mark
 	stack []int32 // the marks of the groups and lists that are open
 	near  int     // where the last address was found, since they are asked for in the file's order
+
+	walked int           // how many marks were looked at for that
+	index  map[any]int32 // where every address is; nil until so many were that it pays
 }
+
+// mostWalks is how often all marks are looked at before they are indexed. Most
+// bundles never are; one with many findings that name places far apart would
+// take long.
+const mostWalks = 8
 
 // mark is one field on the walk. A bundle has hundreds of them, so that they
 // are kept small; MaxSize bounds their numbers.
 type mark struct {
-	at           any
-	field        *filing.Field
-	parent       int32 // the mark of the group or list it is in
-	index        int32 // in that list, or -1
-	line, column int32
-	node         *yaml.Node // what the file has for it, an alias resolved; nil where it lacks
-	need         filing.Need
-	flow         bool // the node stands among the brackets of a flow collection
+	at     any
+	field  *filing.Field
+	parent int32      // the mark of the group or list it is in
+	index  int32      // in that list, or -1
+	stands *yaml.Node // what stands at its place: the value, its key, or what it lacks from; nil without a file
+	node   *yaml.Node // what the file has for it, an alias resolved; nil where it lacks
+	need   filing.Need
+	flow   bool // the node stands among the brackets of a flow collection
 }
 
 // find walks the bundle beside the nodes it was read from; root is nil for a
@@ -47,17 +55,18 @@ type mark struct {
 func (p *places) find(b *filing.Bundle, root *yaml.Node, c *cursor) {
 	c.reset()
 	p.cursor, p.marks, p.stack, p.near = c, p.marks[:0], p.stack[:0], 0
-	top := mark{at: b, parent: -1, index: -1, node: root}
-	top.standAt(root)
-	p.marks = append(p.marks, top)
+	p.walked, p.index = 0, nil
+	p.marks = append(p.marks, mark{at: b, parent: -1, index: -1, stands: root, node: root})
 	p.open(b, root)
 	b.Walk(p)
 }
 
-func (m *mark) standAt(node *yaml.Node) {
-	if node != nil {
-		m.line, m.column = int32(node.Line), int32(node.Column)
+// position is where the mark stands, from 1; 0 where there is no file.
+func (m *mark) position() (line, column int) {
+	if m.stands == nil {
+		return 0, 0
 	}
+	return m.stands.Line, m.stands.Column
 }
 
 func isFlow(node *yaml.Node) bool { return node != nil && node.Style&yaml.FlowStyle != 0 }
@@ -70,8 +79,7 @@ func (p *places) open(at any, node *yaml.Node) {
 
 // within begins a mark inside what is open, standing where that stands.
 func (p *places) within(parent int32, at any, f *filing.Field, need filing.Need, index int) mark {
-	above := &p.marks[parent]
-	return mark{at: at, field: f, need: need, parent: parent, index: int32(index), line: above.line, column: above.column}
+	return mark{at: at, field: f, need: need, parent: parent, index: int32(index), stands: p.marks[parent].stands}
 }
 
 func (p *places) top() int32 { return p.stack[len(p.stack)-1] }
@@ -85,9 +93,9 @@ func (p *places) note(at any, f *filing.Field, need filing.Need) (value *yaml.No
 	switch {
 	case key == nil:
 	case value.Kind == yaml.ScalarNode && !isNull(value) && value.Value != "":
-		m.standAt(value)
+		m.stands = value
 	default:
-		m.standAt(key)
+		m.stands = key
 	}
 	p.marks = append(p.marks, m)
 	return value
@@ -101,7 +109,7 @@ func (p *places) Texts(at *[]string, f *filing.Field, need filing.Need) {
 	for i := range *at {
 		m := p.within(list, &(*at)[i], f, need, i)
 		if value != nil && i < len(value.Content) {
-			m.standAt(value.Content[i])
+			m.stands = value.Content[i]
 			m.node, m.flow = resolve(value.Content[i]), isFlow(value)
 		}
 		p.marks = append(p.marks, m)
@@ -123,7 +131,7 @@ func (p *places) Item(at any, i int) bool {
 	m := p.within(list, at, p.marks[list].field, p.marks[list].need, i)
 	var element *yaml.Node
 	if node := p.cursor.top().node; node != nil && i < len(node.Content) {
-		m.standAt(node.Content[i])
+		m.stands = node.Content[i]
 		element = resolve(node.Content[i])
 		m.node = element
 	}
@@ -139,14 +147,31 @@ func (p *places) Leave() {
 
 // search returns the mark of an address, or -1.
 func (p *places) search(at any) int32 {
+	if p.walked > mostWalks*len(p.marks) {
+		return p.lookUp(at)
+	}
 	for n, i := len(p.marks), p.near; n > 0; n, i = n-1, i+1 {
 		if i == len(p.marks) {
 			i = 0
 		}
+		p.walked++
 		if p.marks[i].at == at {
 			p.near = i
 			return int32(i)
 		}
+	}
+	return -1
+}
+
+func (p *places) lookUp(at any) int32 {
+	if p.index == nil {
+		p.index = make(map[any]int32, len(p.marks))
+		for i := range p.marks {
+			p.index[p.marks[i].at] = int32(i)
+		}
+	}
+	if i, found := p.index[at]; found {
+		return i
 	}
 	return -1
 }
@@ -165,7 +190,8 @@ func (p *places) path(i int32) string {
 
 func (p *places) spot(i int32) Spot {
 	m := &p.marks[i]
-	return Spot{At: m.at, Path: p.path(i), Field: m.field, Need: m.need, Line: int(m.line), Column: int(m.column)}
+	line, column := m.position()
+	return Spot{At: m.at, Path: p.path(i), Field: m.field, Need: m.need, Line: line, Column: column}
 }
 
 func (r *Reading) found() *places {
@@ -184,7 +210,8 @@ func (r *Reading) Place(at any) Place {
 	if i < 0 {
 		return Place{}
 	}
-	return Place{Path: p.path(i), Line: int(p.marks[i].line), Column: int(p.marks[i].column)}
+	line, column := p.marks[i].position()
+	return Place{Path: p.path(i), Line: line, Column: column}
 }
 
 // Position returns the line and column of an address, from 1; 0 where there
@@ -192,7 +219,7 @@ func (r *Reading) Place(at any) Place {
 func (r *Reading) Position(at any) (line, column int) {
 	p := r.found()
 	if i := p.search(at); i >= 0 {
-		return int(p.marks[i].line), int(p.marks[i].column)
+		return p.marks[i].position()
 	}
 	return 0, 0
 }

@@ -134,3 +134,23 @@ func TestPlacesWithoutFile(t *testing.T) {
 		t.Errorf("a strange address is field %+v", f)
 	}
 }
+
+// Addresses are looked up where they were walked to before, and have the same places.
+func TestPlacesAskedForOften(t *testing.T) {
+	r := Parse([]byte(endsText))
+	spots := r.Spots()
+	for range 2 * mostWalks {
+		for i := range spots {
+			spot := &spots[len(spots)-1-i]
+			if got, want := r.Place(spot.At), (Place{spot.Path, spot.Line, spot.Column}); got != want {
+				t.Fatalf("%s: got %+v, want %+v", spot.Path, got, want)
+			}
+		}
+	}
+	if r.places.index == nil {
+		t.Error("they are walked to each time")
+	}
+	if got := r.Place(new(string)); got != (Place{}) {
+		t.Errorf("a strange address stands at %+v", got)
+	}
+}

@@ -130,6 +130,7 @@ func (r *reader) nearest(key string, keys []string) string {
 // because of it.
 func (r *reader) fault(f Fault, at, value *yaml.Node) {
 	f.Place = Place{Line: at.Line, Column: at.Column}
+	f.stands = at
 	f.value = value
 	r.reading.Faults = append(r.reading.Faults, f)
 }

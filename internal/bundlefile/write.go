@@ -30,8 +30,8 @@ func write(b *filing.Bundle, l lang.Lang, notes map[any][]string) []byte {
 }
 
 var writeHeader = lang.Text{
-	ZH: "# ICP 备案文件。可以直接修改；改完用 icp check 检查，用 icp new 接着填写。\n",
-	EN: "# An ICP filing bundle. Edit it as you like; icp check checks it, icp new asks for what is open.\n",
+	ZH: "# ICP 备案文件。可直接修改；修改后用 icp check 检查，用 icp new 接着填写。\n",
+	EN: "# An ICP filing bundle. Edit it as you like; icp check checks it, icp new asks for what is missing.\n",
 }
 
 // writer is the visitor that writes. Groups that are optional and empty are

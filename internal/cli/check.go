@@ -36,21 +36,21 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "像审核员那样检查备案文件，指出错在哪一行、怎么改。可以给出几个文件或文件夹，- 是标准输入；\n都不写时检查 bundle.yaml。文件夹里有 operation 一项的 .yaml 文件才算备案文件。\n每份文件单独检查，相互之间不比对。\n设置只读一份：写在最前面的文件旁边（或文件夹里）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了或找不到；\n用 --diff 时，0 没有可以自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
-			EN: "Check bundles the way a reviewer will, and say on which line what is wrong and how\nto mend it. Takes several files or folders, - for the standard input, and\nbundle.yaml when nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked by itself, and none is compared with\nanother. Settings are one per run: icp.yaml beside the file, or in the folder, that\nis named first.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 where there is nothing to mend and 1 where there is. Of --fix and --diff\ntogether, --diff wins and nothing is written.",
+			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n每份文件单独检查，相互之间不比对。\n设置只读一份：第一个文件旁边（或文件夹中）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
+			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked on its own and not compared with the\nothers. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE:    a.settled(func(args []string) error { return runCheck(a, &o, args) }),
 	}
 	a.formatVar(cmd, &o.format, checkFormats.options())
 	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
-		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（默认）、warning、advice",
-		EN: "exit with 1 from `SEVERITY` on: error (default), warning, advice",
+		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
+		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
 	}))
-	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只看这几条 `RULE,RULE`", EN: "these `RULE,RULE` only"}))
-	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不看这几条 `RULE,RULE`", EN: "all but these `RULE,RULE`"}))
-	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "改好不会错的地方（号码写法、大小写、域名、首页写法、日期写法等），其余照报", EN: "mend what leaves no doubt (spelling of numbers, capitals, domains, homepages and dates) and report the rest"}))
-	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会怎么改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change, and write nothing; exit with 1 if it would"}))
+	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查这些规则 `RULE,RULE`", EN: "check only these rules `RULE,RULE`"}))
+	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查这些规则 `RULE,RULE`", EN: "check all rules except `RULE,RULE`"}))
+	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))
+	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	a.complete(cmd, "only", ruleOptions)
@@ -78,9 +78,9 @@ func (a *app) selection(o *checkOptions) (rule.Selection, error) {
 // unknownRule refuses the name of a rule that does not exist.
 func unknownRule(where, name string) error {
 	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
-		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是不是 %s？", EN: "%s: no rule is called %s; did you mean %s?"}, where, name, near)
+		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是否为 %s？", EN: "%s: there is no rule called %s; did you mean %s?"}, where, name, near)
 	}
-	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: no rule is called %s; icp rules lists them all"}, where, name)
+	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: there is no rule called %s; icp rules lists all rules"}, where, name)
 }
 
 func runCheck(a *app, o *checkOptions, args []string) error {
@@ -102,10 +102,10 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	}
 	totals, troubled, err := c.run(targets)
 	if err != nil {
-		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
+		return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
 	}
 	if totals.Files == 0 && !troubled {
-		a.complain(lang.Text{ZH: "%s 里没有找到备案文件（跳过了 %d 个 YAML 文件；备案文件要有 operation 一项）", EN: "no bundle found in %s (%d YAML files passed over; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
+		a.complain(lang.Text{ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）", EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
 		return errFailed
 	}
 	if c.diff {
@@ -128,9 +128,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 func (o *checkOptions) mendable(targets []string) error {
 	switch {
 	case o.diff && o.format == "json":
-		return usage(lang.Text{ZH: "--diff 的结果不是 JSON；去掉其中一个", EN: "--diff does not come as JSON; leave one of them out"})
+		return usage(lang.Text{ZH: "--diff 不输出 JSON；请去掉其中一个选项", EN: "--diff has no JSON output; leave out one of the two"})
 	case o.fix && !o.diff && slices.Contains(targets, "-"):
-		return usage(lang.Text{ZH: "标准输入改不了；用 --diff 看会怎么改", EN: "the standard input cannot be mended; see with --diff what would change"})
+		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
 	}
 	return nil
 }
@@ -141,7 +141,7 @@ func (a *app) afterDiff(t report.Totals, screen report.Screen, targets []string,
 	case troubled:
 		return errFailed
 	case t.Mended == 0:
-		a.complain(lang.Text{ZH: "没有可以自动改的地方", EN: "there is nothing to mend by itself"})
+		a.complain(lang.Text{ZH: "没有可以自动改的地方", EN: "nothing can be fixed automatically"})
 		return nil
 	}
 	a.voice().Next(a.Err, screen, a.voice().Command(append([]string{"check", "--fix"}, targets...)...))
@@ -339,15 +339,14 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, passed: true}
 	}
 	reading := w.parser.Parse(data)
-	surroundings := rule.Surroundings{Today: w.today}
+	folder := rule.Folder(nil)
 	if !in.stdin && len(reading.Bundle.Documents) > 0 {
-		surroundings.Folder = w.enter(filepath.Dir(in.name))
+		folder = w.enter(filepath.Dir(in.name))
 	}
-	findings := w.selection.Apply(rule.Check(reading, surroundings))
-	leaveVain(data, reading, findings)
+	findings := w.judge(data, reading, folder)
 	mended := 0
 	if (w.fix || w.diff) && !isPastMending(reading) {
-		after := w.repair(data, reading, findings, surroundings)
+		after := w.repair(data, reading, findings, folder)
 		if w.diff {
 			return outcome{in: in, text: w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
 		}
@@ -360,6 +359,15 @@ func (w *worker) check(in input) (result outcome) {
 	}
 	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
 	return outcome{in: in, text: text, findings: findings, mended: mended}
+}
+
+// judge checks what was read of a text; folder may be nil.
+func (w *worker) judge(data []byte, reading *bundlefile.Reading, folder rule.Folder) []rule.Finding {
+	past := isPastMending(reading)
+	return rule.Check(reading, rule.Surroundings{
+		Today: w.today, Folder: folder, Selection: w.selection,
+		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
+	})
 }
 
 // enter opens a folder, or stays in the one that is open.

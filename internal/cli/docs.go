@@ -24,8 +24,8 @@ func newDocs(a *app) *cobra.Command {
 		Use:   "docs [FILE]",
 		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
 		Long: a.say(lang.Text{
-			ZH: "列出要交的材料：是什么、谁签字、盖不盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。",
-			EN: "List the documents to hand in: what each is, who signs, whether it is sealed, how it\nis dated and scanned. With a bundle it says which are there and which are missing;\nwithout one, options describe the case. Without --verification the papers of paper\nverification stand in a group of their own, and with --province those that it asks for\nbesides. --operation lists what a change, an access or a cancellation takes.",
+			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。",
+			EN: "List the documents to hand in: what each one is, who signs it, whether it is sealed,\nhow it is dated and scanned. With a bundle, it also says which you have and which are\nmissing; without one, describe the case with options. Without --verification, the\ndocuments for paper verification are listed as a separate group; with --province, so\nare the additional documents of that province. --operation lists the documents for a\nchange, an access, a cancellation and so on.",
 		}),
 		Example: a.say(lang.Text{
 			ZH: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province 上海\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
@@ -117,10 +117,10 @@ func aspects(b *filing.Bundle) []aspect {
 // possible refuses what flags may say but what cannot be together.
 func possible(b *filing.Bundle) error {
 	if b.IsPersonal() && b.Subject.Principal.Role != "" && b.Subject.Principal.Role != filing.Self {
-		return usage(lang.Text{ZH: "个人备案的负责人只能是本人（self），不能授权给他人", EN: "the principal of a person's filing is the person (self); nobody else may be authorized"})
+		return usage(lang.Text{ZH: "个人备案的负责人只能是本人（self），不能授权他人", EN: "the principal of an individual's filing must be the person filing (self); nobody else may be authorized"})
 	}
 	if b.IsUnit() && b.Subject.Principal.Role == filing.Self {
-		return usage(lang.Text{ZH: "单位备案的负责人是法定代表人（legal-representative）或被授权人（authorized）", EN: "the principal of an organisation is its legal representative (legal-representative) or someone authorized"})
+		return usage(lang.Text{ZH: "单位备案的负责人是法定代表人（legal-representative）或被授权人（authorized）", EN: "the principal of an organisation is its legal representative (legal-representative) or an authorized person (authorized)"})
 	}
 	return nil
 }
@@ -133,7 +133,7 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 	case len(args) == 0 && described.Subject.Type != "", len(targets) == 0 && described.Operation != "":
 		return handover.NewChecklist(described, today), "", nil
 	case len(targets) == 0:
-		return nil, "", usage(lang.Text{ZH: "请写备案文件名，或用 --type personal、--type enterprise 说明是谁备案", EN: "name a bundle, or say who files with --type personal or --type enterprise"})
+		return nil, "", usage(lang.Text{ZH: "请给出备案文件名，或用 --type personal、--type enterprise 说明由谁备案", EN: "name a bundle, or use --type personal or --type enterprise to say who files"})
 	}
 	name = targets[0]
 	opened, err := a.load(name)
@@ -146,7 +146,7 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 		return nil, name, err
 	}
 	if b.Subject.Type == "" {
-		return nil, name, usage(lang.Text{ZH: "%s 里还没有主办单位性质，请加上 --type", EN: "%s does not say yet who files; add --type"}, name)
+		return nil, name, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
 	}
 	a.tellContradiction(a.judged(opened.reading), name)
 	return handover.NewTickedChecklist(b, today, opened.beside()), name, nil
@@ -162,7 +162,7 @@ func (a *app) agree(said, b *filing.Bundle) error {
 		case *at == "":
 			*at = *part.at
 		case *at != *part.at:
-			return usage(lang.Text{ZH: "--%s 是 %s，文件里写的是 %s；请改其中一处", EN: "--%s says %s, the file says %s; change one of them"}, part.flag, *part.at, *at)
+			return usage(lang.Text{ZH: "--%s 为 %s，文件中为 %s；请改其中一处", EN: "--%s says %s, but the file says %s; change one of them"}, part.flag, *part.at, *at)
 		}
 	}
 	return nil

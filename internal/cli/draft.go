@@ -55,18 +55,18 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		}
 		return &draft{bundle: begun, store: bundlefile.Create(path, a.lang), earlier: earlier}, nil
 	case err != nil:
-		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
+		return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
 	}
 	reading := bundlefile.Parse(data)
 	if !reading.IsWhole() {
 		a.showFindings(path, data, reading)
-		a.complain(lang.Text{ZH: "%s 有读不懂的地方，接着填会丢掉它们；请先改好（文件没有改动）", EN: "parts of %s cannot be read and would be lost by going on; mend them first (the file was not changed)"}, path)
+		a.complain(lang.Text{ZH: "%s 有无法识别的内容，接着填会丢失；请先改好（文件未改动）", EN: "parts of %s cannot be read and would be lost if you went on; fix them first (the file was not changed)"}, path)
 		return nil, errFindings
 	}
 	bundle := reading.Bundle
 	isBegun := bundle.Operation != "" || !saysNoMore(bundle, described)
 	if earlier != nil && bundle.Operation == "" && isBegun {
-		return nil, usage(lang.Text{ZH: "%s 里已有内容，却没有写明备案类型（operation）；先写明，或换一个文件名", EN: "%s holds answers without an operation (operation); give it one, or name another file"}, path)
+		return nil, usage(lang.Text{ZH: "%s 已有内容，但未写明备案类型（operation）；请先写明，或换一个文件名", EN: "%s has content but no operation; add one (key operation), or name another file"}, path)
 	}
 	if err := a.agree(described, bundle); err != nil {
 		return nil, err

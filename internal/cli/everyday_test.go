@@ -98,7 +98,7 @@ func TestEverydayWords(t *testing.T) {
 			Args: []string{"explain", asked, "--lang", "en"}, In: strings.NewReader(""), Out: &out, Err: &bytes.Buffer{},
 			Getenv: func(string) string { return "" }, Now: time.Now,
 		})
-		answer, found := strings.CutPrefix(out.String(), "This most likely means:\n\n")
+		answer, found := strings.CutPrefix(out.String(), "Closest matches:\n\n")
 		if found != strings.HasPrefix(want, "1. ") || !strings.HasPrefix(answer, want+"  ") {
 			t.Errorf("%s: want %s, got %.60q", asked, want, answer)
 		}

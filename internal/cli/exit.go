@@ -77,7 +77,7 @@ func (a *app) written(err error) error {
 	if err == nil {
 		return nil
 	}
-	return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
+	return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
 }
 
 // flagText words what the flag parser has to say; it is the only source of
@@ -92,9 +92,9 @@ func flagText(err error) (lang.Text, string) {
 	case errors.As(err, &unknown):
 		return of("没有 %s 这个选项", "unknown option %s"), flagName(unknown.GetSpecifiedName())
 	case errors.As(err, &lacking):
-		return of("选项 %s 后面要有一个值", "option %s takes a value"), flagName(lacking.GetSpecifiedName())
+		return of("选项 %s 后面须有一个值", "option %s needs a value"), flagName(lacking.GetSpecifiedName())
 	case errors.As(err, &invalid):
-		return of("选项的值不对：%s", "wrong option value: %s"), fmt.Sprintf("--%s %s", invalid.GetFlag().Name, invalid.GetValue())
+		return of("选项的值有误：%s", "invalid option value: %s"), fmt.Sprintf("--%s %s", invalid.GetFlag().Name, invalid.GetValue())
 	}
 	return lang.Text{ZH: "%s", EN: "%s"}, err.Error()
 }

@@ -20,8 +20,8 @@ func newExplain(a *app) *cobra.Command {
 		Use:   "explain [RULE|TOPIC|PROVINCE|FIELD|NUMBER|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、题目、各省规定、驳回原因", EN: "explain rules, topics, provinces and rejections"}),
 		Long: a.say(lang.Text{
-			ZH: "说明一条规则：为什么有它、怎么改、对错各一例、各省规定、依据是什么。规则名见 icp check 每行末尾的方括号。\n写题目时说明一件事：operations 办哪一种备案，subject-conflict、domain-conflict 冲突了怎么办，\ncontents 网站内容谁能办，limits 本机查不了什么，review-time 等是常见问题。\n写省名时列出该省的规定；写备案文件里的一项（如 record.here）时说出填什么；\n写备案号时说出它是什么、归哪个管局；什么都不写时列出所有题目；写几个字（如 审核时间）按字找。\n把驳回原因的原话放在引号里，说出它最可能指的规则和要看的地方，\n认不出来时退出码为 1。",
-			EN: "Explain a rule: why it exists, how to mend the fault, an example of wrong and right,\nwhat provinces ask, and the sources. The name stands in brackets at the end of each\nline of icp check. A topic explains one thing: operations, which operation applies;\nsubject-conflict and domain-conflict, the way out of one; contents, who may publish\nwhat; limits, what cannot be checked here; others answer common questions, and a few\nwords find them.\nWith a province, list what it asks for; with a field of the bundle, such as record.here,\ntell what goes into it; with a filing number, what it is and who is in charge; with\nnothing, list the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely mean; exit code 1 where they mean nothing here.",
+			ZH: "说明一条规则：为什么有、怎么改、正误示例、各省规定和依据。规则名见 icp check 每行末尾的方括号。\n给出题目时说明一件事：operations 办理哪种备案，subject-conflict、domain-conflict 冲突怎么办，\ncontents 网站内容谁可办理，limits 本机无法检查的事项，review-time 等是常见问题。\n给出省名时列出该省的规定；给出备案文件中的一项（如 record.here）时说明填什么；\n给出备案号时说明是什么号、归哪个管局；什么都不写时列出所有题目；写几个字（如 审核时间）按字查找。\n将驳回原因的原文放在引号里，说明最可能涉及的规则和要核对的项，\n无法识别时退出码为 1。",
+			EN: "Explain a rule: why it exists, how to fix the fault, a wrong and a right example,\nwhat provinces require, and the sources. The rule's name is in brackets at the end of\neach line of icp check. A topic explains one thing: operations says which operation\napplies; subject-conflict and domain-conflict, how to resolve one; contents, who may\npublish what; limits, what cannot be checked on this machine; others answer common\nquestions, and a few words are enough to find them.\nA province lists what it requires; a field of the bundle, such as record.here, says what\ngoes into it; a filing number says what kind it is and who is in charge; nothing at all\nlists the topics.\nThe words of a rejection notice, in quotes, are answered with the rules and fields they\nmost likely refer to; the exit code is 1 if nothing matches.",
 		}),
 		Example: "  icp explain homepage-mismatch\n  icp explain 广东\n  icp explain operations\n  icp explain 粤ICP备2021000001号-1\n  icp explain \"域名持有者与主办单位名称不一致\"",
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
@@ -102,17 +102,17 @@ func (a *app) search(asked string, answer func([]byte, report.Command) error) er
 // who know, of a notice just the reason is given.
 func (a *app) noAnswer(asked string, isQuestion bool) error {
 	text := lang.Text{
-		ZH: "认不出这段话指什么；如果是驳回通知，请只贴出说明原因的那一句；icp explain 列出所有题目，icp rules 列出所有规则",
-		EN: "these words mean nothing here; from a rejection notice give only the sentence with the reason, or see the topics of icp explain and the rules of icp rules",
+		ZH: "无法识别这段话的意思；如果是驳回通知，请只贴出说明原因的一句；icp explain 列出所有题目，icp rules 列出所有规则",
+		EN: "no match for these words; from a rejection notice, give only the sentence with the reason, or see icp explain for all topics and icp rules for all rules",
 	}
 	if isQuestion {
 		text = lang.Text{
-			ZH: "这个问题这里答不上来；icp explain 列出答得上来的题目，别的问接入商，或打工信部咨询电话 %s",
-			EN: "that question has no answer here; icp explain lists those that have, and for anything else ask the provider or the ministry's enquiry line, %s",
+			ZH: "本程序没有这个问题的答案；icp explain 列出有答案的题目，其他的请问接入商，或打工信部咨询电话 %s",
+			EN: "there is no answer here to that question; icp explain lists the topics that have one, and for anything else ask your access provider or the ministry's enquiry line, %s",
 		}.With(regulation.EnquiryLine.Phone)
 	}
 	if province := nearProvince(asked); province != "" {
-		a.complain(lang.Text{ZH: "认不出 %s，是不是 %s？", EN: "%s means nothing here; did you mean %s?"}, asked, province)
+		a.complain(lang.Text{ZH: "无法识别 %s，是否为 %s？", EN: "no match for %s; did you mean %s?"}, asked, province)
 		return errFindings
 	}
 	a.complain(text)
@@ -139,8 +139,8 @@ func newRules(a *app) *cobra.Command {
 		Use:   "rules",
 		Short: a.say(lang.Text{ZH: "列出所有规则", EN: "list all rules"}),
 		Long: a.say(lang.Text{
-			ZH: "列出所有规则，每行一条：名称、级别、说的是什么。",
-			EN: "List all rules, one a line: name, severity, and what it is about.",
+			ZH: "列出所有规则，每行一条：名称、级别、检查项。",
+			EN: "List all rules, one per line: name, severity, and what it is about.",
 		}),
 		Args: a.atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -164,8 +164,8 @@ func newSchema(a *app) *cobra.Command {
 		Use:   "schema",
 		Short: a.say(lang.Text{ZH: "打印备案文件的 JSON Schema", EN: "print the JSON Schema of bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "打印备案文件格式的 JSON Schema。存成备案文件旁边的 icp.schema.json，编辑器就能补全和提示。",
-			EN: "Print the JSON Schema of the bundle format. Stored as icp.schema.json beside a bundle it\nlets editors complete and check while you type.",
+			ZH: "打印备案文件格式的 JSON Schema。存为备案文件旁边的 icp.schema.json，编辑器即可补全和提示。",
+			EN: "Print the JSON Schema of the bundle format. Stored beside a bundle as icp.schema.json,\nit lets editors complete and check as you type.",
 		}),
 		Example: "  icp schema > icp.schema.json",
 		Args:    a.atMost(0),

@@ -25,21 +25,9 @@ func isPastMending(reading *bundlefile.Reading) bool {
 	return reading.Refused() || len(reading.Faults) > mostUnread
 }
 
-// leaveVain takes the repairs away that cannot be written, such as one of an
-// alias: a person has to make them.
-func leaveVain(data []byte, reading *bundlefile.Reading, findings []rule.Finding) {
-	past := isPastMending(reading)
-	for i := range findings {
-		f := &findings[i]
-		if at, isText := f.At.(*string); f.Fixable() && (past || !isText || !reading.CanReplace(data, at)) {
-			f.Repair = ""
-		}
-	}
-}
-
 // repair makes the repairs that leave no doubt: what the findings say to write
 // instead, and spellings the program understands but a form does not.
-func (w *worker) repair(data []byte, reading *bundlefile.Reading, findings []rule.Finding, surroundings rule.Surroundings) repaired {
+func (w *worker) repair(data []byte, reading *bundlefile.Reading, findings []rule.Finding, folder rule.Folder) repaired {
 	result := repaired{text: data, reading: reading, findings: findings}
 	for range passes {
 		var changes []bundlefile.Replacement
@@ -61,8 +49,7 @@ func (w *worker) repair(data []byte, reading *bundlefile.Reading, findings []rul
 		result.count += len(changes) - len(left)
 		result.text = text
 		result.reading = after
-		result.findings = w.selection.Apply(rule.Check(result.reading, surroundings))
-		leaveVain(text, result.reading, result.findings)
+		result.findings = w.judge(text, after, folder)
 	}
 	return result
 }

@@ -15,7 +15,7 @@ import (
 // made. A test wants a transcript of each. The first is the default.
 var (
 	checkFormats = formats[func(report.Voice, report.Screen) report.Format]{
-		{"text", lang.Text{ZH: "每行一个问题", EN: "one finding a line"}, func(v report.Voice, s report.Screen) report.Format {
+		{"text", lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(v report.Voice, s report.Screen) report.Format {
 			return report.TextFormat{Voice: v, Screen: s}
 		}},
 		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(v report.Voice, _ report.Screen) report.Format {
@@ -24,7 +24,7 @@ var (
 	}
 	docsFormats = formats[writer[*report.Checklist]]{
 		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
-		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a list with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
+		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
 		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
 		{"csv", lang.Text{ZH: "电子表格", EN: "for a spreadsheet"}, anywhere((*report.Checklist).CSV)},
 	}
@@ -36,7 +36,7 @@ var (
 	}
 	requestFormats = formats[writer[*report.Request]]{
 		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},
-		{"markdown", lang.Text{ZH: "带标记的文字", EN: "text with markup"}, anywhere((*report.Request).Markdown)},
+		{"markdown", lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}, anywhere((*report.Request).Markdown)},
 		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Request).JSON)},
 	}
 )

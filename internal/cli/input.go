@@ -142,7 +142,7 @@ func folderOf(args []string) string {
 func targetsOf(args []string) ([]string, error) {
 	targets := defaultInput(args)
 	if len(targets) == 0 {
-		return nil, failed(lang.Text{ZH: "这里没有 %s；请写文件名，或用 icp new 新建", EN: "there is no %s here; name a file, or make one with icp new"}, filing.DefaultName)
+		return nil, failed(lang.Text{ZH: "当前文件夹没有 %s；请给出文件名，或用 icp new 新建", EN: "there is no %s here; name a file, or create one with icp new"}, filing.DefaultName)
 	}
 	return targets, nil
 }

@@ -25,7 +25,7 @@ func (v languageValue) Type() string   { return "language" }
 func (v languageValue) Set(value string) error {
 	l, known := lang.Parse(value)
 	if !known {
-		return &refusedError{lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s is zh or en, not %s"}, value}
+		return &refusedError{lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s must be zh or en, not %s"}, value}
 	}
 	*v.at = language{l, true}
 	return nil

@@ -29,10 +29,10 @@ func newNew(a *app) *cobra.Command {
 	var o newOptions
 	cmd := &cobra.Command{
 		Use:   "new [FILE]",
-		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask, and write a bundle"}),
+		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体备过案没有、域名备在谁名下、\n备案在不在现在的接入商，由此定出办哪一种备案；写了 --operation 就不问，没有终端又没写的办首次备案。\n每答完一页就存盘；中断后再运行同一命令接着填。\n没有终端时逐行提问，从标准输入读答案；--no-input 时不提问，写下已知的，列出还缺的。\n已经填完的文件，在终端里可以再看一遍、修改，否则不会被改动。\n备过案以后再办变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等。",
-			EN: "Ask, and write a bundle (bundle.yaml by default). At a terminal three facts come first:\nwhether the subject is on record, on whose record the domain is, and whether the record\nis at the provider used now; they give the operation. With --operation they are not\nasked, and without a terminal it is an initial filing unless said otherwise.\nThe file is saved after every page; run the same command again to go on. Without a\nterminal the questions come line by line and the answers are read from the standard\ninput; with --no-input nothing is asked, what is known is written and what is missing\nis listed. A finished file can be looked over and changed at a terminal, and is left as\nit is otherwise. For a change, an addition or a cancellation later on, --from carries over\nthe subject, its principal, the filing number and the like of an earlier bundle.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等。",
+			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. For a later change, addition or cancellation, --from carries over the subject,\nits principal, the filing number and the like from an earlier bundle.",
 		}),
 		Example: a.say(lang.Text{
 			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml",
@@ -46,8 +46,8 @@ func newNew(a *app) *cobra.Command {
 		EN: "filing `OPERATION`, see icp explain operations",
 	}))
 	a.describeVar(cmd, &o.described)
-	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的", EN: "begin with what stays the same of an earlier `FILE`"}))
-	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知的，列出还缺的", EN: "ask nothing; write what is known and list what is missing"}))
+	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容", EN: "start from an earlier `FILE` and keep what stays the same"}))
+	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	return cmd
@@ -80,17 +80,17 @@ func runNew(a *app, o *newOptions, args []string) error {
 		d.surroundings.Folder = folder
 	}
 	if earlier != nil && d.resumed && !d.isOpen() {
-		return usage(lang.Text{ZH: "%s 已经填完；--from 用来另写一份，请换一个文件名", EN: "%s is finished; --from begins another bundle, so give another name"}, path)
+		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
 	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
-		a.complain(lang.Text{ZH: "%s 已经填完，没有改动它", EN: "%s is finished and was left as it is"}, path)
+		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
 		return a.afterNew(path)
 	}
 	if !person && !d.resumed && d.bundle.Operation == "" {
 		if earlier != nil {
-			return usage(lang.Text{ZH: "没有终端时，--from 要同时写 --operation，说明接着办哪一种", EN: "without a terminal --from takes --operation too, which says what comes next"})
+			return usage(lang.Text{ZH: "没有终端时，--from 须同时给出 --operation，说明接着办理哪种备案", EN: "without a terminal, --from also needs --operation, to say what to file next"})
 		}
 		d.bundle.Operation = filing.First // a script that means another says so
 	}
@@ -134,19 +134,19 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 	var why error
 	switch {
 	case errors.Is(lost, bundlefile.ErrExists):
-		why = failed(lang.Text{ZH: "%s 已经存在，没有覆盖它", EN: "%s exists already and was not overwritten"}, path)
+		why = failed(lang.Text{ZH: "%s 已存在，未覆盖", EN: "%s already exists and was not overwritten"}, path)
 	case errors.Is(lost, bundlefile.ErrChanged):
-		why = failed(lang.Text{ZH: "%s 在填写期间被别的程序改过，没有覆盖它", EN: "%s was changed by another program meanwhile and was not overwritten"}, path)
+		why = failed(lang.Text{ZH: "%s 在填写期间被其他程序改过，未覆盖", EN: "%s was changed by another program in the meantime and was not overwritten"}, path)
 	case errors.Is(lost, fs.ErrNotExist):
-		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走了，没有重新写它", EN: "%s was deleted or moved meanwhile and was not written again"}, path)
+		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走，未重新写入", EN: "%s was deleted or moved in the meantime and was not written again"}, path)
 	default:
-		why = failed(lang.Text{ZH: "存不了 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(lost.Err))
+		why = failed(lang.Text{ZH: "无法保存 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(lost.Err))
 	}
 	if lost.Rescued == "" {
 		return why
 	}
 	a.exitCode(why)
-	return failed(lang.Text{ZH: "已经答的另存在 %s；接着填：%s", EN: "your answers are in %s instead; go on with: %s"}, lost.Rescued, a.goOnWith(d, lost.Rescued))
+	return failed(lang.Text{ZH: "已填内容另存为 %s；接着填：%s", EN: "your answers were saved as %s instead; to continue: %s"}, lost.Rescued, a.goOnWith(d, lost.Rescued))
 }
 
 // ask leads the conversation, on the terminal or line by line.
@@ -167,19 +167,19 @@ func (a *app) ask(d *draft) error {
 	case errors.As(err, &lost):
 		return a.notSaved(d, lost)
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
-		a.complain(lang.Text{ZH: "已经答的都存在 %s；接着填：%s", EN: "your answers are saved in %s; go on with: %s"}, path, again)
+		a.complain(lang.Text{ZH: "已填内容均已存入 %s；接着填：%s", EN: "your answers are saved in %s; to continue: %s"}, path, again)
 		return errFindings
 	default:
-		a.complain(lang.Text{ZH: "读不了答案：%s；已经答的都存在 %s，接着填：%s", EN: "cannot read the answers: %s; those before are saved in %s, go on with: %s"}, a.inputReason(err), path, again)
+		a.complain(lang.Text{ZH: "无法读取答案：%s；已填内容均已存入 %s，接着填：%s", EN: "cannot read the answers: %s; the ones so far are saved in %s; to continue: %s"}, a.inputReason(err), path, again)
 		return errFailed
 	}
 	if !finished {
-		a.complain(lang.Text{ZH: "已存入 %s，还有没填的；接着填：%s", EN: "saved %s, with things still open; go on with: %s"}, path, a.voice().Command("new", path))
+		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command("new", path))
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
 	if wasFinished { // looked at again, perhaps since something comes next
-		a.complain(lang.Text{ZH: "要接着办变更、新增、注销的，另写一份：%s", EN: "for a change, an addition or a cancellation write another: %s"},
+		a.complain(lang.Text{ZH: "要接着办理变更、新增、注销的，另写一份：%s", EN: "for a change, an addition or a cancellation, write another: %s"},
 			a.voice().Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", path))
 	}
 	a.caution(d.bundle)
@@ -198,9 +198,9 @@ func (a *app) goOnWith(d *draft, path string) report.Command {
 func (a *app) inputReason(err error) string {
 	switch {
 	case errors.Is(err, interview.ErrLineTooLong):
-		return a.say(lang.Text{ZH: "有一行太长，不像一个答案", EN: "a line is too long for an answer"})
+		return a.say(lang.Text{ZH: "有一行过长，不像一个答案", EN: "a line is too long to be an answer"})
 	case errors.Is(err, interview.ErrNoProgress):
-		return a.say(lang.Text{ZH: "一行接一行都没有答上，不再读下去", EN: "line after line answers nothing, and no more are read"})
+		return a.say(lang.Text{ZH: "连续多行都没有回答问题，不再读取", EN: "too many lines in a row answered nothing, so no more are read"})
 	}
 	return a.voice().Reason(err)
 }

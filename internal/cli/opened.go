@@ -25,7 +25,7 @@ func (a *app) load(name string) (*opened, error) {
 	in := inputOf(name)
 	data, err := a.read(in, nil)
 	if err != nil {
-		return nil, failed(lang.Text{ZH: "读不了 %s：%s", EN: "cannot read %s: %s"}, in.name, a.voice().Reason(err))
+		return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, in.name, a.voice().Reason(err))
 	}
 	o := &opened{reading: bundlefile.Parse(data)}
 	b := o.reading.Bundle
@@ -36,7 +36,7 @@ func (a *app) load(name string) (*opened, error) {
 		return nil, errFindings
 	}
 	if n := len(o.reading.Faults); n > 0 {
-		a.complain(lang.Text{ZH: "%s 有 %d 处读不懂，没有算在内；用 icp check 看是哪里", EN: "%s has values that cannot be read and are left out (%d); icp check shows where"}, name, n)
+		a.complain(lang.Text{ZH: "%s 有 %d 处无法识别，未计在内；用 icp check 查看位置", EN: "%s has values that cannot be read and were left out (%d); icp check shows where"}, name, n)
 	}
 	if in.stdin {
 		return o, nil
@@ -86,7 +86,7 @@ func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 		return false
 	case a.tellContradiction(findings, name):
 	default:
-		a.complain(lang.Text{ZH: "文件里有 %d 处错误，先改好：%s", EN: "errors in the bundle (%d), to be mended first: %s"}, wrong, a.voice().Command("check", name))
+		a.complain(lang.Text{ZH: "文件有 %d 处错误，请先改好：%s", EN: "the bundle has errors (%d), to be fixed first: %s"}, wrong, a.voice().Command("check", name))
 	}
 	return true
 }
@@ -95,7 +95,7 @@ func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 	misfiled := slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Misfiles && f.Severity == rule.Error })
 	if misfiled {
-		a.complain(lang.Text{ZH: "备案类型与文件里写的情况矛盾，先看 %s", EN: "the operation contradicts what the bundle says; see %s first"}, a.voice().Command("check", name))
+		a.complain(lang.Text{ZH: "备案类型与文件所填情况不符，请先看 %s", EN: "the operation does not fit what the bundle says; see %s first"}, a.voice().Command("check", name))
 	}
 	return misfiled
 }
@@ -103,13 +103,14 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 // judged is what a check says of a bundle, by the settings at hand. It looks for
 // no files.
 func (a *app) judged(reading *bundlefile.Reading) []rule.Finding {
-	heard := rule.Selection{Severity: a.severity, Skip: a.off}
-	return heard.Apply(rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())}))
+	return rule.Check(reading, rule.Surroundings{
+		Today: filing.DayOf(a.Now()), Selection: rule.Selection{Severity: a.severity, Skip: a.off},
+	})
 }
 
 // caution says what must be known before a bundle is handed in.
 func (a *app) caution(b *filing.Bundle) {
 	if caution, found := regulation.Caution(b); found {
-		a.complain(lang.Text{ZH: "注意：%s", EN: "mind: %s"}, caution.Says.In(a.lang))
+		a.complain(lang.Text{ZH: "注意：%s", EN: "note: %s"}, caution.Says.In(a.lang))
 	}
 }

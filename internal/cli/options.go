@@ -71,7 +71,7 @@ func (v dayValue) Set(value string) error {
 	}
 	day, isDay := filing.ParseDay(value)
 	if !isDay {
-		text := lang.Text{ZH: "%s 要写成 2026-11-20 这样的日期，不是 %s", EN: "%s takes a day such as 2026-11-20, not %s"}
+		text := lang.Text{ZH: "%s 须为日期，如 2026-11-20，不是 %s", EN: "%s must be a date such as 2026-11-20, not %s"}
 		return &refusedError{text, value}
 	}
 	*v.at = day
@@ -82,7 +82,7 @@ func (v dayValue) Set(value string) error {
 func (a *app) onVar(cmd *cobra.Command, at *time.Time) {
 	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{
 		ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）",
-		EN: "judge as of `DAY`, such as 2026-11-20 (today in Beijing by default)",
+		EN: "check as of `DAY`, such as 2026-11-20 (default: today in Beijing)",
 	}))
 }
 

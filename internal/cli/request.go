@@ -26,10 +26,10 @@ func newRequest(a *app) *cobra.Command {
 	var o requestOptions
 	cmd := &cobra.Command{
 		Use:   "request [FILE]",
-		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "word the support request to the access provider"}),
+		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "write the support request to the access provider"}),
 		Long: a.say(lang.Text{
-			ZH: "按备案类型写出给接入商的服务支持请求，可以直接贴进工单：必填的、另需提供的、随附的材料。\n缺的一项写明在文件的哪里填。标题是 2014 年手册的工单分类，接入商另有分类的，按它的选。\n不写文件名时用 bundle.yaml，- 是标准输入。\n退出码：0 齐全，1 有缺的、有错的，或文件不成备案文件，2 用法不对，3 文件读不了。",
-			EN: "Word the support request that the bundle's operation takes, ready to be pasted into\nthe provider's ticket: what is required, what is to be given besides, and which\ndocuments go along. What is missing is named with its place in the bundle. The\ntitle is a ticket category of the handbook of 2014; where the provider has others,\nchoose one of those. Takes bundle.yaml when no file is named, and - for the standard\ninput.\nExit codes: 0 complete, 1 something is missing or wrong, or the file is no bundle, 2 wrong usage, 3 unreadable file.",
+			ZH: "按备案类型写出给接入商的服务支持请求，可直接贴进工单：必填的、另需提供的、随附的材料。\n缺少的一项会说明在文件的何处填写。标题为 2014 年手册的工单分类，接入商另有分类的，按接入商的选。\n不写文件名时用 bundle.yaml，- 为标准输入。\n退出码：0 齐全，1 有缺少的、有错误的，或不是备案文件，2 用法有误，3 文件无法读取。",
+			EN: "Write the support request for the bundle's operation, ready to be pasted into the\nprovider's ticket: the required data, the additional data, and the documents to\nattach. Anything missing is listed with its place in the bundle. The title is a\nticket category from the 2014 handbook; if the provider has its own categories,\nchoose one of those. Reads bundle.yaml if no file is named, and standard input\nfor -.\nExit codes: 0 complete, 1 something is missing or wrong, or the file is no bundle, 2 wrong usage, 3 unreadable file.",
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
 		Args:    a.requestArgs,
@@ -44,7 +44,7 @@ func newRequest(a *app) *cobra.Command {
 func (a *app) requestArgs(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 && filing.Nearest(args[0], []string{"claim"}) != "" {
 		if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) {
-			return failed(lang.Text{ZH: "没有 %s 这个文件，是不是 icp request claim？", EN: "there is no file %s; did you mean icp request claim?"}, args[0])
+			return failed(lang.Text{ZH: "没有 %s 这个文件，是否为 icp request claim？", EN: "there is no file %s; did you mean icp request claim?"}, args[0])
 		}
 	}
 	return a.atMost(1)(cmd, args)
@@ -54,7 +54,7 @@ func newClaim(a *app) *cobra.Command {
 	o := requestOptions{claim: true}
 	cmd := &cobra.Command{
 		Use:   "claim [FILE]",
-		Short: a.say(lang.Text{ZH: "备案归属：请接入商把备案归到自己的账号", EN: "ask the provider to put a record into your account"}),
+		Short: a.say(lang.Text{ZH: "备案归属：请接入商把备案归到自己的账号", EN: "ask the access provider to assign a record to your account"}),
 		Args:  a.atMost(1),
 		RunE:  a.settled(func(args []string) error { return runRequest(a, &o, args) }),
 	}
@@ -65,14 +65,14 @@ func newClaim(a *app) *cobra.Command {
 
 // requestVar adds the flags that both requests take.
 func (a *app) requestVar(cmd *cobra.Command, o *requestOptions) {
-	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "the request about a conflict with a record instead (of a new filing or a change)"}))
+	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
 	a.formatVar(cmd, &o.format, requestFormats.options())
 	a.showValuesVar(cmd)
 }
 
 func runRequest(a *app, o *requestOptions, args []string) error {
 	if o.claim && o.conflict {
-		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，分开写", EN: "a claim and a conflict (--conflict) are two requests; ask for one at a time"})
+		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，请分开写", EN: "a claim and a conflict (--conflict) are two different requests; ask for one at a time"})
 	}
 	targets, err := targetsOf(args)
 	if err != nil {
@@ -97,10 +97,10 @@ func runRequest(a *app, o *requestOptions, args []string) error {
 		return a.written(out.err)
 	}
 	if o.format == textFormat && a.screen(a.Err).Terminal {
-		a.complain(lang.Text{ZH: "标题是 2014 年手册的工单分类；接入商另有分类的，按它的选", EN: "the title is a ticket category of the handbook of 2014; where the provider has others, choose one of those"})
+		a.complain(lang.Text{ZH: "标题为 2014 年手册的工单分类；接入商另有分类的，按接入商的选", EN: "the title is a ticket category from the 2014 handbook; if the provider has its own categories, choose one of those"})
 	}
 	if request.Masked {
-		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发出去时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values to what is to be sent"})
+		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发送时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values for the version to send"})
 	}
 	if !o.claim {
 		a.caution(opened.reading.Bundle)
@@ -119,14 +119,14 @@ func runRequest(a *app, o *requestOptions, args []string) error {
 func (a *app) requestFor(reading *bundlefile.Reading, name string, conflict bool) (wanted *regulation.Request, assumed bool, err error) {
 	b := reading.Bundle
 	if _, known := filing.Operations.ID(b.Operation); !known {
-		a.complain(lang.Text{ZH: "%s 里没有写明备案类型（operation），不知道是哪一种请求", EN: "%s does not say which operation it is for (operation), and so not which request"}, name)
+		a.complain(lang.Text{ZH: "%s 未写明备案类型（operation），无法确定是哪种请求", EN: "%s has no operation, so it is not clear which request to write"}, name)
 		return nil, false, errFindings
 	}
 	wanted, assumed, found := regulation.RequestFor(b, conflict)
 	if !found {
 		return nil, false, usage(lang.Text{
-			ZH: "%s没有备案冲突这一类；首次备案、变更备案和在本接入商（record.here: yes）新增网站才有",
-			EN: "%s has no request about a conflict; there is one for an initial filing, a change, and a website added to a record at this provider (record.here: yes)",
+			ZH: "%s没有备案冲突这一类请求；只有首次备案、变更备案和在本接入商（record.here: yes）新增网站才有",
+			EN: "%s has no conflict request; there is one only for an initial filing, a change, and a website added to a record at this provider (record.here: yes)",
 		}, filing.Operations.Label(b.Operation).In(a.lang))
 	}
 	if assumed {

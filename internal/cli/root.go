@@ -14,7 +14,7 @@ func newRoot(a *app) *cobra.Command {
 	var showVersion bool
 	root := &cobra.Command{
 		Use:           "icp",
-		Short:         a.say(lang.Text{ZH: "ICP 备案助手：问清楚、查错、列材料、出填报单，全在本机", EN: "ICP filing assistant: asks, checks, lists documents and prints the form, all on this machine"}),
+		Short:         a.say(lang.Text{ZH: "ICP 备案助手：提问填写、检查错误、列出材料、打印填报单，全在本机进行", EN: "ICP filing assistant: asks, checks, lists documents and prints the form, all on this machine"}),
 		Long:          a.say(rootLong),
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -29,7 +29,7 @@ func newRoot(a *app) *cobra.Command {
 		DisableSuggestions: true,
 	}
 	cobra.EnableCommandSorting = false
-	root.PersistentFlags().Var(languageValue{&a.language}, "lang", a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "language of the output: `zh|en`"}))
+	root.PersistentFlags().Var(languageValue{&a.language}, "lang", a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "output language: `zh|en`"}))
 	root.Flags().BoolVar(&showVersion, "version", false, a.say(versionShort))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
 	root.SetUsageTemplate(a.say(usageTemplate))
@@ -49,15 +49,15 @@ func newRoot(a *app) *cobra.Command {
 }
 
 var rootLong = lang.Text{
-	ZH: `icp 帮您准备网站的 ICP 备案：先问清楚，写成一个备案文件，再像审核员那样检查，
-列出要交的材料，打印填报单和给接入商的请求。首次备案、新增、接入、变更、注销都能准备。
+	ZH: `icp 帮您准备网站的 ICP 备案：逐项提问，写成一个备案文件，再按审核的要求检查，
+列出要交的材料，打印填报单和给接入商的请求。首次备案、新增、接入、变更、注销均可准备。
 全部在本机进行：不联网、不登录、不代您提交，也不保证通过。
-App 和小程序不在这里备案。`,
+App 和小程序不由本程序准备，请在别处备案。`,
 	EN: `icp prepares the ICP filing of a website in mainland China: it asks, writes one
 bundle file, checks it the way a reviewer will, lists the documents to hand in,
 and prints the form and the request to the access provider, from the initial filing
-to the cancellation. It works on this machine only: it never connects, logs in, submits, or
-promises approval. Apps and mini-programs are filed elsewhere.`,
+to the cancellation. It works on this machine only: it never goes online, logs in,
+submits anything or promises approval. Apps and mini-programs are filed elsewhere.`,
 }
 
 var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
@@ -76,7 +76,7 @@ var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
 通用选项：
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
-用 {{.CommandPath}} 命令 --help 查看某个命令的说明。第一次备案从 icp new 开始。
+用 {{.CommandPath}} 命令 --help 查看命令的说明。首次备案从 icp new 开始。
 常用选项可写进备案文件旁边的 icp.yaml（一次运行只读一份，在第一个文件或文件夹旁边），或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
 `, EN: `Usage:{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
@@ -94,9 +94,9 @@ Options:
 Common options:
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
-See {{.CommandPath}} COMMAND --help for one command. A first filing starts with icp new.
-Options may also stand in icp.yaml beside the bundle (the first that is named), or in
-ICP_LANG, ICP_FAIL_ON and so on.{{end}}
+Run {{.CommandPath}} COMMAND --help for help on a command. To file for the first time, start
+with icp new. Options can also be set in an icp.yaml beside the bundle (the first one
+named), or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}
 `}
 
 // noSuchCommand refuses words after the program's name that are no command.
@@ -112,16 +112,16 @@ func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
 	}
 	word := args[0]
 	if near := filing.Nearest(args[0], known); near != "" {
-		return usage(lang.Text{ZH: "没有 %s 这个命令，是不是 icp %s？", EN: "unknown command %s; did you mean icp %s?"}, word, near)
+		return usage(lang.Text{ZH: "没有 %s 这个命令，是否为 icp %s？", EN: "unknown command %s; did you mean icp %s?"}, word, near)
 	}
-	return usage(lang.Text{ZH: "没有 %s 这个命令；可用的有 %s", EN: "unknown command %s; there are %s"}, word, strings.Join(known, ", "))
+	return usage(lang.Text{ZH: "没有 %s 这个命令；可用的有 %s", EN: "unknown command %s; the commands are %s"}, word, strings.Join(known, ", "))
 }
 
 // atMost refuses more arguments than a command takes.
 func (a *app) atMost(n int) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {
 		if len(args) > n {
-			return usage(lang.Text{ZH: "多出来的参数：%s；用 --help 查看用法", EN: "one argument too many: %s; see --help"}, args[n])
+			return usage(lang.Text{ZH: "多出来的参数：%s；用 --help 查看用法", EN: "unexpected argument: %s; see --help"}, args[n])
 		}
 		return nil
 	}

@@ -143,16 +143,16 @@ func (a *app) readSettings(s *settings, path string) error {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
 		return nil
 	case err != nil:
-		return failed(lang.Text{ZH: "读不了设置文件 %s：%s", EN: "cannot read the settings %s: %s"}, path, a.voice().Reason(err))
+		return failed(lang.Text{ZH: "无法读取设置文件 %s：%s", EN: "cannot read the settings file %s: %s"}, path, a.voice().Reason(err))
 	case len(data) > maxSettings:
-		return failed(lang.Text{ZH: "设置文件 %s 太大，最多 %d KB", EN: "the settings %s are too large; %d KB is the most"}, path, maxSettings>>10)
+		return failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, path, maxSettings>>10)
 	}
 	if s.read == nil {
 		s.read = viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
 		s.read.SetConfigType("yaml")
 	}
 	if err := s.read.MergeConfig(bytes.NewReader(data)); err != nil {
-		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings %s are not valid YAML"}, path)
+		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, path)
 	}
 	for _, key := range s.read.AllKeys() {
 		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
@@ -162,10 +162,10 @@ func (a *app) readSettings(s *settings, path string) error {
 			continue
 		}
 		if key == severityKey && s.read.Get(key) != nil {
-			return usage(lang.Text{ZH: "设置文件 %s：severity 下面一行一条规则，如 address-cities-differ: off", EN: "the settings %s: severity has a rule on each line under it, such as address-cities-differ: off"}, path)
+			return usage(lang.Text{ZH: "设置文件 %s：severity 下每行一条规则，如 address-cities-differ: off", EN: "settings file %s: list one rule per line under severity, such as address-cities-differ: off"}, path)
 		}
 		if !isSetting(key) && key != severityKey {
-			return usage(lang.Text{ZH: "设置文件 %s 里没有 %s 这一项；可设 lang、fail-on、on、severity", EN: "the settings %s have an unknown key %s; there are lang, fail-on, on and severity"}, path, key)
+			return usage(lang.Text{ZH: "设置文件 %s 中的 %s 不是可设的项；可设 lang、fail-on、on、severity", EN: "settings file %s: unknown key %s; the keys are lang, fail-on, on and severity"}, path, key)
 		}
 	}
 	return nil
@@ -193,7 +193,7 @@ func (s *settings) grade(path, name, value string) error {
 	case value == severityOff, value == "false": // YAML takes off for false
 		s.off = append(s.off, name)
 	default:
-		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "the settings %s: %s is error, warning, advice or off, not %s"}, path, name, value)
+		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "settings file %s: %s must be error, warning, advice or off, not %s"}, path, name, value)
 	}
 	return nil
 }

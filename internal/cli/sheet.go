@@ -17,10 +17,10 @@ func newSheet(a *app) *cobra.Command {
 	var o sheetOptions
 	cmd := &cobra.Command{
 		Use:   "sheet [FILE|-]",
-		Short: a.say(lang.Text{ZH: "打印填报单，照着填进接入商的备案系统", EN: "print the form, ready to be typed into the provider's console"}),
+		Short: a.say(lang.Text{ZH: "打印填报单，供填入接入商的备案系统", EN: "print the form, ready to be typed into the access provider's console"}),
 		Long: a.say(lang.Text{
-			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n带上工信部表单里的选项名称和代码。不写文件名时读 bundle.yaml，- 是标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n退出码：0 已打印，1 有缺的、有错的（照样打印），或文件不成备案文件，2 用法不对，3 文件读不了。",
-			EN: "Print everything that is typed into the access provider's console, in its order:\nthe subject, its principal, then each website, its principal and its access, with\nthe names and codes of the ministry's form. Reads bundle.yaml when nothing is named,\nand the standard input for -. Numbers, phones and addresses are masked; to type\nthem, add --show-values.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
+			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
+			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
 		}),
 		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format csv > sheet.csv",
 		Args:    a.atMost(1),

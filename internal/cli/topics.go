@@ -24,14 +24,14 @@ type topic struct {
 // topics lists the pages that are no rule, limit or province.
 func topics() []topic {
 	all := []topic{
-		{"operations", lang.Text{ZH: "办哪一种备案，怎么定", EN: "which operation applies, and why"}, report.Operations, "icp new"},
+		{"operations", lang.Text{ZH: "办理哪种备案，如何确定", EN: "which operation applies, and why"}, report.Operations, "icp new"},
 	}
 	for _, c := range answers.Conflicts() {
 		all = append(all, topic{c.Name, c.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }, "icp explain operations"})
 	}
 	all = append(all,
-		topic{"contents", lang.Text{ZH: "网站内容：谁能办、要什么许可", EN: "what a website may hold, and the permits"}, report.Contents, "icp explain content-refused-to-personal"},
-		topic{"limits", lang.Text{ZH: "本机查不了的事", EN: "what cannot be checked here"}, report.Limits, "icp check"},
+		topic{"contents", lang.Text{ZH: "网站内容：谁可办理、需要什么许可", EN: "what a website may contain, and the permits it needs"}, report.Contents, "icp explain content-refused-to-personal"},
+		topic{"limits", lang.Text{ZH: "本机无法检查的事项", EN: "what cannot be checked on this machine"}, report.Limits, "icp check"},
 	)
 	for _, q := range answers.Questions() {
 		all = append(all, topic{q.Topic, q.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }, report.Command(q.See[0])})
@@ -130,8 +130,8 @@ func (a *app) noSuchNumber(text string, n ident.FilingNumber, fault ident.Number
 		return errFindings
 	}
 	a.complain(lang.Text{
-		ZH: "读不出备案号 %s：%s。备案号如 粤ICP备2021000001号，网站如 粤ICP备2021000001号-1，许可证如 京ICP证030173号、粤B2-20090059",
-		EN: "%s is no filing number that can be read: %s. A filing reads 粤ICP备2021000001号, its website 粤ICP备2021000001号-1, a licence 京ICP证030173号 or 粤B2-20090059",
+		ZH: "无法识别备案号 %s：%s。备案号如 粤ICP备2021000001号，网站如 粤ICP备2021000001号-1，许可证如 京ICP证030173号、粤B2-20090059",
+		EN: "%s is not a valid filing number: %s. A filing number looks like 粤ICP备2021000001号, a website's like 粤ICP备2021000001号-1, a licence number like 京ICP证030173号 or 粤B2-20090059",
 	}, text, v.Misread(n, fault))
 	return errFindings
 }
@@ -143,9 +143,9 @@ func (a *app) noSuchName(name string) error {
 		near = fieldOf(name)
 	}
 	if near != "" {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是不是 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, name, near)
+		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是否为 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, name, near)
 	} else {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists the rules, icp explain the topics"}, name)
+		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists all rules, icp explain all topics"}, name)
 	}
 	return errFindings
 }
@@ -178,6 +178,6 @@ func nearField(text string) string {
 
 // noSuchField says which field may have been meant.
 func (a *app) noSuchField(path, near string) error {
-	a.complain(lang.Text{ZH: "备案文件里没有 %s 这一项，是不是 %s？", EN: "a bundle has no field %s; did you mean %s?"}, path, near)
+	a.complain(lang.Text{ZH: "备案文件中没有 %s 这一项，是否为 %s？", EN: "a bundle has no field %s; did you mean %s?"}, path, near)
 	return errFindings
 }

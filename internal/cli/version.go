@@ -21,7 +21,7 @@ func newVersion(a *app) *cobra.Command {
 		Short: a.say(versionShort),
 		Long: a.say(lang.Text{
 			ZH: "显示程序版本、能读写的格式版本和构建所用的提交。",
-			EN: "Print the program's version, the format version it reads and writes, and the commit it\nwas built from.",
+			EN: "Print the program's version, the bundle format it reads and writes, and the commit it\nwas built from.",
 		}),
 		Args: a.atMost(0),
 		RunE: func(*cobra.Command, []string) error { return a.printVersion() },

@@ -13,7 +13,7 @@
 // cannot be forgotten in another.
 //
 // The address of a field, such as &site.Domain, is its identity everywhere:
-// rules report addresses, and only who prints a finding turns an address into
+// rules report addresses, and only what prints a finding turns an address into
 // a path, a line and a column.
 //
 // The package knows no file format and judges nothing.

@@ -16,36 +16,36 @@ var (
 		Key: "operation", Format: Choice, Options: Operations, Example: First,
 		Label: lang.Text{ZH: "备案类型", EN: "Filing operation"},
 		Help:  lang.Text{ZH: "首次、新增网站、新增接入、变更、注销、取消接入", EN: "Initial filing, adding a website or an access provider, change, cancellation"},
-		Why:   lang.Text{ZH: "备案类型决定要填哪些内容、交哪些材料；选错会被退回", EN: "It decides what is asked and which documents are needed; a wrong one is sent back"},
+		Why:   lang.Text{ZH: "备案类型决定填哪些内容、交哪些材料；选错会被退回", EN: "It decides what is asked and which documents are needed; with a wrong one, the filing is sent back"},
 	}
 	created = Field{
 		Key: "created", Format: Day, Example: "2026-11-18",
 		Label: lang.Text{ZH: "创建备案信息的日期", EN: "Date the record was created"},
-		Help:  lang.Text{ZH: "在接入商备案系统里建立这条备案的日期；未建立可不填。核验单、协议书、照片的日期不得早于它", EN: "The day you created this record in the access provider's system; leave it out if you have not yet. Verification form, agreement and photo may not be dated earlier"},
-		Why:   lang.Text{ZH: "纸质材料的日期要与它相符", EN: "The dates of the papers are compared with it"},
+		Help:  lang.Text{ZH: "在接入商备案系统中建立本条备案的日期；未建立可不填。核验单、协议书、照片的日期不得早于它", EN: "The day you created this record in the access provider's system; leave it out if you have not yet. The verification form, agreement and photo may not be dated earlier"},
+		Why:   lang.Text{ZH: "纸质材料的日期须与它相符", EN: "The dates on the paper documents are compared with it"},
 	}
 	province = Field{
 		Key: "province", Format: Choice, Options: Provinces, Example: "广东",
 		Label: lang.Text{ZH: "备案省份", EN: "Province"},
-		Help:  lang.Text{ZH: "单位：证件住所所在省；个人：见所选省的规定", EN: "An organisation: the province of the address on its certificate; a person: as that province rules"},
-		Why:   lang.Text{ZH: "由该省通信管理局审核，各省要求不同", EN: "The communications administration of that province decides, and their rules differ"},
+		Help:  lang.Text{ZH: "单位：证件住所所在省；个人：见所选省的规定", EN: "For an organisation, the province of the address on its certificate; for an individual, see the rules of the chosen province"},
+		Why:   lang.Text{ZH: "由该省通信管理局审核，各省要求不同", EN: "That province's communications administration reviews the filing, and rules differ by province"},
 	}
 	verification = Field{
 		Key: "verification", Format: Choice, Options: Verifications, Example: Electronic,
 		Label: lang.Text{ZH: "核验方式", EN: "Verification"},
-		Help:  lang.Text{ZH: "多数接入商已是电子化核验；只有接入商要求时才选纸质核验", EN: "Most access providers verify electronically today; choose paper only if yours asks for it"},
-		Why:   lang.Text{ZH: "纸质核验要另交核验单、协议书和现场照片", EN: "Paper verification needs a form, an agreement and a photo besides"},
+		Help:  lang.Text{ZH: "多数接入商已采用电子化核验；接入商要求时才选纸质核验", EN: "Most access providers verify electronically today; choose paper only if yours asks for it"},
+		Why:   lang.Text{ZH: "纸质核验须另交核验单、协议书和现场照片", EN: "Paper verification also needs a verification form, an agreement and an on-site photo"},
 	}
 	provider = Field{
 		Key: "provider", Format: Parts,
 		Label: lang.Text{ZH: "接入商", EN: "Access provider"},
-		Help:  lang.Text{ZH: "卖给您服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
+		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
 		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
 	}
 	providerName = Field{
 		Key: "name", Format: Line, Example: "南岭云",
 		Label: lang.Text{ZH: "接入商", EN: "Access provider"},
-		Help:  lang.Text{ZH: "卖给您服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
+		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
 		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
 	}
 )
@@ -56,109 +56,109 @@ var (
 		Key: "subject", Format: Parts,
 		Label: lang.Text{ZH: "主办单位", EN: "Subject"},
 		Help:  lang.Text{ZH: "办网站的单位或个人", EN: "The organisation or person that runs the website"},
-		Why:   lang.Text{ZH: "网站由谁负责，以它的证件为准", EN: "It answers for the website, and its certificate proves who it is"},
+		Why:   lang.Text{ZH: "网站由谁负责，以其证件为准", EN: "It is responsible for the website, and its certificate shows who it is"},
 	}
 	subjectType = Field{
 		Key: "type", Format: Choice, Options: SubjectTypes, Example: Enterprise,
 		Label: lang.Text{ZH: "主办单位性质", EN: "Subject type"},
-		Help:  lang.Text{ZH: "个体工商户在工信部系统里归「企业」", EN: "The ministry's system counts an individual business as an enterprise"},
-		Why:   lang.Text{ZH: "性质决定用什么证件、能办什么内容", EN: "It decides which certificate counts and what the site may hold"},
+		Help:  lang.Text{ZH: "个体工商户在工信部系统中归「企业」", EN: "The ministry's system counts an individual business as an enterprise"},
+		Why:   lang.Text{ZH: "性质决定用什么证件、可办什么内容", EN: "It decides which certificate is used and what the site may publish"},
 	}
 	subjectName = Field{
 		Key: "name", Format: Line, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"},
-		Help:  lang.Text{ZH: "与证件逐字一致，含括号；个人填姓名", EN: "Character for character as on the certificate, brackets included; a person's own name"},
+		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "Exactly as on the certificate, brackets included; for an individual, the person's name"},
 		Why:   lang.Text{ZH: "审核时与证件逐字比对", EN: "It is compared with the certificate character by character"},
 	}
 	subjectCertificate = Field{
 		Key: "certificate", Format: Parts,
 		Label: lang.Text{ZH: "主办单位证件", EN: "Certificate of the subject"},
-		Help:  lang.Text{ZH: "单位用营业执照等登记证件，个人用身份证", EN: "An organisation's registration, such as a business licence; a person's identity card"},
-		Why:   lang.Text{ZH: "证件类型加证件号码确定一个主体", EN: "Its type and number together identify the subject"},
+		Help:  lang.Text{ZH: "单位用营业执照等登记证件，个人用身份证", EN: "For an organisation, its registration certificate, such as a business licence; for an individual, the identity card"},
+		Why:   lang.Text{ZH: "主体以证件类型和号码识别", EN: "Its type and number together identify the subject"},
 	}
 	subjectCertificateType = Field{
 		Key: "type", Format: Choice, Options: CertificateTypes, Example: BusinessLicense,
 		Label: lang.Text{ZH: "主办单位证件类型", EN: "Certificate type"},
-		Help:  lang.Text{ZH: "个人多用居民身份证，企业用营业执照，其他单位用各自的登记证书", EN: "A person mostly has a resident identity card, an enterprise a business licence, another organisation its own certificate of registration"},
-		Why:   lang.Text{ZH: "证件类型加证件号码确定一个主体", EN: "Its type and number together identify the subject"},
+		Help:  lang.Text{ZH: "个人多用居民身份证，企业用营业执照，其他单位用各自的登记证书", EN: "Individuals mostly use a resident identity card, enterprises a business licence, other organisations their own registration certificate"},
+		Why:   lang.Text{ZH: "主体以证件类型和号码识别", EN: "Its type and number together identify the subject"},
 	}
 	subjectCertificateNumber = Field{
 		Key: "number", Format: Number, Example: "91440300MA5FK3J75W",
 		Label: lang.Text{ZH: "主办单位证件号码", EN: "Certificate number"},
-		Help:  lang.Text{ZH: "有统一社会信用代码的填 18 位代码；字母大写", EN: "With a unified social credit code give its 18 characters; letters in capitals"},
-		Why:   lang.Text{ZH: "系统按它查是否已经备过案", EN: "The register looks it up to see whether the subject has filed before"},
+		Help:  lang.Text{ZH: "有统一社会信用代码的，填 18 位代码；字母大写", EN: "If there is a unified social credit code, its 18 characters; letters in capitals"},
+		Why:   lang.Text{ZH: "系统据此查询是否已备过案", EN: "The system uses it to check whether the subject has filed before"},
 	}
 	certificateType = Field{
 		Key: "type", Format: Choice, Options: CertificateTypes, Example: ResidentID,
 		Label: lang.Text{ZH: "证件类型", EN: "Certificate type"},
 		Help:  lang.Text{ZH: "个人证件，一般为居民身份证", EN: "A personal certificate, usually the resident identity card"},
-		Why:   lang.Text{ZH: "核实是本人", EN: "It proves who the person is"},
+		Why:   lang.Text{ZH: "核实本人身份", EN: "It proves who the person is"},
 	}
 	certificateNumber = Field{
 		Key: "number", Format: Number, Example: "440304199003071221",
 		Label: lang.Text{ZH: "证件号码", EN: "Certificate number"},
-		Help:  lang.Text{ZH: "照证件填写；末位字母 X 要大写", EN: "As on the certificate; a final X in capitals"},
-		Why:   lang.Text{ZH: "系统凭它区分是不是同一个人", EN: "The register tells persons apart by it"},
+		Help:  lang.Text{ZH: "按证件填写；末位字母 X 须大写", EN: "As on the certificate; a final X in capitals"},
+		Why:   lang.Text{ZH: "系统据此区分是否为同一人", EN: "The system tells people apart by it"},
 	}
 	validFrom = Field{
 		Key: "valid_from", Format: Day, Example: "2018-05-01",
 		Label: lang.Text{ZH: "证件有效期起", EN: "Valid from"},
-		Help:  lang.Text{ZH: "照证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
-		Why:   lang.Text{ZH: "部分接入商的表单要填", EN: "Some access providers' forms ask for it"},
+		Help:  lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
+		Why:   lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
 	}
 	expires = Field{
 		Key: "expires", Format: Expiry, Example: "2038-05-01",
 		Label: lang.Text{ZH: "证件有效期止", EN: "Valid until"},
-		Help:  lang.Text{ZH: "长期有效填「长期」", EN: "long-term where the certificate has no end"},
-		Why:   lang.Text{ZH: "过期的证件会被退回", EN: "An expired certificate is sent back"},
+		Help:  lang.Text{ZH: "长期有效填「长期」", EN: "use long-term if the certificate has no end date"},
+		Why:   lang.Text{ZH: "过期的证件会被退回", EN: "A filing with an expired certificate is sent back"},
 	}
 	certificateAddress = Field{
 		Key: "address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "证件住所", EN: "Address on the certificate"},
-		Help:  lang.Text{ZH: "照证件抄，一字不差", EN: "Copied from the certificate, character for character"},
-		Why:   lang.Text{ZH: "与证件比对，并确定归哪个省审核", EN: "It is compared with the certificate and tells which province decides"},
+		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "Exactly as on the certificate, character for character"},
+		Why:   lang.Text{ZH: "与证件比对，并确定由哪个省审核", EN: "It is compared with the certificate and determines which province reviews the filing"},
 	}
 	mailingAddress = Field{
 		Key: "mailing_address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "通信地址", EN: "Mailing address"},
-		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise its office, a person their present home; down to house number and room"},
-		Why:   lang.Text{ZH: "管局用它联系您", EN: "The administration reaches you there"},
+		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise's office or an individual's present home, including house number and room"},
+		Why:   lang.Text{ZH: "管局据此与您联系", EN: "The administration uses it to contact you"},
 	}
 	city = Field{
 		Key: "city", Format: Line, Example: "深圳市",
 		Label: lang.Text{ZH: "所属市", EN: "City"},
-		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The real division, not 市辖区"},
-		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district apart"},
+		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual division, not 市辖区"},
+		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district separately"},
 	}
 	district = Field{
 		Key: "district", Format: Line, Example: "南山区",
 		Label: lang.Text{ZH: "所属区县", EN: "District"},
-		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The real division, not 市辖区"},
-		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district apart"},
+		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual division, not 市辖区"},
+		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district separately"},
 	}
 	investor = Field{
 		Key: "investor", Format: Line, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "投资者或上级主管单位", EN: "Investor or superior unit"},
-		Help:  lang.Text{ZH: "企业一般填本单位全称；政府机关、事业单位填上级单位", EN: "An enterprise usually its own full name; public bodies the unit above them"},
-		Why:   lang.Text{ZH: "部分省核对", EN: "Some provinces compare it"},
+		Help:  lang.Text{ZH: "企业一般填本单位全称；政府机关、事业单位填上级单位", EN: "Usually an enterprise's own full name; for government bodies and public institutions, the body above them"},
+		Why:   lang.Text{ZH: "部分省会核对", EN: "Some provinces check it"},
 	}
 	subjectRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "",
 		Label: lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province asks; a person describes the website"},
+		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
 		Why:   lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
 	}
 	legalRepresentative = Field{
 		Key: "legal_representative", Format: Parts,
 		Label: lang.Text{ZH: "法定代表人", EN: "Legal representative"},
-		Help:  lang.Text{ZH: "以证件登载为准；个体工商户为经营者", EN: "As the certificate says; of an individual business, its operator"},
-		Why:   lang.Text{ZH: "由其授权主体负责人", EN: "It is they who authorise the principal"},
+		Help:  lang.Text{ZH: "以证件登载为准；个体工商户填经营者", EN: "As on the certificate; for an individual business, its owner"},
+		Why:   lang.Text{ZH: "由其授权主体负责人", EN: "They authorize the principal"},
 	}
 	principal = Field{
 		Key: "principal", Format: Parts,
 		Label: lang.Text{ZH: "主体负责人", EN: "Principal of the subject"},
-		Help:  lang.Text{ZH: "单位一般为法定代表人；个人必须是本人", EN: "An organisation usually its legal representative; a person always themselves"},
-		Why:   lang.Text{ZH: "对备案信息负责，审核时会联系", EN: "Answers for the filing and is called during the review"},
+		Help:  lang.Text{ZH: "单位一般为法定代表人；个人必须是本人", EN: "For an organisation usually the legal representative; for an individual always the person filing"},
+		Why:   lang.Text{ZH: "对备案信息负责，审核时会联系", EN: "Is responsible for the filing and is called during the review"},
 	}
 )
 
@@ -173,38 +173,38 @@ var (
 	role = Field{
 		Key: "role", Format: Choice, Options: Roles, Example: LegalRepresentative,
 		Label: lang.Text{ZH: "负责人身份", EN: "Capacity"},
-		Help:  lang.Text{ZH: "单位为法定代表人，或被授权的本单位人员；个人为本人", EN: "Of an organisation its legal representative, or an authorized member (never an agency); of a person the person filing"},
-		Why:   lang.Text{ZH: "不是法定代表人时要有授权书，且不能授权给代理商", EN: "Anyone but the legal representative needs a letter, and agencies may not be authorized"},
+		Help:  lang.Text{ZH: "单位为法定代表人，或被授权的本单位人员；个人为本人", EN: "For an organisation, the legal representative or an authorized member (never an agency); for an individual, the person filing"},
+		Why:   lang.Text{ZH: "不是法定代表人的须有授权书，且不能授权代理商", EN: "Anyone but the legal representative needs a letter of authorization, and agencies may not be authorized"},
 	}
 	personCertificate = Field{
 		Key: "certificate", Format: Parts,
 		Label: lang.Text{ZH: "个人证件", EN: "Personal certificate"},
 		Help:  lang.Text{ZH: "一般为居民身份证", EN: "Usually the resident identity card"},
-		Why:   lang.Text{ZH: "核实是本人", EN: "It proves who the person is"},
+		Why:   lang.Text{ZH: "核实本人身份", EN: "It proves who the person is"},
 	}
 	mobile = Field{
 		Key: "mobile", Format: Phone, Example: "13512340001",
 		Label: lang.Text{ZH: "手机号码", EN: "Mobile"},
-		Help:  lang.Text{ZH: "本人使用，审核会打电话", EN: "The person's own; the reviewer calls it"},
-		Why:   lang.Text{ZH: "核实和短信核验都用它；打不通会被退回", EN: "Used for the call and the text message; a filing is sent back if nobody answers"},
+		Help:  lang.Text{ZH: "须由本人使用，审核时会来电", EN: "The person's own number; the reviewer will call it"},
+		Why:   lang.Text{ZH: "审核来电和短信核验都用此号码；打不通会被退回", EN: "Used for the review call and the text-message verification; the filing is sent back if nobody answers"},
 	}
 	emergencyPhone = Field{
 		Key: "emergency_phone", Format: Phone, Example: "13512340002",
 		Label: lang.Text{ZH: "应急联系电话", EN: "Emergency phone"},
-		Help:  lang.Text{ZH: "与手机号码不同", EN: "Not the mobile number"},
+		Help:  lang.Text{ZH: "与手机号码不同", EN: "Different from the mobile number"},
 		Why:   lang.Text{ZH: "手机联系不上时用", EN: "For when the mobile cannot be reached"},
 	}
 	officePhone = Field{
 		Key: "office_phone", Format: Phone, Example: "0755-86013388",
 		Label: lang.Text{ZH: "办公电话", EN: "Office phone"},
-		Help:  lang.Text{ZH: "区号-号码；没有可不填（江苏单位要求座机）", EN: "Area code and number with a dash; leave it out if there is none (organisations in Jiangsu need a landline)"},
+		Help:  lang.Text{ZH: "区号-号码；没有可不填（江苏的单位须有座机）", EN: "Area code, dash and number; leave it out if there is none (organisations in Jiangsu need a landline)"},
 		Why:   lang.Text{ZH: "个别省要求座机", EN: "Some provinces ask for a landline"},
 	}
 	email = Field{
 		Key: "email", Format: Mail, Example: "zhou@example.cn",
 		Label: lang.Text{ZH: "电子邮箱", EN: "E-mail"},
-		Help:  lang.Text{ZH: "接收退回通知", EN: "Where notices of rejection go"},
-		Why:   lang.Text{ZH: "退回原因会发到这里", EN: "The reasons of a rejection are sent there"},
+		Help:  lang.Text{ZH: "接收退回通知", EN: "Where rejection notices are sent"},
+		Why:   lang.Text{ZH: "退回原因会发到此邮箱", EN: "The reasons for a rejection are sent there"},
 	}
 )
 
@@ -213,146 +213,146 @@ var (
 	sites = Field{
 		Key: "sites", Format: Parts,
 		Label: lang.Text{ZH: "网站", EN: "Websites"},
-		Help:  lang.Text{ZH: "一个域名一项，有几个写几项", EN: "One entry for each domain"},
-		Why:   lang.Text{ZH: "每个网站单独审核、单独给号", EN: "Each website is reviewed and numbered by itself"},
+		Help:  lang.Text{ZH: "一个域名一项，有几个写几项", EN: "One entry per domain"},
+		Why:   lang.Text{ZH: "每个网站单独审核、单独给号", EN: "Each website is reviewed and numbered separately"},
 	}
 	siteName = Field{
 		Key: "name", Format: Line, Example: "示例软件官网",
 		Label: lang.Text{ZH: "网站名称", EN: "Website name"},
-		Help:  lang.Text{ZH: "不能是域名、网址；个人不能像公司", EN: "Not a domain or address; a person's site may not sound like a company"},
+		Help:  lang.Text{ZH: "不能是域名、网址；个人网站名称不得含企业、机构字样", EN: "Not a domain or web address; the name of an individual's site may not suggest a company or institution"},
 		Why:   lang.Text{ZH: "名称不合适是最常见的退回原因之一", EN: "An unsuitable name is among the commonest reasons for rejection"},
 	}
 	domain = Field{
 		Key: "domain", Format: Host, Example: "example.com.cn",
 		Label: lang.Text{ZH: "网站域名", EN: "Domain"},
-		Help:  lang.Text{ZH: "填注册到的那一级（顶级域名），如 hao.com；不带 www", EN: "The name as it was registered, such as hao.com; without www"},
-		Why:   lang.Text{ZH: "备案以注册的域名为单位，子域名随主域名", EN: "A filing covers a registered domain with all names under it"},
+		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www", EN: "The domain as it was registered, such as hao.com; without www"},
+		Why:   lang.Text{ZH: "备案以主域名为单位，子域名随主域名", EN: "A filing covers a registered domain and all its subdomains"},
 	}
 	homepage = Field{
 		Key: "homepage", Format: Host, Example: "www.example.com.cn",
 		Label: lang.Text{ZH: "网站首页网址", EN: "Homepage"},
-		Help:  lang.Text{ZH: "一般为 www.加域名", EN: "Usually www. and the domain"},
-		Why:   lang.Text{ZH: "审核时会看它；新域名通过备案以前不要开通", EN: "The reviewer looks at it; a new domain stays closed until it is approved"},
+		Help:  lang.Text{ZH: "一般为 www.加域名", EN: "Usually www. plus the domain"},
+		Why:   lang.Text{ZH: "审核时会打开查看；新域名通过备案以前不要开通", EN: "The reviewer looks at it; keep a new domain closed until it is approved"},
 	}
 	content = Field{
 		Key: "content", Format: Choice, Options: Contents, Example: "company",
 		Label: lang.Text{ZH: "网站内容", EN: "Content"},
-		Help:  lang.Text{ZH: "按实际内容选，可多选", EN: "What the site really holds; several if need be"},
-		Why:   lang.Text{ZH: "有的内容个人不能办，有的要先取得许可", EN: "Some content is closed to persons, some needs a permit first"},
+		Help:  lang.Text{ZH: "按实际内容选，可多选", EN: "What the site actually contains; you can choose several"},
+		Why:   lang.Text{ZH: "有的内容个人不能办理，有的须先取得许可", EN: "Some content is closed to individuals, some needs a permit first"},
 	}
 	languages = Field{
 		Key: "languages", Format: Choice, Options: Languages, Open: true, Example: "zh",
 		Label: lang.Text{ZH: "网站语言", EN: "Languages"},
 		Help:  lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
-		Why:   lang.Text{ZH: "备案表单要填", EN: "The form asks for it"},
+		Why:   lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
 	}
 	siteRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "个人学习笔记，不含企业信息",
 		Label: lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province asks; a person describes the website"},
+		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
 		Why:   lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
 	}
 	sitePrincipal = Field{
 		Key: "principal", Format: Parts,
 		Label: lang.Text{ZH: "网站负责人", EN: "Principal of the website"},
-		Help:  lang.Text{ZH: "管理维护网站的本单位人员；与主体负责人相同可不填", EN: "The member of the unit who runs the site; leave it out if it is the subject's principal"},
-		Why:   lang.Text{ZH: "网站内容由其负责", EN: "Answers for what the site holds"},
+		Help:  lang.Text{ZH: "管理维护网站的本单位人员；与主体负责人相同可不填", EN: "The member of the organisation who runs the site; leave it out if it is the subject's principal"},
+		Why:   lang.Text{ZH: "网站内容由其负责", EN: "Is responsible for what the site publishes"},
 	}
 	registration = Field{
 		Key: "registration", Format: Parts,
 		Label: lang.Text{ZH: "域名注册信息", EN: "Registration of the domain"},
-		Help:  lang.Text{ZH: "照域名证书填", EN: "As on the domain certificate"},
+		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate"},
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
 	}
 	registrant = Field{
 		Key: "registrant", Format: Line, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "域名所有者(持有者)", EN: "Registrant"},
-		Help:  lang.Text{ZH: "照域名证书填", EN: "As on the domain certificate"},
+		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate"},
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
 	}
 	registrantNumber = Field{
 		Key: "registrant_number", Format: Number, Example: "91440300MA5FK3J75W",
 		Label: lang.Text{ZH: "域名所有者证件号码", EN: "Registrant's certificate number"},
-		Help:  lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number the domain was real-name verified with"},
+		Help:  lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number used for the domain's real-name verification"},
 		Why:   lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
 	}
 	registrar = Field{
 		Key: "registrar", Format: Line, Example: "南岭域名",
 		Label: lang.Text{ZH: "域名注册商", EN: "Registrar"},
-		Help:  lang.Text{ZH: "卖给您域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
-		Why:   lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must be transferred first"},
+		Help:  lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
+		Why:   lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
 	}
 	verified = Field{
 		Key: "verified", Format: Day, Example: "2026-10-01",
 		Label: lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
-		Help:  lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit three working days later"},
-		Why:   lang.Text{ZH: "域名信息同步到工信部要几天", EN: "It takes days until the ministry knows of it"},
+		Help:  lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
+		Why:   lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
 	}
 	domainExpires = Field{
 		Key: "expires", Format: Day, Example: "2028-10-01",
 		Label: lang.Text{ZH: "域名到期日", EN: "Expires"},
-		Help:  lang.Text{ZH: "照域名证书填，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
-		Why:   lang.Text{ZH: "快到期的域名要先续费", EN: "A domain about to expire must be renewed first"},
+		Help:  lang.Text{ZH: "按域名证书填写，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
+		Why:   lang.Text{ZH: "即将到期的域名须先续费", EN: "A domain about to expire must be renewed first"},
 	}
 	access = Field{
 		Key: "access", Format: Parts,
 		Label: lang.Text{ZH: "接入信息", EN: "Access"},
-		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "The access provider knows; leave it out if you do not"},
-		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider states it when submitting"},
+		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
+		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
 	}
 	accessMethod = Field{
 		Key: "method", Format: Choice, Options: AccessMethods, Example: "cloud",
 		Label: lang.Text{ZH: "接入方式", EN: "Access method"},
-		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "The access provider knows; leave it out if you do not"},
-		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider states it when submitting"},
+		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
+		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
 	}
 	ips = Field{
 		Key: "ips", Format: Host, Example: "119.29.29.29",
 		Label: lang.Text{ZH: "IP 地址", EN: "IP addresses"},
-		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "The access provider knows; leave it out if you do not"},
-		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider states it when submitting"},
+		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
+		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
 	}
 	location = Field{
 		Key: "location", Format: Choice, Options: Provinces, Example: "广东",
 		Label: lang.Text{ZH: "服务器放置地", EN: "Server location"},
-		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "The access provider knows; leave it out if you do not"},
-		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider states it when submitting"},
+		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
+		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
 	}
 	preApprovals = Field{
 		Key: "pre_approvals", Format: Parts,
 		Label: lang.Text{ZH: "前置审批", EN: "Pre-approvals"},
-		Help:  lang.Text{ZH: "没有选「以上都不涉及」", EN: "Leave it out if none applies"},
-		Why:   lang.Text{ZH: "新闻、出版等内容要先取得主管部门许可", EN: "News, publishing and the like need a permit of the authority in charge first"},
+		Help:  lang.Text{ZH: "没有的，表单中选「以上都不涉及」", EN: "Leave it out if none applies; in the form, choose 以上都不涉及 (none of the above)"},
+		Why:   lang.Text{ZH: "新闻、出版等内容须先取得主管部门许可", EN: "News, publishing and the like first need a permit from the competent authority"},
 	}
 	approvalKind = Field{
 		Key: "kind", Format: Choice, Options: Contents, Example: "publishing",
 		Label: lang.Text{ZH: "审批项目", EN: "Kind"},
-		Help:  lang.Text{ZH: "与网站内容中需要审批的那一项一致", EN: "The content that needs the approval"},
-		Why:   lang.Text{ZH: "对应哪一项内容", EN: "It tells which content the permit covers"},
+		Help:  lang.Text{ZH: "与网站内容中需要审批的一项一致", EN: "The same as the website content that needs the approval"},
+		Why:   lang.Text{ZH: "说明许可对应哪一项内容", EN: "It says which content the permit covers"},
 	}
 	approvalNumber = Field{
 		Key: "number", Format: Number, Example: "（署）网出证（粤）字第001号",
 		Label: lang.Text{ZH: "许可证编号", EN: "Permit number"},
-		Help:  lang.Text{ZH: "照许可证填", EN: "As on the permit"},
-		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration looks it up"},
+		Help:  lang.Text{ZH: "按许可证填写", EN: "As on the permit"},
+		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration checks it"},
 	}
 	approvalIssuer = Field{
 		Key: "issuer", Format: Line, Example: "广东省新闻出版局",
 		Label: lang.Text{ZH: "审批机关", EN: "Issuer"},
 		Help:  lang.Text{ZH: "发证机关的全称", EN: "The full name of the issuing authority"},
-		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration looks it up"},
+		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration checks it"},
 	}
 	approvalExpires = Field{
 		Key: "expires", Format: Expiry, Example: "2030-01-01",
 		Label: lang.Text{ZH: "许可证有效期止", EN: "Valid until"},
-		Help:  lang.Text{ZH: "长期有效填「长期」", EN: "long-term where the permit has no end"},
-		Why:   lang.Text{ZH: "过期的许可不算数", EN: "An expired permit does not count"},
+		Help:  lang.Text{ZH: "长期有效填「长期」", EN: "use long-term if the permit has no end date"},
+		Why:   lang.Text{ZH: "过期的许可无效", EN: "An expired permit is not valid"},
 	}
 	contentDir = Field{
 		Key: "content_dir", Format: File, Example: "./public",
 		Label: lang.Text{ZH: "网站文件夹", EN: "Folder of the built site"},
-		Help:  lang.Text{ZH: "做好的网页所在的文件夹，可不填", EN: "Where the built pages are; may be left out"},
-		Why:   lang.Text{ZH: "以便在本机查看网页内容", EN: "So that the pages can be looked at on this machine"},
+		Help:  lang.Text{ZH: "做好的网页所在的文件夹，可不填", EN: "The folder with the built pages; optional"},
+		Why:   lang.Text{ZH: "以便在本机查看网页内容", EN: "So that the pages can be checked on this machine"},
 	}
 )
 
@@ -361,92 +361,92 @@ var (
 	documents = Field{
 		Key: "documents", Format: Parts,
 		Label: lang.Text{ZH: "材料", EN: "Documents"},
-		Help:  lang.Text{ZH: "要交的材料及其扫描件；icp docs 会列出需要哪些", EN: "The papers to hand in, with their scans; icp docs lists what is needed"},
-		Why:   lang.Text{ZH: "缺材料会被退回", EN: "A filing that lacks one is sent back"},
+		Help:  lang.Text{ZH: "要交的材料及其扫描件；icp docs 列出需要哪些", EN: "The documents to hand in, with their scans; icp docs lists what is needed"},
+		Why:   lang.Text{ZH: "缺材料会被退回", EN: "A filing with a document missing is sent back"},
 	}
 	documentKind = Field{
 		Key: "kind", Format: Choice, Options: DocumentKinds, Example: "subject-certificate",
 		Label: lang.Text{ZH: "材料种类", EN: "Kind"},
-		Help:  lang.Text{ZH: "这份材料是什么", EN: "What the paper is"},
-		Why:   lang.Text{ZH: "对应材料清单上的哪一项", EN: "It tells which entry of the list it answers"},
+		Help:  lang.Text{ZH: "这份材料是什么", EN: "What this document is"},
+		Why:   lang.Text{ZH: "对应材料清单上的哪一项", EN: "It says which item on the list of documents this is"},
 	}
 	files = Field{
 		Key: "files", Format: File, Example: "scans/license.png",
 		Label: lang.Text{ZH: "扫描件", EN: "Files"},
-		Help:  lang.Text{ZH: "相对于本文件的路径；正反面分开两个文件", EN: "Paths from this file's folder; front and back in files of their own"},
-		Why:   lang.Text{ZH: "上传时要用", EN: "They are what gets uploaded"},
+		Help:  lang.Text{ZH: "相对于本文件的路径；正反面分成两个文件", EN: "Paths relative to this file; front and back in separate files"},
+		Why:   lang.Text{ZH: "提交时上传", EN: "They are uploaded with the filing"},
 	}
 	documentDate = Field{
 		Key: "date", Format: Day, Example: "2026-11-20",
 		Label: lang.Text{ZH: "材料日期", EN: "Date"},
-		Help:  lang.Text{ZH: "材料上写的日期", EN: "The date written on it"},
-		Why:   lang.Text{ZH: "纸质核验时，核验单、协议书、照片的日期要同一天", EN: "Under paper verification the form, the agreement and the photo bear one date"},
+		Help:  lang.Text{ZH: "材料上写的日期", EN: "The date written on the document"},
+		Why:   lang.Text{ZH: "纸质核验时，核验单、协议书、照片的日期须为同一天", EN: "With paper verification, the form, agreement and photo must have the same date"},
 	}
 	documentSite = Field{
 		Key: "site", Format: Host, Example: "example.com.cn",
 		Label: lang.Text{ZH: "所属网站", EN: "Website"},
-		Help:  lang.Text{ZH: "有几个网站时，写它属于哪个域名", EN: "With several sites, the domain it belongs to"},
-		Why:   lang.Text{ZH: "每个域名各要一份域名证书", EN: "Each domain needs a certificate of its own"},
+		Help:  lang.Text{ZH: "有几个网站时，填它属于哪个域名", EN: "If there are several websites, the domain it belongs to"},
+		Why:   lang.Text{ZH: "每个域名各要一份域名证书", EN: "Each domain needs its own certificate"},
 	}
 	documentPerson = Field{
 		Key: "person", Format: Line, Example: "周启明",
 		Label: lang.Text{ZH: "所属人员", EN: "Person"},
-		Help:  lang.Text{ZH: "有几个负责人时，写它是谁的", EN: "With several principals, whose it is"},
+		Help:  lang.Text{ZH: "有几个负责人时，填它属于谁", EN: "If there are several principals, whose document it is"},
 		Why:   lang.Text{ZH: "每个负责人各要一份证件", EN: "Each principal needs a certificate"},
 	}
 	record = Field{
 		Key: "record", Format: Parts,
 		Label: lang.Text{ZH: "已有备案", EN: "Existing record"},
-		Help:  lang.Text{ZH: "首次备案以外的各类备案都要填", EN: "For every operation but the initial filing"},
-		Why:   lang.Text{ZH: "新的内容加在原备案上", EN: "What is new is added to it"},
+		Help:  lang.Text{ZH: "首次备案以外的各类备案都须填写", EN: "Needed for every operation except the initial filing"},
+		Why:   lang.Text{ZH: "新的内容加在原备案上", EN: "Anything new is added to this record"},
 	}
 	recordNumber = Field{
 		Key: "number", Format: Line, Example: "粤ICP备2021000001号",
 		Label: lang.Text{ZH: "备案号", EN: "Filing number"},
-		Help:  lang.Text{ZH: "网站页脚和接入商控制台里有；也可在 https://beian.miit.gov.cn 按名称、证件号码或域名查", EN: "The website's foot and the provider's console show it; it is also found at https://beian.miit.gov.cn by name, certificate number or domain"},
-		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character names the province in charge"},
+		Help:  lang.Text{ZH: "见网站页脚和接入商控制台；也可在 https://beian.miit.gov.cn 按名称、证件号码或域名查询", EN: "Shown in the website's footer and the access provider's console; you can also look it up at https://beian.miit.gov.cn by name, certificate number or domain"},
+		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character stands for the province in charge"},
 	}
 	recordSubjectName = Field{
 		Key: "subject_name", Format: Line, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "原备案主办单位名称", EN: "Subject name on the record"},
-		Help:  lang.Text{ZH: "原备案里的名称", EN: "The name as it stands on the record"},
-		Why:   lang.Text{ZH: "与现在的名称比对", EN: "It is compared with today's name"},
+		Help:  lang.Text{ZH: "原备案里的名称", EN: "The subject's name on the existing record"},
+		Why:   lang.Text{ZH: "与现在的名称比对", EN: "It is compared with the present name"},
 	}
 	recordDomains = Field{
 		Key: "domains", Format: Host, Example: "example.com.cn",
 		Label: lang.Text{ZH: "原备案域名", EN: "Filed domains"},
 		Help:  lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
-		Why:   lang.Text{ZH: "表明哪些已经备过案", EN: "They tell what has been filed already"},
+		Why:   lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
 	}
 	recordProvider = Field{
 		Key: "provider", Format: Line, Example: "南岭云",
 		Label: lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
-		Help:  lang.Text{ZH: "原备案在哪家接入商", EN: "Where the record was filed"},
-		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and a new access"},
+		Help:  lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
+		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
 	}
 	recordHere = Field{
 		Key: "here", Format: Choice, Options: YesNo, Example: "yes",
-		Label: lang.Text{ZH: "备案在这次要找的接入商", EN: "Record at the provider you turn to"},
-		Help:  lang.Text{ZH: "这次替您交备案的那一家有没有这条备案；取消接入、注销的，要交给持有备案的那家", EN: "Whether the one that submits this filing for you holds the record; a cancellation goes to one that does"},
-		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and a new access"},
+		Label: lang.Text{ZH: "备案在这次要找的接入商", EN: "Record held by the provider you file through"},
+		Help:  lang.Text{ZH: "这次代您提交备案的接入商是否持有本条备案；取消接入、注销须由持有备案的接入商办理", EN: "Whether the provider that submits this filing for you holds the record; a cancellation must go through one that does"},
+		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
 	}
 	recordPassword = Field{
 		Key: "password", Format: Password, Example: "",
 		Label: lang.Text{ZH: "备案密码", EN: "Filing password"},
-		Help:  lang.Text{ZH: "2020-08-17 起以短信核验代替备案密码", EN: "Replaced by a text message since 2020-08-17"},
-		Why:   lang.Text{ZH: "个别接入商仍会问", EN: "Some access providers still ask for it"},
+		Help:  lang.Text{ZH: "2020-08-17 起以短信核验代替备案密码", EN: "Replaced by text-message verification since 2020-08-17"},
+		Why:   lang.Text{ZH: "个别接入商仍会要求", EN: "Some access providers still ask for it"},
 	}
 	changes = Field{
 		Key: "changes", Format: Choice, Options: ChangeAreas, Example: "subject",
 		Label: lang.Text{ZH: "变更内容", EN: "What changes"},
-		Help:  lang.Text{ZH: "主体、网站、接入，可多选", EN: "The subject, a website, the access; several if need be"},
+		Help:  lang.Text{ZH: "主体、网站、接入，可多选", EN: "The subject, a website, the access; you can choose several"},
 		Why:   lang.Text{ZH: "决定要交哪些材料", EN: "It decides which documents are needed"},
 	}
 	reason = Field{
 		Key: "reason", Format: Prose, Example: "网站不再使用",
 		Label: lang.Text{ZH: "注销(取消)原因", EN: "Reason"},
-		Help:  lang.Text{ZH: "一句话说明", EN: "In one sentence"},
-		Why:   lang.Text{ZH: "申请时必须说明", EN: "The application must state it"},
+		Help:  lang.Text{ZH: "用一句话说明", EN: "In one sentence"},
+		Why:   lang.Text{ZH: "申请时必须说明", EN: "The application must give a reason"},
 	}
 	account = Field{
 		Key: "account", Format: Mail, Example: "zhou@example.cn",

@@ -255,7 +255,7 @@ var DocumentKinds = Options{
 	option("site-principal-certificate", "网站负责人有效证件", "Certificate of the website's principal"),
 	option("authorization-letter", "法定代表人授权书", "Letter of authorization from the legal representative", "法人授权书"),
 	option("security-agreement", "信息安全管理协议书", "Information security agreement"),
-	option("verification-form", "网站备案信息真实性核验单", "Verification form of the filing's data", "核验单"),
+	option("verification-form", "网站备案信息真实性核验单", "Verification form for the filing's data", "核验单"),
 	option("domain-certificate", "域名证书", "Domain certificate"),
 	option("domain-authorization", "域名授权书", "Letter of authorization from the domain's owner"),
 	option("onsite-photo", "负责人现场拍照相片", "Photo of the principal taken on site", "现场照片"),
@@ -266,14 +266,14 @@ var DocumentKinds = Options{
 	option("site-plan", "网站建设方案书", "Website plan"),
 	option("cancellation-form", "注销申请表", "Cancellation form"),
 	option("cancellation-statement", "注销声明函", "Statement of cancellation"),
-	option("age-proof", "年龄证明材料", "Proof asked of young principals", "就业证明", "监护人材料"),
-	option("sites-statement", "网站情况说明", "Statement on many websites", "情况说明"),
+	option("age-proof", "年龄证明材料", "Additional proof for young principals", "就业证明", "监护人材料"),
+	option("sites-statement", "网站情况说明", "Statement on several websites", "情况说明"),
 	option("responsibility-notice", "真实性责任告知书", "Notice of responsibility", "告知书"),
-	option("commitment-video", "手持承诺书的视频", "Video with the letter of commitment", "承诺视频"),
+	option("commitment-video", "手持承诺书的视频", "Video holding the letter of commitment", "承诺视频"),
 	option("party-confirmation", "党建确认函", "Confirmation of party building"),
 	option("licence-pages", "执业许可证各页", "Pages of the practice licence"),
-	option("holding-photo", "手持证件照片", "Photo with the certificates in hand"),
-	option("industry-licence", "行业许可证", "Licence of the trade"),
+	option("holding-photo", "手持证件照片", "Photo holding the certificates"),
+	option("industry-licence", "行业许可证", "Industry licence"),
 }
 
 // ChangeAreas are the parts of a record that a change touches.

@@ -90,11 +90,11 @@ func (s *session) markContents(choices []Choice) {
 // The marks by level.
 var (
 	personMarks = [...]lang.Text{
-		regulation.Doubted:  {ZH: "多数省不给个人办", EN: "most provinces refuse it to persons"},
-		regulation.Required: {ZH: "个人不能办", EN: "refused to persons"},
+		regulation.Doubted:  {ZH: "多数省不受理个人备案", EN: "most provinces refuse it to individuals"},
+		regulation.Required: {ZH: "个人不能办理", EN: "not open to individuals"},
 	}
 	unitMarks = [...]lang.Text{
-		regulation.Doubted:  {ZH: "可能要先取得许可", EN: "may take a permit first"},
-		regulation.Required: {ZH: "要先取得许可", EN: "takes a permit first"},
+		regulation.Doubted:  {ZH: "可能须先取得许可", EN: "may need a permit first"},
+		regulation.Required: {ZH: "须先取得许可", EN: "needs a permit first"},
 	}
 )

@@ -14,6 +14,6 @@
 // differ in what they ask.
 //
 // Answers go into the bundle as they are given and into the file after every
-// page. The bundle is the only draft there is: whoever breaks off goes on from
-// the file.
+// page. The bundle is the only draft there is: a person who stops
+// continues from the file.
 package interview

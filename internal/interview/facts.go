@@ -46,19 +46,19 @@ func (s *session) askFacts() error {
 			s.facts.subject, s.facts.domain = filing.Yes, factOwn
 		}
 	}
-	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码算，不论在哪家接入商）", EN: "Is the subject, who files, on record (by its certificate's number, at whatever provider)"}, &s.facts.subject, subjectFacts)
-	domain := s.aside(lang.Text{ZH: "网站的域名备过案吗", EN: "Is the website's domain on record"}, &s.facts.domain, domainFacts)
-	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record at the access provider that you turn to this time"}, &s.facts.here, filing.YesNo)
+	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", EN: "Is the subject (whoever files) already on record, by its certificate number, with any provider"}, &s.facts.subject, subjectFacts)
+	domain := s.aside(lang.Text{ZH: "网站域名备过案吗", EN: "Is the website's domain already on record"}, &s.facts.domain, domainFacts)
+	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record with the access provider you are filing through this time"}, &s.facts.here, filing.YesNo)
 	here.applies = s.facts.onRecord
 	page := &Page{
 		opening: true,
-		Title:   lang.Text{ZH: "先定办哪一种备案", EN: "First, which operation applies"}.In(s.lang),
+		Title:   lang.Text{ZH: "先确定办理哪种备案", EN: "First, which operation applies"}.In(s.lang),
 		Text: []string{lang.Text{
-			ZH: "不清楚的，先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查。",
-			EN: "If you do not know, query " + regulation.QuerySite + " by name, certificate number or domain, without www.",
+			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查询。",
+			EN: "If you do not know, search " + regulation.QuerySite + " by name, certificate number or domain, without www.",
 		}.In(s.lang), lang.Text{
-			ZH: "只改主办单位信息、注销整个备案的，按名下已有的网站答。",
-			EN: "To change only the subject's data, or to cancel the whole record, answer for a website that is on it.",
+			ZH: "只变更主办单位信息或注销整个备案的，按名下已有的网站回答。",
+			EN: "To change only the subject's data or to cancel the whole record, answer for a website already on it.",
 		}.In(s.lang)},
 		Questions: []*Question{subject, domain, here},
 		FromEnd:   s.backInFacts,
@@ -98,7 +98,7 @@ func (f *facts) situation() *regulation.Situation {
 
 // meanwhile offers an operation that can be submitted only later.
 func meanwhile(operation string) lang.Text {
-	return lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in meanwhile, and submit it once the conflict is solved: %s"}.
+	return lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in now and submit it once the conflict is resolved: %s"}.
 		With(filing.Operations.Label(operation))
 }
 
@@ -108,7 +108,7 @@ func (s *session) askOperation() error {
 	situation := s.facts.situation()
 	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
 	if s.facts.isAssumed() {
-		text = slices.Insert(text, 0, lang.Text{ZH: "不清楚的先按没有备过算；提交前请查一查，备过的会以冲突退回。", EN: "What is not known counts as not on record; look it up before you submit, for otherwise it is sent back as a conflict."}.In(s.lang))
+		text = slices.Insert(text, 0, lang.Text{ZH: "不清楚的暂按未备过案处理；提交前请务必查询，已备过案的会以备案冲突退回。", EN: "What you do not know counts as not on record for now; look it up before you submit, or the filing may be sent back as a conflict."}.In(s.lang))
 	}
 	var options filing.Options
 	for _, id := range situation.Operations {
@@ -121,8 +121,8 @@ func (s *session) askOperation() error {
 		}
 	}
 	s.menus.operation = options[0].ID
-	page := s.choose(lang.Text{ZH: "要办的是", EN: "What to file"}, text, &s.menus.operation, options)
-	page.Title, page.opening = lang.Text{ZH: "按您的回答", EN: "By your answers"}.In(s.lang), true
+	page := s.choose(lang.Text{ZH: "要办的是", EN: "Operation to file"}, text, &s.menus.operation, options)
+	page.Title, page.opening = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang), true
 	return s.ask(page, func() {
 		answer := s.menus.operation
 		if answer == answerAgain {

@@ -38,16 +38,16 @@ func (f *form) notes(isWhole bool) []string {
 	switch {
 	case f.list == nil && len(q.Answer()) == 0:
 	case f.list == nil && q.Field.Format == filing.Password:
-		notes = append(notes, lang.Text{ZH: "密码不显示；要改就整个重填", EN: "a password is never shown; to change it, type it anew"}.In(f.lang))
+		notes = append(notes, lang.Text{ZH: "密码不显示；要修改请整个重填", EN: "a password is never shown; to change it, type it again in full"}.In(f.lang))
 	case f.list == nil && q.isMasked():
-		notes = append(notes, lang.Text{ZH: "这里显示全文，方便核对；答完即打码", EN: "shown in full while you look it over, and masked again after"}.In(f.lang))
+		notes = append(notes, lang.Text{ZH: "此处显示全文以便核对，答完即打码", EN: "shown in full while you check it, then masked again"}.In(f.lang))
 	}
 	if !isWhole {
-		notes = append(notes, lang.Text{ZH: "共 %d 项，上下键看其余的", EN: "%d in all; the arrow keys show the rest"}.Format(f.lang, len(f.list.found)))
+		notes = append(notes, lang.Text{ZH: "共 %d 项，按上下键查看其余", EN: "%d in all; use the arrow keys to see the rest"}.Format(f.lang, len(f.list.found)))
 	}
 	switch {
 	case f.list == nil:
-		notes = append(notes, lang.Text{ZH: "留空可以以后再填", EN: "leave it empty to answer later"}.In(f.lang))
+		notes = append(notes, lang.Text{ZH: "可留空，以后再补", EN: "leave it empty to answer later"}.In(f.lang))
 	case f.list.several && f.list.sought == "":
 		notes = append(notes, lang.Text{ZH: "可暂不选择，以后再补", EN: "tick none to answer later"}.In(f.lang))
 	}
@@ -74,7 +74,7 @@ func (f *form) keyNames() []string {
 	case f.list.several:
 		names = append(names, lang.Text{ZH: "⏎ esc 结束查找", EN: "⏎ esc end search"})
 	case len(f.list.found) > 0:
-		names = append(names, lang.Text{ZH: "⏎ 就选它", EN: "⏎ choose"}, lang.Text{ZH: "esc 看全部", EN: "esc all"})
+		names = append(names, lang.Text{ZH: "⏎ 选定", EN: "⏎ choose"}, lang.Text{ZH: "esc 看全部", EN: "esc all"})
 	default:
 		names = append(names, lang.Text{ZH: "esc 看全部", EN: "esc all"})
 	}

@@ -49,7 +49,7 @@ func (p *person) name(q *Question) string {
 }
 
 const (
-	moreSites = "还有别的网站要一起办吗"
+	moreSites = "还有其他网站要一起办理吗"
 	looking   = "请核对以上内容"
 )
 
@@ -560,7 +560,7 @@ func TestSuggestions(t *testing.T) {
 // The operation follows from what is on record; where several apply, or none
 // yet, the person chooses.
 func TestFactsGiveTheOperation(t *testing.T) {
-	const subject, domain, here, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "网站的域名备过案吗", "备案在您这次要找的接入商吗", "要办的是"
+	const subject, domain, here, what = "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗", "备案在您这次要找的接入商吗", "要办的是"
 	for name, c := range map[string]struct {
 		answers map[string]string
 		want    string
@@ -615,7 +615,7 @@ func TestFactsGiveTheOperation(t *testing.T) {
 // What is about the subject alone asks of no website, although one is thought of
 // before the operation is known.
 func TestNoSiteOfTheSubjectAlone(t *testing.T) {
-	const subject, what = "主办单位备过案吗（按证件号码算，不论在哪家接入商）", "要办的是"
+	const subject, what = "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "要办的是"
 	for _, operation := range []string{"变更备案", "注销主体"} {
 		b := &filing.Bundle{Version: filing.FormatVersion}
 		p := &person{t: t, bundle: b, answers: with(personalAnswers, subject, "有，已有备案号", what, operation, "changes", "主体信息",
@@ -678,7 +678,7 @@ func TestGoingOn(t *testing.T) {
 	}
 	earlier := bundlefile.Parse(data).Bundle
 	const what = "要办的是"
-	facts := []string{"主办单位备过案吗（按证件号码算，不论在哪家接入商）", "网站的域名备过案吗", "备案在您这次要找的接入商吗", what}
+	facts := []string{"主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗", "备案在您这次要找的接入商吗", what}
 	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
 		"subject.city", "subject.district", "subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
 	for operation, c := range map[string]struct {
@@ -709,7 +709,7 @@ func TestGoingOn(t *testing.T) {
 		if b.Operation != operation || (b.Record.Here == filing.Yes) != (operation != filing.AddAccess) || b.Record.SubjectName != "林知远" {
 			t.Errorf("%s became %+v", operation, b)
 		}
-		if told := slices.Contains(p.texts, "写变更以后的内容，没有变的照旧写。"); told != (operation == filing.Change) {
+		if told := slices.Contains(p.texts, "填写变更后的内容，未变的照原样填写。"); told != (operation == filing.Change) {
 			t.Errorf("%s says that the new data are asked for: %t", operation, told)
 		}
 		if operation == filing.Change && (b.Subject.Name != "林致远" || b.Subject.Certificate.Number != earlier.Subject.Certificate.Number) {

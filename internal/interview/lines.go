@@ -55,8 +55,8 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	if !l.greeted {
 		l.greeted = true
 		l.say("%s", lang.Text{
-			ZH: "每行一个答案。? 看说明，< 回到上一题，- 清空，直接回车取默认值或以后再填。",
-			EN: "One answer a line. ? explains, < goes back, - clears; an empty line takes the default or leaves the question for later.",
+			ZH: "每行一个答案。? 查看说明，< 返回上一题，- 清空，直接回车取默认值或以后再填。",
+			EN: "One answer per line. ? explains, < goes back, - clears; an empty line takes the default or leaves the question for later.",
 		}.In(l.lang))
 	}
 	if p.Title != "" {

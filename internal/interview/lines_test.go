@@ -189,7 +189,7 @@ func TestLinesExplain(t *testing.T) {
 // A refused address is not shown: masked it may be nothing but stars.
 func TestLinesRefusedShort(t *testing.T) {
 	said, _, _ := pipe(t, joinLines(changed("lin@example.cn", "2")))
-	if !strings.Contains(said, "! 填的不是电子邮箱") {
+	if !strings.Contains(said, "! 电子邮箱格式不正确") {
 		t.Errorf("it says\n%s", said)
 	}
 }

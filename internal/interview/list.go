@@ -195,7 +195,7 @@ func (l *list) isWhole(s report.Screen, rows int) bool {
 // at among them.
 func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 	if len(l.found) == 0 {
-		nothing := lang.Text{ZH: "没有含「%s」的选项，删改一下再找", EN: "nothing has \"%s\" in its name; delete some of it"}
+		nothing := lang.Text{ZH: "没有含「%s」的选项，请修改后再查找", EN: "no choice contains \"%s\"; delete some of it"}
 		return s.Wrap(nothing.Format(l.lang, report.Printable(l.sought)), 2, 2)
 	}
 	l.scroll(s, rows)

@@ -60,7 +60,7 @@ func TestListShowsAllThatFits(t *testing.T) {
 			if got := inView(view, q); !slices.Equal(got, want) {
 				t.Errorf("%q on %d lines shows %q, want %q", text, height, got, want)
 			}
-			if says := strings.Contains(view, "nothing has"); says != (want == nil) {
+			if says := strings.Contains(view, "no choice contains"); says != (want == nil) {
 				t.Errorf("%q: an empty list is told: %v", text, says)
 			}
 			f.Update(pressed(tea.KeyEnter))

@@ -122,7 +122,7 @@ func (s *session) before(page *Page) *Page {
 func (s *session) page(p *part, wanted func(spot) bool) *Page {
 	page := &Page{Title: p.title.In(s.lang)}
 	if s.changes(p) {
-		page.Text = []string{lang.Text{ZH: "写变更以后的内容，没有变的照旧写。", EN: "Give what is to stand on record after the change; what stays, as it is."}.In(s.lang)}
+		page.Text = []string{lang.Text{ZH: "填写变更后的内容，未变的照原样填写。", EN: "Enter the data as they should be after the change; repeat what stays the same."}.In(s.lang)}
 	}
 	var later []*Question
 	for _, spot := range p.spots {
@@ -248,8 +248,8 @@ func (s *session) aside(title lang.Text, at *string, options filing.Options) *Qu
 			}
 			return Verdict{Refused: []Remark{{
 				Severity: rule.Error,
-				Message:  lang.Text{ZH: "没有这一项", EN: "there is no such choice"}.In(s.lang),
-				Fix:      lang.Text{ZH: "请从列出的里面选", EN: "choose one of the list"}.In(s.lang),
+				Message:  lang.Text{ZH: "没有该选项", EN: "there is no such choice"}.In(s.lang),
+				Fix:      lang.Text{ZH: "请从列出的选项中选择", EN: "choose one from the list"}.In(s.lang),
 			}}}
 		},
 	}

@@ -17,8 +17,8 @@ func (s *session) askPapers(given bool) error {
 	page := &Page{
 		Title: filing.DocumentsLabel().In(s.lang),
 		Text: []string{lang.Text{
-			ZH: "扫描件放在备案文件旁边，写路径，如 scans/id-front.png；几个文件用逗号隔开；还没有的留空。",
-			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; several with commas; leave open what you do not have yet.",
+			ZH: "扫描件放在备案文件旁边，填写路径，如 scans/id-front.png；多个文件用逗号隔开；暂时没有的留空。",
+			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; separate several with commas; leave blank what you do not have yet.",
 		}.In(s.lang)},
 	}
 	asked := make(map[*filing.Document]bool) // one may serve several requirements

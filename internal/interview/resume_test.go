@@ -45,7 +45,7 @@ func TestAnotherSiteAfterAResume(t *testing.T) {
 	}
 	// Whoever has come to the papers is not held up, and adds one at the review.
 	b := resumed(t, maps.Clone(personalAnswers), 1)
-	again := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"加一个网站"}}
+	again := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"添加一个网站"}}
 	again.answers["sites[1].domain"] = "example-photos.cn"
 	if _, err := again.interview(); err != nil {
 		t.Fatal(err)

@@ -22,7 +22,7 @@ func (s *session) review() error {
 	s.dropLastBlankSite()
 	answer := ""
 	parts := partsOf(s.bundle)
-	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘，结束", EN: "Save and end"}}}
+	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘并结束", EN: "Save and finish"}}}
 	change := lang.Text{ZH: "修改：", EN: "Change: "}
 	for i, p := range parts {
 		if !p.spare || !p.isEmpty() {
@@ -30,12 +30,12 @@ func (s *session) review() error {
 		}
 	}
 	if s.bundle.TakesSeveralSites() {
-		options = append(options, filing.Option{ID: reviewSite, Label: lang.Text{ZH: "加一个网站", EN: "Add a website"}})
+		options = append(options, filing.Option{ID: reviewSite, Label: lang.Text{ZH: "添加一个网站", EN: "Add a website"}})
 	}
 	papers := filing.DocumentsLabel()
 	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充、修改：" + papers.ZH, EN: "Add or change: " + papers.EN}})
 	s.menus.review = reviewDone
-	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please look this over"}, s.summary(parts), &s.menus.review, options)
+	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please check these data"}, s.summary(parts), &s.menus.review, options)
 	page.Passing = true
 	err := s.ask(page, func() {
 		answer = s.menus.review
@@ -111,7 +111,7 @@ func (s *session) open(reading *bundlefile.Reading, findings []rule.Finding) []s
 	if len(lines) == 0 {
 		return nil
 	}
-	heading := lang.Text{ZH: "还没有的（可以以后再补）", EN: "Still open (can be added later)"}
+	heading := lang.Text{ZH: "尚缺的（可以后再补）", EN: "Still missing (can be added later)"}
 	return append([]string{"", heading.In(s.lang)}, lines...)
 }
 

@@ -221,7 +221,7 @@ func (s *session) askForAnotherSite() error {
 	s.dropLastBlankSite()
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	s.menus.another = filing.No
-	page := s.choose(lang.Text{ZH: "还有别的网站要一起办吗", EN: "Is there another website to file along"}, nil, &s.menus.another, noYes)
+	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗", EN: "Is there another website to file with this one"}, nil, &s.menus.another, noYes)
 	return s.ask(page, func() {
 		s.followed[last] = true
 		s.past = append(s.past, s.askForAnotherSite)

@@ -22,7 +22,7 @@ func (s *session) save() *NotSavedError {
 	if err == nil {
 		s.keepFile = false
 		if s.unsaved {
-			s.notices = append(s.notices, lang.Text{ZH: "现在存好了", EN: "saved now"}.In(s.lang))
+			s.notices = append(s.notices, lang.Text{ZH: "现已存好", EN: "saved now"}.In(s.lang))
 		}
 		s.unsaved, s.warned = false, false
 		return nil
@@ -34,8 +34,8 @@ func (s *session) save() *NotSavedError {
 	}
 	s.unsaved = true
 	s.notices = append(s.notices, lang.Text{
-		ZH: "存不了：%s。已经答的还没有写进文件，请先腾出空间或改好权限；接着答，每一步都会再存一次",
-		EN: "cannot save: %s. What you answered is in no file yet; make room or mend the permissions, and go on: each step tries to save again",
+		ZH: "无法保存：%s。已填内容尚未写入文件，请先腾出空间或改好权限；继续填写，每一步都会再次保存",
+		EN: "cannot save: %s. Your answers are not in any file yet; free some space or fix the permissions and go on: every step tries to save again",
 	}.Format(s.lang, s.voice.Reason(err)))
 	return lost
 }
@@ -47,7 +47,7 @@ func (s *session) mayStay(broke error) bool {
 		return false
 	}
 	s.warned = true
-	s.notices = append(s.notices, lang.Text{ZH: "再按一次 ctrl+c 就不存而退出，答案会丢", EN: "ctrl+c once more leaves without saving, and the answers are lost"}.In(s.lang))
+	s.notices = append(s.notices, lang.Text{ZH: "再按一次 ctrl+c 将不保存而退出，答案会丢失", EN: "ctrl+c once more leaves without saving, and the answers are lost"}.In(s.lang))
 	return true
 }
 

@@ -101,7 +101,7 @@ func TestStaysUntilSaved(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := strings.Join(p.notices, "\n")
-	if !strings.Contains(said, "存不了：路径中间的一段不是文件夹") || !strings.HasSuffix(said, "现在存好了") {
+	if !strings.Contains(said, "无法保存：路径中有一段不是文件夹") || !strings.HasSuffix(said, "现已存好") {
 		t.Errorf("it says\n%s", said)
 	}
 	if got := bundlefile.Parse(read(t, filepath.Join(folder, filing.DefaultName))).Bundle.Subject.Name; got != "林知远" {
@@ -124,7 +124,7 @@ func TestLeavesUnsavedOnlyWhenTold(t *testing.T) {
 	if n := p.times["subject.certificate.number"]; n != 2 {
 		t.Errorf("the question comes %d times", n)
 	}
-	if said := strings.Join(p.notices, "\n"); !strings.HasSuffix(said, "再按一次 ctrl+c 就不存而退出，答案会丢") {
+	if said := strings.Join(p.notices, "\n"); !strings.HasSuffix(said, "再按一次 ctrl+c 将不保存而退出，答案会丢失") {
 		t.Errorf("it says\n%s", said)
 	}
 }

@@ -37,7 +37,7 @@ func (f *Fact) ConditionBy(demand *Line) lang.Text {
 // The facts on who files and how. A site is nil where the bundle has none yet.
 var (
 	personal = Fact{
-		Condition: lang.Text{ZH: "个人备案", EN: "a person files"},
+		Condition: lang.Text{ZH: "个人备案", EN: "an individual files"},
 		Holds:     func(in Setting, _ *Line) Answer { return answer(in.Subject.Type != "", in.IsPersonal()) },
 	}
 	unit = Fact{
@@ -51,7 +51,7 @@ var (
 		},
 	}
 	paper = Fact{
-		Condition: lang.Text{ZH: "接入商要求纸质核验", EN: "the access provider verifies on paper"},
+		Condition: lang.Text{ZH: "接入商要求纸质核验", EN: "the access provider requires paper verification"},
 		Holds: func(in Setting, _ *Line) Answer {
 			return answer(in.Verification != "", in.Verification == filing.Paper)
 		},
@@ -63,11 +63,11 @@ var (
 		},
 	}
 	sitePrincipalIsOther = Fact{
-		Condition: lang.Text{ZH: "网站负责人不是主体负责人", EN: "the website has a principal of its own"},
+		Condition: lang.Text{ZH: "网站负责人不是主体负责人", EN: "the website's principal is not the subject's"},
 		Holds:     func(in Setting, _ *Line) Answer { return answer(true, in.Site != nil && in.Site.HasPrincipal()) },
 	}
 	contentNeedsApproval = Fact{
-		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the content needs an approval"},
+		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the website's content needs a pre-approval"},
 		Holds: func(in Setting, _ *Line) Answer {
 			if !in.IsUnit() || in.Site == nil {
 				return No
@@ -93,20 +93,20 @@ var (
 		Holds:     func(in Setting, _ *Line) Answer { return in.states(filing.ChangesSite) },
 	}
 	renamed = Fact{
-		Condition: lang.Text{ZH: "主办单位改了名称", EN: "the subject changed its name"},
+		Condition: lang.Text{ZH: "主办单位更名", EN: "the subject has changed its name"},
 		Holds: func(in Setting, _ *Line) Answer {
 			return answer(in.Record.SubjectName != "" && in.Subject.Name != "", !filing.SameName(in.Record.SubjectName, in.Subject.Name))
 		},
 	}
 	noProvider = Fact{
-		Condition: lang.Text{ZH: "备案已没有接入商可办", EN: "no access provider holds the record any more"},
+		Condition: lang.Text{ZH: "备案已没有接入商", EN: "no access provider holds the record any more"},
 		// That the record is not here leaves open whether it is anywhere.
 		Holds: func(in Setting, _ *Line) Answer {
 			return answer(in.Record.Here == filing.Yes || in.Record.Provider != "", false)
 		},
 	}
 	phoneLost = Fact{
-		Condition: lang.Text{ZH: "原负责人的手机收不到短信", EN: "the principal's mobile on record gets no text messages"},
+		Condition: lang.Text{ZH: "原负责人的手机收不到短信", EN: "the mobile number on record for the principal receives no text messages"},
 		Holds:     func(Setting, *Line) Answer { return Unknown },
 	}
 )
@@ -125,11 +125,11 @@ var (
 		Holds:     func(Setting, *Line) Answer { return Unknown },
 	}
 	soundsApproved = Fact{
-		Condition: lang.Text{ZH: "名称或经营范围有前置审批字样", EN: "name or business scope sounds like a pre-approval"},
+		Condition: lang.Text{ZH: "名称或经营范围有前置审批字样", EN: "the name or business scope contains words that suggest a pre-approval"},
 		Holds:     func(Setting, *Line) Answer { return Unknown },
 	}
 	specialTrade = Fact{
-		Condition: lang.Text{ZH: "属于所说的行业", EN: "the subject is in one of the trades named"},
+		Condition: lang.Text{ZH: "属于所说的行业", EN: "the subject is in one of the industries named"},
 		Holds:     func(Setting, *Line) Answer { return Unknown },
 	}
 	young = Fact{
@@ -140,7 +140,7 @@ var (
 		},
 	}
 	manySites = Fact{
-		Condition: lang.Text{ZH: "网站连同已备案的达到 %d 个", EN: "there are %d websites or more, with those on record"}, Counts: true,
+		Condition: lang.Text{ZH: "网站连同已备案的达到 %d 个", EN: "there are %d websites or more, including those on record"}, Counts: true,
 		Holds: func(in Setting, demand *Line) Answer { return in.reach(demand.Number) },
 	}
 )

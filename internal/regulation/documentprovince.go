@@ -49,7 +49,7 @@ var provinceDocuments = []Document{
 	{
 		Kind: "commitment-video", Operations: states, When: []*Fact{&siteStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10b"}}, Required: true,
-		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which all can be read"},
+		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which everything can be read"},
 	},
 	{
 		Kind: "commitment-letter", Operations: states,
@@ -74,7 +74,7 @@ var provinceDocuments = []Document{
 	{
 		Kind: "holding-photo", Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
 		Asked: &Asking{Topic: ExtraPaper, Clauses: []string{"9.10i"}}, Required: true,
-		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "人和证件都要清楚", EN: "person and certificates both clear"},
+		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "人和证件都须清晰", EN: "both the person and the certificates must be clear"},
 	},
 	{
 		Kind: "commitment-letter", Operations: states, When: []*Fact{&soundsApproved, &siteStated},

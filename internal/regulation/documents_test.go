@@ -188,7 +188,7 @@ func TestPermitsAreNamed(t *testing.T) {
 	}
 	want := []string{
 		"online publishing service licence (press and publication authority); human resources service licence (human resources authority)",
-		"The permit or consent of the authority in charge, for the content the site holds", // of what the portal holds
+		"The permit or approval of the competent authority for the website's content", // of what the portal holds
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q", got)

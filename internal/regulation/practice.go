@@ -14,47 +14,47 @@ type Practice struct {
 
 var (
 	newestOnly = Practice{
-		Says:   lang.Text{ZH: "证件都用最新的；名称要与原备案一致，备案号不变，原接入商不用先取消接入（手册 2014 年要求先取消）", EN: "all certificates are the newest; the name agrees with the record, whose number stays; the other provider need not cancel first, as the handbook wanted in 2014"},
+		Says:   lang.Text{ZH: "证件均用最新的；名称须与原备案一致，备案号不变，原接入商无需先取消接入（2014 年手册要求先取消）", EN: "use the latest certificates; the name must match the record, and the filing number stays the same; the other provider need not cancel its access first (the 2014 handbook required it)"},
 		Source: source.Tencent.At("接入备案类", "on adding access"),
 	}
 	changedOnly = Practice{
-		Says:   lang.Text{ZH: "只交有变的", EN: "hand in what changed only"},
+		Says:   lang.Text{ZH: "只交有变的材料", EN: "hand in only what has changed"},
 		Source: source.Huawei.At("备案变更咨询", "on changes"),
 	}
 	renamedHolder = Practice{
-		Says:   lang.Text{ZH: "改名称的，域名先按新名称重新实名认证", EN: "after a change of name the domain is verified anew in that name first"},
+		Says:   lang.Text{ZH: "更名的，域名先按新名称重新实名认证", EN: "after a change of name, first have the domain verified again in the new name"},
 		Source: source.Huawei.At("备案变更咨询", "on changes"),
 	}
 	renamedUnit = Practice{
-		Says:   counting(RenameLetter, lang.Text{ZH: "单位改名称的，%d 个省另要市场监管部门的更名函", EN: "of an organisation that changed its name, %d provinces want the market regulator's letter besides"}),
+		Says:   counting(RenameLetter, lang.Text{ZH: "单位更名的，%d 个省另要市场监管部门的更名函", EN: "if an organisation has changed its name, %d provinces also require a name-change letter from the market regulator"}),
 		Source: renameLetter[0].Source,
 	}
 	changedAhead = Practice{
-		Says:   lang.Text{ZH: "变更要提前 30 日申请", EN: "a change is applied for 30 days ahead"},
+		Says:   lang.Text{ZH: "变更须提前 30 日申请", EN: "apply for a change 30 days in advance"},
 		Source: source.Order33.At("第十四条", "art. 14"),
 	}
 	reasonOnly = Practice{
-		Says:   lang.Text{ZH: "不用交材料，只要说明原因；在接入商的系统里提交，不用短信核验", EN: "no documents, only the reason; it is submitted in the access provider's system, without a text message"},
+		Says:   lang.Text{ZH: "无需材料，只须说明原因；在接入商的系统中提交，无需短信核验", EN: "no documents are needed, only the reason; submit it in the access provider's system, without text-message verification"},
 		Source: source.Huawei.At("备案短信核验", "verification by text message"),
 	}
 	cancelledByMessage = Practice{
-		Says:   lang.Text{ZH: "在持有备案的接入商办，一般不用交材料：写明原因，负责人 24 小时内完成短信核验", EN: "filed with a provider that holds the record it mostly takes no documents: the reason, and the principal's answer to a text message within 24 hours"},
+		Says:   lang.Text{ZH: "在持有备案的接入商办理，一般无需材料：写明原因，负责人在 24 小时内完成短信核验", EN: "file it with the provider that holds the record; usually no documents are needed: give the reason, and the principal completes the text-message verification within 24 hours"},
 		Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 	}
 	endsRecord = Practice{
-		Says:   lang.Text{ZH: "注销主体不能反悔：备案号没有了，名下的网站、App 都成了未备案", EN: "cancelling a subject cannot be taken back: the filing number ends, and every website and app under it is unfiled"},
+		Says:   lang.Text{ZH: "注销主体不可撤销：备案号作废，名下的网站、App 都成为未备案", EN: "cancelling a subject cannot be undone: the filing number is gone, and every website and app under it becomes unfiled"},
 		Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 	}
 	endsSite = Practice{
-		Says:   lang.Text{ZH: "注销网站不能反悔：这个网站成了未备案；只是搬到别家的，在新的一家做新增接入", EN: "cancelling a website cannot be taken back: it is unfiled then; where it only moves, add its access at the new provider"},
+		Says:   lang.Text{ZH: "注销网站不可撤销：该网站成为未备案；只是搬到别家的，在新接入商办理新增接入", EN: "cancelling a website cannot be undone: the website becomes unfiled; if it only moves to another provider, add an access there"},
 		Source: source.Huawei.At("备案注销咨询", "on cancelling"),
 	}
 	mayEmpty = Practice{
-		Says:   lang.Text{ZH: "没有别家接入商的，取消接入后成空壳，会被管局清理注销；要搬走的，先在新的一家做新增接入", EN: "without another provider the website is an empty record then, which the administration clears; where it moves, add its access at the new provider first"},
+		Says:   lang.Text{ZH: "没有其他接入商的，取消接入后成为空壳，会被管局清理注销；要搬走的，先在新接入商办理新增接入", EN: "without another access provider, the record becomes an empty shell, which the administration clears out; if the website is moving, add an access at the new provider first"},
 		Source: source.Huawei.At("备案短信核验", "verification by text message"),
 	}
 	passwordEnded = Practice{
-		Says:   lang.Text{ZH: "备案密码 2020-08-17 起不再用", EN: "filing passwords are no longer used since 2020-08-17"},
+		Says:   lang.Text{ZH: "备案密码自 2020-08-17 起不再使用", EN: "filing passwords have not been used since 2020-08-17"},
 		Source: source.Huawei.At("备案短信核验", "verification by text message"),
 	}
 )

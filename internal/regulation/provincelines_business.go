@@ -44,7 +44,7 @@ var individualBusinessTradeName = []Line{
 	},
 	{
 		Clause: "9.6h", Who: IndividualBusinesses, Provinces: []string{"福建", "山东", "贵州"},
-		Says:   lang.Text{ZH: "个体工商户须有字号和公章；没有的，先换领营业执照", EN: "an individual business needs a trade name and a seal; without them it first renews its licence"},
+		Says:   lang.Text{ZH: "个体工商户须有字号和公章；没有的，先换领营业执照", EN: "an individual business needs a trade name and a seal; without them it must first renew its licence"},
 		Source: tencentPages,
 	},
 	{
@@ -54,7 +54,7 @@ var individualBusinessTradeName = []Line{
 	},
 	{
 		Clause: "9.6j", Who: IndividualBusinesses, Provinces: []string{"陕西"},
-		Says:   lang.Text{ZH: "个体工商户须有字号，按企业备案；没有的，先去登记字号", EN: "an individual business needs a trade name and files as an enterprise; without one it first registers one"},
+		Says:   lang.Text{ZH: "个体工商户须有字号，按企业备案；没有的，先去登记字号", EN: "an individual business needs a trade name and files as an enterprise; without one it must register one first"},
 		Source: tencentPages,
 	},
 }
@@ -62,17 +62,17 @@ var individualBusinessTradeName = []Line{
 var individualBusinessAsPerson = []Line{
 	{
 		Clause: "9.6k", Who: IndividualBusinesses, Provinces: []string{"河北"},
-		Says:   lang.Text{ZH: "没有字号的个体工商户按个人备案，附营业执照，备注「个体工商户无工商字号」", EN: "an individual business without a trade name files as a person, with its licence, and the remarks say 「个体工商户无工商字号」"},
+		Says:   lang.Text{ZH: "没有字号的个体工商户按个人备案，附营业执照，备注「个体工商户无工商字号」", EN: "an individual business without a trade name files as an individual, with its licence, and the remarks say 「个体工商户无工商字号」"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.6l", Who: IndividualBusinesses, Provinces: []string{"山西", "广东"},
-		Says:   lang.Text{ZH: "没有字号的个体工商户按个人备案，附营业执照", EN: "an individual business without a trade name files as a person, with its licence"},
+		Says:   lang.Text{ZH: "没有字号的个体工商户按个人备案，附营业执照", EN: "an individual business without a trade name files as an individual, with its licence"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.6m", Who: IndividualBusinesses, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "在国家企业信用信息公示系统查得到的个体工商户按企业备案，查不到的按个人备案", EN: "an individual business that the national enterprise credit system lists files as an enterprise, any other as a person"},
+		Says:   lang.Text{ZH: "在国家企业信用信息公示系统查得到的个体工商户按企业备案，查不到的按个人备案", EN: "an individual business that the national enterprise credit system lists files as an enterprise, any other as an individual"},
 		Source: tencentPages,
 	},
 }

@@ -27,7 +27,7 @@ var registrantUnitOnly = []Line{
 var registrantByLetter = []Line{
 	{
 		Clause: "9.8b", Who: Units, Provinces: []string{"重庆"},
-		Says:   lang.Text{ZH: "域名持有者须是主办单位；由法定代表人持有的，须交单位授权书", EN: "the domain must be held by the subject itself, or by its legal representative with a letter of the unit"},
+		Says:   lang.Text{ZH: "域名持有者须是主办单位；由法定代表人持有的，须交单位授权书", EN: "the domain must be held by the subject itself, or by its legal representative with a letter of authorization from the organisation"},
 		Source: tencentPages,
 	},
 }

@@ -8,7 +8,7 @@ import (
 var latinNameRefused = []Line{
 	{
 		Clause: "3.3a", Who: Anyone, Provinces: []string{"重庆"},
-		Says:   lang.Text{ZH: "网站名称里不能有英文", EN: "a website's name may hold no Latin letters"},
+		Says:   lang.Text{ZH: "网站名称里不能有英文", EN: "a website's name may contain no Latin letters"},
 		Source: tencentPages,
 	},
 }
@@ -16,12 +16,12 @@ var latinNameRefused = []Line{
 var blogRefused = []Line{
 	{
 		Clause: "3.3w", Who: Persons, Provinces: []string{"北京", "内蒙古", "浙江", "河南", "湖南", "贵州"},
-		Says:   lang.Text{ZH: "个人不能选「博客/个人空间」，请选「其他」并备注内容", EN: "persons cannot choose 博客/个人空间 (blog), but choose 其他 (other) and describe the content"},
+		Says:   lang.Text{ZH: "个人不能选「博客/个人空间」，请选「其他」并备注内容", EN: "individuals cannot choose 博客/个人空间 (blog); choose 其他 (other) and describe the content"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.3w", Who: Persons, Provinces: []string{"陕西"},
-		Says:   lang.Text{ZH: "没有网信办的批准，个人不能选「博客/个人空间」，请选「其他」并备注内容", EN: "persons cannot choose 博客/个人空间 (blog) without the approval of the cyberspace administration, but choose 其他 (other) and describe the content"},
+		Says:   lang.Text{ZH: "没有网信办的批准，个人不能选「博客/个人空间」，请选「其他」并备注内容", EN: "individuals cannot choose 博客/个人空间 (blog) without the approval of the cyberspace administration; choose 其他 (other) and describe the content"},
 		Source: tencentPages,
 	},
 }
@@ -29,7 +29,7 @@ var blogRefused = []Line{
 var otherOfSubjects = []Line{
 	{
 		Clause: "3.1a", Who: Units, Provinces: []string{"北京"},
-		Says:   lang.Text{ZH: "名称里的括号须与营业执照一致，全角、半角不能互换", EN: "the brackets in a name must be those of the licence, full-width or half-width"},
+		Says:   lang.Text{ZH: "名称里的括号须与营业执照一致，全角、半角不能互换", EN: "the brackets in a name must match the licence; full-width and half-width are not interchangeable"},
 		Source: tencentPages,
 	},
 	{
@@ -39,12 +39,12 @@ var otherOfSubjects = []Line{
 	},
 	{
 		Clause: "3.1f", Who: Anyone, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "通信地址在农村的，须写到村", EN: "a mailing address in the country must name the village"},
+		Says:   lang.Text{ZH: "通信地址在农村的，须写到村", EN: "a mailing address in a rural area must include the village"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.1g", Who: Persons, Provinces: []string{"天津"},
-		Says:   lang.Text{ZH: "在校学生的通信地址须写明学校、院系和班级", EN: "a student's mailing address must name school, department and class"},
+		Says:   lang.Text{ZH: "在校学生的通信地址须写明学校、院系和班级", EN: "a student's mailing address must include school, department and class"},
 		Source: tencentPages,
 	},
 	{
@@ -77,12 +77,12 @@ var otherOfPrincipals = []Line{
 	},
 	{
 		Clause: "3.4a", Who: Units, Provinces: []string{"青海"},
-		Says:   lang.Text{ZH: "手机号码须是实际负责网站的人的，不能是建站公司的", EN: "the mobile must be that of whoever answers for the website, not of the company that builds it"},
+		Says:   lang.Text{ZH: "手机号码须是实际负责网站的人的，不能是建站公司的", EN: "the mobile must belong to the person who is really in charge of the website, not of the company that builds it"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.4d", Who: Units, Provinces: []string{"江苏", "江西"},
-		Says:   lang.Text{ZH: "一个人只能担任一家单位的网站负责人", EN: "one person can be the website's principal of one organisation only"},
+		Says:   lang.Text{ZH: "一个人只能担任一家单位的网站负责人", EN: "one person can be the website's principal for only one organisation"},
 		Source: tencentPages,
 	},
 	{
@@ -95,17 +95,17 @@ var otherOfPrincipals = []Line{
 var otherOfNames = []Line{
 	{
 		Clause: "3.3b", Who: Anyone, Provinces: []string{"山东", "四川"},
-		Says:   lang.Text{ZH: "网站名称不能是域名、英文或人名", EN: "a website's name cannot be a domain, English or a person's name"},
+		Says:   lang.Text{ZH: "网站名称不能是域名、英文或人名", EN: "a website's name cannot be a domain, in English or a person's name"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.3c", Who: Persons, Provinces: []string{"山东", "四川"},
-		Says:   lang.Text{ZH: "个人的网站名称也不能是数字", EN: "nor can the name of a person's website be digits"},
+		Says:   lang.Text{ZH: "个人的网站名称也不能是数字", EN: "nor can the name of an individual's website be digits"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.3d", Who: Persons, Provinces: []string{"上海"},
-		Says:   lang.Text{ZH: "个人的网站名称不能全是英文", EN: "the name of a person's website cannot be English throughout"},
+		Says:   lang.Text{ZH: "个人的网站名称不能全是英文", EN: "the name of an individual's website cannot be entirely in English"},
 		Source: tencentPages,
 	},
 	{
@@ -159,7 +159,7 @@ var otherOfNames = []Line{
 var otherOfSites = []Line{
 	{
 		Clause: "3.3g", Who: Units, Provinces: []string{"江西"},
-		Says:   lang.Text{ZH: "单位的网站服务内容选「单位门户网站」", EN: "organisations choose 单位门户网站 as their content"},
+		Says:   lang.Text{ZH: "单位的网站服务内容选「单位门户网站」", EN: "organisations choose 单位门户网站 (organisation's website) as their content"},
 		Source: tencentPages,
 	},
 	{
@@ -194,7 +194,7 @@ var otherOfSites = []Line{
 	},
 	{
 		Clause: "9.9i", Who: Persons, Provinces: []string{"江西"},
-		Says:   lang.Text{ZH: "个人已备案的网站超过 7 个的，此后一次只能新增 1 个域名", EN: "a person with more than 7 websites on record adds 1 domain at a time"},
+		Says:   lang.Text{ZH: "个人已备案的网站超过 7 个的，此后一次只能新增 1 个域名", EN: "an individual with more than 7 websites on record adds 1 domain at a time"},
 		Source: huaweiPages,
 	},
 	{

@@ -8,33 +8,33 @@ import (
 var extraPaper = []Line{
 	{
 		Clause: "9.10a", Who: Anyone, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "须交网站负责人本人签署的《ICP备案信息真实性责任告知书》和《ICP备案信息真实性承诺书》（2021-06-01 起）", EN: "the website's principal signs and hands in a notice of responsibility and a pledge that the data are true (《ICP备案信息真实性责任告知书》, 《ICP备案信息真实性承诺书》, since 2021-06-01)"},
+		Says:   lang.Text{ZH: "须交网站负责人本人签署的《ICP备案信息真实性责任告知书》和《ICP备案信息真实性承诺书》（2021-06-01 起）", EN: "the website's principal signs and hands in a notice of responsibility and a letter of commitment that the data are true (《ICP备案信息真实性责任告知书》, 《ICP备案信息真实性承诺书》, since 2021-06-01)"},
 		Source: source.Huawei.At("备案政策咨询", "on filing policy"),
 	},
 	{
 		Clause: "9.10b", Who: Anyone, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "须交网站负责人手持填好的承诺书的视频，内容要看得清（2021-06-01 起）", EN: "a video shows the website's principal with the completed pledge, every word readable (since 2021-06-01)"},
+		Says:   lang.Text{ZH: "须交网站负责人手持填好的承诺书的视频，内容要看得清（2021-06-01 起）", EN: "a video shows the website's principal with the completed letter of commitment, clearly readable (since 2021-06-01)"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.10c", Who: Units, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "须交单位网站备案承诺书，主体负责人手写签名和日期，盖公章，不能用签名章（2021-06-21 起）", EN: "an organisation's pledge is asked for, signed and dated by the principal's own hand and sealed; a name stamp will not do (since 2021-06-21)"},
+		Says:   lang.Text{ZH: "须交单位网站备案承诺书，主体负责人手写签名和日期，盖公章，不能用签名章（2021-06-21 起）", EN: "an organisation's letter of commitment is required, signed and dated by the principal's own hand and sealed; a name stamp will not do (since 2021-06-21)"},
 		But:    lang.Text{ZH: "腾讯云（2021-2023）：签名章也可以", EN: "Tencent Cloud (2021-2023): a name stamp will do"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.10c", Who: Persons, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "须交个人网站备案承诺书，本人手写签名、证件号码和日期，按手印（2021-06-21 起）", EN: "a person's pledge is asked for, with signature, ID number and date in their own hand and a fingerprint (since 2021-06-21)"},
+		Says:   lang.Text{ZH: "须交个人网站备案承诺书，本人手写签名、证件号码和日期，按手印（2021-06-21 起）", EN: "an individual's letter of commitment is required, with signature, ID number and date in their own hand and a fingerprint (since 2021-06-21)"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.10e", Who: Anyone, Provinces: []string{"新疆"},
-		Says:   lang.Text{ZH: "除注销、取消接入和不涉及域名的变更外，须交网信办出具的党建确认函", EN: "the cyberspace administration's confirmation of party building (党建确认函) is asked for, except to cancel or to change anything but domains"},
+		Says:   lang.Text{ZH: "除注销、取消接入和不涉及域名的变更外，须交网信办出具的党建确认函", EN: "the cyberspace administration's confirmation of party building (党建确认函) is required, except to cancel or to change anything but domains"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.10f", Who: Anyone, Provinces: []string{"西藏"},
-		Says:   lang.Text{ZH: "首次备案须交《网站党建备案信息确认函》", EN: "a first filing takes a confirmation of party building (《网站党建备案信息确认函》)"},
+		Says:   lang.Text{ZH: "首次备案须交《网站党建备案信息确认函》", EN: "an initial filing takes a confirmation of party building (《网站党建备案信息确认函》)"},
 		Source: tencentPages,
 	},
 	{
@@ -49,7 +49,7 @@ var extraPaper = []Line{
 	},
 	{
 		Clause: "9.10j", Who: Units, Provinces: []string{"安徽"},
-		Says:   lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，先打电话问主管部门，把电话、部门和答复写进备注和承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, ask the authority by phone, and put its number, its name and its answer into the remarks and a pledge"},
+		Says:   lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，先打电话问主管部门，把电话、部门和答复写进备注和承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, ask the authority by phone, and put its number, its name and its answer into the remarks and a letter of commitment"},
 		Source: tencentPages,
 	},
 	{

@@ -5,22 +5,22 @@ import "beian.example/icp/internal/lang"
 var outsiderRefused = []Line{
 	{
 		Clause: "9.2a", Who: Persons, Provinces: []string{"山西", "内蒙古", "甘肃", "青海", "新疆"},
-		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "a person whose ID is from elsewhere cannot file here, and files where the ID is from"},
+		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2a", Who: Persons, Provinces: []string{"黑龙江", "河南"},
-		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "a person whose ID is from elsewhere cannot file here, and files where the ID is from"},
+		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.2b", Who: Persons, Provinces: []string{"西藏", "广西"},
-		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "a person whose ID is from elsewhere cannot file here, and files where the ID is from"},
+		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2c", Who: Persons, Provinces: []string{"宁夏"},
-		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "a person whose ID is from elsewhere cannot file here, and files where the ID is from"},
+		Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 		But:    lang.Text{ZH: "腾讯云（2021-2023）：有一年以上的租房协议或购房证明的可以", EN: "Tencent Cloud (2021-2023): a lease of a year or more or a deed will do"},
 		Source: huaweiPages,
 	},
@@ -29,50 +29,50 @@ var outsiderRefused = []Line{
 var outsiderWithProof = []Line{
 	{
 		Clause: "9.2d", Who: Persons, Provinces: []string{"江西"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "a person whose ID is from elsewhere must hand in a local residence permit"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit"},
 		But:    lang.Text{ZH: "腾讯云（2021-2023）：只收本省的证件", EN: "Tencent Cloud (2021-2023): only a local ID is accepted"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2e", Who: Persons, Provinces: []string{"上海"},
-		Says:   lang.Text{ZH: "证件地址在外地的，须交有效期还有一个月以上的居住证或临时居住证，并附居住证状态的打印件；不收学生证", EN: "a person whose ID is from elsewhere must hand in a residence permit, permanent or temporary, with over a month to run, and a print of its status; a student card is not accepted"},
+		Says:   lang.Text{ZH: "证件地址在外地的，须交有效期还有一个月以上的居住证或临时居住证，并附居住证状态的打印件；不收学生证", EN: "an individual whose ID is from elsewhere must hand in a residence permit, permanent or temporary, with over a month to run, and a print of its status; a student card is not accepted"},
 		But:    lang.Text{ZH: "腾讯云（2021-2023）：在校学生可以交在校证明", EN: "Tencent Cloud (2021-2023): a student may hand in a certificate of enrolment"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2f", Who: Persons, Provinces: []string{"浙江", "湖北"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "a person whose ID is from elsewhere must hand in a local residence permit"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2f", Who: Persons, Provinces: []string{"安徽", "吉林", "贵州", "云南"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交有效期内的居住证明", EN: "a person whose ID is from elsewhere must hand in a valid proof of residence"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交有效期内的居住证明", EN: "an individual whose ID is from elsewhere must hand in a valid proof of residence"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.2g", Who: Persons, Provinces: []string{"福建"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交居住证明；个人只能用居民身份证备案", EN: "a person whose ID is from elsewhere must hand in a proof of residence; persons file with a resident identity card only"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交居住证明；个人只能用居民身份证备案", EN: "an individual whose ID is from elsewhere must hand in a proof of residence; individuals file with a resident identity card only"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.2h", Who: Persons, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交房产证、社保证明、暂住证、居住证中的一种；不收学生证，学生回户籍地备案", EN: "a person whose ID is from elsewhere must hand in a title deed, proof of social insurance or a residence permit, permanent or temporary; a student card is not accepted, and students file where they are registered"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交房产证、社保证明、暂住证、居住证中的一种；不收学生证，学生回户籍地备案", EN: "an individual whose ID is from elsewhere must hand in a title deed, proof of social insurance or a residence permit, permanent or temporary; a student card is not accepted, and students file where they are registered"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.2i", Who: Persons, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交居住证或产权证", EN: "a person whose ID is from elsewhere must hand in a residence permit or a title deed"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交居住证或产权证", EN: "an individual whose ID is from elsewhere must hand in a residence permit or a title deed"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.2j", Who: Persons, Provinces: []string{"山东"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证，或有效期内的学生证", EN: "a person whose ID is from elsewhere must hand in a local residence permit or a valid student card"},
-		But:    lang.Text{ZH: "腾讯云（2021-2023）：暂住证、社保证明、购房合同也可以，没有提到学生证", EN: "Tencent Cloud (2021-2023): a temporary permit, proof of social insurance or a purchase contract will do too, without a word of student cards"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证，或有效期内的学生证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit or a valid student card"},
+		But:    lang.Text{ZH: "腾讯云（2021-2023）：暂住证、社保证明、购房合同也可以，没有提到学生证", EN: "Tencent Cloud (2021-2023): a temporary permit, proof of social insurance or a purchase contract will do too, with no mention of student cards"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2k", Who: Persons, Provinces: []string{"四川"},
-		Says:   lang.Text{ZH: "证件地址在外省的，须证明在本地学习、工作或生活，如学生证、社保证明、聘用合同、居住证", EN: "a person whose ID is from elsewhere must prove that they study, work or live here, as by a student card, social insurance, a contract of employment or a residence permit"},
+		Says:   lang.Text{ZH: "证件地址在外省的，须证明在本地学习、工作或生活，如学生证、社保证明、聘用合同、居住证", EN: "an individual whose ID is from elsewhere must prove that they study, work or live here, as by a student card, social insurance, a contract of employment or a residence permit"},
 		Source: tencentPages,
 	},
 }
@@ -80,17 +80,17 @@ var outsiderWithProof = []Line{
 var outsiderFree = []Line{
 	{
 		Clause: "9.2l", Who: Persons, Provinces: []string{"北京", "辽宁", "湖南", "海南", "重庆"},
-		Says:   lang.Text{ZH: "对证件地址在外省的个人，没有查到限制", EN: "no restriction is known for persons whose ID is from elsewhere"},
+		Says:   lang.Text{ZH: "对证件地址在外省的个人，没有查到限制", EN: "no restriction is known for individuals whose ID is from elsewhere"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.2m", Who: Persons, Provinces: []string{"天津", "陕西"},
-		Says:   lang.Text{ZH: "证件地址在外省的个人也可以备案", EN: "persons whose ID is from elsewhere may file"},
+		Says:   lang.Text{ZH: "证件地址在外省的个人也可以备案", EN: "individuals whose ID is from elsewhere may file"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.2n", Who: Persons, Provinces: []string{"河北"},
-		Says:   lang.Text{ZH: "证件地址在外省的个人也可以备案，但要用本地的手机号码", EN: "persons whose ID is from elsewhere may file, with a local mobile number"},
+		Says:   lang.Text{ZH: "证件地址在外省的个人也可以备案，但要用本地的手机号码", EN: "individuals whose ID is from elsewhere may file, with a local mobile number"},
 		Source: tencentPages,
 	},
 }
@@ -114,7 +114,7 @@ var minimumAge = []Line{
 	},
 	{
 		Clause: "9.3e", Who: Persons, Number: 16, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "不满 16 周岁的个人不能备案", EN: "persons under 16 cannot file"},
+		Says:   lang.Text{ZH: "不满 16 周岁的个人不能备案", EN: "individuals under 16 cannot file"},
 		Source: huaweiPages,
 	},
 	{
@@ -124,12 +124,12 @@ var minimumAge = []Line{
 	},
 	{
 		Clause: "9.3h", Who: Persons, Number: 16, Provinces: []string{"江西"},
-		Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "persons must be 16 or older"},
+		Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "individuals must be 16 or older"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.3i", Who: Persons, Number: 16, Provinces: []string{"四川"},
-		Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "persons must be 16 or older"},
+		Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "individuals must be 16 or older"},
 		Source: tencentPages,
 	},
 	{
@@ -139,7 +139,7 @@ var minimumAge = []Line{
 	},
 	{
 		Clause: "9.3k", Who: Persons, Number: 16, Provinces: []string{"重庆"},
-		Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "persons must be 16 or older"},
+		Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "individuals must be 16 or older"},
 		Source: tencentPages,
 	},
 	{
@@ -149,19 +149,19 @@ var minimumAge = []Line{
 	},
 	{
 		Clause: "9.3p", Who: Persons, Number: 17, Provinces: []string{"山东"},
-		Says:   lang.Text{ZH: "不满 17 周岁的个人不能备案", EN: "persons under 17 cannot file"},
+		Says:   lang.Text{ZH: "不满 17 周岁的个人不能备案", EN: "individuals under 17 cannot file"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.3r", Who: Persons, Number: 18, Provinces: []string{"天津"},
-		Says:   lang.Text{ZH: "个人须满 18 周岁", EN: "persons must be 18 or older"},
-		But:    lang.Text{ZH: "腾讯云（2021-2023）：16 至 18 周岁的填写监护人即可", EN: "Tencent Cloud (2021-2023): those of 16 and 17 name their guardian"},
+		Says:   lang.Text{ZH: "个人须满 18 周岁", EN: "individuals must be 18 or older"},
+		But:    lang.Text{ZH: "腾讯云（2021-2023）：16 至 18 周岁的填写监护人即可", EN: "Tencent Cloud (2021-2023): those aged 16 and 17 give their guardian's details"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.3s", Who: Units, Number: 18, Provinces: []string{"天津"},
 		Says:   lang.Text{ZH: "网站负责人须满 18 周岁", EN: "a website's principal must be 18 or older"},
-		But:    lang.Text{ZH: "腾讯云（2021-2023）：16 至 18 周岁的填写监护人，并交户口本相关页", EN: "Tencent Cloud (2021-2023): those of 16 and 17 name their guardian and hand in the pages of the household register"},
+		But:    lang.Text{ZH: "腾讯云（2021-2023）：16 至 18 周岁的填写监护人，并交户口本相关页", EN: "Tencent Cloud (2021-2023): those aged 16 and 17 give their guardian's details and hand in the pages of the household register"},
 		Source: huaweiPages,
 	},
 	{
@@ -174,7 +174,7 @@ var minimumAge = []Line{
 var ageProof = []Line{
 	{
 		Clause: "9.3c", Who: Anyone, Number: 18, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "16 至 18 周岁的负责人须交就业证明，写明入职时间和职务，盖单位公章", EN: "principals of 16 and 17 hand in a proof of employment with date of entry and post, sealed by the employer"},
+		Says:   lang.Text{ZH: "16 至 18 周岁的负责人须交就业证明，写明入职时间和职务，盖单位公章", EN: "principals aged 16 and 17 hand in a proof of employment with date of entry and post, sealed by the employer"},
 		Source: tencentPages,
 	},
 	{
@@ -184,32 +184,32 @@ var ageProof = []Line{
 	},
 	{
 		Clause: "9.3f", Who: Persons, Number: 18, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "16 至 18 周岁的个人须交就业或收入证明", EN: "persons of 16 and 17 hand in a proof of employment or income"},
+		Says:   lang.Text{ZH: "16 至 18 周岁的个人须交就业或收入证明", EN: "individuals aged 16 and 17 hand in a proof of employment or income"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.3j", Who: Persons, Number: 18, Provinces: []string{"四川"},
-		Says:   lang.Text{ZH: "16 至 18 周岁的个人，靠自己的劳动收入生活的交工作证明；不是的，交监护人身份证正反面、双方户口簿页和监护人的同意说明", EN: "persons of 16 and 17 who live on what they earn hand in a proof of work; others, both sides of their guardian's ID, the pages of the household register of both, and the guardian's consent"},
+		Says:   lang.Text{ZH: "16 至 18 周岁的个人，靠自己的劳动收入生活的交工作证明；不是的，交监护人身份证正反面、双方户口簿页和监护人的同意说明", EN: "individuals aged 16 and 17 who live on what they earn hand in a proof of work; others, both sides of their guardian's ID, the pages of the household register of both, and the guardian's consent"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.3l", Who: Anyone, Number: 18, Provinces: []string{"云南"},
-		Says:   lang.Text{ZH: "16 至 18 周岁的负责人须交就业或收入证明", EN: "principals of 16 and 17 hand in a proof of employment or income"},
+		Says:   lang.Text{ZH: "16 至 18 周岁的负责人须交就业或收入证明", EN: "principals aged 16 and 17 hand in a proof of employment or income"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.3l", Who: Persons, Number: 18, Provinces: []string{"重庆"},
-		Says:   lang.Text{ZH: "16 至 18 周岁的个人须交就业或收入证明", EN: "persons of 16 and 17 hand in a proof of employment or income"},
+		Says:   lang.Text{ZH: "16 至 18 周岁的个人须交就业或收入证明", EN: "individuals aged 16 and 17 hand in a proof of employment or income"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.3m", Who: Persons, Number: 18, Provinces: []string{"福建"},
-		Says:   lang.Text{ZH: "16 至 18 周岁的个人须交监护人声明、监护人身份证正反面和双方的户口本页", EN: "persons of 16 and 17 hand in a statement of their guardian, both sides of the guardian's ID, and the pages of the household register of both"},
+		Says:   lang.Text{ZH: "16 至 18 周岁的个人须交监护人声明、监护人身份证正反面和双方的户口本页", EN: "individuals aged 16 and 17 hand in a statement of their guardian, both sides of the guardian's ID, and the pages of the household register of both"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.3o", Who: Persons, Number: 18, Provinces: []string{"安徽", "河南", "山东"},
-		Says:   lang.Text{ZH: "未满 18 周岁的个人须交监护人身份证，并在备注里写明与监护人的关系", EN: "persons under 18 hand in their guardian's ID and say in the remarks how they are related"},
+		Says:   lang.Text{ZH: "未满 18 周岁的个人须交监护人身份证，并在备注里写明与监护人的关系", EN: "individuals under 18 hand in their guardian's ID and say in the remarks how they are related"},
 		Source: tencentPages,
 	},
 	{
@@ -219,7 +219,7 @@ var ageProof = []Line{
 	},
 	{
 		Clause: "9.3u", Who: Persons, Number: 22, Provinces: []string{"青海"},
-		Says:   lang.Text{ZH: "未满 22 周岁的个人须交在学或在职证明，如学生证", EN: "persons under 22 hand in a proof of study or work, such as a student card"},
+		Says:   lang.Text{ZH: "未满 22 周岁的个人须交在学或在职证明，如学生证", EN: "individuals under 22 hand in a proof of study or work, such as a student card"},
 		Source: tencentPages,
 	},
 }

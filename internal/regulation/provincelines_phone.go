@@ -8,22 +8,22 @@ import (
 var emergencyDiffers = []Line{
 	{
 		Clause: "9.4d", Who: Anyone, Provinces: []string{"天津"},
-		Says:   lang.Text{ZH: "应急联系电话不能与主体负责人或网站负责人的手机号码相同", EN: "the emergency phone must not be the mobile of either principal"},
+		Says:   lang.Text{ZH: "应急联系电话不能与主体负责人或网站负责人的手机号码相同", EN: "the emergency phone must not be the mobile number of either principal"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4k", Who: Anyone, Provinces: []string{"广西", "重庆", "海南"},
-		Says:   lang.Text{ZH: "应急联系电话不能与手机号码相同", EN: "the emergency phone must not be the mobile itself"},
+		Says:   lang.Text{ZH: "应急联系电话不能与手机号码相同", EN: "the emergency phone must not be the same as the mobile number"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4l", Who: Anyone, Provinces: []string{"宁夏"},
-		Says:   lang.Text{ZH: "应急联系电话不能与主体负责人或网站负责人的手机号码相同，可以是本人的另一号码、家人或同事的", EN: "the emergency phone must not be the mobile of either principal; a second number of their own, of family or of a colleague will do"},
+		Says:   lang.Text{ZH: "应急联系电话不能与主体负责人或网站负责人的手机号码相同，可以是本人的另一号码、家人或同事的", EN: "the emergency phone must not be the mobile number of either principal; a second number of their own, of family or of a colleague will do"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4m", Who: Anyone, Provinces: []string{"湖北"},
-		Says:   lang.Text{ZH: "每个负责人的应急联系电话不能与自己的手机号码相同", EN: "the emergency phone of each principal must not be their own mobile"},
+		Says:   lang.Text{ZH: "每个负责人的应急联系电话不能与自己的手机号码相同", EN: "the emergency phone of each principal must not be their own mobile number"},
 		Source: tencentPages,
 	},
 }
@@ -65,17 +65,17 @@ var emergencyThirdPerson = []Line{
 var phonesAlone = []Line{
 	{
 		Clause: "9.4a", Who: Units, Number: 2, Provinces: []string{"北京"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，手机号码和应急联系电话要不同", EN: "where one person is both principals, mobile and emergency phone must differ"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，手机号码和应急联系电话要不同", EN: "if one person is both principals, mobile and emergency phone must differ"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4g", Who: Anyone, Number: 2, Provinces: []string{"辽宁"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，要填两个不同的号码，应急联系电话必填", EN: "where one person is both principals, two different numbers are asked for, and the emergency phone must be given"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，要填两个不同的号码，应急联系电话必填", EN: "if one person is both principals, two different numbers are asked for, and the emergency phone must be given"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4i", Who: Anyone, Number: 2, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，要有两个不同的号码，可以填在应急联系电话里", EN: "where one person is both principals, two different numbers are asked for, the second as emergency phone"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，要有两个不同的号码，可以填在应急联系电话里", EN: "if one person is both principals, two different numbers are asked for, the second as emergency phone"},
 		Source: tencentPages,
 	},
 }
@@ -83,17 +83,17 @@ var phonesAlone = []Line{
 var phonesTogether = []Line{
 	{
 		Clause: "9.4b", Who: Units, Number: 3, Provinces: []string{"北京"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两处手机号码和两处应急联系电话里，至少要有三个不同的号码", EN: "where the principals are two persons, at least three different numbers must stand among the two mobiles and two emergency phones"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两处手机号码和两处应急联系电话里，至少要有三个不同的号码", EN: "if the principals are two people, at least three different numbers are needed among the two mobiles and two emergency phones"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4g", Who: Anyone, Number: 3, Provinces: []string{"辽宁"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两人的手机号码要不同，应急联系电话填第三个号码", EN: "where the principals are two persons, their mobiles must differ, and the emergency phone is a third number"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两人的手机号码要不同，应急联系电话填第三个号码", EN: "if the principals are two people, their mobiles must differ, and the emergency phone is a third number"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.4i", Who: Anyone, Number: 2, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两处手机号码和两处应急联系电话里，至少要有两个不同的号码", EN: "where the principals are two persons, at least two different numbers must stand among the two mobiles and two emergency phones"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两处手机号码和两处应急联系电话里，至少要有两个不同的号码", EN: "if the principals are two people, at least two different numbers are needed among the two mobiles and two emergency phones"},
 		Source: tencentPages,
 	},
 }
@@ -101,7 +101,7 @@ var phonesTogether = []Line{
 var mainsDiffer = []Line{
 	{
 		Clause: "9.4j", Who: Anyone, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，手机号码要不同", EN: "where the principals are two persons, their mobiles must differ"},
+		Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，手机号码要不同", EN: "if the principals are two people, their mobiles must differ"},
 		Source: tencentPages,
 	},
 }
@@ -137,12 +137,12 @@ var localPhone = []Line{
 var phoneOfOneSubject = []Line{
 	{
 		Clause: "9.4t", Who: Anyone, Provinces: []string{"天津", "山东", "河南", "云南", "江西", "新疆", "重庆"},
-		Says:   lang.Text{ZH: "负责人的手机号码和证件号码不能在其他主体的备案里用过", EN: "the mobile and ID number of a principal must not stand in another subject's filing"},
+		Says:   lang.Text{ZH: "负责人的手机号码和证件号码不能在其他主体的备案里用过", EN: "the mobile and ID number of a principal must not have been used in another subject's filing"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.4e", Who: Anyone, Provinces: []string{"四川"},
-		Says:   lang.Text{ZH: "网站负责人的手机号码不能在其他主体的备案里用过", EN: "the mobile of a website's principal must not stand in another subject's filing"},
+		Says:   lang.Text{ZH: "网站负责人的手机号码不能在其他主体的备案里用过", EN: "the mobile of a website's principal must not have been used in another subject's filing"},
 		Source: tencentPages,
 	},
 }

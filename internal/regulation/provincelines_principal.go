@@ -40,7 +40,7 @@ var legalRepresentativeOnly = []Line{
 	},
 	{
 		Clause: "9.1e", Who: Units, Provinces: []string{"广东"}, Operations: firstOrAdd,
-		Says:   lang.Text{ZH: "首次备案和新增网站时，主体负责人须由法定代表人担任", EN: "in a first filing and for an added website, the principal must be the legal representative"},
+		Says:   lang.Text{ZH: "首次备案和新增网站时，主体负责人须由法定代表人担任", EN: "in an initial filing and for an added website, the principal must be the legal representative"},
 		Source: huaweiPages,
 	},
 	{
@@ -53,18 +53,18 @@ var legalRepresentativeOnly = []Line{
 var letterAccepted = []Line{
 	{
 		Clause: "9.1g", Who: Units, Provinces: []string{"江苏", "安徽", "甘肃"},
-		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone else than the legal representative may be the principal, with a letter of authorization"},
+		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone other than the legal representative may be the principal, with a letter of authorization"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "9.1g", Who: Units, Provinces: []string{"吉林", "四川"},
-		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone else than the legal representative may be the principal, with a letter of authorization"},
+		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone other than the legal representative may be the principal, with a letter of authorization"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.1g", Who: Units, Provinces: []string{"海南"},
-		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone else than the legal representative may be the principal, with a letter of authorization"},
-		But:    lang.Text{ZH: "腾讯云（2021-2023）：可以由他人担任，没有提到授权书", EN: "Tencent Cloud (2021-2023): it may be someone else, without a word of a letter"},
+		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone other than the legal representative may be the principal, with a letter of authorization"},
+		But:    lang.Text{ZH: "腾讯云（2021-2023）：可以由他人担任，没有提到授权书", EN: "Tencent Cloud (2021-2023): it may be someone else, with no mention of a letter"},
 		Source: huaweiPages,
 	},
 }
@@ -72,7 +72,7 @@ var letterAccepted = []Line{
 var anyPrincipal = []Line{
 	{
 		Clause: "9.1h", Who: Units, Provinces: []string{"辽宁"},
-		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人", EN: "someone else than the legal representative may be the principal"},
+		Says:   lang.Text{ZH: "主体负责人可以不是法定代表人", EN: "someone other than the legal representative may be the principal"},
 		Source: source.Tencent.At("主体信息", "the subject"),
 	},
 }
@@ -98,7 +98,7 @@ var foreignRepresentative = []Line{
 	},
 	{
 		Clause: "9.1k", Who: Units, Provinces: []string{"山西"},
-		Says:   lang.Text{ZH: "法定代表人是外籍或港澳台居民的，须授权一名持内地居民身份证的人担任主体负责人，并交授权书", EN: "a legal representative from abroad, Hong Kong, Macao or Taiwan must authorize the holder of a mainland identity card as principal, by letter"},
+		Says:   lang.Text{ZH: "法定代表人是外籍或港澳台居民的，须授权一名持内地居民身份证的人担任主体负责人，并交授权书", EN: "a legal representative who is a foreigner or from Hong Kong, Macao or Taiwan must authorize the holder of a mainland identity card as principal, with a letter of authorization"},
 		Source: huaweiPages,
 	},
 	{
@@ -117,7 +117,7 @@ var sitePrincipalLetter = []Line{
 	},
 	{
 		Clause: "3.4b", Who: Units, Provinces: []string{"上海"},
-		Says:   lang.Text{ZH: "网站负责人不是法定代表人的，须交本地格式的授权书，写明职务和域名", EN: "a website's principal who is not the legal representative needs a letter of authorization of the local form, with their post and the domain"},
+		Says:   lang.Text{ZH: "网站负责人不是法定代表人的，须交本地格式的授权书，写明职务和域名", EN: "a website's principal who is not the legal representative needs a letter of authorization in the local form, with their post and the domain"},
 		Source: huaweiPages,
 	},
 	{
@@ -140,7 +140,7 @@ var sitePrincipalLetter = []Line{
 var letterTerm = []Line{
 	{
 		Clause: "5.2a", Who: Units, Number: 6, Provinces: []string{"河北"},
-		Says:   lang.Text{ZH: "授权书从签署到提交不超过六个月即可，别处一般是三个月", EN: "a letter of authorization holds for six months, where three are usual"},
+		Says:   lang.Text{ZH: "授权书从签署到提交不超过六个月即可，别处一般是三个月", EN: "a letter of authorization is valid for six months, where three are usual"},
 		Source: source.Tencent.At("备案材料模板下载", "templates of documents"),
 	},
 }

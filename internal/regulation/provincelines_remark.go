@@ -9,7 +9,7 @@ const PersonalDeclaration = "本网站是个人网站，不含有企业、单位
 var remarkSentence = []Line{
 	{
 		Clause: "9.5a", Who: Persons, Provinces: []string{"天津", "内蒙古", "山东", "广西", "甘肃"},
-		Says:   lang.Text{ZH: "网站备注里须有一句固定的声明：网站不含企业、单位的信息", EN: "the website's remarks must hold a set declaration that the site has nothing of a company or organisation"},
+		Says:   lang.Text{ZH: "网站备注里须有一句固定的声明：网站不含企业、单位的信息", EN: "the website's remarks must contain a set declaration that the site has no company or organisation information"},
 		Paste:  PersonalDeclaration,
 		Source: tencentPages,
 	},
@@ -18,7 +18,7 @@ var remarkSentence = []Line{
 var remarkLength = []Line{
 	{
 		Clause: "9.5b", Who: Persons, Number: 30, Provinces: []string{"内蒙古"},
-		Says:   lang.Text{ZH: "网站备注不少于 30 个字", EN: "the website's remarks must have 30 characters or more"},
+		Says:   lang.Text{ZH: "网站备注不少于 30 个字", EN: "the website's remarks must have at least 30 characters"},
 		Source: tencentPages,
 	},
 }

@@ -16,12 +16,12 @@ var licenceTerm = []Line{
 var sameCity = []Line{
 	{
 		Clause: "3.1h", Who: Units, Provinces: []string{"河北", "河南", "贵州"},
-		Says:   lang.Text{ZH: "通信地址和证件住所须在同一个地级市", EN: "the mailing address and the address on the certificate must be in one prefecture-level city"},
+		Says:   lang.Text{ZH: "通信地址和证件住所须在同一个地级市", EN: "the mailing address and the address on the certificate must be in the same prefecture-level city"},
 		Source: huaweiPages,
 	},
 	{
 		Clause: "3.1h", Who: Units, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "通信地址和证件住所须在同一个地级市", EN: "the mailing address and the address on the certificate must be in one prefecture-level city"},
+		Says:   lang.Text{ZH: "通信地址和证件住所须在同一个地级市", EN: "the mailing address and the address on the certificate must be in the same prefecture-level city"},
 		Source: tencentPages,
 	},
 }
@@ -29,17 +29,17 @@ var sameCity = []Line{
 var realDistrict = []Line{
 	{
 		Clause: "3.1c", Who: Anyone, Provinces: []string{"上海", "浙江", "广西"},
-		Says:   lang.Text{ZH: "所属区县要选实际的区，不能写「市辖区」", EN: "the district is the actual one, never 市辖区"},
+		Says:   lang.Text{ZH: "所属区县要选实际的区，不能写「市辖区」", EN: "choose the actual district, never 市辖区"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.1d", Who: Anyone, Provinces: []string{"北京"},
-		Says:   lang.Text{ZH: "所属区县要按现在的区划写，不能写「市辖区」，如宣武区写西城区", EN: "the district is the one of today, never 市辖区: what was 宣武区 is 西城区"},
+		Says:   lang.Text{ZH: "所属区县要按现在的区划写，不能写「市辖区」，如宣武区写西城区", EN: "enter the district as it is today, never 市辖区; the former 宣武区, for example, is 西城区"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "3.1e", Who: Anyone, Provinces: []string{"天津"},
-		Says:   lang.Text{ZH: "所属区县要选实际的区，不能写「市辖区」；自贸区、空港经济区写滨海新区", EN: "the district is the actual one, never 市辖区; the free-trade zone and the airport zone are 滨海新区"},
+		Says:   lang.Text{ZH: "所属区县要选实际的区，不能写「市辖区」；自贸区、空港经济区写滨海新区", EN: "choose the actual district, never 市辖区; the free-trade zone and the airport zone are 滨海新区"},
 		Source: tencentPages,
 	},
 }
@@ -57,7 +57,7 @@ var investorName = []Line{
 	},
 	{
 		Clause: "3.1k", Who: Units, Provinces: []string{"山东", "广西", "甘肃", "云南"},
-		Says:   lang.Text{ZH: "政府机关和事业单位的上级主管单位须填上一级单位全称，不能填个人", EN: "government bodies and public institutions give the full name of the unit above them, never a person"},
+		Says:   lang.Text{ZH: "政府机关和事业单位的上级主管单位须填上一级单位全称，不能填个人", EN: "government bodies and public institutions give the full name of the unit above them, never an individual"},
 		Source: tencentPages,
 	},
 }
@@ -66,7 +66,7 @@ var renameLetter = []Line{
 	{
 		Clause: "9.7a", Who: Units,
 		Provinces: []string{"吉林", "辽宁", "北京", "天津", "内蒙古", "陕西", "湖北", "河南", "上海", "浙江", "江苏", "福建", "江西", "贵州", "云南", "四川", "广西"},
-		Says:      lang.Text{ZH: "单位更名的，变更备案时须交市场监管部门出具的更名函", EN: "an organisation that changed its name hands in the market regulator's letter saying so with the change"},
+		Says:      lang.Text{ZH: "单位更名的，变更备案时须交市场监管部门出具的更名函", EN: "an organisation that has changed its name must add the market regulator's name-change letter to the change"},
 		Source:    source.Tencent.At("变更信息", "on changes"),
 	},
 }
@@ -74,7 +74,7 @@ var renameLetter = []Line{
 var subjectSwapAllowed = []Line{
 	{
 		Clause: "9.7b", Who: Anyone, Provinces: []string{"河北", "山西", "湖南", "广东", "重庆", "新疆", "青海"},
-		Says:   lang.Text{ZH: "备案可以变更到另一个主体名下", EN: "a record may be changed over to another subject"},
+		Says:   lang.Text{ZH: "备案可以变更到另一个主体名下", EN: "a record may be transferred to another subject by a change"},
 		Source: tencentPages,
 	},
 }
@@ -82,12 +82,12 @@ var subjectSwapAllowed = []Line{
 var subjectSwapRefused = []Line{
 	{
 		Clause: "9.7c", Who: Anyone, Provinces: []string{"北京", "内蒙古", "江西", "福建", "海南"},
-		Says:   lang.Text{ZH: "备案不能变更到另一个主体名下，只能注销后重新备案", EN: "a record cannot be changed over to another subject, but must be cancelled and filed anew"},
+		Says:   lang.Text{ZH: "备案不能变更到另一个主体名下，只能注销后重新备案", EN: "a record cannot be transferred to another subject; it must be cancelled and filed anew"},
 		Source: tencentPages,
 	},
 	{
 		Clause: "9.7c", Who: Units, Provinces: []string{"安徽"},
-		Says:   lang.Text{ZH: "单位的备案不能变更到另一个单位名下，只能注销后重新备案", EN: "an organisation's record cannot be changed over to another, but must be cancelled and filed anew"},
+		Says:   lang.Text{ZH: "单位的备案不能变更到另一个单位名下，只能注销后重新备案", EN: "an organisation's record cannot be transferred to another organisation; it must be cancelled and filed anew"},
 		Source: tencentPages,
 	},
 }

@@ -55,7 +55,7 @@ var requests = []Request{
 		Source:   tableOf("二", "2"),
 	},
 	{
-		Category: newAccess, Case: lang.Text{ZH: "已有主机新增网站", EN: "a further website of a subject on record"},
+		Category: newAccess, Case: lang.Text{ZH: "已有主机新增网站", EN: "adding a website to a record"},
 		Operations: []string{filing.AddSite}, Here: No,
 		Required: []Item{
 			subjectName, recordNumber, filedDomains,
@@ -88,7 +88,7 @@ var requests = []Request{
 		Answer: source.Handbook.At("三、已有主机新增网站 1", "part 3, a website on an existing record 1"),
 	},
 	{
-		Category: newAccess, Case: lang.Text{ZH: "已有网站申请接入", EN: "the access of a website on record"},
+		Category: newAccess, Case: lang.Text{ZH: "已有网站申请接入", EN: "adding an access for a website on record"},
 		Operations: []string{filing.AddAccess},
 		Required: []Item{
 			subjectName, recordNumber, filedDomains,
@@ -98,7 +98,7 @@ var requests = []Request{
 			{Letter: "1", Label: lang.Text{ZH: "备案的备案号", EN: "Filing number of the record"}, Read: readRecordNumber},
 			{Letter: "2", Label: lang.Text{ZH: "备案的主办单位名称", EN: "Subject name on the record"}, Read: readFiledName},
 			{Letter: "3", Label: lang.Text{ZH: "备案密码", EN: "Filing password"}, Read: readPassword},
-			{Letter: "4", Label: lang.Text{ZH: "需要接入的域名", EN: "Domain that needs the access"}, Read: readSiteDomains},
+			{Letter: "4", Label: lang.Text{ZH: "需要接入的域名", EN: "Domain to be given access"}, Read: readSiteDomains},
 			{Letter: "5", Label: lang.Text{ZH: "接入域名对应的IP地址", EN: "IP address of that domain"}, PerSite: true, Read: readIPs},
 		},
 		Source: tableOf("三", "3"),
@@ -115,7 +115,7 @@ var requests = []Request{
 			{Label: lang.Text{ZH: "备案密码", EN: "Filing password"}, Read: readPassword},
 			recordNumber,
 			{Label: lang.Text{ZH: "备案的域名", EN: "Domains on the record"}, Read: readRecordOrSiteDomains},
-			{Label: lang.Text{ZH: "注销原因", EN: "Reason of the cancellation"}, Read: readReason},
+			{Label: lang.Text{ZH: "注销原因", EN: "Reason for the cancellation"}, Read: readReason},
 		},
 		Source: tableOf("四", "4"),
 		Answer: source.Handbook.At("四、注销主体 1", "part 4, cancelling the subject 1"),
@@ -130,7 +130,7 @@ var requests = []Request{
 		Further: []Item{
 			{Label: lang.Text{ZH: "要注销网站备案的备案号", EN: "Filing number of the website"}, Read: readRecordNumber},
 			{Label: lang.Text{ZH: "要注销网站备案的域名", EN: "Domain of the website"}, Read: readSiteDomains},
-			{Label: lang.Text{ZH: "注销的原因", EN: "Reason of the cancellation"}, Read: readReason},
+			{Label: lang.Text{ZH: "注销的原因", EN: "Reason for the cancellation"}, Read: readReason},
 		},
 		Source: tableOf("四", "4"),
 		Answer: source.Handbook.At("四、注销网站 1", "part 4, cancelling a website 1"),
@@ -142,14 +142,14 @@ var requests = []Request{
 			subjectName, recordNumber,
 			{Label: lang.Text{ZH: "要取消接入的域名", EN: "Domain whose access is cancelled"}, Read: readSiteDomains},
 		},
-		Beside: []Item{{Label: lang.Text{ZH: "取消接入的原因", EN: "Reason of the cancellation"}, Read: readReason}},
+		Beside: []Item{{Label: lang.Text{ZH: "取消接入的原因", EN: "Reason for the cancellation"}, Read: readReason}},
 		Source: tableOf("五", "5"),
 	},
 }
 
 // claim stands in an answer only, not in the closing table.
 var claim = Request{
-	Category: changeFiling, Case: lang.Text{ZH: "备案归属", EN: "a record for your account"}, Bare: true,
+	Category: changeFiling, Case: lang.Text{ZH: "备案归属", EN: "assigning a record to your account"}, Bare: true,
 	Further: []Item{
 		{Letter: "1", Label: lang.Text{ZH: "会员邮箱", EN: "Account e-mail"}, Read: readAccount},
 		{Letter: "2", Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"}, Read: readSubjectName},

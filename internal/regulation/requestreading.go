@@ -124,10 +124,10 @@ func readNewIPs(b *filing.Bundle, s *filing.Site) Statement {
 // it.
 var (
 	passwordInFile = lang.Text{
-		ZH: "2020-08-17 起由短信核验代替，密码不在这里写；贵司仍要的，请告知在哪里填",
-		EN: "replaced by a text message on 2020-08-17 and not written here; where you still ask for it, please say where to enter it",
+		ZH: "2020-08-17 起由短信核验代替，此处不写密码；贵司仍需要的，请告知在何处填写",
+		EN: "replaced by text-message verification on 2020-08-17 and not given here; if you still need it, please say where to enter it",
 	}
-	noPasswordInFile = lang.Text{ZH: "2020-08-17 起由短信核验代替", EN: "replaced by a text message on 2020-08-17"}
+	noPasswordInFile = lang.Text{ZH: "2020-08-17 起由短信核验代替", EN: "replaced by text-message verification on 2020-08-17"}
 )
 
 func readPassword(b *filing.Bundle, _ *filing.Site) Statement {
@@ -158,7 +158,7 @@ func readPreApprovals(b *filing.Bundle, s *filing.Site) Statement {
 		case level == Required:
 			return Statement{At: &s.PreApprovals, Parts: []any{lang.Text{ZH: "涉及", EN: "applies"}, named}, Lacking: true}
 		case level == Doubted && len(declared.Parts) == 1:
-			declared.Parts = []any{lang.Text{ZH: "没有审批文件，是否涉及请核实", EN: "no permit; please see whether one applies"}, named}
+			declared.Parts = []any{lang.Text{ZH: "没有审批文件，是否涉及请核实", EN: "no permit; please check whether a pre-approval applies"}, named}
 		case level == Doubted:
 			declared.Parts = append(declared.Parts, named)
 		}

@@ -15,7 +15,7 @@ var serviceTypes = []struct {
 	{16, lang.Text{ZH: "网络新闻", EN: "news"}},
 	{blogService, lang.Text{ZH: "博客/个人空间", EN: "blog, personal space"}},
 	{64, lang.Text{ZH: "网络广告", EN: "online advertising"}},
-	{128, lang.Text{ZH: "单位门户网站", EN: "portal of a unit"}},
+	{128, lang.Text{ZH: "单位门户网站", EN: "organisation's website"}},
 	{256, lang.Text{ZH: "网络购物", EN: "online shopping"}},
 	{512, lang.Text{ZH: "网上支付", EN: "online payment"}},
 	{1024, lang.Text{ZH: "网上银行", EN: "online banking"}},

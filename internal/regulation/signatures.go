@@ -55,25 +55,25 @@ const principalBlank = "网站负责人"
 func (s Signature) Words() lang.Text {
 	switch s {
 	case Signature{By: Nobody}:
-		return lang.Text{ZH: "不用签字", EN: "no signature"}
+		return lang.Text{ZH: "无需签字", EN: "no signature"}
 	case Signature{By: ThePerson}:
-		return lang.Text{ZH: "本人签名", EN: "signed by the person"}
+		return lang.Text{ZH: "本人签名", EN: "signed by the individual"}
 	case Signature{By: ThePerson, Blank: principalBlank}:
-		return lang.Text{ZH: "在「网站负责人」处由本人签名", EN: "the person signs where it says 网站负责人"}
+		return lang.Text{ZH: "本人在「网站负责人」处签名", EN: "the individual signs where it says 网站负责人"}
 	case Signature{By: ThePerson, Fingerprint: true}:
-		return lang.Text{ZH: "个人签名并按手印", EN: "a person signs, with a fingerprint"}
+		return lang.Text{ZH: "个人签名并按手印", EN: "signed by the individual, with a fingerprint"}
 	case Signature{By: SubjectPrincipal, Blank: principalBlank}:
-		return lang.Text{ZH: "在「网站负责人」处由主体负责人签名", EN: "the subject's principal signs where it says 网站负责人"}
+		return lang.Text{ZH: "主体负责人在「网站负责人」处签名", EN: "the subject's principal signs where it says 网站负责人"}
 	case Signature{By: SitePrincipal}:
 		return lang.Text{ZH: "网站负责人签名", EN: "signed by the website's principal"}
 	case Signature{By: LegalRepresentative}:
 		return lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"}
 	case Signature{By: DomainOwner, OfAlternative: true}:
-		return lang.Text{ZH: "证书不用签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"}
+		return lang.Text{ZH: "证书无需签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"}
 	case Signature{By: AsDemanded}:
 		return asSaid
 	case Signature{By: AsAgreed}:
-		return lang.Text{ZH: "按协议书要求", EN: "as the agreement asks"}
+		return lang.Text{ZH: "按协议书的要求签署", EN: "as the agreement requires"}
 	}
 	return lang.Text{}
 }
@@ -83,27 +83,27 @@ func (s Signature) Words() lang.Text {
 func (s Seal) Words() lang.Text {
 	switch s {
 	case Seal{Of: Nobody}:
-		return lang.Text{ZH: "不用盖章", EN: "no seal"}
+		return lang.Text{ZH: "无需盖章", EN: "no seal"}
 	case Seal{Of: TheSubject}:
 		return lang.Text{ZH: "主办单位盖章", EN: "sealed by the subject"}
 	case Seal{Of: TheSubject, Official: true}:
 		return lang.Text{ZH: "盖公章", EN: "sealed with the official seal"}
 	case Seal{Of: TheSubject, Official: true, Where: OnSignature}:
-		return lang.Text{ZH: "签名处盖公章", EN: "the official seal on the signature"}
+		return lang.Text{ZH: "签名处盖公章", EN: "the official seal over the signature"}
 	case Seal{Of: TheSubject, Official: true, UnitsOnly: true}:
 		return lang.Text{ZH: "单位的盖公章", EN: "sealed if it is an organisation's"}
 	case Seal{Of: TheSubject, Official: true, UnitsOnly: true, Where: ForSignature}:
-		return lang.Text{ZH: "单位盖公章", EN: "an organisation seals it"}
+		return lang.Text{ZH: "单位盖公章", EN: "sealed with the organisation's official seal"}
 	case Seal{Of: TheSubject, Official: true, UnitsOnly: true, Where: OnCopy}:
-		return lang.Text{ZH: "单位的复印件盖公章", EN: "an organisation seals the copy"}
+		return lang.Text{ZH: "单位的复印件盖公章", EN: "for an organisation, its official seal on the copy"}
 	case Seal{Of: DomainOwner, Official: true, UnitsOnly: true, OfAlternative: true}:
-		return lang.Text{ZH: "证书不用盖章；所有者是单位的，授权书盖其公章", EN: "certificate: none; letter: the owner's official seal where it is an organisation"}
+		return lang.Text{ZH: "证书无需盖章；所有者为单位的，授权书盖其公章", EN: "certificate: none; letter: the owner's official seal if it is an organisation"}
 	case Seal{Of: PermitIssuer}:
-		return lang.Text{ZH: "发证机关的章", EN: "the issuer's seal"}
+		return lang.Text{ZH: "发证机关盖章", EN: "sealed by the issuing authority"}
 	case Seal{Of: SubjectRegister}:
-		return lang.Text{ZH: "登记机关的章", EN: "the register's seal"}
+		return lang.Text{ZH: "登记机关盖章", EN: "sealed by the registration authority"}
 	case Seal{Of: CyberspaceOffice}:
-		return lang.Text{ZH: "网信办的章", EN: "the cyberspace administration's seal"}
+		return lang.Text{ZH: "网信办盖章", EN: "sealed by the cyberspace administration"}
 	case Seal{Of: AsDemanded}:
 		return asSaid
 	}

@@ -13,14 +13,14 @@ import (
 // whose it is.
 func TestWordsFollowFromSignatures(t *testing.T) {
 	names := map[Party]lang.Text{
-		Nobody:              {ZH: "不用", EN: "no "},
+		Nobody:              {ZH: "无需", EN: "no "},
 		SubjectPrincipal:    {ZH: "主体负责人", EN: "the subject's principal"},
 		SitePrincipal:       {ZH: "网站负责人", EN: "the website's principal"},
 		LegalRepresentative: {ZH: "法定代表人", EN: "the legal representative"},
-		PermitIssuer:        {ZH: "发证机关", EN: "issuer"},
-		SubjectRegister:     {ZH: "登记机关", EN: "register"},
+		PermitIssuer:        {ZH: "发证机关", EN: "issuing authority"},
+		SubjectRegister:     {ZH: "登记机关", EN: "registration authority"},
 		CyberspaceOffice:    {ZH: "网信办", EN: "cyberspace administration"},
-		ThePerson:           {ZH: "人", EN: "person"},
+		ThePerson:           {ZH: "人", EN: "individual"},
 		TheSubject:          {ZH: "章", EN: "seal"}, // whose else, goes without saying
 		DomainOwner:         {ZH: "所有者", EN: "owner"},
 		AsDemanded:          {ZH: "上面", EN: "above"},

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/rivo/uniseg"
@@ -166,12 +165,19 @@ func openOf(findings []rule.Finding) []*rule.Finding {
 }
 
 func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Finding) {
-	place := f.Place(p.Reading)
-	t.headline(out, name, place, f.Severity, t.Message(p.Reading, f), f.Rule.Name)
+	place, message := f.Place(p.Reading), t.Message(p.Reading, f)
+	related := t.relatedPlaces(p, f)
+	if !t.Terminal {
+		message += seeAlso(related)
+	}
+	t.headline(out, t.fileOf(f.Text, name), place, f.Severity, message, f.Rule.Name)
 	if !t.Terminal {
 		return
 	}
-	t.excerpt(out, p.view, place, f.Severity)
+	if f.Text == nil {
+		t.excerpt(out, p.view, place, severityStyle(f.Severity))
+	}
+	t.related(out, p, related)
 	if fix := t.Fix(p.Reading, f); fix != "" {
 		fmt.Fprintf(out, "  %s\n", t.wrap("→ "+fix, 2, 4))
 	}
@@ -181,15 +187,13 @@ func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Fi
 // headline writes the line that scripts read; on a terminal a person does, and
 // it breaks where the screen ends.
 func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Place, s rule.Severity, message, rules string) {
-	if place.Line > 0 {
-		name += ":" + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)
-	}
-	severity, rules := s.String(), "["+rules+"]"
-	said := severity + ": " + message + " " + rules
+	name = located(name, place)
+	severity, rules := t.severityName(s), "["+rules+"]"
+	said := severity + lang.Text{ZH: "：", EN: ": "}.In(t.Lang) + message + " " + rules
 	if t.Terminal {
 		said = t.wrap(said, uniseg.StringWidth(name+": "), 2)
 	}
-	said = strings.Replace(said, severity, t.severity(s), 1)
+	said = strings.Replace(said, severity, t.paint(severity, severityStyle(s)), 1)
 	if rest, whole := strings.CutSuffix(said, rules); whole {
 		said = rest + t.paint(rules, dim)
 	}
@@ -198,10 +202,8 @@ func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Pl
 	}
 }
 
-// severity is always in English: scripts look for it.
-func (t TextFormat) severity(s rule.Severity) string {
-	return t.paint(s.String(), severityStyle(s))
-}
+// severityName is in the language of the reader; scripts read English or JSON.
+func (t TextFormat) severityName(s rule.Severity) string { return s.Label().In(t.Lang) }
 
 func severityStyle(s rule.Severity) style {
 	return [...]style{blue, yellow, red}[s]
@@ -209,7 +211,7 @@ func severityStyle(s rule.Severity) style {
 
 // excerpt shows the line of a fault with a mark under it. The mark is placed by
 // the width of what stands before it, in the masked line.
-func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, s rule.Severity) {
+func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, s style) {
 	if place.Line < 1 || place.Line > len(w.starts) {
 		return
 	}
@@ -221,7 +223,7 @@ func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, 
 	if width := t.excerptWidth(); !fits(runes, width) {
 		before, runes = window(runes, place.Column-1, width)
 	}
-	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(string(before))), t.paint("^", severityStyle(s)))
+	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(string(before))), t.paint("^", s))
 }
 
 // widestLine is how much of a line is shown where the screen has no width.
@@ -265,13 +267,13 @@ func (t TextFormat) unfinished(out *bytes.Buffer, p viewed, name string, open []
 		worst = max(worst, f.Severity)
 	}
 	t.headline(out, name, open[0].Place(p.Reading), worst,
-		lang.Text{ZH: "还没有填完，有 %d 项待补", EN: "not finished, %d things are open"}.Format(t.Lang, all), ruleNames(open))
+		lang.Text{ZH: "尚未填完，有 %d 项待补", EN: "not finished yet, %d items are missing"}.Format(t.Lang, all), ruleNames(open))
 	for _, f := range open {
 		path := f.Place(p.Reading).Path
 		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(p.Reading, f)+" ("+path+")", 4, 4))
 	}
 	if p.Name != "-" && p.Reading.IsWhole() { // going on would lose what cannot be read
-		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：%s", EN: "→ go on with: %s"}.Format(t.Lang, t.Command("new", p.Name)))
+		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：%s", EN: "→ to continue: %s"}.Format(t.Lang, t.Command("new", p.Name)))
 	}
 	if t.Terminal {
 		out.WriteByte('\n')
@@ -303,6 +305,10 @@ type jsonFinding struct {
 	Message  string `json:"message"`
 	Fix      string `json:"fix"`
 	Fixable  bool   `json:"fixable"`
+
+	EndLine   int           `json:"endLine"`
+	EndColumn int           `json:"endColumn"`
+	Related   []jsonRelated `json:"related"`
 }
 
 func (JSONFormat) Begin() string   { return `{"version":1,"findings":[` }
@@ -318,16 +324,22 @@ func (j JSONFormat) File(f *File) []byte {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		finding := &told[i]
-		place := finding.Place(f.Reading)
 		out.WriteByte('\n')
-		writeJSON(&out, jsonFinding{
-			Rule: finding.Rule.Name, Severity: finding.Severity.String(), File: j.Text(f.Name),
-			Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
-			Message: j.Message(f.Reading, finding), Fix: j.Fix(f.Reading, finding), Fixable: finding.Fixable(),
-		})
+		writeJSON(&out, j.finding(f, &told[i]))
 	}
 	return out.Bytes()
+}
+
+func (j JSONFormat) finding(f *File, found *rule.Finding) jsonFinding {
+	name := j.Text(f.Name)
+	place := found.Place(f.Reading)
+	endLine, endColumn := found.End(f.Reading, f.Source)
+	return jsonFinding{
+		Rule: found.Rule.Name, Severity: found.Severity.String(), File: j.fileOf(found.Text, name),
+		Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
+		Message: j.Message(f.Reading, found), Fix: j.Fix(f.Reading, found), Fixable: found.Fixable(),
+		EndLine: endLine, EndColumn: endColumn, Related: j.related(f, name, found),
+	}
 }
 
 // End closes the document with what could not be read, the counts, and the files
@@ -375,20 +387,20 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	}
 	sentence += strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(v.Lang))
 	if t.Mended > 0 {
-		sentence += counted(t.Mended, lang.Text{ZH: "；改好了 %d 处", EN: "; mended %d value"}, "; mended %d values").Format(v.Lang, t.Mended)
+		sentence += counted(t.Mended, lang.Text{ZH: "；改好了 %d 处", EN: "; fixed %d value"}, "; fixed %d values").Format(v.Lang, t.Mended)
 	}
 	if t.Passed > 0 {
-		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; %d other YAML files passed over"}.Format(v.Lang, t.Passed)
+		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML files"}.Format(v.Lang, t.Passed)
 	}
 	fmt.Fprintln(w, sentence)
 	fmt.Fprintln(w, s.wrap(lang.Text{
-		ZH: "电话、照片、域名是否已备案等在本机查不出来：icp explain limits",
-		EN: "not checked here, since no file shows it: telephones, photos, what is on record: icp explain limits",
+		ZH: "电话、照片、域名是否已备案等无法在本机检查，见 icp explain limits",
+		EN: "telephones, photos and what is already on record cannot be checked here; see icp explain limits",
 	}.In(v.Lang), 0, 2))
 	if t.Files > 1 {
 		fmt.Fprintln(w, s.wrap(lang.Text{
-			ZH: "每份备案文件单独检查，没有相互比对（如域名、电话是否重复）",
-			EN: "each bundle was checked by itself: domains, telephones and the like were not compared between them",
+			ZH: "每份备案文件单独检查，未相互比对（如域名、电话是否重复）",
+			EN: "each bundle was checked on its own; domains, telephones and the like were not compared between bundles",
 		}.In(v.Lang), 0, 2))
 	}
 	v.Next(w, s, next)

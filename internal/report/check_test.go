@@ -47,7 +47,7 @@ func checked(t *testing.T, find func(r *bundlefile.Reading) []rule.Finding) *Fil
 
 // showing is a finding whose message repeats the value.
 func showing(at *string) rule.Finding {
-	return rule.Finding{Rule: &odd, Severity: rule.Error, At: at, Message: shows, Args: []any{at},
+	return rule.Finding{Rule: &odd, Severity: rule.Error, Where: rule.Where{At: at}, Message: shows, Args: []any{at},
 		Fix: lang.Text{ZH: "改 %s", EN: "mend %s"}, FixArgs: []any{at}}
 }
 
@@ -66,19 +66,19 @@ func TestTextLines(t *testing.T) {
 		b := r.Bundle
 		soft := showing(&b.Subject.Principal.Mobile)
 		soft.Severity = rule.Warning
-		missing := rule.Finding{Rule: &odd, Severity: rule.Advice, At: &b.Province, Message: lang.Text{ZH: "没有省份", EN: "no province"}}
-		key := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &r.Faults[0], Message: shows, Args: []any{r.Faults[0].Found}}
-		whole := rule.Finding{Rule: &odd, Severity: rule.Error, Fault: &bundlefile.Fault{Kind: bundlefile.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}}
-		shown := rule.Finding{Rule: &odd, Severity: rule.Error, At: &b.Subject.Name, Message: lang.Text{ZH: "%s 和 %d 和 %s", EN: "%s and %d and %s"},
+		missing := rule.Finding{Rule: &odd, Severity: rule.Advice, Where: rule.Where{At: &b.Province}, Message: lang.Text{ZH: "没有省份", EN: "no province"}}
+		key := rule.Finding{Rule: &odd, Severity: rule.Error, Where: rule.Where{Fault: &r.Faults[0]}, Message: shows, Args: []any{r.Faults[0].Found}}
+		whole := rule.Finding{Rule: &odd, Severity: rule.Error, Where: rule.Where{Fault: &bundlefile.Fault{Kind: bundlefile.Empty}}, Message: lang.Text{ZH: "空的", EN: "empty"}}
+		shown := rule.Finding{Rule: &odd, Severity: rule.Error, Where: rule.Where{At: &b.Subject.Name}, Message: lang.Text{ZH: "%s 和 %d 和 %s", EN: "%s and %d and %s"},
 			Args: []any{rule.Shown{Text: "21020219920815103X", Format: filing.Number}, 20, lang.Text{ZH: "甲", EN: "A"}}}
 		return []rule.Finding{soft, showing(&b.Subject.Name), missing, key, whole, shown}
 	})
-	zh := `a.yaml:6:34: warning: 138****8000 不对 [made-up]
-a.yaml:4:9: error: 林知远（甲） 不对 [made-up]
-a.yaml:1:1: advice: 没有省份 [made-up]
-a.yaml:8:1: error: 139****9000 不对 [made-up]
-a.yaml: error: 空的 [made-up]
-a.yaml:4:9: error: 210202********103X 和 20 和 甲 [made-up]
+	zh := `a.yaml:6:34: 警告：138****8000 不对 [made-up]
+a.yaml:4:9: 错误：林知远（甲） 不对 [made-up]
+a.yaml:1:1: 提示：没有省份 [made-up]
+a.yaml:8:1: 错误：139****9000 不对 [made-up]
+a.yaml: 错误：空的 [made-up]
+a.yaml:4:9: 错误：210202********103X 和 20 和 甲 [made-up]
 `
 	en := `a.yaml:6:34: warning: 138****8000 is wrong [made-up]
 a.yaml:4:9: error: 林知远（甲） is wrong [made-up]
@@ -291,7 +291,7 @@ func openAt(all ...*string) []rule.Finding {
 		if i == 1 {
 			by = &vacant
 		}
-		found = append(found, rule.Finding{Rule: by, Severity: by.Severity, At: at, Message: lang.Text{ZH: "第 %d 项没有填", EN: "thing %d is open"}, Args: []any{i + 1}})
+		found = append(found, rule.Finding{Rule: by, Severity: by.Severity, Where: rule.Where{At: at}, Message: lang.Text{ZH: "第 %d 项没有填", EN: "thing %d is open"}, Args: []any{i + 1}})
 	}
 	return found
 }
@@ -365,8 +365,8 @@ func TestJSON(t *testing.T) {
 	two.Name = "备案 <&>\"\x1b.yaml"
 	key := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		return []rule.Finding{
-			{Rule: &odd, Severity: rule.Warning, Fault: &r.Faults[0], Message: shows, Args: []any{r.Faults[0].Found}},
-			{Rule: &odd, Severity: rule.Error, Fault: &bundlefile.Fault{Kind: bundlefile.Empty}, Message: lang.Text{ZH: "空的", EN: "empty"}},
+			{Rule: &odd, Severity: rule.Warning, Where: rule.Where{Fault: &r.Faults[0]}, Message: shows, Args: []any{r.Faults[0].Found}},
+			{Rule: &odd, Severity: rule.Error, Where: rule.Where{Fault: &bundlefile.Fault{Kind: bundlefile.Empty}}, Message: lang.Text{ZH: "空的", EN: "empty"}},
 		}
 	})
 	tests := []struct {
@@ -403,7 +403,7 @@ func TestJSON(t *testing.T) {
 			var places []string
 			for _, f := range findings {
 				f := f.(map[string]any)
-				if keys := slices.Sorted(maps.Keys(f)); !slices.Equal(keys, []string{"column", "file", "fix", "fixable", "line", "message", "path", "rule", "severity"}) {
+				if keys := slices.Sorted(maps.Keys(f)); !slices.Equal(keys, []string{"column", "endColumn", "endLine", "file", "fix", "fixable", "line", "message", "path", "related", "rule", "severity"}) {
 					t.Errorf("keys %q", keys)
 				}
 				places = append(places, fmt.Sprintf("%v:%v %v", f["line"], f["column"], f["path"]))

@@ -15,7 +15,7 @@ func ExplainConflict(c *answers.Conflict, v Voice, s Screen) []byte {
 	for i, step := range c.LookUp {
 		p.step(i+1, step.In(v.Lang))
 	}
-	p.heading(lang.Text{ZH: "第二步：看是哪一种，照着办", EN: "Then do what fits"})
+	p.heading(lang.Text{ZH: "第二步：看属于哪种情形，按说明办理", EN: "Then find your case and do as it says"})
 	for i, way := range c.Cases {
 		p.step(i+1, way.If.In(v.Lang))
 		fmt.Fprintf(&p.out, "     %s\n", p.wrap("→ "+way.Do.In(v.Lang), 7, 7))

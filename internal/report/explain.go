@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rivo/uniseg"
+
 	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -56,12 +58,12 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.title(r.Name, r.Severity.Label().In(v.Lang), severityStyle(r.Severity), r.Title)
 	if spot, found := r.Field(); found {
-		p.paragraph(lang.Text{ZH: "看的是", EN: "Field"}, spot.Field.Label.In(v.Lang)+" ("+filing.AnyElement(spot.Path)+")")
+		p.paragraph(lang.Text{ZH: "检查项", EN: "Field"}, spot.Field.Label.In(v.Lang)+" ("+filing.AnyElement(spot.Path)+")")
 	}
 	p.paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
-	p.paragraph(lang.Text{ZH: "怎么改", EN: "How to fix it"}, r.Fix.In(v.Lang))
-	p.example(lang.Text{ZH: "这样不对", EN: "Wrong"}, r.Bad)
-	p.example(lang.Text{ZH: "这样才对", EN: "Right"}, r.Good)
+	p.paragraph(lang.Text{ZH: "如何修改", EN: "How to fix it"}, r.Fix.In(v.Lang))
+	p.example(lang.Text{ZH: "错误示例", EN: "Wrong"}, r.Bad)
+	p.example(lang.Text{ZH: "正确示例", EN: "Right"}, r.Good)
 	p.demands(r.Demands)
 	p.sources(r.Sources)
 	return p.out.Bytes()
@@ -73,7 +75,7 @@ func (p *page) demands(topics []regulation.Topic) {
 	for _, topic := range topics {
 		for _, line := range regulation.LinesOn(topic) {
 			if !headed {
-				p.heading(lang.Text{ZH: "各省的规定（以所注来源和年份为准）", EN: "What provinces ask (as of the source and year given)"})
+				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
 				headed = true
 			}
 			p.item(p.names(line.Provinces) + lang.Colon.In(p.Lang) + p.line(&line))
@@ -103,7 +105,7 @@ func (p *page) line(l *regulation.Line) string {
 		text += lang.Text{ZH: "：「%s」", EN: ": %s"}.Format(p.Lang, l.Paste)
 	}
 	if !l.But.IsZero() {
-		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; told differently by %s"}.Format(p.Lang, l.But.In(p.Lang))
+		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, l.But.In(p.Lang))
 	}
 	return text + lang.Text{ZH: "（%s，%s）", EN: " (%s, %s)"}.Format(p.Lang, l.Source.Name.In(p.Lang), l.Source.Date)
 }
@@ -112,7 +114,7 @@ func (p *page) line(l *regulation.Line) string {
 func ExplainProvince(province string, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(filing.Provinces.Label(province).In(v.Lang), bold),
-		p.wrap(lang.Text{ZH: "以下都是接入商转述的，以所注年份为准；icp check 把其中能核对的列为警告。", EN: "All of this is as access providers tell it, as of the year given; icp check warns of what can be checked."}.In(v.Lang), 0, 0))
+		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 将其中可核对的列为警告。", EN: "All of this is as reported by access providers, as of the year given; icp check warns about what it can check."}.In(v.Lang), 0, 0))
 	var topic regulation.Topic
 	for i, line := range regulation.LinesFor(province) {
 		if i == 0 || line.Topic != topic {
@@ -129,8 +131,8 @@ func ExplainProvince(province string, v Voice, s Screen) []byte {
 func Contents(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
-		ZH: "网站内容（content）可以填的种类。单位的网站也都可以选工信部的「其他」，在备注里写明。",
-		EN: "What a website may hold (content). Units may also file nearly everything under the ministry's type other (其他), with a remark.",
+		ZH: "网站内容（content）可填的种类。单位的网站也大多可选工信部的「其他」，在备注中写明。",
+		EN: "The values of content. Organisations may also file nearly everything under the ministry's type other (其他), with a remark.",
 	}.In(v.Lang), 0, 0))
 	for _, c := range regulation.Contents() {
 		fmt.Fprintf(&p.out, "\n%s  %s\n", p.paint(c.ID, bold), filing.Contents.Label(c.ID).In(v.Lang))
@@ -157,17 +159,17 @@ func (p *page) service(c *regulation.Content) string {
 
 // personLevels say how firmly content is refused to persons.
 var personLevels = map[regulation.Level]lang.Text{
-	regulation.Free:     {ZH: "个人可以办", EN: "persons may publish it"},
-	regulation.Doubted:  {ZH: "个人：多数省不收", EN: "persons: refused by most provinces"},
-	regulation.Required: {ZH: "个人不能办", EN: "persons may not publish it"},
+	regulation.Free:     {ZH: "个人可以办理", EN: "open to individuals"},
+	regulation.Doubted:  {ZH: "个人：多数省不受理", EN: "individuals: refused by most provinces"},
+	regulation.Required: {ZH: "个人不能办理", EN: "not open to individuals"},
 }
 
 // approval says which permit a unit needs, or what to know instead.
 func (p *page) approval(c *regulation.Content) string {
 	how := map[regulation.Level]lang.Text{
-		regulation.Advised:  {ZH: "单位请留意：", EN: "units, note: "},
-		regulation.Doubted:  {ZH: "单位可能要：", EN: "units may need: "},
-		regulation.Required: {ZH: "单位必须有：", EN: "units need: "},
+		regulation.Advised:  {ZH: "单位请留意：", EN: "organisations, note: "},
+		regulation.Doubted:  {ZH: "单位可能须有：", EN: "organisations may need: "},
+		regulation.Required: {ZH: "单位必须有：", EN: "organisations need: "},
 	}[c.Approval].In(p.Lang)
 	var parts []string
 	if !c.Permit.IsZero() {
@@ -182,7 +184,7 @@ func (p *page) approval(c *regulation.Content) string {
 	}
 	text := how + strings.Join(parts, lang.Text{ZH: "；", EN: "; "}.In(p.Lang))
 	if len(c.Stricter) > 0 {
-		text += lang.Text{ZH: "（%s会要文件）", EN: " (papers are asked for in %s)"}.Format(p.Lang, p.names(c.Stricter))
+		text += lang.Text{ZH: "（%s会要求提供文件）", EN: " (%s ask for documents)"}.Format(p.Lang, p.names(c.Stricter))
 	}
 	return text
 }
@@ -190,8 +192,8 @@ func (p *page) approval(c *regulation.Content) string {
 // ExplainLimit says what cannot be checked here, and where to check it.
 func ExplainLimit(l *answers.Limit, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
-	p.title(l.Name, lang.Text{ZH: "本机查不了", EN: "cannot be checked here"}.In(v.Lang), dim, l.Title)
-	p.paragraph(lang.Text{ZH: "到哪里查、怎么办", EN: "Where to check it, and what to do"}, l.Where.In(v.Lang))
+	p.title(l.Name, lang.Text{ZH: "本机无法检查", EN: "cannot be checked here"}.In(v.Lang), dim, l.Title)
+	p.paragraph(lang.Text{ZH: "到哪里查、如何处理", EN: "Where to check it, and what to do"}, l.Where.In(v.Lang))
 	p.sources(l.Sources)
 	return p.out.Bytes()
 }
@@ -200,8 +202,8 @@ func ExplainLimit(l *answers.Limit, v Voice, s Screen) []byte {
 func Limits(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
-		ZH: "审核时会看、但只凭备案文件查不出来的事，提交前请自己核对：",
-		EN: "What a reviewer looks at and no program can see from the bundle. Check it yourself before you submit:",
+		ZH: "以下事项审核时会检查，但仅凭备案文件无法查出，提交前请自行核对：",
+		EN: "A reviewer looks at these things, but they cannot be seen from the bundle alone. Check them yourself before you submit:",
 	}.In(v.Lang), 0, 0))
 	for _, l := range answers.Limits() {
 		fmt.Fprintf(&p.out, "\n%s  %s\n  %s\n", p.paint(l.Name, bold), l.Title.In(v.Lang), p.wrap(sentence(l.Where.In(v.Lang)), 2, 2))
@@ -212,7 +214,7 @@ func Limits(v Voice, s Screen) []byte {
 // Meanings lists what a rejection notice may mean, the likeliest first.
 func Meanings(meanings []answers.Meaning, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
-	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{ZH: "这段话最可能是说：", EN: "This most likely means:"}.In(v.Lang), 0, 0))
+	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{ZH: "最接近的内容：", EN: "Closest matches:"}.In(v.Lang), 0, 0))
 	for i, m := range meanings {
 		fmt.Fprintf(&p.out, "\n%d. %s  ", i+1, p.paint(m.Name(), bold))
 		if m.Rule == nil {
@@ -221,9 +223,9 @@ func Meanings(meanings []answers.Meaning, v Voice, s Screen) []byte {
 		}
 		fmt.Fprintf(&p.out, "%s\n", p.wrap(sentence(m.Rule.Title.In(v.Lang)), 5+len(m.Name()), 3))
 		if spot, found := m.Rule.Field(); found {
-			fmt.Fprintf(&p.out, "   %s%s (%s)\n", lang.Text{ZH: "看：", EN: "look at: "}.In(v.Lang), spot.Field.Label.In(v.Lang), filing.AnyElement(spot.Path))
+			fmt.Fprintf(&p.out, "   %s%s (%s)\n", lang.Text{ZH: "看：", EN: "check: "}.In(v.Lang), spot.Field.Label.In(v.Lang), filing.AnyElement(spot.Path))
 		}
-		fmt.Fprintf(&p.out, "   %s%s\n", lang.Text{ZH: "改：", EN: "mend: "}.In(v.Lang), p.wrap(m.Rule.Fix.In(v.Lang), 6, 3))
+		fmt.Fprintf(&p.out, "   %s%s\n", lang.Text{ZH: "改：", EN: "fix: "}.In(v.Lang), p.wrap(m.Rule.Fix.In(v.Lang), 6, 3))
 	}
 	return p.out.Bytes()
 }
@@ -242,13 +244,14 @@ func exampleLine(line string) string {
 
 // Rules lists the catalogue, one rule a line, the name first.
 func Rules(rules []*rule.Rule, v Voice, s Screen) []byte {
-	longest := 0
+	longest, widest := 0, 0
 	for _, r := range rules {
 		longest = max(longest, len(r.Name))
+		widest = max(widest, uniseg.StringWidth(r.Severity.Label().In(v.Lang)))
 	}
 	var out bytes.Buffer
 	for _, r := range rules {
-		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), s.paint(pad(r.Severity.String(), 7), severityStyle(r.Severity)), r.Title.In(v.Lang))
+		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), s.paint(pad(r.Severity.Label().In(v.Lang), widest), severityStyle(r.Severity)), r.Title.In(v.Lang))
 	}
 	return out.Bytes()
 }

@@ -25,7 +25,7 @@ func ExplainField(f filing.FieldPath, rules []*rule.Rule, v Voice, s Screen) []b
 		p.example(lang.Text{ZH: "例如", EN: "For example"}, f.Field.Key+": "+line)
 	}
 	if len(rules) > 0 {
-		p.heading(lang.Text{ZH: "有关的规则", EN: "Rules about it"})
+		p.heading(lang.Text{ZH: "有关的规则", EN: "Related rules"})
 		for _, r := range rules {
 			p.item(r.Name + lang.Colon.In(v.Lang) + r.Title.In(v.Lang))
 		}
@@ -45,9 +45,9 @@ func (p *page) options(f *filing.Field) {
 			names[i] += lang.Text{ZH: "（" + label + "）", EN: " (" + label + ")"}.In(p.Lang)
 		}
 	}
-	heading := lang.Text{ZH: "可以填", EN: "It may be"}
+	heading := lang.Text{ZH: "可填", EN: "Possible values"}
 	if f.Open {
-		heading = lang.Text{ZH: "常用的有，也可以填别的", EN: "Common ones, and others may be right too"}
+		heading = lang.Text{ZH: "常用的有以下这些，也可填其他", EN: "Common values (others are allowed)"}
 	}
 	p.heading(heading)
 	fmt.Fprintf(&p.out, "  %s\n", p.wrap(strings.Join(names, lang.Comma.In(p.Lang)), 2, 2))
@@ -58,7 +58,7 @@ func (p *page) parts(group filing.FieldPath) {
 	if group.Field.Format != filing.Parts {
 		return
 	}
-	p.heading(lang.Text{ZH: "里面有", EN: "It holds"})
+	p.heading(lang.Text{ZH: "包含", EN: "It contains"})
 	for _, f := range filing.FieldPaths() {
 		rest, inside := strings.CutPrefix(f.Path, group.Path)
 		if rest = strings.TrimPrefix(rest, "[]"); inside && rest == "."+f.Field.Key {

@@ -18,16 +18,16 @@ func ExplainNumber(n ident.FilingNumber, asked string, thisYear int, v Voice, s 
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(n.String(), bold), numberKind(n).In(v.Lang))
 	if asked != n.String() {
-		p.item(lang.Text{ZH: "规范写法是 %s", EN: "its usual spelling is %s"}.Format(v.Lang, n.String()))
+		p.item(lang.Text{ZH: "规范写法是 %s", EN: "its standard form is %s"}.Format(v.Lang, n.String()))
 	}
 	if n.PlateLetter {
 		p.item(rule.PlateLetter.Format(v.Lang, n.Province))
 	}
 	if n.OldStyle {
-		p.item(lang.Text{ZH: "这是早年的许可证写法，请以许可证原件为准", EN: "a licence number of an early style; the licence itself decides"}.In(v.Lang))
+		p.item(lang.Text{ZH: "这是早期的许可证写法，请以许可证原件为准", EN: "this is an early form of licence number; check it against the licence itself"}.In(v.Lang))
 	}
 	if !n.Licence {
-		p.item(lang.Text{ZH: "主体备案号：%s；一个主体只有一个", EN: "the subject's number: %s; a subject has one"}.Format(v.Lang, n.Subject().String()))
+		p.item(lang.Text{ZH: "主体备案号：%s；一个主体只有一个", EN: "the subject's number: %s; a subject has only one"}.Format(v.Lang, n.Subject().String()))
 		p.item(p.issued(n))
 		if !n.IsYearLikely(thisYear) {
 			p.item(rule.YearUnlikely.In(v.Lang))
@@ -36,9 +36,9 @@ func ExplainNumber(n ident.FilingNumber, asked string, thisYear int, v Voice, s 
 	p.administration(n)
 	p.shownWhere(n)
 	p.heading(lang.Text{ZH: "怎么核实", EN: "How to verify it"})
-	look := lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按备案号、主体名称或域名查", EN: "a number that reads well need not be valid: look it up at %s by number, subject or domain"}
+	look := lang.Text{ZH: "写法正确不等于号码有效：请在 %s 公共查询中按备案号、主体名称或域名查询", EN: "a well-formed number need not be valid: look it up at %s by number, subject or domain"}
 	if n.Licence {
-		look = lang.Text{ZH: "号码的写法不说明它有效：在 %s 公共查询里按主体名称或域名查持证主体的备案；许可证本身是否有效，这里无法得知，问上面说的发证机关", EN: "a number that reads well need not be valid: look up the holder's filing at %s by subject or domain; whether the licence itself is valid cannot be known here: ask the authority named above, which issued it"}
+		look = lang.Text{ZH: "写法正确不等于号码有效：请在 %s 公共查询中按主体名称或域名查询持证主体的备案；许可证本身是否有效，本程序无法得知，请问上述发证机关", EN: "a well-formed number need not be valid: look up the holder's filing at %s by subject or domain; we cannot know whether the licence itself is valid, so ask the issuing authority named above"}
 	}
 	p.item(look.Format(v.Lang, regulation.QuerySite))
 	p.sources([]source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm})
@@ -77,14 +77,14 @@ func numberKind(n ident.FilingNumber) lang.Text {
 // issued tells the year that the digits begin with.
 func (p *page) issued(n ident.FilingNumber) string {
 	if len(n.Digits) == 10 {
-		return lang.Text{ZH: "10 位是 2020 年起的写法，前四位 %s 是发号的年份", EN: "10 digits are written since 2020; the first four, %s, are the year it was issued"}.Format(p.Lang, n.Digits[:4])
+		return lang.Text{ZH: "10 位是 2020 年起的写法，前四位 %s 是发号的年份", EN: "numbers of 10 digits are in use since 2020; the first four, %s, are the year of issue"}.Format(p.Lang, n.Digits[:4])
 	}
-	return lang.Text{ZH: "8 位是 2020 年以前的写法，前两位 %s 是发号的年份", EN: "8 digits were written until 2020; the first two, %s, are the year it was issued"}.Format(p.Lang, n.Digits[:2])
+	return lang.Text{ZH: "8 位是 2020 年以前的写法，前两位 %s 是发号的年份", EN: "numbers of 8 digits were in use until 2020; the first two, %s, are the year of issue"}.Format(p.Lang, n.Digits[:2])
 }
 
 // administration says to whom to turn.
 func (p *page) administration(n ident.FilingNumber) {
-	p.heading(lang.Text{ZH: "归谁管", EN: "Who is in charge"})
+	p.heading(lang.Text{ZH: "主管机关", EN: "Who is in charge"})
 	province, known := filing.Provinces.ID(n.Province)
 	a, listed := regulation.AdministrationOf(province)
 	if !known || !listed {
@@ -99,14 +99,14 @@ func (p *page) whose(a *regulation.Administration) string {
 	text := a.Name().In(p.Lang) + lang.Text{ZH: "，", EN: ", "}.In(p.Lang) + a.Site
 	switch a.Known {
 	case regulation.Inferred:
-		text += lang.Text{ZH: "（网址按规律推得，请先核对）", EN: " (whose the address is follows from the pattern; check it)"}.In(p.Lang)
+		text += lang.Text{ZH: "（网址按规律推得，请先核对）", EN: " (which administration the address belongs to is inferred from the pattern; please check)"}.In(p.Lang)
 	case regulation.Guessed:
-		text += lang.Text{ZH: "（网址按各省的规律推测，没有见过，请先核对）", EN: " (a guess by the pattern of the other provinces; check it)"}.In(p.Lang)
+		text += lang.Text{ZH: "（网址按各省的规律推测，没有见过，请先核对）", EN: " (inferred from the pattern of the other provinces' addresses, not seen; please check)"}.In(p.Lang)
 	}
 	if a.Phone != "" {
-		text += lang.Text{ZH: "；备案电话 %s（%s，%s，请先核对）", EN: "; filing desk %s (%s, %s; check it)"}.Format(p.Lang, a.Phone, a.Source.Name.In(p.Lang), a.Source.Date)
+		text += lang.Text{ZH: "；备案电话 %s（%s，%s，请先核对）", EN: "; filing desk %s (%s, %s; please check)"}.Format(p.Lang, a.Phone, a.Source.Name.In(p.Lang), a.Source.Date)
 	}
-	return text + lang.Text{ZH: "；查不到的，打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.EnquiryLine.Phone)
+	return text + lang.Text{ZH: "；查不到的，请打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.EnquiryLine.Phone)
 }
 
 // shownWhere says which number the site's pages show.
@@ -114,10 +114,10 @@ func (p *page) shownWhere(n ident.FilingNumber) {
 	if n.Licence || n.Suffix != 0 {
 		return
 	}
-	p.heading(lang.Text{ZH: "网站上挂哪个号", EN: "Which number the website shows"})
+	p.heading(lang.Text{ZH: "网站上标明哪个号", EN: "Which number the website shows"})
 	if province, _ := filing.Provinces.ID(n.Province); slices.Contains(regulation.Footer.OfSubject, province) {
-		p.item(lang.Text{ZH: "%s挂主体备案号 %s，不带 -1", EN: "in %s the subject's number, %s, without -1"}.Format(p.Lang, filing.Provinces.Label(province).In(p.Lang), n.Subject().String()))
+		p.item(lang.Text{ZH: "%s标明主体备案号 %s，不带 -1", EN: "in %s the subject's number, %s, without -1"}.Format(p.Lang, filing.Provinces.Label(province).In(p.Lang), n.Subject().String()))
 		return
 	}
-	p.item(lang.Text{ZH: "挂网站的备案号，如 %s-1，放在首页底部，链接到 %s", EN: "the website's number, such as %s-1, at the foot of the homepage, linked to %s"}.Format(p.Lang, n.Subject().String(), regulation.QuerySite))
+	p.item(lang.Text{ZH: "标明网站的备案号，如 %s-1，放在首页底部，链接到 %s", EN: "the website's number, such as %s-1, in the footer of the homepage, linked to %s"}.Format(p.Lang, n.Subject().String(), regulation.QuerySite))
 }

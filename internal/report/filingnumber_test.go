@@ -10,8 +10,8 @@ import (
 // Which number a homepage shows depends on the province.
 func TestNumberShown(t *testing.T) {
 	for _, test := range []struct{ number, shown string }{
-		{"粤ICP备2020123456号-2", "广东省挂主体备案号 粤ICP备2020123456号，不带 -1"},
-		{"京ICP备11018762号-2", "挂网站的备案号，如 京ICP备11018762号-1，"},
+		{"粤ICP备2020123456号-2", "广东省标明主体备案号 粤ICP备2020123456号，不带 -1"},
+		{"京ICP备11018762号-2", "标明网站的备案号，如 京ICP备11018762号-1，"},
 		{"粤B2-20090059", ""},
 	} {
 		n, ok := ident.ParseFilingNumber(test.number)
@@ -19,7 +19,7 @@ func TestNumberShown(t *testing.T) {
 			t.Fatal(test.number)
 		}
 		text := string(ExplainNumber(n, test.number, 2026, Voice{}, Screen{}))
-		if !strings.Contains(text, test.shown) || strings.Contains(text, "网站上挂哪个号") != (test.shown != "") {
+		if !strings.Contains(text, test.shown) || strings.Contains(text, "网站上标明哪个号") != (test.shown != "") {
 			t.Errorf("%s:\n%s", test.number, text)
 		}
 	}

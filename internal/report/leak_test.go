@@ -101,7 +101,7 @@ func everything(v Voice, text string, r *bundlefile.Reading) map[string]string {
 	if !r.Refused() { // of what was refused only the fault's line is shown
 		for i := range strings.Count(text, "\n") {
 			fault := &bundlefile.Fault{Place: bundlefile.Place{Line: i + 1, Column: 1}}
-			found = append(found, rule.Finding{Rule: &odd, Severity: rule.Error, Fault: fault, Message: lang.Text{ZH: "x", EN: "x"}})
+			found = append(found, rule.Finding{Rule: &odd, Severity: rule.Error, Where: rule.Where{Fault: fault}, Message: lang.Text{ZH: "x", EN: "x"}})
 		}
 	}
 	file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: found}

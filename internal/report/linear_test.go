@@ -21,6 +21,14 @@ func TestLinear(t *testing.T) {
 		}
 		return out.String()
 	}
+	shared := func(n int) string {
+		var out strings.Builder
+		out.WriteString("sites:\n")
+		for i := range n {
+			fmt.Fprintf(&out, "  - {domain: a.cn, homepage: b%d.cn, principal: {certificate: {type: passport, number: E%08d}, mobile: \"13512340001\", email: lin@example.cn}}\n", i, i)
+		}
+		return out.String()
+	}
 	for name, do := range map[string]func(n int) func(){
 		"e-mails": func(n int) func() { text := strings.Repeat(",", 20*n); return func() { maskMail(text) } },
 		"patterns": func(n int) func() {
@@ -34,6 +42,11 @@ func TestLinear(t *testing.T) {
 			return func() { terminal.File(file) }
 		},
 		"values in JSON": func(n int) func() { file := judged(secrets(n / 16)); return func() { JSONFormat{}.File(file) } },
+		"shared phones": func(n int) func() {
+			file := judged(shared(n / 16))
+			return func() { terminal.File(file) }
+		},
+		"shared phones in JSON": func(n int) func() { file := judged(shared(n / 16)); return func() { JSONFormat{}.File(file) } },
 		"diff": func(n int) func() {
 			before := secrets(n / 16)
 			after := strings.ReplaceAll(before, "nam:", "name:")
@@ -54,10 +67,14 @@ func TestLinear(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			small, large := best(do(3000)), best(do(6000))
-			if large > moment && large > 3*small {
-				t.Errorf("twice as much takes %v instead of %v", large, small)
+			var small, large time.Duration
+			for range 5 { // one quiet moment is enough
+				small, large = best(do(3000)), best(do(6000))
+				if large <= moment || large <= 3*small {
+					return
+				}
 			}
+			t.Errorf("twice as much takes %v instead of %v", large, small)
 		})
 	}
 }

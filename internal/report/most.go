@@ -62,9 +62,9 @@ func (t TextFormat) most() int {
 // omitted ends a file's findings with how many more there are.
 func (t TextFormat) omitted(out *bytes.Buffer, name string, n int) {
 	text := counted(n, lang.Text{
-		ZH: "… 这个文件还有 %s 个问题没有列出；先改好以上的，再检查一遍",
-		EN: "… and %s more finding in this file; mend these first, then check again",
-	}, "… and %s more findings in this file; mend these first, then check again").Format(t.Lang, thousands(n))
+		ZH: "… 此文件还有 %s 个问题未列出；请先改好以上问题，再检查一遍",
+		EN: "… and %s more finding in this file; fix these first, then check again",
+	}, "… and %s more findings in this file; fix these first, then check again").Format(t.Lang, thousands(n))
 	if !t.Terminal {
 		text = name + ": " + text
 	}

@@ -38,13 +38,13 @@ func TestTextOfMany(t *testing.T) {
 		shown  int
 		want   string
 	}{
-		{TextFormat{Voice: Voice{Lang: lang.EN}}, mostInPipe, "\na.yaml: … and 1,505 more findings in this file; mend these first, then check again\n"},
-		{TextFormat{Voice: Voice{Lang: lang.EN}, Screen: Screen{Terminal: true}}, mostOnScreen, "\n\n… and 2,455 more findings in this file; mend these first, then check again\n\n"},
-		{TextFormat{Screen: Screen{Terminal: true, Width: 200}}, mostOnScreen, "\n\n… 这个文件还有 2,455 个问题没有列出；先改好以上的，再检查一遍\n\n"},
+		{TextFormat{Voice: Voice{Lang: lang.EN}}, mostInPipe, "\na.yaml: … and 1,505 more findings in this file; fix these first, then check again\n"},
+		{TextFormat{Voice: Voice{Lang: lang.EN}, Screen: Screen{Terminal: true}}, mostOnScreen, "\n\n… and 2,455 more findings in this file; fix these first, then check again\n\n"},
+		{TextFormat{Screen: Screen{Terminal: true, Width: 200}}, mostOnScreen, "\n\n… 此文件还有 2,455 个问题未列出；请先改好以上问题，再检查一遍\n\n"},
 	} {
 		out := string(test.format.File(file))
 		open := strings.Count(out, "  - ")
-		if n := strings.Count(out, "error: ") + open - strings.Count(out, "[empty-field]"); n != test.shown || !strings.HasSuffix(out, test.want) {
+		if n := strings.Count(out, "error: ") + strings.Count(out, ": 错误：") + open - strings.Count(out, "[empty-field]"); n != test.shown || !strings.HasSuffix(out, test.want) {
 			t.Errorf("%d findings are told, and it ends in %q", n, out[len(out)-200:])
 		}
 	}

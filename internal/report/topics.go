@@ -24,11 +24,11 @@ func Topics(entries []TopicEntry, v Voice, s Screen) []byte {
 	}
 	p.heading(lang.Text{ZH: "此外", EN: "Besides"})
 	for _, more := range []lang.Text{
-		{ZH: "icp explain 规则名：一条规则的缘由和改法（icp rules 列出全部）", EN: "icp explain RULE: why a rule exists and how to mend the fault (icp rules lists them)"},
-		{ZH: "icp explain 省名：该省的规定", EN: "icp explain PROVINCE: what it asks for"},
-		{ZH: "icp explain 备案文件里的一项（如 record.here）：填什么", EN: "icp explain FIELD: what goes into a field of the bundle, such as record.here"},
-		{ZH: "icp explain 备案号：它是什么，归哪个管局", EN: "icp explain NUMBER: what a filing number is, and who is in charge"},
-		{ZH: "icp explain \"驳回原因原文\"：最可能指什么", EN: "icp explain \"words of a rejection\": what they most likely mean"},
+		{ZH: "icp explain 规则名：一条规则的原因和改法（icp rules 列出全部）", EN: "icp explain RULE: why a rule exists and how to fix the fault (icp rules lists all)"},
+		{ZH: "icp explain 省名：该省的规定", EN: "icp explain PROVINCE: what a province requires"},
+		{ZH: "icp explain 备案文件中的一项（如 record.here）：填什么", EN: "icp explain FIELD: what goes into a field of the bundle, such as record.here"},
+		{ZH: "icp explain 备案号：是什么号，归哪个管局", EN: "icp explain NUMBER: what a filing number is, and who is in charge"},
+		{ZH: "icp explain \"驳回原因原文\"：最可能涉及什么", EN: "icp explain \"words of a rejection\": what they most likely refer to"},
 	} {
 		p.item(more.In(v.Lang))
 	}

@@ -24,8 +24,7 @@ type view struct {
 
 	read    int // the number of the line that was looked at last
 	letters []rune
-	number  int // of the line that was shown last
-	shown   []rune
+	shown   map[int][]rune // the lines that were shown, by their numbers
 }
 
 // maskedValue is a value that stands on a line just as it reads.
@@ -46,7 +45,7 @@ const telling = 7
 // and whatever could not be read, for nobody knows what it is.
 func (v Voice) view(source []byte, r *bundlefile.Reading) *view {
 	w := &view{
-		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256),
+		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256), shown: make(map[int][]rune),
 	}
 	at := 0
 	for line := range bundlefile.Lines(source) {
@@ -193,11 +192,13 @@ func (w *view) line(number int) string {
 // excerpt is a line ready to be shown, its columns kept. Many findings may be
 // about one line, which may be all of the file.
 func (w *view) excerpt(number int) []rune {
-	if w.number != number {
+	shown, known := w.shown[number]
+	if !known {
 		line := strings.ReplaceAll(w.line(number), "\t", " ")
-		w.number, w.shown = number, []rune(w.maskRest(w.mask(line, number)))
+		shown = []rune(w.maskRest(w.mask(line, number)))
+		w.shown[number] = shown
 	}
-	return w.shown
+	return shown
 }
 
 // mask masks what stands on a line, and what it repeats of others.

@@ -74,7 +74,7 @@ func (v Voice) demand(province string, line *regulation.Line) string {
 func (v Voice) demanded(province string, line *regulation.Line) string {
 	says := line.Says.In(v.Lang)
 	if !line.But.IsZero() {
-		says += lang.Text{ZH: "；另有不同说法，", EN: "; told differently by "}.In(v.Lang) + line.But.In(v.Lang)
+		says += lang.Text{ZH: "；另有不同说法，", EN: "; however, "}.In(v.Lang) + line.But.In(v.Lang)
 	}
 	return lang.Text{ZH: "%s：%s；%s，%s", EN: "%s: %s; %s, %s"}.Format(v.Lang,
 		filing.Provinces.Label(province).In(v.Lang), says, line.Source.Name.In(v.Lang), line.Source.Date)

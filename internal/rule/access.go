@@ -10,9 +10,9 @@ import (
 
 var ipMalformed = Rule{
 	Name: "ip-malformed", Severity: Error,
-	Title:   lang.Text{ZH: "IP 地址不对", EN: "no IP address"},
-	Why:     lang.Text{ZH: "接入信息要填服务器的 IP 地址", EN: "the access names the server by its IP address"},
-	Fix:     lang.Text{ZH: "填接入商给的 IP 地址，如 119.29.29.29；不清楚可以不填", EN: "give the address your access provider told you, such as 119.29.29.29, or leave it out"},
+	Title:   lang.Text{ZH: "IP 地址格式不正确", EN: "not an IP address"},
+	Why:     lang.Text{ZH: "接入信息须填服务器的 IP 地址", EN: "the access section identifies the server by its IP address"},
+	Fix:     lang.Text{ZH: "填接入商分配的 IP 地址，如 119.29.29.29；不清楚可以不填", EN: "enter the IP address your access provider gave you, such as 119.29.29.29; leave it out if you do not know it"},
 	Sources: []source.Source{source.MinistryForm},
 	Notices: []string{"无效IP", "IP地址格式错误", "起始IP不是合法IP地址"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.290]} # ✗\n",
@@ -20,7 +20,7 @@ var ipMalformed = Rule{
 	check: func(c *Case) {
 		c.eachAddress(func(at *string, _, _ netip.Addr, ok bool) {
 			if !ok {
-				c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is no IP address"}, at)
+				c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is not an IP address"}, at)
 			}
 		})
 	},
@@ -50,8 +50,8 @@ func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok boo
 var ipNotPublic = Rule{
 	Name: "ip-not-public", Severity: Error,
 	Title:   lang.Text{ZH: "IP 地址不是公网地址", EN: "an IP address that is not public"},
-	Why:     lang.Text{ZH: "备案的 IP 要是接入商在境内的公网地址，内网、保留和回环地址都不行", EN: "the filed address must be a public one of the access provider's in the mainland; private, reserved and loopback ones are none"},
-	Fix:     lang.Text{ZH: "填服务器的公网 IP 地址，向接入商查询", EN: "give the server's public address; the access provider knows it"},
+	Why:     lang.Text{ZH: "备案的 IP 应为接入商在境内的公网地址，不能是内网、保留或回环地址", EN: "the address filed must be one of the access provider's public addresses in mainland China, not a private, reserved or loopback one"},
+	Fix:     lang.Text{ZH: "填服务器的公网 IP 地址，向接入商查询", EN: "enter the server's public IP address; your access provider can tell you what it is"},
 	Sources: []source.Source{source.SpecialAddresses, source.Huawei.At("接入信息", "the access")},
 	Notices: []string{"IP地址为内网地址", "IP地址非公网地址", "IP地址不属于接入商"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [192.168.1.10]} # ✗\n",

@@ -16,9 +16,9 @@ const finest = "通信地址已为最详细地址"
 
 var addressWithoutNumber = Rule{
 	Name: "address-without-number", Severity: Warning,
-	Title:   lang.Text{ZH: "通信地址没有写到门牌号", EN: "a mailing address without a house number"},
-	Why:     lang.Text{ZH: "通信地址要写到门牌号、室，乡村写到村、组；写不到的在备注里注明", EN: "the address goes down to house number and room, in the country to village and group; where there is none the remarks say so"},
-	Fix:     lang.Text{ZH: "写到门牌号、室；确实没有的，在主体备注里写「" + finest + "」", EN: "add house number and room; where there is none, write " + finest + " in the remarks of the subject"},
+	Title:   lang.Text{ZH: "通信地址未写到门牌号", EN: "a mailing address without a house number"},
+	Why:     lang.Text{ZH: "通信地址须写到门牌号、室，农村写到村、组；确实没有的，在备注中注明", EN: "the address must include the house number and room, or village and group in rural areas; where there are none, say so in the remarks"},
+	Fix:     lang.Text{ZH: "补全门牌号、室；确实没有的，在主体备注中写明「" + finest + "」", EN: "add the house number and room; if there are none, write " + finest + " in the subject's remarks"},
 	Sources: []source.Source{source.Tencent.At("主体信息", "the subject"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"地址必须精确到门牌号码", "主办单位通讯地址不详", "通信地址请填写详细地址", "通信地址一定是完整具体的地址"},
 	Bad:     "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街 # ✗\n",
@@ -28,7 +28,7 @@ var addressWithoutNumber = Rule{
 		if *at == "" || namesHouse(*at) || strings.Contains(c.Subject.Remarks, finest) {
 			return
 		}
-		c.report(at, lang.Text{ZH: "通信地址没有写到门牌号、室，或村、组", EN: "the mailing address has no house number, room, village or group"}).With(&c.Subject.Remarks)
+		c.report(at, lang.Text{ZH: "通信地址未写到门牌号、室，或村、组", EN: "the mailing address has no house number, room, village or group"}).With(&c.Subject.Remarks)
 	},
 }
 
@@ -53,9 +53,9 @@ func namesHouse(address string) bool {
 
 var addressGenericDistrict = Rule{
 	Name: "address-generic-district", Severity: Warning,
-	Title:   lang.Text{ZH: "区县写的是「市辖区」或已撤销的区", EN: "市辖区 or an abolished district for the real one"},
-	Why:     lang.Text{ZH: "「市辖区」只是统计用的名称，撤并的区已不存在；要写实际的区", EN: "市辖区 is a statistical name, and merged districts are no more; the real one belongs here"},
-	Fix:     lang.Text{ZH: "改成实际的区县，如西城区、滨海新区", EN: "write the real district, such as 西城区 or 滨海新区"},
+	Title:   lang.Text{ZH: "区县填了「市辖区」或已撤销的区", EN: "市辖区 or an abolished district instead of the real one"},
+	Why:     lang.Text{ZH: "「市辖区」只是统计用名，撤并的区已不存在；应填实际的区", EN: "市辖区 is only a statistical label, and merged districts no longer exist; enter the actual district"},
+	Fix:     lang.Text{ZH: "改成实际的区县，如西城区、滨海新区", EN: "enter the actual district, such as 西城区 or 滨海新区"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求：北京、天津、上海、浙江、广西", "demands of the provinces: Beijing, Tianjin, Shanghai, Zhejiang, Guangxi")},
 	Notices: []string{"通信地址不能带有市辖区", "请选择实际城区", "不能选择市辖区"},
 	Demands: []regulation.Topic{regulation.RealDistrict},
@@ -68,9 +68,9 @@ var addressGenericDistrict = Rule{
 			if word == "" {
 				continue
 			}
-			found := c.report(at, lang.Text{ZH: "这里写的是「%s」", EN: "this says %s"}, word).With(&c.Province)
+			found := c.report(at, lang.Text{ZH: "这里填的是「%s」", EN: "this field says %s"}, word).With(&c.Province)
 			if now != "" {
-				found.Advising(lang.Text{ZH: "「%s」已撤销，如今属%s", EN: "%s is abolished and belongs to %s today"}, word, now)
+				found.Advising(lang.Text{ZH: "「%s」已撤销，现属%s", EN: "%s has been abolished and is now part of %s"}, word, now)
 			}
 			if line, asked := c.demand(regulation.RealDistrict); asked {
 				found.Demanded(c.Province, line)
@@ -101,9 +101,9 @@ func genericDistrict(text string) (word, now string) {
 
 var addressCitiesDiffer = Rule{
 	Name: "address-cities-differ", Severity: Warning,
-	Title:   lang.Text{ZH: "通信地址与证件住所不在同一个市", EN: "a mailing address in another city than the certificate's"},
-	Why:     lang.Text{ZH: "个别省要求通信地址与证件住所在同一个地级市", EN: "some provinces want both addresses in one city"},
-	Fix:     lang.Text{ZH: "填证件住所所在市内的通信地址", EN: "give a mailing address in the city of the certificate's address"},
+	Title:   lang.Text{ZH: "通信地址与证件住所不在同一地级市", EN: "a mailing address in a different city from the certificate's address"},
+	Why:     lang.Text{ZH: "个别省要求通信地址与证件住所在同一地级市", EN: "some provinces require both addresses to be in the same city"},
+	Fix:     lang.Text{ZH: "通信地址改填证件住所所在市内的地址", EN: "enter a mailing address in the same city as the certificate's address"},
 	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"通讯地址与证件住址不能跨市", "不支持跨市备案", "通信地址与证件住所须同省同市"},
 	Demands: []regulation.Topic{regulation.SameCity},
@@ -119,16 +119,16 @@ var addressCitiesDiffer = Rule{
 		if here.City == "" || there.City == "" || here.City == there.City {
 			return
 		}
-		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's in %s"}, here.City, there.City).
-			With(&s.Certificate.Address, &c.Province).Demanded(c.Province, line)
+		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's address in %s"}, here.City, there.City).
+			Beside(&s.Certificate.Address, lang.Text{ZH: "证件住所", EN: "the address on the certificate"}).With(&c.Province).Demanded(c.Province, line)
 	},
 }
 
 var halfwidthBrackets = Rule{
 	Name: "halfwidth-brackets", Severity: Warning,
-	Title:   lang.Text{ZH: "名称或住所里用了半角括号", EN: "half-width brackets in a name or an address"},
-	Why:     lang.Text{ZH: "证件上的括号一般是全角，填写要与证件逐字一致，括号也不例外（北京等地明确要求）", EN: "certificates print full-width brackets as a rule, and what is filed must agree character for character, brackets included"},
-	Fix:     lang.Text{ZH: "对照证件；证件上是全角括号的，改成（ ）", EN: "compare it with the certificate; if its brackets are full-width, write （ ）"},
+	Title:   lang.Text{ZH: "名称或住所用了半角括号", EN: "half-width brackets in a name or an address"},
+	Why:     lang.Text{ZH: "证件上的括号一般为全角，填写须与证件逐字一致，括号也不例外（北京等地有明确要求）", EN: "certificates usually print full-width brackets, and the filing must match the certificate character for character, brackets included (Beijing and others say so explicitly)"},
+	Fix:     lang.Text{ZH: "请对照证件；证件上为全角括号的，改为（ ）", EN: "compare it with the certificate; if the brackets there are full-width, use （ ）"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求：北京", "demands of the provinces: Beijing"), source.Huawei.At("错误提示 1.2", "error messages 1.2")},
 	Notices: []string{"主办单位名称括号须与营业执照全角、半角一致", "括号全角半角不一致"},
 	Bad:     "subject:\n  certificate:\n    address: 辽宁省大连市中山区示例路18号(示例大厦)502室 # ✗\n",
@@ -136,7 +136,7 @@ var halfwidthBrackets = Rule{
 	check: func(c *Case) {
 		for _, at := range []*string{&c.Subject.Name, &c.Subject.Certificate.Address} {
 			if strings.ContainsAny(*at, "()") && strings.ContainsFunc(*at, isHan) {
-				c.report(at, lang.Text{ZH: "这里的括号是半角的，请对照证件（腾讯云 2021-2023：北京）", EN: "the brackets are half-width; compare them with the certificate (Tencent Cloud 2021-2023: Beijing)"})
+				c.report(at, lang.Text{ZH: "括号为半角，可能与证件不一致而被退回（腾讯云 2021-2023：北京）", EN: "half-width brackets may not match the certificate, and the filing may be sent back (Tencent Cloud 2021-2023: Beijing)"})
 			}
 		}
 	},

@@ -10,9 +10,9 @@ import (
 
 var emptyField = Rule{
 	Name: "empty-field", Severity: Error, Open: true,
-	Title:   lang.Text{ZH: "必填项没有填", EN: "a required field is empty"},
-	Why:     lang.Text{ZH: "缺少必填项的备案无法提交", EN: "a filing that lacks it cannot be submitted"},
-	Fix:     lang.Text{ZH: "补填这一项；也可以用 icp new 接着填写", EN: "fill it in, or let icp new ask for it"},
+	Title:   lang.Text{ZH: "必填项未填写", EN: "a required field is empty"},
+	Why:     lang.Text{ZH: "必填项不全的备案无法提交", EN: "a filing cannot be submitted without it"},
+	Fix:     lang.Text{ZH: "补填此项；也可用 icp new 接着填写", EN: "fill it in, or run icp new to be asked for it"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 1、2", "part 1, filing data 1 and 2"), source.MinistryForm},
 	Notices: []string{"信息填写不完整", "必填项为空", "未填写"},
 	Bad:     "subject:\n  mailing_address: # ✗\n",
@@ -27,7 +27,7 @@ var emptyField = Rule{
 			}
 			found := c.report(open.At, lang.Text{ZH: "%s没有填", EN: "missing: %s"}, open.Field.Label)
 			if !c.reading.IsWhole() { // icp new would not go on with it
-				found.Advising(lang.Text{ZH: "补填这一项", EN: "fill it in"})
+				found.Advising(lang.Text{ZH: "补填此项", EN: "fill it in"})
 			}
 		}
 	},

@@ -10,9 +10,9 @@ import (
 
 var certificateTypeMismatch = Rule{
 	Name: "certificate-type-mismatch", Severity: Error,
-	Title:   lang.Text{ZH: "证件类型不对", EN: "a certificate of the wrong type"},
-	Why:     lang.Text{ZH: "每种主办单位只能用规定的证件备案，号码也要与证件类型相符", EN: "each type of subject files with certain certificates only, and the number must be one of that certificate"},
-	Fix:     lang.Text{ZH: "改成相符的证件类型，或检查号码是不是填错了位置", EN: "choose the certificate that fits, or see whether the number belongs elsewhere"},
+	Title:   lang.Text{ZH: "证件类型不符", EN: "the wrong type of certificate"},
+	Why:     lang.Text{ZH: "各类主办单位只能用规定的证件备案，号码也须与证件类型相符", EN: "each type of subject must file with certain certificates, and the number must match the type of certificate"},
+	Fix:     lang.Text{ZH: "改为相符的证件类型，或检查号码是否填错了位置", EN: "choose the matching certificate type, or check whether the number was entered in the wrong field"},
 	Sources: []source.Source{source.MinistryForm, source.Tencent.At("备案材料清单", "list of documents")},
 	Notices: []string{"证件类型错误", "证件类型与主办单位性质不符", "证件类型选择错误", "主办单位性质、证件类型应与主办单位名称相一致", "无效主办单位性质"},
 	Bad:     "subject:\n  type: personal\n  certificate:\n    type: business-license # ✗\n    number: 21020219920815103X\n",
@@ -36,20 +36,20 @@ func (c *Case) checkCertificateType(h *holder) {
 		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s不能用%[2]s备案", EN: "%[1]s cannot file with %[2]s"},
 			filing.SubjectTypes.Label(c.Subject.Type), label).
 			With(&c.Subject.Type).
-			Advising(lang.Text{ZH: "用%s（%s）", EN: "use %s (%s)"}, filing.CertificateTypes.Label(usual), usual)
+			Advising(lang.Text{ZH: "改用%s（%s）", EN: "use %s (%s)"}, filing.CertificateTypes.Label(usual), usual)
 	case !h.subject && !regulation.IsPersonal(kind):
-		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应当是个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, not %[2]s"}, h.who, label)
+		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, not %[2]s"}, h.who, label)
 	case looks:
-		c.report(&h.certificate.Number, lang.Text{ZH: "证件类型是%[1]s，号码却像%[2]s", EN: "the certificate is %[1]s, but its number looks like %[2]s"}, label, other).
+		c.report(&h.certificate.Number, lang.Text{ZH: "证件类型为%[1]s，号码却像%[2]s", EN: "the certificate type is %[1]s, but the number looks like %[2]s"}, label, other).
 			With(&h.certificate.Type)
 	}
 }
 
 var certificateSuperseded = Rule{
 	Name: "certificate-superseded", Severity: Warning,
-	Title:   lang.Text{ZH: "用的是换证以前的证件或号码", EN: "a certificate or number that has been superseded"},
-	Why:     lang.Text{ZH: "多证合一以后，首次备案要用新证件上的 18 位统一社会信用代码；旧的注册号、组织机构代码多数接入商不再收", EN: "since certificates were merged, a first filing uses the new one with its credit code of 18 characters; most access providers no longer take the older numbers"},
-	Fix:     lang.Text{ZH: "填新证件上的 18 位统一社会信用代码", EN: "give the credit code of 18 characters on the new certificate"},
+	Title:   lang.Text{ZH: "用了换证以前的证件或号码", EN: "a certificate or number that has been superseded"},
+	Why:     lang.Text{ZH: "多证合一以后，首次备案须用新证件上的 18 位统一社会信用代码；旧的注册号、组织机构代码多数接入商不再受理", EN: "since certificates were merged, an initial filing uses the new one with its 18-character credit code; most access providers no longer accept the old registration numbers and organization codes"},
+	Fix:     lang.Text{ZH: "填新证件上的 18 位统一社会信用代码", EN: "enter the 18-character credit code from the new certificate"},
 	Sources: []source.Source{source.Tencent.At("备案材料上传：首次备案一律用最新证件", "uploading documents: a first filing uses the newest certificates"), source.Huawei.At("错误提示 1.3", "error messages 1.3")},
 	Notices: []string{"请使用最新的营业执照", "旧版营业执照不再接受", "统一社会信用代码与旧营业执照号不一致", "组织机构代码证已停用", "一律使用最新证件"},
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: \"440301103097413\" # ✗\n",
@@ -59,26 +59,26 @@ var certificateSuperseded = Rule{
 		switch {
 		case h.text == "" || h.certificate.Type == filing.ResidentID: // id-checksum tells of old identity numbers
 		case h.fault == ident.Legacy:
-			c.softenSuperseded(c.report(&h.certificate.Number, lang.Text{ZH: "%s 不是 18 位统一社会信用代码，像是换证以前的号码", EN: "%s is no credit code of 18 characters but looks like a number from before"}, &h.certificate.Number))
+			c.softenSuperseded(c.report(&h.certificate.Number, lang.Text{ZH: "%s 不是 18 位统一社会信用代码，像是换证前的旧号码", EN: "%s is not an 18-character credit code; it looks like a number from an old certificate"}, &h.certificate.Number))
 		case h.certificate.Type == filing.OrganizationCode:
-			c.softenSuperseded(c.report(&h.certificate.Type, lang.Text{ZH: "组织机构代码证已停用，只有旧备案还在用", EN: "the organization code certificate is superseded; only old records still bear it"}))
+			c.softenSuperseded(c.report(&h.certificate.Type, lang.Text{ZH: "组织机构代码证已停用，只有旧备案仍在使用", EN: "the organization code certificate has been superseded; only old records still use it"}))
 		}
 	},
 }
 
 // softenSuperseded makes the finding advice where the record may still stand
 // under the old number.
-func (c *Case) softenSuperseded(f *Finding) {
+func (c *Case) softenSuperseded(f *pending) {
 	if c.Operation != "" && c.Operation != filing.First {
-		f.With(&c.Operation).Softened(Advice, lang.Text{ZH: "原备案可能还是这个号码", EN: "the record may still stand under it"})
+		f.With(&c.Operation).Softened(Advice, lang.Text{ZH: "原备案可能仍登记着这个号码", EN: "the existing record may still use this number"})
 	}
 }
 
 var creditCodeTypeMismatch = Rule{
 	Name: "credit-code-type-mismatch", Severity: Warning,
-	Title:   lang.Text{ZH: "统一社会信用代码的开头与主办单位性质不符", EN: "a credit code that begins unlike those of the subject's type"},
-	Why:     lang.Text{ZH: "代码的前两位表明登记部门和机构类别，与所选性质不符时，多半是性质选错了", EN: "its first two characters name the register and the class; where they do not fit, the type was probably chosen wrongly"},
-	Fix:     lang.Text{ZH: "对照证件核对主办单位性质；确实无误的不必改", EN: "compare the subject's type with the certificate; if it is right, leave it"},
+	Title:   lang.Text{ZH: "统一社会信用代码的开头与主办单位性质不符", EN: "a credit code whose first characters do not match the subject's type"},
+	Why:     lang.Text{ZH: "代码前两位表明登记部门和机构类别，与所选性质不符，多半是性质选错了", EN: "the first two characters give the registering authority and the kind of body; if they do not match, the type is probably wrong"},
+	Fix:     lang.Text{ZH: "对照证件核对主办单位性质；确认无误的不必修改", EN: "check the subject's type against the certificate; if it is right, leave it"},
 	Sources: []source.Source{source.GB32100},
 	Notices: []string{"主办单位性质选择错误", "主办单位性质与证件不符", "单位性质与营业执照类型不一致"},
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 12440300MA5FK3J752 # ✗\nsites:\n  - registration: {registrant_number: 12440300MA5FK3J752}\n  - registration: {registrant_number: 12440300MA5FK3J752}\n",
@@ -92,7 +92,7 @@ var creditCodeTypeMismatch = Rule{
 		if !known || register.Registers(c.Subject.Type) {
 			return
 		}
-		c.report(&h.certificate.Number, lang.Text{ZH: "%[1]s 以 %[2]s 开头，是%[3]s的代码，主办单位性质填的是%[4]s", EN: "%[1]s begins with %[2]s as the code of %[3]s does, while the subject's type is %[4]s"},
+		c.report(&h.certificate.Number, lang.Text{ZH: "%[1]s 以 %[2]s 开头，属于%[3]s的代码，主办单位性质却填了%[4]s", EN: "%[1]s begins with %[2]s, which is the code for %[3]s, but the subject's type is %[4]s"},
 			&h.certificate.Number, register.Prefix, register.Label, filing.SubjectTypes.Label(c.Subject.Type)).
 			With(&c.Subject.Type)
 	},

@@ -14,8 +14,12 @@ import (
 
 // Surroundings are what a filing is judged by besides itself.
 type Surroundings struct {
-	Today  time.Time // the calendar day in Shanghai, as midnight UTC
-	Folder Folder    // where the bundle's files are; nil where that is not known
+	Today     time.Time // the calendar day in Shanghai, as midnight UTC
+	Folder    Folder    // where the bundle's files are; nil where that is not known
+	Selection Selection // of what is found
+	// CanWrite reports whether another value can be written at an address of the
+	// file, without which no repair is offered; nil where any can.
+	CanWrite func(at *string) bool
 }
 
 // Folder tells about the files beside a bundle. Paths are as the bundle writes
@@ -44,7 +48,7 @@ type Case struct {
 
 // Check judges a bundle that was read from a file. The findings come in the
 // order of the file; of a file that was refused there is the one finding that
-// says why.
+// says why. They are final: nobody changes them afterwards.
 func Check(r *bundlefile.Reading, s Surroundings) []Finding {
 	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, isRule: func(name string) bool {
 		_, known := Named(name)
@@ -53,15 +57,17 @@ func Check(r *bundlefile.Reading, s Surroundings) []Finding {
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
-		return c.findings
 	case c.Version != "" && c.Version != filing.FormatVersion: // the rest may mean something else there
 		c.rule = &unknownValue
 		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
-		return c.findings
+	default:
+		c.judge(true)
+		c.proveRepairs()
+		c.findings = inOrder(c.findings, r)
 	}
-	c.judge(true)
-	c.proveRepairs()
-	return inOrder(c.findings, r)
+	c.selectFindings()
+	c.leaveUnwritable()
+	return c.findings
 }
 
 // judge runs every rule, or only those that tell what is wrong and not also what
@@ -123,30 +129,15 @@ func inOrder(findings []Finding, r *bundlefile.Reading) []Finding {
 	return sorted
 }
 
-func (f *Finding) position(r *bundlefile.Reading) (line, column int) {
-	if f.Fault != nil {
-		return f.Fault.Place.Line, f.Fault.Place.Column
-	}
-	return r.Position(f.At)
-}
-
-// Place returns where in the file a finding stands.
-func (f *Finding) Place(r *bundlefile.Reading) bundlefile.Place {
-	if f.Fault == nil {
-		return r.Place(f.At)
-	}
-	return r.FaultPlace(f.Fault)
-}
-
 // report adds a finding of the rule that is being run.
-func (c *Case) report(at any, message lang.Text, args ...any) *Finding {
+func (c *Case) report(at any, message lang.Text, args ...any) *pending {
 	if c.findings == nil {
 		c.findings = make([]Finding, 0, 8+len(c.faults))
 	}
 	c.findings = append(c.findings, Finding{
-		Rule: c.rule, Severity: c.rule.Severity, At: at, Message: message, Args: args, Fix: c.rule.Fix,
+		Rule: c.rule, Severity: c.rule.Severity, Where: Where{At: at}, Message: message, Args: args, Fix: c.rule.Fix,
 	})
-	return &c.findings[len(c.findings)-1]
+	return (*pending)(&c.findings[len(c.findings)-1])
 }
 
 // isUnreadable reports whether the text at an address, or around it, was of a

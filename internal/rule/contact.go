@@ -46,9 +46,9 @@ func isPlainPhone(number, canonical string) bool {
 
 var mobileMalformed = Rule{
 	Name: "mobile-malformed", Severity: Error,
-	Title:   lang.Text{ZH: "手机号码不对", EN: "no mobile number"},
-	Why:     lang.Text{ZH: "审核电话和核验短信都发到这个号码，须是 11 位的大陆手机号码", EN: "the reviewer calls it and the text message goes there; it must be a mainland mobile of 11 digits"},
-	Fix:     lang.Text{ZH: "填本人使用的 11 位手机号码", EN: "give the person's own mobile of 11 digits"},
+	Title:   lang.Text{ZH: "手机号码格式不正确", EN: "not a mobile number"},
+	Why:     lang.Text{ZH: "审核电话打到这个号码，核验短信也发到这里，须为 11 位的大陆手机号码", EN: "the reviewer calls this number and the verification text goes to it; it must be an 11-digit mainland mobile number"},
+	Fix:     lang.Text{ZH: "填本人使用的 11 位手机号码", EN: "enter the person's own 11-digit mobile number"},
 	Sources: []source.Source{source.MinistryForm, source.Huawei.At("备案驳回咨询 1", "questions on rejections 1")},
 	Notices: []string{"无效手机号码", "手机号码格式错误", "手机号码不正确", "无效联系方式"},
 	Bad:     "subject:\n  principal:\n    mobile: 1351234001 # ✗\n",
@@ -67,26 +67,26 @@ func (c *Case) checkMobile(o *official) {
 	at := &o.Mobile
 	if o.mobile.isMobile {
 		if !ident.OrdinaryMobile(o.mobile.canonical) {
-			c.report(at, lang.Text{ZH: "%s的手机号码 %s 是物联网或未启用的号段，一般接不到审核电话", EN: "the mobile of %s, %s, is of a segment for machines or unassigned, and no reviewer gets through"}, o.who, at).
-				Softened(Warning, lang.Text{ZH: "所依据的号段表是 2022 年的", EN: "by a table of segments of 2022"})
+			c.report(at, lang.Text{ZH: "%s的手机号码 %s 属于物联网或未启用的号段，一般接不到审核电话", EN: "the mobile number of %s, %s, is in a machine-only or unassigned range that reviewers usually cannot reach"}, o.who, at).
+				Softened(Warning, lang.Text{ZH: "依据的是 2022 年的号段表", EN: "based on a 2022 table of number ranges"})
 		}
 		return
 	}
 	switch _, fault := ident.Mobile(folded(*at)); {
 	case o.mobile.canonical != "":
-		c.report(at, lang.Text{ZH: "%s 是座机号码，这里要手机号码", EN: "%s is a landline; a mobile belongs here"}, at)
+		c.report(at, lang.Text{ZH: "%s 是座机号码，此处应填手机号码", EN: "%s is a landline; enter a mobile number here"}, at)
 	case fault == ident.Length:
-		c.report(at, lang.Text{ZH: "%s 不是 11 位，手机号码是 11 位数字", EN: "%s has not 11 digits, as mobile numbers do"}, at)
+		c.report(at, lang.Text{ZH: "%s 不是 11 位，手机号码为 11 位数字", EN: "%s does not have the 11 digits of a mobile number"}, at)
 	default:
-		c.report(at, lang.Text{ZH: "%s 不是大陆的手机号码（以 13 到 19 开头的 11 位数字）", EN: "%s is no mainland mobile (11 digits that begin with 13 to 19)"}, at)
+		c.report(at, lang.Text{ZH: "%s 不是大陆的手机号码（以 13 到 19 开头的 11 位数字）", EN: "%s is not a mainland mobile number (11 digits, starting with 13 to 19)"}, at)
 	}
 }
 
 var phoneMalformed = Rule{
 	Name: "phone-malformed", Severity: Error,
-	Title:   lang.Text{ZH: "应急电话或办公电话不对", EN: "an emergency or office phone that is no telephone number"},
-	Why:     lang.Text{ZH: "打不通的号码等于没有填", EN: "a number that cannot be called is as good as none"},
-	Fix:     lang.Text{ZH: "填 11 位手机号码，或带区号的座机号码，如 0755-86013388", EN: "give a mobile of 11 digits, or a landline with its area code such as 0755-86013388"},
+	Title:   lang.Text{ZH: "应急联系电话或办公电话格式不正确", EN: "an emergency or office phone that is not a telephone number"},
+	Why:     lang.Text{ZH: "打不通的号码等于没填", EN: "a number that cannot be reached is as good as none"},
+	Fix:     lang.Text{ZH: "填 11 位手机号码，或带区号的座机号码，如 0755-86013388", EN: "enter an 11-digit mobile number, or a landline with its area code, such as 0755-86013388"},
 	Sources: []source.Source{source.MinistryForm},
 	Notices: []string{"不是合法的电话号码", "办公电话格式错误", "应急联系电话无效", "座机号码须带区号"},
 	Bad:     "subject:\n  principal:\n    office_phone: \"86013388\" # ✗\n",
@@ -104,96 +104,106 @@ func (c *Case) checkPhone(at *string, phone telephone) {
 	switch {
 	case *at == "":
 	case phone.fault == ident.Region && strings.HasPrefix(strings.TrimPrefix(folded(*at), "("), "0"):
-		c.report(at, lang.Text{ZH: "%s 的区号不在区号表里，请核对", EN: "the area code of %s is on no list; see that it is right"}, at).
-			Softened(Warning, lang.Text{ZH: "区号表不一定全", EN: "the list may lack some"})
+		c.report(at, lang.Text{ZH: "%s 的区号不在区号表中，可能打不通，请核对", EN: "the area code of %s is not on our list and may be wrong; please check it"}, at).
+			Softened(Warning, lang.Text{ZH: "区号表未必完整", EN: "the list may be incomplete"})
 	case phone.fault == ident.Region:
-		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is no mobile and has no area code"}, at)
+		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is not a mobile number and has no area code"}, at)
 	case phone.fault != ident.Sound:
-		c.report(at, lang.Text{ZH: "%s 不是电话号码", EN: "%s is no telephone number"}, at)
+		c.report(at, lang.Text{ZH: "%s 不是电话号码", EN: "%s is not a telephone number"}, at)
 	case phone.isMobile && !ident.OrdinaryMobile(phone.canonical), !phone.isMobile && !ident.OrdinaryLandline(phone.canonical):
-		c.report(at, lang.Text{ZH: "%s 不像一般的电话号码，请核对", EN: "%s is unlike ordinary telephone numbers; see that it is right"}, at).
-			Softened(Warning, lang.Text{ZH: "位数是对的，不排除有这样的号码", EN: "its length is right, and there may be such a number"})
+		c.report(at, lang.Text{ZH: "%s 与一般的电话号码不同，可能打不通，请核对", EN: "%s does not look like an ordinary telephone number and may be wrong; please check it"}, at).
+			Softened(Warning, lang.Text{ZH: "位数无误，不排除有这样的号码", EN: "its length is right, and such numbers may exist"})
 	}
 }
 
 var phoneShared = Rule{
 	Name: "phone-shared", Severity: Error,
-	Title:   lang.Text{ZH: "两个负责人用同一个手机号码", EN: "two principals with one mobile"},
-	Why:     lang.Text{ZH: "手机号码要本人使用，两个人填同一个号码会被退回", EN: "a mobile is its owner's own; two persons with one number are sent back"},
-	Fix:     lang.Text{ZH: "各填本人的手机号码；确是同一个人的，核对两处证件号码", EN: "give each their own; if they are one person, compare the certificate numbers"},
+	Title:   lang.Text{ZH: "两位负责人的手机号码相同", EN: "two principals with the same mobile number"},
+	Why:     lang.Text{ZH: "手机号码须由本人使用，两个人填同一个号码会被退回", EN: "a mobile number must be the person's own; a filing in which two people share one is sent back"},
+	Fix:     lang.Text{ZH: "各填本人的手机号码；确为同一人的，核对两处证件号码", EN: "give each person their own; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
 	Notices: []string{"不同负责人不能使用同一手机号码", "负责人手机号码重复", "主体负责人和网站负责人不一致时手机号码不能相同", "手机号码已被其他主体使用"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340001\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340003\"\n",
 	check: func(c *Case) {
-		c.eachPair(func(a, b *official) {
-			one, other := a.mobile, b.mobile
-			if a.isOtherPerson(b) && one.isMobile && one.canonical == other.canonical {
-				c.report(&b.Mobile, lang.Text{ZH: "%s的手机号码 %s 与%s的相同，两个人不能共用", EN: "the mobile of %s, %s, is also that of %s; two persons cannot share it"}, b.who, &b.Mobile, a.who).
-					With(&a.Mobile, &a.Certificate.Number, &b.Certificate.Number)
-			}
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isOtherPerson(b) && a.mobile.isMobile && a.mobile.canonical == b.mobile.canonical
+		}, func(a, b *official) {
+			c.report(&b.Mobile, lang.Text{ZH: "%s的手机号码 %s 与%s的相同，两人不能共用", EN: "the mobile number of %s, %s, is also that of %s; two people cannot share one"}, b.who, &b.Mobile, a.who).
+				Beside(&a.Mobile, mobileOf, a.who).With(&a.Certificate.Number, &b.Certificate.Number)
 		})
 	},
 }
 
-// eachPair calls visit for every two officials, the earlier first.
-func (c *Case) eachPair(visit func(a, b *official)) {
+// What two principals have in common or not, where the other one has it.
+var (
+	mobileOf = lang.Text{ZH: "%s的手机号码", EN: "the mobile of %s"}
+	emailOf  = lang.Text{ZH: "%s的邮箱", EN: "the e-mail address of %s"}
+)
+
+// eachRepeat calls visit for every official that collides with an earlier one, and
+// with the first of these only: many that share one number make no more findings
+// than there are of them.
+func (c *Case) eachRepeat(collide func(a, b *official) bool, visit func(a, b *official)) {
 	for i := range c.officials {
 		for j := range c.officials[:i] {
-			visit(&c.officials[j], &c.officials[i])
+			if a, b := &c.officials[j], &c.officials[i]; collide(a, b) {
+				visit(a, b)
+				break
+			}
 		}
 	}
 }
 
 var emailShared = Rule{
 	Name: "email-shared", Severity: Error,
-	Title:   lang.Text{ZH: "两个负责人用同一个电子邮箱", EN: "two principals with one e-mail address"},
-	Why:     lang.Text{ZH: "不同的负责人要填各自的邮箱", EN: "different principals give each their own address"},
-	Fix:     lang.Text{ZH: "各填本人的邮箱；确是同一个人的，核对两处证件号码", EN: "give each their own; if they are one person, compare the certificate numbers"},
+	Title:   lang.Text{ZH: "两位负责人的电子邮箱相同", EN: "two principals with the same e-mail address"},
+	Why:     lang.Text{ZH: "不同的负责人应填各自的邮箱", EN: "each principal must give an e-mail address of their own"},
+	Fix:     lang.Text{ZH: "各填本人的邮箱；确为同一人的，核对两处证件号码", EN: "give each person their own; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
 	Notices: []string{"不同负责人的邮箱不能相同", "两个负责人联系电话和邮箱不能相同"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: zhou@example.cn # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: he@example.cn\n",
 	check: func(c *Case) {
-		c.eachPair(func(a, b *official) {
-			if a.isOtherPerson(b) && b.Email != "" && strings.EqualFold(a.Email, b.Email) {
-				c.report(&b.Email, lang.Text{ZH: "%s的邮箱 %s 与%s的相同", EN: "the address of %s, %s, is also that of %s"}, b.who, &b.Email, a.who).
-					With(&a.Email, &a.Certificate.Number, &b.Certificate.Number)
-			}
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isOtherPerson(b) && b.Email != "" && strings.EqualFold(a.Email, b.Email)
+		}, func(a, b *official) {
+			c.report(&b.Email, lang.Text{ZH: "%s的邮箱 %s 与%s的相同", EN: "the e-mail address of %s, %s, is also that of %s"}, b.who, &b.Email, a.who).
+				Beside(&a.Email, emailOf, a.who).With(&a.Certificate.Number, &b.Certificate.Number)
 		})
 	},
 }
 
 var contactInconsistent = Rule{
 	Name: "contact-inconsistent", Severity: Warning,
-	Title:   lang.Text{ZH: "同一个人前后填了不同的手机或邮箱", EN: "one person with two mobiles or addresses"},
-	Why:     lang.Text{ZH: "同一个人在各处要用同样的联系方式，前后不一会被问", EN: "one person keeps the same contacts throughout; where they differ the reviewer asks"},
-	Fix:     lang.Text{ZH: "改成一致；与主体负责人是同一人的，网站负责人可以不填", EN: "make them agree; a website's principal who is the subject's may be left out"},
+	Title:   lang.Text{ZH: "同一人的手机或邮箱前后不一致", EN: "one person with two different mobile numbers or e-mail addresses"},
+	Why:     lang.Text{ZH: "同一人在各处的联系方式应当一致，不一致的审核时会询问", EN: "one person's contact details should be the same throughout; if they differ, the reviewer will ask"},
+	Fix:     lang.Text{ZH: "改为一致；网站负责人与主体负责人为同一人的，可以不填", EN: "make them the same; if the website's principal is the subject's, leave the website's out"},
 	Sources: []source.Source{source.Huawei.At("常见问题 0080", "common questions 0080")},
 	Notices: []string{"同一负责人联系方式需保持一致", "同一个人手机号码前后不一致"},
 	Bad:     "sites:\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}\n      mobile: \"13512340019\" # ✗\n      email: lin@example.cn\n",
 	Good:    "sites:\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}\n      mobile: \"13512340011\"\n      email: lin@example.cn\n",
 	check: func(c *Case) {
-		c.eachPair(func(a, b *official) {
-			if !a.isSamePerson(b) {
-				return
-			}
-			one, other := a.mobile, b.mobile
-			if one.isMobile && other.isMobile && one.canonical != other.canonical {
-				c.report(&b.Mobile, lang.Text{ZH: "%s与%s是同一个人，手机号码却不同", EN: "%s and %s are one person with two mobiles"}, b.who, a.who).With(&a.Mobile)
-			}
-			if a.Email != "" && b.Email != "" && !strings.EqualFold(a.Email, b.Email) {
-				c.report(&b.Email, lang.Text{ZH: "%s与%s是同一个人，邮箱却不同", EN: "%s and %s are one person with two addresses"}, b.who, a.who).With(&a.Email)
-			}
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isSamePerson(b) && a.mobile.isMobile && b.mobile.isMobile && a.mobile.canonical != b.mobile.canonical
+		}, func(a, b *official) {
+			c.report(&b.Mobile, lang.Text{ZH: "%s与%s为同一人，手机号码却不同", EN: "%s and %s are the same person but have different mobile numbers"}, b.who, a.who).
+				Beside(&a.Mobile, mobileOf, a.who)
+		})
+		c.eachRepeat(func(a, b *official) bool {
+			return a.isSamePerson(b) && a.Email != "" && b.Email != "" && !strings.EqualFold(a.Email, b.Email)
+		}, func(a, b *official) {
+			c.report(&b.Email, lang.Text{ZH: "%s与%s为同一人，邮箱却不同", EN: "%s and %s are the same person but have different e-mail addresses"}, b.who, a.who).
+				Beside(&a.Email, emailOf, a.who)
 		})
 	},
 }
 
 var emergencyEqualsMobile = Rule{
 	Name: "emergency-equals-mobile", Severity: Warning,
-	Title:   lang.Text{ZH: "应急联系电话与手机号码相同", EN: "an emergency phone that is the mobile itself"},
-	Why:     lang.Text{ZH: "应急电话是手机打不通时用的，多数省要求与手机号码不同", EN: "it is for when the mobile cannot be reached; most provinces want another number"},
-	Fix:     lang.Text{ZH: "填另一个打得通的号码", EN: "give another number that is answered"},
+	Title:   lang.Text{ZH: "应急联系电话与手机号码相同", EN: "an emergency phone that is the same as the mobile number"},
+	Why:     lang.Text{ZH: "应急联系电话供手机打不通时使用，多数省要求与手机号码不同", EN: "it is for when the mobile cannot be reached; most provinces require a different number"},
+	Fix:     lang.Text{ZH: "另填一个打得通的号码", EN: "enter another number that will be answered"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"应急联系电话不能与手机号码相同", "联系方式1与应急联系电话需填写两个不同的联系电话"},
 	Demands: []regulation.Topic{regulation.EmergencyDiffers},
@@ -208,7 +218,7 @@ var emergencyEqualsMobile = Rule{
 			if _, fine := c.demand(regulation.EmergencyMayEqual); fine {
 				continue
 			}
-			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同", EN: "the emergency phone of %s is the mobile itself"}, o.who).
+			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同，多数省要求不同", EN: "the emergency phone of %s is the same as the mobile number; most provinces require a different one"}, o.who).
 				With(&o.Mobile, &c.Province)
 			if line, asked := c.demand(regulation.EmergencyDiffers); asked {
 				found.Demanded(c.Province, line)
@@ -229,7 +239,7 @@ func (c *Case) checkEmergencyOfOthers() {
 			o, p := &c.officials[i], &c.officials[j]
 			number := o.emergency.canonical
 			if number != "" && o.isOtherPerson(p) && number == p.mobile.canonical && number != o.mobile.canonical {
-				c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不收", EN: "the emergency phone of %s is the mobile of %s, which some provinces refuse"}, o.who, p.who).
+				c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不接受", EN: "the emergency phone of %s is the mobile number of %s, which some provinces do not accept"}, o.who, p.who).
 					With(&p.Mobile, &c.Province)
 			}
 		}
@@ -238,9 +248,9 @@ func (c *Case) checkEmergencyOfOthers() {
 
 var phonesTooFew = Rule{
 	Name: "phones-too-few", Severity: Warning,
-	Title:   lang.Text{ZH: "负责人留的号码不够多", EN: "too few telephone numbers for the principals"},
-	Why:     lang.Text{ZH: "个别省要求手机和应急电话合起来有几个不同的号码", EN: "some provinces want so many different numbers among mobiles and emergency phones"},
-	Fix:     lang.Text{ZH: "补填不同的应急联系电话", EN: "add an emergency phone that is another number"},
+	Title:   lang.Text{ZH: "负责人留的电话号码不足", EN: "too few telephone numbers for the principals"},
+	Why:     lang.Text{ZH: "个别省对手机和应急联系电话合计要有几个不同号码有规定", EN: "some provinces require a minimum of different numbers among the mobiles and emergency phones"},
+	Fix:     lang.Text{ZH: "补填不同的应急联系电话", EN: "add an emergency phone with a different number"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"联系方式中要有3个或者以上不同的手机号码", "应急联系方式为必填", "联系电话数量不足"},
 	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether, regulation.MainsDiffer},
@@ -264,7 +274,7 @@ var phonesTooFew = Rule{
 		}
 		if line, asked := c.demand(topic); asked && len(numbers) < line.Number {
 			at := &c.Subject.Principal.EmergencyPhone
-			c.report(at, lang.Text{ZH: "负责人的手机和应急电话只有 %d 个不同的号码，要有 %d 个", EN: "too few different numbers among the principals' mobiles and emergency phones: %d, where %d are asked for"}, len(numbers), line.Number).
+			c.report(at, lang.Text{ZH: "负责人的手机和应急联系电话只有 %d 个不同的号码，须有 %d 个", EN: "the principals' mobiles and emergency phones have too few different numbers: %d of the required %d"}, len(numbers), line.Number).
 				With(&c.Subject.Principal.Mobile, &c.Province).Demanded(c.Province, line)
 		}
 	},
@@ -279,9 +289,9 @@ const jiangsuDocuments = "documents:\n" +
 
 var landlineMissing = Rule{
 	Name: "landline-missing", Severity: Warning,
-	Title:   lang.Text{ZH: "没有填座机号码", EN: "no landline"},
-	Why:     lang.Text{ZH: "个别省要求单位填带区号的座机号码", EN: "some provinces want a landline with its area code from organisations"},
-	Fix:     lang.Text{ZH: "在办公电话里填带区号的座机号码", EN: "give a landline with its area code as the office phone"},
+	Title:   lang.Text{ZH: "未填座机号码", EN: "the landline is missing"},
+	Why:     lang.Text{ZH: "个别省要求单位填带区号的座机号码", EN: "some provinces require organisations to give a landline with its area code"},
+	Fix:     lang.Text{ZH: "在办公电话里填带区号的座机号码", EN: "enter a landline with its area code as the office phone"},
 	Sources: []source.Source{source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"须填写座机号码", "江苏省必填座机号码", "办公电话不能为空"},
 	Demands: []regulation.Topic{regulation.Landline},
@@ -293,15 +303,15 @@ var landlineMissing = Rule{
 		if phone := c.officials[0].office; !asked || phone.canonical != "" && !phone.isMobile || c.Subject.Principal.Mobile == "" {
 			return
 		}
-		c.report(at, lang.Text{ZH: "主体负责人没有座机号码", EN: "the subject's principal has no landline"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
+		c.report(at, lang.Text{ZH: "主体负责人未填座机号码", EN: "no landline is given for the subject's principal"}).With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
 	},
 }
 
 var emailMalformed = Rule{
 	Name: "email-malformed", Severity: Error,
-	Title:   lang.Text{ZH: "电子邮箱不对", EN: "no e-mail address"},
-	Why:     lang.Text{ZH: "退回原因会发到这个邮箱", EN: "the reasons of a rejection are sent there"},
-	Fix:     lang.Text{ZH: "填收得到信的邮箱，如 zhou@example.cn", EN: "give an address that receives mail, such as zhou@example.cn"},
+	Title:   lang.Text{ZH: "电子邮箱格式不正确", EN: "not an e-mail address"},
+	Why:     lang.Text{ZH: "退回原因会发到此邮箱", EN: "the reasons for a rejection are sent there"},
+	Fix:     lang.Text{ZH: "填收得到信的邮箱，如 zhou@example.cn", EN: "enter an address that receives mail, such as zhou@example.cn"},
 	Sources: []source.Source{source.MinistryForm, source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Notices: []string{"无效邮箱", "不是有效的电子邮箱", "邮箱格式错误"},
 	Bad:     "subject:\n  principal:\n    email: lin＠example.cn # ✗\n",
@@ -319,9 +329,9 @@ func (c *Case) checkEmail(at *string) {
 		return
 	}
 	// Masked, what is no address says nothing, and may be nothing but stars.
-	found := c.report(at, lang.Text{ZH: "填的不是电子邮箱", EN: "what is given is no e-mail address"})
+	found := c.report(at, lang.Text{ZH: "电子邮箱格式不正确", EN: "this is not an e-mail address"})
 	if right := foldedMail(*at); isEmail(right) {
-		found.Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{right, filing.Mail}).Repairing(right)
+		found.Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{right, filing.Mail}).Repairing(right)
 	}
 }
 

@@ -9,9 +9,9 @@ import (
 
 var contentRefusedToPersonal = Rule{
 	Name: "content-refused-to-personal", Severity: Error,
-	Title:   lang.Text{ZH: "个人网站不能有这样的内容", EN: "content that persons may not publish"},
-	Why:     lang.Text{ZH: "个人只能办没有留言板、讨论区、交流区，也没有企业内容的网站；商城和要许可的内容须以单位办理", EN: "a person's site may have no guestbook, forum or chat and no company content; shops and licensed content take an organisation"},
-	Fix:     lang.Text{ZH: "去掉这项内容，或用单位的证件备案", EN: "leave this content out, or file as an organisation"},
+	Title:   lang.Text{ZH: "个人网站不能含有的内容", EN: "content that individuals may not publish"},
+	Why:     lang.Text{ZH: "个人网站不得有留言板、讨论区、交流区和企业内容；商城及须经许可的内容应以单位名义办理", EN: "an individual's site may not have a guestbook, forum, chat or company content; shops and licensed content must be filed by an organisation"},
+	Fix:     lang.Text{ZH: "去掉此项内容，或以单位的证件备案", EN: "remove this content, or file as an organisation"},
 	Sources: []source.Source{source.Handbook.At("一、其它问题 3-5", "part 1, other questions 3-5"), source.Huawei.At("备案前准备咨询", "before filing")},
 	Notices: []string{"个人网站不能涉及企业内容", "个人不能备案论坛", "网站内容与主办单位性质不符", "个人备案不得含有交互内容", "个人网站不能有商城"},
 	Bad:     "subject:\n  type: personal\nsites:\n  - content: [notes, forum] # ✗\n",
@@ -33,18 +33,18 @@ func (c *Case) checkPersonalContent(at *string) {
 	label := filing.Contents.Label(*at)
 	switch content.Person {
 	case regulation.Required:
-		c.report(at, lang.Text{ZH: "个人不能办「%s」", EN: "a person may not offer: %s"}, label).With(&c.Subject.Type)
+		c.report(at, lang.Text{ZH: "个人不能办理「%s」", EN: "individuals may not publish this content: %s"}, label).With(&c.Subject.Type)
 	case regulation.Doubted:
-		c.report(at, lang.Text{ZH: "「%s」多数省不给个人办", EN: "most provinces refuse this to persons: %s"}, label).
+		c.report(at, lang.Text{ZH: "「%s」多数省不受理个人备案，可能被退回", EN: "most provinces do not accept this from individuals, so it may be sent back: %s"}, label).
 			With(&c.Subject.Type).Softened(Warning, whyDoubted(&content))
 	}
 }
 
 var preApprovalMissing = Rule{
 	Name: "pre-approval-missing", Severity: Error,
-	Title: lang.Text{ZH: "内容要先取得许可，还没有填", EN: "content that needs a permit, and none is given"},
-	Why:   lang.Text{ZH: "新闻、出版等内容须先经主管部门同意，备案时交批准文件，向住所所在地的省通信管理局提交", EN: "news, publishing and the like need the consent of the authority in charge first, handed in with the filing"},
-	Fix:   lang.Text{ZH: "先办许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"},
+	Title: lang.Text{ZH: "内容须先取得许可，尚未填写", EN: "content that needs a permit, but no permit is given"},
+	Why:   lang.Text{ZH: "新闻、出版等内容须先经主管部门同意，备案时向住所所在地的省通信管理局提交批准文件", EN: "news, publishing and the like must first be approved by the competent authority; the approval is submitted with the filing to the communications administration of the province where the subject is domiciled"},
+	Fix:   lang.Text{ZH: "先办理许可，再填前置审批（pre_approvals）并附批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit, enter it under pre_approvals and add a scan of it; if it does not apply, choose the content that does"},
 	Sources: []source.Source{
 		source.Handbook.At("一、其它问题 9", "part 1, other questions 9"), source.Decree292.At("第五条", "art. 5"),
 		source.Aliyun, source.Tencent.At("前置审批相关", "on pre-approvals"),
@@ -77,20 +77,20 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	label := filing.Contents.Label(*at)
 	if given := approvalFor(site, *at); given != nil {
 		if level > regulation.Advised && !c.hasDocument("pre-approval") {
-			c.report(&given.Kind, lang.Text{ZH: "「%s」填了许可，材料里没有批准文件", EN: "a permit is given for %s, and the documents hold no scan of it"}, label).
+			c.report(&given.Kind, lang.Text{ZH: "「%s」已填许可，材料中缺少批准文件", EN: "a permit is given for %s, but no scan of it is among the documents"}, label).
 				With(&c.Documents).Softened(severityOf(level), whyDoubted(&content)).
-				Advising(lang.Text{ZH: "在材料里加上前置审批文件（pre-approval）", EN: "add the permit to the documents (pre-approval)"})
+				Advising(lang.Text{ZH: "在材料中补上前置审批文件（pre-approval）", EN: "add a scan of the permit to the documents (pre-approval)"})
 		}
 		return
 	}
-	message, what := lang.Text{ZH: "「%s」要有%s，没有填", EN: "%s takes a permit (%s), and none is given"}, content.Permit
+	message, what := lang.Text{ZH: "「%s」须有%s，尚未填写", EN: "%s needs a permit (%s), but none is given"}, content.Permit
 	if content.Permit.IsZero() {
 		message, what = lang.Text{ZH: "「%s」：%s", EN: "%s: %s"}, content.Note
 	}
 	found := c.report(at, message, label, what).With(&site.PreApprovals, &c.Province)
 	switch level {
 	case regulation.Required:
-		found.Advising(lang.Text{ZH: "先向%s办理许可，再填 pre_approvals 并附上批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit from the %s, give it under pre_approvals and add its scan; if it does not apply, choose the content that does"}, content.Issuer)
+		found.Advising(lang.Text{ZH: "先向%s办理许可，再填前置审批（pre_approvals）并附批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit from the %s, enter it under pre_approvals and add a scan of it; if it does not apply, choose the content that does"}, content.Issuer)
 	case regulation.Doubted:
 		found.Softened(Warning, whyDoubted(&content)).Advising(whetherItApplies)
 	default:
@@ -98,12 +98,12 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	}
 }
 
-var whetherItApplies = lang.Text{ZH: "请确认是否适用", EN: "see whether it applies"}
+var whetherItApplies = lang.Text{ZH: "请确认是否适用", EN: "check whether it applies"}
 
 // whyDoubted is why what is known of a content is no error: it is provincial,
 // told by one source, or superseded.
 func whyDoubted(content *regulation.Content) lang.Text {
-	return citing(lang.Text{ZH: "不是现行的全国规定", EN: "not a national rule in force"}, content.Source)
+	return citing(lang.Text{ZH: "并非现行的全国性规定", EN: "not a national rule currently in force"}, content.Source)
 }
 
 func approvalFor(site *filing.Site, content string) *filing.PreApproval {

@@ -32,9 +32,9 @@ const datedExample = "verification: paper\ndocuments:\n" +
 
 var documentDatesDiffer = Rule{
 	Name: "document-dates-differ", Severity: Error,
-	Title:   lang.Text{ZH: "核验单、协议书、照片的日期不是同一天", EN: "form, agreement and photo bear different dates"},
-	Why:     lang.Text{ZH: "三份材料的日期要同一天，不一致会被退回", EN: "the three bear one date, or the filing is sent back"},
-	Fix:     lang.Text{ZH: "三份都改成同一天，以提交当天为好", EN: "date all three on one day, best the day of submission"},
+	Title:   lang.Text{ZH: "核验单、协议书、照片的日期不是同一天", EN: "the form, agreement and photo have different dates"},
+	Why:     lang.Text{ZH: "三份材料的日期须为同一天，不一致会被退回", EN: "all three must have the same date, or the filing is sent back"},
+	Fix:     lang.Text{ZH: "三份均重新签署，写同一天的日期，以提交当天为宜", EN: "sign all three anew with the same date, preferably the day of submission"},
 	Sources: dateSources,
 	Notices: []string{"核验单日期与照片日期不一致", "材料日期不一致"},
 	Bad:     datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/domain.png], date: 2026-11-18} # ✗\n  - {kind: onsite-photo, files: [scans/domain.png], date: 2026-11-20}\n",
@@ -52,10 +52,10 @@ var documentDatesDiffer = Rule{
 		}
 		for _, d := range dated {
 			if !d.day.Equal(latest.day) {
-				found := c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 与%s的 %s 不是同一天", EN: "the date of the %s, %s, is not that of the %s, %s"}, d.label(), &d.Date, latest.label(), &latest.Date).
-					With(&latest.Date, &c.Verification)
+				found := c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 与%s的 %s 不是同一天", EN: "the date of the %s, %s, differs from that of the %s, %s"}, d.label(), &d.Date, latest.label(), &latest.Date).
+					Beside(&latest.Date, lang.Text{ZH: "%s的日期", EN: "the date of the %s"}, latest.label()).With(&c.Verification)
 				if !latest.day.After(c.Today) {
-					found.Advising(lang.Text{ZH: "把%s的日期改成 %s", EN: "date the %s %s"}, d.label(), &latest.Date)
+					found.Advising(lang.Text{ZH: "%s重新签署，日期写 %s", EN: "sign the %s anew, dated %s"}, d.label(), &latest.Date)
 				}
 			}
 		}
@@ -64,9 +64,9 @@ var documentDatesDiffer = Rule{
 
 var documentDateBeforeCreated = Rule{
 	Name: "document-date-before-created", Severity: Error, Outdates: true,
-	Title:   lang.Text{ZH: "材料日期早于创建备案信息的日期", EN: "a paper dated before the record was created"},
-	Why:     lang.Text{ZH: "核验单、协议书、照片的日期不能早于创建备案信息的日期", EN: "form, agreement and photo may not be older than the record"},
-	Fix:     lang.Text{ZH: "重新签署，写提交当天的日期", EN: "sign anew on the day you submit"},
+	Title:   lang.Text{ZH: "材料日期早于创建备案信息的日期", EN: "a document dated before the record was created"},
+	Why:     lang.Text{ZH: "核验单、协议书、照片的日期不能早于创建备案信息的日期", EN: "the form, agreement and photo may not be dated earlier than the record"},
+	Fix:     lang.Text{ZH: "重新签署，日期写提交当天", EN: "sign it anew, dated the day you submit"},
 	Sources: dateSources,
 	Notices: []string{"核验单日期早于提交日期", "材料日期早于备案提交时间"},
 	Bad:     "created: 2026-11-18\n" + datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-17} # ✗\n  - {kind: security-agreement, files: [scans/domain.png]}\n  - {kind: onsite-photo, files: [scans/domain.png]}\n",
@@ -80,7 +80,7 @@ var documentDateBeforeCreated = Rule{
 			if d.day.Before(created) {
 				c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 早于创建备案信息的日期 %s", EN: "the date of the %s, %s, is before the record was created, %s"}, d.label(), &d.Date, &c.Created).
 					With(&c.Created, &c.Verification).
-					Advising(lang.Text{ZH: "把%s的日期改成 %s 或以后、提交当天的日期", EN: "date the %s on the day you submit, no earlier than %s"}, d.label(), &c.Created)
+					Advising(lang.Text{ZH: "%s重新签署，日期不早于 %s，写提交当天", EN: "sign the %s anew, dated the day you submit and no earlier than %s"}, d.label(), &c.Created)
 			}
 		}
 	},
@@ -88,9 +88,9 @@ var documentDateBeforeCreated = Rule{
 
 var documentDateInFuture = Rule{
 	Name: "document-date-in-future", Severity: Error,
-	Title:   lang.Text{ZH: "材料日期还没有到", EN: "a paper dated in the future"},
-	Why:     lang.Text{ZH: "写着未来日期的材料会被退回", EN: "a paper dated ahead is sent back"},
-	Fix:     lang.Text{ZH: "改成实际签署的日期，不晚于提交当天", EN: "give the day it was signed, no later than the submission"},
+	Title:   lang.Text{ZH: "材料日期晚于今天", EN: "a document dated in the future"},
+	Why:     lang.Text{ZH: "材料日期在提交日之后的会被退回", EN: "a document with a date in the future is sent back"},
+	Fix:     lang.Text{ZH: "改为实际签署的日期，不晚于提交当天", EN: "use the day it was signed, no later than the day of submission"},
 	Sources: dateSources,
 	Notices: []string{"核验单日期有误", "材料日期晚于提交日期"},
 	Bad:     datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2031-01-01} # ✗\n  - {kind: security-agreement, files: [scans/domain.png]}\n  - {kind: onsite-photo, files: [scans/domain.png]}\n",
@@ -101,7 +101,7 @@ var documentDateInFuture = Rule{
 			// Papers may be prepared for a day on which the record will be created.
 			prepared := hasCreated && !created.Before(d.day)
 			if d.day.After(c.Today) && !prepared {
-				c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 还没有到（今天 %s）", EN: "the date of the %s, %s, is still to come (today is %s)"}, d.label(), &d.Date, filing.FormatDay(c.Today)).
+				c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 晚于今天（%s）", EN: "the date of the %s, %s, is in the future (today is %s)"}, d.label(), &d.Date, filing.FormatDay(c.Today)).
 					With(&c.Verification)
 			}
 		}
@@ -110,9 +110,9 @@ var documentDateInFuture = Rule{
 
 var documentDateStale = Rule{
 	Name: "document-date-stale", Severity: Advice, Outdates: true,
-	Title:   lang.Text{ZH: "材料日期不是提交当天", EN: "papers not dated on the day of submission"},
-	Why:     lang.Text{ZH: "手册建议上传扫描件时把日期改为最新", EN: "the handbook advises to bring the dates up to the day of uploading"},
-	Fix:     lang.Text{ZH: "提交前改成当天的日期", EN: "date them on the day you submit"},
+	Title:   lang.Text{ZH: "材料日期不是提交当天", EN: "documents not dated on the day of submission"},
+	Why:     lang.Text{ZH: "手册建议上传扫描件时日期为最新", EN: "the handbook advises bringing the dates up to date when uploading the scans"},
+	Fix:     lang.Text{ZH: "提交当日重新签署，日期写当天", EN: "sign them anew on the day you submit, with that day's date"},
 	Sources: dateSources,
 	Notices: []string{"材料日期过早", "请更新核验单日期"},
 	Bad:     datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-02} # ✗\n  - {kind: security-agreement, files: [scans/domain.png], date: 2026-11-02}\n  - {kind: onsite-photo, files: [scans/domain.png], date: 2026-11-02}\n",
@@ -130,7 +130,7 @@ var documentDateStale = Rule{
 		if created, ok := filing.ParseDay(c.Created); ok && dated[0].day.Before(created) {
 			return // and so is that they are too old
 		}
-		c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议改为提交当日", EN: "the papers are dated %s; better the day of submission"}, &dated[0].Date).
+		c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议提交当日重新签署，日期写当天", EN: "the documents are dated %s; better to sign them anew on the day of submission, with that day's date"}, &dated[0].Date).
 			With(&c.Verification)
 	},
 }

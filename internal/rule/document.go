@@ -14,9 +14,9 @@ import (
 
 var missingDocument = Rule{
 	Name: "missing-document", Severity: Error, Open: true,
-	Title:   lang.Text{ZH: "缺少要交的材料", EN: "a document that must be handed in is missing"},
-	Why:     lang.Text{ZH: "缺材料会被退回", EN: "a filing that lacks a document is sent back"},
-	Fix:     lang.Text{ZH: "备好后写进 documents；icp docs 会说明每份材料怎么准备", EN: "prepare it and add it to documents; icp docs says how"},
+	Title:   lang.Text{ZH: "缺少应交的材料", EN: "a required document is missing"},
+	Why:     lang.Text{ZH: "缺材料会被退回", EN: "a filing with a document missing is sent back"},
+	Fix:     lang.Text{ZH: "备好后写进材料（documents）；icp docs 说明每份材料如何准备", EN: "prepare it and add it to documents; icp docs explains how"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 3", "part 1, filing data 3"), source.Tencent.At("备案材料清单", "list of documents")},
 	Notices: []string{"材料不全", "请补充材料", "缺少域名证书", "未上传证件", "资料不完整"},
 	Bad:     "documents: # ✗\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n",
@@ -62,20 +62,20 @@ func (c *Case) reportMissing(need *regulation.Requirement) {
 		args = append(args, &need.Site.Domain)
 	}
 	found := c.report(&c.Documents, message, args...).
-		Advising(lang.Text{ZH: "%s；备好后写进 documents，kind 为 %s", EN: "%s; when you have it, add it to documents as kind %s"}, need.Note, need.Kind)
+		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, need.Note, need.Kind)
 	switch {
 	case need.Line != nil:
 		found.With(&c.Province).Demanded(c.Province, need.Line)
 	case !need.Binding():
-		found.Softened(Warning, citing(lang.Text{ZH: "并非各处必交", EN: "not asked for everywhere"}, need.Source))
+		found.Softened(Warning, citing(lang.Text{ZH: "并非各地必交", EN: "not required everywhere"}, need.Source))
 	}
 }
 
 var fileNotFound = Rule{
 	Name: "file-not-found", Severity: Warning,
-	Title:   lang.Text{ZH: "材料里写的文件找不到", EN: "a file of the documents is not there"},
-	Why:     lang.Text{ZH: "提交时要上传这个文件；只检查文字、扫描件另存的，可以不理会", EN: "it is to be uploaded; where the scans are kept apart from the bundle, it need not trouble you"},
-	Fix:     lang.Text{ZH: "把文件放到备案文件旁边写明的位置，或改正路径", EN: "put the file where the path says, beside the bundle, or correct the path"},
+	Title:   lang.Text{ZH: "找不到材料的文件", EN: "a document's file was not found"},
+	Why:     lang.Text{ZH: "提交时须上传此文件；扫描件另存别处、只检查文字的，可忽略", EN: "it has to be uploaded with the submission; if you keep the scans elsewhere and only check the text, ignore this"},
+	Fix:     lang.Text{ZH: "把文件放到所写的位置（相对于备案文件），或改正路径", EN: "put the file where the path says, relative to the bundle, or correct the path"},
 	Sources: []source.Source{source.Format},
 	Notices: []string{"附件无法打开", "未找到附件"},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-fornt.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
@@ -93,35 +93,35 @@ var fileNotFound = Rule{
 			}
 		})
 		if len(absent) > 2 && len(absent) == all { // the scans are kept elsewhere
-			found := c.report(&c.Documents, lang.Text{ZH: "材料里写的 %d 个文件一个也没找到", EN: "none of the %d files of the documents was found"}, all)
+			found := c.report(&c.Documents, lang.Text{ZH: "材料中的 %d 个文件都没有找到", EN: "none of the %d document files was found"}, all)
 			for _, d := range c.Documents {
 				found.With(&d.Files)
 			}
 			return
 		}
 		for _, file := range absent {
-			c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "there is no file %s"}, file)
+			c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "file not found: %s"}, file)
 		}
 	},
 }
 
 var fileOutsideFolder = Rule{
 	Name: "file-outside-folder", Severity: Error,
-	Title:   lang.Text{ZH: "文件路径走出了备案文件所在的文件夹", EN: "a path that leaves the bundle's folder"},
-	Why:     lang.Text{ZH: "备案文件连同扫描件应当放在一起，才能整份移交、不误取别的文件", EN: "a bundle and its scans stay together, so that they can be handed over whole and no other file is taken by mistake"},
-	Fix:     lang.Text{ZH: "把文件放进备案文件所在的文件夹，写相对路径，如 scans/id-front.png", EN: "put the file into the bundle's folder and give its path from there, such as scans/id-front.png"},
+	Title:   lang.Text{ZH: "文件不在备案文件所在的文件夹内", EN: "a path outside the bundle's folder"},
+	Why:     lang.Text{ZH: "备案文件与扫描件应放在一起，才能整份移交，不误取其他文件", EN: "a bundle and its scans belong together, so that they can be handed over as a whole and no other file is picked up by mistake"},
+	Fix:     lang.Text{ZH: "把文件放进备案文件所在的文件夹，填相对路径，如 scans/id-front.png", EN: "put the file into the bundle's folder and give its relative path, such as scans/id-front.png"},
 	Sources: []source.Source{source.Format},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [../id-front.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
 		c.eachFile(func(file *string) {
 			if !staysInside(*file) {
-				c.report(file, lang.Text{ZH: "%s 不在备案文件所在的文件夹里", EN: "%s is not inside the bundle's folder"}, file)
+				c.report(file, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, file)
 			}
 		})
 		for _, site := range c.Sites {
 			if site.ContentDir != "" && !staysInside(site.ContentDir) {
-				c.report(&site.ContentDir, lang.Text{ZH: "%s 不在备案文件所在的文件夹里", EN: "%s is not inside the bundle's folder"}, &site.ContentDir)
+				c.report(&site.ContentDir, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, &site.ContentDir)
 			}
 		}
 	},

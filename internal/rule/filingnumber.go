@@ -11,29 +11,29 @@ import (
 
 // PlateLetter says of a filing number that its province is abbreviated as on
 // number plates; its argument is the letter that belongs there.
-var PlateLetter = lang.Text{ZH: "备案号用「%s」，不用车牌的简称", EN: "filing numbers have %s there, not the letter of number plates"}
+var PlateLetter = lang.Text{ZH: "备案号用「%s」，不用车牌简称", EN: "filing numbers use %s here, not the abbreviation on number plates"}
 
 // YearUnlikely says of a filing number that it was probably not issued in the
 // year it begins with.
 var YearUnlikely = lang.Text{
-	ZH: "这不像发号的年份：8 位的见过 2005 至 2020 年，10 位的从 2020 年起；对照原件看有没有抄错",
-	EN: "that is hardly the year it was issued: those of 8 digits seen are of 2005 to 2020, those of 10 digits of 2020 on; see whether it was copied wrongly",
+	ZH: "不像发号的年份：8 位的见于 2005 至 2020 年，10 位的自 2020 年起；请对照原件核对",
+	EN: "this is unlikely to be the year of issue: 8-digit numbers seen date from 2005 to 2020, 10-digit ones from 2020 on; check it against the original",
 }
 
 // numberFaults say what keeps a text from being a filing number, where that
 // takes no arguments.
 var numberFaults = map[ident.NumberFault]lang.Text{
-	ident.NotNumber:       {ZH: "这里写的不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is no filing number, which is a province's letter, ICP备, 8 or 10 digits and 号"},
+	ident.NotNumber:       {ZH: "不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is not a filing number, which is the province's character, ICP备, 8 or 10 digits, and 号"},
 	ident.PoliceScheme:    {ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"},
 	ident.RegistrarScheme: {ZH: "这是域名注册服务机构的许可证号，不是备案号", EN: "this is the licence number of a domain registrar, not of a filing"},
-	ident.NoProvince:      {ZH: "「ICP」前面缺省份简称，如「粤」", EN: "the province's letter, such as 粤, is missing before ICP"},
-	ident.NoICP:           {ZH: "省份简称后面缺「ICP」", EN: "ICP is missing behind the province's letter"},
-	ident.NoKind:          {ZH: "「ICP」后面缺「备」，许可证是「证」", EN: "备 is missing behind ICP, or 证 in a licence"},
-	ident.UnknownService:  {ZH: "许可证号里的业务种类只有 A1、A2、B1、B2", EN: "the services in a licence number are A1, A2, B1 and B2 only"},
-	ident.NoDash:          {ZH: "业务种类和数字之间缺「-」", EN: "a dash is missing between services and digits"},
-	ident.WrongEnd:        {ZH: "数字后面只能是「号」和「-1」这样的网站序号", EN: "nothing may follow the digits but 号 and the count of a website, such as -1"},
-	ident.WrongSite:       {ZH: "网站序号从 1 起，写成 -1、-2", EN: "websites are counted from 1, as in -1 or -2"},
-	ident.WrongSuffix:     {ZH: "网站序号后面只能加 A（App）、X（小程序）或 K（快应用）", EN: "the count may be followed by A (an app), X (a mini-program) or K (a quick app) only"},
+	ident.NoProvince:      {ZH: "「ICP」前面缺省份简称，如「粤」", EN: "the province's character, such as 粤, is missing before ICP"},
+	ident.NoICP:           {ZH: "省份简称后面缺「ICP」", EN: "ICP is missing after the province's character"},
+	ident.NoKind:          {ZH: "「ICP」后面缺「备」（许可证为「证」）", EN: "备 is missing after ICP (or 证 in a licence number)"},
+	ident.UnknownService:  {ZH: "许可证号中的业务种类只有 A1、A2、B1、B2", EN: "the only services in a licence number are A1, A2, B1 and B2"},
+	ident.NoDash:          {ZH: "业务种类和数字之间缺「-」", EN: "the dash between the service and the digits is missing"},
+	ident.WrongEnd:        {ZH: "数字后面只能是「号」和「-1」这样的网站序号", EN: "the digits may only be followed by 号 and a website number such as -1"},
+	ident.WrongSite:       {ZH: "网站序号从 1 起，写作 -1、-2", EN: "website numbers start at 1, as in -1 or -2"},
+	ident.WrongSuffix:     {ZH: "网站序号后面只能加 A（App）、X（小程序）或 K（快应用）", EN: "the website number may only be followed by A (an app), X (a mini-program) or K (a quick app)"},
 }
 
 // Misread says what keeps a text from being a filing number, with the arguments
@@ -42,17 +42,17 @@ func Misread(n ident.FilingNumber, fault ident.NumberFault) (lang.Text, []any) {
 	switch fault {
 	case ident.UnknownProvince:
 		if province, known := filing.Provinces.ID(n.Province); known {
-			return lang.Text{ZH: "备案号以省份简称开头，%s是「%s」", EN: "a filing number begins with the province's letter, which for %s is %s"},
+			return lang.Text{ZH: "备案号以省份简称开头，%s是「%s」", EN: "a filing number begins with the province's character, which for %s is %s"},
 				[]any{filing.Provinces.Label(province), letterOf(province)}
 		}
 		return lang.Text{
-			ZH: "没有哪个省份的简称是「%s」；备案号用%s，其中四川、云南、贵州、甘肃是蜀、滇、黔、陇，不用车牌的川、云、贵、甘",
-			EN: "no province has the letter %s; filing numbers begin with one of %s, among them 蜀, 滇, 黔 and 陇 for Sichuan, Yunnan, Guizhou and Gansu, whose number plates have 川, 云, 贵 and 甘",
+			ZH: "没有简称为「%s」的省份；备案号用%s，其中四川、云南、贵州、甘肃为蜀、滇、黔、陇，不用车牌的川、云、贵、甘",
+			EN: "no province has the character %s; filing numbers begin with one of %s, with 蜀, 滇, 黔 and 陇 for Sichuan, Yunnan, Guizhou and Gansu, not the 川, 云, 贵 and 甘 of number plates",
 		}, []any{n.Province, ident.FilingProvinces()}
 	case ident.NoDigits:
-		return lang.Text{ZH: "缺数字，应有%s", EN: "the digits are missing, of which there should be %s"}, []any{digitsOf(n)}
+		return lang.Text{ZH: "缺少数字，应有%s", EN: "the digits are missing; there should be %s"}, []any{digitsOf(n)}
 	case ident.WrongDigits:
-		return lang.Text{ZH: "数字有 %d 位，应为%s", EN: "the digits are %d in number, where there should be %s"}, []any{len(n.Digits), digitsOf(n)}
+		return lang.Text{ZH: "数字有 %d 位，应为%s", EN: "there are %d digits, but there should be %s"}, []any{len(n.Digits), digitsOf(n)}
 	}
 	return numberFaults[fault], nil
 }

@@ -18,9 +18,9 @@ import (
 
 var ignoreWithoutReason = Rule{
 	Name: "ignore-without-reason", Severity: Warning,
-	Title:   lang.Text{ZH: "要求忽略某条规则，却没有写明规则和原因", EN: "an ignore without its rules or its reason"},
-	Why:     lang.Text{ZH: "不写原因，以后没有人知道当时为什么不理会；这样的忽略不起作用", EN: "without a reason nobody knows later why it was ignored; such a comment has no effect"},
-	Fix:     lang.Text{ZH: "写成 # icp: ignore[规则名] 原因", EN: "write # icp: ignore[rule-name] and the reason"},
+	Title:   lang.Text{ZH: "忽略规则的注释未写明规则或原因", EN: "an ignore comment without a rule or a reason"},
+	Why:     lang.Text{ZH: "不写原因，日后无人知道当时为何忽略；这样的注释不起作用", EN: "without a reason, nobody will know later why it was ignored; such a comment has no effect"},
+	Fix:     lang.Text{ZH: "写作 # icp: ignore[规则名] 原因", EN: "write # icp: ignore[rule-name] followed by the reason"},
 	Sources: []source.Source{source.Format},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] # ✗\n",
 	Good:    "province: 辽宁\nsubject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
@@ -28,9 +28,9 @@ var ignoreWithoutReason = Rule{
 		for i := range c.reading.Ignores {
 			switch ignore := &c.reading.Ignores[i]; {
 			case len(ignore.Rules) == 0:
-				c.reportIgnore(ignore, lang.Text{ZH: "没有写明忽略哪条规则", EN: "this does not say which rule to ignore"})
+				c.reportIgnore(ignore, lang.Text{ZH: "未写明忽略哪条规则，这条注释不起作用", EN: "this comment does not say which rule to ignore and has no effect"})
 			case ignore.Reason == "":
-				c.reportIgnore(ignore, lang.Text{ZH: "没有写明为什么忽略 %s", EN: "this does not say why to ignore %s"}, strings.Join(ignore.Rules, ", "))
+				c.reportIgnore(ignore, lang.Text{ZH: "未写明忽略 %s 的原因，这条注释不起作用", EN: "this comment does not say why to ignore %s and has no effect"}, strings.Join(ignore.Rules, ", "))
 			}
 		}
 	},
@@ -38,9 +38,9 @@ var ignoreWithoutReason = Rule{
 
 var ignoreWithoutEffect = Rule{
 	Name: "ignore-without-effect", Severity: Warning,
-	Title:   lang.Text{ZH: "要忽略的问题并不存在", EN: "an ignore that hides nothing"},
-	Why:     lang.Text{ZH: "问题已经没有了，留着的忽略以后会掩盖真正的问题", EN: "what it hid is gone; left standing, it would hide a real fault one day"},
-	Fix:     lang.Text{ZH: "删去这条忽略，或改正规则名", EN: "delete the comment, or correct the rule's name"},
+	Title:   lang.Text{ZH: "忽略的问题并不存在", EN: "an ignore comment with nothing to ignore"},
+	Why:     lang.Text{ZH: "问题已不存在，留着的注释日后可能掩盖真正的问题", EN: "the problem it ignored is gone; left in place, it could hide a real one later"},
+	Fix:     lang.Text{ZH: "删去这条注释，或改正规则名", EN: "delete the comment, or correct the rule name"},
 	Sources: []source.Source{source.Format},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
 	Good:    "province: 辽宁\n",
@@ -57,9 +57,9 @@ var ignoreWithoutEffect = Rule{
 			for _, name := range ignore.Rules {
 				switch {
 				case !c.isRule(name):
-					c.reportIgnore(ignore, lang.Text{ZH: "没有 %s 这条规则", EN: "no rule is called %s"}, name)
+					c.reportIgnore(ignore, lang.Text{ZH: "没有名为 %s 的规则，这条注释不起作用", EN: "there is no rule called %s, so this comment has no effect"}, name)
 				case !s.silence(name, ignore.Line):
-					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题", EN: "this line has no finding of %s"}, name)
+					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题，无需忽略", EN: "this line has no %s finding to ignore"}, name)
 				}
 			}
 		}

@@ -175,9 +175,9 @@ func (c *Case) eachRegistrantNumber(visit func(at *string, n numeral)) {
 
 var numberSpelling = Rule{
 	Name: "number-spelling", Severity: Error,
-	Title:   lang.Text{ZH: "号码里夹着空格、全角字符或多余的符号", EN: "a number with spaces, full-width characters or signs that do not belong to it"},
-	Why:     lang.Text{ZH: "表单只收半角的数字和字母，夹着别的字符的号码填不进去，也核对不上", EN: "the form takes plain digits and letters; a number with anything else is refused or not found"},
-	Fix:     lang.Text{ZH: "只留半角的数字和字母", EN: "keep plain digits and letters only"},
+	Title:   lang.Text{ZH: "号码含有空格、全角字符或多余的符号", EN: "a number with spaces, full-width characters or stray symbols"},
+	Why:     lang.Text{ZH: "表单只接受半角数字和字母，含其他字符的号码无法填入，也核对不上", EN: "forms accept only plain digits and letters; a number with anything else cannot be entered or matched"},
+	Fix:     lang.Text{ZH: "只保留半角数字和字母", EN: "keep plain digits and letters only"},
 	Sources: []source.Source{source.GB11643, source.GB32100, source.MinistryForm},
 	Notices: []string{"证件号码格式错误", "号码不能含有空格", "不能使用全角字符"},
 	Bad:     "subject:\n  principal:\n    mobile: +86 135 1234 0011 # ✗\n",
@@ -210,8 +210,8 @@ var numberSpelling = Rule{
 }
 
 func (c *Case) reportSpelling(at *string, right string) {
-	c.report(at, lang.Text{ZH: "%s 里夹着空格、全角字符或多余的符号", EN: "%s holds spaces, full-width characters or signs that do not belong to it"}, at).
-		Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{right, formatOf(right)}).
+	c.report(at, lang.Text{ZH: "%s 含有空格、全角字符或多余的符号", EN: "%s contains spaces, full-width characters or stray symbols"}, at).
+		Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{right, formatOf(right)}).
 		Repairing(right)
 }
 
@@ -226,9 +226,9 @@ func formatOf(number string) filing.Format {
 
 var idLowercase = Rule{
 	Name: "id-lowercase", Severity: Error,
-	Title:   lang.Text{ZH: "证件号码里的字母没有大写", EN: "lower-case letters in a certificate number"},
-	Why:     lang.Text{ZH: "系统按大写比对，小写的号码核对不上", EN: "the register compares capitals, and a number in lower case is not found"},
-	Fix:     lang.Text{ZH: "字母改成大写", EN: "write the letters as capitals"},
+	Title:   lang.Text{ZH: "证件号码的字母未大写", EN: "lower-case letters in a certificate number"},
+	Why:     lang.Text{ZH: "系统按大写比对，字母小写的号码核对不上", EN: "the register matches capitals, and a number in lower case is not found"},
+	Fix:     lang.Text{ZH: "字母改为大写", EN: "change the letters to capitals"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2 注", "part 1, filing data 2, note"), source.GB11643, source.GB32100},
 	Notices: []string{"身份证号码字母请大写", "证件号码字母需大写", "号码若有字母务必大写"},
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103x # ✗\n",
@@ -242,30 +242,30 @@ var idLowercase = Rule{
 			}
 			found := c.reportLowercase(number, filing.CertificateTypes.Label(h.certificate.Type))
 			if h.certificate.Type != filing.ResidentID && !regulation.BearsCreditCode(h.certificate.Type) {
-				found.Softened(Warning, lang.Text{ZH: "没有查到这种证件须大写的规定", EN: "no rule was found that asks it of this certificate"})
+				found.Softened(Warning, lang.Text{ZH: "未查到这种证件须大写的规定", EN: "we found no rule that requires capitals on this certificate"})
 			}
 		}
 		for i, site := range c.Sites {
 			number := &site.Registration.RegistrantNumber
 			if n := c.read[i].registrant; n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
-				c.reportLowercase(number, lang.Text{ZH: "域名所有者证件", EN: "the registrant's certificate"})
+				c.reportLowercase(number, lang.Text{ZH: "域名所有者证件", EN: "registrant's certificate"})
 			}
 		}
 	},
 }
 
-func (c *Case) reportLowercase(number *string, whose lang.Text) *Finding {
+func (c *Case) reportLowercase(number *string, whose lang.Text) *pending {
 	capitals := strings.ToUpper(*number)
-	return c.report(number, lang.Text{ZH: "%s号码 %s 里的字母应当大写", EN: "%s number %s must have its letters in capitals"}, whose, number).
-		Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, Shown{capitals, filing.Number}).
+	return c.report(number, lang.Text{ZH: "%s号码 %s 的字母应当大写", EN: "the letters of the %s number %s must be capitals"}, whose, number).
+		Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{capitals, filing.Number}).
 		Repairing(capitals)
 }
 
 var idChecksum = Rule{
 	Name: "id-checksum", Severity: Error,
-	Title:   lang.Text{ZH: "居民身份证号码不成立", EN: "an impossible resident identity number"},
-	Why:     lang.Text{ZH: "按国家标准算得出号码有没有抄错；错的号码核实时一定通不过", EN: "the standard's arithmetic shows that it was miscopied; a wrong number never passes"},
-	Fix:     lang.Text{ZH: "对照身份证逐位检查", EN: "compare it with the card digit by digit"},
+	Title:   lang.Text{ZH: "居民身份证号码有误", EN: "an invalid resident identity number"},
+	Why:     lang.Text{ZH: "按国家标准可以验算号码是否抄错；有误的号码核实时一定不能通过", EN: "the check character in the national standard shows whether a number was miscopied; a wrong one never passes verification"},
+	Fix:     lang.Text{ZH: "对照身份证逐位核对", EN: "check it against the card digit by digit"},
 	Sources: []source.Source{source.GB11643},
 	Notices: []string{"身份证号码错误", "证件号码有误", "证件号码不正确", "负责人证件号错误"},
 	Bad:     "subject:\n  certificate:\n    number: 210202199208151038 # ✗\n",
@@ -289,30 +289,30 @@ func (c *Case) checkResidentID(at *string, n numeral) {
 	switch n.fault {
 	case ident.Sound:
 	case ident.Legacy:
-		found := c.report(at, lang.Text{ZH: "%s 是 15 位的旧号码，如今只用 18 位", EN: "%s is an old number of 15 digits; only 18 are in use"}, at)
+		found := c.report(at, lang.Text{ZH: "%s 是 15 位的旧号码，现只用 18 位", EN: "%s is an old 15-digit number; only 18-character numbers are in use now"}, at)
 		if upgraded, ok := ident.UpgradeResidentID(n.text); ok {
-			found.Advising(lang.Text{ZH: "应当是 %s，请对照身份证核实", EN: "it should be %s; compare it with the card"}, Shown{upgraded, filing.Number})
+			found.Advising(lang.Text{ZH: "应为 %s，请对照身份证核实", EN: "it should be %s; check it against the card"}, Shown{upgraded, filing.Number})
 		}
 	case ident.Length:
-		c.report(at, lang.Text{ZH: "%s 有 %d 位，居民身份证号码是 18 位", EN: "%s has a length of %d; a resident identity number has 18 characters"}, at, len([]rune(n.text)))
+		c.report(at, lang.Text{ZH: "%s 有 %d 位，居民身份证号码为 18 位", EN: "%s has %d characters; a resident identity number has 18"}, at, len([]rune(n.text)))
 	case ident.Character:
-		c.report(at, lang.Text{ZH: "%s 里有不该出现的字符，居民身份证号码是 17 位数字加一位数字或 X", EN: "%s holds a character that cannot be; a resident identity number is 17 digits and a digit or X"}, at)
+		c.report(at, lang.Text{ZH: "%s 含有不应出现的字符，居民身份证号码为 17 位数字加一位数字或 X", EN: "%s contains an invalid character; a resident identity number is 17 digits followed by a digit or X"}, at)
 	case ident.Region:
-		c.report(at, lang.Text{ZH: "%s 的前两位不是任何省的代码", EN: "the first two digits of %s are no province's"}, at)
+		c.report(at, lang.Text{ZH: "%s 的前两位不是任何省的代码", EN: "the first two digits of %s are not the code of any province"}, at)
 	case ident.BirthDate:
-		c.report(at, lang.Text{ZH: "%s 的第 7 到 14 位不是一个日期", EN: "digits 7 to 14 of %s are no date"}, at)
+		c.report(at, lang.Text{ZH: "%s 的第 7 到 14 位不是有效日期", EN: "digits 7 to 14 of %s are not a valid date"}, at)
 	case ident.FutureBirth:
-		c.report(at, lang.Text{ZH: "%s 里的出生日期还没有到", EN: "the date of birth in %s is still to come"}, at)
+		c.report(at, lang.Text{ZH: "%s 中的出生日期晚于今天", EN: "the date of birth in %s is in the future"}, at)
 	default:
-		c.report(at, lang.Text{ZH: "%s 的末位与前 17 位不符，有一位抄错了", EN: "the last character of %s does not agree with the first 17: one was miscopied"}, at)
+		c.report(at, lang.Text{ZH: "%s 的末位与前 17 位不符，有一位抄错了", EN: "the last character of %s does not match the first 17: one was miscopied"}, at)
 	}
 }
 
 var creditCodeChecksum = Rule{
 	Name: "credit-code-checksum", Severity: Error,
-	Title:   lang.Text{ZH: "统一社会信用代码不成立", EN: "an impossible unified social credit code"},
-	Why:     lang.Text{ZH: "按国家标准算得出代码有没有抄错；错的代码在登记库里查不到", EN: "the standard's arithmetic shows that it was miscopied; a wrong code is not found in the register"},
-	Fix:     lang.Text{ZH: "对照证件逐位检查", EN: "compare it with the certificate character by character"},
+	Title:   lang.Text{ZH: "统一社会信用代码有误", EN: "an invalid unified social credit code"},
+	Why:     lang.Text{ZH: "按国家标准可以验算代码是否抄错；有误的代码在登记库中查不到", EN: "the check character in the national standard shows whether a code was miscopied; a wrong one is not found in the register"},
+	Fix:     lang.Text{ZH: "对照证件逐位核对", EN: "check it against the certificate character by character"},
 	Sources: []source.Source{source.GB32100},
 	Notices: []string{"统一社会信用代码错误", "营业执照号码错误", "主办单位证件号码错误", "证件号码与企业信用信息公示系统不一致"},
 	Bad:     "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J57W # ✗\n",
@@ -336,24 +336,24 @@ func (c *Case) checkCreditCode(at *string, n numeral) {
 	switch n.fault {
 	case ident.Sound:
 		if ident.PilotCreditCode(n.text) {
-			c.report(at, lang.Text{ZH: "%s 的末位与标准不符，请对照证件核实", EN: "the last character of %s does not follow the standard; compare it with the certificate"}, at).
-				Softened(Warning, lang.Text{ZH: "福建早期试点的代码确有如此", EN: "codes of Fujian's early trial do not either"})
+			c.report(at, lang.Text{ZH: "%s 的末位与标准不符，请对照证件核实", EN: "the last character of %s does not follow the standard; check it against the certificate"}, at).
+				Softened(Warning, lang.Text{ZH: "福建早期试点的代码确有这种情况", EN: "some codes from Fujian's early trial do not follow it either"})
 		}
 	case ident.Legacy: // certificate-superseded says so
 	case ident.Length:
-		c.report(at, lang.Text{ZH: "%s 有 %d 位，统一社会信用代码是 18 位", EN: "%s has a length of %d; a credit code has 18 characters"}, at, len([]rune(n.text)))
+		c.report(at, lang.Text{ZH: "%s 有 %d 位，统一社会信用代码为 18 位", EN: "%s has %d characters; a credit code has 18"}, at, len([]rune(n.text)))
 	case ident.Character:
-		c.report(at, lang.Text{ZH: "%s 里有不该出现的字符：代码不用字母 I O S V Z，第 3 到 8 位是数字", EN: "%s holds a character that cannot be: a code has no letters I O S V Z, and digits in places 3 to 8"}, at)
+		c.report(at, lang.Text{ZH: "%s 含有不应出现的字符：代码不用字母 I O S V Z，第 3 到 8 位为数字", EN: "%s contains an invalid character: a code never uses the letters I O S V Z, and characters 3 to 8 are digits"}, at)
 	default:
-		c.report(at, lang.Text{ZH: "%s 的校验位不符，有一位抄错了", EN: "the check characters of %s do not agree: one was miscopied"}, at)
+		c.report(at, lang.Text{ZH: "%s 的校验位不符，有一位抄错了", EN: "the check characters of %s do not match: one was miscopied"}, at)
 	}
 }
 
 var certificateNumberMalformed = Rule{
 	Name: "certificate-number-malformed", Severity: Error,
-	Title:   lang.Text{ZH: "证件号码不合该证件的格式", EN: "a number that no certificate of its type bears"},
-	Why:     lang.Text{ZH: "通行证、居住证、护照等各有固定的号码格式，不合格式的号码一定抄错了", EN: "permits, residence permits and passports have numbers of a fixed form; another form is a slip"},
-	Fix:     lang.Text{ZH: "对照证件逐位检查；证件类型选错的，改证件类型", EN: "compare it with the certificate; if the type is wrong, correct the type"},
+	Title:   lang.Text{ZH: "证件号码与证件类型的格式不符", EN: "not a valid number for this type of certificate"},
+	Why:     lang.Text{ZH: "通行证、居住证、护照等各有固定的号码格式，格式不符的号码必有抄错之处", EN: "permits, residence permits, passports and the like have a fixed number format; a number in any other format was miscopied"},
+	Fix:     lang.Text{ZH: "对照证件逐位核对；证件类型选错的，改证件类型", EN: "check it against the certificate character by character; if the type is wrong, correct the type"},
 	Sources: []source.Source{source.PermitNotice, source.ResidenceRules, source.MinistryForm},
 	Notices: []string{"护照号码填写错误", "通行证号码格式不正确", "无效证件", "港澳居民居住证号码有误"},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    certificate:\n      type: hk-macao-permit\n      number: H1234567 # ✗\n",
@@ -364,10 +364,10 @@ var certificateNumberMalformed = Rule{
 			if _, other := h.otherKind(); h.isRight() || other || h.certificate.Type == filing.ResidentID || regulation.BearsCreditCode(h.certificate.Type) {
 				continue
 			}
-			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不合%[1]s号码的格式：%[3]s", EN: "%[2]s is not the number of a %[1]s: %[3]s"},
+			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不符合%[1]s号码的格式：%[3]s", EN: "%[2]s is not the number of a %[1]s: %[3]s"},
 				filing.CertificateTypes.Label(h.certificate.Type), &h.certificate.Number, numberForms[h.certificate.Type])
 			if h.certificate.Type == filing.TaiwanPermit || h.certificate.Type == filing.OrganizationCode {
-				found.Softened(Warning, lang.Text{ZH: "旧证的号码格式只见于个别资料", EN: "the forms of older ones are known from single sources only"})
+				found.Softened(Warning, lang.Text{ZH: "旧证号码的格式只见于个别资料", EN: "the format of older ones is known from single sources only"})
 			}
 		}
 	},
@@ -376,10 +376,10 @@ var certificateNumberMalformed = Rule{
 // numberForms says what the number of each certificate looks like.
 var numberForms = map[string]lang.Text{
 	filing.Passport:         {ZH: "5 到 17 位字母和数字", EN: "5 to 17 letters and digits"},
-	filing.HKMacaoPermit:    {ZH: "H 或 M 加 8 位数字，可再加 2 位换证次数", EN: "H or M and 8 digits, perhaps 2 more that count renewals"},
-	filing.TaiwanPermit:     {ZH: "8 位数字，旧证 10 位", EN: "8 digits, on older permits 10"},
-	filing.HKMacaoResidence: {ZH: "18 位，以 810000 或 820000 开头，末位是校验码", EN: "18 characters that begin with 810000 or 820000 and end in a check character"},
-	filing.TaiwanResidence:  {ZH: "18 位，以 830000 开头，末位是校验码", EN: "18 characters that begin with 830000 and end in a check character"},
-	filing.ForeignResident:  {ZH: "18 位，以 9 开头，末位是校验码；旧证 3 位字母加 12 位数字", EN: "18 characters that begin with 9 and end in a check character; on older cards 3 letters and 12 digits"},
+	filing.HKMacaoPermit:    {ZH: "H 或 M 加 8 位数字，可再加 2 位换证次数", EN: "H or M and 8 digits, optionally followed by 2 digits counting renewals"},
+	filing.TaiwanPermit:     {ZH: "8 位数字，旧证 10 位", EN: "8 digits, or 10 on older permits"},
+	filing.HKMacaoResidence: {ZH: "18 位，以 810000 或 820000 开头，末位是校验码", EN: "18 characters, beginning with 810000 or 820000 and ending in a check character"},
+	filing.TaiwanResidence:  {ZH: "18 位，以 830000 开头，末位是校验码", EN: "18 characters, beginning with 830000 and ending in a check character"},
+	filing.ForeignResident:  {ZH: "18 位，以 9 开头，末位是校验码；旧证 3 位字母加 12 位数字", EN: "18 characters, beginning with 9 and ending in a check character; 3 letters and 12 digits on older cards"},
 	filing.OrganizationCode: {ZH: "8 位字母或数字加一位校验码", EN: "8 letters or digits and a check character"},
 }

@@ -11,9 +11,9 @@ import (
 
 var principalNotSelf = Rule{
 	Name: "principal-not-self", Severity: Error,
-	Title:   lang.Text{ZH: "个人备案的负责人不是本人", EN: "a person's filing with another principal"},
-	Why:     lang.Text{ZH: "个人备案不能授权给他人，负责人必须是本人", EN: "a person cannot authorize someone else; the principal is the person who files"},
-	Fix:     lang.Text{ZH: "负责人填本人；要由别人负责的，用单位的证件备案", EN: "name the person themselves, or file as an organisation"},
+	Title:   lang.Text{ZH: "个人备案的负责人不是本人", EN: "an individual's filing with someone else as principal"},
+	Why:     lang.Text{ZH: "个人备案不能授权他人，负责人必须是本人", EN: "an individual cannot authorize someone else; the principal must be the person filing"},
+	Fix:     lang.Text{ZH: "负责人填本人；须由他人负责的，以单位的证件备案", EN: "enter the person filing as principal, or file as an organisation"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2，2)", "part 1, filing data 2, 2)"), source.Huawei.At("备案常用概念", "common terms")},
 	Notices: []string{"个人备案负责人必须为本人", "主体负责人与主办单位不一致", "负责人不是本人"},
 	Bad:     "subject:\n  type: personal\n  name: 林知远\n  principal:\n    name: 周启明 # ✗\n",
@@ -25,18 +25,18 @@ var principalNotSelf = Rule{
 		c.checkSelf(&c.Subject.Principal)
 		for _, site := range c.Sites {
 			if at, differs := c.notSelf(&site.Principal); differs {
-				found := c.report(at, lang.Text{ZH: "网站负责人 %s 不是本人，如今个人备案的网站负责人也须为本人", EN: "the website's principal %s is not the person filing, who must be both today"}, &site.Principal.Name).
+				found := c.report(at, lang.Text{ZH: "网站负责人 %s 不是本人，现在个人备案的网站负责人也须为本人", EN: "the website's principal %s is not the person filing, who must now be the principal of the website too"}, &site.Principal.Name).
 					With(&c.Subject.Type, &c.Subject.Name)
 				if c.Verification != filing.Electronic {
-					found.Softened(Warning, lang.Text{ZH: "手册 2014 准许由他人担任，电子化核验才比对人脸", EN: "the handbook of 2014 allows another, and only electronic verification compares faces"})
+					found.Softened(Warning, lang.Text{ZH: "2014 年手册准许由他人担任，电子化核验才比对人脸", EN: "the 2014 handbook allows someone else, and only electronic verification compares faces"})
 				}
 			}
 		}
 		for _, d := range c.Documents {
 			if d.Kind == "authorization-letter" {
-				c.report(&d.Kind, lang.Text{ZH: "个人备案不用授权书，也不能授权给他人", EN: "a person's filing has no letter of authorization, and nobody else may be authorized"}).
+				c.report(&d.Kind, lang.Text{ZH: "个人备案无需授权书，也不能授权他人", EN: "an individual's filing needs no letter of authorization, and nobody else may be authorized"}).
 					With(&c.Subject.Type).
-					Advising(lang.Text{ZH: "删去这份材料", EN: "leave this document out"})
+					Advising(lang.Text{ZH: "删去此份材料", EN: "remove this document"})
 			}
 		}
 	},
@@ -45,14 +45,14 @@ var principalNotSelf = Rule{
 func (c *Case) checkSelf(p *filing.Person) {
 	if p.Role != "" && p.Role != filing.Self {
 		if _, known := filing.Roles.ID(p.Role); known {
-			c.report(&p.Role, lang.Text{ZH: "个人备案的负责人是本人，不是%s", EN: "the principal of a person's filing is the person, not %s"}, filing.Roles.Label(p.Role)).
+			c.report(&p.Role, lang.Text{ZH: "个人备案的负责人须为本人，不是%s", EN: "the principal of an individual's filing must be the person filing, not %s"}, filing.Roles.Label(p.Role)).
 				With(&c.Subject.Type).
-				Advising(lang.Text{ZH: "负责人身份填 %s", EN: "put %s as the capacity"}, filing.Self)
+				Advising(lang.Text{ZH: "负责人身份填 %s", EN: "set the role to %s"}, filing.Self)
 			return
 		}
 	}
 	if at, differs := c.notSelf(p); differs {
-		c.report(at, lang.Text{ZH: "主体负责人 %s 与主办单位 %s 不是同一个人", EN: "the principal %s is not the person filing, %s"}, at, c.selfBeside(p, at)).
+		c.report(at, lang.Text{ZH: "主体负责人 %s 与主办单位 %s 不是同一人", EN: "the principal %s is not the person filing, %s"}, at, c.selfBeside(p, at)).
 			With(&c.Subject.Type, &c.Subject.Name)
 	}
 }
@@ -80,16 +80,16 @@ func (c *Case) selfBeside(p *filing.Person, at *string) *string {
 
 var roleContradicted = Rule{
 	Name: "role-contradicted", Severity: Error,
-	Title:   lang.Text{ZH: "单位备案的负责人身份填了本人", EN: "an organisation's principal put down as the person filing"},
-	Why:     lang.Text{ZH: "本人只用于个人备案；单位的主体负责人是法定代表人，或其授权的本单位人员", EN: "that capacity is for persons who file for themselves; a unit's principal is its legal representative or an authorized member"},
-	Fix:     lang.Text{ZH: "负责人是法定代表人的填 legal-representative，是被授权的本单位人员的填 authorized", EN: "put legal-representative, or authorized for a member of the unit whom the legal representative authorizes"},
+	Title:   lang.Text{ZH: "单位备案的负责人身份填了本人", EN: "an organisation's principal whose role is the person filing"},
+	Why:     lang.Text{ZH: "「本人」只用于个人备案；单位的主体负责人为法定代表人，或其授权的本单位人员", EN: "that role is only for individuals who file for themselves; an organisation's principal is its legal representative or an authorized member of it"},
+	Fix:     lang.Text{ZH: "法定代表人填 legal-representative，被授权的本单位人员填 authorized", EN: "use legal-representative, or authorized for a member of the organisation whom the legal representative authorizes"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3", "part 1, filing data 2 and 3"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"单位备案负责人应为法定代表人或授权人", "负责人身份与单位性质不符"},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: self # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
 	check: func(c *Case) {
 		if at := &c.Subject.Principal.Role; c.IsUnit() && *at == filing.Self {
-			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "the principal of a filing of this kind, %s, cannot be the person filing"}, filing.SubjectTypes.Label(c.Subject.Type)).
+			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "for a filing of this type, %s, the principal's role cannot be the person filing"}, filing.SubjectTypes.Label(c.Subject.Type)).
 				With(&c.Subject.Type)
 		}
 	},
@@ -97,9 +97,9 @@ var roleContradicted = Rule{
 
 var authorizationMissing = Rule{
 	Name: "authorization-missing", Severity: Error,
-	Title:   lang.Text{ZH: "授权他人担任负责人，却没有授权书", EN: "an authorized principal without a letter"},
-	Why:     lang.Text{ZH: "负责人不是法定代表人的，法定代表人务必书面授权，且只能授权给本单位人员，不能授权给代理商", EN: "where the principal is not the legal representative, the latter must authorize them in writing: a member of the unit, never an agency"},
-	Fix:     lang.Text{ZH: "补交法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter (authorization-letter), or make the legal representative the principal"},
+	Title:   lang.Text{ZH: "授权他人担任负责人，但缺少授权书", EN: "an authorized principal without a letter of authorization"},
+	Why:     lang.Text{ZH: "负责人不是法定代表人的，须由法定代表人书面授权，且只能授权本单位人员，不能授权代理商", EN: "a principal who is not the legal representative must be authorized by the legal representative in writing, and must be a member of the organisation, never an agency"},
+	Fix:     lang.Text{ZH: "补上法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter of authorization (authorization-letter), or make the legal representative the principal"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
 	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
@@ -109,7 +109,7 @@ var authorizationMissing = Rule{
 		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
 			return
 		}
-		c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料里没有法定代表人授权书", EN: "the principal is an authorized person, and the documents hold no letter of authorization"}).
+		c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料中缺少法定代表人授权书", EN: "the principal is an authorized person, but the documents include no letter of authorization"}).
 			With(&c.Documents)
 	},
 }
@@ -127,8 +127,8 @@ func (c *Case) hasDocument(kind string) bool {
 var principalNotLegalRepresentative = Rule{
 	Name: "principal-not-legal-representative", Severity: Warning,
 	Title:   lang.Text{ZH: "主体负责人不是法定代表人", EN: "a principal who is not the legal representative"},
-	Why:     lang.Text{ZH: "手册准许授权本单位的人担任；如今多数省要求法定代表人本人担任主体负责人", EN: "the handbook lets a member of the unit be authorized; today most provinces want the legal representative in person"},
-	Fix:     lang.Text{ZH: "改由法定代表人担任主体负责人；确有困难的，先问接入商所在省收不收授权书", EN: "make the legal representative the principal, or ask the access provider whether your province takes a letter"},
+	Why:     lang.Text{ZH: "手册准许授权本单位人员担任；现在多数省要求法定代表人本人担任主体负责人", EN: "the handbook allows an authorized member of the organisation; today most provinces require the legal representative in person"},
+	Fix:     lang.Text{ZH: "改由法定代表人担任主体负责人；确有困难的，先问接入商所在省是否接受授权书", EN: "make the legal representative the principal; if that is difficult, ask the access provider whether your province accepts a letter of authorization"},
 	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
 	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},
@@ -139,7 +139,7 @@ var principalNotLegalRepresentative = Rule{
 			return
 		}
 		if line, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
-			c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，不是法定代表人", EN: "the principal is an authorized person, not the legal representative"}).
+			c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，不是法定代表人，多数省不接受", EN: "the principal is an authorized person, not the legal representative, which most provinces do not accept"}).
 				With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
 		}
 	},
@@ -173,9 +173,9 @@ const (
 
 var principalsDiffer = Rule{
 	Name: "principals-differ", Severity: Warning,
-	Title:   lang.Text{ZH: "主体负责人不是法定代表人时，网站负责人须是同一人", EN: "two authorized principals where they must be one"},
-	Why:     lang.Text{ZH: "个别省规定：主体负责人不由法定代表人担任的，网站负责人要与主体负责人为同一人", EN: "some provinces rule that where the principal is not the legal representative, the websites have the same principal"},
-	Fix:     lang.Text{ZH: "网站负责人改为主体负责人，或由法定代表人担任主体负责人", EN: "let the subject's principal look after the websites, or make the legal representative the principal"},
+	Title:   lang.Text{ZH: "主体负责人不是法定代表人时，网站负责人须为同一人", EN: "two different principals where they must be the same person"},
+	Why:     lang.Text{ZH: "个别省规定：主体负责人不由法定代表人担任的，网站负责人须与主体负责人为同一人", EN: "in some provinces, if the subject's principal is not the legal representative, the websites must have the same principal"},
+	Fix:     lang.Text{ZH: "网站负责人改为主体负责人，或由法定代表人担任主体负责人", EN: "make the subject's principal the principal of the websites too, or make the legal representative the subject's principal"},
 	Sources: []source.Source{source.Tencent.At("主体信息", "the subject"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"主体负责人和网站负责人必须是同一人", "两个负责人须为同一人"},
 	Demands: []regulation.Topic{regulation.SamePrincipal},
@@ -191,7 +191,7 @@ var principalsDiffer = Rule{
 		for i := range c.officials[1:] {
 			o := &c.officials[1+i]
 			if o.isOtherPerson(&c.officials[0]) {
-				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's"}, &o.Name).
+				c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 与主体负责人不是同一人", EN: "the website's principal %s is not the subject's principal"}, &o.Name).
 					With(&c.Province, &c.Subject.Principal.Role, &c.Subject.Principal.Certificate.Number, &o.Certificate.Number).
 					Demanded(c.Province, line)
 			}
@@ -201,9 +201,9 @@ var principalsDiffer = Rule{
 
 var principalForeign = Rule{
 	Name: "principal-foreign", Severity: Warning,
-	Title:   lang.Text{ZH: "负责人持境外证件，所在省要求授权内地人员", EN: "a principal without a mainland identity card where the province wants one"},
-	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人", EN: "some provinces want a foreign legal representative (some also one of Hong Kong, Macao or Taiwan) to authorize someone of the mainland"},
-	Fix:     lang.Text{ZH: "授权持居民身份证的本单位人员担任负责人，并附授权书", EN: "authorize a member of the unit who has a resident identity card, and add the letter"},
+	Title:   lang.Text{ZH: "负责人持境外证件，所在省要求授权内地人员", EN: "a principal without a mainland identity card in a province that requires one"},
+	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人", EN: "some provinces require a legal representative who is a foreigner (in some also one from Hong Kong, Macao or Taiwan) to authorize someone from the mainland"},
+	Fix:     lang.Text{ZH: "授权持居民身份证的本单位人员担任负责人，并附授权书", EN: "authorize a member of the organisation who has a resident identity card, and add the letter of authorization"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
 	Demands: []regulation.Topic{regulation.ForeignRepresentative},
@@ -215,16 +215,16 @@ var principalForeign = Rule{
 		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID || !regulation.IsPersonal(p.Certificate.Type) {
 			return
 		}
-		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s", EN: "the legal representative holds this certificate: %s"}, filing.CertificateTypes.Label(p.Certificate.Type)).
+		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative's certificate is of this type: %s; someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type)).
 			With(&c.Province, &p.Role).Demanded(c.Province, line)
 	},
 }
 
 var siteAuthorizationMissing = Rule{
 	Name: "site-authorization-missing", Severity: Warning,
-	Title:   lang.Text{ZH: "网站负责人没有授权书", EN: "a website's principal without a letter"},
-	Why:     lang.Text{ZH: "部分省要求：网站负责人不是法定代表人的，也要法定代表人授权书", EN: "some provinces want a letter also for a website's principal who is not the legal representative"},
-	Fix:     lang.Text{ZH: "在材料里加上授权书（authorization-letter），person 写网站负责人的姓名", EN: "add the letter (authorization-letter) to the documents, with the principal's name as person"},
+	Title:   lang.Text{ZH: "缺少网站负责人的授权书", EN: "a website's principal without a letter of authorization"},
+	Why:     lang.Text{ZH: "部分省要求：网站负责人不是法定代表人的，也须有法定代表人授权书", EN: "some provinces also require a letter of authorization for a website's principal who is not the legal representative"},
+	Fix:     lang.Text{ZH: "在材料中补上授权书（authorization-letter），所属人员（person）写网站负责人的姓名", EN: "add the letter of authorization (authorization-letter) to the documents, with the principal's name as person"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"网站负责人须提供授权书", "互联网信息服务负责人不是法定代表人时需要授权书"},
 	Demands: []regulation.Topic{regulation.SitePrincipalLetter},
@@ -243,7 +243,7 @@ var siteAuthorizationMissing = Rule{
 			if o.id == "" || o.id == representative || c.hasLetterFor(o) {
 				continue
 			}
-			c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 不是法定代表人，材料里没有其授权书", EN: "the website's principal %s is not the legal representative, and the documents hold no letter"}, &o.Name).
+			c.report(&o.Name, lang.Text{ZH: "网站负责人 %s 不是法定代表人，材料中缺少其授权书", EN: "the website's principal %s is not the legal representative, but the documents include no letter of authorization for them"}, &o.Name).
 				With(&c.Province, &c.Documents).Demanded(c.Province, line)
 		}
 	},

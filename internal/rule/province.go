@@ -25,9 +25,9 @@ func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Line, bool)
 
 var provinceDiffers = Rule{
 	Name: "province-differs", Severity: Error,
-	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "a certificate whose address is in another province"},
-	Why:     lang.Text{ZH: "单位在证件住所所在省备案，不能跨省；个人在外省备案，各省有的不收，有的要居住证明", EN: "an organisation files in the province of its certificate's address; a person elsewhere is refused by some provinces and needs proof of residence in others"},
-	Fix:     lang.Text{ZH: "备案省份改为证件住所所在的省；个人按所选省的规定附居住证明", EN: "choose the province of the certificate's address; a person adds the proof of residence the province asks for"},
+	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "the certificate's address is in another province"},
+	Why:     lang.Text{ZH: "单位在证件住所所在省备案，不能跨省；个人在外省备案，有的省不受理，有的省要居住证明", EN: "an organisation files in the province of its certificate's address; an individual filing elsewhere is refused by some provinces and needs proof of residence in others"},
+	Fix:     lang.Text{ZH: "备案省份改为证件住所所在省；个人按所选省的规定附居住证明", EN: "choose the province of the certificate's address; an individual adds proof of residence as the chosen province requires"},
 	Sources: []source.Source{source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"跨省备案", "证件住所非本省", "不允许跨省备案", "非本省身份证不支持备案", "外省个人需提供居住证", "请根据证件住所选择相应的地区"},
 	Demands: []regulation.Topic{regulation.OutsiderRefused, regulation.OutsiderWithProof, regulation.OutsiderFree},
@@ -44,12 +44,12 @@ var provinceDiffers = Rule{
 		}
 		theirs := filing.Provinces.Label(place.Province)
 		if c.IsUnit() {
-			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份是%s", EN: "the certificate's address is in %s, the filing's province is %s"}, theirs, &c.Province).
+			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份为%s", EN: "the certificate's address is in %s, but the filing's province is %s"}, theirs, &c.Province).
 				With(&c.Province, &c.Subject.Type).
-				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file elsewhere; choose %s"}, theirs)
+				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file in another province; choose %s"}, theirs)
 			if !place.Doubt.IsZero() {
 				found.Softened(Warning, place.Doubt).
-					Advising(lang.Text{ZH: "核对证件住所；单位在住所所在省备案，不能跨省", EN: "compare the address with the certificate; an organisation files in the province it is in"})
+					Advising(lang.Text{ZH: "核对证件住所；单位在证件住所所在省备案，不能跨省", EN: "check the address against the certificate; an organisation files in the province of its certificate's address"})
 			}
 			return
 		}
@@ -62,22 +62,22 @@ var provinceDiffers = Rule{
 func (c *Case) checkOutsider(at *string, theirs lang.Text) {
 	refused, asked := c.demand(regulation.OutsiderRefused)
 	if asked {
-		c.report(at, lang.Text{ZH: "证件住所在%s，备案省份是%s", EN: "the certificate's address is in %s, the filing's province is %s"}, theirs, &c.Province).
+		c.report(at, lang.Text{ZH: "证件住所在%s，备案省份为%s", EN: "the certificate's address is in %s, but the filing's province is %s"}, theirs, &c.Province).
 			With(&c.Province, &c.Subject.Type).Demanded(c.Province, refused)
 		return
 	}
 	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument("residence-proof") {
-		c.report(at, lang.Text{ZH: "证件住所在%s，在%s备案要附居住证明", EN: "the certificate's address is in %s; filing in %s takes proof of residence"}, theirs, &c.Province).
+		c.report(at, lang.Text{ZH: "证件住所在%s，在%s备案须附居住证明", EN: "the certificate's address is in %s; filing in %s requires proof of residence"}, theirs, &c.Province).
 			With(&c.Province, &c.Subject.Type, &c.Documents).Demanded(c.Province, proof).
-			Advising(lang.Text{ZH: "在材料里加上居住证明（residence-proof）", EN: "add the proof (residence-proof) to the documents"})
+			Advising(lang.Text{ZH: "在材料中补上居住证明（residence-proof）", EN: "add the proof of residence (residence-proof) to the documents"})
 	}
 }
 
 var provinceOfNumberDiffers = Rule{
 	Name: "province-of-number-differs", Severity: Advice,
-	Title:   lang.Text{ZH: "号码里的地区与备案省份不同", EN: "a number whose region is another province's"},
-	Why:     lang.Text{ZH: "人会迁户口，公司会迁址，号码不变；只在证件住所看不出省份时提醒核对", EN: "people and companies move and keep their numbers; this only asks where the address does not tell the province"},
-	Fix:     lang.Text{ZH: "核对证件住所所在的省；确实已迁入的不必理会", EN: "see which province the certificate's address is in; after a move there is nothing to do"},
+	Title:   lang.Text{ZH: "证件号码的地区与备案省份不同", EN: "a certificate number from another province"},
+	Why:     lang.Text{ZH: "个人迁户口、公司迁址，号码都不变；仅在证件住所看不出省份时提醒核对", EN: "people and companies keep their numbers when they move; this only comes up when the address does not show the province"},
+	Fix:     lang.Text{ZH: "核对证件住所所在的省", EN: "check which province the certificate's address is in"},
 	Sources: []source.Source{source.GB11643, source.GB32100},
 	Notices: []string{"证件所属地区与备案省份不符"},
 	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: 11010519491231002X}\n",
@@ -100,7 +100,7 @@ var provinceOfNumberDiffers = Rule{
 		if !known || theirs == c.Province {
 			return
 		}
-		c.report(&h.certificate.Number, lang.Text{ZH: "号码登记地是%s，备案省份是%s；已经迁入的不必理会", EN: "the number was issued in %s, the filing's province is %s; after a move this is fine"}, filing.Provinces.Label(theirs), &c.Province).
+		c.report(&h.certificate.Number, lang.Text{ZH: "证件号码登记地为%s，备案省份为%s；户籍或住所已迁入的可忽略", EN: "the number was issued in %s, but the filing's province is %s; ignore this if the person or company has moved there"}, filing.Provinces.Label(theirs), &c.Province).
 			With(&c.Province, &h.certificate.Address)
 	},
 }

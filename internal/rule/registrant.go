@@ -11,8 +11,8 @@ import (
 var registrantDiffers = Rule{
 	Name: "registrant-differs", Severity: Error,
 	Title: lang.Text{ZH: "域名所有者不是主办单位", EN: "the domain belongs to someone other than the subject"},
-	Why:   lang.Text{ZH: "2018 年起域名所有者应与主办单位一致；按手册须另交域名授权书，如今多数不再接受", EN: "since 2018 the owner should be the subject; the handbook asks for a letter, which most no longer accept"},
-	Fix:   lang.Text{ZH: "把域名过户到主办单位名下并重新实名认证；纸质核验时可交域名授权书（domain-authorization）", EN: "have the domain transferred to the subject and verified anew; under paper verification a letter (domain-authorization) may do"},
+	Why:   lang.Text{ZH: "2018 年起域名所有者应与主办单位一致；手册要求另交域名授权书，现在多数不再接受", EN: "since 2018 the domain's owner should be the subject; the handbook asks for a letter of authorization, which most no longer accept"},
+	Fix:   lang.Text{ZH: "将域名过户到主办单位名下并重新实名认证；纸质核验时可交域名授权书（domain-authorization）", EN: "have the domain transferred to the subject and verified again; with paper verification, a letter of authorization (domain-authorization) may be enough"},
 	Sources: []source.Source{
 		source.DomainNotice, source.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 		source.Tencent.At("备案域名", "the domain"), source.Huawei.At("备案域名咨询", "the domain"),
@@ -33,6 +33,9 @@ var registrantDiffers = Rule{
 	},
 }
 
+// ownName says what the owner of a domain is compared with.
+var ownName = lang.Text{ZH: "主办单位名称", EN: "the name of the subject"}
+
 func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	at := &site.Registration.Registrant
 	if filing.SameName(*at, c.Subject.Name) {
@@ -40,10 +43,10 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 		return
 	}
 	if c.IsUnit() && c.isLegalRepresentative(*at) {
-		found := c.report(at, lang.Text{ZH: "域名所有者 %s 是法定代表人，不是单位本身", EN: "the registrant %s is the legal representative, not the unit itself"}, at).
-			With(&c.Subject.Name, &c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name, &c.Province).
-			Softened(Warning, lang.Text{ZH: "只有个别省不接受：腾讯云 2021-2023、华为云 2025", EN: "only some provinces refuse that: Tencent Cloud 2021-2023, Huawei Cloud 2025"}).
-			Advising(lang.Text{ZH: "向接入商确认；稳妥的做法是过户到单位名下", EN: "ask the access provider; transferring it to the unit is the safe way"})
+		found := c.report(at, lang.Text{ZH: "域名所有者 %s 是法定代表人，不是单位本身，个别省会退回", EN: "the registrant %s is the legal representative, not the organisation itself"}, at).
+			Beside(&c.Subject.Name, ownName).With(&c.Subject.Principal.Name, &c.Subject.LegalRepresentative.Name, &c.Province).
+			Softened(Warning, lang.Text{ZH: "只有个别省不接受：腾讯云 2021-2023、华为云 2025", EN: "only some provinces refuse this: Tencent Cloud 2021-2023, Huawei Cloud 2025"}).
+			Advising(lang.Text{ZH: "向接入商确认；过户到单位名下最为稳妥", EN: "ask the access provider; transferring it to the organisation is the safe way"})
 		for _, topic := range []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter} {
 			if line, asked := c.demand(topic); asked {
 				found.Demanded(c.Province, line)
@@ -53,13 +56,13 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	}
 	if !c.hasDomainLetter(site) {
 		c.report(at, lang.Text{ZH: "域名所有者 %s 与主办单位 %s 不一致", EN: "the registrant %s is not the subject %s"}, at, &c.Subject.Name).
-			With(&c.Subject.Name, &c.Documents)
+			Beside(&c.Subject.Name, ownName).With(&c.Documents)
 		return
 	}
-	found := c.report(at, lang.Text{ZH: "域名所有者 %s 不是主办单位；2018 年的域名通知以后，域名授权书一般不再接受", EN: "the registrant %s is not the subject; letters of authorization are mostly no longer accepted since the domain notice of 2018"}, at).
-		With(&c.Subject.Name, &c.Documents, &c.Verification)
+	found := c.report(at, lang.Text{ZH: "域名所有者 %s 不是主办单位；2018 年的域名通知以后，域名授权书一般不再接受", EN: "the registrant %s is not the subject; since the 2018 domain notice, letters of authorization are mostly no longer accepted"}, at).
+		Beside(&c.Subject.Name, ownName).With(&c.Documents, &c.Verification)
 	if c.Verification != filing.Electronic {
-		found.Softened(Warning, lang.Text{ZH: "手册 2014 准许，纸质核验时可能还收", EN: "the handbook of 2014 allows it, and under paper verification a letter may still do"})
+		found.Softened(Warning, lang.Text{ZH: "2014 年手册准许，纸质核验时可能仍接受", EN: "the 2014 handbook allows it, and with paper verification a letter may still be accepted"})
 	}
 }
 
@@ -74,9 +77,10 @@ func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 	if n.fault != ident.Sound || c.holders[0].fault != ident.Sound || n.text == c.holders[0].text {
 		return
 	}
-	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's number %s is not the subject's %s"}, at, &own.Number).
-		With(&own.Number).Softened(Warning, lang.Text{ZH: "注册商那里可能还是旧证件", EN: "the registrar may have an older certificate"}).
-		Advising(lang.Text{ZH: "核对两处号码；域名用旧证件实名的，先在注册商处更新", EN: "compare the two; where the registrar has an old certificate, have it updated first"})
+	c.report(at, lang.Text{ZH: "域名所有者的证件号码 %s 与主办单位的 %s 不同", EN: "the registrant's certificate number %s differs from the subject's, %s"}, at, &own.Number).
+		Beside(&own.Number, lang.Text{ZH: "主办单位的证件号码", EN: "the subject's certificate number"}).
+		Softened(Warning, lang.Text{ZH: "注册商处登记的可能是旧证件", EN: "the registrar may have an older certificate on file"}).
+		Advising(lang.Text{ZH: "核对两处号码；域名用旧证件实名认证的，先在注册商处更新", EN: "compare the two numbers; if the registrar has an old certificate, have it updated first"})
 }
 
 func (c *Case) isLegalRepresentative(name string) bool {

@@ -11,8 +11,8 @@ import (
 var domainExpired = Rule{
 	Name: "domain-expired", Severity: Error,
 	Title:   lang.Text{ZH: "域名已过期", EN: "an expired domain"},
-	Why:     lang.Text{ZH: "备案的域名要在注册有效期内，过期的核验不过", EN: "the domain must be registered; an expired one fails the verification"},
-	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it at the registrar, then give the new date"},
+	Why:     lang.Text{ZH: "备案的域名须在注册有效期内，过期的不能通过核验", EN: "the domain's registration must be valid; an expired domain fails verification"},
+	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it with the registrar, then enter the new date"},
 	Sources: []source.Source{source.DomainNotice, source.Tencent.At("备案域名", "the domain")},
 	Notices: []string{"域名已经到期", "域名过期", "域名有效日期不能早于当前日期", "域名须在注册有效期内"},
 	Bad:     "sites:\n  - registration:\n      expires: 2026-10-01 # ✗\n",
@@ -32,9 +32,9 @@ const leastTerm = 1
 
 var domainExpiring = Rule{
 	Name: "domain-expiring", Severity: Warning,
-	Title:   lang.Text{ZH: "域名快到期了", EN: "a domain about to expire"},
-	Why:     lang.Text{ZH: "审核要一段时间，不少省要求域名还有三个月以上的有效期", EN: "the review takes its time, and many provinces want three months left"},
-	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it at the registrar, then give the new date"},
+	Title:   lang.Text{ZH: "域名即将到期", EN: "a domain about to expire"},
+	Why:     lang.Text{ZH: "审核需要一段时间，不少省要求域名还有三个月以上的有效期", EN: "the review takes time, and many provinces require three months of validity to be left"},
+	Fix:     lang.Text{ZH: "先向域名注册商续费，再填新的到期日", EN: "renew it with the registrar, then enter the new date"},
 	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.Tencent.At("备案域名", "the domain")},
 	Notices: []string{"域名即将过期", "域名证书有效期要大于3个月", "域名有效期不足三个月"},
 	Demands: []regulation.Topic{regulation.DomainTerm},
@@ -48,9 +48,9 @@ var domainExpiring = Rule{
 				continue
 			}
 			if line, asked := c.demand(regulation.DomainTerm); asked && day.Before(c.Today.AddDate(0, line.Number, 0)) {
-				c.report(at, lang.Text{ZH: "域名 %s 于 %s 到期", EN: "the domain %s expires on %s"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, line)
+				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，可能被退回", EN: "the domain %s expires on %s, so the filing may be sent back"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, line)
 			} else if day.Before(c.Today.AddDate(0, leastTerm, 0)) {
-				c.report(at, lang.Text{ZH: "域名 %s 于 %s 到期，不足一个月（腾讯云 2021-2023）", EN: "the domain %s expires on %s, in less than a month (Tencent Cloud 2021-2023)"}, &site.Domain, at).With(&c.Province)
+				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，不足一个月，可能被退回（腾讯云 2021-2023）", EN: "the domain %s expires on %s, in less than a month, so the filing may be sent back (Tencent Cloud 2021-2023)"}, &site.Domain, at).With(&c.Province)
 			}
 		}
 	},
@@ -66,9 +66,9 @@ const longestSync = 30
 
 var domainUnverified = Rule{
 	Name: "domain-unverified", Severity: Warning,
-	Title:   lang.Text{ZH: "域名实名认证还不满三个工作日", EN: "a domain verified less than three working days ago"},
-	Why:     lang.Text{ZH: "实名认证通过后，信息要三个工作日以上才到工信部；没到就提交会以域名未实名退回", EN: "the ministry learns of a verification after three working days or more; until then the filing is sent back as unverified"},
-	Fix:     lang.Text{ZH: "等满三个工作日再提交；没有实名的先在注册商处办理", EN: "submit after three working days; a domain not verified yet is verified at the registrar first"},
+	Title:   lang.Text{ZH: "域名实名认证不满三个工作日", EN: "a domain verified less than three working days ago"},
+	Why:     lang.Text{ZH: "实名认证通过后，信息要三个工作日以上才同步到工信部；未同步就提交，会以域名未实名退回", EN: "it takes three working days or more until the ministry has the verification; a filing submitted earlier is sent back because the domain is unverified"},
+	Fix:     lang.Text{ZH: "满三个工作日后再提交；尚未实名认证的，先在注册商处办理", EN: "submit after three working days; have an unverified domain verified with the registrar first"},
 	Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
 	Notices: []string{"域名未实名认证", "域名没有进行实名认证", "实名认证未满3个工作日", "完成认证后未等待3个工作日即提交", "域名认证完成时间须满3个自然日"},
 	Bad:     "sites:\n  - registration:\n      verified: 2026-11-19 # ✗\n",
@@ -81,19 +81,19 @@ var domainUnverified = Rule{
 				continue
 			}
 			if day.After(c.Today) {
-				c.report(at, lang.Text{ZH: "域名 %s 的实名认证通过日期 %s 还没有到（今天 %s）", EN: "the domain %s is said to be verified on %s, which is still to come (today is %s)"}, &site.Domain, at, filing.FormatDay(c.Today)).
-					Advising(lang.Text{ZH: "填实名认证通过的日期；还没有通过的先在注册商处办理", EN: "give the day on which it was verified; where it is not yet, have that done at the registrar"})
+				c.report(at, lang.Text{ZH: "域名 %s 的实名认证通过日期 %s 晚于今天（%s）", EN: "the verification date of the domain %s, %s, is in the future (today is %s)"}, &site.Domain, at, filing.FormatDay(c.Today)).
+					Advising(lang.Text{ZH: "填实名认证通过的日期；尚未通过的，先在注册商处办理", EN: "enter the day it was verified; if it is not verified yet, have that done with the registrar"})
 				continue
 			}
 			earliest, known := calendar.After(day, syncDays)
 			if !c.Today.Before(earliest) {
 				continue
 			}
-			found := c.report(at, lang.Text{ZH: "域名 %s 的实名认证 %s 才通过，还不满三个工作日（华为云 2025-12）", EN: "the domain %s was verified on %s, less than three working days ago (Huawei Cloud 2025-12)"}, &site.Domain, at)
+			found := c.report(at, lang.Text{ZH: "域名 %s 的实名认证于 %s 通过，不满三个工作日，现在提交会被退回（华为云 2025-12）", EN: "the domain %s was verified on %s, less than three working days ago; submitted now, the filing is sent back (Huawei Cloud 2025-12)"}, &site.Domain, at)
 			if known {
-				found.Advising(lang.Text{ZH: "%s 起再提交", EN: "submit on %s or later"}, filing.FormatDay(earliest))
+				found.Advising(lang.Text{ZH: "请于 %s 起提交", EN: "submit on %s or later"}, filing.FormatDay(earliest))
 			} else {
-				found.Advising(lang.Text{ZH: "%s 起再提交；这一年的放假安排还不知道，按周一到周五算", EN: "submit on %s or later; the holidays of that year are not known, so that this counts Monday to Friday"}, filing.FormatDay(earliest))
+				found.Advising(lang.Text{ZH: "请于 %s 起提交；该年放假安排尚未公布，按周一至周五计算", EN: "submit on %s or later; that year's holidays are not known yet, so this counts Monday to Friday"}, filing.FormatDay(earliest))
 			}
 		}
 	},

@@ -13,8 +13,8 @@ func TestDomainVerified(t *testing.T) {
 	for day, want := range map[string]string{
 		"2026-11-20": "less than three working days", // a Friday, today
 		"2026-11-17": "",
-		"2026-11-21": "still to come",
-		"2028-10-01": "still to come",
+		"2026-11-21": "in the future",
+		"2028-10-01": "in the future",
 	} {
 		reading, surroundings := overlay(t, "sites:\n  - registration: {verified: "+day+"}\n")
 		got := ""

@@ -14,9 +14,9 @@ import (
 
 var blogRefused = Rule{
 	Name: "blog-refused", Severity: Warning,
-	Title:   lang.Text{ZH: "所在省不收「博客」这一内容类型", EN: "the type blog, which the province does not take"},
-	Why:     lang.Text{ZH: "个别省的个人备案选不了「博客/个人空间」，要选「其他」并在备注里写明内容", EN: "in some provinces a person cannot choose blog; they choose other and describe the site in the remarks"},
-	Fix:     lang.Text{ZH: "网站内容改选 other，在备注里写明内容", EN: "choose other as the content and describe it in the remarks"},
+	Title:   lang.Text{ZH: "所在省不受理「博客」这一内容类型", EN: "the content type blog, which the province does not accept"},
+	Why:     lang.Text{ZH: "个别省的个人备案不能选「博客/个人空间」，须选「其他」并在备注中写明内容", EN: "in some provinces individuals cannot choose blog; they must choose other and describe the site in the remarks"},
+	Fix:     lang.Text{ZH: "网站内容改选「其他」（other），在备注中写明内容", EN: "choose other as the content and describe the site in the remarks"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
 	Demands: []regulation.Topic{regulation.BlogRefused},
@@ -30,7 +30,7 @@ var blogRefused = Rule{
 		for _, site := range c.Sites {
 			for i := range site.Content {
 				if at := &site.Content[i]; *at == "blog" {
-					c.report(at, lang.Text{ZH: "网站内容选了「%s」", EN: "the content is %s"}, filing.Contents.Label("blog")).
+					c.report(at, lang.Text{ZH: "网站内容选了「%s」，所在省不受理", EN: "the content is %s, which the province does not accept"}, filing.Contents.Label("blog")).
 						With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
 				}
 			}
@@ -63,13 +63,13 @@ func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Line, bool)
 func isOther(site *filing.Site) bool { return slices.Contains(site.Content, filing.ContentOther) }
 
 // remarksToPaste is how remarks may begin, for whoever has no idea what to write.
-var remarksToPaste = lang.Text{ZH: "可以写「网站用于…，不含企业、单位信息」", EN: "write what the site is for and that it holds nothing of companies, in Chinese: 网站用于…，不含企业、单位信息"}
+var remarksToPaste = lang.Text{ZH: "可写「网站用于…，不含企业、单位信息」", EN: "write in Chinese what the site is for and that it contains no company information: 网站用于…，不含企业、单位信息"}
 
 var remarksMissing = Rule{
 	Name: "remarks-missing", Severity: Warning,
-	Title:   lang.Text{ZH: "备注没有写明网站内容", EN: "no remarks on what the site holds"},
-	Why:     lang.Text{ZH: "内容选「其他」的要写明内容；不少省要求个人在备注里说明网站内容", EN: "content of the type other must be described; many provinces want a person to describe the site in the remarks"},
-	Fix:     lang.Text{ZH: "在网站备注里写明内容，20 到 30 个字以上", EN: "describe the site in its remarks, in 20 to 30 characters or more"},
+	Title:   lang.Text{ZH: "备注未写明网站内容", EN: "the remarks do not describe the site's content"},
+	Why:     lang.Text{ZH: "内容选「其他」的须写明内容；不少省要求个人在备注中说明网站内容", EN: "content of the type other must be described; many provinces require individuals to describe the site in the remarks"},
+	Fix:     lang.Text{ZH: "在网站备注中写明内容，20 至 30 字以上", EN: "describe the site in its remarks, using at least 20 to 30 characters"},
 	Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.MinistryForm},
 	Notices: []string{"须在网站备注中注明具体的网站内容", "个人备案必须在网站备注中详细注明网站内容", "网站备注为空", "请在备注中填写网站开办后的主要内容"},
 	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther},
@@ -92,10 +92,10 @@ func (c *Case) checkRemarksMissing(site *filing.Site) {
 	line, asked := RemarksDemand(c.Bundle, site)
 	switch {
 	case asked:
-		c.report(at, lang.Text{ZH: "备注没有写明网站内容", EN: "the remarks do not say what the site holds"}).
+		c.report(at, lang.Text{ZH: "备注未写明网站内容", EN: "the remarks do not describe the site's content"}).
 			With(&c.Province, &c.Subject.Remarks, &site.Content).Demanded(c.Province, line).Advising(remarksToPaste)
 	case isOther(site):
-		c.report(at, lang.Text{ZH: "网站内容选了「其他」，备注里没有写明是什么", EN: "the content is other, and the remarks do not say what"}).
+		c.report(at, lang.Text{ZH: "网站内容选了「其他」，备注未写明是什么", EN: "the content is other, but the remarks do not say what it is"}).
 			With(&c.Subject.Remarks, &site.Content).Advising(remarksToPaste)
 	}
 }
@@ -106,9 +106,9 @@ const enoughRemarks = 20
 
 var remarksShort = Rule{
 	Name: "remarks-short", Severity: Warning,
-	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "short remarks on a person's site"},
-	Why:     lang.Text{ZH: "备注要让审核员看得出网站办什么，表单一般要 20 字以上，有的省要更多", EN: "the reviewer should see from them what the site is; forms ask for 20 characters or more, some provinces for more"},
-	Fix:     lang.Text{ZH: "把网站内容写具体，20 字以上", EN: "describe the site in particular, in 20 characters or more"},
+	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "the remarks on an individual's site are too short"},
+	Why:     lang.Text{ZH: "备注应让审核员看得出网站做什么，表单一般要 20 字以上，有的省要求更多", EN: "the remarks should tell the reviewer what the site is; forms usually ask for at least 20 characters, some provinces for more"},
+	Fix:     lang.Text{ZH: "具体写明网站内容，20 字以上", EN: "describe the site concretely, in at least 20 characters"},
 	Sources: []source.Source{source.WeChatForm, source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"个人网站备注不少于30个字", "备注内容过短", "网站备注太简单"},
 	Demands: []regulation.Topic{regulation.RemarkLength},
@@ -125,10 +125,10 @@ var remarksShort = Rule{
 			switch {
 			case *at == "":
 			case asked && length < line.Number:
-				c.report(at, lang.Text{ZH: "备注有 %d 个字，要 %d 个以上", EN: "the remarks have a length of %d; %d characters are asked for"}, length, line.Number).
+				c.report(at, lang.Text{ZH: "备注有 %d 个字，须 %d 个以上", EN: "the remarks have %d characters; at least %d are required"}, length, line.Number).
 					With(&c.Province, &c.Subject.Type).Demanded(c.Province, line)
 			case length < enoughRemarks:
-				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have a length of only %d; %d characters or more are usual (WeChat's filing form, 2024)"}, length, enoughRemarks).
+				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have only %d characters; at least %d are usually required (WeChat's filing form, 2024)"}, length, enoughRemarks).
 					With(&c.Subject.Type)
 			}
 		}
@@ -140,9 +140,9 @@ const shandong = "province: 山东\nsubject:\n  certificate: {address: 山东省
 
 var remarksSentenceMissing = Rule{
 	Name: "remarks-sentence-missing", Severity: Warning,
-	Title:   lang.Text{ZH: "备注里没有所在省要求的那句话", EN: "remarks without the sentence the province asks for"},
-	Why:     lang.Text{ZH: "个别省要求个人在备注里逐字写上一段声明，没有就退回", EN: "some provinces want a declaration in the remarks word for word"},
-	Fix:     lang.Text{ZH: "把给出的原话贴进网站备注", EN: "paste the sentence given into the remarks of the website"},
+	Title:   lang.Text{ZH: "备注缺少所在省要求的声明", EN: "the remarks lack the declaration the province requires"},
+	Why:     lang.Text{ZH: "个别省要求个人在备注中逐字写明一段声明，没有的会被退回", EN: "some provinces require individuals to include a declaration in the remarks word for word, and send the filing back without it"},
+	Fix:     lang.Text{ZH: "将给出的原文贴进网站备注", EN: "paste the given wording into the website's remarks"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
 	Notices: []string{"须在网站备注中标明本网站是个人网站，不含有企业、单位等非个人网站的信息", "备注缺少承诺内容"},
 	Demands: []regulation.Topic{regulation.RemarkSentence},
@@ -157,9 +157,9 @@ var remarksSentenceMissing = Rule{
 			if !lacksSentence(c.Bundle, site, line) {
 				continue
 			}
-			c.report(&site.Remarks, lang.Text{ZH: "备注里没有规定的声明", EN: "the remarks lack the declaration"}).
+			c.report(&site.Remarks, lang.Text{ZH: "备注缺少规定的声明", EN: "the remarks lack the required declaration"}).
 				With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, line).
-				Advising(lang.Text{ZH: "在备注里贴上：%s", EN: "paste into the remarks: %s"}, lang.Text{ZH: line.Paste, EN: line.Paste})
+				Advising(lang.Text{ZH: "在备注中加上：%s", EN: "add to the remarks: %s"}, lang.Text{ZH: line.Paste, EN: line.Paste})
 		}
 	},
 }
@@ -192,9 +192,9 @@ func lettersOf(text string) string {
 
 var sitesTooMany = Rule{
 	Name: "sites-too-many", Severity: Warning,
-	Title:   lang.Text{ZH: "一次提交的网站太多", EN: "too many websites in one filing"},
-	Why:     lang.Text{ZH: "各省对一次能报几个网站或域名有限制，超过的要分次提交", EN: "provinces limit how many websites or domains one filing may have; more are handed in by turns"},
-	Fix:     lang.Text{ZH: "分几次提交，先报最要紧的网站", EN: "hand them in by turns, the most urgent first"},
+	Title:   lang.Text{ZH: "一次提交的网站过多", EN: "too many websites in one filing"},
+	Why:     lang.Text{ZH: "各省对一次可报的网站或域名数量有限制，超过的须分次提交", EN: "provinces limit how many websites or domains one filing may include; submit the rest in further filings"},
+	Fix:     lang.Text{ZH: "分次提交，先报最急需的网站", EN: "submit them in several filings, the most urgent first"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
 	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
@@ -211,7 +211,7 @@ var sitesTooMany = Rule{
 			}
 		}
 		if most := usualSites[c.IsPersonal()]; c.Subject.Type != "" && len(c.Sites) > most {
-			c.reportTooMany(most).Advising(lang.Text{ZH: "多数省一次最多报 %d 个（腾讯云 2021-2023），分几次提交", EN: "most provinces take %d at a time (Tencent Cloud 2021-2023); hand them in by turns"}, most)
+			c.reportTooMany(most).Advising(lang.Text{ZH: "多数省一次最多报 %d 个（腾讯云 2021-2023），请分次提交", EN: "most provinces accept at most %d at a time (Tencent Cloud 2021-2023); submit them in several filings"}, most)
 		}
 	},
 }
@@ -220,7 +220,7 @@ var sitesTooMany = Rule{
 // person and of a unit.
 var usualSites = map[bool]int{true: 1, false: 10}
 
-func (c *Case) reportTooMany(most int) *Finding {
-	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "%d websites in one filing, where %d is the most"}, len(c.Sites), most).
+func (c *Case) reportTooMany(most int) *pending {
+	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "there are %d websites in one filing, but at most %d are allowed"}, len(c.Sites), most).
 		With(&c.Province, &c.Subject.Type)
 }

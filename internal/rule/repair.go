@@ -41,6 +41,20 @@ func (c *Case) proveRepairs() {
 	}
 }
 
+// leaveUnwritable takes away the repairs that the file has no place for, such as
+// one of an alias: a person has to make them. It asks in the order of the file.
+func (c *Case) leaveUnwritable() {
+	if c.CanWrite == nil {
+		return
+	}
+	for i := range c.findings {
+		f := &c.findings[i]
+		if at, isText := f.At.(*string); f.Fixable() && (!isText || !c.CanWrite(at)) {
+			f.Repair = ""
+		}
+	}
+}
+
 // withRepairs judges the bundle with repairs made, of different places, and
 // leaves it as it was.
 func (c *Case) withRepairs(repairs []*Finding) []Finding {

@@ -11,9 +11,9 @@ import (
 
 var requestIncomplete = Rule{
 	Name: "request-incomplete", Severity: Advice, Open: true,
-	Title:   lang.Text{ZH: "给接入商的服务支持请求还不齐", EN: "the support request to the provider is not complete"},
-	Why:     lang.Text{ZH: "备案表单里可以不填，但接入商办理时会问，手册要求写进服务支持请求", EN: "the form does without it, but the provider will ask: the handbook wants it in the support request"},
-	Fix:     lang.Text{ZH: "知道了就补填，icp request 会把它写进请求；IP 地址由接入商分配，问接入商", EN: "fill it in once it is known, and icp request will state it; an IP address is assigned by the provider, who can tell"},
+	Title:   lang.Text{ZH: "给接入商的服务支持请求尚不齐全", EN: "the support request to the access provider is incomplete"},
+	Why:     lang.Text{ZH: "备案表单可以不填，但接入商办理时会问，手册要求写进服务支持请求", EN: "the filing form does not need it, but the access provider will ask, and the handbook requires it in the support request"},
+	Fix:     lang.Text{ZH: "知道后补填，icp request 会写进请求；IP 地址由接入商分配，请向其询问", EN: "fill it in once you know it, and icp request will include it; the IP address is assigned by the access provider, so ask them"},
 	Sources: []source.Source{source.Handbook.At("三、新增接入；服务支持问题的必填项", "part 3, adding an access; required items of support requests")},
 	Bad:     "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: []} # ✗\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
 	Good:    "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: [119.29.29.29]}\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
@@ -31,7 +31,7 @@ var requestIncomplete = Rule{
 			if c.isUnreadable(at) || slices.ContainsFunc(open, func(o OpenField) bool { return o.At == at }) {
 				continue
 			}
-			c.report(at, lang.Text{ZH: "给接入商的服务支持请求还缺：%s", EN: "missing for the support request: %s"}, c.reading.Field(at).Label)
+			c.report(at, lang.Text{ZH: "给接入商的服务支持请求还缺：%s", EN: "the support request still lacks: %s"}, c.reading.Field(at).Label)
 		}
 	},
 }

@@ -11,13 +11,16 @@ type Selection struct {
 	Severity map[string]Severity // by name, instead of the finding's own
 }
 
-// Apply picks the findings that are asked for.
-func (s *Selection) Apply(findings []Finding) []Finding {
+// selectFindings keeps what is asked for, as grave as it is asked to be. It comes
+// last: what is not asked for was judged all the same, so that a comment that
+// ignores it is not in vain.
+func (c *Case) selectFindings() {
+	s := &c.Selection
 	if len(s.Only) == 0 && len(s.Skip) == 0 && len(s.Severity) == 0 {
-		return findings
+		return
 	}
-	kept := findings[:0]
-	for _, f := range findings {
+	kept := c.findings[:0]
+	for _, f := range c.findings {
 		name := f.Rule.Name
 		if f.Rule != &notYAML && (len(s.Only) > 0 && !slices.Contains(s.Only, name) || slices.Contains(s.Skip, name)) {
 			continue
@@ -27,5 +30,5 @@ func (s *Selection) Apply(findings []Finding) []Finding {
 		}
 		kept = append(kept, f)
 	}
-	return kept
+	c.findings = kept
 }

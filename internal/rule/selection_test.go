@@ -19,7 +19,8 @@ func TestSelection(t *testing.T) {
 		"another severity": {Selection{Severity: map[string]Severity{"id-checksum": Advice}}, []string{"id-checksum", "unknown-value"}},
 	} {
 		reading, surroundings := overlay(t, "subject:\n  certificate:\n    number: 210202199208151038\nverification: eletronic\n")
-		found := c.selection.Apply(Check(reading, surroundings))
+		surroundings.Selection = c.selection
+		found := Check(reading, surroundings)
 		if got := names(found); !slices.Equal(got, c.want) && len(got)+len(c.want) > 0 {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
@@ -33,7 +34,23 @@ func TestSelection(t *testing.T) {
 
 func TestSelectionTellsWhatCannotBeRead(t *testing.T) {
 	selection := Selection{Only: []string{"id-checksum"}, Skip: []string{"not-yaml"}}
-	if found := selection.Apply(Check(bundlefile.Parse([]byte("a: [")), Surroundings{Today: exampleDay})); len(found) != 1 {
+	if found := Check(bundlefile.Parse([]byte("a: [")), Surroundings{Today: exampleDay, Selection: selection}); len(found) != 1 {
 		t.Errorf("%v", names(found))
+	}
+}
+
+// A repair that cannot be written is not offered, and the finding stays.
+func TestRepairsThatCannotBeWritten(t *testing.T) {
+	for _, writable := range []bool{true, false} {
+		reading, surroundings := overlay(t, "subject:\n  certificate:\n    number: 21020219920815103x\n")
+		number := &reading.Bundle.Subject.Certificate.Number
+		surroundings.CanWrite = func(at *string) bool { return at != number || writable }
+		found := Check(reading, surroundings)
+		if got := names(found); !slices.Equal(got, []string{"id-lowercase"}) {
+			t.Fatalf("found %v", got)
+		}
+		if found[0].Fixable() != writable {
+			t.Errorf("writable %v, fixable %v", writable, found[0].Fixable())
+		}
 	}
 }

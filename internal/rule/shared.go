@@ -8,9 +8,9 @@ import (
 
 var certificateShared = Rule{
 	Name: "certificate-shared", Severity: Error,
-	Title:   lang.Text{ZH: "两个姓名用同一个证件号码", EN: "two names with one certificate number"},
-	Why:     lang.Text{ZH: "证件号码一人一号，两个人不会相同；姓名和号码核对不上的会被退回", EN: "two people never share a certificate number, and a name that does not belong to its number is sent back"},
-	Fix:     lang.Text{ZH: "各填本人的证件号码；确是同一个人的，姓名填成一样", EN: "give each person their own number; if they are one person, write the name the same in both places"},
+	Title:   lang.Text{ZH: "两人的证件号码相同", EN: "two people with the same certificate number"},
+	Why:     lang.Text{ZH: "证件号码一人一号，两人不会相同；姓名与号码不符的会被退回", EN: "two people never share a certificate number; a filing in which name and number do not match is sent back"},
+	Fix:     lang.Text{ZH: "各填本人的证件号码；确为同一人的，姓名填写一致", EN: "give each person their own number; if they are the same person, write the name the same way in both places"},
 	Sources: []source.Source{source.GB11643, source.MinistryForm},
 	Notices: []string{"网站负责人证件号码重复", "两个负责人证件号码相同", "不同负责人不能使用同一证件号码"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate:\n        number: \"440304199003071221\" # ✗\n",
@@ -23,8 +23,9 @@ var certificateShared = Rule{
 				if a.subject && !c.IsPersonal() || b.text == "" || a.text != b.text || !differInName(*a.name, *b.name) || c.isNameRefused(b) {
 					continue
 				}
-				c.report(&b.certificate.Number, lang.Text{ZH: "%s %s 与%s %s 是两个姓名，证件号码却相同", EN: "%s %s and %s %s are two names with one certificate number"}, a.who, a.name, b.who, b.name).
-					With(&a.certificate.Number, a.name, b.name)
+				c.report(&b.certificate.Number, lang.Text{ZH: "%s %s 与%s %s 姓名不同，证件号码却相同", EN: "%s %s and %s %s have different names but the same certificate number"}, a.who, a.name, b.who, b.name).
+					Beside(&a.certificate.Number, lang.Text{ZH: "%s %s 的证件号码", EN: "the certificate number of %s %s"}, a.who, a.name).
+					With(a.name, b.name)
 				break
 			}
 		}

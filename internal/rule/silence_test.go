@@ -40,7 +40,13 @@ func TestSilenceIsLinear(t *testing.T) {
 			}
 			return shortest
 		}
-		if small, large := took(4000), took(8000); large > moment && large > 3*small {
+		var small, large time.Duration
+		isLinear := false
+		for tries := 0; tries < 5 && !isLinear; tries++ { // one quiet moment is enough
+			small, large = took(4000), took(8000)
+			isLinear = large <= moment || large <= 3*small
+		}
+		if !isLinear {
 			t.Errorf("%s: twice as much takes %v instead of %v", name, large, small)
 		}
 	}

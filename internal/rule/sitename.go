@@ -62,9 +62,9 @@ func (c *Case) eachName(visit func(site *filing.Site, at *string, s shape)) {
 
 var siteNameShort = Rule{
 	Name: "site-name-short", Severity: Error,
-	Title:   lang.Text{ZH: "网站名称不足三个字", EN: "a website name of fewer than three characters"},
-	Why:     lang.Text{ZH: "网站名称要三个字以上，括号和短横不算", EN: "a name has three characters or more, brackets and dashes not counted"},
-	Fix:     lang.Text{ZH: "取三个字以上、说得出网站内容的名称", EN: "choose a name of three or more characters that says what the site is"},
+	Title:   lang.Text{ZH: "网站名称不足三个字", EN: "a website name with fewer than three characters"},
+	Why:     lang.Text{ZH: "网站名称须三个字以上，括号和短横不计", EN: "a name needs at least three characters, not counting brackets and dashes"},
+	Fix:     lang.Text{ZH: "改用三个字以上、能说明网站内容的名称", EN: "choose a name of at least three characters that says what the site is"},
 	Sources: nameSources,
 	Notices: []string{"网站名称要求三个字以上", "网站名称过短", "网站名称未包含3个以上汉字"},
 	Bad:     "sites:\n  - name: 笔记 # ✗\n",
@@ -72,7 +72,7 @@ var siteNameShort = Rule{
 	check: func(c *Case) {
 		c.eachName(func(_ *filing.Site, at *string, s shape) {
 			if s.counted < 3 && s.odd == 0 {
-				c.report(at, lang.Text{ZH: "网站名称「%s」只有 %d 个字", EN: "the website name %s has a length of only %d"}, at, s.counted)
+				c.report(at, lang.Text{ZH: "网站名称「%s」只有 %d 个字", EN: "the website name %s has too few characters: %d"}, at, s.counted)
 			}
 		})
 	},
@@ -80,9 +80,9 @@ var siteNameShort = Rule{
 
 var siteNameLong = Rule{
 	Name: "site-name-long", Severity: Warning,
-	Title:   lang.Text{ZH: "网站名称过长", EN: "a long website name"},
-	Why:     lang.Text{ZH: "个人网站名称建议 3 到 10 个字，过长的名称常被要求改短", EN: "3 to 10 characters are advised for a person's site; longer ones are often to be shortened"},
-	Fix:     lang.Text{ZH: "取短一些的名称", EN: "choose a shorter name"},
+	Title:   lang.Text{ZH: "网站名称过长", EN: "a website name that is too long"},
+	Why:     lang.Text{ZH: "个人网站名称建议 3 至 10 个字，过长的常被要求改短", EN: "3 to 10 characters are recommended for an individual's site; you are often asked to shorten a longer name"},
+	Fix:     lang.Text{ZH: "改用较短的名称", EN: "choose a shorter name"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")},
 	Notices: []string{"网站名称过长", "网站名称建议3-10个字符"},
 	Bad:     "sites:\n  - name: 知远日常读书笔记与随想录 # ✗\n",
@@ -97,7 +97,7 @@ var siteNameLong = Rule{
 				most = 10
 			}
 			if s.counted > most {
-				c.report(at, lang.Text{ZH: "网站名称有 %d 个字，建议不超过 %d 个（华为云 2025-12）", EN: "the website name has %d characters; no more than %d are advised (Huawei Cloud 2025-12)"}, s.counted, most).
+				c.report(at, lang.Text{ZH: "网站名称有 %d 个字，建议不超过 %d 个，过长的常被要求改短（华为云 2025-12）", EN: "the website name has %d characters; use no more than %d, as longer ones often have to be shortened (Huawei Cloud 2025-12)"}, s.counted, most).
 					With(&c.Subject.Type)
 			}
 		})
@@ -106,9 +106,9 @@ var siteNameLong = Rule{
 
 var siteNameDigits = Rule{
 	Name: "site-name-digits", Severity: Error,
-	Title:   lang.Text{ZH: "网站名称全是数字", EN: "a website name of digits only"},
-	Why:     lang.Text{ZH: "纯数字的名称不予备案", EN: "a name of nothing but digits is refused"},
-	Fix:     lang.Text{ZH: "取说得出网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
+	Title:   lang.Text{ZH: "网站名称全是数字", EN: "a website name made up of digits only"},
+	Why:     lang.Text{ZH: "纯数字的名称不予备案", EN: "a name made up of digits only is refused"},
+	Fix:     lang.Text{ZH: "改用能说明网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
 	Sources: nameSources,
 	Notices: []string{"网站名称不能是纯数字"},
 	Bad:     "sites:\n  - name: \"20261120\" # ✗\n",
@@ -116,7 +116,7 @@ var siteNameDigits = Rule{
 	check: func(c *Case) {
 		c.eachName(func(_ *filing.Site, at *string, s shape) {
 			if s.counted >= 3 && s.digits == s.counted {
-				c.report(at, lang.Text{ZH: "网站名称「%s」全是数字", EN: "the website name %s is of digits only"}, at)
+				c.report(at, lang.Text{ZH: "网站名称「%s」全是数字", EN: "the website name %s is made up of digits only"}, at)
 			}
 		})
 	},
@@ -124,9 +124,9 @@ var siteNameDigits = Rule{
 
 var siteNameLatin = Rule{
 	Name: "site-name-latin", Severity: Error,
-	Title:   lang.Text{ZH: "网站名称没有汉字，或不该有英文", EN: "a website name in Latin letters"},
-	Why:     lang.Text{ZH: "纯英文字母的名称不予备案；单位的注册商标可附证明。个别省不收带英文的名称", EN: "a name of nothing but Latin letters is refused; a unit may prove a trademark. Some provinces take no Latin letters at all"},
-	Fix:     lang.Text{ZH: "取中文名称；单位用商标的，在备注里说明并备好商标证", EN: "choose a Chinese name; for a trademark say so in the remarks and have its certificate ready"},
+	Title:   lang.Text{ZH: "网站名称没有汉字，或不应含英文", EN: "Latin letters in the website's name"},
+	Why:     lang.Text{ZH: "纯英文字母的名称不予备案；单位的注册商标可附证明。个别省不接受含英文的名称", EN: "a name made up of Latin letters only is refused; an organisation may submit proof of a registered trademark. Some provinces accept no Latin letters at all"},
+	Fix:     lang.Text{ZH: "改用中文名称；单位使用商标的，在备注中说明并备好商标注册证", EN: "choose a Chinese name; if an organisation uses its trademark, say so in the remarks and have the certificate ready"},
 	Sources: nameSources,
 	Notices: []string{"网站名称不能是纯英文", "网站名称不可使用纯英文字母", "网站名称不能含有英文"},
 	Demands: []regulation.Topic{regulation.LatinNameRefused},
@@ -138,12 +138,12 @@ var siteNameLatin = Rule{
 			switch {
 			case s.latin == 0 || isAddressOf(site, *at):
 			case s.counted >= 3 && s.latin+s.digits == s.counted:
-				found := c.report(at, lang.Text{ZH: "网站名称「%s」没有汉字", EN: "the website name %s has no Chinese character"}, at)
+				found := c.report(at, lang.Text{ZH: "网站名称「%s」没有汉字", EN: "the website name %s has no Chinese characters"}, at)
 				if !c.IsPersonal() {
-					found.With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "可能是单位的注册商标", EN: "it may be a registered trademark of the unit"})
+					found.With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "可能是单位的注册商标", EN: "it may be the organisation's registered trademark"})
 				}
 			case asked:
-				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文", EN: "the website name %s holds Latin letters"}, at).With(&c.Province).Demanded(c.Province, line)
+				c.report(at, lang.Text{ZH: "网站名称「%s」含有英文，所在省不接受", EN: "the website name %s contains Latin letters, which the province does not accept"}, at).With(&c.Province).Demanded(c.Province, line)
 			}
 		})
 	},
@@ -151,9 +151,9 @@ var siteNameLatin = Rule{
 
 var siteNameIsDomain = Rule{
 	Name: "site-name-is-domain", Severity: Error,
-	Title:   lang.Text{ZH: "拿域名或网址当网站名称", EN: "a domain or address as the website's name"},
-	Why:     lang.Text{ZH: "名称要说明网站是什么，不能直接用域名", EN: "the name says what the site is; a domain is no name"},
-	Fix:     lang.Text{ZH: "取说得出网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
+	Title:   lang.Text{ZH: "以域名或网址作为网站名称", EN: "a domain or web address as the website's name"},
+	Why:     lang.Text{ZH: "名称应说明网站是什么，不能直接使用域名", EN: "the name must say what the site is; a domain is not accepted as a name"},
+	Fix:     lang.Text{ZH: "改用能说明网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
 	Sources: nameSources,
 	Notices: []string{"不得直接以网站域名命名", "网站名称不能是域名", "名称不能是完全的域名"},
 	Bad:     "sites:\n  - name: example-notes.cn # ✗\n",
@@ -161,7 +161,7 @@ var siteNameIsDomain = Rule{
 	check: func(c *Case) {
 		c.eachName(func(site *filing.Site, at *string, _ shape) {
 			if isAddressOf(site, *at) {
-				c.report(at, lang.Text{ZH: "网站名称「%s」是域名或网址", EN: "the website name %s is a domain or an address"}, at)
+				c.report(at, lang.Text{ZH: "网站名称「%s」是域名或网址", EN: "the website name %s is a domain or web address"}, at)
 			}
 		})
 	},
@@ -179,9 +179,9 @@ func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 var siteNameSymbol = Rule{
 	Name: "site-name-symbol", Severity: Error,
-	Title:   lang.Text{ZH: "网站名称里有符号", EN: "a sign in the website's name"},
-	Why:     lang.Text{ZH: "名称只能用汉字、字母、数字、括号和短横", EN: "a name may hold characters, letters, digits, brackets and dashes only"},
-	Fix:     lang.Text{ZH: "去掉符号", EN: "leave the sign out"},
+	Title:   lang.Text{ZH: "网站名称含有符号", EN: "a symbol in the website's name"},
+	Why:     lang.Text{ZH: "名称只能用汉字、字母、数字、括号和短横", EN: "a name may contain only Chinese characters, letters, digits, brackets and dashes"},
+	Fix:     lang.Text{ZH: "去掉符号", EN: "remove the symbol"},
 	Sources: nameSources,
 	Notices: []string{"网站名称不能包含特殊符号", "网站名称含有特殊字符"},
 	Bad:     "sites:\n  - name: 知远★读书笔记 # ✗\n",
@@ -191,9 +191,9 @@ var siteNameSymbol = Rule{
 			if s.odd == 0 || isAddressOf(site, *at) {
 				return
 			}
-			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有符号「%s」", EN: "the website name %s holds the sign %s"}, at, string(s.odd))
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」含有符号「%s」", EN: "the website name %s contains the symbol %s"}, at, string(s.odd))
 			if s.mild {
-				found.Softened(Warning, lang.Text{ZH: "品牌名和译名里有这样的符号", EN: "brands and translated names have such signs"})
+				found.Softened(Warning, lang.Text{ZH: "品牌名和译名中有这样的符号", EN: "brand names and transliterated names contain such symbols"})
 			}
 		})
 	},
@@ -201,9 +201,9 @@ var siteNameSymbol = Rule{
 
 var siteNameNational = Rule{
 	Name: "site-name-national", Severity: Error,
-	Title:   lang.Text{ZH: "网站名称以国家机构的字头开头", EN: "a website name that begins like a state body's"},
-	Why:     lang.Text{ZH: "非国家级单位的网站名称不得以「中国」「国家」「人民」等字头命名；单位注册名称本身如此的除外", EN: "the name of a body that is not the state's may not begin with 中国, 国家, 人民 and the like, unless its registered name does"},
-	Fix:     lang.Text{ZH: "去掉这个字头", EN: "leave these characters out"},
+	Title:   lang.Text{ZH: "网站名称以国家机构的字头开头", EN: "a website name that begins like that of a state body"},
+	Why:     lang.Text{ZH: "非国家级单位的网站名称不得以「中国」「国家」「人民」等字头命名；单位注册名称本身如此的除外", EN: "only national bodies may use names beginning with 中国, 国家, 人民 and the like, unless the registered name itself does"},
+	Fix:     lang.Text{ZH: "去掉该字头", EN: "remove these characters"},
 	Sources: nameSources,
 	Notices: []string{"不得以中国、中华、国家等字头命名", "网站名称不能使用国字头", "非国家级单位网站名称不得含有中国"},
 	Bad:     "sites:\n  - name: 中国读书笔记 # ✗\n",
@@ -217,7 +217,7 @@ var siteNameNational = Rule{
 			if word == nil || strings.Contains(c.Subject.Name, word.Word) {
 				return
 			}
-			c.reportWord(at, word, lang.Text{ZH: "网站名称「%s」用了「%s」，非国家级单位不得使用", EN: "the website name %s uses %s, which is for state bodies"}, anotherWord).
+			c.reportWord(at, word, lang.Text{ZH: "网站名称「%s」用了「%s」，非国家级单位不得使用", EN: "the website name %s uses %s, which is reserved for national bodies"}, anotherWord).
 				With(&c.Subject.Name, &c.Subject.Type)
 		})
 	},
@@ -225,9 +225,9 @@ var siteNameNational = Rule{
 
 var siteNameSensitive = Rule{
 	Name: "site-name-sensitive", Severity: Error,
-	Title:   lang.Text{ZH: "网站名称里有敏感词", EN: "a sensitive word in the website's name"},
-	Why:     lang.Text{ZH: "名称里有反腐、赌博、色情等词的一律退回", EN: "names with words of corruption, gambling or pornography are sent back"},
-	Fix:     lang.Text{ZH: "换掉这个词", EN: "choose another word"},
+	Title:   lang.Text{ZH: "网站名称含有敏感词", EN: "a sensitive word in the website's name"},
+	Why:     lang.Text{ZH: "名称含有反腐、赌博、色情等词的一律退回", EN: "names with words about corruption, gambling, pornography and the like are always sent back"},
+	Fix:     lang.Text{ZH: "更换该词", EN: "choose another word"},
 	Sources: nameSources,
 	Notices: []string{"网站名称含有敏感词汇", "名称中包含禁止使用的词汇", "网站名称不合规"},
 	Bad:     "sites:\n  - name: 反腐读书笔记 # ✗\n",
@@ -238,16 +238,16 @@ var siteNameSensitive = Rule{
 			if word == nil || regulation.IsStateBody(c.Subject.Type) {
 				return
 			}
-			c.reportWord(at, word, lang.Text{ZH: "网站名称「%s」里的「%s」是敏感词", EN: "the website name %s holds the sensitive word %s"}, anotherWord)
+			c.reportWord(at, word, lang.Text{ZH: "网站名称「%s」中的「%s」是敏感词", EN: "the website name %s contains the sensitive word %s"}, anotherWord)
 		})
 	},
 }
 
 var siteNameRefusedToPersonal = Rule{
 	Name: "site-name-refused-to-personal", Severity: Error,
-	Title:   lang.Text{ZH: "个人网站名称里有不该用的词", EN: "a word that persons may not use in a website's name"},
-	Why:     lang.Text{ZH: "个人网站名称不能像公司、机构、论坛或行业网站；各省各接入商的词表不一，词表之间还有矛盾", EN: "a person's site may not sound like a company, a body, a forum or a trade; the lists differ by province and access provider, and contradict each other"},
-	Fix:     lang.Text{ZH: "换成说明个人兴趣或内容的名称，如「知远的读书笔记」", EN: "choose a name that tells of a personal interest, such as 知远的读书笔记"},
+	Title:   lang.Text{ZH: "个人网站名称含有限制用词", EN: "a word that individuals may not use in a website's name"},
+	Why:     lang.Text{ZH: "个人网站名称不得含企业、机构、论坛或行业字样；各省各接入商的词表不一，且互有矛盾", EN: "the name of an individual's site may not suggest a company, an institution, a forum or an industry; the word lists differ by province and access provider and contradict each other"},
+	Fix:     lang.Text{ZH: "改用说明个人兴趣或内容的名称，如「知远的读书笔记」", EN: "choose a name that describes a personal interest or the content, such as 知远的读书笔记"},
 	Sources: []source.Source{source.Xinnet, source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"), regulation.WordLists},
 	Notices: []string{"个人网站名称不得涉及企业行业信息", "个人网站名称不能含有公司、论坛、商城等字样", "网站名称不能带有博客、论坛、在线、社区、交流", "网站名称会被当成机构", "与个人主体不符"},
 	Bad:     "sites:\n  - name: 知远读书论坛 # ✗\n",
@@ -258,41 +258,41 @@ var siteNameRefusedToPersonal = Rule{
 		}
 		c.eachName(func(_ *filing.Site, at *string, _ shape) {
 			if c.Subject.Name != "" && utf8.RuneCountInString(c.Subject.Name) >= 2 && strings.Contains(*at, c.Subject.Name) {
-				c.report(at, lang.Text{ZH: "网站名称「%s」里有本人姓名，多数接入商不收", EN: "the website name %s holds the person's own name, which most access providers refuse"}, at).
-					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ"})
+				c.report(at, lang.Text{ZH: "网站名称「%s」含有本人姓名，多数接入商不接受", EN: "the website name %s contains the person's own name, which most access providers refuse"}, at).
+					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
 				return
 			}
 			if word := regulation.PersonalWord(*at); word != nil {
-				c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」里有「%s」", EN: "the website name %s, of a person, holds %s"},
-					lang.Text{ZH: "有的接入商不收这个词，建议换一个", EN: "some access providers refuse this word; better another"}).
+				c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」含有「%s」，可能被退回", EN: "the name of an individual's website, %s, contains %s and may be sent back"},
+					lang.Text{ZH: "有的接入商不接受该词，建议更换", EN: "some access providers refuse this word; better use another"}).
 					With(&c.Subject.Type)
 			}
 		})
 	},
 }
 
-var anotherWord = lang.Text{ZH: "建议换一个词", EN: "better another word"}
+var anotherWord = lang.Text{ZH: "建议更换该词", EN: "better use another word"}
 
 // reportWord reports a word of a name, as gravely as it is refused: where that
 // is not everywhere, who says so is the reason to be softer.
-func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *Finding {
+func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *pending {
 	found := c.report(at, message, at, word.Word)
 	switch word.Level {
 	case regulation.Required:
 		return found
 	case regulation.Doubted:
-		found.Softened(Warning, citing(lang.Text{ZH: "并非各处都不收", EN: "not refused everywhere"}, word.Source))
+		found.Softened(Warning, citing(lang.Text{ZH: "并非各地都不接受", EN: "not refused everywhere"}, word.Source))
 	default:
-		found.Softened(Advice, citing(lang.Text{ZH: "只见于一处", EN: "from one source only"}, word.Source))
+		found.Softened(Advice, citing(lang.Text{ZH: "仅见于一处资料", EN: "from one source only"}, word.Source))
 	}
 	return found.Advising(advice)
 }
 
 var siteNamePreApproval = Rule{
 	Name: "site-name-pre-approval", Severity: Warning,
-	Title:   lang.Text{ZH: "网站名称里有要前置审批的词", EN: "a word in the website's name that asks for a permit"},
-	Why:     lang.Text{ZH: "名称里有新闻、出版、医药、金融等词的，审核时会要相应的批准文件", EN: "with words of news, publishing, medicine or finance in the name the reviewer asks for the permit"},
-	Fix:     lang.Text{ZH: "有许可的填 pre_approvals 并附文件；不涉及的换个名称，或备好不涉及的承诺书", EN: "give the permit under pre_approvals and add its scan; if it does not apply, choose another name or have a letter ready that says so"},
+	Title:   lang.Text{ZH: "网站名称含有涉及前置审批的词", EN: "a word in the website's name that calls for a permit"},
+	Why:     lang.Text{ZH: "名称含有新闻、出版、医药、金融等词的，审核时会要求提供相应的批准文件", EN: "if the name contains words such as news, publishing, medicine or finance, the reviewer asks for the permit"},
+	Fix:     lang.Text{ZH: "有许可的，填前置审批（pre_approvals）并附批准文件；不涉及的，更换名称，或备好不涉及的承诺书", EN: "enter the permit under pre_approvals and add a scan of it; if it does not apply, choose another name or have a letter of commitment ready that says so"},
 	Sources: []source.Source{source.Tencent.At("前置审批相关", "on pre-approvals"), source.Xinnet, regulation.NameGuide},
 	Notices: []string{"网站名称涉及前置审批", "网站名称含有金融字样需提供批文", "网站名称中不能带有新闻、医疗等字样"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件新闻网 # ✗\n",
@@ -306,10 +306,10 @@ var siteNamePreApproval = Rule{
 			if word == nil || len(site.PreApprovals) > 0 {
 				return
 			}
-			found := c.report(at, lang.Text{ZH: "网站名称「%s」里有「%s」，据%s（%s），审核时会要批准文件", EN: "the website name %s holds %s, for which reviewers want a permit, according to %s of %s"}, at, word.Word, word.Source.Name, word.Source.Date).
+			found := c.report(at, lang.Text{ZH: "网站名称「%s」含有「%s」，据%s（%s），审核时会要求提供批准文件", EN: "the website name %s contains %s, for which reviewers ask for a permit, according to %s (%s)"}, at, word.Word, word.Source.Name, word.Source.Date).
 				With(&site.PreApprovals, &c.Subject.Type, &c.Province)
 			if strings.Contains(c.Subject.Name, word.Word) {
-				found.Softened(Advice, lang.Text{ZH: "单位登记的名称里就有这个词", EN: "the subject's registered name has it"})
+				found.Softened(Advice, lang.Text{ZH: "单位的登记名称含有该词", EN: "the subject's registered name contains it"})
 			}
 		})
 	},
@@ -317,9 +317,9 @@ var siteNamePreApproval = Rule{
 
 var siteNameUnrelated = Rule{
 	Name: "site-name-unrelated", Severity: Warning,
-	Title:   lang.Text{ZH: "网站名称与主办单位名称没有关联", EN: "a website name that has nothing of the subject's"},
-	Why:     lang.Text{ZH: "单位的网站名称要用全称、简称或自己的产品、商标；看不出关联的会要商标证或说明", EN: "a unit's site is named after it, its product or its trademark; where no tie shows, a trademark certificate or an explanation is asked for"},
-	Fix:     lang.Text{ZH: "名称里用上单位的字号；是产品或商标的，在备注里写明「…为本公司的产品」并备好商标证", EN: "use the unit's own name; for a product or trademark say in the remarks that it is yours (…为本公司的产品) and have the certificate ready"},
+	Title:   lang.Text{ZH: "网站名称与主办单位名称无关联", EN: "a website name unrelated to the subject's name"},
+	Why:     lang.Text{ZH: "单位的网站名称应用全称、简称或自己的产品、商标；看不出关联的，会要求提供商标注册证或说明", EN: "an organisation's site should be named after the organisation, its product or its trademark; if no connection is visible, a trademark certificate or an explanation is requested"},
+	Fix:     lang.Text{ZH: "名称中用上单位的字号；属产品或商标的，在备注中写明「…为本公司的产品」并备好商标注册证", EN: "use the organisation's own name; for a product or trademark, say in the remarks that it is yours (…为本公司的产品) and have the certificate ready"},
 	Sources: nameSources,
 	Notices: []string{"网站名称与主办单位名称无关联", "网站名称与单位名称无任何关联需提供商标注册证明", "网站名称建议与主体名称一致"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记 # ✗\n",
@@ -332,7 +332,7 @@ var siteNameUnrelated = Rule{
 			if s.latin+s.digits == s.counted || site.Remarks != "" || isRelated(*at, c.Subject.Name) {
 				return
 			}
-			c.report(at, lang.Text{ZH: "网站名称「%s」与主办单位名称没有相同的字词", EN: "the website name %s shares no word with the subject's name"}, at).
+			c.report(at, lang.Text{ZH: "网站名称「%s」与主办单位名称没有相同的字词，审核时可能要求说明", EN: "the website name %s shares no word with the subject's name; the reviewer may ask for an explanation"}, at).
 				With(&c.Subject.Name, &site.Remarks, &c.Subject.Type)
 		})
 	},

@@ -17,7 +17,7 @@ func specialIP(a netip.Addr) lang.Text {
 	case a.IsLinkLocalUnicast(), a.IsLinkLocalMulticast():
 		return lang.Text{ZH: "链路本地地址", EN: "a link-local address"}
 	case a.IsUnspecified(), a.IsMulticast():
-		return lang.Text{ZH: "不指向任何服务器的地址", EN: "an address of no one server"}
+		return lang.Text{ZH: "不指向任何服务器的地址", EN: "an address that belongs to no single server"}
 	}
 	for _, p := range reserved {
 		if p.Contains(a) {

@@ -34,59 +34,59 @@ func (c *Case) reportSuffixes(approval domainname.Approval, message lang.Text) {
 		}
 		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate)
 		if s.Note.IsZero() {
-			found.Advising(lang.Text{ZH: "到 %s 核对这个后缀；没有批复的换一个域名", EN: "look the suffix up at %s; without approval take another domain"}, domainname.OfficialList)
+			found.Advising(lang.Text{ZH: "到 %s 核对该后缀；未获批复的，更换域名", EN: "look the suffix up at %s; if it is not approved, use another domain"}, domainname.OfficialList)
 			return
 		}
-		found.Advising(lang.Text{ZH: "%s；到 %s 核对，没有批复的换一个域名", EN: "%s; look it up at %s, and without approval take another domain"}, s.Note, domainname.OfficialList)
+		found.Advising(lang.Text{ZH: "%s；请到 %s 核对，未获批复的，更换域名", EN: "%s; look it up at %s, and use another domain if it is not approved"}, s.Note, domainname.OfficialList)
 	})
 }
 
 var domainSuffixNotApproved = Rule{
 	Name: "domain-suffix-not-approved", Severity: Warning,
-	Title:   lang.Text{ZH: "域名后缀没有工信部批复", EN: "a suffix the ministry has not approved"},
-	Why:     lang.Text{ZH: "只有经工信部批复的后缀才能备案，如 .cn、.com；.io、.org 等没有批复", EN: "only domains under suffixes that the ministry has approved, such as .cn and .com, can be filed; .io and .org are among the others"},
-	Fix:     lang.Text{ZH: "换一个批复过的后缀的域名", EN: "take a domain under an approved suffix"},
+	Title:   lang.Text{ZH: "域名后缀未获工信部批复", EN: "a suffix the ministry has not approved"},
+	Why:     lang.Text{ZH: "只有经工信部批复的后缀才能备案，如 .cn、.com；.io、.org 等未获批复", EN: "only domains under suffixes approved by the ministry, such as .cn and .com, can be filed; .io, .org and others are not approved"},
+	Fix:     lang.Text{ZH: "更换为已获批复后缀的域名", EN: "use a domain with an approved suffix"},
 	Sources: suffixSources,
 	Notices: []string{"域名后缀不支持备案", "顶级域名未获国家批复", "顶级域名未经工信部批复", "个人不能备案.org的域名"},
 	Bad:     "sites:\n  - domain: example.io # ✗\n    homepage: www.example.io\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
-		c.reportSuffixes(domainname.NotApproved, lang.Text{ZH: "后缀 %s 没有批复（各接入商名单，最新 %s）", EN: "the suffix %s is not approved (access providers' lists, the newest of %s)"})
+		c.reportSuffixes(domainname.NotApproved, lang.Text{ZH: "后缀 %s 未获批复，不能备案（各接入商名单，最新 %s）", EN: "the suffix %s is not approved and cannot be filed (access providers' lists, the latest from %s)"})
 	},
 }
 
 var domainSuffixDisputed = Rule{
 	Name: "domain-suffix-disputed", Severity: Warning,
-	Title:   lang.Text{ZH: "域名后缀有没有批复，各处说法不一", EN: "a suffix whose approval is told differently"},
-	Why:     lang.Text{ZH: "各接入商的名单对这个后缀说法不一，提交前要核实", EN: "providers' lists contradict each other about it, so that it has to be looked up"},
-	Fix:     lang.Text{ZH: "到工信部网站核对后缀，或问接入商", EN: "look it up at the ministry or ask the access provider"},
+	Title:   lang.Text{ZH: "域名后缀是否获批，说法不一", EN: "a suffix on whose approval the lists disagree"},
+	Why:     lang.Text{ZH: "各接入商的名单对该后缀说法不一，提交前须核实", EN: "access providers' lists contradict each other about it, so check it before you submit"},
+	Fix:     lang.Text{ZH: "到工信部网站核对该后缀，或问接入商", EN: "look it up on the ministry's website or ask the access provider"},
 	Sources: suffixSources,
 	Notices: []string{"域名后缀是否批复存疑"},
 	Bad:     "sites:\n  - domain: example.hk # ✗\n    homepage: www.example.hk\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
-		c.reportSuffixes(domainname.Disputed, lang.Text{ZH: "后缀 %s 有没有批复，各名单说法不一（最新 %s）", EN: "lists contradict each other on the approval of %s (the newest of %s)"})
+		c.reportSuffixes(domainname.Disputed, lang.Text{ZH: "后缀 %s 是否获批，各名单说法不一，未获批的不能备案（最新 %s）", EN: "lists disagree on whether %s is approved; if it is not, it cannot be filed (the latest from %s)"})
 	},
 }
 
 var domainSuffixUnlisted = Rule{
 	Name: "domain-suffix-unlisted", Severity: Warning,
-	Title:   lang.Text{ZH: "域名后缀不在已知的名单里", EN: "a suffix that is on no list"},
-	Why:     lang.Text{ZH: "名单有日期，之后批复的后缀不在其中；提交前要核实", EN: "the lists have a date, and a suffix approved since is not on them; it has to be looked up"},
-	Fix:     lang.Text{ZH: "到工信部网站核对后缀，或问接入商", EN: "look it up at the ministry or ask the access provider"},
+	Title:   lang.Text{ZH: "域名后缀不在已知名单中", EN: "a suffix that is not on any known list"},
+	Why:     lang.Text{ZH: "名单有截止日期，其后批复的后缀不在其中；提交前须核实", EN: "the lists are dated, and a suffix approved since then is not on them; check it before you submit"},
+	Fix:     lang.Text{ZH: "到工信部网站核对该后缀，或问接入商", EN: "look it up on the ministry's website or ask the access provider"},
 	Sources: suffixSources,
 	Bad:     "sites:\n  - domain: example.museum # ✗\n    homepage: www.example.museum\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
-		c.reportSuffixes(domainname.Unlisted, lang.Text{ZH: "后缀 %s 不在批复名单里（名单 %s）", EN: "the suffix %s is not on the lists of approved ones (of %s)"})
+		c.reportSuffixes(domainname.Unlisted, lang.Text{ZH: "后缀 %s 不在批复名单中，可能不能备案（名单 %s）", EN: "the suffix %s is not on the lists of approved suffixes and may not be fileable (lists of %s)"})
 	},
 }
 
 var domainSuffixRefusedLocally = Rule{
 	Name: "domain-suffix-refused-locally", Severity: Warning,
-	Title:   lang.Text{ZH: "所在省不收这个域名后缀", EN: "a suffix the province does not take"},
-	Why:     lang.Text{ZH: "个别省列出了不予备案的后缀", EN: "some provinces name suffixes they refuse"},
-	Fix:     lang.Text{ZH: "换一个后缀的域名，或先问接入商", EN: "take a domain under another suffix, or ask the access provider first"},
+	Title:   lang.Text{ZH: "所在省不受理该域名后缀", EN: "a suffix the province does not accept"},
+	Why:     lang.Text{ZH: "个别省列出了不予备案的后缀", EN: "some provinces list suffixes they do not accept"},
+	Fix:     lang.Text{ZH: "更换为其他后缀的域名，或先问接入商", EN: "use a domain with another suffix, or ask the access provider first"},
 	Sources: []source.Source{source.Tencent.At("省管局要求相关", "demands of the administrations")},
 	Notices: []string{"该省不支持此后缀的域名备案"},
 	Demands: []regulation.Topic{regulation.SuffixRefused},
@@ -99,7 +99,7 @@ var domainSuffixRefusedLocally = Rule{
 		}
 		c.eachSuffix(func(at *string, s domainname.Suffix) {
 			if s.Approval == domainname.Approved && slices.Contains(line.Suffixes, s.Name) {
-				c.report(at, lang.Text{ZH: "后缀是 %s", EN: "the suffix is %s"}, "."+s.Name).With(&c.Province).Demanded(c.Province, line)
+				c.report(at, lang.Text{ZH: "后缀 %s 所在省不受理", EN: "the suffix %s is not accepted in this province"}, "."+s.Name).With(&c.Province).Demanded(c.Province, line)
 			}
 		})
 	},
@@ -107,9 +107,9 @@ var domainSuffixRefusedLocally = Rule{
 
 var domainSuffixOfState = Rule{
 	Name: "domain-suffix-of-state", Severity: Warning,
-	Title:   lang.Text{ZH: "域名后缀与主办单位性质不符", EN: "a suffix that does not suit the subject's type"},
-	Why:     lang.Text{ZH: "党政机关用 .gov.cn 或 .政务，事业单位用 .cn 或 .公益；别的单位和个人不能用这些专用后缀", EN: "government bodies use .gov.cn or .政务, public institutions .cn or .公益, and nobody else those that are reserved"},
-	Fix:     lang.Text{ZH: "换成与性质相符的域名，或核对主办单位性质", EN: "take a domain that suits, or see that the subject's type is right"},
+	Title:   lang.Text{ZH: "域名后缀与主办单位性质不符", EN: "a suffix that does not match the subject's type"},
+	Why:     lang.Text{ZH: "党政机关用 .gov.cn 或 .政务，事业单位用 .cn 或 .公益；其他单位和个人不能用专用后缀", EN: "government bodies use .gov.cn or .政务, public institutions .cn or .公益; nobody else may use the reserved ones"},
+	Fix:     lang.Text{ZH: "更换为与性质相符的域名，或核对主办单位性质", EN: "use a matching domain, or check that the subject's type is right"},
 	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.GovernmentServices},
 	Notices: []string{"事业单位域名应当以.cn或.公益为后缀", "党政机关域名应当以.gov.cn或.政务为后缀", "域名后缀与主办单位性质不符"},
 	Demands: []regulation.Topic{regulation.StateSuffix},
@@ -133,10 +133,10 @@ func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Tex
 	ofState := s.Holders == domainname.StateBodies
 	switch {
 	case subjectType == "government":
-		return lang.Text{ZH: "%s的域名要用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !ofState
+		return lang.Text{ZH: "%s的域名应用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a %s should be under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !ofState
 	case subjectType == "institution":
 		underCN := s.Name == "cn" || strings.HasSuffix(s.Name, ".cn")
-		return lang.Text{ZH: "%s的域名要用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a %s belongs under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
+		return lang.Text{ZH: "%s的域名应用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a %s should be under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
 	case subjectType == "" || regulation.IsStateBody(subjectType) || !ofState:
 		return lang.Text{}, false
 	}

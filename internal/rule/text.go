@@ -11,9 +11,9 @@ import (
 
 var notYAML = Rule{
 	Name: "not-yaml", Severity: Error,
-	Title: lang.Text{ZH: "文件读不成备案文件", EN: "the file cannot be read as a bundle"},
-	Why:   lang.Text{ZH: "读不懂的文件无法检查，也无法提交", EN: "what cannot be read can be neither checked nor used"},
-	Fix:   lang.Text{ZH: "按指出的位置改正后再检查；也可以用 icp new 另建一份，对照着填", EN: "mend the place shown and check again, or start a new bundle with icp new and copy from this one"},
+	Title: lang.Text{ZH: "文件无法作为备案文件读取", EN: "the file cannot be read as a bundle"},
+	Why:   lang.Text{ZH: "无法读取的文件不能检查，也不能使用", EN: "a file that cannot be read can be neither checked nor used"},
+	Fix:   lang.Text{ZH: "按指出的位置改正后再检查；也可用 icp new 另建一份，对照填写", EN: "fix the place shown and check again, or start a new bundle with icp new and copy from this one"},
 	Sources: []source.Source{
 		{Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, source.Format,
 	},
@@ -33,58 +33,58 @@ var notYAML = Rule{
 var refusals = map[bundlefile.FaultKind]struct{ message, fix lang.Text }{
 	bundlefile.Empty: {
 		lang.Text{ZH: "文件是空的", EN: "the file is empty"},
-		lang.Text{ZH: "用 icp new 建一份备案文件", EN: "make a bundle with icp new"},
+		lang.Text{ZH: "用 icp new 新建一份备案文件", EN: "create a bundle with icp new"},
 	},
 	bundlefile.TooLarge: {
-		lang.Text{ZH: "文件超过 1 MiB，不像备案文件", EN: "the file is over 1 MiB, which no bundle is"},
-		lang.Text{ZH: "检查是不是选错了文件；扫描件只写路径，不放进文件里", EN: "see whether it is the right file; scans are named by their path, not put inside"},
+		lang.Text{ZH: "文件超过 1 MiB，不像备案文件", EN: "the file is over 1 MiB, too large for a bundle"},
+		lang.Text{ZH: "检查是否选错了文件；扫描件只写路径，不放进文件里", EN: "check that it is the right file; scans are given by path, not put inside"},
 	},
 	bundlefile.ForeignEncoding: {
-		lang.Text{ZH: "文件不是 UTF-8 编码%s", EN: "the file is not in UTF-8%s"},
+		lang.Text{ZH: "文件不是 UTF-8 编码%s", EN: "the file is not UTF-8%s"},
 		lang.Text{ZH: "在编辑器里另存为 UTF-8 编码", EN: "save it as UTF-8 in your editor"},
 	},
 	bundlefile.Binary: {
-		lang.Text{ZH: "文件含有 NUL 字节，是二进制文件", EN: "the file holds a NUL byte: it is binary"},
-		lang.Text{ZH: "检查是不是选错了文件", EN: "see whether it is the right file"},
+		lang.Text{ZH: "文件含有 NUL 字节，是二进制文件", EN: "the file contains a NUL byte: it is binary"},
+		lang.Text{ZH: "检查是否选错了文件", EN: "check that it is the right file"},
 	},
 	bundlefile.TabIndent: {
-		lang.Text{ZH: "这一行用制表符缩进，YAML 只能用空格", EN: "this line is indented with a tab; YAML takes spaces only"},
-		lang.Text{ZH: "把行首的制表符换成两个空格", EN: "put two spaces in place of each tab"},
+		lang.Text{ZH: "这一行用制表符缩进，YAML 只能用空格", EN: "this line is indented with a tab; YAML allows only spaces"},
+		lang.Text{ZH: "将行首的制表符换成两个空格", EN: "replace each tab with two spaces"},
 	},
 	bundlefile.WideIndent: {
 		lang.Text{ZH: "这一行用全角空格或不间断空格缩进", EN: "this line is indented with a full-width or no-break space"},
-		lang.Text{ZH: "把行首换成普通的半角空格", EN: "put ordinary spaces in their place"},
+		lang.Text{ZH: "将行首换成普通的半角空格", EN: "replace them with ordinary spaces"},
 	},
 	bundlefile.WideColon: {
 		lang.Text{ZH: "%s 后面是全角冒号「：」", EN: "a full-width colon (：) follows %s"},
-		lang.Text{ZH: "改成半角冒号加一个空格", EN: "write an ordinary colon and a space"},
+		lang.Text{ZH: "改为半角冒号加一个空格", EN: "use an ordinary colon and a space"},
 	},
 	bundlefile.BrokenSyntax: {
-		lang.Text{ZH: "这里不合 YAML 语法（%s）", EN: "this is not valid YAML (%s)"},
-		lang.Text{ZH: "检查这一行和上一行的引号、括号、冒号后的空格和缩进", EN: "look at quotes, brackets, the space after colons and the indentation of this line and the one before"},
+		lang.Text{ZH: "此处不符合 YAML 语法（%s）", EN: "this is not valid YAML (%s)"},
+		lang.Text{ZH: "检查这一行和上一行的引号、括号、冒号后的空格和缩进", EN: "check the quotes, brackets, spaces after colons and indentation of this line and the one before"},
 	},
 	bundlefile.TooDeep: {
-		lang.Text{ZH: "括号或缩进套得太深，不像备案文件", EN: "nested too deep for a bundle"},
+		lang.Text{ZH: "括号或缩进嵌套过深，不像备案文件", EN: "nested too deeply for a bundle"},
 		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
 	},
 	bundlefile.TooManyAliases: {
-		lang.Text{ZH: "YAML 别名（*）太多，代表的内容太长，或指向自身", EN: "too many YAML aliases (*), too much that they stand for, or one that refers to itself"},
-		lang.Text{ZH: "把别名换成实际的内容", EN: "write the values out instead"},
+		lang.Text{ZH: "YAML 别名（*）过多，代表的内容过长，或指向自身", EN: "too many YAML aliases (*), too much content behind them, or one that refers to itself"},
+		lang.Text{ZH: "将别名换成实际的内容", EN: "write the values out instead"},
 	},
 	bundlefile.TooManyItems: {
-		lang.Text{ZH: "这个列表有 %s 项，不像一份备案", EN: "a list of %s elements, which no filing has"},
+		lang.Text{ZH: "此列表有 %s 项，不像一份备案", EN: "a list of %s items is too long for one filing"},
 		lang.Text{ZH: "分成几份备案文件，每份不超过 500 项", EN: "split it into several bundles of no more than 500 each"},
 	},
 	bundlefile.TooManyInAll: {
-		lang.Text{ZH: "各个列表一共有 %s 项，不像一份备案", EN: "%s elements in all lists together, which no filing has"},
-		lang.Text{ZH: "分成几份备案文件；看看是不是有列表重复写了很多遍", EN: "split it into several bundles, and see whether some list is repeated over and over"},
+		lang.Text{ZH: "各列表共有 %s 项，不像一份备案", EN: "%s items in all lists together are too many for one filing"},
+		lang.Text{ZH: "分成几份备案文件；并检查是否有列表重复多次", EN: "split it into several bundles, and check whether a list is repeated many times"},
 	},
 	bundlefile.SecondDocument: {
-		lang.Text{ZH: "一个文件里有两份文档（--- 之后还有内容）", EN: "a second document follows after ---"},
+		lang.Text{ZH: "一个文件里有两份文档（--- 之后还有内容）", EN: "the file contains a second document after ---"},
 		lang.Text{ZH: "每份备案单独放一个文件", EN: "put each filing in a file of its own"},
 	},
 	bundlefile.NotMapping: {
-		lang.Text{ZH: "文件开头不是「名称: 值」的形式", EN: "the file does not consist of keys with values"},
+		lang.Text{ZH: "文件开头不是「名称: 值」的形式", EN: "the file does not consist of keys and values"},
 		lang.Text{ZH: "对照 icp new 写出的文件改正", EN: "compare it with a file that icp new writes"},
 	},
 }
@@ -105,8 +105,8 @@ func foundArgs(message lang.Text, fault *bundlefile.Fault) []any {
 
 var wrongShape = Rule{
 	Name: "wrong-shape", Severity: Error,
-	Title:   lang.Text{ZH: "该写一个值的地方写了列表，或相反", EN: "a list or group where one value belongs, or the other way round"},
-	Why:     lang.Text{ZH: "写错形状的内容读不出来，等于没有填", EN: "what has the wrong shape cannot be read, as if it were not there"},
+	Title:   lang.Text{ZH: "应写单个值处写了列表，或相反", EN: "a list or group where a single value is expected, or the other way round"},
+	Why:     lang.Text{ZH: "结构不对的内容无法读取，等于没填", EN: "content with the wrong structure cannot be read, as if it were missing"},
 	Fix:     lang.Text{ZH: "对照 icp schema 或 icp new 写出的文件改正", EN: "compare it with icp schema or with a file that icp new writes"},
 	Sources: []source.Source{source.Format},
 	Bad:     "sites:\n  - content: notes # ✗\n",
@@ -116,13 +116,13 @@ var wrongShape = Rule{
 			fault := &c.faults[i]
 			switch fault.Kind {
 			case bundlefile.WantedText:
-				c.reportFault(fault, lang.Text{ZH: "%s 应当是一个值，这里是列表或分组", EN: "%s must be a single value, not a list or a group of keys"}, named(fault)).
-					Advising(lang.Text{ZH: "只写一个值", EN: "write one value"})
+				c.reportFault(fault, lang.Text{ZH: "%s 应为单个值，这里是列表或分组", EN: "%s must be a single value, not a list or a group of keys"}, named(fault)).
+					Advising(lang.Text{ZH: "只写一个值", EN: "write a single value"})
 			case bundlefile.WantedList:
-				c.reportFault(fault, lang.Text{ZH: "%s 应当是列表，这里不是", EN: "%s must be a list"}, named(fault)).
-					Advising(lang.Text{ZH: "写成列表：值放在方括号里，或每项一行以「- 」开头", EN: "write a list: values in square brackets, or each on a line of its own after a dash"})
+				c.reportFault(fault, lang.Text{ZH: "%s 应为列表，这里不是", EN: "%s must be a list"}, named(fault)).
+					Advising(lang.Text{ZH: "写作列表：值放在方括号里，或每项一行以「- 」开头", EN: "write a list: the values in square brackets, or each on its own line after a dash"})
 			case bundlefile.WantedMapping:
-				c.reportFault(fault, lang.Text{ZH: "%s 应当是一组「名称: 值」，这里不是", EN: "%s must be a group of keys with values"}, named(fault)).
+				c.reportFault(fault, lang.Text{ZH: "%s 应为一组「名称: 值」，这里不是", EN: "%s must be a group of keys with values"}, named(fault)).
 					Advising(lang.Text{ZH: "在下面缩进写各项，如 name: …", EN: "write its keys below it, indented"})
 			}
 		}
@@ -132,16 +132,16 @@ var wrongShape = Rule{
 // named returns the key a shape fault is about; an element of a list has none.
 func named(fault *bundlefile.Fault) any {
 	if fault.Found == "" {
-		return lang.Text{ZH: "列表的每一项", EN: "each element of the list"}
+		return lang.Text{ZH: "列表的每一项", EN: "each item of the list"}
 	}
 	return fault.Found
 }
 
 var unknownKey = Rule{
 	Name: "unknown-key", Severity: Error,
-	Title:   lang.Text{ZH: "没有这个名称的项", EN: "a key the format does not have"},
-	Why:     lang.Text{ZH: "写错名称的内容不会被读到，以为填了其实没填", EN: "what stands under a wrong key is not read, though it seems to be filled in"},
-	Fix:     lang.Text{ZH: "改成正确的名称，或删去这一行；icp schema 列出所有名称", EN: "correct the key or delete the line; icp schema lists all keys"},
+	Title:   lang.Text{ZH: "没有该名称的项", EN: "an unknown key"},
+	Why:     lang.Text{ZH: "名称有误的内容不会被读取，看似已填，其实没填", EN: "the content of an unknown key is ignored, although it looks filled in"},
+	Fix:     lang.Text{ZH: "改为正确的名称，或删去这一行；icp schema 列出所有名称", EN: "correct the key or delete the line; icp schema lists all keys"},
 	Sources: []source.Source{source.Format},
 	Bad:     "sites:\n  - domian: example-notes.cn # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
@@ -150,10 +150,10 @@ var unknownKey = Rule{
 			switch fault := &c.faults[i]; {
 			case fault.Kind == bundlefile.MergeKey:
 				c.reportFault(fault, lang.Text{ZH: "不支持合并键 <<", EN: "merge keys (<<) are not part of the format"}).
-					Advising(lang.Text{ZH: "把要合并的各项直接写出来", EN: "write the keys out instead"})
+					Advising(lang.Text{ZH: "将要合并的各项直接写出", EN: "write the keys out instead"})
 			case fault.Kind == bundlefile.UnknownKey && fault.Wanted != "":
-				c.reportFault(fault, lang.Text{ZH: "没有 %s 这一项，是不是 %s？", EN: "unknown key %s; did you mean %s?"}, fault.Found, fault.Wanted).
-					Advising(lang.Text{ZH: "改成 %s", EN: "write %s"}, fault.Wanted)
+				c.reportFault(fault, lang.Text{ZH: "没有 %s 这一项，是否为 %s？", EN: "unknown key %s; did you mean %s?"}, fault.Found, fault.Wanted).
+					Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, fault.Wanted)
 			case fault.Kind == bundlefile.UnknownKey:
 				c.reportFault(fault, lang.Text{ZH: "这里没有 %s 这一项", EN: "unknown key %s"}, fault.Found)
 			}
@@ -163,22 +163,22 @@ var unknownKey = Rule{
 
 var duplicateKey = Rule{
 	Name: "duplicate-key", Severity: Error,
-	Title:   lang.Text{ZH: "同一项写了两次", EN: "a key that stands twice"},
-	Why:     lang.Text{ZH: "不知道以哪一个为准；本程序读前一个", EN: "it is not clear which one counts; this program reads the first"},
-	Fix:     lang.Text{ZH: "留下正确的一行，删去另一行", EN: "keep the right line and delete the other"},
+	Title:   lang.Text{ZH: "同一项重复填写", EN: "a key that occurs twice"},
+	Why:     lang.Text{ZH: "无法判断以哪一个为准；本程序读取前一个", EN: "it is not clear which one counts; this program reads the first"},
+	Fix:     lang.Text{ZH: "保留正确的一行，删去另一行", EN: "keep the right line and delete the other"},
 	Sources: []source.Source{source.Format},
 	Bad:     "province: 辽宁\nprovince: 吉林 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
 		for i := range c.faults {
 			if fault := &c.faults[i]; fault.Kind == bundlefile.DuplicateKey {
-				c.reportFault(fault, lang.Text{ZH: "%s 前面已经写过", EN: "duplicate key %s; it is set above"}, fault.Found)
+				c.reportFault(fault, lang.Text{ZH: "%s 前面已经写过", EN: "duplicate key %s; it is already set above"}, fault.Found)
 			}
 		}
 	},
 }
 
-func (c *Case) reportFault(fault *bundlefile.Fault, message lang.Text, args ...any) *Finding {
+func (c *Case) reportFault(fault *bundlefile.Fault, message lang.Text, args ...any) *pending {
 	f := c.report(nil, message, args...)
 	f.Fault = fault
 	return f

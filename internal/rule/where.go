@@ -1,0 +1,61 @@
+package rule
+
+import (
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+)
+
+// Where is what a finding stands at: the field at an address of the bundle, a fault
+// of the bundle's text, or a place in another file.
+type Where struct {
+	At    any               // the address
+	Fault *bundlefile.Fault // set instead of At where the text itself is at fault
+	Text  *Text             // set instead of both where it is not in the bundle
+}
+
+// Text is a place in another file, such as a page of a website.
+type Text struct {
+	File string
+	bundlefile.Place
+}
+
+// Related is another place that a finding is about, and what stands there.
+type Related struct {
+	Where
+	Message lang.Text
+	Args    []any // as those of a finding
+}
+
+// Place returns the path, the line and the column.
+func (w *Where) Place(r *bundlefile.Reading) bundlefile.Place {
+	switch {
+	case w.Text != nil:
+		return w.Text.Place
+	case w.Fault != nil:
+		return r.FaultPlace(w.Fault)
+	}
+	return r.Place(w.At)
+}
+
+// End returns where the token at the place ends in the bundle's source; 0 where
+// there is none.
+func (w *Where) End(r *bundlefile.Reading, source []byte) (line, column int) {
+	switch {
+	case w.Text != nil:
+		return 0, 0
+	case w.Fault != nil:
+		return r.FaultEnd(source, w.Fault)
+	}
+	return r.End(source, w.At)
+}
+
+// position is the line and column in the bundle's own file.
+func (w *Where) position(r *bundlefile.Reading) (line, column int) {
+	switch {
+	case w.Text != nil:
+		return 0, 0
+	case w.Fault != nil:
+		return w.Fault.Place.Line, w.Fault.Place.Column
+	}
+	return r.Position(w.At)
+}
