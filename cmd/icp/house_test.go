@@ -5,6 +5,8 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -15,11 +17,11 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// rooms lists the packages in the order in which they may import each other:
-// each only those before it.
+// rooms lists the packages that there are, in the order in which they may import
+// each other: each only those before it.
 var rooms = []string{
 	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "bundlefile", "regulation",
-	"rule", "answers", "handover", "report", "paper", "pack", "interview", "cli",
+	"rule", "answers", "handover", "report", "interview", "cli",
 }
 
 // keepers says which rooms a library may be used in.
@@ -39,6 +41,24 @@ var keepers = map[string][]string{
 
 const module = "beian.example/icp/internal/"
 
+// linkers are the packages from outside that link net, net/http or os/exec into
+// the program, by which of the standard packages, on any system. No room of ours
+// is among them: it opens no connection and starts no other program.
+var linkers = map[string][]string{
+	"github.com/atotto/clipboard":           {"os/exec"},            // to paste into a form of huh
+	"github.com/charmbracelet/bubbletea":    {"os/exec"},            // to give the terminal to an editor
+	"github.com/charmbracelet/colorprofile": {"os/exec"},            // to ask tmux for its colours
+	"github.com/charmbracelet/huh":          {"os/exec"},            // for texts that an editor writes
+	"github.com/go-viper/mapstructure/v2":   {"net"},                // viper reads addresses with it
+	"github.com/spf13/afero":                {"net/http"},           // viper reads files with it
+	"github.com/spf13/pflag":                {"net"},                // for flags that are addresses
+	"golang.org/x/net/publicsuffix":         {"net/http/cookiejar"}, // whose interface its list has
+	"golang.org/x/sys/windows":              {"net"},                // for addresses of adapters
+}
+
+// systems are those that the program is built for.
+var systems = []string{"linux", "windows", "darwin"}
+
 // sources calls visit for every Go file of the program, tests left out.
 func sources(t *testing.T, visit func(path, room string, file *ast.File)) {
 	t.Helper()
@@ -51,12 +71,98 @@ func sources(t *testing.T, visit func(path, room string, file *ast.File)) {
 		if err != nil {
 			return err
 		}
-		visit(path, filepath.Base(filepath.Dir(path)), file)
+		inside, err := filepath.Rel("../../internal", path)
+		if err != nil {
+			return err
+		}
+		visit(path, roomOf(filepath.ToSlash(inside)), file)
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// roomOf is the room that a path below internal leads into.
+func roomOf(path string) string {
+	room, _, _ := strings.Cut(path, "/")
+	return room
+}
+
+// The rooms are the folders there are.
+func TestRooms(t *testing.T) {
+	entries, err := os.ReadDir("../../internal")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var folders []string
+	for _, entry := range entries {
+		if entry.IsDir() {
+			folders = append(folders, entry.Name())
+		}
+	}
+	for _, folder := range folders {
+		if !slices.Contains(rooms, folder) {
+			t.Errorf("internal/%s is no room of the house", folder)
+		}
+	}
+	for _, room := range rooms {
+		if !slices.Contains(folders, room) {
+			t.Errorf("the room %s has no folder", room)
+		}
+	}
+}
+
+// Nothing links what could open a connection or start a program but what is known
+// to, and that is nothing of ours.
+func TestLinkers(t *testing.T) {
+	found := make(map[string][]string)
+	for _, system := range systems {
+		// A package comes after those it imports, so that one pass tells which reach these.
+		reaches := map[string]bool{"net": true, "net/http": true, "os/exec": true}
+		for line := range strings.Lines(listDeps(t, system)) {
+			fields := strings.Fields(line)
+			name, isStandard, imports := fields[0], fields[1] == "true", fields[2:]
+			for _, other := range imports {
+				switch {
+				case !reaches[other]:
+				case isStandard:
+					reaches[name] = true
+				case !slices.Contains(found[name], other):
+					found[name] = append(found[name], other)
+				}
+			}
+		}
+	}
+	for name, by := range found {
+		slices.Sort(by)
+		if known := linkers[name]; !slices.Equal(by, known) {
+			t.Errorf("%s imports %v, known is %v", name, by, known)
+		}
+	}
+	for name := range linkers {
+		if found[name] == nil {
+			t.Errorf("%s links none of these any more", name)
+		}
+		if strings.HasPrefix(name, module) {
+			t.Errorf("%s is ours", name)
+		}
+	}
+}
+
+// listDeps lists the packages that the program is made of on a system, each with
+// whether it is a standard one and with what it imports.
+func listDeps(t *testing.T, system string) string {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-deps", "-f", `{{.ImportPath}} {{.Standard}} {{join .Imports " "}}`, ".")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS="+system)
+	var problem strings.Builder
+	cmd.Stderr = &problem
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%s: %v: %s", system, err, problem.String())
+	}
+	return string(out)
 }
 
 func TestImportsRunDownward(t *testing.T) {
@@ -72,7 +178,7 @@ func TestImportsRunDownward(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if other, inside := strings.CutPrefix(name, module); inside && slices.Index(rooms, other) >= own {
+			if other, inside := strings.CutPrefix(name, module); inside && !slices.Contains(rooms[:max(own, 0)], roomOf(other)) {
 				t.Errorf("%s imports %s, which is not below it", path, other)
 			}
 			if allowed, kept := keepers[name]; kept && !slices.Contains(allowed, room) {
@@ -116,60 +222,83 @@ func TestRulesAreNamedAtHome(t *testing.T) {
 
 // Every text has both languages, and as a format both take the same arguments.
 func TestTextsAreBilingual(t *testing.T) {
-	seen := 0
+	seen, joined := 0, 0
 	sources(t, func(path, _ string, file *ast.File) {
 		ast.Inspect(file, func(n ast.Node) bool {
 			zh, en, ok := textLiteral(n)
 			if !ok {
 				return true
 			}
-			seen++
-			if zh == "" || en == "" {
-				t.Errorf("%s: a text has only one language: %q %q", path, zh, en)
+			if zh == nil || en == nil {
+				t.Errorf("%s: a text has only one language", path)
+				return true
 			}
-			if !slices.Equal(verbs(zh), verbs(en)) {
-				t.Errorf("%s: %q and %q take different arguments", path, zh, en)
+			inZH, known := written(zh)
+			inEN, alsoKnown := written(en)
+			if !known || !alsoKnown {
+				return true // whoever puts it together has to see to it
+			}
+			seen++
+			if _, isLiteral := zh.(*ast.BasicLit); !isLiteral {
+				joined++
+			}
+			if inZH == "" || inEN == "" {
+				t.Errorf("%s: a text has only one language: %q %q", path, inZH, inEN)
+			}
+			if !slices.Equal(verbs(inZH), verbs(inEN)) {
+				t.Errorf("%s: %q and %q take different arguments", path, inZH, inEN)
 			}
 			return true
 		})
 	})
-	if seen < 400 {
-		t.Errorf("only %d texts were found", seen)
+	if seen < 400 || joined < 5 {
+		t.Errorf("only %d texts were found, %d of them of several parts", seen, joined)
 	}
 }
 
-// textLiteral reads a composite literal with the keys ZH and EN; one whose
-// values are not all constants is left to whoever puts it together.
-func textLiteral(n ast.Node) (zh, en string, ok bool) {
+// textLiteral reads a composite literal with the keys ZH and EN; of one that lacks
+// a language, that is nil.
+func textLiteral(n ast.Node) (zh, en ast.Expr, ok bool) {
 	literal, isLiteral := n.(*ast.CompositeLit)
 	if !isLiteral {
-		return "", "", false
+		return nil, nil, false
 	}
 	for _, element := range literal.Elts {
 		pair, isPair := element.(*ast.KeyValueExpr)
 		if !isPair {
-			return "", "", false
+			return nil, nil, false
 		}
-		key, isIdent := pair.Key.(*ast.Ident)
-		if !isIdent || key.Name != "ZH" && key.Name != "EN" {
-			return "", "", false
+		switch key, _ := pair.Key.(*ast.Ident); {
+		case key != nil && key.Name == "ZH":
+			zh = pair.Value
+		case key != nil && key.Name == "EN":
+			en = pair.Value
+		default:
+			return nil, nil, false
 		}
-		value, isConstant := pair.Value.(*ast.BasicLit)
-		if !isConstant {
-			return "", "", false
-		}
-		text, err := strconv.Unquote(value.Value)
-		if err != nil {
-			return "", "", false
-		}
-		if key.Name == "ZH" {
-			zh = text
-		} else {
-			en = text
-		}
-		ok = true
 	}
-	return zh, en, ok
+	return zh, en, zh != nil || en != nil
+}
+
+// unknownPart stands for a part of a text that only the program knows when it
+// runs. It is taken for a word.
+const unknownPart = "…"
+
+// written is what stands in the source of a text: a literal, or several parts
+// joined, of which one at least is.
+func written(x ast.Expr) (text string, known bool) {
+	switch x := x.(type) {
+	case *ast.ParenExpr:
+		return written(x.X)
+	case *ast.BasicLit:
+		text, err := strconv.Unquote(x.Value)
+		return text, err == nil
+	case *ast.BinaryExpr:
+		left, isLeft := written(x.X)
+		right, isRight := written(x.Y)
+		return left + right, isLeft || isRight
+	}
+	return unknownPart, false
 }
 
 var verb = regexp.MustCompile(`%(?:\[(\d)\])?[sdv]`)

@@ -11,11 +11,12 @@ import (
 
 func main() {
 	os.Exit(cli.Main(cli.Program{
-		Args:   os.Args[1:],
-		In:     os.Stdin,
-		Out:    os.Stdout,
-		Err:    os.Stderr,
-		Getenv: os.Getenv,
-		Now:    time.Now,
+		Args:           os.Args[1:],
+		In:             os.Stdin,
+		Out:            os.Stdout,
+		Err:            os.Stderr,
+		Getenv:         os.Getenv,
+		Now:            time.Now,
+		SystemLanguage: cli.SystemLanguage,
 	}))
 }

@@ -64,7 +64,7 @@ func TestMain(m *testing.M) {
 func silentEnvironment(t *testing.T, more ...string) []string {
 	home := t.TempDir()
 	return append([]string{
-		"TERM=xterm-256color", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=C.UTF-8", "PATH=" + os.Getenv("PATH"),
+		"TERM=xterm-256color", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=zh_CN.UTF-8", "PATH=" + os.Getenv("PATH"),
 	}, more...)
 }
 
@@ -159,6 +159,33 @@ func onTerminal(t *testing.T, cmd *exec.Cmd) string {
 		t.Fatal(err)
 	}
 	return out.String()
+}
+
+// At a terminal the conversation says in English how to get English where nothing
+// names a language, and says it only once.
+func TestHowToGetEnglish(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("pseudo-terminals are made otherwise on Windows")
+	}
+	icp := build(t, ".")
+	for locale, want := range map[string]int{"LANG=C.UTF-8": 1, "LANG=zh_CN.UTF-8": 0, "LANG=de_DE.UTF-8": 0} {
+		cmd := exec.Command(icp, "new", filepath.Join(t.TempDir(), "bundle.yaml"))
+		cmd.Env = silentEnvironment(t, "TERM=dumb", locale) // by lines, which end with the input
+		terminal, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := terminal.WriteString("\x04"); err != nil {
+			t.Fatal(err)
+		}
+		var out bytes.Buffer
+		_, _ = out.ReadFrom(terminal)
+		_ = cmd.Wait() // unfinished
+		terminal.Close()
+		if got := strings.Count(out.String(), "For English"); got != want || out.Len() < 100 {
+			t.Errorf("under %s it is said %d times, want %d:\n%s", locale, got, want, out.String())
+		}
+	}
 }
 
 // cpu runs a command and returns the processor time it took.

@@ -377,6 +377,88 @@ func commandNames(t *testing.T) (names []string) {
 	return names
 }
 
+// The table of formats is what the shell completes, and so what the flag takes.
+func TestReadmeFormats(t *testing.T) {
+	var table strings.Builder
+	table.WriteString("| command | `--format` | what it is | 是什么 |\n|---|---|---|---|\n")
+	for _, f := range formatsOfCommands(t) {
+		fmt.Fprintf(&table, "| `icp %s` | `%s` | %s | %s |\n", f.command, f.name, f.en, f.zh)
+	}
+	between(t, "cmd/icp/README.md", "formats", table.String())
+}
+
+// Every format of every command has a transcript, in a README or among the
+// scripts, which run all there is in them.
+func TestFormatsHaveTranscripts(t *testing.T) {
+	shown := make(map[string]bool)
+	script := regexp.MustCompile(`(?m)^(?:exits [01]|exec) icp (.+)$`)
+	scripts, err := filepath.Glob(pathOf(t, "testdata/script/*.txtar"))
+	if err != nil || len(scripts) == 0 {
+		t.Fatal("no scripts found: ", err)
+	}
+	var lines []string
+	for _, path := range scripts {
+		for _, match := range script.FindAllStringSubmatch(readFile(t, path), -1) {
+			lines = append(lines, match[1])
+		}
+	}
+	for _, page := range readmes {
+		for _, block := range transcriptBlock.FindAllStringSubmatch(readFile(t, pathOf(t, page)), -1) {
+			for _, match := range regexp.MustCompile(`(?m)^\$ \./icp (.+)$`).FindAllStringSubmatch(block[2], -1) {
+				lines = append(lines, match[1])
+			}
+		}
+	}
+	named := regexp.MustCompile(`--format[ =](\S+)`)
+	for _, line := range lines {
+		name := "text"
+		if match := named.FindStringSubmatch(line); match != nil {
+			name = match[1]
+		}
+		words := strings.Fields(line)
+		shown[words[0]+" "+name] = true
+		if len(words) > 1 {
+			shown[words[0]+" "+words[1]+" "+name] = true // icp request claim
+		}
+	}
+	for _, f := range formatsOfCommands(t) {
+		if !shown[f.command+" "+f.name] {
+			t.Errorf("no transcript shows icp %s --format %s", f.command, f.name)
+		}
+	}
+}
+
+// commandFormat is a format of a command, with what it is in both languages.
+type commandFormat struct{ command, name, zh, en string }
+
+// formatsOfCommands asks for the formats of every command as a shell does.
+func formatsOfCommands(t *testing.T) (all []commandFormat) {
+	t.Helper()
+	for _, command := range append(commandNames(t), "request claim") {
+		zh, en := completedFormats(command, "zh"), completedFormats(command, "en")
+		for i, f := range zh {
+			all = append(all, commandFormat{command, f[0], f[1], en[i][1]})
+		}
+	}
+	if len(all) < 13 {
+		t.Fatalf("only %d formats are completed", len(all))
+	}
+	return all
+}
+
+func completedFormats(command, language string) (all [][2]string) {
+	if help, _ := runInside(command + " --help"); !strings.Contains(help, "--format") {
+		return nil // asked for it all the same, the completion complains
+	}
+	out := resultOf("__complete --lang " + language + " " + command + " --format=")
+	for line := range strings.Lines(out) {
+		if name, what, described := strings.Cut(strings.TrimSpace(line), "\t"); described {
+			all = append(all, [2]string{name, what})
+		}
+	}
+	return all
+}
+
 // keyRow is a row of a table of JSON keys.
 var keyRow = regexp.MustCompile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|")
 

@@ -58,6 +58,9 @@ func functionName(f *ast.FuncDecl) string {
 	if pointer, isPointer := receiver.(*ast.StarExpr); isPointer {
 		receiver = pointer.X
 	}
+	if generic, isGeneric := receiver.(*ast.IndexExpr); isGeneric {
+		receiver = generic.X
+	}
 	return "(" + receiver.(*ast.Ident).Name + ")." + f.Name.Name
 }
 

@@ -21,7 +21,17 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
+// checkOptions are what icp check is told.
+type checkOptions struct {
+	format     string
+	failOn     string
+	only, skip []string
+	fix, diff  bool
+	on         time.Time
+}
+
 func newCheck(a *app) *cobra.Command {
+	o := checkOptions{failOn: rule.Error.String()}
 	cmd := &cobra.Command{
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
@@ -30,84 +40,51 @@ func newCheck(a *app) *cobra.Command {
 			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked on its own and not compared with the\nothers. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
-		RunE:    func(cmd *cobra.Command, args []string) error { return runCheck(a, cmd, args) },
+		RunE:    a.settled(func(args []string) error { return runCheck(a, &o, args) }),
 	}
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|json`，默认 text", EN: "output format `text|json`, text by default"}))
-	cmd.Flags().String("fail-on", rule.Error.String(), a.say(lang.Text{ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）", EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice"}))
-	cmd.Flags().StringSlice("only", nil, a.say(lang.Text{ZH: "只检查这些规则 `RULE,RULE`", EN: "check only these rules `RULE,RULE`"}))
-	cmd.Flags().StringSlice("skip", nil, a.say(lang.Text{ZH: "不检查这些规则 `RULE,RULE`", EN: "check all rules except `RULE,RULE`"}))
-	cmd.Flags().Bool("fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))
-	cmd.Flags().Bool("diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
-	a.addOn(cmd)
-	a.addShowValues(cmd)
-	a.complete(cmd, "format", checkFormats)
-	a.completeFrom(cmd, "only", ruleOptions)
-	a.completeFrom(cmd, "skip", ruleOptions)
-	a.complete(cmd, "fail-on", severityOptions)
+	a.formatVar(cmd, &o.format, checkFormats.options())
+	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
+		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
+		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
+	}))
+	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查这些规则 `RULE,RULE`", EN: "check only these rules `RULE,RULE`"}))
+	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查这些规则 `RULE,RULE`", EN: "check all rules except `RULE,RULE`"}))
+	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))
+	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
+	a.onVar(cmd, &o.on)
+	a.showValuesVar(cmd)
+	a.complete(cmd, "only", ruleOptions)
+	a.complete(cmd, "skip", ruleOptions)
 	return cmd
 }
 
-var checkFormats = filing.Options{
-	{ID: "text", Label: lang.Text{ZH: "每行一个问题", EN: "one finding per line"}},
-	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
-}
-
-// ruleOptions offers the names of all rules.
-func ruleOptions() filing.Options {
-	var options filing.Options
-	for _, r := range rule.Catalogue() {
-		options = append(options, filing.Option{ID: r.Name, Label: r.Title})
-	}
-	return options
-}
-
-// selection reads which rules are asked for, and how grave they are to be.
-func (a *app) selection(cmd *cobra.Command) (s rule.Selection, err error) {
-	s.Severity = a.severity
-	for _, flag := range []struct {
-		name string
-		at   *[]string
-	}{{"only", &s.Only}, {"skip", &s.Skip}} {
-		if *flag.at, err = cmd.Flags().GetStringSlice(flag.name); err != nil {
-			return s, err
-		}
-		for i, name := range *flag.at {
+// selection says which rules are asked for, and how grave they are to be.
+func (a *app) selection(o *checkOptions) (rule.Selection, error) {
+	for _, said := range []struct {
+		flag  string
+		names []string
+	}{{"--only", o.only}, {"--skip", o.skip}} {
+		for i, name := range said.names {
 			name = strings.TrimSpace(name)
-			(*flag.at)[i] = name
+			said.names[i] = name
 			if _, known := rule.Named(name); !known {
-				return s, a.unknownRule("--"+flag.name, name)
+				return rule.Selection{}, unknownRule(said.flag, name)
 			}
 		}
 	}
-	s.Skip = append(s.Skip, a.off...)
-	return s, nil
+	return rule.Selection{Severity: a.severity, Only: o.only, Skip: slices.Concat(o.skip, a.off)}, nil
 }
 
 // unknownRule refuses the name of a rule that does not exist.
-func (a *app) unknownRule(where, name string) error {
+func unknownRule(where, name string) error {
 	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
 		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是否为 %s？", EN: "%s: there is no rule called %s; did you mean %s?"}, where, name, near)
 	}
 	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: there is no rule called %s; icp rules lists all rules"}, where, name)
 }
 
-func runCheck(a *app, cmd *cobra.Command, args []string) error {
-	if err := a.settle(cmd, folderOf(args)); err != nil {
-		return err
-	}
-	today, err := a.today(cmd)
-	if err != nil {
-		return err
-	}
-	formatName, err := a.choice(cmd, "format", checkFormats)
-	if err != nil {
-		return err
-	}
-	failOn, err := a.choice(cmd, "fail-on", severityOptions)
-	if err != nil {
-		return err
-	}
-	selection, err := a.selection(cmd)
+func runCheck(a *app, o *checkOptions, args []string) error {
+	selection, err := a.selection(o)
 	if err != nil {
 		return err
 	}
@@ -115,18 +92,17 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	c := checker{app: a, today: today, selection: selection}
-	if c.fix, c.diff, err = a.repairs(cmd, targets, formatName); err != nil {
+	if err := o.mendable(targets); err != nil {
 		return err
 	}
 	screen := a.screen(a.Out)
-	c.format = report.TextFormat{Voice: a.voice(), Screen: screen}
-	if formatName == "json" {
-		c.format = report.JSONFormat{Voice: a.voice()}
+	c := checker{
+		app: a, today: a.dayOr(o.on), selection: selection, fix: o.fix && !o.diff, diff: o.diff,
+		format: checkFormats.named(o.format)(a.voice(), screen),
 	}
 	totals, troubled, err := c.run(targets)
 	if err != nil {
-		return failed(lang.Text{ZH: "写不出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
+		return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
 	}
 	if totals.Files == 0 && !troubled {
 		a.complain(lang.Text{ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）", EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
@@ -135,34 +111,28 @@ func runCheck(a *app, cmd *cobra.Command, args []string) error {
 	if c.diff {
 		return a.afterDiff(totals, screen, targets, troubled)
 	}
-	if totals.Files > 0 && formatName == "text" {
+	if totals.Files > 0 && o.format == textFormat {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
 	}
 	if troubled {
 		return errFailed
 	}
-	threshold, _ := rule.ParseSeverity(failOn)
+	threshold, _ := rule.ParseSeverity(o.failOn)
 	if totals.AtLeast(threshold) > 0 {
 		return errFindings
 	}
 	return nil
 }
 
-// repairs reads whether to mend files, or only to show how.
-func (a *app) repairs(cmd *cobra.Command, targets []string, format string) (fix, diff bool, err error) {
-	if fix, err = cmd.Flags().GetBool("fix"); err != nil {
-		return false, false, err
-	}
-	if diff, err = cmd.Flags().GetBool("diff"); err != nil {
-		return false, false, err
-	}
+// mendable refuses to mend what cannot be, or to show it as it cannot be shown.
+func (o *checkOptions) mendable(targets []string) error {
 	switch {
-	case diff && format == "json":
-		return false, false, usage(lang.Text{ZH: "--diff 不输出 JSON；请去掉其中一个选项", EN: "--diff has no JSON output; leave out one of the two"})
-	case fix && !diff && slices.Contains(targets, "-"):
-		return false, false, usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
+	case o.diff && o.format == "json":
+		return usage(lang.Text{ZH: "--diff 不输出 JSON；请去掉其中一个选项", EN: "--diff has no JSON output; leave out one of the two"})
+	case o.fix && !o.diff && slices.Contains(targets, "-"):
+		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
 	}
-	return fix && !diff, diff, nil
+	return nil
 }
 
 // afterDiff ends a run that only showed repairs: there being any is its result.

@@ -27,17 +27,21 @@ type Program struct {
 	Err    io.Writer
 	Getenv func(string) string
 	Now    func() time.Time
+	// SystemLanguage names the language of the user's interface, such as zh-Hans-CN;
+	// where it is nil or names none, the locale alone decides.
+	SystemLanguage func() string
 }
 
 // Main runs the program and returns its exit code.
 func Main(p Program) (code int) {
-	a := &app{Program: p, lang: startLang(p.Args, p.Getenv)}
+	a := &app{Program: p}
 	defer func() {
 		if cause := recover(); cause != nil {
 			a.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, fmt.Sprint(cause))
 			code = exitFailed
 		}
 	}()
+	a.language = a.startLanguage()
 	root := newRoot(a)
 	root.SetArgs(p.Args)
 	root.SetIn(p.In)
@@ -49,7 +53,7 @@ func Main(p Program) (code int) {
 // app is the program while it runs, with the settings all commands share.
 type app struct {
 	Program
-	lang       lang.Lang
+	language
 	showValues bool
 	severity   map[string]rule.Severity // of rules, as the settings have it
 	off        []string                 // the rules the settings turn off
@@ -75,31 +79,4 @@ func (a *app) complain(t lang.Text, args ...any) {
 		}
 	}
 	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.say(t, shown...), 0, 5))
-}
-
-// startLang is the language before flags are read, for help and for what is
-// wrong with the flags themselves.
-func startLang(args []string, getenv func(string) string) lang.Lang {
-	for i, arg := range args {
-		value := ""
-		switch {
-		case arg == "--":
-			return envLang(getenv)
-		case arg == "--lang" && i+1 < len(args):
-			value = args[i+1]
-		case len(arg) > 7 && arg[:7] == "--lang=":
-			value = arg[7:]
-		}
-		if l, ok := lang.Parse(value); ok {
-			return l
-		}
-	}
-	return envLang(getenv)
-}
-
-func envLang(getenv func(string) string) lang.Lang {
-	if l, ok := lang.Parse(getenv("ICP_LANG")); ok {
-		return l
-	}
-	return lang.FromLocale(getenv)
 }

@@ -11,7 +11,15 @@ import (
 	"beian.example/icp/internal/report"
 )
 
+// docsOptions are what icp docs is told.
+type docsOptions struct {
+	described filing.Bundle // what the flags say of the filing
+	format    string
+	on        time.Time
+}
+
 func newDocs(a *app) *cobra.Command {
+	var o docsOptions
 	cmd := &cobra.Command{
 		Use:   "docs [FILE]",
 		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
@@ -24,64 +32,52 @@ func newDocs(a *app) *cobra.Command {
 			EN: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province Shanghai\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
 		}),
 		Args: a.atMost(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return runDocs(a, cmd, args) },
+		RunE: a.settled(func(args []string) error { return runDocs(a, &o, args) }),
 	}
-	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，默认 first（首次备案）", EN: "filing `OPERATION`, first (initial filing) by default"}))
-	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"}))
-	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"}))
-	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
-	cmd.Flags().String("role", "", a.say(lang.Text{ZH: "负责人身份 `ROLE`：legal-representative、authorized、self", EN: "the principal's `ROLE`: legal-representative, authorized, self"}))
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json|csv`，默认 text", EN: "output `text|markdown|json|csv`, text by default"}))
-	a.addOn(cmd)
-	a.addShowValues(cmd)
-	a.complete(cmd, "operation", filing.Operations)
-	a.complete(cmd, "province", filing.Provinces)
-	a.complete(cmd, "type", filing.SubjectTypes)
-	a.complete(cmd, "verification", filing.Verifications)
-	a.complete(cmd, "role", filing.Roles)
-	a.complete(cmd, "format", docsFormats)
+	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, a.say(lang.Text{
+		ZH: "备案类型 `OPERATION`，默认 first（首次备案）",
+		EN: "filing `OPERATION`, first (initial filing) by default",
+	}))
+	a.describeVar(cmd, &o.described)
+	a.choiceVar(cmd, &o.described.Subject.Principal.Role, "role", filing.Roles, a.say(lang.Text{
+		ZH: "负责人身份 `ROLE`：legal-representative、authorized、self",
+		EN: "the principal's `ROLE`: legal-representative, authorized, self",
+	}))
+	a.formatVar(cmd, &o.format, docsFormats.options())
+	a.onVar(cmd, &o.on)
+	a.showValuesVar(cmd)
 	return cmd
 }
 
-var docsFormats = filing.Options{
-	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
-	{ID: "markdown", Label: lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}},
-	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
-	{ID: "csv", Label: lang.Text{ZH: "电子表格", EN: "for a spreadsheet"}},
+// describeVar adds the flags that say who files where and how.
+func (a *app) describeVar(cmd *cobra.Command, b *filing.Bundle) {
+	a.choiceVar(cmd, &b.Subject.Type, "type", filing.SubjectTypes, a.say(lang.Text{
+		ZH: "主办单位性质 `TYPE`，如 personal、enterprise",
+		EN: "subject `TYPE`, such as personal or enterprise",
+	}))
+	a.choiceVar(cmd, &b.Province, "province", filing.Provinces, a.say(lang.Text{
+		ZH: "备案省份 `PROVINCE`，如 广东",
+		EN: "`PROVINCE`, such as Guangdong",
+	}))
+	a.choiceVar(cmd, &b.Verification, "verification", filing.Verifications, a.say(lang.Text{
+		ZH: "核验方式 `electronic|paper`",
+		EN: "verification `electronic|paper`",
+	}))
 }
 
-func runDocs(a *app, cmd *cobra.Command, args []string) error {
-	if err := a.settle(cmd, folderOf(args)); err != nil {
+func runDocs(a *app, o *docsOptions, args []string) error {
+	if err := possible(&o.described); err != nil {
 		return err
 	}
-	format, err := a.choice(cmd, "format", docsFormats)
-	if err != nil {
-		return err
-	}
-	today, err := a.today(cmd)
-	if err != nil {
-		return err
-	}
-	described := new(filing.Bundle)
-	if err := a.describe(cmd, described); err != nil {
-		return err
-	}
-	list, name, err := a.checklist(described, args, today)
+	list, name, err := a.checklist(&o.described, args, a.dayOr(o.on))
 	if err != nil {
 		return err
 	}
 	worded := report.NewChecklist(list, a.voice())
 	screen := a.screen(a.Out)
 	out := output{w: a.Out}
-	switch format {
-	case "markdown":
-		out.bytes(worded.Markdown())
-	case "json":
-		out.bytes(worded.JSON())
-	case "csv":
-		out.bytes(worded.CSV())
-	default:
-		out.bytes(worded.Text(screen))
+	out.bytes(docsFormats.named(o.format)(worded, screen))
+	if o.format == textFormat {
 		a.voice().Next(a.Err, screen, a.nextAfterDocs(list, name))
 	}
 	return a.written(out.err)
@@ -103,34 +99,23 @@ func (a *app) nextAfterDocs(list *handover.Checklist, name string) report.Comman
 
 // aspect is something of a filing that a flag may say.
 type aspect struct {
-	flag    string
-	options filing.Options
-	at      *string
+	flag string
+	at   *string
 }
 
 // aspects lists what flags may say of a filing, with its places in a bundle.
 func aspects(b *filing.Bundle) []aspect {
 	return []aspect{
-		{"type", filing.SubjectTypes, &b.Subject.Type},
-		{"verification", filing.Verifications, &b.Verification},
-		{"role", filing.Roles, &b.Subject.Principal.Role},
-		{"operation", filing.Operations, &b.Operation},
-		{"province", filing.Provinces, &b.Province},
+		{"type", &b.Subject.Type},
+		{"verification", &b.Verification},
+		{"role", &b.Subject.Principal.Role},
+		{"operation", &b.Operation},
+		{"province", &b.Province},
 	}
 }
 
-// describe puts what the options say of a filing into a bundle.
-func (a *app) describe(cmd *cobra.Command, b *filing.Bundle) error {
-	for _, part := range aspects(b) {
-		if cmd.Flags().Lookup(part.flag) == nil {
-			continue
-		}
-		value, err := a.choice(cmd, part.flag, part.options)
-		if err != nil {
-			return err
-		}
-		*part.at = value
-	}
+// possible refuses what flags may say but what cannot be together.
+func possible(b *filing.Bundle) error {
 	if b.IsPersonal() && b.Subject.Principal.Role != "" && b.Subject.Principal.Role != filing.Self {
 		return usage(lang.Text{ZH: "个人备案的负责人只能是本人（self），不能授权他人", EN: "the principal of an individual's filing must be the person filing (self); nobody else may be authorized"})
 	}

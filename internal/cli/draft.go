@@ -6,8 +6,6 @@ import (
 	"io/fs"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -128,10 +126,9 @@ func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 }
 
 // earlier reads the bundle that --from names; nil where it names none.
-func (a *app) earlier(cmd *cobra.Command) (*filing.Bundle, error) {
-	from, err := cmd.Flags().GetString("from")
-	if err != nil || from == "" {
-		return nil, err
+func (a *app) earlier(from string) (*filing.Bundle, error) {
+	if from == "" {
+		return nil, nil
 	}
 	opened, err := a.load(from)
 	if err != nil {

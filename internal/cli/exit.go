@@ -48,6 +48,8 @@ func failed(text lang.Text, args ...any) error { return &workError{text, args} }
 func (a *app) exitCode(err error) int {
 	var wrong *usageError
 	var broken *workError
+	var invalid *pflag.InvalidValueError
+	var refused *refusedError
 	switch {
 	case err == nil:
 		return exitClean
@@ -61,6 +63,9 @@ func (a *app) exitCode(err error) int {
 	case errors.As(err, &broken):
 		a.complain(broken.text, broken.args...)
 		return exitFailed
+	}
+	if errors.As(err, &invalid) && errors.As(err, &refused) {
+		return a.exitCode(refused.at("--" + invalid.GetFlag().Name))
 	}
 	text, word := flagText(err)
 	a.complain(text, word)

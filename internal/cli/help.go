@@ -17,7 +17,11 @@ import (
 // help prints what a command is for and how it is used. The lines of the texts
 // are as long as a pipe is to have them; a terminal gets them broken anew.
 func (a *app) help(cmd *cobra.Command) {
+	describeFlags(cmd.Root()) // only here: it takes time at every other start
 	text := strings.TrimRightFunc(cmp.Or(cmd.Long, cmd.Short), unicode.IsSpace) + "\n\n" + cmd.UsageString()
+	if !cmd.HasParent() && !a.named {
+		text += "\n" + getEnglish + "\n"
+	}
 	if screen := a.screen(a.Out); screen.Width > 0 {
 		text = fitted(text, screen)
 	}

@@ -14,7 +14,8 @@ import (
 // and nothing is lost.
 func TestHelpFits(t *testing.T) {
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
-		root := newRoot(&app{lang: l, Program: Program{Getenv: func(string) string { return "" }}})
+		root := newRoot(&app{language: language{l, true}, Program: Program{Getenv: func(string) string { return "" }}})
+		describeFlags(root)
 		for _, cmd := range append(root.Commands(), root) {
 			text := cmd.Long + "\n\n" + cmd.UsageString()
 			words := strings.Fields(filled(text))

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -16,7 +17,16 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
+// newOptions are what icp new is told.
+type newOptions struct {
+	described filing.Bundle // what the flags say of the filing
+	from      string        // the file of an earlier bundle
+	noInput   bool
+	on        time.Time
+}
+
 func newNew(a *app) *cobra.Command {
+	var o newOptions
 	cmd := &cobra.Command{
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
@@ -29,53 +39,42 @@ func newNew(a *app) *cobra.Command {
 			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml",
 		}),
 		Args: a.atMost(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return runNew(a, cmd, args) },
+		RunE: a.settled(func(args []string) error { return runNew(a, &o, args) }),
 	}
-	cmd.Flags().String("type", "", a.say(lang.Text{ZH: "主办单位性质 `TYPE`，如 personal、enterprise", EN: "subject `TYPE`, such as personal or enterprise"}))
-	cmd.Flags().String("operation", "", a.say(lang.Text{ZH: "备案类型 `OPERATION`，见 icp explain operations", EN: "filing `OPERATION`, see icp explain operations"}))
-	cmd.Flags().String("province", "", a.say(lang.Text{ZH: "备案省份 `PROVINCE`，如 广东", EN: "`PROVINCE`, such as Guangdong"}))
-	cmd.Flags().String("verification", "", a.say(lang.Text{ZH: "核验方式 `electronic|paper`", EN: "verification `electronic|paper`"}))
-	cmd.Flags().String("from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容", EN: "start from an earlier `FILE` and keep what stays the same"}))
-	cmd.Flags().Bool("no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
-	a.addOn(cmd)
-	a.addShowValues(cmd)
-	a.complete(cmd, "type", filing.SubjectTypes)
-	a.complete(cmd, "operation", filing.Operations)
-	a.complete(cmd, "province", filing.Provinces)
-	a.complete(cmd, "verification", filing.Verifications)
+	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, a.say(lang.Text{
+		ZH: "备案类型 `OPERATION`，见 icp explain operations",
+		EN: "filing `OPERATION`, see icp explain operations",
+	}))
+	a.describeVar(cmd, &o.described)
+	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容", EN: "start from an earlier `FILE` and keep what stays the same"}))
+	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
+	a.onVar(cmd, &o.on)
+	a.showValuesVar(cmd)
 	return cmd
 }
 
-func runNew(a *app, cmd *cobra.Command, args []string) error {
-	if err := a.settle(cmd, folderOf(args)); err != nil {
-		return err
-	}
-	today, err := a.today(cmd)
-	if err != nil {
-		return err
-	}
-	described := new(filing.Bundle)
-	if err := a.describe(cmd, described); err != nil {
+func runNew(a *app, o *newOptions, args []string) error {
+	if err := possible(&o.described); err != nil {
 		return err
 	}
 	path := filing.DefaultName
 	if len(args) > 0 {
 		path = args[0]
 	}
-	earlier, err := a.earlier(cmd)
+	earlier, err := a.earlier(o.from)
 	if err != nil {
 		return err
 	}
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
-	d, err := a.open(path, described, earlier)
+	d, err := a.open(path, &o.described, earlier)
 	if err != nil {
 		return err
 	}
 	a.about = d.bundle
-	d.from = cmd.Flag("from").Value.String()
-	d.surroundings = rule.Surroundings{Today: today}
+	d.from = o.from
+	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on)}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
 		d.surroundings.Folder = folder
@@ -83,9 +82,8 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 	if earlier != nil && d.resumed && !d.isOpen() {
 		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
 	}
-	silent := cmd.Flag("no-input").Value.String() == "true"
 	_, isTerminal := terminal(a.In)
-	person := isTerminal && !silent
+	person := isTerminal && !o.noInput
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
 		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
 		return a.afterNew(path)
@@ -96,7 +94,7 @@ func runNew(a *app, cmd *cobra.Command, args []string) error {
 		}
 		d.bundle.Operation = filing.First // a script that means another says so
 	}
-	if silent {
+	if o.noInput {
 		return a.writeWithoutAsking(d)
 	}
 	return a.ask(d)
@@ -154,6 +152,9 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 // ask leads the conversation, on the terminal or line by line.
 func (a *app) ask(d *draft) error {
 	wasFinished := d.resumed && !d.isOpen()
+	if _, isTerminal := terminal(a.In); isTerminal && !a.named {
+		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
+	}
 	finished, err := interview.Run(a.prompter(), interview.Options{
 		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier,
 	})

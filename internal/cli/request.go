@@ -15,7 +15,15 @@ import (
 	"beian.example/icp/internal/report"
 )
 
+// requestOptions are what icp request is told.
+type requestOptions struct {
+	claim    bool // it is icp request claim
+	conflict bool
+	format   string
+}
+
 func newRequest(a *app) *cobra.Command {
+	var o requestOptions
 	cmd := &cobra.Command{
 		Use:   "request [FILE]",
 		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "write the support request to the access provider"}),
@@ -25,9 +33,9 @@ func newRequest(a *app) *cobra.Command {
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
 		Args:    a.requestArgs,
-		RunE:    func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, false) },
+		RunE:    a.settled(func(args []string) error { return runRequest(a, &o, args) }),
 	}
-	a.addRequestFlags(cmd)
+	a.requestVar(cmd, &o)
 	cmd.AddCommand(newClaim(a))
 	return cmd
 }
@@ -43,43 +51,27 @@ func (a *app) requestArgs(cmd *cobra.Command, args []string) error {
 }
 
 func newClaim(a *app) *cobra.Command {
+	o := requestOptions{claim: true}
 	cmd := &cobra.Command{
 		Use:   "claim [FILE]",
 		Short: a.say(lang.Text{ZH: "备案归属：请接入商把备案归到自己的账号", EN: "ask the access provider to assign a record to your account"}),
 		Args:  a.atMost(1),
-		RunE:  func(cmd *cobra.Command, args []string) error { return runRequest(a, cmd, args, true) },
+		RunE:  a.settled(func(args []string) error { return runRequest(a, &o, args) }),
 	}
-	a.addRequestFlags(cmd)
+	a.requestVar(cmd, &o)
 	_ = cmd.Flags().MarkHidden("conflict") // taken only to say that it is another request
 	return cmd
 }
 
-func (a *app) addRequestFlags(cmd *cobra.Command) {
-	cmd.Flags().Bool("conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|json`，默认 text", EN: "output `text|markdown|json`, text by default"}))
-	a.addShowValues(cmd)
-	a.complete(cmd, "format", requestFormats)
+// requestVar adds the flags that both requests take.
+func (a *app) requestVar(cmd *cobra.Command, o *requestOptions) {
+	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
+	a.formatVar(cmd, &o.format, requestFormats.options())
+	a.showValuesVar(cmd)
 }
 
-var requestFormats = filing.Options{
-	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
-	{ID: "markdown", Label: lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}},
-	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
-}
-
-func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
-	if err := a.settle(cmd, folderOf(args)); err != nil {
-		return err
-	}
-	format, err := a.choice(cmd, "format", requestFormats)
-	if err != nil {
-		return err
-	}
-	conflict, err := cmd.Flags().GetBool("conflict")
-	if err != nil {
-		return err
-	}
-	if claim && conflict {
+func runRequest(a *app, o *requestOptions, args []string) error {
+	if o.claim && o.conflict {
 		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，请分开写", EN: "a claim and a conflict (--conflict) are two different requests; ask for one at a time"})
 	}
 	targets, err := targetsOf(args)
@@ -92,38 +84,31 @@ func runRequest(a *app, cmd *cobra.Command, args []string, claim bool) error {
 	}
 	defer opened.Close()
 	wanted, assumed := regulation.ClaimRequest(), false
-	if !claim {
-		if wanted, assumed, err = a.requestFor(opened.reading, targets[0], conflict); err != nil {
+	if !o.claim {
+		if wanted, assumed, err = a.requestFor(opened.reading, targets[0], o.conflict); err != nil {
 			return err
 		}
 	}
 	filled := handover.NewRequest(wanted, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
 	request := report.NewRequest(filled, a.voice())
 	out := output{w: a.Out}
-	switch format {
-	case "markdown":
-		out.bytes(request.Markdown())
-	case "json":
-		out.bytes(request.JSON())
-	default:
-		out.bytes(request.Text(a.screen(a.Out)))
-	}
+	out.bytes(requestFormats.named(o.format)(request, a.screen(a.Out)))
 	if out.err != nil {
 		return a.written(out.err)
 	}
-	if format == "text" && a.screen(a.Err).Terminal {
+	if o.format == textFormat && a.screen(a.Err).Terminal {
 		a.complain(lang.Text{ZH: "标题为 2014 年手册的工单分类；接入商另有分类的，按接入商的选", EN: "the title is a ticket category from the 2014 handbook; if the provider has its own categories, choose one of those"})
 	}
 	if request.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发送时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values for the version to send"})
 	}
-	if !claim {
+	if !o.claim {
 		a.caution(opened.reading.Bundle)
 	}
 	if filled.Missing > 0 {
 		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, filled.Missing)
 	}
-	if !claim && a.tellErrors(opened.reading, targets[0]) || filled.Missing > 0 {
+	if !o.claim && a.tellErrors(opened.reading, targets[0]) || filled.Missing > 0 {
 		return errFindings
 	}
 	return nil

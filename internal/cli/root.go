@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -12,6 +11,7 @@ import (
 
 // newRoot builds the command tree.
 func newRoot(a *app) *cobra.Command {
+	var showVersion bool
 	root := &cobra.Command{
 		Use:           "icp",
 		Short:         a.say(lang.Text{ZH: "ICP 备案助手：提问填写、检查错误、列出材料、打印填报单，全在本机进行", EN: "ICP filing assistant: asks, checks, lists documents and prints the form, all on this machine"}),
@@ -20,8 +20,8 @@ func newRoot(a *app) *cobra.Command {
 		SilenceUsage:  true,
 		Args:          a.noSuchCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := a.applyCommon(cmd); err != nil {
-				return err
+			if showVersion {
+				return a.printVersion()
 			}
 			return cmd.Help()
 		},
@@ -29,7 +29,8 @@ func newRoot(a *app) *cobra.Command {
 		DisableSuggestions: true,
 	}
 	cobra.EnableCommandSorting = false
-	root.PersistentFlags().String("lang", a.lang.String(), a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "output language: `zh|en`"}))
+	root.PersistentFlags().Var(languageValue{&a.language}, "lang", a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "output language: `zh|en`"}))
+	root.Flags().BoolVar(&showVersion, "version", false, a.say(versionShort))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
 	root.SetUsageTemplate(a.say(usageTemplate))
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
@@ -43,26 +44,8 @@ func newRoot(a *app) *cobra.Command {
 	}})
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newSheet(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
-	a.complete(root, "lang", languageOptions)
-	describeFlags(root)
+	a.complete(root, "lang", func() filing.Options { return languageOptions })
 	return root
-}
-
-// describeFlags takes out of the help what the flag library adds in English:
-// the defaults, which the descriptions tell, and the types.
-func describeFlags(cmd *cobra.Command) {
-	hide := func(flag *pflag.Flag) {
-		flag.DefValue = ""
-		if flag.Value.Type() == "stringSlice" {
-			flag.DefValue = "[]" // the empty one of a list
-		}
-	}
-	cmd.PersistentFlags().VisitAll(hide)
-	cmd.Flags().VisitAll(hide)
-	cmd.DisableFlagsInUseLine = true
-	for _, child := range cmd.Commands() {
-		describeFlags(child)
-	}
 }
 
 var rootLong = lang.Text{

@@ -25,38 +25,49 @@ import (
 // configuration folder.
 const settingsName = "icp.yaml"
 
+// settled is how a command runs: its options completed first, from the settings
+// beside what it is given.
+func (a *app) settled(run func(args []string) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := a.settle(cmd, folderOf(args)); err != nil {
+			return err
+		}
+		return run(args)
+	}
+}
+
 // settle completes the flags of a command from the settings: the user's file,
 // the one beside the bundle, the environment, and the flags themselves, later
 // wins. Settings are only ever about how the program works, never about a
 // filing.
 func (a *app) settle(cmd *cobra.Command, beside string) error {
-	v := viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
-	v.SetConfigType("yaml")
-	for _, path := range a.settingsFiles(beside) {
-		if err := a.readSettings(v, path); err != nil {
-			return err
-		}
+	found, err := a.settings(beside)
+	if err != nil {
+		return err
 	}
-	v.SetEnvPrefix("ICP")
-	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	a.severity, a.off = found.severity, found.off
+	if !cmd.Flags().Changed("lang") { // what it began with may have come from another folder
+		a.language = a.spoken()
+	}
 	var wrong error
 	cmd.Flags().VisitAll(func(flag *pflag.Flag) {
-		if flag.Changed || !isSetting(flag.Name) || wrong != nil {
+		if flag.Changed || !isSetting(flag.Name) {
 			return
 		}
 		// The environment is asked through the program, not the process.
-		value := a.Getenv(variableOf(flag.Name))
+		source, value := variableOf(flag.Name), a.Getenv(variableOf(flag.Name))
 		if value == "" {
-			value = settingText(v.Get(flag.Name))
+			source, value = settingsName+" "+flag.Name, found.value(flag.Name)
 		}
-		if value != "" && flag.Value.Set(value) != nil {
-			wrong = usage(lang.Text{ZH: "设置 %s 的值 %s 有误", EN: "the setting %s cannot be %s"}, flag.Name, value)
+		if value == "" {
+			return
+		}
+		var refused *refusedError
+		if errors.As(flag.Value.Set(value), &refused) && wrong == nil {
+			wrong = refused.at(source)
 		}
 	})
-	if wrong != nil {
-		return wrong
-	}
-	return a.applyCommon(cmd)
+	return wrong
 }
 
 // settingText is a setting's value as it was written. YAML takes a bare date for
@@ -100,7 +111,33 @@ func (a *app) settingsFiles(beside string) []string {
 // in it takes a tenth of that.
 const maxSettings = 64 << 10
 
-func (a *app) readSettings(v *viper.Viper, path string) error {
+// settings are what the settings files say, the later having won.
+type settings struct {
+	read     *viper.Viper             // nil where there is no file
+	severity map[string]rule.Severity // of rules that are graded
+	off      []string                 // the rules that are turned off
+}
+
+// value is what the files say of an option.
+func (s *settings) value(name string) string {
+	if s.read == nil {
+		return ""
+	}
+	return settingText(s.read.Get(name))
+}
+
+// settings reads the user's file and the one in a folder.
+func (a *app) settings(beside string) (*settings, error) {
+	found := new(settings)
+	for _, path := range a.settingsFiles(beside) {
+		if err := a.readSettings(found, path); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+func (a *app) readSettings(s *settings, path string) error {
 	data, err := bundlefile.ReadRegular(path, maxSettings, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrPermission) && filepath.Dir(path) != ".":
@@ -110,17 +147,21 @@ func (a *app) readSettings(v *viper.Viper, path string) error {
 	case len(data) > maxSettings:
 		return failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, path, maxSettings>>10)
 	}
-	if err := v.MergeConfig(bytes.NewReader(data)); err != nil {
+	if s.read == nil {
+		s.read = viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
+		s.read.SetConfigType("yaml")
+	}
+	if err := s.read.MergeConfig(bytes.NewReader(data)); err != nil {
 		return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, path)
 	}
-	for _, key := range v.AllKeys() {
+	for _, key := range s.read.AllKeys() {
 		if name, graded := strings.CutPrefix(key, severityKey+keyDelimiter); graded {
-			if err := a.grade(path, name, settingText(v.Get(key))); err != nil {
+			if err := s.grade(path, name, settingText(s.read.Get(key))); err != nil {
 				return err
 			}
 			continue
 		}
-		if key == severityKey && v.Get(key) != nil {
+		if key == severityKey && s.read.Get(key) != nil {
 			return usage(lang.Text{ZH: "设置文件 %s：severity 下每行一条规则，如 address-cities-differ: off", EN: "settings file %s: list one rule per line under severity, such as address-cities-differ: off"}, path)
 		}
 		if !isSetting(key) && key != severityKey {
@@ -137,124 +178,27 @@ const (
 )
 
 // grade sets how grave a rule's findings are to be.
-func (a *app) grade(path, name, value string) error {
+func (s *settings) grade(path, name, value string) error {
 	if _, known := rule.Named(name); !known {
-		return a.unknownRule(path, name)
+		return unknownRule(path, name)
 	}
-	a.off = slices.DeleteFunc(a.off, func(s string) bool { return s == name })
-	delete(a.severity, name)
+	s.off = slices.DeleteFunc(s.off, func(other string) bool { return other == name })
+	delete(s.severity, name)
 	switch severity, known := rule.ParseSeverity(value); {
 	case known:
-		if a.severity == nil {
-			a.severity = make(map[string]rule.Severity)
+		if s.severity == nil {
+			s.severity = make(map[string]rule.Severity)
 		}
-		a.severity[name] = severity
+		s.severity[name] = severity
 	case value == severityOff, value == "false": // YAML takes off for false
-		a.off = append(a.off, name)
+		s.off = append(s.off, name)
 	default:
 		return usage(lang.Text{ZH: "设置文件 %s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "settings file %s: %s must be error, warning, advice or off, not %s"}, path, name, value)
 	}
 	return nil
 }
 
-// applyCommon puts the flags that all commands share into effect.
-func (a *app) applyCommon(cmd *cobra.Command) error {
-	if flag := cmd.Flags().Lookup("lang"); flag != nil {
-		l, ok := lang.Parse(flag.Value.String())
-		if !ok {
-			return usage(lang.Text{ZH: "%s 只能是 zh 或 en，不是 %s", EN: "%s must be zh or en, not %s"}, a.source(flag), flag.Value.String())
-		}
-		a.lang = l
-	}
-	if flag := cmd.Flags().Lookup("show-values"); flag != nil {
-		a.showValues = flag.Value.String() == "true"
-	}
-	return nil
-}
-
-// source names where the value of a flag comes from: the command line, the
-// environment or a settings file.
-func (a *app) source(flag *pflag.Flag) string {
-	variable := variableOf(flag.Name)
-	switch {
-	case flag.Changed:
-		return "--" + flag.Name
-	case a.Getenv(variable) != "":
-		return variable
-	}
-	return settingsName + " " + flag.Name
-}
-
 // variableOf is the environment variable that sets a flag.
 func variableOf(flag string) string {
 	return "ICP_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
-}
-
-// addOn adds the flag for another day than today.
-func (a *app) addOn(cmd *cobra.Command) {
-	cmd.Flags().String("on", "", a.say(lang.Text{ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）", EN: "check as of `DAY`, such as 2026-11-20 (default: today in Beijing)"}))
-}
-
-// today is the day to judge by.
-func (a *app) today(cmd *cobra.Command) (time.Time, error) {
-	value := cmd.Flag("on").Value.String()
-	if value == "" {
-		return filing.DayOf(a.Now()), nil
-	}
-	day, ok := filing.ParseDay(value)
-	if !ok {
-		return time.Time{}, usage(lang.Text{ZH: "%s 须为日期，如 2026-11-20，不是 %s", EN: "%s must be a date such as 2026-11-20, not %s"}, a.source(cmd.Flag("on")), value)
-	}
-	return day, nil
-}
-
-// addShowValues adds the flag that takes the masks off.
-func (a *app) addShowValues(cmd *cobra.Command) {
-	cmd.Flags().Bool("show-values", false, a.say(lang.Text{ZH: "完整显示号码、电话、地址（密码除外）", EN: "show numbers, phones and addresses in full (never passwords)"}))
-}
-
-var languageOptions = filing.Options{
-	{ID: "zh", Label: lang.Text{ZH: "中文", EN: "Chinese"}},
-	{ID: "en", Label: lang.Text{ZH: "英文", EN: "English"}},
-}
-
-var severityOptions = filing.Options{
-	{ID: rule.Error.String(), Label: rule.Error.Label()},
-	{ID: rule.Warning.String(), Label: rule.Warning.Label()},
-	{ID: rule.Advice.String(), Label: rule.Advice.Label()},
-}
-
-// complete offers the options of a flag, each with its name.
-func (a *app) complete(cmd *cobra.Command, flag string, options filing.Options) {
-	a.completeFrom(cmd, flag, func() filing.Options { return options })
-}
-
-// completeFrom does the same for options that are put together only when
-// somebody asks for them.
-func (a *app) completeFrom(cmd *cobra.Command, flag string, options func() filing.Options) {
-	offer := func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-		var described []cobra.Completion
-		for _, o := range options() {
-			described = append(described, cobra.CompletionWithDesc(o.ID, o.Label.In(a.lang)))
-		}
-		return described, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
-	}
-	// It fails only for a flag that does not exist, which a test would show.
-	if err := cmd.RegisterFlagCompletionFunc(flag, offer); err != nil {
-		panic(err)
-	}
-}
-
-// choice reads a flag whose value is one of options, by id or by name; empty
-// where the flag was not given.
-func (a *app) choice(cmd *cobra.Command, flag string, options filing.Options) (string, error) {
-	value := cmd.Flag(flag).Value.String()
-	if value == "" && !cmd.Flag(flag).Changed {
-		return "", nil
-	}
-	id, ok := options.ID(value)
-	if !ok {
-		return "", usage(lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}, a.source(cmd.Flag(flag)), value, a.say(options.Listed()))
-	}
-	return id, nil
 }

@@ -5,13 +5,16 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 )
 
+// sheetOptions are what icp sheet is told.
+type sheetOptions struct{ format string }
+
 func newSheet(a *app) *cobra.Command {
+	var o sheetOptions
 	cmd := &cobra.Command{
 		Use:   "sheet [FILE|-]",
 		Short: a.say(lang.Text{ZH: "打印填报单，供填入接入商的备案系统", EN: "print the form, ready to be typed into the access provider's console"}),
@@ -21,29 +24,14 @@ func newSheet(a *app) *cobra.Command {
 		}),
 		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format csv > sheet.csv",
 		Args:    a.atMost(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return runSheet(a, cmd, args) },
+		RunE:    a.settled(func(args []string) error { return runSheet(a, &o, args) }),
 	}
-	cmd.Flags().String("format", "text", a.say(lang.Text{ZH: "输出格式 `text|markdown|csv|json`，默认 text", EN: "output `text|markdown|csv|json`, text by default"}))
-	a.addShowValues(cmd)
-	a.complete(cmd, "format", sheetFormats)
+	a.formatVar(cmd, &o.format, sheetFormats.options())
+	a.showValuesVar(cmd)
 	return cmd
 }
 
-var sheetFormats = filing.Options{
-	{ID: "text", Label: lang.Text{ZH: "文字", EN: "plain text"}},
-	{ID: "markdown", Label: lang.Text{ZH: "表格", EN: "tables"}},
-	{ID: "csv", Label: lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}},
-	{ID: "json", Label: lang.Text{ZH: "供脚本读取", EN: "for scripts"}},
-}
-
-func runSheet(a *app, cmd *cobra.Command, args []string) error {
-	if err := a.settle(cmd, folderOf(args)); err != nil {
-		return err
-	}
-	format, err := a.choice(cmd, "format", sheetFormats)
-	if err != nil {
-		return err
-	}
+func runSheet(a *app, o *sheetOptions, args []string) error {
 	targets, err := targetsOf(args)
 	if err != nil {
 		return err
@@ -57,16 +45,7 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 	sheet := report.NewSheet(filled, a.voice())
 	screen := a.screen(a.Out)
 	out := output{w: a.Out}
-	switch format {
-	case "markdown":
-		out.bytes(sheet.Markdown())
-	case "csv":
-		out.bytes(sheet.CSV())
-	case "json":
-		out.bytes(sheet.JSON())
-	default:
-		out.bytes(sheet.Text(screen))
-	}
+	out.bytes(sheetFormats.named(o.format)(sheet, screen))
 	if out.err != nil {
 		return a.written(out.err)
 	}
@@ -80,7 +59,7 @@ func runSheet(a *app, cmd *cobra.Command, args []string) error {
 	if a.tellErrors(opened.reading, targets[0]) || len(filled.Missing()) > 0 {
 		return errFindings
 	}
-	if format == "text" && targets[0] != "-" {
+	if o.format == textFormat && targets[0] != "-" {
 		a.voice().Next(a.Err, screen, a.voice().Command("request", targets[0], "--show-values"))
 	}
 	return nil

@@ -119,3 +119,37 @@ func TestTypeChangedKeepsWhatFits(t *testing.T) {
 		t.Errorf("of the certificate stands %+v, and it says %q", c, s.notices)
 	}
 }
+
+// Another type late in the interview clears the certificate that it does not allow,
+// its kind included, so that both are asked for again; what it allows stays.
+func TestTypeChangedClearsTheCertificate(t *testing.T) {
+	license := filing.Certificate{Type: filing.BusinessLicense, Number: "91440300MA5FK3J75W", Expires: "long-term", Address: "深圳市南山区高新南一道6号"}
+	resident := filing.Certificate{Type: filing.ResidentID, Number: "440304199003071221", Expires: "2038-05-01"}
+	for _, c := range []struct {
+		was, is    string
+		held, want filing.Certificate
+		asksAgain  bool
+	}{
+		{filing.Enterprise, filing.Personal, license, filing.Certificate{}, true},
+		{filing.Personal, filing.Enterprise, resident, filing.Certificate{}, true},
+		{filing.Enterprise, filing.Personal, filing.Certificate{Type: filing.BusinessLicense}, filing.Certificate{}, true},
+		{filing.Personal, filing.IndividualBusiness, resident, filing.Certificate{Type: filing.BusinessLicense}, true},
+		{filing.Enterprise, filing.IndividualBusiness, license, license, false},
+	} {
+		b := newBundle(c.was, filing.Electronic)
+		b.Subject.Certificate = c.held
+		kind := &b.Subject.Certificate.Type
+		s := &session{
+			bundle: b, settled: c.was, asked: map[any]bool{any(kind): true}, doubted: make(map[any]bool),
+			setAside: make(map[string]filing.Subject), around: rule.Surroundings{Today: today},
+		}
+		b.Subject.Type = c.is
+		s.settle()
+		if got := b.Subject.Certificate; got != c.want {
+			t.Errorf("from %s to %s leaves %+v, want %+v", c.was, c.is, got, c.want)
+		}
+		if s.asked[any(kind)] == c.asksAgain || len(s.notices) > 0 != c.asksAgain {
+			t.Errorf("from %s to %s: asked stays %v, and it says %q", c.was, c.is, s.asked[any(kind)], s.notices)
+		}
+	}
+}

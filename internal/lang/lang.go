@@ -70,9 +70,7 @@ func (t Text) IsZero() bool { return t == Text{} }
 // Parse reads a language as a person or a locale names it: zh, en, zh-CN,
 // en_GB.UTF-8.
 func Parse(s string) (Lang, bool) {
-	s = strings.ToLower(strings.TrimSpace(s))
-	base, _, _ := strings.Cut(strings.NewReplacer("_", "-", ".", "-").Replace(s), "-")
-	switch base {
+	switch baseOf(s) {
 	case "zh":
 		return ZH, true
 	case "en":
@@ -81,17 +79,37 @@ func Parse(s string) (Lang, bool) {
 	return ZH, false
 }
 
-// FromLocale picks the language of the locale that getenv shows: English when
-// it says so, else Chinese. The first variable that is set decides, as POSIX
-// orders them.
-func FromLocale(getenv func(string) string) Lang {
+// FromLocale picks the language of the locale that getenv shows. The first
+// variable that names a language decides, as POSIX orders them.
+func FromLocale(getenv func(string) string) (l Lang, named bool) {
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if value := getenv(name); value != "" {
-			l, _ := Parse(value)
-			return l
+		if l, named := OfSystem(getenv(name)); named {
+			return l, true
 		}
 	}
-	return ZH
+	return ZH, false
+}
+
+// OfSystem picks the language for somebody whose locale or system is set to
+// zh_CN.UTF-8, zh-Hans-CN, de_DE and the like: Chinese where it is theirs, else
+// English, which more of the others read. C and POSIX name no language.
+func OfSystem(locale string) (l Lang, named bool) {
+	switch base := baseOf(locale); base {
+	case "", "c", "posix":
+		return ZH, false
+	case "zh":
+		return ZH, true
+	}
+	return EN, true
+}
+
+// baseOf is the language in a locale's name, in small letters.
+func baseOf(locale string) string {
+	locale = strings.ToLower(strings.TrimSpace(locale))
+	if end := strings.IndexAny(locale, "-_.@"); end >= 0 {
+		return locale[:end]
+	}
+	return locale
 }
 
 // The punctuation that differs between the languages: behind a label, and

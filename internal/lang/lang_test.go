@@ -20,18 +20,25 @@ func TestParse(t *testing.T) {
 
 func TestFromLocale(t *testing.T) {
 	for _, c := range []struct {
-		env  map[string]string
-		want Lang
+		env   map[string]string
+		want  Lang
+		named bool
 	}{
-		{nil, ZH},
-		{map[string]string{"LANG": "en_US.UTF-8"}, EN},
-		{map[string]string{"LANG": "en_US.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, ZH},
-		{map[string]string{"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_US"}, EN},
-		{map[string]string{"LANG": "C.UTF-8"}, ZH},
-		{map[string]string{"LANG": "de_DE.UTF-8"}, ZH},
+		{nil, ZH, false},
+		{map[string]string{"LANG": "en_US.UTF-8"}, EN, true},
+		{map[string]string{"LANG": "en_US.UTF-8", "LC_ALL": "zh_CN.UTF-8"}, ZH, true},
+		{map[string]string{"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_US"}, EN, true},
+		{map[string]string{"LANG": "C.UTF-8"}, ZH, false},
+		{map[string]string{"LANG": "POSIX"}, ZH, false},
+		{map[string]string{"LC_ALL": "C"}, ZH, false},
+		{map[string]string{"LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8"}, EN, true},
+		{map[string]string{"LC_ALL": "POSIX", "LC_MESSAGES": "zh_TW", "LANG": "en_GB"}, ZH, true},
+		{map[string]string{"LANG": "de_DE.UTF-8"}, EN, true},
+		{map[string]string{"LANG": "de_DE@euro", "LC_MESSAGES": "C"}, EN, true},
+		{map[string]string{"LANG": "zh-Hans-CN"}, ZH, true},
 	} {
-		if got := FromLocale(func(k string) string { return c.env[k] }); got != c.want {
-			t.Errorf("FromLocale(%v) = %v, want %v", c.env, got, c.want)
+		if got, named := FromLocale(func(k string) string { return c.env[k] }); got != c.want || named != c.named {
+			t.Errorf("FromLocale(%v) = %v, %v, want %v, %v", c.env, got, named, c.want, c.named)
 		}
 	}
 }

@@ -451,6 +451,65 @@ func TestTotals(t *testing.T) {
 	}
 }
 
+// The rule that the next command names is that of the first error, else of the
+// first warning, in whichever file; advice needs no explanation.
+func TestFirst(t *testing.T) {
+	other := rule.Rule{Name: "made-up-too"}
+	of := func(r *rule.Rule, s rule.Severity) []rule.Finding { return []rule.Finding{{Rule: r, Severity: s}} }
+	for _, c := range []struct {
+		files [][]rule.Finding
+		want  string
+	}{
+		{nil, ""},
+		{[][]rule.Finding{of(&odd, rule.Advice)}, ""},
+		{[][]rule.Finding{of(&odd, rule.Advice), of(&other, rule.Warning)}, "made-up-too"},
+		{[][]rule.Finding{of(&odd, rule.Warning), of(&other, rule.Warning)}, "made-up"},
+		{[][]rule.Finding{of(&odd, rule.Error), of(&other, rule.Error)}, "made-up"},
+		{[][]rule.Finding{of(&odd, rule.Warning), of(&other, rule.Error), of(&odd, rule.Error)}, "made-up-too"},
+		{[][]rule.Finding{slices.Concat(of(&odd, rule.Error), of(&other, rule.Error)), of(&other, rule.Error)}, "made-up"},
+		{[][]rule.Finding{of(&odd, rule.Error), of(&other, rule.Warning)}, "made-up"},
+	} {
+		var totals Totals
+		for _, findings := range c.files {
+			totals.Count("a.yaml", findings)
+		}
+		if totals.First != c.want {
+			t.Errorf("of %v it names %q, want %q", c.files, totals.First, c.want)
+		}
+	}
+}
+
+// Of a line that is wider than the screen a piece around the fault is shown: a
+// quarter of the width before it, the rest from there on.
+func TestExcerptWindow(t *testing.T) {
+	digits := strings.Repeat("0123456789", 30)
+	chinese := strings.Repeat("一二三四五六七八九十", 30)
+	for _, c := range []struct {
+		line   string
+		column int // of the fault, from 0
+		width  int
+		before string
+		shown  string
+	}{
+		{digits, 0, 20, "", digits[:20]},
+		{digits, 4, 20, "0123", digits[:20]},
+		{digits, 5, 20, "01234", digits[:20]},
+		{digits, 6, 20, "12345", digits[1:21]},
+		{digits, 155, 20, "01234", digits[150:170]},
+		{digits, 299, 20, "45678", "456789"},
+		{digits, 300, 20, "56789", "56789"}, // behind its end
+		{chinese, 155, 20, "一二三四五", "一二三四五六七八九十"},
+		{chinese, 155, 21, "一二三四五", "一二三四五六七八九十"},
+		{strings.Repeat("a\u0301", 300), 0, 4, "", strings.Repeat("a\u0301", 4)},
+		{"a" + strings.Repeat("\u0301", 300), 0, 4, "", "a" + strings.Repeat("\u0301", 15)}, // marks without end
+	} {
+		before, shown := window([]rune(c.line), c.column, c.width)
+		if string(before) != c.before || string(shown) != c.shown {
+			t.Errorf("at %d of %.12s… in %d cells it shows %q with %q before, want %q with %q", c.column, c.line, c.width, string(shown), string(before), c.shown, c.before)
+		}
+	}
+}
+
 // What stands in place of a choice is no label, and may be anything.
 func TestLabelOfNoChoice(t *testing.T) {
 	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,6 +25,26 @@ func TestDomainVerified(t *testing.T) {
 		}
 		if (got == "") != (want == "") || !strings.Contains(got, want) {
 			t.Errorf("verified on %s: %q, want %q", day, got, want)
+		}
+	}
+}
+
+// A domain or a certificate is good on its last day, and no longer.
+func TestLastDay(t *testing.T) {
+	for expires, want := range map[string][]string{
+		"2026-11-19": {"certificate-expired", "domain-expired"},
+		"2026-11-20": {"certificate-expiring", "domain-expiring"},
+		"2026-11-21": {"certificate-expiring", "domain-expiring"},
+	} {
+		reading, surroundings := overlay(t, "subject:\n  certificate: {expires: "+expires+"}\nsites:\n  - registration: {expires: "+expires+"}\n")
+		var got []string
+		for _, f := range Check(reading, surroundings) {
+			if strings.HasSuffix(f.Rule.Name, "-expired") || strings.HasSuffix(f.Rule.Name, "-expiring") {
+				got = append(got, f.Rule.Name)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("of what expires on %s on 2026-11-20 it says %q, want %q", expires, got, want)
 		}
 	}
 }

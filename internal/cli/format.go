@@ -1,0 +1,88 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// The formats in which each command writes its results: the one table from which
+// the flag --format, its help, its completion and the table of the README are
+// made. A test wants a transcript of each. The first is the default.
+var (
+	checkFormats = formats[func(report.Voice, report.Screen) report.Format]{
+		{"text", lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(v report.Voice, s report.Screen) report.Format {
+			return report.TextFormat{Voice: v, Screen: s}
+		}},
+		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(v report.Voice, _ report.Screen) report.Format {
+			return report.JSONFormat{Voice: v}
+		}},
+	}
+	docsFormats = formats[writer[*report.Checklist]]{
+		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
+		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
+		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
+		{"csv", lang.Text{ZH: "电子表格", EN: "for a spreadsheet"}, anywhere((*report.Checklist).CSV)},
+	}
+	sheetFormats = formats[writer[*report.Sheet]]{
+		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
+		{"markdown", lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
+		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
+		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
+	}
+	requestFormats = formats[writer[*report.Request]]{
+		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},
+		{"markdown", lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}, anywhere((*report.Request).Markdown)},
+		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Request).JSON)},
+	}
+)
+
+// textFormat is the name of the format that persons read.
+const textFormat = "text"
+
+// format is one of a command's formats. What it makes of a result is for the
+// command to say.
+type format[Make any] struct {
+	name  string
+	label lang.Text
+	make  Make
+}
+
+type formats[Make any] []format[Make]
+
+// writer makes the text of a result, for a screen of some width.
+type writer[Result any] = func(Result, report.Screen) []byte
+
+// anywhere is a writer that does not ask about the screen.
+func anywhere[Result any](write func(Result) []byte) writer[Result] {
+	return func(r Result, _ report.Screen) []byte { return write(r) }
+}
+
+func (all formats[_]) options() filing.Options {
+	options := make(filing.Options, len(all))
+	for i, f := range all {
+		options[i] = filing.Option{ID: f.name, Label: f.label}
+	}
+	return options
+}
+
+// named is what makes the format of a name that the flag has let pass.
+func (all formats[Make]) named(name string) Make {
+	for _, f := range all {
+		if f.name == name {
+			return f.make
+		}
+	}
+	return all[0].make
+}
+
+// formatVar adds the flag for the format.
+func (a *app) formatVar(cmd *cobra.Command, at *string, options filing.Options) {
+	*at = options[0].ID
+	names := strings.Join(options.IDs(), "|")
+	a.choiceVar(cmd, at, "format", options, a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output `%s`, %s by default"}, names, *at))
+}

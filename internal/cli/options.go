@@ -1,0 +1,156 @@
+package cli
+
+import (
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// Each command binds its flags to a struct of its options. What only some values
+// will do for is read by one of the types below, wherever the value comes from:
+// the command line, the environment or a settings file.
+
+// refusedError is a value that an option cannot have. Its text takes where the
+// value was given, and the value.
+type refusedError struct {
+	text  lang.Text
+	value string
+}
+
+func (e *refusedError) Error() string { return e.text.Format(lang.EN, "", e.value) }
+
+// at is the error as the person is told of it who gave the value there.
+func (e *refusedError) at(source string) error { return usage(e.text, source, e.value) }
+
+// choiceValue is an option that is one of a list, by its id or by its label.
+type choiceValue struct {
+	at      *string // its id; empty where none was chosen
+	options filing.Options
+}
+
+func (v choiceValue) String() string { return *v.at }
+func (v choiceValue) Type() string   { return "choice" }
+
+func (v choiceValue) Set(value string) error {
+	id, known := v.options.ID(value)
+	if !known {
+		text := lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}
+		return &refusedError{text.With("%s", "%s", v.options.Listed()), value}
+	}
+	*v.at = id
+	return nil
+}
+
+// choiceVar adds a flag for one of options.
+func (a *app) choiceVar(cmd *cobra.Command, at *string, name string, options filing.Options, help string) {
+	cmd.Flags().Var(choiceValue{at, options}, name, help)
+	a.complete(cmd, name, func() filing.Options { return options })
+}
+
+// dayValue is an option that is a day; the zero time where none was given.
+type dayValue struct{ at *time.Time }
+
+func (v dayValue) Type() string { return "day" }
+
+func (v dayValue) String() string {
+	if v.at.IsZero() {
+		return ""
+	}
+	return v.at.Format(time.DateOnly)
+}
+
+func (v dayValue) Set(value string) error {
+	if value == "" {
+		*v.at = time.Time{}
+		return nil
+	}
+	day, isDay := filing.ParseDay(value)
+	if !isDay {
+		text := lang.Text{ZH: "%s 须为日期，如 2026-11-20，不是 %s", EN: "%s must be a date such as 2026-11-20, not %s"}
+		return &refusedError{text, value}
+	}
+	*v.at = day
+	return nil
+}
+
+// onVar adds the flag for another day than today.
+func (a *app) onVar(cmd *cobra.Command, at *time.Time) {
+	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{
+		ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）",
+		EN: "check as of `DAY`, such as 2026-11-20 (default: today in Beijing)",
+	}))
+}
+
+// dayOr is the day that was given, or today.
+func (a *app) dayOr(on time.Time) time.Time {
+	if on.IsZero() {
+		return filing.DayOf(a.Now())
+	}
+	return on
+}
+
+// showValuesVar adds the flag that takes the masks off.
+func (a *app) showValuesVar(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&a.showValues, "show-values", false, a.say(lang.Text{
+		ZH: "完整显示号码、电话、地址（密码除外）",
+		EN: "show numbers, phones and addresses in full (never passwords)",
+	}))
+}
+
+var languageOptions = filing.Options{
+	{ID: "zh", Label: lang.Text{ZH: "中文", EN: "Chinese"}},
+	{ID: "en", Label: lang.Text{ZH: "英文", EN: "English"}},
+}
+
+var severityOptions = filing.Options{
+	{ID: rule.Error.String(), Label: rule.Error.Label()},
+	{ID: rule.Warning.String(), Label: rule.Warning.Label()},
+	{ID: rule.Advice.String(), Label: rule.Advice.Label()},
+}
+
+// ruleOptions offers the names of all rules.
+func ruleOptions() filing.Options {
+	var options filing.Options
+	for _, r := range rule.Catalogue() {
+		options = append(options, filing.Option{ID: r.Name, Label: r.Title})
+	}
+	return options
+}
+
+// complete offers the options of a flag, each with its name. They are put together
+// only when somebody asks for them.
+func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Options) {
+	offer := func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		var described []cobra.Completion
+		for _, o := range options() {
+			described = append(described, cobra.CompletionWithDesc(o.ID, o.Label.In(a.lang)))
+		}
+		return described, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+	}
+	// It fails only for a flag that does not exist, which a test would show.
+	if err := cmd.RegisterFlagCompletionFunc(flag, offer); err != nil {
+		panic(err)
+	}
+}
+
+// describeFlags takes out of the help what the flag library adds in English:
+// the defaults, which the descriptions tell, and the types.
+func describeFlags(cmd *cobra.Command) {
+	hide := func(flag *pflag.Flag) {
+		flag.DefValue = ""
+		if flag.Value.Type() == "stringSlice" {
+			flag.DefValue = "[]" // the empty one of a list
+		}
+	}
+	cmd.PersistentFlags().VisitAll(hide)
+	cmd.Flags().VisitAll(hide)
+	cmd.DisableFlagsInUseLine = true
+	for _, child := range cmd.Commands() {
+		describeFlags(child)
+	}
+}
