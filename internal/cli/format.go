@@ -84,5 +84,5 @@ func (all formats[Make]) named(name string) Make {
 func (a *app) formatVar(cmd *cobra.Command, at *string, options filing.Options) {
 	*at = options[0].ID
 	names := strings.Join(options.IDs(), "|")
-	a.choiceVar(cmd, at, "format", options, a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output `%s`, %s by default"}, names, *at))
+	a.choiceVar(cmd, at, "format", options, a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output format `%s`, %s by default"}, names, *at))
 }
