@@ -9,7 +9,7 @@ import (
 
 // Every clue can be found in a notice, which is read in lower case.
 func TestCluesCanBeTold(t *testing.T) {
-	for name, texts := range clues {
+	for name, texts := range clues() {
 		for _, text := range texts {
 			for _, words := range parseClue(text).wanted {
 				for _, word := range words {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -56,7 +57,7 @@ func newThesaurus() *thesaurus {
 	for _, r := range rule.Catalogue() {
 		t.add(Meaning{Rule: r}, append([]string{r.Title.ZH, r.Title.EN}, r.Notices...))
 	}
-	for _, l := range limits {
+	for _, l := range limits() {
 		t.add(Meaning{Limit: l}, append([]string{l.Title.ZH, l.Title.EN}, l.Notices...))
 	}
 	return t
@@ -64,7 +65,7 @@ func newThesaurus() *thesaurus {
 
 func (t *thesaurus) add(m Meaning, texts []string) {
 	entry := thesaurusEntry{Meaning: m, terms: make(map[string]bool)}
-	for _, text := range clues[m.Name()] {
+	for _, text := range clues()[m.Name()] {
 		entry.clues = append(entry.clues, parseClue(text))
 	}
 	for _, text := range texts {
@@ -97,7 +98,9 @@ const (
 
 // filingWords are those without which a sentence is probably about something
 // else.
-var filingWords = parseClue("备案|域名|网站|主体|主办|管局|接入商|工信部|icp|信息服务|负责人|营业执照|身份证|核验|前置审批|手机号|应急|证件|法人|法定代表|授权书|承诺书|幕布|短信|实名|解析|注册商|后缀|通信地址|执照|主体|服务器|接入|门牌|居住证|domain|filing|website|icp|registrar|registrant|miit|business_license|server")
+var filingWords = sync.OnceValue(func() clue {
+	return parseClue("备案|域名|网站|主体|主办|管局|接入商|工信部|icp|信息服务|负责人|营业执照|身份证|核验|前置审批|手机号|应急|证件|法人|法定代表|授权书|承诺书|幕布|短信|实名|解析|注册商|后缀|通信地址|执照|主体|服务器|接入|门牌|居住证|domain|filing|website|icp|registrar|registrant|miit|business_license|server")
+})
 
 func (t *thesaurus) understand(notice string, limit int) []Meaning {
 	terms := lang.Terms(notice)
@@ -107,7 +110,7 @@ func (t *thesaurus) understand(notice string, limit int) []Meaning {
 	}
 	lower := strings.ToLower(notice)
 	least := leastOfOther
-	if filingWords.told(lower) > 0 {
+	if filingWords().told(lower) > 0 {
 		least = leastOfFiling
 	}
 	var found []Meaning

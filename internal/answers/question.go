@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"beian.example/icp/internal/lang"
@@ -25,11 +26,13 @@ type Question struct {
 
 // questions stand in the handbook's order, one that it prints twice where it is
 // printed first, and the later ones behind.
-var questions = slices.Concat(conflictQuestions, filingQuestions, recordQuestions, accessQuestions, beforehandQuestions, laterQuestions)
+var questions = sync.OnceValue(func() []Question {
+	return slices.Concat(conflictQuestions(), filingQuestions(), recordQuestions(), accessQuestions(), beforehandQuestions(), laterQuestions())
+})
 
 // Questions lists every question of the handbook once, in its order, and those
 // asked since.
-func Questions() []Question { return slices.Clone(questions) }
+func Questions() []Question { return slices.Clone(questions()) }
 
 // QuestionsAbout returns the questions whose words occur in what was asked, or
 // whose title it is much like, the best match first; none where they make up
@@ -40,8 +43,8 @@ func QuestionsAbout(asked string) []*Question {
 	likeness := likenessToTitles(asked)
 	totals := make(map[*Question]float64)
 	var found []*Question
-	for i := range questions {
-		q := &questions[i]
+	for i := range questions() {
+		q := &questions()[i]
 		if total := float64(q.Matched(asked)) + likeness[i]; total > least {
 			totals[q] = total
 			found = append(found, q)
@@ -62,7 +65,7 @@ const (
 // likenessToTitles tells, question by question, how much of its title stands in
 // what was asked, in either language.
 func likenessToTitles(asked string) []float64 {
-	likeness := make([]float64, len(questions))
+	likeness := make([]float64, len(questions()))
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		for i, shared := range sharedOfTitles(lang.Terms(asked), l) {
 			if shared >= leastOfTitle {
@@ -76,15 +79,15 @@ func likenessToTitles(asked string) []float64 {
 // sharedOfTitles tells, from 0 to 1, how much of each question's title the terms
 // have. What few titles have tells more than what many have.
 func sharedOfTitles(terms []string, l lang.Lang) []float64 {
-	titles := make([][]string, len(questions))
+	titles := make([][]string, len(questions()))
 	common := make(map[string]float64)
-	for i := range questions {
-		titles[i] = lang.Terms(questions[i].Title.In(l))
+	for i := range questions() {
+		titles[i] = lang.Terms(questions()[i].Title.In(l))
 		for _, term := range titles[i] {
 			common[term]++
 		}
 	}
-	parts := make([]float64, len(questions))
+	parts := make([]float64, len(questions()))
 	for i, title := range titles {
 		shared, whole := 0.0, 0.0
 		for _, term := range title {

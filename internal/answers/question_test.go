@@ -344,7 +344,7 @@ var searches = []struct{ asked, topic string }{
 // These are answered first, not only among others.
 func TestQuestionsAnsweredFirst(t *testing.T) {
 	for _, c := range searches {
-		if q := QuestionsAbout(c.asked); slices.ContainsFunc(laterQuestions, func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
+		if q := QuestionsAbout(c.asked); slices.ContainsFunc(laterQuestions(), func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
 			t.Errorf("%s: %s is not the first answer", c.asked, c.topic)
 		}
 	}
@@ -376,11 +376,11 @@ func TestTitlesFindTheirQuestions(t *testing.T) {
 
 // How long a review may take is what the term says, from where it says.
 func TestReviewTimeIsTheTerm(t *testing.T) {
-	i := slices.IndexFunc(questions, func(q Question) bool { return q.Topic == "review-time" })
+	i := slices.IndexFunc(questions(), func(q Question) bool { return q.Topic == "review-time" })
 	if i < 0 {
 		t.Fatal("nothing is said of how long a review takes")
 	}
-	q, figure := &questions[i], strconv.Itoa(regulation.Review.Value)
+	q, figure := &questions()[i], strconv.Itoa(regulation.Review.Value)
 	if !strings.Contains(q.Now.ZH, figure) || !strings.Contains(q.Now.EN, figure) || !slices.Contains(q.Sources, regulation.Review.Source) {
 		t.Errorf("the term is %s working days by %v; said is %q from %v", figure, regulation.Review.Source, q.Now, q.Sources)
 	}

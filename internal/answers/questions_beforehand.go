@@ -8,103 +8,105 @@ import (
 
 // beforehandQuestions are those that people ask before they file anything, and
 // the handbook does not answer.
-var beforehandQuestions = []Question{
-	{
-		Topic: "cost",
-		Title: lang.Text{ZH: "备案要花多少钱？", EN: "What does a filing cost?"},
-		Now: lang.Text{
-			ZH: "第 33 号令没有规定备案须交任何费用，备案本身免费。需要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办方自定，备案并非必须代办。接入商是否另收服务费，本程序无法得知，请问接入商。",
-			EN: "Order 33 sets no fee for filing; filing itself is free. What costs money is the domain and the server, which Huawei Cloud requires you to rent for at least three months. Agencies set their own prices, and you do not have to use one. We cannot know whether your access provider charges for its service, so ask it.",
+func beforehandQuestions() []Question {
+	return []Question{
+		{
+			Topic: "cost",
+			Title: lang.Text{ZH: "备案要花多少钱？", EN: "What does a filing cost?"},
+			Now: lang.Text{
+				ZH: "第 33 号令没有规定备案须交任何费用，备案本身免费。需要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办方自定，备案并非必须代办。接入商是否另收服务费，本程序无法得知，请问接入商。",
+				EN: "Order 33 sets no fee for filing; filing itself is free. What costs money is the domain and the server, which Huawei Cloud requires you to rent for at least three months. Agencies set their own prices, and you do not have to use one. We cannot know whether your access provider charges for its service, so ask it.",
+			},
+			Sources: []source.Source{source.Order33, source.Huawei.At("备案条件咨询", "on the conditions")},
+			Words: []string{
+				"多少钱", "花钱", "要钱", "收费", "收费吗", "备案收费", "费用", "免费", "交费", "价格", "收钱", "代办费",
+				"cost", "how much", "fee", "fees", "price", "free of charge", "is it free", "charge", "pay for",
+			},
+			See: []string{"icp explain who-helps", "icp explain server-needed"},
 		},
-		Sources: []source.Source{source.Order33, source.Huawei.At("备案条件咨询", "on the conditions")},
-		Words: []string{
-			"多少钱", "花钱", "要钱", "收费", "收费吗", "备案收费", "费用", "免费", "交费", "价格", "收钱", "代办费",
-			"cost", "how much", "fee", "fees", "price", "free of charge", "is it free", "charge", "pay for",
+		{
+			Topic: "foreigners",
+			Title: lang.Text{ZH: "外国人、外国公司、港澳台居民能备案吗？", EN: "Can foreigners, foreign companies and residents of Hong Kong, Macao or Taiwan file?"},
+			Now: lang.Text{
+				ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，未列出的先问接入商。",
+				EN: "Individuals can: foreigners with a passport or a foreign permanent resident card, residents of Hong Kong, Macao or Taiwan with their mainland travel permit or a residence permit. A foreign company cannot use registration papers from abroad; it needs a certificate issued by the Chinese government: the business licence of a company or branch in mainland China, or the registration certificate of a representative office (外国（地区）企业常驻代表机构登记证), and the domain must be verified in that subject's name. If the legal representative is a foreigner, " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " require a principal who holds a mainland identity card. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the access provider about anything not listed there.",
+			},
+			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.MinistryForm.At("证件类型", "types of certificates"), source.Tencent.At("备案材料清单", "list of documents")},
+			Words: []string{
+				"外国人", "外国公司", "外国企业", "外企", "外资", "外籍", "境外公司", "境外企业", "境外个人", "港澳台", "香港人", "香港公司", "台湾人", "澳门人", "护照", "代表处", "非大陆", "非内地",
+				"foreigner", "foreigners", "foreign company", "foreign companies", "foreign firm", "foreign entity", "foreign citizen", "overseas company", "expat", "passport", "hong kong company", "taiwanese", "non-chinese", "representative office", "wfoe", "without a chinese company",
+			},
+			See: []string{"icp docs --type personal", "icp docs --type enterprise"},
 		},
-		See: []string{"icp explain who-helps", "icp explain server-needed"},
-	},
-	{
-		Topic: "foreigners",
-		Title: lang.Text{ZH: "外国人、外国公司、港澳台居民能备案吗？", EN: "Can foreigners, foreign companies and residents of Hong Kong, Macao or Taiwan file?"},
-		Now: lang.Text{
-			ZH: "个人可以，外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，未列出的先问接入商。",
-			EN: "Individuals can: foreigners with a passport or a foreign permanent resident card, residents of Hong Kong, Macao or Taiwan with their mainland travel permit or a residence permit. A foreign company cannot use registration papers from abroad; it needs a certificate issued by the Chinese government: the business licence of a company or branch in mainland China, or the registration certificate of a representative office (外国（地区）企业常驻代表机构登记证), and the domain must be verified in that subject's name. If the legal representative is a foreigner, " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " require a principal who holds a mainland identity card. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the access provider about anything not listed there.",
+		{
+			Topic: "individual-business",
+			Title: lang.Text{ZH: "个体工商户怎么备案？", EN: "How does an individual business (个体工商户) file?"},
+			Now: lang.Text{
+				ZH: "多按企业备案：在工信部系统中个体工商户属于企业，证件为营业执照，法定代表人一项填经营者。没有字号的，各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，须附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的规定见 icp explain 省名，未列出的问接入商。",
+				EN: "Usually as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) is entered as legal representative. If it has no trade name (字号), provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as an individual, with the business licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " have requirements for the trade name or the seal. Run icp explain with the province's name for the exact rules, and ask the access provider about a province not listed.",
+			},
+			Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
+			Words: []string{
+				"个体户", "个体工商户", "个体", "字号", "个体经营",
+				"individual business", "sole trader", "sole proprietor", "self-employed", "getihu", "trade name",
+			},
+			See: []string{"icp docs --type individual-business"},
 		},
-		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.MinistryForm.At("证件类型", "types of certificates"), source.Tencent.At("备案材料清单", "list of documents")},
-		Words: []string{
-			"外国人", "外国公司", "外国企业", "外企", "外资", "外籍", "境外公司", "境外企业", "境外个人", "港澳台", "香港人", "香港公司", "台湾人", "澳门人", "护照", "代表处", "非大陆", "非内地",
-			"foreigner", "foreigners", "foreign company", "foreign companies", "foreign firm", "foreign entity", "foreign citizen", "overseas company", "expat", "passport", "hong kong company", "taiwanese", "non-chinese", "representative office", "wfoe", "without a chinese company",
+		{
+			Topic: "principal-what",
+			Title: lang.Text{ZH: "主体负责人、网站负责人是什么人？", EN: "Who are the subject's principal and the website's principal?"},
+			Now: lang.Text{
+				ZH: "主体负责人替主办单位对备案负责，接核验的电话和短信；个人就是本人，单位在多数省须是法定代表人，有的省凭授权书可以是别人。网站负责人（互联网信息服务负责人）是单位里实际管网站的人，可以和主体负责人是同一个人，由他做人脸核验、签承诺书。两人都要留本人的手机、应急电话和邮箱。代办公司、做网站的外人不能当负责人。法定代表人是营业执照上登记的那一位，不等于负责人，许多省要求是同一个人。",
+				EN: "The subject's principal (主体负责人) is responsible for the filing on the subject's behalf and receives the verification calls and text messages: for an individual it is that person, for an organisation it must be the legal representative in most provinces, while some accept someone else with a letter of authorization. The website's principal (网站负责人, also 互联网信息服务负责人) is the person in the organisation who actually manages the website, may be the same person, and does the face verification and signs the letter of commitment. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be a principal. The legal representative is the person named on the business licence, which is a different role, though many provinces require the same person.",
+			},
+			Sources: []source.Source{source.Huawei.At("备案常见问题", "common questions"), source.Huawei.At("备案常用概念", "terms of filing"), source.Tencent.At("主体信息", "the subject")},
+			Words: []string{
+				"什么是负责人", "负责人是什么", "负责人是谁", "负责人指谁", "谁当负责人", "谁做负责人", "谁可以做负责人", "谁能当负责人", "可以当负责人", "能当负责人", "主体负责人是什么", "网站负责人是什么", "什么是主体负责人", "什么是网站负责人", "两个负责人", "负责人的区别", "负责人有什么区别",
+				"what is a principal", "what is the principal", "who is the principal", "who can be principal", "who can be the principal", "who is a principal", "what does principal mean", "principal mean", "website's principal", "subject's principal", "two principals", "person in charge",
+			},
+			See: []string{"icp explain principal", "icp explain principal-not-legal-representative"},
 		},
-		See: []string{"icp docs --type personal", "icp docs --type enterprise"},
-	},
-	{
-		Topic: "individual-business",
-		Title: lang.Text{ZH: "个体工商户怎么备案？", EN: "How does an individual business (个体工商户) file?"},
-		Now: lang.Text{
-			ZH: "多按企业备案：在工信部系统中个体工商户属于企业，证件为营业执照，法定代表人一项填经营者。没有字号的，各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，须附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的规定见 icp explain 省名，未列出的问接入商。",
-			EN: "Usually as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) is entered as legal representative. If it has no trade name (字号), provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as an individual, with the business licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " have requirements for the trade name or the seal. Run icp explain with the province's name for the exact rules, and ask the access provider about a province not listed.",
+		{
+			Topic: "server-needed",
+			Title: lang.Text{ZH: "没有服务器能备案吗？", EN: "Can I file without a server?"},
+			Now: lang.Text{
+				ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，不能办理，也无需办理。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，本程序无法得知，请问接入商。",
+				EN: "Usually not: you file through an access provider, on the basis of a server rented there in mainland China, or of an authorization code (备案授权码, 服务码) issued for such a server. Huawei Cloud requires it to be rented by the month or year, for at least three months, and allows at most five websites or apps to be filed with one server; renew a server that is about to expire first. With a server outside mainland China, filing is neither possible nor needed. For a home broadband line, ask the carrier whether it can file. We cannot know which products and rental periods other providers require, so ask yours.",
+			},
+			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.Huawei.At("备案常见问题", "common questions")},
+			Words: []string{
+				"没有服务器", "没服务器", "要服务器吗", "需要服务器", "要买服务器", "必须买服务器", "只有域名", "服务器要租多久", "服务器到期", "什么服务器", "家庭宽带", "家里宽带", "自己的电脑",
+				"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "server at home", "how long must the server",
+			},
+			See: []string{"icp explain access-provider", "icp explain address-not-providers"},
 		},
-		Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
-		Words: []string{
-			"个体户", "个体工商户", "个体", "字号", "个体经营",
-			"individual business", "sole trader", "sole proprietor", "self-employed", "getihu", "trade name",
+		{
+			Topic: "domain-elsewhere",
+			Title: lang.Text{ZH: "域名在别家或国外买的，能备案吗？", EN: "Can I file a domain bought elsewhere or abroad?"},
+			Now: lang.Text{
+				ZH: "在别家买的可以，域名和服务器不必在同一家。要紧的是三条：注册商经工信部批准，后缀有批复，域名实名在主办单位名下。在境外注册商的，先转入境内批准的注册商，实名认证满三个工作日再提交。注册商和后缀的名单在 https://domain.miit.gov.cn 查。",
+				EN: "Bought elsewhere is fine: domain and server need not come from the same company. Three things matter: the registrar is approved by the ministry, so is the suffix, and the domain is real-name verified in the subject's name. First transfer a domain from a foreign registrar to an approved one in mainland China, have it real-name verified, and submit after three working days. Registrars and suffixes are listed at https://domain.miit.gov.cn.",
+			},
+			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.DomainNotice, source.Tencent.At("备案域名", "on domains")},
+			Words: []string{
+				"国外买的", "境外买的", "国外注册", "境外注册", "国外的域名", "国外域名", "别家买的", "别的地方买的", "别处买的", "在别家买", "域名在国外", "域名在别家", "域名转入", "域名要在哪里买", "哪里买域名", "换注册商",
+				"bought abroad", "bought elsewhere", "registered abroad", "registered elsewhere", "foreign registrar", "foreign domain", "domain abroad", "domain from another", "godaddy", "namecheap", "cloudflare", "transfer the domain", "another registrar",
+			},
+			See: []string{"icp explain registrar-not-approved", "icp explain registrant-differs", "icp explain domain-suffix-not-approved"},
 		},
-		See: []string{"icp docs --type individual-business"},
-	},
-	{
-		Topic: "principal-what",
-		Title: lang.Text{ZH: "主体负责人、网站负责人是什么人？", EN: "Who are the subject's principal and the website's principal?"},
-		Now: lang.Text{
-			ZH: "主体负责人替主办单位对备案负责，接核验的电话和短信；个人就是本人，单位在多数省须是法定代表人，有的省凭授权书可以是别人。网站负责人（互联网信息服务负责人）是单位里实际管网站的人，可以和主体负责人是同一个人，由他做人脸核验、签承诺书。两人都要留本人的手机、应急电话和邮箱。代办公司、做网站的外人不能当负责人。法定代表人是营业执照上登记的那一位，不等于负责人，许多省要求是同一个人。",
-			EN: "The subject's principal (主体负责人) is responsible for the filing on the subject's behalf and receives the verification calls and text messages: for an individual it is that person, for an organisation it must be the legal representative in most provinces, while some accept someone else with a letter of authorization. The website's principal (网站负责人, also 互联网信息服务负责人) is the person in the organisation who actually manages the website, may be the same person, and does the face verification and signs the letter of commitment. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be a principal. The legal representative is the person named on the business licence, which is a different role, though many provinces require the same person.",
+		{
+			Topic: "open-while-waiting",
+			Title: lang.Text{ZH: "审核期间，网站能打开吗？", EN: "Can the website be open while the filing is under review?"},
+			Now: lang.Text{
+				ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家，接入备案通过以前会被拦下，腾讯云初审通过即可访问，别家问接入商。",
+				EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it is blocked until the added access is approved. Tencent Cloud opens it once it passes the provider's own review; ask other providers.",
+			},
+			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Tencent.At("接入备案类", "on adding access")},
+			Words: []string{
+				"审核的时候", "审核期间", "等审核", "备案期间", "备案的时候", "备案中", "备案下来之前", "没通过之前", "能不能打开", "能打开吗", "可以打开", "先上线", "能不能上线", "要不要关", "网站要关", "要关站", "关站", "先打开",
+				"while waiting", "during review", "during the review", "under review", "while the filing", "before approval", "before it is approved", "keep the website open", "keep the site open", "keep my website", "take the site down", "take my site down", "take down", "open the website while", "open the site while", "site be online", "website be online", "online meanwhile", "meanwhile",
+			},
+			See: []string{"icp explain nominal-access", "icp explain site-open-early"},
 		},
-		Sources: []source.Source{source.Huawei.At("备案常见问题", "common questions"), source.Huawei.At("备案常用概念", "terms of filing"), source.Tencent.At("主体信息", "the subject")},
-		Words: []string{
-			"什么是负责人", "负责人是什么", "负责人是谁", "负责人指谁", "谁当负责人", "谁做负责人", "谁可以做负责人", "谁能当负责人", "可以当负责人", "能当负责人", "主体负责人是什么", "网站负责人是什么", "什么是主体负责人", "什么是网站负责人", "两个负责人", "负责人的区别", "负责人有什么区别",
-			"what is a principal", "what is the principal", "who is the principal", "who can be principal", "who can be the principal", "who is a principal", "what does principal mean", "principal mean", "website's principal", "subject's principal", "two principals", "person in charge",
-		},
-		See: []string{"icp explain principal", "icp explain principal-not-legal-representative"},
-	},
-	{
-		Topic: "server-needed",
-		Title: lang.Text{ZH: "没有服务器能备案吗？", EN: "Can I file without a server?"},
-		Now: lang.Text{
-			ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，不能办理，也无需办理。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，本程序无法得知，请问接入商。",
-			EN: "Usually not: you file through an access provider, on the basis of a server rented there in mainland China, or of an authorization code (备案授权码, 服务码) issued for such a server. Huawei Cloud requires it to be rented by the month or year, for at least three months, and allows at most five websites or apps to be filed with one server; renew a server that is about to expire first. With a server outside mainland China, filing is neither possible nor needed. For a home broadband line, ask the carrier whether it can file. We cannot know which products and rental periods other providers require, so ask yours.",
-		},
-		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.Huawei.At("备案常见问题", "common questions")},
-		Words: []string{
-			"没有服务器", "没服务器", "要服务器吗", "需要服务器", "要买服务器", "必须买服务器", "只有域名", "服务器要租多久", "服务器到期", "什么服务器", "家庭宽带", "家里宽带", "自己的电脑",
-			"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "server at home", "how long must the server",
-		},
-		See: []string{"icp explain access-provider", "icp explain address-not-providers"},
-	},
-	{
-		Topic: "domain-elsewhere",
-		Title: lang.Text{ZH: "域名在别家或国外买的，能备案吗？", EN: "Can I file a domain bought elsewhere or abroad?"},
-		Now: lang.Text{
-			ZH: "在别家买的可以，域名和服务器不必在同一家。要紧的是三条：注册商经工信部批准，后缀有批复，域名实名在主办单位名下。在境外注册商的，先转入境内批准的注册商，实名认证满三个工作日再提交。注册商和后缀的名单在 https://domain.miit.gov.cn 查。",
-			EN: "Bought elsewhere is fine: domain and server need not come from the same company. Three things matter: the registrar is approved by the ministry, so is the suffix, and the domain is real-name verified in the subject's name. First transfer a domain from a foreign registrar to an approved one in mainland China, have it real-name verified, and submit after three working days. Registrars and suffixes are listed at https://domain.miit.gov.cn.",
-		},
-		Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.DomainNotice, source.Tencent.At("备案域名", "on domains")},
-		Words: []string{
-			"国外买的", "境外买的", "国外注册", "境外注册", "国外的域名", "国外域名", "别家买的", "别的地方买的", "别处买的", "在别家买", "域名在国外", "域名在别家", "域名转入", "域名要在哪里买", "哪里买域名", "换注册商",
-			"bought abroad", "bought elsewhere", "registered abroad", "registered elsewhere", "foreign registrar", "foreign domain", "domain abroad", "domain from another", "godaddy", "namecheap", "cloudflare", "transfer the domain", "another registrar",
-		},
-		See: []string{"icp explain registrar-not-approved", "icp explain registrant-differs", "icp explain domain-suffix-not-approved"},
-	},
-	{
-		Topic: "open-while-waiting",
-		Title: lang.Text{ZH: "审核期间，网站能打开吗？", EN: "Can the website be open while the filing is under review?"},
-		Now: lang.Text{
-			ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家，接入备案通过以前会被拦下，腾讯云初审通过即可访问，别家问接入商。",
-			EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it is blocked until the added access is approved. Tencent Cloud opens it once it passes the provider's own review; ask other providers.",
-		},
-		Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Tencent.At("接入备案类", "on adding access")},
-		Words: []string{
-			"审核的时候", "审核期间", "等审核", "备案期间", "备案的时候", "备案中", "备案下来之前", "没通过之前", "能不能打开", "能打开吗", "可以打开", "先上线", "能不能上线", "要不要关", "网站要关", "要关站", "关站", "先打开",
-			"while waiting", "during review", "during the review", "under review", "while the filing", "before approval", "before it is approved", "keep the website open", "keep the site open", "keep my website", "take the site down", "take my site down", "take down", "open the website while", "open the site while", "site be online", "website be online", "online meanwhile", "meanwhile",
-		},
-		See: []string{"icp explain nominal-access", "icp explain site-open-early"},
-	},
+	}
 }

@@ -133,7 +133,7 @@ func TestLimitsAreReasons(t *testing.T) {
 
 // Clues are for meanings that exist, and all that notices speak of have some.
 func TestClues(t *testing.T) {
-	for name := range clues {
+	for name := range clues() {
 		_, isRule := rule.Named(name)
 		_, isLimit := LimitNamed(name)
 		if !isRule && !isLimit {
@@ -141,12 +141,12 @@ func TestClues(t *testing.T) {
 		}
 	}
 	for _, r := range rule.Catalogue() {
-		if len(r.Notices) > 0 && len(clues[r.Name]) == 0 {
+		if len(r.Notices) > 0 && len(clues()[r.Name]) == 0 {
 			t.Errorf("%s has notices and no clues", r.Name)
 		}
 	}
 	for _, l := range Limits() {
-		if len(clues[l.Name]) == 0 {
+		if len(clues()[l.Name]) == 0 {
 			t.Errorf("%s has no clues", l.Name)
 		}
 	}
