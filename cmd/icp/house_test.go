@@ -113,6 +113,23 @@ func TestRooms(t *testing.T) {
 	}
 }
 
+// The house's own page shows the rooms in their order.
+func TestRoomsAreShown(t *testing.T) {
+	page, err := os.ReadFile("../../internal/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(page), "<!-- rooms -->")
+	table, _, _ = strings.Cut(table, "<!-- /rooms -->")
+	var shown []string
+	for _, row := range regexp.MustCompile("(?m)^\\| `([a-z]+)` \\|").FindAllStringSubmatch(table, -1) {
+		shown = append(shown, row[1])
+	}
+	if !slices.Equal(shown, rooms) {
+		t.Errorf("internal/README.md shows the rooms\n%v, there are\n%v", shown, rooms)
+	}
+}
+
 // Nothing links what could open a connection or start a program but what is known
 // to, and that is nothing of ours.
 func TestLinkers(t *testing.T) {
