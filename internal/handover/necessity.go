@@ -41,4 +41,4 @@ func (e *Entry) Conditions() []lang.Text {
 
 // stillAsked is what a document depends on that a province asks for by the word
 // of providers.
-var stillAsked = lang.Text{ZH: "省里仍这样要求", EN: "the province still asks for it"}
+var stillAsked = lang.Text{ZH: "该省仍有此要求", EN: "the province still asks for it"}

@@ -110,4 +110,4 @@ func (s Seal) Words() lang.Text {
 	return lang.Text{}
 }
 
-var asSaid = lang.Text{ZH: "按上面的说明", EN: "as said above"}
+var asSaid = lang.Text{ZH: "见「说明」", EN: "as said above"}

@@ -23,7 +23,7 @@ func TestWordsFollowFromSignatures(t *testing.T) {
 		ThePerson:           {ZH: "人", EN: "individual"},
 		TheSubject:          {ZH: "章", EN: "seal"}, // whose else, goes without saying
 		DomainOwner:         {ZH: "所有者", EN: "owner"},
-		AsDemanded:          {ZH: "上面", EN: "above"},
+		AsDemanded:          {ZH: "「说明」", EN: "above"},
 		AsAgreed:            {ZH: "协议书", EN: "the agreement"},
 	}
 	type mark struct {
