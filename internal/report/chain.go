@@ -125,8 +125,12 @@ func (c chain) numbers() (all []personNumber) {
 		if !begins(i) {
 			continue
 		}
+		lead := 1
+		for !ends(i + lead) {
+			lead++
+		}
 		for _, form := range forms {
-			if end := i + form.length; end <= len(digits) && ends(end) && form.fits(digits[i:end], c.groups(at, i, end), c.plus && i == 0) {
+			if end := i + form.length; end <= len(digits) && ends(end) && form.fits(digits[i:end], lead, c.plus && i == 0) {
 				all = append(all, personNumber{at[i:end], form.head, form.tail})
 				i = end - 1
 				break
@@ -136,42 +140,32 @@ func (c chain) numbers() (all []personNumber) {
 	return all
 }
 
-// groups are the lengths of the groups that some digits stand in.
-func (c chain) groups(at []int, start, end int) (lengths []int) {
-	for i := start; i < end; i++ {
-		if i == start || at[i]-at[i-1] > 1 {
-			lengths = append(lengths, 0)
-		}
-		lengths[len(lengths)-1]++
-	}
-	return lengths
-}
-
 // isAddress reports whether a chain is an address of the network.
 func (c chain) isAddress() bool {
 	_, err := netip.ParseAddr(string(c.runes))
 	return err == nil
 }
 
-// forms are the numbers of persons by their digits, the longest first.
+// forms are the numbers of persons by their digits, the longest first, and by how
+// many of them stand in the first group.
 var forms = []struct {
 	length, head, tail int
-	fits               func(digits []byte, groups []int, plus bool) bool
+	fits               func(digits []byte, lead int, plus bool) bool
 }{
-	{18, 6, 4, func(d []byte, _ []int, _ bool) bool { return isBirth(d[6:14]) && d[0] >= '1' && d[0] <= '9' }},
-	{13, 5, 4, func(d []byte, _ []int, plus bool) bool {
+	{18, 6, 4, func(d []byte, _ int, _ bool) bool { return isBirth(d[6:14]) && d[0] >= '1' && d[0] <= '9' }},
+	{13, 5, 4, func(d []byte, _ int, plus bool) bool {
 		return string(d[:2]) == "86" && isMobileStart(d[2:]) || plus
 	}},
-	{12, 4, 4, func(d []byte, g []int, plus bool) bool { return isLandline(d, g) || plus }},
-	{11, 3, 4, func(d []byte, g []int, plus bool) bool { return isMobileStart(d) || isLandline(d, g) || plus }},
-	{10, 3, 4, func(d []byte, g []int, _ bool) bool { return isLandline(d, g) }},
+	{12, 4, 4, func(d []byte, lead int, plus bool) bool { return isLandline(d, lead) || plus }},
+	{11, 3, 4, func(d []byte, lead int, plus bool) bool { return isMobileStart(d) || isLandline(d, lead) || plus }},
+	{10, 3, 4, func(d []byte, lead int, _ bool) bool { return isLandline(d, lead) }},
 }
 
 func isMobileStart(d []byte) bool { return d[0] == '1' && d[1] >= '3' }
 
 // isLandline tells a landline by its area code, which stands apart.
-func isLandline(d []byte, groups []int) bool {
-	return d[0] == '0' && d[1] != '0' && len(groups) > 1 && (groups[0] == 3 || groups[0] == 4)
+func isLandline(d []byte, lead int) bool {
+	return d[0] == '0' && d[1] != '0' && (lead == 3 || lead == 4)
 }
 
 // isBirth reports whether eight digits may be a day of birth.
