@@ -25,7 +25,8 @@ var lookUpNumber = lang.Text{
 	EN: "Note the filing number; icp explain followed by the number names the province and the administration in charge",
 }
 
-func conflicts() []Conflict {
+// Conflicts lists the two kinds of conflict, made anew.
+func Conflicts() []Conflict {
 	return []Conflict{
 		{
 			Name:  "subject-conflict",
@@ -117,6 +118,3 @@ func conflicts() []Conflict {
 		},
 	}
 }
-
-// Conflicts lists the two kinds of conflict.
-func Conflicts() []Conflict { return conflicts() }

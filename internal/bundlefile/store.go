@@ -71,12 +71,11 @@ func (s *Store) Save(b *filing.Bundle) error {
 			}
 		}
 	}
-	if s.seen == nil {
-		err = writeFile(target, data, takeName)
-	} else {
-		err = writeFile(target, data, replaceSeen(s.seen))
+	put := takeName
+	if s.seen != nil {
+		put = replaceSeen(s.seen)
 	}
-	if err != nil {
+	if err := writeFile(target, data, put); err != nil {
 		return err
 	}
 	s.seen = data

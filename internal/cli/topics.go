@@ -90,8 +90,9 @@ func (a *app) numbers(asked string) []byte {
 // limits lists what cannot be checked here, but for the conflicts: their pages
 // are topics.
 func limits() []*answers.Limit {
+	conflicts := answers.Conflicts()
 	return slices.DeleteFunc(answers.Limits(), func(l *answers.Limit) bool {
-		return slices.ContainsFunc(answers.Conflicts(), func(c answers.Conflict) bool { return c.Name == l.Name })
+		return slices.ContainsFunc(conflicts, func(c answers.Conflict) bool { return c.Name == l.Name })
 	})
 }
 
