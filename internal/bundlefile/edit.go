@@ -78,13 +78,14 @@ func (r *Reading) isShared(node *yaml.Node) bool {
 // bundle holds the canonical value already; the file does not.
 func (r *Reading) Spellings() []Replacement {
 	var all []Replacement
-	for _, m := range r.found().marks {
-		at, isText := m.at.(*string)
+	p := r.found()
+	for i, m := range p.marks {
+		at, isText := p.entries[i].At.(*string)
 		if !isText || m.node == nil || m.node.Kind != yaml.ScalarNode {
 			continue
 		}
 		written := scalar(m.node)
-		if canonical := m.field.Canonical(written); canonical != written {
+		if canonical := p.entries[i].Field.Canonical(written); canonical != written {
 			all = append(all, Replacement{At: at, Value: canonical})
 		}
 	}
@@ -137,12 +138,12 @@ func (e *editor) wishes(r *Reading, changes []Replacement) []wish {
 	p := e.before.found()
 	marks := make(map[string]int, len(p.marks))
 	for i := range p.marks {
-		marks[p.path(int32(i))] = i
+		marks[p.entries.Path(i)] = i
 	}
 	all := make([]wish, len(changes))
 	for i, change := range changes {
 		if mark := marks[paths[change.At]]; mark > 0 {
-			all[i] = wish{mark: mark, value: p.marks[mark].field.Canonical(change.Value)}
+			all[i] = wish{mark: mark, value: p.entries[mark].Field.Canonical(change.Value)}
 		}
 	}
 	return all

@@ -266,9 +266,9 @@ func (r *Reading) carry(b *filing.Bundle) map[any][]string {
 		return nil
 	}
 	was, now := r.found(), ReadingOf(b).found()
-	fields := make(map[string]any, len(now.marks))
-	for i := range now.marks {
-		fields[now.path(int32(i))] = now.marks[i].at
+	fields := make(map[string]any, len(now.entries))
+	for i, e := range now.entries {
+		fields[now.entries.Path(i)] = e.At
 	}
 	lines := make(map[int][]string) // the comments of a line
 	for _, ignore := range r.Ignores {
@@ -276,18 +276,18 @@ func (r *Reading) carry(b *filing.Bundle) map[any][]string {
 	}
 	notes := make(map[any][]string)
 	for i, m := range was.marks {
-		at := int32(i)
+		e, at := &was.entries[i], i
 		line, _ := m.position()
 		if m.node == nil || len(lines[line]) == 0 {
 			continue
 		}
-		if m.index >= 0 { // an element stands where its list does, or its own first field
-			if _, isText := m.at.(*string); !isText {
+		if e.Index() >= 0 { // an element stands where its list does, or its own first field
+			if _, isText := e.At.(*string); !isText {
 				continue
 			}
-			at = m.parent
+			at = e.Parent()
 		}
-		if field, found := fields[was.path(at)]; found {
+		if field, found := fields[was.entries.Path(at)]; found {
 			for _, comment := range lines[line] {
 				if !slices.Contains(notes[field], comment) {
 					notes[field] = append(notes[field], comment)

@@ -18,7 +18,7 @@ func KeyFormat(key string) (format filing.Format, known bool) {
 	if isPasswordKey(key) {
 		return filing.Password, false
 	}
-	return filing.Line, false
+	return filing.Words, false
 }
 
 // formatOf is the format of a key, or that of what it is in where the key tells
@@ -36,11 +36,10 @@ func isKnownKey(key string) bool {
 }
 
 var formatsByKey = sync.OnceValue(func() map[string]filing.Format {
-	b := filing.Bundle{Sites: []*filing.Site{{PreApprovals: []*filing.PreApproval{{}}}}, Documents: []*filing.Document{{}}}
 	formats := make(map[string]filing.Format)
-	for _, spot := range ReadingOf(&b).Spots() {
-		if was, known := formats[spot.Field.Key]; !known || !was.Sensitive() {
-			formats[spot.Field.Key] = spot.Field.Format
+	for _, p := range filing.FieldPaths() {
+		if was, known := formats[p.Field.Key]; !known || !was.Sensitive() {
+			formats[p.Field.Key] = p.Field.Format
 		}
 	}
 	return formats

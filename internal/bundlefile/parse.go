@@ -30,7 +30,8 @@ type Reading struct {
 	Faults  []Fault        // in the order of the file's fields
 	Ignores []Ignore       // in the order of the file
 	root    *yaml.Node
-	places  *places // nil until one is asked for
+	entries filing.Entries // nil until they are asked for
+	places  *places        // nil until one is asked for
 	memory  *memory
 	shared  map[*yaml.Node]bool // what aliases stand for; nil until it is asked for
 	ruler   *ruler              // that places were last looked for with
@@ -57,8 +58,9 @@ type Parser struct{ memory memory }
 // memory is what reading a bundle needs besides the bundle, one after the other
 // in the same place.
 type memory struct {
-	cursor cursor
-	places places
+	cursor  cursor
+	entries filing.Entries
+	places  places
 }
 
 // Parse reads a bundle as the function Parse does. Places may only be asked of

@@ -4,20 +4,22 @@ import (
 	"slices"
 
 	"gopkg.in/yaml.v3"
+
+	"beian.example/icp/internal/filing"
 )
 
 // sameBut reports whether a reading is the same as another one but for the
-// fields at some marks, which hold the values wanted there. Columns may differ.
+// entries of some indexes, which hold the values wanted there. Columns may differ.
 func (r *Reading) sameBut(other *Reading, wanted map[int]string) bool {
 	if r.root == nil || other.root == nil || !sameFaults(r, other) {
 		return false
 	}
-	marks := r.found().marks
+	found := r.found()
 	replaced := make(map[*yaml.Node]bool, len(wanted))
 	for i := range wanted {
-		replaced[marks[i].node] = true
+		replaced[found.marks[i].node] = true
 	}
-	return sameFields(marks, other.found().marks, wanted) &&
+	return sameFields(found.entries, other.found().entries, wanted) &&
 		sameTree(r.root, other.root, replaced) &&
 		slices.Equal(comments(r.root), comments(other.root))
 }
@@ -29,15 +31,15 @@ func sameFaults(a, b *Reading) bool {
 	})
 }
 
-func sameFields(a, b []mark, wanted map[int]string) bool {
+func sameFields(a, b filing.Entries, wanted map[int]string) bool {
 	if len(a) != len(b) {
 		return false
 	}
 	for i := range a {
-		if a[i].field != b[i].field || a[i].parent != b[i].parent || a[i].index != b[i].index {
+		if a[i].Field != b[i].Field || a[i].Parent() != b[i].Parent() || a[i].Index() != b[i].Index() {
 			return false
 		}
-		was, isText := a[i].at.(*string)
+		was, isText := a[i].At.(*string)
 		if !isText {
 			continue
 		}
@@ -45,7 +47,7 @@ func sameFields(a, b []mark, wanted map[int]string) bool {
 		if !found {
 			want = *was
 		}
-		if *b[i].at.(*string) != want {
+		if *b[i].At.(*string) != want {
 			return false
 		}
 	}

@@ -47,9 +47,11 @@ func (r *Reading) Passages(source []byte) []Passage {
 		return nil
 	}
 	f := finder{source: source, wanted: make(map[*yaml.Node]Passage)}
-	for _, m := range r.found().marks[1:] {
-		if at, isText := m.at.(*string); isText && m.node != nil && m.field.Format.Sensitive() {
-			f.wanted[m.node] = Passage{Field: m.field, Flow: m.flow, Texts: []Text{{*at, m.field.Format}}}
+	p := r.found()
+	for i, m := range p.marks {
+		field := p.entries[i].Field
+		if at, isText := p.entries[i].At.(*string); isText && m.node != nil && field.Format.Sensitive() {
+			f.wanted[m.node] = Passage{Field: field, Flow: m.flow, Texts: []Text{{*at, field.Format}}}
 		}
 	}
 	for i := range r.Faults {
@@ -90,7 +92,7 @@ func (r *Reading) HoldsPassword() bool {
 		return true
 	}
 	return slices.ContainsFunc(r.Faults, func(f Fault) bool {
-		return f.value != nil && slices.ContainsFunc(textsIn(nil, f.value, formatOf(f.Found, filing.Line)), func(t Text) bool { return t.Format == filing.Password })
+		return f.value != nil && slices.ContainsFunc(textsIn(nil, f.value, formatOf(f.Found, filing.Words)), func(t Text) bool { return t.Format == filing.Password })
 	})
 }
 
@@ -116,9 +118,9 @@ func (f *finder) visit(key, value *yaml.Node, end Point) {
 		}
 		found.Value, found.End = pointOf(value), end
 		if p.Field == nil {
-			format := filing.Line
+			format := filing.Words
 			if key != nil {
-				format = formatOf(key.Value, filing.Line)
+				format = formatOf(key.Value, filing.Words)
 			}
 			found.Texts = textsIn(found.Texts, value, format)
 		}

@@ -46,7 +46,7 @@ func TestPassages(t *testing.T) {
 func TestKeyFormat(t *testing.T) {
 	for key, want := range map[string]filing.Format{
 		"password": filing.Password, "passwort": filing.Password, "Password": filing.Password, "PASS": filing.Password, "pwd": filing.Password, "备案密码": filing.Password, "api_token": filing.Password,
-		"number": filing.Number, "mobile": filing.Phone, "address": filing.Address, "email": filing.Mail, "account": filing.Mail, "name": filing.Line, "sites": filing.Parts, "xyz": filing.Line,
+		"number": filing.Number, "mobile": filing.Phone, "address": filing.Address, "email": filing.Mail, "account": filing.Mail, "name": filing.Words, "sites": filing.Parts, "xyz": filing.Words,
 	} {
 		if got, _ := KeyFormat(key); got != want {
 			t.Errorf("%s has the format %d, want %d", key, got, want)

@@ -94,15 +94,7 @@ func saysNoMore(b, described *filing.Bundle) bool {
 		}
 	}
 	rest.Version = ""
-	return !slices.ContainsFunc(bundlefile.ReadingOf(&rest).Spots(), func(spot bundlefile.Spot) bool {
-		switch at := spot.At.(type) {
-		case *string:
-			return *at != ""
-		case *[]string:
-			return len(*at) > 0
-		}
-		return false
-	})
+	return !slices.ContainsFunc(rest.Entries(), func(e filing.Entry) bool { return !e.IsEmpty() })
 }
 
 // begin is a new bundle with what the options say and, where something was filed

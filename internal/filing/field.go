@@ -24,7 +24,7 @@ type Field struct {
 type Format uint8
 
 const (
-	Line     Format = iota // one line of text
+	Words    Format = iota // a name or a few words, on one line
 	Prose                  // a sentence or several
 	Choice                 // an id of Options
 	Day                    // 2006-01-02

@@ -15,9 +15,20 @@ type FieldPath struct {
 
 // FieldPaths lists every field of the format, in the order of the walk.
 func FieldPaths() []FieldPath {
-	var p pathLister
-	new(Bundle).Walk(&p)
-	return p.found
+	all := oneOfEach().Entries()
+	paths := make([]FieldPath, 0, len(all))
+	for i, e := range all {
+		if i == 0 || e.index >= 0 {
+			continue
+		}
+		paths = append(paths, FieldPath{AnyElement(all.Path(i)), e.Field, e.Kind == Values})
+	}
+	return paths
+}
+
+// oneOfEach is a bundle that has an element in each of its lists of groups.
+func oneOfEach() *Bundle {
+	return &Bundle{Sites: []*Site{{PreApprovals: []*PreApproval{{}}}}, Documents: []*Document{{}}}
 }
 
 // FieldAt returns the field at a path as findings and missing answers give it,
@@ -49,42 +60,4 @@ func AnyElement(path string) string {
 		}
 		return r
 	}, path)
-}
-
-// pathLister notes the path of every field, the innermost open one on top of
-// its stack.
-type pathLister struct {
-	found []FieldPath
-	stack []string
-}
-
-func (p *pathLister) note(f *Field, texts bool) string {
-	path := f.Key
-	if n := len(p.stack); n > 0 {
-		path = p.stack[n-1] + "." + path
-	}
-	p.found = append(p.found, FieldPath{path, f, texts})
-	return path
-}
-
-func (p *pathLister) Text(_ *string, f *Field, _ Need) { p.note(f, false) }
-
-func (p *pathLister) Texts(_ *[]string, f *Field, _ Need) { p.note(f, true) }
-
-func (p *pathLister) Enter(_ any, f *Field, _ Need) bool {
-	p.stack = append(p.stack, p.note(f, false))
-	return true
-}
-
-func (p *pathLister) Leave() { p.stack = p.stack[:len(p.stack)-1] }
-
-func (p *pathLister) List(_ any, f *Field, _ Need, _ int) int {
-	p.stack = append(p.stack, p.note(f, false)+"[]")
-	return 1
-}
-
-// Item opens its list once more, to be left on its own.
-func (p *pathLister) Item(any, int) bool {
-	p.stack = append(p.stack, p.stack[len(p.stack)-1])
-	return true
 }

@@ -43,7 +43,7 @@ var (
 		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
 	}
 	providerName = Field{
-		Key: "name", Format: Line, Example: "南岭云",
+		Key: "name", Format: Words, Example: "南岭云",
 		Label: lang.Text{ZH: "接入商", EN: "Access provider"},
 		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
 		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
@@ -65,7 +65,7 @@ var (
 		Why:   lang.Text{ZH: "性质决定用什么证件、可办什么内容", EN: "It decides which certificate is used and what the site may publish"},
 	}
 	subjectName = Field{
-		Key: "name", Format: Line, Example: "深圳市示例软件有限公司",
+		Key: "name", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"},
 		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "Exactly as on the certificate, brackets included; for an individual, the person's name"},
 		Why:   lang.Text{ZH: "审核时与证件逐字比对", EN: "It is compared with the certificate character by character"},
@@ -125,19 +125,19 @@ var (
 		Why:   lang.Text{ZH: "管局据此与您联系", EN: "The administration uses it to contact you"},
 	}
 	city = Field{
-		Key: "city", Format: Line, Example: "深圳市",
+		Key: "city", Format: Words, Example: "深圳市",
 		Label: lang.Text{ZH: "所属市", EN: "City"},
 		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual division, not 市辖区"},
 		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district separately"},
 	}
 	district = Field{
-		Key: "district", Format: Line, Example: "南山区",
+		Key: "district", Format: Words, Example: "南山区",
 		Label: lang.Text{ZH: "所属区县", EN: "District"},
 		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual division, not 市辖区"},
 		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district separately"},
 	}
 	investor = Field{
-		Key: "investor", Format: Line, Example: "深圳市示例软件有限公司",
+		Key: "investor", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "投资者或上级主管单位", EN: "Investor or superior unit"},
 		Help:  lang.Text{ZH: "企业一般填本单位全称；政府机关、事业单位填上级单位", EN: "Usually an enterprise's own full name; for government bodies and public institutions, the body above them"},
 		Why:   lang.Text{ZH: "部分省会核对", EN: "Some provinces check it"},
@@ -165,7 +165,7 @@ var (
 // Persons.
 var (
 	personName = Field{
-		Key: "name", Format: Line, Example: "周启明",
+		Key: "name", Format: Words, Example: "周启明",
 		Label: lang.Text{ZH: "姓名", EN: "Name"},
 		Help:  lang.Text{ZH: "与证件一致", EN: "As on the certificate"},
 		Why:   lang.Text{ZH: "审核时与证件比对", EN: "It is compared with the certificate"},
@@ -217,7 +217,7 @@ var (
 		Why:   lang.Text{ZH: "每个网站单独审核、单独给号", EN: "Each website is reviewed and numbered separately"},
 	}
 	siteName = Field{
-		Key: "name", Format: Line, Example: "示例软件官网",
+		Key: "name", Format: Words, Example: "示例软件官网",
 		Label: lang.Text{ZH: "网站名称", EN: "Website name"},
 		Help:  lang.Text{ZH: "不能是域名、网址；个人网站名称不得含企业、机构字样", EN: "Not a domain or web address; the name of an individual's site may not suggest a company or institution"},
 		Why:   lang.Text{ZH: "名称不合适是最常见的退回原因之一", EN: "An unsuitable name is among the commonest reasons for rejection"},
@@ -265,7 +265,7 @@ var (
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
 	}
 	registrant = Field{
-		Key: "registrant", Format: Line, Example: "深圳市示例软件有限公司",
+		Key: "registrant", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "域名所有者(持有者)", EN: "Registrant"},
 		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate"},
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
@@ -277,7 +277,7 @@ var (
 		Why:   lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
 	}
 	registrar = Field{
-		Key: "registrar", Format: Line, Example: "南岭域名",
+		Key: "registrar", Format: Words, Example: "南岭域名",
 		Label: lang.Text{ZH: "域名注册商", EN: "Registrar"},
 		Help:  lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
 		Why:   lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
@@ -337,7 +337,7 @@ var (
 		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration checks it"},
 	}
 	approvalIssuer = Field{
-		Key: "issuer", Format: Line, Example: "广东省新闻出版局",
+		Key: "issuer", Format: Words, Example: "广东省新闻出版局",
 		Label: lang.Text{ZH: "审批机关", EN: "Issuer"},
 		Help:  lang.Text{ZH: "发证机关的全称", EN: "The full name of the issuing authority"},
 		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration checks it"},
@@ -389,7 +389,7 @@ var (
 		Why:   lang.Text{ZH: "每个域名各要一份域名证书", EN: "Each domain needs its own certificate"},
 	}
 	documentPerson = Field{
-		Key: "person", Format: Line, Example: "周启明",
+		Key: "person", Format: Words, Example: "周启明",
 		Label: lang.Text{ZH: "所属人员", EN: "Person"},
 		Help:  lang.Text{ZH: "有几个负责人时，填它属于谁", EN: "If there are several principals, whose document it is"},
 		Why:   lang.Text{ZH: "每个负责人各要一份证件", EN: "Each principal needs a certificate"},
@@ -401,13 +401,13 @@ var (
 		Why:   lang.Text{ZH: "新的内容加在原备案上", EN: "Anything new is added to this record"},
 	}
 	recordNumber = Field{
-		Key: "number", Format: Line, Example: "粤ICP备2021000001号",
+		Key: "number", Format: Words, Example: "粤ICP备2021000001号",
 		Label: lang.Text{ZH: "备案号", EN: "Filing number"},
 		Help:  lang.Text{ZH: "见网站页脚和接入商控制台；也可在 https://beian.miit.gov.cn 按名称、证件号码或域名查询", EN: "Shown in the website's footer and the access provider's console; you can also look it up at https://beian.miit.gov.cn by name, certificate number or domain"},
 		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character stands for the province in charge"},
 	}
 	recordSubjectName = Field{
-		Key: "subject_name", Format: Line, Example: "深圳市示例软件有限公司",
+		Key: "subject_name", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "原备案主办单位名称", EN: "Subject name on the record"},
 		Help:  lang.Text{ZH: "原备案里的名称", EN: "The subject's name on the existing record"},
 		Why:   lang.Text{ZH: "与现在的名称比对", EN: "It is compared with the present name"},
@@ -419,7 +419,7 @@ var (
 		Why:   lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
 	}
 	recordProvider = Field{
-		Key: "provider", Format: Line, Example: "南岭云",
+		Key: "provider", Format: Words, Example: "南岭云",
 		Label: lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
 		Help:  lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
 		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},

@@ -47,7 +47,7 @@ func TestMask(t *testing.T) {
 		{filing.Address, "某路6号", "某***"},
 		{filing.Password, "s3cret", "******"},
 		{filing.Password, "a-much-longer-password", "******"},
-		{filing.Line, "深圳市示例软件有限公司", "深圳市示例软件有限公司"},
+		{filing.Words, "深圳市示例软件有限公司", "深圳市示例软件有限公司"},
 	}
 	for _, test := range tests {
 		got := mask(test.format, test.value)

@@ -134,7 +134,7 @@ func (v Voice) Value(f *filing.Field, value string) string {
 
 // whole shows what a field holds in full length.
 func (v Voice) whole(f *filing.Field, value string) string {
-	format := filing.Line
+	format := filing.Words
 	if f != nil {
 		format = f.Format
 		if f.Format == filing.Choice {

@@ -38,10 +38,10 @@ type Case struct {
 	read      []siteReading   // of the sites, in their order
 	locality  postal.Locality // of the address on the subject's certificate
 	officials []official
-	misread   misreadings
 	reading   *bundlefile.Reading
-	rules     []*Rule // that judge it; no rule can refer to the catalogue, which holds it
-	rule      *Rule   // that is being run
+	entries   filing.Entries // of the bundle
+	rules     []*Rule        // that judge it; no rule can refer to the catalogue, which holds it
+	rule      *Rule          // that is being run
 	findings  []Finding
 
 	// The holders of every certificate there may be, in the order of the form, and
@@ -56,7 +56,7 @@ type Case struct {
 // order of the file; of a file that was refused there is the one finding that
 // says why. They are final: nobody changes them afterwards.
 func Check(r *bundlefile.Reading, s Surroundings) []Finding {
-	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, rules: catalogue}
+	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, entries: r.Entries(), rules: catalogue}
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
@@ -94,7 +94,6 @@ func (c *Case) prepare() {
 		domain := domainname.Read(site.Domain)
 		c.read[i] = siteReading{domain, domain.Suffix(), shapeOf(site.Name), c.registrantNumeral(site.Registration.RegistrantNumber)}
 	}
-	c.Walk(&c.misread)
 }
 
 // siteReading is what was read once of a site for the rules to look at.

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"slices"
-
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
@@ -21,7 +19,7 @@ var emptyField = Rule{
 		if _, known := filing.Operations.ID(c.Operation); c.Operation != "" && !known {
 			return // what it takes is not known
 		}
-		for _, open := range openFields(c.Bundle, c.isUnreadable) {
+		for _, open := range openFields(c.entries, c.isUnreadable) {
 			if open.At == any(&c.Documents) {
 				continue // missing-document says which
 			}
@@ -42,105 +40,94 @@ type OpenField struct {
 // OpenFields lists what is required and not answered, in the order of the
 // walk; of a group that is wholly empty, each of its fields.
 func OpenFields(b *filing.Bundle) []OpenField {
-	v := openVisitor{}
-	b.Walk(&v)
-	return v.open
+	var open []OpenField
+	all := newOpenness(b.Entries(), func(any) bool { return false })
+	for i := range all.entries {
+		if all.isOpen(i) {
+			open = append(open, OpenField{all.entries[i].At, all.entries[i].Field})
+		}
+	}
+	return open
 }
 
 // openFields lists the same for a person who reads rather than answers: a
 // group that is wholly empty is one omission.
-func openFields(b *filing.Bundle, unreadable func(any) bool) []OpenField {
-	v := openVisitor{folds: true, unreadable: unreadable}
-	b.Walk(&v)
-	return v.open
+func openFields(entries filing.Entries, unreadable func(any) bool) []OpenField {
+	var open []OpenField
+	all := newOpenness(entries, unreadable)
+	for i := range entries {
+		if !all.isOpen(i) {
+			continue
+		}
+		e := &entries[all.omission(i)]
+		if n := len(open); n == 0 || open[n-1].At != e.At {
+			open = append(open, OpenField{e.At, e.Field})
+		}
+	}
+	return open
 }
 
-// openVisitor collects open fields. Whether an optional group was begun at all
-// is known only at its end, so that each open group remembers where its
-// findings start.
-type openVisitor struct {
-	open       []OpenField
-	groups     []openGroup
-	folds      bool
+// openness is what decides whether a field is open, for each entry.
+type openness struct {
+	entries    filing.Entries
 	unreadable func(any) bool
+	answered   []bool // something is given there, or in it
+	passed     []bool // what is in it is not asked for
 }
 
-type openGroup struct {
-	OpenField
-	need     filing.Need
-	start    int // of its fields in open
-	answered bool
-	isList   bool
-}
-
-func (v *openVisitor) isUnreadable(at any) bool { return v.unreadable != nil && v.unreadable(at) }
-
-func (v *openVisitor) value(at any, f *filing.Field, need filing.Need, empty bool) {
-	switch {
-	case !empty:
-		if n := len(v.groups); n > 0 {
-			v.groups[n-1].answered = true
+func newOpenness(entries filing.Entries, unreadable func(any) bool) *openness {
+	o := &openness{entries, unreadable, make([]bool, len(entries)), make([]bool, len(entries))}
+	for i := len(entries) - 1; i > 0; i-- {
+		e := &entries[i]
+		if e.Kind == filing.Value {
+			// What could not be read is an answer to the list it stands in.
+			o.answered[i] = !e.IsEmpty() || e.Index() >= 0 && unreadable(e.At)
 		}
-	case need == filing.Required && !v.isUnreadable(at):
-		v.open = append(v.open, OpenField{at, f})
-	}
-}
-
-func (v *openVisitor) Text(at *string, f *filing.Field, need filing.Need) {
-	v.value(at, f, need, *at == "")
-}
-
-func (v *openVisitor) Texts(at *[]string, f *filing.Field, need filing.Need) {
-	empty := !slices.ContainsFunc(*at, func(s string) bool { return s != "" })
-	if v.unreadable != nil {
-		for i := range *at {
-			empty = empty && !v.unreadable(&(*at)[i])
+		if o.answered[i] && !o.isPassedOver(e) {
+			o.answered[e.Parent()] = true
 		}
 	}
-	v.value(at, f, need, empty)
+	for i := 1; i < len(entries); i++ {
+		e := &entries[i]
+		// An element that is there is meant, even where its list need not be.
+		isSpare := e.Kind == filing.Group && e.Index() < 0 && e.Need != filing.Required
+		o.passed[i] = o.passed[e.Parent()] || o.isPassedOver(e) || isSpare && !o.answered[i]
+	}
+	return o
 }
 
-func (v *openVisitor) Enter(at any, f *filing.Field, need filing.Need) bool {
-	if need == filing.Inapplicable || v.isUnreadable(at) {
+// isPassedOver reports whether a group counts for nothing, with all that is in it.
+func (o *openness) isPassedOver(e *filing.Entry) bool {
+	switch e.Kind {
+	case filing.Group, filing.Groups:
+		return e.Need == filing.Inapplicable || o.unreadable(e.At)
+	}
+	return false
+}
+
+// isOpen reports whether the entry is a value, or a list without an element, that
+// is asked for and not given.
+func (o *openness) isOpen(i int) bool {
+	e := &o.entries[i]
+	if e.Need != filing.Required || e.Kind == filing.Group || o.answered[i] || o.passed[e.Parent()] || o.unreadable(e.At) {
 		return false
 	}
-	v.groups = append(v.groups, openGroup{OpenField: OpenField{at, f}, need: need, start: len(v.open)})
+	switch e.Kind {
+	case filing.Value:
+		return e.Index() < 0
+	case filing.Groups:
+		return o.entries.CountIn(i) == 0
+	}
 	return true
 }
 
-func (v *openVisitor) Leave() {
-	done := v.groups[len(v.groups)-1]
-	v.groups = v.groups[:len(v.groups)-1]
-	if n := len(v.groups); n > 0 && done.answered {
-		v.groups[n-1].answered = true // a group with an answer in it is one
+// omission is the outermost group that an open field leaves wholly empty, or
+// itself where it is in none.
+func (o *openness) omission(i int) int {
+	for around := o.entries[i].Parent(); around > 0 && !o.answered[around]; around = o.entries[around].Parent() {
+		if o.entries[around].Kind == filing.Group {
+			i = around
+		}
 	}
-	switch {
-	case done.isList || done.answered:
-	case done.need != filing.Required:
-		v.open = v.open[:done.start]
-	case v.folds && len(v.open) > done.start:
-		v.open = append(v.open[:done.start], done.OpenField)
-	}
-}
-
-func (v *openVisitor) List(at any, f *filing.Field, need filing.Need, length int) int {
-	if need == filing.Inapplicable || v.isUnreadable(at) {
-		return -1
-	}
-	if length == 0 {
-		v.value(at, f, need, true)
-		return -1
-	}
-	v.groups = append(v.groups, openGroup{OpenField: OpenField{at, f}, need: need, start: len(v.open), isList: true})
-	return length
-}
-
-func (v *openVisitor) Item(at any, _ int) bool {
-	list := v.groups[len(v.groups)-1]
-	if v.isUnreadable(at) {
-		return false
-	}
-	// An element that is there is meant, even where the list need not be.
-	v.groups = append(v.groups, openGroup{OpenField: OpenField{at, list.Field}, need: filing.Required, start: len(v.open)})
-	return true
+	return i
 }

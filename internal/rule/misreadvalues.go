@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"iter"
+	"slices"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
@@ -15,10 +18,8 @@ var unknownValue = Rule{
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",
 	check: func(c *Case) {
-		for _, odd := range c.misread {
-			if odd.field.Format == filing.Choice {
-				reportUnknownValue(c, odd.at, odd.field)
-			}
+		for at, field := range c.misread(filing.Choice) {
+			reportUnknownValue(c, at, field)
 		}
 	},
 }
@@ -60,43 +61,26 @@ var malformedDate = Rule{
 	Bad:     "created: 2026-02-30 # ✗\n",
 	Good:    "created: 2026-02-28\n",
 	check: func(c *Case) {
-		for _, odd := range c.misread {
-			if odd.field.Format != filing.Day && odd.field.Format != filing.Expiry {
-				continue
-			}
-			found := c.report(odd.at, lang.Text{ZH: "%s「%s」不是有效日期", EN: "%s: %s is not a valid date"}, odd.field.Label, odd.at)
-			if odd.field.Format == filing.Expiry {
+		for at, field := range c.misread(filing.Day, filing.Expiry) {
+			found := c.report(at, lang.Text{ZH: "%s「%s」不是有效日期", EN: "%s: %s is not a valid date"}, field.Label, at)
+			if field.Format == filing.Expiry {
 				found.Advising(lang.Text{ZH: "按年-月-日填写，如 2026-11-20；没有期限的填「长期」", EN: "write the date as year-month-day, such as 2026-11-20, or long-term if there is no end"})
 			}
 		}
 	},
 }
 
-// misreading is a value that its field does not understand.
-type misreading struct {
-	at    *string
-	field *filing.Field
-}
-
-// misreadings is the visitor that collects them, for the rules of this file
-// together: a walk costs more than they do.
-type misreadings []misreading
-
-func (m *misreadings) Text(at *string, f *filing.Field, _ filing.Need) {
-	if !f.Understands(*at) {
-		*m = append(*m, misreading{at, f})
+// misread are the values of some formats that their fields do not understand.
+func (c *Case) misread(formats ...filing.Format) iter.Seq2[*string, *filing.Field] {
+	return func(yield func(*string, *filing.Field) bool) {
+		for i := range c.entries {
+			e := &c.entries[i]
+			if e.Kind != filing.Value || !slices.Contains(formats, e.Field.Format) {
+				continue
+			}
+			if at := e.At.(*string); !e.Field.Understands(*at) && !yield(at, e.Field) {
+				return
+			}
+		}
 	}
-}
-
-func (m *misreadings) Texts(at *[]string, f *filing.Field, need filing.Need) {
-	for i := range *at {
-		m.Text(&(*at)[i], f, need)
-	}
-}
-
-func (m *misreadings) Enter(any, *filing.Field, filing.Need) bool { return true }
-func (m *misreadings) Leave()                                     {}
-func (m *misreadings) Item(any, int) bool                         { return true }
-func (m *misreadings) List(_ any, _ *filing.Field, _ filing.Need, length int) int {
-	return length
 }

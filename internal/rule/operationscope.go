@@ -20,73 +20,40 @@ func (c *Case) leaveUnstated() {
 // unstated gathers the addresses of what the bundle holds beside its operation:
 // of the subject all but who it is, of a site all but which it is.
 func (c *Case) unstated() map[any]bool {
-	v := unstatedVisitor{bundle: c.Bundle, found: make(map[any]bool)}
-	c.Walk(&v)
-	return v.found
-}
-
-// unstatedVisitor notes what stands in groups that the operation does not state.
-type unstatedVisitor struct {
-	bundle *filing.Bundle
-	found  map[any]bool
-	open   []unstatedGroup
-}
-
-// unstatedGroup is a group or list that is open.
-type unstatedGroup struct {
-	unstated bool // it is one, and what it requires tells who or which it is
-	deep     bool // it is in one, and even what it requires is beside
-}
-
-func (v *unstatedVisitor) around() unstatedGroup {
-	if len(v.open) == 0 {
-		return unstatedGroup{}
+	found := make(map[any]bool)
+	inside := make([]statement, len(c.entries))
+	for i := 1; i < len(c.entries); i++ {
+		e := &c.entries[i]
+		around := inside[e.Parent()]
+		isElement := e.Kind == filing.Group && e.Index() >= 0
+		if !isElement && (around.deep || around.unstated && e.Need != filing.Required) {
+			found[e.At] = true
+		}
+		inside[i] = c.statementOf(e, around)
 	}
-	return v.open[len(v.open)-1]
+	return found
 }
 
-// enter opens a group in another: within one that is not stated nothing is.
-func (v *unstatedVisitor) enter(unstated bool) {
-	around := v.around()
+// statement tells what the operation files of what is in a group or list.
+type statement struct {
+	unstated bool // no more than what tells who or which it is, which is required
+	deep     bool // nothing at all, not even what is required
+}
+
+// statementOf is that of an entry in another: within what is not stated nothing is.
+func (c *Case) statementOf(e *filing.Entry, around statement) statement {
+	unstated := false
+	switch {
+	case e.Kind != filing.Group:
+		return around
+	case e.Index() >= 0:
+		_, isSite := e.At.(*filing.Site)
+		unstated = isSite && !c.StatesSites()
+	case e.Need == filing.Required && around.unstated && !around.deep:
+		return statement{} // asked for, as the addresses of a change of access are
+	default:
+		unstated = e.At == any(&c.Subject) && !c.StatesSubject()
+	}
 	deep := around.unstated || around.deep
-	v.open = append(v.open, unstatedGroup{unstated || deep, deep})
-}
-
-func (v *unstatedVisitor) note(at any, need filing.Need) {
-	if around := v.around(); around.deep || around.unstated && need != filing.Required {
-		v.found[at] = true
-	}
-}
-
-func (v *unstatedVisitor) Text(at *string, _ *filing.Field, need filing.Need) { v.note(at, need) }
-
-func (v *unstatedVisitor) Texts(at *[]string, _ *filing.Field, need filing.Need) {
-	v.note(at, need)
-	for i := range *at {
-		v.note(&(*at)[i], need)
-	}
-}
-
-func (v *unstatedVisitor) Enter(at any, _ *filing.Field, need filing.Need) bool {
-	v.note(at, need)
-	if need == filing.Required && v.around().unstated && !v.around().deep {
-		v.open = append(v.open, unstatedGroup{}) // asked for, as the addresses of a change of access are
-		return true
-	}
-	v.enter(at == any(&v.bundle.Subject) && !v.bundle.StatesSubject())
-	return true
-}
-
-func (v *unstatedVisitor) Leave() { v.open = v.open[:len(v.open)-1] }
-
-func (v *unstatedVisitor) List(at any, _ *filing.Field, need filing.Need, length int) int {
-	v.note(at, need)
-	v.open = append(v.open, v.around())
-	return length
-}
-
-func (v *unstatedVisitor) Item(at any, _ int) bool {
-	_, site := at.(*filing.Site)
-	v.enter(site && !v.bundle.StatesSites())
-	return true
+	return statement{unstated || deep, deep}
 }
