@@ -14,7 +14,7 @@ var writers = []string{
 	"cli.(app).complain", // messages, whose arguments it masks
 	"cli.(app).help",     // the program's own words
 	"cli.(output).bytes", // results, which report has worded
-	"interview.(lines).write",
+	"interview.(plainLines).write",
 	"interview.(terminal).wipe", // nothing but spaces
 	"interview.(transcript).erase",
 	"interview.(transcript).write",

@@ -213,7 +213,7 @@ func (a *app) prompter() interview.Prompter {
 	if hasIn && hasOut && a.Getenv("TERM") != "dumb" {
 		return interview.NewTerminal(in, out, a.screen(out), a.lang)
 	}
-	return interview.NewLines(a.In, a.Err, hasIn, a.lang)
+	return interview.NewPlainLines(a.In, a.Err, hasIn, a.lang)
 }
 
 // tellKept says where a file that was written by hand is kept.

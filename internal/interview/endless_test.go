@@ -57,7 +57,7 @@ func TestEndlessInput(t *testing.T) {
 			b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 			o := optionsFor(t, b)
 			in, out := &forever{text: c.repeats}, new(counted)
-			_, err := Run(NewLines(io.MultiReader(strings.NewReader("辽宁\n"), in), out, false, lang.ZH), o)
+			_, err := Run(NewPlainLines(io.MultiReader(strings.NewReader("辽宁\n"), in), out, false, lang.ZH), o)
 			if !errors.Is(err, c.want) {
 				t.Errorf("the error is %v, want %v", err, c.want)
 			}
@@ -75,7 +75,7 @@ func TestEndlessInput(t *testing.T) {
 func TestFailingInput(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 	broken := errors.New("broken")
-	_, err := Run(NewLines(io.MultiReader(strings.NewReader("辽宁\n"), iotest.ErrReader(broken)), io.Discard, false, lang.ZH), optionsFor(t, b))
+	_, err := Run(NewPlainLines(io.MultiReader(strings.NewReader("辽宁\n"), iotest.ErrReader(broken)), io.Discard, false, lang.ZH), optionsFor(t, b))
 	var lost *NotSavedError
 	if !errors.Is(err, broken) || errors.As(err, &lost) || errors.Is(err, ErrEndOfInput) {
 		t.Errorf("the error is %v", err)
@@ -88,7 +88,7 @@ func TestLineWithoutItsEnd(t *testing.T) {
 	for person, want := range map[bool]string{true: "", false: "辽宁"} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 		var out bytes.Buffer
-		if _, err := Run(NewLines(strings.NewReader("辽宁"), &out, person, lang.ZH), optionsFor(t, b)); !errors.Is(err, ErrEndOfInput) {
+		if _, err := Run(NewPlainLines(strings.NewReader("辽宁"), &out, person, lang.ZH), optionsFor(t, b)); !errors.Is(err, ErrEndOfInput) {
 			t.Errorf("the error is %v", err)
 		}
 		if b.Province != want {
@@ -98,14 +98,14 @@ func TestLineWithoutItsEnd(t *testing.T) {
 }
 
 // A conversation about as many websites as a bundle may have goes on at a
-// person's pace: what a question costs does not grow with the square of them.
+// person's pace: what a prompt costs does not grow with the square of them.
 func TestManySites(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	for i := range 490 {
 		b.Sites = append(b.Sites, &filing.Site{Name: "知远的读书笔记", Domain: fmt.Sprintf("example-%d.cn", i), Content: []string{"notes"}})
 	}
 	start := time.Now()
-	if _, err := Run(NewLines(strings.NewReader(strings.Repeat("\n", 30)), new(counted), false, lang.ZH), optionsFor(t, b)); !errors.Is(err, ErrEndOfInput) {
+	if _, err := Run(NewPlainLines(strings.NewReader(strings.Repeat("\n", 30)), new(counted), false, lang.ZH), optionsFor(t, b)); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}
 	if took := time.Since(start); took > 20*time.Second { // it takes one, and took minutes

@@ -60,8 +60,8 @@ func (s *session) askFacts() error {
 			ZH: "只变更主办单位信息或注销整个备案的，按名下已有的网站回答。",
 			EN: "To change only the subject's data or to cancel the whole record, answer for a website already on it.",
 		}.In(s.lang)},
-		Questions: []*Question{subject, domain, here},
-		FromEnd:   s.backInFacts,
+		Prompts: []*Prompt{subject, domain, here},
+		FromEnd: s.backInFacts,
 	}
 	s.backInFacts = false
 	return s.ask(page, func() {

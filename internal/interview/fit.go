@@ -16,8 +16,9 @@ func (s *session) settle() {
 	b := s.bundle
 	if !b.IsAboutSites() { // as it seemed before the operation was known
 		b.Sites = slices.DeleteFunc(b.Sites, isBlank)
+	} else if len(b.Sites) == 0 { // to be asked about; the papers have pages of their own
+		b.Sites = append(b.Sites, new(filing.Site))
 	}
-	begin(b)
 	s.fitType()
 	subject := &b.Subject
 	if allowed := regulation.CertificatesOf(subject.Type); len(allowed) == 1 && subject.Certificate.Type == "" && b.StatesSubject() {
@@ -105,7 +106,7 @@ func (s *session) fitsNumber() bool {
 	return !slices.ContainsFunc(append(trial.Refused, trial.Notes...), isError)
 }
 
-// clear empties fields, so that their questions come again, and reports whether
+// clear empties fields, so that their prompts come again, and reports whether
 // any held something.
 func (s *session) clear(fields ...*string) (held bool) {
 	for _, at := range fields {
@@ -129,8 +130,8 @@ func ofCertificate(c *filing.Certificate) []*string {
 	return []*string{&c.Type, &c.Number, &c.ValidFrom, &c.Expires, &c.Address}
 }
 
-// fitApprovals makes an entry for every permit that is asked for nationally, so
-// that its number is a question, and takes those out again that nothing asks for
+// fitApprovals adds every permit that is asked for nationally, so
+// that its number is a prompt, and takes those out again that nothing asks for
 // any more and of which nothing was answered.
 func (s *session) fitApprovals() {
 	for _, site := range s.bundle.Sites {

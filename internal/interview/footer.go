@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// footer is what stands below a question: why an answer is refused, what should
+// footer is what stands below a prompt: why an answer is refused, what should
 // be known of the answer, and which keys there are. isWhole says that all there
 // is to pick from is in sight.
 func (f *form) footer(isWhole bool) string {
@@ -34,12 +34,12 @@ func (f *form) footer(isWhole bool) string {
 // notes tell what should be known of the answer.
 func (f *form) notes(isWhole bool) []string {
 	var notes []string
-	q := f.question
+	prompt := f.prompt
 	switch {
-	case f.list == nil && len(q.Answer()) == 0:
-	case f.list == nil && q.Field.Format == filing.Password:
+	case f.list == nil && len(prompt.Answer()) == 0:
+	case f.list == nil && prompt.Field.Format == filing.Password:
 		notes = append(notes, lang.Text{ZH: "密码不显示；要修改请整个重填", EN: "a password is never shown; to change it, type it again in full"}.In(f.lang))
-	case f.list == nil && q.isMasked():
+	case f.list == nil && prompt.isMasked():
 		notes = append(notes, lang.Text{ZH: "此处显示全文以便核对，答完即打码", EN: "shown in full while you check it, then masked again"}.In(f.lang))
 	}
 	if !isWhole {

@@ -25,30 +25,30 @@ const (
 const (
 	// fewChoices is how far a list moves by a page, and how much of it is shown
 	// wherever there is room.
-	fewChoices = 10
+	fewRows = 10
 	// inSight is how many lines of what was answered before a long list leaves in
 	// sight.
 	inSight = 8
 )
 
-// form is one question on the screen: a line to type into, or a list to pick
+// form is one prompt on the screen: a line to type into, or a list to pick
 // from. Of the library's it uses the line and the look. Its forms take a signal
 // for an answer, know no way back, and lose the keys that come while they move
 // on.
 type form struct {
-	question *Question
-	lang     lang.Lang
-	screen   report.Screen
-	height   int // of the screen in lines; 0 where it is not known
-	theme    *huh.Theme
-	typed    string
-	line     *huh.Input // nil where there is a list
-	list     *list
-	refused  []Remark // what speaks against the answer that was given last
-	end      ending
-	unsaved  bool // what was answered last is in no file
+	prompt  *Prompt
+	lang    lang.Lang
+	screen  report.Screen
+	height  int // of the screen in lines; 0 where it is not known
+	theme   *huh.Theme
+	typed   string
+	line    *huh.Input // nil where there is a list
+	list    *list
+	refused []Remark // what speaks against the answer that was given last
+	end     ending
+	unsaved bool // what was answered last is in no file
 
-	// above draws anew what stands above the question, for a screen that has
+	// above draws anew what stands above the prompt, for a screen that has
 	// changed its size and has so many lines left; nil where nothing does.
 	above func(s report.Screen, lines int) string
 }
@@ -56,23 +56,23 @@ type form struct {
 // leave ends a form from outside, when the program is told to stop.
 type leave struct{}
 
-// newForm puts a question. half is what was typed when it was put before and
+// newForm puts a prompt. half is what was typed when it was put before and
 // broken off.
-func newForm(q *Question, half string, l lang.Lang, screen report.Screen) *form {
-	f := &form{question: q, lang: l, screen: screen, theme: huh.ThemeBase16()}
-	if len(q.Choices) > 0 {
-		f.list = newList(q, l)
+func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *form {
+	f := &form{prompt: prompt, lang: l, screen: screen, theme: huh.ThemeBase16()}
+	if len(prompt.Offers) > 0 {
+		f.list = newList(prompt, l)
 		return f
 	}
 	f.typed = half
 	if half == "" {
-		f.typed = report.Printable(q.Line(q.Proposal()))
+		f.typed = report.Printable(prompt.Line(prompt.Proposal()))
 	}
 	echo := huh.EchoModeNormal
-	if q.Field.Format == filing.Password {
+	if prompt.Field.Format == filing.Password {
 		echo = huh.EchoModePassword
 	}
-	f.line = huh.NewInput().Placeholder(example(q, l)).EchoMode(echo).Value(&f.typed)
+	f.line = huh.NewInput().Placeholder(example(prompt, l)).EchoMode(echo).Value(&f.typed)
 	f.line.WithTheme(f.theme).WithKeyMap(huh.NewDefaultKeyMap()).WithWidth(screen.Width)
 	return f
 }
@@ -129,10 +129,10 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // give takes the answer if the rules do.
 func (f *form) give() tea.Cmd {
 	answer := f.answer()
-	if f.refused = f.question.Judge(answer).Refused; len(f.refused) > 0 {
+	if f.refused = f.prompt.Judge(answer).Refused; len(f.refused) > 0 {
 		return nil
 	}
-	f.question.Give(answer)
+	f.prompt.Give(answer)
 	f.end = answered
 	return tea.Quit
 }
@@ -141,10 +141,10 @@ func (f *form) answer() []string {
 	if f.list != nil {
 		return f.list.answer()
 	}
-	return f.question.Split(f.typed)
+	return f.prompt.Split(f.typed)
 }
 
-// resize fits the question to the screen. One of another size than before is
+// resize fits the prompt to the screen. One of another size than before is
 // drawn anew as a whole, since what stands there has been broken otherwise by
 // the terminal.
 func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
@@ -162,7 +162,7 @@ func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	return tea.Sequence(tea.ClearScreen, tea.Println(above))
 }
 
-// View is empty once the question is over, which erases it.
+// View is empty once the prompt is over, which erases it.
 func (f *form) View() string {
 	if f.end != pending {
 		return ""
@@ -170,8 +170,8 @@ func (f *form) View() string {
 	styles := &f.theme.Focused
 	inside := f.screen
 	inside.Width = max(f.screen.Width-styles.Base.GetHorizontalFrameSize(), 0)
-	title := styles.Title.Render(inField(f.question.Label(f.lang), inside))
-	help := help(f.question, f.lang)
+	title := styles.Title.Render(inField(f.prompt.Label(f.lang), inside))
+	help := help(f.prompt, f.lang)
 	if help != "" {
 		help = styles.Description.Render(inField(help, inside))
 	}
@@ -203,10 +203,10 @@ func (f *form) View() string {
 }
 
 // rows is how many lines of the screen are left for the answer beside other
-// parts of the question, and what stands between them.
+// parts of the prompt, and what stands between them.
 func (f *form) rows(parts ...string) int {
 	if f.height == 0 {
-		return fewChoices // the size is still to be told
+		return fewRows // the size is still to be told
 	}
 	taken := 1 // the line between answer and footer
 	for _, part := range parts {
@@ -218,7 +218,7 @@ func (f *form) rows(parts ...string) int {
 		taken++
 	}
 	left := f.height - taken
-	return max(min(left, fewChoices), left-inSight)
+	return max(min(left, fewRows), left-inSight)
 }
 
 // inField breaks a text at the screen's width, each of its lines for itself.
@@ -230,15 +230,15 @@ func inField(text string, s report.Screen) string {
 	return strings.Join(lines, "\n")
 }
 
-func help(q *Question, l lang.Lang) string {
-	texts := []string{q.Field.Help.In(l), q.Field.Why.In(l)}
+func help(prompt *Prompt, l lang.Lang) string {
+	texts := []string{prompt.Field.Help.In(l), prompt.Field.Why.In(l)}
 	return strings.Join(slices.DeleteFunc(slices.Compact(texts), func(text string) bool { return text == "" }), "\n")
 }
 
 // example shows a fitting value in an empty field, marked as one.
-func example(q *Question, l lang.Lang) string {
-	if q.Field.Example == "" {
+func example(prompt *Prompt, l lang.Lang) string {
+	if prompt.Field.Example == "" {
 		return ""
 	}
-	return lang.Text{ZH: "如 %s", EN: "such as %s"}.Format(l, q.Field.Example)
+	return lang.Text{ZH: "如 %s", EN: "such as %s"}.Format(l, prompt.Field.Example)
 }

@@ -12,19 +12,19 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// asking makes the question of a field of a bundle, as a session puts it.
-func asking(t *testing.T, b *filing.Bundle, at any, voice report.Voice) *Question {
+// asking makes the prompt of a field of a bundle, as a session puts it.
+func asking(t *testing.T, b *filing.Bundle, at any, voice report.Voice) *Prompt {
 	t.Helper()
-	return questionOf(t, &session{bundle: b, voice: voice, lang: voice.Lang}, at)
+	return promptOf(t, &session{bundle: b, voice: voice, lang: voice.Lang}, at)
 }
 
-func questionOf(t *testing.T, s *session, at any) *Question {
+func promptOf(t *testing.T, s *session, at any) *Prompt {
 	t.Helper()
-	spot, found := s.spotAt(at)
+	entry, found := s.entryAt(at)
 	if !found {
 		t.Fatal("there is no such field")
 	}
-	return s.question(spot)
+	return s.prompt(entry)
 }
 
 // An answer that is opened for change is shown in full, which the footer says,
@@ -73,8 +73,8 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 	term := &terminal{lang: lang.ZH, screen: report.Screen{Width: 80}, log: transcript{out: &out}}
 	s := &session{bundle: b, voice: report.Voice{Lang: lang.ZH}, lang: lang.ZH}
 	for _, at := range []any{&site.Domain, &site.Homepage} {
-		q := questionOf(t, s, at)
-		term.log.write(entry{draw: func() string { return term.record(q) }, at: at})
+		prompt := promptOf(t, s, at)
+		term.log.write(paragraph{draw: func() string { return term.record(prompt) }, at: at})
 	}
 	wrong := out.String()
 	for line := range strings.Lines(wrong) {
@@ -86,7 +86,7 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 		t.Errorf("the error is not told at both:\n%s", wrong)
 	}
 	out.Reset()
-	questionOf(t, s, &site.Homepage).Give([]string{"www.example-notes.cn"})
+	promptOf(t, s, &site.Homepage).Give([]string{"www.example-notes.cn"})
 	term.log.refresh()
 	if want := "\x1b[4A\r\x1b[J  ✓ 网站域名：example-notes.cn\n  ✓ 网站首页网址：www.example-notes.cn\n"; out.String() != want {
 		t.Errorf("redrawn as %q, want %q", out.String(), want)
@@ -100,11 +100,11 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 // A screen that changes its size is drawn anew, wider text included.
 func TestResize(t *testing.T) {
 	b := newBundle(filing.Enterprise, filing.Electronic)
-	q := asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH})
-	field := *q.Field
+	prompt := asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH})
+	field := *prompt.Field
 	field.Help.ZH = strings.Repeat("与证件逐字一致，含括号", 5)
-	q.Field = &field
-	f := sent(q, 40)
+	prompt.Field = &field
+	f := sent(prompt, 40)
 	f.above = func(s report.Screen, _ int) string { return s.Wrap(strings.Repeat("上面写着的", 10), 0, 0) }
 	narrow := strings.Count(f.View(), "\n")
 	if _, cmd := f.Update(tea.WindowSizeMsg{Width: 40, Height: 24}); cmd != nil {

@@ -21,13 +21,13 @@ import (
 
 var today = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 
-// person answers by script: what stands under a question's name, else nothing.
+// person answers by script: what stands under a prompt's name, else nothing.
 type person struct {
 	t       *testing.T
 	bundle  *filing.Bundle
 	answers map[string]string
 	sites   int                   // how many websites there are to tell of
-	moves   map[string]func(bool) // what happens when a question comes up; true the first time
+	moves   map[string]func(bool) // what happens when a prompt comes up; true the first time
 	review  []string              // what to choose at each review; then the end
 
 	pages  [][]string
@@ -39,13 +39,13 @@ type person struct {
 	times   map[string]int
 }
 
-// name is the path of what a question asks, or its label where it is not about
+// name is the path of what a prompt asks, or its label where it is not about
 // the bundle.
-func (p *person) name(q *Question) string {
-	if path := bundlefile.ReadingOf(p.bundle).Place(q.at).Path; path != "" {
+func (p *person) name(prompt *Prompt) string {
+	if path := bundlefile.ReadingOf(p.bundle).Place(prompt.at).Path; path != "" {
 		return path
 	}
-	return q.Field.Label.ZH
+	return prompt.Field.Label.ZH
 }
 
 const (
@@ -64,12 +64,12 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 		p.texts = append(p.texts, page.Text...)
 	}()
 	p.notices = append(p.notices, page.Notices...)
-	for _, q := range page.Questions {
-		if !q.Applies() {
+	for _, prompt := range page.Prompts {
+		if !prompt.Applies() {
 			continue
 		}
-		page.at = q
-		name := p.name(q)
+		page.at = prompt
+		name := p.name(prompt)
 		names = append(names, name)
 		p.times[name]++
 		if move := p.moves[name]; move != nil {
@@ -85,7 +85,7 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 			p.sheets = append(p.sheets, page.Text)
 			answer = reviewDone
 			if len(p.review) > 0 {
-				answer, p.review = idOf(q, p.review[0]), p.review[1:]
+				answer, p.review = idOf(prompt, p.review[0]), p.review[1:]
 			}
 		}
 		if answer == "" {
@@ -98,12 +98,12 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 			delete(p.answers, name)
 			return Back, nil
 		}
-		given := q.Split(answer)
-		if verdict := q.Judge(given); len(verdict.Refused) > 0 {
+		given := prompt.Split(answer)
+		if verdict := prompt.Judge(given); len(verdict.Refused) > 0 {
 			p.t.Errorf("%s: %q is refused: %s", name, answer, verdict.Refused[0].Message)
 			continue
 		}
-		q.Give(given)
+		prompt.Give(given)
 	}
 	return Next, nil
 }
@@ -114,8 +114,8 @@ const (
 	back = "<"
 )
 
-func idOf(q *Question, label string) string {
-	for _, c := range q.Choices {
+func idOf(prompt *Prompt, label string) string {
+	for _, c := range prompt.Offers {
 		if c.Label == label {
 			return c.ID
 		}
@@ -125,7 +125,7 @@ func idOf(q *Question, label string) string {
 
 func (p *person) interview() (bool, error) { return Run(p, optionsFor(p.t, p.bundle)) }
 
-// asked lists every question in the order it came.
+// asked lists every prompt in the order it came.
 func (p *person) asked() []string { return slices.Concat(p.pages...) }
 
 func optionsFor(t *testing.T, b *filing.Bundle) Options {
@@ -309,7 +309,7 @@ func TestComplete(t *testing.T) {
 	tests := []struct {
 		name    string
 		answers map[string]string
-		silent  []string // filled in without a question
+		silent  []string // filled in without a prompt
 	}{
 		{"personal", personalAnswers, []string{"version", "operation"}},
 		{"legal representative", enterpriseAnswers, []string{"version", "operation"}},
@@ -371,7 +371,7 @@ func (v *requiredTexts) List(at any, _ *filing.Field, need filing.Need, length i
 func (v *requiredTexts) Item(any, int) bool { v.inGroup = append(v.inGroup, v.top()); return true }
 func (v *requiredTexts) Leave()             { v.inGroup = v.inGroup[:len(v.inGroup)-1] }
 
-// A question that was passed is not put again in the same run, be it answered
+// A prompt that was passed is not put again in the same run, be it answered
 // or not.
 func TestAskedOnce(t *testing.T) {
 	for _, answers := range []map[string]string{{}, {"subject.type": "个人"}, {"subject.type": "企业"}, personalAnswers} {
@@ -643,7 +643,7 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 	o := optionsFor(t, b)
 	o.AskFacts = true
 	const onOwnRecord, taken, again = "yes\nown\n-\n", "\n", "<\n<\n<\n<\nno\nnone\n\n"
-	if _, err := Run(NewLines(strings.NewReader(onOwnRecord+taken+again), io.Discard, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+	if _, err := Run(NewPlainLines(strings.NewReader(onOwnRecord+taken+again), io.Discard, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}
 	if b.Operation != filing.First || b.Record.Here != "" {
@@ -662,8 +662,8 @@ func TestContentsInOrder(t *testing.T) {
 		b.Sites = []*filing.Site{{}}
 		s := &session{bundle: b}
 		at := any(&b.Sites[0].Content)
-		choices := s.choices(at, bundlefile.ReadingOf(b).Field(at))
-		if first, last := choices[0].ID, choices[len(choices)-1].ID; first != c.first || last != c.last {
+		offers := s.offers(at, bundlefile.ReadingOf(b).Field(at))
+		if first, last := offers[0].ID, offers[len(offers)-1].ID; first != c.first || last != c.last {
 			t.Errorf("%s: from %s to %s, want %s to %s", c.kind, first, last, c.first, c.last)
 		}
 	}

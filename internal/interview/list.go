@@ -13,47 +13,47 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// list is what a person picks from, one choice or several. Typing narrows it
+// list is what a person picks from, one offer or several. Typing narrows it
 // down at once to what has the text in its name; what fits is shown from its
-// head on. The library's own list scrolls its head away to the choice that
+// head on. The library's own list scrolls its head away to the offer that
 // stands, narrowed down or not.
 type list struct {
-	choices []Choice
+	offers  []Offer
 	several bool
 	lang    lang.Lang
-	sought  string // what was typed to find a choice
+	sought  string // what was typed to find an offer
 	slash   bool   // a search was begun and nothing typed yet
-	found   []int  // the choices that fit, by their index
+	found   []int  // the offers that fit, by their index
 	at      int    // the one that is pointed at, an index of found
 	top     int    // the first that is shown, an index of found
 	ticked  map[string]bool
 }
 
-// newList points at the choice that stands, or the first that is ticked.
-func newList(q *Question, l lang.Lang) *list {
-	list := &list{choices: q.Choices, several: q.Several, lang: l, ticked: make(map[string]bool)}
+// newList points at the offer that stands, or the first that is ticked.
+func newList(prompt *Prompt, l lang.Lang) *list {
+	list := &list{offers: prompt.Offers, several: prompt.Several, lang: l, ticked: make(map[string]bool)}
 	list.find("")
-	proposal := q.Proposal()
+	proposal := prompt.Proposal()
 	for _, id := range proposal {
-		list.ticked[id] = q.Several
+		list.ticked[id] = prompt.Several
 	}
-	list.at = max(0, slices.IndexFunc(q.Choices, func(c Choice) bool { return slices.Contains(proposal, c.ID) }))
+	list.at = max(0, slices.IndexFunc(prompt.Offers, func(c Offer) bool { return slices.Contains(proposal, c.ID) }))
 	return list
 }
 
 // find narrows the list down to what has a text in its name.
 func (l *list) find(text string) {
 	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0
-	for i, c := range l.choices {
+	for i, c := range l.offers {
 		if c.isNamed(text) {
 			l.found = append(l.found, i)
 		}
 	}
 }
 
-// isNamed reports whether a choice has a text in one of its names, in whichever
+// isNamed reports whether an offer has a text in one of its names, in whichever
 // language and width it is typed.
-func (c *Choice) isNamed(text string) bool {
+func (c *Offer) isNamed(text string) bool {
 	text = foldName(strings.TrimRight(text, " "))
 	return slices.ContainsFunc(append([]string{c.ID, c.Label}, c.names...), func(name string) bool {
 		return strings.Contains(foldName(name), text)
@@ -62,7 +62,7 @@ func (c *Choice) isNamed(text string) bool {
 
 func foldName(text string) string { return strings.ToLower(width.Fold.String(text)) }
 
-// press takes a key and reports whether it ends the question.
+// press takes a key and reports whether it ends the prompt.
 func (l *list) press(key tea.KeyMsg) (answered bool) {
 	switch key.Type {
 	case tea.KeyUp:
@@ -70,9 +70,9 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 	case tea.KeyDown:
 		l.at = max(0, min(len(l.found)-1, l.at+1))
 	case tea.KeyPgUp:
-		l.at = max(0, l.at-fewChoices)
+		l.at = max(0, l.at-fewRows)
 	case tea.KeyPgDown:
-		l.at = max(0, min(len(l.found)-1, l.at+fewChoices))
+		l.at = max(0, min(len(l.found)-1, l.at+fewRows))
 	case tea.KeyHome:
 		l.at = 0
 	case tea.KeyEnd:
@@ -92,7 +92,7 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		}
 		l.write(key.Runes)
 	case tea.KeyEnter, tea.KeyTab:
-		if l.several && l.sought != "" { // the search is over, the question is not
+		if l.several && l.sought != "" { // the search is over, the prompt is not
 			l.showAll()
 			return false
 		}
@@ -128,40 +128,40 @@ func (l *list) seeking() bool { return l.slash || l.sought != "" }
 func (l *list) goesOn() bool {
 	sought := foldName(l.sought) + " "
 	return l.sought != "" && slices.ContainsFunc(l.found, func(i int) bool {
-		c := &l.choices[i]
+		c := &l.offers[i]
 		return slices.ContainsFunc(append([]string{c.Label}, c.names...), func(name string) bool { return strings.Contains(foldName(name), sought) })
 	})
 }
 
-// showAll ends a search and stays on the choice that was found.
+// showAll ends a search and stays on the offer that was found.
 func (l *list) showAll() {
 	id := ""
 	if len(l.found) > 0 {
-		id = l.choices[l.found[l.at]].ID
+		id = l.offers[l.found[l.at]].ID
 	}
 	l.find("")
-	l.at = max(0, slices.IndexFunc(l.choices, func(c Choice) bool { return c.ID == id }))
+	l.at = max(0, slices.IndexFunc(l.offers, func(o Offer) bool { return o.ID == id }))
 }
 
-// tick changes the choice that is pointed at, which ends a search.
+// tick changes the offer that is pointed at, which ends a search.
 func (l *list) tick() {
 	if len(l.found) == 0 {
 		return
 	}
-	id := l.choices[l.found[l.at]].ID
+	id := l.offers[l.found[l.at]].ID
 	l.ticked[id] = !l.ticked[id]
 	l.showAll()
 }
 
-// tickAll ticks every choice that is found, or takes all ticks away.
+// tickAll ticks every offer that is found, or takes all ticks away.
 func (l *list) tickAll() {
 	if !l.several {
 		return
 	}
-	isTicked := func(i int) bool { return l.ticked[l.choices[i].ID] }
+	isTicked := func(i int) bool { return l.ticked[l.offers[i].ID] }
 	all := !slices.ContainsFunc(l.found, func(i int) bool { return !isTicked(i) })
 	for _, i := range l.found {
-		l.ticked[l.choices[i].ID] = !all
+		l.ticked[l.offers[i].ID] = !all
 	}
 }
 
@@ -171,10 +171,10 @@ func (l *list) answer() []string {
 		if len(l.found) == 0 {
 			return nil
 		}
-		return []string{l.choices[l.found[l.at]].ID}
+		return []string{l.offers[l.found[l.at]].ID}
 	}
 	var ids []string
-	for _, c := range l.choices {
+	for _, c := range l.offers {
 		if l.ticked[c.ID] {
 			ids = append(ids, c.ID)
 		}
@@ -186,12 +186,12 @@ func (l *list) answer() []string {
 func (l *list) isWhole(s report.Screen, rows int) bool {
 	lines := 0
 	for i := range l.found {
-		lines += strings.Count(l.entry(i, s), "\n") + 1
+		lines += strings.Count(l.row(i, s), "\n") + 1
 	}
 	return lines <= rows
 }
 
-// view draws the list in so many lines at most, with the choice that is pointed
+// view draws the list in so many lines at most, with the offer that is pointed
 // at among them.
 func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 	if len(l.found) == 0 {
@@ -201,8 +201,8 @@ func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 	l.scroll(s, rows)
 	var lines []string
 	for i := l.top; i < len(l.found); i++ {
-		entry := l.entry(i, s)
-		taken := strings.Count(entry, "\n") + 1
+		row := l.row(i, s)
+		taken := strings.Count(row, "\n") + 1
 		if len(lines) > 0 && len(lines)+taken > rows {
 			break
 		}
@@ -210,7 +210,7 @@ func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 		if i == l.at {
 			style = styles.SelectedOption
 		}
-		for line := range strings.SplitSeq(entry, "\n") {
+		for line := range strings.SplitSeq(row, "\n") {
 			lines = append(lines, style.Render(line))
 		}
 	}
@@ -221,7 +221,7 @@ func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 func (l *list) scroll(s report.Screen, rows int) {
 	l.top = min(l.top, l.at)
 	for lines, i := 0, l.at; i >= l.top; i-- {
-		if lines += strings.Count(l.entry(i, s), "\n") + 1; lines > rows && i < l.at {
+		if lines += strings.Count(l.row(i, s), "\n") + 1; lines > rows && i < l.at {
 			l.top = i + 1
 		}
 	}
@@ -230,9 +230,9 @@ func (l *list) scroll(s report.Screen, rows int) {
 	}
 }
 
-// entry is a choice that was found as it stands in the list.
-func (l *list) entry(i int, s report.Screen) string {
-	c := &l.choices[l.found[i]]
+// row is an offer that was found as it stands in the list.
+func (l *list) row(i int, s report.Screen) string {
+	c := &l.offers[l.found[i]]
 	mark := "  "
 	if i == l.at {
 		mark = "> "

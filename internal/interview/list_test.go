@@ -18,25 +18,25 @@ func typed(text string) tea.KeyMsg { return tea.KeyMsg{Type: tea.KeyRunes, Runes
 func pressed(key tea.KeyType) tea.KeyMsg { return tea.KeyMsg{Type: key} }
 
 // provinces asks for the province, which stands low in the list.
-func provinces(l lang.Lang) (*Question, *string) {
+func provinces(l lang.Lang) (*Prompt, *string) {
 	b := &filing.Bundle{Province: "新疆"}
 	s := &session{bundle: b, voice: report.Voice{Lang: l}, lang: l}
 	f, _ := filing.FieldAt("province")
-	return &Question{Field: f.Field, at: &b.Province, Choices: s.choices(&b.Province, f.Field)}, &b.Province
+	return &Prompt{Field: f.Field, at: &b.Province, Offers: s.offers(&b.Province, f.Field)}, &b.Province
 }
 
 // inView lists the names in sight, in their order.
-func inView(view string, q *Question) (names []string) {
+func inView(view string, prompt *Prompt) (names []string) {
 	for line := range strings.Lines(view) {
 		line = strings.Trim(line, "┃> \n")
-		if slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Label == line }) {
+		if slices.ContainsFunc(prompt.Offers, func(c Offer) bool { return c.Label == line }) {
 			names = append(names, line)
 		}
 	}
 	return names
 }
 
-// What fits is in sight from its first on, however low the choice that stands,
+// What fits is in sight from its first on, however low the offer that stands,
 // in whichever language, width and case it is typed, with or without a slash.
 func TestListShowsAllThatFits(t *testing.T) {
 	for text, want := range map[string][]string{
@@ -50,14 +50,14 @@ func TestListShowsAllThatFits(t *testing.T) {
 		"xyz":        nil,
 	} {
 		for _, height := range []int{12, 24, 50} {
-			q, at := provinces(lang.EN)
-			f := newForm(q, "", lang.EN, report.Screen{Terminal: true, Width: 80})
+			prompt, at := provinces(lang.EN)
+			f := newForm(prompt, "", lang.EN, report.Screen{Terminal: true, Width: 80})
 			f.Update(tea.WindowSizeMsg{Width: 80, Height: height})
 			for _, r := range text { // one after the other, as one types
 				f.Update(typed(string(r)))
 			}
 			view := f.View()
-			if got := inView(view, q); !slices.Equal(got, want) {
+			if got := inView(view, prompt); !slices.Equal(got, want) {
 				t.Errorf("%q on %d lines shows %q, want %q", text, height, got, want)
 			}
 			if says := strings.Contains(view, "no choice contains"); says != (want == nil) {
@@ -78,17 +78,17 @@ func TestListShowsAllThatFits(t *testing.T) {
 // for, and the ends of the list are its ends.
 func TestListMoves(t *testing.T) {
 	for _, height := range []int{10, 16, 24, 60} {
-		q, _ := provinces(lang.ZH)
-		f := newForm(q, "", lang.ZH, report.Screen{Terminal: true, Width: 40})
+		prompt, _ := provinces(lang.ZH)
+		f := newForm(prompt, "", lang.ZH, report.Screen{Terminal: true, Width: 40})
 		f.Update(tea.WindowSizeMsg{Width: 40, Height: height})
-		names := len(inView(f.View(), q))
+		names := len(inView(f.View(), prompt))
 		see := func(want string) {
 			t.Helper()
 			view := f.View()
 			if !strings.Contains(view, "> "+want) {
 				t.Errorf("on %d lines %s is out of sight:\n%s", height, want, view)
 			}
-			if got := len(inView(view, q)); got != names {
+			if got := len(inView(view, prompt)); got != names {
 				t.Errorf("on %d lines %d are in sight, then %d:\n%s", height, names, got, view)
 			}
 			if lines := strings.Count(view, "\n") + 1; lines > height {
@@ -98,7 +98,7 @@ func TestListMoves(t *testing.T) {
 		see("新疆")
 		f.Update(pressed(tea.KeyDown))
 		see("新疆")
-		for range len(q.Choices) {
+		for range len(prompt.Offers) {
 			f.Update(pressed(tea.KeyUp))
 		}
 		see("北京")
@@ -113,14 +113,14 @@ func TestListMoves(t *testing.T) {
 }
 
 // Several are ticked one search after the other; the key that ends a search does
-// not end the question.
+// not end the prompt.
 func TestListTicksSeveral(t *testing.T) {
 	var picked []string
-	q := &Question{Field: &filing.Field{Label: lang.Text{ZH: "网站内容"}}, Several: true, at: &picked}
+	prompt := &Prompt{Field: &filing.Field{Label: lang.Text{ZH: "网站内容"}}, Several: true, at: &picked}
 	for i := range 40 {
-		q.Choices = append(q.Choices, Choice{ID: fmt.Sprintf("c%02d", i), Label: fmt.Sprintf("第%02d项", i)})
+		prompt.Offers = append(prompt.Offers, Offer{ID: fmt.Sprintf("c%02d", i), Label: fmt.Sprintf("第%02d项", i)})
 	}
-	f := sent(q, 80, typed("17"), pressed(tea.KeyEnter), pressed(tea.KeySpace),
+	f := sent(prompt, 80, typed("17"), pressed(tea.KeyEnter), pressed(tea.KeySpace),
 		typed("31"), typed("　"), typed("99"), pressed(tea.KeySpace), pressed(tea.KeyEsc))
 	if f.end != pending {
 		t.Fatal("the question is over")

@@ -11,8 +11,8 @@ import (
 
 // askPapers asks for the files of every document the filing needs and does not
 // have, and of those that were given too when the papers are looked at again.
-// Each question stands on an entry of its own in the bundle, so that the rules
-// judge it in its place; entries made for that, or cleared, are taken out again.
+// Each prompt stands on a document of its own in the bundle, so that the rules
+// judge it in its place; those made for that, or cleared, are taken out again.
 func (s *session) askPapers(given bool) error {
 	page := &Page{
 		Title: filing.DocumentsLabel().In(s.lang),
@@ -30,14 +30,14 @@ func (s *session) askPapers(given bool) error {
 			for _, d := range held {
 				if !asked[d] {
 					asked[d], s.passing[d] = true, true
-					page.Questions = append(page.Questions, s.paperQuestions(&requirement, d)...)
+					page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, d)...)
 				}
 			}
 		case len(held) == 0 && requirement.Certain() && !nameless:
-			page.Questions = append(page.Questions, s.paperQuestions(&requirement, s.entryFor(&requirement))...)
+			page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, s.documentFor(&requirement))...)
 		}
 	}
-	if len(page.Questions) == 0 {
+	if len(page.Prompts) == 0 {
 		s.papers = true
 		return nil
 	}
@@ -55,13 +55,13 @@ func (s *session) dropEmptyPapers() {
 
 // paperQuestions asks for the files of one document, and for the date of one
 // that has to bear one.
-func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Question {
+func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Prompt {
 	label, help := requirement.Label(), report.Preparing(requirement)
 	if d.Site != "" {
 		site := s.voice.Text(d.Site)
 		label = lang.Text{ZH: label.ZH + "（" + site + "）", EN: label.EN + " (" + site + ")"}
 	}
-	questions := []*Question{{
+	prompts := []*Prompt{{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,
 		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
 		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
@@ -72,17 +72,17 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 			Help:   requirement.Date,
 			Format: filing.Day,
 		}
-		questions = append(questions, &Question{
+		prompts = append(prompts, &Prompt{
 			Field: date, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
 			judge:  func(answer []string) Verdict { return s.judge(&d.Date, answer) },
 			stands: func() Verdict { return s.stands(&d.Date) }, given: func() { s.standing = nil },
 		})
 	}
-	return questions
+	return prompts
 }
 
-// entryFor returns the entry of the bundle that a requirement is to be answered in.
-func (s *session) entryFor(requirement *regulation.Requirement) *filing.Document {
+// documentFor returns the document of the bundle that a requirement is to be answered in.
+func (s *session) documentFor(requirement *regulation.Requirement) *filing.Document {
 	site := ""
 	if requirement.Site != nil && len(s.bundle.Sites) > 1 {
 		site = requirement.Site.Domain

@@ -30,7 +30,7 @@ func TestDroppedPaths(t *testing.T) {
 	}
 	s := &session{store: bundlefile.Create(filepath.Join(folder, "bundle.yaml"), lang.ZH)}
 	var files []string
-	q := &Question{Field: &filing.Field{Format: filing.File}, Several: true, at: &files, tidy: s.relative}
+	prompt := &Prompt{Field: &filing.Field{Format: filing.File}, Several: true, at: &files, tidy: s.relative}
 	escaped := strings.ReplaceAll(folder, " ", `\ `)
 	for typed, want := range map[string][]string{
 		folder + "/scans/a.png":                                                        nil, // a space without quotes parts it, as in a shell
@@ -52,12 +52,12 @@ func TestDroppedPaths(t *testing.T) {
 		"file://elsewhere/a.png":                                                       {"file://elsewhere/a.png"},
 		"https://example.com/a.png":                                                    {"https://example.com/a.png"},
 	} {
-		got := q.Split(typed)
+		got := prompt.Split(typed)
 		if want != nil && !slices.Equal(got, want) {
 			t.Errorf("%s is taken for %q, want %q", typed, got, want)
 		}
 	}
-	single := &Question{Field: &filing.Field{Format: filing.File}, at: new(string), tidy: s.relative}
+	single := &Prompt{Field: &filing.Field{Format: filing.File}, at: new(string), tidy: s.relative}
 	if got := single.Split(folder + "/public"); !slices.Equal(got, []string{"public"}) {
 		t.Errorf("one path with a space is taken for %q", got)
 	}

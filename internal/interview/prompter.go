@@ -6,9 +6,9 @@ import (
 )
 
 // Prompter puts a page to a person. Answers that hold are handed to
-// Question.Give one by one, so that none is lost when Ask returns an error;
+// Prompt.Give one by one, so that none is lost when Ask returns an error;
 // what was typed and not confirmed is no answer. It keeps in the page which
-// question is being put.
+// prompt is being put.
 type Prompter interface {
 	Ask(ctx context.Context, p *Page) (Move, error)
 }
@@ -17,7 +17,7 @@ type Prompter interface {
 type Move uint8
 
 const (
-	Next Move = iota // every question was passed, answered or not
+	Next Move = iota // every prompt was passed, answered or not
 	Back             // to the page before
 )
 
@@ -25,7 +25,7 @@ const (
 // saved.
 var ErrStopped = errors.New("the interview was stopped")
 
-// ErrEndOfInput is returned when the input ended before the last question. All
+// ErrEndOfInput is returned when the input ended before the last prompt. All
 // answers so far are saved.
 var ErrEndOfInput = errors.New("the input ended before the last question")
 

@@ -55,7 +55,7 @@ func TestAnotherSiteAfterAResume(t *testing.T) {
 	}
 }
 
-// The way back is open from every question of a sitting that has just begun.
+// The way back is open from every prompt of a sitting that has just begun.
 func TestBackAfterAResume(t *testing.T) {
 	answers := maps.Clone(enterpriseAnswers)
 	order := []string{"province", "verification", "subject.type", "subject.name", "subject.certificate.type", "subject.certificate.number",
@@ -74,10 +74,10 @@ func TestBackAfterAResume(t *testing.T) {
 			t.Errorf("back from %s leads not to %s but to %q", again.pages[0], before, again.pages[1])
 		}
 	}
-	// What a page begins with is the question before.
+	// What a page begins with is the prompt before.
 	var out bytes.Buffer
 	b := resumed(t, with(answers, "subject.certificate.number", stop), 1)
-	_, _ = Run(NewLines(strings.NewReader("<\n<\n<\n"), &out, false, lang.ZH), optionsFor(t, b))
+	_, _ = Run(NewPlainLines(strings.NewReader("<\n<\n<\n"), &out, false, lang.ZH), optionsFor(t, b))
 	if _, after, _ := strings.Cut(out.String(), "主办单位证件号码> "); strings.Index(after, "主办单位证件类型 [营业执照]> ") > strings.Index(after, "主办单位名称 [深圳市示例软件有限公司]> ") ||
 		!strings.Contains(after, "主办单位性质 [企业]> ") {
 		t.Errorf("it goes back by\n%s", after)
@@ -92,7 +92,7 @@ func TestTypeChangedAfterAResume(t *testing.T) {
 	var out bytes.Buffer
 	input := "<\n<\n<\n<\n企业\n深圳市示例软件有限公司\n营业执照\n91440300MA5FK3J75W\n" + // to the type and on
 		strings.Repeat("<\n", 4) + "个人\n"
-	_, err := Run(NewLines(strings.NewReader(input), &out, false, lang.ZH), optionsFor(t, b))
+	_, err := Run(NewPlainLines(strings.NewReader(input), &out, false, lang.ZH), optionsFor(t, b))
 	if !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}

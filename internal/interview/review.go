@@ -17,14 +17,14 @@ const (
 )
 
 // review shows every answer with what the rules say of it and lets the person
-// end, or change a part.
+// end, or change a section.
 func (s *session) review() error {
 	s.dropLastBlankSite()
 	answer := ""
-	parts := partsOf(s.bundle)
+	sections := sectionsOf(s.bundle)
 	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘并结束", EN: "Save and finish"}}}
 	change := lang.Text{ZH: "修改：", EN: "Change: "}
-	for i, p := range parts {
+	for i, p := range sections {
 		if !p.spare || !p.isEmpty() {
 			options = append(options, filing.Option{ID: strconv.Itoa(i), Label: lang.Text{ZH: change.ZH + p.title.ZH, EN: change.EN + p.title.EN}})
 		}
@@ -35,7 +35,7 @@ func (s *session) review() error {
 	papers := filing.DocumentsLabel()
 	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充、修改：" + papers.ZH, EN: "Add or change: " + papers.EN}})
 	s.menus.review = reviewDone
-	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please check these data"}, s.summary(parts), &s.menus.review, options)
+	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please check these data"}, s.summary(sections), &s.menus.review, options)
 	page.Passing = true
 	err := s.ask(page, func() {
 		answer = s.menus.review
@@ -53,7 +53,7 @@ func (s *session) review() error {
 	if err != nil || s.done {
 		return err
 	}
-	for i, p := range parts {
+	for i, p := range sections {
 		if strconv.Itoa(i) == answer {
 			return s.ask(s.wholePage(p), func() {})
 		}
@@ -61,9 +61,9 @@ func (s *session) review() error {
 	return nil
 }
 
-// summary lists the answers part by part, what is wrong below each, and what
+// summary lists the answers section by section, what is wrong below each, and what
 // is still open at the end.
-func (s *session) summary(parts []*part) []string {
+func (s *session) summary(sections []*section) []string {
 	reading, findings := s.findings()
 	var lines []string
 	shown := make(map[int]bool)
@@ -75,18 +75,18 @@ func (s *session) summary(parts []*part) []string {
 			}
 		}
 	}
-	for _, p := range parts {
+	for _, p := range sections {
 		if p.isEmpty() {
 			continue
 		}
 		lines = append(lines, "", p.title.In(s.lang))
-		for _, spot := range p.spots {
-			if spot.empty() {
+		for _, entry := range p.entries {
+			if entry.IsEmpty() {
 				continue
 			}
-			q := s.question(spot)
-			lines = append(lines, "  "+spot.field.Label.In(s.lang)+lang.Colon.In(s.lang)+q.Show(q.Answer()))
-			remarks(func(at any) bool { return isAt(spot.at, at) })
+			prompt := s.prompt(entry)
+			lines = append(lines, "  "+entry.Field.Label.In(s.lang)+lang.Colon.In(s.lang)+prompt.Show(prompt.Answer()))
+			remarks(func(at any) bool { return isAt(entry.At, at) })
 		}
 	}
 	if len(s.bundle.Documents) > 0 {

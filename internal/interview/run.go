@@ -124,9 +124,9 @@ func (s *session) nextStep() step {
 // put asks a page of the bundle.
 func (s *session) put(page *Page) error {
 	return s.ask(page, func() {
-		for _, q := range page.Questions {
-			if q.Applies() {
-				s.asked[q.at] = true
+		for _, prompt := range page.Prompts {
+			if prompt.Applies() {
+				s.asked[prompt.at] = true
 			}
 		}
 		s.past = append(s.past, func() error {
@@ -162,8 +162,8 @@ func (s *session) ask(page *Page, next func()) error {
 		next()
 		return nil
 	}
-	for _, q := range page.Questions {
-		delete(s.asked, q.at) // what was left open here is asked when the page's turn comes again
+	for _, prompt := range page.Prompts {
+		delete(s.asked, prompt.at) // what was left open here is asked when the page's turn comes again
 	}
 	if last := len(s.past) - 1; last >= 0 {
 		before := s.past[last]
@@ -240,7 +240,7 @@ func (s *session) dropLastBlankSite() {
 	}
 }
 
-// addSite begins another website, whose questions and papers are still to come.
+// addSite begins another website, whose prompts and papers are still to come.
 func (s *session) addSite() {
 	s.bundle.Sites = append(s.bundle.Sites, new(filing.Site))
 	s.papers, s.again = false, false

@@ -110,7 +110,7 @@ func TestStaysUntilSaved(t *testing.T) {
 }
 
 // Whoever breaks off where nothing can be written is warned once, at the same
-// question, and then may leave.
+// prompt, and then may leave.
 func TestLeavesUnsavedOnlyWhenTold(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 	o := optionsFor(t, b)
@@ -136,7 +136,7 @@ func TestReviewDoesNotEndUnsaved(t *testing.T) {
 	o := optionsFor(t, b)
 	unwritable(t, &o)
 	var out bytes.Buffer
-	_, err := Run(NewLines(strings.NewReader(joinLines(namedLines)), &out, false, lang.ZH), o)
+	_, err := Run(NewPlainLines(strings.NewReader(joinLines(namedLines)), &out, false, lang.ZH), o)
 	var lost *NotSavedError
 	if !errors.As(err, &lost) || lost.Rescued != "" {
 		t.Errorf("the error is %v", err)

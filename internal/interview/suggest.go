@@ -5,7 +5,7 @@ import (
 )
 
 // suggestion returns what to propose at an address, if anything. It is asked
-// when the question comes up, so that the answers before it count.
+// when the prompt comes up, so that the answers before it count.
 func (s *session) suggestion(at any) func() []string {
 	for _, site := range s.bundle.Sites {
 		switch at {

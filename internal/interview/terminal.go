@@ -16,7 +16,7 @@ import (
 	_ "beian.example/icp/internal/quiet"
 )
 
-// terminal asks with forms, one question at a time. A form is erased when it
+// terminal asks with forms, one prompt at a time. A form is erased when it
 // is answered and leaves one line behind, so that the screen reads as a record
 // of the conversation. What stands there says what the rules say now.
 type terminal struct {
@@ -29,7 +29,7 @@ type terminal struct {
 }
 
 // half is what was being typed when the person broke off, to be proposed should
-// the same question come again.
+// the same prompt come again.
 type half struct {
 	at   any
 	text string
@@ -50,20 +50,20 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	// Somebody who goes back within a page answers under its heading, which
 	// stands there already.
 	if text := heading(); text != "" && !(cameBack && t.log.stands(text)) {
-		t.log.write(entry{draw: heading, heading: true, passing: p.Passing})
+		t.log.write(paragraph{draw: heading, heading: true, passing: p.Passing})
 	}
-	for i := p.start(); i < len(p.Questions); {
-		q := p.Questions[i]
-		if !q.Applies() {
+	for i := p.start(); i < len(p.Prompts); {
+		prompt := p.Prompts[i]
+		if !prompt.Applies() {
 			i++
 			continue
 		}
-		p.at = q
+		p.at = prompt
 		if t.back {
-			t.log.takeBack(q.at)
+			t.log.takeBack(prompt.at)
 			t.back = false
 		}
-		end, err := t.put(ctx, p, q)
+		end, err := t.put(ctx, p, prompt)
 		switch {
 		case err != nil:
 			return Next, err
@@ -75,7 +75,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 				return Back, nil
 			}
 		default:
-			t.log.write(entry{draw: func() string { return t.record(q) }, at: q.at})
+			t.log.write(paragraph{draw: func() string { return t.record(prompt) }, at: prompt.at})
 			t.log.refresh()
 			i++
 		}
@@ -83,14 +83,14 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	return Next, nil
 }
 
-// put puts one question and tells how it was left.
-func (t *terminal) put(ctx context.Context, p *Page, q *Question) (ending, error) {
+// put puts one prompt and tells how it was left.
+func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, error) {
 	typed := ""
-	if t.half.at == q.at {
+	if t.half.at == prompt.at {
 		typed = t.half.text
 	}
 	t.half = half{}
-	f := newForm(q, typed, t.lang, t.screen)
+	f := newForm(prompt, typed, t.lang, t.screen)
 	f.unsaved = p.Unsaved
 	f.above = func(s report.Screen, lines int) string {
 		t.screen = s
@@ -119,7 +119,7 @@ func (t *terminal) put(ctx context.Context, p *Page, q *Question) (ending, error
 		f.end = stopped
 	}
 	if f.end == stopped {
-		t.half = half{q.at, f.typed}
+		t.half = half{prompt.at, f.typed}
 		return stopped, nil
 	}
 	return f.end, err
@@ -145,7 +145,7 @@ func (t *terminal) heading(p *Page) string {
 		indent := len(line) - len(text)
 		hang := indent
 		if indent > 0 {
-			hang += 2 // an entry of a list, not a paragraph
+			hang += 2 // an element of a list, not a paragraph
 		}
 		fmt.Fprintln(&out, t.screen.Wrap(text, indent, hang))
 	}
@@ -155,17 +155,17 @@ func (t *terminal) heading(p *Page) string {
 	return out.String()
 }
 
-// record is what an answered question leaves on the screen, with what the rules
+// record is what an answered prompt leaves on the screen, with what the rules
 // say of it as things stand.
-func (t *terminal) record(q *Question) string {
-	answer := q.Answer()
+func (t *terminal) record(prompt *Prompt) string {
+	answer := prompt.Answer()
 	if len(answer) == 0 {
-		return t.screen.Wrap("· "+q.Label(t.lang)+lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang), 2, 4) + "\n"
+		return t.screen.Wrap("· "+prompt.Label(t.lang)+lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang), 2, 4) + "\n"
 	}
-	verdict := q.Standing()
+	verdict := prompt.Standing()
 	remarks := append(verdict.Refused, verdict.Notes...)
 	var out strings.Builder
-	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+q.Label(t.lang)+lang.Colon.In(t.lang)+q.Show(answer), 2, 4))
+	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+prompt.Label(t.lang)+lang.Colon.In(t.lang)+prompt.Show(answer), 2, 4))
 	for _, r := range remarks {
 		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.Message, 4, 6))
 	}

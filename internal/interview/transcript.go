@@ -10,62 +10,62 @@ import (
 )
 
 // transcript is what stays on the screen of the conversation. Who goes back
-// takes back what stands there of the question, lest it stand there twice; what
+// takes back what stands there of the prompt, lest it stand there twice; what
 // an answer has made untrue is drawn anew.
 type transcript struct {
-	out     io.Writer
-	entries []entry
+	out        io.Writer
+	paragraphs []paragraph
 }
 
-// entry is the heading of a page or an answered question.
-type entry struct {
+// paragraph is the heading of a page or an answered prompt.
+type paragraph struct {
 	draw    func() string // what it says now
 	text    string        // what was written of it last
 	heading bool
 	passing bool // a heading that goes, with all below it, when another comes
-	at      any  // where the question's answer goes
+	at      any  // where the prompt's answer goes
 }
 
-func (t *transcript) write(e entry) {
+func (t *transcript) write(e paragraph) {
 	e.text = e.draw()
 	fmt.Fprint(t.out, report.Lines(e.text))
-	t.entries = append(t.entries, e)
+	t.paragraphs = append(t.paragraphs, e)
 }
 
 // dropPassing erases a page that says how all stood before what comes now.
 func (t *transcript) dropPassing() {
-	if first := slices.IndexFunc(t.entries, func(e entry) bool { return e.passing }); first >= 0 {
+	if first := slices.IndexFunc(t.paragraphs, func(e paragraph) bool { return e.passing }); first >= 0 {
 		t.erase(first)
 	}
 }
 
 // dropHeadings erases the headings under which nothing was answered yet.
 func (t *transcript) dropHeadings() {
-	keep := len(t.entries)
-	for keep > 0 && t.entries[keep-1].heading {
+	keep := len(t.paragraphs)
+	for keep > 0 && t.paragraphs[keep-1].heading {
 		keep--
 	}
 	t.erase(keep)
 }
 
-// takeBack erases a question if it was the last to be answered.
+// takeBack erases a prompt if it was the last to be answered.
 func (t *transcript) takeBack(at any) {
-	if last := len(t.entries) - 1; last >= 0 && !t.entries[last].heading && t.entries[last].at == at {
+	if last := len(t.paragraphs) - 1; last >= 0 && !t.paragraphs[last].heading && t.paragraphs[last].at == at {
 		t.erase(last)
 	}
 }
 
-// remembered is how many entries are kept up to date: more than any screen has
+// remembered is how many paragraphs are kept up to date: more than any screen has
 // lines for.
 const remembered = 100
 
 // refresh draws anew what no longer says what it should, and what follows it.
 func (t *transcript) refresh() {
-	first := max(0, len(t.entries)-remembered)
-	for first < len(t.entries) && t.entries[first].draw() == t.entries[first].text {
+	first := max(0, len(t.paragraphs)-remembered)
+	for first < len(t.paragraphs) && t.paragraphs[first].draw() == t.paragraphs[first].text {
 		first++
 	}
-	again := slices.Clone(t.entries[first:])
+	again := slices.Clone(t.paragraphs[first:])
 	t.erase(first)
 	for _, e := range again {
 		t.write(e)
@@ -75,18 +75,18 @@ func (t *transcript) refresh() {
 // redraw returns the page at hand as it is to stand on a screen that was cleared
 // and has so many lines left for it, and forgets what stood before.
 func (t *transcript) redraw(lines int) string {
-	first := max(0, len(t.entries)-remembered)
-	for i := len(t.entries) - 1; i > first; i-- {
-		if t.entries[i].heading {
+	first := max(0, len(t.paragraphs)-remembered)
+	for i := len(t.paragraphs) - 1; i > first; i-- {
+		if t.paragraphs[i].heading {
 			first = i
 			break
 		}
 	}
-	t.entries = slices.Clone(t.entries[first:])
+	t.paragraphs = slices.Clone(t.paragraphs[first:])
 	var out strings.Builder
-	for i := range t.entries {
-		t.entries[i].text = t.entries[i].draw()
-		out.WriteString(report.Lines(t.entries[i].text))
+	for i := range t.paragraphs {
+		t.paragraphs[i].text = t.paragraphs[i].draw()
+		out.WriteString(report.Lines(t.paragraphs[i].text))
 	}
 	text := out.String()
 	for over := strings.Count(text, "\n") - lines; over > 0; over-- {
@@ -95,23 +95,23 @@ func (t *transcript) redraw(lines int) string {
 	return text
 }
 
-// erase takes all entries but the first ones from the screen. What has left it
+// erase takes all paragraphs but the first ones from the screen. What has left it
 // at the top already stays in the terminal's memory.
 func (t *transcript) erase(keep int) {
 	lines := 0
-	for _, e := range t.entries[keep:] {
+	for _, e := range t.paragraphs[keep:] {
 		lines += strings.Count(e.text, "\n")
 	}
-	if t.entries = t.entries[:keep]; lines > 0 {
+	if t.paragraphs = t.paragraphs[:keep]; lines > 0 {
 		fmt.Fprintf(t.out, "\x1b[%dA\r\x1b[J", lines)
 	}
 }
 
 // stands reports whether a heading is the last one on the screen.
 func (t *transcript) stands(heading string) bool {
-	for i := len(t.entries) - 1; i >= 0; i-- {
-		if t.entries[i].heading {
-			return t.entries[i].text == heading
+	for i := len(t.paragraphs) - 1; i >= 0; i-- {
+		if t.paragraphs[i].heading {
+			return t.paragraphs[i].text == heading
 		}
 	}
 	return false

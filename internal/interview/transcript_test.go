@@ -5,15 +5,15 @@ import (
 	"testing"
 )
 
-// Going back leaves neither a heading without answers nor a question twice.
+// Going back leaves neither a heading without answers nor a prompt twice.
 func TestTranscriptTakesBack(t *testing.T) {
 	var out bytes.Buffer
 	log := transcript{out: &out}
 	says := func(text string) func() string { return func() string { return text } }
 	number, subject := new(string), new(string)
-	log.write(entry{draw: says("\n已有备案\n"), heading: true})
-	log.write(entry{draw: says("  ✓ 备案号\n    ? 请核对\n"), at: number})
-	log.write(entry{draw: says("\n网站\n"), heading: true})
+	log.write(paragraph{draw: says("\n已有备案\n"), heading: true})
+	log.write(paragraph{draw: says("  ✓ 备案号\n    ? 请核对\n"), at: number})
+	log.write(paragraph{draw: says("\n网站\n"), heading: true})
 	out.Reset()
 
 	log.dropHeadings()

@@ -14,10 +14,10 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// lines asks in plain text, one question after the other. It draws nothing
+// plainLines asks in plain text, one prompt after the other. It draws nothing
 // over and needs no terminal, so that it serves pipes and screen readers.
-type lines struct {
-	in      *bufio.Reader // one for the whole conversation: what it has read ahead belongs to the next question
+type plainLines struct {
+	in      *bufio.Reader // one for the whole conversation: what it has read ahead belongs to the next prompt
 	out     io.Writer
 	lang    lang.Lang
 	person  bool          // somebody types: what lacks its Enter was not confirmed
@@ -39,19 +39,19 @@ const (
 	mostInVain = 100
 )
 
-// NewLines returns a Prompter that reads a line an answer from in and writes
-// its questions to out. Where a person types the lines, one that breaks off
+// NewPlainLines returns a Prompter that reads a line an answer from in and writes
+// its prompts to out. Where a person types the lines, one that breaks off
 // before its end is no answer; that of a file may lack its end.
-func NewLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
-	return &lines{in: bufio.NewReader(in), out: out, person: person, lang: l}
+func NewPlainLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
+	return &plainLines{in: bufio.NewReader(in), out: out, person: person, lang: l}
 }
 
-func (l *lines) say(format string, args ...any) { l.write(fmt.Sprintf(format, args...) + "\n") }
+func (l *plainLines) say(format string, args ...any) { l.write(fmt.Sprintf(format, args...) + "\n") }
 
 // write is how all text leaves: without what a terminal would obey.
-func (l *lines) write(text string) { fmt.Fprint(l.out, report.Lines(text)) }
+func (l *plainLines) write(text string) { fmt.Fprint(l.out, report.Lines(text)) }
 
-func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
+func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 	if !l.greeted {
 		l.greeted = true
 		l.say("%s", lang.Text{
@@ -68,14 +68,14 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	for _, notice := range p.Notices {
 		l.say("! %s", notice)
 	}
-	for i := p.start(); i < len(p.Questions); {
-		q := p.Questions[i]
-		if !q.Applies() {
+	for i := p.start(); i < len(p.Prompts); {
+		prompt := p.Prompts[i]
+		if !prompt.Applies() {
 			i++
 			continue
 		}
-		p.at = q
-		move, err := l.askOne(ctx, q)
+		p.at = prompt
+		move, err := l.askOne(ctx, prompt)
 		if err != nil {
 			return Next, err
 		}
@@ -90,66 +90,66 @@ func (l *lines) Ask(ctx context.Context, p *Page) (Move, error) {
 	return Next, nil
 }
 
-func (l *lines) askOne(ctx context.Context, q *Question) (Move, error) {
-	for i, c := range q.Choices {
+func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
+	for i, c := range prompt.Offers {
 		l.say("  %d) %s", i+1, c.text())
 	}
 	for {
-		proposal := q.Proposal()
-		prompt := q.Label(l.lang)
+		proposal := prompt.Proposal()
+		label := prompt.Label(l.lang)
 		if len(proposal) > 0 {
-			prompt += " [" + q.Show(proposal) + "]"
+			label += " [" + prompt.Show(proposal) + "]"
 		}
-		l.write(prompt + "> ")
+		l.write(label + "> ")
 		line, err := l.next(ctx)
 		if err != nil {
 			l.say("")
 			return Next, err
 		}
-		answer := q.Split(line)
+		answer := prompt.Split(line)
 		switch line {
 		case "":
 			answer = proposal
 		case "?", "？":
-			l.explain(q)
+			l.explain(prompt)
 			continue
 		case "<", "＜":
 			return Back, nil
 		case "-":
-			if len(q.Answer()) > 0 {
+			if len(prompt.Answer()) > 0 {
 				l.vain = 0
 			}
-			q.Give(nil)
+			prompt.Give(nil)
 			return Next, nil
 		}
-		if len(q.Choices) > 0 {
-			answer = chosen(q, answer)
+		if len(prompt.Offers) > 0 {
+			answer = chosen(prompt, answer)
 		}
-		if refused := q.Judge(answer).Refused; len(refused) > 0 {
+		if refused := prompt.Judge(answer).Refused; len(refused) > 0 {
 			l.remark(refused)
 			continue
 		}
-		q.Give(answer)
+		prompt.Give(answer)
 		l.vain = 0
-		l.remark(q.Standing().Notes) // as things are with it
+		l.remark(prompt.Standing().Notes) // as things are with it
 		return Next, nil
 	}
 }
 
-func (l *lines) explain(q *Question) {
-	for _, text := range []lang.Text{q.Field.Help, q.Field.Why} {
+func (l *plainLines) explain(prompt *Prompt) {
+	for _, text := range []lang.Text{prompt.Field.Help, prompt.Field.Why} {
 		if !text.IsZero() {
 			l.say("  %s", text.In(l.lang))
 		}
 	}
-	for i, c := range q.Choices {
+	for i, c := range prompt.Offers {
 		if c.Help != "" {
 			l.say("  %d) %s", i+1, c.Help)
 		}
 	}
 }
 
-func (l *lines) remark(remarks []Remark) {
+func (l *plainLines) remark(remarks []Remark) {
 	for _, r := range remarks {
 		l.say("  %s %s", severityMark(r.Severity), r.Message)
 		if r.Fix != "" {
@@ -158,14 +158,14 @@ func (l *lines) remark(remarks []Remark) {
 	}
 }
 
-// chosen turns the numbers of choices into their ids; names are understood
+// chosen turns the numbers of offers into their ids; names are understood
 // further on.
-func chosen(q *Question, answer []string) []string {
+func chosen(prompt *Prompt, answer []string) []string {
 	ids := make([]string, len(answer))
 	for i, value := range answer {
 		ids[i] = value
-		if n, err := strconv.Atoi(value); err == nil && n >= 1 && n <= len(q.Choices) {
-			ids[i] = q.Choices[n-1].ID
+		if n, err := strconv.Atoi(value); err == nil && n >= 1 && n <= len(prompt.Offers) {
+			ids[i] = prompt.Offers[n-1].ID
 		}
 	}
 	return ids
@@ -178,7 +178,7 @@ type readLine struct {
 }
 
 // next returns the next line without the space around it.
-func (l *lines) next(ctx context.Context) (string, error) {
+func (l *plainLines) next(ctx context.Context) (string, error) {
 	if l.read++; l.read > mostLines || l.vain >= mostInVain {
 		return "", ErrNoProgress
 	}
@@ -198,7 +198,7 @@ func (l *lines) next(ctx context.Context) (string, error) {
 }
 
 // readLine reads to the end of a line, and no further than a line may be long.
-func (l *lines) readLine() readLine {
+func (l *plainLines) readLine() readLine {
 	var line bytes.Buffer
 	for {
 		part, err := l.in.ReadSlice('\n')
@@ -217,15 +217,15 @@ func (l *lines) readLine() readLine {
 	}
 }
 
-// previous is the question before the one at index i that applies, or -1.
+// previous is the prompt before the one at index i that applies, or -1.
 func previous(p *Page, i int) int {
-	for i--; i >= 0 && !p.Questions[i].Applies(); i-- {
+	for i--; i >= 0 && !p.Prompts[i].Applies(); i-- {
 	}
 	return i
 }
 
-// text is how a choice reads in a list.
-func (c Choice) text() string {
+// text is how an offer reads in a list.
+func (c Offer) text() string {
 	if c.Mark == "" {
 		return c.Label
 	}

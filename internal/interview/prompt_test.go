@@ -10,7 +10,7 @@ import (
 // Values that enumerate something themselves are kept apart, and what is shown
 // is taken apart again where it is a list of paths.
 func TestShowSeparates(t *testing.T) {
-	q := &Question{Field: &filing.Field{}, Several: true}
+	prompt := &Prompt{Field: &filing.Field{}, Several: true}
 	for _, test := range []struct {
 		answer []string
 		want   string
@@ -18,11 +18,11 @@ func TestShowSeparates(t *testing.T) {
 		{[]string{"企业介绍、企业内容", "产品、服务展示与报价"}, "企业介绍、企业内容；产品、服务展示与报价"},
 		{[]string{"scans/a.png", "scans/b.png"}, "scans/a.png, scans/b.png"},
 	} {
-		if got := q.Show(test.answer); got != test.want {
+		if got := prompt.Show(test.answer); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
 		}
 	}
-	if got := q.Split(q.Show([]string{"a.png", "b.png"})); !slices.Equal(got, []string{"a.png", "b.png"}) {
+	if got := prompt.Split(prompt.Show([]string{"a.png", "b.png"})); !slices.Equal(got, []string{"a.png", "b.png"}) {
 		t.Errorf("taken apart: %q", got)
 	}
 }

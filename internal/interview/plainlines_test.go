@@ -46,7 +46,7 @@ func pipe(t *testing.T, input string) (said string, saved *filing.Bundle, err er
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 	o := optionsFor(t, b)
 	var out bytes.Buffer
-	_, err = Run(NewLines(strings.NewReader(input), &out, false, lang.ZH), o)
+	_, err = Run(NewPlainLines(strings.NewReader(input), &out, false, lang.ZH), o)
 	data, readErr := os.ReadFile(o.Store.Path())
 	if readErr != nil {
 		t.Fatal(readErr)
@@ -158,7 +158,7 @@ func TestLinesNotesDoNotBlock(t *testing.T) {
 	}
 }
 
-// From the first question of a page the way back leads to the page before,
+// From the first prompt of a page the way back leads to the page before,
 // with its answers as they were.
 func TestLinesBackAcrossPages(t *testing.T) {
 	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:3]...), "<")))
@@ -194,7 +194,7 @@ func TestLinesRefusedShort(t *testing.T) {
 	}
 }
 
-// Back from the first question asks it again, and skips nothing.
+// Back from the first prompt asks it again, and skips nothing.
 func TestLinesBackFromTheFirst(t *testing.T) {
 	said, _, _ := pipe(t, "辽宁\n<\n<\n<\n")
 	if strings.Count(said, "备案省份> ")+strings.Count(said, "备案省份 [") != 2 || strings.Count(said, "备案类型 [") != 2 || strings.Contains(said, "主办单位名称") {
@@ -237,7 +237,7 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 	defer folder.Close()
 	o.Surroundings.Folder = folder
 	var out bytes.Buffer
-	if _, err := Run(NewLines(strings.NewReader(joinLines(changed("scans/id-front.png，scans/id-back.png", "none.png", "scans/domain.png", "domain.png"))), &out, false, lang.ZH), o); err != nil {
+	if _, err := Run(NewPlainLines(strings.NewReader(joinLines(changed("scans/id-front.png，scans/id-back.png", "none.png", "scans/domain.png", "domain.png"))), &out, false, lang.ZH), o); err != nil {
 		t.Fatal(err)
 	}
 	said, below := out.String(), ""
@@ -252,12 +252,12 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 	}
 }
 
-// An entry that was written by hand and has no files yet is left as it is.
+// A document that was written by hand and has no files yet is left as it is.
 func TestPaperBegunByHandStays(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Documents: []*filing.Document{{Kind: "domain-certificate", Date: "2026-11-01"}}}
 	o := optionsFor(t, b)
 	input := joinLines(changed("scans/domain.png", ""))
-	if _, err := Run(NewLines(strings.NewReader(input), &bytes.Buffer{}, false, lang.ZH), o); err != nil {
+	if _, err := Run(NewPlainLines(strings.NewReader(input), &bytes.Buffer{}, false, lang.ZH), o); err != nil {
 		t.Fatal(err)
 	}
 	for _, d := range b.Documents {
@@ -279,7 +279,7 @@ func TestGoingOnKeepsAnswers(t *testing.T) {
 	o.AskFacts, o.Earlier = true, bundlefile.Parse(data).Bundle
 	input := joinLines([]string{"", "", "", "变更备案", "主体信息", "林致远", "<", "<", "<", "变更备案"})
 	var out bytes.Buffer
-	if _, err := Run(NewLines(strings.NewReader(input), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+	if _, err := Run(NewPlainLines(strings.NewReader(input), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}
 	if got := o.Bundle.Subject.Name; got != "林致远" {
@@ -305,7 +305,7 @@ func TestSharedPaperIsAskedOnce(t *testing.T) {
 	shared := &filing.Document{Kind: "domain-certificate", Files: []string{"scans/a.png", "scans/b.png"}}
 	b.Documents = append(slices.DeleteFunc(b.Documents, func(d *filing.Document) bool { return d.Kind == shared.Kind }), shared)
 	var out bytes.Buffer
-	_, _ = Run(NewLines(strings.NewReader("补充、修改：材料\n"+strings.Repeat("\n", 12)), &out, false, lang.ZH), optionsFor(t, b))
+	_, _ = Run(NewPlainLines(strings.NewReader("补充、修改：材料\n"+strings.Repeat("\n", 12)), &out, false, lang.ZH), optionsFor(t, b))
 	if got := strings.Count(out.String(), "[scans/a.png, scans/b.png]> "); got != 1 {
 		t.Errorf("it is asked for %d times:\n%s", got, &out)
 	}

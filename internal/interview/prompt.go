@@ -9,17 +9,17 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Question is one thing asked. Its texts come from its Field; what may be
+// Prompt is one thing asked. Its texts come from its Field; what may be
 // answered and what becomes of the answer is the session's to say.
-type Question struct {
+type Prompt struct {
 	Field    *filing.Field
-	Optional bool     // the filing is complete without it
-	Several  bool     // takes a list of values
-	Choices  []Choice // what a Choice offers, in order
+	Optional bool    // the filing is complete without it
+	Several  bool    // takes a list of values
+	Offers   []Offer // what a Choice offers, in order
 
 	at      any                           // *string or *[]string, where the answer goes
 	suggest func() []string               // what to propose while nothing is answered
-	applies func() bool                   // nil where the question always does
+	applies func() bool                   // nil where the prompt always does
 	judge   func(answer []string) Verdict // nil where nothing can be wrong
 	show    func(value string) string     // nil where nothing needs a mask
 	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
@@ -28,8 +28,8 @@ type Question struct {
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
 }
 
-// Choice is one value a question offers.
-type Choice struct {
+// Offer is one value a prompt offers.
+type Offer struct {
 	ID    string
 	Label string
 	Mark  string // why one should think twice
@@ -49,8 +49,8 @@ type Remark struct {
 }
 
 // Answer returns what the bundle holds.
-func (q *Question) Answer() []string {
-	switch at := q.at.(type) {
+func (prompt *Prompt) Answer() []string {
+	switch at := prompt.at.(type) {
 	case *string:
 		if *at != "" {
 			return []string{*at}
@@ -63,39 +63,39 @@ func (q *Question) Answer() []string {
 
 // Proposal returns what to show in the place of an answer: the answer, or else
 // a suggestion.
-func (q *Question) Proposal() []string {
-	if answer := q.Answer(); len(answer) > 0 || q.suggest == nil {
+func (prompt *Prompt) Proposal() []string {
+	if answer := prompt.Answer(); len(answer) > 0 || prompt.suggest == nil {
 		return answer
 	}
-	return q.suggest()
+	return prompt.suggest()
 }
 
-// Applies reports whether the question is to be asked, in the light of the
+// Applies reports whether the prompt is to be asked, in the light of the
 // answers before it.
-func (q *Question) Applies() bool { return q.applies == nil || q.applies() }
+func (prompt *Prompt) Applies() bool { return prompt.applies == nil || prompt.applies() }
 
 // Judge says what the rules have against an answer. Nothing is held against an
-// empty one: the question stays open.
-func (q *Question) Judge(answer []string) Verdict {
-	answer = q.canonical(answer)
-	if len(answer) == 0 || q.judge == nil {
+// empty one: the prompt stays open.
+func (prompt *Prompt) Judge(answer []string) Verdict {
+	answer = prompt.canonical(answer)
+	if len(answer) == 0 || prompt.judge == nil {
 		return Verdict{}
 	}
-	return q.judge(answer)
+	return prompt.judge(answer)
 }
 
 // Standing says what the rules have against the answer that is given.
-func (q *Question) Standing() Verdict {
-	if q.stands == nil || len(q.Answer()) == 0 {
+func (prompt *Prompt) Standing() Verdict {
+	if prompt.stands == nil || len(prompt.Answer()) == 0 {
 		return Verdict{}
 	}
-	return q.stands()
+	return prompt.stands()
 }
 
 // Give puts an answer into the bundle.
-func (q *Question) Give(answer []string) {
-	answer = q.canonical(answer)
-	switch at := q.at.(type) {
+func (prompt *Prompt) Give(answer []string) {
+	answer = prompt.canonical(answer)
+	switch at := prompt.at.(type) {
 	case *string:
 		*at = ""
 		if len(answer) > 0 {
@@ -104,23 +104,23 @@ func (q *Question) Give(answer []string) {
 	case *[]string:
 		*at = answer
 	}
-	if q.given != nil {
-		q.given()
+	if prompt.given != nil {
+		prompt.given()
 	}
 }
 
 // isMasked reports whether output shows the answer otherwise than it is.
-func (q *Question) isMasked() bool {
-	answer := q.Answer()
-	return q.Field.Format.Sensitive() && q.Show(answer) != joined(answer)
+func (prompt *Prompt) isMasked() bool {
+	answer := prompt.Answer()
+	return prompt.Field.Format.Sensitive() && prompt.Show(answer) != joined(answer)
 }
 
 // Show returns an answer as output may show it.
-func (q *Question) Show(answer []string) string {
-	shown := q.canonical(answer)
+func (prompt *Prompt) Show(answer []string) string {
+	shown := prompt.canonical(answer)
 	for i := range shown {
-		if q.show != nil {
-			shown[i] = q.show(shown[i])
+		if prompt.show != nil {
+			shown[i] = prompt.show(shown[i])
 		}
 	}
 	if slices.ContainsFunc(shown, func(value string) bool { return strings.Contains(value, "、") }) {
@@ -129,10 +129,10 @@ func (q *Question) Show(answer []string) string {
 	return joined(shown)
 }
 
-func (q *Question) canonical(answer []string) []string {
+func (prompt *Prompt) canonical(answer []string) []string {
 	var canonical []string
 	for _, value := range answer {
-		if value = q.Field.Canonical(value); value != "" {
+		if value = prompt.Field.Canonical(value); value != "" {
 			canonical = append(canonical, value)
 		}
 	}
@@ -141,18 +141,18 @@ func (q *Question) canonical(answer []string) []string {
 
 // Split takes a line of text apart into the values it holds. Several values
 // stand between commas, or between spaces where there is no comma.
-func (q *Question) Split(text string) []string {
+func (prompt *Prompt) Split(text string) []string {
 	text = strings.TrimSpace(text)
 	var values []string
 	switch {
 	case text == "":
-	case q.Field.Format == filing.File && q.Several && q.isFile != nil && q.isFile(text):
+	case prompt.Field.Format == filing.File && prompt.Several && prompt.isFile != nil && prompt.isFile(text):
 		values = []string{text}
-	case q.Field.Format == filing.File && q.Several:
+	case prompt.Field.Format == filing.File && prompt.Several:
 		values = splitPaths(text)
-	case q.Field.Format == filing.File:
+	case prompt.Field.Format == filing.File:
 		values = []string{unquotePath(text)}
-	case !q.Several:
+	case !prompt.Several:
 		values = []string{text}
 	case strings.ContainsFunc(text, isComma):
 		values = strings.FieldsFunc(text, isComma)
@@ -161,8 +161,8 @@ func (q *Question) Split(text string) []string {
 	}
 	tidied := values[:0]
 	for _, value := range values {
-		if value = strings.TrimSpace(value); q.tidy != nil {
-			value = q.tidy(value)
+		if value = strings.TrimSpace(value); prompt.tidy != nil {
+			value = prompt.tidy(value)
 		}
 		if value != "" {
 			tidied = append(tidied, value)
@@ -174,8 +174,8 @@ func (q *Question) Split(text string) []string {
 func isComma(r rune) bool { return strings.ContainsRune(",，、;；", r) }
 
 // Line is the text that Split takes apart again.
-func (q *Question) Line(values []string) string {
-	if q.Field.Format != filing.File {
+func (prompt *Prompt) Line(values []string) string {
+	if prompt.Field.Format != filing.File {
 		return joined(values)
 	}
 	quoted := make([]string, len(values))
@@ -187,10 +187,10 @@ func (q *Question) Line(values []string) string {
 
 func joined(values []string) string { return strings.Join(values, ", ") }
 
-// Label is the question in a few words.
-func (q *Question) Label(l lang.Lang) string {
-	label := q.Field.Label.In(l)
-	if q.Optional {
+// Label is the prompt in a few words.
+func (prompt *Prompt) Label(l lang.Lang) string {
+	label := prompt.Field.Label.In(l)
+	if prompt.Optional {
 		label += lang.Text{ZH: "（选填）", EN: " (optional)"}.In(l)
 	}
 	return label

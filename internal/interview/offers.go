@@ -9,29 +9,29 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// choices lists what a field offers in the bundle at hand. What stands there
+// offers lists what a field offers in the bundle at hand. What stands there
 // already is offered too, lest looking at an answer change it.
-func (s *session) choices(at any, f *filing.Field) []Choice {
+func (s *session) offers(at any, f *filing.Field) []Offer {
 	if f.Format != filing.Choice {
 		return nil
 	}
-	var offered []Choice
-	for _, id := range s.offered(at, f) {
-		offered = append(offered, s.choice(f, id))
+	var offered []Offer
+	for _, id := range s.fitting(at, f) {
+		offered = append(offered, s.offer(f, id))
 	}
 	if f.Key == "content" {
 		s.markContents(offered)
 	}
-	for _, id := range (&Question{at: at}).Answer() {
-		if !slices.ContainsFunc(offered, func(c Choice) bool { return c.ID == id }) {
-			offered = append(offered, s.choice(f, id))
+	for _, id := range (&Prompt{at: at}).Answer() {
+		if !slices.ContainsFunc(offered, func(o Offer) bool { return o.ID == id }) {
+			offered = append(offered, s.offer(f, id))
 		}
 	}
 	return offered
 }
 
-func (s *session) choice(f *filing.Field, id string) Choice {
-	c := Choice{ID: id, Label: s.voice.Text(f.Options.Label(id).In(s.lang))}
+func (s *session) offer(f *filing.Field, id string) Offer {
+	c := Offer{ID: id, Label: s.voice.Text(f.Options.Label(id).In(s.lang))}
 	for i := range f.Options {
 		if o := &f.Options[i]; o.ID == id {
 			c.Help = o.Help.In(s.lang)
@@ -41,8 +41,8 @@ func (s *session) choice(f *filing.Field, id string) Choice {
 	return c
 }
 
-// offered lists the ids that make sense at an address.
-func (s *session) offered(at any, f *filing.Field) []string {
+// fitting lists the ids that make sense at an address.
+func (s *session) fitting(at any, f *filing.Field) []string {
 	subject := &s.bundle.Subject
 	switch {
 	case at == any(&subject.Certificate.Type):
@@ -69,17 +69,17 @@ func isPersonalCertificate(b *filing.Bundle, at any) bool {
 // markContents says of each kind of content what speaks against it, and puts
 // what is refused or takes a permit last. A unit sees first what only units
 // have: its own presentation and not a diary.
-func (s *session) markContents(choices []Choice) {
-	level := make(map[string]regulation.Level, len(choices))
-	for i := range choices {
-		content := regulation.ContentOf(choices[i].ID)
+func (s *session) markContents(offers []Offer) {
+	level := make(map[string]regulation.Level, len(offers))
+	for i := range offers {
+		content := regulation.ContentOf(offers[i].ID)
 		marks := &unitMarks
 		if level[content.ID] = content.ApprovalIn(s.bundle.Province); s.bundle.IsPersonal() {
 			marks, level[content.ID] = &personMarks, content.Person
 		}
-		choices[i].Mark = marks[level[content.ID]].In(s.lang)
+		offers[i].Mark = marks[level[content.ID]].In(s.lang)
 	}
-	slices.SortStableFunc(choices, func(a, b Choice) int {
+	slices.SortStableFunc(offers, func(a, b Offer) int {
 		if order := cmp.Compare(level[a.ID], level[b.ID]); order != 0 || s.bundle.IsPersonal() {
 			return order
 		}
