@@ -32,6 +32,7 @@ var keepers = map[string][]string{
 	"github.com/spf13/cobra":             {"cli"},
 	"github.com/spf13/pflag":             {"cli"},
 	"github.com/spf13/viper":             {"cli"},
+	"github.com/sourcegraph/conc/stream": {"cli"},
 	"gopkg.in/yaml.v3":                   {"bundlefile"},
 	"go.yaml.in/yaml/v4":                 {"bundlefile"},
 	"net/http":                           {},

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -221,14 +222,24 @@ func compare(b *testing.B, floor, ours func() time.Duration) {
 func BenchmarkCheck(b *testing.B) {
 	icp, floor := build(b, "."), build(b, "./testdata/floor")
 	for _, n := range []int{100, 1000, 10000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			folder := manyBundles(b, n)
-			compare(b,
-				func() time.Duration { return cpu(b, floor, folder) },
-				func() time.Duration { return cpu(b, icp, "check", folder) })
-		})
+		for _, written := range []struct {
+			name string
+			as   func(string) string
+		}{{"commented", func(text string) string { return text }}, {"bare", withoutComments}} {
+			b.Run(fmt.Sprint(n, "/", written.name), func(b *testing.B) {
+				folder := manyBundles(b, n, written.as)
+				compare(b,
+					func() time.Duration { return cpu(b, floor, folder) },
+					func() time.Duration { return cpu(b, icp, "check", folder) })
+			})
+		}
 	}
 }
+
+// comment is one of an example, whose values hold no such characters.
+var comment = regexp.MustCompile(`(?m)^#.*\n| +#.*$`)
+
+func withoutComments(text string) string { return comment.ReplaceAllString(text, "") }
 
 // BenchmarkStart compares starting with a cobra program of one command.
 func BenchmarkStart(b *testing.B) {
@@ -240,7 +251,7 @@ func BenchmarkStart(b *testing.B) {
 
 // manyBundles writes n bundles of about a hundred lines beside the scans they
 // name: persons and enterprises, every second one with faults.
-func manyBundles(b *testing.B, n int) (folder string) {
+func manyBundles(b *testing.B, n int, as func(string) string) (folder string) {
 	b.Helper()
 	kinds := [4]string{longBundle(b, "enterprise"), longBundle(b, "personal")}
 	kinds[2] = strings.NewReplacer("MA5FK3J75W", "MA5FK3J57W", "mailing_address", "mailing_adress", "domain: example.com.cn", "domain: www.example.com.cn").Replace(kinds[0])
@@ -252,7 +263,7 @@ func manyBundles(b *testing.B, n int) (folder string) {
 		}
 	}
 	for i := range n {
-		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%05d.yaml", i)), []byte(kinds[i%4]), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%05d.yaml", i)), []byte(as(kinds[i%4])), 0o600); err != nil {
 			b.Fatal(err)
 		}
 	}

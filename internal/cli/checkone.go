@@ -1,0 +1,98 @@
+package cli
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+// outcome is what became of one input.
+type outcome struct {
+	in       input
+	text     []byte
+	findings []rule.Finding
+	passed   bool // a YAML file that is no bundle
+	mended   int  // how many values were repaired
+	err      error
+}
+
+// worker checks one bundle after the other, and keeps what the next can use:
+// the memory it read into, and the folder, since bundles come folder by folder.
+type worker struct {
+	*checker
+	buffer     []byte
+	parser     bundlefile.Parser
+	folder     *scan.Folder
+	folderName string
+}
+
+// check reads, judges and words one bundle.
+func (w *worker) check(in input) (result outcome) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			result = outcome{in: in, err: fmt.Errorf("internal error: %v", cause)}
+		}
+	}()
+	data, err := w.read(in, w.buffer)
+	if err != nil {
+		return outcome{in: in, err: err}
+	}
+	w.buffer = data
+	if in.inTree && !bundlefile.IsBundle(data) {
+		return outcome{in: in, passed: true}
+	}
+	reading := w.parser.Parse(data)
+	folder := rule.Folder(nil)
+	if !in.stdin && len(reading.Bundle.Documents) > 0 {
+		folder = w.enter(filepath.Dir(in.name))
+	}
+	findings := w.judge(data, reading, folder)
+	mended := 0
+	if (w.fix || w.diff) && !isPastMending(reading) {
+		after := w.repair(data, reading, findings, folder)
+		if w.diff {
+			return outcome{in: in, text: w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
+		}
+		if after.count > 0 {
+			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
+				return outcome{in: in, err: err}
+			}
+			data, reading, findings, mended = after.text, after.reading, after.findings, after.count
+		}
+	}
+	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
+	return outcome{in: in, text: text, findings: findings, mended: mended}
+}
+
+// judge checks what was read of a text; folder may be nil.
+func (w *worker) judge(data []byte, reading *bundlefile.Reading, folder rule.Folder) []rule.Finding {
+	past := isPastMending(reading)
+	return rule.Check(reading, rule.Surroundings{
+		Today: w.today, Folder: folder, Selection: w.selection,
+		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
+	})
+}
+
+// enter opens a folder, or stays in the one that is open.
+func (w *worker) enter(name string) rule.Folder {
+	if w.folder == nil || w.folderName != name {
+		w.leave()
+		opened, err := scan.Open(name)
+		if err != nil {
+			return nil // the files cannot be looked for
+		}
+		w.folder, w.folderName = opened, name
+	}
+	return w.folder
+}
+
+func (w *worker) leave() {
+	if w.folder != nil {
+		w.folder.Close()
+		w.folder = nil
+	}
+}
