@@ -37,7 +37,7 @@ const (
 )
 
 // readmes are all pages; each stands beside what it describes.
-var readmes = []string{firstPage, "cmd/icp/README.md", "examples/README.md", "internal/README.md", "internal/rule/README.md"}
+var readmes = []string{firstPage, contributing, "cmd/icp/README.md", "examples/README.md", "internal/README.md", "internal/rule/README.md"}
 
 // repository is found before any test changes folders.
 var repository, repositoryErr = filepath.Abs("../..")
@@ -246,8 +246,8 @@ func TestFirstPage(t *testing.T) {
 // Every README is one of those that are tested.
 func TestReadmesAreKnown(t *testing.T) {
 	var found []string
-	err := fs.WalkDir(os.DirFS(pathOf(t, ".")), ".", func(path string, entry fs.DirEntry, err error) error {
-		if err == nil && entry.Name() == "README.md" {
+	err := fs.WalkDir(os.DirFS(pathOf(t, ".")), ".", func(path string, _ fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(path) == ".md" {
 			found = append(found, path)
 		}
 		return err
