@@ -81,8 +81,9 @@ func In(topic Topic, province string, who Who) (*Demand, bool) {
 		return nil, false
 	}
 	var found *Demand
-	for i := range demands[topic] {
-		demand := &demands[topic][i]
+	known := demands()[topic]
+	for i := range known {
+		demand := &known[i]
 		if demand.Binds(province, who) && (found == nil || demand.Who > found.Who) {
 			found = demand
 		}
@@ -95,17 +96,17 @@ func DemandsOn(topic Topic) []Demand {
 	if topic >= topicCount {
 		return nil
 	}
-	return slices.Clone(demands[topic])
+	return slices.Clone(demands()[topic])
 }
 
 // DemandsFor lists everything a province asks for, of whomever, in the order of
 // the topics.
 func DemandsFor(province string) []Demand {
 	var all []Demand
-	for topic := range demands {
-		for i := range demands[topic] {
-			if slices.Contains(demands[topic][i].Provinces, province) {
-				all = append(all, demands[topic][i])
+	for _, known := range demands() {
+		for i := range known {
+			if slices.Contains(known[i].Provinces, province) {
+				all = append(all, known[i])
 			}
 		}
 	}

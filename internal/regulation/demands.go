@@ -2,81 +2,85 @@ package regulation
 
 import (
 	"slices"
+	"sync"
 
 	"beian.example/icp/internal/source"
 )
 
-// demands holds what the provinces ask for by topic, so that a look-up reads
-// only the few demands of its own.
-var demands = underTopics([topicCount][]Demand{
-	LegalRepresentativeOnly: legalRepresentativeOnly,
-	LetterAccepted:          letterAccepted,
-	AnyPrincipal:            anyPrincipal,
-	SamePrincipal:           samePrincipal,
-	ForeignRepresentative:   foreignRepresentative,
-	SitePrincipalLetter:     sitePrincipalLetter,
-	LetterTerm:              letterTerm,
+// demands are what the provinces ask for by topic, so that a look-up reads only
+// the few demands of its own. Tables are made when they are first asked for: not
+// every command needs them.
+var demands = sync.OnceValue(func() *[topicCount][]Demand {
+	return underTopics(&[topicCount][]Demand{
+		LegalRepresentativeOnly: legalRepresentativeOnly(),
+		LetterAccepted:          letterAccepted(),
+		AnyPrincipal:            anyPrincipal(),
+		SamePrincipal:           samePrincipal(),
+		ForeignRepresentative:   foreignRepresentative(),
+		SitePrincipalLetter:     sitePrincipalLetter(),
+		LetterTerm:              letterTerm(),
 
-	OutsiderRefused:   outsiderRefused,
-	OutsiderWithProof: outsiderWithProof,
-	OutsiderFree:      outsiderFree,
+		OutsiderRefused:   outsiderRefused(),
+		OutsiderWithProof: outsiderWithProof(),
+		OutsiderFree:      outsiderFree(),
 
-	MinimumAge: minimumAge,
-	AgeProof:   ageProof,
+		MinimumAge: minimumAge(),
+		AgeProof:   ageProof(),
 
-	EmergencyDiffers:     emergencyDiffers,
-	EmergencyMayEqual:    emergencyMayEqual,
-	EmergencyMayCross:    emergencyMayCross,
-	EmergencyThirdPerson: emergencyThirdPerson,
-	PhonesAlone:          phonesAlone,
-	PhonesTogether:       phonesTogether,
-	MainsDiffer:          mainsDiffer,
-	LocalPhone:           localPhone,
-	PhoneOfOneSubject:    phoneOfOneSubject,
-	Landline:             landline,
+		EmergencyDiffers:     emergencyDiffers(),
+		EmergencyMayEqual:    emergencyMayEqual(),
+		EmergencyMayCross:    emergencyMayCross(),
+		EmergencyThirdPerson: emergencyThirdPerson(),
+		PhonesAlone:          phonesAlone(),
+		PhonesTogether:       phonesTogether(),
+		MainsDiffer:          mainsDiffer(),
+		LocalPhone:           localPhone(),
+		PhoneOfOneSubject:    phoneOfOneSubject(),
+		Landline:             landline(),
 
-	LicenceTerm:  licenceTerm,
-	SameCity:     sameCity,
-	RealDistrict: realDistrict,
-	InvestorName: investorName,
+		LicenceTerm:  licenceTerm(),
+		SameCity:     sameCity(),
+		RealDistrict: realDistrict(),
+		InvestorName: investorName(),
 
-	IndividualBusinessAsEnterprise: individualBusinessAsEnterprise,
-	IndividualBusinessTradeName:    individualBusinessTradeName,
-	IndividualBusinessAsPerson:     individualBusinessAsPerson,
+		IndividualBusinessAsEnterprise: individualBusinessAsEnterprise(),
+		IndividualBusinessTradeName:    individualBusinessTradeName(),
+		IndividualBusinessAsPerson:     individualBusinessAsPerson(),
 
-	LatinNameRefused: latinNameRefused,
-	BlogRefused:      blogRefused,
+		LatinNameRefused: latinNameRefused(),
+		BlogRefused:      blogRefused(),
 
-	RemarkSentence:    remarkSentence,
-	RemarkLength:      remarkLength,
-	RemarkContent:     remarkContent,
-	RemarkOther:       remarkOther,
-	RemarkMiniProgram: remarkMiniProgram,
-	RemarkManyDomains: remarkManyDomains,
-	RemarkManyIPs:     remarkManyIPs,
+		RemarkSentence:    remarkSentence(),
+		RemarkLength:      remarkLength(),
+		RemarkContent:     remarkContent(),
+		RemarkOther:       remarkOther(),
+		RemarkMiniProgram: remarkMiniProgram(),
+		RemarkManyDomains: remarkManyDomains(),
+		RemarkManyIPs:     remarkManyIPs(),
 
-	RegistrantUnitOnly: registrantUnitOnly,
-	RegistrantByLetter: registrantByLetter,
-	DomainTerm:         domainTerm,
-	SuffixRefused:      suffixRefused,
-	StateSuffix:        stateSuffix,
-	OneDomainPerSite:   oneDomainPerSite,
+		RegistrantUnitOnly: registrantUnitOnly(),
+		RegistrantByLetter: registrantByLetter(),
+		DomainTerm:         domainTerm(),
+		SuffixRefused:      suffixRefused(),
+		StateSuffix:        stateSuffix(),
+		OneDomainPerSite:   oneDomainPerSite(),
 
-	SitesPerOrder:   sitesPerOrder,
-	DomainsPerOrder: domainsPerOrder,
-	SitesPerSubject: sitesPerSubject,
-	SitePlan:        sitePlan,
+		SitesPerOrder:   sitesPerOrder(),
+		DomainsPerOrder: domainsPerOrder(),
+		SitesPerSubject: sitesPerSubject(),
+		SitePlan:        sitePlan(),
 
-	RenameLetter:       renameLetter,
-	SubjectSwapAllowed: subjectSwapAllowed,
-	SubjectSwapRefused: subjectSwapRefused,
+		RenameLetter:       renameLetter(),
+		SubjectSwapAllowed: subjectSwapAllowed(),
+		SubjectSwapRefused: subjectSwapRefused(),
 
-	ExtraPaper:  extraPaper,
-	OtherDemand: slices.Concat(otherOfSubjects, otherOfPrincipals, otherOfNames, otherOfSites, otherOfOperations),
+		ExtraPaper:  extraPaper(),
+		OtherDemand: slices.Concat(otherOfSubjects(), otherOfPrincipals(), otherOfNames(), otherOfSites(), otherOfOperations()),
+	})
 })
 
 // underTopics writes into each demand the topic it stands under.
-func underTopics(all [topicCount][]Demand) [topicCount][]Demand {
+func underTopics(all *[topicCount][]Demand) *[topicCount][]Demand {
 	for topic := range all {
 		for i := range all[topic] {
 			all[topic][i].Topic = Topic(topic)

@@ -5,61 +5,63 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-var extraPaper = []Demand{
-	{
-		ID: "notice-and-pledge-jiangsu", Who: Anyone, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "须交网站负责人本人签署的《ICP备案信息真实性责任告知书》和《ICP备案信息真实性承诺书》（2021-06-01 起）", EN: "the website's principal signs and hands in a notice of responsibility and a letter of commitment that the data are true (《ICP备案信息真实性责任告知书》, 《ICP备案信息真实性承诺书》, since 2021-06-01)"},
-		Source: source.Huawei.At("备案政策咨询", "on filing policy"),
-	},
-	{
-		ID: "pledge-video-jiangsu", Who: Anyone, Provinces: []string{"江苏"},
-		Says:   lang.Text{ZH: "须交网站负责人手持填好的承诺书的视频，内容要看得清（2021-06-01 起）", EN: "a video shows the website's principal with the completed letter of commitment, clearly readable (since 2021-06-01)"},
-		Source: tencentPages,
-	},
-	{
-		ID: "pledge-guangdong-organisations", Who: Units, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "须交单位网站备案承诺书，主体负责人手写签名和日期，盖公章，不能用签名章（2021-06-21 起）", EN: "an organisation's letter of commitment is required, signed and dated by the principal's own hand and sealed; a name stamp will not do (since 2021-06-21)"},
-		But:    lang.Text{ZH: "腾讯云（2021-2023）：签名章也可以", EN: "Tencent Cloud (2021-2023): a name stamp will do"},
-		Source: huaweiPages,
-	},
-	{
-		ID: "pledge-guangdong-persons", Who: Persons, Provinces: []string{"广东"},
-		Says:   lang.Text{ZH: "须交个人网站备案承诺书，本人手写签名、证件号码和日期，按手印（2021-06-21 起）", EN: "an individual's letter of commitment is required, with signature, ID number and date in their own hand and a fingerprint (since 2021-06-21)"},
-		Source: huaweiPages,
-	},
-	{
-		ID: "party-confirmation-xinjiang", Who: Anyone, Provinces: []string{"新疆"},
-		Says:   lang.Text{ZH: "除注销、取消接入和不涉及域名的变更外，须交网信办出具的党建确认函", EN: "the cyberspace administration's confirmation of party building (党建确认函) is required, except to cancel or to change anything but domains"},
-		Source: tencentPages,
-	},
-	{
-		ID: "party-confirmation-tibet", Who: Anyone, Provinces: []string{"西藏"},
-		Says:   lang.Text{ZH: "首次备案须交《网站党建备案信息确认函》", EN: "an initial filing takes a confirmation of party building (《网站党建备案信息确认函》)"},
-		Source: tencentPages,
-	},
-	{
-		ID: "law-firm-licence-pages-beijing", Who: Units, Provinces: []string{"北京"},
-		Says:   lang.Text{ZH: "律师事务所须交执业许可证副本的首页、登记事项首页、最新年检页和变更页，字迹清楚", EN: "a law firm hands in its licence with the first page, the first page of entries, the latest annual review and the changes, all readable"},
-		Source: tencentPages,
-	},
-	{
-		ID: "representative-photo-inner-mongolia", Who: Units, Provinces: []string{"内蒙古"},
-		Says:   lang.Text{ZH: "法定代表人的身份证在外地的，须交其手持身份证和营业执照的照片", EN: "a legal representative whose ID is from elsewhere hands in a photo of themselves with ID and business licence in hand"},
-		Source: tencentPages,
-	},
-	{
-		ID: "pre-approval-enquiry-anhui", Who: Units, Provinces: []string{"安徽"},
-		Says:   lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，先打电话问主管部门，把电话、部门和答复写进备注和承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, ask the authority by phone, and put its number, its name and its answer into the remarks and a letter of commitment"},
-		Source: tencentPages,
-	},
-	{
-		ID: "special-trade-licence-shanghai", Who: Units, Provinces: []string{"上海"},
-		Says:   lang.Text{ZH: "旅行社须交旅行社业务经营许可证；名称或经营范围涉及金融的，须交金融主管部门的批准文件；电商类的，先问接入商要交什么", EN: "a travel agency hands in its licence, a name or business scope of finance takes the regulator's approval, and e-commerce asks the access provider what it takes"},
-		Source: tencentPages,
-	},
-	{
-		ID: "five-pictures-qinghai", Who: Units, Provinces: []string{"青海"},
-		Says:   lang.Text{ZH: "变更时五类材料图片（五图）须重新传全，只能提交变更备案", EN: "a change takes all five pictures of the papers (五图) anew, and goes in as a change of the whole record"},
-		Source: huaweiPages,
-	},
+func extraPaper() []Demand {
+	return []Demand{
+		{
+			ID: "notice-and-pledge-jiangsu", Who: Anyone, Provinces: []string{"江苏"},
+			Says:   lang.Text{ZH: "须交网站负责人本人签署的《ICP备案信息真实性责任告知书》和《ICP备案信息真实性承诺书》（2021-06-01 起）", EN: "the website's principal signs and hands in a notice of responsibility and a letter of commitment that the data are true (《ICP备案信息真实性责任告知书》, 《ICP备案信息真实性承诺书》, since 2021-06-01)"},
+			Source: source.Huawei.At("备案政策咨询", "on filing policy"),
+		},
+		{
+			ID: "pledge-video-jiangsu", Who: Anyone, Provinces: []string{"江苏"},
+			Says:   lang.Text{ZH: "须交网站负责人手持填好的承诺书的视频，内容要看得清（2021-06-01 起）", EN: "a video shows the website's principal with the completed letter of commitment, clearly readable (since 2021-06-01)"},
+			Source: tencentPages,
+		},
+		{
+			ID: "pledge-guangdong-organisations", Who: Units, Provinces: []string{"广东"},
+			Says:   lang.Text{ZH: "须交单位网站备案承诺书，主体负责人手写签名和日期，盖公章，不能用签名章（2021-06-21 起）", EN: "an organisation's letter of commitment is required, signed and dated by the principal's own hand and sealed; a name stamp will not do (since 2021-06-21)"},
+			But:    lang.Text{ZH: "腾讯云（2021-2023）：签名章也可以", EN: "Tencent Cloud (2021-2023): a name stamp will do"},
+			Source: huaweiPages,
+		},
+		{
+			ID: "pledge-guangdong-persons", Who: Persons, Provinces: []string{"广东"},
+			Says:   lang.Text{ZH: "须交个人网站备案承诺书，本人手写签名、证件号码和日期，按手印（2021-06-21 起）", EN: "an individual's letter of commitment is required, with signature, ID number and date in their own hand and a fingerprint (since 2021-06-21)"},
+			Source: huaweiPages,
+		},
+		{
+			ID: "party-confirmation-xinjiang", Who: Anyone, Provinces: []string{"新疆"},
+			Says:   lang.Text{ZH: "除注销、取消接入和不涉及域名的变更外，须交网信办出具的党建确认函", EN: "the cyberspace administration's confirmation of party building (党建确认函) is required, except to cancel or to change anything but domains"},
+			Source: tencentPages,
+		},
+		{
+			ID: "party-confirmation-tibet", Who: Anyone, Provinces: []string{"西藏"},
+			Says:   lang.Text{ZH: "首次备案须交《网站党建备案信息确认函》", EN: "an initial filing takes a confirmation of party building (《网站党建备案信息确认函》)"},
+			Source: tencentPages,
+		},
+		{
+			ID: "law-firm-licence-pages-beijing", Who: Units, Provinces: []string{"北京"},
+			Says:   lang.Text{ZH: "律师事务所须交执业许可证副本的首页、登记事项首页、最新年检页和变更页，字迹清楚", EN: "a law firm hands in its licence with the first page, the first page of entries, the latest annual review and the changes, all readable"},
+			Source: tencentPages,
+		},
+		{
+			ID: "representative-photo-inner-mongolia", Who: Units, Provinces: []string{"内蒙古"},
+			Says:   lang.Text{ZH: "法定代表人的身份证在外地的，须交其手持身份证和营业执照的照片", EN: "a legal representative whose ID is from elsewhere hands in a photo of themselves with ID and business licence in hand"},
+			Source: tencentPages,
+		},
+		{
+			ID: "pre-approval-enquiry-anhui", Who: Units, Provinces: []string{"安徽"},
+			Says:   lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，先打电话问主管部门，把电话、部门和答复写进备注和承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, ask the authority by phone, and put its number, its name and its answer into the remarks and a letter of commitment"},
+			Source: tencentPages,
+		},
+		{
+			ID: "special-trade-licence-shanghai", Who: Units, Provinces: []string{"上海"},
+			Says:   lang.Text{ZH: "旅行社须交旅行社业务经营许可证；名称或经营范围涉及金融的，须交金融主管部门的批准文件；电商类的，先问接入商要交什么", EN: "a travel agency hands in its licence, a name or business scope of finance takes the regulator's approval, and e-commerce asks the access provider what it takes"},
+			Source: tencentPages,
+		},
+		{
+			ID: "five-pictures-qinghai", Who: Units, Provinces: []string{"青海"},
+			Says:   lang.Text{ZH: "变更时五类材料图片（五图）须重新传全，只能提交变更备案", EN: "a change takes all five pictures of the papers (五图) anew, and goes in as a change of the whole record"},
+			Source: huaweiPages,
+		},
+	}
 }

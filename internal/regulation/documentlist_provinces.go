@@ -7,97 +7,99 @@ import (
 
 // provinceDocuments are the papers that single provinces ask for. What each is
 // stands in the demand; here is only whom and what it concerns.
-var provinceDocuments = []Document{
-	{
-		Kind: filing.ResidenceProof, Operations: states, When: []*Fact{&personal, &outsider, &subjectStated},
-		Asked: &Asking{Topic: OutsiderWithProof}, Required: true, OwnRule: true,
-		Sign: unsigned, Seal: unsealed, Scan: cardScan,
-	},
-	{
-		Kind: filing.AgeProof, Operations: states, When: []*Fact{&young, &subjectStated},
-		Asked: &Asking{Topic: AgeProof, IDs: []string{
-			"age-proof-guangdong", "age-proof-jiangsu", "age-proof-sichuan", "age-proof-yunnan", "age-proof-chongqing",
-			"age-proof-fujian", "age-proof-guardian", "age-proof-jilin", "age-proof-qinghai",
-		}},
-		Required: true, OwnRule: true,
-		Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
-	},
-	{
-		Kind: filing.AuthorizationLetter, Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
-		Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, OwnRule: true,
-		Sign: representativeSigns,
-		Seal: sealed,
-		Date: authorizationDate,
-		Scan: originalScan,
-	},
-	{
-		Kind: filing.SitePlan, Operations: filesSite, When: []*Fact{&manySites},
-		Asked: &Asking{Topic: SitePlan, IDs: []string{
-			"site-plan-shanghai", "site-plan-jiangsu-organisations", "site-plan-jiangsu-persons",
-			"site-plan-guangdong-organisations", "site-plan-guangdong-persons", "site-plan-guangxi-persons", "site-plan-hunan",
-			"site-plan-chongqing-organisations", "site-plan-chongqing-persons",
-		}},
-		Required: true,
-		Sign:     unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true}, Scan: pagesScan,
-	},
-	{
-		Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&manySites},
-		Asked: &Asking{Topic: SitePlan, IDs: []string{
-			"sites-statement-guangxi-organisations", "sites-statement-sichuan", "sites-statement-ningxia-persons",
-		}},
-		Required: true,
-		Sign:     signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
-	},
-	{
-		Kind: filing.ResponsibilityNotice, Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
-		Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
-	},
-	{
-		Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
-		Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
-	},
-	{
-		Kind: filing.CommitmentVideo, Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pledge-video-jiangsu"}}, Required: true,
-		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which everything can be read"},
-	},
-	{
-		Kind: filing.CommitmentLetter, Operations: states,
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{
-			"pledge-guangdong-organisations", "pledge-guangdong-persons",
-		}}, Required: true,
-		Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
-	},
-	{
-		Kind: filing.PartyConfirmation, Operations: states, When: []*Fact{&siteStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-xinjiang"}}, Required: true,
-		Sign: unsigned, Seal: Seal{Of: CyberspaceOffice}, Scan: pagesScan,
-	},
-	{
-		Kind: filing.PartyConfirmation, Operations: first,
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-tibet"}}, Required: true,
-		Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
-	},
-	{
-		Kind: filing.LicencePages, Operations: states, When: []*Fact{&lawFirm, &subjectStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"law-firm-licence-pages-beijing"}}, Required: true,
-		Sign: unsigned, Seal: unsealed, Scan: pagesScan,
-	},
-	{
-		Kind: filing.HoldingPhoto, Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"representative-photo-inner-mongolia"}}, Required: true,
-		Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "人和证件都须清晰", EN: "both the person and the certificates must be clear"},
-	},
-	{
-		Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&soundsApproved, &siteStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pre-approval-enquiry-anhui"}}, Required: true,
-		Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
-	},
-	{
-		Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},
-		Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
-		Sign: unsigned, Seal: unsealed, Scan: pagesScan,
-	},
+func provinceDocuments() []Document {
+	return []Document{
+		{
+			Kind: filing.ResidenceProof, Operations: states, When: []*Fact{&personal, &outsider, &subjectStated},
+			Asked: &Asking{Topic: OutsiderWithProof}, Required: true, OwnRule: true,
+			Sign: unsigned, Seal: unsealed, Scan: cardScan,
+		},
+		{
+			Kind: filing.AgeProof, Operations: states, When: []*Fact{&young, &subjectStated},
+			Asked: &Asking{Topic: AgeProof, IDs: []string{
+				"age-proof-guangdong", "age-proof-jiangsu", "age-proof-sichuan", "age-proof-yunnan", "age-proof-chongqing",
+				"age-proof-fujian", "age-proof-guardian", "age-proof-jilin", "age-proof-qinghai",
+			}},
+			Required: true, OwnRule: true,
+			Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
+		},
+		{
+			Kind: filing.AuthorizationLetter, Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
+			Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, OwnRule: true,
+			Sign: representativeSigns,
+			Seal: sealed,
+			Date: authorizationDate,
+			Scan: originalScan,
+		},
+		{
+			Kind: filing.SitePlan, Operations: filesSite, When: []*Fact{&manySites},
+			Asked: &Asking{Topic: SitePlan, IDs: []string{
+				"site-plan-shanghai", "site-plan-jiangsu-organisations", "site-plan-jiangsu-persons",
+				"site-plan-guangdong-organisations", "site-plan-guangdong-persons", "site-plan-guangxi-persons", "site-plan-hunan",
+				"site-plan-chongqing-organisations", "site-plan-chongqing-persons",
+			}},
+			Required: true,
+			Sign:     unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true}, Scan: pagesScan,
+		},
+		{
+			Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&manySites},
+			Asked: &Asking{Topic: SitePlan, IDs: []string{
+				"sites-statement-guangxi-organisations", "sites-statement-sichuan", "sites-statement-ningxia-persons",
+			}},
+			Required: true,
+			Sign:     signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
+		},
+		{
+			Kind: filing.ResponsibilityNotice, Operations: states, When: []*Fact{&siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
+			Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
+		},
+		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
+			Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
+		},
+		{
+			Kind: filing.CommitmentVideo, Operations: states, When: []*Fact{&siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pledge-video-jiangsu"}}, Required: true,
+			Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which everything can be read"},
+		},
+		{
+			Kind: filing.CommitmentLetter, Operations: states,
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{
+				"pledge-guangdong-organisations", "pledge-guangdong-persons",
+			}}, Required: true,
+			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
+		},
+		{
+			Kind: filing.PartyConfirmation, Operations: states, When: []*Fact{&siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-xinjiang"}}, Required: true,
+			Sign: unsigned, Seal: Seal{Of: CyberspaceOffice}, Scan: pagesScan,
+		},
+		{
+			Kind: filing.PartyConfirmation, Operations: first,
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-tibet"}}, Required: true,
+			Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
+		},
+		{
+			Kind: filing.LicencePages, Operations: states, When: []*Fact{&lawFirm, &subjectStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"law-firm-licence-pages-beijing"}}, Required: true,
+			Sign: unsigned, Seal: unsealed, Scan: pagesScan,
+		},
+		{
+			Kind: filing.HoldingPhoto, Operations: states, When: []*Fact{&outsideRepresentative, &subjectStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"representative-photo-inner-mongolia"}}, Required: true,
+			Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "人和证件都须清晰", EN: "both the person and the certificates must be clear"},
+		},
+		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&soundsApproved, &siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pre-approval-enquiry-anhui"}}, Required: true,
+			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
+		},
+		{
+			Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
+			Sign: unsigned, Seal: unsealed, Scan: pagesScan,
+		},
+	}
 }

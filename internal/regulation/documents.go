@@ -41,8 +41,9 @@ type Asking struct {
 // there are none, so that nobody prepares what another province asks for.
 func (a *Asking) binding(b *filing.Bundle) []*Demand {
 	var asked []*Demand
-	for i := range demands[a.Topic] {
-		demand := &demands[a.Topic][i]
+	known := demands()[a.Topic]
+	for i := range known {
+		demand := &known[i]
 		if demand.Binds(b.Province, AskedOf(b.Subject.Type)) && (len(a.IDs) == 0 || slices.Contains(a.IDs, demand.ID)) {
 			asked = append(asked, demand)
 		}
@@ -59,8 +60,9 @@ func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind)
 func Documents(b *filing.Bundle, today time.Time) []Requirement {
 	all := make([]Requirement, 0, 8)
 	filed := b.FiledAs()
-	for i := range documents {
-		d := &documents[i]
+	known := documents()
+	for i := range known {
+		d := &known[i]
 		if !slices.Contains(d.Operations, filed) {
 			continue
 		}
@@ -149,8 +151,9 @@ func IsBeside(b *filing.Bundle, kind string) bool {
 		return kind != filing.CancellationForm && kind != filing.CancellationStatement
 	}
 	known := false
-	for i := range documents {
-		d := &documents[i]
+	all := documents()
+	for i := range all {
+		d := &all[i]
 		if d.Kind != kind || !slices.Contains(d.Operations, b.Operation) {
 			continue
 		}

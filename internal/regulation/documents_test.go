@@ -226,13 +226,13 @@ func TestIsBeside(t *testing.T) {
 
 // A document that answers only some demands of a topic names them by their ids.
 func TestAskingsNameDemands(t *testing.T) {
-	for i := range documents {
-		d := &documents[i]
+	for i := range documents() {
+		d := &documents()[i]
 		if d.Asked == nil {
 			continue
 		}
 		for _, id := range d.Asked.IDs {
-			if !slices.ContainsFunc(demands[d.Asked.Topic], func(demand Demand) bool { return demand.ID == id }) {
+			if !slices.ContainsFunc(demands()[d.Asked.Topic], func(demand Demand) bool { return demand.ID == id }) {
 				t.Errorf("%s: no demand is called %s", d.Kind, id)
 			}
 		}

@@ -25,10 +25,6 @@ var (
 		Says:   lang.Text{ZH: "更名的，域名先按新名称重新实名认证", EN: "after a change of name, first have the domain verified again in the new name"},
 		Source: source.Huawei.At("备案变更咨询", "on changes"),
 	}
-	renamedUnit = Practice{
-		Says:   counting(RenameLetter, lang.Text{ZH: "单位更名的，%d 个省另要市场监管部门的更名函", EN: "if an organisation has changed its name, %d provinces also require a name-change letter from the market regulator"}),
-		Source: renameLetter[0].Source,
-	}
 	changedAhead = Practice{
 		Says:   lang.Text{ZH: "变更须提前 30 日申请", EN: "apply for a change 30 days in advance"},
 		Source: source.Order33.At("第十四条", "art. 14"),
@@ -103,12 +99,16 @@ func practicesOfChange(in Setting) []Practice {
 	add(subject != No || site != No, changedOnly)
 	add(subject != No, renamedHolder)
 	// Where the province is known, its letter is among the documents or not.
-	add(subject != No && !in.IsPersonal() && in.Province == "", renamedUnit)
+	add(subject != No && !in.IsPersonal() && in.Province == "", renamedUnit())
 	add(true, changedAhead)
 	return all
 }
 
-// counting puts into a text how many provinces ask on a topic.
-func counting(topic Topic, text lang.Text) lang.Text {
-	return text.With(len(ProvincesOn(topic)))
+// renamedUnit counts the provinces that ask for a letter of the registry.
+func renamedUnit() Practice {
+	asked := DemandsOn(RenameLetter)
+	return Practice{
+		Says:   lang.Text{ZH: "单位更名的，%d 个省另要市场监管部门的更名函", EN: "if an organisation has changed its name, %d provinces also require a name-change letter from the market regulator"}.With(len(ProvincesOn(RenameLetter))),
+		Source: asked[0].Source,
+	}
 }

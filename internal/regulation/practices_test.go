@@ -18,7 +18,7 @@ func TestPracticesOf(t *testing.T) {
 		{"nothing known", filing.Bundle{}, nil},
 		{"first", filing.Bundle{Operation: filing.First}, nil},
 		{"access", filing.Bundle{Operation: filing.AddAccess}, []Practice{newestOnly}},
-		{"change", filing.Bundle{Operation: filing.Change}, []Practice{changedOnly, renamedHolder, renamedUnit, changedAhead}},
+		{"change", filing.Bundle{Operation: filing.Change}, []Practice{changedOnly, renamedHolder, renamedUnit(), changedAhead}},
 		{"change, province known", filing.Bundle{Operation: filing.Change, Province: "广东"}, []Practice{changedOnly, renamedHolder, changedAhead}},
 		{"change of a person", filing.Bundle{Operation: filing.Change, Subject: filing.Subject{Type: filing.Personal}}, []Practice{changedOnly, renamedHolder, changedAhead}},
 		{"change of a site", filing.Bundle{Operation: filing.Change, Changes: []string{filing.ChangesSite}}, []Practice{changedOnly, changedAhead}},
@@ -62,7 +62,7 @@ func TestRenamedUnitCounts(t *testing.T) {
 			asking++
 		}
 	}
-	if asking == 0 || !strings.Contains(renamedUnit.Says.ZH, fmt.Sprintf("，%d 个省", asking)) || !strings.Contains(renamedUnit.Says.EN, fmt.Sprintf(" %d provinces", asking)) {
-		t.Errorf("%d provinces ask: %+v", asking, renamedUnit.Says)
+	if asking == 0 || !strings.Contains(renamedUnit().Says.ZH, fmt.Sprintf("，%d 个省", asking)) || !strings.Contains(renamedUnit().Says.EN, fmt.Sprintf(" %d provinces", asking)) {
+		t.Errorf("%d provinces ask: %+v", asking, renamedUnit().Says)
 	}
 }

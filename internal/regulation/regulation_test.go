@@ -102,7 +102,7 @@ func TestCertificatesCoverTheForm(t *testing.T) {
 var someDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 
 func TestDocumentsAreComplete(t *testing.T) {
-	for _, d := range documents {
+	for _, d := range documents() {
 		if id, _ := filing.DocumentKinds.ID(d.Kind); id != d.Kind {
 			t.Errorf("%s is no kind of document", d.Kind)
 		}

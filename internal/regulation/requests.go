@@ -70,8 +70,9 @@ func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found boo
 	if b.Record.Here == filing.Yes {
 		here = Yes
 	}
-	for i := range requests {
-		r := &requests[i]
+	all := requests()
+	for i := range all {
+		r := &all[i]
 		if r.Conflict != conflict || !slices.Contains(r.Operations, b.Operation) {
 			continue
 		}

@@ -42,16 +42,16 @@ func TestWordsFollowFromSignatures(t *testing.T) {
 		}
 		seen = append(seen, m)
 	}
-	for _, d := range documents {
+	for _, d := range documents() {
 		look(d.Kind+", signed", mark{d.Sign.By, d.Sign, d.Sign.Words()})
 	}
 	signatures := len(seen)
 	seen = nil
-	for _, d := range documents {
+	for _, d := range documents() {
 		look(d.Kind+", sealed", mark{d.Seal.Of, d.Seal, d.Seal.Words()})
 	}
-	if len(seen) != len(documents) || signatures != len(documents) {
-		t.Errorf("%d signatures and %d seals of %d documents", signatures, len(seen), len(documents))
+	if len(seen) != len(documents()) || signatures != len(documents()) {
+		t.Errorf("%d signatures and %d seals of %d documents", signatures, len(seen), len(documents()))
 	}
 	if unknown := (Signature{By: SubjectPrincipal, Fingerprint: true}); !unknown.Words().IsZero() {
 		t.Errorf("%+v, which no list has, reads %q", unknown, unknown.Words().ZH)
@@ -60,7 +60,7 @@ func TestWordsFollowFromSignatures(t *testing.T) {
 
 // A document bears the signatures and seals of those who have a part in it.
 func TestSignaturesFitTheirDocuments(t *testing.T) {
-	for _, d := range documents {
+	for _, d := range documents() {
 		ofPerson, ofUnit := slices.Contains(d.When, &personal), slices.Contains(d.When, &unit)
 		for what, misfit := range map[string]bool{
 			"a person signs for an organisation":         d.Sign.By == ThePerson && ofUnit,
