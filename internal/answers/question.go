@@ -27,7 +27,8 @@ type Question struct {
 // questions stand in the handbook's order, one that it prints twice where it is
 // printed first, and the later ones behind.
 var questions = sync.OnceValue(func() []Question {
-	return slices.Concat(conflictQuestions(), filingQuestions(), recordQuestions(), accessQuestions(), beforehandQuestions(), laterQuestions())
+	return slices.Concat(conflictQuestions(), filingQuestions(), recordQuestions(), accessQuestions(),
+		beforehandQuestions(), laterQuestions())
 })
 
 // Questions lists every question of the handbook once, in its order, and those
@@ -126,5 +127,7 @@ func (q *Question) mentioned(asked string) (words []string) {
 // Fills reports whether one of the question's words is most of what was asked:
 // so a person asks in a few words, and a rejection notice has more to say.
 func (q *Question) Fills(asked string) bool {
-	return slices.ContainsFunc(q.mentioned(asked), func(word string) bool { return 2*utf8.RuneCountInString(word) > utf8.RuneCountInString(asked) })
+	return slices.ContainsFunc(q.mentioned(asked), func(word string) bool {
+		return 2*utf8.RuneCountInString(word) > utf8.RuneCountInString(asked)
+	})
 }

@@ -92,7 +92,9 @@ func (r *Reading) HoldsPassword() bool {
 		return true
 	}
 	return slices.ContainsFunc(r.Faults, func(f Fault) bool {
-		return f.value != nil && slices.ContainsFunc(textsIn(nil, f.value, formatOf(f.Found, filing.Words)), func(t Text) bool { return t.Format == filing.Password })
+		return f.value != nil && slices.ContainsFunc(textsIn(nil, f.value, formatOf(f.Found, filing.Words)), func(t Text) bool {
+			return t.Format == filing.Password
+		})
 	})
 }
 

@@ -55,7 +55,8 @@ func (w *worker) check(in input) (result outcome) {
 	if (w.fix || w.diff) && !isPastMending(reading) {
 		after := w.repair(data, reading, findings, folder)
 		if w.diff {
-			return outcome{in: in, text: w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading), findings: findings, mended: after.count}
+			text := w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading)
+			return outcome{in: in, text: text, findings: findings, mended: after.count}
 		}
 		if after.count > 0 {
 			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {

@@ -36,7 +36,8 @@ func (d *draft) missing() []string {
 	}
 	for _, f := range rule.Check(reading, d.surroundings) {
 		// Of empty fields the findings tell no more than is listed already.
-		if path := f.Place(reading).Path; f.Rule.Open && f.Severity == rule.Error && f.At == any(&d.bundle.Documents) && !slices.Contains(paths, path) {
+		isOfDocuments := f.Rule.Open && f.Severity == rule.Error && f.At == any(&d.bundle.Documents)
+		if path := f.Place(reading).Path; isOfDocuments && !slices.Contains(paths, path) {
 			paths = append(paths, path)
 		}
 	}
@@ -104,7 +105,8 @@ func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	begun := described
 	if earlier != nil {
 		held := *earlier
-		if err := a.agree(&filing.Bundle{Province: described.Province, Subject: filing.Subject{Type: described.Subject.Type}}, &held); err != nil {
+		who := filing.Bundle{Province: described.Province, Subject: filing.Subject{Type: described.Subject.Type}}
+		if err := a.agree(&who, &held); err != nil {
 			return nil, err
 		}
 		if described.Operation != "" {

@@ -27,14 +27,16 @@ func topics() []topic {
 		{"operations", lang.Text{ZH: "办理哪种备案，如何确定", EN: "which operation applies, and why"}, report.Operations, "icp new"},
 	}
 	for _, c := range answers.Conflicts() {
-		all = append(all, topic{c.Name, c.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }, "icp explain operations"})
+		page := func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }
+		all = append(all, topic{c.Name, c.Title, page, "icp explain operations"})
 	}
 	all = append(all,
 		topic{"contents", lang.Text{ZH: "网站内容：谁可办理、需要什么许可", EN: "what a website may contain, and the permits it needs"}, report.Contents, "icp explain content-refused-to-personal"},
 		topic{"limits", lang.Text{ZH: "本机无法检查的事项", EN: "what cannot be checked on this machine"}, report.Limits, "icp check"},
 	)
 	for _, q := range answers.Questions() {
-		all = append(all, topic{q.Topic, q.Title, func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }, report.Command(q.See[0])})
+		page := func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }
+		all = append(all, topic{q.Topic, q.Title, page, report.Command(q.See[0])})
 	}
 	return all
 }
@@ -164,7 +166,8 @@ func fieldOf(key string) string {
 // nearField is the path of the field that was meant; "" where a text is not
 // made like one.
 func nearField(text string) string {
-	if !strings.ContainsAny(text, "._[") || strings.ContainsFunc(text, func(r rune) bool { return !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789._[]", r) }) {
+	const ofPaths = "abcdefghijklmnopqrstuvwxyz0123456789._[]"
+	if !strings.ContainsAny(text, "._[") || strings.Trim(text, ofPaths) != "" {
 		return ""
 	}
 	if path := fieldOf(text); path != "" {

@@ -95,7 +95,8 @@ func (s *Subject) walk(v Visitor, stated Need) {
 	v.Text(&s.Name, &subjectName, Required)
 	group(v, &s.Certificate, &subjectCertificate, stated, func(c *Certificate) {
 		// Only the mainland's identity card and a unit's certificate print an address.
-		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(s.Type != Personal || c.Type == ResidentID || c.Type == "", Required, Optional))
+		printed := s.Type != Personal || c.Type == ResidentID || c.Type == ""
+		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(printed, Required, Optional))
 	})
 	v.Text(&s.MailingAddress, &mailingAddress, stated)
 	v.Text(&s.City, &city, Optional)
@@ -105,7 +106,9 @@ func (s *Subject) walk(v Visitor, stated Need) {
 	deputy := unit && s.Principal.Role == Authorized
 	group(v, &s.LegalRepresentative, &legalRepresentative, either(deputy, Required, Inapplicable), func(p *Person) {
 		v.Text(&p.Name, &personName, Required)
-		group(v, &p.Certificate, &personCertificate, Required, func(c *Certificate) { c.walk(v, &certificateType, &certificateNumber, Optional) })
+		group(v, &p.Certificate, &personCertificate, Required, func(c *Certificate) {
+			c.walk(v, &certificateType, &certificateNumber, Optional)
+		})
 	})
 	group(v, &s.Principal, &principal, stated, func(p *Person) {
 		// A person filing for themselves has given name and certificate already.

@@ -129,7 +129,9 @@ func (l *list) goesOn() bool {
 	sought := foldName(l.sought) + " "
 	return l.sought != "" && slices.ContainsFunc(l.found, func(i int) bool {
 		c := &l.offers[i]
-		return slices.ContainsFunc(append([]string{c.Label}, c.names...), func(name string) bool { return strings.Contains(foldName(name), sought) })
+		return slices.ContainsFunc(append([]string{c.Label}, c.names...), func(name string) bool {
+			return strings.Contains(foldName(name), sought)
+		})
 	})
 }
 

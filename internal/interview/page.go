@@ -49,10 +49,12 @@ func (s *session) nextPage() *Page {
 			continue
 		}
 		isOpen := func(entry filing.Entry) bool {
-			return !s.asked[entry.At] && (entry.IsEmpty() || s.doubted[entry.At] || s.mayHaveChanged(section) && len(s.offers(entry.At, entry.Field)) != 1)
+			mayChange := s.mayHaveChanged(section) && len(s.offers(entry.At, entry.Field)) != 1
+			return !s.asked[entry.At] && (entry.IsEmpty() || s.doubted[entry.At] || mayChange)
 		}
 		open := slices.ContainsFunc(section.entries, func(entry filing.Entry) bool {
-			return isOpen(entry) && (entry.Need == filing.Required || s.isBegun(section) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At))
+			isWanted := entry.Need == filing.Required || s.isBegun(section) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At)
+			return isOpen(entry) && isWanted
 		})
 		if open {
 			return s.page(section, func(entry filing.Entry) bool { return isOpen(entry) && (s.mayBeAsked(entry) || !entry.IsEmpty()) })

@@ -218,7 +218,8 @@ func Meanings(meanings []answers.Meaning, v Voice, s Screen) []byte {
 	for i, m := range meanings {
 		fmt.Fprintf(&p.out, "\n%d. %s  ", i+1, p.paint(m.Name(), bold))
 		if m.Rule == nil {
-			fmt.Fprintf(&p.out, "%s\n   %s\n", p.wrap(sentence(m.Limit.Title.In(v.Lang)), 5+len(m.Name()), 3), p.wrap(sentence(m.Limit.Where.In(v.Lang)), 3, 3))
+			title, where := sentence(m.Limit.Title.In(v.Lang)), sentence(m.Limit.Where.In(v.Lang))
+			fmt.Fprintf(&p.out, "%s\n   %s\n", p.wrap(title, 5+len(m.Name()), 3), p.wrap(where, 3, 3))
 			continue
 		}
 		fmt.Fprintf(&p.out, "%s\n", p.wrap(sentence(m.Rule.Title.In(v.Lang)), 5+len(m.Name()), 3))
@@ -251,7 +252,8 @@ func Rules(rules []*rule.Rule, v Voice, s Screen) []byte {
 	}
 	var out bytes.Buffer
 	for _, r := range rules {
-		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), s.paint(pad(r.Severity.Label().In(v.Lang), widest), severityStyle(r.Severity)), r.Title.In(v.Lang))
+		severity := s.paint(pad(r.Severity.Label().In(v.Lang), widest), severityStyle(r.Severity))
+		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), severity, r.Title.In(v.Lang))
 	}
 	return out.Bytes()
 }

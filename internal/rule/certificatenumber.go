@@ -361,7 +361,8 @@ var certificateNumberMalformed = Rule{
 	check: func(c *Case) {
 		for i := range c.holders {
 			h := &c.holders[i]
-			if _, other := h.otherKind(); h.isRight() || other || h.certificate.Type == filing.ResidentID || regulation.BearsCreditCode(h.certificate.Type) {
+			hasRuleOfItsOwn := h.certificate.Type == filing.ResidentID || regulation.BearsCreditCode(h.certificate.Type)
+			if _, other := h.otherKind(); h.isRight() || other || hasRuleOfItsOwn {
 				continue
 			}
 			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不符合%[1]s号码的格式：%[3]s", EN: "%[2]s is not the number of a %[1]s: %[3]s"},

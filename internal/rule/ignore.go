@@ -68,7 +68,8 @@ var ignoreWithoutEffect = Rule{
 }
 
 func (c *Case) reportIgnore(ignore *bundlefile.Ignore, message lang.Text, args ...any) {
-	c.reportFault(&bundlefile.Fault{Kind: bundlefile.VainIgnore, Place: bundlefile.Place{Line: ignore.Line, Column: ignore.Column}}, message, args...)
+	place := bundlefile.Place{Line: ignore.Line, Column: ignore.Column}
+	c.reportFault(&bundlefile.Fault{Kind: bundlefile.VainIgnore, Place: place}, message, args...)
 }
 
 // silencer takes away what rules found on lines. It looks at each finding once,

@@ -42,7 +42,8 @@ func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok boo
 			}
 			first, err := netip.ParseAddr(from)
 			last, err2 := netip.ParseAddr(to)
-			visit(at, first.Unmap(), last.Unmap(), err == nil && err2 == nil && first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0)
+			isPair := first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0
+			visit(at, first.Unmap(), last.Unmap(), err == nil && err2 == nil && isPair)
 		}
 	}
 }
