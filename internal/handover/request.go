@@ -58,9 +58,9 @@ func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Rea
 		Bundle: reading.Bundle, reading: reading, today: today, folder: folder, open: make(map[string]bool),
 		request: Request{Asked: asked, Assumed: assumed},
 	}
-	further := lang.Text{ZH: "另需提供", EN: "to be given besides"}
+	further := lang.Text{ZH: "另需提供", EN: "also needed"}
 	if len(asked.Required) == 0 {
-		further = lang.Text{ZH: "需提供", EN: "to be given"}
+		further = lang.Text{ZH: "需提供", EN: "needed"}
 	}
 	w.add(Group{Title: lang.Text{ZH: "必填", EN: "required"}, Items: w.items(asked.Required)})
 	w.add(Group{Title: further, Items: w.items(asked.Further)})
@@ -72,7 +72,7 @@ func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Rea
 	}
 	w.add(Group{Title: lang.Text{ZH: "补充说明", EN: "also said"}, Items: w.items(asked.Beside)})
 	if !asked.Bare {
-		w.add(Group{Title: lang.Text{ZH: "随附材料", EN: "documents that go along"}, Items: w.attachments()})
+		w.add(Group{Title: lang.Text{ZH: "随附材料", EN: "documents to attach"}, Items: w.attachments()})
 	}
 	w.request.Missing = len(w.open)
 	return &w.request

@@ -80,7 +80,7 @@ func (w *sheetWriter) sitePrincipal(s *filing.Site) {
 	}
 	w.begin(title, site)
 	w.person(&w.Subject.Principal, w.IsPersonal())
-	w.last().Lines[0].Note = Note{Says: lang.Text{ZH: "网站负责人与主体负责人相同", EN: "the website's principal is the subject's"}}
+	w.last().Lines[0].Note = Note{Says: lang.Text{ZH: "网站负责人与主体负责人相同", EN: "the same person as the subject's principal"}}
 }
 
 // access is the page of how a site reaches the network (接入信息).

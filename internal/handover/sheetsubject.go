@@ -72,7 +72,7 @@ func (w *sheetWriter) mailingAddress() {
 	rest := w.blank(&s.MailingAddress)
 	rest.give(Value{Text: parts.Rest, Format: filing.Address, Tail: true})
 	if parts.Rest != "" && parts.City+parts.District != "" {
-		rest.Note.Says = lang.Text{ZH: "省、市、区县另选，这里写其后的部分", EN: "province, city and district are chosen apart; here stands what follows"}
+		rest.Note.Says = lang.Text{ZH: "省、市、区县另选，这里写其后的部分", EN: "choose province, city and district from their lists and enter only the rest here"}
 	}
 	w.add(rest)
 }

@@ -49,7 +49,7 @@ var (
 	}
 	provinceHeading = lang.Text{
 		ZH: "%s另要的材料（接入商转述，以所注年份为准）",
-		EN: "What %s asks for besides (as access providers tell it, as of the year given)",
+		EN: "Also asked for in %s (as access providers report it, as of the year given)",
 	}
 	noPaperNote = lang.Text{
 		ZH: "这一项变更不用交材料，在接入商的系统里改。",
@@ -57,7 +57,7 @@ var (
 	}
 	provinceNote = lang.Text{
 		ZH: "各省另有要求的材料没有列在内：加上 --province。",
-		EN: "What single provinces ask for besides is not listed: add --province.",
+		EN: "What single provinces also ask for is not listed: add --province.",
 	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
@@ -98,7 +98,7 @@ func (c *Checklist) title() string {
 			parts = append(parts, part.options.Label(part.id).In(c.voice.Lang))
 		}
 	}
-	return counted(len(c.Entries), lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d entry)"}, "Documents: %s (%d entries)").
+	return counted(len(c.Entries), lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d document)"}, "Documents: %s (%d documents)").
 		Format(c.voice.Lang, strings.Join(parts, " · "), len(c.Entries))
 }
 

@@ -124,7 +124,7 @@ func TestChecklistText(t *testing.T) {
 // The title counts the documents, of which there may be one.
 func TestChecklistCounts(t *testing.T) {
 	list := handover.NewChecklist(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), someDay)
-	for n, want := range []string{"(0 entries)", "(1 entry)", "(2 entries)"} {
+	for n, want := range []string{"(0 documents)", "(1 document)", "(2 documents)"} {
 		few := &handover.Checklist{Bundle: list.Bundle, Entries: list.Entries[:n]}
 		if text := string(NewChecklist(few, Voice{Lang: lang.EN}).Text(Screen{})); !strings.Contains(text, want) {
 			t.Errorf("lacks %q:\n%s", want, text)

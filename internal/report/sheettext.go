@@ -21,7 +21,7 @@ func (s *Sheet) notes() []string {
 	return []string{
 		lang.Text{
 			ZH: "代码是%s里的编号，省、市、区县的是行政区划代码（GB/T 2260）；接入商的页面一般只显示名称，以页面为准。",
-			EN: "Codes are those of this form: %s; those of province, city and district are of GB/T 2260. Most consoles show the names alone; what yours shows counts.",
+			EN: "The codes are those of this form: %s; those of provinces, cities and districts are from GB/T 2260. Most consoles show only the names; go by what yours shows.",
 		}.Format(s.voice.Lang, s.voice.source(regulation.CodeSource)),
 		lang.Text{
 			ZH: "如今的页面多把网站叫「互联网信息服务」，网站负责人叫「服务负责人」。",
