@@ -9,6 +9,9 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
+// byteOrderMark may begin a file, and is no part of its first line.
+const byteOrderMark = "\ufeff"
+
 // view is a file as it may be seen. What is to be hidden is gathered once,
 // however many lines of it are shown; what that means for a line is found out
 // when it is.

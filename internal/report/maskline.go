@@ -2,8 +2,6 @@ package report
 
 import "strings"
 
-const byteOrderMark = "\ufeff"
-
 // maskRest masks what looks sensitive in a line whose values are masked, and
 // makes it safe to print without moving its columns.
 func (v Voice) maskRest(line string) string {
