@@ -21,7 +21,7 @@ func (c *Case) leaveUnstated() {
 // of the subject all but who it is, of a site all but which it is.
 func (c *Case) unstated() map[any]bool {
 	found := make(map[any]bool)
-	inside := make([]statement, len(c.entries))
+	inside := make([]scope, len(c.entries))
 	for i := 1; i < len(c.entries); i++ {
 		e := &c.entries[i]
 		around := inside[e.Parent()]
@@ -29,19 +29,20 @@ func (c *Case) unstated() map[any]bool {
 		if !isElement && (around.deep || around.unstated && e.Need != filing.Required) {
 			found[e.At] = true
 		}
-		inside[i] = c.statementOf(e, around)
+		inside[i] = c.scopeIn(e, around)
 	}
 	return found
 }
 
-// statement tells what the operation files of what is in a group or list.
-type statement struct {
+// scope tells what the operation files of what is in a group or list.
+type scope struct {
 	unstated bool // no more than what tells who or which it is, which is required
 	deep     bool // nothing at all, not even what is required
 }
 
-// statementOf is that of an entry in another: within what is not stated nothing is.
-func (c *Case) statementOf(e *filing.Entry, around statement) statement {
+// scopeIn is the scope inside an entry, by the one around it: within what is not
+// stated nothing is.
+func (c *Case) scopeIn(e *filing.Entry, around scope) scope {
 	unstated := false
 	switch {
 	case e.Kind != filing.Group:
@@ -50,10 +51,10 @@ func (c *Case) statementOf(e *filing.Entry, around statement) statement {
 		_, isSite := e.At.(*filing.Site)
 		unstated = isSite && !c.StatesSites()
 	case e.Need == filing.Required && around.unstated && !around.deep:
-		return statement{} // asked for, as the addresses of a change of access are
+		return scope{} // asked for, as the addresses of a change of access are
 	default:
 		unstated = e.At == any(&c.Subject) && !c.StatesSubject()
 	}
 	deep := around.unstated || around.deep
-	return statement{unstated || deep, deep}
+	return scope{unstated || deep, deep}
 }
