@@ -133,14 +133,16 @@ func (i *requestItem) heading() string {
 	return i.letter + ". " + i.label
 }
 
-// lack words what is missing, given how its path is to be shown.
+// lack words what is missing, given how its path is to be shown to those who edit
+// the file.
 func (i *requestItem) lack(v Voice, path string) (mark, advice string) {
 	mark = v.status(handover.Missing)
+	field := lang.Text{ZH: "%s %s", EN: "%[2]s (%[1]s)"}.Format(v.Lang, v.fieldName(i.path), path)
 	if i.absent {
-		return mark, lang.Text{ZH: "没有这个文件，见 %s", EN: "no such file, see %s"}.Format(v.Lang, path)
+		return mark, lang.Text{ZH: "没有这个文件，见%s", EN: "no such file, see %s"}.Format(v.Lang, field)
 	}
 	if i.proviso != "" {
-		return mark, lang.Text{ZH: "填 %s（条件：%s）", EN: "fill in %s (only if %s)"}.Format(v.Lang, path, i.proviso)
+		return mark, lang.Text{ZH: "请填%s（条件：%s）", EN: "fill in %s, only if %s"}.Format(v.Lang, field, i.proviso)
 	}
-	return mark, lang.Text{ZH: "填 %s", EN: "fill in %s"}.Format(v.Lang, path)
+	return mark, lang.Text{ZH: "请填%s", EN: "fill in %s"}.Format(v.Lang, field)
 }

@@ -1,0 +1,25 @@
+package report
+
+import (
+	"testing"
+
+	"beian.example/icp/internal/lang"
+)
+
+func TestFieldName(t *testing.T) {
+	for path, want := range map[string][2]string{
+		"record.number":                    {"「备案号」", "Filing number"},
+		"documents":                        {"「材料」", "Documents"},
+		"documents[0].files":               {"「材料」第 1 项的「扫描件」", "Documents 1: Files"},
+		"documents[2].files[1]":            {"「材料」第 3 项的「扫描件」第 2 项", "Documents 3: Files 2"},
+		"sites[1].access.ips":              {"「网站」第 2 项的「IP 地址」", "Websites 2: IP addresses"},
+		"sites[0].pre_approvals[1].number": {"「网站」第 1 项的「前置审批」第 2 项的「许可证编号」", "Websites 1: Pre-approvals 2: Permit number"},
+		"nonsense":                         {"「nonsense」", "nonsense"},
+	} {
+		for i, l := range []lang.Lang{lang.ZH, lang.EN} {
+			if got := (Voice{Lang: l}).fieldName(path); got != want[i] {
+				t.Errorf("%s: %q, want %q", path, got, want[i])
+			}
+		}
+	}
+}
