@@ -56,7 +56,7 @@ var (
 		EN: "This change takes no documents; it is made in the access provider's system.",
 	}
 	provinceNote = lang.Text{
-		ZH: "各省另有要求的材料没有列在内：加上 --province。",
+		ZH: "未列各省另行要求的材料，加 --province 查看。",
 		EN: "What single provinces also ask for is not listed: add --province.",
 	}
 	approvalNote = lang.Text{
