@@ -34,9 +34,9 @@ func Find(words string) Found {
 	if found.WhichOperation {
 		return found
 	}
-	questions := QuestionsAbout(words)
+	questions := questionsAbout(words)
 	found.Questions = questions[:min(mostQuestions, len(questions))]
-	meanings := Understand(words, mostMeanings)
+	meanings := understand(words, mostMeanings)
 	switch {
 	case len(meanings) == 0:
 	case len(questions) == 0, !found.IsQuestion && !isInFewWords(words, questions) && float64(questions[0].Matched(words)) <= meanings[0].Score:
@@ -63,7 +63,7 @@ func isQuestion(words string) bool {
 
 // IsInFewWords reports whether words are little but those of one question; those
 // that several share equally, such as 域名冲突, may as well be a notice's.
-func IsInFewWords(words string) bool { return isInFewWords(words, QuestionsAbout(words)) }
+func IsInFewWords(words string) bool { return isInFewWords(words, questionsAbout(words)) }
 
 func isInFewWords(words string, found []*Question) bool {
 	if len(found) == 0 || len(found) > 1 && found[1].Matched(words) == found[0].Matched(words) {

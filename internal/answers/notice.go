@@ -27,14 +27,14 @@ func (m *Meaning) Name() string {
 	return m.Limit.Name
 }
 
-// Understand finds what a rejection notice most likely means, the likeliest
+// understand finds what a rejection notice most likely means, the likeliest
 // first and no more than limit of them; none where the words are not those of
 // such notices.
 //
 // It compares pairs of characters, since Chinese has no spaces and reviewers
 // have no fixed wording. A pair that few meanings have tells more than one that
 // all have, such as 备案.
-func Understand(notice string, limit int) []Meaning {
+func understand(notice string, limit int) []Meaning {
 	return newThesaurus().understand(notice, limit)
 }
 

@@ -60,7 +60,7 @@ func TestUnderstand(t *testing.T) {
 				}
 			}
 			var got []string
-			for _, m := range Understand(n.phrase, 3) {
+			for _, m := range understand(n.phrase, 3) {
 				got = append(got, m.Name())
 			}
 			if slices.ContainsFunc(n.expected, func(name string) bool { return slices.Contains(got, name) }) {
@@ -78,7 +78,7 @@ func TestUnderstand(t *testing.T) {
 // What has nothing to do with a filing means nothing.
 func TestUnderstandNothing(t *testing.T) {
 	for _, n := range readNotices(t, "notices-foreign.csv") {
-		if found := Understand(n.phrase, 3); len(found) > 0 {
+		if found := understand(n.phrase, 3); len(found) > 0 {
 			t.Errorf("%q means %s (%.2f)", n.phrase, found[0].Name(), found[0].Score)
 		}
 	}

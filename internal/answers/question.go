@@ -35,11 +35,11 @@ var questions = sync.OnceValue(func() []Question {
 // asked since.
 func Questions() []Question { return slices.Clone(questions()) }
 
-// QuestionsAbout returns the questions whose words occur in what was asked, or
+// questionsAbout returns the questions whose words occur in what was asked, or
 // whose title it is much like, the best match first; none where they make up
 // little of it. The best has the longest total of matched words, so that a phrase
 // counts for more than its parts.
-func QuestionsAbout(asked string) []*Question {
+func questionsAbout(asked string) []*Question {
 	least := float64(utf8.RuneCountInString(asked) / 6) // a sentence on something else has a word in common at most
 	likeness := likenessToTitles(asked)
 	totals := make(map[*Question]float64)

@@ -203,7 +203,7 @@ func TestQuestionsAbout(t *testing.T) {
 	for _, c := range searches {
 		delete(missing, c.topic)
 		var got []string
-		for _, q := range QuestionsAbout(c.asked) {
+		for _, q := range questionsAbout(c.asked) {
 			got = append(got, q.Topic)
 		}
 		if first := got[:min(shown, len(got))]; !slices.Contains(first, c.topic) {
@@ -344,7 +344,7 @@ var searches = []struct{ asked, topic string }{
 // These are answered first, not only among others.
 func TestQuestionsAnsweredFirst(t *testing.T) {
 	for _, c := range searches {
-		if q := QuestionsAbout(c.asked); slices.ContainsFunc(laterQuestions(), func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
+		if q := questionsAbout(c.asked); slices.ContainsFunc(laterQuestions(), func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
 			t.Errorf("%s: %s is not the first answer", c.asked, c.topic)
 		}
 	}
@@ -352,7 +352,7 @@ func TestQuestionsAnsweredFirst(t *testing.T) {
 
 func TestQuestionsAboutNothing(t *testing.T) {
 	for _, asked := range []string{"", " ", "红烧肉怎么做", "lorem ipsum dolor", "xyzzy", "1234", "？"} {
-		if got := QuestionsAbout(asked); len(got) > 0 {
+		if got := questionsAbout(asked); len(got) > 0 {
 			t.Errorf("%q means %s", asked, got[0].Topic)
 		}
 	}
@@ -362,7 +362,7 @@ func TestQuestionsAboutNothing(t *testing.T) {
 func TestTitlesFindTheirQuestions(t *testing.T) {
 	for _, q := range Questions() {
 		for _, title := range []string{q.Title.ZH, q.Title.EN} {
-			found := QuestionsAbout(title)
+			found := questionsAbout(title)
 			if len(found) == 0 || found[0].Topic != q.Topic {
 				var topics []string
 				for _, other := range found {
