@@ -58,7 +58,7 @@ const skipped = "^(TestContributing|TestWizard|TestNothing.*|TestTwoSessions|Tes
 // goTest runs tests in a copy of the sources.
 func goTest(t *testing.T, folder, env string, args ...string) {
 	t.Helper()
-	cmd := exec.Command("go", append([]string{"test", "-trimpath"}, args...)...)
+	cmd := exec.Command("go", append([]string{"test"}, args...)...)
 	cmd.Dir = folder
 	cmd.Env = append(os.Environ(), env, "ICP_SLOW=")
 	if out, err := cmd.CombinedOutput(); err != nil {
