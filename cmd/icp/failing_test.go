@@ -144,7 +144,7 @@ func TestTwoSessions(t *testing.T) {
 }
 
 // Killed at any moment, the program leaves a file that can be read, with every
-// page that was answered before the last question it put.
+// page that was answered before the last prompt it put.
 func TestKilledAtAnyMoment(t *testing.T) {
 	t.Parallel()
 	var lines []string

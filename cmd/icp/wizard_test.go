@@ -17,7 +17,7 @@ import (
 	"github.com/creack/pty"
 )
 
-// answer is what a person types to one question of the wizard: the strokes are
+// answer is what a person types to one prompt of the wizard: the strokes are
 // sent one after the other, the last one being Enter.
 type answer struct {
 	question string   // its label on the screen
@@ -148,7 +148,7 @@ func (w *wizard) signal(sig syscall.Signal) {
 	}
 }
 
-const asked = "ctrl+c 存盘退出" // the end of every question
+const asked = "ctrl+c 存盘退出" // the end of every prompt
 
 func (w *wizard) answer(answers ...answer) {
 	w.t.Helper()
@@ -260,7 +260,7 @@ func TestWizard(t *testing.T) {
 	}
 }
 
-// Who breaks off keeps every answer and goes on with the next question.
+// Who breaks off keeps every answer and goes on with the next prompt.
 func TestWizardBrokenOff(t *testing.T) {
 	t.Parallel()
 	for name, breakOff := range map[string]func(*wizard){
@@ -294,7 +294,7 @@ func TestWizardBrokenOff(t *testing.T) {
 }
 
 // What was typed and not confirmed is no answer, however the conversation ends,
-// and its question comes again.
+// and its prompt comes again.
 func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 	t.Parallel()
 	const half = "辽宁省大连市中山区示例路18号"
@@ -328,7 +328,7 @@ func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 	}
 }
 
-// A terminal that answers no query gets its first question at once and is
+// A terminal that answers no query gets its first prompt at once and is
 // asked nothing.
 func TestWizardAsksTerminalNothing(t *testing.T) {
 	t.Parallel()

@@ -135,7 +135,7 @@ func (a *app) earlier(from string) (*filing.Bundle, error) {
 	return opened.reading.Bundle, nil
 }
 
-// assume fills in what follows from the rest without a question.
+// assume fills in what follows from the rest without asking.
 func assume(b *filing.Bundle) {
 	if b.IsPersonal() && b.Subject.Principal.Role == "" && b.StatesSubject() {
 		b.Subject.Principal.Role = filing.Self

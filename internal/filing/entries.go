@@ -46,8 +46,8 @@ func (e *Entry) IsEmpty() bool {
 // is in it. The first is the bundle itself, which all others are in.
 type Entries []Entry
 
-// Entries lists the fields of the bundle as they stand. Most questions about all
-// of them are a loop over this list.
+// Entries lists the fields of the bundle as they stand. What is asked of all
+// of them is mostly a loop over this list.
 func (b *Bundle) Entries() Entries { return b.AppendEntries(nil) }
 
 // AppendEntries does the same in the memory of a list that is not needed any

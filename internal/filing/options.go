@@ -308,7 +308,7 @@ var ChangeAreas = Options{
 	option(ChangesAccess, "接入信息", "The access"),
 }
 
-// YesNo answers a plain question.
+// YesNo answers what takes a yes or a no.
 var YesNo = Options{
 	option(Yes, "是", "Yes", "true", "y"),
 	option(No, "否", "No", "false", "n", "不是"),

@@ -31,7 +31,7 @@ var emptyField = Rule{
 	},
 }
 
-// OpenField is a question of the bundle that is still to be answered.
+// OpenField is a field of the bundle that is still to be filled in.
 type OpenField struct {
 	At    any
 	Field *filing.Field

@@ -221,7 +221,7 @@ func TestTry(t *testing.T) {
 			t.Errorf("%q is noted for %v, want %q", c.candidate, got, c.noted)
 		}
 	}
-	// What is said of a field that is still empty is left to its own question.
+	// What is said of a field that is still empty is left to its own prompt.
 	principal := &b.Subject.Principal
 	principal.EmergencyPhone = ""
 	if trial := Try(b, &principal.Mobile, "13512340011", surroundings); len(trial.Notes) > 0 {

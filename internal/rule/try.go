@@ -15,7 +15,7 @@ type Trial struct {
 
 // Try judges what becomes of the bundle when the field at an address holds
 // the candidate. The bundle is left as it was. An empty candidate is not
-// refused: the question stays open.
+// refused: the field stays open.
 func Try(b *filing.Bundle, at *string, candidate string, s Surroundings) Trial {
 	before := *at
 	defer func() { *at = before }()
@@ -64,7 +64,7 @@ func isOwn(f *Finding, at any) bool {
 }
 
 // isUnanswered reports whether a finding is about a field that holds nothing:
-// its question is still to come, or was left for later, and tells it then.
+// its prompt is still to come, or was left for later, and tells it then.
 func isUnanswered(at any) bool {
 	text, isText := at.(*string)
 	return isText && *text == ""
