@@ -94,8 +94,8 @@ type Suffix struct {
 // Suffix tells what is known of the suffix under which the registrable domain
 // stands. It is zero when the domain cannot be told.
 func (r Reading) Suffix() Suffix {
-	// The search begins with the domain itself: the ministry's categories 政务.cn
-	// and 公益.cn are not on the public suffix list, which takes them for domains.
+	// The search begins with the domain itself, which may be a suffix with names of
+	// its own below it.
 	for name := r.ASCII; name != ""; _, name, _ = strings.Cut(name, ".") {
 		if i, found := slices.BinarySearchFunc(approvals[:], name, approvalRow.compare); found {
 			row := &approvals[i]

@@ -6,9 +6,27 @@ import (
 	"golang.org/x/net/publicsuffix"
 )
 
+// categories are names under which the ministry has others registered, and which
+// the public suffix list does not have: 政务 and 公益 below .cn (its announcement 7 of
+// 2018) and in the same way below .中国.
+var categories = [...]string{"xn--zfr164b.cn", "xn--55qw42g.cn", "xn--zfr164b.xn--fiqs8s", "xn--55qw42g.xn--fiqs8s"}
+
+// categoryOf is the category that a lower-case punycode name is or lies under.
+func categoryOf(name string) string {
+	for _, category := range categories {
+		if name == category || strings.HasSuffix(name, "."+category) {
+			return category
+		}
+	}
+	return ""
+}
+
 // icannSuffix is the public suffix of a lower-case punycode name by the list's
-// ICANN section alone, and whether that section knows it.
+// ICANN section alone, or one of the categories, and whether it is known.
 func icannSuffix(name string) (suffix string, known bool) {
+	if category := categoryOf(name); category != "" {
+		return category, true
+	}
 	suffix, icann := publicsuffix.PublicSuffix(name)
 	for {
 		_, above, deep := strings.Cut(suffix, ".")

@@ -133,12 +133,12 @@ func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Tex
 	ofState := s.Holders == domainname.StateBodies
 	switch {
 	case subjectType == "government":
-		return lang.Text{ZH: "%s的域名应用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a %s should be under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !ofState
+		return lang.Text{ZH: "%s的域名应用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a subject of type %s should be under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !ofState
 	case subjectType == "institution":
 		underCN := s.Name == "cn" || strings.HasSuffix(s.Name, ".cn")
-		return lang.Text{ZH: "%s的域名应用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a %s should be under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
+		return lang.Text{ZH: "%s的域名应用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a subject of type %s should be under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
 	case subjectType == "" || regulation.IsStateBody(subjectType) || !ofState:
 		return lang.Text{}, false
 	}
-	return lang.Text{ZH: "%s不能用党政机关专用的后缀 %s（华为云 2025-12）", EN: "a %s cannot use %s, which is reserved for government bodies (Huawei Cloud 2025-12)"}, true
+	return lang.Text{ZH: "%s不能用党政机关专用的后缀 %s（华为云 2025-12）", EN: "a subject of type %s cannot use %s, which is reserved for government bodies (Huawei Cloud 2025-12)"}, true
 }
