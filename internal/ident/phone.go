@@ -193,6 +193,14 @@ func cutCountry(s string) (rest string, found bool) {
 	return s, false
 }
 
+// ServiceNumber reports whether number is one that companies are called at all over
+// the mainland: 400 and 800 numbers, and the short ones from 95 and 96 on (the
+// numbering plan of the ministry, 2017).
+func ServiceNumber(number string) bool {
+	number = strings.NewReplacer("-", "", " ", "").Replace(number)
+	return judge(number, "400#######", "800#######", "95###", "95####", "95#####", "96###", "96####", "96#####") == Sound
+}
+
 // Postcode judges a postcode (邮政编码): six digits.
 func Postcode(number string) Fault {
 	return judge(number, "######")

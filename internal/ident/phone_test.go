@@ -192,3 +192,14 @@ func FuzzLandlineAcceptsWhatIsBuilt(f *testing.F) {
 		checkCalls(t, Landline, []call{{number, number, Sound}})
 	})
 }
+
+func TestServiceNumber(t *testing.T) {
+	for number, want := range map[string]bool{
+		"400-820-1234": true, "4008201234": true, "800 820 1234": true, "95588": true, "9555888": true, "96315": true,
+		"400-820-123": false, "955": false, "86013388": false, "0755-86013388": false, "13512340001": false, "": false,
+	} {
+		if got := ServiceNumber(number); got != want {
+			t.Errorf("%q: %v", number, got)
+		}
+	}
+}

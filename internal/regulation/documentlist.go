@@ -56,7 +56,7 @@ func commonDocuments() []Document {
 		},
 		{
 			Kind: filing.PrincipalCertificate, Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
-			Star: true, Required: true,
+			Star: true, Required: true, Alternatives: []string{filing.SubjectCertificate}, // one card, for which one entry will do
 			Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card: the same certificate as above, so the same files can be used"},
 			Sign: unsigned, Seal: unsealed,
 			Scan:   cardScan,

@@ -20,6 +20,7 @@ type NameWord struct {
 	Word   string
 	Level  Level
 	Source source.Source
+	Begins bool // ordinary words begin with it too, such as 人民币 and 中央空调
 }
 
 // The sources of the word lists.
@@ -40,9 +41,17 @@ var (
 func words(level Level, source source.Source, all ...string) []NameWord {
 	list := make([]NameWord, len(all))
 	for i, word := range all {
-		list[i] = NameWord{word, level, source}
+		list[i] = NameWord{Word: word, Level: level, Source: source}
 	}
 	return list
+}
+
+// beginning marks words with which ordinary ones begin too.
+func beginning(all []NameWord) []NameWord {
+	for i := range all {
+		all[i].Begins = true
+	}
+	return all
 }
 
 // nationalHeads begin the names of state bodies; nationalParts are minded by
@@ -50,7 +59,8 @@ func words(level Level, source source.Source, all ...string) []NameWord {
 var (
 	nationalHeads = sync.OnceValue(func() wordList {
 		return newWordList(
-			words(Required, tencentNames, "中国", "中华", "中央", "人民", "人大", "国家"),
+			words(Required, tencentNames, "中国", "中华", "国家"),
+			beginning(words(Required, tencentNames, "中央", "人民", "人大")),
 			words(Required, huaweiNames, "纪检", "监察", "信访", "维权", "投诉"),
 			words(Doubted, WordLists, "华夏"))
 	})
@@ -96,10 +106,21 @@ var (
 // NationalWord finds a word that is for state bodies: at the beginning of a
 // name, or, less firmly, anywhere in it; nil where there is none.
 func NationalWord(name string) *NameWord {
-	if word := nationalHeads().at(name); word != nil {
+	if word := nationalHeads().at(name); word != nil && !isPlace(name[len(word.Word):]) {
 		return word
 	}
-	return nationalParts().in(name)
+	if word := nationalParts().in(name); word != nil && !isPlace(name[strings.Index(name, word.Word)+len(word.Word):]) {
+		return word
+	}
+	return nil
+}
+
+// isPlace reports whether what stands behind a word makes a street or a square of
+// it, as in 中华路 and 人民广场.
+func isPlace(behind string) bool {
+	return slices.ContainsFunc([]string{"路", "街", "大道", "大街", "广场", "公园", "桥", "东路", "西路", "南路", "北路", "中路"}, func(place string) bool {
+		return strings.HasPrefix(behind, place)
+	})
 }
 
 // SensitiveWord finds a word of corruption, gambling or pornography, or one

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -32,16 +33,23 @@ var addressWithoutNumber = Rule{
 	},
 }
 
+// wholePlaces end an address that goes down no further: what bears them has one
+// address, as a village has.
+var wholePlaces = []string{"林场", "农场", "牧场", "渔场", "茶场", "公寓", "厂内", "院内", "校内", "场内"}
+
 // namesHouse reports whether an address goes down to a house, a room or a
-// village group: a number before one of their words, or such a word that takes
-// none.
+// village group: a number before one of their words, as of the corps' regiments
+// and companies, or such a word that takes none.
 func namesHouse(address string) bool {
+	if slices.ContainsFunc(wholePlaces, func(place string) bool { return strings.HasSuffix(address, place) }) {
+		return true
+	}
 	previous := rune(0)
 	for _, r := range address {
 		switch {
 		case unicode.IsDigit(r):
 			return true // 6-1103, 甲12: nearly every number in an address is one of a house
-		case strings.ContainsRune("号室栋幢座楼层组队", r) && previous != 0 && strings.ContainsRune("一二三四五六七八九十百零〇甲乙丙丁ABCDEFG", unicode.ToUpper(previous)):
+		case strings.ContainsRune("号室栋幢座楼层组队连团", r) && strings.ContainsRune(houseNumerals, unicode.ToUpper(previous)):
 			return true
 		case r == '村' || r == '寨' || r == '屯' || r == '嘎':
 			return true
@@ -50,6 +58,9 @@ func namesHouse(address string) bool {
 	}
 	return false
 }
+
+// houseNumerals number houses, where digits do not.
+const houseNumerals = "一二三四五六七八九十百零〇甲乙丙丁ABCDEFG"
 
 var addressGenericDistrict = Rule{
 	Name: "address-generic-district", Severity: Warning,

@@ -17,6 +17,7 @@ import (
 type numeral struct {
 	text  string
 	fault ident.Fault
+	asIs  bool // no grammar says how it is spelt, so that it is copied as the certificate prints it
 }
 
 func readNumeral(certificateType, number string, today time.Time) numeral {
@@ -24,38 +25,39 @@ func readNumeral(certificateType, number string, today time.Time) numeral {
 		return numeral{}
 	}
 	text := strings.ToUpper(folded(number))
-	return numeral{text, numberFault(certificateType, text, today)}
+	fault, known := numberFault(certificateType, text, today)
+	return numeral{text: text, fault: fault, asIs: !known}
 }
 
 // isRight reports whether the number is sound, or of a superseded form that is
 // sound in itself.
 func (n numeral) isRight() bool { return n.fault == ident.Sound || n.fault == ident.Legacy }
 
-// numberFault judges a number in capitals by the grammar of its certificate;
-// types without one have no fault.
-func numberFault(certificateType, number string, today time.Time) ident.Fault {
+// numberFault judges a number in capitals by the grammar of its certificate; it is
+// not known to have a fault where the type has none.
+func numberFault(certificateType, number string, today time.Time) (fault ident.Fault, known bool) {
 	switch certificateType {
 	case filing.ResidentID:
-		return ident.ResidentID(number, today)
+		return ident.ResidentID(number, today), true
 	case filing.HKMacaoResidence:
-		return ident.HKMacaoResidence(number, today)
+		return ident.HKMacaoResidence(number, today), true
 	case filing.TaiwanResidence:
-		return ident.TaiwanResidence(number, today)
+		return ident.TaiwanResidence(number, today), true
 	case filing.ForeignResident:
-		return ident.PermanentResident(number, today)
+		return ident.PermanentResident(number, today), true
 	case filing.HKMacaoPermit:
-		return ident.HKMacaoPermit(number)
+		return ident.HKMacaoPermit(number), true
 	case filing.TaiwanPermit:
-		return ident.TaiwanPermit(number)
+		return ident.TaiwanPermit(number), true
 	case filing.Passport:
-		return ident.Passport(number)
+		return ident.Passport(number), true
 	case filing.OrganizationCode:
-		return organizationCodeFault(number)
+		return organizationCodeFault(number), true
 	}
 	if regulation.BearsCreditCode(certificateType) {
-		return creditCodeFault(certificateType, number)
+		return creditCodeFault(certificateType, number), true
 	}
-	return ident.Sound
+	return ident.Sound, false
 }
 
 // organizationCodeFault lets a credit code pass under the old certificate,
@@ -129,14 +131,14 @@ func (c *Case) registrantNumeral(number string) numeral {
 	text := strings.ToUpper(folded(number))
 	switch {
 	case len(text) != 18:
-		return numeral{text, ident.Sound}
+		return numeral{text: text, fault: ident.Sound, asIs: strings.ContainsFunc(text, isHan)}
 	case looksLikeResidentID(text):
-		if fault := numberFault(filing.ForeignResident, text, c.Today); fault == ident.Sound {
-			return numeral{text, ident.Sound}
+		if ident.PermanentResident(text, c.Today) == ident.Sound {
+			return numeral{text: text, fault: ident.Sound}
 		}
-		return numeral{text, registrantIDFault(text, c.Today)}
+		return numeral{text: text, fault: registrantIDFault(text, c.Today)}
 	}
-	return numeral{text, creditCodeFault(filing.BusinessLicense, text)}
+	return numeral{text: text, fault: creditCodeFault(filing.BusinessLicense, text)}
 }
 
 // registrantIDFault admits what a person may have registered the domain with.
@@ -185,7 +187,7 @@ var numberSpelling = Rule{
 	check: func(c *Case) {
 		for i := range c.holders {
 			h := &c.holders[i]
-			if h.fault == ident.Sound && strings.ToUpper(h.certificate.Number) != h.text {
+			if h.fault == ident.Sound && !h.asIs && strings.ToUpper(h.certificate.Number) != h.text {
 				c.reportSpelling(&h.certificate.Number, h.text)
 			}
 		}
@@ -202,7 +204,7 @@ var numberSpelling = Rule{
 		}
 		for i, site := range c.Sites {
 			at := &site.Registration.RegistrantNumber
-			if n := c.read[i].registrant; n.fault == ident.Sound && strings.ToUpper(*at) != n.text {
+			if n := c.read[i].registrant; n.fault == ident.Sound && !n.asIs && strings.ToUpper(*at) != n.text {
 				c.reportSpelling(at, n.text)
 			}
 		}

@@ -106,6 +106,9 @@ func (c *Case) checkPhone(at *string, phone telephone) {
 	case phone.fault == ident.Region && strings.HasPrefix(strings.TrimPrefix(folded(*at), "("), "0"):
 		c.report(at, lang.Text{ZH: "%s 的区号不在区号表中，可能打不通，请核对", EN: "the area code of %s is not on our list and may be wrong; please check it"}, at).
 			Softened(Warning, lang.Text{ZH: "区号表未必完整", EN: "the list may be incomplete"})
+	case phone.fault != ident.Sound && ident.ServiceNumber(folded(*at)):
+		c.report(at, lang.Text{ZH: "%s 是客服号码，审核人员不一定能找到本人", EN: "%s is a service number, through which a reviewer may not reach the person"}, at).
+			Softened(Warning, lang.Text{ZH: "未查到不接受客服号码的规定", EN: "we found no rule that refuses service numbers"})
 	case phone.fault == ident.Region:
 		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is not a mobile number and has no area code"}, at)
 	case phone.fault != ident.Sound:
@@ -156,7 +159,7 @@ func (c *Case) eachRepeat(collide func(a, b *official) bool, visit func(a, b *of
 }
 
 var emailShared = Rule{
-	Name: "email-shared", Severity: Error,
+	Name: "email-shared", Severity: Warning,
 	Title:   lang.Text{ZH: "两位负责人的电子邮箱相同", EN: "two principals with the same e-mail address"},
 	Why:     lang.Text{ZH: "不同的负责人应填各自的邮箱", EN: "each principal must give an e-mail address of their own"},
 	Fix:     lang.Text{ZH: "各填本人的邮箱；确为同一人的，核对两处证件号码", EN: "give each person their own; if they are the same person, compare the certificate numbers"},

@@ -121,8 +121,14 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	write := lang.Text{ZH: "填 %s", EN: "enter %s"}
 	switch domainname.ReadHomepage(site.Homepage).Match(domain) {
 	case domainname.SameDomain:
-		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式，审核时会打开查看", EN: "the homepage %s is not www. plus the domain; the reviewer will open it"}, &site.Homepage).
-			Beside(&site.Domain, ownDomain).Softened(Warning, lang.Text{ZH: "域名相同，只是写法不同", EN: "it is the same domain, only written differently"}).
+		found := c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式，审核时会打开查看", EN: "the homepage %s is not www. plus the domain; the reviewer will open it"}, &site.Homepage).
+			Beside(&site.Domain, ownDomain)
+		if site.Homepage == site.Domain { // consoles differ, so that nothing is written for it
+			found.Softened(Advice, lang.Text{ZH: "有的接入商只填域名，由系统加 www.（华为云 2026-07）", EN: "some consoles take only the domain and add www. themselves (Huawei Cloud 2026-07)"}).
+				Advising(lang.Text{ZH: "按接入商页面的要求，填域名或 %s", EN: "enter the domain or %s, as your provider's page asks"}, domain.Home())
+			return
+		}
+		found.Softened(Warning, lang.Text{ZH: "域名相同，只是写法不同", EN: "it is the same domain, only written differently"}).
 			Advising(write, domain.Home()).Repairing(domain.Home())
 	case domainname.OtherHost: // which may be meant, so that nothing is written for it
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名，而是该域名下的另一个网址，审核时会打开查看", EN: "the homepage %s is another host under the domain, not www. plus the domain; the reviewer will open it"}, &site.Homepage).

@@ -21,7 +21,7 @@ func TestDomainRepairs(t *testing.T) {
 		"two of one domain":   {"sites: [{domain: a.example-notes.cn}, {domain: b.example-notes.cn, homepage: www.example-notes.cn}]\n", []string{"domain-listed-twice error ", "domain-not-registrable error ", "domain-not-registrable error "}},
 		"spelling only":       {"sites: [{domain: example-notes.cn}, {domain: Example-Notes.cn, homepage: www.example-notes.cn}]\n", []string{"domain-listed-twice error ", "domain-not-registrable error example-notes.cn"}},
 		"an address":          {"sites: [{homepage: 'HTTPS://www.example-notes.cn:443/'}]\n", []string{"homepage-mismatch warning www.example-notes.cn"}},
-		"the bare domain":     {"sites: [{homepage: example-notes.cn}]\n", []string{"homepage-mismatch warning www.example-notes.cn"}},
+		"the bare domain":     {"sites: [{homepage: example-notes.cn}]\n", []string{"homepage-mismatch advice "}},
 		"another host":        {"sites: [{homepage: blog.example-notes.cn}]\n", []string{"homepage-mismatch warning "}},
 		"an address there":    {"sites: [{homepage: 'https://blog.example-notes.cn/'}]\n", []string{"homepage-mismatch warning "}},
 		"mail at a free host": {"subject: {principal: {email: lin@example.eu.org}}\n", nil},

@@ -148,49 +148,6 @@ func TestWrongShapeSilencesEmptiness(t *testing.T) {
 	}
 }
 
-// Fine filings that a careless rule would refuse.
-func TestFineFilings(t *testing.T) {
-	for name, c := range map[string]struct {
-		lines string
-		may   []string // rules that may warn
-	}{
-		"registrant is the legal representative": {"subject: {type: enterprise}\nsites:\n  - registration: {registrant: 周启明, registrant_number: }\n", []string{"registrant-differs"}},
-		"brackets differ":                        {"subject: {type: enterprise, name: 示例（深圳）软件有限公司}\nsites:\n  - registration: {registrant: 示例(深圳)软件有限公司}\n  - registration: {registrant: 示例（深圳）软件有限公司}\n", nil},
-		"dots in a name":                         {"subject: {name: 阿依古丽·买买提}\nsites:\n  - registration: {registrant: 阿依古丽•买买提}\n", nil},
-		"homepage at the apex":                   {"sites:\n  - homepage: example-notes.cn\n", []string{"homepage-mismatch"}},
-		"homepage with scheme and slash":         {"sites:\n  - homepage: https://www.example-notes.cn/\n", []string{"homepage-mismatch"}},
-		"name under a region":                    {"sites:\n  - domain: example.bj.cn\n    homepage: www.example.bj.cn\n", nil},
-		"Chinese domain":                         {"sites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", nil},
-		"long-term licence":                      {"subject: {type: enterprise, certificate: {expires: 长期}}\n", nil},
-		"year 9999":                              {"subject: {certificate: {expires: 9999-12-31}}\n", nil},
-		"expires today":                          {"subject: {certificate: {expires: 2026-11-20}}\n", []string{"certificate-expiring"}},
-		"pilot credit code":                      {"subject: {type: enterprise, certificate: {number: 91350100M0001TGQXM}}\nsites:\n  - registration: {registrant_number: }\n", []string{"credit-code-checksum"}},
-		"blog with comments":                     {"sites:\n  - content: [博客, comments]\n", []string{"content-refused-to-personal"}},
-		"free tool to download":                  {"sites:\n  - content: [tool, software]\n", []string{"content-refused-to-personal"}},
-		"company news":                           {"subject: {type: enterprise}\nsites:\n  - content: [company]\n", nil},
-		"school":                                 {"subject: {type: enterprise}\nsites:\n  - content: [education]\n", []string{"pre-approval-missing"}},
-		"hospital":                               {"subject: {type: enterprise}\nsites:\n  - content: [medical]\n", []string{"pre-approval-missing"}},
-		"unknown language":                       {"sites:\n  - languages: [zh, tlh]\n", []string{"unknown-value"}},
-		"principal repeats the person":           {"subject: {principal: {name: 林知远, certificate: {type: resident-id, number: 21020219920815103x, expires: 2039-06-12}}}\n", []string{"id-lowercase"}},
-		"site principal differs, on paper":       {"verification: paper\nsites:\n  - principal: {name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}, mobile: \"13512340003\", email: he@example.cn}\n", []string{"principal-not-self", "missing-document"}},
-		"passport shows no address":              {"subject: {certificate: {type: passport, number: E12345678, address: }, principal: {}}\nsites:\n  - registration: {registrant_number: }\n", nil},
-		"Hong Kong resident":                     {"subject: {certificate: {type: hk-macao-residence, number: 810000199408230021}}\nsites:\n  - registration: {registrant_number: }\n", nil},
-		"electronic needs no paper":              {"created: 2026-11-18\n", nil},
-	} {
-		t.Run(name, func(t *testing.T) {
-			reading, surroundings := overlay(t, c.lines)
-			for _, f := range Check(reading, surroundings) {
-				switch {
-				case f.Severity == Error && f.Rule.Name != "id-lowercase" && f.Rule.Name != "missing-document":
-					t.Errorf("%s is an error at %s", f.Rule.Name, f.Place(reading).Path)
-				case !slices.Contains(c.may, f.Rule.Name):
-					t.Errorf("%s at %s", f.Rule.Name, f.Place(reading).Path)
-				}
-			}
-		})
-	}
-}
-
 // The wizard refuses an answer only for what is wrong with it alone.
 func TestTry(t *testing.T) {
 	reading, surroundings := overlay(t, "sites:\n  - content: [notes]\n")

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,12 +52,24 @@ func shapeOf(name string) (s shape) {
 	return s
 }
 
-// eachName calls visit for the websites that have a name.
+// eachName calls visit for the websites whose name is filed. A site that only gets
+// another provider keeps the name that it has on record: to give it another is what
+// such filings are sent back for. In a change it may keep it.
 func (c *Case) eachName(visit func(site *filing.Site, at *string, s shape)) {
+	if c.Operation == filing.AddAccess {
+		return
+	}
+	before := len(c.findings)
 	for i, site := range c.Sites {
 		if site.Name != "" {
 			visit(site, &site.Name, c.read[i].name)
 		}
+	}
+	if c.Operation != filing.Change {
+		return
+	}
+	for i := range c.findings[before:] {
+		(*pending)(&c.findings[before+i]).Softened(Warning, lang.Text{ZH: "备案在案的名称本就如此的，不必更改", EN: "it can stay if it is the name on record"})
 	}
 }
 
@@ -262,14 +275,22 @@ var siteNameRefusedToPersonal = Rule{
 					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
 				return
 			}
-			if word := regulation.PersonalWord(*at); word != nil {
-				c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」含有「%s」，可能被退回", EN: "the name of an individual's website, %s, contains %s and may be sent back"},
-					lang.Text{ZH: "有的接入商不接受该词，建议更换", EN: "some access providers refuse this word; better use another"}).
-					With(&c.Subject.Type)
+			word := regulation.PersonalWord(*at)
+			if word == nil {
+				return
+			}
+			found := c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」含有「%s」，可能被退回", EN: "the name of an individual's website, %s, contains %s and may be sent back"},
+				lang.Text{ZH: "有的接入商不接受该词，建议更换", EN: "some access providers refuse this word; better use another"}).
+				With(&c.Subject.Type)
+			if !strings.HasSuffix(ofSite.ReplaceAllString(*at, ""), word.Word) {
+				found.Softened(Warning, lang.Text{ZH: "该词不在末尾，可能说的是网站内容", EN: "it does not end the name and may tell what the site is about"})
 			}
 		})
 	},
 }
+
+// ofSite is what may follow the word that says what a site is.
+var ofSite = regexp.MustCompile(`(官方)?(网站|官网|网|站|主页)$`)
 
 var anotherWord = lang.Text{ZH: "建议更换该词", EN: "better use another word"}
 
@@ -277,10 +298,12 @@ var anotherWord = lang.Text{ZH: "建议更换该词", EN: "better use another wo
 // is not everywhere, who says so is the reason to be softer.
 func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *pending {
 	found := c.report(at, message, at, word.Word)
-	switch word.Level {
-	case regulation.Required:
+	switch {
+	case word.Level == regulation.Required && !word.Begins:
 		return found
-	case regulation.Doubted:
+	case word.Level == regulation.Required:
+		found.Softened(Warning, lang.Text{ZH: "日常用词也有以它开头的", EN: "ordinary words begin with it too"})
+	case word.Level == regulation.Doubted:
 		found.Softened(Warning, citing(lang.Text{ZH: "并非各地都不接受", EN: "not refused everywhere"}, word.Source))
 	default:
 		found.Softened(Advice, citing(lang.Text{ZH: "仅见于一处资料", EN: "from one source only"}, word.Source))
