@@ -39,7 +39,8 @@ func Find(words string) Found {
 	meanings := understand(words, mostMeanings)
 	switch {
 	case len(meanings) == 0:
-	case len(questions) == 0, !found.IsQuestion && !isInFewWords(words, questions) && float64(questions[0].Matched(words)) <= meanings[0].Score:
+	case len(questions) == 0, !found.IsQuestion && !isInFewWords(words, questions) &&
+		float64(questions[0].Matched(words)) <= meanings[0].Score:
 		found.Meanings = meanings
 	}
 	return found

@@ -22,7 +22,7 @@ func TestLimitsHaveOnePage(t *testing.T) {
 			t.Errorf("%s has %d sources", l.Name, len(l.Sources))
 		}
 		for _, language := range []lang.Lang{lang.ZH, lang.EN} {
-			if got := strings.Contains(l.Where.In(language), "icp explain "+l.Name); got != conflicts[l.Name] {
+			if got := strings.Contains(l.Advice.In(language), "icp explain "+l.Name); got != conflicts[l.Name] {
 				t.Errorf("%s leads to its own page: %t", l.Name, got)
 			}
 		}

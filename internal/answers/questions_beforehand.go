@@ -45,7 +45,7 @@ func beforehandQuestions() []Question {
 				ZH: "多按企业备案：在工信部系统中个体工商户属于企业，证件为营业执照，法定代表人一项填经营者。没有字号的，各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，须附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的规定见 icp explain 省名，未列出的问接入商。",
 				EN: "Usually as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) is entered as legal representative. If it has no trade name (字号), provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as an individual, with the business licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " have requirements for the trade name or the seal. Run icp explain with the province's name for the exact rules, and ask the access provider about a province not listed.",
 			},
-			Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
+			Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
 			Words: []string{
 				"个体户", "个体工商户", "个体", "字号", "个体经营",
 				"individual business", "sole trader", "sole proprietor", "self-employed", "getihu", "trade name",
@@ -101,7 +101,7 @@ func beforehandQuestions() []Question {
 				ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家，接入备案通过以前会被拦下，腾讯云初审通过即可访问，别家问接入商。",
 				EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it is blocked until the added access is approved. Tencent Cloud opens it once it passes the provider's own review; ask other providers.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Tencent.At("接入备案类", "on adding access")},
+			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.Tencent.At("接入备案类", "on adding access")},
 			Words: []string{
 				"审核的时候", "审核期间", "等审核", "备案期间", "备案的时候", "备案中", "备案下来之前", "没通过之前", "能不能打开", "能打开吗", "可以打开", "先上线", "能不能上线", "要不要关", "网站要关", "要关站", "关站", "先打开",
 				"while waiting", "during review", "during the review", "under review", "while the filing", "before approval", "before it is approved", "keep the website open", "keep the site open", "keep my website", "take the site down", "take my site down", "take down", "open the website while", "open the site while", "site be online", "website be online", "online meanwhile", "meanwhile",

@@ -77,7 +77,7 @@ func filingQuestions() []Question {
 				ZH: "个人仍不可以。单位卖自己的商品，备案即可，不用经营性许可；商品本身要许可的（食品、药品等）另外办理。让别的商户入驻的平台要增值电信业务经营许可证（EDI），向用户收费的服务要经营性 ICP 许可证，都在备案之后向省管局或工信部办理。个体工商户多按企业备案，有的省没有字号的按个人。",
 				EN: "Individuals still cannot. An organisation that sells its own goods needs only the filing and no commercial licence, though goods that need a permit themselves (food, drugs) still do. A platform for other sellers needs a value-added telecom licence (EDI), and a service paid for by its users a commercial ICP licence; both are obtained after the filing from the provincial administration or the ministry. An individual business usually files as an enterprise; in some provinces one without a trade name files as an individual.",
 			},
-			Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
+			Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
 			Words: []string{
 				"商城", "备商城", "备案商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
 				"online shop", "shop", "store", "e-commerce", "ecommerce", "sell", "goods", "marketplace", "commercial licence", "personal", "individual business",
@@ -115,7 +115,7 @@ func filingQuestions() []Question {
 				ZH: "多数地方已改为电子化核验，没有纸质核验单、协议书和现场照片，也就没有这些日期；协议书改为在系统中确认的承诺书。接入商仍要求纸质核验的，按手册填写，日期不得晚于今天。授权书、承诺书另计：不晚于提交日，一般签署不超过三个月，河北的授权书为六个月。",
 				EN: "Most places now verify electronically, with no paper form, agreement or on-site photo and so none of these dates; the agreement has become a commitment confirmed in the system. If the access provider still requires paper verification, date the documents as the handbook says, and never later than today. Letters of authorization and commitment are a separate matter: dated no later than the day of submission and usually not older than three months; in Hebei, six months for a letter of authorization.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案政策咨询", "on policy"), source.Tencent.At("备案材料模板下载", "templates of documents"), source.Tencent.At("各省管局要求", "demands of the provinces")},
+			Sources: []source.Source{source.Huawei.At("备案政策咨询", "on policy"), source.Tencent.At("备案材料模板下载", "templates of documents"), source.Tencent.At("各省管局要求", "provincial requirements")},
 			Words: []string{
 				"核验单", "协议书", "照片", "日期", "同一天", "落款", "签署日期", "哪一天",
 				"verification form", "agreement", "photo", "date", "same day", "papers",

@@ -81,7 +81,7 @@ func recordQuestions() []Question {
 				ZH: "读到的接入商文档里已没有这样一轮补传；某条旧备案当年核实过没有，本程序无法得知，请问接入商。真实性核验仍在：负责人用手机做人脸核验，不收合成的照片。旧备案办新增、变更或接入时，按办理时的要求交材料。接入商还会核查已备案的信息，通知之后不改的取消接入，没有别家接入的就成了空壳，由管局清理。",
 				EN: "The access providers' documentation we read no longer mentions such a round of uploads; we cannot know whether a given old record was verified at the time, so ask the access provider. Identity verification itself remains: the principal does a face verification on their phone, and edited photos are not accepted. When you add to or change an old record or add an access to it, hand in the documents required at that time. Access providers also check existing records; if you do not correct something after being notified, the access is cancelled, and a record without another access becomes an empty shell, which the administration clears out.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection")},
+			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
 			Words: []string{
 				"补传", "扫描件", "上传扫描件", "还要上传", "还需要上传", "已取得备案号", "已有备案号的备案", "已经有备案号", "当面核实", "核实", "64号文", "64 号文", "老备案", "旧备案", "以前的备案", "人脸", "核查",
 				"old record", "verify", "verification", "scans", "face", "document no. 64", "document 64", "supplement",
@@ -157,7 +157,7 @@ func recordQuestions() []Question {
 				ZH: "仍是一个主体一个备案号，多出来的注销，北京、天津尤其这样要求。注销由持有那条备案的接入商提交，已没有接入商的，向那个备案号所在省的管局交纸质申请表。注销后网站就是未备案，要停到新增通过为止；注销本身快的当时，慢的二十个工作日，先后要排好。哪几个号在哪家，在 " + regulation.QuerySite + " 和各接入商控制台查清再动手。",
 				EN: "A subject still has only one filing number; cancel the extra ones, as Beijing and Tianjin in particular require. Submit a cancellation through the access provider that holds the record, or, if none is left, send a paper form to the administration of that number's province. A website whose filing is cancelled is unfiled and must stay closed until it has been added again and approved; the cancellation itself takes anything from no time to twenty working days, so plan the order of the steps. Before you start, find out at " + regulation.QuerySite + " and in the access providers' consoles which number is with which provider.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations"), source.Tencent.At("各省管局要求", "demands of the provinces")},
+			Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations"), source.Tencent.At("各省管局要求", "provincial requirements")},
 			Words: []string{
 				"多个备案号", "两个备案号", "几个备案号", "重复备案", "合并", "一个主体",
 				"several filing numbers", "several numbers", "two filing numbers", "two numbers", "filing number", "more than one number", "multiple", "merge", "duplicate",

@@ -122,7 +122,7 @@ func TestLimitsAreReasons(t *testing.T) {
 		if !slices.ContainsFunc(reasons, func(r reason) bool { return slices.Contains(strings.Fields(r.by), l.Name) }) {
 			t.Errorf("%s is no reason of the survey", l.Name)
 		}
-		if l.Title.IsZero() || l.Where.IsZero() || len(l.Notices) == 0 {
+		if l.Title.IsZero() || l.Advice.IsZero() || len(l.Notices) == 0 {
 			t.Errorf("%s does not say what, where or in which words", l.Name)
 		}
 		if _, isRule := rule.Named(l.Name); isRule {

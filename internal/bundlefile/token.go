@@ -55,7 +55,8 @@ func quotedLength(text []byte) int {
 // not.
 func parseScalar(text string) *yaml.Node {
 	var document yaml.Node
-	if err := yaml.Unmarshal([]byte(text), &document); err != nil || len(document.Content) != 1 || document.Content[0].Kind != yaml.ScalarNode {
+	if err := yaml.Unmarshal([]byte(text), &document); err != nil || len(document.Content) != 1 ||
+		document.Content[0].Kind != yaml.ScalarNode {
 		return nil
 	}
 	return document.Content[0]
@@ -94,7 +95,8 @@ func staysPlain(value string, node *yaml.Node, flow bool) bool {
 	}
 	for _, a := range around {
 		found := lastScalar(a[0] + value + a[1])
-		if found == nil || found.Style != 0 || found.Value != value || found.Tag == "!!null" || found.Tag != "!!str" && found.Tag != node.Tag {
+		if found == nil || found.Style != 0 || found.Value != value || found.Tag == "!!null" ||
+			found.Tag != "!!str" && found.Tag != node.Tag {
 			return false
 		}
 	}

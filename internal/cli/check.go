@@ -39,8 +39,8 @@ func newCheck(a *app) *cobra.Command {
 		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
 		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
 	}))
-	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查这些规则 `RULE,RULE`", EN: "check only these rules `RULE,RULE`"}))
-	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查这些规则 `RULE,RULE`", EN: "check all rules except `RULE,RULE`"}))
+	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查列出的规则：`RULE,RULE`", EN: "check only the rules listed: `RULE,RULE`"}))
+	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查列出的规则：`RULE,RULE`", EN: "check all rules but those listed: `RULE,RULE`"}))
 	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))
 	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
 	a.onVar(cmd, &o.on)
@@ -119,7 +119,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 // mendable refuses to mend what cannot be, or to show it as it cannot be shown.
 func (o *checkOptions) mendable(targets []string) error {
 	switch {
-	case o.diff && o.format == "json":
+	case o.diff && o.format == jsonFormat:
 		return usage(lang.Text{ZH: "--diff 不输出 JSON；请去掉其中一个选项", EN: "--diff has no JSON output; leave out one of the two"})
 	case o.fix && !o.diff && slices.Contains(targets, "-"):
 		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})

@@ -15,34 +15,38 @@ import (
 // made. A test wants a transcript of each. The first is the default.
 var (
 	checkFormats = formats[func(report.Voice, report.Screen) report.Format]{
-		{"text", lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(v report.Voice, s report.Screen) report.Format {
+		{textFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(v report.Voice, s report.Screen) report.Format {
 			return report.TextFormat{Voice: v, Screen: s}
 		}},
-		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(v report.Voice, _ report.Screen) report.Format {
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(v report.Voice, _ report.Screen) report.Format {
 			return report.JSONFormat{Voice: v}
 		}},
 	}
 	docsFormats = formats[writer[*report.Checklist]]{
-		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
+		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
 		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
-		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
-		{"csv", lang.Text{ZH: "电子表格", EN: "for a spreadsheet"}, anywhere((*report.Checklist).CSV)},
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
+		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
 	}
 	sheetFormats = formats[writer[*report.Sheet]]{
-		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
+		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
 		{"markdown", lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
 		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
-		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
 	}
 	requestFormats = formats[writer[*report.Request]]{
-		{"text", lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},
+		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},
 		{"markdown", lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}, anywhere((*report.Request).Markdown)},
-		{"json", lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Request).JSON)},
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Request).JSON)},
 	}
 )
 
-// textFormat is the name of the format that persons read.
-const textFormat = "text"
+// The names of the formats that commands ask about: what persons read, and what
+// scripts do.
+const (
+	textFormat = "text"
+	jsonFormat = "json"
+)
 
 // format is one of a command's formats. What it makes of a result is for the
 // command to say.
@@ -77,7 +81,7 @@ func (all formats[Make]) named(name string) Make {
 			return f.make
 		}
 	}
-	return all[0].make
+	panic("no format is called " + name)
 }
 
 // formatVar adds the flag for the format.

@@ -63,7 +63,8 @@ func filled(text string) string {
 		next := text[len(line):]
 		text = strings.TrimPrefix(next, "\n")
 		out.WriteString(line)
-		if last, first := endOf(line), startOf(text); strings.ContainsRune("\n :.。：", last) || unicode.IsSpace(first) || unicode.IsSpace(startOf(line)) {
+		if last, first := endOf(line), startOf(text); strings.ContainsRune("\n :.。：", last) ||
+			unicode.IsSpace(first) || unicode.IsSpace(startOf(line)) {
 			out.WriteString("\n")
 		} else if spaced(last, first) {
 			out.WriteString(" ")

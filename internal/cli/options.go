@@ -82,7 +82,7 @@ func (v dayValue) Set(value string) error {
 func (a *app) onVar(cmd *cobra.Command, at *time.Time) {
 	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{
 		ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）",
-		EN: "check as of `DAY`, such as 2026-11-20 (default: today in Beijing)",
+		EN: "judge as of `DAY`, such as 2026-11-20 (default: today in Beijing)",
 	}))
 }
 

@@ -55,8 +55,13 @@ func newClaim(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "claim [FILE]",
 		Short: a.say(lang.Text{ZH: "备案归属：请接入商把备案归到自己的账号", EN: "ask the access provider to assign a record to your account"}),
-		Args:  a.atMost(1),
-		RunE:  a.settled(func(args []string) error { return runRequest(a, &o, args) }),
+		Long: a.say(lang.Text{
+			ZH: "写出备案归属的请求：备案不在自己的账号下时，请接入商归过来。\n退出码：0 齐全，1 还有缺少的，2 用法有误，3 文件无法读取。",
+			EN: "Write the request that a record be assigned to your own account, where it is under\nanother one.\nExit codes: 0 complete, 1 something is missing, 2 wrong usage, 3 the file could not be\nread.",
+		}),
+		Example: "  icp request claim\n  icp request claim bundle.yaml --show-values",
+		Args:    a.atMost(1),
+		RunE:    a.settled(func(args []string) error { return runRequest(a, &o, args) }),
 	}
 	a.requestVar(cmd, &o)
 	_ = cmd.Flags().MarkHidden("conflict") // taken only to say that it is another request

@@ -35,15 +35,17 @@ func newRoot(a *app) *cobra.Command {
 	root.SetUsageTemplate(a.say(usageTemplate))
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
 	root.DisableFlagsInUseLine = true
-	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: func(cmd *cobra.Command, args []string) error {
+	helpWith := func(_ *cobra.Command, args []string) error {
 		found, _, err := root.Find(args)
 		if err != nil || found == root && len(args) > 0 {
 			return a.noSuchCommand(root, args)
 		}
 		return found.Help()
-	}})
+	}
+	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: helpWith})
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newSheet(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	a.wordCompletion(root)
 	a.complete(root, "lang", func() filing.Options { return languageOptions })
 	return root
 }

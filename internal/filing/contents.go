@@ -3,13 +3,16 @@ package filing
 import "beian.example/icp/internal/lang"
 
 // The content ids that the walk and the wizard refer to by name.
-const ContentOther = "other"
+const (
+	ContentBlog  = "blog"
+	ContentOther = "other"
+)
 
 // Contents is what a website may hold (网站内容), finer than the ministry's list
 // of service types because the approvals depend on it. Who may publish what
 // under which permit is regulation's to say.
 var Contents = Options{
-	{ID: "blog", Label: lang.Text{ZH: "个人博客", EN: "Personal blog"}, Aliases: []string{"博客", "博客/个人空间", "个人空间"}},
+	{ID: ContentBlog, Label: lang.Text{ZH: "个人博客", EN: "Personal blog"}, Aliases: []string{"博客", "博客/个人空间", "个人空间"}},
 	{ID: "profile", Label: lang.Text{ZH: "个人介绍", EN: "Personal introduction, CV"}, Aliases: []string{"简历", "个人简历", "个人介绍、简历"}},
 	{ID: "portfolio", Label: lang.Text{ZH: "本人作品展示", EN: "Own works"}, Aliases: []string{"作品展示"}},
 	{ID: "notes", Label: lang.Text{ZH: "学习笔记", EN: "Study notes, technical writing"}, Aliases: []string{"技术文档", "学习笔记、技术文档"}},

@@ -7,9 +7,10 @@
 // identity number all its digits.
 //
 // One method, Bundle.Walk, goes over the fields in the order a person meets
-// them. Whoever has to know the fields is a Visitor of that walk: the reader
-// and the writer of the file, the JSON Schema, the wizard, and the rules on
-// empty and unknown values. A field is therefore written down in one place and
+// them. Whoever has to know the fields is a Visitor of that walk, as the reader
+// and the writer of the file and the JSON Schema are, or loops over the list of
+// Entries that one visitor makes, as the wizard does and the rules on empty and
+// unknown values. A field is therefore written down in one place and
 // cannot be forgotten in another.
 //
 // The address of a field, such as &site.Domain, is its identity everywhere:

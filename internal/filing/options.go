@@ -111,11 +111,14 @@ const (
 	Paper      = "paper"
 	Electronic = "electronic"
 
-	Personal   = "personal"
-	Enterprise = "enterprise"
-	LawFirm    = "law-firm"
-
+	Personal           = "personal"
+	Enterprise         = "enterprise"
 	IndividualBusiness = "individual-business"
+	Government         = "government"
+	Institution        = "institution"
+	MassOrganization   = "mass-organization"
+	LawFirm            = "law-firm"
+	Military           = "military"
 
 	LegalRepresentative = "legal-representative"
 	Authorized          = "authorized"
@@ -180,13 +183,13 @@ var SubjectTypes = Options{
 	option(Personal, "个人", "Person", "individual", "自然人"),
 	option(Enterprise, "企业", "Enterprise", "company", "公司"),
 	option(IndividualBusiness, "个体工商户", "Individual business", "个体户"),
-	option("government", "政府机关", "Government body", "党政机关"),
-	option("institution", "事业单位", "Public institution"),
+	option(Government, "政府机关", "Government body", "党政机关"),
+	option(Institution, "事业单位", "Public institution"),
 	option("social-organization", "社会团体", "Social organization"),
 	option("private-non-enterprise", "民办非企业单位", "Private non-enterprise unit", "社会服务机构", "民办非企业单位(社会服务机构)", "民办非企业"),
 	option("foundation", "基金会", "Foundation"),
 	option(LawFirm, "律师执业机构", "Law firm", "律师事务所"),
-	option("mass-organization", "群众性团体组织", "Mass organization"),
+	option(MassOrganization, "群众性团体组织", "Mass organization"),
 	option("forensic-institution", "司法鉴定机构", "Forensic institution"),
 	option("religious-body", "宗教团体", "Religious body"),
 	option("foreign-culture-center", "外国在华文化中心", "Foreign culture center in China"),
@@ -195,7 +198,7 @@ var SubjectTypes = Options{
 	option("notary", "公证机构", "Notary office"),
 	option("collective-economy", "农村集体经济组织", "Rural collective economic organization", "集体经济"),
 	option("arbitration", "仲裁机构", "Arbitration institution"),
-	option("military", "国防机构", "National defence institution"),
+	option(Military, "国防机构", "National defence institution"),
 }
 
 // CertificateTypes are the certificates of persons and of organisations. Which

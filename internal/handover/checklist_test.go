@@ -15,7 +15,7 @@ var someDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 // Statuses and necessities in words.
 var (
 	statuses    = [...]string{NotAsked: "open", Have: "have", Missing: "missing", OutOfDate: "out-of-date"}
-	necessities = [...]string{Optional: "no", Needed: "yes", Conditional: "conditional"}
+	necessities = [...]string{Optional: "no", Required: "yes", Conditional: "conditional"}
 )
 
 func entries(b *filing.Bundle) []Entry { return NewChecklist(b, someDay).Entries }

@@ -7,7 +7,7 @@ type Necessity uint8
 
 const (
 	Optional    Necessity = iota // it is not
-	Needed                       // it is
+	Required                     // it is
 	Conditional                  // that depends on what is not known yet
 )
 
@@ -17,7 +17,7 @@ func (e *Entry) Necessity() Necessity {
 	case !e.Certain(), e.restsOnProvince():
 		return Conditional
 	case e.Binding():
-		return Needed
+		return Required
 	}
 	return Optional
 }

@@ -83,7 +83,7 @@ func TestSheetHoldsTheBundle(t *testing.T) {
 		}
 		fields++
 		if _, excepted := exceptions[spot.Path]; excepted == shown[spot.Path] {
-			t.Errorf("%s: on the sheet %v, an exception %v", spot.Path, shown[spot.Path], excepted)
+			t.Errorf("%s is on a sheet: %v; has a reason not to be: %v", spot.Path, shown[spot.Path], excepted)
 		}
 		delete(exceptions, spot.Path)
 	}

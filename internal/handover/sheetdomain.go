@@ -25,7 +25,8 @@ func filedDomain(typed string) Value {
 func giveDomain(line *Line, typed string) {
 	filed := filedDomain(typed)
 	line.Values, line.Paste = []Value{filed}, []Value{{Text: filed.Text, Format: filed.Format}}
-	if reading := domainname.Read(typed); reading.Filed() != "" && reading.Fault != domainname.Sound && reading.Fault != domainname.Government {
+	if reading := domainname.Read(typed); reading.Filed() != "" && reading.Fault != domainname.Sound &&
+		reading.Fault != domainname.Government {
 		line.Note = Note{
 			Says: lang.Text{ZH: "备案文件里写的是 %s", EN: "the bundle has %s"},
 			Args: []any{Value{Text: typed, Format: filing.Host}},

@@ -66,7 +66,10 @@ func (w *sheetWriter) last() *Section { return &w.sheet.Sections[len(w.sheet.Sec
 
 // blank is the line of a field before its value is known.
 func (w *sheetWriter) blank(at any) Line {
-	spot := w.spots[at]
+	spot, shown := w.spots[at]
+	if !shown {
+		panic("a field of the sheet that filing's walk does not show")
+	}
 	return Line{At: at, Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at], help: spot.Field.Help}
 }
 

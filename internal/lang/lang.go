@@ -8,6 +8,7 @@ package lang
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -62,6 +63,20 @@ func (t Text) With(args ...any) Text {
 		return t.Format(l, worded...)
 	}
 	return Text{ZH: in(ZH), EN: in(EN)}
+}
+
+// names are first words of labels that keep their capital in a sentence.
+var names = []string{"Beijing", "China", "Chinese", "Hong", "Taiwan"}
+
+// Within returns a label as it stands within a sentence: in English its first word
+// is small, unless it is a name or an abbreviation.
+func (t Text) Within() Text {
+	word, _, _ := strings.Cut(t.EN, " ")
+	if len(word) < 2 || word[1] < 'a' || word[1] > 'z' || slices.Contains(names, word) {
+		return t
+	}
+	t.EN = strings.ToLower(t.EN[:1]) + t.EN[1:]
+	return t
 }
 
 // IsZero reports whether t says nothing.

@@ -137,7 +137,8 @@ func regionIn(run string) (end int, found bool) {
 	if start < 0 || strings.TrimFunc(run[first:], isOfStreet) == "" {
 		return 0, false
 	}
-	if parts := Split(run[start:], "", ""); parts.City+parts.District != "" || strings.HasPrefix(run[start:], parts.Province) && parts.Province != "" {
+	if parts := Split(run[start:], "", ""); parts.City+parts.District != "" ||
+		strings.HasPrefix(run[start:], parts.Province) && parts.Province != "" {
 		return len(run) - len(parts.Rest), true
 	}
 	return first, true

@@ -22,13 +22,13 @@ var subjectCertificates = []struct {
 	{filing.Personal, personalCertificates},
 	{filing.Enterprise, []string{filing.BusinessLicense, "foreign-representative-certificate", filing.OrganizationCode}},
 	{"individual-business", []string{filing.BusinessLicense}},
-	{"government", []string{"credit-code-certificate", filing.OrganizationCode}},
-	{"institution", []string{"institution-certificate", "credit-code-certificate", filing.OrganizationCode}},
+	{filing.Government, []string{"credit-code-certificate", filing.OrganizationCode}},
+	{filing.Institution, []string{"institution-certificate", "credit-code-certificate", filing.OrganizationCode}},
 	{"social-organization", []string{"social-organization-certificate", filing.OrganizationCode}},
 	{"private-non-enterprise", []string{"private-non-enterprise-certificate", "social-service-certificate", "private-school-license", filing.OrganizationCode}},
 	{"foundation", []string{"foundation-certificate", filing.OrganizationCode}},
 	{"law-firm", []string{"law-firm-license", filing.OrganizationCode}},
-	{"mass-organization", []string{"credit-code-certificate"}},
+	{filing.MassOrganization, []string{"credit-code-certificate"}},
 	{"forensic-institution", []string{"forensic-license"}},
 	{"religious-body", []string{"religious-venue-certificate"}},
 	{"foreign-culture-center", []string{"foreign-culture-center-certificate", "foreign-tourism-office-certificate", "embassy-school-license"}},
@@ -37,7 +37,7 @@ var subjectCertificates = []struct {
 	{"notary", []string{"notary-license"}},
 	{"collective-economy", []string{"collective-economy-certificate"}},
 	{"arbitration", []string{"arbitration-certificate"}},
-	{"military", []string{"military-code", "military-service-license"}},
+	{filing.Military, []string{"military-code", "military-service-license"}},
 }
 
 // CertificatesOf lists the certificate types a subject of the given type may

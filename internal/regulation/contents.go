@@ -3,6 +3,7 @@ package regulation
 import (
 	"slices"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -39,7 +40,7 @@ var BulletinProvinces = []string{"四川", "天津", "山东", "河北"}
 
 // contents follows filing.Contents; a test compares the two.
 var contents = []Content{
-	{ID: "blog"},
+	{ID: filing.ContentBlog},
 	{ID: "profile"},
 	{ID: "portfolio"},
 	{ID: "notes"},

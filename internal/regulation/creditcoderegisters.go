@@ -21,9 +21,9 @@ type Register struct {
 // provinces file one without a trade name as a person, and hospitals, schools
 // and law firms are registered in more ways than one.
 var registers = []Register{
-	{"11", lang.Text{ZH: "机关", EN: "a government body"}, []string{"government"}},
-	{"12", lang.Text{ZH: "事业单位", EN: "a public institution"}, []string{"institution", "medical-institution", "notary", "forensic-institution"}},
-	{"13", lang.Text{ZH: "群众团体", EN: "a mass organization"}, []string{"mass-organization", "social-organization"}},
+	{"11", lang.Text{ZH: "机关", EN: "a government body"}, []string{filing.Government}},
+	{"12", lang.Text{ZH: "事业单位", EN: "a public institution"}, []string{filing.Institution, "medical-institution", "notary", "forensic-institution"}},
+	{"13", lang.Text{ZH: "群众团体", EN: "a mass organization"}, []string{filing.MassOrganization, "social-organization"}},
 	{"31", lang.Text{ZH: "律师执业机构", EN: "a law firm"}, []string{"law-firm"}},
 	{"32", lang.Text{ZH: "公证处", EN: "a notary office"}, []string{"notary"}},
 	{"34", lang.Text{ZH: "司法鉴定机构", EN: "a forensic institution"}, []string{"forensic-institution"}},
@@ -33,7 +33,7 @@ var registers = []Register{
 	{"53", lang.Text{ZH: "基金会", EN: "a foundation"}, []string{"foundation"}},
 	{"71", lang.Text{ZH: "宗教活动场所", EN: "a religious venue"}, []string{"religious-body"}},
 	{"72", lang.Text{ZH: "宗教院校", EN: "a religious school"}, []string{"religious-body"}},
-	{"81", lang.Text{ZH: "工会", EN: "a trade union"}, []string{"mass-organization", "social-organization"}},
+	{"81", lang.Text{ZH: "工会", EN: "a trade union"}, []string{filing.MassOrganization, "social-organization"}},
 	{"91", lang.Text{ZH: "企业", EN: "an enterprise"}, []string{filing.Enterprise, "medical-institution", "forensic-institution"}},
 	{"92", lang.Text{ZH: "个体工商户", EN: "an individual business"}, []string{"individual-business", filing.Enterprise, filing.Personal, "medical-institution"}},
 	{"93", lang.Text{ZH: "农民专业合作社", EN: "a farmers' cooperative"}, []string{filing.Enterprise, "collective-economy"}},

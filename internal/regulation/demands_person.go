@@ -6,22 +6,22 @@ func outsiderRefused() []Demand {
 	return []Demand{
 		{
 			ID: "outsider-refused", Who: Persons, Provinces: []string{"山西", "内蒙古", "甘肃", "青海", "新疆"},
-			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
+			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			Source: huaweiPages,
 		},
 		{
 			ID: "outsider-refused-tencent", Who: Persons, Provinces: []string{"黑龙江", "河南"},
-			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
+			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			Source: tencentPages,
 		},
 		{
 			ID: "outsider-refused-tibet-guangxi", Who: Persons, Provinces: []string{"西藏", "广西"},
-			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
+			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			Source: huaweiPages,
 		},
 		{
 			ID: "outsider-refused-ningxia", Who: Persons, Provinces: []string{"宁夏"},
-			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，要到证件地址所在的省去备", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
+			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			But:    lang.Text{ZH: "腾讯云（2021-2023）：有一年以上的租房协议或购房证明的可以", EN: "Tencent Cloud (2021-2023): a lease of a year or more or a deed will do"},
 			Source: huaweiPages,
 		},

@@ -74,7 +74,7 @@ func phonesAlone() []Demand {
 	return []Demand{
 		{
 			ID: "phones-alone-beijing", Who: Units, Number: 2, Provinces: []string{"北京"},
-			Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，手机号码和应急联系电话要不同", EN: "if one person is both principals, mobile and emergency phone must differ"},
+			Says:   lang.Text{ZH: "主体负责人和网站负责人是同一人的，手机号码和应急联系电话须不同", EN: "if one person is both principals, mobile and emergency phone must differ"},
 			Source: tencentPages,
 		},
 		{
@@ -99,7 +99,7 @@ func phonesTogether() []Demand {
 		},
 		{
 			ID: "phones-together-liaoning", Who: Anyone, Number: 3, Provinces: []string{"辽宁"},
-			Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两人的手机号码要不同，应急联系电话填第三个号码", EN: "if the principals are two people, their mobiles must differ, and the emergency phone is a third number"},
+			Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，两人的手机号码须不同，应急联系电话填第三个号码", EN: "if the principals are two people, their mobiles must differ, and the emergency phone is a third number"},
 			Source: tencentPages,
 		},
 		{
@@ -114,7 +114,7 @@ func mainsDiffer() []Demand {
 	return []Demand{
 		{
 			ID: "mains-differ-guangdong", Who: Anyone, Provinces: []string{"广东"},
-			Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，手机号码要不同", EN: "if the principals are two people, their mobiles must differ"},
+			Says:   lang.Text{ZH: "主体负责人和网站负责人不是同一人的，手机号码须不同", EN: "if the principals are two people, their mobiles must differ"},
 			Source: tencentPages,
 		},
 	}

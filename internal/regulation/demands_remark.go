@@ -37,12 +37,12 @@ func remarkContent() []Demand {
 		{
 			ID: "remark-content", Who: Persons,
 			Provinces: []string{"北京", "河北", "山东", "河南", "江苏", "黑龙江", "青海", "广东", "重庆"},
-			Says:      lang.Text{ZH: "网站备注里须写明网站放什么、给谁看，如「记录本人学习编程的笔记和代码示例，供自己和同学查阅」", EN: "the website's remarks must say what it shows and to whom, as in 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for fellow students)"},
+			Says:      lang.Text{ZH: "网站备注里须写明网站内容和访问对象，如「记录本人学习编程的笔记和代码示例，供自己和同学查阅」", EN: "the website's remarks must say what it shows and to whom, as in 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for fellow students)"},
 			Source:    tencentPages,
 		},
 		{
 			ID: "remark-content-hubei", Who: Persons, Provinces: []string{"湖北"},
-			Says:   lang.Text{ZH: "除「博客/个人空间」外，网站备注里须写明网站放什么、给谁看，如「记录本人学习编程的笔记和代码示例，供自己和同学查阅」", EN: "unless the content is 博客/个人空间, the website's remarks must say what it shows and to whom, as in 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for fellow students)"},
+			Says:   lang.Text{ZH: "除「博客/个人空间」外，网站备注里须写明网站内容和访问对象，如「记录本人学习编程的笔记和代码示例，供自己和同学查阅」", EN: "unless the content is 博客/个人空间, the website's remarks must say what it shows and to whom, as in 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for fellow students)"},
 			Source: tencentPages,
 		},
 	}

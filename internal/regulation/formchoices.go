@@ -37,13 +37,13 @@ var subjectChoices = []struct {
 	{filing.Personal, FormChoice{5, "个人"}},
 	{filing.Enterprise, FormChoice{4, "企业"}},
 	{"individual-business", FormChoice{4, "企业"}},
-	{"government", FormChoice{2, "政府机关"}},
-	{"institution", FormChoice{3, "事业单位"}},
+	{filing.Government, FormChoice{2, "政府机关"}},
+	{filing.Institution, FormChoice{3, "事业单位"}},
 	{"social-organization", FormChoice{6, "社会团体"}},
 	{"private-non-enterprise", FormChoice{9, "民办非企业"}},
 	{"foundation", FormChoice{10, "基金会"}},
 	{"law-firm", FormChoice{11, "律师执业机构"}},
-	{"mass-organization", FormChoice{13, "群众性团体组织"}},
+	{filing.MassOrganization, FormChoice{13, "群众性团体组织"}},
 	{"forensic-institution", FormChoice{14, "司法鉴定机构"}},
 	{"religious-body", FormChoice{15, "宗教团体"}},
 	{"foreign-culture-center", FormChoice{12, "外国在华文化中心"}},
@@ -52,7 +52,7 @@ var subjectChoices = []struct {
 	{"notary", FormChoice{18, "公证机构"}},
 	{"collective-economy", FormChoice{19, "集体经济"}},
 	{"arbitration", FormChoice{20, "仲裁机构"}},
-	{"military", FormChoice{1, "国防机构"}},
+	{filing.Military, FormChoice{1, "国防机构"}},
 }
 
 // SubjectChoice returns what the form calls a subject type.
@@ -81,9 +81,9 @@ var certificateCodes = []struct {
 	{filing.TaiwanResidence, "", 42},
 	{filing.BusinessLicense, "", 1},
 	{"foreign-representative-certificate", "", 27},
-	{"credit-code-certificate", "government", 13},
-	{"credit-code-certificate", "institution", 15},
-	{"credit-code-certificate", "mass-organization", 24},
+	{"credit-code-certificate", filing.Government, 13},
+	{"credit-code-certificate", filing.Institution, 15},
+	{"credit-code-certificate", filing.MassOrganization, 24},
 	{"institution-certificate", "", 4},
 	{"social-organization-certificate", "", 6},
 	{"private-non-enterprise-certificate", "", 17},
@@ -104,8 +104,8 @@ var certificateCodes = []struct {
 	{"military-code", "", 5},
 	{"military-service-license", "", 23},
 	{filing.OrganizationCode, filing.Enterprise, 12},
-	{filing.OrganizationCode, "government", 9},
-	{filing.OrganizationCode, "institution", 3},
+	{filing.OrganizationCode, filing.Government, 9},
+	{filing.OrganizationCode, filing.Institution, 3},
 	{filing.OrganizationCode, "social-organization", 10},
 	{filing.OrganizationCode, "private-non-enterprise", 16},
 	{filing.OrganizationCode, "foundation", 18},
@@ -211,7 +211,7 @@ func (c *Content) Services(province string, who Who) []FormChoice {
 }
 
 func (c *Content) serviceCodes(province string, who Who) []int64 {
-	if c.ID == "blog" {
+	if c.ID == filing.ContentBlog {
 		if _, refused := In(BlogRefused, province, who); refused {
 			return []int64{otherService}
 		}

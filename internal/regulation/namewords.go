@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -33,7 +34,7 @@ var (
 		Name: lang.Text{ZH: "中企动力《网站名称填写要求》", EN: "300.cn, requirements for names"},
 		Date: "2021-05",
 	}
-	tencentNames = source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection")
+	tencentNames = source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")
 	huaweiNames  = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
 )
 
@@ -99,7 +100,7 @@ var (
 				"网贷", "网络借贷", "P2P", "股权众筹", "互联网保险", "支付"))
 	})
 	sichuanWords = sync.OnceValue(func() wordList {
-		return newWordList(words(Doubted, source.Tencent.At("各省管局要求：四川", "demands of the provinces: Sichuan"), "空间", "电子商务", "医药", "广播", "视频"))
+		return newWordList(words(Doubted, source.Tencent.At("各省管局要求：四川", "provincial requirements: Sichuan"), "空间", "电子商务", "医药", "广播", "视频"))
 	})
 )
 
@@ -143,7 +144,7 @@ func ApprovalWord(name, province string) *NameWord {
 // state's.
 func IsStateBody(subjectType string) bool {
 	switch subjectType {
-	case "government", "institution", "mass-organization", "military":
+	case filing.Government, filing.Institution, filing.MassOrganization, filing.Military:
 		return true
 	}
 	return false

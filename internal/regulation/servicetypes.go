@@ -1,6 +1,9 @@
 package regulation
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
 
 // serviceTypes are the ministry's service types (服务内容类型), each a bit of a
 // number that holds a site's (MIIT form, 2023-2024).
@@ -53,7 +56,7 @@ var services = []struct {
 	content string
 	types   []int64 // one, or several to pick from
 }{
-	{"blog", []int64{blogService}},
+	{filing.ContentBlog, []int64{blogService}},
 	{"photos", []int64{32768}},
 	{"chat", []int64{1}},
 	{"company", []int64{128}},

@@ -6,15 +6,15 @@ import "beian.example/icp/internal/source"
 // says otherwise: how long, how old, how many.
 type Term struct {
 	Value  int
-	Unit   Unit
+	Counts Counted
 	Source source.Source
 }
 
-// Unit is what a term counts.
-type Unit uint8
+// Counted is what a term counts.
+type Counted uint8
 
 const (
-	Years Unit = iota + 1 // full years of age
+	Years Counted = iota + 1 // full years of age
 	Months
 	WorkingDays
 	Characters
@@ -42,7 +42,7 @@ var (
 )
 
 // PrincipalAge is how old principals must be.
-var PrincipalAge = Term{18, Years, source.Tencent.At("各省管局要求", "demands of the provinces")}
+var PrincipalAge = Term{18, Years, source.Tencent.At("各省管局要求", "provincial requirements")}
 
 var nameAnswers = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
 
@@ -59,6 +59,6 @@ var (
 
 // How many websites a filing may hold.
 var (
-	SitesOfUnit   = Term{10, Websites, source.Tencent.At("各省管局要求", "demands of the provinces")}
-	SitesOfPerson = Term{1, Websites, source.Tencent.At("各省管局要求", "demands of the provinces")}
+	SitesOfUnit   = Term{10, Websites, source.Tencent.At("各省管局要求", "provincial requirements")}
+	SitesOfPerson = Term{1, Websites, source.Tencent.At("各省管局要求", "provincial requirements")}
 )

@@ -9,8 +9,8 @@ func TestTermsAreSourced(t *testing.T) {
 		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,
 		"least remarks": RemarksLeast, "sites of a unit": SitesOfUnit, "sites of a person": SitesOfPerson,
 	} {
-		if term.Value < 1 || term.Unit < Years || term.Unit > Websites {
-			t.Errorf("%s counts %d of unit %d", name, term.Value, term.Unit)
+		if term.Value < 1 || term.Counts < Years || term.Counts > Websites {
+			t.Errorf("%s counts %d of unit %d", name, term.Value, term.Counts)
 		}
 		if term.Source.Name.ZH == "" || term.Source.Name.EN == "" || term.Source.Date == "" {
 			t.Errorf("%s has no dated source", name)

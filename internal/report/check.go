@@ -170,11 +170,11 @@ func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Fi
 	if !t.Terminal {
 		message += seeAlso(related)
 	}
-	t.headline(out, t.fileOf(f.Text, name), place, f.Severity, message, f.Rule.Name)
+	t.headline(out, t.fileOf(f.Other, name), place, f.Severity, message, f.Rule.Name)
 	if !t.Terminal {
 		return
 	}
-	if f.Text == nil {
+	if f.Other == nil {
 		t.excerpt(out, p.view, place, severityStyle(f.Severity))
 	}
 	t.related(out, p, related)
@@ -335,7 +335,7 @@ func (j JSONFormat) finding(f *File, found *rule.Finding) jsonFinding {
 	place := found.Place(f.Reading)
 	endLine, endColumn := found.End(f.Reading, f.Source)
 	return jsonFinding{
-		Rule: found.Rule.Name, Severity: found.Severity.String(), File: j.fileOf(found.Text, name),
+		Rule: found.Rule.Name, Severity: found.Severity.String(), File: j.fileOf(found.Other, name),
 		Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
 		Message: j.Message(f.Reading, found), Fix: j.Fix(f.Reading, found), Fixable: found.Fixable(),
 		EndLine: endLine, EndColumn: endColumn, Related: j.related(f, name, found),
@@ -376,7 +376,7 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	}{
 		{t.Errors, lang.Text{ZH: "%d 个错误", EN: "%d error"}, "%d errors", red},
 		{t.Warnings, lang.Text{ZH: "%d 个警告", EN: "%d warning"}, "%d warnings", yellow},
-		{t.Advice, lang.Text{ZH: "%d 条提示", EN: "%d piece of advice"}, "%d pieces of advice", blue},
+		{t.Advice, lang.Text{ZH: "%d 个提示", EN: "%d piece of advice"}, "%d pieces of advice", blue},
 	} {
 		if part.count > 0 {
 			parts = append(parts, s.paint(counted(part.count, part.text, part.many).Format(v.Lang, part.count), part.style))

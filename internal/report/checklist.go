@@ -173,7 +173,7 @@ func (v Voice) status(s handover.Status) string {
 }
 
 func starOf(e *handover.Entry) string {
-	if e.Necessity() == handover.Needed {
+	if e.Necessity() == handover.Required {
 		return " *"
 	}
 	return ""

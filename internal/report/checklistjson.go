@@ -67,5 +67,5 @@ func (c *Checklist) JSON() []byte {
 // contract.
 var (
 	statusNames    = [...]string{handover.NotAsked: "", handover.Have: "have", handover.Missing: "missing", handover.OutOfDate: "out-of-date"}
-	necessityNames = [...]string{handover.Optional: "no", handover.Needed: "yes", handover.Conditional: "conditional"}
+	necessityNames = [...]string{handover.Optional: "no", handover.Required: "yes", handover.Conditional: "conditional"}
 )

@@ -1,5 +1,5 @@
 // Package report is the voice of the program: it turns findings, lists and
-// explanations into text, Markdown and JSON.
+// explanations into text, Markdown, CSV and JSON.
 //
 // Results are written for whoever reads them. A script gets one line per finding
 // or one JSON document and nothing else; a person at a terminal also gets the

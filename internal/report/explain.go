@@ -193,7 +193,7 @@ func (p *page) approval(c *regulation.Content) string {
 func ExplainLimit(l *answers.Limit, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.title(l.Name, lang.Text{ZH: "本机无法检查", EN: "cannot be checked here"}.In(v.Lang), dim, l.Title)
-	p.paragraph(lang.Text{ZH: "到哪里查、如何处理", EN: "Where to check it, and what to do"}, l.Where.In(v.Lang))
+	p.paragraph(lang.Text{ZH: "到哪里查、如何处理", EN: "Where to check it, and what to do"}, l.Advice.In(v.Lang))
 	p.sources(l.Sources)
 	return p.out.Bytes()
 }
@@ -206,7 +206,7 @@ func Limits(v Voice, s Screen) []byte {
 		EN: "A reviewer looks at these things, but they cannot be seen from the bundle alone. Check them yourself before you submit:",
 	}.In(v.Lang), 0, 0))
 	for _, l := range answers.Limits() {
-		fmt.Fprintf(&p.out, "\n%s  %s\n  %s\n", p.paint(l.Name, bold), l.Title.In(v.Lang), p.wrap(sentence(l.Where.In(v.Lang)), 2, 2))
+		fmt.Fprintf(&p.out, "\n%s  %s\n  %s\n", p.paint(l.Name, bold), l.Title.In(v.Lang), p.wrap(sentence(l.Advice.In(v.Lang)), 2, 2))
 	}
 	return p.out.Bytes()
 }
@@ -218,7 +218,7 @@ func Meanings(meanings []answers.Meaning, v Voice, s Screen) []byte {
 	for i, m := range meanings {
 		fmt.Fprintf(&p.out, "\n%d. %s  ", i+1, p.paint(m.Name(), bold))
 		if m.Rule == nil {
-			title, where := sentence(m.Limit.Title.In(v.Lang)), sentence(m.Limit.Where.In(v.Lang))
+			title, where := sentence(m.Limit.Title.In(v.Lang)), sentence(m.Limit.Advice.In(v.Lang))
 			fmt.Fprintf(&p.out, "%s\n   %s\n", p.wrap(title, 5+len(m.Name()), 3), p.wrap(where, 3, 3))
 			continue
 		}

@@ -52,7 +52,8 @@ func (v Voice) tellingFrom(line string) int {
 			continue
 		}
 		format, known := bundlefile.KeyFormat(key)
-		if rest := line[at+size:]; !known || v.hides(format) || format == filing.Parts && !hasKey(rest) && strings.ContainsFunc(rest, isOfWords) {
+		if rest := line[at+size:]; !known || v.hides(format) || format == filing.Parts &&
+			!hasKey(rest) && strings.ContainsFunc(rest, isOfWords) {
 			return at + size
 		}
 	}

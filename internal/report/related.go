@@ -23,7 +23,7 @@ func (t TextFormat) relatedPlaces(p viewed, f *rule.Finding) (all []relatedPlace
 	for i := range f.Related {
 		related := &f.Related[i]
 		if place := related.Place(p.Reading); place.Line > 0 {
-			all = append(all, relatedPlace{related, place, located(t.fileOf(related.Text, t.Text(p.Name)), place)})
+			all = append(all, relatedPlace{related, place, located(t.fileOf(related.Other, t.Text(p.Name)), place)})
 		}
 	}
 	return all
@@ -48,7 +48,7 @@ func (t TextFormat) related(out *bytes.Buffer, p viewed, all []relatedPlace) {
 	for i := range all {
 		related := &all[i]
 		fmt.Fprintf(out, "  %s\n", t.wrap(related.at+": "+t.say(p.Reading, related.Message, related.Args), 2, 4))
-		if related.Text == nil {
+		if related.Other == nil {
 			t.excerpt(out, p.view, related.place, dim)
 		}
 	}
@@ -70,7 +70,7 @@ func (j JSONFormat) related(f *File, name string, found *rule.Finding) []jsonRel
 		related := &found.Related[i]
 		place := related.Place(f.Reading)
 		all[i] = jsonRelated{
-			File: j.fileOf(related.Text, name), Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
+			File: j.fileOf(related.Other, name), Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
 			Message: j.say(f.Reading, related.Message, related.Args),
 		}
 	}
@@ -78,7 +78,7 @@ func (j JSONFormat) related(f *File, name string, found *rule.Finding) []jsonRel
 }
 
 // fileOf names the file of a place: the bundle's, which is called name, or another.
-func (v Voice) fileOf(elsewhere *rule.Text, name string) string {
+func (v Voice) fileOf(elsewhere *rule.OtherFile, name string) string {
 	if elsewhere == nil {
 		return name
 	}

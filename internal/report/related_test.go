@@ -76,7 +76,7 @@ var showsBoth = []struct {
 	{"contact-inconsistent", "sites[2].principal.email", "10:148", "subject.principal.email",
 		"主体负责人的邮箱", "the e-mail address of the subject's principal", "z***@example.cn}"},
 	{"document-dates-differ", "documents[1].date", "25:48", "documents[0].date",
-		"网站备案信息真实性核验单的日期", "the date of the Verification form for the filing's data", "2026-11-20}"},
+		"网站备案信息真实性核验单的日期", "the date of the verification form for the filing's data", "2026-11-20}"},
 }
 
 // relatedIn judges a text and keeps the findings that name other places.
@@ -199,12 +199,12 @@ func TestRelatedElsewhere(t *testing.T) {
 		other := showing(&b.Subject.Name)
 		other.Related = []rule.Related{
 			{Where: rule.Where{At: new(string)}, Message: lang.Text{ZH: "不在文件里", EN: "in no file"}},
-			{Where: rule.Where{Text: &rule.Text{File: "public/13800138000.html", Place: bundlefile.Place{Line: 4, Column: 2}}}, Message: lang.Text{ZH: "网页", EN: "a page"}},
+			{Where: rule.Where{Other: &rule.OtherFile{File: "public/13800138000.html", Place: bundlefile.Place{Line: 4, Column: 2}}}, Message: lang.Text{ZH: "网页", EN: "a page"}},
 			{Where: rule.Where{At: &b.Subject.Principal.Mobile}, Message: shows, Args: []any{&b.Subject.Principal.Mobile}},
 		}
 		page := showing(nil)
 		page.Args, page.FixArgs = []any{"x"}, []any{"x"}
-		page.Where = rule.Where{Text: &rule.Text{File: "public/index.html", Place: bundlefile.Place{Line: 4, Column: 2}}}
+		page.Where = rule.Where{Other: &rule.OtherFile{File: "public/index.html", Place: bundlefile.Place{Line: 4, Column: 2}}}
 		return []rule.Finding{other, page}
 	})
 	voice := Voice{Lang: lang.EN}

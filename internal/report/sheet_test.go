@@ -149,7 +149,7 @@ func TestSheetRemarks(t *testing.T) {
 		{"added", "山东", "读书笔记", "读书笔记。" + declaration, "山东省"},
 		{"added to a sentence", "山东", "读书笔记。", "读书笔记。" + declaration, "山东省"},
 		{"added to nothing", "天津", "", declaration, "天津市"},
-		{"content asked for", "广东", "", "", "网站放什么"},
+		{"content asked for", "广东", "", "", "网站内容和访问对象"},
 	} {
 		b := parsed(t, person)
 		b.Province, b.Sites[0].Remarks = test.province, test.remarks

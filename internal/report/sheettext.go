@@ -112,7 +112,8 @@ func (s *Sheet) textLine(out *bytes.Buffer, screen Screen, l *sheetLine, hang in
 	label := l.label
 	margin := strings.Repeat(" ", hang)
 	if room := hang - sheetIndent - sheetGap; uniseg.StringWidth(label) > room {
-		fmt.Fprintf(out, "%s%s\n%s", strings.Repeat(" ", sheetIndent), screen.paint(screen.wrap(label, sheetIndent, sheetIndent), dim), margin)
+		alone := screen.paint(screen.wrap(label, sheetIndent, sheetIndent), dim)
+		fmt.Fprintf(out, "%s%s\n%s", strings.Repeat(" ", sheetIndent), alone, margin)
 	} else {
 		fmt.Fprintf(out, "%s%s%s", strings.Repeat(" ", sheetIndent), screen.paint(pad(label, room), dim), strings.Repeat(" ", sheetGap))
 	}

@@ -18,7 +18,7 @@ func TestLetterIsMissedWhereListed(t *testing.T) {
 		for _, change := range filing.ChangeAreas.IDs() {
 			b := &filing.Bundle{Operation: operation, Verification: filing.Electronic, Changes: []string{change}}
 			b.Subject.Type, b.Subject.Principal.Role = filing.Enterprise, filing.Authorized
-			isListed := slices.ContainsFunc(regulation.Documents(b, today), func(need regulation.Requirement) bool { return need.Kind == "authorization-letter" })
+			isListed := slices.ContainsFunc(regulation.Documents(b, today), func(requirement regulation.Requirement) bool { return requirement.Kind == "authorization-letter" })
 			isMissed := slices.ContainsFunc(Check(bundlefile.ReadingOf(b), Surroundings{Today: today}), func(f Finding) bool { return f.Rule == &authorizationMissing })
 			if isListed != isMissed {
 				t.Errorf("%s (%s): listed %t, missed %t", operation, change, isListed, isMissed)

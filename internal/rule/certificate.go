@@ -29,16 +29,16 @@ func (c *Case) checkCertificateType(h *holder) {
 	if _, known := filing.CertificateTypes.ID(kind); !known {
 		return
 	}
-	label := filing.CertificateTypes.Label(kind)
+	label := filing.CertificateTypes.Label(kind).Within()
 	switch other, looks := h.otherKind(); {
 	case h.subject && !regulation.MayFileWith(c.Subject.Type, kind):
 		usual := regulation.CertificatesOf(c.Subject.Type)[0]
-		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s不能用%[2]s备案", EN: "%[1]s cannot file with %[2]s"},
-			filing.SubjectTypes.Label(c.Subject.Type), label).
+		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s不能用%[2]s备案", EN: "a subject of type %[1]s cannot file with this certificate: %[2]s"},
+			filing.SubjectTypes.Label(c.Subject.Type).Within(), label).
 			With(&c.Subject.Type).
-			Advising(lang.Text{ZH: "改用%s（%s）", EN: "use %s (%s)"}, filing.CertificateTypes.Label(usual), usual)
+			Advising(lang.Text{ZH: "改用%s（%s）", EN: "use %s (%s)"}, filing.CertificateTypes.Label(usual).Within(), usual)
 	case !h.subject && !regulation.IsPersonal(kind):
-		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, not %[2]s"}, h.who, label)
+		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, which this type is not: %[2]s"}, h.who, label)
 	case looks:
 		c.report(&h.certificate.Number, lang.Text{ZH: "证件类型为%[1]s，号码却像%[2]s", EN: "the certificate type is %[1]s, but the number looks like %[2]s"}, label, other).
 			With(&h.certificate.Type)
@@ -93,7 +93,7 @@ var creditCodeTypeMismatch = Rule{
 			return
 		}
 		c.report(&h.certificate.Number, lang.Text{ZH: "%[1]s 以 %[2]s 开头，属于%[3]s的代码，主办单位性质却填了%[4]s", EN: "%[1]s begins with %[2]s, which is the code for %[3]s, but the subject's type is %[4]s"},
-			&h.certificate.Number, register.Prefix, register.Label, filing.SubjectTypes.Label(c.Subject.Type)).
+			&h.certificate.Number, register.Prefix, register.Label, filing.SubjectTypes.Label(c.Subject.Type).Within()).
 			With(&c.Subject.Type)
 	},
 }

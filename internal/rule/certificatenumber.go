@@ -242,7 +242,7 @@ var idLowercase = Rule{
 			if h.fault != ident.Sound || *number == h.text || strings.ToUpper(*number) != h.text {
 				continue
 			}
-			found := c.reportLowercase(number, filing.CertificateTypes.Label(h.certificate.Type))
+			found := c.reportLowercase(number, filing.CertificateTypes.Label(h.certificate.Type).Within())
 			if h.certificate.Type != filing.ResidentID && !regulation.BearsCreditCode(h.certificate.Type) {
 				found.Softened(Warning, lang.Text{ZH: "未查到这种证件须大写的规定", EN: "we found no rule that requires capitals on this certificate"})
 			}
@@ -367,8 +367,8 @@ var certificateNumberMalformed = Rule{
 			if _, other := h.otherKind(); h.isRight() || other || hasRuleOfItsOwn {
 				continue
 			}
-			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不符合%[1]s号码的格式：%[3]s", EN: "%[2]s is not the number of a %[1]s: %[3]s"},
-				filing.CertificateTypes.Label(h.certificate.Type), &h.certificate.Number, numberForms[h.certificate.Type])
+			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不符合%[1]s号码的格式：%[3]s", EN: "%[2]s is not a number of this certificate, %[1]s: %[3]s"},
+				filing.CertificateTypes.Label(h.certificate.Type).Within(), &h.certificate.Number, numberForms[h.certificate.Type])
 			if h.certificate.Type == filing.TaiwanPermit || h.certificate.Type == filing.OrganizationCode {
 				found.Softened(Warning, lang.Text{ZH: "旧证号码的格式只见于个别资料", EN: "the format of older ones is known from single sources only"})
 			}

@@ -41,7 +41,8 @@ func readPhone(number string) telephone {
 // isPlainPhone reports whether a number is written as forms take it. A landline
 // may have its dashes or not.
 func isPlainPhone(number, canonical string) bool {
-	return number == canonical || strings.ReplaceAll(number, "-", "") == strings.ReplaceAll(canonical, "-", "") && strings.HasPrefix(canonical, "0")
+	return number == canonical || strings.ReplaceAll(number, "-", "") == strings.ReplaceAll(canonical, "-", "") &&
+		strings.HasPrefix(canonical, "0")
 }
 
 var mobileMalformed = Rule{
@@ -254,7 +255,7 @@ var phonesTooFew = Rule{
 	Title:   lang.Text{ZH: "负责人留的电话号码不足", EN: "too few telephone numbers for the principals"},
 	Why:     lang.Text{ZH: "个别省对手机和应急联系电话合计要有几个不同号码有规定", EN: "some provinces require a minimum of different numbers among the mobiles and emergency phones"},
 	Fix:     lang.Text{ZH: "补填不同的应急联系电话", EN: "add an emergency phone with a different number"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"联系方式中要有3个或者以上不同的手机号码", "应急联系方式为必填", "联系电话数量不足"},
 	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether, regulation.MainsDiffer},
 	Bad:     "subject:\n  principal:\n    emergency_phone: # ✗\n",

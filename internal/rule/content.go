@@ -9,7 +9,7 @@ import (
 
 var contentRefusedToPersonal = Rule{
 	Name: "content-refused-to-personal", Severity: Error,
-	Title:   lang.Text{ZH: "个人网站不能含有的内容", EN: "content that individuals may not publish"},
+	Title:   lang.Text{ZH: "网站内容不予个人办理", EN: "content that individuals may not publish"},
 	Why:     lang.Text{ZH: "个人网站不得有留言板、讨论区、交流区和企业内容；商城及须经许可的内容应以单位名义办理", EN: "an individual's site may not have a guestbook, forum, chat or company content; shops and licensed content must be filed by an organisation"},
 	Fix:     lang.Text{ZH: "去掉此项内容，或以单位的证件备案", EN: "remove this content, or file as an organisation"},
 	Sources: []source.Source{source.Handbook.At("一、其它问题 3-5", "part 1, other questions 3-5"), source.Huawei.At("备案前准备咨询", "before filing")},
@@ -30,7 +30,7 @@ var contentRefusedToPersonal = Rule{
 
 func (c *Case) checkPersonalContent(at *string) {
 	content := regulation.ContentOf(*at)
-	label := filing.Contents.Label(*at)
+	label := filing.Contents.Label(*at).Within()
 	switch content.Person {
 	case regulation.Required:
 		c.report(at, lang.Text{ZH: "个人不能办理「%s」", EN: "individuals may not publish this content: %s"}, label).With(&c.Subject.Type)
@@ -74,7 +74,7 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	if level == regulation.Free {
 		return
 	}
-	label := filing.Contents.Label(*at)
+	label := filing.Contents.Label(*at).Within()
 	if given := approvalFor(site, *at); given != nil {
 		if level > regulation.Advised && !c.hasDocument(filing.PreApprovalPermit) {
 			c.report(&given.Kind, lang.Text{ZH: "「%s」已填许可，材料中缺少批准文件", EN: "a permit is given for %s, but no scan of it is among the documents"}, label).

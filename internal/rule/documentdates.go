@@ -19,7 +19,7 @@ type datedDocument struct {
 	day time.Time
 }
 
-func (d datedDocument) label() lang.Text { return filing.DocumentKinds.Label(d.Kind) }
+func (d datedDocument) label() lang.Text { return filing.DocumentKinds.Label(d.Kind).Within() }
 
 var dateSources = []source.Source{source.Handbook.At("一、其它问题 6", "part 1, other questions 6")}
 

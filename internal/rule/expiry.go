@@ -12,7 +12,7 @@ var certificateExpired = Rule{
 	Title:   lang.Text{ZH: "证件已过期", EN: "an expired certificate"},
 	Why:     lang.Text{ZH: "过期的证件会被退回", EN: "a filing with an expired certificate is sent back"},
 	Fix:     lang.Text{ZH: "换发新证件后，填写新的有效期", EN: "have it renewed and enter the new date"},
-	Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("驳回原因", "reasons of rejection")},
+	Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("驳回原因", "reasons for rejection")},
 	Notices: []string{"证件已过期", "身份证过期", "营业执照已过有效期", "营业执照或法人身份证超出有效期"},
 	Bad:     "subject:\n  certificate:\n    expires: 2020-06-12 # ✗\n",
 	Good:    "subject:\n  certificate:\n    expires: 2039-06-12\n",

@@ -7,10 +7,10 @@ import (
 )
 
 // Finding is one fault found: which rule, how grave, where, and the facts its
-// message is made of. Nobody changes one that Check has returned. A *string among the arguments is a field of the bundle,
-// to be shown by its value and masked as its field asks; a lang.Text is shown
-// in the reader's language; a Shown is masked by its own format; anything else
-// stands as it is.
+// message is made of. Nobody changes one that Check has returned. A *string among
+// the arguments is a field of the bundle, to be shown by its value and masked as
+// its field asks; a lang.Text is shown in the reader's language; a Shown is masked
+// by its own format; anything else stands as it is.
 type Finding struct {
 	Rule     *Rule
 	Severity Severity

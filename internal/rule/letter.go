@@ -54,7 +54,7 @@ var letterStale = Rule{
 				months = demand.Number
 			}
 			if day.AddDate(0, months, 0).Before(c.Today) {
-				c.report(&d.Date, lang.Text{ZH: "%s签于 %s，已超过 %d 个月，一般不再接受", EN: "the %s was signed on %s, more than %d months ago, and is usually no longer accepted"}, filing.DocumentKinds.Label(d.Kind), &d.Date, months).
+				c.report(&d.Date, lang.Text{ZH: "%s签于 %s，已超过 %d 个月，一般不再接受", EN: "the %s was signed on %s, more than %d months ago, and is usually no longer accepted"}, filing.DocumentKinds.Label(d.Kind).Within(), &d.Date, months).
 					With(&c.Province)
 			}
 		})
@@ -73,7 +73,7 @@ var letterDateInFuture = Rule{
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
 			if day.After(c.Today) {
-				c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 晚于今天（%s）", EN: "the date of the %s, %s, is in the future (today is %s)"}, filing.DocumentKinds.Label(d.Kind), &d.Date, filing.FormatDay(c.Today))
+				c.report(&d.Date, lang.Text{ZH: "%s的日期 %s 晚于今天（%s）", EN: "the date of the %s, %s, is in the future (today is %s)"}, filing.DocumentKinds.Label(d.Kind).Within(), &d.Date, filing.FormatDay(c.Today))
 			}
 		})
 	},

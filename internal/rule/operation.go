@@ -96,7 +96,7 @@ func (c *Case) checkOnRecord() {
 		}
 	}
 	if c.Record.Here == filing.No {
-		c.report(&c.Record.Here, lang.Text{ZH: "备案不在本接入商，本接入商不能办理%s", EN: "the record is not with this provider, which therefore cannot file this operation: %s"}, filing.Operations.Label(c.Operation)).
+		c.report(&c.Record.Here, lang.Text{ZH: "备案不在本接入商，本接入商不能办理%s", EN: "the record is not with this provider, which therefore cannot file this operation: %s"}, filing.Operations.Label(c.Operation).Within()).
 			With(&c.Operation).Softened(Warning, lang.Text{ZH: "所填内容可能无误，只是应向别处提交", EN: "what you entered may be right, but has to be filed elsewhere"}).
 			Advising(c.whoElse())
 	}

@@ -43,8 +43,8 @@ func (f *pending) Advising(fix lang.Text, args ...any) *pending {
 // Demanded says that the finding rests on what a province asks. That is never
 // more than a warning, and its message names province, source and year, which is
 // the reason.
-func (f *pending) Demanded(province string, line *regulation.Demand) *pending {
-	f.Province, f.Demand = province, line
+func (f *pending) Demanded(province string, demand *regulation.Demand) *pending {
+	f.Province, f.Demand = province, demand
 	f.Severity = min(f.Severity, Warning)
 	return f
 }

@@ -45,7 +45,7 @@ var principalNotSelf = Rule{
 func (c *Case) checkSelf(p *filing.Person) {
 	if p.Role != "" && p.Role != filing.Self {
 		if _, known := filing.Roles.ID(p.Role); known {
-			c.report(&p.Role, lang.Text{ZH: "个人备案的负责人须为本人，不是%s", EN: "the principal of an individual's filing must be the person filing, not %s"}, filing.Roles.Label(p.Role)).
+			c.report(&p.Role, lang.Text{ZH: "个人备案的负责人须为本人，不是%s", EN: "the principal of an individual's filing must be the person filing, not %s"}, filing.Roles.Label(p.Role).Within()).
 				With(&c.Subject.Type).
 				Advising(lang.Text{ZH: "负责人身份填 %s", EN: "set the role to %s"}, filing.Self)
 			return
@@ -89,7 +89,7 @@ var roleContradicted = Rule{
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
 	check: func(c *Case) {
 		if at := &c.Subject.Principal.Role; c.IsUnit() && *at == filing.Self {
-			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "for a filing of this type, %s, the principal's role cannot be the person filing"}, filing.SubjectTypes.Label(c.Subject.Type)).
+			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "the principal's role cannot be the person filing, since the subject is of type %s"}, filing.SubjectTypes.Label(c.Subject.Type).Within()).
 				With(&c.Subject.Type)
 		}
 	},
@@ -173,7 +173,7 @@ const (
 
 var principalsDiffer = Rule{
 	Name: "principals-differ", Severity: Warning,
-	Title:   lang.Text{ZH: "主体负责人不是法定代表人时，网站负责人须为同一人", EN: "two different principals where they must be the same person"},
+	Title:   lang.Text{ZH: "网站负责人与主体负责人不是同一人", EN: "two different principals where they must be the same person"},
 	Why:     lang.Text{ZH: "个别省规定：主体负责人不由法定代表人担任的，网站负责人须与主体负责人为同一人", EN: "in some provinces, if the subject's principal is not the legal representative, the websites must have the same principal"},
 	Fix:     lang.Text{ZH: "网站负责人改为主体负责人，或由法定代表人担任主体负责人", EN: "make the subject's principal the principal of the websites too, or make the legal representative the subject's principal"},
 	Sources: []source.Source{source.Tencent.At("主体信息", "the subject"), source.Huawei.At("备案管局咨询", "on the administrations")},
@@ -205,7 +205,7 @@ var principalForeign = Rule{
 	Title:   lang.Text{ZH: "负责人持境外证件，所在省要求授权内地人员", EN: "a principal without a mainland identity card in a province that requires one"},
 	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人", EN: "some provinces require a legal representative who is a foreigner (in some also one from Hong Kong, Macao or Taiwan) to authorize someone from the mainland"},
 	Fix:     lang.Text{ZH: "授权持居民身份证的本单位人员担任负责人，并附授权书", EN: "authorize a member of the organisation who has a resident identity card, and add the letter of authorization"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces"), source.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
 	Demands: []regulation.Topic{regulation.ForeignRepresentative},
 	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
@@ -213,10 +213,11 @@ var principalForeign = Rule{
 	check: func(c *Case) {
 		p := &c.Subject.Principal
 		demand, asked := c.demand(regulation.ForeignRepresentative)
-		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID || !regulation.IsPersonal(p.Certificate.Type) {
+		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID ||
+			!regulation.IsPersonal(p.Certificate.Type) {
 			return
 		}
-		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative's certificate is of this type: %s; someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type)).
+		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative holds no mainland identity card (%s); someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type).Within()).
 			With(&c.Province, &p.Role).Demanded(c.Province, demand)
 	},
 }
@@ -226,7 +227,7 @@ var siteAuthorizationMissing = Rule{
 	Title:   lang.Text{ZH: "缺少网站负责人的授权书", EN: "a website's principal without a letter of authorization"},
 	Why:     lang.Text{ZH: "部分省要求：网站负责人不是法定代表人的，也须有法定代表人授权书", EN: "some provinces also require a letter of authorization for a website's principal who is not the legal representative"},
 	Fix:     lang.Text{ZH: "在材料中补上授权书（authorization-letter），所属人员（person）写网站负责人的姓名", EN: "add the letter of authorization (authorization-letter) to the documents, with the principal's name as person"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"网站负责人须提供授权书", "互联网信息服务负责人不是法定代表人时需要授权书"},
 	Demands: []regulation.Topic{regulation.SitePrincipalLetter},
 	Bad: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n" +

@@ -28,7 +28,7 @@ var provinceDiffers = Rule{
 	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "the certificate's address is in another province"},
 	Why:     lang.Text{ZH: "单位在证件住所所在省备案，不能跨省；个人在外省备案，有的省不受理，有的省要居住证明", EN: "an organisation files in the province of its certificate's address; an individual filing elsewhere is refused by some provinces and needs proof of residence in others"},
 	Fix:     lang.Text{ZH: "备案省份改为证件住所所在省；个人按所选省的规定附居住证明", EN: "choose the province of the certificate's address; an individual adds proof of residence as the chosen province requires"},
-	Sources: []source.Source{source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"), source.Huawei.At("备案管局咨询", "on the administrations")},
+	Sources: []source.Source{source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"跨省备案", "证件住所非本省", "不允许跨省备案", "非本省身份证不支持备案", "外省个人需提供居住证", "请根据证件住所选择相应的地区"},
 	Demands: []regulation.Topic{regulation.OutsiderRefused, regulation.OutsiderWithProof, regulation.OutsiderFree},
 	Bad:     "province: 广东\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室 # ✗\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n",

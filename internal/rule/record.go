@@ -90,7 +90,8 @@ var recordSubjectDiffers = Rule{
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
 	check: func(c *Case) {
 		filed, now := &c.Record.SubjectName, &c.Subject.Name
-		if !c.HasRecord() || c.IsCancellation() || *filed == "" || *now == "" || filing.SameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) {
+		if !c.HasRecord() || c.IsCancellation() || *filed == "" || *now == "" ||
+			filing.SameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) {
 			return
 		}
 		found := c.report(filed, lang.Text{ZH: "原备案的主办单位是 %s，现在填的是 %s", EN: "the subject on the record is %s, but the one given now is %s"}, filed, now).
@@ -115,7 +116,8 @@ var recordPlaceContradicted = Rule{
 		if !c.HasRecord() || *held == "" || *turnedTo == "" {
 			return
 		}
-		same := filing.SameName(*held, *turnedTo) || strings.Contains(*held, *turnedTo) || strings.Contains(*turnedTo, *held) // 阿里云 and its company
+		same := filing.SameName(*held, *turnedTo) || strings.Contains(*held, *turnedTo) ||
+			strings.Contains(*turnedTo, *held) // 阿里云 and its company
 		switch {
 		case c.Record.Here == filing.Yes && !same:
 			c.report(held, lang.Text{ZH: "填了备案在本接入商，但原接入商是 %s，这次的接入商是 %s", EN: "the record is said to be with this provider, but it is held by %s, and you are filing through %s"}, held, turnedTo).

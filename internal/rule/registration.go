@@ -47,7 +47,7 @@ var domainExpiring = Rule{
 			if demand, asked := c.demand(regulation.DomainTerm); asked && day.Before(c.Today.AddDate(0, demand.Number, 0)) {
 				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，可能被退回", EN: "the domain %s expires on %s, so the filing may be sent back"}, &site.Domain, at).With(&c.Province).Demanded(c.Province, demand)
 			} else if day.Before(c.Today.AddDate(0, regulation.DomainLeft.Value, 0)) {
-				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，不足一个月，可能被退回（腾讯云 2021-2023）", EN: "the domain %s expires on %s, in less than a month, so the filing may be sent back (Tencent Cloud 2021-2023)"}, &site.Domain, at).With(&c.Province)
+				c.report(at, lang.Text{ZH: "域名 %s 将于 %s 到期，不足 %d 个月，可能被退回（腾讯云 2021-2023）", EN: "the domain %s expires on %s, which leaves less than the %d-month minimum, so the filing may be sent back (Tencent Cloud 2021-2023)"}, &site.Domain, at, regulation.DomainLeft.Value).With(&c.Province)
 			}
 		}
 	},
@@ -78,7 +78,7 @@ var domainUnverified = Rule{
 			if !c.Today.Before(earliest) {
 				continue
 			}
-			found := c.report(at, lang.Text{ZH: "域名 %s 的实名认证于 %s 通过，不满三个工作日，现在提交会被退回（华为云 2025-12）", EN: "the domain %s was verified on %s, less than three working days ago; submitted now, the filing is sent back (Huawei Cloud 2025-12)"}, &site.Domain, at)
+			found := c.report(at, lang.Text{ZH: "域名 %s 的实名认证于 %s 通过，不满 %d 个工作日，现在提交会被退回（华为云 2025-12）", EN: "the domain %s was verified on %s, less than %d working days ago; submitted now, the filing is sent back (Huawei Cloud 2025-12)"}, &site.Domain, at, regulation.VerificationSync.Value)
 			if known {
 				found.Advising(lang.Text{ZH: "请于 %s 起提交", EN: "submit on %s or later"}, filing.FormatDay(earliest))
 			} else {

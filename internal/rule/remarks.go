@@ -17,7 +17,7 @@ var blogRefused = Rule{
 	Title:   lang.Text{ZH: "所在省不受理「博客」这一内容类型", EN: "the content type blog, which the province does not accept"},
 	Why:     lang.Text{ZH: "个别省的个人备案不能选「博客/个人空间」，须选「其他」并在备注中写明内容", EN: "in some provinces individuals cannot choose blog; they must choose other and describe the site in the remarks"},
 	Fix:     lang.Text{ZH: "网站内容改选「其他」（other），在备注中写明内容", EN: "choose other as the content and describe the site in the remarks"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
 	Demands: []regulation.Topic{regulation.BlogRefused},
 	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
@@ -29,8 +29,8 @@ var blogRefused = Rule{
 		}
 		for _, site := range c.Sites {
 			for i := range site.Content {
-				if at := &site.Content[i]; *at == "blog" {
-					c.report(at, lang.Text{ZH: "网站内容选了「%s」，所在省不受理", EN: "the content is %s, which the province does not accept"}, filing.Contents.Label("blog")).
+				if at := &site.Content[i]; *at == filing.ContentBlog {
+					c.report(at, lang.Text{ZH: "网站内容选了「%s」，所在省不受理", EN: "the content is %s, which the province does not accept"}, filing.Contents.Label(filing.ContentBlog).Within()).
 						With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 				}
 			}
@@ -105,7 +105,7 @@ var remarksShort = Rule{
 	Title:   lang.Text{ZH: "个人网站的备注太短", EN: "the remarks on an individual's site are too short"},
 	Why:     lang.Text{ZH: "备注应让审核员看得出网站做什么，表单一般要 20 字以上，有的省要求更多", EN: "the remarks should tell the reviewer what the site is; forms usually ask for at least 20 characters, some provinces for more"},
 	Fix:     lang.Text{ZH: "具体写明网站内容，20 字以上", EN: "describe the site concretely, in at least 20 characters"},
-	Sources: []source.Source{regulation.RemarksLeast.Source, source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{regulation.RemarksLeast.Source, source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"个人网站备注不少于30个字", "备注内容过短", "网站备注太简单"},
 	Demands: []regulation.Topic{regulation.RemarkLength},
 	Bad:     "sites:\n  - remarks: 个人读书笔记 # ✗\n",
@@ -139,7 +139,7 @@ var remarksSentenceMissing = Rule{
 	Title:   lang.Text{ZH: "备注缺少所在省要求的声明", EN: "the remarks lack the declaration the province requires"},
 	Why:     lang.Text{ZH: "个别省要求个人在备注中逐字写明一段声明，没有的会被退回", EN: "some provinces require individuals to include a declaration in the remarks word for word, and send the filing back without it"},
 	Fix:     lang.Text{ZH: "将给出的原文贴进网站备注", EN: "paste the given wording into the website's remarks"},
-	Sources: []source.Source{source.Tencent.At("各省管局要求", "demands of the provinces")},
+	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"须在网站备注中标明本网站是个人网站，不含有企业、单位等非个人网站的信息", "备注缺少承诺内容"},
 	Demands: []regulation.Topic{regulation.RemarkSentence},
 	Bad:     shandong + "个人学习和读书笔记，供自己和同学查阅，不含企业、单位信息。 # ✗\n",
@@ -221,6 +221,6 @@ func (c *Case) sitesTaken() regulation.Term {
 }
 
 func (c *Case) reportTooMany(most int) *pending {
-	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "there are %d websites in one filing, but at most %d are allowed"}, len(c.Sites), most).
+	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "too many websites in one filing: %d, where the most is %d"}, len(c.Sites), most).
 		With(&c.Province, &c.Subject.Type)
 }

@@ -19,7 +19,7 @@ import (
 // nameSources are where the rules on the form of names were read.
 var nameSources = []source.Source{
 	regulation.NameLeast.Source,
-	source.Tencent.At("常见驳回原因及其处理", "common reasons of rejection"),
+	source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"),
 }
 
 // shape is what a name is made of.

@@ -78,7 +78,7 @@ var domainSuffixUnlisted = Rule{
 	Bad:     "sites:\n  - domain: example.museum # ✗\n    homepage: www.example.museum\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
-		c.reportSuffixes(domainname.Unlisted, lang.Text{ZH: "后缀 %s 不在批复名单中，可能不能备案（名单 %s）", EN: "the suffix %s is not on the lists of approved suffixes and may not be fileable (lists of %s)"})
+		c.reportSuffixes(domainname.Unlisted, lang.Text{ZH: "后缀 %s 不在批复名单中，可能不能备案（名单 %s）", EN: "the suffix %s is not on the lists of approved suffixes and may be refused (lists of %s)"})
 	},
 }
 
@@ -121,7 +121,7 @@ var domainSuffixOfState = Rule{
 			if !wrong {
 				return
 			}
-			found := c.report(at, message, filing.SubjectTypes.Label(c.Subject.Type), "."+s.Name).With(&c.Subject.Type, &c.Province)
+			found := c.report(at, message, filing.SubjectTypes.Label(c.Subject.Type).Within(), "."+s.Name).With(&c.Subject.Type, &c.Province)
 			if demand, asked := c.demand(regulation.StateSuffix); asked {
 				found.Demanded(c.Province, demand)
 			}
@@ -132,9 +132,9 @@ var domainSuffixOfState = Rule{
 func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Text, wrong bool) {
 	ofState := s.Holders == domainname.StateBodies
 	switch {
-	case subjectType == "government":
+	case subjectType == filing.Government:
 		return lang.Text{ZH: "%s的域名应用 .gov.cn 或 .政务，不是 %s（华为云 2025-12）", EN: "the domain of a subject of type %s should be under .gov.cn or .政务, not %s (Huawei Cloud 2025-12)"}, !ofState
-	case subjectType == "institution":
+	case subjectType == filing.Institution:
 		underCN := s.Name == "cn" || strings.HasSuffix(s.Name, ".cn")
 		return lang.Text{ZH: "%s的域名应用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a subject of type %s should be under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
 	case subjectType == "" || regulation.IsStateBody(subjectType) || !ofState:

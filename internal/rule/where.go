@@ -10,11 +10,11 @@ import (
 type Where struct {
 	At    any               // the address
 	Fault *bundlefile.Fault // set instead of At where the text itself is at fault
-	Text  *Text             // set instead of both where it is not in the bundle
+	Other *OtherFile        // set instead of both where it is not in the bundle
 }
 
-// Text is a place in another file, such as a page of a website.
-type Text struct {
+// OtherFile is a place in another file, such as a page of a website.
+type OtherFile struct {
 	File string
 	bundlefile.Place
 }
@@ -29,8 +29,8 @@ type Related struct {
 // Place returns the path, the line and the column.
 func (w *Where) Place(r *bundlefile.Reading) bundlefile.Place {
 	switch {
-	case w.Text != nil:
-		return w.Text.Place
+	case w.Other != nil:
+		return w.Other.Place
 	case w.Fault != nil:
 		return r.FaultPlace(w.Fault)
 	}
@@ -41,7 +41,7 @@ func (w *Where) Place(r *bundlefile.Reading) bundlefile.Place {
 // there is none.
 func (w *Where) End(r *bundlefile.Reading, source []byte) (line, column int) {
 	switch {
-	case w.Text != nil:
+	case w.Other != nil:
 		return 0, 0
 	case w.Fault != nil:
 		return r.FaultEnd(source, w.Fault)
@@ -52,7 +52,7 @@ func (w *Where) End(r *bundlefile.Reading, source []byte) (line, column int) {
 // position is the line and column in the bundle's own file.
 func (w *Where) position(r *bundlefile.Reading) (line, column int) {
 	switch {
-	case w.Text != nil:
+	case w.Other != nil:
 		return 0, 0
 	case w.Fault != nil:
 		return w.Fault.Place.Line, w.Fault.Place.Column

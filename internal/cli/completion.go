@@ -1,0 +1,41 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/lang"
+)
+
+// loadings are how each shell takes its completion script.
+var loadings = map[string]string{
+	"bash":       "source <(icp completion bash)",
+	"zsh":        "source <(icp completion zsh)",
+	"fish":       "icp completion fish | source",
+	"powershell": "icp completion powershell | Out-String | Invoke-Expression",
+}
+
+// wordCompletion puts the library's command for completion scripts, which speaks
+// English alone, into the reader's language.
+func (a *app) wordCompletion(root *cobra.Command) {
+	root.InitDefaultCompletionCmd()
+	command, _, err := root.Find([]string{"completion"})
+	if err != nil || command == root {
+		return
+	}
+	command.Short = a.say(lang.Text{ZH: "打印命令行补全脚本", EN: "print a completion script for a shell"})
+	command.Long = a.say(lang.Text{
+		ZH: "打印命令行补全脚本，按所用的 shell 选一个子命令。",
+		EN: "Print a completion script; there is a command for each shell.",
+	})
+	for _, shell := range command.Commands() {
+		shell.Short = lang.Text{ZH: "%s 的补全脚本", EN: "completion script for %s"}.Format(a.lang, shell.Name())
+		shell.Long = a.say(lang.Text{
+			ZH: "打印补全脚本。在当前会话中启用，执行下面的命令；每次都要用的，把它写进 shell 的启动文件。",
+			EN: "Print the completion script. To use it in the current session, run the command below;\nto have it always, put that into your shell's startup file.",
+		})
+		shell.Example = "  " + loadings[shell.Name()]
+		if f := shell.Flags().Lookup("no-descriptions"); f != nil {
+			f.Usage = a.say(lang.Text{ZH: "补全时不显示说明", EN: "complete without descriptions"})
+		}
+	}
+}
