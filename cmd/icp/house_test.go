@@ -40,6 +40,9 @@ var keepers = map[string][]string{
 	"os/exec":                            {},
 }
 
+// offline are the packages below net that only read addresses.
+var offline = []string{"net/netip", "net/url"}
+
 const module = "beian.example/icp/internal/"
 
 // linkers are the packages from outside that link net, net/http or os/exec into
@@ -201,6 +204,9 @@ func TestImportsRunDownward(t *testing.T) {
 			}
 			if allowed, kept := keepers[name]; kept && !slices.Contains(allowed, room) {
 				t.Errorf("%s imports %s, which belongs to %v", path, name, allowed)
+			}
+			if strings.HasPrefix(name, "net/") && !slices.Contains(offline, name) || name == "crypto/tls" {
+				t.Errorf("%s imports %s, with which it could go online", path, name)
 			}
 		}
 	})

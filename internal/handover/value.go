@@ -26,7 +26,7 @@ func named(name string) Value { return Value{Text: name, Format: filing.Choice} 
 // Note is what should be known of a line of the sheet.
 type Note struct {
 	Says   lang.Text
-	Args   []any              // for the verbs of Says: a Value, a list of Values as pasted, of Texts or of a form's Choices, or a Source
+	Args   []any              // for the verbs of Says: a Value, a list of Values as pasted, of Texts or of the form's choices, or a Source
 	Demand *regulation.Demand // what the bundle's province asks, where the note tells of it
 }
 

@@ -62,7 +62,6 @@ func TestHappyPathDoesNotAllocate(t *testing.T) {
 	judges := map[string]func(){
 		"ResidentID":           func() { ResidentID("11010519491231002X", today) },
 		"HKMacaoResidence":     func() { HKMacaoResidence("810000199408230021", today) },
-		"ResidencePermit":      func() { ResidencePermit("810000199408230021", "81", today) },
 		"PermanentResident":    func() { PermanentResident("932682198501010017", today) },
 		"Born":                 func() { Born("11010519491231002X") },
 		"CreditCode":           func() { CreditCode("914403001922038216") },

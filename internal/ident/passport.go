@@ -18,13 +18,8 @@ func Passport(number string) Fault {
 	return inCase(number, Sound)
 }
 
-// ChinesePassport reports whether number has a form that China prints on
-// passports: ordinary, official, of Hong Kong or of Macao. A foreign passport
-// may share it, so the answer is grounds for a question, not for a refusal.
-func ChinesePassport(number string) bool {
-	return chinesePassport(number) == Sound
-}
-
+// chinesePassport judges by the forms that China prints on passports: ordinary,
+// official, of Hong Kong and of Macao. A foreign passport may share one.
 func chinesePassport(number string) Fault { return judge(number, chinesePassports[:]...) }
 
 var chinesePassports = [...]form{

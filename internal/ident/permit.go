@@ -2,15 +2,6 @@ package ident
 
 import "time"
 
-// ResidencePermit judges a residence permit of residents of Hong Kong, Macao or
-// Taiwan (港澳台居民居住证). It is written as a resident ID is, with a fixed region:
-// 81, 82 or 83 and four noughts.
-func ResidencePermit(number, region string, today time.Time) Fault {
-	return personal(number, dayOf(today), func(number string) bool {
-		return isPermitRegion(number) && number[:2] == region
-	})
-}
-
 // HKMacaoResidence judges a residence permit (港澳居民居住证) of region 81 or 82.
 func HKMacaoResidence(number string, today time.Time) Fault {
 	return hkMacaoResidence(number, dayOf(today))

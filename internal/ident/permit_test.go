@@ -40,23 +40,6 @@ func TestTaiwanResidence(t *testing.T) {
 	})
 }
 
-func TestResidencePermit(t *testing.T) {
-	for _, number := range append(hkMacaoResidences, taiwanResidences...) {
-		for _, region := range []string{"81", "82", "83"} {
-			want := Region
-			if strings.HasPrefix(number, region) {
-				want = Sound
-			}
-			if got := ResidencePermit(number, region, today); got != want {
-				t.Errorf("%s in %s: %v, want %v", number, region, got, want)
-			}
-		}
-	}
-	if got := ResidencePermit("11010519491231002X", "11", today); got != Region {
-		t.Errorf("a resident ID is a residence permit of Beijing: %v", got)
-	}
-}
-
 func TestPermanentResident(t *testing.T) {
 	checkVerdicts(t, asOfToday(PermanentResident), []verdict{
 		{"932682198501010017", Sound}, // Jiangsu, Saudi Arabia

@@ -200,8 +200,3 @@ func ServiceNumber(number string) bool {
 	number = strings.NewReplacer("-", "", " ", "").Replace(number)
 	return judge(number, "400#######", "800#######", "95###", "95####", "95#####", "96###", "96####", "96#####") == Sound
 }
-
-// Postcode judges a postcode (邮政编码): six digits.
-func Postcode(number string) Fault {
-	return judge(number, "######")
-}

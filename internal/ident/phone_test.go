@@ -149,12 +149,6 @@ func TestAreaCodes(t *testing.T) {
 	}
 }
 
-func TestPostcode(t *testing.T) {
-	checkVerdicts(t, Postcode, []verdict{
-		{"518129", Sound}, {"010010", Sound}, {"51812", Length}, {"5181290", Length}, {"51812O", Character}, {"邮编", Length},
-	})
-}
-
 func FuzzMobile(f *testing.F) {
 	for _, number := range []string{"13800138000", "+86 138 0013 8000", "86-13800138000", "0086", "1380013800\xff"} {
 		f.Add(number)
