@@ -38,6 +38,7 @@ var clues = sync.OnceValue(func() map[string][]string {
 		"certificate-number-malformed": {"护照|通行证|居住证|台胞证|永久居留 号|错误|有误|格式", "证件号码|证件号 格式|位数|有误|错误|无效", "无效证件", "passport_number|permit_number", "passport|permit number invalid|incorrect|format"},
 		"certificate-shared":           {"负责人 证件号码|证件号|身份证号 重复|相同|同一|共用", "principal|principals|persons|people certificate_number|id_number|identity_number same|shared|duplicate|identical"},
 		"credit-code-type-mismatch":    {"信用代码|证件号码|执照 性质|类型|不一致|不符", "单位性质|主体性质 不符|不一致|错误|有误"},
+		"certificate-term-impossible":  {"有效期 填写错误|填反|起止|与证件不一致|不一致|有误 !域名 !授权", "validity|valid_from wrong|mismatch|incorrect"},
 		"certificate-expired":          {"过期 !域名 !授权 !照片 !页面", "有效期 营业执照|身份证|证件 已|失效", "证件|身份证|营业执照|执照|证书|护照|许可证 过期|已到期|失效|超出有效期|超过有效期|过有效期|期满 !授权 !照片 !域名", "有效期 已过|超出|超过 !域名 !授权", "expired_certificate|license_expired|certificate_expired|id_expired", "license|licence|certificate|passport|identity|id_card|document expired|out_of_date|no_longer_valid|lapsed|expiry", "证件|身份证|执照|护照 不在有效期|营业期限|截止|逾期|失效|作废", "expired|expiry documents|license|licence|id|passport|certificate|papers"},
 		"certificate-expiring":         {"证件|身份证|营业执照|执照|法人证书 有效期 不足|三个月|3个月|小于|大于|剩余|以上|一年|少于|至少 !域名 !授权", "有效期不足 !域名", "即将过期|快到期|临近到期 !域名", "license|licence|certificate|passport|identity|document about_to_expire|expires_soon|less_than|at_least|remaining|near_expiry"},
 

@@ -32,6 +32,18 @@ var (
 	LetterAge = Term{3, Months, source.Tencent.At("备案材料模板下载", "templates of documents")}
 )
 
+// How long certificates of persons are issued for. A card for life is issued from
+// an age on.
+var (
+	CardChild       = Term{5, Years, cardTerms}
+	CardYoung       = Term{10, Years, cardTerms}
+	CardAdult       = Term{20, Years, cardTerms}
+	CardForLifeFrom = Term{46, Years, cardTerms}
+	ResidencePermit = Term{5, Years, source.ResidenceMeasures}
+)
+
+var cardTerms = source.IdentityCardLaw.At("第五条", "art. 5")
+
 // How long something takes.
 var (
 	// VerificationSync is after how long the ministry knows that a domain was

@@ -4,6 +4,8 @@ import "testing"
 
 func TestTermsAreSourced(t *testing.T) {
 	for name, term := range map[string]Term{
+		"card of a child": CardChild, "of a young person": CardYoung, "of an adult": CardAdult, "for life": CardForLifeFrom,
+		"residence permit": ResidencePermit,
 		"certificate left": CertificateLeft, "domain left": DomainLeft, "letter age": LetterAge,
 		"verification sync": VerificationSync, "review": Review, "principal age": PrincipalAge,
 		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,

@@ -45,7 +45,7 @@ var certificateExpiring = Rule{
 	Notices: []string{"证件有效期不足", "身份证有效期必须三个月以上", "营业执照有效期不足"},
 	Demands: []regulation.Topic{regulation.LicenceTerm},
 	Bad:     "subject:\n  certificate:\n    expires: 2027-01-15 # ✗\n",
-	Good:    "subject:\n  certificate:\n    expires: long-term\n",
+	Good:    "subject:\n  certificate:\n    expires: 2039-06-12\n",
 	check: func(c *Case) {
 		for i := range c.holders {
 			h := &c.holders[i]
@@ -62,7 +62,7 @@ var certificateExpiring = Rule{
 				}
 			}
 			if day.Before(c.Today.AddDate(0, regulation.CertificateLeft.Value, 0)) {
-				c.report(at, lang.Text{ZH: "%s的证件 %s 到期，不足三个月，可能被退回", EN: "the certificate of %s expires on %s, in less than three months, so the filing may be sent back"}, h.who, at)
+				c.report(at, lang.Text{ZH: "%s的证件 %s 到期，不足 %d 个月，可能被退回", EN: "the certificate of %s expires on %s, in less than %d months, so the filing may be sent back"}, h.who, at, regulation.CertificateLeft.Value)
 			}
 		}
 	},

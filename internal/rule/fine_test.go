@@ -27,7 +27,7 @@ func TestFineFilings(t *testing.T) {
 		"name under a region":                    {"sites:\n  - domain: example.bj.cn\n    homepage: www.example.bj.cn\n", nil},
 		"Chinese domain":                         {"sites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", nil},
 		"long-term licence":                      {"subject: {type: enterprise, certificate: {expires: 长期}}\n", nil},
-		"year 9999":                              {"subject: {certificate: {expires: 9999-12-31}}\n", nil},
+		"year 9999":                              {"subject: {certificate: {expires: 9999-12-31}}\n", []string{"certificate-term-impossible"}},
 		"expires today":                          {"subject: {certificate: {expires: 2026-11-20}}\n", []string{"certificate-expiring"}},
 		"pilot credit code":                      {"subject: {type: enterprise, certificate: {number: 91350100M0001TGQXM}}\nsites:\n  - registration: {registrant_number: }\n", []string{"credit-code-checksum"}},
 		"blog with comments":                     {"sites:\n  - content: [博客, comments]\n", []string{"content-refused-to-personal"}},
@@ -39,7 +39,7 @@ func TestFineFilings(t *testing.T) {
 		"principal repeats the person":           {"subject: {principal: {name: 林知远, certificate: {type: resident-id, number: 21020219920815103x, expires: 2039-06-12}}}\n", []string{"id-lowercase"}},
 		"site principal differs, on paper":       {"verification: paper\nsites:\n  - principal: {name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}, mobile: \"13512340003\", email: he@example.cn}\n", []string{"principal-not-self", "missing-document"}},
 		"passport shows no address":              {"subject: {certificate: {type: passport, number: E12345678, address: }, principal: {}}\nsites:\n  - registration: {registrant_number: }\n", nil},
-		"Hong Kong resident":                     {"subject: {certificate: {type: hk-macao-residence, number: 810000199408230021}}\nsites:\n  - registration: {registrant_number: }\n", nil},
+		"Hong Kong resident":                     {"subject: {certificate: {type: hk-macao-residence, number: 810000199408230021, valid_from: 2024-06-12, expires: 2029-06-12}}\nsites:\n  - registration: {registrant_number: }\n", nil},
 		"electronic needs no paper":              {"created: 2026-11-18\n", nil},
 
 		"category for state bodies": {"subject: {type: government, certificate: {type: credit-code-certificate, number: 11440300MB2C92050G}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.政务.cn\n    homepage: www.示例.政务.cn\n", ofAnotherType},

@@ -90,7 +90,8 @@ subject.certificate.expires
 	expired                     2020-01-01              certificate-expired
 	about to                    2027-01-01              certificate-expiring
 	today                       2026-11-20              certificate-expiring
-	no end                      long-term
+	e: no end                   long-term
+	p: no end                   long-term               certificate-term-impossible
 	no date                     soon                    malformed-date
 subject.certificate.address
 	none                        -                       empty-field

@@ -159,7 +159,7 @@ const (
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
 		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n"
 	hainan = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  principal:\n    role: authorized\n"
-	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
+	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
 		"  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n"
 	deputyDocuments = "documents:\n" +
 		"  - {kind: subject-certificate, files: [scans/license.png]}\n" +
@@ -180,9 +180,9 @@ var principalsDiffer = Rule{
 	Notices: []string{"主体负责人和网站负责人必须是同一人", "两个负责人须为同一人"},
 	Demands: []regulation.Topic{regulation.SamePrincipal},
 	Bad: hainan + deputy + deputyDocuments +
-		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 周启明 # ✗\n      certificate: {number: \"440304199003071221\", expires: 2038-05-01}\n      mobile: \"13512340001\"\n      emergency_phone: \"13512340002\"\n      email: zhou@example.cn\n",
+		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 周启明 # ✗\n      certificate: {number: \"440304199003071221\", valid_from: 2018-05-01, expires: 2038-05-01}\n      mobile: \"13512340001\"\n      emergency_phone: \"13512340002\"\n      email: zhou@example.cn\n",
 	Good: hainan + deputy + deputyDocuments +
-		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate: {number: \"440305199511022369\", expires: 2035-03-15}\n      mobile: \"13512340003\"\n      emergency_phone: \"13512340004\"\n      email: he@example.cn\n",
+		"sites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate: {number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n      mobile: \"13512340003\"\n      emergency_phone: \"13512340004\"\n      email: he@example.cn\n",
 	check: func(c *Case) {
 		demand, asked := c.demand(regulation.SamePrincipal)
 		if !asked || !c.PrincipalIsOther() {

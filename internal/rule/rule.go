@@ -65,7 +65,7 @@ var catalogue = []*Rule{
 	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
 	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
-	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateExpired, &certificateExpiring,
+	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
 	&provinceDiffers, &provinceOfNumberDiffers,
 	&addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &halfwidthBrackets,
 	&principalNotSelf, &roleContradicted, &principalUnderage, &authorizationMissing, &principalNotLegalRepresentative,

@@ -51,6 +51,14 @@ var (
 		Name: lang.Text{ZH: "国家标准 GB 32100《法人和其他组织统一社会信用代码编码规则》", EN: "Standard GB 32100, unified social credit code"},
 		Date: "2015",
 	}
+	IdentityCardLaw = Source{
+		Name: lang.Text{ZH: "《中华人民共和国居民身份证法》", EN: "Resident Identity Card Law"},
+		Date: "2012-01-01",
+	}
+	ResidenceMeasures = Source{
+		Name: lang.Text{ZH: "《港澳台居民居住证申领发放办法》（国办发〔2018〕81号）", EN: "Measures for residence permits of residents of Hong Kong, Macao and Taiwan (State Council 2018-81)"},
+		Date: "2018-09-01",
+	}
 	PermitNotice = Source{
 		Name: lang.Text{ZH: "公安部关于启用新版往来内地通行证号码的公告", EN: "Ministry of Public Security notice on the numbers of travel permits to the mainland"},
 		Date: "2010-03-10",
