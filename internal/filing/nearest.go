@@ -22,6 +22,10 @@ func Nearest(word string, candidates []string) string {
 	return found
 }
 
+// Apart counts the slips that lie between two words: letters more, less, other or
+// swapped with a neighbour.
+func Apart(a, b string) int { return distance([]rune(a), []rune(b)) }
+
 // distance counts the insertions, deletions, substitutions and swaps of
 // neighbours that turn a into b.
 func distance(a, b []rune) int {

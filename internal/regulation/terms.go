@@ -28,6 +28,8 @@ var (
 	CertificateLeft = Term{3, Months, source.Tencent.At("备案材料上传", "uploading documents")}
 	// DomainLeft is what a domain should still be registered for.
 	DomainLeft = Term{1, Months, source.Tencent.At("备案域名", "the domain")}
+	// DomainMost is how long a domain can be registered for.
+	DomainMost = Term{10, Years, source.RegistryAgreement}
 	// LetterAge is how long after it was signed a letter is accepted.
 	LetterAge = Term{3, Months, source.Tencent.At("备案材料模板下载", "templates of documents")}
 )

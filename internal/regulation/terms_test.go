@@ -6,7 +6,7 @@ func TestTermsAreSourced(t *testing.T) {
 	for name, term := range map[string]Term{
 		"card of a child": CardChild, "of a young person": CardYoung, "of an adult": CardAdult, "for life": CardForLifeFrom,
 		"residence permit": ResidencePermit,
-		"certificate left": CertificateLeft, "domain left": DomainLeft, "letter age": LetterAge,
+		"certificate left": CertificateLeft, "domain left": DomainLeft, "most of a domain": DomainMost, "letter age": LetterAge,
 		"verification sync": VerificationSync, "review": Review, "principal age": PrincipalAge,
 		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,
 		"least remarks": RemarksLeast, "sites of a unit": SitesOfUnit, "sites of a person": SitesOfPerson,

@@ -57,6 +57,14 @@ func TestFineFilings(t *testing.T) {
 		"one card listed once":           {"documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n", nil},
 		"two principals with one e-mail": {"subject: {type: enterprise}\nsites:\n  - principal: {name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}, mobile: \"13512340003\", emergency_phone: \"13512340004\", email: zhou@example.cn}\n", []string{"email-shared"}},
 
+		"mail of a company":     {"subject: {principal: {email: lin@gmall.example.cn}}\n", nil},
+		"mail of a short name":  {"subject: {principal: {email: lin@123.com}}\n", nil},
+		"mail of a portal":      {"subject: {principal: {email: lin@sina.cn}}\n", nil},
+		"mail under vip":        {"subject: {principal: {email: lin@vip.163.com}}\n", nil},
+		"ten years of a domain": {"sites:\n  - registration: {expires: 2036-11-20}\n", nil},
+		"range of a provider":   {"subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.0.1-119.29.255.254]}\n", nil},
+		"range of the new kind": {"subject: {type: enterprise}\nsites:\n  - access: {ips: [\"2408:4000::1-2408:4000:1::1\"]}\n", nil},
+
 		"air conditioning":    {"subject: {type: enterprise}\nsites:\n  - name: 中央空调选型手册\n", ofNames},
 		"banknotes":           {"sites:\n  - name: 人民币收藏笔记\n", ofNames},
 		"shopping centre":     {"subject: {type: enterprise}\nsites:\n  - name: 中央广场购物中心\n", ofNames},

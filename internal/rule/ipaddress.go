@@ -48,6 +48,34 @@ func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok boo
 	}
 }
 
+var ipRangeWide = Rule{
+	Name: "ip-range-wide", Severity: Advice,
+	Title:   lang.Text{ZH: "IP 地址段过大", EN: "a very wide range of IP addresses"},
+	Why:     lang.Text{ZH: "填的应是网站所用的地址，不是接入商的整个网段；过大的多半是填错了", EN: "the addresses filed are those of the website, not the access provider's whole network; a very wide range is most likely a slip"},
+	Fix:     lang.Text{ZH: "只填网站服务器的地址，或核对起止地址", EN: "enter only the addresses of the website's servers, or check both ends of the range"},
+	Sources: []source.Source{source.MinistryForm},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.0.1-119.129.0.1]} # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.1-119.29.29.254]}\n",
+	check: func(c *Case) {
+		c.eachAddress(func(at *string, first, last netip.Addr, ok bool) {
+			if ok && networkOf(first) != networkOf(last) && specialIP(first).IsZero() && specialIP(last).IsZero() {
+				c.report(at, lang.Text{ZH: "地址段 %s 跨越多个网络，请核对", EN: "the range %s goes over several networks; check it"}, at)
+			}
+		})
+	},
+}
+
+// networkOf is what a provider gets as one: 65,536 addresses of the old kind, or a
+// /32 of the new.
+func networkOf(addr netip.Addr) netip.Prefix {
+	part := addr.BitLen() / 2
+	if addr.Is6() {
+		part /= 2
+	}
+	network, _ := addr.Prefix(part)
+	return network
+}
+
 var ipNotPublic = Rule{
 	Name: "ip-not-public", Severity: Error,
 	Title:   lang.Text{ZH: "IP 地址不是公网地址", EN: "an IP address that is not public"},

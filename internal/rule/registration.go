@@ -53,6 +53,24 @@ var domainExpiring = Rule{
 	},
 }
 
+var domainTermImpossible = Rule{
+	Name: "domain-term-impossible", Severity: Warning,
+	Title:   lang.Text{ZH: "域名到期日超出注册年限", EN: "a domain registered for longer than there is"},
+	Why:     lang.Text{ZH: "域名一次最多注册、续费到十年，到期日更晚的多半是填错了，与域名证书核对不上", EN: "domains are registered for ten years at most; a later date is most likely a slip, and does not match the domain certificate"},
+	Fix:     lang.Text{ZH: "按域名证书填写到期日", EN: "enter the date as the domain certificate has it"},
+	Sources: []source.Source{regulation.DomainMost.Source},
+	Bad:     "sites:\n  - registration:\n      expires: 2046-10-01 # ✗\n",
+	Good:    "sites:\n  - registration:\n      expires: 2036-10-01\n",
+	check: func(c *Case) {
+		for _, site := range c.Sites {
+			at := &site.Registration.Expires
+			if day, ok := filing.ParseDay(*at); ok && day.After(c.Today.AddDate(regulation.DomainMost.Value, 0, 1)) {
+				c.report(at, lang.Text{ZH: "域名 %s 的到期日 %s 在 %d 年以后，请核对", EN: "the domain %s expires on %s, more than %d years from now; check the date"}, &site.Domain, at, regulation.DomainMost.Value)
+			}
+		}
+	},
+}
+
 var domainUnverified = Rule{
 	Name: "domain-unverified", Severity: Warning,
 	Title:   lang.Text{ZH: "域名实名认证不满三个工作日", EN: "a domain verified less than three working days ago"},

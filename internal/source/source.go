@@ -91,6 +91,10 @@ var (
 		Name: lang.Text{ZH: "微信小程序备案接口字段说明", EN: "Fields of WeChat's filing interface"},
 		Date: "2024-08",
 	}
+	RegistryAgreement = Source{
+		Name: lang.Text{ZH: "ICANN《通用顶级域注册局协议》", EN: "ICANN, registry agreement of generic top-level domains"},
+		Date: "2024",
+	}
 	SpecialAddresses = Source{
 		Name: lang.Text{ZH: "IANA 特殊用途地址登记表（RFC 6890）", EN: "IANA special-purpose address registries (RFC 6890)"},
 		Date: "2013",
