@@ -63,7 +63,7 @@ var sources = [...]struct {
 	source.Source
 }{
 	{tencent2017, source.Source{Name: lang.Text{ZH: "腾讯云各省管局要求", EN: "Tencent Cloud, requirements of the provinces"}, Date: "2017"}},
-	{notice2018, source.Source{Name: lang.Text{ZH: "工信部公告 2018 年第 7 号《中国互联网络域名体系》", EN: "MIIT announcement 7 of 2018, China's domain name system"}, Date: "2018-01-29"}},
+	{notice2018, source.Source{Name: lang.Text{ZH: "工信部公告 2018 年第 7 号《中国互联网域名体系》", EN: "MIIT announcement 7 of 2018, China's domain name system"}, Date: "2018-01-29"}},
 	{tencent2018, source.Source{Name: lang.Text{ZH: "腾讯云备案文档《域名相关》", EN: "Tencent Cloud filing documentation, on domains"}, Date: "~2018"}},
 	{willin2018, source.Source{Name: lang.Text{ZH: "GitHub willin/beian-domain 第 2 号问题", EN: "GitHub willin/beian-domain, issue 2"}, Date: "2018-07"}},
 	{beijing2019, source.Source{Name: lang.Text{ZH: "腾讯云北京管局要求", EN: "Tencent Cloud, requirements of Beijing"}, Date: "2019"}},

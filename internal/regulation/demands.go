@@ -17,6 +17,8 @@ var demands = sync.OnceValue(func() *[topicCount][]Demand {
 		AnyPrincipal:            anyPrincipal(),
 		SamePrincipal:           samePrincipal(),
 		ForeignRepresentative:   foreignRepresentative(),
+		ForeignersRefused:       foreignersRefused(),
+		IdentityCardOnly:        identityCardOnly(),
 		SitePrincipalLetter:     sitePrincipalLetter(),
 		LetterTerm:              letterTerm(),
 

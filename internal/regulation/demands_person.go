@@ -54,7 +54,7 @@ func outsiderWithProof() []Demand {
 		},
 		{
 			ID: "outsider-with-proof-fujian", Who: Persons, Provinces: []string{"福建"},
-			Says:   lang.Text{ZH: "证件地址在外省的，须交居住证明；个人只能用居民身份证备案", EN: "an individual whose ID is from elsewhere must hand in a proof of residence; individuals file with a resident identity card only"},
+			Says:   lang.Text{ZH: "证件地址在外省的，须交居住证明", EN: "an individual whose ID is from elsewhere must hand in a proof of residence"},
 			Source: tencentPages,
 		},
 		{

@@ -118,6 +118,26 @@ func foreignRepresentative() []Demand {
 	}
 }
 
+func foreignersRefused() []Demand {
+	return []Demand{
+		{
+			ID: "foreigners-refused-hebei", Who: Anyone, Provinces: []string{"河北"},
+			Says:   lang.Text{ZH: "不受理外国人的备案", EN: "filings of foreigners are not accepted"},
+			Source: source.Huawei.At("备案管局咨询", "on the administrations"),
+		},
+	}
+}
+
+func identityCardOnly() []Demand {
+	return []Demand{
+		{
+			ID: "identity-card-only-fujian", Who: Persons, Provinces: []string{"福建"},
+			Says:   lang.Text{ZH: "个人只能用居民身份证备案", EN: "individuals file with a resident identity card only"},
+			Source: tencentPages,
+		},
+	}
+}
+
 func sitePrincipalLetter() []Demand {
 	return []Demand{
 		{

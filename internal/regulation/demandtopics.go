@@ -13,6 +13,8 @@ const (
 	AnyPrincipal                         // someone else may be
 	SamePrincipal                        // if so, the website's principal is the same person
 	ForeignRepresentative                // who stands in for a foreign legal representative
+	ForeignersRefused                    // foreigners cannot file, nor be principals
+	IdentityCardOnly                     // persons file with a resident identity card
 	SitePrincipalLetter                  // a website's principal needs a letter
 	LetterTerm                           // Number: months that a letter of authorization holds
 
@@ -83,6 +85,8 @@ var topicLabels = [topicCount]lang.Text{
 	AnyPrincipal:            {ZH: "主体负责人不限", EN: "Any principal"},
 	SamePrincipal:           {ZH: "两个负责人须是同一人", EN: "The same person as both principals"},
 	ForeignRepresentative:   {ZH: "法定代表人是境外人员", EN: "A legal representative from outside the mainland"},
+	ForeignersRefused:       {ZH: "外国人不能办理", EN: "Foreigners cannot file"},
+	IdentityCardOnly:        {ZH: "个人只能用居民身份证", EN: "Individuals need a resident identity card"},
 	SitePrincipalLetter:     {ZH: "网站负责人的授权书", EN: "Letter of authorization for the website's principal"},
 	LetterTerm:              {ZH: "授权书的有效期", EN: "How long a letter of authorization is valid"},
 

@@ -202,16 +202,20 @@ var principalsDiffer = Rule{
 
 var principalForeign = Rule{
 	Name: "principal-foreign", Severity: Warning,
-	Title:   lang.Text{ZH: "负责人持境外证件，所在省要求授权内地人员", EN: "a principal without a mainland identity card in a province that requires one"},
-	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人", EN: "some provinces require a legal representative who is a foreigner (in some also one from Hong Kong, Macao or Taiwan) to authorize someone from the mainland"},
+	Title:   lang.Text{ZH: "负责人持境外证件，所在省不受理或另有要求", EN: "a principal without a mainland identity card in a province that requires one"},
+	Why:     lang.Text{ZH: "个别省要求外籍（有的还包括港澳台）法定代表人授权内地人员担任负责人，或不受理持境外证件的个人", EN: "some provinces require a legal representative who is a foreigner (in some also one from Hong Kong, Macao or Taiwan) to authorize someone from the mainland, or accept no individual without an identity card"},
 	Fix:     lang.Text{ZH: "授权持居民身份证的本单位人员担任负责人，并附授权书", EN: "authorize a member of the organisation who has a resident identity card, and add the letter of authorization"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
-	Demands: []regulation.Topic{regulation.ForeignRepresentative},
+	Demands: []regulation.Topic{regulation.ForeignRepresentative, regulation.ForeignersRefused, regulation.IdentityCardOnly},
 	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
 	Good:    "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  principal:\n    certificate:\n      type: resident-id\n      number: \"440304199003071221\"\n",
 	check: func(c *Case) {
 		p := &c.Subject.Principal
+		if c.IsPersonal() {
+			c.checkForeignPerson(&c.Subject.Certificate.Type)
+			return
+		}
 		demand, asked := c.demand(regulation.ForeignRepresentative)
 		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID ||
 			!regulation.IsPersonal(p.Certificate.Type) {
@@ -220,6 +224,23 @@ var principalForeign = Rule{
 		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative holds no mainland identity card (%s); someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type).Within()).
 			With(&c.Province, &p.Role).Demanded(c.Province, demand)
 	},
+}
+
+// checkForeignPerson reports a person who files with a certificate that the
+// province does not take.
+func (c *Case) checkForeignPerson(at *string) {
+	if !regulation.IsPersonal(*at) || *at == filing.ResidentID {
+		return
+	}
+	demand, asked := c.demand(regulation.IdentityCardOnly)
+	if isForeigner := *at == filing.Passport || *at == filing.ForeignResident; !asked && isForeigner {
+		demand, asked = c.demand(regulation.ForeignersRefused)
+	}
+	if asked {
+		c.report(at, lang.Text{ZH: "持%s的个人，所在省不受理备案", EN: "the province accepts no filing of an individual with this certificate: %s"}, filing.CertificateTypes.Label(*at).Within()).
+			With(&c.Province).Demanded(c.Province, demand).
+			Advising(lang.Text{ZH: "先向接入商确认；可由内地的单位办理", EN: "ask the access provider first; an organisation on the mainland can file instead"})
+	}
 }
 
 var siteAuthorizationMissing = Rule{

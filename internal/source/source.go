@@ -63,6 +63,10 @@ var (
 		Name: lang.Text{ZH: "公安部关于启用新版往来内地通行证号码的公告", EN: "Ministry of Public Security notice on the numbers of travel permits to the mainland"},
 		Date: "2010-03-10",
 	}
+	DrugNotice = Source{
+		Name: lang.Text{ZH: "国家药监局公告 2025 年第 123 号", EN: "National Medical Products Administration, announcement 123 of 2025"},
+		Date: "2025-12-22",
+	}
 	ResidenceRules = Source{
 		Name: lang.Text{ZH: "国家移民管理局关于新版外国人永久居留身份证的公告", EN: "National Immigration Administration on the new foreign permanent resident card"},
 		Date: "2023-12-01",
