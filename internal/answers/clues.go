@@ -42,6 +42,10 @@ var clues = sync.OnceValue(func() map[string][]string {
 		"certificate-expired":          {"过期 !域名 !授权 !照片 !页面", "有效期 营业执照|身份证|证件 已|失效", "证件|身份证|营业执照|执照|证书|护照|许可证 过期|已到期|失效|超出有效期|超过有效期|过有效期|期满 !授权 !照片 !域名", "有效期 已过|超出|超过 !域名 !授权", "expired_certificate|license_expired|certificate_expired|id_expired", "license|licence|certificate|passport|identity|id_card|document expired|out_of_date|no_longer_valid|lapsed|expiry", "证件|身份证|执照|护照 不在有效期|营业期限|截止|逾期|失效|作废", "expired|expiry documents|license|licence|id|passport|certificate|papers"},
 		"certificate-expiring":         {"证件|身份证|营业执照|执照|法人证书 有效期 不足|三个月|3个月|小于|大于|剩余|以上|一年|少于|至少 !域名 !授权", "有效期不足 !域名", "即将过期|快到期|临近到期 !域名", "license|licence|certificate|passport|identity|document about_to_expire|expires_soon|less_than|at_least|remaining|near_expiry"},
 
+		"subject-name-contradicts-type": {"名称 性质|类型 不符|不一致|应为企业|错误 !域名 !网站名称", "主办单位名称 域名|数字 代替"},
+		"name-not-personal":             {"姓名 填写错误|真实姓名|全名|与证件不一致|不一致|不符 !域名"},
+		"name-latin":                    {"姓名|主办单位名称|单位名称 中文|汉字|英文|拼音 !网站"},
+
 		"province-differs":           {"跨省", "非 本省|本市|本地|省内|xxx 证件|身份证|户籍|备案", "外省|外地|异地|非本地", "证件|身份证|户籍|执照|住所 地址|住所|所在|归属 省|市|地区|不一致|不在|上海|北京|广东|四川 !通信 !通讯 !营业执照不一致", "居住证|暂住证|社保证明|居住证明", "身份证是|户口 备案|所在地", "改变 所在省|省份", "different_province|another_province|cross-province", "province|region|residence different|another|outside|other|mismatch|must_be|same|not_in|where", "province|provincial|local|locally|jurisdiction|region registered|address|office|different|match|wrong|outside|residence|permit|elsewhere"},
 		"province-of-number-differs": {"号码|代码 归属|地区|行政区 不符|不一致"},
 		"address-without-number":     {"通信|通讯|联系 地址 规范|格式|有误|不正确|特殊字符|无效|不全|缺|错误|写明", "地址|住址|通信|通讯 详细|门牌|不详|具体|精确|完整|楼层|房号|室号|号 !市辖区 !跨", "门牌号", "详细地址", "address_detail|house_number|incomplete_address|full_address", "address detail|incomplete|number|room|precise|specific|vague|full", "地址 楼|栋|单元|室|街道|路|笼统|粗略|简写|写到|写至"},

@@ -150,6 +150,16 @@ func IsStateBody(subjectType string) bool {
 	return false
 }
 
+// MayBeCompany reports whether subjects of a type may be registered as a company.
+// What the forms count as institutions of health or of law may be one as well.
+func MayBeCompany(subjectType string) bool {
+	switch subjectType {
+	case filing.Government, filing.Institution, filing.MassOrganization, "social-organization", "private-non-enterprise", "foundation", "religious-body":
+		return false
+	}
+	return true
+}
+
 // wordList holds words by their first character.
 type wordList map[string][]NameWord
 

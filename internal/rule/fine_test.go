@@ -65,6 +65,15 @@ func TestFineFilings(t *testing.T) {
 		"range of a provider":   {"subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.0.1-119.29.255.254]}\n", nil},
 		"range of the new kind": {"subject: {type: enterprise}\nsites:\n  - access: {ips: [\"2408:4000::1-2408:4000:1::1\"]}\n", nil},
 
+		"name like a society":      {"subject: {name: 李学会}\nsites:\n  - registration: {registrant: 李学会}\n", nil},
+		"name like a school":       {"subject: {name: 欧阳大学}\nsites:\n  - registration: {registrant: 欧阳大学}\n", nil},
+		"rare surname":             {"subject: {name: 仉一}\nsites:\n  - registration: {registrant: 仉一}\n", nil},
+		"double surname":           {"subject: {name: 欧阳修文}\nsites:\n  - registration: {registrant: 欧阳修文}\n", nil},
+		"long name":                {"subject: {name: 买买提吐尔逊·阿不都热合曼艾力江}\nsites:\n  - registration: {registrant: 买买提吐尔逊·阿不都热合曼艾力江}\n", nil},
+		"foreigner's name":         {"subject: {name: JOHN RONALD SMITH, certificate: {type: passport, number: X1234567}, principal: {}}\nsites:\n  - registration: {registrant: JOHN RONALD SMITH, registrant_number: }\n", nil},
+		"school that is a company": {"subject: {type: enterprise, name: 深圳市示例软件培训学校有限公司}\nsites:\n  - registration: {registrant: 深圳市示例软件培训学校有限公司}\n  - registration: {registrant: 深圳市示例软件培训学校有限公司}\n", nil},
+		"surname like a shop":      {"subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal: {name: 店小文}\n", []string{"certificate-shared", "contact-inconsistent", "registrant-differs"}},
+
 		"air conditioning":    {"subject: {type: enterprise}\nsites:\n  - name: 中央空调选型手册\n", ofNames},
 		"banknotes":           {"sites:\n  - name: 人民币收藏笔记\n", ofNames},
 		"shopping centre":     {"subject: {type: enterprise}\nsites:\n  - name: 中央广场购物中心\n", ofNames},

@@ -44,8 +44,8 @@ subject.type
 	e: none                     -                       empty-field
 	no such                     club                    unknown-value
 	p: enterprise               enterprise              certificate-type-mismatch empty-field empty-field role-contradicted
-	e: person                   personal                certificate-type-mismatch credit-code-type-mismatch content-refused-to-personal content-refused-to-personal content-refused-to-personal principal-not-self principal-not-self remarks-missing remarks-missing site-name-refused-to-personal site-name-refused-to-personal sites-too-many
-	e: institution              institution             certificate-type-mismatch credit-code-type-mismatch domain-suffix-of-state
+	e: person                   personal                certificate-type-mismatch credit-code-type-mismatch content-refused-to-personal content-refused-to-personal content-refused-to-personal principal-not-self principal-not-self remarks-missing remarks-missing site-name-refused-to-personal site-name-refused-to-personal sites-too-many subject-name-contradicts-type
+	e: institution              institution             certificate-type-mismatch credit-code-type-mismatch domain-suffix-of-state subject-name-contradicts-type
 subject.name
 	none                        -                       empty-field
 	p: another person           周启明                     registrant-differs

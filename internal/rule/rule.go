@@ -66,6 +66,7 @@ var catalogue = []*Rule{
 	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
+	&subjectNameContradictsType, &nameNotPersonal, &nameLatin,
 	&provinceDiffers, &provinceOfNumberDiffers,
 	&addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &halfwidthBrackets,
 	&principalNotSelf, &roleContradicted, &principalUnderage, &authorizationMissing, &principalNotLegalRepresentative,

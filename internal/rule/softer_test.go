@@ -140,6 +140,8 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"sites: [{homepage: example-notes.cn}]", "homepage-mismatch", "advice", "some consoles take only the domain"},
 	{"sites: [{homepage: \"https://www.example-notes.cn/\"}]", "homepage-mismatch", "warning", "it is the same domain"},
 	{"subject: {certificate: {number: \"210202190101010017\"}}", "certificate-term-impossible", "warning", "a few people are that old"},
+	{"subject: {type: enterprise, principal: {name: 周先生}}", "name-not-personal", "warning", "somebody may be called so"},
+	{"subject: {type: enterprise, principal: {name: 周}}", "name-not-personal", "warning", "somebody may be called so"},
 	{"subject: {certificate: {expires: long-term}}", "certificate-term-impossible", "warning", "cards of earlier years may differ"},
 	{"subject: {certificate: {expires: 2037-06-12}}", "certificate-term-impossible", "warning", "cards of earlier years may differ"},
 	{"subject: {type: enterprise, principal: {office_phone: 400-820-1234}}", "phone-malformed", "warning", "we found no rule that refuses service numbers"},

@@ -59,6 +59,14 @@ var (
 		Name: lang.Text{ZH: "《港澳台居民居住证申领发放办法》（国办发〔2018〕81号）", EN: "Measures for residence permits of residents of Hong Kong, Macao and Taiwan (State Council 2018-81)"},
 		Date: "2018-09-01",
 	}
+	FormDemands = Source{
+		Name: lang.Text{ZH: "《网站备案信息填报规范性与真实性的有关要求》（转载）", EN: "Requirements on how filing data are entered (as reposted)"},
+		Date: "2021-05-24",
+	}
+	CompanyNames = Source{
+		Name: lang.Text{ZH: "《企业名称登记管理规定》（国务院令第734号）", EN: "Regulations on company names (State Council Decree 734)"},
+		Date: "2021-03-01",
+	}
 	PermitNotice = Source{
 		Name: lang.Text{ZH: "公安部关于启用新版往来内地通行证号码的公告", EN: "Ministry of Public Security notice on the numbers of travel permits to the mainland"},
 		Date: "2010-03-10",

@@ -1,0 +1,46 @@
+package regulation
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// What a name is the name of is told by how it ends: the law has companies say what
+// they are, and bodies of the state and of society do so by custom.
+
+// companyEndings are those of enterprises alone; unitEndings those of organisations
+// of some kind, which no person is named with.
+var (
+	companyEndings = []string{"公司", "集团", "(有限合伙)", "（有限合伙）", "(普通合伙)", "（普通合伙）"}
+	unitEndings    = []string{
+		"工厂", "商店", "经营部", "工作室", "事务所", "研究院", "研究所", "学院", "大学", "中学", "小学", "学校", "幼儿园", "医院",
+		"协会", "学会", "商会", "基金会", "合作社", "委员会", "人民政府", "管理局", "服务中心", "俱乐部", "博物馆", "图书馆",
+	}
+	courtesies = []string{"先生", "女士", "小姐", "经理", "老师", "老板", "师傅"}
+)
+
+// longestOfPerson is how many characters a person's name has at most, but for those
+// with a dot between its parts: people are called 李学会, and 欧阳 has two characters.
+const longestOfPerson = 4
+
+// IsCompanyName reports whether a name is one that only enterprises have.
+func IsCompanyName(name string) bool { return isLong(name) && endsIn(name, companyEndings) }
+
+// IsUnitName reports whether a name is one of an organisation.
+func IsUnitName(name string) bool {
+	return IsCompanyName(name) || isLong(name) && !strings.ContainsRune(name, '·') && endsIn(name, unitEndings)
+}
+
+func isLong(name string) bool { return utf8.RuneCountInString(name) > longestOfPerson }
+
+// IsCourtesy reports whether a name is how somebody is addressed, such as 王先生.
+func IsCourtesy(name string) bool { return !isLong(name) && endsIn(name, courtesies) }
+
+func endsIn(name string, endings []string) bool {
+	for _, ending := range endings {
+		if strings.HasSuffix(name, ending) && name != ending {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,107 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
+)
+
+var subjectNameContradictsType = Rule{
+	Name: "subject-name-contradicts-type", Severity: Error,
+	Title:   lang.Text{ZH: "主办单位名称与性质不符", EN: "a subject's name that its type cannot have"},
+	Why:     lang.Text{ZH: "名称须与证件一致，不得以域名或数字等符号代替；名称为某某公司的，性质应为企业", EN: "the name must be that of the certificate, not a domain or a number; whoever is called a company files as an enterprise"},
+	Fix:     lang.Text{ZH: "按证件填写名称，或改选相应的主办单位性质", EN: "enter the name as on the certificate, or choose the subject type that fits"},
+	Sources: []source.Source{source.FormDemands.At("主办单位", "the subject"), source.CompanyNames.At("第六条", "art. 6")},
+	Notices: []string{"主办单位性质与名称不符", "名称为公司的性质应为企业", "主办单位名称不得以域名或数字代替"},
+	Bad:     "subject:\n  name: 大连示例软件有限公司 # ✗\nsites:\n  - registration: {registrant: 大连示例软件有限公司}\n",
+	Good:    "subject:\n  name: 林知远\nsites:\n  - registration: {registrant: 林知远}\n",
+	check: func(c *Case) {
+		s := &c.Subject
+		if s.Name == "" || !c.IsUnit() && !c.IsPersonal() {
+			return
+		}
+		at := &s.Name
+		switch {
+		case isStandIn(s.Name):
+			c.report(at, lang.Text{ZH: "主办单位名称「%s」是域名或号码，不是名称", EN: "the subject's name %s is a domain or a number, not a name"}, at)
+		case c.IsPersonal() && regulation.IsUnitName(s.Name):
+			c.report(at, lang.Text{ZH: "性质为个人，名称「%s」却是单位的", EN: "the subject is a person, but %s is the name of an organisation"}, at).With(&s.Type)
+		case c.IsUnit() && regulation.IsCompanyName(s.Name) && !regulation.MayBeCompany(s.Type):
+			c.report(at, lang.Text{ZH: "名称「%s」是企业的，主办单位性质却填了%s", EN: "%s is the name of an enterprise, but the subject's type is %s"}, at, filing.SubjectTypes.Label(s.Type).Within()).With(&s.Type)
+		}
+	},
+}
+
+// isStandIn reports whether what stands for a name is a domain, or has no letter at
+// all, or is a credit code.
+func isStandIn(name string) bool {
+	if ident.CreditCode(strings.ToUpper(folded(name))) == ident.Sound {
+		return true
+	}
+	if strings.ContainsFunc(name, isHan) {
+		return false
+	}
+	return !strings.ContainsFunc(name, unicode.IsLetter) || strings.ContainsAny(name, ".。．") && domainname.Read(name).IsName()
+}
+
+var nameNotPersonal = Rule{
+	Name: "name-not-personal", Severity: Error,
+	Title:   lang.Text{ZH: "填的不是人名", EN: "not the name of a person"},
+	Why:     lang.Text{ZH: "负责人须填证件上的姓名，称呼、单位名称、号码都核对不上", EN: "principals are named as on their certificates; a form of address, an organisation or a number cannot be matched"},
+	Fix:     lang.Text{ZH: "按证件填写姓名", EN: "enter the name as on the certificate"},
+	Sources: []source.Source{source.FormDemands.At("负责人", "principals"), source.IdentityCardLaw.At("第四条", "art. 4")},
+	Notices: []string{"负责人姓名填写错误", "姓名与证件不一致", "请填写真实姓名"},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 示例软件有限公司 # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			if h := &c.holders[i]; !h.subject && *h.name != "" {
+				c.checkPersonName(h)
+			}
+		}
+	},
+}
+
+func (c *Case) checkPersonName(h *holder) {
+	switch name := *h.name; {
+	case regulation.IsUnitName(name):
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是单位名称", EN: "the name of %s, %s, is that of an organisation"}, h.who, h.name)
+	case strings.ContainsFunc(name, unicode.IsDigit):
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」含有数字", EN: "the name of %s, %s, contains digits"}, h.who, h.name)
+	case regulation.IsCourtesy(name):
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」像是称呼，不是全名", EN: "the name of %s, %s, looks like a form of address, not a full name"}, h.who, h.name).
+			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
+	case utf8.RuneCountInString(name) == 1:
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」只有一个字", EN: "the name of %s, %s, is one character"}, h.who, h.name).
+			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
+	}
+}
+
+var nameLatin = Rule{
+	Name: "name-latin", Severity: Error,
+	Title:   lang.Text{ZH: "姓名或名称没有汉字，证件上却是汉字", EN: "a name in Latin letters where the certificate has Chinese characters"},
+	Why:     lang.Text{ZH: "居民身份证和营业执照都用汉字登记，填拼音或英文的核对不上", EN: "identity cards and business licences are made out in Chinese characters; pinyin or an English name cannot be matched"},
+	Fix:     lang.Text{ZH: "按证件填写汉字姓名或名称", EN: "enter the Chinese name as on the certificate"},
+	Sources: []source.Source{source.IdentityCardLaw.At("第四条", "art. 4"), source.CompanyNames.At("第六条", "art. 6")},
+	Notices: []string{"姓名请填写中文", "主办单位名称应为中文"},
+	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: He Qiubai # ✗\n",
+	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n",
+	check: func(c *Case) {
+		for i := range c.holders {
+			h := &c.holders[i]
+			inChinese := h.certificate.Type == filing.ResidentID || h.certificate.Type == filing.BusinessLicense
+			if name := *h.name; !inChinese || isStandIn(name) || strings.ContainsFunc(name, isHan) || !strings.ContainsFunc(name, unicode.IsLetter) {
+				continue
+			}
+			c.report(h.name, lang.Text{ZH: "%s填的是「%s」，%s上是汉字", EN: "%s is named %s, but the %s has Chinese characters"}, h.who, h.name, filing.CertificateTypes.Label(h.certificate.Type).Within()).
+				With(&h.certificate.Type)
+		}
+	},
+}
