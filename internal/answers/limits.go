@@ -90,13 +90,6 @@ var limits = sync.OnceValue(func() []*Limit {
 			Notices: []string{"域名未入库", "域名实名信息未入库工信部", "认证信息尚未入库", "2018年前认证的域名未重新入库"},
 		},
 		{
-			Name:    "registrar-not-approved",
-			Title:   lang.Text{ZH: "域名注册商是否经工信部批准", EN: "whether the registrar is approved by the ministry"},
-			Advice:  lang.Text{ZH: "在 https://domain.miit.gov.cn 查询注册商名单；境外注册商的域名先转入境内", EN: "look the registrar up at https://domain.miit.gov.cn; transfer a domain from a foreign registrar first"},
-			Sources: []source.Source{source.DomainNotice, source.Huawei.At("备案域名咨询", "the domain")},
-			Notices: []string{"注册商未获得工信部批复", "境外注册商所注册的域名不能备案", "域名注册商非工信部批复", "域名注册商为境外"},
-		},
-		{
 			Name:    "site-open-early",
 			Title:   lang.Text{ZH: "新域名是否在通过之前已能打开", EN: "whether a new domain is reachable before it is approved"},
 			Advice:  lang.Text{ZH: "通过以前停止域名解析或关闭网站；在浏览器中试一试", EN: "stop its DNS resolution or close the site until it is approved; try it in a browser"},

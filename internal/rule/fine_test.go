@@ -67,6 +67,9 @@ func TestFineFilings(t *testing.T) {
 
 		"name like a society":      {"subject: {name: 李学会}\nsites:\n  - registration: {registrant: 李学会}\n", nil},
 		"name like a school":       {"subject: {name: 欧阳大学}\nsites:\n  - registration: {registrant: 欧阳大学}\n", nil},
+		"remarks on a book":        {"sites:\n  - remarks: 读书笔记，记录对小说与散文的感想，不含新闻、论坛，也不销售任何商品。\n", nil},
+		"jobs of a company":        {"subject: {type: enterprise}\nsites:\n  - remarks: 公司的产品介绍和招聘信息，供客户和求职者了解本公司。\n", nil},
+		"registrar in Latin":       {"sites:\n  - registration: {registrar: Alibaba Cloud}\n", nil},
 		"rare surname":             {"subject: {name: 仉一}\nsites:\n  - registration: {registrant: 仉一}\n", nil},
 		"double surname":           {"subject: {name: 欧阳修文}\nsites:\n  - registration: {registrant: 欧阳修文}\n", nil},
 		"long name":                {"subject: {name: 买买提吐尔逊·阿不都热合曼艾力江}\nsites:\n  - registration: {registrant: 买买提吐尔逊·阿不都热合曼艾力江}\n", nil},

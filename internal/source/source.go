@@ -83,6 +83,10 @@ var (
 		Name: lang.Text{ZH: "华为云备案知识库", EN: "Huawei Cloud filing knowledge base"},
 		Date: "2025-12",
 	}
+	HuaweiFaults = Source{
+		Name: lang.Text{ZH: "华为云备案常见报错问答", EN: "Huawei Cloud, common errors of filings"},
+		Date: "2026-05-19",
+	}
 	Tencent = Source{
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",

@@ -1,0 +1,25 @@
+package regulation
+
+import "strings"
+
+// foreignRegistrars are registrars that people on the mainland buy domains from and
+// that the ministry has not approved; a domain there can be filed once it has been
+// transferred. The approved ones are a list of the ministry that changes every month
+// and is not copied here: what is not known for one is not called one.
+var foreignRegistrars = []string{
+	"godaddy", "namecheap", "cloudflare", "namesilo", "name.com", "porkbun", "dynadot", "gandi", "enom", "tucows",
+	"hover.com", "ionos", "ovh", "network solutions", "squarespace", "google domains", "amazon registrar", "route 53",
+	"hostinger", "dreamhost", "bluehost", "spaceship", "internet.bs", "hexonet", "key-systems",
+}
+
+// IsForeignRegistrar reports whether a registrar is one that is known not to be
+// approved, however it is written.
+func IsForeignRegistrar(name string) bool {
+	lower := strings.ToLower(name)
+	for _, known := range foreignRegistrars {
+		if strings.Contains(lower, known) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,40 @@
+package regulation
+
+import "strings"
+
+// remarkWords say in remarks what a site holds, by the content that has to be chosen
+// for it.
+var remarkWords = []struct {
+	content string
+	words   []string
+}{
+	{"shop", []string{"商城", "网店", "销售", "出售", "售卖", "购物", "下单"}},
+	{"forum", []string{"论坛", "讨论区", "贴吧"}},
+	{"news", []string{"新闻", "时政"}},
+	{"audiovisual", []string{"直播", "影视", "电影"}},
+	{"jobs", []string{"招聘", "求职"}},
+	{"dating", []string{"交友", "婚介", "相亲"}},
+}
+
+// RemarkWord is a word of remarks and the content that it speaks of.
+type RemarkWord struct{ Word, Content string }
+
+// RemarkWords finds what remarks say that a site holds. A clause that says what it
+// does not hold counts for nothing, with all that it lists.
+func RemarkWords(remarks string) []RemarkWord {
+	var found []RemarkWord
+	for clause := range strings.FieldsFuncSeq(remarks, func(r rune) bool { return strings.ContainsRune("，。；;,.\n", r) }) {
+		if strings.ContainsAny(clause, "不无没非未勿禁") {
+			continue
+		}
+		for _, of := range remarkWords {
+			for _, word := range of.words {
+				if strings.Contains(clause, word) {
+					found = append(found, RemarkWord{word, of.content})
+					break
+				}
+			}
+		}
+	}
+	return found
+}
