@@ -64,7 +64,11 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 		defer func() { *at = before }()
 		*at = f.Repair
 	}
-	after := Case{Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, reading: c.reading, entries: c.Entries(), rules: c.rules}
+	// The entries are the same: no repair changes a choice, on which they depend.
+	after := Case{
+		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults,
+		reading: c.reading, entries: c.entries, rules: c.rules,
+	}
 	after.judge(false) // a value leaves nothing open
 	return after.findings
 }
