@@ -70,6 +70,7 @@ func TestFineFilings(t *testing.T) {
 		"remarks on a book":        {"sites:\n  - remarks: 读书笔记，记录对小说与散文的感想，不含新闻、论坛，也不销售任何商品。\n", nil},
 		"jobs of a company":        {"subject: {type: enterprise}\nsites:\n  - remarks: 公司的产品介绍和招聘信息，供客户和求职者了解本公司。\n", nil},
 		"registrar in Latin":       {"sites:\n  - registration: {registrar: Alibaba Cloud}\n", nil},
+		"school under edu.cn":      {"subject: {type: institution, certificate: {type: institution-certificate, number: 12440300MB2C92050D}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: example.edu.cn\n    homepage: www.example.edu.cn\n", ofAnotherType},
 		"rare surname":             {"subject: {name: 仉一}\nsites:\n  - registration: {registrant: 仉一}\n", nil},
 		"double surname":           {"subject: {name: 欧阳修文}\nsites:\n  - registration: {registrant: 欧阳修文}\n", nil},
 		"long name":                {"subject: {name: 买买提吐尔逊·阿不都热合曼艾力江}\nsites:\n  - registration: {registrant: 买买提吐尔逊·阿不都热合曼艾力江}\n", nil},

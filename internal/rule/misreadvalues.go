@@ -3,6 +3,7 @@ package rule
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -41,6 +42,10 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 		if len(c.findings) > hinted {
 			return
 		}
+		if f.Key == "location" && isAbroad(*at) {
+			found.Advising(lang.Text{ZH: "只有内地的服务器才备案；放在内地以外的，既不用也不能备案", EN: "only servers on the mainland are filed; a website elsewhere needs no filing and cannot have one"})
+			return
+		}
 		ids := f.Options.IDs()
 		if near := filing.Nearest(*at, ids); near != "" {
 			found.Advising(lang.Text{ZH: "是否为 %s（%s）？", EN: "did you mean %s (%s)?"}, near, f.Options.Label(near))
@@ -50,6 +55,15 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 			found.Advising(lang.Text{ZH: "从 icp schema 列出的值中选一个，如 %s；也可填中文名称", EN: "choose one listed by icp schema, such as %s; Chinese names work too"}, f.Options[:4].Listed())
 		}
 	}
+}
+
+// abroad are the places outside the mainland that servers are most often in.
+var abroad = []string{"香港", "澳门", "台湾", "海外", "境外", "国外", "美国", "日本", "新加坡", "韩国", "德国", "英国", "hong kong", "hongkong", "taiwan", "singapore", "overseas", "usa", "japan"}
+
+// isAbroad reports whether a place is outside the mainland.
+func isAbroad(place string) bool {
+	lower := strings.ToLower(place)
+	return slices.ContainsFunc(abroad, func(known string) bool { return strings.Contains(lower, known) })
 }
 
 var malformedDate = Rule{

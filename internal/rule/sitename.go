@@ -273,7 +273,6 @@ var siteNameRefusedToPersonal = Rule{
 			if c.Subject.Name != "" && utf8.RuneCountInString(c.Subject.Name) >= 2 && strings.Contains(*at, c.Subject.Name) {
 				c.report(at, lang.Text{ZH: "网站名称「%s」含有本人姓名，多数接入商不接受", EN: "the website name %s contains the person's own name, which most access providers refuse"}, at).
 					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
-				return
 			}
 			word := regulation.PersonalWord(*at)
 			if word == nil {

@@ -129,6 +129,14 @@ var domainSuffixOfState = Rule{
 	},
 }
 
+// isOfScience reports whether a suffix is a category of .cn for schools or research.
+func isOfScience(suffix string) bool { return suffix == "edu.cn" || suffix == "ac.cn" }
+
+// isOfBusiness reports whether a subject is certainly neither.
+func isOfBusiness(subjectType string) bool {
+	return subjectType == filing.Personal || subjectType == filing.IndividualBusiness || subjectType == filing.Enterprise
+}
+
 func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Text, wrong bool) {
 	ofState := s.Holders == domainname.StateBodies
 	switch {
@@ -137,7 +145,11 @@ func stateSuffixFault(subjectType string, s domainname.Suffix) (message lang.Tex
 	case subjectType == filing.Institution:
 		underCN := s.Name == "cn" || strings.HasSuffix(s.Name, ".cn")
 		return lang.Text{ZH: "%s的域名应用 .cn 或 .公益，不是 %s（华为云 2025-12）", EN: "the domain of a subject of type %s should be under .cn or .公益, not %s (Huawei Cloud 2025-12)"}, !underCN && s.Holders == domainname.Anyone
-	case subjectType == "" || regulation.IsStateBody(subjectType) || !ofState:
+	case subjectType == "" || regulation.IsStateBody(subjectType):
+		return lang.Text{}, false
+	case isOfScience(s.Name) && isOfBusiness(subjectType):
+		return lang.Text{ZH: "%s的域名用了教育、科研机构的后缀 %s（工信部公告 2018 年第 7 号）", EN: "a subject of type %s has a domain under %s, which is for schools or research institutions (MIIT announcement 7 of 2018)"}, true
+	case !ofState:
 		return lang.Text{}, false
 	}
 	return lang.Text{ZH: "%s不能用党政机关专用的后缀 %s（华为云 2025-12）", EN: "a subject of type %s cannot use %s, which is reserved for government bodies (Huawei Cloud 2025-12)"}, true
