@@ -151,23 +151,25 @@ func AccessChoice(method string) (FormChoice, bool) {
 	return FormChoice{}, false
 }
 
-// approvalNames are what the form's list of pre-approvals (前置审批项) calls the
-// contents that have an entry there, as the handbook and providers quote it.
-// The list has no numbers that were to be had.
-var approvalNames = []struct{ content, name string }{
-	{"news", "新闻"},
-	{"publishing", "出版"},
-	{"education", "教育"},
-	{"tutoring", "教育"},
-	{"medical", "医疗保健"},
-	{"drugs-devices", "药品和医疗器械"},
-	{"culture", "文化"},
-	{"audiovisual", "广播电影电视节目"},
-	{"religion", "宗教"},
-	{"finance", "金融"},
-	{"games", "游戏"},
-	{"ride-hailing", "网约车"},
-	{"travel", "旅行社"},
+// approvalChoices are the entries of the form's list of pre-approvals (前置审批项)
+// by the contents that fall under them. Each has a bit of its own; 电子公告服务 (32) is
+// there still, though nothing has needed it since 2010. Games and travel agencies
+// have no entry.
+var approvalChoices = []struct {
+	content string
+	FormChoice
+}{
+	{"news", FormChoice{1, "新闻"}},
+	{"publishing", FormChoice{2, "出版"}},
+	{"education", FormChoice{4, "教育"}},
+	{"medical", FormChoice{8, "医疗保健"}},
+	{"drugs-devices", FormChoice{16, "药品和医疗器械"}},
+	{"culture", FormChoice{256, "文化"}},
+	{"audiovisual", FormChoice{512, "广播电影电视节目"}},
+	{"ride-hailing", FormChoice{2048, "网络预约车"}},
+	{"finance", FormChoice{4096, "互联网金融"}},
+	{"tutoring", FormChoice{8192, "校外培训（高中及以下阶段）"}},
+	{"religion", FormChoice{16384, "宗教"}},
 }
 
 // NoApproval is the entry of that list for a site that needs none.
@@ -176,9 +178,9 @@ const NoApproval = "以上都不涉及"
 // ApprovalChoice returns the entry for a kind of content; what has none of its
 // own is looked for under the content's name.
 func ApprovalChoice(content string) (FormChoice, bool) {
-	for i := range approvalNames {
-		if approvalNames[i].content == content {
-			return FormChoice{Name: approvalNames[i].name}, true
+	for i := range approvalChoices {
+		if approvalChoices[i].content == content {
+			return approvalChoices[i].FormChoice, true
 		}
 	}
 	if _, known := filing.Contents.ID(content); !known {

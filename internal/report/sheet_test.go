@@ -123,7 +123,7 @@ func TestSheetChoices(t *testing.T) {
 			sheetLine{}, "可能要许可"},
 		{"a permit given", "sites[0].pre_approvals[0].kind", func(b *filing.Bundle) {
 			b.Sites[0].PreApprovals = []*filing.PreApproval{{Kind: "audiovisual", Number: "1", Expires: filing.LongTerm}}
-		}, sheetLine{value: "广播电影电视节目、视频、直播", choice: "广播电影电视节目", copy: "广播电影电视节目"}, ""},
+		}, sheetLine{value: "广播电影电视节目、视频、直播", choice: "广播电影电视节目", code: "512", copy: "广播电影电视节目"}, ""},
 		{"a domain in punycode", "sites[0].domain", func(b *filing.Bundle) { b.Sites[0].Domain = "xn--fsqu00a.xn--fiqs8s" },
 			sheetLine{value: "例子.中国（punycode：xn--fsqu00a.xn--fiqs8s）", copy: "例子.中国"}, ""},
 		{"a domain with www", "sites[0].domain", func(b *filing.Bundle) { b.Sites[0].Domain = "www.Hao.com" },
