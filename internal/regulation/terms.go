@@ -16,6 +16,7 @@ type Counted uint8
 const (
 	Years Counted = iota + 1 // full years of age
 	Months
+	Days
 	WorkingDays
 	Characters
 	Websites
@@ -75,4 +76,23 @@ var (
 var (
 	SitesOfUnit   = Term{10, Websites, source.Tencent.At("各省管局要求", "provincial requirements")}
 	SitesOfPerson = Term{1, Websites, source.Tencent.At("各省管局要求", "provincial requirements")}
+)
+
+// What access providers allow for. Each says it of its own service only.
+var (
+	// ServerRented is for how long a server must be rented in all, at Huawei Cloud
+	// and at Tencent Cloud alike.
+	ServerRented = Term{3, Months, source.Huawei.At("备案条件咨询", "on the conditions")}
+	// ServerLeft is what such a rent must still run at Tencent Cloud.
+	ServerLeft = Term{1, Months, source.Tencent.At("备案云服务", "servers for a filing")}
+	// SitesOfServer is how many websites a server can be used to file.
+	SitesOfServer = Term{5, Websites, source.HuaweiRules.At("服务器备案数量限制", "filings of a server")}
+	// ServicesOfPerson is how many websites and apps an individual can have on
+	// record.
+	ServicesOfPerson = Term{5, Websites, source.HuaweiRules.At("备案数量限制", "how many can be filed")}
+	// OrderKept is how long an order may wait for its filer at Tencent Cloud.
+	OrderKept = Term{45, Days, source.Tencent.At("流程其他问题", "on the procedure")}
+	// CheckExtended is by how much Tencent Cloud puts off, once, the day by which a
+	// record must be corrected.
+	CheckExtended = Term{7, WorkingDays, source.Tencent.At("收到腾讯云备案信息核查通知的相关问题", "on notices of checks")}
 )

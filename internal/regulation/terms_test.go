@@ -10,6 +10,8 @@ func TestTermsAreSourced(t *testing.T) {
 		"verification sync": VerificationSync, "review": Review, "principal age": PrincipalAge,
 		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,
 		"least remarks": RemarksLeast, "sites of a unit": SitesOfUnit, "sites of a person": SitesOfPerson,
+		"server rented": ServerRented, "server left": ServerLeft, "sites of a server": SitesOfServer, "services of a person": ServicesOfPerson,
+		"order kept": OrderKept, "check extended": CheckExtended,
 	} {
 		if term.Value < 1 || term.Counts < Years || term.Counts > Websites {
 			t.Errorf("%s counts %d of unit %d", name, term.Value, term.Counts)

@@ -39,6 +39,14 @@ var (
 		Name: lang.Text{ZH: "工信部《关于规范互联网信息服务使用域名的通知》", EN: "MIIT notice on the domains used for internet information services"},
 		Date: "2018-01-01",
 	}
+	PoliceMeasures = Source{
+		Name: lang.Text{ZH: "《计算机信息网络国际联网安全保护管理办法》（公安部令第33号）", EN: "Measures for the security of international networking (Ministry of Public Security Order 33)"},
+		Date: "1997",
+	}
+	AppNotice = Source{
+		Name: lang.Text{ZH: "工信部《关于开展移动互联网应用程序备案工作的通知》（信管〔2023〕105号）", EN: "MIIT notice on the filing of apps (2023-105)"},
+		Date: "2023",
+	}
 	FifthBatch = Source{
 		Name: lang.Text{ZH: "国务院第五批取消和下放管理层级行政审批项目的决定", EN: "State Council decision cancelling administrative approvals, fifth batch"},
 		Date: "2010",
@@ -87,6 +95,14 @@ var (
 		Name: lang.Text{ZH: "华为云备案常见报错问答", EN: "Huawei Cloud, common errors of filings"},
 		Date: "2026-05-19",
 	}
+	HuaweiRules = Source{
+		Name: lang.Text{ZH: "华为云备案规则", EN: "Huawei Cloud filing rules"},
+		Date: "2026-07",
+	}
+	HuaweiStatus = Source{
+		Name: lang.Text{ZH: "华为云《备案状态》", EN: "Huawei Cloud, states of an order"},
+		Date: "2026-05-27",
+	}
 	Tencent = Source{
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",
@@ -94,6 +110,34 @@ var (
 	Aliyun = Source{
 		Name: lang.Text{ZH: "阿里云《ICP备案流程》", EN: "Alibaba Cloud, ICP filing process"},
 		Date: "2026-03-16",
+	}
+	AliyunBasics = Source{
+		Name: lang.Text{ZH: "阿里云《什么是ICP备案》（转载）", EN: "Alibaba Cloud, what an ICP filing is (as reposted)"},
+		Date: "2026+",
+	}
+	AliyunAccess = Source{
+		Name: lang.Text{ZH: "阿里云《ICP备案信息接入准确性核查》（转述）", EN: "Alibaba Cloud, checks of the access on record (as quoted)"},
+		Date: "2024-08-13",
+	}
+	AliyunChecks = Source{
+		Name: lang.Text{ZH: "阿里云《ICP备案信息专项核查》（转载）", EN: "Alibaba Cloud, checks of filings on record (as reposted)"},
+		Date: "2023-04-30",
+	}
+	AliyunCodes = Source{
+		Name: lang.Text{ZH: "阿里云备案服务号接口文档", EN: "Alibaba Cloud, API of service numbers for filings"},
+		Date: "2026+",
+	}
+	AliyunCDN = Source{
+		Name: lang.Text{ZH: "阿里云 CDN 接口文档 CheckCdnDomainICP", EN: "Alibaba Cloud, CDN API CheckCdnDomainICP"},
+		Date: "2026+",
+	}
+	WestDigital = Source{
+		Name: lang.Text{ZH: "西部数码《域名whois保护功能说明》", EN: "West.cn, on the privacy protection of domains"},
+		Date: "2026+",
+	}
+	SpotCalls = Source{
+		Name: lang.Text{ZH: "一家接入商《关于各省通管局对于备案抽查工作》", EN: "a provider's notice on the administrations' spot checks by telephone"},
+		Date: "2022-12-23",
 	}
 	Xinnet = Source{
 		Name: lang.Text{ZH: "新网《服务名称填写要求》", EN: "Xinnet, how to name a service"},
