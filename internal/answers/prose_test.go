@@ -34,10 +34,22 @@ func TestAnswersNameTheProvincesOfTables(t *testing.T) {
 		"several-numbers": {"北京", "天津"},
 		// The letters of number plates, held to their table below.
 		"domain-conflict-returned": {"四川", "贵州", "云南", "甘肃"},
+		// Which papers each accepts stands in the wording of its demand.
+		"students": {"上海", "山东", "广东", "四川"},
+		// Whose letters one page of templates has.
+		"forms-where": {"江苏", "广东"},
+	}
+	both := func(a, b regulation.Topic) []string { // one answer on both
+		return slices.Concat(regulation.ProvincesOn(a), regulation.ProvincesOn(b))
 	}
 	tables := [][]string{
 		regulation.Shell.Adding, regulation.BulletinProvinces, regulation.ProvincesOn(regulation.LetterTerm),
-		slices.Concat(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson), regulation.ProvincesOn(regulation.IndividualBusinessTradeName)), // one answer on both
+		both(regulation.IndividualBusinessAsPerson, regulation.IndividualBusinessTradeName),
+		both(regulation.ForeignersRefused, regulation.IdentityCardOnly),
+		both(regulation.LetterAccepted, regulation.AnyPrincipal),
+		both(regulation.OutsiderWithProof, regulation.OutsiderRefused),
+		both(regulation.RegistrantUnitOnly, regulation.RegistrantByLetter),
+		both(regulation.SubjectSwapAllowed, regulation.SubjectSwapRefused),
 	}
 	for topic := regulation.Topic(0); !topic.Label().IsZero(); topic++ {
 		tables = append(tables, regulation.ProvincesOn(topic))

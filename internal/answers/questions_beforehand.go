@@ -28,15 +28,15 @@ func beforehandQuestions() []Question {
 			Topic: "foreigners",
 			Title: lang.Text{ZH: "外国人、外国公司、港澳台居民能备案吗？", EN: "Can foreigners, foreign companies and residents of Hong Kong, Macao or Taiwan file?"},
 			Now: lang.Text{
-				ZH: "个人多数省可以（" + inProse(regulation.ProvincesOn(regulation.ForeignersRefused)).ZH + "不受理外国人，" + inProse(regulation.ProvincesOn(regulation.IdentityCardOnly)).ZH + "的个人只能用居民身份证）：外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，" + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).ZH + "要由持内地居民身份证的人担任负责人。居住证明、年龄等各省另有要求，见 icp explain 省名，未列出的先问接入商。",
-				EN: "Individuals can in most provinces (" + inProse(regulation.ProvincesOn(regulation.ForeignersRefused)).EN + " accepts no foreigners, and " + inProse(regulation.ProvincesOn(regulation.IdentityCardOnly)).EN + " no individual without a resident identity card): foreigners with a passport or a foreign permanent resident card, residents of Hong Kong, Macao or Taiwan with their mainland travel permit or a residence permit. A foreign company cannot use registration papers from abroad; it needs a certificate issued by the Chinese government: the business licence of a company or branch in mainland China, or the registration certificate of a representative office (外国（地区）企业常驻代表机构登记证), and the domain must be verified in that subject's name. If the legal representative is a foreigner, " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " require a principal who holds a mainland identity card. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the access provider about anything not listed there.",
+				ZH: "个人多数省可以（" + inProse(regulation.ProvincesOn(regulation.ForeignersRefused)).ZH + "不受理外国人，" + inProse(regulation.ProvincesOn(regulation.IdentityCardOnly)).ZH + "的个人只能用居民身份证）：外国人用护照或外国人永久居留身份证，港澳台居民用来往内地（大陆）的通行证或居住证。外国公司不能用境外的注册证件，要用中国政府颁发的：在内地设立的公司、分公司的营业执照，或外国（地区）企业常驻代表机构登记证，域名也要实名在这个主体名下。法定代表人是外籍的，有的省要换人担任负责人，见 icp explain representative-abroad。居住证明、年龄等各省另有要求，见 icp explain 省名，未列出的先问接入商。",
+				EN: "Individuals can in most provinces (" + inProse(regulation.ProvincesOn(regulation.ForeignersRefused)).EN + " accepts no foreigners, and " + inProse(regulation.ProvincesOn(regulation.IdentityCardOnly)).EN + " no individual without a resident identity card): foreigners with a passport or a foreign permanent resident card, residents of Hong Kong, Macao or Taiwan with their mainland travel permit or a residence permit. A foreign company cannot use registration papers from abroad; it needs a certificate issued by the Chinese government: the business licence of a company or branch in mainland China, or the registration certificate of a representative office (外国（地区）企业常驻代表机构登记证), and the domain must be verified in that subject's name. If the legal representative is a foreigner, some provinces require someone else as principal, see icp explain representative-abroad. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the access provider about anything not listed there.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.MinistryForm.At("证件类型", "types of certificates"), source.Tencent.At("备案材料清单", "list of documents")},
 			Words: []string{
 				"外国人", "外国公司", "外国企业", "外企", "外资", "外籍", "境外公司", "境外企业", "境外个人", "港澳台", "香港人", "香港公司", "台湾人", "澳门人", "护照", "代表处", "非大陆", "非内地",
 				"foreigner", "foreigners", "foreign company", "foreign companies", "foreign firm", "foreign entity", "foreign citizen", "overseas company", "expat", "passport", "hong kong company", "taiwanese", "non-chinese", "representative office", "wfoe", "without a chinese company",
 			},
-			See: []string{"icp docs --type personal", "icp docs --type enterprise"},
+			See: []string{"icp docs --type personal", "icp docs --type enterprise", "icp explain representative-abroad"},
 		},
 		{
 			Topic: "individual-business",
@@ -56,15 +56,15 @@ func beforehandQuestions() []Question {
 			Topic: "principal-what",
 			Title: lang.Text{ZH: "主体负责人、网站负责人是什么人？", EN: "Who are the subject's principal and the website's principal?"},
 			Now: lang.Text{
-				ZH: "主体负责人替主办单位对备案负责，接核验的电话和短信；个人就是本人，单位在多数省须是法定代表人，有的省凭授权书可以是别人。网站负责人（互联网信息服务负责人）是单位里实际管网站的人，可以和主体负责人是同一个人，由他做人脸核验、签承诺书。两人都要留本人的手机、应急电话和邮箱。代办公司、做网站的外人不能当负责人。法定代表人是营业执照上登记的那一位，不等于负责人，许多省要求是同一个人。",
-				EN: "The subject's principal (主体负责人) is responsible for the filing on the subject's behalf and receives the verification calls and text messages: for an individual it is that person, for an organisation it must be the legal representative in most provinces, while some accept someone else with a letter of authorization. The website's principal (网站负责人, also 互联网信息服务负责人) is the person in the organisation who actually manages the website, may be the same person, and does the face verification and signs the letter of commitment. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be a principal. The legal representative is the person named on the business licence, which is a different role, though many provinces require the same person.",
+				ZH: "主体负责人替主办单位对备案负责，接核验的电话和短信；个人就是本人，单位多是法定代表人。网站负责人（互联网信息服务负责人）是单位里实际管网站的人，可以和主体负责人是同一个人，由他做人脸核验、签承诺书。两人都要留本人的手机、应急电话和邮箱。代办公司、做网站的外人不能当负责人。法定代表人是营业执照上登记的那一位，不等于负责人；负责人能不能是别人，见 icp explain principal-other。",
+				EN: "The subject's principal (主体负责人) is responsible for the filing on the subject's behalf and receives the verification calls and text messages: for an individual it is that person, for an organisation mostly the legal representative. The website's principal (网站负责人, also 互联网信息服务负责人) is the person in the organisation who actually manages the website, may be the same person, and does the face verification and signs the letter of commitment. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be a principal. The legal representative is the person named on the business licence, which is a different role; whether the principal can be someone else, icp explain principal-other says.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案常见问题", "common questions"), source.Huawei.At("备案常用概念", "terms of filing"), source.Tencent.At("主体信息", "the subject")},
 			Words: []string{
 				"什么是负责人", "负责人是什么", "负责人是谁", "负责人指谁", "谁当负责人", "谁做负责人", "谁可以做负责人", "谁能当负责人", "可以当负责人", "能当负责人", "主体负责人是什么", "网站负责人是什么", "什么是主体负责人", "什么是网站负责人", "两个负责人", "负责人的区别", "负责人有什么区别",
 				"what is a principal", "what is the principal", "who is the principal", "who can be principal", "who can be the principal", "who is a principal", "what does principal mean", "principal mean", "website's principal", "subject's principal", "two principals", "person in charge",
 			},
-			See: []string{"icp explain principal", "icp explain principal-not-legal-representative"},
+			See: []string{"icp explain principal-other", "icp explain subject.principal", "icp explain principal-not-legal-representative"},
 		},
 		{
 			Topic: "server-needed",

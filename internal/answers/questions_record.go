@@ -45,10 +45,10 @@ func recordQuestions() []Question {
 			},
 			Sources: []source.Source{source.Order33.At("第十四条", "art. 14"), source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Tencent.At("变更信息", "on changes")},
 			Words: []string{
-				"变更备案", "变更", "改了名字", "改名字", "备案要改", "换服务器ip", "公司信息", "换公司名", "改公司名", "公司名", "改名", "更名", "法定代表人", "换法人", "负责人", "法人换了", "换手机", "手机号", "地址", "换了", "改了", "信息更新", "信息变了", "营业执照换了",
+				"变更备案", "变更", "改了名字", "改名字", "备案要改", "公司信息", "换公司名", "改公司名", "公司名", "改名", "更名", "法定代表人", "换法人", "法人换了", "地址", "换了", "改了", "信息更新", "信息变了", "营业执照换了",
 				"change", "rename", "new name", "company name", "update", "new address", "moved office", "legal representative", "new licence", "company's data", "company data",
 			},
-			See: []string{"icp docs --operation change", "icp explain operations", "icp request bundle.yaml"},
+			See: []string{"icp docs --operation change", "icp explain type-change", "icp explain principal-left", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "claim-record",
