@@ -28,7 +28,8 @@ type Question struct {
 // printed first, and the later ones behind.
 var questions = sync.OnceValue(func() []Question {
 	return slices.Concat(conflictQuestions(), filingQuestions(), recordQuestions(), accessQuestions(),
-		beforehandQuestions(), laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions())
+		beforehandQuestions(), laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions(), hostingQuestions(),
+		paperQuestions())
 })
 
 // Questions lists every question of the handbook once, in its order, and those

@@ -83,6 +83,8 @@ func TestTopics(t *testing.T) {
 		"site-name-how", "remarks-how", "how-many-sites",
 		"principal-other", "principal-left", "phone-changed", "chinese-phone", "representative-abroad", "students", "minors", "residence-permit",
 		"domain-of-the-owner", "domain-transfer", "domain-lapsed", "subdomains",
+		"server-changed", "provider-conditions", "service-code", "servers-abroad", "cdn", "bare-ip",
+		"forms-where", "backdrop-photo", "review-call", "order-closed", "data-privacy",
 	}
 	form := regexp.MustCompile(`^[a-z-]+$`)
 	var got []string
@@ -400,8 +402,50 @@ var searches = []struct{ asked, topic string }{
 	{"子域名需要单独备案吗", "subdomains"},
 	{"三级域名解析到别的服务器", "subdomains"},
 	{"does a subdomain need a filing", "subdomains"},
-	{"香港服务器需要备案吗", "why-file"},
-	{"个人备案改成企业备案", "company-content"},
+	{"服务器IP变了要变更吗", "server-changed"},
+	{"服务器换了一台，ip变了", "server-changed"},
+	{"同一家换服务器", "server-changed"},
+	{"the ip address changed at the same provider", "server-changed"},
+	{"备案的服务器要租多久", "provider-conditions"},
+	{"什么服务器可以备案", "provider-conditions"},
+	{"轻量应用服务器可以备案吗", "provider-conditions"},
+	{"how long must the server be rented", "provider-conditions"},
+	{"备案授权码是什么", "service-code"},
+	{"备案服务号在哪里拿", "service-code"},
+	{"授权码无效怎么办", "service-code"},
+	{"where do I get an authorization code", "service-code"},
+	{"香港服务器需要备案吗", "servers-abroad"},
+	{"海外服务器要不要备案", "servers-abroad"},
+	{"服务器在美国", "servers-abroad"},
+	{"does a server in Hong Kong need a filing", "servers-abroad"},
+	{"cdn要备案吗", "cdn"},
+	{"对象存储绑定域名要备案吗", "cdn"},
+	{"企业邮箱需要备案吗", "cdn"},
+	{"does a CDN need a filing", "cdn"},
+	{"只用IP访问要备案吗", "bare-ip"},
+	{"内网系统需要备案吗", "bare-ip"},
+	{"测试网站要不要备案", "bare-ip"},
+	{"does an intranet site need a filing", "bare-ip"},
+	{"承诺书在哪里下载", "forms-where"},
+	{"授权书模板", "forms-where"},
+	{"核验单哪里可以下载", "forms-where"},
+	{"where can I download the letter of authorization", "forms-where"},
+	{"还要幕布照片吗", "backdrop-photo"},
+	{"人脸核验怎么做", "backdrop-photo"},
+	{"现场照片怎么拍", "backdrop-photo"},
+	{"is a backdrop photo still needed", "backdrop-photo"},
+	{"管局打电话问什么", "review-call"},
+	{"审核电话会问哪些问题", "review-call"},
+	{"没接到电话怎么办", "review-call"},
+	{"what do they ask on the phone", "review-call"},
+	{"备案订单失效了", "order-closed"},
+	{"订单超时关闭怎么办", "order-closed"},
+	{"订单过期了要重新填吗", "order-closed"},
+	{"my order expired", "order-closed"},
+	{"我的身份证信息谁看得到", "data-privacy"},
+	{"备案会泄露隐私吗", "data-privacy"},
+	{"这个程序会不会上传我的资料", "data-privacy"},
+	{"who can see my data", "data-privacy"},
 	{"空壳", "nominal-access"},
 	{"what is an empty website", "nominal-access"},
 	{"备案号放在哪里", "after-approval"},
@@ -411,7 +455,8 @@ var searches = []struct{ asked, topic string }{
 
 // These are answered first, not only among others.
 func TestQuestionsAnsweredFirst(t *testing.T) {
-	first := slices.Concat(laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions())
+	first := slices.Concat(laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions(), hostingQuestions(),
+		paperQuestions())
 	for _, c := range searches {
 		if q := questionsAbout(c.asked); slices.ContainsFunc(first, func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
 			t.Errorf("%s: %s is not the first answer", c.asked, c.topic)

@@ -70,15 +70,15 @@ func beforehandQuestions() []Question {
 			Topic: "server-needed",
 			Title: lang.Text{ZH: "没有服务器能备案吗？", EN: "Can I file without a server?"},
 			Now: lang.Text{
-				ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。华为云要求包年包月、至少三个月，一台最多用来备案五个网站或 App；快到期的先续费。服务器在内地以外的，不能办理，也无需办理。用家里宽带的，问宽带运营商能不能办。别家要什么产品、多长租期，本程序无法得知，请问接入商。",
-				EN: "Usually not: you file through an access provider, on the basis of a server rented there in mainland China, or of an authorization code (备案授权码, 服务码) issued for such a server. Huawei Cloud requires it to be rented by the month or year, for at least three months, and allows at most five websites or apps to be filed with one server; renew a server that is about to expire first. With a server outside mainland China, filing is neither possible nor needed. For a home broadband line, ask the carrier whether it can file. We cannot know which products and rental periods other providers require, so ask yours.",
+				ZH: "一般不能，备案要在接入商那里办，凭的是在它那里租的内地服务器，或从这样的服务器申请的备案授权码（服务码）。租期、产品等条件各家不同，见 icp explain provider-conditions；快到期的先续费。服务器在内地以外的，不能办理，也无需办理。用家里宽带的，问宽带运营商能不能办。",
+				EN: "Usually not: you file through an access provider, on the basis of a server rented there in mainland China, or of an authorization code (备案授权码, 服务码) issued for such a server. Providers differ in the rental period and the products they accept, see icp explain provider-conditions; renew a server that is about to expire first. With a server outside mainland China, filing is neither possible nor needed. For a home broadband line, ask the carrier whether it can file.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.Huawei.At("备案常见问题", "common questions")},
 			Words: []string{
-				"没有服务器", "没服务器", "要服务器吗", "需要服务器", "要买服务器", "必须买服务器", "只有域名", "服务器要租多久", "服务器到期", "什么服务器", "家庭宽带", "家里宽带", "自己的电脑",
-				"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "server at home", "how long must the server",
+				"没有服务器", "没服务器", "要服务器吗", "需要服务器", "要买服务器", "必须买服务器", "只有域名", "服务器到期", "家庭宽带", "家里宽带", "自己的电脑",
+				"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "server at home",
 			},
-			See: []string{"icp explain access-provider", "icp explain address-not-providers"},
+			See: []string{"icp explain provider-conditions", "icp explain service-code", "icp explain access-provider"},
 		},
 		{
 			Topic: "domain-elsewhere",

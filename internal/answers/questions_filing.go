@@ -17,15 +17,15 @@ func filingQuestions() []Question {
 				EN: "Under articles 2 and 4 of the Measures for internet information services, such a service in China needs either a licence or a filing; without either it may not be offered.",
 			},
 			Now: lang.Text{
-				ZH: "网站要么有许可，要么有备案：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App（2023 年 8 月起）和小程序也要备案，不在网站备案里办。网站开通后 30 日内，另到 " + regulation.PoliceSite + " 办公安联网备案。",
-				EN: "A website needs either a licence or a filing: a commercial one needs a licence, a non-commercial one a filing, as article 5 of Order 33 also says. What counts is the server: a website hosted in mainland China must be filed, and access providers block domains that are not; one hosted outside is not filed. Apps (since August 2023) and mini-programs must be filed too, separately from websites. Within 30 days of opening, also register the website with the police at " + regulation.PoliceSite + ".",
+				ZH: "网站要么有许可，要么有备案：经营性的要许可，非经营性的要备案，第 33 号令第五条也这样规定。看的是服务器：网站放在中国内地的要备案，没有备案的域名会被接入商拦下；放在内地以外的不备案。App 和小程序也要备案，不在网站备案里办。",
+				EN: "A website needs either a licence or a filing: a commercial one needs a licence, a non-commercial one a filing, as article 5 of Order 33 also says. What counts is the server: a website hosted in mainland China must be filed, and access providers block domains that are not; one hosted outside is not filed. Apps and mini-programs must be filed too, separately from websites.",
 			},
-			Sources: []source.Source{source.Decree292.At("第二条、第四条", "arts 2 and 4"), source.Order33.At("第五条", "art. 5"), source.Tencent.At("接入备案类", "on adding access"), source.Huawei.At("App 备案咨询", "on apps"), source.Huawei.At("备案成功后咨询", "after the filing")},
+			Sources: []source.Source{source.Decree292.At("第二条、第四条", "arts 2 and 4"), source.Order33.At("第五条", "art. 5"), source.Tencent.At("接入备案类", "on adding access"), source.HuaweiRules.At("一、是否需要备案", "1 what has to be filed")},
 			Words: []string{
-				"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "没有备案", "没备案", "境外", "国外", "服务器在国外", "海外", "香港", "香港服务器", "app备案", "app怎么备案", "app要备案", "小程序", "法律依据",
-				"why", "why must", "why do i", "must a website", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp", "hong kong", "server in hong kong", "overseas", "abroad", "hosting abroad", "apps", "mini-program", "mini program", "server in singapore", "servers abroad",
+				"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "没有备案", "没备案", "法律依据",
+				"why", "why must", "why do i", "must a website", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp",
 			},
-			See: []string{"icp new", "icp explain operations"},
+			See: []string{"icp new", "icp explain servers-abroad", "icp explain apps", "icp explain penalty"},
 		},
 		{
 			Topic:  "access-provider",
@@ -36,15 +36,15 @@ func filingQuestions() []Question {
 				EN: "The company that sells you the virtual host, hosts your server or provides the dedicated line. If you do not know which company that is, ask your technical staff or whoever built the website.",
 			},
 			Now: lang.Text{
-				ZH: "卖虚拟主机、托管服务器或专线的公司，如今也包括云服务商。备案在接入商的系统里提交，服务器须在中国内地，华为云要求包年包月、至少三个月。只卖域名的注册商不是接入商。一个网站可以有几家接入商，每一家都要有它的接入备案。",
-				EN: "The company that sells you the virtual host, hosts your server or provides the dedicated line; today this includes cloud providers. You submit the filing in the access provider's system; the server must be in mainland China, and Huawei Cloud requires it to be rented by the month or year, for at least three months. A registrar that only sells domains is not an access provider. A website can have several access providers, and needs an access filing with each.",
+				ZH: "卖虚拟主机、托管服务器或专线的公司，如今也包括云服务商。备案在接入商的系统里提交，服务器须在中国内地，租期等条件各家不同。只卖域名的注册商不是接入商。一个网站可以有几家接入商，每一家都要有它的接入备案。",
+				EN: "The company that sells you the virtual host, hosts your server or provides the dedicated line; today this includes cloud providers. You submit the filing in the access provider's system; the server must be in mainland China, and providers add conditions such as a rental period. A registrar that only sells domains is not an access provider. A website can have several access providers, and needs an access filing with each.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("接入备案类", "on adding access"), source.Aliyun},
 			Words: []string{
 				"什么是接入商", "接入商", "接入服务商", "虚拟主机", "服务器托管", "专线", "云服务商",
 				"what is an access provider", "access provider", "hosting", "hosting company", "virtual host", "colocation", "dedicated line", "cloud provider",
 			},
-			See: []string{"icp explain address-not-providers", "icp explain who-helps"},
+			See: []string{"icp explain provider-conditions", "icp explain address-not-providers", "icp explain who-helps"},
 		},
 		{
 			Topic:  "personal-content",
@@ -93,15 +93,15 @@ func filingQuestions() []Question {
 				EN: "No. A website about a company must be filed by the company, with or without the word.",
 			},
 			Now: lang.Text{
-				ZH: "仍不可以：看实际内容，不看字眼；企业介绍、产品、报价、行业信息都算。单位的网站也只能放本单位的内容，在经营范围之内，页脚的单位须是主体。第 33 号令第二十二、二十三条：超出备案项目的处 5000 元至 10000 元罚款，直至关闭网站；填报虚假信息的关闭网站并注销备案。个人的备案一般不能直接改成单位的，要注销后由单位重新备案，有的省在本人就是法定代表人时可以变更。",
-				EN: "Still no: what counts is the actual content, not the wording, and company profiles, products, prices and industry information all count. An organisation's website, too, may only carry the organisation's own content, within its business scope, with the subject named in the footer. Under articles 22 and 23 of Order 33, a service beyond what was filed is fined 5,000 to 10,000 yuan and may be closed; for false data the website is closed and the filing cancelled. An individual's record usually cannot be turned into an organisation's: it has to be cancelled and the organisation files anew, though some provinces accept a change if the individual is the legal representative.",
+				ZH: "仍不可以：看实际内容，不看字眼；企业介绍、产品、报价、行业信息都算。单位的网站也只能放本单位的内容，在经营范围之内，页脚的单位须是主体。放了超出备案的内容，会被罚款、关闭网站，见 icp explain penalty。个人的备案要换成单位的，见 icp explain type-change。",
+				EN: "Still no: what counts is the actual content, not the wording, and company profiles, products, prices and industry information all count. An organisation's website, too, may only carry the organisation's own content, within its business scope, with the subject named in the footer. Content beyond what was filed leads to a fine and to closure, see icp explain penalty. For passing an individual's record to an organisation, see icp explain type-change.",
 			},
-			Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.Order33.At("第二十二、二十三条", "arts 22 and 23"), source.Huawei.At("备案常见问题", "common questions"), source.Tencent.At("变更信息", "on changes")},
+			Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.Order33.At("第二十二条", "art. 22"), source.Huawei.At("备案材料咨询", "questions on documents")},
 			Words: []string{
-				"企业内容", "公司内容", "公司介绍", "企业介绍", "公司字眼", "公司字样", "字眼", "没有公司", "个人信息备案", "个人信息报备", "用个人", "个人名义", "企业网站", "公司网站", "改成企业", "转企业", "个人转",
-				"company content", "company website", "company profile", "the word company", "personal name", "in my own name", "person's name", "business content",
+				"企业内容", "公司内容", "公司介绍", "企业介绍", "公司字眼", "公司字样", "字眼", "没有公司", "个人信息备案", "个人信息报备", "用个人", "个人名义", "企业网站", "公司网站",
+				"company content", "company website", "company profile", "the word company", "personal name", "in my own name", "person's name", "business content", "the website never says",
 			},
-			See: []string{"icp explain contents", "icp explain content-refused-to-personal"},
+			See: []string{"icp explain contents", "icp explain content-refused-to-personal", "icp explain type-change"},
 		},
 		{
 			Topic:  "paper-dates",

@@ -83,8 +83,8 @@ func recordQuestions() []Question {
 			},
 			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
 			Words: []string{
-				"补传", "扫描件", "上传扫描件", "还要上传", "还需要上传", "已取得备案号", "已有备案号的备案", "已经有备案号", "当面核实", "核实", "64号文", "64 号文", "老备案", "旧备案", "以前的备案", "人脸", "核查",
-				"old record", "verify", "verification", "scans", "face", "document no. 64", "document 64", "supplement",
+				"补传", "扫描件", "上传扫描件", "还要上传", "还需要上传", "已取得备案号", "已有备案号的备案", "已经有备案号", "当面核实", "核实", "64号文", "64 号文", "老备案", "旧备案", "以前的备案", "核查",
+				"old record", "verify", "verification", "scans", "document no. 64", "document 64", "supplement",
 			},
 			See: []string{"icp docs bundle.yaml", "icp explain photo-unfit"},
 		},
