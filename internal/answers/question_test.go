@@ -85,6 +85,8 @@ func TestTopics(t *testing.T) {
 		"domain-of-the-owner", "domain-transfer", "domain-lapsed", "subdomains",
 		"server-changed", "provider-conditions", "service-code", "servers-abroad", "cdn", "bare-ip",
 		"forms-where", "backdrop-photo", "review-call", "order-closed", "data-privacy",
+		"type-change", "empty-record", "apps", "licence-or-filing", "number-suffix",
+		"footer-how", "police-filing", "penalty", "yearly-check",
 	}
 	form := regexp.MustCompile(`^[a-z-]+$`)
 	var got []string
@@ -338,6 +340,9 @@ var searches = []struct{ asked, topic string }{
 	{"my filing was rejected", "rejected"},
 	{"备案需要什么材料", "which-documents"},
 	{"what documents do I need", "which-documents"},
+	{"备案通过后还要做什么", "after-approval"},
+	{"备案成功之后呢", "after-approval"},
+	{"what is left to do after approval", "after-approval"},
 
 	{"网站名称怎么取", "site-name-how"},
 	{"网站名称被驳回了怎么改", "site-name-how"},
@@ -446,17 +451,49 @@ var searches = []struct{ asked, topic string }{
 	{"备案会泄露隐私吗", "data-privacy"},
 	{"这个程序会不会上传我的资料", "data-privacy"},
 	{"who can see my data", "data-privacy"},
-	{"空壳", "nominal-access"},
-	{"what is an empty website", "nominal-access"},
-	{"备案号放在哪里", "after-approval"},
-	{"公安备案", "after-approval"},
-	{"where to put the number", "after-approval"},
+	{"个人备案改成企业备案", "type-change"},
+	{"个人转公司", "type-change"},
+	{"企业转个人备案可以吗", "type-change"},
+	{"change a personal filing to a company", "type-change"},
+	{"空壳", "empty-record"},
+	{"空壳主体怎么办", "empty-record"},
+	{"怎么避免变成空壳网站", "empty-record"},
+	{"what is an empty website", "empty-record"},
+	{"app怎么备案", "apps"},
+	{"小程序要备案吗", "apps"},
+	{"微信小程序在哪里备案", "apps"},
+	{"do mini programs have to be filed", "apps"},
+	{"ICP许可证和备案的区别", "licence-or-filing"},
+	{"要不要办经营许可证", "licence-or-filing"},
+	{"经营性网站怎么办", "licence-or-filing"},
+	{"do I need an ICP licence or only a filing", "licence-or-filing"},
+	{"备案号后面的-1是什么意思", "number-suffix"},
+	{"主体备案号和网站备案号", "number-suffix"},
+	{"备案号的后缀", "number-suffix"},
+	{"what does the -1 mean", "number-suffix"},
+	{"备案号放在哪里", "footer-how"},
+	{"页脚怎么写备案号", "footer-how"},
+	{"网站底部加备案号链接", "footer-how"},
+	{"where to put the number", "footer-how"},
+	{"how do I put the number in the footer", "footer-how"},
+	{"公安备案", "police-filing"},
+	{"公安备案怎么办", "police-filing"},
+	{"公安联网备案要多久内做", "police-filing"},
+	{"public security filing", "police-filing"},
+	{"不备案会怎样", "penalty"},
+	{"没有备案罚款多少", "penalty"},
+	{"不备案有什么处罚", "penalty"},
+	{"what is the penalty for not filing", "penalty"},
+	{"备案要年审吗", "yearly-check"},
+	{"备案会过期吗", "yearly-check"},
+	{"备案有效期多久", "yearly-check"},
+	{"does a filing expire", "yearly-check"},
 }
 
 // These are answered first, not only among others.
 func TestQuestionsAnsweredFirst(t *testing.T) {
 	first := slices.Concat(laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions(), hostingQuestions(),
-		paperQuestions())
+		paperQuestions(), kindQuestions(), dutyQuestions())
 	for _, c := range searches {
 		if q := questionsAbout(c.asked); slices.ContainsFunc(first, func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
 			t.Errorf("%s: %s is not the first answer", c.asked, c.topic)

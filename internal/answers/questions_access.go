@@ -2,7 +2,6 @@ package answers
 
 import (
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -57,15 +56,15 @@ func accessQuestions() []Question {
 				EN: "No, only after an access has been added here and the administration has approved it. A complete record has three parts: subject, website and access. Without a website it is an empty subject (空壳主体), without an access an empty website (空壳网站). The provider on record is the nominal access (名义接入), the one that actually hosts the website the actual access (实际接入), and the two must be the same; a provider that opens a website not registered with it is serving an unfiled website.",
 			},
 			Now: lang.Text{
-				ZH: "仍不能：没有接入这家的域名，在这家就是未备案，会被拦下。何时能开有了松动：腾讯云新增接入时初审通过即可访问，别家怎样本程序无法得知，请问接入商。空壳仍会被管局清理注销。空壳主体在" + inProse(regulation.Shell.Adding).ZH + "可直接新增网站，其余省先注销。注销空壳主体，向备案号所在省的管局交纸质申请表，约五个工作日。",
-				EN: "Still no: a domain without an access at this provider counts as unfiled there and is blocked. The moment it may open has been relaxed: at Tencent Cloud it is once the added access passes the provider's own review; we cannot know how others do it, so ask yours. Empty records are still cleared out by the administrations. An empty subject can add a website directly in " + inProse(regulation.Shell.Adding).EN + "; in other provinces it must be cancelled first. To cancel an empty subject, send a paper form to the administration of the filing number's province; it takes about five working days.",
+				ZH: "仍不能：没有接入这家的域名，在这家就是未备案，会被拦下。何时能开有了松动：有的接入商在接入审核期间就可以访问，各家不同，见 icp explain open-while-waiting。一直不接入的，会被核查为接入信息不符；空壳仍会被管局清理注销，怎么补救见 icp explain empty-record。",
+				EN: "Still no: a domain without an access at this provider counts as unfiled there and is blocked. The moment it may open has been relaxed: with some providers it may open while the access is under review, which differs, see icp explain open-while-waiting. Without an access the website is found to be a mismatch in checks; empty records are still cleared out by the administrations, and icp explain empty-record says how to mend one.",
 			},
-			Sources: []source.Source{source.Tencent.At("接入备案类", "on adding access"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("备案成功后咨询", "after the filing")},
+			Sources: []source.Source{source.AliyunBasics, source.Tencent.At("接入备案类", "on adding access"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.HuaweiFaults.At("五、接入信息不符", "5 access"), source.Huawei.At("备案成功后咨询", "after the filing")},
 			Words: []string{
-				"可以开通", "能开通", "使用的是", "用的是这家", "提供的主机", "空壳主体", "空壳网站", "空壳", "名义", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
-				"nominal access", "nominal", "actual access", "empty record", "empty subject", "empty website", "shell", "go live", "open the website", "open the site", "open already", "blocked",
+				"可以开通", "能开通", "使用的是", "用的是这家", "提供的主机", "名义", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
+				"nominal access", "nominal", "actual access", "go live", "open the website", "open the site", "open already", "blocked",
 			},
-			See: []string{"icp docs --operation add-access", "icp explain move-provider", "icp explain address-not-providers"},
+			See: []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain empty-record", "icp explain move-provider"},
 		},
 		{
 			Topic:  "cancel-subject-how",

@@ -60,7 +60,7 @@ func filingQuestions() []Question {
 			},
 			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website")},
 			Words: []string{
-				"个人网站", "个人备案", "个人可以", "个人能", "个人", "博客", "留言板", "讨论区", "交流区", "论坛", "评论", "社区",
+				"个人网站", "个人备案", "可以备什么", "个人可以", "个人能", "个人", "博客", "留言板", "讨论区", "交流区", "论坛", "评论", "社区",
 				"personal website", "personal", "individual", "blog", "forum", "message board", "guestbook", "comments", "discussion",
 			},
 			See: []string{"icp explain contents", "icp explain content-refused-to-personal", "icp explain blog-refused"},
@@ -79,10 +79,10 @@ func filingQuestions() []Question {
 			},
 			Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
 			Words: []string{
-				"商城", "备商城", "备案商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "经营性", "edi", "个体工商户",
+				"商城", "备商城", "备案商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "edi", "个体工商户",
 				"online shop", "shop", "store", "e-commerce", "ecommerce", "sell", "goods", "marketplace", "commercial licence", "personal", "individual business",
 			},
-			See: []string{"icp explain contents", "icp explain content-refused-to-personal"},
+			See: []string{"icp explain contents", "icp explain licence-or-filing", "icp explain content-refused-to-personal"},
 		},
 		{
 			Topic:  "company-content",

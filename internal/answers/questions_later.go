@@ -110,17 +110,17 @@ func laterQuestions() []Question {
 		},
 		{
 			Topic: "after-approval",
-			Title: lang.Text{ZH: "备案通过后还要做什么？备案号放在哪里？", EN: "What is left to do after approval, and where does the filing number go?"},
+			Title: lang.Text{ZH: "备案通过后还要做什么？", EN: "What is left to do after approval?"},
 			Now: lang.Text{
-				ZH: "网站开通时，在首页底部中间写上备案号，并链接到 " + regulation.QuerySite + "，不写的处 5000 元至 10000 元罚款。" + inProse(regulation.Footer.OfSubject).ZH + "写主体的备案号，其余省写网站的备案号（带 -1 之类的序号）。开通后 30 日内，到 " + regulation.PoliceSite + " 办理公安联网备案，办好后也写在页脚。此后信息有变的，办理变更备案。",
-				EN: "When the website opens, put the filing number at the bottom centre of the homepage with a link to " + regulation.QuerySite + "; leaving it out is punished with a fine of 5,000 to 10,000 yuan. In " + inProse(regulation.Footer.OfSubject).EN + " show the subject's number, elsewhere the website's number, which ends in -1 or the like. Within 30 days of opening, register the website with the police at " + regulation.PoliceSite + ", and put that number in the footer as well. If any data change later, file a change.",
+				ZH: "四件事：恢复解析、开通网站，一个工作日左右可以访问；在首页底部写上备案号并链接到 " + regulation.QuerySite + "，见 icp explain footer-how；开通后 30 日内办公安备案，见 icp explain police-filing；经营性的服务另办许可证，见 icp explain licence-or-filing。网站内容要与备案一致，负责人的手机保持畅通，抽查和核查通知都发到那里。此后信息有变的，提前三十日办理变更备案，华为云要求不准的信息十个工作日内改正。网站不再办的要注销，不能只是关掉。备案没有证书可以下载，要证明的在 " + regulation.QuerySite + " 查询截图。",
+				EN: "Four things: turn the DNS resolution on and open the website, which is reachable within about a working day; put the filing number at the bottom of the homepage with a link to " + regulation.QuerySite + ", see icp explain footer-how; register the website with the police within 30 days of opening, see icp explain police-filing; and get a licence if it is a commercial service, see icp explain licence-or-filing. Keep the content as it was filed and the principal's mobile reachable, since spot checks and notices go there. If any data change later, file a change thirty days ahead; Huawei Cloud requires inaccurate data to be corrected within ten working days. If you give the website up, cancel it instead of only closing it. There is no certificate to download; as proof, take a screenshot of the record at " + regulation.QuerySite + ".",
 			},
-			Sources: []source.Source{source.Order33.At("第十三条、第二十五条", "arts 13 and 25"), regulation.Footer.Source},
+			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.Order33.At("第十三条、第十四条", "arts 13 and 14")},
 			Words: []string{
-				"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "页脚", "公安备案", "公安联网备案", "备案通过之后", "备案通过后", "备案成功后", "备案下来",
-				"after approval", "after the approval", "approved, what now", "footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "police", "police filing",
+				"备案通过之后", "备案通过后", "备案成功后", "备案成功之后", "备案下来", "备案下来之后", "通过了之后", "还要做什么", "备案证书", "备案证明",
+				"after approval", "after the approval", "approved, what now", "left to do", "next after approval", "what next", "filing certificate", "proof of filing",
 			},
-			See: []string{"icp explain find-number", "icp explain footer-missing", "icp docs --operation change", "icp new change.yaml --from bundle.yaml"},
+			See: []string{"icp explain footer-how", "icp explain police-filing", "icp docs --operation change", "icp new change.yaml --from bundle.yaml"},
 		},
 	}
 }
