@@ -29,7 +29,7 @@ type Question struct {
 var questions = sync.OnceValue(func() []Question {
 	return slices.Concat(conflictQuestions(), filingQuestions(), recordQuestions(), accessQuestions(),
 		beforehandQuestions(), laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions(), hostingQuestions(),
-		paperQuestions(), kindQuestions(), dutyQuestions())
+		paperQuestions(), kindQuestions(), dutyQuestions(), riskQuestions())
 })
 
 // Questions lists every question of the handbook once, in its order, and those

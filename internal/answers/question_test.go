@@ -87,6 +87,7 @@ func TestTopics(t *testing.T) {
 		"forms-where", "backdrop-photo", "review-call", "order-closed", "data-privacy",
 		"type-change", "empty-record", "apps", "licence-or-filing", "number-suffix",
 		"footer-how", "police-filing", "penalty", "yearly-check",
+		"risk-content-changed", "risk-access-mismatch", "risk-restore",
 	}
 	form := regexp.MustCompile(`^[a-z-]+$`)
 	var got []string
@@ -488,12 +489,24 @@ var searches = []struct{ asked, topic string }{
 	{"备案会过期吗", "yearly-check"},
 	{"备案有效期多久", "yearly-check"},
 	{"does a filing expire", "yearly-check"},
+	{"收到核查通知说网站内容与备案信息不符", "risk-content-changed"},
+	{"限期整改怎么办", "risk-content-changed"},
+	{"整改通知逾期会怎样", "risk-content-changed"},
+	{"risk notice: content differs from what was filed", "risk-content-changed"},
+	{"接入信息不符怎么办", "risk-access-mismatch"},
+	{"通知说域名未解析到阿里云", "risk-access-mismatch"},
+	{"说网站未在我司接入，会被取消接入", "risk-access-mismatch"},
+	{"notice that the access does not match", "risk-access-mismatch"},
+	{"限期恢复访问否则注销", "risk-restore"},
+	{"通知要恢复正常访问，不然备案会被注销", "risk-restore"},
+	{"网站打不开要注销备案吗，通知说限期恢复", "risk-restore"},
+	{"the website must be restored or will be cancelled", "risk-restore"},
 }
 
 // These are answered first, not only among others.
 func TestQuestionsAnsweredFirst(t *testing.T) {
 	first := slices.Concat(laterQuestions(), siteQuestions(), peopleQuestions(), domainQuestions(), hostingQuestions(),
-		paperQuestions(), kindQuestions(), dutyQuestions())
+		paperQuestions(), kindQuestions(), dutyQuestions(), riskQuestions())
 	for _, c := range searches {
 		if q := questionsAbout(c.asked); slices.ContainsFunc(first, func(l Question) bool { return l.Topic == c.topic }) && (len(q) == 0 || q[0].Topic != c.topic) {
 			t.Errorf("%s: %s is not the first answer", c.asked, c.topic)
