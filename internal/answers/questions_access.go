@@ -37,15 +37,15 @@ func accessQuestions() []Question {
 				EN: "No. First have the old access provider cancel its access, then the new one takes over the record, and you upload the scans of the certificates. Five items are needed: the filing number, the subject's name, the filing password, the domain and its IP address.",
 			},
 			Now: lang.Text{
-				ZH: "仍无需重新备案，做新增接入，备案号不变。次序不同了：不必先通知原接入商，也不必先取消，几家接入商可以并存；先取消而没有别家，会成空壳。备案密码不再用，2020-08-17 起改为短信核验。名称和证件须与工信部的记录一致，不一致的先变更，有的省可以先接入后变更。原来的网站可以一直开着，在新的一家要等接入：腾讯云初审通过即可打开。",
-				EN: "It still does not: add an access, and the filing number stays the same. The steps have changed: you need not tell the old provider first or cancel its access, since several providers can coexist; if you cancel with no other in place, the record becomes an empty shell. The filing password is no longer used; since 2020-08-17 filings are verified by text message. Name and certificate must match the ministry's record; if they do not, file a change first, or in some provinces after adding the access. The website can stay open at the old provider; at the new one it has to wait for the access, which for Tencent Cloud means until it passes the provider's own review.",
+				ZH: "仍无需重新备案，做新增接入，备案号不变。次序不同了：不必先通知原接入商，也不必先取消，几家接入商可以并存；先取消而没有别家，会成空壳。备案密码不再用，2020-08-17 起改为短信核验。名称和证件须与工信部的记录一致，不一致的先变更，有的省可以先接入后变更。原来的网站可以一直开着，在新的一家何时能打开，各家不同，见 icp explain open-while-waiting。",
+				EN: "It still does not: add an access, and the filing number stays the same. The steps have changed: you need not tell the old provider first or cancel its access, since several providers can coexist; if you cancel with no other in place, the record becomes an empty shell. The filing password is no longer used; since 2020-08-17 filings are verified by text message. Name and certificate must match the ministry's record; if they do not, file a change first, or in some provinces after adding the access. The website can stay open at the old provider; when it may open at the new one depends on the provider, see icp explain open-while-waiting.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案规则：新增接入", "filing rules: adding access"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access")},
 			Words: []string{
 				"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "换阿里云", "换腾讯云", "换华为云", "服务器从", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "换了服务商", "服务商换了",
 				"switch provider", "change provider", "another provider", "two providers", "move website", "new provider", "new host", "new hosting", "new server", "move", "switch", "file again", "filed again", "add access", "filing password",
 			},
-			See: []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
+			See: []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "nominal-access",

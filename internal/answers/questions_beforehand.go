@@ -98,10 +98,10 @@ func beforehandQuestions() []Question {
 			Topic: "open-while-waiting",
 			Title: lang.Text{ZH: "审核期间，网站能打开吗？", EN: "Can the website be open while the filing is under review?"},
 			Now: lang.Text{
-				ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家，接入备案通过以前会被拦下，腾讯云初审通过即可访问，别家问接入商。",
-				EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it is blocked until the added access is approved. Tencent Cloud opens it once it passes the provider's own review; ask other providers.",
+				ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家看是哪家：华为云 2026 年 7 月的规则是接入审核期间就可以解析过去（2025 年的说明还要等接入成功），腾讯云初审通过即可访问，阿里云在接入完成以前拦下，别家问接入商。",
+				EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it depends on who that is: Huawei Cloud's rules of July 2026 let you point the domain there while the access is under review (its pages of 2025 still had you wait for the approval), Tencent Cloud opens it once it passes the provider's own review, and Alibaba Cloud blocks it until the access is in place; ask other providers.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.Tencent.At("接入备案类", "on adding access")},
+			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.Huawei.At("迁移备案咨询", "on moving a website"), source.Tencent.At("接入备案类", "on adding access"), source.AliyunBasics},
 			Words: []string{
 				"审核的时候", "审核期间", "等审核", "备案期间", "备案的时候", "备案中", "备案下来之前", "没通过之前", "能不能打开", "能打开吗", "可以打开", "先上线", "能不能上线", "要不要关", "网站要关", "要关站", "关站", "先打开",
 				"while waiting", "during review", "during the review", "under review", "while the filing", "before approval", "before it is approved", "keep the website open", "keep the site open", "keep my website", "take the site down", "take my site down", "take down", "open the website while", "open the site while", "site be online", "website be online", "online meanwhile", "meanwhile",

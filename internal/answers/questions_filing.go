@@ -150,10 +150,10 @@ func filingQuestions() []Question {
 				EN: "Under article 12 of Order 33, the administration completes the filing within twenty working days of receiving complete documents, or gives its reasons within the same period if they are not complete. An initial filing reaches the administration only after the access provider has checked it; after a correction, time runs from the last correction; weekends and public holidays do not count. It takes a day or two at best and the full twenty working days at worst, so file before you build the website.",
 			},
 			Now: lang.Text{
-				ZH: "管局仍须在二十个工作日内办完，实际从 1 个到 20 个工作日都有。在这之前，接入商初审 1 到 2 个工作日。初审之后是工信部的短信核验（2020-08-17 起各省都有），24 小时内完成；超时，或输错到第六次，就退回。通过之后网站一个工作日左右可以访问，开通后 30 日内办公安联网备案。",
-				EN: "The administration still has twenty working days, and in practice takes anything from 1 to 20. Before that comes the access provider's own review, 1 to 2 working days. Then you complete the ministry's text-message verification within 24 hours (in all provinces since 2020-08-17); if you are late or enter a wrong code a sixth time, the filing is sent back. Once approved, the website is reachable within about one working day; register it with the police within 30 days of opening.",
+				ZH: "管局仍须在二十个工作日内办完，华为云 2026 年的规则说实际 1 到 20 个工作日不等，新增接入也一样。在这之前，接入商初审 1 到 2 个工作日；腾讯云初审 1 个工作日，再用 1 到 3 个工作日提交管局。初审之后是工信部的短信核验（2020-08-17 起各省都有），24 小时内完成；超时，或输错到第六次，就退回。通过之后网站一个工作日左右可以访问。",
+				EN: "The administration still has twenty working days, and by Huawei Cloud's rules of 2026 takes anything from 1 to 20 in practice, for an added access too. Before that comes the access provider's own review, 1 to 2 working days; at Tencent Cloud it takes 1, and another 1 to 3 to pass the filing on. Then you complete the ministry's text-message verification within 24 hours (in all provinces since 2020-08-17); if you are late or enter a wrong code a sixth time, the filing is sent back. Once approved, the website is reachable within about one working day.",
 			},
-			Sources: []source.Source{source.Order33.At("第十二条", "art. 12"), source.Aliyun, source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案成功后咨询", "after the filing")},
+			Sources: []source.Source{source.Order33.At("第十二条", "art. 12"), source.HuaweiRules.At("备案流程", "the procedure"), source.Tencent.At("备案审核", "on the review"), source.Aliyun, source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案成功后咨询", "after the filing")},
 			Words: []string{
 				"审核时间", "审核", "多久", "多长时间", "多长", "几天", "多少天", "工作日", "时限", "期限", "什么时候通过", "进度", "短信核验", "短信",
 				"how long", "review time", "review", "working days", "how many days", "duration", "waiting time", "approval time", "too long", "text message", "sms",
