@@ -134,6 +134,14 @@ var clues = sync.OnceValue(func() map[string][]string {
 		"site-unreachable":              {"网站 无法访问|无法打开|打不开|不能访问|无法正常访问|不能打开 已备案|备案成功|现有|原有|其他|已|名下", "已备案 网站 无法|打不开|不能|内容|空白|不符", "无法正常访问|无法访问|打不开", "website|site inaccessible|unreachable|down|cannot_be_opened|not_accessible|cannot_be_accessed filed|existing|already|other", "空壳|空网站|建设中|无内容|空白页|无实际内容|打不开|不能打开"},
 		"footer-missing":                {"备案号 !冲突 !多个 !已有 !查询", "备案号|底部|页脚|首页|版权 悬挂|链接|展示|未挂|底部|标明|下方|放置|错误 !冲突", "悬挂|页脚|备案号链接", "footer|icp_number", "footer|bottom|homepage|icp_number|filing_number|license_number display|displayed|link|show|missing|shown|post", "备案号|备案编号 标注|尾部|下角|底端|页底|添加|未加|没有|注明"},
 		"address-not-providers":         {"ip|服务器|主机|空间 接入|接入商|境内|境外|大陆|续费|过期|到期|时长|期限", "ip|服务器|云主机 不属于|不在|非本|接入商|租期|境外|大陆|到期|未使用|不是", "服务器 租期|有效期|剩余|到期|接入商|大陆", "server|ip|hosting|hosted|host overseas|outside|mainland|provider|hong_kong|abroad|foreign|expired|belong|china|different|validity", "机房|托管|云服务器|云资源|实例|备案服务码|授权码|服务码|备案码|接入地 到期|过期|无效|不足|不是|不在|未|境外|海外|香港|一致", "website|site|domain hosted|hosting|server|resolving|resolves outside|overseas|offshore|hong_kong|another|different|not"},
+		"mobile-not-own":                {"手机|手机号|手机号码|号码 机主|本人实名|实名信息|实名登记|他人名下 !域名 !照片"},
+		"video-check":                   {"视频|活体 核验|验证|检测|录制|朗读|人员"},
+		"scan-format":                   {"图片|文件|照片|附件|材料|扫描件 格式|大小|像素|尺寸|后缀|分辨率|jpg|png|kb|4m|过大|过小|超过限制"},
+		"form-altered":                  {"核验单|承诺书|授权书|告知书|日期|表 涂改|修改痕迹|留空|不要填写|不用填写|无需填写|不填"},
+		"type-change-refused":           {"变更|修改|更换 主体|性质|个人|企业|证件号码 不支持|不允许|不能|不可|无法 !省"},
+		"domain-privacy":                {"隐私|whois 域名|保护|隐藏|持有者"},
+		"links-abroad":                  {"链接|跳转|外链|友情链接 境外|国外|未备案|其他网站"},
+		"server-by-the-hour":            {"按量|按需|备案次数|使用次数|实例|资源 服务器|备案|计费|上限"},
 		"agent-as-principal":            {"代理|代办|建站|外包|网络公司 负责人|联系|电话|人员|授权", "代理商|代理公司|代办|建站公司 负责人|授权|电话|人员", "非本单位|不是本单位", "agent|agency|third-party|third_party|proxy contact|phone|person|apply|applied"},
 	}
 })

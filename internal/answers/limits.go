@@ -63,6 +63,20 @@ var limits = sync.OnceValue(func() []*Limit {
 			Notices: []string{"短信核验未通过", "短信验证超时", "验证码输错5次", "短信核验失败退回"},
 		},
 		{
+			Name:    "mobile-not-own",
+			Title:   lang.Text{ZH: "手机的机主是否为本人", EN: "whether the mobile is registered in the person's own name"},
+			Advice:  lang.Text{ZH: "向运营商查询号码的实名登记人；登记在他人或单位名下的，过户到本人名下，或换用本人的号码", EN: "ask the carrier in whose name the number is registered; if it is someone else's or the organisation's, have it transferred or use one of the principal's own"},
+			Sources: []source.Source{source.Tencent.At("备案信息专项主要检查哪些内容", "what is checked"), source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
+			Notices: []string{"手机非本人实名", "机主姓名不符", "号码登记在他人名下"},
+		},
+		{
+			Name:    "video-check",
+			Title:   lang.Text{ZH: "视频核验、活体检测是否通过", EN: "whether the video or liveness check is passed"},
+			Advice:  lang.Text{ZH: "由所填的网站负责人本人重做：证件信息先改对，光线均匀，正对镜头，按提示动作；多次不通过的，换手机或问接入商，见 icp explain backdrop-photo", EN: "the principal named for the website does it again in person: correct the certificate's data first, use even light, face the camera and follow the prompts; if it keeps failing, try another phone or ask the access provider; see icp explain backdrop-photo"},
+			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Huawei.At("备案材料咨询", "questions on documents"), source.Tencent.At("视频核验专项核查如何操作", "on checks by video")},
+			Notices: []string{"视频核验未通过", "视频核验不合格，请重新录制", "活体检测失败", "视频中人员与负责人不符", "视频核验时未按提示朗读"},
+		},
+		{
 			Name:    "photo-unfit",
 			Title:   lang.Text{ZH: "照片、人脸核验是否合格", EN: "whether the photo or face verification is acceptable"},
 			Advice:  lang.Text{ZH: "由负责人本人在接入商的 App 中核验：白墙背景、光线均匀、衣着整齐、脸部无遮挡；照片不能合成，不能用证件照", EN: "the principal does this in person in the access provider's app: white wall, even light, neat clothes, face uncovered; no edited photo and no ID photo"},
@@ -77,6 +91,27 @@ var limits = sync.OnceValue(func() []*Limit {
 			Notices: []string{"证件图片不清晰", "证件需原件拍摄或彩色扫描件", "请上传清晰营业执照照片", "证件边角不完整，国徽遮挡", "证件照片无法识别", "证件请提供原件", "材料未盖公章", "签字盖章不完整"},
 		},
 		{
+			Name:    "scan-format",
+			Title:   lang.Text{ZH: "图片的格式、大小、像素、颜色是否合要求", EN: "whether format, size, pixels and colour of the scans are accepted"},
+			Advice:  lang.Text{ZH: "存成 JPG 或 PNG 彩色图片，不要只改后缀名：华为云每张不超过 4 MB，腾讯云 200 KB 至 8 MB，微信不超过 2 MB、至少 720×1280 像素；每面一张，PDF 先转成图片", EN: "save them as JPG or PNG in colour, and do not just rename the file: Huawei Cloud takes up to 4 MB each, Tencent Cloud 200 KB to 8 MB, WeChat up to 2 MB with at least 720×1280 pixels; one file per side, and turn a PDF into pictures"},
+			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiRules.At("上传文件", "uploads"), source.Tencent.At("备案材料上传", "uploading documents"), source.WeChatForm},
+			Notices: []string{"图片格式不支持，仅支持jpg、png", "图片大小超过限制", "图片像素过低", "文件大小不能超过4M", "上传文件只支持图片格式", "请勿直接修改图片后缀"},
+		},
+		{
+			Name:    "form-altered",
+			Title:   lang.Text{ZH: "表单是否有涂改、日期是否该留空", EN: "whether a form was altered by hand, or its date is to be left empty"},
+			Advice:  lang.Text{ZH: "重新打印、重新手写，不涂改、不用修图软件改；日期写签署当天，不晚于提交日；模板注明不填日期的（有的核验单）就留空", EN: "print it and fill it in again, with nothing crossed out or edited on the picture; date it on the day it is signed, not later than it is submitted, but leave the date empty where the template says so, as some verification forms do"},
+			Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents"), source.Huawei.At("备案材料咨询", "questions on documents")},
+			Notices: []string{"核验单有涂改痕迹", "承诺书存在涂改，请重新打印填写", "核验单上不要填写日期", "落款日期请留空", "材料有修改痕迹"},
+		},
+		{
+			Name:    "type-change-refused",
+			Title:   lang.Text{ZH: "备案能否换到另一个主体、另一种性质", EN: "whether the record can pass to another subject or type of subject"},
+			Advice:  lang.Text{ZH: "证件号码不同就是另一个主体：不能变更的，注销后由新主体首次备案，或在支持的省做网站迁移；办理步骤见 icp explain type-change", EN: "another certificate number is another subject: where a change is refused, cancel the record and have the new subject file, or move the website where the province allows it; icp explain type-change has the steps"},
+			Sources: []source.Source{source.HuaweiRules.At("主体变更规则", "changes of the subject"), source.Tencent.At("变更信息", "on changes")},
+			Notices: []string{"不支持个人主体变更为企业主体", "不允许变更主体，请注销后重新备案", "主体性质不能变更", "证件号码不支持修改", "企业备案不支持变更为个人"},
+		},
+		{
 			Name:    "domain-conflict",
 			Title:   lang.Text{ZH: "域名是否已被别人备案（域名冲突）", EN: "whether the domain is already on someone else's record (domain conflict)"},
 			Advice:  lang.Text{ZH: "在 " + regulation.QuerySite + " 按域名查询（不带 www）；属于别人的，请原主体或管局注销，办理步骤见 icp explain domain-conflict", EN: "search " + regulation.QuerySite + " by the domain, without www; if it is someone else's, have them or the administration cancel it; icp explain domain-conflict has the steps"},
@@ -88,6 +123,13 @@ var limits = sync.OnceValue(func() []*Limit {
 			Advice:  lang.Text{ZH: "在域名注册商处查看实名认证是否通过；通过后等 3 至 5 个工作日；2018 年以前认证的，请注册商重新上传", EN: "check with the registrar that the verification has passed, then wait three to five working days; have the registrar upload one from before 2018 again"},
 			Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.DomainNotice},
 			Notices: []string{"域名未入库", "域名实名信息未入库工信部", "认证信息尚未入库", "2018年前认证的域名未重新入库"},
+		},
+		{
+			Name:    "domain-privacy",
+			Title:   lang.Text{ZH: "域名是否开了隐私保护，持有者查不到", EN: "whether the domain is under privacy protection, so that its holder cannot be read"},
+			Advice:  lang.Text{ZH: "在注册商处关闭隐私保护（whois 保护），让查询显示真实的持有者，再提交；域名证书上须有持有者的全名", EN: "turn privacy protection (WHOIS protection) off at the registrar so that the real holder shows, then submit; the domain certificate must bear the holder's full name"},
+			Sources: []source.Source{source.WestDigital, source.Huawei.At("备案材料咨询", "questions on documents")},
+			Notices: []string{"域名开启了隐私保护，无法核实持有者", "请关闭域名隐私保护", "whois信息被隐藏", "域名持有者信息未公开"},
 		},
 		{
 			Name:    "site-open-early",
@@ -104,6 +146,13 @@ var limits = sync.OnceValue(func() []*Limit {
 			Notices: []string{"已备案成功的网站无法访问", "网站无法打开", "已备案网站内容与备案信息不符"},
 		},
 		{
+			Name:    "links-abroad",
+			Title:   lang.Text{ZH: "网站是否链接到境外或没有备案的网站", EN: "whether the website links to sites abroad or without a filing"},
+			Advice:  lang.Text{ZH: "逐页查看友情链接、跳转和引用的图片、脚本，去掉指向境外或未备案网站的，网站放本单位自己的内容", EN: "look through links, redirects and embedded pictures and scripts on every page, and remove those that lead to sites abroad or without a filing; the website carries its owner's own content"},
+			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiFaults},
+			Notices: []string{"网站内有境外链接", "网站链接到未备案的网站", "网站跳转到其他网站", "友情链接指向境外网站", "页面跳转至未备案域名"},
+		},
+		{
 			Name:    "footer-missing",
 			Title:   lang.Text{ZH: "已开通的网站底部是否挂了备案号和链接", EN: "whether open websites show their filing number with its link"},
 			Advice:  lang.Text{ZH: "网站底部居中标明备案号，链接到 " + regulation.QuerySite + "；开通后 30 日内，另到 " + regulation.PoliceSite + " 办理公安备案", EN: "put the filing number at the bottom centre with a link to " + regulation.QuerySite + "; within 30 days of opening, also register with the police at " + regulation.PoliceSite + " too"},
@@ -118,6 +167,13 @@ var limits = sync.OnceValue(func() []*Limit {
 			Notices: []string{"IP地址不属于接入商", "服务器不在本接入商", "服务器租期不足三个月"},
 		},
 		{
+			Name:    "server-by-the-hour",
+			Title:   lang.Text{ZH: "服务器是否按量计费，或是不能备案的产品", EN: "whether the server is paid by usage, or of a kind that cannot carry a filing"},
+			Advice:  lang.Text{ZH: "把按量计费转成包年包月，累计满 " + months(regulation.ServerRented).ZH + "，并有公网 IP；试用、到期、已备满的服务器换一台，或用备案授权码；各家的条件见 icp explain provider-conditions", EN: "turn pay-as-you-go into a subscription of " + months(regulation.ServerRented).EN + " in all, with a public IP address; replace a server that is on trial, has expired or has carried all its filings, or use an authorization code; icp explain provider-conditions has what each provider asks"},
+			Sources: []source.Source{source.HuaweiFaults.At("6.1", "6.1"), source.HuaweiRules.At("备案授权码", "authorization codes"), source.Tencent.At("备案云服务", "servers for a filing")},
+			Notices: []string{"按量计费的服务器不支持备案", "该实例不满足备案条件", "服务器为按需计费，无法用于备案", "服务器备案次数已达上限", "用于备案的资源已达最大使用次数"},
+		},
+		{
 			Name:    "agent-as-principal",
 			Title:   lang.Text{ZH: "负责人是否为本单位人员，而非代理商的人", EN: "whether the principals belong to the organisation and not to an agency"},
 			Advice:  lang.Text{ZH: "请自行确认：只能授权本单位人员，手册两次强调不能授权代理商", EN: "make sure of it: only members of the organisation may be authorized, never an agency, as the handbook says twice"},
@@ -126,6 +182,11 @@ var limits = sync.OnceValue(func() []*Limit {
 		},
 	}
 })
+
+// months is a term of months within a sentence.
+func months(t regulation.Term) lang.Text {
+	return lang.Text{ZH: "%d 个月", EN: "%d months"}.With(t.Value)
+}
 
 // Limits lists what cannot be checked here.
 func Limits() []*Limit { return append([]*Limit(nil), limits()...) }
