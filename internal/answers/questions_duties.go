@@ -20,7 +20,7 @@ func dutyQuestions() []Question {
 			Sources: []source.Source{source.Order33.At("第十三条、第二十五条", "arts 13 and 25"), regulation.Footer.Source, source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("App 备案咨询", "on apps")},
 			Words: []string{
 				"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "备案号怎么放", "备案号怎么写", "备案号怎么挂", "备案号怎么加", "挂备案号", "页脚", "页脚怎么写", "网站底部", "底部怎么写", "底部加", "悬挂备案号", "备案号链接",
-				"footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "number in the footer", "bottom of the page", "display the number", "link to the ministry",
+				"footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "number in the footer", "footer number", "bottom of the page", "display the number", "link to the ministry",
 			},
 			See: []string{"icp explain footer-missing", "icp explain number-suffix", "icp explain police-filing"},
 		},

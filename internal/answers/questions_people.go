@@ -34,7 +34,7 @@ func peopleQuestions() []Question {
 			},
 			Sources: []source.Source{source.Order33.At("第十四条", "art. 14"), source.Huawei.At("备案变更咨询", "on changes"), source.HuaweiFaults.At("四、联系方式不合格", "4 contacts"), source.Huawei.At("备案短信核验", "verification by text message")},
 			Words: []string{
-				"离职", "辞职", "负责人走了", "负责人离开", "负责人不在", "员工走了", "负责人不干了", "换负责人", "更换负责人", "变更负责人", "网管走了", "负责人换人",
+				"离职", "负责人离职", "辞职", "负责人走了", "负责人离开", "负责人不在", "员工走了", "负责人不干了", "换负责人", "更换负责人", "变更负责人", "网管走了", "负责人换人",
 				"left the company", "principal left", "principal has left", "employee left", "resigned", "replace the principal", "change the principal", "new principal", "no longer works",
 			},
 			See: []string{"icp docs --operation change", "icp explain phone-changed", "icp explain call-unanswered"},
