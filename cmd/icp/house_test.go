@@ -280,6 +280,38 @@ func TestTextsAreBilingual(t *testing.T) {
 	}
 }
 
+// Every source says who speaks in it, since what was laid down does not age.
+func TestSourcesSayWhoSpeaks(t *testing.T) {
+	seen := 0
+	sources(t, func(path, _ string, file *ast.File) {
+		ast.Inspect(file, func(n ast.Node) bool {
+			literal, isLiteral := n.(*ast.CompositeLit)
+			if !isLiteral {
+				return true
+			}
+			var keys []string
+			for _, element := range literal.Elts {
+				if pair, isPair := element.(*ast.KeyValueExpr); isPair {
+					if key, isName := pair.Key.(*ast.Ident); isName {
+						keys = append(keys, key.Name)
+					}
+				}
+			}
+			if !slices.Contains(keys, "Name") || !slices.Contains(keys, "Date") {
+				return true
+			}
+			seen++
+			if !slices.Contains(keys, "Kind") {
+				t.Errorf("%s: a source does not say of which kind it is", path)
+			}
+			return true
+		})
+	})
+	if seen < 50 {
+		t.Errorf("only %d sources were found", seen)
+	}
+}
+
 // textLiteral reads a composite literal with the keys ZH and EN; of one that lacks
 // a language, that is nil.
 func textLiteral(n ast.Node) (zh, en ast.Expr, ok bool) {

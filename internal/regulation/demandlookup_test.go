@@ -57,8 +57,13 @@ func TestDemandsAreComplete(t *testing.T) {
 				t.Errorf("%s: %s is no id of a province", at, province)
 			}
 		}
-		if demand.Source.Name.ZH == "" || demand.Source.Name.EN == "" || demand.Source.Date == "" {
-			t.Errorf("%s has no dated source", at)
+		if len(demand.ReadIn()) == 0 {
+			t.Errorf("%s was read nowhere", at)
+		}
+		for _, s := range demand.ReadIn() {
+			if s.Name.ZH == "" || s.Name.EN == "" || s.Newest().IsZero() {
+				t.Errorf("%s has no dated source", at)
+			}
 		}
 		if demand.Who > IndividualBusinesses {
 			t.Errorf("%s binds nobody known", at)

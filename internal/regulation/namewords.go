@@ -27,10 +27,12 @@ type NameWord struct {
 // The sources of the word lists.
 var (
 	WordLists = source.Source{
+		Kind: source.OfProvider,
 		Name: lang.Text{ZH: "代办机构整理的禁用词表", EN: "word lists of filing agents"},
 		Date: "2021-2022",
 	}
 	NameGuide = source.Source{
+		Kind: source.OfProvider,
 		Name: lang.Text{ZH: "中企动力《网站名称填写要求》", EN: "300.cn, requirements for names"},
 		Date: "2021-05",
 	}

@@ -16,7 +16,7 @@ func TestTermsAreSourced(t *testing.T) {
 		if term.Value < 1 || term.Counts < Years || term.Counts > Websites {
 			t.Errorf("%s counts %d of unit %d", name, term.Value, term.Counts)
 		}
-		if term.Source.Name.ZH == "" || term.Source.Name.EN == "" || term.Source.Date == "" {
+		if term.Source.Name.ZH == "" || term.Source.Name.EN == "" || term.Source.Newest().IsZero() {
 			t.Errorf("%s has no dated source", name)
 		}
 	}

@@ -45,7 +45,7 @@ func TestRulesAreComplete(t *testing.T) {
 			t.Errorf("%s names no source", r.Name)
 		}
 		for _, s := range r.Sources {
-			if s.Name.IsZero() || s.Date == "" {
+			if s.Name.IsZero() || s.Newest().IsZero() {
 				t.Errorf("%s names a source without name or date", r.Name)
 			}
 		}

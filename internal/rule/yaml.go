@@ -15,7 +15,7 @@ var notYAML = Rule{
 	Why:   lang.Text{ZH: "无法读取的文件不能检查，也不能使用", EN: "a file that cannot be read can be neither checked nor used"},
 	Fix:   lang.Text{ZH: "按指出的位置改正后再检查；也可用 icp new 另建一份，对照填写", EN: "fix the place shown and check again, or start a new bundle with icp new and copy from this one"},
 	Sources: []source.Source{
-		{Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, source.Format,
+		{Kind: source.OfLaw, Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, source.Format,
 	},
 	Bad:  "version: 1\nsubject:\n\ttype: personal # ✗\n",
 	Good: "version: 1\nsubject:\n  type: personal\n",

@@ -10,9 +10,27 @@ import "beian.example/icp/internal/lang"
 
 // Source is where a fact was read, and when it was true.
 type Source struct {
+	Kind Kind
 	Name lang.Text
-	Date string    // of the source: a year, month or day; a trailing + means read then, undated
+	Date string    // of the source: a year, month, day or range of years; a trailing + means read then, undated
 	Part lang.Text // the passage, where the source is long
+}
+
+// Kind is who speaks in a source. Rules that were laid down hold until others
+// replace them; what somebody only reports may have changed since.
+type Kind uint8
+
+const (
+	OfLaw      Kind = iota + 1 // laid down nationally: laws, the ministry's rules and forms, standards, registries' lists
+	OfHandbook                 // the handbook, whose rules hold unless practice is known to have moved
+	OfProvider                 // what access providers, filing agents and other private hands report
+	OfProvince                 // what a provincial administration publishes itself
+	OfProgram                  // what this program decides
+)
+
+// String returns the kind's name in output.
+func (k Kind) String() string {
+	return [...]string{"", "law", "handbook", "provider", "province", "program"}[k]
 }
 
 // At returns the source narrowed down to a passage.
@@ -24,154 +42,192 @@ func (s Source) At(zh, en string) Source {
 // The sources that facts and rules cite.
 var (
 	Handbook = Source{
+		Kind: OfHandbook,
 		Name: lang.Text{ZH: "接入商《ICP备案常规问题知识库》", EN: "A hosting provider's ICP filing handbook"},
 		Date: "2014-07-02",
 	}
 	Order33 = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《非经营性互联网信息服务备案管理办法》（信息产业部令第33号）", EN: "Measures for the filing of non-commercial internet information services (MII Order 33)"},
 		Date: "2005",
 	}
 	Decree292 = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《互联网信息服务管理办法》（国务院令第292号）", EN: "Measures for internet information services (State Council Decree 292)"},
 		Date: "2000",
 	}
 	DomainNotice = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "工信部《关于规范互联网信息服务使用域名的通知》", EN: "MIIT notice on the domains used for internet information services"},
 		Date: "2018-01-01",
 	}
 	PoliceMeasures = Source{
 		Name: lang.Text{ZH: "《计算机信息网络国际联网安全保护管理办法》（公安部令第33号）", EN: "Measures for the security of international networking (Ministry of Public Security Order 33)"},
+		Kind: OfLaw,
 		Date: "1997",
 	}
 	AppNotice = Source{
 		Name: lang.Text{ZH: "工信部《关于开展移动互联网应用程序备案工作的通知》（信管〔2023〕105号）", EN: "MIIT notice on the filing of apps (2023-105)"},
+		Kind: OfLaw,
 		Date: "2023",
 	}
 	FifthBatch = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "国务院第五批取消和下放管理层级行政审批项目的决定", EN: "State Council decision cancelling administrative approvals, fifth batch"},
 		Date: "2010",
 	}
 	GB11643 = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "国家标准 GB 11643《公民身份号码》", EN: "Standard GB 11643, citizen identification number"},
 		Date: "1999",
 	}
 	GB32100 = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "国家标准 GB 32100《法人和其他组织统一社会信用代码编码规则》", EN: "Standard GB 32100, unified social credit code"},
 		Date: "2015",
 	}
 	IdentityCardLaw = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《中华人民共和国居民身份证法》", EN: "Resident Identity Card Law"},
 		Date: "2012-01-01",
 	}
 	ResidenceMeasures = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《港澳台居民居住证申领发放办法》（国办发〔2018〕81号）", EN: "Measures for residence permits of residents of Hong Kong, Macao and Taiwan (State Council 2018-81)"},
 		Date: "2018-09-01",
 	}
 	FormDemands = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《网站备案信息填报规范性与真实性的有关要求》（转载）", EN: "Requirements on how filing data are entered (as reposted)"},
 		Date: "2021-05-24",
 	}
 	CompanyNames = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《企业名称登记管理规定》（国务院令第734号）", EN: "Regulations on company names (State Council Decree 734)"},
 		Date: "2021-03-01",
 	}
 	PermitNotice = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "公安部关于启用新版往来内地通行证号码的公告", EN: "Ministry of Public Security notice on the numbers of travel permits to the mainland"},
 		Date: "2010-03-10",
 	}
 	DrugNotice = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "国家药监局公告 2025 年第 123 号", EN: "National Medical Products Administration, announcement 123 of 2025"},
 		Date: "2025-12-22",
 	}
 	ResidenceRules = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "国家移民管理局关于新版外国人永久居留身份证的公告", EN: "National Immigration Administration on the new foreign permanent resident card"},
 		Date: "2023-12-01",
 	}
 	Huawei = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "华为云备案知识库", EN: "Huawei Cloud filing knowledge base"},
 		Date: "2025-12",
 	}
 	HuaweiFaults = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "华为云备案常见报错问答", EN: "Huawei Cloud, common errors of filings"},
 		Date: "2026-05-19",
 	}
 	HuaweiRules = Source{
 		Name: lang.Text{ZH: "华为云备案规则", EN: "Huawei Cloud filing rules"},
+		Kind: OfProvider,
 		Date: "2026-07",
 	}
 	HuaweiStatus = Source{
 		Name: lang.Text{ZH: "华为云《备案状态》", EN: "Huawei Cloud, states of an order"},
+		Kind: OfProvider,
 		Date: "2026-05-27",
 	}
 	Tencent = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",
 	}
 	Aliyun = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "阿里云《ICP备案流程》", EN: "Alibaba Cloud, ICP filing process"},
 		Date: "2026-03-16",
 	}
 	AliyunBasics = Source{
 		Name: lang.Text{ZH: "阿里云《什么是ICP备案》（转载）", EN: "Alibaba Cloud, what an ICP filing is (as reposted)"},
+		Kind: OfProvider,
 		Date: "2026+",
 	}
 	AliyunAccess = Source{
 		Name: lang.Text{ZH: "阿里云《ICP备案信息接入准确性核查》（转述）", EN: "Alibaba Cloud, checks of the access on record (as quoted)"},
+		Kind: OfProvider,
 		Date: "2024-08-13",
 	}
 	AliyunChecks = Source{
 		Name: lang.Text{ZH: "阿里云《ICP备案信息专项核查》（转载）", EN: "Alibaba Cloud, checks of filings on record (as reposted)"},
+		Kind: OfProvider,
 		Date: "2023-04-30",
 	}
 	AliyunCodes = Source{
 		Name: lang.Text{ZH: "阿里云备案服务号接口文档", EN: "Alibaba Cloud, API of service numbers for filings"},
+		Kind: OfProvider,
 		Date: "2026+",
 	}
 	AliyunCDN = Source{
 		Name: lang.Text{ZH: "阿里云 CDN 接口文档 CheckCdnDomainICP", EN: "Alibaba Cloud, CDN API CheckCdnDomainICP"},
+		Kind: OfProvider,
 		Date: "2026+",
 	}
 	WestDigital = Source{
 		Name: lang.Text{ZH: "西部数码《域名whois保护功能说明》", EN: "West.cn, on the privacy protection of domains"},
+		Kind: OfProvider,
 		Date: "2026+",
 	}
 	SpotCalls = Source{
 		Name: lang.Text{ZH: "一家接入商《关于各省通管局对于备案抽查工作》", EN: "a provider's notice on the administrations' spot checks by telephone"},
+		Kind: OfProvider,
 		Date: "2022-12-23",
 	}
 	Xinnet = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "新网《服务名称填写要求》", EN: "Xinnet, how to name a service"},
 		Date: "2026+",
 	}
 	MinistryForm = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "工信部备案系统表单", EN: "Form of the ministry's filing system"},
 		Date: "2023-2024",
 	}
 	WeChatForm = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "微信小程序备案接口字段说明", EN: "Fields of WeChat's filing interface"},
 		Date: "2024-08",
 	}
 	RegistryAgreement = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "ICANN《通用顶级域注册局协议》", EN: "ICANN, registry agreement of generic top-level domains"},
 		Date: "2024",
 	}
 	SpecialAddresses = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "IANA 特殊用途地址登记表（RFC 6890）", EN: "IANA special-purpose address registries (RFC 6890)"},
 		Date: "2013",
 	}
 	SuffixList = Source{
+		Kind: OfProvider,
 		Name: lang.Text{ZH: "各接入商的域名后缀批复名单", EN: "access providers' lists of approved suffixes"},
 		Date: "2022-08-30",
 	}
 	GovernmentServices = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "《互联网政务应用安全管理规定》", EN: "Provisions on the security of government internet applications"},
 		Date: "2024-07-01",
 	}
 	Format = Source{
+		Kind: OfProgram,
 		Name: lang.Text{ZH: "本程序的文件格式", EN: "This program's file format"},
 		Date: "2026",
 	}
 	PublicSuffix = Source{
+		Kind: OfLaw,
 		Name: lang.Text{ZH: "公共后缀列表（ICANN 部分）", EN: "Public Suffix List (ICANN section)"},
 		Date: "2026-02-06",
 	}
