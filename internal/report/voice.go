@@ -10,6 +10,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/source"
 )
 
 // Voice says findings in one language, with or without masks.
@@ -47,19 +48,23 @@ func (v Voice) hidePasswords(text string) string {
 
 // Message says what a finding found, and behind it in brackets why it is softer
 // than its rule; of one that rests on what a province asks also what that is and
-// who says so.
+// who says so, and of one that rests on what nobody has said for years, since when.
 func (v Voice) Message(r *bundlefile.Reading, f *rule.Finding) string {
-	message, behind := v.say(r, f.Message, f.Args), f.Softer.In(v.Lang)
-	if f.Demand != nil {
-		if behind != "" {
-			behind += lang.Text{ZH: "；", EN: "; "}.In(v.Lang)
-		}
-		behind += v.demanded(f.Province, f.Demand)
+	var behind []string
+	if !f.Softer.IsZero() {
+		behind = append(behind, f.Softer.In(v.Lang))
 	}
-	if behind == "" {
+	if f.Demand != nil {
+		behind = append(behind, v.demanded(f.Province, f.Demand))
+	}
+	if f.Unconfirmed != 0 {
+		behind = append(behind, source.NotConfirmed.Format(v.Lang, f.Unconfirmed))
+	}
+	message := v.say(r, f.Message, f.Args)
+	if len(behind) == 0 {
 		return message
 	}
-	return message + v.brackets(behind)
+	return message + v.brackets(strings.Join(behind, lang.Text{ZH: "；", EN: "; "}.In(v.Lang)))
 }
 
 func (v Voice) brackets(text string) string {

@@ -10,6 +10,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/postal"
+	"beian.example/icp/internal/source"
 )
 
 // Surroundings are what a filing is judged by besides itself.
@@ -70,7 +71,16 @@ func Check(r *bundlefile.Reading, s Surroundings) []Finding {
 	}
 	c.selectFindings()
 	c.leaveUnwritable()
+	c.tellAge()
 	return c.findings
+}
+
+// tellAge says of each finding since when nothing confirms it.
+func (c *Case) tellAge() {
+	for i := range c.findings {
+		f := &c.findings[i]
+		f.Unconfirmed = source.UnconfirmedSince(f.restsOn(), c.Today)
+	}
 }
 
 // judge runs every rule, or only those that tell what is wrong and not also what

@@ -36,7 +36,7 @@ func (c *Case) checkPersonalContent(at *string) {
 		c.report(at, lang.Text{ZH: "个人不能办理「%s」", EN: "individuals may not publish this content: %s"}, label).With(&c.Subject.Type)
 	case regulation.Doubted:
 		c.report(at, lang.Text{ZH: "「%s」多数省不受理个人备案，可能被退回", EN: "most provinces do not accept this from individuals, so it may be sent back: %s"}, label).
-			With(&c.Subject.Type).Softened(Warning, whyDoubted(&content))
+			With(&c.Subject.Type).Softened(Warning, whyDoubted(&content)).Citing(content.Source)
 	}
 }
 
@@ -78,7 +78,7 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	if given := approvalFor(site, *at); given != nil {
 		if level > regulation.Advised && !c.hasDocument(filing.PreApprovalPermit) {
 			c.report(&given.Kind, lang.Text{ZH: "「%s」已填许可，材料中缺少批准文件", EN: "a permit is given for %s, but no scan of it is among the documents"}, label).
-				With(&c.Documents).Softened(severityOf(level), whyDoubted(&content)).
+				With(&c.Documents).Softened(severityOf(level), whyDoubted(&content)).Citing(content.Source).
 				Advising(lang.Text{ZH: "在材料中补上前置审批文件（pre-approval）", EN: "add a scan of the permit to the documents (pre-approval)"})
 		}
 		return
@@ -92,9 +92,9 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 	case regulation.Required:
 		found.Advising(lang.Text{ZH: "先向%s办理许可，再填前置审批（pre_approvals）并附批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit from the %s, enter it under pre_approvals and add a scan of it; if it does not apply, choose the content that does"}, content.Issuer)
 	case regulation.Doubted:
-		found.Softened(Warning, whyDoubted(&content)).Advising(whetherItApplies)
+		found.Softened(Warning, whyDoubted(&content)).Citing(content.Source).Advising(whetherItApplies)
 	default:
-		found.Softened(Advice, citing(lang.Text{ZH: "不一定适用", EN: "it may not apply"}, content.Source)).Advising(whetherItApplies)
+		found.Softened(Advice, citing(lang.Text{ZH: "不一定适用", EN: "it may not apply"}, content.Source)).Citing(content.Source).Advising(whetherItApplies)
 	}
 }
 

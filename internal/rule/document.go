@@ -69,7 +69,7 @@ func (c *Case) reportMissing(requirement *regulation.Requirement) {
 	case requirement.Demand != nil:
 		found.With(&c.Province).Demanded(c.Province, requirement.Demand)
 	case !requirement.Binding():
-		found.Softened(Warning, citing(lang.Text{ZH: "并非各地必交", EN: "not required everywhere"}, requirement.Source))
+		found.Softened(Warning, citing(lang.Text{ZH: "并非各地必交", EN: "not required everywhere"}, requirement.Source)).Citing(requirement.Source)
 	}
 }
 

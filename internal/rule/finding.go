@@ -4,6 +4,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/source"
 )
 
 // Finding is one fault found: which rule, how grave, where, and the facts its
@@ -25,6 +26,22 @@ type Finding struct {
 	Demand   *regulation.Demand // what the province asks, where the finding rests on it
 	Province string             // that asks it
 	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
+
+	// Unconfirmed is the year since when nothing confirms what the finding rests on;
+	// 0 where that is new enough, or does not age.
+	Unconfirmed int
+	cited       []source.Source // what it rests on, where that is not what its rule does
+}
+
+// restsOn lists what says that it is a fault.
+func (f *Finding) restsOn() []source.Source {
+	switch {
+	case f.Demand != nil:
+		return f.Demand.ReadIn()
+	case f.cited != nil:
+		return f.cited
+	}
+	return f.Rule.Sources
 }
 
 // Shown is a value that is in no field but deserves the care of one.

@@ -49,6 +49,13 @@ func (f *pending) Demanded(province string, demand *regulation.Demand) *pending 
 	return f
 }
 
+// Citing names the source that the finding rests on, where that is another than
+// its rule's.
+func (f *pending) Citing(s source.Source) *pending {
+	f.cited = []source.Source{s}
+	return f
+}
+
 // Repairing sets what to write instead, for faults that leave no doubt what was
 // meant. The judge tries it, and drops it where the fault would stay.
 func (f *pending) Repairing(value string) *pending {

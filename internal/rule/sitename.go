@@ -303,9 +303,9 @@ func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice
 	case word.Level == regulation.Required:
 		found.Softened(Warning, lang.Text{ZH: "日常用词也有以它开头的", EN: "ordinary words begin with it too"})
 	case word.Level == regulation.Doubted:
-		found.Softened(Warning, citing(lang.Text{ZH: "并非各地都不接受", EN: "not refused everywhere"}, word.Source))
+		found.Softened(Warning, citing(lang.Text{ZH: "并非各地都不接受", EN: "not refused everywhere"}, word.Source)).Citing(word.Source)
 	default:
-		found.Softened(Advice, citing(lang.Text{ZH: "仅见于一处资料", EN: "from one source only"}, word.Source))
+		found.Softened(Advice, citing(lang.Text{ZH: "仅见于一处资料", EN: "from one source only"}, word.Source)).Citing(word.Source)
 	}
 	return found.Advising(advice)
 }
@@ -329,7 +329,7 @@ var siteNamePreApproval = Rule{
 				return
 			}
 			found := c.report(at, lang.Text{ZH: "网站名称「%s」含有「%s」，据%s（%s），审核时会要求提供批准文件", EN: "the website name %s contains %s, for which reviewers ask for a permit, according to %s (%s)"}, at, word.Word, word.Source.Name, word.Source.Date).
-				With(&site.PreApprovals, &c.Subject.Type, &c.Province)
+				Citing(word.Source).With(&site.PreApprovals, &c.Subject.Type, &c.Province)
 			if strings.Contains(c.Subject.Name, word.Word) {
 				found.Softened(Advice, lang.Text{ZH: "单位的登记名称含有该词", EN: "the subject's registered name contains it"})
 			}

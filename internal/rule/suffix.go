@@ -32,7 +32,7 @@ func (c *Case) reportSuffixes(approval domainname.Approval, message lang.Text) {
 		if s.Approval != approval {
 			return
 		}
-		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate)
+		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate).Citing(source.SuffixList)
 		if s.Note.IsZero() {
 			found.Advising(lang.Text{ZH: "到 %s 核对该后缀；未获批复的，更换域名", EN: "look the suffix up at %s; if it is not approved, use another domain"}, domainname.OfficialList)
 			return
