@@ -2,21 +2,25 @@ package cli
 
 import (
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/answers"
-	"beian.example/icp/internal/bundlefile"
-	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
 )
 
+// explainOptions are what icp explain is told besides what is asked.
+type explainOptions struct {
+	on time.Time
+}
+
 func newExplain(a *app) *cobra.Command {
-	return &cobra.Command{
+	o := explainOptions{}
+	cmd := &cobra.Command{
 		Use:   "explain [RULE|TOPIC|PROVINCE|FIELD|NUMBER|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、题目、各省规定、驳回原因", EN: "explain rules, topics, provinces and rejections"}),
 		Long: a.say(lang.Text{
@@ -27,7 +31,7 @@ func newExplain(a *app) *cobra.Command {
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 			var names []cobra.Completion
 			for _, t := range topics() {
-				names = append(names, cobra.CompletionWithDesc(t.name, t.about.In(a.lang)))
+				names = append(names, cobra.CompletionWithDesc(t.Named().Name, t.Named().Title.In(a.lang)))
 			}
 			for _, r := range rule.Catalogue() {
 				names = append(names, cobra.CompletionWithDesc(r.Name, r.Title.In(a.lang)))
@@ -41,142 +45,57 @@ func newExplain(a *app) *cobra.Command {
 			if err := a.settle(cmd, "."); err != nil {
 				return err
 			}
-			if asked := strings.TrimSpace(strings.Join(args, " ")); asked != "" {
-				return a.explain(asked)
-			}
-			return a.listTopics()
+			return newExplainer(a, &o, strings.TrimSpace(strings.Join(args, " "))).run()
 		},
 	}
+	a.onVar(cmd, &o.on)
+	return cmd
 }
 
-// explain answers what was asked about: what has a page by its name, or the
-// words of a rejection notice.
-func (a *app) explain(asked string) error {
-	answer := func(text []byte, next report.Command) error {
-		out := output{w: a.Out}
-		out.bytes(text)
-		a.voice().Next(a.Err, a.screen(a.Out), next)
-		return a.written(out.err)
-	}
-	if text, next, found := a.page(asked); found {
-		return answer(text, next)
-	}
-	if isName(asked) && !answers.IsInFewWords(asked) {
-		return a.noSuchName(asked)
-	}
-	if near := nearField(asked); near != "" {
-		return a.noSuchField(asked, near)
-	}
-	if n, fault := ident.ReadFilingNumber(asked); fault != ident.NotNumber {
-		return a.noSuchNumber(asked, n, fault)
-	}
-	return a.search(asked, answer)
+// explainer answers one run of icp explain.
+type explainer struct {
+	*app
+	voice report.Voice // which knows what day it is
+	asked string
 }
 
-// search answers words: those of a question with its answer, those of a
-// rejection notice with what they may mean, and what may be either with both,
-// the likelier first.
-func (a *app) search(asked string, answer func([]byte, report.Command) error) error {
-	v, s := a.voice(), a.screen(a.Out)
-	found := answers.Find(asked)
-	switch {
-	case found.IsNone():
-		return a.noAnswer(asked, found.IsQuestion)
-	case found.WhichOperation:
-		return answer(report.Operations(v, s), "icp new")
-	case len(found.Meanings) > 0:
-		text := report.Meanings(found.Meanings, v, s)
-		if len(found.Questions) > 0 {
-			text = append(text, report.Questions(found.Questions, v, s)...)
-		}
-		return answer(text, v.Command("explain", found.Meanings[0].Name()))
-	}
-	text := report.ExplainQuestion(found.Questions[0], v, s)
-	if len(found.Questions) > 1 {
-		text = append(text, report.Questions(found.Questions[1:], v, s)...)
-	}
-	return answer(text, report.Command(found.Questions[0].See[0]))
+func newExplainer(a *app, o *explainOptions, asked string) *explainer {
+	voice := a.voice()
+	voice.Today = a.dayOr(o.on)
+	return &explainer{app: a, voice: voice, asked: asked}
 }
 
-// noAnswer says where else an answer may be found: a question is put to those
-// who know, of a notice just the reason is given.
-func (a *app) noAnswer(asked string, isQuestion bool) error {
-	text := lang.Text{
-		ZH: "无法识别这段话的意思；如果是驳回通知，请只贴出说明原因的一句；icp explain 列出所有题目，icp rules 列出所有规则",
-		EN: "no match for these words; from a rejection notice, give only the sentence with the reason, or see icp explain for all topics and icp rules for all rules",
+// run answers what was asked about: what has a page by its name, or the words of
+// a question or a rejection notice; where nothing was asked, it lists the pages.
+func (e *explainer) run() error {
+	if e.asked == "" {
+		return e.tell(topicNames(), "icp rules")
 	}
-	if isQuestion {
-		text = lang.Text{
-			ZH: "本程序没有这个问题的答案；icp explain 列出有答案的题目，其他的请问接入商，或打工信部咨询电话 %s",
-			EN: "there is no answer here to that question; icp explain lists the topics that have one, and for anything else ask your access provider or the ministry's enquiry line, %s",
-		}.With(regulation.Enquiries.Phone)
+	if entry, next, found := e.entry(e.asked); found {
+		return e.tell(entry, next)
 	}
-	if province := nearProvince(asked); province != "" {
-		a.complain(lang.Text{ZH: "无法识别 %s，是否为 %s？", EN: "no match for %s; did you mean %s?"}, asked, province)
-		return errFindings
+	if isName(e.asked) && !answers.IsInFewWords(e.asked) {
+		return e.noSuchName()
 	}
-	a.complain(text)
-	return errFindings
+	if near := nearField(e.asked); near != "" {
+		return e.noSuchField(near)
+	}
+	if n, fault := ident.ReadFilingNumber(e.asked); fault != ident.NotNumber {
+		return e.noSuchNumber(n, fault)
+	}
+	return e.search()
 }
 
-// nearProvince is the English name of the province that was meant; "" where a
-// text is not made like one.
-func nearProvince(text string) string {
-	var names []string
-	for _, id := range filing.Provinces.IDs() {
-		names = append(names, filing.Provinces.Label(id).EN)
-	}
-	return filing.Nearest(text, names)
+// tell writes what was found, with what else may be meant.
+func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...report.Named) error {
+	answer := report.Answer{Voice: e.voice, Entry: entry, Perhaps: perhaps}
+	out, screen := output{w: e.Out}, e.screen(e.Out)
+	out.bytes(answer.Text(screen))
+	e.voice.Next(e.Err, screen, next)
+	return e.written(out.err)
 }
 
 // isName reports whether a word has the form of a rule's name.
 func isName(word string) bool {
 	return !strings.ContainsFunc(word, func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' })
-}
-
-func newRules(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "rules",
-		Short: a.say(lang.Text{ZH: "列出所有规则", EN: "list all rules"}),
-		Long: a.say(lang.Text{
-			ZH: "列出所有规则，每行一条：名称、级别、检查项。",
-			EN: "List all rules, one per line: name, severity, and what it is about.",
-		}),
-		Args: a.atMost(0),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := a.settle(cmd, "."); err != nil {
-				return err
-			}
-			return a.listRules()
-		},
-	}
-}
-
-func (a *app) listRules() error {
-	out, screen := output{w: a.Out}, a.screen(a.Out)
-	out.bytes(report.Rules(rule.Catalogue(), a.voice(), screen))
-	a.voice().Next(a.Err, screen, "icp explain RULE")
-	return a.written(out.err)
-}
-
-func newSchema(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "schema",
-		Short: a.say(lang.Text{ZH: "打印备案文件的 JSON Schema", EN: "print the JSON Schema of bundles"}),
-		Long: a.say(lang.Text{
-			ZH: "打印备案文件格式的 JSON Schema。存为备案文件旁边的 icp.schema.json，编辑器即可补全和提示。",
-			EN: "Print the JSON Schema of the bundle format. Stored beside a bundle as icp.schema.json,\nit lets editors complete and check as you type.",
-		}),
-		Example: "  icp schema > icp.schema.json",
-		Args:    a.atMost(0),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := a.settle(cmd, "."); err != nil {
-				return err
-			}
-			out := output{w: a.Out}
-			out.bytes(bundlefile.Schema(a.lang))
-			a.voice().Next(a.Err, a.screen(a.Out), "icp schema > "+bundlefile.SchemaName)
-			return a.written(out.err)
-		},
-	}
 }

@@ -15,78 +15,51 @@ import (
 
 // topic is a page that icp explain has under a name of its own.
 type topic struct {
-	name  string
-	about lang.Text
-	page  func(report.Voice, report.Screen) []byte
-	next  report.Command // to go on with
+	report.Entry
+	next report.Command // to go on with
 }
 
 // topics lists the pages that are no rule, limit or province.
 func topics() []topic {
-	all := []topic{
-		{"operations", lang.Text{ZH: "办理哪种备案，如何确定", EN: "which operation applies, and why"}, report.Operations, "icp new"},
-	}
+	all := []topic{{report.OperationsEntry{}, "icp new"}}
 	for _, c := range answers.Conflicts() {
-		page := func(v report.Voice, s report.Screen) []byte { return report.ExplainConflict(&c, v, s) }
-		all = append(all, topic{c.Name, c.Title, page, "icp explain operations"})
+		all = append(all, topic{report.ConflictEntry{Conflict: &c}, "icp explain operations"})
 	}
-	all = append(all,
-		topic{"contents", lang.Text{ZH: "网站内容：谁可办理、需要什么许可", EN: "what a website may contain, and the permits it needs"}, report.Contents, "icp explain content-refused-to-personal"},
-		topic{"limits", lang.Text{ZH: "本机无法检查的事项", EN: "what cannot be checked on this machine"}, report.Limits, "icp check"},
-	)
+	all = append(all, topic{report.ContentsEntry{}, "icp explain content-refused-to-personal"}, topic{report.LimitsEntry{}, "icp check"})
 	for _, q := range answers.Questions() {
-		page := func(v report.Voice, s report.Screen) []byte { return report.ExplainQuestion(&q, v, s) }
-		all = append(all, topic{q.Topic, q.Title, page, report.Command(q.See[0])})
+		all = append(all, topic{report.QuestionEntry{Question: &q}, report.Command(q.See[0])})
 	}
 	return all
 }
 
-// page finds what was asked for by its name: a rule, a topic, a limit, a
+// entry finds what was asked for by its name: a rule, a topic, a limit, a
 // province, a field of the bundle or a filing number.
-func (a *app) page(asked string) (text []byte, next report.Command, found bool) {
-	v, s := a.voice(), a.screen(a.Out)
+func (e *explainer) entry(asked string) (found report.Entry, next report.Command, known bool) {
 	if r, known := rule.Named(asked); known {
-		return report.Explain(r, v, s), "icp check", true
+		return report.RuleEntry{Rule: r}, "icp check", true
 	}
-	named := strings.ReplaceAll(strings.ToLower(asked), " ", "-") // as one says it
+	said := strings.ReplaceAll(strings.ToLower(asked), " ", "-") // as one says it
 	for _, t := range topics() {
-		if t.name == named || asked == t.about.ZH || strings.EqualFold(asked, t.about.EN) {
-			return t.page(v, s), t.next, true
+		if named := t.Named(); named.Name == said || asked == named.Title.ZH || strings.EqualFold(asked, named.Title.EN) {
+			return t.Entry, t.next, true
 		}
 	}
 	if slices.Contains(filing.Operations.IDs(), asked) { // a label asks a question
-		return report.Operations(v, s), v.Command("docs", "--operation", asked), true
+		return report.OperationsEntry{}, e.voice.Command("docs", "--operation", asked), true
 	}
 	if l, known := answers.LimitNamed(asked); known { // a conflict's page is among the topics
-		return report.ExplainLimit(l, v, s), "icp explain limits", true
+		return report.LimitEntry{Limit: l}, "icp explain limits", true
 	}
 	if province, known := filing.Provinces.ID(asked); known {
-		return report.ExplainProvince(province, v, s), "icp check", true
+		return report.ProvinceEntry(province), "icp check", true
 	}
 	if f, known := filing.FieldAt(asked); known {
-		return report.ExplainField(f, rule.About(f.Field), v, s), "icp check", true
+		return report.FieldEntry{FieldPath: f, Rules: rule.About(f.Field)}, "icp check", true
 	}
-	if text := a.numbers(asked); text != nil {
-		return text, "icp explain operations", true
+	if numbers := ident.ListedNumbers(asked); len(numbers) > 0 {
+		return report.NumbersEntry{Numbers: numbers, Asked: asked}, "icp explain operations", true
 	}
 	return nil, "", false
-}
-
-// numbers explains each of the filing numbers that are all that was asked.
-func (a *app) numbers(asked string) []byte {
-	var text []byte
-	listed := ident.ListedNumbers(asked)
-	for i, n := range listed {
-		written := n.String()
-		if len(listed) == 1 {
-			written = asked
-		}
-		if i > 0 {
-			text = append(text, '\n')
-		}
-		text = append(text, report.ExplainNumber(n, written, a.Now().Year(), a.voice(), a.screen(a.Out))...)
-	}
-	return text
 }
 
 // limits lists what cannot be checked here, but for the conflicts: their pages
@@ -99,10 +72,10 @@ func limits() []*answers.Limit {
 }
 
 // names lists what icp explain has a page for by name, rules first.
-func (a *app) names() []string {
+func names() []string {
 	names := ruleOptions().IDs()
 	for _, t := range topics() {
-		names = append(names, t.name)
+		names = append(names, t.Named().Name)
 	}
 	for _, l := range limits() {
 		names = append(names, l.Name)
@@ -110,45 +83,39 @@ func (a *app) names() []string {
 	return names
 }
 
-// listTopics lists what icp explain has pages for, but for the rules, which
-// icp rules lists.
-func (a *app) listTopics() error {
-	v, s := a.voice(), a.screen(a.Out)
-	var entries []report.TopicEntry
+// topicNames lists what icp explain has pages for, but for the rules, which icp
+// rules lists.
+func topicNames() (all report.TopicsEntry) {
 	for _, t := range topics() {
-		entries = append(entries, report.TopicEntry{Name: t.name, About: t.about})
+		all = append(all, t.Named())
 	}
-	out := output{w: a.Out}
-	out.bytes(report.Topics(entries, v, s))
-	v.Next(a.Err, s, "icp rules")
-	return a.written(out.err)
+	return all
 }
 
 // noSuchNumber says what is wrong with a number that cannot be read, and what
 // numbers look like.
-func (a *app) noSuchNumber(text string, n ident.FilingNumber, fault ident.NumberFault) error {
-	v := a.voice()
+func (e *explainer) noSuchNumber(n ident.FilingNumber, fault ident.NumberFault) error {
 	if fault == ident.PoliceScheme {
-		a.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, text, v.Misread(n, fault), regulation.PoliceSite)
+		e.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, e.asked, e.voice.Misread(n, fault), regulation.PoliceSite)
 		return errFindings
 	}
-	a.complain(lang.Text{
+	e.complain(lang.Text{
 		ZH: "无法识别备案号 %s：%s。备案号如 粤ICP备2021000001号，网站如 粤ICP备2021000001号-1，许可证如 京ICP证030173号、粤B2-20090059",
 		EN: "%s is not a valid filing number: %s. A filing number looks like 粤ICP备2021000001号, a website's like 粤ICP备2021000001号-1, a licence number like 京ICP证030173号 or 粤B2-20090059",
-	}, text, v.Misread(n, fault))
+	}, e.asked, e.voice.Misread(n, fault))
 	return errFindings
 }
 
 // noSuchName says which name may have been meant.
-func (a *app) noSuchName(name string) error {
-	near := filing.Nearest(name, a.names())
+func (e *explainer) noSuchName() error {
+	near := filing.Nearest(e.asked, names())
 	if near == "" {
-		near = fieldOf(name)
+		near = fieldOf(e.asked)
 	}
 	if near != "" {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是否为 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, name, near)
+		e.complain(lang.Text{ZH: "没有 %s 这条规则或题目，是否为 %s？", EN: "there is no rule or topic %s; did you mean %s?"}, e.asked, near)
 	} else {
-		a.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists all rules, icp explain all topics"}, name)
+		e.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists all rules, icp explain all topics"}, e.asked)
 	}
 	return errFindings
 }
@@ -181,7 +148,7 @@ func nearField(text string) string {
 }
 
 // noSuchField says which field may have been meant.
-func (a *app) noSuchField(path, near string) error {
-	a.complain(lang.Text{ZH: "备案文件中没有 %s 这一项，是否为 %s？", EN: "a bundle has no field %s; did you mean %s?"}, path, near)
+func (e *explainer) noSuchField(near string) error {
+	e.complain(lang.Text{ZH: "备案文件中没有 %s 这一项，是否为 %s？", EN: "a bundle has no field %s; did you mean %s?"}, e.asked, near)
 	return errFindings
 }

@@ -99,11 +99,19 @@ func DemandsOn(topic Topic) []Demand {
 	return slices.Clone(demands()[topic])
 }
 
+// DemandsByAge lists what is known on a topic, the newest first.
+func DemandsByAge(topic Topic) []Demand {
+	all := DemandsOn(topic)
+	slices.SortStableFunc(all, func(a, b Demand) int { return source.ByAge(a.Newest(), b.Newest()) })
+	return all
+}
+
 // DemandsFor lists everything a province asks for, of whomever, in the order of
-// the topics.
+// the topics and the newest of each first.
 func DemandsFor(province string) []Demand {
 	var all []Demand
-	for _, known := range demands() {
+	for topic := range topicCount {
+		known := DemandsByAge(topic)
 		for i := range known {
 			if slices.Contains(known[i].Provinces, province) {
 				all = append(all, known[i])

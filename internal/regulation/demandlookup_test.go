@@ -1,6 +1,7 @@
 package regulation
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -272,7 +273,8 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
-// A province's page holds each of its demands once, topic by topic.
+// A province's page holds each of its demands once, topic by topic and the newest
+// of each first.
 func TestDemandsFor(t *testing.T) {
 	pairs := 0
 	for _, province := range filing.Provinces.IDs() {
@@ -280,7 +282,9 @@ func TestDemandsFor(t *testing.T) {
 		if len(all) == 0 {
 			t.Errorf("%s asks for nothing", province)
 		}
-		if !slices.IsSortedFunc(all, func(a, b Demand) int { return int(a.Topic) - int(b.Topic) }) {
+		if !slices.IsSortedFunc(all, func(a, b Demand) int {
+			return cmp.Or(int(a.Topic)-int(b.Topic), source.ByAge(a.Newest(), b.Newest()))
+		}) {
 			t.Errorf("the demands of %s are out of order", province)
 		}
 		pairs += len(all)

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,15 +47,27 @@ func (p *page) example(heading lang.Text, lines string) {
 	}
 }
 
-func (p *page) sources(sources []source.Source) {
-	p.heading(lang.Text{ZH: "依据", EN: "Sources"})
-	for _, source := range sources {
-		p.item(p.source(source))
+// sources lists what a page rests on, and what else is cited on it, the newest
+// first. That nothing has confirmed the page for years is said above the list.
+func (p *page) sources(restsOn []source.Source, cited ...source.Source) {
+	heading := lang.Text{ZH: "依据", EN: "Sources"}
+	if since := source.UnconfirmedSince(restsOn, p.Today); since != 0 {
+		heading = lang.Text{ZH: "依据（%s）", EN: "Sources (%s)"}.With(source.NotConfirmed.With(since))
+	}
+	p.heading(heading)
+	for _, s := range source.NewestFirst(slices.Concat(restsOn, cited)) {
+		p.item(p.source(s))
 	}
 }
 
-// Explain says everything there is to say about a rule.
-func Explain(r *rule.Rule, v Voice, s Screen) []byte {
+// RuleEntry is everything there is to say about a rule.
+type RuleEntry struct{ *rule.Rule }
+
+// Named names the rule.
+func (r RuleEntry) Named() Named { return Named{"rule", r.Name, r.Title} }
+
+// Text says everything.
+func (r RuleEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.title(r.Name, r.Severity.Label().In(v.Lang), severityStyle(r.Severity), r.Title)
 	if spot, found := r.Field(); found {
@@ -73,7 +86,7 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 func (p *page) demands(topics []regulation.Topic) {
 	headed := false
 	for _, topic := range topics {
-		for _, demand := range regulation.DemandsOn(topic) {
+		for _, demand := range regulation.DemandsByAge(topic) {
 			if !headed {
 				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
 				headed = true
@@ -107,28 +120,57 @@ func (p *page) asked(d *regulation.Demand) string {
 	if !d.But.IsZero() {
 		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, d.But.In(p.Lang))
 	}
-	return text + lang.Text{ZH: "（%s，%s）", EN: " (%s, %s)"}.Format(p.Lang, d.Source.Name.In(p.Lang), d.Source.Date)
+	return text + lang.Text{ZH: "（%s，%s%s）", EN: " (%s, %s%s)"}.Format(p.Lang, d.Source.Name.In(p.Lang), d.Source.Date, p.age(d.ReadIn()...))
 }
 
-// ExplainProvince lists what a province asks for, topic by topic.
-func ExplainProvince(province string, v Voice, s Screen) []byte {
+// ProvinceEntry is what a province asks for. It is the id of filing.Provinces.
+type ProvinceEntry string
+
+// Named names the province.
+func (id ProvinceEntry) Named() Named {
+	return Named{"province", string(id), filing.Provinces.Label(string(id))}
+}
+
+// sources lists what its demands were read in, each once.
+func (id ProvinceEntry) sources() (all []source.Source) {
+	for _, demand := range regulation.DemandsFor(string(id)) {
+		for _, s := range demand.ReadIn() {
+			if !slices.Contains(all, s) {
+				all = append(all, s)
+			}
+		}
+	}
+	return all
+}
+
+// Text lists them topic by topic.
+func (id ProvinceEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
-	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(filing.Provinces.Label(province).In(v.Lang), bold),
+	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(id.Named().Title.In(v.Lang), bold),
 		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 将其中可核对的列为警告。", EN: "All of this is as reported by access providers, as of the year given; icp check warns about what it can check."}.In(v.Lang), 0, 0))
 	var topic regulation.Topic
-	for i, demand := range regulation.DemandsFor(province) {
+	for i, demand := range regulation.DemandsFor(string(id)) {
 		if i == 0 || demand.Topic != topic {
 			topic = demand.Topic
 			p.heading(topic.Label())
 		}
 		p.item(p.asked(&demand))
 	}
+	p.sources(id.sources())
 	return p.out.Bytes()
 }
 
-// Contents lists what a website may hold: the ministry's service type, whether
-// a person may publish it, and which permit it takes from whom.
-func Contents(v Voice, s Screen) []byte {
+// ContentsEntry is what a website may hold.
+type ContentsEntry struct{}
+
+// Named names the table.
+func (ContentsEntry) Named() Named {
+	return Named{"contents", "contents", lang.Text{ZH: "网站内容：谁可办理、需要什么许可", EN: "what a website may contain, and the permits it needs"}}
+}
+
+// Text lists the kinds of content: the ministry's service type, whether a person
+// may publish it, and which permit it takes from whom.
+func (ContentsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
 		ZH: "网站内容（content）可填的种类。单位的网站也大多可选工信部的「其他」，在备注中写明。",
@@ -142,7 +184,7 @@ func Contents(v Voice, s Screen) []byte {
 			p.item(p.approval(&c))
 		}
 		if c.Approval > regulation.Free || c.Person > regulation.Free {
-			p.item(lang.Text{ZH: "依据：", EN: "source: "}.In(v.Lang) + p.source(c.Source))
+			p.item(lang.Text{ZH: "依据：", EN: "source: "}.In(v.Lang) + p.source(c.Source) + p.age(c.Source))
 		}
 	}
 	return p.out.Bytes()
@@ -189,8 +231,14 @@ func (p *page) approval(c *regulation.Content) string {
 	return text
 }
 
-// ExplainLimit says what cannot be checked here, and where to check it.
-func ExplainLimit(l *answers.Limit, v Voice, s Screen) []byte {
+// LimitEntry is something that cannot be checked here.
+type LimitEntry struct{ *answers.Limit }
+
+// Named names the limit.
+func (l LimitEntry) Named() Named { return Named{"limit", l.Name, l.Title} }
+
+// Text says what it is, and where to check it.
+func (l LimitEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	p.title(l.Name, lang.Text{ZH: "本机无法检查", EN: "cannot be checked here"}.In(v.Lang), dim, l.Title)
 	p.paragraph(lang.Text{ZH: "到哪里查、如何处理", EN: "Where to check it, and what to do"}, l.Advice.In(v.Lang))
@@ -198,8 +246,16 @@ func ExplainLimit(l *answers.Limit, v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// Limits lists everything that cannot be checked here with where to check it.
-func Limits(v Voice, s Screen) []byte {
+// LimitsEntry is everything that cannot be checked here.
+type LimitsEntry struct{}
+
+// Named names the list.
+func (LimitsEntry) Named() Named {
+	return Named{"limits", "limits", lang.Text{ZH: "本机无法检查的事项", EN: "what cannot be checked on this machine"}}
+}
+
+// Text lists it, each with where to check it.
+func (LimitsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
 		ZH: "以下事项审核时会检查，但仅凭备案文件无法查出，提交前请自行核对：",
@@ -211,8 +267,8 @@ func Limits(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// Meanings lists what a rejection notice may mean, the likeliest first.
-func Meanings(meanings []answers.Meaning, v Voice, s Screen) []byte {
+// Text lists what the notice may mean, the likeliest first.
+func (meanings NoticeEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{ZH: "最接近的内容：", EN: "Closest matches:"}.In(v.Lang), 0, 0))
 	for i, m := range meanings {

@@ -13,7 +13,7 @@ import (
 func TestEveryDemandIsExplained(t *testing.T) {
 	for _, language := range []lang.Lang{lang.ZH, lang.EN} {
 		for _, province := range filing.Provinces.IDs() {
-			page := string(ExplainProvince(province, Voice{Lang: language}, Screen{}))
+			page := string(ProvinceEntry(province).Text(Voice{Lang: language}, Screen{}))
 			for _, demand := range regulation.DemandsFor(province) {
 				for _, said := range []string{
 					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Source.Date,

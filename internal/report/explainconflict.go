@@ -7,8 +7,14 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// ExplainConflict leads out of a conflict step by step.
-func ExplainConflict(c *answers.Conflict, v Voice, s Screen) []byte {
+// ConflictEntry is the way out of a conflict.
+type ConflictEntry struct{ *answers.Conflict }
+
+// Named names the conflict.
+func (c ConflictEntry) Named() Named { return Named{"conflict", c.Name, c.Title} }
+
+// Text leads out of it step by step.
+func (c ConflictEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n%s\n", p.paint(c.Name, bold), c.Title.In(v.Lang), p.wrap(sentence(c.Means.In(v.Lang)), 0, 0))
 	p.heading(lang.Text{ZH: "第一步：查出原来的备案", EN: "First, find the record"})

@@ -9,24 +9,33 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// ExplainField says what a field of the bundle is for, what goes into it and
-// which rules are about it. rules may be none.
-func ExplainField(f filing.FieldPath, rules []*rule.Rule, v Voice, s Screen) []byte {
+// FieldEntry is a field of the bundle, with the rules that are about it, which may
+// be none.
+type FieldEntry struct {
+	filing.FieldPath
+	Rules []*rule.Rule
+}
+
+// Named names the field by its path.
+func (f FieldEntry) Named() Named { return Named{"field", f.Path, f.Field.Label} }
+
+// Text says what the field is for, what goes into it and which rules are about it.
+func (f FieldEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(f.Path, bold), f.Field.Label.In(v.Lang))
 	p.paragraph(lang.Text{ZH: "填什么", EN: "What to fill in"}, f.Field.Help.In(v.Lang))
 	p.paragraph(lang.Text{ZH: "为什么要填", EN: "Why it is asked"}, f.Field.Why.In(v.Lang))
 	p.options(f.Field)
-	p.parts(f)
+	p.parts(f.FieldPath)
 	if line := f.Field.Example; line != "" {
 		if f.Texts {
 			line = "[" + line + "]"
 		}
 		p.example(lang.Text{ZH: "例如", EN: "For example"}, f.Field.Key+": "+line)
 	}
-	if len(rules) > 0 {
+	if len(f.Rules) > 0 {
 		p.heading(lang.Text{ZH: "有关的规则", EN: "Related rules"})
-		for _, r := range rules {
+		for _, r := range f.Rules {
 			p.item(r.Name + lang.Colon.In(v.Lang) + r.Title.In(v.Lang))
 		}
 	}

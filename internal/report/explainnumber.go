@@ -12,25 +12,55 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// ExplainNumber says what a filing or licence number is, and whose business it
-// is. asked is how it was written, thisYear that in which it is.
-func ExplainNumber(n ident.FilingNumber, asked string, thisYear int, v Voice, s Screen) []byte {
+// NumbersEntry is filing and licence numbers. Asked is how the only one was
+// written.
+type NumbersEntry struct {
+	Numbers []ident.FilingNumber
+	Asked   string
+}
+
+// Named names the only number, or them all.
+func (e NumbersEntry) Named() Named {
+	if len(e.Numbers) == 1 {
+		return Named{"numbers", e.Numbers[0].String(), numberKind(e.Numbers[0])}
+	}
+	return Named{"numbers", "", lang.Text{ZH: "几个号码", EN: "several numbers"}}
+}
+
+// Text says of each what it is, and whose business.
+func (e NumbersEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
-	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(n.String(), bold), numberKind(n).In(v.Lang))
+	for i, n := range e.Numbers {
+		asked := n.String()
+		if len(e.Numbers) == 1 {
+			asked = e.Asked
+		}
+		if i > 0 {
+			p.out.WriteByte('\n')
+		}
+		p.number(n, asked)
+	}
+	return p.out.Bytes()
+}
+
+// number says what a filing or licence number is, and whose business it is. asked
+// is how it was written.
+func (p *page) number(n ident.FilingNumber, asked string) {
+	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(n.String(), bold), numberKind(n).In(p.Lang))
 	if asked != n.String() {
-		p.item(lang.Text{ZH: "规范写法是 %s", EN: "its standard form is %s"}.Format(v.Lang, n.String()))
+		p.item(lang.Text{ZH: "规范写法是 %s", EN: "its standard form is %s"}.Format(p.Lang, n.String()))
 	}
 	if n.PlateLetter {
-		p.item(rule.PlateLetter.Format(v.Lang, n.Province))
+		p.item(rule.PlateLetter.Format(p.Lang, n.Province))
 	}
 	if n.OldStyle {
-		p.item(lang.Text{ZH: "这是早期的许可证写法，请以许可证原件为准", EN: "this is an early form of licence number; check it against the licence itself"}.In(v.Lang))
+		p.item(lang.Text{ZH: "这是早期的许可证写法，请以许可证原件为准", EN: "this is an early form of licence number; check it against the licence itself"}.In(p.Lang))
 	}
 	if !n.Licence {
-		p.item(lang.Text{ZH: "主体备案号：%s；一个主体只有一个", EN: "the subject's number: %s; a subject has only one"}.Format(v.Lang, n.Subject().String()))
+		p.item(lang.Text{ZH: "主体备案号：%s；一个主体只有一个", EN: "the subject's number: %s; a subject has only one"}.Format(p.Lang, n.Subject().String()))
 		p.item(p.issued(n))
-		if !n.IsYearLikely(thisYear) {
-			p.item(rule.YearUnlikely.In(v.Lang))
+		if !n.IsYearLikely(p.Today.Year()) {
+			p.item(rule.YearUnlikely.In(p.Lang))
 		}
 	}
 	p.administration(n)
@@ -40,9 +70,13 @@ func ExplainNumber(n ident.FilingNumber, asked string, thisYear int, v Voice, s 
 	if n.Licence {
 		look = lang.Text{ZH: "写法正确不等于号码有效：请在 %s 公共查询中按主体名称或域名查询持证主体的备案；许可证本身是否有效，本程序无法得知，请问上述发证机关", EN: "a well-formed number need not be valid: look up the holder's filing at %s by subject or domain; we cannot know whether the licence itself is valid, so ask the issuing authority named above"}
 	}
-	p.item(look.Format(v.Lang, regulation.QuerySite))
-	p.sources([]source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm})
-	return p.out.Bytes()
+	p.item(look.Format(p.Lang, regulation.QuerySite))
+	p.sources(numberSources())
+}
+
+// numberSources is where the kinds of numbers were read.
+func numberSources() []source.Source {
+	return []source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm}
 }
 
 // Misread says what keeps a text from being a filing number.
@@ -88,7 +122,7 @@ func (p *page) administration(n ident.FilingNumber) {
 	province, known := filing.Provinces.ID(n.Province)
 	a, listed := regulation.AdministrationOf(province)
 	if !known || !listed {
-		p.item(lang.Text{ZH: "工业和信息化部发的全国号，电话 %s（%s）", EN: "issued by the ministry for the whole country; telephone %s (%s)"}.Format(p.Lang, regulation.Enquiries.Phone, regulation.Enquiries.Source.Date))
+		p.item(lang.Text{ZH: "工业和信息化部发的全国号，电话 %s（%s）", EN: "issued by the ministry for the whole country; telephone %s (%s)"}.Format(p.Lang, regulation.Enquiries.Phone, regulation.Enquiries.Source.Date+p.age(regulation.Enquiries.Source)))
 		return
 	}
 	p.item(p.whose(a))
@@ -104,7 +138,7 @@ func (p *page) whose(a *regulation.Administration) string {
 		text += lang.Text{ZH: "（网址按各省的规律推测，没有见过，请先核对）", EN: " (inferred from the pattern of the other provinces' addresses, not seen; please check)"}.In(p.Lang)
 	}
 	if a.Phone != "" {
-		text += lang.Text{ZH: "；备案电话 %s（%s，%s，请先核对）", EN: "; filing desk %s (%s, %s; please check)"}.Format(p.Lang, a.Phone, a.Source.Name.In(p.Lang), a.Source.Date)
+		text += lang.Text{ZH: "；备案电话 %s（%s，%s，请先核对）", EN: "; filing desk %s (%s, %s; please check)"}.Format(p.Lang, a.Phone, a.Source.Name.In(p.Lang), a.Source.Date+p.age(a.Source))
 	}
 	return text + lang.Text{ZH: "；查不到的，请打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.Enquiries.Phone)
 }

@@ -18,7 +18,7 @@ func TestNumberShown(t *testing.T) {
 		if !ok {
 			t.Fatal(test.number)
 		}
-		text := string(ExplainNumber(n, test.number, 2026, Voice{}, Screen{}))
+		text := string(NumbersEntry{[]ident.FilingNumber{n}, test.number}.Text(Voice{}, Screen{}))
 		if !strings.Contains(text, test.shown) || strings.Contains(text, "网站上标明哪个号") != (test.shown != "") {
 			t.Errorf("%s:\n%s", test.number, text)
 		}
@@ -33,7 +33,7 @@ func TestLicenceLookedUp(t *testing.T) {
 		if !ok {
 			t.Fatal(number)
 		}
-		text := string(ExplainNumber(n, number, 2026, Voice{}, Screen{}))
+		text := string(NumbersEntry{[]ident.FilingNumber{n}, number}.Text(Voice{}, Screen{}))
 		if strings.Contains(text, "按备案号") || strings.Contains(text, "发证的管局") || !strings.Contains(text, "发证机关") {
 			t.Errorf("%s:\n%s", number, text)
 		}

@@ -8,9 +8,23 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// ExplainQuestion answers a question as it is answered today, and one of the
-// handbook as it was then.
-func ExplainQuestion(q *answers.Question, v Voice, s Screen) []byte {
+// QuestionEntry is the answer to a question.
+type QuestionEntry struct{ *answers.Question }
+
+// Named names the question by its topic.
+func (q QuestionEntry) Named() Named { return Named{"question", q.Topic, q.Title} }
+
+// places lists where the handbook prints the question.
+func (q QuestionEntry) places() (all []source.Source) {
+	for _, place := range q.Places {
+		all = append(all, source.Handbook.At(place.ZH, place.EN))
+	}
+	return all
+}
+
+// Text answers the question as it is answered today, and one of the handbook as it
+// was then.
+func (q QuestionEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(q.Topic, bold), p.wrap(q.Title.In(v.Lang), len(q.Topic)+2, 2))
 	p.paragraph(lang.Text{ZH: "现在（以所注来源的日期为准）", EN: "Today (as of the dates of the sources)"}, q.Now.In(v.Lang))
@@ -21,20 +35,14 @@ func ExplainQuestion(q *answers.Question, v Voice, s Screen) []byte {
 	for _, command := range q.See {
 		p.item(command)
 	}
-	sources := append([]source.Source(nil), q.Sources...)
-	for _, place := range q.Places {
-		sources = append(sources, source.Handbook.At(place.ZH, place.EN))
-	}
-	p.sources(sources)
+	p.sources(q.Sources, q.places()...)
 	return p.out.Bytes()
 }
 
-// Questions lists questions that may have been meant, one a line.
-func Questions(questions []*answers.Question, v Voice, s Screen) []byte {
-	p := page{Voice: v, Screen: s}
+// questions lists questions that may have been meant, one a line.
+func (p *page) questions(questions []Named) {
 	p.heading(lang.Text{ZH: "您是否要问", EN: "You may be asking"})
 	for _, q := range questions {
-		p.item(q.Title.In(v.Lang) + " icp explain " + q.Topic)
+		p.item(q.Title.In(p.Lang) + " icp explain " + q.Name)
 	}
-	return p.out.Bytes()
 }

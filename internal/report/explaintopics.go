@@ -6,21 +6,23 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// TopicEntry is a page that can be asked for by name.
-type TopicEntry struct {
-	Name  string
-	About lang.Text
+// TopicsEntry is the pages that can be asked for by name.
+type TopicsEntry []Named
+
+// Named names the list, which is what is told where nothing is asked.
+func (TopicsEntry) Named() Named {
+	return Named{"topics", "", lang.Text{ZH: "所有题目", EN: "all topics"}}
 }
 
-// Topics lists the pages there are, one a line, the name first.
-func Topics(entries []TopicEntry, v Voice, s Screen) []byte {
+// Text lists them, one a line, the name first.
+func (entries TopicsEntry) Text(v Voice, s Screen) []byte {
 	longest := 0
 	for _, e := range entries {
 		longest = max(longest, len(e.Name))
 	}
 	p := page{Voice: v, Screen: s}
 	for _, e := range entries {
-		fmt.Fprintln(&p.out, p.entry(e.Name, e.About.In(v.Lang), longest+2, 2, bold))
+		fmt.Fprintln(&p.out, p.entry(e.Name, e.Title.In(v.Lang), longest+2, 2, bold))
 	}
 	p.heading(lang.Text{ZH: "此外", EN: "Besides"})
 	for _, more := range []lang.Text{

@@ -18,6 +18,19 @@ func (v Voice) source(s source.Source) string {
 	return text
 }
 
+// notConfirmed says since when nothing confirms a fact.
+func (v Voice) notConfirmed(since int) string { return source.NotConfirmed.Format(v.Lang, since) }
+
+// age says, to be read in brackets behind sources, that nothing has confirmed for
+// years what rests on them; nothing of what is new enough.
+func (v Voice) age(sources ...source.Source) string {
+	since := source.UnconfirmedSince(sources, v.Today)
+	if since == 0 {
+		return ""
+	}
+	return lang.Text{ZH: "；", EN: "; "}.In(v.Lang) + v.notConfirmed(since)
+}
+
 // practice words a practice with where it was read.
 func (v Voice) practice(p regulation.Practice) string {
 	return lang.Text{ZH: "%s。依据：%s。", EN: "%s. Source: %s."}.Format(v.Lang, sentence(p.Says.In(v.Lang)), v.source(p.Source))

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"beian.example/icp/internal/bundlefile"
@@ -10,13 +11,15 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
-	"beian.example/icp/internal/source"
 )
 
 // Voice says findings in one language, with or without masks.
 type Voice struct {
 	Lang       lang.Lang
 	ShowValues bool // print sensitive values in full; passwords never
+	// Today is the day by which explanations say that what they tell is old; the zero
+	// time where they do not. A finding was judged by its own.
+	Today time.Time
 
 	about  *filing.Bundle // whose password is hidden wherever it stands; nil where none is spoken of
 	unread *repeats       // the passwords in what could not be read of its file; nil where there are none
@@ -58,7 +61,7 @@ func (v Voice) Message(r *bundlefile.Reading, f *rule.Finding) string {
 		behind = append(behind, v.demanded(f.Province, f.Demand))
 	}
 	if f.Unconfirmed != 0 {
-		behind = append(behind, source.NotConfirmed.Format(v.Lang, f.Unconfirmed))
+		behind = append(behind, v.notConfirmed(f.Unconfirmed))
 	}
 	message := v.say(r, f.Message, f.Args)
 	if len(behind) == 0 {
