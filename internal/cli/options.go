@@ -78,6 +78,23 @@ func (v dayValue) Set(value string) error {
 	return nil
 }
 
+// sinceValue is an option that is a day, or the first one of a month or year.
+type sinceValue struct{ dayValue }
+
+func (v sinceValue) Set(value string) error {
+	for _, layout := range []string{"2006-01", "2006"} {
+		if first, err := time.Parse(layout, value); err == nil {
+			*v.at = first
+			return nil
+		}
+	}
+	if v.dayValue.Set(value) != nil {
+		text := lang.Text{ZH: "%s 须为日期，写作 2026-06-01、2026-06 或 2026，不是 %s", EN: "%s must be a date, written 2026-06-01, 2026-06 or 2026, not %s"}
+		return &refusedError{text, value}
+	}
+	return nil
+}
+
 // onVar adds the flag for another day than today.
 func (a *app) onVar(cmd *cobra.Command, at *time.Time) {
 	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{

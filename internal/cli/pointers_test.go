@@ -15,10 +15,10 @@ var pointer = regexp.MustCompile(`icp explain ([a-z-][a-z._-]*)`)
 // Where an answer or a limit names a page to read on, there is one, and English
 // names it too.
 func TestAnswersPointToPages(t *testing.T) {
-	a := &app{Program: Program{Now: time.Now}}
+	e := newExplainer(&app{Program: Program{Now: time.Now}}, &explainOptions{}, "")
 	check := func(from string, said lang.Text, see ...string) {
 		for _, found := range pointer.FindAllStringSubmatch(strings.Join(append(see, said.ZH), "\n"), -1) {
-			if _, _, known := a.page(found[1]); !known {
+			if _, _, known := e.entry(found[1]); !known {
 				t.Errorf("%s points to %s, which has no page", from, found[1])
 			}
 		}

@@ -32,8 +32,8 @@ func topics() []topic {
 	return all
 }
 
-// entry finds what was asked for by its name: a rule, a topic, a limit, a
-// province, a field of the bundle or a filing number.
+// entry finds what was asked for by its name: a rule, a topic, a limit, a demand,
+// a province, a field of the bundle or a filing number.
 func (e *explainer) entry(asked string) (found report.Entry, next report.Command, known bool) {
 	if r, known := rule.Named(asked); known {
 		return report.RuleEntry{Rule: r}, "icp check", true
@@ -49,6 +49,9 @@ func (e *explainer) entry(asked string) (found report.Entry, next report.Command
 	}
 	if l, known := answers.LimitNamed(asked); known { // a conflict's page is among the topics
 		return report.LimitEntry{Limit: l}, "icp explain limits", true
+	}
+	if d, known := regulation.DemandNamed(asked); known {
+		return report.DemandEntry{Demand: d}, "icp check", true
 	}
 	if province, known := filing.Provinces.ID(asked); known {
 		return report.ProvinceEntry(province), "icp check", true

@@ -99,6 +99,27 @@ func DemandsOn(topic Topic) []Demand {
 	return slices.Clone(demands()[topic])
 }
 
+// EveryDemand lists what is known of all topics, in their order.
+func EveryDemand() []Demand {
+	var all []Demand
+	for _, known := range demands() {
+		all = append(all, known...)
+	}
+	return all
+}
+
+// DemandNamed returns the demand of that id.
+func DemandNamed(id string) (*Demand, bool) {
+	for _, known := range demands() {
+		for i := range known {
+			if known[i].ID == id {
+				return &known[i], true
+			}
+		}
+	}
+	return nil, false
+}
+
 // DemandsByAge lists what is known on a topic, the newest first.
 func DemandsByAge(topic Topic) []Demand {
 	all := DemandsOn(topic)

@@ -14,15 +14,6 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// everyDemand lists the demands of all topics.
-func everyDemand() []Demand {
-	var all []Demand
-	for topic := range topicCount {
-		all = append(all, DemandsOn(topic)...)
-	}
-	return all
-}
-
 func TestEveryTopicHasHeadingAndDemands(t *testing.T) {
 	seen := map[lang.Text]bool{}
 	for topic := range topicCount {
@@ -44,7 +35,7 @@ func TestDemandsAreComplete(t *testing.T) {
 	ids := filing.Provinces.IDs()
 	wellFormed := regexp.MustCompile(`^[a-z]+(-[a-z]+)+$`)
 	named := map[string]bool{}
-	for _, demand := range everyDemand() {
+	for _, demand := range EveryDemand() {
 		if named[demand.ID] || !wellFormed.MatchString(demand.ID) {
 			t.Errorf("%q is no id of its own", demand.ID)
 		}
@@ -75,7 +66,7 @@ func TestDemandsAreComplete(t *testing.T) {
 // A demand is read after the name of its province: a clause that goes on, in
 // both languages, and does not name the province again.
 func TestDemandsReadAfterTheProvince(t *testing.T) {
-	for _, demand := range everyDemand() {
+	for _, demand := range EveryDemand() {
 		for _, text := range []lang.Text{demand.Says, demand.But} {
 			if text.IsZero() && text == demand.But {
 				continue
@@ -108,7 +99,7 @@ func TestDemandsReadAfterTheProvince(t *testing.T) {
 // demand's own.
 func TestOtherSourcesAreNamed(t *testing.T) {
 	contradicted := 0
-	for _, demand := range everyDemand() {
+	for _, demand := range EveryDemand() {
 		for _, other := range []struct {
 			zh, en string
 			source source.Source
@@ -143,7 +134,7 @@ func TestOneDemandForEachKindOfSubject(t *testing.T) {
 		who      Who
 	}
 	seen := map[asker]string{}
-	for _, demand := range everyDemand() {
+	for _, demand := range EveryDemand() {
 		switch demand.Topic {
 		case ExtraPaper, OtherDemand, AgeProof:
 			continue
@@ -164,7 +155,7 @@ func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
 		LetterTerm, MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
 		SitesPerOrder, DomainsPerOrder, SitesPerSubject, SitePlan,
 	}
-	for _, demand := range everyDemand() {
+	for _, demand := range EveryDemand() {
 		if (demand.Number > 0) != slices.Contains(counting, demand.Topic) {
 			t.Errorf("%s: number %d", demand.ID, demand.Number)
 		}
@@ -290,7 +281,7 @@ func TestDemandsFor(t *testing.T) {
 		pairs += len(all)
 	}
 	want := 0
-	for _, demand := range everyDemand() {
+	for _, demand := range EveryDemand() {
 		want += len(demand.Provinces)
 	}
 	if pairs != want {

@@ -8,8 +8,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/rivo/uniseg"
-
 	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -91,7 +89,7 @@ func (p *page) demands(topics []regulation.Topic) {
 				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
 				headed = true
 			}
-			p.item(p.names(demand.Provinces) + lang.Colon.In(p.Lang) + p.asked(&demand))
+			p.demand(&demand)
 		}
 	}
 }
@@ -297,19 +295,4 @@ func sentence(text string) string {
 // make the point, so they are not masked; only a tab is made visible.
 func exampleLine(line string) string {
 	return strings.ReplaceAll(line, "\t", "⇥   ")
-}
-
-// Rules lists the catalogue, one rule a line, the name first.
-func Rules(rules []*rule.Rule, v Voice, s Screen) []byte {
-	longest, widest := 0, 0
-	for _, r := range rules {
-		longest = max(longest, len(r.Name))
-		widest = max(widest, uniseg.StringWidth(r.Severity.Label().In(v.Lang)))
-	}
-	var out bytes.Buffer
-	for _, r := range rules {
-		severity := s.paint(pad(r.Severity.Label().In(v.Lang), widest), severityStyle(r.Severity))
-		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), severity, r.Title.In(v.Lang))
-	}
-	return out.Bytes()
 }

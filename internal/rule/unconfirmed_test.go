@@ -67,16 +67,14 @@ func TestWhatIsOldWhen(t *testing.T) {
 		}
 	}
 	fresh, aged := 0, 0
-	for topic := range regulation.Topic(200) {
-		for _, demand := range regulation.DemandsOn(topic) {
-			switch {
-			case old(demand.ReadIn(), written):
-				t.Errorf("%s rests on what is old by now", demand.ID)
-			case old(demand.ReadIn(), later):
-				aged++
-			default:
-				fresh++
-			}
+	for _, demand := range regulation.EveryDemand() {
+		switch {
+		case old(demand.ReadIn(), written):
+			t.Errorf("%s rests on what is old by now", demand.ID)
+		case old(demand.ReadIn(), later):
+			aged++
+		default:
+			fresh++
 		}
 	}
 	if fresh < 20 || aged < 50 {

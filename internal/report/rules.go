@@ -1,0 +1,63 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"time"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/answers"
+	"beian.example/icp/internal/rule"
+)
+
+// Listing is what icp rules prints.
+type Listing interface {
+	Text(s Screen) []byte
+}
+
+// RuleList is rules, one a line.
+type RuleList struct {
+	Voice Voice
+	Rules []*rule.Rule
+}
+
+// Text lists the rules, the name first.
+func (l *RuleList) Text(s Screen) []byte {
+	longest, widest := 0, 0
+	for _, r := range l.Rules {
+		longest = max(longest, len(r.Name))
+		widest = max(widest, uniseg.StringWidth(r.Severity.Label().In(l.Voice.Lang)))
+	}
+	var out bytes.Buffer
+	for _, r := range l.Rules {
+		severity := s.paint(pad(r.Severity.Label().In(l.Voice.Lang), widest), severityStyle(r.Severity))
+		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), severity, r.Title.In(l.Voice.Lang))
+	}
+	return out.Bytes()
+}
+
+// Newer is what rests on sources of a day or later.
+type Newer struct {
+	Voice Voice
+	Since time.Time
+	Facts []answers.Fact
+}
+
+// Text lists it, one a line: what kind of thing, its name, the date, the source.
+func (n *Newer) Text(s Screen) []byte {
+	widest, longest, dated := 0, 0, 0
+	for _, f := range n.Facts {
+		widest = max(widest, uniseg.StringWidth(f.Kind.Label().In(n.Voice.Lang)))
+		longest = max(longest, len(f.Name))
+		dated = max(dated, len(f.Newest.Date))
+	}
+	var out bytes.Buffer
+	for _, f := range n.Facts {
+		undated := f.Newest
+		undated.Date = "" // it has a column of its own
+		fmt.Fprintf(&out, "%s  %s  %s  %s\n", s.paint(pad(f.Kind.Label().In(n.Voice.Lang), widest), dim),
+			s.paint(pad(f.Name, longest), bold), pad(f.Newest.Date, dated), n.Voice.source(undated))
+	}
+	return out.Bytes()
+}
