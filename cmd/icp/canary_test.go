@@ -69,7 +69,7 @@ func TestNothingShownOnATerminal(t *testing.T) {
 	for _, args := range [][]string{
 		{"check", name}, {"check", "."}, {"check", name, "--show-values"}, {"check", name, "--diff"}, {"check", name, "--diff", "--show-values"},
 		{"docs", name}, {"docs", name, "--show-values"}, {"sheet", name}, {"sheet", name, "--show-values"}, {"request", name}, {"request", name, "--show-values"},
-		{"explain", name}, {"check", folder + "/missing"}, {"new", name, "--no-input"}, {"new", name}, {"check", name, "--fix"}, {"check", name},
+		{"explain", name}, {"explain", name, "--format", "json"}, {"check", folder + "/missing"}, {"new", name, "--no-input"}, {"new", name}, {"check", name, "--fix"}, {"check", name},
 	} {
 		for _, l := range []string{"zh", "en"} {
 			cmd := exec.Command(icp, args...)

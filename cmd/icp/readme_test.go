@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	slash "path"
@@ -478,6 +479,15 @@ func TestReadmeKeys(t *testing.T) {
 		"json docs":    {"docs examples/enterprise/bundle.yaml", "docs --type enterprise"},
 		"json sheet":   {"sheet examples/enterprise/bundle.yaml"},
 		"json request": {"request examples/enterprise/bundle.yaml", "request claim examples/enterprise/bundle.yaml"},
+		"json explain": {
+			"explain", "explain homepage-mismach", "explain 今天天气很好", "explain blog-refused --on 2030-01-01", "explain minimum-age",
+			"explain 广东 --on 2030-01-01", "explain sms-not-done", "explain review-time", "explain subject-conflict", "explain operations",
+			"explain contents --on 2030-01-01", "explain limits", "explain subject", "explain province", "explain sites.content",
+			"explain 粤ICP备2021000001号-1 --on 2030-01-01", "explain 京ICP备2021000001号", "explain B2-20050038",
+			"explain 域名所有者与主办单位名称不一致", "explain 审核多久",
+		},
+		"json rules": {"rules", "rules --on 2030-01-01"},
+		"json since": {"rules --since 2026"},
 	} {
 		want := make(map[string][]string)
 		for _, line := range lines {
@@ -516,6 +526,18 @@ func resultOf(line string) string {
 	return out.String()
 }
 
+// sharedObjects are objects that stand in many places, by their keys; the page
+// describes them once, the longer ones as answers of icp explain.
+var sharedObjects = map[string]string{
+	"en zh":                      "text",
+	"kind name title":            "entry",
+	"date kind name newest part": "source",
+
+	"but kind name number operations paste provinces says sources suffixes title unconfirmedSince who": "demand",
+	"bad demands field fix good kind name severity sources title unconfirmedSince why":                 "rule",
+	"advice kind name sources title unconfirmedSince":                                                  "limit",
+}
+
 // collectKeys notes the type of each value under its path.
 func collectKeys(keys map[string][]string, path string, value any) {
 	note := func(name string) {
@@ -525,6 +547,10 @@ func collectKeys(keys map[string][]string, path string, value any) {
 	}
 	switch value := value.(type) {
 	case map[string]any:
+		if name, known := sharedObjects[strings.Join(slices.Sorted(maps.Keys(value)), " ")]; known && path != "answer" {
+			note(name)
+			return
+		}
 		note("object")
 		for key, inside := range value {
 			collectKeys(keys, strings.TrimPrefix(path+"."+key, "."), inside)

@@ -15,11 +15,12 @@ import (
 
 // explainOptions are what icp explain is told besides what is asked.
 type explainOptions struct {
-	on time.Time
+	format string
+	on     time.Time
 }
 
 func newExplain(a *app) *cobra.Command {
-	o := explainOptions{}
+	var o explainOptions
 	cmd := &cobra.Command{
 		Use:   "explain [RULE|TOPIC|PROVINCE|FIELD|NUMBER|NOTICE]",
 		Short: a.say(lang.Text{ZH: "说明规则、题目、各省规定、驳回原因", EN: "explain rules, topics, provinces and rejections"}),
@@ -48,6 +49,7 @@ func newExplain(a *app) *cobra.Command {
 			return newExplainer(a, &o, strings.TrimSpace(strings.Join(args, " "))).run()
 		},
 	}
+	a.formatVar(cmd, &o.format, explainFormats.options())
 	a.onVar(cmd, &o.on)
 	return cmd
 }
@@ -55,14 +57,15 @@ func newExplain(a *app) *cobra.Command {
 // explainer answers one run of icp explain.
 type explainer struct {
 	*app
-	voice report.Voice // which knows what day it is
-	asked string
+	voice  report.Voice // which knows what day it is
+	asked  string
+	format string
 }
 
 func newExplainer(a *app, o *explainOptions, asked string) *explainer {
 	voice := a.voice()
 	voice.Today = a.dayOr(o.on)
-	return &explainer{app: a, voice: voice, asked: asked}
+	return &explainer{app: a, voice: voice, asked: asked, format: o.format}
 }
 
 // run answers what was asked about: what has a page by its name, or the words of
@@ -88,11 +91,26 @@ func (e *explainer) run() error {
 
 // tell writes what was found, with what else may be meant.
 func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...report.Named) error {
-	answer := report.Answer{Voice: e.voice, Entry: entry, Perhaps: perhaps}
+	answer := report.Answer{Voice: e.voice, Asked: e.asked, Entry: entry, Perhaps: perhaps}
 	out, screen := output{w: e.Out}, e.screen(e.Out)
-	out.bytes(answer.Text(screen))
-	e.voice.Next(e.Err, screen, next)
+	out.bytes(explainFormats.named(e.format)(&answer, screen))
+	if e.format == textFormat {
+		e.voice.Next(e.Err, screen, next)
+	}
 	return e.written(out.err)
+}
+
+// tellNone ends a run without an answer. near is the name of what may have been
+// meant, "" for nothing.
+func (e *explainer) tellNone(near string) error {
+	var perhaps []report.Named
+	if entry, _, known := e.entry(near); known {
+		perhaps = append(perhaps, entry.Named())
+	}
+	if err := e.tell(nil, "", perhaps...); err != nil {
+		return err
+	}
+	return errFindings
 }
 
 // isName reports whether a word has the form of a rule's name.

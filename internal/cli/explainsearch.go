@@ -43,10 +43,10 @@ func (e *explainer) noAnswer(isQuestion bool) error {
 	}
 	if province := nearProvince(e.asked); province != "" {
 		e.complain(lang.Text{ZH: "无法识别 %s，是否为 %s？", EN: "no match for %s; did you mean %s?"}, e.asked, province)
-		return errFindings
+		return e.tellNone(province)
 	}
 	e.complain(text)
-	return errFindings
+	return e.tellNone("")
 }
 
 // nearProvince is the English name of the province that was meant; "" where a

@@ -28,6 +28,14 @@ var (
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
 		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
 	}
+	explainFormats = formats[writer[*report.Answer]]{
+		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Answer).Text},
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Answer).JSON)},
+	}
+	rulesFormats = formats[writer[report.Listing]]{
+		{textFormat, lang.Text{ZH: "每行一条", EN: "one per line"}, report.Listing.Text},
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere(report.Listing.JSON)},
+	}
 	sheetFormats = formats[writer[*report.Sheet]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
 		{"markdown", lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},

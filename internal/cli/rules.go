@@ -14,7 +14,9 @@ import (
 
 // rulesOptions are what icp rules is told.
 type rulesOptions struct {
-	since time.Time
+	since  time.Time
+	format string
+	on     time.Time
 }
 
 func newRules(a *app) *cobra.Command {
@@ -34,24 +36,30 @@ func newRules(a *app) *cobra.Command {
 		ZH: "只列出来源日期在 `DATE` 或之后的，如 2026-06-01、2026-06 或 2026",
 		EN: "list what rests on sources of `DATE` or later, such as 2026-06-01, 2026-06 or 2026",
 	}))
+	a.formatVar(cmd, &o.format, rulesFormats.options())
+	a.onVar(cmd, &o.on)
 	return cmd
 }
 
 func (a *app) listRules(o *rulesOptions) error {
 	next := report.Command("icp explain RULE")
-	var list report.Listing = &report.RuleList{Voice: a.voice(), Rules: rule.Catalogue()}
+	voice := a.voice()
+	voice.Today = a.dayOr(o.on)
+	var list report.Listing = &report.RuleList{Voice: voice, Rules: rule.Catalogue()}
 	if !o.since.IsZero() {
-		newer := &report.Newer{Voice: a.voice(), Since: o.since, Facts: answers.Since(o.since)}
+		newer := &report.Newer{Voice: voice, Since: o.since, Facts: answers.Since(o.since)}
 		if len(newer.Facts) == 0 {
 			a.complain(lang.Text{ZH: "没有来源日期在 %s 或之后的内容", EN: "nothing rests on a source of %s or later"}, filing.FormatDay(o.since))
 			next = ""
 		} else {
-			next = a.voice().Command("explain", newer.Facts[0].Name)
+			next = voice.Command("explain", newer.Facts[0].Name)
 		}
 		list = newer
 	}
 	out, screen := output{w: a.Out}, a.screen(a.Out)
-	out.bytes(list.Text(screen))
-	a.voice().Next(a.Err, screen, next)
+	out.bytes(rulesFormats.named(o.format)(list, screen))
+	if o.format == textFormat {
+		voice.Next(a.Err, screen, next)
+	}
 	return a.written(out.err)
 }

@@ -100,13 +100,13 @@ func topicNames() (all report.TopicsEntry) {
 func (e *explainer) noSuchNumber(n ident.FilingNumber, fault ident.NumberFault) error {
 	if fault == ident.PoliceScheme {
 		e.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, e.asked, e.voice.Misread(n, fault), regulation.PoliceSite)
-		return errFindings
+		return e.tellNone("")
 	}
 	e.complain(lang.Text{
 		ZH: "无法识别备案号 %s：%s。备案号如 粤ICP备2021000001号，网站如 粤ICP备2021000001号-1，许可证如 京ICP证030173号、粤B2-20090059",
 		EN: "%s is not a valid filing number: %s. A filing number looks like 粤ICP备2021000001号, a website's like 粤ICP备2021000001号-1, a licence number like 京ICP证030173号 or 粤B2-20090059",
 	}, e.asked, e.voice.Misread(n, fault))
-	return errFindings
+	return e.tellNone("")
 }
 
 // noSuchName says which name may have been meant.
@@ -120,7 +120,7 @@ func (e *explainer) noSuchName() error {
 	} else {
 		e.complain(lang.Text{ZH: "没有 %s 这条规则或题目；icp rules 列出所有规则，icp explain 列出所有题目", EN: "there is no rule or topic %s; icp rules lists all rules, icp explain all topics"}, e.asked)
 	}
-	return errFindings
+	return e.tellNone(near)
 }
 
 // fieldOf is the path of the first field that has a key.
@@ -153,5 +153,5 @@ func nearField(text string) string {
 // noSuchField says which field may have been meant.
 func (e *explainer) noSuchField(near string) error {
 	e.complain(lang.Text{ZH: "备案文件中没有 %s 这一项，是否为 %s？", EN: "a bundle has no field %s; did you mean %s?"}, e.asked, near)
-	return errFindings
+	return e.tellNone(near)
 }

@@ -31,7 +31,10 @@ func (l Lang) String() string {
 // Text is one piece of wording in both languages. As a format its two
 // languages take the same verbs in any order (%[2]s), so one list of
 // arguments serves both.
-type Text struct{ ZH, EN string }
+type Text struct {
+	ZH string `json:"zh"`
+	EN string `json:"en"`
+}
 
 // In returns the wording in language l.
 func (t Text) In(l Lang) string {

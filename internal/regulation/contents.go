@@ -30,6 +30,10 @@ type Content struct {
 	Source   source.Source
 }
 
+// IsSourced reports whether there is something to say of the content, and so a
+// source that says it.
+func (c *Content) IsSourced() bool { return c.Person > Free || c.Approval > Free }
+
 var bulletinNote = lang.Text{
 	ZH: "电子公告服务专项备案 2010 年已取消，但部分省仍会问",
 	EN: "the special filing of bulletin boards was abolished in 2010, though some provinces still ask for it",

@@ -7,18 +7,22 @@ type Entry interface {
 	Named() Named
 	// Text is the page as a person reads it.
 	Text(v Voice, s Screen) []byte
+	// document is the page as scripts read it, in both languages.
+	document(v Voice) any
 }
 
 // Named is what an entry is called: what kind of thing it is, the name by which
 // icp explain takes it, and its title.
 type Named struct {
-	Kind, Name string
-	Title      lang.Text
+	Kind  string    `json:"kind"`
+	Name  string    `json:"name"`
+	Title lang.Text `json:"title"`
 }
 
 // Answer is what icp explain has to tell on what somebody asked.
 type Answer struct {
 	Voice   Voice
+	Asked   string
 	Entry   Entry   // nil where nothing was found
 	Perhaps []Named // what else, or else, may be meant, the likeliest first
 }

@@ -181,7 +181,7 @@ func (ContentsEntry) Text(v Voice, s Screen) []byte {
 		if c.Approval > regulation.Free {
 			p.item(p.approval(&c))
 		}
-		if c.Approval > regulation.Free || c.Person > regulation.Free {
+		if c.IsSourced() {
 			p.item(lang.Text{ZH: "依据：", EN: "source: "}.In(v.Lang) + p.source(c.Source) + p.age(c.Source))
 		}
 	}

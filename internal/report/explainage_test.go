@@ -36,7 +36,7 @@ func everySourced() (all []sourced) {
 	for _, id := range filing.Provinces.IDs() {
 		all = append(all, sourced{ProvinceEntry(id), ProvinceEntry(id).sources(), nil})
 	}
-	return append(all, sourced{OperationsEntry{}, []source.Source{regulation.OperationsSource, regulation.Shell.Source}, []source.Source{source.Handbook.At("一至五", "parts 1 to 5")}})
+	return append(all, sourced{OperationsEntry{}, OperationsEntry{}.sources(), []source.Source{source.Handbook.At("一至五", "parts 1 to 5")}})
 }
 
 // Every page ends in its sources by date, the newest first, each with its date.

@@ -68,10 +68,18 @@ func (p *page) parts(group filing.FieldPath) {
 		return
 	}
 	p.heading(lang.Text{ZH: "包含", EN: "It contains"})
+	for _, f := range partsOf(group) {
+		p.item(f.Path + lang.Colon.In(p.Lang) + f.Field.Label.In(p.Lang))
+	}
+}
+
+// partsOf lists the fields of a group; none of another field.
+func partsOf(group filing.FieldPath) (parts []filing.FieldPath) {
 	for _, f := range filing.FieldPaths() {
 		rest, inside := strings.CutPrefix(f.Path, group.Path)
 		if rest = strings.TrimPrefix(rest, "[]"); inside && rest == "."+f.Field.Key {
-			p.item(f.Path + lang.Colon.In(p.Lang) + f.Field.Label.In(p.Lang))
+			parts = append(parts, f)
 		}
 	}
+	return parts
 }

@@ -145,13 +145,27 @@ func (p *page) whose(a *regulation.Administration) string {
 
 // shownWhere says which number the site's pages show.
 func (p *page) shownWhere(n ident.FilingNumber) {
-	if n.Licence || n.Suffix != 0 {
+	shown := shownNumber(n)
+	if shown == "" {
 		return
 	}
 	p.heading(lang.Text{ZH: "网站上标明哪个号", EN: "Which number the website shows"})
-	if province, _ := filing.Provinces.ID(n.Province); slices.Contains(regulation.Footer.OfSubject, province) {
-		p.item(lang.Text{ZH: "%s标明主体备案号 %s，不带 -1", EN: "in %s the subject's number, %s, without -1"}.Format(p.Lang, filing.Provinces.Label(province).In(p.Lang), n.Subject().String()))
+	if shown == n.Subject().String() {
+		province, _ := filing.Provinces.ID(n.Province)
+		p.item(lang.Text{ZH: "%s标明主体备案号 %s，不带 -1", EN: "in %s the subject's number, %s, without -1"}.Format(p.Lang, filing.Provinces.Label(province).In(p.Lang), shown))
 		return
 	}
-	p.item(lang.Text{ZH: "标明网站的备案号，如 %s-1，放在首页底部，链接到 %s", EN: "the website's number, such as %s-1, in the footer of the homepage, linked to %s"}.Format(p.Lang, n.Subject().String(), regulation.QuerySite))
+	p.item(lang.Text{ZH: "标明网站的备案号，如 %s，放在首页底部，链接到 %s", EN: "the website's number, such as %s, in the footer of the homepage, linked to %s"}.Format(p.Lang, shown, regulation.QuerySite))
+}
+
+// shownNumber is the number that the first website of a subject shows; "" where it
+// is that of no website.
+func shownNumber(n ident.FilingNumber) string {
+	if n.Licence || n.Suffix != 0 {
+		return ""
+	}
+	if province, _ := filing.Provinces.ID(n.Province); slices.Contains(regulation.Footer.OfSubject, province) {
+		return n.Subject().String()
+	}
+	return n.Subject().String() + "-1"
 }

@@ -18,8 +18,13 @@ func (OperationsEntry) Named() Named {
 	return Named{"operations", "operations", lang.Text{ZH: "办理哪种备案，如何确定", EN: "which operation applies, and why"}}
 }
 
+// sources is where the table was read.
+func (OperationsEntry) sources() []source.Source {
+	return []source.Source{regulation.OperationsSource, regulation.Shell.Source}
+}
+
 // Text says it situation by situation.
-func (OperationsEntry) Text(v Voice, s Screen) []byte {
+func (e OperationsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
 		ZH: "办理哪种备案由三件事决定：主体是否备过案，域名备在谁名下，备案是否在现在的接入商。主体以证件类型和号码识别，不以名称识别。",
@@ -36,7 +41,7 @@ func (OperationsEntry) Text(v Voice, s Screen) []byte {
 		ZH: "到 " + regulation.QuerySite + " 公共查询，按主办单位名称、证件号码或域名（不加 www）查询。",
 		EN: "Search " + regulation.QuerySite + " by the subject's name or certificate number, or by the domain without www.",
 	}.In(v.Lang))
-	p.sources([]source.Source{regulation.OperationsSource, regulation.Shell.Source}, source.Handbook.At("一至五", "parts 1 to 5"))
+	p.sources(e.sources(), source.Handbook.At("一至五", "parts 1 to 5"))
 	return p.out.Bytes()
 }
 

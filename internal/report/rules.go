@@ -14,6 +14,7 @@ import (
 // Listing is what icp rules prints.
 type Listing interface {
 	Text(s Screen) []byte
+	JSON() []byte
 }
 
 // RuleList is rules, one a line.
@@ -34,6 +35,23 @@ func (l *RuleList) Text(s Screen) []byte {
 		severity := s.paint(pad(r.Severity.Label().In(l.Voice.Lang), widest), severityStyle(r.Severity))
 		fmt.Fprintf(&out, "%s  %s  %s\n", pad(r.Name, longest), severity, r.Title.In(l.Voice.Lang))
 	}
+	return out.Bytes()
+}
+
+type jsonRules struct {
+	Version int        `json:"version"`
+	On      string     `json:"on"`
+	Rules   []jsonRule `json:"rules"`
+}
+
+// JSON writes all there is to say of the rules.
+func (l *RuleList) JSON() []byte {
+	list := jsonRules{Version: 1, On: l.Voice.Today.Format(time.DateOnly), Rules: []jsonRule{}}
+	for _, r := range l.Rules {
+		list.Rules = append(list.Rules, RuleEntry{r}.json(l.Voice))
+	}
+	var out bytes.Buffer
+	writeIndentedJSON(&out, list)
 	return out.Bytes()
 }
 
@@ -59,5 +77,27 @@ func (n *Newer) Text(s Screen) []byte {
 		fmt.Fprintf(&out, "%s  %s  %s  %s\n", s.paint(pad(f.Kind.Label().In(n.Voice.Lang), widest), dim),
 			s.paint(pad(f.Name, longest), bold), pad(f.Newest.Date, dated), n.Voice.source(undated))
 	}
+	return out.Bytes()
+}
+
+type jsonNewer struct {
+	Version int        `json:"version"`
+	Since   string     `json:"since"`
+	Facts   []jsonFact `json:"facts"`
+}
+
+type jsonFact struct {
+	Named
+	Source jsonSource `json:"source"`
+}
+
+// JSON writes the same for scripts.
+func (n *Newer) JSON() []byte {
+	newer := jsonNewer{Version: 1, Since: n.Since.Format(time.DateOnly), Facts: []jsonFact{}}
+	for _, f := range n.Facts {
+		newer.Facts = append(newer.Facts, jsonFact{Named{f.Kind.String(), f.Name, f.Title}, newJSONSource(f.Newest)})
+	}
+	var out bytes.Buffer
+	writeIndentedJSON(&out, newer)
 	return out.Bytes()
 }

@@ -1,0 +1,28 @@
+package report
+
+import "beian.example/icp/internal/lang"
+
+type jsonNotice struct {
+	Named
+	Meanings []jsonMeaning `json:"meanings"`
+}
+
+// jsonMeaning is a rule or limit in short; icp explain has the rest of it.
+type jsonMeaning struct {
+	Named
+	Field string    `json:"field"`
+	Fix   lang.Text `json:"fix"`
+}
+
+func (meanings NoticeEntry) document(Voice) any {
+	notice := jsonNotice{Named: meanings.Named()}
+	for _, m := range meanings {
+		if m.Rule != nil {
+			r := RuleEntry{m.Rule}
+			notice.Meanings = append(notice.Meanings, jsonMeaning{r.Named(), r.fieldPath(), r.Fix})
+			continue
+		}
+		notice.Meanings = append(notice.Meanings, jsonMeaning{LimitEntry{m.Limit}.Named(), "", m.Limit.Advice})
+	}
+	return notice
+}
