@@ -33,6 +33,23 @@ func within(digits string) iter.Seq[Region] {
 	}
 }
 
+// RegionOf returns the region that has a code of six digits. A municipality is a
+// city of its own too, whose code, such as 110100, stands in no table.
+func RegionOf(code string) (Region, bool) {
+	if len(code) != 6 || strings.Trim(code, "0123456789") != "" {
+		return Region{}, false
+	}
+	for r := range within(code) {
+		return r, true
+	}
+	for i := range Provinces {
+		if p := &Provinces[i]; isMunicipality(p.ID) && code == p.Code+"0100" {
+			return Region{code, p.Label.ZH}, true
+		}
+	}
+	return Region{}, false
+}
+
 // Codes returns the codes of six digits (GB/T 2260) of the province, the city
 // and the district of an address; what is not known for certain is empty. The
 // standard has no code for a municipality as its own city but that of its

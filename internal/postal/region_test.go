@@ -57,3 +57,15 @@ func TestCodes(t *testing.T) {
 		}
 	}
 }
+
+func TestRegionOf(t *testing.T) {
+	for code, want := range map[string]string{
+		"110000": "北京市", "110100": "北京市", "110105": "朝阳区", "440300": "深圳市", "659001": "石河子市",
+		"440100": "广州市", "110300": "", "130100": "石家庄市", "999999": "", "code": "", "1101": "", "": "", "44030\n": "",
+	} {
+		r, known := RegionOf(code)
+		if r.Name != want || known != (want != "") || known && r.Code != code {
+			t.Errorf("%q is %+v, want %q", code, r, want)
+		}
+	}
+}

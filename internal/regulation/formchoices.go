@@ -129,6 +129,30 @@ func CertificateChoice(certificateType, subjectType string) (FormChoice, bool) {
 	return choice, true
 }
 
+// SubjectOfCode returns the subject type that a number of the form means; false
+// where it means none, or lists number them otherwise. All that were seen agree up
+// to 6. An individual business is an enterprise there.
+func SubjectOfCode(code int64) (string, bool) {
+	const agreed = 6
+	for i := range subjectChoices {
+		if subjectChoices[i].Code == code && code <= agreed {
+			return subjectChoices[i].subject, true
+		}
+	}
+	return "", false
+}
+
+// CertificateOfCode returns the certificate that a number of the form means,
+// whoever shows it.
+func CertificateOfCode(code int64) (string, bool) {
+	for i := range certificateCodes {
+		if certificateCodes[i].code == code {
+			return certificateCodes[i].certificate, true
+		}
+	}
+	return "", false
+}
+
 // accessChoices are the form's ways of access (接入方式), a bit each.
 var accessChoices = []struct {
 	method string

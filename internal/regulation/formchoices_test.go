@@ -186,3 +186,30 @@ func TestPermitsAsked(t *testing.T) {
 		}
 	}
 }
+
+// The form's numbers lead back to what has them, but for those of subject types
+// that lists disagree on.
+func TestCodesLeadBack(t *testing.T) {
+	for _, subject := range filing.SubjectTypes.IDs() {
+		c, _ := SubjectChoice(subject)
+		got, known := SubjectOfCode(c.Code)
+		if want := map[bool]string{true: subject}[c.Code <= 6]; got != want && subject != filing.IndividualBusiness || known != (c.Code <= 6) {
+			t.Errorf("%d of %s is read as %q", c.Code, subject, got)
+		}
+	}
+	seen := make(map[int64]bool)
+	for _, c := range certificateCodes {
+		if got, known := CertificateOfCode(c.code); !known || got != c.certificate || seen[c.code] {
+			t.Errorf("%d of %s is read as %q", c.code, c.certificate, got)
+		}
+		seen[c.code] = true
+	}
+	for _, code := range []int64{0, -1, 99} {
+		if subject, known := SubjectOfCode(code); known {
+			t.Errorf("%d is read as %s", code, subject)
+		}
+		if certificate, known := CertificateOfCode(code); known {
+			t.Errorf("%d is read as %s", code, certificate)
+		}
+	}
+}
