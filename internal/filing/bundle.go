@@ -128,9 +128,9 @@ type Record struct {
 }
 
 // Has reports whether a domain is among those on record, however either is
-// written.
+// written. One that is written alike is found without reading any of them.
 func (r *Record) Has(domain string) bool {
-	return slices.ContainsFunc(r.Domains, func(filed string) bool { return isSameDomain(filed, domain) })
+	return domain != "" && slices.Contains(r.Domains, domain) || slices.ContainsFunc(r.Domains, func(filed string) bool { return isSameDomain(filed, domain) })
 }
 
 // HasSite reports whether a domain is that of a site, however either is written.

@@ -1,0 +1,67 @@
+package providerdata
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"beian.example/icp/internal/filing"
+)
+
+// row is what one key of a provider means.
+type row struct {
+	key   string   // without the places in lists
+	path  string   // of our field, as filing.FieldPath has it
+	as    reading  // how its value is taken over; nil where it is not
+	names []string // by which a rejection calls it
+}
+
+// field is our field that a row means; nil where there is no row.
+func (r *row) field() *filing.Field {
+	if r == nil {
+		return nil
+	}
+	return fieldsByPath()[r.path]
+}
+
+var fieldsByPath = sync.OnceValue(func() map[string]*filing.Field {
+	fields := make(map[string]*filing.Field)
+	for _, f := range filing.FieldPaths() {
+		fields[f.Path] = f.Field
+	}
+	return fields
+})
+
+// called are WeChat's rows by what a rejection may call them: their keys, and their
+// names as plainName has them.
+var called = sync.OnceValue(func() map[string]*row {
+	rows := make(map[string]*row)
+	for i := range weChat {
+		rows[weChat[i].key] = &weChat[i]
+		for _, name := range weChat[i].names {
+			rows[plainName(name)] = &weChat[i]
+		}
+	}
+	return rows
+})
+
+// rowCalled returns the row that a rejection means by a key or a Chinese name;
+// nil where there is none.
+func rowCalled(name string) *row {
+	if r := called()[bare(name)]; r != nil {
+		return r
+	}
+	return called()[plainName(name)]
+}
+
+// plainName is a name without what joins its parts: 主体负责人信息-手机号码 is
+// 主体负责人手机号码.
+func plainName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return r
+		}
+		return -1
+	}, name)
+	return strings.NewReplacer("信息", "", "的", "").Replace(name)
+}

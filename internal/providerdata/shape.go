@@ -1,0 +1,32 @@
+package providerdata
+
+import "fmt"
+
+// OtherShape is returned for JSON that does not hold what was looked for.
+type OtherShape struct {
+	Keys      []string // of the object that it is
+	IsList    bool     // it is a list
+	IsRecord  bool     // it holds what is on record, where rejections were looked for
+	Rejects   bool     // it holds rejections, where a record was looked for
+	Operation bool     // it is a bundle written as JSON
+}
+
+func (*OtherShape) Error() string { return "JSON of another shape" }
+
+// Refusal is returned where a provider answered with an error of its own.
+type Refusal struct{ Code, Message string }
+
+func (r *Refusal) Error() string { return fmt.Sprintf("error %s: %s", r.Code, r.Message) }
+
+// otherwise says what a document is that does not hold what was looked for.
+func otherwise(n *node) error {
+	for _, names := range [][2]string{{"errcode", "errmsg"}, {"ErrorCode", "ErrorMessage"}, {"Code", "Message"}} {
+		if code := n.textOf(names[0]); code != "" && code != "0" && code != "200" {
+			return &Refusal{code, n.textOf(names[1])}
+		}
+	}
+	return &OtherShape{
+		Keys: n.names, IsList: n.kind == list,
+		IsRecord: len(recordsIn(n)) > 0, Rejects: len(rejectionsIn(n)) > 0, Operation: n.textOf("operation") != "",
+	}
+}
