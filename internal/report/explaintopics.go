@@ -31,6 +31,7 @@ func (entries TopicsEntry) Text(v Voice, s Screen) []byte {
 		{ZH: "icp explain 备案文件中的一项（如 record.here）：填什么", EN: "icp explain FIELD: what goes into a field of the bundle, such as record.here"},
 		{ZH: "icp explain 备案号：是什么号，归哪个管局", EN: "icp explain NUMBER: what a filing number is, and who is in charge"},
 		{ZH: "icp explain \"驳回原因原文\"：最可能涉及什么", EN: "icp explain \"words of a rejection\": what they most likely refer to"},
+		{ZH: "icp explain 文件.json：微信备案接口返回的驳回原因，逐项说明", EN: "icp explain FILE.json: the reasons in a response of WeChat's filing interfaces, one by one"},
 	} {
 		p.item(more.In(v.Lang))
 	}

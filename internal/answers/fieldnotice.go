@@ -1,0 +1,71 @@
+package answers
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/rule"
+)
+
+// besides are the rules and limits that speak of a field though their examples mark
+// another: a rule compares what it marks with more, and a limit marks nothing. A
+// person's fields are the same in each office.
+var besides = map[string][]string{
+	"province":                     {"province-differs", "province-of-number-differs"},
+	"subject.type":                 {"certificate-type-mismatch", "credit-code-type-mismatch", "subject-name-contradicts-type"},
+	"subject.name":                 {"name-differs-from-certificate", "halfwidth-brackets", "subject-conflict", "subject-abnormal"},
+	"subject.certificate.number":   {"certificate-number-malformed", "number-spelling", "subject-conflict", "subject-abnormal"},
+	"subject.certificate.address":  {"province-differs"},
+	"subject.mailing_address":      {"province-differs", "address-generic-district"},
+	"person.name":                  {"name-differs-from-certificate", "authorization-missing", "principal-not-legal-representative", "agent-as-principal"},
+	"person.certificate.number":    {"id-checksum", "id-lowercase", "number-spelling", "principal-underage"},
+	"person.certificate.expires":   {"certificate-term-impossible"},
+	"person.mobile":                {"call-unanswered", "sms-not-done", "agent-as-principal"},
+	"person.emergency_phone":       {"phone-shared", "phone-malformed", "call-unanswered"},
+	"documents":                    {"certificate-unclear", "authorization-missing", "document-date-stale", "letter-stale", "certificate-expired"},
+	"sites[].pre_approvals":        {"pre-approval-missing"},
+	"sites[].pre_approvals.kind":   {"pre-approval-missing"},
+	"sites[].pre_approvals.number": {"pre-approval-missing"},
+}
+
+// leastInField is how well the words of a notice on a field have to fit.
+const leastInField = 3.0
+
+// InField finds what a notice about one field means: of the rules and limits that
+// speak of the field, and of the rules that may speak of any, the one that fits its
+// words best; false where none does, so that the field's own page is the answer.
+//
+// Reviewers name the field in their words or leave it out; it is put before them,
+// since much is known by it. What fits the name of the field alone as well is not
+// what they say.
+func InField(f filing.FieldPath, notice string) (Meaning, bool) {
+	names := append(namesFor(f), anyField...)
+	for _, r := range rule.About(f.Field) {
+		names = append(names, r.Name)
+	}
+	alone := make(map[string]float64)
+	for _, m := range understand(f.Field.Label.ZH, math.MaxInt) {
+		alone[m.Name()] = m.Score
+	}
+	for _, m := range understand(f.Field.Label.ZH+" "+notice, math.MaxInt) {
+		if m.Score >= leastInField && m.Score > alone[m.Name()] && slices.Contains(names, m.Name()) {
+			return m, true
+		}
+	}
+	return Meaning{}, false
+}
+
+// anyField are the rules on what is wrong with a field whichever it is.
+var anyField = []string{"empty-field", "unknown-value", "malformed-date"}
+
+func namesFor(f filing.FieldPath) []string {
+	path := strings.ReplaceAll(f.Path, "approvals[]", "approvals")
+	for _, office := range []string{"subject.principal.", "subject.legal_representative.", "sites[].principal."} {
+		if of, found := strings.CutPrefix(path, office); found {
+			path = "person." + of
+		}
+	}
+	return slices.Clone(besides[path])
+}
