@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -134,6 +135,34 @@ func canaryBundles(t *testing.T, folder string) (names []string) {
 	return names
 }
 
+// canaryResponses writes providers' data full of canaries, in their keys and in
+// their values, and returns their names.
+func canaryResponses(t *testing.T, folder string) (names []string) {
+	t.Helper()
+	secret, err := json.Marshal("含" + canaryNumber + " " + canaryMobile + " " + canaryMail + " 广东省深圳市南山区" + canaryAddress + " " + obeyed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, shape := range []string{
+		`{"info": {"audit_data": [{"key_name": %[1]s, "error": %[1]s, "suggest": %[1]s}, {"key_name": "通讯地址", "error": %[1]s, "suggest": %[1]s}]}}`,
+		`{"hints": [{"err_field": "icp_subject.principal_info.mobile", "errmsg": %[1]s}]}`,
+		`{%[1]s: %[1]s}`,
+		`{"errcode": %[1]s, "errmsg": %[1]s}`,
+		`{"icp_subject": {%[1]s: %[1]s, "base_info": {"name": %[1]s, "type": %[1]s, "address": %[1]s, "province": "%[2]s", "record_number": %[1]s, "comment": "**%[2]s"},
+			"principal_info": {"mobile": "%[3]s*", "email": "*kanarienvogel@example.org", "certificate_number": "%[2]s*", "certificate_type": "%[2]s"}}, "icp_applets": [%[1]s]}`,
+		`{"IcpNumber": %[1]s, "OrganizersNature": %[1]s, "WebsiteList": [{"DomainList": [%[1]s, "b%[2]s"], "SiteName": %[1]s}], "RiskList": [%[1]s]}`,
+		`[{"IcpNumber": %[1]s}, {"IcpNumber": "%[2]s"}]`,
+	} {
+		text := fmt.Sprintf(shape, secret, canaryNumber, canaryMobile)
+		name := filepath.Join(folder, fmt.Sprintf("response-%d.json", i))
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil || !json.Valid([]byte(text)) {
+			t.Fatalf("%v: %s", err, text)
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
 // Whatever the program is told, in a bundle, on the command line, in a setting, a
 // variable, a file's name or an answer, leaves it masked and harmless, by every
 // command in every format and language and also where it fails.
@@ -180,6 +209,12 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 		try(false, nil, string(data), "check", "-")
 		try(false, nil, string(data), "docs", "-")
 		try(false, nil, "", "check", "--fix", copyOf(t, name))
+	}
+	for _, name := range canaryResponses(t, folder) {
+		try(false, nil, "", "explain", name)
+		try(false, nil, "", "new", name+".yaml", "--no-input", "--from", name)
+		try(false, nil, "", "new", name+".cancel.yaml", "--no-input", "--from", name, "--operation", filing.CancelSubject)
+		try(true, nil, "", "new", name+".shown.yaml", "--no-input", "--from", name, "--show-values", "--record", canaryNumber)
 	}
 	// What is typed to the program.
 	secrets := []string{canaryNumber, canaryMobile, canaryMail, "广东省深圳市南山区" + canaryAddress}

@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/providerdata"
 	"beian.example/icp/internal/rule"
 )
 
@@ -99,14 +100,13 @@ func saysNoMore(b, described *filing.Bundle) bool {
 }
 
 // begin is a new bundle with what the options say and, where something was filed
-// before, with what stays the same. Who files and where cannot differ; how it is
-// verified can.
+// before, with what stays the same. Who files and where cannot differ, and what is
+// not told of it is completed; how it is verified can.
 func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	begun := described
 	if earlier != nil {
-		held := *earlier
 		who := filing.Bundle{Province: described.Province, Subject: filing.Subject{Type: described.Subject.Type}}
-		if err := a.agree(&who, &held); err != nil {
+		if err := a.agree(&who, earlier); err != nil {
 			return nil, err
 		}
 		if described.Operation != "" {
@@ -119,20 +119,34 @@ func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	return begun, nil
 }
 
-// earlier reads the bundle that --from names; nil where it names none.
-func (a *app) earlier(from string) (*filing.Bundle, error) {
-	if from == "" {
-		return nil, nil
+// earlier reads what --from names: a bundle, or what a provider has on record; nil
+// where it names nothing.
+func (a *app) earlier(o *newOptions) (earlier *filing.Bundle, ofProvider bool, err error) {
+	if isJSONName(o.from) {
+		filed, err := a.onRecord(o.from, o.record)
+		var other *providerdata.OtherShape
+		switch {
+		case err == nil:
+			return filed, true, nil
+		case !errors.As(err, &other) || !other.Operation: // else a bundle, which may be written as JSON too
+			return nil, false, a.notProviders(o.from, err, recordWanted)
+		}
 	}
-	opened, err := a.load(from)
+	switch {
+	case o.record != "":
+		return nil, false, usage(lang.Text{ZH: "--record 只用于接入商返回的数据（--from FILE.json）", EN: "--record is for a provider's data only (--from FILE.json)"})
+	case o.from == "":
+		return nil, false, nil
+	}
+	opened, err := a.load(o.from)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	opened.Close()
 	if !opened.reading.IsWhole() {
-		return nil, errFindings // load has said so
+		return nil, false, errFindings // load has said so
 	}
-	return opened.reading.Bundle, nil
+	return opened.reading.Bundle, false, nil
 }
 
 // assume fills in what follows from the rest without asking.

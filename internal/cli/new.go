@@ -20,7 +20,8 @@ import (
 // newOptions are what icp new is told.
 type newOptions struct {
 	described filing.Bundle // what the flags say of the filing
-	from      string        // the file of an earlier bundle
+	from      string        // the file of an earlier bundle, or of a provider's data
+	record    string        // which record of a provider's data
 	noInput   bool
 	on        time.Time
 }
@@ -31,12 +32,12 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等。",
-			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. For a later change, addition or cancellation, --from carries over the subject,\nits principal, the filing number and the like from an earlier bundle.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
+			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. For a later change, addition or cancellation, --from carries over the subject,\nits principal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
 		}),
 		Example: a.say(lang.Text{
-			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml",
-			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml",
+			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site",
+			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site",
 		}),
 		Args: a.atMost(1),
 		RunE: a.settled(func(args []string) error { return runNew(a, &o, args) }),
@@ -46,7 +47,8 @@ func newNew(a *app) *cobra.Command {
 		EN: "filing `OPERATION`, see icp explain operations",
 	}))
 	a.describeVar(cmd, &o.described)
-	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容", EN: "start from an earlier `FILE` and keep what stays the same"}))
+	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容；接入商返回的数据为 .json", EN: "start from an earlier `FILE`, or a provider's .json, and keep what stays the same"}))
+	cmd.Flags().StringVar(&o.record, "record", "", a.say(lang.Text{ZH: "接入商的数据有多条备案时，用备案号为 `NUMBER` 的一条", EN: "of several records in a provider's data, use the one with filing `NUMBER`"}))
 	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -61,16 +63,24 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if len(args) > 0 {
 		path = args[0]
 	}
-	earlier, err := a.earlier(o.from)
+	earlier, ofProvider, err := a.earlier(o)
 	if err != nil {
 		return err
 	}
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
+	_, isTerminal := terminal(a.In)
+	person := isTerminal && !o.noInput
 	d, err := a.open(path, &o.described, earlier)
+	if err == nil && ofProvider && !person && !d.resumed && d.bundle.Operation == "" {
+		err = a.propose(d, &o.described)
+	}
 	if err != nil {
 		return err
+	}
+	if ofProvider && !d.resumed && d.bundle.Operation != "" {
+		a.tellUnused(earlier, d.bundle)
 	}
 	a.about = d.bundle
 	d.from = o.from
@@ -82,8 +92,6 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if earlier != nil && d.resumed && !d.isOpen() {
 		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
 	}
-	_, isTerminal := terminal(a.In)
-	person := isTerminal && !o.noInput
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
 		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
 		return a.afterNew(path)
@@ -98,6 +106,19 @@ func runNew(a *app, o *newOptions, args []string) error {
 		return a.writeWithoutAsking(d)
 	}
 	return a.ask(d)
+}
+
+// propose begins the operation that most often follows a record where nobody is
+// there to be asked: another website under it.
+func (a *app) propose(d *draft, described *filing.Bundle) error {
+	described.Operation = filing.AddSite
+	begun, err := a.begin(described, d.earlier)
+	if err != nil {
+		return err
+	}
+	d.bundle = begun
+	a.complain(lang.Text{ZH: "未写明备案类型，先按新增网站准备；办理其他备案请加 --operation", EN: "no operation was given, so this prepares adding a website; --operation chooses another"})
+	return nil
 }
 
 // writeWithoutAsking saves what is known and lists the paths of what is not.

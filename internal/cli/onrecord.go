@@ -1,0 +1,93 @@
+package cli
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/providerdata"
+)
+
+// mostLeft are listed of what is not taken over; a record has dozens at most.
+const mostLeft = 200
+
+// onRecord reads the one record that a provider's data hold, or the one that was
+// named, and lists what cannot be taken over of it.
+func (a *app) onRecord(name, number string) (*filing.Bundle, error) {
+	data, err := a.providerFile(name)
+	if err != nil {
+		return nil, err
+	}
+	response, err := providerdata.Records(data)
+	if err != nil {
+		return nil, err
+	}
+	record, err := a.chosen(response.Records, name, number)
+	if err != nil {
+		return nil, err
+	}
+	if left := append(record.Left, response.Left...); len(left) > 0 {
+		a.complain(lang.Text{ZH: "%s 中有 %d 项未采用：", EN: "not taken over from %s (%d):"}, name, len(left))
+		a.tellLeft(left)
+	}
+	return record.Bundle, nil
+}
+
+// tellLeft lists values that are not in the bundle, with the reasons.
+func (a *app) tellLeft(left []providerdata.Left) {
+	v := a.voice()
+	for i := range left[:min(mostLeft, len(left))] {
+		a.complain(lang.Text{ZH: "  %s", EN: "  %s"}, v.Left(&left[i]))
+	}
+	if more := len(left) - mostLeft; more > 0 {
+		a.complain(lang.Text{ZH: "  另有 %d 项", EN: "  and %d more"}, more)
+	}
+}
+
+// tellUnused lists what was taken over of a record and is not asked for by the
+// operation that was begun with it.
+func (a *app) tellUnused(filed, begun *filing.Bundle) {
+	used := make(map[string]bool)
+	for _, e := range begun.Entries() {
+		if at, isText := e.At.(*string); isText {
+			used[*at] = true
+		}
+	}
+	var unused []providerdata.Left
+	all := filed.Entries()
+	for i := range all {
+		if at, isText := all[i].At.(*string); isText && *at != "" && !used[*at] {
+			// What it is called says why: it is none of what that form asks for.
+			unused = append(unused, providerdata.Left{Key: all.Path(i), Value: *at, Field: all[i].Field, Why: all[i].Field.Label})
+		}
+	}
+	if len(unused) > 0 {
+		operation := filing.Operations.Label(begun.Operation).Within()
+		a.complain(lang.Text{ZH: "办理%s不填以下 %d 项：", EN: "not part of this operation (%s, %d):"}, operation.In(a.lang), len(unused))
+		a.tellLeft(unused)
+	}
+}
+
+// chosen is the record that is meant: the only one, or that of a number.
+func (a *app) chosen(records []*providerdata.Record, name, number string) (*providerdata.Record, error) {
+	var numbers []string
+	for _, r := range records {
+		held := r.Bundle.Record.Number
+		if number != "" && isSameRecord(held, number) || number == "" && len(records) == 1 {
+			return r, nil
+		}
+		numbers = append(numbers, held)
+	}
+	listed := a.voice().Keys(numbers)
+	if number != "" {
+		return nil, usage(lang.Text{ZH: "%s 中没有备案号为 %s 的备案；有 %s", EN: "%s has no record %s; it has %s"}, name, number, listed)
+	}
+	return nil, usage(lang.Text{ZH: "%s 中不止一条备案：%s；请用 --record 指明其中一条", EN: "%s holds several records: %s; choose one with --record"}, name, listed)
+}
+
+// isSameRecord reports whether two numbers are of one subject, however either is
+// written.
+func isSameRecord(held, asked string) bool {
+	a, isNumber := ident.ParseFilingNumber(held)
+	b, alsoNumber := ident.ParseFilingNumber(asked)
+	return held == asked || isNumber && alsoNumber && a.Subject() == b.Subject()
+}
