@@ -19,7 +19,7 @@ type draft struct {
 	store        *bundlefile.Store
 	resumed      bool           // the file was there before
 	earlier      *filing.Bundle // what was filed before; nil where nothing was
-	from         string         // the file that holds it
+	from         []string       // the options that name it
 	surroundings rule.Surroundings
 }
 

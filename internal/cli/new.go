@@ -70,20 +70,15 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
-	_, isTerminal := terminal(a.In)
-	person := isTerminal && !o.noInput
 	d, err := a.open(path, &o.described, earlier)
-	if err == nil && ofProvider && !person && !d.resumed && d.bundle.Operation == "" {
-		err = a.propose(d, &o.described)
-	}
 	if err != nil {
 		return err
 	}
-	if ofProvider && !d.resumed && d.bundle.Operation != "" {
-		a.tellUnused(earlier, d.bundle)
-	}
 	a.about = d.bundle
-	d.from = o.from
+	d.from = []string{"--from", o.from}
+	if o.record != "" {
+		d.from = append(d.from, "--record", o.record)
+	}
 	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on)}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
@@ -92,31 +87,48 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if earlier != nil && d.resumed && !d.isOpen() {
 		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
 	}
+	_, isTerminal := terminal(a.In)
+	person := isTerminal && !o.noInput
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
 		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
 		return a.afterNew(path)
 	}
 	if !person && !d.resumed && d.bundle.Operation == "" {
-		if earlier != nil {
-			return usage(lang.Text{ZH: "没有终端时，--from 须同时给出 --operation，说明接着办理哪种备案", EN: "without a terminal, --from also needs --operation, to say what to file next"})
+		if err := a.propose(d, &o.described, ofProvider); err != nil {
+			return err
 		}
-		d.bundle.Operation = filing.First // a script that means another says so
+	}
+	isUndecided := d.bundle.Operation == "" // until the person has been asked
+	if ofProvider && !d.resumed && !isUndecided {
+		a.tellUnused(earlier, d.bundle)
 	}
 	if o.noInput {
 		return a.writeWithoutAsking(d)
 	}
-	return a.ask(d)
+	err = a.ask(d)
+	if ofProvider && isUndecided && d.bundle.Operation != "" {
+		a.tellUnused(earlier, d.bundle)
+	}
+	return err
 }
 
-// propose begins the operation that most often follows a record where nobody is
-// there to be asked: another website under it.
-func (a *app) propose(d *draft, described *filing.Bundle) error {
+// propose decides on the operation where nobody is there to be asked. A script that
+// means another says so; on what a provider has on record, it is another website,
+// which takes nothing off it and changes nothing of it.
+func (a *app) propose(d *draft, described *filing.Bundle, ofProvider bool) error {
+	switch {
+	case d.earlier == nil:
+		d.bundle.Operation = filing.First
+		return nil
+	case !ofProvider:
+		return usage(lang.Text{ZH: "没有终端时，--from 须同时给出 --operation，说明接着办理哪种备案", EN: "without a terminal, --from also needs --operation, to say what to file next"})
+	}
 	described.Operation = filing.AddSite
 	begun, err := a.begin(described, d.earlier)
 	if err != nil {
 		return err
 	}
-	d.bundle = begun
+	*d.bundle = *begun
 	a.complain(lang.Text{ZH: "未写明备案类型，先按新增网站准备；办理其他备案请加 --operation", EN: "no operation was given, so this prepares adding a website; --operation chooses another"})
 	return nil
 }
@@ -210,7 +222,7 @@ func (a *app) ask(d *draft) error {
 // goOnWith is the command that goes on with the conversation in a file.
 func (a *app) goOnWith(d *draft, path string) report.Command {
 	if d.earlier != nil { // else what was carried over would not be put again
-		return a.voice().Command("new", path, "--from", d.from)
+		return a.voice().Command(append([]string{"new", path}, d.from...)...)
 	}
 	return a.voice().Command("new", path)
 }

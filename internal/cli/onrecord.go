@@ -43,8 +43,8 @@ func (a *app) tellLeft(left []providerdata.Left) {
 	}
 }
 
-// tellUnused lists what was taken over of a record and is not asked for by the
-// operation that was begun with it.
+// tellUnused lists what was taken over of a record and is not in the bundle that was
+// begun with it.
 func (a *app) tellUnused(filed, begun *filing.Bundle) {
 	used := make(map[string]bool)
 	for _, e := range begun.Entries() {
@@ -56,13 +56,13 @@ func (a *app) tellUnused(filed, begun *filing.Bundle) {
 	all := filed.Entries()
 	for i := range all {
 		if at, isText := all[i].At.(*string); isText && *at != "" && !used[*at] {
-			// What it is called says why: it is none of what that form asks for.
+			// What it is called is enough to say: the operation does not ask for it.
 			unused = append(unused, providerdata.Left{Key: all.Path(i), Value: *at, Field: all[i].Field, Why: all[i].Field.Label})
 		}
 	}
 	if len(unused) > 0 {
 		operation := filing.Operations.Label(begun.Operation).Within()
-		a.complain(lang.Text{ZH: "办理%s不填以下 %d 项：", EN: "not part of this operation (%s, %d):"}, operation.In(a.lang), len(unused))
+		a.complain(lang.Text{ZH: "办理%s，以下 %d 项未写入：", EN: "not written for this operation (%s, %d):"}, operation.In(a.lang), len(unused))
 		a.tellLeft(unused)
 	}
 }

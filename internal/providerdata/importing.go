@@ -111,9 +111,12 @@ func (im *importing) set(l leaf, path, value string) (why lang.Text) {
 	return noField
 }
 
-// site is the website that a value is about.
+// site is the website that a value is about; one where they are not in a list.
 func (im *importing) site(l leaf) *filing.Site {
-	place, _, _ := strings.Cut(l.path, "]")
+	place, _, listed := strings.Cut(l.path, "].")
+	if !listed {
+		place = ""
+	}
 	if im.sites[place] == nil {
 		im.sites[place] = &filing.Site{}
 		im.Bundle.Sites = append(im.Bundle.Sites, im.sites[place])

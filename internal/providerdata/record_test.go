@@ -221,6 +221,25 @@ func TestProvinceOfTheNumber(t *testing.T) {
 	}
 }
 
+// What is told of the region counts, and the province of a number only where
+// nothing is.
+func TestProvinceIsNotOverruled(t *testing.T) {
+	if got := readOne(t, `{"icp_subject": {"base_info": {"province": "210000", "record_number": "粤ICP备2021000001号"}}}`).Bundle.Province; got != "辽宁" {
+		t.Error(got)
+	}
+}
+
+// Another certificate of the person has a term of its own.
+func TestOtherCertificate(t *testing.T) {
+	for _, own := range []string{`"certificate_type": 2, "certificate_number": "B"`, `"certificate_type": 7, "certificate_number": "A"`} {
+		r := readOne(t, `{"icp_subject": {"base_info": {"type": 5}, "organize_info": {`+own+`},
+			"principal_info": {"certificate_type": 2, "certificate_number": "A", "certificate_validity_date_end": "20380501"}}}`)
+		if got := r.Bundle.Subject.Certificate.Expires; got != "" {
+			t.Errorf("%s: %s", own, got)
+		}
+	}
+}
+
 // Several records, and what stands beside them.
 func TestSeveralRecords(t *testing.T) {
 	response, err := Records([]byte(`{"statusCode": 200, "headers": {"x": "y"}, "body": {"Success": true, "Note": "n", "BaSuccessDataWithRiskList": [
@@ -233,11 +252,20 @@ func TestSeveralRecords(t *testing.T) {
 	}
 }
 
+// A website that is alone, and not in a list, is one.
+func TestOneWebsite(t *testing.T) {
+	r := readOne(t, `{"IcpNumber": "x", "WebsiteList": {"SiteName": "甲", "DomainList": ["a.cn", "b.cn"], "ResponsiblePersonName": "林知远"}}`)
+	if sites := r.Bundle.Sites; len(sites) != 1 || sites[0].Name != "甲" || sites[0].Domain != "a.cn" || sites[0].Principal.Name != "林知远" {
+		t.Errorf("%q", held(r.Bundle))
+	}
+}
+
 // What is something else is told for what it is.
 func TestOtherShapes(t *testing.T) {
 	for data, want := range map[string]OtherShape{
 		`{"a": 1, "b": {"c": 2}}`: {Keys: []string{"a", "b"}},
 		`[1]`:                     {IsList: true},
+		`{"Code": "x"}`:           {Keys: []string{"Code"}},
 		`"x"`:                     {},
 		`{"operation": "first"}`:  {Keys: []string{"operation"}, Operation: true},
 		`{"info": {"audit_data": [{"key_name": "x"}]}}`: {Keys: []string{"info"}, Rejects: true},

@@ -21,7 +21,7 @@ func (r *Refusal) Error() string { return fmt.Sprintf("error %s: %s", r.Code, r.
 // otherwise says what a document is that does not hold what was looked for.
 func otherwise(n *node) error {
 	for _, names := range [][2]string{{"errcode", "errmsg"}, {"ErrorCode", "ErrorMessage"}, {"Code", "Message"}} {
-		if code := n.textOf(names[0]); code != "" && code != "0" && code != "200" {
+		if code := n.textOf(names[0]); n.member(names[1]) != nil && code != "" && code != "0" && code != "200" {
 			return &Refusal{code, n.textOf(names[1])}
 		}
 	}
