@@ -48,7 +48,7 @@ func (a *app) notProviders(name string, err error, wanted lang.Text) error {
 	case errors.Is(err, providerdata.ErrNotJSON):
 		a.complain(lang.Text{ZH: "%s 不是 JSON（UTF-8 编码）", EN: "%s is not JSON in UTF-8"}, name)
 	case errors.Is(err, providerdata.ErrTooDeep), errors.Is(err, providerdata.ErrTooMany):
-		a.complain(lang.Text{ZH: "%s 层数或内容过多，不是接入商返回的备案数据", EN: "%s is nested too deeply or holds too much to be a provider's filing data"}, name)
+		a.complain(lang.Text{ZH: "%s 嵌套过深或内容过多，不是接入商返回的备案数据", EN: "%s is nested too deeply or holds too much to be a provider's filing data"}, name)
 	case errors.As(err, &refusal):
 		a.complain(lang.Text{ZH: "%s 中是接入商返回的错误 %s：%s", EN: "%s holds the provider's error %s: %s"}, name, v.Value(nil, refusal.Code), v.Value(nil, refusal.Message))
 	case errors.As(err, &other):

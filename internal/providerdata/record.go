@@ -27,9 +27,9 @@ var (
 	noField       = lang.Text{ZH: "备案文件中没有对应的项", EN: "a bundle has no field for it"}
 	isRisk        = lang.Text{ZH: "接入商提示的风险，请按期整改", EN: "a risk that the provider reports, to be dealt with in time"}
 	ofApplet      = lang.Text{ZH: "小程序的信息，不属于网站备案", EN: "about a mini-program, not a website"}
-	isMasked      = lang.Text{ZH: "接入商已打码，不是完整的值", EN: "masked by the provider"}
-	codeUnknown   = lang.Text{ZH: "不认识的代码", EN: "an unknown code"}
-	regionUnknown = lang.Text{ZH: "不认识的代码，或不在上一级之内", EN: "an unknown code, or not within the region above it"}
+	isMasked      = lang.Text{ZH: "接入商已隐去一部分，不是完整的值", EN: "masked by the provider"}
+	codeUnknown   = lang.Text{ZH: "无法识别的代码", EN: "an unknown code"}
+	regionUnknown = lang.Text{ZH: "无法识别的代码，或不在上一级之内", EN: "an unknown code, or not within the region above it"}
 	notDay        = lang.Text{ZH: "不是有效日期", EN: "not a valid date"}
 	noRegion      = lang.Text{ZH: "缺少所属省市区，地址不完整", EN: "incomplete without its province, city and district"}
 	isTaken       = lang.Text{ZH: "该项已有另一个值", EN: "the field has another value already"}
