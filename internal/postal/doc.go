@@ -3,6 +3,10 @@
 // is, an address taken apart as a form asks for it, and addresses found in
 // running text.
 //
+// The table of regions is read where somebody asks for a region by its name, and
+// once; what it does not know, such as zones and districts that are abolished, is
+// in no other city for that.
+//
 // It is pure, and silent where it does not know. Districts of one name lie in
 // several cities, streets are called after provinces, and zones such as 高新区
 // are no regions of the standard: what is told by such a name alone is not told

@@ -127,7 +127,7 @@ var addressCitiesDiffer = Rule{
 			return
 		}
 		here, there := postal.LocalityOf(s.MailingAddress), c.locality
-		if here.City == "" || there.City == "" || here.City == there.City {
+		if here.City == "" || there.City == "" || here.City == there.City || !there.Doubt.IsZero() {
 			return
 		}
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，证件住所在%s", EN: "the mailing address is in %s, the certificate's address in %s"}, here.City, there.City).

@@ -299,8 +299,8 @@ var landlineMissing = Rule{
 	Sources: []source.Source{source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"须填写座机号码", "江苏省必填座机号码", "办公电话不能为空"},
 	Demands: []regulation.Topic{regulation.Landline},
-	Bad:     "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: # ✗\n" + jiangsuDocuments,
-	Good:    "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  principal:\n    office_phone: 025-86013388\n" + jiangsuDocuments,
+	Bad:     "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  city: 南京市\n  district: 玄武区\n  principal:\n    office_phone: # ✗\n" + jiangsuDocuments,
+	Good:    "province: 江苏\nsubject:\n  type: enterprise\n  certificate: {address: 江苏省南京市玄武区示例路1号101室}\n  mailing_address: 江苏省南京市玄武区示例路1号101室\n  city: 南京市\n  district: 玄武区\n  principal:\n    office_phone: 025-86013388\n" + jiangsuDocuments,
 	check: func(c *Case) {
 		at := &c.Subject.Principal.OfficePhone
 		demand, asked := c.demand(regulation.Landline)

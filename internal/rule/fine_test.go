@@ -12,6 +12,8 @@ func TestFineFilings(t *testing.T) {
 	ofAnotherType := []string{"missing-document", "credit-code-type-mismatch", "registrant-differs", "domain-suffix-of-state", "site-name-unrelated"}
 	ofNames := []string{"site-name-unrelated", "site-name-national", "site-name-refused-to-personal"}
 	ofAddresses := []string{"address-cities-differ"}
+	// What provinces ask of persons besides, which is none of the regions' business.
+	ofPlaces := []string{"address-generic-district", "missing-document", "phones-too-few", "remarks-sentence-missing", "remarks-missing", "site-name-refused-to-personal", "content-refused-to-personal", "blog-refused", "province-of-number-differs"}
 	named := func(name string) string {
 		return "sites:\n  - name: " + name + "\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn, example-old.cn], here: no}\n"
 	}
@@ -87,11 +89,50 @@ func TestFineFilings(t *testing.T) {
 		"service number":         {"subject: {type: enterprise, principal: {office_phone: 400-820-1234}}\n", []string{"phone-malformed"}},
 		"service number of five": {"subject: {type: enterprise, principal: {office_phone: \"95588\"}}\n", []string{"phone-malformed"}},
 
-		"corps company":       {"subject: {mailing_address: 新疆维吾尔自治区石河子市一四三团三连}\n", ofAddresses},
-		"forest farm":         {"subject: {mailing_address: 辽宁省抚顺市新宾县示例林场}\n", ofAddresses},
+		"corps company":       {"province: 新疆\nsubject: {mailing_address: 新疆维吾尔自治区石河子市一四三团三连, city: 石河子市, district: }\n", append(ofAddresses, "province-differs", "missing-document")},
+		"forest farm":         {"subject: {mailing_address: 辽宁省抚顺市新宾县示例林场, city: 抚顺市, district: 新宾县}\n", ofAddresses},
 		"flats":               {"subject: {mailing_address: 辽宁省大连市沙河口区范例公寓}\n", ofAddresses},
 		"street of that name": {"subject: {type: enterprise}\nsites:\n  - name: 中华路店\n", []string{"site-name-unrelated"}},
-		"in the factory":      {"subject: {mailing_address: 辽宁省大连市沙河口区范例机械厂内}\n", ofAddresses},
+
+		// Regions: the table knows neither zones nor what was abolished.
+		"zone as district":                            {"province: 广东\nsubject: {certificate: {address: 广东省深圳市高新区示例路1号101室}, mailing_address: 广东省深圳市高新区示例路1号101室, city: 深圳市, district: 高新区}\n", ofPlaces},
+		"zone in the address":                         {"province: 四川\nsubject: {certificate: {address: 成都市高新区天府大道1号101室}, mailing_address: 成都市高新区天府大道1号101室, city: 成都市, district: 武侯区}\n", ofPlaces},
+		"street of a district":                        {"province: 四川\nsubject: {certificate: {address: 四川省成都市双流区示例路1号101室}, mailing_address: 四川省成都市双流区示例路1号101室, city: 成都市, district: 高新区}\n", ofPlaces},
+		"xiongan":                                     {"province: 河北\nsubject: {certificate: {address: 河北省雄安新区容城县示例路1号101室}, mailing_address: 河北省雄安新区容城县示例路1号101室, city: 雄安新区, district: 容城县}\n", ofPlaces},
+		"xiongan by its city":                         {"province: 河北\nsubject: {certificate: {address: 河北省保定市容城县示例路1号101室}, mailing_address: 河北省保定市容城县示例路1号101室, city: 保定市, district: 雄安新区}\n", ofPlaces},
+		"binhai":                                      {"province: 天津\nsubject: {certificate: {address: 天津市滨海新区示例路1号101室}, mailing_address: 天津市滨海新区示例路1号101室, city: 天津市, district: 滨海新区}\n", ofPlaces},
+		"zone called after a district":                {"province: 河北\nsubject: {certificate: {address: 河北省沧州市滨海新区示例路1号101室}, mailing_address: 河北省沧州市滨海新区示例路1号101室, city: 沧州市, district: 滨海新区}\n", ofPlaces},
+		"municipality twice":                          {"province: 北京\nsubject: {certificate: {address: 北京市北京市西城区示例路1号101室}, mailing_address: 北京市北京市西城区示例路1号101室, city: 北京市, district: 西城区}\n", ofPlaces},
+		"district as city":                            {"province: 北京\nsubject: {certificate: {address: 北京市朝阳区示例路1号101室}, mailing_address: 北京市朝阳区示例路1号101室, city: 朝阳区, district: 朝阳区}\n", ofPlaces},
+		"county city":                                 {"province: 江苏\nsubject: {certificate: {address: 江苏省昆山市示例路1号101室}, mailing_address: 江苏省昆山市示例路1号101室, city: 苏州市, district: 昆山市}\n", ofPlaces},
+		"county city as city":                         {"province: 江苏\nsubject: {certificate: {address: 江苏省苏州市昆山市示例路1号101室}, mailing_address: 江苏省苏州市昆山市示例路1号101室, city: 昆山市, district: }\n", ofPlaces},
+		"county city with its city":                   {"province: 湖南\nsubject: {certificate: {address: 湖南省长沙市浏阳市示例镇示例村3组}, mailing_address: 湖南省长沙市浏阳市示例镇示例村3组, city: 长沙市, district: 浏阳市}\n", ofPlaces},
+		"right below the province":                    {"province: 湖北\nsubject: {certificate: {address: 湖北省仙桃市示例路1号101室}, mailing_address: 湖北省仙桃市示例路1号101室, city: 仙桃市, district: }\n", ofPlaces},
+		"right below, by a neighbour":                 {"province: 湖北\nsubject: {certificate: {address: 湖北省荆州市仙桃市示例路1号101室}, mailing_address: 湖北省荆州市仙桃市示例路1号101室, city: 荆州市, district: 仙桃市}\n", ofPlaces},
+		"right below, by its heading":                 {"province: 河南\nsubject: {certificate: {address: 河南省济源市示例路1号101室}, mailing_address: 河南省济源市示例路1号101室, city: 省直辖县级行政区划, district: 济源市}\n", ofPlaces},
+		"forests below the province":                  {"province: 湖北\nsubject: {certificate: {address: 湖北省神农架林区示例镇示例村3组}, mailing_address: 湖北省神农架林区示例镇示例村3组, city: 神农架林区, district: }\n", ofPlaces},
+		"corps town":                                  {"province: 新疆\nsubject: {certificate: {address: 新疆阿克苏地区阿拉尔市示例路1号101室}, mailing_address: 新疆阿克苏地区阿拉尔市示例路1号101室, city: 阿克苏地区, district: 阿拉尔市}\n", ofPlaces},
+		"prefecture below a prefecture":               {"province: 新疆\nsubject: {certificate: {address: 新疆维吾尔自治区伊犁哈萨克自治州塔城市示例路1号101室}, mailing_address: 新疆维吾尔自治区伊犁哈萨克自治州塔城市示例路1号101室, city: 伊犁哈萨克自治州, district: 塔城市}\n", ofPlaces},
+		"prefecture abbreviated":                      {"province: 湖北\nsubject: {certificate: {address: 湖北省恩施州恩施市示例路1号101室}, mailing_address: 湖北省恩施州恩施市示例路1号101室, city: 恩施州, district: 恩施市}\n", ofPlaces},
+		"prefecture":                                  {"province: 湖北\nsubject: {certificate: {address: 湖北省恩施土家族苗族自治州恩施市示例路1号101室}, mailing_address: 湖北省恩施土家族苗族自治州恩施市示例路1号101室, city: 恩施土家族苗族自治州, district: 恩施市}\n", ofPlaces},
+		"league":                                      {"province: 内蒙古\nsubject: {certificate: {address: 内蒙古自治区锡林郭勒盟多伦县示例街1号101室}, mailing_address: 内蒙古自治区锡林郭勒盟多伦县示例街1号101室, city: 锡林郭勒盟, district: 多伦县}\n", ofPlaces},
+		"city without districts":                      {"province: 广东\nsubject: {certificate: {address: 广东省东莞市南城区示例路1号101室}, mailing_address: 广东省东莞市南城区示例路1号101室, city: 东莞市, district: 南城区}\n", ofPlaces},
+		"city without districts, called after others": {"province: 广东\nsubject: {certificate: {address: 广东省中山市西区示例路1号101室}, mailing_address: 广东省中山市西区示例路1号101室, city: 中山市, district: 西区}\n", ofPlaces},
+		"abolished city":                              {"province: 山东\nsubject: {certificate: {address: 山东省莱芜市莱城区示例路1号101室}, mailing_address: 山东省莱芜市莱城区示例路1号101室, city: 莱芜市, district: 莱城区}\n", ofPlaces},
+		"abolished district":                          {"province: 浙江\nsubject: {certificate: {address: 浙江省杭州市江干区示例路1号101室}, mailing_address: 浙江省杭州市江干区示例路1号101室, city: 杭州市, district: 上城区}\n", ofPlaces},
+		"renamed county":                              {"province: 四川\nsubject: {certificate: {address: 四川省成都市郫县示例路1号101室}, mailing_address: 四川省成都市郫县示例路1号101室, city: 成都市, district: 郫都区}\n", ofPlaces},
+		"town called like a district":                 {"province: 山西\nsubject: {certificate: {address: 山西省晋城市城区示例路1号101室}, mailing_address: 山西省晋城市城区示例路1号101室, city: 晋城市, district: 城区}\n", ofPlaces},
+		"city of a province's name":                   {"province: 吉林\nsubject: {certificate: {address: 吉林省吉林市船营区示例路1号101室}, mailing_address: 吉林省吉林市船营区示例路1号101室, city: 吉林市, district: 船营区}\n", ofPlaces},
+		"short names":                                 {"province: 广东\nsubject: {certificate: {address: 广东深圳市南山区示例路1号101室}, mailing_address: 广东深圳市南山区示例路1号101室, city: 深圳, district: 南山}\n", ofPlaces},
+		"address from the street on":                  {"province: 广东\nsubject: {certificate: {address: 高新南一道6号8楼801室}, mailing_address: 高新南一道6号8楼801室, city: 深圳市, district: 南山区}\n", ofPlaces},
+		"street called after a city":                  {"province: 辽宁\nsubject: {certificate: {address: 北京街6号2单元1103室}, mailing_address: 北京街6号2单元1103室, city: 大连市, district: 沙河口区}\n", ofPlaces},
+		"spaces":                                      {"province: 辽宁\nsubject: {certificate: {address: 辽宁省 大连市 沙河口区 范例街6号}, mailing_address: 辽宁省 大连市 沙河口区 范例街6号, city: 大连市, district: 沙河口区}\n", ofPlaces},
+		"merged into another":                         {"province: 天津\nsubject: {certificate: {address: 天津市塘沽区示例路1号101室}, mailing_address: 天津市塘沽区示例路1号101室, city: 天津市, district: 滨海新区}\n", ofPlaces},
+		"Shenshan":                                    {"province: 广东\nsubject: {certificate: {address: 广东省深汕特别合作区示例路1号101室}, mailing_address: 广东省深汕特别合作区示例路1号101室, city: 深圳市, district: 深汕特别合作区}\n", ofPlaces},
+		"Two Rivers":                                  {"province: 重庆\nsubject: {certificate: {address: 重庆市两江新区示例路1号101室}, mailing_address: 重庆市两江新区示例路1号101室, city: 重庆市, district: 渝北区}\n", ofPlaces},
+		"county of a municipality":                    {"province: 重庆\nsubject: {certificate: {address: 重庆市云阳县示例路1号101室}, mailing_address: 重庆市云阳县示例路1号101室, city: 重庆市, district: 云阳县}\n", ofPlaces},
+
+		"in the factory": {"subject: {mailing_address: 辽宁省大连市沙河口区范例机械厂内}\n", ofAddresses},
 	} {
 		t.Run(name, func(t *testing.T) {
 			reading, surroundings := overlay(t, c.lines)

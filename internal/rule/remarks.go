@@ -20,8 +20,8 @@ var blogRefused = Rule{
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
 	Demands: []regulation.Topic{regulation.BlogRefused},
-	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [blog] # ✗\n",
-	Good:    "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\nsites:\n  - content: [notes]\n",
+	Bad:     "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\n  city: 长沙市\n  district: 岳麓区\nsites:\n  - content: [blog] # ✗\n",
+	Good:    "province: 湖南\nsubject:\n  certificate: {address: 湖南省长沙市岳麓区示例路18号502室}\n  mailing_address: 湖南省长沙市岳麓区范例街6号1103室\n  city: 长沙市\n  district: 岳麓区\nsites:\n  - content: [notes]\n",
 	check: func(c *Case) {
 		demand, asked := c.demand(regulation.BlogRefused)
 		if !asked || !c.IsPersonal() {
@@ -132,7 +132,7 @@ var remarksShort = Rule{
 }
 
 // shandong is where a set declaration is asked for, as far as the remarks.
-const shandong = "province: 山东\nsubject:\n  certificate: {address: 山东省济南市历下区示例路18号502室}\n  mailing_address: 山东省济南市历下区范例街6号1103室\nsites:\n  - remarks: "
+const shandong = "province: 山东\nsubject:\n  certificate: {address: 山东省济南市历下区示例路18号502室}\n  mailing_address: 山东省济南市历下区范例街6号1103室\n  city: 济南市\n  district: 历下区\nsites:\n  - remarks: "
 
 var remarksSentenceMissing = Rule{
 	Name: "remarks-sentence-missing", Severity: Warning,

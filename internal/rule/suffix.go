@@ -90,8 +90,8 @@ var domainSuffixRefusedLocally = Rule{
 	Sources: []source.Source{source.Tencent.At("省管局要求相关", "demands of the administrations")},
 	Notices: []string{"该省不支持此后缀的域名备案"},
 	Demands: []regulation.Topic{regulation.SuffixRefused},
-	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example.asia # ✗\n    homepage: www.example.asia\n",
-	Good:    "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\nsites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
+	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\n  city: 北京市\n  district: 西城区\nsites:\n  - domain: example.asia # ✗\n    homepage: www.example.asia\n",
+	Good:    "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\n  city: 北京市\n  district: 西城区\nsites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	check: func(c *Case) {
 		demand, asked := c.demand(regulation.SuffixRefused)
 		if !asked {

@@ -86,6 +86,10 @@ var (
 		Name: lang.Text{ZH: "国家标准 GB 32100《法人和其他组织统一社会信用代码编码规则》", EN: "Standard GB 32100, unified social credit code"},
 		Date: "2015",
 	}
+	GB2260 = Source{
+		Name: lang.Text{ZH: "国家标准 GB/T 2260《中华人民共和国行政区划代码》（mumuy/data_location 整理）", EN: "Standard GB/T 2260, codes of regions (as compiled by mumuy/data_location)"},
+		Date: "2026-04-18",
+	}
 	IdentityCardLaw = Source{
 		Kind: OfLaw,
 		Name: lang.Text{ZH: "《中华人民共和国居民身份证法》", EN: "Resident Identity Card Law"},

@@ -1,0 +1,160 @@
+package postal
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// An Area is the digits that the codes of all regions in a part of the mainland
+// begin with: two of a province, four of a city, six of a district or of a city
+// that has none. The empty one is not known.
+type Area string
+
+// Holds reports whether a region or an area is in the area. 伊犁 has two
+// prefectures below it, whose codes do not tell.
+func (a Area) Holds(b Area) bool {
+	return strings.HasPrefix(string(b), string(a)) || a == "6540" && (strings.HasPrefix(string(b), "6542") || strings.HasPrefix(string(b), "6543"))
+}
+
+// areasByName are the mainland's regions of the table by their names.
+var areasByName = sync.OnceValue(func() map[string][]Area {
+	named := make(map[string][]Area, 3400)
+	for r := range within("") {
+		if _, mainland := ProvinceOfRegion(r.Code[:2]); !mainland {
+			continue
+		}
+		digits := strings.TrimSuffix(strings.TrimSuffix(r.Code, "00"), "00")
+		named[r.Name] = append(named[r.Name], Area(digits))
+	}
+	return named
+})
+
+// AreaOf returns the area of a province.
+func AreaOf(province string) Area {
+	if p := named(province); p != nil {
+		return Area(p.Code)
+	}
+	return ""
+}
+
+// citySigns are what forms leave out behind the name of a city.
+var citySigns = [...]string{"", "市", "地区", "盟", "区", "县"}
+
+// AreasOfCity returns the areas that a form's city may mean, with its 市 or
+// without; none where the table does not know it.
+func AreasOfCity(name string) (areas []Area) {
+	for _, sign := range citySigns {
+		areas = append(areas, areasByName()[strings.TrimSpace(name)+sign]...)
+	}
+	return areas
+}
+
+// IsCity reports whether the area is a city of prefecture rank or a municipality.
+func (a Area) IsCity() bool {
+	return len(a) == 4 || slices.Contains([]Area{"11", "12", "31", "50"}, a)
+}
+
+// AreasOfDistrict returns the districts of a name; none where the name is one that
+// parts of many cities have besides, or the table does not know it.
+func AreasOfDistrict(name string) (areas []Area) {
+	if isLooseDistrict(name) {
+		return nil
+	}
+	for _, area := range areasByName()[strings.TrimSpace(name)] {
+		if len(area) == 6 {
+			areas = append(areas, area)
+		}
+	}
+	return areas
+}
+
+// isLooseDistrict reports names by which zones are called, or any part of a town.
+func isLooseDistrict(name string) bool {
+	if utf8.RuneCountInString(name) <= 2 || strings.HasSuffix(name, "新区") || isNoDistrict(name) {
+		return true
+	}
+	return slices.Contains([]string{"新城区", "老城区", "城中区", "城东区", "城西区", "城南区", "城北区", "东城区", "西城区", "市中区", "城关区"}, name)
+}
+
+// IsDirect reports whether a city is right below its province, as 仙桃 and the towns
+// of the corps are: other cities count it among theirs.
+func (a Area) IsDirect() bool { return len(a) == 6 && a[2:4] == "90" }
+
+// Located is where an address says that it is, as far as the table knows.
+type Located struct {
+	Province Area
+	City     Area
+	District Area
+	Names    string // the words that name city and district
+	Stray    string // a district that it names and that is in other cities only
+}
+
+// Locate reads the regions that an address begins with. Streets are called after
+// regions too: what LocalityOf does not take for certain is not told.
+func Locate(address string) Located {
+	text := strings.ReplaceAll(strings.TrimSpace(address), " ", "")
+	place := LocalityOf(text)
+	if place.Province == "" || !place.Doubt.IsZero() {
+		return Located{}
+	}
+	located := Located{Province: AreaOf(place.Province)}
+	behind := withoutProvince(text, place)
+	city, rest := takeCity(behind, "", place)
+	located.City, located.Names = oneIn(areasByName()[city], located.Province), city
+	if city == "" {
+		located.Names, located.District = longestName(behind, located.Province)
+		if located.District.IsDirect() {
+			located.City = located.District
+		} else if located.District != "" {
+			located.City = located.District[:4]
+		}
+		return located
+	}
+	if located.City == "" {
+		return located
+	}
+	if name, district := longestName(rest, located.City); district != "" {
+		located.Names, located.District = city+name, district
+	} else if stray, _ := takeDistrict(rest, "", true); located.isStray(stray) {
+		located.Names, located.Stray = city+stray, stray
+	}
+	return located
+}
+
+// isStray reports whether a district is in other cities only.
+func (l *Located) isStray(district string) bool {
+	areas := AreasOfDistrict(district)
+	return len(areas) > 0 && !slices.ContainsFunc(areas, func(a Area) bool { return l.City.Holds(a) || a.IsDirect() && l.Province.Holds(a) })
+}
+
+// oneIn is the one area of several that is in another; empty where there is none, or
+// more.
+func oneIn(areas []Area, in Area) (area Area) {
+	for _, a := range areas {
+		if in.Holds(a) {
+			if area != "" {
+				return ""
+			}
+			area = a
+		}
+	}
+	return area
+}
+
+// longestName reads the longest name of a district in an area that text begins with.
+func longestName(text string, in Area) (name string, district Area) {
+	end := 0
+	for n := 1; n <= longestDistrict && end < len(text); n++ {
+		_, size := utf8.DecodeRuneInString(text[end:])
+		end += size
+		if n < 2 {
+			continue
+		}
+		if a := oneIn(areasByName()[text[:end]], in); len(a) == 6 {
+			name, district = text[:end], a
+		}
+	}
+	return name, district
+}

@@ -1,0 +1,131 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
+	"beian.example/icp/internal/source"
+)
+
+var regionContradicted = Rule{
+	Name: "region-contradicted", Severity: Error,
+	Title:   lang.Text{ZH: "省、市、区县与地址互相矛盾", EN: "province, city, district and address that contradict each other"},
+	Why:     lang.Text{ZH: "备案信息各项之间须合乎逻辑：所属市须在备案省份内，区县须在该市内，通信地址须与所选省、市、区县一致，否则退回", EN: "the details of a filing must fit together: the city lies in the filing's province, the district in that city, and the mailing address in the regions chosen; otherwise the filing is sent back"},
+	Fix:     lang.Text{ZH: "核对省、市、区县与地址，改正填错的一项", EN: "compare province, city, district and address, and correct the one that is wrong"},
+	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.GB2260},
+	Notices: []string{"主办单位所在地市与通信地址不符", "所选区县与通信地址不一致", "省市区选择有误", "通信地址与所属省市区不一致"},
+	Bad:     "subject:\n  city: 长春市 # ✗\n",
+	Good:    "subject:\n  city: 大连市\n",
+	check: func(c *Case) {
+		if !c.checkProvince() {
+			c.checkBelowProvince()
+		}
+		c.checkOnCertificate()
+	},
+}
+
+// The reasons to doubt what the table says of districts and of old addresses.
+var (
+	districtsChange = lang.Text{ZH: "区划表截至 2026-04，区县有新设和更名", EN: "the table of regions is of 2026-04, and districts are formed and renamed"}
+	oldAddress      = lang.Text{ZH: "早年的证件和地址有这样写的", EN: "old certificates and addresses are written like that"}
+	cityOrDistrict  = lang.Text{ZH: "该名称也可能是区县", EN: "it may be the name of a district"}
+)
+
+// checkProvince reports a city or a mailing address outside the filing's province,
+// and whether there is any. They are one fault together, and one with the
+// certificate's address where that is in the same province as they are.
+func (c *Case) checkProvince() (outside bool) {
+	s, province := &c.Subject, postal.AreaOf(c.Province)
+	if province == "" {
+		return false
+	}
+	if cities := postal.AreasOfCity(s.City); len(cities) > 0 && !slices.ContainsFunc(cities, province.Holds) {
+		if !c.tellsProvince(cities[0]) {
+			found := c.report(&s.City, lang.Text{ZH: "%s不在备案省份%s", EN: "%s is not in the filing's province, %s"}, &s.City, &c.Province).
+				Beside(&c.Province, lang.Text{ZH: "备案省份", EN: "the filing's province"})
+			if !slices.ContainsFunc(cities, postal.Area.IsCity) {
+				found.Softened(Warning, cityOrDistrict)
+			}
+		}
+		return true
+	}
+	if here := postal.Locate(s.MailingAddress); here.Province != "" && here.Province != province {
+		if !c.tellsProvince(here.Province) {
+			theirs, _ := postal.ProvinceOfRegion(string(here.Province))
+			c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，备案省份为%s", EN: "the mailing address is in %s, but the filing's province is %s"}, filing.Provinces.Label(theirs), &c.Province).
+				Beside(&c.Province, lang.Text{ZH: "备案省份", EN: "the filing's province"})
+		}
+		return true
+	}
+	return false
+}
+
+// tellsProvince reports whether it is told already that the certificate's address
+// is in the province of an area, and the filing's province is another.
+func (c *Case) tellsProvince(area postal.Area) bool {
+	return c.hasFound(&provinceDiffers) && postal.AreaOf(c.locality.Province).Holds(area)
+}
+
+// hasFound reports whether a rule before this one has found its fault.
+func (c *Case) hasFound(r *Rule) bool {
+	return slices.ContainsFunc(c.findings, func(f Finding) bool { return f.Rule == r })
+}
+
+// checkBelowProvince reports the first of what does not fit together within the
+// province: a later one would follow from it.
+func (c *Case) checkBelowProvince() {
+	s := &c.Subject
+	here := postal.Locate(s.MailingAddress)
+	cities := postal.AreasOfCity(s.City)
+	if province := postal.AreaOf(c.Province); province != "" {
+		cities = slices.DeleteFunc(cities, func(a postal.Area) bool { return !province.Holds(a) })
+	}
+	districts := postal.AreasOfDistrict(s.District)
+	place := postal.LocalityOf(s.MailingAddress)
+	switch {
+	case place.Named && !place.Doubt.IsZero():
+		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址开头的省和市对不上", EN: "the province and the city that the mailing address begins with do not go together"}).
+			Softened(Warning, oldAddress)
+	case here.Stray != "":
+		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址写的是%s，该市没有这个区县", EN: "the mailing address says %s, but that city has no such district"}, here.Names).
+			Softened(Warning, districtsChange)
+	case len(cities) > 0 && isOutside(districts, cities):
+		c.report(&s.District, lang.Text{ZH: "%s不在%s", EN: "%s is not in %s"}, &s.District, &s.City).
+			Beside(&s.City, lang.Text{ZH: "所属市", EN: "the city"}).Softened(Warning, districtsChange)
+	case here.City == "" || c.hasFound(&addressCitiesDiffer):
+	case len(cities) > 0 && !here.City.IsDirect() && !slices.ContainsFunc(cities, func(a postal.Area) bool { return a.Holds(here.City) || here.City.Holds(a) || a.IsDirect() }):
+		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，所属市填的是%s", EN: "the mailing address is in %s, but the city entered is %s"}, here.Names, &s.City).
+			Beside(&s.City, lang.Text{ZH: "所属市", EN: "the city"}).Softened(Warning, districtsChange)
+	case here.District != "" && len(districts) > 0 && !slices.Contains(districts, here.District):
+		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，所属区县填的是%s", EN: "the mailing address is in %s, but the district entered is %s"}, here.Names, &s.District).
+			Beside(&s.District, lang.Text{ZH: "所属区县", EN: "the district"}).Softened(Warning, districtsChange)
+	}
+}
+
+// isOutside reports whether all districts of a name are in other cities than those. A
+// city right below its province is counted by its neighbours as theirs.
+func isOutside(districts, cities []postal.Area) bool {
+	return len(districts) > 0 && !slices.ContainsFunc(cities, func(city postal.Area) bool {
+		return !city.IsCity() || slices.ContainsFunc(districts, func(d postal.Area) bool {
+			return city.Holds(d) || d.IsDirect() && d[:2] == city[:2]
+		})
+	})
+}
+
+// checkOnCertificate reports an address on the certificate that contradicts itself,
+// where it is not told already that it is in another province. It has to be copied
+// as it stands, so that it is for a person to look at.
+func (c *Case) checkOnCertificate() {
+	at := &c.Subject.Certificate.Address
+	switch there := postal.Locate(*at); {
+	case c.hasFound(&provinceDiffers):
+	case c.locality.Named && !c.locality.Doubt.IsZero():
+		c.report(at, lang.Text{ZH: "证件住所开头的省和市对不上，请对照证件", EN: "the province and the city that the certificate's address begins with do not go together; compare it with the certificate"}).
+			Softened(Warning, oldAddress)
+	case there.Stray != "" && *at != c.Subject.MailingAddress:
+		c.report(at, lang.Text{ZH: "证件住所写的是%s，该市没有这个区县，请对照证件", EN: "the certificate's address says %s, but that city has no such district; compare it with the certificate"}, there.Names).
+			Softened(Warning, oldAddress)
+	}
+}
