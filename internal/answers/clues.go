@@ -48,6 +48,7 @@ var clues = sync.OnceValue(func() map[string][]string {
 
 		"province-differs":           {"跨省", "非 本省|本市|本地|省内|xxx 证件|身份证|户籍|备案", "外省|外地|异地|非本地", "证件|身份证|户籍|执照|住所 地址|住所|所在|归属 省|市|地区|不一致|不在|上海|北京|广东|四川 !通信 !通讯 !营业执照不一致", "居住证|暂住证|社保证明|居住证明", "身份证是|户口 备案|所在地", "改变 所在省|省份", "different_province|another_province|cross-province", "province|region|residence different|another|outside|other|mismatch|must_be|same|not_in|where", "province|provincial|local|locally|jurisdiction|region registered|address|office|different|match|wrong|outside|residence|permit|elsewhere"},
 		"province-of-number-differs": {"号码|代码 归属|地区|行政区 不符|不一致"},
+		"address-vague":              {"地址|住址|住所 虚假|不真实|附近|对面|旁边|邮箱|网址|域名 !域名 !实名", "地址|住址 查不到|找不到|不存在|无法定位|模糊", "address vague|fake|fictitious|nonexistent|does_not_exist"},
 		"address-without-number":     {"通信|通讯|联系 地址 规范|格式|有误|不正确|特殊字符|无效|不全|缺|错误|写明", "地址|住址|通信|通讯 详细|门牌|不详|具体|精确|完整|楼层|房号|室号|号 !市辖区 !跨", "门牌号", "详细地址", "address_detail|house_number|incomplete_address|full_address", "address detail|incomplete|number|room|precise|specific|vague|full", "地址 楼|栋|单元|室|街道|路|笼统|粗略|简写|写到|写至"},
 		"address-generic-district":   {"宣武|崇文|塘沽|汉沽|南汇|闸北|卢湾|并入|撤并|新划分", "市辖区", "实际城区|实际区县|城区|行政区划 地址|选择|修改"},
 		"address-cities-differ":      {"通信|通讯|联系 地址 跨市|同市|同一城市|不同城市|一致|跨", "跨市", "同省同市", "different_city|different_cities", "address city|cities different|same|mismatch"},

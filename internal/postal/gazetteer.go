@@ -158,3 +158,28 @@ func longestName(text string, in Area) (name string, district Area) {
 	}
 	return name, district
 }
+
+// IsRegionOnly reports whether an address is the name of a region, and tells no
+// more.
+func IsRegionOnly(address string) bool {
+	text := strings.ReplaceAll(strings.TrimSpace(address), " ", "")
+	if located := Locate(text); located.Names != "" {
+		return strings.HasSuffix(text, located.Names)
+	}
+	return slices.ContainsFunc(Provinces[:], func(p Province) bool { return text == p.ID || text == p.Label.ZH })
+}
+
+// BeginsWithRegion reports whether an address begins with the name of a region, be it
+// in short and be it of several.
+func BeginsWithRegion(address string) bool {
+	text := strings.TrimPrefix(strings.ReplaceAll(strings.TrimSpace(address), " ", ""), "中国")
+	end := 0
+	for n := 1; n <= longestDistrict && end < len(text); n++ {
+		_, size := utf8.DecodeRuneInString(text[end:])
+		end += size
+		if n >= 2 && (regionNames()[text[:end]] || len(AreasOfCity(text[:end])) > 0) {
+			return true
+		}
+	}
+	return false
+}

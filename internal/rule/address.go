@@ -26,7 +26,7 @@ var addressWithoutNumber = Rule{
 	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",
 	check: func(c *Case) {
 		at := &c.Subject.MailingAddress
-		if *at == "" || namesHouse(*at) || strings.Contains(c.Subject.Remarks, finest) {
+		if *at == "" || namesHouse(*at) || strings.Contains(c.Subject.Remarks, finest) || c.hasFoundAt(&addressVague, at) {
 			return
 		}
 		c.report(at, lang.Text{ZH: "通信地址未写到门牌号、室，或村、组", EN: "the mailing address has no house number, room, village or group"}).With(&c.Subject.Remarks)

@@ -132,6 +132,31 @@ func TestFineFilings(t *testing.T) {
 		"Two Rivers":                                  {"province: 重庆\nsubject: {certificate: {address: 重庆市两江新区示例路1号101室}, mailing_address: 重庆市两江新区示例路1号101室, city: 重庆市, district: 渝北区}\n", ofPlaces},
 		"county of a municipality":                    {"province: 重庆\nsubject: {certificate: {address: 重庆市云阳县示例路1号101室}, mailing_address: 重庆市云阳县示例路1号101室, city: 重庆市, district: 云阳县}\n", ofPlaces},
 
+		// Addresses that can be found, whatever their words are like.
+		"village opposite a mountain":       {"subject: {mailing_address: 辽宁省大连市庄河市示例镇对面山村3组, city: , district: }\n", nil},
+		"village":                           {"subject: {mailing_address: 辽宁省庄河市示例镇示例村3组, city: , district: }\n", nil},
+		"road of the nation":                {"subject: {mailing_address: 辽宁省大连市中山区中华路6号101室, city: , district: }\n", nil},
+		"testing institute":                 {"subject: {mailing_address: 辽宁省大连市沙河口区范例街6号软件测试中心3层, city: , district: }\n", nil},
+		"room numbers only":                 {"subject: {mailing_address: 辽宁省大连市沙河口区范例街6-2-1103, city: , district: }\n", nil},
+		"building with letters":             {"subject: {mailing_address: 辽宁省大连市沙河口区范例街6号B座1103, city: , district: }\n", nil},
+		"short names of regions":            {"subject: {mailing_address: 大连沙河口区范例街6号1103室, city: , district: }\n", nil},
+		"county by itself":                  {"subject: {mailing_address: 庄河市示例镇示例村3组, city: , district: }\n", nil},
+		"district by itself":                {"subject: {mailing_address: 沙河口区范例街6号2单元1103室, city: , district: }\n", nil},
+		"hamlet opposite a ridge":           {"subject: {mailing_address: 辽宁省大连市庄河市示例镇对面岭屯12号, city: , district: }\n", nil},
+		"factory":                           {"subject: {mailing_address: 辽宁省大连市沙河口区范例机械厂内, city: , district: }\n", nil},
+		"English letters":                   {"subject: {mailing_address: 辽宁省大连市沙河口区XTower大厦6层, city: , district: }\n", nil},
+		"house by the lake":                 {"subject: {mailing_address: 辽宁省大连市沙河口区湖旁路6号1103室, city: , district: }\n", nil},
+		"opposite campus":                   {"subject: {mailing_address: 辽宁省大连市沙河口区范例街6号（范例大学对面校区3栋）, city: , district: }\n", nil},
+		"university and class":              {"subject: {mailing_address: 辽宁省大连市沙河口区范例大学软件学院2024级3班, city: , district: }\n", nil},
+		"zone as region":                    {"subject: {mailing_address: 辽宁省大连市高新区范例街6号1103室, city: , district: }\n", nil},
+		"farm":                              {"subject: {mailing_address: 辽宁省大连市瓦房店市示例农场, city: , district: }\n", nil},
+		"house of flats":                    {"subject: {mailing_address: 辽宁省大连市沙河口区范例公寓, city: , district: }\n", nil},
+		"town called 旁海":                    {"province: 贵州\nsubject: {certificate: {address: 贵州省凯里市旁海镇示例村3组}, mailing_address: 贵州省凯里市旁海镇示例村3组, city: , district: }\n", ofPlaces},
+		"street only, with the city chosen": {"subject: {mailing_address: 范例街6号2单元1103室}\n", nil},
+		"finest address":                    {"subject: {mailing_address: 辽宁省大连市长海县, city: , district: , remarks: 通信地址已为最详细地址}\n", nil},
+		"certificate without its city":      {"subject: {certificate: {address: 示例镇示例村3组18号}}\n", nil},
+		"certificate of a county":           {"subject: {certificate: {address: 辽宁省大连市长海县}}\n", nil},
+
 		"in the factory": {"subject: {mailing_address: 辽宁省大连市沙河口区范例机械厂内}\n", ofAddresses},
 	} {
 		t.Run(name, func(t *testing.T) {

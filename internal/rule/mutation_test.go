@@ -96,6 +96,9 @@ subject.certificate.expires
 subject.certificate.address
 	none                        -                       empty-field
 	half-width brackets         示例路18号(示例大厦)            halfwidth-brackets
+	a number                    "116000"                address-vague
+	p: beside something         大连市沙河口区范例街6号对面          address-vague
+	p: a region                 辽宁省大连市沙河口区
 	p: another province         湖南省长沙市岳麓区示例路1号
 	e: another province         湖南省长沙市岳麓区示例路1号          province-differs address-cities-differ
 	e: a city elsewhere         长沙市岳麓区示例路1号             province-differs address-cities-differ
@@ -106,6 +109,14 @@ subject.mailing_address
 	p: generic district         大连市市辖区范例街6号            address-generic-district
 	e: generic district         深圳市市辖区高新南一道6号          address-generic-district
 	e: another city             广州市天河区示例路1号             address-cities-differ
+	a number                    "116000"                address-vague
+	a mail address              lin@example.cn          address-vague
+	a domain                    example.cn              address-vague
+	p: a placeholder            大连市沙河口区某某路              address-vague
+	p: a region                 辽宁省大连市沙河口区              address-vague
+	p: beside something         大连市沙河口区范例街6号对面          address-vague
+	p: with a phone             大连市沙河口区范例街6号13512340011  address-vague
+	p: without its city         范例街6号2单元1103室
 	p: another city             辽宁省抚顺市顺城区示例路1号          region-contradicted
 	p: another province         吉林省长春市朝阳区示例路1号          region-contradicted
 	p: a district elsewhere     大连市铁西区示例路1号             region-contradicted

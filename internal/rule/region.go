@@ -73,6 +73,12 @@ func (c *Case) hasFound(r *Rule) bool {
 	return slices.ContainsFunc(c.findings, func(f Finding) bool { return f.Rule == r })
 }
 
+// hasFoundAt reports whether a rule before this one has found its fault at an
+// address.
+func (c *Case) hasFoundAt(r *Rule, at *string) bool {
+	return slices.ContainsFunc(c.findings, func(f Finding) bool { return f.Rule == r && f.At == at })
+}
+
 // checkBelowProvince reports the first of what does not fit together within the
 // province: a later one would follow from it.
 func (c *Case) checkBelowProvince() {

@@ -68,7 +68,7 @@ var catalogue = []*Rule{
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
 	&subjectNameContradictsType, &nameNotPersonal, &nameLatin,
 	&provinceDiffers, &provinceOfNumberDiffers,
-	&addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &regionContradicted, &halfwidthBrackets,
+	&addressVague, &addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &regionContradicted, &halfwidthBrackets,
 	&principalNotSelf, &roleContradicted, &principalUnderage, &authorizationMissing, &principalNotLegalRepresentative,
 	&principalsDiffer, &principalForeign, &siteAuthorizationMissing,
 	&mobileMalformed, &phoneMalformed, &phoneShared, &emergencyEqualsMobile, &phonesTooFew, &landlineMissing,

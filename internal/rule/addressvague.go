@@ -1,0 +1,92 @@
+package rule
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
+	"beian.example/icp/internal/source"
+)
+
+var addressVague = Rule{
+	Name: "address-vague", Severity: Error,
+	Title:   lang.Text{ZH: "地址无法据以找到", EN: "an address that cannot be found"},
+	Why:     lang.Text{ZH: "地址须真实、完整、可查，写明省、市、区县和街道门牌；以号码、邮箱、网址或「某某路」代替的会被退回", EN: "an address must be real and complete, with province, city, district, street and house number; a number, an e-mail address, a domain or a placeholder in its place is sent back"},
+	Fix:     lang.Text{ZH: "写明省、市、区县、街道、门牌号和室", EN: "give the province, city, district, street, house number and room"},
+	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.Tencent.At("主体信息", "the subject")},
+	Notices: []string{"通信地址虚假", "通信地址不真实", "通信地址不能填写邮箱或网址", "通信地址不能有附近、对面等字样"},
+	Bad:     "subject:\n  mailing_address: \"116000\" # ✗\n",
+	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",
+	check: func(c *Case) {
+		s := &c.Subject
+		c.checkIsAddress(&s.MailingAddress, lang.Text{ZH: "通信地址", EN: "the mailing address"})
+		c.checkIsAddress(&s.Certificate.Address, lang.Text{ZH: "证件住所", EN: "the certificate's address"})
+	},
+}
+
+// The reasons to doubt that an address is vague.
+var (
+	maybeName   = lang.Text{ZH: "也可能是地名或楼名的一部分", EN: "it may be part of a name"}
+	asPrinted   = lang.Text{ZH: "证件上确如此登载的，照抄即可", EN: "if the certificate prints it like that, leave it"}
+	maybeEnough = lang.Text{ZH: "个别地方确无街道门牌", EN: "some places have neither streets nor numbers"}
+	maybeChosen = lang.Text{ZH: "省、市、区县可能另行选择", EN: "province, city and district may be chosen separately"}
+)
+
+// checkIsAddress reports what in an address keeps it from being found. One on a
+// certificate has to be copied, so that its vagueness is only for a person to look at.
+func (c *Case) checkIsAddress(at *string, what lang.Text) {
+	text := strings.TrimSpace(*at)
+	printed := at == &c.Subject.Certificate.Address
+	switch {
+	case text == "":
+	case isOtherThanAddress(text):
+		c.report(at, lang.Text{ZH: "%s填的不是地址", EN: "%s is not an address"}, what)
+	case contactInside.MatchString(text):
+		c.report(at, lang.Text{ZH: "%s中写有电话、邮箱或网址", EN: "%s contains a phone number, an e-mail address or a domain"}, what).
+			Softened(Warning, maybeName).
+			Advising(lang.Text{ZH: "只留地址，联系方式填到各自的栏目", EN: "leave only the address; contact details have their own fields"})
+	case placeholder.MatchString(text):
+		c.report(at, lang.Text{ZH: "%s中有「某某」「XX」「测试」一类的代用字样", EN: "%s contains a placeholder such as 某某, XX or 测试"}, what).
+			Softened(Warning, maybeName)
+	case besides.MatchString(text) && printed:
+		c.report(at, beside, what).Softened(Advice, asPrinted)
+	case besides.MatchString(text):
+		c.report(at, beside, what).Softened(Warning, maybeName).
+			Advising(lang.Text{ZH: "写明街道和门牌号；确无门牌的，在主体备注中写明「" + finest + "」", EN: "give the street and house number; if there is none, write " + finest + " in the subject's remarks"})
+	case printed || strings.Contains(c.Subject.Remarks, finest):
+	case postal.IsRegionOnly(text):
+		c.report(at, lang.Text{ZH: "%s只写到省、市或区县", EN: "%s is only a province, city or district"}, what).With(&c.Subject.Remarks).
+			Softened(Warning, maybeEnough)
+	case c.Subject.City == "" && strings.ContainsFunc(text, isHan) && !postal.BeginsWithRegion(text):
+		c.report(at, lang.Text{ZH: "%s没有写明省、市", EN: "%s names neither province nor city"}, what).With(&c.Subject.City, &c.Subject.Remarks).
+			Softened(Warning, maybeChosen)
+	}
+}
+
+var beside = lang.Text{ZH: "%s只说在某处附近、对面或旁边", EN: "%s only says that it is near, opposite or beside something"}
+
+// isOtherThanAddress reports whether a text can be no address at all: a number, an
+// e-mail address, a domain, or a word that says there is none.
+func isOtherThanAddress(text string) bool {
+	if strings.Trim(text, "0123456789 -+()（）") == "" || isEmail(text) {
+		return true
+	}
+	switch strings.ToLower(text) {
+	case "测试", "测试地址", "待定", "待补", "同上", "暂无", "无", "未知", "不详", "test", "none", "n/a":
+		return true
+	}
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.IsSpace(r) }) && domainname.Read(text).IsName()
+}
+
+var (
+	contactInside = regexp.MustCompile(`[A-Za-z0-9._+-]@[A-Za-z0-9-]+\.|(?i:https?://|www\.|\.(com|cn|net|org)\b)|(^|\D)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(\D|$)`)
+
+	// 测试 begins names of institutes too, and a single X is a building's or a company's.
+	placeholder = regexp.MustCompile(`某+[省市区县镇乡村路街道巷号弄楼栋室小大]|[xX×＊*]{2,}[省市区县镇乡村路街道巷号弄楼栋室小大]|测试(省|市|区|县|路|街|号|地址)`)
+
+	// 对面 and 附近 are places, such as 对面山村, where the name goes on.
+	besides = regexp.MustCompile(`(附近|对面|旁边|隔壁|旁)[)）。]*$|(对面|附近)[0-9０-９]|旁边`)
+)
