@@ -262,6 +262,11 @@ func manyBundles(b *testing.B, n int, as func(string) string) (folder string) {
 			b.Fatal(err)
 		}
 	}
+	for i := range 10 { // more domains than an example is repeated under
+		if err := os.WriteFile(filepath.Join(folder, "scans", fmt.Sprintf("example-%d.cn.png", i)), nil, 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
 	for i := range n {
 		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%05d.yaml", i)), []byte(as(kinds[i%4])), 0o600); err != nil {
 			b.Fatal(err)
@@ -287,7 +292,7 @@ func longBundle(b *testing.B, name string) string {
 		domain := fmt.Sprintf("example-%d.cn", i)
 		more := strings.NewReplacer("example.com.cn", domain, "example-notes.cn", domain).Replace(site)
 		text = strings.Replace(text, "documents:", more+"documents:", 1)
-		text += "  - {kind: domain-certificate, files: [scans/license.png], site: " + domain + "}\n"
+		text += "  - {kind: domain-certificate, files: [scans/" + domain + ".png], site: " + domain + "}\n"
 	}
 	return text
 }

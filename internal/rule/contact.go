@@ -288,8 +288,8 @@ var phonesTooFew = Rule{
 const jiangsuDocuments = "documents:\n" +
 	"  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate}\n" +
 	"  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n" +
-	"  - {kind: responsibility-notice, files: [scans/commitment.png], date: 2026-11-18}\n" +
-	"  - {kind: commitment-video, files: [scans/commitment.png]}\n"
+	"  - {kind: responsibility-notice, files: [scans/notice.png], date: 2026-11-18}\n" +
+	"  - {kind: commitment-video, files: [scans/video.mp4]}\n"
 
 var landlineMissing = Rule{
 	Name: "landline-missing", Severity: Warning,

@@ -53,7 +53,7 @@ var preApprovalMissing = Rule{
 	Bad: "subject:\n  type: enterprise\nsites:\n  - content: [publishing] # ✗\n" +
 		chiefDocuments,
 	Good: "subject:\n  type: enterprise\nsites:\n  - content: [publishing]\n    pre_approvals: [{kind: publishing, number: 新出网证（粤）字000号, issuer: 国家新闻出版署, expires: 2029-01-01}]\n" +
-		chiefDocuments + "  - {kind: pre-approval, files: [scans/license.png], site: example.com.cn}\n",
+		chiefDocuments + "  - {kind: pre-approval, files: [scans/approval.png], site: example.com.cn}\n",
 	check: func(c *Case) {
 		if !c.IsUnit() {
 			return // to a person the content itself is refused

@@ -37,8 +37,8 @@ var documentDatesDiffer = Rule{
 	Fix:     lang.Text{ZH: "三份均重新签署，写同一天的日期，以提交当天为宜", EN: "sign all three anew with the same date, preferably the day of submission"},
 	Sources: dateSources,
 	Notices: []string{"核验单日期与照片日期不一致", "材料日期不一致"},
-	Bad:     datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/domain.png], date: 2026-11-18} # ✗\n  - {kind: onsite-photo, files: [scans/domain.png], date: 2026-11-20}\n",
-	Good:    datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: onsite-photo, files: [scans/domain.png], date: 2026-11-20}\n",
+	Bad:     datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/agreement.png], date: 2026-11-18} # ✗\n  - {kind: onsite-photo, files: [scans/photo.png], date: 2026-11-20}\n",
+	Good:    datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/agreement.png], date: 2026-11-20}\n  - {kind: onsite-photo, files: [scans/photo.png], date: 2026-11-20}\n",
 	check: func(c *Case) {
 		dated := c.datedDocuments()
 		if len(dated) == 0 {
@@ -69,8 +69,8 @@ var documentDateBeforeCreated = Rule{
 	Fix:     lang.Text{ZH: "重新签署，日期写提交当天", EN: "sign it anew, dated the day you submit"},
 	Sources: dateSources,
 	Notices: []string{"核验单日期早于提交日期", "材料日期早于备案提交时间"},
-	Bad:     "created: 2026-11-18\n" + datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-17} # ✗\n  - {kind: security-agreement, files: [scans/domain.png]}\n  - {kind: onsite-photo, files: [scans/domain.png]}\n",
-	Good:    "created: 2026-11-18\n" + datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/domain.png]}\n  - {kind: onsite-photo, files: [scans/domain.png]}\n",
+	Bad:     "created: 2026-11-18\n" + datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-17} # ✗\n  - {kind: security-agreement, files: [scans/agreement.png]}\n  - {kind: onsite-photo, files: [scans/photo.png]}\n",
+	Good:    "created: 2026-11-18\n" + datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/agreement.png]}\n  - {kind: onsite-photo, files: [scans/photo.png]}\n",
 	check: func(c *Case) {
 		created, ok := filing.ParseDay(c.Created)
 		if !ok {
@@ -93,8 +93,8 @@ var documentDateInFuture = Rule{
 	Fix:     lang.Text{ZH: "改为实际签署的日期，不晚于提交当天", EN: "use the day it was signed, no later than the day of submission"},
 	Sources: dateSources,
 	Notices: []string{"核验单日期有误", "材料日期晚于提交日期"},
-	Bad:     datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2031-01-01} # ✗\n  - {kind: security-agreement, files: [scans/domain.png]}\n  - {kind: onsite-photo, files: [scans/domain.png]}\n",
-	Good:    datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/domain.png]}\n  - {kind: onsite-photo, files: [scans/domain.png]}\n",
+	Bad:     datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2031-01-01} # ✗\n  - {kind: security-agreement, files: [scans/agreement.png]}\n  - {kind: onsite-photo, files: [scans/photo.png]}\n",
+	Good:    datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/agreement.png]}\n  - {kind: onsite-photo, files: [scans/photo.png]}\n",
 	check: func(c *Case) {
 		created, hasCreated := filing.ParseDay(c.Created)
 		for _, d := range c.datedDocuments() {
@@ -115,8 +115,8 @@ var documentDateStale = Rule{
 	Fix:     lang.Text{ZH: "提交当日重新签署，日期写当天", EN: "sign them anew on the day you submit, with that day's date"},
 	Sources: dateSources,
 	Notices: []string{"材料日期过早", "请更新核验单日期"},
-	Bad:     datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-02} # ✗\n  - {kind: security-agreement, files: [scans/domain.png], date: 2026-11-02}\n  - {kind: onsite-photo, files: [scans/domain.png], date: 2026-11-02}\n",
-	Good:    datedExample + "  - {kind: verification-form, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/domain.png], date: 2026-11-20}\n  - {kind: onsite-photo, files: [scans/domain.png], date: 2026-11-20}\n",
+	Bad:     datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-02} # ✗\n  - {kind: security-agreement, files: [scans/agreement.png], date: 2026-11-02}\n  - {kind: onsite-photo, files: [scans/photo.png], date: 2026-11-02}\n",
+	Good:    datedExample + "  - {kind: verification-form, files: [scans/form.png], date: 2026-11-20}\n  - {kind: security-agreement, files: [scans/agreement.png], date: 2026-11-20}\n  - {kind: onsite-photo, files: [scans/photo.png], date: 2026-11-20}\n",
 	check: func(c *Case) {
 		dated := c.datedDocuments()
 		if len(dated) == 0 || !dated[0].day.Before(c.Today) {

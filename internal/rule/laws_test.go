@@ -231,7 +231,7 @@ func TestLetterTerm(t *testing.T) {
 		{"河北", "authorization-letter", "2026-05-19", true},
 		{"河北", "commitment-letter", "2026-08-19", true},
 	} {
-		lines := "province: " + c.province + "\nsubject: {type: enterprise}\ndocuments: [{kind: " + c.kind + ", files: [scans/license.png], date: " + c.date + "}]\n"
+		lines := "province: " + c.province + "\nsubject: {type: enterprise}\ndocuments: [{kind: " + c.kind + ", files: [scans/letter.png], date: " + c.date + "}]\n"
 		reading, surroundings := overlay(t, lines)
 		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule.Name == "letter-stale" })
 		if found != c.stale {

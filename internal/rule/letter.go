@@ -34,7 +34,7 @@ func letterExample(date string) string {
 		"  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
-		"  - {kind: commitment-letter, files: [scans/license.png], date: " + date + "}"
+		"  - {kind: commitment-letter, files: [scans/commitment.png], date: " + date + "}"
 }
 
 var letterStale = Rule{

@@ -168,7 +168,7 @@ const (
 		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
 		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n" +
-		"  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10}\n"
+		"  - {kind: authorization-letter, files: [scans/letter.png], date: 2026-11-10}\n"
 )
 
 var principalsDiffer = Rule{
@@ -254,7 +254,7 @@ var siteAuthorizationMissing = Rule{
 	Bad: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\n  city: 上海市\n  district: 徐汇区\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n" +
 		chiefDocuments,
 	Good: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\n  city: 上海市\n  district: 徐汇区\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n" +
-		chiefDocuments + "  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10, person: 何秋白}\n",
+		chiefDocuments + "  - {kind: authorization-letter, files: [scans/letter.png], date: 2026-11-10, person: 何秋白}\n",
 	check: func(c *Case) {
 		demand, asked := c.demand(regulation.SitePrincipalLetter)
 		representative := c.representative()

@@ -194,7 +194,7 @@ var sitesTooMany = Rule{
 	Sources: []source.Source{regulation.SitesOfPerson.Source, source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
 	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
-	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain.png]}\n",
+	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain-photos.png]}\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
 		if len(c.Sites) < 2 || !c.FilesSites() {
