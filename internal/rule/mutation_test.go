@@ -296,6 +296,8 @@ documents[].kind
 documents[].files[]
 	outside                     ../scan.png             file-outside-folder
 	not there                   scans/nothing.png       file-not-found
+	p: the other side           scans/id-back.png       document-reused
+	e: a card                   scans/zhou-front.png    document-reused
 documents[].date
 	e: too old                  2026-05-18              letter-stale
 	e: to come                  2027-03-01              letter-date-in-future

@@ -15,7 +15,7 @@ import (
 // knows of it.
 func TestRelatedPlaces(t *testing.T) {
 	want := []string{
-		"address-cities-differ", "certificate-shared", "certificate-term-impossible", "contact-inconsistent", "document-dates-differ", "domain-listed-twice",
+		"address-cities-differ", "certificate-shared", "certificate-term-impossible", "contact-inconsistent", "document-dates-differ", "document-reused", "domain-listed-twice",
 		"email-shared", "homepage-mismatch", "phone-shared", "region-contradicted", "registrant-differs",
 	}
 	showing := make(map[string]bool)

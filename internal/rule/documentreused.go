@@ -1,0 +1,89 @@
+package rule
+
+import (
+	"path"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+var documentReused = Rule{
+	Name: "document-reused", Severity: Warning,
+	Title:   lang.Text{ZH: "一个文件当作两份材料", EN: "one file for two documents"},
+	Why:     lang.Text{ZH: "每份材料各有文件：执照不能代替身份证，两个人的证件也不是同一个；重复的文件会被当作缺材料退回", EN: "each document has a file of its own: a licence does not stand for a card, nor one person's card for another's; a repeated file counts as a missing document"},
+	Fix:     lang.Text{ZH: "换成该材料自己的文件，重复的删去", EN: "give the document its own file, and delete what is repeated"},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 3", "part 1, filing data 3"), source.Tencent.At("备案材料清单", "list of documents")},
+	Notices: []string{"重复上传同一张图片", "证件图片与材料不对应", "上传的材料与要求不符"},
+	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/id-front.png]} # ✗\n",
+	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	check: func(c *Case) {
+		type use struct {
+			document *filing.Document
+			file     *string
+		}
+		first := make(map[string]use)
+		for _, d := range c.Documents {
+			var told *filing.Document // with which this one shares more files
+			for i := range d.Files {
+				at := &d.Files[i]
+				if *at == "" {
+					continue
+				}
+				earlier, used := first[path.Clean(*at)]
+				switch {
+				case !used:
+					first[path.Clean(*at)] = use{d, at}
+				case earlier.document == d:
+					c.report(at, lang.Text{ZH: "文件 %s 列了两次", EN: "the file %s is listed twice"}, at).
+						Beside(earlier.file, lang.Text{ZH: "前一次", EN: "the first time"}).
+						Advising(lang.Text{ZH: "删去重复的一个；两面的证件，换成另一面的文件", EN: "delete one of them; for a card, put the other side"})
+				case told != earlier.document && c.areTwoPapers(earlier.document, d):
+					told = earlier.document
+					c.report(at, lang.Text{ZH: "文件 %s 已作为%s，又作为%s", EN: "the file %s is already the %s and is given as the %s too"}, at, filing.DocumentKinds.Label(earlier.document.Kind).Within(), filing.DocumentKinds.Label(d.Kind).Within()).
+						Beside(earlier.file, lang.Text{ZH: "前一份材料", EN: "the other document"}).With(&earlier.document.Kind, &d.Kind)
+				}
+			}
+		}
+	},
+}
+
+// areTwoPapers reports whether two documents cannot be one paper. Letters may be
+// written together, one letter or permit may serve several people or websites, and
+// one card is shown wherever its holder is asked for.
+func (c *Case) areTwoPapers(a, b *filing.Document) bool {
+	one, other := c.shownBy(a), c.shownBy(b)
+	switch {
+	case one != nil && other != nil:
+		return one.text != "" && other.text != "" && one.text != other.text
+	case a.Kind == b.Kind:
+		return false
+	case a.Kind == filing.ResidenceProof || b.Kind == filing.ResidenceProof:
+		return false // a residence permit is both
+	case c.isOpenWhose(a, one), c.isOpenWhose(b, other):
+		return false
+	}
+	return isByItself(a.Kind) || isByItself(b.Kind)
+}
+
+// isOpenWhose reports whether it is not known yet what a document is: whose
+// certificate it shows, or of which kind it is.
+func (c *Case) isOpenWhose(d *filing.Document, h *holder) bool {
+	switch d.Kind {
+	case filing.SitePrincipalCertificate:
+		return h == nil
+	case filing.SubjectCertificate:
+		return h == nil && !c.IsUnit()
+	}
+	_, known := filing.DocumentKinds.ID(d.Kind)
+	return !known
+}
+
+// isByItself reports whether a kind of document is on no paper with another one.
+func isByItself(kind string) bool {
+	switch kind {
+	case filing.SubjectCertificate, filing.PrincipalCertificate, filing.SitePrincipalCertificate, filing.DomainCertificate, filing.VerificationForm, filing.OnsitePhoto:
+		return true
+	}
+	return false
+}

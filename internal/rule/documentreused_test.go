@@ -1,0 +1,25 @@
+package rule
+
+import (
+	"slices"
+	"testing"
+)
+
+// Two documents that share all their files are told of once, at the later one.
+func TestReusedFiles(t *testing.T) {
+	for lines, want := range map[string]int{
+		"  - {kind: subject-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n":                                      1,
+		"  - {kind: subject-certificate, files: [scans/license.png]}\n  - {kind: principal-certificate, files: [./scans/license.png]}\n":                                                                                    1,
+		"  - {kind: principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n":                                       1,
+		"  - {kind: subject-certificate, files: [scans/license.png, scans/license.png]}\n  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-front.png]}\n":                                          2,
+		"  - {kind: authorization-letter, files: [scans/letter.png]}\n  - {kind: verification-form, files: [scans/letter.png]}\n":                                                                                           1,
+		"  - {kind: authorization-letter, files: [scans/letter.png]}\n  - {kind: commitment-letter, files: [scans/letter.png]}\n":                                                                                           0,
+		"  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n  - {kind: site-principal-certificate, person: 何秋白, files: [scans/he-front.png, scans/he-back.png, scans/zhou-back.png]}\n": 1,
+	} {
+		reading, surroundings := overlay(t, "subject: {type: enterprise}\ndocuments:\n"+lines)
+		got := names(Check(reading, surroundings))
+		if n := len(slices.DeleteFunc(got, func(name string) bool { return name != documentReused.Name })); n != want {
+			t.Errorf("%d files are used twice in\n%swant %d", n, lines, want)
+		}
+	}
+}
