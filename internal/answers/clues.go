@@ -113,6 +113,7 @@ var clues = sync.OnceValue(func() map[string][]string {
 		"missing-document":             {"审核表|审批表|申请表|登记表|告知书|承诺函|说明函 提供|提交|上传|需|补", "缺 材料|证|书|件", "材料|资料|证明|文件|附件|扫描件|证书|承诺书|协议|核验单 缺|未提供|未上传|没有提交|补充|不全|提供|需要提供|均需|缺少|不齐|上传|提交 !授权书 !前置 !商标 !原件 !清晰 !审批 !居住 !监护 !域名证书有效期 !许可 !过户", "材料不全|资料不全|缺少|补交|补充材料", "全部证件|未提供|没有提交", "missing_document|supplementary_material|not_uploaded|not_provided|missing_material", "document|material|paperwork|file|letter|attachment|form missing|incomplete|supplement|required|not_submitted|failed_to|lack|insufficient|absent|upload|omitted", "请附|附上|另附|加传|欠缺|未见|补齐|补传|还需 材料|证|书|件|表", "missing|incomplete|lack|lacking|insufficient|omitted|absent|without documents|document|paperwork|materials|signatures|letter|information|stamps|form"},
 		"document-side-missing":        {"身份证|证件 反面|正反面|背面|国徽面|人像面 缺|未|补|分开|上传|单面", "one|single|both side|sides card|id|certificate"},
 		"document-reused":              {"重复上传|同一张|同一文件|同一图片 图片|文件|材料|上传", "材料|图片 不对应|与要求不符|张冠李戴", "same|duplicate file|picture|image uploaded|twice"},
+		"document-not-picture":         {"pdf|word|文件格式|图片格式|jpg|png 不支持|只支持|仅支持|须为|转换|格式", "file_format|pdf supported|unsupported|accepted|upload"},
 		"file-not-found":               {"附件 无法打开|损坏|找不到|打不开"},
 		"file-outside-folder":          {},
 		"document-dates-differ":        {"核验单|协议书|照片|幕布|材料 日期 同一天|不一致|一致|不同|同一", "日期 同一天", "date dates same_day|differ|inconsistent|same"},

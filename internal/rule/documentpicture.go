@@ -3,7 +3,34 @@ package rule
 import (
 	"path"
 	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
 )
+
+var documentNotPicture = Rule{
+	Name: "document-not-picture", Severity: Warning,
+	Title:   lang.Text{ZH: "材料文件不是图片", EN: "a document's file that is not a picture"},
+	Why:     lang.Text{ZH: "上传处一般只收 JPG、PNG 图片，PDF 等文件传不上去", EN: "consoles usually take only JPG and PNG pictures; a PDF cannot be uploaded"},
+	Fix:     lang.Text{ZH: "转成 JPG 或 PNG，每页一张图；接入商说明可交 PDF 的，可忽略", EN: "convert it to JPG or PNG, one picture a page; ignore this if the access provider takes PDF"},
+	Sources: []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.Tencent.At("备案材料上传", "uploading documents")},
+	Notices: []string{"文件格式不支持，请上传图片", "不支持PDF格式", "图片格式须为JPG或PNG"},
+	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.pdf]} # ✗\n",
+	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	check: func(c *Case) {
+		for _, d := range c.Documents {
+			if d.Kind == filing.SitePlan || d.Kind == filing.CommitmentVideo {
+				continue // a plan has pages, and 湖南 takes it as PDF
+			}
+			for i := range d.Files {
+				if at := &d.Files[i]; !isPicture(*at) {
+					c.report(at, lang.Text{ZH: "%s 不是 JPG、PNG 图片（华为云 2026-07 只收图片）", EN: "%s is not a JPG or PNG picture (Huawei Cloud 2026-07 takes only pictures)"}, at).With(&d.Kind)
+				}
+			}
+		}
+	},
+}
 
 // isPicture reports whether a file is a picture by its name; one that does not say is
 // given the benefit of the doubt.

@@ -297,6 +297,7 @@ documents[].files[]
 	outside                     ../scan.png             file-outside-folder
 	not there                   scans/nothing.png       file-not-found
 	p: the other side           scans/id-back.png       document-reused
+	p: no picture               scans/domain.pdf        document-not-picture
 	e: a card                   scans/zhou-front.png    document-reused
 documents[].date
 	e: too old                  2026-05-18              letter-stale

@@ -82,7 +82,7 @@ var catalogue = []*Rule{
 	&remarksMissing, &remarksContradictContent, &remarksShort, &remarksSentenceMissing, &sitesTooMany,
 	&ipMalformed, &ipNotPublic, &ipRangeWide,
 	&requestIncomplete,
-	&missingDocument, &documentSideMissing, &documentReused, &fileNotFound, &fileOutsideFolder,
+	&missingDocument, &documentSideMissing, &documentReused, &documentNotPicture, &fileNotFound, &fileOutsideFolder,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,
 	&ignoreWithoutReason, &ignoreWithoutEffect, // the last, for they look at what the others found
