@@ -52,7 +52,7 @@ var clues = sync.OnceValue(func() map[string][]string {
 		"address-without-number":     {"通信|通讯|联系 地址 规范|格式|有误|不正确|特殊字符|无效|不全|缺|错误|写明", "地址|住址|通信|通讯 详细|门牌|不详|具体|精确|完整|楼层|房号|室号|号 !市辖区 !跨", "门牌号", "详细地址", "address_detail|house_number|incomplete_address|full_address", "address detail|incomplete|number|room|precise|specific|vague|full", "地址 楼|栋|单元|室|街道|路|笼统|粗略|简写|写到|写至"},
 		"address-generic-district":   {"宣武|崇文|塘沽|汉沽|南汇|闸北|卢湾|并入|撤并|新划分", "市辖区", "实际城区|实际区县|城区|行政区划 地址|选择|修改"},
 		"address-cities-differ":      {"通信|通讯|联系 地址 跨市|同市|同一城市|不同城市|一致|跨", "跨市", "同省同市", "different_city|different_cities", "address city|cities different|same|mismatch"},
-		"region-contradicted":        {"地市|所属市|区县|省市区|所在地 通信地址|通讯地址 不符|不一致|矛盾 !跨市 !证件", "省市区 选择|有误|错误|不一致", "所选|选择 区县|地市 不一致|有误|错误", "region|district contradict|mismatch|inconsistent address"},
+		"region-contradicted":        {"地市|所属市|区县|省市区|所在地 通信地址|通讯地址 不符|不一致|矛盾 !跨市 !证件", "省市区 选择|有误|错误|不一致", "办公电话|座机|区号 所在地|地市|归属 不符|不一致", "所选|选择 区县|地市 不一致|有误|错误", "region|district contradict|mismatch|inconsistent address"},
 		"halfwidth-brackets":         {"括号", "全角|半角", "bracket"},
 
 		"principal-not-self":                 {"个人 负责人 本人|不是|必须|他人|一致", "负责人 本人信息|本人 个人", "不能授权给他人|授权他人", "主体负责人 主办单位 不一致 个人", "individual contact|person_in_charge|principal|responsible himself|yourself|themselves|own|someone_else"},

@@ -1,11 +1,34 @@
 package ident
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // isAreaCode reports whether code is an area code, its leading 0 included.
 func isAreaCode(code string) bool {
 	_, found := slices.BinarySearch(areaCodes[:], code)
 	return found
+}
+
+// LacksDigit reports whether a canonical landline has seven digits in an area whose
+// numbers have eight.
+func LacksDigit(canonical string) bool {
+	area, rest, found := strings.Cut(canonical, "-")
+	subscriber, _, _ := strings.Cut(rest, "-")
+	_, eight := slices.BinarySearch(longerAreas[:], area)
+	return found && eight && len(subscriber) == 7
+}
+
+// longerAreas are the areas whose numbers have eight digits, sorted; elsewhere they
+// have seven. Source: google/libphonenumber (Apache-2.0), the fixed lines of CN in its
+// metadata of 2018.
+var longerAreas = [...]string{
+	"010", "020", "021", "022", "023", "024", "025", "027", "028", "029",
+	"0311", "0371", "0377", "0379", "0411", "0431", "0432", "0433", "0435", "0451",
+	"0510", "0511", "0512", "0513", "0514", "0515", "0516", "0517", "0518", "0519", "0523", "0527", "0531", "0532", "0551",
+	"0571", "0573", "0574", "0575", "0576", "0577", "0579", "0591", "0595",
+	"0731", "0754", "0755", "0757", "0760", "0769", "0791", "0851", "0871", "0898",
 }
 
 // areaCodes is sorted. Source: dongrixinyu/JioNLP (Apache-2.0),

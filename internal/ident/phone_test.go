@@ -197,3 +197,17 @@ func TestServiceNumber(t *testing.T) {
 		}
 	}
 }
+
+func TestLacksDigit(t *testing.T) {
+	for canonical, want := range map[string]bool{
+		"0755-8601338": true, "0755-86013388": false, "0755-8601338-801": true, "010-8601338": true,
+		"0592-8601338": false, "0592-86013388": false, "13512340001": false, "": false,
+	} {
+		if LacksDigit(canonical) != want {
+			t.Errorf("%s lacks a digit: %t", canonical, !want)
+		}
+	}
+	if !slices.IsSorted(longerAreas[:]) {
+		t.Error("the areas are not sorted")
+	}
+}

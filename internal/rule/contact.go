@@ -88,10 +88,10 @@ var phoneMalformed = Rule{
 	Title:   lang.Text{ZH: "应急联系电话或办公电话格式不正确", EN: "an emergency or office phone that is not a telephone number"},
 	Why:     lang.Text{ZH: "打不通的号码等于没填", EN: "a number that cannot be reached is as good as none"},
 	Fix:     lang.Text{ZH: "填 11 位手机号码，或带区号的座机号码，如 0755-86013388", EN: "enter an 11-digit mobile number, or a landline with its area code, such as 0755-86013388"},
-	Sources: []source.Source{source.MinistryForm},
+	Sources: []source.Source{source.MinistryForm, source.PhoneLengths},
 	Notices: []string{"不是合法的电话号码", "办公电话格式错误", "应急联系电话无效", "座机号码须带区号"},
 	Bad:     "subject:\n  principal:\n    office_phone: \"86013388\" # ✗\n",
-	Good:    "subject:\n  principal:\n    office_phone: 0755-86013388\n",
+	Good:    "subject:\n  principal:\n    office_phone: 0411-86013388\n",
 	check: func(c *Case) {
 		for i := range c.officials {
 			o := &c.officials[i]
@@ -114,6 +114,9 @@ func (c *Case) checkPhone(at *string, phone telephone) {
 		c.report(at, lang.Text{ZH: "%s 既不是手机号码，也没有区号", EN: "%s is not a mobile number and has no area code"}, at)
 	case phone.fault != ident.Sound:
 		c.report(at, lang.Text{ZH: "%s 不是电话号码", EN: "%s is not a telephone number"}, at)
+	case !phone.isMobile && ident.LacksDigit(phone.canonical):
+		c.report(at, lang.Text{ZH: "%s 的号码只有 7 位，该区号的号码为 8 位（libphonenumber 2018）", EN: "%s has seven digits, but numbers in its area have eight (libphonenumber 2018)"}, at).
+			Softened(Warning, lang.Text{ZH: "号码位数表未必完整", EN: "the table of lengths may be incomplete"})
 	case phone.isMobile && !ident.OrdinaryMobile(phone.canonical), !phone.isMobile && !ident.OrdinaryLandline(phone.canonical):
 		c.report(at, lang.Text{ZH: "%s 与一般的电话号码不同，可能打不通，请核对", EN: "%s does not look like an ordinary telephone number and may be wrong; please check it"}, at).
 			Softened(Warning, lang.Text{ZH: "位数无误，不排除有这样的号码", EN: "its length is right, and such numbers may exist"})

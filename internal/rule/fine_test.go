@@ -174,6 +174,13 @@ func TestFineFilings(t *testing.T) {
 		"capitals":                                  {"documents:\n  - {kind: subject-certificate, files: [scans/ID-FRONT.JPG, scans/ID-BACK.JPEG]}\n", []string{"file-not-found", "missing-document"}},
 		"name without an ending":                    {"documents:\n  - {kind: subject-certificate, files: [scans/front, scans/back]}\n", []string{"file-not-found", "missing-document"}},
 
+		// Landlines that are the city's own, or may be.
+		"landline of seven digits":  {"province: 福建\nsubject: {certificate: {address: 福建省厦门市思明区示例路1号101室}, mailing_address: 福建省厦门市思明区示例路1号101室, city: 厦门市, district: 思明区, principal: {office_phone: 0592-8601338}}\n", ofPlaces},
+		"neighbour's area code":     {"subject: {mailing_address: 辽宁省抚顺市顺城区示例路1号101室, city: 抚顺市, district: 顺城区, principal: {office_phone: 024-86013388}}\n", nil},
+		"code of a given up area":   {"province: 贵州\nsubject: {certificate: {address: 贵州省遵义市汇川区示例路1号101室}, mailing_address: 贵州省遵义市汇川区示例路1号101室, city: 遵义市, district: 汇川区, principal: {office_phone: 0851-28601338}}\n", ofPlaces},
+		"emergency phone elsewhere": {"subject: {principal: {emergency_phone: 010-86013388}}\n", nil},
+		"mobile at the office":      {"subject: {principal: {office_phone: 13512340019}}\n", nil},
+
 		"in the factory": {"subject: {mailing_address: 辽宁省大连市沙河口区范例机械厂内}\n", ofAddresses},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -177,7 +177,10 @@ subject.principal.emergency_phone
 subject.principal.office_phone
 	e: none                     -
 	e: no area code             "86013388"              phone-malformed
-	e: no such area             0999-86013388
+	e: no such area             0040-86013388           phone-malformed
+	e: too short for the area   0755-8601338            phone-malformed
+	e: of another city          020-86013388            region-contradicted
+	e: of another province      010-86013388            region-contradicted
 	e: full-width               ０７５５-86013388           number-spelling
 subject.principal.email
 	none                        -                       empty-field

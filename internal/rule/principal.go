@@ -102,8 +102,8 @@ var authorizationMissing = Rule{
 	Fix:     lang.Text{ZH: "补上法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter of authorization (authorization-letter), or make the legal representative the principal"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
-	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized # ✗\n" + deputy,
-	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
+	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized # ✗\n    office_phone:\n" + deputy,
+	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized\n    office_phone:\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
 		const letter = filing.AuthorizationLetter
 		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
@@ -158,7 +158,7 @@ const (
 		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
 		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n"
-	hainan = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  city: 海口市\n  district: 龙华区\n  principal:\n    role: authorized\n"
+	hainan = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  city: 海口市\n  district: 龙华区\n  principal:\n    role: authorized\n    office_phone:\n"
 	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
 		"  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n"
 	deputyDocuments = "documents:\n" +
@@ -208,8 +208,8 @@ var principalForeign = Rule{
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
 	Notices: []string{"法人为外籍须授权内地人员", "外籍负责人不予备案"},
 	Demands: []regulation.Topic{regulation.ForeignRepresentative, regulation.ForeignersRefused, regulation.IdentityCardOnly},
-	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  city: 石家庄市\n  district: 长安区\n  principal:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
-	Good:    "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  city: 石家庄市\n  district: 长安区\n  principal:\n    certificate:\n      type: resident-id\n      number: \"440304199003071221\"\n",
+	Bad:     "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  city: 石家庄市\n  district: 长安区\n  principal:\n    office_phone:\n    certificate:\n      type: passport # ✗\n      number: X1234567\n",
+	Good:    "province: 河北\nsubject:\n  type: enterprise\n  certificate: {address: 河北省石家庄市长安区示例路1号101室}\n  mailing_address: 河北省石家庄市长安区示例路1号101室\n  city: 石家庄市\n  district: 长安区\n  principal:\n    office_phone:\n    certificate:\n      type: resident-id\n      number: \"440304199003071221\"\n",
 	check: func(c *Case) {
 		p := &c.Subject.Principal
 		if c.IsPersonal() {
@@ -251,9 +251,9 @@ var siteAuthorizationMissing = Rule{
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"网站负责人须提供授权书", "互联网信息服务负责人不是法定代表人时需要授权书"},
 	Demands: []regulation.Topic{regulation.SitePrincipalLetter},
-	Bad: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\n  city: 上海市\n  district: 徐汇区\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n" +
+	Bad: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\n  city: 上海市\n  district: 徐汇区\n  principal: {office_phone: }\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白 # ✗\n" +
 		chiefDocuments,
-	Good: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\n  city: 上海市\n  district: 徐汇区\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n" +
+	Good: "province: 上海\nsubject:\n  type: enterprise\n  certificate: {address: 上海市徐汇区示例路1号101室}\n  mailing_address: 上海市徐汇区示例路1号101室\n  city: 上海市\n  district: 徐汇区\n  principal: {office_phone: }\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n" +
 		chiefDocuments + "  - {kind: authorization-letter, files: [scans/letter.png], date: 2026-11-10, person: 何秋白}\n",
 	check: func(c *Case) {
 		demand, asked := c.demand(regulation.SitePrincipalLetter)

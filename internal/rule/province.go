@@ -32,7 +32,7 @@ var provinceDiffers = Rule{
 	Notices: []string{"跨省备案", "证件住所非本省", "不允许跨省备案", "非本省身份证不支持备案", "外省个人需提供居住证", "请根据证件住所选择相应的地区"},
 	Demands: []regulation.Topic{regulation.OutsiderRefused, regulation.OutsiderWithProof, regulation.OutsiderFree},
 	Bad:     "province: 广东\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室 # ✗\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n  city: 长春市\n  district: 朝阳区\n",
-	Good:    "province: 吉林\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n  city: 长春市\n  district: 朝阳区\n",
+	Good:    "province: 吉林\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n  city: 长春市\n  district: 朝阳区\n  principal: {office_phone: }\n",
 	check: func(c *Case) {
 		at := &c.Subject.Certificate.Address
 		if c.Province == "" || c.Subject.Type == "" || c.locality.Province == "" || c.locality.Province == c.Province {

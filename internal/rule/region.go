@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"strings"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -15,7 +16,7 @@ var regionContradicted = Rule{
 	Why:     lang.Text{ZH: "备案信息各项之间须合乎逻辑：所属市须在备案省份内，区县须在该市内，通信地址须与所选省、市、区县一致，否则退回", EN: "the details of a filing must fit together: the city lies in the filing's province, the district in that city, and the mailing address in the regions chosen; otherwise the filing is sent back"},
 	Fix:     lang.Text{ZH: "核对省、市、区县与地址，改正填错的一项", EN: "compare province, city, district and address, and correct the one that is wrong"},
 	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.GB2260},
-	Notices: []string{"主办单位所在地市与通信地址不符", "所选区县与通信地址不一致", "省市区选择有误", "通信地址与所属省市区不一致"},
+	Notices: []string{"主办单位所在地市与通信地址不符", "所选区县与通信地址不一致", "省市区选择有误", "通信地址与所属省市区不一致", "办公电话与主办单位所在地市不符"},
 	Bad:     "subject:\n  city: 长春市 # ✗\n",
 	Good:    "subject:\n  city: 大连市\n",
 	check: func(c *Case) {
@@ -23,6 +24,7 @@ var regionContradicted = Rule{
 			c.checkBelowProvince()
 		}
 		c.checkOnCertificate()
+		c.checkOfficePhones()
 	},
 }
 
@@ -134,4 +136,37 @@ func (c *Case) checkOnCertificate() {
 		c.report(at, lang.Text{ZH: "证件住所写的是%s，该市没有这个区县，请对照证件", EN: "the certificate's address says %s, but that city has no such district; compare it with the certificate"}, there.Names).
 			Softened(Warning, oldAddress)
 	}
+}
+
+// checkOfficePhones reports office phones with the area code of another city than the
+// subject is in. That is seldom minded today; emergency phones may be from anywhere.
+func (c *Case) checkOfficePhones() {
+	city := c.subjectCity()
+	for i := range c.officials {
+		o := &c.officials[i]
+		code, _, found := strings.Cut(o.office.canonical, "-")
+		if found && city.IsOtherAreaCode(code) {
+			c.report(&o.OfficePhone, lang.Text{ZH: "办公电话 %s 的区号不是主办单位所在地市的", EN: "the area code of the office phone %s is not that of the subject's city"}, &o.OfficePhone).
+				With(&c.Subject.City, &c.Subject.MailingAddress, &c.Province).
+				Advising(lang.Text{ZH: "有本地座机的，改填本地座机；没有的可不填", EN: "give a local landline if there is one, or leave the field blank"}).
+				Softened(Advice, lang.Text{ZH: "仅见于 2014、2021 年的填报要求", EN: "read only in the requirements of 2014 and 2021"})
+		}
+	}
+}
+
+// subjectCity is the city that the subject is in, or at least its province; empty where
+// it is not known, or is contradicted.
+func (c *Case) subjectCity() postal.Area {
+	province := postal.AreaOf(c.Province)
+	if c.hasFound(c.rule) || c.hasFound(&provinceDiffers) || c.hasFound(&addressCitiesDiffer) || province == "" {
+		return ""
+	}
+	within := func(a postal.Area) bool { return province.Holds(a) }
+	if cities := postal.AreasOfCity(c.Subject.City); len(cities) == 1 && within(cities[0]) {
+		return cities[0]
+	}
+	if here := postal.Locate(c.Subject.MailingAddress); here.City != "" && within(here.City) {
+		return here.City
+	}
+	return province
 }

@@ -154,6 +154,8 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {mailing_address: 大连市范例街6号旁边}", "address-vague", "warning", "it may be part of a name"},
 	{"subject: {mailing_address: 辽宁省大连市}", "address-vague", "warning", "some places have neither"},
 	{"subject: {mailing_address: 范例街6号, city: }", "address-vague", "warning", "province, city and district may be chosen"},
+	{"subject: {type: enterprise, principal: {office_phone: 0755-8601338}}", "phone-malformed", "warning", "the table of lengths"},
+	{"subject: {type: enterprise, principal: {office_phone: 020-86013388}}", "region-contradicted", "advice", "read only in the requirements of 2014"},
 	{"subject: {city: 朝阳区}", "region-contradicted", "warning", "it may be the name of a district"},
 	{"subject: {mailing_address: 辽宁省深圳市南山区示例路1号101室}", "region-contradicted", "warning", "old certificates and addresses"},
 	{"subject: {mailing_address: 大连市铁西区示例路1号101室}", "region-contradicted", "warning", "the table of regions"},

@@ -145,6 +145,11 @@ var (
 		Kind: OfProvider,
 		Date: "2026-05-27",
 	}
+	PhoneLengths = Source{
+		Name: lang.Text{ZH: "libphonenumber 号码数据（中国固定电话）", EN: "libphonenumber, fixed lines in China"},
+		Kind: OfProvider,
+		Date: "2018",
+	}
 	Tencent = Source{
 		Kind: OfProvider,
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
