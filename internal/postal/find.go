@@ -1,6 +1,7 @@
 package postal
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -169,6 +170,22 @@ func nameLength(text string) int {
 		}
 	}
 	return longest
+}
+
+// PlaceAtStart is the province or city whose name a text begins with, empty where it
+// begins with none, or with a word that is one by chance, such as 日照 or 普洱.
+func PlaceAtStart(text string) string {
+	name := text[:nameLength(text)]
+	if slices.Contains(ordinaryWords[:], name) && !strings.HasPrefix(text[len(name):], "市") {
+		return ""
+	}
+	return name
+}
+
+// ordinaryWords are names of cities that are said of other things as well.
+var ordinaryWords = [...]string{
+	"三明", "中山", "兴安", "红河", "六安", "和田", "大同", "天水", "天门", "安康", "安顺", "山南", "平凉", "广安", "开封", "怒江", "日照", "普洱",
+	"朝阳", "来宾", "河池", "河源", "海东", "海北", "海西", "玉树", "玉林", "白山", "白银", "通化", "长春", "长治", "黄山", "黄石", "黑河",
 }
 
 // regionNames are the names of provinces and cities, without 省 and 市.

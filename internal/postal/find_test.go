@@ -57,6 +57,17 @@ func TestFindAddressSpares(t *testing.T) {
 	}
 }
 
+func TestPlaceAtStart(t *testing.T) {
+	for text, want := range map[string]string{
+		"北京小吃日记": "北京", "海南鸡饭笔记": "海南", "呼和浩特的冬天": "呼和浩特", "知远的北京日记": "",
+		"日照时间记录": "", "日照市赶海记": "日照", "普洱茶笔记": "", "朝阳下的读书": "", "读书笔记": "", "": "",
+	} {
+		if got := PlaceAtStart(text); got != want {
+			t.Errorf("%s begins with %q, want %q", text, got, want)
+		}
+	}
+}
+
 func FuzzFindAddress(f *testing.F) {
 	for _, s := range []string{"辽宁省大连市沙河口区范例街6号2单元1103室", "上海市路1号", "路1号\xff大连", " 大连 路 6 号 ", "大连市路-号一", "大连大连路1号1号1号"} {
 		f.Add(s, "")

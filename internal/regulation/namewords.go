@@ -14,7 +14,8 @@ import (
 // lists, which differ and contradict each other. How firmly a word is judged
 // follows from how many independent lists have it: one is worth a look, two or
 // more a warning; an error takes three with one that calls it refused, or that
-// it plainly names a company.
+// it plainly names a company. Words of trades are listed by nobody one by one, but
+// their kind is: 行业信息.
 
 // NameWord is a word that a website's name may not hold.
 type NameWord struct {
@@ -81,6 +82,7 @@ var (
 			words(Required, source.Xinnet, "论坛", "导航", "工作室", "热线", "社团"),
 			words(Doubted, source.Xinnet, "在线", "社区", "交流", "平台", "主页"),
 			words(Doubted, huaweiNames, "博客"),
+			words(Doubted, source.Xinnet.At("个人网站：行业信息", "individuals: industries"), "中医", "律师", "小说", "影院", "加盟"),
 			words(Doubted, WordLists, "企业", "投资", "股票", "商城", "购物"),
 			words(Advised, source.Xinnet, "网络", "网站", "网址", "资讯"),
 			words(Advised, NameGuide, "空间", "爱好者", "作品展示"),

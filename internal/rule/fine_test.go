@@ -181,6 +181,19 @@ func TestFineFilings(t *testing.T) {
 		"emergency phone elsewhere": {"subject: {principal: {emergency_phone: 010-86013388}}\n", nil},
 		"mobile at the office":      {"subject: {principal: {office_phone: 13512340019}}\n", nil},
 
+		// Names of persons' sites that begin with no place, or are no trade.
+		"sunshine":        {"sites:\n  - name: 日照时间记录\n", nil},
+		"tea":             {"sites:\n  - name: 普洱茶笔记\n", nil},
+		"jade":            {"sites:\n  - name: 和田玉笔记\n", nil},
+		"morning sun":     {"sites:\n  - name: 朝阳下的读书\n", nil},
+		"well-being":      {"sites:\n  - name: 安康读书笔记\n", nil},
+		"place inside":    {"sites:\n  - name: 知远的北京日记\n", nil},
+		"dish of a place": {"sites:\n  - name: 海南鸡饭笔记\n", ofNames},
+		"novels read":     {"sites:\n  - name: 小说读后感\n", ofNames},
+		"silver":          {"sites:\n  - name: 白银时代读书\n", nil},
+		"periwinkle":      {"sites:\n  - name: 长春花笔记\n", nil},
+		"law read":        {"sites:\n  - name: 法律学习笔记\n", nil},
+
 		"in the factory": {"subject: {mailing_address: 辽宁省大连市沙河口区范例机械厂内}\n", ofAddresses},
 	} {
 		t.Run(name, func(t *testing.T) {

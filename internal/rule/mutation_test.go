@@ -200,6 +200,12 @@ sites[].name
 	p: national                 中国读书笔记                  site-name-national
 	p: sensitive                赌博研究笔记                  site-name-sensitive
 	p: a forum                  知远读书论坛                  site-name-refused-to-personal
+	p: a trade                  知远中医笔记                    site-name-refused-to-personal
+	p: a place                  北京小吃日记                    site-name-refused-to-personal
+	p: a dish of a place        海南鸡饭笔记                    site-name-refused-to-personal
+	p: the own name and more    林知远读书论坛                   site-name-refused-to-personal site-name-refused-to-personal
+	p: the own name, sensitive  林知远赌博笔记                   site-name-refused-to-personal site-name-sensitive
+	e: a place                  深圳示例软件                    
 	p: the own name             林知远的笔记                  site-name-refused-to-personal
 	e: unrelated                云上读书笔记                  site-name-unrelated
 	e: news                     示例软件新闻网                 site-name-pre-approval

@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
@@ -259,10 +260,10 @@ var siteNameSensitive = Rule{
 var siteNameRefusedToPersonal = Rule{
 	Name: "site-name-refused-to-personal", Severity: Error,
 	Title:   lang.Text{ZH: "个人网站名称含有限制用词", EN: "a word that individuals may not use in a website's name"},
-	Why:     lang.Text{ZH: "个人网站名称不得含企业、机构、论坛或行业字样；各省各接入商的词表不一，且互有矛盾", EN: "the name of an individual's site may not suggest a company, an institution, a forum or an industry; the word lists differ by province and access provider and contradict each other"},
+	Why:     lang.Text{ZH: "个人网站名称不得含企业、机构、论坛或行业字样，也不得用地名、人名；各省各接入商的词表不一，且互有矛盾", EN: "the name of an individual's site may not suggest a company, an institution, a forum or an industry, nor be a place or a person; the word lists differ by province and access provider and contradict each other"},
 	Fix:     lang.Text{ZH: "改用说明个人兴趣或内容的名称，如「知远的读书笔记」", EN: "choose a name that describes a personal interest or the content, such as 知远的读书笔记"},
 	Sources: []source.Source{source.Xinnet, source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"), regulation.WordLists},
-	Notices: []string{"个人网站名称不得涉及企业行业信息", "个人网站名称不能含有公司、论坛、商城等字样", "网站名称不能带有博客、论坛、在线、社区、交流", "网站名称会被当成机构", "与个人主体不符"},
+	Notices: []string{"个人网站名称不得涉及企业行业信息", "个人网站名称不能含有公司、论坛、商城等字样", "网站名称不能带有博客、论坛、在线、社区、交流", "网站名称会被当成机构", "与个人主体不符", "个人网站名称不能使用地名"},
 	Bad:     "sites:\n  - name: 知远读书论坛 # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
@@ -273,6 +274,12 @@ var siteNameRefusedToPersonal = Rule{
 			if c.Subject.Name != "" && utf8.RuneCountInString(c.Subject.Name) >= 2 && strings.Contains(*at, c.Subject.Name) {
 				c.report(at, lang.Text{ZH: "网站名称「%s」含有本人姓名，多数接入商不接受", EN: "the website name %s contains the person's own name, which most access providers refuse"}, at).
 					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
+			}
+			if place := postal.PlaceAtStart(*at); place != "" {
+				// Dishes and books are called after places too (海南鸡饭). Reviewers go by the
+				// name, in which nobody can tell the two apart; whoever has one reads it here.
+				c.report(at, lang.Text{ZH: "个人网站名称「%s」以地名「%s」开头，多数接入商不接受", EN: "the name of an individual's website, %s, begins with a place, %s, which most access providers refuse"}, at, place).
+					With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "也可能是菜名、书名等的一部分", EN: "it may be part of the name of a dish, a book and the like"})
 			}
 			word := regulation.PersonalWord(*at)
 			if word == nil {

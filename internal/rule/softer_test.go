@@ -173,6 +173,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {type: enterprise}\nsites: [{name: Example Soft}]", "site-name-latin", "warning", "it may be the organisation's registered trademark"},
 	{"sites: [{name: 知远·读书笔记}]", "site-name-symbol", "warning", "brand names and transliterated names"},
 	{"sites: [{name: 林知远的笔记}]", "site-name-refused-to-personal", "warning", "access providers differ"},
+	{"sites: [{name: 北京小吃日记}]", "site-name-refused-to-personal", "warning", "it may be part of the name"},
 	{"sites: [{name: 知远读书交流}]", "site-name-refused-to-personal", "warning", "not refused everywhere: "},
 	{"sites: [{name: 知远读书沙龙}]", "site-name-refused-to-personal", "advice", "from one source only: "},
 	{"subject: {type: enterprise, name: 深圳市示例新闻有限公司}\nsites: [{name: 示例新闻网}]", "site-name-pre-approval", "advice", "the subject's registered name"},
