@@ -44,16 +44,16 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	case text == "":
 	case isOtherThanAddress(text):
 		c.report(at, lang.Text{ZH: "%s填的不是地址", EN: "%s is not an address"}, what)
-	case contactInside.MatchString(text):
+	case mayHoldContact(text) && contactInside.MatchString(text):
 		c.report(at, lang.Text{ZH: "%s中写有电话、邮箱或网址", EN: "%s contains a phone number, an e-mail address or a domain"}, what).
 			Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "只留地址，联系方式填到各自的栏目", EN: "leave only the address; contact details have their own fields"})
-	case placeholder.MatchString(text):
+	case strings.ContainsAny(text, "某xX×＊*测") && placeholder.MatchString(text):
 		c.report(at, lang.Text{ZH: "%s中有「某某」「XX」「测试」一类的代用字样", EN: "%s contains a placeholder such as 某某, XX or 测试"}, what).
 			Softened(Warning, maybeName)
-	case besides.MatchString(text) && printed:
+	case isBeside(text) && printed:
 		c.report(at, beside, what).Softened(Advice, asPrinted)
-	case besides.MatchString(text):
+	case isBeside(text):
 		c.report(at, beside, what).Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "写明街道和门牌号；确无门牌的，在主体备注中写明「" + finest + "」", EN: "give the street and house number; if there is none, write " + finest + " in the subject's remarks"})
 	case printed || strings.Contains(c.Subject.Remarks, finest):
@@ -79,6 +79,26 @@ func isOtherThanAddress(text string) bool {
 		return true
 	}
 	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.IsSpace(r) }) && domainname.Read(text).IsName()
+}
+
+// mayHoldContact and what else is asked before a pattern spare nearly every address
+// the time that matching takes.
+func mayHoldContact(text string) bool {
+	digits := 0
+	for _, r := range text {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	return digits > longestHouse || strings.ContainsAny(text, "@.:")
+}
+
+// longestHouse is how many digits house, building and room have between them; a phone
+// has more.
+const longestHouse = 9
+
+func isBeside(text string) bool {
+	return strings.ContainsAny(text, "旁附对隔") && besides.MatchString(text)
 }
 
 var (

@@ -103,7 +103,9 @@ func (c *Case) checkBelowProvince() {
 		c.report(&s.District, lang.Text{ZH: "%s不在%s", EN: "%s is not in %s"}, &s.District, &s.City).
 			Beside(&s.City, lang.Text{ZH: "所属市", EN: "the city"}).Softened(Warning, districtsChange)
 	case here.City == "" || c.hasFound(&addressCitiesDiffer):
-	case len(cities) > 0 && !here.City.IsDirect() && !slices.ContainsFunc(cities, func(a postal.Area) bool { return a.Holds(here.City) || here.City.Holds(a) || a.IsDirect() }):
+	case len(cities) > 0 && !here.City.IsDirect() && !slices.ContainsFunc(cities, func(a postal.Area) bool {
+		return a.Holds(here.City) || here.City.Holds(a) || a.IsDirect()
+	}):
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，所属市填的是%s", EN: "the mailing address is in %s, but the city entered is %s"}, here.Names, &s.City).
 			Beside(&s.City, lang.Text{ZH: "所属市", EN: "the city"}).Softened(Warning, districtsChange)
 	case here.District != "" && len(districts) > 0 && !slices.Contains(districts, here.District):
