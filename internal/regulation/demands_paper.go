@@ -59,6 +59,16 @@ func extraPaper() []Demand {
 			Source: tencentPages,
 		},
 		{
+			ID: "staffing-approval-jiangxi", Who: Units, Provinces: []string{"江西"}, Operations: firstOrAdd,
+			Says:   lang.Text{ZH: "党政机关和事业单位开办网站，须先到机构编制办公室（编办）办理前置审批", EN: "government bodies and public institutions need the approval of the staffing office (机构编制办公室) before they open a website"},
+			Source: huaweiPages,
+		},
+		{
+			ID: "institution-application-inner-mongolia", Who: Units, Provinces: []string{"内蒙古"}, Operations: firstOrAdd,
+			Says:   lang.Text{ZH: "事业单位须交事业单位网站开办审核申请表", EN: "a public institution hands in the application form for opening a website (事业单位网站开办审核申请表)"},
+			Source: huaweiPages,
+		},
+		{
 			ID: "five-pictures-qinghai", Who: Units, Provinces: []string{"青海"},
 			Says:   lang.Text{ZH: "变更时五类材料图片（五图）须重新传全，只能提交变更备案", EN: "a change takes all five pictures of the papers (五图) anew, and goes in as a change of the whole record"},
 			Source: huaweiPages,
