@@ -19,10 +19,30 @@ type Demand struct {
 	Operations []string  // with which operations, ids of filing.Operations; with any where empty
 	Number     int       // where the topic counts: full years, numbers, characters, sites, months
 	Suffixes   []string  // of SuffixRefused: domain suffixes without the leading dot
+	Cards      []string  // of ForeignRepresentative: the types of certificate, ids of filing.CertificateTypes
 	Says       lang.Text // the demand, to be read after "广东：" and "Guangdong: "
 	Paste      string    // a sentence to paste into the form, Chinese only
 	But        lang.Text // what another source says, where they disagree
 	Source     source.Source
+	Also       []Reading // older sources that say the same, newest first
+}
+
+// Reading is where a demand was read besides.
+type Reading struct {
+	source.Source
+	Provinces []string // of the demand's, those it was read of; all where empty
+}
+
+// SourcesIn lists the sources by which a province asks for the demand, newest
+// first. Where no province is named, only those that tell it of all of them.
+func (d *Demand) SourcesIn(province string) []source.Source {
+	sources := []source.Source{d.Source}
+	for _, also := range d.Also {
+		if len(also.Provinces) == 0 || slices.Contains(also.Provinces, province) {
+			sources = append(sources, also.Source)
+		}
+	}
+	return sources
 }
 
 // Who is the kind of subject that a demand binds.

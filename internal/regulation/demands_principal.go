@@ -1,6 +1,7 @@
 package regulation
 
 import (
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -98,20 +99,32 @@ func samePrincipal() []Demand {
 	}
 }
 
+// The certificates of foreigners, and of all who are not from the mainland.
+var (
+	foreignCards  = []string{filing.Passport, filing.ForeignResident}
+	outsiderCards = []string{filing.Passport, filing.ForeignResident, filing.HKMacaoPermit, filing.HKMacaoResidence, filing.TaiwanPermit, filing.TaiwanResidence}
+)
+
 func foreignRepresentative() []Demand {
 	return []Demand{
 		{
-			ID: "foreign-representative", Who: Units, Provinces: []string{"河北", "山东"},
+			ID: "foreign-representative", Who: Units, Provinces: []string{"河北"}, Cards: foreignCards,
 			Says:   lang.Text{ZH: "法定代表人是外籍的，须授权一名持内地居民身份证的人担任主体负责人", EN: "a foreign legal representative must authorize the holder of a mainland identity card as principal"},
 			Source: tencentPages,
 		},
 		{
-			ID: "foreign-representative-shanxi", Who: Units, Provinces: []string{"山西"},
+			ID: "foreign-representative-shandong", Who: Units, Provinces: []string{"山东"}, Cards: outsiderCards,
+			Says:   lang.Text{ZH: "主体负责人须持大陆证件；法定代表人是外籍或港澳台居民的，须授权一名大陆人员担任主体负责人，并交授权书", EN: "the principal must hold a mainland certificate; a legal representative who is a foreigner or from Hong Kong, Macao or Taiwan must authorize someone from the mainland as principal, with a letter of authorization"},
+			Source: huaweiPages,
+			Also:   []Reading{{Source: tencentPages}}, // of foreigners
+		},
+		{
+			ID: "foreign-representative-shanxi", Who: Units, Provinces: []string{"山西"}, Cards: outsiderCards,
 			Says:   lang.Text{ZH: "法定代表人是外籍或港澳台居民的，须授权一名持内地居民身份证的人担任主体负责人，并交授权书", EN: "a legal representative who is a foreigner or from Hong Kong, Macao or Taiwan must authorize the holder of a mainland identity card as principal, with a letter of authorization"},
 			Source: huaweiPages,
 		},
 		{
-			ID: "foreign-representative-fujian", Who: Units, Provinces: []string{"福建"},
+			ID: "foreign-representative-fujian", Who: Units, Provinces: []string{"福建"}, Cards: foreignCards,
 			Says:   lang.Text{ZH: "法定代表人是外籍的，网站负责人须授权一名持居民身份证的境内人员担任", EN: "with a foreign legal representative, the website's principal must be an authorized holder of a mainland identity card"},
 			Source: tencentPages,
 		},

@@ -78,7 +78,7 @@ func (p *page) demands(topics []regulation.Topic) {
 				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
 				headed = true
 			}
-			p.item(p.names(demand.Provinces) + lang.Colon.In(p.Lang) + p.asked(&demand))
+			p.item(p.names(demand.Provinces) + lang.Colon.In(p.Lang) + p.asked("", &demand))
 		}
 	}
 }
@@ -95,8 +95,9 @@ func (p *page) names(provinces []string) string {
 	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
-// asked words a demand with whom it binds and where it was read.
-func (p *page) asked(d *regulation.Demand) string {
+// asked words a demand with whom it binds and where it was read of a province, or
+// of all of them where none is named.
+func (p *page) asked(province string, d *regulation.Demand) string {
 	text := d.Says.In(p.Lang)
 	if d.Who != regulation.Anyone {
 		text = lang.Text{ZH: "（%s）%s", EN: "(%s) %s"}.Format(p.Lang, d.Who.Label().In(p.Lang), text)
@@ -107,7 +108,11 @@ func (p *page) asked(d *regulation.Demand) string {
 	if !d.But.IsZero() {
 		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, d.But.In(p.Lang))
 	}
-	return text + lang.Text{ZH: "（%s，%s）", EN: " (%s, %s)"}.Format(p.Lang, d.Source.Name.In(p.Lang), d.Source.Date)
+	var sources []string
+	for _, source := range d.SourcesIn(province) {
+		sources = append(sources, source.Name.In(p.Lang)+lang.Text{ZH: "，", EN: ", "}.In(p.Lang)+source.Date)
+	}
+	return text + p.brackets(strings.Join(sources, lang.Text{ZH: "；", EN: "; "}.In(p.Lang)))
 }
 
 // ExplainProvince lists what a province asks for, topic by topic.
@@ -121,7 +126,7 @@ func ExplainProvince(province string, v Voice, s Screen) []byte {
 			topic = demand.Topic
 			p.heading(topic.Label())
 		}
-		p.item(p.asked(&demand))
+		p.item(p.asked(province, &demand))
 	}
 	return p.out.Bytes()
 }

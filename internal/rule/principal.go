@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -135,7 +136,7 @@ var principalNotLegalRepresentative = Rule{
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n" + chief,
 	check: func(c *Case) {
-		if !c.PrincipalIsOther() {
+		if !c.PrincipalIsOther() || c.isStoodInFor() {
 			return
 		}
 		if demand, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
@@ -143,6 +144,13 @@ var principalNotLegalRepresentative = Rule{
 				With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 		}
 	},
+}
+
+// isStoodInFor reports whether the province wants somebody else as principal,
+// since the legal representative is not from the mainland.
+func (c *Case) isStoodInFor() bool {
+	demand, asked := c.demand(regulation.ForeignRepresentative)
+	return asked && slices.Contains(demand.Cards, c.Subject.LegalRepresentative.Certificate.Type)
 }
 
 // deputy is the rest of an authorized principal in the enterprise's example, and
@@ -217,8 +225,7 @@ var principalForeign = Rule{
 			return
 		}
 		demand, asked := c.demand(regulation.ForeignRepresentative)
-		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID ||
-			!regulation.IsPersonal(p.Certificate.Type) {
+		if !asked || p.Role != filing.LegalRepresentative || !slices.Contains(demand.Cards, p.Certificate.Type) {
 			return
 		}
 		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative holds no mainland identity card (%s); someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type).Within()).
