@@ -2,6 +2,7 @@ package regulation
 
 import (
 	"slices"
+	"sync"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -110,6 +111,22 @@ func In(topic Topic, province string, who Who) (*Demand, bool) {
 	}
 	return found, found != nil
 }
+
+// DemandCalled returns the demand of that id.
+func DemandCalled(id string) (*Demand, bool) {
+	demand, known := demandsByID()[id]
+	return demand, known
+}
+
+var demandsByID = sync.OnceValue(func() map[string]*Demand {
+	all := make(map[string]*Demand)
+	for _, known := range demands() {
+		for i := range known {
+			all[known[i].ID] = &known[i]
+		}
+	}
+	return all
+})
 
 // DemandsOn lists what is known on a topic.
 func DemandsOn(topic Topic) []Demand {

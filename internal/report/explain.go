@@ -64,22 +64,20 @@ func Explain(r *rule.Rule, v Voice, s Screen) []byte {
 	p.paragraph(lang.Text{ZH: "如何修改", EN: "How to fix it"}, r.Fix.In(v.Lang))
 	p.example(lang.Text{ZH: "错误示例", EN: "Wrong"}, r.Bad)
 	p.example(lang.Text{ZH: "正确示例", EN: "Right"}, r.Good)
-	p.demands(r.Demands)
+	p.demands(r)
 	p.sources(r.Sources)
 	return p.out.Bytes()
 }
 
-// demands lists what provinces ask on topics, the provinces of one demand together.
-func (p *page) demands(topics []regulation.Topic) {
-	headed := false
-	for _, topic := range topics {
-		for _, demand := range regulation.DemandsOn(topic) {
-			if !headed {
-				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
-				headed = true
-			}
-			p.item(p.names(demand.Provinces) + lang.Colon.In(p.Lang) + p.asked("", &demand))
-		}
+// demands lists what provinces ask that a rule looks at, the provinces of one
+// demand together.
+func (p *page) demands(r *rule.Rule) {
+	asked := r.Asked()
+	if len(asked) > 0 {
+		p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
+	}
+	for i := range asked {
+		p.item(p.names(asked[i].Provinces) + lang.Colon.In(p.Lang) + p.asked("", &asked[i]))
 	}
 }
 

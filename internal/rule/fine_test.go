@@ -12,6 +12,8 @@ func TestFineFilings(t *testing.T) {
 	ofAnotherType := []string{"missing-document", "credit-code-type-mismatch", "registrant-differs", "domain-suffix-of-state", "site-name-unrelated"}
 	ofNames := []string{"site-name-unrelated", "site-name-national", "site-name-refused-to-personal"}
 	ofAddresses := []string{"address-cities-differ"}
+	// What a filing in another province than the example's is told besides.
+	elsewhere := []string{"province-differs", "site-authorization-missing", "remarks-missing", "remarks-sentence-missing", "phones-too-few", "missing-document", "address-cities-differ"}
 	named := func(name string) string {
 		return "sites:\n  - name: " + name + "\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn, example-old.cn], here: no}\n"
 	}
@@ -41,6 +43,13 @@ func TestFineFilings(t *testing.T) {
 		"passport shows no address":              {"subject: {certificate: {type: passport, number: E12345678, address: }, principal: {}}\nsites:\n  - registration: {registrant_number: }\n", nil},
 		"Hong Kong resident":                     {"subject: {certificate: {type: hk-macao-residence, number: 810000199408230021, valid_from: 2024-06-12, expires: 2029-06-12}}\nsites:\n  - registration: {registrant_number: }\n", nil},
 		"electronic needs no paper":              {"created: 2026-11-18\n", nil},
+
+		"Chinese suffix in Beijing": {"province: 北京\nsites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", elsewhere},
+		"Chinese suffix in Jilin":   {"province: 吉林\nsites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", elsewhere},
+		"中国 under another suffix":   {"province: 吉林\nsites:\n  - domain: 中国例子.com\n    homepage: www.中国例子.com\n", elsewhere},
+
+		"man of 58 in Tianjin":                     {"province: 天津\nsubject: {type: enterprise, certificate: {address: 天津市南开区示例路1号101室}}\nsites:\n  - name: 示例软件官网\n  - principal: {certificate: {number: \"440305196811022359\", valid_from: 2015-03-15, expires: long-term}}\n", elsewhere},
+		"chief of 60 whose websites are another's": {"province: 天津\nsubject: {type: enterprise, certificate: {address: 天津市南开区示例路1号101室}, principal: {certificate: {number: \"440305196611022354\", expires: long-term}}}\nsites:\n  - principal: {name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}, mobile: \"13512340003\", emergency_phone: \"13512340004\", email: he@example.cn}\n  - name: 示例帮助中心\n", elsewhere},
 
 		"category for state bodies": {"subject: {type: government, certificate: {type: credit-code-certificate, number: 11440300MB2C92050G}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.政务.cn\n    homepage: www.示例.政务.cn\n", ofAnotherType},
 		"category for non-profits":  {"subject: {type: institution, certificate: {type: institution-certificate, number: 12440300MB2C92050D}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.公益.cn\n    homepage: www.示例.公益.cn\n", ofAnotherType},

@@ -35,6 +35,10 @@ var (
 		Name: lang.Text{ZH: "《互联网信息服务管理办法》（国务院令第292号）", EN: "Measures for internet information services (State Council Decree 292)"},
 		Date: "2000",
 	}
+	RetirementDecision = Source{
+		Name: lang.Text{ZH: "全国人大常委会《关于实施渐进式延迟法定退休年龄的决定》", EN: "NPC Standing Committee decision on raising the statutory retirement age"},
+		Date: "2025-01-01",
+	}
 	DomainNotice = Source{
 		Name: lang.Text{ZH: "工信部《关于规范互联网信息服务使用域名的通知》", EN: "MIIT notice on the domains used for internet information services"},
 		Date: "2018-01-01",
