@@ -43,6 +43,7 @@ var clues = sync.OnceValue(func() map[string][]string {
 		"certificate-expiring":         {"证件|身份证|营业执照|执照|法人证书 有效期 不足|三个月|3个月|小于|大于|剩余|以上|一年|少于|至少 !域名 !授权", "有效期不足 !域名", "即将过期|快到期|临近到期 !域名", "license|licence|certificate|passport|identity|document about_to_expire|expires_soon|less_than|at_least|remaining|near_expiry"},
 
 		"subject-name-contradicts-type": {"名称 性质|类型 不符|不一致|应为企业|错误 !域名 !网站名称", "主办单位名称 域名|数字 代替"},
+		"investor-contradicts-type":     {"投资者|上级主管|上级单位|主管单位 个人|错误|有误|全称|不符|填写 !批准 !审批", "investor|superior_unit wrong|person|individual|name"},
 		"name-not-personal":             {"姓名 填写错误|真实姓名|全名|与证件不一致|不一致|不符 !域名"},
 		"name-latin":                    {"姓名|主办单位名称|单位名称 中文|汉字|英文|拼音 !网站"},
 

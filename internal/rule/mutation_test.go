@@ -115,6 +115,7 @@ subject.district
 	abolished                   宣武区                     address-generic-district
 subject.investor
 	none                        -
+	another                     周启明
 subject.principal.role
 	p: none                     -
 	p: another's                authorized              principal-not-self

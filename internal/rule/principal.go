@@ -155,7 +155,8 @@ func (c *Case) isStoodInFor() bool {
 
 // deputy is the rest of an authorized principal in the enterprise's example, and
 // deputyDocuments its documents with the letter; chief and chiefDocuments are
-// those of its legal representative. hainan is where an authorized principal is
+// those of its legal representative, letterForOther with the letter for the second
+// website's principal. hainan is where an authorized principal is
 // every website's.
 const (
 	chief          = "    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n    mobile: \"13512340001\"\n    emergency_phone: \"13512340002\"\n    email: zhou@example.cn\n"
@@ -166,8 +167,9 @@ const (
 		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
 		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n"
-	hainan = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  principal:\n    role: authorized\n"
-	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
+	letterForOther = chiefDocuments + "  - {kind: authorization-letter, files: [scans/license.png], date: 2026-11-10, person: 何秋白}\n"
+	hainan         = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  principal:\n    role: authorized\n"
+	deputy         = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
 		"  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n"
 	deputyDocuments = "documents:\n" +
 		"  - {kind: subject-certificate, files: [scans/license.png]}\n" +

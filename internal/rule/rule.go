@@ -67,7 +67,7 @@ var catalogue = []*Rule{
 	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
-	&subjectNameContradictsType, &nameNotPersonal, &nameLatin,
+	&subjectNameContradictsType, &investorContradictsType, &nameNotPersonal, &nameLatin,
 	&provinceDiffers, &provinceOfNumberDiffers,
 	&addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &halfwidthBrackets,
 	&principalNotSelf, &roleContradicted, &principalUnderage, &principalRetired, &authorizationMissing, &principalNotLegalRepresentative,
