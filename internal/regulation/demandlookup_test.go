@@ -189,7 +189,7 @@ func TestFurtherSources(t *testing.T) {
 func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
 	counting := []Topic{
 		LetterTerm, MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
-		SitesPerOrder, DomainsPerOrder, SitesPerSubject, SitePlan,
+		SitesPerOrder, DomainsPerOrder, SitesPerSubject, OneAtATime, SitePlan,
 	}
 	for _, demand := range everyDemand() {
 		if (demand.Number > 0) != slices.Contains(counting, demand.Topic) {

@@ -70,6 +70,7 @@ var demands = sync.OnceValue(func() *[topicCount][]Demand {
 		SitesPerOrder:   sitesPerOrder(),
 		DomainsPerOrder: domainsPerOrder(),
 		SitesPerSubject: sitesPerSubject(),
+		OneAtATime:      oneAtATime(),
 		SitePlan:        sitePlan(),
 
 		RenameLetter:       renameLetter(),

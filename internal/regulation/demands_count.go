@@ -72,6 +72,21 @@ func sitesPerSubject() []Demand {
 	}
 }
 
+func oneAtATime() []Demand {
+	return []Demand{
+		{
+			ID: "one-domain-at-a-time-jiangxi-persons", Who: Persons, Number: 7, Provinces: []string{"江西"},
+			Says:   lang.Text{ZH: "个人已备案的网站超过 7 个的，此后一次只能新增 1 个域名", EN: "an individual with more than 7 websites on record adds 1 domain at a time"},
+			Source: huaweiPages,
+		},
+		{
+			ID: "one-domain-at-a-time-jiangxi-organisations", Who: Units, Number: 15, Provinces: []string{"江西"},
+			Says:   lang.Text{ZH: "单位已备案的网站超过 15 个的，此后一次只能新增 1 个域名", EN: "an organisation with more than 15 websites on record adds 1 domain at a time"},
+			Source: huaweiPages,
+		},
+	}
+}
+
 func sitePlan() []Demand {
 	return []Demand{
 		{

@@ -179,16 +179,6 @@ func otherOfSites() []Demand {
 			Source: tencentPages,
 		},
 		{
-			ID: "one-domain-at-a-time-jiangxi-persons", Who: Persons, Provinces: []string{"江西"},
-			Says:   lang.Text{ZH: "个人已备案的网站超过 7 个的，此后一次只能新增 1 个域名", EN: "an individual with more than 7 websites on record adds 1 domain at a time"},
-			Source: huaweiPages,
-		},
-		{
-			ID: "one-domain-at-a-time-jiangxi-organisations", Who: Units, Provinces: []string{"江西"},
-			Says:   lang.Text{ZH: "单位已备案的网站超过 15 个的，此后一次只能新增 1 个域名", EN: "an organisation with more than 15 websites on record adds 1 domain at a time"},
-			Source: huaweiPages,
-		},
-		{
 			ID: "online-shop-domain-sichuan", Who: Units, Provinces: []string{"四川"},
 			Says:   lang.Text{ZH: "营业执照住所是网店网址的，备案的域名须与它一致", EN: "where the business licence gives an online shop as address, the domain must be the one it names"},
 			Source: tencentPages,

@@ -66,6 +66,7 @@ const (
 	SitesPerOrder   // Number: at most, in one application
 	DomainsPerOrder // Number: at most, in one application
 	SitesPerSubject // Number: at most, with those on record
+	OneAtATime      // Number: with more on record, one domain is added at a time
 	SitePlan        // Number: from so many on, with those on record, a plan or a statement is asked for
 
 	RenameLetter       // a change of name takes the registrar's letter
@@ -138,6 +139,7 @@ var topicLabels = [topicCount]lang.Text{
 	SitesPerOrder:   {ZH: "一次备几个网站", EN: "Websites per filing"},
 	DomainsPerOrder: {ZH: "一次备几个域名", EN: "Domains per filing"},
 	SitesPerSubject: {ZH: "一个主体的网站数", EN: "Websites per subject"},
+	OneAtATime:      {ZH: "网站较多时一次一个域名", EN: "One domain at a time with many websites"},
 	SitePlan:        {ZH: "网站较多时的方案书或说明", EN: "Plan or statement for many websites"},
 
 	RenameLetter:       {ZH: "更名函", EN: "Name-change letter"},

@@ -83,3 +83,7 @@ var (
 	SitesOfUnit   = Term{10, Websites, source.Tencent.At("各省管局要求", "provincial requirements")}
 	SitesOfPerson = Term{1, Websites, source.Tencent.At("各省管局要求", "provincial requirements")}
 )
+
+// ServicesOfPerson is how many websites, apps and the like a person may have on
+// record in all.
+var ServicesOfPerson = Term{5, Websites, source.HuaweiRules.At("账号与主体限制", "limits of accounts and subjects")}

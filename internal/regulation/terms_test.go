@@ -11,6 +11,7 @@ func TestTermsAreSourced(t *testing.T) {
 		"retired man": RetiredMan, "retired woman": RetiredWoman,
 		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,
 		"least remarks": RemarksLeast, "sites of a unit": SitesOfUnit, "sites of a person": SitesOfPerson,
+		"services of a person": ServicesOfPerson,
 	} {
 		if term.Value < 1 || term.Counts < Years || term.Counts > Websites {
 			t.Errorf("%s counts %d of unit %d", name, term.Value, term.Counts)

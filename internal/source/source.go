@@ -91,6 +91,10 @@ var (
 		Name: lang.Text{ZH: "华为云备案常见报错问答", EN: "Huawei Cloud, common errors of filings"},
 		Date: "2026-05-19",
 	}
+	HuaweiRules = Source{
+		Name: lang.Text{ZH: "华为云备案规则咨询知识库", EN: "Huawei Cloud, knowledge base of filing rules"},
+		Date: "2026-07",
+	}
 	Tencent = Source{
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",
