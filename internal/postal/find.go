@@ -171,6 +171,24 @@ func nameLength(text string) int {
 	return longest
 }
 
+// PlaceAt returns the name of the province or city that a text begins with, without
+// its 省 or 市, and the province it is in; both are empty where it begins with none.
+func PlaceAt(text string) (name, province string) {
+	for i := range Provinces {
+		if strings.HasPrefix(text, Provinces[i].ID) {
+			return Provinces[i].ID, Provinces[i].ID
+		}
+	}
+	for _, known := range [][]cityOf{cities[:], countyCities[:]} {
+		for i := range known {
+			if len(known[i].name) > len(name) && strings.HasPrefix(text, known[i].name) {
+				name, province = known[i].name, known[i].province
+			}
+		}
+	}
+	return name, province
+}
+
 // regionNames are the names of provinces and cities, without 省 and 市.
 var regionNames = sync.OnceValue(func() map[string]bool {
 	names := make(map[string]bool, len(Provinces)+len(cities))

@@ -96,3 +96,17 @@ func BenchmarkFindAddress(b *testing.B) {
 		}
 	}
 }
+
+func TestPlaceAt(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"怒江网":    {"怒江", "云南"},
+		"云南信息网":  {"云南", "云南"},
+		"万宁旅游笔记": {"万宁", "海南"},
+		"读书笔记":   {"", ""},
+		"":       {"", ""},
+	} {
+		if name, province := PlaceAt(text); name != want[0] || province != want[1] {
+			t.Errorf("%q begins with %q in %q", text, name, province)
+		}
+	}
+}

@@ -210,7 +210,7 @@ var emergencyEqualsMobile = Rule{
 	Fix:     lang.Text{ZH: "另填一个打得通的号码", EN: "enter another number that will be answered"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"应急联系电话不能与手机号码相同", "联系方式1与应急联系电话需填写两个不同的联系电话"},
-	Demands: []regulation.Topic{regulation.EmergencyDiffers},
+	Demands: []regulation.Topic{regulation.EmergencyDiffers, regulation.EmergencyThirdPerson, regulation.EmergencyMayEqual, regulation.EmergencyMayCross},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      emergency_phone: \"13512340003\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      emergency_phone: \"13512340004\"\n",
 	check: func(c *Case) {
@@ -224,8 +224,10 @@ var emergencyEqualsMobile = Rule{
 			}
 			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同，多数省要求不同", EN: "the emergency phone of %s is the same as the mobile number; most provinces require a different one"}, o.who).
 				With(&o.Mobile, &c.Province)
-			if demand, asked := c.demand(regulation.EmergencyDiffers); asked {
-				found.Demanded(c.Province, demand)
+			for _, topic := range []regulation.Topic{regulation.EmergencyThirdPerson, regulation.EmergencyDiffers} {
+				if demand, asked := c.demand(topic); asked {
+					found.Demanded(c.Province, demand)
+				}
 			}
 		}
 		c.checkEmergencyOfOthers()
@@ -243,8 +245,11 @@ func (c *Case) checkEmergencyOfOthers() {
 			o, p := &c.officials[i], &c.officials[j]
 			number := o.emergency.canonical
 			if number != "" && o.isOtherPerson(p) && number == p.mobile.canonical && number != o.mobile.canonical {
-				c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不接受", EN: "the emergency phone of %s is the mobile number of %s, which some provinces do not accept"}, o.who, p.who).
+				found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不接受", EN: "the emergency phone of %s is the mobile number of %s, which some provinces do not accept"}, o.who, p.who).
 					With(&p.Mobile, &c.Province)
+				if demand, asked := c.demand(regulation.EmergencyThirdPerson); asked {
+					found.Demanded(c.Province, demand)
+				}
 			}
 		}
 	}

@@ -13,7 +13,7 @@ func TestFineFilings(t *testing.T) {
 	ofNames := []string{"site-name-unrelated", "site-name-national", "site-name-refused-to-personal"}
 	ofAddresses := []string{"address-cities-differ"}
 	// What a filing in another province than the example's is told besides.
-	elsewhere := []string{"province-differs", "site-authorization-missing", "remarks-missing", "remarks-sentence-missing", "phones-too-few", "missing-document", "address-cities-differ"}
+	elsewhere := []string{"province-differs", "phones-too-few", "sites-too-many", "emergency-equals-mobile", "site-authorization-missing", "remarks-missing", "remarks-sentence-missing", "missing-document", "address-cities-differ"}
 	named := func(name string) string {
 		return "sites:\n  - name: " + name + "\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn, example-old.cn], here: no}\n"
 	}
@@ -54,6 +54,14 @@ func TestFineFilings(t *testing.T) {
 		"ministry above a government body":   {"subject: {type: government, investor: 江苏省, certificate: {type: credit-code-certificate, number: 11440300MB2C92050G}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\n", ofAnotherType},
 		"council above a public institution": {"subject: {type: institution, investor: 国务院, certificate: {type: institution-certificate, number: 12440300MB2C92050D}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\n", ofAnotherType},
 		"investor of a company":              {"subject: {type: enterprise, investor: 周启明}\n", nil},
+
+		"words of other provinces":  {"sites:\n  - name: 知远风景分享\n", nil},
+		"city in a unit's own name": {"province: 海南\nsubject: {type: enterprise, name: 海口示例软件有限公司, certificate: {address: 海南省海口市龙华区示例路1号}}\nsites:\n  - name: 海口示例软件\n    registration: {registrant: 海口示例软件有限公司}\n  - registration: {registrant: 海口示例软件有限公司}\n", elsewhere},
+		"notes on another city":     {"province: 海南\nsites:\n  - name: 大连读书笔记\n", elsewhere},
+		"area with more behind it":  {"province: 云南\nsites:\n  - name: 怒江游记\n", elsewhere},
+		"academy's own academy":     {"subject: {type: enterprise, name: 深圳市示例学院有限公司}\nsites:\n  - name: 示例学院官网\n    registration: {registrant: 深圳市示例学院有限公司}\n  - registration: {registrant: 深圳市示例学院有限公司}\n", nil},
+		"other content of a unit":   {"subject: {type: enterprise}\nsites:\n  - content: [other]\n    remarks: 公司历年的年报和展会照片，供客户了解。\n", nil},
+		"shop without an address":   {"province: 四川\nsubject: {type: enterprise, certificate: {address: 四川省成都市武侯区示例路1.5号}}\n", elsewhere},
 
 		"category for state bodies": {"subject: {type: government, certificate: {type: credit-code-certificate, number: 11440300MB2C92050G}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.政务.cn\n    homepage: www.示例.政务.cn\n", ofAnotherType},
 		"category for non-profits":  {"subject: {type: institution, certificate: {type: institution-certificate, number: 12440300MB2C92050D}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.公益.cn\n    homepage: www.示例.公益.cn\n", ofAnotherType},

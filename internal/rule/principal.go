@@ -103,8 +103,8 @@ var authorizationMissing = Rule{
 	Fix:     lang.Text{ZH: "补上法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter of authorization (authorization-letter), or make the legal representative the principal"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
-	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized # ✗\n" + deputy,
-	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
+	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\n  principal:\n    role: authorized # ✗\n" + deputy,
+	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\n  principal:\n    role: authorized\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
 		const letter = filing.AuthorizationLetter
 		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {

@@ -72,7 +72,7 @@ var remarksMissing = Rule{
 	Fix:     lang.Text{ZH: "在网站备注中写明内容，20 至 30 字以上", EN: "describe the site in its remarks, using at least 20 to 30 characters"},
 	Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.MinistryForm},
 	Notices: []string{"须在网站备注中注明具体的网站内容", "个人备案必须在网站备注中详细注明网站内容", "网站备注为空", "请在备注中填写网站开办后的主要内容"},
-	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther},
+	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther, regulation.EmergencyThirdPerson},
 	Bad:     "sites:\n  - content: [other]\n    remarks: # ✗\n",
 	Good:    "sites:\n  - content: [other]\n    remarks: 个人收集的老照片说明，记录街道变迁，不含企业、单位信息。\n",
 	check: func(c *Case) {
@@ -80,6 +80,12 @@ var remarksMissing = Rule{
 			if len(site.Content) > 0 && !hasRemarks(c.Bundle, site) {
 				c.checkRemarksMissing(site)
 			}
+		}
+		demand, asked := c.demand(regulation.EmergencyThirdPerson)
+		if asked && c.Subject.Principal.EmergencyPhone != "" && !c.remarksTell("应急") {
+			c.report(&c.Subject.Remarks, lang.Text{ZH: "备注未写明应急联系电话是谁的", EN: "the remarks do not say whose the emergency phone is"}).
+				With(&c.Province, &c.Subject.Type, &c.Subject.Principal.EmergencyPhone).Demanded(c.Province, demand).
+				Advising(lang.Text{ZH: "在主体备注中写明使用人的姓名，以及职务或与本人的关系", EN: "say in the subject's remarks who it is, with their post or how they are related"})
 		}
 	},
 }

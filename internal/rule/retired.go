@@ -18,8 +18,8 @@ var principalRetired = Rule{
 	Sources: []source.Source{regulation.RetiredMan.Source, source.RetirementDecision},
 	Notices: []string{"网站负责人超过退休年龄", "网站负责人年龄过大"},
 	Asks:    []string{"retirement-age-tianjin"},
-	Bad:     "province: 天津\nsubject:\n  type: enterprise\n  certificate: {address: 天津市南开区示例路1号101室}\n  mailing_address: 天津市南开区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      certificate:\n        number: \"440305196811022367\" # ✗\n        valid_from: 2015-03-15\n        expires: long-term\n" + letterForOther,
-	Good:    "province: 天津\nsubject:\n  type: enterprise\n  certificate: {address: 天津市南开区示例路1号101室}\n  mailing_address: 天津市南开区示例路1号101室\nsites:\n  - name: 示例软件官网\n  - principal:\n      certificate:\n        number: \"440305197311022365\"\n        valid_from: 2020-03-15\n        expires: long-term\n" + letterForOther,
+	Bad:     "province: 天津\nsubject:\n  type: enterprise\n  certificate: {address: 天津市南开区示例路1号101室}\n  mailing_address: 天津市南开区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\nsites:\n  - name: 示例软件官网\n  - principal:\n      certificate:\n        number: \"440305196811022367\" # ✗\n        valid_from: 2015-03-15\n        expires: long-term\n" + letterForOther,
+	Good:    "province: 天津\nsubject:\n  type: enterprise\n  certificate: {address: 天津市南开区示例路1号101室}\n  mailing_address: 天津市南开区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\nsites:\n  - name: 示例软件官网\n  - principal:\n      certificate:\n        number: \"440305197311022365\"\n        valid_from: 2020-03-15\n        expires: long-term\n" + letterForOther,
 	check: func(c *Case) {
 		demand, asked := c.demandCalled("retirement-age-tianjin")
 		if !asked {

@@ -275,7 +275,7 @@ var siteNameRefusedToPersonal = Rule{
 					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
 			}
 			word := regulation.PersonalWord(*at)
-			if word == nil {
+			if word == nil || word.Level == regulation.Advised && isHobby(word.Word) && c.mindsHobbies() {
 				return
 			}
 			found := c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」含有「%s」，可能被退回", EN: "the name of an individual's website, %s, contains %s and may be sent back"},
@@ -286,6 +286,13 @@ var siteNameRefusedToPersonal = Rule{
 			}
 		})
 	},
+}
+
+// mindsHobbies reports whether the province refuses the words of hobbies, which is
+// told by its own rule.
+func (c *Case) mindsHobbies() bool {
+	_, minds := c.demandCalled("site-name-hobby-words")
+	return minds
 }
 
 // ofSite is what may follow the word that says what a site is.
@@ -316,6 +323,7 @@ var siteNamePreApproval = Rule{
 	Why:     lang.Text{ZH: "名称含有新闻、出版、医药、金融等词的，审核时会要求提供相应的批准文件", EN: "if the name contains words such as news, publishing, medicine or finance, the reviewer asks for the permit"},
 	Fix:     lang.Text{ZH: "有许可的，填前置审批（pre_approvals）并附批准文件；不涉及的，更换名称，或备好不涉及的承诺书", EN: "enter the permit under pre_approvals and add a scan of it; if it does not apply, choose another name or have a letter of commitment ready that says so"},
 	Sources: []source.Source{source.Tencent.At("前置审批相关", "on pre-approvals"), source.Xinnet, regulation.NameGuide},
+	Asks:    []string{"site-name-approval-words"},
 	Notices: []string{"网站名称涉及前置审批", "网站名称含有金融字样需提供批文", "网站名称中不能带有新闻、医疗等字样"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件新闻网 # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n",
@@ -325,7 +333,15 @@ var siteNamePreApproval = Rule{
 		}
 		c.eachName(func(site *filing.Site, at *string, _ shape) {
 			word := regulation.ApprovalWord(*at, c.Province)
-			if word == nil || len(site.PreApprovals) > 0 {
+			if len(site.PreApprovals) > 0 {
+				return
+			}
+			if demand, asked := c.demandCalled("site-name-approval-words"); asked && isConversation(*at) {
+				c.report(at, lang.Text{ZH: "网站名称「%s」带有须前置审批的字样", EN: "the website name %s contains a word that takes a pre-approval"}, at).
+					With(&site.PreApprovals, &c.Subject.Type, &c.Province).Demanded(c.Province, demand)
+				return
+			}
+			if word == nil {
 				return
 			}
 			found := c.report(at, lang.Text{ZH: "网站名称「%s」含有「%s」，据%s（%s），审核时会要求提供批准文件", EN: "the website name %s contains %s, for which reviewers ask for a permit, according to %s (%s)"}, at, word.Word, word.Source.Name, word.Source.Date).
@@ -335,6 +351,12 @@ var siteNamePreApproval = Rule{
 			}
 		})
 	},
+}
+
+// isConversation reports whether a name has a word of blogs, of online services or
+// of exchange.
+func isConversation(name string) bool {
+	return strings.Contains(name, "博客") || strings.Contains(name, "在线") || strings.Contains(name, "交流")
 }
 
 var siteNameUnrelated = Rule{
