@@ -77,13 +77,15 @@ func oneDomainPerSite() []Demand {
 	return []Demand{
 		{
 			ID: "one-domain-per-site-xinjiang", Who: Anyone, Provinces: []string{"新疆"},
-			Says:   lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
+			Unchecked: oneDomain,
+			Source:    huaweiPages,
 		},
 		{
 			ID: "one-domain-per-site", Who: Anyone, Provinces: []string{"河南", "广西", "重庆"},
-			Says:   lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
+			Unchecked: oneDomain,
+			Source:    tencentPages,
 		},
 	}
 }

@@ -67,8 +67,9 @@ func remarkMiniProgram() []Demand {
 	return []Demand{
 		{
 			ID: "remark-mini-program", Who: Anyone, Provinces: []string{"广西", "江西", "河南", "广东", "陕西"},
-			Says:   lang.Text{ZH: "域名只供小程序或公众号使用、没有网站内容的，备注里须写明用途", EN: "where a domain only serves a mini-program or an official account, the remarks must say so"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "域名只供小程序或公众号使用、没有网站内容的，备注里须写明用途", EN: "where a domain only serves a mini-program or an official account, the remarks must say so"},
+			Unchecked: whatDomainIsFor,
+			Source:    tencentPages,
 		},
 	}
 }
@@ -77,8 +78,9 @@ func remarkManyDomains() []Demand {
 	return []Demand{
 		{
 			ID: "remark-many-domains", Who: Anyone, Provinces: []string{"山东", "广东", "黑龙江"},
-			Says:   lang.Text{ZH: "一个网站有多个域名的，备注里须写「域名指向同一网站」", EN: "where a website has several domains, the remarks must say 「域名指向同一网站」 (the domains lead to one website)"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站有多个域名的，备注里须写「域名指向同一网站」", EN: "where a website has several domains, the remarks must say 「域名指向同一网站」 (the domains lead to one website)"},
+			Unchecked: oneDomain,
+			Source:    tencentPages,
 		},
 	}
 }
@@ -87,13 +89,15 @@ func remarkManyIPs() []Demand {
 	return []Demand{
 		{
 			ID: "remark-many-ips-tianjin", Who: Anyone, Provinces: []string{"天津"},
-			Says:   lang.Text{ZH: "一个网站有几个 IP 地址、又不在同一省的，备注里须说明", EN: "where a website has several IP addresses in different provinces, the remarks must explain them"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站有几个 IP 地址、又不在同一省的，备注里须说明", EN: "where a website has several IP addresses in different provinces, the remarks must explain them"},
+			Unchecked: whereAddressIs,
+			Source:    tencentPages,
 		},
 		{
 			ID: "remark-many-ips-hebei", Who: Anyone, Provinces: []string{"河北"},
-			Says:   lang.Text{ZH: "一个网站用了多个云资源的，备注里须说明用途，最多 5 个", EN: "where a website uses several cloud resources, five at most, the remarks must say what for"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站用了多个云资源的，备注里须说明用途，最多 5 个", EN: "where a website uses several cloud resources, five at most, the remarks must say what for"},
+			Unchecked: whereAddressIs,
+			Source:    tencentPages,
 		},
 	}
 }

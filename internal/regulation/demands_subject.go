@@ -85,8 +85,9 @@ func subjectSwapAllowed() []Demand {
 	return []Demand{
 		{
 			ID: "subject-swap-allowed", Who: Anyone, Provinces: []string{"河北", "山西", "湖南", "广东", "重庆", "新疆", "青海"},
-			Says:   lang.Text{ZH: "备案可以变更到另一个主体名下", EN: "a record may be transferred to another subject by a change"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "备案可以变更到另一个主体名下", EN: "a record may be transferred to another subject by a change"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
 		},
 	}
 }
@@ -95,13 +96,15 @@ func subjectSwapRefused() []Demand {
 	return []Demand{
 		{
 			ID: "subject-swap-refused", Who: Anyone, Provinces: []string{"北京", "内蒙古", "江西", "福建", "海南"},
-			Says:   lang.Text{ZH: "备案不能变更到另一个主体名下，只能注销后重新备案", EN: "a record cannot be transferred to another subject; it must be cancelled and filed anew"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "备案不能变更到另一个主体名下，只能注销后重新备案", EN: "a record cannot be transferred to another subject; it must be cancelled and filed anew"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
 		},
 		{
 			ID: "subject-swap-refused-anhui", Who: Units, Provinces: []string{"安徽"},
-			Says:   lang.Text{ZH: "单位的备案不能变更到另一个单位名下，只能注销后重新备案", EN: "an organisation's record cannot be transferred to another organisation; it must be cancelled and filed anew"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "单位的备案不能变更到另一个单位名下，只能注销后重新备案", EN: "an organisation's record cannot be transferred to another organisation; it must be cancelled and filed anew"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
 		},
 	}
 }

@@ -110,6 +110,9 @@ func (p *page) asked(province string, d *regulation.Demand) string {
 	for _, source := range d.SourcesIn(province) {
 		sources = append(sources, source.Name.In(p.Lang)+lang.Text{ZH: "，", EN: ", "}.In(p.Lang)+source.Date)
 	}
+	if !d.Unchecked.IsZero() {
+		text += lang.Text{ZH: "；不检查：%s", EN: "; not checked: %s"}.Format(p.Lang, d.Unchecked.In(p.Lang))
+	}
 	return text + p.brackets(strings.Join(sources, lang.Text{ZH: "；", EN: "; "}.In(p.Lang)))
 }
 
@@ -117,7 +120,7 @@ func (p *page) asked(province string, d *regulation.Demand) string {
 func ExplainProvince(province string, v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(filing.Provinces.Label(province).In(v.Lang), bold),
-		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 将其中可核对的列为警告。", EN: "All of this is as reported by access providers, as of the year given; icp check warns about what it can check."}.In(v.Lang), 0, 0))
+		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 检查其中的各项，查不出的注明原因。", EN: "All of this is as reported by access providers, as of the year given. icp check looks at every item unless it says why it cannot."}.In(v.Lang), 0, 0))
 	var topic regulation.Topic
 	for i, demand := range regulation.DemandsFor(province) {
 		if i == 0 || demand.Topic != topic {

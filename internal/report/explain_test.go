@@ -16,7 +16,7 @@ func TestEveryDemandIsExplained(t *testing.T) {
 			page := string(ExplainProvince(province, Voice{Lang: language}, Screen{}))
 			for _, demand := range regulation.DemandsFor(province) {
 				for _, said := range []string{
-					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Source.Date,
+					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Unchecked.In(language), demand.Source.Date,
 				} {
 					if !strings.Contains(page, said) {
 						t.Errorf("the page of %s, which %s binds, does not say %q", province, demand.ID, said)

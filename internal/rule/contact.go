@@ -126,6 +126,7 @@ var phoneShared = Rule{
 	Why:     lang.Text{ZH: "手机号码须由本人使用，两个人填同一个号码会被退回", EN: "a mobile number must be the person's own; a filing in which two people share one is sent back"},
 	Fix:     lang.Text{ZH: "各填本人的手机号码；确为同一人的，核对两处证件号码", EN: "give each person their own; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
+	Demands: []regulation.Topic{regulation.MainsDiffer},
 	Notices: []string{"不同负责人不能使用同一手机号码", "负责人手机号码重复", "主体负责人和网站负责人不一致时手机号码不能相同", "手机号码已被其他主体使用"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340001\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340003\"\n",
@@ -262,7 +263,7 @@ var phonesTooFew = Rule{
 	Fix:     lang.Text{ZH: "补填不同的应急联系电话", EN: "add an emergency phone with a different number"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"联系方式中要有3个或者以上不同的手机号码", "应急联系方式为必填", "联系电话数量不足"},
-	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether, regulation.MainsDiffer},
+	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether},
 	Bad:     "subject:\n  principal:\n    emergency_phone: # ✗\n",
 	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
 	check: func(c *Case) {

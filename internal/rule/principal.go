@@ -133,6 +133,7 @@ var principalNotLegalRepresentative = Rule{
 	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
 	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},
+	Asks:    []string{"individual-business-as-enterprise-heilongjiang"},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n" + chief,
 	check: func(c *Case) {

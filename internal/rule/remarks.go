@@ -50,13 +50,16 @@ func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Demand, boo
 	if hasRemarks(b, site) {
 		return nil, false
 	}
-	if demand, asked := demandOn(regulation.RemarkContent, b); asked {
+	if demand, asked := demandOn(regulation.RemarkOther, b); asked && wantsRemarks(site, demand) {
 		return demand, true
 	}
-	if isOther(site) {
-		return demandOn(regulation.RemarkOther, b)
-	}
-	return nil, false
+	return demandOn(regulation.RemarkContent, b)
+}
+
+// wantsRemarks reports whether a site's content is one that the province wants to
+// be described: what only remarks tell, or in one all that is no unit's own site.
+func wantsRemarks(site *filing.Site, demand *regulation.Demand) bool {
+	return isOther(site) || demand.ID == "remark-other-hubei-organisations" && !slices.ContainsFunc(site.Content, isPortal)
 }
 
 // isOther reports whether the content is of the type that only remarks tell.
@@ -77,8 +80,12 @@ var remarksMissing = Rule{
 	Good:    "sites:\n  - content: [other]\n    remarks: 个人收集的老照片说明，记录街道变迁，不含企业、单位信息。\n",
 	check: func(c *Case) {
 		for _, site := range c.Sites {
-			if len(site.Content) > 0 && !hasRemarks(c.Bundle, site) {
+			switch {
+			case len(site.Content) == 0:
+			case !hasRemarks(c.Bundle, site):
 				c.checkRemarksMissing(site)
+			case isDeclarationOnly(site.Remarks) && c.Subject.Remarks == "":
+				c.checkDescription(site)
 			}
 		}
 		demand, asked := c.demand(regulation.EmergencyThirdPerson)
@@ -88,6 +95,21 @@ var remarksMissing = Rule{
 				Advising(lang.Text{ZH: "在主体备注中写明使用人的姓名，以及职务或与本人的关系", EN: "say in the subject's remarks who it is, with their post or how they are related"})
 		}
 	},
+}
+
+// isDeclarationOnly reports whether remarks hold what some provinces want declared
+// and nothing else.
+func isDeclarationOnly(remarks string) bool {
+	return lettersOf(remarks) == lettersOf(regulation.PersonalDeclaration)
+}
+
+// checkDescription reports remarks that declare and do not describe, where the
+// province wants the content described.
+func (c *Case) checkDescription(site *filing.Site) {
+	if demand, asked := c.demand(regulation.RemarkContent); asked {
+		c.report(&site.Remarks, lang.Text{ZH: "备注只有声明，未写明网站内容", EN: "the remarks hold the declaration only and do not describe the site's content"}).
+			With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, demand).Advising(remarksToPaste)
+	}
 }
 
 func (c *Case) checkRemarksMissing(site *filing.Site) {

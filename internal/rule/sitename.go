@@ -123,6 +123,7 @@ var siteNameDigits = Rule{
 	Why:     lang.Text{ZH: "纯数字的名称不予备案", EN: "a name made up of digits only is refused"},
 	Fix:     lang.Text{ZH: "改用能说明网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
 	Sources: nameSources,
+	Asks:    []string{"site-name-no-digits-persons"},
 	Notices: []string{"网站名称不能是纯数字"},
 	Bad:     "sites:\n  - name: \"20261120\" # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
@@ -143,6 +144,7 @@ var siteNameLatin = Rule{
 	Sources: nameSources,
 	Notices: []string{"网站名称不能是纯英文", "网站名称不可使用纯英文字母", "网站名称不能含有英文"},
 	Demands: []regulation.Topic{regulation.LatinNameRefused},
+	Asks:    []string{"site-name-not-latin-shanghai-persons"},
 	Bad:     "sites:\n  - name: Reading Notes # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
@@ -365,6 +367,7 @@ var siteNameUnrelated = Rule{
 	Why:     lang.Text{ZH: "单位的网站名称应用全称、简称或自己的产品、商标；看不出关联的，会要求提供商标注册证或说明", EN: "an organisation's site should be named after the organisation, its product or its trademark; if no connection is visible, a trademark certificate or an explanation is requested"},
 	Fix:     lang.Text{ZH: "名称中用上单位的字号；属产品或商标的，在备注中写明「…为本公司的产品」并备好商标注册证", EN: "use the organisation's own name; for a product or trademark, say in the remarks that it is yours (…为本公司的产品) and have the certificate ready"},
 	Sources: nameSources,
+	Asks:    []string{"site-name-official-guangdong", "site-name-of-subject-beijing"},
 	Notices: []string{"网站名称与主办单位名称无关联", "网站名称与单位名称无任何关联需提供商标注册证明", "网站名称建议与主体名称一致"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记 # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记\n    remarks: 云上读书笔记为本公司的产品。\n",
