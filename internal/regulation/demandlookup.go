@@ -27,6 +27,29 @@ type Demand struct {
 	Unchecked  lang.Text // why no bundle can show that it is not met; zero where a rule looks at it
 	Source     source.Source
 	Also       []Reading // older sources that say the same, newest first
+	Before     []Denial  // what an older source says otherwise; the newer holds
+}
+
+// Denial is what an older source says otherwise.
+type Denial struct {
+	Reading
+	Says lang.Text // to be read after the name of the source
+}
+
+// DeniedIn lists what older sources say otherwise of a province. Where no province is
+// named, only what they say of all that ask for the demand.
+func (d *Demand) DeniedIn(province string) []Denial {
+	var denied []Denial
+	for _, before := range d.Before {
+		if before.tellsOf(province) {
+			denied = append(denied, before)
+		}
+	}
+	return denied
+}
+
+func (r *Reading) tellsOf(province string) bool {
+	return len(r.Provinces) == 0 || slices.Contains(r.Provinces, province)
 }
 
 // Reading is where a demand was read besides.
@@ -40,7 +63,7 @@ type Reading struct {
 func (d *Demand) SourcesIn(province string) []source.Source {
 	sources := []source.Source{d.Source}
 	for _, also := range d.Also {
-		if len(also.Provinces) == 0 || slices.Contains(also.Provinces, province) {
+		if also.tellsOf(province) {
 			sources = append(sources, also.Source)
 		}
 	}

@@ -79,6 +79,8 @@ var demands = sync.OnceValue(func() *[topicCount][]Demand {
 
 		ExtraPaper:  extraPaper(),
 		OtherDemand: slices.Concat(otherOfSubjects(), otherOfPrincipals(), otherOfNames(), otherOfSites(), otherOfOperations()),
+
+		EarlierDemand: earlierDemand(),
 	})
 })
 

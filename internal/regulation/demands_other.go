@@ -65,6 +65,7 @@ func otherOfPrincipals() []Demand {
 			Says:      lang.Text{ZH: "临时身份证不能用来备案", EN: "a temporary identity card is not accepted"},
 			Unchecked: cardKind,
 			Source:    huaweiPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "phone-of-site-builder-qinghai", Who: Units, Provinces: []string{"青海"},
@@ -233,12 +234,15 @@ func otherOfOperations() []Demand {
 			Says:      lang.Text{ZH: "用旧证件备的案、证件已换新的，先到原接入商变更证件（或注销），再新增接入或网站", EN: "a record under an old certificate is first changed to the new one at the old access provider, or cancelled, before an access provider or website is added"},
 			Unchecked: oldCertificate,
 			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "old-certificate-access-first", Who: Units, Provinces: AccessedFirst,
 			Says:      lang.Text{ZH: "用旧证件备的案、证件已换新的，可以用旧证件号码新增接入，通过后再到原接入商变更", EN: "with a record under an old certificate, add the access provider under the old number first, and change to the new certificate at the old access provider afterwards"},
 			Unchecked: oldCertificate,
 			Source:    tencentPages,
+			Also:      consoleAgrees("山西"),
+			Before:    []Denial{consoleDenies(lang.Text{ZH: "名称或证件号码与原备案不同的，先到原接入商变更或注销", EN: "where name or number differ from the record, it is first changed or cancelled at the old access provider"}, "福建", "西藏")},
 		},
 	}
 }

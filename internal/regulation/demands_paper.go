@@ -37,6 +37,7 @@ func extraPaper() []Demand {
 			ID: "party-confirmation-tibet", Who: Anyone, Provinces: []string{"西藏"},
 			Says:   lang.Text{ZH: "首次备案须交《网站党建备案信息确认函》", EN: "an initial filing takes a confirmation of party building (《网站党建备案信息确认函》)"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "law-firm-licence-pages-beijing", Who: Units, Provinces: []string{"北京"},

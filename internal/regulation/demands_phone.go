@@ -127,6 +127,7 @@ func localPhone() []Demand {
 			Says:      lang.Text{ZH: "建议用本地的手机号码", EN: "a local mobile number is advised"},
 			Unchecked: numberHome,
 			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "local-phone-hebei", Who: Persons, Provinces: []string{"河北"},
@@ -139,6 +140,7 @@ func localPhone() []Demand {
 			Says:      lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
 			Unchecked: numberHome,
 			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "local-phone-xinjiang", Who: Anyone, Provinces: []string{"新疆"},
@@ -151,6 +153,7 @@ func localPhone() []Demand {
 			Says:      lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
 			Unchecked: numberHome,
 			Source:    huaweiPages,
+			Also:      consoleAgrees(),
 		},
 	}
 }

@@ -39,6 +39,7 @@ func remarkContent() []Demand {
 			Provinces: []string{"北京", "河北", "山东", "河南", "江苏", "黑龙江", "青海", "广东", "重庆"},
 			Says:      lang.Text{ZH: "网站备注里须写明网站内容和访问对象，如「记录本人学习编程的笔记和代码示例，供自己和同学查阅」", EN: "the website's remarks must say what it shows and to whom, as in 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for fellow students)"},
 			Source:    tencentPages,
+			Also:      consoleAgrees("江苏"),
 		},
 		{
 			ID: "remark-content-hubei", Who: Persons, Provinces: []string{"湖北"},
@@ -81,6 +82,7 @@ func remarkManyDomains() []Demand {
 			Says:      lang.Text{ZH: "一个网站有多个域名的，备注里须写「域名指向同一网站」", EN: "where a website has several domains, the remarks must say 「域名指向同一网站」 (the domains lead to one website)"},
 			Unchecked: oneDomain,
 			Source:    tencentPages,
+			Also:      consoleAgrees("山东"),
 		},
 	}
 }

@@ -21,5 +21,6 @@ var (
 	ofItsOwnType    = lang.Text{ZH: "个体工商户在文件里自成一类，本来就按企业备案", EN: "in a bundle an individual business is a type that files as an enterprise anyway"}
 	liveSite        = lang.Text{ZH: "要看开通后的网站", EN: "it takes the website once it is open"}
 	whoseCard       = lang.Text{ZH: "看不出法定代表人的身份证是哪里的", EN: "where the legal representative's card is from cannot be told"}
+	onceAsked       = lang.Text{ZH: "资料太旧，请问接入商是否仍有此要求", EN: "it is too old; ask the access provider whether it still holds"}
 	businessScope   = lang.Text{ZH: "文件里没有经营范围", EN: "a bundle does not hold the business scope"}
 )

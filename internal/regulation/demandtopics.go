@@ -76,6 +76,8 @@ const (
 	ExtraPaper  // papers that other provinces do not ask for
 	OtherDemand // what no other topic holds
 
+	EarlierDemand // what only a source of 2018 and 2019 tells
+
 	topicCount
 )
 
@@ -148,6 +150,8 @@ var topicLabels = [topicCount]lang.Text{
 
 	ExtraPaper:  {ZH: "另交的材料", EN: "Additional documents"},
 	OtherDemand: {ZH: "其他要求", EN: "Other requirements"},
+
+	EarlierDemand: {ZH: "2018-2019 年的要求", EN: "Requirements of 2018 and 2019"},
 }
 
 // Label returns the topic's heading.

@@ -110,6 +110,9 @@ func (p *page) asked(province string, d *regulation.Demand) string {
 	for _, source := range d.SourcesIn(province) {
 		sources = append(sources, source.Name.In(p.Lang)+lang.Text{ZH: "，", EN: ", "}.In(p.Lang)+source.Date)
 	}
+	for _, before := range d.DeniedIn(province) {
+		text += lang.Text{ZH: "；%s（%s）说%s，以新的说法为准", EN: "; %s (%s) says otherwise: %s; the newer source holds"}.Format(p.Lang, before.Name.In(p.Lang), before.Date, before.Says.In(p.Lang))
+	}
 	if !d.Unchecked.IsZero() {
 		text += lang.Text{ZH: "；不检查：%s", EN: "; not checked: %s"}.Format(p.Lang, d.Unchecked.In(p.Lang))
 	}

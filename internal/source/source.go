@@ -99,6 +99,10 @@ var (
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",
 	}
+	InspurConsole = Source{
+		Name: lang.Text{ZH: "浪潮云备案控制台", EN: "Inspur Cloud filing console"},
+		Date: "2018-2019",
+	}
 	Aliyun = Source{
 		Name: lang.Text{ZH: "阿里云《ICP备案流程》", EN: "Alibaba Cloud, ICP filing process"},
 		Date: "2026-03-16",
