@@ -70,3 +70,20 @@ func TestWhoStandsInForForeigners(t *testing.T) {
 		}
 	}
 }
+
+// In Fujian a foreign legal representative may stay the subject's principal where
+// somebody from the mainland looks after every website.
+func TestForeignRepresentativeOfWebsites(t *testing.T) {
+	const local = "{name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\"}}"
+	for sites, told := range map[string]bool{
+		"[{principal: " + local + "}, {principal: " + local + "}]": false,
+		"[{name: 示例软件官网}, {principal: " + local + "}]":             true,
+	} {
+		lines := "province: 福建\nsubject: {type: enterprise, principal: {certificate: {type: passport, number: X1234567}}}\nsites: " + sites + "\n"
+		reading, surroundings := overlay(t, lines)
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule == &principalForeign })
+		if found != told {
+			t.Errorf("%s: told is %v", sites, found)
+		}
+	}
+}

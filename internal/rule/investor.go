@@ -16,8 +16,8 @@ var investorContradictsType = Rule{
 	Sources: []source.Source{source.FormDemands.At("投资者或上级主管单位", "investor or superior unit"), source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"上级主管单位不能填写个人", "投资者或上级主管单位填写错误"},
 	Demands: []regulation.Topic{regulation.InvestorName},
-	Bad:     "province: 福建\nsubject:\n  type: enterprise\n  certificate: {address: 福建省福州市鼓楼区示例路1号101室}\n  mailing_address: 福建省福州市鼓楼区示例路1号101室\n  investor: 福州示例投资有限公司 # ✗\n" + letterForOther,
-	Good:    "province: 福建\nsubject:\n  type: enterprise\n  certificate: {address: 福建省福州市鼓楼区示例路1号101室}\n  mailing_address: 福建省福州市鼓楼区示例路1号101室\n  investor: 深圳市示例软件有限公司\n" + letterForOther,
+	Bad:     "subject:\n  type: institution\n  name: 大连市示例学校\n  certificate: {type: institution-certificate, number: 12440300MB2C92050D, expires: long-term, address: 辽宁省大连市中山区示例路18号}\n  investor: 林知远 # ✗\n  principal: {name: 林知远, role: legal-representative, certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}}\nsites:\n  - name: 大连市示例学校\n    content: [organization]\n    registration: {registrant: 大连市示例学校, registrant_number: 12440300MB2C92050D}\n",
+	Good:    "subject:\n  type: institution\n  name: 大连市示例学校\n  certificate: {type: institution-certificate, number: 12440300MB2C92050D, expires: long-term, address: 辽宁省大连市中山区示例路18号}\n  investor: 大连市教育局\n  principal: {name: 林知远, role: legal-representative, certificate: {type: resident-id, number: 21020219920815103X, expires: 2039-06-12}}\nsites:\n  - name: 大连市示例学校\n    content: [organization]\n    registration: {registrant: 大连市示例学校, registrant_number: 12440300MB2C92050D}\n",
 	check: func(c *Case) {
 		at, kind := &c.Subject.Investor, c.Subject.Type
 		switch {

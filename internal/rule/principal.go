@@ -231,9 +231,20 @@ var principalForeign = Rule{
 		if !asked || p.Role != filing.LegalRepresentative || !slices.Contains(demand.Cards, p.Certificate.Type) {
 			return
 		}
+		if demand.ID == "foreign-representative-fujian" && c.websitesAreRunLocally() {
+			return
+		}
 		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative holds no mainland identity card (%s); someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type).Within()).
 			With(&c.Province, &p.Role).Demanded(c.Province, demand)
 	},
+}
+
+// websitesAreRunLocally reports whether every website has a principal of its own who
+// holds an identity card.
+func (c *Case) websitesAreRunLocally() bool {
+	return len(c.Sites) > 0 && !slices.ContainsFunc(c.Sites, func(site *filing.Site) bool {
+		return site.Principal.Certificate.Type != filing.ResidentID
+	})
 }
 
 // checkForeignPerson reports a person who files with a certificate that the

@@ -15,7 +15,7 @@ var siteNameRefusedLocally = Rule{
 	Name: "site-name-refused-locally", Severity: Warning,
 	Title:   lang.Text{ZH: "网站名称不合所在省的规定", EN: "a website name that the province does not accept"},
 	Why:     lang.Text{ZH: "个别省不接受人名、地名、某些字样，或同一主体的同名网站", EN: "some provinces refuse names of persons and places, some words, or one name for two websites"},
-	Fix:     lang.Text{ZH: "按所在省的规定更换名称", EN: "choose a name that fits what the province asks"},
+	Fix:     lang.Text{ZH: "按所在省的规定更换名称", EN: "choose a name that meets the province's rules"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"网站名称不能是人名", "网站名称不能使用地名", "网站名称不能带有爱好者、作品展示、分享字样"},
 	Asks: []string{
@@ -32,7 +32,7 @@ var siteNameRefusedLocally = Rule{
 			}
 			c.eachName(func(site *filing.Site, at *string, _ shape) {
 				if refusal.of(c, site) {
-					c.report(at, lang.Text{ZH: "网站名称「%s」不合所在省的规定", EN: "the website name %s does not fit what the province asks"}, at).
+					c.report(at, lang.Text{ZH: "网站名称「%s」不合所在省的规定", EN: "the website name %s does not meet the province's rules"}, at).
 						With(&c.Province, &c.Subject.Type, &c.Subject.Name).Demanded(c.Province, demand)
 				}
 			})
@@ -55,7 +55,7 @@ var localNames = []struct {
 
 func isNamedForPerson(c *Case, site *filing.Site) bool {
 	return slices.ContainsFunc(c.holders, func(h holder) bool {
-		return *h.name != "" && (!h.subject || c.IsPersonal()) && filing.SameName(*h.name, site.Name)
+		return *h.name == site.Name && (!h.subject || c.IsPersonal())
 	})
 }
 
@@ -93,7 +93,7 @@ func isNamedTwice(c *Case, site *filing.Site) bool {
 		if earlier == site {
 			return false
 		}
-		if filing.SameName(earlier.Name, site.Name) && (site.Remarks == "" || site.Remarks == earlier.Remarks) {
+		if earlier.Name == site.Name && (site.Remarks == "" || site.Remarks == earlier.Remarks) {
 			return true
 		}
 	}
