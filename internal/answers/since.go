@@ -61,7 +61,7 @@ func Since(day time.Time) []Fact {
 		add(RuleFact, r.Name, r.Title, r.Sources)
 	}
 	for _, d := range regulation.EveryDemand() {
-		add(DemandFact, d.ID, d.Topic.Label(), d.ReadIn())
+		add(DemandFact, d.ID, d.Topic.Label(), d.SourcesIn(""))
 	}
 	for _, l := range limits() {
 		add(LimitFact, l.Name, l.Title, l.Sources)

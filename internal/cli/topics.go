@@ -50,7 +50,7 @@ func (e *explainer) entry(asked string) (found report.Entry, next report.Command
 	if l, known := answers.LimitNamed(asked); known { // a conflict's page is among the topics
 		return report.LimitEntry{Limit: l}, "icp explain limits", true
 	}
-	if d, known := regulation.DemandNamed(asked); known {
+	if d, known := regulation.DemandCalled(asked); known {
 		return report.DemandEntry{Demand: d}, "icp check", true
 	}
 	if province, known := filing.Provinces.ID(asked); known {

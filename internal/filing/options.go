@@ -158,6 +158,8 @@ const (
 	LicencePages             = "licence-pages"
 	HoldingPhoto             = "holding-photo"
 	IndustryLicence          = "industry-licence"
+	StaffingApproval         = "staffing-approval"
+	InstitutionApplication   = "institution-application"
 )
 
 // Operations are the kinds of filing (备案类型).
@@ -302,6 +304,8 @@ var DocumentKinds = Options{
 	option(LicencePages, "执业许可证各页", "Pages of the practice licence"),
 	option(HoldingPhoto, "手持证件照片", "Photo holding the certificates"),
 	option(IndustryLicence, "行业许可证", "Industry licence"),
+	option(StaffingApproval, "机构编制部门的批准文件", "Approval of the staffing office", "编办批准文件", "编办前置审批"),
+	option(InstitutionApplication, "事业单位网站开办审核申请表", "Application form for a public institution's website"),
 }
 
 // ChangeAreas are the parts of a record that a change touches.

@@ -57,6 +57,15 @@ func Born(number string) (time.Time, bool) {
 	return time.Date(year, time.Month(month), date, 0, 0, 0, 0, time.UTC), true
 }
 
+// IsMan reports whether the holder of such a number is a man, which the last digit
+// of its sequence tells by being odd.
+func IsMan(number string) (man, known bool) {
+	if _, known := Born(number); !known {
+		return false, false
+	}
+	return (number[16]-'0')%2 == 1, true
+}
+
 // Age returns the full years lived by someone born on one day and alive on the
 // other. A year is full on the birthday; for a birthday of 29 February, on
 // 1 March of a common year.

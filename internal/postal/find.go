@@ -172,10 +172,28 @@ func nameLength(text string) int {
 	return longest
 }
 
-// PlaceAtStart is the province or city whose name a text begins with, empty where it
-// begins with none, or with a word that is one by chance, such as 日照 or 普洱.
-func PlaceAtStart(text string) string {
-	name := text[:nameLength(text)]
+// PlaceAt returns the name of the province or city that a text begins with, without
+// its 省 or 市, and the province it is in; both are empty where it begins with none.
+func PlaceAt(text string) (name, province string) {
+	for i := range Provinces {
+		if strings.HasPrefix(text, Provinces[i].ID) {
+			return Provinces[i].ID, Provinces[i].ID
+		}
+	}
+	for _, known := range [][]cityOf{cities[:], countyCities[:]} {
+		for i := range known {
+			if len(known[i].name) > len(name) && strings.HasPrefix(text, known[i].name) {
+				name, province = known[i].name, known[i].province
+			}
+		}
+	}
+	return name, province
+}
+
+// ClearPlaceAt is the province or city that a text begins with, as PlaceAt has it;
+// empty too where it is a word that is one by chance, such as 日照 or 普洱.
+func ClearPlaceAt(text string) string {
+	name, _ := PlaceAt(text)
 	if slices.Contains(ordinaryWords[:], name) && !strings.HasPrefix(text[len(name):], "市") {
 		return ""
 	}
@@ -185,7 +203,7 @@ func PlaceAtStart(text string) string {
 // ordinaryWords are names of cities that are said of other things as well.
 var ordinaryWords = [...]string{
 	"三明", "中山", "兴安", "红河", "六安", "和田", "大同", "天水", "天门", "安康", "安顺", "山南", "平凉", "广安", "开封", "怒江", "日照", "普洱",
-	"朝阳", "来宾", "河池", "河源", "海东", "海北", "海西", "玉树", "玉林", "白山", "白银", "通化", "长春", "长治", "黄山", "黄石", "黑河",
+	"朝阳", "来宾", "河池", "河源", "海东", "海北", "海西", "玉树", "玉林", "白山", "白银", "通化", "长春", "长治", "黄山", "黄石", "黑河", "东方",
 }
 
 // regionNames are the names of provinces and cities, without 省 and 市.

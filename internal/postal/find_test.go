@@ -57,12 +57,12 @@ func TestFindAddressSpares(t *testing.T) {
 	}
 }
 
-func TestPlaceAtStart(t *testing.T) {
+func TestClearPlaceAt(t *testing.T) {
 	for text, want := range map[string]string{
 		"北京小吃日记": "北京", "海南鸡饭笔记": "海南", "呼和浩特的冬天": "呼和浩特", "知远的北京日记": "",
 		"日照时间记录": "", "日照市赶海记": "日照", "普洱茶笔记": "", "朝阳下的读书": "", "读书笔记": "", "": "",
 	} {
-		if got := PlaceAtStart(text); got != want {
+		if got := ClearPlaceAt(text); got != want {
 			t.Errorf("%s begins with %q, want %q", text, got, want)
 		}
 	}
@@ -104,6 +104,20 @@ func BenchmarkFindAddress(b *testing.B) {
 					}
 				}
 			})
+		}
+	}
+}
+
+func TestPlaceAt(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"怒江网":    {"怒江", "云南"},
+		"云南信息网":  {"云南", "云南"},
+		"万宁旅游笔记": {"万宁", "海南"},
+		"读书笔记":   {"", ""},
+		"":       {"", ""},
+	} {
+		if name, province := PlaceAt(text); name != want[0] || province != want[1] {
+			t.Errorf("%q begins with %q in %q", text, name, province)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package regulation
 
 import (
 	"slices"
+	"sync"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -19,10 +20,57 @@ type Demand struct {
 	Operations []string  // with which operations, ids of filing.Operations; with any where empty
 	Number     int       // where the topic counts: full years, numbers, characters, sites, months
 	Suffixes   []string  // of SuffixRefused: domain suffixes without the leading dot
+	Cards      []string  // of ForeignRepresentative: the types of certificate, ids of filing.CertificateTypes
 	Says       lang.Text // the demand, to be read after "广东：" and "Guangdong: "
 	Paste      string    // a sentence to paste into the form, Chinese only
 	But        lang.Text // what another source says, where they disagree
+	Unchecked  lang.Text // why no bundle can show that it is not met; zero where a rule looks at it
 	Source     source.Source
+	Also       []Reading // older sources that say the same, newest first
+	Before     []Denial  // what an older source says otherwise; the newer holds
+}
+
+// Denial is what an older source says otherwise.
+type Denial struct {
+	Reading
+	Says lang.Text // to be read after the name of the source
+}
+
+// DeniedIn lists what older sources say otherwise of a province. Where no province is
+// named, only what they say of all that ask for the demand.
+func (d *Demand) DeniedIn(province string) []Denial {
+	var denied []Denial
+	for _, before := range d.Before {
+		if before.tellsOf(province) {
+			denied = append(denied, before)
+		}
+	}
+	return denied
+}
+
+func (r *Reading) tellsOf(province string) bool {
+	return len(r.Provinces) == 0 || slices.Contains(r.Provinces, province)
+}
+
+// Reading is where a demand was read besides.
+type Reading struct {
+	source.Source
+	Provinces []string // of the demand's, those it was read of; all where empty
+}
+
+// Newest is the newest of what the demand was read in.
+func (d *Demand) Newest() source.Source { return source.NewestFirst(d.SourcesIn(""))[0] }
+
+// SourcesIn lists the sources by which a province asks for the demand, newest
+// first. Where no province is named, only those that tell it of all of them.
+func (d *Demand) SourcesIn(province string) []source.Source {
+	sources := []source.Source{d.Source}
+	for _, also := range d.Also {
+		if also.tellsOf(province) {
+			sources = append(sources, also.Source)
+		}
+	}
+	return sources
 }
 
 // Who is the kind of subject that a demand binds.
@@ -91,6 +139,22 @@ func In(topic Topic, province string, who Who) (*Demand, bool) {
 	return found, found != nil
 }
 
+// DemandCalled returns the demand of that id.
+func DemandCalled(id string) (*Demand, bool) {
+	demand, known := demandsByID()[id]
+	return demand, known
+}
+
+var demandsByID = sync.OnceValue(func() map[string]*Demand {
+	all := make(map[string]*Demand)
+	for _, known := range demands() {
+		for i := range known {
+			all[known[i].ID] = &known[i]
+		}
+	}
+	return all
+})
+
 // DemandsOn lists what is known on a topic.
 func DemandsOn(topic Topic) []Demand {
 	if topic >= topicCount {
@@ -108,23 +172,10 @@ func EveryDemand() []Demand {
 	return all
 }
 
-// DemandNamed returns the demand of that id.
-func DemandNamed(id string) (*Demand, bool) {
-	for _, known := range demands() {
-		for i := range known {
-			if known[i].ID == id {
-				return &known[i], true
-			}
-		}
-	}
-	return nil, false
-}
-
-// DemandsByAge lists what is known on a topic, the newest first.
-func DemandsByAge(topic Topic) []Demand {
-	all := DemandsOn(topic)
-	slices.SortStableFunc(all, func(a, b Demand) int { return source.ByAge(a.Newest(), b.Newest()) })
-	return all
+// ByAge sorts demands, the newest first, and returns them.
+func ByAge(demands []Demand) []Demand {
+	slices.SortStableFunc(demands, func(a, b Demand) int { return source.ByAge(a.Newest(), b.Newest()) })
+	return demands
 }
 
 // DemandsFor lists everything a province asks for, of whomever, in the order of
@@ -132,7 +183,7 @@ func DemandsByAge(topic Topic) []Demand {
 func DemandsFor(province string) []Demand {
 	var all []Demand
 	for topic := range topicCount {
-		known := DemandsByAge(topic)
+		known := ByAge(DemandsOn(topic))
 		for i := range known {
 			if slices.Contains(known[i].Provinces, province) {
 				all = append(all, known[i])

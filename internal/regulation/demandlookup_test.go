@@ -49,10 +49,10 @@ func TestDemandsAreComplete(t *testing.T) {
 				t.Errorf("%s: %s is no id of a province", at, province)
 			}
 		}
-		if len(demand.ReadIn()) == 0 {
+		if len(demand.SourcesIn("")) == 0 {
 			t.Errorf("%s was read nowhere", at)
 		}
-		for _, s := range demand.ReadIn() {
+		for _, s := range demand.SourcesIn("") {
 			if s.Name.ZH == "" || s.Name.EN == "" || s.Newest().IsZero() {
 				t.Errorf("%s has no dated source", at)
 			}
@@ -136,7 +136,7 @@ func TestOneDemandForEachKindOfSubject(t *testing.T) {
 	seen := map[asker]string{}
 	for _, demand := range EveryDemand() {
 		switch demand.Topic {
-		case ExtraPaper, OtherDemand, AgeProof:
+		case ExtraPaper, OtherDemand, AgeProof, EarlierDemand:
 			continue
 		}
 		for _, province := range demand.Provinces {
@@ -149,11 +149,44 @@ func TestOneDemandForEachKindOfSubject(t *testing.T) {
 	}
 }
 
+// What else a demand was read in is older than its own source, is dated, and
+// tells it of its own provinces.
+func TestFurtherSources(t *testing.T) {
+	further := 0
+	for _, demand := range EveryDemand() {
+		newest := demand.Source.Date
+		for _, also := range demand.Also {
+			further++
+			if also.Name.IsZero() || also.Date == "" || also.Date > newest || also.Name == demand.Source.Name {
+				t.Errorf("%s: %s of %s stands behind %s of %s", demand.ID, also.Name.EN, also.Date, demand.Source.Name.EN, newest)
+			}
+			newest = also.Date
+			for _, province := range also.Provinces {
+				if !slices.Contains(demand.Provinces, province) {
+					t.Errorf("%s is not asked in %s, of which %s tells", demand.ID, province, also.Name.EN)
+				}
+			}
+		}
+		if got := demand.SourcesIn("")[0]; got != demand.Source {
+			t.Errorf("%s: the first source is %s", demand.ID, got.Name.EN)
+		}
+	}
+	if further == 0 {
+		t.Error("no demand has a second source")
+	}
+	d := Demand{Source: source.Huawei, Also: []Reading{{Source: source.Tencent, Provinces: []string{"北京"}}, {Source: source.Handbook}}}
+	for province, want := range map[string]int{"北京": 3, "上海": 2, "": 2} {
+		if got := d.SourcesIn(province); len(got) != want {
+			t.Errorf("%q: %d sources, want %d", province, len(got), want)
+		}
+	}
+}
+
 // What carries a number, suffixes or a sentence is what its topic says.
 func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
 	counting := []Topic{
 		LetterTerm, MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
-		SitesPerOrder, DomainsPerOrder, SitesPerSubject, SitePlan,
+		SitesPerOrder, DomainsPerOrder, SitesPerSubject, OneAtATime, SitePlan,
 	}
 	for _, demand := range EveryDemand() {
 		if (demand.Number > 0) != slices.Contains(counting, demand.Topic) {
@@ -164,6 +197,14 @@ func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
 		}
 		if (len(demand.Suffixes) > 0) != (demand.Topic == SuffixRefused) {
 			t.Errorf("%s: suffixes %v", demand.ID, demand.Suffixes)
+		}
+		if (len(demand.Cards) > 0) != (demand.Topic == ForeignRepresentative) {
+			t.Errorf("%s: certificates %v", demand.ID, demand.Cards)
+		}
+		for _, card := range demand.Cards {
+			if id, known := filing.CertificateTypes.ID(card); !known || id != card {
+				t.Errorf("%s: %s is no certificate", demand.ID, card)
+			}
 		}
 		for _, suffix := range demand.Suffixes {
 			if suffix == "" || suffix != strings.ToLower(strings.Trim(suffix, ".")) {

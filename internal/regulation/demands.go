@@ -70,6 +70,7 @@ var demands = sync.OnceValue(func() *[topicCount][]Demand {
 		SitesPerOrder:   sitesPerOrder(),
 		DomainsPerOrder: domainsPerOrder(),
 		SitesPerSubject: sitesPerSubject(),
+		OneAtATime:      oneAtATime(),
 		SitePlan:        sitePlan(),
 
 		RenameLetter:       renameLetter(),
@@ -78,6 +79,8 @@ var demands = sync.OnceValue(func() *[topicCount][]Demand {
 
 		ExtraPaper:  extraPaper(),
 		OtherDemand: slices.Concat(otherOfSubjects(), otherOfPrincipals(), otherOfNames(), otherOfSites(), otherOfOperations()),
+
+		EarlierDemand: earlierDemand(),
 	})
 })
 

@@ -6,13 +6,15 @@ func individualBusinessAsEnterprise() []Demand {
 	return []Demand{
 		{
 			ID: "individual-business-as-enterprise-beijing", Who: IndividualBusinesses, Provinces: []string{"北京"},
-			Says:   lang.Text{ZH: "个体工商户一律按企业备案，须有公章", EN: "an individual business always files as an enterprise, and needs a seal"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "个体工商户一律按企业备案，须有公章", EN: "an individual business always files as an enterprise, and needs a seal"},
+			Unchecked: onScan,
+			Source:    tencentPages,
 		},
 		{
 			ID: "individual-business-as-enterprise-liaoning", Who: IndividualBusinesses, Provinces: []string{"辽宁"},
-			Says:   lang.Text{ZH: "个体工商户一律按企业备案", EN: "an individual business always files as an enterprise"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "个体工商户一律按企业备案", EN: "an individual business always files as an enterprise"},
+			Unchecked: ofItsOwnType,
+			Source:    tencentPages,
 		},
 		{
 			ID: "individual-business-as-enterprise-heilongjiang", Who: IndividualBusinesses, Provinces: []string{"黑龙江"},
@@ -26,8 +28,9 @@ func individualBusinessAsEnterprise() []Demand {
 		},
 		{
 			ID: "individual-business-as-enterprise-hubei", Who: IndividualBusinesses, Provinces: []string{"湖北"},
-			Says:   lang.Text{ZH: "个体工商户一律按企业备案", EN: "an individual business always files as an enterprise"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "个体工商户一律按企业备案", EN: "an individual business always files as an enterprise"},
+			Unchecked: ofItsOwnType,
+			Source:    tencentPages,
 		},
 	}
 }
@@ -52,8 +55,9 @@ func individualBusinessTradeName() []Demand {
 		},
 		{
 			ID: "individual-business-seal-shanghai", Who: IndividualBusinesses, Provinces: []string{"上海"},
-			Says:   lang.Text{ZH: "个体工商户须有公章", EN: "an individual business needs a seal"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "个体工商户须有公章", EN: "an individual business needs a seal"},
+			Unchecked: onScan,
+			Source:    tencentPages,
 		},
 		{
 			ID: "individual-business-trade-name-shaanxi", Who: IndividualBusinesses, Provinces: []string{"陕西"},
@@ -77,8 +81,9 @@ func individualBusinessAsPerson() []Demand {
 		},
 		{
 			ID: "individual-business-as-person-jiangsu", Who: IndividualBusinesses, Provinces: []string{"江苏"},
-			Says:   lang.Text{ZH: "在国家企业信用信息公示系统查得到的个体工商户按企业备案，查不到的按个人备案", EN: "an individual business that the national enterprise credit system lists files as an enterprise, any other as an individual"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "在国家企业信用信息公示系统查得到的个体工商户按企业备案，查不到的按个人备案", EN: "an individual business that the national enterprise credit system lists files as an enterprise, any other as an individual"},
+			Unchecked: onlyOnline,
+			Source:    tencentPages,
 		},
 	}
 }

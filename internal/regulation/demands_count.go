@@ -72,6 +72,21 @@ func sitesPerSubject() []Demand {
 	}
 }
 
+func oneAtATime() []Demand {
+	return []Demand{
+		{
+			ID: "one-domain-at-a-time-jiangxi-persons", Who: Persons, Number: 7, Provinces: []string{"江西"},
+			Says:   lang.Text{ZH: "个人已备案的网站超过 7 个的，此后一次只能新增 1 个域名", EN: "an individual with more than 7 websites on record adds 1 domain at a time"},
+			Source: huaweiPages,
+		},
+		{
+			ID: "one-domain-at-a-time-jiangxi-organisations", Who: Units, Number: 15, Provinces: []string{"江西"},
+			Says:   lang.Text{ZH: "单位已备案的网站超过 15 个的，此后一次只能新增 1 个域名", EN: "an organisation with more than 15 websites on record adds 1 domain at a time"},
+			Source: huaweiPages,
+		},
+	}
+}
+
 func sitePlan() []Demand {
 	return []Demand{
 		{
@@ -93,11 +108,13 @@ func sitePlan() []Demand {
 			ID: "site-plan-guangdong-organisations", Who: Units, Number: 32, Provinces: []string{"广东"},
 			Says:   lang.Text{ZH: "单位的域名连同已备案的超过 31 个的，须把网站建设方案书、每个域名的证书等寄到管局", EN: "an organisation with over 31 domains, including those on record, mails the administration a site plan and the certificate of every domain"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "site-plan-guangdong-persons", Who: Persons, Number: 6, Provinces: []string{"广东"},
 			Says:   lang.Text{ZH: "个人的域名连同已备案的超过 5 个的，须把网站建设方案书、每个域名的证书等寄到管局", EN: "an individual with over 5 domains, including those on record, mails the administration a site plan and the certificate of every domain"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "site-plan-guangxi-persons", Who: Persons, Number: 4, Provinces: []string{"广西"},
@@ -124,6 +141,7 @@ func sitePlan() []Demand {
 			ID: "site-plan-chongqing-persons", Who: Persons, Number: 6, Provinces: []string{"重庆"},
 			Says:   lang.Text{ZH: "个人的网站累计超过 5 个的，须交每个域名的网站建设方案书和保证书", EN: "an individual with over 5 websites hands in a site plan for every domain and a letter of commitment"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "sites-statement-sichuan", Who: Anyone, Number: 6, Provinces: []string{"四川"},

@@ -11,17 +11,21 @@ func registrantUnitOnly() []Demand {
 			ID: "registrant-unit-only-ningxia", Who: Units, Provinces: []string{"宁夏"},
 			Says:   lang.Text{ZH: "域名持有者须是主办单位，不能是法定代表人", EN: "the domain must be held by the subject itself, not by its legal representative"},
 			Source: huaweiPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "也可以由法定代表人持有", EN: "the legal representative may hold it too"})},
 		},
 		{
 			ID: "registrant-unit-only", Who: Units, Provinces: []string{"西藏", "青海", "湖南", "吉林"},
 			Says:   lang.Text{ZH: "域名持有者须是主办单位，不能是法定代表人", EN: "the domain must be held by the subject itself, not by its legal representative"},
 			Source: tencentPages,
+			Also:   consoleAgrees("湖南"),
+			Before: []Denial{consoleDenies(lang.Text{ZH: "也可以由法定代表人持有", EN: "the legal representative may hold it too"}, "吉林", "西藏", "青海")},
 		},
 		{
 			ID: "registrant-unit-only-fujian", Who: Units, Provinces: []string{"福建"},
 			Says:   lang.Text{ZH: "域名持有者须是主办单位，不能是法定代表人", EN: "the domain must be held by the subject itself, not by its legal representative"},
 			But:    lang.Text{ZH: "华为云（2025-12）：也可以是法定代表人", EN: "Huawei Cloud (2025-12): the legal representative may hold it too"},
 			Source: tencentPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "也可以由法定代表人持有", EN: "the legal representative may hold it too"})},
 		},
 	}
 }
@@ -32,6 +36,7 @@ func registrantByLetter() []Demand {
 			ID: "registrant-by-letter-chongqing", Who: Units, Provinces: []string{"重庆"},
 			Says:   lang.Text{ZH: "域名持有者须是主办单位；由法定代表人持有的，须交单位授权书", EN: "the domain must be held by the subject itself, or by its legal representative with a letter of authorization from the organisation"},
 			Source: tencentPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "也可以由法定代表人、股东或高级管理人员持有，没有提到授权书", EN: "the legal representative, a shareholder or an executive may hold it too, with no mention of a letter"})},
 		},
 	}
 }
@@ -43,11 +48,13 @@ func domainTerm() []Demand {
 			Provinces: []string{"北京", "天津", "河北", "山西", "内蒙古", "上海", "浙江", "江苏", "甘肃", "贵州"},
 			Says:      lang.Text{ZH: "域名有效期须还有 3 个月以上", EN: "the domain must still be registered for more than 3 months"},
 			Source:    huaweiPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "domain-term-tencent", Who: Anyone, Number: 3, Provinces: []string{"安徽", "河南"},
 			Says:   lang.Text{ZH: "域名有效期须还有 3 个月以上", EN: "the domain must still be registered for more than 3 months"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 	}
 }
@@ -59,6 +66,7 @@ func suffixRefused() []Demand {
 			Suffixes: []string{"hk", "tw", "asia", "jp", "io", "me", "win", "org"},
 			Says:     lang.Text{ZH: ".hk、.tw、.asia、.jp、.io、.me、.win、.org 的域名不能备案，只有 2018 年以前备过案的 .org 可以接入", EN: ".hk, .tw, .asia, .jp, .io, .me, .win and .org domains cannot be filed; only a .org on record before 2018 may add an access provider"},
 			Source:   source.Tencent.At("省管局要求相关：可以备案什么域名", "on the administrations: which domains may be filed"),
+			Also:     consoleAgrees(),
 		},
 	}
 }
@@ -77,13 +85,16 @@ func oneDomainPerSite() []Demand {
 	return []Demand{
 		{
 			ID: "one-domain-per-site-xinjiang", Who: Anyone, Provinces: []string{"新疆"},
-			Says:   lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
+			Unchecked: oneDomain,
+			Source:    huaweiPages,
 		},
 		{
 			ID: "one-domain-per-site", Who: Anyone, Provinces: []string{"河南", "广西", "重庆"},
-			Says:   lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站只能有一个域名，多个域名要分成多个网站", EN: "a website has one domain, and several domains are several websites"},
+			Unchecked: oneDomain,
+			Source:    tencentPages,
+			Also:      consoleAgrees("广西", "重庆"),
 		},
 	}
 }

@@ -9,43 +9,51 @@ func otherOfSubjects() []Demand {
 	return []Demand{
 		{
 			ID: "name-brackets-beijing", Who: Units, Provinces: []string{"北京"},
-			Says:   lang.Text{ZH: "名称里的括号须与营业执照一致，全角、半角不能互换", EN: "the brackets in a name must match the licence; full-width and half-width are not interchangeable"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "名称里的括号须与营业执照一致，全角、半角不能互换", EN: "the brackets in a name must match the licence; full-width and half-width are not interchangeable"},
+			Unchecked: onScan,
+			Source:    tencentPages,
 		},
 		{
 			ID: "seal-shows-name-beijing", Who: Units, Provinces: []string{"北京"},
-			Says:   lang.Text{ZH: "公章上须有主办单位名称的每一个字", EN: "the seal must show every character of the subject's name"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "公章上须有主办单位名称的每一个字", EN: "the seal must show every character of the subject's name"},
+			Unchecked: onScan,
+			Source:    tencentPages,
 		},
 		{
 			ID: "village-address-jiangsu", Who: Anyone, Provinces: []string{"江苏"},
-			Says:   lang.Text{ZH: "通信地址在农村的，须写到村", EN: "a mailing address in a rural area must include the village"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "通信地址在农村的，须写到村", EN: "a mailing address in a rural area must include the village"},
+			Unchecked: addressKind,
+			Source:    tencentPages,
 		},
 		{
 			ID: "student-address-tianjin", Who: Persons, Provinces: []string{"天津"},
-			Says:   lang.Text{ZH: "在校学生的通信地址须写明学校、院系和班级", EN: "a student's mailing address must include school, department and class"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "在校学生的通信地址须写明学校、院系和班级", EN: "a student's mailing address must include school, department and class"},
+			Unchecked: whoStudies,
+			Source:    tencentPages,
 		},
 		{
 			ID: "abnormal-subject-shanghai", Who: Units, Provinces: []string{"上海"},
-			Says:   lang.Text{ZH: "经营异常、已吊销或注销的单位不能备案，请先在国家企业信用信息公示系统查询", EN: "an organisation that is listed as abnormal, revoked or dissolved cannot file; look it up in the national enterprise credit system"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "经营异常、已吊销或注销的单位不能备案，请先在国家企业信用信息公示系统查询", EN: "an organisation that is listed as abnormal, revoked or dissolved cannot file; look it up in the national enterprise credit system"},
+			Unchecked: onlyOnline,
+			Source:    tencentPages,
 		},
 		{
 			ID: "licence-numbers", Who: Units, Provinces: []string{"上海", "北京"},
-			Says:   lang.Text{ZH: "营业执照上须看得到统一社会信用代码和证照编号", EN: "the business licence must show the credit code and the number of the licence itself"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "营业执照上须看得到统一社会信用代码和证照编号", EN: "the business licence must show the credit code and the number of the licence itself"},
+			Unchecked: onScan,
+			Source:    tencentPages,
 		},
 		{
 			ID: "licence-duplicate-zhejiang", Who: Units, Provinces: []string{"浙江"},
-			Says:   lang.Text{ZH: "交营业执照副本的，统一社会信用代码后须有「（1/1）」，没有的另交证明", EN: "a duplicate of the business licence must show （1/1） after the credit code, or come with a certificate"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "交营业执照副本的，统一社会信用代码后须有「（1/1）」，没有的另交证明", EN: "a duplicate of the business licence must show （1/1） after the credit code, or come with a certificate"},
+			Unchecked: onScan,
+			Source:    tencentPages,
 		},
 		{
 			ID: "licence-seal-hainan", Who: Units, Provinces: []string{"海南"},
-			Says:   lang.Text{ZH: "营业执照须盖市场监督管理局商事登记专用章，并有「琼」字头的编号", EN: "the business licence must bear the registry's own seal (商事登记专用章) and a number that begins with 琼"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "营业执照须盖市场监督管理局商事登记专用章，并有「琼」字头的编号", EN: "the business licence must bear the registry's own seal (商事登记专用章) and a number that begins with 琼"},
+			Unchecked: onScan,
+			Source:    huaweiPages,
 		},
 	}
 }
@@ -54,18 +62,22 @@ func otherOfPrincipals() []Demand {
 	return []Demand{
 		{
 			ID: "temporary-id-inner-mongolia", Who: Persons, Provinces: []string{"内蒙古"},
-			Says:   lang.Text{ZH: "临时身份证不能用来备案", EN: "a temporary identity card is not accepted"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "临时身份证不能用来备案", EN: "a temporary identity card is not accepted"},
+			Unchecked: cardKind,
+			Source:    huaweiPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "phone-of-site-builder-qinghai", Who: Units, Provinces: []string{"青海"},
-			Says:   lang.Text{ZH: "手机号码须是实际负责网站的人的，不能是建站公司的", EN: "the mobile must belong to the person who is really in charge of the website, not of the company that builds it"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "手机号码须是实际负责网站的人的，不能是建站公司的", EN: "the mobile must belong to the person who is really in charge of the website, not of the company that builds it"},
+			Unchecked: whoseNumber,
+			Source:    tencentPages,
 		},
 		{
 			ID: "site-principal-of-one-unit", Who: Units, Provinces: []string{"江苏", "江西"},
-			Says:   lang.Text{ZH: "一个人只能担任一家单位的网站负责人", EN: "one person can be the website's principal for only one organisation"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个人只能担任一家单位的网站负责人", EN: "one person can be the website's principal for only one organisation"},
+			Unchecked: inOtherFilings,
+			Source:    tencentPages,
 		},
 		{
 			ID: "retirement-age-tianjin", Who: Units, Provinces: []string{"天津"},
@@ -125,8 +137,9 @@ func otherOfNames() []Demand {
 		},
 		{
 			ID: "site-name-as-shown", Who: Anyone, Provinces: []string{"浙江", "海南", "四川"},
-			Says:   lang.Text{ZH: "备案的网站名称须与开通后网站上的名称一致", EN: "the name that is filed must be the one the website shows once it is open"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "备案的网站名称须与开通后网站上的名称一致", EN: "the name that is filed must be the one the website shows once it is open"},
+			Unchecked: liveSite,
+			Source:    tencentPages,
 		},
 		{
 			ID: "site-name-twice", Who: Anyone, Provinces: []string{"陕西", "青海"},
@@ -150,8 +163,9 @@ func otherOfSites() []Demand {
 		},
 		{
 			ID: "one-homepage-guangdong", Who: Anyone, Provinces: []string{"广东"},
-			Says:   lang.Text{ZH: "一个网站只能有一个首页网址", EN: "a website has one homepage"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站只能有一个首页网址", EN: "a website has one homepage"},
+			Unchecked: oneDomain,
+			Source:    tencentPages,
 		},
 		{
 			ID: "homepage-on-listed-domain-shandong", Who: Anyone, Provinces: []string{"山东"},
@@ -175,18 +189,9 @@ func otherOfSites() []Demand {
 		},
 		{
 			ID: "domain-resolves-to-filed-ip-hunan", Who: Anyone, Provinces: []string{"湖南"},
-			Says:   lang.Text{ZH: "已备案域名解析到的 IP 地址须与备案的一致", EN: "a domain on record must resolve to the IP address that was filed"},
-			Source: tencentPages,
-		},
-		{
-			ID: "one-domain-at-a-time-jiangxi-persons", Who: Persons, Provinces: []string{"江西"},
-			Says:   lang.Text{ZH: "个人已备案的网站超过 7 个的，此后一次只能新增 1 个域名", EN: "an individual with more than 7 websites on record adds 1 domain at a time"},
-			Source: huaweiPages,
-		},
-		{
-			ID: "one-domain-at-a-time-jiangxi-organisations", Who: Units, Provinces: []string{"江西"},
-			Says:   lang.Text{ZH: "单位已备案的网站超过 15 个的，此后一次只能新增 1 个域名", EN: "an organisation with more than 15 websites on record adds 1 domain at a time"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "已备案域名解析到的 IP 地址须与备案的一致", EN: "a domain on record must resolve to the IP address that was filed"},
+			Unchecked: onlyOnline,
+			Source:    tencentPages,
 		},
 		{
 			ID: "online-shop-domain-sichuan", Who: Units, Provinces: []string{"四川"},
@@ -208,28 +213,36 @@ func otherOfOperations() []Demand {
 	return []Demand{
 		{
 			ID: "change-of-whole-record", Who: Anyone, Provinces: []string{"江苏", "河南", "贵州"},
-			Says:   lang.Text{ZH: "变更只能提交「变更备案」，不能提交「变更网站」", EN: "a change goes in as 变更备案 (of the whole record), never as 变更网站 (of a website)"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "变更只能提交「变更备案」，不能提交「变更网站」", EN: "a change goes in as 变更备案 (of the whole record), never as 变更网站 (of a website)"},
+			Unchecked: whichForm,
+			Source:    tencentPages,
 		},
 		{
 			ID: "change-of-principal", Who: Units, Provinces: []string{"湖南", "贵州"},
-			Says:   lang.Text{ZH: "换主体负责人须提交「变更备案」，并交新的授权书", EN: "a change of the principal goes in as 变更备案 (of the whole record), with a new letter of authorization"},
-			Source: source.Huawei.At("备案变更咨询", "on changes"),
+			Says:      lang.Text{ZH: "换主体负责人须提交「变更备案」，并交新的授权书", EN: "a change of the principal goes in as 变更备案 (of the whole record), with a new letter of authorization"},
+			Unchecked: whichForm,
+			Source:    source.Huawei.At("备案变更咨询", "on changes"),
 		},
 		{
 			ID: "add-apart-from-change-hebei", Who: Anyone, Provinces: []string{"河北"},
-			Says:   lang.Text{ZH: "新增接入、新增网站不能与变更一起提交，先变更再新增", EN: "an access provider or website cannot be added together with a change, but after it"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "新增接入、新增网站不能与变更一起提交，先变更再新增", EN: "an access provider or website cannot be added together with a change, but after it"},
+			Unchecked: oneOperation,
+			Source:    huaweiPages,
 		},
 		{
 			ID: "old-certificate-change-first", Who: Units, Provinces: ChangedFirst,
-			Says:   lang.Text{ZH: "用旧证件备的案、证件已换新的，先到原接入商变更证件（或注销），再新增接入或网站", EN: "a record under an old certificate is first changed to the new one at the old access provider, or cancelled, before an access provider or website is added"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "用旧证件备的案、证件已换新的，先到原接入商变更证件（或注销），再新增接入或网站", EN: "a record under an old certificate is first changed to the new one at the old access provider, or cancelled, before an access provider or website is added"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "old-certificate-access-first", Who: Units, Provinces: AccessedFirst,
-			Says:   lang.Text{ZH: "用旧证件备的案、证件已换新的，可以用旧证件号码新增接入，通过后再到原接入商变更", EN: "with a record under an old certificate, add the access provider under the old number first, and change to the new certificate at the old access provider afterwards"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "用旧证件备的案、证件已换新的，可以用旧证件号码新增接入，通过后再到原接入商变更", EN: "with a record under an old certificate, add the access provider under the old number first, and change to the new certificate at the old access provider afterwards"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
+			Also:      consoleAgrees("山西"),
+			Before:    []Denial{consoleDenies(lang.Text{ZH: "名称或证件号码与原备案不同的，先到原接入商变更或注销", EN: "where name or number differ from the record, it is first changed or cancelled at the old access provider"}, "福建", "西藏")},
 		},
 	}
 }

@@ -37,6 +37,7 @@ func extraPaper() []Demand {
 			ID: "party-confirmation-tibet", Who: Anyone, Provinces: []string{"西藏"},
 			Says:   lang.Text{ZH: "首次备案须交《网站党建备案信息确认函》", EN: "an initial filing takes a confirmation of party building (《网站党建备案信息确认函》)"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "law-firm-licence-pages-beijing", Who: Units, Provinces: []string{"北京"},
@@ -45,23 +46,37 @@ func extraPaper() []Demand {
 		},
 		{
 			ID: "representative-photo-inner-mongolia", Who: Units, Provinces: []string{"内蒙古"},
-			Says:   lang.Text{ZH: "法定代表人的身份证在外地的，须交其手持身份证和营业执照的照片", EN: "a legal representative whose ID is from elsewhere hands in a photo of themselves with ID and business licence in hand"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "法定代表人的身份证在外地的，须交其手持身份证和营业执照的照片", EN: "a legal representative whose ID is from elsewhere hands in a photo of themselves with ID and business licence in hand"},
+			Unchecked: whoseCard,
+			Source:    tencentPages,
 		},
 		{
 			ID: "pre-approval-enquiry-anhui", Who: Units, Provinces: []string{"安徽"},
-			Says:   lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，先打电话问主管部门，把电话、部门和答复写进备注和承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, ask the authority by phone, and put its number, its name and its answer into the remarks and a letter of commitment"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，先打电话问主管部门，把电话、部门和答复写进备注和承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, ask the authority by phone, and put its number, its name and its answer into the remarks and a letter of commitment"},
+			Unchecked: businessScope,
+			Source:    tencentPages,
 		},
 		{
 			ID: "special-trade-licence-shanghai", Who: Units, Provinces: []string{"上海"},
-			Says:   lang.Text{ZH: "旅行社须交旅行社业务经营许可证；名称或经营范围涉及金融的，须交金融主管部门的批准文件；电商类的，先问接入商要交什么", EN: "a travel agency hands in its licence, a name or business scope of finance takes the regulator's approval, and e-commerce asks the access provider what it takes"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "旅行社须交旅行社业务经营许可证；名称或经营范围涉及金融的，须交金融主管部门的批准文件；电商类的，先问接入商要交什么", EN: "a travel agency hands in its licence, a name or business scope of finance takes the regulator's approval, and e-commerce asks the access provider what it takes"},
+			Unchecked: businessScope,
+			Source:    tencentPages,
+		},
+		{
+			ID: "staffing-approval-jiangxi", Who: Units, Provinces: []string{"江西"}, Operations: firstOrAdd,
+			Says:   lang.Text{ZH: "党政机关和事业单位开办网站，须先到机构编制办公室（编办）办理前置审批", EN: "government bodies and public institutions need the approval of the staffing office (机构编制办公室) before they open a website"},
+			Source: huaweiPages,
+		},
+		{
+			ID: "institution-application-inner-mongolia", Who: Units, Provinces: []string{"内蒙古"}, Operations: firstOrAdd,
+			Says:   lang.Text{ZH: "事业单位须交事业单位网站开办审核申请表", EN: "a public institution hands in the application form for opening a website (事业单位网站开办审核申请表)"},
+			Source: huaweiPages,
 		},
 		{
 			ID: "five-pictures-qinghai", Who: Units, Provinces: []string{"青海"},
-			Says:   lang.Text{ZH: "变更时五类材料图片（五图）须重新传全，只能提交变更备案", EN: "a change takes all five pictures of the papers (五图) anew, and goes in as a change of the whole record"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "变更时五类材料图片（五图）须重新传全，只能提交变更备案", EN: "a change takes all five pictures of the papers (五图) anew, and goes in as a change of the whole record"},
+			Unchecked: onScan,
+			Source:    huaweiPages,
 		},
 	}
 }

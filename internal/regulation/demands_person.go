@@ -8,22 +8,27 @@ func outsiderRefused() []Demand {
 			ID: "outsider-refused", Who: Persons, Provinces: []string{"山西", "内蒙古", "甘肃", "青海", "新疆"},
 			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			Source: huaweiPages,
+			Also:   consoleAgrees("山西", "甘肃", "青海", "新疆"),
+			Before: []Denial{consoleDenies(lang.Text{ZH: "有暂住证或居住证的可以备案", EN: "those with a residence permit, permanent or temporary, may file"}, "内蒙古")},
 		},
 		{
 			ID: "outsider-refused-tencent", Who: Persons, Provinces: []string{"黑龙江", "河南"},
 			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "outsider-refused-tibet-guangxi", Who: Persons, Provinces: []string{"西藏", "广西"},
 			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			Source: huaweiPages,
+			Also:   consoleAgrees("西藏"),
 		},
 		{
 			ID: "outsider-refused-ningxia", Who: Persons, Provinces: []string{"宁夏"},
 			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
 			But:    lang.Text{ZH: "腾讯云（2021-2023）：有一年以上的租房协议或购房证明的可以", EN: "Tencent Cloud (2021-2023): a lease of a year or more or a deed will do"},
 			Source: huaweiPages,
+			Also:   consoleAgrees(),
 		},
 	}
 }
@@ -35,27 +40,32 @@ func outsiderWithProof() []Demand {
 			Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit"},
 			But:    lang.Text{ZH: "腾讯云（2021-2023）：只收本省的证件", EN: "Tencent Cloud (2021-2023): only a local ID is accepted"},
 			Source: huaweiPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "只收本省的证件", EN: "only a local ID is accepted"})},
 		},
 		{
 			ID: "outsider-with-proof-shanghai", Who: Persons, Provinces: []string{"上海"},
 			Says:   lang.Text{ZH: "证件地址在外地的，须交有效期还有一个月以上的居住证或临时居住证，并附居住证状态的打印件；不收学生证", EN: "an individual whose ID is from elsewhere must hand in a residence permit, permanent or temporary, with over a month to run, and a print of its status; a student card is not accepted"},
 			But:    lang.Text{ZH: "腾讯云（2021-2023）：在校学生可以交在校证明", EN: "Tencent Cloud (2021-2023): a student may hand in a certificate of enrolment"},
 			Source: huaweiPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "outsider-with-proof-permit", Who: Persons, Provinces: []string{"浙江", "湖北"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit"},
 			Source: huaweiPages,
+			Also:   consoleAgrees("湖北"),
 		},
 		{
 			ID: "outsider-with-proof-any", Who: Persons, Provinces: []string{"安徽", "吉林", "贵州", "云南"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须交有效期内的居住证明", EN: "an individual whose ID is from elsewhere must hand in a valid proof of residence"},
 			Source: tencentPages,
+			Also:   consoleAgrees("吉林", "贵州"),
 		},
 		{
 			ID: "outsider-with-proof-fujian", Who: Persons, Provinces: []string{"福建"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须交居住证明", EN: "an individual whose ID is from elsewhere must hand in a proof of residence"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "outsider-with-proof-guangdong", Who: Persons, Provinces: []string{"广东"},
@@ -66,6 +76,7 @@ func outsiderWithProof() []Demand {
 			ID: "outsider-with-proof-jiangsu", Who: Persons, Provinces: []string{"江苏"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须交居住证或产权证", EN: "an individual whose ID is from elsewhere must hand in a residence permit or a title deed"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "outsider-with-proof-shandong", Who: Persons, Provinces: []string{"山东"},
@@ -77,6 +88,7 @@ func outsiderWithProof() []Demand {
 			ID: "outsider-with-proof-sichuan", Who: Persons, Provinces: []string{"四川"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须证明在本地学习、工作或生活，如学生证、社保证明、聘用合同、居住证", EN: "an individual whose ID is from elsewhere must prove that they study, work or live here, as by a student card, social insurance, a contract of employment or a residence permit"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 	}
 }
@@ -87,6 +99,7 @@ func outsiderFree() []Demand {
 			ID: "outsider-free-unmentioned", Who: Persons, Provinces: []string{"北京", "辽宁", "湖南", "海南", "重庆"},
 			Says:   lang.Text{ZH: "对证件地址在外省的个人，没有查到限制", EN: "no restriction is known for individuals whose ID is from elsewhere"},
 			Source: tencentPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "外省个人不能备案", EN: "individuals from other provinces cannot file"}, "重庆")},
 		},
 		{
 			ID: "outsider-free", Who: Persons, Provinces: []string{"天津", "陕西"},
@@ -108,11 +121,14 @@ func minimumAge() []Demand {
 			Provinces: []string{"北京", "河北", "山西", "内蒙古", "辽宁", "黑龙江", "上海", "浙江", "湖北", "湖南", "广西", "贵州", "西藏", "陕西", "甘肃", "宁夏", "新疆"},
 			Says:      lang.Text{ZH: "负责人须满 18 周岁", EN: "principals must be 18 or older"},
 			Source:    tencentPages,
+			Also:      consoleAgrees("内蒙古", "辽宁", "浙江", "湖北", "湖南"),
 		},
 		{
 			ID: "minimum-age-organisations", Who: Units, Number: 18, Provinces: []string{"江苏", "安徽", "河南", "四川"},
 			Says:   lang.Text{ZH: "单位的负责人须满 18 周岁", EN: "an organisation's principals must be 18 or older"},
 			Source: tencentPages,
+			Also:   consoleAgrees("河南", "四川"),
+			Before: []Denial{consoleDenies(lang.Text{ZH: "不满 18 周岁的，交就业或收入证明即可，法定代表人不用交", EN: "those under 18 hand in a proof of employment or income, unless they are the legal representative"}, "江苏")},
 		},
 		{
 			ID: "minimum-age-guangdong", Who: Anyone, Number: 16, Provinces: []string{"广东"},
@@ -138,6 +154,7 @@ func minimumAge() []Demand {
 			ID: "minimum-age-sichuan-persons", Who: Persons, Number: 16, Provinces: []string{"四川"},
 			Says:   lang.Text{ZH: "个人须满 16 周岁", EN: "individuals must be 16 or older"},
 			Source: tencentPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "不满 18 周岁的不能备案", EN: "nobody under 18 can file"})},
 		},
 		{
 			ID: "minimum-age-yunnan", Who: Anyone, Number: 16, Provinces: []string{"云南"},
@@ -158,18 +175,21 @@ func minimumAge() []Demand {
 			ID: "minimum-age-shandong-persons", Who: Persons, Number: 17, Provinces: []string{"山东"},
 			Says:   lang.Text{ZH: "不满 17 周岁的个人不能备案", EN: "individuals under 17 cannot file"},
 			Source: huaweiPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "不满 18 周岁的不能备案", EN: "nobody under 18 can file"})},
 		},
 		{
 			ID: "minimum-age-tianjin-persons", Who: Persons, Number: 18, Provinces: []string{"天津"},
 			Says:   lang.Text{ZH: "个人须满 18 周岁", EN: "individuals must be 18 or older"},
 			But:    lang.Text{ZH: "腾讯云（2021-2023）：16 至 18 周岁的填写监护人即可", EN: "Tencent Cloud (2021-2023): those aged 16 and 17 give their guardian's details"},
 			Source: huaweiPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "minimum-age-tianjin-site-principal", Who: Units, Number: 18, Provinces: []string{"天津"},
 			Says:   lang.Text{ZH: "网站负责人须满 18 周岁", EN: "a website's principal must be 18 or older"},
 			But:    lang.Text{ZH: "腾讯云（2021-2023）：16 至 18 周岁的填写监护人，并交户口本相关页", EN: "Tencent Cloud (2021-2023): those aged 16 and 17 give their guardian's details and hand in the pages of the household register"},
 			Source: huaweiPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "minimum-age-qinghai", Who: Anyone, Number: 18, Provinces: []string{"青海"},
@@ -185,6 +205,7 @@ func ageProof() []Demand {
 			ID: "age-proof-guangdong", Who: Anyone, Number: 18, Provinces: []string{"广东"},
 			Says:   lang.Text{ZH: "16 至 18 周岁的负责人须交就业证明，写明入职时间和职务，盖单位公章", EN: "principals aged 16 and 17 hand in a proof of employment with date of entry and post, sealed by the employer"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "age-proof-guangdong-students", Who: Persons, Number: 18, Provinces: []string{"广东"},
@@ -195,6 +216,7 @@ func ageProof() []Demand {
 			ID: "age-proof-jiangsu", Who: Persons, Number: 18, Provinces: []string{"江苏"},
 			Says:   lang.Text{ZH: "16 至 18 周岁的个人须交就业或收入证明", EN: "individuals aged 16 and 17 hand in a proof of employment or income"},
 			Source: huaweiPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "age-proof-sichuan", Who: Persons, Number: 18, Provinces: []string{"四川"},
@@ -205,6 +227,7 @@ func ageProof() []Demand {
 			ID: "age-proof-yunnan", Who: Anyone, Number: 18, Provinces: []string{"云南"},
 			Says:   lang.Text{ZH: "16 至 18 周岁的负责人须交就业或收入证明", EN: "principals aged 16 and 17 hand in a proof of employment or income"},
 			Source: tencentPages,
+			Also:   consoleAgrees(),
 		},
 		{
 			ID: "age-proof-chongqing", Who: Persons, Number: 18, Provinces: []string{"重庆"},
@@ -220,11 +243,13 @@ func ageProof() []Demand {
 			ID: "age-proof-guardian", Who: Persons, Number: 18, Provinces: []string{"安徽", "河南", "山东"},
 			Says:   lang.Text{ZH: "未满 18 周岁的个人须交监护人身份证，并在备注里写明与监护人的关系", EN: "individuals under 18 hand in their guardian's ID and say in the remarks how they are related"},
 			Source: tencentPages,
+			Also:   consoleAgrees("河南"),
 		},
 		{
 			ID: "age-proof-jilin", Who: Anyone, Number: 18, Provinces: []string{"吉林"},
 			Says:   lang.Text{ZH: "未满 18 周岁的负责人须交收入证明", EN: "principals under 18 hand in a proof of income"},
 			Source: tencentPages,
+			Before: []Denial{consoleDenies(lang.Text{ZH: "单位的负责人不满 18 周岁的不能备案", EN: "an organisation cannot file with a principal under 18"})},
 		},
 		{
 			ID: "age-proof-qinghai", Who: Persons, Number: 22, Provinces: []string{"青海"},

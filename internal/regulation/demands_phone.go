@@ -124,28 +124,36 @@ func localPhone() []Demand {
 	return []Demand{
 		{
 			ID: "local-phone-liaoning", Who: Anyone, Provinces: []string{"辽宁"},
-			Says:   lang.Text{ZH: "建议用本地的手机号码", EN: "a local mobile number is advised"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "建议用本地的手机号码", EN: "a local mobile number is advised"},
+			Unchecked: numberHome,
+			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "local-phone-hebei", Who: Persons, Provinces: []string{"河北"},
-			Says:   lang.Text{ZH: "证件地址在外省的，须用本地的手机号码", EN: "those whose ID is from elsewhere must use a local mobile number"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "证件地址在外省的，须用本地的手机号码", EN: "those whose ID is from elsewhere must use a local mobile number"},
+			Unchecked: numberHome,
+			Source:    tencentPages,
 		},
 		{
 			ID: "local-phone-persons", Who: Persons, Provinces: []string{"陕西", "甘肃"},
-			Says:   lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
+			Unchecked: numberHome,
+			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 		{
 			ID: "local-phone-xinjiang", Who: Anyone, Provinces: []string{"新疆"},
-			Says:   lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
+			Unchecked: numberHome,
+			Source:    tencentPages,
 		},
 		{
 			ID: "local-phone-hunan", Who: Persons, Provinces: []string{"湖南"},
-			Says:   lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
-			Source: huaweiPages,
+			Says:      lang.Text{ZH: "手机号码须是本地的", EN: "the mobile number must be local"},
+			Unchecked: numberHome,
+			Source:    huaweiPages,
+			Also:      consoleAgrees(),
 		},
 	}
 }
@@ -154,13 +162,15 @@ func phoneOfOneSubject() []Demand {
 	return []Demand{
 		{
 			ID: "phone-of-one-subject", Who: Anyone, Provinces: []string{"天津", "山东", "河南", "云南", "江西", "新疆", "重庆"},
-			Says:   lang.Text{ZH: "负责人的手机号码和证件号码不能在其他主体的备案里用过", EN: "the mobile and ID number of a principal must not have been used in another subject's filing"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "负责人的手机号码和证件号码不能在其他主体的备案里用过", EN: "the mobile and ID number of a principal must not have been used in another subject's filing"},
+			Unchecked: inOtherFilings,
+			Source:    tencentPages,
 		},
 		{
 			ID: "phone-of-one-subject-sichuan", Who: Anyone, Provinces: []string{"四川"},
-			Says:   lang.Text{ZH: "网站负责人的手机号码不能在其他主体的备案里用过", EN: "the mobile of a website's principal must not have been used in another subject's filing"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "网站负责人的手机号码不能在其他主体的备案里用过", EN: "the mobile of a website's principal must not have been used in another subject's filing"},
+			Unchecked: inOtherFilings,
+			Source:    tencentPages,
 		},
 	}
 }

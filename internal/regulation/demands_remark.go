@@ -39,6 +39,7 @@ func remarkContent() []Demand {
 			Provinces: []string{"北京", "河北", "山东", "河南", "江苏", "黑龙江", "青海", "广东", "重庆"},
 			Says:      lang.Text{ZH: "网站备注里须写明网站内容和访问对象，如「记录本人学习编程的笔记和代码示例，供自己和同学查阅」", EN: "the website's remarks must say what it shows and to whom, as in 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for fellow students)"},
 			Source:    tencentPages,
+			Also:      consoleAgrees("江苏"),
 		},
 		{
 			ID: "remark-content-hubei", Who: Persons, Provinces: []string{"湖北"},
@@ -67,8 +68,9 @@ func remarkMiniProgram() []Demand {
 	return []Demand{
 		{
 			ID: "remark-mini-program", Who: Anyone, Provinces: []string{"广西", "江西", "河南", "广东", "陕西"},
-			Says:   lang.Text{ZH: "域名只供小程序或公众号使用、没有网站内容的，备注里须写明用途", EN: "where a domain only serves a mini-program or an official account, the remarks must say so"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "域名只供小程序或公众号使用、没有网站内容的，备注里须写明用途", EN: "where a domain only serves a mini-program or an official account, the remarks must say so"},
+			Unchecked: whatDomainIsFor,
+			Source:    tencentPages,
 		},
 	}
 }
@@ -77,8 +79,10 @@ func remarkManyDomains() []Demand {
 	return []Demand{
 		{
 			ID: "remark-many-domains", Who: Anyone, Provinces: []string{"山东", "广东", "黑龙江"},
-			Says:   lang.Text{ZH: "一个网站有多个域名的，备注里须写「域名指向同一网站」", EN: "where a website has several domains, the remarks must say 「域名指向同一网站」 (the domains lead to one website)"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站有多个域名的，备注里须写「域名指向同一网站」", EN: "where a website has several domains, the remarks must say 「域名指向同一网站」 (the domains lead to one website)"},
+			Unchecked: oneDomain,
+			Source:    tencentPages,
+			Also:      consoleAgrees("山东"),
 		},
 	}
 }
@@ -87,13 +91,15 @@ func remarkManyIPs() []Demand {
 	return []Demand{
 		{
 			ID: "remark-many-ips-tianjin", Who: Anyone, Provinces: []string{"天津"},
-			Says:   lang.Text{ZH: "一个网站有几个 IP 地址、又不在同一省的，备注里须说明", EN: "where a website has several IP addresses in different provinces, the remarks must explain them"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站有几个 IP 地址、又不在同一省的，备注里须说明", EN: "where a website has several IP addresses in different provinces, the remarks must explain them"},
+			Unchecked: whereAddressIs,
+			Source:    tencentPages,
 		},
 		{
 			ID: "remark-many-ips-hebei", Who: Anyone, Provinces: []string{"河北"},
-			Says:   lang.Text{ZH: "一个网站用了多个云资源的，备注里须说明用途，最多 5 个", EN: "where a website uses several cloud resources, five at most, the remarks must say what for"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "一个网站用了多个云资源的，备注里须说明用途，最多 5 个", EN: "where a website uses several cloud resources, five at most, the remarks must say what for"},
+			Unchecked: whereAddressIs,
+			Source:    tencentPages,
 		},
 	}
 }

@@ -77,6 +77,7 @@ func renameLetter() []Demand {
 			Provinces: []string{"吉林", "辽宁", "北京", "天津", "内蒙古", "陕西", "湖北", "河南", "上海", "浙江", "江苏", "福建", "江西", "贵州", "云南", "四川", "广西"},
 			Says:      lang.Text{ZH: "单位更名的，变更备案时须交市场监管部门出具的更名函", EN: "an organisation that has changed its name must add the market regulator's name-change letter to the change"},
 			Source:    source.Tencent.At("变更信息", "on changes"),
+			Also:      consoleAgrees("北京", "天津", "内蒙古", "辽宁", "吉林", "上海", "江苏", "浙江", "福建", "江西", "湖北", "广西", "陕西"),
 		},
 	}
 }
@@ -85,8 +86,10 @@ func subjectSwapAllowed() []Demand {
 	return []Demand{
 		{
 			ID: "subject-swap-allowed", Who: Anyone, Provinces: []string{"河北", "山西", "湖南", "广东", "重庆", "新疆", "青海"},
-			Says:   lang.Text{ZH: "备案可以变更到另一个主体名下", EN: "a record may be transferred to another subject by a change"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "备案可以变更到另一个主体名下", EN: "a record may be transferred to another subject by a change"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
+			Also:      consoleAgrees(),
 		},
 	}
 }
@@ -95,13 +98,21 @@ func subjectSwapRefused() []Demand {
 	return []Demand{
 		{
 			ID: "subject-swap-refused", Who: Anyone, Provinces: []string{"北京", "内蒙古", "江西", "福建", "海南"},
-			Says:   lang.Text{ZH: "备案不能变更到另一个主体名下，只能注销后重新备案", EN: "a record cannot be transferred to another subject; it must be cancelled and filed anew"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "备案不能变更到另一个主体名下，只能注销后重新备案", EN: "a record cannot be transferred to another subject; it must be cancelled and filed anew"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
+			Also:      consoleAgrees("北京", "福建", "江西"),
+			Before: []Denial{
+				consoleDenies(lang.Text{ZH: "单位和个人的备案都可以变更到另一个主体名下", EN: "a record may pass to another subject"}, "海南"),
+				consoleDenies(lang.Text{ZH: "单位的备案可以变更给本单位的法定代表人", EN: "an organisation's record may pass to its legal representative"}, "内蒙古"),
+			},
 		},
 		{
 			ID: "subject-swap-refused-anhui", Who: Units, Provinces: []string{"安徽"},
-			Says:   lang.Text{ZH: "单位的备案不能变更到另一个单位名下，只能注销后重新备案", EN: "an organisation's record cannot be transferred to another organisation; it must be cancelled and filed anew"},
-			Source: tencentPages,
+			Says:      lang.Text{ZH: "单位的备案不能变更到另一个单位名下，只能注销后重新备案", EN: "an organisation's record cannot be transferred to another organisation; it must be cancelled and filed anew"},
+			Unchecked: oldCertificate,
+			Source:    tencentPages,
+			Before:    []Denial{consoleDenies(lang.Text{ZH: "可以变更到另一个主体名下", EN: "a record may pass to another subject"})},
 		},
 	}
 }

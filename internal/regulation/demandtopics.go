@@ -66,6 +66,7 @@ const (
 	SitesPerOrder   // Number: at most, in one application
 	DomainsPerOrder // Number: at most, in one application
 	SitesPerSubject // Number: at most, with those on record
+	OneAtATime      // Number: with more on record, one domain is added at a time
 	SitePlan        // Number: from so many on, with those on record, a plan or a statement is asked for
 
 	RenameLetter       // a change of name takes the registrar's letter
@@ -74,6 +75,8 @@ const (
 
 	ExtraPaper  // papers that other provinces do not ask for
 	OtherDemand // what no other topic holds
+
+	EarlierDemand // what only a source of 2018 and 2019 tells
 
 	topicCount
 )
@@ -138,6 +141,7 @@ var topicLabels = [topicCount]lang.Text{
 	SitesPerOrder:   {ZH: "一次备几个网站", EN: "Websites per filing"},
 	DomainsPerOrder: {ZH: "一次备几个域名", EN: "Domains per filing"},
 	SitesPerSubject: {ZH: "一个主体的网站数", EN: "Websites per subject"},
+	OneAtATime:      {ZH: "网站较多时一次一个域名", EN: "One domain at a time with many websites"},
 	SitePlan:        {ZH: "网站较多时的方案书或说明", EN: "Plan or statement for many websites"},
 
 	RenameLetter:       {ZH: "更名函", EN: "Name-change letter"},
@@ -146,6 +150,8 @@ var topicLabels = [topicCount]lang.Text{
 
 	ExtraPaper:  {ZH: "另交的材料", EN: "Additional documents"},
 	OtherDemand: {ZH: "其他要求", EN: "Other requirements"},
+
+	EarlierDemand: {ZH: "2018-2019 年的要求", EN: "Requirements of 2018 and 2019"},
 }
 
 // Label returns the topic's heading.

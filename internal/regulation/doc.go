@@ -8,8 +8,10 @@
 // listed with its condition. There is no "or" in the data; where one is
 // needed, it becomes a fact of its own.
 //
-// What single provinces ask are demands, each with an id, by topic. What is asked
-// wherever no demand says otherwise are terms, which rules read by their names.
+// What single provinces ask are demands, each with an id, by topic. A demand names the
+// sources that say it, newest first, what an older one says otherwise, and why no
+// bundle can show it where no rule looks at it. What is asked wherever no demand says
+// otherwise are terms, which rules read by their names.
 //
 // Who signs a document and whose seal it bears are values, from which the words of
 // the lists are made, so that a list and a letter cannot say two things.

@@ -50,6 +50,18 @@ var (
 			return answer(in.Subject.Type != "", in.Subject.Type == filing.LawFirm)
 		},
 	}
+	stateBody = Fact{
+		Condition: lang.Text{ZH: "党政机关或事业单位备案", EN: "a government body or public institution files"},
+		Holds: func(in Setting, _ *Demand) Answer {
+			return answer(in.Subject.Type != "", in.Subject.Type == filing.Government || in.Subject.Type == filing.Institution)
+		},
+	}
+	institution = Fact{
+		Condition: lang.Text{ZH: "事业单位备案", EN: "a public institution files"},
+		Holds: func(in Setting, _ *Demand) Answer {
+			return answer(in.Subject.Type != "", in.Subject.Type == filing.Institution)
+		},
+	}
 	paper = Fact{
 		Condition: lang.Text{ZH: "接入商要求纸质核验", EN: "the access provider requires paper verification"},
 		Holds: func(in Setting, _ *Demand) Answer {

@@ -101,5 +101,15 @@ func provinceDocuments() []Document {
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
 			Sign: unsigned, Seal: unsealed, Scan: pagesScan,
 		},
+		{
+			Kind: filing.StaffingApproval, Operations: firstOrAdd, When: []*Fact{&stateBody},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"staffing-approval-jiangxi"}}, Required: true,
+			Sign: unsigned, Seal: Seal{Of: PermitIssuer}, Scan: pagesScan,
+		},
+		{
+			Kind: filing.InstitutionApplication, Operations: firstOrAdd, When: []*Fact{&institution},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"institution-application-inner-mongolia"}}, Required: true,
+			Sign: Signature{By: AsPrinted}, Seal: Seal{Of: AsPrinted}, Scan: pagesScan,
+		},
 	}
 }

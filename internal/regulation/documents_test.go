@@ -12,7 +12,7 @@ import (
 
 // What belongs to whom: these are asked of nobody else, and under nothing else.
 var (
-	ofUnits   = []string{"authorization-letter", "name-change-letter", "licence-pages", "holding-photo", "industry-licence", "pre-approval", "site-principal-certificate"}
+	ofUnits   = []string{"authorization-letter", "name-change-letter", "licence-pages", "holding-photo", "industry-licence", "pre-approval", "site-principal-certificate", "staffing-approval", "institution-application"}
 	ofPersons = []string{"residence-proof"}
 	onPaper   = []string{"security-agreement", "verification-form", "onsite-photo"}
 	ofCancels = []string{"cancellation-form", "cancellation-statement", "subject-certificate"}
@@ -130,6 +130,11 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		change(b)
 		return b
 	}
+	state := func(subject, province string) *filing.Bundle {
+		b := filingOf(subject, filing.Electronic, filing.LegalRepresentative)
+		b.Province = province
+		return b
+	}
 	nothing := func(*filing.Bundle) {}
 	for name, c := range map[string]struct {
 		bundle *filing.Bundle
@@ -160,6 +165,12 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		"only the access changes":       {unit(func(b *filing.Bundle) { b.Changes = []string{filing.ChangesAccess} }), "subject-certificate", No},
 		"the subject changes":           {unit(nothing), "subject-certificate", Yes},
 		"cancelled here":                {unit(func(b *filing.Bundle) { b.Operation = filing.CancelSubject }), "cancellation-form", No},
+		"a government body's website":   {state(filing.Government, "江西"), "staffing-approval", Yes},
+		"an institution's website":      {state(filing.Institution, "江西"), "staffing-approval", Yes},
+		"a company's website":           {state(filing.Enterprise, "江西"), "staffing-approval", No},
+		"an institution, elsewhere":     {state(filing.Institution, "广东"), "staffing-approval", No},
+		"an institution's form":         {state(filing.Institution, "内蒙古"), "institution-application", Yes},
+		"a government body, no form":    {state(filing.Government, "内蒙古"), "institution-application", No},
 		"cancelled, not here":           {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Unknown},
 	} {
 		got := No

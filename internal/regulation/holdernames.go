@@ -36,6 +36,23 @@ func isLong(name string) bool { return utf8.RuneCountInString(name) > longestOfP
 // IsCourtesy reports whether a name is how somebody is addressed, such as 王先生.
 func IsCourtesy(name string) bool { return !isLong(name) && endsIn(name, courtesies) }
 
+// surnames are the hundred commonest, which four of five people have.
+const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+
+// bodyEndings end the short names of bodies of the state, which may begin like a
+// person's: 江苏省, 万宁市, 高院, 金融办.
+const bodyEndings = "部局委院办厅府会处所校署司馆站队党区县市省镇乡村州盟旗团社室科大中心"
+
+// LooksPersonal reports whether a name has the form of a person's: a common surname
+// and one or two characters that do not make it a body's.
+func LooksPersonal(name string) bool {
+	characters := []rune(name)
+	if len(characters) != 2 && len(characters) != 3 || strings.ContainsFunc(name, func(r rune) bool { return r < '一' || r > '鿿' }) {
+		return false
+	}
+	return strings.ContainsRune(surnames, characters[0]) && !strings.ContainsRune(bodyEndings, characters[len(characters)-1])
+}
+
 func endsIn(name string, endings []string) bool {
 	for _, ending := range endings {
 		if strings.HasSuffix(name, ending) && name != ending {

@@ -82,5 +82,11 @@ var services = []struct {
 	{"finance", []int64{512, 1024, 2048, 268435456, 536870912, 1073741824, 2147483648, 4294967296}},
 }
 
+// PortalService names the type of an organisation's own website.
+func PortalService() lang.Text {
+	company := ContentOf("company")
+	return company.Service()
+}
+
 // financialServices names the types of finance together.
 var financialServices = lang.Text{ZH: "炒股、网上银行、网上支付等", EN: "stocks, banking, payment and others"}

@@ -18,6 +18,7 @@ const (
 	CyberspaceOffice                     // 网信办
 	AsDemanded                           // whoever the province's demand says
 	AsAgreed                             // whoever the agreement to be signed says
+	AsPrinted                            // whoever the form says that is filled in
 )
 
 // Signature says who signs a document, and how.
@@ -72,6 +73,8 @@ func (s Signature) Words() lang.Text {
 		return lang.Text{ZH: "证书无需签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"}
 	case Signature{By: AsDemanded}:
 		return asSaid
+	case Signature{By: AsPrinted}:
+		return asOnForm
 	case Signature{By: AsAgreed}:
 		return lang.Text{ZH: "按协议书的要求签署", EN: "as the agreement requires"}
 	}
@@ -106,8 +109,13 @@ func (s Seal) Words() lang.Text {
 		return lang.Text{ZH: "网信办盖章", EN: "sealed by the cyberspace administration"}
 	case Seal{Of: AsDemanded}:
 		return asSaid
+	case Seal{Of: AsPrinted}:
+		return asOnForm
 	}
 	return lang.Text{}
 }
 
-var asSaid = lang.Text{ZH: "见「说明」", EN: "as said above"}
+var (
+	asSaid   = lang.Text{ZH: "见「说明」", EN: "as said above"}
+	asOnForm = lang.Text{ZH: "按表上的栏目", EN: "where the form asks for it"}
+)

@@ -25,6 +25,7 @@ func TestWordsFollowFromSignatures(t *testing.T) {
 		DomainOwner:         {ZH: "所有者", EN: "owner"},
 		AsDemanded:          {ZH: "「说明」", EN: "above"},
 		AsAgreed:            {ZH: "协议书", EN: "the agreement"},
+		AsPrinted:           {ZH: "表上", EN: "the form"},
 	}
 	type mark struct {
 		party Party

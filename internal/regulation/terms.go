@@ -59,6 +59,13 @@ var (
 // PrincipalAge is how old principals must be.
 var PrincipalAge = Term{18, Years, source.Tencent.At("各省管局要求", "provincial requirements")}
 
+// How old a website's principal may be where a province asks for somebody who has
+// not retired, as it was when it was asked: the ages have been rising since 2025.
+var (
+	RetiredMan   = Term{60, Years, source.Tencent.At("各省管局要求", "provincial requirements")}
+	RetiredWoman = Term{55, Years, source.Tencent.At("各省管局要求", "provincial requirements")}
+)
+
 var nameAnswers = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
 
 // How long texts should be.

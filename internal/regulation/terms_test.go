@@ -8,6 +8,7 @@ func TestTermsAreSourced(t *testing.T) {
 		"residence permit": ResidencePermit,
 		"certificate left": CertificateLeft, "domain left": DomainLeft, "most of a domain": DomainMost, "letter age": LetterAge,
 		"verification sync": VerificationSync, "review": Review, "principal age": PrincipalAge,
+		"retired man": RetiredMan, "retired woman": RetiredWoman,
 		"least name": NameLeast, "longest name of a unit": NameMostOfUnit, "longest name of a person": NameMostOfPerson,
 		"least remarks": RemarksLeast, "sites of a unit": SitesOfUnit, "sites of a person": SitesOfPerson,
 		"server rented": ServerRented, "server left": ServerLeft, "sites of a server": SitesOfServer, "services of a person": ServicesOfPerson,

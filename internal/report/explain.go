@@ -75,22 +75,20 @@ func (r RuleEntry) Text(v Voice, s Screen) []byte {
 	p.paragraph(lang.Text{ZH: "如何修改", EN: "How to fix it"}, r.Fix.In(v.Lang))
 	p.example(lang.Text{ZH: "错误示例", EN: "Wrong"}, r.Bad)
 	p.example(lang.Text{ZH: "正确示例", EN: "Right"}, r.Good)
-	p.demands(r.Demands)
+	p.demands(r.Rule)
 	p.sources(r.Sources)
 	return p.out.Bytes()
 }
 
-// demands lists what provinces ask on topics, the provinces of one demand together.
-func (p *page) demands(topics []regulation.Topic) {
-	headed := false
-	for _, topic := range topics {
-		for _, demand := range regulation.DemandsByAge(topic) {
-			if !headed {
-				p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
-				headed = true
-			}
-			p.demand(&demand)
-		}
+// demands lists what provinces ask that a rule looks at, the provinces of one
+// demand together.
+func (p *page) demands(r *rule.Rule) {
+	asked := regulation.ByAge(r.Asked())
+	if len(asked) > 0 {
+		p.heading(lang.Text{ZH: "各省规定（以所注来源和年份为准）", EN: "What provinces require (as of the source and year given)"})
+	}
+	for i := range asked {
+		p.demand(&asked[i])
 	}
 }
 
@@ -106,8 +104,9 @@ func (p *page) names(provinces []string) string {
 	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
-// asked words a demand with whom it binds and where it was read.
-func (p *page) asked(d *regulation.Demand) string {
+// asked words a demand with whom it binds and where it was read of a province, or
+// of all of them where none is named.
+func (p *page) asked(province string, d *regulation.Demand) string {
 	text := d.Says.In(p.Lang)
 	if d.Who != regulation.Anyone {
 		text = lang.Text{ZH: "（%s）%s", EN: "(%s) %s"}.Format(p.Lang, d.Who.Label().In(p.Lang), text)
@@ -118,7 +117,18 @@ func (p *page) asked(d *regulation.Demand) string {
 	if !d.But.IsZero() {
 		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, d.But.In(p.Lang))
 	}
-	return text + lang.Text{ZH: "（%s，%s%s）", EN: " (%s, %s%s)"}.Format(p.Lang, d.Source.Name.In(p.Lang), d.Source.Date, p.age(d.ReadIn()...))
+	read := d.SourcesIn(province)
+	var sources []string
+	for _, source := range read {
+		sources = append(sources, source.Name.In(p.Lang)+lang.Text{ZH: "，", EN: ", "}.In(p.Lang)+source.Date)
+	}
+	for _, before := range d.DeniedIn(province) {
+		text += lang.Text{ZH: "；%s（%s）说%s，以新的说法为准", EN: "; %s (%s) says otherwise: %s; the newer source holds"}.Format(p.Lang, before.Name.In(p.Lang), before.Date, before.Says.In(p.Lang))
+	}
+	if !d.Unchecked.IsZero() {
+		text += lang.Text{ZH: "；不检查：%s", EN: "; not checked: %s"}.Format(p.Lang, d.Unchecked.In(p.Lang))
+	}
+	return text + p.brackets(strings.Join(sources, lang.Text{ZH: "；", EN: "; "}.In(p.Lang))+p.age(read...))
 }
 
 // ProvinceEntry is what a province asks for. It is the id of filing.Provinces.
@@ -132,7 +142,7 @@ func (id ProvinceEntry) Named() Named {
 // sources lists what its demands were read in, each once.
 func (id ProvinceEntry) sources() (all []source.Source) {
 	for _, demand := range regulation.DemandsFor(string(id)) {
-		for _, s := range demand.ReadIn() {
+		for _, s := range demand.SourcesIn(string(id)) {
 			if !slices.Contains(all, s) {
 				all = append(all, s)
 			}
@@ -145,14 +155,14 @@ func (id ProvinceEntry) sources() (all []source.Source) {
 func (id ProvinceEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(id.Named().Title.In(v.Lang), bold),
-		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 将其中可核对的列为警告。", EN: "All of this is as reported by access providers, as of the year given; icp check warns about what it can check."}.In(v.Lang), 0, 0))
+		p.wrap(lang.Text{ZH: "以下均为接入商转述，以所注年份为准；icp check 检查其中的各项，查不出的注明原因。", EN: "All of this is as reported by access providers, as of the year given. icp check looks at every item unless it says why it cannot."}.In(v.Lang), 0, 0))
 	var topic regulation.Topic
 	for i, demand := range regulation.DemandsFor(string(id)) {
 		if i == 0 || demand.Topic != topic {
 			topic = demand.Topic
 			p.heading(topic.Label())
 		}
-		p.item(p.asked(&demand))
+		p.item(p.asked(string(id), &demand))
 	}
 	p.sources(id.sources())
 	return p.out.Bytes()

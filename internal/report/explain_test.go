@@ -15,8 +15,18 @@ func TestEveryDemandIsExplained(t *testing.T) {
 		for _, province := range filing.Provinces.IDs() {
 			page := string(ProvinceEntry(province).Text(Voice{Lang: language}, Screen{}))
 			for _, demand := range regulation.DemandsFor(province) {
+				for _, before := range demand.DeniedIn(province) {
+					if !strings.Contains(page, before.Says.In(language)) || !strings.Contains(page, before.Date) {
+						t.Errorf("the page of %s does not say what %s says of %s", province, before.Name.EN, demand.ID)
+					}
+				}
+				for _, source := range demand.SourcesIn(province) {
+					if !strings.Contains(page, source.Date) {
+						t.Errorf("the page of %s does not cite %s for %s", province, source.Name.EN, demand.ID)
+					}
+				}
 				for _, said := range []string{
-					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Source.Date,
+					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Unchecked.In(language), demand.Source.Date,
 				} {
 					if !strings.Contains(page, said) {
 						t.Errorf("the page of %s, which %s binds, does not say %q", province, demand.ID, said)

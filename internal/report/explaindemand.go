@@ -18,11 +18,11 @@ func (d DemandEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(d.ID, bold), d.Topic.Label().In(v.Lang))
 	p.demand(d.Demand)
-	p.sources(d.ReadIn())
+	p.sources(d.SourcesIn(""))
 	return p.out.Bytes()
 }
 
 // demand is a line of which provinces ask for what.
 func (p *page) demand(d *regulation.Demand) {
-	p.item(p.names(d.Provinces) + lang.Colon.In(p.Lang) + p.asked(d))
+	p.item(p.names(d.Provinces) + lang.Colon.In(p.Lang) + p.asked("", d))
 }

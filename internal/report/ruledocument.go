@@ -25,10 +25,8 @@ func (r RuleEntry) json(v Voice) jsonRule {
 		Named: r.Named(), Severity: r.Severity.String(), Why: r.Why, Fix: r.Fix, Field: r.fieldPath(), Bad: r.Bad, Good: r.Good,
 		Demands: []jsonDemand{}, jsonSources: v.jsonSources(r.Sources...),
 	}
-	for _, topic := range r.Demands {
-		for _, demand := range regulation.DemandsByAge(topic) {
-			rule.Demands = append(rule.Demands, DemandEntry{&demand}.json(v))
-		}
+	for _, demand := range regulation.ByAge(r.Asked()) {
+		rule.Demands = append(rule.Demands, DemandEntry{&demand}.json(v))
 	}
 	return rule
 }
@@ -67,7 +65,7 @@ func (d DemandEntry) document(v Voice) any { return d.json(v) }
 func (d DemandEntry) json(v Voice) jsonDemand {
 	return jsonDemand{
 		Named: d.Named(), Provinces: d.Provinces, Who: whoNames[d.Who], Operations: listed(d.Operations), Number: d.Number,
-		Suffixes: listed(d.Suffixes), Says: d.Says, Paste: d.Paste, But: d.But, jsonSources: v.jsonSources(d.ReadIn()...),
+		Suffixes: listed(d.Suffixes), Says: d.Says, Paste: d.Paste, But: d.But, jsonSources: v.jsonSources(d.SourcesIn("")...),
 	}
 }
 

@@ -44,7 +44,7 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	case text == "":
 	case isOtherThanAddress(text):
 		c.report(at, lang.Text{ZH: "%s填的不是地址", EN: "%s is not an address"}, what)
-	case mayHoldContact(text) && contactInside.MatchString(text):
+	case !printed && mayHoldContact(text) && contactInside.MatchString(text): // licences print the domain of a shop
 		c.report(at, lang.Text{ZH: "%s中写有电话、邮箱或网址", EN: "%s contains a phone number, an e-mail address or a domain"}, what).
 			Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "只留地址，联系方式填到各自的栏目", EN: "leave only the address; contact details have their own fields"})

@@ -129,6 +129,7 @@ var phoneShared = Rule{
 	Why:     lang.Text{ZH: "手机号码须由本人使用，两个人填同一个号码会被退回", EN: "a mobile number must be the person's own; a filing in which two people share one is sent back"},
 	Fix:     lang.Text{ZH: "各填本人的手机号码；确为同一人的，核对两处证件号码", EN: "give each person their own; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
+	Demands: []regulation.Topic{regulation.MainsDiffer},
 	Notices: []string{"不同负责人不能使用同一手机号码", "负责人手机号码重复", "主体负责人和网站负责人不一致时手机号码不能相同", "手机号码已被其他主体使用"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340001\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      mobile: \"13512340003\"\n",
@@ -213,7 +214,7 @@ var emergencyEqualsMobile = Rule{
 	Fix:     lang.Text{ZH: "另填一个打得通的号码", EN: "enter another number that will be answered"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"应急联系电话不能与手机号码相同", "联系方式1与应急联系电话需填写两个不同的联系电话"},
-	Demands: []regulation.Topic{regulation.EmergencyDiffers},
+	Demands: []regulation.Topic{regulation.EmergencyDiffers, regulation.EmergencyThirdPerson, regulation.EmergencyMayEqual, regulation.EmergencyMayCross},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      emergency_phone: \"13512340003\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      emergency_phone: \"13512340004\"\n",
 	check: func(c *Case) {
@@ -227,8 +228,10 @@ var emergencyEqualsMobile = Rule{
 			}
 			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同，多数省要求不同", EN: "the emergency phone of %s is the same as the mobile number; most provinces require a different one"}, o.who).
 				With(&o.Mobile, &c.Province)
-			if demand, asked := c.demand(regulation.EmergencyDiffers); asked {
-				found.Demanded(c.Province, demand)
+			for _, topic := range []regulation.Topic{regulation.EmergencyThirdPerson, regulation.EmergencyDiffers} {
+				if demand, asked := c.demand(topic); asked {
+					found.Demanded(c.Province, demand)
+				}
 			}
 		}
 		c.checkEmergencyOfOthers()
@@ -246,8 +249,11 @@ func (c *Case) checkEmergencyOfOthers() {
 			o, p := &c.officials[i], &c.officials[j]
 			number := o.emergency.canonical
 			if number != "" && o.isOtherPerson(p) && number == p.mobile.canonical && number != o.mobile.canonical {
-				c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不接受", EN: "the emergency phone of %s is the mobile number of %s, which some provinces do not accept"}, o.who, p.who).
+				found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话是%s的手机号码，有的省不接受", EN: "the emergency phone of %s is the mobile number of %s, which some provinces do not accept"}, o.who, p.who).
 					With(&p.Mobile, &c.Province)
+				if demand, asked := c.demand(regulation.EmergencyThirdPerson); asked {
+					found.Demanded(c.Province, demand)
+				}
 			}
 		}
 	}
@@ -260,7 +266,7 @@ var phonesTooFew = Rule{
 	Fix:     lang.Text{ZH: "补填不同的应急联系电话", EN: "add an emergency phone with a different number"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"联系方式中要有3个或者以上不同的手机号码", "应急联系方式为必填", "联系电话数量不足"},
-	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether, regulation.MainsDiffer},
+	Demands: []regulation.Topic{regulation.PhonesAlone, regulation.PhonesTogether},
 	Bad:     "subject:\n  principal:\n    emergency_phone: # ✗\n",
 	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
 	check: func(c *Case) {

@@ -18,6 +18,7 @@ var missingDocument = Rule{
 	Why:     lang.Text{ZH: "缺材料会被退回", EN: "a filing with a document missing is sent back"},
 	Fix:     lang.Text{ZH: "备好后写进材料（documents）；icp docs 说明每份材料如何准备", EN: "prepare it and add it to documents; icp docs explains how"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 3", "part 1, filing data 3"), source.Tencent.At("备案材料清单", "list of documents")},
+	Demands: []regulation.Topic{regulation.SitePlan, regulation.RenameLetter, regulation.ExtraPaper},
 	Notices: []string{"材料不全", "请补充材料", "缺少域名证书", "未上传证件", "资料不完整"},
 	Bad:     "documents: # ✗\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",

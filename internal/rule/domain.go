@@ -102,6 +102,7 @@ var homepageMismatch = Rule{
 	Why:     lang.Text{ZH: "首页网址一般为 www. 加网站域名，审核时会打开查看", EN: "the homepage is usually www. plus the domain, and the reviewer opens it"},
 	Fix:     lang.Text{ZH: "填 www. 加网站域名", EN: "enter www. plus the domain"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website")},
+	Asks:    []string{"homepage-on-listed-domain-shandong"},
 	Notices: []string{"网站首页网址错误", "首页网址与域名不一致", "首页地址填写错误"},
 	Bad:     "sites:\n  - domain: example-notes.cn\n    homepage: www.example.org # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",

@@ -37,7 +37,7 @@ type Finding struct {
 func (f *Finding) restsOn() []source.Source {
 	switch {
 	case f.Demand != nil:
-		return f.Demand.ReadIn()
+		return f.Demand.SourcesIn("")
 	case f.cited != nil:
 		return f.cited
 	}

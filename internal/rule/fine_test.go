@@ -14,6 +14,9 @@ func TestFineFilings(t *testing.T) {
 	ofAddresses := []string{"address-cities-differ"}
 	// What provinces ask of persons besides, which is none of the regions' business.
 	ofPlaces := []string{"address-generic-district", "missing-document", "phones-too-few", "remarks-sentence-missing", "remarks-missing", "site-name-refused-to-personal", "content-refused-to-personal", "blog-refused", "province-of-number-differs"}
+	// What a filing in another province than the example's is told besides.
+	elsewhere := []string{"region-contradicted", "province-differs", "phones-too-few", "sites-too-many", "emergency-equals-mobile", "site-authorization-missing", "remarks-missing", "remarks-sentence-missing", "missing-document", "address-cities-differ"}
+	haikou := "subject: {certificate: {address: 海南省海口市龙华区示例路1号}, mailing_address: 海南省海口市龙华区示例路1号, city: 海口市, district: 龙华区}\n"
 	named := func(name string) string {
 		return "sites:\n  - name: " + name + "\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn, example-old.cn], here: no}\n"
 	}
@@ -43,6 +46,25 @@ func TestFineFilings(t *testing.T) {
 		"passport shows no address":              {"subject: {certificate: {type: passport, number: E12345678, address: }, principal: {}}\nsites:\n  - registration: {registrant_number: }\n", nil},
 		"Hong Kong resident":                     {"subject: {certificate: {type: hk-macao-residence, number: 810000199408230021, valid_from: 2024-06-12, expires: 2029-06-12}}\nsites:\n  - registration: {registrant_number: }\n", nil},
 		"electronic needs no paper":              {"created: 2026-11-18\n", nil},
+
+		"Chinese suffix in Beijing": {"province: 北京\nsubject: {mailing_address: 北京市西城区示例路1号, city: 北京市, district: 西城区}\nsites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", elsewhere},
+		"Chinese suffix in Jilin":   {"province: 吉林\nsites:\n  - domain: 例子.中国\n    homepage: www.例子.中国\n", elsewhere},
+		"中国 under another suffix":   {"province: 吉林\nsites:\n  - domain: 中国例子.com\n    homepage: www.中国例子.com\n", elsewhere},
+
+		"man of 58 in Tianjin":                     {"province: 天津\nsubject: {type: enterprise, certificate: {address: 天津市南开区示例路1号101室}, mailing_address: 天津市南开区示例路1号101室, city: 天津市, district: 南开区}\nsites:\n  - name: 示例软件官网\n  - principal: {certificate: {number: \"440305196811022359\", valid_from: 2015-03-15, expires: long-term}}\n", elsewhere},
+		"chief of 60 whose websites are another's": {"province: 天津\nsubject: {type: enterprise, certificate: {address: 天津市南开区示例路1号101室}, mailing_address: 天津市南开区示例路1号101室, city: 天津市, district: 南开区, principal: {certificate: {number: \"440305196611022354\", expires: long-term}}}\nsites:\n  - principal: {name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}, mobile: \"13512340003\", emergency_phone: \"13512340004\", email: he@example.cn}\n  - name: 示例帮助中心\n", elsewhere},
+
+		"ministry above a government body":   {"subject: {type: government, investor: 江苏省, certificate: {type: credit-code-certificate, number: 11440300MB2C92050G}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\n", ofAnotherType},
+		"council above a public institution": {"subject: {type: institution, investor: 国务院, certificate: {type: institution-certificate, number: 12440300MB2C92050D}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\n", ofAnotherType},
+		"investor of a company":              {"subject: {type: enterprise, investor: 周启明}\n", nil},
+
+		"words of other provinces":  {"sites:\n  - name: 知远风景分享\n", nil},
+		"city in a unit's own name": {"province: 海南\nsubject: {type: enterprise, name: 海口示例软件有限公司, certificate: {address: 海南省海口市龙华区示例路1号}, mailing_address: 海南省海口市龙华区示例路1号, city: 海口市, district: 龙华区}\nsites:\n  - name: 海口示例软件\n    registration: {registrant: 海口示例软件有限公司}\n  - registration: {registrant: 海口示例软件有限公司}\n", elsewhere},
+		"notes on another city":     {"province: 海南\n" + haikou + "sites:\n  - name: 大连读书笔记\n", append(elsewhere, "site-name-refused-to-personal")},
+		"area with more behind it":  {"province: 云南\nsites:\n  - name: 怒江游记\n", elsewhere},
+		"academy's own academy":     {"subject: {type: enterprise, name: 深圳市示例学院有限公司}\nsites:\n  - name: 示例学院官网\n    registration: {registrant: 深圳市示例学院有限公司}\n  - registration: {registrant: 深圳市示例学院有限公司}\n", nil},
+		"other content of a unit":   {"subject: {type: enterprise}\nsites:\n  - content: [other]\n    remarks: 公司历年的年报和展会照片，供客户了解。\n", nil},
+		"shop without an address":   {"province: 四川\nsubject: {type: enterprise, certificate: {address: 四川省成都市武侯区示例路1.5号}, mailing_address: 四川省成都市武侯区示例路1.5号, city: 成都市, district: 武侯区}\n", elsewhere},
 
 		"category for state bodies": {"subject: {type: government, certificate: {type: credit-code-certificate, number: 11440300MB2C92050G}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.政务.cn\n    homepage: www.示例.政务.cn\n", ofAnotherType},
 		"category for non-profits":  {"subject: {type: institution, certificate: {type: institution-certificate, number: 12440300MB2C92050D}, principal: {name: 周启明, role: legal-representative, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}}\nsites:\n  - domain: 示例.公益.cn\n    homepage: www.示例.公益.cn\n", ofAnotherType},

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -26,6 +27,63 @@ func TestForeignPersons(t *testing.T) {
 		})
 		if found != c.refused {
 			t.Errorf("%s, %s: refused is %v", c.province, c.certificate, found)
+		}
+	}
+}
+
+// A legal representative from Hong Kong, Macao or Taiwan is told so only where the
+// province speaks of them and not of foreigners alone.
+func TestForeignRepresentatives(t *testing.T) {
+	for _, c := range []struct {
+		province, certificate string
+		told                  bool
+	}{
+		{"山东", "{type: passport, number: X1234567}", true},
+		{"山东", "{type: hk-macao-permit, number: H12345678}", true},
+		{"山东", "{type: taiwan-residence, number: 830000199408230021}", true},
+		{"山西", "{type: taiwan-permit, number: \"12345678\"}", true},
+		{"河北", "{type: passport, number: X1234567}", true},
+		{"河北", "{type: hk-macao-permit, number: H12345678}", false},
+		{"广东", "{type: passport, number: X1234567}", false},
+		{"山东", "{type: resident-id, number: \"440304199003071221\"}", false},
+	} {
+		reading, surroundings := overlay(t, "province: "+c.province+"\nsubject: {type: enterprise, principal: {certificate: "+c.certificate+"}}\n")
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool {
+			return f.Rule == &principalForeign && f.Severity == Warning && f.Province == c.province
+		})
+		if found != c.told {
+			t.Errorf("%s, %s: told is %v", c.province, c.certificate, found)
+		}
+	}
+}
+
+// Where somebody stands in for a legal representative from abroad because the
+// province wants it so, nothing is said against them.
+func TestWhoStandsInForForeigners(t *testing.T) {
+	for province, told := range map[string]bool{"山东": false, "河北": false, "河南": true} {
+		lines := "province: " + province + "\nsubject:\n  type: enterprise\n  principal:\n    role: authorized\n" +
+			strings.Replace(deputy, "resident-id, number: \"440304199003071221\"", "passport, number: X1234567", 1)
+		reading, surroundings := overlay(t, lines)
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule == &principalNotLegalRepresentative })
+		if found != told {
+			t.Errorf("%s: told is %v", province, found)
+		}
+	}
+}
+
+// In Fujian a foreign legal representative may stay the subject's principal where
+// somebody from the mainland looks after every website.
+func TestForeignRepresentativeOfWebsites(t *testing.T) {
+	const local = "{name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\"}}"
+	for sites, told := range map[string]bool{
+		"[{principal: " + local + "}, {principal: " + local + "}]": false,
+		"[{name: 示例软件官网}, {principal: " + local + "}]":             true,
+	} {
+		lines := "province: 福建\nsubject: {type: enterprise, principal: {certificate: {type: passport, number: X1234567}}}\nsites: " + sites + "\n"
+		reading, surroundings := overlay(t, lines)
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule == &principalForeign })
+		if found != told {
+			t.Errorf("%s: told is %v", sites, found)
 		}
 	}
 }

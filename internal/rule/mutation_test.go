@@ -136,6 +136,7 @@ subject.district
 	p: another                  中山区                     region-contradicted
 subject.investor
 	none                        -
+	another                     周启明
 subject.principal.role
 	p: none                     -
 	p: another's                authorized              principal-not-self

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -102,8 +103,8 @@ var authorizationMissing = Rule{
 	Fix:     lang.Text{ZH: "补上法定代表人授权书（authorization-letter），或改由法定代表人担任负责人", EN: "add the letter of authorization (authorization-letter), or make the legal representative the principal"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3，企业 3)", "part 1, filing data 2 and 3, enterprise 3)"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"缺少授权书", "请上传法人授权书", "主体负责人不是法人，需提供授权书", "没有填写营业执照上的法人信息，须提供授权书"},
-	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized # ✗\n    office_phone:\n" + deputy,
-	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized\n    office_phone:\n" + deputy + deputyDocuments,
+	Bad:     "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized # ✗\n    office_phone:\n" + deputy,
+	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized\n    office_phone:\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
 		const letter = filing.AuthorizationLetter
 		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
@@ -132,10 +133,11 @@ var principalNotLegalRepresentative = Rule{
 	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
 	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},
+	Asks:    []string{"individual-business-as-enterprise-heilongjiang"},
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n" + chief,
 	check: func(c *Case) {
-		if !c.PrincipalIsOther() {
+		if !c.PrincipalIsOther() || c.isStoodInFor() {
 			return
 		}
 		if demand, asked := c.demand(regulation.LegalRepresentativeOnly); asked {
@@ -145,9 +147,17 @@ var principalNotLegalRepresentative = Rule{
 	},
 }
 
+// isStoodInFor reports whether the province wants somebody else as principal,
+// since the legal representative is not from the mainland.
+func (c *Case) isStoodInFor() bool {
+	demand, asked := c.demand(regulation.ForeignRepresentative)
+	return asked && slices.Contains(demand.Cards, c.Subject.LegalRepresentative.Certificate.Type)
+}
+
 // deputy is the rest of an authorized principal in the enterprise's example, and
 // deputyDocuments its documents with the letter; chief and chiefDocuments are
-// those of its legal representative. hainan is where an authorized principal is
+// those of its legal representative, letterForOther with the letter for the second
+// website's principal. hainan is where an authorized principal is
 // every website's.
 const (
 	chief          = "    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n    mobile: \"13512340001\"\n    emergency_phone: \"13512340002\"\n    email: zhou@example.cn\n"
@@ -158,8 +168,9 @@ const (
 		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
 		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
 		"  - {kind: commitment-letter, files: [scans/commitment.png], date: 2026-11-18}\n"
-	hainan = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  city: 海口市\n  district: 龙华区\n  principal:\n    role: authorized\n    office_phone:\n"
-	deputy = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
+	letterForOther = chiefDocuments + "  - {kind: authorization-letter, files: [scans/letter.png], date: 2026-11-10, person: 何秋白}\n"
+	hainan         = "province: 海南\nsubject:\n  type: enterprise\n  certificate: {address: 海南省海口市龙华区示例路1号101室}\n  mailing_address: 海南省海口市龙华区示例路1号101室\n  city: 海口市\n  district: 龙华区\n  principal:\n    role: authorized\n    office_phone:\n"
+	deputy         = "    name: 何秋白\n    certificate: {type: resident-id, number: \"440305199511022369\", valid_from: 2015-03-15, expires: 2035-03-15}\n    mobile: \"13512340003\"\n    emergency_phone: \"13512340004\"\n    email: he@example.cn\n" +
 		"  legal_representative:\n    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n"
 	deputyDocuments = "documents:\n" +
 		"  - {kind: subject-certificate, files: [scans/license.png]}\n" +
@@ -217,13 +228,23 @@ var principalForeign = Rule{
 			return
 		}
 		demand, asked := c.demand(regulation.ForeignRepresentative)
-		if !asked || p.Role != filing.LegalRepresentative || p.Certificate.Type == filing.ResidentID ||
-			!regulation.IsPersonal(p.Certificate.Type) {
+		if !asked || p.Role != filing.LegalRepresentative || !slices.Contains(demand.Cards, p.Certificate.Type) {
+			return
+		}
+		if demand.ID == "foreign-representative-fujian" && c.websitesAreRunLocally() {
 			return
 		}
 		c.report(&p.Certificate.Type, lang.Text{ZH: "法定代表人持%s，须授权内地人员担任负责人", EN: "the legal representative holds no mainland identity card (%s); someone from the mainland must be authorized as principal"}, filing.CertificateTypes.Label(p.Certificate.Type).Within()).
 			With(&c.Province, &p.Role).Demanded(c.Province, demand)
 	},
+}
+
+// websitesAreRunLocally reports whether every website has a principal of its own who
+// holds an identity card.
+func (c *Case) websitesAreRunLocally() bool {
+	return len(c.Sites) > 0 && !slices.ContainsFunc(c.Sites, func(site *filing.Site) bool {
+		return site.Principal.Certificate.Type != filing.ResidentID
+	})
 }
 
 // checkForeignPerson reports a person who files with a certificate that the

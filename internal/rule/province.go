@@ -23,6 +23,15 @@ func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Demand, boo
 	return demand, asked && demand.IsAskedWith(b.FiledAs())
 }
 
+// demandCalled finds a demand by its id where it binds the filing.
+func (c *Case) demandCalled(id string) (*regulation.Demand, bool) {
+	if c.Province == "" || c.Subject.Type == "" {
+		return nil, false
+	}
+	demand, known := regulation.DemandCalled(id)
+	return demand, known && demand.Binds(c.Province, regulation.AskedOf(c.Subject.Type)) && demand.IsAskedWith(c.FiledAs())
+}
+
 var provinceDiffers = Rule{
 	Name: "province-differs", Severity: Error,
 	Title:   lang.Text{ZH: "证件住所不在备案省份", EN: "the certificate's address is in another province"},

@@ -50,13 +50,16 @@ func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Demand, boo
 	if hasRemarks(b, site) {
 		return nil, false
 	}
-	if demand, asked := demandOn(regulation.RemarkContent, b); asked {
+	if demand, asked := demandOn(regulation.RemarkOther, b); asked && wantsRemarks(site, demand) {
 		return demand, true
 	}
-	if isOther(site) {
-		return demandOn(regulation.RemarkOther, b)
-	}
-	return nil, false
+	return demandOn(regulation.RemarkContent, b)
+}
+
+// wantsRemarks reports whether a site's content is one that the province wants to
+// be described: what only remarks tell, or in one all that is no unit's own site.
+func wantsRemarks(site *filing.Site, demand *regulation.Demand) bool {
+	return isOther(site) || demand.ID == "remark-other-hubei-organisations" && !slices.ContainsFunc(site.Content, isPortal)
 }
 
 // isOther reports whether the content is of the type that only remarks tell.
@@ -72,16 +75,41 @@ var remarksMissing = Rule{
 	Fix:     lang.Text{ZH: "在网站备注中写明内容，20 至 30 字以上", EN: "describe the site in its remarks, using at least 20 to 30 characters"},
 	Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.MinistryForm},
 	Notices: []string{"须在网站备注中注明具体的网站内容", "个人备案必须在网站备注中详细注明网站内容", "网站备注为空", "请在备注中填写网站开办后的主要内容"},
-	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther},
+	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther, regulation.EmergencyThirdPerson},
 	Bad:     "sites:\n  - content: [other]\n    remarks: # ✗\n",
 	Good:    "sites:\n  - content: [other]\n    remarks: 个人收集的老照片说明，记录街道变迁，不含企业、单位信息。\n",
 	check: func(c *Case) {
 		for _, site := range c.Sites {
-			if len(site.Content) > 0 && !hasRemarks(c.Bundle, site) {
+			switch {
+			case len(site.Content) == 0:
+			case !hasRemarks(c.Bundle, site):
 				c.checkRemarksMissing(site)
+			case isDeclarationOnly(site.Remarks) && c.Subject.Remarks == "":
+				c.checkDescription(site)
 			}
 		}
+		demand, asked := c.demand(regulation.EmergencyThirdPerson)
+		if asked && c.Subject.Principal.EmergencyPhone != "" && !c.remarksTell("应急") {
+			c.report(&c.Subject.Remarks, lang.Text{ZH: "备注未写明应急联系电话是谁的", EN: "the remarks do not say whose the emergency phone is"}).
+				With(&c.Province, &c.Subject.Type, &c.Subject.Principal.EmergencyPhone).Demanded(c.Province, demand).
+				Advising(lang.Text{ZH: "在主体备注中写明使用人的姓名，以及职务或与本人的关系", EN: "say in the subject's remarks who it is, with their post or how they are related"})
+		}
 	},
+}
+
+// isDeclarationOnly reports whether remarks hold what some provinces want declared
+// and nothing else.
+func isDeclarationOnly(remarks string) bool {
+	return lettersOf(remarks) == lettersOf(regulation.PersonalDeclaration)
+}
+
+// checkDescription reports remarks that declare and do not describe, where the
+// province wants the content described.
+func (c *Case) checkDescription(site *filing.Site) {
+	if demand, asked := c.demand(regulation.RemarkContent); asked {
+		c.report(&site.Remarks, lang.Text{ZH: "备注只有声明，未写明网站内容", EN: "the remarks hold the declaration only and do not describe the site's content"}).
+			With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, demand).Advising(remarksToPaste)
+	}
 }
 
 func (c *Case) checkRemarksMissing(site *filing.Site) {
@@ -184,43 +212,4 @@ func lettersOf(text string) string {
 		}
 		return -1
 	}, text)
-}
-
-var sitesTooMany = Rule{
-	Name: "sites-too-many", Severity: Warning,
-	Title:   lang.Text{ZH: "一次提交的网站过多", EN: "too many websites in one filing"},
-	Why:     lang.Text{ZH: "各省对一次可报的网站或域名数量有限制，超过的须分次提交", EN: "provinces limit how many websites or domains one filing may include; submit the rest in further filings"},
-	Fix:     lang.Text{ZH: "分次提交，先报最急需的网站", EN: "submit them in several filings, the most urgent first"},
-	Sources: []source.Source{regulation.SitesOfPerson.Source, source.Huawei.At("备案管局咨询", "on the administrations")},
-	Notices: []string{"每次只能备案1个网站", "个人首次备案只允许备案一个域名", "一次提交网站数量超限"},
-	Demands: []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject},
-	Bad:     "sites: # ✗\n  - name: 知远的读书笔记\n  - name: 知远的摄影笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    content: [photos]\n    remarks: 个人拍摄的风景照片和拍摄笔记，不含企业、单位信息。\n    registration: {registrant: 林知远}\ndocuments:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png, scans/domain-photos.png]}\n",
-	Good:    "sites:\n  - name: 知远的读书笔记\n",
-	check: func(c *Case) {
-		if len(c.Sites) < 2 || !c.FilesSites() {
-			return
-		}
-		for _, topic := range []regulation.Topic{regulation.SitesPerOrder, regulation.DomainsPerOrder, regulation.SitesPerSubject} {
-			if demand, asked := c.demand(topic); asked && len(c.Sites) > demand.Number {
-				c.reportTooMany(demand.Number).Demanded(c.Province, demand)
-				return
-			}
-		}
-		if most := c.sitesTaken().Value; c.Subject.Type != "" && len(c.Sites) > most {
-			c.reportTooMany(most).Advising(lang.Text{ZH: "多数省一次最多报 %d 个（腾讯云 2021-2023），请分次提交", EN: "most provinces accept at most %d at a time (Tencent Cloud 2021-2023); submit them in several filings"}, most)
-		}
-	},
-}
-
-// sitesTaken is how many websites most provinces take in one filing.
-func (c *Case) sitesTaken() regulation.Term {
-	if c.IsPersonal() {
-		return regulation.SitesOfPerson
-	}
-	return regulation.SitesOfUnit
-}
-
-func (c *Case) reportTooMany(most int) *pending {
-	return c.report(&c.Sites, lang.Text{ZH: "一次报了 %d 个网站，最多 %d 个", EN: "too many websites in one filing: %d, where the most is %d"}, len(c.Sites), most).
-		With(&c.Province, &c.Subject.Type)
 }

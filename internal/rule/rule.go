@@ -47,6 +47,7 @@ type Rule struct {
 	Fix      lang.Text // what to do, where a finding has nothing more particular to say
 	Sources  []source.Source
 	Demands  []regulation.Topic // what provinces ask that the rule looks at
+	Asks     []string           // single demands that it looks at, by their ids, of topics that hold several matters
 	Notices  []string           // words of rejection notices that mean this fault
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
 	Good     string             // the same done right
@@ -66,19 +67,19 @@ var catalogue = []*Rule{
 	&recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
-	&subjectNameContradictsType, &nameNotPersonal, &nameLatin,
+	&subjectNameContradictsType, &investorContradictsType, &tradeNameMissing, &nameNotPersonal, &nameLatin,
 	&provinceDiffers, &provinceOfNumberDiffers,
 	&addressVague, &addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &regionContradicted, &halfwidthBrackets,
-	&principalNotSelf, &roleContradicted, &principalUnderage, &authorizationMissing, &principalNotLegalRepresentative,
+	&principalNotSelf, &roleContradicted, &principalUnderage, &principalRetired, &authorizationMissing, &principalNotLegalRepresentative,
 	&principalsDiffer, &principalForeign, &siteAuthorizationMissing,
 	&mobileMalformed, &phoneMalformed, &phoneShared, &emergencyEqualsMobile, &phonesTooFew, &landlineMissing,
 	&emailMalformed, &emailSuspicious, &emailShared, &contactInconsistent,
 	&siteNameShort, &siteNameLong, &siteNameDigits, &siteNameLatin, &siteNameIsDomain, &siteNameSymbol,
-	&siteNameNational, &siteNameSensitive, &siteNameRefusedToPersonal, &siteNamePreApproval, &siteNameUnrelated,
+	&siteNameNational, &siteNameSensitive, &siteNameRefusedToPersonal, &siteNamePreApproval, &siteNameUnrelated, &siteNameRefusedLocally,
 	&domainNotRegistrable, &domainListedTwice, &domainSuffixNotApproved, &domainSuffixDisputed, &domainSuffixUnlisted,
-	&domainSuffixRefusedLocally, &domainSuffixOfState, &homepageMismatch, &registrarNotApproved, &registrantDiffers,
+	&domainSuffixRefusedLocally, &domainSuffixOfState, &domainNational, &domainNotOfLicence, &homepageMismatch, &registrarNotApproved, &registrantDiffers,
 	&domainExpired, &domainExpiring, &domainTermImpossible, &domainUnverified,
-	&contentRefusedToPersonal, &blogRefused, &preApprovalMissing,
+	&contentRefusedToPersonal, &blogRefused, &contentRefusedLocally, &preApprovalMissing,
 	&remarksMissing, &remarksContradictContent, &remarksShort, &remarksSentenceMissing, &sitesTooMany,
 	&ipMalformed, &ipNotPublic, &ipRangeWide,
 	&requestIncomplete,
@@ -99,6 +100,20 @@ func Named(name string) (*Rule, bool) {
 		}
 	}
 	return nil, false
+}
+
+// Asked lists the demands of provinces that the rule looks at.
+func (r *Rule) Asked() []regulation.Demand {
+	var asked []regulation.Demand
+	for _, topic := range r.Demands {
+		asked = append(asked, regulation.DemandsOn(topic)...)
+	}
+	for _, id := range r.Asks {
+		if demand, known := regulation.DemandCalled(id); known {
+			asked = append(asked, *demand)
+		}
+	}
+	return asked
 }
 
 // faultMark ends the line of a bad example that has the fault.

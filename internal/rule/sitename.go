@@ -124,6 +124,7 @@ var siteNameDigits = Rule{
 	Why:     lang.Text{ZH: "纯数字的名称不予备案", EN: "a name made up of digits only is refused"},
 	Fix:     lang.Text{ZH: "改用能说明网站内容的中文名称", EN: "choose a Chinese name that says what the site is"},
 	Sources: nameSources,
+	Asks:    []string{"site-name-no-digits-persons"},
 	Notices: []string{"网站名称不能是纯数字"},
 	Bad:     "sites:\n  - name: \"20261120\" # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
@@ -144,6 +145,7 @@ var siteNameLatin = Rule{
 	Sources: nameSources,
 	Notices: []string{"网站名称不能是纯英文", "网站名称不可使用纯英文字母", "网站名称不能含有英文"},
 	Demands: []regulation.Topic{regulation.LatinNameRefused},
+	Asks:    []string{"site-name-not-latin-shanghai-persons"},
 	Bad:     "sites:\n  - name: Reading Notes # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
@@ -275,14 +277,14 @@ var siteNameRefusedToPersonal = Rule{
 				c.report(at, lang.Text{ZH: "网站名称「%s」含有本人姓名，多数接入商不接受", EN: "the website name %s contains the person's own name, which most access providers refuse"}, at).
 					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
 			}
-			if place := postal.PlaceAtStart(*at); place != "" {
+			if place := postal.ClearPlaceAt(*at); place != "" {
 				// Dishes and books are called after places too (海南鸡饭). Reviewers go by the
 				// name, in which nobody can tell the two apart; whoever has one reads it here.
 				c.report(at, lang.Text{ZH: "个人网站名称「%s」以地名「%s」开头，多数接入商不接受", EN: "the name of an individual's website, %s, begins with a place, %s, which most access providers refuse"}, at, place).
 					With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "也可能是菜名、书名等的一部分", EN: "it may be part of the name of a dish, a book and the like"})
 			}
 			word := regulation.PersonalWord(*at)
-			if word == nil {
+			if word == nil || word.Level == regulation.Advised && isHobby(word.Word) && c.mindsHobbies() {
 				return
 			}
 			found := c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」含有「%s」，可能被退回", EN: "the name of an individual's website, %s, contains %s and may be sent back"},
@@ -293,6 +295,13 @@ var siteNameRefusedToPersonal = Rule{
 			}
 		})
 	},
+}
+
+// mindsHobbies reports whether the province refuses the words of hobbies, which is
+// told by its own rule.
+func (c *Case) mindsHobbies() bool {
+	_, minds := c.demandCalled("site-name-hobby-words")
+	return minds
 }
 
 // ofSite is what may follow the word that says what a site is.
@@ -323,6 +332,7 @@ var siteNamePreApproval = Rule{
 	Why:     lang.Text{ZH: "名称含有新闻、出版、医药、金融等词的，审核时会要求提供相应的批准文件", EN: "if the name contains words such as news, publishing, medicine or finance, the reviewer asks for the permit"},
 	Fix:     lang.Text{ZH: "有许可的，填前置审批（pre_approvals）并附批准文件；不涉及的，更换名称，或备好不涉及的承诺书", EN: "enter the permit under pre_approvals and add a scan of it; if it does not apply, choose another name or have a letter of commitment ready that says so"},
 	Sources: []source.Source{source.Tencent.At("前置审批相关", "on pre-approvals"), source.Xinnet, regulation.NameGuide},
+	Asks:    []string{"site-name-approval-words"},
 	Notices: []string{"网站名称涉及前置审批", "网站名称含有金融字样需提供批文", "网站名称中不能带有新闻、医疗等字样"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件新闻网 # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n",
@@ -332,7 +342,15 @@ var siteNamePreApproval = Rule{
 		}
 		c.eachName(func(site *filing.Site, at *string, _ shape) {
 			word := regulation.ApprovalWord(*at, c.Province)
-			if word == nil || len(site.PreApprovals) > 0 {
+			if len(site.PreApprovals) > 0 {
+				return
+			}
+			if demand, asked := c.demandCalled("site-name-approval-words"); asked && isConversation(*at) {
+				c.report(at, lang.Text{ZH: "网站名称「%s」带有须前置审批的字样", EN: "the website name %s contains a word that takes a pre-approval"}, at).
+					With(&site.PreApprovals, &c.Subject.Type, &c.Province).Demanded(c.Province, demand)
+				return
+			}
+			if word == nil {
 				return
 			}
 			found := c.report(at, lang.Text{ZH: "网站名称「%s」含有「%s」，据%s（%s），审核时会要求提供批准文件", EN: "the website name %s contains %s, for which reviewers ask for a permit, according to %s (%s)"}, at, word.Word, word.Source.Name, word.Source.Date).
@@ -344,12 +362,19 @@ var siteNamePreApproval = Rule{
 	},
 }
 
+// isConversation reports whether a name has a word of blogs, of online services or
+// of exchange.
+func isConversation(name string) bool {
+	return strings.Contains(name, "博客") || strings.Contains(name, "在线") || strings.Contains(name, "交流")
+}
+
 var siteNameUnrelated = Rule{
 	Name: "site-name-unrelated", Severity: Warning,
 	Title:   lang.Text{ZH: "网站名称与主办单位名称无关联", EN: "a website name unrelated to the subject's name"},
 	Why:     lang.Text{ZH: "单位的网站名称应用全称、简称或自己的产品、商标；看不出关联的，会要求提供商标注册证或说明", EN: "an organisation's site should be named after the organisation, its product or its trademark; if no connection is visible, a trademark certificate or an explanation is requested"},
 	Fix:     lang.Text{ZH: "名称中用上单位的字号；属产品或商标的，在备注中写明「…为本公司的产品」并备好商标注册证", EN: "use the organisation's own name; for a product or trademark, say in the remarks that it is yours (…为本公司的产品) and have the certificate ready"},
 	Sources: nameSources,
+	Asks:    []string{"site-name-official-guangdong", "site-name-of-subject-beijing"},
 	Notices: []string{"网站名称与主办单位名称无关联", "网站名称与单位名称无任何关联需提供商标注册证明", "网站名称建议与主体名称一致"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记 # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记\n    remarks: 云上读书笔记为本公司的产品。\n",

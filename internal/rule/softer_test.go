@@ -145,6 +145,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {certificate: {expires: long-term}}", "certificate-term-impossible", "warning", "cards of earlier years may differ"},
 	{"subject: {certificate: {expires: 2037-06-12}}", "certificate-term-impossible", "warning", "cards of earlier years may differ"},
 	{"subject: {type: enterprise, principal: {office_phone: 400-820-1234}}", "phone-malformed", "warning", "we found no rule that refuses service numbers"},
+	{"subject: {type: government, investor: 周小明}", "investor-contradicts-type", "warning", "it only has the form"},
 	{"sites: [{name: 人民币收藏笔记}]", "site-name-national", "warning", "ordinary words begin with it too"},
 	{"sites: [{name: 公司法学习笔记}]", "site-name-refused-to-personal", "warning", "it does not end the name"},
 	{"operation: change\nchanges: [site]\n" + onRecord + "yes}\nsites: [{name: 书影}]", "site-name-short", "warning", "it can stay if it is the name on record"},

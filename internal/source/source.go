@@ -56,6 +56,11 @@ var (
 		Name: lang.Text{ZH: "《互联网信息服务管理办法》（国务院令第292号）", EN: "Measures for internet information services (State Council Decree 292)"},
 		Date: "2000",
 	}
+	RetirementDecision = Source{
+		Name: lang.Text{ZH: "全国人大常委会《关于实施渐进式延迟法定退休年龄的决定》", EN: "NPC Standing Committee decision on raising the statutory retirement age"},
+		Kind: OfLaw,
+		Date: "2025-01-01",
+	}
 	DomainNotice = Source{
 		Kind: OfLaw,
 		Name: lang.Text{ZH: "工信部《关于规范互联网信息服务使用域名的通知》", EN: "MIIT notice on the domains used for internet information services"},
@@ -88,6 +93,7 @@ var (
 	}
 	GB2260 = Source{
 		Name: lang.Text{ZH: "国家标准 GB/T 2260《中华人民共和国行政区划代码》（mumuy/data_location 整理）", EN: "Standard GB/T 2260, codes of regions (as compiled by mumuy/data_location)"},
+		Kind: OfLaw,
 		Date: "2026-04-18",
 	}
 	IdentityCardLaw = Source{
@@ -154,6 +160,11 @@ var (
 		Kind: OfProvider,
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",
+	}
+	InspurConsole = Source{
+		Name: lang.Text{ZH: "浪潮云备案控制台", EN: "Inspur Cloud filing console"},
+		Kind: OfProvider,
+		Date: "2018-2019",
 	}
 	Aliyun = Source{
 		Kind: OfProvider,
