@@ -1,7 +1,6 @@
 package answers
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -31,7 +30,7 @@ var besides = map[string][]string{
 }
 
 // leastInField is how well the words of a notice on a field have to fit.
-const leastInField = 3.0
+const leastInField = 0.2
 
 // InField finds what a notice about one field means: of the rules and limits that
 // speak of the field, and of the rules that may speak of any, the one that fits its
@@ -46,11 +45,11 @@ func InField(f filing.FieldPath, notice string) (Meaning, bool) {
 		names = append(names, r.Name)
 	}
 	alone := make(map[string]float64)
-	for _, m := range understand(f.Field.Label.ZH, math.MaxInt) {
-		alone[m.Name()] = m.Score
+	for _, m := range read(normal(f.Field.Label.ZH)).meanings {
+		alone[m.Name()] = m.score
 	}
-	for _, m := range understand(f.Field.Label.ZH+" "+notice, math.MaxInt) {
-		if m.Score >= leastInField && m.Score > alone[m.Name()] && slices.Contains(names, m.Name()) {
+	for _, m := range read(normal(f.Field.Label.ZH + " " + notice)).meanings {
+		if m.score >= leastInField && m.score > alone[m.Name()] && slices.Contains(names, m.Name()) {
 			return m, true
 		}
 	}

@@ -30,7 +30,7 @@ func TestInField(t *testing.T) {
 		{"documents", "证件照片不清晰，请重新上传", "certificate-unclear"},
 		{"sites[].pre_approvals[].number", "前置审批号有误", "pre-approval-missing"},
 		{"sites[].remarks", "备注过于简单，请详细描述", "remarks-short"},
-		{"province", "与证件不一致", ""}, // which names of other fields are rejected for
+		{"province", "与证件不一致", "province-differs"},
 		{"record.number", "备案号不存在", "record-number-malformed"},
 	} {
 		f, known := filing.FieldAt(test.path)

@@ -1,86 +1,148 @@
 package answers
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-
-	"beian.example/icp/internal/lang"
 )
 
-// Found is what some words were found to mean: a question with its answer, a
-// rejection notice, or nothing.
+// Found is what a text was found to mean. What fits nothing well has no answer,
+// since a wrong one that sounds certain is worse than none.
 type Found struct {
-	WhichOperation bool        // they ask what the table of operations answers
-	Questions      []*Question // the likeliest first
-	Meanings       []Meaning   // the likeliest first; none where the words are rather a question's
-	IsQuestion     bool        // they ask something, whether or not it was found
+	Answers    []Meaning // the likeliest first
+	Perhaps    []Meaning // the nearest, where there is no answer
+	IsQuestion bool      // the text asks something, as a notice does not
 }
 
-// IsNone reports whether nothing was found.
-func (f *Found) IsNone() bool {
-	return !f.WhichOperation && len(f.Questions) == 0 && len(f.Meanings) == 0
+// Find finds what a text means: what a console or a notice says, or a question. Of
+// a longer text it takes the sentence that says most.
+func Find(text string) Found {
+	const (
+		most    = 20000 // bytes that are looked at
+		long    = 300   // bytes of a text that is read as one sentence
+		several = 60    // sentences that are looked at
+	)
+	text = text[:min(len(text), most)]
+	best := read(normal(text))
+	if len(text) <= long {
+		return best.found()
+	}
+	best.certainty = 0 // too much is said at once
+	all := sentences(text)
+	for _, sentence := range all[:min(several, len(all))] {
+		if r := read(normal(sentence)); r.certainty > best.certainty {
+			best = r
+		}
+	}
+	return best.found()
 }
 
-// How many meanings of a notice and how many questions are told.
+// reading is what one sentence may mean.
+type reading struct {
+	meanings   []Meaning // the likeliest first
+	isQuestion bool
+	isNotice   bool
+	certainty  float64 // that the first is right, and the sentence one about filings
+}
+
+// What counts for a meaning, as it was found to tell best on examples that were
+// left out of the profiles.
 const (
-	mostMeanings  = 3
-	mostQuestions = 3
+	ofForm         = 0.03 // the grammar's agreement, beside a likeness from 0 to 1
+	ofFormOfAsking = 0.01 // in a question, which has fewer words of the form
+	mostOfForms    = 12.0
+
+	askedOfNotice  = 0.6  // a question's topic, where the text is a notice
+	askedOfEither  = 0.85 // and where it may be either
+	noticeOfAsking = 0.8  // a rule, where the text is a question
 )
 
-// Find finds what words mean. Those of a question come before those of a
-// notice, and what may be either has the likelier first.
-func Find(words string) Found {
-	found := Found{IsQuestion: isQuestion(words), WhichOperation: asksWhichOperation(words)}
-	if found.WhichOperation {
-		return found
+// What counts for certainty, and how much of it is asked for.
+const (
+	ofBelonging = 0.05
+	ofAnchor    = 0.1
+	ofMargin    = 0.5
+
+	leastOfQuestion = 0.2
+	leastOfEither   = 0.36
+	leastOfNotice   = 0.53
+)
+
+// anchors are concepts of which nobody speaks but of filings.
+var anchors = strings.Fields("filing record number service-code subject subject-name verification-form site-principal subject-principal site-name " +
+	"subject-conflict domain-conflict registrant other-provider provider licence-icp personal-site-name domain-certificate operation access suffix " +
+	"state-suffix number-suffix")
+
+// strangers are concepts that make a text one about something else.
+var strangers = strings.Fields("other-filing tls software")
+
+func read(text string) reading {
+	g, r := theGrammar(), theResemblance()
+	spoken := g.listen(text)
+	read := reading{isQuestion: isQuestion(text), isNotice: isNotice(text)}
+
+	scores, belongs := r.of(g.features(text, spoken))
+	weight := ofForm
+	if read.isQuestion {
+		weight = ofFormOfAsking
 	}
-	questions := questionsAbout(words)
-	found.Questions = questions[:min(mostQuestions, len(questions))]
-	meanings := understand(words, mostMeanings)
+	for name, agreed := range g.agreement(spoken) {
+		scores[name] += weight * min(agreed, mostOfForms)
+	}
+	for name, score := range scores {
+		m, exists := meanings()[name]
+		switch {
+		case !exists:
+			continue
+		case read.isQuestion && !m.isAsked():
+			score *= noticeOfAsking
+		case read.isNotice && m.isAsked() && !isRisk(name):
+			score *= askedOfNotice
+		case !read.isQuestion && m.isAsked():
+			score *= askedOfEither
+		}
+		m.score = score
+		read.meanings = append(read.meanings, m)
+	}
+	slices.SortFunc(read.meanings, func(a, b Meaning) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), strings.Compare(a.Name(), b.Name()))
+	})
+	if len(read.meanings) < 2 || g.speaksOf(spoken, strangers...) {
+		return read
+	}
+	first, second := read.meanings[0].score, read.meanings[1].score
+	read.certainty = first + ofBelonging*belongs + ofMargin*(first-second)
+	if g.speaksOf(spoken, anchors...) {
+		read.certainty += ofAnchor
+	}
+	return read
+}
+
+// isRisk reports whether a topic is that of a notice after approval, which is a
+// topic and no question.
+func isRisk(topic string) bool { return strings.HasPrefix(topic, "risk-") }
+
+// found tells the likeliest meanings: as answers where they are certain enough,
+// else, where the text is about filings at all, as what it may mean perhaps.
+func (r reading) found() Found {
+	const (
+		told   = 3    // meanings
+		beside = 0.5  // of the first one's score has what is told beside it
+		slight = 0.05 // certainty of what is told as perhaps
+	)
+	found := Found{IsQuestion: r.isQuestion}
+	least := leastOfNotice
+	if r.isQuestion {
+		least = leastOfQuestion
+	} else if !r.isNotice {
+		least = leastOfEither
+	}
+	near := r.meanings[:min(told, len(r.meanings))]
 	switch {
-	case len(meanings) == 0:
-	case len(questions) == 0, !found.IsQuestion && !isInFewWords(words, questions) &&
-		float64(questions[0].Matched(words)) <= meanings[0].Score:
-		found.Meanings = meanings
+	case r.certainty >= least:
+		found.Answers = slices.DeleteFunc(near, func(m Meaning) bool { return m.score < beside*near[0].score })
+	case r.certainty >= slight:
+		found.Perhaps = near
 	}
 	return found
-}
-
-// asksWhichOperation reports whether words ask what the table of operations
-// answers.
-func asksWhichOperation(words string) bool {
-	lower := strings.ToLower(words)
-	return slices.ContainsFunc([]string{"which operation", "which filing", "哪一种备案", "哪种备案", "什么备案类型", "备案类型怎么选", "该办什么备案"},
-		func(phrase string) bool { return lang.Mentions(lower, phrase) })
-}
-
-// isQuestion reports whether words ask something, as a rejection notice does
-// not.
-func isQuestion(words string) bool {
-	lower := strings.ToLower(words)
-	return slices.ContainsFunc(asking, func(word string) bool { return lang.Mentions(lower, word) }) ||
-		slices.ContainsFunc(openings, func(word string) bool { return strings.HasPrefix(lower, word+" ") })
-}
-
-// IsInFewWords reports whether words are little but those of one question; those
-// that several share equally, such as 域名冲突, may as well be a notice's.
-func IsInFewWords(words string) bool { return isInFewWords(words, questionsAbout(words)) }
-
-func isInFewWords(words string, found []*Question) bool {
-	if len(found) == 0 || len(found) > 1 && found[1].Matched(words) == found[0].Matched(words) {
-		return false
-	}
-	return found[0].Fills(words)
-}
-
-var asking = []string{
-	"吗", "什么", "怎么", "如何", "多久", "哪", "谁", "能不能", "可不可以", "？", "?",
-	"how", "what", "why", "who", "which", "when", "may i", "can i", "do i",
-}
-
-// openings begin an English question. With a verb alone a notice may begin too:
-// must be the same as the certificate.
-var openings = []string{
-	"where", "does", "is it", "is there", "are there", "do i", "do we", "can i", "can we", "can a", "can my", "can the", "can it",
-	"may i", "may we", "may a", "must i", "must we", "must a", "should i", "should we",
 }

@@ -22,11 +22,7 @@ func accessQuestions() []Question {
 				EN: "This is now called adding a website \"without subject\" (无主体新增网站): you fill it in yourself in this provider's system, and the subject's data must match the ministry's record. The filing password is no longer used; since 2020-08-17 filings are verified by text message. Give one mobile number and an emergency phone; Xiaolingtong has been shut down. The new domain must be owned by the subject (since 2018-01-01) and must not resolve before approval; the websites already on record must be reachable and show their filing number in the footer. If the website is itself already on record, add an access instead; the two cannot go into one order.",
 			},
 			Sources: []source.Source{source.Aliyun, source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access"), source.DomainNotice},
-			Words: []string{
-				"新增网站", "新网站", "别的接入商", "其他接入商", "别家", "另一家", "多个网站", "无主体", "已有备案", "加网站",
-				"add a website", "another website", "one more website", "new website", "new site", "other provider", "another provider", "several sites", "several websites", "elsewhere",
-			},
-			See: []string{"icp docs --operation add-site", "icp request bundle.yaml", "icp explain operations"},
+			See:     []string{"icp docs --operation add-site", "icp request bundle.yaml", "icp explain operations"},
 		},
 		{
 			Topic:  "move-provider",
@@ -41,11 +37,7 @@ func accessQuestions() []Question {
 				EN: "It still does not: add an access, and the filing number stays the same. The steps have changed: you need not tell the old provider first or cancel its access, since several providers can coexist; if you cancel with no other in place, the record becomes an empty shell. The filing password is no longer used; since 2020-08-17 filings are verified by text message. Name and certificate must match the ministry's record; if they do not, file a change first, or in some provinces after adding the access. The website can stay open at the old provider; when it may open at the new one depends on the provider, see icp explain open-while-waiting.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案规则：新增接入", "filing rules: adding access"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access")},
-			Words: []string{
-				"换接入商", "换了接入商", "换云服务商", "换了云服务商", "两家接入商", "换服务商", "第二家", "换服务器", "换阿里云", "换腾讯云", "换华为云", "服务器从", "换主机", "换空间", "迁移服务器", "换到", "转到", "转入", "搬到", "搬家", "空间", "重新备案", "新增接入", "接入备案", "换了服务商", "服务商换了",
-				"switch provider", "change provider", "another provider", "two providers", "move website", "new provider", "new host", "new hosting", "new server", "move", "switch", "file again", "filed again", "add access", "filing password",
-			},
-			See: []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain operations", "icp request bundle.yaml"},
+			See:     []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "nominal-access",
@@ -60,11 +52,7 @@ func accessQuestions() []Question {
 				EN: "Still no: a domain without an access at this provider counts as unfiled there and is blocked. The moment it may open has been relaxed: with some providers it may open while the access is under review, which differs, see icp explain open-while-waiting. Without an access the website is found to be a mismatch in checks; empty records are still cleared out by the administrations, and icp explain empty-record says how to mend one.",
 			},
 			Sources: []source.Source{source.AliyunBasics, source.Tencent.At("接入备案类", "on adding access"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.HuaweiFaults.At("五、接入信息不符", "5 access"), source.Huawei.At("备案成功后咨询", "after the filing")},
-			Words: []string{
-				"可以开通", "能开通", "使用的是", "用的是这家", "提供的主机", "名义", "名义接入", "实际接入", "开通", "能不能开", "先开", "未接入", "没有接入", "被拦截",
-				"nominal access", "nominal", "actual access", "go live", "open the website", "open the site", "open already", "blocked",
-			},
-			See: []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain empty-record", "icp explain move-provider"},
+			See:     []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain empty-record", "icp explain move-provider"},
 		},
 		{
 			Topic:  "cancel-subject-how",
@@ -79,11 +67,7 @@ func accessQuestions() []Question {
 				EN: "Since 2020-08-17 no filing password is needed, so it does not matter if you have forgotten it: the subject's principal completes a text-message verification within 24 hours. Submit the cancellation, with the reason, through any access provider that holds the record, after finishing or abandoning any other order. If the mobile number is no longer in use, add a photo of the person holding the certificate and a statement of cancellation (with a fingerprint for an individual, the official seal for an organisation), among other papers. If no provider is left (空壳主体, an empty subject), send a paper form to the administration of the filing number's province; it takes about five working days. A cancellation cannot be undone, leaves every website and app of the subject unfiled, and takes anything from no time to twenty working days.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("注销备案", "on cancellations")},
-			Words: []string{
-				"注销主体", "注销该主体", "主体的备案", "注销整个", "整个主体", "全部注销", "公司注销", "整个备案",
-				"cancel the subject", "cancel a subject", "cancel the record", "cancel my filing", "cancel the whole", "whole record",
-			},
-			See: []string{"icp docs --operation cancel-subject", "icp explain operations", "icp request bundle.yaml"},
+			See:     []string{"icp docs --operation cancel-subject", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "cancel-site-how",
@@ -98,11 +82,7 @@ func accessQuestions() []Question {
 				EN: "You now submit it yourself through the access provider that holds the website, one website at a time; the website's principal completes a text-message verification within 24 hours, and it cannot be undone. To drop one of several domains of a website, file a change, not a cancellation. If the website only leaves this provider, cancel the access. If you cancel the last website, the subject becomes an empty shell; if you no longer need it, cancel the subject.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations")},
-			Words: []string{
-				"注销网站", "注销一个网站", "注销域名", "网站不用了", "网站不要了", "网站不做了", "网站不办了", "网站关了", "网站关闭", "关闭网站", "删除网站", "域名不用了", "不用了", "其中一个", "一个网站", "只注销",
-				"cancel a website", "cancel the website", "cancel website", "cancel my website", "cancel one", "cancel a site", "cancel site", "delete website", "delete my website", "remove website", "remove my site", "close my website", "one website", "one of several", "out of use", "no longer used", "drop a domain",
-			},
-			See: []string{"icp docs --operation cancel-site", "icp explain operations", "icp request bundle.yaml"},
+			See:     []string{"icp docs --operation cancel-site", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "moved-away",
@@ -117,11 +97,7 @@ func accessQuestions() []Question {
 				EN: "What matters is to add the access at the new provider first; several can coexist, and you may cancel the old access or leave it. The old provider cancels it, without a text message, and only its own access is removed. If you cancel with no other access in place, the record becomes an empty shell, and the administration may cancel one that stays without an access for long. If you no longer use the domain either, cancel the website.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access"), source.Tencent.At("注销备案", "on cancellations")},
-			Words: []string{
-				"取消接入", "旧的接入商", "旧接入商", "要不要取消", "转走", "搬走", "移走", "搬到别家", "离开", "原接入商", "老接入商", "不在这家",
-				"moved away", "has moved", "cancel access", "cancel the access", "old provider", "old record", "leave", "left",
-			},
-			See: []string{"icp docs --operation cancel-access", "icp docs --operation add-access", "icp explain operations"},
+			See:     []string{"icp docs --operation cancel-access", "icp docs --operation add-access", "icp explain operations"},
 		},
 	}
 }

@@ -18,11 +18,7 @@ func beforehandQuestions() []Question {
 				EN: "Order 33 sets no fee for filing; filing itself is free. What costs money is the domain and the server, which Huawei Cloud requires you to rent for at least three months. Agencies set their own prices, and you do not have to use one. We cannot know whether your access provider charges for its service, so ask it.",
 			},
 			Sources: []source.Source{source.Order33, source.Huawei.At("备案条件咨询", "on the conditions")},
-			Words: []string{
-				"多少钱", "花钱", "要钱", "收费", "收费吗", "备案收费", "费用", "免费", "交费", "价格", "收钱", "代办费",
-				"cost", "how much", "fee", "fees", "price", "free of charge", "is it free", "charge", "pay for",
-			},
-			See: []string{"icp explain who-helps", "icp explain server-needed"},
+			See:     []string{"icp explain who-helps", "icp explain server-needed"},
 		},
 		{
 			Topic: "foreigners",
@@ -32,11 +28,7 @@ func beforehandQuestions() []Question {
 				EN: "Individuals can in most provinces (" + inProse(regulation.ProvincesOn(regulation.ForeignersRefused)).EN + " accepts no foreigners, and " + inProse(regulation.ProvincesOn(regulation.IdentityCardOnly)).EN + " no individual without a resident identity card): foreigners with a passport or a foreign permanent resident card, residents of Hong Kong, Macao or Taiwan with their mainland travel permit or a residence permit. A foreign company cannot use registration papers from abroad; it needs a certificate issued by the Chinese government: the business licence of a company or branch in mainland China, or the registration certificate of a representative office (外国（地区）企业常驻代表机构登记证), and the domain must be verified in that subject's name. If the legal representative is a foreigner, some provinces require someone else as principal, see icp explain representative-abroad. Provinces differ on proof of residence, age and more: run icp explain with the province's name, and ask the access provider about anything not listed there.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.MinistryForm.At("证件类型", "types of certificates"), source.Tencent.At("备案材料清单", "list of documents")},
-			Words: []string{
-				"外国人", "外国公司", "外国企业", "外企", "外资", "外籍", "境外公司", "境外企业", "境外个人", "港澳台", "香港人", "香港公司", "台湾人", "澳门人", "护照", "代表处", "非大陆", "非内地",
-				"foreigner", "foreigners", "foreign company", "foreign companies", "foreign firm", "foreign entity", "foreign citizen", "overseas company", "expat", "passport", "hong kong company", "taiwanese", "non-chinese", "representative office", "wfoe", "without a chinese company",
-			},
-			See: []string{"icp docs --type personal", "icp docs --type enterprise", "icp explain representative-abroad"},
+			See:     []string{"icp docs --type personal", "icp docs --type enterprise", "icp explain representative-abroad"},
 		},
 		{
 			Topic: "individual-business",
@@ -46,11 +38,7 @@ func beforehandQuestions() []Question {
 				EN: "Usually as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) is entered as legal representative. If it has no trade name (字号), provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as an individual, with the business licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " have requirements for the trade name or the seal. Run icp explain with the province's name for the exact rules, and ask the access provider about a province not listed.",
 			},
 			Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
-			Words: []string{
-				"个体户", "个体工商户", "个体", "字号", "个体经营",
-				"individual business", "sole trader", "sole proprietor", "self-employed", "getihu", "trade name",
-			},
-			See: []string{"icp docs --type individual-business"},
+			See:     []string{"icp docs --type individual-business"},
 		},
 		{
 			Topic: "principal-what",
@@ -60,11 +48,7 @@ func beforehandQuestions() []Question {
 				EN: "The subject's principal (主体负责人) is responsible for the filing on the subject's behalf and receives the verification calls and text messages: for an individual it is that person, for an organisation mostly the legal representative. The website's principal (网站负责人, also 互联网信息服务负责人) is the person in the organisation who actually manages the website, may be the same person, and does the face verification and signs the letter of commitment. Both give their own mobile, emergency phone and e-mail. Nobody from an agency or a web studio can be a principal. The legal representative is the person named on the business licence, which is a different role; whether the principal can be someone else, icp explain principal-other says.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案常见问题", "common questions"), source.Huawei.At("备案常用概念", "terms of filing"), source.Tencent.At("主体信息", "the subject")},
-			Words: []string{
-				"什么是负责人", "负责人是什么", "负责人是谁", "负责人指谁", "谁当负责人", "谁做负责人", "谁可以做负责人", "谁能当负责人", "可以当负责人", "能当负责人", "主体负责人是什么", "网站负责人是什么", "什么是主体负责人", "什么是网站负责人", "两个负责人", "负责人的区别", "负责人有什么区别",
-				"what is a principal", "what is the principal", "who is the principal", "who can be principal", "who can be the principal", "who is a principal", "what does principal mean", "principal mean", "website's principal", "subject's principal", "two principals", "person in charge",
-			},
-			See: []string{"icp explain principal-other", "icp explain subject.principal", "icp explain principal-not-legal-representative"},
+			See:     []string{"icp explain principal-other", "icp explain subject.principal", "icp explain principal-not-legal-representative"},
 		},
 		{
 			Topic: "server-needed",
@@ -74,11 +58,7 @@ func beforehandQuestions() []Question {
 				EN: "Usually not: you file through an access provider, on the basis of a server rented there in mainland China, or of an authorization code (备案授权码, 服务码) issued for such a server. Providers differ in the rental period and the products they accept, see icp explain provider-conditions; renew a server that is about to expire first. With a server outside mainland China, filing is neither possible nor needed. For a home broadband line, ask the carrier whether it can file.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.Huawei.At("备案常见问题", "common questions")},
-			Words: []string{
-				"没有服务器", "没服务器", "要服务器吗", "需要服务器", "要买服务器", "必须买服务器", "只有域名", "服务器到期", "家庭宽带", "家里宽带", "自己的电脑",
-				"without a server", "without server", "no server", "need a server", "server needed", "have to buy a server", "only a domain", "only have a domain", "buy a server", "home server", "server at home",
-			},
-			See: []string{"icp explain provider-conditions", "icp explain service-code", "icp explain access-provider"},
+			See:     []string{"icp explain provider-conditions", "icp explain service-code", "icp explain access-provider"},
 		},
 		{
 			Topic: "domain-elsewhere",
@@ -88,11 +68,7 @@ func beforehandQuestions() []Question {
 				EN: "Bought elsewhere is fine: domain and server need not come from the same company. Three things matter: the registrar is approved by the ministry, so is the suffix, and the domain is real-name verified in the subject's name. First transfer a domain from a foreign registrar to an approved one in mainland China, have it real-name verified, and submit after three working days. Registrars and suffixes are listed at https://domain.miit.gov.cn.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.DomainNotice, source.Tencent.At("备案域名", "on domains")},
-			Words: []string{
-				"国外买的", "境外买的", "国外注册", "境外注册", "国外的域名", "国外域名", "别家买的", "别的地方买的", "别处买的", "在别家买", "域名在国外", "域名在别家", "域名转入", "域名要在哪里买", "哪里买域名", "换注册商",
-				"bought abroad", "bought elsewhere", "registered abroad", "registered elsewhere", "foreign registrar", "foreign domain", "domain abroad", "domain from another", "godaddy", "namecheap", "cloudflare", "transfer the domain", "another registrar",
-			},
-			See: []string{"icp explain registrar-not-approved", "icp explain registrant-differs", "icp explain domain-suffix-not-approved"},
+			See:     []string{"icp explain registrar-not-approved", "icp explain registrant-differs", "icp explain domain-suffix-not-approved"},
 		},
 		{
 			Topic: "open-while-waiting",
@@ -102,11 +78,7 @@ func beforehandQuestions() []Question {
 				EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it depends on who that is: Huawei Cloud's rules of July 2026 let you point the domain there while the access is under review (its pages of 2025 still had you wait for the approval), Tencent Cloud opens it once it passes the provider's own review, and Alibaba Cloud blocks it until the access is in place; ask other providers.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.Huawei.At("迁移备案咨询", "on moving a website"), source.Tencent.At("接入备案类", "on adding access"), source.AliyunBasics},
-			Words: []string{
-				"审核的时候", "审核期间", "等审核", "备案期间", "备案的时候", "备案中", "备案下来之前", "没通过之前", "能不能打开", "能打开吗", "可以打开", "先上线", "能不能上线", "要不要关", "网站要关", "要关站", "关站", "先打开",
-				"while waiting", "during review", "during the review", "under review", "while the filing", "before approval", "before it is approved", "keep the website open", "keep the site open", "keep my website", "take the site down", "take my site down", "take down", "open the website while", "open the site while", "site be online", "website be online", "online meanwhile", "meanwhile",
-			},
-			See: []string{"icp explain nominal-access", "icp explain site-open-early"},
+			See:     []string{"icp explain nominal-access", "icp explain site-open-early"},
 		},
 	}
 }

@@ -30,11 +30,7 @@ func conflictQuestions() []Question {
 				EN: "The subject is still identified by the type and number of its certificate; the search is now at " + regulation.QuerySite + ", and the handbook's www.miibeian.gov.cn no longer exists. An existing record usually need not be cancelled: for a new domain, add a website; for a website on record that has moved here, add an access. If the record uses a certificate that has since been replaced, go by the old number first, then file a change. A subject with no website left (空壳主体, an empty subject) can add one directly in " + inProse(regulation.Shell.Adding).EN + "; in other provinces it must be cancelled first and filed anew. The filing is also sent back if the subject has an unfinished filing with any access provider: finish or abandon it, then submit.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Aliyun},
-			Words: []string{
-				"主体冲突", "主办单位冲突", "主办者冲突", "冲突", "已有备案号", "证件号码",
-				"subject conflict", "conflict",
-			},
-			See: []string{"icp explain subject-conflict", "icp explain operations", "icp docs --operation add-site"},
+			See:     []string{"icp explain subject-conflict", "icp explain operations", "icp docs --operation add-site"},
 		},
 		{
 			Topic:  "subject-conflict-elsewhere",
@@ -49,11 +45,7 @@ func conflictQuestions() []Question {
 				EN: "It is still adding an access, and the filing number stays the same; for a domain not yet on record it is adding a website. Abandon the duplicate order in the provider's console yourself, then choose the right operation; some providers (such as Alibaba Cloud) work it out from the certificate number and domain. Name and certificate must match the ministry's record; if they do not, file a change first, or in some provinces after adding the access. The filing password is no longer used; since 2020-08-17 filings are verified by text message. You need not tell the old provider first, since several can coexist.",
 			},
 			Sources: []source.Source{source.Aliyun, source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access")},
-			Words: []string{
-				"主体冲突", "主办单位冲突", "主办者冲突", "冲突", "客户", "别处", "别家", "别的地方", "其他接入商", "别的接入商", "以前备过", "之前备过", "备过案", "做过备案", "又提交", "重新提交", "重新提交备案",
-				"subject conflict", "conflict", "client", "elsewhere", "another provider", "other provider", "filed before", "already filed",
-			},
-			See: []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
+			See:     []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "subject-conflict-console",
@@ -68,11 +60,7 @@ func conflictQuestions() []Question {
 				EN: "Still do not make an initial filing: add a website, add an access or file a change on the existing record. If it belongs to another account at the same provider, work in that account or transfer the record to your present one (转移备案); this needs no review by the administration, but neither account may have a filing under way, and the receiving account may not have a subject yet. Claim an old record that belongs to no account (认领备案). Finish or abandon an unfinished order first, since a subject can have only one at a time.",
 			},
 			Sources: []source.Source{source.Huawei.At("转移备案咨询", "on moving a record between accounts"), source.Huawei.At("认领备案咨询", "on claiming a record"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
-			Words: []string{
-				"主体已存在", "主体已经存在", "主体冲突", "已存在", "已经存在", "后台", "控制台", "提示", "另一个账号", "其他账号", "账号", "转移备案",
-				"subject already exists", "already exists", "console", "another account", "other account", "account",
-			},
-			See: []string{"icp explain operations", "icp explain claim-record", "icp explain open-order"},
+			See:     []string{"icp explain operations", "icp explain claim-record", "icp explain open-order"},
 		},
 		{
 			Topic:  "domain-conflict-returned",
@@ -87,11 +75,7 @@ func conflictQuestions() []Question {
 				EN: "The search is now at " + regulation.QuerySite + ", still by the domain without www. A record of your own subject need not be cancelled: add an access for a new provider, file a change for new data. If it is someone else's, have that subject cancel it, or apply to the administration of the province that the number's first character stands for; Sichuan, Yunnan, Guizhou and Gansu use 蜀, 滇, 黔 and 陇. In 26 provinces, a domain taken over from another subject can be moved with its website (网站迁移), which stays open, though never to an individual.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("迁移备案咨询", "on moving a website to another subject")},
-			Words: []string{
-				"域名冲突", "冲突", "域名已备案", "域名已被备案", "被别人备案", "别人备案", "网站迁移",
-				"domain conflict", "conflict", "someone else",
-			},
-			See: []string{"icp explain domain-conflict", "icp docs --operation add-access", "icp explain operations"},
+			See:     []string{"icp explain domain-conflict", "icp docs --operation add-access", "icp explain operations"},
 		},
 		{
 			Topic:  "domain-conflict-new-domain",
@@ -106,11 +90,7 @@ func conflictQuestions() []Question {
 				EN: "A domain you buy often still comes with a former owner's record. Before registering or buying one, search for it, without www, at " + regulation.QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number's first character stands for; we cannot know how long that takes. Also, since 2018-01-01 the domain must be owned by the subject, and you submit only after its real-name verification has been through for three working days.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
-			Words: []string{
-				"域名冲突", "冲突", "新注册", "刚注册", "新买的域名", "新域名", "刚买", "买来", "买来的域名", "二手域名", "以前的主人",
-				"domain conflict", "conflict", "new domain", "newly registered", "just registered", "bought", "bought a domain", "former owner", "previous owner", "second-hand",
-			},
-			See: []string{"icp explain domain-conflict-returned", "icp explain domain-conflict", "icp explain domain-unverified"},
+			See:     []string{"icp explain domain-conflict-returned", "icp explain domain-conflict", "icp explain domain-unverified"},
 		},
 		{
 			Topic:  "domain-conflict-console",
@@ -125,11 +105,7 @@ func conflictQuestions() []Question {
 				EN: "The same domain still cannot be submitted twice. If it is under way, wait for the result or abandon that order; once approved, file a change for new data or add an access for a new provider. The domain itself cannot be edited, only added or removed in a change. If it is not in the list, see whether it belongs to another account (转移备案) or has not been claimed yet (认领备案).",
 			},
 			Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("转移备案咨询", "on moving a record between accounts"), source.Huawei.At("认领备案咨询", "on claiming a record")},
-			Words: []string{
-				"域名已存在", "域名已经存在", "域名冲突", "已存在", "已经存在", "后台", "控制台", "提示", "重复提交",
-				"domain already exists", "already exists", "console", "submitted twice",
-			},
-			See: []string{"icp explain operations", "icp explain claim-record", "icp docs --operation change"},
+			See:     []string{"icp explain operations", "icp explain claim-record", "icp docs --operation change"},
 		},
 	}
 }

@@ -17,11 +17,7 @@ func domainQuestions() []Question {
 				EN: "The safest way is to transfer the domain to the company first, have it verified in the company's name and number, and submit after three working days, with holder, certificate type and number all those of the subject. A domain held by an employee has to be transferred. For one held by the legal representative it depends on the province: " + inProse(regulation.ProvincesOn(regulation.RegistrantUnitOnly)).EN + " accept only the company, " + inProse(regulation.ProvincesOn(regulation.RegistrantByLetter)).EN + " wants a letter of authorization, and most others accept it, though access providers differ, so ask. The ministry's notice of 2018 also allows shareholders, the head and senior managers as holders, and Huawei Cloud lists them too, with a certificate for a manager. An individual's website needs a domain held by that individual, not by a company.",
 			},
 			Sources: []source.Source{source.DomainNotice, source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案材料咨询", "questions on documents"), source.Tencent.At("各省管局要求", "provincial requirements")},
-			Words: []string{
-				"老板个人的域名", "老板的域名", "域名在老板", "域名是老板", "域名在法人", "域名是法人", "法人名下的域名", "个人名下的域名", "域名在个人名下", "域名是个人的", "员工的域名", "员工名下", "域名在员工", "域名是员工", "老板名下", "法人名下", "域名持有者是个人",
-				"domain belongs to the boss", "domain is owned by", "domain belongs to the owner", "owner's domain", "domain in my name", "domain belongs to an employee", "domain held by", "boss owns the domain", "personally owns the domain", "domain is registered to",
-			},
-			See: []string{"icp explain registrant-differs", "icp explain domain-transfer"},
+			See:     []string{"icp explain registrant-differs", "icp explain domain-transfer"},
 		},
 		{
 			Topic: "domain-transfer",
@@ -31,11 +27,7 @@ func domainQuestions() []Question {
 				EN: "The record does not go with the domain: the old owner cancels the website, or removes this one of several domains with a change, and the new owner makes an initial filing or adds a website, whichever applies. Cancel first, then transfer, then file; once cancelled, the website must stay closed until the new filing is approved, and without the cancellation the new owner runs into a domain conflict. Between two organisations the website can be moved (网站迁移) without closing it where the provinces support it: the domain must already be verified in the new subject's name and neither side may have an order under way; Huawei Cloud names 26 provinces, and neither an individual as the new subject nor an app is possible. The record stays valid during the transfer, but afterwards holder and subject differ, which is checked for, and Huawei Cloud requires a prompt change. Cancel the website before you sell a domain that you no longer use, too.",
 			},
 			Sources: []source.Source{source.HuaweiRules.At("域名过户、网站迁移", "transfers and moves"), source.Huawei.At("迁移备案咨询", "on moving a website"), source.Huawei.At("备案注销咨询", "on cancellations"), source.HuaweiFaults.At("2.3", "2.3")},
-			Words: []string{
-				"域名转让", "域名过户", "转让域名", "过户", "域名卖给", "卖域名", "买了别人的域名", "买二手域名", "二手域名", "域名给别人", "域名换人", "域名换主人", "网站转让", "转让网站", "网站迁移", "网站卖了", "转让给", "换持有者",
-				"domain transfer", "transfer my domain", "domain is transferred", "sell the domain", "sell my domain", "selling a domain", "bought a used domain", "new owner", "second-hand domain", "transfer the website", "sell the website", "move the website to another company", "domain to someone else",
-			},
-			See: []string{"icp explain domain-conflict", "icp docs --operation cancel-site", "icp explain registrant-differs"},
+			See:     []string{"icp explain domain-conflict", "icp docs --operation cancel-site", "icp explain registrant-differs"},
 		},
 		{
 			Topic: "domain-lapsed",
@@ -45,11 +37,7 @@ func domainQuestions() []Question {
 				EN: "The record does not go away by itself and usually stays for some time, so cancel the website yourself, or remove this one of several domains with a change. If you do not, three things may happen: someone registers the domain for an unlawful website that counts as yours; the access provider finds the domain expired and cancels the access if you ignore its notice; and if it was the only website, the record becomes an empty shell. The new owner can have the conflicting record cancelled by the administration with the domain certificate, and the subject goes with it if that was its only website. If you still want the domain, renew it, or ask the registrar if it can be redeemed; how long the record stays is not fixed, and what we read says only \"for some time\".",
 			},
 			Sources: []source.Source{source.Tencent.At("备案后咨询", "after the filing"), source.Tencent.At("备案号", "on filing numbers"), source.Huawei.At("备案变更咨询", "on changes"), source.HuaweiFaults.At("二、域名信息不合格", "2 domains")},
-			Words: []string{
-				"没续费", "没有续费", "不续费", "过期没续", "忘记续费", "忘了续费", "域名不要了", "域名没了", "域名丢了", "被抢注", "域名卖了", "域名卖掉", "域名已经卖", "域名不在了", "不再拥有域名",
-				"domain lapsed", "domain has lapsed", "domain has expired", "record gone", "did not renew", "forgot to renew", "domain was sold", "sold the domain", "sold my domain", "lost the domain", "no longer own the domain", "no longer have the domain",
-			},
-			See: []string{"icp docs --operation cancel-site", "icp explain domain-transfer", "icp explain empty-record"},
+			See:     []string{"icp docs --operation cancel-site", "icp explain domain-transfer", "icp explain empty-record"},
 		},
 		{
 			Topic: "subdomains",
@@ -59,11 +47,7 @@ func domainQuestions() []Question {
 				EN: "No, and they cannot have one: the registrable domain is filed, and once it is on record all subdomains beneath it can be used. Government bodies are the exception: a name beneath gov.cn has to be filed. If a subdomain is hosted with another access provider, add an access for the registrable domain there; Huawei Cloud's pages of 2025 also want the subdomain named in the remarks, Tencent Cloud requires the access too, and Alibaba Cloud blocks domains without one. If the registrable domain is not on record, file it first. Apps are the other way round: the name that is used is the one filed, down to the fourth level.",
 			},
 			Sources: []source.Source{source.HuaweiRules.At("二级、三级域名", "on subdomains"), source.Huawei.At("备案域名咨询", "the domain"), source.Tencent.At("是否需要备案", "what has to be filed"), source.AliyunBasics, source.Huawei.At("App 备案咨询", "on apps")},
-			Words: []string{
-				"二级域名", "子域名", "三级域名", "四级域名", "下级域名", "泛域名", "带前缀的域名", "主域名备了", "主域名备案",
-				"subdomain", "subdomains", "sub-domain", "second-level domain", "third-level domain", "wildcard domain",
-			},
-			See: []string{"icp explain domain-not-registrable", "icp docs --operation add-access"},
+			See:     []string{"icp explain domain-not-registrable", "icp docs --operation add-access"},
 		},
 	}
 }

@@ -18,11 +18,7 @@ func dutyQuestions() []Question {
 				EN: "When the website opens, put the number at the bottom centre of the homepage with a link to " + regulation.QuerySite + ", such as <a href=\"" + regulation.QuerySite + "/\" target=\"_blank\">某ICP备2021000001号-1</a>, in the footer of the page template so that every page has it. In " + inProse(regulation.Footer.OfSubject).EN + " show the subject's number, without -1, elsewhere the website's own, with its -1 or the like. Leaving out the number or the link is fined 5,000 to 10,000 yuan, and additions and changes are sent back for it. Each website shows its own number; the police number and its icon, once you have them, go beside it. An app shows its number under 设置 (settings) or 介绍 (about).",
 			},
 			Sources: []source.Source{source.Order33.At("第十三条、第二十五条", "arts 13 and 25"), regulation.Footer.Source, source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("App 备案咨询", "on apps")},
-			Words: []string{
-				"备案号放在哪", "备案号放哪", "备案号写在哪", "备案号挂在哪", "备案号放在网页", "备案号放在", "备案号怎么放", "备案号怎么写", "备案号怎么挂", "备案号怎么加", "挂备案号", "页脚", "页脚怎么写", "网站底部", "底部怎么写", "底部加", "悬挂备案号", "备案号链接",
-				"footer", "where to put the number", "where to put", "where to put the filing number", "where do i put", "where do i show", "where does the number go", "put the number", "show the number", "number in the footer", "footer number", "bottom of the page", "display the number", "link to the ministry",
-			},
-			See: []string{"icp explain footer-missing", "icp explain number-suffix", "icp explain police-filing"},
+			See:     []string{"icp explain footer-missing", "icp explain number-suffix", "icp explain police-filing"},
 		},
 		{
 			Topic: "police-filing",
@@ -32,11 +28,7 @@ func dutyQuestions() []Question {
 				EN: "It is a separate filing with the police, independent of the ICP filing: do it yourself at " + regulation.PoliceSite + " within 30 days of opening the website; access providers do not do it for you. Log in as an individual or as an organisation, and enter the owner, the website and the access provider with the same data as in the ICP filing; some places also ask you to come in person. Within 30 days of approval put the police number and its icon in the footer, with the code that the platform offers. If you leave it, the police may give a warning or have the website suspended for up to six months. When the ICP record passes to another subject or is cancelled, change or cancel the police filing as well.",
 			},
 			Sources: []source.Source{source.PoliceMeasures.At("第十二条、第二十三条", "arts 12 and 23"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Tencent.At("公安备案", "on the public security filing"), source.HuaweiRules.At("特殊注销场景", "special cancellations")},
-			Words: []string{
-				"公安备案", "公安联网备案", "公安网备案", "公网安备", "公安部备案", "网安备案", "公安机关备案", "派出所", "公安备案号",
-				"police", "police filing", "public security", "public security filing", "psb", "psb filing", "mps filing", "police number",
-			},
-			See: []string{"icp explain after-approval", "icp explain footer-how"},
+			See:     []string{"icp explain after-approval", "icp explain footer-how"},
 		},
 		{
 			Topic: "penalty",
@@ -46,11 +38,7 @@ func dutyQuestions() []Question {
 				EN: "First of all it does not open: Huawei Cloud, Tencent Cloud and Alibaba Cloud block a domain that points to a mainland server and is not on record. Article 22 of Order 33: whoever offers a service without a filing is ordered to correct it in time and fined 10,000 yuan, and the website is closed if they refuse; a service beyond what was filed is fined 5,000 to 10,000 yuan, and closed with the filing cancelled if they refuse. Article 23: for false data the website is closed and the filing cancelled; an access provider that serves an unfiled website is punished too. For unlawful content the subject may be blacklisted, so that its certificate can never be filed again. To put it right, stop the DNS resolution and open the website once the filing is approved.",
 			},
 			Sources: []source.Source{source.Order33.At("第二十二、二十三条", "arts 22 and 23"), source.HuaweiRules.At("一、是否需要备案", "1 what has to be filed"), source.Tencent.At("网站访问类", "on reaching a website"), source.AliyunBasics},
-			Words: []string{
-				"处罚", "罚款", "罚款多少", "罚多少", "不备案会怎样", "不备案会怎么样", "不备案的后果", "没备案的后果", "没备案会怎样", "后果", "违法吗", "不备案违法", "会被罚", "会被封", "被封", "未备案网站", "黑名单", "不备案可以吗",
-				"penalty", "penalties", "fine", "fined", "punish", "punishment", "what happens if i do not", "what happens if i don't", "what happens without", "what if i do not file", "illegal", "consequences", "blacklist", "without a filing",
-			},
-			See: []string{"icp explain why-file", "icp explain site-open-early"},
+			See:     []string{"icp explain why-file", "icp explain site-open-early"},
 		},
 		{
 			Topic: "yearly-check",
@@ -60,11 +48,7 @@ func dutyQuestions() []Question {
 				EN: "A filing has no term: as long as its data are true and the website stays with the provider on record, the number remains valid, with nothing to renew or pay. Order 33 provides for a yearly review; all we found of it in practice is Hubei in 2020, where every website reported by text message, and we do not know whether other provinces hold one, so go by the administration's notices. What does happen is checks: administrations make spot calls, access providers look at domain, DNS, content and footer, and if a notice is not answered in time the access is cancelled; without another one the record becomes an empty shell, which the administration cancels. What you have to renew is the domain, the server and the certificates; the public security filing is separate.",
 			},
 			Sources: []source.Source{source.Tencent.At("备案号", "on filing numbers"), source.Tencent.At("湖北省管局备案年审工作", "the yearly review in Hubei"), source.Order33, source.Huawei.At("备案成功后咨询", "after the filing")},
-			Words: []string{
-				"年审", "年检", "每年", "年度审核", "有效期多久", "备案有效期", "备案会过期", "备案过期", "会不会过期", "会过期", "备案到期", "备案续期", "续备案", "长期有效", "永久有效", "备案能用多久",
-				"yearly check", "yearly", "annual", "annual review", "annual check", "every year", "does a filing expire", "does it expire", "does the filing expire", "does my filing expire", "expiry of the filing", "renew the filing", "renew my filing", "valid forever", "how long is it valid", "how long is a filing valid",
-			},
-			See: []string{"icp explain verify-old-record", "icp explain risk-content-changed", "icp explain domain-lapsed"},
+			See:     []string{"icp explain verify-old-record", "icp explain risk-content-changed", "icp explain domain-lapsed"},
 		},
 	}
 }

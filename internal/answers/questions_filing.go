@@ -21,11 +21,7 @@ func filingQuestions() []Question {
 				EN: "A website needs either a licence or a filing: a commercial one needs a licence, a non-commercial one a filing, as article 5 of Order 33 also says. What counts is the server: a website hosted in mainland China must be filed, and access providers block domains that are not; one hosted outside is not filed. Apps and mini-programs must be filed too, separately from websites.",
 			},
 			Sources: []source.Source{source.Decree292.At("第二条、第四条", "arts 2 and 4"), source.Order33.At("第五条", "art. 5"), source.Tencent.At("接入备案类", "on adding access"), source.HuaweiRules.At("一、是否需要备案", "1 what has to be filed")},
-			Words: []string{
-				"为什么要备案", "为什么", "要不要备案", "必须备案", "一定要备案", "不备案", "需要备案吗", "没有备案", "没备案", "法律依据",
-				"why", "why must", "why do i", "must a website", "have to file", "must i file", "need to file", "have to be filed", "without filing", "legal basis", "need icp", "need an icp",
-			},
-			See: []string{"icp new", "icp explain servers-abroad", "icp explain apps", "icp explain penalty"},
+			See:     []string{"icp new", "icp explain servers-abroad", "icp explain apps", "icp explain penalty"},
 		},
 		{
 			Topic:  "access-provider",
@@ -40,11 +36,7 @@ func filingQuestions() []Question {
 				EN: "The company that sells you the virtual host, hosts your server or provides the dedicated line; today this includes cloud providers. You submit the filing in the access provider's system; the server must be in mainland China, and providers add conditions such as a rental period. A registrar that only sells domains is not an access provider. A website can have several access providers, and needs an access filing with each.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("接入备案类", "on adding access"), source.Aliyun},
-			Words: []string{
-				"什么是接入商", "接入商", "接入服务商", "虚拟主机", "服务器托管", "专线", "云服务商",
-				"what is an access provider", "access provider", "hosting", "hosting company", "virtual host", "colocation", "dedicated line", "cloud provider",
-			},
-			See: []string{"icp explain provider-conditions", "icp explain address-not-providers", "icp explain who-helps"},
+			See:     []string{"icp explain provider-conditions", "icp explain address-not-providers", "icp explain who-helps"},
 		},
 		{
 			Topic:  "personal-content",
@@ -59,11 +51,7 @@ func filingQuestions() []Question {
 				EN: "A personal blog, a CV, your own works, study notes and photographs are fine. What individuals may not publish is the same as before, only listed in more detail: information about companies, products and industries; online selling and paid services; forums, comments, communities and chat; jobs, dating and news; and anything that needs a pre-approval. " + inProse(regulation.ProvincesOn(regulation.BlogRefused)).EN + " do not accept the type 博客 (blog), so choose 其他 (other). Many provinces also require the content to be described in the remarks, and the website's name must not sound like a company or a forum.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website")},
-			Words: []string{
-				"个人网站", "个人备案", "可以备什么", "个人可以", "个人能", "个人", "博客", "留言板", "讨论区", "交流区", "论坛", "评论", "社区",
-				"personal website", "personal", "individual", "blog", "forum", "message board", "guestbook", "comments", "discussion",
-			},
-			See: []string{"icp explain contents", "icp explain content-refused-to-personal", "icp explain blog-refused"},
+			See:     []string{"icp explain contents", "icp explain content-refused-to-personal", "icp explain blog-refused"},
 		},
 		{
 			Topic:  "personal-shop",
@@ -78,11 +66,7 @@ func filingQuestions() []Question {
 				EN: "Individuals still cannot. An organisation that sells its own goods needs only the filing and no commercial licence, though goods that need a permit themselves (food, drugs) still do. A platform for other sellers needs a value-added telecom licence (EDI), and a service paid for by its users a commercial ICP licence; both are obtained after the filing from the provincial administration or the ministry. An individual business usually files as an enterprise; in some provinces one without a trade name files as an individual.",
 			},
 			Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
-			Words: []string{
-				"商城", "备商城", "备案商城", "办商城", "开商城", "购物", "网店", "电商", "电子商务", "卖东西", "卖货", "开店", "收费", "个人", "edi", "个体工商户",
-				"online shop", "shop", "store", "e-commerce", "ecommerce", "sell", "goods", "marketplace", "commercial licence", "personal", "individual business",
-			},
-			See: []string{"icp explain contents", "icp explain licence-or-filing", "icp explain content-refused-to-personal"},
+			See:     []string{"icp explain contents", "icp explain licence-or-filing", "icp explain content-refused-to-personal"},
 		},
 		{
 			Topic:  "company-content",
@@ -97,11 +81,7 @@ func filingQuestions() []Question {
 				EN: "Still no: what counts is the actual content, not the wording, and company profiles, products, prices and industry information all count. An organisation's website, too, may only carry the organisation's own content, within its business scope, with the subject named in the footer. Content beyond what was filed leads to a fine and to closure, see icp explain penalty. For passing an individual's record to an organisation, see icp explain type-change.",
 			},
 			Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.Order33.At("第二十二条", "art. 22"), source.Huawei.At("备案材料咨询", "questions on documents")},
-			Words: []string{
-				"企业内容", "公司内容", "公司介绍", "企业介绍", "公司字眼", "公司字样", "字眼", "没有公司", "个人信息备案", "个人信息报备", "用个人", "个人名义", "企业网站", "公司网站",
-				"company content", "company website", "company profile", "the word company", "personal name", "in my own name", "person's name", "business content", "the website never says",
-			},
-			See: []string{"icp explain contents", "icp explain content-refused-to-personal", "icp explain type-change"},
+			See:     []string{"icp explain contents", "icp explain content-refused-to-personal", "icp explain type-change"},
 		},
 		{
 			Topic:  "paper-dates",
@@ -116,11 +96,7 @@ func filingQuestions() []Question {
 				EN: "Most places now verify electronically, with no paper form, agreement or on-site photo and so none of these dates; the agreement has become a commitment confirmed in the system. If the access provider still requires paper verification, date the documents as the handbook says, and never later than today. Letters of authorization and commitment are a separate matter: dated no later than the day of submission and usually not older than three months; in Hebei, six months for a letter of authorization.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案政策咨询", "on policy"), source.Tencent.At("备案材料模板下载", "templates of documents"), source.Tencent.At("各省管局要求", "provincial requirements")},
-			Words: []string{
-				"核验单", "协议书", "照片", "日期", "同一天", "落款", "签署日期", "哪一天",
-				"verification form", "agreement", "photo", "date", "same day", "papers",
-			},
-			See: []string{"icp docs --verification paper", "icp explain document-dates-differ", "icp explain document-date-before-created", "icp explain letter-stale"},
+			See:     []string{"icp docs --verification paper", "icp explain document-dates-differ", "icp explain document-date-before-created", "icp explain letter-stale"},
 		},
 		{
 			Topic:  "who-helps",
@@ -135,11 +111,7 @@ func filingQuestions() []Question {
 				EN: "Still the access provider: file with the company you bought the server from. What the registrar handles today is the real-name verification: since 2018-01-01 the domain must be owned by the subject, and the verification takes three to five working days to reach the ministry's database. You enter the data, upload the documents and do the face verification yourself in the provider's console and app; tickets are no longer used. An agency may help you prepare, but none of its staff may be a principal.",
 			},
 			Sources: []source.Source{source.Aliyun, source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.DomainNotice},
-			Words: []string{
-				"谁来帮", "谁帮", "谁来", "找谁", "谁", "注册商", "代办", "代理", "帮忙", "帮我",
-				"who helps", "who", "registrar", "help", "agency", "agent", "on my behalf",
-			},
-			See: []string{"icp explain access-provider", "icp explain registrant-differs", "icp explain agent-as-principal"},
+			See:     []string{"icp explain access-provider", "icp explain registrant-differs", "icp explain agent-as-principal"},
 		},
 		{
 			Topic:  "review-time",
@@ -154,11 +126,7 @@ func filingQuestions() []Question {
 				EN: "The administration still has twenty working days, and by Huawei Cloud's rules of 2026 takes anything from 1 to 20 in practice, for an added access too. Before that comes the access provider's own review, 1 to 2 working days; at Tencent Cloud it takes 1, and another 1 to 3 to pass the filing on. Then you complete the ministry's text-message verification within 24 hours (in all provinces since 2020-08-17); if you are late or enter a wrong code a sixth time, the filing is sent back. Once approved, the website is reachable within about one working day.",
 			},
 			Sources: []source.Source{source.Order33.At("第十二条", "art. 12"), source.HuaweiRules.At("备案流程", "the procedure"), source.Tencent.At("备案审核", "on the review"), source.Aliyun, source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案成功后咨询", "after the filing")},
-			Words: []string{
-				"审核时间", "审核", "多久", "多长时间", "多长", "几天", "多少天", "工作日", "时限", "期限", "什么时候通过", "进度", "短信核验", "短信",
-				"how long", "review time", "review", "working days", "how many days", "duration", "waiting time", "approval time", "too long", "text message", "sms",
-			},
-			See: []string{"icp explain sms-not-done", "icp explain limits"},
+			See:     []string{"icp explain sms-not-done", "icp explain limits"},
 		},
 		{
 			Topic:  "pre-approval",
@@ -173,11 +141,7 @@ func filingQuestions() []Question {
 				EN: "A permit must still come first for news, publishing, audiovisual programmes, religion and ride-hailing. For culture (if commercial), games, finance and tutoring it depends on the province, and some accept a letter of commitment that none of it is offered; since 2025-12-22 drugs and medical devices need a filing of their own instead. The approval for education was abolished, that for health care in 2015 and the special filing of bulletin boards in 2010, yet Huawei Cloud's 2025 list of rejection reasons still includes all three, and " + inProse(regulation.BulletinProvinces).EN + " still ask about forums. Apply for a permit to the competent authority and upload it with the filing; none of this content is open to individuals. We have not verified whether the revision of 2024-12-06 changed article 5.",
 			},
 			Sources: []source.Source{source.Decree292.At("第五条", "art. 5"), source.FifthBatch, source.Tencent.At("前置审批相关", "on pre-approvals"), source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun},
-			Words: []string{
-				"前置审批", "前置", "审批", "许可证", "许可", "批文", "新闻", "出版", "教育", "医疗", "药品", "电子公告", "bbs", "宗教", "金融", "游戏", "视频", "网约车", "培训",
-				"pre-approval", "preapproval", "approval", "permit", "licence", "license", "news", "publishing", "education", "medical", "finance", "religion", "bulletin",
-			},
-			See: []string{"icp explain contents", "icp explain pre-approval-missing"},
+			See:     []string{"icp explain contents", "icp explain pre-approval-missing"},
 		},
 	}
 }

@@ -19,11 +19,7 @@ func hostingQuestions() []Question {
 				EN: "It is not compulsory, but file a change of the IP address: Huawei Cloud and Tencent Cloud both say that a new address at the same provider needs no new filing, and that holders of a commercial licence must file the change. Leaving it has a risk: some administrations compare the address that the domain resolves to with the one on record, and Huawei Cloud has a mismatch corrected by DNS or by a change, or else cancels the access. Alibaba Cloud checks whether the domain resolves to a server of its own in mainland China and is visited; what we read does not say whether it wants a change. The website can stay open meanwhile; move the DNS to the new server before you give up the old one. If you go to another provider, that is no change: add an access there.",
 			},
 			Sources: []source.Source{source.HuaweiRules.At("IP 变更", "on IP addresses"), source.HuaweiFaults.At("5.2", "5.2"), source.Tencent.At("变更信息", "on changes"), source.AliyunAccess},
-			Words: []string{
-				"换ip", "换 ip", "服务器ip", "服务器 ip", "ip变了", "ip 变了", "ip换了", "ip地址变了", "ip 地址变了", "ip变更", "ip 变更", "改ip", "换服务器ip", "换了一台服务器", "换一台服务器", "服务器换了", "换了服务器", "换服务器", "服务器升级", "服务器到期换", "同一家换服务器", "同一接入商换",
-				"ip changed", "ip has changed", "new ip", "change the ip", "changed the ip", "change ip address", "ip address changed", "ip address has changed", "server changed", "changed the server", "changed server", "replaced the server", "another server at the same",
-			},
-			See: []string{"icp docs --operation change", "icp explain move-provider", "icp explain risk-access-mismatch"},
+			See:     []string{"icp docs --operation change", "icp explain move-provider", "icp explain risk-access-mismatch"},
 		},
 		{
 			Topic: "provider-conditions",
@@ -33,11 +29,7 @@ func hostingQuestions() []Question {
 				EN: "Huawei Cloud: a mainland server, paid by the month or year, " + strconv.Itoa(regulation.ServerRented.Value) + " months in all, with a public IP address; a year for a dedicated cloud; one subject per account, whose own verified name may differ from the subject's. Tencent Cloud: a mainland server, paid by the month or year, " + strconv.Itoa(regulation.ServerRented.Value) + " months in all and at least " + strconv.Itoa(regulation.ServerLeft.Value) + " month to run, with bandwidth above zero; one subject per account too, and the account's verified name must match the filing; a lightweight server can be filed with but issues no authorization codes. Alibaba Cloud: the instance must be running with a public IP address to issue a service number; for the rent we have read of three months only at second hand, so look in the console. Huawei Cloud and Tencent Cloud take no servers paid by usage, and no provider takes one outside mainland China; without a server you can use a code from someone else's. These are conditions of the providers and not law, and they change, so the console decides.",
 			},
 			Sources: []source.Source{regulation.ServerRented.Source, source.HuaweiRules.At("账号与主体限制", "accounts and subjects"), regulation.ServerLeft.Source, source.Tencent.At("是否影响备案", "what affects a filing"), source.AliyunCodes},
-			Words: []string{
-				"接入商的条件", "接入商有什么要求", "接入商要求", "备案条件", "服务器要租多久", "租多久", "租期", "租几个月", "三个月的服务器", "什么服务器可以备案", "什么服务器", "哪些服务器", "什么配置", "轻量服务器", "轻量应用服务器", "按量付费", "按量计费", "按需计费", "包年包月", "账号实名", "一个账号", "试用服务器",
-				"conditions", "provider's conditions", "provider require", "how long must the server", "how many months", "months of rent", "rental period", "which servers", "which instances", "pay-as-you-go", "pay as you go", "subscription", "lightweight server", "trial server", "one account",
-			},
-			See: []string{"icp explain service-code", "icp explain server-needed", "icp explain server-by-the-hour"},
+			See:     []string{"icp explain service-code", "icp explain server-needed", "icp explain server-by-the-hour"},
 		},
 		{
 			Topic: "service-code",
@@ -47,11 +39,7 @@ func hostingQuestions() []Question {
 				EN: "It is a token issued by a server that can be filed with, and points to its IP address; with a server in your own account you choose that, otherwise you enter a code that someone gave you, one code per website. Huawei Cloud (备案授权码): made under 授权码管理 in the filing system, " + strconv.Itoa(regulation.SitesOfServer.Value) + " per elastic cloud server, can be passed to other accounts, and is used up by one filing even if that is cancelled. Tencent Cloud (备案授权码): made in the filing console by an account verified as an enterprise, also " + strconv.Itoa(regulation.SitesOfServer.Value) + " per server, dies with the server, and can be used again if the order was abandoned. Alibaba Cloud (备案服务号, 服务码): requested in the filing console for a running instance with a public IP address, one per website. None of them sells codes; an invalid code has mostly been used, its server has expired, or it was not passed to this account.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.HuaweiRules.At("备案授权码", "authorization codes"), source.Tencent.At("备案授权码", "authorization codes"), source.AliyunCodes},
-			Words: []string{
-				"授权码", "备案授权码", "服务码", "备案服务码", "服务号", "备案服务号", "备案码", "授权码无效", "服务号无效", "授权码用完",
-				"authorization code", "authorisation code", "service code", "service number", "filing code", "code for filing", "invalid code",
-			},
-			See: []string{"icp explain provider-conditions", "icp explain server-needed"},
+			See:     []string{"icp explain provider-conditions", "icp explain server-needed"},
 		},
 		{
 			Topic: "servers-abroad",
@@ -61,11 +49,7 @@ func hostingQuestions() []Question {
 				EN: "No, and it cannot be: a filing goes through a mainland access provider on the basis of a mainland server, and for servers in Hong Kong, Macao, Taiwan and abroad Huawei Cloud and Tencent Cloud both say that filing is neither needed nor possible. What counts is the server, not the domain, its suffix, where it was bought or where the company is. With a CDN in mainland China, or a domain that forwards to a server there, the website counts as hosted there and must be filed. If a website on record has moved abroad, cancel the website or the access, or else the access will be checked as a mismatch. An app in mainland app stores that uses a mainland server needs an app filing.",
 			},
 			Sources: []source.Source{source.HuaweiRules.At("境外服务器", "servers abroad"), source.Huawei.At("备案条件咨询", "on the conditions"), source.Tencent.At("是否需要备案", "what has to be filed"), source.HuaweiFaults.At("5.1", "5.1")},
-			Words: []string{
-				"境外", "国外", "海外", "香港", "境外服务器", "国外服务器", "海外服务器", "香港服务器", "香港主机", "美国服务器", "在美国", "新加坡", "服务器在国外", "服务器在香港", "服务器在海外", "服务器在境外", "免备案", "免备案服务器",
-				"hong kong", "server in hong kong", "overseas", "abroad", "hosting abroad", "hosted abroad", "servers abroad", "server abroad", "overseas server", "foreign server", "server in singapore", "server in the us", "outside china", "outside mainland",
-			},
-			See: []string{"icp explain why-file", "icp explain address-not-providers", "icp explain cdn"},
+			See:     []string{"icp explain why-file", "icp explain address-not-providers", "icp explain cdn"},
 		},
 		{
 			Topic: "cdn",
@@ -75,11 +59,7 @@ func hostingQuestions() []Question {
 				EN: "It depends on whether the domain points to a node in mainland China: if it does, it must be on record, whatever the product is called. CDN: if its area includes mainland China, the domain must already be on record at Huawei Cloud and Tencent Cloud, and Alibaba Cloud's CDN API checks it too; an area outside does not need it. WAF, DDoS protection and object storage under a domain of your own, with nodes in mainland China: the domain must be filed or have an access with that provider; Huawei Cloud has further rules for origins elsewhere. E-mail: Tencent Cloud says that a mailbox opened at mail.yourdomain must be filed; for a domain that only has MX records, what we read says nothing. Enter the origin's IP address in the filing, not the addresses of CDN nodes.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.Huawei.At("备案条件咨询", "on the conditions"), source.Tencent.At("是否需要备案", "what has to be filed"), source.AliyunCDN},
-			Words: []string{
-				"cdn", "内容分发", "加速", "waf", "防火墙", "高防", "ddos", "对象存储", "oss", "obs", "cos", "企业邮箱", "邮箱要备案", "邮件服务器", "邮箱域名", "负载均衡",
-				"a cdn", "content delivery", "a waf", "object storage", "bucket", "e-mail server", "mail server", "email domain", "mailbox", "does e-mail need", "load balancer", "ddos protection",
-			},
-			See: []string{"icp explain subdomains", "icp explain ip-not-public", "icp explain servers-abroad"},
+			See:     []string{"icp explain subdomains", "icp explain ip-not-public", "icp explain servers-abroad"},
 		},
 		{
 			Topic: "bare-ip",
@@ -89,11 +69,7 @@ func hostingQuestions() []Question {
 				EN: "One that is open to the public must be filed, with or without a domain: article 5 of Order 33 expressly includes websites that can only be reached by their IP address. One that opens only within an internal network is no internet service and is not covered; one that opens from the internet is, even behind a login. Tencent Cloud says that without a domain pointing to the server no filing is needed; that is how it checks, not what the law says, and what we read does not say how a website with an IP address only is filed, so ask the administration or the access provider. To test without a filing, use a hosts file, an internal network or a server outside mainland China; a domain not on record that points to a mainland server is blocked on any port.",
 			},
 			Sources: []source.Source{source.Order33.At("第五条", "art. 5"), source.Decree292.At("第二条", "art. 2"), source.Tencent.At("是否需要备案", "what has to be filed")},
-			Words: []string{
-				"ip访问", "ip 访问", "用ip", "用 ip", "只用ip", "ip地址打开", "ip 地址打开", "裸ip", "没有域名", "不用域名", "内网", "内网系统", "局域网", "内部系统", "内部使用", "测试", "测试站", "测试网站", "测试环境", "开发环境", "换端口", "8080", "非80端口",
-				"bare ip", "bare ip address", "ip only", "by ip", "ip address only", "without a domain", "no domain", "intranet", "internal network", "internal tool", "internal system", "test site", "test website", "for testing", "staging", "development server", "another port", "port 8080",
-			},
-			See: []string{"icp explain why-file", "icp explain ip-not-public"},
+			See:     []string{"icp explain why-file", "icp explain ip-not-public"},
 		},
 	}
 }

@@ -18,11 +18,7 @@ func kindQuestions() []Question {
 				EN: "Mostly not directly: a person and a company have different certificate numbers and are two subjects, so you cancel the old record, transfer the domain to the new subject, and that one makes an initial filing, with the website closed in between. Person to company: Huawei Cloud's rules of 2026 do not support it and have you cancel and file anew; Tencent Cloud says it depends on the province: " + inProse(regulation.ProvincesOn(regulation.SubjectSwapAllowed)).EN + " accept a change to another subject, " + inProse(regulation.ProvincesOn(regulation.SubjectSwapRefused)).EN + " do not, and those that do mostly want the person to be the legal representative. Company to person: Tencent Cloud does not support it, and a website cannot be moved (网站迁移) to an individual either. To avoid closing, have the new subject file another domain first and then switch to it. A company that only changed its name and kept its credit code is the same subject: file a change.",
 			},
 			Sources: []source.Source{source.HuaweiRules.At("四、变更备案", "4 changes"), source.Tencent.At("变更信息", "on changes"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("迁移备案咨询", "on moving a website")},
-			Words: []string{
-				"个人转企业", "个人转公司", "个人改企业", "个人改公司", "个人变企业", "个人变公司", "个人改成", "个人转成", "改成企业", "改成企业备案", "改成公司", "转个人", "转企业", "转公司", "个人转", "企业转个人", "公司转个人", "企业改个人", "公司改个人", "改成个人", "变成个人", "换主体", "更换主体", "变更主体性质", "主体性质变更", "个体户转公司", "换成公司", "换成另一家公司",
-				"person to company", "personal to company", "personal to enterprise", "individual to company", "personal filing to", "personal record to", "into a company", "to a company's", "company to person", "company to personal", "change the type of the subject", "change the subject type", "change the subject to", "another subject",
-			},
-			See: []string{"icp docs --operation cancel-subject", "icp explain domain-transfer", "icp explain company-data-changed"},
+			See:     []string{"icp docs --operation cancel-subject", "icp explain domain-transfer", "icp explain company-data-changed"},
 		},
 		{
 			Topic: "empty-record",
@@ -32,11 +28,7 @@ func kindQuestions() []Question {
 				EN: "A complete record has a subject, a website and an access: a subject without any website or app is an empty subject (空壳主体), a website without any access provider an empty website (空壳网站), and administrations clear both out. To avoid it, add the access at the new provider before you cancel the old one, and cancel the whole subject when its last website closes. Empty website: while it still exists, add an access with the provider that hosts it. Empty subject: in " + inProse(regulation.Shell.Adding).EN + " it can add a website directly, elsewhere it must be cancelled before a new initial filing; no provider is left to cancel it, so send a paper form to the administration of the filing number's province, which takes about five working days. Once the administration has cancelled the record, the number cannot be restored and you file anew.",
 			},
 			Sources: []source.Source{regulation.Shell.Source, source.Huawei.At("备案注销咨询", "on cancellations"), source.HuaweiRules.At("取消接入", "on cancelling an access"), source.Tencent.At("备案号", "on filing numbers")},
-			Words: []string{
-				"空壳", "空壳主体", "空壳网站", "空壳备案", "空壳怎么办", "变成空壳", "清理空壳", "空壳清理", "没有网站的主体", "没有接入商", "无接入",
-				"empty record", "empty subject", "empty website", "empty shell", "shell", "shell record", "no access provider left", "without an access provider",
-			},
-			See: []string{"icp docs --operation add-access", "icp docs --operation cancel-subject", "icp explain cancel-which"},
+			See:     []string{"icp docs --operation add-access", "icp docs --operation cancel-subject", "icp explain cancel-which"},
 		},
 		{
 			Topic: "apps",
@@ -46,11 +38,7 @@ func kindQuestions() []Question {
 				EN: "Yes, but not as part of a website's filing, and this program does not do it. Apps (since August 2023): file with the access provider of the mainland server they use, before they go into a store; a domain on record for a website does not cover the app, which also needs its icon, package name, public key and the MD5 or SHA-1 of its signature, under one name on all platforms. Mini-programs: file on the platform they belong to, such as WeChat, Alipay or Douyin, not with a cloud provider; an individual can have five. They go under the subject's existing number and continue its series, as in -2A and -3X; an app cannot be moved to another subject, so file it there first and then cancel the old one. A server domain that a mini-program calls and that points to mainland China must still be filed as a website.",
 			},
 			Sources: []source.Source{source.AppNotice, source.Huawei.At("App 备案咨询", "on apps"), source.HuaweiRules.At("七、APP 备案", "7 apps"), source.WeChatForm},
-			Words: []string{
-				"app", "app备案", "app怎么备案", "app要备案", "应用备案", "手机应用", "安卓", "ios应用", "小程序", "小程序备案", "微信小程序", "支付宝小程序", "抖音小程序", "快应用", "公众号", "鸿蒙",
-				"apps", "mobile app", "android app", "ios app", "app filing", "app store", "mini-program", "mini-programs", "mini program", "mini programs", "wechat mini", "official account",
-			},
-			See: []string{"icp explain number-suffix", "icp explain why-file"},
+			See:     []string{"icp explain number-suffix", "icp explain why-file"},
 		},
 		{
 			Topic: "licence-or-filing",
@@ -60,11 +48,7 @@ func kindQuestions() []Question {
 				EN: "Every website in mainland China needs the filing (备案), which is free and takes one to twenty working days; the licence (增值电信业务经营许可证) is only for commercial services paid for by their users, and you apply for it yourself to the provincial administration after the filing. It is needed for paid memberships, paid downloads, selling advertising space and the like, and a platform for other sellers needs an EDI licence. It is not needed for a company's own website, an organisation selling its own goods, or a personal blog. Only a company can get one, usually with a registered capital of a million yuan or more; Tencent Cloud and Huawei Cloud supply the access provider's papers for it, and we have not read whether Alibaba Cloud does. The numbers differ: a filing is 粤ICP备2021000001号, a licence 京ICP证030173号 or 粤B2-20090059.",
 			},
 			Sources: []source.Source{source.Decree292.At("第四条、第七条", "arts 4 and 7"), source.Tencent.At("经营性备案", "on commercial licences"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
-			Words: []string{
-				"经营许可证", "icp许可证", "icp 许可证", "icp证", "icp 证", "icp经营", "增值电信", "经营性备案", "经营性icp", "经营性网站", "非经营性", "许可证和备案", "备案和许可证", "备案与许可证", "要不要许可证", "收费网站", "付费会员",
-				"icp licence", "icp license", "an icp licence", "an icp license", "icp filing and an icp", "licence or filing", "license or filing", "licence and filing", "filing and a licence", "filing and a license", "commercial licence", "commercial license", "commercial website", "commercial icp", "value-added telecom", "paid membership", "filing or a licence", "filing or a license",
-			},
-			See: []string{"icp explain personal-shop", "icp explain pre-approval", "icp explain cost"},
+			See:     []string{"icp explain personal-shop", "icp explain pre-approval", "icp explain cost"},
 		},
 		{
 			Topic: "number-suffix",
@@ -74,11 +58,7 @@ func kindQuestions() []Question {
 				EN: "It counts the services under one subject: the number without it is the subject's own, one each; -1 is its first website, -2 and -3 came later. Websites, apps, mini-programs and quick apps share one series, and a letter tells the kind: -2A is an app, -3X a mini-program, -4K a quick app. Which one goes into the footer depends on the province, see icp explain footer-how; where a form asks for the subject's number, leave out the -1. icp explain followed by a number says what kind it is and which administration is in charge.",
 			},
 			Sources: []source.Source{source.Huawei.At("App 备案咨询", "on apps"), source.Huawei.At("备案成功后咨询", "after the filing")},
-			Words: []string{
-				"-1", "-2", "-2a", "-3x", "横杠", "减号", "后缀", "杠一", "序号", "备案号后面", "备案号的后缀", "主体备案号和", "和网站备案号", "备案号格式",
-				"the -1", "suffix of the number", "number suffix", "dash one", "dash 1", "ends in -1", "end of the filing number", "number end in", "subject's number", "website's number",
-			},
-			See: []string{"icp explain 粤ICP备2021000001号-1", "icp explain footer-how"},
+			See:     []string{"icp explain 粤ICP备2021000001号-1", "icp explain footer-how"},
 		},
 	}
 }

@@ -18,11 +18,7 @@ func laterQuestions() []Question {
 				EN: "Search the filings at " + regulation.QuerySite + " by the subject's name, the domain (without www) or the certificate number; anyone can do this. If the name finds nothing, try the certificate number, and the old one too if the certificate was replaced. An open website shows the number in its footer, and the access provider's console has it too; if the console does not show the record, claim it (认领备案). icp explain followed by the number shows which administration is in charge. If nothing finds it, call the ministry's enquiry line, " + regulation.Enquiries.Phone + ", or ask the access provider; we cannot know whether it was cancelled.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("认领备案咨询", "on claiming a record"), regulation.Enquiries.Source},
-			Words: []string{
-				"备案号丢了", "备案号丢失", "备案号忘了", "备案号忘记", "忘了备案号", "忘记备案号", "不知道备案号", "查备案号", "备案号怎么查", "备案号查询", "查询备案号", "备案号是多少", "备案号查不到", "查不到备案号", "丢了", "怎么查", "在哪查", "在哪里查",
-				"lost", "forgot the number", "forgot my number", "forgotten", "look up", "look it up", "find the number", "find my", "find out my", "filing number", "icp number", "which number",
-			},
-			See: []string{"icp explain claim-record", "icp explain several-numbers"},
+			See:     []string{"icp explain claim-record", "icp explain several-numbers"},
 		},
 		{
 			Topic: "filing-password",
@@ -32,11 +28,7 @@ func laterQuestions() []Question {
 				EN: "It does not matter: since 2020-08-17 all provinces verify by a text message to the principal's mobile, and changes, accesses and cancellations no longer depend on the filing password (备案密码). If an access provider still asks for it, enter it if you know it, or ask whether text-message verification will do. If the mobile number is no longer in use either, you can cancel with a photo of the person holding the certificate and a statement; for anything else, ask the provider. The password for the provider's console is a different one; reset it on the provider's website.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案注销咨询", "on cancellations")},
-			Words: []string{
-				"备案密码", "密码", "密码忘了", "密码忘记", "忘记密码", "忘了密码", "忘记备案密码", "密码丢了", "密码是多少", "找回密码", "重置密码",
-				"filing password", "password", "forgot my password", "forgot the password", "lost my password", "forgotten password", "reset the password", "reset my password",
-			},
-			See: []string{"icp explain text-message", "icp explain cancel-subject-how"},
+			See:     []string{"icp explain text-message", "icp explain cancel-subject-how"},
 		},
 		{
 			Topic: "text-message",
@@ -46,11 +38,7 @@ func laterQuestions() []Question {
 				EN: "After the access provider's review, a code is sent to the principal's mobile; within 24 hours, enter it at " + regulation.QuerySite + " with the mobile number and the last six characters of the certificate number; all provinces have required this since 2020-08-17, only cancelling an access does not need it. For cancelling a subject the code goes to the subject's principal, for cancelling a website to the website's principal; if none comes, first check whose mobile it goes to and whether the number given is right. If none came, look whether the phone has blocked it; Huawei Cloud says that it can be sent again from " + regulation.QuerySite + ". After 24 hours or a sixth wrong code, the filing is sent back; resubmit it as it is, or correct a wrong number first. If the mobile number is no longer in use when you cancel, hand in a photo of the person holding the certificate and a statement of cancellation (with a fingerprint for an individual, the official seal for an organisation), among other papers.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations")},
-			Words: []string{
-				"短信核验", "短信", "验证码", "收不到", "没收到", "没有收到", "收不到短信", "短信过期", "短信超时", "重发", "手机丢了", "手机停机",
-				"text message", "sms", "verification code", "code", "not arrive", "did not get", "never got", "not receive", "no message", "expired code", "lost my phone", "lost the phone", "access to the phone", "phone is lost",
-			},
-			See: []string{"icp explain sms-not-done", "icp explain mobile-malformed", "icp explain call-unanswered"},
+			See:     []string{"icp explain sms-not-done", "icp explain mobile-malformed", "icp explain call-unanswered"},
 		},
 		{
 			Topic: "cancel-which",
@@ -60,11 +48,7 @@ func laterQuestions() []Question {
 				EN: "Cancelling the subject (注销主体) ends the filing number and every website and app under it; the subject's principal verifies by text message. Cancelling a website (注销网站) removes only that website and keeps the subject and its other websites; the website's principal verifies by text message, and once the last website is cancelled the subject becomes an empty shell. Cancelling the access (取消接入) removes only this access provider, keeps the website and the filing number, and needs no text message; without another access the record becomes an empty shell, which the administration clears out. So cancel the subject to give up the whole record, and a website to give up that website; if the website is only moving, add an access at the new provider first and then cancel this one; to drop one of several domains of a website, file a change. The first two cannot be undone, websites are cancelled one at a time, and the text message must be answered within 24 hours.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("注销备案", "on cancellations"), source.Tencent.At("接入备案类", "on adding access")},
-			Words: []string{
-				"注销", "注销备案", "取消备案", "备案不要了", "不想要备案", "不要备案了", "删除备案", "区别", "不同", "取消接入", "注销主体和", "注销网站和", "和注销主体", "和注销网站", "注销还是取消", "注销还是", "哪种注销", "哪一种注销",
-				"cancel", "cancellation", "cancel filing", "delete my filing", "delete filing", "remove my filing", "difference", "difference between", "differ", "cancelling a site", "cancelling a website", "cancelling the site", "cancelling the access", "and the access", "or the access", "and access", "or access", "cancel the subject or", "cancel the site or", "which cancellation",
-			},
-			See: []string{"icp explain operations", "icp explain moved-away", "icp explain cancel-site-how", "icp explain cancel-subject-how"},
+			See:     []string{"icp explain operations", "icp explain moved-away", "icp explain cancel-site-how", "icp explain cancel-subject-how"},
 		},
 		{
 			Topic: "subject-what",
@@ -74,11 +58,7 @@ func laterQuestions() []Question {
 				EN: "The subject (主办单位, also 主体) is the person or organisation that runs the website and is responsible for it, not the domain registrar and not the access provider. An individual files with an identity card or similar, an organisation with its business licence or other registration certificate. A subject is identified by the type and number of its certificate, so one with a new name but the same number is still the same subject. A subject has one filing number and can have several websites under it. The subject's principal files on its behalf and answers the verification calls and text messages; for an individual, that is the person themselves.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案常用概念", "terms of filing"), regulation.OperationsSource},
-			Words: []string{
-				"主办单位是什么", "什么是主办单位", "主体是什么", "什么是主体", "主体什么意思", "主办单位什么意思", "主体指谁",
-				"what is a subject", "what is the subject", "what does subject mean", "who is the subject", "meaning of subject",
-			},
-			See: []string{"icp explain subject", "icp explain operations"},
+			See:     []string{"icp explain subject", "icp explain operations"},
 		},
 		{
 			Topic: "rejected",
@@ -88,11 +68,7 @@ func laterQuestions() []Question {
 				EN: "The access provider's console gives the reason; if it is unclear, ask the provider. Pass the exact words of the reason, in quotes, to icp explain to see which rule they refer to and which field to correct. Fix every reason before resubmitting, or the filing will be sent back again; after the access provider's review you again have to complete the text-message verification within 24 hours.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案短信核验", "verification by text message")},
-			Words: []string{
-				"被退回", "退回", "被驳回", "驳回", "被拒", "不通过", "审核不通过", "退回原因", "驳回原因",
-				"rejected", "was rejected", "filing was rejected", "returned", "sent back", "refused", "reason for rejection",
-			},
-			See: []string{"icp check bundle.yaml", "icp rules", "icp explain returned-after-upload"},
+			See:     []string{"icp check bundle.yaml", "icp rules", "icp explain returned-after-upload"},
 		},
 		{
 			Topic: "which-documents",
@@ -102,11 +78,7 @@ func laterQuestions() []Question {
 				EN: "That depends on who files, in which province, and which operation; icp docs lists them item by item. An initial filing usually needs the certificates of the subject and the principals, the domain certificate or a screenshot of its real-name verification, and a face verification of the principal. A principal who is not the legal representative usually needs a letter of authorization, regulated content needs its approval document, and some provinces also ask for letters of commitment. Adding an access needs the latest certificates, a change only what has changed, and a cancellation a reason.",
 			},
 			Sources: []source.Source{source.Tencent.At("备案材料清单", "list of documents")},
-			Words: []string{
-				"什么材料", "哪些材料", "要交什么", "需要什么材料", "材料清单", "备案材料", "准备材料", "准备什么",
-				"what documents", "which documents", "documents do i need", "documents needed", "list of documents", "what papers", "what do i need",
-			},
-			See: []string{"icp docs", "icp explain operations"},
+			See:     []string{"icp docs", "icp explain operations"},
 		},
 		{
 			Topic: "after-approval",
@@ -116,11 +88,7 @@ func laterQuestions() []Question {
 				EN: "Four things: turn the DNS resolution on and open the website, which is reachable within about a working day; put the filing number at the bottom of the homepage with a link to " + regulation.QuerySite + ", see icp explain footer-how; register the website with the police within 30 days of opening, see icp explain police-filing; and get a licence if it is a commercial service, see icp explain licence-or-filing. Keep the content as it was filed and the principal's mobile reachable, since spot checks and notices go there. If any data change later, file a change thirty days ahead; Huawei Cloud requires inaccurate data to be corrected within ten working days. If you give the website up, cancel it instead of only closing it. There is no certificate to download; as proof, take a screenshot of the record at " + regulation.QuerySite + ".",
 			},
 			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.Order33.At("第十三条、第十四条", "arts 13 and 14")},
-			Words: []string{
-				"备案通过之后", "备案通过后", "备案成功后", "备案成功之后", "备案下来", "备案下来之后", "通过了之后", "还要做什么", "备案证书", "备案证明",
-				"after approval", "after the approval", "approved, what now", "left to do", "next after approval", "what next", "filing certificate", "proof of filing",
-			},
-			See: []string{"icp explain footer-how", "icp explain police-filing", "icp docs --operation change", "icp new change.yaml --from bundle.yaml"},
+			See:     []string{"icp explain footer-how", "icp explain police-filing", "icp docs --operation change", "icp new change.yaml --from bundle.yaml"},
 		},
 	}
 }

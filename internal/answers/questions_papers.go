@@ -20,11 +20,7 @@ func paperQuestions() []Question {
 				EN: "The access provider's filing system offers the templates for your province at the step where documents are uploaded; another provider's template may be sent back. Tencent Cloud's help has a page 备案材料模板下载 with letters of authorization, the site plan, Guangdong's commitment and Jiangsu's notice and commitment; Huawei Cloud lists the letters of commitment by province among its pages on preparing; we have not read Alibaba Cloud's, so look in its console. The verification form has mostly been replaced by electronic verification and need not be downloaded; where it is still used, the provider supplies it. The forms for cancelling an empty subject or a conflicting record are among the announcements at " + regulation.QuerySite + ", by province. Sign and date the printed letters by hand and put the official seal where it is asked for; icp docs lists which ones you need.",
 			},
 			Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents"), source.Huawei.At("备案材料咨询", "questions on documents"), source.Tencent.At("其他咨询", "other questions before filing")},
-			Words: []string{
-				"在哪里下载", "在哪下载", "哪里下载", "哪里可以下载", "下载", "模板", "承诺书", "承诺书在哪", "核验单在哪", "授权书在哪", "授权书模板", "告知书", "方案书", "网站建设方案书", "表格在哪", "注销申请表",
-				"download", "template", "templates", "where are the forms", "where is the form", "where do i get the form", "letter of commitment", "commitment letter", "blank form", "authorization form",
-			},
-			See: []string{"icp docs bundle.yaml", "icp explain form-altered", "icp explain letter-stale"},
+			See:     []string{"icp docs bundle.yaml", "icp explain form-altered", "icp explain letter-stale"},
 		},
 		{
 			Topic: "backdrop-photo",
@@ -34,11 +30,7 @@ func paperQuestions() []Question {
 				EN: "Usually the face verification: the website's principal does it in person with the access provider's app or by scanning a code in WeChat, following the prompts to the camera, without a backdrop. Huawei Cloud uses its app, or WeChat without a download; Alibaba Cloud uses its app; Tencent Cloud uses a mini-program, and its pages of 2021 still ask for a backdrop photo in some provinces, so go by the console. Use a white wall, even light and neat clothes, with no glasses or hat, and it must be the principal who was named for the website. Where a backdrop photo is still asked for, the provider sends the backdrop; stand in front of it for a picture from the chest up, in clothes of the season, and use no earlier photo. The handbook of 2014 allowed the portrait to be edited onto the backdrop; today every edited photo is sent back.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun, source.Tencent.At("办理拍照", "on photos"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
-			Words: []string{
-				"幕布", "幕布照片", "现场照片", "人脸核验", "人脸识别", "刷脸", "视频核验", "真实性核验", "活体", "半身照", "拍照要求", "照片怎么拍", "怎么拍照", "拍照点",
-				"backdrop", "backdrop photo", "curtain", "on-site photo", "face verification", "face recognition", "face scan", "selfie", "video verification", "liveness", "photo with the curtain",
-			},
-			See: []string{"icp explain photo-unfit", "icp explain video-check", "icp docs --verification paper"},
+			See:     []string{"icp explain photo-unfit", "icp explain video-check", "icp docs --verification paper"},
 		},
 		{
 			Topic: "review-call",
@@ -48,11 +40,7 @@ func paperQuestions() []Question {
 				EN: "They check who and what: whether it is the principal in person, the subject's name and address, the website's name, domain and content, which access provider it is with, and whether you want this filing. Answer truthfully from what you entered, with the output of icp sheet at hand; not knowing of the filing, not naming the domain or not being the person all lead to rejection. During their own review Huawei Cloud and Tencent Cloud may call the subject's and the website's principal; Tencent Cloud tries again about an hour later and sends the filing back if that fails too. The administration does not always call, and spot checks after approval are made by telephone too. The ministry's code is entered only at " + regulation.QuerySite + "; never read it out on the telephone.",
 			},
 			Sources: []source.Source{source.SpotCalls, source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.Huawei.At("备案审核", "on the review"), source.Huawei.At("备案短信核验", "verification by text message")},
-			Words: []string{
-				"打电话", "电话问什么", "来电", "电话核实", "电话核查", "电话审核", "电话会问", "管局电话", "审核电话", "打来电话", "电话里问", "管局打", "接电话", "漏接", "没接到电话", "错过电话", "抽查电话",
-				"phone call", "what do they ask", "call me", "will they call", "telephone", "asked on the phone", "ask on the phone", "on the phone", "verification call", "missed the call", "missed call", "reviewer calls",
-			},
-			See: []string{"icp sheet bundle.yaml", "icp explain call-unanswered", "icp explain text-message"},
+			See:     []string{"icp sheet bundle.yaml", "icp explain call-unanswered", "icp explain text-message"},
 		},
 		{
 			Topic: "order-closed",
@@ -62,11 +50,7 @@ func paperQuestions() []Question {
 				EN: "Submit again: only the order has lapsed, and what is on record is not affected. At Tencent Cloud an order lapses when one step waits for more than " + strconv.Itoa(regulation.OrderKept.Value) + " days; its content is kept, so confirm it and submit it again; an added access that passed the first review is kept for " + strconv.Itoa(regulation.OrderKept.Value) + " days too and then cleared out. We have not read after how long Huawei Cloud and Alibaba Cloud close an order; if it is gone, fill it in anew from your bundle, which icp check looks over first. Mind the dates: letters of authorization and commitment are usually valid for three months, and the terms of certificates, domain and server run on. The ministry's text message is another matter: if it is not answered within 24 hours, the filing is sent back, and you resubmit it.",
 			},
 			Sources: []source.Source{regulation.OrderKept.Source, source.Tencent.At("网站访问类", "on reaching a website"), source.HuaweiStatus, source.Tencent.At("备案材料模板下载", "templates of documents"), source.Huawei.At("备案短信核验", "verification by text message")},
-			Words: []string{
-				"订单关闭", "订单被关闭", "订单失效", "订单过期", "订单超时", "订单没了", "订单不见", "订单被取消", "超时关闭", "备案超时", "订单有效期", "订单保留", "草稿", "自动关闭", "自动取消", "45天", "放久了",
-				"order closed", "order was closed", "order expired", "order has expired", "order lapsed", "order timed out", "order is gone", "order disappeared", "draft expired", "closed automatically", "how long is the order kept",
-			},
-			See: []string{"icp check bundle.yaml", "icp explain letter-stale", "icp explain sms-not-done"},
+			See:     []string{"icp check bundle.yaml", "icp explain letter-stale", "icp explain sms-not-done"},
 		},
 		{
 			Topic: "data-privacy",
@@ -76,11 +60,7 @@ func paperQuestions() []Question {
 				EN: "This program reads and writes the bundle on this computer only, opens no network connection and uploads nothing; certificate numbers, phones, addresses and e-mails are masked in all it shows and exports unless you add --show-values; the bundle itself is plain text that only you can read, so keep it safe. What you hand in goes from the access provider, after its review, to the systems of the administration and the ministry; Order 33 has providers keep a record of it. Once approved, anyone can find the subject's name and filing number at " + regulation.QuerySite + ", which for an individual is their own name; what we read does not say whether certificate number, phone and address are used for the review only. Scans may bear a short watermark such as 仅供备案使用 (for filing only) that covers neither text nor picture. An agency gets all your documents; you can upload them in the console yourself instead.",
 			},
 			Sources: []source.Source{source.Format, source.Order33.At("第十三条、第十九条", "arts 13 and 19"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.Huawei.At("备案材料咨询", "questions on documents")},
-			Words: []string{
-				"隐私", "泄露", "谁看得到", "谁能看到", "谁看到", "会不会公开", "会公开", "个人信息安全", "信息安全吗", "身份证安全", "安全吗", "水印", "打码", "数据去哪", "联网吗", "上传到哪", "会不会上传", "公开我的",
-				"privacy", "who sees", "who can see", "is my data", "my data", "data safe", "made public", "leak", "watermark", "upload my data", "send my data", "personal data", "confidential",
-			},
-			See: []string{"icp check --help", "icp explain find-number", "icp explain who-helps"},
+			See:     []string{"icp check --help", "icp explain find-number", "icp explain who-helps"},
 		},
 	}
 }

@@ -19,11 +19,7 @@ func peopleQuestions() []Question {
 				EN: "It depends on the province: " + inProse(regulation.ProvincesOn(regulation.LetterAccepted)).EN + " accept someone else with a letter of authorization from the legal representative, " + inProse(regulation.ProvincesOn(regulation.AnyPrincipal)).EN + " accepts anyone, and most others require the legal representative in person. Only a member of the organisation can be authorized, nobody from an agency; the legal representative signs the letter, the official seal goes on it, and it should not be older than three months when you submit it. The website's principal can be the employee who actually runs the website, in some provinces with a letter too, and does the face verification. An individual must be the principal and cannot authorize anyone.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("主体信息", "the subject"), source.Tencent.At("备案材料模板下载", "templates of documents"), source.HuaweiRules.At("主体负责人要求", "on the principal")},
-			Words: []string{
-				"不是法定代表人", "不是法人", "非法人", "必须是法人", "必须是法定代表人", "一定要法人", "一定是法人", "法人以外", "员工当负责人", "员工做负责人", "员工能当", "授权别人", "授权给别人", "授权员工", "别人当负责人", "换别人", "替法人", "法人不出面",
-				"other than the legal representative", "not the legal representative", "someone else be the principal", "an employee be the principal", "must the principal be", "employee as principal", "authorize an employee", "instead of the legal representative",
-			},
-			See: []string{"icp explain principal-not-legal-representative", "icp explain authorization-missing", "icp explain principal-what"},
+			See:     []string{"icp explain principal-not-legal-representative", "icp explain authorization-missing", "icp explain principal-what"},
 		},
 		{
 			Topic: "principal-left",
@@ -33,11 +29,7 @@ func peopleQuestions() []Question {
 				EN: "File a change that replaces the subject's or the website's principal with someone who works there, together with the mobile, the emergency phone and the e-mail; article 14 of Order 33 requires you to apply thirty days in advance. If someone else takes over the website, change its principal, and the new one does the face verification; if the legal representative has changed, have that registered with the market regulator first and then change the subject's principal. If you leave it, calls to check the record reach the person who left, the contact counts as dead, and the access is cancelled if you do not correct it after the notice. A cancellation sends its code to the principal's mobile, so change the record while the old number still works; if it does not, a statement and other papers are needed, so ask the access provider.",
 			},
 			Sources: []source.Source{source.Order33.At("第十四条", "art. 14"), source.Huawei.At("备案变更咨询", "on changes"), source.HuaweiFaults.At("四、联系方式不合格", "4 contacts"), source.Huawei.At("备案短信核验", "verification by text message")},
-			Words: []string{
-				"离职", "负责人离职", "辞职", "负责人走了", "负责人离开", "负责人不在", "员工走了", "负责人不干了", "换负责人", "更换负责人", "变更负责人", "网管走了", "负责人换人",
-				"left the company", "principal left", "principal has left", "employee left", "resigned", "replace the principal", "change the principal", "new principal", "no longer works",
-			},
-			See: []string{"icp docs --operation change", "icp explain phone-changed", "icp explain call-unanswered"},
+			See:     []string{"icp docs --operation change", "icp explain phone-changed", "icp explain call-unanswered"},
 		},
 		{
 			Topic: "phone-changed",
@@ -47,11 +39,7 @@ func peopleQuestions() []Question {
 				EN: "Yes: file a change with an access provider that holds the record; if only the contacts change, usually no certificate is handed in, and you can change the emergency phone and the e-mail along with it. The new number must be registered in the principal's own name, be answered, and not be used for another subject. If you leave it, the contact counts as dead when a check cannot reach it; Huawei Cloud requires a correction within ten working days, and the access is cancelled if nothing is done after a notice. A change is verified by the ministry's text message too; what we read does not say which number gets it when the old one is dead, so ask the access provider first. Tencent Cloud says that a record with a further access provider can be changed there.",
 			},
 			Sources: []source.Source{source.HuaweiFaults.At("四、联系方式不合格", "4 contacts"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("超期未整改的相关问题", "on checks that were missed")},
-			Words: []string{
-				"手机号码换了", "手机号换了", "换手机号", "换手机", "换了手机", "换号码", "换号了", "手机号变了", "手机号码变更", "修改手机号", "改手机号", "更换手机号", "手机号不用了", "电话换了", "换电话", "换了电话", "手机号", "联系方式变了",
-				"phone number changed", "phone number has changed", "new phone number", "changed my number", "changed my phone", "change the phone number", "change my phone number", "mobile number has changed", "new mobile", "different phone",
-			},
-			See: []string{"icp docs --operation change", "icp explain text-message", "icp explain mobile-not-own"},
+			See:     []string{"icp docs --operation change", "icp explain text-message", "icp explain mobile-not-own"},
 		},
 		{
 			Topic: "chinese-phone",
@@ -61,11 +49,7 @@ func peopleQuestions() []Question {
 				EN: "Yes: the mobile field takes an 11-digit mainland number, the ministry's code is sent to it, and reviewers call it. Nothing we read says that a number from abroad, Hong Kong, Macao or Taiwan is accepted. It must be registered in the principal's own name, and the emergency phone is a second number; " + inProse(regulation.ProvincesOn(regulation.LocalPhone)).EN + " also require it to be a local one in some cases, and elsewhere a local number is the safer choice. A principal who lives abroad needs a number that receives calls and text messages there, or another principal in mainland China if the province allows it.",
 			},
 			Sources: []source.Source{source.MinistryForm.At("负责人", "principals"), source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3"), source.Tencent.At("各省管局要求", "provincial requirements")},
-			Words: []string{
-				"内地手机", "大陆手机", "中国手机", "国内手机", "国外手机", "国外号码", "国外的号码", "外国手机", "香港手机", "香港号码", "境外手机", "海外手机", "境外号码", "虚拟号", "没有中国手机", "没有国内手机",
-				"chinese phone", "chinese mobile", "china phone number", "mainland number", "mainland phone", "mainland mobile", "foreign number", "foreign phone", "overseas phone", "overseas number", "phone number from abroad", "us phone number", "chinese sim",
-			},
-			See: []string{"icp explain mobile-malformed", "icp explain text-message", "icp explain representative-abroad"},
+			See:     []string{"icp explain mobile-malformed", "icp explain text-message", "icp explain representative-abroad"},
 		},
 		{
 			Topic: "representative-abroad",
@@ -75,11 +59,7 @@ func peopleQuestions() []Question {
 				EN: "In most provinces a foreign legal representative can be the subject's principal, with a passport or a foreign permanent resident card, and one from Hong Kong, Macao or Taiwan with the mainland travel permit or residence permit. " + inProse(regulation.ProvincesOn(regulation.ForeignRepresentative)).EN + " require a principal who holds a mainland identity card, with a letter of authorization. Being abroad makes three things hard: the verification calls and text messages need a mainland mobile, a letter of authorization needs the signature by hand, and certificates are photographed from the original. The website's principal does the face verification, so make that an employee in mainland China. What we read does not say whether the face verification works from abroad, so ask the access provider first.",
 			},
 			Sources: []source.Source{source.Tencent.At("材料上传", "uploading documents"), source.Huawei.At("备案管局咨询", "on the administrations"), source.Huawei.At("备案流程咨询", "on the procedure"), source.MinistryForm.At("证件类型", "types of certificates")},
-			Words: []string{
-				"法人在国外", "法人在境外", "法人在海外", "法人是外国人", "法人是外籍", "外籍法人", "外国法人", "法定代表人在国外", "法定代表人是外国人", "法定代表人是外籍", "法定代表人在境外", "老板在国外", "老板是外国人", "负责人在国外", "法人是香港人", "法人是台湾人",
-				"representative is abroad", "representative abroad", "representative lives abroad", "representative is a foreigner", "representative is foreign", "foreign legal representative", "director is abroad", "director abroad", "foreign director", "director is a foreigner", "boss is abroad",
-			},
-			See: []string{"icp explain principal-other", "icp explain chinese-phone", "icp explain foreigners"},
+			See:     []string{"icp explain principal-other", "icp explain chinese-phone", "icp explain foreigners"},
 		},
 		{
 			Topic: "students",
@@ -89,11 +69,7 @@ func peopleQuestions() []Question {
 				EN: "Anyone of " + strconv.Itoa(regulation.PrincipalAge.Value) + " or older can file as an individual; there is no rule of its own for students. The easiest is to file in the province on your identity card, with your home as the mailing address. In the province where you study you count as someone from elsewhere: Shandong and Sichuan accept a student card, Guangdong does not, for Shanghai Huawei Cloud says no and Tencent Cloud says that a certificate of enrolment will do, and for other provinces see icp explain residence-permit. The mailing address is where you actually live, down to the house or room number; in a dormitory, give the school, the department and the room. The content is that of any individual's website: no forum, no trade and nothing about organisations.",
 			},
 			Sources: []source.Source{regulation.PrincipalAge.Source, source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "provincial requirements")},
-			Words: []string{
-				"学生", "大学生", "在校生", "在校学生", "学生证", "在校证明", "研究生", "宿舍地址", "学校地址", "住校",
-				"student", "students", "university student", "student card", "school address", "dormitory", "college student",
-			},
-			See: []string{"icp explain residence-permit", "icp explain minors", "icp docs --type personal"},
+			See:     []string{"icp explain residence-permit", "icp explain minors", "icp docs --type personal"},
 		},
 		{
 			Topic: "minors",
@@ -103,11 +79,7 @@ func peopleQuestions() []Question {
 				EN: "Usually not: most provinces require principals to be " + strconv.Itoa(regulation.PrincipalAge.Value) + " or older, those of organisations too. Some accept individuals from 16 on, with a proof of employment or income, or with a guardian who signs or takes the role; run icp explain with the province's name. Age is counted from the birth date on the identity card to the day of submission. Someone too young can leave it to a parent, who files in their own name with the domain verified in that name; the website is then the parent's.",
 			},
 			Sources: []source.Source{regulation.PrincipalAge.Source, source.Huawei.At("备案政策咨询", "on policy"), source.Tencent.At("能否进行备案", "who can file")},
-			Words: []string{
-				"未成年", "未成年人", "未满18", "未满十八", "不满18", "没满18", "没有成年", "没成年", "16岁", "17岁", "十六岁", "多大可以", "几岁可以", "几岁能", "年龄要求", "年龄限制", "中学生", "高中生", "孩子",
-				"minor", "minors", "under 18", "under age", "underage", "teenager", "how old", "age limit", "minimum age", "16 years old", "17 years old", "my child",
-			},
-			See: []string{"icp explain principal-underage", "icp explain students"},
+			See:     []string{"icp explain principal-underage", "icp explain students"},
 		},
 		{
 			Topic: "residence-permit",
@@ -117,11 +89,7 @@ func peopleQuestions() []Question {
 				EN: "When an individual files outside the province on their identity card: " + inProse(regulation.ProvincesOn(regulation.OutsiderWithProof)).EN + " ask for proof of residence, " + inProse(regulation.ProvincesOn(regulation.OutsiderRefused)).EN + " accept no identity card from elsewhere, and for the others no such limit is known. Some take only a residence permit (居住证), others also a temporary permit, proof of social insurance, a title deed or a student card, still valid; run icp explain with the province's name. An organisation needs none and cannot file elsewhere: it files in the province where its business licence is registered. The residence permit of residents of Hong Kong, Macao or Taiwan is another document and serves as the identity document itself.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.HuaweiRules.At("备案材料要求", "on documents")},
-			Words: []string{
-				"居住证", "暂住证", "居住证明", "社保证明", "外省", "外地", "异地", "异地备案", "跨省", "跨省备案", "非本省", "户籍", "户口", "身份证不是本地", "身份证是外地",
-				"residence permit", "proof of residence", "another province", "different province", "outside my province", "from elsewhere", "hukou", "live in another", "other province",
-			},
-			See: []string{"icp explain province-differs", "icp explain students"},
+			See:     []string{"icp explain province-differs", "icp explain students"},
 		},
 	}
 }

@@ -25,11 +25,7 @@ func recordQuestions() []Question {
 				EN: "This is now an operation of its own, adding a website (新增网站, 新增互联网信息服务); it is not a change, and cannot share an order with a change or an added access. If the subject's data have changed, file that change first; all its existing websites must be reachable and show their filing number with its link in the footer. The new domain must be owned by the subject (since 2018-01-01), must have been real-name verified for three working days, and must not resolve before approval. The verification form has mostly been replaced by electronic verification; where paper is still used, it must list all the domains as before. How many you can add at once depends on the province.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website"), source.DomainNotice},
-			Words: []string{
-				"新增域名", "添加域名", "添加新域名", "新域名的备案", "原备案基础上", "在原备案", "加域名", "加一个域名", "新域名", "第二个域名", "新增网站", "添加网站", "加网站", "加一个网站", "新网站", "第二个网站",
-				"add a domain", "add domain", "another domain", "second domain", "new domain", "add a website", "add a site", "add another", "second website", "new website", "new site",
-			},
-			See: []string{"icp docs --operation add-site", "icp explain operations", "icp request bundle.yaml"},
+			See:     []string{"icp docs --operation add-site", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "company-data-changed",
@@ -44,11 +40,7 @@ func recordQuestions() []Question {
 				EN: "Yes, and article 14 of Order 33 requires you to apply thirty days in advance; Huawei Cloud requires inaccurate data to be corrected within ten working days. In Huawei Cloud's system the province and the subject's certificate number cannot be changed, and domains can only be added or removed; a different unified social credit code means a different subject, so you cancel and file anew, or move the website if the province allows it. After a change of company name, first have the domain verified again in the new name; " + strconv.Itoa(len(regulation.ProvincesOn(regulation.RenameLetter))) + " provinces also require a name-change letter from the market regulator. The website can stay open meanwhile, and nothing else can go into the same order.",
 			},
 			Sources: []source.Source{source.Order33.At("第十四条", "art. 14"), source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Tencent.At("变更信息", "on changes")},
-			Words: []string{
-				"变更备案", "变更", "改了名字", "改名字", "备案要改", "公司信息", "换公司名", "改公司名", "公司名", "改名", "更名", "法定代表人", "换法人", "法人换了", "地址", "换了", "改了", "信息更新", "信息变了", "营业执照换了",
-				"change", "rename", "new name", "company name", "update", "new address", "moved office", "legal representative", "new licence", "company's data", "company data",
-			},
-			See: []string{"icp docs --operation change", "icp explain type-change", "icp explain principal-left", "icp request bundle.yaml"},
+			See:     []string{"icp docs --operation change", "icp explain type-change", "icp explain principal-left", "icp request bundle.yaml"},
 		},
 		{
 			Topic:  "claim-record",
@@ -63,11 +55,7 @@ func recordQuestions() []Question {
 				EN: "This is now called claiming a record (认领备案), and you do it yourself in the access provider's system: verify the operation, upload the documents, submit, and wait one to two working days for the review (Huawei Cloud). With Huawei Cloud, you have to claim records made in its old system before September 2018, and those that went through a website move or a change of province elsewhere. If the record is in another account of the same provider, transfer it (转移备案); if this provider never had it, add an access. We cannot know how other providers do it, so see their console.",
 			},
 			Sources: []source.Source{source.Huawei.At("认领备案咨询", "on claiming a record"), source.Huawei.At("转移备案咨询", "on moving a record between accounts")},
-			Words: []string{
-				"认领备案", "认领", "备案归属", "归属", "查不到", "找不到", "以前的备案", "之前的备案", "账号", "会员",
-				"claim", "cannot find", "can't find", "does not show", "missing record", "earlier record", "my account", "account",
-			},
-			See: []string{"icp request claim", "icp explain subject-conflict-console"},
+			See:     []string{"icp request claim", "icp explain subject-conflict-console"},
 		},
 		{
 			Topic:  "verify-old-record",
@@ -82,11 +70,7 @@ func recordQuestions() []Question {
 				EN: "The access providers' documentation we read no longer mentions such a round of uploads; we cannot know whether a given old record was verified at the time, so ask the access provider. Identity verification itself remains: the principal does a face verification on their phone, and edited photos are not accepted. When you add to or change an old record or add an access to it, hand in the documents required at that time. Access providers also check existing records; if you do not correct something after being notified, the access is cancelled, and a record without another access becomes an empty shell, which the administration clears out.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
-			Words: []string{
-				"补传", "扫描件", "上传扫描件", "还要上传", "还需要上传", "已取得备案号", "已有备案号的备案", "已经有备案号", "当面核实", "核实", "64号文", "64 号文", "老备案", "旧备案", "以前的备案", "核查",
-				"old record", "verify", "verification", "scans", "document no. 64", "document 64", "supplement",
-			},
-			See: []string{"icp docs bundle.yaml", "icp explain photo-unfit"},
+			See:     []string{"icp docs bundle.yaml", "icp explain photo-unfit"},
 		},
 		{
 			Topic:  "returned-after-upload",
@@ -101,11 +85,7 @@ func recordQuestions() []Question {
 				EN: "Because after correcting and uploading you still have to submit once more: it is submitted only when the status shows the access provider's review; the button has a different name at each provider. Fix every reason it was sent back for, or it will be sent back again. After the access provider's review comes the text-message verification; if you do not complete it within 24 hours, the filing is sent back too, and if nothing needs correcting you can simply resubmit it.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Huawei.At("备案短信核验", "verification by text message")},
-			Words: []string{
-				"核实退回", "变更核实退回", "还是退回", "退回", "已上传", "上传了", "已经上传", "状态", "没提交", "重新提交",
-				"uploaded", "still returned", "returned", "status", "resubmit", "not submitted",
-			},
-			See: []string{"icp check bundle.yaml", "icp explain sms-not-done"},
+			See:     []string{"icp check bundle.yaml", "icp explain sms-not-done"},
 		},
 		{
 			Topic:  "change-while-pending",
@@ -120,11 +100,7 @@ func recordQuestions() []Question {
 				EN: "You can no longer run two at once: a subject can have only one filing under way, and another cannot be submitted during the review. To edit the data, abandon the order, correct it and submit again; this does not affect what is already on record. At Huawei Cloud an order can be withdrawn until it goes to the administration, and no longer be withdrawn or edited at 待管局审核 (waiting for the administration); Tencent Cloud does the same, and we have not read how Alibaba Cloud does it. If it cannot be withdrawn, wait for the result: correct it if it is sent back, file a change if it is approved.",
 			},
 			Sources: []source.Source{source.HuaweiStatus, source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("变更信息", "on changes"), source.Tencent.At("注销备案", "on cancellations")},
-			Words: []string{
-				"待核实", "审核中", "审核期间", "还在审核", "在审", "想改", "想修改", "修改", "还能改", "提交后", "撤回", "填错",
-				"pending", "under review", "during review", "waiting", "edit", "modify", "withdraw", "after submitting", "in progress",
-			},
-			See: []string{"icp explain open-order", "icp docs --operation change"},
+			See:     []string{"icp explain open-order", "icp docs --operation change"},
 		},
 		{
 			Topic:  "remove-unapproved-site",
@@ -139,11 +115,7 @@ func recordQuestions() []Question {
 				EN: "Start with the access provider's console: abandoning the order for the addition removes only what was submitted this time and leaves what is already on record. If it has reached the administration, wait for the result: abandon it if it is sent back, cancel the website if it is approved. If there is no such order but the administration still lists the website, ask the access provider or the administration; we cannot know how each province deletes it.",
 			},
 			Sources: []source.Source{source.Tencent.At("注销备案", "on cancellations"), source.Huawei.At("备案流程咨询", "on the procedure")},
-			Words: []string{
-				"删除网站", "删除", "要删除", "想删除", "删除新增", "新增的网站", "信息下新增", "备案号下新增", "删掉", "删网站", "未通过", "没通过", "没有通过", "未审核通过", "放弃备案", "放弃",
-				"remove", "delete", "unapproved", "not approved", "abandon", "discard",
-			},
-			See: []string{"icp explain open-order", "icp docs --operation cancel-site"},
+			See:     []string{"icp explain open-order", "icp docs --operation cancel-site"},
 		},
 		{
 			Topic:  "several-numbers",
@@ -158,11 +130,7 @@ func recordQuestions() []Question {
 				EN: "A subject still has only one filing number; cancel the extra ones, as Beijing and Tianjin in particular require. Submit a cancellation through the access provider that holds the record, or, if none is left, send a paper form to the administration of that number's province. A website whose filing is cancelled is unfiled and must stay closed until it has been added again and approved; the cancellation itself takes anything from no time to twenty working days, so plan the order of the steps. Before you start, find out at " + regulation.QuerySite + " and in the access providers' consoles which number is with which provider.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Tencent.At("注销备案", "on cancellations"), source.Tencent.At("各省管局要求", "provincial requirements")},
-			Words: []string{
-				"多个备案号", "两个备案号", "几个备案号", "重复备案", "合并", "一个主体",
-				"several filing numbers", "several numbers", "two filing numbers", "two numbers", "filing number", "more than one number", "multiple", "merge", "duplicate",
-			},
-			See: []string{"icp docs --operation cancel-subject", "icp docs --operation add-site", "icp explain operations"},
+			See:     []string{"icp docs --operation cancel-subject", "icp docs --operation add-site", "icp explain operations"},
 		},
 	}
 }

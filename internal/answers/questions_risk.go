@@ -20,11 +20,7 @@ func riskQuestions() []Question {
 				EN: "Do one of two things: change the website back to what was filed, or the record to what the website is. Take down what may not be there (company, trade or forum content on an individual's website, another organisation's content, news or video without a permit); if the content is allowed and only the name or type of content is different, file a change (change); if the website has another owner now, cancel it (cancel-site) and have the real owner file it. The day in the notice counts, and there is no common number of days: Tencent Cloud grants one extension of up to " + strconv.Itoa(regulation.CheckExtended.Value) + " working days and reviews again on request, Alibaba Cloud allows an extension and an appeal, and Huawei Cloud only says in the given time. If you miss it, the access is cancelled, and without another one the record becomes an empty shell that the administration cancels; Order 33 adds fines, see icp explain penalty. Submit a change early, since the administration has up to " + strconv.Itoa(regulation.Review.Value) + " working days, and ask for an extension at the same time if it will be late.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), regulation.CheckExtended.Source, source.AliyunChecks, source.HuaweiFaults, source.Order33.At("第二十二条", "art. 22")},
-			Words: []string{
-				"内容与备案信息不符", "内容与备案不符", "内容不符", "内容不一致", "内容变更", "内容改变", "与备案内容不一致", "网站内容变了", "核查不合格", "核查通知", "专项核查", "限期整改", "整改", "整改通知", "整改期", "逾期未整改", "风险通知",
-				"content differs", "content has changed", "content changed", "content does not match the filing", "differs from what was filed", "correct by", "risk notice", "rectify", "rectification", "inspection notice", "compliance notice", "deadline to correct",
-			},
-			See: []string{"icp docs --operation change", "icp docs --operation cancel-site", "icp explain empty-record"},
+			See:     []string{"icp docs --operation change", "icp docs --operation cancel-site", "icp explain empty-record"},
 		},
 		{
 			Topic: "risk-access-mismatch",
@@ -34,11 +30,7 @@ func riskQuestions() []Question {
 				EN: "First look where the website is: the notice means that the domain does not resolve to this provider's servers in mainland China, or to another IP address than the one on record. If it is still here, point the DNS to its mainland server and see that the website is visited, for which Huawei Cloud accepts any subdomain, and if only the IP address is new, file a change (change); if it has moved, add an access at the other provider (add-access) and then cancel this one (cancel-access); if it went abroad or is given up, cancel the website (cancel-site). The day in the notice counts: Alibaba Cloud gives it to the minute, and Tencent Cloud grants one extension of up to " + strconv.Itoa(regulation.CheckExtended.Value) + " working days; adding an access takes a review, so point the DNS back meanwhile if that is too late. If you miss it, the access is cancelled; the filing number remains, and a record with another provider is not affected, but without one it becomes an empty shell that the administration cancels. While the record still exists after that, add an access with the provider that hosts the website.",
 			},
 			Sources: []source.Source{source.HuaweiFaults.At("五、接入信息不符", "5 access"), source.AliyunAccess, regulation.CheckExtended.Source, source.HuaweiRules.At("三、接入备案", "3 adding access"), source.Tencent.At("超期未整改的相关问题", "on checks that were missed")},
-			Words: []string{
-				"接入信息不符", "接入信息与实际", "接入信息", "实际接入信息不符", "接入不符", "接入不准确", "未在我司接入", "不在我司", "未解析至", "未解析到", "没有解析到", "解析ip与备案", "解析 ip 与备案", "未使用阿里云", "未使用中国内地节点", "未使用本公司", "不再使用我司", "空壳网站通知", "空壳清理通知", "会被取消接入",
-				"access does not match", "access mismatch", "access on record", "does not resolve to", "not resolved to", "not with the provider", "not using our servers", "not hosted with us", "access will be cancelled", "access information", "access is inaccurate",
-			},
-			See: []string{"icp docs --operation add-access", "icp docs --operation cancel-access", "icp explain server-changed", "icp explain empty-record"},
+			See:     []string{"icp docs --operation add-access", "icp docs --operation cancel-access", "icp explain server-changed", "icp explain empty-record"},
 		},
 		{
 			Topic: "risk-restore",
@@ -48,11 +40,7 @@ func riskQuestions() []Question {
 				EN: "A website on record has to open: point the domain to a mainland server of the provider on record, put up pages that fit the name and content that were filed, with the filing number and its link to " + regulation.QuerySite + " in the footer, and try it on a mobile connection; renew the domain first if it has expired. If you have given it up, cancel it yourself before the day: the website alone with cancel-site, the whole record with cancel-subject, and if it has moved, add an access at the new provider (add-access) and then cancel this one (cancel-access). The day in the notice counts, sometimes to the hour, and there is no national term; Tencent Cloud grants one extension of up to " + strconv.Itoa(regulation.CheckExtended.Value) + " working days, and for others see the notice or the console. If you miss it, the provider cancels the access or the administration the record; a cancelled number cannot be restored, and you file anew. A website that does not open also gets the same subject's additions and changes sent back.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.AliyunAccess, regulation.CheckExtended.Source, source.HuaweiFaults.At("5.1", "5.1"), source.Tencent.At("备案号", "on filing numbers")},
-			Words: []string{
-				"恢复访问", "恢复正常访问", "恢复该网站", "限期恢复", "限期开通", "恢复网站", "网站打不开的通知", "无法访问的通知", "打不开要注销", "不恢复就注销", "否则注销", "将被注销", "会被注销", "要被注销", "限期注销", "务必于", "之前恢复",
-				"restore the website", "must be restored", "restore access", "restored by", "cannot be opened and", "restore or cancel", "will be cancelled", "bring the site back", "bring the website back", "site is down notice", "deadline to restore",
-			},
-			See: []string{"icp docs --operation cancel-site", "icp docs --operation add-access", "icp explain site-unreachable"},
+			See:     []string{"icp docs --operation cancel-site", "icp docs --operation add-access", "icp explain site-unreachable"},
 		},
 	}
 }

@@ -20,11 +20,7 @@ func siteQuestions() []Question {
 				EN: "At least three characters; not only digits or Latin letters, not a domain, no special symbols; and unless you are a national body, nothing that begins with 中国, 中央, 国家, 人民 or the like. An organisation uses its full or short name; for the name of a product or brand, say in the remarks that it is the company's product, or add the trademark certificate. An individual's website is named for its content, in three to ten characters, with no word of companies, trades, places or persons, and neither 博客 (blog) nor 论坛 (forum). If the name is rejected, change it as the reason says and resubmit the same order; if the reason does not say which word is wrong, call the access provider's reviewer. icp check looks for these faults, and icp explain followed by a province lists what that province adds.",
 			},
 			Sources: []source.Source{source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name"), source.Huawei.At("备案材料咨询", "questions on documents"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.Xinnet, source.HuaweiStatus},
-			Words: []string{
-				"网站名称", "网站名字", "网站名", "网站叫什么", "起名", "取名", "名称被驳回", "名称不合格", "名称不通过", "名称怎么填", "名称怎么写", "名称怎么取", "名称怎么改", "名字怎么取", "名字被退回",
-				"name of the website", "name of my website", "website name", "site name", "name my site", "name my website", "name the website", "name the site", "which name", "name rejected", "name was rejected", "name is rejected",
-			},
-			See: []string{"icp check bundle.yaml", "icp explain site-name-refused-to-personal", "icp explain site-name-unrelated"},
+			See:     []string{"icp check bundle.yaml", "icp explain site-name-refused-to-personal", "icp explain site-name-unrelated"},
 		},
 		{
 			Topic: "remarks-how",
@@ -34,11 +30,7 @@ func siteQuestions() []Question {
 				EN: "Say what the website shows and to whom; an individual writes at least " + strconv.Itoa(regulation.RemarksLeast.Value) + " characters, such as 「记录本人学习编程的笔记和代码示例，供自己和同学查阅」 (notes and code from learning to program, for myself and fellow students). Write nothing that goes beyond the content declared: no sales, dating or forum for an individual, no news or video without a permit for an organisation. " + inProse(regulation.ProvincesOn(regulation.RemarkSentence)).EN + " also require a set declaration from individuals, which icp explain prints under the province's name. Explain there too if several domains lead to one website, the name is a product's, the domain only serves a mini-program, or there is more than one IP address. The subject's own remarks are needed only where the province asks for them; if the mailing address has no house number, write 「通信地址已为最详细地址」 (this is the most precise address).",
 			},
 			Sources: []source.Source{source.WeChatForm, source.Tencent.At("各省管局要求", "provincial requirements"), source.Tencent.At("主体信息", "the subject"), source.Huawei.At("备案前准备咨询", "before filing")},
-			Words: []string{
-				"备注", "备注怎么写", "备注写什么", "备注填什么", "备注怎么填", "备注要写", "备注要多少字", "网站备注", "主体备注", "备注信息",
-				"remarks", "remark", "write the remarks", "what to write in the remarks", "note field", "comment field", "description field",
-			},
-			See: []string{"icp explain remarks-missing", "icp explain remarks-short", "icp explain sites.remarks"},
+			See:     []string{"icp explain remarks-missing", "icp explain remarks-short", "icp explain sites.remarks"},
 		},
 		{
 			Topic: "how-many-sites",
@@ -48,11 +40,7 @@ func siteQuestions() []Question {
 				EN: "There is no national limit, and a subject can have several websites; most provinces only limit how many go into one order, or ask for a site plan from some number on: run icp explain with the province's name. Huawei Cloud allows an individual at most " + strconv.Itoa(regulation.ServicesOfPerson.Value) + " websites and apps, and " + strconv.Itoa(regulation.SitesOfServer.Value) + " filings per server. Tencent Cloud takes at most " + strconv.Itoa(regulation.SitesOfUnit.Value) + " websites per order from an organisation and " + strconv.Itoa(regulation.SitesOfPerson.Value) + " from an individual, and also " + strconv.Itoa(regulation.SitesOfServer.Value) + " per server; we have not read of Alibaba Cloud's limits. A website usually has one domain, so add a website for another domain. A subject can have only one order at a time, so submit the next one once the last is approved.",
 			},
 			Sources: []source.Source{regulation.ServicesOfPerson.Source, regulation.SitesOfServer.Source, source.Tencent.At("网站信息", "the website"), source.Tencent.At("备案云服务", "servers for a filing"), source.Huawei.At("备案流程咨询", "on the procedure")},
-			Words: []string{
-				"几个网站", "多少个网站", "几个域名", "多少个域名", "最多可以备", "最多备", "可以备几个", "能备几个", "能备多少", "可以备多少", "备案数量", "数量限制", "备案个数", "名下几个", "多个域名",
-				"how many websites", "how many sites", "how many domains", "how many filings", "limit on websites", "maximum number", "most websites", "number of websites",
-			},
-			See: []string{"icp explain sites-too-many", "icp explain add-domain-here"},
+			See:     []string{"icp explain sites-too-many", "icp explain add-domain-here"},
 		},
 	}
 }

@@ -130,24 +130,3 @@ func TestLimitsAreReasons(t *testing.T) {
 		}
 	}
 }
-
-// Clues are for meanings that exist, and all that notices speak of have some.
-func TestClues(t *testing.T) {
-	for name := range clues() {
-		_, isRule := rule.Named(name)
-		_, isLimit := LimitNamed(name)
-		if !isRule && !isLimit {
-			t.Errorf("%s has clues and is neither rule nor limit", name)
-		}
-	}
-	for _, r := range rule.Catalogue() {
-		if len(r.Notices) > 0 && len(clues()[r.Name]) == 0 {
-			t.Errorf("%s has notices and no clues", r.Name)
-		}
-	}
-	for _, l := range Limits() {
-		if len(clues()[l.Name]) == 0 {
-			t.Errorf("%s has no clues", l.Name)
-		}
-	}
-}

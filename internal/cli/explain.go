@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -80,7 +79,7 @@ func (e *explainer) run() error {
 	if entry, next, found := e.entry(e.asked); found {
 		return e.tell(entry, next)
 	}
-	if isName(e.asked) && !answers.IsInFewWords(e.asked) {
+	if isName(e.asked) && !e.isQuestion() {
 		return e.noSuchName()
 	}
 	if near := nearField(e.asked); near != "" {
@@ -105,8 +104,7 @@ func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...rep
 
 // tellNone ends a run without an answer. near is the name of what may have been
 // meant, "" for nothing.
-func (e *explainer) tellNone(near string) error {
-	var perhaps []report.Named
+func (e *explainer) tellNone(near string, perhaps ...report.Named) error {
 	if entry, _, known := e.entry(near); known {
 		perhaps = append(perhaps, entry.Named())
 	}

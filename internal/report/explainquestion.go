@@ -41,8 +41,8 @@ func (q QuestionEntry) Text(v Voice, s Screen) []byte {
 
 // questions lists questions that may have been meant, one a line.
 func (p *page) questions(questions []Named) {
-	p.heading(lang.Text{ZH: "您是否要问", EN: "You may be asking"})
+	p.heading(lang.Text{ZH: "也可能是", EN: "Or perhaps"})
 	for _, q := range questions {
-		p.item(q.Title.In(p.Lang) + " icp explain " + q.Name)
+		p.item(sentence(q.Title.In(p.Lang)) + " icp explain " + q.Name)
 	}
 }
