@@ -173,3 +173,10 @@ func (b *Bundle) PrincipalIsOther() bool {
 // whom anything is stated, since what is still missing can be asked for only
 // then.
 func (s *Site) HasPrincipal() bool { return s.Principal != Person{} }
+
+// HasOtherPrincipal reports whether that is somebody else than the subject's, who
+// may be repeated: one number under one name is one person.
+func (s *Site) HasOtherPrincipal(subjects *Person) bool {
+	repeated := s.Principal.Certificate.Number != "" && s.Principal.Certificate.Number == subjects.Certificate.Number && SameName(s.Principal.Name, subjects.Name)
+	return s.HasPrincipal() && !repeated
+}

@@ -76,7 +76,9 @@ var (
 	}
 	sitePrincipalIsOther = Fact{
 		Condition: lang.Text{ZH: "网站负责人不是主体负责人", EN: "the website's principal is not the subject's"},
-		Holds:     func(in Setting, _ *Demand) Answer { return answer(true, in.Site != nil && in.Site.HasPrincipal()) },
+		Holds: func(in Setting, _ *Demand) Answer {
+			return answer(true, in.Site != nil && in.Site.HasOtherPrincipal(&in.Subject.Principal))
+		},
 	}
 	contentNeedsApproval = Fact{
 		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the website's content needs a pre-approval"},

@@ -1,6 +1,7 @@
 package regulation
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -16,7 +17,8 @@ var (
 		"工厂", "商店", "经营部", "工作室", "事务所", "研究院", "研究所", "学院", "大学", "中学", "小学", "学校", "幼儿园", "医院",
 		"协会", "学会", "商会", "基金会", "合作社", "委员会", "人民政府", "管理局", "服务中心", "俱乐部", "博物馆", "图书馆",
 	}
-	courtesies = []string{"先生", "女士", "小姐", "经理", "老师", "老板", "师傅"}
+	courtesies = []string{"先生", "女士", "小姐", "经理", "老师", "老板", "师傅", "总", "董"}
+	stopgaps   = []string{"某某", "测试", "同上", "法人", "法定代表人", "负责人", "姓名", "本人", "待定", "无"}
 )
 
 // longestOfPerson is how many characters a person's name has at most, but for those
@@ -31,10 +33,26 @@ func IsUnitName(name string) bool {
 	return IsCompanyName(name) || isLong(name) && !strings.ContainsRune(name, '·') && endsIn(name, unitEndings)
 }
 
+// IsPublicSchool reports whether a name is that of a school, which is an enterprise
+// only where it is run for profit.
+func IsPublicSchool(name string) bool {
+	return isLong(name) && endsIn(name, []string{"中学", "小学", "大学"})
+}
+
 func isLong(name string) bool { return utf8.RuneCountInString(name) > longestOfPerson }
 
-// IsCourtesy reports whether a name is how somebody is addressed, such as 王先生.
-func IsCourtesy(name string) bool { return !isLong(name) && endsIn(name, courtesies) }
+// IsCourtesy reports whether a name is how somebody is addressed, such as 王先生 or
+// 老王.
+func IsCourtesy(name string) bool {
+	characters := []rune(name)
+	familiar := len(characters) == 2 && strings.ContainsRune("老小阿", characters[0]) && strings.ContainsRune(surnames, characters[1])
+	return !isLong(name) && endsIn(name, courtesies) || familiar
+}
+
+// IsStopgap reports whether a name only holds the place of one.
+func IsStopgap(name string) bool {
+	return slices.Contains(stopgaps, name) || strings.HasSuffix(name, "某某") || strings.ContainsAny(name, "*＊")
+}
 
 // surnames are the hundred commonest, which four of five people have.
 const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"

@@ -8,6 +8,7 @@ var remarkWords = []struct {
 	content string
 	words   []string
 }{
+	{"company", []string{"我公司", "我司", "本公司", "我们公司", "公司产品", "企业建站", "本店", "我店", "承接"}},
 	{"shop", []string{"商城", "网店", "销售", "出售", "售卖", "购物", "下单"}},
 	{"forum", []string{"论坛", "讨论区", "贴吧"}},
 	{"news", []string{"新闻", "时政"}},

@@ -5,6 +5,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
+	"strings"
 )
 
 var domainNotRegistrable = Rule{
@@ -122,9 +123,13 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	write := lang.Text{ZH: "填 %s", EN: "enter %s"}
 	switch domainname.ReadHomepage(site.Homepage).Match(domain) {
 	case domainname.SameDomain:
-		found := c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式，审核时会打开查看", EN: "the homepage %s is not www. plus the domain; the reviewer will open it"}, &site.Homepage).
-			Beside(&site.Domain, ownDomain)
-		if site.Homepage == site.Domain { // consoles differ, so that nothing is written for it
+		host := hostOf(site.Homepage)
+		message := lang.Text{ZH: "首页网址 %s 不是 www. 加域名的形式，审核时会打开查看", EN: "the homepage %s is not www. plus the domain; the reviewer will open it"}
+		if host == domain.Home() {
+			message = lang.Text{ZH: "首页网址 %s 除 www. 加域名外还有多余的字符", EN: "the homepage %s has more in it than www. plus the domain"}
+		}
+		found := c.report(&site.Homepage, message, &site.Homepage).Beside(&site.Domain, ownDomain)
+		if host == strings.ToLower(site.Domain) { // consoles differ, so that nothing is written for it
 			found.Softened(Advice, lang.Text{ZH: "有的接入商只填域名，由系统加 www.（华为云 2026-07）", EN: "some consoles take only the domain and add www. themselves (Huawei Cloud 2026-07)"}).
 				Advising(lang.Text{ZH: "按接入商页面的要求，填域名或 %s", EN: "enter the domain or %s, as your provider's page asks"}, domain.Home())
 			return
@@ -142,4 +147,13 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是网址", EN: "the homepage %s is not a web address"}, &site.Homepage).
 			Advising(write, domain.Home())
 	}
+}
+
+// hostOf is what a web address has between its scheme and its path.
+func hostOf(address string) string {
+	_, host, found := strings.Cut(strings.ToLower(address), "://")
+	if !found {
+		host = strings.ToLower(address)
+	}
+	return strings.TrimSuffix(host, "/")
 }

@@ -33,6 +33,9 @@ var subjectNameContradictsType = Rule{
 			c.report(at, lang.Text{ZH: "主办单位名称「%s」是域名或号码，不是名称", EN: "the subject's name %s is a domain or a number, not a name"}, at)
 		case c.IsPersonal() && regulation.IsUnitName(s.Name):
 			c.report(at, lang.Text{ZH: "性质为个人，名称「%s」却是单位的", EN: "the subject is a person, but %s is the name of an organisation"}, at).With(&s.Type)
+		case s.Type == filing.Enterprise && regulation.IsPublicSchool(s.Name):
+			c.report(at, lang.Text{ZH: "「%s」像是学校，主办单位性质却填了企业", EN: "%s seems to be a school, but the subject's type is enterprise"}, at).With(&s.Type).
+				Softened(Warning, lang.Text{ZH: "营利性民办学校可以是企业", EN: "a school run for profit may be an enterprise"})
 		case c.IsUnit() && regulation.IsCompanyName(s.Name) && !regulation.MayBeCompany(s.Type):
 			c.report(at, lang.Text{ZH: "名称「%s」是企业的，主办单位性质却填了%s", EN: "%s is the name of an enterprise, but the subject's type is %s"}, at, filing.SubjectTypes.Label(s.Type).Within()).With(&s.Type)
 		}
@@ -75,6 +78,11 @@ func (c *Case) checkPersonName(h *holder) {
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是单位名称", EN: "the name of %s, %s, is that of an organisation"}, h.who, h.name)
 	case strings.ContainsFunc(name, unicode.IsDigit):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」含有数字", EN: "the name of %s, %s, contains digits"}, h.who, h.name)
+	case strings.ContainsAny(name, "、，,/;；"):
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」写了不止一人", EN: "the name of %s, %s, is that of several people"}, h.who, h.name)
+	case regulation.IsStopgap(name):
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」不是证件上的姓名", EN: "the name of %s, %s, only stands in for a name"}, h.who, h.name).
+			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
 	case regulation.IsCourtesy(name):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」像是称呼，不是全名", EN: "the name of %s, %s, looks like a form of address, not a full name"}, h.who, h.name).
 			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})

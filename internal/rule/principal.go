@@ -81,7 +81,7 @@ func (c *Case) selfBeside(p *filing.Person, at *string) *string {
 
 var roleContradicted = Rule{
 	Name: "role-contradicted", Severity: Error,
-	Title:   lang.Text{ZH: "单位备案的负责人身份填了本人", EN: "an organisation's principal whose role is the person filing"},
+	Title:   lang.Text{ZH: "负责人身份与所填的人不符", EN: "a principal's role that does not fit"},
 	Why:     lang.Text{ZH: "「本人」只用于个人备案；单位的主体负责人为法定代表人，或其授权的本单位人员", EN: "that role is only for individuals who file for themselves; an organisation's principal is its legal representative or an authorized member of it"},
 	Fix:     lang.Text{ZH: "法定代表人填 legal-representative，被授权的本单位人员填 authorized", EN: "use legal-representative, or authorized for a member of the organisation whom the legal representative authorizes"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 2、3", "part 1, filing data 2 and 3"), source.Tencent.At("主体信息", "the subject")},
@@ -89,11 +89,25 @@ var roleContradicted = Rule{
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: self # ✗\n",
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n",
 	check: func(c *Case) {
-		if at := &c.Subject.Principal.Role; c.IsUnit() && *at == filing.Self {
+		s := &c.Subject
+		at := &s.Principal.Role
+		switch {
+		case c.IsUnit() && *at == filing.LegalRepresentative && c.namesOtherRepresentative():
+			c.report(at, lang.Text{ZH: "负责人身份填了法定代表人，另填的法定代表人却是别人（%s）", EN: "the principal is said to be the legal representative, but another is named: %s"}, &s.LegalRepresentative.Name).
+				Beside(&s.LegalRepresentative.Name, lang.Text{ZH: "法定代表人", EN: "the legal representative"}).
+				With(&s.Principal.Name, &s.Principal.Certificate.Number, &s.LegalRepresentative.Certificate.Number)
+		case c.IsUnit() && *at == filing.Self:
 			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "the principal's role cannot be the person filing, since the subject is of type %s"}, filing.SubjectTypes.Label(c.Subject.Type).Within()).
 				With(&c.Subject.Type)
 		}
 	},
+}
+
+// namesOtherRepresentative reports whether the legal representative is named beside
+// the principal and is somebody else, by name and number.
+func (c *Case) namesOtherRepresentative() bool {
+	principal, representative := c.ofPrincipal, c.ofRepresentative
+	return differInName(*principal.name, *representative.name) && principal.text != "" && representative.text != "" && principal.text != representative.text
 }
 
 var authorizationMissing = Rule{

@@ -153,7 +153,7 @@ var remarksShort = Rule{
 					With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
 			case length < regulation.RemarksLeast.Value:
 				c.report(at, lang.Text{ZH: "备注只有 %d 个字，一般要 %d 个以上（微信备案表单 2024）", EN: "the remarks have only %d characters; at least %d are usually required (WeChat's filing form, 2024)"}, length, regulation.RemarksLeast.Value).
-					With(&c.Subject.Type)
+					With(&c.Subject.Type).Softened(Advice, lang.Text{ZH: "只有一份表单有此要求", EN: "only one form asks for it"})
 			}
 		}
 	},
