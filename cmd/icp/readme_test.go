@@ -484,7 +484,7 @@ func TestReadmeKeys(t *testing.T) {
 			"explain 广东 --on 2030-01-01", "explain sms-not-done", "explain review-time", "explain subject-conflict", "explain operations",
 			"explain contents --on 2030-01-01", "explain limits", "explain subject", "explain province", "explain sites.content",
 			"explain 粤ICP备2021000001号-1 --on 2030-01-01", "explain 京ICP备2021000001号", "explain B2-20050038",
-			"explain 域名所有者与主办单位名称不一致", "explain 审核多久",
+			"explain 域名所有者与主办单位名称不一致", "explain 审核多久", "explain examples/providers/wechat-rejection.json",
 		},
 		"json rules": {"rules", "rules --on 2030-01-01"},
 		"json since": {"rules --since 2026"},

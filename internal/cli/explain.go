@@ -45,9 +45,6 @@ func newExplain(a *app) *cobra.Command {
 			if err := a.settle(cmd, "."); err != nil {
 				return err
 			}
-			if len(args) == 1 && isJSONName(args[0]) {
-				return a.explainRejections(args[0])
-			}
 			return newExplainer(a, &o, strings.TrimSpace(strings.Join(args, " "))).run()
 		},
 	}
@@ -75,6 +72,9 @@ func newExplainer(a *app, o *explainOptions, asked string) *explainer {
 func (e *explainer) run() error {
 	if e.asked == "" {
 		return e.tell(topicNames(), "icp rules")
+	}
+	if isJSONName(e.asked) {
+		return e.rejections()
 	}
 	if entry, next, found := e.entry(e.asked); found {
 		return e.tell(entry, next)

@@ -13,22 +13,22 @@ import (
 // mostRejections are answered; a response has dozens at most.
 const mostRejections = 100
 
-// explainRejections answers what a provider's response rejects.
-func (a *app) explainRejections(name string) error {
-	data, err := a.providerFile(name)
+// rejections answers what a provider's response rejects.
+func (e *explainer) rejections() error {
+	name := e.asked
+	data, err := e.providerFile(name)
 	if err != nil {
-		return a.notProviders(name, err, rejectionsWanted)
+		return e.notProviders(name, err, rejectionsWanted)
 	}
 	rejections, err := providerdata.Rejections(data)
 	if err != nil {
-		return a.notProviders(name, err, rejectionsWanted)
+		return e.notProviders(name, err, rejectionsWanted)
 	}
 	if n := len(rejections); n > mostRejections {
-		a.complain(lang.Text{ZH: "%s 有 %d 条驳回原因，只说明前 %d 条", EN: "%s has %d reasons; only the first %d are answered"}, name, n, mostRejections)
+		e.complain(lang.Text{ZH: "%s 有 %d 条驳回原因，只说明前 %d 条", EN: "%s has %d reasons; only the first %d are answered"}, name, n, mostRejections)
 		rejections = rejections[:mostRejections]
 	}
-	v := a.voice()
-	var all []report.RejectedField
+	var all report.RejectionsEntry
 	var next report.Command
 	placed := false
 	for _, r := range rejections {
@@ -38,20 +38,14 @@ func (a *app) explainRejections(name string) error {
 			if m, found := answers.InField(f, cmp.Or(r.Says, r.Suggests)); found {
 				rejected.Meaning = &m
 				if next == "" {
-					next = v.Command("explain", m.Name())
+					next = e.voice.Command("explain", m.Name())
 				}
 			}
 		}
 		all = append(all, rejected)
 	}
-	out := output{w: a.Out}
-	out.bytes(report.Rejections(all, v, a.screen(a.Out)))
-	switch {
-	case out.err != nil:
-		return a.written(out.err)
-	case !placed:
-		return errFindings
+	if err := e.tell(all, next); err != nil || placed {
+		return err
 	}
-	v.Next(a.Err, a.screen(a.Out), next)
-	return nil
+	return errFindings
 }

@@ -1,6 +1,9 @@
 package report
 
-import "beian.example/icp/internal/lang"
+import (
+	"beian.example/icp/internal/answers"
+	"beian.example/icp/internal/lang"
+)
 
 type jsonNotice struct {
 	Named
@@ -16,13 +19,16 @@ type jsonMeaning struct {
 
 func (meanings NoticeEntry) document(Voice) any {
 	notice := jsonNotice{Named: meanings.Named()}
-	for _, m := range meanings {
-		if m.Rule != nil {
-			r := RuleEntry{m.Rule}
-			notice.Meanings = append(notice.Meanings, jsonMeaning{r.Named(), r.fieldPath(), r.Fix})
-			continue
-		}
-		notice.Meanings = append(notice.Meanings, jsonMeaning{LimitEntry{m.Limit}.Named(), "", m.Limit.Advice})
+	for i := range meanings {
+		notice.Meanings = append(notice.Meanings, newJSONMeaning(&meanings[i]))
 	}
 	return notice
+}
+
+func newJSONMeaning(m *answers.Meaning) jsonMeaning {
+	if m.Rule != nil {
+		r := RuleEntry{m.Rule}
+		return jsonMeaning{r.Named(), r.fieldPath(), r.Fix}
+	}
+	return jsonMeaning{LimitEntry{m.Limit}.Named(), "", m.Limit.Advice}
 }

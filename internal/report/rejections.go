@@ -18,9 +18,16 @@ type RejectedField struct {
 	Meaning *answers.Meaning  // nil where no rule fits, so that the field's page is the answer
 }
 
-// Rejections answers what a provider's response rejects, field by field, and lists
-// behind them what could not be placed.
-func Rejections(all []RejectedField, v Voice, s Screen) []byte {
+// RejectionsEntry is what a provider's response rejects.
+type RejectionsEntry []RejectedField
+
+// Named names what was found; a response has no name of its own.
+func (RejectionsEntry) Named() Named {
+	return Named{"rejections", "", lang.Text{ZH: "接入商的驳回原因", EN: "a provider's reasons"}}
+}
+
+// Text answers it field by field, and lists behind them what could not be placed.
+func (all RejectionsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	placed := 0
 	for i := range all {
@@ -70,6 +77,37 @@ func (p *page) rejection(number int, r *RejectedField) {
 		line(lang.Text{ZH: "查看：", EN: "see: "}, p.paint(m.Limit.Name, bold)+"  "+sentence(m.Limit.Title.In(p.Lang)))
 		line(lang.Text{ZH: "改：", EN: "fix: "}, m.Limit.Advice.In(p.Lang))
 	}
+}
+
+type jsonRejections struct {
+	Named
+	Rejections []jsonRejection `json:"rejections"`
+}
+
+// jsonRejection is one reason. Field and meaning are null where none is known.
+type jsonRejection struct {
+	Key      string       `json:"key"`
+	Says     string       `json:"says"`
+	Suggests string       `json:"suggests"`
+	Field    *Named       `json:"field"`
+	Meaning  *jsonMeaning `json:"meaning"`
+}
+
+func (all RejectionsEntry) document(v Voice) any {
+	found := jsonRejections{Named: all.Named(), Rejections: []jsonRejection{}}
+	for i := range all {
+		r := &all[i]
+		shown := jsonRejection{Key: v.foreign(r.Key), Says: v.foreign(r.Says), Suggests: v.foreign(r.Suggests)}
+		if r.Field != nil {
+			shown.Field = &Named{"field", r.Field.Path, r.Field.Field.Label}
+		}
+		if r.Meaning != nil {
+			meaning := newJSONMeaning(r.Meaning)
+			shown.Meaning = &meaning
+		}
+		found.Rejections = append(found.Rejections, shown)
+	}
+	return found
 }
 
 // words are what a provider says of a field, shown safely.
