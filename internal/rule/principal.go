@@ -121,12 +121,21 @@ var authorizationMissing = Rule{
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized\n    office_phone:\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
 		const letter = filing.AuthorizationLetter
-		if !c.PrincipalIsOther() || c.hasDocument(letter) || !c.needsDocument(letter) {
+		if !c.PrincipalIsOther() || c.hasPrincipalsLetter() || !c.needsDocument(letter) {
 			return
 		}
 		c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料中缺少法定代表人授权书", EN: "the principal is an authorized person, but the documents include no letter of authorization"}).
 			With(&c.Documents)
 	},
+}
+
+// hasPrincipalsLetter reports whether a letter of authorization names the subject's
+// principal, the legal representative who signs it, or nobody in particular.
+func (c *Case) hasPrincipalsLetter() bool {
+	return slices.ContainsFunc(c.Documents, func(d *filing.Document) bool {
+		named := d.Person == "" || filing.SameName(d.Person, c.Subject.Principal.Name) || filing.SameName(d.Person, c.Subject.LegalRepresentative.Name)
+		return d.Kind == filing.AuthorizationLetter && len(d.Files) > 0 && named
+	})
 }
 
 // hasDocument reports whether a document of that kind is handed in.
