@@ -51,7 +51,8 @@ func IsCourtesy(name string) bool {
 
 // IsStopgap reports whether a name only holds the place of one.
 func IsStopgap(name string) bool {
-	return slices.Contains(stopgaps, name) || strings.HasSuffix(name, "某某") || strings.ContainsAny(name, "*＊")
+	titled := strings.HasPrefix(name, "经理") || strings.HasPrefix(name, "总经理") || strings.HasPrefix(name, "老板")
+	return slices.Contains(stopgaps, name) || titled || strings.HasSuffix(name, "某某") || strings.ContainsAny(name, "*＊()（）")
 }
 
 // surnames are the hundred commonest, which four of five people have.

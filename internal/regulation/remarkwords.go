@@ -1,6 +1,9 @@
 package regulation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // remarkWords say in remarks what a site holds, by the content that has to be chosen
 // for it.
@@ -30,7 +33,7 @@ func RemarkWords(remarks string) []RemarkWord {
 		}
 		for _, of := range remarkWords {
 			for _, word := range of.words {
-				if strings.Contains(clause, word) {
+				if strings.Contains(clause, word) && !isOwnNews(clause, word) {
 					found = append(found, RemarkWord{word, of.content})
 					break
 				}
@@ -38,4 +41,12 @@ func RemarkWords(remarks string) []RemarkWord {
 		}
 	}
 	return found
+}
+
+// isOwnNews reports whether news are those of the organisation itself, which are no
+// news service.
+func isOwnNews(clause, word string) bool {
+	before, _, _ := strings.Cut(clause, word)
+	return word == "新闻" && slices.ContainsFunc([]string{"企业", "公司", "单位", "学校", "校园", "校内", "行业", "内部", "本院", "医院", "协会"},
+		func(whose string) bool { return strings.HasSuffix(before, whose) })
 }

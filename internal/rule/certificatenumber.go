@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -114,7 +115,7 @@ func (h *holder) otherKind() (kind lang.Text, found bool) {
 		return lang.Text{}, false
 	}
 	for _, t := range telling {
-		if t.judge(h.text) == ident.Sound {
+		if !slices.Contains(t.types, h.certificate.Type) && t.judge(h.text) == ident.Sound {
 			return t.kind, true
 		}
 	}
@@ -197,8 +198,12 @@ var numberSpelling = Rule{
 				at *string
 				telephone
 			}{{&o.Mobile, o.mobile}, {&o.EmergencyPhone, o.emergency}, {&o.OfficePhone, o.office}} {
-				if p.canonical != "" && !isPlainPhone(*p.at, p.canonical) {
-					c.reportSpelling(p.at, p.canonical)
+				if p.canonical == "" || isPlainPhone(*p.at, p.canonical) {
+					continue
+				}
+				found := c.reportSpelling(p.at, p.canonical)
+				if strings.ContainsAny(*p.at, "(（") {
+					found.Softened(Warning, lang.Text{ZH: "区号加括号是常见写法", EN: "an area code is often written in brackets"})
 				}
 			}
 		}
@@ -211,8 +216,8 @@ var numberSpelling = Rule{
 	},
 }
 
-func (c *Case) reportSpelling(at *string, right string) {
-	c.report(at, lang.Text{ZH: "%s 含有空格、全角字符或多余的符号", EN: "%s contains spaces, full-width characters or stray symbols"}, at).
+func (c *Case) reportSpelling(at *string, right string) *pending {
+	return c.report(at, lang.Text{ZH: "%s 含有空格、全角字符或多余的符号", EN: "%s contains spaces, full-width characters or stray symbols"}, at).
 		Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{right, formatOf(right)}).
 		Repairing(right)
 }

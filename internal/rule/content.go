@@ -35,7 +35,7 @@ func (c *Case) checkPersonalContent(at *string) {
 	case regulation.Required:
 		c.report(at, lang.Text{ZH: "个人不能办理「%s」", EN: "individuals may not publish this content: %s"}, label).With(&c.Subject.Type)
 	case regulation.Doubted:
-		c.report(at, lang.Text{ZH: "「%s」多数省不受理个人备案，可能被退回", EN: "most provinces do not accept this from individuals, so it may be sent back: %s"}, label).
+		c.report(at, lang.Text{ZH: "个人备案选「%s」，多数省不接受，可能被退回", EN: "most provinces do not accept this from individuals, so it may be sent back: %s"}, label).
 			With(&c.Subject.Type).Softened(Warning, whyDoubted(&content)).Citing(content.Source)
 	}
 }
@@ -103,7 +103,7 @@ var whetherItApplies = lang.Text{ZH: "请确认是否适用", EN: "check whether
 // whyDoubted is why what is known of a content is no error: it is provincial,
 // told by one source, or superseded.
 func whyDoubted(content *regulation.Content) lang.Text {
-	return citing(lang.Text{ZH: "并非现行的全国性规定", EN: "not a national rule currently in force"}, content.Source)
+	return citing(lang.Text{ZH: "各地要求不一", EN: "this differs from place to place"}, content.Source)
 }
 
 func approvalFor(site *filing.Site, content string) *filing.PreApproval {

@@ -35,6 +35,9 @@ var domainNotRegistrable = Rule{
 					found.Repairing(reading.Registrable)
 				}
 			}
+			if reading.Fault == domainname.Capitals {
+				found.Softened(Advice, lang.Text{ZH: "域名不分大小写", EN: "domains do not tell capitals from small letters"})
+			}
 			if reading.Fault == domainname.Government {
 				found.Softened(Warning, lang.Text{ZH: "政府机关确有使用这一级域名的", EN: "government bodies do use such domains"}).
 					Advising(lang.Text{ZH: "政府机关确实使用这一级的，照填；其他单位填 %s", EN: "a government body that uses this level can keep it; anyone else enters %s"}, reading.Registrable)

@@ -19,7 +19,7 @@ func TestDomainRepairs(t *testing.T) {
 		"a shop":              {"sites: [{domain: shop.myshopify.com}]\n", []string{"domain-not-registrable error "}},
 		"another site's":      {"sites: [{domain: example-notes.cn}, {domain: blog.example-notes.cn, homepage: www.example-notes.cn}]\n", []string{"domain-listed-twice error ", "domain-not-registrable error "}},
 		"two of one domain":   {"sites: [{domain: a.example-notes.cn}, {domain: b.example-notes.cn, homepage: www.example-notes.cn}]\n", []string{"domain-listed-twice error ", "domain-not-registrable error ", "domain-not-registrable error "}},
-		"spelling only":       {"sites: [{domain: example-notes.cn}, {domain: Example-Notes.cn, homepage: www.example-notes.cn}]\n", []string{"domain-listed-twice error ", "domain-not-registrable error example-notes.cn"}},
+		"spelling only":       {"sites: [{domain: example-notes.cn}, {domain: Example-Notes.cn, homepage: www.example-notes.cn}]\n", []string{"domain-listed-twice error ", "domain-not-registrable advice example-notes.cn"}},
 		"an address":          {"sites: [{homepage: 'HTTPS://www.example-notes.cn:443/'}]\n", []string{"homepage-mismatch warning www.example-notes.cn"}},
 		"the bare domain":     {"sites: [{homepage: example-notes.cn}]\n", []string{"homepage-mismatch advice "}},
 		"another host":        {"sites: [{homepage: blog.example-notes.cn}]\n", []string{"homepage-mismatch warning "}},

@@ -41,7 +41,11 @@ func (c *Case) checkFirst() {
 	if r.Number == "" && len(r.Domains) == 0 {
 		return
 	}
-	found := c.report(&c.Operation, lang.Text{ZH: "备案类型为首次备案，却填了已有备案 %s", EN: "the operation is an initial filing, but an existing record is given: %s"}, &r.Number).
+	message, args := lang.Text{ZH: "备案类型为首次备案，却填了已有备案 %s", EN: "the operation is an initial filing, but an existing record is given: %s"}, []any{&r.Number}
+	if r.Number == "" {
+		message, args = lang.Text{ZH: "备案类型为首次备案，却填了已有备案", EN: "the operation is an initial filing, but an existing record is given"}, nil
+	}
+	found := c.report(&c.Operation, message, args...).
 		With(&r.Number, &r.Domains).
 		Advising(lang.Text{ZH: "域名未备过案的改为 add-site（新增网站），备过的改为 add-access（新增接入）；原备案已注销的，删去已有备案（record）", EN: "use add-site if the domain is not on record, add-access if it is; if the record was cancelled, delete record"})
 	if len(r.Domains) == 0 {
