@@ -1,12 +1,16 @@
 package answers
 
-import "regexp"
+import (
+	"regexp"
+	"sync"
+)
 
 // isQuestion tells a question from what a console or a notice says, in a normal
 // text: by its words and its endings of speech, or because somebody speaks of
 // themselves, as notices speak to others.
 func isQuestion(text string) bool {
-	return asking.MatchString(text) || speaking.MatchString(ofNotices.ReplaceAllString(text, ""))
+	p := patterns()
+	return p.asking.MatchString(text) || p.speaking.MatchString(p.ofNotices.ReplaceAllString(text, ""))
 }
 
 // isNotice tells what a console or a notice says: it demands, forbids, or says what
@@ -16,19 +20,24 @@ func isNotice(text string) bool {
 		few    = 36 // bytes: a dozen Chinese characters, half a dozen English words
 		phrase = 15 // bytes: what is too short for a notice
 	)
-	return !isQuestion(text) && (len(text) > few || len(text) > phrase && demanding.MatchString(text))
+	return !isQuestion(text) && (len(text) > few || len(text) > phrase && patterns().demanding.MatchString(text))
 }
 
-var (
-	demanding = regexp.MustCompile(`请|您|贵|须|应当|应与|应为|应不|不得|必须|需要?(提供|上传|填写|提交|与|在|先|为)|驳回|退回|无法|不能|不可|不符|不一致|未|有误|错误|无效|不正确|不合|缺少|失败|异常|重复|过期` +
-		`|\b(please|must|your|invalid|incorrect|required|does not|do not|is not|are not|cannot|not allowed|missing|failed|rejected|mismatch|expired|should)\b`)
-	asking = regexp.MustCompile(`[？?]|吗|么(\s|$|，|。|,)|呢|怎么|怎样|如何|什么|啥|咋|哪[里儿些个种一家边]|在哪|谁|多久|多少钱|多少个|几个|几天` +
-		`|能不能|可不可|行不|要不要|用不用|是不是|会不会|得不得|有没有|该不该|需不需要|能否|是否需要|为何|干嘛|干啥|求助|请问|不$|没$|吧$` +
-		`|^(how|what|why|who|whose|whom|which|when|where|can|could|may|do|does|did|is|are|am|will|would|should|shall|has|have|any|anyone|whats|hows)\b` +
-		`|\b(how|what|why|which|where|who) (do|does|can|should|is|are|to|would|will|if|else|about|kind|name|one|day|happens|now|next|much|many|long)\b` +
-		`|\b(do|must|should|can|may|could|need) (i|we|my|our)\b`)
-	speaking  = regexp.MustCompile(`我|咱|俺|\b(i|i'm|i've|i'd|i'll|my|mine|me|we|we're|we've|our|us)\b`)
-	ofNotices = regexp.MustCompile(`我司|我局|我处|我单位|我方|我公司|我省|我平台` +
-		`|\bwe (have )?(detected|found|noticed|were|will|could|cannot|regret|tried|called|received|are unable)\b` +
-		`|\bour (system|review|records|team|engineers|platform|inspection|inspectors|console|reviewers?|service|customer)\b|\b(contact|reach) us\b`)
-)
+type askingPatterns struct{ demanding, asking, speaking, ofNotices *regexp.Regexp }
+
+// patterns are made when something is first asked.
+var patterns = sync.OnceValue(func() *askingPatterns {
+	return &askingPatterns{
+		demanding: regexp.MustCompile(`请|您|贵|须|应当|应与|应为|应不|不得|必须|需要?(提供|上传|填写|提交|与|在|先|为)|驳回|退回|无法|不能|不可|不符|不一致|未|有误|错误|无效|不正确|不合|缺少|失败|异常|重复|过期` +
+			`|\b(please|must|your|invalid|incorrect|required|does not|do not|is not|are not|cannot|not allowed|missing|failed|rejected|mismatch|expired|should)\b`),
+		asking: regexp.MustCompile(`[？?]|吗|么(\s|$|，|。|,)|呢|怎么|怎样|如何|什么|啥|咋|哪[里儿些个种一家边]|在哪|谁|多久|多少钱|多少个|几个|几天` +
+			`|能不能|可不可|行不|要不要|用不用|是不是|会不会|得不得|有没有|该不该|需不需要|能否|是否需要|为何|干嘛|干啥|求助|请问|不$|没$|吧$` +
+			`|^(how|what|why|who|whose|whom|which|when|where|can|could|may|do|does|did|is|are|am|will|would|should|shall|has|have|any|anyone|whats|hows)\b` +
+			`|\b(how|what|why|which|where|who) (do|does|can|should|is|are|to|would|will|if|else|about|kind|name|one|day|happens|now|next|much|many|long)\b` +
+			`|\b(do|must|should|can|may|could|need) (i|we|my|our)\b`),
+		speaking: regexp.MustCompile(`我|咱|俺|\b(i|i'm|i've|i'd|i'll|my|mine|me|we|we're|we've|our|us)\b`),
+		ofNotices: regexp.MustCompile(`我司|我局|我处|我单位|我方|我公司|我省|我平台` +
+			`|\bwe (have )?(detected|found|noticed|were|will|could|cannot|regret|tried|called|received|are unable)\b` +
+			`|\bour (system|review|records|team|engineers|platform|inspection|inspectors|console|reviewers?|service|customer)\b|\b(contact|reach) us\b`),
+	}
+})

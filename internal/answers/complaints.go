@@ -67,6 +67,7 @@ func complaints() []concept {
 		{name: "need", words: lang.Text{ZH: "需要|要不要|用不用|必须要|是否需要|非得|要吗|需不需要|用|要备案|要|还要不要|要备么|还需要|用得着|还得|得不得|还需", EN: "need|do i have to|required to|necessary|must i|have to|do we need|is it necessary|do it all again|still need|still have to|do i still"}, weak: true},
 		{name: "possible", words: lang.Text{ZH: "可以|能不能|行不行|行吗|能备|能否|可不可以|能不|可否|成不成|能|可以不|行么|行不|让不让|给不给|可以么|能用|成吗|可不可", EN: "can i|can we|may i|is it possible|possible|allowed|am i able|can a|could i|is it ok|ok to|can my|will they take|could we|could our|could my|am i allowed|may we|do they accept|will they accept"}, weak: true},
 		{name: "wait", words: lang.Text{ZH: "审核期间|等审核|等待期间|待核实|审核中|提交以后|提交之后|已提交", EN: "while waiting|still waiting|under review|waiting for|submitted already|after submitting"}},
+		{name: "in-order", words: lang.Text{ZH: "没有过期|未过期|没过期|无需修改|审核已通过|没有问题|没有错误|已全部通过|不需要修改", EN: "has not expired|is not expired|not expired|no problem|nothing is wrong|is correct|all correct|no changes needed"}},
 		{name: "rejected", words: lang.Text{ZH: "被驳回|驳回|被退回|退回|打回|没通过|不过审|被拒|没过|打回来|被打回|不给过|没给过|不让过", EN: "rejected|sent back|returned|refused|turned down|bounced|denied|turned it down|turned my|declined|knocked back|came back"}},
 	}
 }

@@ -2,6 +2,7 @@ package answers
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -34,7 +35,7 @@ func (g *grammar) features(text string, spoken []bool) []feature {
 			return
 		}
 		word := stem(text[from:to])
-		if from = -1; !plainWords[word] {
+		if from = -1; !plainWords()[word] {
 			add(ofPair, 'w', word, "")
 		}
 		if wordBefore != "" {
@@ -101,10 +102,10 @@ func stem(word string) string {
 }
 
 // plainWords are those of any English sentence.
-var plainWords = func() map[string]bool {
+var plainWords = sync.OnceValue(func() map[string]bool {
 	words := make(map[string]bool)
 	for word := range strings.FieldsSeq("the a an of to in on for and or is are be it its this that with by as at i my we you do does can") {
 		words[word] = true
 	}
 	return words
-}()
+})

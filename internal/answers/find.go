@@ -14,27 +14,42 @@ type Found struct {
 	IsQuestion bool      // the text asks something, as a notice does not
 }
 
-// Find finds what a text means: what a console or a notice says, or a question. Of
-// a longer text it takes the sentence that says most.
+// Find finds what a text means: what a console or a notice says, or a question. A
+// notice that gives several reasons means all of them; of any other longer text the
+// sentence counts that says most.
 func Find(text string) Found {
 	const (
 		most    = 20000 // bytes that are looked at
-		long    = 300   // bytes of a text that is read as one sentence
+		long    = 300   // bytes of a text that is not read as one sentence
 		several = 60    // sentences that are looked at
 	)
 	text = text[:min(len(text), most)]
 	best := read(normal(text))
-	if len(text) <= long {
-		return best.found()
+	if len(text) > long {
+		best.certainty = 0 // too much is said at once
 	}
-	best.certainty = 0 // too much is said at once
 	all := sentences(text)
+	var reasons []Meaning
 	for _, sentence := range all[:min(several, len(all))] {
-		if r := read(normal(sentence)); r.certainty > best.certainty {
+		r := read(normal(sentence))
+		if r.isCertain() && r.isNotice && !r.meanings[0].isAsked() && !names(reasons, r.meanings[0].Name()) {
+			reasons = append(reasons, r.meanings[0])
+		}
+		if r.certainty > best.certainty {
 			best = r
 		}
 	}
+	if len(reasons) > 1 {
+		return Found{Answers: reasons[:min(mostReasons, len(reasons))]}
+	}
 	return best.found()
+}
+
+// mostReasons are told of one notice.
+const mostReasons = 10
+
+func names(meanings []Meaning, name string) bool {
+	return slices.ContainsFunc(meanings, func(m Meaning) bool { return m.Name() == name })
 }
 
 // reading is what one sentence may mean.
@@ -73,8 +88,9 @@ var anchors = strings.Fields("filing record number service-code subject subject-
 	"subject-conflict domain-conflict registrant other-provider provider licence-icp personal-site-name domain-certificate operation access suffix " +
 	"state-suffix number-suffix")
 
-// strangers are concepts that make a text one about something else.
-var strangers = strings.Fields("other-filing tls software")
+// strangers are concepts that make a text one about something else, or say that all
+// is well.
+var strangers = strings.Fields("other-filing tls software in-order")
 
 func read(text string) reading {
 	g, r := theGrammar(), theResemblance()
@@ -118,6 +134,17 @@ func read(text string) reading {
 	return read
 }
 
+// isCertain reports whether the likeliest meaning can be told as the answer.
+func (r reading) isCertain() bool {
+	switch {
+	case r.isQuestion:
+		return r.certainty >= leastOfQuestion
+	case r.isNotice:
+		return r.certainty >= leastOfNotice
+	}
+	return r.certainty >= leastOfEither
+}
+
 // isRisk reports whether a topic is that of a notice after approval, which is a
 // topic and no question.
 func isRisk(topic string) bool { return strings.HasPrefix(topic, "risk-") }
@@ -131,15 +158,9 @@ func (r reading) found() Found {
 		slight = 0.05 // certainty of what is told as perhaps
 	)
 	found := Found{IsQuestion: r.isQuestion}
-	least := leastOfNotice
-	if r.isQuestion {
-		least = leastOfQuestion
-	} else if !r.isNotice {
-		least = leastOfEither
-	}
 	near := r.meanings[:min(told, len(r.meanings))]
 	switch {
-	case r.certainty >= least:
+	case r.isCertain():
 		found.Answers = slices.DeleteFunc(near, func(m Meaning) bool { return m.score < beside*near[0].score })
 	case r.certainty >= slight:
 		found.Perhaps = near

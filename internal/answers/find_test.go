@@ -90,7 +90,7 @@ func TestPolarity(t *testing.T) {
 	} {
 		found := Find(c.text)
 		if len(found.Answers) == 0 || !slices.Contains(c.expected, found.Answers[0].Name()) {
-			t.Errorf("%s: got %v, perhaps %v, want %v", c.text, names(found.Answers), names(found.Perhaps), c.expected)
+			t.Errorf("%s: got %v, perhaps %v, want %v", c.text, namesOf(found.Answers), namesOf(found.Perhaps), c.expected)
 		}
 	}
 }
@@ -101,11 +101,46 @@ func TestLongTexts(t *testing.T) {
 	mail := "尊敬的用户：\n您好！感谢您选择我们的服务。\n您提交的订单已由审核专员处理，现将结果通知如下。\n" +
 		"域名持有者与主办单位名称不一致，请过户后重新提交。\n如有疑问，欢迎随时与我们联系，工作时间为周一至周五。\n此致\n敬礼"
 	if found := Find(mail); len(found.Answers) == 0 || found.Answers[0].Name() != "registrant-differs" {
-		t.Errorf("got %v", names(found.Answers))
+		t.Errorf("got %v", namesOf(found.Answers))
 	}
 	broken := "域名持有\n者与主办单\n 位名称不 一致"
 	if found := Find(broken); len(found.Answers) == 0 || found.Answers[0].Name() != "registrant-differs" {
-		t.Errorf("got %v", names(found.Answers))
+		t.Errorf("got %v", namesOf(found.Answers))
+	}
+}
+
+// A notice that lists its reasons is answered for each of them.
+func TestSeveralReasons(t *testing.T) {
+	for _, c := range []phrase{
+		{"驳回原因：1、网站名称不规范；2、通信地址不详细，请具体到门牌号；3、域名证书未上传；4、网站备注未填写", []string{"site-name-sensitive", "address-without-number", "missing-document", "remarks-missing"}},
+		{"The ID card has expired. The mobile number is invalid. Please upload the domain certificate.", []string{"certificate-expired", "mobile-malformed", "missing-document"}},
+	} {
+		if got := namesOf(Find(c.text).Answers); !slices.Equal(got, c.expected) {
+			t.Errorf("%s: got %v, want %v", c.text, got, c.expected)
+		}
+	}
+}
+
+// Characters as Hong Kong and Taiwan write them, and words parted at the end of a
+// line, are read as any others.
+func TestSpellings(t *testing.T) {
+	for _, c := range []phrase{
+		{"手機號碼無法接通", []string{"call-unanswered"}},
+		{"身份證已過期，請更換", []string{"certificate-expired"}},
+		{"the domain hol-\nder does not match the subject", []string{"registrant-differs"}},
+	} {
+		if got := namesOf(Find(c.text).Answers); len(got) == 0 || got[0] != c.expected[0] {
+			t.Errorf("%s: got %v, want %v", c.text, got, c.expected)
+		}
+	}
+}
+
+// What says that all is well has no answer.
+func TestNothingWrong(t *testing.T) {
+	for _, text := range []string{"域名没有过期", "The domain has not expired", "审核通过，无需修改"} {
+		if got := namesOf(Find(text).Answers); len(got) > 0 {
+			t.Errorf("%s means %v", text, got)
+		}
 	}
 }
 

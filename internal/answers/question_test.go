@@ -506,13 +506,13 @@ func TestTitlesFindTheirQuestions(t *testing.T) {
 	for _, q := range Questions() {
 		for _, title := range []string{q.Title.ZH, q.Title.EN} {
 			if found := Find(title); len(found.Answers) == 0 || found.Answers[0].Name() != q.Topic {
-				t.Errorf("%s does not lead to %s but to %v", title, q.Topic, names(found.Answers))
+				t.Errorf("%s does not lead to %s but to %v", title, q.Topic, namesOf(found.Answers))
 			}
 		}
 	}
 }
 
-func names(meanings []Meaning) (names []string) {
+func namesOf(meanings []Meaning) (names []string) {
 	for _, m := range meanings {
 		names = append(names, m.Name())
 	}

@@ -121,32 +121,32 @@ func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 
 // earlier reads what --from names: a bundle, or what a provider has on record; nil
 // where it names nothing.
-func (a *app) earlier(o *newOptions) (earlier *filing.Bundle, ofProvider bool, err error) {
+func (a *app) earlier(o *newOptions) (earlier *filing.Bundle, provider *onRecord, err error) {
 	if isJSONName(o.from) {
 		filed, err := a.onRecord(o.from, o.record)
 		var other *providerdata.OtherShape
 		switch {
 		case err == nil:
-			return filed, true, nil
+			return filed.Bundle, filed, nil
 		case !errors.As(err, &other) || !other.Operation: // else a bundle, which may be written as JSON too
-			return nil, false, a.notProviders(o.from, err, recordWanted)
+			return nil, nil, a.notProviders(o.from, err, recordWanted)
 		}
 	}
 	switch {
 	case o.record != "":
-		return nil, false, usage(lang.Text{ZH: "--record 只用于接入商返回的数据（--from FILE.json）", EN: "--record is for a provider's data only (--from FILE.json)"})
+		return nil, nil, usage(lang.Text{ZH: "--record 只用于接入商返回的数据（--from FILE.json）", EN: "--record is for a provider's data only (--from FILE.json)"})
 	case o.from == "":
-		return nil, false, nil
+		return nil, nil, nil
 	}
 	opened, err := a.load(o.from)
 	if err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	opened.Close()
 	if !opened.reading.IsWhole() {
-		return nil, false, errFindings // load has said so
+		return nil, nil, errFindings // load has said so
 	}
-	return opened.reading.Bundle, false, nil
+	return opened.reading.Bundle, nil, nil
 }
 
 // assume fills in what follows from the rest without asking.

@@ -56,9 +56,10 @@ func newExplain(a *app) *cobra.Command {
 // explainer answers one run of icp explain.
 type explainer struct {
 	*app
-	voice  report.Voice // which knows what day it is
-	asked  string
-	format string
+	voice   report.Voice // which knows what day it is
+	asked   string
+	inWords bool // what was asked is no name, and may hold what nobody should read again
+	format  string
 }
 
 func newExplainer(a *app, o *explainOptions, asked string) *explainer {
@@ -93,7 +94,10 @@ func (e *explainer) run() error {
 
 // tell writes what was found, with what else may be meant.
 func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...report.Named) error {
-	answer := report.Answer{Voice: e.voice, Asked: e.asked, Entry: entry, Perhaps: perhaps}
+	answer := report.Answer{Voice: e.voice, Entry: entry, Perhaps: perhaps}
+	if !e.inWords {
+		answer.Asked = e.asked
+	}
 	out, screen := output{w: e.Out}, e.screen(e.Out)
 	out.bytes(explainFormats.named(e.format)(&answer, screen))
 	if e.format == textFormat {
@@ -116,5 +120,6 @@ func (e *explainer) tellNone(near string, perhaps ...report.Named) error {
 
 // isName reports whether a word has the form of a rule's name.
 func isName(word string) bool {
-	return !strings.ContainsFunc(word, func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' })
+	const longest = 60
+	return len(word) <= longest && !strings.ContainsFunc(word, func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' })
 }

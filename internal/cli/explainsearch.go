@@ -19,6 +19,7 @@ func (e *explainer) search() error {
 		e.complain(lang.Text{ZH: "%s 是文件名；检查备案文件：%s", EN: "%s is the name of a file; to check a bundle: %s"}, e.asked, e.voice.Command("check", e.asked))
 		return e.tellNone("")
 	}
+	e.inWords = true
 	found := answers.Find(e.asked)
 	if len(found.Answers) == 0 {
 		return e.noAnswer(found)

@@ -63,7 +63,7 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if len(args) > 0 {
 		path = args[0]
 	}
-	earlier, ofProvider, err := a.earlier(o)
+	earlier, provider, err := a.earlier(o)
 	if err != nil {
 		return err
 	}
@@ -87,6 +87,12 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if earlier != nil && d.resumed && !d.isOpen() {
 		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
 	}
+	switch {
+	case earlier != nil && d.resumed:
+		a.complain(lang.Text{ZH: "接着填 %s，不再从 %s 采用内容；要另写一份，请换一个文件名", EN: "going on with %s, without taking anything more from %s; to start another bundle, choose another file name"}, path, o.from)
+	case provider != nil:
+		a.tellNotTaken(provider)
+	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
@@ -94,19 +100,19 @@ func runNew(a *app, o *newOptions, args []string) error {
 		return a.afterNew(path)
 	}
 	if !person && !d.resumed && d.bundle.Operation == "" {
-		if err := a.propose(d, &o.described, ofProvider); err != nil {
+		if err := a.propose(d, &o.described, provider != nil); err != nil {
 			return err
 		}
 	}
 	isUndecided := d.bundle.Operation == "" // until the person has been asked
-	if ofProvider && !d.resumed && !isUndecided {
+	if provider != nil && !d.resumed && !isUndecided {
 		a.tellUnused(earlier, d.bundle)
 	}
 	if o.noInput {
 		return a.writeWithoutAsking(d)
 	}
 	err = a.ask(d)
-	if ofProvider && isUndecided && d.bundle.Operation != "" {
+	if provider != nil && isUndecided && d.bundle.Operation != "" {
 		a.tellUnused(earlier, d.bundle)
 	}
 	return err

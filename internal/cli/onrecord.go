@@ -11,8 +11,8 @@ import (
 const mostLeft = 200
 
 // onRecord reads the one record that a provider's data hold, or the one that was
-// named, and lists what cannot be taken over of it.
-func (a *app) onRecord(name, number string) (*filing.Bundle, error) {
+// named, and what cannot be taken over of it.
+func (a *app) onRecord(name, number string) (*onRecord, error) {
 	data, err := a.providerFile(name)
 	if err != nil {
 		return nil, err
@@ -25,11 +25,22 @@ func (a *app) onRecord(name, number string) (*filing.Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
-	if left := append(record.Left, response.Left...); len(left) > 0 {
-		a.complain(lang.Text{ZH: "%s 中有 %d 项未采用：", EN: "not taken over from %s (%d):"}, name, len(left))
-		a.tellLeft(left)
+	return &onRecord{name, record.Bundle, append(record.Left, response.Left...)}, nil
+}
+
+// onRecord is a record of a provider's file, and what of the file is not in it.
+type onRecord struct {
+	name string
+	*filing.Bundle
+	left []providerdata.Left
+}
+
+// tellNotTaken lists what cannot be taken over of a provider's file.
+func (a *app) tellNotTaken(r *onRecord) {
+	if len(r.left) > 0 {
+		a.complain(lang.Text{ZH: "%s 中有 %d 项未采用：", EN: "not taken over from %s (%d):"}, r.name, len(r.left))
+		a.tellLeft(r.left)
 	}
-	return record.Bundle, nil
 }
 
 // tellLeft lists values that are not in the bundle, with the reasons.
