@@ -175,20 +175,33 @@ func nameLength(text string) int {
 // PlaceAt returns the name of the province or city that a text begins with, without
 // its 省 or 市, and the province it is in; both are empty where it begins with none.
 func PlaceAt(text string) (name, province string) {
-	for i := range Provinces {
-		if strings.HasPrefix(text, Provinces[i].ID) {
-			return Provinces[i].ID, Provinces[i].ID
-		}
-	}
-	for _, known := range [][]cityOf{cities[:], countyCities[:]} {
-		for i := range known {
-			if len(known[i].name) > len(name) && strings.HasPrefix(text, known[i].name) {
-				name, province = known[i].name, known[i].province
-			}
+	at := 0
+	for n := 1; at < len(text) && n <= longestPlace; n++ {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+		if of, known := provinceOfPlace()[text[:at]]; known {
+			name, province = text[:at], of
 		}
 	}
 	return name, province
 }
+
+// longestPlace is how many characters the name of a place has at most.
+const longestPlace = 8
+
+// provinceOfPlace has the province of each place by its name.
+var provinceOfPlace = sync.OnceValue(func() map[string]string {
+	of := make(map[string]string, len(Provinces)+len(cities)+len(countyCities))
+	for _, known := range [][]cityOf{countyCities[:], cities[:]} {
+		for i := range known {
+			of[known[i].name] = known[i].province
+		}
+	}
+	for i := range Provinces {
+		of[Provinces[i].ID] = Provinces[i].ID
+	}
+	return of
+})
 
 // ClearPlaceAt is the province or city that a text begins with, as PlaceAt has it;
 // empty too where it is a word that is one by chance, such as 日照 or 普洱.

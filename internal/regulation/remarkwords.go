@@ -3,14 +3,18 @@ package regulation
 import (
 	"slices"
 	"strings"
+	"sync"
+	"unicode/utf8"
 )
 
-// remarkWords say in remarks what a site holds, by the content that has to be chosen
-// for it.
-var remarkWords = []struct {
+// wordsOfContent say in remarks what a site holds, by the content that has to be
+// chosen for it.
+type wordsOfContent struct {
 	content string
 	words   []string
-}{
+}
+
+var remarkWords = []wordsOfContent{
 	{"company", []string{"我公司", "我司", "本公司", "我们公司", "公司产品", "企业建站", "本店", "我店", "承接"}},
 	{"shop", []string{"商城", "网店", "销售", "出售", "售卖", "购物", "下单"}},
 	{"forum", []string{"论坛", "讨论区", "贴吧"}},
@@ -26,6 +30,9 @@ type RemarkWord struct{ Word, Content string }
 // RemarkWords finds what remarks say that a site holds. A clause that says what it
 // does not hold counts for nothing, with all that it lists.
 func RemarkWords(remarks string) []RemarkWord {
+	if !mayHaveRemarkWord(remarks) {
+		return nil // as nearly always
+	}
 	var found []RemarkWord
 	for clause := range strings.FieldsFuncSeq(remarks, func(r rune) bool { return strings.ContainsRune("，。；;,.\n", r) }) {
 		if strings.ContainsAny(clause, "不无没非未勿禁") {
@@ -42,6 +49,30 @@ func RemarkWords(remarks string) []RemarkWord {
 	}
 	return found
 }
+
+// mayHaveRemarkWord reports whether a word stands anywhere in remarks, without
+// looking for each of them.
+func mayHaveRemarkWord(remarks string) bool {
+	beginnings := remarkBeginnings()
+	for at, r := range remarks {
+		if slices.ContainsFunc(beginnings[r], func(word string) bool { return strings.HasPrefix(remarks[at:], word) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// remarkBeginnings has the words by their first character.
+var remarkBeginnings = sync.OnceValue(func() map[rune][]string {
+	by := make(map[rune][]string)
+	for _, of := range remarkWords {
+		for _, word := range of.words {
+			first, _ := utf8.DecodeRuneInString(word)
+			by[first] = append(by[first], word)
+		}
+	}
+	return by
+})
 
 // isOwnNews reports whether news are those of the organisation itself, which are no
 // news service.

@@ -58,7 +58,7 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 		c.report(at, beside, what).Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "写明街道和门牌号；确无门牌的，在主体备注中写明「" + finest + "」", EN: "give the street and house number; if there is none, write " + finest + " in the subject's remarks"})
 	case printed || strings.Contains(c.Subject.Remarks, finest):
-	case postal.IsRegionOnly(text):
+	case !strings.ContainsAny(text, "0123456789") && postal.IsRegionOnly(text):
 		c.report(at, lang.Text{ZH: "%s只写到省、市或区县", EN: "%s is only a province, city or district"}, what).With(&c.Subject.Remarks).
 			Softened(Warning, maybeEnough)
 	case c.Subject.City == "" && strings.ContainsFunc(text, isHan) && !postal.BeginsWithRegion(text):
@@ -72,6 +72,10 @@ var beside = lang.Text{ZH: "%s只说在某处附近、对面或旁边", EN: "%s 
 // isOtherThanAddress reports whether a text can be no address at all: a number, an
 // e-mail address, a domain, or a word that says there is none.
 func isOtherThanAddress(text string) bool {
+	const longest = 15 // bytes of a word that says there is none
+	if len(text) > longest && strings.ContainsFunc(text, isHan) {
+		return false
+	}
 	if strings.Trim(text, "0123456789 -+()（）") == "" || isEmail(text) {
 		return true
 	}

@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/postal"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -20,10 +21,11 @@ var regionContradicted = Rule{
 	Bad:     "subject:\n  city: 长春市 # ✗\n",
 	Good:    "subject:\n  city: 大连市\n",
 	check: func(c *Case) {
-		if !c.checkProvince() {
-			c.checkBelowProvince()
+		here := postal.Locate(c.Subject.MailingAddress)
+		if !c.checkProvince(&here) {
+			c.checkBelowProvince(&here)
 		}
-		c.checkOnCertificate()
+		c.checkOnCertificate(&here)
 		c.checkOfficePhones()
 	},
 }
@@ -38,7 +40,7 @@ var (
 // checkProvince reports a city or a mailing address outside the filing's province,
 // and whether there is any. They are one fault together, and one with the
 // certificate's address where that is in the same province as they are.
-func (c *Case) checkProvince() (outside bool) {
+func (c *Case) checkProvince(here *postal.Located) (outside bool) {
 	s, province := &c.Subject, postal.AreaOf(c.Province)
 	if province == "" {
 		return false
@@ -53,11 +55,14 @@ func (c *Case) checkProvince() (outside bool) {
 		}
 		return true
 	}
-	if here := postal.Locate(s.MailingAddress); here.Province != "" && here.Province != province {
+	if here.Province != "" && here.Province != province {
 		if !c.tellsProvince(here.Province) {
 			theirs, _ := postal.ProvinceOfRegion(string(here.Province))
-			c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，备案省份为%s", EN: "the mailing address is in %s, but the filing's province is %s"}, filing.Provinces.Label(theirs), &c.Province).
+			found := c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，备案省份为%s", EN: "the mailing address is in %s, but the filing's province is %s"}, filing.Provinces.Label(theirs), &c.Province).
 				Beside(&c.Province, lang.Text{ZH: "备案省份", EN: "the filing's province"})
+			if _, free := c.demand(regulation.OutsiderFree); free && c.IsPersonal() {
+				found.With(&s.Type).Softened(Warning, lang.Text{ZH: "该省受理外省个人的备案", EN: "the province accepts individuals from elsewhere"})
+			}
 		}
 		return true
 	}
@@ -83,9 +88,8 @@ func (c *Case) hasFoundAt(r *Rule, at *string) bool {
 
 // checkBelowProvince reports the first of what does not fit together within the
 // province: a later one would follow from it.
-func (c *Case) checkBelowProvince() {
+func (c *Case) checkBelowProvince(here *postal.Located) {
 	s := &c.Subject
-	here := postal.Locate(s.MailingAddress)
 	cities := postal.AreasOfCity(s.City)
 	if province := postal.AreaOf(c.Province); province != "" {
 		cities = slices.DeleteFunc(cities, func(a postal.Area) bool { return !province.Holds(a) })
@@ -127,9 +131,13 @@ func isOutside(districts, cities []postal.Area) bool {
 // checkOnCertificate reports an address on the certificate that contradicts itself,
 // where it is not told already that it is in another province. It has to be copied
 // as it stands, so that it is for a person to look at.
-func (c *Case) checkOnCertificate() {
+func (c *Case) checkOnCertificate(mailing *postal.Located) {
 	at := &c.Subject.Certificate.Address
-	switch there := postal.Locate(*at); {
+	there := *mailing
+	if *at != c.Subject.MailingAddress {
+		there = postal.Locate(*at)
+	}
+	switch {
 	case c.hasFound(&provinceDiffers):
 	case c.locality.Named && !c.locality.Doubt.IsZero():
 		c.report(at, lang.Text{ZH: "证件住所开头的省和市对不上，请对照证件", EN: "the province and the city that the certificate's address begins with do not go together; compare it with the certificate"}).

@@ -84,7 +84,7 @@ var remarksMissing = Rule{
 			case len(site.Content) == 0:
 			case !hasRemarks(c.Bundle, site):
 				c.checkRemarksMissing(site)
-			case isDeclarationOnly(site.Remarks) && c.Subject.Remarks == "":
+			case c.Subject.Remarks == "":
 				c.checkDescription(site)
 			}
 		}
@@ -100,13 +100,15 @@ var remarksMissing = Rule{
 // isDeclarationOnly reports whether remarks hold what some provinces want declared
 // and nothing else.
 func isDeclarationOnly(remarks string) bool {
-	return lettersOf(remarks) == lettersOf(regulation.PersonalDeclaration)
+	const most = 2 // times as long, with what is no letter
+	return len(remarks) <= most*len(regulation.PersonalDeclaration) && strings.Contains(remarks, "个人网站") &&
+		lettersOf(remarks) == lettersOf(regulation.PersonalDeclaration)
 }
 
 // checkDescription reports remarks that declare and do not describe, where the
 // province wants the content described.
 func (c *Case) checkDescription(site *filing.Site) {
-	if demand, asked := c.demand(regulation.RemarkContent); asked {
+	if demand, asked := c.demand(regulation.RemarkContent); asked && isDeclarationOnly(site.Remarks) {
 		c.report(&site.Remarks, lang.Text{ZH: "备注只有声明，未写明网站内容", EN: "the remarks hold the declaration only and do not describe the site's content"}).
 			With(&c.Province, &c.Subject.Type, &c.Subject.Remarks).Demanded(c.Province, demand).Advising(remarksToPaste)
 	}

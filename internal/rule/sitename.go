@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -290,7 +289,7 @@ var siteNameRefusedToPersonal = Rule{
 			found := c.reportWord(at, word, lang.Text{ZH: "个人网站名称「%s」含有「%s」，可能被退回", EN: "the name of an individual's website, %s, contains %s and may be sent back"},
 				lang.Text{ZH: "有的接入商不接受该词，建议更换", EN: "some access providers refuse this word; better use another"}).
 				With(&c.Subject.Type)
-			if !strings.HasSuffix(ofSite.ReplaceAllString(*at, ""), word.Word) {
+			if !strings.HasSuffix(withoutSite(*at), word.Word) {
 				found.Softened(Warning, lang.Text{ZH: "该词不在末尾，可能说的是网站内容", EN: "it does not end the name and may tell what the site is about"})
 			}
 		})
@@ -304,8 +303,15 @@ func (c *Case) mindsHobbies() bool {
 	return minds
 }
 
-// ofSite is what may follow the word that says what a site is.
-var ofSite = regexp.MustCompile(`(官方)?(网站|官网|网|站|主页)$`)
+// withoutSite takes off a name what may follow the word that says what a site is.
+func withoutSite(name string) string {
+	for _, ending := range []string{"网站", "官网", "网", "站", "主页"} {
+		if rest, cut := strings.CutSuffix(name, ending); cut {
+			return strings.TrimSuffix(rest, "官方")
+		}
+	}
+	return name
+}
 
 var anotherWord = lang.Text{ZH: "建议更换该词", EN: "better use another word"}
 

@@ -141,6 +141,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"sites: [{homepage: \"https://www.example-notes.cn/\"}]", "homepage-mismatch", "warning", "it is the same domain"},
 	{"subject: {certificate: {number: \"210202190101010017\"}}", "certificate-term-impossible", "warning", "a few people are that old"},
 	{"subject: {type: enterprise, principal: {name: 周先生}}", "name-not-personal", "warning", "somebody may be called so"},
+	{"province: 海南\nsubject: {city: 海口市, district: 龙华区}\n", "region-contradicted", "warning", "the province accepts individuals from elsewhere"},
 	{"sites: [{domain: Example-Notes.cn}]", "domain-not-registrable", "advice", "domains do not tell capitals from small letters"},
 	{"subject: {principal: {office_phone: (0411)86013388}}", "number-spelling", "warning", "an area code is often written in brackets"},
 	{"subject: {type: enterprise, principal: {name: 测试}}", "name-not-personal", "warning", "somebody may be called so"},
