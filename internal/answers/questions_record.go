@@ -96,7 +96,7 @@ func recordQuestions() []Question {
 				EN: "You can. Find the record in the list by name, filing number or domain, edit it with 变更 (change) and submit it again, without waiting for the verification.",
 			},
 			Now: lang.Text{
-				ZH: "现在不能同时办理：一个主体同时只能有一笔备案，审核期间不能提交另一笔。要修改的，放弃在办的订单，改正后再提交；放弃不影响已通过的备案。华为云的订单在提交管局以前可以撤销，到了「待管局审核」就不能撤销和修改，腾讯云也一样，阿里云的没有读到；不能撤回的，等结果，退回的改好再交，通过的做变更备案。",
+				ZH: "现在不能同时办理：一个主体同时只能有一笔备案，审核期间不能提交另一笔。要修改的，放弃在办的订单，改正后再提交；放弃不影响已通过的备案。华为云的订单在提交管局以前可以撤销，到了「待管局审核」就不能撤销和修改，腾讯云也一样，阿里云是否出，所查资料未写明；不能撤回的，等结果，退回的改好再交，通过的做变更备案。",
 				EN: "You can no longer run two at once: a subject can have only one filing under way, and another cannot be submitted during the review. To edit the data, abandon the order, correct it and submit again; this does not affect what is already on record. At Huawei Cloud an order can be withdrawn until it goes to the administration, and no longer be withdrawn or edited at 待管局审核 (waiting for the administration); Tencent Cloud does the same, and we have not read how Alibaba Cloud does it. If it cannot be withdrawn, wait for the result: correct it if it is sent back, file a change if it is approved.",
 			},
 			Sources: []source.Source{source.HuaweiStatus, source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("变更信息", "on changes"), source.Tencent.At("注销备案", "on cancellations")},

@@ -45,8 +45,12 @@ var citySigns = [...]string{"", "市", "地区", "盟", "区", "县"}
 // AreasOfCity returns the areas that a form's city may mean, with its 市 or
 // without; none where the table does not know it.
 func AreasOfCity(name string) (areas []Area) {
+	name = strings.TrimSpace(name)
+	if strings.HasSuffix(name, "市") {
+		return slices.Clone(areasByName()[name])
+	}
 	for _, sign := range citySigns {
-		areas = append(areas, areasByName()[strings.TrimSpace(name)+sign]...)
+		areas = append(areas, areasByName()[name+sign]...)
 	}
 	return areas
 }
