@@ -10,7 +10,7 @@ func ruleForms() map[string][]string {
 	return map[string][]string{
 		// The form as a whole.
 		"empty-field": {
-			fields + " blank", "blank", fields + " fill !malformed", "'信息|项|字段|表单|details|field|information' blank",
+			fields + " blank blank", "blank blank", fields + " fill !malformed", "'信息|项|字段|表单|details|field|information' blank",
 		},
 		"unknown-value": {
 			"language|content|subject-type|'接入方式|类别|类型|选项|放置地点|取值|性质|option|choice' malformed !site-name !certificate !domain !operation",
@@ -76,7 +76,7 @@ func ruleForms() map[string][]string {
 
 		// People.
 		"principal-not-self": {"principal oneself is-not", "principal individual differs|is-not", "individual principal oneself", "individual principal other-person|differs|must-be|agent", "principal oneself must-be !unit !domain !registrant", "individual 'authorise|authorize|授权' other-person"},
-		"role-contradicted":  {"'负责人身份|capacity|role' malformed|differs", "'负责人身份|capacity|role' principal|unit|malformed|differs"},
+		"role-contradicted":  {"role malformed|differs", "role principal|unit|malformed|differs"},
 		"principal-underage": {"minor", "minor principal|site-principal|individual"},
 		"authorization-missing": {
 			"letter missing !site-principal !expired !expiring", "letter legal-representative is-not|missing !site-principal !expired", "letter seal|'签字|sign' !expired", "letter principal missing", "foreigner legal-representative 'authorise|authorize|授权|委托'", "letter",
@@ -117,7 +117,7 @@ func ruleForms() map[string][]string {
 
 		// The domain.
 		"domain-not-registrable":        {"root-domain fill|must-be|blank|malformed", "domain malformed fill|'规范'", "subdomain !filing", "subdomain|root-domain blank|malformed|is-not|must-be|forbidden-word|'不能|只需|cannot|do not|just|only'", "domain malformed !registrant !suffix !ip !site-name", "domain 'www'"},
-		"domain-listed-twice":           {"domain same-refused !already-on-record", "domain 'twice|重复|more than once|两遍'"},
+		"domain-listed-twice":           {"domain 'twice|more than once|两遍|填了两次|列表中重复|重复填写'"},
 		"domain-suffix-not-approved":    {"suffix refused|not-approved", "suffix", "domain not-approved !registrar", "root-domain not-approved", "domain refused !registrar !real-name !expired"},
 		"domain-suffix-disputed":        {"suffix '存疑|disputed|disagree'"},
 		"domain-suffix-unlisted":        {"suffix '名单|未列入|list|not listed'"},
@@ -132,7 +132,7 @@ func ruleForms() map[string][]string {
 		"domain-expired":            {"domain expired !certificate", "domain validity expired", "domain-certificate expired", "domain 'within the registration|注册有效期内|有效期内'"},
 		"domain-expiring":           {"domain expiring", "domain validity expiring", "domain-certificate expiring", "domain expired expiring"},
 		"domain-unverified":         {"domain real-name unverified|not-done|missing|must-be", "real-name unverified|not-done !person-name !mobile", "real-name 'days|工作日|自然日|三天|3天|等待'", "domain unverified", "domain real-name"},
-		"investor-contradicts-type": {"'投资者|投资人|上级主管|上级主管单位|主管单位|superior unit|investor|superior' malformed|is-not|individual|differs|must-be", "'上级主管单位|投资者|superior unit' 'person|个人|自然人|姓名'"},
+		"investor-contradicts-type": {"investor malformed|is-not|individual|differs|must-be", "investor 'person|个人|自然人|姓名'"},
 		"trade-name-missing":        {"individual-business '字号|trade name'", "'没有字号|无字号|缺字号|no trade name' "},
 		"principal-retired":         {"'退休|退休年龄|retired|retirement|pension' principal|'年龄|age'", "'退休年龄|retirement age'"},
 		"site-name-refused-locally": {"site-name province refused|forbidden-word", "site-name '本省|该省|本市|this province' refused|forbidden-word|'不得|不支持'"},
@@ -206,7 +206,7 @@ func ruleForms() map[string][]string {
 }
 
 // fields are the concepts that a form may leave blank.
-const fields = "subject-name|person-name|certificate-number|id-number|credit-code|certificate-type|subject-type|certificate-address|mailing-address|address|validity|mobile|phone|emergency|email|site-name|domain|homepage|content|language|ip|registrant|principal|subject|legal-representative|province|generic-district|licence|id-card|operation|number|order|server|provider"
+const fields = "city|investor|issuer|role|verification|subject-name|person-name|certificate-number|id-number|credit-code|certificate-type|subject-type|certificate-address|mailing-address|address|validity|mobile|phone|emergency|email|site-name|domain|homepage|content|language|ip|registrant|principal|subject|legal-representative|province|generic-district|licence|id-card|operation|number|order|server|provider"
 
 // questionForms are what a question must speak of.
 func questionForms() map[string][]string {

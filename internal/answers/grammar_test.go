@@ -2,9 +2,11 @@ package answers
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/rule"
 )
 
@@ -91,3 +93,33 @@ func TestConcepts(t *testing.T) {
 }
 
 var inQuotes = regexp.MustCompile(`'[^']*'`)
+
+// Every field that a form leaves open is heard by its label, and every document by
+// its name, in both languages.
+func TestLabelsAreHeard(t *testing.T) {
+	g := theGrammar()
+	heard := func(text string) bool {
+		spoken := g.listen(normal(text))
+		return slices.ContainsFunc(g.concepts[:len(things())], func(c concept) bool { return !c.weak && spoken[g.ids[c.name]] })
+	}
+	// Labels that anything may have.
+	general := []string{"Format version", "Verification", "Kind", "Date", "Person", "Expires", "What changes", "Reason"}
+	for _, f := range filing.FieldPaths() {
+		if slices.Contains(general, f.Field.Label.EN) {
+			continue
+		}
+		for _, label := range []string{f.Field.Label.ZH, f.Field.Label.EN} {
+			if !heard(label) {
+				t.Errorf("%s is not heard by its label %s", f.Path, label)
+			}
+		}
+	}
+	for _, kind := range filing.DocumentKinds.IDs() {
+		label := filing.DocumentKinds.Label(kind)
+		for _, name := range []string{label.ZH, label.EN} {
+			if !heard(name) {
+				t.Errorf("%s is not heard by its name %s", kind, name)
+			}
+		}
+	}
+}

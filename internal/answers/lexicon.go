@@ -39,7 +39,7 @@ func things() []concept {
 		{name: "subject-type", words: lang.Text{ZH: "主办单位性质|单位性质|主体性质|主办者性质|主办单位类型|主体类型|单位类型|备案性质|企业性质|个人性质", EN: "subject type|type of subject|entity type|type of entity|nature of the entity|nature of the organisation|nature of the organization|organization type|organisation type|company type"}},
 		{name: "subject-name", words: lang.Text{ZH: "主办单位名称|主办者名称|主体名称|单位名称|公司名称|企业名称|主办人名称|公司名|单位全称|公司全称|主办单位全称|企业名|公司名字|公司的名字", EN: "company name|company names|name of the company|name of the entity|entity name|subject's name|subject name|organizer name|organiser name|organisation name|organization name|business name|name of the organisation|name of the organization|name of the subject"}},
 		{name: "person-name", words: lang.Text{ZH: "姓名|真实姓名|名字|负责人名称|人名", EN: "full name|person's name|name of the person|principal's name|my name|given name|surname|applicant name"}},
-		{name: "validity", words: lang.Text{ZH: "有效期|有效期限|有效日期|有效期至|有效期止|证件有效期|营业期限|期限|到期日期|到期日|到期时间|截止日期", EN: "validity|valid until|expiry date|expiration date|expiry|expiration|period of validity|valid for"}},
+		{name: "validity", words: lang.Text{ZH: "有效期|有效期限|有效日期|有效期至|有效期止|证件有效期|营业期限|期限|到期日期|到期日|到期时间|截止日期|有效期起", EN: "validity|valid until|expiry date|expiration date|expiry|expiration|period of validity|valid for|valid from"}},
 		{name: "old-certificate", words: lang.Text{ZH: "旧版|旧证|老版|旧营业执照|旧执照|老执照|原营业执照|三证合一|五证合一|旧的营业执照|最新证件|最新的证件|最新营业执照|最新的营业执照|换发|换证|换了新证|新版营业执照", EN: "old licence|old license|outdated license|outdated licence|outdated certificate|superseded|old version|previous version of|latest certificate|latest license|newest certificate"}, of: "certificate"},
 		{name: "side-of-card", words: lang.Text{ZH: "正反面|正反两面|双面|背面|反面|国徽面|人像面|正面", EN: "both sides|back side|front side|front and back|reverse side|only one side"}, of: "scan"},
 		{name: "residence-permit", words: lang.Text{ZH: "居住证|暂住证|居住证明|社保证明|居住登记|租房合同|户口在|老家", EN: "residence permit|proof of residence|residency permit|local residence|social insurance record|living there|live in|living in|lives here|proves i live|where i live"}},
@@ -52,7 +52,12 @@ func things() []concept {
 		{name: "generic-district", words: lang.Text{ZH: "市辖区|实际城区|行政区划|所属区域|区县|所在区|宣武区|崇文区|已并入|撤并|新划分", EN: "district|administrative division|municipal district|county"}},
 		{name: "other-province", words: lang.Text{ZH: "跨省|外省|其他省份|其他省|别的省|另一个省|外地|异地|非本省|不在本省|非本地|非本市|非~省|非~市|不是本地|不是本省|非备案省|户口不在|省外", EN: "another province|different province|other province|cross-province|out of province|outside the province|not local|from elsewhere|not in the province|a province other than|different region"}},
 		{name: "province", words: lang.Text{ZH: "省份|本省|省|所在地|本地|备案地|备案省|籍贯|管辖|地区|相应的地区", EN: "province|provincial|region|local|jurisdiction"}},
-		{name: "other-city", words: lang.Text{ZH: "跨市|同省同市|同一城市|同一个城市|不同城市|同市|所在市|不是一个城市|不在一个城市", EN: "different city|different cities|another city|same city"}},
+		{name: "city", words: lang.Text{ZH: "所属市|所在市|地市|所在地市|城市", EN: "city|the city"}},
+		{name: "investor", words: lang.Text{ZH: "投资者|投资人|上级主管单位|上级主管|主管单位|投资者或上级主管单位", EN: "investor|superior unit|superior organisation|parent organisation"}},
+		{name: "issuer", words: lang.Text{ZH: "审批机关|批准机关|发证机关|批准单位", EN: "issuer|issuing authority|issued by"}},
+		{name: "role", words: lang.Text{ZH: "负责人身份|担任职务|职务", EN: "capacity|position held"}},
+		{name: "verification", words: lang.Text{ZH: "核验方式|电子化核验|纸质核验", EN: "verification method|electronic verification|paper verification"}},
+		{name: "other-city", words: lang.Text{ZH: "跨市|同省同市|同一城市|同一个城市|不同城市|同市|不是一个城市|不在一个城市", EN: "different city|different cities|another city|same city"}},
 
 		// Phones and mail.
 		{name: "phone", words: lang.Text{ZH: "电话|电话号码|联系电话|联系方式|号码|预留电话|来电|联系电话数量", EN: "phone|phone number|telephone|telephone number|contact number|contact details"}},
@@ -104,7 +109,7 @@ func things() []concept {
 		{name: "rent", words: lang.Text{ZH: "租期|购买时长|包年包月|剩余时长|续费|使用期限|时长|三个月以上的服务器|到期的服务器", EN: "rental|rented|subscription|prepaid|renew the server|remaining months"}, of: "server"},
 
 		// Documents.
-		{name: "document", words: lang.Text{ZH: "材料|资料|文件|附件|证明文件|证明|凭证|扫描件|证书|东西|手续", EN: "document|documents|material|materials|paperwork|attachment|paper|papers|proof|file|supporting"}},
+		{name: "document", words: lang.Text{ZH: "材料|资料|文件|附件|证明文件|证明|凭证|扫描件|证书|东西|手续|党建确认函|告知书", EN: "document|documents|material|materials|paperwork|attachment|paper|papers|proof|file|supporting|cancellation form|notice of responsibility|confirmation|approval of the staffing office"}},
 		{name: "letter", words: lang.Text{ZH: "授权书|委托书|授权委托书|法人授权书|法人授权委托书|授权函|负责人授权书|法人授权|授权证明|授权日期|被授权人|被授权", EN: "letter of authorization|letter of authorisation|authorization letter|authorisation letter|power of attorney|authorization|authorisation"}, of: "document"},
 		{name: "commitment", words: lang.Text{ZH: "承诺书|承诺函|备案承诺书|声明|声明函|告知书", EN: "commitment|letter of commitment|undertaking|statement|pledge|declaration"}, of: "document"},
 		{name: "verification-form", words: lang.Text{ZH: "核验单|真实性核验单|核验表|备案核验单|登记表|信息安全协议|安全协议书|协议书|托管协议|协议|审核表|审批表|申请表", EN: "verification form|security agreement|agreement|application form|signed form"}, of: "document"},

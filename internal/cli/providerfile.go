@@ -71,6 +71,8 @@ func (a *app) otherShape(name string, other *providerdata.OtherShape, wanted lan
 		return
 	}
 	switch {
+	case other.NoReasons && wanted == rejectionsWanted:
+		a.complain(lang.Text{ZH: "%s 中没有驳回原因", EN: "%s holds no reasons of a rejection"}, name)
 	case other.IsList:
 		a.complain(lang.Text{ZH: "%s 应含%s，实际是一个列表，其中没有这些", EN: "%s should hold %s, but is a list without any"}, name, wanted.In(a.lang))
 	case len(other.Keys) > 0:

@@ -8,6 +8,7 @@ type OtherShape struct {
 	IsList    bool     // it is a list
 	IsRecord  bool     // it holds what is on record, where rejections were looked for
 	Rejects   bool     // it holds rejections, where a record was looked for
+	NoReasons bool     // it has the place for rejections, and none there
 	Operation bool     // it is a bundle written as JSON
 }
 
@@ -27,6 +28,15 @@ func otherwise(n *node) error {
 	}
 	return &OtherShape{
 		Keys: n.names, IsList: n.kind == list,
-		IsRecord: len(recordsIn(n)) > 0, Rejects: len(rejectionsIn(n)) > 0, Operation: n.textOf("operation") != "",
+		IsRecord: len(recordsIn(n)) > 0, NoReasons: hasMember(n, "audit_data") || hasMember(n, "hints"), Rejects: len(rejectionsIn(n)) > 0, Operation: n.textOf("operation") != "",
 	}
+}
+
+// hasMember reports whether something in a response has that name, whatever it holds.
+func hasMember(n *node, name string) (has bool) {
+	n.find("", func(n *node, _ string) bool {
+		has = has || n.kind == object && n.member(name) != nil
+		return !has
+	})
+	return has
 }
