@@ -10,10 +10,6 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// ofOwnFormat are the rules of which no console or reviewer speaks: they are about
-// the file.
-var ofOwnFormat = []string{"not-yaml", "wrong-shape", "unknown-key", "duplicate-key", "file-outside-folder", "request-incomplete", "ignore-without-reason", "ignore-without-effect"}
-
 // Forms and examples are of meanings that exist, and every meaning has examples
 // beside its title.
 func TestMeaningsAreKnown(t *testing.T) {
