@@ -30,16 +30,18 @@ func Find(text string) Found {
 	}
 	all := sentences(text)
 	var reasons []Meaning
+	sure := false // of one reason, after which others are believed more readily
 	for _, sentence := range all[:min(several, len(all))] {
 		r := read(normal(sentence))
-		if r.isCertain() && r.isNotice && !r.meanings[0].isAsked() && !names(reasons, r.meanings[0].Name()) {
+		if r.isReason() && !names(reasons, r.meanings[0].Name()) {
 			reasons = append(reasons, r.meanings[0])
+			sure = sure || r.isCertain()
 		}
 		if r.certainty > best.certainty {
 			best = r
 		}
 	}
-	if len(reasons) > 1 {
+	if sure && len(reasons) > 1 {
 		return Found{Answers: reasons[:min(mostReasons, len(reasons))]}
 	}
 	return best.found()
@@ -143,6 +145,11 @@ func (r reading) isCertain() bool {
 		return r.certainty >= leastOfNotice
 	}
 	return r.certainty >= leastOfEither
+}
+
+// isReason reports whether a sentence is likely one of several reasons.
+func (r reading) isReason() bool {
+	return !r.isQuestion && r.certainty >= leastOfEither && !r.meanings[0].isAsked()
 }
 
 // isRisk reports whether a topic is that of a notice after approval, which is a
