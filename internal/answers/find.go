@@ -80,7 +80,7 @@ const (
 	ofAnchor    = 0.1
 	ofMargin    = 0.5
 
-	leastOfQuestion = 0.2
+	leastOfQuestion = 0.25
 	leastOfEither   = 0.36
 	leastOfNotice   = 0.53
 )
