@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/spf13/pflag"
 
@@ -89,6 +90,8 @@ func flagText(err error) (lang.Text, string) {
 	hint := lang.Text{ZH: "；用 --help 查看用法", EN: "; see --help"}
 	of := func(zh, en string) lang.Text { return lang.Text{ZH: zh + hint.ZH, EN: en + hint.EN} }
 	switch {
+	case errors.As(err, &unknown) && isWording(unknown.GetSpecifiedShortnames()):
+		return lang.Text{ZH: "以 - 开头的文字须放在 %s 之后，如 icp explain -- \"文字\"", EN: "words that begin with - go behind %s, as in icp explain -- \"words\""}, "--"
 	case errors.As(err, &unknown):
 		return of("没有 %s 这个选项", "unknown option %s"), flagName(unknown.GetSpecifiedName())
 	case errors.As(err, &lacking):
@@ -97,6 +100,12 @@ func flagText(err error) (lang.Text, string) {
 		return of("选项的值有误：%s", "invalid option value: %s"), fmt.Sprintf("--%s %s", invalid.GetFlag().Name, invalid.GetValue())
 	}
 	return lang.Text{ZH: "%s", EN: "%s"}, err.Error()
+}
+
+// isWording reports whether what stands behind a single dash is text, which no short
+// option begins like.
+func isWording(behind string) bool {
+	return behind != "" && (behind[0] >= utf8.RuneSelf || behind[0] == ' ' || '0' <= behind[0] && behind[0] <= '9')
 }
 
 func flagName(name string) string {
