@@ -5,6 +5,26 @@ import (
 	"sync"
 )
 
+// kind is who speaks to whom in a text.
+type kind int
+
+const (
+	either   kind = iota // a few words that may be anybody's
+	question             // a person asks
+	notice               // a console or a reviewer says what does not fit
+	kinds                // so many there are
+)
+
+func kindOf(text string) kind {
+	switch {
+	case isQuestion(text):
+		return question
+	case isNotice(text):
+		return notice
+	}
+	return either
+}
+
 // isQuestion tells a question from what a console or a notice says, in a normal
 // text: by its words and its endings of speech, or because somebody speaks of
 // themselves, as notices speak to others.
@@ -13,14 +33,15 @@ func isQuestion(text string) bool {
 	return p.asking.MatchString(text) || p.speaking.MatchString(p.ofNotices.ReplaceAllString(text, ""))
 }
 
-// isNotice tells what a console or a notice says: it demands, forbids, or says what
+// isNotice tells what a console or a notice says, of a text that is no question: it
+// demands, forbids, or says what
 // does not fit. A few words such as 换手机号 may be anybody's.
 func isNotice(text string) bool {
 	const (
 		few    = 36 // bytes: a dozen Chinese characters, half a dozen English words
 		phrase = 15 // bytes: what is too short for a notice
 	)
-	return !isQuestion(text) && (len(text) > few || len(text) > phrase && patterns().demanding.MatchString(text))
+	return len(text) > few || len(text) > phrase && patterns().demanding.MatchString(text)
 }
 
 type askingPatterns struct{ demanding, asking, speaking, ofNotices *regexp.Regexp }
@@ -28,7 +49,7 @@ type askingPatterns struct{ demanding, asking, speaking, ofNotices *regexp.Regex
 // patterns are made when something is first asked.
 var patterns = sync.OnceValue(func() *askingPatterns {
 	return &askingPatterns{
-		demanding: regexp.MustCompile(`请|您|贵|须|应当|应与|应为|应不|不得|必须|需要?(提供|上传|填写|提交|与|在|先|为)|驳回|退回|无法|不能|不可|不符|不一致|未|有误|错误|无效|不正确|不合|缺少|失败|异常|重复|过期` +
+		demanding: regexp.MustCompile(`请|您|贵|须|应当|应与|应为|应不|不得|必须|需要?(提供|上传|填写|提交|与|在|先|为)|驳回|退回|无法|不能|不可|不符|不一致|不规范|不[详清全足]|不够|未|有误|错误|无效|不正确|不合|缺少|失败|异常|重复|过期` +
 			`|\b(please|must|your|invalid|incorrect|required|does not|do not|is not|are not|cannot|not allowed|missing|failed|rejected|mismatch|expired|should)\b`),
 		asking: regexp.MustCompile(`[？?]|吗|么(\s|$|，|。|,)|呢|怎么|怎样|如何|什么|啥|咋|哪[里儿些个种一家边]|在哪|谁|多久|多少钱|多少个|几个|几天` +
 			`|能不能|可不可|行不|要不要|用不用|是不是|会不会|得不得|有没有|该不该|需不需要|能否|是否需要|为何|干嘛|干啥|求助|请问|不$|没$|吧$` +

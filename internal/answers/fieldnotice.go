@@ -29,8 +29,12 @@ var besides = map[string][]string{
 	"sites[].pre_approvals.number": {"pre-approval-missing"},
 }
 
-// leastInField is how well the words of a notice on a field have to fit.
-const leastInField = 0.2
+// How well the words of a notice on a field have to fit, and how much better than
+// the field's name alone: any further words make a text less like its name.
+const (
+	leastInField = 0.2
+	nearly       = 0.9
+)
 
 // InField finds what a notice about one field means: of the rules and limits that
 // speak of the field, and of the rules that may speak of any, the one that fits its
@@ -40,6 +44,9 @@ const leastInField = 0.2
 // since much is known by it. What fits the name of the field alone as well is not
 // what they say.
 func InField(f filing.FieldPath, notice string) (Meaning, bool) {
+	if strings.TrimSpace(notice) == "" {
+		return Meaning{}, false
+	}
 	names := append(namesFor(f), anyField...)
 	for _, r := range rule.About(f.Field) {
 		names = append(names, r.Name)
@@ -49,7 +56,7 @@ func InField(f filing.FieldPath, notice string) (Meaning, bool) {
 		alone[m.Name()] = m.score
 	}
 	for _, m := range read(normal(f.Field.Label.ZH + " " + notice)).meanings {
-		if m.score >= leastInField && m.score > alone[m.Name()] && slices.Contains(names, m.Name()) {
+		if m.score >= leastInField && m.score > nearly*alone[m.Name()] && slices.Contains(names, m.Name()) {
 			return m, true
 		}
 	}

@@ -56,16 +56,15 @@ func names(meanings []Meaning, name string) bool {
 
 // reading is what one sentence may mean.
 type reading struct {
-	meanings   []Meaning // the likeliest first
-	isQuestion bool
-	isNotice   bool
-	certainty  float64 // that the first is right, and the sentence one about filings
+	meanings  []Meaning // the likeliest first
+	kind      kind
+	certainty float64 // that the first is right, and the sentence one about filings
 }
 
 // What counts for a meaning, as it was found to tell best on examples that were
 // left out of the profiles.
 const (
-	ofForm         = 0.03 // the grammar's agreement, beside a likeness from 0 to 1
+	ofForm         = 0.03 // the grammar's agreement, beside a likeness that is mostly below 1
 	ofFormOfAsking = 0.01 // in a question, which has fewer words of the form
 	mostOfForms    = 12.0
 
@@ -80,9 +79,10 @@ const (
 	ofAnchor    = 0.1
 	ofMargin    = 0.5
 
-	leastOfQuestion = 0.25
-	leastOfEither   = 0.36
-	leastOfNotice   = 0.53
+	leastOfQuestion = 0.35
+	leastOfEither   = 0.45
+	leastOfNotice   = 0.56
+	leastOfReason   = 0.36 // of a further one, where one is certain
 )
 
 // anchors are concepts of which nobody speaks but of filings.
@@ -94,14 +94,16 @@ var anchors = strings.Fields("filing record number service-code subject subject-
 // is well.
 var strangers = strings.Fields("other-filing tls software in-order")
 
-func read(text string) reading {
-	g, r := theGrammar(), theResemblance()
+func read(text string) reading { return theResemblance().read(text) }
+
+func (r *resemblance) read(text string) reading {
+	g := theGrammar()
 	spoken := g.listen(text)
-	read := reading{isQuestion: isQuestion(text), isNotice: isNotice(text)}
+	read := reading{kind: kindOf(text)}
 
 	scores, belongs := r.of(g.features(text, spoken))
 	weight := ofForm
-	if read.isQuestion {
+	if read.kind == question {
 		weight = ofFormOfAsking
 	}
 	for name, agreed := range g.agreement(spoken) {
@@ -109,17 +111,10 @@ func read(text string) reading {
 	}
 	for name, score := range scores {
 		m, exists := meanings()[name]
-		switch {
-		case !exists:
+		if !exists {
 			continue
-		case read.isQuestion && !m.isAsked():
-			score *= noticeOfAsking
-		case read.isNotice && m.isAsked() && !isRisk(name):
-			score *= askedOfNotice
-		case !read.isQuestion && m.isAsked():
-			score *= askedOfEither
 		}
-		m.score = score
+		m.score = score * read.kind.belief(m)
 		read.meanings = append(read.meanings, m)
 	}
 	slices.SortFunc(read.meanings, func(a, b Meaning) int {
@@ -138,18 +133,39 @@ func read(text string) reading {
 
 // isCertain reports whether the likeliest meaning can be told as the answer.
 func (r reading) isCertain() bool {
-	switch {
-	case r.isQuestion:
+	switch r.kind {
+	case question:
 		return r.certainty >= leastOfQuestion
-	case r.isNotice:
+	case notice:
 		return r.certainty >= leastOfNotice
 	}
 	return r.certainty >= leastOfEither
 }
 
-// isReason reports whether a sentence is likely one of several reasons.
+// isReason reports whether a sentence is likely one of several reasons. A topic is
+// one only for certain, such as how to name a site where its name is refused without
+// a word why.
 func (r reading) isReason() bool {
-	return !r.isQuestion && r.certainty >= leastOfEither && !r.meanings[0].isAsked()
+	switch {
+	case r.kind == question || r.certainty < leastOfReason:
+		return false
+	case r.meanings[0].isAsked():
+		return r.kind == notice && r.isCertain()
+	}
+	return true
+}
+
+// belief is how far a resemblance to a meaning is believed of a text of this kind.
+func (k kind) belief(m Meaning) float64 {
+	switch {
+	case k == question && !m.isAsked():
+		return noticeOfAsking
+	case k == notice && m.isAsked() && !isRisk(m.Name()):
+		return askedOfNotice
+	case k == either && m.isAsked():
+		return askedOfEither
+	}
+	return 1
 }
 
 // isRisk reports whether a topic is that of a notice after approval, which is a
@@ -161,10 +177,10 @@ func isRisk(topic string) bool { return strings.HasPrefix(topic, "risk-") }
 func (r reading) found() Found {
 	const (
 		told   = 3    // meanings
-		beside = 0.5  // of the first one's score has what is told beside it
+		beside = 0.4  // of the first one's score has what is told beside it
 		slight = 0.05 // certainty of what is told as perhaps
 	)
-	found := Found{IsQuestion: r.isQuestion}
+	found := Found{IsQuestion: r.kind == question}
 	near := r.meanings[:min(told, len(r.meanings))]
 	switch {
 	case r.isCertain():

@@ -50,7 +50,7 @@ func TestMeasured(t *testing.T) {
 		file         string
 		right, wrong float64 // at least, at most
 	}{
-		{file: "notices-unseen.csv", right: 0.83, wrong: 0.11},
+		{file: "notices-unseen.csv", right: 0.85, wrong: 0.08},
 		{file: "questions-unseen.csv", right: 0.85, wrong: 0.08},
 		{file: "elsewhere-unseen.csv", right: 0, wrong: 0.08},
 	} {
@@ -112,7 +112,7 @@ func TestLongTexts(t *testing.T) {
 // A notice that lists its reasons is answered for each of them.
 func TestSeveralReasons(t *testing.T) {
 	for _, c := range []phrase{
-		{"驳回原因：1、网站名称不规范；2、通信地址不详细，请具体到门牌号；3、域名证书未上传；4、网站备注未填写", []string{"site-name-sensitive", "address-without-number", "missing-document", "remarks-missing"}},
+		{"驳回原因：1、网站名称不规范；2、通信地址不详细，请具体到门牌号；3、域名证书未上传；4、网站备注未填写", []string{"site-name-how", "address-without-number", "missing-document", "remarks-missing"}},
 		{"The ID card has expired. The mobile number is invalid. Please upload the domain certificate.", []string{"certificate-expired", "mobile-malformed", "missing-document"}},
 	} {
 		if got := namesOf(Find(c.text).Answers); !slices.Equal(got, c.expected) {

@@ -8,18 +8,31 @@ import (
 )
 
 // learn makes the profiles of examples. They are made by the tests and kept in
-// profiles.bin, since it takes a tenth of a second: no run of the program pays
-// for it.
+// profiles.bin, since it takes seconds: no run of the program pays for it.
 func learn(g *grammar, all []example) *resemblance {
-	features := make([][]feature, len(all))
-	counts := make(map[uint32]*use)
 	r := &resemblance{all: len(all)}
+	texts, features := make([]string, len(all)), make([][]feature, len(all))
 	for i, e := range all {
-		text := normal(e.phrase)
-		features[i] = g.features(text, g.listen(text))
+		texts[i] = normal(e.phrase)
+		features[i] = g.features(texts[i], g.listen(texts[i]))
 		if e.isAboutFilings() {
 			r.here++
 		}
+	}
+	r.count(all, features)
+	l := newLesson(r, all)
+	for i, e := range all {
+		l.teach(r, e.meanings, kindOf(texts[i]), features[i])
+	}
+	l.correct()
+	l.keep(r)
+	return r
+}
+
+// count tells how many examples have each feature.
+func (r *resemblance) count(all []example, features [][]feature) {
+	counts := make(map[uint32]*use)
+	for i, e := range all {
 		for _, f := range features[i] {
 			u := counts[f.id]
 			if u == nil {
@@ -43,48 +56,6 @@ func learn(g *grammar, all []example) *resemblance {
 	for _, id := range r.ids {
 		r.uses = append(r.uses, *counts[id])
 	}
-	r.learnProfiles(all, features)
-	return r
-}
-
-func (r *resemblance) learnProfiles(all []example, features [][]feature) {
-	meanings := make(map[string]int)
-	profiles := make([]map[int]float64, len(r.uses)) // by feature, then meaning
-	var norms []float64
-	for i, e := range all {
-		if !e.isAboutFilings() {
-			continue
-		}
-		meaning, known := meanings[e.meanings[0]]
-		if !known {
-			meaning = len(r.names)
-			meanings[e.meanings[0]] = meaning
-			r.names = append(r.names, e.meanings[0])
-			norms = append(norms, 0)
-		}
-		for _, f := range r.scaled(features[i]) {
-			if f.at != nowhere {
-				if profiles[f.at] == nil {
-					profiles[f.at] = make(map[int]float64)
-				}
-				profiles[f.at][meaning] += f.weight
-			}
-		}
-	}
-	for _, profile := range profiles {
-		for meaning, weight := range profile {
-			norms[meaning] += weight * weight
-		}
-	}
-	for at := range r.uses {
-		r.uses[at].from = len(r.shares)
-		for meaning := range r.names {
-			if weight := profiles[at][meaning]; weight > 0 {
-				r.shares = append(r.shares, share{meaning, math.Round(weight/math.Sqrt(norms[meaning])*finest) / finest})
-			}
-		}
-		r.uses[at].to = len(r.shares)
-	}
 }
 
 // bytes writes the profiles as readProfiles reads them.
@@ -104,7 +75,7 @@ func (r *resemblance) bytes() []byte {
 		last = id
 		for _, s := range r.shares[u.from:u.to] {
 			out = binary.AppendUvarint(out, uint64(s.meaning))
-			out = binary.AppendUvarint(out, uint64(math.Round(s.weight*finest)))
+			out = binary.AppendVarint(out, int64(math.Round(s.weight*finest)))
 		}
 	}
 	return out

@@ -11,6 +11,16 @@ import (
 func beforehandQuestions() []Question {
 	return []Question{
 		{
+			Topic: "filing-steps",
+			Title: lang.Text{ZH: "备案怎么办，有哪几步？", EN: "How does a filing go, step by step?"},
+			Now: lang.Text{
+				ZH: "先准备：在接入商租内地的服务器；域名实名在主办单位名下，满三个工作日，新域名先不解析；材料见 icp docs。再填写：在本机用 icp new 填好，用 icp check 查过，照 icp sheet 填进接入商的备案系统，上传材料，做人脸核验。接入商初审一两个工作日，可能来电核对；之后工信部发来短信，24 小时内到 https://beian.miit.gov.cn 填验证码；再由省管局审核，二十个工作日以内。通过后短信和邮件告知备案号，把它写在网站底部并链接到该网址；网站开通后 30 日内办公安备案。备过案的主体不从头办，先看 icp explain operations。",
+				EN: "Prepare first: rent a server in mainland China from an access provider; have the domain real-name verified in the subject's name three working days ahead, and do not let a new domain resolve yet; icp docs lists the documents. Then fill in the form: use icp new and icp check on your own machine, copy icp sheet into the provider's filing system, upload the documents and do the face verification. The access provider reviews it in one or two working days and may phone you; the ministry then sends a text message, whose code you enter at https://beian.miit.gov.cn within 24 hours; after that the provincial administration has twenty working days. The filing number comes by text message and e-mail: put it at the foot of the website with a link to that address, and register with the police within 30 days of opening the site. A subject already on record does not start over; see icp explain operations first.",
+			},
+			Sources: []source.Source{source.Aliyun, source.HuaweiRules.At("备案流程", "the procedure"), source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案短信核验", "verification by text message"), source.Order33.At("第十二条", "art. 12"), source.PoliceMeasures},
+			See:     []string{"icp explain which-documents", "icp explain review-time", "icp explain operations", "icp explain after-approval"},
+		},
+		{
 			Topic: "cost",
 			Title: lang.Text{ZH: "备案要花多少钱？", EN: "What does a filing cost?"},
 			Now: lang.Text{

@@ -16,8 +16,9 @@ import (
 var profileTable []byte
 
 // resemblance tells what a text is like. The examples of a meaning are added up
-// into one profile, and a text resembles the profile that has most of its
-// features, the rare ones counting most.
+// into one profile, which is corrected where it draws the examples of others; a
+// text resembles the profile that has most of its features, the rare ones counting
+// most.
 type resemblance struct {
 	all    int      // examples
 	here   int      // of them, about filings
@@ -33,8 +34,8 @@ type use struct {
 	from, to    int
 }
 
-// share is what a feature weighs in the profile of a meaning, which has a length
-// of 1.
+// share is what a feature weighs in the profile of a meaning: below 0 where it tells
+// of others.
 type share struct {
 	meaning int
 	weight  float64
@@ -66,7 +67,10 @@ func readProfiles(data []byte) *resemblance {
 		r.ids[at] = id
 		u := use{here: next(), there: next(), from: len(r.shares)}
 		for range next() {
-			r.shares = append(r.shares, share{next(), float64(next()) / finest})
+			meaning := next()
+			weight, size := binary.Varint(data)
+			data = data[size:]
+			r.shares = append(r.shares, share{meaning, float64(weight) / finest})
 		}
 		u.to = len(r.shares)
 		r.uses[at] = u
@@ -102,7 +106,7 @@ func (r *resemblance) scaled(features []feature) []weighed {
 	return scaled
 }
 
-// of tells how much a text is like each meaning, from 0 to 1, and how much likelier
+// of tells how much a text is like each meaning, mostly from 0 to 1, and how much likelier
 // it is about filings than about something else.
 func (r *resemblance) of(features []feature) (like map[string]float64, belongs float64) {
 	scaled := r.scaled(features)
