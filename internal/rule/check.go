@@ -65,7 +65,7 @@ func Check(r *bundlefile.Reading, s Surroundings) []Finding {
 		c.rule = &unknownValue
 		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
 	default:
-		c.judge(true)
+		c.judge()
 		c.proveRepairs()
 		c.findings = inOrder(c.findings, r)
 	}
@@ -83,14 +83,11 @@ func (c *Case) tellAge() {
 	}
 }
 
-// judge runs every rule, or only those that tell what is wrong and not also what
-// is still open.
-func (c *Case) judge(open bool) {
+// judge runs the rules.
+func (c *Case) judge() {
 	c.prepare()
 	for _, r := range c.rules {
-		if open || !r.Open {
-			c.run(r)
-		}
+		c.run(r)
 	}
 	c.leaveUnstated()
 }

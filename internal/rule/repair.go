@@ -1,5 +1,7 @@
 package rule
 
+import "slices"
+
 // A repair is whole or none: what is written in place of a fault passes the rule
 // that found it. Whether it does is not left to the rules' own care; the judge
 // tries every repair before anybody is offered it.
@@ -67,10 +69,26 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	// The entries are the same: no repair changes a choice, on which they depend.
 	after := Case{
 		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults,
-		reading: c.reading, entries: c.entries, rules: c.rules,
+		reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
 	}
-	after.judge(false) // a value leaves nothing open
+	after.judge()
 	return after.findings
+}
+
+// refuting are the rules whose word can refute repairs: their own, and those that
+// find errors. A value leaves nothing open, and what only warns takes no part in
+// what is an error.
+func (c *Case) refuting(repairs []*Finding) []*Rule {
+	isOwn := func(r *Rule) bool {
+		return slices.ContainsFunc(repairs, func(f *Finding) bool { return f.Rule == r })
+	}
+	rules := make([]*Rule, 0, len(c.rules))
+	for _, r := range c.rules {
+		if !r.Open && (r.Severity == Error || isOwn(r)) {
+			rules = append(rules, r)
+		}
+	}
+	return rules
 }
 
 // spoken tells which rules said something at which address, and whether that was
