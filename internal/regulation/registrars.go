@@ -15,6 +15,9 @@ var foreignRegistrars = []string{
 // IsForeignRegistrar reports whether a registrar is one that is known not to be
 // approved, however it is written.
 func IsForeignRegistrar(name string) bool {
+	if !strings.ContainsFunc(name, func(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }) {
+		return false // as of most, whose names are Chinese
+	}
 	lower := strings.ToLower(name)
 	for _, known := range foreignRegistrars {
 		if strings.Contains(lower, known) {

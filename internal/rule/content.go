@@ -30,6 +30,9 @@ var contentRefusedToPersonal = Rule{
 
 func (c *Case) checkPersonalContent(at *string) {
 	content := regulation.ContentOf(*at)
+	if content.Person <= regulation.Advised {
+		return
+	}
 	label := filing.Contents.Label(*at).Within()
 	switch content.Person {
 	case regulation.Required:
