@@ -23,6 +23,12 @@ func ReadRegular(path string, limit int64, buffer []byte) ([]byte, error) {
 	if err := isRegular(os.Stat(path)); err != nil {
 		return nil, err
 	}
+	return ReadSeen(path, limit, buffer)
+}
+
+// ReadSeen does the same for a file that was just seen to be regular, as one is
+// in the listing of its folder.
+func ReadSeen(path string, limit int64, buffer []byte) ([]byte, error) {
 	// A pipe that has taken the file's place meanwhile must not be waited for.
 	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {

@@ -102,8 +102,11 @@ func (a *app) read(in input, buffer []byte) ([]byte, error) {
 	if in.problem != nil {
 		return nil, in.problem
 	}
-	if in.stdin {
+	switch {
+	case in.stdin:
 		return bundlefile.Read(a.In, buffer)
+	case in.inTree:
+		return bundlefile.ReadSeen(in.name, bundlefile.MaxSize, buffer)
 	}
 	return readFile(in.name, buffer)
 }
