@@ -2,6 +2,7 @@ package filing
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -23,6 +24,9 @@ func ParseDay(s string) (time.Time, bool) {
 	}
 	if day, ok := parseCanonical(s); ok {
 		return day, true
+	}
+	if last := s[len(s)-1]; (last < '0' || last > '9') && !strings.HasSuffix(s, "日") {
+		return time.Time{}, false // spared the general way, which is slow to fail
 	}
 	for _, layout := range dayLayouts {
 		if day, err := time.Parse(layout, s); err == nil {

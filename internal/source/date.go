@@ -20,6 +20,9 @@ func (s Source) Newest() time.Time {
 		layout              string
 		years, months, days int // from the first day to the one behind the last
 	}{{"2006", 1, 0, 0}, {"2006-01", 0, 1, 0}, {time.DateOnly, 0, 0, 1}} {
+		if len(date) != len(form.layout) {
+			continue // parsing is slow to fail
+		}
 		if first, err := time.Parse(form.layout, date); err == nil {
 			return first.AddDate(form.years, form.months, form.days-1)
 		}
