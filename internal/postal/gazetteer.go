@@ -147,13 +147,16 @@ func oneIn(areas []Area, in Area) (area Area) {
 	return area
 }
 
+// districtEnds are what the names of all districts of the mainland end with.
+const districtEnds = "区县市旗"
+
 // longestName reads the longest name of a district in an area that text begins with.
 func longestName(text string, in Area) (name string, district Area) {
 	end := 0
 	for n := 1; n <= longestDistrict && end < len(text); n++ {
-		_, size := utf8.DecodeRuneInString(text[end:])
+		r, size := utf8.DecodeRuneInString(text[end:])
 		end += size
-		if n < 2 {
+		if n < 2 || !strings.ContainsRune(districtEnds, r) {
 			continue
 		}
 		if a := oneIn(areasByName()[text[:end]], in); len(a) == 6 {

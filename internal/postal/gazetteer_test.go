@@ -1,6 +1,11 @@
 package postal
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
 
 func TestLocate(t *testing.T) {
 	for address, want := range map[string]Located{
@@ -19,6 +24,17 @@ func TestLocate(t *testing.T) {
 	} {
 		if got := Locate(address); got != want {
 			t.Errorf("%s: %+v, want %+v", address, got, want)
+		}
+	}
+}
+
+// A name that ended otherwise would not be looked for.
+func TestDistrictEnds(t *testing.T) {
+	for name, areas := range areasByName() {
+		last, _ := utf8.DecodeLastRuneInString(name)
+		isDistrict := slices.ContainsFunc(areas, func(a Area) bool { return len(a) == 6 })
+		if isDistrict && !strings.ContainsRune(districtEnds, last) {
+			t.Errorf("%s ends otherwise", name)
 		}
 	}
 }

@@ -26,7 +26,7 @@ var regionContradicted = Rule{
 			c.checkBelowProvince(&here)
 		}
 		c.checkOnCertificate(&here)
-		c.checkOfficePhones()
+		c.checkOfficePhones(&here)
 	},
 }
 
@@ -95,9 +95,8 @@ func (c *Case) checkBelowProvince(here *postal.Located) {
 		cities = slices.DeleteFunc(cities, func(a postal.Area) bool { return !province.Holds(a) })
 	}
 	districts := postal.AreasOfDistrict(s.District)
-	place := postal.LocalityOf(s.MailingAddress)
 	switch {
-	case place.Named && !place.Doubt.IsZero():
+	case here.Province == "" && contradictsItself(s.MailingAddress):
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址开头的省和市对不上", EN: "the province and the city that the mailing address begins with do not go together"}).
 			Softened(Warning, oldAddress)
 	case here.Stray != "":
@@ -116,6 +115,13 @@ func (c *Case) checkBelowProvince(here *postal.Located) {
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址在%s，所属区县填的是%s", EN: "the mailing address is in %s, but the district entered is %s"}, here.Names, &s.District).
 			Beside(&s.District, lang.Text{ZH: "所属区县", EN: "the district"}).Softened(Warning, districtsChange)
 	}
+}
+
+// contradictsItself reports whether the province and the city that an address begins
+// with do not go together.
+func contradictsItself(address string) bool {
+	place := postal.LocalityOf(address)
+	return place.Named && !place.Doubt.IsZero()
 }
 
 // isOutside reports whether all districts of a name are in other cities than those. A
@@ -150,8 +156,8 @@ func (c *Case) checkOnCertificate(mailing *postal.Located) {
 
 // checkOfficePhones reports office phones with the area code of another city than the
 // subject is in. That is seldom minded today; emergency phones may be from anywhere.
-func (c *Case) checkOfficePhones() {
-	city := c.subjectCity()
+func (c *Case) checkOfficePhones(here *postal.Located) {
+	city := c.subjectCity(here)
 	for i := range c.officials {
 		o := &c.officials[i]
 		code, _, found := strings.Cut(o.office.canonical, "-")
@@ -166,7 +172,7 @@ func (c *Case) checkOfficePhones() {
 
 // subjectCity is the city that the subject is in, or at least its province; empty where
 // it is not known, or is contradicted.
-func (c *Case) subjectCity() postal.Area {
+func (c *Case) subjectCity(here *postal.Located) postal.Area {
 	province := postal.AreaOf(c.Province)
 	if c.hasFound(c.rule) || c.hasFound(&provinceDiffers) || c.hasFound(&addressCitiesDiffer) || province == "" {
 		return ""
@@ -175,7 +181,7 @@ func (c *Case) subjectCity() postal.Area {
 	if cities := postal.AreasOfCity(c.Subject.City); len(cities) == 1 && within(cities[0]) {
 		return cities[0]
 	}
-	if here := postal.Locate(c.Subject.MailingAddress); here.City != "" && within(here.City) {
+	if here.City != "" && within(here.City) {
 		return here.City
 	}
 	return province
