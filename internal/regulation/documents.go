@@ -41,10 +41,11 @@ type Asking struct {
 // there are none, so that nobody prepares what another province asks for.
 func (a *Asking) binding(b *filing.Bundle) []*Demand {
 	var asked []*Demand
+	who := AskedOf(b.Subject.Type)
 	known := demands()[a.Topic]
 	for i := range known {
 		demand := &known[i]
-		if demand.Binds(b.Province, AskedOf(b.Subject.Type)) && (len(a.IDs) == 0 || slices.Contains(a.IDs, demand.ID)) {
+		if (len(a.IDs) == 0 || slices.Contains(a.IDs, demand.ID)) && demand.Binds(b.Province, who) {
 			asked = append(asked, demand)
 		}
 	}
