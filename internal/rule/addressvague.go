@@ -49,7 +49,7 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 		c.report(at, lang.Text{ZH: "%s中写有电话、邮箱或网址", EN: "%s contains a phone number, an e-mail address or a domain"}, what).
 			Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "只留地址，联系方式填到各自的栏目", EN: "leave only the address; contact details have their own fields"})
-	case strings.ContainsAny(text, "某xX×＊*测") && placeholder().MatchString(text):
+	case strings.ContainsFunc(text, isOfPlaceholder) && placeholder().MatchString(text):
 		c.report(at, lang.Text{ZH: "%s中有「某某」「XX」「测试」一类的代用字样", EN: "%s contains a placeholder such as 某某, XX or 测试"}, what).
 			Softened(Warning, maybeName)
 	case isBeside(text) && printed:
@@ -103,8 +103,21 @@ func mayHoldContact(text string) bool {
 const longestHouse = 9
 
 func isBeside(text string) bool {
-	return strings.ContainsAny(text, "旁附对隔") && besides().MatchString(text)
+	return strings.ContainsFunc(text, isOfBeside) && besides().MatchString(text)
 }
+
+// What the patterns ask of an address in any case. Spelt out, it is told ten times as
+// fast as strings.ContainsAny does.
+
+func isOfPlaceholder(r rune) bool {
+	switch r {
+	case '某', 'x', 'X', '×', '＊', '*', '测':
+		return true
+	}
+	return false
+}
+
+func isOfBeside(r rune) bool { return r == '旁' || r == '附' || r == '对' || r == '隔' }
 
 // The patterns are made when an address first asks for them.
 var (

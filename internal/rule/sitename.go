@@ -102,7 +102,7 @@ var siteNameLong = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
 		c.eachName(func(site *filing.Site, at *string, s shape) {
-			if s.latin+s.digits == s.counted || isAddressOf(site, *at) {
+			if s.latin+s.digits == s.counted || isAddressOf(site, *at, s) {
 				return // letters are shorter than characters
 			}
 			most := regulation.NameMostOfUnit.Value
@@ -151,7 +151,7 @@ var siteNameLatin = Rule{
 		c.eachName(func(site *filing.Site, at *string, s shape) {
 			demand, asked := c.demand(regulation.LatinNameRefused)
 			switch {
-			case s.latin == 0 || isAddressOf(site, *at):
+			case s.latin == 0 || isAddressOf(site, *at, s):
 			case s.counted >= regulation.NameLeast.Value && s.latin+s.digits == s.counted:
 				found := c.report(at, lang.Text{ZH: "网站名称「%s」没有汉字", EN: "the website name %s has no Chinese characters"}, at)
 				if !c.IsPersonal() {
@@ -174,17 +174,17 @@ var siteNameIsDomain = Rule{
 	Bad:     "sites:\n  - name: example-notes.cn # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
-		c.eachName(func(site *filing.Site, at *string, _ shape) {
-			if isAddressOf(site, *at) {
+		c.eachName(func(site *filing.Site, at *string, s shape) {
+			if isAddressOf(site, *at, s) {
 				c.report(at, lang.Text{ZH: "网站名称「%s」是域名或网址", EN: "the website name %s is a domain or web address"}, at)
 			}
 		})
 	},
 }
 
-// isAddressOf reports whether a name is a domain, be it the site's own.
-func isAddressOf(site *filing.Site, name string) bool {
-	if !strings.ContainsAny(name, ".。．/") {
+// isAddressOf reports whether a name of some shape is a domain, be it the site's own.
+func isAddressOf(site *filing.Site, name string, s shape) bool {
+	if s.odd == 0 || !strings.ContainsAny(name, ".。．/") {
 		return false
 	}
 	return name == site.Domain || name == site.Homepage || domainname.Read(name).IsName() && !strings.ContainsFunc(name, isHan)
@@ -203,7 +203,7 @@ var siteNameSymbol = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	check: func(c *Case) {
 		c.eachName(func(site *filing.Site, at *string, s shape) {
-			if s.odd == 0 || isAddressOf(site, *at) {
+			if s.odd == 0 || isAddressOf(site, *at, s) {
 				return
 			}
 			found := c.report(at, lang.Text{ZH: "网站名称「%s」含有符号「%s」", EN: "the website name %s contains the symbol %s"}, at, string(s.odd))
