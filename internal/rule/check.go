@@ -36,7 +36,7 @@ type Case struct {
 	Surroundings
 	faults    []bundlefile.Fault
 	unread    map[any]bool    // the addresses of what had the wrong shape
-	read      []siteReading   // of the sites, in their order
+	read      []siteReading   // of the sites, in their order; as they were before repairs until they are prepared
 	locality  postal.Locality // of the address on the subject's certificate
 	officials []official
 	reading   *bundlefile.Reading
@@ -92,19 +92,29 @@ func (c *Case) judge() {
 	c.leaveUnstated()
 }
 
-// prepare reads once what many rules look at.
+// prepare reads once what many rules look at. Of a bundle that was read before a
+// repair the domains that stand as they did are not read again.
 func (c *Case) prepare() {
 	c.locality = postal.LocalityOf(c.Subject.Certificate.Address)
 	c.meet()
+	before := c.read
 	c.read = make([]siteReading, len(c.Sites))
 	for i, site := range c.Sites {
-		domain := domainname.Read(site.Domain)
-		c.read[i] = siteReading{domain, domain.Suffix(), shapeOf(site.Name), c.registrantNumeral(site.Registration.RegistrantNumber)}
+		read := &c.read[i]
+		if before != nil && before[i].typed == site.Domain {
+			*read = before[i]
+		} else {
+			read.typed, read.domain = site.Domain, domainname.Read(site.Domain)
+			read.suffix = read.domain.Suffix()
+		}
+		read.name = shapeOf(site.Name)
+		read.registrant = c.registrantNumeral(site.Registration.RegistrantNumber)
 	}
 }
 
 // siteReading is what was read once of a site for the rules to look at.
 type siteReading struct {
+	typed      string // the domain as it stands
 	domain     domainname.Reading
 	suffix     domainname.Suffix
 	name       shape

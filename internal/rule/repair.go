@@ -68,7 +68,7 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	}
 	// The entries are the same: no repair changes a choice, on which they depend.
 	after := Case{
-		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults,
+		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, read: c.read,
 		reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
 	}
 	after.judge()
