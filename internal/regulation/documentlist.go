@@ -26,7 +26,15 @@ var (
 
 // documents are the entries of the lists: the handbook's in its order, what was
 // added since, and what single provinces ask for.
-var documents = sync.OnceValue(func() []Document { return slices.Concat(commonDocuments(), provinceDocuments()) })
+var documents = sync.OnceValue(func() []Document {
+	all := slices.Concat(commonDocuments(), provinceDocuments())
+	for i := range all {
+		if asked := all[i].Asked; asked != nil {
+			asked.lookUp()
+		}
+	}
+	return all
+})
 
 func commonDocuments() []Document {
 	return []Document{

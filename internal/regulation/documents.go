@@ -35,6 +35,17 @@ type Document struct {
 type Asking struct {
 	Topic Topic
 	IDs   []string // of the topic; all where empty
+	known []*Demand
+}
+
+// lookUp finds the demands that are named, once for all bundles.
+func (a *Asking) lookUp() {
+	known := demands()[a.Topic]
+	for i := range known {
+		if len(a.IDs) == 0 || slices.Contains(a.IDs, known[i].ID) {
+			a.known = append(a.known, &known[i])
+		}
+	}
 }
 
 // binding returns the demands that bind a filing. Where the province is not known
@@ -42,10 +53,8 @@ type Asking struct {
 func (a *Asking) binding(b *filing.Bundle) []*Demand {
 	var asked []*Demand
 	who := AskedOf(b.Subject.Type)
-	known := demands()[a.Topic]
-	for i := range known {
-		demand := &known[i]
-		if (len(a.IDs) == 0 || slices.Contains(a.IDs, demand.ID)) && demand.Binds(b.Province, who) {
+	for _, demand := range a.known {
+		if demand.Binds(b.Province, who) {
 			asked = append(asked, demand)
 		}
 	}
