@@ -40,10 +40,10 @@ var (
 
 func (c *Case) checkMailHost(at *string) {
 	_, host, found := strings.Cut(strings.ToLower(*at), "@")
-	if !found || !isEmail(*at) || slices.Contains(mailHosts, host) || slices.Contains(otherHosts, host) {
+	if !found || slices.Contains(mailHosts, host) || slices.Contains(otherHosts, host) {
 		return
 	}
-	if meant := meantHost(host); meant != "" {
+	if meant := meantHost(host); meant != "" && isEmail(*at) {
 		c.report(at, lang.Text{ZH: "邮箱后缀是 %s，是否为 %s？", EN: "the address ends in %s; did you mean %s?"}, host, meant)
 	}
 }
