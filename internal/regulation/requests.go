@@ -90,11 +90,13 @@ func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found boo
 // leaves empty: addresses of a *string or *[]string, in the order of the request.
 func (r *Request) Lacks(b *filing.Bundle) []any {
 	var lacking []any
-	for _, item := range slices.Concat(r.Required, r.Further, r.Persons, r.Beside) {
-		for _, site := range sitesOf(b) {
-			statement := item.Read(b, site)
-			if statement.Lacking && isValue(statement.At) && !slices.Contains(lacking, statement.At) {
-				lacking = append(lacking, statement.At)
+	for _, items := range [...][]Item{r.Required, r.Further, r.Persons, r.Beside} {
+		for i := range items {
+			for _, site := range items[i].Sites(b) {
+				statement := items[i].Read(b, site)
+				if statement.Lacking && isValue(statement.At) && !slices.Contains(lacking, statement.At) {
+					lacking = append(lacking, statement.At)
+				}
 			}
 		}
 	}
