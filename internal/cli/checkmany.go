@@ -31,7 +31,7 @@ type checker struct {
 // collectEvery is by how many percent memory may grow between two collections.
 // The trees of a bundle die young; collecting them less often saves a third of
 // the work, until fresh memory costs more than that.
-const collectEvery = 500
+const collectEvery = 400
 
 func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
 	// Not set back: that would set off a collection just before the end.
