@@ -191,11 +191,12 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 // ask leads the conversation, on the terminal or line by line.
 func (a *app) ask(d *draft) error {
 	wasFinished := d.resumed && !d.isOpen()
-	if _, isTerminal := terminal(a.In); isTerminal && !a.named {
+	_, isTerminal := terminal(a.In)
+	if isTerminal && !a.named {
 		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
 	}
 	finished, err := interview.Run(a.prompter(), interview.Options{
-		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier,
+		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal,
 	})
 	a.tellKept(d)
 	path := d.store.Path()

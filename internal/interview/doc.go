@@ -7,6 +7,13 @@
 // is added to the walk, or a rule to the catalogue, is therefore in the
 // conversation the day it exists.
 //
+// Where a person is, is a place: a kind of page and the field that comes first on
+// it. Tasks (what is filed, the subject, its people, each website, the papers) and
+// how far they have come are computed from the bundle too. Going on leads to the
+// next that is open, going back to the field before, and whatever state a bundle is
+// in, written by hand or half, can be gone on from. All that is remembered is what
+// the person put off.
+//
 // A Page is the open prompts of one section of the bundle. A Prompter puts a
 // page to a person, and that is all it can do: a yes-or-no prompt, the
 // papers and the menu of the review are pages too. So the one on a terminal,

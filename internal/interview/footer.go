@@ -69,6 +69,8 @@ func (f *form) keyNames() []string {
 	switch {
 	case f.list == nil:
 		names = append(names, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
+	case f.list.sought == "" && f.prompt.isMenu:
+		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 选定", EN: "⏎ choose"})
 	case f.list.sought == "":
 		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
 	case f.list.several:

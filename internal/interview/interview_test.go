@@ -50,7 +50,10 @@ func (p *person) name(prompt *Prompt) string {
 
 const (
 	moreSites = "还有其他网站要一起办理吗"
-	looking   = "请核对以上内容"
+	tasks     = "选一项填写"
+	elements  = "添加或删除什么"
+	looking   = "请核对全部内容，要改哪一项就选哪一项"
+	lastWord  = "所填内容真实，所涉人员均已同意"
 )
 
 func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
@@ -81,8 +84,15 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 			if answer == "" && len(p.bundle.Sites) < p.sites {
 				answer = filing.YesNo[0].ID
 			}
+		case tasks:
+			answer = tasksReview
+			if len(p.bundle.Sites) < p.sites {
+				answer = tasksElements
+			}
+		case elements:
+			answer = idOf(prompt, "添加一个网站")
 		case looking:
-			p.sheets = append(p.sheets, page.Text)
+			p.sheets = append(p.sheets, lines(page))
 			answer = reviewDone
 			if len(p.review) > 0 {
 				answer, p.review = idOf(prompt, p.review[0]), p.review[1:]
@@ -114,9 +124,18 @@ const (
 	back = "<"
 )
 
+// lines are what a review says.
+func lines(page *Page) []string {
+	all := slices.Clone(page.Text)
+	for _, o := range page.Prompts[0].Offers {
+		all = append(append(all, o.Label), o.Notes...)
+	}
+	return all
+}
+
 func idOf(prompt *Prompt, label string) string {
 	for _, c := range prompt.Offers {
-		if c.Label == label {
+		if c.Label == label || strings.HasPrefix(c.Label, label+"：") {
 			return c.ID
 		}
 	}
@@ -278,10 +297,10 @@ func TestPages(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := p.pages
-			if n := len(got) - 2; n < 0 || !strings.HasPrefix(got[n][0], "documents[") || got[n+1][0] != looking {
-				t.Fatalf("the papers and the review do not come last: %q", got)
+			if n := len(got) - 3; n < 0 || !strings.HasPrefix(got[n][0], "documents[") || got[n+1][0] != looking || got[n+2][0] != lastWord {
+				t.Fatalf("the papers, the review and the last word do not come last: %q", got)
 			}
-			got = got[:len(got)-2]
+			got = got[:len(got)-3]
 			for i := range max(len(got), len(tt.want)) {
 				if i >= len(got) || i >= len(tt.want) || !slices.Equal(got[i], tt.want[i]) {
 					t.Fatalf("page %d differs\ngot  %q\nwant %q", i, got, tt.want)
@@ -381,7 +400,7 @@ func TestAskedOnce(t *testing.T) {
 			t.Fatalf("finished %v, error %v", finished, err)
 		}
 		for name, n := range p.times {
-			if n > 1 && name != moreSites {
+			if n > 1 && name != looking && name != moreSites {
 				t.Errorf("type %q: %s is put %d times", answers["subject.type"], name, n)
 			}
 		}
@@ -407,7 +426,7 @@ func TestBackAcrossPages(t *testing.T) {
 func TestBackFromTheLastPages(t *testing.T) {
 	for from, to := range map[string]string{
 		moreSites:            "sites[0].registration.registrant",
-		"documents[0].files": moreSites,
+		"documents[0].files": "sites[0].registration.registrant",
 		looking:              looking,
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
@@ -425,8 +444,8 @@ func TestBackFromTheLastPages(t *testing.T) {
 		if !slices.Contains(again, to) {
 			t.Errorf("going back from %s does not lead to %s but to %q", from, to, again)
 		}
-		if len(again) == 0 || again[len(again)-1] != looking {
-			t.Errorf("after going back from %s the review does not come again: %q", from, again)
+		if len(again) == 0 || again[len(again)-1] != lastWord {
+			t.Errorf("after going back from %s the last word does not come: %q", from, again)
 		}
 	}
 }
@@ -499,7 +518,7 @@ func TestStopKeepsAnswers(t *testing.T) {
 
 func TestReview(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
-	p := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"修改：主体负责人"}}
+	p := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"电子邮箱"}}
 	p.moves = map[string]func(bool){
 		looking: func(first bool) { p.answers["subject.principal.email"] = "new@example.cn" },
 	}
@@ -531,7 +550,7 @@ func TestReview(t *testing.T) {
 // Another subject type makes other answers fit.
 func TestTypeChangedAtReview(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
-	p := &person{t: t, bundle: b, answers: maps.Clone(enterpriseAnswers), sites: 1, review: []string{"修改：备案概况"}}
+	p := &person{t: t, bundle: b, answers: maps.Clone(enterpriseAnswers), sites: 1, review: []string{"主办单位性质"}}
 	p.moves = map[string]func(bool){looking: func(bool) { p.answers["subject.type"] = "个人" }}
 	p.answers["subject.certificate.number"] = "91440300MA5FK3J75W"
 	p.moves["subject.certificate.type"] = func(bool) { p.answers["subject.certificate.type"] = "居民身份证" }
@@ -699,7 +718,7 @@ func TestGoingOn(t *testing.T) {
 		}
 		var asked []string
 		for _, name := range p.asked() {
-			if !slices.Contains(facts, name) && name != looking && !strings.HasPrefix(name, "documents") {
+			if !slices.Contains(facts, name) && name != looking && name != lastWord && !strings.HasPrefix(name, "documents") {
 				asked = append(asked, name)
 			}
 		}

@@ -244,5 +244,9 @@ func (l *list) row(i int, s report.Screen) string {
 	} else if l.several {
 		mark += "[ ] "
 	}
-	return s.Wrap(mark+c.text(), 0, len([]rune(mark)))
+	row := s.Wrap(mark+c.text(), 0, len([]rune(mark)))
+	for _, note := range c.Notes {
+		row += "\n" + s.Wrap(note, 4, 6)
+	}
+	return row
 }

@@ -46,13 +46,12 @@ func (s *session) askFacts() error {
 			s.facts.subject, s.facts.domain = filing.Yes, factOwn
 		}
 	}
-	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", EN: "Is the subject (whoever files) already on record, by its certificate number, with any provider"}, &s.facts.subject, subjectFacts)
-	domain := s.aside(lang.Text{ZH: "网站域名备过案吗", EN: "Is the website's domain already on record"}, &s.facts.domain, domainFacts)
-	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record with the access provider you are filing through this time"}, &s.facts.here, filing.YesNo)
+	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", EN: "Is the subject (whoever files) already on record, by its certificate number, with any provider"}, &s.facts.subject, s.offersOf(subjectFacts))
+	domain := s.aside(lang.Text{ZH: "网站域名备过案吗", EN: "Is the website's domain already on record"}, &s.facts.domain, s.offersOf(domainFacts))
+	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record with the access provider you are filing through this time"}, &s.facts.here, s.offersOf(filing.YesNo))
 	here.applies = s.facts.onRecord
 	page := &Page{
-		opening: true,
-		Title:   lang.Text{ZH: "先确定办理哪种备案", EN: "First, which operation applies"}.In(s.lang),
+		Title: lang.Text{ZH: "先确定办理哪种备案", EN: "First, which operation applies"}.In(s.lang),
 		Text: []string{lang.Text{
 			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查询。",
 			EN: "If you do not know, search " + regulation.QuerySite + " by name, certificate number or domain, without www.",
@@ -61,16 +60,13 @@ func (s *session) askFacts() error {
 			EN: "To change only the subject's data or to cancel the whole record, answer for a website already on it.",
 		}.In(s.lang)},
 		Prompts: []*Prompt{subject, domain, here},
-		FromEnd: s.backInFacts,
+		FromEnd: s.place.at == any(&s.facts),
 	}
-	s.backInFacts = false
-	return s.ask(page, func() {
-		s.factsKnown = true
-		s.past = append(s.past, func() error {
-			s.factsKnown, s.backInFacts = false, true
-			return s.askFacts()
-		})
-	})
+	move, err := s.put(page)
+	if err == nil && move == Next {
+		s.place = place{stage: atOperation}
+	}
+	return err
 }
 
 // onRecord reports whether there is a record that is at some provider.
@@ -120,28 +116,26 @@ func (s *session) askOperation() error {
 			{ID: situation.After, Label: meanwhile(situation.After)},
 		}
 	}
-	s.menus.operation = options[0].ID
-	page := s.choose(lang.Text{ZH: "要办的是", EN: "Operation to file"}, text, &s.menus.operation, options)
-	page.Title, page.opening = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang), true
-	return s.ask(page, func() {
-		answer := s.menus.operation
-		if answer == answerAgain {
-			s.factsKnown = false
-			return
-		}
-		s.chosen = true
-		if s.earlier != nil && answer != s.begun { // who confirms the same again keeps the answers
-			s.carryOver(answer)
-		}
-		s.bundle.Operation, s.bundle.Record.Here = answer, ""
-		if s.bundle.HasRecord() {
-			s.bundle.Record.Here = s.facts.here
-		}
-		s.past = append(s.past, func() error {
-			s.chosen = false
-			return s.askOperation()
-		})
-	})
+	answer := options[0].ID
+	page := s.choose(lang.Text{ZH: "要办的是", EN: "Operation to file"}, text, &answer, s.offersOf(options))
+	page.Title = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang)
+	move, err := s.put(page)
+	switch {
+	case err != nil:
+		return err
+	case move == Back || answer == answerAgain:
+		s.place = place{stage: atFacts, at: &s.facts}
+		return nil
+	}
+	if s.earlier != nil && answer != s.carriedTo { // who confirms the same again keeps the answers
+		s.carryOver(answer)
+	}
+	s.bundle.Operation, s.bundle.Record.Here = answer, ""
+	if s.bundle.HasRecord() {
+		s.bundle.Record.Here = s.facts.here
+	}
+	s.place = place{}
+	return nil
 }
 
 // carryOver begins an operation with what stays the same of the earlier bundle.
@@ -151,10 +145,8 @@ func (s *session) carryOver(operation string) {
 	next.Province = cmp.Or(s.bundle.Province, next.Province)
 	next.Verification = cmp.Or(s.bundle.Verification, next.Verification)
 	*s.bundle = *next
-	s.begun, s.settled = operation, next.Subject.Type
-	s.papers, s.again = false, false
-	clear(s.asked)
-	clear(s.followed)
-	clear(s.passing)
+	s.carriedTo, s.settled = operation, next.Subject.Type
+	clear(s.passed)
+	clear(s.begun)
 	clear(s.setAside)
 }

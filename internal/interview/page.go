@@ -18,9 +18,8 @@ type Page struct {
 	Passing bool // the text is out of date when another page comes
 	Unsaved bool // what was answered last is in no file
 
-	opening bool    // nothing comes before it
-	from    any     // the address of the prompt to begin with; nil for the first
-	at      *Prompt // the one that is being put
+	from any     // the address of the prompt to begin with; nil for the first
+	at   *Prompt // the one that is being put
 }
 
 // start is the index of the prompt to begin with.
@@ -39,18 +38,18 @@ func (p *Page) startAt(prompt *Prompt) {
 	}
 }
 
-// nextPage returns the prompts of the first section that has an open one which
-// was not put yet, nil where there is none. A section that was put comes again
-// with what its answers made worth asking.
-func (s *session) nextPage() *Page {
+// openPage returns the open prompts of the first of some sections that has one
+// which was not passed yet, nil where there is none. A section that was put comes
+// again with what its answers made worth asking.
+func (s *session) openPage(sections []*section) *Page {
 	s.lacking = rule.LackedByRequest(s.bundle)
-	for _, section := range sectionsOf(s.bundle) {
+	for _, section := range sections {
 		if section.spare && section.isEmpty() {
 			continue
 		}
 		isOpen := func(entry filing.Entry) bool {
 			mayChange := s.mayHaveChanged(section) && len(s.offers(entry.At, entry.Field)) != 1
-			return !s.asked[entry.At] && (entry.IsEmpty() || s.doubted[entry.At] || mayChange)
+			return !s.passed[entry.At] && (entry.IsEmpty() || s.doubted[entry.At] || mayChange)
 		}
 		open := slices.ContainsFunc(section.entries, func(entry filing.Entry) bool {
 			isWanted := entry.Need == filing.Required || s.isBegun(section) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At)
@@ -75,35 +74,36 @@ func (s *session) isOfSubject(p *section) bool {
 	return p.at == any(subject) || p.at == any(&subject.Principal) || p.at == any(&subject.LegalRepresentative)
 }
 
-// isBegun reports whether a page about the section was put.
+// isBegun reports whether a page about the section was passed.
 func (s *session) isBegun(p *section) bool {
-	return slices.ContainsFunc(p.entries, func(entry filing.Entry) bool { return s.asked[entry.At] })
+	return slices.ContainsFunc(p.entries, func(entry filing.Entry) bool { return s.passed[entry.At] })
 }
 
 // wholePage returns every prompt of a section, for looking at it again.
 func (s *session) wholePage(p *section) *Page {
 	s.lacking = rule.LackedByRequest(s.bundle)
 	return s.page(p, func(entry filing.Entry) bool {
-		return entry.Field.Format != filing.Count && (!entry.IsEmpty() || s.mayBeAsked(entry)) // the program writes its own version
+		return s.isChoosable(&entry) && (!entry.IsEmpty() || s.mayBeAsked(entry))
 	})
 }
 
-// before returns the page to go back to from one that nothing was asked before in
-// this sitting: the whole section that has the field before its first prompt,
-// beginning with that; nil where there is none.
-func (s *session) before(page *Page) *Page {
-	if page.opening {
-		return nil
-	}
-	var sections []*section
+// isChoosable reports whether a person has a say in a field: the program writes
+// some itself, and what has only one possible answer.
+func (s *session) isChoosable(e *filing.Entry) bool {
+	return !isByProgram(e) && (e.IsEmpty() || len(s.offers(e.At, e.Field)) != 1)
+}
+
+// before returns the field before the first prompt of a page, which is the last of
+// all where the page is about none; nil where there is none before.
+func (s *session) before(page *Page) any {
 	var addresses []any
-	for _, p := range sectionsOf(s.bundle) {
-		if p.spare && p.isEmpty() {
+	for _, section := range sectionsOf(s.bundle) {
+		if section.spare && section.isEmpty() {
 			continue
 		}
-		for _, prompt := range s.wholePage(p).Prompts {
+		for _, prompt := range s.wholePage(section).Prompts {
 			if prompt.Applies() {
-				sections, addresses = append(sections, p), append(addresses, prompt.at)
+				addresses = append(addresses, prompt.at)
 			}
 		}
 	}
@@ -111,21 +111,19 @@ func (s *session) before(page *Page) *Page {
 	if len(page.Prompts) > 0 {
 		i = slices.Index(addresses, page.Prompts[0].at)
 	}
-	if i < 0 {
-		i = len(addresses) // not about a field, and so after all of them
-	}
-	if i == 0 {
+	switch {
+	case i < 0 && len(addresses) > 0:
+		return addresses[len(addresses)-1]
+	case i <= 0:
 		return nil
 	}
-	whole := s.wholePage(sections[i-1])
-	whole.from = addresses[i-1]
-	return whole
+	return addresses[i-1]
 }
 
 // page puts the prompts of a section together. Those that may come to apply by
 // an answer on the same page stand last, and decide when their turn comes.
 func (s *session) page(p *section, wanted func(filing.Entry) bool) *Page {
-	page := &Page{Title: p.title.In(s.lang)}
+	page := &Page{Title: s.titleOf(p.at)}
 	if s.changes(p) {
 		page.Text = []string{lang.Text{ZH: "填写变更后的内容，未变的照原样填写。", EN: "Enter the data as they should be after the change; repeat what stays the same."}.In(s.lang)}
 	}
@@ -237,16 +235,22 @@ func (s *session) entryAt(at any) (filing.Entry, bool) {
 
 // choose makes a page of a single choice that is about the conversation and
 // not about the filing. The answer goes to at, which holds the default.
-func (s *session) choose(title lang.Text, text []string, at *string, options filing.Options) *Page {
-	return &Page{Text: text, Prompts: []*Prompt{s.aside(title, at, options)}}
+func (s *session) choose(title lang.Text, text []string, at *string, offers []Offer) *Page {
+	menu := s.aside(title, at, offers)
+	menu.isMenu = true
+	return &Page{Text: text, Prompts: []*Prompt{menu}}
 }
 
 // aside makes a prompt that is about the conversation and not about the
 // filing.
-func (s *session) aside(title lang.Text, at *string, options filing.Options) *Prompt {
-	field := &filing.Field{Label: title, Format: filing.Choice, Options: options}
-	prompt := &Prompt{
-		Field: field, at: at, show: func(value string) string { return options.Label(value).In(s.lang) },
+func (s *session) aside(title lang.Text, at *string, offers []Offer) *Prompt {
+	options := make(filing.Options, len(offers))
+	for i, o := range offers {
+		options[i] = filing.Option{ID: o.ID, Label: lang.Text{ZH: o.Label, EN: o.Label}, Aliases: o.names}
+	}
+	return &Prompt{
+		Field: &filing.Field{Label: title, Format: filing.Choice, Options: options}, at: at, Offers: offers,
+		show: func(id string) string { return options.Label(id).In(s.lang) },
 		judge: func(answer []string) Verdict {
 			if _, offered := options.ID(answer[0]); offered {
 				return Verdict{}
@@ -258,8 +262,13 @@ func (s *session) aside(title lang.Text, at *string, options filing.Options) *Pr
 			}}}
 		},
 	}
-	for _, o := range options {
-		prompt.Offers = append(prompt.Offers, Offer{ID: o.ID, Label: o.Label.In(s.lang)})
+}
+
+// offersOf words options as offers.
+func (s *session) offersOf(options filing.Options) []Offer {
+	offers := make([]Offer, len(options))
+	for i, o := range options {
+		offers[i] = Offer{ID: o.ID, Label: o.Label.In(s.lang), names: append([]string{o.Label.ZH, o.Label.EN}, o.Aliases...)}
 	}
-	return prompt
+	return offers
 }

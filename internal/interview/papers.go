@@ -1,84 +1,128 @@
 package interview
 
 import (
-	"slices"
-
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
 )
 
-// askPapers asks for the files of every document the filing needs and does not
-// have, and of those that were given too when the papers are looked at again.
-// Each prompt stands on a document of its own in the bundle, so that the rules
-// judge it in its place; those made for that, or cleared, are taken out again.
-func (s *session) askPapers(given bool) error {
-	page := &Page{
-		Title: filing.DocumentsLabel().In(s.lang),
+// A paper is asked for on a document of its own in the bundle, so that the rules
+// judge it in its place; those that were made for asking are taken out again where
+// they were left without files.
+
+// openPapers is the page of the papers that the filing needs, does not have and
+// were not put off; nil where there are none.
+func (s *session) openPapers() *Page {
+	page := s.papersPage()
+	for _, requirement := range s.requirements() {
+		if !s.passed[keyOfPaper(&requirement)] && len(requirement.Given(s.bundle)) == 0 && s.isDue(&requirement) {
+			page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, s.documentFor(&requirement))...)
+		}
+	}
+	if len(page.Prompts) == 0 {
+		return nil
+	}
+	return page
+}
+
+// lookAtPapers puts all papers, those that were given too.
+func (s *session) lookAtPapers() error {
+	page := s.papersPage()
+	asked := make(map[*filing.Document]bool) // one may serve several requirements
+	for _, requirement := range s.requirements() {
+		held := requirement.Given(s.bundle)
+		if len(held) == 0 && s.isDue(&requirement) {
+			held = append(held, s.documentFor(&requirement))
+		}
+		for _, d := range held {
+			if !asked[d] {
+				asked[d], s.begun[d] = true, true
+				page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, d)...)
+			}
+		}
+	}
+	for _, d := range s.bundle.Documents { // what nobody asks for, or the person added
+		if !asked[d] {
+			page.Prompts = append(page.Prompts, s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d))
+		}
+	}
+	back := place{stage: atTasks, at: &s.bundle.Documents}
+	if s.place.task == nil {
+		back = place{stage: atReview}
+	}
+	if len(page.Prompts) == 0 {
+		s.place = back
+		return nil
+	}
+	if _, err := s.put(page); err != nil {
+		return err
+	}
+	s.pass(page)
+	s.place = back
+	return nil
+}
+
+func (s *session) papersPage() *Page {
+	return &Page{
+		Title: s.titleOf(&s.bundle.Documents),
 		Text: []string{lang.Text{
 			ZH: "扫描件放在备案文件旁边，填写路径，如 scans/id-front.png；多个文件用逗号隔开；暂时没有的留空。",
 			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; separate several with commas; leave blank what you do not have yet.",
 		}.In(s.lang)},
 	}
-	asked := make(map[*filing.Document]bool) // one may serve several requirements
-	for _, requirement := range regulation.Documents(s.bundle, s.around.Today) {
-		nameless := requirement.Site != nil && requirement.Site.Domain == "" && len(s.bundle.Sites) > 1
-		held := requirement.Given(s.bundle)
-		switch {
-		case len(held) > 0 && given:
-			for _, d := range held {
-				if !asked[d] {
-					asked[d], s.passing[d] = true, true
-					page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, d)...)
-				}
-			}
-		case len(held) == 0 && requirement.Certain() && !nameless:
-			page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, s.documentFor(&requirement))...)
-		}
-	}
-	if len(page.Prompts) == 0 {
-		s.papers = true
-		return nil
-	}
-	return s.ask(page, func() {
-		s.papers = true
-		s.past = append(s.past, func() error { return s.askPapers(given) })
-	})
 }
 
-// dropEmptyPapers takes the entries out again that have no files and are not
-// such as a person wrote so.
-func (s *session) dropEmptyPapers() {
-	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, func(d *filing.Document) bool { return s.passing[d] && len(d.Files) == 0 })
+func (s *session) requirements() []regulation.Requirement {
+	return regulation.Documents(s.bundle, s.around.Today)
 }
+
+// isDue reports whether a paper is asked for: it is certain to be needed, and of
+// several websites it is known for which.
+func (s *session) isDue(r *regulation.Requirement) bool {
+	nameless := r.Site != nil && r.Site.Domain == "" && len(s.bundle.Sites) > 1
+	return r.Certain() && !nameless
+}
+
+// paperKey is by what a paper that was put off is known again: its document is
+// gone from the bundle by then.
+type paperKey struct {
+	kind string
+	site *filing.Site
+}
+
+func keyOfPaper(r *regulation.Requirement) paperKey { return paperKey{r.Kind, r.Site} }
 
 // paperQuestions asks for the files of one document, and for the date of one
 // that has to bear one.
 func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Prompt {
-	label, help := requirement.Label(), report.Preparing(requirement)
+	files := s.filesPrompt(requirement.Label(), report.Preparing(requirement), keyOfPaper(requirement), d)
+	if !requirement.PaperOf {
+		return []*Prompt{files}
+	}
+	label := files.Field.Label
+	date := &filing.Field{
+		Label:  lang.Text{ZH: label.ZH + "的日期", EN: "Date of: " + label.EN},
+		Help:   requirement.Date,
+		Format: filing.Day,
+	}
+	return []*Prompt{files, {
+		Field: date, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
+		judge:  func(answer []string) Verdict { return s.judge(&d.Date, answer) },
+		stands: func() Verdict { return s.stands(&d.Date) }, given: func() { s.standing = nil },
+	}}
+}
+
+func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document) *Prompt {
 	if d.Site != "" {
 		site := s.voice.Text(d.Site)
 		label = lang.Text{ZH: label.ZH + "（" + site + "）", EN: label.EN + " (" + site + ")"}
 	}
-	prompts := []*Prompt{{
-		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files,
+	return &Prompt{
+		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files, id: id,
 		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
 		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
-	}}
-	if requirement.PaperOf {
-		date := &filing.Field{
-			Label:  lang.Text{ZH: label.ZH + "的日期", EN: "Date of: " + label.EN},
-			Help:   requirement.Date,
-			Format: filing.Day,
-		}
-		prompts = append(prompts, &Prompt{
-			Field: date, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
-			judge:  func(answer []string) Verdict { return s.judge(&d.Date, answer) },
-			stands: func() Verdict { return s.stands(&d.Date) }, given: func() { s.standing = nil },
-		})
 	}
-	return prompts
 }
 
 // documentFor returns the document of the bundle that a requirement is to be answered in.
@@ -94,6 +138,6 @@ func (s *session) documentFor(requirement *regulation.Requirement) *filing.Docum
 	}
 	d := &filing.Document{Kind: requirement.Kind, Site: site}
 	s.bundle.Documents = append(s.bundle.Documents, d)
-	s.passing[d] = true
+	s.begun[d] = true
 	return d
 }

@@ -93,6 +93,9 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	for i, c := range prompt.Offers {
 		l.say("  %d) %s", i+1, c.text())
+		for _, note := range c.Notes {
+			l.say("     %s", note)
+		}
 	}
 	for {
 		proposal := prompt.Proposal()

@@ -162,7 +162,7 @@ func TestLinesNotesDoNotBlock(t *testing.T) {
 // with its answers as they were.
 func TestLinesBackAcrossPages(t *testing.T) {
 	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:3]...), "<")))
-	if got := strings.Count(said, "== 备案概况 =="); got != 2 {
+	if got := strings.Count(said, "== 备案概况（任务 1/"); got != 2 {
 		t.Errorf("the first page is shown %d times", got)
 	}
 	if saved.Province != "辽宁" || saved.Subject.Type != filing.Personal {
@@ -205,7 +205,7 @@ func TestLinesBackFromTheFirst(t *testing.T) {
 // Papers that were given come again at the review, to be put right or taken out.
 func TestLinesPapersAgain(t *testing.T) {
 	begun := changed("scans/domain.png", "scans/no.png")
-	again := append(begun[:len(begun)-1], "补充、修改：材料", "", "-", "scans/domain.png", "")
+	again := append(begun[:len(begun)-1], reviewTasks, "材料", "", "-", "scans/domain.png", tasksReview, "", "")
 	said, saved, err := pipe(t, joinLines(again))
 	if err != nil {
 		t.Fatal(err)
@@ -243,7 +243,7 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 	said, below := out.String(), ""
 	lines := strings.Split(said, "\n")
 	for i, line := range lines {
-		if strings.HasSuffix(line, "：none.png") && i+1 < len(lines) {
+		if strings.HasSuffix(line, "：none.png") && strings.Contains(line, ") ") && i+1 < len(lines) {
 			below = lines[i+1]
 		}
 	}
@@ -305,7 +305,7 @@ func TestSharedPaperIsAskedOnce(t *testing.T) {
 	shared := &filing.Document{Kind: "domain-certificate", Files: []string{"scans/a.png", "scans/b.png"}}
 	b.Documents = append(slices.DeleteFunc(b.Documents, func(d *filing.Document) bool { return d.Kind == shared.Kind }), shared)
 	var out bytes.Buffer
-	_, _ = Run(NewPlainLines(strings.NewReader("补充、修改：材料\n"+strings.Repeat("\n", 12)), &out, false, lang.ZH), optionsFor(t, b))
+	_, _ = Run(NewPlainLines(strings.NewReader(reviewTasks+"\n材料\n"+strings.Repeat("\n", 12)), &out, false, lang.ZH), optionsFor(t, b))
 	if got := strings.Count(out.String(), "[scans/a.png, scans/b.png]> "); got != 1 {
 		t.Errorf("it is asked for %d times:\n%s", got, &out)
 	}

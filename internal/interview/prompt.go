@@ -17,7 +17,9 @@ type Prompt struct {
 	Several  bool    // takes a list of values
 	Offers   []Offer // what a Choice offers, in order
 
+	isMenu  bool                          // what is chosen leads on and is no answer
 	at      any                           // *string or *[]string, where the answer goes
+	id      any                           // by which it is known to have been passed; nil where the address is enough
 	suggest func() []string               // what to propose while nothing is answered
 	applies func() bool                   // nil where the prompt always does
 	judge   func(answer []string) Verdict // nil where nothing can be wrong
@@ -32,7 +34,8 @@ type Prompt struct {
 type Offer struct {
 	ID    string
 	Label string
-	Mark  string // why one should think twice
+	Mark  string   // why one should think twice
+	Notes []string // lines that stand below it
 	Help  string
 	names []string // by which it is found besides
 }
@@ -46,6 +49,14 @@ type Remark struct {
 	Severity rule.Severity
 	Message  string
 	Fix      string
+}
+
+// key is by what a prompt is known to have been passed.
+func (prompt *Prompt) key() any {
+	if prompt.id != nil {
+		return prompt.id
+	}
+	return prompt.at
 }
 
 // Answer returns what the bundle holds.

@@ -2,6 +2,7 @@ package interview
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 
 	"beian.example/icp/internal/bundlefile"
@@ -10,94 +11,125 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
+// What can be chosen in the review besides an answer.
 const (
-	reviewDone   = "done"
-	reviewPapers = "papers"
-	reviewSite   = "site"
+	reviewDone  = "done"
+	reviewTasks = "tasks"
 )
 
-// review shows every answer with what the rules say of it and lets the person
-// end, or change a section.
+// review shows every answer with what the rules say of it, each of which can be
+// chosen and changed; the person comes back to it then.
 func (s *session) review() error {
-	s.dropLastBlankSite()
-	answer := ""
-	sections := sectionsOf(s.bundle)
-	options := filing.Options{{ID: reviewDone, Label: lang.Text{ZH: "存盘并结束", EN: "Save and finish"}}}
-	change := lang.Text{ZH: "修改：", EN: "Change: "}
-	for i, p := range sections {
-		if !p.spare || !p.isEmpty() {
-			options = append(options, filing.Option{ID: strconv.Itoa(i), Label: lang.Text{ZH: change.ZH + p.title.ZH, EN: change.EN + p.title.EN}})
+	reading, findings := s.findings()
+	offers := []Offer{{ID: reviewDone, Label: lang.Text{ZH: "都对，结束", EN: "All is right; finish"}.In(s.lang)}}
+	var fields []any
+	answer := reviewDone
+	shown := make(map[int]bool)
+	for _, t := range tasksOf(s.bundle) {
+		for _, e := range s.answersOf(t) {
+			offer := Offer{ID: strconv.Itoa(len(fields)), Label: e.label.In(s.lang) + lang.Colon.In(s.lang) + e.shown}
+			for i := range findings {
+				if f := &findings[i]; !shown[i] && !f.Rule.Open && isAt(e.at, f.At) {
+					shown[i] = true
+					offer.Notes = append(offer.Notes, severityMark(f.Severity)+" "+s.voice.Message(reading, f))
+				}
+			}
+			if e.at == s.place.at {
+				answer = offer.ID
+			}
+			offers, fields = append(offers, offer), append(fields, e.at)
 		}
 	}
-	if s.bundle.TakesSeveralSites() {
-		options = append(options, filing.Option{ID: reviewSite, Label: lang.Text{ZH: "添加一个网站", EN: "Add a website"}})
-	}
-	papers := filing.DocumentsLabel()
-	options = append(options, filing.Option{ID: reviewPapers, Label: lang.Text{ZH: "补充、修改：" + papers.ZH, EN: "Add or change: " + papers.EN}})
-	s.menus.review = reviewDone
-	page := s.choose(lang.Text{ZH: "请核对以上内容", EN: "Please check these data"}, s.summary(sections), &s.menus.review, options)
-	page.Passing = true
-	err := s.ask(page, func() {
-		answer = s.menus.review
-		s.done = answer == reviewDone && !s.unsaved
-		s.papers, s.again = answer != reviewPapers, answer == reviewPapers
-		if answer == reviewSite {
-			s.addSite()
-			s.past = append(s.past, s.review)
+	offers = append(offers, Offer{ID: reviewTasks, Label: lang.Text{ZH: "添加、删除或继续填写（任务列表）", EN: "Add, remove or fill in more (list of tasks)"}.In(s.lang)})
+	var text []string
+	for i := range findings {
+		if f := &findings[i]; !shown[i] && !f.Rule.Open {
+			text = append(text, "  "+severityMark(f.Severity)+" "+s.voice.Message(reading, f))
 		}
-	})
-	if errors.Is(err, ErrEndOfInput) { // a script has said all it had to say
-		s.done = true
+	}
+	page := s.choose(lang.Text{ZH: "请核对全部内容，要改哪一项就选哪一项", EN: "Please check every answer; pick one to change it"}, append(text, s.open(reading, findings)...), &answer, offers)
+	page.Title, page.Passing = lang.Text{ZH: "核对", EN: "Review"}.In(s.lang), true
+	move, err := s.put(page)
+	switch {
+	case errors.Is(err, ErrEndOfInput): // a script has said all it had to say
+		s.place = place{stage: atEnd}
 		return nil
-	}
-	if err != nil || s.done {
+	case err != nil:
 		return err
-	}
-	for i, p := range sections {
-		if strconv.Itoa(i) == answer {
-			return s.ask(s.wholePage(p), func() {})
+	case move == Back:
+		s.goBack(page)
+	case answer == reviewDone && !s.unsaved:
+		s.place = place{stage: atDeclaration}
+	case answer == reviewTasks:
+		s.place = place{stage: atTasks}
+	default:
+		if i, err := strconv.Atoi(answer); err == nil {
+			s.place = place{stage: atAnswer, at: fields[i]}
 		}
 	}
 	return nil
 }
 
-// summary lists the answers section by section, what is wrong below each, and what
-// is still open at the end.
-func (s *session) summary(sections []*section) []string {
-	reading, findings := s.findings()
-	var lines []string
-	shown := make(map[int]bool)
-	remarks := func(about func(any) bool) {
-		for i := range findings {
-			if f := &findings[i]; !shown[i] && !f.Rule.Open && about(f.At) {
-				shown[i] = true
-				lines = append(lines, "      "+severityMark(f.Severity)+" "+s.voice.Message(reading, f))
-			}
+// given is an answer as the review lists it.
+type given struct {
+	at    any
+	label lang.Text
+	shown string
+}
+
+// answersOf lists the answers of a task, in the order they are asked. What the
+// program writes by itself is none.
+func (s *session) answersOf(t *task) (all []given) {
+	if t.at == any(&s.bundle.Documents) {
+		for _, d := range s.bundle.Documents {
+			prompt := s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)
+			all = append(all, given{&d.Files, prompt.Field.Label, prompt.Show(d.Files)})
 		}
+		return all
 	}
-	for _, p := range sections {
-		if p.isEmpty() {
-			continue
-		}
-		lines = append(lines, "", p.title.In(s.lang))
-		for _, entry := range p.entries {
-			if entry.IsEmpty() {
+	for _, section := range t.sections {
+		for _, e := range section.entries {
+			if e.IsEmpty() || !s.isChoosable(&e) {
 				continue
 			}
-			prompt := s.prompt(entry)
-			lines = append(lines, "  "+entry.Field.Label.In(s.lang)+lang.Colon.In(s.lang)+prompt.Show(prompt.Answer()))
-			remarks(func(at any) bool { return isAt(entry.At, at) })
+			label := e.Field.Label
+			if site, isSite := t.at.(*filing.Site); isSite && len(s.bundle.Sites) > 1 {
+				label = under(ordinal(slices.Index(s.bundle.Sites, site)), label)
+			}
+			prompt := s.prompt(e)
+			all = append(all, given{e.At, label, prompt.Show(prompt.Answer())})
 		}
 	}
-	if len(s.bundle.Documents) > 0 {
-		lines = append(lines, "", filing.DocumentsLabel().In(s.lang))
-		for _, d := range s.bundle.Documents {
-			lines = append(lines, "  "+s.voice.Text(filing.DocumentKinds.Label(d.Kind).In(s.lang)+lang.Colon.In(s.lang)+joined(d.Files)))
-			remarks(func(at any) bool { return at == any(&d.Kind) || at == any(&d.Date) || isAt(&d.Files, at) })
-		}
+	return all
+}
+
+// declare ends the conversation with the person's word that the answers are true.
+// Nothing is sent: what the provider has signed is another paper.
+func (s *session) declare() error {
+	const confirmed, again = "confirmed", "again"
+	answer := confirmed
+	text := []string{lang.Text{
+		ZH: "备案信息不真实的会被注销备案；填写他人的姓名、证件和电话，须经本人同意。",
+		EN: "A record with untrue data is cancelled; the names, certificates and phones of other people take their consent.",
+	}.In(s.lang)}
+	page := s.choose(lang.Text{ZH: "所填内容真实，所涉人员均已同意", EN: "The data are true, and the people named agree to their use"}, text, &answer, []Offer{
+		{ID: confirmed, Label: lang.Text{ZH: "是，存盘并结束", EN: "Yes, save and finish"}.In(s.lang)},
+		{ID: again, Label: lang.Text{ZH: "再核对一遍", EN: "Look over it again"}.In(s.lang)},
+	})
+	page.Title = lang.Text{ZH: "最后确认", EN: "One last thing"}.In(s.lang)
+	move, err := s.put(page)
+	switch {
+	case errors.Is(err, ErrEndOfInput):
+		s.place = place{stage: atEnd}
+		return nil
+	case err != nil:
+		return err
+	case move == Back || answer == again || s.unsaved:
+		s.place = place{stage: atReview}
+	default:
+		s.place = place{stage: atEnd}
 	}
-	remarks(func(any) bool { return true })
-	return append(lines, s.open(reading, findings)...)
+	return nil
 }
 
 // open lists what is still to be answered or handed in.

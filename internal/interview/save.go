@@ -11,7 +11,7 @@ import (
 // save puts the answers so far into the file. Where that fails they go into a
 // file beside it; where nothing can be written, the next page says so.
 func (s *session) save() *NotSavedError {
-	b := s.withoutBlankSites()
+	b := s.withoutBlanks()
 	var err error
 	if s.keepFile {
 		err = s.store.Keep()
@@ -51,10 +51,30 @@ func (s *session) mayStay(broke error) bool {
 	return true
 }
 
-// withoutBlankSites returns the bundle as it goes into the file: a site that was
-// only begun for asking about it is not there yet.
-func (s *session) withoutBlankSites() *filing.Bundle {
+// withoutBlanks returns the bundle as it goes into the file: what was only begun for
+// asking about it is not there yet.
+func (s *session) withoutBlanks() *filing.Bundle {
 	saved := *s.bundle
-	saved.Sites = slices.DeleteFunc(slices.Clone(s.bundle.Sites), isBlank)
+	saved.Sites = slices.DeleteFunc(slices.Clone(saved.Sites), isBlank)
+	saved.Documents = slices.DeleteFunc(slices.Clone(saved.Documents), s.isBlankPaper)
 	return &saved
 }
+
+// dropBlankPapers takes the papers out again that were begun for asking about them
+// and left without files.
+func (s *session) dropBlankPapers() {
+	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, s.isBlankPaper)
+}
+
+// dropLastBlankSite takes a further site out again that was begun by mistake: the
+// person went back from it.
+func (s *session) dropLastBlankSite() {
+	last := len(s.bundle.Sites) - 1
+	if last > 0 && isBlank(s.bundle.Sites[last]) && !s.passed[any(&s.bundle.Sites[last].Domain)] {
+		s.bundle.Sites = s.bundle.Sites[:last]
+	}
+}
+
+// isBlankPaper reports whether a paper has no files and is not one that a person
+// wrote so.
+func (s *session) isBlankPaper(d *filing.Document) bool { return s.begun[d] && len(d.Files) == 0 }

@@ -45,7 +45,7 @@ func (s *session) fitType() {
 	s.settled, s.setAside[was] = is, *subject
 	if was != "" && (was == filing.Personal) != (is == filing.Personal) && subject.Name != "" {
 		s.doubted[any(&subject.Name)] = true
-		delete(s.asked, any(&subject.Name))
+		delete(s.passed, any(&subject.Name))
 	}
 	cleared := s.clearUnfit()
 	if kept, found := s.setAside[is]; found {
@@ -112,7 +112,7 @@ func (s *session) clear(fields ...*string) (held bool) {
 	for _, at := range fields {
 		if *at != "" {
 			*at, held = "", true
-			delete(s.asked, any(at))
+			delete(s.passed, any(at))
 		}
 	}
 	return held
@@ -139,13 +139,13 @@ func (s *session) fitApprovals() {
 			return s.bundle.IsUnit() && slices.Contains(site.Content, id) && regulation.ContentOf(id).Approval == regulation.Required
 		}
 		site.PreApprovals = slices.DeleteFunc(site.PreApprovals, func(p *filing.PreApproval) bool {
-			return s.begunApprovals[p] && *p == filing.PreApproval{Kind: p.Kind} && !isAsked(p.Kind)
+			return s.begun[p] && *p == filing.PreApproval{Kind: p.Kind} && !isAsked(p.Kind)
 		})
 		for _, id := range site.Content {
 			given := slices.ContainsFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return p.Kind == id })
 			if isAsked(id) && !given {
 				begun := &filing.PreApproval{Kind: id}
-				s.begunApprovals[begun] = true
+				s.begun[begun] = true
 				site.PreApprovals = append(site.PreApprovals, begun)
 			}
 		}

@@ -1,0 +1,186 @@
+package interview
+
+import (
+	"slices"
+	"strconv"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// edit adds an element of the filing or removes one, and tells where to go on.
+type edit struct {
+	label lang.Text
+	sure  lang.Text // what is asked before; nothing where nothing is lost
+	do    func() place
+}
+
+// askElement lets the person add or remove a website, a permit, a paper or a second
+// person, and begins what was added.
+func (s *session) askElement() error {
+	edits := append(s.additions(), s.removals()...)
+	offers := make([]Offer, len(edits))
+	for i, e := range edits {
+		offers[i] = Offer{ID: strconv.Itoa(i), Label: s.voice.Text(e.label.In(s.lang))}
+	}
+	const none = "none"
+	offers = append(offers, Offer{ID: none, Label: lang.Text{ZH: "都不要，回到任务列表", EN: "Nothing; back to the tasks"}.In(s.lang)})
+	answer := none
+	page := s.choose(lang.Text{ZH: "添加或删除什么", EN: "What to add or remove"}, nil, &answer, offers)
+	page.Passing = true
+	move, err := s.put(page)
+	if err != nil {
+		return err
+	}
+	i, none1 := strconv.Atoi(answer)
+	s.place = place{stage: atTasks}
+	if move == Back || none1 != nil {
+		return nil
+	}
+	if e := &edits[i]; !e.sure.IsZero() {
+		sure, err := s.confirm(e.sure)
+		if err != nil || !sure {
+			return err
+		}
+		s.keepFile = true
+	}
+	s.place = edits[i].do()
+	return nil
+}
+
+// confirm asks before something is taken away; the file as it was is kept then.
+func (s *session) confirm(what lang.Text) (bool, error) {
+	answer := filing.No
+	move, err := s.put(s.choose(what, nil, &answer, s.offersOf(noYes)))
+	return err == nil && move == Next && answer == filing.Yes, err
+}
+
+func (s *session) additions() (edits []edit) {
+	b := s.bundle
+	if b.TakesSeveralSites() {
+		edits = append(edits, edit{label: lang.Text{ZH: "添加一个网站", EN: "Add a website"}, do: func() place {
+			return place{task: s.addSite()}
+		}})
+	}
+	for i, site := range b.Sites {
+		of := s.siteName(i)
+		if b.StatesSites() && site.Principal == (filing.Person{}) {
+			edits = append(edits, edit{label: lang.Text{ZH: "添加网站负责人（" + of.ZH + "由另一人负责）", EN: "Add a principal of its own for " + of.EN}, do: func() place {
+				return place{stage: atSection, at: &site.Principal, task: &site.Principal}
+			}})
+		}
+		if b.StatesSites() {
+			edits = append(edits, edit{label: lang.Text{ZH: "添加一项许可（" + of.ZH + "）", EN: "Add a permit for " + of.EN}, do: func() place {
+				permit := new(filing.PreApproval)
+				site.PreApprovals = append(site.PreApprovals, permit)
+				return place{stage: atSection, at: permit, task: site}
+			}})
+		}
+	}
+	return append(edits, edit{label: lang.Text{ZH: "添加一份材料", EN: "Add a document"}, do: func() place {
+		return place{stage: atNewPaper}
+	}})
+}
+
+// addSite begins another website, whose prompts and papers are still to come.
+func (s *session) addSite() *filing.Site {
+	site := new(filing.Site)
+	s.bundle.Sites = append(s.bundle.Sites, site)
+	return site
+}
+
+// another is by which it is known that it was asked for a website after this one.
+type another struct{ after *filing.Site }
+
+// mayFollow reports whether it is time to ask for another website: once after
+// the last one was passed, be it in an earlier sitting.
+func (s *session) mayFollow() bool {
+	n := len(s.bundle.Sites)
+	if n == 0 || !s.bundle.TakesSeveralSites() {
+		return false
+	}
+	last := s.bundle.Sites[n-1]
+	return !s.passed[another{last}] && (s.passed[any(&last.Domain)] || s.passed[any(last)])
+}
+
+// askForAnotherSite asks once after the last site whether there are more.
+func (s *session) askForAnotherSite() error {
+	last := s.bundle.Sites[len(s.bundle.Sites)-1]
+	answer := filing.No
+	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗", EN: "Is there another website to file with this one"}, nil, &answer, s.offersOf(noYes))
+	move, err := s.put(page)
+	switch {
+	case err != nil:
+		return err
+	case move == Back:
+		s.goBack(page)
+		return nil
+	}
+	s.passed[another{last}] = true
+	if answer == filing.Yes {
+		s.addSite()
+	}
+	return nil
+}
+
+func (s *session) removals() (edits []edit) {
+	b := s.bundle
+	remove := func(zh, en string, do func()) {
+		edits = append(edits, edit{
+			label: lang.Text{ZH: "删除：" + zh, EN: "Remove: " + en},
+			sure:  lang.Text{ZH: "删除" + zh + "（原来的文件会留一份）", EN: "Remove " + en + " (the file as it was is kept)"},
+			do:    func() place { do(); return place{stage: atTasks} },
+		})
+	}
+	for i, site := range b.Sites {
+		of := s.siteName(i)
+		if len(b.Sites) > 1 {
+			remove(of.ZH, of.EN, func() { b.Sites = slices.DeleteFunc(b.Sites, func(s *filing.Site) bool { return s == site }) })
+		}
+		if site.Principal != (filing.Person{}) {
+			remove(of.ZH+"的负责人", "the principal of "+of.EN, func() { site.Principal = filing.Person{} })
+		}
+		for _, permit := range site.PreApprovals {
+			kind := filing.Contents.Label(permit.Kind)
+			remove(kind.ZH+"许可（"+of.ZH+"）", "the permit for "+kind.EN+" of "+of.EN, func() {
+				site.PreApprovals = slices.DeleteFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return p == permit })
+			})
+		}
+	}
+	for _, d := range b.Documents {
+		kind := filing.DocumentKinds.Label(d.Kind)
+		of := ""
+		if d.Site != "" {
+			of = "（" + d.Site + "）"
+		}
+		remove(kind.ZH+of, kind.EN+of, func() {
+			b.Documents = slices.DeleteFunc(b.Documents, func(o *filing.Document) bool { return o == d })
+		})
+	}
+	return edits
+}
+
+// siteName tells a website from the others.
+func (s *session) siteName(i int) lang.Text {
+	if domain := s.bundle.Sites[i].Domain; domain != "" {
+		return lang.Text{ZH: domain, EN: domain}
+	}
+	return ordinal(i)
+}
+
+// askNewPaper asks for the kind and the files of a paper that nobody asks for.
+func (s *session) askNewPaper() error {
+	s.place = place{stage: atTasks}
+	kind := ""
+	page := s.choose(lang.Text{ZH: "哪一种材料", EN: "Which document"}, nil, &kind, s.offersOf(filing.DocumentKinds))
+	move, err := s.put(page)
+	if err != nil || move == Back || kind == "" {
+		return err
+	}
+	d := &filing.Document{Kind: kind}
+	s.bundle.Documents = append(s.bundle.Documents, d)
+	s.begun[d] = true
+	files := s.filesPrompt(filing.DocumentKinds.Label(kind), lang.Text{}, nil, d)
+	_, err = s.put(&Page{Title: s.titleOf(&s.bundle.Documents), Prompts: []*Prompt{files}})
+	return err
+}

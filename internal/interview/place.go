@@ -1,0 +1,182 @@
+package interview
+
+// place is where a person is: the kind of page, and what it is about. Going on and
+// going back move it; the pages themselves are computed from the bundle.
+type place struct {
+	stage stage
+	at    any // the field to begin with, or the answer to come back to in the review
+	task  any // the task that was opened from the list, to which the person returns; nil on the way through all
+}
+
+// stage is a kind of page.
+type stage uint8
+
+const (
+	onward        stage = iota // the next page that has something open
+	atFacts                    // what is on record
+	atOperation                // which operation follows from it
+	atSection                  // a section as a whole, looked at again
+	atAnswer                   // a single answer, chosen in the review
+	atPapers                   // all papers, looked at again
+	atTasks                    // the list of tasks
+	atElements                 // what can be added and removed
+	atNewPaper                 // a paper that nobody asks for
+	atReview                   // every answer with what the rules say of it
+	atDeclaration              // the last word
+	atEnd
+)
+
+// visit puts the page of the place where the person is, and moves on or back.
+func (s *session) visit() error {
+	switch s.place.stage {
+	case atFacts:
+		return s.askFacts()
+	case atOperation:
+		return s.askOperation()
+	case atSection:
+		return s.lookAgain()
+	case atAnswer:
+		return s.changeAnswer()
+	case atPapers:
+		return s.lookAtPapers()
+	case atTasks:
+		return s.askTask()
+	case atElements:
+		return s.askElement()
+	case atNewPaper:
+		return s.askNewPaper()
+	case atReview:
+		return s.review()
+	case atDeclaration:
+		return s.declare()
+	}
+	return s.goOn()
+}
+
+// goOn puts what is open next, of the task that was opened or of the whole filing;
+// where nothing is, it leads to the list or to the review.
+func (s *session) goOn() error {
+	b := s.bundle
+	if s.deriving && b.Operation == "" {
+		s.place = place{stage: atFacts}
+		return nil
+	}
+	sections := sectionsOf(b)
+	if s.place.task != nil {
+		sections = sectionsOfTask(b, s.place.task)
+	}
+	if page := s.openPage(sections); page != nil {
+		return s.putFields(page)
+	}
+	if s.place == (place{}) && s.mayFollow() {
+		return s.askForAnotherSite()
+	}
+	if s.place.task == nil || s.place.task == any(&b.Documents) {
+		if page := s.openPapers(); page != nil {
+			return s.putFields(page)
+		}
+	}
+	switch {
+	case s.place.task != nil:
+		s.place = place{stage: atTasks, at: s.place.task}
+	default:
+		s.place = place{stage: atReview, at: s.place.at}
+	}
+	return nil
+}
+
+// putFields puts a page of fields. What was passed is not put again unless the
+// person comes back to it.
+func (s *session) putFields(page *Page) error {
+	move, err := s.put(page)
+	switch {
+	case err != nil:
+		return err
+	case move == Back:
+		s.goBack(page)
+	default:
+		s.pass(page)
+	}
+	return nil
+}
+
+func (s *session) pass(page *Page) {
+	for _, prompt := range page.Prompts {
+		if prompt.Applies() {
+			s.passed[prompt.key()] = true
+		}
+	}
+}
+
+// goBack moves to what comes before a page: the section that has the field before
+// its first prompt, or the page from which the person came.
+func (s *session) goBack(page *Page) {
+	for _, prompt := range page.Prompts {
+		delete(s.passed, prompt.key()) // what was left open here is asked when the page's turn comes again
+	}
+	before := s.before(page)
+	s.dropLastBlankSite()
+	switch {
+	case s.place.task != nil && (before == nil || taskAt(s.bundle, before) != s.place.task):
+		s.place = place{stage: atTasks, at: s.place.task}
+	case before == any(&s.bundle.Operation) && s.facts != (facts{}):
+		s.place = place{stage: atOperation}
+	case before != nil:
+		s.place = place{stage: atSection, at: before, task: s.place.task}
+	case s.fromTasks:
+		s.place = place{stage: atTasks}
+	default: // there is nothing before, and to go on would skip the page
+	}
+}
+
+// lookAgain puts a section as a whole, beginning with the field of the place. From
+// the list of tasks, the further sections of the task follow.
+func (s *session) lookAgain() error {
+	at, task := s.place.at, s.place.task
+	section := sectionAt(sectionsOf(s.bundle), at)
+	if section == nil { // as when the field has gone since
+		s.place = place{task: task}
+		return nil
+	}
+	page := s.wholePage(section)
+	page.from = at
+	move, err := s.put(page)
+	if err != nil {
+		return err
+	}
+	if move == Back {
+		s.goBack(page)
+		return nil
+	}
+	s.pass(page)
+	s.place = place{task: task}
+	if task != nil {
+		if next := sectionAfter(sectionsOfTask(s.bundle, task), section); next != nil {
+			s.place = place{stage: atSection, at: next.at, task: task}
+		}
+	}
+	return nil
+}
+
+// changeAnswer puts one answer, and then what has become open by it.
+func (s *session) changeAnswer() error {
+	at := s.place.at
+	entry, found := s.entryAt(at)
+	if !found {
+		s.place = place{stage: atReview}
+		return nil
+	}
+	prompt := s.prompt(entry)
+	prompt.applies = nil
+	page := &Page{Title: s.titleOf(at), Prompts: []*Prompt{prompt}}
+	move, err := s.put(page)
+	if err != nil {
+		return err
+	}
+	s.place = place{at: at}
+	if move == Back {
+		s.place = place{stage: atReview, at: at}
+	}
+	s.pass(page)
+	return nil
+}

@@ -1,0 +1,196 @@
+package interview
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// task is a part of the filing that a person does in one go: what is filed, the
+// subject, its people, a website, a website's own principal, the papers.
+type task struct {
+	at       any // by which it is found again
+	title    lang.Text
+	sections []*section
+}
+
+var (
+	peopleTitle = lang.Text{ZH: "负责人", EN: "The people responsible"}
+	siteTitle   = lang.Text{ZH: "网站", EN: "Website"}
+)
+
+// tasksOf lists the tasks of a bundle in the order they are done.
+func tasksOf(b *filing.Bundle) []*task {
+	var tasks []*task
+	for _, section := range sectionsOf(b) {
+		at := taskOf(b, section.at, tasks)
+		i := slices.IndexFunc(tasks, func(t *task) bool { return t.at == at })
+		if i < 0 {
+			i = len(tasks)
+			tasks = append(tasks, &task{at: at, title: section.title})
+		}
+		tasks[i].sections = append(tasks[i].sections, section)
+	}
+	for _, t := range tasks {
+		_, isSite := t.at.(*filing.Site)
+		switch {
+		case t.at == any(&b.Subject.Principal):
+			t.title = peopleTitle
+		case isSite && len(b.Sites) == 1:
+			t.title = siteTitle
+		}
+	}
+	tasks = slices.DeleteFunc(tasks, func(t *task) bool {
+		return !slices.ContainsFunc(t.sections, func(s *section) bool { return !s.spare || !s.isEmpty() })
+	})
+	return append(tasks, &task{at: &b.Documents, title: filing.DocumentsLabel()})
+}
+
+// taskOf is the task that a section belongs to, given those before it.
+func taskOf(b *filing.Bundle, at any, before []*task) any {
+	switch at := at.(type) {
+	case *filing.Bundle, *filing.Subject, *filing.Site:
+		return at
+	case *filing.Person:
+		if isOfSubject := at == &b.Subject.Principal || at == &b.Subject.LegalRepresentative; isOfSubject {
+			return &b.Subject.Principal
+		}
+		return at
+	}
+	for _, t := range slices.Backward(before) { // a part of the last website, if there is one
+		if site, isSite := t.at.(*filing.Site); isSite {
+			return site
+		}
+	}
+	return b
+}
+
+// taskAt is the task that has a field.
+func taskAt(b *filing.Bundle, at any) any {
+	for _, t := range tasksOf(b) {
+		if sectionAt(t.sections, at) != nil {
+			return t.at
+		}
+	}
+	return nil
+}
+
+func sectionsOfTask(b *filing.Bundle, at any) []*section {
+	for _, t := range tasksOf(b) {
+		if t.at == at {
+			return t.sections
+		}
+	}
+	return nil
+}
+
+// sectionAt is the section that is at an address, or has the field there.
+func sectionAt(sections []*section, at any) *section {
+	for _, s := range sections {
+		if s.at == at || slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return e.At == at }) {
+			return s
+		}
+	}
+	return nil
+}
+
+// sectionAfter is the next section of a task that is worth looking at.
+func sectionAfter(sections []*section, section *section) *section {
+	after := false
+	for _, s := range sections {
+		if after && (!s.spare || !s.isEmpty()) {
+			return s
+		}
+		after = after || s.at == section.at
+	}
+	return nil
+}
+
+// state is how far a task has come.
+type state struct {
+	answered, open   int // fields
+	errors, warnings int // findings
+}
+
+// states tells how far each task has come, by what the rules say now.
+func (s *session) states(tasks []*task) []state {
+	_, findings := s.findings()
+	states := make([]state, len(tasks))
+	open := rule.OpenFields(s.bundle)
+	for i, t := range tasks {
+		st := &states[i]
+		isOf := func(at any) bool {
+			if t.at == any(&s.bundle.Documents) {
+				return at == t.at || s.isOfPaper(at)
+			}
+			return slices.ContainsFunc(t.sections, func(section *section) bool { return section.has(at) })
+		}
+		for _, section := range t.sections {
+			for _, e := range section.entries {
+				if !e.IsEmpty() && !isByProgram(&e) {
+					st.answered++
+				}
+			}
+		}
+		for _, o := range open {
+			if o.At != any(&s.bundle.Documents) && isOf(o.At) {
+				st.open++
+			}
+		}
+		for j := range findings {
+			f := &findings[j]
+			switch {
+			case !isOf(f.At):
+			case f.Rule.Open && t.at == any(&s.bundle.Documents) && f.Severity == rule.Error:
+				st.open++
+			case f.Rule.Open:
+			case f.Severity == rule.Error:
+				st.errors++
+			case f.Severity == rule.Warning:
+				st.warnings++
+			}
+		}
+		if t.at == any(&s.bundle.Documents) {
+			st.answered = len(s.bundle.Documents)
+		}
+	}
+	return states
+}
+
+// isByProgram reports whether the program itself writes a field.
+func isByProgram(e *filing.Entry) bool { return e.Field.Format == filing.Count }
+
+// has reports whether an address is that of the section, of one of its fields or of
+// one of their values.
+func (s *section) has(at any) bool {
+	return s.at == at || slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return isAt(e.At, at) })
+}
+
+// isOfPaper reports whether an address is in one of the papers.
+func (s *session) isOfPaper(at any) bool {
+	return slices.ContainsFunc(s.bundle.Documents, func(d *filing.Document) bool {
+		return at == any(d) || at == any(&d.Kind) || at == any(&d.Date) || isAt(&d.Files, at)
+	})
+}
+
+// say words a state as the list of tasks shows it.
+func (st state) say(l lang.Lang) string {
+	switch {
+	case st.errors > 0 && st.open > 0:
+		return lang.Text{ZH: "! %d 处错误，缺 %d 项", EN: "! %d wrong, %d missing"}.Format(l, st.errors, st.open)
+	case st.errors > 0:
+		return lang.Text{ZH: "! %d 处错误", EN: "! %d wrong"}.Format(l, st.errors)
+	case st.open > 0 && st.answered == 0:
+		return lang.Text{ZH: "未开始", EN: "not begun"}.In(l)
+	case st.open > 0:
+		return lang.Text{ZH: "缺 %d 项", EN: "%d missing"}.Format(l, st.open)
+	case st.warnings > 0:
+		return lang.Text{ZH: "✓ 已填，? %d 处请留意", EN: "✓ done, ? %d to look at"}.Format(l, st.warnings)
+	}
+	return lang.Text{ZH: "✓ 已填", EN: "✓ done"}.In(l)
+}
+
+// isOpen reports whether something is to be done about a task.
+func (st state) isOpen() bool { return st.open > 0 || st.errors > 0 }

@@ -1,0 +1,78 @@
+package interview
+
+import (
+	"slices"
+	"strconv"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// What can be chosen in the list of tasks besides a task.
+const (
+	tasksReview   = "review"
+	tasksElements = "elements"
+)
+
+// askTask shows the tasks with how far each has come, and opens the one that is
+// chosen. It proposes the first that something is to be done about.
+func (s *session) askTask() error {
+	tasks := tasksOf(s.bundle)
+	states := s.states(tasks)
+	answer := tasksReview
+	var offers []Offer
+	came := slices.IndexFunc(tasks, func(t *task) bool { return t.at == s.place.at })
+	for i, t := range tasks {
+		id := strconv.Itoa(i)
+		offers = append(offers, Offer{ID: id, Label: s.voice.Text(s.nameOf(t)), Mark: states[i].say(s.lang)})
+		if answer == tasksReview && i > came && states[i].isOpen() {
+			answer = id
+		}
+	}
+	offers = append(offers,
+		Offer{ID: tasksReview, Label: lang.Text{ZH: "核对全部内容并结束", EN: "Review everything and finish"}.In(s.lang)},
+		Offer{ID: tasksElements, Label: lang.Text{ZH: "添加或删除网站、许可、材料、负责人", EN: "Add or remove a website, permit, document or person"}.In(s.lang)})
+	page := s.choose(lang.Text{ZH: "选一项填写", EN: "Choose what to fill in"}, nil, &answer, offers)
+	page.Title, page.Passing = lang.Text{ZH: "任务列表", EN: "Tasks"}.In(s.lang), true
+	move, err := s.put(page)
+	switch {
+	case err != nil:
+		return err
+	case move == Back: // nothing is before it
+	case answer == tasksReview:
+		s.place = place{stage: atReview}
+	case answer == tasksElements:
+		s.place = place{stage: atElements}
+	default:
+		if i, err := strconv.Atoi(answer); err == nil {
+			s.openTask(tasks[i], states[i])
+		}
+	}
+	return nil
+}
+
+// openTask opens a task: at what is open, or as a whole where nothing is.
+func (s *session) openTask(t *task, st state) {
+	switch {
+	case t.at == any(&s.bundle.Documents):
+		s.place = place{stage: atPapers, task: t.at}
+	case st.open > 0:
+		for _, section := range t.sections {
+			for _, e := range section.entries {
+				delete(s.passed, e.At) // what was put off is wanted now
+			}
+		}
+		s.place = place{task: t.at}
+	default:
+		s.place = place{stage: atSection, at: t.sections[0].at, task: t.at}
+	}
+}
+
+// nameOf is a task's title, a website's with its domain.
+func (s *session) nameOf(t *task) string {
+	name := t.title.In(s.lang)
+	if site, isSite := t.at.(*filing.Site); isSite && site.Domain != "" {
+		name += " " + site.Domain
+	}
+	return name
+}
