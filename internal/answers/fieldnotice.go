@@ -23,6 +23,8 @@ var besides = map[string][]string{
 	"person.certificate.expires":   {"certificate-term-impossible"},
 	"person.mobile":                {"call-unanswered", "sms-not-done", "agent-as-principal"},
 	"person.emergency_phone":       {"phone-shared", "phone-malformed", "call-unanswered"},
+	"sites[].name":                 {"site-name-how"},
+	"sites[].remarks":              {"remarks-how"},
 	"documents":                    {"certificate-unclear", "authorization-missing", "document-date-stale", "letter-stale", "certificate-expired"},
 	"sites[].pre_approvals":        {"pre-approval-missing"},
 	"sites[].pre_approvals.kind":   {"pre-approval-missing"},
@@ -56,7 +58,7 @@ func InField(f filing.FieldPath, notice string) (Meaning, bool) {
 		alone[m.Name()] = m.score
 	}
 	for _, m := range read(normal(f.Field.Label.ZH + " " + notice)).meanings {
-		if m.score >= leastInField && m.score > nearly*alone[m.Name()] && slices.Contains(names, m.Name()) {
+		if !m.isAsked() && m.score >= leastInField && m.score > nearly*alone[m.Name()] && slices.Contains(names, m.Name()) {
 			return m, true
 		}
 	}
@@ -66,9 +68,38 @@ func InField(f filing.FieldPath, notice string) (Meaning, bool) {
 // anyField are the rules on what is wrong with a field whichever it is.
 var anyField = []string{"empty-field", "unknown-value", "malformed-date"}
 
+// Fields lists the paths of the fields that a meaning speaks of: what has to
+// be looked at where a notice means it; none of what no field shows.
+func (m *Meaning) Fields() []string {
+	var paths []string
+	if m.Rule != nil {
+		if spot, found := m.Rule.Field(); found {
+			paths = append(paths, filing.AnyElement(spot.Path))
+		}
+	}
+	for path, names := range besides {
+		if !slices.Contains(names, m.Name()) {
+			continue
+		}
+		of, isOfPerson := strings.CutPrefix(path, "person.")
+		if !isOfPerson {
+			paths = append(paths, path)
+			continue
+		}
+		for _, office := range offices {
+			paths = append(paths, office+of)
+		}
+	}
+	slices.Sort(paths)
+	return slices.Compact(paths)
+}
+
+// offices are where the format has a person.
+var offices = []string{"subject.principal.", "subject.legal_representative.", "sites[].principal."}
+
 func namesFor(f filing.FieldPath) []string {
 	path := strings.ReplaceAll(f.Path, "approvals[]", "approvals")
-	for _, office := range []string{"subject.principal.", "subject.legal_representative.", "sites[].principal."} {
+	for _, office := range offices {
 		if of, found := strings.CutPrefix(path, office); found {
 			path = "person." + of
 		}

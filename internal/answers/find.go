@@ -10,6 +10,7 @@ import (
 // since a wrong one that sounds certain is worse than none.
 type Found struct {
 	Answers    []Meaning // the likeliest first
+	Each       bool      // each answer is a reason of its own, not another guess at the same
 	Perhaps    []Meaning // the nearest, where there is no answer
 	IsQuestion bool      // the text asks something, as a notice does not
 }
@@ -42,7 +43,7 @@ func Find(text string) Found {
 		}
 	}
 	if sure && len(reasons) > 1 {
-		return Found{Answers: reasons[:min(mostReasons, len(reasons))]}
+		return Found{Answers: reasons[:min(mostReasons, len(reasons))], Each: true}
 	}
 	return best.found()
 }

@@ -8,6 +8,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/providerdata"
 	"beian.example/icp/internal/rule"
@@ -17,9 +18,10 @@ import (
 type draft struct {
 	bundle       *filing.Bundle
 	store        *bundlefile.Store
-	resumed      bool           // the file was there before
-	earlier      *filing.Bundle // what was filed before; nil where nothing was
-	from         []string       // the options that name it
+	resumed      bool                // the file was there before
+	earlier      *filing.Bundle      // what was filed before; nil where nothing was
+	from         []string            // the options that name it
+	concerns     []interview.Concern // what a notice says of it
 	surroundings rule.Surroundings
 }
 

@@ -22,6 +22,7 @@ type newOptions struct {
 	described filing.Bundle // what the flags say of the filing
 	from      string        // the file of an earlier bundle, or of a provider's data
 	record    string        // which record of a provider's data
+	rejected  string        // the words of a notice, or the file of them
 	noInput   bool
 	on        time.Time
 }
@@ -49,6 +50,7 @@ func newNew(a *app) *cobra.Command {
 	a.describeVar(cmd, &o.described)
 	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容；接入商返回的数据为 .json", EN: "start from an earlier `FILE`, or a provider's .json, and keep what stays the same"}))
 	cmd.Flags().StringVar(&o.record, "record", "", a.say(lang.Text{ZH: "接入商的数据有多条备案时，用备案号为 `NUMBER` 的一条", EN: "of several records in a provider's data, use the one with filing `NUMBER`"}))
+	cmd.Flags().StringVar(&o.rejected, "rejected", "", a.say(lang.Text{ZH: "按驳回通知修改：通知的原文 `NOTICE`、存有原文或接入商返回数据的文件，或 -（标准输入）", EN: "correct what a rejection `NOTICE` says: its words, a file of them or a provider's .json, or - (standard input)"}))
 	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -95,7 +97,7 @@ func runNew(a *app, o *newOptions, args []string) error {
 	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
-	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
+	if !person && d.resumed && !d.isOpen() && o.rejected == "" { // a person may want to look it over
 		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
 		return a.afterNew(path)
 	}
@@ -103,6 +105,9 @@ func runNew(a *app, o *newOptions, args []string) error {
 		if err := a.propose(d, &o.described, provider != nil); err != nil {
 			return err
 		}
+	}
+	if o.rejected != "" {
+		return a.reopen(d, o, path)
 	}
 	isUndecided := d.bundle.Operation == "" // until the person has been asked
 	if provider != nil && !d.resumed && !isUndecided {
@@ -196,7 +201,7 @@ func (a *app) ask(d *draft) error {
 		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
 	}
 	finished, err := interview.Run(a.prompter(), interview.Options{
-		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal,
+		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal, Concerns: d.concerns,
 	})
 	a.tellKept(d)
 	path := d.store.Path()

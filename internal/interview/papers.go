@@ -26,8 +26,8 @@ func (s *session) openPapers() *Page {
 	return page
 }
 
-// lookAtPapers puts all papers, those that were given too.
-func (s *session) lookAtPapers() error {
+// allPapers is the page of all papers, those that were given too.
+func (s *session) allPapers() *Page {
 	page := s.papersPage()
 	asked := make(map[*filing.Document]bool) // one may serve several requirements
 	for _, requirement := range s.requirements() {
@@ -47,6 +47,12 @@ func (s *session) lookAtPapers() error {
 			page.Prompts = append(page.Prompts, s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d))
 		}
 	}
+	return page
+}
+
+// lookAtPapers puts all papers.
+func (s *session) lookAtPapers() error {
+	page := s.allPapers()
 	back := place{stage: atTasks, at: &s.bundle.Documents}
 	if s.place.task == nil {
 		back = place{stage: atReview}

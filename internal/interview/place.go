@@ -21,6 +21,7 @@ const (
 	atTasks                    // the list of tasks
 	atElements                 // what can be added and removed
 	atNewPaper                 // a paper that nobody asks for
+	atConcern                  // what a notice refused
 	atReview                   // every answer with what the rules say of it
 	atDeclaration              // the last word
 	atEnd
@@ -45,6 +46,8 @@ func (s *session) visit() error {
 		return s.askElement()
 	case atNewPaper:
 		return s.askNewPaper()
+	case atConcern:
+		return s.askConcern()
 	case atReview:
 		return s.review()
 	case atDeclaration:

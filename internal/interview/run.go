@@ -23,6 +23,7 @@ type Options struct {
 	AskFacts     bool           // derive an operation that is not given from what is on record
 	FromTasks    bool           // begin with the list of tasks, where there is an operation
 	Earlier      *filing.Bundle // what was filed before and is gone on from; nil where there is none
+	Concerns     []Concern      // what a notice refused, which alone is put
 }
 
 // session is one conversation. All that is asked follows from the bundle and the
@@ -48,6 +49,8 @@ type session struct {
 	facts     facts
 	earlier   *filing.Bundle // what was filed before; nil where there is none
 	carriedTo string         // the operation that was begun with what stays the same of it
+
+	concerns []Concern
 
 	notices  []string  // what the next page has to say first
 	standing *standing // nil where an answer was given since
@@ -79,12 +82,15 @@ func newSession(p Prompter, o Options) *session {
 		passed: make(map[any]bool), begun: make(map[any]bool),
 		settled: o.Bundle.Subject.Type, setAside: make(map[string]filing.Subject), doubted: make(map[any]bool),
 		deriving: o.AskFacts && o.Bundle.Operation == "", earlier: o.Earlier, fromTasks: o.FromTasks && o.Bundle.Operation != "",
-		signals: make(chan os.Signal, 1),
+		concerns: o.Concerns, signals: make(chan os.Signal, 1),
 	}
 	if n := len(o.Bundle.Sites); n > 0 && len(o.Bundle.Documents) == 0 {
 		s.passed[any(o.Bundle.Sites[n-1])] = true // an earlier sitting broke off before the papers
 	}
-	if s.fromTasks {
+	switch {
+	case len(s.concerns) > 0:
+		s.place = place{stage: atConcern, at: 0}
+	case s.fromTasks:
 		s.place.stage = atTasks
 	}
 	return s

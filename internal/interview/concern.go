@@ -1,0 +1,110 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// documentsPath is where the papers stand, which have a page of their own.
+const documentsPath = "documents"
+
+// Concern is one reason of a notice, with what has to be looked at for it.
+type Concern struct {
+	Title  lang.Text
+	Advice lang.Text
+	Fields []string // paths, with [] for whichever element; none where no answer helps
+	Beyond bool     // no answer is enough: something is to be done besides
+}
+
+// askConcern puts the answers that a reason of the notice is about, with its advice,
+// whether they are given or not. After the last comes the review.
+func (s *session) askConcern() error {
+	i, _ := s.place.at.(int)
+	if i < 0 || i >= len(s.concerns) {
+		s.place = place{stage: atReview}
+		return nil
+	}
+	c := &s.concerns[i]
+	page := s.concernPage(c)
+	if len(page.Prompts) == 0 { // no answer helps; it is told with what comes next
+		s.notices = append(s.notices, page.Title+lang.Colon.In(s.lang)+c.Advice.In(s.lang))
+		s.place.at = i + 1
+		return nil
+	}
+	move, err := s.put(page)
+	switch {
+	case err != nil:
+		return err
+	case move == Next:
+		s.pass(page)
+		s.place.at = i + 1
+	case i > 0:
+		s.place.at = i - 1
+	}
+	return nil
+}
+
+// concernPage has the prompts of a concern; none where the bundle shows nothing of it.
+func (s *session) concernPage(c *Concern) *Page {
+	page := &Page{
+		Title: lang.Text{ZH: "通知所说：%s", EN: "The notice says: %s"}.Format(s.lang, c.Title.Within().In(s.lang)),
+		Text:  []string{c.Advice.In(s.lang)},
+	}
+	for _, concerned := range c.entries(s.bundle) {
+		if e := concerned.entry; s.isChoosable(&e) {
+			page.Prompts = append(page.Prompts, s.prompt(e))
+		}
+	}
+	if c.isAbout(documentsPath) {
+		page.Prompts = append(page.Prompts, s.allPapers().Prompts...)
+	}
+	return page
+}
+
+// Paths lists where in a bundle the answers stand that a concern is about; of its
+// papers the list.
+func (c *Concern) Paths(b *filing.Bundle) (paths []string) {
+	for _, concerned := range c.entries(b) {
+		paths = append(paths, concerned.path)
+	}
+	if c.isAbout(documentsPath) {
+		paths = append(paths, documentsPath)
+	}
+	return paths
+}
+
+// concerned is a field with its path.
+type concerned struct {
+	entry filing.Entry
+	path  string
+}
+
+func (c *Concern) entries(b *filing.Bundle) (all []concerned) {
+	paths := make(map[any]string)
+	entries := b.Entries()
+	for i, e := range entries {
+		paths[e.At] = entries.Path(i)
+	}
+	for _, section := range sectionsOf(b) {
+		if section.spare && section.isEmpty() {
+			continue
+		}
+		for _, e := range section.entries {
+			if c.isAbout(filing.AnyElement(paths[e.At])) {
+				all = append(all, concerned{e, paths[e.At]})
+			}
+		}
+	}
+	return all
+}
+
+// isAbout reports whether a field is one of the concern, or in a group or list that
+// is; of a list itself, whether something in it is.
+func (c *Concern) isAbout(path string) bool {
+	return slices.ContainsFunc(c.Fields, func(of string) bool {
+		return path == of || strings.HasPrefix(path, of+".") || strings.HasPrefix(path, of+"[") || path == documentsPath && strings.HasPrefix(of, path+"[")
+	})
+}
