@@ -19,7 +19,7 @@ type draft struct {
 	store        *bundlefile.Store
 	resumed      bool           // the file was there before
 	earlier      *filing.Bundle // what was filed before; nil where nothing was
-	from         []string       // the options that name it
+	options      *newOptions
 	surroundings rule.Surroundings
 }
 
@@ -46,12 +46,14 @@ func (d *draft) missing() []string {
 }
 
 // open begins a new file or goes on with an unfinished one, completed by what
-// the options say.
-func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, error) {
+// the options say. A new one may begin with an operation that they do not name.
+func (a *app) open(path string, described, earlier *filing.Bundle, operation string) (*draft, error) {
+	ahead := *described
+	ahead.Operation = cmp.Or(described.Operation, operation)
 	data, err := readFile(path, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		begun, err := a.begin(described, earlier)
+		begun, err := a.begin(&ahead, earlier)
 		if err != nil {
 			return nil, err
 		}
@@ -74,7 +76,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		return nil, err
 	}
 	if !isBegun {
-		if bundle, err = a.begin(described, earlier); err != nil {
+		if bundle, err = a.begin(&ahead, earlier); err != nil {
 			return nil, err
 		}
 	}

@@ -22,6 +22,7 @@ type newOptions struct {
 	described filing.Bundle // what the flags say of the filing
 	from      string        // the file of an earlier bundle, or of a provider's data
 	record    string        // which record of a provider's data
+	set       []string      // answers, and files of them
 	noInput   bool
 	on        time.Time
 }
@@ -32,12 +33,12 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
-			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. For a later change, addition or cancellation, --from carries over the subject,\nits principal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n--set 直接给出答案，路径与备案文件一致，如 --set subject.name=林知远、\n--set sites[0].content=notes,blog；多个值以逗号分隔，答案留空即清空。@FILE 每行写一个 路径=答案，\n# 开头的为注释；加 --no-input 时，@- 从标准输入读取。每个答案照提问时的规则判断，有一个不行就什么也\n不写；已填完的文件也照此修改。命令行的内容会出现在进程列表里，证件号码、电话、密码等请写在 @FILE 中。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
+			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is.\n--set answers ahead, by the paths of the bundle, such as --set subject.type=personal and\n--set sites[0].content=notes,blog: commas separate several values, and an empty value\nclears an answer. @FILE has one path=value per line and comments that begin with #; with\n--no-input, @- is the standard input. Each answer is judged as in the conversation, and\nif one is refused, nothing is written. A finished file is changed in the same way. Other\nusers can see a command line in the list of processes, so put certificate numbers,\nphones and passwords into @FILE.\nFor a later change, addition or cancellation, --from carries over the subject, its\nprincipal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
 		}),
 		Example: a.say(lang.Text{
-			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site",
-			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site",
+			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input",
+			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input",
 		}),
 		Args: a.atMost(1),
 		RunE: a.settled(func(args []string) error { return runNew(a, &o, args) }),
@@ -49,6 +50,7 @@ func newNew(a *app) *cobra.Command {
 	a.describeVar(cmd, &o.described)
 	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容；接入商返回的数据为 .json", EN: "start from an earlier `FILE`, or a provider's .json, and keep what stays the same"}))
 	cmd.Flags().StringVar(&o.record, "record", "", a.say(lang.Text{ZH: "接入商的数据有多条备案时，用备案号为 `NUMBER` 的一条", EN: "of several records in a provider's data, use the one with filing `NUMBER`"}))
+	cmd.Flags().StringArrayVar(&o.set, "set", nil, a.say(lang.Text{ZH: "回答 `PATH=VALUE`（可多次），或 @FILE，每行一个答案", EN: "answer `PATH=VALUE` (repeatable), or @FILE with an answer per line"}))
 	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -63,6 +65,11 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if len(args) > 0 {
 		path = args[0]
 	}
+	answers, err := a.answersGiven(o)
+	if err != nil {
+		return err
+	}
+	described := o.described // as the options have it; the bundle may begin with theirs
 	earlier, provider, err := a.earlier(o)
 	if err != nil {
 		return err
@@ -70,15 +77,16 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
-	d, err := a.open(path, &o.described, earlier)
+	operation, err := operationOf(answers)
+	if err != nil {
+		return err
+	}
+	d, err := a.open(path, &o.described, earlier, operation)
 	if err != nil {
 		return err
 	}
 	a.about = d.bundle
-	d.from = []string{"--from", o.from}
-	if o.record != "" {
-		d.from = append(d.from, "--record", o.record)
-	}
+	d.options = o
 	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on)}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
@@ -95,14 +103,23 @@ func runNew(a *app, o *newOptions, args []string) error {
 	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
-	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
-		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
-		return a.afterNew(path)
-	}
-	if !person && !d.resumed && d.bundle.Operation == "" {
+	switch {
+	case !person && !d.resumed && d.bundle.Operation == "":
 		if err := a.propose(d, &o.described, provider != nil); err != nil {
 			return err
 		}
+	case d.bundle.Operation == "" && earlier != nil && len(answers) > 0: // choosing it begins anew with what was filed
+		return usage(lang.Text{ZH: "--set 与 --from 同用时，须用 --operation 说明办理哪种备案", EN: "--set with --from also needs --operation, to say what to file"})
+	}
+	if err := a.setAnswers(d, answers, &described); err != nil {
+		return err
+	}
+	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
+		if len(answers) > 0 {
+			return a.writeWithoutAsking(d)
+		}
+		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
+		return a.afterNew(path)
 	}
 	isUndecided := d.bundle.Operation == "" // until the person has been asked
 	if provider != nil && !d.resumed && !isUndecided {
@@ -227,10 +244,14 @@ func (a *app) ask(d *draft) error {
 
 // goOnWith is the command that goes on with the conversation in a file.
 func (a *app) goOnWith(d *draft, path string) report.Command {
-	if d.earlier != nil { // else what was carried over would not be put again
-		return a.voice().Command(append([]string{"new", path}, d.from...)...)
+	words := []string{"new", path}
+	if o := d.options; d.earlier != nil { // else what was carried over would not be put again
+		words = append(words, "--from", o.from)
+		if o.record != "" {
+			words = append(words, "--record", o.record)
+		}
 	}
-	return a.voice().Command("new", path)
+	return a.voice().Command(words...)
 }
 
 // inputReason words why an input cannot be the answers of a person.
