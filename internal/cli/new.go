@@ -24,6 +24,7 @@ type newOptions struct {
 	record    string        // which record of a provider's data
 	set       []string      // answers, and files of them
 	noInput   bool
+	plain     bool // lines instead of forms
 	on        time.Time
 }
 
@@ -33,8 +34,8 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n--set 直接给出答案，路径与备案文件一致，如 --set subject.name=林知远、\n--set sites[0].content=notes,blog；多个值以逗号分隔，答案留空即清空。@FILE 每行写一个 路径=答案，\n# 开头的为注释；加 --no-input 时，@- 从标准输入读取。每个答案照提问时的规则判断，有一个不行就什么也\n不写；已填完的文件也照此修改。命令行的内容会出现在进程列表里，证件号码、电话、密码等请写在 @FILE 中。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
-			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is.\n--set answers ahead, by the paths of the bundle, such as --set subject.type=personal and\n--set sites[0].content=notes,blog: commas separate several values, and an empty value\nclears an answer. @FILE has one path=value per line and comments that begin with #; with\n--no-input, @- is the standard input. Each answer is judged as in the conversation, and\nif one is refused, nothing is written. A finished file is changed in the same way. Other\nusers can see a command line in the list of processes, so put certificate numbers,\nphones and passwords into @FILE.\nFor a later change, addition or cancellation, --from carries over the subject, its\nprincipal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n--plain 在终端里也逐行提问，便于读屏软件朗读。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n--set 直接给出答案，路径与备案文件一致，如 --set subject.name=林知远、\n--set sites[0].content=notes,blog；多个值以逗号分隔，答案留空即清空。@FILE 每行写一个 路径=答案，\n# 开头的为注释；加 --no-input 时，@- 从标准输入读取。每个答案照提问时的规则判断，有一个不行就什么也\n不写；已填完的文件也照此修改。命令行的内容会出现在进程列表里，证件号码、电话、密码等请写在 @FILE 中。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
+			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. With --plain the questions come line by line at a terminal too, for screen\nreaders.\n--set answers ahead, by the paths of the bundle, such as --set subject.type=personal and\n--set sites[0].content=notes,blog: commas separate several values, and an empty value\nclears an answer. @FILE has one path=value per line and comments that begin with #; with\n--no-input, @- is the standard input. Each answer is judged as in the conversation, and\nif one is refused, nothing is written. A finished file is changed in the same way. Other\nusers can see a command line in the list of processes, so put certificate numbers,\nphones and passwords into @FILE.\nFor a later change, addition or cancellation, --from carries over the subject, its\nprincipal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
 		}),
 		Example: a.say(lang.Text{
 			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input",
@@ -52,6 +53,7 @@ func newNew(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&o.record, "record", "", a.say(lang.Text{ZH: "接入商的数据有多条备案时，用备案号为 `NUMBER` 的一条", EN: "of several records in a provider's data, use the one with filing `NUMBER`"}))
 	cmd.Flags().StringArrayVar(&o.set, "set", nil, a.say(lang.Text{ZH: "回答 `PATH=VALUE`（可多次），或 @FILE，每行一个答案", EN: "answer `PATH=VALUE` (repeatable), or @FILE with an answer per line"}))
 	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
+	cmd.Flags().BoolVar(&o.plain, "plain", false, a.say(lang.Text{ZH: "在终端里也逐行提问，不用表单（便于读屏软件）", EN: "ask line by line at a terminal too, without forms (for screen readers)"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	return cmd
@@ -211,7 +213,7 @@ func (a *app) ask(d *draft) error {
 	if _, isTerminal := terminal(a.In); isTerminal && !a.named {
 		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
 	}
-	finished, err := interview.Run(a.prompter(), interview.Options{
+	finished, err := interview.Run(a.prompter(d.options.plain), interview.Options{
 		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier,
 	})
 	a.tellKept(d)
@@ -230,7 +232,7 @@ func (a *app) ask(d *draft) error {
 		return errFailed
 	}
 	if !finished {
-		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command("new", path))
+		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command(append([]string{"new", path}, d.options.manner()...)...))
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
@@ -251,7 +253,15 @@ func (a *app) goOnWith(d *draft, path string) report.Command {
 			words = append(words, "--record", o.record)
 		}
 	}
-	return a.voice().Command(words...)
+	return a.voice().Command(append(words, d.options.manner()...)...)
+}
+
+// manner is the options that say how a person is asked, to be said again.
+func (o *newOptions) manner() []string {
+	if o.plain {
+		return []string{"--plain"}
+	}
+	return nil
 }
 
 // inputReason words why an input cannot be the answers of a person.
@@ -265,12 +275,12 @@ func (a *app) inputReason(err error) string {
 	return a.voice().Reason(err)
 }
 
-// prompter talks by forms where there is a terminal to draw them on, else by
-// plain lines.
-func (a *app) prompter() interview.Prompter {
+// prompter talks by forms where there is a terminal to draw them on, else, or where
+// they are wanted, by plain lines.
+func (a *app) prompter(plain bool) interview.Prompter {
 	in, hasIn := terminal(a.In)
 	out, hasOut := terminal(a.Err)
-	if hasIn && hasOut && a.Getenv("TERM") != "dumb" {
+	if hasIn && hasOut && !plain && a.Getenv("TERM") != "dumb" {
 		return interview.NewTerminal(in, out, a.screen(out), a.lang)
 	}
 	return interview.NewPlainLines(a.In, a.Err, hasIn, a.lang)
