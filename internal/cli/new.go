@@ -165,6 +165,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	}
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
 	a.tellKept(d)
+	a.tellExposed(d)
 	out := output{w: a.Out}
 	missing := d.missing()
 	for _, path := range missing {
@@ -220,9 +221,12 @@ func (a *app) ask(d *draft) error {
 	path := d.store.Path()
 	again := a.goOnWith(d, path)
 	var lost *interview.NotSavedError
+	if !errors.As(err, &lost) {
+		a.tellExposed(d)
+	}
 	switch {
 	case err == nil:
-	case errors.As(err, &lost):
+	case lost != nil:
 		return a.notSaved(d, lost)
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
 		a.complain(lang.Text{ZH: "已填内容均已存入 %s；接着填：%s", EN: "your answers are saved in %s; to continue: %s"}, path, again)
