@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io/fs"
 	"slices"
+	"strconv"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -64,7 +66,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle, operation str
 	reading := bundlefile.Parse(data)
 	if !reading.IsWhole() {
 		a.showFindings(path, data, reading)
-		a.complain(lang.Text{ZH: "%s 有无法识别的内容，接着填会丢失；请先改好（文件未改动）", EN: "parts of %s cannot be read and would be lost if you went on; fix them first (the file was not changed)"}, path)
+		a.complain(whyLeft(data, reading), path)
 		return nil, errFindings
 	}
 	bundle := reading.Bundle
@@ -83,6 +85,18 @@ func (a *app) open(path string, described, earlier *filing.Bundle, operation str
 	bundle.Version = filing.FormatVersion
 	assume(bundle)
 	return &draft{bundle: bundle, store: bundlefile.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
+}
+
+// whyLeft says why a file cannot be gone on with, and what to do.
+func whyLeft(data []byte, reading *bundlefile.Reading) lang.Text {
+	version, err := strconv.Atoi(reading.Bundle.Version)
+	switch {
+	case len(bytes.TrimSpace(data)) == 0:
+		return lang.Text{ZH: "%s 是空文件；请删除，或换一个文件名", EN: "%s is empty; delete it, or choose another file name"}
+	case err == nil && version > 1:
+		return lang.Text{ZH: "%s 由更新的程序写成，请用新版 icp 接着填（文件未改动）", EN: "%s was written by a newer program; go on with a newer icp (the file was not changed)"}
+	}
+	return lang.Text{ZH: "%s 有无法识别的内容，接着填会丢失；请先改好（文件未改动）", EN: "parts of %s cannot be read and would be lost if you went on; fix them first (the file was not changed)"}
 }
 
 // saysNoMore reports whether a bundle has nothing but what the options say.

@@ -2,13 +2,11 @@ package cli
 
 import (
 	"errors"
-	"io/fs"
 	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
@@ -130,6 +128,9 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if o.noInput {
 		return a.writeWithoutAsking(d)
 	}
+	if person && isOutOfSight(a.Err) {
+		return usage(lang.Text{ZH: "问题写在标准错误上，而它已重定向到文件，屏幕上看不到；请去掉 2> 再运行，或加 --no-input", EN: "the questions go to standard error, which is redirected to a file; run it without 2>, or with --no-input"})
+	}
 	err = a.ask(d)
 	if provider != nil && isUndecided && d.bundle.Operation != "" {
 		a.tellUnused(earlier, d.bundle)
@@ -185,27 +186,6 @@ func (a *app) save(d *draft) error {
 		return a.notSaved(d, &interview.NotSavedError{Err: err})
 	}
 	return nil
-}
-
-// notSaved says that the file does not hold the answers, why, and where they are.
-func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
-	path := d.store.Path()
-	var why error
-	switch {
-	case errors.Is(lost, bundlefile.ErrExists):
-		why = failed(lang.Text{ZH: "%s 已存在，未覆盖", EN: "%s already exists and was not overwritten"}, path)
-	case errors.Is(lost, bundlefile.ErrChanged):
-		why = failed(lang.Text{ZH: "%s 在填写期间被其他程序改过，未覆盖", EN: "%s was changed by another program in the meantime and was not overwritten"}, path)
-	case errors.Is(lost, fs.ErrNotExist):
-		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走，未重新写入", EN: "%s was deleted or moved in the meantime and was not written again"}, path)
-	default:
-		why = failed(lang.Text{ZH: "无法保存 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(lost.Err))
-	}
-	if lost.Rescued == "" {
-		return why
-	}
-	a.exitCode(why)
-	return failed(lang.Text{ZH: "已填内容另存为 %s；接着填：%s", EN: "your answers were saved as %s instead; to continue: %s"}, lost.Rescued, a.goOnWith(d, lost.Rescued))
 }
 
 // ask leads the conversation, on the terminal or line by line.
