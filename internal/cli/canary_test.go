@@ -234,8 +234,8 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 		}
 		for _, f := range filing.FieldPaths() {
 			path := strings.ReplaceAll(f.Path, "[]", "[0]")
-			try(false, nil, path+"="+word+"\n", "new", filepath.Join(t.TempDir(), "set.yaml"), "--no-input", "--set", "@-")
-			try(false, nil, path+" "+word+"\n", "new", "b.yaml", "--no-input", "--set", "@-")
+			try(false, nil, path+"="+secret+"\n", "new", filepath.Join(t.TempDir(), "set.yaml"), "--no-input", "--set", "@-")
+			try(false, nil, path+" "+secret+"\n", "new", "b.yaml", "--no-input", "--set", "@-")
 		}
 		for _, name := range []string{"ICP_FAIL_ON", "ICP_ON", "ICP_LANG"} {
 			try(false, map[string]string{name: word}, "", "check", bundles[0])

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"beian.example/icp/internal/bundlefile"
@@ -22,7 +23,10 @@ func (a *app) answersGiven(o *newOptions) ([]given, error) {
 		name, isFile := strings.CutPrefix(text, "@")
 		if !isFile {
 			answer, isAnswer := parseAnswer(text, "--set")
-			if !isAnswer {
+			switch {
+			case isAnswer && !isLine(text):
+				return nil, usage(lang.Text{ZH: "%s：答案须为一行 UTF-8 文本", EN: "%s: an answer must be one line of text in UTF-8"}, answer.said())
+			case !isAnswer:
 				return nil, usage(lang.Text{ZH: "--set %s：写作 路径=答案，或 @文件", EN: "--set %s: write path=value, or @FILE"}, pathIn(text))
 			}
 			answers = append(answers, answer)
@@ -71,7 +75,7 @@ func (a *app) answersFile(name string, noInput bool) (data []byte, err error) {
 func parseAnswers(name string, data []byte) ([]given, error) {
 	var answers []given
 	lines := slices.Collect(bytes.Lines(bytes.TrimPrefix(data, []byte("\ufeff"))))
-	isOther := func(line []byte) bool { return !utf8.Valid(line) || bytes.IndexByte(line, 0) >= 0 }
+	isOther := func(line []byte) bool { return !isLine(strings.TrimRight(string(line), "\r\n")) }
 	if i := slices.IndexFunc(lines, isOther); i >= 0 { // before lines are quoted that mean something else
 		return nil, usage(lang.Text{ZH: "%s:%d：不是 UTF-8 文本，请另存为 UTF-8 编码", EN: "%s:%d: not text in UTF-8; save the file as UTF-8"}, name, i+1)
 	}
@@ -88,6 +92,12 @@ func parseAnswers(name string, data []byte) ([]given, error) {
 		answers = append(answers, answer)
 	}
 	return answers, nil
+}
+
+// isLine reports whether a text can be an answer: what a person types in one line.
+func isLine(text string) bool {
+	isOther := func(r rune) bool { return unicode.IsControl(r) && r != '\t' }
+	return utf8.ValidString(text) && !strings.ContainsFunc(text, isOther)
 }
 
 func parseAnswer(text, where string) (given, bool) {
