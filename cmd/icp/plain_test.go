@@ -48,6 +48,11 @@ func TestSetAtATerminal(t *testing.T) {
 	if got := bundleIn(t, folder); !strings.Contains(got, "name: 林知远") || !strings.Contains(got, "verification: electronic") {
 		t.Errorf("the file holds\n%s", got)
 	}
+	aimless := startWizard(t, folder, "next.yaml", "--from", "bundle.yaml", "--set", "subject.name=何秋白")
+	aimless.wait("须用 --operation 说明办理哪种备案", 5*time.Second)
+	if code := aimless.exit(); code != 2 {
+		t.Errorf("without an operation to begin with, new ends with %d", code)
+	}
 	refused := startWizard(t, folder, "--set", "subject.principal.mobile=12")
 	if code := refused.exit(); code != 2 {
 		t.Errorf("with an answer that cannot be, new ends with %d", code)

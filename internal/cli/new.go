@@ -103,13 +103,8 @@ func runNew(a *app, o *newOptions, args []string) error {
 	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
-	switch {
-	case !person && !d.resumed && d.bundle.Operation == "":
-		if err := a.propose(d, &o.described, provider != nil); err != nil {
-			return err
-		}
-	case d.bundle.Operation == "" && earlier != nil && len(answers) > 0: // choosing it begins anew with what was filed
-		return usage(lang.Text{ZH: "--set 与 --from 同用时，须用 --operation 说明办理哪种备案", EN: "--set with --from also needs --operation, to say what to file"})
+	if err := a.decide(d, o, person, provider != nil); err != nil {
+		return err
 	}
 	if err := a.setAnswers(d, answers, &described); err != nil {
 		return err
@@ -128,14 +123,23 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if o.noInput {
 		return a.writeWithoutAsking(d)
 	}
-	if person && isOutOfSight(a.Err) {
-		return usage(lang.Text{ZH: "问题写在标准错误上，而它已重定向到文件，屏幕上看不到；请去掉 2> 再运行，或加 --no-input", EN: "the questions go to standard error, which is redirected to a file; run it without 2>, or with --no-input"})
-	}
 	err = a.ask(d)
 	if provider != nil && isUndecided && d.bundle.Operation != "" {
 		a.tellUnused(earlier, d.bundle)
 	}
 	return err
+}
+
+// decide sees to it that an operation is known where nobody chooses it later.
+func (a *app) decide(d *draft, o *newOptions, person, ofProvider bool) error {
+	switch {
+	case d.bundle.Operation != "":
+	case !person && !d.resumed:
+		return a.propose(d, &o.described, ofProvider)
+	case d.earlier != nil && len(o.set) > 0: // choosing it begins anew with what was filed
+		return usage(lang.Text{ZH: "--set 与 --from 同用时，须用 --operation 说明办理哪种备案", EN: "--set with --from also needs --operation, to say what to file"})
+	}
+	return nil
 }
 
 // propose decides on the operation where nobody is there to be asked. A script that
@@ -191,7 +195,11 @@ func (a *app) save(d *draft) error {
 // ask leads the conversation, on the terminal or line by line.
 func (a *app) ask(d *draft) error {
 	wasFinished := d.resumed && !d.isOpen()
-	if _, isTerminal := terminal(a.In); isTerminal && !a.named {
+	_, isTerminal := terminal(a.In)
+	if isTerminal && isOutOfSight(a.Err) {
+		return usage(lang.Text{ZH: "问题写在标准错误上，而它已重定向到文件，屏幕上看不到；请去掉 2> 再运行，或加 --no-input", EN: "the questions go to standard error, which is redirected to a file; run it without 2>, or with --no-input"})
+	}
+	if isTerminal && !a.named {
 		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
 	}
 	finished, err := interview.Run(a.prompter(d.options.plain), interview.Options{
