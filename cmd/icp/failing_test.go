@@ -59,7 +59,7 @@ func TestFullDisk(t *testing.T) {
 		_ = filler.Close()
 	}
 	said, code := newByLines(t, disk, "林知远\n居民身份证\n21020219920815103X\n", nil)
-	if code != 3 || !strings.Contains(said, "无法保存 bundle.yaml：磁盘已满") || strings.Contains(said, "均已存入") || strings.Contains(said, "已存入") {
+	if code != 3 || !strings.Contains(said, "无法保存 bundle.yaml：磁盘已满；请腾出空间后再运行") || strings.Contains(said, "均已存入") || strings.Contains(said, "已存入") {
 		t.Errorf("it ends with %d and says\n%s", code, said)
 	}
 	if got := bundleIn(t, disk); got != before {
@@ -103,7 +103,7 @@ func TestFolderNotWritable(t *testing.T) {
 	}
 	nobody := &syscall.Credential{Uid: 65534, Gid: 65534}
 	said, code := newByLines(t, folder, "辽宁\n电子化核验\n个人\n", nobody)
-	if code != 3 || !strings.Contains(said, "无法保存 bundle.yaml：没有权限") || strings.Contains(said, "均已存入") {
+	if code != 3 || !strings.Contains(said, "无法保存 bundle.yaml：没有权限；请换一个可以写入的文件夹，或改好权限后再运行") || strings.Contains(said, "均已存入") {
 		t.Errorf("it ends with %d and says\n%s", code, said)
 	}
 	entries, err := os.ReadDir(folder)

@@ -47,6 +47,9 @@ func (s *Store) Path() string { return s.path }
 // there was no need.
 func (s *Store) Kept() string { return s.kept }
 
+// IsNew reports whether there is no file yet, as far as this store knows.
+func (s *Store) IsNew() bool { return s.seen == nil }
+
 // Save writes the bundle, atomically and readable by its owner only. A file
 // that has nothing to gain stays as it is; one that holds more than a written
 // bundle would, such as a person's own comments, is first kept as PATH.bak.

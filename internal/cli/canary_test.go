@@ -228,9 +228,14 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 			{"docs", "--type", word}, {"docs", "--role", word}, {"docs", "--province", word, "--type", "personal"},
 			{"check", "--format", word}, {"check", "--only", word}, {"check", "--skip", word}, {"check", "--fail-on", word},
 			{"check", "--on", word}, {"check", "--lang", word}, {"docs", "--format", word}, {"sheet", "--format", word}, {"request", "--format", word},
-			{"completion", word}, {"check", "--fix=" + word},
+			{"completion", word}, {"check", "--fix=" + word}, {"new", "b.yaml", "--set", word}, {"new", "b.yaml", "--set", "@" + word, "--no-input"}, {"new", "b.yaml", "--set", word + "=x"},
 		} {
 			try(false, nil, "", args...)
+		}
+		for _, f := range filing.FieldPaths() {
+			path := strings.ReplaceAll(f.Path, "[]", "[0]")
+			try(false, nil, path+"="+secret+"\n", "new", filepath.Join(t.TempDir(), "set.yaml"), "--no-input", "--set", "@-")
+			try(false, nil, path+" "+secret+"\n", "new", "b.yaml", "--no-input", "--set", "@-")
 		}
 		for _, name := range []string{"ICP_FAIL_ON", "ICP_ON", "ICP_LANG"} {
 			try(false, map[string]string{name: word}, "", "check", bundles[0])

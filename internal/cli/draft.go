@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io/fs"
 	"slices"
+	"strconv"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -18,9 +20,9 @@ import (
 type draft struct {
 	bundle       *filing.Bundle
 	store        *bundlefile.Store
-	resumed      bool                // the file was there before
-	earlier      *filing.Bundle      // what was filed before; nil where nothing was
-	from         []string            // the options that name it
+	resumed      bool           // the file was there before
+	earlier      *filing.Bundle // what was filed before; nil where nothing was
+	options      *newOptions
 	concerns     []interview.Concern // what a notice says of it
 	surroundings rule.Surroundings
 }
@@ -48,12 +50,14 @@ func (d *draft) missing() []string {
 }
 
 // open begins a new file or goes on with an unfinished one, completed by what
-// the options say.
-func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, error) {
+// the options say. A new one may begin with an operation that they do not name.
+func (a *app) open(path string, described, earlier *filing.Bundle, operation string) (*draft, error) {
+	ahead := *described
+	ahead.Operation = cmp.Or(described.Operation, operation)
 	data, err := readFile(path, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		begun, err := a.begin(described, earlier)
+		begun, err := a.begin(&ahead, earlier)
 		if err != nil {
 			return nil, err
 		}
@@ -64,7 +68,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 	reading := bundlefile.Parse(data)
 	if !reading.IsWhole() {
 		a.showFindings(path, data, reading)
-		a.complain(lang.Text{ZH: "%s 有无法识别的内容，接着填会丢失；请先改好（文件未改动）", EN: "parts of %s cannot be read and would be lost if you went on; fix them first (the file was not changed)"}, path)
+		a.complain(whyLeft(data, reading), path)
 		return nil, errFindings
 	}
 	bundle := reading.Bundle
@@ -76,13 +80,25 @@ func (a *app) open(path string, described, earlier *filing.Bundle) (*draft, erro
 		return nil, err
 	}
 	if !isBegun {
-		if bundle, err = a.begin(described, earlier); err != nil {
+		if bundle, err = a.begin(&ahead, earlier); err != nil {
 			return nil, err
 		}
 	}
 	bundle.Version = filing.FormatVersion
 	assume(bundle)
 	return &draft{bundle: bundle, store: bundlefile.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
+}
+
+// whyLeft says why a file cannot be gone on with, and what to do.
+func whyLeft(data []byte, reading *bundlefile.Reading) lang.Text {
+	version, err := strconv.Atoi(reading.Bundle.Version)
+	switch {
+	case len(bytes.TrimSpace(data)) == 0:
+		return lang.Text{ZH: "%s 是空文件；请删除，或换一个文件名", EN: "%s is empty; delete it, or choose another file name"}
+	case err == nil && version > 1:
+		return lang.Text{ZH: "%s 由更新的程序写成，请用新版 icp 接着填（文件未改动）", EN: "%s was written by a newer program; go on with a newer icp (the file was not changed)"}
+	}
+	return lang.Text{ZH: "%s 有无法识别的内容，接着填会丢失；请先改好（文件未改动）", EN: "parts of %s cannot be read and would be lost if you went on; fix them first (the file was not changed)"}
 }
 
 // saysNoMore reports whether a bundle has nothing but what the options say.

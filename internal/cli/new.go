@@ -2,13 +2,11 @@ package cli
 
 import (
 	"errors"
-	"io/fs"
 	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
@@ -23,7 +21,9 @@ type newOptions struct {
 	from      string        // the file of an earlier bundle, or of a provider's data
 	record    string        // which record of a provider's data
 	rejected  string        // the words of a notice, or the file of them
+	set       []string      // answers, and files of them
 	noInput   bool
+	plain     bool // lines instead of forms
 	on        time.Time
 }
 
@@ -33,12 +33,12 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
-			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. For a later change, addition or cancellation, --from carries over the subject,\nits principal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n--plain 在终端里也逐行提问，便于读屏软件朗读。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n--set 直接给出答案，路径与备案文件一致，如 --set subject.name=林知远、\n--set sites[0].content=notes,blog；多个值以逗号分隔，答案留空即清空。@FILE 每行写一个 路径=答案，\n# 开头的为注释；加 --no-input 时，@- 从标准输入读取。每个答案照提问时的规则判断，有一个不行就什么也\n不写；已填完的文件也照此修改。命令行的内容会出现在进程列表里，证件号码、电话、密码等请写在 @FILE 中。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。",
+			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. With --plain the questions come line by line at a terminal too, for screen\nreaders.\n--set answers ahead, by the paths of the bundle, such as --set subject.type=personal and\n--set sites[0].content=notes,blog: commas separate several values, and an empty value\nclears an answer. @FILE has one path=value per line and comments that begin with #; with\n--no-input, @- is the standard input. Each answer is judged as in the conversation, and\nif one is refused, nothing is written. A finished file is changed in the same way. Other\nusers can see a command line in the list of processes, so put certificate numbers,\nphones and passwords into @FILE.\nFor a later change, addition or cancellation, --from carries over the subject, its\nprincipal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed.",
 		}),
 		Example: a.say(lang.Text{
-			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site",
-			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site",
+			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input",
+			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input",
 		}),
 		Args: a.atMost(1),
 		RunE: a.settled(func(args []string) error { return runNew(a, &o, args) }),
@@ -51,7 +51,9 @@ func newNew(a *app) *cobra.Command {
 	cmd.Flags().StringVar(&o.from, "from", "", a.say(lang.Text{ZH: "以已有的 `FILE` 为底稿，沿用其中不变的内容；接入商返回的数据为 .json", EN: "start from an earlier `FILE`, or a provider's .json, and keep what stays the same"}))
 	cmd.Flags().StringVar(&o.record, "record", "", a.say(lang.Text{ZH: "接入商的数据有多条备案时，用备案号为 `NUMBER` 的一条", EN: "of several records in a provider's data, use the one with filing `NUMBER`"}))
 	cmd.Flags().StringVar(&o.rejected, "rejected", "", a.say(lang.Text{ZH: "按驳回通知修改：通知的原文 `NOTICE`、存有原文或接入商返回数据的文件，或 -（标准输入）", EN: "correct what a rejection `NOTICE` says: its words, a file of them or a provider's .json, or - (standard input)"}))
+	cmd.Flags().StringArrayVar(&o.set, "set", nil, a.say(lang.Text{ZH: "回答 `PATH=VALUE`（可多次），或 @FILE，每行一个答案", EN: "answer `PATH=VALUE` (repeatable), or @FILE with an answer per line"}))
 	cmd.Flags().BoolVar(&o.noInput, "no-input", false, a.say(lang.Text{ZH: "不提问，写下已知内容，列出缺少的内容", EN: "ask nothing; write what is known and list what is missing"}))
+	cmd.Flags().BoolVar(&o.plain, "plain", false, a.say(lang.Text{ZH: "在终端里也逐行提问，不用表单（便于读屏软件）", EN: "ask line by line at a terminal too, without forms (for screen readers)"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	return cmd
@@ -65,6 +67,11 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if len(args) > 0 {
 		path = args[0]
 	}
+	answers, err := a.answersGiven(o)
+	if err != nil {
+		return err
+	}
+	described := o.described // as the options have it; the bundle may begin with theirs
 	earlier, provider, err := a.earlier(o)
 	if err != nil {
 		return err
@@ -72,15 +79,16 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
-	d, err := a.open(path, &o.described, earlier)
+	operation, err := operationOf(answers)
+	if err != nil {
+		return err
+	}
+	d, err := a.open(path, &o.described, earlier, operation)
 	if err != nil {
 		return err
 	}
 	a.about = d.bundle
-	d.from = []string{"--from", o.from}
-	if o.record != "" {
-		d.from = append(d.from, "--record", o.record)
-	}
+	d.options = o
 	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on)}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
@@ -97,17 +105,21 @@ func runNew(a *app, o *newOptions, args []string) error {
 	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
-	if !person && d.resumed && !d.isOpen() && o.rejected == "" { // a person may want to look it over
-		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
-		return a.afterNew(path)
+	if err := a.decide(d, o, person, provider != nil); err != nil {
+		return err
 	}
-	if !person && !d.resumed && d.bundle.Operation == "" {
-		if err := a.propose(d, &o.described, provider != nil); err != nil {
-			return err
-		}
+	if err := a.setAnswers(d, answers, &described); err != nil {
+		return err
 	}
 	if o.rejected != "" {
 		return a.reopen(d, o, path)
+	}
+	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
+		if len(answers) > 0 {
+			return a.writeWithoutAsking(d)
+		}
+		a.complain(lang.Text{ZH: "%s 已填完，未作改动", EN: "%s is already finished and was left unchanged"}, path)
+		return a.afterNew(path)
 	}
 	isUndecided := d.bundle.Operation == "" // until the person has been asked
 	if provider != nil && !d.resumed && !isUndecided {
@@ -121,6 +133,18 @@ func runNew(a *app, o *newOptions, args []string) error {
 		a.tellUnused(earlier, d.bundle)
 	}
 	return err
+}
+
+// decide sees to it that an operation is known where nobody chooses it later.
+func (a *app) decide(d *draft, o *newOptions, person, ofProvider bool) error {
+	switch {
+	case d.bundle.Operation != "":
+	case !person && !d.resumed:
+		return a.propose(d, &o.described, ofProvider)
+	case d.earlier != nil && len(o.set) > 0: // choosing it begins anew with what was filed
+		return usage(lang.Text{ZH: "--set 与 --from 同用时，须用 --operation 说明办理哪种备案", EN: "--set with --from also needs --operation, to say what to file"})
+	}
+	return nil
 }
 
 // propose decides on the operation where nobody is there to be asked. A script that
@@ -151,6 +175,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	}
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
 	a.tellKept(d)
+	a.tellExposed(d)
 	out := output{w: a.Out}
 	missing := d.missing()
 	for _, path := range missing {
@@ -172,44 +197,29 @@ func (a *app) save(d *draft) error {
 	return nil
 }
 
-// notSaved says that the file does not hold the answers, why, and where they are.
-func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
-	path := d.store.Path()
-	var why error
-	switch {
-	case errors.Is(lost, bundlefile.ErrExists):
-		why = failed(lang.Text{ZH: "%s 已存在，未覆盖", EN: "%s already exists and was not overwritten"}, path)
-	case errors.Is(lost, bundlefile.ErrChanged):
-		why = failed(lang.Text{ZH: "%s 在填写期间被其他程序改过，未覆盖", EN: "%s was changed by another program in the meantime and was not overwritten"}, path)
-	case errors.Is(lost, fs.ErrNotExist):
-		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走，未重新写入", EN: "%s was deleted or moved in the meantime and was not written again"}, path)
-	default:
-		why = failed(lang.Text{ZH: "无法保存 %s：%s", EN: "cannot save %s: %s"}, path, a.voice().Reason(lost.Err))
-	}
-	if lost.Rescued == "" {
-		return why
-	}
-	a.exitCode(why)
-	return failed(lang.Text{ZH: "已填内容另存为 %s；接着填：%s", EN: "your answers were saved as %s instead; to continue: %s"}, lost.Rescued, a.goOnWith(d, lost.Rescued))
-}
-
 // ask leads the conversation, on the terminal or line by line.
 func (a *app) ask(d *draft) error {
 	wasFinished := d.resumed && !d.isOpen()
 	_, isTerminal := terminal(a.In)
+	if isTerminal && isOutOfSight(a.Err) {
+		return usage(lang.Text{ZH: "问题写在标准错误上，而它已重定向到文件，屏幕上看不到；请去掉 2> 再运行，或加 --no-input", EN: "the questions go to standard error, which is redirected to a file; run it without 2>, or with --no-input"})
+	}
 	if isTerminal && !a.named {
 		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
 	}
-	finished, err := interview.Run(a.prompter(), interview.Options{
+	finished, err := interview.Run(a.prompter(d.options.plain), interview.Options{
 		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal, Concerns: d.concerns,
 	})
 	a.tellKept(d)
 	path := d.store.Path()
 	again := a.goOnWith(d, path)
 	var lost *interview.NotSavedError
+	if !errors.As(err, &lost) {
+		a.tellExposed(d)
+	}
 	switch {
 	case err == nil:
-	case errors.As(err, &lost):
+	case lost != nil:
 		return a.notSaved(d, lost)
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
 		a.complain(lang.Text{ZH: "已填内容均已存入 %s；接着填：%s", EN: "your answers are saved in %s; to continue: %s"}, path, again)
@@ -219,7 +229,7 @@ func (a *app) ask(d *draft) error {
 		return errFailed
 	}
 	if !finished {
-		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command("new", path))
+		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command(append([]string{"new", path}, d.options.manner()...)...))
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
@@ -233,10 +243,22 @@ func (a *app) ask(d *draft) error {
 
 // goOnWith is the command that goes on with the conversation in a file.
 func (a *app) goOnWith(d *draft, path string) report.Command {
-	if d.earlier != nil { // else what was carried over would not be put again
-		return a.voice().Command(append([]string{"new", path}, d.from...)...)
+	words := []string{"new", path}
+	if o := d.options; d.earlier != nil { // else what was carried over would not be put again
+		words = append(words, "--from", o.from)
+		if o.record != "" {
+			words = append(words, "--record", o.record)
+		}
 	}
-	return a.voice().Command("new", path)
+	return a.voice().Command(append(words, d.options.manner()...)...)
+}
+
+// manner is the options that say how a person is asked, to be said again.
+func (o *newOptions) manner() []string {
+	if o.plain {
+		return []string{"--plain"}
+	}
+	return nil
 }
 
 // inputReason words why an input cannot be the answers of a person.
@@ -250,12 +272,12 @@ func (a *app) inputReason(err error) string {
 	return a.voice().Reason(err)
 }
 
-// prompter talks by forms where there is a terminal to draw them on, else by
-// plain lines.
-func (a *app) prompter() interview.Prompter {
+// prompter talks by forms where there is a terminal to draw them on, else, or where
+// they are wanted, by plain lines.
+func (a *app) prompter(plain bool) interview.Prompter {
 	in, hasIn := terminal(a.In)
 	out, hasOut := terminal(a.Err)
-	if hasIn && hasOut && a.Getenv("TERM") != "dumb" {
+	if hasIn && hasOut && !plain && a.Getenv("TERM") != "dumb" {
 		return interview.NewTerminal(in, out, a.screen(out), a.lang)
 	}
 	return interview.NewPlainLines(a.In, a.Err, hasIn, a.lang)

@@ -160,7 +160,7 @@ func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Op
 func describeFlags(cmd *cobra.Command) {
 	hide := func(flag *pflag.Flag) {
 		flag.DefValue = ""
-		if flag.Value.Type() == "stringSlice" {
+		if kind := flag.Value.Type(); kind == "stringSlice" || kind == "stringArray" {
 			flag.DefValue = "[]" // the empty one of a list
 		}
 	}

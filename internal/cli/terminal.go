@@ -29,3 +29,18 @@ func terminal(stream any) (*os.File, bool) {
 	file, ok := stream.(*os.File)
 	return file, ok && term.IsTerminal(int(file.Fd()))
 }
+
+// isOutOfSight reports whether nobody can see what is written to a stream: it goes
+// into a file, or nowhere. What goes into a pipe may be shown by another program.
+func isOutOfSight(w io.Writer) bool {
+	file, isFile := w.(*os.File)
+	if !isFile {
+		return false
+	}
+	info, err := file.Stat()
+	if err != nil || info.Mode().IsRegular() {
+		return true
+	}
+	nowhere, err := os.Stat(os.DevNull)
+	return err == nil && os.SameFile(info, nowhere)
+}
