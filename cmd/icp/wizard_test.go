@@ -46,6 +46,10 @@ var personalFiling = []answer{
 	{"网站语言", "", []string{"\r"}}, // the proposal
 	{"备注", "个人学习和日常读书笔记，不含企业、单位信息", nil},
 	{"域名所有者", "", nil},
+	{"域名所有者证件号码", "21020219920815103X", nil},
+	{"域名注册商", "", nil}, // skipped
+	{"实名认证通过日期", "2026-10-01", nil},
+	{"域名到期日", "2028-10-01", nil},
 	{"还有其他网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"主办单位负责人有效证件", "scans/id-front.png，scans/id-back.png", nil},

@@ -20,9 +20,10 @@ var (
 	}
 	created = Field{
 		Key: "created", Format: Day, Example: "2026-11-18",
-		Label: lang.Text{ZH: "创建备案信息的日期", EN: "Date the record was created"},
-		Help:  lang.Text{ZH: "在接入商备案系统中建立本条备案的日期；未建立可不填。核验单、协议书、照片的日期不得早于它", EN: "The day you created this record in the access provider's system; leave it out if you have not yet. The verification form, agreement and photo may not be dated earlier"},
-		Why:   lang.Text{ZH: "纸质材料的日期须与它相符", EN: "The dates on the paper documents are compared with it"},
+		Label:    lang.Text{ZH: "创建备案信息的日期", EN: "Date the record was created"},
+		Help:     lang.Text{ZH: "在接入商备案系统中建立本条备案的日期；未建立可不填。核验单、协议书、照片的日期不得早于它", EN: "The day you created this record in the access provider's system; leave it out if you have not yet. The verification form, agreement and photo may not be dated earlier"},
+		Why:      lang.Text{ZH: "纸质材料的日期须与它相符", EN: "The dates on the paper documents are compared with it"},
+		Skipping: lang.Text{ZH: "不填则无法查材料日期是否早于它", EN: "Without it, we cannot check whether a document is dated too early"},
 	}
 	province = Field{
 		Key: "province", Format: Choice, Options: Provinces, Example: "广东",
@@ -44,9 +45,10 @@ var (
 	}
 	providerName = Field{
 		Key: "name", Format: Words, Example: "南岭云",
-		Label: lang.Text{ZH: "接入商", EN: "Access provider"},
-		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
-		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
+		Label:    lang.Text{ZH: "接入商", EN: "Access provider"},
+		Help:     lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
+		Why:      lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
+		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这家接入商", EN: "Without it, we cannot check whether this provider holds the record"},
 	}
 )
 
@@ -102,9 +104,10 @@ var (
 	}
 	validFrom = Field{
 		Key: "valid_from", Format: Day, Example: "2018-05-01",
-		Label: lang.Text{ZH: "证件有效期起", EN: "Valid from"},
-		Help:  lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
-		Why:   lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
+		Label:    lang.Text{ZH: "证件有效期起", EN: "Valid from"},
+		Help:     lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
+		Why:      lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
+		Skipping: lang.Text{ZH: "不填则无法查证件的有效年限是否合理", EN: "Without it, we cannot check whether the certificate runs as long as such certificates do"},
 	}
 	expires = Field{
 		Key: "expires", Format: Expiry, Example: "2038-05-01",
@@ -190,9 +193,10 @@ var (
 	}
 	emergencyPhone = Field{
 		Key: "emergency_phone", Format: Phone, Example: "13512340002",
-		Label: lang.Text{ZH: "应急联系电话", EN: "Emergency phone"},
-		Help:  lang.Text{ZH: "与手机号码不同", EN: "Different from the mobile number"},
-		Why:   lang.Text{ZH: "手机联系不上时用", EN: "For when the mobile cannot be reached"},
+		Label:    lang.Text{ZH: "应急联系电话", EN: "Emergency phone"},
+		Help:     lang.Text{ZH: "与手机号码不同", EN: "Different from the mobile number"},
+		Why:      lang.Text{ZH: "手机联系不上时用", EN: "For when the mobile cannot be reached"},
+		Skipping: lang.Text{ZH: "不填则无法查它是否与手机号码重复，填报单上这一项空着", EN: "Without it, we cannot check whether it repeats a mobile number, and the sheet leaves it blank"},
 	}
 	officePhone = Field{
 		Key: "office_phone", Format: Phone, Example: "0755-86013388",
@@ -242,15 +246,17 @@ var (
 	}
 	languages = Field{
 		Key: "languages", Format: Choice, Options: Languages, Open: true, Example: "zh",
-		Label: lang.Text{ZH: "网站语言", EN: "Languages"},
-		Help:  lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
-		Why:   lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
+		Label:    lang.Text{ZH: "网站语言", EN: "Languages"},
+		Help:     lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
+		Why:      lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
+		Skipping: lang.Text{ZH: "不填则填报单上这一项空着，须在接入商的表单中补选", EN: "Without it, the sheet leaves this blank, and you choose it in the provider's form"},
 	}
 	siteRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "个人学习笔记，不含企业信息",
-		Label: lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
-		Why:   lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
+		Label:    lang.Text{ZH: "备注", EN: "Remarks"},
+		Help:     lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
+		Why:      lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
+		Skipping: lang.Text{ZH: "不填则无法查备注是否符合所在省的要求", EN: "Without them, we cannot check the remarks against what the province asks for"},
 	}
 	sitePrincipal = Field{
 		Key: "principal", Format: Parts,
@@ -272,27 +278,31 @@ var (
 	}
 	registrantNumber = Field{
 		Key: "registrant_number", Format: Number, Example: "91440300MA5FK3J75W",
-		Label: lang.Text{ZH: "域名所有者证件号码", EN: "Registrant's certificate number"},
-		Help:  lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number used for the domain's real-name verification"},
-		Why:   lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
+		Label:    lang.Text{ZH: "域名所有者证件号码", EN: "Registrant's certificate number"},
+		Help:     lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number used for the domain's real-name verification"},
+		Why:      lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
+		Skipping: lang.Text{ZH: "不填则无法查域名是否用主办单位的证件实名", EN: "Without it, we cannot check whether the domain was verified with the subject's certificate"},
 	}
 	registrar = Field{
 		Key: "registrar", Format: Words, Example: "南岭域名",
-		Label: lang.Text{ZH: "域名注册商", EN: "Registrar"},
-		Help:  lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
-		Why:   lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
+		Label:    lang.Text{ZH: "域名注册商", EN: "Registrar"},
+		Help:     lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
+		Why:      lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
+		Skipping: lang.Text{ZH: "不填则无法查注册商是否在境外", EN: "Without it, we cannot check whether the registrar is abroad"},
 	}
 	verified = Field{
 		Key: "verified", Format: Day, Example: "2026-10-01",
-		Label: lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
-		Help:  lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
-		Why:   lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
+		Label:    lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
+		Help:     lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
+		Why:      lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
+		Skipping: lang.Text{ZH: "不填则无法查是否已满三个工作日", EN: "Without it, we cannot check whether three working days have passed"},
 	}
 	domainExpires = Field{
 		Key: "expires", Format: Day, Example: "2028-10-01",
-		Label: lang.Text{ZH: "域名到期日", EN: "Expires"},
-		Help:  lang.Text{ZH: "按域名证书填写，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
-		Why:   lang.Text{ZH: "即将到期的域名须先续费", EN: "A domain about to expire must be renewed first"},
+		Label:    lang.Text{ZH: "域名到期日", EN: "Expires"},
+		Help:     lang.Text{ZH: "按域名证书填写，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
+		Why:      lang.Text{ZH: "即将到期的域名须先续费", EN: "A domain about to expire must be renewed first"},
+		Skipping: lang.Text{ZH: "不填则无法查域名是否过期、是否即将到期", EN: "Without it, we cannot check whether the domain has expired or is about to"},
 	}
 	access = Field{
 		Key: "access", Format: Parts,
@@ -308,9 +318,10 @@ var (
 	}
 	ips = Field{
 		Key: "ips", Format: Host, Example: "119.29.29.29",
-		Label: lang.Text{ZH: "IP 地址", EN: "IP addresses"},
-		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
-		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
+		Label:    lang.Text{ZH: "IP 地址", EN: "IP addresses"},
+		Help:     lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
+		Why:      lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
+		Skipping: lang.Text{ZH: "不填则写给接入商的请求里没有 IP 地址，接入商须再来询问", EN: "Without them, the request to the access provider lacks the addresses, and they have to ask for them"},
 	}
 	location = Field{
 		Key: "location", Format: Choice, Options: Provinces, Example: "广东",
@@ -414,21 +425,24 @@ var (
 	}
 	recordDomains = Field{
 		Key: "domains", Format: Host, Example: "example.com.cn",
-		Label: lang.Text{ZH: "原备案域名", EN: "Filed domains"},
-		Help:  lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
-		Why:   lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
+		Label:    lang.Text{ZH: "原备案域名", EN: "Filed domains"},
+		Help:     lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
+		Why:      lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
+		Skipping: lang.Text{ZH: "不填则无法查域名是否已备过案", EN: "Without them, we cannot check whether the domain has already been filed"},
 	}
 	recordProvider = Field{
 		Key: "provider", Format: Words, Example: "南岭云",
-		Label: lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
-		Help:  lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
-		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Label:    lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
+		Help:     lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
+		Why:      lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这次要找的接入商", EN: "Without it, we cannot check whether the record is with the provider you file through"},
 	}
 	recordHere = Field{
 		Key: "here", Format: Choice, Options: YesNo, Example: "yes",
-		Label: lang.Text{ZH: "备案在这次要找的接入商", EN: "Record held by the provider you file through"},
-		Help:  lang.Text{ZH: "这次代您提交备案的接入商是否持有本条备案；取消接入、注销须由持有备案的接入商办理", EN: "Whether the provider that submits this filing for you holds the record; a cancellation must go through one that does"},
-		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Label:    lang.Text{ZH: "备案在这次要找的接入商", EN: "Record held by the provider you file through"},
+		Help:     lang.Text{ZH: "这次代您提交备案的接入商是否持有本条备案；取消接入、注销须由持有备案的接入商办理", EN: "Whether the provider that submits this filing for you holds the record; a cancellation must go through one that does"},
+		Why:      lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Skipping: lang.Text{ZH: "不填则无法查备案类型是否选对", EN: "Without it, we cannot check whether this is the right operation"},
 	}
 	recordPassword = Field{
 		Key: "password", Format: Password, Example: "",
@@ -450,9 +464,10 @@ var (
 	}
 	account = Field{
 		Key: "account", Format: Mail, Example: "zhou@example.cn",
-		Label: lang.Text{ZH: "会员账号邮箱", EN: "Account e-mail"},
-		Help:  lang.Text{ZH: "您在接入商处的账号", EN: "Your account with the access provider"},
-		Why:   lang.Text{ZH: "向接入商提出请求时用", EN: "For requests to the access provider"},
+		Label:    lang.Text{ZH: "会员账号邮箱", EN: "Account e-mail"},
+		Help:     lang.Text{ZH: "您在接入商处的账号", EN: "Your account with the access provider"},
+		Why:      lang.Text{ZH: "向接入商提出请求时用", EN: "For requests to the access provider"},
+		Skipping: lang.Text{ZH: "不填则写给接入商的请求里没有账号，接入商须再来询问", EN: "Without it, the request to the access provider lacks the account, and they have to ask for it"},
 	}
 )
 

@@ -216,16 +216,18 @@ func with(answers map[string]string, changes ...string) map[string]string {
 func TestPages(t *testing.T) {
 	var (
 		whole         = []string{"province", "verification", "subject.type"}
+		onRecordWhole = []string{"province", "verification", "provider.name", "subject.type"}
 		unit          = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.expires", "certificate.address", "mailing_address")
 		single        = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "certificate.address", "mailing_address")
-		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.expires")
+		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires")
 		principal     = prefixed("subject.principal.", "name", "role", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "mobile", "emergency_phone", "email")
 		self          = prefixed("subject.principal.", "mobile", "emergency_phone", "email")
 		site          = prefixed("sites[0].", "name", "domain", "homepage", "content", "languages")
 		personalSite  = append(slices.Clone(site), "sites[0].remarks")
-		registration  = []string{"sites[0].registration.registrant"}
+		registration  = prefixed("sites[0].registration.", "registrant", "registrant_number", "registrar", "verified", "expires")
+		ofOther       = without(registration, "sites[0].registration.registrant_number")
 		second        = prefixed("sites[1].", "name", "domain", "homepage", "content", "languages")
-		secondRegistr = []string{"sites[1].registration.registrant"}
+		secondRegistr = prefixed("sites[1].registration.", "registrant", "registrant_number", "registrar", "verified", "expires")
 		more          = []string{moreSites}
 		withAddress   = with(personalAnswers, "sites[0].access.ips", "119.29.29.29")
 	)
@@ -262,9 +264,10 @@ func TestPages(t *testing.T) {
 			[][]string{without(single, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
 		},
 		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), single, self, personalSite, registration, more}},
-		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
-		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{whole, single, self, personalSite, registration, more}},
-		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{onRecordWhole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{onRecordWhole, single, self, personalSite, registration, more}},
+		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{onRecordWhole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), ofOther, more}},
+		{"a domain of someone else", nil, with(enterpriseAnswers, "sites[0].registration.registrant", "周启明"), 1, [][]string{whole, unit, principal, site, ofOther, more}},
 		{"other content of a unit", nil, with(enterpriseAnswers, "sites[0].content", filing.ContentOther), 1, [][]string{whole, unit, principal, append(slices.Clone(site), "sites[0].remarks"), registration, more}},
 	}
 	for _, tt := range tests {
@@ -406,7 +409,7 @@ func TestBackAcrossPages(t *testing.T) {
 // conversation.
 func TestBackFromTheLastPages(t *testing.T) {
 	for from, to := range map[string]string{
-		moreSites:            "sites[0].registration.registrant",
+		moreSites:            "sites[0].registration.expires",
 		"documents[0].files": moreSites,
 		looking:              looking,
 	} {
@@ -687,7 +690,7 @@ func TestGoingOn(t *testing.T) {
 	}{
 		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, append(subject, "record.number")},
 		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"reason", "record.number"}},
-		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"sites[0].access.ips", "record.number"}},
+		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"sites[0].access.ips", "record.number", "record.provider"}},
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion}
 		c.answers["record.number"] = "辽ICP备2021000001号"

@@ -137,10 +137,8 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 }
 
 func (l *plainLines) explain(prompt *Prompt) {
-	for _, text := range []lang.Text{prompt.Field.Help, prompt.Field.Why} {
-		if !text.IsZero() {
-			l.say("  %s", text.In(l.lang))
-		}
+	for _, text := range prompt.Explanation(l.lang) {
+		l.say("  %s", text)
 	}
 	for i, c := range prompt.Offers {
 		if c.Help != "" {

@@ -25,6 +25,7 @@ type Prompt struct {
 	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
 	given   func()                        // what follows from an answer at once; nil where nothing does
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
+	fits    func() *filing.Field          // the field in the words of the case at hand; nil where it has the same for all
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
 }
 
@@ -194,4 +195,23 @@ func (prompt *Prompt) Label(l lang.Lang) string {
 		label += lang.Text{ZH: "（选填）", EN: " (optional)"}.In(l)
 	}
 	return label
+}
+
+// Words is the field as a person in the case at hand is to read it.
+func (prompt *Prompt) Words() *filing.Field {
+	if prompt.fits == nil {
+		return prompt.Field
+	}
+	return prompt.fits()
+}
+
+// Explanation is what there is to read about a prompt: what to fill in, what it
+// is for, and what it costs to leave it out where that is possible.
+func (prompt *Prompt) Explanation(l lang.Lang) []string {
+	words := prompt.Words()
+	texts := []string{words.Help.In(l), words.Why.In(l)}
+	if prompt.Optional {
+		texts = append(texts, words.Skipping.In(l))
+	}
+	return slices.DeleteFunc(slices.Compact(texts), func(text string) bool { return text == "" })
 }
