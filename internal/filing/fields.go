@@ -63,13 +63,13 @@ var (
 	subjectType = Field{
 		Key: "type", Format: Choice, Options: SubjectTypes, Example: Enterprise,
 		Label: lang.Text{ZH: "主办单位性质", EN: "Subject type"},
-		Help:  lang.Text{ZH: "个体工商户在工信部系统中归「企业」", EN: "The ministry's system counts an individual business as an enterprise"},
+		Help:  lang.Text{ZH: "外资企业属于「企业」，个体工商户在工信部系统中也归「企业」；外国公司以在内地登记的公司、分公司或代表机构办理", EN: "A foreign-invested company registered in mainland China (WFOE, joint venture) is an enterprise, and so in the ministry's system is an individual business; a company abroad files through its company, branch or representative office registered in mainland China"},
 		Why:   lang.Text{ZH: "性质决定用什么证件、可办什么内容", EN: "It decides which certificate is used and what the site may publish"},
 	}
 	subjectName = Field{
 		Key: "name", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"},
-		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "Exactly as on the certificate, brackets included; for an individual, the person's name"},
+		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "The Chinese name exactly as on the certificate, brackets included: copy it, do not translate it; for an individual, the person's name"},
 		Why:   lang.Text{ZH: "审核时与证件逐字比对", EN: "It is compared with the certificate character by character"},
 	}
 	subjectCertificate = Field{
@@ -118,13 +118,13 @@ var (
 	certificateAddress = Field{
 		Key: "address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "证件住所", EN: "Address on the certificate"},
-		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "Exactly as on the certificate, character for character"},
+		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "The Chinese address exactly as on the certificate, character for character: copy it, do not translate it"},
 		Why:   lang.Text{ZH: "与证件比对，并确定由哪个省审核", EN: "It is compared with the certificate and determines which province reviews the filing"},
 	}
 	mailingAddress = Field{
 		Key: "mailing_address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "通信地址", EN: "Mailing address"},
-		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise's office or an individual's present home, including house number and room"},
+		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise's office or an individual's present home, in Chinese, including house number and room"},
 		Why:   lang.Text{ZH: "管局据此与您联系", EN: "The administration uses it to contact you"},
 	}
 	city = Field{
@@ -223,13 +223,13 @@ var (
 	siteName = Field{
 		Key: "name", Format: Words, Example: "示例软件官网",
 		Label: lang.Text{ZH: "网站名称", EN: "Website name"},
-		Help:  lang.Text{ZH: "不能是域名、网址；个人网站名称不得含企业、机构字样", EN: "Not a domain or web address; the name of an individual's site may not suggest a company or institution"},
+		Help:  lang.Text{ZH: "中文名称，说明网站是什么；不能是域名、网址；个人网站名称不得含企业、机构字样", EN: "A Chinese name that says what the site is; not a domain or web address; the name of an individual's site may not suggest a company or institution"},
 		Why:   lang.Text{ZH: "名称不合适是最常见的退回原因之一", EN: "An unsuitable name is among the commonest reasons for rejection"},
 	}
 	domain = Field{
 		Key: "domain", Format: Host, Example: "example.com.cn",
 		Label: lang.Text{ZH: "网站域名", EN: "Domain"},
-		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www", EN: "The domain as it was registered, such as hao.com; without www"},
+		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www。是否备过案，可到 https://beian.miit.gov.cn 的备案信息查询按域名查", EN: "The domain as it was registered, such as hao.com; without www. To see whether it is on record, enter it like that at https://beian.miit.gov.cn under 备案信息查询 (search of filings)"},
 		Why:   lang.Text{ZH: "备案以主域名为单位，子域名随主域名", EN: "A filing covers a registered domain and all its subdomains"},
 	}
 	homepage = Field{
@@ -414,7 +414,7 @@ var (
 	recordNumber = Field{
 		Key: "number", Format: Words, Example: "粤ICP备2021000001号",
 		Label: lang.Text{ZH: "备案号", EN: "Filing number"},
-		Help:  lang.Text{ZH: "见网站页脚和接入商控制台；也可在 https://beian.miit.gov.cn 按名称、证件号码或域名查询", EN: "Shown in the website's footer and the access provider's console; you can also look it up at https://beian.miit.gov.cn by name, certificate number or domain"},
+		Help:  lang.Text{ZH: "见网站页脚和接入商控制台；也可在 https://beian.miit.gov.cn 的备案信息查询按名称、证件号码或域名（不带 www）查", EN: "Shown in the website's footer and the access provider's console; you can also look it up at https://beian.miit.gov.cn under 备案信息查询 (search of filings) by the Chinese name, the certificate number or the domain without www"},
 		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character stands for the province in charge"},
 	}
 	recordSubjectName = Field{

@@ -69,7 +69,13 @@ func (f *Field) forNameOf(s *Subject) *Field {
 	case s.Type == Personal:
 		return f.showing(personOfResidentID)
 	}
-	return f.showing(namesOfUnits[s.Type])
+	if f != &subjectName {
+		return f.showing(namesOfUnits[s.Type])
+	}
+	return f.helping(namesOfUnits[s.Type], lang.Text{
+		ZH: "与证件逐字一致，括号也要一致",
+		EN: "The Chinese name exactly as on the certificate, brackets included: copy it, do not translate it or use an English name",
+	})
 }
 
 // The people of the examples.

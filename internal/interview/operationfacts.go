@@ -54,8 +54,8 @@ func (s *session) askFacts() error {
 		opening: true,
 		Title:   lang.Text{ZH: "先确定办理哪种备案", EN: "First, which operation applies"}.In(s.lang),
 		Text: []string{lang.Text{
-			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查询。",
-			EN: "If you do not know, search " + regulation.QuerySite + " by name, certificate number or domain, without www.",
+			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 的备案信息查询，按名称、证件号码或域名（不加 www）查询。",
+			EN: "If you do not know, open " + regulation.QuerySite + " and enter the Chinese name, the certificate number or the domain without www under 备案信息查询 (search of filings).",
 		}.In(s.lang), lang.Text{
 			ZH: "只变更主办单位信息或注销整个备案的，按名下已有的网站回答。",
 			EN: "To change only the subject's data or to cancel the whole record, answer for a website already on it.",
