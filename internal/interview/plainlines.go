@@ -58,6 +58,7 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 			ZH: "每行一个答案。? 查看说明，< 返回上一题，- 清空，直接回车取默认值或以后再填。",
 			EN: "One answer per line. ? explains, < goes back, - clears; an empty line takes the default or leaves the question for later.",
 		}.In(l.lang))
+		l.say("%s", remarkMarks.In(l.lang))
 	}
 	if p.Title != "" {
 		l.say("\n== %s ==", p.Title)

@@ -36,6 +36,8 @@ type Offer struct {
 	Mark  string // why one should think twice
 	Help  string
 	names []string // by which it is found besides
+
+	refused bool // to this subject, so that choosing it is nothing done
 }
 
 // Verdict is what the rules say of an answer: what is refused blocks, notes do
@@ -47,6 +49,14 @@ type Remark struct {
 	Severity rule.Severity
 	Message  string
 	Fix      string
+}
+
+// text is a remark in one piece: what is wrong, what follows, and what to do.
+func (r *Remark) text(l lang.Lang) string {
+	if r.Fix == "" {
+		return r.Message
+	}
+	return r.Message + lang.Text{ZH: "；", EN: "; "}.In(l) + r.Fix
 }
 
 // Answer returns what the bundle holds.
