@@ -52,7 +52,6 @@ var personalFiling = []answer{
 	{"域名到期日", "2028-10-01", nil},
 	{"还有其他网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
-	{"主办单位负责人有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"域名证书", "scans/domain.png", nil},
 	{"请核对以上内容", "", []string{"\r"}},
 }
@@ -62,7 +61,6 @@ var personalFiling = []answer{
 var nothingOnRecord = []answer{
 	{"主办单位备过案吗", "", []string{"\r"}},
 	{"网站域名备过案吗", "", []string{"\r"}},
-	{"要办的是", "", []string{"\r"}},
 }
 
 // wizard is a program on a pseudo-terminal of 80 columns and 24 rows that

@@ -570,8 +570,8 @@ func TestFactsGiveTheOperation(t *testing.T) {
 		here    string
 		asked   []string
 	}{
-		"nothing on record":   {nil, filing.First, "", []string{subject, domain, what}},
-		"nobody knows":        {map[string]string{subject: "不清楚", domain: "不清楚"}, filing.First, "", []string{subject, domain, what}},
+		"nothing on record":   {nil, filing.First, "", []string{subject, domain}},
+		"nobody knows":        {map[string]string{subject: "不清楚", domain: "不清楚"}, filing.First, "", []string{subject, domain}},
 		"a new site, here":    {map[string]string{subject: "有，已有备案号"}, filing.AddSite, "yes", []string{subject, domain, here, what}},
 		"a new site, there":   {map[string]string{subject: "有，已有备案号", here: "否"}, filing.AddSite, "no", []string{subject, domain, here, what}},
 		"moved here":          {map[string]string{subject: "有，已有备案号", domain: "备在自己名下", here: "否"}, filing.AddAccess, "no", []string{subject, domain, here, what}},

@@ -67,7 +67,7 @@ func (s *session) askFacts() error {
 	return s.ask(page, func() {
 		s.factsKnown = true
 		s.past = append(s.past, func() error {
-			s.factsKnown, s.backInFacts = false, true
+			s.factsKnown, s.chosen, s.backInFacts = false, false, true
 			return s.askFacts()
 		})
 	})
@@ -102,8 +102,8 @@ func meanwhile(operation string) lang.Text {
 		With(filing.Operations.Label(operation))
 }
 
-// askOperation says which operation applies and why, and lets the person agree
-// or choose among those that do.
+// askOperation says which operation applies and why, and lets the person choose
+// where several do. A single one is no question.
 func (s *session) askOperation() error {
 	situation := s.facts.situation()
 	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
@@ -120,8 +120,11 @@ func (s *session) askOperation() error {
 			{ID: situation.After, Label: meanwhile(situation.After)},
 		}
 	}
+	if len(options) == 1 {
+		return s.tellOperation(options[0].ID, text)
+	}
 	s.menus.operation = options[0].ID
-	page := s.choose(lang.Text{ZH: "要办的是", EN: "Operation to file"}, text, &s.menus.operation, options)
+	page := s.choose(operationTitle, text, &s.menus.operation, options)
 	page.Title, page.opening = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang), true
 	return s.ask(page, func() {
 		answer := s.menus.operation
@@ -129,19 +132,40 @@ func (s *session) askOperation() error {
 			s.factsKnown = false
 			return
 		}
-		s.chosen = true
-		if s.earlier != nil && answer != s.begun { // who confirms the same again keeps the answers
-			s.carryOver(answer)
-		}
-		s.bundle.Operation, s.bundle.Record.Here = answer, ""
-		if s.bundle.HasRecord() {
-			s.bundle.Record.Here = s.facts.here
-		}
+		s.takeOperation(answer)
 		s.past = append(s.past, func() error {
 			s.chosen = false
 			return s.askOperation()
 		})
 	})
+}
+
+var operationTitle = lang.Text{ZH: "要办的是", EN: "Operation to file"}
+
+// tellOperation begins the only operation that applies, and says so above the
+// first page of it.
+func (s *session) tellOperation(id string, why []string) error {
+	s.takeOperation(id)
+	s.settle()
+	page := s.nextPage()
+	if page == nil {
+		return nil
+	}
+	told := operationTitle.In(s.lang) + lang.Colon.In(s.lang) + filing.Operations.Label(id).In(s.lang)
+	page.Text = slices.Concat([]string{told}, why, page.Text)
+	return s.put(page)
+}
+
+// takeOperation begins an operation.
+func (s *session) takeOperation(id string) {
+	s.chosen = true
+	if s.earlier != nil && id != s.begun { // who confirms the same again keeps the answers
+		s.carryOver(id)
+	}
+	s.bundle.Operation, s.bundle.Record.Here = id, ""
+	if s.bundle.HasRecord() {
+		s.bundle.Record.Here = s.facts.here
+	}
 }
 
 // carryOver begins an operation with what stays the same of the earlier bundle.

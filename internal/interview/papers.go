@@ -33,7 +33,7 @@ func (s *session) askPapers(given bool) error {
 					page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, d)...)
 				}
 			}
-		case len(held) == 0 && requirement.Certain() && !nameless:
+		case len(held) == 0 && requirement.Certain() && !nameless && !s.isOwnCard(&requirement):
 			page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, s.documentFor(&requirement))...)
 		}
 	}
@@ -45,6 +45,12 @@ func (s *session) askPapers(given bool) error {
 		s.papers = true
 		s.past = append(s.past, func() error { return s.askPapers(given) })
 	})
+}
+
+// isOwnCard reports whether a document is the card that a person hands in as the
+// subject anyway, so that asking for it would have one answer.
+func (s *session) isOwnCard(r *regulation.Requirement) bool {
+	return s.bundle.IsPersonal() && r.Kind == filing.PrincipalCertificate && slices.Contains(r.Alternatives, filing.SubjectCertificate)
 }
 
 // dropEmptyPapers takes the entries out again that have no files and are not
