@@ -15,16 +15,19 @@ import (
 // onlooker sees every prompt that is put to a person.
 type onlooker struct {
 	*person
-	sees func(*Page, *Prompt)
+	sees func(*Prompt)
 }
 
 func (o *onlooker) Ask(ctx context.Context, page *Page) (Move, error) {
+	// What comes to apply by an answer on the page is seen before the answers are
+	// given again.
+	move, err := o.person.Ask(ctx, page)
 	for _, prompt := range page.Prompts {
 		if prompt.Applies() {
-			o.sees(page, prompt)
+			o.sees(prompt)
 		}
 	}
-	return o.person.Ask(ctx, page)
+	return move, err
 }
 
 // Whoever may leave something out is told what that costs.
@@ -42,7 +45,7 @@ func TestSkippingHasItsPrice(t *testing.T) {
 					if kind == filing.Enterprise {
 						p.answers["subject.principal.role"] = filing.Authorized
 					}
-					onlooker := &onlooker{p, func(_ *Page, prompt *Prompt) {
+					onlooker := &onlooker{p, func(prompt *Prompt) {
 						if !prompt.Optional {
 							return
 						}
