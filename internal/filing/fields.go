@@ -107,7 +107,7 @@ var (
 		Label:    lang.Text{ZH: "证件有效期起", EN: "Valid from"},
 		Help:     lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
 		Why:      lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
-		Skipping: lang.Text{ZH: "不填则无法查证件的有效年限是否合理", EN: "Without it, we cannot check whether the certificate runs as long as such certificates do"},
+		Skipping: lang.Text{ZH: "不填则无法查有效期起止是否合理", EN: "Without it, we cannot check whether the period of validity makes sense"},
 	}
 	expires = Field{
 		Key: "expires", Format: Expiry, Example: "2038-05-01",
@@ -295,7 +295,7 @@ var (
 		Label:    lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
 		Help:     lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
 		Why:      lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
-		Skipping: lang.Text{ZH: "不填则无法查是否已满三个工作日", EN: "Without it, we cannot check whether three working days have passed"},
+		Skipping: lang.Text{ZH: "不填则无法查实名认证是否已满三个工作日", EN: "Without it, we cannot check whether three working days have passed since the verification"},
 	}
 	domainExpires = Field{
 		Key: "expires", Format: Day, Example: "2028-10-01",
