@@ -229,6 +229,9 @@ func TestWizard(t *testing.T) {
 	if code := w.exit(); code != 0 {
 		t.Errorf("new ends with %d:\n%s", code, w.plain())
 	}
+	if n := strings.Count(w.plain(), "记号：✓"); n != 1 {
+		t.Errorf("the marks are explained %d times", n)
+	}
 	for _, secret := range []string{"✓ 主办单位证件号码：21020219920815103X", "✓ 手机号码：13512340011"} {
 		if strings.Contains(w.plain(), secret) {
 			t.Errorf("what stays on the screen shows %q", secret)

@@ -611,6 +611,11 @@ func TestFactsGiveTheOperation(t *testing.T) {
 			if !slices.Equal(asked, c.asked) {
 				t.Errorf("asked %v, want %v", asked, c.asked)
 			}
+			// The only one that applies is told and not asked.
+			told := slices.Contains(p.texts, what+"："+filing.Operations.Label(c.want).ZH)
+			if want := c.asked != nil && !slices.Contains(c.asked, what); told != want {
+				t.Errorf("told is %t, want %t: %q", told, want, p.texts)
+			}
 		})
 	}
 }
@@ -651,6 +656,22 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 	}
 	if b.Operation != filing.First || b.Record.Here != "" {
 		t.Errorf("operation %s, here %q", b.Operation, b.Record.Here)
+	}
+}
+
+// Back from the first page of an operation that was told leads to the facts, and
+// others give another one.
+func TestToldOperationIsTakenBack(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion}
+	o := optionsFor(t, b)
+	o.AskFacts = true
+	const told, another = "no\nnone\n", "<\n<\nyes\nown\nyes\n变更备案\n"
+	var out strings.Builder
+	if _, err := Run(NewPlainLines(strings.NewReader(told+another), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	if b.Operation != filing.Change || b.Record.Here != filing.Yes {
+		t.Errorf("operation %s, here %q:\n%s", b.Operation, b.Record.Here, &out)
 	}
 }
 
