@@ -46,9 +46,12 @@ var personalFiling = []answer{
 	{"网站语言", "", []string{"\r"}}, // the proposal
 	{"备注", "个人学习和日常读书笔记，不含企业、单位信息", nil},
 	{"域名所有者", "", nil},
+	{"域名所有者证件号码", "21020219920815103X", nil},
+	{"域名注册商", "", nil}, // skipped
+	{"实名认证通过日期", "2026-10-01", nil},
+	{"域名到期日", "2028-10-01", nil},
 	{"还有其他网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
-	{"主办单位负责人有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"域名证书", "scans/domain.png", nil},
 	{"请核对以上内容", "", []string{"\r"}},
 }
@@ -58,7 +61,6 @@ var personalFiling = []answer{
 var nothingOnRecord = []answer{
 	{"主办单位备过案吗", "", []string{"\r"}},
 	{"网站域名备过案吗", "", []string{"\r"}},
-	{"要办的是", "", []string{"\r"}},
 }
 
 // wizard is a program on a pseudo-terminal of 80 columns and 24 rows that
@@ -226,6 +228,9 @@ func TestWizard(t *testing.T) {
 	w.answer(personalFiling...)
 	if code := w.exit(); code != 0 {
 		t.Errorf("new ends with %d:\n%s", code, w.plain())
+	}
+	if n := strings.Count(w.plain(), "记号：✓"); n != 1 {
+		t.Errorf("the marks are explained %d times", n)
 	}
 	for _, secret := range []string{"✓ 主办单位证件号码：21020219920815103X", "✓ 手机号码：13512340011"} {
 		if strings.Contains(w.plain(), secret) {

@@ -20,9 +20,10 @@ var (
 	}
 	created = Field{
 		Key: "created", Format: Day, Example: "2026-11-18",
-		Label: lang.Text{ZH: "创建备案信息的日期", EN: "Date the record was created"},
-		Help:  lang.Text{ZH: "在接入商备案系统中建立本条备案的日期；未建立可不填。核验单、协议书、照片的日期不得早于它", EN: "The day you created this record in the access provider's system; leave it out if you have not yet. The verification form, agreement and photo may not be dated earlier"},
-		Why:   lang.Text{ZH: "纸质材料的日期须与它相符", EN: "The dates on the paper documents are compared with it"},
+		Label:    lang.Text{ZH: "创建备案信息的日期", EN: "Date the record was created"},
+		Help:     lang.Text{ZH: "在接入商备案系统中建立本条备案的日期；未建立可不填。核验单、协议书、照片的日期不得早于它", EN: "The day you created this record in the access provider's system; leave it out if you have not yet. The verification form, agreement and photo may not be dated earlier"},
+		Why:      lang.Text{ZH: "纸质材料的日期须与它相符", EN: "The dates on the paper documents are compared with it"},
+		Skipping: lang.Text{ZH: "不填则无法查材料日期是否早于它", EN: "Without it, we cannot check whether a document is dated too early"},
 	}
 	province = Field{
 		Key: "province", Format: Choice, Options: Provinces, Example: "广东",
@@ -44,9 +45,10 @@ var (
 	}
 	providerName = Field{
 		Key: "name", Format: Words, Example: "南岭云",
-		Label: lang.Text{ZH: "接入商", EN: "Access provider"},
-		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
-		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
+		Label:    lang.Text{ZH: "接入商", EN: "Access provider"},
+		Help:     lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
+		Why:      lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
+		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这家接入商", EN: "Without it, we cannot check whether this provider holds the record"},
 	}
 )
 
@@ -61,13 +63,13 @@ var (
 	subjectType = Field{
 		Key: "type", Format: Choice, Options: SubjectTypes, Example: Enterprise,
 		Label: lang.Text{ZH: "主办单位性质", EN: "Subject type"},
-		Help:  lang.Text{ZH: "个体工商户在工信部系统中归「企业」", EN: "The ministry's system counts an individual business as an enterprise"},
+		Help:  lang.Text{ZH: "外资企业属于「企业」，个体工商户在工信部系统中也归「企业」；外国公司以在内地登记的公司、分公司或代表机构办理", EN: "A foreign-invested company registered in mainland China (WFOE, joint venture) is an enterprise, and so in the ministry's system is an individual business; a company abroad files through its company, branch or representative office registered in mainland China"},
 		Why:   lang.Text{ZH: "性质决定用什么证件、可办什么内容", EN: "It decides which certificate is used and what the site may publish"},
 	}
 	subjectName = Field{
 		Key: "name", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"},
-		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "Exactly as on the certificate, brackets included; for an individual, the person's name"},
+		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "The Chinese name exactly as on the certificate, brackets included: copy it, do not translate it; for an individual, the person's name"},
 		Why:   lang.Text{ZH: "审核时与证件逐字比对", EN: "It is compared with the certificate character by character"},
 	}
 	subjectCertificate = Field{
@@ -102,9 +104,10 @@ var (
 	}
 	validFrom = Field{
 		Key: "valid_from", Format: Day, Example: "2018-05-01",
-		Label: lang.Text{ZH: "证件有效期起", EN: "Valid from"},
-		Help:  lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
-		Why:   lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
+		Label:    lang.Text{ZH: "证件有效期起", EN: "Valid from"},
+		Help:     lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
+		Why:      lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
+		Skipping: lang.Text{ZH: "不填则无法查有效期起止是否合理", EN: "Without it, we cannot check whether the period of validity makes sense"},
 	}
 	expires = Field{
 		Key: "expires", Format: Expiry, Example: "2038-05-01",
@@ -115,13 +118,13 @@ var (
 	certificateAddress = Field{
 		Key: "address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "证件住所", EN: "Address on the certificate"},
-		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "Exactly as on the certificate, character for character"},
+		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "The Chinese address exactly as on the certificate, character for character: copy it, do not translate it"},
 		Why:   lang.Text{ZH: "与证件比对，并确定由哪个省审核", EN: "It is compared with the certificate and determines which province reviews the filing"},
 	}
 	mailingAddress = Field{
 		Key: "mailing_address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "通信地址", EN: "Mailing address"},
-		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise's office or an individual's present home, including house number and room"},
+		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise's office or an individual's present home, in Chinese, including house number and room"},
 		Why:   lang.Text{ZH: "管局据此与您联系", EN: "The administration uses it to contact you"},
 	}
 	city = Field{
@@ -190,9 +193,10 @@ var (
 	}
 	emergencyPhone = Field{
 		Key: "emergency_phone", Format: Phone, Example: "13512340002",
-		Label: lang.Text{ZH: "应急联系电话", EN: "Emergency phone"},
-		Help:  lang.Text{ZH: "与手机号码不同", EN: "Different from the mobile number"},
-		Why:   lang.Text{ZH: "手机联系不上时用", EN: "For when the mobile cannot be reached"},
+		Label:    lang.Text{ZH: "应急联系电话", EN: "Emergency phone"},
+		Help:     lang.Text{ZH: "与手机号码不同", EN: "Different from the mobile number"},
+		Why:      lang.Text{ZH: "手机联系不上时用", EN: "For when the mobile cannot be reached"},
+		Skipping: lang.Text{ZH: "不填则无法查它是否与手机号码重复，填报单上这一项空着", EN: "Without it, we cannot check whether it repeats a mobile number, and the sheet leaves it blank"},
 	}
 	officePhone = Field{
 		Key: "office_phone", Format: Phone, Example: "0755-86013388",
@@ -219,13 +223,13 @@ var (
 	siteName = Field{
 		Key: "name", Format: Words, Example: "示例软件官网",
 		Label: lang.Text{ZH: "网站名称", EN: "Website name"},
-		Help:  lang.Text{ZH: "不能是域名、网址；个人网站名称不得含企业、机构字样", EN: "Not a domain or web address; the name of an individual's site may not suggest a company or institution"},
+		Help:  lang.Text{ZH: "中文名称，说明网站是什么；不能是域名、网址；个人网站名称不得含企业、机构字样", EN: "A Chinese name that says what the site is; not a domain or web address; the name of an individual's site may not suggest a company or institution"},
 		Why:   lang.Text{ZH: "名称不合适是最常见的退回原因之一", EN: "An unsuitable name is among the commonest reasons for rejection"},
 	}
 	domain = Field{
 		Key: "domain", Format: Host, Example: "example.com.cn",
 		Label: lang.Text{ZH: "网站域名", EN: "Domain"},
-		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www", EN: "The domain as it was registered, such as hao.com; without www"},
+		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www。是否备过案，可到 https://beian.miit.gov.cn 的备案信息查询按域名查", EN: "The domain as it was registered, such as hao.com; without www. To see whether it is on record, enter it like that at https://beian.miit.gov.cn under 备案信息查询 (search of filings)"},
 		Why:   lang.Text{ZH: "备案以主域名为单位，子域名随主域名", EN: "A filing covers a registered domain and all its subdomains"},
 	}
 	homepage = Field{
@@ -242,15 +246,17 @@ var (
 	}
 	languages = Field{
 		Key: "languages", Format: Choice, Options: Languages, Open: true, Example: "zh",
-		Label: lang.Text{ZH: "网站语言", EN: "Languages"},
-		Help:  lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
-		Why:   lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
+		Label:    lang.Text{ZH: "网站语言", EN: "Languages"},
+		Help:     lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
+		Why:      lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
+		Skipping: lang.Text{ZH: "不填则填报单上这一项空着，须在接入商的表单中补选", EN: "Without it, the sheet leaves this blank, and you choose it in the provider's form"},
 	}
 	siteRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "个人学习笔记，不含企业信息",
-		Label: lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
-		Why:   lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
+		Label:    lang.Text{ZH: "备注", EN: "Remarks"},
+		Help:     lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
+		Why:      lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
+		Skipping: lang.Text{ZH: "不填则无法查备注是否符合所在省的要求", EN: "Without them, we cannot check the remarks against what the province asks for"},
 	}
 	sitePrincipal = Field{
 		Key: "principal", Format: Parts,
@@ -272,27 +278,31 @@ var (
 	}
 	registrantNumber = Field{
 		Key: "registrant_number", Format: Number, Example: "91440300MA5FK3J75W",
-		Label: lang.Text{ZH: "域名所有者证件号码", EN: "Registrant's certificate number"},
-		Help:  lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number used for the domain's real-name verification"},
-		Why:   lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
+		Label:    lang.Text{ZH: "域名所有者证件号码", EN: "Registrant's certificate number"},
+		Help:     lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number used for the domain's real-name verification"},
+		Why:      lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
+		Skipping: lang.Text{ZH: "不填则无法查域名是否用主办单位的证件实名", EN: "Without it, we cannot check whether the domain was verified with the subject's certificate"},
 	}
 	registrar = Field{
 		Key: "registrar", Format: Words, Example: "南岭域名",
-		Label: lang.Text{ZH: "域名注册商", EN: "Registrar"},
-		Help:  lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
-		Why:   lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
+		Label:    lang.Text{ZH: "域名注册商", EN: "Registrar"},
+		Help:     lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
+		Why:      lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
+		Skipping: lang.Text{ZH: "不填则无法查注册商是否在境外", EN: "Without it, we cannot check whether the registrar is abroad"},
 	}
 	verified = Field{
 		Key: "verified", Format: Day, Example: "2026-10-01",
-		Label: lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
-		Help:  lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
-		Why:   lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
+		Label:    lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
+		Help:     lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
+		Why:      lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
+		Skipping: lang.Text{ZH: "不填则无法查实名认证是否已满三个工作日", EN: "Without it, we cannot check whether three working days have passed since the verification"},
 	}
 	domainExpires = Field{
 		Key: "expires", Format: Day, Example: "2028-10-01",
-		Label: lang.Text{ZH: "域名到期日", EN: "Expires"},
-		Help:  lang.Text{ZH: "按域名证书填写，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
-		Why:   lang.Text{ZH: "即将到期的域名须先续费", EN: "A domain about to expire must be renewed first"},
+		Label:    lang.Text{ZH: "域名到期日", EN: "Expires"},
+		Help:     lang.Text{ZH: "按域名证书填写，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
+		Why:      lang.Text{ZH: "即将到期的域名须先续费", EN: "A domain about to expire must be renewed first"},
+		Skipping: lang.Text{ZH: "不填则无法查域名是否过期、是否即将到期", EN: "Without it, we cannot check whether the domain has expired or is about to"},
 	}
 	access = Field{
 		Key: "access", Format: Parts,
@@ -308,9 +318,10 @@ var (
 	}
 	ips = Field{
 		Key: "ips", Format: Host, Example: "119.29.29.29",
-		Label: lang.Text{ZH: "IP 地址", EN: "IP addresses"},
-		Help:  lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
-		Why:   lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
+		Label:    lang.Text{ZH: "IP 地址", EN: "IP addresses"},
+		Help:     lang.Text{ZH: "由接入商提供，不清楚可不填", EN: "Your access provider can tell you; leave it out if you do not know"},
+		Why:      lang.Text{ZH: "接入商提交备案时填写", EN: "The access provider fills it in when it submits the filing"},
+		Skipping: lang.Text{ZH: "不填则写给接入商的请求里没有 IP 地址，接入商须再来询问", EN: "Without them, the request to the access provider lacks the addresses, and they have to ask for them"},
 	}
 	location = Field{
 		Key: "location", Format: Choice, Options: Provinces, Example: "广东",
@@ -403,7 +414,7 @@ var (
 	recordNumber = Field{
 		Key: "number", Format: Words, Example: "粤ICP备2021000001号",
 		Label: lang.Text{ZH: "备案号", EN: "Filing number"},
-		Help:  lang.Text{ZH: "见网站页脚和接入商控制台；也可在 https://beian.miit.gov.cn 按名称、证件号码或域名查询", EN: "Shown in the website's footer and the access provider's console; you can also look it up at https://beian.miit.gov.cn by name, certificate number or domain"},
+		Help:  lang.Text{ZH: "见网站页脚和接入商控制台；也可在 https://beian.miit.gov.cn 的备案信息查询按名称、证件号码或域名（不带 www）查", EN: "Shown in the website's footer and the access provider's console; you can also look it up at https://beian.miit.gov.cn under 备案信息查询 (search of filings) by the Chinese name, the certificate number or the domain without www"},
 		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character stands for the province in charge"},
 	}
 	recordSubjectName = Field{
@@ -414,21 +425,24 @@ var (
 	}
 	recordDomains = Field{
 		Key: "domains", Format: Host, Example: "example.com.cn",
-		Label: lang.Text{ZH: "原备案域名", EN: "Filed domains"},
-		Help:  lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
-		Why:   lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
+		Label:    lang.Text{ZH: "原备案域名", EN: "Filed domains"},
+		Help:     lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
+		Why:      lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
+		Skipping: lang.Text{ZH: "不填则无法查域名是否已备过案", EN: "Without them, we cannot check whether the domain has already been filed"},
 	}
 	recordProvider = Field{
 		Key: "provider", Format: Words, Example: "南岭云",
-		Label: lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
-		Help:  lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
-		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Label:    lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
+		Help:     lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
+		Why:      lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这次要找的接入商", EN: "Without it, we cannot check whether the record is with the provider you file through"},
 	}
 	recordHere = Field{
 		Key: "here", Format: Choice, Options: YesNo, Example: "yes",
-		Label: lang.Text{ZH: "备案在这次要找的接入商", EN: "Record held by the provider you file through"},
-		Help:  lang.Text{ZH: "这次代您提交备案的接入商是否持有本条备案；取消接入、注销须由持有备案的接入商办理", EN: "Whether the provider that submits this filing for you holds the record; a cancellation must go through one that does"},
-		Why:   lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Label:    lang.Text{ZH: "备案在这次要找的接入商", EN: "Record held by the provider you file through"},
+		Help:     lang.Text{ZH: "这次代您提交备案的接入商是否持有本条备案；取消接入、注销须由持有备案的接入商办理", EN: "Whether the provider that submits this filing for you holds the record; a cancellation must go through one that does"},
+		Why:      lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
+		Skipping: lang.Text{ZH: "不填则无法查备案类型是否选对", EN: "Without it, we cannot check whether this is the right operation"},
 	}
 	recordPassword = Field{
 		Key: "password", Format: Password, Example: "",
@@ -450,9 +464,10 @@ var (
 	}
 	account = Field{
 		Key: "account", Format: Mail, Example: "zhou@example.cn",
-		Label: lang.Text{ZH: "会员账号邮箱", EN: "Account e-mail"},
-		Help:  lang.Text{ZH: "您在接入商处的账号", EN: "Your account with the access provider"},
-		Why:   lang.Text{ZH: "向接入商提出请求时用", EN: "For requests to the access provider"},
+		Label:    lang.Text{ZH: "会员账号邮箱", EN: "Account e-mail"},
+		Help:     lang.Text{ZH: "您在接入商处的账号", EN: "Your account with the access provider"},
+		Why:      lang.Text{ZH: "向接入商提出请求时用", EN: "For requests to the access provider"},
+		Skipping: lang.Text{ZH: "不填则写给接入商的请求里没有账号，接入商须再来询问", EN: "Without it, the request to the access provider lacks the account, and they have to ask for it"},
 	}
 )
 

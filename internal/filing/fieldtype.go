@@ -9,14 +9,15 @@ import (
 // Field is everything said about one key of the format. The same Field may
 // stand in several places; its path tells them apart.
 type Field struct {
-	Key     string    // as in the YAML file
-	Label   lang.Text // as the provider's form calls it
-	Help    lang.Text // what to fill in
-	Why     lang.Text // what the authorities use it for
-	Format  Format
-	Options Options // of a Choice
-	Open    bool    // of a Choice: values beyond the options may be right too
-	Example string  // a value that fits, of an invented filer
+	Key      string    // as in the YAML file
+	Label    lang.Text // as the provider's form calls it
+	Help     lang.Text // what to fill in
+	Why      lang.Text // what the authorities use it for
+	Skipping lang.Text // what leaving it out costs, of what is asked although it may be left out
+	Format   Format
+	Options  Options // of a Choice
+	Open     bool    // of a Choice: values beyond the options may be right too
+	Example  string  // a value that fits, of an invented filer
 }
 
 // Format is the kind of value a field holds. It decides how the value is

@@ -16,10 +16,7 @@ import (
 func (f *form) footer(isWhole bool) string {
 	var lines []string
 	for _, r := range f.refused {
-		text := "! " + r.Message
-		if r.Fix != "" {
-			text += lang.Text{ZH: "；", EN: "; "}.In(f.lang) + r.Fix
-		}
+		text := "! " + r.text(f.lang)
 		style := f.theme.Focused.ErrorMessage.SetString("")
 		for line := range strings.SplitSeq(f.screen.Wrap(text, 0, 2), "\n") {
 			lines = append(lines, style.Render(line))

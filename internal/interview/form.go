@@ -1,7 +1,6 @@
 package interview
 
 import (
-	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -230,15 +229,13 @@ func inField(text string, s report.Screen) string {
 	return strings.Join(lines, "\n")
 }
 
-func help(prompt *Prompt, l lang.Lang) string {
-	texts := []string{prompt.Field.Help.In(l), prompt.Field.Why.In(l)}
-	return strings.Join(slices.DeleteFunc(slices.Compact(texts), func(text string) bool { return text == "" }), "\n")
-}
+func help(prompt *Prompt, l lang.Lang) string { return strings.Join(prompt.Explanation(l), "\n") }
 
 // example shows a fitting value in an empty field, marked as one.
 func example(prompt *Prompt, l lang.Lang) string {
-	if prompt.Field.Example == "" {
+	shown := prompt.Words().Example
+	if shown == "" {
 		return ""
 	}
-	return lang.Text{ZH: "如 %s", EN: "such as %s"}.Format(l, prompt.Field.Example)
+	return lang.Text{ZH: "如 %s", EN: "such as %s"}.Format(l, shown)
 }

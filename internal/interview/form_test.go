@@ -88,7 +88,7 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 	out.Reset()
 	promptOf(t, s, &site.Homepage).Give([]string{"www.example-notes.cn"})
 	term.log.refresh()
-	if want := "\x1b[4A\r\x1b[J  ✓ 网站域名：example-notes.cn\n  ✓ 网站首页网址：www.example-notes.cn\n"; out.String() != want {
+	if want := "\x1b[6A\r\x1b[J  ✓ 网站域名：example-notes.cn\n  ✓ 网站首页网址：www.example-notes.cn\n"; out.String() != want {
 		t.Errorf("redrawn as %q, want %q", out.String(), want)
 	}
 	out.Reset()

@@ -53,7 +53,6 @@ const (
 	tasks     = "选一项填写"
 	elements  = "添加或删除什么"
 	looking   = "请核对全部内容，要改哪一项就选哪一项"
-	lastWord  = "所填内容真实，所涉人员均已同意"
 )
 
 func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
@@ -235,16 +234,18 @@ func with(answers map[string]string, changes ...string) map[string]string {
 func TestPages(t *testing.T) {
 	var (
 		whole         = []string{"province", "verification", "subject.type"}
+		onRecordWhole = []string{"province", "verification", "provider.name", "subject.type"}
 		unit          = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.expires", "certificate.address", "mailing_address")
 		single        = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "certificate.address", "mailing_address")
-		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.expires")
+		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires")
 		principal     = prefixed("subject.principal.", "name", "role", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "mobile", "emergency_phone", "email")
 		self          = prefixed("subject.principal.", "mobile", "emergency_phone", "email")
 		site          = prefixed("sites[0].", "name", "domain", "homepage", "content", "languages")
 		personalSite  = append(slices.Clone(site), "sites[0].remarks")
-		registration  = []string{"sites[0].registration.registrant"}
+		registration  = prefixed("sites[0].registration.", "registrant", "registrant_number", "registrar", "verified", "expires")
+		ofOther       = without(registration, "sites[0].registration.registrant_number")
 		second        = prefixed("sites[1].", "name", "domain", "homepage", "content", "languages")
-		secondRegistr = []string{"sites[1].registration.registrant"}
+		secondRegistr = prefixed("sites[1].registration.", "registrant", "registrant_number", "registrar", "verified", "expires")
 		more          = []string{moreSites}
 		withAddress   = with(personalAnswers, "sites[0].access.ips", "119.29.29.29")
 	)
@@ -281,9 +282,10 @@ func TestPages(t *testing.T) {
 			[][]string{without(single, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
 		},
 		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), single, self, personalSite, registration, more}},
-		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
-		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{whole, single, self, personalSite, registration, more}},
-		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{onRecordWhole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
+		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{onRecordWhole, single, self, personalSite, registration, more}},
+		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{onRecordWhole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), ofOther, more}},
+		{"a domain of someone else", nil, with(enterpriseAnswers, "sites[0].registration.registrant", "周启明"), 1, [][]string{whole, unit, principal, site, ofOther, more}},
 		{"other content of a unit", nil, with(enterpriseAnswers, "sites[0].content", filing.ContentOther), 1, [][]string{whole, unit, principal, append(slices.Clone(site), "sites[0].remarks"), registration, more}},
 	}
 	for _, tt := range tests {
@@ -297,10 +299,10 @@ func TestPages(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := p.pages
-			if n := len(got) - 3; n < 0 || !strings.HasPrefix(got[n][0], "documents[") || got[n+1][0] != looking || got[n+2][0] != lastWord {
-				t.Fatalf("the papers, the review and the last word do not come last: %q", got)
+			if n := len(got) - 2; n < 0 || !strings.HasPrefix(got[n][0], "documents[") || got[n+1][0] != looking {
+				t.Fatalf("the papers and the review do not come last: %q", got)
 			}
-			got = got[:len(got)-3]
+			got = got[:len(got)-2]
 			for i := range max(len(got), len(tt.want)) {
 				if i >= len(got) || i >= len(tt.want) || !slices.Equal(got[i], tt.want[i]) {
 					t.Fatalf("page %d differs\ngot  %q\nwant %q", i, got, tt.want)
@@ -425,8 +427,8 @@ func TestBackAcrossPages(t *testing.T) {
 // conversation.
 func TestBackFromTheLastPages(t *testing.T) {
 	for from, to := range map[string]string{
-		moreSites:            "sites[0].registration.registrant",
-		"documents[0].files": "sites[0].registration.registrant",
+		moreSites:            "sites[0].registration.expires",
+		"documents[0].files": "sites[0].registration.expires",
 		looking:              looking,
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
@@ -444,8 +446,8 @@ func TestBackFromTheLastPages(t *testing.T) {
 		if !slices.Contains(again, to) {
 			t.Errorf("going back from %s does not lead to %s but to %q", from, to, again)
 		}
-		if len(again) == 0 || again[len(again)-1] != lastWord {
-			t.Errorf("after going back from %s the last word does not come: %q", from, again)
+		if len(again) == 0 || again[len(again)-1] != looking {
+			t.Errorf("after going back from %s the review does not come again: %q", from, again)
 		}
 	}
 }
@@ -586,8 +588,8 @@ func TestFactsGiveTheOperation(t *testing.T) {
 		here    string
 		asked   []string
 	}{
-		"nothing on record":   {nil, filing.First, "", []string{subject, domain, what}},
-		"nobody knows":        {map[string]string{subject: "不清楚", domain: "不清楚"}, filing.First, "", []string{subject, domain, what}},
+		"nothing on record":   {nil, filing.First, "", []string{subject, domain}},
+		"nobody knows":        {map[string]string{subject: "不清楚", domain: "不清楚"}, filing.First, "", []string{subject, domain}},
 		"a new site, here":    {map[string]string{subject: "有，已有备案号"}, filing.AddSite, "yes", []string{subject, domain, here, what}},
 		"a new site, there":   {map[string]string{subject: "有，已有备案号", here: "否"}, filing.AddSite, "no", []string{subject, domain, here, what}},
 		"moved here":          {map[string]string{subject: "有，已有备案号", domain: "备在自己名下", here: "否"}, filing.AddAccess, "no", []string{subject, domain, here, what}},
@@ -626,6 +628,11 @@ func TestFactsGiveTheOperation(t *testing.T) {
 			}
 			if !slices.Equal(asked, c.asked) {
 				t.Errorf("asked %v, want %v", asked, c.asked)
+			}
+			// The only one that applies is told and not asked.
+			told := slices.Contains(p.texts, what+"："+filing.Operations.Label(c.want).ZH)
+			if want := c.asked != nil && !slices.Contains(c.asked, what); told != want {
+				t.Errorf("told is %t, want %t: %q", told, want, p.texts)
 			}
 		})
 	}
@@ -670,6 +677,22 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 	}
 }
 
+// Back from the first page of an operation that was told leads to the facts, and
+// others give another one.
+func TestToldOperationIsTakenBack(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion}
+	o := optionsFor(t, b)
+	o.AskFacts = true
+	const told, another = "no\nnone\n", "<\n<\nyes\nown\nyes\n变更备案\n"
+	var out strings.Builder
+	if _, err := Run(NewPlainLines(strings.NewReader(told+another), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	if b.Operation != filing.Change || b.Record.Here != filing.Yes {
+		t.Errorf("operation %s, here %q:\n%s", b.Operation, b.Record.Here, &out)
+	}
+}
+
 // What most people of a kind have stands first, and what they may not have, or
 // not without a permit, last.
 func TestContentsInOrder(t *testing.T) {
@@ -706,7 +729,7 @@ func TestGoingOn(t *testing.T) {
 	}{
 		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, append(subject, "record.number")},
 		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"reason", "record.number"}},
-		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"sites[0].access.ips", "record.number"}},
+		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"sites[0].access.ips", "record.number", "record.provider"}},
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion}
 		c.answers["record.number"] = "辽ICP备2021000001号"
@@ -718,7 +741,7 @@ func TestGoingOn(t *testing.T) {
 		}
 		var asked []string
 		for _, name := range p.asked() {
-			if !slices.Contains(facts, name) && name != looking && name != lastWord && !strings.HasPrefix(name, "documents") {
+			if !slices.Contains(facts, name) && name != looking && !strings.HasPrefix(name, "documents") {
 				asked = append(asked, name)
 			}
 		}

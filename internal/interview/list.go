@@ -239,9 +239,12 @@ func (l *list) row(i int, s report.Screen) string {
 	if i == l.at {
 		mark = "> "
 	}
-	if l.several && l.ticked[c.ID] {
+	switch {
+	case l.several && l.ticked[c.ID] && c.refused:
+		mark += "[!] "
+	case l.several && l.ticked[c.ID]:
 		mark += "[✓] "
-	} else if l.several {
+	case l.several:
 		mark += "[ ] "
 	}
 	row := s.Wrap(mark+c.text(), 0, len([]rune(mark)))

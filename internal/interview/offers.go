@@ -76,6 +76,7 @@ func (s *session) markContents(offers []Offer) {
 		marks := &unitMarks
 		if level[content.ID] = content.ApprovalIn(s.bundle.Province); s.bundle.IsPersonal() {
 			marks, level[content.ID] = &personMarks, content.Person
+			offers[i].refused = content.Person == regulation.Required
 		}
 		offers[i].Mark = marks[level[content.ID]].In(s.lang)
 	}

@@ -53,8 +53,8 @@ func (s *session) askFacts() error {
 	page := &Page{
 		Title: lang.Text{ZH: "先确定办理哪种备案", EN: "First, which operation applies"}.In(s.lang),
 		Text: []string{lang.Text{
-			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 公共查询，按名称、证件号码或域名（不加 www）查询。",
-			EN: "If you do not know, search " + regulation.QuerySite + " by name, certificate number or domain, without www.",
+			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 的备案信息查询，按名称、证件号码或域名（不加 www）查询。",
+			EN: "If you do not know, open " + regulation.QuerySite + " and enter the Chinese name, the certificate number or the domain without www under 备案信息查询 (search of filings).",
 		}.In(s.lang), lang.Text{
 			ZH: "只变更主办单位信息或注销整个备案的，按名下已有的网站回答。",
 			EN: "To change only the subject's data or to cancel the whole record, answer for a website already on it.",
@@ -98,8 +98,8 @@ func meanwhile(operation string) lang.Text {
 		With(filing.Operations.Label(operation))
 }
 
-// askOperation says which operation applies and why, and lets the person agree
-// or choose among those that do.
+// askOperation says which operation applies and why, and lets the person choose
+// where several do. A single one is no question.
 func (s *session) askOperation() error {
 	situation := s.facts.situation()
 	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
@@ -116,8 +116,14 @@ func (s *session) askOperation() error {
 			{ID: situation.After, Label: meanwhile(situation.After)},
 		}
 	}
+	if len(options) == 1 { // nothing to choose: it is told above the page that comes next
+		id := options[0].ID
+		s.takeOperation(id)
+		s.told = append([]string{operationTitle.In(s.lang) + lang.Colon.In(s.lang) + filing.Operations.Label(id).In(s.lang)}, text...)
+		return nil
+	}
 	answer := options[0].ID
-	page := s.choose(lang.Text{ZH: "要办的是", EN: "Operation to file"}, text, &answer, s.offersOf(options))
+	page := s.choose(operationTitle, text, &answer, s.offersOf(options))
 	page.Title = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang)
 	move, err := s.put(page)
 	switch {
@@ -127,15 +133,22 @@ func (s *session) askOperation() error {
 		s.place = place{stage: atFacts, at: &s.facts}
 		return nil
 	}
-	if s.earlier != nil && answer != s.carriedTo { // who confirms the same again keeps the answers
-		s.carryOver(answer)
+	s.takeOperation(answer)
+	return nil
+}
+
+var operationTitle = lang.Text{ZH: "要办的是", EN: "Operation to file"}
+
+// takeOperation begins an operation.
+func (s *session) takeOperation(id string) {
+	if s.earlier != nil && id != s.carriedTo { // who confirms the same again keeps the answers
+		s.carryOver(id)
 	}
-	s.bundle.Operation, s.bundle.Record.Here = answer, ""
+	s.bundle.Operation, s.bundle.Record.Here = id, ""
 	if s.bundle.HasRecord() {
 		s.bundle.Record.Here = s.facts.here
 	}
 	s.place = place{}
-	return nil
 }
 
 // carryOver begins an operation with what stays the same of the earlier bundle.

@@ -138,6 +138,7 @@ func (s *session) page(p *section, wanted func(filing.Entry) bool) *Page {
 		}
 	}
 	page.Prompts = append(page.Prompts, later...)
+	page.Text = append(page.Text, s.leftToProvider(p, page.Prompts)...)
 	return page
 }
 
@@ -163,36 +164,6 @@ func (s *session) mayBeAsked(entry filing.Entry) bool {
 	return expected || entry.Need == filing.Required
 }
 
-// expected picks what people normally have although it may be left out, and
-// tells whether it applies as things stand.
-func (s *session) expected(at any) (expected, applies bool) {
-	switch at {
-	case any(&s.bundle.Created):
-		return true, s.bundle.Verification == filing.Paper
-	case any(&s.bundle.Subject.Principal.EmergencyPhone):
-		return true, true
-	case any(&s.bundle.Subject.Certificate.ValidFrom): // the form asks it of the persons
-		return true, s.bundle.IsPersonal() && s.bundle.StatesSubject()
-	case any(&s.bundle.Subject.Principal.Certificate.ValidFrom):
-		return true, s.bundle.IsUnit() && s.bundle.StatesSubject()
-	case any(&s.bundle.Record.Here), any(&s.bundle.Record.Domains):
-		return true, s.bundle.HasRecord()
-	}
-	if slices.Contains(s.lacking, at) {
-		return true, true
-	}
-	for _, site := range s.bundle.Sites {
-		switch at {
-		case any(&site.Languages), any(&site.Principal.Certificate.ValidFrom):
-			return true, s.bundle.StatesSites()
-		}
-		if at == any(&site.Remarks) && s.bundle.StatesSites() {
-			return true, s.bundle.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
-		}
-	}
-	return false, false
-}
-
 // prompt makes a prompt of a field.
 func (s *session) prompt(entry filing.Entry) *Prompt {
 	prompt := &Prompt{
@@ -202,6 +173,7 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 		stands: func() Verdict { return s.stands(entry.At) },
 		given:  func() { s.standing = nil },
 		show:   func(value string) string { return s.voice.Value(entry.Field, value) },
+		fits:   func() *filing.Field { return s.bundle.Fitting(entry.At, entry.Field) },
 	}
 	_, prompt.Several = entry.At.(*[]string)
 	if entry.At == any(&s.bundle.Subject.Type) {

@@ -1,6 +1,8 @@
 package interview
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -83,11 +85,17 @@ func (s *session) requirements() []regulation.Requirement {
 	return regulation.Documents(s.bundle, s.around.Today)
 }
 
+// isOwnCard reports whether a document is the card that a person hands in as the
+// subject anyway, so that asking for it would have one answer.
+func (s *session) isOwnCard(r *regulation.Requirement) bool {
+	return s.bundle.IsPersonal() && r.Kind == filing.PrincipalCertificate && slices.Contains(r.Alternatives, filing.SubjectCertificate)
+}
+
 // isDue reports whether a paper is asked for: it is certain to be needed, and of
 // several websites it is known for which.
 func (s *session) isDue(r *regulation.Requirement) bool {
 	nameless := r.Site != nil && r.Site.Domain == "" && len(s.bundle.Sites) > 1
-	return r.Certain() && !nameless
+	return r.Certain() && !nameless && !s.isOwnCard(r)
 }
 
 // paperKey is by what a paper that was put off is known again: its document is

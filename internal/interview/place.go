@@ -12,18 +12,17 @@ type place struct {
 type stage uint8
 
 const (
-	onward        stage = iota // the next page that has something open
-	atFacts                    // what is on record
-	atOperation                // which operation follows from it
-	atSection                  // a section as a whole, looked at again
-	atAnswer                   // a single answer, chosen in the review
-	atPapers                   // all papers, looked at again
-	atTasks                    // the list of tasks
-	atElements                 // what can be added and removed
-	atNewPaper                 // a paper that nobody asks for
-	atConcern                  // what a notice refused
-	atReview                   // every answer with what the rules say of it
-	atDeclaration              // the last word
+	onward      stage = iota // the next page that has something open
+	atFacts                  // what is on record
+	atOperation              // which operation follows from it
+	atSection                // a section as a whole, looked at again
+	atAnswer                 // a single answer, chosen in the review
+	atPapers                 // all papers, looked at again
+	atTasks                  // the list of tasks
+	atElements               // what can be added and removed
+	atNewPaper               // a paper that nobody asks for
+	atConcern                // what a notice refused
+	atReview                 // every answer with what the rules say of it
 	atEnd
 )
 
@@ -50,8 +49,6 @@ func (s *session) visit() error {
 		return s.askConcern()
 	case atReview:
 		return s.review()
-	case atDeclaration:
-		return s.declare()
 	}
 	return s.goOn()
 }
@@ -124,6 +121,9 @@ func (s *session) goBack(page *Page) {
 		s.place = place{stage: atTasks, at: s.place.task}
 	case before == any(&s.bundle.Operation) && s.facts != (facts{}):
 		s.place = place{stage: atOperation}
+		if len(s.facts.situation().Operations) == 1 {
+			s.place = place{stage: atFacts, at: &s.facts} // it was told, not asked
+		}
 	case before != nil:
 		s.place = place{stage: atSection, at: before, task: s.place.task}
 	case s.fromTasks:

@@ -58,6 +58,7 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 			ZH: "每行一个答案。? 查看说明，< 返回上一题，- 清空，直接回车取默认值或以后再填。",
 			EN: "One answer per line. ? explains, < goes back, - clears; an empty line takes the default or leaves the question for later.",
 		}.In(l.lang))
+		l.say("%s", remarkMarks.In(l.lang))
 	}
 	if p.Title != "" {
 		l.say("\n== %s ==", p.Title)
@@ -140,10 +141,8 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 }
 
 func (l *plainLines) explain(prompt *Prompt) {
-	for _, text := range []lang.Text{prompt.Field.Help, prompt.Field.Why} {
-		if !text.IsZero() {
-			l.say("  %s", text.In(l.lang))
-		}
+	for _, text := range prompt.Explanation(l.lang) {
+		l.say("  %s", text)
 	}
 	for i, c := range prompt.Offers {
 		if c.Help != "" {

@@ -21,9 +21,9 @@ var namedLines = []string{
 	"林知远", "居民身份证", "21020219920815103X", "2019年6月12日", "2039年6月12日", "辽宁省大连市中山区示例路18号3单元502室", "辽宁省大连市沙河口区范例街6号2单元1103室",
 	"13512340011", "13512340012", "lin@example.cn",
 	"知远的读书笔记", "example-notes.cn", "", "学习笔记", "", "个人学习和读书笔记，不含企业、单位信息",
-	"",
+	"", "", "南岭域名", "2026年10月1日", "2028-10-01",
 	"否",
-	"scans/id-front.png，scans/id-back.png", "scans/id-front.png，scans/id-back.png", "scans/domain.png",
+	"scans/id-front.png，scans/id-back.png", "scans/domain.png",
 	"",
 }
 
@@ -74,7 +74,7 @@ func TestLinesWhole(t *testing.T) {
 	if got := byName.Subject.Certificate.Expires; got != "2039-06-12" {
 		t.Errorf("the date is written %q", got)
 	}
-	if got := len(byName.Documents); got != 3 {
+	if got := len(byName.Documents); got != 2 {
 		t.Errorf("%d documents", got)
 	}
 	for name, input := range map[string]string{
@@ -205,15 +205,15 @@ func TestLinesBackFromTheFirst(t *testing.T) {
 // Papers that were given come again at the review, to be put right or taken out.
 func TestLinesPapersAgain(t *testing.T) {
 	begun := changed("scans/domain.png", "scans/no.png")
-	again := append(begun[:len(begun)-1], reviewTasks, "材料", "", "-", "scans/domain.png", tasksReview, "", "")
+	again := append(begun[:len(begun)-1], reviewTasks, "材料", "-", "scans/domain.png", tasksReview, "", "")
 	said, saved, err := pipe(t, joinLines(again))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(saved.Documents) != 2 {
+	if len(saved.Documents) != 1 {
 		t.Fatalf("%d documents are left", len(saved.Documents))
 	}
-	if got := saved.Documents[1]; got.Kind != "domain-certificate" || joined(got.Files) != "scans/domain.png" {
+	if got := saved.Documents[0]; got.Kind != "domain-certificate" || joined(got.Files) != "scans/domain.png" {
 		t.Errorf("%s has the files %q", got.Kind, got.Files)
 	}
 	if !strings.Contains(said, "[scans/no.png]> ") {
@@ -237,7 +237,7 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 	defer folder.Close()
 	o.Surroundings.Folder = folder
 	var out bytes.Buffer
-	if _, err := Run(NewPlainLines(strings.NewReader(joinLines(changed("scans/id-front.png，scans/id-back.png", "none.png", "scans/domain.png", "domain.png"))), &out, false, lang.ZH), o); err != nil {
+	if _, err := Run(NewPlainLines(strings.NewReader(joinLines(changed("scans/id-front.png，scans/id-back.png", "front.png，back.png", "scans/domain.png", "none.png"))), &out, false, lang.ZH), o); err != nil {
 		t.Fatal(err)
 	}
 	said, below := out.String(), ""
@@ -288,9 +288,9 @@ func TestGoingOnKeepsAnswers(t *testing.T) {
 }
 
 func TestPapersComeAgainAfterGoingBack(t *testing.T) {
-	back := slices.Insert(slices.Clone(namedLines), len(namedLines)-4, "<", "否")
+	back := slices.Insert(slices.Clone(namedLines), len(namedLines)-3, "<", "")
 	said, saved, err := pipe(t, joinLines(back))
-	if err != nil || len(saved.Documents) != 3 {
+	if err != nil || len(saved.Documents) != 2 {
 		t.Errorf("%v, and %d documents:\n%s", err, len(saved.Documents), said)
 	}
 }

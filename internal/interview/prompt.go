@@ -27,6 +27,7 @@ type Prompt struct {
 	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
 	given   func()                        // what follows from an answer at once; nil where nothing does
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
+	fits    func() *filing.Field          // the field in the words of the case at hand; nil where it has the same for all
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
 }
 
@@ -38,6 +39,8 @@ type Offer struct {
 	Notes []string // lines that stand below it
 	Help  string
 	names []string // by which it is found besides
+
+	refused bool // to this subject, so that choosing it is nothing done
 }
 
 // Verdict is what the rules say of an answer: what is refused blocks, notes do
@@ -57,6 +60,14 @@ func (prompt *Prompt) key() any {
 		return prompt.id
 	}
 	return prompt.at
+}
+
+// text is a remark in one piece: what is wrong, what follows, and what to do.
+func (r *Remark) text(l lang.Lang) string {
+	if r.Fix == "" {
+		return r.Message
+	}
+	return r.Message + lang.Text{ZH: "；", EN: "; "}.In(l) + r.Fix
 }
 
 // Answer returns what the bundle holds.
@@ -205,4 +216,23 @@ func (prompt *Prompt) Label(l lang.Lang) string {
 		label += lang.Text{ZH: "（选填）", EN: " (optional)"}.In(l)
 	}
 	return label
+}
+
+// Words is the field as a person in the case at hand is to read it.
+func (prompt *Prompt) Words() *filing.Field {
+	if prompt.fits == nil {
+		return prompt.Field
+	}
+	return prompt.fits()
+}
+
+// Explanation is what there is to read about a prompt: what to fill in, what it
+// is for, and what it costs to leave it out where that is possible.
+func (prompt *Prompt) Explanation(l lang.Lang) []string {
+	words := prompt.Words()
+	texts := []string{words.Help.In(l), words.Why.In(l)}
+	if prompt.Optional {
+		texts = append(texts, words.Skipping.In(l))
+	}
+	return slices.DeleteFunc(slices.Compact(texts), func(text string) bool { return text == "" })
 }

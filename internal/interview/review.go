@@ -17,11 +17,19 @@ const (
 	reviewTasks = "tasks"
 )
 
+// declaration ends the conversation: the person's word that the answers are true and
+// that those named in them agree. Nothing is sent; what the provider has signed is
+// another paper.
+var declaration = lang.Text{
+	ZH: "内容属实，所涉人员均已同意；存盘并结束",
+	EN: "The data are true, and the people named agree to their use; save and finish",
+}
+
 // review shows every answer with what the rules say of it, each of which can be
 // chosen and changed; the person comes back to it then.
 func (s *session) review() error {
 	reading, findings := s.findings()
-	offers := []Offer{{ID: reviewDone, Label: lang.Text{ZH: "都对，结束", EN: "All is right; finish"}.In(s.lang)}}
+	offers := []Offer{{ID: reviewDone, Label: declaration.In(s.lang)}}
 	var fields []any
 	answer := reviewDone
 	shown := make(map[int]bool)
@@ -59,7 +67,7 @@ func (s *session) review() error {
 	case move == Back:
 		s.goBack(page)
 	case answer == reviewDone && !s.unsaved:
-		s.place = place{stage: atDeclaration}
+		s.place = place{stage: atEnd}
 	case answer == reviewTasks:
 		s.place = place{stage: atTasks}
 	default:
@@ -101,35 +109,6 @@ func (s *session) answersOf(t *task) (all []given) {
 		}
 	}
 	return all
-}
-
-// declare ends the conversation with the person's word that the answers are true.
-// Nothing is sent: what the provider has signed is another paper.
-func (s *session) declare() error {
-	const confirmed, again = "confirmed", "again"
-	answer := confirmed
-	text := []string{lang.Text{
-		ZH: "备案信息不真实的会被注销备案；填写他人的姓名、证件和电话，须经本人同意。",
-		EN: "A record with untrue data is cancelled; the names, certificates and phones of other people take their consent.",
-	}.In(s.lang)}
-	page := s.choose(lang.Text{ZH: "所填内容真实，所涉人员均已同意", EN: "The data are true, and the people named agree to their use"}, text, &answer, []Offer{
-		{ID: confirmed, Label: lang.Text{ZH: "是，存盘并结束", EN: "Yes, save and finish"}.In(s.lang)},
-		{ID: again, Label: lang.Text{ZH: "再核对一遍", EN: "Look over it again"}.In(s.lang)},
-	})
-	page.Title = lang.Text{ZH: "最后确认", EN: "One last thing"}.In(s.lang)
-	move, err := s.put(page)
-	switch {
-	case errors.Is(err, ErrEndOfInput):
-		s.place = place{stage: atEnd}
-		return nil
-	case err != nil:
-		return err
-	case move == Back || answer == again || s.unsaved:
-		s.place = place{stage: atReview}
-	default:
-		s.place = place{stage: atEnd}
-	}
-	return nil
 }
 
 // open lists what is still to be answered or handed in.

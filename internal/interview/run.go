@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/signal"
 	"reflect"
+	"slices"
 	"syscall"
 
 	"beian.example/icp/internal/bundlefile"
@@ -52,6 +53,7 @@ type session struct {
 
 	concerns []Concern
 
+	told     []string  // what the next page begins with
 	notices  []string  // what the next page has to say first
 	standing *standing // nil where an answer was given since
 	lacking  []any     // the addresses of what the request to the provider lacks, as last looked
@@ -112,6 +114,7 @@ func (s *session) converse() error {
 func (s *session) put(page *Page) (Move, error) {
 	for {
 		page.Notices, s.notices = s.notices, nil
+		page.Text, s.told = slices.Concat(s.told, page.Text), nil
 		page.Unsaved, s.standing = s.unsaved, nil
 		move, err := s.attend(page)
 		if lost := s.save(); lost != nil {

@@ -25,6 +25,7 @@ type terminal struct {
 	lang    lang.Lang
 	log     transcript
 	back    bool // the person is on the way back
+	greeted bool // the marks were explained
 	half    half
 }
 
@@ -41,6 +42,10 @@ func NewTerminal(in, out *os.File, screen report.Screen, l lang.Lang) Prompter {
 }
 
 func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
+	if !t.greeted {
+		t.greeted = true
+		t.log.write(paragraph{draw: func() string { return t.screen.Wrap(marks.In(t.lang), 0, 0) + "\n" }})
+	}
 	t.log.dropPassing()
 	cameBack := t.back
 	if cameBack {
@@ -167,7 +172,7 @@ func (t *terminal) record(prompt *Prompt) string {
 	var out strings.Builder
 	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+prompt.Label(t.lang)+lang.Colon.In(t.lang)+prompt.Show(answer), 2, 4))
 	for _, r := range remarks {
-		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.Message, 4, 6))
+		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.text(t.lang), 4, 6))
 	}
 	return out.String()
 }

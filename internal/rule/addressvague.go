@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/postal"
 	"beian.example/icp/internal/source"
@@ -17,7 +18,7 @@ var addressVague = Rule{
 	Title:   lang.Text{ZH: "地址无法据以找到", EN: "an address that cannot be found"},
 	Why:     lang.Text{ZH: "地址须真实、完整、可查，写明省、市、区县和街道门牌；以号码、邮箱、网址或「某某路」代替的会被退回", EN: "an address must be real and complete, with province, city, district, street and house number; a number, an e-mail address, a domain or a placeholder in its place is sent back"},
 	Fix:     lang.Text{ZH: "写明省、市、区县、街道、门牌号和室", EN: "give the province, city, district, street, house number and room"},
-	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.Tencent.At("主体信息", "the subject")},
+	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.Tencent.At("主体信息", "the subject"), source.IdentityCardLaw.At("第四条", "art. 4")},
 	Notices: []string{"通信地址虚假", "通信地址不真实", "通信地址不能填写邮箱或网址", "通信地址不能有附近、对面等字样"},
 	Bad:     "subject:\n  mailing_address: \"116000\" # ✗\n",
 	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",
@@ -45,6 +46,16 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	case text == "":
 	case isOtherThanAddress(text):
 		c.report(at, lang.Text{ZH: "%s填的不是地址", EN: "%s is not an address"}, what)
+	case isForeignScript(text) && printed && c.printsChinese():
+		found := c.report(at, withoutHan, what).With(&c.Subject.Certificate.Type).
+			Advising(lang.Text{ZH: "照抄证件上的汉字地址，不要翻译", EN: "copy the Chinese address from the certificate, do not translate it"})
+		if c.Subject.Certificate.Type == "" {
+			found.With(&c.Subject.Type)
+		}
+	case isForeignScript(text) && !printed:
+		c.report(at, withoutHan, what).
+			Softened(Warning, lang.Text{ZH: "所查资料没有明说通信地址须用汉字", EN: "no source that we read demands Chinese for a mailing address"}).
+			Advising(lang.Text{ZH: "用汉字写明省、市、区县、街道、门牌号和室", EN: "write the province, city, district, street, house number and room in Chinese"})
 	case !printed && mayHoldContact(text) && contactInside().MatchString(text): // licences print the domain of a shop
 		c.report(at, lang.Text{ZH: "%s中写有电话、邮箱或网址", EN: "%s contains a phone number, an e-mail address or a domain"}, what).
 			Softened(Warning, maybeName).
@@ -65,6 +76,21 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 		c.report(at, lang.Text{ZH: "%s没有写明省、市", EN: "%s names neither province nor city"}, what).With(&c.Subject.City, &c.Subject.Remarks).
 			Softened(Warning, maybeChosen)
 	}
+}
+
+var withoutHan = lang.Text{ZH: "%s没有汉字，可能被退回", EN: "%s has no Chinese characters and may be sent back"}
+
+// isForeignScript reports whether a text is written, and not in Chinese.
+func isForeignScript(text string) bool {
+	return strings.ContainsFunc(text, unicode.IsLetter) && !strings.ContainsFunc(text, isHan)
+}
+
+// printsChinese reports whether the subject's certificate prints its address in
+// Chinese: an identity card does by law (art. 4), as does what the mainland
+// registers. Those of travellers print none.
+func (c *Case) printsChinese() bool {
+	kind := c.Subject.Certificate.Type
+	return kind == filing.ResidentID || kind == filing.BusinessLicense || kind == "" && c.Subject.Type == filing.Enterprise
 }
 
 var beside = lang.Text{ZH: "%s只说在某处附近、对面或旁边", EN: "%s only says that it is near, opposite or beside something"}

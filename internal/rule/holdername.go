@@ -104,12 +104,19 @@ var nameLatin = Rule{
 	check: func(c *Case) {
 		for i := range c.holders {
 			h := &c.holders[i]
-			inChinese := h.certificate.Type == filing.ResidentID || h.certificate.Type == filing.BusinessLicense
+			kind := h.certificate.Type
+			if kind == "" && h.subject && c.Subject.Type == filing.Enterprise {
+				kind = filing.BusinessLicense // as nearly every enterprise has, until another is chosen
+			}
+			inChinese := kind == filing.ResidentID || kind == filing.BusinessLicense
 			if name := *h.name; !inChinese || isStandIn(name) || strings.ContainsFunc(name, isHan) || !strings.ContainsFunc(name, unicode.IsLetter) {
 				continue
 			}
-			c.report(h.name, lang.Text{ZH: "%s填的是「%s」，%s上是汉字", EN: "%s is named %s, but the %s has Chinese characters"}, h.who, h.name, filing.CertificateTypes.Label(h.certificate.Type).Within()).
+			found := c.report(h.name, lang.Text{ZH: "%s填的是「%s」，%s上是汉字", EN: "%s is named %s, but the %s has Chinese characters"}, h.who, h.name, filing.CertificateTypes.Label(kind).Within()).
 				With(&h.certificate.Type)
+			if kind != h.certificate.Type {
+				found.With(&c.Subject.Type)
+			}
 		}
 	},
 }

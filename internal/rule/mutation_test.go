@@ -97,7 +97,9 @@ subject.certificate.address
 	none                        -                       empty-field
 	half-width brackets         示例路18号(示例大厦)            halfwidth-brackets
 	a number                    "116000"                address-vague
+	in Latin                    "6 Fanli Street"        address-vague
 	p: beside something         大连市沙河口区范例街6号对面          address-vague
+	in Latin                    "6 Fanli Street"        address-vague
 	p: a region                 辽宁省大连市沙河口区
 	p: another province         湖南省长沙市岳麓区示例路1号
 	e: another province         湖南省长沙市岳麓区示例路1号          province-differs address-cities-differ

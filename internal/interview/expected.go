@@ -1,0 +1,73 @@
+package interview
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// expected picks what is asked although the filing is complete without it, and
+// tells whether it applies as things stand: what people normally have, and what
+// some rule needs to find a fault. Each has a field that says what leaving it
+// out costs.
+func (s *session) expected(at any) (expected, applies bool) {
+	b := s.bundle
+	switch at {
+	case any(&b.Created):
+		return true, b.Verification == filing.Paper
+	case any(&b.Subject.Principal.EmergencyPhone):
+		return true, true
+	case any(&b.Subject.Certificate.ValidFrom): // the form asks it of the persons
+		return true, b.IsPersonal() && b.StatesSubject()
+	case any(&b.Subject.Principal.Certificate.ValidFrom):
+		return true, b.IsUnit() && b.StatesSubject()
+	case any(&b.Subject.LegalRepresentative.Certificate.ValidFrom):
+		return true, b.PrincipalIsOther() && b.StatesSubject()
+	case any(&b.Record.Here), any(&b.Record.Domains):
+		return true, b.HasRecord()
+	case any(&b.Provider.Name), any(&b.Record.Provider): // compared with each other, where there may be two
+		return true, b.HasRecord() && b.FilesSites()
+	}
+	if slices.Contains(s.lacking, at) {
+		return true, true
+	}
+	for _, site := range b.Sites {
+		switch at {
+		case any(&site.Languages), any(&site.Principal.Certificate.ValidFrom):
+			return true, b.StatesSites()
+		case any(&site.Remarks):
+			return b.StatesSites(), b.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
+		case any(&site.Registration.Registrar), any(&site.Registration.Verified), any(&site.Registration.Expires):
+			return true, b.StatesSites()
+		case any(&site.Registration.RegistrantNumber):
+			return true, s.comparesOwner(&site.Registration)
+		}
+	}
+	return false, false
+}
+
+// comparesOwner reports whether the number of a domain's owner is compared with
+// the subject's: where the two bear the same name, and the domain is new on
+// record. An owner of another name is somebody else, whatever the number.
+func (s *session) comparesOwner(r *filing.Registration) bool {
+	isNew := s.bundle.FiledAs() == filing.First || s.bundle.Operation == filing.AddSite
+	return isNew && (r.Registrant == "" || filing.SameName(r.Registrant, s.bundle.Subject.Name))
+}
+
+// leftToProvider says on the page of a website that its access is not asked
+// for, unless it is or the bundle has it.
+func (s *session) leftToProvider(p *section, prompts []*Prompt) []string {
+	site, isSite := p.at.(*filing.Site)
+	if !isSite || !s.bundle.StatesSites() || site.Access.Method != "" || len(site.Access.IPs) > 0 || site.Access.Location != "" {
+		return nil
+	}
+	access := []any{&site.Access.Method, &site.Access.IPs, &site.Access.Location}
+	if slices.ContainsFunc(prompts, func(prompt *Prompt) bool { return slices.Contains(access, prompt.at) }) {
+		return nil
+	}
+	return []string{lang.Text{
+		ZH: "IP 地址、接入方式和服务器放置地由接入商填写，这里不问。",
+		EN: "The access provider fills in the IP addresses, the access method and the server's location; you are not asked for them.",
+	}.In(s.lang)}
+}

@@ -1,0 +1,63 @@
+package interview
+
+import (
+	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+// What a prompt shows as an example is an answer that the rules take, whatever
+// the subject and its certificate are.
+func TestExamplesFit(t *testing.T) {
+	for _, kind := range filing.SubjectTypes.IDs() {
+		for _, certificate := range regulation.CertificatesOf(kind) {
+			b := newBundle(kind, filing.Electronic)
+			b.Subject.Certificate.Type, b.Sites = certificate, []*filing.Site{{}}
+			if b.IsPersonal() {
+				b.Province = "辽宁" // where the person of the examples lives
+			}
+			site := b.Sites[0]
+			s := &session{bundle: b, voice: report.Voice{Lang: lang.ZH}, lang: lang.ZH, around: rule.Surroundings{Today: today}}
+			for _, at := range []*string{
+				&b.Subject.Name, &b.Subject.Certificate.Number, &b.Subject.Certificate.Address, &b.Subject.MailingAddress,
+				&b.Subject.Principal.Name, &b.Subject.Principal.Certificate.Number, &site.Name, &site.Remarks,
+				&site.Registration.Registrant, &site.Registration.RegistrantNumber,
+			} {
+				words := s.bundle.Fitting(at, bundlefile.ReadingOf(b).Field(at))
+				if words.Help.IsZero() {
+					t.Errorf("%s with %s: %s has no help", kind, certificate, words.Key)
+				}
+				if words.Example == "" {
+					continue
+				}
+				verdict := s.judge(at, []string{words.Example})
+				for _, r := range append(verdict.Refused, verdict.Notes...) {
+					if r.Severity == rule.Error {
+						t.Errorf("%s with %s: the example %s is refused: %s", kind, certificate, words.Example, r.Message)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Every certificate of persons has an example, and of another form than those
+// beside it.
+func TestPersonalNumbersHaveExamples(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	number := &b.Subject.Certificate.Number
+	shown := make(map[string]string)
+	for _, kind := range regulation.PersonalCertificates() {
+		b.Subject.Certificate.Type = kind
+		example := b.Fitting(number, bundlefile.ReadingOf(b).Field(number)).Example
+		if other, known := shown[example]; example == "" || known {
+			t.Errorf("%s is shown %q, as is %s", kind, example, other)
+		}
+		shown[example] = kind
+	}
+}
