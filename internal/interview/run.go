@@ -53,6 +53,7 @@ type session struct {
 	past        []step   // what was asked so far, for going back
 	notices     []string // what the next page has to say first
 
+	besides        map[any][]filling            // what answers filled in of other fields, by the address of the answer
 	begunApprovals map[*filing.PreApproval]bool // that were made for asking about them
 	signals        chan os.Signal
 	standing       *standing // nil where an answer was given since
