@@ -79,9 +79,9 @@ func (f *form) keyNames() []string {
 	}
 	switch {
 	case f.mending != nil && f.mending.mayStay():
-		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ correct"}, lang.Text{ZH: "esc 保留原样", EN: "esc keep as typed"})
+		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"}, lang.Text{ZH: "esc 保留原样", EN: "esc keep as typed"})
 	case f.mending != nil:
-		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ correct"})
+		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"})
 	case f.list == nil:
 		names = append(names, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
 	case f.list.sought == "":

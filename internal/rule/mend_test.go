@@ -79,7 +79,11 @@ func TestSpellingsAreMended(t *testing.T) {
 		}},
 		{"e subject.name", map[string]string{
 			"深圳市示例软件(集团)有限公司": "深圳市示例软件（集团）有限公司", "深圳市示例软件（集团)有限公司": "深圳市示例软件（集团）有限公司", "深圳市示例软件有限公司(": "",
+			"深圳市 示例软件 有限公司": "深圳市示例软件有限公司", "深圳市示例 (集团) 有限公司": "深圳市示例（集团）有限公司",
 		}},
+		{"e subject.principal.name", map[string]string{"周 启 明": "周启明", "周　明": "周明", "欧阳 秋白": "", "买买提 艾力": "", "Zhou Qiming": ""}},
+		{"e sites[0].registration.registrant", map[string]string{"深圳市示例软件 有限公司": "深圳市示例软件有限公司"}},
+		{"e sites[0].name", map[string]string{"示例 软件": ""}},
 		{"e subject.certificate.address", map[string]string{"深圳市南山区高新南一道6号(示例大厦)801室": "深圳市南山区高新南一道6号（示例大厦）801室"}},
 		{"p subject.principal.email", map[string]string{"lin＠example。cn": "lin@example.cn", "lin@example，cn": ""}},
 		{"r record.number", map[string]string{"辽ＩＣＰ备２０２１０００００１号": "辽ICP备2021000001号", "辽icp备2021000001号": "辽ICP备2021000001号"}},
