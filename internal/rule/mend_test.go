@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"testing"
 )
 
@@ -103,6 +104,24 @@ func TestSpellingsAreMended(t *testing.T) {
 			if want == "" && mended != spelling || want != "" && mended != want {
 				t.Errorf("%s: %q becomes %q, want %q", path, spelling, mended, want)
 			}
+		}
+	}
+}
+
+// Of a list each value is mended for itself, and none where one of them would be
+// refused still.
+func TestListsAreMended(t *testing.T) {
+	reading, surroundings := overlay(t, "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n")
+	at := &reading.Bundle.Sites[0].Access.IPs
+	for _, test := range []struct{ typed, want []string }{
+		{[]string{"１１９．２９．２９．２９", "119.29.29.30"}, []string{"119.29.29.29", "119.29.29.30"}},
+		{[]string{"119。29。29。29", "119。29。29。1－119。29。29。9"}, []string{"119.29.29.29", "119.29.29.1-119.29.29.9"}},
+		{[]string{"119.29.29.29"}, nil},
+		{[]string{"119。29。29。29", "119.29.29.290"}, nil},
+		{[]string{"192。168。1。1"}, nil},
+	} {
+		if got, isBetter := MendTexts(reading.Bundle, at, test.typed, surroundings); !slices.Equal(got, test.want) || isBetter != (test.want != nil) {
+			t.Errorf("%q becomes %q, want %q", test.typed, got, test.want)
 		}
 	}
 }
