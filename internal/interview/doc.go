@@ -3,9 +3,9 @@
 // It has no list of prompts and no rule of its own. What is asked is
 // computed anew before every page from the bundle itself: a walk over its
 // fields says what belongs together and what applies, rule.OpenFields says
-// what is still open, rule.Try judges each answer in its place. A field that
-// is added to the walk, or a rule to the catalogue, is therefore in the
-// conversation the day it exists.
+// what is still open, rule.Try judges each answer in its place, rule.Mend tells
+// what it should have been. A field that is added to the walk, or a rule to the
+// catalogue, is therefore in the conversation the day it exists.
 //
 // A Page is the open prompts of one section of the bundle. A Prompter puts a
 // page to a person, and that is all it can do: a yes-or-no prompt, the

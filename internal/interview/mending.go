@@ -41,12 +41,11 @@ func (m *mending) says(l lang.Lang) string {
 	return lang.Text{ZH: "回车改为 %s", EN: "Enter uses %s"}.Format(l, m.shown)
 }
 
-// withoutOffer leaves out the advice that only repeats what is offered.
-func withoutOffer(remarks []Remark, offered string) []Remark {
+// dropAdvice leaves out the advice that only repeats what is offered.
+func dropAdvice(remarks []Remark, offered string) {
 	for i := range remarks {
 		if strings.HasSuffix(remarks[i].Fix, offered) {
 			remarks[i].Fix = ""
 		}
 	}
-	return remarks
 }

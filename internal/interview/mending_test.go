@@ -165,6 +165,9 @@ func TestLinesMend(t *testing.T) {
 		if err != nil || !strings.Contains(said, "\n    回车改为 "+test.inFull+"\n") {
 			t.Errorf("%v: it says\n%s", err, said)
 		}
+		if strings.Contains(said, "\n    改为 ") {
+			t.Errorf("what is offered is advised as well:\n%s", said)
+		}
 		_, right, _ := pipe(t, joinLines(namedLines))
 		if got, want := string(bundlefile.Write(saved, lang.ZH)), string(bundlefile.Write(right, lang.ZH)); got != want {
 			t.Errorf("the file differs:\n%s\nwant\n%s", got, want)

@@ -92,7 +92,8 @@ func (prompt *Prompt) Judge(answer []string) Verdict {
 	verdict := prompt.judge(answer)
 	if len(verdict.Mended) > 0 {
 		offered := prompt.Show(verdict.Mended)
-		verdict.Refused, verdict.Notes = withoutOffer(verdict.Refused, offered), withoutOffer(verdict.Notes, offered)
+		dropAdvice(verdict.Refused, offered)
+		dropAdvice(verdict.Notes, offered)
 	}
 	return verdict
 }
