@@ -19,7 +19,7 @@ func (c *Case) reportTerm(at *string, field *filing.Field) bool {
 		own, other, others = term.Expires, &certificate.ValidFrom, term.From
 	}
 	found := c.report(at, lang.Text{ZH: "%s中写了起止两个日期", EN: "%s holds two dates, the beginning and the end"}, field.Label).
-		Advising(lang.Text{ZH: "有效期起填 %s，有效期止填 %s", EN: "set valid_from to %s and expires to %s"}, term.From, expiryLabel(term.Expires))
+		Advising(lang.Text{ZH: "有效期起填 %s，有效期止填 %s", EN: "enter %s as the beginning and %s as the end"}, term.From, expiryLabel(term.Expires))
 	if *other == others {
 		found.Repairing(own)
 	}
