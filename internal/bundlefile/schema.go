@@ -153,8 +153,8 @@ func value(f *filing.Field) *schemaNode {
 	return node
 }
 
-// dayPattern is the shapes ParseDay reads; which days exist is beyond a
-// pattern.
+// dayPattern is the shapes ParseDay reads but for slips such as full-width
+// digits, which an editor may point out; which days exist is beyond a pattern.
 const dayPattern = `^$|^[0-9]{4}([-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4})$`
 
 // spellings lists everything an enumeration understands, ids first so that an

@@ -4,6 +4,10 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/ident"
 )
 
 // LongTerm is the canonical value of a validity without end (长期).
@@ -15,16 +19,24 @@ const dayLayout = time.DateOnly
 // forms.
 var dayLayouts = [...]string{"2006-1-2", "2006年1月2日", "2006/1/2", "2006.1.2", "20060102"}
 
+// longestDay is how many bytes a day has at most, be each digit a full-width one
+// with a space behind it.
+const longestDay = 80
+
 // ParseDay reads a calendar day as people write it: 2026-11-20,
-// 2026年11月20日, 2026/11/20, 2026.11.20 or 20261120. A day the calendar does
-// not have is refused. The result is midnight UTC, fit for comparing days.
+// 2026年11月20日, 2026年11月20号, 2026/11/20, 2026.11.20 or 20261120, in
+// full-width characters too and with spaces. A day the calendar does not have is
+// refused, and so is one that does not begin with its year: 01/02/2036 is in
+// January for some and in February for others. The result is midnight UTC, fit
+// for comparing days.
 func ParseDay(s string) (time.Time, bool) {
-	if s == "" || s[0] < '0' || s[0] > '9' {
+	if first, _ := utf8.DecodeRuneInString(s); !unicode.IsDigit(first) || len(s) > longestDay {
 		return time.Time{}, false
 	}
 	if day, ok := parseCanonical(s); ok {
 		return day, true
 	}
+	s = plainDay(s)
 	if last := s[len(s)-1]; (last < '0' || last > '9') && !strings.HasSuffix(s, "日") {
 		return time.Time{}, false // spared the general way, which is slow to fail
 	}
@@ -34,6 +46,15 @@ func ParseDay(s string) (time.Time, bool) {
 		}
 	}
 	return time.Time{}, false
+}
+
+// plainDay writes a day as an input method should have left it.
+func plainDay(s string) string {
+	s = strings.NewReplacer("。", ".", "｡", ".").Replace(ident.Fold(s))
+	if day, found := strings.CutSuffix(s, "号"); found { // as one says it
+		return day + "日"
+	}
+	return s
 }
 
 // parseCanonical reads 2006-01-02, which nearly every date is written as, ten

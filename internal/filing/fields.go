@@ -67,7 +67,7 @@ var (
 		Why:   lang.Text{ZH: "性质决定用什么证件、可办什么内容", EN: "It decides which certificate is used and what the site may publish"},
 	}
 	subjectName = Field{
-		Key: "name", Format: Words, Example: "深圳市示例软件有限公司",
+		Key: "name", Format: Words, Named: true, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"},
 		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "The Chinese name exactly as on the certificate, brackets included: copy it, do not translate it; for an individual, the person's name"},
 		Why:   lang.Text{ZH: "审核时与证件逐字比对", EN: "It is compared with the certificate character by character"},
@@ -168,7 +168,7 @@ var (
 // Persons.
 var (
 	personName = Field{
-		Key: "name", Format: Words, Example: "周启明",
+		Key: "name", Format: Words, Named: true, Example: "周启明",
 		Label: lang.Text{ZH: "姓名", EN: "Name"},
 		Help:  lang.Text{ZH: "与证件一致", EN: "As on the certificate"},
 		Why:   lang.Text{ZH: "审核时与证件比对", EN: "It is compared with the certificate"},
@@ -271,7 +271,7 @@ var (
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
 	}
 	registrant = Field{
-		Key: "registrant", Format: Words, Example: "深圳市示例软件有限公司",
+		Key: "registrant", Format: Words, Named: true, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "域名所有者(持有者)", EN: "Registrant"},
 		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate"},
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
@@ -394,13 +394,13 @@ var (
 		Why:   lang.Text{ZH: "纸质核验时，核验单、协议书、照片的日期须为同一天", EN: "With paper verification, the form, agreement and photo must have the same date"},
 	}
 	documentSite = Field{
-		Key: "site", Format: Host, Example: "example.com.cn",
+		Key: "site", Format: Host, Again: true, Example: "example.com.cn",
 		Label: lang.Text{ZH: "所属网站", EN: "Website"},
 		Help:  lang.Text{ZH: "有几个网站时，填它属于哪个域名", EN: "If there are several websites, the domain it belongs to"},
 		Why:   lang.Text{ZH: "每个域名各要一份域名证书", EN: "Each domain needs its own certificate"},
 	}
 	documentPerson = Field{
-		Key: "person", Format: Words, Example: "周启明",
+		Key: "person", Format: Words, Named: true, Example: "周启明",
 		Label: lang.Text{ZH: "所属人员", EN: "Person"},
 		Help:  lang.Text{ZH: "有几个负责人时，填它属于谁", EN: "If there are several principals, whose document it is"},
 		Why:   lang.Text{ZH: "每个负责人各要一份证件", EN: "Each principal needs a certificate"},
@@ -418,13 +418,13 @@ var (
 		Why:   lang.Text{ZH: "首字是省份简称，表明归哪个管局", EN: "Its first character stands for the province in charge"},
 	}
 	recordSubjectName = Field{
-		Key: "subject_name", Format: Words, Example: "深圳市示例软件有限公司",
+		Key: "subject_name", Format: Words, Named: true, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "原备案主办单位名称", EN: "Subject name on the record"},
 		Help:  lang.Text{ZH: "原备案里的名称", EN: "The subject's name on the existing record"},
 		Why:   lang.Text{ZH: "与现在的名称比对", EN: "It is compared with the present name"},
 	}
 	recordDomains = Field{
-		Key: "domains", Format: Host, Example: "example.com.cn",
+		Key: "domains", Format: Host, Again: true, Example: "example.com.cn",
 		Label:    lang.Text{ZH: "原备案域名", EN: "Filed domains"},
 		Help:     lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
 		Why:      lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},

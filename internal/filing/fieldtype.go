@@ -17,6 +17,8 @@ type Field struct {
 	Format   Format
 	Options  Options // of a Choice
 	Open     bool    // of a Choice: values beyond the options may be right too
+	Named    bool    // of Words: the name of a person or an organisation, as a certificate prints it
+	Again    bool    // of a Host: a domain that is filed, named once more
 	Example  string  // a value that fits, of an invented filer
 }
 
@@ -51,14 +53,23 @@ func (f Format) Sensitive() bool {
 }
 
 // Canonical returns value in the form the program works with: a choice by its
-// id, a date as 2006-01-02, all without space around. A value that is not
-// understood comes back as written.
+// id, a date as 2006-01-02, a name without spaces that only line it up, a domain
+// that is named once more without what is around it, all without space around. A
+// value that is not understood comes back as written.
 func (f *Field) Canonical(value string) string {
 	value = strings.TrimSpace(value)
 	switch f.Format {
 	case Choice:
 		if id, ok := f.Options.ID(value); ok {
 			return id
+		}
+	case Words:
+		if f.Named {
+			return plainName(value)
+		}
+	case Host:
+		if f.Again {
+			return plainDomain(value)
 		}
 	case Day, Expiry:
 		if f.Format == Expiry && isLongTerm(value) {

@@ -53,6 +53,9 @@ func OrdinaryMobile(canonical string) bool {
 // empty where the number is not Sound.
 func Landline(number string) (canonical string, fault Fault) {
 	national, abroad := cutCountry(number)
+	if abroad { // +86 (0)755
+		national = strings.TrimLeft(strings.TrimPrefix(national, "(0)"), separators)
+	}
 	if !isSpaced(national) {
 		if national = dashed(national); !isSpaced(national) {
 			return "", Character
@@ -182,7 +185,7 @@ func isSpaced(s string) bool {
 // cutCountry removes the country code. A bare 86 is one only where more follows
 // than a number without area code has: 86013388 is a telephone in Shenzhen.
 func cutCountry(s string) (rest string, found bool) {
-	for _, code := range [...]string{"+86", "0086"} {
+	for _, code := range [...]string{"+86", "0086", "(+86)", "(0086)", "(86)"} {
 		if rest, found := strings.CutPrefix(s, code); found {
 			return strings.TrimLeft(rest, separators), true
 		}

@@ -35,6 +35,8 @@ func TestMobile(t *testing.T) {
 		{"86-13800138000", m, Sound},
 		{"86 138-0013-8000", m, Sound},
 		{"8613800138000", m, Sound},
+		{"(+86)13800138000", m, Sound},
+		{"(86) 138-0013-8000", m, Sound},
 		{"138 0013 8000", m, Sound},
 		{"138-0013-8000", m, Sound},
 		{"", "", Length},
@@ -106,6 +108,9 @@ func TestLandline(t *testing.T) {
 		{"(0755)86013388", shenzhen, Sound},
 		{"(0755) 8601 3388", shenzhen, Sound},
 		{"+86(755)86013388", shenzhen, Sound},
+		{"+86 (0)755 8601 3388", shenzhen, Sound},
+		{"(+86)0755-86013388", shenzhen, Sound},
+		{"(0)755-86013388", "", Region}, // of some country
 		{"(0755)86013388-801", shenzhen + "-801", Sound},
 		{"0755-86013388 801", shenzhen + "-801", Sound},
 		{"0755 8601 3388 801", shenzhen + "-801", Sound},

@@ -3,9 +3,9 @@
 // It has no list of prompts and no rule of its own. What is asked is
 // computed anew before every page from the bundle itself: a walk over its
 // fields says what belongs together and what applies, rule.OpenFields says
-// what is still open, rule.Try judges each answer in its place. A field that
-// is added to the walk, or a rule to the catalogue, is therefore in the
-// conversation the day it exists.
+// what is still open, rule.Try judges each answer in its place, rule.Mend tells
+// what it should have been. A field that is added to the walk, or a rule to the
+// catalogue, is therefore in the conversation the day it exists.
 //
 // Where a person is, is a place: a kind of page and the field that comes first on
 // it. Tasks (what is filed, the subject, its people, each website, the papers) and

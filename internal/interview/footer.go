@@ -16,11 +16,16 @@ import (
 func (f *form) footer(isWhole bool) string {
 	var lines []string
 	for _, r := range f.refused {
-		text := "! " + r.text(f.lang)
 		style := f.theme.Focused.ErrorMessage.SetString("")
-		for line := range strings.SplitSeq(f.screen.Wrap(text, 0, 2), "\n") {
+		for line := range strings.SplitSeq(f.screen.Wrap("! "+r.text(f.lang), 0, 2), "\n") {
 			lines = append(lines, style.Render(line))
 		}
+	}
+	if f.mending != nil {
+		for _, r := range f.mending.remarks {
+			lines = append(lines, f.screen.Wrap(severityMark(r.Severity)+" "+r.text(f.lang), 0, 2))
+		}
+		lines = append(lines, f.theme.Focused.Title.Render(f.screen.Wrap(f.mending.says(f.lang), 0, 2)))
 	}
 	for _, note := range f.notes(isWhole) {
 		lines = append(lines, f.screen.Wrap(note, 0, 0))
@@ -43,6 +48,7 @@ func (f *form) notes(isWhole bool) []string {
 		notes = append(notes, lang.Text{ZH: "共 %d 项，按上下键查看其余", EN: "%d in all; use the arrow keys to see the rest"}.Format(f.lang, len(f.list.found)))
 	}
 	switch {
+	case f.mending != nil:
 	case f.list == nil:
 		notes = append(notes, lang.Text{ZH: "可留空，以后再补", EN: "leave it empty to answer later"}.In(f.lang))
 	case f.list.several && f.list.sought == "":
@@ -64,6 +70,10 @@ func (f *form) keyNames() []string {
 		names = append(names, lang.Text{ZH: "ctrl+a 全选", EN: "ctrl+a all"})
 	}
 	switch {
+	case f.mending != nil && f.mending.mayStay():
+		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"}, lang.Text{ZH: "esc 保留原样", EN: "esc keep as typed"})
+	case f.mending != nil:
+		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"})
 	case f.list == nil:
 		names = append(names, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
 	case f.list.sought == "" && f.prompt.isMenu:

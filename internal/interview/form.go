@@ -43,7 +43,9 @@ type form struct {
 	typed   string
 	line    *huh.Input // nil where there is a list
 	list    *list
+	opened  string   // the line as it came up
 	refused []Remark // what speaks against the answer that was given last
+	mending *mending // what Enter takes in its place; nil where that is nothing
 	end     ending
 	unsaved bool // what was answered last is in no file
 
@@ -63,9 +65,9 @@ func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *fo
 		f.list = newList(prompt, l)
 		return f
 	}
-	f.typed = half
-	if half == "" {
-		f.typed = report.Printable(prompt.Line(prompt.Proposal()))
+	f.opened = report.Printable(prompt.Line(prompt.Proposal()))
+	if f.typed = half; half == "" {
+		f.typed = f.opened
 	}
 	echo := huh.EchoModeNormal
 	if prompt.Field.Format == filing.Password {
@@ -102,9 +104,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			f.end = stopped
 			return f, tea.Quit
 		}
-		f.refused = nil
 		isOver := msg.Type == tea.KeyEnter || msg.Type == tea.KeyTab
 		if f.list != nil {
+			f.refused = nil
 			isOver = f.list.press(msg)
 		}
 		switch {
@@ -112,6 +114,8 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return f, f.give()
 		case f.list != nil:
 			return f, nil
+		case msg.Type == tea.KeyEsc && f.mending != nil && f.mending.mayStay():
+			return f, f.take(f.answer())
 		}
 	}
 	if f.line == nil {
@@ -121,16 +125,34 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		key.Runes = []rune(report.Printable(string(key.Runes)))
 		msg = key
 	}
+	before := f.typed
 	_, cmd := f.line.Update(msg)
+	if f.typed != before { // what was said is of another answer
+		f.refused, f.mending = nil, nil
+	}
 	return f, cmd
 }
 
-// give takes the answer if the rules do.
+// give takes the answer if the rules do. Where they know a better one, that is
+// offered first.
 func (f *form) give() tea.Cmd {
-	answer := f.answer()
-	if f.refused = f.prompt.Judge(answer).Refused; len(f.refused) > 0 {
+	answer, isMended := f.answer(), f.mending != nil
+	if isMended {
+		answer = f.mending.answer
+	}
+	verdict := f.prompt.Judge(answer)
+	f.refused, f.mending = verdict.Refused, nil
+	if f.list == nil && !isMended {
+		f.mending = f.prompt.mending(verdict, f.typed != f.opened)
+	}
+	if len(f.refused) > 0 || f.mending != nil {
 		return nil
 	}
+	return f.take(answer)
+}
+
+// take ends the form with an answer.
+func (f *form) take(answer []string) tea.Cmd {
 	f.prompt.Give(answer)
 	f.end = answered
 	return tea.Quit

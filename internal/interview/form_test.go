@@ -10,12 +10,13 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
 )
 
 // asking makes the prompt of a field of a bundle, as a session puts it.
 func asking(t *testing.T, b *filing.Bundle, at any, voice report.Voice) *Prompt {
 	t.Helper()
-	return promptOf(t, &session{bundle: b, voice: voice, lang: voice.Lang}, at)
+	return promptOf(t, &session{bundle: b, voice: voice, lang: voice.Lang, around: rule.Surroundings{Today: today}}, at)
 }
 
 func promptOf(t *testing.T, s *session, at any) *Prompt {

@@ -520,7 +520,7 @@ func TestStopKeepsAnswers(t *testing.T) {
 
 func TestReview(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
-	p := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"电子邮箱"}}
+	p := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"主体负责人 电子邮箱"}}
 	p.moves = map[string]func(bool){
 		looking: func(first bool) { p.answers["subject.principal.email"] = "new@example.cn" },
 	}

@@ -9,36 +9,50 @@ import (
 func (s *session) judge(at any, answer []string) Verdict {
 	switch at := at.(type) {
 	case *string:
-		trial := rule.Try(s.bundle, at, answer[0], s.around)
+		own, besides := s.spread(at, answer[0])
+		defer putIn(besides)()
+		trial := rule.Try(s.bundle, at, own, s.around)
+		for _, f := range besides {
+			trial.Refused = append(trial.Refused, rule.Try(s.bundle, f.at, f.value, s.around).Refused...)
+		}
+		better, isBetter := rule.Mend(s.bundle, at, own, s.around)
 		before := *at
 		defer func() { *at = before }()
-		*at = answer[0] // the findings quote it
-		return s.verdict(trial)
+		*at = own // the findings quote it
+		verdict := s.verdict(trial, at)
+		if isBetter {
+			verdict.Mended = []string{better}
+		}
+		return verdict
 	case *[]string:
 		trial := rule.TryTexts(s.bundle, at, answer, s.around)
+		better, _ := rule.MendTexts(s.bundle, at, answer, s.around)
 		before := *at
 		defer func() { *at = before }()
 		*at = answer
-		return s.verdict(trial)
+		verdict := s.verdict(trial, at)
+		verdict.Mended = better
+		return verdict
 	}
 	return Verdict{}
 }
 
-func (s *session) verdict(t rule.Trial) Verdict {
+func (s *session) verdict(t rule.Trial, at any) Verdict {
 	r := bundlefile.ReadingOf(s.bundle)
-	return Verdict{Refused: s.remarks(r, t.Refused), Notes: s.remarks(r, t.Notes)}
+	return Verdict{Refused: s.remarks(r, t.Refused, at), Notes: s.remarks(r, t.Notes, at)}
 }
 
-func (s *session) remarks(r *bundlefile.Reading, findings []rule.Finding) []Remark {
+// remarks puts findings into words; at is the address they are told at.
+func (s *session) remarks(r *bundlefile.Reading, findings []rule.Finding, at any) []Remark {
 	var remarks []Remark
 	for i := range findings {
-		remarks = append(remarks, s.remark(r, &findings[i]))
+		f := &findings[i]
+		remarks = append(remarks, Remark{
+			Severity: f.Severity, Message: s.voice.Message(r, f), Fix: s.voice.Fix(r, f),
+			mendable: f.Fixable() && isAt(at, f.At),
+		})
 	}
 	return remarks
-}
-
-func (s *session) remark(r *bundlefile.Reading, f *rule.Finding) Remark {
-	return Remark{Severity: f.Severity, Message: s.voice.Message(r, f), Fix: s.voice.Fix(r, f)}
 }
 
 // standing is what the rules say of the bundle as it stands.
@@ -55,7 +69,7 @@ func (s *session) stands(at any) Verdict {
 		s.standing = &standing{r, findings}
 	}
 	said := rule.Said(s.standing.findings, at)
-	return Verdict{Refused: s.remarks(s.standing.reading, said.Refused), Notes: s.remarks(s.standing.reading, said.Notes)}
+	return Verdict{Refused: s.remarks(s.standing.reading, said.Refused, at), Notes: s.remarks(s.standing.reading, said.Notes, at)}
 }
 
 // findings judges the bundle as it stands.

@@ -174,6 +174,7 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 		given:  func() { s.standing = nil },
 		show:   func(value string) string { return s.voice.Value(entry.Field, value) },
 		fits:   func() *filing.Field { return s.bundle.Fitting(entry.At, entry.Field) },
+		fill:   func(value string) string { return s.fillFrom(entry.At, value) }, filledIn: func() string { return s.filledIn(entry.At) },
 	}
 	_, prompt.Several = entry.At.(*[]string)
 	if entry.At == any(&s.bundle.Subject.Type) {
@@ -185,9 +186,10 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 	if entry.Field.Format == filing.File {
 		prompt.tidy = s.relative
 	}
+	isOpen := entry.IsEmpty()
 	prompt.applies = func() bool {
 		now, found := s.entryAt(entry.At)
-		return found && (!now.IsEmpty() || s.isAsked(now))
+		return found && (!now.IsEmpty() || s.isAsked(now)) && !(isOpen && s.isFilledIn(entry.At)) // another answer has told it
 	}
 	return prompt
 }

@@ -98,10 +98,12 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			l.say("     %s", note)
 		}
 	}
+	var offered *mending // what an empty line takes, right after the refusal
+	kept := ""           // the line that stays as it is when it comes again
 	for {
 		proposal := prompt.Proposal()
 		label := prompt.Label(l.lang)
-		if len(proposal) > 0 {
+		if len(proposal) > 0 && offered == nil {
 			label += " [" + prompt.Show(proposal) + "]"
 		}
 		l.write(label + "> ")
@@ -110,11 +112,14 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			l.say("")
 			return Next, err
 		}
-		answer := prompt.Split(line)
+		answer, isMended := prompt.Split(line), line == "" && offered != nil
 		switch line {
 		case "":
-			answer = proposal
+			if answer = proposal; isMended {
+				answer = offered.answer
+			}
 		case "?", "？":
+			offered = nil
 			l.explain(prompt)
 			continue
 		case "<", "＜":
@@ -129,12 +134,28 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		if len(prompt.Offers) > 0 {
 			answer = chosen(prompt, answer)
 		}
-		if refused := prompt.Judge(answer).Refused; len(refused) > 0 {
-			l.remark(refused)
+		verdict := prompt.Judge(answer)
+		if offered = nil; !isMended {
+			offered = prompt.mending(verdict, line != "")
+		}
+		// What may stay is held up for a person only: to a script the next line is
+		// the next answer.
+		if offered != nil && offered.mayStay() && (!l.person || line == "" || line == kept) {
+			offered = nil
+		}
+		if len(verdict.Refused) > 0 || offered != nil {
+			l.remark(verdict.Refused)
+			if offered != nil {
+				l.offer(offered)
+				kept = line
+			}
 			continue
 		}
 		prompt.Give(answer)
 		l.vain = 0
+		if filled := prompt.Filled(); filled != "" {
+			l.say("  + %s", filled)
+		}
 		l.remark(prompt.Standing().Notes) // as things are with it
 		return Next, nil
 	}
@@ -158,6 +179,16 @@ func (l *plainLines) remark(remarks []Remark) {
 			l.say("    %s", r.Fix)
 		}
 	}
+}
+
+// offer says what an empty line takes.
+func (l *plainLines) offer(m *mending) {
+	l.remark(m.remarks)
+	says := m.says(l.lang)
+	if m.mayStay() {
+		says += lang.Text{ZH: "；再输一遍则保留原样", EN: "; type it again to keep it"}.In(l.lang)
+	}
+	l.say("    %s", says)
 }
 
 // chosen turns the numbers of offers into their ids; names are understood

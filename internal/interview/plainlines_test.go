@@ -313,8 +313,8 @@ func TestSharedPaperIsAskedOnce(t *testing.T) {
 
 // What was left open on a page comes again when one goes back beyond it.
 func TestOpenQuestionsComeAgain(t *testing.T) {
-	whole, subject := namedLines[:3], namedLines[4:10]
-	input := slices.Concat(whole, []string{""}, subject, slices.Repeat([]string{"<"}, 1+len(subject)+1), []string{"个人", "林知远"})
+	whole, subject := namedLines[:3], namedLines[4:10] // whose address fills in city and district
+	input := slices.Concat(whole, []string{""}, subject, slices.Repeat([]string{"<"}, 1+len(subject)+2+1), []string{"个人", "林知远"})
 	_, saved, _ := pipe(t, joinLines(input))
 	if saved.Subject.Name != "林知远" {
 		t.Errorf("the name is not asked for again: %q", saved.Subject.Name)

@@ -29,6 +29,9 @@ type Prompt struct {
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
 	fits    func() *filing.Field          // the field in the words of the case at hand; nil where it has the same for all
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
+
+	fill     func(value string) (own string) // fills in what an answer tells of other fields; nil where it cannot
+	filledIn func() string                   // says what that was; nil where it is nothing
 }
 
 // Offer is one value a prompt offers.
@@ -44,14 +47,19 @@ type Offer struct {
 }
 
 // Verdict is what the rules say of an answer: what is refused blocks, notes do
-// not.
-type Verdict struct{ Refused, Notes []Remark }
+// not. Mended is what they would write instead; empty where they know nothing
+// better.
+type Verdict struct {
+	Refused, Notes []Remark
+	Mended         []string
+}
 
 // Remark is a finding in words.
 type Remark struct {
 	Severity rule.Severity
 	Message  string
 	Fix      string
+	mendable bool // the rules know what to write instead
 }
 
 // key is by what a prompt is known to have been passed.
@@ -103,7 +111,13 @@ func (prompt *Prompt) Judge(answer []string) Verdict {
 	if len(answer) == 0 || prompt.judge == nil {
 		return Verdict{}
 	}
-	return prompt.judge(answer)
+	verdict := prompt.judge(answer)
+	if len(verdict.Mended) > 0 {
+		offered := prompt.Show(verdict.Mended)
+		dropAdvice(verdict.Refused, offered)
+		dropAdvice(verdict.Notes, offered)
+	}
+	return verdict
 }
 
 // Standing says what the rules have against the answer that is given.
@@ -114,21 +128,33 @@ func (prompt *Prompt) Standing() Verdict {
 	return prompt.stands()
 }
 
-// Give puts an answer into the bundle.
+// Give puts an answer into the bundle, with what it fills in besides.
 func (prompt *Prompt) Give(answer []string) {
 	answer = prompt.canonical(answer)
 	switch at := prompt.at.(type) {
 	case *string:
-		*at = ""
+		value := ""
 		if len(answer) > 0 {
-			*at = answer[0]
+			value = answer[0]
 		}
+		if prompt.fill != nil {
+			value = prompt.fill(value)
+		}
+		*at = value
 	case *[]string:
 		*at = answer
 	}
 	if prompt.given != nil {
 		prompt.given()
 	}
+}
+
+// Filled says what the answer filled in besides; empty where that is nothing.
+func (prompt *Prompt) Filled() string {
+	if prompt.filledIn == nil {
+		return ""
+	}
+	return prompt.filledIn()
 }
 
 // isMasked reports whether output shows the answer otherwise than it is.

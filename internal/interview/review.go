@@ -35,7 +35,7 @@ func (s *session) review() error {
 	shown := make(map[int]bool)
 	for _, t := range tasksOf(s.bundle) {
 		for _, e := range s.answersOf(t) {
-			offer := Offer{ID: strconv.Itoa(len(fields)), Label: e.label.In(s.lang) + lang.Colon.In(s.lang) + e.shown}
+			offer := Offer{ID: strconv.Itoa(len(fields)), Label: e.label.In(s.lang) + lang.Colon.In(s.lang) + e.shown, names: []string{e.label.ZH, e.label.EN}}
 			for i := range findings {
 				if f := &findings[i]; !shown[i] && !f.Rule.Open && isAt(e.at, f.At) {
 					shown[i] = true
@@ -78,6 +78,11 @@ func (s *session) review() error {
 	return nil
 }
 
+// beside tells a label from the same one elsewhere.
+func beside(of, label lang.Text) lang.Text {
+	return lang.Text{ZH: of.ZH + " " + label.ZH, EN: of.EN + " " + label.EN}
+}
+
 // given is an answer as the review lists it.
 type given struct {
 	at    any
@@ -102,7 +107,9 @@ func (s *session) answersOf(t *task) (all []given) {
 			}
 			label := e.Field.Label
 			if site, isSite := t.at.(*filing.Site); isSite && len(s.bundle.Sites) > 1 {
-				label = under(ordinal(slices.Index(s.bundle.Sites, site)), label)
+				label = beside(ordinal(slices.Index(s.bundle.Sites, site)), label)
+			} else if _, isPerson := section.at.(*filing.Person); isPerson {
+				label = beside(section.title, label)
 			}
 			prompt := s.prompt(e)
 			all = append(all, given{e.At, label, prompt.Show(prompt.Answer())})

@@ -44,6 +44,7 @@ type session struct {
 
 	settled  string                    // the subject type that the rest was last fitted to
 	setAside map[string]filing.Subject // what was cleared for another type, by the type it fits
+	besides  map[any][]filling         // what answers filled in of other fields, by the address of the answer
 	doubted  map[any]bool              // the addresses of answers that are put again, for the type changed under them
 
 	deriving  bool // the operation is derived from facts

@@ -171,6 +171,9 @@ func (t *terminal) record(prompt *Prompt) string {
 	remarks := append(verdict.Refused, verdict.Notes...)
 	var out strings.Builder
 	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+prompt.Label(t.lang)+lang.Colon.In(t.lang)+prompt.Show(answer), 2, 4))
+	if filled := prompt.Filled(); filled != "" {
+		fmt.Fprintln(&out, t.screen.Wrap("+ "+filled, 4, 6))
+	}
 	for _, r := range remarks {
 		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.text(t.lang), 4, 6))
 	}

@@ -147,8 +147,34 @@ var halfwidthBrackets = Rule{
 	check: func(c *Case) {
 		for _, at := range []*string{&c.Subject.Name, &c.Subject.Certificate.Address} {
 			if strings.ContainsAny(*at, "()") && strings.ContainsFunc(*at, isHan) {
-				c.report(at, lang.Text{ZH: "括号为半角，可能与证件不一致而被退回（腾讯云 2021-2023：北京）", EN: "half-width brackets may not match the certificate, and the filing may be sent back (Tencent Cloud 2021-2023: Beijing)"})
+				found := c.report(at, lang.Text{ZH: "括号为半角，可能与证件不一致而被退回（腾讯云 2021-2023：北京）", EN: "half-width brackets may not match the certificate, and the filing may be sent back (Tencent Cloud 2021-2023: Beijing)"})
+				if wide := withWideBrackets(*at); isBracketed(wide) {
+					found.Repairing(wide)
+				}
 			}
 		}
 	},
+}
+
+// withWideBrackets writes the brackets of a text as certificates print them.
+func withWideBrackets(text string) string {
+	return strings.NewReplacer("(", "（", ")", "）").Replace(text)
+}
+
+// isBracketed reports whether every bracket of a text has its other half: where
+// one is missing, more than its width is wrong.
+func isBracketed(text string) bool {
+	open := 0
+	for _, r := range text {
+		switch r {
+		case '（':
+			open++
+		case '）':
+			open--
+		}
+		if open < 0 {
+			return false
+		}
+	}
+	return open == 0
 }

@@ -202,7 +202,7 @@ var numberSpelling = Rule{
 					continue
 				}
 				found := c.reportSpelling(p.at, p.canonical)
-				if strings.ContainsAny(*p.at, "(（") {
+				if !p.isMobile && strings.ContainsAny(*p.at, "(（") {
 					found.Softened(Warning, lang.Text{ZH: "区号加括号是常见写法", EN: "an area code is often written in brackets"})
 				}
 			}

@@ -353,14 +353,16 @@ func (c *Case) checkEmail(at *string) {
 // go beside its signs only: between two words there is more than an address.
 func foldedMail(address string) string {
 	text := strings.NewReplacer("。", ".", "｡", ".").Replace(ident.FoldSpaced(address))
-	for _, sign := range []string{"@", "."} {
-		parts := strings.Split(text, sign)
-		for i := range parts {
-			parts[i] = strings.TrimSpace(parts[i])
-		}
-		text = strings.Join(parts, sign)
+	return strings.TrimRight(closedUp(closedUp(text, "@"), "."), ".")
+}
+
+// closedUp is a text without the space beside its signs.
+func closedUp(text, sign string) string {
+	parts := strings.Split(text, sign)
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
 	}
-	return strings.TrimRight(text, ".")
+	return strings.Join(parts, sign)
 }
 
 // isEmail reports whether an address has the form name@domain, in which the

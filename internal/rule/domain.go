@@ -24,6 +24,9 @@ var domainNotRegistrable = Rule{
 				continue
 			}
 			found := c.report(&site.Domain, domainFaults[reading.Fault], &site.Domain)
+			if reading.Fault == domainname.Character {
+				c.adviseClosedUp(found, i)
+			}
 			if reading.Fault == domainname.Hosted {
 				found.Advising(lang.Text{ZH: "改用自己注册、自己持有的域名", EN: "use a domain that you have registered and own"})
 			}
@@ -31,7 +34,7 @@ var domainNotRegistrable = Rule{
 				found.Advising(lang.Text{ZH: "填 %s；子域名随主域名，无需另行备案", EN: "enter %s; subdomains need no filing of their own"}, reading.Registrable)
 				// Which level of gov.cn is in use is the body's to say, and which of two
 				// sites is to have the domain the filer's.
-				if reading.Fault != domainname.Government && (reading.Host == reading.Registrable || !c.isClaimed(i)) {
+				if reading.Fault != domainname.Government && (reading.Host == reading.Registrable || !c.isClaimed(i, *reading)) {
 					found.Repairing(reading.Registrable)
 				}
 			}
@@ -46,11 +49,24 @@ var domainNotRegistrable = Rule{
 	},
 }
 
-// isClaimed reports whether another site has the registrable domain of this one,
-// or would have it once repaired.
-func (c *Case) isClaimed(site int) bool {
+// adviseClosedUp says what a domain is without the space beside its dots, where it
+// is one then.
+func (c *Case) adviseClosedUp(found *pending, site int) {
+	meant := domainname.Read(closedUp(c.Sites[site].Domain, "."))
+	if meant.Registrable == "" || meant.Fault == domainname.Government {
+		return
+	}
+	found.Advising(lang.Text{ZH: "填 %s", EN: "enter %s"}, meant.Registrable)
+	if !c.isClaimed(site, meant) {
+		found.Repairing(meant.Registrable)
+	}
+}
+
+// isClaimed reports whether another site has the registrable domain that this one
+// would have once repaired, or would have it itself.
+func (c *Case) isClaimed(site int, repaired domainname.Reading) bool {
 	for i := range c.read {
-		if i != site && c.read[i].domain.ASCII == c.read[site].domain.ASCII {
+		if i != site && c.read[i].domain.ASCII == repaired.ASCII {
 			return true
 		}
 	}
@@ -147,8 +163,11 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不属于网站域名 %s", EN: "the homepage %s is not under the domain %s"}, &site.Homepage, domain.Filed()).
 			Beside(&site.Domain, ownDomain).Advising(write, domain.Home())
 	case domainname.NoHost:
-		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是网址", EN: "the homepage %s is not a web address"}, &site.Homepage).
+		found := c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是网址", EN: "the homepage %s is not a web address"}, &site.Homepage).
 			Advising(write, domain.Home())
+		if meant := closedUp(site.Homepage, "."); domainname.ReadHomepage(meant).Match(domain) <= domainname.SameDomain && hostOf(meant) == domain.Home() {
+			found.Repairing(domain.Home())
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"strings"
 
+	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -19,15 +20,19 @@ var ipMalformed = Rule{
 	Good:    "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n",
 	check: func(c *Case) {
 		c.eachAddress(func(at *string, _, _ netip.Addr, ok bool) {
-			if !ok {
-				c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is not an IP address"}, at)
+			if ok {
+				return
+			}
+			found := c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is not an IP address"}, at)
+			meant := strings.NewReplacer("。", ".", "｡", ".").Replace(ident.Fold(*at))
+			if _, _, ok := readAddresses(meant); ok {
+				found.Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, meant).Repairing(meant)
 			}
 		})
 	},
 }
 
-// eachAddress calls visit for the addresses of the sites. The ministry's form
-// takes ranges, first-last, so that each is a pair; ok is false for what is
+// eachAddress calls visit for the addresses of the sites; ok is false for what is
 // none.
 func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok bool)) {
 	for _, site := range c.Sites {
@@ -36,16 +41,23 @@ func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok boo
 			if *at == "" {
 				continue
 			}
-			from, to, isRange := strings.Cut(strings.ReplaceAll(*at, " ", ""), "-")
-			if !isRange {
-				to = from
-			}
-			first, err := netip.ParseAddr(from)
-			last, err2 := netip.ParseAddr(to)
-			isPair := first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0
-			visit(at, first.Unmap(), last.Unmap(), err == nil && err2 == nil && isPair)
+			first, last, ok := readAddresses(*at)
+			visit(at, first, last, ok)
 		}
 	}
+}
+
+// readAddresses reads an address as the pair of itself, or a range: the ministry's
+// form takes such, first-last.
+func readAddresses(text string) (first, last netip.Addr, ok bool) {
+	from, to, isRange := strings.Cut(strings.ReplaceAll(text, " ", ""), "-")
+	if !isRange {
+		to = from
+	}
+	first, err := netip.ParseAddr(from)
+	last, err2 := netip.ParseAddr(to)
+	isPair := first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0
+	return first.Unmap(), last.Unmap(), err == nil && err2 == nil && isPair
 }
 
 var ipRangeWide = Rule{

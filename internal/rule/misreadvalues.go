@@ -76,6 +76,9 @@ var malformedDate = Rule{
 	Good:    "created: 2026-02-28\n",
 	check: func(c *Case) {
 		for at, field := range c.misread(filing.Day, filing.Expiry) {
+			if c.reportTerm(at, field) {
+				continue
+			}
 			found := c.report(at, lang.Text{ZH: "%s「%s」不是有效日期", EN: "%s: %s is not a valid date"}, field.Label, at)
 			if field.Format == filing.Expiry {
 				found.Advising(lang.Text{ZH: "按年-月-日填写，如 2026-11-20；没有期限的填「长期」", EN: "write the date as year-month-day, such as 2026-11-20, or long-term if there is no end"})

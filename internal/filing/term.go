@@ -1,0 +1,60 @@
+package filing
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Term is a period of validity, both ends in their canonical form.
+type Term struct{ From, Expires string }
+
+// longestTerm is how many bytes a term has at most that is worth reading.
+const longestTerm = 2*longestDay + 20
+
+// ParseTerm reads a period of validity that is written as one text, as identity
+// cards print it: 2016.05.01-2036.05.01, 2016年5月1日至长期. It has to begin before
+// it ends, and there may be no other way to read it.
+func ParseTerm(text string) (term Term, ok bool) {
+	text = strings.TrimSpace(text)
+	if len(text) > longestTerm {
+		return Term{}, false
+	}
+	text = strings.TrimPrefix(text, "自")
+	for at := range text {
+		left, right := withoutBridge(text[:at], text[at:])
+		if len(left)+len(right) == len(text) {
+			continue // nothing stands between them
+		}
+		read, isTerm := termOf(left, strings.TrimSuffix(right, "止"))
+		if !isTerm {
+			continue
+		}
+		if ok && read != term {
+			return Term{}, false
+		}
+		term, ok = read, true
+	}
+	return term, ok
+}
+
+// withoutBridge takes off what stands between the two days of a term.
+func withoutBridge(left, right string) (string, string) {
+	return strings.TrimRightFunc(left, isBridge), strings.TrimLeftFunc(right, isBridge)
+}
+
+func isBridge(r rune) bool {
+	return unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || strings.ContainsRune("至到~～−", r)
+}
+
+func termOf(left, right string) (Term, bool) {
+	from, begins := ParseDay(left)
+	if !begins {
+		return Term{}, false
+	}
+	term := Term{FormatDay(from), expires.Canonical(right)}
+	if term.Expires == LongTerm {
+		return term, true
+	}
+	to, limited := parseCanonical(term.Expires)
+	return term, limited && from.Before(to)
+}

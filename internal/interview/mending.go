@@ -1,0 +1,51 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// mending is what the rules would write in place of an answer that was just given.
+// Enter takes it, as long as nothing else is typed.
+type mending struct {
+	answer  []string
+	shown   string   // the answer as output may show it
+	remarks []Remark // what it mends; empty where the answer was refused, which says so
+}
+
+// mending returns what a verdict offers in place of an answer, nil where that is
+// nothing. What the person has just typed themselves is no secret to them; what
+// was in the file is masked as ever.
+func (prompt *Prompt) mending(verdict Verdict, isFresh bool) *mending {
+	if len(verdict.Mended) == 0 {
+		return nil
+	}
+	m := &mending{answer: verdict.Mended, shown: prompt.Show(verdict.Mended)}
+	if isFresh {
+		m.shown = report.Printable(joined(verdict.Mended))
+	}
+	if len(verdict.Refused) == 0 {
+		m.remarks = slices.DeleteFunc(slices.Clone(verdict.Notes), func(r Remark) bool { return !r.mendable })
+	}
+	return m
+}
+
+// mayStay reports whether the answer can stay as it was given.
+func (m *mending) mayStay() bool { return len(m.remarks) > 0 }
+
+// says tells what Enter does.
+func (m *mending) says(l lang.Lang) string {
+	return lang.Text{ZH: "回车改为 %s", EN: "Enter uses %s"}.Format(l, m.shown)
+}
+
+// dropAdvice leaves out the advice that only repeats what is offered.
+func dropAdvice(remarks []Remark, offered string) {
+	for i := range remarks {
+		if strings.HasSuffix(remarks[i].Fix, offered) {
+			remarks[i].Fix = ""
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/postal"
+)
+
+// An answer may tell of more than it is asked for: both dates of a certificate as
+// it prints them, or the province, the city and the district of an address. What
+// nobody has answered yet is filled in then, and nothing else is touched. What was
+// filled in so goes with the answer that it came from.
+
+// filling is a value that an answer gives to another field.
+type filling struct {
+	at    *string
+	value string
+	field *filing.Field
+	shown string
+}
+
+// fillFrom fills in what an answer tells of other fields, in place of what it told
+// before, and returns what is left for its own.
+func (s *session) fillFrom(at any, answer string) (own string) {
+	for _, f := range s.besides[at] {
+		if *f.at == f.value {
+			*f.at = ""
+		}
+	}
+	for from, besides := range s.besides { // what is answered now is the person's own
+		s.besides[from] = slices.DeleteFunc(besides, func(f filling) bool { return any(f.at) == at })
+	}
+	own, besides := s.spread(at, answer)
+	putIn(besides)
+	if s.besides == nil {
+		s.besides = make(map[any][]filling)
+	}
+	s.besides[at] = besides
+	return own
+}
+
+// isFilledIn reports whether a field holds what the answer to another filled in.
+func (s *session) isFilledIn(at any) bool {
+	for _, besides := range s.besides {
+		if slices.ContainsFunc(besides, func(f filling) bool { return any(f.at) == at && *f.at == f.value }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *session) isFree(at *string) bool { return *at == "" || s.isFilledIn(at) }
+
+// spread takes apart an answer to the prompt at an address: what is left for the
+// prompt itself, and what the answer fills in besides.
+func (s *session) spread(at any, answer string) (own string, besides []filling) {
+	date, isText := at.(*string)
+	if !isText {
+		return answer, nil
+	}
+	if certificate, found := s.bundle.CertificateAt(date); found {
+		return s.spreadTerm(date, certificate, answer)
+	}
+	if at == any(&s.bundle.Subject.MailingAddress) {
+		return answer, s.regionsOf(answer)
+	}
+	return answer, nil
+}
+
+// spreadTerm gives each end of a term its place, if the other place is free or says
+// the same. If not, the answer is left for the rules to speak of.
+func (s *session) spreadTerm(at *string, c *filing.Certificate, answer string) (own string, besides []filling) {
+	term, isTerm := filing.ParseTerm(answer)
+	own, other, value := term.From, &c.Expires, term.Expires
+	if at == other {
+		own, other, value = term.Expires, &c.ValidFrom, term.From
+	}
+	switch {
+	case !isTerm || !s.isFree(other) && *other != value:
+		return answer, nil
+	case !s.isFree(other):
+		return own, nil
+	}
+	return own, []filling{s.filling(other, value)}
+}
+
+// regionsOf reads the regions of an address that begins with its province, as far
+// as they are free and go with those that are not. A district that the table does
+// not know may be none.
+func (s *session) regionsOf(address string) (besides []filling) {
+	place := postal.LocalityOf(address)
+	if !place.Named || !place.Doubt.IsZero() {
+		return nil
+	}
+	parts := postal.Split(address, "", "")
+	_, city, district := parts.Codes()
+	if city == "" && parts.City != parts.Province {
+		parts.City = ""
+	}
+	if district == "" {
+		parts.District = ""
+	}
+	subject := &s.bundle.Subject
+	for _, region := range []struct {
+		at    *string
+		value string
+	}{{&s.bundle.Province, place.Province}, {&subject.City, parts.City}, {&subject.District, parts.District}} {
+		switch {
+		case region.value == "":
+			return besides
+		case s.isFree(region.at):
+			besides = append(besides, s.filling(region.at, region.value))
+		case *region.at != region.value: // and so is what is within it
+			return besides
+		}
+	}
+	return besides
+}
+
+func (s *session) filling(at *string, value string) filling {
+	f := filling{at: at, value: value, shown: value}
+	for _, entry := range s.bundle.Entries() {
+		if entry.At == any(at) {
+			f.field, f.shown = entry.Field, s.voice.Value(entry.Field, value)
+		}
+	}
+	return f
+}
+
+// putIn fills in for the time being, and returns what takes it out again.
+func putIn(fillings []filling) (takeOut func()) {
+	before := make([]string, len(fillings))
+	for i, f := range fillings {
+		before[i], *f.at = *f.at, f.value
+	}
+	return func() {
+		for i, f := range fillings {
+			*f.at = before[i]
+		}
+	}
+}
+
+// filledIn tells what the answer at an address filled in besides and is still so;
+// empty where that is nothing.
+func (s *session) filledIn(at any) string {
+	var named []string
+	for _, f := range s.besides[at] {
+		if *f.at == f.value {
+			named = append(named, f.field.Label.In(s.lang)+" "+f.shown)
+		}
+	}
+	if len(named) == 0 {
+		return ""
+	}
+	return lang.Text{ZH: "一并填入：%s", EN: "also filled in: %s"}.Format(s.lang, strings.Join(named, lang.Comma.In(s.lang)))
+}
