@@ -66,6 +66,7 @@ func TestFullDisk(t *testing.T) {
 		t.Errorf("the file became\n%s", got)
 	}
 	w := startWizard(t, disk)
+	w.goOn()
 	w.wait("主办单位名称", 5*time.Second)
 	w.wait(asked, 5*time.Second)
 	w.write("林知远")

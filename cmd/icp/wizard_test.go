@@ -53,7 +53,7 @@ var personalFiling = []answer{
 	{"还有其他网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"域名证书", "scans/domain.png", nil},
-	{"请核对以上内容", "", []string{"\r"}},
+	{"请核对全部内容", "", []string{"\r"}},
 }
 
 // nothingOnRecord are the facts of a first filing, which only a person at a
@@ -166,6 +166,15 @@ func (w *wizard) answer(answers ...answer) {
 			w.press(stroke)
 		}
 	}
+}
+
+// goOn goes on where the list of tasks proposes to.
+func (w *wizard) goOn() {
+	w.t.Helper()
+	w.wait("任务列表", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	time.Sleep(pace)
+	w.press("\r")
 }
 
 // pace is the time between strokes: the widgets drop what comes while they
@@ -287,6 +296,7 @@ func TestWizardBrokenOff(t *testing.T) {
 				t.Errorf("the last answer is not in the file:\n%s", got)
 			}
 			again := startWizard(t, folder)
+			again.goOn()
 			again.wait("主办单位证件类型", 5*time.Second)
 			if screen := again.plain(); strings.Contains(screen, "主办单位名称") || strings.Contains(screen, "备案省份") {
 				t.Errorf("what was answered is asked again:\n%s", screen)
@@ -325,6 +335,7 @@ func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 				t.Errorf("the file holds\n%s", got)
 			}
 			again := startWizard(t, folder)
+			again.goOn()
 			again.wait("证件住所", 5*time.Second)
 			again.wait(asked, 5*time.Second)
 			again.press("\x03")
