@@ -25,9 +25,9 @@ func Find(text string) Found {
 		several = 60    // sentences that are looked at
 	)
 	text = text[:min(len(text), most)]
-	best := read(normal(text))
-	if len(text) > long {
-		best.certainty = 0 // too much is said at once
+	var best reading
+	if len(text) <= long { // else too much is said at once
+		best = read(normal(text))
 	}
 	all := sentences(text)
 	var reasons []Meaning
