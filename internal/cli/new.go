@@ -209,6 +209,7 @@ func (a *app) ask(d *draft) error {
 	}
 	finished, err := interview.Run(a.prompter(d.options.plain), interview.Options{
 		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal, Concerns: d.concerns,
+		Switched: func(l lang.Lang) { a.lang = l },
 	})
 	a.tellKept(d)
 	path := d.store.Path()

@@ -91,7 +91,11 @@ func (f *form) keyNames() []string {
 	if f.unsaved {
 		leave = lang.Text{ZH: "ctrl+c 退出", EN: "ctrl+c quit"}
 	}
-	names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"}, leave)
+	names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"})
+	if f.prompt.reasons != nil {
+		names = append(names, lang.Text{ZH: "ctrl+g 为何问", EN: "ctrl+g why"})
+	}
+	names = append(names, lang.Text{ZH: "ctrl+l English", EN: "ctrl+l 中文"}, leave)
 	worded := make([]string, len(names))
 	for i, name := range names {
 		worded[i] = name.In(f.lang)

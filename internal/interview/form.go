@@ -18,6 +18,7 @@ const (
 	pending ending = iota
 	answered
 	wentBack
+	switched // the language
 	stopped
 )
 
@@ -48,6 +49,7 @@ type form struct {
 	mending *mending // what Enter takes in its place; nil where that is nothing
 	end     ending
 	unsaved bool // what was answered last is in no file
+	why     bool // it is told why this is asked
 
 	// above draws anew what stands above the prompt, for a screen that has
 	// changed its size and has so many lines left; nil where nothing does.
@@ -99,6 +101,12 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		switch msg.Type {
 		case tea.KeyShiftTab:
 			f.end = wentBack
+			return f, tea.Quit
+		case tea.KeyCtrlG:
+			f.why = !f.why
+			return f, nil
+		case tea.KeyCtrlL:
+			f.end = switched
 			return f, tea.Quit
 		case tea.KeyCtrlC:
 			f.end = stopped
@@ -192,7 +200,7 @@ func (f *form) View() string {
 	inside := f.screen
 	inside.Width = max(f.screen.Width-styles.Base.GetHorizontalFrameSize(), 0)
 	title := styles.Title.Render(inField(f.prompt.Label(f.lang), inside))
-	help := help(f.prompt, f.lang)
+	help := f.help()
 	if help != "" {
 		help = styles.Description.Render(inField(help, inside))
 	}
@@ -251,7 +259,14 @@ func inField(text string, s report.Screen) string {
 	return strings.Join(lines, "\n")
 }
 
-func help(prompt *Prompt, l lang.Lang) string { return strings.Join(prompt.Explanation(l), "\n") }
+// help explains a prompt, on demand with why it is asked of this filing.
+func (f *form) help() string {
+	lines := f.prompt.Explanation(f.lang)
+	if f.why && f.prompt.reasons != nil {
+		lines = append(lines, f.prompt.reasons()...)
+	}
+	return strings.Join(lines, "\n")
+}
 
 // example shows a fitting value in an empty field, marked as one.
 func example(prompt *Prompt, l lang.Lang) string {

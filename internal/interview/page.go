@@ -170,11 +170,11 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 		Field: entry.Field, Optional: entry.Need != filing.Required,
 		Offers: s.offers(entry.At, entry.Field), at: entry.At, suggest: s.suggestion(entry.At),
 		judge:  func(answer []string) Verdict { return s.judge(entry.At, answer) },
-		stands: func() Verdict { return s.stands(entry.At) },
-		given:  func() { s.standing = nil },
-		show:   func(value string) string { return s.voice.Value(entry.Field, value) },
-		fits:   func() *filing.Field { return s.bundle.Fitting(entry.At, entry.Field) },
-		fill:   func(value string) string { return s.fillFrom(entry.At, value) }, filledIn: func() string { return s.filledIn(entry.At) },
+		stands: func() Verdict { return s.stands(entry.At) }, reasons: func() []string { return s.reasons(entry) },
+		given: func() { s.standing = nil },
+		show:  func(value string) string { return s.voice.Value(entry.Field, value) },
+		fits:  func() *filing.Field { return s.bundle.Fitting(entry.At, entry.Field) },
+		fill:  func(value string) string { return s.fillFrom(entry.At, value) }, filledIn: func() string { return s.filledIn(entry.At) },
 	}
 	_, prompt.Several = entry.At.(*[]string)
 	if entry.At == any(&s.bundle.Subject.Type) {

@@ -23,8 +23,9 @@ type plainLines struct {
 	person  bool          // somebody types: what lacks its Enter was not confirmed
 	reading chan readLine // of a line that is still waited for; nil where none is
 	greeted bool
-	read    int // lines in all
-	vain    int // lines in a row that answered nothing
+	listed  map[string]bool // lists of offers, by their text
+	read    int             // lines in all
+	vain    int             // lines in a row that answered nothing
 }
 
 const (
@@ -43,7 +44,7 @@ const (
 // its prompts to out. Where a person types the lines, one that breaks off
 // before its end is no answer; that of a file may lack its end.
 func NewPlainLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
-	return &plainLines{in: bufio.NewReader(in), out: out, person: person, lang: l}
+	return &plainLines{in: bufio.NewReader(in), out: out, person: person, lang: l, listed: make(map[string]bool)}
 }
 
 func (l *plainLines) say(format string, args ...any) { l.write(fmt.Sprintf(format, args...) + "\n") }
@@ -55,8 +56,8 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 	if !l.greeted {
 		l.greeted = true
 		l.say("%s", lang.Text{
-			ZH: "每行一个答案。? 查看说明，< 返回上一题，- 清空，直接回车取默认值或以后再填。",
-			EN: "One answer per line. ? explains, < goes back, - clears; an empty line takes the default or leaves the question for later.",
+			ZH: "每行一个答案。? 查看说明，< 返回上一题，- 清空，! 存盘退出，@ 换成 English；直接回车取默认值或以后再填。",
+			EN: "One answer per line. ? explains, < goes back, - clears, ! saves and quits, @ 换成中文; an empty line takes the default or leaves the question for later.",
 		}.In(l.lang))
 		l.say("%s", remarkMarks.In(l.lang))
 	}
@@ -80,9 +81,13 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 		if err != nil {
 			return Next, err
 		}
-		if move == Next {
+		switch move {
+		case Next:
 			i++
 			continue
+		case Switch:
+			l.lang = l.lang.Other()
+			return Switch, nil
 		}
 		if i = previous(p, i); i < 0 {
 			return Back, nil
@@ -92,12 +97,7 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 }
 
 func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
-	for i, c := range prompt.Offers {
-		l.say("  %d) %s", i+1, c.text())
-		for _, note := range c.Notes {
-			l.say("     %s", note)
-		}
-	}
+	l.list(prompt, false)
 	var offered *mending // what an empty line takes, right after the refusal
 	kept := ""           // the line that stays as it is when it comes again
 	for {
@@ -121,9 +121,14 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		case "?", "？":
 			offered = nil
 			l.explain(prompt)
+			l.list(prompt, true)
 			continue
 		case "<", "＜":
 			return Back, nil
+		case "@", "＠":
+			return Switch, nil
+		case "!", "！":
+			return Next, ErrStopped
 		case "-":
 			if len(prompt.Answer()) > 0 {
 				l.vain = 0
@@ -161,9 +166,34 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	}
 }
 
+// list lists what a prompt offers; a long list that is the same as before only on
+// demand, since a screen reader reads all of it.
+func (l *plainLines) list(prompt *Prompt, wanted bool) {
+	const long = 10
+	var all strings.Builder
+	for i, c := range prompt.Offers {
+		fmt.Fprintf(&all, "  %d) %s\n", i+1, c.text())
+		for _, note := range c.Notes {
+			fmt.Fprintf(&all, "     %s\n", note)
+		}
+	}
+	text := all.String()
+	if len(prompt.Offers) > long && l.listed[text] && !wanted {
+		l.say("  %s", lang.Text{ZH: "1-%d，与上面所列相同；? 再列一遍", EN: "1-%d as listed above; ? lists them again"}.Format(l.lang, len(prompt.Offers)))
+		return
+	}
+	l.listed[text] = true
+	l.write(text)
+}
+
 func (l *plainLines) explain(prompt *Prompt) {
 	for _, text := range prompt.Explanation(l.lang) {
 		l.say("  %s", text)
+	}
+	if prompt.reasons != nil {
+		for _, text := range prompt.reasons() {
+			l.say("  %s", text)
+		}
 	}
 	for i, c := range prompt.Offers {
 		if c.Help != "" {

@@ -20,6 +20,7 @@ type Prompt struct {
 	isMenu  bool                          // what is chosen leads on and is no answer
 	at      any                           // *string or *[]string, where the answer goes
 	id      any                           // by which it is known to have been passed; nil where the address is enough
+	reasons func() []string               // why it is asked of this filing; nil where it is not about the filing
 	suggest func() []string               // what to propose while nothing is answered
 	applies func() bool                   // nil where the prompt always does
 	judge   func(answer []string) Verdict // nil where nothing can be wrong

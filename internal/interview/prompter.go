@@ -17,9 +17,13 @@ type Prompter interface {
 type Move uint8
 
 const (
-	Next Move = iota // every prompt was passed, answered or not
-	Back             // to the page before
+	Next   Move = iota // every prompt was passed, answered or not
+	Back               // to the page before
+	Switch             // nowhere: the same prompt again, in the other language
 )
+
+// errSwitched leaves a page to be made anew in the other language.
+var errSwitched = errors.New("the language was switched")
 
 // ErrStopped is returned when the person broke off. All answers so far are
 // saved.

@@ -2,6 +2,7 @@ package interview
 
 import (
 	"context"
+	"errors"
 	"os"
 	"os/signal"
 	"reflect"
@@ -21,10 +22,11 @@ type Options struct {
 	Store        *bundlefile.Store // where it is kept after every page
 	Surroundings rule.Surroundings
 	Voice        report.Voice
-	AskFacts     bool           // derive an operation that is not given from what is on record
-	FromTasks    bool           // begin with the list of tasks, where there is an operation
-	Earlier      *filing.Bundle // what was filed before and is gone on from; nil where there is none
-	Concerns     []Concern      // what a notice refused, which alone is put
+	AskFacts     bool            // derive an operation that is not given from what is on record
+	FromTasks    bool            // begin with the list of tasks, where there is an operation
+	Earlier      *filing.Bundle  // what was filed before and is gone on from; nil where there is none
+	Concerns     []Concern       // what a notice refused, which alone is put
+	Switched     func(lang.Lang) // is told when the person goes on in the other language; nil where nobody minds
 }
 
 // session is one conversation. All that is asked follows from the bundle and the
@@ -54,10 +56,11 @@ type session struct {
 
 	concerns []Concern
 
-	told     []string  // what the next page begins with
-	notices  []string  // what the next page has to say first
-	standing *standing // nil where an answer was given since
-	lacking  []any     // the addresses of what the request to the provider lacks, as last looked
+	told     []string        // what the next page begins with
+	notices  []string        // what the next page has to say first
+	standing *standing       // nil where an answer was given since
+	lacking  []any           // the addresses of what the request to the provider lacks, as last looked
+	switched func(lang.Lang) // is told of another language
 	signals  chan os.Signal
 	killed   bool // by a signal other than a person's Ctrl-C
 	keepFile bool // what goes from the file is to be kept in another
@@ -85,7 +88,7 @@ func newSession(p Prompter, o Options) *session {
 		passed: make(map[any]bool), begun: make(map[any]bool),
 		settled: o.Bundle.Subject.Type, setAside: make(map[string]filing.Subject), doubted: make(map[any]bool),
 		deriving: o.AskFacts && o.Bundle.Operation == "", earlier: o.Earlier, fromTasks: o.FromTasks && o.Bundle.Operation != "",
-		concerns: o.Concerns, signals: make(chan os.Signal, 1),
+		concerns: o.Concerns, switched: o.Switched, signals: make(chan os.Signal, 1),
 	}
 	if n := len(o.Bundle.Sites); n > 0 && len(o.Bundle.Documents) == 0 {
 		s.passed[any(o.Bundle.Sites[n-1])] = true // an earlier sitting broke off before the papers
@@ -104,7 +107,7 @@ func (s *session) converse() error {
 	for s.place.stage != atEnd {
 		s.dropBlankPapers()
 		s.settle()
-		if err := s.visit(); err != nil {
+		if err := s.visit(); err != nil && !errors.Is(err, errSwitched) {
 			return err
 		}
 	}
@@ -130,7 +133,24 @@ func (s *session) put(page *Page) (Move, error) {
 		if err == nil {
 			s.warned = false // whoever goes on means to stay
 		}
+		if err == nil && move == Switch {
+			s.switchLanguage(page)
+			err = errSwitched
+		}
 		return move, err
+	}
+}
+
+// switchLanguage makes everything that is said from now on be said in the other
+// language; the person stays at the same prompt.
+func (s *session) switchLanguage(page *Page) {
+	s.lang = s.lang.Other()
+	s.voice.Lang = s.lang
+	if s.place.stage == atSection && page.at != nil {
+		s.place.at = page.at.at
+	}
+	if s.switched != nil {
+		s.switched(s.lang)
 	}
 }
 

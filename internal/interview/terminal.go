@@ -74,6 +74,9 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			return Next, err
 		case end == stopped:
 			return Next, ErrStopped
+		case end == switched: // the heading and what was typed come again
+			t.lang, t.back = t.lang.Other(), true
+			return Switch, nil
 		case end == wentBack:
 			t.back = true
 			if i = previous(p, i); i < 0 {
@@ -123,9 +126,9 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
 	}
-	if f.end == stopped {
+	if f.end == stopped || f.end == switched {
 		t.half = half{prompt.at, f.typed}
-		return stopped, nil
+		return f.end, nil
 	}
 	return f.end, err
 }

@@ -28,6 +28,14 @@ func (l Lang) String() string {
 	return "zh"
 }
 
+// Other is the other of the two.
+func (l Lang) Other() Lang {
+	if l == EN {
+		return ZH
+	}
+	return EN
+}
+
 // Text is one piece of wording in both languages. As a format its two
 // languages take the same verbs in any order (%[2]s), so one list of
 // arguments serves both.

@@ -1,0 +1,76 @@
+package interview
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// The other language is had in the middle of a page: the same prompt comes again in
+// it, what was answered stays, and whoever asked is told.
+func TestLanguageMidWay(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	o := optionsFor(t, b)
+	var told []lang.Lang
+	o.Switched = func(l lang.Lang) { told = append(told, l) }
+	var out bytes.Buffer
+	_, err := Run(NewPlainLines(strings.NewReader("林知远\n@\n<\n"), &out, false, lang.ZH), o)
+	if !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(out.String(), "主办单位证件类型> ")
+	first, rest, _ := strings.Cut(after, "Certificate type> ")
+	if strings.Contains(first, "主办单位") || !strings.Contains(first, "1) Resident identity card") || !strings.Contains(rest, "Subject name [林知远]> ") {
+		t.Errorf("it goes on with\n%s", after)
+	}
+	if len(told) != 1 || told[0] != lang.EN || b.Subject.Name != "林知远" {
+		t.Errorf("told %v, the name is %q", told, b.Subject.Name)
+	}
+}
+
+// At a terminal a key does it, and what was being typed is not lost.
+func TestFormSwitchesLanguage(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	f := sent(asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH}), 80, typing("林知"), tea.KeyMsg{Type: tea.KeyCtrlL})
+	if f.end != switched || f.typed != "林知" || b.Subject.Name != "" {
+		t.Errorf("the end is %d, typed %q, the name %q", f.end, f.typed, b.Subject.Name)
+	}
+}
+
+// Who leaves by a word keeps everything, and a long list is not read out twice.
+func TestLinesLeaveAndList(t *testing.T) {
+	said, saved, err := pipe(t, "辽宁\n<\n\n!\n")
+	if !errors.Is(err, ErrStopped) || saved.Province != "辽宁" {
+		t.Errorf("%v, and the province is %q", err, saved.Province)
+	}
+	if n := strings.Count(said, "31) 新疆维吾尔自治区"); n != 1 || !strings.Contains(said, "1-31，与上面所列相同") {
+		t.Errorf("the provinces are listed %d times:\n%s", n, said)
+	}
+	said, _, _ = pipe(t, "辽宁\n<\n?\n")
+	if n := strings.Count(said, "31) 新疆维吾尔自治区"); n != 2 {
+		t.Errorf("when asked for, they are listed %d times", n)
+	}
+}
+
+// Why something is asked of this filing is told on demand: by what answers, and which
+// rules will look at it.
+func TestReasons(t *testing.T) {
+	said, _, _ := pipe(t, "辽宁\n电子化核验\n个人\n?\n")
+	for _, want := range []string{"这样问，根据的是：备案类型：首次备案", "主办单位性质：个人", "subject-name-contradicts-type"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("it lacks %q:\n%s", want, said)
+		}
+	}
+	b := newBundle(filing.Personal, filing.Electronic)
+	f := sent(asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.EN}), 80, tea.KeyMsg{Type: tea.KeyCtrlG})
+	if view := f.View(); !strings.Contains(view, "It is asked in this way because of") || !strings.Contains(view, "subject-name-contradicts-type") {
+		t.Errorf("the form shows\n%s", view)
+	}
+}
