@@ -122,7 +122,10 @@ func saysNoMore(b, described *filing.Bundle) bool {
 // not told of it is completed; how it is verified can.
 func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	begun := described
-	if earlier != nil {
+	switch {
+	case earlier != nil && described.Operation == filing.First:
+		begun = firstAgain(described, earlier)
+	case earlier != nil:
 		who := filing.Bundle{Province: described.Province, Subject: filing.Subject{Type: described.Subject.Type}}
 		if err := a.agree(&who, earlier); err != nil {
 			return nil, err
@@ -135,6 +138,19 @@ func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	begun.Version = filing.FormatVersion
 	assume(begun)
 	return begun, nil
+}
+
+// firstAgain begins a first filing with what an earlier one has: of another website,
+// or of another subject where the options name another type. It may be in another
+// province.
+func firstAgain(described, earlier *filing.Bundle) *filing.Bundle {
+	begun := earlier.Next(filing.First)
+	if kind := described.Subject.Type; kind != "" && kind != earlier.Subject.Type {
+		begun = earlier.NextSubject(kind)
+	}
+	begun.Province = cmp.Or(described.Province, begun.Province)
+	begun.Verification = cmp.Or(described.Verification, begun.Verification)
+	return begun
 }
 
 // earlier reads what --from names: a bundle, or what a provider has on record; nil

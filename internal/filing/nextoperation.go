@@ -5,9 +5,10 @@ import (
 	"slices"
 )
 
-// Next begins a later operation of the subject that has filed b: it holds what
-// stays the same. Documents are looked for anew, since their dates and demands
-// are those of each operation, and what belongs to one provider is left out.
+// Next begins another operation of the subject that has filed b: it holds what
+// stays the same. Of a later one the documents are looked for anew, since their dates
+// and demands are those of each operation, and what belongs to one provider is left
+// out.
 func (b *Bundle) Next(operation string) *Bundle {
 	next := &Bundle{Version: FormatVersion, Operation: operation, Province: b.Province}
 	if next.HasRecord() && b.Operation != CancelSubject {
@@ -19,6 +20,9 @@ func (b *Bundle) Next(operation string) *Bundle {
 		next.Verification, next.Subject = b.Verification, b.Subject
 	}
 	switch operation {
+	case First: // of another website, through the same provider
+		next.Provider = b.Provider
+		next.Documents = b.lasting()
 	case AddAccess:
 		for _, site := range b.Sites {
 			moved := site.clone()
@@ -33,6 +37,41 @@ func (b *Bundle) Next(operation string) *Bundle {
 	}
 	return next
 }
+
+// NextSubject begins the first filing of another subject, of some type: what stays
+// are the people, the provider and how it is verified. The person of a personal
+// filing becomes the principal of a unit, and the principal of a unit the person.
+func (b *Bundle) NextSubject(kind string) *Bundle {
+	next := &Bundle{Version: FormatVersion, Operation: First, Province: b.Province, Verification: b.Verification, Provider: b.Provider}
+	next.Subject.Type = kind
+	person := b.Subject.Principal
+	person.Role = ""
+	if b.IsPersonal() {
+		person.Name, person.Certificate = b.Subject.Name, b.Subject.Certificate
+		person.Certificate.Address = "" // of a subject alone
+	}
+	if next.IsPersonal() {
+		next.Subject.Name, next.Subject.Certificate = person.Name, person.Certificate
+		person.Name, person.Certificate, person.Role = "", Certificate{}, Self
+	}
+	next.Subject.Principal = person
+	return next
+}
+
+// lasting are the papers that serve another filing too: the cards and licences of
+// the subject and its people, which bear no date of handing in and are of no website.
+func (b *Bundle) lasting() (papers []*Document) {
+	for _, d := range b.Documents {
+		if d.Date == "" && d.Site == "" && slices.Contains(lastingKinds, d.Kind) {
+			copied := *d
+			copied.Files = slices.Clone(d.Files)
+			papers = append(papers, &copied)
+		}
+	}
+	return papers
+}
+
+var lastingKinds = []string{SubjectCertificate, PrincipalCertificate}
 
 // clone is a copy that shares nothing with the site.
 func (s *Site) clone() *Site {

@@ -55,12 +55,48 @@ func TestNext(t *testing.T) {
 				t.Errorf("%s has the site %+v", operation, site)
 			}
 		}
-		if len(next.Documents)+len(next.Changes) > 0 || next.Created+next.Reason+next.Account != "" {
+		if len(next.Documents) > 0 != (operation == First) || len(next.Changes) > 0 || next.Created+next.Reason+next.Account != "" {
 			t.Errorf("%s has what belongs to the first filing: %+v", operation, next)
 		}
 	}
 	if first.Sites[0].Name == "" || len(first.Documents) == 0 {
 		t.Error("the earlier bundle was changed")
+	}
+}
+
+// A first filing of another website keeps the provider and the papers that bear no date
+// and are of no website.
+func TestNextFirst(t *testing.T) {
+	first := example(t, "personal/bundle.yaml")
+	first.Documents = append(first.Documents, &Document{Kind: PrincipalCertificate, Files: []string{"scans/a.png"}, Site: "example-notes.cn"})
+	next := first.Next(First)
+	if next.Provider != first.Provider || len(next.Sites) > 0 {
+		t.Errorf("it holds %+v", next)
+	}
+	for _, d := range next.Documents {
+		if !slices.Contains([]string{SubjectCertificate, PrincipalCertificate}, d.Kind) || d.Date != "" || d.Site != "" {
+			t.Errorf("it keeps %+v", d)
+		}
+	}
+}
+
+// Of another subject the people stay: a person becomes the principal of a unit, and
+// the other way round.
+func TestNextSubject(t *testing.T) {
+	person, unit := example(t, "personal/bundle.yaml"), example(t, "enterprise/bundle.yaml")
+	company := person.NextSubject(Enterprise)
+	if s := &company.Subject; s.Name != "" || s.Certificate != (Certificate{}) || s.Principal.Name != "林知远" || s.Principal.Certificate.Number != person.Subject.Certificate.Number ||
+		s.Principal.Certificate.Address != "" || s.Principal.Role != "" || s.Principal.Mobile != person.Subject.Principal.Mobile {
+		t.Errorf("the company is %+v", s)
+	}
+	own := unit.NextSubject(Personal)
+	if s := &own.Subject; s.Name != unit.Subject.Principal.Name || s.Certificate.Number != unit.Subject.Principal.Certificate.Number || s.Principal.Name != "" || s.Principal.Role != Self ||
+		s.Principal.Certificate != (Certificate{}) || len(own.Sites)+len(own.Documents) > 0 {
+		t.Errorf("the person is %+v", s)
+	}
+	other := unit.NextSubject(Institution)
+	if s := &other.Subject; s.Name+s.MailingAddress+s.Investor != "" || s.Principal.Name != unit.Subject.Principal.Name {
+		t.Errorf("the other unit is %+v", s)
 	}
 }
 
