@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
@@ -237,11 +238,12 @@ func (a *app) ask(d *draft) error {
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
-	if wasFinished { // looked at again, perhaps since something comes next
+	if wasFinished && len(d.concerns) == 0 { // looked at again, perhaps since something comes next
 		a.complain(lang.Text{ZH: "要接着办理变更、新增、注销的，另写一份：%s", EN: "for a change, an addition or a cancellation, write another: %s"},
 			a.voice().Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", path))
 	}
 	a.caution(d.bundle)
+	a.tellDuties(d.bundle)
 	return a.afterNew(d.store.Path())
 }
 
@@ -291,6 +293,14 @@ func (a *app) prompter(plain bool) interview.Prompter {
 func (a *app) tellKept(d *draft) {
 	if kept := d.store.Kept(); kept != "" {
 		a.complain(lang.Text{ZH: "原来的文件留在 %s", EN: "the file as it was is kept in %s"}, kept)
+	}
+}
+
+// tellDuties says what is to be done when the bundle is handed in.
+func (a *app) tellDuties(b *filing.Bundle) {
+	a.complain(lang.Text{ZH: "提交前后，还有文件里看不出的几件事：", EN: "when you submit it, some things no file shows:"})
+	for _, d := range answers.DutiesOf(b) {
+		a.complain(lang.Text{ZH: "- %s（icp explain %s）", EN: "- %s (icp explain %s)"}, d.Text.In(a.lang), d.Limit)
 	}
 }
 
