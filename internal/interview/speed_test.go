@@ -79,7 +79,8 @@ func keysOf(b *testing.B, s *session) map[string]func() {
 	}
 }
 
-// BenchmarkKeyToVerdict measures the median time from a key to what is said of it.
+// BenchmarkKeyToVerdict measures the median time from a key to what is said of it. It
+// takes a quiet machine.
 func BenchmarkKeyToVerdict(b *testing.B) {
 	for name, press := range keysOf(b, newSession(nil, optionsFor(b, largeBundle()))) {
 		b.Run(name, func(b *testing.B) {
