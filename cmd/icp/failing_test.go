@@ -3,10 +3,7 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,12 +11,7 @@ import (
 	"syscall"
 	"testing"
 	"time"
-
-	"beian.example/icp/internal/bundlefile"
 )
-
-// isLong asks for the long versions of tests, which take minutes.
-func isLong() bool { return os.Getenv("ICP_SLOW") != "" }
 
 // newByLines runs icp new in a folder with answers line by line.
 func newByLines(t *testing.T, folder, answers string, as *syscall.Credential) (said string, code int) {
@@ -141,65 +133,5 @@ func TestTwoSessions(t *testing.T) {
 	}
 	if !strings.Contains(w.plain(), "icp new bundle.yaml.rescued-1") {
 		t.Errorf("it says\n%s", w.plain())
-	}
-}
-
-// Killed at any moment, the program leaves a file that can be read, with every
-// page that was answered before the last prompt it put.
-func TestKilledAtAnyMoment(t *testing.T) {
-	t.Parallel()
-	var lines []string
-	for _, a := range personalFiling {
-		lines = append(lines, a.line)
-	}
-	points := len(lines)
-	if isLong() {
-		points = 500
-	}
-	for point := range points {
-		folder := t.TempDir()
-		cmd := exec.Command(build(t, "."), "new")
-		cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=zh")
-		in, err := cmd.StdinPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		var said bytes.Buffer
-		cmd.Stderr = &said
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		_, _ = io.WriteString(in, strings.Join(lines[:point%len(lines)], "\n")+"\n")
-		time.Sleep(time.Duration(point%7) * 3 * time.Millisecond)
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-		data, err := os.ReadFile(filepath.Join(folder, "bundle.yaml"))
-		asked := said.String()
-		if err != nil {
-			if strings.Contains(asked, "== 主办单位 ==") {
-				t.Errorf("killed at %d: the first page is answered and nothing saved: %v", point, err)
-			}
-			continue
-		}
-		reading := bundlefile.Parse(data)
-		if len(reading.Faults) > 0 {
-			t.Fatalf("killed at %d: the file cannot be read:\n%s", point, data)
-		}
-		for heading, kept := range map[string]string{
-			"== 主办单位 ==": reading.Bundle.Subject.Type, "== 主体负责人 ==": reading.Bundle.Subject.Name, "== 网站 ==": reading.Bundle.Subject.Principal.Mobile,
-		} {
-			if strings.Contains(asked, heading) && kept == "" {
-				t.Errorf("killed at %d after the heading %s: the page before is lost\n%s", point, heading, data)
-			}
-		}
-		entries, _ := os.ReadDir(folder)
-		for _, entry := range entries {
-			if name := entry.Name(); name != "bundle.yaml" && !strings.HasPrefix(name, ".bundle.yaml.") {
-				t.Errorf("killed at %d: it leaves %s", point, name)
-			}
-		}
-	}
-	if t.Failed() {
-		fmt.Println("answered by\n" + strings.Join(lines, "\n"))
 	}
 }

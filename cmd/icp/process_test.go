@@ -62,7 +62,7 @@ func TestMain(m *testing.M) {
 
 // silentEnvironment is that of a terminal which says what it is and answers
 // nothing.
-func silentEnvironment(t *testing.T, more ...string) []string {
+func silentEnvironment(t testing.TB, more ...string) []string {
 	home := t.TempDir()
 	return append([]string{
 		"TERM=xterm-256color", "HOME=" + home, "XDG_CONFIG_HOME=" + home, "LANG=zh_CN.UTF-8", "PATH=" + os.Getenv("PATH"),

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -89,27 +90,32 @@ func startWizard(t *testing.T, folder string, args ...string) *wizard {
 		t.Fatal(err)
 	}
 	w := &wizard{t: t, cmd: cmd, tty: tty, read: make(chan struct{})}
-	go func() {
-		defer close(w.read)
-		chunk := make([]byte, 4096)
-		for {
-			n, err := tty.Read(chunk)
-			w.mu.Lock()
-			w.out.Write(chunk[:n])
-			w.mu.Unlock()
-			if err != nil {
-				return
-			}
-		}
-	}()
-	t.Cleanup(func() {
-		if cmd.ProcessState == nil {
-			_ = cmd.Process.Kill()
-			_ = cmd.Wait()
-		}
-		tty.Close()
-	})
+	go w.listen(tty)
+	t.Cleanup(w.end)
 	return w
+}
+
+// listen takes in what the program writes until it closes its side.
+func (w *wizard) listen(from io.Reader) {
+	defer close(w.read)
+	chunk := make([]byte, 4096)
+	for {
+		n, err := from.Read(chunk)
+		w.mu.Lock()
+		w.out.Write(chunk[:n])
+		w.mu.Unlock()
+		if err != nil {
+			return
+		}
+	}
+}
+
+func (w *wizard) end() {
+	if w.cmd.ProcessState == nil {
+		_ = w.cmd.Process.Kill()
+		_ = w.cmd.Wait()
+	}
+	w.tty.Close()
 }
 
 var sequences = regexp.MustCompile("\x1b\\[[0-9;?]*[a-zA-Z]")

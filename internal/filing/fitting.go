@@ -11,7 +11,7 @@ func (b *Bundle) Fitting(at any, f *Field) *Field {
 	case any(&s.Name), any(&b.Record.SubjectName):
 		return f.forNameOf(s)
 	case any(&s.Certificate.Number):
-		return f.forNumberOf(s.Certificate.Type)
+		return f.forNumberOfSubject(s)
 	case any(&s.Certificate.Address), any(&s.MailingAddress):
 		return f.forAddressOf(s)
 	}
@@ -28,7 +28,7 @@ func (b *Bundle) Fitting(at any, f *Field) *Field {
 		case any(&site.Registration.Registrant):
 			return f.showing(f.forNameOf(s).Example)
 		case any(&site.Registration.RegistrantNumber):
-			return f.showing(f.forNumberOf(s.Certificate.Type).Example)
+			return f.showing(f.forNumberOfSubject(s).Example)
 		case any(&site.Name), any(&site.Remarks):
 			return f.forSiteOf(s)
 		}

@@ -17,6 +17,19 @@ func (f *Field) forNumberOf(certificate string) *Field {
 	return f.helping(form.example, form.help)
 }
 
+// forNumberOfSubject is a field for the number of a subject's certificate. A credit
+// code begins with what kind of body bears it.
+func (f *Field) forNumberOfSubject(s *Subject) *Field {
+	fitting := f.forNumberOf(s.Certificate.Type)
+	switch {
+	case s.Type == IndividualBusiness && s.Certificate.Type == BusinessLicense:
+		return fitting.showing("92440300MA5FK3J75R")
+	case s.Type == MassOrganization && s.Certificate.Type == "credit-code-certificate":
+		return fitting.showing("81440300MB2C920509")
+	}
+	return fitting
+}
+
 // numberForm is what the number of a type of certificate looks like.
 type numberForm struct {
 	example string    // of an invented holder, with the check digits that such numbers have

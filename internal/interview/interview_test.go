@@ -146,7 +146,7 @@ func (p *person) interview() (bool, error) { return Run(p, optionsFor(p.t, p.bun
 // asked lists every prompt in the order it came.
 func (p *person) asked() []string { return slices.Concat(p.pages...) }
 
-func optionsFor(t *testing.T, b *filing.Bundle) Options {
+func optionsFor(t testing.TB, b *filing.Bundle) Options {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), filing.DefaultName)
 	return Options{

@@ -1,6 +1,8 @@
 package interview
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/rule"
 )
@@ -12,10 +14,13 @@ func (s *session) judge(at any, answer []string) Verdict {
 		own, besides := s.spread(at, answer[0])
 		defer putIn(besides)()
 		trial := rule.Try(s.bundle, at, own, s.around)
+		better, isBetter := "", false
+		if isMendable(trial, at) {
+			better, isBetter = rule.Mend(s.bundle, at, own, s.around)
+		}
 		for _, f := range besides {
 			trial.Refused = append(trial.Refused, rule.Try(s.bundle, f.at, f.value, s.around).Refused...)
 		}
-		better, isBetter := rule.Mend(s.bundle, at, own, s.around)
 		before := *at
 		defer func() { *at = before }()
 		*at = own // the findings quote it
@@ -26,7 +31,10 @@ func (s *session) judge(at any, answer []string) Verdict {
 		return verdict
 	case *[]string:
 		trial := rule.TryTexts(s.bundle, at, answer, s.around)
-		better, _ := rule.MendTexts(s.bundle, at, answer, s.around)
+		var better []string
+		if isMendable(trial, &answer) {
+			better, _ = rule.MendTexts(s.bundle, at, answer, s.around)
+		}
 		before := *at
 		defer func() { *at = before }()
 		*at = answer
@@ -35,6 +43,12 @@ func (s *session) judge(at any, answer []string) Verdict {
 		return verdict
 	}
 	return Verdict{}
+}
+
+// isMendable reports whether a trial knows what to write instead of the answer at an
+// address. To look for it takes judging everything again.
+func isMendable(t rule.Trial, at any) bool {
+	return slices.ContainsFunc(slices.Concat(t.Refused, t.Notes), func(f rule.Finding) bool { return f.Fixable() && isAt(at, f.At) })
 }
 
 func (s *session) verdict(t rule.Trial, at any) Verdict {

@@ -119,9 +119,13 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 		Label:  lang.Text{ZH: label.ZH + "的日期", EN: "Date of: " + label.EN},
 		Help:   requirement.Date,
 		Format: filing.Day,
+		Skipping: lang.Text{
+			ZH: "不填则无法核对各份材料的日期是否一致、是否过期",
+			EN: "if left out, nothing checks that the dates of the papers agree and are recent enough",
+		},
 	}
 	return []*Prompt{files, {
-		Field: date, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
+		Field: date, Optional: true, at: &d.Date, applies: func() bool { return len(d.Files) > 0 },
 		judge:  func(answer []string) Verdict { return s.judge(&d.Date, answer) },
 		stands: func() Verdict { return s.stands(&d.Date) }, given: func() { s.standing = nil },
 	}}
