@@ -49,7 +49,9 @@ func (t *terminal) leave() {
 		t.keys.close()
 		t.keys = nil
 	}
-	fmt.Fprint(t.out, "\x1b[?2004l")
+	if t.greeted {
+		fmt.Fprint(t.out, "\x1b[?2004l")
+	}
 	t.mode.restore()
 }
 
