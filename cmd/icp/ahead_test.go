@@ -1,9 +1,14 @@
 package main
 
 import (
+	"reflect"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
+
+	"github.com/creack/pty"
+	"golang.org/x/term"
 )
 
 // Whoever knows the questions types ahead: no key is lost from one to the next.
@@ -73,5 +78,38 @@ func TestWizardPastedLinesStayWithQuestion(t *testing.T) {
 	w.exit()
 	if got := bundleIn(t, folder); strings.Contains(got, "林知远") {
 		t.Errorf("what was pasted was taken for an answer:\n%s", got)
+	}
+}
+
+// However the conversation ends, the terminal is as it was found.
+func TestWizardGivesTerminalBack(t *testing.T) {
+	t.Parallel()
+	for name, end := range map[string]func(*wizard){
+		"Ctrl-C":  func(w *wizard) { w.press("\x03") },
+		"SIGTERM": func(w *wizard) { w.signal(syscall.SIGTERM) },
+		"SIGQUIT": func(w *wizard) { w.signal(syscall.SIGQUIT) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := startWizard(t, t.TempDir(), "--operation", "first")
+			w.answer(personalFiling[:2]...)
+			w.wait(asked, 5*time.Second)
+			end(w)
+			w.exit()
+			fresh, other, err := pty.Open()
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer fresh.Close()
+			defer other.Close()
+			want, _ := term.GetState(int(fresh.Fd()))
+			got, err := term.GetState(int(w.tty.Fd()))
+			if err != nil || !reflect.DeepEqual(got, want) {
+				t.Errorf("the terminal is left as %v, %v, not %v", got, err, want)
+			}
+			if all := w.out.String(); strings.LastIndex(all, "\x1b[?2004l") < strings.LastIndex(all, "\x1b[?2004h") {
+				t.Error("pasting is left bracketed")
+			}
+		})
 	}
 }
