@@ -73,7 +73,7 @@ func TestWizardPastedLinesStayWithQuestion(t *testing.T) {
 	w := startWizard(t, folder, "--operation", "first")
 	w.answer(personalFiling[:3]...)
 	w.press("\x1b[200~林知远\r第二行\r第三行\r" + strings.Repeat("远", 300) + "\r\x1b[201~")
-	w.wait("第三行", 5*time.Second)
+	w.wait("远远远", 5*time.Second)
 	w.press("\x03")
 	w.exit()
 	if got := bundleIn(t, folder); strings.Contains(got, "林知远") {

@@ -50,10 +50,13 @@ func (t *terminal) leave() {
 		t.keys = nil
 	}
 	if t.greeted {
-		fmt.Fprint(t.out, "\x1b[?2004l")
+		t.bracketPastes("l")
 	}
 	t.mode.restore()
 }
+
+// bracketPastes has the terminal mark what is pasted, h, or not, l.
+func (t *terminal) bracketPastes(as string) { fmt.Fprint(t.out, "\x1b[?2004"+as) }
 
 func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	if !t.greeted {
@@ -144,7 +147,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	_, err := program.Run()
 	close(over)
 	fall()
-	fmt.Fprint(t.out, "\x1b[?2004h") // what is pasted before the next form stands is a paste too
+	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
 	t.screen = f.screen
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
