@@ -118,7 +118,6 @@ record: {number: 粤ICP备2021000001号, subject_name: x, domains: [example.com.
 	w := startWizard(t, folder, name)
 	for range 4 { // back from the first page, through answers of the file
 		w.wait(asked, 5*time.Second)
-		time.Sleep(pace)
 		w.press("\x1b[Z")
 	}
 	w.wait(asked, 5*time.Second)

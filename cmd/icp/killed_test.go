@@ -155,7 +155,6 @@ func sayLine(w *wizard, line string) {
 func typeAnswer(w *wizard, a answer) {
 	w.t.Helper()
 	w.wait(asked, 20*time.Second)
-	time.Sleep(pace / 5)
 	if a.strokes == nil {
 		if a.line != "" {
 			w.write(a.line)
@@ -164,7 +163,6 @@ func typeAnswer(w *wizard, a answer) {
 		return
 	}
 	for _, stroke := range a.strokes {
-		time.Sleep(pace / 5)
 		w.press(stroke)
 	}
 }

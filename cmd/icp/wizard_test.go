@@ -18,12 +18,19 @@ import (
 	"github.com/creack/pty"
 )
 
-// answer is what a person types to one prompt of the wizard: the strokes are
-// sent one after the other, the last one being Enter.
+// answer is what a person types to one prompt of the wizard.
 type answer struct {
 	question string   // its label on the screen
 	line     string   // the answer where a line is read
-	strokes  []string // the answer at a terminal, where that is no line
+	strokes  []string // the answer at a terminal, where that is no line; the last is Enter
+}
+
+// keys is the answer at a terminal.
+func (a answer) keys() string {
+	if a.strokes == nil {
+		return a.line + "\r"
+	}
+	return strings.Join(a.strokes, "")
 }
 
 var personalFiling = []answer{
@@ -163,14 +170,7 @@ func (w *wizard) answer(answers ...answer) {
 	for _, a := range answers {
 		w.wait(a.question, 5*time.Second)
 		w.wait(asked, 5*time.Second)
-		time.Sleep(pace)
-		if a.line != "" && a.strokes == nil {
-			w.write(a.line)
-		}
-		for _, stroke := range append(a.strokes[:len(a.strokes):len(a.strokes)], "\r")[:max(1, len(a.strokes))] {
-			time.Sleep(pace)
-			w.press(stroke)
-		}
+		w.press(a.keys())
 	}
 }
 
@@ -179,29 +179,15 @@ func (w *wizard) goOn() {
 	w.t.Helper()
 	w.wait("任务列表", 5*time.Second)
 	w.wait(asked, 5*time.Second)
-	time.Sleep(pace)
 	w.press("\r")
 }
 
-// pace is the time between strokes: the widgets drop what comes while they
-// move on.
-const pace = 100 * time.Millisecond
-
-// write types a line, anew where the widget did not listen yet.
+// write types a line and waits until its end stands on the screen.
 func (w *wizard) write(line string) {
 	w.t.Helper()
+	w.press(line)
 	end := []rune(line)
-	end = end[max(0, len(end)-6):]
-	for range 3 {
-		w.press(line)
-		for range 200 {
-			time.Sleep(pace / 10)
-			if strings.Contains(w.plain()[w.seen:], string(end)) {
-				return
-			}
-		}
-	}
-	w.t.Fatalf("%q does not come up on the screen\n%s", line, w.plain()[w.seen:])
+	w.wait(string(end[max(0, len(end)-6):]), 5*time.Second)
 }
 
 // exit waits for the program's end and returns its code.
@@ -233,6 +219,22 @@ func bundleIn(t *testing.T, folder string) string {
 	return string(data)
 }
 
+// pipedBundle is the filing as it is where its answers come through a pipe.
+func pipedBundle(t *testing.T) string {
+	t.Helper()
+	piped := t.TempDir()
+	var lines strings.Builder
+	for _, a := range personalFiling {
+		lines.WriteString(a.line + "\n")
+	}
+	cmd := exec.Command(build(t, "."), "new")
+	cmd.Dir, cmd.Env, cmd.Stdin = piped, silentEnvironment(t, "ICP_LANG=zh"), strings.NewReader(lines.String())
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("through a pipe: %v\n%s", err, out)
+	}
+	return bundleIn(t, piped)
+}
+
 // A whole filing typed at a terminal passes the check, and is the same when
 // its answers come through a pipe.
 func TestWizard(t *testing.T) {
@@ -253,17 +255,7 @@ func TestWizard(t *testing.T) {
 		}
 	}
 
-	piped := t.TempDir()
-	var lines strings.Builder
-	for _, a := range personalFiling {
-		lines.WriteString(a.line + "\n")
-	}
-	cmd := exec.Command(build(t, "."), "new")
-	cmd.Dir, cmd.Env, cmd.Stdin = piped, silentEnvironment(t, "ICP_LANG=zh"), strings.NewReader(lines.String())
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("through a pipe: %v\n%s", err, out)
-	}
-	if got, want := bundleIn(t, piped), bundleIn(t, typed); got != want {
+	if got, want := pipedBundle(t), bundleIn(t, typed); got != want {
 		t.Errorf("through a pipe the bundle is\n%s\nand typed\n%s", got, want)
 	}
 

@@ -15,6 +15,7 @@ var writers = []string{
 	"cli.(app).help",     // the program's own words
 	"cli.(output).bytes", // results, which report has worded
 	"interview.(plainLines).write",
+	"interview.(terminal).bracketPastes",
 	"interview.(terminal).wipe", // nothing but spaces
 	"interview.(transcript).erase",
 	"interview.(transcript).write",

@@ -98,6 +98,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.end = stopped
 		return f, tea.Quit
 	case tea.KeyMsg:
+		if f.end != pending { // too late, where keys are not kept for the next form
+			return f, nil
+		}
 		switch msg.Type {
 		case tea.KeyShiftTab:
 			f.end = wentBack

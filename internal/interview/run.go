@@ -76,6 +76,9 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	// A hang-up or a kill must not cost the answers of the page.
 	signal.Notify(s.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(s.signals)
+	if t, isTerminal := p.(*terminal); isTerminal {
+		defer t.leave() // however it ends
+	}
 	if err := s.converse(); err != nil {
 		return false, err
 	}

@@ -27,6 +27,8 @@ type terminal struct {
 	back    bool // the person is on the way back
 	greeted bool // the marks were explained
 	half    half
+	keys    *keyboard // nil before the first prompt, and where the library reads by itself
+	mode    rawMode
 }
 
 // half is what was being typed when the person broke off, to be proposed should
@@ -38,8 +40,23 @@ type half struct {
 
 // NewTerminal returns a Prompter for a person at a terminal of that screen.
 func NewTerminal(in, out *os.File, screen report.Screen, l lang.Lang) Prompter {
-	return &terminal{in: in, out: out, screen: screen, lang: l, log: transcript{out: out}}
+	return &terminal{in: in, out: out, screen: screen, lang: l, log: transcript{out: out}, mode: rawMode{in: in}}
 }
+
+// leave gives the terminal back as it was found.
+func (t *terminal) leave() {
+	if t.keys != nil {
+		t.keys.close()
+		t.keys = nil
+	}
+	if t.greeted {
+		t.bracketPastes("l")
+	}
+	t.mode.restore()
+}
+
+// bracketPastes has the terminal mark what is pasted, h, or not, l.
+func (t *terminal) bracketPastes(as string) { fmt.Fprint(t.out, "\x1b[?2004"+as) }
 
 func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	if !t.greeted {
@@ -105,7 +122,17 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 		t.wipe(f.height)
 		return t.log.redraw(lines)
 	}
-	program := tea.NewProgram(f, tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutSignalHandler())
+	if err := t.mode.set(); err != nil {
+		return pending, err
+	}
+	standing, fall := context.WithCancel(ctx)
+	options := []tea.ProgramOption{tea.WithInput(t.in), tea.WithOutput(t.out), tea.WithoutSignalHandler(), tea.WithFPS(framesASecond)}
+	keys := &turn{ctx: standing, keys: t.keyboard()}
+	if keys.keys != nil {
+		options = append(options, tea.WithInput(keys), tea.WithFilter(answerWants))
+	}
+	program := tea.NewProgram(f, options...)
+	keys.program = program
 	over := make(chan struct{})
 	go func() {
 		select {
@@ -122,6 +149,8 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	}()
 	_, err := program.Run()
 	close(over)
+	fall()
+	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
 	t.screen = f.screen
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
@@ -132,6 +161,17 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	}
 	return f.end, err
 }
+
+// keyboard is where the keys come from, nil where the library reads them.
+func (t *terminal) keyboard() *keyboard {
+	if t.keys == nil && hasRawMode {
+		t.keys = newKeyboard(t.in)
+	}
+	return t.keys
+}
+
+// framesASecond is as many as the library draws: the first comes one frame late.
+const framesASecond = 120
 
 // patience is how long a form that is told to end may take to erase itself.
 const patience = 500 * time.Millisecond

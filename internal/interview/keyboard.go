@@ -1,0 +1,131 @@
+package interview
+
+import (
+	"context"
+	"io"
+	"slices"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// keyboard hands what is typed at a terminal to one form after the other, each
+// key to the form that stands when its turn comes. It reads byte by byte and no
+// further than it has to, so that what is typed ahead waits in the terminal, in
+// the end for whatever program comes next.
+type keyboard struct {
+	wanted  chan struct{} // ask for a byte
+	bytes   chan byte     // closed where no more come
+	err     error         // why they do not
+	waiting bool          // one was asked for and has not come yet
+	read    []byte        // what has come and is given to no form yet
+	free    chan struct{} // holds one element while no form reads
+}
+
+func newKeyboard(in io.Reader) *keyboard {
+	k := &keyboard{wanted: make(chan struct{}, 1), bytes: make(chan byte, 1), free: make(chan struct{}, 1)}
+	k.free <- struct{}{}
+	go func() {
+		defer close(k.bytes)
+		var b [1]byte
+		for range k.wanted {
+			if _, k.err = io.ReadFull(in, b[:]); k.err != nil {
+				return
+			}
+			k.bytes <- b[0]
+		}
+	}()
+	return k
+}
+
+// close ends the reading, once a read under way has ended. No form reads any more
+// when the last has let go.
+func (k *keyboard) close() {
+	<-k.free
+	close(k.wanted)
+}
+
+// unfinished is how long the rest of a key may take after its first byte: the
+// key Escape sends what others begin with.
+const unfinished = 50 * time.Millisecond
+
+// key waits for the next key as long as ctx allows.
+func (k *keyboard) key(ctx context.Context) ([]byte, error) {
+	<-k.free
+	defer func() { k.free <- struct{}{} }()
+	for ctx.Err() == nil {
+		if n := firstKey(k.read); n > 0 {
+			return k.take(n), nil
+		}
+		var late <-chan time.Time
+		if len(k.read) > 0 && !isPaste(k.read) {
+			late = time.After(unfinished)
+		}
+		if !k.waiting {
+			k.wanted <- struct{}{}
+			k.waiting = true
+		}
+		select {
+		case b, open := <-k.bytes:
+			if !open {
+				return nil, k.err
+			}
+			k.waiting = false
+			k.read = append(k.read, b)
+		case <-late:
+			return k.take(len(k.read)), nil
+		case <-ctx.Done():
+		}
+	}
+	return nil, io.EOF
+}
+
+func (k *keyboard) take(n int) []byte {
+	key := slices.Clone(k.read[:n])
+	k.read = slices.Delete(k.read, 0, n)
+	return key
+}
+
+// turn is the keyboard while one form has it. It gives a key only when the form
+// has dealt with the one before and wants another.
+type turn struct {
+	ctx     context.Context // of the form
+	keys    *keyboard
+	program *tea.Program
+	rest    []byte // of a key too long for one read
+}
+
+// wants asks a form whether it takes another key, after all it was given.
+type wants chan bool
+
+// answerWants lets a program answer what its form is asked by a turn.
+func answerWants(m tea.Model, msg tea.Msg) tea.Msg {
+	if asked, isAsked := msg.(wants); isAsked {
+		asked <- m.(*form).end == pending
+		return nil
+	}
+	return msg
+}
+
+func (t *turn) Read(p []byte) (int, error) {
+	if len(t.rest) == 0 {
+		more := make(wants, 1)
+		t.program.Send(more)
+		select {
+		case wanted := <-more:
+			if !wanted {
+				return 0, io.EOF
+			}
+		case <-t.ctx.Done():
+			return 0, io.EOF
+		}
+		key, err := t.keys.key(t.ctx)
+		if err != nil {
+			return 0, err
+		}
+		t.rest = key
+	}
+	n := copy(p, t.rest)
+	t.rest = t.rest[n:]
+	return n, nil
+}
