@@ -72,6 +72,8 @@ func (f *form) keyNames() []string {
 	switch {
 	case f.mending != nil && f.mending.mayStay():
 		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"}, lang.Text{ZH: "esc 保留原样", EN: "esc keep as typed"})
+	case f.mending != nil && f.mending.copying != nil:
+		names = append(names, lang.Text{ZH: "⏎ 复制", EN: "⏎ copy"})
 	case f.mending != nil:
 		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"})
 	case f.list == nil:

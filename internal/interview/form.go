@@ -138,7 +138,12 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (f *form) give() tea.Cmd {
 	answer, isMended := f.answer(), f.mending != nil
 	if isMended {
-		answer = f.mending.answer
+		taken, refused := f.mending.take()
+		if len(refused) > 0 {
+			f.refused, f.mending = refused, nil
+			return nil
+		}
+		answer = taken
 	}
 	verdict := f.prompt.Judge(answer)
 	f.refused, f.mending = verdict.Refused, nil

@@ -36,7 +36,12 @@ func (s *session) relative(path string) string {
 
 // isFile reports whether there is a file of a path, as it was typed or dropped.
 func (s *session) isFile(text string) bool {
-	return s.around.Folder != nil && s.around.Folder.Has(s.relative(text))
+	path := s.relative(text)
+	if source, isOutside := s.isOutside(path); isOutside {
+		info, err := os.Stat(source)
+		return err == nil && info.Mode().IsRegular()
+	}
+	return s.around.Folder != nil && s.around.Folder.Has(path)
 }
 
 // quotePath writes a path so that it is taken for one again.

@@ -116,7 +116,13 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		switch line {
 		case "":
 			if answer = proposal; isMended {
-				answer = offered.answer
+				taken, refused := offered.take()
+				if len(refused) > 0 {
+					offered = nil
+					l.remark(refused)
+					continue
+				}
+				answer = taken
 			}
 		case "?", "？":
 			offered = nil

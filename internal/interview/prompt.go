@@ -52,6 +52,7 @@ type Offer struct {
 type Verdict struct {
 	Refused, Notes []Remark
 	Mended         []string
+	copying        *copying // what can be copied so that it holds; nil where nothing can
 }
 
 // Remark is a finding in words.

@@ -13,6 +13,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
 )
 
 // Options are what a conversation is about.
@@ -54,10 +55,11 @@ type session struct {
 
 	concerns []Concern
 
-	told     []string  // what the next page begins with
-	notices  []string  // what the next page has to say first
-	standing *standing // nil where an answer was given since
-	lacking  []any     // the addresses of what the request to the provider lacks, as last looked
+	opened   *scan.Folder // the bundle's, where the session had to open it itself; nil before
+	told     []string     // what the next page begins with
+	notices  []string     // what the next page has to say first
+	standing *standing    // nil where an answer was given since
+	lacking  []any        // the addresses of what the request to the provider lacks, as last looked
 	signals  chan os.Signal
 	killed   bool // by a signal other than a person's Ctrl-C
 	keepFile bool // what goes from the file is to be kept in another
@@ -73,6 +75,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	// A hang-up or a kill must not cost the answers of the page.
 	signal.Notify(s.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer signal.Stop(s.signals)
+	defer s.letGo()
 	if err := s.converse(); err != nil {
 		return false, err
 	}
