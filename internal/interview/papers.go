@@ -135,6 +135,7 @@ func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document)
 	return &Prompt{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files, id: id,
 		judge: func(answer []string) Verdict { return s.judgeFiles(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
+		pick:   func() []Offer { return s.pickable(d) },
 		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
 	}
 }
