@@ -181,8 +181,8 @@ func (f *Folder) isSame(file *os.File, place string) bool {
 func isEnd(err error) bool { return err == io.EOF || err == io.ErrUnexpectedEOF }
 
 // copyOf copies a file to a name that nobody asks for, safe on the disk.
-func (f *Folder) copyOf(file *os.File) (temp string, err error) {
-	temp = filepath.Join(takenInto, fmt.Sprintf(".copying-%d", rand.Uint64()))
+func (f *Folder) copyOf(file *os.File) (name string, err error) {
+	temp := filepath.Join(takenInto, fmt.Sprintf(".copying-%d", rand.Uint64()))
 	to, err := f.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return "", err
