@@ -45,10 +45,11 @@ func (f *form) notes(isWhole bool) []string {
 		notes = append(notes, lang.Text{ZH: "此处显示全文以便核对，答完即打码", EN: "shown in full while you check it, then masked again"}.In(f.lang))
 	}
 	if !isWhole {
-		notes = append(notes, lang.Text{ZH: "共 %d 项，按上下键查看其余", EN: "%d in all; use the arrow keys to see the rest"}.Format(f.lang, len(f.list.found)))
+		notes = append(notes, lang.Text{ZH: "共 %d 项，按上下键查看其余", EN: "%d in all; use the arrow keys to see the rest"}.Format(f.lang, f.list.count()))
 	}
 	switch {
 	case f.mending != nil:
+	case f.list != nil && f.list.leadsOn():
 	case f.list == nil:
 		notes = append(notes, lang.Text{ZH: "可留空，以后再补", EN: "leave it empty to answer later"}.In(f.lang))
 	case f.list.several && f.list.sought == "":
@@ -60,22 +61,26 @@ func (f *form) notes(isWhole bool) []string {
 // keyNames lists the keys that do something now, each with what it does.
 func (f *form) keyNames() []string {
 	var names []lang.Text
-	if f.list != nil && f.list.several && len(f.list.found) > 0 {
+	if f.list != nil && f.list.several && f.list.count() > 0 && !f.list.leadsOn() {
 		names = append(names, lang.Text{ZH: "空格 选中", EN: "space toggle"})
 	}
 	if f.list != nil && len(f.list.found) > 1 {
 		names = append(names, lang.Text{ZH: "↑↓ 移动", EN: "↑↓ move"})
 	}
-	if f.list != nil && f.list.several && len(f.list.found) > 0 {
+	if f.list != nil && f.list.several && f.list.count() > 0 && !f.list.leadsOn() {
 		names = append(names, lang.Text{ZH: "ctrl+a 全选", EN: "ctrl+a all"})
 	}
 	switch {
 	case f.mending != nil && f.mending.mayStay():
 		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"}, lang.Text{ZH: "esc 保留原样", EN: "esc keep as typed"})
+	case f.mending != nil && f.mending.copying != nil:
+		names = append(names, lang.Text{ZH: "⏎ 复制", EN: "⏎ copy"})
 	case f.mending != nil:
 		names = append(names, lang.Text{ZH: "⏎ 改正", EN: "⏎ use it"})
 	case f.list == nil:
 		names = append(names, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
+	case f.list.leadsOn():
+		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 输入路径", EN: "⏎ type a path"})
 	case f.list.sought == "" && f.prompt.isMenu:
 		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 选定", EN: "⏎ choose"})
 	case f.list.sought == "":
@@ -86,6 +91,9 @@ func (f *form) keyNames() []string {
 		names = append(names, lang.Text{ZH: "⏎ 选定", EN: "⏎ choose"}, lang.Text{ZH: "esc 看全部", EN: "esc all"})
 	default:
 		names = append(names, lang.Text{ZH: "esc 看全部", EN: "esc all"})
+	}
+	if f.list == nil && f.picking != nil && (f.mending == nil || !f.mending.mayStay()) {
+		names = append(names, lang.Text{ZH: "esc 回到列表", EN: "esc to the list"})
 	}
 	leave := lang.Text{ZH: "ctrl+c 存盘退出", EN: "ctrl+c save and quit"}
 	if f.unsaved {

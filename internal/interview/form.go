@@ -44,6 +44,7 @@ type form struct {
 	typed   string
 	line    *huh.Input // nil where there is a list
 	list    *list
+	picking *list    // the list that a line was opened from; nil where there is none
 	opened  string   // the line as it came up
 	refused []Remark // what speaks against the answer that was given last
 	mending *mending // what Enter takes in its place; nil where that is nothing
@@ -63,21 +64,51 @@ type leave struct{}
 // broken off.
 func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *form {
 	f := &form{prompt: prompt, lang: l, screen: screen, theme: huh.ThemeBase16()}
-	if len(prompt.Offers) > 0 {
-		f.list = newList(prompt, l)
-		return f
+	if offers := prompt.Choices(); len(offers) > 0 {
+		if prompt.pick != nil {
+			offers = append(offers, elsewhere(l))
+		}
+		f.list = newList(prompt, offers, l)
+		if prompt.pick == nil || half == "" {
+			return f
+		}
+		f.picking, f.list = f.list, nil
 	}
 	f.opened = report.Printable(prompt.Line(prompt.Proposal()))
 	if f.typed = half; half == "" {
 		f.typed = f.opened
 	}
+	f.openLine()
+	return f
+}
+
+// openLine begins a line with what is typed.
+func (f *form) openLine() {
 	echo := huh.EchoModeNormal
-	if prompt.Field.Format == filing.Password {
+	if f.prompt.Field.Format == filing.Password {
 		echo = huh.EchoModePassword
 	}
-	f.line = huh.NewInput().Placeholder(example(prompt, l)).EchoMode(echo).Value(&f.typed)
-	f.line.WithTheme(f.theme).WithKeyMap(huh.NewDefaultKeyMap()).WithWidth(screen.Width)
-	return f
+	f.line = huh.NewInput().Placeholder(example(f.prompt, f.lang)).EchoMode(echo).Value(&f.typed)
+	f.line.WithTheme(f.theme).WithKeyMap(huh.NewDefaultKeyMap()).WithWidth(f.screen.Width)
+}
+
+// leaveList goes from the list to a line, with what is ticked and a text.
+func (f *form) leaveList(text string) tea.Cmd {
+	f.picking, f.list, f.refused = f.list, nil, nil
+	f.opened = report.Printable(f.prompt.Line(f.picking.answer()))
+	if f.typed = f.opened; text != "" && f.typed != "" {
+		f.typed += ", "
+	}
+	f.typed += report.Printable(text)
+	f.openLine()
+	return f.line.Focus()
+}
+
+// backToList goes back from the line, without what was typed there.
+func (f *form) backToList() {
+	f.list, f.picking, f.line, f.typed = f.picking, nil, nil, ""
+	f.refused, f.mending = nil, nil
+	f.list.find("")
 }
 
 // Init puts the cursor into the line.
@@ -117,6 +148,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		isOver := msg.Type == tea.KeyEnter || msg.Type == tea.KeyTab
 		if f.list != nil {
+			if text, leaves := f.list.leavesFor(msg); leaves {
+				return f, f.leaveList(text)
+			}
 			f.refused = nil
 			isOver = f.list.press(msg)
 		}
@@ -127,6 +161,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return f, nil
 		case msg.Type == tea.KeyEsc && f.mending != nil && f.mending.mayStay():
 			return f, f.take(f.answer())
+		case msg.Type == tea.KeyEsc && f.picking != nil:
+			f.backToList()
+			return f, nil
 		}
 	}
 	if f.line == nil {
@@ -149,7 +186,12 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (f *form) give() tea.Cmd {
 	answer, isMended := f.answer(), f.mending != nil
 	if isMended {
-		answer = f.mending.answer
+		taken, refused := f.mending.take()
+		if len(refused) > 0 {
+			f.refused, f.mending = refused, nil
+			return nil
+		}
+		answer = taken
 	}
 	verdict := f.prompt.Judge(answer)
 	f.refused, f.mending = verdict.Refused, nil

@@ -23,6 +23,7 @@ type list struct {
 	lang    lang.Lang
 	sought  string // what was typed to find an offer
 	slash   bool   // a search was begun and nothing typed yet
+	rooted  bool   // what was typed began with a slash, as a path may
 	found   []int  // the offers that fit, by their index
 	at      int    // the one that is pointed at, an index of found
 	top     int    // the first that is shown, an index of found
@@ -30,22 +31,23 @@ type list struct {
 }
 
 // newList points at the offer that stands, or the first that is ticked.
-func newList(prompt *Prompt, l lang.Lang) *list {
-	list := &list{offers: prompt.Offers, several: prompt.Several, lang: l, ticked: make(map[string]bool)}
+func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
+	list := &list{offers: offers, several: prompt.Several, lang: l, ticked: make(map[string]bool)}
 	list.find("")
 	proposal := prompt.Proposal()
 	for _, id := range proposal {
 		list.ticked[id] = prompt.Several
 	}
-	list.at = max(0, slices.IndexFunc(prompt.Offers, func(c Offer) bool { return slices.Contains(proposal, c.ID) }))
+	list.at = max(0, slices.IndexFunc(offers, func(c Offer) bool { return slices.Contains(proposal, c.ID) }))
 	return list
 }
 
-// find narrows the list down to what has a text in its name.
+// find narrows the list down to what has a text in its name, and what leads on.
 func (l *list) find(text string) {
 	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0
+	l.rooted = l.rooted && text != ""
 	for i, c := range l.offers {
-		if c.isNamed(text) {
+		if c.leadsOn || c.isNamed(text) {
 			l.found = append(l.found, i)
 		}
 	}
@@ -113,12 +115,39 @@ func (l *list) write(runes []rune) {
 	if l.sought == "" {
 		rest := strings.TrimLeft(typed, "/、／ ")
 		l.slash = l.slash || rest != strings.TrimLeft(typed, " ")
-		typed = rest
+		l.rooted, typed = l.slash, rest
 	}
 	if typed != "" {
 		l.find(l.sought + typed)
 	}
 }
+
+// leavesFor reports whether a key leads from the list to a line, and with which
+// text: what was dropped or typed here is meant as a path.
+func (l *list) leavesFor(key tea.KeyMsg) (text string, leaves bool) {
+	if n := len(l.offers); n == 0 || !l.offers[n-1].leadsOn {
+		return "", false
+	}
+	switch key.Type {
+	case tea.KeyRunes:
+		return string(key.Runes), isPathDropped(key.Runes)
+	case tea.KeyEnter, tea.KeyTab, tea.KeySpace:
+		if !l.leadsOn() {
+			return "", false
+		}
+		if text = l.sought; l.slash || l.rooted {
+			text = "/" + text
+		}
+		if key.Type == tea.KeySpace && text != "" {
+			text += " "
+		}
+		return text, true
+	}
+	return "", false
+}
+
+// leadsOn reports whether what is pointed at leads to a line.
+func (l *list) leadsOn() bool { return len(l.found) > 0 && l.offers[l.found[l.at]].leadsOn }
 
 // seeking reports whether a search is under way.
 func (l *list) seeking() bool { return l.slash || l.sought != "" }
@@ -147,7 +176,7 @@ func (l *list) showAll() {
 
 // tick changes the offer that is pointed at, which ends a search.
 func (l *list) tick() {
-	if len(l.found) == 0 {
+	if len(l.found) == 0 || l.leadsOn() {
 		return
 	}
 	id := l.offers[l.found[l.at]].ID
@@ -160,10 +189,10 @@ func (l *list) tickAll() {
 	if !l.several {
 		return
 	}
-	isTicked := func(i int) bool { return l.ticked[l.offers[i].ID] }
-	all := !slices.ContainsFunc(l.found, func(i int) bool { return !isTicked(i) })
+	isOpen := func(i int) bool { return !l.offers[i].leadsOn && !l.ticked[l.offers[i].ID] }
+	more := slices.ContainsFunc(l.found, isOpen)
 	for _, i := range l.found {
-		l.ticked[l.offers[i].ID] = !all
+		l.ticked[l.offers[i].ID] = more && !l.offers[i].leadsOn
 	}
 }
 
@@ -182,6 +211,15 @@ func (l *list) answer() []string {
 		}
 	}
 	return ids
+}
+
+// count is how many offers are found.
+func (l *list) count() int {
+	n := len(l.found)
+	if n > 0 && l.offers[l.found[n-1]].leadsOn {
+		n--
+	}
+	return n
 }
 
 // isWhole reports whether so many lines show everything that is found.
@@ -240,6 +278,7 @@ func (l *list) row(i int, s report.Screen) string {
 		mark = "> "
 	}
 	switch {
+	case c.leadsOn:
 	case l.several && l.ticked[c.ID] && c.refused:
 		mark += "[!] "
 	case l.several && l.ticked[c.ID]:

@@ -14,12 +14,16 @@ type mending struct {
 	answer  []string
 	shown   string   // the answer as output may show it
 	remarks []Remark // what it mends; empty where the answer was refused, which says so
+	copying *copying // what has to be copied for it; nil where nothing has
 }
 
 // mending returns what a verdict offers in place of an answer, nil where that is
 // nothing. What the person has just typed themselves is no secret to them; what
 // was in the file is masked as ever.
 func (prompt *Prompt) mending(verdict Verdict, isFresh bool) *mending {
+	if verdict.copying != nil {
+		return &mending{copying: verdict.copying}
+	}
 	if len(verdict.Mended) == 0 {
 		return nil
 	}
@@ -36,8 +40,19 @@ func (prompt *Prompt) mending(verdict Verdict, isFresh bool) *mending {
 // mayStay reports whether the answer can stay as it was given.
 func (m *mending) mayStay() bool { return len(m.remarks) > 0 }
 
+// take is what Enter does: it returns the answer, or why there is none.
+func (m *mending) take() (answer []string, refused []Remark) {
+	if m.copying != nil {
+		return m.copying.do()
+	}
+	return m.answer, nil
+}
+
 // says tells what Enter does.
 func (m *mending) says(l lang.Lang) string {
+	if m.copying != nil {
+		return m.copying.says.In(l)
+	}
 	return lang.Text{ZH: "回车改为 %s", EN: "Enter uses %s"}.Format(l, m.shown)
 }
 

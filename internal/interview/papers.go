@@ -17,6 +17,11 @@ import (
 // were not put off; nil where there are none.
 func (s *session) openPapers() *Page {
 	page := s.papersPage()
+	for _, requirement := range s.requirements() { // of an earlier sitting
+		if held := requirement.Given(s.bundle); len(held) > 0 {
+			s.shareCard(&requirement, held[0], nil)
+		}
+	}
 	for _, requirement := range s.requirements() {
 		if !s.passed[keyOfPaper(&requirement)] && len(requirement.Given(s.bundle)) == 0 && s.isDue(&requirement) {
 			page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, s.documentFor(&requirement))...)
@@ -38,6 +43,9 @@ func (s *session) allPapers() *Page {
 			held = append(held, s.documentFor(&requirement))
 		}
 		for _, d := range held {
+			if s.shared(&requirement, d) != "" && s.isPutElsewhere(&requirement) {
+				asked[d] = true
+			}
 			if !asked[d] {
 				asked[d], s.begun[d] = true, true
 				page.Prompts = append(page.Prompts, s.paperQuestions(&requirement, d)...)
@@ -75,8 +83,8 @@ func (s *session) papersPage() *Page {
 	return &Page{
 		Title: s.titleOf(&s.bundle.Documents),
 		Text: []string{lang.Text{
-			ZH: "扫描件放在备案文件旁边，填写路径，如 scans/id-front.png；多个文件用逗号隔开；暂时没有的留空。",
-			EN: "Put the scans beside the bundle and give their paths, such as scans/id-front.png; separate several with commas; leave blank what you do not have yet.",
+			ZH: "从列表中选择扫描件，或填写路径，如 scans/id-front.png；多个文件用逗号隔开；不在备案文件旁边的，确认后复制过来；暂时没有的留空。",
+			EN: "Pick the scans or give their paths, such as scans/id-front.png; separate several with commas; files from elsewhere are copied once you confirm; leave blank what you do not have yet.",
 		}.In(s.lang)},
 	}
 }
@@ -95,7 +103,7 @@ func (s *session) isOwnCard(r *regulation.Requirement) bool {
 // several websites it is known for which.
 func (s *session) isDue(r *regulation.Requirement) bool {
 	nameless := r.Site != nil && r.Site.Domain == "" && len(s.bundle.Sites) > 1
-	return r.Certain() && !nameless && !s.isOwnCard(r)
+	return r.Certain() && !nameless && !s.isOwnCard(r) && !s.isPutElsewhere(r)
 }
 
 // paperKey is by what a paper that was put off is known again: its document is
@@ -111,6 +119,13 @@ func keyOfPaper(r *regulation.Requirement) paperKey { return paperKey{r.Kind, r.
 // that has to bear one.
 func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Prompt {
 	files := s.filesPrompt(requirement.Label(), report.Preparing(requirement), keyOfPaper(requirement), d)
+	before := slices.Clone(d.Files)
+	files.given = func() {
+		s.standing = nil
+		s.shareCard(requirement, d, before)
+		before = slices.Clone(d.Files)
+	}
+	files.filledIn = func() string { return s.shared(requirement, d) }
 	if !requirement.PaperOf {
 		return []*Prompt{files}
 	}
@@ -138,7 +153,8 @@ func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document)
 	}
 	return &Prompt{
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files, id: id,
-		judge: func(answer []string) Verdict { return s.judge(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
+		judge: func(answer []string) Verdict { return s.judgeFiles(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
+		pick:   func() []Offer { return s.pickable(d) },
 		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
 	}
 }

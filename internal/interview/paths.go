@@ -2,6 +2,7 @@ package interview
 
 import (
 	"net/url"
+	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -9,12 +10,12 @@ import (
 )
 
 // Paths come as file managers drop them: in quotes, with escapes, as file://
-// addresses, and from the root of the disk.
+// addresses, and from the root of the disk; people type them from their home on.
 
 // relative is a dropped path as the bundle writes it: from the bundle's folder on
 // where the file is inside it, else as it stands, for the judge to refuse.
 func (s *session) relative(path string) string {
-	path = fromAddress(path)
+	path = fromHome(fromAddress(path))
 	if !filepath.IsAbs(path) {
 		return filepath.ToSlash(path)
 	}
@@ -35,7 +36,12 @@ func (s *session) relative(path string) string {
 
 // isFile reports whether there is a file of a path, as it was typed or dropped.
 func (s *session) isFile(text string) bool {
-	return s.around.Folder != nil && s.around.Folder.Has(s.relative(text))
+	path := s.relative(text)
+	if source, isOutside := s.isOutside(path); isOutside {
+		info, err := os.Stat(source)
+		return err == nil && info.Mode().IsRegular()
+	}
+	return s.around.Folder != nil && s.around.Folder.Has(path)
 }
 
 // quotePath writes a path so that it is taken for one again.
@@ -76,6 +82,20 @@ func fromAddress(path string) string {
 		local = strings.TrimPrefix(local, "/")
 	}
 	return filepath.FromSlash(local)
+}
+
+// fromHome takes a path that begins with ~ for what a shell makes of it. The homes
+// of others, as in ~user, stay as they are typed.
+func fromHome(path string) string {
+	rest, isHome := strings.CutPrefix(path, "~")
+	if !isHome || rest != "" && !os.IsPathSeparator(rest[0]) {
+		return path
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return path
+	}
+	return filepath.Join(home, rest)
 }
 
 // splitPaths takes apart several paths, between commas where there are any

@@ -28,6 +28,7 @@ func TestDroppedPaths(t *testing.T) {
 	if err := os.Symlink(folder, filepath.Join(parent, "link")); err != nil {
 		t.Fatal(err)
 	}
+	t.Setenv("HOME", parent)
 	s := &session{store: bundlefile.Create(filepath.Join(folder, "bundle.yaml"), lang.ZH)}
 	var files []string
 	prompt := &Prompt{Field: &filing.Field{Format: filing.File}, Several: true, at: &files, tidy: s.relative}
@@ -46,11 +47,17 @@ func TestDroppedPaths(t *testing.T) {
 		"scans/a.png，scans/b c.png":                                                    {"scans/a.png", "scans/b c.png"},
 		`"scans/a, b.png"、scans/c.png`:                                                 {"scans/a, b.png", "scans/c.png"},
 		"scans/a.png scans/b.png":                                                      {"scans/a.png", "scans/b.png"},
-		"/etc/passwd":                                                                  {"/etc/passwd"},
-		"'" + parent + "/客户 乙/a.png'":                                                  {parent + "/客户 乙/a.png"},
-		"'" + folder + "/../other/a.png'":                                              {folder + "/../other/a.png"},
-		"file://elsewhere/a.png":                                                       {"file://elsewhere/a.png"},
-		"https://example.com/a.png":                                                    {"https://example.com/a.png"},
+		`~/客户\ 甲/scans/a.png`:                                                          {"scans/a.png"},
+		`"~/客户 甲/scans/id front.png" scans/b.png`:                                      {"scans/id front.png", "scans/b.png"},
+		"~":                               {parent},
+		"~/a.png":                         {parent + "/a.png"},
+		"~user/a.png":                     {"~user/a.png"},
+		"scans/~/a.png":                   {"scans/~/a.png"},
+		"/etc/passwd":                     {"/etc/passwd"},
+		"'" + parent + "/客户 乙/a.png'":     {parent + "/客户 乙/a.png"},
+		"'" + folder + "/../other/a.png'": {folder + "/../other/a.png"},
+		"file://elsewhere/a.png":          {"file://elsewhere/a.png"},
+		"https://example.com/a.png":       {"https://example.com/a.png"},
 	} {
 		got := prompt.Split(typed)
 		if want != nil && !slices.Equal(got, want) {
@@ -74,6 +81,6 @@ func FuzzWords(f *testing.F) {
 			}
 		}
 		_ = unquotePath(text)
-		_ = fromAddress(text)
+		_ = fromHome(fromAddress(text))
 	})
 }

@@ -97,7 +97,11 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 }
 
 func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
-	l.list(prompt, false)
+	offers := prompt.Choices()
+	l.list(offers, false)
+	if prompt.pick != nil && len(offers) > 0 {
+		l.say("  %s", lang.Text{ZH: "填编号或路径；多个用逗号隔开", EN: "give numbers or paths; separate several with commas"}.In(l.lang))
+	}
 	var offered *mending // what an empty line takes, right after the refusal
 	kept := ""           // the line that stays as it is when it comes again
 	for {
@@ -116,12 +120,18 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		switch line {
 		case "":
 			if answer = proposal; isMended {
-				answer = offered.answer
+				taken, refused := offered.take()
+				if len(refused) > 0 {
+					offered = nil
+					l.remark(refused)
+					continue
+				}
+				answer = taken
 			}
 		case "?", "？":
 			offered = nil
 			l.explain(prompt)
-			l.list(prompt, true)
+			l.list(offers, true)
 			continue
 		case "<", "＜":
 			return Back, nil
@@ -136,8 +146,11 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			prompt.Give(nil)
 			return Next, nil
 		}
-		if len(prompt.Offers) > 0 {
-			answer = chosen(prompt, answer)
+		answer = chosen(offers, answer)
+		if stray, isStray := strayNumber(prompt, offers, answer); isStray {
+			offered = nil
+			l.say("  ! %s", lang.Text{ZH: "没有第 %s 项，也没有叫这个名字的文件", EN: "there is no %s in the list and no file of that name"}.Format(l.lang, stray))
+			continue
 		}
 		verdict := prompt.Judge(answer)
 		if offered = nil; !isMended {
@@ -168,18 +181,18 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 
 // list lists what a prompt offers; a long list that is the same as before only on
 // demand, since a screen reader reads all of it.
-func (l *plainLines) list(prompt *Prompt, wanted bool) {
+func (l *plainLines) list(offers []Offer, wanted bool) {
 	const long = 10
 	var all strings.Builder
-	for i, c := range prompt.Offers {
+	for i, c := range offers {
 		fmt.Fprintf(&all, "  %d) %s\n", i+1, c.text())
 		for _, note := range c.Notes {
 			fmt.Fprintf(&all, "     %s\n", note)
 		}
 	}
 	text := all.String()
-	if len(prompt.Offers) > long && l.listed[text] && !wanted {
-		l.say("  %s", lang.Text{ZH: "1-%d，与上面所列相同；? 再列一遍", EN: "1-%d as listed above; ? lists them again"}.Format(l.lang, len(prompt.Offers)))
+	if len(offers) > long && l.listed[text] && !wanted {
+		l.say("  %s", lang.Text{ZH: "1-%d，与上面所列相同；? 再列一遍", EN: "1-%d as listed above; ? lists them again"}.Format(l.lang, len(offers)))
 		return
 	}
 	l.listed[text] = true
@@ -223,15 +236,29 @@ func (l *plainLines) offer(m *mending) {
 
 // chosen turns the numbers of offers into their ids; names are understood
 // further on.
-func chosen(prompt *Prompt, answer []string) []string {
+func chosen(offers []Offer, answer []string) []string {
 	ids := make([]string, len(answer))
 	for i, value := range answer {
 		ids[i] = value
-		if n, err := strconv.Atoi(value); err == nil && n >= 1 && n <= len(prompt.Offers) {
-			ids[i] = prompt.Offers[n-1].ID
+		if n, err := strconv.Atoi(value); err == nil && n >= 1 && n <= len(offers) {
+			ids[i] = offers[n-1].ID
 		}
 	}
 	return ids
+}
+
+// strayNumber is a number among the files of an answer that is of no file in the
+// list, and no file's name.
+func strayNumber(prompt *Prompt, offers []Offer, answer []string) (stray string, isStray bool) {
+	if prompt.pick == nil || len(offers) == 0 {
+		return "", false
+	}
+	for _, value := range answer {
+		if _, err := strconv.Atoi(value); err == nil && !prompt.isFile(value) {
+			return value, true
+		}
+	}
+	return "", false
 }
 
 // readLine is a line without its end, or why there is none.

@@ -28,6 +28,7 @@ type Prompt struct {
 	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
 	given   func()                        // what follows from an answer at once; nil where nothing does
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
+	pick    func() []Offer                // the files to pick from as things stand; nil where it asks for none
 	fits    func() *filing.Field          // the field in the words of the case at hand; nil where it has the same for all
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
 
@@ -45,6 +46,7 @@ type Offer struct {
 	names []string // by which it is found besides
 
 	refused bool // to this subject, so that choosing it is nothing done
+	leadsOn bool // to a line, where anything else can be answered
 }
 
 // Verdict is what the rules say of an answer: what is refused blocks, notes do
@@ -53,6 +55,7 @@ type Offer struct {
 type Verdict struct {
 	Refused, Notes []Remark
 	Mended         []string
+	copying        *copying // what can be copied so that it holds; nil where nothing can
 }
 
 // Remark is a finding in words.
@@ -251,6 +254,14 @@ func (prompt *Prompt) Words() *filing.Field {
 		return prompt.Field
 	}
 	return prompt.fits()
+}
+
+// Choices are what there is to pick from as things stand.
+func (prompt *Prompt) Choices() []Offer {
+	if prompt.pick == nil {
+		return prompt.Offers
+	}
+	return prompt.pick()
 }
 
 // Explanation is what there is to read about a prompt: what to fill in, what it

@@ -14,6 +14,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
 )
 
 // Options are what a conversation is about.
@@ -56,6 +57,7 @@ type session struct {
 
 	concerns []Concern
 
+	opened   *scan.Folder    // the bundle's, where the session had to open it itself; nil before
 	told     []string        // what the next page begins with
 	notices  []string        // what the next page has to say first
 	standing *standing       // nil where an answer was given since
@@ -79,6 +81,7 @@ func Run(p Prompter, o Options) (finished bool, err error) {
 	if t, isTerminal := p.(*terminal); isTerminal {
 		defer t.leave() // however it ends
 	}
+	defer s.letGo()
 	if err := s.converse(); err != nil {
 		return false, err
 	}

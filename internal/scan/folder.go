@@ -1,5 +1,5 @@
-// Package scan tells facts about the files that belong to a bundle. It judges
-// nothing.
+// Package scan tells facts about the files that belong to a bundle, and takes in
+// those that a person wants to have there. It judges nothing.
 package scan
 
 import (
@@ -11,7 +11,7 @@ import (
 const maxRemembered = 1024
 
 // Folder is the folder a bundle stands in, or several bundles. Nothing outside
-// it is looked at, wherever links may lead. It is not for use by several
+// it is looked at, wherever links may lead, but the files that Take is told to copy. It is not for use by several
 // goroutines at once.
 type Folder struct {
 	root *os.Root
