@@ -32,10 +32,13 @@ func (s *session) askElement() error {
 	if err != nil {
 		return err
 	}
-	i, none1 := strconv.Atoi(answer)
 	s.place = place{stage: atTasks}
-	if move == Back || none1 != nil {
+	if move == Back || answer == none {
 		return nil
+	}
+	i, err := strconv.Atoi(answer)
+	if err != nil {
+		return nil // cleared
 	}
 	if e := &edits[i]; !e.sure.IsZero() {
 		sure, err := s.confirm(e.sure)

@@ -549,6 +549,19 @@ func TestReview(t *testing.T) {
 	}
 }
 
+// A paper is changed from the review as any answer is, and nothing else is asked.
+func TestReviewChangesPaper(t *testing.T) {
+	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+	p := &person{t: t, bundle: b, answers: maps.Clone(personalAnswers), sites: 1, review: []string{"主办单位有效证件"}}
+	p.moves = map[string]func(bool){looking: func(bool) { p.answers["documents[0].files"] = "scans/new-front.png，scans/new-back.png" }}
+	if _, err := p.interview(); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Documents[0].Files; !slices.Equal(got, []string{"scans/new-front.png", "scans/new-back.png"}) || len(p.sheets) != 2 {
+		t.Errorf("the files are %q after %d reviews", got, len(p.sheets))
+	}
+}
+
 // Another subject type makes other answers fit.
 func TestTypeChangedAtReview(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}

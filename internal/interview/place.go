@@ -1,5 +1,10 @@
 package interview
 
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
 // place is where a person is: the kind of page, and what it is about. Going on and
 // going back move it; the pages themselves are computed from the bundle.
 type place struct {
@@ -164,13 +169,11 @@ func (s *session) lookAgain() error {
 // changeAnswer puts one answer, and then what has become open by it.
 func (s *session) changeAnswer() error {
 	at := s.place.at
-	entry, found := s.entryAt(at)
-	if !found {
+	prompt := s.promptAt(at)
+	if prompt == nil {
 		s.place = place{stage: atReview}
 		return nil
 	}
-	prompt := s.prompt(entry)
-	prompt.applies = nil
 	page := &Page{Title: s.titleOf(at), Prompts: []*Prompt{prompt}}
 	move, err := s.put(page)
 	if err != nil {
@@ -181,5 +184,21 @@ func (s *session) changeAnswer() error {
 		s.place = place{stage: atReview, at: at}
 	}
 	s.pass(page)
+	return nil
+}
+
+// promptAt is the prompt of an answer that the review lists; nil where it has gone
+// since.
+func (s *session) promptAt(at any) *Prompt {
+	if entry, found := s.entryAt(at); found {
+		prompt := s.prompt(entry)
+		prompt.applies = nil
+		return prompt
+	}
+	for _, d := range s.bundle.Documents {
+		if at == any(&d.Files) {
+			return s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)
+		}
+	}
 	return nil
 }

@@ -15,7 +15,7 @@ func (s *session) titleOf(at any) string {
 		switch {
 		case section != nil:
 			title = section.title
-		case t.at != at:
+		case t.at != at && !(t.at == any(&s.bundle.Documents) && s.isOfPaper(at)):
 			continue
 		}
 		answered, of := s.counts(t)
