@@ -70,7 +70,7 @@ func things() []concept {
 
 		// The website.
 		{name: "site", words: lang.Text{ZH: "网站|站点|网页|信息服务|互联网信息服务|服务|网址|小站|站|page", EN: "website|web site|site|webpage|web page|homepage|blog|page|site's"}},
-		{name: "site-name", words: lang.Text{ZH: "网站名称|网站名字|网站名|服务名称|服务名|信息服务名称|互联网信息服务名称|小程序名称|站点名称|站名|命名|取名|起名|网站的名字|网站的名称|名称", EN: "website name|site name|name of the website|name of the site|name of my site|name of my website|name for the site|name for my website|name for the website|service name|name of the service|site's name|website's name|site title|naming|names|name"}},
+		{name: "site-name", words: lang.Text{ZH: "网站名称|站点名|网站取名|网站起名|站点的名称|网站名字|网站名|服务名称|服务名|信息服务名称|互联网信息服务名称|小程序名称|站点名称|站名|命名|取名|起名|网站的名字|网站的名称|名称", EN: "website name|site name|name of the website|name of the site|name of my site|name of my website|name for the site|name for my website|name for the website|service name|name of the service|site's name|website's name|site title|naming|names|name"}},
 		{name: "personal-site-name", words: lang.Text{ZH: "个人网站名称|个人网站名|个人备案的网站名称", EN: "personal site name|personal website name|name of a personal site|name of a personal website"}, of: "site-name individual"},
 		{name: "content", words: lang.Text{ZH: "网站内容|服务内容|内容类型|网站服务内容|内容|信息服务内容|栏目|板块|业务", EN: "content|contents|content type|service content|type of service|service type"}},
 		{name: "language", words: lang.Text{ZH: "语言类别|网站语言|语种|语言", EN: "language"}},
