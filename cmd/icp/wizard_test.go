@@ -51,7 +51,6 @@ var personalFiling = []answer{
 	{"网站域名", "example-notes.cn", nil},
 	{"网站首页网址", "", nil}, // the proposal
 	{"网站内容", "学习笔记", []string{"/", "学习笔记", "\r", " ", "\r"}},
-	{"网站语言", "", []string{"\r"}}, // the proposal
 	{"备注", "个人学习和日常读书笔记，不含企业、单位信息", nil},
 	{"域名所有者", "", nil},
 	{"域名所有者证件号码", "21020219920815103X", nil},
@@ -62,6 +61,7 @@ var personalFiling = []answer{
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"域名证书", "scans/domain.png", nil},
 	{"请核对全部内容", "", []string{"\r"}},
+	{"是否声明", "1", []string{"\r"}},
 }
 
 // nothingOnRecord are the facts of a first filing, which only a person at a

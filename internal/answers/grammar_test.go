@@ -99,7 +99,7 @@ func TestLabelsAreHeard(t *testing.T) {
 		return slices.ContainsFunc(g.concepts[:len(things())], func(c concept) bool { return !c.weak && spoken[g.ids[c.name]] })
 	}
 	// Labels that anything may have.
-	general := []string{"Format version", "Verification", "Kind", "Date", "Person", "Expires", "What changes", "Reason"}
+	general := []string{"Format version", "Verification", "Kind", "Date", "Person", "Expires", "What changes", "Reason", "Declared on"}
 	for _, f := range filing.FieldPaths() {
 		if slices.Contains(general, f.Field.Label.EN) {
 			continue

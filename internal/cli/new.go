@@ -212,7 +212,7 @@ func (a *app) ask(d *draft) error {
 		a.complain(lang.Text{ZH: getEnglish, EN: getEnglish})
 	}
 	finished, err := interview.Run(a.prompter(d.options.plain), interview.Options{
-		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal, Concerns: d.concerns,
+		Bundle: d.bundle, Store: d.store, Surroundings: d.surroundings, Voice: a.voice(), AskFacts: true, Earlier: d.earlier, FromTasks: d.resumed && isTerminal, Person: isTerminal, Concerns: d.concerns,
 		Switched: func(l lang.Lang) { a.lang = l },
 	})
 	a.tellKept(d)

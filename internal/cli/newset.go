@@ -47,6 +47,9 @@ func (a *app) setAnswers(d *draft, answers []given, described *filing.Bundle) er
 		}
 		return refused[last]
 	}
+	if len(addresses) > 0 {
+		d.bundle.Declared = "" // which was said of other answers
+	}
 	fitRole(d.bundle, addresses)
 	assume(d.bundle)
 	a.tellNotes(d, addresses)

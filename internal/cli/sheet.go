@@ -2,6 +2,7 @@ package cli
 
 import (
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -11,7 +12,10 @@ import (
 )
 
 // sheetOptions are what icp sheet is told.
-type sheetOptions struct{ format string }
+type sheetOptions struct {
+	format string
+	on     time.Time
+}
 
 func newSheet(a *app) *cobra.Command {
 	var o sheetOptions
@@ -19,14 +23,15 @@ func newSheet(a *app) *cobra.Command {
 		Use:   "sheet [FILE|-]",
 		Short: a.say(lang.Text{ZH: "打印填报单，供填入接入商的备案系统", EN: "print the form, ready to be typed into the access provider's console"}),
 		Long: a.say(lang.Text{
-			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
-			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
+			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码；末尾注明打印和声明的日期。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
+			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form; the end tells the day it was printed and the\nday the answers were declared true. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
 		}),
 		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format csv > sheet.csv",
 		Args:    a.atMost(1),
 		RunE:    a.settled(func(args []string) error { return runSheet(a, &o, args) }),
 	}
 	a.formatVar(cmd, &o.format, sheetFormats.options())
+	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	return cmd
 }
@@ -41,7 +46,7 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 		return err
 	}
 	defer opened.Close()
-	filled := handover.NewSheet(opened.reading.Bundle)
+	filled := handover.NewSheet(opened.reading.Bundle, a.dayOr(o.on))
 	sheet := report.NewSheet(filled, a.voice())
 	screen := a.screen(a.Out)
 	out := output{w: a.Out}

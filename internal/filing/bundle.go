@@ -23,6 +23,7 @@ type Bundle struct {
 	Changes      []string
 	Reason       string
 	Account      string
+	Declared     string // the day on which the filer declared the answers to be true
 }
 
 // Provider is the access provider (接入商), the company the server is rented

@@ -7,7 +7,7 @@ import "beian.example/icp/internal/lang"
 
 var (
 	version = Field{
-		Key: "version", Format: Count, Example: FormatVersion,
+		Key: "version", Format: Count, Own: true, Example: FormatVersion,
 		Label: lang.Text{ZH: "格式版本", EN: "Format version"},
 		Help:  lang.Text{ZH: "本程序的格式版本，固定为 1", EN: "The version of this file format, always 1"},
 		Why:   lang.Text{ZH: "以后格式有变化时，旧文件仍能读懂", EN: "So that old files stay readable when the format grows"},
@@ -246,10 +246,9 @@ var (
 	}
 	languages = Field{
 		Key: "languages", Format: Choice, Options: Languages, Open: true, Example: "zh",
-		Label:    lang.Text{ZH: "网站语言", EN: "Languages"},
-		Help:     lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
-		Why:      lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
-		Skipping: lang.Text{ZH: "不填则填报单上这一项空着，须在接入商的表单中补选", EN: "Without it, the sheet leaves this blank, and you choose it in the provider's form"},
+		Label: lang.Text{ZH: "网站语言", EN: "Languages"},
+		Help:  lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
+		Why:   lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
 	}
 	siteRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "个人学习笔记，不含企业信息",
@@ -468,6 +467,12 @@ var (
 		Help:     lang.Text{ZH: "您在接入商处的账号", EN: "Your account with the access provider"},
 		Why:      lang.Text{ZH: "向接入商提出请求时用", EN: "For requests to the access provider"},
 		Skipping: lang.Text{ZH: "不填则写给接入商的请求里没有账号，接入商须再来询问", EN: "Without it, the request to the access provider lacks the account, and they have to ask for it"},
+	}
+	declared = Field{
+		Key: "declared", Format: Day, Own: true, Example: "2026-11-20",
+		Label: lang.Text{ZH: "声明日期", EN: "Declared on"},
+		Help:  lang.Text{ZH: "您在 icp new 中声明内容属实、所涉人员均已同意的日期，由程序填写；内容再有改动，须重新声明", EN: "The day you declared in icp new that the data are true and the people named agree; the program writes it, and an answer changed later needs a new declaration"},
+		Why:   lang.Text{ZH: "填报单据此注明内容在哪一天核对过；不提交给任何人", EN: "The sheet says by it on which day the data were declared true; nobody is sent it"},
 	}
 )
 

@@ -19,6 +19,7 @@ type Field struct {
 	Open     bool    // of a Choice: values beyond the options may be right too
 	Named    bool    // of Words: the name of a person or an organisation, as a certificate prints it
 	Again    bool    // of a Host: a domain that is filed, named once more
+	Own      bool    // the program writes it, and nobody is asked
 	Example  string  // a value that fits, of an invented filer
 }
 

@@ -85,6 +85,7 @@ func (b *Bundle) Walk(v Visitor) {
 	v.Texts(&b.Changes, &changes, either(b.Operation == Change, Required, Inapplicable))
 	v.Text(&b.Reason, &reason, either(b.IsCancellation(), Required, Inapplicable))
 	v.Text(&b.Account, &account, Optional)
+	v.Text(&b.Declared, &declared, Optional)
 }
 
 // walk shows the subject; stated is the need for what does more than tell who

@@ -1,6 +1,8 @@
 package handover
 
 import (
+	"time"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -12,7 +14,16 @@ type Sheet struct {
 	Operation   string // an id of filing.Operations, first where the bundle has none
 	SubjectType string // as the bundle has it, empty where it does not say
 	Province    string // likewise
+	Made        string // the day of the sheet, as 2006-01-02
+	Declared    string // the day on which the filer made the Declaration, as the bundle has it; empty where that is still to come
 	Sections    []Section
+}
+
+// Declaration is what a filer declares before the answers go out: what every provider
+// has declared again in its own words.
+var Declaration = lang.Text{
+	ZH: "内容属实，所涉人员均已同意",
+	EN: "the data are true, and the people named agree to their use",
 }
 
 // Section is one page of the form. None is without lines.
@@ -54,9 +65,10 @@ func (l *Line) give(v Value) {
 	}
 }
 
-// NewSheet fills the form in with what a bundle holds.
-func NewSheet(b *filing.Bundle) *Sheet {
+// NewSheet fills the form in with what a bundle holds today.
+func NewSheet(b *filing.Bundle, today time.Time) *Sheet {
 	w := newSheetWriter(b)
+	w.sheet.Made, w.sheet.Declared = filing.FormatDay(today), b.Declared
 	w.heading()
 	w.subject()
 	w.legalRepresentative()

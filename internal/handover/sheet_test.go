@@ -55,6 +55,7 @@ func TestSheetHoldsTheBundle(t *testing.T) {
 		"created":              "the console itself keeps that day",
 		"verification":         "the console decides how it verifies",
 		"account":              "what one logs in with",
+		"declared":             "of the sheet as a whole, and told at its end",
 		"record.here":          "decides the operation, and no form asks it",
 		"documents[0].kind":    "documents are uploaded, and icp docs lists them",
 		"documents[0].files":   "as above",
@@ -69,7 +70,7 @@ func TestSheetHoldsTheBundle(t *testing.T) {
 		b := parsed(t, everyKey)
 		b.Operation, b.Subject.Principal.Role = operation, filing.Authorized
 		b.Subject.Remarks, b.Reason = "无", "不再使用"
-		sheet := NewSheet(b)
+		sheet := NewSheet(b, someDay)
 		for _, section := range sheet.Sections {
 			for _, line := range section.Lines {
 				shown[element.ReplaceAllString(line.Path, "")] = true
@@ -122,7 +123,7 @@ func TestSheetSections(t *testing.T) {
 		if test.change != nil {
 			test.change(b)
 		}
-		sheet := NewSheet(b)
+		sheet := NewSheet(b, someDay)
 		if got := sections(sheet); got != test.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", test.name, got, test.want)
 		}
@@ -134,7 +135,7 @@ func TestSheetOfOtherOperations(t *testing.T) {
 	record := filing.Record{Number: "粤ICP备2021000001号", SubjectName: "深圳市示例软件有限公司", Domains: []string{"a.cn", "b.cn"}, Password: "geheim"}
 	cancel := &filing.Bundle{Operation: filing.CancelSite, Province: "广东", Record: record, Reason: "网站不再使用", Sites: []*filing.Site{{Domain: "a.cn"}}}
 	cancel.Subject.Type, cancel.Subject.Name = filing.Enterprise, "深圳市示例软件有限公司"
-	sheet := NewSheet(cancel)
+	sheet := NewSheet(cancel, someDay)
 	var got []string
 	for _, section := range sheet.Sections {
 		for _, line := range section.Lines {
@@ -152,7 +153,7 @@ func TestSheetOfOtherOperations(t *testing.T) {
 
 	change := *cancel
 	change.Operation, change.Changes, change.Reason = filing.Change, []string{filing.ChangesSubject, filing.ChangesAccess}, ""
-	sheet = NewSheet(&change)
+	sheet = NewSheet(&change, someDay)
 	if line, _ := sheet.find("changes"); pasted(&line) != "主体信息、接入信息" {
 		t.Errorf("what changes is %+v", line)
 	}
@@ -163,7 +164,7 @@ func TestSheetOfOtherOperations(t *testing.T) {
 	}
 
 	cancel.Record, cancel.Reason = filing.Record{}, ""
-	sheet = NewSheet(cancel)
+	sheet = NewSheet(cancel, someDay)
 	if got := strings.Join(sheet.Missing(), " "); got != "record.number record.subject_name record.domains reason" {
 		t.Errorf("missing: %s", got)
 	}
@@ -174,7 +175,7 @@ func TestSheetOfOtherOperations(t *testing.T) {
 func TestSheetIsRaw(t *testing.T) {
 	b := parsed(t, enterprise)
 	b.Sites[0].Access.IPs = []string{"119.29.29.1", "119.29.29.2-119.29.29.9"}
-	sheet := NewSheet(b)
+	sheet := NewSheet(b, someDay)
 	for _, want := range []struct {
 		path   string
 		values []Value

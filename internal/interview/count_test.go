@@ -26,8 +26,10 @@ var commonest = []struct {
 
 // optionalAnswers fill in what may be skipped too.
 var optionalAnswers = map[string]string{
-	"provider.name": "南岭云", "record.number": "粤ICP备2021000001号", "record.subject_name": "深圳市示例软件有限公司", "record.provider": "南岭云",
+	"provider.name": "南岭云", "record.number": "粤ICP备2021000001号", "record.subject_name": "深圳市示例软件有限公司", "record.domains": "example-old.cn", "record.provider": "南岭云",
 	"sites[0].registration.registrar": "南岭域名", "sites[0].registration.verified": "2026-10-01", "sites[0].registration.expires": "2028-10-01",
+	"documents[0].files": "scans/1.png，scans/1-back.png", "documents[1].files": "scans/2.png，scans/2-back.png",
+	"documents[2].files": "scans/3.png，scans/3-back.png", "documents[3].files": "scans/4.png，scans/4-back.png",
 }
 
 // Nobody is asked more than was promised, nor what has one possible answer, and
@@ -68,8 +70,8 @@ func TestReadmeCounts(t *testing.T) {
 		}
 		o := optionsFor(t, b)
 		o.AskFacts = true
-		if _, err := Run(p, o); err != nil {
-			t.Fatal(err)
+		if finished, err := Run(p, o); err != nil || !finished {
+			t.Fatalf("%s: finished %v, %v", c.name.EN, finished, err)
 		}
 		if c.most > 0 && asked > c.most {
 			t.Errorf("%s takes %d questions, more than %d: %q", c.name.EN, asked, c.most, p.asked())

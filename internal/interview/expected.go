@@ -34,7 +34,7 @@ func (s *session) expected(at any) (expected, applies bool) {
 	}
 	for _, site := range b.Sites {
 		switch at {
-		case any(&site.Languages), any(&site.Principal.Certificate.ValidFrom):
+		case any(&site.Principal.Certificate.ValidFrom):
 			return true, b.StatesSites()
 		case any(&site.Remarks):
 			return b.StatesSites(), b.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)

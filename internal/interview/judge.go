@@ -78,12 +78,18 @@ type standing struct {
 // stands says what the rules have against the answer that is given. All answers
 // on the screen are judged by one look at the bundle.
 func (s *session) stands(at any) Verdict {
+	now := s.stand()
+	said := rule.Said(now.findings, at)
+	return Verdict{Refused: s.remarks(now.reading, said.Refused, at), Notes: s.remarks(now.reading, said.Notes, at)}
+}
+
+// stand is what the rules say now, looked up once an answer.
+func (s *session) stand() *standing {
 	if s.standing == nil {
 		r, findings := s.findings()
 		s.standing = &standing{r, findings}
 	}
-	said := rule.Said(s.standing.findings, at)
-	return Verdict{Refused: s.remarks(s.standing.reading, said.Refused, at), Notes: s.remarks(s.standing.reading, said.Notes, at)}
+	return s.standing
 }
 
 // findings judges the bundle as it stands.
@@ -95,10 +101,10 @@ func (s *session) findings() (*bundlefile.Reading, []rule.Finding) {
 // finished reports whether nothing is open any more.
 func (s *session) finished() bool {
 	_, findings := s.findings()
-	for i := range findings {
-		if findings[i].Rule.Open && findings[i].Severity == rule.Error {
-			return false
-		}
-	}
-	return true
+	return isFinished(findings)
+}
+
+// isFinished reports whether nothing that is found is open.
+func isFinished(findings []rule.Finding) bool {
+	return !slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Open && f.Severity == rule.Error })
 }

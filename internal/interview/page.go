@@ -18,8 +18,16 @@ type Page struct {
 	Passing bool // the text is out of date when another page comes
 	Unsaved bool // what was answered last is in no file
 
-	from any     // the address of the prompt to begin with; nil for the first
-	at   *Prompt // the one that is being put
+	from any         // the address of the prompt to begin with; nil for the first
+	at   *Prompt     // the one that is being put
+	ends func() bool // something has to be said before the prompt that comes next; nil where nothing can
+	cut  bool        // and so the page ended there
+}
+
+// isCut reports whether the page ends after the answer that was just given.
+func (p *Page) isCut() bool {
+	p.cut = p.ends != nil && p.ends()
+	return p.cut
 }
 
 // start is the index of the prompt to begin with.
@@ -90,7 +98,7 @@ func (s *session) wholePage(p *section) *Page {
 // isChoosable reports whether a person has a say in a field: the program writes
 // some itself, and what has only one possible answer.
 func (s *session) isChoosable(e *filing.Entry) bool {
-	return !isByProgram(e) && (e.IsEmpty() || len(s.offers(e.At, e.Field)) != 1)
+	return !e.Field.Own && (e.IsEmpty() || len(s.offers(e.At, e.Field)) != 1)
 }
 
 // before returns the field before the first prompt of a page, which is the last of
@@ -123,7 +131,7 @@ func (s *session) before(page *Page) any {
 // page puts the prompts of a section together. Those that may come to apply by
 // an answer on the same page stand last, and decide when their turn comes.
 func (s *session) page(p *section, wanted func(filing.Entry) bool) *Page {
-	page := &Page{Title: s.titleOf(p.at)}
+	page := &Page{Title: s.titleOf(p.at), ends: func() bool { return s.barred() != nil }}
 	if s.changes(p) {
 		page.Text = []string{lang.Text{ZH: "填写变更后的内容，未变的照原样填写。", EN: "Enter the data as they should be after the change; repeat what stays the same."}.In(s.lang)}
 	}

@@ -17,17 +17,19 @@ type place struct {
 type stage uint8
 
 const (
-	onward      stage = iota // the next page that has something open
-	atFacts                  // what is on record
-	atOperation              // which operation follows from it
-	atSection                // a section as a whole, looked at again
-	atAnswer                 // a single answer, chosen in the review
-	atPapers                 // all papers, looked at again
-	atTasks                  // the list of tasks
-	atElements               // what can be added and removed
-	atNewPaper               // a paper that nobody asks for
-	atConcern                // what a notice refused
-	atReview                 // every answer with what the rules say of it
+	onward        stage = iota // the next page that has something open
+	atFacts                    // what is on record
+	atOperation                // which operation follows from it
+	atSection                  // a section as a whole, looked at again
+	atAnswer                   // a single answer, chosen in the review
+	atPapers                   // all papers, looked at again
+	atTasks                    // the list of tasks
+	atElements                 // what can be added and removed
+	atNewPaper                 // a paper that nobody asks for
+	atConcern                  // what a notice refused
+	atReview                   // every answer with what the rules say of it
+	atDeclaration              // the person's word that they are true
+	atExit                     // what keeps the filing from being made at all, and the ways out
 	atEnd
 )
 
@@ -54,6 +56,10 @@ func (s *session) visit() error {
 		return s.askConcern()
 	case atReview:
 		return s.review()
+	case atDeclaration:
+		return s.declare()
+	case atExit:
+		return s.askExit()
 	}
 	return s.goOn()
 }
@@ -62,6 +68,10 @@ func (s *session) visit() error {
 // where nothing is, it leads to the list or to the review.
 func (s *session) goOn() error {
 	b := s.bundle
+	if s.barred() != nil {
+		s.place.stage = atExit
+		return nil
+	}
 	if s.deriving && b.Operation == "" {
 		s.place = place{stage: atFacts}
 		return nil
@@ -109,6 +119,9 @@ func (s *session) pass(page *Page) {
 	for _, prompt := range page.Prompts {
 		if prompt.Applies() {
 			s.passed[prompt.key()] = true
+		}
+		if page.cut && prompt == page.at {
+			return // the rest was not put
 		}
 	}
 }
@@ -179,7 +192,7 @@ func (s *session) changeAnswer() error {
 	if err != nil {
 		return err
 	}
-	s.place = place{at: at}
+	s.place = place{at: at, task: s.place.task}
 	if move == Back {
 		s.place = place{stage: atReview, at: at}
 	}

@@ -83,6 +83,9 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 		}
 		switch move {
 		case Next:
+			if p.isCut() {
+				return Next, nil
+			}
 			i++
 			continue
 		case Switch:

@@ -17,19 +17,24 @@ const (
 	reviewTasks = "tasks"
 )
 
-// declaration ends the conversation: the person's word that the answers are true and
-// that those named in them agree. Nothing is sent; what the provider has signed is
-// another paper.
-var declaration = lang.Text{
-	ZH: "内容属实，所涉人员均已同意；存盘并结束",
-	EN: "The data are true, and the people named agree to their use; save and finish",
+// wayOn is how the review ends: with the declaration, where nothing is missing and
+// none was made of these answers.
+func (s *session) wayOn(findings []rule.Finding) (label lang.Text, next stage) {
+	switch {
+	case !isFinished(findings):
+		return lang.Text{ZH: "先存盘结束，缺的以后再补", EN: "Save and stop for now; the rest can wait"}, atEnd
+	case s.bundle.Declared != "":
+		return lang.Text{ZH: "没有改动，结束", EN: "Nothing to change; finish"}, atEnd
+	}
+	return lang.Text{ZH: "核对无误，下一步：声明", EN: "All is right; go on to the declaration"}, atDeclaration
 }
 
 // review shows every answer with what the rules say of it, each of which can be
 // chosen and changed; the person comes back to it then.
 func (s *session) review() error {
 	reading, findings := s.findings()
-	offers := []Offer{{ID: reviewDone, Label: declaration.In(s.lang)}}
+	label, next := s.wayOn(findings)
+	offers := []Offer{{ID: reviewDone, Label: label.In(s.lang)}}
 	var fields []any
 	answer := reviewDone
 	shown := make(map[int]bool)
@@ -67,7 +72,7 @@ func (s *session) review() error {
 	case move == Back:
 		s.goBack(page)
 	case answer == reviewDone && !s.unsaved:
-		s.place = place{stage: atEnd}
+		s.place = place{stage: next}
 	case answer == reviewTasks:
 		s.place = place{stage: atTasks}
 	default:

@@ -25,6 +25,7 @@ type Options struct {
 	Voice        report.Voice
 	AskFacts     bool            // derive an operation that is not given from what is on record
 	FromTasks    bool            // begin with the list of tasks, where there is an operation
+	Person       bool            // somebody reads what is said, and may think again; a script goes on with its next answer
 	Earlier      *filing.Bundle  // what was filed before and is gone on from; nil where there is none
 	Concerns     []Concern       // what a notice refused, which alone is put
 	Switched     func(lang.Lang) // is told when the person goes on in the other language; nil where nobody minds
@@ -42,6 +43,7 @@ type session struct {
 
 	place     place
 	fromTasks bool
+	person    bool
 	passed    map[any]bool // what was put and left open, or left as it stood, by its key
 	begun     map[any]bool // the elements that were made for asking about them
 
@@ -67,7 +69,9 @@ type session struct {
 	killed   bool // by a signal other than a person's Ctrl-C
 	keepFile bool // what goes from the file is to be kept in another
 	unsaved  bool // what was answered last is in no file
-	warned   bool // that leaving now loses it
+
+	declarable []string // the answers as last saved
+	warned     bool     // that leaving now loses it
 }
 
 // Run asks until the person ends the review or breaks off. It reports whether
@@ -93,12 +97,13 @@ func newSession(p Prompter, o Options) *session {
 		bundle: o.Bundle, store: o.Store, around: o.Surroundings, voice: o.Voice.Of(o.Bundle), lang: o.Voice.Lang, prompter: p,
 		passed: make(map[any]bool), begun: make(map[any]bool),
 		settled: o.Bundle.Subject.Type, setAside: make(map[string]filing.Subject), doubted: make(map[any]bool),
-		deriving: o.AskFacts && o.Bundle.Operation == "", earlier: o.Earlier, fromTasks: o.FromTasks && o.Bundle.Operation != "",
+		deriving: o.AskFacts && o.Bundle.Operation == "", earlier: o.Earlier, fromTasks: o.FromTasks && o.Bundle.Operation != "", person: o.Person,
 		concerns: o.Concerns, switched: o.Switched, signals: make(chan os.Signal, 1),
 	}
 	if n := len(o.Bundle.Sites); n > 0 && len(o.Bundle.Documents) == 0 {
 		s.passed[any(o.Bundle.Sites[n-1])] = true // an earlier sitting broke off before the papers
 	}
+	s.declarable = answers(s.bundle)
 	switch {
 	case len(s.concerns) > 0:
 		s.place = place{stage: atConcern, at: 0}
@@ -113,6 +118,7 @@ func (s *session) converse() error {
 	for s.place.stage != atEnd {
 		s.dropBlankPapers()
 		s.settle()
+		s.standing = nil
 		if err := s.visit(); err != nil && !errors.Is(err, errSwitched) {
 			return err
 		}

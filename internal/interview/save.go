@@ -11,6 +11,7 @@ import (
 // save puts the answers so far into the file. Where that fails they go into a
 // file beside it; where nothing can be written, the next page says so.
 func (s *session) save() *NotSavedError {
+	s.undeclareChanged()
 	b := s.withoutBlanks()
 	var err error
 	if s.keepFile {

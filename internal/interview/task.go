@@ -129,7 +129,7 @@ func (s *session) states(tasks []*task) []state {
 		}
 		for _, section := range t.sections {
 			for _, e := range section.entries {
-				if !e.IsEmpty() && !isByProgram(&e) {
+				if !e.IsEmpty() && !e.Field.Own {
 					st.answered++
 				}
 			}
@@ -158,9 +158,6 @@ func (s *session) states(tasks []*task) []state {
 	}
 	return states
 }
-
-// isByProgram reports whether the program itself writes a field.
-func isByProgram(e *filing.Entry) bool { return e.Field.Format == filing.Count }
 
 // has reports whether an address is that of the section, of one of its fields or of
 // one of their values.

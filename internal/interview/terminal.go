@@ -102,6 +102,9 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 		default:
 			t.log.write(paragraph{draw: func() string { return t.record(prompt) }, at: prompt.at})
 			t.log.refresh()
+			if p.isCut() {
+				return Next, nil
+			}
 			i++
 		}
 	}

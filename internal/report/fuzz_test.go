@@ -54,7 +54,7 @@ func FuzzWholeCheck(f *testing.F) {
 					t.Fatalf("%q is printed raw: %q", r, out)
 				}
 			}
-			sheet := NewSheet(handover.NewSheet(reading.Bundle), voice)
+			sheet := NewSheet(handover.NewSheet(reading.Bundle, someDay), voice)
 			for _, r := range string(sheet.Text(Screen{Width: 60})) + string(sheet.Markdown()) {
 				if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
 					t.Fatalf("%q is on the sheet raw", r)

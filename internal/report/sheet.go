@@ -17,6 +17,8 @@ type Sheet struct {
 	voice     Voice
 	operation string
 	title     string
+	made      string // the day
+	declared  string // the day; empty where that is still to come
 	sections  []sheetSection
 }
 
@@ -41,7 +43,10 @@ type sheetLine struct {
 
 // NewSheet words and masks a sheet.
 func NewSheet(filled *handover.Sheet, v Voice) *Sheet {
-	s := &Sheet{voice: v, operation: v.Text(filled.Operation), title: sheetTitle(filled, v)}
+	s := &Sheet{voice: v, operation: v.Text(filled.Operation), title: sheetTitle(filled, v), made: filled.Made}
+	if declared, isDay := filing.ParseDay(filled.Declared); isDay {
+		s.declared = filing.FormatDay(declared)
+	}
 	for i := range filled.Sections {
 		section := &filled.Sections[i]
 		worded := sheetSection{title: v.both(section.Title), site: s.show(handover.Value{Text: section.Site, Format: filing.Host})}

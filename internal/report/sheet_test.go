@@ -45,7 +45,7 @@ func (s *Sheet) find(path string) (found sheetLine, there bool) {
 
 // Labels are those of the form, and every line says what is typed.
 func TestSheetOfAnEnterprise(t *testing.T) {
-	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise)), Voice{ShowValues: true})
+	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise), someDay), Voice{ShowValues: true})
 	for _, want := range []sheetLine{
 		{path: "subject.type", label: "主办单位性质", value: "企业", choice: "企业", code: "4", copy: "企业"},
 		{path: "subject.certificate.type", label: "主办单位证件类型", value: "营业执照", choice: "营业执照", code: "1", copy: "营业执照"},
@@ -80,7 +80,7 @@ func TestSheetOfAnEnterprise(t *testing.T) {
 func TestSheetNamesWhatIsMissing(t *testing.T) {
 	b := parsed(t, person)
 	b.Subject.MailingAddress, b.Subject.Principal.Mobile, b.Sites[0].Content = "", "", nil
-	filled := handover.NewSheet(b)
+	filled := handover.NewSheet(b, someDay)
 	sheet := NewSheet(filled, Voice{})
 	if got := strings.Join(filled.Missing(), " "); got != "subject.mailing_address subject.principal.mobile sites[0].content" {
 		t.Errorf("missing: %s", got)
@@ -133,7 +133,7 @@ func TestSheetChoices(t *testing.T) {
 	} {
 		b := parsed(t, enterprise)
 		test.change(b)
-		sheet := NewSheet(handover.NewSheet(b), Voice{ShowValues: true})
+		sheet := NewSheet(handover.NewSheet(b, someDay), Voice{ShowValues: true})
 		got, there := sheet.find(test.path)
 		if !there || got.value != test.want.value || got.choice != test.want.choice || got.code != test.want.code || got.copy != test.want.copy || got.missing != test.want.missing || test.note == "" && got.note != "" || !strings.Contains(got.note, test.note) {
 			t.Errorf("%s: %+v", test.name, got)
@@ -153,7 +153,7 @@ func TestSheetRemarks(t *testing.T) {
 	} {
 		b := parsed(t, person)
 		b.Province, b.Sites[0].Remarks = test.province, test.remarks
-		sheet := NewSheet(handover.NewSheet(b), Voice{})
+		sheet := NewSheet(handover.NewSheet(b, someDay), Voice{})
 		line, _ := sheet.find("sites[0].remarks")
 		if !strings.HasPrefix(line.copy, test.begins) || line.copy != line.value || (line.note != "") != (test.note != "") || !strings.Contains(line.note, test.note) {
 			t.Errorf("%s: %+v", test.name, line)
@@ -161,7 +161,7 @@ func TestSheetRemarks(t *testing.T) {
 	}
 	b := parsed(t, person)
 	b.Province = "山东"
-	sheet := NewSheet(handover.NewSheet(b), Voice{})
+	sheet := NewSheet(handover.NewSheet(b, someDay), Voice{})
 	if line, _ := sheet.find("sites[0].remarks"); !strings.HasSuffix(line.copy, "黑名单的处罚。") {
 		t.Errorf("cut short: %s", line.copy)
 	}
@@ -186,7 +186,7 @@ func TestSheetMasks(t *testing.T) {
 		}
 	}
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
-		masked, full := NewSheet(handover.NewSheet(b), Voice{Lang: l}), NewSheet(handover.NewSheet(b), Voice{Lang: l, ShowValues: true})
+		masked, full := NewSheet(handover.NewSheet(b, someDay), Voice{Lang: l}), NewSheet(handover.NewSheet(b, someDay), Voice{Lang: l, ShowValues: true})
 		if line, _ := masked.find("subject.district"); line.value != "南山区" || line.copy != "南山区" {
 			t.Errorf("the district, which is not sensitive: %+v", line)
 		}
@@ -209,14 +209,14 @@ func TestSheetMasks(t *testing.T) {
 			}
 		}
 	}
-	bare := NewSheet(handover.NewSheet(&filing.Bundle{Operation: filing.CancelSite, Record: filing.Record{Password: "abc123"}}), Voice{})
+	bare := NewSheet(handover.NewSheet(&filing.Bundle{Operation: filing.CancelSite, Record: filing.Record{Password: "abc123"}}, someDay), Voice{})
 	if bare.Masked {
 		t.Error("a password is masked for good, and no flag shows it")
 	}
 }
 
 func TestSheetJSON(t *testing.T) {
-	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise)), Voice{Lang: lang.EN})
+	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise), someDay), Voice{Lang: lang.EN})
 	var got struct {
 		Version   int    `json:"version"`
 		Operation string `json:"operation"`
@@ -244,7 +244,7 @@ func TestSheetJSON(t *testing.T) {
 			}
 		}
 	}
-	empty := NewSheet(handover.NewSheet(new(filing.Bundle)), Voice{})
+	empty := NewSheet(handover.NewSheet(new(filing.Bundle), someDay), Voice{})
 	if !json.Valid(empty.JSON()) {
 		t.Errorf("of nothing: %s", empty.JSON())
 	}
@@ -257,7 +257,7 @@ func TestSheetCSV(t *testing.T) {
 	b.Subject.Investor = "＝1+1"
 	b.Sites[0].Name = "@SUM(A1), \"再\"\n来"
 	b.Subject.Principal.OfficePhone = "+86-755-86013388"
-	sheet := NewSheet(handover.NewSheet(b), Voice{ShowValues: true})
+	sheet := NewSheet(handover.NewSheet(b, someDay), Voice{ShowValues: true})
 	out := sheet.CSV()
 	rows, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
 	if err != nil {
@@ -290,7 +290,7 @@ func TestSheetCSV(t *testing.T) {
 func TestSheetMarkdown(t *testing.T) {
 	b := parsed(t, person)
 	b.Sites[0].Name, b.Subject.MailingAddress = "读书|笔记*", ""
-	sheet := NewSheet(handover.NewSheet(b), Voice{})
+	sheet := NewSheet(handover.NewSheet(b, someDay), Voice{})
 	page := string(sheet.Markdown())
 	for _, want := range []string{"# 备案填报单：首次备案 · 个人 · 辽宁省\n", "\n## 主体信息\n\n| 项目 | 填写 | 代码 | 说明 |\n|---|---|---|---|\n", `| 网站名称 | 读书\|笔记\* |`, "| **（未填，必填）** |", "| 网站内容 | 学习笔记 → 其他 | 8388608 |"} {
 		if !strings.Contains(page, want) {
@@ -304,7 +304,7 @@ func TestSheetMarkdown(t *testing.T) {
 func TestSheetText(t *testing.T) {
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		for _, path := range []string{person, enterprise} {
-			sheet := NewSheet(handover.NewSheet(parsed(t, path)), Voice{Lang: l, ShowValues: true})
+			sheet := NewSheet(handover.NewSheet(parsed(t, path), someDay), Voice{Lang: l, ShowValues: true})
 			for _, width := range []int{40, 60, 80, 100} {
 				for line := range strings.Lines(string(sheet.Text(Screen{Width: width}))) {
 					if line = strings.TrimSuffix(line, "\n"); uniseg.StringWidth(line) > width || line != strings.TrimRight(line, " ") {
@@ -314,7 +314,7 @@ func TestSheetText(t *testing.T) {
 			}
 		}
 	}
-	sheet := NewSheet(handover.NewSheet(parsed(t, person)), Voice{})
+	sheet := NewSheet(handover.NewSheet(parsed(t, person), someDay), Voice{})
 	for _, want := range []string{
 		"\n  主办单位性质          个人［代码 5］\n", "\n  投资者或上级主管单位  （未填，选填）", "\n网站信息 · example-notes.cn\n",
 		"\n  网站内容              学习笔记 → 其他［代码 8388608］\n", "2023-2024",
@@ -326,7 +326,7 @@ func TestSheetText(t *testing.T) {
 	if text := string(sheet.Text(Screen{Width: 40})); !strings.Contains(text, "\n  主办单位性质\n    个人［代码 5］\n") {
 		t.Errorf("at 40 columns:\n%s", text)
 	}
-	english := NewSheet(handover.NewSheet(parsed(t, person)), Voice{Lang: lang.EN})
+	english := NewSheet(handover.NewSheet(parsed(t, person), someDay), Voice{Lang: lang.EN})
 	if text := string(english.Text(Screen{})); !strings.Contains(text, "主办单位性质 (Subject type)") || !strings.Contains(text, "个人 (Person) [code 5]") {
 		t.Errorf("in English:\n%s", text)
 	}

@@ -81,6 +81,8 @@ func inert(cell string) string {
 type jsonSheet struct {
 	Version   int           `json:"version"`
 	Operation string        `json:"operation"`
+	Made      string        `json:"made"`     // the day
+	Declared  string        `json:"declared"` // the day; empty where the filer has not declared
 	Sections  []jsonSection `json:"sections"`
 }
 
@@ -103,7 +105,7 @@ type jsonSheetLine struct {
 
 // JSON renders the sheet for scripts.
 func (s *Sheet) JSON() []byte {
-	document := jsonSheet{Version: 1, Operation: s.operation, Sections: []jsonSection{}}
+	document := jsonSheet{Version: 1, Operation: s.operation, Made: s.made, Declared: s.declared, Sections: []jsonSection{}}
 	for i := range s.sections {
 		section := jsonSection{Title: s.sections[i].title, Site: s.sections[i].site, Lines: []jsonSheetLine{}}
 		for j := range s.sections[i].lines {

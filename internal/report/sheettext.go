@@ -7,6 +7,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 )
@@ -27,7 +28,16 @@ func (s *Sheet) notes() []string {
 			ZH: "如今的页面多把网站叫「互联网信息服务」，网站负责人叫「服务负责人」。",
 			EN: "Today most consoles call a website 互联网信息服务 and its principal 服务负责人.",
 		}.In(s.voice.Lang),
+		s.dated(),
 	}
+}
+
+// dated says from which day the sheet is, and what the filer has declared of it.
+func (s *Sheet) dated() string {
+	if s.declared == "" {
+		return lang.Text{ZH: "本单打印于 %s；填写人尚未声明：%s。", EN: "Printed on %s. The filer has not declared yet that %s."}.Format(s.voice.Lang, s.made, handover.Declaration.In(s.voice.Lang))
+	}
+	return lang.Text{ZH: "本单打印于 %s；填写人于 %s 声明：%s。", EN: "Printed on %s. The filer declared on %s that %s."}.Format(s.voice.Lang, s.made, s.declared, handover.Declaration.In(s.voice.Lang))
 }
 
 // heading names a section, with the website it is about.

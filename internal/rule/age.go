@@ -39,13 +39,13 @@ func (c *Case) checkAge(h *holder) {
 	proof, more := c.demand(regulation.AgeProof)
 	switch {
 	case age < least && asked:
-		c.report(at, lang.Text{ZH: "%s只有 %d 周岁", EN: "%s is only %d years old"}, h.who, age).With(&c.Province).Demanded(c.Province, demand)
+		c.report(at, lang.Text{ZH: "%s只有 %d 周岁", EN: "%s is only %d years old"}, h.who, age).With(&c.Province).Demanded(c.Province, demand).Barring()
 	case more && age < proof.Number:
 		found := c.report(at, lang.Text{ZH: "%s %d 周岁，须另交证明", EN: "%s is %d years old and needs additional proof"}, h.who, age).With(&c.Province).Demanded(c.Province, proof)
 		if asked {
 			found.Softened(Advice, lang.Text{ZH: "已达到该省的最低年龄", EN: "the province's minimum age is met"})
 		}
 	case age < least:
-		c.report(at, lang.Text{ZH: "%s只有 %d 周岁，多数省要求年满 %d 周岁", EN: "%s is only %d years old; most provinces require at least %d"}, h.who, age, least).With(&c.Province)
+		c.report(at, lang.Text{ZH: "%s只有 %d 周岁，多数省要求年满 %d 周岁", EN: "%s is only %d years old; most provinces require at least %d"}, h.who, age, least).With(&c.Province).Barring()
 	}
 }

@@ -36,7 +36,7 @@ func (c *Case) checkPersonalContent(at *string) {
 	label := filing.Contents.Label(*at).Within()
 	switch content.Person {
 	case regulation.Required:
-		c.report(at, lang.Text{ZH: "个人不能办理「%s」", EN: "individuals may not publish this content: %s"}, label).With(&c.Subject.Type)
+		c.report(at, lang.Text{ZH: "个人不能办理「%s」", EN: "individuals may not publish this content: %s"}, label).With(&c.Subject.Type).Barring()
 	case regulation.Doubted:
 		c.report(at, lang.Text{ZH: "个人备案选「%s」，多数省不接受，可能被退回", EN: "most provinces do not accept this from individuals, so it may be sent back: %s"}, label).
 			With(&c.Subject.Type).Softened(Warning, whyDoubted(&content)).Citing(content.Source)

@@ -49,5 +49,5 @@ func (c *Case) registered(site int) (name, suffix string) {
 
 func (c *Case) reportNational(at *string, demand *regulation.Demand) {
 	c.report(at, lang.Text{ZH: "域名 %s 含有国家机关的字样，所在省不接受", EN: "the domain %s contains words of a state body, which the province does not accept"}, at).
-		With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand)
+		With(&c.Province, &c.Subject.Type).Demanded(c.Province, demand).Barring()
 }

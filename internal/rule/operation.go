@@ -48,7 +48,9 @@ func (c *Case) checkFirst() {
 	found := c.report(&c.Operation, message, args...).
 		With(&r.Number, &r.Domains).
 		Advising(lang.Text{ZH: "域名未备过案的改为 add-site（新增网站），备过的改为 add-access（新增接入）；原备案已注销的，删去已有备案（record）", EN: "use add-site if the domain is not on record, add-access if it is; if the record was cancelled, delete record"})
-	if len(r.Domains) == 0 {
+	if len(r.Domains) > 0 {
+		found.Barring()
+	} else {
 		found.Softened(Warning, lang.Text{ZH: "未写原备案域名，可能是空壳主体，注销后可以首次备案", EN: "it lists no domain and may be an empty shell, which can be filed anew once it is cancelled"}).
 			Advising(lang.Text{ZH: "原备案下已没有网站的（空壳主体），见 icp explain subject-conflict；已注销的，删去已有备案（record）", EN: "if the record has no website left (an empty shell), see icp explain subject-conflict; if it was cancelled, delete record"})
 	}
@@ -102,7 +104,7 @@ func (c *Case) checkOnRecord() {
 	if c.Record.Here == filing.No {
 		c.report(&c.Record.Here, lang.Text{ZH: "备案不在本接入商，本接入商不能办理%s", EN: "the record is not with this provider, which therefore cannot file this operation: %s"}, filing.Operations.Label(c.Operation).Within()).
 			With(&c.Operation).Softened(Warning, lang.Text{ZH: "所填内容可能无误，只是应向别处提交", EN: "what you entered may be right, but has to be filed elsewhere"}).
-			Advising(c.whoElse())
+			Advising(c.whoElse()).Barring()
 	}
 	if c.Operation == filing.CancelSite && c.cancelsAll() {
 		c.report(&c.Operation, lang.Text{ZH: "注销后备案下没有网站，主体成为空壳", EN: "this leaves the record without a website, as an empty shell"}).

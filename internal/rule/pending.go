@@ -56,6 +56,13 @@ func (f *pending) Citing(s source.Source) *pending {
 	return f
 }
 
+// Barring says that nothing can be filed as it stands, however it is worded: by
+// these people, of this content, with this domain or through this provider.
+func (f *pending) Barring() *pending {
+	f.Bars = true
+	return f
+}
+
 // Repairing sets what to write instead, for faults that leave no doubt what was
 // meant. The judge tries it, and drops it where the fault would stay.
 func (f *pending) Repairing(value string) *pending {

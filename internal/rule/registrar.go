@@ -18,7 +18,7 @@ var registrarNotApproved = Rule{
 	check: func(c *Case) {
 		for _, site := range c.Sites {
 			if at := &site.Registration.Registrar; regulation.IsForeignRegistrar(*at) {
-				c.report(at, lang.Text{ZH: "注册商 %s 不在境内，域名可能不能备案（华为云 2026-05）", EN: "the registrar %s is abroad, so the domain may be refused (Huawei Cloud 2026-05)"}, at)
+				c.report(at, lang.Text{ZH: "注册商 %s 不在境内，域名可能不能备案（华为云 2026-05）", EN: "the registrar %s is abroad, so the domain may be refused (Huawei Cloud 2026-05)"}, at).Barring()
 			}
 		}
 	},

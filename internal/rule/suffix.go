@@ -33,6 +33,9 @@ func (c *Case) reportSuffixes(approval domainname.Approval, message lang.Text) {
 			return
 		}
 		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate).Citing(source.SuffixList)
+		if approval == domainname.NotApproved {
+			found.Barring()
+		}
 		if s.Note.IsZero() {
 			found.Advising(lang.Text{ZH: "到 %s 核对该后缀；未获批复的，更换域名", EN: "look the suffix up at %s; if it is not approved, use another domain"}, domainname.OfficialList)
 			return
@@ -99,7 +102,7 @@ var domainSuffixRefusedLocally = Rule{
 		}
 		c.eachSuffix(func(at *string, s domainname.Suffix) {
 			if s.Approval == domainname.Approved && slices.Contains(demand.Suffixes, s.Name) {
-				c.report(at, lang.Text{ZH: "后缀 %s 所在省不受理", EN: "the suffix %s is not accepted in this province"}, "."+s.Name).With(&c.Province).Demanded(c.Province, demand)
+				c.report(at, lang.Text{ZH: "后缀 %s 所在省不受理", EN: "the suffix %s is not accepted in this province"}, "."+s.Name).With(&c.Province).Demanded(c.Province, demand).Barring()
 			}
 		})
 	},
@@ -121,7 +124,7 @@ var domainSuffixOfState = Rule{
 			if !wrong {
 				return
 			}
-			found := c.report(at, message, filing.SubjectTypes.Label(c.Subject.Type).Within(), "."+s.Name).With(&c.Subject.Type, &c.Province)
+			found := c.report(at, message, filing.SubjectTypes.Label(c.Subject.Type).Within(), "."+s.Name).With(&c.Subject.Type, &c.Province).Barring()
 			if demand, asked := c.demand(regulation.StateSuffix); asked {
 				found.Demanded(c.Province, demand)
 			}
