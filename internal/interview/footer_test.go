@@ -26,7 +26,7 @@ func sent(prompt *Prompt, width int, keys ...tea.KeyMsg) *form {
 func fits(t *testing.T, view string, width int) {
 	t.Helper()
 	for line := range strings.Lines(view) {
-		if line = strings.TrimRight(line, " \n"); uniseg.StringWidth(line) > width {
+		if line = strings.TrimRight(line, "\n"); uniseg.StringWidth(line) > width {
 			t.Errorf("at %d: %q is too wide", width, line)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/lipgloss"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -63,7 +64,7 @@ type leave struct{}
 // newForm puts a prompt. half is what was typed when it was put before and
 // broken off.
 func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *form {
-	f := &form{prompt: prompt, lang: l, screen: screen, theme: huh.ThemeBase16()}
+	f := &form{prompt: prompt, lang: l, screen: screen, theme: look()}
 	if offers := prompt.Choices(); len(offers) > 0 {
 		if prompt.pick != nil {
 			offers = append(offers, elsewhere(l))
@@ -82,14 +83,29 @@ func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *fo
 	return f
 }
 
+// look is the library's look with the sixteen colours that every terminal has its
+// own shades of. What is to be read has the terminal's colour of text: white is not
+// seen on white.
+func look() *huh.Theme {
+	theme := huh.ThemeBase16()
+	theme.Focused.UnselectedOption = theme.Focused.UnselectedOption.UnsetForeground()
+	return theme
+}
+
 // openLine begins a line with what is typed.
 func (f *form) openLine() {
 	echo := huh.EchoModeNormal
 	if f.prompt.Field.Format == filing.Password {
 		echo = huh.EchoModePassword
 	}
-	f.line = huh.NewInput().Placeholder(example(f.prompt, f.lang)).EchoMode(echo).Value(&f.typed)
-	f.line.WithTheme(f.theme).WithKeyMap(huh.NewDefaultKeyMap()).WithWidth(f.screen.Width)
+	f.line = huh.NewInput().EchoMode(echo).Value(&f.typed)
+	f.line.WithTheme(f.theme).WithKeyMap(huh.NewDefaultKeyMap())
+	f.fitLine()
+}
+
+// fitLine fits the line to the screen; the library draws its border beside the width.
+func (f *form) fitLine() {
+	f.line.WithWidth(max(0, f.screen.Width-f.theme.Focused.Base.GetHorizontalBorderSize()))
 }
 
 // leaveList goes from the list to a line, with what is ticked and a text.
@@ -225,7 +241,7 @@ func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	was, wasHigh := f.screen.Width, f.height
 	f.screen.Width, f.height = report.ScreenWidth(size.Width), size.Height
 	if f.line != nil {
-		f.line.WithWidth(f.screen.Width)
+		f.fitLine()
 	}
 	isFirst := wasHigh == 0
 	if f.above == nil || f.screen.Width == was && (isFirst || f.height == wasHigh) {
@@ -258,7 +274,7 @@ func (f *form) View() string {
 	}
 	body := ""
 	if f.list == nil {
-		body = f.line.View()
+		body = f.lineView(styles, inside)
 	} else {
 		if !f.list.isWhole(inside, rows) {
 			footer = f.footer(false)
@@ -273,7 +289,23 @@ func (f *form) View() string {
 	if f.list != nil && f.list.seeking() {
 		head = append(head, inField(lang.Text{ZH: "查找：%s", EN: "find: %s"}.Format(f.lang, report.Printable(f.list.sought)), inside))
 	}
-	return styles.Base.Render(strings.Join(head, "\n")) + "\n" + body + "\n\n" + footer
+	view := styles.Base.Render(strings.Join(head, "\n")) + "\n" + body + "\n\n" + footer
+	if f.screen.Width > 0 { // a line that the terminal breaks would put all that follows in the wrong place
+		view = lipgloss.NewStyle().MaxWidth(f.screen.Width).Render(view)
+	}
+	return view
+}
+
+// lineView is the line, or in an empty one an example that is marked as one. The
+// library cuts an example that is longer than the screen is wide.
+func (f *form) lineView(styles *huh.FieldStyles, s report.Screen) string {
+	shown := example(f.prompt, f.lang)
+	if f.typed != "" || shown == "" {
+		return f.line.View()
+	}
+	const cursor = "> █"
+	text := strings.TrimPrefix(s.Wrap(cursor+shown, 0, 2), cursor)
+	return styles.Base.Render("> " + lipgloss.NewStyle().Reverse(true).Render(" ") + styles.TextInput.Placeholder.Render(text))
 }
 
 // rows is how many lines of the screen are left for the answer beside other

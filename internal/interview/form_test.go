@@ -125,3 +125,21 @@ func TestResize(t *testing.T) {
 		t.Errorf("%d lines on a screen of 10", lines)
 	}
 }
+
+// An example that is longer than the screen is wide is told to its end, and no line is
+// wider than the screen before the terminal has told its size.
+func TestFormExample(t *testing.T) {
+	var answer string
+	const end = "1103室"
+	prompt := &Prompt{Field: &filing.Field{Label: lang.Text{ZH: "通信地址"}, Example: "辽宁省大连市沙河口区范例街6号2单元" + end}, at: &answer}
+	for width := 20; width <= 200; width += 4 {
+		f := newForm(prompt, "", lang.ZH, report.Screen{Terminal: true, Width: width})
+		view := f.View()
+		fits(t, view, width)
+		if flat := strings.NewReplacer("\n", "", "┃", "", " ", "").Replace(view); !strings.Contains(flat, end) || strings.Contains(view, "\x00") {
+			t.Errorf("at %d the example is\n%s", width, view)
+		}
+		f.typed = "辽"
+		fits(t, f.View(), width)
+	}
+}
