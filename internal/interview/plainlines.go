@@ -149,7 +149,9 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			prompt.Give(nil)
 			return Next, nil
 		}
-		answer = chosen(offers, answer)
+		if line != "" { // what stands there already is no number of the list
+			answer = chosen(offers, answer)
+		}
 		if stray, isStray := strayNumber(prompt, offers, answer); isStray {
 			offered = nil
 			l.say("  ! %s", lang.Text{ZH: "没有第 %s 项，也没有叫这个名字的文件", EN: "there is no %s in the list and no file of that name"}.Format(l.lang, stray))

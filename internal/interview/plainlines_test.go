@@ -320,3 +320,21 @@ func TestOpenQuestionsComeAgain(t *testing.T) {
 		t.Errorf("the name is not asked for again: %q", saved.Subject.Name)
 	}
 }
+
+// An empty line takes what stands in brackets, and no other of the list.
+func TestLinesTakeTheProposal(t *testing.T) {
+	for i := range 4 {
+		b := halfAnswered()
+		o := optionsFor(t, b)
+		var out bytes.Buffer
+		s := newSession(NewPlainLines(strings.NewReader("\n"), &out, true, lang.ZH), o)
+		offers := []Offer{{ID: "0", Label: "甲"}, {ID: "1", Label: "乙"}, {ID: "2", Label: "丙"}, {ID: "3", Label: "丁"}}
+		answer := offers[i].ID
+		if _, err := s.put(s.choose(lang.Text{ZH: "选哪一项"}, nil, &answer, offers)); err != nil {
+			t.Fatal(err)
+		}
+		if answer != offers[i].ID || !strings.Contains(out.String(), "["+offers[i].Label+"]") {
+			t.Errorf("of %s it took %s:\n%s", offers[i].ID, answer, &out)
+		}
+	}
+}

@@ -25,6 +25,9 @@ type filling struct {
 // fillFrom fills in what an answer tells of other fields, in place of what it told
 // before, and returns what is left for its own.
 func (s *session) fillFrom(at any, answer string) (own string) {
+	if stands, isText := at.(*string); isText && *stands == answer {
+		return answer // confirmed, with all that it filled in
+	}
 	for _, f := range s.besides[at] {
 		if *f.at == f.value {
 			*f.at = ""

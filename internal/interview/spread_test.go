@@ -158,3 +158,22 @@ func TestRecordSaysWhatWasFilledIn(t *testing.T) {
 		t.Errorf("the record is %q", got)
 	}
 }
+
+// Who comes back to an answer and confirms it keeps what it filled in.
+func TestConfirmedTermKeepsBothDates(t *testing.T) {
+	b := enterprise()
+	c := &b.Subject.Principal.Certificate
+	c.ValidFrom, c.Expires = "", ""
+	s := newSession(nil, optionsFor(t, b))
+	entry, _ := s.entryAt(&c.ValidFrom)
+	prompt := s.prompt(entry)
+	for _, answer := range []string{"2016.05.01-2036.05.01", "2016-05-01"} {
+		prompt.Give([]string{answer})
+		if c.ValidFrom != "2016-05-01" || c.Expires != "2036-05-01" {
+			t.Errorf("after %s: %q and %q", answer, c.ValidFrom, c.Expires)
+		}
+	}
+	if prompt.Give([]string{"2017-05-01"}); c.Expires != "" {
+		t.Errorf("another day keeps what the term had filled in: %q", c.Expires)
+	}
+}
