@@ -34,6 +34,7 @@ func (s *session) askConcern() error {
 		s.place.at = i + 1
 		return nil
 	}
+	page.First = i == 0
 	move, err := s.put(page)
 	switch {
 	case err != nil:

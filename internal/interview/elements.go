@@ -184,6 +184,8 @@ func (s *session) askNewPaper() error {
 	s.bundle.Documents = append(s.bundle.Documents, d)
 	s.begun[d] = true
 	files := s.filesPrompt(filing.DocumentKinds.Label(kind), lang.Text{}, nil, d)
-	_, err = s.put(&Page{Title: s.titleOf(&s.bundle.Documents), Prompts: []*Prompt{files}})
+	page = s.pageOf(&s.bundle.Documents)
+	page.Prompts = []*Prompt{files}
+	_, err = s.put(page)
 	return err
 }

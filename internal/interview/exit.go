@@ -96,7 +96,7 @@ func (s *session) waysOut(f *rule.Finding) (ways []given) {
 			for _, e := range section.entries {
 				if !e.IsEmpty() && isAt(e.At, at) && (s.isChoosable(&e) || e.At == any(&s.bundle.Operation)) {
 					prompt := s.prompt(e)
-					ways = append(ways, given{e.At, e.Field.Label, prompt.Show(prompt.Answer())})
+					ways = append(ways, given{at: e.At, label: e.Field.Label, shown: prompt.Show(prompt.Answer())})
 				}
 			}
 		}

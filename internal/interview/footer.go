@@ -15,6 +15,11 @@ import (
 // is to pick from is in sight.
 func (f *form) footer(isWhole bool) string {
 	var lines []string
+	if len(f.refused) == 0 && f.mending == nil && f.isAsFound() {
+		for _, r := range f.stands {
+			lines = append(lines, f.screen.Wrap(severityMark(r.Severity)+" "+r.text(f.lang), 0, 2))
+		}
+	}
 	for _, r := range f.refused {
 		style := f.theme.Focused.ErrorMessage.SetString("")
 		for line := range strings.SplitSeq(f.screen.Wrap("! "+r.text(f.lang), 0, 2), "\n") {
@@ -99,7 +104,9 @@ func (f *form) keyNames() []string {
 	if f.unsaved {
 		leave = lang.Text{ZH: "ctrl+c 退出", EN: "ctrl+c quit"}
 	}
-	names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"})
+	if !f.first {
+		names = append(names, lang.Text{ZH: "shift+tab 上一题", EN: "shift+tab back"})
+	}
 	if f.prompt.reasons != nil {
 		names = append(names, lang.Text{ZH: "ctrl+g 为何问", EN: "ctrl+g why"})
 	}

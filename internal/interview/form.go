@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -50,8 +51,10 @@ type form struct {
 	refused []Remark // what speaks against the answer that was given last
 	mending *mending // what Enter takes in its place; nil where that is nothing
 	end     ending
-	unsaved bool // what was answered last is in no file
-	why     bool // it is told why this is asked
+	stands  []Remark // what speaks against the answer that was given before
+	unsaved bool     // what was answered last is in no file
+	first   bool     // there is nothing to go back to
+	why     bool     // it is told why this is asked
 
 	// above draws anew what stands above the prompt, for a screen that has
 	// changed its size and has so many lines left; nil where nothing does.
@@ -64,7 +67,7 @@ type leave struct{}
 // newForm puts a prompt. half is what was typed when it was put before and
 // broken off.
 func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *form {
-	f := &form{prompt: prompt, lang: l, screen: screen, theme: look()}
+	f := &form{prompt: prompt, lang: l, screen: screen, theme: look(), stands: prompt.Standing().toDealWith()}
 	if offers := prompt.Choices(); len(offers) > 0 {
 		if prompt.pick != nil {
 			offers = append(offers, elsewhere(l))
@@ -150,6 +153,9 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		switch msg.Type {
 		case tea.KeyShiftTab:
+			if f.first {
+				return f, nil
+			}
 			f.end = wentBack
 			return f, tea.Quit
 		case tea.KeyCtrlG:
@@ -227,6 +233,14 @@ func (f *form) take(answer []string) tea.Cmd {
 	return tea.Quit
 }
 
+// isAsFound reports whether the answer is still the one that was given before.
+func (f *form) isAsFound() bool {
+	if f.list != nil {
+		return slices.Equal(f.list.answer(), f.prompt.Answer())
+	}
+	return f.typed == f.opened
+}
+
 func (f *form) answer() []string {
 	if f.list != nil {
 		return f.list.answer()
@@ -290,10 +304,20 @@ func (f *form) View() string {
 		head = append(head, inField(lang.Text{ZH: "查找：%s", EN: "find: %s"}.Format(f.lang, report.Printable(f.list.sought)), inside))
 	}
 	view := styles.Base.Render(strings.Join(head, "\n")) + "\n" + body + "\n\n" + footer
-	if f.screen.Width > 0 { // a line that the terminal breaks would put all that follows in the wrong place
-		view = lipgloss.NewStyle().MaxWidth(f.screen.Width).Render(view)
+	return cut(view, f.screen.Width)
+}
+
+// cut cuts lines that are wider than the screen, if its width is known: one that the
+// terminal breaks puts all that follows in the wrong place.
+func cut(view string, width int) string {
+	if width == 0 {
+		return view
 	}
-	return view
+	lines := strings.Split(view, "\n")
+	for i, line := range lines {
+		lines[i] = lipgloss.NewStyle().MaxWidth(width).Render(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // lineView is the line, or in an empty one an example that is marked as one. The

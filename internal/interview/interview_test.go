@@ -738,13 +738,14 @@ func TestGoingOn(t *testing.T) {
 	facts := []string{"主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗", "备案在您这次要找的接入商吗", what}
 	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
 		"subject.city", "subject.district", "subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
+	subject = slices.Insert(subject, 1, "record.number")
 	for operation, c := range map[string]struct {
 		answers map[string]string
 		asked   []string
 	}{
-		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, append(subject, "record.number")},
+		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, subject},
 		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"reason", "record.number"}},
-		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"sites[0].access.ips", "record.number", "record.provider"}},
+		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"record.number", "record.provider", "sites[0].access.ips"}},
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion}
 		c.answers["record.number"] = "辽ICP备2021000001号"

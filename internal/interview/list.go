@@ -51,14 +51,33 @@ func (l *list) find(text string) {
 			l.found = append(l.found, i)
 		}
 	}
+	if text == "" {
+		return
+	}
+	// 有 is meant, and not 没有.
+	slices.SortStableFunc(l.found, func(a, b int) int { return l.offers[a].distance(text) - l.offers[b].distance(text) })
+}
+
+// distance is 0 where one of an offer's names begins with a text, 1 where the text
+// stands further on, and 2 for what leads on whatever is sought.
+func (c *Offer) distance(text string) int {
+	switch {
+	case c.leadsOn:
+		return 2
+	case c.hasName(text, strings.HasPrefix):
+		return 0
+	}
+	return 1
 }
 
 // isNamed reports whether an offer has a text in one of its names, in whichever
 // language and width it is typed.
-func (c *Offer) isNamed(text string) bool {
+func (c *Offer) isNamed(text string) bool { return c.hasName(text, strings.Contains) }
+
+func (c *Offer) hasName(text string, isIn func(name, text string) bool) bool {
 	text = foldName(strings.TrimRight(text, " "))
 	return slices.ContainsFunc(append([]string{c.ID, c.Label}, c.names...), func(name string) bool {
-		return strings.Contains(foldName(name), text)
+		return isIn(foldName(name), text)
 	})
 }
 

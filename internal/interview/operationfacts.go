@@ -2,7 +2,6 @@ package interview
 
 import (
 	"cmp"
-	"slices"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -61,6 +60,7 @@ func (s *session) askFacts() error {
 		}.In(s.lang)},
 		Prompts: []*Prompt{subject, domain, here},
 		FromEnd: s.place.at == any(&s.facts),
+		First:   true,
 	}
 	move, err := s.put(page)
 	if err == nil && move == Next {
@@ -92,6 +92,20 @@ func (f *facts) situation() *regulation.Situation {
 	return situation
 }
 
+// says tells what follows from the answers, and of what is not known what it is taken
+// for.
+func (f *facts) says(l lang.Lang) []string {
+	situation := f.situation()
+	if !f.isAssumed() {
+		return []string{situation.Why.In(l), situation.Then.In(l)}
+	}
+	return []string{
+		lang.Text{ZH: "不清楚的暂按未备过案处理；提交前请务必查询，已备过案的会以备案冲突退回。", EN: "What you do not know counts as not on record for now; look it up before you submit, or the filing may be sent back as a conflict."}.In(l),
+		lang.Text{ZH: "暂按：%s", EN: "For now: %s"}.Format(l, situation.Why.In(l)),
+		situation.Then.In(l),
+	}
+}
+
 // meanwhile offers an operation that can be submitted only later.
 func meanwhile(operation string) lang.Text {
 	return lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in now and submit it once the conflict is resolved: %s"}.
@@ -102,10 +116,6 @@ func meanwhile(operation string) lang.Text {
 // where several do. A single one is no question.
 func (s *session) askOperation() error {
 	situation := s.facts.situation()
-	text := []string{situation.Why.In(s.lang), situation.Then.In(s.lang)}
-	if s.facts.isAssumed() {
-		text = slices.Insert(text, 0, lang.Text{ZH: "不清楚的暂按未备过案处理；提交前请务必查询，已备过案的会以备案冲突退回。", EN: "What you do not know counts as not on record for now; look it up before you submit, or the filing may be sent back as a conflict."}.In(s.lang))
-	}
 	var options filing.Options
 	for _, id := range situation.Operations {
 		options = append(options, filing.Option{ID: id, Label: filing.Operations.Label(id)})
@@ -119,11 +129,13 @@ func (s *session) askOperation() error {
 	if len(options) == 1 { // nothing to choose: it is told above the page that comes next
 		id := options[0].ID
 		s.takeOperation(id)
-		s.told = append([]string{operationTitle.In(s.lang) + lang.Colon.In(s.lang) + filing.Operations.Label(id).In(s.lang)}, text...)
+		s.told = func() []string {
+			return append([]string{operationTitle.In(s.lang) + lang.Colon.In(s.lang) + filing.Operations.Label(id).In(s.lang)}, s.facts.says(s.lang)...)
+		}
 		return nil
 	}
 	answer := options[0].ID
-	page := s.choose(operationTitle, text, &answer, s.offersOf(options))
+	page := s.choose(operationTitle, s.facts.says(s.lang), &answer, s.offersOf(options))
 	page.Title = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang)
 	move, err := s.put(page)
 	switch {

@@ -17,11 +17,29 @@ type Page struct {
 	FromEnd bool // begin with the last prompt: the person came back to it
 	Passing bool // the text is out of date when another page comes
 	Unsaved bool // what was answered last is in no file
+	First   bool // there is no page before it
+
+	titled func() string // the title as things stand; nil where it is the same all the while
 
 	from any         // the address of the prompt to begin with; nil for the first
 	at   *Prompt     // the one that is being put
 	ends func() bool // something has to be said before the prompt that comes next; nil where nothing can
 	cut  bool        // and so the page ended there
+}
+
+// title is what the page begins with, as things stand.
+func (p *Page) title() string {
+	if p.titled != nil {
+		if title := p.titled(); title != "" { // else what it was about has gone since
+			return title
+		}
+	}
+	return p.Title
+}
+
+// pageOf begins a page about a section or a field, with how far its task has come.
+func (s *session) pageOf(at any) *Page {
+	return &Page{Title: s.titleOf(at), titled: func() string { return s.titleOf(at) }}
 }
 
 // isCut reports whether the page ends after the answer that was just given.
@@ -131,7 +149,8 @@ func (s *session) before(page *Page) any {
 // page puts the prompts of a section together. Those that may come to apply by
 // an answer on the same page stand last, and decide when their turn comes.
 func (s *session) page(p *section, wanted func(filing.Entry) bool) *Page {
-	page := &Page{Title: s.titleOf(p.at), ends: func() bool { return s.barred() != nil }}
+	page := s.pageOf(p.at)
+	page.ends = func() bool { return s.barred() != nil }
 	if s.changes(p) {
 		page.Text = []string{lang.Text{ZH: "填写变更后的内容，未变的照原样填写。", EN: "Enter the data as they should be after the change; repeat what stays the same."}.In(s.lang)}
 	}

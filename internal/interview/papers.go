@@ -60,33 +60,40 @@ func (s *session) allPapers() *Page {
 	return page
 }
 
-// lookAtPapers puts all papers.
+// lookAtPapers puts all papers, beginning with the last for whom the review sent back.
 func (s *session) lookAtPapers() error {
 	page := s.allPapers()
-	back := place{stage: atTasks, at: &s.bundle.Documents}
+	page.FromEnd = s.place.at == any(&s.bundle.Documents)
+	after := place{stage: atTasks, at: &s.bundle.Documents}
 	if s.place.task == nil {
-		back = place{stage: atReview}
+		after = place{stage: atReview}
 	}
 	if len(page.Prompts) == 0 {
-		s.place = back
+		if s.place = after; page.FromEnd {
+			s.goBack(page)
+		}
 		return nil
 	}
-	if _, err := s.put(page); err != nil {
+	move, err := s.put(page)
+	switch {
+	case err != nil:
 		return err
+	case move == Back:
+		s.goBack(page)
+	default:
+		s.pass(page)
+		s.place = after
 	}
-	s.pass(page)
-	s.place = back
 	return nil
 }
 
 func (s *session) papersPage() *Page {
-	return &Page{
-		Title: s.titleOf(&s.bundle.Documents),
-		Text: []string{lang.Text{
-			ZH: "从列表中选择扫描件，或填写路径，如 scans/id-front.png；多个文件用逗号隔开；不在备案文件旁边的，确认后复制过来；暂时没有的留空。",
-			EN: "Pick the scans or give their paths, such as scans/id-front.png; separate several with commas; files from elsewhere are copied once you confirm; leave blank what you do not have yet.",
-		}.In(s.lang)},
-	}
+	page := s.pageOf(&s.bundle.Documents)
+	page.Text = []string{lang.Text{
+		ZH: "从列表中选择扫描件，或填写路径，如 scans/id-front.png；多个文件用逗号隔开；不在备案文件旁边的，确认后复制过来；暂时没有的留空。",
+		EN: "Pick the scans or give their paths, such as scans/id-front.png; separate several with commas; files from elsewhere are copied once you confirm; leave blank what you do not have yet.",
+	}.In(s.lang)}
+	return page
 }
 
 func (s *session) requirements() []regulation.Requirement {

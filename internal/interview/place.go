@@ -103,6 +103,7 @@ func (s *session) goOn() error {
 // putFields puts a page of fields. What was passed is not put again unless the
 // person comes back to it.
 func (s *session) putFields(page *Page) error {
+	page.First = s.isFirst(page)
 	move, err := s.put(page)
 	switch {
 	case err != nil:
@@ -113,6 +114,12 @@ func (s *session) putFields(page *Page) error {
 		s.pass(page)
 	}
 	return nil
+}
+
+// isFirst reports whether the conversation began with a page of fields.
+func (s *session) isFirst(page *Page) bool {
+	hasBegun := s.place.task != nil || s.fromTasks || s.facts != (facts{})
+	return !hasBegun && sectionsOf(s.bundle)[0].has(page.Prompts[0].at) && s.before(page) == nil
 }
 
 func (s *session) pass(page *Page) {
@@ -161,6 +168,7 @@ func (s *session) lookAgain() error {
 	}
 	page := s.wholePage(section)
 	page.from = at
+	page.First = s.isFirst(page)
 	move, err := s.put(page)
 	if err != nil {
 		return err
@@ -187,14 +195,15 @@ func (s *session) changeAnswer() error {
 		s.place = place{stage: atReview}
 		return nil
 	}
-	page := &Page{Title: s.titleOf(at), Prompts: []*Prompt{prompt}}
+	page := s.pageOf(at)
+	page.Prompts = []*Prompt{prompt}
 	move, err := s.put(page)
 	if err != nil {
 		return err
 	}
-	s.place = place{at: at, task: s.place.task}
+	s.place = place{at: prompt.at, task: s.place.task}
 	if move == Back {
-		s.place = place{stage: atReview, at: at}
+		s.place = place{stage: atReview, at: prompt.at}
 	}
 	s.pass(page)
 	return nil
@@ -213,5 +222,28 @@ func (s *session) promptAt(at any) *Prompt {
 			return s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)
 		}
 	}
+	for _, requirement := range s.requirements() {
+		if at == any(keyOfPaper(&requirement)) {
+			return s.paperQuestions(&requirement, s.documentFor(&requirement))[0]
+		}
+	}
 	return nil
+}
+
+// putOff leaves what is open for later: whoever is at the review sees what is missing,
+// and is asked of it only what they choose or their answers bring up.
+func (s *session) putOff() {
+	for _, section := range sectionsOf(s.bundle) {
+		for _, e := range section.entries {
+			if s.isAsked(e) {
+				s.passed[e.At] = true
+			}
+		}
+	}
+	for _, requirement := range s.requirements() {
+		s.passed[keyOfPaper(&requirement)] = true
+	}
+	if n := len(s.bundle.Sites); n > 0 {
+		s.passed[another{s.bundle.Sites[n-1]}] = true
+	}
 }

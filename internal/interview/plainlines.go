@@ -92,7 +92,12 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 			l.lang = l.lang.Other()
 			return Switch, nil
 		}
-		if i = previous(p, i); i < 0 {
+		switch before := previous(p, i); {
+		case before >= 0:
+			i = before
+		case p.First:
+			l.say("  %s", lang.Text{ZH: "这是第一题，前面没有了", EN: "this is the first question; there is nothing before it"}.In(l.lang))
+		default:
 			return Back, nil
 		}
 	}
@@ -102,6 +107,7 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	offers := prompt.Choices()
 	l.list(offers, false)
+	l.remark(prompt.Standing().toDealWith())
 	if prompt.pick != nil && len(offers) > 0 {
 		l.say("  %s", lang.Text{ZH: "填编号或路径；多个用逗号隔开", EN: "give numbers or paths; separate several with commas"}.In(l.lang))
 	}

@@ -277,7 +277,7 @@ func TestGoingOnKeepsAnswers(t *testing.T) {
 	}
 	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion})
 	o.AskFacts, o.Earlier = true, bundlefile.Parse(data).Bundle
-	input := joinLines([]string{"", "", "", "变更备案", "主体信息", "林致远", "<", "<", "<", "变更备案"})
+	input := joinLines([]string{"", "", "", "变更备案", "主体信息", "辽ICP备2021000001号", "林致远", "<", "<", "<", "<", "变更备案"})
 	var out bytes.Buffer
 	if _, err := Run(NewPlainLines(strings.NewReader(input), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)

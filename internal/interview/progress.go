@@ -21,6 +21,9 @@ func (s *session) titleOf(at any) string {
 		answered, of := s.counts(t)
 		return title.In(s.lang) + lang.Text{ZH: "（任务 %d/%d，已答 %d/%d 题）", EN: " (task %d of %d, %d of %d answered)"}.Format(s.lang, i+1, len(tasks), answered, of)
 	}
+	if section := sectionAt(sectionsOf(s.bundle), at); section != nil { // of no task yet
+		return section.title.In(s.lang)
+	}
 	return ""
 }
 

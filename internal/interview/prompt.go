@@ -58,6 +58,11 @@ type Verdict struct {
 	copying        *copying // what can be copied so that it holds; nil where nothing can
 }
 
+// toDealWith are the remarks by which an answer should not stay as it is.
+func (v Verdict) toDealWith() []Remark {
+	return slices.DeleteFunc(slices.Concat(v.Refused, v.Notes), func(r Remark) bool { return r.Severity == rule.Advice })
+}
+
 // Remark is a finding in words.
 type Remark struct {
 	Severity rule.Severity

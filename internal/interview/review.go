@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -25,42 +26,31 @@ func (s *session) wayOn(findings []rule.Finding) (label lang.Text, next stage) {
 		return lang.Text{ZH: "先存盘结束，缺的以后再补", EN: "Save and stop for now; the rest can wait"}, atEnd
 	case s.bundle.Declared != "":
 		return lang.Text{ZH: "没有改动，结束", EN: "Nothing to change; finish"}, atEnd
+	case slices.ContainsFunc(findings, isWrong):
+		return lang.Text{ZH: "不改了，下一步：声明", EN: "Leave it so; go on to the declaration"}, atDeclaration
 	}
 	return lang.Text{ZH: "核对无误，下一步：声明", EN: "All is right; go on to the declaration"}, atDeclaration
 }
 
-// review shows every answer with what the rules say of it, each of which can be
-// chosen and changed; the person comes back to it then.
+// review shows every answer with what the rules say of it, and what is missing, each of
+// which can be chosen and changed; the person comes back to it then. It begins with
+// what is wrong.
 func (s *session) review() error {
+	s.putOff()
 	reading, findings := s.findings()
 	label, next := s.wayOn(findings)
 	offers := []Offer{{ID: reviewDone, Label: label.In(s.lang)}}
-	var fields []any
+	all, beyond := s.reviewed(reading, findings)
 	answer := reviewDone
-	shown := make(map[int]bool)
-	for _, t := range tasksOf(s.bundle) {
-		for _, e := range s.answersOf(t) {
-			offer := Offer{ID: strconv.Itoa(len(fields)), Label: e.label.In(s.lang) + lang.Colon.In(s.lang) + e.shown, names: []string{e.label.ZH, e.label.EN}}
-			for i := range findings {
-				if f := &findings[i]; !shown[i] && !f.Rule.Open && isAt(e.at, f.At) {
-					shown[i] = true
-					offer.Notes = append(offer.Notes, severityMark(f.Severity)+" "+s.voice.Message(reading, f))
-				}
-			}
-			if e.at == s.place.at {
-				answer = offer.ID
-			}
-			offers, fields = append(offers, offer), append(fields, e.at)
+	for i, g := range all {
+		id := strconv.Itoa(i)
+		offers = append(offers, Offer{ID: id, Label: g.line(s.lang), Notes: g.notes, names: []string{g.label.ZH, g.label.EN}})
+		if isFirstWrong := g.wrong && answer == reviewDone && s.person && s.place.at == nil; isFirstWrong || g.at == s.place.at {
+			answer = id
 		}
 	}
 	offers = append(offers, Offer{ID: reviewTasks, Label: lang.Text{ZH: "添加、删除或继续填写（任务列表）", EN: "Add, remove or fill in more (list of tasks)"}.In(s.lang)})
-	var text []string
-	for i := range findings {
-		if f := &findings[i]; !shown[i] && !f.Rule.Open {
-			text = append(text, "  "+severityMark(f.Severity)+" "+s.voice.Message(reading, f))
-		}
-	}
-	page := s.choose(lang.Text{ZH: "请核对全部内容，要改哪一项就选哪一项", EN: "Please check every answer; pick one to change it"}, append(text, s.open(reading, findings)...), &answer, offers)
+	page := s.choose(lang.Text{ZH: "请核对全部内容，要改哪一项就选哪一项", EN: "Please check every answer; pick one to change it"}, append(beyond, s.tally(all, findings)...), &answer, offers)
 	page.Title, page.Passing = lang.Text{ZH: "核对", EN: "Review"}.In(s.lang), true
 	move, err := s.put(page)
 	switch {
@@ -69,45 +59,129 @@ func (s *session) review() error {
 		return nil
 	case err != nil:
 		return err
+	case move == Back && s.fromTasks:
+		s.place = place{stage: atTasks}
 	case move == Back:
-		s.goBack(page)
+		s.place = place{stage: atPapers, at: &s.bundle.Documents}
 	case answer == reviewDone && !s.unsaved:
 		s.place = place{stage: next}
 	case answer == reviewTasks:
 		s.place = place{stage: atTasks}
 	default:
 		if i, err := strconv.Atoi(answer); err == nil {
-			s.place = place{stage: atAnswer, at: fields[i]}
+			s.place = place{stage: atAnswer, at: all[i].at}
 		}
 	}
 	return nil
 }
+
+// reviewed lists the answers of the filing with what the rules say of each, and what
+// they say besides of nothing that is listed.
+func (s *session) reviewed(reading *bundlefile.Reading, findings []rule.Finding) (all []given, beyond []string) {
+	told := make([]bool, len(findings))
+	tell := func(g *given, isOf func(at any) bool) {
+		for i := range findings {
+			if f := &findings[i]; !told[i] && !f.Rule.Open && isOf(f.At) {
+				told[i] = true
+				g.wrong = g.wrong || isWrong(*f)
+				g.notes = append(g.notes, severityMark(f.Severity)+" "+s.voice.Message(reading, f))
+			}
+		}
+	}
+	for _, t := range tasksOf(s.bundle) {
+		first := len(all)
+		all = append(all, s.answersOf(t, findings)...)
+		for i := first; i < len(all); i++ {
+			tell(&all[i], func(at any) bool { return isAt(all[i].at, at) })
+		}
+		if first < len(all) { // what is said of the task as a whole
+			tell(&all[first], func(at any) bool { return s.isOfTask(t, at) })
+		}
+	}
+	for i := range findings {
+		if f := &findings[i]; !told[i] && !f.Rule.Open {
+			beyond = append(beyond, "  "+severityMark(f.Severity)+" "+s.voice.Message(reading, f))
+		}
+	}
+	return all, beyond
+}
+
+// tally counts what is to be done, for those who do not see all of a long list.
+func (s *session) tally(all []given, findings []rule.Finding) []string {
+	errors, warnings, open := 0, 0, 0
+	for i := range findings {
+		switch f := &findings[i]; {
+		case f.Rule.Open:
+		case isWrong(*f):
+			errors++
+		case f.Severity == rule.Warning:
+			warnings++
+		}
+	}
+	for i := range all {
+		if all[i].open {
+			open++
+		}
+	}
+	var parts []string
+	for _, part := range []struct {
+		n    int
+		says lang.Text
+	}{
+		{errors, lang.Text{ZH: "%d 处不改会被退回（!）", EN: "%d will be sent back unless changed (!)"}},
+		{warnings, lang.Text{ZH: "%d 处请核对（?）", EN: "%d to look at (?)"}},
+		{open, lang.Text{ZH: "缺 %d 项（·）", EN: "%d missing (·)"}},
+	} {
+		if part.n > 0 {
+			parts = append(parts, part.says.Format(s.lang, part.n))
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return []string{strings.Join(parts, lang.Comma.In(s.lang))}
+}
+
+// isWrong reports whether a finding is of something that is sent back, and not of what
+// is still to come.
+func isWrong(f rule.Finding) bool { return f.Severity == rule.Error && !f.Rule.Open }
 
 // beside tells a label from the same one elsewhere.
 func beside(of, label lang.Text) lang.Text {
 	return lang.Text{ZH: of.ZH + " " + label.ZH, EN: of.EN + " " + label.EN}
 }
 
-// given is an answer as the review lists it.
+// given is an answer as the review lists it, or one that is still to be given.
 type given struct {
 	at    any
 	label lang.Text
 	shown string
+	open  bool     // nothing is given yet
+	wrong bool     // some rule refuses it
+	notes []string // what the rules say of it
 }
 
-// answersOf lists the answers of a task, in the order they are asked. What the
-// program writes by itself is none.
-func (s *session) answersOf(t *task) (all []given) {
+// line is how an answer reads in the list.
+func (g *given) line(l lang.Lang) string {
+	if g.open {
+		return "· " + g.label.In(l) + lang.Text{ZH: "：还没有", EN: ": missing"}.In(l)
+	}
+	return g.label.In(l) + lang.Colon.In(l) + g.shown
+}
+
+// answersOf lists the answers of a task, in the order they are asked, with those that
+// are missing or of which the rules speak. What the program writes by itself is none.
+func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 	if t.at == any(&s.bundle.Documents) {
-		for _, d := range s.bundle.Documents {
-			prompt := s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)
-			all = append(all, given{&d.Files, prompt.Field.Label, prompt.Show(d.Files)})
-		}
-		return all
+		return s.papersGiven()
+	}
+	isSpokenOf := func(at any) bool {
+		return slices.ContainsFunc(findings, func(f rule.Finding) bool { return !f.Rule.Open && isAt(at, f.At) })
 	}
 	for _, section := range t.sections {
 		for _, e := range section.entries {
-			if e.IsEmpty() || !s.isChoosable(&e) {
+			isOpen := e.Need == filing.Required && !(section.spare && section.isEmpty())
+			if e.IsEmpty() && !isOpen && !isSpokenOf(e.At) || !s.isChoosable(&e) {
 				continue
 			}
 			label := e.Field.Label
@@ -117,25 +191,24 @@ func (s *session) answersOf(t *task) (all []given) {
 				label = beside(section.title, label)
 			}
 			prompt := s.prompt(e)
-			all = append(all, given{e.At, label, prompt.Show(prompt.Answer())})
+			all = append(all, given{at: e.At, label: label, shown: prompt.Show(prompt.Answer()), open: e.IsEmpty()})
 		}
 	}
 	return all
 }
 
-// open lists what is still to be answered or handed in.
-func (s *session) open(reading *bundlefile.Reading, findings []rule.Finding) []string {
-	var lines []string
-	for i := range findings {
-		if findings[i].Rule.Open {
-			lines = append(lines, "  - "+s.voice.Message(reading, &findings[i]))
+// papersGiven lists the papers that are given, and those that the filing needs besides.
+func (s *session) papersGiven() (all []given) {
+	for _, d := range s.bundle.Documents {
+		prompt := s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)
+		all = append(all, given{at: &d.Files, label: prompt.Field.Label, shown: prompt.Show(d.Files), open: len(d.Files) == 0})
+	}
+	for _, requirement := range s.requirements() {
+		if len(requirement.Given(s.bundle)) == 0 && s.isDue(&requirement) {
+			all = append(all, given{at: keyOfPaper(&requirement), label: requirement.Label(), open: true})
 		}
 	}
-	if len(lines) == 0 {
-		return nil
-	}
-	heading := lang.Text{ZH: "尚缺的（可以后再补）", EN: "Still missing (can be added later)"}
-	return append([]string{"", heading.In(s.lang)}, lines...)
+	return all
 }
 
 // isAt reports whether an address is that of a field, or of one of its values.

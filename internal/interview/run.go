@@ -60,7 +60,7 @@ type session struct {
 	concerns []Concern
 
 	opened   *scan.Folder    // the bundle's, where the session had to open it itself; nil before
-	told     []string        // what the next page begins with
+	told     func() []string // what the next page begins with; nil where that is nothing
 	notices  []string        // what the next page has to say first
 	standing *standing       // nil where an answer was given since
 	lacking  []any           // the addresses of what the request to the provider lacks, as last looked
@@ -130,7 +130,9 @@ func (s *session) converse() error {
 func (s *session) put(page *Page) (Move, error) {
 	for {
 		page.Notices, s.notices = s.notices, nil
-		page.Text, s.told = slices.Concat(s.told, page.Text), nil
+		if s.told != nil {
+			page.Text = slices.Concat(s.told(), page.Text)
+		}
 		page.Unsaved, s.standing = s.unsaved, nil
 		move, err := s.attend(page)
 		if lost := s.save(); lost != nil {
@@ -147,8 +149,9 @@ func (s *session) put(page *Page) (Move, error) {
 		}
 		if err == nil && move == Switch {
 			s.switchLanguage(page)
-			err = errSwitched
+			return move, errSwitched
 		}
+		s.told = nil
 		return move, err
 	}
 }
@@ -158,8 +161,11 @@ func (s *session) put(page *Page) (Move, error) {
 func (s *session) switchLanguage(page *Page) {
 	s.lang = s.lang.Other()
 	s.voice.Lang = s.lang
-	if s.place.stage == atSection && page.at != nil {
-		s.place.at = page.at.at
+	isAnswered := page.at != nil && len(page.at.Answer()) > 0
+	switch {
+	case page.at == nil:
+	case s.place.stage == atSection, s.place.stage == onward && isAnswered && sectionAt(sectionsOf(s.bundle), page.at.at) != nil:
+		s.place.stage, s.place.at = atSection, page.at.at // who had come back to an answer stays at it
 	}
 	if s.switched != nil {
 		s.switched(s.lang)

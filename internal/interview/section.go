@@ -23,8 +23,35 @@ func (s *section) isEmpty() bool {
 	return !slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return !e.IsEmpty() })
 }
 
-// sectionsOf takes the bundle apart, in the order of the walk.
+// sectionsOf takes the bundle apart in the order in which it is asked about: that of
+// the walk, but for what an answer further on brings up, and what settles the province.
 func sectionsOf(b *filing.Bundle) []*section {
+	all := inWalk(b)
+	moveBehind(all, &b.Record, b)
+	moveBehind(all, &b.Subject.LegalRepresentative, &b.Subject.Principal)
+	return all
+}
+
+// moveBehind moves the section at an address right behind another, where both are
+// there.
+func moveBehind(all []*section, at, other any) {
+	from := slices.IndexFunc(all, func(s *section) bool { return s.at == at })
+	to := slices.IndexFunc(all, func(s *section) bool { return s.at == other })
+	if from < 0 || to < 0 {
+		return
+	}
+	moved := all[from]
+	if from < to {
+		copy(all[from:], all[from+1:to+1])
+		all[to] = moved
+		return
+	}
+	copy(all[to+2:from+1], all[to+1:from])
+	all[to+1] = moved
+}
+
+// inWalk takes the bundle apart in the order of the walk.
+func inWalk(b *filing.Bundle) []*section {
 	entries := b.Entries()
 	whole := &section{at: b, title: filingTitle}
 	all := []*section{whole}

@@ -25,6 +25,9 @@ type filling struct {
 // fillFrom fills in what an answer tells of other fields, in place of what it told
 // before, and returns what is left for its own.
 func (s *session) fillFrom(at any, answer string) (own string) {
+	for from, besides := range s.besides { // what is answered now is the person's own
+		s.besides[from] = slices.DeleteFunc(besides, func(f filling) bool { return any(f.at) == at })
+	}
 	if stands, isText := at.(*string); isText && *stands == answer {
 		return answer // confirmed, with all that it filled in
 	}
@@ -32,9 +35,6 @@ func (s *session) fillFrom(at any, answer string) (own string) {
 		if *f.at == f.value {
 			*f.at = ""
 		}
-	}
-	for from, besides := range s.besides { // what is answered now is the person's own
-		s.besides[from] = slices.DeleteFunc(besides, func(f filling) bool { return any(f.at) == at })
 	}
 	own, besides := s.spread(at, answer)
 	putIn(besides)

@@ -2,11 +2,15 @@ package interview
 
 import (
 	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
 )
 
 // suggestion returns what to propose at an address, if anything. It is asked
 // when the prompt comes up, so that the answers before it count.
 func (s *session) suggestion(at any) func() []string {
+	if at == any(&s.bundle.Verification) {
+		return func() []string { return text(filing.Electronic) } // as most providers verify today
+	}
 	for _, site := range s.bundle.Sites {
 		switch at {
 		case any(&site.Homepage):

@@ -121,12 +121,7 @@ func (s *session) states(tasks []*task) []state {
 	open := rule.OpenFields(s.bundle)
 	for i, t := range tasks {
 		st := &states[i]
-		isOf := func(at any) bool {
-			if t.at == any(&s.bundle.Documents) {
-				return at == t.at || s.isOfPaper(at)
-			}
-			return slices.ContainsFunc(t.sections, func(section *section) bool { return section.has(at) })
-		}
+		isOf := func(at any) bool { return s.isOfTask(t, at) }
 		for _, section := range t.sections {
 			for _, e := range section.entries {
 				if !e.IsEmpty() && !e.Field.Own {
@@ -143,8 +138,6 @@ func (s *session) states(tasks []*task) []state {
 			f := &findings[j]
 			switch {
 			case !isOf(f.At):
-			case f.Rule.Open && t.at == any(&s.bundle.Documents) && f.Severity == rule.Error:
-				st.open++
 			case f.Rule.Open:
 			case f.Severity == rule.Error:
 				st.errors++
@@ -153,10 +146,19 @@ func (s *session) states(tasks []*task) []state {
 			}
 		}
 		if t.at == any(&s.bundle.Documents) {
-			st.answered = len(s.bundle.Documents)
+			given, of := s.counts(t)
+			st.answered, st.open = len(s.bundle.Documents), of-given
 		}
 	}
 	return states
+}
+
+// isOfTask reports whether an address is in a task.
+func (s *session) isOfTask(t *task, at any) bool {
+	if t.at == any(&s.bundle.Documents) {
+		return at == t.at || s.isOfPaper(at)
+	}
+	return slices.ContainsFunc(t.sections, func(section *section) bool { return section.has(at) })
 }
 
 // has reports whether an address is that of the section, of one of its fields or of
@@ -179,7 +181,7 @@ func (st state) say(l lang.Lang) string {
 		return lang.Text{ZH: "! %d 处错误，缺 %d 项", EN: "! %d wrong, %d missing"}.Format(l, st.errors, st.open)
 	case st.errors > 0:
 		return lang.Text{ZH: "! %d 处错误", EN: "! %d wrong"}.Format(l, st.errors)
-	case st.open > 0 && st.answered == 0:
+	case st.answered == 0:
 		return lang.Text{ZH: "未开始", EN: "not begun"}.In(l)
 	case st.open > 0:
 		return lang.Text{ZH: "缺 %d 项", EN: "%d missing"}.Format(l, st.open)

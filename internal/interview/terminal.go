@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -120,6 +121,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	t.half = half{}
 	f := newForm(prompt, typed, t.lang, t.screen)
 	f.unsaved = p.Unsaved
+	f.first = p.First && previous(p, slices.Index(p.Prompts, prompt)) < 0
 	f.above = func(s report.Screen, lines int) string {
 		t.screen = s
 		t.wipe(f.height)
@@ -188,8 +190,8 @@ func (t *terminal) wipe(lines int) {
 // heading is what a page begins with.
 func (t *terminal) heading(p *Page) string {
 	var out strings.Builder
-	if p.Title != "" {
-		fmt.Fprintf(&out, "\n%s\n", t.screen.Wrap(p.Title, 0, 0))
+	if title := p.title(); title != "" {
+		fmt.Fprintf(&out, "\n%s\n", t.screen.Wrap(title, 0, 0))
 	}
 	for _, line := range p.Text {
 		text := strings.TrimLeft(line, " ")
