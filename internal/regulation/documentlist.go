@@ -41,7 +41,7 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.SubjectCertificate, Operations: states, When: []*Fact{&unit, &subjectStated},
 			Star: true, Required: true,
-			Note: lang.Text{ZH: "与主办单位名称一致的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; for an enterprise, the business licence, original or duplicate"},
+			Note: lang.Text{ZH: "与主办单位名称一致的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; for an enterprise, the business licence (营业执照), original (正本) or duplicate (副本)"},
 			Sign: unsigned, Seal: unsealed,
 			Scan:   lang.Text{ZH: "原件彩色扫描或拍照，四角完整，文字清晰；不用复印件、截图", EN: "the original scanned or photographed in colour, all four corners visible, text legible; no photocopies or screenshots"},
 			Source: source.Handbook.At("一、企业 1)", "part 1, enterprise 1)"),
@@ -49,7 +49,7 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.SubjectCertificate, Operations: states, When: []*Fact{&personal, &subjectStated},
 			Star: true, Required: true,
-			Note: lang.Text{ZH: "本人身份证原件的正反两面；用护照的，交有照片的一页和有证件号码的一页", EN: "Both sides of the person's own identity card; for a passport, the page with the photo and the page with the number"},
+			Note: lang.Text{ZH: "本人身份证原件的正反两面；用护照的，交有照片和号码的一页，两者不在同一页的都交", EN: "Both sides of the person's own identity card (居民身份证); for a passport, the page with the photo and the number, or both pages if they are apart"}, Holder: ofSelf,
 			Sign: unsigned, Seal: unsealed,
 			Scan:   cardScan,
 			Source: source.Handbook.At("一、个人 1)", "part 1, person 1)"),
@@ -57,7 +57,7 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.PrincipalCertificate, Operations: states, When: []*Fact{&unit, &subjectStated, &principalStated},
 			Star: true, Required: true,
-			Note: lang.Text{ZH: "主体负责人的身份证原件正反两面，用护照的交有照片和号码的一页；负责人是被授权人的，交被授权人的", EN: "Both sides of the identity card of the subject's principal, or for a passport the page with photo and number; if the principal is an authorized person, that person's card"},
+			Note: lang.Text{ZH: "主体负责人的身份证原件正反两面，用护照的交有照片和号码的一页；负责人是被授权人的，交被授权人的", EN: "Both sides of the identity card (居民身份证) of the subject's principal, or for a passport the page with photo and number; if the principal is an authorized person, that person's card"}, Holder: ofPrincipal,
 			Sign: unsigned, Seal: unsealed,
 			Scan:   cardScan,
 			Source: source.Handbook.At("一、企业 2)", "part 1, enterprise 2)"),
@@ -65,9 +65,9 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.PrincipalCertificate, Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
 			Star: true, Required: true, Alternatives: []string{filing.SubjectCertificate}, // one card, for which one entry will do
-			Note: lang.Text{ZH: "本人身份证原件的正反两面，与上一项是同一证件，可用同样的文件", EN: "Both sides of the person's own identity card: the same certificate as above, so the same files can be used"},
+			Note: lang.Text{ZH: "与上一项是同一证件，可用同样的文件", EN: "The same certificate as above, so the same files can be used"},
 			Sign: unsigned, Seal: unsealed,
-			Scan:   cardScan,
+			Scan:   lang.Text{ZH: "与上一项相同", EN: "as for the item above"},
 			Source: source.Handbook.At("一、个人 2)", "part 1, person 2)"),
 		},
 		{
@@ -139,7 +139,7 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.DomainCertificate, Operations: firstOrAdd,
 			Star: true, Required: true, PerSite: true, Alternatives: []string{filing.DomainAuthorization},
-			Note:   lang.Text{ZH: "域名证书；域名所有者不是主办单位的，改交域名授权书，授权人是域名所有者，被授权人是主办单位。2018 年起域名所有者应与主办单位一致，授权书多数不再接受", EN: "The domain certificate; if the owner is not the subject, a letter of authorization from the owner to the subject instead. Since 2018 the owner should be the subject, and such letters are mostly no longer accepted"},
+			Note:   lang.Text{ZH: "域名证书；域名所有者不是主办单位的，改交域名授权书，授权人是域名所有者，被授权人是主办单位。2018 年起域名所有者应与主办单位一致，授权书多数不再接受", EN: "The domain certificate (域名证书); if the owner is not the subject, a letter of authorization from the owner to the subject instead. Since 2018 the owner should be the subject, and such letters are mostly no longer accepted"},
 			Sign:   Signature{By: DomainOwner, OfAlternative: true},
 			Seal:   Seal{Of: DomainOwner, Official: true, UnitsOnly: true, OfAlternative: true},
 			Date:   lang.Text{ZH: "授权书按实际签署日期，不晚于提交日", EN: "letter: the day it was signed, no later than the day of submission"},
@@ -148,7 +148,7 @@ func commonDocuments() []Document {
 		},
 		{
 			Kind: filing.DomainCertificate, Operations: addAccess, PerSite: true,
-			Note: lang.Text{ZH: "要接入的域名的证书；域名在本接入商注册的，一般无需提交", EN: "The certificate of the domain to be given access; usually not required if the domain is registered with this provider"},
+			Note: lang.Text{ZH: "要接入的域名的证书；域名在本接入商注册的，一般无需提交", EN: "The certificate (域名证书) of the domain to be given access; usually not required if the domain is registered with this provider"},
 			Sign: unsigned, Seal: unsealed,
 			Scan:   domainScan,
 			Source: source.Tencent.At("备案材料清单", "list of documents"),
@@ -171,8 +171,8 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.SitePrincipalCertificate, Operations: states, When: []*Fact{&unit, &sitePrincipalIsOther, &siteStated},
 			PerSite: true,
-			Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面，用护照的交有照片和号码的一页", EN: "Both sides of the identity card of the website's principal, or for a passport the page with photo and number"},
-			Sign:    unsigned, Seal: unsealed,
+			Note:    lang.Text{ZH: "网站负责人的身份证原件正反两面，用护照的交有照片和号码的一页", EN: "Both sides of the identity card (居民身份证) of the website's principal, or for a passport the page with photo and number"}, Holder: ofSitePrincipal,
+			Sign: unsigned, Seal: unsealed,
 			Scan:   cardScan,
 			Source: source.Tencent.At("备案材料清单", "list of documents"),
 		},

@@ -52,12 +52,12 @@ func provinceDocuments() []Document {
 		{
 			Kind: filing.ResponsibilityNotice, Operations: states, When: []*Fact{&siteStated},
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
-			Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
+			Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: templateScan,
 		},
 		{
 			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&siteStated},
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"notice-and-pledge-jiangsu"}}, Required: true,
-			Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: pagesScan,
+			Sign: sitePrincipalSigns, Seal: unsealed, Date: letterDate, Scan: templateScan,
 		},
 		{
 			Kind: filing.CommitmentVideo, Operations: states, When: []*Fact{&siteStated},
@@ -69,7 +69,7 @@ func provinceDocuments() []Document {
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{
 				"pledge-guangdong-organisations", "pledge-guangdong-persons",
 			}}, Required: true,
-			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
+			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: templateScan,
 		},
 		{
 			Kind: filing.PartyConfirmation, Operations: states, When: []*Fact{&siteStated},
@@ -94,7 +94,7 @@ func provinceDocuments() []Document {
 		{
 			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&soundsApproved, &siteStated},
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pre-approval-enquiry-anhui"}}, Required: true,
-			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: pagesScan,
+			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: templateScan,
 		},
 		{
 			Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},

@@ -23,6 +23,7 @@ type Document struct {
 	Asked        *Asking  // by which provinces; nil where it is asked everywhere
 	OfContent    bool     // it is a permit for what the site holds, which the note names
 	Note         lang.Text
+	Holder       *holder // of the card it is a scan of; nil where it is another paper
 	Sign         Signature
 	Seal         Seal
 	Date         lang.Text
@@ -127,6 +128,9 @@ func (d *Document) neededIn(in Setting, demand *Demand) (Requirement, bool) {
 	requirement := Requirement{
 		Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Demand: demand,
 		Open: open, PaperOf: slices.Contains(d.When, &paper),
+	}
+	if requirement.Scan = d.Scan; d.Holder != nil {
+		requirement.nameCard(d.Holder.card(in), d.Holder.whose)
 	}
 	if demand != nil {
 		requirement.Note, requirement.Source = demand.Says, demand.Source

@@ -5,6 +5,8 @@ import "beian.example/icp/internal/lang"
 // What several documents have in common.
 var (
 	cardScan          = lang.Text{ZH: "正反面分开两个文件，原件彩色，四角完整，不反光", EN: "front and back in separate files, the original in colour, all four corners visible, no glare"}
+	passportScan      = lang.Text{ZH: "原件彩色，整页完整，不反光", EN: "the original in colour, the whole page visible, no glare"}
+	templateScan      = lang.Text{ZH: "模板在接入商备案系统上传材料一步下载，填好签好后每一页原件彩色扫描", EN: "download the template in the step of the access provider's filing system where documents are uploaded (上传材料), fill it in and sign it, then scan every page of the original in colour"}
 	pagesScan         = lang.Text{ZH: "每一页原件彩色扫描", EN: "every page of the original, scanned in colour"}
 	domainScan        = lang.Text{ZH: "在域名注册商处下载的电子证书，或写明域名、所有者、证件号码、到期日的实名认证截图", EN: "the electronic certificate downloaded from the registrar, or a screenshot of the real-name verification showing domain, owner, certificate number and expiry date"}
 	letterDate        = lang.Text{ZH: "写签署当天，不晚于提交日，一般在三个月以内", EN: "the day it is signed, no later than the submission and usually within three months"}

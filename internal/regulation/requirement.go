@@ -8,12 +8,14 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Requirement is a document as a particular bundle needs it. Note and Source are
-// those of the document unless a demand or the content says it more closely.
+// Requirement is a document as a particular bundle needs it. Note, Source and Scan
+// are those of the document unless a demand, the content or the type of a
+// certificate says it more closely.
 type Requirement struct {
 	*Document
 	Note    lang.Text
 	Source  source.Source
+	Scan    lang.Text
 	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
 	Open    []*Fact      // the conditions that are still unknown
 	PaperOf bool         // belongs to the papers that electronic verification replaced

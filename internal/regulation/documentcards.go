@@ -1,0 +1,51 @@
+package regulation
+
+import (
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// holder is whose card a document is a scan of.
+type holder struct {
+	whose lang.Text
+	card  func(in Setting) string // its type; empty while that is not known
+}
+
+var (
+	ofSelf = &holder{
+		whose: lang.Text{ZH: "本人", EN: "the person who files"},
+		card:  func(in Setting) string { return in.Subject.Certificate.Type },
+	}
+	ofPrincipal = &holder{
+		whose: lang.Text{ZH: "主体负责人", EN: "the subject's principal"},
+		card:  func(in Setting) string { return in.Subject.Principal.Certificate.Type },
+	}
+	ofSitePrincipal = &holder{
+		whose: lang.Text{ZH: "网站负责人", EN: "the website's principal"},
+		card: func(in Setting) string {
+			if in.Site == nil {
+				return ""
+			}
+			return in.Site.Principal.Certificate.Type
+		},
+	}
+)
+
+// nameCard says what is scanned of a card of a known type, in place of what is
+// said of all.
+func (r *Requirement) nameCard(card string, whose lang.Text) {
+	switch {
+	case !IsPersonal(card):
+		return
+	case card == filing.Passport:
+		r.Note = lang.Text{
+			ZH: "%s护照上有照片和号码的一页，两者不在同一页的都交",
+			EN: "From the passport of %s, the page with the photo and the number, or both pages if they are apart",
+		}.With(whose)
+		r.Scan = passportScan
+		return
+	}
+	kind := filing.CertificateTypes.Label(card)
+	kind.EN = kind.Within().EN + " (" + kind.ZH + ")"
+	r.Note = lang.Text{ZH: "%[1]s的%[2]s原件正反两面", EN: "Both sides of the original %[2]s of %[1]s"}.With(whose, kind)
+}
