@@ -20,8 +20,8 @@ var commonest = []struct {
 }{
 	{lang.Text{ZH: "个人首次备案，电子化核验，一个网站", EN: "a person's initial filing, electronic, one website"}, 30, personalAnswers},
 	{lang.Text{ZH: "企业首次备案，电子化核验，一个网站", EN: "an enterprise's initial filing, electronic, one website"}, 0, enterpriseAnswers},
-	{lang.Text{ZH: "企业新增网站，电子化核验", EN: "an enterprise adds a website, electronic"}, 0, with(enterpriseAnswers, "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", filing.Yes, operationTitle.ZH, filing.AddSite)},
-	{lang.Text{ZH: "个人变更主体信息，电子化核验", EN: "a person changes the subject's data, electronic"}, 0, with(personalAnswers, "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", filing.Yes, "网站域名备过案吗", factOwn, operationTitle.ZH, filing.Change, "changes", filing.ChangesSubject)},
+	{lang.Text{ZH: "企业新增网站，电子化核验", EN: "an enterprise adds a website, electronic"}, 0, with(enterpriseAnswers, "主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", filing.Yes, operationTitle.ZH, filing.AddSite)},
+	{lang.Text{ZH: "个人变更主体信息，电子化核验", EN: "a person changes the subject's data, electronic"}, 0, with(personalAnswers, "主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", filing.Yes, "网站域名备过案吗？", factOwn, operationTitle.ZH, filing.Change, "changes", filing.ChangesSubject)},
 }
 
 // optionalAnswers fill in what may be skipped too.

@@ -31,7 +31,7 @@ func (s *session) declare() error {
 		ZH: "声明的日期记入备案文件，填报单上会注明；不发送给任何人。提交时，接入商还会请您另作承诺。",
 		EN: "The day is kept in the bundle and told on the sheet; it is sent to nobody. When you submit, the provider asks for a commitment of its own.",
 	}.In(s.lang))
-	page := s.choose(lang.Text{ZH: "是否声明", EN: "Do you declare this"}, text, &answer, []Offer{
+	page := s.choose(lang.Text{ZH: "是否声明？", EN: "Do you declare this?"}, text, &answer, []Offer{
 		{ID: declareNow, Label: lang.Text{ZH: "声明，存盘并结束", EN: "I declare it; save and finish"}.In(s.lang)},
 		{ID: declareLater, Label: lang.Text{ZH: "暂不声明，存盘并结束", EN: "Not yet; save and finish"}.In(s.lang)},
 		{ID: declareBack, Label: lang.Text{ZH: "回去再核对", EN: "Back to the review"}.In(s.lang)},

@@ -1,8 +1,10 @@
 package interview
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -24,9 +26,9 @@ func (s *session) askElement() error {
 		offers[i] = Offer{ID: strconv.Itoa(i), Label: s.voice.Text(e.label.In(s.lang))}
 	}
 	const none = "none"
-	offers = append(offers, Offer{ID: none, Label: lang.Text{ZH: "都不要，回到任务列表", EN: "Nothing; back to the tasks"}.In(s.lang)})
+	offers = append(offers, Offer{ID: none, Label: lang.Text{ZH: "不添加也不删除，回到任务列表", EN: "Nothing; back to the tasks"}.In(s.lang)})
 	answer := none
-	page := s.choose(lang.Text{ZH: "添加或删除什么", EN: "What to add or remove"}, nil, &answer, offers)
+	page := s.choose(lang.Text{ZH: "添加或删除什么？", EN: "What would you like to add or remove?"}, nil, &answer, offers)
 	page.Passing = true
 	move, err := s.put(page)
 	if err != nil {
@@ -68,7 +70,7 @@ func (s *session) additions() (edits []edit) {
 	for i, site := range b.Sites {
 		of := s.siteName(i)
 		if b.StatesSites() && site.Principal == (filing.Person{}) {
-			edits = append(edits, edit{label: lang.Text{ZH: "添加网站负责人（" + of.ZH + "由另一人负责）", EN: "Add a principal of its own for " + of.EN}, do: func() place {
+			edits = append(edits, edit{label: lang.Text{ZH: "添加网站负责人（" + beforeHan(of.ZH) + "由另一人负责）", EN: "Add a principal of its own for " + of.EN}, do: func() place {
 				return place{stage: atSection, at: &site.Principal, task: &site.Principal}
 			}})
 		}
@@ -110,7 +112,7 @@ func (s *session) mayFollow() bool {
 func (s *session) askForAnotherSite() error {
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := filing.No
-	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗", EN: "Is there another website to file with this one"}, nil, &answer, s.offersOf(noYes))
+	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗？", EN: "Is there another website to file with this one?"}, nil, &answer, s.offersOf(noYes))
 	move, err := s.put(page)
 	switch {
 	case err != nil:
@@ -131,7 +133,7 @@ func (s *session) removals() (edits []edit) {
 	remove := func(zh, en string, do func()) {
 		edits = append(edits, edit{
 			label: lang.Text{ZH: "删除：" + zh, EN: "Remove: " + en},
-			sure:  lang.Text{ZH: "删除" + zh + "（原来的文件会留一份）", EN: "Remove " + en + " (the file as it was is kept)"},
+			sure:  lang.Text{ZH: "确定删除" + afterHan(zh) + "？（现在的备案文件会先另存一份）", EN: "Remove " + en + "? (a copy of the bundle as it is now is kept)"},
 			do:    func() place { do(); return place{stage: atTasks} },
 		})
 	}
@@ -141,7 +143,7 @@ func (s *session) removals() (edits []edit) {
 			remove(of.ZH, of.EN, func() { b.Sites = slices.DeleteFunc(b.Sites, func(s *filing.Site) bool { return s == site }) })
 		}
 		if site.Principal != (filing.Person{}) {
-			remove(of.ZH+"的负责人", "the principal of "+of.EN, func() { site.Principal = filing.Person{} })
+			remove(beforeHan(of.ZH)+"的负责人", "the principal of "+of.EN, func() { site.Principal = filing.Person{} })
 		}
 		for _, permit := range site.PreApprovals {
 			kind := filing.Contents.Label(permit.Kind)
@@ -154,28 +156,57 @@ func (s *session) removals() (edits []edit) {
 		kind := filing.DocumentKinds.Label(d.Kind)
 		of := ""
 		if d.Site != "" {
-			of = "（" + d.Site + "）"
+			of = d.Site
 		}
-		remove(kind.ZH+of, kind.EN+of, func() {
+		label := parenthesized(kind, of)
+		remove(label.ZH, label.EN, func() {
 			b.Documents = slices.DeleteFunc(b.Documents, func(o *filing.Document) bool { return o == d })
 		})
 	}
 	return edits
 }
 
-// siteName tells a website from the others.
+// siteName tells a website from the others: by its domain, or where it has none or
+// shares it, by its place in the row.
 func (s *session) siteName(i int) lang.Text {
-	if domain := s.bundle.Sites[i].Domain; domain != "" {
-		return lang.Text{ZH: domain, EN: domain}
+	site := s.bundle.Sites[i]
+	isShared := slices.ContainsFunc(s.bundle.Sites, func(other *filing.Site) bool { return other != site && other.Domain == site.Domain })
+	if site.Domain != "" && !isShared {
+		return lang.Text{ZH: site.Domain, EN: site.Domain}
 	}
-	return ordinal(i)
+	return parenthesized(ordinal(i), cmp.Or(site.Name, site.Domain))
+}
+
+// parenthesized adds what something is called or belongs to; nothing where that is
+// not known.
+func parenthesized(label lang.Text, name string) lang.Text {
+	if name == "" {
+		return label
+	}
+	return lang.Text{ZH: label.ZH + "（" + name + "）", EN: label.EN + " (" + name + ")"}
+}
+
+// beforeHan is a name with the space that parts Latin letters from Chinese after it,
+// afterHan with that before it.
+func beforeHan(name string) string {
+	if last, _ := utf8.DecodeLastRuneInString(name); last < utf8.RuneSelf {
+		return name + " "
+	}
+	return name
+}
+
+func afterHan(name string) string {
+	if first, _ := utf8.DecodeRuneInString(name); first < utf8.RuneSelf {
+		return " " + name
+	}
+	return name
 }
 
 // askNewPaper asks for the kind and the files of a paper that nobody asks for.
 func (s *session) askNewPaper() error {
 	s.place = place{stage: atTasks}
 	kind := ""
-	page := s.choose(lang.Text{ZH: "哪一种材料", EN: "Which document"}, nil, &kind, s.offersOf(filing.DocumentKinds))
+	page := s.choose(lang.Text{ZH: "添加哪一种材料？", EN: "Which document would you like to add?"}, nil, &kind, s.offersOf(filing.DocumentKinds))
 	move, err := s.put(page)
 	if err != nil || move == Back || kind == "" {
 		return err

@@ -67,7 +67,7 @@ func (s *session) askExit() error {
 		lang.Text{ZH: "依据见 icp explain %s", EN: "What it rests on: icp explain %s"}.Format(s.lang, f.Rule.Name),
 	}
 	answer := offers[0].ID
-	page := s.choose(lang.Text{ZH: "怎么办", EN: "What would you like to do"}, text, &answer, offers)
+	page := s.choose(lang.Text{ZH: "怎么办？", EN: "What would you like to do?"}, text, &answer, offers)
 	page.Title = lang.Text{ZH: "照现在的情况备不了案", EN: "This cannot be filed as it stands"}.In(s.lang)
 	move, err := s.put(page)
 	switch {

@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-const exits = "怎么办"
+const exits = "怎么办？"
 
 // Where nothing can be filed as it stands, a person is told at once and shown the
 // ways out, once for each answer; a script is not.

@@ -49,11 +49,11 @@ func (p *person) name(prompt *Prompt) string {
 }
 
 const (
-	moreSites = "还有其他网站要一起办理吗"
+	moreSites = "还有其他网站要一起办理吗？"
 	tasks     = "选一项填写"
-	elements  = "添加或删除什么"
+	elements  = "添加或删除什么？"
 	looking   = "请核对全部内容，要改哪一项就选哪一项"
-	declaring = "是否声明"
+	declaring = "是否声明？"
 )
 
 func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
@@ -596,7 +596,7 @@ func TestSuggestions(t *testing.T) {
 // The operation follows from what is on record; where several apply, or none
 // yet, the person chooses.
 func TestFactsGiveTheOperation(t *testing.T) {
-	const subject, domain, here, what = "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗", "备案在您这次要找的接入商吗", "要办的是"
+	const subject, domain, here, what = "主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗？", "备案在您这次要找的接入商吗？", "要办的是"
 	for name, c := range map[string]struct {
 		answers map[string]string
 		want    string
@@ -656,7 +656,7 @@ func TestFactsGiveTheOperation(t *testing.T) {
 // What is about the subject alone asks of no website, although one is thought of
 // before the operation is known.
 func TestNoSiteOfTheSubjectAlone(t *testing.T) {
-	const subject, what = "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "要办的是"
+	const subject, what = "主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", "要办的是"
 	for _, operation := range []string{"变更备案", "注销主体"} {
 		b := &filing.Bundle{Version: filing.FormatVersion}
 		p := &person{t: t, bundle: b, answers: with(personalAnswers, subject, "有，已有备案号", what, operation, "changes", "主体信息",
@@ -735,7 +735,7 @@ func TestGoingOn(t *testing.T) {
 	}
 	earlier := bundlefile.Parse(data).Bundle
 	const what = "要办的是"
-	facts := []string{"主办单位备过案吗（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗", "备案在您这次要找的接入商吗", what}
+	facts := []string{"主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗？", "备案在您这次要找的接入商吗？", what}
 	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
 		"subject.city", "subject.district", "subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
 	subject = slices.Insert(subject, 1, "record.number")

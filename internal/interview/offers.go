@@ -19,6 +19,11 @@ func (s *session) offers(at any, f *filing.Field) []Offer {
 	for _, id := range s.fitting(at, f) {
 		offered = append(offered, s.offer(f, id))
 	}
+	if isCertificateType(s.bundle, at) && s.lang == lang.EN {
+		for i := range offered {
+			offered[i].Label += " (" + f.Options.Label(offered[i].ID).ZH + ")" // as is printed on it
+		}
+	}
 	if f.Key == "content" {
 		s.markContents(offered)
 	}
@@ -49,7 +54,7 @@ func (s *session) fitting(at any, f *filing.Field) []string {
 		if ids := regulation.CertificatesOf(subject.Type); len(ids) > 0 {
 			return ids
 		}
-	case isPersonalCertificate(s.bundle, at):
+	case isCertificateType(s.bundle, at):
 		return regulation.PersonalCertificates()
 	case at == any(&subject.Principal.Role) && s.bundle.IsPersonal():
 		return []string{filing.Self}
@@ -59,8 +64,9 @@ func (s *session) fitting(at any, f *filing.Field) []string {
 	return f.Options.IDs()
 }
 
-func isPersonalCertificate(b *filing.Bundle, at any) bool {
-	if at == any(&b.Subject.Principal.Certificate.Type) || at == any(&b.Subject.LegalRepresentative.Certificate.Type) {
+// isCertificateType reports whether the type of a certificate is at an address.
+func isCertificateType(b *filing.Bundle, at any) bool {
+	if at == any(&b.Subject.Certificate.Type) || at == any(&b.Subject.Principal.Certificate.Type) || at == any(&b.Subject.LegalRepresentative.Certificate.Type) {
 		return true
 	}
 	return slices.ContainsFunc(b.Sites, func(site *filing.Site) bool { return at == any(&site.Principal.Certificate.Type) })

@@ -6,6 +6,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
 )
 
 // Nobody has to know the seven operations: three facts give what applies, and
@@ -45,12 +46,12 @@ func (s *session) askFacts() error {
 			s.facts.subject, s.facts.domain = filing.Yes, factOwn
 		}
 	}
-	subject := s.aside(lang.Text{ZH: "主办单位备过案吗（按证件号码认定，不论在哪家接入商）", EN: "Is the subject (whoever files) already on record, by its certificate number, with any provider"}, &s.facts.subject, s.offersOf(subjectFacts))
-	domain := s.aside(lang.Text{ZH: "网站域名备过案吗", EN: "Is the website's domain already on record"}, &s.facts.domain, s.offersOf(domainFacts))
-	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗", EN: "Is the record with the access provider you are filing through this time"}, &s.facts.here, s.offersOf(filing.YesNo))
+	subject := s.aside(lang.Text{ZH: "主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", EN: "Is the subject (whoever files) already on record, by its certificate number, with any provider?"}, &s.facts.subject, s.offersOf(subjectFacts))
+	domain := s.aside(lang.Text{ZH: "网站域名备过案吗？", EN: "Is the website's domain already on record?"}, &s.facts.domain, s.offersOf(domainFacts))
+	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗？", EN: "Is the record with the access provider you are filing through this time?"}, &s.facts.here, s.offersOf(filing.YesNo))
 	here.applies = s.facts.onRecord
 	page := &Page{
-		Title: lang.Text{ZH: "先确定办理哪种备案", EN: "First, which operation applies"}.In(s.lang),
+		Title: lang.Text{ZH: "先确定办理哪种备案", EN: "First, what has to be filed"}.In(s.lang),
 		Text: []string{lang.Text{
 			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 的备案信息查询，按名称、证件号码或域名（不加 www）查询。",
 			EN: "If you do not know, open " + regulation.QuerySite + " and enter the Chinese name, the certificate number or the domain without www under 备案信息查询 (search of filings).",
@@ -97,12 +98,12 @@ func (f *facts) situation() *regulation.Situation {
 func (f *facts) says(l lang.Lang) []string {
 	situation := f.situation()
 	if !f.isAssumed() {
-		return []string{situation.Why.In(l), situation.Then.In(l)}
+		return []string{report.Sentence(situation.Why.In(l), l), report.Sentence(situation.Then.In(l), l)}
 	}
 	return []string{
 		lang.Text{ZH: "不清楚的暂按未备过案处理；提交前请务必查询，已备过案的会以备案冲突退回。", EN: "What you do not know counts as not on record for now; look it up before you submit, or the filing may be sent back as a conflict."}.In(l),
 		lang.Text{ZH: "暂按：%s", EN: "For now: %s"}.Format(l, situation.Why.In(l)),
-		situation.Then.In(l),
+		report.Sentence(situation.Then.In(l), l),
 	}
 }
 

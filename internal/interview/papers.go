@@ -90,8 +90,8 @@ func (s *session) lookAtPapers() error {
 func (s *session) papersPage() *Page {
 	page := s.pageOf(&s.bundle.Documents)
 	page.Text = []string{lang.Text{
-		ZH: "从列表中选择扫描件，或填写路径，如 scans/id-front.png；多个文件用逗号隔开；不在备案文件旁边的，确认后复制过来；暂时没有的留空。",
-		EN: "Pick the scans or give their paths, such as scans/id-front.png; separate several with commas; files from elsewhere are copied once you confirm; leave blank what you do not have yet.",
+		ZH: "备案文件旁边有扫描件的，会列出来供选择；也可以填写路径，如 scans/id-front.png，多个用逗号隔开；不在备案文件旁边的，确认后复制过来；暂时没有的留空。",
+		EN: "Scans beside the bundle are listed for you to pick; or give their paths, such as scans/id-front.png, several separated by commas. Files from elsewhere are copied once you confirm; leave blank what you do not have yet.",
 	}.In(s.lang)}
 	return page
 }
@@ -139,11 +139,11 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 	label := files.Field.Label
 	date := &filing.Field{
 		Label:  lang.Text{ZH: label.ZH + "的日期", EN: "Date of: " + label.EN},
-		Help:   requirement.Date,
+		Help:   lang.Text{ZH: report.Sentence(requirement.Date.ZH, lang.ZH), EN: report.Sentence(requirement.Date.EN, lang.EN)},
 		Format: filing.Day,
 		Skipping: lang.Text{
 			ZH: "不填则无法核对各份材料的日期是否一致、是否过期",
-			EN: "if left out, nothing checks that the dates of the papers agree and are recent enough",
+			EN: "Without it, nothing checks that the dates of the papers agree and are recent enough",
 		},
 	}
 	return []*Prompt{files, {

@@ -301,6 +301,11 @@ func sentence(text string) string {
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
+// Sentence makes a sentence of its own of a text that stands in mid-line elsewhere.
+func Sentence(text string, l lang.Lang) string {
+	return sentence(text) + lang.Text{ZH: "。", EN: "."}.In(l)
+}
+
 // exampleLine shows a line of an example. The numbers in it are invented and
 // make the point, so they are not masked; only a tab is made visible.
 func exampleLine(line string) string {
