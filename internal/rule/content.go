@@ -82,7 +82,7 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 		if level > regulation.Advised && !c.hasDocument(filing.PreApprovalPermit) {
 			c.report(&given.Kind, lang.Text{ZH: "「%s」已填许可，材料中缺少批准文件", EN: "a permit is given for %s, but no scan of it is among the documents"}, label).
 				With(&c.Documents).Softened(severityOf(level), whyDoubted(&content)).Citing(content.Source).
-				Advising(lang.Text{ZH: "在材料中补上前置审批文件（pre-approval）", EN: "add a scan of the permit to the documents (pre-approval)"})
+				Advising(lang.Text{ZH: "在材料中补上前置审批文件", EN: "add a scan of the permit to the documents (pre-approval)"})
 		}
 		return
 	}

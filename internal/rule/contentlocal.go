@@ -13,7 +13,7 @@ var contentRefusedLocally = Rule{
 	Name: "content-refused-locally", Severity: Warning,
 	Title:   lang.Text{ZH: "单位的网站内容不合所在省的规定", EN: "an organisation's content of a type the province does not accept"},
 	Why:     lang.Text{ZH: "个别省规定了单位选哪种服务内容：有的不能选「其他」，有的只选「单位门户网站」", EN: "some provinces say which service type organisations choose: never 其他 (other), or only 单位门户网站 (an organisation's website)"},
-	Fix:     lang.Text{ZH: "网站内容改选企业介绍（company）或机构介绍（organization）", EN: "choose company or organization as the content"},
+	Fix:     lang.Text{ZH: "网站内容改选「企业介绍、企业内容」或「机关、事业单位、社团信息」", EN: "choose company or organization as the content"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"单位网站服务内容不能选其他", "网站服务内容请选择单位门户网站"},
 	Asks:    []string{"content-other-refused-heilongjiang", "content-portal-jiangxi"},

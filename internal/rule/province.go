@@ -77,7 +77,7 @@ func (c *Case) checkOutsider(at *string, theirs lang.Text) {
 	if proof, asked := c.demand(regulation.OutsiderWithProof); asked && !c.hasDocument(filing.ResidenceProof) {
 		c.report(at, lang.Text{ZH: "证件住所在%s，在%s备案须附居住证明", EN: "the certificate's address is in %s; filing in %s requires proof of residence"}, theirs, &c.Province).
 			With(&c.Province, &c.Subject.Type, &c.Documents).Demanded(c.Province, proof).
-			Advising(lang.Text{ZH: "在材料中补上居住证明（residence-proof）", EN: "add the proof of residence (residence-proof) to the documents"})
+			Advising(lang.Text{ZH: "在材料中补上居住证明", EN: "add the proof of residence (residence-proof) to the documents"})
 	}
 }
 

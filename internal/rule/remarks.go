@@ -16,7 +16,7 @@ var blogRefused = Rule{
 	Name: "blog-refused", Severity: Warning,
 	Title:   lang.Text{ZH: "所在省不受理「博客」这一内容类型", EN: "the content type blog, which the province does not accept"},
 	Why:     lang.Text{ZH: "个别省的个人备案不能选「博客/个人空间」，须选「其他」并在备注中写明内容", EN: "in some provinces individuals cannot choose blog; they must choose other and describe the site in the remarks"},
-	Fix:     lang.Text{ZH: "网站内容改选「其他」（other），在备注中写明内容", EN: "choose other as the content and describe the site in the remarks"},
+	Fix:     lang.Text{ZH: "网站内容改选「其他」，在备注中写明内容", EN: "choose other as the content and describe the site in the remarks"},
 	Sources: []source.Source{source.Tencent.At("各省管局要求", "provincial requirements")},
 	Notices: []string{"个人备案不支持博客", "个人备案不能选择个人空间/博客", "个人备案博客两字不允许"},
 	Demands: []regulation.Topic{regulation.BlogRefused},
