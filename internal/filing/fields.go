@@ -28,25 +28,25 @@ var (
 	province = Field{
 		Key: "province", Format: Choice, Options: Provinces, Example: "广东",
 		Label: lang.Text{ZH: "备案省份", EN: "Province"},
-		Help:  lang.Text{ZH: "单位：证件住所所在省；个人：见所选省的规定", EN: "For an organisation, the province of the address on its certificate; for an individual, see the rules of the chosen province"},
-		Why:   lang.Text{ZH: "由该省通信管理局审核，各省要求不同", EN: "That province's communications administration reviews the filing, and rules differ by province"},
+		Help:  lang.Text{ZH: "单位选证件住所所在省；个人一般选身份证地址所在省，有的省也收居住证", EN: "For an organisation, that of its certificate's address (住所); for an individual, usually that of the identity card's (住址)"},
+		Why:   lang.Text{ZH: "由该省通信管理局审核，各省要求不同", EN: "That province's communications administration reviews the filing by rules of its own (icp explain PROVINCE)"},
 	}
 	verification = Field{
 		Key: "verification", Format: Choice, Options: Verifications, Example: Electronic,
 		Label: lang.Text{ZH: "核验方式", EN: "Verification"},
-		Help:  lang.Text{ZH: "多数接入商已采用电子化核验；接入商要求时才选纸质核验", EN: "Most access providers verify electronically today; choose paper only if yours asks for it"},
+		Help:  lang.Text{ZH: "多数接入商已采用电子化核验；接入商要求时才选纸质核验", EN: "Most access providers verify electronically (电子化核验) today; choose paper (纸质核验) only if yours asks for it"},
 		Why:   lang.Text{ZH: "纸质核验须另交核验单、协议书和现场照片", EN: "Paper verification also needs a verification form, an agreement and an on-site photo"},
 	}
 	provider = Field{
 		Key: "provider", Format: Parts,
 		Label: lang.Text{ZH: "接入商", EN: "Access provider"},
-		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
+		Help:  lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space (接入商), not the domain registrar (域名注册商)"},
 		Why:   lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
 	}
 	providerName = Field{
 		Key: "name", Format: Words, Example: "南岭云",
 		Label:    lang.Text{ZH: "接入商", EN: "Access provider"},
-		Help:     lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space, not the domain registrar"},
+		Help:     lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space (接入商), not the domain registrar (域名注册商); by its Chinese name"},
 		Why:      lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
 		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这家接入商", EN: "Without it, we cannot check whether this provider holds the record"},
 	}
@@ -57,111 +57,111 @@ var (
 	subject = Field{
 		Key: "subject", Format: Parts,
 		Label: lang.Text{ZH: "主办单位", EN: "Subject"},
-		Help:  lang.Text{ZH: "办网站的单位或个人", EN: "The organisation or person that runs the website"},
+		Help:  lang.Text{ZH: "办网站的单位或个人", EN: "The organisation or person that runs the website (主办单位)"},
 		Why:   lang.Text{ZH: "网站由谁负责，以其证件为准", EN: "It is responsible for the website, and its certificate shows who it is"},
 	}
 	subjectType = Field{
 		Key: "type", Format: Choice, Options: SubjectTypes, Example: Enterprise,
 		Label: lang.Text{ZH: "主办单位性质", EN: "Subject type"},
-		Help:  lang.Text{ZH: "外资企业属于「企业」，个体工商户在工信部系统中也归「企业」；外国公司以在内地登记的公司、分公司或代表机构办理", EN: "A foreign-invested company registered in mainland China (WFOE, joint venture) is an enterprise, and so in the ministry's system is an individual business; a company abroad files through its company, branch or representative office registered in mainland China"},
+		Help:  lang.Text{ZH: "外资企业属于「企业」，个体工商户在工信部系统中也归「企业」；外国公司以在内地登记的公司、分公司或代表机构办理", EN: "A foreign-invested company registered in mainland China (WFOE, joint venture) is an enterprise (企业), and so in the ministry's system is an individual business (个体工商户); a company abroad files through its company, branch or representative office registered in mainland China"},
 		Why:   lang.Text{ZH: "性质决定用什么证件、可办什么内容", EN: "It decides which certificate is used and what the site may publish"},
 	}
 	subjectName = Field{
 		Key: "name", Format: Words, Named: true, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"},
-		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "The Chinese name exactly as on the certificate, brackets included: copy it, do not translate it; for an individual, the person's name"},
+		Help:  lang.Text{ZH: "与证件逐字一致，括号也要一致；个人填姓名", EN: "The Chinese name (名称) exactly as on the certificate, brackets included: copy it, do not translate it; for an individual, the person's name (姓名)"},
 		Why:   lang.Text{ZH: "审核时与证件逐字比对", EN: "It is compared with the certificate character by character"},
 	}
 	subjectCertificate = Field{
 		Key: "certificate", Format: Parts,
 		Label: lang.Text{ZH: "主办单位证件", EN: "Certificate of the subject"},
-		Help:  lang.Text{ZH: "单位用营业执照等登记证件，个人用身份证", EN: "For an organisation, its registration certificate, such as a business licence; for an individual, the identity card"},
+		Help:  lang.Text{ZH: "单位用营业执照等登记证件，个人用身份证", EN: "For an organisation, its registration certificate, such as a business licence (营业执照); for an individual, the identity card (居民身份证)"},
 		Why:   lang.Text{ZH: "主体以证件类型和号码识别", EN: "Its type and number together identify the subject"},
 	}
 	subjectCertificateType = Field{
 		Key: "type", Format: Choice, Options: CertificateTypes, Example: BusinessLicense,
 		Label: lang.Text{ZH: "主办单位证件类型", EN: "Certificate type"},
-		Help:  lang.Text{ZH: "个人多用居民身份证，企业用营业执照，其他单位用各自的登记证书", EN: "Individuals mostly use a resident identity card, enterprises a business licence, other organisations their own registration certificate"},
+		Help:  lang.Text{ZH: "个人多用居民身份证，企业用营业执照，其他单位用各自的登记证书", EN: "Individuals mostly use a resident identity card (居民身份证), enterprises a business licence (营业执照), other organisations their own registration certificate"},
 		Why:   lang.Text{ZH: "主体以证件类型和号码识别", EN: "Its type and number together identify the subject"},
 	}
 	subjectCertificateNumber = Field{
 		Key: "number", Format: Number, Example: "91440300MA5FK3J75W",
 		Label: lang.Text{ZH: "主办单位证件号码", EN: "Certificate number"},
-		Help:  lang.Text{ZH: "有统一社会信用代码的，填 18 位代码；字母大写", EN: "If there is a unified social credit code, its 18 characters; letters in capitals"},
+		Help:  lang.Text{ZH: "有统一社会信用代码的，填 18 位代码；字母大写", EN: "If there is a unified social credit code (统一社会信用代码), its 18 characters; letters in capitals"},
 		Why:   lang.Text{ZH: "系统据此查询是否已备过案", EN: "The system uses it to check whether the subject has filed before"},
 	}
 	certificateType = Field{
 		Key: "type", Format: Choice, Options: CertificateTypes, Example: ResidentID,
 		Label: lang.Text{ZH: "证件类型", EN: "Certificate type"},
-		Help:  lang.Text{ZH: "个人证件，一般为居民身份证", EN: "A personal certificate, usually the resident identity card"},
+		Help:  lang.Text{ZH: "个人证件，一般为居民身份证", EN: "A personal certificate, usually the resident identity card (居民身份证)"},
 		Why:   lang.Text{ZH: "核实本人身份", EN: "It proves who the person is"},
 	}
 	certificateNumber = Field{
 		Key: "number", Format: Number, Example: "440304199003071221",
 		Label: lang.Text{ZH: "证件号码", EN: "Certificate number"},
-		Help:  lang.Text{ZH: "按证件填写；末位字母 X 须大写", EN: "As on the certificate; a final X in capitals"},
+		Help:  lang.Text{ZH: "按证件填写；末位字母 X 须大写", EN: "The number (号码) as on the certificate; a final X in capitals"},
 		Why:   lang.Text{ZH: "系统据此区分是否为同一人", EN: "The system tells people apart by it"},
 	}
 	validFrom = Field{
 		Key: "valid_from", Format: Day, Example: "2018-05-01",
 		Label:    lang.Text{ZH: "证件有效期起", EN: "Valid from"},
-		Help:     lang.Text{ZH: "按证件填写，如 2018-05-01", EN: "As on the certificate, such as 2018-05-01"},
+		Help:     lang.Text{ZH: "证件上「有效期限」的前一个日期，或签发日期，如 2018-05-01", EN: "The first date under 有效期限 (period of validity) on the certificate, or its date of issue, such as 2018-05-01"},
 		Why:      lang.Text{ZH: "部分接入商的表单须填", EN: "Some access providers' forms ask for it"},
 		Skipping: lang.Text{ZH: "不填则无法查有效期起止是否合理", EN: "Without it, we cannot check whether the period of validity makes sense"},
 	}
 	expires = Field{
 		Key: "expires", Format: Expiry, Example: "2038-05-01",
 		Label: lang.Text{ZH: "证件有效期止", EN: "Valid until"},
-		Help:  lang.Text{ZH: "长期有效填「长期」", EN: "use long-term if the certificate has no end date"},
+		Help:  lang.Text{ZH: "证件上有效期的截止日期，如 2038-05-01；写「长期」或没有截止日期的填「长期」", EN: "The last date under 有效期限 (period of validity) or 营业期限 (business term) on the certificate, such as 2038-05-01; enter long-term if it says 长期 or gives no end date"},
 		Why:   lang.Text{ZH: "过期的证件会被退回", EN: "A filing with an expired certificate is sent back"},
 	}
 	certificateAddress = Field{
 		Key: "address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "证件住所", EN: "Address on the certificate"},
-		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "The Chinese address exactly as on the certificate, character for character: copy it, do not translate it"},
+		Help:  lang.Text{ZH: "请按证件原文填写，一字不差", EN: "The Chinese address (住所 on a business licence, 住址 on an identity card) exactly as on the certificate, character for character: copy it, do not translate it"},
 		Why:   lang.Text{ZH: "与证件比对，并确定由哪个省审核", EN: "It is compared with the certificate and determines which province reviews the filing"},
 	}
 	mailingAddress = Field{
 		Key: "mailing_address", Format: Address, Example: "深圳市南山区高新南一道6号8楼801室",
 		Label: lang.Text{ZH: "通信地址", EN: "Mailing address"},
-		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An enterprise's office or an individual's present home, in Chinese, including house number and room"},
+		Help:  lang.Text{ZH: "企业填办公地址，个人填现住址；写到门牌号、室", EN: "An organisation's office or an individual's present home, in Chinese, down to house number and room; copy it, from a lease (租赁合同) for instance"},
 		Why:   lang.Text{ZH: "管局据此与您联系", EN: "The administration uses it to contact you"},
 	}
 	city = Field{
 		Key: "city", Format: Words, Example: "深圳市",
 		Label: lang.Text{ZH: "所属市", EN: "City"},
-		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual division, not 市辖区"},
+		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual city in Chinese, such as 深圳市 (Shenzhen), not the placeholder 市辖区"},
 		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district separately"},
 	}
 	district = Field{
 		Key: "district", Format: Words, Example: "南山区",
 		Label: lang.Text{ZH: "所属区县", EN: "District"},
-		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual division, not 市辖区"},
+		Help:  lang.Text{ZH: "选实际行政区，不选「市辖区」", EN: "The actual district or county in Chinese, such as 南山区 (Nanshan), not the placeholder 市辖区"},
 		Why:   lang.Text{ZH: "表单分省、市、区县填写", EN: "The form asks for province, city and district separately"},
 	}
 	investor = Field{
 		Key: "investor", Format: Words, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "投资者或上级主管单位", EN: "Investor or superior unit"},
-		Help:  lang.Text{ZH: "企业一般填本单位全称；政府机关、事业单位填上级单位", EN: "Usually an enterprise's own full name; for government bodies and public institutions, the body above them"},
+		Help:  lang.Text{ZH: "企业一般填本单位全称；政府机关、事业单位填上级单位", EN: "In Chinese: usually an enterprise's own full name; for government bodies and public institutions, the body above them (上级主管单位)"},
 		Why:   lang.Text{ZH: "部分省会核对", EN: "Some provinces check it"},
 	}
 	subjectRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "",
 		Label: lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:  lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
-		Why:   lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
+		Help:  lang.Text{ZH: "一般不用填；接入商或管局要求写明的，照要求填", EN: "Usually left empty; if the access provider or the administration wants something stated here, enter it in Chinese"},
+		Why:   lang.Text{ZH: "个别情况须在此说明", EN: "Now and then something has to be explained here"},
 	}
 	legalRepresentative = Field{
 		Key: "legal_representative", Format: Parts,
 		Label: lang.Text{ZH: "法定代表人", EN: "Legal representative"},
-		Help:  lang.Text{ZH: "以证件登载为准；个体工商户填经营者", EN: "As on the certificate; for an individual business, its owner"},
+		Help:  lang.Text{ZH: "以证件登载为准；个体工商户填经营者", EN: "The person named on the certificate as 法定代表人; for an individual business, its owner (经营者)"},
 		Why:   lang.Text{ZH: "由其授权主体负责人", EN: "They authorize the principal"},
 	}
 	principal = Field{
 		Key: "principal", Format: Parts,
 		Label: lang.Text{ZH: "主体负责人", EN: "Principal of the subject"},
-		Help:  lang.Text{ZH: "单位一般为法定代表人；个人必须是本人", EN: "For an organisation usually the legal representative; for an individual always the person filing"},
-		Why:   lang.Text{ZH: "对备案信息负责，审核时会联系", EN: "Is responsible for the filing and is called during the review"},
+		Help:  lang.Text{ZH: "单位一般为法定代表人；个人必须是本人", EN: "For an organisation usually the legal representative (法定代表人); for an individual always the person filing"},
+		Why:   lang.Text{ZH: "对备案信息负责，审核时会联系", EN: "This person answers for the filing and is called during the review"},
 	}
 )
 
@@ -170,44 +170,44 @@ var (
 	personName = Field{
 		Key: "name", Format: Words, Named: true, Example: "周启明",
 		Label: lang.Text{ZH: "姓名", EN: "Name"},
-		Help:  lang.Text{ZH: "与证件一致", EN: "As on the certificate"},
+		Help:  lang.Text{ZH: "与证件逐字一致", EN: "The name (姓名) exactly as on the certificate"},
 		Why:   lang.Text{ZH: "审核时与证件比对", EN: "It is compared with the certificate"},
 	}
 	role = Field{
 		Key: "role", Format: Choice, Options: Roles, Example: LegalRepresentative,
 		Label: lang.Text{ZH: "负责人身份", EN: "Capacity"},
-		Help:  lang.Text{ZH: "单位为法定代表人，或被授权的本单位人员；个人为本人", EN: "For an organisation, the legal representative or an authorized member (never an agency); for an individual, the person filing"},
+		Help:  lang.Text{ZH: "单位为法定代表人，或被授权的本单位人员；个人为本人", EN: "For an organisation, the legal representative (法定代表人 on its certificate) or an authorized member, never an agency; for an individual, the person filing"},
 		Why:   lang.Text{ZH: "不是法定代表人的须有授权书，且不能授权代理商", EN: "Anyone but the legal representative needs a letter of authorization, and agencies may not be authorized"},
 	}
 	personCertificate = Field{
 		Key: "certificate", Format: Parts,
 		Label: lang.Text{ZH: "个人证件", EN: "Personal certificate"},
-		Help:  lang.Text{ZH: "一般为居民身份证", EN: "Usually the resident identity card"},
+		Help:  lang.Text{ZH: "一般为居民身份证", EN: "Usually the resident identity card (居民身份证)"},
 		Why:   lang.Text{ZH: "核实本人身份", EN: "It proves who the person is"},
 	}
 	mobile = Field{
 		Key: "mobile", Format: Phone, Example: "13512340001",
 		Label: lang.Text{ZH: "手机号码", EN: "Mobile"},
-		Help:  lang.Text{ZH: "须由本人使用，审核时会来电", EN: "The person's own number; the reviewer will call it"},
+		Help:  lang.Text{ZH: "本人在用的 11 位大陆手机号码", EN: "The person's own mainland China mobile number, 11 digits"},
 		Why:   lang.Text{ZH: "审核来电和短信核验都用此号码；打不通会被退回", EN: "Used for the review call and the text-message verification; the filing is sent back if nobody answers"},
 	}
 	emergencyPhone = Field{
 		Key: "emergency_phone", Format: Phone, Example: "13512340002",
 		Label:    lang.Text{ZH: "应急联系电话", EN: "Emergency phone"},
-		Help:     lang.Text{ZH: "与手机号码不同", EN: "Different from the mobile number"},
-		Why:      lang.Text{ZH: "手机联系不上时用", EN: "For when the mobile cannot be reached"},
+		Help:     lang.Text{ZH: "另一个能联系到本人的号码，不能与手机号码相同", EN: "Another number at which the person can be reached, not the mobile number again"},
+		Why:      lang.Text{ZH: "手机打不通时，审核人员打这个号码", EN: "The reviewer calls it when the mobile cannot be reached"},
 		Skipping: lang.Text{ZH: "不填则无法查它是否与手机号码重复，填报单上这一项空着", EN: "Without it, we cannot check whether it repeats a mobile number, and the sheet leaves it blank"},
 	}
 	officePhone = Field{
 		Key: "office_phone", Format: Phone, Example: "0755-86013388",
 		Label: lang.Text{ZH: "办公电话", EN: "Office phone"},
-		Help:  lang.Text{ZH: "区号-号码；没有可不填（江苏的单位须有座机）", EN: "Area code, dash and number; leave it out if there is none (organisations in Jiangsu need a landline)"},
+		Help:  lang.Text{ZH: "区号-号码；没有可不填（江苏的单位须有座机）", EN: "Area code, dash and number, such as 0755-86013388; leave it out if there is none (organisations in Jiangsu need a landline)"},
 		Why:   lang.Text{ZH: "个别省要求座机", EN: "Some provinces ask for a landline"},
 	}
 	email = Field{
 		Key: "email", Format: Mail, Example: "zhou@example.cn",
 		Label: lang.Text{ZH: "电子邮箱", EN: "E-mail"},
-		Help:  lang.Text{ZH: "接收退回通知", EN: "Where rejection notices are sent"},
+		Help:  lang.Text{ZH: "负责人经常查看的邮箱", EN: "An address that the person checks often"},
 		Why:   lang.Text{ZH: "退回原因会发到此邮箱", EN: "The reasons for a rejection are sent there"},
 	}
 )
@@ -229,14 +229,14 @@ var (
 	domain = Field{
 		Key: "domain", Format: Host, Example: "example.com.cn",
 		Label: lang.Text{ZH: "网站域名", EN: "Domain"},
-		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www。是否备过案，可到 https://beian.miit.gov.cn 的备案信息查询按域名查", EN: "The domain as it was registered, such as hao.com; without www. To see whether it is on record, enter it like that at https://beian.miit.gov.cn under 备案信息查询 (search of filings)"},
+		Help:  lang.Text{ZH: "填主域名（注册时的域名），如 hao.com，不带 www", EN: "The domain as it was registered, such as hao.com, without www"},
 		Why:   lang.Text{ZH: "备案以主域名为单位，子域名随主域名", EN: "A filing covers a registered domain and all its subdomains"},
 	}
 	homepage = Field{
 		Key: "homepage", Format: Host, Example: "www.example.com.cn",
 		Label: lang.Text{ZH: "网站首页网址", EN: "Homepage"},
-		Help:  lang.Text{ZH: "一般为 www.加域名", EN: "Usually www. plus the domain"},
-		Why:   lang.Text{ZH: "审核时会打开查看；新域名通过备案以前不要开通", EN: "The reviewer looks at it; keep a new domain closed until it is approved"},
+		Help:  lang.Text{ZH: "一般为 www.加域名，如域名 hao.com 填 www.hao.com", EN: "Usually www. plus the domain, such as www.hao.com for hao.com"},
+		Why:   lang.Text{ZH: "通过以后会按它打开检查；新域名在通过以前须打不开（停止解析或关闭网站），否则会被退回", EN: "Once approved, the site is opened there and checked. Until then a new domain must not be reachable: stop its DNS resolution or take the site down, or the filing is sent back"},
 	}
 	content = Field{
 		Key: "content", Format: Choice, Options: Contents, Example: "company",
@@ -247,59 +247,59 @@ var (
 	languages = Field{
 		Key: "languages", Format: Choice, Options: Languages, Open: true, Example: "zh",
 		Label: lang.Text{ZH: "网站语言", EN: "Languages"},
-		Help:  lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site uses"},
-		Why:   lang.Text{ZH: "备案表单须填", EN: "The form asks for it"},
+		Help:  lang.Text{ZH: "网站使用的语言，可多选", EN: "The languages the site is written in; you can choose several"},
+		Why:   lang.Text{ZH: "接入商的表单里有这一项", EN: "Access providers' forms have this item"},
 	}
 	siteRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "个人学习笔记，不含企业信息",
 		Label:    lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:     lang.Text{ZH: "按所在省要求填；个人写明网站内容", EN: "As the province requires; individuals describe the website's content"},
-		Why:      lang.Text{ZH: "部分省要求写明特定内容", EN: "Some provinces ask for particular wording"},
+		Help:     lang.Text{ZH: "个人写明网站放什么内容、给谁看；单位的内容选了「其他」的，写明是什么内容", EN: "In Chinese: an individual says what the site shows and to whom, an organisation what the site contains if its content is \"other\""},
+		Why:      lang.Text{ZH: "有的省要求写明，不写会被退回", EN: "Some provinces ask for it and send the filing back without it"},
 		Skipping: lang.Text{ZH: "不填则无法查备注是否符合所在省的要求", EN: "Without them, we cannot check the remarks against what the province asks for"},
 	}
 	sitePrincipal = Field{
 		Key: "principal", Format: Parts,
 		Label: lang.Text{ZH: "网站负责人", EN: "Principal of the website"},
-		Help:  lang.Text{ZH: "管理维护网站的本单位人员；与主体负责人相同可不填", EN: "The member of the organisation who runs the site; leave it out if it is the subject's principal"},
-		Why:   lang.Text{ZH: "网站内容由其负责", EN: "Is responsible for what the site publishes"},
+		Help:  lang.Text{ZH: "管理维护网站的本单位人员；与主体负责人相同可不填", EN: "The member of the organisation who runs the site (网站负责人); leave it out if it is the subject's principal"},
+		Why:   lang.Text{ZH: "网站内容由其负责", EN: "This person answers for what the site publishes"},
 	}
 	registration = Field{
 		Key: "registration", Format: Parts,
 		Label: lang.Text{ZH: "域名注册信息", EN: "Registration of the domain"},
-		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate"},
+		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate (域名证书), which the registrar's console offers for download"},
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
 	}
 	registrant = Field{
 		Key: "registrant", Format: Words, Named: true, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "域名所有者(持有者)", EN: "Registrant"},
-		Help:  lang.Text{ZH: "按域名证书填写", EN: "As on the domain certificate"},
+		Help:  lang.Text{ZH: "按域名证书填写，证书在域名注册商的控制台下载", EN: "The owner (域名所有者, 持有者 or 注册者) exactly as on the domain certificate (域名证书), which the registrar's console offers for download"},
 		Why:   lang.Text{ZH: "域名所有者应与主办单位一致", EN: "The domain's owner should be the subject"},
 	}
 	registrantNumber = Field{
 		Key: "registrant_number", Format: Number, Example: "91440300MA5FK3J75W",
 		Label:    lang.Text{ZH: "域名所有者证件号码", EN: "Registrant's certificate number"},
-		Help:     lang.Text{ZH: "域名实名认证所用的证件号码", EN: "The number used for the domain's real-name verification"},
+		Help:     lang.Text{ZH: "域名所有者实名认证所用的证件号码", EN: "The number of the certificate with which the owner passed the real-name verification (实名认证) at the registrar"},
 		Why:      lang.Text{ZH: "与主办单位证件号码比对", EN: "It is compared with the subject's number"},
 		Skipping: lang.Text{ZH: "不填则无法查域名是否用主办单位的证件实名", EN: "Without it, we cannot check whether the domain was verified with the subject's certificate"},
 	}
 	registrar = Field{
 		Key: "registrar", Format: Words, Example: "南岭域名",
 		Label:    lang.Text{ZH: "域名注册商", EN: "Registrar"},
-		Help:     lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with; it must be approved by the ministry"},
+		Help:     lang.Text{ZH: "向您出售域名的公司，须经工信部批准", EN: "The company you registered the domain with (域名注册商), by its Chinese name; it must be approved by the ministry"},
 		Why:      lang.Text{ZH: "境外注册商的域名要先转入境内", EN: "A domain at a foreign registrar must first be transferred to one in mainland China"},
 		Skipping: lang.Text{ZH: "不填则无法查注册商是否在境外", EN: "Without it, we cannot check whether the registrar is abroad"},
 	}
 	verified = Field{
 		Key: "verified", Format: Day, Example: "2026-10-01",
 		Label:    lang.Text{ZH: "实名认证通过日期", EN: "Real-name verified on"},
-		Help:     lang.Text{ZH: "满 3 个工作日后再提交", EN: "Submit after three working days"},
+		Help:     lang.Text{ZH: "域名所有者通过实名认证的日期，在域名注册商的控制台查看；满 3 个工作日后再提交", EN: "The day on which the domain owner's real-name verification (实名认证) passed, as the registrar's console shows it; submit no sooner than three working days later"},
 		Why:      lang.Text{ZH: "域名信息同步到工信部需要几天", EN: "It takes a few days until the ministry has the verification"},
 		Skipping: lang.Text{ZH: "不填则无法查实名认证是否已满三个工作日", EN: "Without it, we cannot check whether three working days have passed since the verification"},
 	}
 	domainExpires = Field{
 		Key: "expires", Format: Day, Example: "2028-10-01",
 		Label:    lang.Text{ZH: "域名到期日", EN: "Expires"},
-		Help:     lang.Text{ZH: "按域名证书填写，如 2028-10-01", EN: "As on the domain certificate, such as 2028-10-01"},
+		Help:     lang.Text{ZH: "按域名证书或注册商控制台填写，如 2028-10-01", EN: "The expiry date (到期日期) on the domain certificate or in the registrar's console, such as 2028-10-01"},
 		Why:      lang.Text{ZH: "即将到期的域名须先续费", EN: "A domain about to expire must be renewed first"},
 		Skipping: lang.Text{ZH: "不填则无法查域名是否过期、是否即将到期", EN: "Without it, we cannot check whether the domain has expired or is about to"},
 	}
@@ -331,7 +331,7 @@ var (
 	preApprovals = Field{
 		Key: "pre_approvals", Format: Parts,
 		Label: lang.Text{ZH: "前置审批", EN: "Pre-approvals"},
-		Help:  lang.Text{ZH: "没有的，表单中选「以上都不涉及」", EN: "Leave it out if none applies; in the form, choose 以上都不涉及 (none of the above)"},
+		Help:  lang.Text{ZH: "没有的不填，接入商的表单中选「以上都不涉及」", EN: "Leave it out if none applies; in the provider's form, choose 以上都不涉及 (none of the above)"},
 		Why:   lang.Text{ZH: "新闻、出版等内容须先取得主管部门许可", EN: "News, publishing and the like first need a permit from the competent authority"},
 	}
 	approvalKind = Field{
@@ -343,19 +343,19 @@ var (
 	approvalNumber = Field{
 		Key: "number", Format: Number, Example: "（署）网出证（粤）字第001号",
 		Label: lang.Text{ZH: "许可证编号", EN: "Permit number"},
-		Help:  lang.Text{ZH: "按许可证填写", EN: "As on the permit"},
+		Help:  lang.Text{ZH: "按许可证填写", EN: "The number (编号 or 证号) exactly as on the permit"},
 		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration checks it"},
 	}
 	approvalIssuer = Field{
 		Key: "issuer", Format: Words, Example: "广东省新闻出版局",
 		Label: lang.Text{ZH: "审批机关", EN: "Issuer"},
-		Help:  lang.Text{ZH: "发证机关的全称", EN: "The full name of the issuing authority"},
+		Help:  lang.Text{ZH: "发证机关的全称", EN: "The full Chinese name of the issuing authority (发证机关)"},
 		Why:   lang.Text{ZH: "管局据此核对", EN: "The administration checks it"},
 	}
 	approvalExpires = Field{
 		Key: "expires", Format: Expiry, Example: "2030-01-01",
 		Label: lang.Text{ZH: "许可证有效期止", EN: "Valid until"},
-		Help:  lang.Text{ZH: "长期有效填「长期」", EN: "use long-term if the permit has no end date"},
+		Help:  lang.Text{ZH: "许可证上有效期的截止日期，如 2030-01-01；写「长期」的填「长期」", EN: "The last date under 有效期 (validity) on the permit, such as 2030-01-01; enter long-term if it says 长期"},
 		Why:   lang.Text{ZH: "过期的许可无效", EN: "An expired permit is not valid"},
 	}
 	contentDir = Field{
@@ -419,20 +419,20 @@ var (
 	recordSubjectName = Field{
 		Key: "subject_name", Format: Words, Named: true, Example: "深圳市示例软件有限公司",
 		Label: lang.Text{ZH: "原备案主办单位名称", EN: "Subject name on the record"},
-		Help:  lang.Text{ZH: "原备案里的名称", EN: "The subject's name on the existing record"},
+		Help:  lang.Text{ZH: "原备案登记的名称，见接入商控制台", EN: "The subject's Chinese name (主办单位名称) on the existing record, as the access provider's console shows it"},
 		Why:   lang.Text{ZH: "与现在的名称比对", EN: "It is compared with the present name"},
 	}
 	recordDomains = Field{
 		Key: "domains", Format: Host, Again: true, Example: "example.com.cn",
 		Label:    lang.Text{ZH: "原备案域名", EN: "Filed domains"},
-		Help:     lang.Text{ZH: "原备案里的域名", EN: "The domains on the record"},
+		Help:     lang.Text{ZH: "原备案下的全部域名，见接入商控制台", EN: "All domains on the existing record, as the access provider's console lists them"},
 		Why:      lang.Text{ZH: "表明哪些已备过案", EN: "They show what has already been filed"},
 		Skipping: lang.Text{ZH: "不填则无法查域名是否已备过案", EN: "Without them, we cannot check whether the domain has already been filed"},
 	}
 	recordProvider = Field{
 		Key: "provider", Format: Words, Example: "南岭云",
 		Label:    lang.Text{ZH: "原接入商", EN: "Access provider of the record"},
-		Help:     lang.Text{ZH: "原备案在哪家接入商", EN: "The access provider that holds the record"},
+		Help:     lang.Text{ZH: "当初代为提交原备案的公司", EN: "The company that submitted the existing filing, by its Chinese name"},
 		Why:      lang.Text{ZH: "决定是变更还是新增接入", EN: "It decides between a change and adding an access"},
 		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这次要找的接入商", EN: "Without it, we cannot check whether the record is with the provider you file through"},
 	}
@@ -458,14 +458,14 @@ var (
 	reason = Field{
 		Key: "reason", Format: Prose, Example: "网站不再使用",
 		Label: lang.Text{ZH: "注销(取消)原因", EN: "Reason"},
-		Help:  lang.Text{ZH: "用一句话说明", EN: "In one sentence"},
+		Help:  lang.Text{ZH: "用一句话说明", EN: "One sentence in Chinese, such as 网站不再使用 (the website is no longer used)"},
 		Why:   lang.Text{ZH: "申请时必须说明", EN: "The application must give a reason"},
 	}
 	account = Field{
 		Key: "account", Format: Mail, Example: "zhou@example.cn",
 		Label:    lang.Text{ZH: "会员账号邮箱", EN: "Account e-mail"},
-		Help:     lang.Text{ZH: "您在接入商处的账号", EN: "Your account with the access provider"},
-		Why:      lang.Text{ZH: "向接入商提出请求时用", EN: "For requests to the access provider"},
+		Help:     lang.Text{ZH: "您登录接入商网站所用的邮箱", EN: "The e-mail address with which you sign in at the access provider"},
+		Why:      lang.Text{ZH: "写给接入商的请求要注明账号", EN: "Requests to the access provider state the account"},
 		Skipping: lang.Text{ZH: "不填则写给接入商的请求里没有账号，接入商须再来询问", EN: "Without it, the request to the access provider lacks the account, and they have to ask for it"},
 	}
 	declared = Field{

@@ -8,6 +8,8 @@ import "beian.example/icp/internal/lang"
 func (b *Bundle) Fitting(at any, f *Field) *Field {
 	s := &b.Subject
 	switch at {
+	case any(&b.Province):
+		return f.forProvinceOf(s)
 	case any(&s.Name), any(&b.Record.SubjectName):
 		return f.forNameOf(s)
 	case any(&s.Certificate.Number):
@@ -74,7 +76,7 @@ func (f *Field) forNameOf(s *Subject) *Field {
 	}
 	return f.helping(namesOfUnits[s.Type], lang.Text{
 		ZH: "与证件逐字一致，括号也要一致",
-		EN: "The Chinese name exactly as on the certificate, brackets included: copy it, do not translate it or use an English name",
+		EN: "The Chinese name (名称) exactly as on the certificate, brackets included: copy it, do not translate it or use an English name",
 	})
 }
 
@@ -94,12 +96,12 @@ func (f *Field) forPersonWith(certificate string) *Field {
 	case "":
 		return f.helping(f.personsExample(), lang.Text{
 			ZH: "姓名，与证件逐字一致；用护照的照填护照上的外文",
-			EN: "The person's name exactly as on the certificate: Chinese characters from an identity card, not pinyin; Latin letters from a passport",
+			EN: "The person's name (姓名) exactly as on the certificate: Chinese characters from an identity card, not pinyin; Latin letters from a passport",
 		})
 	}
 	return f.helping(f.personsExample(), lang.Text{
 		ZH: "姓名，与证件逐字一致，填汉字",
-		EN: "The person's name exactly as on the certificate, in Chinese characters, not pinyin",
+		EN: "The person's name (姓名) exactly as on the certificate, in Chinese characters, not pinyin",
 	})
 }
 
@@ -134,19 +136,46 @@ var namesOfUnits = map[string]string{
 	Military:                 "",
 }
 
-func (f *Field) forAddressOf(s *Subject) *Field {
-	if s.Type != Personal {
+// forProvinceOf is the field for the province in which a subject files.
+func (f *Field) forProvinceOf(s *Subject) *Field {
+	switch s.Type {
+	case "":
 		return f
+	case Personal:
+		return f.helping(f.Example, lang.Text{
+			ZH: "一般选身份证地址所在省；有的省也收居住证，见 icp explain 省名",
+			EN: "Usually that of the address (住址) on the identity card; some provinces also accept a residence permit",
+		})
 	}
-	if f == &mailingAddress {
+	return f.helping(f.Example, lang.Text{
+		ZH: "证件住所所在省",
+		EN: "The province of the address (住所) on the certificate",
+	})
+}
+
+func (f *Field) forAddressOf(s *Subject) *Field {
+	switch {
+	case s.Type == "":
+		return f
+	case s.Type != Personal && f == &mailingAddress:
+		return f.helping(f.Example, lang.Text{
+			ZH: "实际办公的地址，写到门牌号、室；与证件住所不同的，填实际办公的",
+			EN: "Where the office really is, in Chinese, down to house number and room: the address (住所) on the certificate, or if the office is elsewhere, that in its lease (租赁合同)",
+		})
+	case s.Type != Personal:
+		return f.helping(f.Example, lang.Text{
+			ZH: "请按证件原文填写，一字不差",
+			EN: "The Chinese address (住所) exactly as on the certificate, character for character: copy it, do not translate it",
+		})
+	case f == &mailingAddress:
 		return f.helping("大连市沙河口区范例街6号2单元1103室", lang.Text{
-			ZH: "现住址，写到门牌号、室",
-			EN: "Your present home in Chinese, including house number and room",
+			ZH: "现住址，写到门牌号、室；与证件地址不同的，填实际居住的",
+			EN: "Where you live now, in Chinese, down to house number and room: copy it from your lease (租赁合同), your residence permit or a delivery address that works",
 		})
 	}
 	return f.helping("辽宁省大连市中山区示例路18号3单元502室", lang.Text{
 		ZH: "请按身份证原文填写，一字不差",
-		EN: "The Chinese address exactly as on the identity card, character for character; copied, not translated",
+		EN: "The Chinese address (住址) exactly as on the identity card, character for character: copy it, do not translate it",
 	})
 }
 
@@ -159,17 +188,20 @@ func (f *Field) forSiteOf(s *Subject) *Field {
 			EN: "A Chinese name that says what the site is about, such as 读书笔记 (reading notes); not a domain or web address, and nothing that suggests a company or institution",
 		})
 	case s.Type == Personal:
-		return f
+		return f.helping(f.Example, lang.Text{
+			ZH: "写明网站放什么内容、给谁看",
+			EN: "In Chinese, what the site shows and to whom, such as 个人学习笔记，不含企业信息 (personal study notes, nothing about a company)",
+		})
 	case isName && s.Type != "":
 		return f.helping(f.Example, lang.Text{
 			ZH: "中文名称，可取单位名称中的字号加网站用途，如示例软件加官网；不能是域名、网址",
 			EN: "A Chinese name made from the organisation's own: leave out the place and 有限公司 (limited company), then add what the site is, such as 官网 (official website): 深圳市示例软件有限公司 becomes 示例软件官网. Not a domain or web address",
 		})
-	case isName:
+	case isName || s.Type == "":
 		return f
 	}
 	return f.helping("公司历年的年报和展会照片，供客户了解", lang.Text{
-		ZH: "按所在省要求填；内容选「其他」的，写明网站内容",
-		EN: "As the province requires; if the content is \"other\", say what the site contains, in Chinese",
+		ZH: "网站内容选了「其他」的，写明是什么内容；没有选的一般不用填",
+		EN: "If the content is \"other\", say in Chinese what the site contains, such as 公司历年的年报和展会照片，供客户了解 (annual reports and trade fair photos, for customers); otherwise usually left empty",
 	})
 }

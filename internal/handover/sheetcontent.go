@@ -83,6 +83,7 @@ func (w *sheetWriter) approvals(s *filing.Site) {
 	case len(s.Content) > 0:
 		none := named(regulation.NoApproval)
 		none.Label = lang.Text{ZH: regulation.NoApproval, EN: "none of the above"}
+		line.Note.Says = lang.Text{ZH: "不涉及前置审批的，表单中选这一项", EN: "what the form calls a site that needs no pre-approval"}
 		line.Values = []Value{none}
 		line.pick(regulation.NoApproval)
 	}

@@ -70,7 +70,7 @@ func (w *sheetWriter) blank(at any) Line {
 	if !shown {
 		panic("a field of the sheet that filing's walk does not show")
 	}
-	return Line{At: at, Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at], help: spot.Field.Help}
+	return Line{At: at, Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at], help: w.Fitting(at, spot.Field).Help}
 }
 
 // text adds the line of one value.

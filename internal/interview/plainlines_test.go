@@ -179,7 +179,7 @@ func TestLinesClear(t *testing.T) {
 
 func TestLinesExplain(t *testing.T) {
 	said, _, _ := pipe(t, "?\n")
-	for _, want := range []string{"个人：见所选省的规定", "各省要求不同"} {
+	for _, want := range []string{"个人一般选身份证地址所在省", "各省要求不同"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("the explanation lacks %q", want)
 		}

@@ -89,7 +89,7 @@ func TestSheetNamesWhatIsMissing(t *testing.T) {
 		t.Errorf("what the provider fills in: %+v", line)
 	}
 	text := string(sheet.Text(Screen{}))
-	for _, want := range []string{"（未填，必填）企业填办公地址", "（未填，选填）由接入商提供"} {
+	for _, want := range []string{"（未填，必填）现住址", "（未填，选填）由接入商提供"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("lacks %s:\n%s", want, text)
 		}
