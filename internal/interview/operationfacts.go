@@ -102,7 +102,7 @@ func (f *facts) says(l lang.Lang) []string {
 	}
 	return []string{
 		lang.Text{ZH: "不清楚的暂按未备过案处理；提交前请务必查询，已备过案的会以备案冲突退回。", EN: "What you do not know counts as not on record for now; look it up before you submit, or the filing may be sent back as a conflict."}.In(l),
-		lang.Text{ZH: "暂按：%s", EN: "For now: %s"}.Format(l, situation.Why.In(l)),
+		lang.Text{ZH: "暂按：%s", EN: "For now: %s"}.Format(l, report.Sentence(situation.Why.In(l), l)),
 		report.Sentence(situation.Then.In(l), l),
 	}
 }

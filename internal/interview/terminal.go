@@ -213,12 +213,12 @@ func (t *terminal) heading(p *Page) string {
 func (t *terminal) record(prompt *Prompt) string {
 	answer := prompt.Answer()
 	if len(answer) == 0 {
-		return t.screen.Wrap("· "+prompt.Label(t.lang)+lang.Text{ZH: "：以后再填", EN: ": left for later"}.In(t.lang), 2, 4) + "\n"
+		return t.screen.Wrap("· "+t.leads(prompt)+lang.Text{ZH: "以后再填", EN: "left for later"}.In(t.lang), 2, 4) + "\n"
 	}
 	verdict := prompt.Standing()
 	remarks := append(verdict.Refused, verdict.Notes...)
 	var out strings.Builder
-	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+prompt.Label(t.lang)+lang.Colon.In(t.lang)+prompt.Show(answer), 2, 4))
+	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+t.leads(prompt)+prompt.Show(answer), 2, 4))
 	if filled := prompt.Filled(); filled != "" {
 		fmt.Fprintln(&out, t.screen.Wrap("+ "+filled, 4, 6))
 	}
@@ -226,4 +226,16 @@ func (t *terminal) record(prompt *Prompt) string {
 		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.text(t.lang), 4, 6))
 	}
 	return out.String()
+}
+
+// leads is a prompt's label as it stands before its answer; a question has its mark.
+func (t *terminal) leads(prompt *Prompt) string {
+	label := prompt.Label(t.lang)
+	switch {
+	case strings.HasSuffix(label, "？"):
+		return label
+	case strings.HasSuffix(label, "?"):
+		return label + " "
+	}
+	return label + lang.Colon.In(t.lang)
 }
