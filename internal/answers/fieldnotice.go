@@ -74,21 +74,17 @@ func (m *Meaning) Fields() []string {
 	var paths []string
 	if m.Rule != nil {
 		if spot, found := m.Rule.Field(); found {
-			paths = append(paths, filing.AnyElement(spot.Path))
+			paths = append(paths, ofEveryOffice(filing.AnyElement(spot.Path))...)
 		}
 	}
 	for path, names := range besides {
 		if !slices.Contains(names, m.Name()) {
 			continue
 		}
-		of, isOfPerson := strings.CutPrefix(path, "person.")
-		if !isOfPerson {
-			paths = append(paths, path)
-			continue
+		if of, isOfPerson := strings.CutPrefix(path, "person."); isOfPerson {
+			path = offices[0] + of
 		}
-		for _, office := range offices {
-			paths = append(paths, office+of)
-		}
+		paths = append(paths, ofEveryOffice(path)...)
 	}
 	slices.Sort(paths)
 	return slices.Compact(paths)
@@ -96,6 +92,20 @@ func (m *Meaning) Fields() []string {
 
 // offices are where the format has a person.
 var offices = []string{"subject.principal.", "subject.legal_representative.", "sites[].principal."}
+
+// ofEveryOffice lists the paths of the same field of every person: a rule's example has
+// it of one, and a notice may mean any.
+func ofEveryOffice(path string) (paths []string) {
+	for _, office := range offices {
+		if of, found := strings.CutPrefix(path, office); found {
+			for _, other := range offices {
+				paths = append(paths, other+of)
+			}
+			return paths
+		}
+	}
+	return []string{path}
+}
 
 func namesFor(f filing.FieldPath) []string {
 	path := strings.ReplaceAll(f.Path, "approvals[]", "approvals")

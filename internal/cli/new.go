@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/answers"
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/interview"
 	"beian.example/icp/internal/lang"
@@ -34,8 +35,8 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new [FILE]",
 		Short: a.say(lang.Text{ZH: "一问一答，写成备案文件", EN: "ask questions and write a bundle"}),
 		Long: a.say(lang.Text{
-			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n--plain 在终端里也逐行提问，便于读屏软件朗读。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n--set 直接给出答案，路径与备案文件一致，如 --set subject.name=林知远、\n--set sites[0].content=notes,blog；多个值以逗号分隔，答案留空即清空。@FILE 每行写一个 路径=答案，\n# 开头的为注释；加 --no-input 时，@- 从标准输入读取。每个答案照提问时的规则判断，有一个不行就什么也\n不写；已填完的文件也照此修改。命令行的内容会出现在进程列表里，证件号码、电话、密码等请写在 @FILE 中。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。\n配 --operation first 则用于另一个网站的首次备案，再配 --type 用于另一个主体：人员、接入商照旧。\n被驳回的，用 --rejected 给出通知的原文：说明它多半指什么，只问相关的几项。\n提问时，ctrl+l（逐行提问时为 @）换成英文，ctrl+g（?）说明为何问。",
-			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. With --plain the questions come line by line at a terminal too, for screen\nreaders.\n--set answers ahead, by the paths of the bundle, such as --set subject.type=personal and\n--set sites[0].content=notes,blog: commas separate several values, and an empty value\nclears an answer. @FILE has one path=value per line and comments that begin with #; with\n--no-input, @- is the standard input. Each answer is judged as in the conversation, and\nif one is refused, nothing is written. A finished file is changed in the same way. Other\nusers can see a command line in the list of processes, so put certificate numbers,\nphones and passwords into @FILE.\nFor a later change, addition or cancellation, --from carries over the subject, its\nprincipal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed. With --operation first it begins the initial filing of\nanother website, and with --type as well that of another subject, with the same people\nand provider.\nAfter a rejection, --rejected takes the words of the notice, says what they most likely\nmean and asks only what they are about. While questions are asked, ctrl+l (@ in plain\nlines) switches to Chinese, and ctrl+g (?) tells why one is asked.",
+			ZH: "一问一答，写成备案文件（默认 bundle.yaml）。在终端里先问三件事：主体是否备过案、域名备在谁名下、\n备案是否在现在的接入商，由此确定办理哪种备案；写了 --operation 则不问，没有终端又未写的为首次备案。\n每答完一页即存盘；中断后再运行同一命令可接着填。\n没有终端时逐行提问，从标准输入读取答案；--no-input 时不提问，写下已知内容，列出缺少的内容。\n--plain 在终端里也逐行提问，便于读屏软件朗读。\n已填完的文件，在终端里可以再次查看、修改，否则不会改动。\n--set 直接给出答案，路径与备案文件一致，如 --set subject.name=林知远、\n--set sites[0].content=notes,blog；多个值以逗号分隔，答案留空即清空。@FILE 每行写一个 路径=答案，\n# 开头的为注释；加 --no-input 时，@- 从标准输入读取。每个答案照提问时的规则判断，有一个被拒就什么也\n不写，与其他答案不合的只是说明；已填完的文件也照此修改。命令行的内容会出现在进程列表里，证件号码、电话、密码等请写在 @FILE 中。\n备案以后再办理变更、新增、注销的，用 --from 沿用上一次的主办单位、负责人、备案号等；也可给出阿里云\nQuerySuccessIcpData 或微信 get_online_icp_order 返回的 JSON 文件，未能采用的内容逐项列出。\n配 --operation first 则用于另一个网站的首次备案，再配 --type 用于另一个主体：人员、接入商照旧。\n被驳回的，用 --rejected 给出通知的原文：说明它多半指什么，只问相关的几项。\n提问时，ctrl+l（逐行提问时为 @）换成英文，ctrl+g（?）说明为何问。",
+			EN: "Ask questions and write a bundle (bundle.yaml by default). At a terminal, three facts\ncome first: whether the subject is on record, whose record the domain is on, and whether\nthe record is with the provider used now; they decide the operation. With --operation\nthey are not asked; without a terminal it is an initial filing unless you say otherwise.\nThe file is saved after every page; run the same command again to continue. Without a\nterminal, the questions come line by line and the answers are read from standard input;\nwith --no-input nothing is asked: what is known is written and what is missing is\nlisted. A finished file can be reviewed and changed at a terminal; otherwise it is left\nas it is. With --plain the questions come line by line at a terminal too, for screen\nreaders.\n--set answers ahead, by the paths of the bundle, such as --set subject.type=personal and\n--set sites[0].content=notes,blog: commas separate several values, and an empty value\nclears an answer. @FILE has one path=value per line and comments that begin with #; with\n--no-input, @- is the standard input. Each answer is judged as in the conversation, and\nif one is refused, nothing is written; what only disagrees with other answers is told. A finished file is changed in the same way. Other\nusers can see a command line in the list of processes, so put certificate numbers,\nphones and passwords into @FILE.\nFor a later change, addition or cancellation, --from carries over the subject, its\nprincipal, the filing number and the like from an earlier bundle, or from a JSON\nresponse of Alibaba Cloud's QuerySuccessIcpData or WeChat's get_online_icp_order; what\ncannot be taken over is listed. With --operation first it begins the initial filing of\nanother website, and with --type as well that of another subject, with the same people\nand provider.\nAfter a rejection, --rejected takes the words of the notice, says what they most likely\nmean and asks only what they are about. While questions are asked, ctrl+l (@ in plain\nlines) switches to Chinese, and ctrl+g (?) tells why one is asked.",
 		}),
 		Example: a.say(lang.Text{
 			ZH: "  icp new\n  icp new client.yaml --type enterprise --province 广东 --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input\n  icp new bundle.yaml --rejected '通信地址不详细，请具体到门牌号'",
@@ -235,9 +236,11 @@ func (a *app) ask(d *draft) error {
 	}
 	if !finished {
 		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command(append([]string{"new", path}, d.options.manner()...)...))
+		a.tellFound(d)
 		return errFindings
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
+	a.tellFound(d)
 	if wasFinished && len(d.concerns) == 0 { // looked at again, perhaps since something comes next
 		a.complain(lang.Text{ZH: "要接着办理变更、新增、注销的，另写一份：%s", EN: "for a change, an addition or a cancellation, write another: %s"},
 			a.voice().Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", path))
@@ -245,6 +248,26 @@ func (a *app) ask(d *draft) error {
 	a.caution(d.bundle)
 	a.tellDuties(d.bundle)
 	return a.afterNew(d.store.Path())
+}
+
+// tellFound says how much a check will find in what was just answered.
+func (a *app) tellFound(d *draft) {
+	errors, warnings := 0, 0
+	for _, f := range rule.Check(bundlefile.ReadingOf(d.bundle), d.surroundings) {
+		switch {
+		case f.Rule.Open:
+		case f.Severity == rule.Error:
+			errors++
+		case f.Severity == rule.Warning:
+			warnings++
+		}
+	}
+	switch {
+	case errors > 0:
+		a.complain(lang.Text{ZH: "有 %d 处不改会被退回，%d 处请核对；提交前先看 %s", EN: "%d to change or the filing is sent back, %d to look at; before you submit, see %s"}, errors, warnings, a.voice().Command("check", d.store.Path()))
+	case warnings > 0:
+		a.complain(lang.Text{ZH: "有 %d 处请核对；提交前先看 %s", EN: "%d to look at; before you submit, see %s"}, warnings, a.voice().Command("check", d.store.Path()))
+	}
 }
 
 // goOnWith is the command that goes on with the conversation in a file.

@@ -82,7 +82,7 @@ func (a *app) concerns(rejected string) ([]interview.Concern, error) {
 	concerns := make([]interview.Concern, len(found))
 	for i, c := range found {
 		concerns[i] = c.Concern
-		a.complain(lang.Text{ZH: "通知多半是说：%s（icp explain %s）", EN: "the notice most likely says: %s (icp explain %s)"}, c.Title.Within().In(a.lang), c.page)
+		a.complain(lang.Text{ZH: "通知多半是指：%s（icp explain %s）", EN: "the notice is most likely about: %s (icp explain %s)"}, c.Title.Within().In(a.lang), c.page)
 	}
 	return concerns, nil
 }
@@ -132,8 +132,11 @@ func (a *app) ofNotice(text string) ([]concern, error) {
 		return nil, errFindings
 	}
 	var concerns []concern
+	papers := answers.PapersIn(text)
 	for _, m := range meanings {
-		concerns = append(concerns, concernOf(&m))
+		c := concernOf(&m)
+		c.Papers = papers
+		concerns = append(concerns, c)
 	}
 	return concerns, nil
 }

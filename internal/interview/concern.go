@@ -16,6 +16,7 @@ type Concern struct {
 	Title  lang.Text
 	Advice lang.Text
 	Fields []string // paths, with [] for whichever element; none where no answer helps
+	Papers []string // the kinds of documents that it names, where it is about documents; none for all
 	Beyond bool     // no answer is enough: something is to be done besides
 }
 
@@ -51,7 +52,7 @@ func (s *session) askConcern() error {
 // concernPage has the prompts of a concern; none where the bundle shows nothing of it.
 func (s *session) concernPage(c *Concern) *Page {
 	page := &Page{
-		Title: lang.Text{ZH: "通知所说：%s", EN: "The notice says: %s"}.Format(s.lang, c.Title.Within().In(s.lang)),
+		Title: lang.Text{ZH: "通知所指：%s", EN: "What the notice is about: %s"}.Format(s.lang, c.Title.Within().In(s.lang)),
 		Text:  []string{c.Advice.In(s.lang)},
 	}
 	for _, concerned := range c.entries(s.bundle) {
@@ -60,7 +61,7 @@ func (s *session) concernPage(c *Concern) *Page {
 		}
 	}
 	if c.isAbout(documentsPath) {
-		page.Prompts = append(page.Prompts, s.allPapers().Prompts...)
+		page.Prompts = append(page.Prompts, s.papersOf(c.Papers).Prompts...)
 	}
 	return page
 }

@@ -34,11 +34,19 @@ func (s *session) openPapers() *Page {
 }
 
 // allPapers is the page of all papers, those that were given too.
-func (s *session) allPapers() *Page {
+func (s *session) allPapers() *Page { return s.papersOf(nil) }
+
+// papersOf is allPapers of some kinds; of all where it names none, or the filing has
+// none of them.
+func (s *session) papersOf(kinds []string) *Page {
+	isOf := func(kind string) bool { return len(kinds) == 0 || slices.Contains(kinds, kind) }
 	page := s.papersPage()
 	asked := make(map[*filing.Document]bool) // one may serve several requirements
 	for _, requirement := range s.requirements() {
 		held := requirement.Given(s.bundle)
+		if !slices.ContainsFunc(append(requirement.Alternatives, requirement.Kind), isOf) {
+			continue
+		}
 		if len(held) == 0 && s.isDue(&requirement) {
 			held = append(held, s.documentFor(&requirement))
 		}
@@ -53,9 +61,12 @@ func (s *session) allPapers() *Page {
 		}
 	}
 	for _, d := range s.bundle.Documents { // what nobody asks for, or the person added
-		if !asked[d] {
+		if !asked[d] && isOf(d.Kind) {
 			page.Prompts = append(page.Prompts, s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d))
 		}
+	}
+	if len(kinds) > 0 && len(page.Prompts) == 0 {
+		return s.allPapers()
 	}
 	return page
 }
