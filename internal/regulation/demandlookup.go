@@ -23,7 +23,7 @@ type Demand struct {
 	Cards      []string  // of ForeignRepresentative: the types of certificate, ids of filing.CertificateTypes
 	Says       lang.Text // the demand, to be read after "广东：" and "Guangdong: "
 	Paste      string    // a sentence to paste into the form, Chinese only
-	But        lang.Text // what another source says, where they disagree
+	But        Dissent   // what another source says, where they disagree
 	Unchecked  lang.Text // why no bundle can show that it is not met; zero where a rule looks at it
 	Source     source.Source
 	Also       []Reading // older sources that say the same, newest first

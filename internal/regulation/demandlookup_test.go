@@ -67,8 +67,8 @@ func TestDemandsAreComplete(t *testing.T) {
 // both languages, and does not name the province again.
 func TestDemandsReadAfterTheProvince(t *testing.T) {
 	for _, demand := range EveryDemand() {
-		for _, text := range []lang.Text{demand.Says, demand.But} {
-			if text.IsZero() && text == demand.But {
+		for _, text := range []lang.Text{demand.Says, demand.But.Says} {
+			if text.IsZero() && text == demand.But.Says {
 				continue
 			}
 			if text.ZH == "" || text.EN == "" {
@@ -95,28 +95,28 @@ func TestDemandsReadAfterTheProvince(t *testing.T) {
 	}
 }
 
-// What another source says names that source with its date, and is not the
-// demand's own.
+// What another source says names that source with its date, tells which is the newer,
+// and is not the demand's own.
 func TestOtherSourcesAreNamed(t *testing.T) {
 	contradicted := 0
 	for _, demand := range EveryDemand() {
-		for _, other := range []struct {
-			zh, en string
-			source source.Source
-		}{
-			{"华为云", "Huawei Cloud", source.Huawei},
-			{"腾讯云", "Tencent Cloud", source.Tencent},
-		} {
-			if !strings.Contains(demand.But.ZH, other.zh) && !strings.Contains(demand.But.EN, other.en) {
-				continue
+		but := demand.But
+		if but.IsZero() || but.Source.Name.IsZero() {
+			continue
+		}
+		contradicted++
+		if but.Source.Date == "" || demand.Source.Name == but.Source.Name {
+			t.Errorf("%s is contradicted by its own source, or by an undated one: %q", demand.ID, but.Words())
+		}
+		isNewer := but.Source.Newest().After(demand.Newest().Newest())
+		said := demand.Dissent()
+		for text, age := range map[string][2]string{said.ZH: {"较早的", "较新的"}, said.EN: {"the older ", "the newer "}} {
+			want := age[0]
+			if isNewer {
+				want = age[1]
 			}
-			contradicted++
-			if !strings.HasPrefix(demand.But.ZH, other.zh+"（"+other.source.Date+"）：") ||
-				!strings.HasPrefix(demand.But.EN, other.en+" ("+other.source.Date+"): ") {
-				t.Errorf("%s does not date the other source: %q", demand.ID, demand.But)
-			}
-			if demand.Source.Name == other.source.Name {
-				t.Errorf("%s is contradicted by its own source", demand.ID)
+			if !strings.HasPrefix(text, want) || !strings.Contains(text, but.Source.Date) {
+				t.Errorf("%s does not say how old the other source is: %q", demand.ID, text)
 			}
 		}
 	}

@@ -117,7 +117,7 @@ func otherOfNames() []Demand {
 		{
 			ID: "site-name-hobby-words", Who: Anyone, Provinces: []string{"天津", "山东"},
 			Says:   lang.Text{ZH: "网站名称不能用「爱好者」「作品展示」「分享」这类字样", EN: "a website's name cannot use words like 爱好者, 作品展示 or 分享"},
-			But:    lang.Text{ZH: "也有资料把带「分享」的名称当作通过的例子", EN: "other sources show names with 分享 that passed"},
+			But:    Dissent{Says: lang.Text{ZH: "也有资料把带「分享」的名称当作通过的例子", EN: "other sources show names with 分享 that passed"}},
 			Source: tencentPages,
 		},
 		{

@@ -144,7 +144,7 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(c.voice.Lang))
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(c.voice.Lang))
 	if e.Demand != nil {
-		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Demand.But.In(c.voice.Lang))
+		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Demand.Dissent().In(c.voice.Lang))
 	}
 	add(lang.Text{ZH: "依据", EN: "source"}, c.voice.source(e.Source))
 	return all

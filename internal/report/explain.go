@@ -115,7 +115,7 @@ func (p *page) asked(province string, d *regulation.Demand) string {
 		text += lang.Text{ZH: "：「%s」", EN: ": %s"}.Format(p.Lang, d.Paste)
 	}
 	if !d.But.IsZero() {
-		text += lang.Text{ZH: "；另有不同说法，%s", EN: "; however, %s"}.Format(p.Lang, d.But.In(p.Lang))
+		text += lang.Text{ZH: "；%s", EN: "; but %s"}.Format(p.Lang, d.Dissent().In(p.Lang))
 	}
 	read := d.SourcesIn(province)
 	var sources []string

@@ -26,7 +26,7 @@ func TestEveryDemandIsExplained(t *testing.T) {
 					}
 				}
 				for _, said := range []string{
-					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.In(language), demand.Unchecked.In(language), demand.Source.Date,
+					demand.Topic.Label().In(language), demand.Says.In(language), demand.Paste, demand.But.Says.In(language), demand.Unchecked.In(language), demand.Source.Date,
 				} {
 					if !strings.Contains(page, said) {
 						t.Errorf("the page of %s, which %s binds, does not say %q", province, demand.ID, said)

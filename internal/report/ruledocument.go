@@ -65,7 +65,7 @@ func (d DemandEntry) document(v Voice) any { return d.json(v) }
 func (d DemandEntry) json(v Voice) jsonDemand {
 	return jsonDemand{
 		Named: d.Named(), Provinces: d.Provinces, Who: whoNames[d.Who], Operations: listed(d.Operations), Number: d.Number,
-		Suffixes: listed(d.Suffixes), Says: d.Says, Paste: d.Paste, But: d.But, jsonSources: v.jsonSources(d.SourcesIn("")...),
+		Suffixes: listed(d.Suffixes), Says: d.Says, Paste: d.Paste, But: d.But.Words(), jsonSources: v.jsonSources(d.SourcesIn("")...),
 	}
 }
 

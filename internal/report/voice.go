@@ -80,12 +80,13 @@ func (v Voice) demand(province string, d *regulation.Demand) string {
 }
 
 func (v Voice) demanded(province string, d *regulation.Demand) string {
-	says := d.Says.In(v.Lang)
-	if !d.But.IsZero() {
-		says += lang.Text{ZH: "；另有不同说法，", EN: "; however, "}.In(v.Lang) + d.But.In(v.Lang)
+	text := lang.Text{ZH: "%[1]s：%[2]s；%[3]s，%[4]s", EN: "%[1]s: %[2]s; %[3]s, %[4]s"}
+	args := []any{filing.Provinces.Label(province).In(v.Lang), d.Says.In(v.Lang), d.Source.Name.In(v.Lang), d.Source.Date}
+	if !d.But.IsZero() { // each of the two is named before what it says
+		text = lang.Text{ZH: "%[1]s：%[3]s（%[4]s）说，%[2]s；%[5]s", EN: "%[1]s: %[3]s (%[4]s) says: %[2]s; but %[5]s"}
+		args = append(args, d.Dissent().In(v.Lang))
 	}
-	return lang.Text{ZH: "%s：%s；%s，%s", EN: "%s: %s; %s, %s"}.Format(v.Lang,
-		filing.Provinces.Label(province).In(v.Lang), says, d.Source.Name.In(v.Lang), d.Source.Date)
+	return text.Format(v.Lang, args...)
 }
 
 // Fix says what to do about a finding.
