@@ -67,9 +67,13 @@ func (a *app) voice() report.Voice {
 // say words a text in the language of the run.
 func (a *app) say(t lang.Text, args ...any) string { return t.Format(a.lang, args...) }
 
+// voiced is what a voice has worded: the values in it are masked already, and our own
+// examples, such as an address of e-mail, are to be read in full.
+type voiced string
+
 // complain writes a line to the standard error. What it is about, such as a file
 // name or what somebody typed, is masked and made safe to print here: strings may
-// be anything, only texts and commands are the program's own.
+// be anything, only texts, commands and what a voice has said are the program's own.
 func (a *app) complain(t lang.Text, args ...any) {
 	shown := make([]any, len(args))
 	for i, arg := range args {

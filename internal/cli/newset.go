@@ -124,7 +124,7 @@ func (a *app) refuse(d *draft, answer *given, trial rule.Trial, isCleared bool) 
 		says = append(says, v.Message(reading, f), v.Fix(reading, f))
 	}
 	says = slices.DeleteFunc(says, func(text string) bool { return text == "" })
-	return usage(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, answer.said(), strings.Join(says, lang.Text{ZH: "；", EN: "; "}.In(a.lang)))
+	return usage(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, answer.said(), voiced(strings.Join(says, lang.Text{ZH: "；", EN: "; "}.In(a.lang))))
 }
 
 // noSuchPath says which path may have been meant.
@@ -207,7 +207,7 @@ func (a *app) tellNotes(d *draft, set []any) {
 			}
 			if !told[says] {
 				told[says] = true
-				a.complain(lang.Text{ZH: "%s", EN: "%s"}, says)
+				a.complain(lang.Text{ZH: "%s", EN: "%s"}, voiced(says))
 			}
 		}
 	}
