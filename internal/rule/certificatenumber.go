@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
@@ -217,9 +218,37 @@ var numberSpelling = Rule{
 }
 
 func (c *Case) reportSpelling(at *string, right string) *pending {
-	return c.report(at, lang.Text{ZH: "%s 含有空格、全角字符或多余的符号", EN: "%s contains spaces, full-width characters or stray symbols"}, at).
+	return c.report(at, lang.Text{ZH: "%s 含有%s", EN: "%s contains %s"}, at, strayIn(*at, right)).
 		Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{right, formatOf(right)}).
 		Repairing(right)
+}
+
+// strayIn names what a number is written with that does not belong in it.
+func strayIn(number, right string) lang.Text {
+	var zh, en []string
+	is := func(kind string, r rune) bool {
+		switch {
+		case unicode.IsSpace(r):
+			return kind == "空格"
+		case unicode.Is(unicode.Cf, r):
+			return kind == "看不见的字符"
+		case '！' <= r && r <= '～':
+			return kind == "全角字符"
+		}
+		return kind == "多余的符号" && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(right, r)
+	}
+	for _, kind := range []lang.Text{
+		{ZH: "空格", EN: "spaces"}, {ZH: "全角字符", EN: "full-width characters"},
+		{ZH: "看不见的字符", EN: "invisible characters"}, {ZH: "多余的符号", EN: "stray symbols"},
+	} {
+		if strings.ContainsFunc(number, func(r rune) bool { return is(kind.ZH, r) }) {
+			zh, en = append(zh, kind.ZH), append(en, kind.EN)
+		}
+	}
+	if len(zh) == 0 { // such as +86 written 0086
+		return lang.Text{ZH: "多余的字符", EN: "stray characters"}
+	}
+	return lang.Text{ZH: strings.Join(zh, "和"), EN: strings.Join(en, " and ")}
 }
 
 // formatOf is the format by which a number is masked: a telephone number shows
@@ -247,23 +276,32 @@ var idLowercase = Rule{
 			if h.fault != ident.Sound || *number == h.text || strings.ToUpper(*number) != h.text {
 				continue
 			}
-			found := c.reportLowercase(number, filing.CertificateTypes.Label(h.certificate.Type).Within())
-			if h.certificate.Type != filing.ResidentID && !regulation.BearsCreditCode(h.certificate.Type) {
-				found.Softened(Warning, lang.Text{ZH: "未查到这种证件须大写的规定", EN: "we found no rule that requires capitals on this certificate"})
+			label := filing.CertificateTypes.Label(h.certificate.Type).Within()
+			if h.certificate.Type == filing.ResidentID || regulation.BearsCreditCode(h.certificate.Type) {
+				c.reportLowercase(number, mustBeCapitals, label)
+				continue
 			}
+			c.reportLowercase(number, usuallyCapitals, label).
+				Softened(Warning, lang.Text{ZH: "未查到这种证件须大写的规定", EN: "we found no rule that requires capitals on this certificate"})
 		}
 		for i, site := range c.Sites {
 			number := &site.Registration.RegistrantNumber
 			if n := c.read[i].registrant; n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
-				c.reportLowercase(number, lang.Text{ZH: "域名所有者证件", EN: "registrant's certificate"})
+				c.reportLowercase(number, mustBeCapitals, lang.Text{ZH: "域名所有者证件", EN: "registrant's certificate"})
 			}
 		}
 	},
 }
 
-func (c *Case) reportLowercase(number *string, whose lang.Text) *pending {
+// How firmly capitals are asked for.
+var (
+	mustBeCapitals  = lang.Text{ZH: "%s号码 %s 的字母应当大写", EN: "the letters of the %s number %s must be capitals"}
+	usuallyCapitals = lang.Text{ZH: "%s号码 %s 的字母一般为大写", EN: "the letters of the %s number %s are usually capitals"}
+)
+
+func (c *Case) reportLowercase(number *string, says, whose lang.Text) *pending {
 	capitals := strings.ToUpper(*number)
-	return c.report(number, lang.Text{ZH: "%s号码 %s 的字母应当大写", EN: "the letters of the %s number %s must be capitals"}, whose, number).
+	return c.report(number, says, whose, number).
 		Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{capitals, filing.Number}).
 		Repairing(capitals)
 }
