@@ -23,7 +23,11 @@ var emptyField = Rule{
 			if open.At == any(&c.Documents) {
 				continue // missing-document says which
 			}
-			found := c.report(open.At, lang.Text{ZH: "%s没有填", EN: "missing: %s"}, open.Field.Label)
+			message, args := lang.Text{ZH: "%s没有填", EN: "missing: %s"}, []any{open.Field.Label}
+			if whose := c.whose(open.entry); !whose.IsZero() {
+				message, args = lang.Text{ZH: "%[2]s的%[1]s没有填", EN: "missing for %[2]s: %[1]s"}, append(args, whose)
+			}
+			found := c.report(open.At, message, args...)
 			if !c.reading.IsWhole() { // icp new would not go on with it
 				found.Advising(lang.Text{ZH: "补填此项", EN: "fill it in"})
 			}
@@ -31,10 +35,39 @@ var emptyField = Rule{
 	},
 }
 
+// whose says whose answer an entry is: a person's, and of several websites which
+// one's. In a list of what is missing nothing else tells it.
+func (c *Case) whose(entry int) lang.Text {
+	person, site := lang.Text{}, -1
+	for i := c.entries[entry].Parent(); i > 0; i = c.entries[i].Parent() {
+		switch e := &c.entries[i]; e.At {
+		case any(&c.Subject.LegalRepresentative):
+			person = legalRepresentative
+		case any(&c.Subject.Principal):
+			person = subjectPrincipal
+		default:
+			if isPersonOfSite := e.Kind == filing.Group && e.Field.Key == "principal"; isPersonOfSite {
+				person = sitePrincipal
+			}
+			if e.Index() >= 0 && c.entries[e.Parent()].At == any(&c.Sites) {
+				site = e.Index()
+			}
+		}
+	}
+	switch {
+	case site < 0 || len(c.Sites) == 1:
+		return person
+	case person.IsZero():
+		return lang.Text{ZH: "第 %d 个网站", EN: "website %d"}.With(site + 1)
+	}
+	return lang.Text{ZH: "第 %d 个网站的负责人", EN: "the principal of website %d"}.With(site + 1)
+}
+
 // OpenField is a field of the bundle that is still to be filled in.
 type OpenField struct {
 	At    any
 	Field *filing.Field
+	entry int // of the bundle's
 }
 
 // OpenFields lists what is required and not answered, in the order of the
@@ -44,7 +77,7 @@ func OpenFields(b *filing.Bundle) []OpenField {
 	all := newOpenness(b.Entries(), func(any) bool { return false })
 	for i := range all.entries {
 		if all.isOpen(i) {
-			open = append(open, OpenField{all.entries[i].At, all.entries[i].Field})
+			open = append(open, OpenField{all.entries[i].At, all.entries[i].Field, i})
 		}
 	}
 	return open
@@ -59,9 +92,10 @@ func openFields(entries filing.Entries, unreadable func(any) bool) []OpenField {
 		if !all.isOpen(i) {
 			continue
 		}
-		e := &entries[all.omission(i)]
+		outermost := all.omission(i)
+		e := &entries[outermost]
 		if n := len(open); n == 0 || open[n-1].At != e.At {
-			open = append(open, OpenField{e.At, e.Field})
+			open = append(open, OpenField{e.At, e.Field, outermost})
 		}
 	}
 	return open
