@@ -3,6 +3,7 @@ package regulation
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -37,6 +38,86 @@ func IsUnitName(name string) bool {
 // only where it is run for profit.
 func IsPublicSchool(name string) bool {
 	return isLong(name) && endsIn(name, []string{"中学", "小学", "大学"})
+}
+
+// SoundsLikeUnit reports whether a name has words that no person is named with, and
+// whether that is beyond doubt: somebody may be called 金科技.
+func SoundsLikeUnit(name string) (sounds, sure bool) {
+	length := utf8.RuneCountInString(name)
+	isOfSeveralParts := strings.ContainsRune(name, '·') || strings.ContainsRune(name, '•')
+	isPlain, isOfTrade := holdsAny(name, plainWords), holdsAny(name, tradeWords)
+	switch {
+	case IsUnitName(name) || endsLikeLatinUnit(name):
+		return true, true
+	case isOfSeveralParts:
+		return false, false
+	case length > longestOfPerson:
+		return isPlain || isOfTrade, true
+	case length == longestOfPerson:
+		return isPlain || isOfTrade && !hasDoubleSurname(name), isPlain
+	}
+	return isPlain, false
+}
+
+// Words of units and their websites: plainWords name such a thing and nobody, and
+// tradeWords may be part of a short name.
+var (
+	plainWords = []string{"公司", "官网", "网站", "工作室", "公众号", "小程序", "旗舰店", "事务所", "经营部", "人民政府"}
+	tradeWords = []string{"有限", "科技", "集团", "商店", "商城", "商行", "网络", "软件", "传媒", "贸易", "电子商务", "信息技术", "官方"}
+)
+
+func holdsAny(name string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(name, word) })
+}
+
+// doubleSurnames are the commoner ones of two characters, whose bearers have names of
+// four.
+var doubleSurnames = []string{"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "长孙", "宇文", "端木", "南宫", "独孤"}
+
+func hasDoubleSurname(name string) bool {
+	return slices.ContainsFunc(doubleSurnames, func(surname string) bool { return strings.HasPrefix(name, surname) })
+}
+
+// latinUnits end the names of units in Latin letters, whatever their case and without
+// their dots. Sa, Co, Ag and other short ones are surnames and initials too.
+var latinUnits = []string{
+	"LTD", "LIMITED", "LLC", "LLP", "PLC", "INC", "INCORPORATED", "CORP", "CORPORATION", "COMPANY", "GMBH", "PTY", "PTE", "SARL",
+	"HOLDINGS", "TECHNOLOGIES", "UNIVERSITY", "FOUNDATION", "GROUP", "STUDIO", "SOFTWARE",
+}
+
+// endsLikeLatinUnit reports whether a name in Latin letters is one of a unit: it ends
+// in a word for one, or in "& Co".
+func endsLikeLatinUnit(name string) bool {
+	words := latinWords(name)
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	return slices.Contains(latinUnits, last) || last == "CO" && strings.Contains(name, "&")
+}
+
+// LooksLikeLatinUnit is less sure: it ends in a short form of a kind of company, which
+// may be somebody's initials or surname in another spelling.
+func LooksLikeLatinUnit(name string) bool {
+	words := latinWords(name)
+	if len(words) < 2 || strings.ToUpper(name) == name {
+		return false // in capitals throughout, as passports print names
+	}
+	last := name[strings.LastIndexAny(strings.TrimSpace(name), " ,")+1:]
+	switch strings.Trim(last, ", ") {
+	case "S.A.", "B.V.", "N.V.", "A.G.", "K.K.", "S.p.A.", "S.r.l.", "SA", "BV", "NV", "AG", "KK", "SpA", "Srl", "Oy", "Co.", "Technology", "Trading", "Network", "Networks", "International":
+		return true
+	}
+	return false
+}
+
+// latinWords are the words of a name in Latin letters, in capitals and without dots;
+// none where it holds other letters.
+func latinWords(name string) []string {
+	if strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) {
+		return nil
+	}
+	return strings.FieldsFunc(strings.ToUpper(strings.ReplaceAll(name, ".", "")), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，&()（）", r) })
 }
 
 func isLong(name string) bool { return utf8.RuneCountInString(name) > longestOfPerson }

@@ -9,7 +9,7 @@ import (
 // Fine filings that a careless rule would refuse.
 func TestFineFilings(t *testing.T) {
 	// The example is of another subject, of which papers and registrant tell.
-	ofAnotherType := []string{"missing-document", "credit-code-type-mismatch", "registrant-differs", "domain-suffix-of-state", "site-name-unrelated", "document-reused"}
+	ofAnotherType := []string{"subject-name-contradicts-type", "missing-document", "credit-code-type-mismatch", "registrant-differs", "domain-suffix-of-state", "site-name-unrelated", "document-reused"}
 	ofNames := []string{"site-name-unrelated", "site-name-national", "site-name-refused-to-personal"}
 	ofAddresses := []string{"address-cities-differ"}
 	// What provinces ask of persons besides, which is none of the regions' business.

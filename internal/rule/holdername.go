@@ -1,13 +1,12 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
-	"beian.example/icp/internal/ident"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
@@ -28,11 +27,17 @@ var subjectNameContradictsType = Rule{
 			return
 		}
 		at := &s.Name
+		kind, isOther := otherThanName(s.Name)
+		sounds, isUnit := regulation.SoundsLikeUnit(s.Name)
 		switch {
-		case isStandIn(s.Name):
-			c.report(at, lang.Text{ZH: "主办单位名称「%s」是域名或号码，不是名称", EN: "the subject's name %s is a domain or a number, not a name"}, at)
-		case c.IsPersonal() && regulation.IsUnitName(s.Name):
+		case isOther && (kind != aDomain || !c.IsPersonal() || s.Name == strings.ToLower(s.Name)): // J.Li is no domain
+			c.report(at, lang.Text{ZH: "主办单位名称「%s」是%s，不是名称", EN: "the subject's name %s is %s, not a name"}, at, kind)
+		case c.IsPersonal() && sounds && isUnit:
 			c.report(at, lang.Text{ZH: "性质为个人，名称「%s」却是单位的", EN: "the subject is a person, but %s is the name of an organisation"}, at).With(&s.Type)
+		case c.IsUnit() && c.isNamedAsPerson():
+			c.report(at, lang.Text{ZH: "主办单位名称「%s」像是人名，证件上的单位全称一般写明是什么单位，如公司、中心", EN: "the subject's name %s looks like a person's; the full name on a certificate mostly says what kind of organisation it is"}, at).With(&s.Type).
+				Softened(Warning, lang.Text{ZH: "单位名称也有像人名的", EN: "an organisation may be called like a person"}).
+				Advising(lang.Text{ZH: "填证件上的单位全称；以经营者姓名登记的个体工商户，性质选个体工商户；以个人办理的，选个人", EN: "enter the organisation's full name as on its certificate; for an individual business registered under its owner's name choose individual-business, for yourself choose personal"})
 		case s.Type == filing.Enterprise && regulation.IsPublicSchool(s.Name):
 			c.report(at, lang.Text{ZH: "「%s」像是学校，主办单位性质却填了企业", EN: "%s seems to be a school, but the subject's type is enterprise"}, at).With(&s.Type).
 				Softened(Warning, lang.Text{ZH: "营利性民办学校可以是企业", EN: "a school run for profit may be an enterprise"})
@@ -42,16 +47,12 @@ var subjectNameContradictsType = Rule{
 	},
 }
 
-// isStandIn reports whether what stands for a name is a domain, or has no letter at
-// all, or is a credit code.
-func isStandIn(name string) bool {
-	if ident.CreditCode(strings.ToUpper(folded(name))) == ident.Sound {
-		return true
-	}
-	if strings.ContainsFunc(name, isHan) {
-		return false
-	}
-	return !strings.ContainsFunc(name, unicode.IsLetter) || strings.ContainsAny(name, ".。．") && domainname.Read(name).IsName()
+// isNamedAsPerson reports whether the name of a unit is one that a person has.
+// Individual businesses may be registered under their owner's, be they filed as
+// enterprises, and their credit code tells them.
+func (c *Case) isNamedAsPerson() bool {
+	s := &c.Subject
+	return s.Type != filing.IndividualBusiness && !strings.HasPrefix(s.Certificate.Number, "92") && regulation.LooksPersonal(s.Name)
 }
 
 var nameNotPersonal = Rule{
@@ -65,7 +66,10 @@ var nameNotPersonal = Rule{
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n",
 	check: func(c *Case) {
 		for i := range c.holders {
-			if h := &c.holders[i]; !h.subject && *h.name != "" {
+			h := &c.holders[i]
+			isPerson := !h.subject || c.IsPersonal() && !c.hasFoundAt(&subjectNameContradictsType, h.name)
+			isSubject := h == c.ofPrincipal && c.IsPersonal() && filing.SameName(*h.name, c.Subject.Name)
+			if *h.name != "" && isPerson && !isSubject {
 				c.checkPersonName(h)
 			}
 		}
@@ -73,13 +77,30 @@ var nameNotPersonal = Rule{
 }
 
 func (c *Case) checkPersonName(h *holder) {
-	switch name := *h.name; {
-	case regulation.IsUnitName(name):
-		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是单位名称", EN: "the name of %s, %s, is that of an organisation"}, h.who, h.name)
+	name := *h.name
+	kind, isOther := otherThanName(name)
+	sounds, isUnit := regulation.SoundsLikeUnit(name)
+	switch {
+	case isOther && (kind != aDomain || name == strings.ToLower(name)): // J.Li is no domain
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是%s，不是人名", EN: "the name of %s, %s, is %s, not a person's name"}, h.who, h.name, kind)
+	case sounds && isUnit:
+		found := c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是单位或网站的名称，不是人名", EN: "the name of %s, %s, is that of an organisation or a website, not of a person"}, h.who, h.name)
+		if strings.ContainsFunc(name, isHan) {
+			found.Advising(lang.Text{ZH: "按证件填写姓名；汉族姓名一般为二至四个字，少数民族姓名可以更长", EN: "enter the name as on the certificate; Han names mostly have two to four characters, those of other peoples may be longer"})
+		}
+	case sounds || regulation.LooksLikeLatinUnit(name):
+		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」像是单位名称", EN: "the name of %s, %s, looks like that of an organisation"}, h.who, h.name).
+			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
 	case strings.ContainsFunc(name, unicode.IsDigit):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」含有数字", EN: "the name of %s, %s, contains digits"}, h.who, h.name)
-	case strings.ContainsAny(name, "、，,/;；"):
+	case strings.ContainsAny(name, "、;；") || strings.ContainsAny(name, "，,/") && strings.ContainsFunc(name, isHan):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」写了不止一人", EN: "the name of %s, %s, is that of several people"}, h.who, h.name)
+	case strings.ContainsAny(name, "，,/"): // Smith, John is one person
+		if h.certificate.Type != filing.ResidentID { // of which name-latin tells
+			c.report(h.name, lang.Text{ZH: "%s的姓名「%s」中有逗号或斜线", EN: "the name of %s, %s, has a comma or a slash in it"}, h.who, h.name).
+				Softened(Advice, lang.Text{ZH: "可能只是姓与名的分隔", EN: "it may only part the surname from the given name"}).
+				Advising(lang.Text{ZH: "照护照等证件上的写法填写，一般没有逗号", EN: "write it as the passport or permit does, mostly without a comma"})
+		}
 	case regulation.IsStopgap(name):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」不是证件上的姓名", EN: "the name of %s, %s, only stands in for a name"}, h.who, h.name).
 			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
@@ -109,7 +130,7 @@ var nameLatin = Rule{
 				kind = filing.BusinessLicense // as nearly every enterprise has, until another is chosen
 			}
 			inChinese := kind == filing.ResidentID || kind == filing.BusinessLicense
-			if name := *h.name; !inChinese || isStandIn(name) || strings.ContainsFunc(name, isHan) || !strings.ContainsFunc(name, unicode.IsLetter) {
+			if name := *h.name; !inChinese || strings.ContainsFunc(name, isHan) || !strings.ContainsFunc(name, unicode.IsLetter) || c.isOtherName(h) {
 				continue
 			}
 			found := c.report(h.name, lang.Text{ZH: "%s填的是「%s」，%s上是汉字", EN: "%s is named %s, but the %s has Chinese characters"}, h.who, h.name, filing.CertificateTypes.Label(kind).Within()).
@@ -119,4 +140,12 @@ var nameLatin = Rule{
 			}
 		}
 	},
+}
+
+// isOtherName reports whether a rule before this one has told for certain that the
+// name is none, or not the holder's.
+func (c *Case) isOtherName(h *holder) bool {
+	return slices.ContainsFunc(c.findings, func(f Finding) bool {
+		return f.At == h.name && f.Severity == Error && (f.Rule == &subjectNameContradictsType || f.Rule == &nameNotPersonal)
+	})
 }

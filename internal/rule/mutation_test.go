@@ -43,7 +43,7 @@ subject.type
 	p: none                     -                       empty-field empty-field empty-field
 	e: none                     -                       empty-field
 	no such                     club                    unknown-value
-	p: enterprise               enterprise              certificate-type-mismatch empty-field empty-field role-contradicted
+	p: enterprise               enterprise              certificate-type-mismatch empty-field empty-field role-contradicted subject-name-contradicts-type
 	e: person                   personal                certificate-type-mismatch credit-code-type-mismatch content-refused-to-personal content-refused-to-personal content-refused-to-personal principal-not-self principal-not-self remarks-missing remarks-missing site-name-refused-to-personal site-name-refused-to-personal sites-too-many subject-name-contradicts-type
 	e: institution              institution             certificate-type-mismatch credit-code-type-mismatch domain-suffix-of-state subject-name-contradicts-type
 subject.name

@@ -91,7 +91,7 @@ var recordSubjectDiffers = Rule{
 	check: func(c *Case) {
 		filed, now := &c.Record.SubjectName, &c.Subject.Name
 		if !c.HasRecord() || c.IsCancellation() || *filed == "" || *now == "" ||
-			filing.SameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) {
+			filing.SameName(*filed, *now) || c.IsChanging(filing.ChangesSubject) || isOtherThanName(*filed) || isOtherThanName(*now) {
 			return
 		}
 		found := c.report(filed, lang.Text{ZH: "原备案的主办单位是 %s，现在填的是 %s", EN: "the subject on the record is %s, but the one given now is %s"}, filed, now).
@@ -113,7 +113,7 @@ var recordPlaceContradicted = Rule{
 	Good:    "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 南岭云\n"),
 	check: func(c *Case) {
 		held, turnedTo := &c.Record.Provider, &c.Provider.Name
-		if !c.HasRecord() || *held == "" || *turnedTo == "" {
+		if !c.HasRecord() || *held == "" || *turnedTo == "" || c.hasFoundAt(&nameIsNumber, held) || c.hasFoundAt(&nameIsNumber, turnedTo) {
 			return
 		}
 		same := filing.SameName(*held, *turnedTo) || strings.Contains(*held, *turnedTo) ||

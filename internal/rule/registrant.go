@@ -26,7 +26,7 @@ var registrantDiffers = Rule{
 			return // a domain filed before 2018 keeps its owner
 		}
 		for i, site := range c.Sites {
-			if site.Registration.Registrant != "" && c.Subject.Name != "" {
+			if site.Registration.Registrant != "" && c.Subject.Name != "" && !c.hasFoundAt(&nameIsNumber, &site.Registration.Registrant) && !isOtherThanName(c.Subject.Name) {
 				c.checkRegistrant(site, c.read[i].registrant)
 			}
 		}

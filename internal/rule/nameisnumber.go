@@ -1,0 +1,141 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+// nameIsNumber is of the names that have no rule of their own to tell it: those of
+// the subject and of people are judged with what else a name there cannot be.
+var nameIsNumber = Rule{
+	Name: "name-is-number", Severity: Error,
+	Title:   lang.Text{ZH: "应填名称处填了号码或网址", EN: "a number or a web address where a name belongs"},
+	Why:     lang.Text{ZH: "此处须填名称，号码、邮箱、网址核对不上，多半是填错了栏目", EN: "a name is matched here; a number, an e-mail address or a web address cannot be, and was probably meant for another field"},
+	Fix:     lang.Text{ZH: "此处填名称，号码或网址填到它自己的栏目", EN: "enter the name here, and the number or address in its own field"},
+	Sources: []source.Source{source.FormDemands.At("主办单位", "the subject"), source.MinistryForm},
+	Bad:     "sites:\n  - registration: {registrar: lin@example.cn} # ✗\n",
+	Good:    "sites:\n  - registration: {registrar: 南岭域名}\n",
+	check: func(c *Case) {
+		c.checkIsName(&c.Provider.Name, true)
+		c.checkIsName(&c.Subject.Investor, true)
+		if c.HasRecord() {
+			c.checkIsName(&c.Record.SubjectName, false)
+			c.checkIsName(&c.Record.Provider, true)
+		}
+		for _, site := range c.Sites {
+			r := &site.Registration
+			if !filing.SameName(r.Registrant, c.Subject.Name) { // which is told where the subject's name is
+				c.checkIsName(&r.Registrant, false)
+			}
+			c.checkIsName(&r.Registrar, true)
+			for _, p := range site.PreApprovals {
+				c.checkIsName(&p.Issuer, true)
+			}
+		}
+	},
+}
+
+// checkIsName reports a number or an address in the place of a name. Firms are called
+// 263 and Name.com where trade names will do.
+func (c *Case) checkIsName(at *string, mayBeTradeName bool) {
+	kind, isOther := otherThanName(*at)
+	if !isOther || mayBeTradeName && (kind == aDomain || kind == aNumber) {
+		return
+	}
+	c.report(at, lang.Text{ZH: "「%s」是%s，不是名称", EN: "%s is %s, not a name"}, at, kind)
+}
+
+// isOtherThanName reports whether a text can be nobody's name.
+func isOtherThanName(text string) bool {
+	_, is := otherThanName(text)
+	return is
+}
+
+// What may stand in the place of a name.
+var (
+	aFilingNumber = lang.Text{ZH: "备案号", EN: "a filing number"}
+	aLicence      = lang.Text{ZH: "许可证号", EN: "a licence number"}
+	aPoliceNumber = lang.Text{ZH: "公安备案号", EN: "the number of a police filing"}
+	aCreditCode   = lang.Text{ZH: "统一社会信用代码", EN: "a credit code"}
+	anIdentity    = lang.Text{ZH: "居民身份证号码", EN: "a resident identity number"}
+	aPhone        = lang.Text{ZH: "电话号码", EN: "a telephone number"}
+	anEmail       = lang.Text{ZH: "电子邮箱", EN: "an e-mail address"}
+	aWebAddress   = lang.Text{ZH: "网址", EN: "a web address"}
+	aDomain       = lang.Text{ZH: "域名", EN: "a domain"}
+	aNumber       = lang.Text{ZH: "号码", EN: "a number"}
+	aTerm         = lang.Text{ZH: "有效期", EN: "a period of validity"}
+)
+
+// otherThanName tells what a text is that is no name.
+func otherThanName(text string) (kind lang.Text, is bool) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return lang.Text{}, false
+	}
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		kind = aNumber
+		if canonical := readPhone(text).canonical; len(canonical) > longestHouse {
+			kind = aPhone
+		}
+		return kind, true
+	}
+	if !strings.ContainsFunc(text, isOfNumber) {
+		return lang.Text{}, false // as nearly every name, which is spared the rest
+	}
+	return codeOrAddress(text)
+}
+
+func isOfNumber(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune("@＠.．。:：", r) }
+
+// codeOrAddress tells numbers that hold letters, and addresses of the network.
+func codeOrAddress(text string) (kind lang.Text, is bool) {
+	if kind, is = filingNumberIn(text); is {
+		return kind, true
+	}
+	code := strings.ToUpper(folded(text))
+	lower := strings.ToLower(text)
+	switch {
+	case ident.CreditCode(code) == ident.Sound:
+		return aCreditCode, true
+	case ident.ResidentID(code, lastDay) == ident.Sound:
+		return anIdentity, true
+	case isEmail(text):
+		return anEmail, true
+	case strings.HasPrefix(lower, "http://"), strings.HasPrefix(lower, "https://"), strings.HasPrefix(lower, "www."):
+		return aWebAddress, true
+	case strings.ContainsFunc(text, isHan):
+		return lang.Text{}, false
+	case strings.ContainsAny(text, ".。．") && domainname.Read(text).IsName():
+		return aDomain, true
+	}
+	return lang.Text{}, false
+}
+
+// filingNumberIn tells the numbers of filings and licences, be they miscopied.
+func filingNumberIn(text string) (kind lang.Text, is bool) {
+	n, fault := ident.ReadFilingNumber(text)
+	switch {
+	case fault == ident.PoliceScheme:
+		return aPoliceNumber, true
+	case fault == ident.NotNumber || len(n.Digits) < 6:
+		return lang.Text{}, false
+	case n.Licence:
+		return aLicence, true
+	}
+	return aFilingNumber, true
+}
+
+// isTerm reports whether a text is a period of validity, or a day.
+func isTerm(text string) bool {
+	if _, isPeriod := filing.ParseTerm(text); isPeriod {
+		return true
+	}
+	_, isDay := filing.ParseDay(text)
+	return isDay
+}
