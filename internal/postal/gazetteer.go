@@ -176,6 +176,26 @@ func IsRegionOnly(address string) bool {
 	return slices.ContainsFunc(Provinces[:], func(p Province) bool { return text == p.ID || text == p.Label.ZH })
 }
 
+// IsCityOnly reports whether an address names a province or a city, be it in short,
+// and tells no more.
+func IsCityOnly(address string) bool {
+	text := strings.TrimPrefix(strings.ReplaceAll(strings.TrimSpace(address), " ", ""), "中国")
+	if located := Locate(text); located.District != "" && !located.District.IsDirect() || located.Stray != "" {
+		return false
+	}
+	if IsRegionOnly(text) || isCity(text) {
+		return true
+	}
+	return slices.ContainsFunc(Provinces[:], func(p Province) bool {
+		return isCity(strings.TrimPrefix(strings.TrimPrefix(text, p.Label.ZH), p.ID))
+	})
+}
+
+// isCity reports whether a text is the name of a city, and of no county.
+func isCity(name string) bool {
+	return slices.ContainsFunc(AreasOfCity(name), func(a Area) bool { return len(a) == len("4403") || a.IsDirect() })
+}
+
 // BeginsWithRegion reports whether an address begins with the name of a region, be it
 // in short and be it of several.
 func BeginsWithRegion(address string) bool {

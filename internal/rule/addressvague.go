@@ -6,7 +6,6 @@ import (
 	"sync"
 	"unicode"
 
-	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/postal"
@@ -42,9 +41,12 @@ var (
 func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	text := strings.TrimSpace(*at)
 	printed := at == &c.Subject.Certificate.Address
+	kind, isOther := otherThanAddress(text)
 	switch {
 	case text == "":
-	case isOtherThanAddress(text):
+	case isOther && !kind.IsZero():
+		c.report(at, lang.Text{ZH: "%s填的是%s，不是地址", EN: "%s is %s, not an address"}, what, kind)
+	case isOther:
 		c.report(at, lang.Text{ZH: "%s填的不是地址", EN: "%s is not an address"}, what)
 	case isForeignScript(text) && printed && c.printsChinese():
 		found := c.report(at, withoutHan, what).With(&c.Subject.Certificate.Type).
@@ -68,6 +70,10 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	case isBeside(text):
 		c.report(at, beside, what).Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "写明街道和门牌号；确无门牌的，在主体备注中写明「" + finest + "」", EN: "give the street and house number; if there is none, write " + finest + " in the subject's remarks"})
+	case printed && postal.IsCityOnly(text):
+		c.report(at, lang.Text{ZH: "%s只写到省、市", EN: "%s is only a province or a city"}, what).
+			Softened(Warning, asPrinted).
+			Advising(lang.Text{ZH: "照抄证件上的完整住所", EN: "copy the whole address from the certificate"})
 	case printed || strings.Contains(c.Subject.Remarks, finest):
 	case !strings.ContainsAny(text, "0123456789") && postal.IsRegionOnly(text):
 		c.report(at, lang.Text{ZH: "%s只写到省、市或区县", EN: "%s is only a province, city or district"}, what).With(&c.Subject.Remarks).
@@ -95,21 +101,21 @@ func (c *Case) printsChinese() bool {
 
 var beside = lang.Text{ZH: "%s只说在某处附近、对面或旁边", EN: "%s only says that it is near, opposite or beside something"}
 
-// isOtherThanAddress reports whether a text can be no address at all: a number, an
-// e-mail address, a domain, or a word that says there is none.
-func isOtherThanAddress(text string) bool {
-	const longest = 15 // bytes of a word that says there is none
-	if len(text) > longest && strings.ContainsFunc(text, isHan) {
-		return false
+// otherThanAddress tells what a text is that can be no address at all: a number, a
+// period of validity, an e-mail address, a domain, or, of no kind, a word that says
+// there is none.
+func otherThanAddress(text string) (kind lang.Text, is bool) {
+	if isTerm(text) {
+		return aTerm, true
 	}
-	if strings.Trim(text, "0123456789 -+()（）") == "" || isEmail(text) {
-		return true
+	if kind, is = otherThanName(text); is {
+		return kind, true
 	}
 	switch strings.ToLower(text) {
 	case "测试", "测试地址", "待定", "待补", "同上", "暂无", "无", "未知", "不详", "test", "none", "n/a":
-		return true
+		return lang.Text{}, true
 	}
-	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.IsSpace(r) }) && domainname.Read(text).IsName()
+	return lang.Text{}, false
 }
 
 // mayHoldContact and what else is asked before a pattern spare nearly every address

@@ -56,7 +56,9 @@ var certificateSuperseded = Rule{
 	Good:    "subject:\n  type: enterprise\n  certificate:\n    number: 91440300MA5FK3J75W\n",
 	check: func(c *Case) {
 		h := c.ofSubject
+		_, isNone := h.isNoNumber()
 		switch {
+		case isNone: // certificate-number-malformed tells of it
 		case h.text == "" || h.certificate.Type == filing.ResidentID: // id-checksum tells of old identity numbers
 		case h.fault == ident.Legacy:
 			c.softenSuperseded(c.report(&h.certificate.Number, lang.Text{ZH: "%s 不是 18 位统一社会信用代码，像是换证前的旧号码", EN: "%s is not an 18-character credit code; it looks like a number from an old certificate"}, &h.certificate.Number))

@@ -406,6 +406,9 @@ var certificateNumberMalformed = Rule{
 	check: func(c *Case) {
 		for i := range c.holders {
 			h := &c.holders[i]
+			if c.checkNoNumber(h) {
+				continue
+			}
 			hasRuleOfItsOwn := h.certificate.Type == filing.ResidentID || regulation.BearsCreditCode(h.certificate.Type)
 			if _, other := h.otherKind(); h.isRight() || other || hasRuleOfItsOwn {
 				continue
@@ -417,6 +420,38 @@ var certificateNumberMalformed = Rule{
 			}
 		}
 	},
+}
+
+// checkNoNumber reports what no certificate has for a number, where nothing else is
+// known of how the certificate's numbers are formed.
+func (c *Case) checkNoNumber(h *holder) bool {
+	why, isNone := h.isNoNumber()
+	if isNone {
+		c.report(&h.certificate.Number, lang.Text{ZH: "%s 不像证件号码：%s", EN: "%s does not look like the number of a certificate: %s"}, &h.certificate.Number, why).
+			Softened(Warning, lang.Text{ZH: "这种证件的号码没有统一的格式", EN: "numbers of this certificate have no common form"})
+	}
+	return isNone
+}
+
+// isNoNumber tells why a number that no grammar judges can still be none.
+func (h *holder) isNoNumber() (why lang.Text, is bool) {
+	const longest = 40 // characters, with which a number may name the body that gave it
+	number := h.certificate.Number
+	if !h.asIs && h.fault != ident.Legacy {
+		return lang.Text{}, false
+	}
+	words := slices.DeleteFunc(strings.Fields(number), func(word string) bool {
+		return len(word) < len("rm") || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz-./") != ""
+	})
+	switch {
+	case strings.ContainsAny(number, "$|;<>{}\"'`=@&\\?!^%") || strings.Contains(number, "://"):
+		return lang.Text{ZH: "含有号码中没有的字符", EN: "it holds characters that no number has"}, true
+	case len(words) > 2 || len(words) > 1 && strings.Contains(number, "/"):
+		return lang.Text{ZH: "写的是词句", EN: "it is made of words"}, true
+	case len([]rune(number)) > longest:
+		return lang.Text{ZH: "太长", EN: "it is too long"}, true
+	}
+	return lang.Text{}, false
 }
 
 // numberForms says what the number of each certificate looks like.

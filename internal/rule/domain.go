@@ -18,6 +18,11 @@ var domainNotRegistrable = Rule{
 	Bad:     "sites:\n  - domain: www.example-notes.cn # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
+		if c.HasRecord() {
+			for i := range c.Record.Domains {
+				c.checkFiledDomain(&c.Record.Domains[i])
+			}
+		}
 		for i, site := range c.Sites {
 			reading := &c.read[i].domain
 			if site.Domain == "" || reading.Fault == domainname.Sound {
@@ -47,6 +52,27 @@ var domainNotRegistrable = Rule{
 			}
 		}
 	},
+}
+
+// checkFiledDomain reports what is on no record as a domain. Nothing more is asked of
+// it: a record may be older than what holds today, and be of an IP address or of a
+// suffix that was given up. A web address was read as the domain in it.
+func (c *Case) checkFiledDomain(at *string) {
+	if *at == "" {
+		return
+	}
+	reading := domainname.Read(*at)
+	switch reading.Fault {
+	case domainname.Blank, domainname.Email, domainname.Character:
+	case domainname.NoSuffix, domainname.PublicSuffix: // Li, as a person is called, is a suffix
+		if strings.Contains(reading.Host, ".") {
+			return
+		}
+	default:
+		return
+	}
+	c.report(at, domainFaults[reading.Fault], at).
+		Advising(lang.Text{ZH: "填原备案的网站域名，如 hao.com，一项一个", EN: "enter the domains of the websites on record, such as hao.com, one each"})
 }
 
 // adviseClosedUp says what a domain is without the space beside its dots, where it

@@ -163,6 +163,8 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {certificate: {address: 大连市范例街6号对面}}", "address-vague", "advice", "if the certificate prints it"},
 	{"subject: {mailing_address: 大连市范例街6号旁边}", "address-vague", "warning", "it may be part of a name"},
 	{"subject: {mailing_address: \"6 Fanli Street, Dalian\"}", "address-vague", "warning", "no source that we read demands Chinese"},
+	{"subject: {certificate: {address: 大连}}", "address-vague", "warning", "if the certificate prints it"},
+	{"subject: {type: law-firm, certificate: {type: military-code, number: sudo rm -rf /home}}", "certificate-number-malformed", "warning", "numbers of this certificate"},
 	{"subject: {mailing_address: 辽宁省大连市}", "address-vague", "warning", "some places have neither"},
 	{"subject: {mailing_address: 范例街6号, city: }", "address-vague", "warning", "province, city and district may be chosen"},
 	{"subject: {type: enterprise, principal: {office_phone: 0755-8601338}}", "phone-malformed", "warning", "the table of lengths"},
