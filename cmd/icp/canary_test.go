@@ -116,11 +116,11 @@ record: {number: 粤ICP备2021000001号, subject_name: x, domains: [example.com.
 		t.Skip(err)
 	}
 	w := startWizard(t, folder, name)
-	for range 4 { // back from the first page, through answers of the file
-		w.wait(asked, 5*time.Second)
-		w.press("\x1b[Z")
-	}
 	w.wait(asked, 5*time.Second)
+	for range 2 { // to the review, and to an answer of the file
+		w.press("\x1b[B\r")
+		w.wait(asked, 5*time.Second)
+	}
 	w.press("\x03")
 	w.exit()
 	all := w.plain()

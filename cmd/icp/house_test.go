@@ -28,7 +28,7 @@ var rooms = []string{
 var keepers = map[string][]string{
 	"github.com/charmbracelet/huh":       {"interview"},
 	"github.com/charmbracelet/bubbletea": {"interview"},
-	"github.com/charmbracelet/lipgloss":  {"quiet"},
+	"github.com/charmbracelet/lipgloss":  {"quiet", "interview"},
 	"github.com/spf13/cobra":             {"cli"},
 	"github.com/spf13/pflag":             {"cli"},
 	"github.com/spf13/viper":             {"cli"},
