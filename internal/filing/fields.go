@@ -147,9 +147,10 @@ var (
 	}
 	subjectRemarks = Field{
 		Key: "remarks", Format: Prose, Example: "",
-		Label: lang.Text{ZH: "备注", EN: "Remarks"},
-		Help:  lang.Text{ZH: "一般不用填；接入商或管局要求写明的，照要求填", EN: "Usually left empty; if the access provider or the administration wants something stated here, enter it in Chinese"},
-		Why:   lang.Text{ZH: "个别情况须在此说明", EN: "Now and then something has to be explained here"},
+		Label:    lang.Text{ZH: "备注", EN: "Remarks"},
+		Help:     lang.Text{ZH: "一般不用填；接入商或管局要求写明的，照要求填", EN: "Usually left empty; if the access provider or the administration wants something stated here, enter it in Chinese"},
+		Why:      lang.Text{ZH: "个别情况须在此说明", EN: "Now and then something has to be explained here"},
+		Skipping: lang.Text{ZH: "不填则上面提示的问题仍在", EN: "Without it, what was pointed out above remains"},
 	}
 	legalRepresentative = Field{
 		Key: "legal_representative", Format: Parts,

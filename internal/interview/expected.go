@@ -5,6 +5,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 // expected picks what is asked although the filing is complete without it, and
@@ -26,6 +27,8 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, b.PrincipalIsOther() && b.StatesSubject()
 	case any(&b.Record.Here), any(&b.Record.Domains):
 		return true, b.HasRecord()
+	case any(&b.Subject.Remarks):
+		return b.StatesSubject(), s.mayMend(at, &b.Subject.MailingAddress, &b.Subject.Certificate.Address)
 	case any(&b.Provider.Name), any(&b.Record.Provider): // compared with each other, where there may be two
 		return true, b.HasRecord() && b.FilesSites()
 	}
@@ -37,7 +40,7 @@ func (s *session) expected(at any) (expected, applies bool) {
 		case any(&site.Principal.Certificate.ValidFrom):
 			return true, b.StatesSites()
 		case any(&site.Remarks):
-			return b.StatesSites(), b.IsPersonal() || slices.Contains(site.Content, filing.ContentOther)
+			return b.StatesSites(), b.IsPersonal() || slices.Contains(site.Content, filing.ContentOther) || s.mayMend(at, &site.Name)
 		case any(&site.Registration.Registrar), any(&site.Registration.Verified), any(&site.Registration.Expires):
 			return true, b.StatesSites()
 		case any(&site.Registration.RegistrantNumber):
@@ -45,6 +48,14 @@ func (s *session) expected(at any) (expected, applies bool) {
 		}
 	}
 	return false, false
+}
+
+// mayMend reports whether an answer that is left out could settle what the rules have
+// against one of some others, as remarks do.
+func (s *session) mayMend(at any, others ...any) bool {
+	return slices.ContainsFunc(s.stand().findings, func(f rule.Finding) bool {
+		return slices.Contains(others, f.At) && f.Severity > rule.Advice && slices.Contains(f.Reads, at)
+	})
 }
 
 // comparesOwner reports whether the number of a domain's owner is compared with

@@ -63,7 +63,7 @@ func (s *session) remarks(r *bundlefile.Reading, findings []rule.Finding, at any
 		f := &findings[i]
 		remarks = append(remarks, Remark{
 			Severity: f.Severity, Message: s.voice.Message(r, f), Fix: s.voice.Fix(r, f),
-			mendable: f.Fixable() && isAt(at, f.At),
+			mendable: f.Fixable() && isAt(at, f.At), at: f.At,
 		})
 	}
 	return remarks

@@ -69,6 +69,7 @@ type Remark struct {
 	Message  string
 	Fix      string
 	mendable bool // the rules know what to write instead
+	at       any  // where it stands, be it another answer than the one it is told of
 }
 
 // key is by what a prompt is known to have been passed.

@@ -240,10 +240,10 @@ func severityMark(severity rule.Severity) string {
 // answerMark stands before an answer: ✓ where the rules have nothing against it,
 // else the mark of the gravest that they have.
 func answerMark(remarks []Remark) string {
-	mark, worst := "✓", rule.Advice
+	mark := "✓"
 	for _, r := range remarks {
-		if r.Severity > worst {
-			mark, worst = severityMark(r.Severity), r.Severity
+		if mark != severityMark(rule.Error) {
+			mark = severityMark(r.Severity)
 		}
 	}
 	return mark

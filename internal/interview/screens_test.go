@@ -95,7 +95,7 @@ func onScreen(t *testing.T, shot shot, l lang.Lang, is, was size) string {
 		}
 	}
 	f := newForm(prompt, "", l, term.screen)
-	above := out.String()
+	above := term.log.redraw(1000) // as it stands after the last answer
 	f.above = func(s report.Screen, lines int) string {
 		term.screen = s
 		above = term.log.redraw(lines)

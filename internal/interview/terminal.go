@@ -216,7 +216,9 @@ func (t *terminal) record(prompt *Prompt) string {
 		return t.screen.Wrap("· "+t.leads(prompt)+lang.Text{ZH: "以后再填", EN: "left for later"}.In(t.lang), 2, 4) + "\n"
 	}
 	verdict := prompt.Standing()
-	remarks := append(verdict.Refused, verdict.Notes...)
+	remarks := slices.DeleteFunc(append(verdict.Refused, verdict.Notes...), func(r Remark) bool {
+		return !isAt(prompt.at, r.at) && t.log.tells(r.at) // there it stands already
+	})
 	var out strings.Builder
 	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+t.leads(prompt)+prompt.Show(answer), 2, 4))
 	if filled := prompt.Filled(); filled != "" {

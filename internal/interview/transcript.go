@@ -107,6 +107,11 @@ func (t *transcript) erase(keep int) {
 	}
 }
 
+// tells reports whether the answer at an address stands here.
+func (t *transcript) tells(at any) bool {
+	return slices.ContainsFunc(t.paragraphs, func(e paragraph) bool { return e.at != nil && isAt(e.at, at) })
+}
+
 // stands reports whether a heading is the last one on the screen.
 func (t *transcript) stands(heading string) bool {
 	for i := len(t.paragraphs) - 1; i >= 0; i-- {
