@@ -227,6 +227,9 @@ func (a *app) ask(d *draft) error {
 	case err == nil:
 	case lost != nil:
 		return a.notSaved(d, lost)
+	case d.store.IsNew():
+		a.complain(lang.Text{ZH: "还没有可存的内容，未写文件；重新开始：%s", EN: "there is nothing to save yet, and no file was written; to begin again: %s"}, again)
+		return errFindings
 	case errors.Is(err, interview.ErrStopped), errors.Is(err, interview.ErrEndOfInput):
 		a.complain(lang.Text{ZH: "已填内容均已存入 %s；接着填：%s", EN: "your answers are saved in %s; to continue: %s"}, path, again)
 		return errFindings

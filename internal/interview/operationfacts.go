@@ -50,6 +50,9 @@ func (s *session) askFacts() error {
 	domain := s.aside(lang.Text{ZH: "网站域名备过案吗？", EN: "Is the website's domain already on record?"}, &s.facts.domain, s.offersOf(domainFacts))
 	here := s.aside(lang.Text{ZH: "备案在您这次要找的接入商吗？", EN: "Is the record with the access provider you are filing through this time?"}, &s.facts.here, s.offersOf(filing.YesNo))
 	here.applies = s.facts.onRecord
+	for _, prompt := range []*Prompt{subject, domain, here} {
+		prompt.reasons = s.reasonsOfFacts
+	}
 	page := &Page{
 		Title: lang.Text{ZH: "先确定办理哪种备案", EN: "First, what has to be filed"}.In(s.lang),
 		Text: []string{lang.Text{

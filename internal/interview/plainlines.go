@@ -108,6 +108,9 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	offers := prompt.Choices()
 	l.list(offers, false)
 	l.remark(prompt.Standing().toDealWith())
+	if prompt.pick == nil && prompt.Several && len(offers) > 0 {
+		l.say("  %s", lang.Text{ZH: "可选几项，用逗号隔开", EN: "you may choose several, with commas between"}.In(l.lang))
+	}
 	if prompt.pick != nil && len(offers) > 0 {
 		l.say("  %s", lang.Text{ZH: "填编号或路径；多个用逗号隔开", EN: "give numbers or paths; separate several with commas"}.In(l.lang))
 	}
@@ -182,6 +185,12 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		}
 		prompt.Give(answer)
 		l.vain = 0
+		switch {
+		case isMended && l.person:
+			l.say("  ✓ %s", prompt.Show(prompt.Answer()))
+		case len(answer) == 0 && l.person && !prompt.isMenu:
+			l.say("  · %s", lang.Text{ZH: "以后再填", EN: "left for later"}.In(l.lang))
+		}
 		if filled := prompt.Filled(); filled != "" {
 			l.say("  + %s", filled)
 		}

@@ -13,6 +13,9 @@ import (
 func (s *session) save() *NotSavedError {
 	s.undeclareChanged()
 	b := s.withoutBlanks()
+	if s.store.IsNew() && b.Operation == "" {
+		return nil // what is on record leads to an operation, and is no answer of the filing
+	}
 	var err error
 	if s.keepFile {
 		err = s.store.Keep()

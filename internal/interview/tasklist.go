@@ -51,12 +51,13 @@ func (s *session) askTask() error {
 	return nil
 }
 
-// openTask opens a task: at what is open, or as a whole where nothing is.
+// openTask opens a task: at what is open, or as a whole where something is wrong or
+// nothing open.
 func (s *session) openTask(t *task, st state) {
 	switch {
 	case t.at == any(&s.bundle.Documents):
 		s.place = place{stage: atPapers, task: t.at}
-	case st.open > 0:
+	case st.open > 0 && st.errors == 0:
 		for _, section := range t.sections {
 			for _, e := range section.entries {
 				delete(s.passed, e.At) // what was put off is wanted now

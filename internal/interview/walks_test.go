@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
+	"io/fs"
 	"math/rand/v2"
+	"os"
 	"reflect"
 	"testing"
 
@@ -24,9 +27,16 @@ type walker struct {
 	said   map[any][]string // the answers given last, by address
 	pages  int
 	most   int
+	check  func() // what holds before each page; nil where nothing is to be checked
 }
 
 func (w *walker) Ask(_ context.Context, page *Page) (Move, error) {
+	if w.check != nil {
+		w.check()
+	}
+	if len(page.Prompts) == 0 {
+		w.t.Error("a page asks nothing")
+	}
 	w.pages++
 	for i := page.start(); i >= 0 && i < len(page.Prompts); i++ {
 		prompt := page.Prompts[i]
@@ -41,6 +51,8 @@ func (w *walker) Ask(_ context.Context, page *Page) (Move, error) {
 			return Back, nil
 		case dice <= 8:
 			continue // put off
+		case dice == 9:
+			return Switch, nil
 		}
 		answer := w.answer(prompt)
 		if len(prompt.Judge(answer).Refused) > 0 || len(answer) == 0 {
@@ -66,28 +78,48 @@ func (w *walker) answer(prompt *Prompt) []string {
 }
 
 // Whatever a person does, in whatever order and over several sittings, the file
-// can be read again, holds what the bundle holds, and each sitting goes on from where a
-// person could be.
+// can be read again and holds what the bundle holds before each page.
 func TestRandomWalks(t *testing.T) {
-	for seed := range *longWalks {
-		random := rand.New(rand.NewPCG(uint64(seed), 14))
-		b := &filing.Bundle{Version: filing.FormatVersion}
-		for sitting := range 3 {
-			o := optionsFor(t, b)
-			o.AskFacts, o.FromTasks = true, sitting > 0
-			w := &walker{t: t, random: random, bundle: b, said: make(map[any][]string), most: 60}
-			if _, err := Run(w, o); err != nil && !errors.Is(err, ErrStopped) {
-				t.Fatalf("seed %d: %v", seed, err)
+	for part := range 2 {
+		t.Run(fmt.Sprint(part), func(t *testing.T) {
+			t.Parallel()
+			for seed := part; seed < *longWalks; seed += 2 {
+				walkAtRandom(t, seed)
 			}
-			reading := bundlefile.Parse(read(t, o.Store.Path()))
-			if len(reading.Faults) > 0 {
-				t.Fatalf("seed %d: the file has faults: %v", seed, reading.Faults)
+		})
+	}
+}
+
+func walkAtRandom(t *testing.T, seed int) {
+	random := rand.New(rand.NewPCG(uint64(seed), 14))
+	b := &filing.Bundle{Version: filing.FormatVersion}
+	for sitting := range 3 {
+		o := optionsFor(t, b)
+		o.AskFacts, o.FromTasks, o.Person = true, sitting > 0, random.IntN(4) > 0
+		w := &walker{t: t, random: random, bundle: b, said: make(map[any][]string), most: 60}
+		var saved *filing.Bundle
+		w.check = func() {
+			data, err := os.ReadFile(o.Store.Path())
+			if errors.Is(err, fs.ErrNotExist) {
+				return
 			}
-			if got, want := bundlefile.Write(reading.Bundle, lang.ZH), bundlefile.Write(withoutBlank(b), lang.ZH); string(got) != string(want) {
-				t.Fatalf("seed %d: the file holds\n%s\nand the bundle\n%s", seed, got, want)
+			reading := bundlefile.Parse(data)
+			if err != nil || len(reading.Faults) > 0 {
+				t.Fatalf("seed %d: the file has faults: %v, %v", seed, err, reading.Faults)
 			}
-			b = reading.Bundle
+			saved = reading.Bundle
 		}
+		if _, err := Run(w, o); err != nil && !errors.Is(err, ErrStopped) {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		w.check()
+		if saved == nil { // not even an operation was chosen
+			return
+		}
+		if got, want := bundlefile.Write(saved, lang.ZH), bundlefile.Write(withoutBlank(b), lang.ZH); string(got) != string(want) {
+			t.Fatalf("seed %d: the file holds\n%s\nand the bundle\n%s", seed, got, want)
+		}
+		b = saved
 	}
 }
 
