@@ -86,13 +86,18 @@ type wizard struct {
 
 func startWizard(t *testing.T, folder string, args ...string) *wizard {
 	t.Helper()
+	return startWizardOn(t, folder, pty.Winsize{Rows: 24, Cols: 80}, args...)
+}
+
+func startWizardOn(t *testing.T, folder string, screen pty.Winsize, args ...string) *wizard {
+	t.Helper()
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
 	}
 	cmd := exec.Command(build(t, "."), append([]string{"new"}, args...)...)
 	cmd.Dir = folder
 	cmd.Env = silentEnvironment(t, "ICP_LANG=zh")
-	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	tty, err := pty.StartWithSize(cmd, &screen)
 	if err != nil {
 		t.Fatal(err)
 	}

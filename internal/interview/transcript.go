@@ -26,10 +26,12 @@ type paragraph struct {
 	at      any  // where the prompt's answer goes
 }
 
+// write writes a paragraph, which may depend on those before it and on itself.
 func (t *transcript) write(e paragraph) {
-	e.text = e.draw()
-	fmt.Fprint(t.out, report.Lines(e.text))
 	t.paragraphs = append(t.paragraphs, e)
+	last := &t.paragraphs[len(t.paragraphs)-1]
+	last.text = e.draw()
+	fmt.Fprint(t.out, report.Lines(last.text))
 }
 
 // dropPassing erases a page that says how all stood before what comes now.
@@ -66,10 +68,14 @@ func (t *transcript) refresh() {
 		first++
 	}
 	again := slices.Clone(t.paragraphs[first:])
+	for i := range again {
+		again[i].text = again[i].draw() // while all stand there: one may leave a remark to another
+	}
 	t.erase(first)
 	for _, e := range again {
-		t.write(e)
+		fmt.Fprint(t.out, report.Lines(e.text))
 	}
+	t.paragraphs = append(t.paragraphs, again...)
 }
 
 // redraw returns the page at hand as it is to stand on a screen that was cleared
