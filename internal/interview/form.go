@@ -3,6 +3,7 @@ package interview
 import (
 	"slices"
 	"strings"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
@@ -51,10 +52,12 @@ type form struct {
 	refused []Remark // what speaks against the answer that was given last
 	mending *mending // what Enter takes in its place; nil where that is nothing
 	end     ending
-	stands  []Remark // what speaks against the answer that was given before
-	unsaved bool     // what was answered last is in no file
-	first   bool     // there is nothing to go back to
-	why     bool     // it is told why this is asked
+	stands  []Remark     // what speaks against the answer that was given before
+	unsaved bool         // what was answered last is in no file
+	first   bool         // there is nothing to go back to
+	why     bool         // it is told why this is asked
+	early   []tea.KeyMsg // what was typed before the form stood
+	late    []tea.KeyMsg // what was typed after it had ended
 
 	// above draws anew what stands above the prompt, for a screen that has
 	// changed its size and has so many lines left; nil where nothing does.
@@ -130,12 +133,28 @@ func (f *form) backToList() {
 	f.list.find("")
 }
 
-// Init puts the cursor into the line.
+// Init puts the cursor into the line, and types what was typed ahead.
 func (f *form) Init() tea.Cmd {
-	if f.line == nil {
-		return nil
+	var typed []tea.Cmd
+	for _, key := range f.early {
+		typed = append(typed, func() tea.Msg { return key })
 	}
-	return f.line.Focus()
+	if f.line == nil {
+		return tea.Sequence(typed...)
+	}
+	return tea.Batch(f.line.Focus(), tea.Sequence(typed...))
+}
+
+// settling is how long an ended form goes on taking keys where the library reads them:
+// it reads several at a time, and those behind the last are for the next form.
+const settling = 20 * time.Millisecond
+
+// quit ends the program of a form that has ended.
+func quit() tea.Cmd {
+	if hasRawMode {
+		return tea.Quit
+	}
+	return tea.Tick(settling, func(time.Time) tea.Msg { return tea.Quit() })
 }
 
 // Update takes what the person presses. Everything but the line's own keys is
@@ -146,9 +165,10 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, f.resize(msg)
 	case leave:
 		f.end = stopped
-		return f, tea.Quit
+		return f, quit()
 	case tea.KeyMsg:
-		if f.end != pending { // too late, where keys are not kept for the next form
+		if f.end != pending {
+			f.late = append(f.late, msg)
 			return f, nil
 		}
 		switch msg.Type {
@@ -157,16 +177,16 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 				return f, nil
 			}
 			f.end = wentBack
-			return f, tea.Quit
+			return f, quit()
 		case tea.KeyCtrlG:
 			f.why = !f.why
 			return f, nil
 		case tea.KeyCtrlL:
 			f.end = switched
-			return f, tea.Quit
+			return f, quit()
 		case tea.KeyCtrlC:
 			f.end = stopped
-			return f, tea.Quit
+			return f, quit()
 		}
 		isOver := msg.Type == tea.KeyEnter || msg.Type == tea.KeyTab
 		if f.list != nil {
@@ -230,7 +250,7 @@ func (f *form) give() tea.Cmd {
 func (f *form) take(answer []string) tea.Cmd {
 	f.prompt.Give(answer)
 	f.end = answered
-	return tea.Quit
+	return quit()
 }
 
 // isAsFound reports whether the answer is still the one that was given before.

@@ -2,8 +2,10 @@ package interview
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -141,5 +143,28 @@ func TestFormExample(t *testing.T) {
 		}
 		f.typed = "辽"
 		fits(t, f.View(), width)
+	}
+}
+
+// Where the library reads the keys, it reads several at a time: those that come behind
+// the last of one form are typed into the next.
+func TestFormKeepsWhatComesLate(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	first := sent(asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH}), 80, typing("林知远"), enter, typing("辽宁省"), pressed(tea.KeyEnter))
+	if first.end != answered || len(first.late) != 2 || b.Subject.Name != "林知远" {
+		t.Fatalf("it ends as %d with %v left", first.end, first.late)
+	}
+	next := newForm(asking(t, b, &b.Subject.MailingAddress, report.Voice{Lang: lang.ZH}), "", lang.ZH, report.Screen{Terminal: true, Width: 80})
+	next.early = first.late
+	program := tea.NewProgram(next, tea.WithInput(nil), tea.WithOutput(io.Discard))
+	go func() {
+		time.Sleep(5 * time.Second)
+		program.Kill() // where nothing was typed
+	}()
+	if _, err := program.Run(); err != nil {
+		t.Fatal(err)
+	}
+	if b.Subject.MailingAddress != "辽宁省" {
+		t.Errorf("the next holds %q", b.Subject.MailingAddress)
 	}
 }

@@ -28,7 +28,8 @@ type terminal struct {
 	back    bool // the person is on the way back
 	greeted bool // the marks were explained
 	half    half
-	keys    *keyboard // nil before the first prompt, and where the library reads by itself
+	early   []tea.KeyMsg // typed ahead, where the library reads the keys
+	keys    *keyboard    // nil before the first prompt, and where the library reads by itself
 	mode    rawMode
 }
 
@@ -120,7 +121,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	}
 	t.half = half{}
 	f := newForm(prompt, typed, t.lang, t.screen)
-	f.unsaved = p.Unsaved
+	f.unsaved, f.early = p.Unsaved, t.early
 	f.first = p.First && previous(p, slices.Index(p.Prompts, prompt)) < 0
 	f.above = func(s report.Screen, lines int) string {
 		t.screen = s
@@ -156,7 +157,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	close(over)
 	fall()
 	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
-	t.screen = f.screen
+	t.screen, t.early = f.screen, f.late
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
 	}
