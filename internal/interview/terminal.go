@@ -214,14 +214,14 @@ func (t *terminal) heading(p *Page) string {
 func (t *terminal) record(prompt *Prompt) string {
 	answer := prompt.Answer()
 	if len(answer) == 0 {
-		return t.screen.Wrap("· "+t.leads(prompt)+lang.Text{ZH: "以后再填", EN: "left for later"}.In(t.lang), 2, 4) + "\n"
+		return t.screen.Wrap("· "+t.leads(prompt.Label(t.lang))+lang.Text{ZH: "以后再填", EN: "left for later"}.In(t.lang), 2, 4) + "\n"
 	}
 	verdict := prompt.Standing()
 	remarks := slices.DeleteFunc(append(verdict.Refused, verdict.Notes...), func(r Remark) bool {
 		return !isAt(prompt.at, r.at) && t.log.tells(r.at) // there it stands already
 	})
 	var out strings.Builder
-	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+t.leads(prompt)+prompt.Show(answer), 2, 4))
+	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+t.leads(prompt.Field.Label.In(t.lang))+prompt.Show(answer), 2, 4))
 	if filled := prompt.Filled(); filled != "" {
 		fmt.Fprintln(&out, t.screen.Wrap("+ "+filled, 4, 6))
 	}
@@ -231,9 +231,8 @@ func (t *terminal) record(prompt *Prompt) string {
 	return out.String()
 }
 
-// leads is a prompt's label as it stands before its answer; a question has its mark.
-func (t *terminal) leads(prompt *Prompt) string {
-	label := prompt.Label(t.lang)
+// leads is a label as it stands before its answer; a question has its mark.
+func (t *terminal) leads(label string) string {
 	switch {
 	case strings.HasSuffix(label, "？"):
 		return label
