@@ -12,7 +12,8 @@
 // how far they have come are computed from the bundle too. Going on leads to the
 // next that is open, going back to the field before, and whatever state a bundle is
 // in, written by hand or half, can be gone on from. All that is remembered is what
-// the person put off.
+// the person put off, and for as long as a sitting lasts what an answer took along or
+// away, so that it can be had back.
 //
 // A Page is the open prompts of one section of the bundle. A Prompter puts a
 // page to a person, and that is all it can do: a yes-or-no prompt, the

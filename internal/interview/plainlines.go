@@ -9,6 +9,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -127,6 +128,10 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		if err != nil {
 			l.say("")
 			return Next, err
+		}
+		if !utf8.ValidString(line) { // what a form would make of it nobody can tell
+			l.say("  ! %s", lang.Text{ZH: "这一行不是 UTF-8 编码，读不出文字；请改用 UTF-8（文件另存为 UTF-8，或把终端编码设为 UTF-8）", EN: "this line is not UTF-8 text; save the file, or set the terminal, to UTF-8"}.In(l.lang))
+			continue
 		}
 		answer, isMended := prompt.Split(line), line == "" && offered != nil
 		switch line {

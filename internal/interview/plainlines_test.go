@@ -338,3 +338,11 @@ func TestLinesTakeTheProposal(t *testing.T) {
 		}
 	}
 }
+
+// A line in another encoding is no answer, and the next one is.
+func TestLinesOfAnotherEncoding(t *testing.T) {
+	said, saved, _ := pipe(t, "\xc1\xc9\xc4\xfe\n辽宁\n")
+	if saved.Province != "辽宁" || !strings.Contains(said, "不是 UTF-8 编码") {
+		t.Errorf("the province is %q:\n%s", saved.Province, said)
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 	"unicode"
 )
 
@@ -24,6 +25,13 @@ const maxTaken = 100 << 20
 
 // maxNumbered is how many files of one name there may be.
 const maxNumbered = 1000
+
+// copying begins the name of a file as long as it is not there as a whole, and
+// abandoned is when nobody can be at it any more: the program was killed.
+const (
+	copying   = ".copying-"
+	abandoned = time.Hour
+)
 
 // Why a file is not copied, besides what the system says.
 var (
@@ -62,6 +70,7 @@ func (f *Folder) Take(source string) (place string, isNew bool, err error) {
 	if err != nil || isThere {
 		return place, false, err
 	}
+	f.dropAbandoned()
 	temp, err := f.copyOf(file)
 	if err != nil {
 		return "", false, err
@@ -180,9 +189,20 @@ func (f *Folder) isSame(file *os.File, place string) bool {
 
 func isEnd(err error) bool { return err == io.EOF || err == io.ErrUnexpectedEOF }
 
+// dropAbandoned removes what was being copied when the program was killed: part of
+// somebody's card, perhaps, which nobody would look for.
+func (f *Folder) dropAbandoned() {
+	for _, e := range f.entries(takenInto) {
+		info, err := e.Info()
+		if err == nil && info.Mode().IsRegular() && strings.HasPrefix(e.Name(), copying) && time.Since(info.ModTime()) > abandoned {
+			_ = f.root.Remove(filepath.Join(takenInto, e.Name())) // else it stays as it was
+		}
+	}
+}
+
 // copyOf copies a file to a name that nobody asks for, safe on the disk.
 func (f *Folder) copyOf(file *os.File) (name string, err error) {
-	temp := filepath.Join(takenInto, fmt.Sprintf(".copying-%d", rand.Uint64()))
+	temp := filepath.Join(takenInto, fmt.Sprintf("%s%d", copying, rand.Uint64()))
 	to, err := f.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return "", err

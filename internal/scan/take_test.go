@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"slices"
 	"testing"
+	"time"
 )
 
 func opened(t *testing.T) (folder *Folder, dir, outside string) {
@@ -141,5 +142,26 @@ func TestFolderTakesNot(t *testing.T) {
 		if _, _, err := folder.Take(source); !errors.Is(err, fs.ErrPermission) {
 			t.Errorf("into a folder that is closed: %v", err)
 		}
+	}
+}
+
+// What was being copied when the program was killed goes with the next copy, unless
+// another program may still be at it.
+func TestTakeDropsTheAbandoned(t *testing.T) {
+	folder, dir, outside := opened(t)
+	old, young := filepath.Join(dir, takenInto, copying+"1"), filepath.Join(dir, takenInto, copying+"2")
+	write(t, old, "half")
+	write(t, young, "half")
+	write(t, filepath.Join(outside, "id.png"), "all")
+	if err := os.Chtimes(old, time.Time{}, time.Now().Add(-2*abandoned)); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := folder.Take(filepath.Join(outside, "id.png")); err != nil {
+		t.Fatal(err)
+	}
+	_, errOld := os.Stat(old)
+	_, errYoung := os.Stat(young)
+	if !errors.Is(errOld, fs.ErrNotExist) || errYoung != nil {
+		t.Errorf("the old one: %v, the young one: %v", errOld, errYoung)
 	}
 }
