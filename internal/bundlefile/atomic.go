@@ -2,6 +2,7 @@ package bundlefile
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -9,11 +10,42 @@ import (
 	"time"
 )
 
-// writeFile puts data in place in one step, so that a crash leaves the old
+// WriteOut puts what write writes in place, as all files are: in one step, for the
+// owner only. Where there is a file already it is replaced only if that was asked
+// for, and what is no regular file is not even then.
+func WriteOut(path string, replace bool, write func(io.Writer) error) error {
+	put := takeName
+	if replace {
+		put = os.Rename
+	}
+	switch info, err := os.Lstat(path); {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return err
+	case info.IsDir():
+		return ErrFolder
+	case !info.Mode().IsRegular():
+		return ErrNotRegular
+	case !replace: // told before the work is done
+		return ErrExists
+	}
+	return writeStream(path, write, put)
+}
+
+// writeFile puts data in place in one step.
+func writeFile(path string, data []byte, put func(temp, path string) error) error {
+	write := func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	}
+	return writeStream(path, write, put)
+}
+
+// writeStream puts a file in place in one step, so that a crash leaves the old
 // file or the new one and never a half: it is written beside its place and safe
 // on the disk before put moves it there. Missing folders are created for the
 // owner only.
-func writeFile(path string, data []byte, put func(temp, path string) error) (err error) {
+func writeStream(path string, write func(io.Writer) error, put func(temp, path string) error) (err error) {
 	folder := filepath.Dir(path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return err
@@ -29,7 +61,7 @@ func writeFile(path string, data []byte, put func(temp, path string) error) (err
 			err = errors.Join(err, gone)
 		}
 	}()
-	if _, err := temp.Write(data); err != nil {
+	if err := write(temp); err != nil {
 		return errors.Join(err, temp.Close())
 	}
 	if err := temp.Sync(); err != nil {

@@ -1,0 +1,62 @@
+//go:build unix
+
+package bundlefile
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"syscall"
+	"testing"
+)
+
+// A result is there as a whole, for its owner, and takes no other file's place
+// unless that was asked for.
+func TestWriteOut(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "new", "result")
+	text := func(s string) func(io.Writer) error {
+		return func(w io.Writer) error {
+			_, err := io.WriteString(w, s)
+			return err
+		}
+	}
+	if err := WriteOut(path, false, text("one")); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteOut(path, false, text("two")); !errors.Is(err, ErrExists) {
+		t.Errorf("an existing file: %v", err)
+	}
+	broken := errors.New("broken")
+	fails := func(w io.Writer) error {
+		_, _ = io.WriteString(w, "half")
+		return broken
+	}
+	if err := WriteOut(path, true, fails); !errors.Is(err, broken) {
+		t.Errorf("a failure: %v", err)
+	}
+	if data, _ := os.ReadFile(path); string(data) != "one" {
+		t.Errorf("it holds %q", data)
+	}
+	if err := WriteOut(path, true, text("three")); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(path)
+	if data, _ := os.ReadFile(path); string(data) != "three" || err != nil || info.Mode() != 0o600 {
+		t.Errorf("it holds %q with %v, %v", data, info.Mode(), err)
+	}
+	if err := WriteOut(filepath.Dir(path), true, text("x")); !errors.Is(err, ErrFolder) {
+		t.Errorf("a folder: %v", err)
+	}
+	pipe := filepath.Join(folder, "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteOut(pipe, true, text("x")); !errors.Is(err, ErrNotRegular) {
+		t.Errorf("a pipe: %v", err)
+	}
+	if entries, _ := os.ReadDir(filepath.Dir(path)); len(entries) != 1 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
