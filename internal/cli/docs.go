@@ -16,6 +16,7 @@ type docsOptions struct {
 	described filing.Bundle // what the flags say of the filing
 	format    string
 	on        time.Time
+	out       outFile
 }
 
 func newDocs(a *app) *cobra.Command {
@@ -44,6 +45,7 @@ func newDocs(a *app) *cobra.Command {
 		EN: "the principal's `ROLE`: legal-representative, authorized, self",
 	}))
 	a.formatVar(cmd, &o.format, docsFormats.options())
+	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	return cmd
@@ -75,12 +77,16 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	}
 	worded := report.NewChecklist(list, a.voice())
 	screen := a.screen(a.Out)
-	out := output{w: a.Out}
-	out.bytes(docsFormats.named(o.format)(worded, screen))
-	if o.format == textFormat {
-		a.voice().Next(a.Err, screen, a.nextAfterDocs(list, name))
+	if o.out.path != "" {
+		screen = report.Screen{}
 	}
-	return a.written(out.err)
+	if err := a.put(&o.out, docsFormats.named(o.format)(worded, screen)); err != nil {
+		return err
+	}
+	if o.format == textFormat {
+		a.voice().Next(a.Err, a.screen(a.Err), a.nextAfterDocs(list, name))
+	}
+	return nil
 }
 
 // nextAfterDocs names the command that leads on: to the form once every document

@@ -27,6 +27,7 @@ var (
 		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
 		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
+		{"html", lang.Text{ZH: "网页，逐项打勾", EN: "a page to tick"}, anywhere((*report.Checklist).HTML)},
 	}
 	explainFormats = formats[writer[*report.Answer]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Answer).Text},
@@ -41,6 +42,7 @@ var (
 		{"markdown", lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
 		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
+		{"html", lang.Text{ZH: "网页，逐项复制、打勾", EN: "a page to copy from and tick"}, anywhere((*report.Sheet).HTML)},
 	}
 	requestFormats = formats[writer[*report.Request]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},

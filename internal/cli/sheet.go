@@ -15,6 +15,7 @@ import (
 type sheetOptions struct {
 	format string
 	on     time.Time
+	out    outFile
 }
 
 func newSheet(a *app) *cobra.Command {
@@ -23,14 +24,15 @@ func newSheet(a *app) *cobra.Command {
 		Use:   "sheet [FILE|-]",
 		Short: a.say(lang.Text{ZH: "打印填报单，供填入接入商的备案系统", EN: "print the form, ready to be typed into the access provider's console"}),
 		Long: a.say(lang.Text{
-			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码；末尾注明打印和声明的日期。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
-			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form; the end tells the day it was printed and the\nday the answers were declared true. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
+			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码；末尾注明打印和声明的日期。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n--format html 写成一个网页，逐项复制、打勾，不联网；用 -o 写到文件，用浏览器打开。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
+			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form; the end tells the day it was printed and the\nday the answers were declared true. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values. With --format html it is a page with a button that copies each value and\na box to tick, which opens no connection: write it to a file with -o and open that in\na browser.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
 		}),
-		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format csv > sheet.csv",
+		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format html --show-values -o sheet.html\n  icp sheet bundle.yaml --format csv > sheet.csv",
 		Args:    a.atMost(1),
 		RunE:    a.settled(func(args []string) error { return runSheet(a, &o, args) }),
 	}
 	a.formatVar(cmd, &o.format, sheetFormats.options())
+	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	return cmd
@@ -49,10 +51,11 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 	filled := handover.NewSheet(opened.reading.Bundle, a.dayOr(o.on))
 	sheet := report.NewSheet(filled, a.voice())
 	screen := a.screen(a.Out)
-	out := output{w: a.Out}
-	out.bytes(sheetFormats.named(o.format)(sheet, screen))
-	if out.err != nil {
-		return a.written(out.err)
+	if o.out.path != "" {
+		screen = report.Screen{}
+	}
+	if err := a.put(&o.out, sheetFormats.named(o.format)(sheet, screen)); err != nil {
+		return err
 	}
 	if sheet.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})
@@ -65,7 +68,7 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 		return errFindings
 	}
 	if o.format == textFormat && targets[0] != "-" {
-		a.voice().Next(a.Err, screen, a.voice().Command("request", targets[0], "--show-values"))
+		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("request", targets[0], "--show-values"))
 	}
 	return nil
 }

@@ -33,11 +33,13 @@ type sheetSection struct {
 type sheetLine struct {
 	path    string // of the value in the bundle
 	label   string
-	value   string // as the bundle has it, empty where it is not given
-	choice  string // what the form calls the choice, where it offers choices
-	code    string // the form's number for the choice, where it is known
-	missing bool   // required and not given
-	copy    string // what is typed or pasted, empty where there is something to decide first
+	names   lang.Text // the label in each language
+	masked  bool      // what is copied is not what the bundle has
+	value   string    // as the bundle has it, empty where it is not given
+	choice  string    // what the form calls the choice, where it offers choices
+	code    string    // the form's number for the choice, where it is known
+	missing bool      // required and not given
+	copy    string    // what is typed or pasted, empty where there is something to decide first
 	note    string
 }
 
@@ -75,13 +77,17 @@ func sheetTitle(filled *handover.Sheet, v Voice) string {
 // line words one line. The consoles are in Chinese, so that the Chinese label
 // stays beside the English one.
 func (s *Sheet) line(filled *handover.Sheet, l *handover.Line) sheetLine {
+	before := s.Masked
+	s.Masked = false
 	worded := sheetLine{
-		path: l.Path, label: s.voice.both(l.Label), value: s.values(l), code: l.Code, missing: l.Missing,
+		path: l.Path, label: s.voice.both(l.Label), names: l.Label, value: s.values(l), code: l.Code, missing: l.Missing,
 		copy: s.pasted(l.Paste, pasteBetween(l)), note: s.note(&l.Note, filled.Province),
 	}
 	if l.IsPick {
 		worded.choice = worded.copy
 	}
+	worded.masked = s.Masked
+	s.Masked = before || worded.masked
 	return worded
 }
 

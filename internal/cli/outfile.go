@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"errors"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+)
+
+// outFile is where a command puts its result, other than the standard output.
+type outFile struct {
+	path  string // empty for the standard output
+	force bool   // replace a file that is there
+}
+
+// outVar adds the flags for a file to write to.
+func (a *app) outVar(cmd *cobra.Command, o *outFile) {
+	cmd.Flags().StringVarP(&o.path, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`，不输出到屏幕", EN: "write to `FILE` instead of the screen"}))
+	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "replace an existing file"}))
+}
+
+// put writes a result to where it is wanted, and says so of a file once it is there.
+func (a *app) put(o *outFile, result []byte) error {
+	if o.path == "" || o.path == "-" {
+		out := output{w: a.Out}
+		out.bytes(result)
+		return a.written(out.err)
+	}
+	err := bundlefile.WriteOut(o.path, o.force, func(w io.Writer) error {
+		_, err := w.Write(result)
+		return err
+	})
+	switch {
+	case errors.Is(err, bundlefile.ErrExists):
+		return failed(lang.Text{ZH: "%s 已存在，未覆盖；换一个文件名，或加 --force 覆盖", EN: "%s already exists and was not replaced; choose another name, or add --force"}, o.path)
+	case err != nil:
+		return failed(remedied(err), o.path, a.voice().Reason(err))
+	}
+	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, o.path)
+	return nil
+}
