@@ -29,6 +29,7 @@ var keepers = map[string][]string{
 	"github.com/charmbracelet/huh":       {"interview"},
 	"github.com/charmbracelet/bubbletea": {"interview"},
 	"github.com/charmbracelet/lipgloss":  {"quiet", "interview"},
+	"github.com/charmbracelet/x/ansi":    {"interview"},
 	"github.com/spf13/cobra":             {"cli"},
 	"github.com/spf13/pflag":             {"cli"},
 	"github.com/spf13/viper":             {"cli"},

@@ -267,9 +267,9 @@ func (a *app) tellFound(d *draft) {
 	}
 	switch {
 	case errors > 0:
-		a.complain(lang.Text{ZH: "有 %d 处不改会被退回，%d 处请核对；提交前先看 %s", EN: "%d to change or the filing is sent back, %d to look at; before you submit, see %s"}, errors, warnings, a.voice().Command("check", d.store.Path()))
+		a.complain(lang.Text{ZH: "有 %d 处不改会被退回，%d 处请核对", EN: "%d to change or the filing is sent back, %d to look at"}, errors, warnings)
 	case warnings > 0:
-		a.complain(lang.Text{ZH: "有 %d 处请核对；提交前先看 %s", EN: "%d to look at; before you submit, see %s"}, warnings, a.voice().Command("check", d.store.Path()))
+		a.complain(lang.Text{ZH: "有 %d 处请核对", EN: "%d to look at"}, warnings)
 	}
 }
 

@@ -36,12 +36,16 @@ func (s *session) askConcern() error {
 		return nil
 	}
 	page.First = i == 0
+	before := answers(s.bundle)
 	move, err := s.put(page)
 	switch {
 	case err != nil:
 		return err
 	case move == Next:
 		s.pass(page)
+		if slices.Equal(before, answers(s.bundle)) {
+			s.notices = append(s.notices, lang.Text{ZH: "没有改动：%s", EN: "nothing was changed for: %s"}.Format(s.lang, c.Title.Within().In(s.lang)))
+		}
 		s.place.at = i + 1
 	case i > 0:
 		s.place.at = i - 1

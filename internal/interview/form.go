@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
 	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -327,17 +328,13 @@ func (f *form) View() string {
 	return cut(view, f.screen.Width)
 }
 
-// cut cuts lines that are wider than the screen, if its width is known: one that the
+// cut breaks lines that are wider than the screen, if its width is known: one that the
 // terminal breaks puts all that follows in the wrong place.
 func cut(view string, width int) string {
 	if width == 0 {
 		return view
 	}
-	lines := strings.Split(view, "\n")
-	for i, line := range lines {
-		lines[i] = lipgloss.NewStyle().MaxWidth(width).Render(line)
-	}
-	return strings.Join(lines, "\n")
+	return ansi.Hardwrap(view, width, true)
 }
 
 // lineView is the line, or in an empty one an example that is marked as one. The

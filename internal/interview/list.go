@@ -38,6 +38,9 @@ func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
 	for _, id := range proposal {
 		list.ticked[id] = prompt.Several
 	}
+	if prompt.points != "" {
+		proposal = []string{prompt.points}
+	}
 	list.at = max(0, slices.IndexFunc(offers, func(c Offer) bool { return slices.Contains(proposal, c.ID) }))
 	return list
 }
@@ -104,6 +107,8 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		if sought := []rune(l.sought); len(sought) > 0 {
 			l.find(string(sought[:len(sought)-1]))
 		}
+	case tea.KeyCtrlU:
+		l.find("")
 	case tea.KeyCtrlA:
 		l.tickAll()
 	case tea.KeySpace, tea.KeyRunes:

@@ -250,7 +250,7 @@ func (s *session) aside(title lang.Text, at *string, offers []Offer) *Prompt {
 		options[i] = filing.Option{ID: o.ID, Label: lang.Text{ZH: o.Label, EN: o.Label}, Aliases: o.names}
 	}
 	return &Prompt{
-		Field: &filing.Field{Label: title, Format: filing.Choice, Options: options}, at: at, Offers: offers,
+		Field: &filing.Field{Label: title, Format: filing.Choice, Options: options}, at: at, Offers: offers, isFirm: true,
 		show: func(id string) string { return options.Label(id).In(s.lang) },
 		judge: func(answer []string) Verdict {
 			if _, offered := options.ID(answer[0]); offered {

@@ -1,6 +1,8 @@
 package interview
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -143,7 +145,7 @@ func (s *session) goBack(page *Page) {
 	s.dropLastBlankSite()
 	switch {
 	case s.place.task != nil && (before == nil || taskAt(s.bundle, before) != s.place.task):
-		s.place = place{stage: atTasks, at: s.place.task}
+		s.place = place{stage: atTasks, at: s.taskBefore(s.place.task)} // the list points at what comes after it
 	case before == any(&s.bundle.Operation) && s.facts != (facts{}):
 		s.place = place{stage: atOperation}
 		if len(s.facts.situation().Operations) == 1 {
@@ -167,6 +169,9 @@ func (s *session) lookAgain() error {
 		return nil
 	}
 	page := s.wholePage(section)
+	if s.facts != (facts{}) { // which gave the operation: it is not asked as such
+		page.Prompts = slices.DeleteFunc(page.Prompts, func(p *Prompt) bool { return p.at == any(&s.bundle.Operation) })
+	}
 	page.from = at
 	page.First = s.isFirst(page)
 	move, err := s.put(page)

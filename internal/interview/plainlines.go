@@ -157,6 +157,10 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		case "!", "！":
 			return Next, ErrStopped
 		case "-":
+			if prompt.isFirm {
+				l.say("  ! %s", lang.Text{ZH: "这一题不能清空，请选一项", EN: "this cannot be cleared; choose one"}.In(l.lang))
+				continue
+			}
 			if len(prompt.Answer()) > 0 {
 				l.vain = 0
 			}

@@ -18,6 +18,8 @@ type Prompt struct {
 	Offers   []Offer // what a Choice offers, in order
 
 	isMenu  bool                          // what is chosen leads on and is no answer
+	isFirm  bool                          // the answer can be changed and not cleared
+	points  string                        // the offer that a list points at first; empty for the one proposed
 	at      any                           // *string or *[]string, where the answer goes
 	id      any                           // by which it is known to have been passed; nil where the address is enough
 	reasons func() []string               // why it is asked of this filing; nil where it is not about the filing

@@ -20,13 +20,13 @@ const (
 
 // wayOn is how the review ends: with the declaration, where nothing is missing and
 // none was made of these answers.
-func (s *session) wayOn(findings []rule.Finding) (label lang.Text, next stage) {
+func (s *session) wayOn(all []given, findings []rule.Finding) (label lang.Text, next stage) {
 	switch {
 	case !isFinished(findings):
 		return lang.Text{ZH: "先存盘结束，缺的以后再补", EN: "Save and stop for now; the rest can wait"}, atEnd
 	case s.bundle.Declared != "":
 		return lang.Text{ZH: "没有改动，结束", EN: "Nothing to change; finish"}, atEnd
-	case slices.ContainsFunc(findings, isWrong):
+	case slices.ContainsFunc(findings, isWrong), slices.ContainsFunc(all, func(g given) bool { return g.open }):
 		return lang.Text{ZH: "不改了，下一步：声明", EN: "Leave it so; go on to the declaration"}, atDeclaration
 	}
 	return lang.Text{ZH: "核对无误，下一步：声明", EN: "All is right; go on to the declaration"}, atDeclaration
@@ -38,19 +38,20 @@ func (s *session) wayOn(findings []rule.Finding) (label lang.Text, next stage) {
 func (s *session) review() error {
 	s.putOff()
 	reading, findings := s.findings()
-	label, next := s.wayOn(findings)
-	offers := []Offer{{ID: reviewDone, Label: label.In(s.lang)}}
 	all, beyond := s.reviewed(reading, findings)
-	answer := reviewDone
+	label, next := s.wayOn(all, findings)
+	offers := []Offer{{ID: reviewDone, Label: label.In(s.lang)}}
+	answer, points := reviewDone, ""
 	for i, g := range all {
 		id := strconv.Itoa(i)
 		offers = append(offers, Offer{ID: id, Label: g.line(s.lang), Notes: g.notes, names: []string{g.label.ZH, g.label.EN}})
-		if isFirstWrong := g.wrong && answer == reviewDone && s.person && s.place.at == nil; isFirstWrong || g.at == s.place.at {
-			answer = id
+		if isFirstWrong := g.wrong && points == "" && s.person && s.place.at == nil; isFirstWrong || g.at == s.place.at {
+			points = id
 		}
 	}
 	offers = append(offers, Offer{ID: reviewTasks, Label: lang.Text{ZH: "添加、删除或继续填写（任务列表）", EN: "Add, remove or fill in more (list of tasks)"}.In(s.lang)})
 	page := s.choose(lang.Text{ZH: "请核对全部内容，要改哪一项就选哪一项", EN: "Please check every answer; pick one to change it"}, append(beyond, s.tally(all, findings)...), &answer, offers)
+	page.Prompts[0].points = points
 	page.Title, page.Passing = lang.Text{ZH: "核对", EN: "Review"}.In(s.lang), true
 	move, err := s.put(page)
 	switch {
@@ -191,7 +192,11 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 				label = beside(section.title, label)
 			}
 			prompt := s.prompt(e)
-			all = append(all, given{at: e.At, label: label, shown: prompt.Show(prompt.Answer()), open: e.IsEmpty()})
+			shown := prompt.Show(prompt.Answer())
+			if e.IsEmpty() { // and it may be, but for what a rule says of it
+				shown = lang.Text{ZH: "（没填）", EN: "(empty)"}.In(s.lang)
+			}
+			all = append(all, given{at: e.At, label: label, shown: shown, open: e.IsEmpty() && isOpen})
 		}
 	}
 	return all

@@ -74,3 +74,35 @@ func TestReasons(t *testing.T) {
 		t.Errorf("the form shows\n%s", view)
 	}
 }
+
+// On the screen everything is in the other language at once, and the same again after
+// switching back, with the page's title above.
+func TestScreenSwitchesLanguage(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	o := optionsFor(t, b)
+	o.Voice = report.Voice{Lang: lang.ZH}
+	s := newSession(nil, o)
+	var out bytes.Buffer
+	term := &terminal{screen: report.Screen{Terminal: true, Width: 80}, lang: lang.ZH, log: transcript{out: &out}}
+	term.log.write(paragraph{draw: func() string { return marks.In(term.lang) }})
+	page := func() *Page { return s.openPage(sectionsOf(b)) }
+	first := page()
+	term.log.write(paragraph{draw: func() string { return term.heading(first) }, heading: true})
+	prompt := first.Prompts[0]
+	prompt.Give([]string{"林知远"})
+	term.log.write(paragraph{draw: func() string { return term.record(prompt) }, at: prompt.at})
+	before := term.log.redraw(100)
+	for _, l := range []lang.Lang{lang.EN, lang.ZH} {
+		term.lang = l
+		s.switchLanguage(&Page{})
+		again := page()
+		term.log.head(func() string { return term.heading(again) })
+		all := term.log.redraw(100)
+		if l == lang.EN && (!strings.Contains(all, "Subject name: 林知远") || !strings.Contains(all, "Subject (task") || strings.Contains(all, "主办单位")) {
+			t.Errorf("in English stands\n%s", all)
+		}
+		if l == lang.ZH && all != before {
+			t.Errorf("afterwards stands\n%s\nand not\n%s", all, before)
+		}
+	}
+}

@@ -77,6 +77,16 @@ func taskAt(b *filing.Bundle, at any) any {
 	return nil
 }
 
+// taskBefore is the task before another in the list; nil before the first.
+func (s *session) taskBefore(at any) any {
+	tasks := tasksOf(s.bundle)
+	i := slices.IndexFunc(tasks, func(t *task) bool { return t.at == at })
+	if i <= 0 {
+		return nil
+	}
+	return tasks[i-1].at
+}
+
 func sectionsOfTask(b *filing.Bundle, at any) []*section {
 	for _, t := range tasksOf(b) {
 		if t.at == at {

@@ -6,6 +6,7 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 // What can be chosen in the list of tasks besides a task.
@@ -65,8 +66,22 @@ func (s *session) openTask(t *task, st state) {
 		}
 		s.place = place{task: t.at}
 	default:
-		s.place = place{stage: atSection, at: t.sections[0].at, task: t.at}
+		s.place = place{stage: atSection, at: s.firstWrong(t), task: t.at}
 	}
+}
+
+// firstWrong is the first answer of a task that a rule refuses, or else where the task
+// begins.
+func (s *session) firstWrong(t *task) any {
+	findings := s.stand().findings
+	for _, section := range t.sections {
+		for _, e := range section.entries {
+			if slices.ContainsFunc(findings, func(f rule.Finding) bool { return isWrong(f) && isAt(e.At, f.At) }) {
+				return e.At
+			}
+		}
+	}
+	return t.sections[0].at
 }
 
 // nameOf is a task's title, a website's with its domain.

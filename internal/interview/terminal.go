@@ -21,16 +21,17 @@ import (
 // is answered and leaves one line behind, so that the screen reads as a record
 // of the conversation. What stands there says what the rules say now.
 type terminal struct {
-	in, out *os.File
-	screen  report.Screen
-	lang    lang.Lang
-	log     transcript
-	back    bool // the person is on the way back
-	greeted bool // the marks were explained
-	half    half
-	early   []tea.KeyMsg // typed ahead, where the library reads the keys
-	keys    *keyboard    // nil before the first prompt, and where the library reads by itself
-	mode    rawMode
+	in, out  *os.File
+	screen   report.Screen
+	lang     lang.Lang
+	log      transcript
+	back     bool // the person is on the way back
+	switched bool // the language was
+	greeted  bool // the marks were explained
+	half     half
+	early    []tea.KeyMsg // typed ahead, where the library reads the keys
+	keys     *keyboard    // nil before the first prompt, and where the library reads by itself
+	mode     rawMode
 }
 
 // half is what was being typed when the person broke off, to be proposed should
@@ -65,15 +66,21 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 		t.greeted = true
 		t.log.write(paragraph{draw: func() string { return t.screen.Wrap(marks.In(t.lang), 0, 0) + "\n" }})
 	}
-	t.log.dropPassing()
-	cameBack := t.back
-	if cameBack {
-		t.log.dropHeadings()
-	}
+	cameBack, stands := t.back, t.switched // in the other language
 	heading := func() string { return t.heading(p) }
+	t.switched = false
+	switch {
+	case stands:
+		t.log.head(heading)
+	default:
+		t.log.dropPassing()
+		if cameBack {
+			t.log.dropHeadings()
+		}
+	}
 	// Somebody who goes back within a page answers under its heading, which
 	// stands there already.
-	if text := heading(); text != "" && !(cameBack && t.log.stands(text)) {
+	if text := heading(); text != "" && !stands && !(cameBack && t.log.stands(text)) {
 		t.log.write(paragraph{draw: heading, heading: true, passing: p.Passing})
 	}
 	for i := p.start(); i < len(p.Prompts); {
@@ -94,7 +101,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 		case end == stopped:
 			return Next, ErrStopped
 		case end == switched: // the heading and what was typed come again
-			t.lang, t.back = t.lang.Other(), true
+			t.lang, t.switched = t.lang.Other(), true
 			return Switch, nil
 		case end == wentBack:
 			t.back = true

@@ -113,6 +113,17 @@ func (t *transcript) erase(keep int) {
 	}
 }
 
+// head puts another heading in the place of the last, and draws all anew.
+func (t *transcript) head(draw func() string) {
+	for i := len(t.paragraphs) - 1; i >= 0 && draw() != ""; i-- {
+		if t.paragraphs[i].heading {
+			t.paragraphs[i].draw = draw
+			break
+		}
+	}
+	t.refresh()
+}
+
 // tells reports whether the answer at an address stands here.
 func (t *transcript) tells(at any) bool {
 	return slices.ContainsFunc(t.paragraphs, func(e paragraph) bool { return e.at != nil && isAt(e.at, at) })

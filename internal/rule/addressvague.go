@@ -84,7 +84,7 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	}
 }
 
-var withoutHan = lang.Text{ZH: "%s没有汉字，可能被退回", EN: "%s has no Chinese characters and may be sent back"}
+var withoutHan = lang.Text{ZH: "%s没有汉字，表单一般用中文填写", EN: "%s has no Chinese characters; the form is usually filled in in Chinese"}
 
 // isForeignScript reports whether a text is written, and not in Chinese.
 func isForeignScript(text string) bool {
