@@ -97,7 +97,7 @@ func (all formats[Make]) named(name string) Make {
 // formatVar adds the flag for the format.
 func (a *app) formatVar(cmd *cobra.Command, at *string, options filing.Options) {
 	*at = options[0].ID
-	const widest = 30 // beside the flag's name, on a screen of 40 columns
+	const widest = 24 // beside the flag's name, on a screen of 40 columns
 	names := strings.Join(options.IDs(), "|")
 	if len(names) > widest {
 		a.choiceVar(cmd, at, "format", options, a.say(lang.Text{ZH: "输出格式 `FORMAT`：%s，默认 %s", EN: "output `FORMAT`: %s, %s by default"}, strings.Join(options.IDs(), a.say(lang.Comma)), *at))

@@ -106,3 +106,19 @@ func TestScreenSwitchesLanguage(t *testing.T) {
 		}
 	}
 }
+
+// After switching to and fro, going back leads to the very first question all the same.
+func TestBackAfterSwitching(t *testing.T) {
+	for _, switches := range []string{"", "@\n@\n"} {
+		o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion})
+		o.AskFacts = true
+		var out bytes.Buffer
+		input := "\n\n广东\n" + switches + strings.Repeat("<\n", 4)
+		if _, err := Run(NewPlainLines(strings.NewReader(input), &out, true, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), "这是第一题") || strings.Contains(out.String(), "备案类型 [") {
+			t.Errorf("it comes to\n%s", &out)
+		}
+	}
+}
