@@ -13,11 +13,13 @@ import (
 var writers = []string{
 	"cli.(app).complain", // messages, whose arguments it masks
 	"cli.(app).help",     // the program's own words
+	"cli.(app).put",      // results, into a file
 	"cli.(output).bytes", // results, which report has worded
 	"interview.(plainLines).write",
 	"interview.(terminal).bracketPastes",
 	"interview.(terminal).wipe", // nothing but spaces
 	"interview.(transcript).erase",
+	"interview.(transcript).refresh",
 	"interview.(transcript).write",
 	"report.(Voice).Next", // of a Command, which is masked as it is made
 	"report.(Voice).Summary",

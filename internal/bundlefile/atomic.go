@@ -34,8 +34,8 @@ func WriteOut(path string, replace bool, write func(io.Writer) error) error {
 
 // writeFile puts data in place in one step.
 func writeFile(path string, data []byte, put func(temp, path string) error) error {
-	write := func(w io.Writer) error {
-		_, err := w.Write(data)
+	write := func(temp io.Writer) error {
+		_, err := temp.Write(data)
 		return err
 	}
 	return writeStream(path, write, put)

@@ -65,7 +65,7 @@ func TestSheetOfAnEnterprise(t *testing.T) {
 		{path: "sites[1].principal.mobile", label: "手机号码", value: "13512340003", copy: "13512340003"},
 	} {
 		got, there := sheet.find(want.path)
-		got.note = ""
+		got.note, got.names = "", lang.Text{}
 		if !there || got != want {
 			t.Errorf("%s:\ngot  %+v\nwant %+v", want.path, got, want)
 		}
