@@ -20,6 +20,7 @@ import (
 type list struct {
 	offers  []Offer
 	several bool
+	finds   func(text string) []string // the offers that a text means besides; nil where there are none
 	lang    lang.Lang
 	sought  string // what was typed to find an offer
 	slash   bool   // a search was begun and nothing typed yet
@@ -32,7 +33,7 @@ type list struct {
 
 // newList points at the offer that stands, or the first that is ticked.
 func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
-	list := &list{offers: offers, several: prompt.Several, lang: l, ticked: make(map[string]bool)}
+	list := &list{offers: offers, several: prompt.Several, finds: prompt.finds, lang: l, ticked: make(map[string]bool)}
 	list.find("")
 	proposal := prompt.Proposal()
 	for _, id := range proposal {
@@ -49,8 +50,12 @@ func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
 func (l *list) find(text string) {
 	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0
 	l.rooted = l.rooted && text != ""
+	var meant []string
+	if l.finds != nil && text != "" {
+		meant = l.finds(text)
+	}
 	for i, c := range l.offers {
-		if c.leadsOn || c.isNamed(text) {
+		if c.leadsOn || c.isNamed(text) || slices.Contains(meant, c.ID) {
 			l.found = append(l.found, i)
 		}
 	}

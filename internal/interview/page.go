@@ -210,8 +210,11 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 			s.settle() // lest the judge look at what it has made impossible
 		}
 	}
-	if entry.Field.Format == filing.File {
+	switch {
+	case entry.Field.Format == filing.File:
 		prompt.tidy = s.relative
+	case entry.At == any(&s.bundle.Province):
+		prompt.tidy, prompt.finds = province, provincesOf
 	}
 	isOpen := entry.IsEmpty()
 	prompt.applies = func() bool {
