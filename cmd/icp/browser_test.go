@@ -47,7 +47,11 @@ func startBrowser(t *testing.T) *browser {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(name, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--user-data-dir="+t.TempDir(), "about:blank")
+	profile, err := os.MkdirTemp("", "icp-browser")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(name, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--user-data-dir="+profile, "about:blank")
 	cmd.ExtraFiles = []*os.File{inRead, outWrite} // which it knows as 3 and 4
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -66,6 +70,12 @@ func startBrowser(t *testing.T) *browser {
 		inWrite.Close()
 		<-listened
 		outRead.Close()
+		for range 50 { // its helpers write a little longer than it lives
+			if os.RemoveAll(profile) == nil {
+				break
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
 	})
 	var targets struct {
 		TargetInfos []struct{ TargetID, Type string }

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 	"syscall"
+	"time"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -187,6 +188,13 @@ func (s *session) attend(page *Page) (Move, error) {
 		}
 	}()
 	move, err := s.prompter.Ask(ctx, page)
+	if isOfInput(err) { // a terminal that was closed fails to be read, and hangs up
+		select {
+		case sig := <-heard:
+			heard <- sig
+		case <-time.After(hangUp):
+		}
+	}
 	leave()
 	if sig := <-heard; sig != nil {
 		s.killed = sig != os.Interrupt
@@ -195,6 +203,14 @@ func (s *session) attend(page *Page) (Move, error) {
 		}
 	}
 	return move, err
+}
+
+// hangUp is how long the signal of a closed terminal may take after its last read.
+const hangUp = 200 * time.Millisecond
+
+// isOfInput reports whether an error is one of the input and none of this package.
+func isOfInput(err error) bool {
+	return err != nil && !slices.ContainsFunc([]error{ErrStopped, ErrEndOfInput, ErrLineTooLong, ErrNoProgress}, func(own error) bool { return errors.Is(err, own) })
 }
 
 // isBlank reports whether nothing of a site is answered.
