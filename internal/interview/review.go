@@ -37,7 +37,7 @@ func (s *session) wayOn(all []given, findings []rule.Finding) (label lang.Text, 
 // what is wrong.
 func (s *session) review() error {
 	s.putOff()
-	reading, findings := s.findings()
+	reading, findings := s.stand().reading, s.stand().findings
 	all, beyond := s.reviewed(reading, findings)
 	label, next := s.wayOn(all, findings)
 	offers := []Offer{{ID: reviewDone, Label: label.In(s.lang)}}

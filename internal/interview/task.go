@@ -126,7 +126,7 @@ type state struct {
 
 // states tells how far each task has come, by what the rules say now.
 func (s *session) states(tasks []*task) []state {
-	_, findings := s.findings()
+	findings := s.stand().findings
 	states := make([]state, len(tasks))
 	open := rule.OpenFields(s.bundle)
 	for i, t := range tasks {
