@@ -41,8 +41,9 @@ func (d *draft) missing() []string {
 	}
 	for _, f := range rule.Check(reading, d.surroundings) {
 		// Of empty fields the findings tell no more than is listed already.
-		isOfDocuments := f.Rule.Open && f.Severity == rule.Error && f.At == any(&d.bundle.Documents)
-		if path := f.Place(reading).Path; isOfDocuments && !slices.Contains(paths, path) {
+		documents := any(&d.bundle.Documents)
+		isOfDocuments := f.Rule.Open && f.Severity == rule.Error && (f.At == documents || slices.Contains(f.Reads, documents))
+		if path := reading.Place(documents).Path; isOfDocuments && !slices.Contains(paths, path) {
 			paths = append(paths, path)
 		}
 	}

@@ -152,7 +152,8 @@ func concernOf(m *answers.Meaning) concern {
 	default:
 		c.Title = lang.Text{ZH: m.Name(), EN: m.Name()}
 		if m.Question != nil {
-			c.Title = m.Question.Title
+			title := m.Question.Title // a sentence of its own
+			c.Title = lang.Text{ZH: "「" + title.ZH + "」", EN: "“" + title.EN + "”"}
 		}
 		c.Beyond = len(c.Fields) == 0
 		c.Advice = lang.Text{ZH: "见 icp explain " + m.Name(), EN: "see icp explain " + m.Name()}

@@ -124,6 +124,9 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		l.write(key.Runes)
 	case tea.KeyEnter, tea.KeyTab:
 		if l.several && l.sought != "" { // the search is over, the prompt is not
+			if offer := l.meant(); offer != nil {
+				l.ticked[offer.ID] = true
+			}
 			l.showAll()
 			return false
 		}
@@ -211,6 +214,25 @@ func (l *list) tick() {
 	id := l.offers[l.found[l.at]].ID
 	l.ticked[id] = !l.ticked[id]
 	l.showAll()
+}
+
+// meant is the offer that was typed by its name, or the only one that what was typed
+// leaves: Enter ticks it. It is nil where several fit.
+func (l *list) meant() *Offer {
+	var fits []*Offer
+	for _, i := range l.found {
+		if offer := &l.offers[i]; !offer.leadsOn {
+			fits = append(fits, offer)
+		}
+	}
+	isNamed := func(o *Offer) bool { return o.hasName(l.sought, func(name, text string) bool { return name == text }) }
+	if i := slices.IndexFunc(fits, isNamed); i >= 0 {
+		return fits[i]
+	}
+	if len(fits) == 1 {
+		return fits[0]
+	}
+	return nil
 }
 
 // tickAll ticks every offer that is found, or takes all ticks away.

@@ -112,16 +112,16 @@ func TestListMoves(t *testing.T) {
 	}
 }
 
-// Several are ticked one search after the other; the key that ends a search does
-// not end the prompt.
+// Several are ticked one search after the other; Enter ticks what was typed and ends
+// the search, not the prompt.
 func TestListTicksSeveral(t *testing.T) {
 	var picked []string
 	prompt := &Prompt{Field: &filing.Field{Label: lang.Text{ZH: "网站内容"}}, Several: true, at: &picked}
 	for i := range 40 {
 		prompt.Offers = append(prompt.Offers, Offer{ID: fmt.Sprintf("c%02d", i), Label: fmt.Sprintf("第%02d项", i)})
 	}
-	f := sent(prompt, 80, typed("17"), pressed(tea.KeyEnter), pressed(tea.KeySpace),
-		typed("31"), typed("　"), typed("99"), pressed(tea.KeySpace), pressed(tea.KeyEsc))
+	f := sent(prompt, 80, typed("17"), pressed(tea.KeyEnter),
+		typed("31"), typed("　"), typed("2"), pressed(tea.KeyEnter), typed("99"), pressed(tea.KeySpace), pressed(tea.KeyEsc))
 	if f.end != pending {
 		t.Fatal("the question is over")
 	}

@@ -173,8 +173,19 @@ func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document)
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files, id: id,
 		judge: func(answer []string) Verdict { return s.judgeFiles(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
 		pick:   func() []Offer { return s.pickable(d) },
-		stands: func() Verdict { return s.stands(&d.Files) }, given: func() { s.standing = nil },
+		stands: func() Verdict { return s.standsOfPaper(d) }, given: func() { s.standing = nil },
 	}
+}
+
+// standsOfPaper says what the rules have against the files of a document. What is said
+// of all papers together stands at the first that has files, and not at each.
+func (s *session) standsOfPaper(d *filing.Document) Verdict {
+	verdict := s.stands(&d.Files)
+	hasFiles := func(d *filing.Document) bool { return len(d.Files) > 0 }
+	if first := slices.IndexFunc(s.bundle.Documents, hasFiles); first >= 0 && s.bundle.Documents[first] != d {
+		verdict.Notes = slices.DeleteFunc(verdict.Notes, func(r Remark) bool { return r.at == any(&s.bundle.Documents) })
+	}
+	return verdict
 }
 
 // documentFor returns the document of the bundle that a requirement is to be answered in.

@@ -163,6 +163,9 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			}
 			if len(prompt.Answer()) > 0 {
 				l.vain = 0
+				l.say("  · %s", lang.Text{ZH: "已清空", EN: "cleared"}.In(l.lang))
+			} else {
+				l.say("  · %s", lang.Text{ZH: "本来就没有填", EN: "nothing was filled in here"}.In(l.lang))
 			}
 			prompt.Give(nil)
 			return Next, nil

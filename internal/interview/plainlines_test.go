@@ -171,9 +171,13 @@ func TestLinesBackAcrossPages(t *testing.T) {
 }
 
 func TestLinesClear(t *testing.T) {
-	_, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:4]...), "<", "-")))
+	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:4]...), "<", "-", "<", "-")))
 	if got := saved.Subject.Name; got != "" {
 		t.Errorf("the cleared name is %q", got)
+	}
+	cleared, nothing := strings.Index(said, "· 已清空"), strings.Index(said, "· 本来就没有填")
+	if cleared < 0 || nothing < cleared {
+		t.Errorf("what became of the answer is not told:\n%s", said)
 	}
 }
 

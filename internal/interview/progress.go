@@ -52,7 +52,7 @@ func (s *session) counts(t *task) (answered, of int) {
 			case !e.IsEmpty():
 				answered++
 				of++
-			case e.Need == filing.Required || s.isAsked(e):
+			case e.Need == filing.Required, s.isAsked(e) && !s.passed[e.At]: // what was skipped is no longer to come
 				of++
 			}
 		}

@@ -191,8 +191,8 @@ func (st state) say(l lang.Lang) string {
 		return lang.Text{ZH: "! %d 处错误，缺 %d 项", EN: "! %d wrong, %d missing"}.Format(l, st.errors, st.open)
 	case st.errors > 0:
 		return lang.Text{ZH: "! %d 处错误", EN: "! %d wrong"}.Format(l, st.errors)
-	case st.answered == 0:
-		return lang.Text{ZH: "未开始", EN: "not begun"}.In(l)
+	case st.answered == 0 && st.open > 0:
+		return lang.Text{ZH: "未开始，共 %d 项", EN: "not begun, %d to fill in"}.Format(l, st.open)
 	case st.open > 0:
 		return lang.Text{ZH: "缺 %d 项", EN: "%d missing"}.Format(l, st.open)
 	case st.warnings > 0:

@@ -220,10 +220,7 @@ var emergencyEqualsMobile = Rule{
 	check: func(c *Case) {
 		for i := range c.officials {
 			o := &c.officials[i]
-			if o.emergency.canonical == "" || o.emergency.canonical != o.mobile.canonical {
-				continue
-			}
-			if _, fine := c.demand(regulation.EmergencyMayEqual); fine {
+			if !c.repeatsMobile(o) {
 				continue
 			}
 			found := c.report(&o.EmergencyPhone, lang.Text{ZH: "%s的应急联系电话与手机号码相同，多数省要求不同", EN: "the emergency phone of %s is the same as the mobile number; most provinces require a different one"}, o.who).
@@ -236,6 +233,13 @@ var emergencyEqualsMobile = Rule{
 		}
 		c.checkEmergencyOfOthers()
 	},
+}
+
+// repeatsMobile reports whether a principal's emergency phone is the mobile number
+// again, and the province does not say that it may be.
+func (c *Case) repeatsMobile(o *official) bool {
+	_, fine := c.demand(regulation.EmergencyMayEqual)
+	return o.emergency.canonical != "" && o.emergency.canonical == o.mobile.canonical && !fine
 }
 
 // checkEmergencyOfOthers reports an emergency phone that is another principal's
@@ -271,6 +275,7 @@ var phonesTooFew = Rule{
 	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
 	check: func(c *Case) {
 		topic, numbers := regulation.PhonesAlone, make([]string, 0, 4)
+		repeated := 0 // which is told as such, and mended by another number
 		for i := range c.officials {
 			o := &c.officials[i]
 			if !o.mobile.isMobile || o.EmergencyPhone != "" && o.emergency.canonical == "" {
@@ -279,13 +284,16 @@ var phonesTooFew = Rule{
 			if o.isOtherPerson(c.principal()) {
 				topic = regulation.PhonesTogether
 			}
+			if c.repeatsMobile(o) {
+				repeated++
+			}
 			for _, phone := range []string{o.mobile.canonical, o.emergency.canonical} {
 				if phone != "" && !slices.Contains(numbers, phone) {
 					numbers = append(numbers, phone)
 				}
 			}
 		}
-		if demand, asked := c.demand(topic); asked && len(numbers) < demand.Number {
+		if demand, asked := c.demand(topic); asked && len(numbers)+repeated < demand.Number {
 			at := &c.Subject.Principal.EmergencyPhone
 			c.report(at, lang.Text{ZH: "负责人的手机和应急联系电话只有 %d 个不同的号码，须有 %d 个", EN: "the principals' mobiles and emergency phones have too few different numbers: %d of the required %d"}, len(numbers), demand.Number).
 				With(&c.Subject.Principal.Mobile, &c.Province).Demanded(c.Province, demand)

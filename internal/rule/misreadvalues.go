@@ -14,7 +14,7 @@ var unknownValue = Rule{
 	Name: "unknown-value", Severity: Error,
 	Title:   lang.Text{ZH: "选项中没有该值", EN: "a value that is not one of the options"},
 	Why:     lang.Text{ZH: "表单中没有的选项无法提交", EN: "a value that the form does not offer cannot be submitted"},
-	Fix:     lang.Text{ZH: "从可选的值中选一个；也可填中文名称", EN: "choose one of the options; their Chinese names work too"},
+	Fix:     lang.Text{ZH: "从可选的值中选一个；也可填中文名称；icp schema 列出全部", EN: "choose one of the options; their Chinese names work too; icp schema lists all of them"},
 	Sources: []source.Source{source.MinistryForm, source.Format},
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",
@@ -52,7 +52,7 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 		} else if len(ids) <= 8 {
 			found.Advising(lang.Text{ZH: "可选 %s", EN: "the options are %s"}, f.Options.Listed())
 		} else {
-			found.Advising(lang.Text{ZH: "从 icp schema 列出的值中选一个，如 %s；也可填中文名称", EN: "choose one listed by icp schema, such as %s; Chinese names work too"}, f.Options[:4].Listed())
+			found.Advising(lang.Text{ZH: "从 %d 个选项中选一个，如 %s；也可填中文名称", EN: "choose one of the %d options, such as %s; Chinese names work too"}, len(ids), f.Options[:4].Listed())
 		}
 	}
 }

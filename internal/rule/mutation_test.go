@@ -174,7 +174,7 @@ subject.principal.emergency_phone
 	p: none                     -                       phones-too-few
 	e: none                     -
 	no number                   12345                   phone-malformed
-	p: the mobile               "13512340011"           emergency-equals-mobile phones-too-few
+	p: the mobile               "13512340011"           emergency-equals-mobile
 	e: the mobile               "13512340001"           emergency-equals-mobile
 	e: the other's mobile       "13512340003"           emergency-equals-mobile
 subject.principal.office_phone

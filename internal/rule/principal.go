@@ -111,7 +111,7 @@ func (c *Case) namesOtherRepresentative() bool {
 }
 
 var authorizationMissing = Rule{
-	Name: "authorization-missing", Severity: Error,
+	Name: "authorization-missing", Severity: Error, Open: true,
 	Title:   lang.Text{ZH: "授权他人担任负责人，但缺少授权书", EN: "an authorized principal without a letter of authorization"},
 	Why:     lang.Text{ZH: "负责人不是法定代表人的，须由法定代表人书面授权，且只能授权本单位人员，不能授权代理商", EN: "a principal who is not the legal representative must be authorized by the legal representative in writing, and must be a member of the organisation, never an agency"},
 	Fix:     lang.Text{ZH: "补上法定代表人授权书，或改由法定代表人担任负责人", EN: "add the letter of authorization (authorization-letter), or make the legal representative the principal"},

@@ -1,0 +1,49 @@
+package interview
+
+import (
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// What is said of all papers together stands at the first one, not at each.
+func TestAbsentFilesAreToldOnce(t *testing.T) {
+	d := newDesk(t, lang.ZH)
+	d.bundle = readExample(t, "enterprise")
+	d.begun = make(map[any]bool)
+	told := 0
+	for _, prompt := range d.allPapers().Prompts {
+		for _, r := range prompt.Standing().toDealWith() {
+			if strings.Contains(r.Message, "都没有找到") {
+				told++
+			}
+		}
+	}
+	if told != 1 {
+		t.Errorf("it is told %d times", told)
+	}
+}
+
+// A letter that is not there yet is missing, as any other paper is, and nothing that
+// is wrong with the person's role.
+func TestMissingLetterIsNoFaultOfTheRole(t *testing.T) {
+	d := newDesk(t, lang.ZH)
+	d.bundle = readExample(t, "enterprise")
+	d.bundle.Subject.Principal.Role = "authorized"
+	d.bundle.Subject.LegalRepresentative.Name = "冯伯远"
+	d.bundle.Documents = nil
+	for _, r := range d.stands(&d.bundle.Subject.Principal.Role).toDealWith() {
+		if strings.Contains(r.Message, "缺少法定代表人授权书") {
+			t.Errorf("of the role is said %q", r.Message)
+		}
+	}
+	all, _ := d.reviewed(d.stand().reading, d.stand().findings)
+	for _, g := range all {
+		if paper, isPaper := g.at.(paperKey); isPaper && paper.kind == filing.AuthorizationLetter && g.open {
+			return
+		}
+	}
+	t.Error("the review does not list the letter as missing")
+}
