@@ -95,6 +95,6 @@ func DayOf(t time.Time) time.Time {
 
 // longTerms are the ways a validity without end is written. The last day of
 // year 9999 is how some systems print it.
-var LongTerms = [...]string{LongTerm, "长期", "长期有效", "永久", "永久有效", "无固定期限", "9999-12-31", "9999年12月31日"}
+var LongTerms = [...]string{LongTerm, "长期", "长期有效", "永久", "永久有效", "无固定期限", "long term", "9999-12-31", "9999年12月31日"}
 
 func isLongTerm(s string) bool { return slices.Contains(LongTerms[:], s) }

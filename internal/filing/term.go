@@ -19,7 +19,7 @@ func ParseTerm(text string) (term Term, ok bool) {
 	if len(text) > longestTerm {
 		return Term{}, false
 	}
-	text = strings.TrimPrefix(text, "自")
+	text = strings.Replace(strings.TrimPrefix(text, "自"), " to ", "至", 1)
 	for at := range text {
 		left, right := withoutBridge(text[:at], text[at:])
 		if len(left)+len(right) == len(text) {

@@ -69,7 +69,8 @@ func (s *session) additions() (edits []edit) {
 	}
 	for i, site := range b.Sites {
 		of := s.siteName(i)
-		if b.StatesSites() && site.Principal == (filing.Person{}) {
+		if b.StatesSites() && site.Principal == (filing.Person{}) && !b.IsPersonal() { // an individual's is the individual
+
 			edits = append(edits, edit{label: lang.Text{ZH: "添加网站负责人（" + beforeHan(of.ZH) + "由另一人负责）", EN: "Add a principal of its own for " + of.EN}, do: func() place {
 				return place{stage: atSection, at: &site.Principal, task: &site.Principal}
 			}})

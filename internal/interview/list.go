@@ -46,6 +46,18 @@ func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
 	return list
 }
 
+// goOnFrom takes over what was ticked, sought and pointed at in a list of the same
+// offers, be it in the other language.
+func (l *list) goOnFrom(before *list) {
+	l.ticked, l.slash, l.rooted = before.ticked, before.slash, before.rooted
+	pointed := ""
+	if len(before.found) > 0 {
+		pointed = before.offers[before.found[before.at]].ID
+	}
+	l.find(before.sought)
+	l.at = max(0, slices.IndexFunc(l.found, func(i int) bool { return l.offers[i].ID == pointed }))
+}
+
 // find narrows the list down to what has a text in its name, and what leads on.
 func (l *list) find(text string) {
 	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0

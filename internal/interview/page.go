@@ -21,6 +21,7 @@ type Page struct {
 
 	titled func() string // the title as things stand; nil where it is the same all the while
 
+	kept func()      // saves what was just answered; nil where nothing is kept
 	from any         // the address of the prompt to begin with; nil for the first
 	at   *Prompt     // the one that is being put
 	ends func() bool // something has to be said before the prompt that comes next; nil where nothing can
@@ -54,6 +55,23 @@ func (p *Page) start() int {
 		return max(0, previous(p, len(p.Prompts)))
 	}
 	return max(0, slices.IndexFunc(p.Prompts, func(prompt *Prompt) bool { return prompt.at == p.from }))
+}
+
+// keyed is the prompt with a key; nil where there is none.
+func (p *Page) keyed(key any) *Prompt {
+	for _, prompt := range p.Prompts {
+		if prompt.key() == key {
+			return prompt
+		}
+	}
+	return nil
+}
+
+// keep saves what was just answered, before the next prompt is put.
+func (p *Page) keep() {
+	if p.kept != nil {
+		p.kept()
+	}
 }
 
 // startAt makes a prompt the one to begin with; nil the first.
@@ -241,7 +259,7 @@ func (s *session) entryAt(at any) (filing.Entry, bool) {
 // not about the filing. The answer goes to at, which holds the default.
 func (s *session) choose(title lang.Text, text []string, at *string, offers []Offer) *Page {
 	menu := s.aside(title, at, offers)
-	menu.isMenu = true
+	menu.isMenu, menu.id = true, title // its answer is made anew whenever it is put
 	return &Page{Text: text, Prompts: []*Prompt{menu}}
 }
 

@@ -84,6 +84,7 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 		}
 		switch move {
 		case Next:
+			p.keep()
 			if p.isCut() {
 				return Next, nil
 			}

@@ -85,7 +85,7 @@ func (s *session) reviewed(reading *bundlefile.Reading, findings []rule.Finding)
 			if f := &findings[i]; !told[i] && !f.Rule.Open && isOf(f.At) {
 				told[i] = true
 				g.wrong = g.wrong || isWrong(*f)
-				g.notes = append(g.notes, severityMark(f.Severity)+" "+s.voice.Message(reading, f))
+				g.notes = append(g.notes, s.noted(reading, f))
 			}
 		}
 	}
@@ -101,10 +101,16 @@ func (s *session) reviewed(reading *bundlefile.Reading, findings []rule.Finding)
 	}
 	for i := range findings {
 		if f := &findings[i]; !told[i] && !f.Rule.Open {
-			beyond = append(beyond, "  "+severityMark(f.Severity)+" "+s.voice.Message(reading, f))
+			beyond = append(beyond, "  "+s.noted(reading, f))
 		}
 	}
 	return all, beyond
+}
+
+// noted is a finding as it stands beside an answer: what is wrong, and what to do.
+func (s *session) noted(reading *bundlefile.Reading, f *rule.Finding) string {
+	remark := s.remarks(reading, []rule.Finding{*f}, f.At)[0]
+	return severityMark(f.Severity) + " " + remark.text(s.lang)
 }
 
 // tally counts what is to be done, for those who do not see all of a long list.

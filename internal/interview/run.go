@@ -66,6 +66,7 @@ type session struct {
 	standing *standing       // nil where an answer was given since
 	lacking  []any           // the addresses of what the request to the provider lacks, as last looked
 	switched func(lang.Lang) // is told of another language
+	staying  any             // the key of the prompt at which the language was switched; nil otherwise
 	signals  chan os.Signal
 	killed   bool // by a signal other than a person's Ctrl-C
 	keepFile bool // what goes from the file is to be kept in another
@@ -134,7 +135,11 @@ func (s *session) put(page *Page) (Move, error) {
 		if s.told != nil {
 			page.Text = slices.Concat(s.told(), page.Text)
 		}
-		page.Unsaved, s.standing = s.unsaved, nil
+		page.Unsaved, s.standing, page.kept = s.unsaved, nil, s.keep
+		if s.staying != nil {
+			page.startAt(page.keyed(s.staying))
+			s.staying = nil
+		}
 		move, err := s.attend(page)
 		if lost := s.save(); lost != nil {
 			if lost.Rescued != "" || err != nil && !s.mayStay(err) {
@@ -162,14 +167,17 @@ func (s *session) put(page *Page) (Move, error) {
 func (s *session) switchLanguage(page *Page) {
 	s.lang = s.lang.Other()
 	s.voice.Lang = s.lang
-	isAnswered := page.at != nil && len(page.at.Answer()) > 0
-	switch {
-	case page.at == nil:
-	case s.place.stage == atSection, s.place.stage == onward && isAnswered && sectionAt(sectionsOf(s.bundle), page.at.at) != nil:
-		s.place.stage, s.place.at = atSection, page.at.at // who had come back to an answer stays at it
-	}
 	if s.switched != nil {
 		s.switched(s.lang)
+	}
+	if page.at == nil {
+		return
+	}
+	s.staying = page.at.key()
+	isAnswered := len(page.at.Answer()) > 0
+	switch {
+	case s.place.stage == atSection, s.place.stage == onward && isAnswered && sectionAt(sectionsOf(s.bundle), page.at.at) != nil:
+		s.place.stage, s.place.at = atSection, page.at.at // who had come back to an answer stays at it
 	}
 }
 

@@ -44,6 +44,17 @@ func (s *session) save() *NotSavedError {
 	return lost
 }
 
+// keep saves an answer before the next prompt is put, so that nothing that was
+// confirmed can be lost. Where it cannot be saved, the end of the page says so.
+func (s *session) keep() {
+	s.undeclareChanged()
+	b := s.withoutBlanks()
+	if s.keepFile || s.unsaved || s.store.IsNew() && b.Operation == "" {
+		return
+	}
+	_ = s.store.Save(b)
+}
+
 // mayStay reports whether a person who breaks off should stay for now, since
 // leaving would lose the answers. Who insists may leave.
 func (s *session) mayStay(broke error) bool {

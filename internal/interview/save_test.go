@@ -3,6 +3,7 @@ package interview
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -166,5 +167,43 @@ func remove(t *testing.T, path string) {
 	t.Helper()
 	if err := os.Remove(path); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// onePerRead gives a line at a time, and looks before each at what became of those
+// before it.
+type onePerRead struct {
+	lines []string
+	look  func()
+}
+
+func (r *onePerRead) Read(p []byte) (int, error) {
+	r.look()
+	if len(r.lines) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, r.lines[0]+"\n")
+	r.lines = r.lines[1:]
+	return n, nil
+}
+
+// Every answer is in the file before the next question is put, so that nothing that
+// was confirmed is lost however the program ends.
+func TestSavedAfterEveryAnswer(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	o := optionsFor(t, b)
+	var files []string
+	r := &onePerRead{lines: []string{"林知远", "居民身份证", "21020219920815103X", "2019-06-12"}}
+	r.look = func() {
+		data, _ := os.ReadFile(o.Store.Path())
+		files = append(files, string(data))
+	}
+	if _, err := Run(NewPlainLines(r, io.Discard, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"林知远", "resident-id", "21020219920815103X", "2019-06-12"} {
+		if !strings.Contains(files[i+1], want) {
+			t.Errorf("after %s is answered the file holds\n%s", want, files[i+1])
+		}
 	}
 }

@@ -48,12 +48,11 @@ func (s *session) fitType() {
 		delete(s.passed, any(&subject.Name))
 	}
 	cleared := s.clearUnfit()
-	if kept, found := s.setAside[is]; found {
-		for i, at := range ofType(subject) {
-			if *at == "" {
-				*at = *ofType(&kept)[i]
-			}
-		}
+	if kept, found := s.setAside[is]; found && s.takeBack(&kept) {
+		s.notices = append(s.notices, lang.Text{
+			ZH: "主办单位性质改回了%s，先前填的已恢复",
+			EN: "the subject type is %s again, and what was filled in for it is back",
+		}.Format(s.lang, filing.SubjectTypes.Label(is).In(s.lang)))
 	}
 	if len(cleared) > 0 {
 		s.keepFile = true
@@ -64,7 +63,22 @@ func (s *session) fitType() {
 	}
 }
 
-// clearUnfit clears what the subject's type does not allow and names it.
+// takeBack fills in what is empty of what was set aside, and reports whether that is
+// something that a person had answered.
+func (s *session) takeBack(kept *filing.Subject) (answered bool) {
+	subject := &s.bundle.Subject
+	for i, at := range ofType(subject) {
+		if *at == "" {
+			*at = *ofType(kept)[i]
+			isDerived := at == &subject.Certificate.Type || at == &subject.Principal.Role
+			answered = answered || *at != "" && !isDerived
+		}
+	}
+	return answered
+}
+
+// clearUnfit clears what the subject's type does not allow and names it, where it is
+// more than what follows from the type.
 func (s *session) clearUnfit() (cleared []string) {
 	b := s.bundle
 	subject := &b.Subject
@@ -81,7 +95,8 @@ func (s *session) clearUnfit() (cleared []string) {
 		}
 		if !s.fitsNumber() {
 			*kind = unfit
-			drop(lang.Text{ZH: "主办单位证件", EN: "the subject's certificate"}, ofCertificate(&subject.Certificate)...)
+			drop(lang.Text{ZH: "主办单位证件", EN: "the subject's certificate"}, ofCertificate(&subject.Certificate)[1:]...)
+			s.clear(kind)
 		}
 	}
 	if b.IsPersonal() {

@@ -11,8 +11,9 @@ import (
 
 // An answer may tell of more than it is asked for: both dates of a certificate as
 // it prints them, or the province, the city and the district of an address. What
-// nobody has answered yet is filled in then, and nothing else is touched. What was
-// filled in so goes with the answer that it came from.
+// nobody has answered yet is filled in then; of a certificate also the other date, which
+// was typed with it. Nothing else is touched. What was filled in so goes with the answer
+// that it came from.
 
 // filling is a value that an answer gives to another field.
 type filling struct {
@@ -73,8 +74,9 @@ func (s *session) spread(at any, answer string) (own string, besides []filling) 
 	return answer, nil
 }
 
-// spreadTerm gives each end of a term its place, if the other place is free or says
-// the same. If not, the answer is left for the rules to speak of.
+// spreadTerm gives each end of a term its place. Where the other place says something
+// else that a person put there, the term as a whole counts: both dates were just
+// typed, from one certificate.
 func (s *session) spreadTerm(at *string, c *filing.Certificate, answer string) (own string, besides []filling) {
 	term, isTerm := filing.ParseTerm(answer)
 	own, other, value := term.From, &c.Expires, term.Expires
@@ -82,9 +84,9 @@ func (s *session) spreadTerm(at *string, c *filing.Certificate, answer string) (
 		own, other, value = term.Expires, &c.ValidFrom, term.From
 	}
 	switch {
-	case !isTerm || !s.isFree(other) && *other != value:
+	case !isTerm:
 		return answer, nil
-	case !s.isFree(other):
+	case *other == value && !s.isFilledIn(other):
 		return own, nil
 	}
 	return own, []filling{s.filling(other, value)}

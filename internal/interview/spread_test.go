@@ -21,8 +21,8 @@ func readFile(t *testing.T, path string) []byte {
 	return data
 }
 
-// A term that is typed as one text gives both dates, at either of them, unless the
-// other one says something else.
+// A term that is typed as one text gives both dates, at either of them, whatever the
+// other one said.
 func TestTermGivesBothDates(t *testing.T) {
 	const from, to = "2016-05-01", "2036-05-01"
 	for _, test := range []struct {
@@ -34,7 +34,9 @@ func TestTermGivesBothDates(t *testing.T) {
 		{"２０１６年５月１日至２０３６年５月１号", "", from, to},
 		{"2016年5月1日至长期", "", from, filing.LongTerm},
 		{"2016.05.01-2036.05.01", "same", from, to},
-		{"2016.05.01-2036.05.01", "2015-01-01", "", ""},
+		{"2016.05.01-2036.05.01", "2015-01-01", from, to},
+		{"2016-05-01 to 2036-05-01", "", from, to},
+		{"2016-05-01 to long term", "", from, filing.LongTerm},
 		{"2036.05.01-2016.05.01", "", "", ""},
 		{"2006.05.01-2016.05.01", "", "", ""}, // it has expired
 	} {

@@ -3,6 +3,7 @@ package interview
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +33,39 @@ func TestLanguageMidWay(t *testing.T) {
 	}
 	if len(told) != 1 || told[0] != lang.EN || b.Subject.Name != "林知远" {
 		t.Errorf("told %v, the name is %q", told, b.Subject.Name)
+	}
+}
+
+// Who put questions off on the page stays where they are: what was put off does not
+// come again before its time.
+func TestLanguageStaysBehindWhatWasPutOff(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	var out bytes.Buffer
+	_, err := Run(NewPlainLines(strings.NewReader("\n\n\n@\n"), &out, true, lang.ZH), optionsFor(t, b))
+	if !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(out.String(), "证件有效期起（选填）> ")
+	if !strings.Contains(after, "Valid from (optional)> ") || strings.Contains(after, "Subject name") {
+		t.Errorf("it goes on with\n%s", after)
+	}
+}
+
+// What was ticked, sought and pointed at in a list is there in the other language too.
+func TestListSwitchesLanguage(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	site := new(filing.Site)
+	b.Sites = []*filing.Site{site}
+	ask := func(l lang.Lang) *Prompt { return asking(t, b, &site.Content, report.Voice{Lang: l}) }
+	f := sent(ask(lang.ZH), 80, typing("博客"), space, typing("作品"), space, pressed(tea.KeyDown), typing("笔"), tea.KeyMsg{Type: tea.KeyCtrlL})
+	again := newForm(ask(lang.EN), "", lang.EN, report.Screen{Terminal: true, Width: 80})
+	again.list.goOnFrom(f.list)
+	if got, want := again.list.answer(), f.list.answer(); len(want) != 2 || !slices.Equal(got, want) {
+		t.Errorf("ticked are %q, not %q", got, want)
+	}
+	pointed := func(l *list) string { return l.offers[l.found[l.at]].ID }
+	if again.list.sought != "笔" || pointed(again.list) != pointed(f.list) {
+		t.Errorf("it seeks %q and points at %s, not %s", again.list.sought, pointed(again.list), pointed(f.list))
 	}
 }
 

@@ -34,11 +34,12 @@ type terminal struct {
 	mode     rawMode
 }
 
-// half is what was being typed when the person broke off, to be proposed should
-// the same prompt come again.
+// half is what was being typed or ticked when the person broke off, to be proposed
+// should the same prompt come again.
 type half struct {
-	at   any
+	of   any // the key of the prompt
 	text string
+	list *list // nil where there was none
 }
 
 // NewTerminal returns a Prompter for a person at a terminal of that screen.
@@ -109,6 +110,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 				return Back, nil
 			}
 		default:
+			p.keep()
 			t.log.write(paragraph{draw: func() string { return t.record(prompt) }, at: prompt.at})
 			t.log.refresh()
 			if p.isCut() {
@@ -122,12 +124,15 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 
 // put puts one prompt and tells how it was left.
 func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, error) {
-	typed := ""
-	if t.half.at == prompt.at {
-		typed = t.half.text
+	before := t.half
+	if before.of != prompt.key() {
+		before = half{}
 	}
 	t.half = half{}
-	f := newForm(prompt, typed, t.lang, t.screen)
+	f := newForm(prompt, before.text, t.lang, t.screen)
+	if f.list != nil && before.list != nil {
+		f.list.goOnFrom(before.list)
+	}
 	f.unsaved, f.early = p.Unsaved, t.early
 	f.first = p.First && previous(p, slices.Index(p.Prompts, prompt)) < 0
 	f.above = func(s report.Screen, lines int) string {
@@ -169,7 +174,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 		f.end = stopped
 	}
 	if f.end == stopped || f.end == switched {
-		t.half = half{prompt.at, f.typed}
+		t.half = half{prompt.key(), f.typed, f.list}
 		return f.end, nil
 	}
 	return f.end, err
