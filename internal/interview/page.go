@@ -268,7 +268,10 @@ func (s *session) choose(title lang.Text, text []string, at *string, offers []Of
 func (s *session) aside(title lang.Text, at *string, offers []Offer) *Prompt {
 	options := make(filing.Options, len(offers))
 	for i, o := range offers {
-		options[i] = filing.Option{ID: o.ID, Label: lang.Text{ZH: o.Label, EN: o.Label}, Aliases: o.names}
+		options[i] = filing.Option{ID: o.ID, Label: o.both, Aliases: o.names}
+		if o.both.IsZero() {
+			options[i].Label = lang.Text{ZH: o.Label, EN: o.Label}
+		}
 	}
 	return &Prompt{
 		Field: &filing.Field{Label: title, Format: filing.Choice, Options: options}, at: at, Offers: offers, isFirm: true,
@@ -290,7 +293,7 @@ func (s *session) aside(title lang.Text, at *string, offers []Offer) *Prompt {
 func (s *session) offersOf(options filing.Options) []Offer {
 	offers := make([]Offer, len(options))
 	for i, o := range options {
-		offers[i] = Offer{ID: o.ID, Label: o.Label.In(s.lang), names: append([]string{o.Label.ZH, o.Label.EN}, o.Aliases...)}
+		offers[i] = Offer{ID: o.ID, Label: o.Label.In(s.lang), both: o.Label, names: append([]string{o.Label.ZH, o.Label.EN}, o.Aliases...)}
 	}
 	return offers
 }

@@ -46,7 +46,8 @@ type Offer struct {
 	Mark  string   // why one should think twice
 	Notes []string // lines that stand below it
 	Help  string
-	names []string // by which it is found besides
+	both  lang.Text // the label in both languages; zero where it has one only
+	names []string  // by which it is found besides
 
 	refused bool // to this subject, so that choosing it is nothing done
 	leadsOn bool // to a line, where anything else can be answered

@@ -69,6 +69,17 @@ func TestListSwitchesLanguage(t *testing.T) {
 	}
 }
 
+// What is on record is told in the other language as a whole, the answers too.
+func TestFactsSwitchLanguage(t *testing.T) {
+	s := newSession(nil, optionsFor(t, &filing.Bundle{Version: filing.FormatVersion}))
+	answer := filing.Yes
+	prompt := s.aside(lang.Text{}, &answer, s.offersOf(subjectFacts))
+	s.switchLanguage(&Page{})
+	if got := prompt.Show(prompt.Answer()); got != "Yes, with a filing number" {
+		t.Errorf("the answer reads %q", got)
+	}
+}
+
 // At a terminal a key does it, and what was being typed is not lost.
 func TestFormSwitchesLanguage(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
