@@ -177,7 +177,8 @@ func (g *given) line(l lang.Lang) string {
 }
 
 // answersOf lists the answers of a task, in the order they are asked, with those that
-// are missing or of which the rules speak. What the program writes by itself is none.
+// are missing, were skipped or of which the rules speak. What the program writes by
+// itself is none.
 func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 	if t.at == any(&s.bundle.Documents) {
 		return s.papersGiven()
@@ -188,7 +189,8 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 	for _, section := range t.sections {
 		for _, e := range section.entries {
 			isOpen := e.Need == filing.Required && !(section.spare && section.isEmpty())
-			if e.IsEmpty() && !isOpen && !isSpokenOf(e.At) || !s.isChoosable(&e) {
+			isOfInterest := !e.IsEmpty() || isOpen || s.isAsked(e) && !section.isEmpty() || isSpokenOf(e.At)
+			if !isOfInterest || !s.isChoosable(&e) {
 				continue
 			}
 			label := e.Field.Label
@@ -199,7 +201,7 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 			}
 			prompt := s.prompt(e)
 			shown := prompt.Show(prompt.Answer())
-			if e.IsEmpty() { // and it may be, but for what a rule says of it
+			if e.IsEmpty() { // and it may be, unless a rule says something of it
 				shown = lang.Text{ZH: "（没填）", EN: "(empty)"}.In(s.lang)
 			}
 			all = append(all, given{at: e.At, label: label, shown: shown, open: e.IsEmpty() && isOpen})

@@ -2,6 +2,7 @@ package interview
 
 import (
 	"slices"
+	"strings"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -186,19 +187,22 @@ func (s *session) isOfPaper(at any) bool {
 
 // say words a state as the list of tasks shows it.
 func (st state) say(l lang.Lang) string {
-	switch {
-	case st.errors > 0 && st.open > 0:
-		return lang.Text{ZH: "! %d 处错误，缺 %d 项", EN: "! %d wrong, %d missing"}.Format(l, st.errors, st.open)
-	case st.errors > 0:
-		return lang.Text{ZH: "! %d 处错误", EN: "! %d wrong"}.Format(l, st.errors)
-	case st.answered == 0 && st.open > 0:
+	if st.answered == 0 && st.open > 0 && st.errors == 0 {
 		return lang.Text{ZH: "未开始，共 %d 项", EN: "not begun, %d to fill in"}.Format(l, st.open)
-	case st.open > 0:
-		return lang.Text{ZH: "缺 %d 项", EN: "%d missing"}.Format(l, st.open)
-	case st.warnings > 0:
-		return lang.Text{ZH: "✓ 已填，? %d 处请留意", EN: "✓ done, ? %d to look at"}.Format(l, st.warnings)
 	}
-	return lang.Text{ZH: "✓ 已填", EN: "✓ done"}.In(l)
+	var parts []string
+	add := func(n int, says lang.Text) {
+		if n > 0 {
+			parts = append(parts, says.Format(l, n))
+		}
+	}
+	add(st.errors, lang.Text{ZH: "! %d 处错误", EN: "! %d wrong"})
+	add(st.open, lang.Text{ZH: "缺 %d 项", EN: "%d missing"})
+	if len(parts) == 0 {
+		parts = append(parts, lang.Text{ZH: "✓ 已填", EN: "✓ done"}.In(l))
+	}
+	add(st.warnings, lang.Text{ZH: "? %d 处请留意", EN: "? %d to look at"})
+	return strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(l))
 }
 
 // isOpen reports whether something is to be done about a task.

@@ -73,7 +73,10 @@ func (c *Case) checkMobile(o *official) {
 		}
 		return
 	}
+	kind, isOther := codeOrAddress(*at)
 	switch _, fault := ident.Mobile(folded(*at)); {
+	case isOther:
+		c.report(at, lang.Text{ZH: "%s 是%s，不是手机号码", EN: "%s is %s, not a mobile number"}, at, kind)
 	case o.mobile.canonical != "":
 		c.report(at, lang.Text{ZH: "%s 是座机号码，此处应填手机号码", EN: "%s is a landline; enter a mobile number here"}, at)
 	case fault == ident.Length:
@@ -102,8 +105,14 @@ var phoneMalformed = Rule{
 }
 
 func (c *Case) checkPhone(at *string, phone telephone) {
+	kind, isOther := lang.Text{}, false
+	if phone.fault != ident.Sound {
+		kind, isOther = codeOrAddress(*at)
+	}
 	switch {
 	case *at == "":
+	case isOther:
+		c.report(at, lang.Text{ZH: "%s 是%s，不是电话号码", EN: "%s is %s, not a telephone number"}, at, kind)
 	case phone.fault == ident.Region && strings.HasPrefix(strings.TrimPrefix(folded(*at), "("), "0"):
 		c.report(at, lang.Text{ZH: "%s 的区号不在区号表中，可能打不通，请核对", EN: "the area code of %s is not on our list and may be wrong; please check it"}, at).
 			Softened(Warning, lang.Text{ZH: "区号表未必完整", EN: "the list may be incomplete"})

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
 )
 
 // saidAt is what one rule says at an address, its severity or nothing.
@@ -80,6 +81,24 @@ func TestNumbersOfNoStandard(t *testing.T) {
 			if got := saidAt(t, lines, &certificateSuperseded, at); got != "" {
 				t.Errorf("%s of %s is called superseded besides", number, kind)
 			}
+		}
+	}
+}
+
+// What is typed where a phone belongs is told by what it is.
+func TestWhatIsNoPhone(t *testing.T) {
+	for text, want := range map[string]lang.Text{
+		"440304199003071221": anIdentity, "91440300MA5FK3J75W": aCreditCode, "lin@example.cn": anEmail, "example.cn": aDomain, "1351234": {},
+	} {
+		reading, surroundings := overlay(t, "subject: {type: enterprise, principal: {mobile: "+strconv.Quote(text)+", emergency_phone: "+strconv.Quote(text)+"}}\n")
+		told := make(map[string]bool)
+		for _, f := range Check(reading, surroundings) {
+			if isOfPhone := f.Rule == &mobileMalformed || f.Rule == &phoneMalformed; isOfPhone && len(f.Args) == 2 {
+				told[f.Rule.Name] = f.Args[1] == want
+			}
+		}
+		if isTold := len(told) == 2; isTold == want.IsZero() || isTold && !(told["mobile-malformed"] && told["phone-malformed"]) {
+			t.Errorf("%s: %v", text, told)
 		}
 	}
 }
