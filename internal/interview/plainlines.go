@@ -24,9 +24,10 @@ type plainLines struct {
 	person  bool          // somebody types: what lacks its Enter was not confirmed
 	reading chan readLine // of a line that is still waited for; nil where none is
 	greeted bool
-	listed  map[string]bool // lists of offers, by their text
-	read    int             // lines in all
-	vain    int             // lines in a row that answered nothing
+	listed  map[string]bool  // lists of offers, by their text
+	last    map[any][]string // the offers as listed last, by the prompt's key
+	read    int              // lines in all
+	vain    int              // lines in a row that answered nothing
 }
 
 const (
@@ -45,7 +46,7 @@ const (
 // its prompts to out. Where a person types the lines, one that breaks off
 // before its end is no answer; that of a file may lack its end.
 func NewPlainLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
-	return &plainLines{in: bufio.NewReader(in), out: out, person: person, lang: l, listed: make(map[string]bool)}
+	return &plainLines{in: bufio.NewReader(in), out: out, person: person, lang: l, listed: make(map[string]bool), last: make(map[any][]string)}
 }
 
 func (l *plainLines) say(format string, args ...any) { l.write(fmt.Sprintf(format, args...) + "\n") }
@@ -108,7 +109,7 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 
 func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	offers := prompt.Choices()
-	l.list(offers, false)
+	l.list(prompt, offers, false)
 	l.remark(prompt.Standing().toDealWith())
 	if prompt.pick == nil && prompt.Several && len(offers) > 0 {
 		l.say("  %s", lang.Text{ZH: "可选几项，用逗号隔开", EN: "you may choose several, with commas between"}.In(l.lang))
@@ -149,7 +150,7 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		case "?", "？":
 			offered = nil
 			l.explain(prompt)
-			l.list(offers, true)
+			l.list(prompt, offers, true)
 			continue
 		case "<", "＜":
 			return Back, nil
@@ -212,20 +213,31 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	}
 }
 
-// list lists what a prompt offers; a long list that is the same as before only on
-// demand, since a screen reader reads all of it.
-func (l *plainLines) list(offers []Offer, wanted bool) {
+// list lists what a prompt offers; of a long list only what is not as it was before,
+// unless all is wanted, since a screen reader reads all of it.
+func (l *plainLines) list(prompt *Prompt, offers []Offer, wanted bool) {
 	const long = 10
-	var all strings.Builder
+	lines := make([]string, len(offers))
 	for i, c := range offers {
-		fmt.Fprintf(&all, "  %d) %s\n", i+1, c.text())
+		lines[i] = fmt.Sprintf("  %d) %s\n", i+1, c.text())
 		for _, note := range c.Notes {
-			fmt.Fprintf(&all, "     %s\n", note)
+			lines[i] += fmt.Sprintf("     %s\n", note)
 		}
 	}
-	text := all.String()
-	if len(offers) > long && l.listed[text] && !wanted {
+	text, before := strings.Join(lines, ""), l.last[prompt.key()]
+	l.last[prompt.key()] = lines
+	switch {
+	case wanted || len(offers) <= long:
+	case l.listed[text]:
 		l.say("  %s", lang.Text{ZH: "1-%d，与上面所列相同；? 再列一遍", EN: "1-%d as listed above; ? lists them again"}.Format(l.lang, len(offers)))
+		return
+	case len(before) == len(lines):
+		for i := range lines {
+			if lines[i] != before[i] {
+				l.write(lines[i])
+			}
+		}
+		l.say("  %s", lang.Text{ZH: "其余与上面所列相同；? 再列一遍", EN: "the others as listed above; ? lists all again"}.In(l.lang))
 		return
 	}
 	l.listed[text] = true

@@ -350,3 +350,19 @@ func TestLinesOfAnotherEncoding(t *testing.T) {
 		t.Errorf("the province is %q:\n%s", saved.Province, said)
 	}
 }
+
+// A review is not read out as a whole after each change: what has changed is.
+func TestLinesListWhatHasChanged(t *testing.T) {
+	o := optionsFor(t, readExample(t, "personal"))
+	o.FromTasks, o.Person = true, true
+	var out bytes.Buffer
+	if _, err := Run(NewPlainLines(strings.NewReader("6\n网站名称\n知远的旅行笔记\n!\n"), &out, true, lang.ZH), o); !errors.Is(err, ErrStopped) {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), ") 网站域名："); n != 1 {
+		t.Errorf("what stayed as it was is listed %d times:\n%s", n, &out)
+	}
+	if !strings.Contains(out.String(), ") 网站名称：知远的旅行笔记\n") || !strings.Contains(out.String(), "其余与上面所列相同") {
+		t.Errorf("the change is not listed:\n%s", &out)
+	}
+}
