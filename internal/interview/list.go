@@ -29,6 +29,7 @@ type list struct {
 	at      int    // the one that is pointed at, an index of found
 	top     int    // the first that is shown, an index of found
 	ticked  map[string]bool
+	meantID string // what Enter just ticked; empty after any other key
 }
 
 // newList points at the offer that stands, or the first that is ticked.
@@ -105,6 +106,8 @@ func foldName(text string) string { return strings.ToLower(width.Fold.String(tex
 
 // press takes a key and reports whether it ends the prompt.
 func (l *list) press(key tea.KeyMsg) (answered bool) {
+	just := ""
+	defer func() { l.meantID = just }()
 	switch key.Type {
 	case tea.KeyUp:
 		l.at = max(0, l.at-1)
@@ -137,7 +140,7 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 	case tea.KeyEnter, tea.KeyTab:
 		if l.several && l.sought != "" { // the search is over, the prompt is not
 			if offer := l.meant(); offer != nil {
-				l.ticked[offer.ID] = true
+				l.ticked[offer.ID], just = true, offer.ID
 			}
 			l.showAll()
 			return false
@@ -224,7 +227,7 @@ func (l *list) tick() {
 		return
 	}
 	id := l.offers[l.found[l.at]].ID
-	l.ticked[id] = !l.ticked[id]
+	l.ticked[id] = !l.ticked[id] || id == l.meantID // who ticks by the space in any case does not undo it
 	l.showAll()
 }
 

@@ -120,7 +120,7 @@ func TestListTicksSeveral(t *testing.T) {
 	for i := range 40 {
 		prompt.Offers = append(prompt.Offers, Offer{ID: fmt.Sprintf("c%02d", i), Label: fmt.Sprintf("第%02d项", i)})
 	}
-	f := sent(prompt, 80, typed("17"), pressed(tea.KeyEnter),
+	f := sent(prompt, 80, typed("17"), pressed(tea.KeyEnter), pressed(tea.KeySpace),
 		typed("31"), typed("　"), typed("2"), pressed(tea.KeyEnter), typed("99"), pressed(tea.KeySpace), pressed(tea.KeyEsc))
 	if f.end != pending {
 		t.Fatal("the question is over")
