@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
 
@@ -104,13 +105,19 @@ func parseAnswer(text, where string) (given, bool) {
 	path, value, found := strings.Cut(text, "=")
 	path = strings.TrimSpace(path)
 	// What else stands before the sign may be a part of the answer, such as a password.
-	return given{path, value, where}, found && path != "" && path == pathIn(path)
+	return given{path, value, where}, found && path != "" && (path == pathIn(path) || isLabel(path))
 }
 
-// pathIn is what a text begins with that can be a path, which may be shown.
+// isLabel reports whether a text is the Chinese label of a field, which no secret is.
+func isLabel(text string) bool {
+	return slices.ContainsFunc(filing.FieldPaths(), func(f filing.FieldPath) bool { return f.Field.Label.ZH == text })
+}
+
+// pathIn is what a text begins with that can be a path, or a Chinese word in the place
+// of one, which may be shown.
 func pathIn(text string) string {
 	isPath := func(r rune) bool {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("._-[]", r)
+		return unicode.Is(unicode.Han, r) || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("._-[]", r)
 	}
 	if end := strings.IndexFunc(text, func(r rune) bool { return !isPath(r) }); end >= 0 {
 		return text[:end]

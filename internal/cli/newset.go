@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"slices"
-	"strconv"
 	"strings"
 
 	"beian.example/icp/internal/bundlefile"
@@ -66,6 +65,8 @@ func (a *app) setAnswer(d *draft, answer *given) (any, error) {
 	}
 	all, i, before := d.bundle.Reach(answer.path)
 	switch {
+	case before != "" && !isNumbered(answer.path):
+		return nil, usage(lang.Text{ZH: "%s：各项从 0 起编号，是否为 %s？", EN: "%s: elements are numbered from 0; did you mean %s?"}, answer.said(), meantPath(answer.path))
 	case before != "":
 		return nil, usage(lang.Text{ZH: "%s：请先写 %s，各项须按顺序", EN: "%s: set %s first; elements come in order"}, answer.said(), before)
 	case i < 0:
@@ -129,33 +130,10 @@ func (a *app) refuse(d *draft, answer *given, trial rule.Trial, isCleared bool) 
 
 // noSuchPath says which path may have been meant.
 func noSuchPath(answer *given) error {
-	if near := nearestPath(answer.path); near != "" {
+	if near := meantPath(answer.path); near != "" {
 		return usage(lang.Text{ZH: "%s：备案文件中没有这一项，是否为 %s？", EN: "%s: a bundle has no such field; did you mean %s?"}, answer.said(), near)
 	}
 	return usage(lang.Text{ZH: "%s：备案文件中没有这一项；写法如 subject.name、sites[0].domain，全部见 icp schema", EN: "%s: a bundle has no such field; paths are like subject.name and sites[0].domain, and icp schema has them all"}, answer.said())
-}
-
-// nearestPath is the path of the field that was meant, for the elements that were
-// named, or else the first ones.
-func nearestPath(path string) string {
-	var paths []string
-	for _, f := range filing.FieldPaths() {
-		if f.Field.Format != filing.Parts {
-			paths = append(paths, f.Path)
-		}
-	}
-	near := filing.Nearest(filing.AnyElement(path), paths)
-	if near == "" {
-		near = fieldOf(path)
-	}
-	for _, part := range append(strings.Split(path, "["), "", "")[1:] {
-		index, _, _ := strings.Cut(part, "]")
-		if n, err := strconv.Atoi(index); err != nil || n < 0 {
-			index = "0"
-		}
-		near = strings.Replace(near, "[]", "["+index+"]", 1)
-	}
-	return near
 }
 
 // isGroup says that an answer goes to a field of a group and not to the group.

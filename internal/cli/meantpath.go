@@ -1,0 +1,164 @@
+package cli
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+)
+
+// otherWords are words that people write for the keys of the format, in the order in
+// which they are looked for; a key of it always comes first.
+var otherWords = []struct {
+	keys  string // of the end of a path
+	words []string
+}{
+	{"mobile", []string{"phone", "tel", "telephone", "cell", "cellphone", "mobile_phone", "phone_number", "mobile_number", "手机", "手机号", "电话", "联系电话"}},
+	{"email", []string{"mail", "e_mail", "email_address", "邮箱", "邮件"}},
+	{"homepage", []string{"url", "website", "web", "www", "link", "网址", "首页", "首页网址"}},
+	{"domain", []string{"host", "hostname", "domain_name", "域名"}},
+	{"ips", []string{"ip_address", "ip_addresses", "addr", "IP", "IP地址"}},
+	{"certificate.number", []string{"id", "id_card", "idcard", "id_no", "id_number", "identity", "identity_number", "cert_no", "licence", "license", "license_number", "credit_code", "证件号", "身份证", "身份证号", "身份证号码", "统一社会信用代码", "信用代码"}},
+	{"certificate.type", []string{"id_type", "cert_type"}},
+	{"certificate.expires", []string{"valid_until", "expiry", "expire", "expire_date", "expiry_date", "有效期"}},
+	{"subject.name", []string{"company", "company_name", "organisation", "organization", "公司", "公司名称", "单位名称", "企业名称", "主体名称"}},
+	{"subject.mailing_address", []string{"address", "mail_address", "postal_address", "地址", "通讯地址", "联系地址"}},
+	{"subject.principal.name", []string{"contact", "contact_name", "负责人", "负责人姓名", "主体负责人姓名"}},
+	{"name", []string{"title", "site_name", "website_name"}},
+	{"content", []string{"contents", "category", "categories", "services"}},
+	{"remarks", []string{"remark", "note", "notes", "comment"}},
+	{"registrant", []string{"owner", "holder", "domain_owner", "持有者", "域名持有者", "域名所有者"}},
+	{"province", []string{"省", "省份"}},
+	{"subject.type", []string{"主体性质", "单位性质", "主体类型"}},
+	{"provider.name", []string{"isp", "接入商名称"}},
+}
+
+// meantPath is the path of the field that a path of no field was meant to be, for the
+// elements that were named, or else the first ones; "" where it resembles none. The
+// field may be told by its label, too.
+func meantPath(path string) string {
+	fields := slices.DeleteFunc(filing.FieldPaths(), func(f filing.FieldPath) bool { return f.Field.Format == filing.Parts })
+	paths := make([]string, len(fields))
+	for i, f := range fields {
+		paths[i] = f.Path
+		if path == f.Field.Label.ZH {
+			return withElements(f.Path, path)
+		}
+	}
+	plain := element.ReplaceAllLiteralString(path, "[]")
+	words := keysIn(plain)
+	near := nearestByKeys(words, paths)
+	if near == "" {
+		near = filing.Nearest(plain, paths)
+	}
+	for end := len(words) - 1; near == "" && end > 0; end-- { // something behind a field
+		if f, isField := filing.FieldAt(strings.Join(words[:end], ".")); isField && f.Field.Format != filing.Parts {
+			near = f.Path
+		}
+	}
+	return withElements(near, path)
+}
+
+// element is the word of a path on which element of a list it is about.
+var element = regexp.MustCompile(`\[[^\]]*\]`)
+
+// withElements puts the numbers of elements in the path that was written into the one
+// that was meant, and 0 where it has none that counts.
+func withElements(meant, written string) string {
+	numbers := element.FindAllString(written, -1)
+	for i := 0; strings.Contains(meant, "[]"); i++ {
+		number := "[0]"
+		if i < len(numbers) && isNumber(numbers[i]) {
+			number = numbers[i]
+		}
+		meant = strings.Replace(meant, "[]", number, 1)
+	}
+	return meant
+}
+
+// isNumbered reports whether a path names all elements by numbers from 0.
+func isNumbered(path string) bool {
+	return !slices.ContainsFunc(element.FindAllString(path, -1), func(index string) bool { return !isNumber(index) })
+}
+
+func isNumber(index string) bool {
+	n, err := strconv.Atoi(strings.Trim(index, "[]"))
+	return err == nil && n >= 0 && index == "["+strconv.Itoa(n)+"]"
+}
+
+// keysIn are the keys of a path, without a word on elements and as the format writes
+// them.
+func keysIn(path string) []string {
+	isEnd := func(r rune) bool { return r == '.' || r == '[' || r == ']' }
+	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(path, "-", "_")), isEnd)
+}
+
+// nearestByKeys is the path whose end is the last of some keys, or what they stand
+// for, and that has most of the others in it.
+func nearestByKeys(keys, paths []string) string {
+	if len(keys) == 0 {
+		return ""
+	}
+	if near := leastApart(keys, paths); near != "" {
+		return near
+	}
+	last := keys[len(keys)-1]
+	for _, other := range otherWords {
+		if !slices.Contains(other.words, last) && !slices.Contains(other.words, strings.TrimSuffix(last, "s")) {
+			continue
+		}
+		meant := append(slices.Clone(keys[:len(keys)-1]), keysIn(other.keys)...)
+		if near := leastApart(slices.Compact(meant), paths); near != "" {
+			return near
+		}
+	}
+	return ""
+}
+
+// leastApart is the path that ends in the last of the keys and is least apart from
+// them all: a key that it lacks counts more than one that was left out. Of several
+// the subject's comes first.
+func leastApart(keys, paths []string) (nearest string) {
+	const lacks, leftOut, slip, others = 6, 2, 1, 1
+	least := lacks*len(keys) + 1
+	for _, path := range paths {
+		rest := keysIn(path)
+		last := slipsApart(keys[len(keys)-1], rest[len(rest)-1])
+		if last < 0 {
+			continue
+		}
+		apart := slip * last
+		rest = rest[:len(rest)-1]
+		for _, key := range keys[:len(keys)-1] {
+			at := slices.IndexFunc(rest, func(k string) bool { return slipsApart(key, k) >= 0 })
+			if at < 0 {
+				apart += lacks
+				continue
+			}
+			apart += leftOut*at + slip*slipsApart(key, rest[at])
+			rest = rest[at+1:]
+		}
+		apart += leftOut * len(rest)
+		if !strings.HasPrefix(path, "subject.") {
+			apart += others
+		}
+		if apart < least {
+			least, nearest = apart, path
+		}
+	}
+	return nearest
+}
+
+// slipsApart is how much a word differs from a key, the number of a noun counting as
+// a slip: -1 where it is another word.
+func slipsApart(word, key string) int {
+	switch {
+	case word == key:
+		return 0
+	case word+"s" == key, key+"s" == word, len(word) > 3 && filing.Nearest(word, []string{key}) != "":
+		return 1
+	}
+	return -1
+}
