@@ -39,8 +39,9 @@ func (b *Bundle) Next(operation string) *Bundle {
 }
 
 // NextSubject begins the first filing of another subject, of some type: what stays
-// are the people, the provider and how it is verified. The person of a personal
-// filing becomes the principal of a unit, and the principal of a unit the person.
+// are the people with the scans of their cards, the provider and how it is verified.
+// The person of a personal filing becomes the principal of a unit, and the principal
+// of a unit the person.
 func (b *Bundle) NextSubject(kind string) *Bundle {
 	next := &Bundle{Version: FormatVersion, Operation: First, Province: b.Province, Verification: b.Verification, Provider: b.Provider}
 	next.Subject.Type = kind
@@ -55,7 +56,37 @@ func (b *Bundle) NextSubject(kind string) *Bundle {
 		person.Name, person.Certificate, person.Role = "", Certificate{}, Self
 	}
 	next.Subject.Principal = person
+	next.Documents = b.cardFor(next)
 	return next
+}
+
+// cardFor are the papers with the card of the principal, as the kind that the filing
+// of another subject asks for. In the filing of a person that is the subject's card,
+// and one entry will do.
+func (b *Bundle) cardFor(next *Bundle) (papers []*Document) {
+	holder, kinds := &b.Subject.Principal, []string{PrincipalCertificate}
+	if b.IsPersonal() {
+		holder = &Person{Name: b.Subject.Name, Certificate: b.Subject.Certificate}
+		kinds = []string{SubjectCertificate, PrincipalCertificate}
+	}
+	if holder.Certificate.Number == "" {
+		return nil // nobody knows whose card it is
+	}
+	for _, kind := range kinds {
+		for _, d := range b.lasting() {
+			if d.Kind != kind || d.Person != "" && !SameName(d.Person, holder.Name) {
+				continue
+			}
+			if d.Kind = PrincipalCertificate; next.IsPersonal() {
+				d.Kind = SubjectCertificate
+			}
+			papers = append(papers, d)
+		}
+		if len(papers) > 0 {
+			break
+		}
+	}
+	return papers
 }
 
 // lasting are the papers that serve another filing too: the cards and licences of

@@ -91,12 +91,46 @@ func TestNextSubject(t *testing.T) {
 	}
 	own := unit.NextSubject(Personal)
 	if s := &own.Subject; s.Name != unit.Subject.Principal.Name || s.Certificate.Number != unit.Subject.Principal.Certificate.Number || s.Principal.Name != "" || s.Principal.Role != Self ||
-		s.Principal.Certificate != (Certificate{}) || len(own.Sites)+len(own.Documents) > 0 {
+		s.Principal.Certificate != (Certificate{}) || len(own.Sites) > 0 {
 		t.Errorf("the person is %+v", s)
 	}
 	other := unit.NextSubject(Institution)
 	if s := &other.Subject; s.Name+s.MailingAddress+s.Investor != "" || s.Principal.Name != unit.Subject.Principal.Name {
 		t.Errorf("the other unit is %+v", s)
+	}
+}
+
+// The scans of the card that stays serve the other subject, as the kind it asks for.
+func TestNextSubjectCard(t *testing.T) {
+	person, unit := example(t, "personal/bundle.yaml"), example(t, "enterprise/bundle.yaml")
+	onlyAsPrincipal, ofAnother, unknown := example(t, "personal/bundle.yaml"), example(t, "enterprise/bundle.yaml"), example(t, "personal/bundle.yaml")
+	onlyAsPrincipal.Documents = onlyAsPrincipal.Documents[1:]
+	ofAnother.Documents[1].Person = "何秋白"
+	unknown.Subject.Certificate.Number = ""
+	for _, c := range []struct {
+		says    string
+		earlier *Bundle
+		subject string
+		kind    string // empty where none serves
+		file    string
+	}{
+		{"a person's as a company's principal", person, Enterprise, PrincipalCertificate, "scans/id-front.png"},
+		{"the one that stands as the principal's", onlyAsPrincipal, Enterprise, PrincipalCertificate, "scans/id-front.png"},
+		{"a company's principal as a person", unit, Personal, SubjectCertificate, "scans/zhou-front.png"},
+		{"of one company, then of another", unit, Institution, PrincipalCertificate, "scans/zhou-front.png"},
+		{"somebody else's", ofAnother, Personal, "", ""},
+		{"of nobody known", unknown, Enterprise, "", ""},
+	} {
+		papers := c.earlier.NextSubject(c.subject).Documents
+		switch {
+		case c.kind == "" && len(papers) > 0:
+			t.Errorf("%s: %+v is kept", c.says, papers[0])
+		case c.kind != "" && (len(papers) != 1 || papers[0].Kind != c.kind || papers[0].Files[0] != c.file || papers[0] == c.earlier.Documents[0]):
+			t.Errorf("%s: %+v", c.says, papers)
+		}
+	}
+	if person.Documents[0].Kind != SubjectCertificate || unit.Documents[1].Kind != PrincipalCertificate {
+		t.Error("the earlier bundle was changed")
 	}
 }
 
