@@ -95,7 +95,7 @@ func (s *Store) Keep() error {
 	if err != nil {
 		return err
 	}
-	name, err := keepFile(target, ".bak", s.seen)
+	name, err := keepFile(target, kept, s.seen)
 	if err == nil {
 		s.kept = name
 	}
@@ -114,7 +114,7 @@ func (s *Store) isAsSeen(target string) error {
 // beside it, PATH.rescued-1 or the next number that is free, readable by its
 // owner only, and returns its name.
 func (s *Store) Rescue(b *filing.Bundle) (name string, err error) {
-	return keepFile(s.path, ".rescued-", Parse(s.seen).writeAgain(b, s.lang))
+	return keepFile(s.path, rescued, Parse(s.seen).writeAgain(b, s.lang))
 }
 
 // writeAgain writes a bundle to take the place of a file, whose ignores it keeps.
@@ -162,6 +162,19 @@ func lacks(path string) error {
 	}
 	return ErrExists
 }
+
+// NamesBeside are the kinds of names that files get which are written beside a bundle
+// and hold what it holds: the file as it was, answers that could not be saved into it,
+// and what is not in place yet. A copy may have any number.
+func NamesBeside(name string) []string {
+	return []string{name + kept, name + kept + "2", name + rescued + "1", tempPrefix(name) + "1"}
+}
+
+// What marks a copy behind the name of its file.
+const (
+	kept    = ".bak"
+	rescued = ".rescued-"
+)
 
 // keepFile stores data beside a file: under its name with what marks the copy and
 // the first number that is free or belongs to a file with the same data already.

@@ -21,6 +21,7 @@ type draft struct {
 	bundle       *filing.Bundle
 	store        *bundlefile.Store
 	resumed      bool           // the file was there before
+	scansIn      []string       // the folders of its scans then
 	earlier      *filing.Bundle // what was filed before; nil where nothing was
 	options      *newOptions
 	concerns     []interview.Concern // what a notice says of it
@@ -87,7 +88,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle, operation str
 	}
 	bundle.Version = filing.FormatVersion
 	assume(bundle)
-	return &draft{bundle: bundle, store: bundlefile.Resume(path, data, a.lang), resumed: true, earlier: earlier}, nil
+	return &draft{bundle: bundle, store: bundlefile.Resume(path, data, a.lang), resumed: true, scansIn: scanFolders(bundle), earlier: earlier}, nil
 }
 
 // whyLeft says why a file cannot be gone on with, and what to do.

@@ -110,3 +110,9 @@ func ignoreLine(name string, isFolder bool) string {
 	}
 	return line
 }
+
+// ignoreLines are the lines that ignore a bundle with all that is written beside it.
+func ignoreLines(name string) []string {
+	folder, base := path.Split(name)
+	return []string{ignoreLine(name, false) + "*", ignoreLine(folder+"."+base+".", false) + "*"}
+}

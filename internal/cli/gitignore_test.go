@@ -3,9 +3,12 @@ package cli
 import (
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/bundlefile"
 )
 
 // ignoreCases are the lines of a .gitignore at the top of a work tree, with what
@@ -100,13 +103,22 @@ func TestIgnoresAsGitDoes(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"bundle.yaml", "a b/c d.yaml", "x[1]*?.yaml", `back\slash.yaml`, "#a.yaml", "!a.yaml", "end ", "中文.yaml"} {
-		write(t, filepath.Join(top, ".gitignore"), ignoreLine(name, false)+"\n")
-		if ask("check-ignore", "-q", name) != nil {
-			t.Errorf("git does not take %q for %q", ignoreLine(name, false), name)
+		lines := strings.Join(ignoreLines(name), "\n") + "\n"
+		write(t, filepath.Join(top, ".gitignore"), lines)
+		patterns, _ := parseIgnores("", []byte(lines))
+		folder, base := path.Split(name)
+		for _, file := range append(bundlefile.NamesBeside(base), base) {
+			if ask("check-ignore", "-q", folder+file) != nil {
+				t.Errorf("git does not take %q for %q", lines, folder+file)
+			}
+			if !isIgnored(patterns, folder+file, false) {
+				t.Errorf("%q is not read as %q", lines, folder+file)
+			}
 		}
-		patterns, _ := parseIgnores("", []byte(ignoreLine(name, false)+"\n"))
-		if !isIgnored(patterns, name, false) || isIgnored(patterns, "other/"+strings.TrimPrefix(name, "a b/"), false) {
-			t.Errorf("%q is not read as %q alone", ignoreLine(name, false), name)
+		for _, file := range []string{"other/" + base, folder + "a" + base} {
+			if isIgnored(patterns, file, false) || ask("check-ignore", "-q", file) == nil {
+				t.Errorf("%q is about %q too", lines, file)
+			}
 		}
 	}
 }

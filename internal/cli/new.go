@@ -180,7 +180,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	}
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
 	a.tellKept(d)
-	a.tellExposed(d)
+	a.tellExposed(d, d.written())
 	out := output{w: a.Out}
 	missing := d.missing()
 	for _, path := range missing {
@@ -220,8 +220,11 @@ func (a *app) ask(d *draft) error {
 	path := d.store.Path()
 	again := a.goOnWith(d, path)
 	var lost *interview.NotSavedError
-	if !errors.As(err, &lost) {
-		a.tellExposed(d)
+	switch {
+	case !errors.As(err, &lost):
+		a.tellExposed(d, d.written())
+	case lost.Rescued != "":
+		a.tellExposed(d, append(d.written(), lost.Rescued))
 	}
 	switch {
 	case err == nil:

@@ -18,44 +18,48 @@ import (
 // maxIgnores is how large an ignore file may be that is still read, in bytes.
 const maxIgnores = 256 << 10
 
-// tellExposed says of a file that was just made that git would take it in, and the
-// scans it names, and what to write where so that it does not. Where it cannot be
-// told whether git ignores them, nothing is said.
-func (a *app) tellExposed(d *draft) {
-	if d.resumed { // it was said when the file was made
-		return
+// written are the files that this run has made of a draft.
+func (d *draft) written() (files []string) {
+	if !d.resumed && !d.store.IsNew() { // else it was said when the file was made
+		files = append(files, d.store.Path())
 	}
-	file := d.store.Path()
-	folder, err := filepath.Abs(filepath.Dir(file))
-	if err == nil {
-		folder, err = filepath.EvalSymlinks(folder)
+	if kept := d.store.Kept(); kept != "" {
+		files = append(files, kept)
 	}
-	if err != nil {
-		return
+	return files
+}
+
+// tellExposed says of files that were just made in one folder that git would take them
+// in, and the scans that a new bundle names, and what to write where so that it does
+// not. Where it cannot be told whether git ignores them, nothing is said.
+func (a *app) tellExposed(d *draft, written []string) {
+	folder := filepath.Dir(d.store.Path())
+	if len(written) > 0 {
+		folder = filepath.Dir(written[0]) // a link may lead into another
 	}
-	top := workTree(folder)
-	if top == "" {
-		return
-	}
-	within, err := filepath.Rel(top, folder)
-	if err != nil {
-		return
-	}
-	within = filepath.ToSlash(within)
-	patterns, known := a.ignoresOf(top, within)
-	if !known {
+	tree := a.treeAround(folder)
+	if tree == nil {
 		return
 	}
 	var exposed, lines []string
-	expose := func(name string, isFolder bool) {
-		if inTree := path.Join(within, filepath.ToSlash(name)); !isIgnored(patterns, inTree, isFolder) {
-			exposed = append(exposed, filepath.Join(filepath.Dir(file), name))
-			lines = append(lines, ignoreLine(inTree, isFolder))
+	bundle := filepath.Base(d.store.Path())
+	for _, file := range written {
+		name := filepath.Base(file)
+		if tree.ignores(name, false) {
+			continue
 		}
+		if !strings.HasPrefix(name, bundle) { // a link leads to it
+			lines = append(lines, ignoreLine(tree.path(name), false))
+		} else if len(exposed) == 0 {
+			lines = append(lines, ignoreLines(tree.path(bundle))...)
+		}
+		exposed = append(exposed, file)
 	}
-	expose(filepath.Base(file), false)
-	for _, folder := range scanFolders(d.bundle) {
-		expose(filepath.FromSlash(folder), true)
+	for _, scans := range d.newScanFolders() {
+		if !tree.ignores(scans, true) {
+			exposed = append(exposed, filepath.Join(folder, scans))
+			lines = append(lines, ignoreLine(tree.path(scans), true))
+		}
 	}
 	if len(lines) == 0 {
 		return
@@ -63,10 +67,49 @@ func (a *app) tellExposed(d *draft) {
 	a.complain(lang.Text{
 		ZH: "%s 含证件号码等个人信息，位于 git 工作区内且未被忽略；请在 %s 中加入：",
 		EN: "git does not ignore %s, so identity numbers could be committed; add to %s:",
-	}, strings.Join(exposed, lang.Comma.In(a.lang)), shownFromHere(filepath.Join(top, ".gitignore")))
+	}, strings.Join(exposed, lang.Comma.In(a.lang)), shownFromHere(filepath.Join(tree.top, ".gitignore")))
 	for _, line := range lines {
 		a.complain(lang.Text{ZH: "  %s", EN: "  %s"}, line)
 	}
+}
+
+// workFolder is a folder of a git work tree, with what is ignored there.
+type workFolder struct {
+	top, within string
+	patterns    []ignorePattern
+}
+
+// treeAround is the work tree that a folder is in; nil where it is in none, or where
+// it cannot be known what is ignored there.
+func (a *app) treeAround(folder string) *workFolder {
+	folder, err := filepath.Abs(folder)
+	if err == nil {
+		folder, err = filepath.EvalSymlinks(folder)
+	}
+	if err != nil {
+		return nil
+	}
+	top := workTree(folder)
+	if top == "" {
+		return nil
+	}
+	within, err := filepath.Rel(top, folder)
+	if err != nil {
+		return nil
+	}
+	within = filepath.ToSlash(within)
+	patterns, known := a.ignoresOf(top, within)
+	if !known {
+		return nil
+	}
+	return &workFolder{top, within, patterns}
+}
+
+// path is where a file of the folder is, from the top of the work tree.
+func (f *workFolder) path(name string) string { return path.Join(f.within, filepath.ToSlash(name)) }
+
+func (f *workFolder) ignores(name string, isFolder bool) bool {
+	return isIgnored(f.patterns, f.path(name), isFolder)
 }
 
 // workTree is the top of the git work tree that a folder is in; empty where it is
@@ -163,6 +206,18 @@ func scanFolders(b *filing.Bundle) []string {
 		}
 	}
 	return folders
+}
+
+// newScanFolders are those that no earlier run has seen, and the one that scans are
+// mostly put into if it is there already.
+func (d *draft) newScanFolders() []string {
+	folders := scanFolders(d.bundle)
+	const usual = "scans"
+	info, err := os.Stat(filepath.Join(filepath.Dir(d.store.Path()), usual))
+	if !d.resumed && err == nil && info.IsDir() && !slices.Contains(folders, usual) {
+		folders = append(folders, usual)
+	}
+	return slices.DeleteFunc(folders, func(folder string) bool { return slices.Contains(d.scansIn, folder) })
 }
 
 // shownFromHere is a path as a person in the current folder writes it.
