@@ -33,19 +33,38 @@ type draft struct {
 func (d *draft) isOpen() bool { return len(d.missing()) > 0 }
 
 // missing lists the paths of what the filing cannot do without: the fields that
-// are not answered, and the lists that do not hold all they must.
+// are not answered, or by something that is no answer, and the lists that do not hold
+// all they must.
 func (d *draft) missing() []string {
 	reading := bundlefile.ReadingOf(d.bundle)
-	var paths []string
-	for _, open := range rule.OpenFields(d.bundle) {
-		paths = append(paths, reading.Place(open.At).Path)
-	}
+	paths := d.unanswered()
 	for _, f := range rule.Check(reading, d.surroundings) {
 		// Of empty fields the findings tell no more than is listed already.
 		documents := any(&d.bundle.Documents)
 		isOfDocuments := f.Rule.Open && f.Severity == rule.Error && (f.At == documents || slices.Contains(f.Reads, documents))
 		if path := reading.Place(documents).Path; isOfDocuments && !slices.Contains(paths, path) {
 			paths = append(paths, path)
+		}
+	}
+	return paths
+}
+
+// unanswered lists the paths of the fields that are required and empty, or have a
+// value that is none of their options or no date, in the order of the walk.
+func (d *draft) unanswered() (paths []string) {
+	open := make(map[any]bool)
+	for _, field := range rule.OpenFields(d.bundle) {
+		open[field.At] = true
+	}
+	all := d.bundle.Entries()
+	passed := make([]bool, len(all)) // it is not asked for, with all that is in it
+	for i := 1; i < len(all); i++ {
+		e := &all[i]
+		passed[i] = passed[e.Parent()] || e.Need == filing.Inapplicable
+		isWrong := !passed[i] && !e.Field.Own && e.IsMisread()
+		isOfList := e.Kind == filing.Value && e.Index() >= 0 // which is listed as a whole
+		if open[e.At] || isWrong && !isOfList {
+			paths = append(paths, all.Path(i))
 		}
 	}
 	return paths

@@ -240,7 +240,7 @@ func (a *app) ask(d *draft) error {
 		a.complain(lang.Text{ZH: "无法读取答案：%s；已填内容均已存入 %s，接着填：%s", EN: "cannot read the answers: %s; the ones so far are saved in %s; to continue: %s"}, a.inputReason(err), path, again)
 		return errFailed
 	}
-	if !finished {
+	if !finished || d.isOpen() {
 		a.complain(lang.Text{ZH: "已存入 %s，尚有未填内容；接着填：%s", EN: "saved %s, not finished yet; to continue: %s"}, path, a.voice().Command(append([]string{"new", path}, d.options.manner()...)...))
 		a.tellFound(d)
 		return errFindings

@@ -1,6 +1,9 @@
 package filing
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Entry is a field of a bundle as the walk comes to it: a value, a list of
 // values, a group, a list of groups, or an element of either list.
@@ -40,6 +43,19 @@ func (e *Entry) IsEmpty() bool {
 		return len(*at) == 0
 	}
 	return true
+}
+
+// IsMisread reports whether a value, or one of a list of values, is none that its
+// field understands: no option of it, or no date.
+func (e *Entry) IsMisread() bool {
+	isOther := func(value string) bool { return !e.Field.Open && !e.Field.Understands(value) }
+	switch at := e.At.(type) {
+	case *string:
+		return isOther(*at)
+	case *[]string:
+		return slices.ContainsFunc(*at, isOther)
+	}
+	return false
 }
 
 // Entries are all fields of a bundle in the order of the walk, each before what

@@ -56,3 +56,19 @@ func TestOneOfEach(t *testing.T) {
 		}
 	}
 }
+
+// What is no option or no date is misread, also in a list; what may be anything, or is
+// empty, is not.
+func TestIsMisread(t *testing.T) {
+	b := &Bundle{Operation: "fist", Province: "辽宁", Created: "2026-02-30", Sites: []*Site{{Content: []string{"notes", "zzz"}, Languages: []string{"klingon"}, Name: "fist"}}}
+	var misread []string
+	all := b.Entries()
+	for i := 1; i < len(all); i++ {
+		if all[i].IsMisread() {
+			misread = append(misread, all.Path(i))
+		}
+	}
+	if want := []string{"operation", "created", "sites[0].content", "sites[0].content[1]"}; !slices.Equal(misread, want) {
+		t.Errorf("misread are %q, want %q", misread, want)
+	}
+}

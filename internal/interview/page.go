@@ -93,10 +93,10 @@ func (s *session) openPage(sections []*section) *Page {
 		}
 		isOpen := func(entry filing.Entry) bool {
 			mayChange := s.mayHaveChanged(section) && len(s.offers(entry.At, entry.Field)) != 1
-			return !s.passed[entry.At] && (entry.IsEmpty() || s.doubted[entry.At] || mayChange)
+			return !s.passed[entry.At] && (entry.IsEmpty() || entry.IsMisread() || s.doubted[entry.At] || mayChange)
 		}
 		open := slices.ContainsFunc(section.entries, func(entry filing.Entry) bool {
-			isWanted := entry.Need == filing.Required || s.isBegun(section) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At)
+			isWanted := entry.Need == filing.Required || s.isBegun(section) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At) || entry.IsMisread() && !entry.Field.Own
 			return isOpen(entry) && isWanted
 		})
 		if open {
