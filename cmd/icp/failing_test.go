@@ -79,6 +79,20 @@ func TestFullDisk(t *testing.T) {
 	}
 }
 
+// Where files may not grow, it says what to do about that.
+func TestFileSizeLimit(t *testing.T) {
+	folder := t.TempDir()
+	cmd := exec.Command("sh", "-c", "ulimit -f 0 && exec \"$0\" new bundle.yaml --no-input", build(t, "."))
+	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=en")
+	said, _ := cmd.CombinedOutput()
+	if code := cmd.ProcessState.ExitCode(); code != 3 || !strings.Contains(string(said), "cannot save bundle.yaml: larger than files may be here; raise the limit (ulimit -f)") {
+		t.Errorf("it ends with %d and says\n%s", code, said)
+	}
+	if entries, err := os.ReadDir(folder); err != nil || len(entries) > 0 {
+		t.Errorf("the folder holds %v, %v", entries, err)
+	}
+}
+
 // In a folder that cannot be written to, and where a whole file cannot be, the
 // answers are not called saved either.
 func TestFolderNotWritable(t *testing.T) {

@@ -97,6 +97,9 @@ func (r *results) add(o outcome) bool {
 	case o.err != nil:
 		r.troubled = true
 		why := r.voice().Reason(o.err)
+		if o.unwritten {
+			why = r.voice().WriteReason(o.err)
+		}
 		r.totals.Unread = append(r.totals.Unread, report.Unread{File: o.in.name, Message: why})
 		r.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, o.in.name, why)
 		return true

@@ -12,12 +12,13 @@ import (
 
 // outcome is what became of one input.
 type outcome struct {
-	in       input
-	text     []byte
-	findings []rule.Finding
-	passed   bool // a YAML file that is no bundle
-	mended   int  // how many values were repaired
-	err      error
+	in        input
+	text      []byte
+	findings  []rule.Finding
+	passed    bool // a YAML file that is no bundle
+	mended    int  // how many values were repaired
+	err       error
+	unwritten bool // and the error is one of writing
 }
 
 // worker checks one bundle after the other, and keeps what the next can use:
@@ -60,7 +61,7 @@ func (w *worker) check(in input) (result outcome) {
 		}
 		if after.count > 0 {
 			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
-				return outcome{in: in, err: err}
+				return outcome{in: in, err: err, unwritten: true}
 			}
 			data, reading, findings, mended = after.text, after.reading, after.findings, after.count
 		}

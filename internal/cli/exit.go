@@ -78,7 +78,7 @@ func (a *app) written(err error) error {
 	if err == nil {
 		return nil
 	}
-	return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().Reason(err))
+	return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().WriteReason(err))
 }
 
 // flagText words what the flag parser has to say; it is the only source of

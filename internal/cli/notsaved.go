@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"io/fs"
-	"syscall"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/interview"
@@ -24,7 +23,7 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 	case errors.Is(lost, fs.ErrNotExist):
 		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走，未重新写入", EN: "%s was deleted or moved in the meantime and was not written again"}, path)
 	default:
-		why = failed(remedied(lost.Err), path, a.voice().Reason(lost.Err))
+		why = failed(cannotSave, path, a.voice().WriteReason(lost.Err))
 	}
 	if lost.Rescued == "" {
 		return why
@@ -33,13 +32,4 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 	return failed(lang.Text{ZH: "已填内容另存为 %s；接着填：%s", EN: "your answers were saved as %s instead; to continue: %s"}, lost.Rescued, a.goOnWith(d, lost.Rescued))
 }
 
-// remedied says that a file cannot be saved, with what helps against it.
-func remedied(err error) lang.Text {
-	switch {
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return lang.Text{ZH: "无法保存 %s：%s；请换一个可以写入的文件夹，或改好权限后再运行", EN: "cannot save %s: %s; choose a folder you can write to, or fix the permissions and run it again"}
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return lang.Text{ZH: "无法保存 %s：%s；请腾出空间后再运行", EN: "cannot save %s: %s; free some space and run it again"}
-	}
-	return lang.Text{ZH: "无法保存 %s：%s", EN: "cannot save %s: %s"}
-}
+var cannotSave = lang.Text{ZH: "无法保存 %s：%s", EN: "cannot save %s: %s"}

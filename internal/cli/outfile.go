@@ -37,7 +37,7 @@ func (a *app) put(o *outFile, result []byte) error {
 	case errors.Is(err, bundlefile.ErrExists):
 		return failed(lang.Text{ZH: "%s 已存在，未覆盖；换一个文件名，或加 --force 覆盖", EN: "%s already exists and was not replaced; choose another name, or add --force"}, o.path)
 	case err != nil:
-		return failed(remedied(err), o.path, a.voice().Reason(err))
+		return failed(cannotSave, o.path, a.voice().WriteReason(err))
 	}
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, o.path)
 	return nil

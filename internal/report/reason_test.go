@@ -1,0 +1,33 @@
+package report
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+	"syscall"
+	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+)
+
+// Why a file could not be written is followed by what helps against it, in either
+// language; why one could not be read is not.
+func TestWriteReason(t *testing.T) {
+	for _, err := range []error{
+		syscall.EACCES, syscall.EPERM, syscall.EROFS, syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EISDIR, syscall.ENAMETOOLONG, syscall.ENOTDIR, syscall.ELOOP,
+		bundlefile.ErrExists, bundlefile.ErrFolder, bundlefile.ErrNotRegular,
+	} {
+		wrapped := errors.Join(&fs.PathError{Op: "write", Path: "secret.yaml", Err: err}, errors.New("close"))
+		for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+			v := Voice{Lang: l}
+			reason, whole := v.Reason(wrapped), v.WriteReason(wrapped)
+			if remedy := strings.TrimPrefix(whole, reason); remedy == "" || remedy == whole || strings.Contains(whole, "secret") || strings.Contains(reason, err.Error()+"\n") {
+				t.Errorf("%v: %q and then %q", err, reason, whole)
+			}
+		}
+	}
+	if got := (Voice{Lang: lang.EN}).WriteReason(errors.New("whatever")); got != "whatever" {
+		t.Errorf("of what is not known it says %q", got)
+	}
+}
