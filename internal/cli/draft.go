@@ -83,6 +83,8 @@ func (a *app) open(path string, described, earlier *filing.Bundle, operation str
 			return nil, err
 		}
 		return &draft{bundle: begun, store: bundlefile.Create(path, a.lang), earlier: earlier}, nil
+	case errors.Is(err, bundlefile.ErrNotRegular):
+		return nil, failed(cannotSave, path, a.voice().WriteReason(err))
 	case err != nil:
 		return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
 	}

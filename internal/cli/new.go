@@ -43,8 +43,13 @@ func newNew(a *app) *cobra.Command {
 			EN: "  icp new\n  icp new client.yaml --type enterprise --province Guangdong --verification electronic\n  icp new change.yaml --from bundle.yaml\n  icp new site.yaml --from aliyun.json --operation add-site\n  icp new client.yaml --set @answers.txt --no-input\n  icp new bundle.yaml --rejected notice.txt",
 		}),
 		Args: a.atMost(1),
-		RunE: a.settled(func(args []string) error { return runNew(a, &o, args) }),
 	}
+	cmd.RunE = a.settled(func(args []string) error {
+		if err := o.together(cmd.Flags()); err != nil {
+			return err
+		}
+		return runNew(a, &o, args)
+	})
 	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, a.say(lang.Text{
 		ZH: "备案类型 `OPERATION`，见 icp explain operations",
 		EN: "filing `OPERATION`, see icp explain operations",
@@ -84,6 +89,9 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
 	}
+	if err := namesNoFile(path); err != nil {
+		return err
+	}
 	operation, err := operationOf(answers)
 	if err != nil {
 		return err
@@ -117,7 +125,7 @@ func runNew(a *app, o *newOptions, args []string) error {
 		return err
 	}
 	if o.rejected != "" {
-		return a.reopen(d, o, path)
+		return a.reopen(d, o, len(answers) > 0)
 	}
 	if !person && d.resumed && !d.isOpen() { // a person may want to look it over
 		if len(answers) > 0 {
@@ -175,12 +183,9 @@ func (a *app) propose(d *draft, described *filing.Bundle, ofProvider bool) error
 
 // writeWithoutAsking saves what is known and lists the paths of what is not.
 func (a *app) writeWithoutAsking(d *draft) error {
-	if err := a.save(d); err != nil {
+	if err := a.saveDraft(d); err != nil {
 		return err
 	}
-	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
-	a.tellKept(d)
-	a.tellExposed(d, d.written())
 	out := output{w: a.Out}
 	missing := d.missing()
 	for _, path := range missing {
@@ -195,10 +200,14 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	return a.afterNew(d.store.Path())
 }
 
-func (a *app) save(d *draft) error {
+// saveDraft saves a bundle that nobody is asked about, and says what was written.
+func (a *app) saveDraft(d *draft) error {
 	if err := d.store.Save(d.bundle); err != nil {
 		return a.notSaved(d, &interview.NotSavedError{Err: err})
 	}
+	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
+	a.tellKept(d)
+	a.tellExposed(d, d.written())
 	return nil
 }
 

@@ -46,16 +46,25 @@ func (a *app) answersGiven(o *newOptions) ([]given, error) {
 	return answers, nil
 }
 
+// setFiles are the names of the files of answers.
+func (o *newOptions) setFiles() (names []string) {
+	for _, text := range o.set {
+		if name, isFile := strings.CutPrefix(text, "@"); isFile {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // answersFile reads a file of answers. The standard input is one only where the
 // conversation does not need it.
 func (a *app) answersFile(name string, noInput bool) (data []byte, err error) {
-	isInput := name == "-" || name == "/dev/stdin" || name == "/dev/fd/0"
 	switch {
 	case name == "":
 		return nil, usage(lang.Text{ZH: "--set @ 后面须有文件名", EN: "--set @ needs the name of a file"})
-	case isInput && !noInput:
+	case isInput(name) && !noInput:
 		return nil, usage(lang.Text{ZH: "--set @%s 须同时加 --no-input：提问时标准输入用来回答", EN: "--set @%s needs --no-input: otherwise the standard input answers the questions"}, name)
-	case isInput:
+	case isInput(name):
 		data, err = bundlefile.Read(a.In, nil)
 	case isOpenStream(name):
 		data, err = readFile(name, nil)

@@ -16,16 +16,22 @@ import (
 )
 
 // reopen puts again what a rejection is about, of a bundle that was handed in. Where
-// nobody can be asked, it lists the paths.
-func (a *app) reopen(d *draft, o *newOptions, path string) error {
+// nobody can be asked, it saves what was answered with the command, if anything, and
+// lists the paths.
+func (a *app) reopen(d *draft, o *newOptions, isAnswered bool) error {
 	if !d.resumed {
-		return failed(lang.Text{ZH: "没有 %s；--rejected 用于已提交的备案文件", EN: "there is no %s; --rejected is for a bundle that was submitted"}, path)
+		return failed(lang.Text{ZH: "没有 %s；--rejected 用于已提交的备案文件", EN: "there is no %s; --rejected is for a bundle that was submitted"}, d.store.Path())
 	}
 	concerns, err := a.concerns(o.rejected)
 	if err != nil {
 		return err
 	}
 	if o.noInput || o.rejected == "-" { // whose answers would come after the notice
+		if isAnswered {
+			if err := a.saveDraft(d); err != nil {
+				return err
+			}
+		}
 		return a.listConcerns(d, concerns)
 	}
 	d.concerns = concerns
@@ -105,6 +111,8 @@ func (a *app) wordsOf(rejected string) (text string, isResponse bool, err error)
 	}
 	data, err := readFile(rejected, nil)
 	switch {
+	case err == nil && bundlefile.IsBundle(data):
+		return "", false, usage(lang.Text{ZH: "--rejected %s 是备案文件，不是驳回通知", EN: "--rejected %s is a bundle, not the notice of a rejection"}, rejected)
 	case err == nil:
 		return string(data), isJSONName(rejected), nil
 	case errors.Is(err, fs.ErrNotExist) && !isJSONName(rejected), strings.ContainsAny(rejected, " 。，；\n"):
