@@ -207,7 +207,9 @@ func afterHan(name string) string {
 func (s *session) askNewPaper() error {
 	s.place = place{stage: atTasks}
 	kind := ""
-	page := s.choose(lang.Text{ZH: "添加哪一种材料？", EN: "Which document would you like to add?"}, nil, &kind, s.offersOf(filing.DocumentKinds))
+	kinds := s.offersOf(filing.DocumentKinds)
+	s.nameInChinese(kinds, filing.DocumentKinds)
+	page := s.choose(lang.Text{ZH: "添加哪一种材料？", EN: "Which document would you like to add?"}, nil, &kind, kinds)
 	move, err := s.put(page)
 	if err != nil || move == Back || kind == "" {
 		return err

@@ -19,11 +19,7 @@ func (s *session) offers(at any, f *filing.Field) []Offer {
 	for _, id := range s.fitting(at, f) {
 		offered = append(offered, s.offer(f, id))
 	}
-	if isCertificateType(s.bundle, at) && s.lang == lang.EN {
-		for i := range offered {
-			offered[i].Label += " (" + f.Options.Label(offered[i].ID).ZH + ")" // as is printed on it
-		}
-	}
+	s.nameInChinese(offered, f.Options)
 	if f.Key == "content" {
 		s.markContents(offered)
 	}
@@ -33,6 +29,19 @@ func (s *session) offers(at any, f *filing.Field) []Offer {
 		}
 	}
 	return offered
+}
+
+// nameInChinese puts the Chinese name of each option behind the English one: by it the
+// option is found on the papers and in the provider's console.
+func (s *session) nameInChinese(offers []Offer, options filing.Options) {
+	if _, isYesNo := options.ID(filing.Yes); isYesNo || s.lang != lang.EN {
+		return
+	}
+	for i := range offers {
+		if label := options.Label(offers[i].ID); label.ZH != label.EN {
+			offers[i].Label += " " + label.ZH
+		}
+	}
 }
 
 func (s *session) offer(f *filing.Field, id string) Offer {

@@ -139,7 +139,9 @@ func (s *session) askOperation() error {
 		return nil
 	}
 	answer := options[0].ID
-	page := s.choose(operationTitle, s.facts.says(s.lang), &answer, s.offersOf(options))
+	offers := s.offersOf(options)
+	s.nameInChinese(offers, filing.Operations)
+	page := s.choose(operationTitle, s.facts.says(s.lang), &answer, offers)
 	page.Title = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang)
 	move, err := s.put(page)
 	switch {

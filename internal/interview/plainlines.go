@@ -7,9 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/width"
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -158,7 +161,7 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			return Switch, nil
 		case "!", "！":
 			return Next, ErrStopped
-		case "-":
+		case "-", "－":
 			if prompt.isFirm {
 				l.say("  ! %s", lang.Text{ZH: "这一题不能清空，请选一项", EN: "this cannot be cleared; choose one"}.In(l.lang))
 				continue
@@ -279,18 +282,25 @@ func (l *plainLines) offer(m *mending) {
 	l.say("    %s", says)
 }
 
-// chosen turns the numbers of offers into their ids; names are understood
-// further on.
+// chosen turns the numbers of offers, or what stands in the list, into their ids; names
+// are understood further on.
 func chosen(offers []Offer, answer []string) []string {
 	ids := make([]string, len(answer))
 	for i, value := range answer {
 		ids[i] = value
-		if n, err := strconv.Atoi(value); err == nil && n >= 1 && n <= len(offers) {
-			ids[i] = offers[n-1].ID
+		listed := slices.IndexFunc(offers, func(c Offer) bool { return c.Label == value })
+		if n, err := number(value); err == nil && n >= 1 && n <= len(offers) {
+			listed = n - 1
+		}
+		if listed >= 0 {
+			ids[i] = offers[listed].ID
 		}
 	}
 	return ids
 }
+
+// number reads a number, be its digits as wide as a Chinese keyboard may write them.
+func number(text string) (int, error) { return strconv.Atoi(width.Fold.String(text)) }
 
 // strayNumber is a number among the files of an answer that is of no file in the
 // list, and no file's name.
@@ -299,7 +309,7 @@ func strayNumber(prompt *Prompt, offers []Offer, answer []string) (stray string,
 		return "", false
 	}
 	for _, value := range answer {
-		if _, err := strconv.Atoi(value); err == nil && !prompt.isFile(value) {
+		if _, err := number(value); err == nil && !prompt.isFile(value) {
 			return value, true
 		}
 	}

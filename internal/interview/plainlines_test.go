@@ -366,3 +366,28 @@ func TestLinesListWhatHasChanged(t *testing.T) {
 		t.Errorf("the change is not listed:\n%s", &out)
 	}
 }
+
+// In English each choice has its Chinese name too, by which it is found on papers. It is
+// chosen by either, by both as they stand in the list, or by its number, however wide.
+func TestChineseNamesInEnglish(t *testing.T) {
+	for _, answer := range []string{"Enterprise", "企业", "Enterprise 企业", "2", "２", "enterprise"} {
+		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Province: "辽宁", Verification: filing.Electronic}
+		o := optionsFor(t, b)
+		o.Voice.Lang = lang.EN
+		var out bytes.Buffer
+		if _, err := Run(NewPlainLines(strings.NewReader(answer+"\n"), &out, false, lang.EN), o); !errors.Is(err, ErrEndOfInput) {
+			t.Fatal(err)
+		}
+		if b.Subject.Type != filing.Enterprise || !strings.Contains(out.String(), "  2) Enterprise 企业\n") {
+			t.Errorf("%s gives %q after\n%s", answer, b.Subject.Type, out.String())
+		}
+	}
+	offers := []Offer{{ID: "a"}, {ID: "b"}, {ID: "c"}}
+	several := &Prompt{Several: true, Field: &filing.Field{}}
+	if got := chosen(offers, several.Split("１，３")); !slices.Equal(got, []string{"a", "c"}) {
+		t.Errorf("of wide digits it chooses %q", got)
+	}
+	if got := chosen(offers, several.Split("４ ０ -1")); !slices.Equal(got, []string{"４", "０", "-1"}) {
+		t.Errorf("of numbers that are not in the list it makes %q", got)
+	}
+}
