@@ -29,6 +29,8 @@ var otherWords = []struct {
 	{"name", []string{"title", "site_name", "website_name"}},
 	{"content", []string{"contents", "category", "categories", "services"}},
 	{"remarks", []string{"remark", "note", "notes", "comment"}},
+	{"files", []string{"path", "paths", "scan", "scans", "image", "文件", "扫描件"}},
+	{"number", []string{"no", "nr", "编号"}},
 	{"registrant", []string{"owner", "holder", "domain_owner", "持有者", "域名持有者", "域名所有者"}},
 	{"province", []string{"省", "省份"}},
 	{"subject.type", []string{"主体性质", "单位性质", "主体类型"}},
@@ -40,15 +42,20 @@ var otherWords = []struct {
 // field may be told by its label, too.
 func meantPath(path string) string {
 	fields := slices.DeleteFunc(filing.FieldPaths(), func(f filing.FieldPath) bool { return f.Field.Format == filing.Parts })
-	paths := make([]string, len(fields))
-	for i, f := range fields {
-		paths[i] = f.Path
-		if path == f.Field.Label.ZH {
-			return withElements(f.Path, path)
-		}
-	}
 	plain := element.ReplaceAllLiteralString(path, "[]")
 	words := keysIn(plain)
+	var paths, labelled []string
+	for _, f := range fields {
+		paths = append(paths, f.Path)
+		if label := f.Field.Label.ZH; path == label || len(words) > 0 && words[len(words)-1] == label {
+			labelled = append(labelled, f.Path)
+		}
+	}
+	if len(labelled) > 0 { // all of one key, being one thing
+		key := keysIn(labelled[0])
+		words = append(words[:len(words)-1], key[len(key)-1])
+		paths = labelled
+	}
 	near := nearestByKeys(words, paths)
 	if near == "" {
 		near = filing.Nearest(plain, paths)
@@ -119,7 +126,7 @@ func nearestByKeys(keys, paths []string) string {
 
 // leastApart is the path that ends in the last of the keys and is least apart from
 // them all: a key that it lacks counts more than one that was left out. Of several
-// the subject's comes first.
+// the subject's comes first, and the legal representative's, whom few name, last.
 func leastApart(keys, paths []string) (nearest string) {
 	const lacks, leftOut, slip, others = 6, 2, 1, 1
 	least := lacks*len(keys) + 1
@@ -141,7 +148,7 @@ func leastApart(keys, paths []string) (nearest string) {
 			rest = rest[at+1:]
 		}
 		apart += leftOut * len(rest)
-		if !strings.HasPrefix(path, "subject.") {
+		if !strings.HasPrefix(path, "subject.") || strings.Contains(path, "legal_representative") {
 			apart += others
 		}
 		if apart < least {

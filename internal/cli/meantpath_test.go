@@ -23,6 +23,8 @@ func TestMeantPath(t *testing.T) {
 		// The labels of the fields.
 		"主办单位名称": "subject.name", "网站域名": "sites[0].domain", "手机号码": "subject.principal.mobile", "域名所有者(持有者)": "sites[0].registration.registrant",
 		"网站名称": "sites[0].name", "公司名称": "subject.name", "E-mail": "subject.principal.email",
+		"证件号码": "subject.principal.certificate.number", "姓名": "subject.principal.name", "sites[1].principal.姓名": "sites[1].principal.name", "sites[0].网站域名": "sites[0].domain",
+		"documents[1].path": "documents[1].files", "record.no": "record.number",
 
 		"nothing.like.it": "", "": "", ".": "", "[]": "", "星星": "",
 	} {
