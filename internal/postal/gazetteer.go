@@ -47,10 +47,10 @@ var citySigns = [...]string{"", "市", "地区", "盟", "区", "县"}
 func AreasOfCity(name string) (areas []Area) {
 	name = strings.TrimSpace(name)
 	if strings.HasSuffix(name, "市") {
-		return slices.Clone(areasByName()[name])
+		return widened(name, areasByName()[name])
 	}
 	for _, sign := range citySigns {
-		areas = append(areas, areasByName()[name+sign]...)
+		areas = append(areas, widened(name+sign, areasByName()[name+sign])...)
 	}
 	return areas
 }
@@ -66,7 +66,8 @@ func AreasOfDistrict(name string) (areas []Area) {
 	if isLooseDistrict(name) {
 		return nil
 	}
-	for _, area := range areasByName()[strings.TrimSpace(name)] {
+	name = strings.TrimSpace(name)
+	for _, area := range widened(name, areasByName()[name]) {
 		if len(area) == 6 {
 			areas = append(areas, area)
 		}
@@ -98,7 +99,7 @@ type Located struct {
 // Locate reads the regions that an address begins with. Streets are called after
 // regions too: what LocalityOf does not take for certain is not told.
 func Locate(address string) Located {
-	text := strings.ReplaceAll(strings.TrimSpace(address), " ", "")
+	text := bare(address)
 	place := LocalityOf(text)
 	if place.Province == "" || !place.Doubt.IsZero() {
 		return Located{}
@@ -147,6 +148,14 @@ func oneIn(areas []Area, in Area) (area Area) {
 	return area
 }
 
+// single is the one area of several; empty where there is none, or more.
+func single(areas []Area) Area {
+	if len(areas) != 1 {
+		return ""
+	}
+	return areas[0]
+}
+
 // districtEnds are what the names of all districts of the mainland end with.
 const districtEnds = "区县市旗"
 
@@ -159,7 +168,7 @@ func longestName(text string, in Area) (name string, district Area) {
 		if n < 2 || !strings.ContainsRune(districtEnds, r) {
 			continue
 		}
-		if a := oneIn(areasByName()[text[:end]], in); len(a) == 6 {
+		if a := single(areasNamed(text[:end], in)); len(a) == 6 {
 			name, district = text[:end], a
 		}
 	}
@@ -169,7 +178,7 @@ func longestName(text string, in Area) (name string, district Area) {
 // IsRegionOnly reports whether an address is the name of a region, and tells no
 // more.
 func IsRegionOnly(address string) bool {
-	text := strings.ReplaceAll(strings.TrimSpace(address), " ", "")
+	text := bare(address)
 	if located := Locate(text); located.Names != "" {
 		return strings.HasSuffix(text, located.Names)
 	}
@@ -179,7 +188,7 @@ func IsRegionOnly(address string) bool {
 // IsCityOnly reports whether an address names a province or a city, be it in short,
 // and tells no more.
 func IsCityOnly(address string) bool {
-	text := strings.TrimPrefix(strings.ReplaceAll(strings.TrimSpace(address), " ", ""), "中国")
+	text := bare(address)
 	if located := Locate(text); located.District != "" && !located.District.IsDirect() || located.Stray != "" {
 		return false
 	}
@@ -199,7 +208,7 @@ func isCity(name string) bool {
 // BeginsWithRegion reports whether an address begins with the name of a region, be it
 // in short and be it of several.
 func BeginsWithRegion(address string) bool {
-	text := strings.TrimPrefix(strings.ReplaceAll(strings.TrimSpace(address), " ", ""), "中国")
+	text := bare(address)
 	end := 0
 	for n := 1; n <= longestDistrict && end < len(text); n++ {
 		_, size := utf8.DecodeRuneInString(text[end:])

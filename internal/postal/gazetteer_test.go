@@ -45,7 +45,7 @@ func TestAreasOfNames(t *testing.T) {
 			t.Errorf("the city %s may be %v", name, got)
 		}
 	}
-	for name, want := range map[string]int{"南山区": 2, "滨海新区": 0, "城区": 0, "开发区": 0, "深圳市": 0, "昆山市": 1, "": 0} {
+	for name, want := range map[string]int{"南山区": 2, "滨海新区": 0, "城区": 0, "开发区": 0, "深圳市": 0, "昆山市": 1, "江北区": 2, "渝北区": 0, "": 0} {
 		if got := AreasOfDistrict(name); len(got) != want {
 			t.Errorf("the district %s may be %v", name, got)
 		}

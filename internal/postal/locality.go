@@ -27,8 +27,7 @@ var (
 // named after provinces and cities too, so that a short name counts only before
 // a city of that province, and a city only with its 市.
 func LocalityOf(address string) Locality {
-	text := strings.ReplaceAll(strings.TrimSpace(address), " ", "")
-	text = strings.TrimPrefix(text, "中国")
+	text := bare(address)
 	for i := range Provinces {
 		p := &Provinces[i]
 		rest, short := strings.CutPrefix(text, p.ID)

@@ -54,7 +54,9 @@ func RegionOf(code string) (Region, bool) {
 // and the district of an address; what is not known for certain is empty. The
 // standard has no code for a municipality as its own city but that of its
 // districts, such as 110100, and none for the city of a county that is right
-// below its province.
+// below its province. A name that was given up has the code of what took the region
+// over as a whole, since forms list the regions of today; of what was parted, nobody
+// but the person knows where the address is now.
 func (p Parts) Codes() (province, city, district string) {
 	in := ""
 	for i := range Provinces {
@@ -70,15 +72,37 @@ func (p Parts) Codes() (province, city, district string) {
 	if !isMunicipality {
 		city = only(in, p.City, func(code string) bool { return code[2:4] != "00" && code[4:] == "00" })
 		if city == "" {
+			city = successor(in, p.City, 4)
+		}
+		if city == "" {
 			return province, "", ""
 		}
 		in = city[:4]
 	}
 	district = only(in, p.District, func(code string) bool { return code[4:] != "00" })
+	if district == "" {
+		district = successor(in, p.District, 6)
+	}
 	if isMunicipality && district != "" {
 		city = district[:4] + "00"
 	}
 	return province, city, district
+}
+
+// successor returns the code of the one region that took over what had a name, of
+// those whose codes begin with some digits and are of a rank; empty where there is
+// none, or more.
+func successor(digits, name string, rank int) (code string) {
+	var within []Area
+	for _, a := range formerByName()[name] {
+		if Area(digits).Holds(a) {
+			within = append(within, a)
+		}
+	}
+	if a := single(within); len(a) == rank {
+		return string(a) + "000000"[rank:]
+	}
+	return ""
 }
 
 // only returns the code of the one region that has a name, of those whose codes

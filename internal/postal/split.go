@@ -20,6 +20,11 @@ type Parts struct {
 // where they are given; the address may begin with them or not.
 func Split(address, city, district string) Parts {
 	rest := strings.TrimSpace(address)
+	// Where the form has what the address was read for, in short or by former names, what
+	// follows is the rest.
+	if r := RegionsOf(rest); city != "" && r.City == city && r.District == district {
+		return Parts{fullName(r.Province), city, district, r.Rest}
+	}
 	place := LocalityOf(rest)
 	if place.Province == "" {
 		place.Province = LocalityOf(city).Province

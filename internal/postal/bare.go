@@ -1,0 +1,39 @@
+package postal
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// divisionMarks are what people set between the parts of an address.
+const divisionMarks = " \t\u00a0\u3000,，、/·"
+
+// bare is an address from its regions on, and in one piece: without the marks between
+// its parts, the postcode and the country.
+func bare(address string) string {
+	text := strings.TrimSpace(address)
+	if strings.ContainsAny(text, divisionMarks) {
+		text = strings.Map(func(r rune) rune {
+			if strings.ContainsRune(divisionMarks, r) {
+				return -1
+			}
+			return r
+		}, text)
+	}
+	return strings.TrimPrefix(withoutPostcode(text), "中国")
+}
+
+// withoutPostcode takes six digits off that an address begins with.
+func withoutPostcode(text string) string {
+	const digits = 6
+	if len(text) <= digits || strings.Trim(text[:digits], "0123456789") != "" {
+		return text
+	}
+	if next, _ := utf8.DecodeRuneInString(text[digits:]); next < utf8.RuneSelf && next != ' ' && next != ',' {
+		return text // a longer number, or one of a house
+	}
+	return skipMarks(text[digits:])
+}
+
+// skipMarks drops the marks that a text begins with.
+func skipMarks(text string) string { return strings.TrimLeft(text, divisionMarks) }

@@ -1,0 +1,286 @@
+package postal
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Regions are the regions that an address begins with, as forms list them today, and
+// what follows them. What the address does not tell for certain is empty.
+type Regions struct {
+	Province string // id of Provinces
+	City     string
+	District string
+	Rest     string // always an end of the address
+}
+
+// RegionsOf reads more than LocalityOf takes for certain, for what a person sees
+// filled in and may change: short names too, as in 广东深圳南山区, where a district
+// of theirs follows; county cities with the city that they are counted to; names that
+// were given up, with those of today; and marks between the parts. It is no ground
+// for finding a fault.
+func RegionsOf(address string) Regions {
+	if place := LocalityOf(address); !place.Doubt.IsZero() {
+		return Regions{}
+	}
+	text := strings.TrimSpace(address)
+	text = skipMarks(strings.TrimPrefix(skipMarks(withoutPostcode(text)), "中国"))
+	for i := range Provinces {
+		p := &Provinces[i]
+		behind, isFull := behindProvince(text, p)
+		if behind == text {
+			continue
+		}
+		found, known := regionsBelow(behind, Area(p.Code))
+		switch {
+		case known:
+			return found
+		case isFull:
+			if _, elsewhere := regionsBelow(behind, ""); elsewhere {
+				return Regions{} // at odds with itself
+			}
+			return Regions{Province: p.ID, City: municipality(Area(p.Code)), Rest: behind}
+		}
+	}
+	found, _ := regionsBelow(text, "")
+	return found
+}
+
+// behindProvince is what follows a province that text begins with, be it written in
+// short and be it twice; the text itself where it begins with none.
+func behindProvince(text string, p *Province) (behind string, isFull bool) {
+	behind = text
+	for range 2 {
+		for _, name := range []string{p.Label.ZH, p.ID + "省", p.ID + "自治区", p.ID} {
+			cut, found := strings.CutPrefix(behind, name)
+			if !found || isMarket(cut) || name == p.ID && isCityOrPeople(cut) {
+				continue
+			}
+			behind, isFull = skipMarks(cut), isFull || name != p.ID
+			break
+		}
+	}
+	return behind, isFull
+}
+
+// isCityOrPeople reports whether what follows the short name of a province makes it
+// one of something else, as in 吉林市 and 海南藏族自治州.
+func isCityOrPeople(behind string) bool {
+	return strings.HasPrefix(behind, "市") || strings.HasPrefix(behind, "藏族")
+}
+
+// statistical are the headings that lists have where a region has no name.
+var statistical = [...]string{"市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖县级行政单位", "省直辖"}
+
+func skipHeadings(text string) string {
+	for _, heading := range statistical {
+		if rest, found := strings.CutPrefix(text, heading); found {
+			return skipMarks(rest)
+		}
+	}
+	return text
+}
+
+// regionsBelow reads city and district within an area, the empty one of which is the
+// mainland, and reports whether there is any that is certain.
+func regionsBelow(text string, in Area) (r Regions, known bool) {
+	text = skipHeadings(text)
+	if municipality(in) != "" {
+		return inCity(text, in)
+	}
+	name, city := cityAt(text, in)
+	if city != "" {
+		rest := skipMarks(strings.TrimPrefix(skipMarks(text[len(name):]), name)) // some write it twice
+		if below, prefecture := cityAt(rest, city); prefecture != "" && prefecture != city {
+			city, rest = prefecture, skipMarks(rest[len(below):])
+		}
+		r, known = inCity(rest, city)
+		if short, isCity := strings.CutSuffix(name, "市"); isCity && !known { // 济南市中区
+			if shorter, isCertain := inCity(text[len(short):], city); isCertain {
+				return shorter, true
+			}
+		}
+		return r, true
+	}
+	if in != "" || beginsWithCountyCity(text) {
+		if district, areas := districtAt(text, in); len(areas) > 0 {
+			return regionsIn(areas, skipMarks(text[len(district):])), true
+		}
+	}
+	return inShortCity(text, in)
+}
+
+// inShortCity reads a city without its 市 where a district of it follows.
+func inShortCity(text string, in Area) (r Regions, known bool) {
+	for name := range beginnings(text) {
+		if in == "" && isMunicipality(name) {
+			continue
+		}
+		for _, city := range citiesByShortName()[name] {
+			if !in.Holds(city) {
+				continue
+			}
+			if found, isCertain := inCity(skipMarks(text[len(name):]), city); isCertain {
+				r, known = found, true
+			}
+		}
+	}
+	return r, known
+}
+
+// inCity reads the district of a city, and reports whether there is one.
+func inCity(text string, city Area) (r Regions, known bool) {
+	text = skipHeadings(text)
+	name, areas := districtAt(text, city)
+	if len(areas) == 0 {
+		return Regions{Province: provinceOf(city), City: cityName(city), Rest: text}, false
+	}
+	r = regionsIn(areas, skipMarks(text[len(name):]))
+	r.City = cityName(city)
+	return r, true
+}
+
+// regionsIn names the regions of a district, or of several in one city that its name
+// may stand for: then which it is stays open.
+func regionsIn(areas []Area, rest string) Regions {
+	first := areas[0]
+	r := Regions{Province: provinceOf(first), City: cityName(cityOfArea(first)), Rest: rest}
+	if len(areas) == 1 && !first.IsDirect() {
+		r.District = nameOf(first)
+	}
+	return r
+}
+
+// cityOfArea is the city of a district; a county right below its province is its own,
+// and so is what is no district.
+func cityOfArea(a Area) Area {
+	switch {
+	case len(a) < 6, a.IsDirect():
+		return a
+	case municipality(a[:2]) != "":
+		return a[:2]
+	}
+	return a[:4]
+}
+
+// cityAt is the longest full name of a city in an area that text begins with.
+func cityAt(text string, in Area) (name string, city Area) {
+	for n := range beginnings(text) {
+		for _, a := range areasNamed(n, in) {
+			isCity := len(a) == 4 || len(a) == 2 && municipality(a) != ""
+			if isCity && !(strings.HasSuffix(n, "市") && isMarket(text[len(n):])) {
+				name, city = n, a
+			}
+		}
+	}
+	if name == "" { // 恩施州
+		for n := range beginnings(text) {
+			if areas := citiesByShortName()[n]; strings.HasSuffix(n, "州") && len(areas) == 1 && in.Holds(areas[0]) && strings.HasSuffix(nameOf(areas[0]), "自治州") {
+				name, city = n, areas[0]
+			}
+		}
+	}
+	return name, city
+}
+
+// beginsWithCountyCity reports whether text begins with a city of county rank, which
+// has its name to itself.
+func beginsWithCountyCity(text string) bool {
+	name, rest, found := strings.Cut(text, "市")
+	_, known := findCity(countyCities[:], name)
+	return found && known && !isMarket(rest) || strings.HasPrefix(text, "津市市")
+}
+
+// districtAt is the longest name of a district that text begins with, and the
+// districts of that name in an area. One of many cities tells nothing; a street is none.
+func districtAt(text string, in Area) (name string, areas []Area) {
+	for n := range beginnings(text) {
+		last, _ := utf8.DecodeLastRuneInString(n)
+		if !strings.ContainsRune(districtEnds, last) || isOfStreetName(text[len(n):]) {
+			continue
+		}
+		var districts []Area
+		for _, a := range areasNamed(n, in) {
+			if len(a) == 6 {
+				districts = append(districts, a)
+			}
+		}
+		if len(districts) > 0 {
+			name, areas = n, districts
+		}
+	}
+	if len(areas) > 1 && areInSeveralCities(areas) {
+		return "", nil
+	}
+	return name, areas
+}
+
+func areInSeveralCities(areas []Area) bool {
+	return slices.ContainsFunc(areas, func(a Area) bool { return cityOfArea(a) != cityOfArea(areas[0]) })
+}
+
+// isOfStreetName reports whether what follows a name makes it a street's.
+func isOfStreetName(behind string) bool {
+	for _, sign := range []string{"路", "街", "巷", "大道", "大街"} {
+		if strings.HasPrefix(behind, sign) && !strings.HasPrefix(behind, "街道") {
+			return true
+		}
+	}
+	return false
+}
+
+// beginnings yields what a text begins with, from two characters to as many as a
+// region's name may have.
+func beginnings(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		end := 0
+		for n := 1; n <= longestDistrict && end < len(text); n++ {
+			_, size := utf8.DecodeRuneInString(text[end:])
+			end += size
+			if n >= 2 && !yield(text[:end]) {
+				return
+			}
+		}
+	}
+}
+
+// provinceOf is the province that an area is in.
+func provinceOf(a Area) string {
+	id, _ := ProvinceOfRegion(string(a[:2]))
+	return id
+}
+
+// municipality is the name of a municipality, as a city; empty where the area is none.
+func municipality(a Area) string {
+	if len(a) == 2 {
+		if id := provinceOf(a); isMunicipality(id) {
+			return fullName(id)
+		}
+	}
+	return ""
+}
+
+// cityName is the name of a city, or of a county right below its province.
+func cityName(a Area) string {
+	if name := municipality(a); name != "" {
+		return name
+	}
+	return nameOf(a)
+}
+
+// nameOf is the name of an area in the table.
+func nameOf(a Area) string { return namesOfAreas()[a] }
+
+// namesOfAreas are the names of the table by their areas.
+var namesOfAreas = sync.OnceValue(func() map[Area]string {
+	names := make(map[Area]string, 3400)
+	for name, areas := range areasByName() {
+		for _, a := range areas {
+			names[a] = name
+		}
+	}
+	return names
+})
