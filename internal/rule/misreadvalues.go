@@ -46,6 +46,13 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 			found.Advising(lang.Text{ZH: "只有内地的服务器才备案；放在内地以外的，既不用也不能备案", EN: "only servers on the mainland are filed; a website elsewhere needs no filing and cannot have one"})
 			return
 		}
+		if f.Key == "province" || f.Key == "location" { // a city is no misspelt province
+			where := filing.WhereaboutsOf(*at)
+			if hint := where.Hint(); !hint.IsZero() {
+				found.Advising(hint)
+				return
+			}
+		}
 		ids := f.Options.IDs()
 		if near := filing.Nearest(*at, ids); near != "" {
 			found.Advising(lang.Text{ZH: "是否为 %s（%s）？", EN: "did you mean %s (%s)?"}, near, f.Options.Label(near))
