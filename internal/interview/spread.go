@@ -92,27 +92,16 @@ func (s *session) spreadTerm(at *string, c *filing.Certificate, answer string) (
 	return own, []filling{s.filling(other, value)}
 }
 
-// regionsOf reads the regions of an address that begins with its province, as far
-// as they are free and go with those that are not. A district that the table does
-// not know may be none.
+// regionsOf reads the regions that an address begins with, as far as they are free and
+// go with those that are not. What was given up is filled in as it is called today,
+// which is how forms have it.
 func (s *session) regionsOf(address string) (besides []filling) {
-	place := postal.LocalityOf(address)
-	if !place.Named || !place.Doubt.IsZero() {
-		return nil
-	}
-	parts := postal.Split(address, "", "")
-	_, city, district := parts.Codes()
-	if city == "" && parts.City != parts.Province {
-		parts.City = ""
-	}
-	if district == "" {
-		parts.District = ""
-	}
+	read := postal.RegionsOf(address)
 	subject := &s.bundle.Subject
 	for _, region := range []struct {
 		at    *string
 		value string
-	}{{&s.bundle.Province, place.Province}, {&subject.City, parts.City}, {&subject.District, parts.District}} {
+	}{{&s.bundle.Province, read.Province}, {&subject.City, read.City}, {&subject.District, read.District}} {
 		switch {
 		case region.value == "":
 			return besides

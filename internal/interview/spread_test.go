@@ -62,7 +62,7 @@ func TestTermGivesBothDates(t *testing.T) {
 	}
 }
 
-// An address that begins with the province fills in what is not answered yet.
+// An address fills in what is not answered yet.
 func TestAddressGivesItsRegions(t *testing.T) {
 	const pasted = "广东省深圳市南山区高新南一道6号8楼801室"
 	type regions struct{ province, city, district string }
@@ -82,7 +82,16 @@ func TestAddressGivesItsRegions(t *testing.T) {
 		{pasted, regions{"广东", "", "福田区"}, regions{"广东", "深圳市", "福田区"}},
 		{"广东省深圳市高新区示例路1号", regions{}, regions{"广东", "深圳市", ""}},
 		{"广东省示例区示例路1号", regions{}, regions{"广东", "", ""}},
-		{"深圳市南山区高新南一道6号", regions{}, regions{}}, // it does not begin with the province
+		{"深圳市南山区高新南一道6号", regions{}, regions{"广东", "深圳市", "南山区"}}, // no two cities have one name
+		{"辽宁大连沙河口区中山路1号", regions{}, regions{"辽宁", "大连市", "沙河口区"}},
+		{"浙江省义乌市示例路1号", regions{}, regions{"浙江", "金华市", "义乌市"}},
+		{"江苏省昆山市示例路1号", regions{"江苏", "苏州市", ""}, regions{"江苏", "苏州市", "昆山市"}},
+		{"湖北省仙桃市示例路1号", regions{}, regions{"湖北", "仙桃市", ""}},
+		{"辽宁省,大连市,沙河口区,中山路1号", regions{}, regions{"辽宁", "大连市", "沙河口区"}},
+		{"510000 广东省广州市天河区示例路1号", regions{}, regions{"广东", "广州市", "天河区"}},
+		{"重庆市江北区示例路1号", regions{}, regions{"重庆", "重庆市", "两江新区"}},
+		{"重庆渝北区示例路1号", regions{}, regions{"重庆", "重庆市", ""}}, // it was parted
+		{"朝阳区示例路1号", regions{}, regions{}},
 		{"北京路1号", regions{}, regions{}},
 		{"辽宁省深圳市南山区示例路1号", regions{}, regions{}},
 	} {
