@@ -90,7 +90,7 @@ func (f *form) keyNames() []string {
 		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 选定", EN: "⏎ choose"})
 	case f.list.sought == "":
 		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
-	case f.list.several && f.list.meant() != nil:
+	case f.list.several && f.list.named() != nil:
 		names = append(names, lang.Text{ZH: "⏎ 选中", EN: "⏎ tick"}, lang.Text{ZH: "esc 结束查找", EN: "esc end search"})
 	case f.list.several:
 		names = append(names, lang.Text{ZH: "⏎ esc 结束查找", EN: "⏎ esc end search"})

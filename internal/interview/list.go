@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -18,18 +19,19 @@ import (
 // head on. The library's own list scrolls its head away to the offer that
 // stands, narrowed down or not.
 type list struct {
-	offers  []Offer
-	several bool
-	finds   func(text string) []string // the offers that a text means besides; nil where there are none
-	lang    lang.Lang
-	sought  string // what was typed to find an offer
-	slash   bool   // a search was begun and nothing typed yet
-	rooted  bool   // what was typed began with a slash, as a path may
-	found   []int  // the offers that fit, by their index
-	at      int    // the one that is pointed at, an index of found
-	top     int    // the first that is shown, an index of found
-	ticked  map[string]bool
-	meantID string // what Enter just ticked; empty after any other key
+	offers     []Offer
+	several    bool
+	finds      func(text string) []found // the offers that a text means besides; nil where there are none
+	meant      []found                   // what it means of what is sought, the likeliest first
+	lang       lang.Lang
+	sought     string // what was typed to find an offer
+	slash      bool   // a search was begun and nothing typed yet
+	rooted     bool   // what was typed began with a slash, as a path may
+	found      []int  // the offers that fit, by their index
+	at         int    // the one that is pointed at, an index of found
+	top        int    // the first that is shown, an index of found
+	ticked     map[string]bool
+	justTicked string // what Enter just ticked; empty after any other key
 }
 
 // newList points at the offer that stands, or the first that is ticked.
@@ -63,12 +65,12 @@ func (l *list) goOnFrom(before *list) {
 func (l *list) find(text string) {
 	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0
 	l.rooted = l.rooted && text != ""
-	var meant []string
+	l.meant = nil
 	if l.finds != nil && text != "" {
-		meant = l.finds(text)
+		l.meant = l.finds(text)
 	}
 	for i, c := range l.offers {
-		if c.leadsOn || c.isNamed(text) || slices.Contains(meant, c.ID) {
+		if c.leadsOn || c.isNamed(text) || l.rank(&c) >= 0 {
 			l.found = append(l.found, i)
 		}
 	}
@@ -76,7 +78,16 @@ func (l *list) find(text string) {
 		return
 	}
 	// 有 is meant, and not 没有.
-	slices.SortStableFunc(l.found, func(a, b int) int { return l.offers[a].distance(text) - l.offers[b].distance(text) })
+	slices.SortStableFunc(l.found, func(a, b int) int {
+		first, second := &l.offers[a], &l.offers[b]
+		return cmp.Or(first.distance(text)-second.distance(text), l.rank(first)-l.rank(second))
+	})
+}
+
+// rank is how likely an offer is among those that are meant, 0 the likeliest; -1 where
+// it is none of them.
+func (l *list) rank(c *Offer) int {
+	return slices.IndexFunc(l.meant, func(f found) bool { return f.id == c.ID })
 }
 
 // distance is 0 where one of an offer's names begins with a text, 1 where the text
@@ -107,7 +118,7 @@ func foldName(text string) string { return strings.ToLower(width.Fold.String(tex
 // press takes a key and reports whether it ends the prompt.
 func (l *list) press(key tea.KeyMsg) (answered bool) {
 	just := ""
-	defer func() { l.meantID = just }()
+	defer func() { l.justTicked = just }()
 	switch key.Type {
 	case tea.KeyUp:
 		l.at = max(0, l.at-1)
@@ -139,7 +150,7 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		l.write(key.Runes)
 	case tea.KeyEnter, tea.KeyTab:
 		if l.several && l.sought != "" { // the search is over, the prompt is not
-			if offer := l.meant(); offer != nil {
+			if offer := l.named(); offer != nil {
 				l.ticked[offer.ID], just = true, offer.ID
 			}
 			l.showAll()
@@ -227,13 +238,13 @@ func (l *list) tick() {
 		return
 	}
 	id := l.offers[l.found[l.at]].ID
-	l.ticked[id] = !l.ticked[id] || id == l.meantID // who ticks by the space in any case does not undo it
+	l.ticked[id] = !l.ticked[id] || id == l.justTicked // who ticks by the space in any case does not undo it
 	l.showAll()
 }
 
-// meant is the offer that was typed by its name, or the only one that what was typed
+// named is the offer that was typed by its name, or the only one that what was typed
 // leaves: Enter ticks it. It is nil where several fit.
-func (l *list) meant() *Offer {
+func (l *list) named() *Offer {
 	var fits []*Offer
 	for _, i := range l.found {
 		if offer := &l.offers[i]; !offer.leadsOn {
@@ -352,7 +363,11 @@ func (l *list) row(i int, s report.Screen) string {
 	case l.several:
 		mark += "[ ] "
 	}
-	row := s.Wrap(mark+c.text(), 0, len([]rune(mark)))
+	text := c.text()
+	if rank := l.rank(c); rank >= 0 && l.meant[rank].by != "" {
+		text += " · " + l.meant[rank].by // by which it is found
+	}
+	row := s.Wrap(mark+text, 0, len([]rune(mark)))
 	for _, note := range c.Notes {
 		row += "\n" + s.Wrap(note, 4, 6)
 	}

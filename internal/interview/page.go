@@ -232,7 +232,7 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 	case entry.Field.Format == filing.File:
 		prompt.tidy = s.relative
 	case entry.At == any(&s.bundle.Province):
-		prompt.tidy, prompt.finds = province, provincesOf
+		prompt.tidy, prompt.finds, prompt.taken = province, provincesOf, takenAsProvince
 	}
 	isOpen := entry.IsEmpty()
 	prompt.applies = func() bool {

@@ -208,6 +208,11 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		case len(answer) == 0 && l.person && !prompt.isMenu:
 			l.say("  · %s", lang.Text{ZH: "以后再填", EN: "left for later"}.In(l.lang))
 		}
+		if prompt.taken != nil {
+			if said := prompt.taken(line); !said.IsZero() {
+				l.say("  · %s", said.In(l.lang))
+			}
+		}
 		if filled := prompt.Filled(); filled != "" {
 			l.say("  + %s", filled)
 		}

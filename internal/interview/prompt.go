@@ -30,7 +30,8 @@ type Prompt struct {
 	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
 	given   func()                        // what follows from an answer at once; nil where nothing does
 	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
-	finds   func(text string) []string    // the offers that a text means besides those it names; nil where there are none
+	finds   func(text string) []found     // the offers that a text means besides those it names; nil where there are none
+	taken   func(text string) lang.Text   // how a typed text was understood; nil where it says so itself
 	pick    func() []Offer                // the files to pick from as things stand; nil where it asks for none
 	fits    func() *filing.Field          // the field in the words of the case at hand; nil where it has the same for all
 	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be

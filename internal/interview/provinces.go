@@ -1,32 +1,37 @@
 package interview
 
 import (
-	"slices"
-
 	"beian.example/icp/internal/filing"
-	"beian.example/icp/internal/postal"
+	"beian.example/icp/internal/lang"
 )
+
+// found is an offer that a text means without naming it, and by what.
+type found struct{ id, by string }
 
 // provincesOf are the provinces that have a city or a district of that name: who lives
 // in one may not think of the province.
-func provincesOf(name string) (ids []string) {
-	for _, area := range postal.AreasOfCity(name) {
-		province, _ := postal.ProvinceOfRegion(string(area[:2]))
-		if id, known := filing.Provinces.ID(province); known && !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
+func provincesOf(text string) (offers []found) {
+	where := filing.WhereaboutsOf(text)
+	for _, id := range where.Provinces() {
+		offers = append(offers, found{id, where.By(id)})
 	}
-	return ids
+	return offers
 }
 
-// province is what a typed text means as a province: that of the only place of its
-// name; the text itself where it is a province already, or there are several or none.
+// province is what a typed text means as a province: that of a place or an address, if
+// it is only one; the text itself where it is a province already, or there are several
+// or none.
 func province(text string) string {
-	if _, known := filing.Provinces.ID(text); known {
-		return text
-	}
-	if ids := provincesOf(text); len(ids) == 1 {
-		return ids[0]
+	if where := filing.WhereaboutsOf(text); where.Province != "" {
+		return where.Province
 	}
 	return text
+}
+
+// takenAsProvince says how a typed text was understood; zero where it says so itself.
+func takenAsProvince(text string) lang.Text {
+	if where := filing.WhereaboutsOf(text); where.Province != "" {
+		return where.Taken()
+	}
+	return lang.Text{}
 }
