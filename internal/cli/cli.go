@@ -57,6 +57,7 @@ type app struct {
 	showValues bool
 	severity   map[string]rule.Severity // of rules, as the settings have it
 	off        []string                 // the rules the settings turn off
+	taken      lang.Text                // how a place given as the province was understood; zero where none was
 	about      *filing.Bundle           // that the command is about; nil where it is about none, or many
 }
 

@@ -57,7 +57,7 @@ func (a *app) describeVar(cmd *cobra.Command, b *filing.Bundle) {
 		ZH: "主办单位性质 `TYPE`，如 personal、enterprise",
 		EN: "subject `TYPE`, such as personal or enterprise",
 	}))
-	a.choiceVar(cmd, &b.Province, "province", filing.Provinces, a.say(lang.Text{
+	a.provinceVar(cmd, &b.Province, a.say(lang.Text{
 		ZH: "备案省份 `PROVINCE`，如 广东",
 		EN: "`PROVINCE`, such as Guangdong",
 	}))

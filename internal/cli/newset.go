@@ -78,6 +78,10 @@ func (a *app) setAnswer(d *draft, answer *given) (any, error) {
 		return at, a.setTexts(d, answer, at, entry.Field, valuesOf(entry.Field, answer.value))
 	case *string:
 		value := entry.Field.Canonical(answer.value)
+		if where := filing.WhereaboutsOf(value); at == &d.bundle.Province && where.Province != "" {
+			value = where.Province
+			a.complain(where.Taken())
+		}
 		if entry.Index() < 0 {
 			return at, a.setText(d, answer, at, value)
 		}

@@ -46,6 +46,39 @@ func (v choiceValue) Set(value string) error {
 	return nil
 }
 
+// provinceValue is the option that is a province, by its own name or by that of the one
+// place that it is found by.
+type provinceValue struct {
+	choiceValue
+	taken *lang.Text // how a place was understood; to be told once the language is settled
+}
+
+func (v provinceValue) Set(value string) error {
+	where := filing.WhereaboutsOf(value)
+	switch {
+	case where.Province != "":
+		*v.at, *v.taken = where.Province, where.Taken()
+		return nil
+	case len(where.Regions) > 0:
+		text := lang.Text{ZH: "%s 没有「%s」这一选项；%s", EN: "%s cannot be \"%s\"; %s"}
+		return &refusedError{text.With("%s", "%s", where.Hint()), value}
+	}
+	return v.choiceValue.Set(value)
+}
+
+// provinceVar adds the flag for the filing's province.
+func (a *app) provinceVar(cmd *cobra.Command, at *string, help string) {
+	cmd.Flags().Var(provinceValue{choiceValue{at, filing.Provinces}, &a.taken}, "province", help)
+	a.complete(cmd, "province", func() filing.Options { return filing.Provinces })
+}
+
+// tellTaken says how the place was understood that was given as the province.
+func (a *app) tellTaken() {
+	if !a.taken.IsZero() {
+		a.complain(a.taken)
+	}
+}
+
 // choiceVar adds a flag for one of options.
 func (a *app) choiceVar(cmd *cobra.Command, at *string, name string, options filing.Options, help string) {
 	cmd.Flags().Var(choiceValue{at, options}, name, help)

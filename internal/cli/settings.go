@@ -32,6 +32,7 @@ func (a *app) settled(run func(args []string) error) func(*cobra.Command, []stri
 		if err := a.settle(cmd, folderOf(args)); err != nil {
 			return err
 		}
+		a.tellTaken()
 		return run(args)
 	}
 }
