@@ -209,6 +209,9 @@ func isCity(name string) bool {
 // in short and be it of several.
 func BeginsWithRegion(address string) bool {
 	text := bare(address)
+	if strings.HasPrefix(text, "内蒙") {
+		return true
+	}
 	end := 0
 	for n := 1; n <= longestDistrict && end < len(text); n++ {
 		_, size := utf8.DecodeRuneInString(text[end:])

@@ -54,12 +54,13 @@ func RegionsOf(address string) Regions {
 func behindProvince(text string, p *Province) (behind string, isFull bool) {
 	behind = text
 	for range 2 {
-		for _, name := range []string{p.Label.ZH, p.ID + "省", p.ID + "自治区", p.ID} {
+		for _, name := range []string{p.Label.ZH, p.ID + "省", p.ID + "自治区", p.ID, strings.TrimSuffix(p.ID, "古")} { // 内蒙
 			cut, found := strings.CutPrefix(behind, name)
-			if !found || isMarket(cut) || name == p.ID && isCityOrPeople(cut) {
+			isShort := len(name) <= len(p.ID)
+			if !found || isMarket(cut) || isShort && isCityOrPeople(cut) {
 				continue
 			}
-			behind, isFull = skipMarks(cut), isFull || name != p.ID
+			behind, isFull = skipMarks(cut), isFull || !isShort
 			break
 		}
 	}
@@ -176,7 +177,7 @@ func cityAt(text string, in Area) (name string, city Area) {
 			}
 		}
 	}
-	if name == "" { // 恩施州
+	if name == "" && in != "" { // 恩施州; with nothing before it, streets of other towns are called like that
 		for n := range beginnings(text) {
 			if areas := citiesByShortName()[n]; strings.HasSuffix(n, "州") && len(areas) == 1 && in.Holds(areas[0]) && strings.HasSuffix(nameOf(areas[0]), "自治州") {
 				name, city = n, areas[0]
@@ -191,7 +192,7 @@ func cityAt(text string, in Area) (name string, city Area) {
 func beginsWithCountyCity(text string) bool {
 	name, rest, found := strings.Cut(text, "市")
 	_, known := findCity(countyCities[:], name)
-	return found && known && !isMarket(rest) || strings.HasPrefix(text, "津市市")
+	return found && known && !isMarket(rest) || strings.HasPrefix(text, "津市市") && !strings.HasPrefix(text, "津市市场")
 }
 
 // districtAt is the longest name of a district that text begins with, and the

@@ -33,6 +33,7 @@ var realLooking = [...]struct{ address, regions string }{
 	{"江苏省南京鼓楼区|中山北路281号", "江苏 南京市 鼓楼区"},
 	{"新疆乌鲁木齐沙依巴克区|友好南路309号", "新疆 乌鲁木齐市 沙依巴克区"},
 	{"内蒙古包头昆都仑区|钢铁大街77号", "内蒙古 包头市 昆都仑区"},
+	{"内蒙赤峰红山区|钢铁街62号", "内蒙古 赤峰市 红山区"},
 	{"广西桂林七星区|漓江路14号", "广西 桂林市 七星区"},
 	{"宁夏吴忠利通区|裕民东街8号", "宁夏 吴忠市 利通区"},
 	{"西藏日喀则桑珠孜区|珠峰路6号", "西藏 日喀则市 桑珠孜区"},
@@ -112,6 +113,53 @@ func TestRegionsOfSpares(t *testing.T) {
 	} {
 		if got := RegionsOf(address); got != want {
 			t.Errorf("%s: %+v, want %+v", address, got, want)
+		}
+	}
+}
+
+// Every district is read behind its city, in full and in short.
+func TestEveryDistrictIsRead(t *testing.T) {
+	for name, areas := range areasByName() {
+		for _, a := range areas {
+			if len(a) != 6 {
+				continue
+			}
+			p, city := named(provinceOf(a)), cityName(cityOfArea(a))
+			want := Regions{Province: p.ID, City: city, District: name, Rest: "示例路1号"}
+			switch {
+			case a.IsDirect():
+				want.District, city = "", ""
+			case isMunicipality(p.ID):
+				city = ""
+			}
+			short := strings.TrimSuffix(strings.TrimSuffix(city, "地区"), "市")
+			for _, address := range []string{p.Label.ZH + city + name + "示例路1号", p.ID + short + name + "示例路1号"} {
+				if got := RegionsOf(address); got != want {
+					t.Errorf("%s: %+v, want %+v", address, got, want)
+				}
+			}
+		}
+	}
+}
+
+// No street that has its name from a region is read as one; only a city with its 市 has
+// its name to itself.
+func TestNoStreetIsRead(t *testing.T) {
+	var names []string
+	for i := range Provinces {
+		names = append(names, Provinces[i].ID)
+	}
+	for name := range areasByName() {
+		names = append(names, shortNames(name)...)
+		if !strings.HasSuffix(name, "市") && !strings.Contains(name, "自治") && !strings.HasSuffix(name, "地区") && !strings.HasSuffix(name, "盟") && !strings.HasSuffix(name, "省") {
+			names = append(names, name)
+		}
+	}
+	for _, name := range names {
+		for _, kind := range []string{"路", "中路", "大街", "广场", "新村", "花园", "小区", "市场", "新区"} {
+			if got := RegionsOf(name + kind + "1号"); got.Province != "" {
+				t.Errorf("%s: %+v", name+kind, got)
+			}
 		}
 	}
 }
