@@ -185,6 +185,19 @@ func TestReadingsAgree(t *testing.T) {
 	}
 }
 
+// Whatever the text, the rest is an end of it.
+func FuzzRegionsOf(f *testing.F) {
+	for i := range realLooking {
+		f.Add(realLooking[i].address)
+	}
+	f.Fuzz(func(t *testing.T, address string) {
+		if r := RegionsOf(address); !strings.HasSuffix(strings.TrimSpace(address), r.Rest) || r.Province == "" && r.City+r.District != "" {
+			t.Fatalf("%q: %+v", address, r)
+		}
+		Lookup(address)
+	})
+}
+
 func BenchmarkReadings(b *testing.B) {
 	for name, read := range map[string]func(string){
 		"LocalityOf": func(address string) { LocalityOf(address) },
