@@ -36,9 +36,9 @@ func normal(text string) string {
 	return strings.TrimSuffix(string(runes), " ")
 }
 
-// sentences takes a text apart where sentences and lines end.
+// sentences takes a text apart where sentences and lines end, and where it counts.
 func sentences(text string) []string {
-	return strings.FieldsFunc(strings.NewReplacer(". ", "\n", "? ", "?\n").Replace(text), func(r rune) bool {
+	return strings.FieldsFunc(strings.NewReplacer(". ", "\n", "? ", "?\n").Replace(unnumbered(text)), func(r rune) bool {
 		return strings.ContainsRune("。！？!；;\n", r)
 	})
 }
