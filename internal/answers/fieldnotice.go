@@ -16,16 +16,18 @@ var besides = map[string][]string{
 	"subject.type":                 {"certificate-type-mismatch", "credit-code-type-mismatch", "subject-name-contradicts-type"},
 	"subject.name":                 {"name-differs-from-certificate", "halfwidth-brackets", "subject-conflict", "subject-abnormal"},
 	"subject.certificate.number":   {"certificate-number-malformed", "number-spelling", "subject-conflict", "subject-abnormal"},
-	"subject.certificate.address":  {"province-differs"},
+	"subject.certificate.expires":  {"certificate-term-impossible", "certificate-expired", "certificate-expiring"},
+	"subject.certificate.address":  {"province-differs", "name-differs-from-certificate"},
 	"subject.mailing_address":      {"province-differs", "address-generic-district"},
 	"person.name":                  {"name-differs-from-certificate", "authorization-missing", "principal-not-legal-representative", "agent-as-principal"},
 	"person.certificate.number":    {"id-checksum", "id-lowercase", "number-spelling", "principal-underage"},
-	"person.certificate.expires":   {"certificate-term-impossible"},
+	"person.certificate.expires":   {"certificate-term-impossible", "certificate-expired", "certificate-expiring"},
 	"person.mobile":                {"call-unanswered", "sms-not-done", "agent-as-principal"},
 	"person.emergency_phone":       {"phone-shared", "phone-malformed", "call-unanswered"},
 	"sites[].name":                 {"site-name-how"},
 	"sites[].remarks":              {"remarks-how"},
 	"documents":                    {"certificate-unclear", "authorization-missing", "document-date-stale", "letter-stale", "certificate-expired"},
+	"sites[].content":              {"pre-approval-missing"},
 	"sites[].pre_approvals":        {"pre-approval-missing"},
 	"sites[].pre_approvals.kind":   {"pre-approval-missing"},
 	"sites[].pre_approvals.number": {"pre-approval-missing"},
@@ -74,7 +76,8 @@ func (m *Meaning) Fields() []string {
 	var paths []string
 	if m.Rule != nil {
 		if spot, found := m.Rule.Field(); found {
-			paths = append(paths, ofEveryOffice(filing.AnyElement(spot.Path))...)
+			// Of a list of values, any of them.
+			paths = append(paths, ofEveryOffice(strings.TrimSuffix(filing.AnyElement(spot.Path), "[]"))...)
 		}
 	}
 	for path, names := range besides {

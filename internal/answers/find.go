@@ -59,7 +59,8 @@ func names(meanings []Meaning, name string) bool {
 type reading struct {
 	meanings  []Meaning // the likeliest first
 	kind      kind
-	certainty float64 // that the first is right, and the sentence one about filings
+	certainty float64            // that the first is right, and the sentence one about filings
+	agreed    map[string]float64 // how much of the meanings' forms holds, by name
 }
 
 // What counts for a meaning, as it was found to tell best on examples that were
@@ -107,7 +108,8 @@ func (r *resemblance) read(text string) reading {
 	if read.kind == question {
 		weight = ofFormOfAsking
 	}
-	for name, agreed := range g.agreement(spoken) {
+	read.agreed = g.agreement(spoken)
+	for name, agreed := range read.agreed {
 		scores[name] += weight * min(agreed, mostOfForms)
 	}
 	for name, score := range scores {
