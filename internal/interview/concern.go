@@ -15,7 +15,7 @@ const documentsPath = "documents"
 type Concern struct {
 	Title  lang.Text
 	Advice lang.Text
-	Fields []string // paths, with [] for whichever element; none where no answer helps
+	Fields []string // paths, some with [] for whichever element; none where no answer helps
 	Papers []string // the kinds of documents that it names, where it is about documents; none for all
 	Beyond bool     // no answer is enough: something is to be done besides
 }
@@ -61,13 +61,44 @@ func (s *session) concernPage(c *Concern) *Page {
 	}
 	for _, concerned := range c.entries(s.bundle) {
 		if e := concerned.entry; s.isChoosable(&e) {
-			page.Prompts = append(page.Prompts, s.prompt(e))
+			page.Prompts = append(page.Prompts, s.concernPrompt(&concerned))
 		}
 	}
+	s.tellApart(page.Prompts)
 	if c.isAbout(documentsPath) {
 		page.Prompts = append(page.Prompts, s.papersOf(c.Papers).Prompts...)
 	}
 	return page
+}
+
+// concernPrompt is the prompt of a field that a notice is about: it says whose the
+// field is, and is put where the filing does without it too.
+func (s *session) concernPrompt(c *concerned) *Prompt {
+	prompt := s.prompt(c.entry)
+	prompt.applies = nil
+	relabel(prompt, s.labelIn(taskAt(s.bundle, c.section.at), c.section, prompt.Field.Label))
+	return prompt
+}
+
+// tellApart puts before labels that a page has twice what they are of, such as the
+// remarks on the subject and on its website.
+func (s *session) tellApart(prompts []*Prompt) {
+	count := make(map[lang.Text]int)
+	for _, prompt := range prompts {
+		count[prompt.Field.Label]++
+	}
+	for _, prompt := range prompts {
+		section := sectionAt(sectionsOf(s.bundle), prompt.at)
+		if label := prompt.Field.Label; count[label] > 1 && section != nil {
+			relabel(prompt, beside(section.title, label))
+		}
+	}
+}
+
+// relabel gives a prompt another label.
+func relabel(prompt *Prompt, label lang.Text) {
+	field := *prompt.Field
+	field.Label, prompt.Field = label, &field
 }
 
 // Paths lists where in a bundle the answers stand that a concern is about; of its
@@ -82,10 +113,11 @@ func (c *Concern) Paths(b *filing.Bundle) (paths []string) {
 	return paths
 }
 
-// concerned is a field with its path.
+// concerned is a field with its path and the section that it is in.
 type concerned struct {
-	entry filing.Entry
-	path  string
+	entry   filing.Entry
+	path    string
+	section *section
 }
 
 func (c *Concern) entries(b *filing.Bundle) (all []concerned) {
@@ -99,8 +131,8 @@ func (c *Concern) entries(b *filing.Bundle) (all []concerned) {
 			continue
 		}
 		for _, e := range section.entries {
-			if c.isAbout(filing.AnyElement(paths[e.At])) {
-				all = append(all, concerned{e, paths[e.At]})
+			if path := paths[e.At]; c.isAbout(path) || c.isAbout(filing.AnyElement(path)) {
+				all = append(all, concerned{e, path, section})
 			}
 		}
 	}

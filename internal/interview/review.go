@@ -153,6 +153,20 @@ func (s *session) tally(all []given, findings []rule.Finding) []string {
 // is still to come.
 func isWrong(f rule.Finding) bool { return f.Severity == rule.Error && !f.Rule.Open }
 
+// labelIn is the label of a field of a task with whose it is: of which person, and of
+// several websites of which.
+func (s *session) labelIn(task any, section *section, label lang.Text) lang.Text {
+	site, isSite := task.(*filing.Site)
+	_, isPerson := section.at.(*filing.Person)
+	switch {
+	case isSite && len(s.bundle.Sites) > 1:
+		return beside(ordinal(slices.Index(s.bundle.Sites, site)), label)
+	case isPerson:
+		return beside(section.title, label)
+	}
+	return label
+}
+
 // beside tells a label from the same one elsewhere.
 func beside(of, label lang.Text) lang.Text {
 	return lang.Text{ZH: of.ZH + " " + label.ZH, EN: of.EN + " " + label.EN}
@@ -193,12 +207,7 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 			if !isOfInterest || !s.isChoosable(&e) {
 				continue
 			}
-			label := e.Field.Label
-			if site, isSite := t.at.(*filing.Site); isSite && len(s.bundle.Sites) > 1 {
-				label = beside(ordinal(slices.Index(s.bundle.Sites, site)), label)
-			} else if _, isPerson := section.at.(*filing.Person); isPerson {
-				label = beside(section.title, label)
-			}
+			label := s.labelIn(t.at, section, e.Field.Label)
 			prompt := s.prompt(e)
 			shown := prompt.Show(prompt.Answer())
 			if e.IsEmpty() { // and it may be, unless a rule says something of it
