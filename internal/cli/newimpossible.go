@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -14,7 +15,7 @@ import (
 // together says what cannot be of the options of icp new, each by itself or with
 // another, before any file is looked at.
 func (o *newOptions) together(flags *pflag.FlagSet) error {
-	empty := func(name, value string) bool { return flags.Changed(name) && value == "" }
+	empty := func(name, value string) bool { return flags.Changed(name) && strings.TrimSpace(value) == "" }
 	switch {
 	case empty("from", o.from): // a script's variable is empty, perhaps
 		return usage(lang.Text{ZH: "--from 后面须有文件名", EN: "--from needs the name of a file"})

@@ -1,11 +1,15 @@
 package cli
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
-	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/answers"
 	"beian.example/icp/internal/bundlefile"
@@ -22,7 +26,7 @@ func (a *app) reopen(d *draft, o *newOptions, isAnswered bool) error {
 	if !d.resumed {
 		return failed(lang.Text{ZH: "没有 %s；--rejected 用于已提交的备案文件", EN: "there is no %s; --rejected is for a bundle that was submitted"}, d.store.Path())
 	}
-	concerns, err := a.concerns(o.rejected)
+	concerns, err := a.concerns(d.bundle, o.rejected)
 	if err != nil {
 		return err
 	}
@@ -71,7 +75,7 @@ func (a *app) tellToDo(concerns []interview.Concern) {
 // concerns are what a rejection says, each with the fields it is about: its words, a
 // file of them, or a provider's response. What the words mean is told first, since it
 // may be guessed wrongly.
-func (a *app) concerns(rejected string) ([]interview.Concern, error) {
+func (a *app) concerns(b *filing.Bundle, rejected string) ([]interview.Concern, error) {
 	text, isResponse, err := a.wordsOf(rejected)
 	if err != nil {
 		return nil, err
@@ -80,7 +84,7 @@ func (a *app) concerns(rejected string) ([]interview.Concern, error) {
 	if isResponse {
 		found, err = a.ofResponse(rejected, []byte(text))
 	} else {
-		found, err = a.ofNotice(text)
+		found, err = a.ofNotice(b, text)
 	}
 	if err != nil {
 		return nil, err
@@ -107,29 +111,54 @@ func (a *app) wordsOf(rejected string) (text string, isResponse bool, err error)
 		if err != nil && !errors.Is(err, io.EOF) {
 			return "", false, failed(lang.Text{ZH: "无法读取标准输入：%s", EN: "cannot read standard input: %s"}, a.voice().Reason(err))
 		}
-		return string(data), false, nil
+		text, err := textOf(a.say(lang.Text{ZH: "标准输入", EN: "standard input"}), data)
+		return text, false, err
 	}
 	data, err := readFile(rejected, nil)
 	switch {
 	case err == nil && bundlefile.IsBundle(data):
 		return "", false, usage(lang.Text{ZH: "--rejected %s 是备案文件，不是驳回通知", EN: "--rejected %s is a bundle, not the notice of a rejection"}, rejected)
 	case err == nil:
-		return string(data), isJSONName(rejected), nil
-	case errors.Is(err, fs.ErrNotExist) && !isJSONName(rejected), strings.ContainsAny(rejected, " 。，；\n"):
+		text, err := textOf(rejected, data)
+		return text, isJSONName(rejected), err
+	}
+	if _, missing := os.Stat(rejected); missing != nil && !isFileName(rejected) {
 		return rejected, false, nil
 	}
 	return "", false, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, rejected, a.voice().Reason(err))
 }
 
-// ofNotice finds what the words of a notice mean: each of its reasons, or the
-// likeliest meaning of the one.
-func (a *app) ofNotice(text string) ([]concern, error) {
-	found := answers.Find(text)
-	meanings := found.Answers
-	if !found.Each {
-		meanings = meanings[:min(1, len(meanings))]
+// textOf is what a file says; none where it is a picture or in another encoding.
+func textOf(name string, data []byte) (string, error) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0 {
+		return "", failed(lang.Text{
+			ZH: "%s 不是 UTF-8 文本；请另存为 UTF-8 编码，图片、PDF 请把通知的原文抄下来",
+			EN: "%s is no UTF-8 text; save it as UTF-8, or copy the words out of a picture or PDF",
+		}, name)
 	}
-	if len(meanings) == 0 || found.IsQuestion {
+	return string(data), nil
+}
+
+// isFileName reports whether words look like the name of a file, so that they are no
+// notice where there is none.
+func isFileName(words string) bool {
+	if strings.ContainsAny(words, " \t\n　，。；：！？、,;!?") {
+		return false
+	}
+	switch strings.ToLower(filepath.Ext(words)) {
+	case ".txt", ".md", ".eml", ".msg", ".json", ".pdf", ".png", ".jpg", ".jpeg", ".html", ".htm", ".doc", ".docx", ".yaml", ".yml", ".csv", ".log":
+		return true
+	}
+	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+	isPath := strings.HasPrefix(words, ".") || strings.HasPrefix(words, "~") || !strings.ContainsFunc(words, isHan) // 主体/网站 is none
+	return strings.ContainsAny(words, `/\`) && (isPath || strings.HasPrefix(words, "/"))
+}
+
+// ofNotice finds what the words of a notice mean for a bundle: each of its reasons.
+func (a *app) ofNotice(b *filing.Bundle, text string) ([]concern, error) {
+	reasons, found := answers.ReasonsOf(b, text)
+	if len(reasons) == 0 {
 		a.complain(lang.Text{
 			ZH: "无法识别这份通知的意思，未作改动；请只给出说明原因的一句，或用 icp explain 查",
 			EN: "no match for this notice, so nothing was asked or changed; give only the sentence with the reason, or look it up with icp explain",
@@ -139,14 +168,41 @@ func (a *app) ofNotice(text string) ([]concern, error) {
 		}
 		return nil, errFindings
 	}
-	var concerns []concern
-	papers := answers.PapersIn(text)
-	for _, m := range meanings {
-		c := concernOf(&m)
-		c.Papers = papers
-		concerns = append(concerns, c)
+	concerns := make([]concern, len(reasons))
+	for i, r := range reasons {
+		switch isAsked := r.Meaning != nil && r.Meaning.Question != nil; {
+		case r.Meaning == nil:
+			concerns[i] = ofFields(b, r.Fields)
+		case isAsked && len(r.Fields) > 0: // how a field is filled in
+			concerns[i] = ofFields(b, r.Fields)
+			concerns[i].page = r.Meaning.Name()
+		default:
+			concerns[i] = concernOf(r.Meaning)
+		}
+		concerns[i].Fields, concerns[i].Papers = r.Fields, r.Papers
 	}
 	return concerns, nil
+}
+
+// ofFields is the concern of a reason that says no more than that fields are wrong: it
+// is called by their names, with what is to be filled in by this bundle.
+func ofFields(b *filing.Bundle, paths []string) concern {
+	var c concern
+	entries := b.Entries()
+	for _, path := range paths {
+		f, known := filing.FieldAt(path)
+		switch {
+		case !known || c.page == f.Path:
+		case c.page == "":
+			c.page, c.Title, c.Advice = f.Path, f.Field.Label, f.Field.Help
+			if i := entries.Find(path); i >= 0 {
+				c.Advice = b.Fitting(entries[i].At, f.Field).Help
+			}
+		case !strings.Contains(c.Title.ZH, f.Field.Label.ZH):
+			c.Title = lang.Text{ZH: c.Title.ZH + "、" + f.Field.Label.ZH, EN: c.Title.EN + ", " + f.Field.Label.EN}
+		}
+	}
+	return c
 }
 
 func concernOf(m *answers.Meaning) concern {
