@@ -78,7 +78,7 @@ func termsIn(text string) (terms []term) {
 			lastOwner = owner.end
 			terms = append(terms, owner)
 		}
-		if field.end > lastField {
+		if at >= lastField && field.end > lastField {
 			lastField = field.end
 			if field.field.of != nothing {
 				terms = append(terms, field)

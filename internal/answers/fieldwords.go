@@ -34,7 +34,7 @@ var fieldWords = []fieldWord{
 	{lang.Text{ZH: "主办单位名称|主办者名称|主体名称|单位名称|公司名称|企业名称|单位全称|公司全称", EN: "subject name|subject's name|name of the subject|company name|company's name|name of the company|entity name|organisation name|organization name"}, ofFormat, "subject.name"},
 	{lang.Text{ZH: "统一社会信用代码|社会信用代码|信用代码|营业执照号码|营业执照号|执照号码|执照号|营业执照注册号", EN: "credit code|licence number|license number|registration number"}, ofFormat, "subject.certificate.number"},
 	{lang.Text{ZH: "通信地址|通讯地址|联系地址|邮寄地址|办公地址", EN: "mailing address|postal address|correspondence address|contact address"}, ofFormat, "subject.mailing_address"},
-	{lang.Text{ZH: "投资者或上级主管单位|投资者|投资人|上级主管单位|上级主管", EN: "investor|superior unit|parent organisation"}, ofFormat, "subject.investor"},
+	{lang.Text{ZH: "投资者或上级主管单位|投资者|投资人|上级主管单位名称|投资者名称|上级主管单位|上级主管", EN: "investor|superior unit|parent organisation"}, ofFormat, "subject.investor"},
 	{lang.Text{ZH: "所属市|所在市|地市|所属城市", EN: "city"}, ofFormat, "subject.city"},
 	{lang.Text{ZH: "所属区县|所在区县|区县|所属区域", EN: "district"}, ofFormat, "subject.district"},
 

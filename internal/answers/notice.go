@@ -1,7 +1,6 @@
 package answers
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -40,21 +39,22 @@ func ReasonsOf(b *filing.Bundle, notice string) ([]Reason, Found) {
 	return reasons[:min(len(reasons), mostReasons)], Found{}
 }
 
-// hasWords reports whether a text has what can be a notice: two Chinese characters, or
-// two words.
+// hasWords reports whether a text has what can be a notice: three Chinese characters, or
+// two words; a Latin word is as much as two characters.
 func hasWords(text string) bool {
-	han, words := 0, 0
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(word) > 1 {
-			words++
-		}
-	}
+	const least = 3
+	said := 0
 	for _, r := range text {
 		if unicode.Is(unicode.Han, r) {
-			han++
+			said++
 		}
 	}
-	return han > 2 || words > 1 && han == 0
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.Is(unicode.Latin, r) }) {
+		if len(word) > 1 {
+			said += 2
+		}
+	}
+	return said >= least
 }
 
 // parts takes a notice apart into what may be reasons: its sentences, and the clauses
@@ -94,20 +94,7 @@ func together(clauses []string, sentence string) (all []string) {
 
 // isComplaint reports whether a clause says of something that it is wrong.
 func isComplaint(clause string) bool {
-	return complains(normal(clause)) && (len(FieldsIn(clause)) > 0 || len(PapersIn(clause)) > 0)
-}
-
-// faults are concepts by which something is said to be wrong.
-var faults = strings.Fields("blank fill malformed unclear differs same-refused used-elsewhere missing expired expiring refused not-approved " +
-	"forbidden-word unrelated too-short too-long unanswered not-owner not-done unverified not-in unreachable")
-
-var faulty = regexp.MustCompile(`漏|太少|写清|选错|写错|错了|不对|过于|不详|不全|不真实|不准确|不完整|不明确|修改|更正|改正|核实|补充|完善|重新|涉及` +
-	`|\b(lacks?|lacking|too|wrong|unclear|change|correct|amend|generic|does not|is not)\b`)
-
-// complains reports whether a normal text says that something is wrong.
-func complains(text string) bool {
-	g := theGrammar()
-	return g.speaksOf(g.listen(text), faults...) || faulty.MatchString(text)
+	return complaintIn(normal(clause)).any && (len(FieldsIn(clause)) > 0 || len(PapersIn(clause)) > 0)
 }
 
 // reasonsIn finds the reasons among parts of a notice. Where one is certain, others
@@ -124,7 +111,7 @@ func reasonsIn(b *filing.Bundle, parts []string) (reasons []Reason) {
 		if asks(part) {
 			continue
 		}
-		found := reasonOf(b, part, r, r.isCertain() || sure && r.isReason())
+		found := reasonOf(b, part, r, r.isCertain() || sure && r.isReason() && isOfThings(part))
 		isAgain := slices.ContainsFunc(reasons, func(other Reason) bool { return found != nil && other.isSame(found) })
 		if found != nil && !isAgain {
 			reasons = append(reasons, *found)
@@ -140,6 +127,13 @@ func asks(part string) bool {
 	return kindOf(normal(part)) == question && !isDemand
 }
 
+// isOfThings reports whether a part speaks of something, and is not a mere 请修改后重新提交.
+func isOfThings(part string) bool {
+	g := theGrammar()
+	spoken := g.listen(normal(part))
+	return slices.ContainsFunc(things(), func(c concept) bool { return !c.weak && spoken[g.ids[c.name]] })
+}
+
 // isSame reports whether two reasons ask for the same.
 func (r *Reason) isSame(other *Reason) bool {
 	sameMeaning := (r.Meaning == nil) == (other.Meaning == nil) && (r.Meaning == nil || r.Meaning.Name() == other.Meaning.Name())
@@ -149,32 +143,59 @@ func (r *Reason) isSame(other *Reason) bool {
 // reasonOf is what a part of a notice says is wrong, nil where that is nothing. The
 // fields it names are its meaning where no more special one is believed.
 func reasonOf(b *filing.Bundle, part string, r *reading, believed bool) *Reason {
-	text, of := normal(part), whoseIs(b, part)
+	of, says := whoseIs(b, part), complaintIn(normal(part))
 	reason := &Reason{Said: part, Papers: PapersIn(part)}
-	named := of.places(FieldsIn(part))
-	if !complains(text) {
-		named = nil
+	var named []string
+	if says.any {
+		named = of.places(FieldsIn(part))
 	}
-	if meaning := r.ofBundle(b, len(named) > 0 && isPlain(text)); believed && meaning != nil {
+	if meaning := r.ofBundle(b, len(named) > 0 && says.plain); believed && meaning != nil {
 		reason.Meaning, reason.Fields = meaning, of.places(meaning.Fields())
 	}
-	if !isOfGap(text) {
+	if !says.gap {
 		named, reason.Fields = given(b, named), given(b, reason.Fields)
 	}
-	isOfPapers := slices.Contains(reason.Fields, "documents")
-	both := slices.DeleteFunc(slices.Clone(reason.Fields), func(path string) bool { return !slices.Contains(named, path) })
 	switch {
 	case len(named) == 0 && reason.Meaning == nil:
 		return nil
-	case reason.Meaning == nil, len(both) == 0 && len(named) > 0 && !isOfPapers && (isPlain(text) || isOfOther(reason.Fields, named)):
+	case len(named) == 0:
+	case reason.Meaning == nil, reason.isLessThan(named, says):
 		reason.Meaning, reason.Fields, reason.Papers = nil, named, nil
-	case len(both) > 0:
-		if reason.Fields = both; isOfPapers {
-			reason.Fields = append(reason.Fields, "documents")
-		}
+	case len(reason.Fields) == 0: // a limit, which says what to look at, and not where
+		reason.Fields = named
+	default:
+		reason.narrow(named)
 	}
 	return reason
 }
+
+// isLessThan reports whether the fields that are named say better what is meant than
+// the meaning does: it is about none or other ones, or about but some of those that are
+// wrong.
+func (r *Reason) isLessThan(named []string, says complaint) bool {
+	isNamed := func(path string) bool { return slices.Contains(named, path) }
+	switch {
+	case slices.Contains(r.Fields, documents):
+		return false
+	case len(r.Fields) == 0:
+		return r.Meaning.Question != nil && says.plain
+	case says.wrong && isOfMore(r.Fields, named):
+		return true
+	}
+	return !slices.ContainsFunc(r.Fields, isNamed) && (says.plain || isOfOther(r.Fields, named))
+}
+
+// narrow leaves of a reason's fields those that are named, where any are, and the
+// documents.
+func (r *Reason) narrow(named []string) {
+	isNamed := func(path string) bool { return slices.Contains(named, path) }
+	if slices.ContainsFunc(r.Fields, isNamed) {
+		r.Fields = slices.DeleteFunc(r.Fields, func(path string) bool { return path != documents && !isNamed(path) })
+	}
+}
+
+// documents is the path of what is handed in.
+const documents = "documents"
 
 // isOfOther reports whether fields are named that are called as those of a meaning, of
 // another owner: the remarks of the subject, and not of a website.
@@ -184,16 +205,16 @@ func isOfOther(fields, named []string) bool {
 	})
 }
 
-// keyOf is the last key of a path.
-func keyOf(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
-
-// isOfGap reports whether a text says that something is not filled in.
-func isOfGap(text string) bool {
-	g := theGrammar()
-	return g.speaksOf(g.listen(text), "blank", "fill", "missing", "too-short") || gap.MatchString(text)
+// isOfMore reports whether fields are named besides those of a meaning: of 手机号码、邮箱
+// 均有误 a rule on mobiles is but half.
+func isOfMore(fields, named []string) bool {
+	return slices.ContainsFunc(named, func(path string) bool {
+		return !slices.ContainsFunc(fields, func(other string) bool { return keyOf(path) == keyOf(other) })
+	})
 }
 
-var gap = regexp.MustCompile(`漏|补充|完善|不全|不完整|说明|\b(lacks?|lacking|incomplete|add)\b`)
+// keyOf is the last key of a path.
+func keyOf(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
 // given leaves out the fields that hold nothing, where the same of another person or
 // website holds something: that one is wrong.
@@ -207,51 +228,4 @@ func given(b *filing.Bundle, paths []string) []string {
 		}
 	}
 	return slices.DeleteFunc(paths, func(path string) bool { return held[keyOf(path)] && !holds[path] })
-}
-
-// isPlain reports whether a text says no more of a field than that it is wrong, empty
-// or other than something.
-func isPlain(text string) bool {
-	g := theGrammar()
-	spoken := g.listen(text)
-	return g.speaksOf(spoken, "malformed", "blank", "fill", "differs") && !g.speaksOf(spoken, "unclear", "expired", "unanswered")
-}
-
-// ofForm are the rules on the form of any field, which no notice means: it means the
-// field.
-var ofAnyForm = strings.Fields("not-yaml wrong-shape unknown-key duplicate-key empty-field unknown-value malformed-date")
-
-// What only an organisation can have wrong, and only an individual.
-var (
-	ofUnits = strings.Fields("site-name-unrelated subject-abnormal credit-code-checksum credit-code-type-mismatch principal-not-legal-representative " +
-		"investor-contradicts-type trade-name-missing domain-not-of-licence content-refused-locally landline-missing")
-	ofIndividuals = strings.Fields("principal-not-self site-name-refused-to-personal content-refused-to-personal blog-refused remarks-short remarks-sentence-missing")
-)
-
-// ofBundle is the likeliest meaning that a notice on the bundle can have; nil where it
-// is the form of a field, or a question that no notice answers. Of a plain complaint
-// of a field, a rule is believed by its forms and not by its likeness alone, which a
-// rule on two fields has with words on one.
-func (r *reading) ofBundle(b *filing.Bundle, isPlain bool) *Meaning {
-	const near = 0.6 // of the first one's score has what may be meant instead
-	for i := range r.meanings {
-		m := &r.meanings[i]
-		name := m.Name()
-		switch {
-		case m.score < near*r.meanings[0].score, slices.Contains(ofAnyForm, name), m.isAsked() && !m.isOfNotices():
-			return nil
-		case isPlain && m.Rule != nil && r.agreed[name] == 0:
-			continue
-		case b.IsPersonal() && slices.Contains(ofUnits, name), b.IsUnit() && slices.Contains(ofIndividuals, name):
-			continue
-		}
-		return m
-	}
-	return nil
-}
-
-// isOfNotices reports whether a question is about what notices say.
-func (m *Meaning) isOfNotices() bool {
-	name := m.Name()
-	return len(m.Fields()) > 0 || isRisk(name) || strings.Contains(name, "-conflict-") || name == "text-message" || name == "review-call" || name == "backdrop-photo" || name == "returned-after-upload"
 }

@@ -39,6 +39,11 @@ func TestReasonsOf(t *testing.T) {
 		{"personal", "Your ID card photo is blurry and the mailing address lacks a room number", []string{"certificate-unclear", "address-without-number"}},
 		{"personal", "备注太少，请写清楚网站做什么", []string{"remarks-how"}},
 		{"personal", "手机号码有误？", nil},
+		{"personal", "手机号码、邮箱均填写有误", []string{"- subject.principal.mobile subject.principal.email"}},
+		{"enterprise", "服务器IP地址不属于接入商", []string{"address-not-providers"}},
+		{"enterprise", "IP有误", []string{"ip-malformed"}},
+		{"enterprise", "手机号码有误。请修改后重新提交。", []string{"mobile-malformed"}},
+		{"enterprise", "网站服务内容与实际不符", []string{"- sites[0].content sites[1].content"}},
 	} {
 		reasons, _ := ReasonsOf(exampleOf(t, test.bundle), test.notice)
 		var got []string
@@ -95,6 +100,11 @@ func TestWhoseIsMeant(t *testing.T) {
 		{"enterprise", "the ID card of the website's principal has expired", terms, "subject.principal.certificate.expires sites[1].principal.certificate.expires"},
 		{"enterprise", "企业法人营业执照过期", terms, "subject.certificate.expires"},
 		{"enterprise", "证件已过期", terms, "subject.certificate.expires subject.principal.certificate.expires sites[1].principal.certificate.expires"},
+		{"enterprise", "手机号13512340003有误", mobiles, "sites[1].principal.mobile"},
+		{"enterprise", "第二个网站的名称不规范", "sites[].name", "sites[1].name"},
+		{"enterprise", "网站1的名称不规范", "sites[].name", "sites[0].name"},
+		{"enterprise", "www.example.com.cn的名称不规范", "sites[].name", "sites[0].name"},
+		{"enterprise", "example.com.cn.net 的名称不规范", "sites[].name", "sites[0].name sites[1].name"},
 		{"enterprise", "示例软件官网的名称不规范", "sites[].name", "sites[0].name"},
 		{"personal", "负责人身份证已过期", terms, "subject.certificate.expires"},
 		{"personal", "手机号有误", mobiles, "subject.principal.mobile"},
@@ -103,6 +113,24 @@ func TestWhoseIsMeant(t *testing.T) {
 		got := whoseIs(exampleOf(t, test.bundle), test.notice).places(strings.Fields(test.paths))
 		if !slices.Equal(got, strings.Fields(test.want)) {
 			t.Errorf("%s: %s: got %v, want %s", test.bundle, test.notice, got, test.want)
+		}
+	}
+}
+
+// A website's name within the subject's is not spoken of where the subject is.
+func TestSubjectsNameNamesNoWebsite(t *testing.T) {
+	b := exampleOf(t, "enterprise")
+	b.Sites[0].Name = "示例软件"
+	if got := sitesNamed(b, normal("深圳市示例软件有限公司的网站名称不规范")); len(got) != 2 {
+		t.Errorf("names websites %v", got)
+	}
+}
+
+// Every question that is one of notices is there.
+func TestTopicsOfNotices(t *testing.T) {
+	for _, name := range append(slices.Concat(ofUnits, ofIndividuals, ofAnyForm), topicsOfNotices...) {
+		if m, known := meanings()[name]; !known || (m.Question != nil) != slices.Contains(topicsOfNotices, name) {
+			t.Errorf("%s is none, or of another kind", name)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/filing"
 )
@@ -11,31 +12,22 @@ import (
 // whose is of whom and of which websites a notice on a bundle speaks.
 type whose struct {
 	bundle *filing.Bundle
-	sites  []int    // that are named, or all
-	people []string // that are named; none where it may be anybody
-	owners []owner  // that its words tell
+	sites  []int            // that are named, or all
+	people []*filing.Person // that are named; none where it may be anybody
+	owners []owner          // that its words tell
 }
 
 func whoseIs(b *filing.Bundle, notice string) *whose {
 	text := normal(notice)
-	w := &whose{bundle: b}
-	for i, site := range b.Sites {
-		if speaksOf(text, site.Domain) || speaksOf(text, site.Name) {
-			w.sites = append(w.sites, i)
-		}
-	}
-	if len(w.sites) == 0 {
-		for i := range b.Sites {
-			w.sites = append(w.sites, i)
-		}
-	}
-	names := []string{b.Subject.Principal.Name, b.Subject.LegalRepresentative.Name}
+	w := &whose{bundle: b, sites: sitesNamed(b, text)}
+	people := []*filing.Person{&b.Subject.Principal, &b.Subject.LegalRepresentative}
 	for _, site := range b.Sites {
-		names = append(names, site.Principal.Name)
+		people = append(people, &site.Principal)
 	}
-	for _, name := range names {
-		if speaksOf(text, name) {
-			w.people = append(w.people, name)
+	for _, p := range people {
+		known := []string{p.Name, p.Mobile, p.EmergencyPhone, p.OfficePhone, p.Email, p.Certificate.Number}
+		if slices.ContainsFunc(known, func(value string) bool { return speaksOf(text, value) }) {
+			w.people = append(w.people, p)
 		}
 	}
 	for _, t := range termsIn(text) {
@@ -46,11 +38,64 @@ func whoseIs(b *filing.Bundle, notice string) *whose {
 	return w
 }
 
-// speaksOf reports whether a normal text has a name of the bundle.
+// sitesNamed lists the websites that a normal text names: by domain, by name or by
+// their place; all where it names none. The subject's name, which may have a
+// website's in it, names none.
+func sitesNamed(b *filing.Bundle, text string) (sites []int) {
+	var all []int
+	if name := normal(b.Subject.Name); name != "" {
+		text = strings.ReplaceAll(text, name, "")
+	}
+	for i, site := range b.Sites {
+		all = append(all, i)
+		isLonger := func(other *filing.Site) bool {
+			return len(other.Name) > len(site.Name) && strings.Contains(other.Name, site.Name) && speaksOf(text, other.Name)
+		}
+		switch {
+		case speaksOf(text, site.Name) && !slices.ContainsFunc(b.Sites, isLonger), speaksOf(text, site.Domain), isPlace(text, i):
+			sites = append(sites, i)
+		}
+	}
+	if len(sites) == 0 {
+		return all
+	}
+	return sites
+}
+
+// isPlace reports whether a text speaks of a website by its place: 第2个网站.
+func isPlace(text string, index int) bool {
+	number := strconv.Itoa(index + 1)
+	names := []string{"第" + number + "个网站", "网站" + number, "website " + number, "site " + number}
+	if han := []rune(hanNumbers); index < len(han) {
+		names = append(names, "第"+string(han[index])+"个网站", "网站"+string(han[index]))
+	}
+	return slices.ContainsFunc(names, func(name string) bool { return speaksOf(text, name) })
+}
+
+// speaksOf reports whether a normal text has a name or value of the bundle, and not a
+// longer one with it.
 func speaksOf(text, name string) bool {
 	const shortest = 2 // characters of a name
 	name = normal(name)
-	return len([]rune(name)) >= shortest && strings.Contains(text, name)
+	if utf8.RuneCountInString(name) < shortest {
+		return false
+	}
+	goesOn := func(r rune) bool { return r < utf8.RuneSelf && isLatin(byte(r)) || r == '-' }
+	for at := 0; ; {
+		i := strings.Index(text[at:], name)
+		if i < 0 {
+			return false
+		}
+		start, end := at+i, at+i+len(name)
+		before, _ := utf8.DecodeLastRuneInString(text[:start])
+		after, width := utf8.DecodeRuneInString(text[end:])
+		next, _ := utf8.DecodeRuneInString(text[end+width:])
+		isLatinName := isLatin(name[0]) && goesOn(before) || isLatin(name[len(name)-1]) && (goesOn(after) || after == '.' && goesOn(next))
+		if !isLatinName {
+			return true
+		}
+		at = end
+	}
 }
 
 // places are where in the bundle fields stand that the notice means, of those at some
@@ -75,7 +120,7 @@ func (w *whose) placesOf(path string) (places []string) {
 			place := "sites[" + strconv.Itoa(i) + "]." + key
 			if of, isOfPerson := strings.CutPrefix(key, "principal."); isOfPerson && !w.bundle.Sites[i].HasPrincipal() {
 				place = w.ofSubject("principal." + of) // who looks after the website too
-			} else if isOfPerson && !w.isNamed(w.bundle.Sites[i].Principal.Name) {
+			} else if isOfPerson && !w.isNamed(&w.bundle.Sites[i].Principal) {
 				continue
 			}
 			places = append(places, place)
@@ -108,15 +153,15 @@ func (w *whose) ofSubject(key string) string {
 	if w.bundle.IsPersonal() && isOfPrincipal && (of == "name" || strings.HasPrefix(of, "certificate.")) {
 		return "subject." + of
 	}
-	if (isOfPrincipal || isOfLegal) && !w.bundle.IsPersonal() && !w.isNamed(person.Name) {
+	if (isOfPrincipal || isOfLegal) && !w.bundle.IsPersonal() && !w.isNamed(person) {
 		return ""
 	}
 	return "subject." + key
 }
 
 // isNamed reports whether a person may be meant: nobody is named, or they are.
-func (w *whose) isNamed(name string) bool {
-	return len(w.people) == 0 || slices.Contains(w.people, name)
+func (w *whose) isNamed(p *filing.Person) bool {
+	return len(w.people) == 0 || slices.Contains(w.people, p)
 }
 
 // means reports whether the owners that are told leave room for a field: 负责人 of a

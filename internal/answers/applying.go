@@ -1,0 +1,50 @@
+package answers
+
+import (
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+)
+
+// ofAnyForm are the rules on the form of any field, which no notice means: it means the
+// field.
+var ofAnyForm = strings.Fields("not-yaml wrong-shape unknown-key duplicate-key empty-field unknown-value malformed-date")
+
+// What only an organisation can have wrong, and only an individual.
+var (
+	ofUnits = strings.Fields("site-name-unrelated subject-abnormal credit-code-checksum credit-code-type-mismatch principal-not-legal-representative " +
+		"investor-contradicts-type trade-name-missing domain-not-of-licence content-refused-locally landline-missing")
+	ofIndividuals = strings.Fields("principal-not-self site-name-refused-to-personal content-refused-to-personal blog-refused remarks-short remarks-sentence-missing")
+)
+
+// ofBundle is the likeliest meaning that a notice on the bundle can have; nil where it
+// is the form of a field, or a question that no notice answers. Of a plain complaint
+// of a field, a rule is believed by its forms and not by its likeness alone, which a
+// rule on two fields has with words on one.
+func (r *reading) ofBundle(b *filing.Bundle, isPlain bool) *Meaning {
+	const near = 0.6 // of the first one's score has what may be meant instead
+	for i := range r.meanings {
+		m := &r.meanings[i]
+		name := m.Name()
+		switch {
+		case m.score < near*r.meanings[0].score, slices.Contains(ofAnyForm, name), m.isAsked() && !m.isOfNotices():
+			return nil
+		case isPlain && m.Rule != nil && r.agreed[name] == 0:
+			continue
+		case b.IsPersonal() && slices.Contains(ofUnits, name), b.IsUnit() && slices.Contains(ofIndividuals, name):
+			continue
+		}
+		return m
+	}
+	return nil
+}
+
+// topicsOfNotices are questions that tell what to do about a notice, and no field.
+var topicsOfNotices = strings.Fields("subject-conflict-returned subject-conflict-elsewhere subject-conflict-console " +
+	"domain-conflict-returned domain-conflict-new-domain domain-conflict-console text-message review-call backdrop-photo returned-after-upload")
+
+// isOfNotices reports whether a question is about what notices say.
+func (m *Meaning) isOfNotices() bool {
+	return len(m.Fields()) > 0 || isRisk(m.Name()) || slices.Contains(topicsOfNotices, m.Name())
+}

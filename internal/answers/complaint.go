@@ -1,0 +1,40 @@
+package answers
+
+import (
+	"regexp"
+	"strings"
+)
+
+// complaint is in what way a text says that something is wrong.
+type complaint struct {
+	any   bool // in any way
+	wrong bool // a field is wrong or empty, and no more is said
+	plain bool // the same, or one is other than another
+	gap   bool // something is not filled in, or too little
+}
+
+// faults are concepts by which something is said to be wrong.
+var faults = strings.Fields("blank fill malformed unclear differs same-refused used-elsewhere missing expired expiring refused not-approved " +
+	"forbidden-word unrelated too-short too-long unanswered not-owner not-done unverified not-in unreachable")
+
+// What says the same and is in no concept, since questions have it too.
+var (
+	faulty = regexp.MustCompile(`漏|太少|写清|选错|写错|错了|不对|过于|不详|不全|不真实|不准确|不完整|不明确|修改|更正|改正|核实|补充|完善|重新|涉及` +
+		`|\b(lacks?|lacking|too|wrong|unclear|change|correct|amend|generic|does not|is not)\b`)
+	lacking = regexp.MustCompile(`漏|太少|补充|完善|不全|不完整|说明|\b(lacks?|lacking|incomplete|add)\b`)
+)
+
+// complaintIn hears how a normal text says that something is wrong.
+func complaintIn(text string) complaint {
+	g := theGrammar()
+	spoken := g.listen(text)
+	isSpecial := g.speaksOf(spoken, "unclear", "expired", "unanswered")
+	isOther := g.speaksOf(spoken, "differs")
+	isWrong := g.speaksOf(spoken, "malformed", "blank", "fill")
+	return complaint{
+		any:   g.speaksOf(spoken, faults...) || faulty.MatchString(text),
+		wrong: isWrong && !isOther && !isSpecial,
+		plain: (isWrong || isOther) && !isSpecial,
+		gap:   g.speaksOf(spoken, "blank", "fill", "missing", "too-short") || lacking.MatchString(text),
+	}
+}
