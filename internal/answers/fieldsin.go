@@ -202,12 +202,21 @@ func officesOf(of owner) []string {
 	return offices
 }
 
-// isComparedWith reports whether a field is only what another is held against: 与内容
-// of 名称与内容不符.
+// isComparedWith reports whether a field is only what another is held against, 与内容 of
+// 名称与内容不符, or what another is to tell.
 func isComparedWith(text string, t term) bool {
 	before := strings.TrimRightFunc(text[:t.start], unicode.IsSpace)
-	for _, of := range []string{"主办单位", "主体", "单位", "网站", "实际", "the", "your", "its"} { // whose it is
-		before = strings.TrimRightFunc(strings.TrimSuffix(before, of), unicode.IsSpace)
+	for stripped := ""; stripped != before; { // whose it is
+		stripped = before
+		for _, of := range []string{"主办单位", "主体", "单位", "网站", "实际", "经营", "the", "your", "its"} {
+			before = strings.TrimRightFunc(strings.TrimSuffix(before, of), unicode.IsSpace)
+		}
+	}
+	switch {
+	case strings.HasSuffix(before, "as well as"):
+		return false
+	case isTold(before): // 说明网站内容 is of the remarks
+		return true
 	}
 	for _, with := range []string{"与", "和", "跟", "同", "with", "match", "from", "as", "to"} {
 		if strings.HasSuffix(before, with) {
@@ -215,6 +224,11 @@ func isComparedWith(text string, t term) bool {
 		}
 	}
 	return false
+}
+
+// isTold reports whether words ask to tell what comes after them.
+func isTold(before string) bool {
+	return slices.ContainsFunc([]string{"说明", "写明", "注明", "描述", "describe"}, func(word string) bool { return strings.HasSuffix(before, word) })
 }
 
 // comparing reports whether words go on to say of two things that they differ, and

@@ -185,13 +185,17 @@ func (r *Reason) isLessThan(named []string, says complaint) bool {
 	return !slices.ContainsFunc(r.Fields, isNamed) && (says.plain || isOfOther(r.Fields, named))
 }
 
-// narrow leaves of a reason's fields those that are named, where any are, and the
-// documents.
+// narrow leaves of a reason's fields the documents and those that are named, where it
+// speaks of any of these.
 func (r *Reason) narrow(named []string) {
 	isNamed := func(path string) bool { return slices.Contains(named, path) }
-	if slices.ContainsFunc(r.Fields, isNamed) {
-		r.Fields = slices.DeleteFunc(r.Fields, func(path string) bool { return path != documents && !isNamed(path) })
+	if !slices.ContainsFunc(r.Fields, isNamed) {
+		return
 	}
+	if slices.Contains(r.Fields, documents) {
+		named = append(named, documents)
+	}
+	r.Fields = named
 }
 
 // documents is the path of what is handed in.
