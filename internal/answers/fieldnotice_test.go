@@ -65,3 +65,14 @@ func TestBesides(t *testing.T) {
 		}
 	}
 }
+
+// The fields of a meaning are fields, be they lists of values, and no element of one.
+func TestMeaningsFieldsAreFields(t *testing.T) {
+	for name, m := range meanings() {
+		for _, path := range m.Fields() {
+			if strings.HasSuffix(path, "[]") {
+				t.Errorf("%s speaks of %s, an element and no field", name, path)
+			}
+		}
+	}
+}

@@ -133,11 +133,8 @@ func ownersOf(text string, terms []term, i int) []owner {
 	if len(last) > 0 {
 		return last
 	}
-	for _, t := range terms[i+1:] {
-		if t.field != nil {
-			break
-		}
-		return []owner{t.owner}
+	if i+1 < len(terms) && terms[i+1].field == nil {
+		return []owner{terms[i+1].owner}
 	}
 	return []owner{noOwner}
 }
