@@ -115,11 +115,11 @@ func (a *app) wordsOf(rejected string) (text string, isResponse bool, err error)
 		return text, false, err
 	}
 	data, err := readFile(rejected, nil)
-	switch {
-	case err == nil && bundlefile.IsBundle(data):
-		return "", false, usage(lang.Text{ZH: "--rejected %s 是备案文件，不是驳回通知", EN: "--rejected %s is a bundle, not the notice of a rejection"}, rejected)
-	case err == nil:
+	if err == nil {
 		text, err := textOf(rejected, data)
+		if err == nil && bundlefile.IsBundle(data) {
+			return "", false, usage(lang.Text{ZH: "--rejected %s 是备案文件，不是驳回通知", EN: "--rejected %s is a bundle, not the notice of a rejection"}, rejected)
+		}
 		return text, isJSONName(rejected), err
 	}
 	if _, missing := os.Stat(rejected); missing != nil && !isFileName(rejected) {

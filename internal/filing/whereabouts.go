@@ -64,7 +64,7 @@ func (w *Whereabouts) Provinces() (ids []string) {
 // Taken tells as which province the text is taken, by which region of it, and where
 // else there is one of its name.
 func (w *Whereabouts) Taken() lang.Text {
-	taken := lang.Text{ZH: "%s在%s，备案省份按%[2]s处理", EN: "%s is in %s, which is taken as the province"}.With(w.told(), Provinces.Label(w.Province))
+	taken := lang.Text{ZH: "%s在%s，备案省份按此处理", EN: "%s is in %s, which is taken as the province"}.With(w.told(), Provinces.Label(w.Province))
 	if others := w.listed(func(id string) bool { return id != w.Province }); others.ZH != "" {
 		more := lang.Text{ZH: "；同名的还有：%s", EN: "; others of that name: %s"}.With(others)
 		taken = lang.Text{ZH: taken.ZH + more.ZH, EN: taken.EN + more.EN}
@@ -87,7 +87,7 @@ func (w *Whereabouts) Hint() lang.Text {
 	case len(w.Regions) == 0:
 		return lang.Text{}
 	case w.Province != "":
-		return lang.Text{ZH: "%s在%s，请填%[2]s", EN: "%s is in %s; enter that province"}.With(w.told(), Provinces.Label(w.Province))
+		return lang.Text{ZH: "%s在%s，请填这个省份", EN: "%s is in %s; enter that province"}.With(w.told(), Provinces.Label(w.Province))
 	}
 	all := w.listed(func(string) bool { return true })
 	return lang.Text{ZH: "%s：%s；请填其中一个省份", EN: "%s: %s; enter the province that is meant"}.With(w.text, all)

@@ -15,10 +15,10 @@ func TestWhereabouts(t *testing.T) {
 		{"西安区", "", lang.Text{}, lang.Text{ZH: "西安区：吉林（辽源市）、黑龙江（牡丹江市）；请填其中一个省份", EN: "西安区: Jilin 吉林 (辽源市), Heilongjiang 黑龙江 (牡丹江市); enter the province that is meant"}},
 		{"江北", "", lang.Text{}, lang.Text{ZH: "江北：浙江（宁波市江北区）、重庆（江北区）；请填其中一个省份", EN: "江北: Zhejiang 浙江 (宁波市江北区), Chongqing 重庆 (江北区); enter the province that is meant"}},
 		{"朝阳", "辽宁",
-			lang.Text{ZH: "朝阳市在辽宁省，备案省份按辽宁省处理；同名的还有：北京（朝阳区）、吉林（长春市朝阳区）", EN: "朝阳市 is in Liaoning, which is taken as the province; others of that name: Beijing 北京 (朝阳区), Jilin 吉林 (长春市朝阳区)"},
-			lang.Text{ZH: "朝阳市在辽宁省，请填辽宁省", EN: "朝阳市 is in Liaoning; enter that province"}},
-		{" 浦东 ", "上海", lang.Text{ZH: "浦东新区在上海市，备案省份按上海市处理", EN: "浦东新区 is in Shanghai, which is taken as the province"}, lang.Text{ZH: "浦东新区在上海市，请填上海市", EN: "浦东新区 is in Shanghai; enter that province"}},
-		{"广东深圳南山区科苑路15号", "广东", lang.Text{ZH: "深圳市南山区在广东省，备案省份按广东省处理", EN: "深圳市南山区 is in Guangdong, which is taken as the province"}, lang.Text{ZH: "深圳市南山区在广东省，请填广东省", EN: "深圳市南山区 is in Guangdong; enter that province"}},
+			lang.Text{ZH: "朝阳市在辽宁省，备案省份按此处理；同名的还有：北京（朝阳区）、吉林（长春市朝阳区）", EN: "朝阳市 is in Liaoning, which is taken as the province; others of that name: Beijing 北京 (朝阳区), Jilin 吉林 (长春市朝阳区)"},
+			lang.Text{ZH: "朝阳市在辽宁省，请填这个省份", EN: "朝阳市 is in Liaoning; enter that province"}},
+		{" 浦东 ", "上海", lang.Text{ZH: "浦东新区在上海市，备案省份按此处理", EN: "浦东新区 is in Shanghai, which is taken as the province"}, lang.Text{ZH: "浦东新区在上海市，请填这个省份", EN: "浦东新区 is in Shanghai; enter that province"}},
+		{"广东深圳南山区科苑路15号", "广东", lang.Text{ZH: "深圳市南山区在广东省，备案省份按此处理", EN: "深圳市南山区 is in Guangdong, which is taken as the province"}, lang.Text{ZH: "深圳市南山区在广东省，请填这个省份", EN: "深圳市南山区 is in Guangdong; enter that province"}},
 	} {
 		w := WhereaboutsOf(test.text)
 		if w.Province != test.province || w.Hint() != test.hint || w.Province != "" && w.Taken() != test.taken {
