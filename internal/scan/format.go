@@ -1,0 +1,177 @@
+package scan
+
+import (
+	"bytes"
+	"path"
+	"slices"
+	"strings"
+)
+
+// Format is what a file is by its content, in the word that people have for it. It is
+// empty where that is not known.
+type Format string
+
+// The formats that are told apart.
+const (
+	JPEG Format = "JPEG"
+	PNG  Format = "PNG"
+	GIF  Format = "GIF"
+	BMP  Format = "BMP"
+	WebP Format = "WebP"
+	TIFF Format = "TIFF"
+	HEIC Format = "HEIC" // what phones keep photographs in, HEIF of any kind
+	AVIF Format = "AVIF"
+	PSD  Format = "PSD"
+	PDF  Format = "PDF"
+	OFD  Format = "OFD"
+	DOC  Format = "DOC" // of Office before 2007, XLS and WPS included
+	DOCX Format = "DOCX"
+	XLSX Format = "XLSX"
+	ZIP  Format = "ZIP"
+	RAR  Format = "RAR"
+	SevZ Format = "7z"
+	MP4  Format = "MP4"
+	MOV  Format = "MOV"
+	HTML Format = "HTML"
+	Text Format = "text"
+)
+
+// endings are what names of files of a format end in, those of the same bytes included.
+var endings = map[Format][]string{
+	JPEG: {".jpg", ".jpeg", ".jpe", ".jfif"},
+	PNG:  {".png"},
+	GIF:  {".gif"},
+	BMP:  {".bmp", ".dib"},
+	WebP: {".webp"},
+	TIFF: {".tif", ".tiff"},
+	HEIC: {".heic", ".heif"},
+	AVIF: {".avif"},
+	PSD:  {".psd"},
+	PDF:  {".pdf"},
+	OFD:  {".ofd"},
+	DOC:  {".doc", ".xls", ".ppt", ".wps", ".et", ".dps"},
+	DOCX: {".docx"},
+	XLSX: {".xlsx"},
+	ZIP:  {".zip", ".pptx", ".odt", ".ods"},
+	RAR:  {".rar"},
+	SevZ: {".7z"},
+	MP4:  {".mp4", ".m4v", ".3gp"},
+	MOV:  {".mov", ".qt"},
+	HTML: {".html", ".htm"},
+	Text: {".txt", ".text", ".md", ".csv", ".yaml", ".yml", ".json", ".xml", ".svg"},
+}
+
+// Fits reports whether a name ends as those of files of this format do. Of a format that
+// is not known every name does.
+func (f Format) Fits(name string) bool {
+	return f == "" || slices.Contains(endings[f], strings.ToLower(path.Ext(name)))
+}
+
+// magics are what files of a format begin with, where that alone tells.
+var magics = []struct {
+	begins string
+	format Format
+}{
+	{"\xff\xd8\xff", JPEG},
+	{"\x89PNG\r\n\x1a\n", PNG},
+	{"GIF87a", GIF},
+	{"GIF89a", GIF},
+	{"II*\x00", TIFF},
+	{"MM\x00*", TIFF},
+	{"8BPS", PSD},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DOC},
+	{"Rar!\x1a\x07", RAR},
+	{"7z\xbc\xaf\x27\x1c", SevZ},
+}
+
+const (
+	sniffed = 1024     // bytes at the beginning that tell a format
+	listed  = 16 << 10 // bytes at either end of an archive that name what is in it
+)
+
+// formatOf tells the format of a file.
+func formatOf(p *peek) Format {
+	head := p.at(0, sniffed)
+	for _, m := range magics {
+		if bytes.HasPrefix(head, []byte(m.begins)) {
+			return m.format
+		}
+	}
+	switch {
+	case len(head) >= 26 && string(head[:2]) == "BM" && head[14] <= 124 && string(head[15:18]) == "\x00\x00\x00":
+		return BMP
+	case len(head) >= 12 && string(head[:4]) == "RIFF" && string(head[8:12]) == "WEBP":
+		return WebP
+	case len(head) >= 12 && string(head[4:8]) == "ftyp":
+		return formatOfBrands(head)
+	case len(head) >= 8 && slices.Contains([]string{"moov", "mdat", "wide"}, string(head[4:8])):
+		return MOV // as written before there were brands
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
+		return formatInside(p)
+	case bytes.Contains(head, []byte("%PDF-")):
+		return PDF // readers take some bytes before it
+	case isText(head):
+		return formatOfText(head)
+	}
+	return ""
+}
+
+// formatOfBrands tells apart what is kept in boxes as MP4 is: by its own brand, and by
+// those it says it is compatible with where its own is a general one.
+func formatOfBrands(head []byte) Format {
+	size := min(max(int(be32(head)), 12), len(head), 128)
+	brands := string(head[8:size])
+	switch own := brands[:4]; {
+	case own == "avif", own == "avis":
+		return AVIF
+	case own == "qt  ":
+		return MOV
+	case own == "mif1", own == "msf1":
+		if strings.Contains(brands, "avif") {
+			return AVIF
+		}
+		return HEIC
+	case slices.Contains([]string{"heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs"}, own):
+		return HEIC
+	}
+	return MP4
+}
+
+// formatInside tells what a ZIP archive is, by the names of files in it.
+func formatInside(p *peek) Format {
+	names := append(p.at(0, listed), p.at(max(0, p.size-listed), listed)...)
+	for _, in := range []struct {
+		name   string
+		format Format
+	}{{"word/document.xml", DOCX}, {"xl/workbook.xml", XLSX}, {"OFD.xml", OFD}} {
+		if bytes.Contains(names, []byte(in.name)) {
+			return in.format
+		}
+	}
+	return ZIP
+}
+
+// isText reports whether a beginning could be that of a text, in whichever encoding: it
+// has none of the control characters that no text has.
+func isText(head []byte) bool {
+	for _, b := range head {
+		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != '\x1b' {
+			return false
+		}
+	}
+	return len(head) > 0
+}
+
+func formatOfText(head []byte) Format {
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n\f")
+	begin := strings.ToLower(string(head[:min(len(head), 16)]))
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<script", "<title"} {
+		if strings.HasPrefix(begin, tag) {
+			return HTML
+		}
+	}
+	return Text
+}
+
+func be16(b []byte) uint16 { return uint16(b[0])<<8 | uint16(b[1]) }
+func be32(b []byte) uint32 { return uint32(be16(b))<<16 | uint32(be16(b[2:])) }

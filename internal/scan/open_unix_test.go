@@ -1,0 +1,36 @@
+//go:build unix
+
+package scan
+
+import (
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"syscall"
+	"testing"
+)
+
+// Neither a pipe nor a device is waited for.
+func TestHeadOfPipes(t *testing.T) {
+	folder, dir, _ := opened(t)
+	if err := syscall.Mkfifo(filepath.Join(dir, "pipe.png"), 0o600); err != nil {
+		t.Skip(err)
+	}
+	names := []string{"pipe.png"}
+	const zero = 1<<8 | 5 // which never ends, and is for root to make
+	if err := syscall.Mknod(filepath.Join(dir, "zero.png"), syscall.S_IFCHR|0o600, zero); err == nil {
+		names = append(names, "zero.png")
+	}
+	for _, name := range names {
+		if _, err := folder.Head(name); !errors.Is(err, ErrNotFile) {
+			t.Errorf("Head(%q): %v", name, err)
+		}
+	}
+	write(t, filepath.Join(dir, "closed.png"), "x")
+	if err := syscall.Chmod(filepath.Join(dir, "closed.png"), 0); err != nil || syscall.Geteuid() == 0 {
+		return
+	}
+	if _, err := folder.Head("closed.png"); !errors.Is(err, fs.ErrPermission) {
+		t.Errorf("of what is closed: %v", err)
+	}
+}

@@ -1,0 +1,55 @@
+package scan
+
+import (
+	"bytes"
+	"strconv"
+)
+
+const (
+	pdfTail = 8 << 10 // bytes at the end in which readers look for the way into a PDF
+	pdfDict = 4 << 10 // bytes that hold the dictionary there
+)
+
+// readPDF looks at the end of a PDF, from where one is read: startxref leads to a table,
+// and what is said of the whole stands behind the table, or before one that is compressed.
+func (h *Head) readPDF(p *peek) {
+	tail := p.at(max(0, p.size-pdfTail), pdfTail)
+	_, behind, hasStart := cutLast(tail, "startxref")
+	h.Broken = !hasStart || !bytes.Contains(behind, []byte("%%EOF"))
+	if !hasStart {
+		return
+	}
+	at := number(behind)
+	if at < 0 || at >= p.size {
+		h.Broken = true
+		return
+	}
+	said := p.at(at, pdfDict)
+	if !bytes.HasPrefix(bytes.TrimLeft(said, " \r\n\t"), []byte("xref")) {
+		said, _, _ = bytes.Cut(said, []byte("stream"))
+	} else {
+		_, said, _ = cutLast(tail, "trailer")
+	}
+	h.Encrypted = bytes.Contains(said, []byte("/Encrypt"))
+}
+
+func cutLast(b []byte, word string) (before, after []byte, found bool) {
+	i := bytes.LastIndex(b, []byte(word))
+	if i < 0 {
+		return b, nil, false
+	}
+	return b[:i], b[i+len(word):], true
+}
+
+// number is the number at the beginning, -1 where there is none.
+func number(b []byte) int64 {
+	fields := bytes.Fields(b[:min(len(b), 64)])
+	if len(fields) == 0 {
+		return -1
+	}
+	n, err := strconv.ParseInt(string(fields[0]), 10, 64)
+	if err != nil {
+		return -1
+	}
+	return n
+}
