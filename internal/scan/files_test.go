@@ -13,7 +13,6 @@ import (
 	"image/draw"
 	"image/gif"
 	"image/jpeg"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -173,22 +172,4 @@ func greyJPEG() []byte {
 	var b bytes.Buffer
 	must(0, jpeg.Encode(&b, greyed(small()), nil))
 	return b.Bytes()
-}
-
-func asJPEG(m image.Image, quality int) []byte {
-	var b bytes.Buffer
-	must(0, jpeg.Encode(&b, m, &jpeg.Options{Quality: quality}))
-	return b.Bytes()
-}
-
-func asPNG(m image.Image) []byte {
-	var b bytes.Buffer
-	must(0, png.Encode(&b, m))
-	return b.Bytes()
-}
-
-func greyed(m image.Image) *image.Gray {
-	g := image.NewGray(m.Bounds())
-	draw.Draw(g, g.Rect, m, image.Point{}, draw.Src)
-	return g
 }

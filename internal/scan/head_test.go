@@ -227,5 +227,8 @@ func TestHeadOfOthers(t *testing.T) {
 		if _, err := folder.Head(name); links == nil && !errors.Is(err, want) {
 			t.Errorf("Head(%q): %v, want %v", name, err, want)
 		}
+		if _, err := folder.Look(t.Context(), name); links == nil && !errors.Is(err, want) {
+			t.Errorf("Look(%q): %v, want %v", name, err, want)
+		}
 	}
 }

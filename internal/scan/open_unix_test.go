@@ -25,6 +25,9 @@ func TestHeadOfPipes(t *testing.T) {
 		if _, err := folder.Head(name); !errors.Is(err, ErrNotFile) {
 			t.Errorf("Head(%q): %v", name, err)
 		}
+		if _, err := folder.Look(t.Context(), name); !errors.Is(err, ErrNotFile) {
+			t.Errorf("Look(%q): %v", name, err)
+		}
 	}
 	write(t, filepath.Join(dir, "closed.png"), "x")
 	if err := syscall.Chmod(filepath.Join(dir, "closed.png"), 0); err != nil || syscall.Geteuid() == 0 {

@@ -1,0 +1,42 @@
+package scan
+
+import (
+	"bytes"
+	"encoding/binary"
+	"testing"
+)
+
+// seeds are small files of every format, with what cameras say.
+func seeds(f *testing.F) {
+	for _, c := range heads {
+		f.Add(c.data)
+	}
+	f.Add(withExif(asJPEG(small(), 90), exifOf(binary.LittleEndian, 6, "2026:11:20 09:30:15", true)))
+}
+
+// Whatever a file holds, little of it is read, and what is said is within bounds.
+func FuzzHead(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r := &counter{data: data{b}}
+		h := headOf(r, int64(len(b)), "a.jpg")
+		if r.n > maxHead || h.Orientation < 1 || h.Orientation > 8 || h.Width < 0 || h.Height < 0 || h.Bytes != int64(len(b)) {
+			t.Errorf("%d bytes were read: %+v", r.n, h)
+		}
+	})
+}
+
+// Whatever a picture holds, what is measured is within what is documented.
+func FuzzLook(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if decoder, known := decoders[formatOf(&peek{from: bytes.NewReader(b), size: int64(len(b)), left: maxHead})]; known {
+			if config, err := decoder.config(bytes.NewReader(b)); err == nil && config.Width*config.Height > 1<<18 {
+				return // which takes longer than it tells
+			}
+		}
+		if l := looked(t, b); !isSensible(l) {
+			t.Errorf("%+v", l)
+		}
+	})
+}

@@ -1,0 +1,160 @@
+package scan
+
+// Lines is in which direction lines of text run.
+type Lines struct {
+	// Across and Down are in how many places of the picture it looks as if there were
+	// lines from side to side, or from top to bottom.
+	Across, Down int
+}
+
+// Lean is from 1 where all lines run from side to side to -1 where all run from top to
+// bottom, and 0 where that is not known. Few places say little: see Across and Down.
+func (l Lines) Lean() float64 {
+	if l.Across+l.Down == 0 {
+		return 0
+	}
+	return float64(l.Across-l.Down) / float64(l.Across+l.Down)
+}
+
+const (
+	window    = 80 // pixels a side of a place that lines are looked for in
+	inkLevels = 14 // by how many levels ink is darker than the paper around it, at least
+	inkShare  = 5  // and by what part of the picture's contrast, which passes over grain
+	surround  = 12 // pixels to each side that are around
+	maxGaps   = 8  // pixels that a ruled line is broken in a place, at most
+	maxStroke = 12 // pixels that strokes of characters are long on average, at most
+)
+
+// lines finds out in which direction lines of text run: between lines there is more room
+// than between characters, so that the ink summed up along the lines goes up and down more.
+func (v view) lines(contrast float64) Lines {
+	var l Lines
+	ink := v.ink(max(inkLevels, int(contrast)/inkShare))
+	for top := 0; top+window <= v.h; top += window / 2 {
+		for left := 0; left+window <= v.w; left += window / 2 {
+			switch lean := leanIn(ink, v.w, left, top); {
+			case lean > 0:
+				l.Across++
+			case lean < 0:
+				l.Down++
+			}
+		}
+	}
+	return l
+}
+
+// ink is where a view is darker than around, by some levels.
+func (v view) ink(enough int) []uint8 {
+	around := v.around()
+	ink := make([]uint8, len(v.grey))
+	for i, g := range v.grey {
+		if int(around[i])-int(g) >= enough {
+			ink[i] = 1
+		}
+	}
+	return ink
+}
+
+// around is the average of what surrounds each pixel, from sums of all that is above and
+// to the left.
+func (v view) around() []uint8 {
+	stride := v.w + 1
+	sums := make([]uint32, stride*(v.h+1))
+	for y := range v.h {
+		row := uint32(0)
+		for x := range v.w {
+			row += uint32(v.grey[y*v.w+x])
+			sums[(y+1)*stride+x+1] = sums[y*stride+x+1] + row
+		}
+	}
+	around := make([]uint8, len(v.grey))
+	for y := range v.h {
+		top, bottom := max(0, y-surround), min(v.h, y+surround+1)
+		for x := range v.w {
+			left, right := max(0, x-surround), min(v.w, x+surround+1)
+			sum := sums[bottom*stride+right] - sums[top*stride+right] - sums[bottom*stride+left] + sums[top*stride+left]
+			around[y*v.w+x] = uint8(sum / uint32((bottom-top)*(right-left)))
+		}
+	}
+	return around
+}
+
+// leanIn is in which direction there are lines in a window: 1 across, -1 down, 0 where
+// that is not clear. The rules of a table are passed over, and what goes on without gaps,
+// as the border of a paper does and the grain of a table.
+func leanIn(ink []uint8, stride, left, top int) int {
+	var rows, columns [window]int
+	var ruledRow, ruledColumn [window]bool
+	for i := range window {
+		ruledRow[i] = isRuled(ink, top*stride+left+i*stride, 1, stride, i)
+		ruledColumn[i] = isRuled(ink, top*stride+left+i, stride, 1, i)
+	}
+	var before [window]bool // whether there was ink in the row above
+	all, acrossRuns, downRuns := 0, 0, 0
+	for y := range window {
+		inRow := false
+		for x := range window {
+			is := ink[(top+y)*stride+left+x] > 0 && !ruledRow[y] && !ruledColumn[x]
+			if is {
+				rows[y]++
+				columns[x]++
+				all++
+				if !inRow {
+					acrossRuns++
+				}
+				if !before[x] {
+					downRuns++
+				}
+			}
+			inRow, before[x] = is, is
+		}
+	}
+	if all < window*window/50 || all > window*window/2 {
+		return 0
+	}
+	across, down := unevenness(rows), unevenness(columns)
+	switch {
+	case across > 1.5*down && all <= maxStroke*acrossRuns:
+		return 1
+	case down > 1.5*across && all <= maxStroke*downRuns:
+		return -1
+	}
+	return 0
+}
+
+// isRuled reports whether a line of a window, with those beside it, is ink nearly all along.
+func isRuled(ink []uint8, from, step, aside, i int) bool {
+	before, behind := aside, aside
+	if i == 0 {
+		before = 0
+	}
+	if i == window-1 {
+		behind = 0
+	}
+	gaps := 0
+	for range window {
+		if ink[from]|ink[from-before]|ink[from+behind] == 0 {
+			if gaps++; gaps > maxGaps {
+				return false
+			}
+		}
+		from += step
+	}
+	return true
+}
+
+// unevenness is how much sums go up and down, single strokes evened out.
+func unevenness(sums [window]int) float64 {
+	const even = 2 // to each side
+	var mean, square float64
+	for i := even; i < window-even; i++ {
+		s := 0.0
+		for _, n := range sums[i-even : i+even+1] {
+			s += float64(n)
+		}
+		mean += s
+		square += s * s
+	}
+	n := float64(window - 2*even)
+	return square/n - mean/n*mean/n
+}

@@ -1,0 +1,223 @@
+package scan
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"image"
+	"image/color"
+	"image/gif"
+	"image/jpeg"
+	"image/png"
+	"io"
+
+	"golang.org/x/image/bmp"
+	"golang.org/x/image/tiff"
+	"golang.org/x/image/webp"
+)
+
+// What is looked into at most. Scans and photographs of papers are far below all of it.
+const (
+	maxLooked  = 30 << 20 // bytes of a file
+	maxPixels  = 60e6     // that a picture claims
+	maxLong    = 65_535   // of these on either side, as JPEG can have
+	maxDecoded = 256 << 20
+)
+
+// Look is what is seen in a file when it is looked at as a whole.
+type Look struct {
+	Head
+	Seen Seen
+
+	// SHA256 is that of the file's bytes, zero where Seen is TooLarge.
+	SHA256 [sha256.Size]byte
+
+	// What follows is measured, on the picture as it is shown, and no more than 1,000
+	// pixels a side. It is zero unless Seen is Whole.
+
+	Tone     Tone
+	Chroma   Chroma
+	Edges    Edges
+	Lines    Lines
+	Likeness Likeness
+}
+
+// Seen is how much of a picture there was to see.
+type Seen int
+
+// How much there was to see.
+const (
+	Whole     Seen = iota
+	NoPicture      // the file is no picture, or one of a kind that cannot be read here, as HEIC is
+	TooLarge       // more than 30 MB, more than 60 million pixels, or too much to have in memory
+	Truncated      // the file ends before the picture does
+	Corrupt        // the file is damaged
+)
+
+// Look reads a file of the folder, of a path written with slashes, and measures the
+// picture in it. The error is as that of Head, or the context's.
+func (f *Folder) Look(ctx context.Context, path string) (Look, error) {
+	file, info, err := f.open(path)
+	if err != nil {
+		return Look{}, err
+	}
+	defer file.Close()
+	// By one more than the limit is seen that it has grown.
+	data := make([]byte, 0, min(info.Size(), maxLooked)+1)
+	buf := bytes.NewBuffer(data)
+	if info.Size() <= maxLooked {
+		if _, err := buf.ReadFrom(io.LimitReader(file, maxLooked+1)); err != nil {
+			return Look{}, err
+		}
+	}
+	if info.Size() > maxLooked || buf.Len() > maxLooked {
+		return Look{Head: headOf(file, info.Size(), path), Seen: TooLarge}, nil
+	}
+	return lookAt(ctx, buf.Bytes(), path)
+}
+
+// lookAt looks at a file that has been read.
+func lookAt(ctx context.Context, data []byte, name string) (Look, error) {
+	l := Look{Head: headOf(bytes.NewReader(data), int64(len(data)), name), SHA256: sha256.Sum256(data)}
+	picture, seen := decode(ctx, data, l.Head)
+	l.Seen = seen
+	if err := ctx.Err(); err != nil {
+		return Look{}, err
+	}
+	if seen != Whole {
+		return l, nil
+	}
+	v, err := reduce(ctx, picture)
+	if err != nil {
+		return Look{}, err
+	}
+	v = v.upright(l.Orientation)
+	l.Tone = v.tone()
+	l.Chroma = v.chroma()
+	l.Edges = v.edges()
+	l.Lines = v.lines(l.Tone.Contrast)
+	l.Likeness = v.likeness()
+	return l, ctx.Err()
+}
+
+// decoders read the pictures of formats.
+var decoders = map[Format]struct {
+	config func(io.Reader) (image.Config, error)
+	decode func(io.Reader) (image.Image, error)
+}{
+	JPEG: {jpeg.DecodeConfig, jpeg.Decode},
+	PNG:  {png.DecodeConfig, png.Decode},
+	GIF:  {gif.DecodeConfig, gif.Decode},
+	BMP:  {bmp.DecodeConfig, bmp.Decode},
+	WebP: {webp.DecodeConfig, webp.Decode},
+	TIFF: {tiff.DecodeConfig, tiff.Decode},
+}
+
+// decode reads the picture in a file, if it is one and not too large.
+func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
+	decoder, known := decoders[h.Format]
+	if !known || isAnimated(h.Format, data) {
+		return nil, NoPicture
+	}
+	// The decoder's own reading of the size counts: it decides what is allocated.
+	from := &watched{r: bytes.NewReader(data), ctx: ctx}
+	config, err := decoder.config(from)
+	if err != nil {
+		return nil, damage(err, from.ended)
+	}
+	pixels := float64(config.Width) * float64(config.Height)
+	if max(config.Width, config.Height) > maxLong || pixels > maxPixels || pixels*bytesPerPixel(config.ColorModel, h) > maxDecoded {
+		return nil, TooLarge
+	}
+	from = &watched{r: bytes.NewReader(data), ctx: ctx}
+	picture, err := decoder.decode(from)
+	switch {
+	case err != nil:
+		return nil, damage(err, from.ended)
+	case picture.Bounds().Empty():
+		return nil, Corrupt
+	case h.Format == JPEG && endsInZeros(data):
+		return nil, Truncated
+	}
+	return picture, Whole
+}
+
+// bytesPerPixel is how much memory a pixel takes while it is decoded.
+func bytesPerPixel(model color.Model, h Head) float64 {
+	switch {
+	case h.Progressive && h.Colours == Grey: // what comes in passes is collected first
+		return 5
+	case h.Progressive:
+		return 20
+	case coloursOf(model) == Palette, model == color.GrayModel:
+		return 1
+	case model == color.YCbCrModel:
+		return 3
+	case model == color.RGBA64Model, model == color.NRGBA64Model:
+		return 8
+	}
+	return 4
+}
+
+// damage tells what is wrong with a picture by its decoder's error, and by whether it
+// wanted to read on where the file had ended.
+func damage(err error, ended bool) Seen {
+	var (
+		unknownJPEG jpeg.UnsupportedError
+		unknownPNG  png.UnsupportedError
+		unknownTIFF tiff.UnsupportedError
+		formatTIFF  tiff.FormatError
+	)
+	switch {
+	case ended:
+		return Truncated
+	case errors.As(err, &unknownJPEG), errors.As(err, &unknownPNG), errors.As(err, &unknownTIFF), errors.Is(err, bmp.ErrUnsupported):
+		return NoPicture
+	case errors.As(err, &formatTIFF): // which is stricter than those who write them
+		return NoPicture
+	}
+	return Corrupt
+}
+
+// isAnimated reports whether a WebP moves, which its decoder does not read.
+func isAnimated(format Format, data []byte) bool {
+	const moves = 2
+	return format == WebP && len(data) > 20 && string(data[12:16]) == "VP8X" && data[20]&moves != 0
+}
+
+// endsInZeros reports whether the rest of a JPEG is missing though it has its length, as
+// after a transfer that was broken off. The decoder takes zeros for a grey picture.
+func endsInZeros(data []byte) bool {
+	const many = 512
+	end := bytes.TrimRight(data, "\x00")
+	return len(data)-len(end) >= many && !bytes.HasSuffix(end, []byte("\xff\xd9"))
+}
+
+// watched is a file in memory that cannot be read any more once the context is done, and
+// of which it is known whether somebody wanted to read behind its end.
+type watched struct {
+	r     *bytes.Reader
+	ctx   context.Context
+	ended bool
+}
+
+// Read is how most decoders read.
+func (w *watched) Read(buf []byte) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, err
+	}
+	n, err := w.r.Read(buf)
+	w.ended = w.ended || err == io.EOF
+	return n, err
+}
+
+// ReadAt is how that of TIFF reads.
+func (w *watched) ReadAt(buf []byte, at int64) (int, error) {
+	if err := w.ctx.Err(); err != nil {
+		return 0, err
+	}
+	n, err := w.r.ReadAt(buf, at)
+	w.ended = w.ended || err == io.EOF
+	return n, err
+}
