@@ -24,6 +24,7 @@ type shot struct {
 	soft    float64    // radius of the blur (sigma) at a width of 1,200
 	moved   float64    // pixels, at a width of 1,200
 	noise   float64    // levels
+	marked  bool       // with a watermark over it
 	quality int        // of the JPEG
 }
 
@@ -89,7 +90,27 @@ func (s shot) take(r *rand.Rand, sheet *image.RGBA) *image.RGBA {
 	if s.noise > 0 {
 		addNoise(picture, r, s.noise)
 	}
+	if s.marked {
+		watermark(picture, r)
+	}
 	return picture
+}
+
+// watermark says, pale and slanting, what a picture is for, as those who hand one in are
+// told to write over it.
+func watermark(m *image.RGBA, r *rand.Rand) {
+	over := &pen{image.NewRGBA(m.Rect), r}
+	copy(over.Pix, m.Pix)
+	size := float64(m.Rect.Dx()) / 28
+	for row := range 3 {
+		for i := range 10 {
+			x := size * (3 + 1.8*float64(i))
+			over.character(x, float64(m.Rect.Dy())*(0.35+0.25*float64(row))-x/2.5, size, color.RGBA{90, 90, 90, 255})
+		}
+	}
+	for i, level := range over.Pix {
+		m.Pix[i] = uint8((2*int(m.Pix[i]) + int(level)) / 3)
+	}
 }
 
 // sample is the colour of a sheet at a place, and whether that is on the sheet.

@@ -157,11 +157,14 @@ func zipOf(names ...string) []byte {
 	return b.Bytes()
 }
 
-// progressive is a JPEG in several passes: the sample that Go has. It is nil where that is
-// not there.
+// goSample is one of the pictures that Go's own tests use, which may not be there.
 func goSample(t testing.TB, name string) []byte {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(goRoot(t), "src", "image", "testdata", name))
+	root, err := goRoot()
+	if err != nil {
+		t.Skip(err)
+	}
+	data, err := os.ReadFile(filepath.Join(root, "src", "image", "testdata", name))
 	if err != nil {
 		t.Skip(err)
 	}

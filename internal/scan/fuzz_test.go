@@ -36,7 +36,7 @@ func FuzzLook(f *testing.F) {
 			}
 		}
 		if l := looked(t, b); !isSensible(l) {
-			t.Errorf("%+v", l)
+			t.Error(l.figures())
 		}
 	})
 }

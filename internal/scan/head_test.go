@@ -10,19 +10,16 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
 
 // goRoot is where Go's sources are, with the pictures that its own tests use.
-func goRoot(t testing.TB) string {
-	t.Helper()
+var goRoot = sync.OnceValues(func() (string, error) {
 	out, err := exec.Command("go", "env", "GOROOT").Output()
-	if err != nil {
-		t.Skip(err)
-	}
-	return strings.TrimSpace(string(out))
-}
+	return strings.TrimSpace(string(out)), err
+})
 
 // heads are small files of each format, and what is said of them.
 var heads = []struct {
@@ -149,10 +146,15 @@ func TestHeadReadsLittle(t *testing.T) {
 	binary.BigEndian.PutUint32(outside[30:], 0xfffffff0)
 	many := exifOf(binary.BigEndian, 1, "", true)
 	binary.BigEndian.PutUint16(many[8:], 0xffff)
+	again := small
+	for range 100 {
+		again = withExif(again, append(many, make([]byte, 6000)...))
+	}
 	for name, c := range map[string]struct {
 		data  []byte
 		width int
 	}{
+		"EXIF again and again":       {again, 0},
 		"much before the picture":    {long, 40},
 		"fill before a marker":       {join(small[:2], bytes.Repeat([]byte{0xff}, 500), small[2:]), 40},
 		"segments without end":       {empty, 0},

@@ -21,6 +21,7 @@ const (
 	inkLevels = 14 // by how many levels ink is darker than the paper around it, at least
 	inkShare  = 5  // and by what part of the picture's contrast, which passes over grain
 	surround  = 12 // pixels to each side that are around
+	beside    = 24 // pixels of a place that are before its lines, and behind
 	maxGaps   = 8  // pixels that a ruled line is broken in a place, at most
 	maxStroke = 12 // pixels that strokes of characters are long on average, at most
 )
@@ -29,18 +30,46 @@ const (
 // than between characters, so that the ink summed up along the lines goes up and down more.
 func (v view) lines(contrast float64) Lines {
 	var l Lines
-	ink := v.ink(max(inkLevels, int(contrast)/inkShare))
+	enough := max(inkLevels, int(contrast)/inkShare)
+	ink := v.ink(enough)
 	for top := 0; top+window <= v.h; top += window / 2 {
 		for left := 0; left+window <= v.w; left += window / 2 {
 			switch lean := leanIn(ink, v.w, left, top); {
-			case lean > 0:
+			case lean > 0 && v.differ(left, top, left, top+window-beside, window, beside) < enough:
 				l.Across++
-			case lean < 0:
+			case lean < 0 && v.differ(left, top, left+window-beside, top, beside, window) < enough:
 				l.Down++
 			}
 		}
 	}
 	return l
+}
+
+// differ is by how many levels the papers of two places differ, of the same width and
+// height. There is the same paper before and behind lines of text, and not at the border of
+// a paper.
+func (v view) differ(left, top, otherLeft, otherTop, w, h int) int {
+	one, two := v.paper(left, top, w, h), v.paper(otherLeft, otherTop, w, h)
+	return max(one-two, two-one)
+}
+
+// paper is how bright the brighter quarter of a place is, of which every third pixel is
+// looked at.
+func (v view) paper(left, top, w, h int) int {
+	var count [256]int
+	n := 0
+	for y := top; y < top+h; y += 3 {
+		for x := left; x < left+w; x += 3 {
+			count[v.grey[y*v.w+x]]++
+			n++
+		}
+	}
+	level := len(count)
+	for left := n / 4; left >= 0; {
+		level--
+		left -= count[level]
+	}
+	return level
 }
 
 // ink is where a view is darker than around, by some levels.

@@ -137,8 +137,6 @@ func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
 		return nil, damage(err, from.ended)
 	case picture.Bounds().Empty():
 		return nil, Corrupt
-	case h.Format == JPEG && endsInZeros(data):
-		return nil, Truncated
 	}
 	return picture, Whole
 }
@@ -184,14 +182,6 @@ func damage(err error, ended bool) Seen {
 func isAnimated(format Format, data []byte) bool {
 	const moves = 2
 	return format == WebP && len(data) > 20 && string(data[12:16]) == "VP8X" && data[20]&moves != 0
-}
-
-// endsInZeros reports whether the rest of a JPEG is missing though it has its length, as
-// after a transfer that was broken off. The decoder takes zeros for a grey picture.
-func endsInZeros(data []byte) bool {
-	const many = 512
-	end := bytes.TrimRight(data, "\x00")
-	return len(data)-len(end) >= many && !bytes.HasSuffix(end, []byte("\xff\xd9"))
 }
 
 // watched is a file in memory that cannot be read any more once the context is done, and

@@ -47,6 +47,11 @@ var takings = []struct {
 		s.w, s.h, s.noise, s.quality = s.w*3/4, s.h*3/4, between(r, 5, 8), 40+r.IntN(20)
 		return s
 	}},
+	{"with a watermark", func(r *rand.Rand, p paper) shot {
+		s := photographed(r, p)
+		s.marked = true
+		return s
+	}},
 }
 
 // samples makes good pictures from a seed, and bad ones of each, and looks at them.
@@ -153,7 +158,9 @@ func blanks(t *testing.T, r *rand.Rand) []sampled {
 		}
 		found = append(found, seen(t, "blank", c.note, asJPEG(s.take(r, sheet), s.quality), nil))
 	}
-	return found
+	p := paper{w: 1000, h: 1414, draw: func(*pen) {}}
+	s := photographed(r, p)
+	return append(found, seen(t, "empty sheet on a table", "", asJPEG(s.take(r, p.drawn(r)), s.quality), nil))
 }
 
 // faults are what a picture may be judged to have, by the kinds of pictures that have it.
@@ -163,7 +170,7 @@ var faults = []struct {
 	kinds []string // for which it is sure
 	maybe []string // of which it is worth knowing
 }{
-	{"blank", func(s sampled) certainty { return s.look.blank() }, []string{"blank"}, nil},
+	{"blank", func(s sampled) certainty { return s.look.blank() }, []string{"blank"}, []string{"empty sheet on a table"}},
 	{"faint", func(s sampled) certainty { return s.look.faint() }, []string{"faint", "blank"}, nil},
 	{"grey", func(s sampled) certainty { return s.look.greyed() }, []string{"grey", "grey kept as colours"}, []string{"grey, slightly tinted"}},
 	{"blurred", func(s sampled) certainty { return s.look.blurred() }, []string{"out of focus", "moved"}, nil},
@@ -198,7 +205,7 @@ func TestThresholds(t *testing.T) {
 					found++
 				}
 			case s.kind == "good" && c == sure:
-				t.Errorf("called %s is a good picture: %s: %+v", fault.name, s.note, s.look)
+				t.Errorf("called %s is a good picture: %s: %s", fault.name, s.note, s.look.figures())
 			}
 		}
 		if float64(found) < 0.95*float64(plain) {

@@ -1,5 +1,7 @@
 package scan
 
+import "fmt"
+
 // How sure it is that a picture has a fault.
 type certainty int
 
@@ -17,9 +19,9 @@ const (
 	greySure                      = 1.5        // Chroma.Most up to it
 	greySuspect, greyTint         = 4, 10      // Chroma.Beside and Chroma.Tint up to them
 	blurSure, blurSuspect         = 4, 3.2     // Edges.Width from it on
-	sidewaysSure, sidewaysSuspect = -0.3, -.15 // Lines.Lean up to it
-	sidewaysPlaces                = 16         // in so many places
-	sameSure, sameSuspect         = 0.04, 0.08 // Likeness.Distance up to it
+	sidewaysSure, sidewaysSuspect = -0.4, -0.2 // Lines.Lean up to it
+	sidewaysPlaces                = 32         // in so many places
+	sameSure, sameSuspect         = 0.04, 0.06 // Likeness.Distance up to it
 )
 
 func graded(isSure, isSuspect bool) certainty {
@@ -30,6 +32,11 @@ func graded(isSure, isSuspect bool) certainty {
 		return suspect
 	}
 	return fine
+}
+
+// figures are what is measured, without the likeness, which says nothing to a reader.
+func (l Look) figures() string {
+	return fmt.Sprintf("seen %d, %+v %+v %+v %+v", l.Seen, l.Tone, l.Chroma, l.Edges, l.Lines)
 }
 
 func (l Look) blank() certainty {
