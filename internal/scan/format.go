@@ -37,34 +37,44 @@ const (
 )
 
 // endings are what names of files of a format end in, those of the same bytes included.
-var endings = map[Format][]string{
-	JPEG: {".jpg", ".jpeg", ".jpe", ".jfif"},
-	PNG:  {".png"},
-	GIF:  {".gif"},
-	BMP:  {".bmp", ".dib"},
-	WebP: {".webp"},
-	TIFF: {".tif", ".tiff"},
-	HEIC: {".heic", ".heif"},
-	AVIF: {".avif"},
-	PSD:  {".psd"},
-	PDF:  {".pdf"},
-	OFD:  {".ofd"},
-	DOC:  {".doc", ".xls", ".ppt", ".wps", ".et", ".dps"},
-	DOCX: {".docx"},
-	XLSX: {".xlsx"},
-	ZIP:  {".zip", ".pptx", ".odt", ".ods"},
-	RAR:  {".rar"},
-	SevZ: {".7z"},
-	MP4:  {".mp4", ".m4v", ".3gp"},
-	MOV:  {".mov", ".qt"},
-	HTML: {".html", ".htm"},
-	Text: {".txt", ".text", ".md", ".csv", ".yaml", ".yml", ".json", ".xml", ".svg"},
+// No map: it would be made whenever the program starts.
+var endings = []struct {
+	format Format
+	known  []string
+}{
+	{JPEG, []string{".jpg", ".jpeg", ".jpe", ".jfif"}},
+	{PNG, []string{".png"}},
+	{GIF, []string{".gif"}},
+	{BMP, []string{".bmp", ".dib"}},
+	{WebP, []string{".webp"}},
+	{TIFF, []string{".tif", ".tiff"}},
+	{HEIC, []string{".heic", ".heif"}},
+	{AVIF, []string{".avif"}},
+	{PSD, []string{".psd"}},
+	{PDF, []string{".pdf"}},
+	{OFD, []string{".ofd"}},
+	{DOC, []string{".doc", ".xls", ".ppt", ".wps", ".et", ".dps"}},
+	{DOCX, []string{".docx"}},
+	{XLSX, []string{".xlsx"}},
+	{ZIP, []string{".zip", ".pptx", ".odt", ".ods"}},
+	{RAR, []string{".rar"}},
+	{SevZ, []string{".7z"}},
+	{MP4, []string{".mp4", ".m4v", ".3gp"}},
+	{MOV, []string{".mov", ".qt"}},
+	{HTML, []string{".html", ".htm"}},
+	{Text, []string{".txt", ".text", ".md", ".csv", ".yaml", ".yml", ".json", ".xml", ".svg"}},
 }
 
 // Fits reports whether a name ends as those of files of this format do. Of a format that
 // is not known every name does.
 func (f Format) Fits(name string) bool {
-	return f == "" || slices.Contains(endings[f], strings.ToLower(path.Ext(name)))
+	ending := strings.ToLower(path.Ext(name))
+	for _, e := range endings {
+		if e.format == f {
+			return slices.Contains(e.known, ending)
+		}
+	}
+	return true
 }
 
 // magics are what files of a format begin with, where that alone tells.

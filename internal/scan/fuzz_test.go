@@ -30,7 +30,7 @@ func FuzzHead(f *testing.F) {
 func FuzzLook(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, b []byte) {
-		if decoder, known := decoders[formatOf(&peek{from: bytes.NewReader(b), size: int64(len(b)), left: maxHead})]; known {
+		if decoder, known := decoderOf(formatOf(&peek{from: bytes.NewReader(b), size: int64(len(b)), left: maxHead})); known {
 			if config, err := decoder.config(bytes.NewReader(b)); err == nil && config.Width*config.Height > 1<<18 {
 				return // which takes longer than it tells
 			}

@@ -3,9 +3,6 @@ package scan
 // maxBoxes is how many boxes of a HEIC are passed, inside each other or not.
 const maxBoxes = 1000
 
-// boxes that are looked into, and how many bytes stand before what is in them.
-var nested = map[string]int64{"meta": 4, "iprp": 0, "ipco": 0}
-
 // largestIn is the size of the largest picture in a HEIC or AVIF. There are several, the
 // picture itself besides its tiles and a small one to show in lists.
 func largestIn(p *peek) (width, height int) {
@@ -15,16 +12,19 @@ func largestIn(p *peek) (width, height int) {
 		if len(box) < 8 {
 			break
 		}
-		length, name := int64(be32(box)), string(box[4:8])
-		before, isNested := nested[name]
-		switch {
-		case name == "ispe" && len(box) == 20:
+		length := int64(be32(box))
+		switch string(box[4:8]) {
+		case "meta": // the next box is the first one inside, behind a number
+			length = 8 + 4
+		case "iprp", "ipco": // the same, without one
+			length = 8
+		case "ispe":
+			if len(box) < 20 {
+				break
+			}
 			if w, h := int(be32(box[12:])), int(be32(box[16:])); w > 0 && h > 0 && w <= maxSide && h <= maxSide && w*h > width*height {
 				width, height = w, h
 			}
-		case isNested: // the next box is the first one inside
-			at += 8 + before
-			continue
 		}
 		if length < 8 { // it goes on to the end, or is larger than any list of properties
 			break

@@ -63,16 +63,15 @@ func (f *Folder) Look(ctx context.Context, path string) (Look, error) {
 		return Look{}, err
 	}
 	defer file.Close()
-	// By one more than the limit is seen that it has grown.
-	data := make([]byte, 0, min(info.Size(), maxLooked)+1)
-	buf := bytes.NewBuffer(data)
-	if info.Size() <= maxLooked {
-		if _, err := buf.ReadFrom(io.LimitReader(file, maxLooked+1)); err != nil {
-			return Look{}, err
-		}
-	}
-	if info.Size() > maxLooked || buf.Len() > maxLooked {
+	if info.Size() > maxLooked {
 		return Look{Head: headOf(file, info.Size(), path), Seen: TooLarge}, nil
+	}
+	buf := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
+	if _, err := buf.ReadFrom(io.LimitReader(file, maxLooked+1)); err != nil {
+		return Look{}, err
+	}
+	if buf.Len() > maxLooked { // it has grown
+		return Look{Head: headOf(file, int64(buf.Len()), path), Seen: TooLarge}, nil
 	}
 	return lookAt(ctx, buf.Bytes(), path)
 }
@@ -101,22 +100,33 @@ func lookAt(ctx context.Context, data []byte, name string) (Look, error) {
 	return l, ctx.Err()
 }
 
-// decoders read the pictures of formats.
-var decoders = map[Format]struct {
+// decoder reads the pictures of a format.
+type decoder struct {
 	config func(io.Reader) (image.Config, error)
 	decode func(io.Reader) (image.Image, error)
-}{
-	JPEG: {jpeg.DecodeConfig, jpeg.Decode},
-	PNG:  {png.DecodeConfig, png.Decode},
-	GIF:  {gif.DecodeConfig, gif.Decode},
-	BMP:  {bmp.DecodeConfig, bmp.Decode},
-	WebP: {webp.DecodeConfig, webp.Decode},
-	TIFF: {tiff.DecodeConfig, tiff.Decode},
+}
+
+func decoderOf(format Format) (d decoder, known bool) {
+	switch format {
+	case JPEG:
+		return decoder{jpeg.DecodeConfig, jpeg.Decode}, true
+	case PNG:
+		return decoder{png.DecodeConfig, png.Decode}, true
+	case GIF:
+		return decoder{gif.DecodeConfig, gif.Decode}, true
+	case BMP:
+		return decoder{bmp.DecodeConfig, bmp.Decode}, true
+	case WebP:
+		return decoder{webp.DecodeConfig, webp.Decode}, true
+	case TIFF:
+		return decoder{tiff.DecodeConfig, tiff.Decode}, true
+	}
+	return decoder{}, false
 }
 
 // decode reads the picture in a file, if it is one and not too large.
 func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
-	decoder, known := decoders[h.Format]
+	decoder, known := decoderOf(h.Format)
 	if !known || isAnimated(h.Format, data) {
 		return nil, NoPicture
 	}

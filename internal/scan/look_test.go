@@ -308,3 +308,17 @@ func TestLookAtExamples(t *testing.T) {
 		}
 	}
 }
+
+// The border of a sheet on a grainy table is no text that runs from top to bottom, however
+// little there is on the sheet.
+func TestLinesBesideBorder(t *testing.T) {
+	for seed := range uint64(3) {
+		r := rand.New(rand.NewPCG(77, 2*seed))
+		p := papers[6]
+		s := takings[2].shot(r, p)
+		v := viewOf(t, s.take(r, p.drawn(r)), 1)
+		if l := v.lines(v.tone().Contrast); l.Lean() < 0.4 || l.Across < 20 {
+			t.Errorf("%d: %+v", seed, l)
+		}
+	}
+}
