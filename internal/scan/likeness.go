@@ -24,8 +24,10 @@ const (
 // IsKnown reports whether there is enough in the picture to tell it from others.
 func (l Likeness) IsKnown() bool { return l != Likeness{} }
 
-// Distance is how unlike two pictures are: 0 where no difference is seen, about 1 where
-// they have nothing in common, and 1 where one of them is not known.
+// Distance is how unlike two pictures are, from 0 to 1: up to 0.03 if one was made from the
+// other by saving it anew, making it smaller or brighter, 0.06 and more for the same paper
+// of two people that was scanned in the same way, 0.2 and more for others. It is 1 where one
+// of them is not known.
 func (l Likeness) Distance(other Likeness) float64 {
 	if !l.IsKnown() || !other.IsKnown() {
 		return 1

@@ -8,7 +8,8 @@ type Lines struct {
 }
 
 // Lean is from 1 where all lines run from side to side to -1 where all run from top to
-// bottom, and 0 where that is not known. Few places say little: see Across and Down.
+// bottom, and 0 where that is not known. Papers have 0.4 and more, in 40 to 250 places; in
+// fewer, or in a picture that is not of a paper, it says nothing.
 func (l Lines) Lean() float64 {
 	if l.Across+l.Down == 0 {
 		return 0
