@@ -221,6 +221,11 @@ var (
 		Name: lang.Text{ZH: "微信小程序备案接口字段说明", EN: "Fields of WeChat's filing interface"},
 		Date: "2024-08",
 	}
+	AlipayUpload = Source{
+		Kind: OfProvider,
+		Name: lang.Text{ZH: "支付宝小程序备案接口（上传图片）", EN: "Alipay's filing interface, uploads of pictures"},
+		Date: "2024-08",
+	}
 	RegistryAgreement = Source{
 		Kind: OfLaw,
 		Name: lang.Text{ZH: "ICANN《通用顶级域注册局协议》", EN: "ICANN, registry agreement of generic top-level domains"},
