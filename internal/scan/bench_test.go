@@ -29,7 +29,7 @@ func BenchmarkHead(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				must(folder.Head(name))
+				must(folder.head(name))
 			}
 		})
 	}

@@ -11,11 +11,12 @@ import (
 const maxRemembered = 1024
 
 // Folder is the folder a bundle stands in, or several bundles. Nothing outside
-// it is looked at, wherever links may lead, but the files that Take is told to copy. It is not for use by several
-// goroutines at once.
+// it is looked at, wherever links may lead, but the files that Take is told to copy.
+// It is not for use by several goroutines at once, but for LookAhead, Head and Look.
 type Folder struct {
-	root *os.Root
-	has  map[string]bool // what was asked before
+	root  *os.Root
+	has   map[string]bool // what was asked before
+	facts facts
 }
 
 // Open opens a folder.

@@ -62,10 +62,8 @@ const (
 	CMYK                   // for print, which browsers show wrongly
 )
 
-// Head tells what a file of the folder is, of a path written with slashes. It reads at
-// most 256 KB, from a file of any size. The error is ErrFolder, ErrNotFile, ErrOutside
-// or the system's.
-func (f *Folder) Head(path string) (Head, error) {
+// head reads what a file of the folder is.
+func (f *Folder) head(path string) (Head, error) {
 	file, info, err := f.open(path)
 	if err != nil {
 		return Head{}, err

@@ -69,7 +69,7 @@ func TestHead(t *testing.T) {
 	folder, dir, _ := opened(t)
 	for _, c := range heads {
 		write(t, filepath.Join(dir, c.name), string(c.data))
-		got, err := folder.Head(c.name)
+		got, err := folder.head(c.name)
 		c.want.Bytes, c.want.Orientation = int64(len(c.data)), 1
 		if err != nil || got != c.want {
 			t.Errorf("%s of %.12q is %+v, %v\nwant %+v", c.name, c.data, got, err, c.want)
@@ -226,10 +226,10 @@ func TestHeadOfOthers(t *testing.T) {
 		"dangling.png":         fs.ErrNotExist,
 		"scans/../scans/a.png": nil,
 	} {
-		if _, err := folder.Head(name); links == nil && !errors.Is(err, want) {
+		if _, err := folder.head(name); links == nil && !errors.Is(err, want) {
 			t.Errorf("Head(%q): %v, want %v", name, err, want)
 		}
-		if _, err := folder.Look(t.Context(), name); links == nil && !errors.Is(err, want) {
+		if _, err := folder.look(t.Context(), name); links == nil && !errors.Is(err, want) {
 			t.Errorf("Look(%q): %v, want %v", name, err, want)
 		}
 	}

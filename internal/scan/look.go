@@ -55,9 +55,8 @@ const (
 	Corrupt        // the file is damaged
 )
 
-// Look reads a file of the folder, of a path written with slashes, and measures the
-// picture in it. The error is as that of Head, or the context's.
-func (f *Folder) Look(ctx context.Context, path string) (Look, error) {
+// look reads a file of the folder and measures the picture in it.
+func (f *Folder) look(ctx context.Context, path string) (Look, error) {
 	file, info, err := f.open(path)
 	if err != nil {
 		return Look{}, err

@@ -119,14 +119,14 @@ func TestLookAtLargeFile(t *testing.T) {
 	if err := os.Truncate(name, maxLooked+1); err != nil {
 		t.Fatal(err)
 	}
-	l, err := folder.Look(t.Context(), "a.jpg")
+	l, err := folder.look(t.Context(), "a.jpg")
 	if err != nil || l.Seen != TooLarge || l.Width != 40 || l.SHA256 != [32]byte{} {
 		t.Errorf("%s, %v", l.figures(), err)
 	}
 	if err := os.Truncate(name, maxLooked); err != nil {
 		t.Fatal(err)
 	}
-	if l, err := folder.Look(t.Context(), "a.jpg"); err != nil || l.Seen != Whole {
+	if l, err := folder.look(t.Context(), "a.jpg"); err != nil || l.Seen != Whole {
 		t.Errorf("%s, %v", l.figures(), err)
 	}
 }
@@ -141,7 +141,7 @@ func TestLookCancelled(t *testing.T) {
 		if picture, _ := decode(ctx, data, looked(t, data).Head); picture != nil {
 			t.Errorf("%s is read to its end", name)
 		}
-		if l, err := folder.Look(ctx, name); !errors.Is(err, context.Canceled) || l.Bytes != 0 {
+		if l, err := folder.look(ctx, name); !errors.Is(err, context.Canceled) || l.Bytes != 0 {
 			t.Errorf("%s: %s, %v", name, l.figures(), err)
 		}
 	}

@@ -22,10 +22,10 @@ func TestHeadOfPipes(t *testing.T) {
 		names = append(names, "zero.png")
 	}
 	for _, name := range names {
-		if _, err := folder.Head(name); !errors.Is(err, ErrNotFile) {
+		if _, err := folder.head(name); !errors.Is(err, ErrNotFile) {
 			t.Errorf("Head(%q): %v", name, err)
 		}
-		if _, err := folder.Look(t.Context(), name); !errors.Is(err, ErrNotFile) {
+		if _, err := folder.look(t.Context(), name); !errors.Is(err, ErrNotFile) {
 			t.Errorf("Look(%q): %v", name, err)
 		}
 	}
@@ -33,7 +33,7 @@ func TestHeadOfPipes(t *testing.T) {
 	if err := syscall.Chmod(filepath.Join(dir, "closed.png"), 0); err != nil || syscall.Geteuid() == 0 {
 		return
 	}
-	if _, err := folder.Head("closed.png"); !errors.Is(err, fs.ErrPermission) {
+	if _, err := folder.head("closed.png"); !errors.Is(err, fs.ErrPermission) {
 		t.Errorf("of what is closed: %v", err)
 	}
 }
