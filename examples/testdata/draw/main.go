@@ -87,9 +87,10 @@ func drawn(name string) image.Image {
 	for y := head + 50 + r.IntN(40); y < h-70; y += 46 + r.IntN(34) {
 		block(90, y, 70+r.IntN(50), 22, blue)
 		for x := 240; x < left-120-r.IntN(360); {
-			word := 20 + r.IntN(90)
-			block(x, y, word, 24, ink)
-			x += word + 14
+			block(x, y, 20, 24, ink) // a character, with two or three strokes across
+			block(x+4, y+4, 16, 5, paper)
+			block(x+4*r.IntN(2), y+14, 16, 5, paper)
+			x += 26
 		}
 	}
 	return sheet
