@@ -83,7 +83,7 @@ func TestSilentTerminal(t *testing.T) {
 	bundle := filepath.Join(examples, "personal", "bundle.yaml")
 	broken := filepath.Join(examples, "broken", "personal.yaml")
 	for _, args := range [][]string{
-		{"version"}, {"--help"}, {"check", bundle}, {"check", broken}, {"docs", bundle}, {"docs", "--type", "personal"},
+		{"version"}, {"--help"}, {"check", "--scans", "quick", bundle}, {"check", broken}, {"docs", bundle}, {"docs", "--type", "personal"},
 		{"explain", "id-checksum"}, {"explain"}, {"rules"}, {"schema"}, {"nonsense"}, {"completion", "bash"},
 		{"new", filepath.Join(t.TempDir(), "bundle.yaml"), "--no-input"},
 	} {

@@ -163,6 +163,8 @@ func ruleForms() map[string][]string {
 		},
 		"file-not-found":               {"'未找到附件|附件未找到|attachment not found|file not found|找不到附件|附件丢失'", "'附件|文件|file|attachment' unreachable|'损坏|corrupt|打不开|not found|找不到|丢失'", "document unreachable"},
 		"document-side-missing":        {"side-of-card '两面|只有|仅|另一面|only|both|one side'"},
+		"scan-heic":                    {"'heic|heif|livp|avif'"},
+		"scan-truncated":               {"'图片损坏|文件损坏|已损坏|附件打不开|文件打不开|图片打不开|附件无法打开|图片显示不完整|corrupt|corrupted|damaged file|file is damaged|cannot be opened'"},
 		"document-reused":              {"document|scan|photo|licence|certificate '同一张|同一文件|同一个文件|重复上传|same file|same image|same picture|uploaded twice|传了两次|重复'"},
 		"document-dates-differ":        {"verification-form|photo|commitment|document|'日期|dates|date' '同一天|same day|same date|日期不一致|日期不同'", "verification-form 'date|日期' differs"},
 		"document-date-before-created": {"verification-form|photo|document|'日期|date|时间' '早于|超前|before the record|earlier than|before it was created|之前' 'created|创建|提交|record|备案信息' !domain !expired"},

@@ -86,14 +86,14 @@ var limits = sync.OnceValue(func() []*Limit {
 		{
 			Name:    "certificate-unclear",
 			Title:   lang.Text{ZH: "证件照片是否为原件、彩色、清晰、完整", EN: "whether the scans show the originals, in colour, clear and complete"},
-			Advice:  lang.Text{ZH: "放大检查：原件彩色拍摄，四角完整，文字、国徽、印章清楚，无反光，不是复印件、截图、翻拍；签字盖章齐全", EN: "check them enlarged: originals in colour, all four corners visible, text, emblem and seal readable, no glare, no photocopies, screenshots or pictures of a screen; signed and sealed"},
+			Advice:  lang.Text{ZH: "icp check 看得出空白、黑白、模糊、横躺和重复的图，其余请放大检查：原件彩色拍摄，四角完整，文字、国徽、印章清楚，无反光，不是复印件、截图、翻拍；签字盖章齐全", EN: "icp check finds pictures that are blank, grey, blurred, on their side or used twice; for the rest, check them enlarged: originals in colour, all four corners visible, text, emblem and seal readable, no glare, no photocopies, screenshots or pictures of a screen; signed and sealed"},
 			Sources: []source.Source{source.Tencent.At("备案材料上传", "uploading documents"), source.Huawei.At("备案材料咨询", "questions on documents")},
 			Notices: []string{"证件图片不清晰", "证件需原件拍摄或彩色扫描件", "请上传清晰营业执照照片", "证件边角不完整，国徽遮挡", "证件照片无法识别", "证件请提供原件", "材料未盖公章", "签字盖章不完整"},
 		},
 		{
 			Name:    "scan-format",
 			Title:   lang.Text{ZH: "图片的格式、大小、像素、颜色是否合要求", EN: "whether format, size, pixels and colour of the scans are accepted"},
-			Advice:  lang.Text{ZH: "存成 JPG 或 PNG 彩色图片，不要只改后缀名：华为云每张不超过 4 MB，腾讯云 200 KB 至 8 MB，微信不超过 2 MB、至少 720×1280 像素；每面一张，PDF 先转成图片", EN: "save them as JPG or PNG in colour, and do not just rename the file: Huawei Cloud takes up to 4 MB each, Tencent Cloud 200 KB to 8 MB, WeChat up to 2 MB with at least 720×1280 pixels; one file per side, and turn a PDF into pictures"},
+			Advice:  lang.Text{ZH: "图片在备案文件旁边的，icp check 会查格式、大小、像素和颜色；各家收什么见 icp explain scans。存成 JPG 或 PNG 彩色图片，不要只改后缀名；每面一张，PDF 先转成图片", EN: "icp check looks at format, size, pixels and colour where the files are beside the bundle, and icp explain scans has what each provider takes. Save them as JPG or PNG in colour, and do not just rename the file; one file per side, and turn a PDF into pictures"},
 			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiRules.At("上传文件", "uploads"), source.Tencent.At("备案材料上传", "uploading documents"), source.WeChatForm},
 			Notices: []string{"图片格式不支持，仅支持jpg、png", "图片大小超过限制", "图片像素过低", "文件大小不能超过4M", "上传文件只支持图片格式", "请勿直接修改图片后缀"},
 		},

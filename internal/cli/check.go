@@ -17,13 +17,14 @@ import (
 type checkOptions struct {
 	format     string
 	failOn     string
+	scans      string
 	only, skip []string
 	fix, diff  bool
 	on         time.Time
 }
 
 func newCheck(a *app) *cobra.Command {
-	o := checkOptions{failOn: rule.Error.String()}
+	o := checkOptions{failOn: rule.Error.String(), scans: scansOptions[0].ID}
 	cmd := &cobra.Command{
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
@@ -38,6 +39,10 @@ func newCheck(a *app) *cobra.Command {
 	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
 		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
 		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
+	}))
+	a.choiceVar(cmd, &o.scans, "scans", scansOptions, a.say(lang.Text{
+		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不打开）",
+		EN: "look at the documents' files as `HOW` says: full (the pictures, default), quick (how the files begin), none (not at all)",
 	}))
 	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查列出的规则：`RULE,RULE`", EN: "check only the rules listed: `RULE,RULE`"}))
 	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查列出的规则：`RULE,RULE`", EN: "check all rules but those listed: `RULE,RULE`"}))
@@ -89,7 +94,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	}
 	screen := a.screen(a.Out)
 	c := checker{
-		app: a, today: a.dayOr(o.on), selection: selection, fix: o.fix && !o.diff, diff: o.diff,
+		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff,
 		format: checkFormats.named(o.format)(a.voice(), screen),
 	}
 	totals, troubled, err := c.run(targets)

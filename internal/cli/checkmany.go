@@ -25,6 +25,8 @@ type checker struct {
 	today     time.Time
 	format    report.Format
 	selection rule.Selection
+	scans     rule.Scans
+	looking   *looking
 	fix, diff bool
 }
 
@@ -36,10 +38,11 @@ const collectEvery = 400
 func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
 	// Not set back: that would set off a collection just before the end.
 	debug.SetGCPercent(collectEvery)
-	buffered := bufio.NewWriterSize(c.Out, 1<<16)
+	buffered := bufio.NewWriterSize(clearing{c.Out, c.looking}, 1<<16)
 	r := results{checker: c, out: &output{w: buffered}}
 	r.out.text(c.format.Begin())
 	c.checkAll(targets, r.add)
+	c.looking.clear()
 	if r.totals.Files == 0 && !r.troubled {
 		for _, target := range targets {
 			r.totals.Unread = append(r.totals.Unread, report.Unread{File: target, Message: c.say(noBundle)})

@@ -51,6 +51,9 @@ func (w *worker) check(in input) (result outcome) {
 	if !in.stdin && len(reading.Bundle.Documents) > 0 {
 		folder = w.enter(filepath.Dir(in.name))
 	}
+	if folder != nil && w.scans == rule.ScansFull && !isPastMending(reading) {
+		w.looking.ahead(w.folder, reading)
+	}
 	findings := w.judge(data, reading, folder)
 	mended := 0
 	if (w.fix || w.diff) && !isPastMending(reading) {
@@ -74,7 +77,7 @@ func (w *worker) check(in input) (result outcome) {
 func (w *worker) judge(data []byte, reading *bundlefile.Reading, folder rule.Folder) []rule.Finding {
 	past := isPastMending(reading)
 	return rule.Check(reading, rule.Surroundings{
-		Today: w.today, Folder: folder, Selection: w.selection,
+		Today: w.today, Folder: folder, Scans: w.scans, Selection: w.selection,
 		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
 	})
 }

@@ -102,7 +102,7 @@ func runNew(a *app, o *newOptions, args []string) error {
 	}
 	a.about = d.bundle
 	d.options = o
-	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on)}
+	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on), Scans: rule.ScansFull}
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
 		d.surroundings.Folder = folder

@@ -90,7 +90,7 @@ func settingText(value any) string {
 // and what gives values away is said each time.
 func isSetting(name string) bool {
 	switch name {
-	case "lang", "fail-on", "on":
+	case "lang", "fail-on", "on", "scans":
 		return true
 	}
 	return false
@@ -166,7 +166,7 @@ func (a *app) readSettings(s *settings, path string) error {
 			return usage(lang.Text{ZH: "设置文件 %s：severity 下每行一条规则，如 address-cities-differ: off", EN: "settings file %s: list one rule per line under severity, such as address-cities-differ: off"}, path)
 		}
 		if !isSetting(key) && key != severityKey {
-			return usage(lang.Text{ZH: "设置文件 %s 中的 %s 不是可设的项；可设 lang、fail-on、on、severity", EN: "settings file %s: unknown key %s; the keys are lang, fail-on, on and severity"}, path, key)
+			return usage(lang.Text{ZH: "设置文件 %s 中的 %s 不是可设的项；可设 lang、fail-on、on、scans、severity", EN: "settings file %s: unknown key %s; the keys are lang, fail-on, on, scans and severity"}, path, key)
 		}
 	}
 	return nil

@@ -25,7 +25,7 @@ func topics() []topic {
 	for _, c := range answers.Conflicts() {
 		all = append(all, topic{report.ConflictEntry{Conflict: &c}, "icp explain operations"})
 	}
-	all = append(all, topic{report.ContentsEntry{}, "icp explain content-refused-to-personal"}, topic{report.LimitsEntry{}, "icp check"})
+	all = append(all, topic{report.ContentsEntry{}, "icp explain content-refused-to-personal"}, topic{report.LimitsEntry{}, "icp check"}, topic{report.ScansEntry{}, "icp check"})
 	for _, q := range answers.Questions() {
 		all = append(all, topic{report.QuestionEntry{Question: &q}, report.Command(q.See[0])})
 	}

@@ -46,7 +46,7 @@ func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
 // which of them it has. A folder lets it see whether the files are there too, and
 // is nil where that is not known; whether one is out of date is for the rules to
 // say.
-func NewTickedChecklist(b *filing.Bundle, today time.Time, folder rule.Folder) *Checklist {
+func NewTickedChecklist(b *filing.Bundle, today time.Time, folder rule.Files) *Checklist {
 	list := NewChecklist(b, today)
 	outdated := make(map[any]bool)
 	for _, f := range rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: today}) {
@@ -60,7 +60,7 @@ func NewTickedChecklist(b *filing.Bundle, today time.Time, folder rule.Folder) *
 	return list
 }
 
-func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[any]bool, folder rule.Folder) Status {
+func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[any]bool, folder rule.Files) Status {
 	given := requirement.Given(c.Bundle)
 	for _, d := range given {
 		for _, file := range d.Files {

@@ -53,7 +53,7 @@ type Named struct {
 
 // NewRequest fills a request in on a day. A folder lets it see whether the files
 // that go along are there, and is nil where that is not known.
-func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Reading, today time.Time, folder rule.Folder) *Request {
+func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Reading, today time.Time, folder rule.Files) *Request {
 	w := requestWriter{
 		Bundle: reading.Bundle, reading: reading, today: today, folder: folder, open: make(map[string]bool),
 		request: Request{Asked: asked, Assumed: assumed},

@@ -12,7 +12,7 @@ import (
 )
 
 // requested fills in a request from a bundle in the way of the program.
-func requested(t *testing.T, b *filing.Bundle, folder rule.Folder) *Request {
+func requested(t *testing.T, b *filing.Bundle, folder rule.Files) *Request {
 	t.Helper()
 	r, assumed, found := regulation.RequestFor(b, false)
 	if !found {
@@ -119,7 +119,7 @@ func TestRequestAttachments(t *testing.T) {
 	b.Documents = append(b.Documents, &filing.Document{Kind: "commitment-letter", Files: []string{"promise.png"}})
 	for _, c := range []struct {
 		name    string
-		folder  rule.Folder
+		folder  rule.Files
 		missing int
 		want    string
 	}{

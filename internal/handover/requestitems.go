@@ -16,7 +16,7 @@ type requestWriter struct {
 	request Request
 	reading *bundlefile.Reading
 	today   time.Time
-	folder  rule.Folder
+	folder  rule.Files
 	open    map[string]bool // the paths where something is missing, and the documents that are
 }
 

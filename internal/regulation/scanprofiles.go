@@ -17,7 +17,7 @@ type ScanProfile struct {
 	Takes  []scan.Format
 	All    ScanLimits // of every picture
 	Card   ScanLimits // of a person's certificate, besides
-	Permit ScanLimits // of a business licence or what a unit has instead, besides
+	Permit ScanLimits // of a business licence, besides
 	Source source.Source
 	called []string // parts of the names that people have for it, in lower case
 }

@@ -17,17 +17,11 @@ import (
 type Surroundings struct {
 	Today     time.Time // the calendar day in Shanghai, as midnight UTC
 	Folder    Folder    // where the bundle's files are; nil where that is not known
+	Scans     Scans     // how closely those files are looked at; not at all where there is no folder
 	Selection Selection // of what is found
 	// CanWrite reports whether another value can be written at an address of the
 	// file, without which no repair is offered; nil where any can.
 	CanWrite func(at *string) bool
-}
-
-// Folder tells about the files beside a bundle. Paths are as the bundle writes
-// them.
-type Folder interface {
-	// Has reports whether a file of that path is there.
-	Has(path string) bool
 }
 
 // Case is a filing before the judge.
@@ -39,6 +33,7 @@ type Case struct {
 	read      []siteReading   // of the sites, in their order; as they were before repairs until they are prepared
 	locality  postal.Locality // of the address on the subject's certificate
 	officials []official
+	looked    *[]scanned // the files that were looked at; nil before
 	reading   *bundlefile.Reading
 	entries   filing.Entries // of the bundle
 	rules     []*Rule        // that judge it; no rule can refer to the catalogue, which holds it

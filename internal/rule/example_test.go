@@ -15,14 +15,6 @@ import (
 // exampleDay is the day the examples are judged on.
 var exampleDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 
-// diskFolder is the folder of an example.
-type diskFolder string
-
-func (d diskFolder) Has(path string) bool {
-	_, err := os.Stat(filepath.Join(string(d), filepath.FromSlash(path)))
-	return err == nil
-}
-
 func exampleFolder(kind string) string {
 	return filepath.Join("..", "..", "examples", map[bool]string{true: "enterprise", false: "personal"}[kind == filing.Enterprise])
 }
@@ -39,7 +31,7 @@ func overlay(t *testing.T, lines string) (*bundlefile.Reading, Surroundings) {
 	if len(base.Faults) > 0 {
 		t.Fatalf("%s: %v", folder, base.Faults)
 	}
-	return bundlefile.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
+	return bundlefile.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: picturesBeside(t, folder), Scans: ScansFull}
 }
 
 // Every bad example has exactly the fault of its rule, on the line it marks,

@@ -58,7 +58,7 @@ var ignoreWithoutEffect = Rule{
 				switch {
 				case !slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.Name == name }):
 					c.reportIgnore(ignore, lang.Text{ZH: "没有名为 %s 的规则，这条注释不起作用", EN: "there is no rule called %s, so this comment has no effect"}, name)
-				case !s.silence(name, ignore.Line):
+				case !s.silence(name, ignore.Line) && !c.isUnseen(name):
 					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题，无需忽略", EN: "this line has no %s finding to ignore"}, name)
 				}
 			}

@@ -367,7 +367,7 @@ func readClean(t *testing.T, base string) (*bundlefile.Reading, Surroundings) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bundlefile.Parse(data), Surroundings{Today: exampleDay, Folder: diskFolder(folder)}
+	return bundlefile.Parse(data), Surroundings{Today: exampleDay, Folder: picturesBeside(t, folder), Scans: ScansFull}
 }
 
 var elementNumber = regexp.MustCompile(`\[\d+\]`)

@@ -16,7 +16,7 @@ import (
 func TestRelatedPlaces(t *testing.T) {
 	want := []string{
 		"address-cities-differ", "certificate-shared", "certificate-term-impossible", "contact-inconsistent", "document-dates-differ", "document-reused", "domain-listed-twice",
-		"email-shared", "homepage-mismatch", "phone-shared", "region-contradicted", "registrant-differs",
+		"email-shared", "homepage-mismatch", "phone-shared", "region-contradicted", "registrant-differs", "scan-reused",
 	}
 	showing := make(map[string]bool)
 	for _, r := range Catalogue() {

@@ -66,10 +66,11 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 		defer func() { *at = before }()
 		*at = f.Repair
 	}
-	// The entries are the same: no repair changes a choice, on which they depend.
+	// The entries are the same: no repair changes a choice, on which they depend. Nor
+	// does any change a file.
 	after := Case{
 		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, read: c.read,
-		reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
+		looked: c.looked, reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
 	}
 	after.judge()
 	return after.findings

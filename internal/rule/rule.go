@@ -84,6 +84,7 @@ var catalogue = []*Rule{
 	&ipMalformed, &ipNotPublic, &ipRangeWide,
 	&requestIncomplete,
 	&missingDocument, &documentSideMissing, &documentReused, &documentNotPicture, &fileNotFound, &fileOutsideFolder,
+	&scanType, &scanHEIC, &scanTruncated, &scanSize, &scanPixels, &scanBlank, &scanGrey, &scanBlurred, &scanSideways, &scanReused, &scanDate,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,
 	&ignoreWithoutReason, &ignoreWithoutEffect, // the last, for they look at what the others found

@@ -191,6 +191,19 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"sites: [{name: 知远读书沙龙}]", "site-name-refused-to-personal", "advice", "from one source only: "},
 	{"subject: {type: enterprise, name: 深圳市示例新闻有限公司}\nsites: [{name: 示例新闻网}]", "site-name-pre-approval", "advice", "the subject's registered name"},
 	{"province: 广东\nsubject: {certificate: {number: \"210202201008151035\"}}", "principal-underage", "advice", "the province's minimum age"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/noending]}", "scan-type", "warning", "it can be read"},
+	{scanGood + "  - {kind: site-plan, files: [scans/locked.pdf]}", "scan-type", "warning", "it may open without"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/print.jpg]}", "scan-type", "warning", "it opens, but browsers"},
+	{"provider: {name: 华为云}\n" + scanExample + "  - {kind: domain-certificate, files: [scans/moving.gif]}", "scan-type", "warning", "others may differ"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/moving.gif]}", "scan-type", "advice", "the figures of this provider"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/phone.heic]}", "scan-heic", "warning", "some consoles convert it"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/faint.jpg]}", "scan-blank", "advice", "the program cannot be sure"},
+	{"subject: {type: enterprise}\n" + scanExample + "  - {kind: commitment-letter, files: [scans/black.png]}", "scan-grey", "advice", "one with a seal"},
+	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/pale.jpg]}]", "scan-grey", "advice", "the program cannot be sure"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/soft.jpg]}", "scan-blurred", "advice", "the program cannot be sure"},
+	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/mixed.png]}]", "scan-sideways", "advice", "the program cannot be sure"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/similar.png]}", "scan-reused", "advice", "the program cannot be sure"},
+	{"created: 2026-11-18\n" + scanExample + "  - {kind: domain-certificate, files: [scans/old.jpg]}", "scan-date", "advice", "it will do"},
 }
 
 func TestSoftenedFindings(t *testing.T) {

@@ -20,6 +20,7 @@ func Try(b *filing.Bundle, at *string, candidate string, s Surroundings) Trial {
 	before := *at
 	defer func() { *at = before }()
 	*at = candidate
+	s.Scans = min(s.Scans, ScansQuick) // no picture changes with a text
 	return Said(Check(bundlefile.ReadingOf(b), s), at)
 }
 
@@ -28,6 +29,9 @@ func TryTexts(b *filing.Bundle, at *[]string, candidate []string, s Surroundings
 	before := *at
 	defer func() { *at = before }()
 	*at = candidate
+	if !slices.ContainsFunc(b.Documents, func(d *filing.Document) bool { return &d.Files == at }) {
+		s.Scans = min(s.Scans, ScansQuick)
+	}
 	return Said(Check(bundlefile.ReadingOf(b), s), at)
 }
 

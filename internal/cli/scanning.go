@@ -1,0 +1,130 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"runtime"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+// scansOptions are how closely files can be looked at.
+var scansOptions = filing.Options{
+	{ID: "full", Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
+	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only how the files begin"}},
+	{ID: "none", Label: lang.Text{ZH: "不查看", EN: "do not open them"}},
+}
+
+// scansNamed is what an option means.
+func scansNamed(id string) rule.Scans {
+	switch id {
+	case "quick":
+		return rule.ScansQuick
+	case "none":
+		return rule.ScansNone
+	}
+	return rule.ScansFull
+}
+
+// Pictures that are looked at take much memory for a short time, which is given back
+// early, so that it does not grow with their number.
+const pictureMemory = 256 << 20
+
+// looking is what the workers share who look at pictures: as many at a time as there
+// are processors, and how far they have come.
+type looking struct {
+	slots  chan struct{}
+	screen io.Writer // to show it on; nil where nobody sees it, or no line can be emptied
+	lang   lang.Lang
+	now    func() time.Time
+
+	mu          sync.Mutex
+	began       time.Time
+	shown       time.Time
+	done, total int
+}
+
+func newLooking(a *app) *looking {
+	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), lang: a.lang, now: time.Now}
+	if a.screen(a.Err).Colour { // a line is emptied by an escape, as colours are set
+		l.screen = a.Err
+	}
+	return l
+}
+
+// fewPictures are looked at by whoever judges them.
+const fewPictures = 2
+
+// ahead looks at the pictures of a bundle, several at a time, before it is judged.
+func (l *looking) ahead(folder *scan.Folder, reading *bundlefile.Reading) {
+	files := rule.ScanFiles(reading.Bundle)
+	if len(files) < fewPictures {
+		return
+	}
+	debug.SetMemoryLimit(pictureMemory)
+	l.add(len(files))
+	folder.LookAhead(context.Background(), files, l.slots, func(string) { l.step() })
+}
+
+func (l *looking) add(files int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.total == 0 {
+		l.began = l.now()
+	}
+	l.total += files
+}
+
+// How long it takes until progress is shown, and from one time to the next.
+const (
+	patience = time.Second
+	between  = 200 * time.Millisecond
+)
+
+// step counts a file, and now and then shows how far they have come.
+func (l *looking) step() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.done++
+	now := l.now()
+	spent := now.Sub(l.began)
+	left := spent / time.Duration(l.done) * time.Duration(l.total-l.done)
+	if l.screen == nil || spent < patience || now.Sub(l.shown) < between || left < patience && l.shown.IsZero() {
+		return // there is nobody to see it, or too little to wait for
+	}
+	l.shown = now
+	fmt.Fprint(l.screen, clearLine+lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒", EN: "looking at pictures: %d of %d, about %d s left"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1))
+}
+
+// clearLine goes back to the beginning of a terminal's line and empties it.
+const clearLine = "\r\x1b[K"
+
+// clear takes away what was shown.
+func (l *looking) clear() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.shown.IsZero() {
+		fmt.Fprint(l.screen, clearLine)
+		l.shown = time.Time{}
+	}
+}
+
+// clearing is a stream before which the line is emptied.
+type clearing struct {
+	io.Writer
+	*looking
+}
+
+// Write empties the line before anything else is written.
+func (c clearing) Write(data []byte) (int, error) {
+	c.clear()
+	return c.Writer.Write(data)
+}

@@ -1,0 +1,45 @@
+package cli
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/lang"
+)
+
+// Progress is shown after a second of work, now and then, and taken away before
+// anything else is written.
+func TestProgressOfPictures(t *testing.T) {
+	var screen bytes.Buffer
+	now := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	l := &looking{screen: &screen, lang: lang.EN, now: func() time.Time { return now }}
+	l.add(40)
+	for range 10 {
+		now = now.Add(90 * time.Millisecond)
+		l.step()
+	}
+	if screen.Len() > 0 {
+		t.Errorf("%q within a second", screen.String())
+	}
+	for range 10 {
+		now = now.Add(100 * time.Millisecond)
+		l.step()
+	}
+	if n := strings.Count(screen.String(), "\r"); n < 4 || n > 6 {
+		t.Errorf("it is shown %d times", n)
+	}
+	if !strings.Contains(screen.String(), "looking at pictures: 11 of 40, about 3 s left") {
+		t.Errorf("%q", screen.String())
+	}
+	var out bytes.Buffer
+	if _, err := (clearing{&out, l}).Write([]byte("found")); err != nil || out.String() != "found" || !strings.HasSuffix(screen.String(), clearLine) {
+		t.Errorf("%q after %q", out.String(), screen.String())
+	}
+	unseen := &looking{now: func() time.Time { return now }}
+	unseen.add(1)
+	now = now.Add(time.Minute)
+	unseen.step()
+	unseen.clear()
+}

@@ -1,0 +1,199 @@
+package rule
+
+import (
+	"context"
+	"path"
+	"slices"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/scan"
+)
+
+// Files tells which files are beside a bundle. Paths are as the bundle writes them.
+type Files interface {
+	// Has reports whether a file of that path is there.
+	Has(path string) bool
+}
+
+// Folder tells what those files are too.
+type Folder interface {
+	Files
+	// Head tells what a file is by its beginning.
+	Head(path string) (scan.Head, error)
+	// Look tells what there is to see in a picture.
+	Look(ctx context.Context, path string) (*scan.Look, error)
+}
+
+// Scans is how closely the files of documents are looked at.
+type Scans uint8
+
+const (
+	ScansNone  Scans = iota // whether they are there
+	ScansQuick              // what their first bytes say
+	ScansFull               // the pictures in them
+)
+
+// scansFor is how closely files have to be looked at for a rule.
+func scansFor(name string) Scans {
+	switch name {
+	case "scan-type", "scan-heic", "scan-size", "scan-pixels", "scan-date":
+		return ScansQuick
+	case "scan-truncated", "scan-blank", "scan-grey", "scan-blurred", "scan-sideways", "scan-reused":
+		return ScansFull
+	}
+	return ScansNone
+}
+
+// ScansOf is how closely files have to be looked at for what is selected, and no
+// closer than asked. A rule that is skipped may still be named in a comment, which
+// is in vain or not; one that is not among those wanted only is of no interest.
+func ScansOf(asked Scans, s Selection) Scans {
+	if len(s.Only) == 0 {
+		return asked
+	}
+	closest := ScansNone
+	for _, name := range s.Only {
+		closest = max(closest, scansFor(name))
+		if name == "ignore-without-effect" {
+			return asked
+		}
+	}
+	return min(asked, closest)
+}
+
+// isUnseen reports whether a rule found nothing because files were not looked at
+// closely enough for it.
+func (c *Case) isUnseen(name string) bool {
+	needed := scansFor(name)
+	return needed > ScansNone && (c.Folder == nil || c.Scans < needed)
+}
+
+// ScanFiles lists the files of a bundle that are looked at, each once.
+func ScanFiles(b *filing.Bundle) []string {
+	var files []string
+	eachScan(b, func(_ *filing.Document, file *string) { files = append(files, path.Clean(*file)) })
+	return files
+}
+
+// eachScan visits each file of a bundle that is to be a scan, where it is named first.
+func eachScan(b *filing.Bundle, visit func(d *filing.Document, file *string)) {
+	seen := make(map[string]bool)
+	for _, d := range b.Documents {
+		if d.Kind == filing.CommitmentVideo {
+			continue
+		}
+		for i := range d.Files {
+			file := &d.Files[i]
+			if name := path.Clean(*file); *file != "" && !seen[name] && staysInside(*file) {
+				seen[name] = true
+				visit(d, file)
+			}
+		}
+	}
+}
+
+// scanned is a file of a document, and what it was found to be.
+type scanned struct {
+	*scan.Look
+	document *filing.Document
+	at       *string
+	isLooked bool  // and not only its head is known
+	err      error // why nothing is known
+}
+
+// scans looks at the files of the bundle as closely as is wanted, once for all
+// rules. There are none where nobody wants it.
+func (c *Case) scans() []scanned {
+	depth := ScansOf(c.Scans, c.Selection)
+	if c.Folder == nil || depth == ScansNone || len(c.Documents) == 0 {
+		return nil
+	}
+	if c.looked != nil {
+		return *c.looked
+	}
+	var all []scanned
+	eachScan(c.Bundle, func(d *filing.Document, file *string) {
+		if c.Folder.Has(*file) {
+			all = append(all, c.scan(d, file, depth))
+		}
+	})
+	c.looked = &all
+	return all
+}
+
+func (c *Case) scan(d *filing.Document, file *string, depth Scans) scanned {
+	s := scanned{Look: new(scan.Look), document: d, at: file}
+	if s.Head, s.err = c.Folder.Head(*file); s.err != nil || depth < ScansFull || !s.Format.IsPicture() {
+		return s
+	}
+	look, err := c.Folder.Look(context.Background(), *file)
+	if err != nil {
+		s.err = err
+		return s
+	}
+	s.Look, s.isLooked = look, true
+	return s
+}
+
+// isTakenAsPages reports whether a document may come as a file of pages: a plan has
+// pages, and 湖南 takes it as PDF.
+func isTakenAsPages(d *filing.Document) bool { return d.Kind == filing.SitePlan }
+
+// isSaidToBeNone reports whether a file is no picture by its name already, which
+// document-not-picture says, unless it is one of HEIC, of which scan-heic has more
+// to say.
+func (s *scanned) isSaidToBeNone() bool {
+	return !isPicture(*s.at) && !isTakenAsPages(s.document)
+}
+
+// isSound reports whether a file is the picture that its name says, as far as that is
+// known.
+func (s *scanned) isSound() bool {
+	return s.err == nil && !s.isSaidToBeNone() && s.Format.IsPicture() && s.NameFits && !s.isDamaged()
+}
+
+// isDamaged reports whether there is no whole picture in the file.
+func (s *scanned) isDamaged() bool {
+	if s.isLooked {
+		return s.Seen == scan.Truncated || s.Seen == scan.Corrupt
+	}
+	return s.Bytes == 0 || s.Format.IsPicture() && s.Width == 0 // without a size there is no head
+}
+
+// isSeen reports whether there was a picture to look at, with something on it.
+func (s *scanned) isSeen() bool {
+	return s.isLooked && s.isSound() && s.Seen == scan.Whole && s.blank() < sure
+}
+
+// paper is what the figures of providers tell apart.
+func (c *Case) paper(d *filing.Document) regulation.ScanPaper {
+	switch {
+	case c.isCard(d):
+		return regulation.CardPaper
+	case d.Kind == filing.SubjectCertificate && c.Subject.Certificate.Type == filing.BusinessLicense:
+		return regulation.PermitPaper
+	}
+	return regulation.OtherPaper
+}
+
+// isCard reports whether a document is a person's certificate.
+func (c *Case) isCard(d *filing.Document) bool {
+	switch d.Kind {
+	case filing.SubjectCertificate:
+		return c.IsPersonal() || regulation.IsPersonal(c.Subject.Certificate.Type)
+	case filing.PrincipalCertificate, filing.SitePrincipalCertificate:
+		return true
+	}
+	return false
+}
+
+// isCertificate reports whether a document is that of a subject or person.
+func isCertificate(d *filing.Document) bool {
+	return slices.Contains([]string{filing.SubjectCertificate, filing.PrincipalCertificate, filing.SitePrincipalCertificate}, d.Kind)
+}
+
+// isPhoto reports whether a document is a photograph of a person.
+func isPhoto(d *filing.Document) bool {
+	return d.Kind == filing.OnsitePhoto || d.Kind == filing.HoldingPhoto
+}

@@ -1,0 +1,96 @@
+package rule
+
+import (
+	"fmt"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/scan"
+	"beian.example/icp/internal/source"
+)
+
+// figureSources say how large files and pictures may be.
+var figureSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.WeChatForm, source.AlipayUpload, source.Tencent.At("备案材料上传", "uploading documents")}
+
+var scanSize = Rule{
+	Name: "scan-size", Severity: Warning,
+	Title:   lang.Text{ZH: "图片文件过大或过小", EN: "a picture's file that is too large or too small"},
+	Why:     lang.Text{ZH: "超出接入商规定大小的，传不上去；过小的看不清", EN: "a file outside the access provider's limits cannot be uploaded, and in a very small one little can be read"},
+	Fix:     lang.Text{ZH: "缩小或压缩后另存为 JPG；过小的，用更高的清晰度重新拍摄或扫描。各家的数字见 icp explain scans", EN: "scale it down or save it as a JPG of lower quality; if it is too small, photograph or scan it again in better quality. icp explain scans has everybody's figures"},
+	Sources: figureSources,
+	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/heavy.png]} # ✗\n",
+	Good:    scanGood,
+	check: func(c *Case) {
+		profiles, isKnown := regulation.ScanProfilesOf(c.Provider.Name)
+		for _, s := range c.scans() {
+			if !s.isSound() || s.isLooked && s.Seen == scan.Whole && s.blank() == sure {
+				continue // what is wrong with it is more than its size
+			}
+			paper := c.paper(s.document)
+			most, least := strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return -l.MaxBytes }), strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return l.MinBytes })
+			_, short := c.shortOf(&s, profiles)
+			switch {
+			case most != nil && s.Bytes > most.Limits(paper).MaxBytes:
+				c.reportLimit(&s, isKnown, most, lang.Text{ZH: "%s 有 %s，%s（%s）收 %s 以内", EN: "%s has %s; %s (%s) takes up to %s"}, s.at, FileSize(s.Bytes), most.Name, most.Source.Date, FileSize(most.Limits(paper).MaxBytes))
+			case least != nil && s.Bytes < least.Limits(paper).MinBytes && short == nil:
+				c.reportLimit(&s, isKnown, least, lang.Text{ZH: "%s 只有 %s，%s（%s）要 %s 以上", EN: "%s has only %s; %s (%s) asks for %s or more"}, s.at, FileSize(s.Bytes), least.Name, least.Source.Date, FileSize(least.Limits(paper).MinBytes))
+			}
+		}
+	},
+}
+
+// strictest is the profile whose figure is the highest; nil where none has one.
+func strictest(profiles []*regulation.ScanProfile, paper regulation.ScanPaper, figure func(regulation.ScanLimits) int64) *regulation.ScanProfile {
+	var found *regulation.ScanProfile
+	for _, p := range profiles {
+		f := figure(p.Limits(paper))
+		if f != 0 && (found == nil || f > figure(found.Limits(paper))) {
+			found = p
+		}
+	}
+	return found
+}
+
+var scanPixels = Rule{
+	Name: "scan-pixels", Severity: Warning,
+	Title:   lang.Text{ZH: "图片像素不足或过多", EN: "a picture with too few pixels, or far too many"},
+	Why:     lang.Text{ZH: "像素不足的，上传处不收，或文字看不清被退回", EN: "a picture with too few pixels is refused by the console, or sent back as illegible"},
+	Fix:     lang.Text{ZH: "重新拍摄或扫描（300 dpi 左右），不要把小图放大。各家的数字见 icp explain scans", EN: "photograph or scan it again, at about 300 dpi; do not enlarge a small picture. icp explain scans has everybody's figures"},
+	Sources: figureSources,
+	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/thumbnail.png]} # ✗\n",
+	Good:    scanGood,
+	check: func(c *Case) {
+		profiles, isKnown := regulation.ScanProfilesOf(c.Provider.Name)
+		for _, s := range c.scans() {
+			if !s.isSound() || s.Width == 0 {
+				continue
+			}
+			if hasTooManyPixels(&s) {
+				c.report(s.at, lang.Text{ZH: "%s 自称有 %s 像素，多到无法打开", EN: "%s claims to have %s pixels, too many to be opened"}, s.at, pixels(s.Upright())).
+					Advising(lang.Text{ZH: "缩小到长边 4000 像素以内", EN: "scale it down to 4,000 pixels on the longer side"})
+				continue
+			}
+			if limits, short := c.shortOf(&s, profiles); short != nil {
+				c.reportLimit(&s, isKnown, short, lang.Text{ZH: "%s 只有 %s 像素，%s（%s）要 %s 以上", EN: "%s has only %s pixels; %s (%s) asks for %s or more"}, s.at, pixels(s.Upright()), short.Name, short.Source.Date, pixels(limits.Short, limits.Long))
+			}
+		}
+	},
+}
+
+func hasTooManyPixels(s *scanned) bool { return float64(s.Width)*float64(s.Height) > maxPixels }
+
+// shortOf is the profile that asks for the most pixels, if a picture has fewer.
+func (c *Case) shortOf(s *scanned, profiles []*regulation.ScanProfile) (regulation.ScanLimits, *regulation.ScanProfile) {
+	paper := c.paper(s.document)
+	p := strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return int64(l.Short) * int64(l.Long) })
+	if p == nil || s.Width == 0 {
+		return regulation.ScanLimits{}, nil
+	}
+	limits := p.Limits(paper)
+	if min(s.Width, s.Height) >= limits.Short && max(s.Width, s.Height) >= limits.Long {
+		return limits, nil
+	}
+	return limits, p
+}
+
+func pixels(width, height int) string { return fmt.Sprintf("%d×%d", width, height) }

@@ -1,0 +1,77 @@
+package rule
+
+// How sure it is that a picture has a fault that takes an eye to see. What is sure is
+// a warning, what is only suspected advice.
+type certainty uint8
+
+const (
+	fine certainty = iota
+	suspect
+	sure
+)
+
+// From where on a measure of a picture speaks for a fault. The figures were chosen on
+// generated papers, photographed and scanned in many ways, so that no good one is
+// sure to have a fault, and nearly all of the plainly bad are; the tests of package
+// scan choose and count.
+const (
+	blankSure, blankSuspect       = 22, 32     // Tone.Contrast below it: nothing is on it
+	faintSure, faintSuspect       = 45, 70     // Tone.Contrast below it: little can be read
+	greySure                      = 1.5        // Chroma.Most up to it
+	greySuspect, greyTint         = 4, 10      // Chroma.Beside and Chroma.Tint up to them
+	blurSure, blurSuspect         = 4, 3.2     // Edges.Width from it on
+	sidewaysSure, sidewaysSuspect = -0.4, -0.2 // Lines.Lean up to it
+	sidewaysPlaces                = 32         // in so many places, or nothing can be said
+	sameSure, sameSuspect         = 0.04, 0.06 // Likeness.Distance up to it
+)
+
+// What else is taken for odd, and what bounds the work.
+const (
+	clockDays   = 1    // by which the zone of a camera's clock, and a night, may be off
+	oldMonths   = 6    // before the record, from which on a photo is old
+	firstPhones = 2005 // before which a camera's date is that of an empty battery
+	maxPixels   = 60e6 // that a picture may have which anybody opens
+	maxCompared = 200  // pictures that others are compared with; no filing has as many
+	kilo        = 1000 // bytes, in words
+)
+
+func graded(isSure, isSuspect bool) certainty {
+	switch {
+	case isSure:
+		return sure
+	case isSuspect:
+		return suspect
+	}
+	return fine
+}
+
+func (s *scanned) blank() certainty {
+	return graded(s.Tone.Contrast < blankSure, s.Tone.Contrast < blankSuspect)
+}
+
+func (s *scanned) faint() certainty {
+	return graded(s.Tone.Contrast < faintSure, s.Tone.Contrast < faintSuspect)
+}
+
+func (s *scanned) grey() certainty {
+	return graded(s.Chroma.Most <= greySure, s.Chroma.Beside <= greySuspect && s.Chroma.Tint <= greyTint)
+}
+
+func (s *scanned) blurred() certainty {
+	return graded(s.Edges.Width >= blurSure, s.Edges.Width >= blurSuspect)
+}
+
+func (s *scanned) sideways() certainty {
+	if s.Lines.Across+s.Lines.Down < sidewaysPlaces {
+		return fine
+	}
+	return graded(s.Lines.Lean() <= sidewaysSure, s.Lines.Lean() <= sidewaysSuspect)
+}
+
+func (s *scanned) sameAs(other *scanned) certainty {
+	if s.SHA256 == other.SHA256 && s.Bytes > 0 {
+		return sure
+	}
+	d := s.Likeness.Distance(other.Likeness)
+	return graded(d <= sameSure, d <= sameSuspect)
+}
