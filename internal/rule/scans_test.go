@@ -1,0 +1,120 @@
+package rule
+
+import (
+	"context"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/scan"
+)
+
+// What is found in a file made for the tests, by how closely it is looked at. A row
+// without findings is a good file.
+var scanFindings = []struct{ before, document, quick, full string }{
+	{"", "domain-certificate, files: [scans/domain.png]", "", ""},
+	{"", "domain-certificate, files: [scans/word.jpg]", "scan-type error", "scan-type error"},
+	{"", "domain-certificate, files: [scans/webp.jpg]", "scan-type error", "scan-type error"},
+	{"", "domain-certificate, files: [scans/phone.heic]", "scan-heic warning", "scan-heic warning"},
+	{"", "domain-certificate, files: [scans/cut.pdf]", "document-not-picture warning", "document-not-picture warning"},
+	{"", "domain-certificate, files: [scans/empty.png]", "scan-truncated error", "scan-truncated error"},
+	{"", "domain-certificate, files: [scans/half.jpg]", "scan-size advice", "scan-truncated error"},
+	{"", "domain-certificate, files: [scans/mangled.png]", "", "scan-truncated error"},
+	{"provider: {name: 微信}\n", "domain-certificate, files: [scans/heavy.png]", "scan-size warning", "scan-size warning"},
+	{"provider: {name: 腾讯云}\n", "domain-certificate, files: [scans/heavy.png]", "", ""},
+	{"provider: {name: 微信}\n", "domain-certificate, files: [scans/thumbnail.png]", "scan-pixels warning", "scan-pixels warning"},
+	{"provider: {name: 华为云}\n", "domain-certificate, files: [scans/thumbnail.png]", "", ""},
+	{"", "domain-certificate, files: [scans/claims.png]", "scan-size advice, scan-pixels warning", "scan-size advice, scan-pixels warning"},
+	{"", "site-plan, files: [scans/plan.pdf]", "", ""},
+	{"", "site-plan, files: [scans/cut.pdf]", "scan-truncated error", "scan-truncated error"},
+	{"", "domain-certificate, files: [scans/resaved.jpg]", "", "scan-reused warning"},
+	{"", "onsite-photo, files: [scans/front-photo.png]", "", "scan-reused warning"},
+	{"", "onsite-photo, files: [scans/late.jpg], date: 2026-11-18", "scan-date warning", "scan-date warning"},
+	{"", "verification-form, files: [scans/unset.jpg], date: 2026-11-20", "", ""},
+}
+
+func TestScanFindings(t *testing.T) {
+	for _, row := range scanFindings {
+		reading, around := overlay(t, row.before+scanExample+"  - {kind: "+row.document+"}\n")
+		for depth, want := range map[Scans]string{ScansQuick: row.quick, ScansFull: row.full} {
+			around.Scans = depth
+			var all []string
+			for _, f := range Check(reading, around) {
+				if scansFor(f.Rule.Name) > ScansNone || f.Rule == &documentNotPicture {
+					all = append(all, f.Rule.Name+" "+f.Severity.String())
+				}
+			}
+			if got := strings.Join(all, ", "); got != want {
+				t.Errorf("%s%s, depth %d: got %q, want %q", row.before, row.document, depth, got, want)
+			}
+		}
+	}
+}
+
+// watchedFolder counts what is asked of it.
+type watchedFolder struct {
+	Folder
+	heads, looks int
+}
+
+func (w *watchedFolder) Head(path string) (scan.Head, error) {
+	w.heads++
+	return w.Folder.Head(path)
+}
+
+func (w *watchedFolder) Look(ctx context.Context, path string) (*scan.Look, error) {
+	w.looks++
+	return w.Folder.Look(ctx, path)
+}
+
+// Files are asked about only as closely as somebody wants, and once.
+func TestScansAreLazy(t *testing.T) {
+	reading, around := overlay(t, scanGood)
+	for _, c := range []struct {
+		depth        Scans
+		only         []string
+		heads, looks int
+	}{
+		{ScansNone, nil, 0, 0}, {ScansQuick, nil, 3, 0}, {ScansFull, nil, 3, 3},
+		{ScansFull, []string{"id-checksum"}, 0, 0}, {ScansFull, []string{"scan-size"}, 3, 0}, {ScansFull, []string{"scan-grey"}, 3, 3},
+	} {
+		folder := &watchedFolder{Folder: around.Folder}
+		Check(reading, Surroundings{Today: exampleDay, Folder: folder, Scans: c.depth, Selection: Selection{Only: c.only}})
+		if folder.heads != c.heads || folder.looks != c.looks {
+			t.Errorf("%+v: %d heads, %d looks", c, folder.heads, folder.looks)
+		}
+	}
+}
+
+// A comment that ignores what nobody looked for is not in vain.
+func TestIgnoredScans(t *testing.T) {
+	reading, around := overlay(t, scanExample+"  - {kind: domain-certificate, files: [scans/domain.png]} # icp: ignore[scan-grey] 打印件\n")
+	for depth, want := range map[Scans][]string{ScansNone: {}, ScansQuick: {}, ScansFull: {"ignore-without-effect"}} {
+		around.Scans = depth
+		if got := names(Check(reading, around)); !slices.Equal(got, want) {
+			t.Errorf("depth %d: %v", depth, got)
+		}
+	}
+}
+
+func BenchmarkScans(b *testing.B) {
+	data, err := os.ReadFile("../../examples/enterprise/bundle.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	reading := bundlefile.Parse(data)
+	for depth, name := range []string{"none", "quick", "full"} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				folder, err := scan.Open("../../examples/enterprise")
+				if err != nil {
+					b.Fatal(err)
+				}
+				Check(reading, Surroundings{Today: exampleDay, Folder: folder, Scans: Scans(depth)})
+				folder.Close()
+			}
+		})
+	}
+}
