@@ -91,6 +91,14 @@ func (c *Checklist) IsComplete() bool {
 	return !slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Status == Missing || e.Status == OutOfDate })
 }
 
+// LacksLetter reports whether a document is missing that is a letter.
+func (c *Checklist) LacksLetter() bool {
+	return slices.ContainsFunc(c.Entries, func(e Entry) bool {
+		_, isLetter := regulation.LetterOf(&e.Requirement, c.Bundle)
+		return isLetter && e.Status == Missing
+	})
+}
+
 // certificateOf is the certificate that a document shows, nil where it is
 // another paper.
 func (c *Checklist) certificateOf(requirement *regulation.Requirement) *filing.Certificate {

@@ -1,0 +1,181 @@
+package handover
+
+import (
+	"time"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// Letter is a paper that the filer writes (文书), filled in as far as the bundle
+// tells. Nothing in it is masked: it is to be signed.
+type Letter struct {
+	*regulation.Letter
+	Title  lang.Text
+	About  string                  // a domain or a person, where there are several of the kind
+	Asked  *regulation.Requirement // nil where nothing asks for it
+	Bears  regulation.Bearing      // the marks stand for it
+	Hints  []lang.Text             // for the filer, seen on the screen and not printed
+	Blocks []Block
+	Marks  []Mark
+	Day    Slot      // the date beneath the marks; a blank where the pen is to write it
+	Rule   lang.Text // what holds of the date, printed below it
+}
+
+// Style is what a block of a letter is.
+type Style uint8
+
+const (
+	Paragraph Style = iota
+	Addressee       // whom the letter is to
+	Heading         // of a part
+	Clause          // one of a numbered list
+	ByHand          // a sentence to be copied by hand into the room below it
+	Table           // rows, and no words
+	Room            // empty lines to write on
+)
+
+// Block is a piece of a letter, from top to bottom.
+type Block struct {
+	Style Style
+	Says  lang.Text
+	Args  []Slot // for the verbs of Says
+	Head  []lang.Text
+	Rows  []Row
+	Lines int // of a Room
+}
+
+// Row is a line of a table: what it is called, where the table has no head, and
+// what stands there.
+type Row struct {
+	Label lang.Text
+	Cells []Slot
+}
+
+// Slot is a place in a letter for a value. Without one it is a blank with the
+// label beside it.
+type Slot struct {
+	Value Value
+	More  []Value // that stand behind it, where it is a list
+	Label lang.Text
+	Pen   bool // it is for the pen, and not what the bundle lacks
+}
+
+// IsBlank reports whether there is nothing in it.
+func (s *Slot) IsBlank() bool { return s.Value.isZero() }
+
+// MarkKind is what a hand puts on a letter.
+type MarkKind uint8
+
+const (
+	Signed MarkKind = iota
+	Sealed
+	Fingerprinted
+)
+
+// Mark is a place where a hand signs, seals or leaves a fingerprint.
+type Mark struct {
+	Kind  MarkKind
+	Party regulation.Party
+	Label lang.Text
+	Name  Value // of whose it is, where the bundle tells
+	Over  bool  // a seal over the signature before it
+}
+
+// Missing lists what the bundle does not tell and stays a blank, each once.
+func (l *Letter) Missing() []lang.Text {
+	var missing []lang.Text
+	seen := make(map[lang.Text]bool)
+	look := func(s *Slot) {
+		if s.IsBlank() && !s.Pen && !seen[s.Label] {
+			seen[s.Label] = true
+			missing = append(missing, s.Label)
+		}
+	}
+	for i := range l.Blocks {
+		block := &l.Blocks[i]
+		for j := range block.Args {
+			look(&block.Args[j])
+		}
+		for j := range block.Rows {
+			for k := range block.Rows[j].Cells {
+				look(&block.Rows[j].Cells[k])
+			}
+		}
+	}
+	return missing
+}
+
+// Copies reports whether a sentence of it is to be copied by hand.
+func (l *Letter) Copies() bool {
+	for i := range l.Blocks {
+		if l.Blocks[i].Style == ByHand {
+			return true
+		}
+	}
+	return false
+}
+
+// Order says which letters are written, and how.
+type Order struct {
+	Only  string    // a kind of regulation.Letters; empty for all that are asked for
+	Day   time.Time // the date on them; zero for a blank
+	Today time.Time
+}
+
+// Unwritten is a letter that may be asked for, which depends on what is not known.
+type Unwritten struct {
+	*regulation.Letter
+	Conditions []lang.Text
+}
+
+// Letters are the letters of a bundle.
+type Letters struct {
+	All     []Letter
+	Perhaps []Unwritten // left out, since nothing tells whether they are asked for
+}
+
+// NewLetters writes the letters that a bundle's filing asks for; with a kind
+// ordered, those of the kind, asked for or not.
+func NewLetters(b *filing.Bundle, order Order) *Letters {
+	written := &Letters{}
+	for _, r := range regulation.Documents(b, order.Today) {
+		letter, isLetter := regulation.LetterOf(&r, b)
+		switch {
+		case !isLetter || order.Only != "" && order.Only != letter.Kind:
+		case order.Only == "" && !r.Certain():
+			e := Entry{Requirement: r}
+			written.Perhaps = append(written.Perhaps, Unwritten{letter, e.Conditions()})
+		default:
+			written.All = append(written.All, write(b, letter, &r, order)...)
+		}
+	}
+	if len(written.All) > 0 || order.Only == "" {
+		return written
+	}
+	for _, letter := range regulation.Letters() {
+		if letter.Kind == order.Only {
+			written.All = unasked(b, &letter, order)
+		}
+	}
+	return written
+}
+
+// unasked writes a letter that nothing asks for: where it is about a website, one
+// for each.
+func unasked(b *filing.Bundle, letter *regulation.Letter, order Order) []Letter {
+	var all []Letter
+	if perSite[letter.Kind] {
+		for _, site := range b.Sites {
+			all = append(all, write(b, letter, &regulation.Requirement{Site: site}, order)...)
+		}
+	}
+	if len(all) == 0 {
+		all = write(b, letter, nil, order)
+	}
+	return all
+}
+
+// perSite are the letters that are about one website.
+var perSite = map[string]bool{regulation.SitePrincipalAuthorization: true, filing.DomainAuthorization: true}

@@ -1,0 +1,195 @@
+package handover
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/regulation"
+)
+
+// lettered are bundles of every operation, for who files and where, with what makes
+// letters necessary.
+func lettered() (bundles []*filing.Bundle) {
+	for _, operation := range filing.Operations.IDs() {
+		for _, subject := range []string{filing.Personal, filing.Enterprise, filing.IndividualBusiness} {
+			for _, province := range []string{"", "广东", "江苏", "安徽", "四川", "上海", "重庆", "广西", "宁夏", "湖南"} {
+				for _, verification := range []string{"", filing.Paper, filing.Electronic} {
+					bundles = append(bundles, letteredBundle(operation, subject, province, verification))
+				}
+			}
+		}
+	}
+	return bundles
+}
+
+func letteredBundle(operation, subject, province, verification string) *filing.Bundle {
+	b := &filing.Bundle{Operation: operation, Province: province, Verification: verification, Changes: []string{filing.ChangesSubject, filing.ChangesSite}}
+	b.Subject.Type, b.Subject.Name = subject, "甲公司"
+	b.Subject.Certificate = filing.Certificate{Type: filing.BusinessLicense, Number: "91440300MA5FK3J75W"}
+	b.Subject.Principal = filing.Person{Name: "周启明", Role: filing.Authorized}
+	if subject == filing.Personal {
+		b.Subject.Name, b.Subject.Principal = "林知远", filing.Person{Role: filing.Self}
+	}
+	for _, domain := range []string{"a.cn", "b.cn", "c.cn", "d.cn", "e.cn", "f.cn", "g.cn"} {
+		site := &filing.Site{Name: "站", Domain: domain, Content: []string{"company"}}
+		site.Registration.Registrant = b.Subject.Name
+		b.Sites = append(b.Sites, site)
+	}
+	b.Sites[1].Principal = filing.Person{Name: "何秋白"}
+	b.Sites[2].Registration.Registrant = "乙公司"
+	b.Record.SubjectName = "丙公司"
+	return b
+}
+
+// The letters are those that the list of documents asks for, and no others.
+func TestLettersAreAskedFor(t *testing.T) {
+	written := make(map[string]bool)
+	for _, b := range lettered() {
+		letters := NewLetters(b, Order{Today: someDay})
+		for _, l := range letters.All {
+			written[l.Kind] = true
+			if l.Asked == nil || !l.Asked.Certain() {
+				t.Fatalf("nothing asks for %s in %+v", l.Kind, b)
+			}
+			if of, isLetter := regulation.LetterOf(l.Asked, b); !isLetter || of.Kind != l.Kind {
+				t.Errorf("%s is written for a %s", l.Kind, l.Asked.Kind)
+			}
+		}
+		for _, r := range regulation.Documents(b, someDay) {
+			letter, isLetter := regulation.LetterOf(&r, b)
+			if !isLetter {
+				continue
+			}
+			isWritten := slices.ContainsFunc(letters.All, func(l Letter) bool { return l.Kind == letter.Kind })
+			isPerhaps := slices.ContainsFunc(letters.Perhaps, func(u Unwritten) bool { return u.Kind == letter.Kind })
+			if r.Certain() != isWritten || !r.Certain() != isPerhaps {
+				t.Errorf("%s in %s: written %v, told of %v", letter.Kind, b.Province, isWritten, isPerhaps)
+			}
+		}
+		if b.IsCancellation() && len(letters.All) > 0 || b.Operation == filing.CancelAccess && len(letters.Perhaps) > 0 {
+			t.Errorf("%s has letters", b.Operation)
+		}
+	}
+	for _, kind := range []string{
+		regulation.PrincipalAuthorization, regulation.SitePrincipalAuthorization, filing.DomainAuthorization, filing.SecurityAgreement,
+		filing.VerificationForm, regulation.Commitment, filing.ResponsibilityNotice, filing.SitesStatement, filing.SitePlan,
+	} {
+		if !written[kind] {
+			t.Errorf("%s was never written", kind)
+		}
+	}
+}
+
+// Who signs and whose seal it bears is what the list of documents says, or the
+// demand where the list refers to it.
+func TestMarksAreThoseOfTheChecklist(t *testing.T) {
+	names := map[regulation.Party]string{
+		regulation.ThePerson: "人", regulation.SubjectPrincipal: "主体负责人", regulation.SitePrincipal: "网站负责人",
+		regulation.LegalRepresentative: "法定代表人", regulation.DomainOwner: "所有者", regulation.AsAgreed: "",
+	}
+	// A demand that leaves open who signs or seals.
+	open := []string{"pre-approval-enquiry-anhui", "sites-statement-ningxia-persons"}
+	seen := 0
+	for _, b := range lettered() {
+		for _, operation := range []string{"", filing.CancellationForm, filing.CancellationStatement} {
+			for _, l := range NewLetters(b, Order{Today: someDay, Only: operation}).All {
+				if l.Asked == nil || l.Asked.Demand != nil && slices.Contains(open, l.Asked.Demand.ID) {
+					continue
+				}
+				seen++
+				sign, seal := l.Asked.Sign.Words().ZH, l.Asked.Seal.Words().ZH
+				if l.Asked.Sign.By == regulation.AsDemanded || l.Asked.Seal.Of == regulation.AsDemanded {
+					sign, seal = l.Asked.Demand.Says.ZH, l.Asked.Demand.Says.ZH
+				}
+				marks := make(map[MarkKind]*Mark)
+				for i := range l.Marks {
+					marks[l.Marks[i].Kind] = &l.Marks[i]
+				}
+				ofUnits := strings.Contains(seal, "单位的") || strings.Contains(seal, "单位盖") || strings.Contains(seal, "为单位")
+				sealed := strings.Contains(seal, "盖") && !strings.HasPrefix(seal, "无需") && !(ofUnits && b.IsPersonal() && l.Kind != filing.DomainAuthorization)
+				if (marks[Sealed] != nil) != sealed {
+					t.Errorf("%s of a %s: %q, the letter has a seal: %v", l.Kind, b.Subject.Type, seal, !sealed)
+				}
+				byUnit := ofUnits && !b.IsPersonal() && l.Kind != filing.DomainAuthorization // which seals instead
+				if (marks[Fingerprinted] != nil) != (strings.Contains(sign, "手印") && !byUnit) {
+					t.Errorf("%s of a %s: %q, the letter has a fingerprint: %v", l.Kind, b.Subject.Type, sign, marks[Fingerprinted] != nil)
+				}
+				if signed := marks[Signed]; signed != nil {
+					if name := names[signed.Party]; !strings.Contains(sign, name) || !strings.Contains(signed.Label.ZH, name) {
+						t.Errorf("%s: %q, the letter has %q", l.Kind, sign, signed.Label.ZH)
+					}
+				} else if strings.Contains(sign, "签") && !strings.HasPrefix(sign, "无需") && !byUnit {
+					t.Errorf("%s of a %s: %q, nobody signs", l.Kind, b.Subject.Type, sign)
+				}
+			}
+		}
+	}
+	if seen < 200 {
+		t.Errorf("only %d letters were seen", seen)
+	}
+}
+
+// Every letter can be had by its kind, from an empty bundle too, where the blanks
+// have labels.
+func TestEveryLetterCanBeHad(t *testing.T) {
+	for _, kind := range regulation.Letters() {
+		for _, b := range []*filing.Bundle{{}, {Operation: filing.First}, letteredBundle(filing.First, filing.Enterprise, "四川", filing.Paper)} {
+			letters := NewLetters(b, Order{Today: someDay, Only: kind.Kind})
+			if len(letters.All) == 0 {
+				t.Errorf("%s cannot be had", kind.Kind)
+			}
+			for _, l := range letters.All {
+				if l.Kind != kind.Kind || l.Title.IsZero() || len(l.Blocks) < 3 {
+					t.Errorf("%s: %s %q with %d blocks", kind.Kind, l.Kind, l.Title.ZH, len(l.Blocks))
+				}
+				for _, block := range l.Blocks {
+					for _, s := range block.Args {
+						if s.IsBlank() && s.Label.IsZero() {
+							t.Errorf("%s: a blank of %q has no label", kind.Kind, block.Says.ZH)
+						}
+					}
+					if block.Style != Table && block.Style != Room && block.Says.IsZero() {
+						t.Errorf("%s: a block says nothing", kind.Kind)
+					}
+				}
+			}
+		}
+	}
+	if len(texts) != len(regulation.Letters()) {
+		t.Errorf("%d texts for %d letters", len(texts), len(regulation.Letters()))
+	}
+}
+
+// A demand that wants the date by hand gets a blank, whatever date is ordered.
+func TestDateOfALetter(t *testing.T) {
+	b := letteredBundle(filing.First, filing.Enterprise, "广东", filing.Paper)
+	for _, l := range NewLetters(b, Order{Today: someDay, Day: someDay}).All {
+		if byHand := l.Kind == regulation.Commitment; l.Day.IsBlank() != byHand {
+			t.Errorf("%s: the date is blank: %v", l.Kind, l.Day.IsBlank())
+		}
+		if holds := l.Kind == filing.SecurityAgreement || l.Kind == filing.VerificationForm; l.Rule.IsZero() == holds {
+			t.Errorf("%s: the rule of the same day stands there: %v", l.Kind, !holds)
+		}
+	}
+}
+
+// One letter for each who signs, and for each domain where the province says so.
+func TestLettersForEach(t *testing.T) {
+	for province, want := range map[string]int{"江苏": 4, "重庆": 7, "湖南": 2, "广东": 1} {
+		subject := filing.Enterprise
+		if province == "重庆" {
+			subject = filing.Personal
+		}
+		b := letteredBundle(filing.First, subject, province, filing.Electronic)
+		b.Subject.Principal.Role, b.Sites[2].Registration.Registrant = filing.LegalRepresentative, b.Subject.Name
+		if letters := NewLetters(b, Order{Today: someDay}).All; len(letters) != want {
+			var kinds []string
+			for _, l := range letters {
+				kinds = append(kinds, l.Kind+" "+l.About)
+			}
+			t.Errorf("%s: %d letters, want %d: %v", province, len(letters), want, kinds)
+		}
+	}
+}
