@@ -21,7 +21,7 @@ import (
 // each other: each only those before it.
 var rooms = []string{
 	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "bundlefile", "regulation",
-	"providerdata", "rule", "answers", "handover", "report", "interview", "cli",
+	"providerdata", "rule", "answers", "handover", "report", "paper", "interview", "cli",
 }
 
 // keepers says which rooms a library may be used in.

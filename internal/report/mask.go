@@ -400,7 +400,7 @@ func isUnsafe(r rune) bool {
 	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff && r != '\u3164': // what nearly all text is
 		return false
 	}
-	return r == unicode.ReplacementChar || unicode.IsControl(r) || isUnseen(r) || unicode.In(r, unicode.Zl, unicode.Zp)
+	return r == unicode.ReplacementChar || r&0xfffe == 0xfffe || unicode.IsControl(r) || isUnseen(r) || unicode.In(r, unicode.Zl, unicode.Zp)
 }
 
 // isUnseen reports whether a character turns others around, or takes no room or

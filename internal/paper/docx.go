@@ -1,0 +1,261 @@
+package paper
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
+	"beian.example/icp/internal/lang"
+)
+
+// packed is the time on every part, so that the same letter is the same file.
+var packed = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+// textWidth is the room between the margins, in twentieths of a point.
+const textWidth = 8960
+
+// DOCX is the letter as a document for Word, LibreOffice and WPS. It is in Chinese
+// alone; what is for the screen is hidden text, which no printer prints.
+func (p *Page) DOCX() []byte {
+	w := &document{Page: p}
+	w.write()
+	var out bytes.Buffer
+	archive := zip.NewWriter(&out)
+	for _, part := range []struct{ name, text string }{
+		{"[Content_Types].xml", contentTypes},
+		{"_rels/.rels", packageRelations},
+		{"word/document.xml", w.out.String()},
+		{"word/_rels/document.xml.rels", documentRelations},
+		{"word/styles.xml", styles},
+		{"word/settings.xml", settings},
+		{"word/fontTable.xml", fontTable},
+	} {
+		// A buffer takes everything.
+		file, _ := archive.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate, Modified: packed})
+		_, _ = file.Write([]byte(part.text))
+	}
+	_ = archive.Close()
+	return out.Bytes()
+}
+
+// document is the main part of a DOCX while it is being written. All text passes
+// its escape.
+type document struct {
+	*Page
+	out strings.Builder
+}
+
+func (w *document) raw(markup string) { w.out.WriteString(markup) }
+
+func (w *document) write() {
+	w.raw(declaration + `<w:document ` + wordNamespace + `><w:body>`)
+	for _, hint := range w.hints(lang.ZH) {
+		w.raw(`<w:p><w:pPr><w:pStyle w:val="Rule"/><w:rPr><w:vanish/></w:rPr></w:pPr>`)
+		w.run(`<w:vanish/>`, hint)
+		w.raw(`</w:p>`)
+	}
+	w.paragraph("Title", "", []run{{text: w.letter.Title.In(lang.ZH)}})
+	clause := 0
+	for i := range w.letter.Blocks {
+		b := &w.letter.Blocks[i]
+		if b.Style == handover.Clause {
+			clause++
+		}
+		w.block(b, clause, i == len(w.letter.Blocks)-1)
+	}
+	w.marks()
+	w.raw(`<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1361" w:right="1417" w:bottom="1134" w:left="1529" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`)
+	w.raw(`</w:body></w:document>`)
+}
+
+// block writes one block; the last is kept together with the signatures.
+func (w *document) block(b *handover.Block, clause int, last bool) {
+	more := ""
+	if last {
+		more = `<w:keepNext/><w:keepLines/>`
+	}
+	runs := w.runs(b.Says, b.Args, lang.ZH)
+	switch b.Style {
+	case handover.Addressee:
+		w.paragraph("Normal", more, runs)
+	case handover.Heading:
+		w.paragraph("Heading1", "", runs)
+	case handover.Clause:
+		w.paragraph("Body", more, append([]run{{text: fmt.Sprintf("%d. ", clause)}}, runs...))
+	case handover.ByHand:
+		w.paragraph("Body", `<w:keepNext/><w:keepLines/>`, append([]run{{text: copyThis.In(lang.ZH)}}, runs...))
+		w.room(2, more)
+	case handover.Room:
+		w.room(b.Lines, more)
+	case handover.Table:
+		w.table(b, more)
+	default:
+		w.paragraph("Body", more, runs)
+	}
+}
+
+func (w *document) paragraph(style, more string, runs []run) {
+	w.raw(`<w:p><w:pPr><w:pStyle w:val="` + style + `"/>` + more + `</w:pPr>`)
+	for _, r := range runs {
+		w.part(r)
+	}
+	w.raw(`</w:p>`)
+}
+
+// part writes a part of a sentence; a blank has its label behind it.
+func (w *document) part(r run) {
+	switch {
+	case r.kind == blank:
+		w.run(`<w:u w:val="single"/>`, strings.Repeat("\u00a0", 16))
+		w.run(`<w:sz w:val="18"/>`, unbroken("（"+r.text+"）"))
+	case r.whole && r.format == filing.Host: // whoever copies it must get it as it is
+		w.run("", r.text)
+	case r.whole && (r.format == filing.Number || r.format == filing.Phone || r.format == filing.Day):
+		w.number(r.text)
+	case r.whole:
+		w.run("", unbroken(r.text))
+	default:
+		w.run("", r.text)
+	}
+}
+
+// number writes a number, whose hyphens are of the kind that does not break.
+func (w *document) number(text string) {
+	for i, part := range strings.Split(text, "-") {
+		if i > 0 {
+			w.raw(`<w:r><w:noBreakHyphen/></w:r>`)
+		}
+		if part != "" {
+			w.run("", unbroken(part))
+		}
+	}
+}
+
+// joiner forbids a break where it stands, and is not seen.
+const joiner = '\u2060'
+
+// unbroken keeps a text on one line: between characters of Chinese, where any line
+// may break, and at spaces.
+func unbroken(text string) string {
+	var out strings.Builder
+	var before rune
+	for _, r := range text {
+		if before != 0 && (isWide(before) || isWide(r)) && !unicode.Is(unicode.Mn, r) && r != '\u200d' && before != '\u200d' {
+			out.WriteRune(joiner)
+		}
+		if r == ' ' {
+			r = '\u00a0'
+		}
+		out.WriteRune(r)
+		before = r
+	}
+	return out.String()
+}
+
+func isWide(r rune) bool { return r >= 0x2e80 }
+
+// run writes a run of text with its properties.
+func (w *document) run(properties, text string) {
+	w.raw(`<w:r>`)
+	if properties != "" {
+		w.raw(`<w:rPr>` + properties + `</w:rPr>`)
+	}
+	w.raw(`<w:t xml:space="preserve">`)
+	var escaped bytes.Buffer
+	_ = xml.EscapeText(&escaped, []byte(text)) // a buffer takes everything
+	w.raw(escaped.String())
+	w.raw(`</w:t></w:r>`)
+}
+
+func (w *document) room(lines int, more string) {
+	for range lines {
+		w.paragraph("Room", more, nil)
+	}
+}
+
+func (w *document) table(b *handover.Block, more string) {
+	const border = ` w:val="single" w:sz="4" w:space="0" w:color="000000"/>`
+	w.raw(`<w:tbl><w:tblPr><w:tblW w:w="` + fmt.Sprint(textWidth) + `" w:type="dxa"/><w:tblBorders>`)
+	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
+		w.raw(`<w:` + side + border)
+	}
+	w.raw(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>`)
+	widths := columns(b)
+	for _, width := range widths {
+		w.raw(fmt.Sprintf(`<w:gridCol w:w="%d"/>`, textWidth*width/100))
+	}
+	w.raw(`</w:tblGrid>`)
+	if len(b.Head) > 0 {
+		w.raw(`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`)
+		for i, head := range b.Head {
+			w.cell(widths[i], `<w:keepNext/><w:jc w:val="center"/>`, []run{{text: head.In(lang.ZH)}})
+		}
+		w.raw(`</w:tr>`)
+	}
+	for i := range b.Rows {
+		row := &b.Rows[i]
+		w.raw(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+		column := 0
+		if len(b.Head) == 0 {
+			w.cell(widths[0], more, []run{{text: row.Label.In(lang.ZH)}})
+			column = 1
+		}
+		for j := range row.Cells {
+			width, more := widths[min(column+j, len(widths)-1)], more
+			if width < 10 {
+				more += `<w:jc w:val="center"/>`
+			}
+			var runs []run
+			if cell := &row.Cells[j]; !cell.IsBlank() { // the label of a blank is beside or above it
+				runs = w.slot(cell, lang.ZH)
+			}
+			w.cell(width, more, runs)
+		}
+		w.raw(`</w:tr>`)
+	}
+	w.raw(`</w:tbl>`)
+	w.paragraph("Gap", more, nil) // two tables without one between would be one
+}
+
+func (w *document) cell(width int, more string, runs []run) {
+	w.raw(fmt.Sprintf(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>`, textWidth*width/100))
+	w.paragraph("Cell", more, runs)
+	w.raw(`</w:tc>`)
+}
+
+// marks writes the places for signature, fingerprint, seal and date.
+func (w *document) marks() {
+	w.paragraph("Gap", `<w:keepNext/>`, nil)
+	for i := range w.letter.Marks {
+		m := &w.letter.Marks[i]
+		w.raw(`<w:p><w:pPr><w:pStyle w:val="Mark"/></w:pPr>`)
+		w.run("", m.Label.In(lang.ZH)+lang.Colon.In(lang.ZH))
+		switch {
+		case m.Kind == handover.Sealed && m.Name.Text != "":
+			w.part(w.value(m.Name, lang.ZH))
+		default:
+			w.raw(`<w:r><w:tab/></w:r>`) // whose leader is the line
+		}
+		w.raw(`</w:p>`)
+	}
+	day := []run{{text: dateLabel.In(lang.ZH) + lang.Colon.In(lang.ZH)}, {text: unbroken(penned)}}
+	if !w.letter.Day.IsBlank() {
+		day = append(day[:1], w.slot(&w.letter.Day, lang.ZH)...)
+	}
+	if w.letter.Rule.IsZero() {
+		w.raw(`<w:p><w:pPr><w:pStyle w:val="Mark"/><w:keepNext w:val="0"/></w:pPr>`)
+		for _, r := range day {
+			w.part(r)
+		}
+		w.raw(`</w:p>`)
+		return
+	}
+	w.paragraph("Mark", "", day)
+	w.paragraph("Rule", "", []run{{text: w.letter.Rule.In(lang.ZH)}})
+}

@@ -1,0 +1,146 @@
+package paper
+
+import (
+	"strings"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// Page is a letter that is about to be laid out.
+type Page struct {
+	letter *handover.Letter
+	voice  report.Voice // whose language says whether an English reading stands beside
+}
+
+// New prepares a letter in the voice of the run.
+func New(letter *handover.Letter, v report.Voice) *Page {
+	v.ShowValues = true
+	return &Page{letter, v}
+}
+
+// runKind is what a part of a sentence is.
+type runKind uint8
+
+const (
+	words runKind = iota
+	value
+	blank // whose text is its label
+)
+
+// run is a part of a sentence.
+type run struct {
+	kind   runKind
+	format filing.Format
+	text   string
+	whole  bool // it is not broken across lines
+}
+
+// widestWhole is how wide a value may be that is kept on one line, in half-width
+// characters: a longer name would leave half a line empty before it.
+const widestWhole = 40
+
+// runs are the parts of a sentence in a language.
+func (p *Page) runs(says lang.Text, args []handover.Slot, l lang.Lang) []run {
+	var all []run
+	rest, next := says.In(l), 0
+	for {
+		before, after, found := strings.Cut(rest, "%")
+		if before != "" {
+			all = append(all, run{text: before})
+		}
+		if !found {
+			return all
+		}
+		at := next
+		if strings.HasPrefix(after, "[") { // %[2]s
+			at, after = int(after[1]-'1'), after[3:]
+		} else {
+			next++
+		}
+		rest = strings.TrimPrefix(after, "s")
+		all = append(all, p.slot(&args[at], l)...)
+	}
+}
+
+// slot is what stands in a place of a letter.
+func (p *Page) slot(s *handover.Slot, l lang.Lang) []run {
+	if s.IsBlank() {
+		return []run{{kind: blank, text: s.Label.In(l)}}
+	}
+	all := []run{p.value(s.Value, l)}
+	for _, more := range s.More {
+		all = append(all, run{text: lang.Comma.In(l)}, p.value(more, l))
+	}
+	return all
+}
+
+// value is a value as it is printed.
+func (p *Page) value(v handover.Value, l lang.Lang) run {
+	r := run{kind: value, format: v.Format}
+	switch {
+	case !v.Label.IsZero():
+		r.text = v.Label.In(l)
+	case v.Format == filing.Day:
+		r.text = p.day(v.Text, l)
+	default:
+		r.text = p.plain(v.Text)
+	}
+	// What is chosen is our own words, some of them long.
+	r.whole = v.Label.IsZero() && uniseg.StringWidth(r.text) <= widestWhole && v.Format != filing.Prose && v.Format != filing.Address
+	return r
+}
+
+// plain is a value on one line, harmless to whoever reads it.
+func (p *Page) plain(text string) string {
+	return p.voice.Text(strings.Join(strings.Fields(text), " "))
+}
+
+// day writes a day as the language does.
+func (p *Page) day(text string, l lang.Lang) string {
+	day, isDay := filing.ParseDay(text)
+	switch {
+	case !isDay:
+		return p.plain(text)
+	case l == lang.EN:
+		return filing.FormatDay(day)
+	}
+	return day.Format("2006年1月2日")
+}
+
+// penned is the blank for a date.
+const penned = "　　　　年　　　月　　　日"
+
+// columns are the widths of a table's columns, of a hundred.
+func columns(b *handover.Block) []int {
+	if len(b.Head) == 0 {
+		return []int{34, 66}
+	}
+	if len(b.Head) == 4 && b.Head[0].EN == "no." {
+		return []int{9, 28, 35, 28}
+	}
+	widths := make([]int, len(b.Head))
+	for i := range widths {
+		widths[i] = 100 / len(widths)
+	}
+	return widths
+}
+
+// hints are what the filer reads on the screen and no paper shows.
+func (p *Page) hints(l lang.Lang) []string {
+	all := []string{report.LetterFirst.In(l)}
+	v := p.voice
+	v.Lang = l
+	all = append(all, strings.Join(v.ByHand(p.letter), lang.Text{ZH: "；", EN: "; "}.In(l)))
+	for _, hint := range p.letter.Hints {
+		all = append(all, hint.In(l))
+	}
+	return all
+}
+
+// copyThis stands before a sentence that is to be copied by hand.
+var copyThis = lang.Text{ZH: "请在下面的横线上手抄：", EN: "Copy by hand onto the lines below: "}
