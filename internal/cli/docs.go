@@ -89,8 +89,8 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	return nil
 }
 
-// nextAfterDocs names the command that leads on: to the form once every document
-// is there.
+// nextAfterDocs names the command that leads on: to the letters that are still to
+// be written, and to the form once every document is there.
 func (a *app) nextAfterDocs(list *handover.Checklist, name string) report.Command {
 	switch {
 	case name == "":
@@ -99,6 +99,8 @@ func (a *app) nextAfterDocs(list *handover.Checklist, name string) report.Comman
 		return ""
 	case list.IsComplete():
 		return a.voice().Command("sheet", name, "--show-values")
+	case list.LacksLetter():
+		return a.voice().Command("forms", name)
 	}
 	return a.voice().Command("check", name)
 }

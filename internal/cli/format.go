@@ -29,6 +29,11 @@ var (
 		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
 		{"html", lang.Text{ZH: "网页，逐项打勾", EN: "a page to tick"}, anywhere((*report.Checklist).HTML)},
 	}
+	formsFormats = formats[[]string]{
+		{"both", lang.Text{ZH: "两种都写", EN: "both of these"}, []string{htmlFormat, docxFormat}},
+		{htmlFormat, lang.Text{ZH: "可直接打印的网页", EN: "a page ready to print"}, []string{htmlFormat}},
+		{docxFormat, lang.Text{ZH: "可再修改的文档", EN: "a document to edit"}, []string{docxFormat}},
+	}
 	explainFormats = formats[writer[*report.Answer]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Answer).Text},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Answer).JSON)},
@@ -52,10 +57,12 @@ var (
 )
 
 // The names of the formats that commands ask about: what persons read, and what
-// scripts do.
+// scripts do, and what is written to files.
 const (
 	textFormat = "text"
 	jsonFormat = "json"
+	htmlFormat = "html"
+	docxFormat = "docx"
 )
 
 // format is one of a command's formats. What it makes of a result is for the

@@ -143,6 +143,9 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.Words().In(c.voice.Lang))
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(c.voice.Lang))
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(c.voice.Lang))
+	if letter := c.letterOf(e); letter != nil {
+		add(lang.Text{ZH: "文书", EN: "letter"}, lang.Text{ZH: "icp forms 可写出%s（%s）", EN: "icp forms writes it: %s (%s)"}.Format(c.voice.Lang, letter.Label.Within().In(c.voice.Lang), letter.Kind))
+	}
 	if e.Demand != nil {
 		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Demand.Dissent().In(c.voice.Lang))
 	}

@@ -14,15 +14,19 @@ func (c *Checklist) CSV() []byte {
 	write := func(row ...string) {
 		_ = table.Write(row) // a buffer takes everything
 	}
-	write("kind", "label", "required", "condition", "status", "sign", "seal", "date", "note", "scan", "source", "site")
+	write("kind", "label", "required", "condition", "status", "sign", "seal", "date", "note", "scan", "source", "site", "letter")
 	for i := range c.Entries {
 		e := &c.Entries[i]
 		site := ""
 		if e.Site != nil {
 			site = inert(c.voice.Text(e.Site.Domain))
 		}
+		letter := ""
+		if l := c.letterOf(e); l != nil {
+			letter = l.Kind
+		}
 		write(e.Kind, e.Label().In(l), necessityNames[e.Necessity()], c.condition(e), statusNames[e.Status],
-			e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note.In(l), e.Scan.In(l), c.voice.source(e.Source), site)
+			e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note.In(l), e.Scan.In(l), c.voice.source(e.Source), site, letter)
 	}
 	table.Flush()
 	return out.Bytes()

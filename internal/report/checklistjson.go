@@ -31,6 +31,7 @@ type jsonEntry struct {
 	Star         bool     `json:"star"`
 	Alternatives []string `json:"alternatives"`
 	Site         string   `json:"site"`
+	Letter       string   `json:"letter"` // what icp forms --only takes; empty where it writes none
 }
 
 // JSON renders the list for scripts.
@@ -55,6 +56,9 @@ func (c *Checklist) JSON() []byte {
 		}
 		if e.Site != nil {
 			entry.Site = c.voice.Text(e.Site.Domain)
+		}
+		if letter := c.letterOf(e); letter != nil {
+			entry.Letter = letter.Kind
 		}
 		list.Documents = append(list.Documents, entry)
 	}

@@ -1,0 +1,226 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/paper"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
+)
+
+// formsOptions are what icp forms is told.
+type formsOptions struct {
+	folder string
+	only   string
+	date   time.Time
+	format string
+	force  bool
+}
+
+// formsFolder is where the letters go if nothing else is said, beside the bundle.
+const formsFolder = "forms"
+
+func newForms(a *app) *cobra.Command {
+	var o formsOptions
+	cmd := &cobra.Command{
+		Use:   "forms [FILE|-]",
+		Short: a.say(lang.Text{ZH: "写出要签字、盖章的文书，供打印", EN: "write the letters to be printed, signed and sealed"}),
+		Long: a.say(lang.Text{
+			ZH: "把材料清单里由您自己写的文书按备案文件填好：授权书、承诺书、核验单、协议书、说明等，\n每份写成一个 HTML（可直接打印）和一个 DOCX（可再修改），存入备案文件旁的 forms 文件夹。\n文书要拿去签字，号码、电话、地址写全，不打码；文件只有本人可读。日期默认留空手写。\n清单没有要求的，用 --only 单独写出。接入商有自己的格式的，以其为准。\n已有的文件不覆盖，除非加 --force。\n退出码：0 已写出，1 备案文件有错误或文书中有缺的（照样写出），或不是备案文件，2 用法有误，\n3 无法读取、无法写入，或文件已存在。",
+			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank for the pen. A letter that\nnothing asks for is written with --only. The provider's own form, where it has one,\ncomes first. Existing files are not overwritten without --force.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is no bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
+		}),
+		Example: "  icp forms\n  icp forms bundle.yaml -o letters --date 2026-11-20\n  icp forms bundle.yaml --only site-plan --format docx",
+		Args:    a.atMost(1),
+		RunE:    a.settled(func(args []string) error { return runForms(a, &o, args) }),
+	}
+	cmd.Flags().StringVarP(&o.folder, "output", "o", "", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms", EN: "write to the folder `DIR`, forms beside the bundle by default"}))
+	a.choiceVar(cmd, &o.only, "only", letterOptions(), a.say(lang.Text{ZH: "只写这一种 `KIND`，没有要求的也写", EN: "write only this `KIND`, asked for or not"}))
+	cmd.Flags().Var(dayValue{&o.date}, "date", a.say(lang.Text{ZH: "印上 `DAY` 为日期，默认留空手写", EN: "print `DAY` as the date; left blank for the pen by default"}))
+	a.formatVar(cmd, &o.format, formsFormats.options())
+	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "overwrite existing files"}))
+	return cmd
+}
+
+// letterOptions offers the kinds of letters.
+func letterOptions() filing.Options {
+	var options filing.Options
+	for _, letter := range regulation.Letters() {
+		options = append(options, filing.Option{ID: letter.Kind, Label: letter.Label})
+	}
+	return options
+}
+
+// letterFile is a file that a letter is about to be written to.
+type letterFile struct {
+	path string
+	data []byte
+}
+
+func runForms(a *app, o *formsOptions, args []string) error {
+	targets, err := targetsOf(args)
+	if err != nil {
+		return err
+	}
+	opened, err := a.load(targets[0])
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	b := opened.reading.Bundle
+	if err := a.fitLetter(b, o.only); err != nil {
+		return err
+	}
+	letters := handover.NewLetters(b, handover.Order{Only: o.only, Day: o.date, Today: filing.DayOf(a.Now())})
+	folder := o.folder
+	if folder == "" {
+		folder = filepath.Join(folderOf(targets), formsFolder)
+	}
+	written, files := a.layOut(letters.All, folder, formsFormats.named(o.format))
+	if err := a.putLetters(files, o.force); err != nil {
+		return err
+	}
+	return a.tellLetters(letters, written, o, opened, targets[0])
+}
+
+// fitLetter refuses a letter that the subject has no occasion to write.
+func (a *app) fitLetter(b *filing.Bundle, only string) error {
+	for _, letter := range regulation.Letters() {
+		if letter.Kind == only && letter.For == regulation.Units && b.IsPersonal() {
+			return usage(lang.Text{ZH: "%s由单位出具，个人备案不用", EN: "the letter \"%s\" is an organisation's; an individual has no use for it"}, letter.Label.In(a.lang))
+		}
+	}
+	return nil
+}
+
+// layOut makes the pages of all letters, each file under a name of its own.
+func (a *app) layOut(letters []handover.Letter, folder string, kinds []string) (written []report.WrittenLetter, files []letterFile) {
+	taken := make(map[string]bool)
+	for i := range letters {
+		page := paper.New(&letters[i], a.voice())
+		stem := stemOf(&letters[i])
+		name := stem
+		for n := 2; taken[name]; n++ {
+			name = stem + "-" + strconv.Itoa(n)
+		}
+		taken[name] = true
+		done := report.WrittenLetter{Letter: &letters[i]}
+		for _, kind := range kinds {
+			file := letterFile{path: filepath.Join(folder, name+"."+kind)}
+			if kind == docxFormat {
+				file.data = page.DOCX()
+			} else {
+				file.data = page.HTML()
+			}
+			files = append(files, file)
+			done.Files = append(done.Files, file.path)
+		}
+		written = append(written, done)
+	}
+	return written, files
+}
+
+// longestStem is how many bytes of a domain go into a file's name.
+const longestStem = 60
+
+// stemOf is the name of a letter's files: its kind, and the domain it is about where
+// there are several. Letters of any script may be in it, and nothing else that a
+// file system or a shell might take for more.
+func stemOf(l *handover.Letter) string {
+	about := strings.Map(func(r rune) rune {
+		switch {
+		case r == '.' || r == '-' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || unicode.Is(unicode.Han, r):
+			return r
+		}
+		return -1
+	}, l.About)
+	if about = strings.Trim(about, ".-"); about == "" || len(about) > longestStem {
+		return l.Kind
+	}
+	return l.Kind + "-" + about
+}
+
+// putLetters writes the files, or none if one of them is there already.
+func (a *app) putLetters(files []letterFile, force bool) error {
+	if !force {
+		var there []string
+		for _, file := range files {
+			if _, err := os.Lstat(file.path); err == nil {
+				there = append(there, file.path)
+			} else if !errors.Is(err, fs.ErrNotExist) {
+				return a.notPut(file.path, err)
+			}
+		}
+		if len(there) > 0 {
+			a.complain(lang.Text{ZH: "已有这些文件，什么也没有写：%s；要覆盖请加 --force", EN: "nothing was written, since these files exist: %s; --force overwrites them"}, strings.Join(there, lang.Comma.In(a.lang)))
+			return errFailed
+		}
+	}
+	for i, file := range files {
+		if err := bundlefile.Put(file.path, file.data, force); err != nil {
+			if i > 0 {
+				a.complain(lang.Text{ZH: "已写出 %d 个文件，其余没有写", EN: "%d files were written, and not the others"}, i)
+			}
+			return a.notPut(file.path, err)
+		}
+	}
+	return nil
+}
+
+func (a *app) notPut(path string, err error) error {
+	return failed(lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}, path, a.voice().Reason(err))
+}
+
+// tellLetters says what was written, what to do with it and what to mind.
+func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLetter, o *formsOptions, opened *opened, name string) error {
+	screen := a.screen(a.Out)
+	if len(written) == 0 {
+		a.complain(lang.Text{ZH: "这份备案没有一定要写的文书", EN: "no letter is asked for with certainty by this filing"})
+	} else {
+		out := output{w: a.Out}
+		out.bytes(report.LettersText(written, a.voice(), screen))
+		if out.err != nil {
+			return a.written(out.err)
+		}
+		a.complain(report.LetterFirst)
+		a.complain(lang.Text{ZH: "文书中号码、电话、地址是全文，请勿外传", EN: "numbers, phones and addresses stand in the letters in full; keep them to yourself"})
+	}
+	for _, line := range a.voice().LettersLeftOut(letters.Perhaps) {
+		a.complain(lang.Text{ZH: "未写：%s", EN: "not written: %s"}, voiced(line))
+	}
+	a.tellDate(opened.reading.Bundle, o.date)
+	lacking := slices.ContainsFunc(letters.All, func(l handover.Letter) bool { return len(l.Missing()) > 0 })
+	if a.tellErrors(opened.reading, name) || lacking {
+		return errFindings
+	}
+	if name != "-" {
+		a.voice().Next(a.Err, screen, a.voice().Command("sheet", name, "--show-values"))
+	}
+	return nil
+}
+
+// tellDate says of a date on the letters that a reviewer would not take it.
+func (a *app) tellDate(b *filing.Bundle, date time.Time) {
+	if date.IsZero() {
+		return
+	}
+	if created, isDay := filing.ParseDay(b.Created); isDay && date.Before(created) {
+		a.complain(lang.Text{ZH: "%s 早于创建备案信息的日期 %s，核验单和协议书不能这样写", EN: "%s is before the record was created (%s), which form and agreement must not be"}, filing.FormatDay(date), filing.FormatDay(created))
+	}
+	if date.After(filing.DayOf(a.Now())) {
+		a.complain(lang.Text{ZH: "%s 还没有到；日期不能晚于提交日", EN: "%s is still to come; no letter may be dated after it is handed in"}, filing.FormatDay(date))
+	}
+}
