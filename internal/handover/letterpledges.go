@@ -156,7 +156,7 @@ func (w *letterWriter) noTraining() {
 		EN: "%s (%s, number %s) makes the ICP filing of the websites below, which show:",
 	}, w.subject(), w.subjectCertificate(), w.subjectNumber())
 	w.sitesTable(w.Sites)
-	w.table(nil, row(pen(lang.Text{ZH: "本单位所属行业", EN: "the organisation's industry"})))
+	rows := []Row{row(pen(lang.Text{ZH: "本单位所属行业", EN: "the organisation's industry"}))}
 	if w.Province == "四川" {
 		var ips []Value
 		for _, site := range w.Sites {
@@ -166,8 +166,9 @@ func (w *letterWriter) noTraining() {
 		}
 		s := several(lang.Text{ZH: "网站的 IP 地址", EN: "IP addresses of the websites"}, ips)
 		s.Pen = true // the provider knows it
-		w.table(nil, row(s))
+		rows = append(rows, row(s))
 	}
+	w.table(nil, rows...)
 	if w.asksByPhone() {
 		w.enquiry(lang.Text{ZH: "询问的教育主管部门", EN: "education authority asked"})
 	}

@@ -234,7 +234,11 @@ func (w *document) marks() {
 	w.paragraph("Gap", `<w:keepNext/>`, nil)
 	for i := range w.letter.Marks {
 		m := &w.letter.Marks[i]
-		w.raw(`<w:p><w:pPr><w:pStyle w:val="Mark"/></w:pPr>`)
+		room := ""
+		if m.Kind == handover.Fingerprinted {
+			room = `<w:spacing w:before="800" w:after="160"/>` // for a thumb
+		}
+		w.raw(`<w:p><w:pPr><w:pStyle w:val="Mark"/>` + room + `</w:pPr>`)
 		w.run("", m.Label.In(lang.ZH)+lang.Colon.In(lang.ZH))
 		switch {
 		case m.Kind == handover.Sealed && m.Name.Text != "":

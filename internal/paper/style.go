@@ -4,9 +4,9 @@ package paper
 // what it signs, lines are set to the left, since blanks would be torn apart
 // otherwise, and what is for the screen is not printed.
 const style = `
-@page{size:A4;margin:24mm 25mm 20mm 27mm}
+@page{size:A4;margin:22mm 25mm 18mm 27mm}
 *{box-sizing:border-box}
-body{margin:0;background:#e9e9e6;color:#000;font:12pt/1.7 FangSong,STFangsong,FangSong_GB2312,"Noto Serif CJK SC","Source Han Serif SC",SimSun,serif}
+body{margin:0;background:#e9e9e6;color:#000;font:12pt/1.6 FangSong,STFangsong,FangSong_GB2312,"Noto Serif CJK SC","Source Han Serif SC",SimSun,serif}
 main{width:210mm;max-width:100%;margin:6mm auto;padding:20mm 25mm 20mm 27mm;background:#fff}
 h1{margin:0 0 8mm;font:bold 19pt/1.35 SimHei,"Heiti SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif;text-align:center;text-wrap:balance}
 h2{margin:5mm 0 2mm;font:bold 12.5pt/1.4 SimHei,"Heiti SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif;break-after:avoid}
@@ -15,8 +15,8 @@ p{margin:0 0 1.5mm;text-indent:2em;text-align:left;overflow-wrap:anywhere;text-w
 .v{white-space:nowrap}
 .blank{display:inline-block;min-width:7em;height:1.2em;border-bottom:1px solid #000;vertical-align:text-bottom}
 .label{font-size:9pt;color:#444}
-table{width:100%;margin:2mm 0 4mm;border-collapse:collapse;table-layout:fixed;line-height:1.45}
-th,td{padding:1.3mm 2mm;border:1px solid #000;font-weight:normal;text-align:left;vertical-align:middle;overflow-wrap:anywhere}
+table{width:calc(100% - 2px);margin:2mm 1px 4mm;border-collapse:collapse;table-layout:fixed;line-height:1.45}
+th,td{padding:1.1mm 2mm;border:1px solid #000;font-weight:normal;text-align:left;vertical-align:middle;overflow-wrap:anywhere}
 thead{display:table-header-group}
 thead th{text-align:center}
 tr{break-inside:avoid}
