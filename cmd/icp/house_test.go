@@ -21,7 +21,7 @@ import (
 // each other: each only those before it.
 var rooms = []string{
 	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "bundlefile", "regulation",
-	"providerdata", "rule", "answers", "handover", "report", "paper", "interview", "cli",
+	"providerdata", "rule", "answers", "handover", "report", "paper", "parcel", "interview", "cli",
 }
 
 // keepers says which rooms a library may be used in.
@@ -39,6 +39,8 @@ var keepers = map[string][]string{
 	"golang.org/x/image/bmp":             {"scan"},
 	"golang.org/x/image/tiff":            {"scan"},
 	"golang.org/x/image/webp":            {"scan"},
+	"filippo.io/age":                     {"parcel"},
+	"archive/zip":                        {"paper", "parcel"},
 	"net/http":                           {},
 	"net":                                {},
 	"os/exec":                            {},
