@@ -69,6 +69,7 @@ func TestNothingShownOnATerminal(t *testing.T) {
 	for _, args := range [][]string{
 		{"check", name}, {"check", "."}, {"check", name, "--show-values"}, {"check", name, "--diff"}, {"check", name, "--diff", "--show-values"},
 		{"docs", name}, {"docs", name, "--show-values"}, {"sheet", name}, {"sheet", name, "--show-values"}, {"request", name}, {"request", name, "--show-values"},
+		{"pack", name}, {"pack", name, "--force", "-o", "parcel.zip"}, {"unpack", "parcel.zip", "--list"}, {"unpack", name},
 		{"explain", name}, {"explain", name, "--format", "json"}, {"check", folder + "/missing"}, {"new", name, "--no-input"}, {"new", name}, {"check", name, "--fix"}, {"check", name},
 	} {
 		for _, l := range []string{"zh", "en"} {

@@ -108,12 +108,16 @@ func TestSilentTerminal(t *testing.T) {
 }
 
 // On a terminal each command names the next, with the file it was given, from a
-// finished bundle to the request that is sent.
+// finished bundle to the parcel that is sent.
 func TestNextCommands(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
 	}
 	icp := build(t, ".")
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS("../../examples/personal")); err != nil {
+		t.Fatal(err)
+	}
 	const next = "接下来："
 	day := []string{"--on", "2026-11-20"} // when the example's certificates are good
 	args := append([]string{"check", "bundle.yaml"}, day...)
@@ -121,7 +125,7 @@ func TestNextCommands(t *testing.T) {
 	var last string
 	for len(followed) < 9 {
 		cmd := exec.Command(icp, args...)
-		cmd.Dir = "../../examples/personal"
+		cmd.Dir = folder
 		cmd.Env = silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
 		last = onTerminal(t, cmd)
 		_, after, found := strings.Cut(last, next)
@@ -130,15 +134,20 @@ func TestNextCommands(t *testing.T) {
 		}
 		after, _, _ = strings.Cut(after, "\r\n")
 		followed = append(followed, strings.TrimSpace(after))
-		if args = strings.Fields(after)[1:]; args[0] == "docs" {
+		if args = strings.Fields(after)[1:]; args[0] == "docs" || args[0] == "pack" {
 			args = append(args, day...)
 		}
 	}
-	want := []string{"icp docs bundle.yaml", "icp sheet bundle.yaml --show-values", "icp request bundle.yaml --show-values"}
+	want := []string{"icp docs bundle.yaml", "icp sheet bundle.yaml --show-values", "icp pack bundle.yaml"}
 	if !slices.Equal(followed, want) {
 		t.Errorf("followed %q, want %q", followed, want)
 	}
-	if !strings.Contains(last, "2014 年手册的工单分类") {
+	if !strings.Contains(last, "已写入 bundle.zip") {
+		t.Errorf("nothing was packed:\n%s", last)
+	}
+	cmd := exec.Command(icp, "request", "bundle.yaml")
+	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
+	if last = onTerminal(t, cmd); !strings.Contains(last, "2014 年手册的工单分类") {
 		t.Errorf("a person is not told what the title of the request is:\n%s", last)
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -341,6 +342,39 @@ func TestReadmeRules(t *testing.T) {
 		fmt.Fprintf(&table, "| `%s` | %s | %s | %s |\n", r.Name, r.Severity, r.Title.EN, r.Title.ZH)
 	}
 	between(t, "internal/rule/README.md", "rules", table.String())
+}
+
+// The table of the manifest's keys holds those that a parcel has.
+func TestReadmeManifest(t *testing.T) {
+	inExamples(t)
+	if said, code := runInside("pack examples/personal/bundle.yaml -o parcel.zip"); code != 0 {
+		t.Fatal(said)
+	}
+	parcel, err := zip.OpenReader("parcel.zip")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer parcel.Close()
+	text, err := fs.ReadFile(parcel, "manifest.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var document any
+	if err := json.Unmarshal(text, &document); err != nil {
+		t.Fatal(err)
+	}
+	want := make(map[string][]string)
+	collectKeys(want, "", document)
+	_, _, table := markedPart(t, "cmd/icp/README.md", "json manifest")
+	rows := keyRow.FindAllStringSubmatch(table, -1)
+	for _, row := range rows {
+		if types := strings.Join(want[row[1]], " or "); types != row[2] {
+			t.Errorf("%s is %q, the table says %s", row[1], types, row[2])
+		}
+	}
+	if len(rows) != len(want) {
+		t.Errorf("the table has %d keys, the manifest %d", len(rows), len(want))
+	}
 }
 
 // The command table is the program's own help.

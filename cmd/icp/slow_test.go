@@ -33,7 +33,7 @@ func TestSlow(t *testing.T) {
 				{"check", "FILE"}, {"check", "FILE", "--show-values"}, {"check", "FILE", "--format", "json"},
 				{"check", "FILE", "--diff"}, {"check", "FILE", "--diff", "--show-values"}, {"check", "FILE", "--fix"},
 				{"check", "FILE", "--fix", "--show-values"}, {"docs", "FILE"}, {"sheet", "FILE"}, {"sheet", "FILE", "--show-values"},
-				{"request", "FILE"}, {"request", "claim", "FILE", "--show-values"}, {"new", "FILE", "--no-input"},
+				{"request", "FILE"}, {"request", "claim", "FILE", "--show-values"}, {"pack", "FILE", "-o", "PARCEL", "--force"}, {"new", "FILE", "--no-input"},
 				{"new", "NEW", "--from", "FILE", "--operation", "change", "--no-input"}, {"explain", "TEXT"},
 			} {
 				for _, terminal := range []bool{false, true} {
@@ -64,6 +64,8 @@ func timed(t *testing.T, icp string, args []string, text string, terminal bool) 
 		switch args[i] {
 		case "FILE":
 			args[i] = file
+		case "PARCEL":
+			args[i] = file + ".zip"
 		case "NEW":
 			args[i] = file + ".new.yaml"
 		case "TEXT":

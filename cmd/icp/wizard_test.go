@@ -91,10 +91,21 @@ func startWizard(t *testing.T, folder string, args ...string) *wizard {
 
 func startWizardOn(t *testing.T, folder string, screen pty.Winsize, args ...string) *wizard {
 	t.Helper()
+	return startSized(t, folder, screen, append([]string{"new"}, args...)...)
+}
+
+// startOnTerminal starts any command in the same way.
+func startOnTerminal(t *testing.T, folder string, args ...string) *wizard {
+	t.Helper()
+	return startSized(t, folder, pty.Winsize{Rows: 24, Cols: 80}, args...)
+}
+
+func startSized(t *testing.T, folder string, screen pty.Winsize, args ...string) *wizard {
+	t.Helper()
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
 	}
-	cmd := exec.Command(build(t, "."), append([]string{"new"}, args...)...)
+	cmd := exec.Command(build(t, "."), args...)
 	cmd.Dir = folder
 	cmd.Env = silentEnvironment(t, "ICP_LANG=zh")
 	tty, err := pty.StartWithSize(cmd, &screen)

@@ -11,10 +11,12 @@ import (
 // passes one of them, so that the tests that send canaries through the commands
 // have to reach no more than these.
 var writers = []string{
-	"cli.(app).complain", // messages, whose arguments it masks
-	"cli.(app).help",     // the program's own words
-	"cli.(app).put",      // results, into a file
-	"cli.(output).bytes", // results, which report has worded
+	"cli.(app).askSecret", // a question of its own
+	"cli.(app).complain",  // messages, whose arguments it masks
+	"cli.(app).help",      // the program's own words
+	"cli.(output).bytes",  // results, which report has worded
+	"cli.(progress).draw", // a word of its own and a number
+	"cli.writeBytes",      // results, into a file
 	"interview.(plainLines).write",
 	"interview.(terminal).bracketPastes",
 	"interview.(terminal).wipe", // nothing but spaces

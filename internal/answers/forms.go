@@ -292,6 +292,7 @@ func questionForms() map[string][]string {
 		"domain-lapsed":         {"domain expired", "domain '没续费|忘了续费|卖了|不要了|lapse|sold|let it expire|not renewed|过期'", "domain transfer|expired record|filing"},
 		"principal-left":        {"left", "left principal|other-person|legal-representative", "principal changed"},
 		"bare-ip":               {"bare-ip", "bare-ip need|filing"},
+		"parcel":                {"'资料包|parcel|icp pack|压缩包|manifest'"},
 		"data-privacy":          {"data", "data id-card|'who'"},
 		"operations":            {"operation difference|what-is|possible|need", "operation 'which|哪种|哪一种|怎么选|该办|选哪个|选什么|what kind|pick'", "'which operation|哪种备案|哪一种备案|什么备案类型|which filing|kind of filing'"},
 		"contents":              {"content 'types|kinds|种类|有哪些|哪些|list'"},

@@ -53,6 +53,16 @@ func paperQuestions() []Question {
 			See:     []string{"icp check bundle.yaml", "icp explain letter-stale", "icp explain sms-not-done"},
 		},
 		{
+			Topic: "parcel",
+			Title: lang.Text{ZH: "资料包里有什么，谁可以看？", EN: "What is in the parcel, and who may see it?"},
+			Now: lang.Text{
+				ZH: "icp pack 打的资料包里有备案文件、扫描件、填报单、材料清单、服务支持请求，和写明每个文件大小和 SHA-256 的清单；号码、电话、地址都是全文，备案文件里的注释和备案密码也原样在内，所以只给办这件备案的人，办完双方都删掉。JPEG、PNG、WebP 照片去掉拍摄地点、时间和设备信息，画面不变；PDF、HEIC 等原样复制，里面可能还有作者和地点。没有加密的包，经手的邮箱、网盘、聊天软件都能看；最好用 --to（对方的 age 公钥）或 --passphrase 加密，口令另走一条路告诉对方。接入商的控制台要逐项上传的，照包里的文件名上传，不用发包。收到的人用 icp unpack 或 age 程序解开；清单一致只说明途中没有损坏，不证明是谁打的。",
+				EN: "A parcel of icp pack holds the bundle, the scans, the form, the checklist, the support request, and a manifest with the size and SHA-256 of each; numbers, phones and addresses stand in it in full, and so do the bundle's comments and a filing password in it, so give it only to those who handle this filing, and delete it on both sides afterwards. JPEG, PNG and WebP photos lose the place, time and device they were taken with and keep their pixels; PDF, HEIC and other files are copied as they are and may still tell author and place. Mail, cloud drives and chats that pass on a parcel without encryption can read it; better encrypt it with --to (the other side's age key) or --passphrase, and tell the passphrase by another way. Where the access provider's console takes the files one by one, upload them by their names instead of sending the parcel. The other side opens it with icp unpack or the age program; that the manifest holds shows that nothing was damaged, not who packed it.",
+			},
+			Sources: []source.Source{source.Format, source.Tencent.At("备案材料上传", "uploading documents")},
+			See:     []string{"icp pack --help", "icp unpack --help", "icp explain data-privacy"},
+		},
+		{
 			Topic: "data-privacy",
 			Title: lang.Text{ZH: "交出去的身份证、电话谁看得到，本程序怎么处理？", EN: "Who sees the data I hand in, and what does this program do with them?"},
 			Now: lang.Text{

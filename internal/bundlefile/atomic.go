@@ -146,23 +146,3 @@ func sweep(path string, now time.Time) {
 		}
 	}
 }
-
-// Put writes a file that is made from a bundle, in one step and readable by its
-// owner only. With replace it takes the place of a file that is there, or of a link
-// and not of what that leads to; without, that is ErrExists. A folder, a pipe or a
-// device is left alone.
-func Put(path string, data []byte, replace bool) error {
-	if !replace {
-		return writeFile(path, data, takeName)
-	}
-	switch info, err := os.Lstat(path); {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		return err
-	case info.IsDir():
-		return ErrFolder
-	case !info.Mode().IsRegular() && info.Mode().Type() != fs.ModeSymlink:
-		return ErrNotRegular
-	}
-	return writeFile(path, data, os.Rename)
-}

@@ -19,26 +19,44 @@ var ErrNotRegular = errors.New("not a regular file")
 // buffer where it is large enough. Of a file over limit bytes it returns one
 // byte more than that, so that the caller can tell; the rest is never read.
 func ReadRegular(path string, limit int64, buffer []byte) ([]byte, error) {
+	file, err := OpenRegular(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return readLimited(file, limit, buffer)
+}
+
+// OpenRegular opens a regular file, or what a link to one leads to, for reading.
+func OpenRegular(path string) (*os.File, error) {
 	// Asked before opening, since to open some devices is to set them off.
 	if err := isRegular(os.Stat(path)); err != nil {
 		return nil, err
 	}
-	return ReadSeen(path, limit, buffer)
+	return openSeen(path)
 }
 
 // ReadSeen does the same for a file that was just seen to be regular, as one is
 // in the listing of its folder.
 func ReadSeen(path string, limit int64, buffer []byte) ([]byte, error) {
+	file, err := openSeen(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return readLimited(file, limit, buffer)
+}
+
+func openSeen(path string) (*os.File, error) {
 	// A pipe that has taken the file's place meanwhile must not be waited for.
 	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
 	if err := isRegular(file.Stat()); err != nil {
-		return nil, err
+		return nil, errors.Join(err, file.Close())
 	}
-	return readLimited(file, limit, buffer)
+	return file, nil
 }
 
 func isRegular(info os.FileInfo, err error) error {

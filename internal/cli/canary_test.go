@@ -199,6 +199,9 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 		try(false, nil, "", "check", name, "--diff")
 		try(false, nil, "", "request", name, "--conflict")
 		try(false, nil, "", "request", "claim", name)
+		try(false, nil, "", "pack", name)
+		try(false, nil, "", "pack", name, "--force")
+		try(false, nil, "", "unpack", strings.TrimSuffix(name, ".yaml")+".zip")
 		try(false, nil, "", "new", name, "--no-input")
 		for _, operation := range filing.Operations.IDs() {
 			try(false, nil, "", "new", filepath.Join(folder, "next", filepath.Base(name)), "--no-input", "--from", name, "--operation", operation)
@@ -236,7 +239,8 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 			{"docs", "--type", word}, {"docs", "--role", word}, {"docs", "--province", word, "--type", "personal"},
 			{"check", "--format", word}, {"check", "--only", word}, {"check", "--skip", word}, {"check", "--fail-on", word},
 			{"check", "--on", word}, {"check", "--lang", word}, {"docs", "--format", word}, {"sheet", "--format", word}, {"request", "--format", word},
-			{"completion", word}, {"check", "--fix=" + word}, {"new", "b.yaml", "--set", word}, {"new", "b.yaml", "--set", "@" + word, "--no-input"}, {"new", "b.yaml", "--set", word + "=x"},
+			{"completion", word}, {"check", "--fix=" + word}, {"pack", word}, {"pack", bundles[0], "-o", word, "--force"}, {"unpack", word + ".zip"}, {"unpack", word, "--list"}, {"pack", bundles[0], "-o", word + "/"},
+			{"pack", bundles[0], "--to", word}, {"pack", bundles[0], "--to", "@" + word}, {"pack", bundles[0], "--passphrase-file", word, "--force"}, {"unpack", bundles[0], "-o", word}, {"unpack", bundles[0], "-o", "x", "--identity", word}, {"new", "b.yaml", "--set", word}, {"new", "b.yaml", "--set", "@" + word, "--no-input"}, {"new", "b.yaml", "--set", word + "=x"},
 		} {
 			try(false, nil, "", args...)
 		}

@@ -13,7 +13,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
@@ -170,7 +169,7 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 		}
 	}
 	for i, file := range files {
-		if err := bundlefile.Put(file.path, file.data, force); err != nil {
+		if err := writeBytes(file.path, force, file.data); err != nil {
 			if i > 0 {
 				a.complain(lang.Text{ZH: "已写出 %d 个文件，其余没有写", EN: "%d files were written, and not the others"}, i)
 			}
@@ -181,7 +180,7 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 }
 
 func (a *app) notPut(path string, err error) error {
-	return failed(lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}, path, a.voice().Reason(err))
+	return failed(remedied(err), path, a.voice().Reason(err))
 }
 
 // tellLetters says what was written, what to do with it and what to mind.

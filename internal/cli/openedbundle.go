@@ -15,6 +15,7 @@ import (
 
 // opened is the one bundle that a command is about.
 type opened struct {
+	text    []byte // of its file
 	reading *bundlefile.Reading
 	folder  *scan.Folder // its files are in; nil where they cannot be looked for
 }
@@ -27,7 +28,7 @@ func (a *app) load(name string) (*opened, error) {
 	if err != nil {
 		return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, in.name, a.voice().Reason(err))
 	}
-	o := &opened{reading: bundlefile.Parse(data)}
+	o := &opened{text: data, reading: bundlefile.Parse(data)}
 	b := o.reading.Bundle
 	a.about = b
 	_, known := filing.Operations.ID(b.Operation)

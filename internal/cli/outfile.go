@@ -22,6 +22,14 @@ func (a *app) outVar(cmd *cobra.Command, o *outFile) {
 	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "replace an existing file"}))
 }
 
+// writeBytes puts a result into a file, as bundlefile.WriteOut does.
+func writeBytes(path string, replace bool, result []byte) error {
+	return bundlefile.WriteOut(path, replace, func(w io.Writer) error {
+		_, err := w.Write(result)
+		return err
+	})
+}
+
 // put writes a result to where it is wanted, and says so of a file once it is there.
 func (a *app) put(o *outFile, result []byte) error {
 	if o.path == "" || o.path == "-" {
@@ -29,10 +37,7 @@ func (a *app) put(o *outFile, result []byte) error {
 		out.bytes(result)
 		return a.written(out.err)
 	}
-	err := bundlefile.WriteOut(o.path, o.force, func(w io.Writer) error {
-		_, err := w.Write(result)
-		return err
-	})
+	err := writeBytes(o.path, o.force, result)
 	switch {
 	case errors.Is(err, bundlefile.ErrExists):
 		return failed(lang.Text{ZH: "%s 已存在，未覆盖；换一个文件名，或加 --force 覆盖", EN: "%s already exists and was not replaced; choose another name, or add --force"}, o.path)

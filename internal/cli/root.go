@@ -44,7 +44,7 @@ func newRoot(a *app) *cobra.Command {
 	}
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: helpWith})
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newForms(a), newSheet(a), newRequest(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newForms(a), newSheet(a), newRequest(a), newPack(a), newUnpack(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
 	a.wordCompletion(root)
 	a.complete(root, "lang", func() filing.Options { return languageOptions })
 	return root

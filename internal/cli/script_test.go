@@ -63,6 +63,8 @@ func TestScripts(t *testing.T) {
 			"mode":     mode,
 			"masked":   masked,
 			"make":     makeFile,
+			"cut":      cutFile,
+			"change":   changeFile,
 			"json":     oneDocument,
 			"explains": explainsAll,
 		},
@@ -178,6 +180,27 @@ func makeFile(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("usage: make binary|gbk|utf16|huge|nested|bomb file")
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), contents[args[0]](), 0o600))
+}
+
+// cutFile cuts bytes off the end of a file: cut parcel.zip 100.
+func cutFile(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: cut file bytes")
+	}
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	data := ts.ReadFile(args[0])
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(data[:len(data)-n]), 0o600))
+}
+
+// changeFile changes a byte in the middle of a file's first kilobyte.
+func changeFile(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: change file")
+	}
+	data := []byte(ts.ReadFile(args[0]))
+	data[512] ^= 1
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
 }
 
 // explainsAll runs icp rules and icp explain for the whole catalogue.

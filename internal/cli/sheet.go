@@ -68,7 +68,7 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 		return errFindings
 	}
 	if o.format == textFormat && targets[0] != "-" {
-		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("request", targets[0], "--show-values"))
+		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("pack", targets[0]))
 	}
 	return nil
 }

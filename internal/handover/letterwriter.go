@@ -171,7 +171,6 @@ var (
 	domainLabel      = lang.Text{ZH: "域名", EN: "domain"}
 	contentLabel     = lang.Text{ZH: "网站内容", EN: "content"}
 	filingLabel      = lang.Text{ZH: "备案号", EN: "filing number"}
-	officeLabel      = lang.Text{ZH: "职务", EN: "post"}
 	serialLabel      = lang.Text{ZH: "序号", EN: "no."}
 )
 

@@ -14,7 +14,7 @@ type Sheet struct {
 	Operation   string // an id of filing.Operations, first where the bundle has none
 	SubjectType string // as the bundle has it, empty where it does not say
 	Province    string // likewise
-	Made        string // the day of the sheet, as 2006-01-02
+	Made        string // the day of the sheet, as 2006-01-02; empty where it is to be the same on any day
 	Declared    string // the day on which the filer made the Declaration, as the bundle has it; empty where that is still to come
 	Sections    []Section
 }

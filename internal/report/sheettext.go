@@ -32,12 +32,19 @@ func (s *Sheet) notes() []string {
 	}
 }
 
-// dated says from which day the sheet is, and what the filer has declared of it.
+// dated says from which day the sheet is, where it says one, and what the filer has
+// declared of it.
 func (s *Sheet) dated() string {
-	if s.declared == "" {
-		return lang.Text{ZH: "本单打印于 %s；填写人尚未声明：%s。", EN: "Printed on %s. The filer has not declared yet that %s."}.Format(s.voice.Lang, s.made, handover.Declaration.In(s.voice.Lang))
+	declaration := handover.Declaration.In(s.voice.Lang)
+	switch {
+	case s.made == "" && s.declared == "":
+		return lang.Text{ZH: "填写人尚未声明：%s。", EN: "The filer has not declared yet that %s."}.Format(s.voice.Lang, declaration)
+	case s.made == "":
+		return lang.Text{ZH: "填写人于 %s 声明：%s。", EN: "The filer declared on %s that %s."}.Format(s.voice.Lang, s.declared, declaration)
+	case s.declared == "":
+		return lang.Text{ZH: "本单打印于 %s；填写人尚未声明：%s。", EN: "Printed on %s. The filer has not declared yet that %s."}.Format(s.voice.Lang, s.made, declaration)
 	}
-	return lang.Text{ZH: "本单打印于 %s；填写人于 %s 声明：%s。", EN: "Printed on %s. The filer declared on %s that %s."}.Format(s.voice.Lang, s.made, s.declared, handover.Declaration.In(s.voice.Lang))
+	return lang.Text{ZH: "本单打印于 %s；填写人于 %s 声明：%s。", EN: "Printed on %s. The filer declared on %s that %s."}.Format(s.voice.Lang, s.made, s.declared, declaration)
 }
 
 // heading names a section, with the website it is about.

@@ -240,22 +240,6 @@ func paletted(m image.Image, colours color.Palette) image.Image {
 	return out
 }
 
-// fewColours has 216 colours, so that its file is not too large.
-func fewColours(m image.Image) image.Image {
-	var colours color.Palette
-	for i := range 216 {
-		colours = append(colours, color.RGBA{uint8(i / 36 * 51), uint8(i / 6 % 6 * 51), uint8(i % 6 * 51), 255})
-	}
-	from := rgba(m)
-	out := image.NewPaletted(from.Rect, colours)
-	nearest := func(level uint8) int { return (int(level) + 25) / 51 }
-	for i := range out.Pix {
-		pix := from.Pix[4*i:]
-		out.Pix[i] = uint8(36*nearest(pix[0]) + 6*nearest(pix[1]) + nearest(pix[2]))
-	}
-	return out
-}
-
 // takenOn puts a date into a JPEG as cameras do.
 func takenOn(day string, picture []byte) []byte {
 	exif := "Exif\x00\x00MM\x00*\x00\x00\x00\x08" +
@@ -326,6 +310,7 @@ func pdfOf(trailer string) []byte {
 
 // standard is a picture of the standard library's own tests.
 func standard(name string) []byte {
+	//lint:ignore SA1019 a test is run where it was built
 	data, err := os.ReadFile(filepath.Join(runtime.GOROOT(), "src/image/testdata", name))
 	if err != nil {
 		panic(err)

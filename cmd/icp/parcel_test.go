@@ -1,0 +1,162 @@
+//go:build linux
+
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// personalFolder is a copy of the example of a person.
+func personalFolder(t *testing.T) string {
+	t.Helper()
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS("../../examples/personal")); err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+// packDay is one on which the example's certificates are good.
+const packDay = "--on=2026-11-20"
+
+// derivation is what it may take to make a key of a passphrase, which is meant to be
+// slow.
+const derivation = time.Minute
+
+// A passphrase is asked for twice and never shows on the screen; two that differ
+// encrypt nothing, and the right one opens the parcel.
+func TestPassphrase(t *testing.T) {
+	folder := personalFolder(t)
+	const word = "six words are better than one"
+	for _, c := range [][2]string{{"another", "两次输入的口令不同"}, {word, "已写入"}} {
+		again, said := c[0], c[1]
+		w := startOnTerminal(t, folder, "pack", packDay, "--passphrase")
+		w.wait("口令：", 5*time.Second)
+		w.press(word + "\r")
+		w.wait("再输入一次：", 5*time.Second)
+		w.press(again + "\r")
+		w.wait(said, derivation)
+		code := w.exit()
+		if strings.Contains(w.plain(), word) || strings.Contains(w.plain(), again) {
+			t.Errorf("the passphrase is shown:\n%s", w.plain())
+		}
+		_, err := os.Stat(filepath.Join(folder, "bundle.zip.age"))
+		if again == word && (code != 0 || err != nil) {
+			t.Errorf("it ends with %d, %v:\n%s", code, err, w.plain())
+		}
+		if again != word && (code != 3 || err == nil) {
+			t.Errorf("with another it ends with %d:\n%s", code, w.plain())
+		}
+	}
+	w := startOnTerminal(t, folder, "unpack", "bundle.zip.age")
+	w.wait("口令：", 5*time.Second)
+	w.press("wrong\r")
+	w.wait("口令不对", derivation)
+	if code := w.exit(); code != 3 {
+		t.Errorf("with a wrong one it ends with %d:\n%s", code, w.plain())
+	}
+	w = startOnTerminal(t, folder, "unpack", "bundle.zip.age")
+	w.wait("口令：", 5*time.Second)
+	w.press(word + "\r")
+	w.wait("已解到", derivation)
+	if code := w.exit(); code != 0 || strings.Contains(w.plain(), word) {
+		t.Errorf("it ends with %d:\n%s", code, w.plain())
+	}
+	if _, err := os.Stat(filepath.Join(folder, "bundle", "manifest.json")); err == nil {
+		t.Error("the manifest is unpacked as a file of the filing")
+	}
+	if _, err := os.Stat(filepath.Join(folder, "bundle", "bundle.yaml")); err != nil {
+		t.Error(err)
+	}
+	// Ctrl-C at the question ends it, with the terminal as it was.
+	w = startOnTerminal(t, folder, "pack", packDay, "--passphrase", "--force")
+	w.wait("口令：", 5*time.Second)
+	w.signal(syscall.SIGINT)
+	if code := w.exit(); code != 3 || !strings.Contains(w.plain(), "已中断") {
+		t.Errorf("interrupted it ends with %d:\n%s", code, w.plain())
+	}
+}
+
+// Large work shows how far it has come on a terminal, and leaves nothing behind where
+// it is interrupted.
+func TestPackInterrupted(t *testing.T) {
+	folder := personalFolder(t)
+	large := filepath.Join(folder, "scans", "large.pdf")
+	if err := os.WriteFile(large, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(large, 1<<30); err != nil { // which takes no room itself
+		t.Fatal(err)
+	}
+	path := filepath.Join(folder, "bundle.yaml")
+	text := strings.Replace(bundleIn(t, folder), "documents:\n", "documents:\n  - {kind: residence-proof, files: [scans/large.pdf]}\n", 1)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := startOnTerminal(t, folder, "pack", packDay)
+	w.wait("打包 ", 5*time.Second)
+	w.signal(syscall.SIGINT)
+	if code := w.exit(); code != 3 || !strings.Contains(w.plain(), "已中断，什么也没有留下") {
+		t.Errorf("it ends with %d:\n%s", code, w.plain())
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil || len(entries) != 2 {
+		t.Errorf("the folder holds %v, %v", entries, err)
+	}
+}
+
+// On a full disk nothing is left of a parcel, nor of its files.
+func TestPackFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=16k"); err != nil {
+		t.Skip("no small disk can be made here: ", err)
+	}
+	t.Cleanup(func() { _ = syscall.Unmount(disk, 0) })
+	folder := personalFolder(t)
+	run := func(args ...string) (string, int) {
+		cmd := exec.Command(build(t, "."), args...)
+		cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=zh")
+		out, _ := cmd.CombinedOutput()
+		return string(out), cmd.ProcessState.ExitCode()
+	}
+	if said, code := run("pack", packDay, "-o", "whole.zip"); code != 0 {
+		t.Fatal(said)
+	}
+	for _, args := range [][]string{{"pack", packDay, "-o", filepath.Join(disk, "parcel.zip")}, {"unpack", "whole.zip", "-o", filepath.Join(disk, "out")}} {
+		if said, code := run(args...); code != 3 || !strings.Contains(said, "磁盘已满") {
+			t.Errorf("%s ends with %d:\n%s", args[0], code, said)
+		}
+		if entries, err := os.ReadDir(disk); err != nil || len(entries) > 0 {
+			t.Errorf("%s leaves %v, %v", args[0], entries, err)
+		}
+	}
+}
+
+// A pipe or a device among the scans is told and not waited for.
+func TestPackOddFiles(t *testing.T) {
+	folder := personalFolder(t)
+	for _, name := range []string{"domain.png", "id-back.png"} {
+		if err := os.Remove(filepath.Join(folder, "scans", name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := syscall.Mkfifo(filepath.Join(folder, "scans", "domain.png"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("/dev/zero", filepath.Join(folder, "scans", "id-back.png")); err != nil {
+		t.Fatal(err)
+	}
+	w := startOnTerminal(t, folder, "pack", packDay)
+	code := w.exit()
+	for _, want := range []string{"scans/domain.png：是管道或设备，不是普通文件", "scans/id-back.png：在备案文件的文件夹之外", "未打包"} {
+		if said := w.plain(); code != 1 || !strings.Contains(said, want) {
+			t.Errorf("it ends with %d and does not say %s:\n%s", code, want, said)
+		}
+	}
+}

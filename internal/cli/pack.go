@@ -1,0 +1,294 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/parcel"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+// packOptions are what icp pack is told.
+type packOptions struct {
+	out    string
+	force  bool
+	to     []string
+	secret secretOptions
+	on     time.Time
+}
+
+func newPack(a *app) *cobra.Command {
+	var o packOptions
+	cmd := &cobra.Command{
+		Use:   "pack [FILE]",
+		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
+		Long: a.say(lang.Text{
+			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名；包内的照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
+			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are; photos lose the place and the device they were taken\nwith, and keep their pixels. Unless something has changed, the file is the same byte\nby byte each time. Numbers, phones and addresses stand in it in full, so send it only\nto those who need it; --to and --passphrase encrypt it, and the age program opens it\ntoo. It is written beside the bundle by default. While icp check finds errors or\nscans are missing, nothing is packed, unless with --force, which also replaces an\nexisting file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
+		}),
+		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase",
+		Args:    a.atMost(1),
+		RunE:    a.settled(func(args []string) error { return runPack(a, &o, args) }),
+	}
+	cmd.Flags().StringVarP(&o.out, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`", EN: "write to `FILE`"}))
+	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "有错误、缺扫描件也打包，覆盖已有的文件", EN: "pack despite errors and missing scans, and replace an existing file"}))
+	cmd.Flags().StringArrayVar(&o.to, "to", nil, a.say(lang.Text{ZH: "加密给公钥 `KEY`（age1…，可多次），或 @FILE，每行一个", EN: "encrypt for the public `KEY` (age1…, repeatable), or @FILE with one per line"}))
+	a.secretVar(cmd, &o.secret, lang.Text{ZH: "用口令加密，在终端里输入两次", EN: "encrypt with a passphrase, typed twice at the terminal"})
+	a.onVar(cmd, &o.on)
+	return cmd
+}
+
+func runPack(a *app, o *packOptions, args []string) error {
+	targets, err := targetsOf(args)
+	if err != nil {
+		return err
+	}
+	name := targets[0]
+	if name == "-" || isOpenStream(name) {
+		return usage(lang.Text{ZH: "icp pack 要到备案文件旁边找扫描件，请给出文件名", EN: "icp pack looks for the scans beside the bundle; give its file name"})
+	}
+	lock, err := a.recipients(o)
+	if err != nil {
+		return err
+	}
+	out, err := o.path(name, !lock.IsOpen() || o.secret.isWanted())
+	if err != nil {
+		return err
+	}
+	opened, err := a.load(name)
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	if opened.folder == nil {
+		return failed(lang.Text{ZH: "无法打开 %s 所在的文件夹", EN: "cannot open the folder of %s"}, name)
+	}
+	packed, err := parcel.New(opened.reading, opened.text, a.dayOr(o.on), opened.folder)
+	if err != nil {
+		return a.notDone(lang.Text{ZH: "无法打包 %s：%s", EN: "cannot pack %s: %s"}, name, err)
+	}
+	if isFit := a.tellUnfit(o, opened, packed, name); !isFit && !o.force {
+		return errFindings
+	}
+	if err := a.mayWrite(o, out, name, packed); err != nil {
+		return err
+	}
+	if o.secret.isWanted() { // asked last, for the person not to have typed in vain
+		word, err := a.secret(&o.secret, true)
+		if err == nil {
+			err = lock.SetPassphrase(word)
+		}
+		if err != nil {
+			return a.notDone(lang.Text{ZH: "无法加密 %s：%s", EN: "cannot encrypt %s: %s"}, out, err)
+		}
+	}
+	entries, err := a.writeParcel(out, packed, lock, o.force)
+	if err != nil {
+		return a.notDone(lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}, out, err)
+	}
+	return a.tellPacked(opened, out, entries, lock)
+}
+
+// recipients reads the keys that the parcel is encrypted for.
+func (a *app) recipients(o *packOptions) (*parcel.Lock, error) {
+	var lock parcel.Lock
+	if len(o.to) > 0 && o.secret.isWanted() {
+		return nil, usage(lang.Text{ZH: "--to 和口令只能用一种", EN: "encrypt either for keys (--to) or with a passphrase, not both"})
+	}
+	if err := o.secret.check(); err != nil {
+		return nil, err
+	}
+	for _, said := range o.to {
+		keys := []string{said}
+		if path, isFile := strings.CutPrefix(said, "@"); isFile {
+			text, err := readFile(path, nil)
+			if err != nil {
+				return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
+			}
+			keys = keysIn(string(text))
+		}
+		for _, key := range keys {
+			if err := lock.AddRecipient(key); err != nil { // the key itself is not shown: it may be a secret one
+				return nil, usage(lang.Text{ZH: "--to：%s", EN: "--to: %s"}, voiced(a.reason(err)))
+			}
+		}
+	}
+	if len(o.to) > 0 && lock.IsOpen() {
+		return nil, usage(lang.Text{ZH: "--to 的文件里没有公钥", EN: "there is no key in the file of --to"})
+	}
+	return &lock, nil
+}
+
+// keysIn lists the lines of a file that are no comments.
+func keysIn(text string) (keys []string) {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			keys = append(keys, line)
+		}
+	}
+	return keys
+}
+
+const (
+	parcelEnding = ".zip"
+	lockedEnding = ".age"
+)
+
+// path is where the parcel goes: beside the bundle where nothing else is said. One
+// that is encrypted shows it by its ending, and no other has that.
+func (o *packOptions) path(bundle string, isLocked bool) (string, error) {
+	out := o.out
+	switch {
+	case out == "-" || isOpenStream(out):
+		return "", usage(lang.Text{ZH: "icp pack 要写一个文件，请给出文件名", EN: "icp pack writes a file; give its name"})
+	case out == "":
+		out = strings.TrimSuffix(bundle, filepath.Ext(bundle)) + parcelEnding
+	}
+	hasEnding := strings.HasSuffix(out, lockedEnding)
+	switch {
+	case isLocked && !hasEnding:
+		out += lockedEnding
+	case !isLocked && hasEnding:
+		return "", usage(lang.Text{ZH: "文件名以 .age 结尾，却没有要求加密；请加 --to 或 --passphrase", EN: "the name ends in .age, but nothing encrypts the file; add --to or --passphrase"})
+	}
+	return out, nil
+}
+
+// tellUnfit tells why the parcel should not go out as it is, and whether it may.
+func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, name string) (isFit bool) {
+	wrong := 0
+	for _, f := range rule.Check(opened.reading, rule.Surroundings{
+		Today: a.dayOr(o.on), Folder: opened.folder, Selection: rule.Selection{Severity: a.severity, Skip: a.off},
+	}) {
+		if f.Severity == rule.Error {
+			wrong++
+		}
+	}
+	const mostTold = 20
+	for i, lacking := range packed.Lacking {
+		if i == mostTold {
+			a.complain(lang.Text{ZH: "还有 %d 个扫描件也是如此", EN: "and so it is with scans beyond these (%d)"}, len(packed.Lacking)-i)
+			break
+		}
+		a.complain(lang.Text{ZH: "扫描件 %s：%s", EN: "scan %s: %s"}, lacking.Path, voiced(a.scanReason(lacking)))
+	}
+	if wrong > 0 {
+		a.complain(lang.Text{ZH: "检查有 %d 处错误，见 %s", EN: "a check finds errors (%d); see %s"}, wrong, a.voice().Command("check", name))
+	}
+	isFit = wrong == 0 && len(packed.Lacking) == 0
+	if !isFit && !o.force {
+		a.complain(lang.Text{ZH: "未打包；改好后再打，或加 --force 照打", EN: "nothing was packed; mend this first, or pack all the same with --force"})
+	}
+	return isFit
+}
+
+// scanReason words why a scan cannot be packed as it should.
+func (a *app) scanReason(lacking parcel.Lacking) string {
+	if lacking.IsDamaged() {
+		return a.say(lang.Text{ZH: "图片已损坏，去不掉其中的拍摄地点和设备信息", EN: "the picture is damaged, so that the place and the device it tells cannot be taken out"})
+	}
+	for _, known := range []struct {
+		err  error
+		text lang.Text
+	}{
+		{scan.ErrFolder, lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"}},
+		{scan.ErrNotFile, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}},
+		{scan.ErrOutside, lang.Text{ZH: "在备案文件的文件夹之外", EN: "outside the bundle's folder"}},
+	} {
+		if errors.Is(lacking.Err, known.err) {
+			return a.say(known.text)
+		}
+	}
+	return a.reason(lacking.Err)
+}
+
+// mayWrite refuses a place that holds something else.
+func (a *app) mayWrite(o *packOptions, out, bundle string, packed *parcel.Parcel) error {
+	info, err := os.Stat(out)
+	if err != nil {
+		return nil // nothing is there, or the writer says what is wrong
+	}
+	if own, err := os.Stat(bundle); err == nil && os.SameFile(own, info) || packed.IsOneOf(info) {
+		return usage(lang.Text{ZH: "%s 本身要打进包里，请用 -o 换一个文件名", EN: "%s is to be packed itself; choose another name with -o"}, out)
+	}
+	if !o.force && info.Mode().IsRegular() {
+		return failed(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, out)
+	}
+	return nil
+}
+
+func (a *app) writeParcel(out string, packed *parcel.Parcel, lock *parcel.Lock, force bool) (entries []parcel.Entry, err error) {
+	shown := a.newProgress(lang.Text{ZH: "打包", EN: "packing"}, packed.Size())
+	defer shown.end()
+	err = bundlefile.WriteOut(out, force, func(w io.Writer) error {
+		if lock.IsOpen() {
+			entries, err = packed.Write(w, shown.step)
+			return err
+		}
+		to, err := lock.Encrypt(w)
+		if err != nil {
+			return err
+		}
+		if entries, err = packed.Write(to, shown.step); err != nil {
+			return err
+		}
+		return to.Close()
+	})
+	return entries, err
+}
+
+// tellPacked shows what is in the parcel and says who can read it.
+func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lock *parcel.Lock) error {
+	var files []report.Packed
+	for _, e := range entries {
+		files = append(files, report.Packed{Name: e.Name, Size: e.Size, From: e.From, Notes: []lang.Text{e.Metadata.Label()}})
+	}
+	out := output{w: a.Out}
+	out.bytes(a.voice().Contents(files))
+	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
+	if lock.IsOpen() {
+		a.complain(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
+	}
+	if opened.reading.Bundle.Record.Password != "" {
+		a.complain(lang.Text{ZH: "其中的备案文件写有备案密码（record.password）；接入商不要的，先从文件里删去", EN: "the bundle in it holds the filing password (record.password); remove it first if the provider does not ask for it"})
+	}
+	a.caution(opened.reading.Bundle)
+	return a.written(out.err)
+}
+
+// reason words what went wrong with a parcel.
+func (a *app) reason(err error) string {
+	var refusal *parcel.Refusal
+	if !errors.As(err, &refusal) {
+		return a.voice().Reason(err)
+	}
+	shown := make([]any, len(refusal.Args))
+	for i, arg := range refusal.Args {
+		shown[i] = arg
+		if text, isText := arg.(string); isText {
+			shown[i] = a.voice().Text(text)
+		}
+	}
+	return a.say(refusal.Text, shown...)
+}
+
+// notDone ends a run with what could not be done; an error that is worded already
+// stays as it is.
+func (a *app) notDone(text lang.Text, name string, err error) error {
+	var wrong *usageError
+	var broken *workError
+	if errors.As(err, &wrong) || errors.As(err, &broken) {
+		return err
+	}
+	return failed(text, name, voiced(a.reason(err)))
+}

@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/rivo/uniseg"
+
+	"beian.example/icp/internal/lang"
+)
+
+// progress tells a person at a terminal how far long work has come, and lets a signal
+// end it in order, so that nothing is left half-done.
+type progress struct {
+	*app
+	label   lang.Text
+	total   int64
+	isShown bool
+	next    time.Time
+	width   int // of what stands on the screen
+	signals chan os.Signal
+}
+
+// shownFrom is from how many bytes on it takes long enough to be shown.
+const shownFrom = 32 << 20
+
+func (a *app) newProgress(label lang.Text, total int64) *progress {
+	p := &progress{app: a, label: label, total: total, signals: make(chan os.Signal, 1)}
+	p.isShown = total >= shownFrom && a.screen(a.Err).Terminal
+	signal.Notify(p.signals, os.Interrupt, syscall.SIGTERM)
+	return p
+}
+
+// errInterrupted ends work that a signal came in on.
+var errInterrupted = failed(lang.Text{ZH: "已中断，什么也没有留下", EN: "interrupted; nothing was left behind"})
+
+func (p *progress) step(done int64) error {
+	select {
+	case <-p.signals:
+		return errInterrupted
+	default:
+	}
+	if now := time.Now(); p.isShown && now.After(p.next) {
+		p.next = now.Add(100 * time.Millisecond)
+		p.draw(fmt.Sprintf("%s %d%%", p.say(p.label), min(100, done*100/max(1, p.total))))
+	}
+	return nil
+}
+
+// draw puts a text in the place of the last one.
+func (p *progress) draw(text string) {
+	width := uniseg.StringWidth(text)
+	fmt.Fprint(p.Err, "\r"+text+strings.Repeat(" ", max(0, p.width-width)))
+	p.width = width
+}
+
+// end wipes what stands on the screen.
+func (p *progress) end() {
+	signal.Stop(p.signals)
+	if p.width > 0 {
+		p.draw("")
+		p.draw("\r")
+	}
+}

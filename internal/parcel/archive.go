@@ -1,0 +1,202 @@
+package parcel
+
+import (
+	"archive/zip"
+	"encoding/binary"
+	"errors"
+	"io"
+	"strings"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+
+	"beian.example/icp/internal/lang"
+)
+
+// Archive is a parcel that was opened: its files are those of its manifest, of which
+// nothing but the hashes has still to be seen to hold.
+type Archive struct {
+	Entries []Entry
+	files   []*zip.File // of the entries
+}
+
+var (
+	errNotParcel  = refuse(lang.Text{ZH: "不是 icp pack 打的资料包，或不完整", EN: "it is no parcel of icp pack, or it is cut off"})
+	errNoManifest = refuse(lang.Text{ZH: "里面没有清单 manifest.json，不是 icp pack 打的资料包", EN: "it has no manifest.json, so it is no parcel of icp pack"})
+)
+
+// OpenArchive reads what a parcel says of itself. It takes only what Write writes: any
+// other way to say the same is refused, and with it whatever another program might
+// understand otherwise.
+func OpenArchive(r io.ReaderAt, size int64) (*Archive, error) {
+	if err := checkDirectory(r, size); err != nil {
+		return nil, err
+	}
+	archive, err := zip.NewReader(r, size)
+	if err != nil {
+		return nil, foreign(err, errNotParcel)
+	}
+	if n := len(archive.File); n == 0 || archive.File[n-1].Name != manifestName {
+		return nil, errNoManifest
+	}
+	total := uint64(0)
+	for _, file := range archive.File {
+		if err := checkFile(file); err != nil {
+			return nil, err
+		}
+		total += file.UncompressedSize64 // of files below 4 GB, of which there are not too many
+	}
+	if total > uint64(size) { // the same bytes would be given out more than once
+		return nil, changed(lang.Text{ZH: "文件相互重叠", EN: "files overlap"})
+	}
+	last := len(archive.File) - 1
+	manifest, err := readManifest(archive.File[last])
+	if err != nil {
+		return nil, err
+	}
+	a := &Archive{Entries: manifest.Files, files: archive.File[:last]}
+	return a, a.check()
+}
+
+// The end of a zip, which says where its directory is.
+const (
+	endSize     = 22
+	endMark     = "PK\x05\x06"
+	longEndMark = "PK\x06\x07" // before the end of an archive above 4 GB
+	longEndSize = 20
+)
+
+// checkDirectory looks at how much there is before any of it is read.
+func checkDirectory(r io.ReaderAt, size int64) error {
+	if size < endSize {
+		return errNotParcel
+	}
+	end := make([]byte, endSize)
+	if _, err := r.ReadAt(end, size-endSize); err != nil && err != io.EOF {
+		return foreign(err, errNotParcel)
+	}
+	files := binary.LittleEndian.Uint16(end[10:])
+	length := int64(binary.LittleEndian.Uint32(end[12:]))
+	start := int64(binary.LittleEndian.Uint32(end[16:]))
+	switch {
+	case string(end[:4]) != endMark:
+		return errNotParcel
+	case files > mostFiles+1 || length > mostManifest:
+		return refuse(lang.Text{ZH: "里面的文件太多，最多 %d 个", EN: "there are too many files in it; the most is %d"}, mostFiles)
+	case start+length != size-endSize:
+		return errNotParcel
+	case size < endSize+longEndSize:
+		return nil
+	}
+	long := make([]byte, 4)
+	if _, err := r.ReadAt(long, size-endSize-longEndSize); err != nil {
+		return foreign(err, errNotParcel)
+	}
+	if string(long) == longEndMark {
+		return errNotParcel
+	}
+	return nil
+}
+
+// foreign is what a library says of a file, in our words; a refusal is ours already.
+func foreign(err, ours error) error {
+	var refusal *Refusal
+	if errors.As(err, &refusal) {
+		return refusal
+	}
+	return ours
+}
+
+func changed(how lang.Text) error {
+	return refuse(lang.Text{ZH: "被其他程序改过：" + how.ZH, EN: "another program has changed it: " + how.EN})
+}
+
+// checkFile refuses an entry that Write would have written otherwise.
+func checkFile(f *zip.File) error {
+	const streamed, utf8 = 0x8, 0x800
+	switch {
+	case !isPlainName(f.Name):
+		return refuse(lang.Text{ZH: "文件名「%s」不安全", EN: "the file name \"%s\" is not safe"}, f.Name)
+	case !f.Mode().IsRegular():
+		return refuse(lang.Text{ZH: "「%s」不是普通文件，而是链接、文件夹或设备", EN: "\"%s\" is no regular file but a link, a folder or a device"}, f.Name)
+	case f.Method != zip.Store || f.UncompressedSize64 != f.CompressedSize64:
+		return changed(lang.Text{ZH: "内容被压缩", EN: "its files are compressed"})
+	case f.Flags&^(streamed|utf8) != 0:
+		return changed(lang.Text{ZH: "内容用 zip 的口令加密", EN: "its files have a zip password"})
+	case len(f.Extra) > 0 || f.Comment != "":
+		return changed(lang.Text{ZH: "有附加的数据", EN: "there are data added to it"})
+	}
+	return nil
+}
+
+// isPlainName reports whether a name is one that scanName could have made, and so
+// leads nowhere on any system.
+func isPlainName(name string) bool {
+	return name != "" && len(name) < 256 && !strings.ContainsFunc(name, isRefusedInNames) && norm.NFC.IsNormalString(name) &&
+		strings.Trim(name, " .") == name && !isDeviceName(name)
+}
+
+// isDeviceName reports whether Windows takes a name for a device, whatever its ending.
+func isDeviceName(name string) bool {
+	stem, _, _ := strings.Cut(name, ".")
+	switch stem = strings.ToUpper(strings.TrimSpace(stem)); stem {
+	case "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$":
+		return true
+	}
+	port := []rune(stem)
+	return len(port) == 4 && (strings.HasPrefix(stem, "COM") || strings.HasPrefix(stem, "LPT")) && strings.ContainsRune("0123456789¹²³", port[3])
+}
+
+func readManifest(file *zip.File) (*Manifest, error) {
+	if file.UncompressedSize64 > mostManifest {
+		return nil, errEdited
+	}
+	r, err := file.Open()
+	if err != nil {
+		return nil, foreign(err, errNotParcel)
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, mostManifest))
+	if err != nil {
+		return nil, foreign(err, errEdited)
+	}
+	return parseManifest(data)
+}
+
+// check holds the files against the manifest: the same, in the same order.
+func (a *Archive) check() error {
+	if len(a.Entries) != len(a.files) {
+		return refuse(lang.Text{ZH: "清单列了 %d 个文件，里面有 %d 个", EN: "the manifest lists %d files, but there are %d"}, len(a.Entries), len(a.files))
+	}
+	fold := cases.Fold()
+	seen := map[string]bool{manifestName: true}
+	total := int64(0)
+	for i := range a.Entries {
+		e, file := &a.Entries[i], a.files[i]
+		if e.Name != file.Name {
+			return refuse(lang.Text{ZH: "清单写的是「%s」，里面是「%s」", EN: "the manifest says \"%s\", but there is \"%s\""}, e.Name, file.Name)
+		}
+		if e.Size < 0 || uint64(e.Size) != file.UncompressedSize64 {
+			return refuse(lang.Text{ZH: "「%s」的大小和清单不符", EN: "\"%s\" is not of the size that the manifest says"}, e.Name)
+		}
+		// Names that some system takes for one: in capitals, or composed otherwise.
+		key := norm.NFKC.String(fold.String(norm.NFKC.String(e.Name)))
+		if seen[key] {
+			return refuse(lang.Text{ZH: "有两个文件名相同：「%s」", EN: "two files have the name \"%s\""}, e.Name)
+		}
+		seen[key] = true
+		total += e.Size
+	}
+	if total > mostBytes {
+		return refuse(lang.Text{ZH: "文件总共超过 %d GB", EN: "the files are larger than %d GB together"}, mostBytes>>30)
+	}
+	return nil
+}
+
+// Size is how many bytes the files have together.
+func (a *Archive) Size() (size int64) {
+	for i := range a.Entries {
+		size += a.Entries[i].Size
+	}
+	return size
+}

@@ -1,0 +1,108 @@
+package parcel
+
+import (
+	"bytes"
+	"errors"
+	"io"
+
+	"filippo.io/age"
+
+	"beian.example/icp/internal/lang"
+)
+
+const (
+	ageHead = "age-encryption.org/v1\n"
+	// mostHead is how long the part of an encrypted file may be that says who can open
+	// it: enough for thousands.
+	mostHead = 1 << 20
+)
+
+// Key opens encrypted parcels. The zero one opens none.
+type Key struct{ identities []age.Identity }
+
+// IsNone reports whether it opens nothing.
+func (k *Key) IsNone() bool { return len(k.identities) == 0 }
+
+// AddIdentities reads secret keys of age, as age-keygen writes them to a file.
+func (k *Key) AddIdentities(r io.Reader) error {
+	identities, err := age.ParseIdentities(r)
+	if err != nil { // whose text is not repeated, since it may quote the file
+		return refuse(lang.Text{
+			ZH: "不是 age 的私钥文件（AGE-SECRET-KEY-…），或私钥本身加了口令（请先用 age 程序解开）",
+			EN: "that is no file of secret keys of age (AGE-SECRET-KEY-…), or it is encrypted itself (decrypt it with the age program first)",
+		})
+	}
+	k.identities = append(k.identities, identities...)
+	return nil
+}
+
+// SetPassphrase takes a passphrase for the key.
+func (k *Key) SetPassphrase(passphrase string) error {
+	identity, err := age.NewScryptIdentity(passphrase)
+	if err != nil {
+		return refuse(emptyPassphrase)
+	}
+	identity.SetMaxWorkFactor(mostWork)
+	k.identities = []age.Identity{identity}
+	return nil
+}
+
+// Locked tells whether a file is encrypted, and whether a passphrase opens it.
+func Locked(r io.ReaderAt) (isLocked, byPassphrase bool) {
+	head := make([]byte, len(ageHead)+len("-> scrypt "))
+	n, _ := r.ReadAt(head, 0)
+	head = head[:n]
+	return bytes.HasPrefix(head, []byte(ageHead)), bytes.HasSuffix(head, []byte("\n-> scrypt "))
+}
+
+// armorHead begins an encrypted file that was written as text.
+const armorHead = "-----BEGIN AGE ENCRYPTED FILE-----"
+
+// CheckArmor refuses an encrypted file that was written as text, which cannot be read
+// here and there.
+func CheckArmor(r io.ReaderAt) error {
+	head := make([]byte, len(armorHead))
+	if _, _ = r.ReadAt(head, 0); string(head) != armorHead {
+		return nil
+	}
+	return refuse(lang.Text{ZH: "是文本形式的 age 文件，请先用 age -d 解密，再解开得到的 zip", EN: "it is an age file in text form; decrypt it with age -d first, and unpack the zip that comes out"})
+}
+
+// Decrypt returns what is in an encrypted file of some size. Every part of it is known
+// to be as it was encrypted when it is read.
+func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
+	if !endsHead(r) {
+		return nil, 0, refuse(truncatedAge)
+	}
+	inside, insideSize, err := age.DecryptReaderAt(r, size, k.identities...)
+	var noMatch *age.NoIdentityMatchError
+	switch {
+	case err == nil:
+		return &decrypted{inside}, insideSize, nil
+	case !errors.As(err, &noMatch):
+		return nil, 0, refuse(truncatedAge)
+	}
+	if _, byPassphrase := Locked(r); byPassphrase {
+		return nil, 0, refuse(lang.Text{ZH: "口令不对", EN: "the passphrase is wrong"})
+	}
+	return nil, 0, refuse(lang.Text{ZH: "不是给这把私钥加密的", EN: "it was encrypted for other keys than this one"})
+}
+
+var truncatedAge = lang.Text{ZH: "加密的文件不完整或已损坏", EN: "the encrypted file is cut off or damaged"}
+
+func endsHead(r io.ReaderAt) bool {
+	head := make([]byte, mostHead)
+	n, _ := r.ReadAt(head, 0)
+	return bytes.Contains(head[:n], []byte("\n--- "))
+}
+
+// decrypted words what is wrong where a part of the file is not as it was encrypted.
+type decrypted struct{ io.ReaderAt }
+
+func (d *decrypted) ReadAt(p []byte, at int64) (int, error) {
+	n, err := d.ReaderAt.ReadAt(p, at)
+	if err != nil && err != io.EOF {
+		err = refuse(truncatedAge)
+	}
+	return n, err
+}

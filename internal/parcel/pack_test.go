@@ -1,0 +1,287 @@
+package parcel
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/scan"
+)
+
+func TestMain(m *testing.M) {
+	workFactor = 4 // at which no passphrase is safe, and no test slow
+	os.Exit(m.Run())
+}
+
+var today = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+
+// personal is the bundle of a person with two photos, in a folder of its own.
+func personal(t testing.TB) (name string, text []byte) {
+	t.Helper()
+	text, err := os.ReadFile("../../examples/personal/bundle.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	name = t.TempDir()
+	for _, d := range bundlefile.Parse(text).Bundle.Documents {
+		for _, file := range d.Files {
+			write(t, filepath.Join(name, file), tellingJPEG(t, 6))
+		}
+	}
+	return name, text
+}
+
+func write(t testing.TB, path string, data []byte) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func newParcel(t testing.TB, name string, text []byte, on time.Time) *Parcel {
+	t.Helper()
+	folder, err := scan.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { folder.Close() })
+	p, err := New(bundlefile.Parse(text), text, on, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func packed(t testing.TB, p *Parcel) ([]byte, []Entry) {
+	t.Helper()
+	var out bytes.Buffer
+	entries, err := p.Write(&out, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes(), entries
+}
+
+// A parcel is the same byte by byte on another day, in another folder and with other
+// times of the files; it holds the bundle as it is, and no photo tells where it was
+// taken.
+func TestPackTwice(t *testing.T) {
+	name, text := personal(t)
+	one, entries := packed(t, newParcel(t, name, text, today))
+	other, _ := personal(t)
+	two, _ := packed(t, newParcel(t, other, text, today.AddDate(0, 0, 1)))
+	if !bytes.Equal(one, two) {
+		t.Error("the same filing gives another parcel")
+	}
+	if bytes.Contains(one, []byte("GPS")) || bytes.Contains(one, []byte(name)) {
+		t.Error("the parcel tells where it comes from")
+	}
+	archive, err := zip.NewReader(bytes.NewReader(one), int64(len(one)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, file := range archive.File {
+		names = append(names, file.Name)
+		if file.ModifiedDate != 1<<5|1 || file.ModifiedTime != 0 || len(file.Extra) > 0 {
+			t.Errorf("%s tells when it was packed", file.Name)
+		}
+		if file.Name != bundleName {
+			continue
+		}
+		r, err := file.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if data, err := io.ReadAll(r); err != nil || !bytes.Equal(data, text) {
+			t.Errorf("the bundle is another, %v", err)
+		}
+	}
+	want := "bundle.yaml 填报单.txt 材料清单.txt 服务支持请求.txt 01-主办单位有效证件-正面.jpg 02-主办单位有效证件-反面.jpg 03-"
+	if got := strings.Join(names, " "); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, " manifest.json") {
+		t.Errorf("it holds %s", got)
+	}
+	for _, e := range entries {
+		if isScan := e.From != ""; isScan != (e.Metadata == Removed) || isScan != (e.Metadata != Ours) {
+			t.Errorf("%s has %s", e.Name, e.Metadata)
+		}
+	}
+}
+
+// Values stand in the papers in full, but never a password.
+func TestPapersAreFull(t *testing.T) {
+	_, text := personal(t)
+	text = append(text, "record: {number: 粤ICP备2021000001号, password: geheim-4711}\n"...)
+	for _, paper := range papers(bundlefile.Parse(text), today, nil) {
+		if bytes.Contains(paper.text, []byte("geheim")) {
+			t.Errorf("%s tells the password", paper.name)
+		}
+		if paper.what == IsSheet && !bytes.Contains(paper.text, []byte("21020219920815103X")) {
+			t.Errorf("%s is masked:\n%s", paper.name, paper.text)
+		}
+	}
+}
+
+func mustOpen(t testing.TB, name string) *scan.Folder {
+	t.Helper()
+	folder, err := scan.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { folder.Close() })
+	return folder
+}
+
+// The request calls the files what they are called in the parcel.
+func TestRequestNamesPackedFiles(t *testing.T) {
+	name, text := personal(t)
+	if err := os.Remove(filepath.Join(name, "scans/domain.png")); err != nil {
+		t.Fatal(err)
+	}
+	p := newParcel(t, name, text, today)
+	request := string(p.parts[3].text)
+	if !strings.Contains(request, "主办单位有效证件：01-主办单位有效证件-正面.jpg、02-主办单位有效证件-反面.jpg\n") || strings.Contains(request, "scans/id") || !strings.Contains(request, "scans/domain.png") {
+		t.Errorf("the request reads\n%s", request)
+	}
+}
+
+// What a name is made of can be anything; the name can be on any system, and is like
+// no other.
+func TestScanNames(t *testing.T) {
+	b := &filing.Bundle{Sites: []*filing.Site{{Domain: "a.cn"}, {Domain: "b.cn", Principal: filing.Person{Certificate: filing.Certificate{Type: filing.ResidentID}}}}}
+	b.Subject.Certificate.Type = filing.BusinessLicense
+	for _, c := range []struct {
+		d    filing.Document
+		page int
+		want string
+	}{
+		{filing.Document{Kind: filing.SubjectCertificate, Files: make([]string, 1)}, 0, "07-主办单位有效证件.jpg"},
+		{filing.Document{Kind: filing.SubjectCertificate, Files: make([]string, 2)}, 1, "07-主办单位有效证件-2.jpg"},
+		{filing.Document{Kind: filing.SitePrincipalCertificate, Site: "b.cn", Files: make([]string, 2)}, 1, "07-网站负责人有效证件-b.cn-反面.jpg"},
+		{filing.Document{Kind: filing.DomainCertificate, Site: "b.cn", Person: "周启明", Files: make([]string, 1)}, 0, "07-域名证书-b.cn-周启明.jpg"},
+		{filing.Document{Kind: "../\x00\\", Site: "<script>\n]]>\u202e", Files: make([]string, 1)}, 0, "07-.._-_script__]]_.jpg"},
+		{filing.Document{Kind: "证 ", Person: strings.Repeat("𠮷", 100), Files: make([]string, 1)}, 0, "07-证-" + strings.Repeat("𠮷", mostOfName/4) + ".jpg"},
+		{filing.Document{Kind: "😀", Person: "e\u0301", Files: make([]string, 1)}, 0, "07-😀-é.jpg"},
+	} {
+		got := scanName(b, 7, 2, &c.d, c.page, ".jpg")
+		if !isPlainName(got) {
+			t.Errorf("%q is no plain name", got)
+		}
+		if got != c.want && !strings.Contains(c.want, "..") && !strings.Contains(c.want, "script") {
+			t.Errorf("%q, not %q", got, c.want)
+		}
+	}
+}
+
+// Scans that are no files, or are not there, are told and left out; what is damaged is
+// told and packed as it is.
+func TestLacking(t *testing.T) {
+	name, text := personal(t)
+	damaged := append([]byte("\xff\xd8\xff\xe1"), secret...)
+	write(t, filepath.Join(name, "damaged.jpg"), damaged)
+	text = []byte(strings.Replace(string(text), "documents:\n", "documents:\n  - {kind: residence-proof, files: [damaged.jpg, missing.png, scans, ../out.png]}\n", 1))
+	p := newParcel(t, name, text, today)
+	if len(p.Lacking) != 4 {
+		t.Fatalf("told are %v", p.Lacking)
+	}
+	for i, want := range []error{errDamaged, fs.ErrNotExist, scan.ErrFolder, scan.ErrOutside} {
+		if !errors.Is(p.Lacking[i].Err, want) {
+			t.Errorf("%v, not %v", p.Lacking[i], want)
+		}
+	}
+	_, entries := packed(t, p)
+	if e := entries[4]; e.From != "damaged.jpg" || e.Metadata != Kept || e.Size != int64(len(damaged)) {
+		t.Errorf("the damaged one: %+v", e)
+	}
+}
+
+// Where there is no room, that is the error.
+func TestPackFullDisk(t *testing.T) {
+	name, text := personal(t)
+	p := newParcel(t, name, text, today)
+	whole, _ := packed(t, p)
+	full := errors.New("full")
+	for room := 0; room < len(whole); room += 97 {
+		if _, err := p.Write(&smallWriter{room: room, err: full}, nil); !errors.Is(err, full) {
+			t.Fatalf("with room for %d: %v", room, err)
+		}
+	}
+}
+
+// Work that is told to stop stops.
+func TestPackStops(t *testing.T) {
+	name, text := personal(t)
+	write(t, filepath.Join(name, "scans/large.pdf"), make([]byte, 5<<20))
+	text = []byte(strings.Replace(string(text), "documents:\n", "documents:\n  - {kind: residence-proof, files: [scans/large.pdf]}\n", 1))
+	p := newParcel(t, name, text, today)
+	stop := errors.New("stop")
+	told := int64(0)
+	_, err := p.Write(io.Discard, func(done int64) error {
+		if done < told {
+			t.Errorf("%d after %d", done, told)
+		}
+		if told = done; told > 2<<20 {
+			return stop
+		}
+		return nil
+	})
+	if !errors.Is(err, stop) || told > 4<<20 {
+		t.Errorf("%v at %d", err, told)
+	}
+}
+
+// Ten thousand documents are no trouble, and more than a parcel may hold are refused.
+func TestManyDocuments(t *testing.T) {
+	name, text := personal(t)
+	write(t, filepath.Join(name, "a.png"), pngPhoto(t))
+	many := func(n int) []byte { // a list may have 500 elements
+		files := "files: [" + strings.Repeat("a.png, ", n/480) + "]}\n"
+		return []byte(strings.Replace(string(text), "documents:\n", "documents:\n"+strings.Repeat("  - {kind: residence-proof, "+files, 480), 1))
+	}
+	data, entries := packed(t, newParcel(t, name, many(10_080), today))
+	a, err := OpenArchive(bytes.NewReader(data), int64(len(data)))
+	if err != nil || len(a.Entries) < 10_000 || len(a.Entries) != len(entries) {
+		t.Fatalf("%d of %d, %v", len(a.Entries), len(entries), err)
+	}
+	if got := entries[4].Name; got != "00001-居住证明-1.png" {
+		t.Errorf("the first is %s", got)
+	}
+	text = many(mostFiles + 480)
+	_, err = New(bundlefile.Parse(text), text, today, mustOpen(t, name))
+	var refusal *Refusal
+	if !errors.As(err, &refusal) {
+		t.Errorf("too many: %v", err)
+	}
+}
+
+func ExampleEntry() {
+	m := Manifest{Version: Version, Files: []Entry{{Name: "<script>", What: IsBundle, Metadata: Ours, Size: 1, SHA256: "00"}}}
+	text, _ := m.encode()
+	fmt.Print(string(text))
+	// Output:
+	// {
+	//   "version": 1,
+	//   "files": [
+	//     {
+	//       "name": "\u003cscript\u003e",
+	//       "what": "bundle",
+	//       "metadata": "none",
+	//       "size": 1,
+	//       "sha256": "00"
+	//     }
+	//   ]
+	// }
+}

@@ -1,0 +1,36 @@
+package parcel
+
+import (
+	"time"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/handover"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+// paper is a text that the parcel has of the bundle.
+type paper struct {
+	name, what string
+	text       []byte
+}
+
+// papers are those for the provider's staff: in Chinese whatever the filer reads, with
+// values in full but for passwords, and without the day of packing.
+func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []paper {
+	voice := report.Voice{Lang: lang.ZH, ShowValues: true}.Of(reading.Bundle)
+	sheet := handover.NewSheet(reading.Bundle, today)
+	sheet.Made = ""
+	checklist := handover.NewTickedChecklist(reading.Bundle, today, folder)
+	all := []paper{
+		{"填报单.txt", IsSheet, report.NewSheet(sheet, voice).Text(report.Screen{})},
+		{"材料清单.txt", IsChecklist, report.NewChecklist(checklist, voice).Text(report.Screen{})},
+	}
+	if asked, assumed, found := regulation.RequestFor(reading.Bundle, false); found {
+		request := handover.NewRequest(asked, assumed, reading, today, folder)
+		all = append(all, paper{"服务支持请求.txt", IsRequest, report.NewRequest(request, voice).Text(report.Screen{})})
+	}
+	return all
+}

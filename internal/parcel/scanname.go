@@ -1,0 +1,88 @@
+package parcel
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"beian.example/icp/internal/filing"
+)
+
+// mostOfName is how many bytes of a label, a domain or a person a name takes in: all
+// of them together must be a name that every system can have.
+const mostOfName = 66
+
+// scanName says what a scan is: its number in the parcel, the document's label, which
+// of several domains or persons it is about, and which side or page. The number makes
+// it unlike all others.
+func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int, ending string) string {
+	parts := []string{fmt.Sprintf("%0*d", digits, number), plainPart(filing.DocumentKinds.Label(d.Kind).ZH)}
+	if d.Site != "" && len(b.Sites) > 1 {
+		parts = append(parts, plainPart(d.Site))
+	}
+	if d.Person != "" {
+		parts = append(parts, plainPart(d.Person))
+	}
+	switch {
+	case len(d.Files) == 2 && isCard(b, d):
+		parts = append(parts, [...]string{"正面", "反面"}[page])
+	case len(d.Files) > 1:
+		parts = append(parts, fmt.Sprint(page+1))
+	}
+	return strings.Join(parts, "-") + ending
+}
+
+// isCard reports whether a document shows a card, which has two sides.
+func isCard(b *filing.Bundle, d *filing.Document) bool {
+	card := ""
+	switch d.Kind {
+	case filing.SubjectCertificate:
+		card = b.Subject.Certificate.Type
+	case filing.PrincipalCertificate:
+		card = b.Subject.Principal.Certificate.Type
+		if b.IsPersonal() {
+			card = b.Subject.Certificate.Type
+		}
+	case filing.SitePrincipalCertificate:
+		for _, site := range b.Sites {
+			if d.Site == "" || d.IsFor(site) {
+				card = site.Principal.Certificate.Type
+				break
+			}
+		}
+	}
+	switch card {
+	case filing.ResidentID, filing.HKMacaoResidence, filing.TaiwanResidence, filing.ForeignResident:
+		return true
+	}
+	return false
+}
+
+// plainPart is a text as a part of a file's name on any system.
+func plainPart(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if isRefusedInNames(r) {
+			return '_'
+		}
+		return r
+	}, norm.NFC.String(text))
+	if len(text) > mostOfName {
+		text = text[:mostOfName]
+		for !utf8.ValidString(text) {
+			text = text[:len(text)-1]
+		}
+	}
+	if text = strings.Trim(text, " ."); text == "" {
+		return "_"
+	}
+	return text
+}
+
+// isRefusedInNames reports whether a character cannot be in names, or not be seen in
+// them.
+func isRefusedInNames(r rune) bool {
+	return r == utf8.RuneError || !unicode.IsPrint(r) || strings.ContainsRune(`\/:*?"<>|`, r)
+}

@@ -1,0 +1,115 @@
+package parcel
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"beian.example/icp/internal/lang"
+)
+
+// Verify reads every file and tells of each whether it is as the manifest says.
+func (a *Archive) Verify(progress func(done int64) error) (holds []bool, err error) {
+	counted := &counter{progress: progress}
+	for i := range a.Entries {
+		err := a.copyTo(io.Discard, i, counted)
+		if err != nil && !errors.Is(err, errNotAsSaid) {
+			return nil, err
+		}
+		holds = append(holds, err == nil)
+	}
+	return holds, nil
+}
+
+// errNotAsSaid is returned for a file that is not as the manifest says.
+var errNotAsSaid = errors.New("not as the manifest says")
+
+// copyTo copies a file as far as the manifest says it goes, and compares the hash.
+func (a *Archive) copyTo(dst io.Writer, i int, counted *counter) error {
+	// The checksum of the zip says less than the hash, and would end in another error.
+	r, err := a.files[i].OpenRaw()
+	if err != nil {
+		return foreign(err, errNotAsSaid)
+	}
+	sum := &summed{dst: dst, hash: sha256.New(), counter: counted}
+	n, err := io.CopyBuffer(sum, struct{ io.Reader }{io.LimitReader(r, a.Entries[i].Size)}, make([]byte, bufferSize))
+	switch {
+	case err != nil:
+		return err
+	case n != a.Entries[i].Size || hex.EncodeToString(sum.hash.Sum(nil)) != a.Entries[i].SHA256:
+		return errNotAsSaid
+	}
+	return nil
+}
+
+// Unpack writes all files into a new folder. They are written beside it first, and the
+// folder is there only once all of them are, as the manifest says they are.
+func (a *Archive) Unpack(folder string, progress func(done int64) error) (err error) {
+	if err := isFree(folder); err != nil {
+		return err
+	}
+	parent := filepath.Dir(folder)
+	staging, err := os.MkdirTemp(parent, ".icp-unpack-*") // for the owner only
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.RemoveAll(staging))
+		}
+	}()
+	if err := a.writeInto(staging, progress); err != nil {
+		return err
+	}
+	if err := isFree(folder); err != nil { // it took a while
+		return err
+	}
+	return os.Rename(staging, folder)
+}
+
+// ErrFolderExists is returned where the folder to unpack into is there already.
+var ErrFolderExists = refuse(lang.Text{ZH: "已存在，未改动；请用 -o 换一个文件夹", EN: "it exists already and was left alone; choose another folder with -o"})
+
+func isFree(folder string) error {
+	switch _, err := os.Lstat(folder); {
+	case err == nil:
+		return ErrFolderExists
+	case !errors.Is(err, fs.ErrNotExist):
+		return err
+	}
+	return nil
+}
+
+func (a *Archive) writeInto(staging string, progress func(done int64) error) error {
+	root, err := os.OpenRoot(staging)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	counted := &counter{progress: progress}
+	for i := range a.Entries {
+		if err := a.writeFile(root, i, counted); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *Archive) writeFile(root *os.Root, i int, counted *counter) (err error) {
+	file, err := root.OpenFile(a.Entries[i].Name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	if err := a.copyTo(file, i, counted); err != nil {
+		if errors.Is(err, errNotAsSaid) {
+			return refuse(lang.Text{ZH: "「%s」和清单不符", EN: "\"%s\" is not as the manifest says"}, a.Entries[i].Name)
+		}
+		return err
+	}
+	return file.Sync()
+}
