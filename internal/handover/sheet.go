@@ -11,11 +11,12 @@ import (
 // the order of the form, under the form's labels, with the names and numbers of
 // its choices.
 type Sheet struct {
-	Operation   string // an id of filing.Operations, first where the bundle has none
-	SubjectType string // as the bundle has it, empty where it does not say
-	Province    string // likewise
-	Made        string // the day of the sheet, as 2006-01-02; empty where it is to be the same on any day
-	Declared    string // the day on which the filer made the Declaration, as the bundle has it; empty where that is still to come
+	Operation   string   // an id of filing.Operations, first where the bundle has none
+	SubjectType string   // as the bundle has it, empty where it does not say
+	Province    string   // likewise
+	Made        string   // the day of the sheet, as 2006-01-02; empty where it is to be the same on any day
+	Declared    string   // the day on which the filer made the Declaration, as the bundle has it; empty where that is still to come
+	Console     *Console // whose pages the sections are, where it asks for them to be those of one
 	Sections    []Section
 }
 
@@ -31,6 +32,9 @@ type Section struct {
 	Title lang.Text
 	Site  string // the domain of the website it is about, raw; empty where it is about none
 	Lines []Line
+
+	Unplaced bool // no page of the sheet's console is known to hold it
+	nth      int  // of which website it is, the first being 1; 0 where it is of none
 }
 
 // Line is one field of the form.
@@ -46,6 +50,7 @@ type Line struct {
 	Note    Note
 
 	help lang.Text // what to fill in
+	asks string    // the path of the field that is asked for, without numbers: Path has that of the one whose value stands in
 }
 
 // isEmpty reports whether the bundle gives nothing for the line.

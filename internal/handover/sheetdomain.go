@@ -40,7 +40,7 @@ func (w *sheetWriter) domains(at *[]string) {
 		w.add(w.blank(at))
 	}
 	for i := range *at {
-		line := Line{At: &(*at)[i], Path: w.spots[&(*at)[i]].Path, Label: w.spots[at].Field.Label}
+		line := Line{At: &(*at)[i], Path: w.spots[&(*at)[i]].Path, Label: w.spots[at].Field.Label, asks: filing.AnyElement(w.spots[at].Path)}
 		giveDomain(&line, (*at)[i])
 		w.add(line)
 	}

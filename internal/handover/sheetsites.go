@@ -15,7 +15,8 @@ func (w *sheetWriter) sites() {
 		w.begin(siteTitle, "")
 		w.add(w.blank(&w.Sites))
 	}
-	for _, s := range w.Sites {
+	for i, s := range w.Sites {
+		w.nth = i + 1
 		w.site(s)
 		w.sitePrincipal(s)
 		w.access(s)
@@ -80,6 +81,10 @@ func (w *sheetWriter) sitePrincipal(s *filing.Site) {
 	}
 	w.begin(title, site)
 	w.person(&w.Subject.Principal, w.IsPersonal())
+	for i := range w.last().Lines {
+		line := &w.last().Lines[i]
+		line.asks = strings.Replace(line.asks, "subject.principal", "sites[].principal", 1)
+	}
 	w.last().Lines[0].Note = Note{Says: lang.Text{ZH: "网站负责人与主体负责人相同", EN: "the same person as the subject's principal"}}
 }
 

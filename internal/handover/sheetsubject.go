@@ -46,6 +46,10 @@ func (w *sheetWriter) certificate(id string) (regulation.FormChoice, bool) {
 	return regulation.CertificateChoice(id, w.Subject.Type)
 }
 
+// provincePart is what the sheet calls the beginning of a mailing address, which is no
+// field of its own in the bundle.
+const provincePart = "subject.mailing_address.province"
+
 // mailingAddress splits the address as the form does. Province, city and
 // district tell too little to be masked and have no format of an address.
 func (w *sheetWriter) mailingAddress() {
@@ -54,7 +58,7 @@ func (w *sheetWriter) mailingAddress() {
 	provinceCode, cityCode, districtCode := parts.Codes()
 	province := w.blank(&s.MailingAddress)
 	province.Label = lang.Text{ZH: "通信地址所在省", EN: "Province of the mailing address"}
-	province.Missing, province.help = false, lang.Text{}
+	province.Missing, province.help, province.asks = false, lang.Text{}, provincePart
 	province.give(Value{Text: parts.Province})
 	province.Code = provinceCode
 	w.add(province)

@@ -16,6 +16,7 @@ type sheetWriter struct {
 	spots map[any]bundlefile.Spot
 	open  map[any]bool
 	whole bool // empty fields are on the form as well
+	nth   int  // the website being written, the first being 1
 }
 
 func newSheetWriter(b *filing.Bundle) *sheetWriter {
@@ -35,7 +36,7 @@ func newSheetWriter(b *filing.Bundle) *sheetWriter {
 // begin starts a section; what end finds empty is left out.
 func (w *sheetWriter) begin(title lang.Text, site string) {
 	w.end()
-	w.sheet.Sections = append(w.sheet.Sections, Section{Title: title, Site: site})
+	w.sheet.Sections = append(w.sheet.Sections, Section{Title: title, Site: site, nth: w.nth})
 }
 
 func (w *sheetWriter) end() {
@@ -70,7 +71,10 @@ func (w *sheetWriter) blank(at any) Line {
 	if !shown {
 		panic("a field of the sheet that filing's walk does not show")
 	}
-	return Line{At: at, Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at], help: w.Fitting(at, spot.Field).Help}
+	return Line{
+		At: at, Path: spot.Path, Label: spot.Field.Label, Missing: w.open[at],
+		help: w.Fitting(at, spot.Field).Help, asks: filing.AnyElement(spot.Path),
+	}
 }
 
 // text adds the line of one value.

@@ -151,6 +151,16 @@ var (
 		Kind: OfProvider,
 		Date: "2026-05-27",
 	}
+	HuaweiGuide = Source{
+		Name: lang.Text{ZH: "华为云《首次备案》", EN: "Huawei Cloud, initial filing"},
+		Kind: OfProvider,
+		Date: "2024-11-21",
+	}
+	HuaweiScreens = Source{
+		Name: lang.Text{ZH: "华为云备案知识库《备案流程咨询》", EN: "Huawei Cloud filing knowledge base, on the filing process"},
+		Kind: OfProvider,
+		Date: "2026-05-19",
+	}
 	PhoneLengths = Source{
 		Name: lang.Text{ZH: "libphonenumber 号码数据（中国固定电话）", EN: "libphonenumber, fixed lines in China"},
 		Kind: OfProvider,
@@ -160,6 +170,16 @@ var (
 		Kind: OfProvider,
 		Name: lang.Text{ZH: "腾讯云备案文档", EN: "Tencent Cloud filing documentation"},
 		Date: "2021-2023",
+	}
+	TencentConsole = Source{
+		Name: lang.Text{ZH: "腾讯云《使用控制台进行首次备案》（已弃用的旧文档）", EN: "Tencent Cloud, initial filing with the console (a page since retired)"},
+		Kind: OfProvider,
+		Date: "~2018",
+	}
+	TencentApplet = Source{
+		Name: lang.Text{ZH: "腾讯云《使用小程序进行首次备案》（已弃用的旧文档）", EN: "Tencent Cloud, initial filing with the mini-program (a page since retired)"},
+		Kind: OfProvider,
+		Date: "~2018",
 	}
 	InspurConsole = Source{
 		Name: lang.Text{ZH: "浪潮云备案控制台", EN: "Inspur Cloud filing console"},
@@ -190,6 +210,16 @@ var (
 		Name: lang.Text{ZH: "阿里云备案服务号接口文档", EN: "Alibaba Cloud, API of service numbers for filings"},
 		Kind: OfProvider,
 		Date: "2026+",
+	}
+	AliyunScreens = Source{
+		Name: lang.Text{ZH: "一位用户记录的阿里云备案页面（个人备案）", EN: "a user's account of Alibaba Cloud's filing pages (an individual's filing)"},
+		Kind: OfProvider,
+		Date: "2026-09-30",
+	}
+	AliyunSteps = Source{
+		Name: lang.Text{ZH: "阿里云《ICP备案流程》（转述）", EN: "Alibaba Cloud, ICP filing process (as quoted)"},
+		Kind: OfProvider,
+		Date: "2024",
 	}
 	AliyunCDN = Source{
 		Name: lang.Text{ZH: "阿里云 CDN 接口文档 CheckCdnDomainICP", EN: "Alibaba Cloud, CDN API CheckCdnDomainICP"},
