@@ -12,6 +12,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 )
@@ -196,6 +197,9 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 				try(true, nil, "", command, name, "--format", id, "--show-values")
 			}
 		}
+		for _, console := range handover.ConsoleOptions().IDs() {
+			try(false, nil, "", "sheet", name, "--for", console)
+		}
 		try(false, nil, "", "check", name, "--diff")
 		try(false, nil, "", "request", name, "--conflict")
 		try(false, nil, "", "request", "claim", name)
@@ -238,7 +242,7 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 			{"new", "--type", word}, {"new", "--operation", word}, {"new", "--province", word}, {"new", "--verification", word},
 			{"docs", "--type", word}, {"docs", "--role", word}, {"docs", "--province", word, "--type", "personal"},
 			{"check", "--format", word}, {"check", "--only", word}, {"check", "--skip", word}, {"check", "--fail-on", word},
-			{"check", "--on", word}, {"check", "--lang", word}, {"docs", "--format", word}, {"sheet", "--format", word}, {"request", "--format", word},
+			{"check", "--on", word}, {"check", "--lang", word}, {"docs", "--format", word}, {"sheet", "--format", word}, {"sheet", "--for", word}, {"request", "--format", word},
 			{"completion", word}, {"check", "--fix=" + word}, {"pack", word}, {"pack", bundles[0], "-o", word, "--force"}, {"unpack", word + ".zip"}, {"unpack", word, "--list"}, {"pack", bundles[0], "-o", word + "/"},
 			{"pack", bundles[0], "--to", word}, {"pack", bundles[0], "--to", "@" + word}, {"pack", bundles[0], "--passphrase-file", word, "--force"}, {"unpack", bundles[0], "-o", word}, {"unpack", bundles[0], "-o", "x", "--identity", word}, {"new", "b.yaml", "--set", word}, {"new", "b.yaml", "--set", "@" + word, "--no-input"}, {"new", "b.yaml", "--set", word + "=x"},
 		} {

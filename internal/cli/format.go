@@ -26,7 +26,7 @@ var (
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
 		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
-		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
+		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
 		{"html", lang.Text{ZH: "网页，逐项打勾", EN: "a page to tick"}, anywhere((*report.Checklist).HTML)},
 	}
 	formsFormats = formats[[]string]{
@@ -45,7 +45,7 @@ var (
 	sheetFormats = formats[writer[*report.Sheet]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
 		{"markdown", lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
-		{"csv", lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
+		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
 		{"html", lang.Text{ZH: "网页，逐项复制、打勾", EN: "a page to copy from and tick"}, anywhere((*report.Sheet).HTML)},
 	}
@@ -61,6 +61,7 @@ var (
 const (
 	textFormat = "text"
 	jsonFormat = "json"
+	csvFormat  = "csv"
 	htmlFormat = "html"
 	docxFormat = "docx"
 )

@@ -40,6 +40,9 @@ func (v choiceValue) Set(value string) error {
 	id, known := v.options.ID(value)
 	if !known {
 		text := lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}
+		if near := filing.Nearest(value, v.options.IDs()); near != "" {
+			text = lang.Text{ZH: "%s 没有「%s」这一选项，是否为 " + near + "？可选 %s", EN: "%s cannot be \"%s\"; did you mean " + near + "? The options are %s"}
+		}
 		return &refusedError{text.With("%s", "%s", v.options.Listed()), value}
 	}
 	*v.at = id

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -13,9 +14,10 @@ import (
 
 // sheetOptions are what icp sheet is told.
 type sheetOptions struct {
-	format string
-	on     time.Time
-	out    outFile
+	console string // the id of the console whose order and names are asked for; empty where the form's are
+	format  string
+	on      time.Time
+	out     outFile
 }
 
 func newSheet(a *app) *cobra.Command {
@@ -24,13 +26,17 @@ func newSheet(a *app) *cobra.Command {
 		Use:   "sheet [FILE|-]",
 		Short: a.say(lang.Text{ZH: "打印填报单，供填入接入商的备案系统", EN: "print the form, ready to be typed into the access provider's console"}),
 		Long: a.say(lang.Text{
-			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码；末尾注明打印和声明的日期。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n--format html 写成一个网页，逐项复制、打勾，不联网；用 -o 写到文件，用浏览器打开。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
-			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form; the end tells the day it was printed and the\nday the answers were declared true. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values. With --format html it is a page with a button that copies each value and\na box to tick, which opens no connection: write it to a file with -o and open that in\na browser.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
+			ZH: "按接入商备案系统的顺序打印要填的每一项：主体、主体负责人，再是每个网站、网站负责人和接入信息，\n并附工信部表单的选项名称和代码；末尾注明打印和声明的日期。不写文件名时读取 bundle.yaml，- 为标准输入。\n号码、电话、地址默认打码，要照着填请加 --show-values。\n--for 改按一家接入商的页面排列、命名，以查到的资料为限；不知在哪一页的放在最后，一项不少。\n--format html 写成一个网页，逐项复制、打勾，不联网；用 -o 写到文件，用浏览器打开。\n退出码：0 已打印，1 有缺少的、有错误的（照样打印），或不是备案文件，2 用法有误，3 文件无法读取。",
+			EN: "Print everything to be typed into the access provider's console, in its order: the\nsubject and its principal, then each website with its principal and access, with the\nnames and codes of the ministry's form; the end tells the day it was printed and the\nday the answers were declared true. Reads bundle.yaml if no file is named, and\nstandard input for -. Numbers, phones and addresses are masked; to type them in, add\n--show-values. With --for it follows the pages of one provider and uses their names, as\nfar as they are known; what is on no known page comes last, and nothing is left out.\nWith --format html it is a page with a button that copies each value and a box to tick,\nwhich opens no connection: write it to a file with -o and open that in a browser.\nExit codes: 0 printed, 1 something is missing or wrong (printed all the same), or\nthe file is no bundle, 2 wrong usage, 3 the file could not be read.",
 		}),
-		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format html --show-values -o sheet.html\n  icp sheet bundle.yaml --format csv > sheet.csv",
+		Example: "  icp sheet\n  icp sheet bundle.yaml --show-values\n  icp sheet bundle.yaml --format html --show-values -o sheet.html\n  icp sheet bundle.yaml --for aliyun\n  icp sheet bundle.yaml --format csv > sheet.csv",
 		Args:    a.atMost(1),
 		RunE:    a.settled(func(args []string) error { return runSheet(a, &o, args) }),
 	}
+	a.choiceVar(cmd, &o.console, "for", handover.ConsoleOptions(), a.say(lang.Text{
+		ZH: "按 `PROVIDER` 的页面排列：aliyun、tencent、huawei，默认按表单",
+		EN: "in the order of `PROVIDER`'s pages: aliyun, tencent or huawei; the form's by default",
+	}))
 	a.formatVar(cmd, &o.format, sheetFormats.options())
 	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)
@@ -49,7 +55,11 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 	}
 	defer opened.Close()
 	filled := handover.NewSheet(opened.reading.Bundle, a.dayOr(o.on))
-	sheet := report.NewSheet(filled, a.voice())
+	shown := filled
+	if console := handover.ConsoleNamed(o.console); console != nil {
+		shown = filled.For(console)
+	}
+	sheet := report.NewSheet(shown, a.voice())
 	screen := a.screen(a.Out)
 	if o.out.path != "" {
 		screen = report.Screen{}
@@ -60,6 +70,7 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 	if sheet.Masked {
 		a.complain(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})
 	}
+	a.offerConsole(o, opened.reading.Bundle)
 	a.caution(opened.reading.Bundle)
 	if missing := filled.Missing(); len(missing) > 0 {
 		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
@@ -71,4 +82,15 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("pack", targets[0]))
 	}
 	return nil
+}
+
+// offerConsole tells a reader of the order that the console of their provider has. It is
+// not taken unasked: scripts go by the order and the labels, what was read of a console
+// is in part old, and the name of a provider is free text, which a reseller may have.
+func (a *app) offerConsole(o *sheetOptions, b *filing.Bundle) {
+	console := handover.ConsoleOf(b.Provider.Name)
+	if o.console != "" || console == nil || !console.Knows(b.FiledAs()) || o.format == jsonFormat || o.format == csvFormat {
+		return
+	}
+	a.complain(lang.Text{ZH: "按%s的页面顺序排列，加 --for %s", EN: "for the order of %s's pages, add --for %s"}, a.say(console.Name), console.ID)
 }

@@ -17,16 +17,18 @@ type Sheet struct {
 	voice     Voice
 	operation string
 	title     string
-	made      string // the day
-	declared  string // the day; empty where that is still to come
+	made      string            // the day
+	declared  string            // the day; empty where that is still to come
+	console   *handover.Console // whose pages the sections are; nil where they are the form's
 	sections  []sheetSection
 }
 
 // sheetSection is one page of the form.
 type sheetSection struct {
-	title string
-	site  string // the domain of the website it is about
-	lines []sheetLine
+	title    string
+	site     string // the domain of the website it is about
+	unplaced bool   // no page of the console is known to hold it
+	lines    []sheetLine
 }
 
 // sheetLine is one field of the form.
@@ -45,13 +47,13 @@ type sheetLine struct {
 
 // NewSheet words and masks a sheet.
 func NewSheet(filled *handover.Sheet, v Voice) *Sheet {
-	s := &Sheet{voice: v, operation: v.Text(filled.Operation), title: sheetTitle(filled, v), made: filled.Made}
+	s := &Sheet{voice: v, operation: v.Text(filled.Operation), title: sheetTitle(filled, v), made: filled.Made, console: filled.Console}
 	if declared, isDay := filing.ParseDay(filled.Declared); isDay {
 		s.declared = filing.FormatDay(declared)
 	}
 	for i := range filled.Sections {
 		section := &filled.Sections[i]
-		worded := sheetSection{title: v.both(section.Title), site: s.show(handover.Value{Text: section.Site, Format: filing.Host})}
+		worded := sheetSection{title: v.sectionTitle(section), unplaced: section.Unplaced, site: s.show(handover.Value{Text: section.Site, Format: filing.Host})}
 		for j := range section.Lines {
 			worded.lines = append(worded.lines, s.line(filled, &section.Lines[j]))
 		}
@@ -70,6 +72,9 @@ func sheetTitle(filled *handover.Sheet, v Voice) string {
 		if _, known := part.options.ID(part.id); known {
 			parts = append(parts, part.options.Label(part.id).In(v.Lang))
 		}
+	}
+	if filled.Console != nil {
+		parts = append(parts, filled.Console.Name.In(v.Lang))
 	}
 	return lang.Text{ZH: "备案填报单：%s", EN: "Filing sheet: %s"}.Format(v.Lang, strings.Join(parts, " · "))
 }

@@ -83,13 +83,15 @@ type jsonSheet struct {
 	Operation string        `json:"operation"`
 	Made      string        `json:"made"`     // the day
 	Declared  string        `json:"declared"` // the day; empty where the filer has not declared
+	Console   string        `json:"console"`  // its id; empty where the order is the form's
 	Sections  []jsonSection `json:"sections"`
 }
 
 type jsonSection struct {
-	Title string          `json:"title"`
-	Site  string          `json:"site"`
-	Lines []jsonSheetLine `json:"lines"`
+	Title    string          `json:"title"`
+	Site     string          `json:"site"`
+	Unplaced bool            `json:"unplaced"`
+	Lines    []jsonSheetLine `json:"lines"`
 }
 
 type jsonSheetLine struct {
@@ -106,8 +108,11 @@ type jsonSheetLine struct {
 // JSON renders the sheet for scripts.
 func (s *Sheet) JSON() []byte {
 	document := jsonSheet{Version: 1, Operation: s.operation, Made: s.made, Declared: s.declared, Sections: []jsonSection{}}
+	if s.console != nil {
+		document.Console = s.console.ID
+	}
 	for i := range s.sections {
-		section := jsonSection{Title: s.sections[i].title, Site: s.sections[i].site, Lines: []jsonSheetLine{}}
+		section := jsonSection{Title: s.sections[i].title, Site: s.sections[i].site, Unplaced: s.sections[i].unplaced, Lines: []jsonSheetLine{}}
 		for j := range s.sections[i].lines {
 			l := &s.sections[i].lines[j]
 			section.Lines = append(section.Lines, jsonSheetLine{

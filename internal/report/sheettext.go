@@ -19,7 +19,7 @@ var (
 
 // notes are the sentences after the lines.
 func (s *Sheet) notes() []string {
-	return []string{
+	return append(s.consoleNotes(),
 		lang.Text{
 			ZH: "代码是%s里的编号，省、市、区县的是行政区划代码（GB/T 2260）；接入商的页面一般只显示名称，以页面为准。",
 			EN: "The codes are those of this form: %s; those of provinces, cities and districts are from GB/T 2260. Most consoles show only the names; go by what yours shows.",
@@ -29,7 +29,7 @@ func (s *Sheet) notes() []string {
 			EN: "Today most consoles call a website 互联网信息服务 and its principal 服务负责人.",
 		}.In(s.voice.Lang),
 		s.dated(),
-	}
+	)
 }
 
 // dated says from which day the sheet is, where it says one, and what the filer has

@@ -172,12 +172,12 @@ var (
 		Date: "2021-2023",
 	}
 	TencentConsole = Source{
-		Name: lang.Text{ZH: "腾讯云《使用控制台进行首次备案》（已弃用的旧文档）", EN: "Tencent Cloud, initial filing with the console (a page since retired)"},
+		Name: lang.Text{ZH: "腾讯云旧文档《使用控制台进行首次备案》", EN: "Tencent Cloud, a retired page on initial filing with the console"},
 		Kind: OfProvider,
 		Date: "~2018",
 	}
 	TencentApplet = Source{
-		Name: lang.Text{ZH: "腾讯云《使用小程序进行首次备案》（已弃用的旧文档）", EN: "Tencent Cloud, initial filing with the mini-program (a page since retired)"},
+		Name: lang.Text{ZH: "腾讯云旧文档《使用小程序进行首次备案》", EN: "Tencent Cloud, a retired page on initial filing with the mini-program"},
 		Kind: OfProvider,
 		Date: "~2018",
 	}
@@ -212,7 +212,7 @@ var (
 		Date: "2026+",
 	}
 	AliyunScreens = Source{
-		Name: lang.Text{ZH: "一位用户记录的阿里云备案页面（个人备案）", EN: "a user's account of Alibaba Cloud's filing pages (an individual's filing)"},
+		Name: lang.Text{ZH: "一位用户记录的阿里云个人备案页面", EN: "a user's account of Alibaba Cloud's pages for individuals"},
 		Kind: OfProvider,
 		Date: "2026-09-30",
 	}
