@@ -38,7 +38,7 @@ type Field struct {
 	Source source.Source // where another one than the page's tells of it
 }
 
-// Consoles lists those whose pages are known, by the order of their names.
+// Consoles lists those whose pages are known, in the order in which they are offered.
 func Consoles() []*Console { return []*Console{&aliyun, &tencent, &huawei} }
 
 // ConsoleOptions offers them as the values of an option.
