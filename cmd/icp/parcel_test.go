@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // personalFolder is a copy of the example of a person.
@@ -29,6 +31,9 @@ const packDay = "--on=2026-11-20"
 // slow.
 const derivation = time.Minute
 
+// slowStart is what it may take to come to the question on a machine with much to do.
+const slowStart = 30 * time.Second
+
 // A passphrase is asked for twice and never shows on the screen; two that differ
 // encrypt nothing, and the right one opens the parcel.
 func TestPassphrase(t *testing.T) {
@@ -37,9 +42,9 @@ func TestPassphrase(t *testing.T) {
 	for _, c := range [][2]string{{"another", "两次输入的口令不同"}, {word, "已写入"}} {
 		again, said := c[0], c[1]
 		w := startOnTerminal(t, folder, "pack", packDay, "--passphrase")
-		w.wait("口令：", 5*time.Second)
+		w.waitForSecret("口令：")
 		w.press(word + "\r")
-		w.wait("再输入一次：", 5*time.Second)
+		w.waitForSecret("再输入一次：")
 		w.press(again + "\r")
 		w.wait(said, derivation)
 		code := w.exit()
@@ -55,14 +60,14 @@ func TestPassphrase(t *testing.T) {
 		}
 	}
 	w := startOnTerminal(t, folder, "unpack", "bundle.zip.age")
-	w.wait("口令：", 5*time.Second)
+	w.waitForSecret("口令：")
 	w.press("wrong\r")
 	w.wait("口令不对", derivation)
 	if code := w.exit(); code != 3 {
 		t.Errorf("with a wrong one it ends with %d:\n%s", code, w.plain())
 	}
 	w = startOnTerminal(t, folder, "unpack", "bundle.zip.age")
-	w.wait("口令：", 5*time.Second)
+	w.waitForSecret("口令：")
 	w.press(word + "\r")
 	w.wait("已解到", derivation)
 	if code := w.exit(); code != 0 || strings.Contains(w.plain(), word) {
@@ -74,12 +79,53 @@ func TestPassphrase(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(folder, "bundle", "bundle.yaml")); err != nil {
 		t.Error(err)
 	}
-	// Ctrl-C at the question ends it, with the terminal as it was.
-	w = startOnTerminal(t, folder, "pack", packDay, "--passphrase", "--force")
-	w.wait("口令：", 5*time.Second)
-	w.signal(syscall.SIGINT)
-	if code := w.exit(); code != 3 || !strings.Contains(w.plain(), "已中断") {
-		t.Errorf("interrupted it ends with %d:\n%s", code, w.plain())
+}
+
+// waitForSecret waits for a question, and holds that the terminal has stopped to echo by
+// the time it stands there.
+func (w *wizard) waitForSecret(question string) {
+	w.t.Helper()
+	w.wait(question, slowStart)
+	state, err := unix.IoctlGetTermios(int(w.tty.Fd()), unix.TCGETS)
+	if err != nil || state.Lflag&unix.ECHO != 0 {
+		w.t.Errorf("what is typed at %s shows, %v", question, err)
+	}
+}
+
+// What is typed before it is asked for counts.
+func TestPassphraseAhead(t *testing.T) {
+	folder := personalFolder(t)
+	w := startOnTerminal(t, folder, "pack", packDay, "--passphrase")
+	w.waitForSecret("口令：")
+	w.press("six words are better than one\rsix words are better than one\r")
+	w.wait("已写入", derivation)
+	if code := w.exit(); code != 0 || strings.Contains(w.plain(), "better") {
+		t.Errorf("it ends with %d:\n%s", code, w.plain())
+	}
+}
+
+// Ending it at the question leaves nothing behind, and the terminal as it was.
+func TestPassphraseInterrupted(t *testing.T) {
+	for name, end := range map[string]func(*wizard){
+		"Ctrl-C":  func(w *wizard) { w.press("\x03") },
+		"SIGINT":  func(w *wizard) { w.signal(syscall.SIGINT) },
+		"SIGTERM": func(w *wizard) { w.signal(syscall.SIGTERM) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := personalFolder(t)
+			w := startOnTerminal(t, folder, "pack", packDay, "--passphrase")
+			w.waitForSecret("口令：")
+			end(w)
+			if code := w.exit(); code != 3 || !strings.Contains(w.plain(), "已中断") {
+				t.Errorf("it ends with %d:\n%s", code, w.plain())
+			}
+			if state, err := unix.IoctlGetTermios(int(w.tty.Fd()), unix.TCGETS); err != nil || state.Lflag&unix.ECHO == 0 {
+				t.Errorf("the terminal is left without an echo, %v", err)
+			}
+			if _, err := os.Stat(filepath.Join(folder, "bundle.zip.age")); err == nil {
+				t.Error("a parcel is written")
+			}
+		})
 	}
 }
 

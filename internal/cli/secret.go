@@ -2,9 +2,11 @@ package cli
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"strings"
+	"syscall"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -40,25 +42,14 @@ const shortSecret = 12
 
 // secret is a passphrase from where the options say, or asked for. A new one is asked
 // for twice.
-func (a *app) secret(o *secretOptions, isNew bool) (string, error) {
-	word, err := "", error(nil)
-	switch {
-	case o.file != "":
+func (a *app) secret(o *secretOptions, isNew bool) (word string, err error) {
+	if o.file != "" {
 		word, err = a.secretOf(o.file)
-	default:
-		word, err = a.askSecret(lang.Text{ZH: "口令：", EN: "passphrase: "})
+	} else {
+		word, err = a.askSecret(isNew)
 	}
 	if err != nil || !isNew {
 		return word, err
-	}
-	if o.file == "" {
-		again, err := a.askSecret(lang.Text{ZH: "再输入一次：", EN: "once more: "})
-		if err != nil {
-			return "", err
-		}
-		if again != word {
-			return "", failed(lang.Text{ZH: "两次输入的口令不同", EN: "the two passphrases differ"})
-		}
 	}
 	if n := utf8.RuneCountInString(word); 0 < n && n < shortSecret {
 		a.complain(lang.Text{ZH: "口令只有 %d 个字，容易被试出来；最好用几个词，不少于 %d 个字", EN: "the passphrase has only %d characters and could be found by trying; several words of %d or more are better"}, n, shortSecret)
@@ -81,36 +72,49 @@ func (a *app) secretOf(name string) (string, error) {
 	return strings.TrimSuffix(line, "\r"), nil
 }
 
-// askSecret asks at the terminal, where what is typed does not show.
-func (a *app) askSecret(prompt lang.Text) (string, error) {
+// askSecret asks at the terminal, where what is typed does not show: the terminal stops
+// to echo before the question stands there, and not only once somebody reads, since a
+// quick hand types in between. A new passphrase is asked for once more.
+func (a *app) askSecret(isNew bool) (string, error) {
 	in, isTerminal := terminal(a.In)
 	if !isTerminal || isOutOfSight(a.Err) {
 		return "", usage(lang.Text{ZH: "没有终端可以输入口令，请用 --passphrase-file", EN: "there is no terminal to type the passphrase at; use --passphrase-file"})
 	}
-	before, err := term.GetState(int(in.Fd()))
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer signal.Stop(signals)
+	before, err := term.MakeRaw(int(in.Fd()))
 	if err != nil {
 		return "", err
 	}
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt)
-	defer signal.Stop(signals)
-	fmt.Fprint(a.Err, a.say(prompt))
-	type line struct {
-		text []byte
+	defer func() { _ = term.Restore(int(in.Fd()), before) }()
+	type answer struct {
+		word string
 		err  error
 	}
-	typed := make(chan line, 1)
+	typed := make(chan answer, 1)
 	go func() {
-		text, err := term.ReadPassword(int(in.Fd()))
-		typed <- line{text, err}
+		screen := term.NewTerminal(struct {
+			io.Reader
+			io.Writer
+		}{in, a.Err}, "")
+		word, err := screen.ReadPassword(a.say(lang.Text{ZH: "口令：", EN: "passphrase: "}))
+		if err == nil && isNew {
+			again := ""
+			if again, err = screen.ReadPassword(a.say(lang.Text{ZH: "再输入一次：", EN: "once more: "})); err == nil && again != word {
+				err = failed(lang.Text{ZH: "两次输入的口令不同", EN: "the two passphrases differ"})
+			}
+		}
+		typed <- answer{word, err}
 	}()
 	select {
 	case got := <-typed:
-		fmt.Fprintln(a.Err)
-		return string(got.text), got.err
-	case <-signals: // the reader would leave the terminal without an echo
-		_ = term.Restore(int(in.Fd()), before)
-		fmt.Fprintln(a.Err)
-		return "", errInterrupted
+		if got.err == io.EOF { // which Ctrl-C and Ctrl-D are read as
+			break
+		}
+		return got.word, got.err
+	case <-signals:
 	}
+	fmt.Fprint(a.Err, "\r\n")
+	return "", errInterrupted
 }
