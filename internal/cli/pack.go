@@ -33,8 +33,8 @@ func newPack(a *app) *cobra.Command {
 		Use:   "pack [FILE]",
 		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
 		Long: a.say(lang.Text{
-			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名；包内的照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
-			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are; photos lose the place and the device they were taken\nwith, and keep their pixels. Unless something has changed, the file is the same byte\nby byte each time. Numbers, phones and addresses stand in it in full, so send it only\nto those who need it; --to and --passphrase encrypt it, and the age program opens it\ntoo. It is written beside the bundle by default. While icp check finds errors or\nscans are missing, nothing is packed, unless with --force, which also replaces an\nexisting file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
+			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写，解开后照样能检查；照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
+			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; photos\nlose the place and the device they were taken with, and keep their pixels. Unless something has changed, the file is the same byte\nby byte each time. Numbers, phones and addresses stand in it in full, so send it only\nto those who need it; --to and --passphrase encrypt it, and the age program opens it\ntoo. It is written beside the bundle by default. While icp check finds errors or\nscans are missing, nothing is packed, unless with --force, which also replaces an\nexisting file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
 		}),
 		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase",
 		Args:    a.atMost(1),
@@ -194,7 +194,10 @@ func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, n
 
 // scanReason words why a scan cannot be packed as it should.
 func (a *app) scanReason(lacking parcel.Lacking) string {
-	if lacking.IsDamaged() {
+	switch {
+	case lacking.IsNotRenamed():
+		return a.say(lang.Text{ZH: "备案文件里用锚点、别名或多行文字写了它的路径，在包里改不了名；请把路径直接写出来", EN: "the bundle names it by an anchor, an alias or a text of several lines, which cannot be renamed in the parcel; write its path out"})
+	case lacking.IsDamaged():
 		return a.say(lang.Text{ZH: "图片已损坏，去不掉其中的拍摄地点和设备信息", EN: "the picture is damaged, so that the place and the device it tells cannot be taken out"})
 	}
 	for _, known := range []struct {

@@ -9,6 +9,16 @@
 // stand in it in full, since it is made for those who need them; it can be encrypted
 // so that the age program opens it.
 //
+// A scan is packed once, under a name that says what it is, however many documents show
+// it; the bundle in the parcel names it so, and is the filer's own in all else. What a
+// check finds where the parcel is unpacked is what it found before, but for what packing
+// mends: the ending of a name that belied the content, and what a photo told of the
+// place and time it was taken.
+//
+// Letters to be signed are not in it: the provider receives them signed, as scans of
+// documents, and a blank beside its signed scan would only raise the question which of
+// the two counts. icp forms writes them for the filer before that.
+//
 // The manifest shows that nothing was damaged on the way. Who packed the parcel it
 // does not show: somebody who changes a file can write another manifest.
 //

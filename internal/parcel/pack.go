@@ -11,6 +11,7 @@ import (
 	"hash"
 	"io"
 	"os"
+	"path"
 	"time"
 
 	"beian.example/icp/internal/bundlefile"
@@ -48,23 +49,19 @@ type part struct {
 // New looks at everything that a bundle's parcel is made of; text is the bundle's file,
 // and the folder the one it stands in. Scans that are not there are left out and told,
 // and damaged ones, of which nothing can be taken out, are told and packed as they are.
+// The bundle in the parcel names the scans as they are called there, so that it can be
+// checked where it is unpacked; nothing else of it is changed.
 func New(reading *bundlefile.Reading, text []byte, today time.Time, folder *scan.Folder) (*Parcel, error) {
 	p, scans := &Parcel{}, &Parcel{}
-	renamed := bundlefile.Parse(text) // in which the files are called what they are here
-	number, digits := 0, len(fmt.Sprint(countFiles(reading.Bundle)))
-	for i, d := range reading.Bundle.Documents {
-		for page, path := range d.Files {
-			if path == "" {
-				continue
-			}
-			number++
-			name, err := scans.addScan(reading.Bundle, d, page, number, max(2, digits), folder)
-			if err != nil {
-				return nil, err
-			}
-			if name != "" {
-				renamed.Bundle.Documents[i].Files[page] = name
-			}
+	names, err := scans.addScans(reading.Bundle, folder)
+	if err != nil {
+		return nil, err
+	}
+	text, renamed, left := reading.Replace(text, names)
+	for _, stays := range left {
+		if path := *stays.At; !scans.names[path] {
+			scans.Lacking = append(scans.Lacking, Lacking{path, errNotRenamed})
+			scans.names[path] = true // as which the papers know it
 		}
 	}
 	p.add(part{Entry: Entry{Name: bundleName, What: IsBundle, Metadata: Ours}, text: text}, int64(len(text)))
@@ -73,6 +70,37 @@ func New(reading *bundlefile.Reading, text []byte, today time.Time, folder *scan
 	}
 	p.parts, p.size, p.Lacking = append(p.parts, scans.parts...), p.size+scans.size, scans.Lacking
 	return p, nil
+}
+
+// errNotRenamed is returned for a scan of which the bundle does not say the path as a
+// word of its own, so that nothing else can be put in its place.
+var errNotRenamed = errors.New("the path cannot be replaced")
+
+// addScans adds every scan once, however many documents show it, and returns what the
+// bundle should call them.
+func (p *Parcel) addScans(b *filing.Bundle, folder *scan.Folder) (names []bundlefile.Replacement, err error) {
+	number, digits := 0, max(2, len(fmt.Sprint(countFiles(b))))
+	known := make(map[string]string)
+	for _, d := range b.Documents {
+		for page := range d.Files {
+			at := &d.Files[page]
+			if *at == "" {
+				continue
+			}
+			name, isKnown := known[path.Clean(*at)]
+			if !isKnown {
+				number++
+				if name, err = p.addScan(b, d, page, number, digits, folder); err != nil {
+					return nil, err
+				}
+				known[path.Clean(*at)] = name
+			}
+			if name != "" {
+				names = append(names, bundlefile.Replacement{At: at, Value: name})
+			}
+		}
+	}
+	return names, nil
 }
 
 // Has reports whether a file of that name is packed.
@@ -96,15 +124,15 @@ func (p *Parcel) add(part part, size int64) {
 
 // addScan adds a scan and returns its name, none where it cannot be packed.
 func (p *Parcel) addScan(b *filing.Bundle, d *filing.Document, page, number, digits int, folder *scan.Folder) (string, error) {
-	path := d.Files[page]
-	kind, size, err := inspect(folder, path)
+	from := d.Files[page]
+	kind, size, err := inspect(folder, from)
 	if err != nil {
-		p.Lacking = append(p.Lacking, Lacking{path, err})
+		p.Lacking = append(p.Lacking, Lacking{from, err})
 		if !errors.Is(err, errDamaged) {
 			return "", nil
 		}
 	}
-	entry := Entry{Name: scanName(b, number, digits, d, page, kind.ending), What: d.Kind, From: path, Metadata: Kept}
+	entry := Entry{Name: scanName(b, number, digits, d, page, kind.ending), What: d.Kind, From: from, Metadata: Kept}
 	if kind.clean != nil {
 		entry.Metadata = Removed
 	}
@@ -120,8 +148,8 @@ func (p *Parcel) addScan(b *filing.Bundle, d *filing.Document, page, number, dig
 
 // inspect tells what a scan is, and whether it can be copied. Of a damaged picture it
 // says that it cannot be cleaned.
-func inspect(folder *scan.Folder, path string) (filetype, int64, error) {
-	file, err := folder.OpenFile(path)
+func inspect(folder *scan.Folder, name string) (filetype, int64, error) {
+	file, err := folder.OpenFile(name)
 	if err != nil {
 		return filetype{}, 0, err
 	}
@@ -135,7 +163,7 @@ func inspect(folder *scan.Folder, path string) (filetype, int64, error) {
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return filetype{}, 0, err
 	}
-	kind := typeOf(head[:n], path)
+	kind := typeOf(head[:n], name)
 	if kind.clean == nil {
 		return kind, info.Size(), nil
 	}
@@ -151,6 +179,10 @@ func inspect(folder *scan.Folder, path string) (filetype, int64, error) {
 
 // IsDamaged reports whether a scan is packed all the same, with all it tells.
 func (l Lacking) IsDamaged() bool { return errors.Is(l.Err, errDamaged) }
+
+// IsNotRenamed reports whether a scan is packed, but the bundle in the parcel names it
+// by the old path.
+func (l Lacking) IsNotRenamed() bool { return errors.Is(l.Err, errNotRenamed) }
 
 // Size is about how many bytes are packed.
 func (p *Parcel) Size() int64 { return p.size }

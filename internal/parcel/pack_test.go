@@ -106,8 +106,14 @@ func TestPackTwice(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if data, err := io.ReadAll(r); err != nil || !bytes.Equal(data, text) {
-			t.Errorf("the bundle is another, %v", err)
+		want := string(text)
+		for _, e := range entries {
+			if e.From != "" {
+				want = strings.ReplaceAll(want, e.From, e.Name)
+			}
+		}
+		if data, err := io.ReadAll(r); err != nil || string(data) != want {
+			t.Errorf("the bundle is changed in more than the names of the scans, %v:\n%s", err, data)
 		}
 	}
 	want := "bundle.yaml 填报单.txt 材料清单.txt 服务支持请求.txt 01-主办单位有效证件-正面.jpg 02-主办单位有效证件-反面.jpg 03-"
@@ -161,7 +167,7 @@ func TestRequestNamesPackedFiles(t *testing.T) {
 // What a name is made of can be anything; the name can be on any system, and is like
 // no other.
 func TestScanNames(t *testing.T) {
-	b := &filing.Bundle{Sites: []*filing.Site{{Domain: "a.cn"}, {Domain: "b.cn", Principal: filing.Person{Certificate: filing.Certificate{Type: filing.ResidentID}}}}}
+	b := &filing.Bundle{Sites: []*filing.Site{{Domain: "a.cn"}, {Domain: "b.cn", Principal: filing.Person{Name: "何秋白", Certificate: filing.Certificate{Type: filing.ResidentID}}}}}
 	b.Subject.Certificate.Type = filing.BusinessLicense
 	for _, c := range []struct {
 		d    filing.Document
@@ -171,6 +177,7 @@ func TestScanNames(t *testing.T) {
 		{filing.Document{Kind: filing.SubjectCertificate, Files: make([]string, 1)}, 0, "07-主办单位有效证件.jpg"},
 		{filing.Document{Kind: filing.SubjectCertificate, Files: make([]string, 2)}, 1, "07-主办单位有效证件-2.jpg"},
 		{filing.Document{Kind: filing.SitePrincipalCertificate, Site: "b.cn", Files: make([]string, 2)}, 1, "07-网站负责人有效证件-b.cn-反面.jpg"},
+		{filing.Document{Kind: filing.SitePrincipalCertificate, Person: "何秋白", Files: make([]string, 2)}, 0, "07-网站负责人有效证件-何秋白-正面.jpg"},
 		{filing.Document{Kind: filing.DomainCertificate, Site: "b.cn", Person: "周启明", Files: make([]string, 1)}, 0, "07-域名证书-b.cn-周启明.jpg"},
 		{filing.Document{Kind: "../\x00\\", Site: "<script>\n]]>\u202e", Files: make([]string, 1)}, 0, "07-.._-_script__]]_.jpg"},
 		{filing.Document{Kind: "证 ", Person: strings.Repeat("𠮷", 100), Files: make([]string, 1)}, 0, "07-证-" + strings.Repeat("𠮷", mostOfName/4) + ".jpg"},
@@ -205,6 +212,26 @@ func TestLacking(t *testing.T) {
 	_, entries := packed(t, p)
 	if e := entries[4]; e.From != "damaged.jpg" || e.Metadata != Kept || e.Size != int64(len(damaged)) {
 		t.Errorf("the damaged one: %+v", e)
+	}
+}
+
+// A scan that several documents show is packed once; one that the bundle names by an
+// alias keeps its path there, and is told.
+func TestRenamed(t *testing.T) {
+	name, text := personal(t)
+	text = []byte(strings.Replace(string(text), "documents:\n", "documents:\n  - {kind: principal-certificate, files: [./scans/id-front.png]} # 本人\n", 1))
+	p := newParcel(t, name, text, today)
+	got := string(p.parts[0].text)
+	if len(p.Lacking) > 0 || !strings.Contains(got, "files: [01-主办单位负责人有效证件.jpg]} # 本人\n") || strings.Count(got, "01-主办单位负责人有效证件.jpg") != 3 {
+		t.Errorf("lacking %v, and the bundle reads\n%s", p.Lacking, got)
+	}
+	text = []byte(strings.Replace(string(text), "[./scans/id-front.png]", "[&front ./scans/id-front.png, *front]", 1))
+	p = newParcel(t, name, text, today)
+	if len(p.Lacking) != 1 || !p.Lacking[0].IsNotRenamed() || p.Lacking[0].Path != "./scans/id-front.png" {
+		t.Errorf("told is %v", p.Lacking)
+	}
+	if request := string(p.parts[3].text); !strings.Contains(request, "./scans/id-front.png") {
+		t.Errorf("the request reads\n%s", request)
 	}
 }
 
@@ -246,20 +273,35 @@ func TestPackStops(t *testing.T) {
 // Ten thousand documents are no trouble, and more than a parcel may hold are refused.
 func TestManyDocuments(t *testing.T) {
 	name, text := personal(t)
-	write(t, filepath.Join(name, "a.png"), pngPhoto(t))
-	many := func(n int) []byte { // a list may have 500 elements
-		files := "files: [" + strings.Repeat("a.png, ", n/480) + "]}\n"
-		return []byte(strings.Replace(string(text), "documents:\n", "documents:\n"+strings.Repeat("  - {kind: residence-proof, "+files, 480), 1))
+	const aFolder = 100 // files, which stand there under many paths
+	for i := range aFolder {
+		write(t, filepath.Join(name, "all", fmt.Sprint(i, ".png")), pngPhoto(t))
 	}
-	data, entries := packed(t, newParcel(t, name, many(10_080), today))
+	for i := range mostFiles/aFolder + 10 {
+		if err := os.Symlink("all", filepath.Join(name, fmt.Sprint(i))); err != nil {
+			t.Skip("no links can be made here: ", err)
+		}
+	}
+	many := func(n int) []byte {
+		var documents strings.Builder
+		for i := range n / aFolder {
+			documents.WriteString("  - {kind: residence-proof, files: [")
+			for j := range aFolder {
+				fmt.Fprintf(&documents, "%d/%d.png, ", i, j)
+			}
+			documents.WriteString("]}\n")
+		}
+		return []byte(strings.Replace(string(text), "documents:\n", "documents:\n"+documents.String(), 1))
+	}
+	data, entries := packed(t, newParcel(t, name, many(10_000), today))
 	a, err := OpenArchive(bytes.NewReader(data), int64(len(data)))
-	if err != nil || len(a.Entries) < 10_000 || len(a.Entries) != len(entries) {
+	if err != nil || len(a.Entries) < 10_004 || len(a.Entries) != len(entries) {
 		t.Fatalf("%d of %d, %v", len(a.Entries), len(entries), err)
 	}
 	if got := entries[4].Name; got != "00001-居住证明-1.png" {
 		t.Errorf("the first is %s", got)
 	}
-	text = many(mostFiles + 480)
+	text = many(mostFiles + 500)
 	_, err = New(bundlefile.Parse(text), text, today, mustOpen(t, name))
 	var refusal *Refusal
 	if !errors.As(err, &refusal) {

@@ -48,7 +48,11 @@ func isCard(b *filing.Bundle, d *filing.Document) bool {
 		}
 	case filing.SitePrincipalCertificate:
 		for _, site := range b.Sites {
-			if d.Site == "" || d.IsFor(site) {
+			isMeant := d.Site == "" || d.IsFor(site)
+			if d.Person != "" {
+				isMeant = d.Person == site.Principal.Name
+			}
+			if isMeant {
 				card = site.Principal.Certificate.Type
 				break
 			}

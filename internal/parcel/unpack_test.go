@@ -13,14 +13,65 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"filippo.io/age"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/rule"
 )
 
 func open(data []byte) (*Archive, error) {
 	return OpenArchive(bytes.NewReader(data), int64(len(data)))
+}
+
+// A check of what was unpacked finds what it found before it was packed, at the same
+// places.
+func TestUnpackedIsChecked(t *testing.T) {
+	for name, fault := range map[string]*strings.Replacer{
+		"personal":   strings.NewReplacer(),
+		"enterprise": strings.NewReplacer(),
+		"mixed up":   strings.NewReplacer("[scans/domain.png]", "[scans/id-front.png]  # kept", "scans/id-back.png]", "'scans/gone.png', \"scans/id-back.png\"]", "13512340011", "1351234001"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			example := "../../examples/" + strings.Replace(name, "mixed up", "personal", 1)
+			text, err := os.ReadFile(filepath.Join(example, "bundle.yaml"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			text = []byte(fault.Replace(string(text)))
+			before := told(t, example, text)
+			if isFaulty := name == "mixed up"; isFaulty != (len(before) > 2) {
+				t.Fatalf("found is %q", before)
+			}
+			data, _ := packed(t, newParcel(t, example, text, today))
+			a, err := open(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			folder := filepath.Join(t.TempDir(), "unpacked")
+			if err := a.Unpack(folder, nil); err != nil {
+				t.Fatal(err)
+			}
+			text, err = os.ReadFile(filepath.Join(folder, bundleName))
+			if after := told(t, folder, text); err != nil || !slices.Equal(before, after) {
+				t.Errorf("before it was\n%q, and now it is\n%q, %v", before, after, err)
+			}
+		})
+	}
+}
+
+// told is what a check finds in a bundle and its scans, and in which lines.
+func told(t *testing.T, name string, text []byte) (all []string) {
+	t.Helper()
+	reading := bundlefile.Parse(text)
+	for _, f := range rule.Check(reading, rule.Surroundings{Today: today, Folder: mustOpen(t, name), Scans: rule.ScansFull}) {
+		place := reading.Place(f.At)
+		all = append(all, fmt.Sprint(f.Severity, " ", f.Rule.Name, " ", place.Path, " ", place.Line))
+	}
+	return all
 }
 
 // Unpacked, every file is what was packed, and there for its owner only.
@@ -41,7 +92,7 @@ func TestUnpack(t *testing.T) {
 	if err := a.Unpack(folder, nil); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := os.ReadFile(filepath.Join(folder, bundleName)); err != nil || !bytes.Equal(got, text) {
+	if got, err := os.ReadFile(filepath.Join(folder, bundleName)); err != nil || !bytes.Equal(got, newParcel(t, name, text, today).parts[0].text) {
 		t.Errorf("the bundle is another, %v", err)
 	}
 	files, err := os.ReadDir(folder)
