@@ -180,7 +180,7 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 }
 
 func (a *app) notPut(path string, err error) error {
-	return failed(remedied(err), path, a.voice().Reason(err))
+	return failed(cannotSave, path, a.voice().WriteReason(err))
 }
 
 // tellLetters says what was written, what to do with it and what to mind.
@@ -196,6 +196,7 @@ func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLet
 		}
 		a.complain(report.LetterFirst)
 		a.complain(lang.Text{ZH: "文书中号码、电话、地址是全文，请勿外传", EN: "numbers, phones and addresses stand in the letters in full; keep them to yourself"})
+		a.tellLettersExposed(written, o)
 	}
 	for _, line := range a.voice().LettersLeftOut(letters.Perhaps) {
 		a.complain(lang.Text{ZH: "未写：%s", EN: "not written: %s"}, voiced(line))
@@ -209,6 +210,23 @@ func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLet
 		a.voice().Next(a.Err, screen, a.voice().Command("sheet", name, "--show-values"))
 	}
 	return nil
+}
+
+// tellLettersExposed tells of letters that git would take in: of their folder where it
+// is one for letters alone, and else of each file.
+func (a *app) tellLettersExposed(written []report.WrittenLetter, o *formsOptions) {
+	var all []made
+	folder := ""
+	for _, letter := range written {
+		for _, file := range letter.Files {
+			folder = filepath.Dir(file)
+			all = append(all, made{name: filepath.Base(file)})
+		}
+	}
+	if o.folder == "" {
+		folder, all = filepath.Dir(folder), []made{{name: filepath.Base(folder), isFolder: true}}
+	}
+	a.tellExposed(folder, all...)
 }
 
 // tellDate says of a date on the letters that a reviewer would not take it.

@@ -207,7 +207,7 @@ func (a *app) saveDraft(d *draft) error {
 	}
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, d.store.Path())
 	a.tellKept(d)
-	a.tellExposed(d, d.written())
+	a.tellDraftExposed(d, d.written())
 	return nil
 }
 
@@ -231,9 +231,9 @@ func (a *app) ask(d *draft) error {
 	var lost *interview.NotSavedError
 	switch {
 	case !errors.As(err, &lost):
-		a.tellExposed(d, d.written())
+		a.tellDraftExposed(d, d.written())
 	case lost.Rescued != "":
-		a.tellExposed(d, append(d.written(), lost.Rescued))
+		a.tellDraftExposed(d, append(d.written(), lost.Rescued))
 	}
 	switch {
 	case err == nil:

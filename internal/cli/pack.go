@@ -33,8 +33,8 @@ func newPack(a *app) *cobra.Command {
 		Use:   "pack [FILE]",
 		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
 		Long: a.say(lang.Text{
-			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写，解开后照样能检查；照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
-			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; photos\nlose the place and the device they were taken with, and keep their pixels. Unless something has changed, the file is the same byte\nby byte each time. Numbers, phones and addresses stand in it in full, so send it only\nto those who need it; --to and --passphrase encrypt it, and the age program opens it\ntoo. It is written beside the bundle by default. While icp check finds errors or\nscans are missing, nothing is packed, unless with --force, which also replaces an\nexisting file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
+			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
+			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; photos\nlose the place and the device they were taken with, and keep their pixels. Unless\nsomething has changed, the file is the same byte by byte each time. Numbers, phones\nand addresses stand in it in full, so send it only to those who need it; --to and\n--passphrase encrypt it, and the age program opens it too. It is written beside the\nbundle by default. While icp check finds errors or scans are missing, nothing is\npacked, unless with --force, which also replaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
 		}),
 		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase",
 		Args:    a.atMost(1),
@@ -115,7 +115,7 @@ func (a *app) recipients(o *packOptions) (*parcel.Lock, error) {
 			if err != nil {
 				return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, path, a.voice().Reason(err))
 			}
-			keys = keysIn(string(text))
+			keys = publicKeysIn(string(text))
 		}
 		for _, key := range keys {
 			if err := lock.AddRecipient(key); err != nil { // the key itself is not shown: it may be a secret one
@@ -129,8 +129,8 @@ func (a *app) recipients(o *packOptions) (*parcel.Lock, error) {
 	return &lock, nil
 }
 
-// keysIn lists the lines of a file that are no comments.
-func keysIn(text string) (keys []string) {
+// publicKeysIn lists the lines of a file that are no comments.
+func publicKeysIn(text string) (keys []string) {
 	for line := range strings.Lines(text) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
 			keys = append(keys, line)
@@ -261,6 +261,7 @@ func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lo
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
 	if lock.IsOpen() {
 		a.complain(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
+		a.tellExposed(filepath.Dir(path), made{name: filepath.Base(path)})
 	}
 	if opened.reading.Bundle.Record.Password != "" {
 		a.complain(lang.Text{ZH: "其中的备案文件写有备案密码（record.password）；接入商不要的，先从文件里删去", EN: "the bundle in it holds the filing password (record.password); remove it first if the provider does not ask for it"})

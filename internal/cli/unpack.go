@@ -2,6 +2,7 @@ package cli
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -71,6 +72,7 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 		return a.notDone(lang.Text{ZH: "无法解到 %s，什么也没有留下：%s", EN: "cannot unpack into %s, and nothing was left there: %s"}, folder, err)
 	}
 	a.complain(lang.Text{ZH: "已解到 %s", EN: "unpacked into %s"}, folder)
+	a.tellExposed(filepath.Dir(folder), made{name: filepath.Base(folder), isFolder: true})
 	return nil
 }
 
@@ -84,7 +86,7 @@ func (o *unpackOptions) folder(name string) (string, error) {
 		return "", usage(lang.Text{ZH: "--identity 和口令只能用一种", EN: "give either --identity or a passphrase, not both"})
 	}
 	if o.out != "" {
-		return o.out, nil
+		return filepath.Clean(o.out), nil
 	}
 	folder := strings.TrimSuffix(strings.TrimSuffix(name, lockedEnding), parcelEnding)
 	if folder == name && !o.list {

@@ -29,36 +29,56 @@ func (d *draft) written() (files []string) {
 	return files
 }
 
-// tellExposed says of files that were just made in one folder that git would take them
-// in, and the scans that a new bundle names, and what to write where so that it does
-// not. Where it cannot be told whether git ignores them, nothing is said.
-func (a *app) tellExposed(d *draft, written []string) {
+// made is what a command has just made in some folder, or is about to name there.
+type made struct {
+	name     string // from that folder on
+	isFolder bool
+	of       string // the bundle with which it is ignored, where it is that or made beside it
+}
+
+// tellDraftExposed tells of files that were just made of a draft, and of the scans
+// that it names and no earlier run has seen.
+func (a *app) tellDraftExposed(d *draft, written []string) {
 	folder := filepath.Dir(d.store.Path())
 	if len(written) > 0 {
 		folder = filepath.Dir(written[0]) // a link may lead into another
 	}
-	tree := a.treeAround(folder)
+	var all []made
+	for _, file := range written {
+		m := made{name: filepath.Base(file)}
+		if bundle := filepath.Base(d.store.Path()); strings.HasPrefix(m.name, bundle) { // else a link leads to it
+			m.of = bundle
+		}
+		all = append(all, m)
+	}
+	for _, scans := range d.newScanFolders() {
+		all = append(all, made{name: filepath.FromSlash(scans), isFolder: true})
+	}
+	a.tellExposed(folder, all...)
+}
+
+// tellExposed says of what was just made in a folder that git would take it in, and
+// what to write where so that it does not. Where it cannot be told whether git ignores
+// it, nothing is said.
+func (a *app) tellExposed(at string, all ...made) {
+	tree := a.treeAround(at)
 	if tree == nil {
 		return
 	}
 	var exposed, lines []string
-	bundle := filepath.Base(d.store.Path())
-	for _, file := range written {
-		name := filepath.Base(file)
-		if tree.ignores(name, false) {
+	for _, m := range all {
+		if tree.ignores(m.name, m.isFolder) {
 			continue
 		}
-		if !strings.HasPrefix(name, bundle) { // a link leads to it
-			lines = append(lines, ignoreLine(tree.path(name), false))
-		} else if len(exposed) == 0 {
-			lines = append(lines, ignoreLines(tree.path(bundle))...)
+		exposed = append(exposed, filepath.Join(at, m.name))
+		ignoring := []string{ignoreLine(tree.path(m.name), m.isFolder)}
+		if m.of != "" {
+			ignoring = ignoreLines(tree.path(m.of))
 		}
-		exposed = append(exposed, file)
-	}
-	for _, scans := range d.newScanFolders() {
-		if !tree.ignores(scans, true) {
-			exposed = append(exposed, filepath.Join(folder, scans))
-			lines = append(lines, ignoreLine(tree.path(scans), true))
+		for _, line := range ignoring {
+			if !slices.Contains(lines, line) {
+				lines = append(lines, line)
+			}
 		}
 	}
 	if len(lines) == 0 {
