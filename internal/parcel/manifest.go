@@ -23,7 +23,7 @@ type Manifest struct {
 type Entry struct {
 	Name     string   `json:"name"`
 	What     string   `json:"what"`           // bundle, sheet, checklist, request, or the kind of document that it is a scan of
-	From     string   `json:"from,omitempty"` // the path that the bundle has for it; empty of what is no scan
+	From     string   `json:"from,omitempty"` // the path that the filer's own bundle has for it; empty of what is no scan
 	Metadata Metadata `json:"metadata"`
 	Size     int64    `json:"size"`
 	SHA256   string   `json:"sha256"` // in small hexadecimal digits

@@ -49,11 +49,11 @@ func (a *Archive) copyTo(dst io.Writer, i int, counted *counter) error {
 // Unpack writes all files into a new folder. They are written beside it first, and the
 // folder is there only once all of them are, as the manifest says they are.
 func (a *Archive) Unpack(folder string, progress func(done int64) error) (err error) {
+	folder = filepath.Clean(folder) // of which the name is last, whatever it ends in
 	if err := isFree(folder); err != nil {
 		return err
 	}
-	parent := filepath.Dir(folder)
-	staging, err := os.MkdirTemp(parent, ".icp-unpack-*") // for the owner only
+	staging, err := newStaging(filepath.Dir(folder))
 	if err != nil {
 		return err
 	}

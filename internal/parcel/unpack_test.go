@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"filippo.io/age"
 
@@ -25,6 +26,40 @@ import (
 
 func open(data []byte) (*Archive, error) {
 	return OpenArchive(bytes.NewReader(data), int64(len(data)))
+}
+
+// What a killed run left is removed by a later one into the same place, once it is old;
+// and nothing else is.
+func TestSwept(t *testing.T) {
+	name, text := personal(t)
+	data, _ := packed(t, newParcel(t, name, text, today))
+	a, err := open(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parent := t.TempDir()
+	kept := []string{".icp-unpack-2", ".icp-unpack-", ".icp-unpack-3a", "icp-unpack-4"}
+	for _, name := range append([]string{".icp-unpack-1"}, kept...) {
+		write(t, filepath.Join(parent, name, "01-card.jpg"), []byte("of somebody"))
+		if name == kept[0] {
+			continue // a run that is still at it
+		}
+		if err := os.Chtimes(filepath.Join(parent, name), time.Time{}, time.Now().Add(-2*sweptAfter)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := a.Unpack(filepath.Join(parent, "out")+string(filepath.Separator), nil); err != nil {
+		t.Fatal(err)
+	}
+	var left []string
+	entries, err := os.ReadDir(parent)
+	for _, entry := range entries {
+		left = append(left, entry.Name())
+	}
+	slices.Sort(kept)
+	if want := append(kept, "out"); err != nil || !slices.Equal(left, want) {
+		t.Errorf("there are %q, not %q, %v", left, want, err)
+	}
 }
 
 // A check of what was unpacked finds what it found before it was packed, at the same
