@@ -110,21 +110,64 @@ func TestSilentTerminal(t *testing.T) {
 // On a terminal each command names the next, with the file it was given, from a
 // finished bundle to the parcel that is sent.
 func TestNextCommands(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("pseudo-terminals are made otherwise on Windows")
-	}
-	icp := build(t, ".")
 	folder := t.TempDir()
 	if err := os.CopyFS(folder, os.DirFS("../../examples/personal")); err != nil {
 		t.Fatal(err)
 	}
+	followed, last := goAlong(t, folder, "check", "bundle.yaml")
+	want := []string{"icp docs bundle.yaml", "icp sheet bundle.yaml --show-values", "icp pack bundle.yaml"}
+	if !slices.Equal(followed, want) {
+		t.Errorf("followed %q, want %q", followed, want)
+	}
+	if !strings.Contains(last, "已写入 bundle.zip") {
+		t.Errorf("nothing was packed:\n%s", last)
+	}
+	followed, _ = goAlong(t, folder, "unpack", "bundle.zip", "--list")
+	want = []string{
+		"icp unpack bundle.zip", "icp check bundle/bundle.yaml", "icp docs bundle/bundle.yaml",
+		"icp sheet bundle/bundle.yaml --show-values", "icp pack bundle/bundle.yaml",
+	}
+	if !slices.Equal(followed, want) {
+		t.Errorf("of the parcel followed %q, want %q", followed, want)
+	}
+	cmd := exec.Command(build(t, "."), "request", "bundle.yaml")
+	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
+	if last = onTerminal(t, cmd); !strings.Contains(last, "2014 年手册的工单分类") {
+		t.Errorf("a person is not told what the title of the request is:\n%s", last)
+	}
+}
+
+// Where a letter is still to be written, the letters come before the form.
+func TestNextCommandsOfLetters(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS("../../examples/enterprise")); err != nil {
+		t.Fatal(err)
+	}
+	text, _, _ := strings.Cut(bundleIn(t, folder), "  - kind: commitment-letter")
+	if err := os.WriteFile(filepath.Join(folder, "bundle.yaml"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	followed, last := goAlong(t, folder, "docs", "bundle.yaml")
+	want := []string{"icp forms bundle.yaml", "icp sheet bundle.yaml --show-values", "icp pack bundle.yaml"}
+	if !slices.Equal(followed, want) {
+		t.Errorf("followed %q, want %q, after\n%s", followed, want, last)
+	}
+}
+
+// goAlong runs a command on a terminal, and then what each names as the next. It returns
+// those, and what the last one wrote.
+func goAlong(t *testing.T, folder string, args ...string) (followed []string, last string) {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skip("pseudo-terminals are made otherwise on Windows")
+	}
 	const next = "接下来："
-	day := []string{"--on", "2026-11-20"} // when the example's certificates are good
-	args := append([]string{"check", "bundle.yaml"}, day...)
-	var followed []string
-	var last string
+	day := []string{"--on", "2026-11-20"} // when the examples' certificates are good
 	for len(followed) < 9 {
-		cmd := exec.Command(icp, args...)
+		if slices.Contains([]string{"check", "docs", "pack"}, args[0]) {
+			args = append(args, day...)
+		}
+		cmd := exec.Command(build(t, "."), args...)
 		cmd.Dir = folder
 		cmd.Env = silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
 		last = onTerminal(t, cmd)
@@ -134,22 +177,9 @@ func TestNextCommands(t *testing.T) {
 		}
 		after, _, _ = strings.Cut(after, "\r\n")
 		followed = append(followed, strings.TrimSpace(after))
-		if args = strings.Fields(after)[1:]; args[0] == "docs" || args[0] == "pack" {
-			args = append(args, day...)
-		}
+		args = strings.Fields(after)[1:]
 	}
-	want := []string{"icp docs bundle.yaml", "icp sheet bundle.yaml --show-values", "icp pack bundle.yaml"}
-	if !slices.Equal(followed, want) {
-		t.Errorf("followed %q, want %q", followed, want)
-	}
-	if !strings.Contains(last, "已写入 bundle.zip") {
-		t.Errorf("nothing was packed:\n%s", last)
-	}
-	cmd := exec.Command(icp, "request", "bundle.yaml")
-	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "NO_COLOR=1", "ICP_LANG=zh")
-	if last = onTerminal(t, cmd); !strings.Contains(last, "2014 年手册的工单分类") {
-		t.Errorf("a person is not told what the title of the request is:\n%s", last)
-	}
+	return followed, last
 }
 
 // onTerminal runs a command on a pseudo-terminal that answers nothing and

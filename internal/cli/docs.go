@@ -83,7 +83,7 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	if err := a.put(&o.out, docsFormats.named(o.format)(worded, screen)); err != nil {
 		return err
 	}
-	if o.format == textFormat {
+	if o.format == textFormat || o.out.path != "" {
 		a.voice().Next(a.Err, a.screen(a.Err), a.nextAfterDocs(list, name))
 	}
 	return nil

@@ -185,12 +185,11 @@ func (a *app) notPut(path string, err error) error {
 
 // tellLetters says what was written, what to do with it and what to mind.
 func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLetter, o *formsOptions, opened *opened, name string) error {
-	screen := a.screen(a.Out)
 	if len(written) == 0 {
 		a.complain(lang.Text{ZH: "这份备案没有一定要写的文书", EN: "no letter is asked for with certainty by this filing"})
 	} else {
 		out := output{w: a.Out}
-		out.bytes(report.LettersText(written, a.voice(), screen))
+		out.bytes(report.LettersText(written, a.voice(), a.screen(a.Out)))
 		if out.err != nil {
 			return a.written(out.err)
 		}
@@ -207,7 +206,7 @@ func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLet
 		return errFindings
 	}
 	if name != "-" {
-		a.voice().Next(a.Err, screen, a.voice().Command("sheet", name, "--show-values"))
+		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("sheet", name, "--show-values"))
 	}
 	return nil
 }

@@ -78,7 +78,7 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 	if a.tellErrors(opened.reading, targets[0]) || len(filled.Missing()) > 0 {
 		return errFindings
 	}
-	if o.format == textFormat && targets[0] != "-" {
+	if (o.format == textFormat || o.out.path != "") && targets[0] != "-" {
 		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("pack", targets[0]))
 	}
 	return nil

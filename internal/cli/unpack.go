@@ -62,8 +62,12 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 	if err != nil {
 		return a.notDone(lang.Text{ZH: "无法解开 %s：%s", EN: "cannot unpack %s: %s"}, name, err)
 	}
-	if err := a.verify(archive, name); err != nil || o.list {
+	if err := a.verify(archive, name); err != nil {
 		return err
+	}
+	if o.list {
+		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("unpack", name))
+		return nil
 	}
 	shown := a.newProgress(lang.Text{ZH: "解开", EN: "unpacking"}, archive.Size())
 	err = archive.Unpack(folder, shown.step)
@@ -73,6 +77,7 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 	}
 	a.complain(lang.Text{ZH: "已解到 %s", EN: "unpacked into %s"}, folder)
 	a.tellExposed(filepath.Dir(folder), made{name: filepath.Base(folder), isFolder: true})
+	a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("check", filepath.Join(folder, parcel.BundleName)))
 	return nil
 }
 

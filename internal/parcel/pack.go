@@ -20,8 +20,8 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// bundleName is what the bundle is called in every parcel.
-const bundleName = "bundle.yaml"
+// BundleName is what the bundle is called in every parcel.
+const BundleName = "bundle.yaml"
 
 // Parcel is what is to be packed.
 type Parcel struct {
@@ -64,7 +64,7 @@ func New(reading *bundlefile.Reading, text []byte, today time.Time, folder *scan
 			scans.names[path] = true // as which the papers know it
 		}
 	}
-	p.add(part{Entry: Entry{Name: bundleName, What: IsBundle, Metadata: Ours}, text: text}, int64(len(text)))
+	p.add(part{Entry: Entry{Name: BundleName, What: IsBundle, Metadata: Ours}, text: text}, int64(len(text)))
 	for _, paper := range papers(renamed, today, scans) {
 		p.add(part{Entry: Entry{Name: paper.name, What: paper.what, Metadata: Ours}, text: paper.text}, int64(len(paper.text)))
 	}

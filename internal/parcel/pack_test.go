@@ -99,7 +99,7 @@ func TestPackTwice(t *testing.T) {
 		if file.ModifiedDate != 1<<5|1 || file.ModifiedTime != 0 || len(file.Extra) > 0 {
 			t.Errorf("%s tells when it was packed", file.Name)
 		}
-		if file.Name != bundleName {
+		if file.Name != BundleName {
 			continue
 		}
 		r, err := file.Open()

@@ -90,7 +90,7 @@ func TestUnpackedIsChecked(t *testing.T) {
 			if err := a.Unpack(folder, nil); err != nil {
 				t.Fatal(err)
 			}
-			text, err = os.ReadFile(filepath.Join(folder, bundleName))
+			text, err = os.ReadFile(filepath.Join(folder, BundleName))
 			if after := told(t, folder, text); err != nil || !slices.Equal(before, after) {
 				t.Errorf("before it was\n%q, and now it is\n%q, %v", before, after, err)
 			}
@@ -127,7 +127,7 @@ func TestUnpack(t *testing.T) {
 	if err := a.Unpack(folder, nil); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := os.ReadFile(filepath.Join(folder, bundleName)); err != nil || !bytes.Equal(got, newParcel(t, name, text, today).parts[0].text) {
+	if got, err := os.ReadFile(filepath.Join(folder, BundleName)); err != nil || !bytes.Equal(got, newParcel(t, name, text, today).parts[0].text) {
 		t.Errorf("the bundle is another, %v", err)
 	}
 	files, err := os.ReadDir(folder)
