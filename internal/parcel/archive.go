@@ -39,15 +39,14 @@ func OpenArchive(r io.ReaderAt, size int64) (*Archive, error) {
 	if n := len(archive.File); n == 0 || archive.File[n-1].Name != manifestName {
 		return nil, errNoManifest
 	}
-	total := uint64(0)
+	at := int64(0)
 	for _, file := range archive.File {
 		if err := checkFile(file); err != nil {
 			return nil, err
 		}
-		total += file.UncompressedSize64 // of files below 4 GB, of which there are not too many
-	}
-	if total > uint64(size) { // the same bytes would be given out more than once
-		return nil, changed(lang.Text{ZH: "文件相互重叠", EN: "files overlap"})
+		if at, err = checkPlace(r, file, at); err != nil {
+			return nil, err
+		}
 	}
 	last := len(archive.File) - 1
 	manifest, err := readManifest(archive.File[last])
@@ -129,6 +128,33 @@ func checkFile(f *zip.File) error {
 	return nil
 }
 
+const (
+	localSize      = 30 // of what stands before a file, without its name
+	localMark      = "PK\x03\x04"
+	descriptorSize = 16 // of what stands behind it
+)
+
+// checkPlace refuses a file that does not begin where the one before it ends, or that
+// has another name there than in the directory: some programs go by the one, and some by
+// the other. It returns where the file ends.
+func checkPlace(r io.ReaderAt, f *zip.File, at int64) (end int64, err error) {
+	begin, err := f.DataOffset()
+	if err != nil {
+		return 0, foreign(err, errNotParcel)
+	}
+	if begin != at+localSize+int64(len(f.Name)) {
+		return 0, changed(lang.Text{ZH: "文件不是一个接着一个", EN: "its files do not follow one another"})
+	}
+	local := make([]byte, begin-at)
+	if _, err := r.ReadAt(local, at); err != nil {
+		return 0, foreign(err, errNotParcel)
+	}
+	if string(local[:len(localMark)]) != localMark || string(local[localSize:]) != f.Name {
+		return 0, changed(lang.Text{ZH: "同一个文件有两个名字", EN: "a file has two names"})
+	}
+	return begin + int64(f.UncompressedSize64) + descriptorSize, nil
+}
+
 // isPlainName reports whether a name is one that scanName could have made, and so
 // leads nowhere on any system.
 func isPlainName(name string) bool {
@@ -175,6 +201,9 @@ func (a *Archive) check() error {
 		e, file := &a.Entries[i], a.files[i]
 		if e.Name != file.Name {
 			return refuse(lang.Text{ZH: "清单写的是「%s」，里面是「%s」", EN: "the manifest says \"%s\", but there is \"%s\""}, e.Name, file.Name)
+		}
+		if !e.hasOwnName() || (i == 0) != (e.Name == BundleName) {
+			return refuse(lang.Text{ZH: "「%s」不是 icp pack 会放进资料包的文件", EN: "\"%s\" is no file that icp pack packs there"}, e.Name)
 		}
 		if e.Size < 0 || uint64(e.Size) != file.UncompressedSize64 {
 			return refuse(lang.Text{ZH: "「%s」的大小和清单不符", EN: "\"%s\" is not of the size that the manifest says"}, e.Name)

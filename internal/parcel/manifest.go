@@ -37,6 +37,15 @@ const (
 	IsRequest   = "request"
 )
 
+// hasOwnName reports whether a file is called what it is: no other name means anything
+// to a program that finds it where it is unpacked, such as a file of settings.
+func (e *Entry) hasOwnName() bool {
+	if e.From == "" {
+		return e.Name == ownName(e.What)
+	}
+	return isScanName(e.Name)
+}
+
 func (m *Manifest) encode() ([]byte, error) {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out) // which writes < as an escape, so that the text is harmless in a page

@@ -17,6 +17,21 @@ type paper struct {
 	text       []byte
 }
 
+// ownName is what a file that is no scan is called in every parcel.
+func ownName(what string) string {
+	switch what {
+	case IsBundle:
+		return BundleName
+	case IsSheet:
+		return "填报单.txt"
+	case IsChecklist:
+		return "材料清单.txt"
+	case IsRequest:
+		return "服务支持请求.txt"
+	}
+	return ""
+}
+
 // papers are those for the provider's staff: in Chinese whatever the filer reads, with
 // values in full but for passwords, and without the day of packing.
 func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []paper {
@@ -25,12 +40,12 @@ func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []p
 	sheet.Made = ""
 	checklist := handover.NewTickedChecklist(reading.Bundle, today, folder)
 	all := []paper{
-		{"填报单.txt", IsSheet, report.NewSheet(sheet, voice).Text(report.Screen{})},
-		{"材料清单.txt", IsChecklist, report.NewChecklist(checklist, voice).Text(report.Screen{})},
+		{ownName(IsSheet), IsSheet, report.NewSheet(sheet, voice).Text(report.Screen{})},
+		{ownName(IsChecklist), IsChecklist, report.NewChecklist(checklist, voice).Text(report.Screen{})},
 	}
 	if asked, assumed, found := regulation.RequestFor(reading.Bundle, false); found {
 		request := handover.NewRequest(asked, assumed, reading, today, folder)
-		all = append(all, paper{"服务支持请求.txt", IsRequest, report.NewRequest(request, voice).Text(report.Screen{})})
+		all = append(all, paper{ownName(IsRequest), IsRequest, report.NewRequest(request, voice).Text(report.Screen{})})
 	}
 	return all
 }

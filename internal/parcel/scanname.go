@@ -35,6 +35,12 @@ func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int
 	return strings.Join(parts, "-") + ending
 }
 
+// isScanName reports whether a name begins as those of scans do, with the number.
+func isScanName(name string) bool {
+	number, _, isNumbered := strings.Cut(name, "-")
+	return isNumbered && len(number) >= 2 && strings.Trim(number, "0123456789") == ""
+}
+
 // isCard reports whether a document shows a card, which has two sides.
 func isCard(b *filing.Bundle, d *filing.Document) bool {
 	card := ""
