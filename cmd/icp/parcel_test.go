@@ -145,15 +145,17 @@ func TestPackInterrupted(t *testing.T) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w := startOnTerminal(t, folder, "pack", packDay)
-	w.wait("打包 ", 5*time.Second)
-	w.signal(syscall.SIGINT)
-	if code := w.exit(); code != 3 || !strings.Contains(w.plain(), "已中断，什么也没有留下") {
-		t.Errorf("it ends with %d:\n%s", code, w.plain())
-	}
-	entries, err := os.ReadDir(folder)
-	if err != nil || len(entries) != 2 {
-		t.Errorf("the folder holds %v, %v", entries, err)
+	for _, signal := range []syscall.Signal{syscall.SIGINT, syscall.SIGHUP} {
+		w := startOnTerminal(t, folder, "pack", packDay)
+		w.wait("打包 ", slowStart)
+		w.signal(signal)
+		if code := w.exit(); code != 3 || !strings.Contains(w.plain(), "已中断，什么也没有留下") {
+			t.Errorf("on %v it ends with %d:\n%s", signal, code, w.plain())
+		}
+		entries, err := os.ReadDir(folder)
+		if err != nil || len(entries) != 2 {
+			t.Errorf("the folder holds %v, %v", entries, err)
+		}
 	}
 }
 

@@ -31,7 +31,7 @@ const shownFrom = 32 << 20
 func (a *app) newProgress(label lang.Text, total int64) *progress {
 	p := &progress{app: a, label: label, total: total, signals: make(chan os.Signal, 1)}
 	p.isShown = total >= shownFrom && a.screen(a.Err).Terminal
-	signal.Notify(p.signals, os.Interrupt, syscall.SIGTERM)
+	signal.Notify(p.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	return p
 }
 

@@ -90,6 +90,9 @@ func (o *unpackOptions) folder(name string) (string, error) {
 	if o.identity != "" && o.secret.isWanted() {
 		return "", usage(lang.Text{ZH: "--identity 和口令只能用一种", EN: "give either --identity or a passphrase, not both"})
 	}
+	if o.out == "-" {
+		return "", usage(lang.Text{ZH: "icp unpack 要写一个文件夹，请给出它的名字", EN: "icp unpack writes a folder; give its name"})
+	}
 	if o.out != "" {
 		return filepath.Clean(o.out), nil
 	}
@@ -106,7 +109,7 @@ func (a *app) openParcel(o *unpackOptions, file *os.File) (*parcel.Archive, erro
 	if err != nil {
 		return nil, err
 	}
-	if err := parcel.CheckArmor(file); err != nil {
+	if err := parcel.CheckHead(file); err != nil {
 		return nil, err
 	}
 	isLocked, byPassphrase := parcel.Locked(file)

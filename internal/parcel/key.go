@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strconv"
+	"strings"
 
 	"filippo.io/age"
 
@@ -58,21 +60,41 @@ func Locked(r io.ReaderAt) (isLocked, byPassphrase bool) {
 // armorHead begins an encrypted file that was written as text.
 const armorHead = "-----BEGIN AGE ENCRYPTED FILE-----"
 
-// CheckArmor refuses an encrypted file that was written as text, which cannot be read
-// here and there.
-func CheckArmor(r io.ReaderAt) error {
-	head := make([]byte, len(armorHead))
-	if _, _ = r.ReadAt(head, 0); string(head) != armorHead {
+// CheckHead refuses an encrypted file of which nothing could be decrypted, whatever the
+// key: before anybody is asked for one.
+func CheckHead(r io.ReaderAt) error {
+	head := make([]byte, mostHead)
+	n, _ := r.ReadAt(head, 0)
+	head = head[:n]
+	switch {
+	case bytes.HasPrefix(head, []byte(armorHead)): // which cannot be read here and there
+		return refuse(lang.Text{ZH: "是文本形式的 age 文件，请先用 age -d 解密，再解开得到的 zip", EN: "it is an age file in text form; decrypt it with age -d first, and unpack the zip that comes out"})
+	case !bytes.HasPrefix(head, []byte(ageHead)):
+		return nil
+	case !bytes.Contains(head, []byte("\n--- ")):
+		return refuse(truncatedAge)
+	}
+	return checkWork(head)
+}
+
+// checkWork refuses a passphrase that it takes too long to try.
+func checkWork(head []byte) error {
+	line, _, _ := bytes.Cut(head[len(ageHead):], []byte("\n"))
+	words := strings.Fields(string(line))
+	if len(words) != 4 || words[1] != "scrypt" {
 		return nil
 	}
-	return refuse(lang.Text{ZH: "是文本形式的 age 文件，请先用 age -d 解密，再解开得到的 zip", EN: "it is an age file in text form; decrypt it with age -d first, and unpack the zip that comes out"})
+	if work, err := strconv.Atoi(words[3]); err == nil && work > mostWork {
+		return refuse(lang.Text{ZH: "它的口令强度参数为 %d，试一次口令要占太多内存，本程序最多取 %d；请先用 age -d 解密", EN: "its work factor of %d takes too much memory to try a passphrase; the most here is %d; decrypt it with age -d first"}, work, mostWork)
+	}
+	return nil
 }
 
 // Decrypt returns what is in an encrypted file of some size. Every part of it is known
 // to be as it was encrypted when it is read.
 func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
-	if !endsHead(r) {
-		return nil, 0, refuse(truncatedAge)
+	if err := CheckHead(r); err != nil {
+		return nil, 0, err
 	}
 	inside, insideSize, err := age.DecryptReaderAt(r, size, k.identities...)
 	var noMatch *age.NoIdentityMatchError
@@ -89,12 +111,6 @@ func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
 }
 
 var truncatedAge = lang.Text{ZH: "加密的文件不完整或已损坏", EN: "the encrypted file is cut off or damaged"}
-
-func endsHead(r io.ReaderAt) bool {
-	head := make([]byte, mostHead)
-	n, _ := r.ReadAt(head, 0)
-	return bytes.Contains(head[:n], []byte("\n--- "))
-}
 
 // decrypted words what is wrong where a part of the file is not as it was encrypted.
 type decrypted struct{ io.ReaderAt }
