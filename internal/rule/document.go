@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"errors"
 	"path"
 	"path/filepath"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/scan"
 	"beian.example/icp/internal/source"
 )
 
@@ -103,9 +105,27 @@ var fileNotFound = Rule{
 			return
 		}
 		for _, file := range absent {
-			c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "file not found: %s"}, file)
+			c.reportAbsent(file)
 		}
 	},
+}
+
+// reportAbsent tells what is in the place of a file, if there is anything. To ask for it
+// waits for nobody: a pipe is not opened.
+func (c *Case) reportAbsent(file *string) {
+	switch _, err := c.Folder.Head(*file); {
+	case errors.Is(err, scan.ErrFolder):
+		c.report(file, lang.Text{ZH: "%s 是文件夹，不是文件", EN: "%s is a folder and not a file"}, file).
+			Advising(lang.Text{ZH: "逐个列出其中的文件", EN: "list the files in it one by one"})
+	case errors.Is(err, scan.ErrNotFile):
+		c.report(file, lang.Text{ZH: "%s 是管道或设备，不是普通文件，没有打开", EN: "%s is a pipe or a device and no regular file; it was not opened"}, file).
+			Advising(lang.Text{ZH: "换成图片文件", EN: "put a picture in its place"})
+	case errors.Is(err, scan.ErrOutside):
+		c.report(file, lang.Text{ZH: "%s 是指向文件夹之外的链接，没有打开", EN: "%s is a link that leads out of the bundle's folder; it was not opened"}, file).
+			Advising(lang.Text{ZH: "把图片本身拷进备案文件所在的文件夹", EN: "copy the picture itself into the bundle's folder"})
+	default:
+		c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "file not found: %s"}, file)
+	}
 }
 
 var fileOutsideFolder = Rule{

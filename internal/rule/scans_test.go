@@ -2,12 +2,14 @@ package rule
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/scan"
 )
 
@@ -26,7 +28,7 @@ var scanFindings = []struct{ before, document, quick, full string }{
 	{"provider: {name: 腾讯云}\n", "domain-certificate, files: [scans/heavy.png]", "", ""},
 	{"provider: {name: 微信}\n", "domain-certificate, files: [scans/thumbnail.png]", "scan-pixels warning", "scan-pixels warning"},
 	{"provider: {name: 华为云}\n", "domain-certificate, files: [scans/thumbnail.png]", "", ""},
-	{"", "domain-certificate, files: [scans/claims.png]", "scan-size advice, scan-pixels warning", "scan-size advice, scan-pixels warning"},
+	{"", "domain-certificate, files: [scans/claims.png]", "scan-pixels warning", "scan-pixels warning"},
 	{"", "site-plan, files: [scans/plan.pdf]", "", ""},
 	{"", "site-plan, files: [scans/cut.pdf]", "scan-truncated error", "scan-truncated error"},
 	{"", "domain-certificate, files: [scans/resaved.jpg]", "", "scan-reused warning"},
@@ -51,6 +53,42 @@ func TestScanFindings(t *testing.T) {
 			}
 		}
 	}
+}
+
+// What is in the place of a file and is none is told, and neither opened nor waited for.
+func TestFilesThatAreNone(t *testing.T) {
+	for what, want := range map[error]string{
+		scan.ErrFolder:  "scans/it.png is a folder and not a file",
+		scan.ErrNotFile: "scans/it.png is a pipe or a device and no regular file; it was not opened",
+		scan.ErrOutside: "scans/it.png is a link that leads out of the bundle's folder; it was not opened",
+		fs.ErrNotExist:  "file not found: scans/it.png",
+	} {
+		reading, around := overlay(t, scanExample+"  - {kind: domain-certificate, files: [scans/it.png]}\n")
+		around.Folder = blockedFolder{around.Folder, "scans/it.png", what}
+		found := Check(reading, around)
+		if len(found) != 1 || found[0].Rule != &fileNotFound {
+			t.Fatalf("%v gives %v", what, names(found))
+		}
+		if got := found[0].Message.Format(lang.EN, "scans/it.png"); got != want {
+			t.Errorf("%v: %s", what, got)
+		}
+	}
+}
+
+// blockedFolder has something else in the place of a file.
+type blockedFolder struct {
+	Folder
+	at  string
+	why error
+}
+
+func (b blockedFolder) Has(path string) bool { return path != b.at && b.Folder.Has(path) }
+
+func (b blockedFolder) Head(path string) (scan.Head, error) {
+	if path == b.at {
+		return scan.Head{}, b.why
+	}
+	return b.Folder.Head(path)
 }
 
 // watchedFolder counts what is asked of it.
