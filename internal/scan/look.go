@@ -11,6 +11,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"io"
+	"strings"
 
 	"golang.org/x/image/bmp"
 	"golang.org/x/image/tiff"
@@ -141,6 +142,11 @@ func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
 	}
 	from = &watched{r: bytes.NewReader(data), ctx: ctx}
 	picture, err := decoder.decode(from)
+	if err != nil && from.ended && mayLackOnlyItsEnd(h, data) {
+		if whole, err := decoder.decode(io.MultiReader(&watched{r: bytes.NewReader(data), ctx: ctx}, strings.NewReader(endOfJPEG))); err == nil {
+			return whole, Whole
+		}
+	}
 	switch {
 	case err != nil:
 		return nil, damage(err, from.ended)
@@ -148,6 +154,15 @@ func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
 		return nil, Corrupt
 	}
 	return picture, Whole
+}
+
+const endOfJPEG = "\xff\xd9"
+
+// mayLackOnlyItsEnd reports whether all of a JPEG may be there but the marker that says
+// so, which viewers do without. What comes in passes may lack the last of them, and
+// zeros stand where nothing was copied to yet.
+func mayLackOnlyItsEnd(h Head, data []byte) bool {
+	return h.Format == JPEG && !h.Progressive && !bytes.HasSuffix(data, []byte{0, 0})
 }
 
 // bytesPerPixel is how much memory a pixel takes while it is decoded.
