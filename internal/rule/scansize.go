@@ -26,6 +26,9 @@ var scanSize = Rule{
 			if !s.isSound() || s.isLooked && s.Seen == scan.Whole && s.blank() == sure {
 				continue // what is wrong with it is more than its size
 			}
+			if hasTooManyPixels(&s) {
+				continue // it has to be made anew in any case
+			}
 			paper := c.paper(s.document)
 			most, least := strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return -l.MaxBytes }), strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return l.MinBytes })
 			_, short := c.shortOf(&s, profiles)
@@ -71,7 +74,7 @@ var scanPixels = Rule{
 				continue
 			}
 			if limits, short := c.shortOf(&s, profiles); short != nil {
-				c.reportLimit(&s, isKnown, short, lang.Text{ZH: "%s 只有 %s 像素，%s（%s）要 %s 以上", EN: "%s has only %s pixels; %s (%s) asks for %s or more"}, s.at, pixels(s.Upright()), short.Name, short.Source.Date, pixels(limits.Short, limits.Long))
+				c.reportLimit(&s, isKnown, short, lang.Text{ZH: "%s 只有 %s 像素，%s（%s）要 %s 以上", EN: "%s has only %s pixels; %s (%s) asks for %s or more"}, s.at, pixels(s.Upright()), short.Name, short.Source.Date, limitOf(&s, limits))
 			}
 		}
 	},
@@ -91,6 +94,14 @@ func (c *Case) shortOf(s *scanned, profiles []*regulation.ScanProfile) (regulati
 		return limits, nil
 	}
 	return limits, p
+}
+
+// limitOf is how many pixels a picture has to have, the same way up as it is.
+func limitOf(s *scanned, limits regulation.ScanLimits) string {
+	if width, height := s.Upright(); width > height {
+		return pixels(limits.Long, limits.Short)
+	}
+	return pixels(limits.Short, limits.Long)
 }
 
 func pixels(width, height int) string { return fmt.Sprintf("%d×%d", width, height) }

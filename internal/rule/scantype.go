@@ -44,11 +44,11 @@ func (c *Case) checkType(s *scanned) {
 	case s.Format == "":
 		c.report(s.at, lang.Text{ZH: "%s 不是图片，内容无法识别", EN: "%s is no picture; what is in it is not known"}, s.at)
 	case !s.NameFits && !hasEnding(*s.at):
-		c.report(s.at, lang.Text{ZH: "%s 没有扩展名，内容是 %s", EN: "%s has no ending; it is a %s file"}, s.at, formatName(s.Format)).
+		c.report(s.at, lang.Text{ZH: "%s 没有扩展名，内容是%s", EN: "%s has no ending; it is %s file"}, s.at, aFormat(s.Format)).
 			Softened(Warning, lang.Text{ZH: "内容可以读取", EN: "it can be read"}).
 			Advising(lang.Text{ZH: "文件名补上扩展名", EN: "add the ending to its name"})
 	case !s.NameFits:
-		c.report(s.at, lang.Text{ZH: "%s 的内容其实是 %s，与扩展名不符", EN: "%s is a %s file, which its name does not say"}, s.at, formatName(s.Format))
+		c.report(s.at, lang.Text{ZH: "%s 的内容其实是%s，与扩展名不符", EN: "%s is %s file, which its name does not say"}, s.at, aFormat(s.Format))
 	case s.Encrypted:
 		c.report(s.at, lang.Text{ZH: "%s 加了密码或限制", EN: "%s is protected by a password or restrictions"}, s.at).
 			Softened(Warning, lang.Text{ZH: "不用密码也许能打开", EN: "it may open without one"}).
@@ -56,7 +56,7 @@ func (c *Case) checkType(s *scanned) {
 	case isTakenAsPages(s.document) && !s.Format.IsPicture():
 		return
 	case !s.Format.IsPicture():
-		c.report(s.at, lang.Text{ZH: "%s 是 %s 文件，不是图片", EN: "%s is a %s file and no picture"}, s.at, formatName(s.Format))
+		c.report(s.at, lang.Text{ZH: "%s 是%s，不是图片", EN: "%s is %s file and no picture"}, s.at, aFormat(s.Format))
 	case s.Colours == scan.CMYK:
 		c.report(s.at, lang.Text{ZH: "%s 用的是印刷的 CMYK 颜色", EN: "%s has the CMYK colours of print"}, s.at).
 			Softened(Warning, lang.Text{ZH: "能打开，但网页上显示的颜色不对", EN: "it opens, but browsers show the wrong colours"}).
@@ -107,10 +107,10 @@ var scanHEIC = Rule{
 			switch {
 			case s.err != nil || !s.isHEIC():
 			case s.NameFits:
-				c.report(s.at, lang.Text{ZH: "%s 是 %s 照片，上传处一般不收", EN: "%s is a %s photo, which consoles usually do not take"}, s.at, formatName(s.Format)).
+				c.report(s.at, lang.Text{ZH: "%s 是%s 照片，上传处一般不收", EN: "%s is %s photo, which consoles usually do not take"}, s.at, aFormat(s.Format)).
 					Softened(Warning, lang.Text{ZH: "个别上传处会转换", EN: "some consoles convert it"})
 			default:
-				c.report(s.at, lang.Text{ZH: "%s 其实是 %s 照片，只是改了扩展名", EN: "%s is a %s photo under another ending"}, s.at, formatName(s.Format))
+				c.report(s.at, lang.Text{ZH: "%s 其实是%s 照片，只是改了扩展名", EN: "%s is %s photo under another ending"}, s.at, aFormat(s.Format))
 			}
 		}
 	},

@@ -26,6 +26,22 @@ func formatName(f scan.Format) lang.Text {
 	return lang.Text{ZH: string(f), EN: string(f)}
 }
 
+// aFormat is the name of a format with what stands before it: an article, or the space
+// between Chinese and Latin letters.
+func aFormat(f scan.Format) lang.Text {
+	name := formatName(f)
+	if f != scan.Text {
+		name.ZH = " " + name.ZH
+	}
+	switch f {
+	case scan.AVIF, scan.XLSX, scan.OFD, scan.HTML, scan.MP4:
+		name.EN = "an " + name.EN
+	default:
+		name.EN = "a " + name.EN
+	}
+	return name
+}
+
 // FormatList names formats that are taken.
 func FormatList(formats []scan.Format) lang.Text {
 	var zh, en []string
