@@ -32,6 +32,10 @@ var scanDate = Rule{
 				c.report(s.at, lang.Text{ZH: "%s 拍摄于 %s，早于材料日期 %s", EN: "%s was taken on %s, before the document's date, %s"}, s.at, filing.FormatDay(taken), &s.document.Date).With(&s.document.Date)
 			case isDated && s.document.Kind == filing.OnsitePhoto && taken.After(dated.AddDate(0, 0, clockDays)):
 				c.report(s.at, lang.Text{ZH: "%s 拍摄于 %s，晚于材料日期 %s", EN: "%s was taken on %s, after the document's date, %s"}, s.at, filing.FormatDay(taken), &s.document.Date).With(&s.document.Date, &s.document.Kind)
+			case isDated && isDatedOnTheDay(s.document) && taken.After(dated.AddDate(0, 0, clockDays)):
+				c.report(s.at, lang.Text{ZH: "%s 拍摄于 %s，晚于材料日期 %s", EN: "%s was taken on %s, after the document's date, %s"}, s.at, filing.FormatDay(taken), &s.document.Date).With(&s.document.Date, &s.document.Kind).
+					Softened(Advice, lang.Text{ZH: "补拍的，可以用", EN: "it will do if the paper was only photographed later"}).
+					Advising(lang.Text{ZH: "日期写错的，改正；核验单、协议书一般写提交当天", EN: "correct the date if it is wrong; the form and the agreement are usually dated the day they are submitted"})
 			case hasCreated && taken.Before(created.AddDate(0, -oldMonths, 0)):
 				c.report(s.at, lang.Text{ZH: "%s 拍摄于 %s，比创建备案信息的日期 %s 早了几个月", EN: "%s was taken on %s, months before the record was created, %s"}, s.at, filing.FormatDay(taken), &c.Created).With(&c.Created).
 					Softened(Advice, lang.Text{ZH: "证件没有换过的，可以用", EN: "it will do if the certificate is still the same"}).
@@ -39,6 +43,12 @@ var scanDate = Rule{
 			}
 		}
 	},
+}
+
+// isDatedOnTheDay reports whether a document bears the day on which it is handed in,
+// and so the day on which it is photographed at the latest.
+func isDatedOnTheDay(d *filing.Document) bool {
+	return d.Kind == filing.VerificationForm || d.Kind == filing.SecurityAgreement
 }
 
 var dateSourcesOfPhotos = []source.Source{source.Handbook.At("一、其它问题 6", "part 1, other questions 6"), source.Tencent.At("办理拍照", "on photos")}

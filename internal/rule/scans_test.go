@@ -34,6 +34,9 @@ var scanFindings = []struct{ before, document, quick, full string }{
 	{"", "domain-certificate, files: [scans/resaved.jpg]", "", "scan-reused warning"},
 	{"", "onsite-photo, files: [scans/front-photo.png]", "", "scan-reused warning"},
 	{"", "onsite-photo, files: [scans/late.jpg], date: 2026-11-18", "scan-date warning", "scan-date warning"},
+	{"", "verification-form, files: [scans/late.jpg], date: 2026-11-18", "scan-date advice", "scan-date advice"},
+	{"", "verification-form, files: [scans/late.jpg], date: 2026-11-19", "", ""},
+	{"", "commitment-letter, files: [scans/late.jpg], date: 2026-11-18", "", ""},
 	{"", "verification-form, files: [scans/unset.jpg], date: 2026-11-20", "", ""},
 }
 
