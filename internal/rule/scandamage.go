@@ -42,6 +42,7 @@ var scanBlank = Rule{
 	Why:     lang.Text{ZH: "拍到空白、过曝或全黑的图片，等于没有交材料", EN: "a picture of an empty page, or one that is overexposed or black, counts as a missing document"},
 	Fix:     lang.Text{ZH: "打开看一看；重新拍摄或扫描，光线均匀，文字清晰", EN: "have a look at it; photograph or scan it again in even light, so that the text can be read"},
 	Sources: scanSources,
+	Notices: []string{"图片空白", "上传的图片没有内容"},
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/blank.png]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {

@@ -14,6 +14,7 @@ var scanGrey = Rule{
 	Why:     lang.Text{ZH: "证件须为原件的彩色照片或扫描件；黑白的当作复印件退回", EN: "certificates are photographed or scanned from the original in colour; a picture in black and white is sent back as a photocopy"},
 	Fix:     lang.Text{ZH: "用原件重新彩色拍摄或扫描", EN: "photograph or scan the original again in colour"},
 	Sources: sightSources,
+	Notices: []string{"图片为黑白，请上传彩色图片", "证件图片须为彩色"},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/copy.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    scanGood,
 	check: func(c *Case) {
@@ -45,6 +46,7 @@ var scanBlurred = Rule{
 	Why:     lang.Text{ZH: "文字和号码看不清的会被退回", EN: "a picture whose text and numbers cannot be read is sent back"},
 	Fix:     lang.Text{ZH: "擦净镜头，对准焦点，手或手机靠稳，光线充足，重新拍摄；或用扫描仪", EN: "wipe the lens, focus, steady the phone and take it again in good light, or use a scanner"},
 	Sources: sightSources,
+	Notices: []string{"图片模糊，请重新上传", "图片对焦不准，看不清文字"},
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/blurred.jpg]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {
@@ -68,6 +70,7 @@ var scanSideways = Rule{
 	Why:     lang.Text{ZH: "证件和文书须端正，横躺的不便审核，会被退回", EN: "certificates and letters have to stand upright; one on its side is hard to review and may be sent back"},
 	Fix:     lang.Text{ZH: "转正后另存", EN: "turn it upright and save it"},
 	Sources: sightSources,
+	Notices: []string{"图片方向不正确，请旋转后上传", "图片旋转", "图片横放，请摆正"},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/turned.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    scanGood,
 	check: func(c *Case) {

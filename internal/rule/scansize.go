@@ -18,6 +18,7 @@ var scanSize = Rule{
 	Why:     lang.Text{ZH: "超出接入商规定大小的，传不上去；过小的看不清", EN: "a file outside the access provider's limits cannot be uploaded, and in a very small one little can be read"},
 	Fix:     lang.Text{ZH: "缩小或压缩后另存为 JPG；过小的，用更高的清晰度重新拍摄或扫描。各家的数字见 icp explain scans", EN: "scale it down or save it as a JPG of lower quality; if it is too small, photograph or scan it again in better quality. icp explain scans has everybody's figures"},
 	Sources: figureSources,
+	Notices: []string{"图片过大，上传失败", "图片文件过小"},
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/heavy.png]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {
