@@ -7,6 +7,7 @@ import (
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
 	"beian.example/icp/internal/scan"
+	"beian.example/icp/internal/source"
 )
 
 // ScansEntry is what providers take as a scan.
@@ -26,10 +27,13 @@ func (e ScansEntry) Text(v Voice, s Screen) []byte {
 	for _, text := range takingScans {
 		p.item(text.In(v.Lang))
 	}
+	for _, from := range takingSources {
+		p.item(basedOn.In(v.Lang) + p.source(from) + p.age(from))
+	}
 	for _, profile := range regulation.ScanProfiles() {
 		p.heading(lang.Text{ZH: "%s（%s）", EN: "%s (%s)"}.With(profile.Name, profile.Source.Date))
 		p.figures(profile.Takes, profile.Limits)
-		p.item(lang.Text{ZH: "依据：", EN: "source: "}.In(v.Lang) + p.source(profile.Source) + p.age(profile.Source))
+		p.item(basedOn.In(v.Lang) + p.source(profile.Source) + p.age(profile.Source))
 	}
 	p.heading(lang.Text{ZH: "各家都收", EN: "Taken by all of them"})
 	takes, _ := regulation.PortableScan(regulation.OtherPaper)
@@ -42,6 +46,16 @@ func (e ScansEntry) Text(v Voice, s Screen) []byte {
 		EN: "what is advised where provider.name is none of the above; no figures of the consoles of Alibaba Cloud and Inspur Cloud were found",
 	}.In(v.Lang))
 	return p.out.Bytes()
+}
+
+var basedOn = lang.Text{ZH: "依据：", EN: "source: "}
+
+// takingSources say what pictures of papers have to be like; how to get there, and at
+// which resolution, is common craft.
+var takingSources = []source.Source{
+	source.HuaweiRules.At("材料图片要求", "pictures of documents"),
+	source.Tencent.At("备案材料上传", "uploading documents"),
+	source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"),
 }
 
 var takingScans = []lang.Text{
