@@ -94,7 +94,7 @@ var limits = sync.OnceValue(func() []*Limit {
 			Name:    "scan-format",
 			Title:   lang.Text{ZH: "图片的格式、大小、像素、颜色是否合要求", EN: "whether format, size, pixels and colour of the scans are accepted"},
 			Advice:  lang.Text{ZH: "图片在备案文件旁边的，icp check 会查格式、大小、像素和颜色；各家收什么见 icp explain scans。存成 JPG 或 PNG 彩色图片，不要只改后缀名；每面一张，PDF 先转成图片", EN: "icp check looks at format, size, pixels and colour where the files are beside the bundle, and icp explain scans has what each provider takes. Save them as JPG or PNG in colour, and do not just rename the file; one file per side, and turn a PDF into pictures"},
-			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiRules.At("上传文件", "uploads"), source.Tencent.At("备案材料上传", "uploading documents"), source.WeChatForm},
+			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiRules.At("上传文件", "uploads"), source.Tencent.At("备案材料上传", "uploading documents"), source.WeChatGuide},
 			Notices: []string{"图片格式不支持，仅支持jpg、png", "图片大小超过限制", "图片像素过低", "文件大小不能超过4M", "上传文件只支持图片格式", "请勿直接修改图片后缀"},
 		},
 		{

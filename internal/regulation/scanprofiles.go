@@ -46,12 +46,6 @@ var scanProfiles = []*ScanProfile{
 		Source: source.HuaweiRules.At("材料图片要求", "pictures of documents"),
 	},
 	{
-		ID: "wechat", Name: lang.Text{ZH: "微信小程序", EN: "WeChat"}, called: []string{"微信", "wechat", "weixin"},
-		Takes:  []scan.Format{scan.JPEG, scan.PNG},
-		All:    ScanLimits{MaxBytes: 2 * upToMB, Short: 720, Long: 1280},
-		Source: source.WeChatForm,
-	},
-	{
 		ID: "alipay", Name: lang.Text{ZH: "支付宝小程序", EN: "Alipay"}, called: []string{"支付宝", "alipay"},
 		Takes:  []scan.Format{scan.JPEG, scan.PNG},
 		All:    ScanLimits{MaxBytes: 2 * upToMB},
@@ -60,6 +54,13 @@ var scanProfiles = []*ScanProfile{
 		Source: source.AlipayUpload,
 	},
 	{
+		ID: "wechat", Name: lang.Text{ZH: "微信小程序", EN: "WeChat"}, called: []string{"微信", "wechat", "weixin"},
+		Takes:  []scan.Format{scan.JPEG, scan.PNG},
+		All:    ScanLimits{MaxBytes: 2 * upToMB, Short: 720, Long: 1280},
+		Source: source.WeChatGuide,
+	},
+	{
+		// An edition of the page has 8 MB, which of the two is the later is not known.
 		ID: "tencent", Name: lang.Text{ZH: "腾讯云", EN: "Tencent Cloud"}, called: []string{"腾讯", "tencent", "qcloud"},
 		Takes:  []scan.Format{scan.JPEG, scan.PNG, scan.GIF},
 		All:    ScanLimits{MinBytes: 200 * atLeastKB, MaxBytes: 9 * upToMB},

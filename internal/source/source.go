@@ -251,6 +251,11 @@ var (
 		Name: lang.Text{ZH: "微信小程序备案接口字段说明", EN: "Fields of WeChat's filing interface"},
 		Date: "2024-08",
 	}
+	WeChatGuide = Source{
+		Kind: OfProvider,
+		Name: lang.Text{ZH: "微信小程序备案教程", EN: "WeChat's guide to filing mini-programs"},
+		Date: "2023-2024",
+	}
 	AlipayUpload = Source{
 		Kind: OfProvider,
 		Name: lang.Text{ZH: "支付宝小程序备案接口（上传图片）", EN: "Alipay's filing interface, uploads of pictures"},
