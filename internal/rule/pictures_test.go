@@ -67,6 +67,7 @@ var madePictures = map[string]func(of func(name string) image.Image) []byte{
 	},
 	"soft.jpg":  func(of func(string) image.Image) []byte { return jpegOf(grainy(blurred(of("domain.png"), 2)), 95) },
 	"mixed.png": func(of func(string) image.Image) []byte { return pngOf(halfTurned(of("id-back.png"))) },
+	"onend.png": func(of func(string) image.Image) []byte { return pngOf(onEnd(of("id-back.png"))) },
 	"similar.png": func(of func(string) image.Image) []byte {
 		return pngOf(paletted(covered(of("id-front.png")), of("id-front.png").(*image.Paletted).Palette))
 	},
@@ -275,6 +276,14 @@ func halfTurned(m image.Image) image.Image {
 	out := image.NewPaletted(from.Rect, from.Palette)
 	draw.Draw(out, out.Rect, turned(from), image.Point{}, draw.Src)
 	draw.Draw(out, image.Rect(1160, 0, 1500, 1100), from, image.Pt(240, 0), draw.Src)
+	return out
+}
+
+// onEnd is a card cropped to its border and put on end, with little on it.
+func onEnd(m image.Image) image.Image {
+	from := m.(*image.Paletted)
+	out := image.NewPaletted(image.Rect(0, 0, 1100, 1740), from.Palette)
+	draw.Draw(out, image.Rect(150, 150, 550, 370), turned(from), image.Pt(300, 250), draw.Src)
 	return out
 }
 

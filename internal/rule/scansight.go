@@ -83,6 +83,10 @@ var scanSideways = Rule{
 				c.report(s.at, lang.Text{ZH: "%s 横躺着，文字竖排", EN: "%s lies on its side: its lines run from top to bottom"}, s.at).With(&s.document.Kind)
 			case suspect:
 				c.report(s.at, lang.Text{ZH: "%s 可能横躺着", EN: "%s may lie on its side"}, s.at).With(&s.document.Kind).Softened(Advice, onlySuspected)
+			case fine:
+				if c.isCard(s.document) && s.hasFewLines() && s.isCardOnEnd() {
+					c.report(s.at, lang.Text{ZH: "%s 的比例像竖着的证件", EN: "%s has the proportions of a card on end"}, s.at).With(&s.document.Kind).Softened(Advice, onlySuspected)
+				}
 			}
 		}
 	},

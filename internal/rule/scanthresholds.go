@@ -21,7 +21,8 @@ const (
 	greySuspect, greyTint         = 4, 10      // Chroma.Beside and Chroma.Tint up to them
 	blurSure, blurSuspect         = 4, 3.2     // Edges.Width from it on
 	sidewaysSure, sidewaysSuspect = -0.4, -0.2 // Lines.Lean up to it
-	sidewaysPlaces                = 32         // in so many places, or nothing can be said
+	sidewaysPlaces                = 32         // in so many places, or the lines say nothing
+	cardLeast, cardMost           = 1.54, 1.63 // how much longer a card is than wide, 85.6 by 54 mm, cropped by hand
 	sameSure, sameSuspect         = 0.04, 0.06 // Likeness.Distance up to it
 )
 
@@ -62,10 +63,20 @@ func (s *scanned) blurred() certainty {
 }
 
 func (s *scanned) sideways() certainty {
-	if s.Lines.Across+s.Lines.Down < sidewaysPlaces {
+	if s.hasFewLines() {
 		return fine
 	}
 	return graded(s.Lines.Lean() <= sidewaysSure, s.Lines.Lean() <= sidewaysSuspect)
+}
+
+func (s *scanned) hasFewLines() bool { return s.Lines.Across+s.Lines.Down < sidewaysPlaces }
+
+// isCardOnEnd reports whether a picture is as high as a card is long. Neither phones nor
+// cameras take pictures of these proportions: theirs are 4:3, 3:2 and 16:9.
+func (s *scanned) isCardOnEnd() bool {
+	width, height := s.Upright()
+	ratio := float64(height) / float64(max(1, width))
+	return ratio >= cardLeast && ratio <= cardMost
 }
 
 func (s *scanned) sameAs(other *scanned) certainty {

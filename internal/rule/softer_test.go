@@ -202,8 +202,10 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/pale.jpg]}]", "scan-grey", "advice", "the program cannot be sure"},
 	{scanExample + "  - {kind: domain-certificate, files: [scans/soft.jpg]}", "scan-blurred", "advice", "the program cannot be sure"},
 	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/mixed.png]}]", "scan-sideways", "advice", "the program cannot be sure"},
+	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/onend.png]}]", "scan-sideways", "advice", "the program cannot be sure"},
 	{scanExample + "  - {kind: domain-certificate, files: [scans/similar.png]}", "scan-reused", "advice", "the program cannot be sure"},
-	{"created: 2026-11-18\n" + scanExample + "  - {kind: domain-certificate, files: [scans/old.jpg]}", "scan-date", "advice", "it will do"},
+	{"created: 2026-11-18\n" + scanExample + "  - {kind: domain-certificate, files: [scans/old.jpg]}", "scan-date", "advice", "it will do if the certificate"},
+	{scanExample + "  - {kind: verification-form, files: [scans/late.jpg], date: 2026-11-18}", "scan-date", "advice", "it will do if the paper"},
 }
 
 func TestSoftenedFindings(t *testing.T) {
