@@ -4,10 +4,13 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"path"
 	"runtime"
 	"runtime/debug"
 	"sync"
 	"time"
+
+	"github.com/rivo/uniseg"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -43,7 +46,9 @@ const pictureMemory = 256 << 20
 type looking struct {
 	slots  chan struct{}
 	screen io.Writer // to show it on; nil where nobody sees it, or no line can be emptied
+	width  int       // of that screen, in cells
 	lang   lang.Lang
+	name   func(path string) string // of a file, as it may be shown
 	now    func() time.Time
 
 	mu          sync.Mutex
@@ -54,10 +59,24 @@ type looking struct {
 
 func newLooking(a *app) *looking {
 	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), lang: a.lang, now: time.Now}
-	if a.screen(a.Err).Colour { // a line is emptied by an escape, as colours are set
-		l.screen = a.Err
+	screen := a.screen(a.Err)
+	if screen.Colour { // a line is emptied by an escape, as colours are set
+		l.screen, l.width = a.Err, screen.Width
 	}
+	l.name = func(file string) string { return a.voice().Text(path.Base(file)) }
 	return l
+}
+
+// beginning is as much of a text as fits into so many cells.
+func beginning(text string, cells int) string {
+	if uniseg.StringWidth(text) <= cells {
+		return text
+	}
+	shown := ""
+	for clusters := uniseg.NewGraphemes(text); clusters.Next() && uniseg.StringWidth(shown+clusters.Str()) < cells; {
+		shown += clusters.Str()
+	}
+	return shown + "…"
 }
 
 // fewPictures are looked at by whoever judges them.
@@ -71,7 +90,7 @@ func (l *looking) ahead(folder *scan.Folder, reading *bundlefile.Reading) {
 	}
 	debug.SetMemoryLimit(pictureMemory)
 	l.add(len(files))
-	folder.LookAhead(context.Background(), files, l.slots, func(string) { l.step() })
+	folder.LookAhead(context.Background(), files, l.slots, l.step)
 }
 
 func (l *looking) add(files int) {
@@ -90,7 +109,7 @@ const (
 )
 
 // step counts a file, and now and then shows how far they have come.
-func (l *looking) step() {
+func (l *looking) step(file string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.done++
@@ -101,7 +120,8 @@ func (l *looking) step() {
 		return // there is nobody to see it, or too little to wait for
 	}
 	l.shown = now
-	fmt.Fprint(l.screen, clearLine+lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒", EN: "looking at pictures: %d of %d, about %d s left"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1))
+	line := lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒，%s", EN: "looking at pictures: %d of %d, about %d s left, %s"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1, l.name(file))
+	fmt.Fprint(l.screen, clearLine+beginning(line, l.width-1)) // one that is wrapped cannot be emptied
 }
 
 // clearLine goes back to the beginning of a terminal's line and empties it.

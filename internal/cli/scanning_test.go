@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"path"
 	"strings"
 	"testing"
 	"time"
@@ -14,23 +15,23 @@ import (
 func TestProgressOfPictures(t *testing.T) {
 	var screen bytes.Buffer
 	now := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
-	l := &looking{screen: &screen, lang: lang.EN, now: func() time.Time { return now }}
+	l := &looking{screen: &screen, width: 80, lang: lang.EN, name: path.Base, now: func() time.Time { return now }}
 	l.add(40)
 	for range 10 {
 		now = now.Add(90 * time.Millisecond)
-		l.step()
+		l.step("scans/front.jpg")
 	}
 	if screen.Len() > 0 {
 		t.Errorf("%q within a second", screen.String())
 	}
 	for range 10 {
 		now = now.Add(100 * time.Millisecond)
-		l.step()
+		l.step("scans/front.jpg")
 	}
 	if n := strings.Count(screen.String(), "\r"); n < 4 || n > 6 {
 		t.Errorf("it is shown %d times", n)
 	}
-	if !strings.Contains(screen.String(), "looking at pictures: 11 of 40, about 3 s left") {
+	if !strings.Contains(screen.String(), "looking at pictures: 11 of 40, about 3 s left, front.jpg") {
 		t.Errorf("%q", screen.String())
 	}
 	var out bytes.Buffer
@@ -40,6 +41,15 @@ func TestProgressOfPictures(t *testing.T) {
 	unseen := &looking{now: func() time.Time { return now }}
 	unseen.add(1)
 	now = now.Add(time.Minute)
-	unseen.step()
+	unseen.step("scans/front.jpg")
 	unseen.clear()
+}
+
+// A long name is cut before the line would be wrapped.
+func TestBeginning(t *testing.T) {
+	for text, want := range map[string]string{"front.jpg": "front.jpg", "身份证.jpg": "身份证.j…", "身份证正面照片.jpg": "身份证正…", "": ""} {
+		if got := beginning(text, 9); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
 }
