@@ -156,8 +156,9 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 	if b.Subject.Type == "" {
 		return nil, name, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
 	}
-	a.tellContradiction(a.judged(opened.reading), name)
-	return handover.NewTickedChecklist(b, today, opened.beside()), name, nil
+	findings := a.judgedWithScans(opened, today)
+	a.tellContradiction(findings, name)
+	return handover.NewTickedChecklist(b, findings, today, opened.beside()), name, nil
 }
 
 // agree completes a bundle with what the options say; where the two differ,

@@ -3,6 +3,7 @@ package cli
 import (
 	"path/filepath"
 	"slices"
+	"time"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -104,9 +105,23 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 // judged is what a check says of a bundle, by the settings at hand. It looks for
 // no files.
 func (a *app) judged(reading *bundlefile.Reading) []rule.Finding {
-	return rule.Check(reading, rule.Surroundings{
-		Today: filing.DayOf(a.Now()), Selection: rule.Selection{Severity: a.severity, Skip: a.off},
-	})
+	return rule.Check(reading, a.surroundings(filing.DayOf(a.Now())))
+}
+
+// judgedWithScans is what it says on a day with the pictures looked at.
+func (a *app) judgedWithScans(o *opened, today time.Time) []rule.Finding {
+	around := a.surroundings(today)
+	if o.folder != nil {
+		looking := newLooking(a)
+		looking.ahead(o.folder, o.reading)
+		looking.clear()
+		around.Folder, around.Scans = o.folder, rule.ScansFull
+	}
+	return rule.Check(o.reading, around)
+}
+
+func (a *app) surroundings(today time.Time) rule.Surroundings {
+	return rule.Surroundings{Today: today, Selection: rule.Selection{Severity: a.severity, Skip: a.off}}
 }
 
 // caution says what must be known before a bundle is handed in.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"time"
 
-	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/rule"
@@ -20,6 +19,7 @@ type Checklist struct {
 type Entry struct {
 	regulation.Requirement
 	Status Status
+	Faults []rule.Finding // by which its scans are unfit
 }
 
 // Status says whether a document is there.
@@ -30,6 +30,7 @@ const (
 	Have                    // given, and its files are there as far as that is known
 	Missing                 // not given, or a file of it is not there
 	OutOfDate               // given, and to be renewed before handing in
+	Unfit                   // given, with a scan that is to be replaced
 )
 
 // NewChecklist lists the documents that a case needs on a day, as it is
@@ -44,20 +45,39 @@ func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
 
 // NewTickedChecklist lists the documents that a bundle needs on a day, and tells
 // which of them it has. A folder lets it see whether the files are there too, and
-// is nil where that is not known; whether one is out of date is for the rules to
-// say.
-func NewTickedChecklist(b *filing.Bundle, today time.Time, folder rule.Files) *Checklist {
+// is nil where that is not known; which are out of date and which scans are unfit is
+// what the judge found.
+func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Time, folder rule.Files) *Checklist {
 	list := NewChecklist(b, today)
 	outdated := make(map[any]bool)
-	for _, f := range rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: today}) {
+	for _, f := range findings {
 		if f.Rule.Outdates {
 			outdated[f.At] = true
 		}
 	}
 	for i := range list.Entries {
-		list.Entries[i].Status = list.statusOf(&list.Entries[i].Requirement, outdated, folder)
+		e := &list.Entries[i]
+		e.Status = list.statusOf(&e.Requirement, outdated, folder)
+		if e.Status == Have || e.Status == OutOfDate {
+			e.Faults = list.faultsOf(&e.Requirement, findings)
+		}
+		if e.Status == Have && len(e.Faults) > 0 {
+			e.Status = Unfit
+		}
 	}
 	return list
+}
+
+// faultsOf are the findings by which the scans of a document are sent back.
+func (c *Checklist) faultsOf(requirement *regulation.Requirement, findings []rule.Finding) (faults []rule.Finding) {
+	for _, d := range requirement.Given(c.Bundle) {
+		for _, f := range findings {
+			if f.IsOfScan() && f.Severity > rule.Advice && f.IsIn(d.Files) {
+				faults = append(faults, f)
+			}
+		}
+	}
+	return faults
 }
 
 func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[any]bool, folder rule.Files) Status {
@@ -86,9 +106,9 @@ func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[a
 	return Have
 }
 
-// IsComplete reports whether no document is missing or out of date.
+// IsComplete reports whether every document is there as it is to be handed in.
 func (c *Checklist) IsComplete() bool {
-	return !slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Status == Missing || e.Status == OutOfDate })
+	return !slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Status == Missing || e.Status == OutOfDate || e.Status == Unfit })
 }
 
 // LacksLetter reports whether a document is missing that is a letter.

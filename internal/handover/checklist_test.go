@@ -6,7 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/rule"
 )
 
 // someDay is the day the lists are made for.
@@ -150,7 +152,7 @@ func TestChecklistStatus(t *testing.T) {
 		{"files known", folder{"id.png", "letter.png"}, "have missing missing missing missing have missing"},
 	}
 	for _, test := range tests {
-		list := NewTickedChecklist(filed(), someDay, test.folder)
+		list := ticked(filed(), test.folder)
 		var got []string
 		for i := range list.Entries {
 			got = append(got, statuses[list.Entries[i].Status])
@@ -172,12 +174,45 @@ func TestChecklistOutOfDate(t *testing.T) {
 		{Kind: "principal-certificate", Files: []string{"a.png"}},
 		{Kind: "authorization-letter", Files: []string{"a.png"}, Date: "2026-01-01"},
 	}
-	list := NewTickedChecklist(b, someDay, nil)
+	list := ticked(b, nil)
 	var got []string
 	for i := range list.Entries {
 		got = append(got, statuses[list.Entries[i].Status])
 	}
 	if want := "out-of-date have out-of-date missing"; strings.Join(got, " ") != want {
 		t.Errorf("got %v, want %s", got, want)
+	}
+}
+
+// ticked is the list of a bundle as the judge finds it on the day of the tests.
+func ticked(b *filing.Bundle, folder rule.Files) *Checklist {
+	return NewTickedChecklist(b, rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: someDay}), someDay, folder)
+}
+
+// A scan that will be sent back makes its document unfit, and says why; what is only
+// advice does not, and a scan of another document neither.
+func TestChecklistUnfit(t *testing.T) {
+	b := filed()
+	var list *Checklist
+	unfit := func(name string, severity rule.Severity, at *string) []string {
+		r := rule.Rule{Name: name}
+		list = NewTickedChecklist(b, []rule.Finding{{Rule: &r, Severity: severity, Where: rule.Where{At: at}}}, someDay, nil)
+		var kinds []string
+		for _, e := range list.Entries {
+			if e.Status == Unfit {
+				kinds = append(kinds, e.Kind)
+			}
+		}
+		return kinds
+	}
+	file := &b.Documents[0].Files[0]
+	if got := unfit("scan-blurred", rule.Warning, file); !slices.Equal(got, []string{filing.SubjectCertificate, filing.PrincipalCertificate}) || list.IsComplete() {
+		t.Errorf("a blurred scan makes unfit %q", got)
+	}
+	if got := unfit("scan-blurred", rule.Advice, file); len(got) > 0 {
+		t.Errorf("what is only suspected makes unfit %q", got)
+	}
+	if got := unfit("document-reused", rule.Warning, file); len(got) > 0 {
+		t.Errorf("what is no matter of the scan makes unfit %q", got)
 	}
 }

@@ -70,7 +70,7 @@ func TestNothingHereKnowsTheReader(t *testing.T) {
 
 // all is everything that is handed over of a bundle.
 func all(b *filing.Bundle, folder folder) []any {
-	built := []any{NewSheet(b, someDay), NewChecklist(b, someDay), NewTickedChecklist(b, someDay, folder), NewLetters(b, Order{Today: someDay, Day: someDay})}
+	built := []any{NewSheet(b, someDay), NewChecklist(b, someDay), ticked(b, folder), NewLetters(b, Order{Today: someDay, Day: someDay})}
 	for _, conflict := range []bool{false, true} {
 		if asked, assumed, found := regulation.RequestFor(b, conflict); found {
 			built = append(built, NewRequest(asked, assumed, bundlefile.ReadingOf(b), someDay, folder))

@@ -38,7 +38,8 @@ func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []p
 	voice := report.Voice{Lang: lang.ZH, ShowValues: true}.Of(reading.Bundle)
 	sheet := handover.NewSheet(reading.Bundle, today)
 	sheet.Made = ""
-	checklist := handover.NewTickedChecklist(reading.Bundle, today, folder)
+	findings := rule.Check(reading, rule.Surroundings{Today: today})
+	checklist := handover.NewTickedChecklist(reading.Bundle, findings, today, folder)
 	all := []paper{
 		{ownName(IsSheet), IsSheet, report.NewSheet(sheet, voice).Text(report.Screen{})},
 		{ownName(IsChecklist), IsChecklist, report.NewChecklist(checklist, voice).Text(report.Screen{})},

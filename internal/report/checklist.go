@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
@@ -13,11 +14,14 @@ import (
 // Checklist is a list of documents in one language, ready to be written.
 type Checklist struct {
 	*handover.Checklist
-	voice Voice
+	voice   Voice
+	reading *bundlefile.Reading // of its bundle, for wording what is found in scans
 }
 
 // NewChecklist words a list.
-func NewChecklist(list *handover.Checklist, v Voice) *Checklist { return &Checklist{list, v} }
+func NewChecklist(list *handover.Checklist, v Voice) *Checklist {
+	return &Checklist{list, v, bundlefile.ReadingOf(list.Bundle)}
+}
 
 // label names the document, with the site where there are several.
 func (c *Checklist) label(e *handover.Entry) string {
@@ -137,6 +141,9 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 			all = append(all, detail{label.In(c.voice.Lang), text})
 		}
 	}
+	for i := range e.Faults {
+		add(lang.Text{ZH: "问题", EN: "fault"}, c.voice.Message(c.reading, &e.Faults[i]))
+	}
 	add(lang.Text{ZH: "条件", EN: "only if"}, c.condition(e))
 	add(lang.Text{ZH: "说明", EN: "what"}, sentence(e.Note.In(c.voice.Lang)))
 	add(lang.Text{ZH: "签字", EN: "sign"}, e.Sign.Words().In(c.voice.Lang))
@@ -171,6 +178,8 @@ func (v Voice) status(s handover.Status) string {
 		return lang.Text{ZH: "[缺]", EN: "[missing]"}.In(v.Lang)
 	case handover.OutOfDate:
 		return lang.Text{ZH: "[过期，要换新]", EN: "[out of date]"}.In(v.Lang)
+	case handover.Unfit:
+		return lang.Text{ZH: "[不合格，要换]", EN: "[unfit]"}.In(v.Lang)
 	}
 	return ""
 }

@@ -11,10 +11,12 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
 )
 
 // someDay is the day the lists are made for.
@@ -85,7 +87,7 @@ func filed() *filing.Bundle {
 }
 
 func TestChecklistMarkdown(t *testing.T) {
-	list := handover.NewTickedChecklist(filed(), someDay, nil)
+	list := ticked(filed(), nil)
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		page := string(NewChecklist(list, Voice{Lang: l}).Markdown())
 		if got := strings.Count(page, "\n- [x] **"); got != 3 {
@@ -101,7 +103,7 @@ func TestChecklistMarkdown(t *testing.T) {
 }
 
 func TestChecklistText(t *testing.T) {
-	list := handover.NewTickedChecklist(filed(), someDay, nil)
+	list := ticked(filed(), nil)
 	text := string(NewChecklist(list, Voice{Lang: lang.ZH}).Text(Screen{}))
 	for _, want := range []string{" 1. 主办单位有效证件 * [有]", " 5. 域名证书（a.cn） * [缺]", "2014", "必交"} {
 		if !strings.Contains(text, want) {
@@ -143,7 +145,7 @@ func TestChecklistOutOfDate(t *testing.T) {
 		{Kind: "principal-certificate", Files: []string{"a.png"}},
 		{Kind: "authorization-letter", Files: []string{"a.png"}, Date: "2026-01-01"},
 	}
-	list := handover.NewTickedChecklist(b, someDay, nil)
+	list := ticked(b, nil)
 	if text := string(NewChecklist(list, Voice{Lang: lang.EN}).Text(Screen{})); strings.Count(text, "[out of date]") != 2 {
 		t.Errorf("in words:\n%s", text)
 	}
@@ -151,7 +153,7 @@ func TestChecklistOutOfDate(t *testing.T) {
 
 // The list for spreadsheets holds what the one for scripts does.
 func TestChecklistCSV(t *testing.T) {
-	list := handover.NewTickedChecklist(filed(), someDay, nil)
+	list := ticked(filed(), nil)
 	rows, err := csv.NewReader(strings.NewReader(string(NewChecklist(list, Voice{}).CSV()))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
@@ -177,6 +179,36 @@ func TestChecklistFits(t *testing.T) {
 		for line := range strings.Lines(string(NewChecklist(list, Voice{Lang: l}).Text(Screen{Terminal: true, Width: 40}))) {
 			if line = strings.TrimRight(line, "\n"); uniseg.StringWidth(line) > 40 {
 				t.Errorf("%q is too wide", line)
+			}
+		}
+	}
+}
+
+// ticked is the list of a bundle as the judge finds it on the day of the tests.
+func ticked(b *filing.Bundle, folder rule.Files) *handover.Checklist {
+	return handover.NewTickedChecklist(b, rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: someDay}), someDay, folder)
+}
+
+// An unfit document is marked so, and why stands with it, in every form of the list.
+func TestUnfitIsToldWhy(t *testing.T) {
+	b := filed()
+	r := rule.Rule{Name: "scan-blurred", Severity: rule.Warning}
+	file := &b.Documents[0].Files[0]
+	findings := []rule.Finding{{
+		Rule: &r, Severity: rule.Warning, Where: rule.Where{At: file},
+		Message: lang.Text{ZH: "%s 模糊", EN: "%s is blurred"}, Args: []any{file},
+	}}
+	worded := NewChecklist(handover.NewTickedChecklist(b, findings, someDay, nil), Voice{Lang: lang.EN})
+	for form, want := range map[string][]string{
+		string(worded.Text(Screen{})): {"[unfit]", "fault: " + *file + " is blurred"},
+		string(worded.Markdown()):     {"fault: " + *file + " is blurred"},
+		string(worded.JSON()):         {`"status": "unfit"`, `"rule": "scan-blurred"`, `"message": "` + *file + ` is blurred"`},
+		string(worded.CSV()):          {"unfit"},
+		string(worded.HTML()):         {"unfit", *file + " is blurred"},
+	} {
+		for _, w := range want {
+			if !strings.Contains(form, w) {
+				t.Errorf("it lacks %q:\n%s", w, form)
 			}
 		}
 	}

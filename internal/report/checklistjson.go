@@ -22,6 +22,7 @@ type jsonEntry struct {
 	Required     string   `json:"required"`
 	Condition    string   `json:"condition"`
 	Status       *string  `json:"status"`
+	Faults       []fault  `json:"faults"` // by which the document is unfit
 	Sign         string   `json:"sign"`
 	Seal         string   `json:"seal"`
 	Date         string   `json:"date"`
@@ -32,6 +33,12 @@ type jsonEntry struct {
 	Alternatives []string `json:"alternatives"`
 	Site         string   `json:"site"`
 	Letter       string   `json:"letter"` // what icp forms --only takes; empty where it writes none
+}
+
+// fault is what was found in a scan.
+type fault struct {
+	Rule    string `json:"rule"`
+	Message string `json:"message"`
 }
 
 // JSON renders the list for scripts.
@@ -47,6 +54,11 @@ func (c *Checklist) JSON() []byte {
 			Kind: e.Kind, Label: e.Label().In(l), Required: necessityNames[e.Necessity()], Condition: c.condition(e),
 			Sign: e.Sign.Words().In(l), Seal: e.Seal.Words().In(l), Date: e.Date.In(l), Note: e.Note.In(l),
 			Scan: e.Scan.In(l), Source: c.voice.source(e.Source), Star: e.Star, Alternatives: e.Alternatives,
+		}
+		entry.Faults = []fault{}
+		for j := range e.Faults {
+			f := &e.Faults[j]
+			entry.Faults = append(entry.Faults, fault{f.Rule.Name, c.voice.Message(c.reading, f)})
 		}
 		if entry.Alternatives == nil {
 			entry.Alternatives = []string{}
@@ -70,6 +82,6 @@ func (c *Checklist) JSON() []byte {
 // What scripts and spreadsheets call statuses and necessities; the names are a
 // contract.
 var (
-	statusNames    = [...]string{handover.NotAsked: "", handover.Have: "have", handover.Missing: "missing", handover.OutOfDate: "out-of-date"}
+	statusNames    = [...]string{handover.NotAsked: "", handover.Have: "have", handover.Missing: "missing", handover.OutOfDate: "out-of-date", handover.Unfit: "unfit"}
 	necessityNames = [...]string{handover.Optional: "no", handover.Required: "yes", handover.Conditional: "conditional"}
 )

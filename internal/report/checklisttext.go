@@ -29,7 +29,7 @@ func (c *Checklist) Text(s Screen) []byte {
 			}
 			heading = s.wrap(heading+status, 0, 4)
 			if name, whole := strings.CutSuffix(heading, status); whole { // it may be broken
-				colours := map[handover.Status]style{handover.Have: dim, handover.Missing: red, handover.OutOfDate: yellow}
+				colours := map[handover.Status]style{handover.Have: dim, handover.Missing: red, handover.OutOfDate: yellow, handover.Unfit: yellow}
 				heading = name + s.paint(status, colours[e.Status])
 			}
 			fmt.Fprintf(&out, "\n%s\n", heading)

@@ -23,7 +23,7 @@ func TestWordingLeavesValuesAlone(t *testing.T) {
 				t.Fatalf("no request for %q", operation)
 			}
 			request := handover.NewRequest(asked, assumed, bundlefile.ReadingOf(b), someDay, nil)
-			return handover.NewSheet(b, someDay), handover.NewTickedChecklist(b, someDay, nil), request
+			return handover.NewSheet(b, someDay), ticked(b, nil), request
 		}
 		sheet, list, request := build()
 		for _, v := range []Voice{{}, {Lang: lang.EN}, {ShowValues: true}, {Lang: lang.EN, ShowValues: true}} {

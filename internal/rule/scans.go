@@ -45,6 +45,13 @@ func scansFor(name string) Scans {
 	return ScansNone
 }
 
+// IsOfScan reports whether a finding is of what is in a file, and not of what the
+// bundle says.
+func (f *Finding) IsOfScan() bool { return scansFor(f.Rule.Name) > ScansNone }
+
+// IsIn reports whether a finding is at one of some texts.
+func (f *Finding) IsIn(texts []string) bool { return isOwn(f, &texts) }
+
 // ScansOf is how closely files have to be looked at for what is selected, and no
 // closer than asked. A rule that is skipped may still be named in a comment, which
 // is in vain or not; one that is not among those wanted only is of no interest.

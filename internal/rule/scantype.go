@@ -48,7 +48,11 @@ func (c *Case) checkType(s *scanned) {
 			Softened(Warning, lang.Text{ZH: "内容可以读取", EN: "it can be read"}).
 			Advising(lang.Text{ZH: "文件名补上扩展名", EN: "add the ending to its name"})
 	case !s.NameFits:
-		c.report(s.at, lang.Text{ZH: "%s 的内容其实是%s，与扩展名不符", EN: "%s is %s file, which its name does not say"}, s.at, aFormat(s.Format))
+		found := c.report(s.at, lang.Text{ZH: "%s 的内容其实是%s，与扩展名不符", EN: "%s is %s file, which its name does not say"}, s.at, aFormat(s.Format))
+		if takes, _ := regulation.PortableScan(c.paper(s.document)); slices.Contains(takes, s.Format) {
+			found.Softened(Warning, lang.Text{ZH: "图片本身能打开", EN: "the picture itself opens"}).
+				Advising(lang.Text{ZH: "把扩展名改成与内容一致，或另存为 JPG", EN: "give it the ending of what it is, or save it as JPG"})
+		}
 	case s.Encrypted:
 		c.report(s.at, lang.Text{ZH: "%s 加了密码或限制", EN: "%s is protected by a password or restrictions"}, s.at).
 			Softened(Warning, lang.Text{ZH: "不用密码也许能打开", EN: "it may open without one"}).

@@ -192,6 +192,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {type: enterprise, name: 深圳市示例新闻有限公司}\nsites: [{name: 示例新闻网}]", "site-name-pre-approval", "advice", "the subject's registered name"},
 	{"province: 广东\nsubject: {certificate: {number: \"210202201008151035\"}}", "principal-underage", "advice", "the province's minimum age"},
 	{scanExample + "  - {kind: domain-certificate, files: [scans/noending]}", "scan-type", "warning", "it can be read"},
+	{scanExample + "  - {kind: domain-certificate, files: [scans/renamed.jpg]}", "scan-type", "warning", "the picture itself opens"},
 	{scanGood + "  - {kind: site-plan, files: [scans/locked.pdf]}", "scan-type", "warning", "it may open without"},
 	{scanExample + "  - {kind: domain-certificate, files: [scans/print.jpg]}", "scan-type", "warning", "it opens, but browsers"},
 	{"provider: {name: 华为云}\n" + scanExample + "  - {kind: domain-certificate, files: [scans/moving.gif]}", "scan-type", "warning", "others may differ"},
