@@ -16,13 +16,13 @@ func TestWizardTypedAhead(t *testing.T) {
 	t.Parallel()
 	typedText := strings.Repeat("远", 200) + strings.Repeat("\x1b[D", 199) + "\x7f" + "知" + strings.Repeat("\x1b[3~", 199)
 	for name, keys := range map[string]string{
-		"lists and a line":   "辽宁\r电子化核验\r个人\r林知远\r",
-		"arrows":             "辽宁\r\x1b[B\x1b[A\r\x1b[B\x1b[F个人\r林远\x1b[D知\r",
-		"back and on":        "辽宁\r\x1b[B\r\x1b[Z\x1b[A\r个人\r林知\r\x1b[Z远\r",
-		"a search left":      "广东\x1b辽宁\r电子化核验\r个人\r林知远\r",
-		"one text pasted":    "辽宁\r\r个人\r\x1b[200~林知远\x1b[201~\r",
-		"hundreds of keys":   "辽宁\r\r个人\r林" + typedText + "远\r",
-		"back and on thrice": "辽宁\r\r" + strings.Repeat("个人\r\x1b[Z", 50) + "个人\r林知远\r",
+		"lists and a line":   "辽宁\r电子化核验\r南岭云\r个人\r林知远\r",
+		"arrows":             "辽宁\r\x1b[B\x1b[A\r\r\x1b[B\x1b[F个人\r林远\x1b[D知\r",
+		"back and on":        "辽宁\r\x1b[B\r\x1b[Z\x1b[A\r\r个人\r林知\r\x1b[Z远\r",
+		"a search left":      "广东\x1b辽宁\r电子化核验\r\r个人\r林知远\r",
+		"one text pasted":    "辽宁\r\r\r个人\r\x1b[200~林知远\x1b[201~\r",
+		"hundreds of keys":   "辽宁\r\r\r个人\r林" + typedText + "远\r",
+		"back and on thrice": "辽宁\r\r\r" + strings.Repeat("个人\r\x1b[Z", 50) + "个人\r林知远\r",
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -71,7 +71,7 @@ func TestWizardPastedLinesStayWithQuestion(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
 	w := startWizard(t, folder, "--operation", "first")
-	w.answer(personalFiling[:3]...)
+	w.answer(personalFiling[:4]...)
 	w.press("\x1b[200~林知远\r第二行\r第三行\r" + strings.Repeat("远", 300) + "\r\x1b[201~")
 	w.wait("远远远", 5*time.Second)
 	w.press("\x03")

@@ -37,7 +37,7 @@ func TestFullDisk(t *testing.T) {
 		t.Skip("no small disk can be made here: ", err)
 	}
 	t.Cleanup(func() { _ = syscall.Unmount(disk, 0) })
-	begun, code := newByLines(t, disk, "辽宁\n电子化核验\n个人\n", nil)
+	begun, code := newByLines(t, disk, "辽宁\n电子化核验\n\n个人\n", nil)
 	if code != 1 {
 		t.Fatalf("with room it ends with %d:\n%s", code, begun)
 	}
@@ -109,7 +109,7 @@ func TestFolderNotWritable(t *testing.T) {
 		t.Fatal(err)
 	}
 	nobody := &syscall.Credential{Uid: 65534, Gid: 65534}
-	said, code := newByLines(t, folder, "辽宁\n电子化核验\n个人\n", nobody)
+	said, code := newByLines(t, folder, "辽宁\n电子化核验\n\n个人\n", nobody)
 	if code != 3 || !strings.Contains(said, "无法保存 bundle.yaml：没有权限；请换一个可以写入的文件夹，或改好权限后再运行") || strings.Contains(said, "均已存入") {
 		t.Errorf("it ends with %d and says\n%s", code, said)
 	}
@@ -125,7 +125,7 @@ func TestTwoSessions(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
 	w := startWizard(t, folder, "--operation", "first")
-	w.answer(personalFiling[:3]...)
+	w.answer(personalFiling[:4]...)
 	w.wait("主办单位名称", 5*time.Second)
 	w.wait(asked, 5*time.Second)
 	if said, code := newByLines(t, folder, "张三\n", nil); code != 1 {

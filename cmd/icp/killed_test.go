@@ -24,13 +24,13 @@ var kills = flag.Int("kills", 6, "at how many points of a conversation it is kil
 // answeredPaths are where the answers of personalFiling stand in the file; what
 // leaves nothing there has none.
 var answeredPaths = []string{
-	"province", "verification", "subject.type",
+	"province", "verification", "", "subject.type",
 	"subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from",
 	"subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
 	"subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email",
 	"sites[0].name", "sites[0].domain", "sites[0].homepage", "sites[0].content", "sites[0].languages", "sites[0].remarks",
 	"sites[0].registration.registrant", "sites[0].registration.registrant_number", "",
-	"sites[0].registration.verified", "sites[0].registration.expires", "", "documents[0].files", "documents[1].files", "",
+	"sites[0].registration.verified", "sites[0].registration.expires", "documents[0].files", "documents[1].files", "",
 }
 
 // leaf is a page that was put: what its heading begins with, and how many answers

@@ -16,6 +16,8 @@ func TestPlainAtATerminal(t *testing.T) {
 	w.wait("核验方式", 5*time.Second)
 	w.wait("> ", 5*time.Second)
 	w.press("电子\n")
+	w.wait("接入商（选填）> ", 5*time.Second)
+	w.press("\n")
 	w.wait("主办单位性质> ", 5*time.Second)
 	w.press("\x03")
 	if code := w.exit(); code != 1 {
@@ -39,6 +41,9 @@ func TestSetAtATerminal(t *testing.T) {
 	folder := t.TempDir()
 	w := startWizard(t, folder, "--operation", "first", "--set", "province=辽宁", "--set", "subject.type=个人", "--set", "subject.name=林知远")
 	w.wait("核验方式", 5*time.Second)
+	w.wait(asked, 5*time.Second)
+	w.press("\r")
+	w.wait("接入商（选填）", 5*time.Second)
 	w.wait(asked, 5*time.Second)
 	w.press("\r")
 	w.wait("主办单位证件类型", 5*time.Second)

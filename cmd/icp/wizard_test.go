@@ -36,6 +36,7 @@ func (a answer) keys() string {
 var personalFiling = []answer{
 	{"备案省份", "辽宁", []string{"/", "辽宁", "\r"}},
 	{"核验方式", "电子化核验", []string{"\r"}},
+	{"接入商（选填）", "", nil}, // skipped
 	{"主办单位性质", "个人", []string{"\r"}},
 	{"主办单位名称", "林知远", nil},
 	{"主办单位证件类型", "居民身份证", []string{"\r"}},
@@ -57,7 +58,6 @@ var personalFiling = []answer{
 	{"域名注册商", "", nil}, // skipped
 	{"实名认证通过日期", "2026-10-01", nil},
 	{"域名到期日", "2028-10-01", nil},
-	{"还有其他网站", "否", []string{"\r"}},
 	{"主办单位有效证件", "scans/id-front.png，scans/id-back.png", nil},
 	{"域名证书", "scans/domain.png", nil},
 	{"请核对全部内容", "", []string{"\r"}},
@@ -299,7 +299,7 @@ func TestWizardBrokenOff(t *testing.T) {
 			t.Parallel()
 			folder := t.TempDir()
 			w := startWizard(t, folder, "--operation", "first")
-			w.answer(personalFiling[:4]...)
+			w.answer(personalFiling[:5]...)
 			w.wait("主办单位证件类型", 5*time.Second)
 			w.wait(asked, 5*time.Second)
 			breakOff(w)
@@ -337,7 +337,7 @@ func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 			t.Parallel()
 			folder := t.TempDir()
 			w := startWizard(t, folder, "--operation", "first")
-			w.answer(personalFiling[:8]...)
+			w.answer(personalFiling[:9]...)
 			w.wait("证件住所", 5*time.Second)
 			w.wait(asked, 5*time.Second)
 			w.write(half)

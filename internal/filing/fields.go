@@ -48,7 +48,7 @@ var (
 		Label:    lang.Text{ZH: "接入商", EN: "Access provider"},
 		Help:     lang.Text{ZH: "向您出售服务器或空间的公司，不是域名注册商", EN: "The company that sells you the server or web space (接入商), not the domain registrar (域名注册商); by its Chinese name"},
 		Why:      lang.Text{ZH: "备案由接入商代为提交", EN: "It submits the filing on your behalf"},
-		Skipping: lang.Text{ZH: "不填则无法核对备案是否在这家接入商", EN: "Without it, we cannot check whether this provider holds the record"},
+		Skipping: lang.Text{ZH: "不填则按各家最严的要求查扫描件，也无法核对备案是否在这家接入商", EN: "Without it, scans are held to the limits of the strictest provider, and nothing checks whether this one holds the record"},
 	}
 )
 

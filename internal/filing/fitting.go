@@ -8,6 +8,8 @@ import "beian.example/icp/internal/lang"
 func (b *Bundle) Fitting(at any, f *Field) *Field {
 	s := &b.Subject
 	switch at {
+	case any(&b.Provider.Name):
+		return f.forProviderOf(b)
 	case any(&b.Province):
 		return f.forProvinceOf(s)
 	case any(&s.Name), any(&b.Record.SubjectName):
@@ -60,6 +62,17 @@ func (f *Field) helping(example string, help lang.Text) *Field {
 	own := f.showing(example)
 	own.Help = help
 	return own
+}
+
+// forProviderOf says what skipping the provider costs: only who files websites on a
+// record may have two providers, which are compared.
+func (f *Field) forProviderOf(b *Bundle) *Field {
+	if b.HasRecord() && b.FilesSites() {
+		return f
+	}
+	own := *f
+	own.Skipping = lang.Text{ZH: "不填则按各家最严的要求查扫描件", EN: "Without it, scans are held to the limits of the strictest provider"}
+	return &own
 }
 
 func (f *Field) forNameOf(s *Subject) *Field {

@@ -42,8 +42,12 @@ func TestReadmeCounts(t *testing.T) {
 		words *filing.Field
 		in    []string
 	}
-	var order []string
-	found := make(map[string]*skippable)
+	type costly struct { // skipping the same question may cost more in another filing
+		name string
+		cost lang.Text
+	}
+	var order []costly
+	found := make(map[costly]*skippable)
 	for i, c := range commonest {
 		answers := maps.Clone(optionalAnswers)
 		maps.Copy(answers, c.answers)
@@ -60,12 +64,13 @@ func TestReadmeCounts(t *testing.T) {
 				return
 			}
 			skipped++
-			if found[name] == nil {
-				found[name] = &skippable{words: prompt.Words()}
-				order = append(order, name)
+			key := costly{name, prompt.Words().Skipping}
+			if found[key] == nil {
+				found[key] = &skippable{words: prompt.Words()}
+				order = append(order, key)
 			}
-			if in := fmt.Sprint(i + 1); !slices.Contains(found[name].in, in) {
-				found[name].in = append(found[name].in, in)
+			if in := fmt.Sprint(i + 1); !slices.Contains(found[key].in, in) {
+				found[key].in = append(found[key].in, in)
 			}
 		}
 		o := optionsFor(t, b)
@@ -78,8 +83,8 @@ func TestReadmeCounts(t *testing.T) {
 		}
 		fmt.Fprintf(&counts, "| %d. %s | %s | %d | %d |\n", i+1, c.name.EN, c.name.ZH, asked, skipped)
 	}
-	for _, name := range order {
-		f := found[name]
+	for _, key := range order {
+		name, f := key.name, found[key]
 		if f.words.Skipping.IsZero() {
 			t.Errorf("nothing says why %s is asked", name)
 		}

@@ -99,10 +99,11 @@ func (s *session) addSite() *filing.Site {
 type another struct{ after *filing.Site }
 
 // mayFollow reports whether it is time to ask for another website: once after
-// the last one was passed, be it in an earlier sitting.
+// the last one was passed, be it in an earlier sitting. An individual is not asked:
+// nearly all have one, and who has two adds it from the list of tasks.
 func (s *session) mayFollow() bool {
 	n := len(s.bundle.Sites)
-	if n == 0 || !s.bundle.TakesSeveralSites() {
+	if n == 0 || !s.bundle.TakesSeveralSites() || s.bundle.IsPersonal() {
 		return false
 	}
 	last := s.bundle.Sites[n-1]

@@ -13,6 +13,36 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
+// An individual is not asked whether there is another website, and can have one all the
+// same: added from the list of tasks in the same sitting, it is asked about at once and
+// as wholly as the first. A unit is asked.
+func TestSecondSiteOfAPerson(t *testing.T) {
+	for name, c := range map[string]struct {
+		answers map[string]string
+		asked   bool
+	}{"a person": {personalAnswers, false}, "a unit": {enterpriseAnswers, true}} {
+		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
+		p := &person{t: t, bundle: b, answers: c.answers, sites: 2}
+		o := optionsFor(t, b)
+		if _, err := Run(p, o); err != nil {
+			t.Fatal(err)
+		}
+		asked := p.asked()
+		if got := slices.Contains(asked, moreSites); got != c.asked || slices.Contains(asked, elements) == c.asked {
+			t.Errorf("%s: asked for another website %t: %q", name, got, asked)
+		}
+		saved := bundlefile.Parse(read(t, o.Store.Path())).Bundle
+		if len(saved.Sites) != 2 || saved.Sites[1].Domain != c.answers["sites[1].domain"] || saved.Sites[1].Name != c.answers["sites[1].name"] {
+			t.Errorf("%s: the file holds\n%s", name, read(t, o.Store.Path()))
+		}
+		for _, path := range []string{"name", "domain", "homepage", "content", "registration.registrant", "registration.registrar", "registration.expires"} {
+			if p.times["sites[0]."+path] != 1 || p.times["sites[1]."+path] != 1 {
+				t.Errorf("%s: %s is asked %d times of the first website and %d of the second", name, path, p.times["sites[0]."+path], p.times["sites[1]."+path])
+			}
+		}
+	}
+}
+
 // From the list of tasks a second person, a permit, a paper and a website are added and
 // asked about at once, and removed again once that was confirmed; the file as it was is
 // kept then.

@@ -29,7 +29,9 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, b.HasRecord()
 	case any(&b.Subject.Remarks):
 		return b.StatesSubject(), s.mayMend(at, &b.Subject.MailingAddress, &b.Subject.Certificate.Address)
-	case any(&b.Provider.Name), any(&b.Record.Provider): // compared with each other, where there may be two
+	case any(&b.Provider.Name): // by whose limits scans are looked at
+		return true, true
+	case any(&b.Record.Provider): // compared with the other, where there may be two
 		return true, b.HasRecord() && b.FilesSites()
 	}
 	if slices.Contains(s.lacking, at) {

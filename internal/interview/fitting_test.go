@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/bundlefile"
@@ -59,5 +60,19 @@ func TestPersonalNumbersHaveExamples(t *testing.T) {
 			t.Errorf("%s is shown %q, as is %s", kind, example, other)
 		}
 		shown[example] = kind
+	}
+}
+
+// That the record is not compared is a cost of skipping the provider only where a
+// website is filed on one.
+func TestProvidersCostFits(t *testing.T) {
+	const scans, record = "不填则按各家最严的要求查扫描件", "无法核对备案是否在这家接入商"
+	for operation, compared := range map[string]bool{filing.First: false, filing.AddSite: true, filing.AddAccess: true, filing.Change: false, filing.CancelSite: false} {
+		b := newBundle(filing.Personal, filing.Electronic)
+		b.Operation = operation
+		cost := asking(t, b, &b.Provider.Name, report.Voice{Lang: lang.ZH}).Words().Skipping
+		if !strings.HasPrefix(cost.ZH, scans) || strings.Contains(cost.ZH, record) != compared || strings.Contains(cost.EN, "holds the record") != compared {
+			t.Errorf("%s: skipping it costs %q", operation, cost)
+		}
 	}
 }

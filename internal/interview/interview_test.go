@@ -86,7 +86,7 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 			}
 		case tasks:
 			answer = tasksReview
-			if len(p.bundle.Sites) < p.sites {
+			if p.hasMore() {
 				answer = tasksElements
 			}
 		case elements:
@@ -94,8 +94,11 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 		case looking:
 			p.sheets = append(p.sheets, lines(page))
 			answer = reviewDone
-			if len(p.review) > 0 {
+			switch {
+			case len(p.review) > 0:
 				answer, p.review = idOf(prompt, p.review[0]), p.review[1:]
+			case p.hasMore(): // which nobody has asked for
+				answer = reviewTasks
 			}
 		}
 		if answer == "" {
@@ -116,6 +119,12 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 		prompt.Give(given)
 	}
 	return Next, nil
+}
+
+// hasMore reports whether there are websites still to add from the list of tasks,
+// where each is sought once.
+func (p *person) hasMore() bool {
+	return len(p.bundle.Sites) < p.sites && p.times[elements] < p.sites
 }
 
 // What a person answers to break off and to go back.
@@ -234,8 +243,7 @@ func with(answers map[string]string, changes ...string) map[string]string {
 // The pages of a first filing, each as the paths it asks for.
 func TestPages(t *testing.T) {
 	var (
-		whole         = []string{"province", "verification", "subject.type"}
-		onRecordWhole = []string{"province", "verification", "provider.name", "subject.type"}
+		whole         = []string{"province", "verification", "provider.name", "subject.type"}
 		unit          = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.expires", "certificate.address", "mailing_address")
 		single        = prefixed("subject.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires", "certificate.address", "mailing_address")
 		deputy        = prefixed("subject.legal_representative.", "name", "certificate.type", "certificate.number", "certificate.valid_from", "certificate.expires")
@@ -263,11 +271,11 @@ func TestPages(t *testing.T) {
 		sites   int
 		want    [][]string
 	}{
-		{"personal, electronic", nil, personalAnswers, 1, [][]string{whole, single, self, personalSite, registration, more}},
+		{"personal, electronic", nil, personalAnswers, 1, [][]string{whole, single, self, personalSite, registration}},
 		{"enterprise, electronic", nil, enterpriseAnswers, 1, [][]string{whole, unit, principal, site, registration, more}},
 		{
 			"personal, paper", func(b *filing.Bundle) { *b = *newBundle(filing.Personal, filing.Paper); b.Province = "" }, personalAnswers, 1,
-			[][]string{{"created", "province"}, single, self, personalSite, registration, more},
+			[][]string{{"created", "province", "provider.name"}, single, self, personalSite, registration},
 		},
 		{
 			"enterprise, authorized", nil, with(enterpriseAnswers, "subject.principal.role", "被授权的本单位人员"), 1,
@@ -280,12 +288,12 @@ func TestPages(t *testing.T) {
 				b.Subject.Name, b.Subject.MailingAddress = "林知远", personalAnswers["subject.mailing_address"]
 				b.Subject.Principal.Mobile = "13512340011"
 			}, personalAnswers, 1,
-			[][]string{without(single, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration, more},
+			[][]string{without(single, "subject.name", "subject.mailing_address"), without(self, "subject.principal.mobile"), personalSite, registration},
 		},
-		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), single, self, personalSite, registration, more}},
-		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{onRecordWhole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration, more}},
-		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{onRecordWhole, single, self, personalSite, registration, more}},
-		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{onRecordWhole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), ofOther, more}},
+		{"paper chosen on the way", nil, with(personalAnswers, "verification", "纸质核验"), 1, [][]string{append(slices.Clone(whole), "created"), single, self, personalSite, registration}},
+		{"a site on a record elsewhere", onRecord(filing.AddSite, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), registration}},
+		{"a site on a record here", onRecord(filing.AddSite, filing.Yes), withAddress, 1, [][]string{whole, single, self, personalSite, registration}},
+		{"the access of a site", onRecord(filing.AddAccess, filing.No), withAddress, 1, [][]string{whole, single, self, append(slices.Clone(personalSite), "sites[0].access.ips"), ofOther}},
 		{"a domain of someone else", nil, with(enterpriseAnswers, "sites[0].registration.registrant", "周启明"), 1, [][]string{whole, unit, principal, site, ofOther, more}},
 		{"other content of a unit", nil, with(enterpriseAnswers, "sites[0].content", filing.ContentOther), 1, [][]string{whole, unit, principal, append(slices.Clone(site), "sites[0].remarks"), registration, more}},
 	}
@@ -404,7 +412,7 @@ func TestAskedOnce(t *testing.T) {
 			t.Fatalf("finished %v, error %v", finished, err)
 		}
 		for name, n := range p.times {
-			if n > 1 && name != looking && name != moreSites {
+			if n > 1 && name != looking && name != moreSites && name != tasks {
 				t.Errorf("type %q: %s is put %d times", answers["subject.type"], name, n)
 			}
 		}
@@ -736,15 +744,15 @@ func TestGoingOn(t *testing.T) {
 	earlier := bundlefile.Parse(data).Bundle
 	const what = "要办的是"
 	facts := []string{"主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", "网站域名备过案吗？", "备案在您这次要找的接入商吗？", what}
-	subject := []string{"changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
+	subject := []string{"provider.name", "changes", "subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from", "subject.certificate.expires", "subject.certificate.address", "subject.mailing_address",
 		"subject.city", "subject.district", "subject.principal.mobile", "subject.principal.emergency_phone", "subject.principal.email"}
-	subject = slices.Insert(subject, 1, "record.number")
+	subject = slices.Insert(subject, 2, "record.number")
 	for operation, c := range map[string]struct {
 		answers map[string]string
 		asked   []string
 	}{
 		filing.Change:     {map[string]string{what: "变更备案", "changes": "主体信息", "subject.name": "林致远"}, subject},
-		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"reason", "record.number"}},
+		filing.CancelSite: {map[string]string{what: "注销网站"}, []string{"provider.name", "reason", "record.number"}},
 		filing.AddAccess:  {map[string]string{facts[2]: "否", what: "新增接入"}, []string{"record.number", "record.provider", "sites[0].access.ips"}},
 	} {
 		b := &filing.Bundle{Version: filing.FormatVersion}

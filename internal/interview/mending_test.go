@@ -173,7 +173,7 @@ func TestLinesMend(t *testing.T) {
 			t.Errorf("the file differs:\n%s\nwant\n%s", got, want)
 		}
 	}
-	_, saved, _ := pipe(t, joinLines(append(changed()[:5], "21020219920815103x", "?", "")))
+	_, saved, _ := pipe(t, joinLines(append(changed()[:6], "21020219920815103x", "?", "")))
 	if got := saved.Subject.Certificate.Number; got != "" {
 		t.Errorf("an empty line later took %q", got)
 	}

@@ -17,12 +17,11 @@ import (
 
 // namedLines is a whole personal filing, by names.
 var namedLines = []string{
-	"辽宁", "电子化核验", "个人",
+	"辽宁", "电子化核验", "南岭云", "个人",
 	"林知远", "居民身份证", "21020219920815103X", "2019年6月12日", "2039年6月12日", "辽宁省大连市中山区示例路18号3单元502室", "辽宁省大连市沙河口区范例街6号2单元1103室",
 	"13512340011", "13512340012", "lin@example.cn",
 	"知远的读书笔记", "example-notes.cn", "", "学习笔记", "个人学习和读书笔记，不含企业、单位信息",
 	"", "", "南岭域名", "2026年10月1日", "2028-10-01",
-	"否",
 	"scans/id-front.png，scans/id-back.png", "scans/domain.png",
 	"",
 }
@@ -78,7 +77,7 @@ func TestLinesWhole(t *testing.T) {
 		t.Errorf("%d documents", got)
 	}
 	for name, input := range map[string]string{
-		"by numbers":             joinLines(changed("辽宁", "6", "电子化核验", "1", "个人", "1", "居民身份证", "1", "否", "1")),
+		"by numbers":             joinLines(changed("辽宁", "6", "电子化核验", "1", "个人", "1", "居民身份证", "1")),
 		"without the last break": strings.TrimSuffix(joinLines(namedLines), "\n\n"),
 		"with Windows breaks":    strings.ReplaceAll(joinLines(namedLines), "\n", "\r\n"),
 		"? in between":           joinLines(changed("林知远", "?\n林知远", "个人", "？\n个人")),
@@ -99,7 +98,7 @@ func TestLinesWhole(t *testing.T) {
 }
 
 func TestLinesEnd(t *testing.T) {
-	for _, input := range []string{joinLines(namedLines[:5]), strings.TrimSuffix(joinLines(namedLines[:5]), "\n")} {
+	for _, input := range []string{joinLines(namedLines[:6]), strings.TrimSuffix(joinLines(namedLines[:6]), "\n")} {
 		_, saved, err := pipe(t, input)
 		if !errors.Is(err, ErrEndOfInput) {
 			t.Errorf("the error is %v", err)
@@ -116,9 +115,9 @@ func TestLinesRefused(t *testing.T) {
 		before             int
 		at                 func(*filing.Bundle) string
 	}{
-		{"lower-case x", "21020219920815103x", "大写", 5, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
-		{"wrong check digit", "210202199208151031", "末位", 5, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
-		{"host in place of the domain", "www.example-notes.cn", "www.example-notes.cn", 14, func(b *filing.Bundle) string { return b.Sites[0].Domain }},
+		{"lower-case x", "21020219920815103x", "大写", 6, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
+		{"wrong check digit", "210202199208151031", "末位", 6, func(b *filing.Bundle) string { return b.Subject.Certificate.Number }},
+		{"host in place of the domain", "www.example-notes.cn", "www.example-notes.cn", 15, func(b *filing.Bundle) string { return b.Sites[0].Domain }},
 		{"unknown province", "辽东", "辽东", 0, func(b *filing.Bundle) string { return b.Province }},
 		{"number beyond the list", "32", "32", 0, func(b *filing.Bundle) string { return b.Province }},
 	}
@@ -161,7 +160,7 @@ func TestLinesNotesDoNotBlock(t *testing.T) {
 // From the first prompt of a page the way back leads to the page before,
 // with its answers as they were.
 func TestLinesBackAcrossPages(t *testing.T) {
-	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:3]...), "<")))
+	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:4]...), "<")))
 	if got := strings.Count(said, "== 备案概况（任务 1/"); got != 2 {
 		t.Errorf("the first page is shown %d times", got)
 	}
@@ -171,7 +170,7 @@ func TestLinesBackAcrossPages(t *testing.T) {
 }
 
 func TestLinesClear(t *testing.T) {
-	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:4]...), "<", "-", "<", "-")))
+	said, saved, _ := pipe(t, joinLines(append(append([]string(nil), namedLines[:5]...), "<", "-", "<", "-")))
 	if got := saved.Subject.Name; got != "" {
 		t.Errorf("the cleared name is %q", got)
 	}
@@ -281,10 +280,15 @@ func TestGoingOnKeepsAnswers(t *testing.T) {
 	}
 	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion})
 	o.AskFacts, o.Earlier = true, bundlefile.Parse(data).Bundle
-	input := joinLines([]string{"", "", "", "变更备案", "主体信息", "辽ICP备2021000001号", "林致远", "<", "<", "<", "<", "变更备案"})
+	const what = "要办的是 [变更备案]> "
+	begun := []string{"", "", "", "变更备案", "", "主体信息", "辽ICP备2021000001号", "林致远"}
+	input := joinLines(slices.Concat(begun, slices.Repeat([]string{"<"}, 11), []string{"变更备案"}))
 	var out bytes.Buffer
 	if _, err := Run(NewPlainLines(strings.NewReader(input), &out, false, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
+	}
+	if _, after, _ := strings.Cut(out.String(), "主办单位名称 [林致远]> "); !strings.Contains(after, what) || strings.HasSuffix(after, what) {
+		t.Errorf("it does not go back to the operation and on:\n%s", &out)
 	}
 	if got := o.Bundle.Subject.Name; got != "林致远" {
 		t.Errorf("the name is %s again:\n%s", got, &out)
@@ -317,7 +321,7 @@ func TestSharedPaperIsAskedOnce(t *testing.T) {
 
 // What was left open on a page comes again when one goes back beyond it.
 func TestOpenQuestionsComeAgain(t *testing.T) {
-	whole, subject := namedLines[:3], namedLines[4:10] // whose address fills in city and district
+	whole, subject := namedLines[:4], namedLines[5:11] // whose address fills in city and district
 	input := slices.Concat(whole, []string{""}, subject, slices.Repeat([]string{"<"}, 1+len(subject)+2+1), []string{"个人", "林知远"})
 	_, saved, _ := pipe(t, joinLines(input))
 	if saved.Subject.Name != "林知远" {

@@ -107,7 +107,7 @@ func TestLinesLeaveAndList(t *testing.T) {
 // Why something is asked of this filing is told on demand: by what answers, and which
 // rules will look at it.
 func TestReasons(t *testing.T) {
-	said, _, _ := pipe(t, "辽宁\n电子化核验\n个人\n?\n")
+	said, _, _ := pipe(t, "辽宁\n电子化核验\n南岭云\n个人\n?\n")
 	for _, want := range []string{"这样问，根据的是：备案类型：首次备案", "主办单位性质：个人", "subject-name-contradicts-type"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it lacks %q:\n%s", want, said)
