@@ -102,6 +102,11 @@ func (a *app) fitLetter(b *filing.Bundle, only string) error {
 			return usage(lang.Text{ZH: "%s由单位出具，个人备案不用", EN: "the letter \"%s\" is an organisation's; an individual has no use for it"}, letter.Label.In(a.lang))
 		}
 	}
+	hasOwn := slices.ContainsFunc(b.Sites, func(s *filing.Site) bool { return s.Principal != (filing.Person{}) })
+	isOfHead := only == regulation.PrincipalAuthorization || only == regulation.SitePrincipalAuthorization && !hasOwn
+	if isOfHead && b.Subject.Principal.Role == filing.LegalRepresentative {
+		return usage(lang.Text{ZH: "负责人就是法定代表人本人，不用授权书", EN: "the principal is the legal representative, who needs no authorization"})
+	}
 	return nil
 }
 

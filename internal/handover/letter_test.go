@@ -193,3 +193,26 @@ func TestLettersForEach(t *testing.T) {
 		}
 	}
 }
+
+// What a statement cancels is told by the operation, and left to the pen where it does
+// not cancel.
+func TestStatementInventsNoScope(t *testing.T) {
+	for operation, isBlank := range map[string]bool{filing.First: true, filing.Change: true, filing.CancelAccess: true, filing.CancelSubject: false, filing.CancelSite: false} {
+		b := bundle(operation, filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
+		letter := NewLetters(b, Order{Only: filing.CancellationStatement, Today: someDay}).All[0]
+		found := false
+		for _, block := range letter.Blocks {
+			for _, r := range block.Rows {
+				if slot := r.Cells[0]; strings.HasPrefix(r.Label.ZH+slot.Label.ZH, "注销范围") {
+					found = true
+					if slot.IsBlank() != isBlank {
+						t.Errorf("%s: the scope is blank: %v", operation, slot.IsBlank())
+					}
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: there is no scope", operation)
+		}
+	}
+}

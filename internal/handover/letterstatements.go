@@ -121,9 +121,16 @@ func (w *letterWriter) cancellationStatement() {
 
 // cancelled is what is taken off the record.
 func (w *letterWriter) cancelled() {
-	names, scope := w.Record.Domains, lang.Text{ZH: "注销主体（含其下全部网站）", EN: "the whole filing, with all its websites"}
-	if w.Operation == filing.CancelSite {
-		scope = lang.Text{ZH: "注销网站（保留主体）", EN: "websites only; the subject stays on record"}
+	names := w.Record.Domains
+	scope := row(pen(lang.Text{ZH: "注销范围（主体、网站或接入）", EN: "what is cancelled (subject, websites or access)"}))
+	fixedScope := func(says lang.Text) {
+		scope = Row{Label: lang.Text{ZH: "注销范围", EN: "what is cancelled"}, Cells: []Slot{fixed(says)}}
+	}
+	switch w.Operation {
+	case filing.CancelSubject:
+		fixedScope(lang.Text{ZH: "注销主体（含其下全部网站）", EN: "the whole filing, with all its websites"})
+	case filing.CancelSite:
+		fixedScope(lang.Text{ZH: "注销网站（保留主体）", EN: "websites only; the subject stays on record"})
 		if len(w.Sites) > 0 {
 			names = domainsOf(w.Sites)
 		}
@@ -132,8 +139,7 @@ func (w *letterWriter) cancelled() {
 	certificate.Pen, number.Pen = true, true // an operation that takes away need not state them
 	w.table(nil, row(w.subject()), row(certificate), row(number),
 		row(slot(filingLabel, filing.Words, w.Record.Number)),
-		Row{Label: lang.Text{ZH: "注销范围", EN: "what is cancelled"}, Cells: []Slot{fixed(scope)}},
-		row(domains(names)),
+		scope, row(domains(names)),
 		row(slot(lang.Text{ZH: "注销原因", EN: "reason"}, filing.Prose, w.Reason)),
 		row(pen(lang.Text{ZH: "经办人和联系电话", EN: "who handles it, and telephone"})))
 }

@@ -19,13 +19,13 @@ var documentNotPicture = Rule{
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.pdf]} # ✗\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
-		heic := c.heic()
+		known := c.knownByContent()
 		for _, d := range c.Documents {
 			if d.Kind == filing.SitePlan || d.Kind == filing.CommitmentVideo {
 				continue // a plan has pages, and 湖南 takes it as PDF
 			}
 			for i := range d.Files {
-				if at := &d.Files[i]; !isPicture(*at) && !heic[path.Clean(*at)] {
+				if at := &d.Files[i]; !isPicture(*at) && !known[path.Clean(*at)] {
 					c.report(at, lang.Text{ZH: "%s 不是 JPG、PNG 图片（华为云 2026-07 只收图片）", EN: "%s is not a JPG or PNG picture (Huawei Cloud 2026-07 takes only pictures)"}, at).With(&d.Kind)
 				}
 			}

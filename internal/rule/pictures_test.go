@@ -53,6 +53,8 @@ var madePictures = map[string]func(of func(name string) image.Image) []byte{
 	"print.jpg":   func(func(string) image.Image) []byte { return standard("video-001.cmyk.jpeg") },
 	"moving.gif":  func(func(string) image.Image) []byte { return standard("video-001.gif") },
 	"mangled.png": func(of func(string) image.Image) []byte { return mangled(pngOf(of("domain.png"))) },
+	"picture.pdf": func(of func(string) image.Image) []byte { return pngOf(of("domain.png")) },
+	"endless.png": func(func(string) image.Image) []byte { return claiming(1<<31-1, 1<<31-1) },
 	"renamed.jpg": func(of func(string) image.Image) []byte { return pngOf(of("domain.png")) },
 	"webp.jpg":    func(func(string) image.Image) []byte { return []byte("RIFF\x00\x00\x00\x00WEBPVP8 ") },
 	"word.jpg": func(func(string) image.Image) []byte {

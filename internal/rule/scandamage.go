@@ -21,11 +21,11 @@ var scanTruncated = Rule{
 			case s.err != nil:
 				c.report(s.at, lang.Text{ZH: "%s 无法读取", EN: "%s cannot be read"}, s.at).
 					Advising(lang.Text{ZH: "检查文件的权限和所在的磁盘", EN: "look at the file's permissions and at the disk"})
-			case s.isSaidToBeNone() || s.isHEIC():
 			case s.Bytes == 0:
 				c.report(s.at, lang.Text{ZH: "%s 是空文件", EN: "%s is empty"}, s.at)
 			case s.Broken:
 				c.report(s.at, lang.Text{ZH: "%s 残缺，不是完整的 PDF", EN: "%s is cut off: the end of the PDF is missing"}, s.at)
+			case s.isSaidToBeNone() || s.isHEIC():
 			case !s.NameFits || !s.isDamaged(): // what it is not is told already
 			case s.isLooked && s.Seen == scan.Truncated:
 				c.report(s.at, lang.Text{ZH: "%s 残缺，图片没有到底", EN: "%s is cut off: the picture does not reach its end"}, s.at)

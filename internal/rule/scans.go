@@ -47,7 +47,9 @@ func scansFor(name string) Scans {
 
 // IsOfScan reports whether a finding is of what is in a file, and not of what the
 // bundle says.
-func (f *Finding) IsOfScan() bool { return scansFor(f.Rule.Name) > ScansNone }
+func (f *Finding) IsOfScan() bool {
+	return f.Rule == &documentNotPicture || scansFor(f.Rule.Name) > ScansNone
+}
 
 // IsIn reports whether a finding is at one of some texts.
 func (f *Finding) IsIn(texts []string) bool { return isOwn(f, &texts) }
@@ -148,11 +150,13 @@ func (c *Case) scan(d *filing.Document, file *string, depth Scans) scanned {
 func isTakenAsPages(d *filing.Document) bool { return d.Kind == filing.SitePlan }
 
 // isSaidToBeNone reports whether a file is no picture by its name already, which
-// document-not-picture says, unless it is one of HEIC, of which scan-heic has more
-// to say.
+// document-not-picture says, and is none.
 func (s *scanned) isSaidToBeNone() bool {
-	return !isPicture(*s.at) && !isTakenAsPages(s.document)
+	return !isPicture(*s.at) && !isTakenAsPages(s.document) && !s.isMisnamed()
 }
+
+// isMisnamed reports whether a file is a picture under an ending of something else.
+func (s *scanned) isMisnamed() bool { return s.Format.IsPicture() && !s.NameFits }
 
 // isSound reports whether a file is the picture that its name says, as far as that is
 // known.
@@ -162,8 +166,8 @@ func (s *scanned) isSound() bool {
 
 // isDamaged reports whether there is no whole picture in the file.
 func (s *scanned) isDamaged() bool {
-	if s.isLooked {
-		return s.Seen == scan.Truncated || s.Seen == scan.Corrupt
+	if s.isLooked && (s.Seen == scan.Truncated || s.Seen == scan.Corrupt) {
+		return true
 	}
 	return s.Bytes == 0 || s.Format.IsPicture() && s.Width == 0 // without a size there is no head
 }

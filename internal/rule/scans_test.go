@@ -20,7 +20,10 @@ var scanFindings = []struct{ before, document, quick, full string }{
 	{"", "domain-certificate, files: [scans/word.jpg]", "scan-type error", "scan-type error"},
 	{"", "domain-certificate, files: [scans/webp.jpg]", "scan-type error", "scan-type error"},
 	{"", "domain-certificate, files: [scans/phone.heic]", "scan-heic warning", "scan-heic warning"},
-	{"", "domain-certificate, files: [scans/cut.pdf]", "document-not-picture warning", "document-not-picture warning"},
+	{"", "domain-certificate, files: [scans/cut.pdf]", "scan-truncated error", "scan-truncated error"},
+	{"", "domain-certificate, files: [scans/plan.pdf]", "document-not-picture warning", "document-not-picture warning"},
+	{"", "domain-certificate, files: [scans/picture.pdf]", "scan-type warning", "scan-type warning"},
+	{"", "domain-certificate, files: [scans/endless.png]", "scan-truncated error", "scan-truncated error"},
 	{"", "domain-certificate, files: [scans/empty.png]", "scan-truncated error", "scan-truncated error"},
 	{"", "domain-certificate, files: [scans/half.jpg]", "scan-size advice", "scan-truncated error"},
 	{"", "domain-certificate, files: [scans/mangled.png]", "", "scan-truncated error"},
@@ -157,5 +160,48 @@ func BenchmarkScans(b *testing.B) {
 				folder.Close()
 			}
 		})
+	}
+}
+
+// alikeFolder shows one picture in the place of another, as it was saved anew.
+type alikeFolder struct {
+	Folder
+	instead map[string]string
+}
+
+func (a alikeFolder) Look(ctx context.Context, path string) (*scan.Look, error) {
+	of, isAlike := a.instead[path]
+	if !isAlike {
+		return a.Folder.Look(ctx, path)
+	}
+	look, err := a.Folder.Look(ctx, of)
+	if err != nil {
+		return nil, err
+	}
+	again := *look
+	again.SHA256[0]++
+	return &again, nil
+}
+
+// Cards of two people that were scanned alike look like one picture, which is no more
+// than advice; the same side of one card twice, or the card as another paper, is sure.
+func TestCardsLookAlike(t *testing.T) {
+	for alike, want := range map[[2]string]Severity{
+		{"scans/he-back.png", "scans/zhou-back.png"}:    Advice,
+		{"scans/zhou-back.png", "scans/zhou-front.png"}: Warning,
+		{"scans/domain-1.png", "scans/zhou-front.png"}:  Warning,
+		{"scans/license.png", "scans/zhou-front.png"}:   Warning,
+	} {
+		reading, around := readClean(t, "e")
+		around.Folder = alikeFolder{around.Folder, map[string]string{alike[0]: alike[1]}}
+		var got []Severity
+		for _, f := range Check(reading, around) {
+			if f.Rule == &scanReused {
+				got = append(got, f.Severity)
+			}
+		}
+		if !slices.Equal(got, []Severity{want}) {
+			t.Errorf("%s as %s: %v, want %v", alike[0], alike[1], got, want)
+		}
 	}
 }

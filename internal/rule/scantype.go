@@ -122,12 +122,12 @@ var scanHEIC = Rule{
 
 func (s *scanned) isHEIC() bool { return s.Format == scan.HEIC || s.Format == scan.AVIF }
 
-// heic are the files that scan-heic speaks of, by their clean paths, so that nothing
-// else has to.
-func (c *Case) heic() map[string]bool {
+// knownByContent are the files of which a rule says more by what is in them than their
+// names tell, by their clean paths, so that nothing else has to.
+func (c *Case) knownByContent() map[string]bool {
 	told := make(map[string]bool)
 	for _, s := range c.scans() {
-		if s.err == nil && s.isHEIC() {
+		if s.err == nil && (s.isHEIC() || s.isMisnamed() || s.Broken || s.Bytes == 0) {
 			told[path.Clean(*s.at)] = true
 		}
 	}
