@@ -379,7 +379,7 @@ func TestChineseNamesInEnglish(t *testing.T) {
 		o := optionsFor(t, b)
 		o.Voice.Lang = lang.EN
 		var out bytes.Buffer
-		if _, err := Run(NewPlainLines(strings.NewReader(answer+"\n"), &out, false, lang.EN), o); !errors.Is(err, ErrEndOfInput) {
+		if _, err := Run(NewPlainLines(strings.NewReader("\n"+answer+"\n"), &out, false, lang.EN), o); !errors.Is(err, ErrEndOfInput) {
 			t.Fatal(err)
 		}
 		if b.Subject.Type != filing.Enterprise || !strings.Contains(out.String(), "  2) Enterprise 企业\n") {

@@ -206,7 +206,7 @@ func (s *session) attend(page *Page) (Move, error) {
 	leave()
 	if sig := <-heard; sig != nil {
 		s.killed = sig != os.Interrupt
-		if err == nil {
+		if err == nil || isOfInput(err) { // which a terminal that hung up gives rise to
 			err = ErrStopped
 		}
 	}
@@ -214,7 +214,7 @@ func (s *session) attend(page *Page) (Move, error) {
 }
 
 // hangUp is how long the signal of a closed terminal may take after its last read.
-const hangUp = 200 * time.Millisecond
+const hangUp = time.Second
 
 // isOfInput reports whether an error is one of the input and none of this package.
 func isOfInput(err error) bool {
