@@ -123,7 +123,7 @@ func TestConsolesNameWhatThereIs(t *testing.T) {
 	}
 }
 
-// What stands where on the sheets of the examples, by console.
+// What stands where on the pages that are known, on the sheets of the examples.
 func TestConsolePages(t *testing.T) {
 	var got strings.Builder
 	for _, c := range Consoles() {
@@ -134,8 +134,8 @@ func TestConsolePages(t *testing.T) {
 				if section.Site != "" {
 					heading += ", " + section.Site
 				}
-				if section.Unplaced {
-					heading = "unplaced: " + heading
+				if section.Unplaced { // which grows with the form
+					continue
 				}
 				got.WriteString(heading + "\n")
 				for _, line := range section.Lines {
