@@ -70,7 +70,18 @@ func (s *session) fitting(at any, f *filing.Field) []string {
 	case at == any(&subject.Principal.Role) && s.bundle.IsUnit():
 		return []string{filing.LegalRepresentative, filing.Authorized}
 	}
+	if isPermitKind(s.bundle, at) {
+		return slices.DeleteFunc(f.Options.IDs(), func(id string) bool { return regulation.ContentOf(id).Approval == regulation.Free })
+	}
 	return f.Options.IDs()
+}
+
+// isPermitKind reports whether an address is that of what a permit is for: only
+// contents that are asked for one.
+func isPermitKind(b *filing.Bundle, at any) bool {
+	return slices.ContainsFunc(b.Sites, func(s *filing.Site) bool {
+		return slices.ContainsFunc(s.PreApprovals, func(p *filing.PreApproval) bool { return at == any(&p.Kind) })
+	})
 }
 
 // isCertificateType reports whether the type of a certificate is at an address.
