@@ -51,7 +51,7 @@ func TestWizardOnScreens(t *testing.T) {
 	taken := &txtar.Archive{}
 	for _, is := range sizes {
 		for _, was := range sizes {
-			w := startWizardOn(t, t.TempDir(), pty.Winsize{Rows: was.rows, Cols: was.columns}, "--type", "personal", "--operation", "first", "--province", "辽宁", "--verification", "electronic")
+			w := startWizardOn(t, t.TempDir(), pty.Winsize{Rows: was.rows, Cols: was.columns}, "--type", "personal", "--operation", "first", "--province", "辽宁", "--verification", "electronic", "--set", "provider.name=南岭云")
 			e, fed := newEmulator(int(was.rows), int(was.columns)), 0
 			w.seenFrom(e, &fed, page)
 			w.press("深圳市示例软件有限公司\r") // a unit's, of a person

@@ -1,7 +1,9 @@
 package interview
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -143,6 +145,22 @@ func TestOwnersNumberIsAskedWhereCompared(t *testing.T) {
 		number := bundlefile.ReadingOf(b).Place(&b.Sites[0].Registration.RegistrantNumber).Path
 		if got := slices.Contains(p.asked(), number); got != c.want {
 			t.Errorf("%s of %s: asked is %t", c.operation, c.owner, got)
+		}
+	}
+}
+
+// What may be skipped is put to a person though options have answered the rest of its
+// page; a script is not held up by it.
+func TestProviderIsAskedBehindOptions(t *testing.T) {
+	for person, want := range map[bool]string{true: "接入商（选填）> ", false: "主办单位名称> "} {
+		o := optionsFor(t, newBundle(filing.Personal, filing.Electronic))
+		o.Person = person
+		var out bytes.Buffer
+		if _, err := Run(NewPlainLines(strings.NewReader(""), &out, person, lang.ZH), o); !errors.Is(err, ErrEndOfInput) {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("a person: %v; it begins with\n%s", person, &out)
 		}
 	}
 }

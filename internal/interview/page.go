@@ -96,7 +96,7 @@ func (s *session) openPage(sections []*section) *Page {
 			return !s.passed[entry.At] && (entry.IsEmpty() || entry.IsMisread() || s.doubted[entry.At] || mayChange)
 		}
 		open := slices.ContainsFunc(section.entries, func(entry filing.Entry) bool {
-			isWanted := entry.Need == filing.Required || s.isBegun(section) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At) || entry.IsMisread() && !entry.Field.Own
+			isWanted := entry.Need == filing.Required || (s.isBegun(section) || s.isFresh()) && s.isAsked(entry) || slices.Contains(s.lacking, entry.At) || entry.IsMisread() && !entry.Field.Own
 			return isOpen(entry) && isWanted
 		})
 		if open {
@@ -104,6 +104,12 @@ func (s *session) openPage(sections []*section) *Page {
 		}
 	}
 	return nil
+}
+
+// isFresh reports whether a person fills in a filing of their own for the first time,
+// who is asked what may be skipped also where options have answered the rest.
+func (s *session) isFresh() bool {
+	return s.person && !s.fromTasks && s.earlier == nil && len(s.concerns) == 0
 }
 
 // mayHaveChanged reports whether a section was carried over from an earlier bundle
