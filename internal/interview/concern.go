@@ -29,12 +29,17 @@ func (s *session) askConcern() error {
 		return nil
 	}
 	c := &s.concerns[i]
+	title := lang.Text{ZH: "通知所指：%s", EN: "What the notice is about: %s"}.With(c.Title.Within())
+	if n := len(s.concerns); n > 1 {
+		title = lang.Text{ZH: "通知所指 %d/%d：%s", EN: "What the notice is about, %d of %d: %s"}.With(i+1, n, c.Title.Within())
+	}
 	page := s.concernPage(c)
 	if len(page.Prompts) == 0 { // no answer helps; it is told with what comes next
-		s.notices = append(s.notices, page.Title+lang.Colon.In(s.lang)+c.Advice.In(s.lang))
+		s.notices = append(s.notices, title.In(s.lang)+lang.Colon.In(s.lang)+c.Advice.In(s.lang))
 		s.place.at = i + 1
 		return nil
 	}
+	s.number(page, title)
 	page.First = i == 0
 	before := answers(s.bundle)
 	move, err := s.put(page)
@@ -55,10 +60,7 @@ func (s *session) askConcern() error {
 
 // concernPage has the prompts of a concern; none where the bundle shows nothing of it.
 func (s *session) concernPage(c *Concern) *Page {
-	page := &Page{
-		Title: lang.Text{ZH: "通知所指：%s", EN: "What the notice is about: %s"}.Format(s.lang, c.Title.Within().In(s.lang)),
-		Text:  []string{c.Advice.In(s.lang)},
-	}
+	page := &Page{Text: []string{c.Advice.In(s.lang)}}
 	for _, concerned := range c.entries(s.bundle) {
 		if e := concerned.entry; s.isChoosable(&e) {
 			page.Prompts = append(page.Prompts, s.concernPrompt(&concerned))

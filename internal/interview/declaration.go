@@ -36,7 +36,7 @@ func (s *session) declare() error {
 		{ID: declareLater, Label: lang.Text{ZH: "暂不声明，存盘并结束", EN: "Not yet; save and finish"}.In(s.lang)},
 		{ID: declareBack, Label: lang.Text{ZH: "回去再核对", EN: "Back to the review"}.In(s.lang)},
 	})
-	page.Title, page.Passing = lang.Text{ZH: "声明", EN: "Declaration"}.In(s.lang), true
+	page.Title, page.Passing = s.overall(lang.Text{ZH: "声明", EN: "Declaration"}), true
 	page.Prompts[0].given = func() {
 		if answer == declareNow {
 			s.bundle.Declared = filing.FormatDay(s.around.Today)

@@ -21,7 +21,7 @@
 // the one for pipes and screen readers and the one of the tests cannot come to
 // differ in what they ask.
 //
-// Answers go into the bundle as they are given and into the file after every
-// page. The bundle is the only draft there is: a person who stops
+// Answers go into the bundle as they are given and into the file before the next
+// prompt is put. The bundle is the only draft there is: a person who stops
 // continues from the file.
 package interview

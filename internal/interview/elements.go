@@ -29,7 +29,7 @@ func (s *session) askElement() error {
 	offers = append(offers, Offer{ID: none, Label: lang.Text{ZH: "不添加也不删除，回到任务列表", EN: "Nothing; back to the tasks"}.In(s.lang)})
 	answer := none
 	page := s.choose(lang.Text{ZH: "添加或删除什么？", EN: "What would you like to add or remove?"}, nil, &answer, offers)
-	page.Passing = true
+	page.Title, page.Passing = s.overall(lang.Text{ZH: "添加或删除", EN: "Add or remove"}), true
 	move, err := s.put(page)
 	if err != nil {
 		return err
@@ -115,6 +115,7 @@ func (s *session) askForAnotherSite() error {
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := filing.No
 	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗？", EN: "Is there another website to file with this one?"}, nil, &answer, s.offersOf(noYes))
+	page.titled = func() string { return s.titleOf(last) }
 	move, err := s.put(page)
 	switch {
 	case err != nil:
@@ -211,6 +212,7 @@ func (s *session) askNewPaper() error {
 	kinds := s.offersOf(filing.DocumentKinds)
 	s.nameInChinese(kinds, filing.DocumentKinds)
 	page := s.choose(lang.Text{ZH: "添加哪一种材料？", EN: "Which document would you like to add?"}, nil, &kind, kinds)
+	page.Title = s.overall(lang.Text{ZH: "添加材料", EN: "Add a document"})
 	move, err := s.put(page)
 	if err != nil || move == Back || kind == "" {
 		return err

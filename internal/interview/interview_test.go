@@ -61,9 +61,9 @@ func (p *person) Ask(_ context.Context, page *Page) (Move, error) {
 	if p.times == nil {
 		p.times = make(map[string]int)
 	}
+	p.titles = append(p.titles, page.title())
 	defer func() {
 		p.pages = append(p.pages, names)
-		p.titles = append(p.titles, page.Title)
 		p.texts = append(p.texts, page.Text...)
 	}()
 	p.notices = append(p.notices, page.Notices...)

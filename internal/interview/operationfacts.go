@@ -54,7 +54,6 @@ func (s *session) askFacts() error {
 		prompt.reasons = s.reasonsOfFacts
 	}
 	page := &Page{
-		Title: lang.Text{ZH: "先确定办理哪种备案", EN: "First, what has to be filed"}.In(s.lang),
 		Text: []string{lang.Text{
 			ZH: "不清楚的，请先到 " + regulation.QuerySite + " 的备案信息查询，按名称、证件号码或域名（不加 www）查询。",
 			EN: "If you do not know, open " + regulation.QuerySite + " and enter the Chinese name, the certificate number or the domain without www under 备案信息查询 (search of filings).",
@@ -66,6 +65,7 @@ func (s *session) askFacts() error {
 		FromEnd: s.place.at == any(&s.facts),
 		First:   true,
 	}
+	s.number(page, lang.Text{ZH: "先确定办理哪种备案", EN: "First, what has to be filed"})
 	move, err := s.put(page)
 	if err == nil && move == Next {
 		s.place = place{stage: atOperation}

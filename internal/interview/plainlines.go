@@ -66,8 +66,8 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 		}.In(l.lang))
 		l.say("%s", remarkMarks.In(l.lang))
 	}
-	if p.Title != "" {
-		l.say("\n== %s ==", p.Title)
+	if title := p.title(); title != "" {
+		l.say("\n== %s ==", title)
 	}
 	for _, line := range p.Text {
 		l.say("%s", line)

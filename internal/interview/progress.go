@@ -8,7 +8,7 @@ import (
 // titleOf is the title of the page of a section or a field, with how far the person
 // has come: which task it is, and how much of it is answered.
 func (s *session) titleOf(at any) string {
-	tasks := tasksOf(s.bundle)
+	tasks := tasksWith(s.bundle, at)
 	for i, t := range tasks {
 		section := sectionAt(t.sections, at)
 		title := t.title
@@ -18,18 +18,48 @@ func (s *session) titleOf(at any) string {
 		case t.at != at && !(t.at == any(&s.bundle.Documents) && s.isOfPaper(at)):
 			continue
 		}
-		answered, of := s.counts(t)
+		answered, of := s.counts(t, at)
 		return title.In(s.lang) + lang.Text{ZH: "（任务 %d/%d，已答 %d/%d 题）", EN: " (task %d of %d, %d of %d answered)"}.Format(s.lang, i+1, len(tasks), answered, of)
-	}
-	if section := sectionAt(sectionsOf(s.bundle), at); section != nil { // of no task yet
-		return section.title.In(s.lang)
 	}
 	return ""
 }
 
+// overall is the title of a page about the filing as a whole, with how many of its
+// tasks are done.
+func (s *session) overall(title lang.Text) string {
+	tasks := tasksOf(s.bundle)
+	done := 0
+	for _, st := range s.states(tasks) {
+		if !st.isOpen() {
+			done++
+		}
+	}
+	return title.In(s.lang) + lang.Text{ZH: "（任务已填好 %d/%d）", EN: " (%d of %d tasks done)"}.Format(s.lang, done, len(tasks))
+}
+
+// number gives a page that belongs to no task a title that says which of its prompts
+// is put.
+func (s *session) number(page *Page, title lang.Text) {
+	page.titled = func() string {
+		at, of := 0, 0
+		for _, prompt := range page.Prompts {
+			if prompt.Applies() {
+				of++
+			}
+			if prompt == page.at {
+				at = of
+			}
+		}
+		if at == 0 {
+			return title.In(s.lang) + lang.Text{ZH: "（共 %d 题）", EN: " (questions: %d)"}.Format(s.lang, of)
+		}
+		return title.In(s.lang) + lang.Text{ZH: "（第 %d/%d 题）", EN: " (question %d of %d)"}.Format(s.lang, at, of)
+	}
+}
+
 // counts tells how many of a task's prompts are answered, and how many there are as
-// things stand.
-func (s *session) counts(t *task) (answered, of int) {
+// things stand, in what was just begun too.
+func (s *session) counts(t *task, begun any) (answered, of int) {
 	if t.at == any(&s.bundle.Documents) {
 		for _, requirement := range s.requirements() {
 			switch {
@@ -43,7 +73,7 @@ func (s *session) counts(t *task) (answered, of int) {
 		return answered, of
 	}
 	for _, section := range t.sections {
-		if section.spare && section.isEmpty() {
+		if section.spare && section.isEmpty() && !section.has(begun) {
 			continue
 		}
 		for _, e := range section.entries {

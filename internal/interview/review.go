@@ -52,7 +52,7 @@ func (s *session) review() error {
 	offers = append(offers, Offer{ID: reviewTasks, Label: lang.Text{ZH: "添加、删除或继续填写（任务列表）", EN: "Add, remove or fill in more (list of tasks)"}.In(s.lang)})
 	page := s.choose(lang.Text{ZH: "请核对全部内容，要改哪一项就选哪一项", EN: "Please check every answer; pick one to change it"}, append(beyond, s.tally(all, findings)...), &answer, offers)
 	page.Prompts[0].points = points
-	page.Title, page.Passing = lang.Text{ZH: "核对", EN: "Review"}.In(s.lang), true
+	page.Title, page.Passing = s.overall(lang.Text{ZH: "核对", EN: "Review"}), true
 	move, err := s.put(page)
 	switch {
 	case errors.Is(err, ErrEndOfInput): // a script has said all it had to say

@@ -21,7 +21,7 @@ import (
 // Options are what a conversation is about.
 type Options struct {
 	Bundle       *filing.Bundle    // filled in as the answers come
-	Store        *bundlefile.Store // where it is kept after every page
+	Store        *bundlefile.Store // where it is kept after every answer
 	Surroundings rule.Surroundings
 	Voice        report.Voice
 	AskFacts     bool            // derive an operation that is not given from what is on record

@@ -23,7 +23,11 @@ var (
 )
 
 // tasksOf lists the tasks of a bundle in the order they are done.
-func tasksOf(b *filing.Bundle) []*task {
+func tasksOf(b *filing.Bundle) []*task { return tasksWith(b, nil) }
+
+// tasksWith is tasksOf with the one that an address is in, also where that was just
+// begun and has no answer yet.
+func tasksWith(b *filing.Bundle, begun any) []*task {
 	var tasks []*task
 	for _, section := range sectionsOf(b) {
 		at := taskOf(b, section.at, tasks)
@@ -44,7 +48,7 @@ func tasksOf(b *filing.Bundle) []*task {
 		}
 	}
 	tasks = slices.DeleteFunc(tasks, func(t *task) bool {
-		return !slices.ContainsFunc(t.sections, func(s *section) bool { return !s.spare || !s.isEmpty() })
+		return !slices.ContainsFunc(t.sections, func(s *section) bool { return !s.spare || !s.isEmpty() || s.has(begun) })
 	})
 	return append(tasks, &task{at: &b.Documents, title: filing.DocumentsLabel()})
 }
@@ -157,7 +161,7 @@ func (s *session) states(tasks []*task) []state {
 			}
 		}
 		if t.at == any(&s.bundle.Documents) {
-			given, of := s.counts(t)
+			given, of := s.counts(t, nil)
 			st.answered, st.open = len(s.bundle.Documents), of-given
 		}
 	}

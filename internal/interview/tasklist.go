@@ -34,7 +34,7 @@ func (s *session) askTask() error {
 		Offer{ID: tasksReview, Label: lang.Text{ZH: "核对全部内容并结束", EN: "Review everything and finish"}.In(s.lang)},
 		Offer{ID: tasksElements, Label: lang.Text{ZH: "添加或删除网站、许可、材料、负责人", EN: "Add or remove a website, permit, document or person"}.In(s.lang)})
 	page := s.choose(lang.Text{ZH: "选一项填写", EN: "Choose what to fill in"}, nil, &answer, offers)
-	page.Title, page.Passing, page.First = lang.Text{ZH: "任务列表", EN: "Tasks"}.In(s.lang), true, true
+	page.Title, page.Passing, page.First = s.overall(lang.Text{ZH: "任务列表", EN: "Tasks"}), true, true
 	move, err := s.put(page)
 	switch {
 	case err != nil:
