@@ -167,7 +167,8 @@ func leadingAreaCode(s string) string {
 	return s[:n]
 }
 
-const separators = " -"
+// A dot parts the digits on Western business cards.
+const separators = " -."
 
 // isSpaced reports whether s is of digits, with separators between them only.
 func isSpaced(s string) bool {
@@ -182,9 +183,12 @@ func isSpaced(s string) bool {
 	return true
 }
 
-// cutCountry removes the country code. A bare 86 is one only where more follows
+// cutCountry removes the country code, and before it the tel: of a link. A bare 86 is one only where more follows
 // than a number without area code has: 86013388 is a telephone in Shenzhen.
 func cutCountry(s string) (rest string, found bool) {
+	if scheme := "tel:"; len(s) > len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
+		s = s[len(scheme):]
+	}
 	for _, code := range [...]string{"+86", "0086", "(+86)", "(0086)", "(86)"} {
 		if rest, found := strings.CutPrefix(s, code); found {
 			return strings.TrimLeft(rest, separators), true
@@ -200,6 +204,6 @@ func cutCountry(s string) (rest string, found bool) {
 // the mainland: 400 and 800 numbers, and the short ones from 95 and 96 on (the
 // numbering plan of the ministry, 2017).
 func ServiceNumber(number string) bool {
-	number = strings.NewReplacer("-", "", " ", "").Replace(number)
+	number = strings.NewReplacer("-", "", " ", "", ".", "").Replace(number)
 	return judge(number, "400#######", "800#######", "95###", "95####", "95#####", "96###", "96####", "96#####") == Sound
 }

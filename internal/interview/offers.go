@@ -24,9 +24,14 @@ func (s *session) offers(at any, f *filing.Field) []Offer {
 		s.markContents(offered)
 	}
 	for _, id := range (&Prompt{at: at}).Answer() {
-		if !slices.ContainsFunc(offered, func(o Offer) bool { return o.ID == id }) {
-			offered = append(offered, s.offer(f, id))
+		if slices.ContainsFunc(offered, func(o Offer) bool { return o.ID == id }) {
+			continue
 		}
+		kept := s.offer(f, id)
+		if !f.Understands(id) {
+			kept.Mark = lang.Text{ZH: "文件里的原文，不是可用的选项", EN: "as the file has it; not a valid choice"}.In(s.lang)
+		}
+		offered = append(offered, kept)
 	}
 	return offered
 }

@@ -2,6 +2,7 @@ package interview
 
 import (
 	"slices"
+	"strings"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -20,6 +21,11 @@ func (s *session) openPapers() *Page {
 	for _, requirement := range s.requirements() { // of an earlier sitting
 		if held := requirement.Given(s.bundle); len(held) > 0 {
 			s.shareCard(&requirement, held[0], nil)
+		}
+	}
+	for _, prompt := range s.kindPrompts() {
+		if !s.passed[prompt.key()] {
+			page.Prompts = append(page.Prompts, prompt)
 		}
 	}
 	for _, requirement := range s.requirements() {
@@ -42,6 +48,9 @@ func (s *session) papersOf(kinds []string) *Page {
 	isOf := func(kind string) bool { return len(kinds) == 0 || slices.Contains(kinds, kind) }
 	page := s.papersPage()
 	asked := make(map[*filing.Document]bool) // one may serve several requirements
+	if len(kinds) == 0 {
+		page.Prompts = s.kindPrompts()
+	}
 	for _, requirement := range s.requirements() {
 		held := requirement.Given(s.bundle)
 		if !slices.ContainsFunc(append(requirement.Alternatives, requirement.Kind), isOf) {
@@ -144,6 +153,10 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 		before = slices.Clone(d.Files)
 	}
 	files.filledIn = func() string { return s.shared(requirement, d) }
+	files.applies = func() bool { // else one has become it whose kind was not known
+		held := requirement.Given(s.bundle)
+		return len(held) == 0 || slices.Contains(held, d) || len(d.Files) > 0
+	}
 	if !requirement.PaperOf {
 		return []*Prompt{files}
 	}
@@ -162,6 +175,22 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 		judge:  func(answer []string) Verdict { return s.judge(&d.Date, answer) },
 		stands: func() Verdict { return s.stands(&d.Date) }, given: func() { s.standing = nil },
 	}}
+}
+
+// kindPrompts ask what the documents are whose kind is none that is known.
+func (s *session) kindPrompts() (prompts []*Prompt) {
+	for _, e := range s.bundle.Entries() {
+		i := slices.IndexFunc(s.bundle.Documents, func(d *filing.Document) bool { return e.At == any(&d.Kind) })
+		if i < 0 || e.IsEmpty() || !e.IsMisread() {
+			continue
+		}
+		prompt := s.prompt(e)
+		prompt.applies = nil
+		files := s.voice.Text(strings.Join(s.bundle.Documents[i].Files, lang.Comma.In(s.lang)))
+		relabel(prompt, parenthesized(e.Field.Label, files))
+		prompts = append(prompts, prompt)
+	}
+	return prompts
 }
 
 func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document) *Prompt {

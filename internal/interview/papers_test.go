@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -46,4 +47,21 @@ func TestMissingLetterIsNoFaultOfTheRole(t *testing.T) {
 		}
 	}
 	t.Error("the review does not list the letter as missing")
+}
+
+// A paper whose kind is none that is known is asked for its kind, and what it has
+// become by that is not asked for besides.
+func TestUnknownKindIsAsked(t *testing.T) {
+	b := readExample(t, "enterprise")
+	b.Documents[0].Kind = "licence-scan"
+	var out strings.Builder
+	if _, err := Run(NewPlainLines(strings.NewReader("营业执照\n"+filing.DocumentKinds.Label(filing.SubjectCertificate).ZH+"\n"), &out, false, lang.ZH), optionsFor(t, b)); err != nil && !errors.Is(err, ErrEndOfInput) {
+		t.Fatal(err)
+	}
+	if got := b.Documents[0].Kind; got != filing.SubjectCertificate {
+		t.Errorf("the kind is %q:\n%s", got, &out)
+	}
+	if said := out.String(); !strings.Contains(said, "材料种类（scans/license.png） [licence-scan]> ") || strings.Contains(said, "主办单位有效证件 [") || strings.Contains(said, "主办单位有效证件> ") {
+		t.Errorf("asked is:\n%s", said)
+	}
 }

@@ -222,6 +222,11 @@ func (s *session) promptAt(at any) *Prompt {
 		prompt.applies = nil
 		return prompt
 	}
+	for _, prompt := range s.kindPrompts() {
+		if at == prompt.at {
+			return prompt
+		}
+	}
 	for _, d := range s.bundle.Documents {
 		if at == any(&d.Files) {
 			return s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)

@@ -221,6 +221,9 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 
 // papersGiven lists the papers that are given, and those that the filing needs besides.
 func (s *session) papersGiven() (all []given) {
+	for _, prompt := range s.kindPrompts() {
+		all = append(all, given{at: prompt.at, label: prompt.Field.Label, shown: prompt.Show(prompt.Answer())})
+	}
 	for _, d := range s.bundle.Documents {
 		prompt := s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d)
 		all = append(all, given{at: &d.Files, label: prompt.Field.Label, shown: prompt.Show(d.Files), open: len(d.Files) == 0})

@@ -131,6 +131,9 @@ func (c *Case) registrantNumeral(number string) numeral {
 		return own.numeral
 	}
 	text := strings.ToUpper(folded(number))
+	if _, isOther := otherThanNumber(number); isOther {
+		return numeral{text: text, fault: ident.Character}
+	}
 	switch {
 	case len(text) != 18:
 		return numeral{text: text, fault: ident.Sound, asIs: strings.ContainsFunc(text, isHan)}
@@ -419,7 +422,21 @@ var certificateNumberMalformed = Rule{
 				found.Softened(Warning, lang.Text{ZH: "旧证号码的格式只见于个别资料", EN: "the format of older ones is known from single sources only"})
 			}
 		}
+		c.eachRegistrantNumber(func(at *string, _ numeral) { c.checkIsNumber(at) })
 	},
+}
+
+// checkIsNumber reports what stands for the number of a certificate whose type is not
+// known and is that of none.
+func (c *Case) checkIsNumber(at *string) {
+	kind, isOther := otherThanNumber(*at)
+	if !isOther {
+		return
+	}
+	found := c.report(at, lang.Text{ZH: "此处填的是%s，不是证件号码", EN: "this is %s, not the number of a certificate"}, kind)
+	if kind == aPhone {
+		found.Softened(Warning, lang.Text{ZH: "不知道域名所有者用哪种证件实名，不排除有这样的号码", EN: "we do not know with which certificate the domain was verified, and such numbers may exist"})
+	}
 }
 
 // checkNoNumber reports what no certificate has for a number, where nothing else is

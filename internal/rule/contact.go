@@ -365,11 +365,18 @@ func (c *Case) checkEmail(at *string) {
 	}
 }
 
-// foldedMail is an address as an input method should have left it. The full
+// foldedMail is an address as an input method should have left it, without the link or
+// the brackets that it was copied with. The full
 // stops of a Chinese one are its dots, but for one that ends the sentence. Spaces
 // go beside its signs only: between two words there is more than an address.
 func foldedMail(address string) string {
 	text := strings.NewReplacer("。", ".", "｡", ".").Replace(ident.FoldSpaced(address))
+	if scheme := "mailto:"; len(text) > len(scheme) && strings.EqualFold(text[:len(scheme)], scheme) {
+		text = text[len(scheme):]
+	}
+	if inside, isBracketed := strings.CutPrefix(text, "<"); isBracketed {
+		text = strings.TrimSuffix(inside, ">")
+	}
 	return strings.TrimRight(closedUp(closedUp(text, "@"), "."), ".")
 }
 

@@ -56,6 +56,7 @@ func TestSpellingsAreMended(t *testing.T) {
 		{"p subject.principal.mobile", map[string]string{
 			"+86 135 1234 0011": "13512340011", "+8613512340011": "13512340011", "(+86)13512340011": "13512340011", "（+86）135-1234-0011": "13512340011",
 			"86-13512340011": "13512340011", "0086 13512340011": "13512340011", "１３５１２３４００１１": "13512340011", "135 1234 0011": "13512340011", "135-1234-0011": "13512340011",
+			"135.1234.0011": "13512340011", "tel:+8613512340011": "13512340011", "Tel:135．1234．0011": "13512340011", "tel:": "",
 			"1351234001": "", "13512340011/13512340012": "", "1351234OO11": "", "+852 51234567": "", "0755-86013388": "",
 		}},
 		{"p subject.principal.emergency_phone", map[string]string{
@@ -86,7 +87,7 @@ func TestSpellingsAreMended(t *testing.T) {
 		{"e sites[0].registration.registrant", map[string]string{"深圳市示例软件 有限公司": "深圳市示例软件有限公司"}},
 		{"e sites[0].name", map[string]string{"示例 软件": ""}},
 		{"e subject.certificate.address", map[string]string{"深圳市南山区高新南一道6号(示例大厦)801室": "深圳市南山区高新南一道6号（示例大厦）801室"}},
-		{"p subject.principal.email", map[string]string{"lin＠example。cn": "lin@example.cn", "lin@example，cn": ""}},
+		{"p subject.principal.email", map[string]string{"lin＠example。cn": "lin@example.cn", "lin@example，cn": "", "mailto:lin@example.cn": "lin@example.cn", "＜Lin@example.cn＞": "Lin@example.cn", "mailto:": ""}},
 		{"r record.number", map[string]string{"辽ＩＣＰ备２０２１０００００１号": "辽ICP备2021000001号", "辽icp备2021000001号": "辽ICP备2021000001号"}},
 	} {
 		base, path := test.path[:1], test.path[2:]

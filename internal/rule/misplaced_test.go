@@ -3,6 +3,7 @@ package rule
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/filing"
@@ -81,6 +82,29 @@ func TestNumbersOfNoStandard(t *testing.T) {
 			if got := saidAt(t, lines, &certificateSuperseded, at); got != "" {
 				t.Errorf("%s of %s is called superseded besides", number, kind)
 			}
+		}
+	}
+}
+
+// What is typed where the number of the domain's owner belongs and is none is told
+// once, and numbers of certificates that are not known are let be.
+func TestWhatIsNoRegistrantNumber(t *testing.T) {
+	for text, want := range map[string]string{
+		"林知远": "error", "Zhou Qiming": "error", "lin@example.cn": "error", "www.example.cn": "error", "example.cn": "error", "粤ICP备2021000001号": "error",
+		"13512340011": "warning", "+86 135-1234-0011": "warning",
+		"E12345678": "", "440301103123456": "", "MA5FK3J7-5": "", "军字第1234号": "", "军字第一号": "", "京社证字第A123号": "", "0755123456": "",
+	} {
+		lines := "subject: {type: enterprise}\nsites: [{registration: {registrant_number: " + strconv.Quote(text) + "}}]\n"
+		reading, surroundings := overlay(t, lines)
+		var told []string
+		for _, f := range Check(reading, surroundings) {
+			isOfAnother := f.Rule == &registrantDiffers && want == "" // whose number it is
+			if f.At == any(&reading.Bundle.Sites[0].Registration.RegistrantNumber) && !isOfAnother {
+				told = append(told, f.Severity.String())
+			}
+		}
+		if got := strings.Join(told, " "); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
 }

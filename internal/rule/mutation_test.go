@@ -189,6 +189,7 @@ subject.principal.email
 	none                        -                       empty-field
 	no domain                   lin@                    email-malformed
 	full-width                  lin＠example.cn          email-malformed
+	copied from a link          mailto:lin@example.cn   email-malformed
 	no such suffix              lin@example.nosuch      email-malformed
 	e: the other's              he@example.cn           email-shared
 sites[].name

@@ -69,6 +69,7 @@ var (
 	aWebAddress   = lang.Text{ZH: "网址", EN: "a web address"}
 	aDomain       = lang.Text{ZH: "域名", EN: "a domain"}
 	aNumber       = lang.Text{ZH: "号码", EN: "a number"}
+	someText      = lang.Text{ZH: "文字", EN: "text"}
 	aTerm         = lang.Text{ZH: "有效期", EN: "a period of validity"}
 )
 
@@ -115,6 +116,19 @@ func codeOrAddress(text string) (kind lang.Text, is bool) {
 		return aDomain, true
 	}
 	return lang.Text{}, false
+}
+
+// otherThanNumber tells what a text is that is the number of no certificate.
+func otherThanNumber(text string) (kind lang.Text, is bool) {
+	switch kind, is = codeOrAddress(text); {
+	case text == "", kind == aCreditCode, kind == anIdentity:
+		return lang.Text{}, false
+	case !is && readPhone(text).isMobile:
+		return aPhone, true
+	case !is && !strings.ContainsFunc(text, unicode.IsDigit) && !strings.ContainsAny(text, "第号"): // 军字第一号
+		return someText, true
+	}
+	return kind, is
 }
 
 // filingNumberIn tells the numbers of filings and licences, be they miscopied.

@@ -202,6 +202,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {type: enterprise}\n" + scanExample + "  - {kind: commitment-letter, files: [scans/black.png]}", "scan-grey", "advice", "one with a seal"},
 	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/pale.jpg]}]", "scan-grey", "advice", "the program cannot be sure"},
 	{scanExample + "  - {kind: domain-certificate, files: [scans/soft.jpg]}", "scan-blurred", "advice", "the program cannot be sure"},
+	{"sites: [{registration: {registrant_number: 135 1234 0011}}]", "certificate-number-malformed", "warning", "we do not know with which certificate"},
 	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/mixed.png]}]", "scan-sideways", "advice", "the program cannot be sure"},
 	{"documents: [{kind: subject-certificate, files: [scans/id-front.png, scans/onend.png]}]", "scan-sideways", "advice", "the program cannot be sure"},
 	{scanExample + "  - {kind: domain-certificate, files: [scans/similar.png]}", "scan-reused", "advice", "the program cannot be sure"},
