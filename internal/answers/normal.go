@@ -37,8 +37,11 @@ func normal(text string) string {
 }
 
 // sentences takes a text apart where sentences and lines end, and where it counts.
-func sentences(text string) []string {
-	return strings.FieldsFunc(strings.NewReplacer(". ", "\n", "? ", "?\n").Replace(unnumbered(text)), func(r rune) bool {
+func sentences(text string) []string { return stops(unnumbered(text)) }
+
+// stops takes a text apart where sentences and lines end.
+func stops(text string) []string {
+	return strings.FieldsFunc(strings.NewReplacer(". ", "\n", "? ", "?\n").Replace(text), func(r rune) bool {
 		return strings.ContainsRune("。！？!；;\n", r)
 	})
 }

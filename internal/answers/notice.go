@@ -29,9 +29,9 @@ func ReasonsOf(b *filing.Bundle, notice string) ([]Reason, Found) {
 	if isShort && asks(notice) {
 		return nil, Find(notice)
 	}
-	reasons := reasonsIn(b, parts(notice))
+	reasons := reasonsIn(b, parts(b, notice))
 	if len(reasons) == 0 && isShort { // whose lines may be broken anywhere
-		reasons = reasonsIn(b, []string{notice})
+		reasons = reasonsIn(b, []part{{said: notice}})
 	}
 	if len(reasons) == 0 {
 		return nil, Find(notice)
@@ -58,12 +58,29 @@ func hasWords(text string) bool {
 }
 
 // parts takes a notice apart into what may be reasons: its sentences, and the clauses
-// of those of which more than one says of something that it is wrong.
-func parts(notice string) (all []string) {
+// of those of which more than one says of something that it is wrong. A heading on a
+// line of its own is that of the lines below, one before a sentence that of its line.
+func parts(b *filing.Bundle, notice string) (all []part) {
 	const several = 60 // sentences that are looked at
-	whole := sentences(notice)
-	for _, sentence := range whole[:min(len(whole), several)] {
-		all = append(all, together(clauses(sentence), sentence)...)
+	ofLines, n := "", 0
+	for line := range strings.SplitSeq(unnumbered(notice), "\n") {
+		under := ofLines
+		for _, sentence := range stops(line) {
+			if n++; n > several {
+				return all
+			}
+			heading, rest := headingOf(b, sentence)
+			if heading != "" {
+				under = heading
+			}
+			if heading != "" && rest == "" {
+				ofLines = heading
+				continue
+			}
+			for _, said := range together(clauses(sentence), sentence) {
+				all = append(all, part{said, under})
+			}
+		}
 	}
 	return all
 }
@@ -99,19 +116,19 @@ func isComplaint(clause string) bool {
 
 // reasonsIn finds the reasons among parts of a notice. Where one is certain, others
 // are believed more readily.
-func reasonsIn(b *filing.Bundle, parts []string) (reasons []Reason) {
+func reasonsIn(b *filing.Bundle, parts []part) (reasons []Reason) {
 	readings := make([]reading, len(parts))
 	sure := false
 	for i, part := range parts {
-		readings[i] = read(normal(part))
-		sure = sure || !asks(part) && readings[i].isCertain()
+		readings[i] = read(normal(part.said))
+		sure = sure || !asks(part.said) && readings[i].isCertain()
 	}
 	for i, part := range parts {
 		r := &readings[i]
-		if asks(part) {
+		if asks(part.said) {
 			continue
 		}
-		found := reasonOf(b, part, r, r.isCertain() || sure && r.isReason() && isOfThings(part))
+		found := reasonOf(b, part, r, r.isCertain() || sure && r.isReason() && isOfThings(part.said))
 		isAgain := slices.ContainsFunc(reasons, func(other Reason) bool { return found != nil && other.isSame(found) })
 		if found != nil && !isAgain {
 			reasons = append(reasons, *found)
@@ -142,12 +159,13 @@ func (r *Reason) isSame(other *Reason) bool {
 
 // reasonOf is what a part of a notice says is wrong, nil where that is nothing. The
 // fields it names are its meaning where no more special one is believed.
-func reasonOf(b *filing.Bundle, part string, r *reading, believed bool) *Reason {
-	of, says := whoseIs(b, part), complaintIn(normal(part))
-	reason := &Reason{Said: part, Papers: PapersIn(part)}
+func reasonOf(b *filing.Bundle, p part, r *reading, believed bool) *Reason {
+	where := p.where(b)
+	of, says := whoseIs(b, where), complaintIn(normal(p.said))
+	reason := &Reason{Said: p.said, Papers: PapersIn(p.said)}
 	var named []string
 	if says.any {
-		named = of.places(FieldsIn(part))
+		named = of.places(FieldsIn(where))
 	}
 	if meaning := r.ofBundle(b, len(named) > 0 && says.plain); believed && meaning != nil {
 		reason.Meaning, reason.Fields = meaning, of.places(meaning.Fields())

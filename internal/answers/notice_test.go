@@ -117,6 +117,31 @@ func TestWhoseIsMeant(t *testing.T) {
 	}
 }
 
+// What stands below a heading, or behind it in its line, is of whom the heading names,
+// unless it names somebody itself.
+func TestHeadings(t *testing.T) {
+	for _, test := range []struct{ bundle, notice, want string }{
+		{"enterprise", "网站2：\n1. 语言选择错误\n2. 网站内容有误\n网站1：语言选择错误", "sites[1].languages; sites[1].content; sites[0].languages"},
+		{"enterprise", "网站1：语言选择错误\n网站内容有误", "sites[0].languages; sites[0].content sites[1].content"},
+		{"enterprise", "【网站负责人何秋白】手机号码有误。邮箱有误。\n主体负责人邮箱有误", "sites[1].principal.mobile; sites[1].principal.email; subject.principal.email"},
+		{"enterprise", "Website 2: the languages are wrong. The content is wrong.", "sites[1].languages; sites[1].content"},
+		{"enterprise", "主体信息\n备注填写有误\n网站信息\n备注填写有误", "subject.remarks; sites[0].remarks sites[1].remarks"},
+		{"enterprise", "主体负责人：\n手机号码有误\n网站1语言选择错误", "subject.principal.mobile; sites[0].languages"},
+		{"enterprise", "驳回原因：语言选择错误", "sites[0].languages sites[1].languages"},
+		{"enterprise", "示例帮助.中国\n语言选择错误，网站内容有误", "sites[1].languages; sites[1].content"},
+		{"personal", "网站信息：语言选择错误。手机号码有误", "sites[0].languages; subject.principal.mobile"},
+	} {
+		reasons, _ := ReasonsOf(exampleOf(t, test.bundle), test.notice)
+		var got []string
+		for _, r := range reasons {
+			got = append(got, strings.Join(r.Fields, " "))
+		}
+		if said := strings.Join(got, "; "); said != test.want {
+			t.Errorf("%q: got %q, want %q", test.notice, said, test.want)
+		}
+	}
+}
+
 // A website's name within the subject's is not spoken of where the subject is.
 func TestSubjectsNameNamesNoWebsite(t *testing.T) {
 	b := exampleOf(t, "enterprise")
@@ -163,7 +188,11 @@ func TestClausesAreReasons(t *testing.T) {
 		{"手机号码无法接通，请保持电话畅通", []string{"手机号码无法接通，请保持电话畅通"}},
 		{"the name and the address do not match", []string{"the name and the address do not match"}},
 	} {
-		if got := parts(test.sentence); !slices.Equal(got, test.want) {
+		var got []string
+		for _, p := range parts(exampleOf(t, "enterprise"), test.sentence) {
+			got = append(got, p.said)
+		}
+		if !slices.Equal(got, test.want) {
 			t.Errorf("%s: %q", test.sentence, got)
 		}
 	}
