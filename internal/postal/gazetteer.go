@@ -55,6 +55,21 @@ func AreasOfCity(name string) (areas []Area) {
 	return areas
 }
 
+// FullCity is the full name of the one city that a form's city means, in a province
+// where that is known; empty where it means none or several.
+func FullCity(name string, province Area) (full string) {
+	for _, area := range AreasOfCity(name) {
+		switch {
+		case !area.IsCity() || !province.Holds(area):
+		case full != "" && full != cityName(area):
+			return ""
+		default:
+			full = cityName(area)
+		}
+	}
+	return full
+}
+
 // IsCity reports whether the area is a city of prefecture rank or a municipality.
 func (a Area) IsCity() bool {
 	return len(a) == 4 || slices.Contains([]Area{"11", "12", "31", "50"}, a)

@@ -60,6 +60,10 @@ func withoutProvince(address string, place Locality) string {
 func takeCity(address, given string, place Locality) (city, rest string) {
 	switch {
 	case given != "":
+		full := FullCity(given, AreaOf(place.Province))
+		if rest, found := after(address, full); found && full != "" { // 大连 of 大连市沙河口区
+			return full, rest
+		}
 		rest, _ = after(address, given)
 		return given, rest
 	case isMunicipality(place.Province):

@@ -50,3 +50,19 @@ func TestSplitAddress(t *testing.T) {
 		}
 	}
 }
+
+// A city in short takes its whole name off the address.
+func TestSplitShortCity(t *testing.T) {
+	for _, test := range []struct {
+		address, city string
+		want          Parts
+	}{
+		{"大连市沙河口区示例路1号", "大连", Parts{"辽宁省", "大连市", "沙河口区", "示例路1号"}},
+		{"辽宁省大连市沙河口区示例路1号", "大连", Parts{"辽宁省", "大连市", "沙河口区", "示例路1号"}},
+		{"恩施土家族苗族自治州恩施市示例路1号", "恩施土家族苗族自治州", Parts{"湖北省", "恩施土家族苗族自治州", "恩施市", "示例路1号"}},
+	} {
+		if got := Split(test.address, test.city, ""); got != test.want {
+			t.Errorf("%s of %s: %v, want %v", test.address, test.city, got, test.want)
+		}
+	}
+}

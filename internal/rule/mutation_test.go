@@ -127,6 +127,9 @@ subject.city
 	generic                     市辖区                     address-generic-district
 	in another province         长春市                     region-contradicted
 	p: another                  抚顺市                     region-contradicted
+	p: with the district        大连市沙河口区                 city-malformed
+	p: with the address         大连市辽宁省大连市中山路1号         city-malformed
+	p: in Latin letters         Dalian                  city-malformed
 	p: without its 市            大连
 	e: another                  广州市                     region-contradicted
 subject.district

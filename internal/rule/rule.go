@@ -69,7 +69,7 @@ var catalogue = []*Rule{
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
 	&subjectNameContradictsType, &investorContradictsType, &tradeNameMissing, &nameNotPersonal, &nameLatin,
 	&provinceDiffers, &provinceOfNumberDiffers,
-	&addressVague, &addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &regionContradicted, &halfwidthBrackets,
+	&addressVague, &addressWithoutNumber, &addressGenericDistrict, &addressCitiesDiffer, &cityMalformed, &regionContradicted, &halfwidthBrackets,
 	&principalNotSelf, &roleContradicted, &principalUnderage, &principalRetired, &authorizationMissing, &principalNotLegalRepresentative,
 	&principalsDiffer, &principalForeign, &siteAuthorizationMissing,
 	&mobileMalformed, &phoneMalformed, &phoneShared, &emergencyEqualsMobile, &phonesTooFew, &landlineMissing,
