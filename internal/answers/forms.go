@@ -66,7 +66,7 @@ func ruleForms() map[string][]string {
 			"province 'certificate|address|证件|证件住所' 'choose|选择|according' ", "'改变' province !number",
 		},
 		"province-of-number-differs": {"certificate-number|credit-code province|other-province differs|is-not"},
-		"city-malformed": {"city '多填|只填市名|填成|whole address|only the name|more than the name' !province"},
+		"city-malformed":             {"city '多填|只填市名|填成|whole address|only the name|more than the name' !province"},
 		"region-contradicted": {
 			"generic-district|'所在市|城市|city|地市' address|mailing-address differs", "'从属关系|隶属|归属于'", "province 'city|市|城市|district|区' differs !certificate-address", "generic-district province|'city|市' differs|malformed",
 		},

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -265,23 +266,35 @@ func (a *app) ask(d *draft) error {
 	return a.afterNew(d.store.Path())
 }
 
-// tellFound says how much a check will find in what was just answered.
+// tellFound says how much a check will find in what was just answered, as the review
+// counts it.
 func (a *app) tellFound(d *draft) {
-	errors, warnings := 0, 0
+	errors, look, missing := 0, 0, 0
 	for _, f := range rule.Check(bundlefile.ReadingOf(d.bundle), d.surroundings) {
 		switch {
 		case f.Rule.Open:
+			missing++
 		case f.Severity == rule.Error:
 			errors++
-		case f.Severity == rule.Warning:
-			warnings++
+		default:
+			look++
 		}
 	}
-	switch {
-	case errors > 0:
-		a.complain(lang.Text{ZH: "有 %d 处不改会被退回，%d 处请核对", EN: "%d to change or the filing is sent back, %d to look at"}, errors, warnings)
-	case warnings > 0:
-		a.complain(lang.Text{ZH: "有 %d 处请核对", EN: "%d to look at"}, warnings)
+	var parts []string
+	for _, part := range []struct {
+		n    int
+		says lang.Text
+	}{
+		{errors, lang.Text{ZH: "%d 处不改会被退回", EN: "%d to change or the filing is sent back"}},
+		{look, lang.Text{ZH: "%d 处请核对", EN: "%d to look at"}},
+		{missing, lang.Text{ZH: "%d 项还缺", EN: "%d still missing"}},
+	} {
+		if part.n > 0 {
+			parts = append(parts, part.says.Format(a.lang, part.n))
+		}
+	}
+	if len(parts) > 0 {
+		a.complain(lang.Text{ZH: "有 %s", EN: "%s"}, strings.Join(parts, lang.Comma.In(a.lang)))
 	}
 }
 

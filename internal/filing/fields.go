@@ -150,7 +150,7 @@ var (
 		Label:    lang.Text{ZH: "备注", EN: "Remarks"},
 		Help:     lang.Text{ZH: "一般不用填；接入商或管局要求写明的，照要求填", EN: "Usually left empty; if the access provider or the administration wants something stated here, enter it in Chinese"},
 		Why:      lang.Text{ZH: "个别情况须在此说明", EN: "Now and then something has to be explained here"},
-		Skipping: lang.Text{ZH: "不填则上面提示的问题仍在", EN: "Without it, what was pointed out above remains"},
+		Skipping: lang.Text{ZH: "不填则对地址的提示仍在", EN: "Without it, what was said of the address remains"},
 	}
 	legalRepresentative = Field{
 		Key: "legal_representative", Format: Parts,

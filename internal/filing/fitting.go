@@ -14,6 +14,8 @@ func (b *Bundle) Fitting(at any, f *Field) *Field {
 		return f.forProvinceOf(s)
 	case any(&s.Name), any(&b.Record.SubjectName):
 		return f.forNameOf(s)
+	case any(&s.Certificate.Type):
+		return f.forCertificateOf(s)
 	case any(&s.Certificate.Number):
 		return f.forNumberOfSubject(s)
 	case any(&s.Certificate.Address), any(&s.MailingAddress):
@@ -35,9 +37,34 @@ func (b *Bundle) Fitting(at any, f *Field) *Field {
 			return f.showing(f.forNumberOfSubject(s).Example)
 		case any(&site.Name), any(&site.Remarks):
 			return f.forSiteOf(s)
+		case any(&site.Content):
+			return f.forContentOf(b)
 		}
 	}
 	return f
+}
+
+// forCertificateOf says which certificate the subject's type mostly files with.
+func (f *Field) forCertificateOf(s *Subject) *Field {
+	switch s.Type {
+	case "":
+		return f
+	case Personal:
+		return f.helping(f.Example, lang.Text{ZH: "多用居民身份证", EN: "Mostly a resident identity card (居民身份证)"})
+	case Enterprise, IndividualBusiness:
+		return f.helping(f.Example, lang.Text{ZH: "用营业执照", EN: "A business licence (营业执照)"})
+	}
+	return f.helping(f.Example, lang.Text{ZH: "用本单位的登记证书，多载有统一社会信用代码", EN: "The organisation's own registration certificate, which mostly bears a credit code (统一社会信用代码)"})
+}
+
+// forContentOf tells organisations nothing of what is closed to individuals.
+func (f *Field) forContentOf(b *Bundle) *Field {
+	if !b.IsUnit() {
+		return f
+	}
+	own := *f
+	own.Why = lang.Text{ZH: "有的内容须先取得许可", EN: "Some content needs a permit first"}
+	return &own
 }
 
 // people are all whose names and certificates a bundle holds beside the

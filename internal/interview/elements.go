@@ -17,6 +17,8 @@ type edit struct {
 	do    func() place
 }
 
+var addOrRemove = lang.Text{ZH: "添加或删除", EN: "Add or remove"}
+
 // askElement lets the person add or remove a website, a permit, a paper or a second
 // person, and begins what was added.
 func (s *session) askElement() error {
@@ -29,7 +31,7 @@ func (s *session) askElement() error {
 	offers = append(offers, Offer{ID: none, Label: lang.Text{ZH: "不添加也不删除，回到任务列表", EN: "Nothing; back to the tasks"}.In(s.lang)})
 	answer := none
 	page := s.choose(lang.Text{ZH: "添加或删除什么？", EN: "What would you like to add or remove?"}, nil, &answer, offers)
-	page.Title, page.Passing = s.overall(lang.Text{ZH: "添加或删除", EN: "Add or remove"}), true
+	page.Title, page.Passing = s.overall(addOrRemove), true
 	move, err := s.put(page)
 	if err != nil {
 		return err
@@ -56,7 +58,9 @@ func (s *session) askElement() error {
 // confirm asks before something is taken away; the file as it was is kept then.
 func (s *session) confirm(what lang.Text) (bool, error) {
 	answer := filing.No
-	move, err := s.put(s.choose(what, nil, &answer, s.offersOf(noYes)))
+	page := s.choose(what, nil, &answer, s.offersOf(noYes))
+	page.Title, page.Passing = s.overall(addOrRemove), true
+	move, err := s.put(page)
 	return err == nil && move == Next && answer == filing.Yes, err
 }
 
@@ -86,6 +90,20 @@ func (s *session) additions() (edits []edit) {
 	return append(edits, edit{label: lang.Text{ZH: "添加一份材料", EN: "Add a document"}, do: func() place {
 		return place{stage: atNewPaper}
 	}})
+}
+
+// dropBlankPermit takes a permit out again that was added and is left without an
+// answer, and reports whether it did: whoever goes back did not mean it.
+func (s *session) dropBlankPermit(at any) bool {
+	for _, site := range s.bundle.Sites {
+		i := slices.IndexFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return at == any(p) && *p == filing.PreApproval{} })
+		if i >= 0 {
+			site.PreApprovals = slices.Delete(site.PreApprovals, i, i+1)
+			s.place = place{stage: atElements}
+			return true
+		}
+	}
+	return false
 }
 
 // addSite begins another website, whose prompts and papers are still to come.

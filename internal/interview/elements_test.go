@@ -61,6 +61,7 @@ func TestElements(t *testing.T) {
 	}{
 		{"添加网站负责人（example.com.cn 由另一人负责）\n何秋白\n", func() bool { return site.Principal.Name == "何秋白" }},
 		{"添加一项许可（example.com.cn）\nnews\n", func() bool { return len(site.PreApprovals) == 1 && site.PreApprovals[0].Kind == "news" }},
+		{"添加一项许可（示例帮助.中国）\n<\n", func() bool { return len(b.Sites[1].PreApprovals) == 0 }}, // not meant
 		{"添加一份材料\n居住证明\nscans/residence.png\n", func() bool { return len(b.Documents) == papers+1 }},
 		{"删除：example.com.cn 的负责人\n是\n", func() bool { return site.Principal == (filing.Person{}) }},
 		{"删除：示例帮助.中国\n否\n", func() bool { return len(b.Sites) == 2 }},

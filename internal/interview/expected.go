@@ -32,7 +32,7 @@ func (s *session) expected(at any) (expected, applies bool) {
 	case any(&b.Provider.Name): // by whose limits scans are looked at
 		return true, true
 	case any(&b.Record.Provider): // compared with the other, where there may be two
-		return true, b.HasRecord() && b.FilesSites()
+		return true, b.HasRecord() && b.FilesSites() && b.Record.Here != filing.Yes
 	}
 	if slices.Contains(s.lacking, at) {
 		return true, true

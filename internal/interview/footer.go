@@ -66,7 +66,7 @@ func (f *form) notes(isWhole bool) []string {
 // keyNames lists the keys that do something now, each with what it does.
 func (f *form) keyNames() []string {
 	var names []lang.Text
-	if f.list != nil && f.list.several && f.list.count() > 0 && !f.list.leadsOn() {
+	if f.list != nil && f.list.several && f.list.count() > 0 && !f.list.leadsOn() && !f.list.goesOn() {
 		names = append(names, lang.Text{ZH: "空格 选中", EN: "space toggle"})
 	}
 	if f.list != nil && len(f.list.found) > 1 {
@@ -90,7 +90,7 @@ func (f *form) keyNames() []string {
 		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 选定", EN: "⏎ choose"})
 	case f.list.sought == "":
 		names = append(names, lang.Text{ZH: "打字 查找", EN: "type to find"}, lang.Text{ZH: "⏎ 下一题", EN: "⏎ next"})
-	case f.list.several && f.list.named() != nil:
+	case f.list.several && f.list.meantByEnter() != nil:
 		names = append(names, lang.Text{ZH: "⏎ 选中", EN: "⏎ tick"}, lang.Text{ZH: "esc 结束查找", EN: "esc end search"})
 	case f.list.several:
 		names = append(names, lang.Text{ZH: "⏎ esc 结束查找", EN: "⏎ esc end search"})

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -57,6 +58,8 @@ type form struct {
 	unsaved bool         // what was answered last is in no file
 	first   bool         // there is nothing to go back to
 	why     bool         // it is told why this is asked
+	page    string       // the title of the page that the prompt is on
+	below   int          // how many lines stand below that title already
 	early   []tea.KeyMsg // what was typed before the form stood
 	late    []tea.KeyMsg // what was typed after it had ended
 
@@ -287,33 +290,50 @@ func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	return tea.Sequence(tea.ClearScreen, tea.Println(above))
 }
 
-// View is empty once the prompt is over, which erases it.
+// View is empty once the prompt is over, which erases it. Where the title of the page
+// has left the screen, it stands above the prompt too.
 func (f *form) View() string {
 	if f.end != pending {
 		return ""
 	}
+	view := f.draw("")
+	if f.page == "" || f.height == 0 || f.below+linesOf(view) <= f.height {
+		return view
+	}
+	titled := f.draw(f.theme.Focused.Description.Render(f.screen.Wrap(f.page, 0, 0)))
+	if linesOf(titled) > f.height {
+		return view
+	}
+	return titled
+}
+
+func linesOf(text string) int {
+	if text == "" {
+		return 0
+	}
+	return strings.Count(text, "\n") + 1
+}
+
+// draw is the prompt below the title of its page, which may be empty.
+func (f *form) draw(page string) string {
 	styles := &f.theme.Focused
 	inside := f.screen
 	inside.Width = max(f.screen.Width-styles.Base.GetHorizontalFrameSize(), 0)
 	title := styles.Title.Render(inField(f.prompt.Label(f.lang), inside))
-	help := f.help()
-	if help != "" {
-		help = styles.Description.Render(inField(help, inside))
-	}
-	footer := f.footer(true)
-	// On a low screen what helps gives way to what is asked.
-	rows := f.rows(title, help, footer)
-	if rows < 1 {
-		help = ""
-		rows = f.rows(title, help, footer)
-	}
 	body := ""
 	if f.list == nil {
 		body = f.lineView(styles, inside)
-	} else {
+	}
+	help := f.help(inside, f.left(page, title, body, f.footer(f.list == nil))-f.leastRows())
+	if help != "" {
+		help = styles.Description.Render(help)
+	}
+	footer := f.footer(true)
+	if f.list != nil {
+		rows := f.rows(page, title, help, footer)
 		if !f.list.isWhole(inside, rows) {
 			footer = f.footer(false)
-			rows = f.rows(title, help, footer)
+			rows = f.rows(page, title, help, footer)
 		}
 		body = styles.Base.Render(f.list.view(styles, inside, max(1, rows)))
 	}
@@ -325,6 +345,9 @@ func (f *form) View() string {
 		head = append(head, inField(lang.Text{ZH: "查找：%s", EN: "find: %s"}.Format(f.lang, report.Printable(f.list.sought)), inside))
 	}
 	view := styles.Base.Render(strings.Join(head, "\n")) + "\n" + body + "\n\n" + footer
+	if page != "" {
+		view = page + "\n" + view
+	}
 	return cut(view, f.screen.Width)
 }
 
@@ -349,22 +372,37 @@ func (f *form) lineView(styles *huh.FieldStyles, s report.Screen) string {
 	return styles.Base.Render("> " + lipgloss.NewStyle().Reverse(true).Render(" ") + styles.TextInput.Placeholder.Render(text))
 }
 
-// rows is how many lines of the screen are left for the answer beside other
-// parts of the prompt, and what stands between them.
-func (f *form) rows(parts ...string) int {
+// leastRows is how many lines of a list are kept in sight whatever is to be said of it.
+func (f *form) leastRows() int {
+	const least = 4
+	if f.list == nil {
+		return 0
+	}
+	return min(least, f.list.count())
+}
+
+// left is how many lines of the screen other parts of the prompt, and what stands
+// between them, leave.
+func (f *form) left(parts ...string) int {
 	if f.height == 0 {
-		return fewRows // the size is still to be told
+		return math.MaxInt // the size is still to be told
 	}
 	taken := 1 // the line between answer and footer
 	for _, part := range parts {
-		if part != "" {
-			taken += strings.Count(part, "\n") + 1
-		}
+		taken += linesOf(part)
 	}
 	if f.list != nil && f.list.seeking() {
 		taken++
 	}
-	left := f.height - taken
+	return f.height - taken
+}
+
+// rows is how many lines of a list are shown beside other parts of the prompt.
+func (f *form) rows(parts ...string) int {
+	if f.height == 0 {
+		return fewRows
+	}
+	left := f.left(parts...)
 	return max(min(left, fewRows), left-inSight)
 }
 
@@ -377,13 +415,27 @@ func inField(text string, s report.Screen) string {
 	return strings.Join(lines, "\n")
 }
 
-// help explains a prompt, on demand with why it is asked of this filing.
-func (f *form) help() string {
+// help explains a prompt, on demand with why it is asked of this filing, in as many
+// lines as there are. Where both have no room, what was demanded comes first.
+func (f *form) help(s report.Screen, room int) string {
 	lines := f.prompt.Explanation(f.lang)
 	if f.why && f.prompt.reasons != nil {
-		lines = append(lines, f.prompt.reasons()...)
+		reasons := f.prompt.reasons()
+		if lines = append(lines, reasons...); linesOf(inField(strings.Join(lines, "\n"), s)) > room {
+			lines = reasons
+		}
 	}
-	return strings.Join(lines, "\n")
+	text := inField(strings.Join(lines, "\n"), s)
+	over := linesOf(text) - room
+	switch {
+	case over <= 0:
+		return text
+	case room < 1:
+		return ""
+	}
+	kept := strings.Split(text, "\n")[:room]
+	kept[room-1] = ansi.Truncate(kept[room-1], s.Width-1, "") + "…"
+	return strings.Join(kept, "\n")
 }
 
 // example shows a fitting value in an empty field, marked as one.

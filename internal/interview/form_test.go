@@ -2,6 +2,7 @@ package interview
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -166,5 +167,38 @@ func TestFormKeepsWhatComesLate(t *testing.T) {
 	}
 	if b.Subject.MailingAddress != "辽宁省" {
 		t.Errorf("the next holds %q", b.Subject.MailingAddress)
+	}
+}
+
+// Where the title of the page has left the screen, it stands above the prompt, which
+// still fits; what explains a prompt gives way by its lines, and what was demanded
+// last.
+func TestTitleStaysInSight(t *testing.T) {
+	const page = "主办单位（任务 2/5，已答 3/7 题）"
+	answer := ""
+	prompt := &Prompt{Field: &filing.Field{
+		Label: lang.Text{ZH: "主办单位性质"}, Help: lang.Text{ZH: strings.Repeat("外资企业属于企业，", 12)}, Why: lang.Text{ZH: "性质决定用什么证件"}, Format: filing.Choice,
+	}, at: &answer, reasons: func() []string {
+		return []string{"这样问，根据的是备案类型", strings.Repeat("依据很多，", 60)}
+	}}
+	for i := range 19 {
+		prompt.Offers = append(prompt.Offers, Offer{ID: fmt.Sprint(i), Label: fmt.Sprintf("第%02d项", i)})
+	}
+	for _, below := range []int{0, 3, 30} {
+		for _, why := range []bool{false, true} {
+			f := sent(prompt, 40)
+			f.page, f.below, f.why = page, below, why
+			view := f.View()
+			lines := strings.Count(view, "\n") + 1
+			if hasTitle := strings.HasPrefix(view, page); hasTitle != (below+lines > 24) && below > 0 {
+				t.Errorf("with %d lines above, why %t, the view is\n%s", below, why, view)
+			}
+			if lines > 24 || !strings.Contains(view, "第00项") || !strings.Contains(view, "第03项") {
+				t.Errorf("with %d lines above, why %t, %d lines are\n%s", below, why, lines, view)
+			}
+			if strings.Contains(view, "根据的是") != why || !why && !strings.Contains(view, "外资企业") {
+				t.Errorf("with %d lines above, why %t, it is explained\n%s", below, why, view)
+			}
+		}
 	}
 }

@@ -29,6 +29,7 @@ type list struct {
 	rooted     bool   // what was typed began with a slash, as a path may
 	found      []int  // the offers that fit, by their index
 	at         int    // the one that is pointed at, an index of found
+	before     string // the id of the one that was pointed at before the search
 	top        int    // the first that is shown, an index of found
 	ticked     map[string]bool
 	justTicked string // what Enter just ticked; empty after any other key
@@ -63,6 +64,9 @@ func (l *list) goOnFrom(before *list) {
 
 // find narrows the list down to what has a text in its name, and what leads on.
 func (l *list) find(text string) {
+	if l.sought == "" && len(l.found) > 0 {
+		l.before = l.offers[l.found[l.at]].ID
+	}
 	l.sought, l.slash, l.found, l.at, l.top = text, false, l.found[:0], 0, 0
 	l.rooted = l.rooted && text != ""
 	l.meant = nil
@@ -150,7 +154,7 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		l.write(key.Runes)
 	case tea.KeyEnter, tea.KeyTab:
 		if l.several && l.sought != "" { // the search is over, the prompt is not
-			if offer := l.named(); offer != nil {
+			if offer := l.meantByEnter(); offer != nil {
 				l.ticked[offer.ID], just = true, offer.ID
 			}
 			l.showAll()
@@ -224,7 +228,7 @@ func (l *list) goesOn() bool {
 
 // showAll ends a search and stays on the offer that was found.
 func (l *list) showAll() {
-	id := ""
+	id := l.before
 	if len(l.found) > 0 {
 		id = l.offers[l.found[l.at]].ID
 	}
@@ -242,23 +246,19 @@ func (l *list) tick() {
 	l.showAll()
 }
 
-// named is the offer that was typed by its name, or the only one that what was typed
-// leaves: Enter ticks it. It is nil where several fit.
-func (l *list) named() *Offer {
-	var fits []*Offer
+// meantByEnter is the offer that Enter ticks: the one that was typed by its name, or
+// else that which is pointed at. It is nil where what is found only leads on.
+func (l *list) meantByEnter() *Offer {
 	for _, i := range l.found {
-		if offer := &l.offers[i]; !offer.leadsOn {
-			fits = append(fits, offer)
+		offer := &l.offers[i]
+		if !offer.leadsOn && offer.hasName(l.sought, func(name, text string) bool { return name == text }) {
+			return offer
 		}
 	}
-	isNamed := func(o *Offer) bool { return o.hasName(l.sought, func(name, text string) bool { return name == text }) }
-	if i := slices.IndexFunc(fits, isNamed); i >= 0 {
-		return fits[i]
+	if len(l.found) == 0 || l.leadsOn() {
+		return nil
 	}
-	if len(fits) == 1 {
-		return fits[0]
-	}
-	return nil
+	return &l.offers[l.found[l.at]]
 }
 
 // tickAll ticks every offer that is found, or takes all ticks away.
@@ -367,7 +367,11 @@ func (l *list) row(i int, s report.Screen) string {
 	if rank := l.rank(c); rank >= 0 && l.meant[rank].by != "" {
 		text += " · " + l.meant[rank].by // by which it is found
 	}
-	row := s.Wrap(mark+text, 0, len([]rune(mark)))
+	hang := len([]rune(mark))
+	if !l.several { // lest the rest of a long one look like the next
+		hang += 2
+	}
+	row := s.Wrap(mark+text, 0, hang)
 	for _, note := range c.Notes {
 		row += "\n" + s.Wrap(note, 4, 6)
 	}

@@ -142,7 +142,7 @@ func (s *session) askOperation() error {
 	offers := s.offersOf(options)
 	s.nameInChinese(offers, filing.Operations)
 	page := s.choose(operationTitle, s.facts.says(s.lang), &answer, offers)
-	page.Title = lang.Text{ZH: "根据您的回答", EN: "According to your answers"}.In(s.lang)
+	s.number(page, lang.Text{ZH: "根据您的回答", EN: "According to your answers"})
 	move, err := s.put(page)
 	switch {
 	case err != nil:

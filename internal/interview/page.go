@@ -178,6 +178,9 @@ func (s *session) page(p *section, wanted func(filing.Entry) bool) *Page {
 	if s.changes(p) {
 		page.Text = []string{lang.Text{ZH: "填写变更后的内容，未变的照原样填写。", EN: "Enter the data as they should be after the change; repeat what stays the same."}.In(s.lang)}
 	}
+	if site, isSite := p.at.(*filing.Site); isSite && s.bundle.IsUnit() && s.bundle.StatesSites() && site.Principal == (filing.Person{}) {
+		page.Text = append(page.Text, lang.Text{ZH: "网站负责人与主体负责人相同；另有其人的，请在任务列表里添加。", EN: "The subject's principal looks after the website too; if somebody else does, add them from the list of tasks."}.In(s.lang))
+	}
 	var later []*Prompt
 	for _, entry := range p.entries {
 		switch {

@@ -8,6 +8,7 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/scan"
 )
 
 // A paper is asked for on a document of its own in the bundle, so that the rules
@@ -147,8 +148,9 @@ func keyOfPaper(r *regulation.Requirement) paperKey { return paperKey{r.Kind, r.
 func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Prompt {
 	files := s.filesPrompt(requirement.Label(), report.Preparing(requirement), keyOfPaper(requirement), d)
 	before := slices.Clone(d.Files)
+	given := files.given
 	files.given = func() {
-		s.standing = nil
+		given()
 		s.shareCard(requirement, d, before)
 		before = slices.Clone(d.Files)
 	}
@@ -202,7 +204,13 @@ func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document)
 		Field: &filing.Field{Label: label, Help: help, Format: filing.File}, Several: true, at: &d.Files, id: id,
 		judge: func(answer []string) Verdict { return s.judgeFiles(&d.Files, answer) }, show: s.voice.Text, tidy: s.relative, isFile: s.isFile,
 		pick:   func() []Offer { return s.pickable(d) },
-		stands: func() Verdict { return s.standsOfPaper(d) }, given: func() { s.standing = nil },
+		stands: func() Verdict { return s.standsOfPaper(d) },
+		given: func() {
+			s.standing = nil
+			if scan.AreTurned(d.Files) { // as in a list by their names
+				slices.Reverse(d.Files)
+			}
+		},
 	}
 }
 

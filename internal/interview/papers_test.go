@@ -65,3 +65,39 @@ func TestUnknownKindIsAsked(t *testing.T) {
 		t.Errorf("asked is:\n%s", said)
 	}
 }
+
+// The sides of a card stand in the order of their names, however they were ticked.
+func TestFrontStandsFirst(t *testing.T) {
+	d := newDesk(t, lang.ZH)
+	for _, test := range []struct{ given, want string }{
+		{"scans/id-back.png scans/id-front.png", "scans/id-front.png scans/id-back.png"},
+		{"scans/身份证反面.jpg scans/身份证正面.jpg", "scans/身份证正面.jpg scans/身份证反面.jpg"},
+		{"scans/2.png scans/1.png", "scans/2.png scans/1.png"},
+	} {
+		paper := &filing.Document{Kind: filing.PrincipalCertificate}
+		d.bundle.Documents = []*filing.Document{paper}
+		d.filesPrompt(filing.DocumentKinds.Label(paper.Kind), lang.Text{}, nil, paper).Give(strings.Fields(test.given))
+		if got := strings.Join(paper.Files, " "); got != test.want {
+			t.Errorf("%s: %s", test.given, got)
+		}
+	}
+}
+
+// From the list of tasks only the papers are asked for that are missing, unless one
+// that is there is wrong.
+func TestMissingPapersAlone(t *testing.T) {
+	b := readExample(t, "enterprise")
+	b.Documents = b.Documents[1:]
+	o := optionsFor(t, b)
+	o.FromTasks = true
+	p := &person{t: t, bundle: b, answers: map[string]string{}}
+	s := newSession(p, o)
+	list := tasksOf(b)
+	s.openTask(list[len(list)-1], s.states(list)[len(list)-1])
+	if err := s.visit(); err != nil {
+		t.Fatal(err)
+	}
+	if got := p.asked(); len(got) != 1 {
+		t.Errorf("asked for are %q", got)
+	}
+}

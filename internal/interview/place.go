@@ -179,7 +179,9 @@ func (s *session) lookAgain() error {
 		return err
 	}
 	if move == Back {
-		s.goBack(page)
+		if !s.dropBlankPermit(section.at) {
+			s.goBack(page)
+		}
 		return nil
 	}
 	s.pass(page)

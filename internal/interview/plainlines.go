@@ -207,6 +207,7 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			l.say("  ✓ %s", prompt.Show(prompt.Answer()))
 		case len(answer) == 0 && l.person && !prompt.isMenu:
 			l.say("  · %s", lang.Text{ZH: "以后再填", EN: "left for later"}.In(l.lang))
+			l.remark(prompt.Minded())
 		}
 		if prompt.taken != nil {
 			if said := prompt.taken(line); !said.IsZero() {

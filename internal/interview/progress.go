@@ -57,16 +57,30 @@ func (s *session) number(page *Page, title lang.Text) {
 	}
 }
 
-// counts tells how many of a task's prompts are answered, and how many there are as
-// things stand, in what was just begun too.
+// counts tells how many of a task's prompts are dealt with, be it that an optional one
+// was skipped, and how many there are as things stand, in what was just begun too.
 func (s *session) counts(t *task, begun any) (answered, of int) {
 	if t.at == any(&s.bundle.Documents) {
+		asked := make(map[*filing.Document]bool)
 		for _, requirement := range s.requirements() {
+			held := requirement.Given(s.bundle)
+			for _, d := range held {
+				asked[d] = true
+			}
 			switch {
-			case len(requirement.Given(s.bundle)) > 0:
+			case len(held) > 0:
 				answered++
 				of++
 			case s.isDue(&requirement):
+				of++
+			}
+		}
+		for _, d := range s.bundle.Documents {
+			switch isAdded := !asked[d] && (len(d.Files) > 0 || d == begun); {
+			case isAdded && len(d.Files) > 0:
+				answered++
+				of++
+			case isAdded:
 				of++
 			}
 		}
@@ -79,10 +93,10 @@ func (s *session) counts(t *task, begun any) (answered, of int) {
 		for _, e := range section.entries {
 			switch {
 			case !s.isChoosable(&e):
-			case !e.IsEmpty():
+			case !e.IsEmpty(), s.isAsked(e) && e.Need != filing.Required && s.passed[e.At]:
 				answered++
 				of++
-			case e.Need == filing.Required, s.isAsked(e) && !s.passed[e.At]: // what was skipped is no longer to come
+			case s.isAsked(e):
 				of++
 			}
 		}

@@ -3,6 +3,7 @@ package interview
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -143,6 +144,14 @@ func (prompt *Prompt) Standing() Verdict {
 	return prompt.stands()
 }
 
+// Minded is what the rules have against leaving an optional prompt empty.
+func (prompt *Prompt) Minded() []Remark {
+	if prompt.stands == nil || !prompt.Optional || len(prompt.Answer()) > 0 {
+		return nil
+	}
+	return slices.DeleteFunc(prompt.stands().Notes, func(r Remark) bool { return r.at != prompt.at })
+}
+
 // Give puts an answer into the bundle, with what it fills in besides.
 func (prompt *Prompt) Give(answer []string) {
 	answer = prompt.canonical(answer)
@@ -186,8 +195,19 @@ func (prompt *Prompt) Show(answer []string) string {
 			shown[i] = prompt.show(shown[i])
 		}
 	}
-	if slices.ContainsFunc(shown, func(value string) bool { return strings.Contains(value, "、") }) {
-		return strings.Join(shown, "；") // what enumerates within its parts
+	has := func(mark string) bool {
+		return slices.ContainsFunc(shown, func(value string) bool { return strings.Contains(value, mark) })
+	}
+	isHan := func(value string) bool {
+		return strings.ContainsFunc(value, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+	}
+	switch {
+	case has("、"): // what enumerates within its parts
+		return strings.Join(shown, "；")
+	case has(", "):
+		return strings.Join(shown, "; ")
+	case slices.ContainsFunc(shown, isHan):
+		return strings.Join(shown, "、")
 	}
 	return joined(shown)
 }

@@ -121,7 +121,7 @@ func (s *session) tally(all []given, findings []rule.Finding) []string {
 		case f.Rule.Open:
 		case isWrong(*f):
 			errors++
-		case f.Severity == rule.Warning:
+		default:
 			warnings++
 		}
 	}

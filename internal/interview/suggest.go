@@ -11,6 +11,12 @@ func (s *session) suggestion(at any) func() []string {
 	if at == any(&s.bundle.Verification) {
 		return func() []string { return text(filing.Electronic) } // as most providers verify today
 	}
+	switch at { // which is another only where the name has changed
+	case any(&s.bundle.Subject.Name):
+		return func() []string { return text(s.bundle.Record.SubjectName) }
+	case any(&s.bundle.Record.SubjectName):
+		return func() []string { return text(s.bundle.Subject.Name) }
+	}
 	for _, site := range s.bundle.Sites {
 		switch at {
 		case any(&site.Homepage):

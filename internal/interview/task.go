@@ -126,7 +126,7 @@ func sectionAfter(sections []*section, section *section) *section {
 // state is how far a task has come.
 type state struct {
 	answered, open   int // fields
-	errors, warnings int // findings
+	errors, warnings int // findings; advice counts as a warning, since ? stands before both
 }
 
 // states tells how far each task has come, by what the rules say now.
@@ -156,7 +156,7 @@ func (s *session) states(tasks []*task) []state {
 			case f.Rule.Open:
 			case f.Severity == rule.Error:
 				st.errors++
-			case f.Severity == rule.Warning:
+			default:
 				st.warnings++
 			}
 		}
@@ -182,8 +182,12 @@ func (s *section) has(at any) bool {
 	return s.at == at || slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return isAt(e.At, at) })
 }
 
-// isOfPaper reports whether an address is in one of the papers.
+// isOfPaper reports whether an address is in one of the papers, or the key of one that
+// is missing.
 func (s *session) isOfPaper(at any) bool {
+	if _, isMissing := at.(paperKey); isMissing {
+		return true
+	}
 	return slices.ContainsFunc(s.bundle.Documents, func(d *filing.Document) bool {
 		return at == any(d) || at == any(&d.Kind) || at == any(&d.Date) || isAt(&d.Files, at)
 	})
@@ -192,7 +196,7 @@ func (s *session) isOfPaper(at any) bool {
 // say words a state as the list of tasks shows it.
 func (st state) say(l lang.Lang) string {
 	if st.answered == 0 && st.open > 0 && st.errors == 0 {
-		return lang.Text{ZH: "未开始，共 %d 项", EN: "not begun, %d to fill in"}.Format(l, st.open)
+		return lang.Text{ZH: "未开始，必填 %d 项", EN: "not begun, %d required"}.Format(l, st.open)
 	}
 	var parts []string
 	add := func(n int, says lang.Text) {

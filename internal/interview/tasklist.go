@@ -56,6 +56,11 @@ func (s *session) askTask() error {
 // nothing open.
 func (s *session) openTask(t *task, st state) {
 	switch {
+	case t.at == any(&s.bundle.Documents) && st.open > 0 && st.errors == 0:
+		for _, requirement := range s.requirements() {
+			delete(s.passed, keyOfPaper(&requirement))
+		}
+		s.place = place{task: t.at}
 	case t.at == any(&s.bundle.Documents):
 		s.place = place{stage: atPapers, task: t.at}
 	case st.open > 0 && st.errors == 0:

@@ -68,10 +68,11 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 		t.log.write(paragraph{draw: func() string { return t.screen.Wrap(marks.In(t.lang), 0, 0) + "\n" }})
 	}
 	cameBack, stands := t.back, t.switched // in the other language
-	heading := func() string { return t.heading(p) }
+	heading, title := func() string { return t.heading(p) }, func() string { return t.titleLine(p) }
 	t.switched = false
 	switch {
 	case stands:
+		t.log.shorten()
 		t.log.head(heading)
 	default:
 		t.log.dropPassing()
@@ -82,7 +83,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	// Somebody who goes back within a page answers under its heading, which
 	// stands there already.
 	if text := heading(); text != "" && !stands && !(cameBack && t.log.stands(text)) {
-		t.log.write(paragraph{draw: heading, heading: true, passing: p.Passing})
+		t.log.write(paragraph{draw: heading, title: title, heading: true, passing: p.Passing})
 	}
 	for i := p.start(); i < len(p.Prompts); {
 		prompt := p.Prompts[i]
@@ -95,6 +96,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			t.log.takeBack(prompt.at)
 			t.back = false
 		}
+		t.log.refresh() // the title says how far the person is
 		end, err := t.put(ctx, p, prompt)
 		switch {
 		case err != nil:
@@ -112,7 +114,6 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 		default:
 			p.keep()
 			t.log.write(paragraph{draw: func() string { return t.record(prompt) }, at: prompt.at})
-			t.log.refresh()
 			if p.isCut() {
 				return Next, nil
 			}
@@ -124,16 +125,16 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 
 // put puts one prompt and tells how it was left.
 func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, error) {
-	before := t.half
-	if before.of != prompt.key() {
-		before = half{}
+	before := half{}
+	if t.half.of == prompt.key() {
+		before, t.half = t.half, half{}
 	}
-	t.half = half{}
 	f := newForm(prompt, before.text, t.lang, t.screen)
 	if f.list != nil && before.list != nil {
 		f.list.goOnFrom(before.list)
 	}
 	f.unsaved, f.early = p.Unsaved, t.early
+	f.page, f.below = p.title(), t.log.sinceHeading()
 	f.first = p.First && previous(p, slices.Index(p.Prompts, prompt)) < 0
 	f.above = func(s report.Screen, lines int) string {
 		t.screen = s
@@ -169,12 +170,15 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	close(over)
 	fall()
 	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
-	t.screen, t.early = f.screen, f.late
+	t.screen, t.early, t.log.height = f.screen, f.late, f.height
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
 	}
-	if f.end == stopped || f.end == switched {
+	isHalf := f.end == wentBack && !prompt.isMenu && !f.isAsFound()
+	if f.end == stopped || f.end == switched || isHalf {
 		t.half = half{prompt.key(), f.typed, f.list}
+	}
+	if f.end == stopped || f.end == switched {
 		return f.end, nil
 	}
 	return f.end, err
@@ -200,12 +204,19 @@ func (t *terminal) wipe(lines int) {
 	fmt.Fprint(t.out, "\x1b[H"+strings.Repeat("\x1b[2K\x1b[B", max(0, lines-1))+"\x1b[2K\x1b[H")
 }
 
+// titleLine is the title of a page; empty where it has none.
+func (t *terminal) titleLine(p *Page) string {
+	title := p.title()
+	if title == "" {
+		return ""
+	}
+	return "\n" + t.screen.Wrap(title, 0, 0) + "\n"
+}
+
 // heading is what a page begins with.
 func (t *terminal) heading(p *Page) string {
 	var out strings.Builder
-	if title := p.title(); title != "" {
-		fmt.Fprintf(&out, "\n%s\n", t.screen.Wrap(title, 0, 0))
-	}
+	out.WriteString(t.titleLine(p))
 	for _, line := range p.Text {
 		text := strings.TrimLeft(line, " ")
 		indent := len(line) - len(text)
@@ -226,7 +237,8 @@ func (t *terminal) heading(p *Page) string {
 func (t *terminal) record(prompt *Prompt) string {
 	answer := prompt.Answer()
 	if len(answer) == 0 {
-		return t.screen.Wrap("· "+t.leads(prompt.Label(t.lang))+lang.Text{ZH: "以后再填", EN: "left for later"}.In(t.lang), 2, 4) + "\n"
+		left := t.screen.Wrap("· "+t.leads(prompt.Label(t.lang))+lang.Text{ZH: "以后再填", EN: "left for later"}.In(t.lang), 2, 4) + "\n"
+		return left + t.minded(prompt)
 	}
 	verdict := prompt.Standing()
 	remarks := slices.DeleteFunc(append(verdict.Refused, verdict.Notes...), func(r Remark) bool {
@@ -238,6 +250,16 @@ func (t *terminal) record(prompt *Prompt) string {
 		fmt.Fprintln(&out, t.screen.Wrap("+ "+filled, 4, 6))
 	}
 	for _, r := range remarks {
+		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.text(t.lang), 4, 6))
+	}
+	return out.String()
+}
+
+// minded is what the rules say of an optional prompt that was left empty, such as that
+// the province asks for it.
+func (t *terminal) minded(prompt *Prompt) string {
+	var out strings.Builder
+	for _, r := range prompt.Minded() {
 		fmt.Fprintln(&out, t.screen.Wrap(severityMark(r.Severity)+" "+r.text(t.lang), 4, 6))
 	}
 	return out.String()

@@ -15,12 +15,14 @@ import (
 type transcript struct {
 	out        io.Writer
 	paragraphs []paragraph
+	height     int // of the screen in lines; 0 where it is not known
 }
 
 // paragraph is the heading of a page or an answered prompt.
 type paragraph struct {
 	draw    func() string // what it says now
 	text    string        // what was written of it last
+	title   func() string // a heading without what is said below it
 	heading bool
 	passing bool // a heading that goes, with all below it, when another comes
 	at      any  // where the prompt's answer goes
@@ -61,9 +63,10 @@ func (t *transcript) takeBack(at any) {
 // lines for.
 const remembered = 100
 
-// refresh draws anew what no longer says what it should, and what follows it.
+// refresh draws anew what no longer says what it should, and what follows it. What has
+// left the screen is let be: it cannot be erased, and would stand there twice.
 func (t *transcript) refresh() {
-	first := max(0, len(t.paragraphs)-remembered)
+	first := t.firstInSight()
 	for first < len(t.paragraphs) && t.paragraphs[first].draw() == t.paragraphs[first].text {
 		first++
 	}
@@ -76,6 +79,19 @@ func (t *transcript) refresh() {
 		fmt.Fprint(t.out, report.Lines(e.text))
 	}
 	t.paragraphs = append(t.paragraphs, again...)
+}
+
+// firstInSight is the first paragraph that can be drawn anew.
+func (t *transcript) firstInSight() int {
+	first, lines := len(t.paragraphs), 0
+	for first > max(0, len(t.paragraphs)-remembered) {
+		lines += strings.Count(t.paragraphs[first-1].text, "\n")
+		if t.height > 0 && lines >= t.height { // the cursor has a line of its own
+			break
+		}
+		first--
+	}
+	return first
 }
 
 // redraw returns the page at hand as it is to stand on a screen that was cleared
@@ -101,6 +117,17 @@ func (t *transcript) redraw(lines int) string {
 	return text
 }
 
+// sinceHeading is how many lines stand from the title of the last heading on.
+func (t *transcript) sinceHeading() (lines int) {
+	for _, e := range slices.Backward(t.paragraphs) {
+		lines += strings.Count(e.text, "\n")
+		if e.heading {
+			return lines - 1 // the line above the title is blank
+		}
+	}
+	return lines
+}
+
 // erase takes all paragraphs but the first ones from the screen. What has left it
 // at the top already stays in the terminal's memory.
 func (t *transcript) erase(keep int) {
@@ -110,6 +137,16 @@ func (t *transcript) erase(keep int) {
 	}
 	if t.paragraphs = t.paragraphs[:keep]; lines > 0 {
 		fmt.Fprintf(t.out, "\x1b[%dA\r\x1b[J", lines)
+	}
+}
+
+// shorten leaves of headings their titles: what stood below is in the language of
+// before, and was read.
+func (t *transcript) shorten() {
+	for i := range t.paragraphs {
+		if e := &t.paragraphs[i]; e.heading {
+			e.draw = e.title
+		}
 	}
 }
 

@@ -178,6 +178,7 @@ func TestScanNames(t *testing.T) {
 		{filing.Document{Kind: filing.SubjectCertificate, Files: make([]string, 2)}, 1, "07-主办单位有效证件-2.jpg"},
 		{filing.Document{Kind: filing.SitePrincipalCertificate, Site: "b.cn", Files: make([]string, 2)}, 1, "07-网站负责人有效证件-b.cn-反面.jpg"},
 		{filing.Document{Kind: filing.SitePrincipalCertificate, Person: "何秋白", Files: make([]string, 2)}, 0, "07-网站负责人有效证件-何秋白-正面.jpg"},
+		{filing.Document{Kind: filing.SitePrincipalCertificate, Person: "何秋白", Files: []string{"id-back.png", "id-front.png"}}, 0, "07-网站负责人有效证件-何秋白-反面.jpg"},
 		{filing.Document{Kind: filing.DomainCertificate, Site: "b.cn", Person: "周启明", Files: make([]string, 1)}, 0, "07-域名证书-b.cn-周启明.jpg"},
 		{filing.Document{Kind: "../\x00\\", Site: "<script>\n]]>\u202e", Files: make([]string, 1)}, 0, "07-.._-_script__]]_.jpg"},
 		{filing.Document{Kind: "证 ", Person: strings.Repeat("𠮷", 100), Files: make([]string, 1)}, 0, "07-证-" + strings.Repeat("𠮷", mostOfName/4) + ".jpg"},

@@ -2,6 +2,7 @@ package parcel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/scan"
 )
 
 // mostOfName is how many bytes of a label, a domain or a person a name takes in: all
@@ -16,8 +18,9 @@ import (
 const mostOfName = 66
 
 // scanName says what a scan is: its number in the parcel, the document's label, which
-// of several domains or persons it is about, and which side or page. The number makes
-// it unlike all others.
+// of several domains or persons it is about, and which side or page. Of a card the front
+// is named first, unless the names of the files say otherwise. The number makes it
+// unlike all others.
 func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int, ending string) string {
 	parts := []string{fmt.Sprintf("%0*d", digits, number), plainPart(filing.DocumentKinds.Label(d.Kind).ZH)}
 	if d.Site != "" && len(b.Sites) > 1 {
@@ -28,7 +31,11 @@ func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int
 	}
 	switch {
 	case len(d.Files) == 2 && isCard(b, d):
-		parts = append(parts, [...]string{"正面", "反面"}[page])
+		sides := []string{"正面", "反面"}
+		if scan.AreTurned(d.Files) {
+			slices.Reverse(sides)
+		}
+		parts = append(parts, sides[page])
 	case len(d.Files) > 1:
 		parts = append(parts, fmt.Sprint(page+1))
 	}
