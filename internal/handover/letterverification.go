@@ -25,7 +25,7 @@ func (w *letterWriter) securityAgreement() {
 		w.clause(clause)
 	}
 	w.table(nil, row(pen(lang.Text{ZH: "乙方（签字、盖章、日期）", EN: "party B (signature, seal, date)"})))
-	w.Rule = sameDay
+	w.Rule = sameDay(filing.VerificationForm)
 	w.hint(lang.Text{
 		ZH: "甲方的内容已按备案文件填好；乙方的内容和盖章由接入商完成。",
 		EN: "Party A's part is filled in from the bundle; party B's part and seal are for the access provider.",
@@ -103,7 +103,7 @@ func (w *letterWriter) verificationForm() {
 		row(pen(lang.Text{ZH: "核验人签名、单位盖章", EN: "signature of the verifier, seal"})),
 		row(pen(lang.Text{ZH: "核验日期", EN: "day of the verification"})),
 	)
-	w.Rule = sameDay
+	w.Rule = sameDay(filing.SecurityAgreement)
 	if w.FiledAs() == filing.AddSite {
 		w.Rule = lang.Text{ZH: "日期写签名当天，提交时为最新日期。", EN: "The day it is signed, an up-to-date one when it is handed in."}
 	}

@@ -277,10 +277,19 @@ func counted(n int) lang.Text {
 	return lang.Text{ZH: digits, EN: digits}
 }
 
-// sameDay is the handbook's rule for the papers of a verification on paper.
-var sameDay = lang.Text{
-	ZH: "日期与核验单、协议书、现场照片为同一天，不早于创建备案信息之日。",
-	EN: "The same day as the form, the agreement and the photo, and no earlier than the day the record was created.",
+// sameDay is the handbook's rule for the papers of a verification on paper, as it is
+// printed on one of them: with the other, and the photo.
+func sameDay(other string) lang.Text {
+	return lang.Text{
+		ZH: "日期与%s、现场照片为同一天，不早于创建备案信息之日。",
+		EN: "Dated the same day as the %s and the on-site photo, and no earlier than the day the record was created.",
+	}.With(otherPaper[other])
+}
+
+// otherPaper are the short names of the two that are signed.
+var otherPaper = map[string]lang.Text{
+	filing.VerificationForm:  {ZH: "核验单", EN: "verification form"},
+	filing.SecurityAgreement: {ZH: "协议书", EN: "agreement"},
 }
 
 // marks are the places for hand and seal, as the letter bears them.
