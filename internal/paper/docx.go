@@ -9,6 +9,8 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/rivo/uniseg"
+
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
@@ -114,9 +116,7 @@ func (w *document) part(r run) {
 	case r.kind == blank:
 		w.run(`<w:u w:val="single"/>`, strings.Repeat("\u00a0", 16))
 		w.run(`<w:sz w:val="18"/>`, unbroken("（"+r.text+"）"))
-	case r.whole && r.format == filing.Host: // whoever copies it must get it as it is
-		w.run("", r.text)
-	case r.whole && (r.format == filing.Number || r.format == filing.Phone || r.format == filing.Day):
+	case r.whole && (r.format == filing.Host || r.format == filing.Number || r.format == filing.Phone || r.format == filing.Day):
 		w.number(r.text)
 	case r.whole:
 		w.run("", unbroken(r.text))
@@ -194,7 +194,7 @@ func (w *document) table(b *handover.Block, more string) {
 	if len(b.Head) > 0 {
 		w.raw(`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>`)
 		for i, head := range b.Head {
-			w.cell(widths[i], `<w:keepNext/><w:jc w:val="center"/>`, []run{{text: head.In(lang.ZH)}})
+			w.tableCell(widths[i], `<w:keepNext/><w:jc w:val="center"/>`, []run{{text: head.In(lang.ZH)}})
 		}
 		w.raw(`</w:tr>`)
 	}
@@ -203,7 +203,7 @@ func (w *document) table(b *handover.Block, more string) {
 		w.raw(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
 		column := 0
 		if len(b.Head) == 0 {
-			w.cell(widths[0], more, []run{{text: row.Label.In(lang.ZH)}})
+			w.tableCell(widths[0], more, []run{{text: row.Label.In(lang.ZH)}})
 			column = 1
 		}
 		for j := range row.Cells {
@@ -211,11 +211,7 @@ func (w *document) table(b *handover.Block, more string) {
 			if width < 10 {
 				more += `<w:jc w:val="center"/>`
 			}
-			var runs []run
-			if cell := &row.Cells[j]; !cell.IsBlank() { // the label of a blank is beside or above it
-				runs = w.slot(cell, lang.ZH)
-			}
-			w.cell(width, more, runs)
+			w.tableCell(width, more, w.lines(&row.Cells[j]))
 		}
 		w.raw(`</w:tr>`)
 	}
@@ -223,10 +219,43 @@ func (w *document) table(b *handover.Block, more string) {
 	w.paragraph("Gap", more, nil) // two tables without one between would be one
 }
 
-func (w *document) cell(width int, more string, runs []run) {
+// lines are what stands in a cell, of a list each value on a line of its own: no style
+// of a document keeps together what has hyphens in it.
+func (w *document) lines(s *handover.Slot) []run {
+	if s.IsBlank() { // whose label is beside or above it
+		return nil
+	}
+	all := []run{w.value(s.Value, lang.ZH)}
+	for _, more := range s.More {
+		all = append(all, w.value(more, lang.ZH))
+	}
+	return all
+}
+
+// tableCell writes a cell of some lines. A domain stands there as it is, for who copies
+// it: a line of its own keeps it whole, and no character has to.
+func (w *document) tableCell(width int, more string, lines []run) {
 	w.raw(fmt.Sprintf(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>`, textWidth*width/100))
-	w.paragraph("Cell", more, runs)
-	w.raw(`</w:tc>`)
+	w.raw(`<w:p><w:pPr><w:pStyle w:val="Cell"/>` + more + `</w:pPr>`)
+	for i, line := range lines {
+		if i > 0 {
+			w.raw(newLine)
+		}
+		line.whole = line.whole && line.format != filing.Host
+		w.part(line)
+	}
+	w.raw(`</w:p></w:tc>`)
+}
+
+const newLine = `<w:r><w:br/></w:r>`
+
+// sealed writes whose seal it is beside the label, or on the next line where that
+// keeps the name whole.
+func (w *document) sealed(label string, name run) {
+	if name.whole && uniseg.StringWidth(label+name.text) > markWidth {
+		w.raw(newLine)
+	}
+	w.part(name)
 }
 
 // marks writes the places for signature, fingerprint, seal and date.
@@ -239,10 +268,11 @@ func (w *document) marks() {
 			room = `<w:spacing w:before="800" w:after="160"/>` // for a thumb
 		}
 		w.raw(`<w:p><w:pPr><w:pStyle w:val="Mark"/>` + room + `</w:pPr>`)
-		w.run("", m.Label.In(lang.ZH)+lang.Colon.In(lang.ZH))
+		label := m.Label.In(lang.ZH) + lang.Colon.In(lang.ZH)
+		w.run("", label)
 		switch {
 		case m.Kind == handover.Sealed && m.Name.Text != "":
-			w.part(w.value(m.Name, lang.ZH))
+			w.sealed(label, w.markName(m, lang.ZH))
 		default:
 			w.raw(`<w:r><w:tab/></w:r>`) // whose leader is the line
 		}

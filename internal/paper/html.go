@@ -7,6 +7,8 @@ import (
 	"html"
 	"strings"
 
+	"github.com/rivo/uniseg"
+
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 )
@@ -185,7 +187,7 @@ func (w *sheet) table(b *handover.Block, l lang.Lang) {
 			}
 			w.rawf("<td%s>", class)
 			if cell := &row.Cells[j]; !cell.IsBlank() { // the label of a blank is beside or above it
-				w.runs(w.slot(cell, l))
+				w.runs(w.inCell(w.slot(cell, l)))
 			}
 			w.raw("</td>")
 		}
@@ -194,12 +196,27 @@ func (w *sheet) table(b *handover.Block, l lang.Lang) {
 	w.raw("</tbody></table>")
 }
 
+// inCell lets be broken what fits on no line of a cell, rather than leave the rest of
+// the line before it empty.
+func (w *sheet) inCell(all []run) []run {
+	const widestInCell = 46
+	for i := range all {
+		all[i].whole = all[i].whole && uniseg.StringWidth(all[i].text) <= widestInCell
+	}
+	return all
+}
+
 // marks writes the places for signature, fingerprint, seal and date.
 func (w *sheet) marks(l lang.Lang) {
 	w.raw("<div class=\"sign\">")
 	for i := range w.letter.Marks {
 		m := &w.letter.Marks[i]
-		w.raw("<p><span>")
+		name := w.markName(m, l)
+		if name.whole {
+			w.raw("<p class=\"wrap\"><span>")
+		} else {
+			w.raw("<p><span>")
+		}
 		w.text(m.Label.In(l) + lang.Colon.In(l))
 		w.raw("</span>")
 		switch {
@@ -207,7 +224,7 @@ func (w *sheet) marks(l lang.Lang) {
 			w.raw("<span class=\"box\"></span>")
 		case m.Kind == handover.Sealed && m.Name.Text != "":
 			w.raw("<span class=\"who\">")
-			w.runs([]run{w.value(m.Name, l)})
+			w.runs([]run{name})
 			w.raw("</span>")
 		default:
 			w.raw("<span class=\"line\"></span>")

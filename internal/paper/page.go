@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rivo/uniseg"
@@ -40,9 +41,15 @@ type run struct {
 	whole  bool // it is not broken across lines
 }
 
-// widestWhole is how wide a value may be that is kept on one line, in half-width
-// characters: a longer name would leave half a line empty before it.
-const widestWhole = 40
+// widest is how wide a value may be that is kept on one line of running text, in
+// half-width characters: a longer name would leave half a line empty before it, while
+// a domain has no better place to be broken at than its beginning.
+func widest(f filing.Format) int {
+	if f == filing.Host {
+		return 66
+	}
+	return 40
+}
 
 // runs are the parts of a sentence in a language.
 func (p *Page) runs(says lang.Text, args []handover.Slot, l lang.Lang) []run {
@@ -91,8 +98,18 @@ func (p *Page) value(v handover.Value, l lang.Lang) run {
 		r.text = p.plain(v.Text)
 	}
 	// What is chosen is our own words, some of them long.
-	r.whole = v.Label.IsZero() && uniseg.StringWidth(r.text) <= widestWhole && v.Format != filing.Prose && v.Format != filing.Address
+	r.whole = v.Label.IsZero() && uniseg.StringWidth(r.text) <= widest(v.Format) && v.Format != filing.Prose && v.Format != filing.Address
 	return r
+}
+
+// markWidth is how much fits on the line of a mark, in half-width characters.
+const markWidth = 60
+
+// markName is whose mark it is; whole where it fits on a line, be it the next one.
+func (p *Page) markName(m *handover.Mark, l lang.Lang) run {
+	name := p.value(m.Name, l)
+	name.whole = name.text != "" && uniseg.StringWidth(name.text) <= markWidth
+	return name
 }
 
 // plain is a value on one line, harmless to whoever reads it.
@@ -115,19 +132,19 @@ func (p *Page) day(text string, l lang.Lang) string {
 // penned is the blank for a date.
 const penned = "　　　　年　　　月　　　日"
 
-// columns are the widths of a table's columns, of a hundred.
+// columns are the widths of a table's columns, of a hundred. The labels beside the
+// values fit on one line.
 func columns(b *handover.Block) []int {
-	if len(b.Head) == 0 {
-		return []int{34, 66}
-	}
-	if len(b.Head) == 4 && b.Head[0].EN == "no." {
+	const roomForLabel = 23 // half-width characters in the narrower column
+	switch {
+	case len(b.Head) > 0 && b.Head[0].EN == "no.":
 		return []int{9, 28, 35, 28}
+	case len(b.Head) > 0:
+		return []int{34, 22, 16, 28}
+	case slices.ContainsFunc(b.Rows, func(r handover.Row) bool { return uniseg.StringWidth(r.Label.ZH) > roomForLabel }):
+		return []int{42, 58}
 	}
-	widths := make([]int, len(b.Head))
-	for i := range widths {
-		widths[i] = 100 / len(widths)
-	}
-	return widths
+	return []int{34, 66}
 }
 
 // hints are what the filer reads on the screen and no paper shows.

@@ -16,6 +16,8 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/rivo/uniseg"
+
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
@@ -370,5 +372,50 @@ func TestWholeValues(t *testing.T) {
 	document.number("0755-86013388")
 	if !strings.Contains(document.out.String(), "<w:noBreakHyphen/>") {
 		t.Errorf("a telephone number may be broken: %s", document.out.String())
+	}
+}
+
+// In a document each domain of a list has a line of its own, as it is written, a long
+// name is put on the line below its label, and no label is broken.
+func TestLinesOfADocument(t *testing.T) {
+	letters, b := lettersOf(t, "shanghai", nil, false)
+	seen := 0
+	for i := range letters {
+		l := &letters[i]
+		document := parts(t, New(l, report.Voice{}.Of(b)).DOCX())["word/document.xml"]
+		for j := range l.Blocks {
+			block := &l.Blocks[j]
+			if block.Style != handover.Table || len(block.Head) > 0 {
+				continue
+			}
+			for _, r := range block.Rows {
+				if room := columns(block)[0] * textWidth / 100 / 120; uniseg.StringWidth(r.Label.ZH)+1 > room {
+					t.Errorf("%s: the label %s does not fit on its line", l.Kind, r.Label.ZH)
+				}
+			}
+		}
+		switch {
+		case l.Kind == filing.SecurityAgreement:
+			seen++
+			if !strings.Contains(document, `example.com.cn</w:t></w:r>`+newLine+`<w:r><w:t xml:space="preserve">示例帮助.中国</w:t></w:r>`+newLine) {
+				t.Errorf("the domains share a line, or are not as they are: %s", document)
+			}
+		case l.Kind == filing.DomainAuthorization && strings.Contains(document, "示例帮助.中国"):
+			seen++
+			if !strings.Contains(document, "盖其公章）：</w:t></w:r>"+newLine) {
+				t.Errorf("the name beside the seal is broken: %s", document)
+			}
+		}
+	}
+	if seen != 2 {
+		t.Errorf("%d of the two letters were seen", seen)
+	}
+}
+
+// What is to stay whole is broken in a cell that is narrower, and does not run over
+// the next one.
+func TestNothingRunsOverItsCell(t *testing.T) {
+	if !strings.Contains(style, "td .v{display:inline-block;max-width:100%;white-space:normal") {
+		t.Error("a long name runs over the cell beside it")
 	}
 }

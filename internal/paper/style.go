@@ -2,7 +2,9 @@ package paper
 
 // style is the one style sheet of every letter. A signature is kept together with
 // what it signs, lines are set to the left, since blanks would be torn apart
-// otherwise, and what is for the screen is not printed.
+// otherwise, and what is for the screen is not printed. What is to stay on one line
+// goes to the next where it does not fit beside its label, and is broken only where
+// it fits on none.
 const style = `
 @page{size:A4;margin:22mm 25mm 18mm 27mm}
 *{box-sizing:border-box}
@@ -13,6 +15,7 @@ h2{margin:5mm 0 2mm;font:bold 12.5pt/1.4 SimHei,"Heiti SC","Noto Sans CJK SC","S
 p{margin:0 0 1.5mm;text-indent:2em;text-align:left;overflow-wrap:anywhere;text-wrap:pretty;orphans:2;widows:2}
 .to{margin-bottom:3mm;text-indent:0}
 .v{white-space:nowrap}
+td .v{display:inline-block;max-width:100%;white-space:normal;text-indent:0}
 .blank{display:inline-block;min-width:7em;height:1.2em;border-bottom:1px solid #000;vertical-align:text-bottom}
 .label{font-size:9pt;color:#444}
 table{width:calc(100% - 2px);margin:2mm 1px 4mm;border-collapse:collapse;table-layout:fixed;line-height:1.45}
@@ -20,13 +23,14 @@ th,td{padding:1.1mm 2mm;border:1px solid #000;font-weight:normal;text-align:left
 thead{display:table-header-group}
 thead th{text-align:center}
 tr{break-inside:avoid}
-.w9{width:9%}.w25{width:25%}.w28{width:28%}.w35{width:35%}.w34{width:34%}.w66{width:66%}
+.w9{width:9%}.w16{width:16%}.w22{width:22%}.w28{width:28%}.w34{width:34%}.w35{width:35%}.w42{width:42%}.w58{width:58%}.w66{width:66%}
 td.n{text-align:center}
 .room{height:9.5mm;border-bottom:1px solid #555}
 .end,.copy{break-inside:avoid}
 .sign{margin:9mm 0 0 28mm;break-inside:avoid;break-before:avoid}
 .sign p{display:flex;gap:1mm;margin:0 0 4.5mm;text-indent:0;align-items:baseline}
 .sign p>:first-child{flex:none}
+.sign .wrap{flex-wrap:wrap}
 .sign .line{flex:1 1 auto;min-width:26mm;border-bottom:1px solid #000}
 .sign .who{flex:0 1 auto}
 .sign .box{width:22mm;height:22mm;border:1px dashed #555}
@@ -39,7 +43,7 @@ td.n{text-align:center}
 .both .pair{display:grid;grid-template-columns:minmax(0,158mm) minmax(0,1fr);gap:10mm}
 .both .en{padding-left:5mm;border-left:1px solid #bbb}
 .both .hint{width:330mm}
-@media screen and (max-width:900px){.both .pair{display:block}main{padding:8mm 6mm}.sign{margin-left:0}}
+@media screen and (max-width:900px){.both .pair{display:block}main{padding:8mm 6mm}.sign{margin-left:0}.v{white-space:normal}}
 @media print{
 body{background:#fff}
 main,.both main{width:auto;max-width:none;margin:0;padding:0}
