@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -117,10 +118,10 @@ func (a *app) layOut(letters []handover.Letter, folder string, kinds []string) (
 		page := paper.New(&letters[i], a.voice())
 		stem := stemOf(&letters[i])
 		name := stem
-		for n := 2; taken[name]; n++ {
+		for n := 2; taken[strings.ToLower(name)]; n++ { // which are one on some file systems
 			name = stem + "-" + strconv.Itoa(n)
 		}
-		taken[name] = true
+		taken[strings.ToLower(name)] = true
 		done := report.WrittenLetter{Letter: &letters[i]}
 		for _, kind := range kinds {
 			file := letterFile{path: filepath.Join(folder, name+"."+kind)}
@@ -137,21 +138,29 @@ func (a *app) layOut(letters []handover.Letter, folder string, kinds []string) (
 	return written, files
 }
 
-// longestStem is how many bytes of a domain go into a file's name.
-const longestStem = 60
+// longestAbout is how many bytes of a domain or a person's name go into a file's name:
+// more than a domain takes whose labels are as long as they may be, and few enough for
+// any file system.
+const longestAbout = 120
 
-// stemOf is the name of a letter's files: its kind, and the domain it is about where
-// there are several. Letters of any script may be in it, and nothing else that a
+// stemOf is the name of a letter's files: its kind, and what it is about where there
+// are several. Letters and digits of any script may be in it, and nothing else that a
 // file system or a shell might take for more.
 func stemOf(l *handover.Letter) string {
 	about := strings.Map(func(r rune) rune {
 		switch {
-		case r == '.' || r == '-' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || unicode.Is(unicode.Han, r):
+		case r == '.' || r == '-' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			return r
+		case unicode.IsSpace(r) || r == '·':
+			return '-'
 		}
 		return -1
 	}, l.About)
-	if about = strings.Trim(about, ".-"); about == "" || len(about) > longestStem {
+	for len(about) > longestAbout {
+		_, last := utf8.DecodeLastRuneInString(about)
+		about = about[:len(about)-last]
+	}
+	if about = strings.Trim(about, ".-"); about == "" {
 		return l.Kind
 	}
 	return l.Kind + "-" + about
