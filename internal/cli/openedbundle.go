@@ -74,7 +74,9 @@ func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading
 }
 
 // tellErrors says that a check finds errors in what is about to be typed or sent,
-// and whether it does. What is only missing is told where it is missing.
+// and whether it does. What is only missing is told where it is missing, and scans are
+// not looked at: no letter and no line of a sheet depends on them. So the number may be
+// less than that of a check, and says what it counts.
 func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 	findings := a.judged(reading)
 	wrong := 0
@@ -88,7 +90,7 @@ func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 		return false
 	case a.tellContradiction(findings, name):
 	default:
-		a.complain(lang.Text{ZH: "文件有 %d 处错误，请先改好：%s", EN: "the bundle has errors (%d), to be fixed first: %s"}, wrong, a.voice().Command("check", name))
+		a.complain(lang.Text{ZH: "填写的内容有 %d 处错误（缺项和扫描件未计），请先改好：%s", EN: "what is filled in has errors (%d, not counting gaps and scans), to be fixed first: %s"}, wrong, a.voice().Command("check", name))
 	}
 	return true
 }
