@@ -135,9 +135,7 @@ func (w *letterWriter) cancelled() {
 			names = domainsOf(w.Sites)
 		}
 	}
-	certificate, number := w.subjectCertificate(), w.subjectNumber()
-	certificate.Pen, number.Pen = true, true // an operation that takes away need not state them
-	w.table(nil, row(w.subject()), row(certificate), row(number),
+	w.table(nil, row(w.subject()), row(w.subjectCertificate()), row(w.subjectNumber()),
 		row(slot(filingLabel, filing.Words, w.Record.Number)),
 		scope, row(domains(names)),
 		row(slot(lang.Text{ZH: "注销原因", EN: "reason"}, filing.Prose, w.Reason)),
