@@ -82,15 +82,13 @@ func TestLettersAreAskedFor(t *testing.T) {
 	}
 }
 
-// Who signs and whose seal it bears is what the list of documents says, or the
-// demand where the list refers to it.
+// Who signs and whose seal it bears is what the list of documents says.
 func TestMarksAreThoseOfTheChecklist(t *testing.T) {
 	names := map[regulation.Party]string{
 		regulation.ThePerson: "人", regulation.SubjectPrincipal: "主体负责人", regulation.SitePrincipal: "网站负责人",
 		regulation.LegalRepresentative: "法定代表人", regulation.DomainOwner: "所有者", regulation.AsAgreed: "",
 	}
-	// A demand that leaves open who signs or seals.
-	open := []string{"pre-approval-enquiry-anhui", "sites-statement-ningxia-persons"}
+	open := []string{"pre-approval-enquiry-anhui"} // of whose form it is not known
 	seen := 0
 	for _, b := range lettered() {
 		for _, operation := range []string{"", filing.CancellationForm, filing.CancellationStatement} {
@@ -100,9 +98,6 @@ func TestMarksAreThoseOfTheChecklist(t *testing.T) {
 				}
 				seen++
 				sign, seal := l.Asked.Sign.Words().ZH, l.Asked.Seal.Words().ZH
-				if l.Asked.Sign.By == regulation.AsDemanded || l.Asked.Seal.Of == regulation.AsDemanded {
-					sign, seal = l.Asked.Demand.Says.ZH, l.Asked.Demand.Says.ZH
-				}
 				marks := make(map[MarkKind]*Mark)
 				for i := range l.Marks {
 					marks[l.Marks[i].Kind] = &l.Marks[i]

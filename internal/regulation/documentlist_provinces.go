@@ -21,7 +21,7 @@ func provinceDocuments() []Document {
 				"age-proof-fujian", "age-proof-guardian", "age-proof-jilin", "age-proof-qinghai",
 			}},
 			Required: true, OwnRule: true,
-			Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
+			Sign: Signature{By: ProofIssuer}, Seal: Seal{Of: ProofIssuer}, Scan: pagesScan,
 		},
 		{
 			Kind: filing.AuthorizationLetter, Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
@@ -42,12 +42,19 @@ func provinceDocuments() []Document {
 			Sign:     unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true}, Scan: pagesScan,
 		},
 		{
+			Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&unit, &manySites},
+			Asked: &Asking{Topic: SitePlan, IDs: []string{"sites-statement-guangxi-organisations"}}, Required: true,
+			Sign: unsigned, Seal: sealed, Scan: pagesScan,
+		},
+		{
 			Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&manySites},
-			Asked: &Asking{Topic: SitePlan, IDs: []string{
-				"sites-statement-guangxi-organisations", "sites-statement-sichuan", "sites-statement-ningxia-persons",
-			}},
-			Required: true,
-			Sign:     signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
+			Asked: &Asking{Topic: SitePlan, IDs: []string{"sites-statement-sichuan"}}, Required: true,
+			Sign: fingerprint, Seal: sealForUnit, Scan: pagesScan,
+		},
+		{
+			Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&personal, &manySites},
+			Asked: &Asking{Topic: SitePlan, IDs: []string{"sites-statement-ningxia-persons"}}, Required: true,
+			Sign: Signature{By: ThePerson}, Seal: unsealed, Scan: pagesScan,
 		},
 		{
 			Kind: filing.ResponsibilityNotice, Operations: states, When: []*Fact{&siteStated},
@@ -65,11 +72,14 @@ func provinceDocuments() []Document {
 			Sign: unsigned, Seal: unsealed, Scan: lang.Text{ZH: "内容看得清的视频", EN: "a video in which everything can be read"},
 		},
 		{
-			Kind: filing.CommitmentLetter, Operations: states,
-			Asked: &Asking{Topic: ExtraPaper, IDs: []string{
-				"pledge-guangdong-organisations", "pledge-guangdong-persons",
-			}}, Required: true,
-			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: templateScan,
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&unit},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pledge-guangdong-organisations"}}, Required: true,
+			Sign: Signature{By: SubjectPrincipal}, Seal: sealed, Date: letterDate, Scan: templateScan,
+		},
+		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&personal},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pledge-guangdong-persons"}}, Required: true,
+			Sign: fingerprint, Seal: unsealed, Date: letterDate, Scan: templateScan,
 		},
 		{
 			Kind: filing.PartyConfirmation, Operations: states, When: []*Fact{&siteStated},
@@ -79,7 +89,7 @@ func provinceDocuments() []Document {
 		{
 			Kind: filing.PartyConfirmation, Operations: first,
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"party-confirmation-tibet"}}, Required: true,
-			Sign: signedAsSaid, Seal: sealedAsSaid, Scan: pagesScan,
+			Sign: Signature{By: AsPrinted}, Seal: Seal{Of: AsPrinted}, Scan: pagesScan,
 		},
 		{
 			Kind: filing.LicencePages, Operations: states, When: []*Fact{&lawFirm, &subjectStated},
@@ -94,7 +104,7 @@ func provinceDocuments() []Document {
 		{
 			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&soundsApproved, &siteStated},
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"pre-approval-enquiry-anhui"}}, Required: true,
-			Sign: signedAsSaid, Seal: sealedAsSaid, Date: letterDate, Scan: templateScan,
+			Sign: Signature{By: AsPrinted}, Seal: Seal{Of: AsPrinted}, Date: letterDate, Scan: templateScan,
 		},
 		{
 			Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},

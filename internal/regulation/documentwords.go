@@ -28,11 +28,9 @@ var (
 	sitePrincipalSigns  = Signature{By: SitePrincipal}
 	representativeSigns = Signature{By: LegalRepresentative}
 	fingerprint         = Signature{By: ThePerson, Fingerprint: true}
-	signedAsSaid        = Signature{By: AsDemanded}
 
 	unsealed        = Seal{Of: Nobody}
 	sealed          = Seal{Of: TheSubject, Official: true}
 	sealOnSignature = Seal{Of: TheSubject, Official: true, Where: OnSignature}
 	sealForUnit     = Seal{Of: TheSubject, Official: true, UnitsOnly: true, Where: ForSignature}
-	sealedAsSaid    = Seal{Of: AsDemanded}
 )

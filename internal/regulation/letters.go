@@ -16,7 +16,7 @@ type Letter struct {
 	For      Who    // who has occasion to write it
 
 	answers func(*Requirement, *filing.Bundle) bool // of the requirements of that kind; nil for all
-	bears   bearing                                 // where no list says it, or a list leaves it to the demand
+	bears   bearing                                 // where no list says it, or a list leaves it to a form
 }
 
 // bearing is what a letter bears: of an organisation, and of a person.
@@ -79,8 +79,7 @@ var letters = []Letter{
 	},
 	{
 		Kind: Commitment, Document: filing.CommitmentLetter, For: Anyone,
-		Label: lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
-		// The demand of Guangdong has its own hand sign it; that of Jiangsu is in the lists.
+		Label:   lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
 		bears:   bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
 		answers: func(r *Requirement, _ *filing.Bundle) bool { return r.Demand != nil && r.Demand.ID != enquiryOfAnhui },
 	},
@@ -148,8 +147,8 @@ func LetterOf(r *Requirement, b *filing.Bundle) (*Letter, bool) {
 }
 
 // Bears says what the letter bears. Where a requirement, which may be nil, says who
-// signs and whose seal it is, that counts; what it leaves to the demand of a
-// province is as the letter's own.
+// signs and whose seal it is, that counts; what it leaves to a form that is not known
+// is as the letter's own.
 func (l *Letter) Bears(r *Requirement, b *filing.Bundle) Bearing {
 	own := l.bears.unit
 	if b.IsPersonal() {
@@ -160,13 +159,10 @@ func (l *Letter) Bears(r *Requirement, b *filing.Bundle) Bearing {
 	}
 	bears := Bearing{r.Sign, r.Seal}
 	bears.Sign.OfAlternative, bears.Seal.OfAlternative = false, false
-	if bears.Sign.By == AsDemanded {
+	if bears.Sign.By == AsPrinted {
 		bears.Sign = own.Sign
-		if r.Demand != nil && r.Demand.ID == "sites-statement-ningxia-persons" { // of a fingerprint it says nothing
-			bears.Sign.Fingerprint = false
-		}
 	}
-	if bears.Seal.Of == AsDemanded {
+	if bears.Seal.Of == AsPrinted {
 		bears.Seal = own.Seal
 	}
 	return bears

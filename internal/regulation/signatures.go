@@ -16,7 +16,7 @@ const (
 	PermitIssuer                         // 发证机关
 	SubjectRegister                      // 登记机关, where the subject is registered
 	CyberspaceOffice                     // 网信办
-	AsDemanded                           // whoever the province's demand says
+	ProofIssuer                          // who issues a proof: employer, school or guardian
 	AsAgreed                             // whoever the agreement to be signed says
 	AsPrinted                            // whoever the form says that is filled in
 )
@@ -63,6 +63,8 @@ func (s Signature) Words() lang.Text {
 		return lang.Text{ZH: "本人在「网站负责人」处签名", EN: "the individual signs where it says 网站负责人"}
 	case Signature{By: ThePerson, Fingerprint: true}:
 		return lang.Text{ZH: "个人签名并按手印", EN: "signed by the individual, with a fingerprint"}
+	case Signature{By: SubjectPrincipal}:
+		return lang.Text{ZH: "主体负责人签名", EN: "signed by the subject's principal"}
 	case Signature{By: SubjectPrincipal, Blank: principalBlank}:
 		return lang.Text{ZH: "主体负责人在「网站负责人」处签名", EN: "the subject's principal signs where it says 网站负责人"}
 	case Signature{By: SitePrincipal}:
@@ -71,8 +73,8 @@ func (s Signature) Words() lang.Text {
 		return lang.Text{ZH: "法定代表人签字", EN: "signed by the legal representative"}
 	case Signature{By: DomainOwner, OfAlternative: true}:
 		return lang.Text{ZH: "证书无需签字；授权书由域名所有者签字", EN: "certificate: none; letter: signed by the domain's owner"}
-	case Signature{By: AsDemanded}:
-		return asSaid
+	case Signature{By: ProofIssuer}:
+		return lang.Text{ZH: "证明由出具人签字；证件无需签字", EN: "proof: signed by whoever issues it; certificates: none"}
 	case Signature{By: AsPrinted}:
 		return asOnForm
 	case Signature{By: AsAgreed}:
@@ -107,15 +109,12 @@ func (s Seal) Words() lang.Text {
 		return lang.Text{ZH: "登记机关盖章", EN: "sealed by the registration authority"}
 	case Seal{Of: CyberspaceOffice}:
 		return lang.Text{ZH: "网信办盖章", EN: "sealed by the cyberspace administration"}
-	case Seal{Of: AsDemanded}:
-		return asSaid
+	case Seal{Of: ProofIssuer}:
+		return lang.Text{ZH: "证明由出具单位盖章；证件无需盖章", EN: "proof: the seal of the organisation that issues it; certificates: none"}
 	case Seal{Of: AsPrinted}:
 		return asOnForm
 	}
 	return lang.Text{}
 }
 
-var (
-	asSaid   = lang.Text{ZH: "见「说明」", EN: "as said above"}
-	asOnForm = lang.Text{ZH: "按表上的栏目", EN: "where the form asks for it"}
-)
+var asOnForm = lang.Text{ZH: "按表上的栏目", EN: "where the form asks for it"}

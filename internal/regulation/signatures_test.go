@@ -23,7 +23,7 @@ func TestWordsFollowFromSignatures(t *testing.T) {
 		ThePerson:           {ZH: "人", EN: "individual"},
 		TheSubject:          {ZH: "章", EN: "seal"}, // whose else, goes without saying
 		DomainOwner:         {ZH: "所有者", EN: "owner"},
-		AsDemanded:          {ZH: "「说明」", EN: "above"},
+		ProofIssuer:         {ZH: "出具", EN: "issues it"},
 		AsAgreed:            {ZH: "协议书", EN: "the agreement"},
 		AsPrinted:           {ZH: "表上", EN: "the form"},
 	}
@@ -70,7 +70,6 @@ func TestSignaturesFitTheirDocuments(t *testing.T) {
 			"an organisation may file it, and a person":  d.Seal.UnitsOnly && (ofUnit || ofPerson),
 			"a person might file it, and has no seal":    d.Seal.Of == TheSubject && !ofUnit && !d.Seal.UnitsOnly,
 			"nothing may stand in for it":                (d.Sign.OfAlternative || d.Seal.OfAlternative) && len(d.Alternatives) == 0,
-			"no demand says who":                         (d.Sign.By == AsDemanded || d.Seal.Of == AsDemanded) && d.Asked == nil,
 			"there is no signature to put the seal over": d.Seal.Where == OnSignature && d.Sign.By == Nobody,
 			"nobody would sign where it is sealed":       d.Seal.Where == ForSignature && d.Sign.By == Nobody,
 			"only the form has a blank":                  (d.Sign.Blank != "") != (d.Kind == "verification-form"),
