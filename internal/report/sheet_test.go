@@ -299,6 +299,17 @@ func TestSheetMarkdown(t *testing.T) {
 	}
 }
 
+// On the page the names of choices are not broken within a word, while what is free to
+// break is left so.
+func TestSheetHTML(t *testing.T) {
+	page := string(NewSheet(handover.NewSheet(parsed(t, person), someDay), Voice{}).HTML())
+	for _, want := range []string{`<span class="value picked">学习笔记 → 其他<`, `<span class="value">林知远<`, ".value.picked{word-break:keep-all}"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("lacks %s", want)
+		}
+	}
+}
+
 // Labels stand in a column by the width Chinese takes, or above their values
 // where the screen is narrow; no line is wider than the screen.
 func TestSheetText(t *testing.T) {

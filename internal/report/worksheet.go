@@ -39,6 +39,7 @@ type worksheetRow struct {
 	Copy    string // what the button copies
 	CanCopy bool   // there is a button
 	Off     bool   // and it does nothing, since the value is masked
+	Picked  bool   // it is one of the form's choices, whose names are not broken
 	Missing bool
 
 	voice Voice
