@@ -40,7 +40,7 @@ func TestContributing(t *testing.T) {
 		t.Errorf("the guide tells of %d kinds, and there are recipes for %v", len(told), added)
 	}
 
-	goTest(t, copied, "UPDATE=1", "-run", "^(TestReadme|TestExampleSchema|TestProfiles)", "./cmd/icp", "./internal/answers") // the others write nothing but transcripts
+	goTest(t, copied, "UPDATE=1", "-run", "^(TestReadme|TestExampleSchema|TestProfiles|TestConsolePages)", "./cmd/icp", "./internal/answers", "./internal/handover") // the others write nothing but transcripts
 	written := make(map[string]bool)
 	for path, text := range textsBelow(t, copied) {
 		if before, err := os.ReadFile(pathOf(t, path)); !byHand[path] && (err != nil || string(before) != text) {

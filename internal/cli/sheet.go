@@ -34,9 +34,9 @@ func newSheet(a *app) *cobra.Command {
 		RunE:    a.settled(func(args []string) error { return runSheet(a, &o, args) }),
 	}
 	a.choiceVar(cmd, &o.console, "for", handover.ConsoleOptions(), a.say(lang.Text{
-		ZH: "按 `PROVIDER` 的页面排列：aliyun、tencent、huawei，默认按表单",
-		EN: "in the order of `PROVIDER`'s pages: aliyun, tencent or huawei; the form's by default",
-	}))
+		ZH: "按 `PROVIDER` 的页面排列：%s；默认按表单",
+		EN: "in the order of `PROVIDER`'s pages (%s); the form's by default",
+	}, strings.Join(handover.ConsoleOptions().IDs(), lang.Comma.In(a.lang))))
 	a.formatVar(cmd, &o.format, sheetFormats.options())
 	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)

@@ -39,7 +39,13 @@ type Field struct {
 }
 
 // Consoles lists those whose pages are known, in the order in which they are offered.
-func Consoles() []*Console { return []*Console{&aliyun, &tencent, &huawei} }
+func Consoles() []*Console {
+	return []*Console{
+		&aliyun,
+		&tencent,
+		&huawei,
+	}
+}
 
 // ConsoleOptions offers them as the values of an option.
 func ConsoleOptions() filing.Options {
