@@ -33,7 +33,9 @@ func ownName(what string) string {
 }
 
 // papers are those for the provider's staff: in Chinese whatever the filer reads, with
-// values in full but for passwords, and without the day of packing.
+// values in full but for passwords, and without the day of packing. The sheet keeps the
+// form's order, whatever the provider is called: the name is free text, and who opens the
+// parcel may be a reseller with a console of their own.
 func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []paper {
 	voice := report.Voice{Lang: lang.ZH, ShowValues: true}.Of(reading.Bundle)
 	sheet := handover.NewSheet(reading.Bundle, today)

@@ -11,7 +11,7 @@ import (
 var documentReused = Rule{
 	Name: "document-reused", Severity: Warning,
 	Title:   lang.Text{ZH: "一个文件当作两份材料", EN: "one file for two documents"},
-	Why:     lang.Text{ZH: "每份材料各有文件：执照不能代替身份证，两个人的证件也不是同一个；重复的文件会被当作缺材料退回", EN: "each document has a file of its own: a licence does not stand for a card, nor one person's card for another's; a repeated file counts as a missing document"},
+	Why:     lang.Text{ZH: "每份材料各有文件：执照不能代替身份证，两个人的证件也不是同一个；重复的文件会被当作缺材料退回。同一份证书、授权书用于几个网站的不算重复，例如一份域名证书列有几个域名", EN: "each document has a file of its own: a licence does not stand for a card, nor one person's card for another's; a repeated file counts as a missing document. One certificate or letter may serve several websites, such as a domain certificate that lists several domains"},
 	Fix:     lang.Text{ZH: "换成该材料自己的文件，重复的删去", EN: "give the document its own file, and delete what is repeated"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 3", "part 1, filing data 3"), source.Tencent.At("备案材料清单", "list of documents")},
 	Notices: []string{"重复上传同一张图片", "证件图片与材料不对应", "上传的材料与要求不符"},
@@ -50,7 +50,9 @@ var documentReused = Rule{
 
 // areTwoPapers reports whether two documents cannot be one paper. Letters may be
 // written together, one letter or permit may serve several people or websites, and
-// one card is shown wherever its holder is asked for.
+// one card is shown wherever its holder is asked for. Two domain certificates in one
+// file may be one that lists several domains, which nothing here can read: to doubt it
+// would be wrong of everyone who has such a certificate.
 func (c *Case) areTwoPapers(a, b *filing.Document) bool {
 	one, other := c.shownBy(a), c.shownBy(b)
 	switch {
