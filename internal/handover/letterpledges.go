@@ -123,8 +123,10 @@ func (w *letterWriter) enquiry(office lang.Text) {
 		row(pen(lang.Text{ZH: "该部门的答复", EN: "its answer"})))
 }
 
-// asksByPhone reports whether the province wants the authority asked first.
-func (w *letterWriter) asksByPhone() bool { return w.Province == "安徽" }
+// particulars are what the province wants in this letter.
+func (w *letterWriter) particulars() regulation.Particulars {
+	return regulation.ParticularsOf(w.Kind, w.Province)
+}
 
 // noPreApproval says that a name or business scope sounds like more than the
 // website does.
@@ -138,7 +140,7 @@ func (w *letterWriter) noPreApproval() {
 		row(pen(lang.Text{ZH: "名称或经营范围中的字样", EN: "words in the name or scope"})),
 		row(pen(lang.Text{ZH: "不涉及的前置审批项目", EN: "pre-approval that does not apply"})))
 	w.sitesTable(w.Sites)
-	if w.asksByPhone() {
+	if w.particulars().Enquiry {
 		w.say(lang.Text{ZH: "就此已电话询问主管部门，情况如下：", EN: "The authority in charge was asked by phone:"})
 		w.enquiry(lang.Text{ZH: "询问的主管部门", EN: "authority asked"})
 	}
@@ -156,8 +158,9 @@ func (w *letterWriter) noTraining() {
 		EN: "%s (%s, number %s) makes the ICP filing of the websites below, which show:",
 	}, w.subject(), w.subjectCertificate(), w.subjectNumber())
 	w.sitesTable(w.Sites)
+	wanted := w.particulars()
 	rows := []Row{row(pen(lang.Text{ZH: "本单位所属行业", EN: "the organisation's industry"}))}
-	if w.Province == "四川" {
+	if wanted.Addresses {
 		var ips []Value
 		for _, site := range w.Sites {
 			for _, ip := range site.Access.IPs {
@@ -169,21 +172,21 @@ func (w *letterWriter) noTraining() {
 		rows = append(rows, row(s))
 	}
 	w.table(nil, rows...)
-	if w.asksByPhone() {
+	if wanted.Enquiry {
 		w.enquiry(lang.Text{ZH: "询问的教育主管部门", EN: "education authority asked"})
 	}
 	w.say(lang.Text{
 		ZH: "本单位承诺：网站不提供面向中小学生和学龄前儿童的校外培训，不发布相关招生和广告信息；今后要开展的，先取得教育主管部门的批准并变更备案。如有违反，愿承担法律责任，接受注销备案的处理。",
 		EN: "The organisation declares that the websites offer no after-school training to pupils or children below school age and advertise none; before it ever does, it obtains the approval of the education authority and files a change. If it breaks this, it answers for it before the law and accepts that the filing is cancelled.",
 	})
-	if w.Province == "四川" {
+	if wanted.Copied {
 		w.copied(lang.Text{
 			ZH: "本单位网站不涉及校外培训，如有违反，愿承担一切责任。",
 			EN: "The organisation's websites have nothing to do with after-school training; it answers for any breach.",
 		})
 		w.hint(lang.Text{
-			ZH: "四川须手抄一句话，原话以接入商的模板为准。",
-			EN: "Sichuan wants a sentence copied by hand; its wording is that of the access provider's template.",
+			ZH: "该省须手抄一句话，原话以接入商的模板为准。",
+			EN: "The province wants a sentence copied by hand; its wording is that of the access provider's template.",
 		})
 	}
 }

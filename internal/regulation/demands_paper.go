@@ -57,6 +57,21 @@ func extraPaper() []Demand {
 			Source:    tencentPages,
 		},
 		{
+			ID: "no-pre-approval-letter-henan", Who: Units, Provinces: []string{"河南"},
+			Says:      lang.Text{ZH: "名称或经营范围有前置审批字样、实际不涉及的，须交盖公章的不涉及前置审批承诺书", EN: "where name or business scope sounds like a pre-approval and none applies, a sealed letter says so (不涉及前置审批承诺书)"},
+			Unchecked: businessScope,
+			Source:    source.Tencent.At("备案材料模板下载", "templates of documents"),
+		},
+		{
+			ID: "no-training-letter", Who: Units, Provinces: []string{
+				"北京", "陕西", "宁夏", "江苏", "山东", "广西", "河北", "云南", "吉林",
+				"内蒙古", "辽宁", "江西", "海南", "甘肃", "安徽", "河南", "四川", "福建",
+			},
+			Says:      lang.Text{ZH: "名称、经营范围或网站内容像校外培训、实际不涉及的，须交不涉及校外培训承诺书，法定代表人签字，盖公章", EN: "where name, business scope or content sounds like after-school training (校外培训) and none is offered, a letter says so, signed by the legal representative and sealed (不涉及校外培训承诺书)"},
+			Unchecked: businessScope,
+			Source:    trainingTemplates,
+		},
+		{
 			ID: "special-trade-licence-shanghai", Who: Units, Provinces: []string{"上海"},
 			Says:      lang.Text{ZH: "旅行社须交旅行社业务经营许可证；名称或经营范围涉及金融的，须交金融主管部门的批准文件；电商类的，先问接入商要交什么", EN: "a travel agency hands in its licence, a name or business scope of finance takes the regulator's approval, and e-commerce asks the access provider what it takes"},
 			Unchecked: businessScope,

@@ -142,6 +142,15 @@ var (
 		Condition: lang.Text{ZH: "名称或经营范围有前置审批字样", EN: "the name or business scope contains words that suggest a pre-approval"},
 		Holds:     func(Setting, *Demand) Answer { return Unknown },
 	}
+	soundsLikeTraining = Fact{
+		Condition: lang.Text{ZH: "名称、经营范围或网站内容像校外培训，实际不涉及", EN: "the name, business scope or content sounds like after-school training, and none is offered"},
+		Holds: func(in Setting, _ *Demand) Answer {
+			if slices.ContainsFunc(in.Sites, func(s *filing.Site) bool { return slices.Contains(s.Content, "tutoring") }) {
+				return No // it is offered, which takes the approval itself
+			}
+			return Unknown
+		},
+	}
 	specialTrade = Fact{
 		Condition: lang.Text{ZH: "属于所说的行业", EN: "the subject is in one of the industries named"},
 		Holds:     func(Setting, *Demand) Answer { return Unknown },

@@ -107,6 +107,16 @@ func provinceDocuments() []Document {
 			Sign: Signature{By: AsPrinted}, Seal: Seal{Of: AsPrinted}, Date: letterDate, Scan: templateScan,
 		},
 		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&unit, &soundsApproved, &siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"no-pre-approval-letter-henan"}}, Required: true,
+			Sign: unsigned, Seal: sealed, Date: letterDate, Scan: templateScan,
+		},
+		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&unit, &soundsLikeTraining, &siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"no-training-letter"}}, Required: true,
+			Sign: representativeSigns, Seal: sealed, Date: letterDate, Scan: templateScan,
+		},
+		{
 			Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},
 			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
 			Sign: unsigned, Seal: unsealed, Scan: pagesScan,

@@ -79,9 +79,11 @@ var letters = []Letter{
 	},
 	{
 		Kind: Commitment, Document: filing.CommitmentLetter, For: Anyone,
-		Label:   lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
-		bears:   bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
-		answers: func(r *Requirement, _ *filing.Bundle) bool { return r.Demand != nil && r.Demand.ID != enquiryOfAnhui },
+		Label: lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
+		bears: bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
+		answers: func(r *Requirement, _ *filing.Bundle) bool {
+			return r.Demand != nil && !saysNone(r) && !saysNoTraining(r)
+		},
 	},
 	{
 		Kind: filing.ResponsibilityNotice, Document: filing.ResponsibilityNotice, For: Anyone,
@@ -93,11 +95,12 @@ var letters = []Letter{
 		Label: lang.Text{ZH: "不涉及前置审批承诺书", EN: "Statement that no pre-approval applies"},
 		// Its form has a place for the seal alone.
 		bears:   bearing{unit: Bearing{unsigned, sealed}, person: Bearing{Signature{By: ThePerson}, unsealed}},
-		answers: func(r *Requirement, _ *filing.Bundle) bool { return r.Demand != nil && r.Demand.ID == enquiryOfAnhui },
+		answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNone(r) },
 	},
 	{
-		Kind: NoTraining, For: Units, bears: heads,
-		Label: lang.Text{ZH: "不涉及校外培训承诺书", EN: "Statement that no after-school training is offered"},
+		Kind: NoTraining, Document: filing.CommitmentLetter, For: Units, bears: heads,
+		Label:   lang.Text{ZH: "不涉及校外培训承诺书", EN: "Statement that no after-school training is offered"},
+		answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNoTraining(r) },
 	},
 	{
 		Kind: filing.SitesStatement, Document: filing.SitesStatement, For: Anyone,
@@ -126,9 +129,16 @@ var letters = []Letter{
 	},
 }
 
-// enquiryOfAnhui is the demand whose letter of commitment says that no pre-approval
-// applies.
-const enquiryOfAnhui = "pre-approval-enquiry-anhui"
+// saysNone reports whether the letter of commitment that is asked for says that no
+// pre-approval applies.
+func saysNone(r *Requirement) bool {
+	return r.Demand != nil && (r.Demand.ID == "pre-approval-enquiry-anhui" || r.Demand.ID == "no-pre-approval-letter-henan")
+}
+
+// saysNoTraining reports whether it says that no after-school training is offered.
+func saysNoTraining(r *Requirement) bool {
+	return r.Demand != nil && r.Demand.ID == "no-training-letter"
+}
 
 func both(b Bearing) bearing { return bearing{b, b} }
 
