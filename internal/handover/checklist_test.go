@@ -195,8 +195,8 @@ func TestChecklistUnfit(t *testing.T) {
 	b := filed()
 	var list *Checklist
 	unfit := func(name string, severity rule.Severity, at *string) []string {
-		r := rule.Rule{Name: name}
-		list = NewTickedChecklist(b, []rule.Finding{{Rule: &r, Severity: severity, Where: rule.Where{At: at}}}, someDay, nil)
+		r, _ := rule.Named(name)
+		list = NewTickedChecklist(b, []rule.Finding{{Rule: r, Severity: severity, Where: rule.Where{At: at}}}, someDay, nil)
 		var kinds []string
 		for _, e := range list.Entries {
 			if e.Status == Unfit {

@@ -192,10 +192,10 @@ func ticked(b *filing.Bundle, folder rule.Files) *handover.Checklist {
 // An unfit document is marked so, and why stands with it, in every form of the list.
 func TestUnfitIsToldWhy(t *testing.T) {
 	b := filed()
-	r := rule.Rule{Name: "scan-blurred", Severity: rule.Warning}
+	r, _ := rule.Named("scan-blurred")
 	file := &b.Documents[0].Files[0]
 	findings := []rule.Finding{{
-		Rule: &r, Severity: rule.Warning, Where: rule.Where{At: file},
+		Rule: r, Severity: rule.Warning, Where: rule.Where{At: file},
 		Message: lang.Text{ZH: "%s 模糊", EN: "%s is blurred"}, Args: []any{file},
 	}}
 	worded := NewChecklist(handover.NewTickedChecklist(b, findings, someDay, nil), Voice{Lang: lang.EN})

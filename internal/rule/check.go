@@ -33,6 +33,7 @@ type Case struct {
 	read      []siteReading   // of the sites, in their order; as they were before repairs until they are prepared
 	locality  postal.Locality // of the address on the subject's certificate
 	officials []official
+	depth     Scans      // how closely files are looked at
 	looked    *[]scanned // the files that were looked at; nil before
 	reading   *bundlefile.Reading
 	entries   filing.Entries // of the bundle
@@ -52,7 +53,10 @@ type Case struct {
 // order of the file; of a file that was refused there is the one finding that
 // says why. They are final: nobody changes them afterwards.
 func Check(r *bundlefile.Reading, s Surroundings) []Finding {
-	c := Case{Bundle: r.Bundle, Surroundings: s, faults: r.Faults, reading: r, entries: r.Entries(), rules: catalogue}
+	c := Case{
+		Bundle: r.Bundle, Surroundings: s, faults: r.Faults, depth: ScansOf(s.Scans, s.Selection),
+		reading: r, entries: r.Entries(), rules: catalogue,
+	}
 	switch {
 	case r.Refused():
 		c.run(&notYAML)

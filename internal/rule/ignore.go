@@ -55,10 +55,11 @@ var ignoreWithoutEffect = Rule{
 				continue // it does not count, and that is said already
 			}
 			for _, name := range ignore.Rules {
+				at := slices.IndexFunc(c.rules, func(r *Rule) bool { return r.Name == name })
 				switch {
-				case !slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.Name == name }):
+				case at < 0:
 					c.reportIgnore(ignore, lang.Text{ZH: "没有名为 %s 的规则，这条注释不起作用", EN: "there is no rule called %s, so this comment has no effect"}, name)
-				case !s.silence(name, ignore.Line) && !c.isUnseen(name):
+				case !s.silence(name, ignore.Line) && !c.isUnseen(c.rules[at]):
 					c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题，无需忽略", EN: "this line has no %s finding to ignore"}, name)
 				}
 			}

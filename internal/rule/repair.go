@@ -70,7 +70,7 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	// does any change a file.
 	after := Case{
 		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, read: c.read,
-		looked: c.looked, reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
+		depth: c.depth, looked: c.looked, reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
 	}
 	after.judge()
 	return after.findings

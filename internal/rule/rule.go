@@ -51,6 +51,7 @@ type Rule struct {
 	Notices  []string           // words of rejection notices that mean this fault
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
 	Good     string             // the same done right
+	Looks    Scans              // how closely files of documents have to be looked at for it
 	Open     bool               // the filing is unfinished rather than wrong
 	Outdates bool               // the document or certificate concerned has to be renewed
 	Misfiles bool               // as an error, the operation cannot be filed at all, however it is filled in

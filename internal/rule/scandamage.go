@@ -7,7 +7,7 @@ import (
 )
 
 var scanTruncated = Rule{
-	Name: "scan-truncated", Severity: Error,
+	Name: "scan-truncated", Severity: Error, Looks: ScansFull,
 	Title:   lang.Text{ZH: "文件残缺或损坏", EN: "a damaged file"},
 	Why:     lang.Text{ZH: "没有传完、拷完的图片打不开，或只有上半截，会被退回", EN: "a picture that was not copied to its end cannot be opened or shows only its upper part, and is sent back"},
 	Fix:     lang.Text{ZH: "从手机、扫描仪或原来的位置重新拷贝；原件也打不开的，重新拍摄", EN: "copy it again from the phone, scanner or wherever it came from; if that one does not open either, take it again"},
@@ -37,7 +37,7 @@ var scanTruncated = Rule{
 }
 
 var scanBlank = Rule{
-	Name: "scan-blank", Severity: Warning,
+	Name: "scan-blank", Severity: Warning, Looks: ScansFull,
 	Title:   lang.Text{ZH: "图片空白或太淡", EN: "a blank or very faint picture"},
 	Why:     lang.Text{ZH: "拍到空白、过曝或全黑的图片，等于没有交材料", EN: "a picture of an empty page, or one that is overexposed or black, counts as a missing document"},
 	Fix:     lang.Text{ZH: "打开看一看；重新拍摄或扫描，光线均匀，文字清晰", EN: "have a look at it; photograph or scan it again in even light, so that the text can be read"},

@@ -9,7 +9,7 @@ import (
 )
 
 var scanDate = Rule{
-	Name: "scan-date", Severity: Warning,
+	Name: "scan-date", Severity: Warning, Looks: ScansQuick,
 	Title:   lang.Text{ZH: "拍摄日期与材料日期对不上", EN: "a photo taken on a day that does not fit its document"},
 	Why:     lang.Text{ZH: "签署之前不会有照片，旧照片也说明不了现状；审核人能看到照片里的拍摄日期", EN: "no paper is photographed before it is signed, and an old photo does not show how things are now; a reviewer can see in the file when it was taken"},
 	Fix:     lang.Text{ZH: "重新拍摄，或改正材料日期；相机的钟不准的，可忽略", EN: "take it again, or correct the document's date; ignore this if the camera's clock was wrong"},

@@ -7,7 +7,7 @@ import (
 )
 
 var scanReused = Rule{
-	Name: "scan-reused", Severity: Warning,
+	Name: "scan-reused", Severity: Warning, Looks: ScansFull,
 	Title:   lang.Text{ZH: "两份材料是同一张图", EN: "the same picture for two documents"},
 	Why:     lang.Text{ZH: "换了文件名、压缩或缩放过的同一张图，仍是同一张：缺的一份会被当作没有交", EN: "a picture under another name, saved anew or scaled is still the same one, and the other document counts as missing"},
 	Fix:     lang.Text{ZH: "换成该材料自己的图片", EN: "give the document its own picture"},

@@ -34,21 +34,10 @@ const (
 	ScansFull               // the pictures in them
 )
 
-// scansFor is how closely files have to be looked at for a rule.
-func scansFor(name string) Scans {
-	switch name {
-	case "scan-type", "scan-heic", "scan-size", "scan-pixels", "scan-date":
-		return ScansQuick
-	case "scan-truncated", "scan-blank", "scan-grey", "scan-blurred", "scan-sideways", "scan-reused":
-		return ScansFull
-	}
-	return ScansNone
-}
-
 // IsOfScan reports whether a finding is of what is in a file, and not of what the
 // bundle says.
 func (f *Finding) IsOfScan() bool {
-	return f.Rule == &documentNotPicture || scansFor(f.Rule.Name) > ScansNone
+	return f.Rule == &documentNotPicture || f.Rule.Looks > ScansNone
 }
 
 // IsIn reports whether a finding is at one of some texts.
@@ -58,14 +47,13 @@ func (f *Finding) IsIn(texts []string) bool { return isOwn(f, &texts) }
 // closer than asked. A rule that is skipped may still be named in a comment, which
 // is in vain or not; one that is not among those wanted only is of no interest.
 func ScansOf(asked Scans, s Selection) Scans {
-	if len(s.Only) == 0 {
+	if len(s.Only) == 0 || slices.Contains(s.Only, ignoreWithoutEffect.Name) {
 		return asked
 	}
 	closest := ScansNone
-	for _, name := range s.Only {
-		closest = max(closest, scansFor(name))
-		if name == "ignore-without-effect" {
-			return asked
+	for _, r := range catalogue {
+		if slices.Contains(s.Only, r.Name) {
+			closest = max(closest, r.Looks)
 		}
 	}
 	return min(asked, closest)
@@ -73,9 +61,8 @@ func ScansOf(asked Scans, s Selection) Scans {
 
 // isUnseen reports whether a rule found nothing because files were not looked at
 // closely enough for it.
-func (c *Case) isUnseen(name string) bool {
-	needed := scansFor(name)
-	return needed > ScansNone && (c.Folder == nil || c.Scans < needed)
+func (c *Case) isUnseen(r *Rule) bool {
+	return r.Looks > ScansNone && (c.Folder == nil || c.Scans < r.Looks)
 }
 
 // ScanFiles lists the files of a bundle that are looked at, each once.
@@ -114,8 +101,7 @@ type scanned struct {
 // scans looks at the files of the bundle as closely as is wanted, once for all
 // rules. There are none where nobody wants it.
 func (c *Case) scans() []scanned {
-	depth := ScansOf(c.Scans, c.Selection)
-	if c.Folder == nil || depth == ScansNone || len(c.Documents) == 0 {
+	if c.Folder == nil || c.depth == ScansNone || len(c.Documents) == 0 {
 		return nil
 	}
 	if c.looked != nil {
@@ -124,16 +110,16 @@ func (c *Case) scans() []scanned {
 	var all []scanned
 	eachScan(c.Bundle, func(d *filing.Document, file *string) {
 		if c.Folder.Has(*file) {
-			all = append(all, c.scan(d, file, depth))
+			all = append(all, c.scan(d, file))
 		}
 	})
 	c.looked = &all
 	return all
 }
 
-func (c *Case) scan(d *filing.Document, file *string, depth Scans) scanned {
+func (c *Case) scan(d *filing.Document, file *string) scanned {
 	s := scanned{Look: new(scan.Look), document: d, at: file}
-	if s.Head, s.err = c.Folder.Head(*file); s.err != nil || depth < ScansFull || !s.Format.IsPicture() {
+	if s.Head, s.err = c.Folder.Head(*file); s.err != nil || c.depth < ScansFull || !s.Format.IsPicture() {
 		return s
 	}
 	look, err := c.Folder.Look(context.Background(), *file)

@@ -50,7 +50,7 @@ func TestScanFindings(t *testing.T) {
 			around.Scans = depth
 			var all []string
 			for _, f := range Check(reading, around) {
-				if scansFor(f.Rule.Name) > ScansNone || f.Rule == &documentNotPicture {
+				if f.IsOfScan() {
 					all = append(all, f.Rule.Name+" "+f.Severity.String())
 				}
 			}
@@ -128,6 +128,21 @@ func TestScansAreLazy(t *testing.T) {
 		Check(reading, Surroundings{Today: exampleDay, Folder: folder, Scans: c.depth, Selection: Selection{Only: c.only}})
 		if folder.heads != c.heads || folder.looks != c.looks {
 			t.Errorf("%+v: %d heads, %d looks", c, folder.heads, folder.looks)
+		}
+	}
+}
+
+// Every rule says how closely files have to be looked at for it: no less closely, and
+// no more, even where it alone is asked for.
+func TestRulesSayHowTheyLook(t *testing.T) {
+	for _, r := range Catalogue() {
+		for _, depth := range []Scans{ScansNone, ScansQuick, ScansFull} {
+			reading, around := overlay(t, r.Bad)
+			around.Scans = depth
+			around.Selection.Only = []string{r.Name}
+			if found := len(Check(reading, around)) > 0; found != (depth >= r.Looks) {
+				t.Errorf("%s, depth %d: found is %t, and it says that it takes %d", r.Name, depth, found, r.Looks)
+			}
 		}
 	}
 }

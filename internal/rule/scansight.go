@@ -9,7 +9,7 @@ import (
 var sightSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")}
 
 var scanGrey = Rule{
-	Name: "scan-grey", Severity: Warning,
+	Name: "scan-grey", Severity: Warning, Looks: ScansFull,
 	Title:   lang.Text{ZH: "黑白图片", EN: "a picture without colours"},
 	Why:     lang.Text{ZH: "证件须为原件的彩色照片或扫描件；黑白的当作复印件退回", EN: "certificates are photographed or scanned from the original in colour; a picture in black and white is sent back as a photocopy"},
 	Fix:     lang.Text{ZH: "用原件重新彩色拍摄或扫描", EN: "photograph or scan the original again in colour"},
@@ -41,7 +41,7 @@ var scanGrey = Rule{
 func isScreenshot(d *filing.Document) bool { return d.Kind == filing.DomainCertificate }
 
 var scanBlurred = Rule{
-	Name: "scan-blurred", Severity: Warning,
+	Name: "scan-blurred", Severity: Warning, Looks: ScansFull,
 	Title:   lang.Text{ZH: "图片模糊", EN: "a blurred picture"},
 	Why:     lang.Text{ZH: "文字和号码看不清的会被退回", EN: "a picture whose text and numbers cannot be read is sent back"},
 	Fix:     lang.Text{ZH: "擦净镜头，对准焦点，手或手机靠稳，光线充足，重新拍摄；或用扫描仪", EN: "wipe the lens, focus, steady the phone and take it again in good light, or use a scanner"},
@@ -65,7 +65,7 @@ var scanBlurred = Rule{
 }
 
 var scanSideways = Rule{
-	Name: "scan-sideways", Severity: Warning,
+	Name: "scan-sideways", Severity: Warning, Looks: ScansFull,
 	Title:   lang.Text{ZH: "图片横躺", EN: "a picture on its side"},
 	Why:     lang.Text{ZH: "证件和文书须端正，横躺的不便审核，会被退回", EN: "certificates and letters have to stand upright; one on its side is hard to review and may be sent back"},
 	Fix:     lang.Text{ZH: "转正后另存", EN: "turn it upright and save it"},

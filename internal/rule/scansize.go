@@ -13,7 +13,7 @@ import (
 var figureSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.WeChatGuide, source.AlipayUpload, source.Tencent.At("备案材料上传", "uploading documents")}
 
 var scanSize = Rule{
-	Name: "scan-size", Severity: Warning,
+	Name: "scan-size", Severity: Warning, Looks: ScansQuick,
 	Title:   lang.Text{ZH: "图片文件过大或过小", EN: "a picture's file that is too large or too small"},
 	Why:     lang.Text{ZH: "超出接入商规定大小的，传不上去；过小的看不清", EN: "a file outside the access provider's limits cannot be uploaded, and in a very small one little can be read"},
 	Fix:     lang.Text{ZH: "缩小或压缩后另存为 JPG；过小的，用更高的清晰度重新拍摄或扫描。各家的数字见 icp explain scans", EN: "scale it down or save it as a JPG of lower quality; if it is too small, photograph or scan it again in better quality. icp explain scans has everybody's figures"},
@@ -56,7 +56,7 @@ func strictest(profiles []*regulation.ScanProfile, paper regulation.ScanPaper, f
 }
 
 var scanPixels = Rule{
-	Name: "scan-pixels", Severity: Warning,
+	Name: "scan-pixels", Severity: Warning, Looks: ScansQuick,
 	Title:   lang.Text{ZH: "图片像素不足或过多", EN: "a picture with too few pixels, or far too many"},
 	Why:     lang.Text{ZH: "像素不足的，上传处不收，或文字看不清被退回", EN: "a picture with too few pixels is refused by the console, or sent back as illegible"},
 	Fix:     lang.Text{ZH: "重新拍摄或扫描（300 dpi 左右），不要把小图放大。各家的数字见 icp explain scans", EN: "photograph or scan it again, at about 300 dpi; do not enlarge a small picture. icp explain scans has everybody's figures"},

@@ -21,7 +21,7 @@ const scanExample = "documents:\n" +
 const scanGood = scanExample + "  - {kind: domain-certificate, files: [scans/domain.png]}\n"
 
 var scanType = Rule{
-	Name: "scan-type", Severity: Error,
+	Name: "scan-type", Severity: Error, Looks: ScansQuick,
 	Title:   lang.Text{ZH: "文件内容与扩展名不符", EN: "a file that is not what its name says"},
 	Why:     lang.Text{ZH: "上传处按内容认图片；改了扩展名的、不是图片的，传不上去或打不开", EN: "consoles look at the content; a file that was only renamed, or is no picture, is refused or cannot be opened"},
 	Fix:     lang.Text{ZH: "用看图软件打开，另存为 JPG 或 PNG；不要只改扩展名", EN: "open it in a picture viewer and save it as JPG or PNG; do not just change the ending"},
@@ -95,7 +95,7 @@ func (c *Case) reportLimit(s *scanned, isKnown bool, p *regulation.ScanProfile, 
 }
 
 var scanHEIC = Rule{
-	Name: "scan-heic", Severity: Error,
+	Name: "scan-heic", Severity: Error, Looks: ScansQuick,
 	Title: lang.Text{ZH: "手机的 HEIC 照片", EN: "a phone's HEIC photo"},
 	Why:   lang.Text{ZH: "iPhone 和部分安卓手机默认存成 HEIC 或 AVIF，上传处一般不收，多数电脑也打不开", EN: "iPhones and some Android phones store photos as HEIC or AVIF, which consoles usually refuse and many computers cannot open"},
 	Fix: lang.Text{
