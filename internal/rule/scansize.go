@@ -70,12 +70,12 @@ var scanPixels = Rule{
 				continue
 			}
 			if hasTooManyPixels(&s) {
-				c.report(s.at, lang.Text{ZH: "%s 自称有 %s 像素，多到无法打开", EN: "%s claims to have %s pixels, too many to be opened"}, s.at, pixels(s.Upright())).
+				c.report(s.at, lang.Text{ZH: "%s 自称有 %s 像素，多到无法打开", EN: "%s claims to have %s pixels, too many to be opened"}, s.at, sizeOf(&s)).
 					Advising(lang.Text{ZH: "缩小到长边 4000 像素以内", EN: "scale it down to 4,000 pixels on the longer side"})
 				continue
 			}
 			if limits, short := c.shortOf(&s, profiles); short != nil {
-				c.reportLimit(&s, isKnown, short, lang.Text{ZH: "%s 只有 %s 像素，%s（%s）要 %s 以上", EN: "%s has only %s pixels; %s (%s) asks for %s or more"}, s.at, pixels(s.Upright()), short.Name, short.Source.Date, limitOf(&s, limits))
+				c.reportLimit(&s, isKnown, short, lang.Text{ZH: "%s 只有 %s 像素，%s（%s）要 %s 以上", EN: "%s has only %s pixels; %s (%s) asks for %s or more"}, s.at, sizeOf(&s), short.Name, short.Source.Date, limitOf(&s, limits))
 			}
 		}
 	},
@@ -97,12 +97,22 @@ func (c *Case) shortOf(s *scanned, profiles []*regulation.ScanProfile) (regulati
 	return limits, p
 }
 
-// limitOf is how many pixels a picture has to have, the same way up as it is.
-func limitOf(s *scanned, limits regulation.ScanLimits) string {
-	if width, height := s.Upright(); width > height {
-		return pixels(limits.Long, limits.Short)
-	}
-	return pixels(limits.Short, limits.Long)
+// sizeOf is the size of a picture the right way up.
+func sizeOf(s *scanned) pixels {
+	width, height := s.Upright()
+	return pixels{width, height}
 }
 
-func pixels(width, height int) string { return fmt.Sprintf("%d×%d", width, height) }
+// limitOf is how many pixels a picture has to have, the same way up as it is.
+func limitOf(s *scanned, limits regulation.ScanLimits) pixels {
+	if size := sizeOf(s); size.width > size.height {
+		return pixels{limits.Long, limits.Short}
+	}
+	return pixels{limits.Short, limits.Long}
+}
+
+// pixels is the size of a picture. It is of numbers, and no text: a text in a message
+// has its long numbers hidden.
+type pixels struct{ width, height int }
+
+func (p pixels) String() string { return fmt.Sprintf("%d×%d", p.width, p.height) }
