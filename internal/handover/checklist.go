@@ -72,7 +72,7 @@ func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Ti
 func (c *Checklist) faultsOf(requirement *regulation.Requirement, findings []rule.Finding) (faults []rule.Finding) {
 	for _, d := range requirement.Given(c.Bundle) {
 		for _, f := range findings {
-			if f.IsOfScan() && f.Severity > rule.Advice && f.IsIn(d.Files) {
+			if f.IsOfScan() && f.Severity > rule.Advice && f.IsOf(d.Files) {
 				faults = append(faults, f)
 			}
 		}

@@ -89,42 +89,41 @@ var fileNotFound = Rule{
 		if c.Folder == nil {
 			return
 		}
-		var all int
-		var absent []*string
-		c.eachFile(func(file *string) {
-			all++
-			if staysInside(*file) && !c.Folder.Has(*file) {
+		files := c.namedFiles(func(*filing.Document) bool { return true })
+		var absent []namedFile
+		for _, file := range files {
+			if staysInside(*file.at) && !c.Folder.Has(*file.at) {
 				absent = append(absent, file)
 			}
-		})
-		if len(absent) > 2 && len(absent) == all { // the scans are kept elsewhere
-			found := c.report(&c.Documents, lang.Text{ZH: "材料中的 %d 个文件都没有找到", EN: "none of the %d document files was found"}, all)
+		}
+		if len(absent) > 2 && len(absent) == len(files) { // the scans are kept elsewhere
+			found := c.report(&c.Documents, lang.Text{ZH: "材料中的 %d 个文件都没有找到", EN: "none of the %d document files was found"}, len(files))
 			for _, d := range c.Documents {
 				found.With(&d.Files)
 			}
 			return
 		}
 		for _, file := range absent {
-			c.reportAbsent(file)
+			c.reportAbsent(file.at).With(file.also...)
 		}
 	},
 }
 
 // reportAbsent tells what is in the place of a file, if there is anything. To ask for it
 // waits for nobody: a pipe is not opened.
-func (c *Case) reportAbsent(file *string) {
+func (c *Case) reportAbsent(file *string) *pending {
 	switch _, err := c.Folder.Head(*file); {
 	case errors.Is(err, scan.ErrFolder):
-		c.report(file, lang.Text{ZH: "%s 是文件夹，不是文件", EN: "%s is a folder and not a file"}, file).
+		return c.report(file, lang.Text{ZH: "%s 是文件夹，不是文件", EN: "%s is a folder and not a file"}, file).
 			Advising(lang.Text{ZH: "逐个列出其中的文件", EN: "list the files in it one by one"})
 	case errors.Is(err, scan.ErrNotFile):
-		c.report(file, lang.Text{ZH: "%s 是管道或设备，不是普通文件，没有打开", EN: "%s is a pipe or a device and no regular file; it was not opened"}, file).
+		return c.report(file, lang.Text{ZH: "%s 是管道或设备，不是普通文件，没有打开", EN: "%s is a pipe or a device and no regular file; it was not opened"}, file).
 			Advising(lang.Text{ZH: "换成图片文件", EN: "put a picture in its place"})
 	case errors.Is(err, scan.ErrOutside):
-		c.report(file, lang.Text{ZH: "%s 是指向文件夹之外的链接，没有打开", EN: "%s is a link that leads out of the bundle's folder; it was not opened"}, file).
+		return c.report(file, lang.Text{ZH: "%s 是指向文件夹之外的链接，没有打开", EN: "%s is a link that leads out of the bundle's folder; it was not opened"}, file).
 			Advising(lang.Text{ZH: "把图片本身拷进备案文件所在的文件夹", EN: "copy the picture itself into the bundle's folder"})
 	default:
-		c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "file not found: %s"}, file)
+		return c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "file not found: %s"}, file)
 	}
 }
 
@@ -137,11 +136,11 @@ var fileOutsideFolder = Rule{
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [../id-front.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
-		c.eachFile(func(file *string) {
-			if !staysInside(*file) {
-				c.report(file, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, file)
+		for _, file := range c.namedFiles(func(*filing.Document) bool { return true }) {
+			if !staysInside(*file.at) {
+				c.report(file.at, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, file.at).With(file.also...)
 			}
-		})
+		}
 		for _, site := range c.Sites {
 			if site.ContentDir != "" && !staysInside(site.ContentDir) {
 				c.report(&site.ContentDir, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, &site.ContentDir)
@@ -150,14 +149,33 @@ var fileOutsideFolder = Rule{
 	},
 }
 
-func (c *Case) eachFile(visit func(*string)) {
+// namedFile is a file as documents name it.
+type namedFile struct {
+	document *filing.Document // that names it first
+	at       *string          // where that is
+	also     []any            // the other places that name it
+}
+
+// namedFiles lists the files of the documents that are meant, each once: what is wrong
+// with one is a single fault, however many documents show it.
+func (c *Case) namedFiles(isMeant func(*filing.Document) bool) []namedFile {
+	var files []namedFile
+	known := make(map[string]int)
 	for _, d := range c.Documents {
 		for i := range d.Files {
-			if d.Files[i] != "" {
-				visit(&d.Files[i])
+			at := &d.Files[i]
+			if *at == "" || !isMeant(d) {
+				continue
 			}
+			if n, isKnown := known[path.Clean(*at)]; isKnown {
+				files[n].also = append(files[n].also, at)
+				continue
+			}
+			known[path.Clean(*at)] = len(files)
+			files = append(files, namedFile{document: d, at: at})
 		}
 	}
+	return files
 }
 
 // staysInside reports whether a path as a bundle writes it names something in

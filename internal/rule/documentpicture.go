@@ -20,14 +20,11 @@ var documentNotPicture = Rule{
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
 		known := c.knownByContent()
-		for _, d := range c.Documents {
-			if d.Kind == filing.SitePlan || d.Kind == filing.CommitmentVideo {
-				continue // a plan has pages, and 湖南 takes it as PDF
-			}
-			for i := range d.Files {
-				if at := &d.Files[i]; !isPicture(*at) && !known[path.Clean(*at)] {
-					c.report(at, lang.Text{ZH: "%s 不是 JPG、PNG 图片（华为云 2026-07 只收图片）", EN: "%s is not a JPG or PNG picture (Huawei Cloud 2026-07 takes only pictures)"}, at).With(&d.Kind)
-				}
+		isPictures := func(d *filing.Document) bool { return !isTakenAsPages(d) && d.Kind != filing.CommitmentVideo }
+		for _, file := range c.namedFiles(isPictures) {
+			if !isPicture(*file.at) && !known[path.Clean(*file.at)] {
+				c.report(file.at, lang.Text{ZH: "%s 不是 JPG、PNG 图片（华为云 2026-07 只收图片）", EN: "%s is not a JPG or PNG picture (Huawei Cloud 2026-07 takes only pictures)"}, file.at).
+					With(&file.document.Kind).With(file.also...)
 			}
 		}
 	},

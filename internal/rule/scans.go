@@ -40,8 +40,12 @@ func (f *Finding) IsOfScan() bool {
 	return f.Rule == &documentNotPicture || f.Rule.Looks > ScansNone
 }
 
-// IsIn reports whether a finding is at one of some texts.
-func (f *Finding) IsIn(texts []string) bool { return isOwn(f, &texts) }
+// IsOf reports whether a finding is of one of some files, which may be named elsewhere
+// too.
+func (f *Finding) IsOf(files []string) bool {
+	at, isText := f.At.(*string)
+	return isText && slices.ContainsFunc(files, func(file string) bool { return path.Clean(file) == path.Clean(*at) })
+}
 
 // ScansOf is how closely files have to be looked at for what is selected, and no
 // closer than asked. A rule that is skipped may still be named in a comment, which
