@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/cases"
@@ -36,8 +38,8 @@ func OpenArchive(r io.ReaderAt, size int64) (*Archive, error) {
 	if err != nil {
 		return nil, foreign(err, errNotParcel)
 	}
-	if n := len(archive.File); n == 0 || archive.File[n-1].Name != manifestName {
-		return nil, errNoManifest
+	if err := checkOrigin(archive.File); err != nil {
+		return nil, err
 	}
 	at := int64(0)
 	for _, file := range archive.File {
@@ -106,8 +108,35 @@ func foreign(err, ours error) error {
 	return ours
 }
 
-func changed(how lang.Text) error {
-	return refuse(lang.Text{ZH: "被其他程序改过：" + how.ZH, EN: "another program has changed it: " + how.EN})
+func changed(how lang.Text, args ...any) error {
+	return refuse(lang.Text{
+		ZH: "已被其他程序改过（" + how.ZH + "）；请解开 icp pack 打出的原文件",
+		EN: "another program has changed it (" + how.EN + "); unpack the file as icp pack wrote it",
+	}, args...)
+}
+
+// checkOrigin tells an archive that never was a parcel from one that somebody unpacked
+// and zipped anew, or put something into: Write stores everything, the manifest last.
+func checkOrigin(files []*zip.File) error {
+	called := func(name string) func(*zip.File) bool {
+		return func(f *zip.File) bool { return path.Base(f.Name) == name }
+	}
+	at := slices.IndexFunc(files, func(f *zip.File) bool { return f.Name == manifestName })
+	switch {
+	case at < 0 && slices.ContainsFunc(files, called(manifestName)) && slices.ContainsFunc(files, called(BundleName)):
+		return changed(lang.Text{ZH: "文件都在包里的一个文件夹中", EN: "its files are in a folder inside"})
+	case at < 0:
+		return errNoManifest
+	case slices.ContainsFunc(files, isCompressed):
+		return changed(lang.Text{ZH: "内容被压缩", EN: "its files are compressed"})
+	case at+1 < len(files):
+		return changed(lang.Text{ZH: "「%s」排在清单之后", EN: "\"%s\" comes after the manifest"}, files[at+1].Name)
+	}
+	return nil
+}
+
+func isCompressed(f *zip.File) bool {
+	return f.Method != zip.Store || f.UncompressedSize64 != f.CompressedSize64
 }
 
 // checkFile refuses an entry that Write would have written otherwise.
@@ -118,8 +147,6 @@ func checkFile(f *zip.File) error {
 		return refuse(lang.Text{ZH: "文件名「%s」不安全", EN: "the file name \"%s\" is not safe"}, f.Name)
 	case !f.Mode().IsRegular():
 		return refuse(lang.Text{ZH: "「%s」不是普通文件，而是链接、文件夹或设备", EN: "\"%s\" is no regular file but a link, a folder or a device"}, f.Name)
-	case f.Method != zip.Store || f.UncompressedSize64 != f.CompressedSize64:
-		return changed(lang.Text{ZH: "内容被压缩", EN: "its files are compressed"})
 	case f.Flags&^(streamed|utf8) != 0:
 		return changed(lang.Text{ZH: "内容用 zip 的口令加密", EN: "its files have a zip password"})
 	case len(f.Extra) > 0 || f.Comment != "":
@@ -191,17 +218,14 @@ func readManifest(file *zip.File) (*Manifest, error) {
 
 // check holds the files against the manifest: the same, in the same order.
 func (a *Archive) check() error {
-	if len(a.Entries) != len(a.files) {
-		return refuse(lang.Text{ZH: "清单列了 %d 个文件，里面有 %d 个", EN: "the manifest lists %d files, but there are %d"}, len(a.Entries), len(a.files))
+	if err := a.checkNames(); err != nil {
+		return err
 	}
 	fold := cases.Fold()
 	seen := map[string]bool{manifestName: true}
 	total := int64(0)
 	for i := range a.Entries {
 		e, file := &a.Entries[i], a.files[i]
-		if e.Name != file.Name {
-			return refuse(lang.Text{ZH: "清单写的是「%s」，里面是「%s」", EN: "the manifest says \"%s\", but there is \"%s\""}, e.Name, file.Name)
-		}
 		if !e.hasOwnName() || (i == 0) != (e.Name == BundleName) {
 			return refuse(lang.Text{ZH: "「%s」不是 icp pack 会放进资料包的文件", EN: "\"%s\" is no file that icp pack packs there"}, e.Name)
 		}
@@ -218,6 +242,31 @@ func (a *Archive) check() error {
 	}
 	if total > mostBytes {
 		return refuse(lang.Text{ZH: "文件总共超过 %d GB", EN: "the files are larger than %d GB together"}, mostBytes>>30)
+	}
+	return nil
+}
+
+// checkNames refuses an archive of other files than its manifest lists, and says which
+// one is too many or lacking.
+func (a *Archive) checkNames() error {
+	listed, there := make(map[string]bool), make(map[string]bool)
+	for i := range a.Entries {
+		listed[a.Entries[i].Name] = true
+	}
+	for _, file := range a.files {
+		there[file.Name] = true
+		if !listed[file.Name] {
+			return refuse(lang.Text{ZH: "清单里没有「%s」，是后来放进去的", EN: "the manifest does not list \"%s\", which was put in later"}, file.Name)
+		}
+	}
+	for i := range a.Entries {
+		if name := a.Entries[i].Name; !there[name] {
+			return refuse(lang.Text{ZH: "清单列有「%s」，里面没有", EN: "the manifest lists \"%s\", which is not there"}, name)
+		}
+	}
+	inOrder := func(e Entry, f *zip.File) int { return strings.Compare(e.Name, f.Name) }
+	if slices.CompareFunc(a.Entries, a.files, inOrder) != 0 {
+		return refuse(lang.Text{ZH: "文件的次序或数量和清单不符", EN: "the files are in another order than the manifest lists them, or one is there twice"})
 	}
 	return nil
 }

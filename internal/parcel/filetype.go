@@ -2,8 +2,6 @@ package parcel
 
 import (
 	"bytes"
-	"path"
-	"strings"
 
 	"beian.example/icp/internal/lang"
 )
@@ -18,7 +16,7 @@ type filetype struct {
 }
 
 // typeOf tells what a file is from its first bytes. What they do not tell is
-// called as its name calls it, if that is an ending.
+// called as its name calls it, if a scan may be.
 func typeOf(head []byte, name string) filetype {
 	has := func(at int, magic string) bool {
 		return len(head) >= at+len(magic) && string(head[at:at+len(magic)]) == magic
@@ -48,16 +46,6 @@ func typeOf(head []byte, name string) filetype {
 		return filetype{ending: ".mp4"}
 	}
 	return filetype{ending: endingOf(name)}
-}
-
-// endingOf is the ending of a name where it looks like one, in small letters.
-func endingOf(name string) string {
-	ending := strings.ToLower(path.Ext(name))
-	isOdd := func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9') }
-	if len(ending) < 2 || len(ending) > 6 || strings.ContainsFunc(ending[1:], isOdd) {
-		return ".bin"
-	}
-	return ending
 }
 
 // Metadata says what became of a file's data on place, device and author.

@@ -2,6 +2,7 @@ package parcel
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -42,10 +43,11 @@ func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int
 	return strings.Join(parts, "-") + ending
 }
 
-// isScanName reports whether a name begins as those of scans do, with the number.
+// isScanName reports whether a name begins as those of scans do, with the number, and
+// ends as they do.
 func isScanName(name string) bool {
 	number, _, isNumbered := strings.Cut(name, "-")
-	return isNumbered && len(number) >= 2 && strings.Trim(number, "0123456789") == ""
+	return isNumbered && len(number) >= 2 && strings.Trim(number, "0123456789") == "" && slices.Contains(scanEndings, path.Ext(name))
 }
 
 // isCard reports whether a document shows a card, which has two sides.

@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -184,7 +185,7 @@ func craft(t testing.TB, entries ...crafted) []byte {
 	manifest := Manifest{Version: Version}
 	hasOne := false
 	for _, e := range entries {
-		hasOne = hasOne || e.name == manifestName
+		hasOne = hasOne || path.Base(e.name) == manifestName
 		//lint:ignore SA1019 as pack writes them
 		header := &zip.FileHeader{Name: e.name, Method: zip.Store, ModifiedDate: 1<<5 | 1}
 		header.SetMode(0o600)
@@ -223,6 +224,7 @@ func craft(t testing.TB, entries ...crafted) []byte {
 // nothing is written.
 func TestArchivesRefused(t *testing.T) {
 	mode := func(m fs.FileMode) func(*zip.FileHeader) { return func(h *zip.FileHeader) { h.SetMode(m) } }
+	deflated := func(h *zip.FileHeader) { h.Method = zip.Deflate }
 	entry := func(name string) crafted { return crafted{name: name, content: "x"} }
 	bundle := entry(BundleName)
 	manifestOf := func(text string) []byte { return craft(t, bundle, crafted{name: manifestName, content: text}) }
@@ -234,7 +236,7 @@ func TestArchivesRefused(t *testing.T) {
 		t.Fatalf("the right one: %v", err)
 	}
 	edit := func(from, to string) []byte { return manifestOf(strings.Replace(string(right), from, to, 1)) }
-	whole := craft(t, bundle, entry("01-b"))
+	whole := craft(t, bundle, entry("01-b.jpg"))
 	for name, c := range map[string]struct {
 		data []byte
 		why  string
@@ -245,7 +247,11 @@ func TestArchivesRefused(t *testing.T) {
 		"cut in half":       {whole[:len(whole)/2], "no parcel"},
 		"longer":            {append(bytes.Clone(whole), "more"...), "no parcel"},
 		"begins later":      {append([]byte("more"), whole...), "no parcel"},
-		"no manifest":       {craft(t, entry("a"), crafted{name: manifestName}, entry("b")), "no manifest"},
+		"no manifest":       {bytes.ReplaceAll(whole, []byte(manifestName), []byte("manifest.text")), "no manifest"},
+		"another's":         {craft(t, entry("icons"), crafted{name: "ext/" + manifestName}), "no manifest"},
+		"zipped anew":       {craft(t, bundle, crafted{manifestName, strings.Repeat("x", 100), deflated}), "its files are compressed"},
+		"with its folder":   {craft(t, crafted{"p/" + BundleName, "x", deflated}, crafted{"p/" + manifestName, "x", deflated}), "in a folder inside"},
+		"put in later":      {craft(t, bundle, crafted{name: manifestName, content: string(right)}, entry(".DS_Store")), "\".DS_Store\" comes after"},
 		"empty":             {craft(t), "edited"},
 		"up":                {craft(t, entry("../a")), "not safe"},
 		"folder":            {craft(t, entry("a/b")), "not safe"},
@@ -265,12 +271,12 @@ func TestArchivesRefused(t *testing.T) {
 		"long":              {craft(t, entry(strings.Repeat("a", 256))), "not safe"},
 		"link":              {craft(t, crafted{"a", "/etc/passwd", mode(fs.ModeSymlink | 0o777)}), "no regular file"},
 		"pipe":              {craft(t, crafted{"a", "", mode(fs.ModeNamedPipe | 0o600)}), "no regular file"},
-		"compressed":        {craft(t, crafted{"a", strings.Repeat("x", 1<<20), func(h *zip.FileHeader) { h.Method = zip.Deflate }}), "compressed"},
+		"compressed":        {craft(t, bundle, crafted{"a", strings.Repeat("x", 1<<20), deflated}), "compressed"},
 		"comment":           {craft(t, crafted{"a", "x", func(h *zip.FileHeader) { h.Comment = "x" }}), "added"},
-		"twice":             {craft(t, bundle, entry("01-a"), entry("01-a")), "two files"},
-		"capitals":          {craft(t, bundle, entry("01-a"), entry("01-A")), "two files"},
-		"wide":              {craft(t, bundle, entry("01-a"), entry("01-ａ")), "two files"},
-		"sharp s":           {craft(t, bundle, entry("01-STRASSE"), entry("01-straße")), "two files"},
+		"twice":             {craft(t, bundle, entry("01-a.jpg"), entry("01-a.jpg")), "two files"},
+		"capitals":          {craft(t, bundle, entry("01-a.jpg"), entry("01-A.jpg")), "two files"},
+		"wide":              {craft(t, bundle, entry("01-a.jpg"), entry("01-ａ.jpg")), "two files"},
+		"sharp s":           {craft(t, bundle, entry("01-STRASSE.jpg"), entry("01-straße.jpg")), "two files"},
 		"manifest twice":    {craft(t, bundle, entry("MANIFEST.JSON")), "no file that icp pack"},
 		"another version":   {edit(`"version": 1`, `"version": 2`), "format 2"},
 		"no JSON":           {manifestOf("{"), "edited"},
@@ -279,13 +285,19 @@ func TestArchivesRefused(t *testing.T) {
 		"key twice":         {edit(`"size": 1`, `"size": 5, "size": 1`), "edited"},
 		"negative":          {edit(`"size": 1`, `"size": -1`), "size"},
 		"larger":            {edit(`"size": 1`, `"size": 2`), "size"},
-		"another name":      {edit(`bundle.yaml`, `bundle.yml`), "there is"},
-		"fewer files":       {craft(t, bundle, entry("01-b"), crafted{name: manifestName, content: string(right)}), "lists 1 files"},
+		"another name":      {edit(`bundle.yaml`, `bundle.yml`), "does not list \"bundle.yaml\""},
+		"not there":         {craft(t, bundle, crafted{name: manifestName, content: listing(t, BundleName, "01-a.jpg")}), "\"01-a.jpg\", which is not there"},
+		"another order":     {craft(t, entry("01-a.jpg"), bundle, crafted{name: manifestName, content: listing(t, BundleName, "01-a.jpg")}), "another order"},
+		"fewer files":       {craft(t, bundle, entry("01-b.jpg"), crafted{name: manifestName, content: string(right)}), "does not list \"01-b.jpg\""},
 		"settings":          {craft(t, bundle, entry("icp.yaml")), "no file that icp pack"},
 		"another paper":     {edit(`"what": "bundle"`, `"what": "sheet"`), "no file that icp pack"},
 		"no number":         {craft(t, bundle, entry("-rf")), "no file that icp pack"},
-		"no bundle":         {craft(t, entry("01-a")), "no file that icp pack"},
-		"bundle later":      {craft(t, entry("01-a"), bundle), "no file that icp pack"},
+		"program":           {craft(t, bundle, entry("01-a.exe")), "no file that icp pack"},
+		"program and more":  {craft(t, bundle, entry("01-a.jpg.bat")), "no file that icp pack"},
+		"no ending":         {craft(t, bundle, entry("01-a")), "no file that icp pack"},
+		"ending alone":      {craft(t, bundle, entry("01-a.JPG")), "no file that icp pack"},
+		"no bundle":         {craft(t, entry("01-a.jpg")), "no file that icp pack"},
+		"bundle later":      {craft(t, entry("01-a.jpg"), bundle), "no file that icp pack"},
 		"two names":         {bytes.Replace(whole, []byte("01-b"), []byte("01-c"), 1), "two names"},
 		"overlapping":       {overlapping(t, 100, 4096), "follow one another"},
 		"script in a name":  {craft(t, entry("<script>")), "not safe"},
@@ -298,6 +310,20 @@ func TestArchivesRefused(t *testing.T) {
 			t.Errorf("%s: %v, not %q", name, err, c.why)
 		}
 	}
+}
+
+// listing is a manifest of files of one letter.
+func listing(t *testing.T, names ...string) string {
+	t.Helper()
+	m := Manifest{Version: Version}
+	for _, name := range names {
+		m.Files = append(m.Files, Entry{Name: name, What: IsBundle, Metadata: Ours, Size: 1, SHA256: summedOf("x")})
+	}
+	text, err := m.encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 // endOf is the end of an archive that claims so many files.
@@ -338,7 +364,7 @@ func overlapping(t *testing.T, n, size int) []byte {
 // Wherever a byte is changed, the parcel is refused, or the file is told and nothing is
 // unpacked, unless nothing that is read has changed.
 func TestChangedBytes(t *testing.T) {
-	data := craft(t, crafted{name: BundleName, content: "some content"}, crafted{name: "01-b", content: "more"})
+	data := craft(t, crafted{name: BundleName, content: "some content"}, crafted{name: "01-b.jpg", content: "more"})
 	parent := t.TempDir()
 	wrong := 0
 	for at := range data {
@@ -559,7 +585,7 @@ func FuzzManifest(f *testing.F) {
 
 // Nothing that is unpacked leaves its folder, and it is there as a whole or not at all.
 func FuzzUnpack(f *testing.F) {
-	f.Add(craft(f, crafted{name: BundleName, content: "some content"}, crafted{name: "01-b"}))
+	f.Add(craft(f, crafted{name: BundleName, content: "some content"}, crafted{name: "01-b.jpg"}))
 	f.Add(craft(f, crafted{name: "../a", content: "x"}))
 	f.Add(endOf(3, 50))
 	f.Fuzz(func(t *testing.T, data []byte) {
