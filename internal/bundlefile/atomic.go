@@ -11,25 +11,18 @@ import (
 )
 
 // WriteOut puts what write writes in place, as all files are: in one step, for the
-// owner only. Where there is a file already it is replaced only if that was asked
-// for, and what is no regular file is not even then.
+// owner only. Where that is, and where nothing is written, OutPlace says, before the work
+// is done.
 func WriteOut(path string, replace bool, write func(io.Writer) error) error {
+	target, err := OutPlace(path, replace)
+	if err != nil {
+		return err
+	}
 	put := takeName
 	if replace {
 		put = os.Rename
 	}
-	switch info, err := os.Lstat(path); {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		return err
-	case info.IsDir():
-		return ErrFolder
-	case !info.Mode().IsRegular():
-		return ErrNotRegular
-	case !replace: // told before the work is done
-		return ErrExists
-	}
-	return writeStream(path, write, put)
+	return writeStream(target, write, put)
 }
 
 // writeFile puts data in place in one step.

@@ -15,7 +15,7 @@ import (
 // unless that was asked for.
 func TestWriteOut(t *testing.T) {
 	folder := t.TempDir()
-	path := filepath.Join(folder, "new", "result")
+	path := filepath.Join(folder, "result")
 	text := func(s string) func(io.Writer) error {
 		return func(w io.Writer) error {
 			_, err := io.WriteString(w, s)
@@ -46,7 +46,7 @@ func TestWriteOut(t *testing.T) {
 	if data, _ := os.ReadFile(path); string(data) != "three" || err != nil || info.Mode() != 0o600 {
 		t.Errorf("it holds %q with %v, %v", data, info.Mode(), err)
 	}
-	if err := WriteOut(filepath.Dir(path), true, text("x")); !errors.Is(err, ErrFolder) {
+	if err := WriteOut(folder, true, text("x")); !errors.Is(err, ErrFolder) {
 		t.Errorf("a folder: %v", err)
 	}
 	pipe := filepath.Join(folder, "pipe")
@@ -56,7 +56,7 @@ func TestWriteOut(t *testing.T) {
 	if err := WriteOut(pipe, true, text("x")); !errors.Is(err, ErrNotRegular) {
 		t.Errorf("a pipe: %v", err)
 	}
-	if entries, _ := os.ReadDir(filepath.Dir(path)); len(entries) != 1 {
+	if entries, _ := os.ReadDir(folder); len(entries) != 2 {
 		t.Errorf("left behind: %v", entries)
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
@@ -180,6 +181,12 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 		if len(there) > 0 {
 			a.complain(lang.Text{ZH: "已有这些文件，什么也没有写：%s；要覆盖请加 --force", EN: "nothing was written, since these files exist: %s; --force overwrites them"}, strings.Join(there, lang.Comma.In(a.lang)))
 			return errFailed
+		}
+	}
+	if len(files) > 0 {
+		folder := filepath.Dir(files[0].path)
+		if err := bundlefile.MakeFolder(folder); err != nil {
+			return a.notPut(folder, err)
 		}
 	}
 	for i, file := range files {

@@ -94,7 +94,7 @@ func runPack(a *app, o *packOptions, args []string) error {
 	}
 	entries, err := a.writeParcel(out, packed, lock, o.force)
 	if err != nil {
-		return a.notDone(lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}, out, err)
+		return a.notWritten(out, err)
 	}
 	return a.tellPacked(opened, out, entries, lock)
 }
@@ -204,6 +204,7 @@ func (a *app) scanReason(lacking parcel.Lacking) string {
 	}{
 		{scan.ErrFolder, lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"}},
 		{scan.ErrNotFile, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}},
+		{scan.ErrNowhere, lang.Text{ZH: "是链接，指向的文件不存在", EN: "a link that leads nowhere"}},
 		{scan.ErrOutside, lang.Text{ZH: "在备案文件的文件夹之外", EN: "outside the bundle's folder"}},
 	} {
 		if errors.Is(lacking.Err, known.err) {
@@ -213,19 +214,28 @@ func (a *app) scanReason(lacking parcel.Lacking) string {
 	return a.reason(lacking.Err)
 }
 
-// mayWrite refuses a place that holds something else.
+// mayWrite refuses a place that holds something else, or cannot hold a file.
 func (a *app) mayWrite(o *packOptions, out, bundle string, packed *parcel.Parcel) error {
+	_, wrong := bundlefile.OutPlace(out, o.force)
 	info, err := os.Stat(out)
 	if err != nil {
-		return nil // nothing is there, or the writer says what is wrong
+		return a.notWritten(out, wrong)
 	}
 	if own, err := os.Stat(bundle); err == nil && os.SameFile(own, info) || packed.IsOneOf(info) {
 		return usage(lang.Text{ZH: "%s 本身要打进包里，请用 -o 换一个文件名", EN: "%s is to be packed itself; choose another name with -o"}, out)
 	}
-	if !o.force && info.Mode().IsRegular() {
+	if errors.Is(wrong, bundlefile.ErrExists) {
 		return failed(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, out)
 	}
-	return nil
+	return a.notWritten(out, wrong)
+}
+
+// notWritten ends a run whose result could not be written.
+func (a *app) notWritten(out string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return a.notDone(lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}, out, err)
 }
 
 func (a *app) writeParcel(out string, packed *parcel.Parcel, lock *parcel.Lock, force bool) (entries []parcel.Entry, err error) {

@@ -55,8 +55,10 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 		return failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, name, a.voice().Reason(err))
 	}
 	defer file.Close()
-	if _, err := os.Lstat(folder); err == nil && !o.list { // before anybody types a passphrase
-		return a.notDone(lang.Text{ZH: "文件夹 %s：%s", EN: "the folder %s: %s"}, folder, parcel.ErrFolderExists)
+	if !o.list { // before anybody types a passphrase
+		if err := mayUnpack(folder); err != nil {
+			return a.notDone(lang.Text{ZH: "文件夹 %s：%s", EN: "the folder %s: %s"}, folder, err)
+		}
 	}
 	archive, err := a.openParcel(o, file)
 	if err != nil {
@@ -79,6 +81,14 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 	a.tellExposed(filepath.Dir(folder), made{name: filepath.Base(folder), isFolder: true})
 	a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("check", filepath.Join(folder, parcel.BundleName)))
 	return nil
+}
+
+// mayUnpack refuses a folder that is there, and one that is in none.
+func mayUnpack(folder string) error {
+	if _, err := os.Lstat(folder); err == nil {
+		return parcel.ErrFolderExists
+	}
+	return bundlefile.CheckFolderOf(folder)
 }
 
 // folder is where the files go: into one named after the parcel where nothing else is

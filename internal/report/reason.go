@@ -20,6 +20,7 @@ var reasons = []struct {
 	{bundlefile.ErrFolder, isFolder, nameInFolder},
 	{syscall.EISDIR, isFolder, nameInFolder},
 	{bundlefile.ErrNotRegular, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}, anotherName},
+	{bundlefile.ErrNowhere, lang.Text{ZH: "是链接，指向的文件不存在", EN: "a link that leads nowhere"}, anotherName},
 	{fs.ErrNotExist, lang.Text{ZH: "没有这个文件", EN: "no such file"}, lang.Text{ZH: "请换一个文件夹", EN: "choose another folder"}},
 	{fs.ErrPermission, lang.Text{ZH: "没有权限", EN: "permission denied"}, lang.Text{ZH: "请换一个可以写入的文件夹，或改好权限后再运行", EN: "choose a folder you can write to, or fix the permissions and run it again"}},
 	{syscall.ELOOP, lang.Text{ZH: "符号链接循环，指回了自身", EN: "a symbolic link that leads back to itself"}, lang.Text{ZH: "请改好链接，或换一个文件名", EN: "mend the link, or choose another file name"}},
@@ -39,6 +40,9 @@ var (
 
 // WriteReason words an error of writing, with what helps against it.
 func (v Voice) WriteReason(err error) string {
+	if v.missing(err) != "" {
+		return v.Reason(err) + lang.Text{ZH: "；请先建好文件夹，或改正路径", EN: "; create it first, or correct the path"}.In(v.Lang)
+	}
 	for _, reason := range reasons {
 		if errors.Is(err, reason.err) && !reason.remedy.IsZero() {
 			return v.Reason(err) + lang.Text{ZH: "；", EN: "; "}.In(v.Lang) + reason.remedy.In(v.Lang)
@@ -50,6 +54,9 @@ func (v Voice) WriteReason(err error) string {
 // Reason words an error of reading or writing. What the system says besides may
 // name a path, which is shown as safely as any other text.
 func (v Voice) Reason(err error) string {
+	if missing := v.missing(err); missing != "" {
+		return missing
+	}
 	for _, reason := range reasons {
 		if errors.Is(err, reason.err) {
 			return reason.text.In(v.Lang)
@@ -60,4 +67,14 @@ func (v Voice) Reason(err error) string {
 		err = path.Err
 	}
 	return v.Text(err.Error())
+}
+
+// missing names a folder that something should be written into and that is not there;
+// empty where that is not what is wrong.
+func (v Voice) missing(err error) string {
+	var missing *bundlefile.MissingFolder
+	if !errors.As(err, &missing) {
+		return ""
+	}
+	return lang.Text{ZH: "没有 %s 这个文件夹", EN: "there is no folder %s"}.Format(v.Lang, v.Text(missing.Name))
 }

@@ -122,6 +122,9 @@ func (c *Case) reportAbsent(file *string) *pending {
 	case errors.Is(err, scan.ErrOutside):
 		return c.report(file, lang.Text{ZH: "%s 是指向文件夹之外的链接，没有打开", EN: "%s is a link that leads out of the bundle's folder; it was not opened"}, file).
 			Advising(lang.Text{ZH: "把图片本身拷进备案文件所在的文件夹", EN: "copy the picture itself into the bundle's folder"})
+	case errors.Is(err, scan.ErrNowhere):
+		return c.report(file, lang.Text{ZH: "%s 是链接，指向的文件不存在", EN: "%s is a link that leads nowhere"}, file).
+			Advising(lang.Text{ZH: "换成图片文件本身", EN: "put the picture itself in its place"})
 	default:
 		return c.report(file, lang.Text{ZH: "找不到文件 %s", EN: "file not found: %s"}, file)
 	}

@@ -67,6 +67,7 @@ func TestFilesThatAreNone(t *testing.T) {
 		scan.ErrFolder:  "scans/it.png is a folder and not a file",
 		scan.ErrNotFile: "scans/it.png is a pipe or a device and no regular file; it was not opened",
 		scan.ErrOutside: "scans/it.png is a link that leads out of the bundle's folder; it was not opened",
+		scan.ErrNowhere: "scans/it.png is a link that leads nowhere",
 		fs.ErrNotExist:  "file not found: scans/it.png",
 	} {
 		reading, around := overlay(t, scanExample+"  - {kind: domain-certificate, files: [scans/it.png]}\n")

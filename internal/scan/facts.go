@@ -29,7 +29,7 @@ type fact struct {
 
 // Head tells what a file of the folder is, of a path written with slashes. It reads at
 // most 256 KB, from a file of any size, and nothing again until the file changes. The
-// error is ErrFolder, ErrNotFile, ErrOutside or the system's.
+// error is ErrFolder, ErrNotFile, ErrOutside, ErrNowhere or the system's.
 func (f *Folder) Head(path string) (Head, error) {
 	look, err := f.fact(path, false, func() (Look, error) {
 		head, err := f.head(path)
@@ -49,9 +49,10 @@ func (f *Folder) Look(ctx context.Context, path string) (*Look, error) {
 }
 
 func (f *Folder) fact(name string, whole bool, find func() (Look, error)) (*Look, error) {
-	info, err := regular(f.root.Stat(filepath.FromSlash(name)))
+	local := filepath.FromSlash(name)
+	info, err := regular(f.root.Stat(local))
 	if err != nil {
-		return nil, f.reason(err)
+		return nil, f.reason(local, err)
 	}
 	key := path.Clean(name)
 	f.facts.mu.Lock()

@@ -223,7 +223,7 @@ func TestHeadOfOthers(t *testing.T) {
 		"link.png":             ErrOutside,
 		"away/secret.png":      ErrOutside,
 		"near.png":             nil,
-		"dangling.png":         fs.ErrNotExist,
+		"dangling.png":         ErrNowhere,
 		"scans/../scans/a.png": nil,
 	} {
 		if _, err := folder.head(name); links == nil && !errors.Is(err, want) {

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -13,18 +14,23 @@ import (
 // the folder.
 var ErrOutside = errors.New("outside the folder")
 
+// ErrNowhere is that a link in the place of a file leads to nothing, so that there is
+// no file either.
+var ErrNowhere = fmt.Errorf("a link that leads nowhere: %w", fs.ErrNotExist)
+
 // open opens a regular file of the folder. It waits for nobody, and sets off no
-// device. Errors besides the system's are ErrFolder, ErrNotFile and ErrOutside.
+// device. Errors besides the system's are ErrFolder, ErrNotFile, ErrOutside and
+// ErrNowhere.
 func (f *Folder) open(path string) (*os.File, fs.FileInfo, error) {
 	name := filepath.FromSlash(path)
 	// Asked before opening, since to open some devices is to set them off.
 	if _, err := regular(f.root.Stat(name)); err != nil {
-		return nil, nil, f.reason(err)
+		return nil, nil, f.reason(name, err)
 	}
 	// A pipe that has taken the file's place meanwhile must not be waited for.
 	file, err := f.root.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, nil, f.reason(err)
+		return nil, nil, f.reason(name, err)
 	}
 	info, err := regular(file.Stat())
 	if err != nil {
@@ -45,15 +51,24 @@ func regular(info fs.FileInfo, err error) (fs.FileInfo, error) {
 	return info, nil
 }
 
-// reason is ErrOutside for the error of a path that leads out of the folder. The
-// system's own error for that has no name, but the folder's parent always has it.
-func (f *Folder) reason(err error) error {
+// reason is ErrOutside for the error of a path that leads out of the folder, and
+// ErrNowhere for that of a link to nothing. The system's own error for the former has no
+// name, but the folder's parent always has it.
+func (f *Folder) reason(name string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) && f.isLink(name) {
+		return ErrNowhere
+	}
 	_, parent := f.root.Stat("..")
 	var is, outside *fs.PathError
 	if errors.As(err, &is) && errors.As(parent, &outside) && is.Err == outside.Err {
 		return ErrOutside
 	}
 	return err
+}
+
+func (f *Folder) isLink(name string) bool {
+	info, err := f.root.Lstat(name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // maxHead is how many bytes of a file are read at most to tell what it is.

@@ -39,7 +39,7 @@ func TestOpenFile(t *testing.T) {
 	defer folder.Close()
 	for path, want := range map[string]error{
 		"scans/a.png": nil, "within": nil,
-		"out": ErrOutside, "away/secret.png": ErrOutside, "lost": fs.ErrNotExist, "../secret.png": ErrOutside, "/dev/null": ErrOutside, "": ErrOutside,
+		"out": ErrOutside, "away/secret.png": ErrOutside, "lost": ErrNowhere, "../secret.png": ErrOutside, "/dev/null": ErrOutside, "": ErrOutside,
 		"scans": ErrFolder, "pipe": ErrNotFile, "scans/b.png": fs.ErrNotExist,
 	} {
 		file, err := folder.OpenFile(path)

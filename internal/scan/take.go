@@ -150,11 +150,10 @@ func (f *Folder) place(file *os.File, name string) (place string, isThere bool, 
 // leadsOut reports whether a name is a link that cannot be followed within the
 // folder.
 func (f *Folder) leadsOut(name string) bool {
-	info, err := f.root.Lstat(name)
-	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
+	if !f.isLink(name) {
 		return false
 	}
-	_, err = f.root.Stat(name)
+	_, err := f.root.Stat(name)
 	return err != nil
 }
 
