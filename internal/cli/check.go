@@ -108,6 +108,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if c.diff {
 		return a.afterDiff(totals, screen, targets, troubled)
 	}
+	totals.Scans = scansNamed(o.scans)
 	if totals.Files > 0 && o.format == textFormat {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
 	}

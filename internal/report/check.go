@@ -41,6 +41,8 @@ type Totals struct {
 
 	Unread []Unread `json:"-"` // in their order; their names are shown as any other
 
+	Scans rule.Scans `json:"-"` // how closely files of documents were to be looked at
+
 	Bundle string `json:"-"` // the name of the first
 	First  string `json:"-"` // the rule of the first error, or else of the first warning
 
@@ -393,10 +395,7 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML files"}.Format(v.Lang, t.Passed)
 	}
 	fmt.Fprintln(w, sentence)
-	fmt.Fprintln(w, s.wrap(lang.Text{
-		ZH: "电话、照片、域名是否已备案等无法在本机检查，见 icp explain limits",
-		EN: "telephones, photos and what is already on record cannot be checked here; see icp explain limits",
-	}.In(v.Lang), 0, 2))
+	fmt.Fprintln(w, s.wrap(unchecked(t.Scans).In(v.Lang), 0, 2))
 	if t.Files > 1 {
 		fmt.Fprintln(w, s.wrap(lang.Text{
 			ZH: "每份备案文件单独检查，未相互比对（如域名、电话是否重复）",
@@ -404,6 +403,24 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		}.In(v.Lang), 0, 2))
 	}
 	v.Next(w, s, next)
+}
+
+// unchecked says what no check on this machine finds, and what this one was told not to
+// look at.
+func unchecked(scans rule.Scans) lang.Text {
+	text := lang.Text{
+		ZH: "电话、图片是否与原件一致、域名是否已备案等无法在本机检查，见 icp explain limits",
+		EN: "telephones, pictures against their originals and what is already on record cannot be checked here; see icp explain limits",
+	}
+	switch scans {
+	case rule.ScansQuick:
+		text.ZH = "只看了材料文件的开头，没有查看图片（默认的 --scans full 会查看）；" + text.ZH
+		text.EN = "only the beginnings of documents' files were read (--scans full, the default, looks at the pictures); " + text.EN
+	case rule.ScansNone:
+		text.ZH = "没有打开材料文件（默认的 --scans full 会查看）；" + text.ZH
+		text.EN = "documents' files were not opened (--scans full, the default, looks at them); " + text.EN
+	}
+	return text
 }
 
 // counted gives the English of a text its plural.
