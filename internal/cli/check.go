@@ -24,7 +24,7 @@ type checkOptions struct {
 }
 
 func newCheck(a *app) *cobra.Command {
-	o := checkOptions{failOn: rule.Error.String(), scans: scansOptions[0].ID}
+	o := checkOptions{failOn: rule.Error.String()}
 	cmd := &cobra.Command{
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
@@ -40,10 +40,7 @@ func newCheck(a *app) *cobra.Command {
 		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
 		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
 	}))
-	a.choiceVar(cmd, &o.scans, "scans", scansOptions, a.say(lang.Text{
-		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不打开）",
-		EN: "look at the documents' files as `HOW` says: full (the pictures, default), quick (how the files begin), none (not at all)",
-	}))
+	a.scansVar(cmd, &o.scans)
 	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查列出的规则：`RULE,RULE`", EN: "check only the rules listed: `RULE,RULE`"}))
 	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查列出的规则：`RULE,RULE`", EN: "check all rules but those listed: `RULE,RULE`"}))
 	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))

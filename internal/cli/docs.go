@@ -14,6 +14,7 @@ import (
 // docsOptions are what icp docs is told.
 type docsOptions struct {
 	described filing.Bundle // what the flags say of the filing
+	scans     string
 	format    string
 	on        time.Time
 	out       outFile
@@ -44,6 +45,7 @@ func newDocs(a *app) *cobra.Command {
 		ZH: "负责人身份 `ROLE`：legal-representative、authorized、self",
 		EN: "the principal's `ROLE`: legal-representative, authorized, self",
 	}))
+	a.scansVar(cmd, &o.scans)
 	a.formatVar(cmd, &o.format, docsFormats.options())
 	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)
@@ -71,7 +73,7 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	if err := possible(&o.described); err != nil {
 		return err
 	}
-	list, name, err := a.checklist(&o.described, args, a.dayOr(o.on))
+	list, name, err := a.checklist(o, args)
 	if err != nil {
 		return err
 	}
@@ -135,7 +137,8 @@ func possible(b *filing.Bundle) error {
 
 // checklist makes the list for the case the options describe, or for a bundle,
 // whose name it returns.
-func (a *app) checklist(described *filing.Bundle, args []string, today time.Time) (list *handover.Checklist, name string, err error) {
+func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist, name string, err error) {
+	described, today := &o.described, a.dayOr(o.on)
 	targets := defaultInput(args)
 	switch {
 	case len(args) == 0 && described.Subject.Type != "", len(targets) == 0 && described.Operation != "":
@@ -156,7 +159,7 @@ func (a *app) checklist(described *filing.Bundle, args []string, today time.Time
 	if b.Subject.Type == "" {
 		return nil, name, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
 	}
-	findings := a.judgedWithScans(opened, today)
+	findings := a.judgedWithScans(opened, today, scansNamed(o.scans))
 	a.tellContradiction(findings, name)
 	return handover.NewTickedChecklist(b, findings, today, opened.beside()), name, nil
 }

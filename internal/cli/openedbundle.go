@@ -110,14 +110,17 @@ func (a *app) judged(reading *bundlefile.Reading) []rule.Finding {
 	return rule.Check(reading, a.surroundings(filing.DayOf(a.Now())))
 }
 
-// judgedWithScans is what it says on a day with the pictures looked at.
-func (a *app) judgedWithScans(o *opened, today time.Time) []rule.Finding {
+// judgedWithScans is what it says on a day with the files of documents looked at as
+// closely as is asked.
+func (a *app) judgedWithScans(o *opened, today time.Time, scans rule.Scans) []rule.Finding {
 	around := a.surroundings(today)
 	if o.folder != nil {
+		around.Folder, around.Scans = o.folder, scans
+	}
+	if o.folder != nil && scans == rule.ScansFull {
 		looking := newLooking(a)
 		looking.ahead(o.folder, o.reading)
 		looking.clear()
-		around.Folder, around.Scans = o.folder, rule.ScansFull
 	}
 	return rule.Check(o.reading, around)
 }

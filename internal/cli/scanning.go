@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/rivo/uniseg"
+	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -19,9 +20,12 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
+// scansFull is how closely files are looked at where nobody says otherwise.
+const scansFull = "full"
+
 // scansOptions are how closely files can be looked at.
 var scansOptions = filing.Options{
-	{ID: "full", Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
+	{ID: scansFull, Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
 	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only how the files begin"}},
 	{ID: "none", Label: lang.Text{ZH: "不查看", EN: "do not open them"}},
 }
@@ -35,6 +39,15 @@ func scansNamed(id string) rule.Scans {
 		return rule.ScansNone
 	}
 	return rule.ScansFull
+}
+
+// scansVar adds the flag for it.
+func (a *app) scansVar(cmd *cobra.Command, scans *string) {
+	*scans = scansFull
+	a.choiceVar(cmd, scans, "scans", scansOptions, a.say(lang.Text{
+		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不打开）",
+		EN: "look at the documents' files as `HOW` says: full (the pictures, default), quick (how the files begin), none (not at all)",
+	}))
 }
 
 // Pictures that are looked at take much memory for a short time, which is given back
