@@ -53,7 +53,8 @@ type Metadata string
 
 const (
 	Removed Metadata = "removed" // the copy has none
-	Kept    Metadata = "kept"    // the file was copied as it is
+	Absent  Metadata = "absent"  // there are none to be removed
+	Kept    Metadata = "kept"    // the file was copied as it is, with what there may be
 	Ours    Metadata = "none"    // written by this program
 )
 
@@ -61,7 +62,9 @@ const (
 func (m Metadata) Label() lang.Text {
 	switch m {
 	case Removed:
-		return lang.Text{ZH: "已去掉拍摄地点和设备信息", EN: "place and device data removed"}
+		return lang.Text{ZH: "已去掉拍摄地点、设备等附带信息", EN: "place, device and other added data removed"}
+	case Absent:
+		return lang.Text{ZH: "没有拍摄地点、设备等附带信息", EN: "no place, device or other added data in it"}
 	case Kept:
 		return lang.Text{ZH: "原样复制，未作清理", EN: "copied as it is, nothing removed"}
 	}

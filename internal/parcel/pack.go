@@ -125,17 +125,14 @@ func (p *Parcel) add(part part, size int64) {
 // addScan adds a scan and returns its name, none where it cannot be packed.
 func (p *Parcel) addScan(b *filing.Bundle, d *filing.Document, page, number, digits int, folder *scan.Folder) (string, error) {
 	from := d.Files[page]
-	kind, size, err := inspect(folder, from)
+	kind, metadata, size, err := inspect(folder, from)
 	if err != nil {
 		p.Lacking = append(p.Lacking, Lacking{from, err})
 		if !errors.Is(err, errDamaged) {
 			return "", nil
 		}
 	}
-	entry := Entry{Name: scanName(b, number, digits, d, page, kind.ending), What: d.Kind, From: from, Metadata: Kept}
-	if kind.clean != nil {
-		entry.Metadata = Removed
-	}
+	entry := Entry{Name: scanName(b, number, digits, d, page, kind.ending), What: d.Kind, From: from, Metadata: metadata}
 	p.add(part{Entry: entry, folder: folder, clean: kind.clean}, size)
 	switch {
 	case len(p.parts) > mostFiles-4: // with the bundle and the papers
@@ -146,35 +143,40 @@ func (p *Parcel) addScan(b *filing.Bundle, d *filing.Document, page, number, dig
 	return entry.Name, nil
 }
 
-// inspect tells what a scan is, and whether it can be copied. Of a damaged picture it
-// says that it cannot be cleaned.
-func inspect(folder *scan.Folder, name string) (filetype, int64, error) {
+// inspect tells what a scan is, and what becomes of its data when it is copied. Of a
+// damaged picture it says that it cannot be cleaned.
+func inspect(folder *scan.Folder, name string) (filetype, Metadata, int64, error) {
 	file, err := folder.OpenFile(name)
 	if err != nil {
-		return filetype{}, 0, err
+		return filetype{}, Kept, 0, err
 	}
 	defer file.Close()
 	info, err := file.Stat()
 	if err != nil {
-		return filetype{}, 0, err
+		return filetype{}, Kept, 0, err
 	}
 	head := make([]byte, headSize)
 	n, err := io.ReadFull(file, head)
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
-		return filetype{}, 0, err
+		return filetype{}, Kept, 0, err
 	}
 	kind := typeOf(head[:n], name)
 	if kind.clean == nil {
-		return kind, info.Size(), nil
+		return kind, Kept, info.Size(), nil
 	}
 	if _, err := file.Seek(0, io.SeekStart); err != nil {
-		return filetype{}, 0, err
+		return filetype{}, Kept, 0, err
 	}
-	err = kind.clean(io.Discard, file)
-	if errors.Is(err, errDamaged) {
+	before := newComparison(file, info.Size())
+	err = kind.clean(before, file)
+	switch {
+	case errors.Is(err, errDamaged):
 		kind.clean = nil
+		return kind, Kept, info.Size(), err
+	case before.isSame():
+		return kind, Absent, info.Size(), err
 	}
-	return kind, info.Size(), err
+	return kind, Removed, info.Size(), err
 }
 
 // IsDamaged reports whether a scan is packed all the same, with all it tells.
