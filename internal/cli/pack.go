@@ -15,7 +15,6 @@ import (
 	"beian.example/icp/internal/parcel"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
-	"beian.example/icp/internal/scan"
 )
 
 // packOptions are what icp pack is told.
@@ -197,19 +196,6 @@ func (a *app) scanReason(lacking parcel.Lacking) string {
 		return a.say(lang.Text{ZH: "备案文件里用锚点、别名或多行文字写了它的路径，在包里改不了名；请把路径直接写出来", EN: "the bundle names it by an anchor, an alias or a text of several lines, which cannot be renamed in the parcel; write its path out"})
 	case lacking.IsDamaged():
 		return a.say(lang.Text{ZH: "图片已损坏，去不掉其中的拍摄地点和设备信息", EN: "the picture is damaged, so that the place and the device it tells cannot be taken out"})
-	}
-	for _, known := range []struct {
-		err  error
-		text lang.Text
-	}{
-		{scan.ErrFolder, lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"}},
-		{scan.ErrNotFile, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}},
-		{scan.ErrNowhere, lang.Text{ZH: "是链接，指向的文件不存在", EN: "a link that leads nowhere"}},
-		{scan.ErrOutside, lang.Text{ZH: "在备案文件的文件夹之外", EN: "outside the bundle's folder"}},
-	} {
-		if errors.Is(lacking.Err, known.err) {
-			return a.say(known.text)
-		}
 	}
 	return a.reason(lacking.Err)
 }

@@ -7,6 +7,7 @@ import (
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/scan"
 )
 
 // reasons words why the system, or a file, refused something, and what helps where it
@@ -18,9 +19,13 @@ var reasons = []struct {
 	{bundlefile.ErrChanged, lang.Text{ZH: "文件刚被其他程序改过，未写入；请再运行一次", EN: "the file was changed in the meantime and was not written; run the command again"}, lang.Text{}},
 	{bundlefile.ErrExists, lang.Text{ZH: "该文件已存在，未覆盖", EN: "the file already exists and was not overwritten"}, anotherName},
 	{bundlefile.ErrFolder, isFolder, nameInFolder},
+	{scan.ErrFolder, isFolder, lang.Text{}},
 	{syscall.EISDIR, isFolder, nameInFolder},
-	{bundlefile.ErrNotRegular, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}, anotherName},
-	{bundlefile.ErrNowhere, lang.Text{ZH: "是链接，指向的文件不存在", EN: "a link that leads nowhere"}, anotherName},
+	{bundlefile.ErrNotRegular, isNoFile, anotherName},
+	{scan.ErrNotFile, isNoFile, lang.Text{}},
+	{bundlefile.ErrNowhere, isLost, anotherName},
+	{scan.ErrNowhere, isLost, lang.Text{}},
+	{scan.ErrOutside, lang.Text{ZH: "在备案文件的文件夹之外", EN: "outside the bundle's folder"}, lang.Text{}},
 	{fs.ErrNotExist, lang.Text{ZH: "没有这个文件", EN: "no such file"}, lang.Text{ZH: "请换一个文件夹", EN: "choose another folder"}},
 	{fs.ErrPermission, lang.Text{ZH: "没有权限", EN: "permission denied"}, lang.Text{ZH: "请换一个可以写入的文件夹，或改好权限后再运行", EN: "choose a folder you can write to, or fix the permissions and run it again"}},
 	{syscall.ELOOP, lang.Text{ZH: "符号链接循环，指回了自身", EN: "a symbolic link that leads back to itself"}, lang.Text{ZH: "请改好链接，或换一个文件名", EN: "mend the link, or choose another file name"}},
@@ -34,6 +39,8 @@ var reasons = []struct {
 
 var (
 	isFolder     = lang.Text{ZH: "是文件夹，不是文件", EN: "a folder, not a file"}
+	isNoFile     = lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}
+	isLost       = lang.Text{ZH: "是链接，指向的文件不存在", EN: "a link that leads nowhere"}
 	nameInFolder = lang.Text{ZH: "请写出其中的文件名", EN: "name a file in it"}
 	anotherName  = lang.Text{ZH: "请换一个文件名", EN: "choose another file name"}
 )

@@ -114,17 +114,11 @@ func openTaken(source string) (*os.File, error) {
 }
 
 func isTakeable(info fs.FileInfo, err error) error {
-	switch {
-	case err != nil:
-		return err
-	case info.IsDir():
-		return ErrFolder
-	case !info.Mode().IsRegular():
-		return ErrNotFile
-	case info.Size() > maxTaken:
+	info, err = regular(info, err)
+	if err == nil && info.Size() > maxTaken {
 		return ErrTooLarge
 	}
-	return nil
+	return err
 }
 
 // place is the first path of a name that is free, or holds the same already.
