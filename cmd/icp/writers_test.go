@@ -21,8 +21,7 @@ var writers = []string{
 	"interview.(terminal).bracketPastes",
 	"interview.(terminal).wipe", // nothing but spaces
 	"interview.(transcript).erase",
-	"interview.(transcript).refresh",
-	"interview.(transcript).write",
+	"interview.(transcript).print",
 	"report.(Voice).Next", // of a Command, which is masked as it is made
 	"report.(Voice).Summary",
 }

@@ -45,6 +45,7 @@ type form struct {
 	lang    lang.Lang
 	screen  report.Screen
 	height  int // of the screen in lines; 0 where it is not known
+	tallest int // how many lines were drawn at most
 	theme   *huh.Theme
 	typed   string
 	line    *huh.Input // nil where there is a list
@@ -296,6 +297,13 @@ func (f *form) View() string {
 	if f.end != pending {
 		return ""
 	}
+	view := f.titled()
+	f.tallest = max(f.tallest, linesOf(view))
+	return view
+}
+
+// titled is the prompt, with the title of its page where that is not in sight.
+func (f *form) titled() string {
 	view := f.draw("")
 	if f.page == "" || f.height == 0 || f.below+linesOf(view) <= f.height {
 		return view

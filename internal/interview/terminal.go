@@ -170,7 +170,8 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	close(over)
 	fall()
 	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
-	t.screen, t.early, t.log.height = f.screen, f.late, f.height
+	t.screen, t.early = f.screen, f.late
+	t.log.scrolled(f.tallest, f.height)
 	if ctx.Err() != nil { // a signal
 		f.end = stopped
 	}

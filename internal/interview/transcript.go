@@ -15,7 +15,7 @@ import (
 type transcript struct {
 	out        io.Writer
 	paragraphs []paragraph
-	height     int // of the screen in lines; 0 where it is not known
+	inSight    int // how many of its lines the screen shows above the cursor
 }
 
 // paragraph is the heading of a page or an answered prompt.
@@ -33,7 +33,20 @@ func (t *transcript) write(e paragraph) {
 	t.paragraphs = append(t.paragraphs, e)
 	last := &t.paragraphs[len(t.paragraphs)-1]
 	last.text = e.draw()
-	fmt.Fprint(t.out, report.Lines(last.text))
+	t.print(last.text)
+}
+
+func (t *transcript) print(text string) {
+	fmt.Fprint(t.out, report.Lines(text))
+	t.inSight += strings.Count(text, "\n")
+}
+
+// scrolled is told that a form stood below, on a screen of some lines: what it pushed
+// out at the top is in the terminal's memory.
+func (t *transcript) scrolled(form, screen int) {
+	if screen > 0 {
+		t.inSight = min(t.inSight, max(0, screen-form))
+	}
 }
 
 // dropPassing erases a page that says how all stood before what comes now.
@@ -76,7 +89,7 @@ func (t *transcript) refresh() {
 	}
 	t.erase(first)
 	for _, e := range again {
-		fmt.Fprint(t.out, report.Lines(e.text))
+		t.print(e.text)
 	}
 	t.paragraphs = append(t.paragraphs, again...)
 }
@@ -85,8 +98,7 @@ func (t *transcript) refresh() {
 func (t *transcript) firstInSight() int {
 	first, lines := len(t.paragraphs), 0
 	for first > max(0, len(t.paragraphs)-remembered) {
-		lines += strings.Count(t.paragraphs[first-1].text, "\n")
-		if t.height > 0 && lines >= t.height { // the cursor has a line of its own
+		if lines += strings.Count(t.paragraphs[first-1].text, "\n"); lines > t.inSight {
 			break
 		}
 		first--
@@ -114,16 +126,22 @@ func (t *transcript) redraw(lines int) string {
 	for over := strings.Count(text, "\n") - lines; over > 0; over-- {
 		_, text, _ = strings.Cut(text, "\n")
 	}
+	t.inSight = strings.Count(text, "\n")
 	return text
 }
 
-// sinceHeading is how many lines stand from the title of the last heading on.
+// sinceHeading is how many lines stand from the title of the last heading on; more than
+// any screen has where the title has left it.
 func (t *transcript) sinceHeading() (lines int) {
+	const gone = 1 << 20
 	for _, e := range slices.Backward(t.paragraphs) {
 		lines += strings.Count(e.text, "\n")
 		if e.heading {
-			return lines - 1 // the line above the title is blank
+			break
 		}
+	}
+	if lines--; lines > t.inSight { // the line above the title is blank
+		return gone
 	}
 	return lines
 }
@@ -137,6 +155,7 @@ func (t *transcript) erase(keep int) {
 	}
 	if t.paragraphs = t.paragraphs[:keep]; lines > 0 {
 		fmt.Fprintf(t.out, "\x1b[%dA\r\x1b[J", lines)
+		t.inSight = max(0, t.inSight-lines)
 	}
 }
 

@@ -35,3 +35,28 @@ func TestTranscriptTakesBack(t *testing.T) {
 		t.Errorf("nothing is left to take back, but %q is written", out.String())
 	}
 }
+
+// What says something else by now is drawn anew, but for what a tall form has pushed out
+// of the screen: it would stand in the terminal's memory twice.
+func TestTranscriptLeavesWhatHasGone(t *testing.T) {
+	for _, test := range []struct {
+		form        int
+		again, gone bool
+	}{{8, true, false}, {21, true, false}, {22, false, false}, {23, false, true}} {
+		var out bytes.Buffer
+		log := transcript{out: &out}
+		title := "\n主办单位（已答 1/7 题）\n"
+		log.write(paragraph{draw: func() string { return title }, heading: true})
+		log.write(paragraph{draw: func() string { return "  ✓ 主办单位名称：林知远\n" }, at: new(string)})
+		log.scrolled(test.form, 24)
+		title = "\n主办单位（已答 2/7 题）\n"
+		out.Reset()
+		log.refresh()
+		if again := out.Len() > 0; again != test.again {
+			t.Errorf("above a form of %d lines %q is written", test.form, &out)
+		}
+		if isGone := log.sinceHeading() > 24; isGone != test.gone {
+			t.Errorf("above a form of %d lines the title is gone: %t", test.form, isGone)
+		}
+	}
+}
