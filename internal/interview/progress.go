@@ -34,7 +34,7 @@ func (s *session) overall(title lang.Text) string {
 			done++
 		}
 	}
-	return title.In(s.lang) + lang.Text{ZH: "（任务已填好 %d/%d）", EN: " (%d of %d tasks done)"}.Format(s.lang, done, len(tasks))
+	return title.In(s.lang) + lang.Text{ZH: "（任务完成 %d/%d）", EN: " (%d of %d tasks done)"}.Format(s.lang, done, len(tasks))
 }
 
 // number gives a page that belongs to no task a title that says which of its prompts

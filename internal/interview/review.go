@@ -169,7 +169,7 @@ func (s *session) labelIn(task any, section *section, label lang.Text) lang.Text
 
 // beside tells a label from the same one elsewhere.
 func beside(of, label lang.Text) lang.Text {
-	return lang.Text{ZH: of.ZH + " " + label.ZH, EN: of.EN + " " + label.EN}
+	return lang.Text{ZH: of.ZH + " " + label.ZH, EN: of.EN + ", " + label.Within().EN}
 }
 
 // given is an answer as the review lists it, or one that is still to be given.

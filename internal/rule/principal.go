@@ -152,7 +152,7 @@ var principalNotLegalRepresentative = Rule{
 	Name: "principal-not-legal-representative", Severity: Warning,
 	Title:   lang.Text{ZH: "主体负责人不是法定代表人", EN: "a principal who is not the legal representative"},
 	Why:     lang.Text{ZH: "手册准许授权本单位人员担任；现在多数省要求法定代表人本人担任主体负责人", EN: "the handbook allows an authorized member of the organisation; today most provinces require the legal representative in person"},
-	Fix:     lang.Text{ZH: "改由法定代表人担任主体负责人；确有困难的，先问接入商所在省是否接受授权书", EN: "make the legal representative the principal; if that is difficult, ask the access provider whether your province accepts a letter of authorization"},
+	Fix:     lang.Text{ZH: "改由法定代表人担任主体负责人；确有困难的，先问接入商，所在省是否接受授权书", EN: "make the legal representative the principal; if that is difficult, ask the access provider whether your province accepts a letter of authorization"},
 	Sources: []source.Source{source.Huawei.At("备案管局咨询", "on the administrations"), source.Tencent.At("主体信息", "the subject")},
 	Notices: []string{"主体负责人非法定代表人", "主体负责人须为法定代表人", "主体负责人与单位法定代表人不一致", "企业负责人应为法人"},
 	Demands: []regulation.Topic{regulation.LegalRepresentativeOnly, regulation.LetterAccepted, regulation.AnyPrincipal},

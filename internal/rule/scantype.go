@@ -91,7 +91,11 @@ func (c *Case) reportLimit(s *scanned, isKnown bool, p *regulation.ScanProfile, 
 	if isKnown {
 		return found.Softened(Warning, lang.Text{ZH: "别家未必如此", EN: "others may differ"})
 	}
-	return found.Softened(Advice, lang.Text{ZH: "所填接入商的要求未查到，以最严的为准", EN: "the figures of this provider are not known, and these are the strictest"})
+	why := lang.Text{ZH: "所填接入商的要求未查到，以最严的为准", EN: "the figures of this provider are not known, and these are the strictest"}
+	if c.Provider.Name == "" {
+		why = lang.Text{ZH: "没有填接入商，以最严的为准", EN: "no provider is named, and these are the strictest figures"}
+	}
+	return found.Softened(Advice, why)
 }
 
 var scanHEIC = Rule{
