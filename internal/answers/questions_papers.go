@@ -53,6 +53,16 @@ func paperQuestions() []Question {
 			See:     []string{"icp check bundle.yaml", "icp explain letter-stale", "icp explain sms-not-done"},
 		},
 		{
+			Topic: "photographing-papers",
+			Title: lang.Text{ZH: "证件和材料怎么拍照、扫描？", EN: "How do I photograph or scan a certificate?"},
+			Now: lang.Text{
+				ZH: "用原件拍彩色照片：平放在纯色桌面上，从正上方拍，四角和边框都在画面里，文字端正，光线均匀、不反光，看得清最小的字；扫描的用 300 dpi 彩色。身份证正反面各一张，背景一致；水印只能写「仅供备案使用」，不压文字和图像。存成 JPG 或 PNG，iPhone 的 HEIC 先导出成 JPG，不要只改扩展名；复印件、截图、电子证照、对着屏幕翻拍的不收。各接入商收的格式、大小、像素见 icp explain scans。文件放在备案文件旁边，icp check 会逐张查看：截断、空白、黑白、模糊、横躺、重复的都会指出。",
+				EN: "Photograph the original in colour: flat on a plain table, from straight above, with all four corners and the border in the picture, the text upright, in even light without glare, so that the smallest print can be read; scan at 300 dpi in colour. Front and back of an identity card are a picture each, before the same background; no watermark but a short 仅供备案使用 (for filing only), over neither text nor picture. Save it as JPG or PNG, and export an iPhone's HEIC as JPG first instead of renaming it; photocopies, screenshots, electronic certificates and photos of a screen are refused. icp explain scans has the formats, sizes and pixels that each provider takes. Keep the files beside the bundle, and icp check looks at each: it says which are cut off, blank, grey, blurred, on their side or used twice.",
+			},
+			Sources: []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.Tencent.At("备案材料上传", "uploading documents"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
+			See:     []string{"icp explain scans", "icp check bundle.yaml", "icp explain certificate-unclear"},
+		},
+		{
 			Topic: "parcel",
 			Title: lang.Text{ZH: "资料包里有什么，谁可以看？", EN: "What is in the parcel, and who may see it?"},
 			Now: lang.Text{

@@ -32,8 +32,8 @@ func newPack(a *app) *cobra.Command {
 		Use:   "pack [FILE]",
 		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
 		Long: a.say(lang.Text{
-			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
-			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; photos\nlose the place and the device they were taken with, and keep their pixels. Unless\nsomething has changed, the file is the same byte by byte each time. Numbers, phones\nand addresses stand in it in full, so send it only to those who need it; --to and\n--passphrase encrypt it, and the age program opens it too. It is written beside the\nbundle by default. While icp check finds errors or scans are missing, nothing is\npacked, unless with --force, which also replaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
+			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；JPEG、PNG、WebP 照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
+			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; JPEG,\nPNG and WebP photos lose the place and the device they were taken with, and keep their\npixels. Unless something has changed, the file is the same byte by byte each time.\nNumbers, phones and addresses stand in it in full, so send it only to those who need\nit; --to and --passphrase encrypt it, and the age program opens it too. It is written\nbeside the bundle by default. While icp check finds errors or scans are missing,\nnothing is packed, unless with --force, which also replaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
 		}),
 		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase",
 		Args:    a.atMost(1),
@@ -247,12 +247,19 @@ func (a *app) writeParcel(out string, packed *parcel.Parcel, lock *parcel.Lock, 
 // tellPacked shows what is in the parcel and says who can read it.
 func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lock *parcel.Lock) error {
 	var files []report.Packed
+	kept := 0
 	for _, e := range entries {
+		if e.Metadata == parcel.Kept {
+			kept++
+		}
 		files = append(files, report.Packed{Name: e.Name, Size: e.Size, From: e.From, Notes: []lang.Text{e.Metadata.Label()}})
 	}
 	out := output{w: a.Out}
 	out.bytes(a.voice().Contents(files))
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
+	if kept > 0 {
+		a.complain(lang.Text{ZH: "%d 个扫描件原样装入，里面可能还有拍摄地点和设备信息；另存为 JPG 或 PNG 再打包可以去掉", EN: "scans packed as they are, which may still tell place and device: %d; saved as JPG or PNG, they are packed without"}, kept)
+	}
 	if lock.IsOpen() {
 		a.complain(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
 		a.tellExposed(filepath.Dir(path), made{name: filepath.Base(path)})

@@ -21,6 +21,12 @@ func (b *Bundle) Fitting(at any, f *Field) *Field {
 	case any(&s.Certificate.Address), any(&s.MailingAddress):
 		return f.forAddressOf(s)
 	}
+	switch {
+	case at == any(&s.Principal.Role) && b.IsUnit():
+		return f.helping(f.Example, lang.Text{ZH: "法定代表人，或被授权的本单位人员", EN: "The legal representative (法定代表人 on the certificate) or an authorized member of the organisation, never an agency"})
+	case at == any(&s.Certificate.Expires) && b.IsPersonal():
+		return f.helping(f.Example, lang.Text{ZH: "证件上有效期的截止日期，如 2038-05-01；写「长期」的填「长期」", EN: "The last date under 有效期限 (period of validity) on the certificate, such as 2038-05-01; enter long-term if it says 长期"})
+	}
 	for _, p := range b.people() {
 		switch at {
 		case any(&p.Name):

@@ -65,7 +65,31 @@ func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Ti
 			e.Status = Unfit
 		}
 	}
+	list.shareLetters()
 	return list
+}
+
+// shareLetters lets a letter of commitment that is left over from the certain demands
+// answer one that may be made: whether one paper says all that several want is not known.
+func (c *Checklist) shareLetters() {
+	given := 0
+	for _, d := range c.Bundle.Documents {
+		if d.Kind == filing.CommitmentLetter && len(d.Files) > 0 {
+			given++
+		}
+	}
+	for _, certain := range []bool{true, false} {
+		for i := range c.Entries {
+			e := &c.Entries[i]
+			isGiven := e.Status == Have || e.Status == Unfit || e.Status == OutOfDate
+			if e.Kind != filing.CommitmentLetter || e.Certain() != certain || !isGiven {
+				continue
+			}
+			if given--; given < 0 && !certain {
+				e.Status, e.Faults = NotAsked, nil
+			}
+		}
+	}
 }
 
 // faultsOf are the findings by which the scans of a document are sent back.

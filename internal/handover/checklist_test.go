@@ -216,3 +216,28 @@ func TestChecklistUnfit(t *testing.T) {
 		t.Errorf("what is no matter of the scan makes unfit %q", got)
 	}
 }
+
+// One letter of commitment is not taken for several that may be wanted.
+func TestLettersAreShared(t *testing.T) {
+	day := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	for letters := range 4 {
+		b := &filing.Bundle{Operation: filing.First, Province: "河南", Verification: filing.Electronic}
+		b.Subject.Type = filing.Enterprise
+		b.Sites = []*filing.Site{{Domain: "example.cn", Content: []string{"company"}}}
+		for range letters {
+			b.Documents = append(b.Documents, &filing.Document{Kind: filing.CommitmentLetter, Files: []string{"scans/letter.png"}})
+		}
+		have, asked := 0, 0
+		for _, e := range NewTickedChecklist(b, nil, day, nil).Entries {
+			if e.Kind == filing.CommitmentLetter {
+				asked++
+				if e.Status == Have {
+					have++
+				}
+			}
+		}
+		if asked < 2 || have != min(letters, asked) {
+			t.Errorf("with %d letters %d of %d are there", letters, have, asked)
+		}
+	}
+}

@@ -92,11 +92,11 @@ func (s *session) additions() (edits []edit) {
 	}})
 }
 
-// dropBlankPermit takes a permit out again that was added and is left without an
-// answer, and reports whether it did: whoever goes back did not mean it.
-func (s *session) dropBlankPermit(at any) bool {
+// dropAddedPermit takes a permit out again that was just added and of which no more is
+// said than what it is for, and reports whether it did: whoever goes back did not mean it.
+func (s *session) dropAddedPermit(at any) bool {
 	for _, site := range s.bundle.Sites {
-		i := slices.IndexFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return at == any(p) && *p == filing.PreApproval{} })
+		i := slices.IndexFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return at == any(p) && *p == filing.PreApproval{Kind: p.Kind} })
 		if i >= 0 {
 			site.PreApprovals = slices.Delete(site.PreApprovals, i, i+1)
 			s.place = place{stage: atElements}

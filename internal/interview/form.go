@@ -45,7 +45,7 @@ type form struct {
 	lang    lang.Lang
 	screen  report.Screen
 	height  int // of the screen in lines; 0 where it is not known
-	tallest int // how many lines were drawn at most
+	tallest int // how many lines were drawn at most, which have pushed out what stood above
 	theme   *huh.Theme
 	typed   string
 	line    *huh.Input // nil where there is a list
@@ -286,7 +286,8 @@ func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	if f.above == nil || f.screen.Width == was && (isFirst || f.height == wasHigh) {
 		return nil
 	}
-	left := max(0, f.height-strings.Count(f.View(), "\n")-1)
+	f.tallest = 0
+	left := max(0, f.height-linesOf(f.View()))
 	above := strings.TrimRight(f.above(f.screen, left), "\n")
 	return tea.Sequence(tea.ClearScreen, tea.Println(above))
 }
@@ -305,7 +306,7 @@ func (f *form) View() string {
 // titled is the prompt, with the title of its page where that is not in sight.
 func (f *form) titled() string {
 	view := f.draw("")
-	if f.page == "" || f.height == 0 || f.below+linesOf(view) <= f.height {
+	if f.page == "" || f.height == 0 || f.below+max(linesOf(view), f.tallest) <= f.height {
 		return view
 	}
 	titled := f.draw(f.theme.Focused.Description.Render(f.screen.Wrap(f.page, 0, 0)))

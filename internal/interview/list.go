@@ -153,6 +153,9 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		}
 		l.write(key.Runes)
 	case tea.KeyEnter, tea.KeyTab:
+		if l.several && l.sought != "" && len(l.found) == 0 {
+			return false // what was sought stays to be mended
+		}
 		if l.several && l.sought != "" { // the search is over, the prompt is not
 			if offer := l.meantByEnter(); offer != nil {
 				l.ticked[offer.ID], just = true, offer.ID

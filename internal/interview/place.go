@@ -169,8 +169,10 @@ func (s *session) lookAgain() error {
 		return nil
 	}
 	page := s.wholePage(section)
-	if s.facts != (facts{}) { // which gave the operation: it is not asked as such
-		page.Prompts = slices.DeleteFunc(page.Prompts, func(p *Prompt) bool { return p.at == any(&s.bundle.Operation) })
+	if s.facts != (facts{}) { // which gave these: they are not asked as such
+		page.Prompts = slices.DeleteFunc(page.Prompts, func(p *Prompt) bool {
+			return p.at == any(&s.bundle.Operation) || p.at == any(&s.bundle.Record.Here)
+		})
 	}
 	page.from = at
 	page.First = s.isFirst(page)
@@ -179,7 +181,7 @@ func (s *session) lookAgain() error {
 		return err
 	}
 	if move == Back {
-		if !s.dropBlankPermit(section.at) {
+		if !s.dropAddedPermit(at) {
 			s.goBack(page)
 		}
 		return nil

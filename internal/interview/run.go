@@ -135,7 +135,13 @@ func (s *session) put(page *Page) (Move, error) {
 		if s.told != nil {
 			page.Text = slices.Concat(s.told(), page.Text)
 		}
-		page.Unsaved, s.standing, page.kept = s.unsaved, nil, s.keep
+		page.Unsaved, s.standing = s.unsaved, nil
+		page.kept = func() {
+			if len(page.at.Answer()) == 0 {
+				s.passed[page.at.key()] = true // it counts as dealt with
+			}
+			s.keep()
+		}
 		if s.staying != nil {
 			page.startAt(page.keyed(s.staying))
 			s.staying = nil

@@ -141,7 +141,7 @@ func TestScreenSwitchesLanguage(t *testing.T) {
 		term.lang = l
 		s.switchLanguage(&Page{})
 		again := page()
-		term.log.head(func() string { return term.heading(again) })
+		term.log.head(func() string { return term.heading(again) }, 100)
 		all := term.log.redraw(100)
 		if l == lang.EN && (!strings.Contains(all, "Subject name: 林知远") || !strings.Contains(all, "Subject (task") || strings.Contains(all, "主办单位")) {
 			t.Errorf("in English stands\n%s", all)

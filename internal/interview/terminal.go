@@ -23,6 +23,8 @@ import (
 type terminal struct {
 	in, out  *os.File
 	screen   report.Screen
+	height   int // of the screen in lines; 0 before the first prompt
+	tallest  int // how many lines the last prompt took at most
 	lang     lang.Lang
 	log      transcript
 	back     bool // the person is on the way back
@@ -73,7 +75,8 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	switch {
 	case stands:
 		t.log.shorten()
-		t.log.head(heading)
+		t.wipe(t.height)
+		t.log.head(heading, max(0, t.height-t.tallest))
 	default:
 		t.log.dropPassing()
 		if cameBack {
@@ -139,6 +142,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	f.above = func(s report.Screen, lines int) string {
 		t.screen = s
 		t.wipe(f.height)
+		defer func() { f.below = t.log.sinceHeading() }()
 		return t.log.redraw(lines)
 	}
 	if err := t.mode.set(); err != nil {
@@ -170,7 +174,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	close(over)
 	fall()
 	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
-	t.screen, t.early = f.screen, f.late
+	t.screen, t.early, t.height, t.tallest = f.screen, f.late, f.height, f.tallest
 	t.log.scrolled(f.tallest, f.height)
 	if ctx.Err() != nil { // a signal
 		f.end = stopped

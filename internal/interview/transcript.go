@@ -83,9 +83,13 @@ func (t *transcript) refresh() {
 	for first < len(t.paragraphs) && t.paragraphs[first].draw() == t.paragraphs[first].text {
 		first++
 	}
-	again := slices.Clone(t.paragraphs[first:])
+	again, lines := slices.Clone(t.paragraphs[first:]), 0
 	for i := range again {
+		lines += strings.Count(again[i].text, "\n")
 		again[i].text = again[i].draw() // while all stand there: one may leave a remark to another
+	}
+	if lines > t.inSight { // by the blank line above the title
+		again[0].text = strings.TrimPrefix(again[0].text, "\n")
 	}
 	t.erase(first)
 	for _, e := range again {
@@ -98,7 +102,10 @@ func (t *transcript) refresh() {
 func (t *transcript) firstInSight() int {
 	first, lines := len(t.paragraphs), 0
 	for first > max(0, len(t.paragraphs)-remembered) {
-		if lines += strings.Count(t.paragraphs[first-1].text, "\n"); lines > t.inSight {
+		e := &t.paragraphs[first-1]
+		lines += strings.Count(e.text, "\n")
+		isSeen := lines <= t.inSight || e.heading && lines == t.inSight+1 // all but the blank line above the title
+		if !isSeen {
 			break
 		}
 		first--
@@ -169,15 +176,18 @@ func (t *transcript) shorten() {
 	}
 }
 
-// head puts another heading in the place of the last, and draws all anew.
-func (t *transcript) head(draw func() string) {
+// head puts another heading in the place of the last, and draws all anew on a screen
+// that was cleared and has so many lines left.
+func (t *transcript) head(draw func() string, lines int) {
 	for i := len(t.paragraphs) - 1; i >= 0 && draw() != ""; i-- {
 		if t.paragraphs[i].heading {
 			t.paragraphs[i].draw = draw
 			break
 		}
 	}
-	t.refresh()
+	text := t.redraw(lines)
+	t.inSight = 0
+	t.print(text)
 }
 
 // tells reports whether the answer at an address stands here.

@@ -42,7 +42,7 @@ func TestTranscriptLeavesWhatHasGone(t *testing.T) {
 	for _, test := range []struct {
 		form        int
 		again, gone bool
-	}{{8, true, false}, {21, true, false}, {22, false, false}, {23, false, true}} {
+	}{{8, true, false}, {21, true, false}, {22, true, false}, {23, false, true}} {
 		var out bytes.Buffer
 		log := transcript{out: &out}
 		title := "\n主办单位（已答 1/7 题）\n"

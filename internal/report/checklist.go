@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
+	"beian.example/icp/internal/rule"
 )
 
 // Checklist is a list of documents in one language, ready to be written.
@@ -151,7 +152,11 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(c.voice.Lang))
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(c.voice.Lang))
 	if letter := c.letterOf(e); letter != nil {
-		add(lang.Text{ZH: "文书", EN: "letter"}, lang.Text{ZH: "icp forms 可写出%s（%s）", EN: "icp forms writes it: %s (%s)"}.Format(c.voice.Lang, letter.Label.Within().In(c.voice.Lang), letter.Kind))
+		writes := lang.Text{ZH: "icp forms 可写出%s（%s）", EN: "icp forms writes it: %s (%s)"}
+		if !e.Certain() { // it is not written unasked
+			writes = lang.Text{ZH: "需要时可写出%s：icp forms --only %s", EN: "if it is needed: %s, icp forms --only %s"}
+		}
+		add(lang.Text{ZH: "文书", EN: "letter"}, writes.Format(c.voice.Lang, letter.Label.Within().In(c.voice.Lang), letter.Kind))
 	}
 	if e.Demand != nil {
 		add(lang.Text{ZH: "另有说法", EN: "otherwise"}, e.Demand.Dissent().In(c.voice.Lang))
@@ -170,7 +175,15 @@ func (c *Checklist) condition(e *handover.Entry) string {
 }
 
 // status words whether a document is there, empty where nothing is said of it.
-func (v Voice) status(s handover.Status) string {
+func (v Voice) status(e *handover.Entry) string {
+	isRefused := slices.ContainsFunc(e.Faults, func(f rule.Finding) bool { return f.Severity == rule.Error })
+	if e.Status == handover.Unfit && !isRefused {
+		return lang.Text{ZH: "[可能不合格，见问题]", EN: "[may be unfit]"}.In(v.Lang)
+	}
+	return v.statusName(e.Status)
+}
+
+func (v Voice) statusName(s handover.Status) string {
 	switch s {
 	case handover.Have:
 		return lang.Text{ZH: "[有]", EN: "[have]"}.In(v.Lang)

@@ -199,8 +199,13 @@ func TestUnfitIsToldWhy(t *testing.T) {
 		Message: lang.Text{ZH: "%s 模糊", EN: "%s is blurred"}, Args: []any{file},
 	}}
 	worded := NewChecklist(handover.NewTickedChecklist(b, findings, someDay, nil), Voice{Lang: lang.EN})
+	findings[0].Severity = rule.Error
+	refused := NewChecklist(handover.NewTickedChecklist(b, findings, someDay, nil), Voice{Lang: lang.EN})
+	if text := string(refused.Text(Screen{})); !strings.Contains(text, "[unfit]") {
+		t.Errorf("of a scan that is refused is said\n%s", text)
+	}
 	for form, want := range map[string][]string{
-		string(worded.Text(Screen{})): {"[unfit]", "fault: " + *file + " is blurred"},
+		string(worded.Text(Screen{})): {"[may be unfit]", "fault: " + *file + " is blurred"},
 		string(worded.Markdown()):     {"fault: " + *file + " is blurred"},
 		string(worded.JSON()):         {`"status": "unfit"`, `"rule": "scan-blurred"`, `"message": "` + *file + ` is blurred"`},
 		string(worded.CSV()):          {"unfit"},

@@ -25,7 +25,7 @@ func (c *Checklist) Text(s Screen) []byte {
 			heading := fmt.Sprintf("%2d. %s%s", number, c.label(e), starOf(e))
 			status := ""
 			if e.Status != handover.NotAsked {
-				status = " " + c.voice.status(e.Status)
+				status = " " + c.voice.status(e)
 			}
 			heading = s.wrap(heading+status, 0, 4)
 			if name, whole := strings.CutSuffix(heading, status); whole { // it may be broken

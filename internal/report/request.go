@@ -136,7 +136,7 @@ func (i *requestItem) heading() string {
 // lack words what is missing, given how its path is to be shown to those who edit
 // the file.
 func (i *requestItem) lack(v Voice, path string) (mark, advice string) {
-	mark = v.status(handover.Missing)
+	mark = v.statusName(handover.Missing)
 	field := lang.Text{ZH: "%s %s", EN: "%[2]s (%[1]s)"}.Format(v.Lang, v.fieldName(i.path), path)
 	if i.absent {
 		return mark, lang.Text{ZH: "没有这个文件，见%s", EN: "no such file, see %s"}.Format(v.Lang, field)

@@ -32,3 +32,30 @@ func TestLetterIsMissedWhereListed(t *testing.T) {
 		t.Error("no operation takes a letter")
 	}
 }
+
+// Nobody authorizes themselves: one person in both places has one role, and no letter
+// is asked for. A namesake with another number, or a number that is not given yet, is
+// somebody else.
+func TestNobodyAuthorizesThemselves(t *testing.T) {
+	for _, test := range []struct {
+		name, number string
+		want         []string
+	}{
+		{"周启明", "440304199003071221", []string{"role-contradicted"}},
+		{"周启明", "440305199511022369", []string{"authorization-missing"}},
+		{"周启明", "", []string{"authorization-missing"}},
+		{"何秋白", "440305199511022369", []string{"authorization-missing"}},
+	} {
+		lines := "subject:\n  type: enterprise\n  legal_representative: {name: " + test.name + ", certificate: {type: resident-id, number: \"" + test.number + "\", expires: 2038-05-01}}\n  principal: {name: 周启明, role: authorized, certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}}\n"
+		reading, surroundings := overlay(t, lines)
+		var told []string
+		for _, f := range Check(reading, surroundings) {
+			if f.At == any(&reading.Bundle.Subject.Principal.Role) && f.Severity == Error {
+				told = append(told, f.Rule.Name)
+			}
+		}
+		if !slices.Equal(told, test.want) {
+			t.Errorf("%s with %q: %q, want %q", test.name, test.number, told, test.want)
+		}
+	}
+}

@@ -96,6 +96,10 @@ var roleContradicted = Rule{
 			c.report(at, lang.Text{ZH: "负责人身份填了法定代表人，另填的法定代表人却是别人（%s）", EN: "the principal is said to be the legal representative, but another is named: %s"}, &s.LegalRepresentative.Name).
 				Beside(&s.LegalRepresentative.Name, lang.Text{ZH: "法定代表人", EN: "the legal representative"}).
 				With(&s.Principal.Name, &s.Principal.Certificate.Number, &s.LegalRepresentative.Certificate.Number)
+		case c.IsUnit() && *at == filing.Authorized && c.authorizesItself():
+			c.report(at, lang.Text{ZH: "负责人就是法定代表人（%s），身份应填法定代表人，不用授权", EN: "the principal is the legal representative, %s, who authorizes nobody; the role is legal-representative"}, &s.LegalRepresentative.Name).
+				Beside(&s.LegalRepresentative.Name, lang.Text{ZH: "法定代表人", EN: "the legal representative"}).
+				With(&s.Principal.Name, &s.Principal.Certificate.Number, &s.LegalRepresentative.Certificate.Number)
 		case c.IsUnit() && *at == filing.Self:
 			c.report(at, lang.Text{ZH: "%s的负责人身份不能填本人", EN: "the principal's role cannot be the person filing, since the subject is of type %s"}, filing.SubjectTypes.Label(c.Subject.Type).Within()).
 				With(&c.Subject.Type)
@@ -110,6 +114,13 @@ func (c *Case) namesOtherRepresentative() bool {
 	return differInName(*principal.name, *representative.name) && principal.text != "" && representative.text != "" && principal.text != representative.text
 }
 
+// authorizesItself reports whether the legal representative is named beside the principal
+// and is the same, by name and number.
+func (c *Case) authorizesItself() bool {
+	principal, representative := c.ofPrincipal, c.ofRepresentative
+	return *principal.name != "" && filing.SameName(*principal.name, *representative.name) && principal.text != "" && principal.text == representative.text
+}
+
 var authorizationMissing = Rule{
 	Name: "authorization-missing", Severity: Error, Open: true,
 	Title:   lang.Text{ZH: "授权他人担任负责人，但缺少授权书", EN: "an authorized principal without a letter of authorization"},
@@ -121,7 +132,7 @@ var authorizationMissing = Rule{
 	Good:    "province: 甘肃\nsubject:\n  type: enterprise\n  certificate: {address: 甘肃省兰州市城关区示例路1号101室}\n  mailing_address: 甘肃省兰州市城关区示例路1号101室\n  remarks: 应急联系电话使用人为本公司员工\n  city: 兰州市\n  district: 城关区\n  principal:\n    role: authorized\n    office_phone:\n" + deputy + deputyDocuments,
 	check: func(c *Case) {
 		const letter = filing.AuthorizationLetter
-		if !c.PrincipalIsOther() || c.hasPrincipalsLetter() || !c.needsDocument(letter) {
+		if !c.PrincipalIsOther() || c.authorizesItself() || c.hasPrincipalsLetter() || !c.needsDocument(letter) {
 			return
 		}
 		c.report(&c.Subject.Principal.Role, lang.Text{ZH: "主体负责人是被授权人，材料中缺少法定代表人授权书", EN: "the principal is an authorized person, but the documents include no letter of authorization"}).
@@ -160,7 +171,7 @@ var principalNotLegalRepresentative = Rule{
 	Bad:     "subject:\n  type: enterprise\n  principal:\n    role: authorized # ✗\n" + deputy + deputyDocuments,
 	Good:    "subject:\n  type: enterprise\n  principal:\n    role: legal-representative\n" + chief,
 	check: func(c *Case) {
-		if !c.PrincipalIsOther() || c.isStoodInFor() {
+		if !c.PrincipalIsOther() || c.authorizesItself() || c.isStoodInFor() {
 			return
 		}
 		if demand, asked := c.demand(regulation.LegalRepresentativeOnly); asked {

@@ -74,6 +74,11 @@ var scanPixels = Rule{
 					Advising(lang.Text{ZH: "缩小到长边 4000 像素以内", EN: "scale it down to 4,000 pixels on the longer side"})
 				continue
 			}
+			if s.isLooked && s.Seen == scan.TooLarge && s.Bytes <= scan.MostLooked { // else its size is told
+				c.report(s.at, lang.Text{ZH: "%s 展开后占内存太多（%s 像素），没有查看画面", EN: "%s takes too much memory to be opened (%s pixels), and its picture was not looked at"}, s.at, sizeOf(&s)).
+					Advising(lang.Text{ZH: "另存为 8 位的 JPG 或 PNG，长边 4000 像素以内", EN: "save it as an 8-bit JPG or PNG of no more than 4,000 pixels on the longer side"})
+				continue
+			}
 			if limits, short := c.shortOf(&s, profiles); short != nil {
 				c.reportLimit(&s, isKnown, short, lang.Text{ZH: "%s 只有 %s 像素，%s（%s）要 %s 以上", EN: "%s has only %s pixels; %s (%s) asks for %s or more"}, s.at, sizeOf(&s), short.Name, short.Source.Date, limitOf(&s, limits))
 			}

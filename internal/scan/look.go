@@ -18,11 +18,13 @@ import (
 	"golang.org/x/image/webp"
 )
 
+// MostLooked is how large a file may be whose picture is looked at, in bytes.
+const MostLooked = 30 << 20
+
 // What is looked into at most. Scans and photographs of papers are far below all of it.
 const (
-	maxLooked  = 30 << 20 // bytes of a file
-	maxPixels  = 60e6     // that a picture claims
-	maxLong    = 65_535   // of these on either side, as JPEG can have
+	maxPixels  = 60e6   // that a picture claims
+	maxLong    = 65_535 // of these on either side, as JPEG can have
 	maxDecoded = 256 << 20
 )
 
@@ -63,14 +65,14 @@ func (f *Folder) look(ctx context.Context, path string) (Look, error) {
 		return Look{}, err
 	}
 	defer file.Close()
-	if info.Size() > maxLooked {
+	if info.Size() > MostLooked {
 		return Look{Head: headOf(file, info.Size(), path), Seen: TooLarge}, nil
 	}
 	buf := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
-	if _, err := buf.ReadFrom(io.LimitReader(file, maxLooked+1)); err != nil {
+	if _, err := buf.ReadFrom(io.LimitReader(file, MostLooked+1)); err != nil {
 		return Look{}, err
 	}
-	if buf.Len() > maxLooked { // it has grown
+	if buf.Len() > MostLooked { // it has grown
 		return Look{Head: headOf(file, int64(buf.Len()), path), Seen: TooLarge}, nil
 	}
 	return lookAt(ctx, buf.Bytes(), path)

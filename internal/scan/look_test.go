@@ -118,14 +118,14 @@ func TestLookSeen(t *testing.T) {
 func TestLookAtLargeFile(t *testing.T) {
 	folder, dir, _ := opened(t)
 	name := write(t, filepath.Join(dir, "a.jpg"), string(asJPEG(small(), 90)))
-	if err := os.Truncate(name, maxLooked+1); err != nil {
+	if err := os.Truncate(name, MostLooked+1); err != nil {
 		t.Fatal(err)
 	}
 	l, err := folder.look(t.Context(), "a.jpg")
 	if err != nil || l.Seen != TooLarge || l.Width != 40 || l.SHA256 != [32]byte{} {
 		t.Errorf("%s, %v", l.figures(), err)
 	}
-	if err := os.Truncate(name, maxLooked); err != nil {
+	if err := os.Truncate(name, MostLooked); err != nil {
 		t.Fatal(err)
 	}
 	if l, err := folder.look(t.Context(), "a.jpg"); err != nil || l.Seen != Whole {
