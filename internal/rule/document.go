@@ -96,7 +96,7 @@ var fileNotFound = Rule{
 				absent = append(absent, file)
 			}
 		}
-		if len(absent) > 2 && len(absent) == len(files) { // the scans are kept elsewhere
+		if len(absent) > 2 && len(absent) == len(files) && !c.isOutside(absent[0].at) { // the scans are kept elsewhere
 			found := c.report(&c.Documents, lang.Text{ZH: "材料中的 %d 个文件都没有找到", EN: "none of the %d document files was found"}, len(files))
 			for _, d := range c.Documents {
 				found.With(&d.Files)
@@ -107,6 +107,12 @@ var fileNotFound = Rule{
 			c.reportAbsent(file.at).With(file.also...)
 		}
 	},
+}
+
+// isOutside reports whether a link leads out of the folder in the place of a file.
+func (c *Case) isOutside(file *string) bool {
+	_, err := c.Folder.Head(*file)
+	return errors.Is(err, scan.ErrOutside)
 }
 
 // reportAbsent tells what is in the place of a file, if there is anything. To ask for it
@@ -120,7 +126,7 @@ func (c *Case) reportAbsent(file *string) *pending {
 		return c.report(file, lang.Text{ZH: "%s 是管道或设备，不是普通文件，没有打开", EN: "%s is a pipe or a device and no regular file; it was not opened"}, file).
 			Advising(lang.Text{ZH: "换成图片文件", EN: "put a picture in its place"})
 	case errors.Is(err, scan.ErrOutside):
-		return c.report(file, lang.Text{ZH: "%s 是指向文件夹之外的链接，没有打开", EN: "%s is a link that leads out of the bundle's folder; it was not opened"}, file).
+		return c.report(file, lang.Text{ZH: "%s 经链接指到文件夹之外，没有打开", EN: "%s leads out of the bundle's folder by a link; it was not opened"}, file).
 			Advising(lang.Text{ZH: "把图片本身拷进备案文件所在的文件夹", EN: "copy the picture itself into the bundle's folder"})
 	case errors.Is(err, scan.ErrNowhere):
 		return c.report(file, lang.Text{ZH: "%s 是链接，指向的文件不存在", EN: "%s is a link that leads nowhere"}, file).

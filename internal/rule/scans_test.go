@@ -66,7 +66,7 @@ func TestFilesThatAreNone(t *testing.T) {
 	for what, want := range map[error]string{
 		scan.ErrFolder:  "scans/it.png is a folder and not a file",
 		scan.ErrNotFile: "scans/it.png is a pipe or a device and no regular file; it was not opened",
-		scan.ErrOutside: "scans/it.png is a link that leads out of the bundle's folder; it was not opened",
+		scan.ErrOutside: "scans/it.png leads out of the bundle's folder by a link; it was not opened",
 		scan.ErrNowhere: "scans/it.png is a link that leads nowhere",
 		fs.ErrNotExist:  "file not found: scans/it.png",
 	} {
