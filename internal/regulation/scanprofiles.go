@@ -18,6 +18,7 @@ type ScanProfile struct {
 	All    ScanLimits // of every picture
 	Card   ScanLimits // of a person's certificate, besides
 	Permit ScanLimits // of a business licence, besides
+	Old    bool       // read of a console of years ago: counts for its own provider only
 	Source source.Source
 	called []string // parts of the names that people have for it, in lower case
 }
@@ -37,7 +38,7 @@ const (
 )
 
 // scanProfiles are those of which figures were read, the newest first. Of Alibaba
-// Cloud's and Inspur Cloud's consoles none were.
+// Cloud's console none were.
 var scanProfiles = []*ScanProfile{
 	{
 		ID: "huawei", Name: lang.Text{ZH: "华为云", EN: "Huawei Cloud"}, called: []string{"华为", "huawei"},
@@ -66,14 +67,20 @@ var scanProfiles = []*ScanProfile{
 		All:    ScanLimits{MinBytes: 200 * atLeastKB, MaxBytes: 9 * upToMB},
 		Source: source.Tencent.At("备案材料上传", "uploading documents"),
 	},
+	{
+		ID: "inspur", Name: lang.Text{ZH: "浪潮云", EN: "Inspur Cloud"}, called: []string{"浪潮", "inspur"},
+		Takes: []scan.Format{scan.JPEG},
+		All:   ScanLimits{MaxBytes: 4 * upToMB},
+		Old:   true, Source: source.InspurConsole.At("上传备案资料", "uploading documents"),
+	},
 }
 
 // ScanProfiles lists the providers and platforms of which figures are known.
 func ScanProfiles() []*ScanProfile { return slices.Clone(scanProfiles) }
 
 // ScanProfilesOf lists whose figures a scan has to meet, by the provider's name as
-// a bundle has it: that provider's own, or all there are where its own are not
-// known, so that the scan passes anywhere.
+// a bundle has it: that provider's own, or all of today where its own are not known,
+// so that the scan passes anywhere.
 func ScanProfilesOf(provider string) (profiles []*ScanProfile, known bool) {
 	name := strings.ToLower(provider)
 	for _, p := range scanProfiles {
@@ -81,7 +88,12 @@ func ScanProfilesOf(provider string) (profiles []*ScanProfile, known bool) {
 			return []*ScanProfile{p}, true
 		}
 	}
-	return scanProfiles, false
+	return ofToday(), false
+}
+
+// ofToday are the profiles that a scan for whoever should meet.
+func ofToday() []*ScanProfile {
+	return slices.DeleteFunc(slices.Clone(scanProfiles), func(p *ScanProfile) bool { return p.Old })
 }
 
 // ScanPaper is what figures differ by.
@@ -116,10 +128,10 @@ func (l ScanLimits) and(other ScanLimits) ScanLimits {
 	return l
 }
 
-// PortableScan is what every one of the profiles takes of a paper.
+// PortableScan is what every one of the profiles of today takes of a paper.
 func PortableScan(paper ScanPaper) (takes []scan.Format, limits ScanLimits) {
 	takes = slices.Clone(scanProfiles[0].Takes)
-	for _, p := range scanProfiles {
+	for _, p := range ofToday() {
 		takes = slices.DeleteFunc(takes, func(f scan.Format) bool { return !slices.Contains(p.Takes, f) })
 		limits = limits.and(p.Limits(paper))
 	}

@@ -25,11 +25,11 @@ func TestPortableScan(t *testing.T) {
 func TestScanProfilesOf(t *testing.T) {
 	for name, want := range map[string]string{
 		"华为云": "huawei", "Huawei Cloud": "huawei", "腾讯云计算（北京）有限责任公司": "tencent", "TENCENT": "tencent",
-		"微信": "wechat", "Alipay": "alipay", "阿里云": "", "浪潮云": "", "南岭云": "", "": "",
+		"微信": "wechat", "Alipay": "alipay", "阿里云": "", "浪潮云": "inspur", "南岭云": "", "": "",
 	} {
 		profiles, known := ScanProfilesOf(name)
 		switch {
-		case want == "" && (known || len(profiles) != len(scanProfiles)):
+		case want == "" && (known || len(profiles) != len(ofToday())):
 			t.Errorf("%q is taken for one that is known", name)
 		case want != "" && (!known || len(profiles) != 1 || profiles[0].ID != want):
 			t.Errorf("%q is not taken for %s", name, want)

@@ -42,8 +42,8 @@ func (e ScansEntry) Text(v Voice, s Screen) []byte {
 		return limits
 	})
 	p.item(lang.Text{
-		ZH: "接入商（provider.name）不在上面的，按这一组提示；阿里云、浪潮云备案控制台的数字未查到",
-		EN: "what is advised where provider.name is none of the above; no figures of the consoles of Alibaba Cloud and Inspur Cloud were found",
+		ZH: "接入商（provider.name）不在上面的，按这一组提示；浪潮云的数字较旧，不计在内；阿里云备案控制台的数字未查到",
+		EN: "what is advised where provider.name is none of the above; Inspur Cloud's figures are old and not counted in; none of Alibaba Cloud's console were found",
 	}.In(v.Lang))
 	return p.out.Bytes()
 }
