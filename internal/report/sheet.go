@@ -119,11 +119,17 @@ func pasteBetween(l *handover.Line) string {
 	return ";"
 }
 
-// pasted writes values as they are typed into the form.
+// pasted writes values as they are typed into the form, with their line breaks.
 func (s *Sheet) pasted(values []handover.Value, between string) string {
 	shown := make([]string, len(values))
 	for i, v := range values {
-		shown[i] = s.show(v)
+		lines := strings.Split(strings.ReplaceAll(v.Text, "\r\n", "\n"), "\n")
+		for j, line := range lines {
+			part := v
+			part.Text = line
+			lines[j] = s.show(part)
+		}
+		shown[i] = strings.Join(lines, "\n")
 		if v.Range {
 			shown[i] += "-" + shown[i]
 		}

@@ -165,6 +165,11 @@ func TestSheetRemarks(t *testing.T) {
 	if line, _ := sheet.find("sites[0].remarks"); !strings.HasSuffix(line.copy, "黑名单的处罚。") {
 		t.Errorf("cut short: %s", line.copy)
 	}
+	b.Province, b.Sites[0].Remarks = "辽宁", "第一行。\r\n第二行，电话 13512340011。\x1b[2J"
+	sheet = NewSheet(handover.NewSheet(b, someDay), Voice{})
+	if line, _ := sheet.find("sites[0].remarks"); !strings.HasPrefix(line.copy, "第一行。\n第二行，电话 135****0011。") || strings.Contains(line.value, "\n") || strings.Contains(line.copy, "\x1b") {
+		t.Errorf("of two lines is copied %q and shown %q", line.copy, line.value)
+	}
 }
 
 // No format shows a sensitive value without being asked to, and no password
