@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -100,6 +101,7 @@ func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
 	var noMatch *age.NoIdentityMatchError
 	switch {
 	case err == nil:
+		debug.FreeOSMemory() // what trying a passphrase took, 256 MB; else as much again may come before it goes
 		return &decrypted{inside}, insideSize, nil
 	case !errors.As(err, &noMatch):
 		return nil, 0, refuse(truncatedAge)
