@@ -509,7 +509,7 @@ func TestReadmeKeys(t *testing.T) {
 		t.Fatal(err)
 	}
 	for mark, lines := range map[string][]string{
-		"json check":   {"check long.yaml nowhere.yaml examples/broken"},
+		"json check":   {"check long.yaml nowhere.yaml examples/broken --show-values"},
 		"json docs":    {"docs examples/enterprise/bundle.yaml", "docs --type enterprise"},
 		"json sheet":   {"sheet examples/enterprise/bundle.yaml"},
 		"json request": {"request examples/enterprise/bundle.yaml", "request claim examples/enterprise/bundle.yaml"},

@@ -23,19 +23,59 @@ type Replacement struct {
 // several lines. So is everything that would change how the rest of the file is
 // read. Of two values for one address the first counts.
 func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, after *Reading, left []Replacement) {
-	before := Parse(source)
-	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
+	e, wishes := r.edit(source, changes)
+	if e == nil {
 		return source, r, changes
 	}
-	e := &editor{source: source, before: before, after: before}
-	wishes := e.wishes(r, changes)
-	e.keep(e.plan(wishes))
 	for i, wish := range wishes {
 		if !wish.granted(e.after) {
 			left = append(left, changes[i])
 		}
 	}
 	return e.text(e.kept), e.after, left
+}
+
+// edit makes what changes can be made; nil where the text is not the one that was read.
+func (r *Reading) edit(source []byte, changes []Replacement) (*editor, []wish) {
+	before := Parse(source)
+	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
+		return nil, nil
+	}
+	e := &editor{source: source, before: before, after: before}
+	wishes := e.wishes(r, changes)
+	e.keep(e.plan(wishes))
+	return e, wishes
+}
+
+// Edit is a stretch of a text, its ends as places are counted, and what takes its place.
+type Edit struct {
+	Line, Column       int
+	EndLine, EndColumn int // behind its last character
+	Text               string
+}
+
+// Edits returns the edit by which Replace would make each of the changes; the zero Edit
+// for one that it would leave, or that is made by an earlier one.
+func (r *Reading) Edits(source []byte, changes []Replacement) []Edit {
+	all := make([]Edit, len(changes))
+	e, wishes := r.edit(source, changes)
+	if e == nil {
+		return all
+	}
+	ruler, at := newRuler(source), make(map[int]Edit, len(e.kept))
+	for _, d := range e.kept {
+		var made Edit
+		ruler.to(d.start)
+		made.Line, made.Column = ruler.line, ruler.column
+		ruler.to(d.end)
+		made.EndLine, made.EndColumn, made.Text = ruler.line, ruler.column, d.text
+		at[d.mark] = made
+	}
+	for i, wish := range wishes {
+		all[i] = at[wish.mark]
+		delete(at, wish.mark)
+	}
+	return all
 }
 
 // CanReplace reports whether the value at an address is a token of its own in

@@ -15,7 +15,7 @@ import (
 
 // checkOptions are what icp check is told.
 type checkOptions struct {
-	format     string
+	outlets    outlets
 	failOn     string
 	scans      string
 	only, skip []string
@@ -32,10 +32,10 @@ func newCheck(a *app) *cobra.Command {
 			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n每份文件单独检查，相互之间不比对。\n设置只读一份：第一个文件旁边（或文件夹中）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
 			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked on its own and not compared with the\nothers. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
 		}),
-		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
+		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE:    a.settled(func(args []string) error { return runCheck(a, &o, args) }),
 	}
-	a.formatVar(cmd, &o.format, checkFormats.options())
+	a.outletsVar(cmd, &o.outlets, checkFormats.options())
 	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
 		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
 		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
@@ -86,33 +86,50 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := o.outlets.settle(); err != nil {
+		return err
+	}
 	if err := o.mendable(targets); err != nil {
 		return err
 	}
-	screen := a.screen(a.Out)
+	if err := a.free(&o.outlets, targets); err != nil {
+		return err
+	}
+	threshold, _ := rule.ParseSeverity(o.failOn)
 	c := checker{
-		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff,
-		format: checkFormats.named(o.format)(a.voice(), screen),
+		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), asked: scansNamed(o.scans),
+		looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all,
+	}
+	for _, one := range c.outlets {
+		m := manner{voice: a.voice(), today: c.today, failOn: threshold}
+		if !one.isFile() {
+			m.screen = a.screen(a.Out)
+		}
+		one.format = checkFormats.named(one.name)(m)
 	}
 	totals, troubled, err := c.run(targets)
 	if err != nil {
-		return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().WriteReason(err))
+		return err
+	}
+	for _, one := range c.outlets {
+		if one.isFile() {
+			a.tellWritten(one.path)
+		}
 	}
 	if totals.Files == 0 && !troubled {
 		a.complain(lang.Text{ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）", EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
 		return errFailed
 	}
+	screen := a.screen(a.Out)
 	if c.diff {
 		return a.afterDiff(totals, screen, targets, troubled)
 	}
-	totals.Scans = scansNamed(o.scans)
-	if totals.Files > 0 && o.format == textFormat {
+	if totals.Files > 0 && o.outlets.isForPersons() {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
 	}
 	if troubled {
 		return errFailed
 	}
-	threshold, _ := rule.ParseSeverity(o.failOn)
 	if totals.AtLeast(threshold) > 0 {
 		return errFindings
 	}
@@ -121,10 +138,15 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 
 // mendable refuses to mend what cannot be, or to show it as it cannot be shown.
 func (o *checkOptions) mendable(targets []string) error {
-	switch {
-	case o.diff && o.format == jsonFormat:
-		return usage(lang.Text{ZH: "--diff 不输出 JSON；请去掉其中一个选项", EN: "--diff has no JSON output; leave out one of the two"})
-	case o.fix && !o.diff && slices.Contains(targets, "-"):
+	for _, one := range o.outlets.all {
+		switch {
+		case o.diff && one.isFile():
+			return usage(lang.Text{ZH: "--diff 不写到文件；请去掉 -o", EN: "--diff goes to no file; leave out -o"})
+		case o.diff && one.name != textFormat:
+			return usage(lang.Text{ZH: "--diff 只输出文字；请去掉 --format %s", EN: "--diff has no output but text; leave out --format %s"}, one.name)
+		}
+	}
+	if o.fix && !o.diff && slices.Contains(targets, "-") {
 		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
 	}
 	return nil

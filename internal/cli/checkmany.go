@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bufio"
 	"io"
 	"runtime"
 	"runtime/debug"
@@ -23,9 +22,10 @@ var noBundle = lang.Text{ZH: "没有备案文件", EN: "no bundle is there"}
 type checker struct {
 	*app
 	today     time.Time
-	format    report.Format
+	outlets   []*outlet
 	selection rule.Selection
-	scans     rule.Scans
+	scans     rule.Scans // how closely files are looked at
+	asked     rule.Scans // and were to be, whatever rules were selected
 	looking   *looking
 	fix, diff bool
 }
@@ -38,21 +38,33 @@ const collectEvery = 400
 func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
 	// Not set back: that would set off a collection just before the end.
 	debug.SetGCPercent(collectEvery)
-	buffered := bufio.NewWriterSize(clearing{c.Out, c.looking}, 1<<16)
-	r := results{checker: c, out: &output{w: buffered}}
-	r.out.text(c.format.Begin())
-	c.checkAll(targets, r.add)
-	c.looking.clear()
+	r := results{checker: c}
+	err = c.into(c.outlets, func() error {
+		r.write(targets)
+		return c.failure(c.outlets)
+	})
+	return r.totals, r.troubled, err
+}
+
+// write checks what the targets name and writes the results to all outlets.
+func (r *results) write(targets []string) {
+	for _, o := range r.outlets {
+		if !o.isFile() {
+			o.open(clearing{r.Out, r.looking})
+		}
+		o.out.text(o.format.Begin())
+	}
+	r.totals.Scans = r.asked
+	r.checkAll(targets, r.add)
+	r.looking.clear()
 	if r.totals.Files == 0 && !r.troubled {
 		for _, target := range targets {
-			r.totals.Unread = append(r.totals.Unread, report.Unread{File: target, Message: c.say(noBundle)})
+			r.totals.Unread = append(r.totals.Unread, report.Unread{File: target, Message: r.say(noBundle)})
 		}
 	}
-	r.out.text(c.format.End(r.totals))
-	if r.out.err == nil {
-		r.out.err = buffered.Flush()
+	for _, o := range r.outlets {
+		o.end(o.format.End(r.totals))
 	}
-	return r.totals, r.troubled, r.out.err
 }
 
 // checkAll checks what the targets name, as many at a time as there are
@@ -65,7 +77,10 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	}
 	var stopped atomic.Bool
 	ordered := stream.New().WithMaxGoroutines(cap(workers))
+	looked := 0
 	inputs(targets, func(in input) bool {
+		in.number = looked
+		looked++
 		ordered.Go(func() stream.Callback {
 			w := <-workers
 			result := w.check(in)
@@ -87,15 +102,14 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 // results gathers what became of the inputs.
 type results struct {
 	*checker
-	out      *output
 	totals   report.Totals
 	troubled bool // one could not be read
-	wrote    bool
 }
 
 // add counts and writes what became of an input. It reports whether more can be
 // written.
 func (r *results) add(o outcome) bool {
+	r.totals.Looked++
 	switch {
 	case o.err != nil:
 		r.troubled = true
@@ -115,14 +129,12 @@ func (r *results) add(o outcome) bool {
 	}
 	r.totals.Count(o.in.name, o.findings)
 	r.totals.Mended += o.mended
-	if len(o.text) > 0 {
-		if r.wrote {
-			r.out.text(r.format.Between())
-		}
-		r.out.bytes(o.text)
-		r.wrote = true
+	written := true
+	for i, text := range o.texts {
+		r.outlets[i].add(text)
+		written = written && r.outlets[i].out.err == nil
 	}
-	return r.out.err == nil
+	return written
 }
 
 // output remembers the first error of writing, so that it need not be asked

@@ -13,7 +13,7 @@ import (
 // outcome is what became of one input.
 type outcome struct {
 	in        input
-	text      []byte
+	texts     [][]byte // one for each outlet
 	findings  []rule.Finding
 	passed    bool // a YAML file that is no bundle
 	mended    int  // how many values were repaired
@@ -60,7 +60,7 @@ func (w *worker) check(in input) (result outcome) {
 		after := w.repair(data, reading, findings, folder)
 		if w.diff {
 			text := w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading)
-			return outcome{in: in, text: text, findings: findings, mended: after.count}
+			return outcome{in: in, texts: [][]byte{text}, findings: findings, mended: after.count}
 		}
 		if after.count > 0 {
 			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
@@ -69,8 +69,12 @@ func (w *worker) check(in input) (result outcome) {
 			data, reading, findings, mended = after.text, after.reading, after.findings, after.count
 		}
 	}
-	text := w.format.File(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings})
-	return outcome{in: in, text: text, findings: findings, mended: mended}
+	file := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number}
+	texts := make([][]byte, len(w.outlets))
+	for i, o := range w.outlets {
+		texts[i] = o.format.File(file)
+	}
+	return outcome{in: in, texts: texts, findings: findings, mended: mended}
 }
 
 // judge checks what was read of a text; folder may be nil.

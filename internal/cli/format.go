@@ -2,24 +2,54 @@ package cli
 
 import (
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
 )
 
 // The formats in which each command writes its results: the one table from which
 // the flag --format, its help, its completion and the table of the README are
 // made. A test wants a transcript of each. The first is the default.
 var (
-	checkFormats = formats[func(report.Voice, report.Screen) report.Format]{
-		{textFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(v report.Voice, s report.Screen) report.Format {
-			return report.TextFormat{Voice: v, Screen: s}
+	checkFormats = formats[func(manner) report.Format]{
+		{textFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(m manner) report.Format {
+			return report.TextFormat{Voice: m.voice, Screen: m.screen}
 		}},
-		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(v report.Voice, _ report.Screen) report.Format {
-			return report.JSONFormat{Voice: v}
+		{conciseFormat, lang.Text{ZH: "每行一个问题，在终端上也是", EN: "one finding per line, on a terminal too"}, func(m manner) report.Format {
+			return report.ConciseFormat{Voice: m.voice, Screen: m.screen}
+		}},
+		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(m manner) report.Format {
+			return report.JSONFormat{Voice: m.voice}
+		}},
+		{"jsonl", lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, a finding a line"}, func(m manner) report.Format {
+			return report.JSONLinesFormat{Voice: m.voice}
+		}},
+		{"sarif", lang.Text{ZH: "供 GitHub 代码扫描和编辑器读取", EN: "for GitHub code scanning and editors"}, func(m manner) report.Format {
+			return report.SARIFFormat{Voice: m.voice, Version: version}
+		}},
+		{"junit", lang.Text{ZH: "测试报告，每份备案文件一组", EN: "a test report, a suite per bundle"}, func(m manner) report.Format {
+			return report.JUnitFormat{Voice: m.voice, Day: m.today, FailOn: m.failOn}
+		}},
+		{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "annotations of GitHub Actions"}, func(m manner) report.Format {
+			return report.GitHubFormat{Voice: m.voice}
+		}},
+		{"gitlab", lang.Text{ZH: "GitLab 的代码质量报告", EN: "a code quality report of GitLab"}, func(m manner) report.Format {
+			return report.GitLabFormat{Voice: m.voice}
+		}},
+		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, func(m manner) report.Format {
+			return report.CSVFormat{Voice: m.voice}
+		}},
+		{"markdown", lang.Text{ZH: "表格，可贴入评论", EN: "tables, as for a comment"}, func(m manner) report.Format {
+			return report.MarkdownFormat{Voice: m.voice}
+		}},
+		{htmlFormat, lang.Text{ZH: "给客户看的网页", EN: "a page for clients"}, func(m manner) report.Format {
+			return report.HTMLFormat{Voice: m.voice, Day: m.today}
 		}},
 	}
 	docsFormats = formats[writer[*report.Checklist]]{
@@ -59,12 +89,21 @@ var (
 // The names of the formats that commands ask about: what persons read, and what
 // scripts do, and what is written to files.
 const (
-	textFormat = "text"
-	jsonFormat = "json"
-	csvFormat  = "csv"
-	htmlFormat = "html"
-	docxFormat = "docx"
+	textFormat    = "text"
+	conciseFormat = "concise"
+	jsonFormat    = "json"
+	csvFormat     = "csv"
+	htmlFormat    = "html"
+	docxFormat    = "docx"
 )
+
+// manner is how and where the results of a check are written.
+type manner struct {
+	voice  report.Voice
+	screen report.Screen // none where they go into a file
+	today  time.Time
+	failOn rule.Severity
+}
 
 // format is one of a command's formats. What it makes of a result is for the
 // command to say.
@@ -105,11 +144,16 @@ func (all formats[Make]) named(name string) Make {
 // formatVar adds the flag for the format.
 func (a *app) formatVar(cmd *cobra.Command, at *string, options filing.Options) {
 	*at = options[0].ID
+	a.namedFormatVar(cmd, choiceValue{at, options}, options, "")
+}
+
+// namedFormatVar adds the flag with its help, more behind it.
+func (a *app) namedFormatVar(cmd *cobra.Command, value pflag.Value, options filing.Options, more string) {
 	const widest = 24 // beside the flag's name, on a screen of 40 columns
-	names := strings.Join(options.IDs(), "|")
-	if len(names) > widest {
-		a.choiceVar(cmd, at, "format", options, a.say(lang.Text{ZH: "输出格式 `FORMAT`：%s，默认 %s", EN: "output `FORMAT`: %s, %s by default"}, strings.Join(options.IDs(), a.say(lang.Comma)), *at))
-		return
+	help := a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output format `%s`, %s by default"}, strings.Join(options.IDs(), "|"), options[0].ID)
+	if len(strings.Join(options.IDs(), "|")) > widest {
+		help = a.say(lang.Text{ZH: "输出格式 `FORMAT`：%s，默认 %s", EN: "output `FORMAT`: %s, %s by default"}, strings.Join(options.IDs(), a.say(lang.Comma)), options[0].ID)
 	}
-	a.choiceVar(cmd, at, "format", options, a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output format `%s`, %s by default"}, names, *at))
+	cmd.Flags().Var(value, "format", help+more)
+	a.complete(cmd, "format", func() filing.Options { return options })
 }

@@ -17,6 +17,7 @@ type input struct {
 	name    string // as it is shown
 	stdin   bool
 	inTree  bool // found in a folder, so that it may be no bundle at all
+	number  int  // of the inputs before it
 	problem error
 }
 

@@ -19,7 +19,12 @@ type outFile struct {
 // outVar adds the flags for a file to write to.
 func (a *app) outVar(cmd *cobra.Command, o *outFile) {
 	cmd.Flags().StringVarP(&o.path, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`，不输出到屏幕", EN: "write to `FILE` instead of the screen"}))
-	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "replace an existing file"}))
+	a.forceVar(cmd, &o.force)
+}
+
+// forceVar adds the flag that lets a file be replaced.
+func (a *app) forceVar(cmd *cobra.Command, at *bool) {
+	cmd.Flags().BoolVar(at, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "replace an existing file"}))
 }
 
 // writeBytes puts a result into a file, as bundlefile.WriteOut does.
@@ -37,13 +42,25 @@ func (a *app) put(o *outFile, result []byte) error {
 		out.bytes(result)
 		return a.written(out.err)
 	}
-	err := writeBytes(o.path, o.force, result)
-	switch {
-	case errors.Is(err, bundlefile.ErrExists):
-		return failed(lang.Text{ZH: "%s 已存在，未覆盖；换一个文件名，或加 --force 覆盖", EN: "%s already exists and was not replaced; choose another name, or add --force"}, o.path)
-	case err != nil:
-		return failed(cannotSave, o.path, a.voice().WriteReason(err))
+	if err := a.unwritten(o.path, writeBytes(o.path, o.force, result)); err != nil {
+		return err
 	}
-	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, o.path)
+	a.tellWritten(o.path)
 	return nil
+}
+
+func (a *app) tellWritten(path string) {
+	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
+}
+
+// unwritten words why a file is not written, unless that is done already.
+func (a *app) unwritten(path string, err error) error {
+	var worded *workError
+	switch {
+	case err == nil, errors.As(err, &worded):
+		return err
+	case errors.Is(err, bundlefile.ErrExists):
+		return failed(lang.Text{ZH: "%s 已存在，未覆盖；换一个文件名，或加 --force 覆盖", EN: "%s already exists and was not replaced; choose another name, or add --force"}, path)
+	}
+	return failed(cannotSave, path, a.voice().WriteReason(err))
 }

@@ -20,6 +20,7 @@ type File struct {
 	Source   []byte // the text of the bundle, for showing the faulty lines
 	Reading  *bundlefile.Reading
 	Findings []rule.Finding
+	Number   int // of the files that were looked at before it
 }
 
 // Unread is a file that could not be checked, and why.
@@ -31,6 +32,7 @@ type Unread struct {
 // Totals counts what a check found.
 type Totals struct {
 	Files    int `json:"-"`
+	Looked   int `json:"-"` // files that were looked at, bundles or not
 	Passed   int `json:"-"` // YAML files of a folder that are no bundles
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
@@ -46,15 +48,20 @@ type Totals struct {
 	Bundle string `json:"-"` // the name of the first
 	First  string `json:"-"` // the rule of the first error, or else of the first warning
 
-	first   rule.Severity // of that finding
-	omitted []Omitted     // of which files not all is told to scripts
+	first   rule.Severity      // of that finding
+	omitted []Omitted          // of which files not all is told to scripts
+	rules   map[*rule.Rule]int // how many findings each has, of those that have any
 }
 
 // Count adds the findings of one file.
 func (t *Totals) Count(name string, findings []rule.Finding) {
 	t.Files++
 	t.omit(name, len(findings))
+	if t.rules == nil {
+		t.rules = make(map[*rule.Rule]int)
+	}
 	for i := range findings {
+		t.rules[findings[i].Rule]++
 		if findings[i].Fixable() {
 			t.Fixable++
 		}
@@ -85,7 +92,8 @@ func (t *Totals) AtLeast(s rule.Severity) int {
 
 // Format renders the result of a check. File may be called from several
 // goroutines at once; its texts are then written one after the other between
-// Begin and End.
+// Begin and End, so that no more than a few bundles are in memory. Of a file of
+// which there is nothing to tell its text is empty.
 type Format interface {
 	Begin() string
 	File(f *File) []byte
@@ -293,79 +301,6 @@ func ruleNames(findings []*rule.Finding) string {
 	return strings.Join(all, ", ")
 }
 
-// JSONFormat writes one JSON document.
-type JSONFormat struct{ Voice }
-
-// jsonFinding is a finding as scripts read it; its names are a contract.
-type jsonFinding struct {
-	Rule     string `json:"rule"`
-	Severity string `json:"severity"`
-	File     string `json:"file"`
-	Line     int    `json:"line"`
-	Column   int    `json:"column"`
-	Path     string `json:"path"`
-	Message  string `json:"message"`
-	Fix      string `json:"fix"`
-	Fixable  bool   `json:"fixable"`
-
-	EndLine   int           `json:"endLine"`
-	EndColumn int           `json:"endColumn"`
-	Related   []jsonRelated `json:"related"`
-}
-
-func (JSONFormat) Begin() string   { return `{"version":1,"findings":[` }
-func (JSONFormat) Between() string { return "," }
-
-// File renders the findings of one bundle as elements of the array.
-func (j JSONFormat) File(f *File) []byte {
-	var out bytes.Buffer
-	p := j.viewed(f, false)
-	j.Voice = p.voice
-	told := gravest(f.Findings, mostInPipe)
-	for i := range told {
-		if i > 0 {
-			out.WriteByte(',')
-		}
-		out.WriteByte('\n')
-		writeJSON(&out, j.finding(f, &told[i]))
-	}
-	return out.Bytes()
-}
-
-func (j JSONFormat) finding(f *File, found *rule.Finding) jsonFinding {
-	name := j.Text(f.Name)
-	place := found.Place(f.Reading)
-	endLine, endColumn := found.End(f.Reading, f.Source)
-	return jsonFinding{
-		Rule: found.Rule.Name, Severity: found.Severity.String(), File: j.fileOf(found.Other, name),
-		Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
-		Message: j.Message(f.Reading, found), Fix: j.Fix(f.Reading, found), Fixable: found.Fixable(),
-		EndLine: endLine, EndColumn: endColumn, Related: j.related(f, name, found),
-	}
-}
-
-// End closes the document with what could not be read, the counts, and the files
-// that have more findings than are told.
-func (j JSONFormat) End(t Totals) string {
-	var out bytes.Buffer
-	out.WriteString("],\n\"errors\":[")
-	for i, unread := range t.Unread {
-		if i > 0 {
-			out.WriteByte(',')
-		}
-		out.WriteByte('\n')
-		unread.File = j.Text(unread.File)
-		writeJSON(&out, unread)
-	}
-	fmt.Fprintf(&out, "],\n\"files\":%d,\"summary\":", t.Files)
-	writeJSON(&out, t)
-	if len(t.omitted) > 0 {
-		out.WriteString(",\n\"omitted\":")
-		writeJSON(&out, j.shownNames(t.omitted))
-	}
-	return out.String() + "}\n"
-}
-
 // Summary tells a person what a check came to, and what to do next.
 func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	sentence := counted(t.Files, lang.Text{ZH: "检查了 %d 份备案文件：", EN: "checked %d bundle: "}, "checked %d bundles: ").Format(v.Lang, t.Files)
@@ -405,12 +340,20 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	v.Next(w, s, next)
 }
 
-// unchecked says what no check on this machine finds, and what this one was told not to
-// look at.
+// unchecked says what no check on this machine finds, and where more is said of that.
 func unchecked(scans rule.Scans) lang.Text {
+	text := notChecked(scans)
+	text.ZH += "，见 icp explain limits"
+	text.EN += "; see icp explain limits"
+	return text
+}
+
+// notChecked says what no check on this machine finds, and what this one was told not to
+// look at.
+func notChecked(scans rule.Scans) lang.Text {
 	text := lang.Text{
-		ZH: "电话、图片是否与原件一致、域名是否已备案等无法在本机检查，见 icp explain limits",
-		EN: "telephones, pictures against their originals and what is already on record cannot be checked here; see icp explain limits",
+		ZH: "电话、图片是否与原件一致、域名是否已备案等无法在本机检查",
+		EN: "telephones, pictures against their originals and what is already on record cannot be checked here",
 	}
 	switch scans {
 	case rule.ScansQuick:

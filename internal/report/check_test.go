@@ -334,7 +334,7 @@ func TestTextUnfinished(t *testing.T) {
 }
 
 // document puts the parts of a JSON check together as check does.
-func document(format JSONFormat, files ...*File) []byte {
+func document(format Format, files ...*File) []byte {
 	var out bytes.Buffer
 	var totals Totals
 	out.WriteString(format.Begin())
@@ -403,7 +403,7 @@ func TestJSON(t *testing.T) {
 			var places []string
 			for _, f := range findings {
 				f := f.(map[string]any)
-				if keys := slices.Sorted(maps.Keys(f)); !slices.Equal(keys, []string{"column", "endColumn", "endLine", "file", "fix", "fixable", "line", "message", "path", "related", "rule", "severity"}) {
+				if keys := slices.Sorted(maps.Keys(f)); !slices.Equal(keys, []string{"column", "edits", "endColumn", "endLine", "file", "fix", "fixable", "line", "message", "path", "related", "rule", "severity"}) {
 					t.Errorf("keys %q", keys)
 				}
 				places = append(places, fmt.Sprintf("%v:%v %v", f["line"], f["column"], f["path"]))
@@ -441,7 +441,7 @@ func TestTotals(t *testing.T) {
 	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
 	totals.Count("a.yaml", []rule.Finding{of(&vacant, rule.Advice), of(&blank, rule.Warning), of(&odd, rule.Error), of(&odd, rule.Warning)})
 	totals.Count("a.yaml", nil)
-	if !reflect.DeepEqual(totals, Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error}) {
+	if !reflect.DeepEqual(totals, Totals{Files: 2, Errors: 1, Warnings: 2, Advice: 1, First: "made-up", first: rule.Error, rules: map[*rule.Rule]int{&vacant: 1, &blank: 1, &odd: 2}}) {
 		t.Errorf("got %+v", totals)
 	}
 	for severity, want := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 3, rule.Advice: 4} {

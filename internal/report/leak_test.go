@@ -105,10 +105,9 @@ func everything(v Voice, text string, r *bundlefile.Reading) map[string]string {
 		}
 	}
 	file := &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: found}
-	all := map[string]string{
-		"the text":     string(TextFormat{Voice: v}.File(file)),
-		"the terminal": string(TextFormat{Voice: v, Screen: Screen{Terminal: true, Width: 80}}.File(file)),
-		"JSON":         string(JSONFormat{v}.File(file)),
+	all := make(map[string]string)
+	for name, format := range everyFormat(v) {
+		all[name] = string(document(format, file))
 	}
 	if !r.Refused() {
 		after := text + "province: 广东\n"

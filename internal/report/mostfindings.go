@@ -61,10 +61,7 @@ func (t TextFormat) most() int {
 
 // omitted ends a file's findings with how many more there are.
 func (t TextFormat) omitted(out *bytes.Buffer, name string, n int) {
-	text := counted(n, lang.Text{
-		ZH: "… 此文件还有 %s 个问题未列出；请先改好以上问题，再检查一遍",
-		EN: "… and %s more finding in this file; fix these first, then check again",
-	}, "… and %s more findings in this file; fix these first, then check again").Format(t.Lang, thousands(n))
+	text := moreFindings(n).Format(t.Lang, thousands(n))
 	if !t.Terminal {
 		text = name + ": " + text
 	}
@@ -72,6 +69,14 @@ func (t TextFormat) omitted(out *bytes.Buffer, name string, n int) {
 	if t.Terminal {
 		out.WriteByte('\n')
 	}
+}
+
+// moreFindings says of how many findings nothing is said.
+func moreFindings(n int) lang.Text {
+	return counted(n, lang.Text{
+		ZH: "… 此文件还有 %s 个问题未列出；请先改好以上问题，再检查一遍",
+		EN: "… and %s more finding in this file; fix these first, then check again",
+	}, "… and %s more findings in this file; fix these first, then check again")
 }
 
 // thousands writes a number with a comma before each three digits.

@@ -54,8 +54,8 @@ func (t TextFormat) related(out *bytes.Buffer, p viewed, all []relatedPlace) {
 	}
 }
 
-// jsonRelated is a related place as scripts read it; its names are a contract.
-type jsonRelated struct {
+// toldRelated is a related place as scripts read it; its names are a contract.
+type toldRelated struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
 	Column  int    `json:"column"`
@@ -63,18 +63,22 @@ type jsonRelated struct {
 	Message string `json:"message"`
 }
 
-// related lists the related places of a finding, never null.
-func (j JSONFormat) related(f *File, name string, found *rule.Finding) []jsonRelated {
-	all := make([]jsonRelated, len(found.Related))
+// toldRelated lists the related places of a finding, never null.
+func (v Voice) toldRelated(f *File, name string, found *rule.Finding) []toldRelated {
+	all := make([]toldRelated, len(found.Related))
 	for i := range all {
 		related := &found.Related[i]
 		place := related.Place(f.Reading)
-		all[i] = jsonRelated{
-			File: j.fileOf(related.Other, name), Line: place.Line, Column: place.Column, Path: j.Text(place.Path),
-			Message: j.say(f.Reading, related.Message, related.Args),
+		all[i] = toldRelated{
+			File: v.fileOf(related.Other, name), Line: place.Line, Column: place.Column, Path: v.Text(place.Path),
+			Message: v.say(f.Reading, related.Message, related.Args),
 		}
 	}
 	return all
+}
+
+func (r *toldRelated) at() string {
+	return located(r.File, bundlefile.Place{Line: r.Line, Column: r.Column})
 }
 
 // fileOf names the file of a place: the bundle's, which is called name, or another.

@@ -234,7 +234,7 @@ public/index.html:4:2: error: x is wrong [made-up]
 	for _, part := range []string{
 		`{"file":"a.yaml","line":0,"column":0,"path":"","message":"in no file"},{"file":"public/138****8000.html","line":4,"column":2,"path":"","message":"a page"}`,
 		`"rule":"made-up","severity":"error","file":"public/index.html","line":4,"column":2`,
-		`"endLine":0,"endColumn":0,"related":[]}`,
+		`"endLine":0,"endColumn":0,"related":[],"edits":[]}`,
 	} {
 		if !strings.Contains(out, part) {
 			t.Errorf("no %s in\n%s", part, out)

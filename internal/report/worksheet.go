@@ -103,7 +103,7 @@ func (p *worksheet) html() []byte {
 		Policy string
 		Style  template.CSS
 		Script template.JS
-	}{p, tag(p.Lang), p.key(), rows, wordsOf(p.Lang), policy(), template.CSS(worksheetStyle), template.JS(worksheetScript)})
+	}{p, tag(p.Lang), p.key(), rows, wordsOf(p.Lang), policy(worksheetStyle, worksheetScript), template.CSS(worksheetStyle), template.JS(worksheetScript)})
 	return out.Bytes()
 }
 
@@ -120,10 +120,10 @@ func (p *worksheet) key() string {
 	return hex.EncodeToString(digest.Sum(nil)[:8])
 }
 
-// policy allows the page's own style and script, and nothing from anywhere.
-func policy() string {
+// policy allows a page's own style and script, and nothing from anywhere.
+func policy(style, script string) string {
 	return strings.Join([]string{
-		"default-src 'none'", "style-src " + hashOf(worksheetStyle), "script-src " + hashOf(worksheetScript),
+		"default-src 'none'", "style-src " + hashOf(style), "script-src " + hashOf(script),
 		"base-uri 'none'", "form-action 'none'",
 	}, "; ")
 }

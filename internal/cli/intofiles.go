@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"bufio"
+	"io"
+
+	"beian.example/icp/internal/bundlefile"
+)
+
+// outletBuffer is how much of a result is gathered before it is written.
+const outletBuffer = 1 << 16
+
+// into opens what outlets go to, lets work write into all of them, and puts the files in
+// place once everything is written: nothing is left of any where something fails.
+func (a *app) into(all []*outlet, work func() error) error {
+	for i, o := range all {
+		if !o.isFile() {
+			continue
+		}
+		return a.unwritten(o.path, bundlefile.WriteOut(o.path, o.force, func(w io.Writer) error {
+			o.open(w)
+			return a.into(all[i+1:], work)
+		}))
+	}
+	return work()
+}
+
+func (o *outlet) open(w io.Writer) {
+	buffered := bufio.NewWriterSize(w, outletBuffer)
+	o.out, o.flush = &output{w: buffered}, buffered.Flush
+}
+
+// add writes the text of a bundle.
+func (o *outlet) add(text []byte) {
+	if len(text) == 0 {
+		return
+	}
+	if o.wrote {
+		o.out.text(o.format.Between())
+	}
+	o.out.bytes(text)
+	o.wrote = true
+}
+
+// end writes the end of the result, and all that is not written yet.
+func (o *outlet) end(text string) {
+	o.out.text(text)
+	if o.out.err == nil {
+		o.out.err = o.flush()
+	}
+}
+
+// failure words the first error of writing to any of them.
+func (a *app) failure(all []*outlet) error {
+	for _, o := range all {
+		switch {
+		case o.out.err == nil:
+		case o.isFile():
+			return a.unwritten(o.path, o.out.err)
+		default:
+			return a.written(o.out.err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,154 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// outlet is one of the formats that a check writes, and where it goes: one at most to
+// the standard output.
+type outlet struct {
+	name string // of the format
+	outFile
+	format report.Format
+	out    *output
+	flush  func() error
+	wrote  bool // the text of some bundle
+}
+
+// isFile reports whether it goes to a file.
+func (o *outlet) isFile() bool { return o.path != "" && o.path != "-" }
+
+// outlets are those that the flags name, a format and then its file.
+type outlets struct {
+	all   []*outlet
+	stray []string // files named where no format waits for one
+	force bool
+}
+
+// outletsVar adds the flags for formats and their files.
+func (a *app) outletsVar(cmd *cobra.Command, o *outlets, options filing.Options) {
+	a.namedFormatVar(cmd, formatsValue{o, options}, options, a.say(lang.Text{ZH: "；可写多次，各跟一个 -o", EN: "; may be repeated, each with an -o behind it"}))
+	cmd.Flags().VarP(pathsValue{o}, "output", "o", a.say(lang.Text{ZH: "把它前面的格式写到 `FILE`，不输出到屏幕", EN: "write the format before it to `FILE` instead of the screen"}))
+	a.forceVar(cmd, &o.force)
+}
+
+// formatsValue is the option that adds a format.
+type formatsValue struct {
+	*outlets
+	options filing.Options
+}
+
+func (formatsValue) String() string { return "" }
+func (formatsValue) Type() string   { return "choice" }
+
+func (v formatsValue) Set(value string) error {
+	var id string
+	if err := (choiceValue{&id, v.options}).Set(value); err != nil {
+		return err
+	}
+	v.all = append(v.all, &outlet{name: id})
+	return nil
+}
+
+// pathsValue is the option that names the file of the format before it.
+type pathsValue struct{ *outlets }
+
+func (pathsValue) String() string { return "" }
+func (pathsValue) Type() string   { return "string" }
+
+func (v pathsValue) Set(value string) error {
+	if last := len(v.all) - 1; last >= 0 && v.all[last].path == "" {
+		v.all[last].path = value
+		return nil
+	}
+	v.stray = append(v.stray, value)
+	return nil
+}
+
+// settle makes sure that each format has a place of its own. Where there is one format
+// and one file the order of the two does not matter.
+func (o *outlets) settle() error {
+	if len(o.all) == 1 && len(o.stray) == 1 && o.all[0].path == "" {
+		o.all[0].path, o.stray = o.stray[0], nil
+	}
+	if len(o.stray) > 0 {
+		return usage(lang.Text{
+			ZH: "-o %s 前面没有它的格式；先写格式再写文件，如 --format html -o %[1]s",
+			EN: "-o %s has no format before it; name the format first, as in --format html -o %[1]s",
+		}, o.stray[0])
+	}
+	if len(o.all) == 0 {
+		o.all = []*outlet{{name: textFormat}}
+	}
+	var shown *outlet
+	for _, one := range o.all {
+		one.force = o.force
+		switch {
+		case one.isFile():
+		case shown != nil:
+			return usage(lang.Text{
+				ZH: "%s 和 %s 不能都输出到屏幕；请在其中一个后面写 -o 文件名",
+				EN: "%s and %s cannot both go to the screen; put -o FILE behind one of them",
+			}, shown.name, one.name)
+		default:
+			shown = one
+		}
+	}
+	return nil
+}
+
+// isForPersons reports whether a summary is wanted beside the result: a person reads it, or
+// nothing of it is on the screen.
+func (o *outlets) isForPersons() bool {
+	for _, one := range o.all {
+		if !one.isFile() {
+			return one.name == textFormat || one.name == conciseFormat
+		}
+	}
+	return true
+}
+
+// free makes sure, before the work is done, that each file can be written, and that none
+// is another one of them or what is to be checked.
+func (a *app) free(o *outlets, targets []string) error {
+	taken := make(map[string]bool)
+	for _, one := range o.all {
+		if !one.isFile() {
+			continue
+		}
+		for _, target := range targets {
+			if isSameFile(one.path, target) {
+				return usage(lang.Text{ZH: "-o %s 就是要检查的文件", EN: "-o %s is the file that is to be checked"}, one.path)
+			}
+		}
+		place, err := bundlefile.OutPlace(one.path, one.force)
+		if err != nil {
+			return a.unwritten(one.path, err)
+		}
+		if whole, err := filepath.Abs(place); err == nil {
+			place = whole
+		}
+		if taken[place] {
+			return usage(lang.Text{ZH: "两种格式都写到 %s；请给其中一种换个文件名", EN: "two formats go to %s; choose another file for one of them"}, one.path)
+		}
+		taken[place] = true
+	}
+	return nil
+}
+
+func isSameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	other, err := os.Stat(b)
+	return err == nil && os.SameFile(one, other)
+}

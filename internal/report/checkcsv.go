@@ -1,0 +1,72 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strconv"
+	"strings"
+
+	"beian.example/icp/internal/lang"
+)
+
+// CSVFormat writes a table for a spreadsheet, a finding a row, under names in the
+// reader's language.
+type CSVFormat struct{ Voice }
+
+// Begin writes the names of the columns, behind the mark by which Excel knows UTF-8.
+func (c CSVFormat) Begin() string {
+	var names []string
+	for _, name := range []lang.Text{
+		{ZH: "文件", EN: "file"}, {ZH: "主办单位", EN: "subject"}, {ZH: "程度", EN: "severity"}, {ZH: "项目", EN: "field"},
+		{ZH: "问题", EN: "problem"}, {ZH: "怎么改", EN: "what to do"}, {ZH: "行", EN: "line"}, {ZH: "列", EN: "column"},
+		{ZH: "规则", EN: "rule"}, {ZH: "路径", EN: "path"},
+	} {
+		names = append(names, name.In(c.Lang))
+	}
+	return byteOrderMark + string(csvRows([][]string{names}))
+}
+
+func (CSVFormat) Between() string   { return "" }
+func (CSVFormat) End(Totals) string { return "" }
+
+// File renders the findings of one bundle.
+func (c CSVFormat) File(f *File) []byte {
+	var rows [][]string
+	subject := c.client(f)
+	for _, t := range c.tell(f) {
+		row := []string{t.File, subject, t.found.Severity.Label().In(c.Lang), c.fieldWithin(t.Path), t.besideFor(c.Voice), t.Fix, "", "", t.Rule, t.Path}
+		if t.Line > 0 {
+			row[6], row[7] = strconv.Itoa(t.Line), strconv.Itoa(t.Column)
+		}
+		rows = append(rows, row)
+	}
+	return csvRows(rows)
+}
+
+// csvRows writes cells that a spreadsheet takes for what they are.
+func csvRows(rows [][]string) []byte {
+	var out bytes.Buffer
+	table := csv.NewWriter(&out)
+	for _, row := range rows {
+		for i := range row {
+			row[i] = asText(inert(row[i]))
+		}
+		_ = table.Write(row) // a buffer takes everything
+	}
+	table.Flush()
+	return out.Bytes()
+}
+
+// longestNumber is how many digits a spreadsheet keeps of a number, fewer than a
+// certificate number has.
+const longestNumber = 9
+
+// asText keeps a spreadsheet from taking digits for a number: of a long one it loses the
+// last, of a telephone number the first 0.
+func asText(cell string) string {
+	digits := strings.Trim(cell, "0123456789") == ""
+	if digits && (len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') {
+		return "\t" + cell
+	}
+	return cell
+}

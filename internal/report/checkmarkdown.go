@@ -1,0 +1,73 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+)
+
+// MarkdownFormat writes a page with a table for each bundle that has findings, as for a
+// comment on a change.
+type MarkdownFormat struct{ Voice }
+
+func (m MarkdownFormat) Begin() string {
+	return "# " + checkTitle.In(m.Lang) + "\n"
+}
+
+func (MarkdownFormat) Between() string { return "" }
+
+// checkTitle heads what is read as a page.
+var checkTitle = lang.Text{ZH: "备案文件检查结果", EN: "Check of the filings"}
+
+// File renders the findings of one bundle.
+func (m MarkdownFormat) File(f *File) []byte {
+	findings := m.tell(f)
+	if len(findings) == 0 {
+		return nil
+	}
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "\n## %s\n\n%s\n|---|---|---|---|---|\n", oneCell(m.heading(f)),
+		lang.Text{ZH: "| 位置 | 程度 | 问题 | 怎么改 | 规则 |", EN: "| place | severity | problem | what to do | rule |"}.In(m.Lang))
+	for _, t := range findings {
+		place := ""
+		switch {
+		case t.found.Other != nil:
+			place = located(t.File, t.place())
+		case t.Line > 0:
+			place = strings.TrimPrefix(located("", t.place()), ":")
+		}
+		fmt.Fprintf(&out, "| %s | %s | %s | %s | `%s` |\n", oneCell(place), t.found.Severity.Label().In(m.Lang), oneCell(t.besideFor(m.Voice)), oneCell(t.Fix), t.Rule)
+	}
+	if more := m.untold(f); more != "" {
+		fmt.Fprintf(&out, "\n%s\n", oneCell(more))
+	}
+	return out.Bytes()
+}
+
+// End closes the page with the counts and what could not be read.
+func (m MarkdownFormat) End(t Totals) string {
+	var out strings.Builder
+	for i, unread := range t.Unread {
+		if i == 0 {
+			fmt.Fprintf(&out, "\n## %s\n\n", couldNotRead.In(m.Lang))
+		}
+		fmt.Fprintf(&out, "- %s%s%s\n", oneCell(m.Text(unread.File)), lang.Colon.In(m.Lang), oneCell(unread.Message))
+	}
+	fmt.Fprintf(&out, "\n%s\n", m.sums(t))
+	return out.String()
+}
+
+// couldNotRead heads the files that nothing is known of.
+var couldNotRead = lang.Text{ZH: "无法读取的文件", EN: "Files that could not be read"}
+
+// oneCell is text for a cell or a line of a page.
+func oneCell(text string) string {
+	return escapeCell(strings.Join(strings.Fields(text), " "))
+}
+
+func (t *told) place() bundlefile.Place {
+	return bundlefile.Place{Line: t.Line, Column: t.Column}
+}

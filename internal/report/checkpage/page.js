@@ -1,0 +1,39 @@
+"use strict";
+(() => {
+  const form = document.querySelector("form"), find = form.elements.find, pick = form.elements.rule;
+  const sections = [...document.querySelectorAll("section[data-state]")], articles = [...document.querySelectorAll("article")];
+  const boxes = [...form.querySelectorAll("input[name=show]")];
+
+  const titles = new Map();
+  for (const a of articles) titles.set(a.dataset.rule, a.querySelector(".title").textContent);
+  for (const [rule, title] of [...titles].sort((a, b) => a[1].localeCompare(b[1]))) pick.add(new Option(title, rule));
+
+  const counts = {clean: sections.filter(s => s.dataset.state === "clean").length};
+  for (const a of articles) counts[a.dataset.severity] = (counts[a.dataset.severity] || 0) + a.querySelectorAll("li").length;
+  for (const box of boxes) form.elements[box.value].value = counts[box.value] || 0;
+
+  const show = () => {
+    const wanted = find.value.trim().toLowerCase(), rule = pick.value;
+    const on = new Set(boxes.filter(box => box.checked).map(box => box.value));
+    for (const s of sections) {
+      const named = s.querySelector("h2").textContent.toLowerCase().includes(wanted);
+      let some = false;
+      for (const a of s.querySelectorAll("article")) {
+        const fits = on.has(a.dataset.severity) && (!rule || a.dataset.rule === rule);
+        const headed = named || a.querySelector("h3").textContent.toLowerCase().includes(wanted);
+        let left = false;
+        for (const item of a.querySelectorAll("li")) {
+          item.hidden = !headed && !item.textContent.toLowerCase().includes(wanted);
+          left ||= !item.hidden;
+        }
+        a.hidden = !fits || !left;
+        some ||= !a.hidden;
+      }
+      s.hidden = s.dataset.state === "findings" ? !some : s.dataset.state === "clean" ? !on.has("clean") || rule !== "" || !named : false;
+    }
+  };
+  form.addEventListener("input", show);
+  form.addEventListener("submit", event => event.preventDefault());
+  form.hidden = false; // without this script there is nothing to choose
+  show(); // what was chosen before the page was loaded again
+})();

@@ -1,0 +1,29 @@
+package report
+
+import "bytes"
+
+// ConciseFormat writes FILE:LINE:COL: error: message [rule] for each finding and nothing
+// else, on a terminal too.
+type ConciseFormat struct {
+	Voice
+	Screen
+}
+
+func (ConciseFormat) Begin() string     { return "" }
+func (ConciseFormat) Between() string   { return "" }
+func (ConciseFormat) End(Totals) string { return "" }
+
+// File renders the findings of one bundle, what is still to do among them.
+func (c ConciseFormat) File(f *File) []byte {
+	var out bytes.Buffer
+	shown := c.viewed(f, false)
+	t := TextFormat{Voice: shown.voice, Screen: Screen{Colour: c.Colour}}
+	name, findings := t.Text(f.Name), gravest(f.Findings, mostInPipe)
+	for i := range findings {
+		t.finding(&out, shown, name, &findings[i])
+	}
+	if more := len(f.Findings) - len(findings); more > 0 {
+		t.omitted(&out, name, more)
+	}
+	return out.Bytes()
+}

@@ -1,0 +1,270 @@
+package report
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// everyFormat is each way in which a check is written.
+func everyFormat(v Voice) map[string]Format {
+	day := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	return map[string]Format{
+		"the text":     TextFormat{Voice: v},
+		"the terminal": TextFormat{Voice: v, Screen: Screen{Terminal: true, Width: 80}},
+		"concise":      ConciseFormat{Voice: v},
+		"JSON":         JSONFormat{v},
+		"JSON lines":   JSONLinesFormat{v},
+		"SARIF":        SARIFFormat{Voice: v, Version: "1.2.3"},
+		"JUnit":        JUnitFormat{Voice: v, Day: day, FailOn: rule.Advice},
+		"GitHub":       GitHubFormat{v},
+		"GitLab":       GitLabFormat{v},
+		"CSV":          CSVFormat{v},
+		"Markdown":     MarkdownFormat{v},
+		"HTML":         HTMLFormat{Voice: v, Day: day},
+	}
+}
+
+// severalFindings is a file of a hostile name with an error, a warning that can be mended
+// and has a place beside it, and advice about the text as such.
+func severalFindings(t *testing.T) *File {
+	t.Helper()
+	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {
+		b := r.Bundle
+		soft := showing(&b.Subject.Certificate.Number)
+		soft.Severity, soft.Repair = rule.Warning, "110105194912310029"
+		soft.Related = []rule.Related{{Where: rule.Where{At: &b.Subject.Principal.Mobile}, Message: lang.Text{ZH: "手机号码", EN: "the mobile"}}}
+		whole := rule.Finding{Rule: &blank, Severity: rule.Advice, Where: rule.Where{Fault: &bundlefile.Fault{Kind: bundlefile.Empty}}, Message: lang.Text{ZH: "100%%，空的", EN: "100%%, empty"}}
+		return []rule.Finding{showing(&b.Subject.Name), soft, whole}
+	})
+	file.Name = "./客户 a:b,<c>/=13800138000.yaml"
+	return file
+}
+
+// documentWithUnread is a document that ends with a file that could not be read.
+func documentWithUnread(format Format, files ...*File) string {
+	whole := string(document(format, files...))
+	var totals Totals
+	for _, f := range files {
+		totals.Count(f.Name, f.Findings)
+	}
+	before, _ := strings.CutSuffix(whole, format.End(totals))
+	totals.Unread = []Unread{{"gone, 13900139000.yaml", "no such file"}}
+	return before + format.End(totals)
+}
+
+func TestConcise(t *testing.T) {
+	want := `./客户 a:b,<c>/=138****8000.yaml:4:9: error: 林知远（甲） is wrong [made-up]
+./客户 a:b,<c>/=138****8000.yaml:5:38: warning: 210202********103X is wrong (see ./客户 a:b,<c>/=138****8000.yaml:6:34) [made-up]
+./客户 a:b,<c>/=138****8000.yaml: advice: 100%, empty [left-open]
+`
+	for _, screen := range []Screen{{}, {Terminal: true, Width: 40}} {
+		if got := string(document(ConciseFormat{Voice{Lang: lang.EN}, screen}, severalFindings(t))); got != want {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
+	}
+	// What is open is one line each, not a list.
+	open := judged("version: 1\noperation: first\nprovince: 广东\nsubject: {type: personal}\n")
+	if got := string(ConciseFormat{}.File(open)); strings.Count(got, "\n") != len(open.Findings) || len(open.Findings) < manyOpen {
+		t.Errorf("%d findings are\n%s", len(open.Findings), got)
+	}
+}
+
+// A line has what an element of the list of the JSON document has.
+func TestJSONLines(t *testing.T) {
+	for _, show := range []bool{false, true} {
+		v := Voice{ShowValues: show}
+		lines := strings.Split(strings.TrimSuffix(string(document(JSONLinesFormat{v}, severalFindings(t))), "\n"), "\n")
+		elements := strings.Split(strings.TrimPrefix(string(JSONFormat{v}.File(severalFindings(t))), "\n"), ",\n")
+		if !slices.Equal(lines, elements) || len(lines) != 3 {
+			t.Errorf("got %q, want %q", lines, elements)
+		}
+	}
+}
+
+// What --fix would write is told where values are shown, and only there.
+func TestEdits(t *testing.T) {
+	file := severalFindings(t)
+	const edit = `"edits":[{"line":5,"column":38,"endLine":5,"endColumn":56,"text":"\"110105194912310029\""}]`
+	if out := string(JSONFormat{Voice{ShowValues: true}}.File(file)); strings.Count(out, edit) != 1 || strings.Count(out, `"edits":[]`) != 2 {
+		t.Errorf("no %s in\n%s", edit, out)
+	}
+	if out := string(JSONFormat{}.File(file)); strings.Contains(out, "1101") || strings.Count(out, `"edits":[]`) != 3 {
+		t.Errorf("masked, it shows\n%s", out)
+	}
+	file.Findings[0].Repair = "林知近" // is no secret, and yet would tell what the file holds
+	if out := string(JSONFormat{}.File(file)); strings.Contains(out, "林知近") {
+		t.Errorf("masked, it shows\n%s", out)
+	}
+	file.Findings[1].At = &file.Reading.Bundle.Record.Password
+	if out := string(JSONFormat{Voice{ShowValues: true}}.File(file)); strings.Count(out, `"text"`) != 1 {
+		t.Errorf("a password is mended in\n%s", out)
+	}
+	if out := string(SARIFFormat{Voice: Voice{ShowValues: true}}.File(severalFindings(t))); strings.Count(out, `"fixes"`) != 1 ||
+		!strings.Contains(out, `"replacements":[{"deletedRegion":{"startLine":5,"startColumn":38,"endLine":5,"endColumn":56},"insertedContent":{"text":"\"110105194912310029\""}}]`) {
+		t.Errorf("no fix in\n%s", out)
+	}
+	if out := string(SARIFFormat{}.File(severalFindings(t))); strings.Contains(out, `"fixes"`) {
+		t.Errorf("masked, a fix is in\n%s", out)
+	}
+}
+
+func TestGitHub(t *testing.T) {
+	got := documentWithUnread(GitHubFormat{Voice{Lang: lang.EN}}, severalFindings(t))
+	want := `::error file=./客户 a%3Ab%2C<c>/=138****8000.yaml,line=4,endLine=4,col=9,endColumn=15,title=made-up%3A ::林知远（甲） is wrong%0Amend 林知远（甲）
+::warning file=./客户 a%3Ab%2C<c>/=138****8000.yaml,line=5,endLine=5,col=38,endColumn=56,title=made-up%3A ::210202********103X is wrong (see ./客户 a:b,<c>/=138****8000.yaml:6:34)%0Amend 210202********103X
+::notice file=./客户 a%3Ab%2C<c>/=138****8000.yaml,title=left-open%3A ::100%25, empty
+::error file=gone%2C 139****9000.yaml::no such file
+`
+	if got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	// Of the standard input no file is named, and of a token of several lines no columns.
+	text := "subject:\n  principal:\n    mobile: \"135\n\n      甲\"\n"
+	r := bundlefile.Parse([]byte(text))
+	long := &File{Name: "-", Source: []byte(text), Reading: r, Findings: []rule.Finding{showing(mobile(r.Bundle))}}
+	if got := string(GitHubFormat{}.File(long)); !strings.HasPrefix(got, "::error line=3,endLine=5,title=") {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestGitLab(t *testing.T) {
+	var issues []gitlabIssue
+	if err := json.Unmarshal(document(GitLabFormat{Voice{Lang: lang.EN}}, severalFindings(t), judged(twoPlaces)), &issues); err != nil {
+		t.Fatal(err)
+	}
+	seen := make(map[string]bool)
+	for _, issue := range issues {
+		if seen[issue.Fingerprint] || len(issue.Fingerprint) != 32 || issue.Location.Lines.Begin < 1 || issue.Location.Lines.End < issue.Location.Lines.Begin {
+			t.Errorf("%+v", issue)
+		}
+		seen[issue.Fingerprint] = true
+	}
+	for i, want := range []struct {
+		severity string
+		line     int
+	}{{"major", 4}, {"minor", 5}, {"info", 1}} {
+		got := issues[i]
+		if got.Severity != want.severity || got.Location.Lines.Begin != want.line || got.Location.Path != "客户 a:b,<c>/=138****8000.yaml" {
+			t.Errorf("got %+v, want %+v", got, want)
+		}
+	}
+	if none := string(document(GitLabFormat{})); none != "[\n]\n" {
+		t.Errorf("of nothing: %q", none)
+	}
+}
+
+// A fingerprint is the same wherever the lines have moved, in either language and however
+// much is shown, and another for every finding; no value makes it another.
+func TestFingerprints(t *testing.T) {
+	of := func(v Voice, file *File) []string { return v.fingerprints(file, v.tell(file)) }
+	text := "version: 1\noperation: first\nprovince: 广东\nsubject: {type: personal, 名: x, principal: {mobile: 123, certificate: {number: 1, 13800138000: x}}}\n"
+	first := of(Voice{}, judged(text))
+	for name, other := range map[string][]string{
+		"moved":       of(Voice{}, judged("# a\n\n"+text)),
+		"English":     of(Voice{Lang: lang.EN, ShowValues: true}, judged(text)),
+		"other value": of(Voice{}, judged(strings.Replace(text, "mobile: 123", "mobile: 12345", 1))),
+	} {
+		if !slices.Equal(other, first) {
+			t.Errorf("%s: %q, want %q", name, other, first)
+		}
+	}
+	file := judged(text)
+	file.Findings = slices.Concat(file.Findings, file.Findings) // several that are alike
+	all := of(Voice{}, file)
+	if !slices.Equal(all[:len(first)], first) {
+		t.Errorf("more of them change those that were there")
+	}
+	file.Name = "b.yaml"
+	all = append(all, of(Voice{}, file)...)
+	slices.Sort(all)
+	if len(slices.Compact(all)) != 4*len(first) || len(first) < 5 {
+		t.Errorf("of %d, some are the same: %q", len(first), all)
+	}
+	file.Name = "./b.yaml"
+	if again := of(Voice{}, file); !slices.Contains(all, again[0]) {
+		t.Error("another spelling of the file makes another")
+	}
+}
+
+// The table is for a spreadsheet: no cell is a formula, and no number of one that is text.
+func TestCSV(t *testing.T) {
+	file := severalFindings(t)
+	file.Name = "=13800138000.yaml"
+	for l, header := range map[lang.Lang]string{
+		lang.ZH: "文件 主办单位 程度 项目 问题 怎么改 行 列 规则 路径", lang.EN: "file subject severity field problem what to do line column rule path",
+	} {
+		text, marked := strings.CutPrefix(string(document(CSVFormat{Voice{Lang: l}}, file, judged("version: 1\n"))), "\ufeff")
+		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil || !marked || strings.Join(rows[0], " ") != header || strings.Contains(text, "\ufeff") {
+			t.Fatalf("%v: %s", err, text)
+		}
+		field := lang.Text{ZH: "主办单位证件号码", EN: "Certificate of the subject › Certificate number"}.In(l)
+		if row := rows[2]; row[0] != "\t=138****8000.yaml" || row[1] != "林知远（甲）" || row[3] != field || row[6] != "5" || row[7] != "38" || row[9] != "subject.certificate.number" {
+			t.Errorf("%q", row)
+		}
+		if row := rows[3]; row[6] != "" || row[7] != "" || row[9] != "" {
+			t.Errorf("%q", row)
+		}
+	}
+	for cell, want := range map[string]string{
+		"440304199003071221": "\t440304199003071221", "075586013388": "\t075586013388", "0": "0", "120": "120", "01": "\t01", "": "", "x1": "x1", "1234567890": "\t1234567890",
+	} {
+		if got := asText(cell); got != want {
+			t.Errorf("%q becomes %q", cell, got)
+		}
+	}
+}
+
+func TestCheckMarkdown(t *testing.T) {
+	file := severalFindings(t)
+	file.Findings[0].Fix = lang.Text{ZH: "改|掉\n*它* <b>", EN: "mend|it\n*now* <b>"}
+	file.Findings[0].FixArgs = nil
+	got := documentWithUnread(MarkdownFormat{Voice{Lang: lang.EN}}, file, judged("version: 1\noperation: first\n"))
+	got, _, _ = strings.Cut(got, "\n## a.yaml")
+	want := `# Check of the filings
+
+## 林知远（甲） (./客户 a:b,\<c>/=138\*\*\*\*8000.yaml)
+
+| place | severity | problem | what to do | rule |
+|---|---|---|---|---|
+| 4:9 | error | 林知远（甲） is wrong | mend\|it \*now\* \<b> | ` + "`made-up`" + ` |
+| 5:38 | warning | 210202\*\*\*\*\*\*\*\*103X is wrong (see also the mobile, ./客户 a:b,\<c>/=138\*\*\*\*8000.yaml:6:34) | mend 210202\*\*\*\*\*\*\*\*103X | ` + "`made-up`" + ` |
+|  | advice | 100%, empty |  | ` + "`left-open`" + ` |
+`
+	if got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	end := documentWithUnread(MarkdownFormat{Voice{Lang: lang.EN}})
+	if !strings.HasSuffix(end, "\n## Files that could not be read\n\n- gone, 139\\*\\*\\*\\*9000.yaml: no such file\n\nbundles: 0; errors: 0, warnings: 0, advice: 0\n") {
+		t.Errorf("it ends\n%s", end)
+	}
+}
+
+// What is in no field has the name of what it is in.
+func TestFieldWithin(t *testing.T) {
+	for path, want := range map[string][2]string{
+		"":                                      {"", ""},
+		"subject":                               {"主办单位", "Subject"},
+		"sites[1].domain":                       {"网站 2 › 网站域名", "Websites 2 › Domain"},
+		"documents[0].files[2]":                 {"材料 1 › 扫描件 3", "Documents 1 › Files 3"},
+		"subject.passwort.x":                    {"主办单位", "Subject"},
+		"13800138000":                           {"", ""},
+		"sites[x].domain":                       {"", ""},
+		"sites[0].pre_approvals[0].expires":     {"网站 1 › 前置审批 1 › 许可证有效期止", "Websites 1 › Pre-approvals 1 › Valid until"},
+		"sites[99999999999999999999999].domain": {"网站域名", "Websites › Domain"},
+	} {
+		for l, want := range map[lang.Lang]string{lang.ZH: want[0], lang.EN: want[1]} {
+			if got := (Voice{Lang: l}).fieldWithin(path); got != want {
+				t.Errorf("%s is %q, want %q", path, got, want)
+			}
+		}
+	}
+}

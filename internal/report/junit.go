@@ -1,0 +1,91 @@
+package report
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"time"
+
+	"beian.example/icp/internal/rule"
+)
+
+// JUnitFormat writes a test report: each bundle is a suite, and each finding that makes
+// the check fail is a test that failed. What is less grave is told as the suite's output.
+type JUnitFormat struct {
+	Voice
+	Day    time.Time     // on which it was judged
+	FailOn rule.Severity // from which on a finding is a failure
+}
+
+func (JUnitFormat) Begin() string {
+	return `<?xml version="1.0" encoding="UTF-8"?>` + "\n<testsuites>\n"
+}
+
+func (JUnitFormat) Between() string { return "" }
+
+// File renders one bundle, also one that has no findings.
+func (j JUnitFormat) File(f *File) []byte {
+	suite := suite{name: j.Text(f.Name), number: f.Number}
+	for _, t := range j.tell(f) {
+		said := located(t.File, t.place()) + ": " + t.found.Severity.Label().In(j.Lang) + ": " + t.withFix() + " [" + t.Rule + "]\n"
+		if t.found.Severity < j.FailOn {
+			suite.said.WriteString(said)
+			continue
+		}
+		name := t.Rule
+		if t.Path != "" {
+			name += " " + t.Path
+		}
+		suite.failures++
+		suite.test(name, "failure", t.Severity, t.Message, said)
+	}
+	if suite.failures == 0 {
+		suite.test("icp check", "", "", "", "")
+	}
+	suite.said.WriteString(j.untold(f))
+	return suite.xml(j.Day)
+}
+
+// End closes the report with the files that could not be read.
+func (j JUnitFormat) End(t Totals) string {
+	var out bytes.Buffer
+	for i, unread := range t.Unread {
+		suite := suite{name: j.Text(unread.File), number: t.Looked + i, errors: 1}
+		suite.test("icp check", "error", "unread", unread.Message, unread.Message)
+		out.Write(suite.xml(j.Day))
+	}
+	return out.String() + "</testsuites>\n"
+}
+
+// suite is what is told of a file. It has all the parts that the schema of Ant asks for,
+// which says nothing against those that others leave out.
+type suite struct {
+	name                    string
+	number                  int
+	tests, failures, errors int
+	cases, said             bytes.Buffer
+}
+
+// test adds one, that failed in some way where that is given.
+func (s *suite) test(name, failed, kind, message, text string) {
+	s.tests++
+	fmt.Fprintf(&s.cases, `<testcase name="%s" classname="%s" time="0">`, xmlText(name), xmlText(s.name))
+	if failed != "" {
+		fmt.Fprintf(&s.cases, `<%s type="%s" message="%s">%s</%s>`, failed, kind, xmlText(message), xmlText(text), failed)
+	}
+	s.cases.WriteString("</testcase>\n")
+}
+
+func (s *suite) xml(day time.Time) []byte {
+	var out bytes.Buffer
+	fmt.Fprintf(&out, `<testsuite id="%d" package="icp" name="%s" timestamp="%s" hostname="localhost" tests="%d" failures="%d" errors="%d" time="0">`,
+		s.number, xmlText(s.name), day.Format("2006-01-02T15:04:05"), s.tests, s.failures, s.errors)
+	fmt.Fprintf(&out, "\n<properties></properties>\n%s<system-out>%s</system-out>\n<system-err></system-err>\n</testsuite>\n", s.cases.String(), xmlText(s.said.String()))
+	return out.Bytes()
+}
+
+func xmlText(text string) string {
+	var out bytes.Buffer
+	_ = xml.EscapeText(&out, []byte(text)) // a buffer takes everything
+	return out.String()
+}

@@ -1,0 +1,117 @@
+package report
+
+import (
+	"encoding/xml"
+	"io"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// junitShape says of each element which attributes it has to have, and may have, and what
+// is in it in this order, as the schemas of Ant and of Jenkins agree on.
+var junitShape = map[string]struct {
+	attributes *regexp.Regexp
+	within     *regexp.Regexp
+}{
+	"testsuites": {regexp.MustCompile(`^$`), regexp.MustCompile(`^(testsuite )*$`)},
+	"testsuite": {
+		regexp.MustCompile(`^id=\d+ package=icp name=\S.* timestamp=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d hostname=localhost tests=\d+ failures=\d+ errors=\d+ time=0 $`),
+		regexp.MustCompile(`^properties (testcase )+system-out system-err $`),
+	},
+	"properties": {regexp.MustCompile(`^$`), regexp.MustCompile(`^$`)},
+	"testcase":   {regexp.MustCompile(`^name=\S.* classname=\S.* time=0 $`), regexp.MustCompile(`^(failure |error )?$`)},
+	"failure":    {regexp.MustCompile(`^type=\S+ message=\S.* $`), regexp.MustCompile(`^$`)},
+	"error":      {regexp.MustCompile(`^type=\S+ message=\S.* $`), regexp.MustCompile(`^$`)},
+	"system-out": {regexp.MustCompile(`^$`), regexp.MustCompile(`^$`)},
+	"system-err": {regexp.MustCompile(`^$`), regexp.MustCompile(`^$`)},
+}
+
+// hasJUnitShape reads a report as the schemas would.
+func hasJUnitShape(t *testing.T, text string) {
+	t.Helper()
+	decoder := xml.NewDecoder(strings.NewReader(text))
+	var open, within []string
+	for {
+		token, err := decoder.Token()
+		if err == io.EOF {
+			return
+		}
+		if err != nil {
+			t.Fatalf("%v in %s", err, text)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			attributes := ""
+			for _, a := range token.Attr {
+				attributes += a.Name.Local + "=" + a.Value + " "
+			}
+			if shape, known := junitShape[token.Name.Local]; !known || !shape.attributes.MatchString(attributes) {
+				t.Errorf("%s has %q", token.Name.Local, attributes)
+			}
+			if len(within) > 0 {
+				within[len(within)-1] += token.Name.Local + " "
+			}
+			open, within = append(open, token.Name.Local), append(within, "")
+		case xml.EndElement:
+			last := len(open) - 1
+			if !junitShape[open[last]].within.MatchString(within[last]) {
+				t.Errorf("%s holds %q", open[last], within[last])
+			}
+			open, within = open[:last], within[:last]
+		}
+	}
+}
+
+func TestJUnit(t *testing.T) {
+	type suites struct {
+		Suites []struct {
+			ID       int    `xml:"id,attr"`
+			Name     string `xml:"name,attr"`
+			Tests    int    `xml:"tests,attr"`
+			Failures int    `xml:"failures,attr"`
+			Errors   int    `xml:"errors,attr"`
+			Cases    []struct {
+				Name    string `xml:"name,attr"`
+				Failure *struct {
+					Type    string `xml:"type,attr"`
+					Message string `xml:"message,attr"`
+					Text    string `xml:",chardata"`
+				} `xml:"failure"`
+				Error *struct{} `xml:"error"`
+			} `xml:"testcase"`
+			Out string `xml:"system-out"`
+		} `xml:"testsuite"`
+	}
+	clean := judged("version: 1\n")
+	clean.Findings, clean.Name, clean.Number = nil, "clean <&\".yaml", 1
+	for failOn, failures := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 2, rule.Advice: 3} {
+		format := JUnitFormat{Voice: Voice{Lang: lang.EN}, Day: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC), FailOn: failOn}
+		text := documentWithUnread(format, severalFindings(t), clean)
+		hasJUnitShape(t, text)
+		var got suites
+		if err := xml.Unmarshal([]byte(text), &got); err != nil || len(got.Suites) != 3 {
+			t.Fatalf("%v in %s", err, text)
+		}
+		first, second, third := got.Suites[0], got.Suites[1], got.Suites[2]
+		if first.Failures != failures || first.Tests != failures || len(first.Cases) != failures || strings.Count(first.Out, "\n") < 3-failures {
+			t.Errorf("from %s on, the first suite is %+v", failOn, first)
+		}
+		case1 := first.Cases[0]
+		if case1.Name != "made-up subject.name" || case1.Failure.Type != "error" || case1.Failure.Message != "林知远（甲） is wrong" ||
+			case1.Failure.Text != "./客户 a:b,<c>/=138****8000.yaml:4:9: error: 林知远（甲） is wrong\nmend 林知远（甲） [made-up]\n" {
+			t.Errorf("a failure is %+v", case1)
+		}
+		if second.Name != "clean <&\".yaml" || second.Tests != 1 || second.Failures != 0 || second.Cases[0].Failure != nil || second.ID != 1 {
+			t.Errorf("what is clean is %+v", second)
+		}
+		if third.Errors != 1 || third.Cases[0].Error == nil || third.Name != "gone, 139****9000.yaml" {
+			t.Errorf("what could not be read is %+v", third)
+		}
+	}
+	hasJUnitShape(t, string(document(JUnitFormat{})))
+}
