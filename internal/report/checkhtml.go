@@ -108,17 +108,26 @@ func (h HTMLFormat) File(f *File) []byte {
 	for _, t := range h.tell(f) {
 		item := checkedItem{Field: h.fieldWithin(t.Path), Message: t.Message, Fix: t.Fix}
 		for _, r := range t.Related {
-			place := h.fieldWithin(r.Path)
-			if r.File != t.File {
-				place = r.File
-			}
-			item.Related = append(item.Related, lang.Text{ZH: "另见%s", EN: "see also %s"}.Format(h.Lang, r.Message)+h.brackets(place))
+			item.Related = append(item.Related, h.alsoSee(&t, &r))
 		}
 		group := c.group(h.Lang, t.found)
 		group.Items = append(group.Items, item)
 	}
 	slices.SortStableFunc(c.Groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
 	return part("client", c)
+}
+
+// alsoSee says what else a finding is about, and where that is unless that is the same.
+func (h HTMLFormat) alsoSee(t *told, r *toldRelated) string {
+	said := lang.Text{ZH: "另见%s", EN: "see also %s"}.Format(h.Lang, r.Message)
+	place := h.fieldWithin(r.Path)
+	if r.File != t.File {
+		place = r.File
+	}
+	if place == "" || place == r.Message {
+		return said
+	}
+	return said + h.brackets(place)
 }
 
 // group is that of a finding.

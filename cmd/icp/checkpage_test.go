@@ -1,0 +1,101 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// checkPage checks three clients, one of whom has no findings and one a name that would
+// be markup, and writes the page.
+func checkPage(t *testing.T, flags ...string) string {
+	t.Helper()
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS(pathOf(t, "examples/personal"))); err != nil {
+		t.Fatal(err)
+	}
+	faulty := strings.Replace(readFile(t, pathOf(t, "examples/broken/enterprise.yaml")), "name: ", `name: "<script>alert(1)</script>'&" # `, 1)
+	for name, text := range map[string]string{"b.yaml": faulty, "c.yaml": readFile(t, pathOf(t, "examples/broken/personal.yaml"))} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cmd := exec.Command(build(t, "."), append([]string{"check", ".", "missing.yaml", "--on", "2026-11-20", "--format", "html", "-o", "report.html"}, flags...)...)
+	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=zh")
+	if out, err := cmd.CombinedOutput(); !strings.Contains(string(out), "已写入 report.html") {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return filepath.Join(folder, "report.html")
+}
+
+// In a browser the page is filtered by gravity, kind and words, prints what is left of it,
+// needs no scrolling to the side on a narrow screen, and asks nothing of any network.
+func TestCheckPageInBrowser(t *testing.T) {
+	t.Parallel()
+	page := checkPage(t)
+	text := readFile(t, page)
+	for _, not := range []string{"440304199003071221", "21020219920815103", "<script>alert", "subject.", "sites[", "http-equiv=\"refresh\"", "src=", "href="} {
+		if strings.Contains(text, not) {
+			t.Errorf("%s stands in the page", not)
+		}
+	}
+	b := startBrowser(t)
+	b.open(page)
+	const shown = `[...document.querySelectorAll("article")].filter(a => a.offsetHeight > 0)`
+	const sections = `[...document.querySelectorAll("section")].filter(s => s.offsetHeight > 0).map(s => s.dataset.state).join(" ")`
+	check := func(what, expression, want string) {
+		t.Helper()
+		if got := b.text(expression); got != want {
+			t.Errorf("%s: %s, want %s", what, got, want)
+		}
+	}
+	check("scripts", `document.scripts.length`, "1")
+	check("sections", sections, "findings clean findings unread")
+	check("the gravest come first", `[...document.querySelectorAll("section")].every(s => { const all = [...s.querySelectorAll("article")].map(a => "error warning advice".indexOf(a.dataset.severity)); return all.every((n, i) => !i || all[i - 1] <= n); })`, "true")
+	check("each kind once", `[...document.querySelectorAll("section")].every(s => { const all = [...s.querySelectorAll("article")].map(a => a.dataset.rule + a.dataset.severity); return new Set(all).size === all.length; })`, "true")
+	check("the counts", `["error", "warning", "advice"].every(s => +document.forms[0].elements[s].value === document.querySelectorAll("article[data-severity=" + s + "] li").length) && document.forms[0].elements.clean.value`, "1")
+	if n := b.text(shown + `.length`); n < "10" {
+		t.Errorf("only %s kinds of findings are shown", n)
+	}
+
+	set := func(do string) {
+		b.text(`(() => { const f = document.forms[0]; ` + do + `; f.dispatchEvent(new Event("input", {bubbles: true})); })()`)
+	}
+	set(`f.querySelector("[value=error]").checked = false; f.querySelector("[value=clean]").checked = false`)
+	check("without errors", shown+`.every(a => a.dataset.severity !== "error") && `+shown+`.length > 0`, "true")
+	check("without clean ones", sections, "findings findings unread")
+	set(`f.querySelectorAll("input[type=checkbox]").forEach(c => c.checked = true); f.elements.rule.value = "homepage-mismatch"`)
+	check("one kind", `[...new Set(`+shown+`.map(a => a.dataset.rule))].join()`, "homepage-mismatch")
+	set(`f.elements.rule.value = ""; f.elements.find.value = "首页网址"`)
+	check("what is sought", `[...document.querySelectorAll("li")].filter(l => l.offsetHeight > 0 && l.closest("article")).every(l => l.closest("article").textContent.includes("首页网址"))`, "true")
+	set(`f.elements.find.value = "c.yaml"`)
+	check("one client", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).map(s => s.querySelector(".file").textContent).join()`, "c.yaml")
+	b.call("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil)
+	check("on paper there is no form", `document.forms[0].offsetHeight`, "0")
+	check("on paper there is what was sought", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).length`, "1")
+	b.call("Emulation.setEmulatedMedia", map[string]any{"media": ""}, nil)
+	set(`f.elements.find.value = ""`)
+
+	for _, screen := range []map[string]any{
+		{"width": 320, "height": 600, "deviceScaleFactor": 1, "mobile": false},
+		{"width": 400, "height": 300, "deviceScaleFactor": 2, "mobile": false},
+	} {
+		b.call("Emulation.setDeviceMetricsOverride", screen, nil)
+		check("it is no wider than the screen", `document.documentElement.scrollWidth <= innerWidth`, "true")
+	}
+	check("everything has a name", `[...document.querySelectorAll("input, select")].filter(e => !e.labels?.length).length`, "0")
+	for _, scheme := range []string{"light", "dark"} {
+		b.call("Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}}, nil)
+		check(scheme, strings.Replace(faintest, ".label span, .value, .code, .note, h1, h2, button:not(:disabled), footer p, .notice", "h1, h2, h3, p, li span, header label span", 1), "")
+	}
+
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, url := range b.asked {
+		if !strings.HasPrefix(url, "file://") || !strings.HasSuffix(url, "report.html") {
+			t.Errorf("the page asks for %s", url)
+		}
+	}
+}

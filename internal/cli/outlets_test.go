@@ -1,0 +1,63 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// full is a stream that takes so many bytes and no more.
+type full struct{ left int }
+
+func (f *full) Write(data []byte) (int, error) {
+	if len(data) > f.left {
+		return 0, errors.New("no space left on device")
+	}
+	f.left -= len(data)
+	return len(data), nil
+}
+
+// Where one result cannot be written, none is put in place, and nothing is left beside.
+func TestNothingHalfWritten(t *testing.T) {
+	folder := t.TempDir()
+	bundle := filepath.Join(folder, "bundle.yaml")
+	write(t, bundle, "version: 1\noperation: first\n")
+	run := func(out *full, args ...string) (string, int) {
+		var err bytes.Buffer
+		code := Main(Program{
+			Args: append([]string{"check", bundle, "--lang", "en"}, args...), In: strings.NewReader(""), Out: out, Err: &err,
+			Getenv: func(string) string { return "" }, Now: noon.UTC,
+		})
+		return err.String(), code
+	}
+	there := func() string {
+		entries, err := os.ReadDir(folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, e := range entries {
+			names = append(names, e.Name())
+		}
+		return strings.Join(names, " ")
+	}
+	page, log := filepath.Join(folder, "report.html"), filepath.Join(folder, "icp.sarif")
+	args := []string{"--format", "html", "-o", page, "--format", "json", "--format", "sarif", "-o", log}
+	if said, code := run(&full{10}, args...); code != 3 || !strings.Contains(said, "cannot write the result: ") || strings.Contains(said, "wrote") || there() != "bundle.yaml" {
+		t.Errorf("exit code %d, there is %s: %s", code, there(), said)
+	}
+	if said, code := run(&full{1 << 20}, args...); code != 1 || strings.Count(said, "wrote ") != 2 || there() != "bundle.yaml icp.sarif report.html" {
+		t.Errorf("exit code %d, there is %s: %s", code, there(), said)
+	}
+	// Two names of one file are one place.
+	link := filepath.Join(folder, "link.html")
+	if err := os.Symlink(page, link); err != nil {
+		t.Skip(err)
+	}
+	if said, code := run(&full{1 << 20}, "--format", "html", "-o", page, "--format", "csv", "-o", link, "--force"); code != 2 || !strings.Contains(said, "two formats go to ") {
+		t.Errorf("exit code %d: %s", code, said)
+	}
+}

@@ -1,0 +1,41 @@
+package report
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/lang"
+)
+
+// The page calls things as the form does, by client, the gravest first, in either
+// language; nothing of it is from elsewhere.
+func TestCheckHTML(t *testing.T) {
+	for l, want := range map[lang.Lang][]string{
+		lang.ZH: {`<html lang="zh-CN">`, "按 2026-11-20 的要求检查", "<h2>林知远（甲） ", `<span class="field">主办单位证件号码</span><span class="message">210202********103X 不对</span><span class="related">另见手机号码（主办单位 › 主体负责人 › 手机号码）</span>`, "错误 1，警告 1，提示 1", "没有发现问题", "无法读取的文件"},
+		lang.EN: {`<html lang="en">`, "Judged as of 2026-11-20", "errors: 1, warnings: 1, advice: 1", "nothing found", "Files that could not be read", "gone, 139****9000.yaml"},
+	} {
+		clean := judged("version: 1\nsubject: {name: 乙}\n")
+		clean.Findings = nil
+		file := severalFindings(t)
+		file.Findings[0], file.Findings[1] = file.Findings[1], file.Findings[0]
+		page := documentWithUnread(HTMLFormat{Voice: Voice{Lang: l}, Day: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)}, file, clean)
+		for _, part := range want {
+			if !strings.Contains(page, part) {
+				t.Errorf("no %s in\n%s", part, page)
+			}
+		}
+		if order := regexp.MustCompile(`data-severity="(\w+)"`).FindAllStringSubmatch(page, -1); len(order) != 3 || order[0][1] != "error" || order[1][1] != "warning" || order[2][1] != "advice" {
+			t.Errorf("the order is %q", order)
+		}
+		if found := regexp.MustCompile(`subject\.|sites\[|(?:src|href|action)=|url\(|@import`).FindString(page); found != "" {
+			t.Errorf("%s stands in the page", found)
+		}
+		for _, tag := range []string{"html", "head", "body", "main", "section", "article", "ul", "li", "footer", "header", "form", "select", "h2", "h3", "p", "span"} {
+			if opened, closed := len(regexp.MustCompile(`<`+tag+`[ >]`).FindAllString(page, -1)), strings.Count(page, "</"+tag+">"); opened != closed {
+				t.Errorf("%d times <%s> and %d times its end", opened, tag, closed)
+			}
+		}
+	}
+}
