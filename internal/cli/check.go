@@ -20,6 +20,9 @@ type checkOptions struct {
 	scans      string
 	only, skip []string
 	fix, diff  bool
+	quiet      bool
+	exitZero   bool
+	stdinName  string // what the standard input is called
 	on         time.Time
 }
 
@@ -33,7 +36,12 @@ func newCheck(a *app) *cobra.Command {
 			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked on its own and not compared with the\nothers. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
-		RunE:    a.settled(func(args []string) error { return runCheck(a, &o, args) }),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := a.settle(cmd, folderOf(o.named(args))); err != nil {
+				return err
+			}
+			return runCheck(a, &o, args)
+		},
 	}
 	a.outletsVar(cmd, &o.outlets, checkFormats.options())
 	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
@@ -45,6 +53,9 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查列出的规则：`RULE,RULE`", EN: "check all rules but those listed: `RULE,RULE`"}))
 	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))
 	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
+	cmd.Flags().BoolVarP(&o.quiet, "quiet", "q", false, a.say(lang.Text{ZH: "只输出结果，不写小结", EN: "print the results without a summary"}))
+	cmd.Flags().BoolVar(&o.exitZero, "exit-zero", false, a.say(lang.Text{ZH: "有问题时退出码也为 0（用法有误、无法读取仍为 2、3）", EN: "exit with 0 in spite of findings (wrong usage and unreadable files still exit with 2 and 3)"}))
+	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	a.complete(cmd, "only", ruleOptions)
@@ -77,6 +88,15 @@ func unknownRule(where, name string) error {
 	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: there is no rule called %s; icp rules lists all rules"}, where, name)
 }
 
+// named calls the standard input what it is to be called.
+func (o *checkOptions) named(targets []string) []string {
+	named := slices.Clone(targets)
+	if i := slices.Index(named, "-"); i >= 0 && o.stdinName != "" {
+		named[i] = o.stdinName
+	}
+	return named
+}
+
 func runCheck(a *app, o *checkOptions, args []string) error {
 	selection, err := a.selection(o)
 	if err != nil {
@@ -86,19 +106,22 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	if o.stdinName != "" && !slices.Contains(targets, "-") {
+		return usage(lang.Text{ZH: "--stdin-filename 只用于标准输入，请同时写 -", EN: "--stdin-filename is for standard input; add - as the file"})
+	}
 	if err := o.outlets.settle(); err != nil {
 		return err
 	}
 	if err := o.mendable(targets); err != nil {
 		return err
 	}
-	if err := a.free(&o.outlets, targets); err != nil {
+	if err := a.free(&o.outlets, o.named(targets)); err != nil {
 		return err
 	}
 	threshold, _ := rule.ParseSeverity(o.failOn)
 	c := checker{
 		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), asked: scansNamed(o.scans),
-		looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all,
+		looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName,
 	}
 	for _, one := range c.outlets {
 		m := manner{voice: a.voice(), today: c.today, failOn: threshold}
@@ -112,7 +135,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 		return err
 	}
 	for _, one := range c.outlets {
-		if one.isFile() {
+		if one.isFile() && !o.quiet {
 			a.tellWritten(one.path)
 		}
 	}
@@ -122,15 +145,15 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	}
 	screen := a.screen(a.Out)
 	if c.diff {
-		return a.afterDiff(totals, screen, targets, troubled)
+		return a.afterDiff(o, totals, screen, targets, troubled)
 	}
-	if totals.Files > 0 && o.outlets.isForPersons() {
+	if totals.Files > 0 && o.outlets.isForPersons() && !o.quiet {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
 	}
 	if troubled {
 		return errFailed
 	}
-	if totals.AtLeast(threshold) > 0 {
+	if totals.AtLeast(threshold) > 0 && !o.exitZero {
 		return errFindings
 	}
 	return nil
@@ -153,15 +176,22 @@ func (o *checkOptions) mendable(targets []string) error {
 }
 
 // afterDiff ends a run that only showed repairs: there being any is its result.
-func (a *app) afterDiff(t report.Totals, screen report.Screen, targets []string, troubled bool) error {
+func (a *app) afterDiff(o *checkOptions, t report.Totals, screen report.Screen, targets []string, troubled bool) error {
 	switch {
 	case troubled:
 		return errFailed
+	case t.Mended == 0 && o.quiet:
+		return nil
 	case t.Mended == 0:
 		a.complain(lang.Text{ZH: "没有可以自动改的地方", EN: "nothing can be fixed automatically"})
 		return nil
 	}
-	a.voice().Next(a.Err, screen, a.voice().Command(append([]string{"check", "--fix"}, targets...)...))
+	if !o.quiet {
+		a.voice().Next(a.Err, screen, a.voice().Command(append([]string{"check", "--fix"}, targets...)...))
+	}
+	if o.exitZero {
+		return nil
+	}
 	return errFindings
 }
 

@@ -28,6 +28,7 @@ type checker struct {
 	asked     rule.Scans // and were to be, whatever rules were selected
 	looking   *looking
 	fix, diff bool
+	stdinName string // what the standard input is called; empty where it has no name
 }
 
 // collectEvery is by how many percent memory may grow between two collections.
@@ -81,6 +82,9 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	inputs(targets, func(in input) bool {
 		in.number = looked
 		looked++
+		if in.stdin && c.stdinName != "" {
+			in.name = c.stdinName
+		}
 		ordered.Go(func() stream.Callback {
 			w := <-workers
 			result := w.check(in)

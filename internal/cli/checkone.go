@@ -48,7 +48,7 @@ func (w *worker) check(in input) (result outcome) {
 	}
 	reading := w.parser.Parse(data)
 	folder := rule.Folder(nil)
-	if !in.stdin && len(reading.Bundle.Documents) > 0 {
+	if (!in.stdin || w.stdinName != "") && len(reading.Bundle.Documents) > 0 {
 		folder = w.enter(filepath.Dir(in.name))
 	}
 	if folder != nil && w.scans == rule.ScansFull && !isPastMending(reading) {
