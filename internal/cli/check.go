@@ -22,6 +22,7 @@ type checkOptions struct {
 	fix, diff  bool
 	quiet      bool
 	exitZero   bool
+	statistics bool
 	stdinName  string // what the standard input is called
 	on         time.Time
 }
@@ -55,6 +56,7 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
 	cmd.Flags().BoolVarP(&o.quiet, "quiet", "q", false, a.say(lang.Text{ZH: "只输出结果，不写小结", EN: "print the results without a summary"}))
 	cmd.Flags().BoolVar(&o.exitZero, "exit-zero", false, a.say(lang.Text{ZH: "有问题时退出码也为 0（用法有误、无法读取仍为 2、3）", EN: "exit with 0 in spite of findings (wrong usage and unreadable files still exit with 2 and 3)"}))
+	cmd.Flags().BoolVar(&o.statistics, "statistics", false, a.say(lang.Text{ZH: "不列问题，只按状态、规则和省份计数", EN: "count by state, rule and province instead of listing the findings"}))
 	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -112,6 +114,11 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if err := o.outlets.settle(); err != nil {
 		return err
 	}
+	if o.statistics {
+		if err := o.outlets.showText(); err != nil {
+			return err
+		}
+	}
 	if err := o.mendable(targets); err != nil {
 		return err
 	}
@@ -129,6 +136,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 			m.screen = a.screen(a.Out)
 		}
 		one.format = checkFormats.named(one.name)(m)
+		if o.statistics && !one.isFile() {
+			one.format = report.StatisticsFormat{Voice: m.voice}
+		}
 	}
 	totals, troubled, err := c.run(targets)
 	if err != nil {
@@ -163,6 +173,8 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 func (o *checkOptions) mendable(targets []string) error {
 	for _, one := range o.outlets.all {
 		switch {
+		case o.diff && o.statistics:
+			return usage(lang.Text{ZH: "--diff 和 --statistics 不能同时用", EN: "--diff and --statistics cannot be used together"})
 		case o.diff && one.isFile():
 			return usage(lang.Text{ZH: "--diff 不写到文件；请去掉 -o", EN: "--diff goes to no file; leave out -o"})
 		case o.diff && one.name != textFormat:

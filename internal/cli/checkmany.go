@@ -132,6 +132,7 @@ func (r *results) add(o outcome) bool {
 		r.totals.Bundle = o.in.name
 	}
 	r.totals.Count(o.in.name, o.findings)
+	r.totals.CountProvince(o.province)
 	r.totals.Mended += o.mended
 	written := true
 	for i, text := range o.texts {

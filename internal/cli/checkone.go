@@ -15,8 +15,9 @@ type outcome struct {
 	in        input
 	texts     [][]byte // one for each outlet
 	findings  []rule.Finding
-	passed    bool // a YAML file that is no bundle
-	mended    int  // how many values were repaired
+	province  string // in which it is filed
+	passed    bool   // a YAML file that is no bundle
+	mended    int    // how many values were repaired
 	err       error
 	unwritten bool // and the error is one of writing
 }
@@ -60,7 +61,7 @@ func (w *worker) check(in input) (result outcome) {
 		after := w.repair(data, reading, findings, folder)
 		if w.diff {
 			text := w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading)
-			return outcome{in: in, texts: [][]byte{text}, findings: findings, mended: after.count}
+			return outcome{in: in, texts: [][]byte{text}, findings: findings, province: report.ProvinceOf(reading.Bundle), mended: after.count}
 		}
 		if after.count > 0 {
 			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
@@ -74,7 +75,7 @@ func (w *worker) check(in input) (result outcome) {
 	for i, o := range w.outlets {
 		texts[i] = o.format.File(file)
 	}
-	return outcome{in: in, texts: texts, findings: findings, mended: mended}
+	return outcome{in: in, texts: texts, findings: findings, province: report.ProvinceOf(reading.Bundle), mended: mended}
 }
 
 // judge checks what was read of a text; folder may be nil.

@@ -105,6 +105,24 @@ func (o *outlets) settle() error {
 	return nil
 }
 
+// showText makes sure that text goes to the screen, whatever goes into files.
+func (o *outlets) showText() error {
+	for _, one := range o.all {
+		switch {
+		case one.isFile():
+		case one.name == textFormat:
+			return nil
+		default:
+			return usage(lang.Text{
+				ZH: "--statistics 输出文字；请在 --format %s 后面写 -o 文件名",
+				EN: "--statistics prints text; put -o FILE behind --format %s",
+			}, one.name)
+		}
+	}
+	o.all = append(o.all, &outlet{name: textFormat})
+	return nil
+}
+
 // isForPersons reports whether a summary is wanted beside the result: a person reads it, or
 // nothing of it is on the screen.
 func (o *outlets) isForPersons() bool {

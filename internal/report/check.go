@@ -51,12 +51,16 @@ type Totals struct {
 	first   rule.Severity      // of that finding
 	omitted []Omitted          // of which files not all is told to scripts
 	rules   map[*rule.Rule]int // how many findings each has, of those that have any
+
+	states    [len(stateLabels)]int // how many bundles are in each
+	provinces map[string]int        // and are filed in each
 }
 
 // Count adds the findings of one file.
 func (t *Totals) Count(name string, findings []rule.Finding) {
 	t.Files++
 	t.omit(name, len(findings))
+	t.states[stateOf(findings)]++
 	if t.rules == nil {
 		t.rules = make(map[*rule.Rule]int)
 	}

@@ -1,0 +1,113 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// state is how far a bundle is from being submitted.
+type state uint8
+
+const (
+	ready      state = iota // without errors
+	unfinished              // with nothing but what is still to be filled in
+	wrong
+)
+
+var stateLabels = [...]lang.Text{{ZH: "没有错误", EN: "ready: no errors"}, {ZH: "未填完", EN: "unfinished"}, {ZH: "有错误", EN: "wrong"}}
+
+func stateOf(findings []rule.Finding) state {
+	now := ready
+	for i := range findings {
+		switch {
+		case findings[i].Severity < rule.Error:
+		case findings[i].Rule.Open:
+			now = max(now, unfinished)
+		default:
+			return wrong
+		}
+	}
+	return now
+}
+
+// ProvinceOf is where a bundle is filed, by its id; empty where that is not filled in or is
+// no province.
+func ProvinceOf(b *filing.Bundle) string {
+	id, _ := filing.Provinces.ID(b.Province)
+	return id
+}
+
+// CountProvince counts where a bundle is filed.
+func (t *Totals) CountProvince(id string) {
+	if t.provinces == nil {
+		t.provinces = make(map[string]int)
+	}
+	t.provinces[id]++
+}
+
+// StatisticsFormat writes how much was found, and no finding: by state, by rule and by
+// province, the most first.
+type StatisticsFormat struct{ Voice }
+
+func (StatisticsFormat) Begin() string     { return "" }
+func (StatisticsFormat) Between() string   { return "" }
+func (StatisticsFormat) File(*File) []byte { return nil }
+
+// End writes the counts.
+func (s StatisticsFormat) End(t Totals) string {
+	var states, rules, provinces []countedThing
+	for i, n := range t.states {
+		states = append(states, countedThing{n, stateLabels[i].In(s.Lang)})
+	}
+	for r, n := range t.rules {
+		rules = append(rules, countedThing{n, r.Name + "  " + r.Title.In(s.Lang)})
+	}
+	for id, n := range t.provinces {
+		label := filing.Provinces.Label(id)
+		if id == "" {
+			label = lang.Text{ZH: "未填", EN: "not filled in"}
+		}
+		provinces = append(provinces, countedThing{n, label.In(s.Lang)})
+	}
+	var out strings.Builder
+	for i, part := range []struct {
+		title lang.Text
+		all   []countedThing
+	}{
+		{lang.Text{ZH: "备案文件", EN: "bundles"}, states},
+		{lang.Text{ZH: "问题（按规则）", EN: "findings by rule"}, mostFirst(rules)},
+		{lang.Text{ZH: "备案文件（按省份）", EN: "bundles by province"}, mostFirst(provinces)},
+	} {
+		if len(part.all) == 0 {
+			continue
+		}
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		out.WriteString(part.title.In(s.Lang) + "\n")
+		for _, c := range part.all {
+			fmt.Fprintf(&out, "%8s  %s\n", strconv.Itoa(c.count), c.what)
+		}
+	}
+	return out.String()
+}
+
+// countedThing is a line of the counts.
+type countedThing struct {
+	count int
+	what  string
+}
+
+func mostFirst(all []countedThing) []countedThing {
+	slices.SortFunc(all, func(a, b countedThing) int {
+		return cmp.Or(b.count-a.count, strings.Compare(a.what, b.what))
+	})
+	return all
+}

@@ -1,0 +1,63 @@
+package report
+
+import (
+	"testing"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+func TestStatistics(t *testing.T) {
+	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
+	var totals Totals
+	for _, c := range []struct {
+		province string
+		findings []rule.Finding
+	}{
+		{"广东", []rule.Finding{of(&vacant, rule.Error), of(&odd, rule.Warning)}}, // unfinished
+		{"广东", []rule.Finding{of(&vacant, rule.Error), of(&vacant, rule.Error), of(&odd, rule.Error)}},
+		{"北京", []rule.Finding{of(&blank, rule.Warning)}}, // ready
+		{"13800138000", nil},
+		{"", nil},
+	} {
+		totals.Count("a.yaml", c.findings)
+		totals.CountProvince(ProvinceOf(&filing.Bundle{Province: c.province}))
+	}
+	for l, want := range map[lang.Lang]string{
+		lang.ZH: `备案文件
+       3  没有错误
+       1  未填完
+       1  有错误
+
+问题（按规则）
+       3  left-bare  
+       2  made-up  
+       1  left-open  
+
+备案文件（按省份）
+       2  广东省
+       2  未填
+       1  北京市
+`,
+		lang.EN: `bundles
+       3  ready: no errors
+       1  unfinished
+       1  wrong
+
+findings by rule
+       3  left-bare  
+       2  made-up  
+       1  left-open  
+
+bundles by province
+       2  Guangdong
+       2  not filled in
+       1  Beijing
+`,
+	} {
+		if got := (StatisticsFormat{Voice{Lang: l}}).End(totals); got != want {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
+	}
+}
