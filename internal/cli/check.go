@@ -108,21 +108,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	if o.stdinName != "" && !slices.Contains(targets, "-") {
-		return usage(lang.Text{ZH: "--stdin-filename 只用于标准输入，请同时写 -", EN: "--stdin-filename is for standard input; add - as the file"})
-	}
-	if err := o.outlets.settle(); err != nil {
-		return err
-	}
-	if o.statistics {
-		if err := o.outlets.showText(); err != nil {
-			return err
-		}
-	}
-	if err := o.mendable(targets); err != nil {
-		return err
-	}
-	if err := a.free(&o.outlets, o.named(targets)); err != nil {
+	if err := a.possibleCheck(o, targets); err != nil {
 		return err
 	}
 	threshold, _ := rule.ParseSeverity(o.failOn)
@@ -130,16 +116,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), asked: scansNamed(o.scans),
 		looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName,
 	}
-	for _, one := range c.outlets {
-		m := manner{voice: a.voice(), today: c.today, failOn: threshold}
-		if !one.isFile() {
-			m.screen = a.screen(a.Out)
-		}
-		one.format = checkFormats.named(one.name)(m)
-		if o.statistics && !one.isFile() {
-			one.format = report.StatisticsFormat{Voice: m.voice}
-		}
-	}
+	c.chooseFormats(threshold, o.statistics)
 	totals, troubled, err := c.run(targets)
 	if err != nil {
 		return err
@@ -167,6 +144,39 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 		return errFindings
 	}
 	return nil
+}
+
+// possibleCheck refuses what cannot be done, before any of it is.
+func (a *app) possibleCheck(o *checkOptions, targets []string) error {
+	if o.stdinName != "" && !slices.Contains(targets, "-") {
+		return usage(lang.Text{ZH: "--stdin-filename 只用于标准输入，请同时写 -", EN: "--stdin-filename is for standard input; add - as the file"})
+	}
+	if err := o.outlets.settle(); err != nil {
+		return err
+	}
+	if o.statistics {
+		if err := o.outlets.showText(); err != nil {
+			return err
+		}
+	}
+	if err := o.mendable(targets); err != nil {
+		return err
+	}
+	return a.free(&o.outlets, o.named(targets))
+}
+
+// chooseFormats says how each outlet is written; counts take the place of the text.
+func (c *checker) chooseFormats(failOn rule.Severity, statistics bool) {
+	for _, one := range c.outlets {
+		m := manner{voice: c.voice(), today: c.today, failOn: failOn}
+		if !one.isFile() {
+			m.screen = c.app.screen(c.Out)
+		}
+		one.format = checkFormats.named(one.name)(m)
+		if statistics && !one.isFile() {
+			one.format = report.StatisticsFormat{Voice: m.voice}
+		}
+	}
 }
 
 // mendable refuses to mend what cannot be, or to show it as it cannot be shown.

@@ -143,7 +143,7 @@ func (a *app) free(o *outlets, targets []string) error {
 			continue
 		}
 		for _, target := range targets {
-			if isSameFile(one.path, target) {
+			if isChecked(one.path, target) {
 				return usage(lang.Text{ZH: "-o %s 就是要检查的文件", EN: "-o %s is the file that is to be checked"}, one.path)
 			}
 		}
@@ -160,6 +160,26 @@ func (a *app) free(o *outlets, targets []string) error {
 		taken[place] = true
 	}
 	return nil
+}
+
+// isChecked reports whether a file is there that a target names, or that is looked at in
+// the folder that it names.
+func isChecked(path, target string) bool {
+	if isSameFile(path, target) {
+		return true
+	}
+	whole, err := filepath.Abs(path)
+	if _, missing := os.Lstat(path); err != nil || missing != nil || !isYAMLName(path) {
+		return false
+	}
+	for folder := filepath.Dir(whole); ; folder = filepath.Dir(folder) {
+		if isSameFile(folder, target) {
+			return true
+		}
+		if folder == filepath.Dir(folder) {
+			return false
+		}
+	}
 }
 
 func isSameFile(a, b string) bool {
