@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
 )
@@ -49,6 +50,10 @@ func (k *keyboard) close() {
 // key Escape sends what others begin with.
 const unfinished = 50 * time.Millisecond
 
+// halfRune is how long the rest of a character may take: a busy machine lets it wait,
+// and what is given up of it is lost.
+const halfRune = 2 * time.Second
+
 // key waits for the next key as long as ctx allows.
 func (k *keyboard) key(ctx context.Context) ([]byte, error) {
 	<-k.free
@@ -58,7 +63,11 @@ func (k *keyboard) key(ctx context.Context) ([]byte, error) {
 			return k.take(n), nil
 		}
 		var late <-chan time.Time
-		if len(k.read) > 0 && !isPaste(k.read) {
+		switch {
+		case len(k.read) == 0 || isPaste(k.read):
+		case k.read[0] >= utf8.RuneSelf:
+			late = time.After(halfRune)
+		default:
 			late = time.After(unfinished)
 		}
 		if !k.waiting {

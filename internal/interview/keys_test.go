@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // What comes in one go is taken apart into keys, a paste being one.
@@ -40,6 +41,22 @@ func TestKeysAreTakenApart(t *testing.T) {
 			t.Errorf("after the last key comes %v", err)
 		}
 		k.close()
+	}
+}
+
+// The rest of a character may be late, as on a busy machine; it is one key all the same.
+func TestLateCharacter(t *testing.T) {
+	in, out := io.Pipe()
+	k := newKeyboard(in)
+	defer k.close()
+	go func() {
+		_, _ = out.Write([]byte("\xe9"))
+		time.Sleep(4 * unfinished)
+		_, _ = out.Write([]byte("\x99\x90"))
+		_ = out.Close()
+	}()
+	if key, err := k.key(context.Background()); err != nil || string(key) != "限" {
+		t.Errorf("%q, %v", key, err)
 	}
 }
 
