@@ -47,6 +47,11 @@ func TestExit(t *testing.T) {
 			if errors.Is(err, ErrStopped) != c.stopped || err != nil && !c.stopped {
 				t.Fatal(err)
 			}
+			for _, title := range p.titles {
+				if !strings.ContainsAny(title, "0123456789") {
+					t.Errorf("%q does not say how far the person has come", title)
+				}
+			}
 			if n := count(p.asked(), exits); n != c.exits {
 				t.Errorf("the way out is asked %d times: %q", n, p.asked())
 			}
