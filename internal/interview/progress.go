@@ -61,30 +61,7 @@ func (s *session) number(page *Page, title lang.Text) {
 // was skipped, and how many there are as things stand, in what was just begun too.
 func (s *session) counts(t *task, begun any) (answered, of int) {
 	if t.at == any(&s.bundle.Documents) {
-		asked := make(map[*filing.Document]bool)
-		for _, requirement := range s.requirements() {
-			held := requirement.Given(s.bundle)
-			for _, d := range held {
-				asked[d] = true
-			}
-			switch {
-			case len(held) > 0:
-				answered++
-				of++
-			case s.isDue(&requirement):
-				of++
-			}
-		}
-		for _, d := range s.bundle.Documents {
-			switch isAdded := !asked[d] && (len(d.Files) > 0 || d == begun); {
-			case isAdded && len(d.Files) > 0:
-				answered++
-				of++
-			case isAdded:
-				of++
-			}
-		}
-		return answered, of
+		return s.countPapers(begun)
 	}
 	for _, section := range t.sections {
 		if section.spare && section.isEmpty() && !section.has(begun) {
@@ -100,6 +77,35 @@ func (s *session) counts(t *task, begun any) (answered, of int) {
 				of++
 			}
 		}
+	}
+	return answered, of
+}
+
+// countPapers does so for the papers: those that the filing needs, and what was added
+// besides.
+func (s *session) countPapers(begun any) (answered, of int) {
+	needed := make(map[*filing.Document]bool)
+	for _, requirement := range s.requirements() {
+		held := requirement.Given(s.bundle)
+		for _, d := range held {
+			needed[d] = true
+		}
+		if len(held) > 0 {
+			answered++
+		}
+		if len(held) > 0 || s.isDue(&requirement) {
+			of++
+		}
+	}
+	for _, d := range s.bundle.Documents {
+		hasFiles := len(d.Files) > 0
+		if needed[d] || !hasFiles && d != begun {
+			continue
+		}
+		if hasFiles {
+			answered++
+		}
+		of++
 	}
 	return answered, of
 }
