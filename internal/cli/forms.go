@@ -72,11 +72,7 @@ type letterFile struct {
 }
 
 func runForms(a *app, o *formsOptions, args []string) error {
-	targets, err := targetsOf(args)
-	if err != nil {
-		return err
-	}
-	opened, err := a.load(targets[0])
+	opened, name, err := a.loadOnly(args)
 	if err != nil {
 		return err
 	}
@@ -88,13 +84,13 @@ func runForms(a *app, o *formsOptions, args []string) error {
 	letters := handover.NewLetters(b, handover.Order{Only: o.only, Day: o.date, Today: filing.DayOf(a.Now())})
 	folder := o.folder
 	if folder == "" {
-		folder = filepath.Join(folderOf(targets), formsFolder)
+		folder = filepath.Join(folderOf([]string{name}), formsFolder)
 	}
 	written, files := a.layOut(letters.All, folder, formsFormats.named(o.format))
 	if err := a.putLetters(files, o.force); err != nil {
 		return err
 	}
-	return a.tellLetters(letters, written, o, opened, targets[0])
+	return a.tellLetters(letters, written, o, opened, name)
 }
 
 // fitLetter refuses a letter that the subject has no occasion to write.

@@ -49,6 +49,17 @@ func (a *app) load(name string) (*opened, error) {
 	return o, nil
 }
 
+// loadOnly loads the one bundle that a command is about, bundle.yaml where none is
+// named, and tells its name.
+func (a *app) loadOnly(args []string) (o *opened, name string, err error) {
+	targets, err := targetsOf(args)
+	if err != nil {
+		return nil, "", err
+	}
+	o, err = a.load(targets[0])
+	return o, targets[0], err
+}
+
 // beside is the folder as the rooms below ask for it.
 func (o *opened) beside() rule.Folder {
 	if o.folder == nil {

@@ -79,18 +79,14 @@ func runRequest(a *app, o *requestOptions, args []string) error {
 	if o.claim && o.conflict {
 		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，请分开写", EN: "a claim and a conflict (--conflict) are two different requests; ask for one at a time"})
 	}
-	targets, err := targetsOf(args)
-	if err != nil {
-		return err
-	}
-	opened, err := a.load(targets[0])
+	opened, name, err := a.loadOnly(args)
 	if err != nil {
 		return err
 	}
 	defer opened.Close()
 	wanted, assumed := regulation.ClaimRequest(), false
 	if !o.claim {
-		if wanted, assumed, err = a.requestFor(opened.reading, targets[0], o.conflict); err != nil {
+		if wanted, assumed, err = a.requestFor(opened.reading, name, o.conflict); err != nil {
 			return err
 		}
 	}
@@ -113,7 +109,7 @@ func runRequest(a *app, o *requestOptions, args []string) error {
 	if filled.Missing > 0 {
 		a.complain(lang.Text{ZH: "还缺 %d 处", EN: "still missing: %d"}, filled.Missing)
 	}
-	if !o.claim && a.tellErrors(opened.reading, targets[0]) || filled.Missing > 0 {
+	if !o.claim && a.tellErrors(opened.reading, name) || filled.Missing > 0 {
 		return errFindings
 	}
 	return nil

@@ -45,11 +45,7 @@ func newSheet(a *app) *cobra.Command {
 }
 
 func runSheet(a *app, o *sheetOptions, args []string) error {
-	targets, err := targetsOf(args)
-	if err != nil {
-		return err
-	}
-	opened, err := a.load(targets[0])
+	opened, name, err := a.loadOnly(args)
 	if err != nil {
 		return err
 	}
@@ -75,11 +71,11 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 	if missing := filled.Missing(); len(missing) > 0 {
 		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
 	}
-	if a.tellErrors(opened.reading, targets[0]) || len(filled.Missing()) > 0 {
+	if a.tellErrors(opened.reading, name) || len(filled.Missing()) > 0 {
 		return errFindings
 	}
-	if (o.format == textFormat || o.out.path != "") && targets[0] != "-" {
-		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("pack", targets[0]))
+	if (o.format == textFormat || o.out.path != "") && name != "-" {
+		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("pack", name))
 	}
 	return nil
 }
