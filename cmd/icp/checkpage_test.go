@@ -53,6 +53,7 @@ func TestCheckPageInBrowser(t *testing.T) {
 	}
 	check("scripts", `document.scripts.length`, "1")
 	check("sections", sections, "findings clean findings unread")
+	check("what came of comparing is with the rest", `[...document.querySelectorAll("article[data-rule^=across-]")].map(a => a.closest("section").querySelector(".file").textContent + ": " + [...a.closest("section").querySelectorAll(".sums")].map(s => s.textContent).join("; ")).join()`, "c.yaml: 错误 15，警告 2，提示 0; 与其他备案文件比对：错误 1，警告 0，提示 0")
 	check("the gravest come first", `[...document.querySelectorAll("section")].every(s => { const all = [...s.querySelectorAll("article")].map(a => "error warning advice".indexOf(a.dataset.severity)); return all.every((n, i) => !i || all[i - 1] <= n); })`, "true")
 	check("each kind once", `[...document.querySelectorAll("section")].every(s => { const all = [...s.querySelectorAll("article")].map(a => a.dataset.rule + a.dataset.severity); return new Set(all).size === all.length; })`, "true")
 	check("the counts", `["error", "warning", "advice"].every(s => +document.forms[0].elements[s].value === document.querySelectorAll("article[data-severity=" + s + "] li").length) && document.forms[0].elements.clean.value`, "1")

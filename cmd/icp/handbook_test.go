@@ -115,7 +115,7 @@ var handbookLists = []handbookRow{
 	{"接入 2)", access, "2. 备案的主办单位名称：深圳市示例软件有限公司"},
 	{"接入 3)", access, "3. 备案密码：2020-08-17 起由短信核验代替"},
 	{"接入 4)", access, "4. 需要接入的域名：example.com.cn"},
-	{"接入 5)", access, "5. 接入域名对应的IP地址：119.29.29.29"},
+	{"接入 5)", access, "5. 接入域名对应的IP地址：223.6.6.6"},
 	{"注销主体 密码", "request examples/operations/cancel-subject.yaml", "备案密码：2020-08-17 起由短信核验代替"},
 	{"注销主体 备案号", "request examples/operations/cancel-subject.yaml", "备案号：辽ICP备2021000001号"},
 	{"注销主体 域名", "request examples/operations/cancel-subject.yaml", "备案的域名：example-notes.cn、example-photos.cn"},

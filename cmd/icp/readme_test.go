@@ -568,7 +568,7 @@ var sharedObjects = map[string]string{
 	"date kind name newest part": "source",
 
 	"but kind name number operations paste provinces says sources suffixes title unconfirmedSince who": "demand",
-	"bad demands field fix good kind name severity sources title unconfirmedSince why":                 "rule",
+	"bad beside demands field fix good kind name severity sources title unconfirmedSince why":          "rule",
 	"advice kind name sources title unconfirmedSince":                                                  "limit",
 }
 

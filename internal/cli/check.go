@@ -33,8 +33,8 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n每份文件单独检查，相互之间不比对。\n设置只读一份：第一个文件旁边（或文件夹中）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
-			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Each bundle is checked on its own and not compared with the\nothers. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
+			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n几份一起检查时还相互比对：证件、域名、电话、邮箱、网站名称、IP 地址、扫描件和原备案。\n设置只读一份：第一个文件旁边（或文件夹中）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
+			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Several bundles are compared with each other as well: their\ncertificates, domains, telephones, e-mail and IP addresses, website names, scans and\nrecords. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -114,7 +114,8 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	threshold, _ := rule.ParseSeverity(o.failOn)
 	c := checker{
 		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), asked: scansNamed(o.scans),
-		looking: newLooking(a), fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName,
+		looking: newLooking(a), across: rule.NewAcross(a.dayOr(o.on), selection),
+		fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName,
 	}
 	c.chooseFormats(threshold, o.statistics)
 	totals, troubled, err := c.run(targets)
@@ -133,6 +134,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	screen := a.screen(a.Out)
 	if c.diff {
 		return a.afterDiff(o, totals, screen, targets, troubled)
+	}
+	if totals.Files == 1 && slices.ContainsFunc(o.only, isAcross) {
+		a.complain(lang.Text{ZH: "只有一份备案文件，无从相互比对", EN: "there is only one bundle, and nothing to compare it with"})
 	}
 	if totals.Files > 0 && o.outlets.isForPersons() && !o.quiet {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
@@ -177,6 +181,12 @@ func (c *checker) chooseFormats(failOn rule.Severity, statistics bool) {
 			one.format = report.StatisticsFormat{Voice: m.voice}
 		}
 	}
+}
+
+// isAcross reports whether the rule of a name compares bundles.
+func isAcross(name string) bool {
+	r, known := rule.Named(name)
+	return known && r.IsAcross()
 }
 
 // mendable refuses to mend what cannot be, or to show it as it cannot be shown.

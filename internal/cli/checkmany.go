@@ -27,6 +27,7 @@ type checker struct {
 	scans     rule.Scans // how closely files are looked at
 	asked     rule.Scans // and were to be, whatever rules were selected
 	looking   *looking
+	across    *rule.Across
 	fix, diff bool
 	stdinName string // what the standard input is called; empty where it has no name
 }
@@ -35,6 +36,15 @@ type checker struct {
 // The trees of a bundle die young; collecting them less often saves a third of
 // the work, until fresh memory costs more than that.
 const collectEvery = 400
+
+// What was noted for comparing stays until the end. Were the rest let grow in
+// proportion to it, a run over a hundred thousand bundles would take several times the
+// memory it needs: so there is a limit beside it, which is set anew every so many files.
+const (
+	leastMemory  = 46 << 20
+	besideFacts  = 16 << 20
+	limitedEvery = 4096
+)
 
 func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
 	// Not set back: that would set off a collection just before the end.
@@ -58,6 +68,7 @@ func (r *results) write(targets []string) {
 	r.totals.Scans = r.asked
 	r.checkAll(targets, r.add)
 	r.looking.clear()
+	r.compare()
 	if r.totals.Files == 0 && !r.troubled {
 		for _, target := range targets {
 			r.totals.Unread = append(r.totals.Unread, report.Unread{File: target, Message: r.say(noBundle)})
@@ -83,7 +94,7 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 		in.number = looked
 		looked++
 		if in.stdin && c.stdinName != "" {
-			in.name = c.stdinName
+			in.name, in.whole = c.stdinName, resolved(c.stdinName)
 		}
 		ordered.Go(func() stream.Callback {
 			w := <-workers
@@ -107,7 +118,9 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 type results struct {
 	*checker
 	totals   report.Totals
-	troubled bool // one could not be read
+	troubled bool   // one could not be read
+	stdin    []byte  // what it said, where it was read
+	numbers  []int32 // of the inputs that are bundles
 }
 
 // add counts and writes what became of an input. It reports whether more can be
@@ -132,14 +145,52 @@ func (r *results) add(o outcome) bool {
 		r.totals.Bundle = o.in.name
 	}
 	r.totals.Count(o.in.name, o.findings)
+	r.numbers = append(r.numbers, int32(o.in.number))
 	r.totals.CountProvince(o.province)
 	r.totals.Mended += o.mended
+	r.across.Add(o.in.name, o.facts)
+	if o.in.stdin {
+		r.stdin = o.source
+	}
+	if r.totals.Files%limitedEvery == 0 && !r.looking.hasBegun() {
+		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size())))
+	}
+	return r.put(o.texts)
+}
+
+// put writes what became of a bundle to each outlet. It reports whether more can be
+// written.
+func (r *results) put(texts [][]byte) bool {
 	written := true
-	for i, text := range o.texts {
+	for i, text := range texts {
 		r.outlets[i].add(text)
 		written = written && r.outlets[i].out.err == nil
 	}
 	return written
+}
+
+// compare writes what the bundles are found to contradict each other in. That is known
+// when all of them are, so that it comes behind what was found in each by itself.
+func (r *results) compare() {
+	if r.diff {
+		return // which shows repairs, and none of this is repaired
+	}
+	r.across.Compare(r.again, func(c *rule.Compared) {
+		r.totals.CountAlso(c.Nth, c.File, c.Findings)
+		r.put(r.texts(&report.File{
+			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings,
+			Number: r.totals.Looked, Together: true, Earlier: int(r.numbers[c.Nth]),
+		}))
+		r.totals.Looked++
+	})
+}
+
+// again reads a file that was read before.
+func (r *results) again(name string) ([]byte, error) {
+	if r.stdin != nil && (name == "-" || name == r.stdinName) {
+		return r.stdin, nil
+	}
+	return readFile(name, nil)
 }
 
 // output remembers the first error of writing, so that it need not be asked

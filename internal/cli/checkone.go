@@ -15,9 +15,11 @@ type outcome struct {
 	in        input
 	texts     [][]byte // one for each outlet
 	findings  []rule.Finding
-	province  string // in which it is filed
-	passed    bool   // a YAML file that is no bundle
-	mended    int    // how many values were repaired
+	facts     rule.Facts // for comparing it with the others
+	source    []byte     // of the standard input, which cannot be read again
+	province  string     // in which it is filed
+	passed    bool       // a YAML file that is no bundle
+	mended    int        // how many values were repaired
 	err       error
 	unwritten bool // and the error is one of writing
 }
@@ -55,10 +57,10 @@ func (w *worker) check(in input) (result outcome) {
 	if folder != nil && w.scans == rule.ScansFull && !isPastMending(reading) {
 		w.looking.ahead(w.folder, reading)
 	}
-	findings := w.judge(data, reading, folder)
+	findings, facts := w.judge(in, data, reading, folder)
 	mended := 0
 	if (w.fix || w.diff) && !isPastMending(reading) {
-		after := w.repair(data, reading, findings, folder)
+		after := w.repair(in, data, reading, findings, folder)
 		if w.diff {
 			text := w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading)
 			return outcome{in: in, texts: [][]byte{text}, findings: findings, province: report.ProvinceOf(reading.Bundle), mended: after.count}
@@ -67,24 +69,34 @@ func (w *worker) check(in input) (result outcome) {
 			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
 				return outcome{in: in, err: err, unwritten: true}
 			}
-			data, reading, findings, mended = after.text, after.reading, after.findings, after.count
+			data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
-	file := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number}
-	texts := make([][]byte, len(w.outlets))
-	for i, o := range w.outlets {
-		texts[i] = o.format.File(file)
+	result = outcome{in: in, findings: findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended}
+	result.texts = w.texts(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number})
+	if in.stdin {
+		result.source = data // it is read once, so that the buffer is not used again
 	}
-	return outcome{in: in, texts: texts, findings: findings, province: report.ProvinceOf(reading.Bundle), mended: mended}
+	return result
 }
 
-// judge checks what was read of a text; folder may be nil.
-func (w *worker) judge(data []byte, reading *bundlefile.Reading, folder rule.Folder) []rule.Finding {
+// texts words what is found in a bundle for each outlet.
+func (c *checker) texts(f *report.File) [][]byte {
+	texts := make([][]byte, len(c.outlets))
+	for i, o := range c.outlets {
+		texts[i] = o.format.File(f)
+	}
+	return texts
+}
+
+// judge checks what was read of a text, and notes what it says that other bundles may
+// contradict; folder may be nil.
+func (w *worker) judge(in input, data []byte, reading *bundlefile.Reading, folder rule.Folder) ([]rule.Finding, rule.Facts) {
 	past := isPastMending(reading)
-	return rule.Check(reading, rule.Surroundings{
+	return w.across.Check(reading, rule.Surroundings{
 		Today: w.today, Folder: folder, Scans: w.scans, Selection: w.selection,
 		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
-	})
+	}, in.folder())
 }
 
 // enter opens a folder, or stays in the one that is open.

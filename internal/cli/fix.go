@@ -13,7 +13,8 @@ type repaired struct {
 	text     []byte
 	reading  *bundlefile.Reading
 	findings []rule.Finding // that are left
-	count    int            // of values repaired
+	facts    rule.Facts
+	count    int // of values repaired
 }
 
 // mostUnread is how many places of a file may be unreadable for it to be mended.
@@ -27,7 +28,7 @@ func isPastMending(reading *bundlefile.Reading) bool {
 
 // repair makes the repairs that leave no doubt: what the findings say to write
 // instead, and spellings the program understands but a form does not.
-func (w *worker) repair(data []byte, reading *bundlefile.Reading, findings []rule.Finding, folder rule.Folder) repaired {
+func (w *worker) repair(in input, data []byte, reading *bundlefile.Reading, findings []rule.Finding, folder rule.Folder) repaired {
 	result := repaired{text: data, reading: reading, findings: findings}
 	for range passes {
 		var changes []bundlefile.Replacement
@@ -49,7 +50,7 @@ func (w *worker) repair(data []byte, reading *bundlefile.Reading, findings []rul
 		result.count += len(changes) - len(left)
 		result.text = text
 		result.reading = after
-		result.findings = w.judge(text, after, folder)
+		result.findings, result.facts = w.judge(in, text, after, folder)
 	}
 	return result
 }

@@ -16,9 +16,19 @@ import (
 type input struct {
 	name    string // as it is shown
 	stdin   bool
-	inTree  bool // found in a folder, so that it may be no bundle at all
-	number  int  // of the inputs before it
+	whole   string // its whole path without links
+	inTree  bool   // found in a folder, so that it may be no bundle at all
+	isLink  bool   // which leads to it
+	number  int    // of the inputs before it
 	problem error
+}
+
+// folder is where a file is, by its whole path; empty for what is in none.
+func (in *input) folder() string {
+	if in.whole == "" {
+		return ""
+	}
+	return filepath.Dir(in.whole)
 }
 
 // inputOf is the input that an argument names.
@@ -26,10 +36,14 @@ func inputOf(arg string) input { return input{name: arg, stdin: arg == "-"} }
 
 // inputs calls yield for everything the arguments name, folders walked in the
 // order of their names. It stops when yield says so.
+//
+// A file that is named several times, or linked to, comes once.
 func inputs(args []string, yield func(input) bool) {
+	known := newKnownFiles()
+	once := func(in input) bool { return in.problem == nil && !in.stdin && !known.isNew(&in) || yield(in) }
 	for _, arg := range args {
 		if arg == "-" {
-			if !yield(inputOf(arg)) {
+			if !once(inputOf(arg)) {
 				return
 			}
 			continue
@@ -41,11 +55,12 @@ func inputs(args []string, yield func(input) bool) {
 				return
 			}
 		case info.IsDir():
-			if !folderInputs(arg, yield) {
+			known.walk(arg)
+			if !folderInputs(arg, once) {
 				return
 			}
 		default:
-			if !yield(inputOf(arg)) {
+			if !once(inputOf(arg)) {
 				return
 			}
 		}
@@ -70,7 +85,7 @@ func folderInputs(folder string, yield func(input) bool) bool {
 			if regular, err := isRegular(path, entry); err != nil {
 				goOn = yield(input{name: path, problem: err})
 			} else if regular {
-				goOn = yield(input{name: path, inTree: true})
+				goOn = yield(input{name: path, inTree: true, isLink: entry.Type()&fs.ModeSymlink != 0})
 			}
 		}
 		if !goOn {

@@ -115,6 +115,13 @@ func (l *looking) add(files int) {
 	l.total += files
 }
 
+// hasBegun reports whether pictures are looked at, which set a limit of their own.
+func (l *looking) hasBegun() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.total > 0
+}
+
 // How long it takes until progress is shown, and from one time to the next.
 const (
 	patience = time.Second

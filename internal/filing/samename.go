@@ -9,11 +9,11 @@ import (
 
 // SameName compares names as a reviewer would, who does not mind how brackets,
 // dots and spaces were typed.
-func SameName(a, b string) bool { return a == b || foldName(a) == foldName(b) }
+func SameName(a, b string) bool { return a == b || FoldedName(a) == FoldedName(b) }
 
-// foldName brings the spellings of a name together: full-width and half-width
+// FoldedName brings the spellings of a name together: full-width and half-width
 // forms, the kinds of middle dot, brackets, capitals and spaces.
-func foldName(name string) string {
+func FoldedName(name string) string {
 	return strings.Map(func(r rune) rune {
 		switch r {
 		case '•', '．', '.', '・', '‧', '∙':

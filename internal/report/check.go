@@ -20,7 +20,12 @@ type File struct {
 	Source   []byte // the text of the bundle, for showing the faulty lines
 	Reading  *bundlefile.Reading
 	Findings []rule.Finding
-	Number   int // of the files that were looked at before it
+	Number   int // of what is told before it, also of files that are no bundles
+
+	// Together says that this is only what came of comparing it with the others, and
+	// Earlier the Number under which the rest was told.
+	Together bool
+	Earlier  int
 }
 
 // Unread is a file that could not be checked, and why.
@@ -52,15 +57,21 @@ type Totals struct {
 	omitted []Omitted          // of which files not all is told to scripts
 	rules   map[*rule.Rule]int // how many findings each has, of those that have any
 
-	states    [len(stateLabels)]int // how many bundles are in each
-	provinces map[string]int        // and are filed in each
+	states    []state        // of each bundle
+	provinces map[string]int // and are filed in each
 }
 
 // Count adds the findings of one file.
 func (t *Totals) Count(name string, findings []rule.Finding) {
 	t.Files++
+	t.states = append(t.states, ready)
+	t.CountAlso(t.Files-1, name, findings)
+}
+
+// CountAlso adds further findings of the nth file that was counted, from 0 on.
+func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 	t.omit(name, len(findings))
-	t.states[stateOf(findings)]++
+	t.states[nth] = max(t.states[nth], stateOf(findings))
 	if t.rules == nil {
 		t.rules = make(map[*rule.Rule]int)
 	}
@@ -335,12 +346,6 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	}
 	fmt.Fprintln(w, sentence)
 	fmt.Fprintln(w, s.wrap(unchecked(t.Scans).In(v.Lang), 0, 2))
-	if t.Files > 1 {
-		fmt.Fprintln(w, s.wrap(lang.Text{
-			ZH: "每份备案文件单独检查，未相互比对（如域名、电话是否重复）",
-			EN: "each bundle was checked on its own; domains, telephones and the like were not compared between bundles",
-		}.In(v.Lang), 0, 2))
-	}
 	v.Next(w, s, next)
 }
 

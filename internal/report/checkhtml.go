@@ -76,6 +76,8 @@ func (HTMLFormat) Between() string { return "" }
 
 // checkedClient is a bundle on the page.
 type checkedClient struct {
+	Number                                 int  // of the file
+	Together                               bool // it is told of again
 	State, Client, File, Sums, Clean, More string
 	Groups                                 []*checkedGroup
 }
@@ -98,6 +100,10 @@ func (h HTMLFormat) File(f *File) []byte {
 	if c.Client == "" {
 		c.Client, c.File = c.File, ""
 	}
+	c.Number, c.Together = f.Number, f.Together
+	if f.Together {
+		c.Number = f.Earlier
+	}
 	if len(f.Findings) == 0 {
 		c.State, c.Clean = "clean", lang.Text{ZH: "没有发现问题", EN: "nothing found"}.In(h.Lang)
 		return part("client", c)
@@ -105,6 +111,9 @@ func (h HTMLFormat) File(f *File) []byte {
 	var counts Totals
 	counts.Count(f.Name, f.Findings)
 	c.Sums = lang.Text{ZH: "错误 %d，警告 %d，提示 %d", EN: "errors: %d, warnings: %d, advice: %d"}.Format(h.Lang, counts.Errors, counts.Warnings, counts.Advice)
+	if f.Together {
+		c.Sums = compared.In(h.Lang) + lang.Colon.In(h.Lang) + c.Sums
+	}
 	for _, t := range h.tell(f) {
 		item := checkedItem{Field: h.fieldWithin(t.Path), Message: t.Message, Fix: t.Fix}
 		for _, r := range t.Related {

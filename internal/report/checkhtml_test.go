@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 // The page calls things as the form does, by client, the gravest first, in either
@@ -36,6 +37,23 @@ func TestCheckHTML(t *testing.T) {
 			if opened, closed := len(regexp.MustCompile(`<`+tag+`[ >]`).FindAllString(page, -1)), strings.Count(page, "</"+tag+">"); opened != closed {
 				t.Errorf("%d times <%s> and %d times its end", opened, tag, closed)
 			}
+		}
+	}
+}
+
+// What came of comparing a bundle with the others says so, and to which it belongs.
+func TestTogether(t *testing.T) {
+	file := severalFindings(t)
+	file.Number, file.Together, file.Earlier = 7, true, 3
+	for want, format := range map[string]Format{
+		`<section data-state="findings" data-file="3" data-together>`:                           HTMLFormat{},
+		`<p class="sums">与其他备案文件比对：错误 1，警告 1，提示 1</p>`:                                          HTMLFormat{},
+		`：与其他备案文件比对` + "\n":                                                                     MarkdownFormat{},
+		`<testsuite id="7" `:                                                                    JUnitFormat{FailOn: rule.Error},
+		`<testcase name="icp check, compared" classname="./客户 a:b,&lt;c&gt;/=138****8000.yaml"`: JUnitFormat{FailOn: rule.Error + 1},
+	} {
+		if text := string(format.File(file)); !strings.Contains(text, want) {
+			t.Errorf("no %s in\n%s", want, text)
 		}
 	}
 }

@@ -19,6 +19,9 @@ func (m MarkdownFormat) Begin() string {
 
 func (MarkdownFormat) Between() string { return "" }
 
+// compared heads what came of comparing a bundle with the others.
+var compared = lang.Text{ZH: "与其他备案文件比对", EN: "compared with the other bundles"}
+
 // checkTitle heads what is read as a page.
 var checkTitle = lang.Text{ZH: "备案文件检查结果", EN: "Check of the filings"}
 
@@ -29,7 +32,11 @@ func (m MarkdownFormat) File(f *File) []byte {
 		return nil
 	}
 	var out bytes.Buffer
-	fmt.Fprintf(&out, "\n## %s\n\n%s\n|---|---|---|---|---|\n", oneCell(m.heading(f)),
+	heading := m.heading(f)
+	if f.Together {
+		heading += lang.Colon.In(m.Lang) + compared.In(m.Lang)
+	}
+	fmt.Fprintf(&out, "\n## %s\n\n%s\n|---|---|---|---|---|\n", oneCell(heading),
 		lang.Text{ZH: "| 位置 | 程度 | 问题 | 怎么改 | 规则 |", EN: "| place | severity | problem | what to do | rule |"}.In(m.Lang))
 	for _, t := range findings {
 		place := ""

@@ -73,6 +73,9 @@ func (r RuleEntry) Text(v Voice, s Screen) []byte {
 	}
 	p.paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
 	p.paragraph(lang.Text{ZH: "如何修改", EN: "How to fix it"}, r.Fix.In(v.Lang))
+	if r.Beside != "" {
+		p.example(lang.Text{ZH: "另一份文件", EN: "The other bundle"}, r.Beside)
+	}
 	p.example(lang.Text{ZH: "错误示例", EN: "Wrong"}, r.Bad)
 	p.example(lang.Text{ZH: "正确示例", EN: "Right"}, r.Good)
 	p.demands(r.Rule)

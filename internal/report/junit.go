@@ -23,8 +23,13 @@ func (JUnitFormat) Begin() string {
 
 func (JUnitFormat) Between() string { return "" }
 
-// File renders one bundle, also one that has no findings.
+// File renders one bundle, also one that has no findings. What came of comparing it with
+// the others is a suite of its own.
 func (j JUnitFormat) File(f *File) []byte {
+	passed := "icp check"
+	if f.Together {
+		passed = "icp check, compared"
+	}
 	suite := suite{name: j.Text(f.Name), number: f.Number}
 	for _, t := range j.tell(f) {
 		said := located(t.File, t.place()) + ": " + t.found.Severity.Label().In(j.Lang) + ": " + t.withFix() + " [" + t.Rule + "]\n"
@@ -40,7 +45,7 @@ func (j JUnitFormat) File(f *File) []byte {
 		suite.test(name, "failure", t.Severity, t.Message, said)
 	}
 	if suite.failures == 0 {
-		suite.test("icp check", "", "", "", "")
+		suite.test(passed, "", "", "", "")
 	}
 	suite.said.WriteString(j.untold(f))
 	return suite.xml(j.Day)

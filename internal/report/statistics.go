@@ -63,8 +63,11 @@ func (StatisticsFormat) File(*File) []byte { return nil }
 // End writes the counts.
 func (s StatisticsFormat) End(t Totals) string {
 	var states, rules, provinces []countedThing
-	for i, n := range t.states {
-		states = append(states, countedThing{n, stateLabels[i].In(s.Lang)})
+	for i := range stateLabels {
+		states = append(states, countedThing{what: stateLabels[i].In(s.Lang)})
+	}
+	for _, now := range t.states {
+		states[now].count++
 	}
 	for r, n := range t.rules {
 		rules = append(rules, countedThing{n, r.Name + "  " + r.Title.In(s.Lang)})

@@ -52,33 +52,44 @@ type Case struct {
 // Check judges a bundle that was read from a file. The findings come in the
 // order of the file; of a file that was refused there is the one finding that
 // says why. They are final: nobody changes them afterwards.
-func Check(r *bundlefile.Reading, s Surroundings) []Finding {
-	c := Case{
+func Check(r *bundlefile.Reading, s Surroundings) []Finding { return newCase(r, s).check(nil) }
+
+func newCase(r *bundlefile.Reading, s Surroundings) *Case {
+	return &Case{
 		Bundle: r.Bundle, Surroundings: s, faults: r.Faults, depth: ScansOf(s.Scans, s.Selection),
 		reading: r, entries: r.Entries(), rules: catalogue,
 	}
+}
+
+// check judges the bundle. What it says is noted, where that is wanted, as soon as it
+// was read for the rules: a repair that is tried afterwards reads it anew.
+func (c *Case) check(note func()) []Finding {
+	r := c.reading
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
 	case c.Version != "" && c.Version != filing.FormatVersion: // the rest may mean something else there
 		c.rule = &unknownValue
-		reportUnknownValue(&c, &c.Version, r.Field(&c.Version))
+		reportUnknownValue(c, &c.Version, r.Field(&c.Version))
 	default:
 		c.judge()
+		if note != nil {
+			note()
+		}
 		c.proveRepairs()
 		c.findings = inOrder(c.findings, r)
 	}
-	c.selectFindings()
+	c.findings = c.Selection.of(c.findings)
 	c.leaveUnwritable()
-	c.tellAge()
+	tellAge(c.findings, c.Today)
 	return c.findings
 }
 
 // tellAge says of each finding since when nothing confirms it.
-func (c *Case) tellAge() {
-	for i := range c.findings {
-		f := &c.findings[i]
-		f.Unconfirmed = source.UnconfirmedSince(f.restsOn(), c.Today)
+func tellAge(findings []Finding, today time.Time) {
+	for i := range findings {
+		f := &findings[i]
+		f.Unconfirmed = source.UnconfirmedSince(f.restsOn(), today)
 	}
 }
 
@@ -121,8 +132,9 @@ type siteReading struct {
 }
 
 func (c *Case) run(r *Rule) {
-	c.rule = r
-	r.check(c)
+	if c.rule = r; r.check != nil {
+		r.check(c)
+	}
 }
 
 // inOrder puts findings in the order of the file; those on one place stay in
@@ -152,9 +164,7 @@ func (c *Case) report(at any, message lang.Text, args ...any) *pending {
 	if c.findings == nil {
 		c.findings = make([]Finding, 0, 8+len(c.faults))
 	}
-	c.findings = append(c.findings, Finding{
-		Rule: c.rule, Severity: c.rule.Severity, Where: Where{At: at}, Message: message, Args: args, Fix: c.rule.Fix,
-	})
+	c.findings = append(c.findings, c.rule.finding(Where{At: at}, message, args...))
 	return (*pending)(&c.findings[len(c.findings)-1])
 }
 

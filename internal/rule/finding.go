@@ -34,6 +34,11 @@ type Finding struct {
 	cited       []source.Source // what it rests on, where that is not what its rule does
 }
 
+// finding is one of the rule that has nothing particular about it yet.
+func (r *Rule) finding(at Where, message lang.Text, args ...any) Finding {
+	return Finding{Rule: r, Severity: r.Severity, Where: at, Message: message, Args: args, Fix: r.Fix}
+}
+
 // restsOn lists what says that it is a fault.
 func (f *Finding) restsOn() []source.Source {
 	switch {

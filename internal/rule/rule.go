@@ -49,6 +49,7 @@ type Rule struct {
 	Demands  []regulation.Topic // what provinces ask that the rule looks at
 	Asks     []string           // single demands that it looks at, by their ids, of topics that hold several matters
 	Notices  []string           // words of rejection notices that mean this fault
+	Beside   string             // lines of the bundle that the examples are checked together with, for a rule across bundles
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
 	Good     string             // the same done right
 	Looks    Scans              // how closely files of documents have to be looked at for it
@@ -56,8 +57,14 @@ type Rule struct {
 	Outdates bool               // the document or certificate concerned has to be renewed
 	Misfiles bool               // as an error, the operation cannot be filed at all, however it is filled in
 
-	check func(*Case)
+	check   func(*Case)    // of one bundle; nil for a rule across bundles
+	compare func(*meeting) // of what several say alike; nil for a rule of one bundle
+	about   matter         // that it compares
 }
+
+// IsAcross reports whether the rule compares bundles with each other, and finds
+// nothing in one.
+func (r *Rule) IsAcross() bool { return r.compare != nil }
 
 // catalogue lists every rule, in the order a bundle is judged and documented:
 // first what keeps it from being read, then what is open, then what is wrong,
@@ -88,7 +95,9 @@ var catalogue = []*Rule{
 	&scanType, &scanHEIC, &scanTruncated, &scanSize, &scanPixels, &scanBlank, &scanGrey, &scanBlurred, &scanSideways, &scanReused, &scanDate,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,
-	&ignoreWithoutReason, &ignoreWithoutEffect, // the last, for they look at what the others found
+	&ignoreWithoutReason, &ignoreWithoutEffect, // the last of one bundle, for they look at what the others found
+	&acrossFirstTwice, &acrossNamesDiffer, &acrossAgent, &acrossMobileShared, &acrossEmailShared, &acrossEmergencyShared,
+	&acrossDomainTwice, &acrossSiteNameShared, &acrossAddressShared, &acrossScanShared, &acrossRecordContradicted,
 }
 
 // Catalogue returns every rule there is, in the order of the documentation.

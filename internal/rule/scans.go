@@ -64,9 +64,9 @@ func ScansOf(asked Scans, s Selection) Scans {
 }
 
 // isUnseen reports whether a rule found nothing because files were not looked at
-// closely enough for it.
+// closely enough for it, or because it takes other bundles to find anything.
 func (c *Case) isUnseen(r *Rule) bool {
-	return r.Looks > ScansNone && (c.Folder == nil || c.Scans < r.Looks)
+	return r.IsAcross() || r.Looks > ScansNone && (c.Folder == nil || c.Scans < r.Looks)
 }
 
 // ScanFiles lists the files of a bundle that are looked at, each once.

@@ -11,24 +11,30 @@ type Selection struct {
 	Severity map[string]Severity // by name, instead of the finding's own
 }
 
-// selectFindings keeps what is asked for, as grave as it is asked to be. It comes
-// last: what is not asked for was judged all the same, so that a comment that
-// ignores it is not in vain.
-func (c *Case) selectFindings() {
-	s := &c.Selection
+// of keeps what is asked for, as grave as it is asked to be. It comes last: what is
+// not asked for was judged all the same, so that a comment that ignores it is not in
+// vain.
+func (s *Selection) of(findings []Finding) []Finding {
 	if len(s.Only) == 0 && len(s.Skip) == 0 && len(s.Severity) == 0 {
-		return
+		return findings
 	}
-	kept := c.findings[:0]
-	for _, f := range c.findings {
-		name := f.Rule.Name
-		if f.Rule != &notYAML && (len(s.Only) > 0 && !slices.Contains(s.Only, name) || slices.Contains(s.Skip, name)) {
+	kept := findings[:0]
+	for _, f := range findings {
+		if !s.asksFor(f.Rule) {
 			continue
 		}
-		if severity, set := s.Severity[name]; set {
+		if severity, set := s.Severity[f.Rule.Name]; set {
 			f.Severity = severity
 		}
 		kept = append(kept, f)
 	}
-	c.findings = kept
+	return kept
+}
+
+// asksFor reports whether a rule is to be heard of.
+func (s *Selection) asksFor(r *Rule) bool {
+	if r == &notYAML {
+		return true
+	}
+	return (len(s.Only) == 0 || slices.Contains(s.Only, r.Name)) && !slices.Contains(s.Skip, r.Name)
 }

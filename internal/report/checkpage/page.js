@@ -1,6 +1,22 @@
 "use strict";
 (() => {
   const form = document.querySelector("form"), find = form.elements.find, pick = form.elements.rule;
+
+  // What came of comparing a bundle with the others is known last, and belongs to the rest.
+  const gravity = article => ["error", "warning", "advice"].indexOf(article.dataset.severity);
+  for (const more of document.querySelectorAll("section[data-together]")) {
+    const first = document.querySelector(`section[data-file="${more.dataset.file}"]:not([data-together])`);
+    if (!first) continue;
+    first.dataset.state = "findings";
+    first.querySelector(".sums, .clean").after(more.querySelector(".sums"));
+    first.querySelector(".clean")?.remove();
+    for (const article of more.querySelectorAll("article")) {
+      const lesser = [...first.querySelectorAll("article")].find(a => gravity(a) > gravity(article));
+      first.insertBefore(article, lesser || first.querySelector(".more"));
+    }
+    more.remove();
+  }
+
   const sections = [...document.querySelectorAll("section[data-state]")], articles = [...document.querySelectorAll("article")];
   const boxes = [...form.querySelectorAll("input[name=show]")];
 

@@ -1,0 +1,309 @@
+package rule
+
+import (
+	"hash/maphash"
+	"net/netip"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+	"beian.example/icp/internal/regulation"
+)
+
+// entry is a fact as it is kept: 24 bytes, for there are a dozen in a bundle.
+type entry struct {
+	key     uint64 // a digest of what is said, and of the matter it is about
+	file    uint32
+	owner   uint32 // a digest of whose it is: a person, a name, a provider; 0 where that is not known
+	subject uint32 // a digest of the subject's certificate; 0 where that is not known
+	nth     uint16 // of the file's facts
+	traits  traits
+}
+
+func (e *entry) spot() spot { return spot{e.file, int(e.nth)} }
+
+// fact is an entry with the field that says it.
+type fact struct {
+	entry
+	at *string
+}
+
+// matter is what a fact is about.
+type matter uint8
+
+const (
+	ofCertificate matter = iota + 1
+	ofPhone
+	ofMail
+	ofDomain
+	ofSiteName
+	ofAddress // on the internet
+	ofScan
+	ofRecord
+)
+
+// traits are the matter in the lowest four bits, and what else a rule asks of a fact.
+type traits uint16
+
+const (
+	mattersMask traits = 1<<4 - 1
+
+	isOfSubject   traits = 1 << (iota + 3) // the subject's own certificate
+	isFirstFiling                          // of a bundle that makes an initial filing
+	isRenamed                              // the name may be another than before
+	isPrincipal                            // of the subject or of a website
+	isAgent                                // and holds no office of the subject that makes them one
+	isRefused                              // the province minds who is in another's filing
+	isEmergency                            // a phone for emergencies, not a mobile
+	isCancelled                            // a domain that is given up
+)
+
+func (t traits) matter() matter    { return matter(t & mattersMask) }
+func (t traits) has(x traits) bool { return t&x != 0 }
+
+// short is a digest of which a few bits do: it only tells what belongs to one key apart.
+func short(digest uint64) uint32 { return max(1, uint32(digest>>32)) }
+
+func (a *Across) digest(m matter, parts ...string) uint64 {
+	var h maphash.Hash
+	h.SetSeed(a.seed)
+	_ = h.WriteByte(byte(m)) // a hash never fails
+	for _, part := range parts {
+		_, _ = h.WriteString(part)
+		_ = h.WriteByte(0)
+	}
+	return h.Sum64()
+}
+
+// noting gathers the facts of one bundle.
+type noting struct {
+	*Across
+	*Case
+	facts   []fact
+	subject uint32
+}
+
+// mostFacts is how many of one bundle are compared.
+const mostFacts = 1<<16 - 1
+
+func (n *noting) add(m matter, at *string, e entry, parts ...string) *fact {
+	e.key, e.subject, e.nth = n.digest(m, parts...), n.subject, uint16(len(n.facts))
+	e.traits |= traits(m)
+	if len(n.facts) < mostFacts {
+		n.facts = append(n.facts, fact{e, at})
+	}
+	return &n.facts[len(n.facts)-1]
+}
+
+// note gathers what a bundle says. Values that are malformed say nothing: they have
+// findings of their own, and so have drafts that hold the same word everywhere.
+func (a *Across) note(c *Case, folder string) Facts {
+	n := noting{Across: a, Case: c, facts: make([]fact, 0, 16+8*len(c.Sites)+2*len(c.Documents))}
+	if isSure(c.ofSubject.numeral) {
+		n.subject = short(a.digest(0, c.ofSubject.text))
+	}
+	n.certificates()
+	n.contacts()
+	n.sites()
+	n.scansOf(folder)
+	record := n.record()
+	return Facts{content: n.content(), all: n.facts, record: record, isJudged: true, ignores: ignoresAcross(c.reading.Ignores)}
+}
+
+// content is a digest of all values, whatever else the text holds.
+func (n *noting) content() uint64 {
+	var h maphash.Hash
+	h.SetSeed(n.seed)
+	for i := range n.entries {
+		if at, isText := n.entries[i].At.(*string); isText {
+			_, _ = h.WriteString(*at)
+		}
+		_ = h.WriteByte(0)
+	}
+	return h.Sum64()
+}
+
+// isSure reports whether a number names one holder.
+func isSure(n numeral) bool {
+	const shortest = 6 // of the numbers that no grammar is known of
+	return n.text != "" && n.isRight() || len(n.text) >= shortest && n.asIs
+}
+
+func (n *noting) certificates() {
+	_, isAsked := n.refusal()
+	for i := range n.holders {
+		h := &n.holders[i]
+		if !isSure(h.numeral) {
+			continue
+		}
+		t := n.traitsOf(h)
+		if isAsked && t.has(isPrincipal) {
+			t |= isRefused
+		}
+		owner := uint32(0)
+		if *h.name != "" {
+			owner = short(n.digest(0, filing.FoldedName(*h.name)))
+		}
+		key := n.digest(ofCertificate, h.certificate.Type, h.text)
+		if k := slices.IndexFunc(n.facts, func(f fact) bool { return f.key == key }); k >= 0 {
+			agent := n.facts[k].traits & t & isAgent // whoever holds one office of it is none
+			n.facts[k].traits = (n.facts[k].traits|t)&^isAgent | agent
+			continue
+		}
+		n.add(ofCertificate, &h.certificate.Number, entry{owner: owner, traits: t}, h.certificate.Type, h.text)
+	}
+}
+
+// traitsOf tells what the holder of a certificate is in the filing.
+func (n *noting) traitsOf(h *holder) (t traits) {
+	switch h {
+	case n.ofSubject:
+		t = isOfSubject
+		if n.Operation == filing.First {
+			t |= isFirstFiling
+		}
+		if n.IsChanging(filing.ChangesSubject) {
+			t |= isRenamed
+		}
+		if n.IsPersonal() {
+			t |= isPrincipal
+		}
+	case n.ofRepresentative:
+	case n.ofPrincipal:
+		t = isPrincipal
+		if n.Subject.Principal.Role == filing.Authorized {
+			t |= isAgent
+		}
+	default:
+		t = isPrincipal | isAgent
+	}
+	return t
+}
+
+// refusal is what the province says of principals who stand in another subject's
+// filing.
+func (c *Case) refusal() (*regulation.Demand, bool) { return c.demandCalled("phone-of-one-subject") }
+
+func (n *noting) contacts() {
+	for i := range n.officials {
+		o := &n.officials[i]
+		owner := uint32(0)
+		if h := n.holderOf(o); isSure(h.numeral) {
+			owner = short(n.digest(0, h.text))
+		}
+		if o.mobile.isMobile {
+			n.add(ofPhone, &o.Mobile, entry{owner: owner}, o.mobile.canonical)
+		}
+		if number := o.emergency.canonical; number != "" && number != o.mobile.canonical {
+			n.add(ofPhone, &o.EmergencyPhone, entry{owner: owner, traits: isEmergency}, number)
+		}
+		if o.Email != "" && isEmail(o.Email) {
+			n.add(ofMail, &o.Email, entry{owner: owner}, strings.ToLower(o.Email))
+		}
+	}
+}
+
+// holderOf is the certificate of a principal; in a person's filing the subject's is.
+func (n *noting) holderOf(o *official) *holder {
+	for i := range n.holders {
+		if h := &n.holders[i]; h.certificate == &o.Certificate && h.text != "" {
+			return h
+		}
+	}
+	if n.IsPersonal() && o.site == nil {
+		return n.ofSubject
+	}
+	return new(holder)
+}
+
+func (n *noting) sites() {
+	provider := providerKey(n.Provider.Name)
+	for i, site := range n.Sites {
+		if domain := n.read[i].domain.ASCII; domain != "" {
+			switch {
+			case n.Operation == filing.First:
+				n.add(ofDomain, &site.Domain, entry{traits: isFirstFiling}, domain)
+			case n.Operation == filing.AddSite:
+				n.add(ofDomain, &site.Domain, entry{}, domain)
+			case n.Operation == filing.CancelSite, n.Operation == filing.CancelSubject:
+				n.add(ofDomain, &site.Domain, entry{traits: isCancelled}, domain)
+			}
+		}
+		if !n.StatesSites() {
+			continue
+		}
+		if site.Name != "" {
+			n.add(ofSiteName, &site.Name, entry{}, filing.FoldedName(site.Name))
+		}
+		for j := range site.Access.IPs {
+			first, last, ok := readAddresses(site.Access.IPs[j])
+			if ok && first == last && provider != "" && isPublic(first) {
+				n.add(ofAddress, &site.Access.IPs[j], entry{owner: short(n.digest(0, provider))}, first.String())
+			}
+		}
+	}
+	if n.Operation == filing.CancelSubject {
+		for i := range n.Record.Domains {
+			if domain := domainname.Read(n.Record.Domains[i]).ASCII; domain != "" {
+				n.add(ofDomain, &n.Record.Domains[i], entry{traits: isCancelled}, domain)
+			}
+		}
+	}
+}
+
+func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }
+
+// providerKey is the name of an access provider without what companies are called
+// besides, so that one that is written in two ways is one.
+func providerKey(name string) string {
+	if profiles, known := regulation.ScanProfilesOf(name); known {
+		return profiles[0].ID
+	}
+	return filing.FoldedName(name)
+}
+
+// scansOf notes the files that show a person or a paper of one subject: by what is in
+// them where they were looked at, and else by where they are.
+func (n *noting) scansOf(folder string) {
+	seen := make(map[*string]*scanned)
+	if n.looked != nil {
+		for i := range *n.looked {
+			if s := &(*n.looked)[i]; s.isSeen() {
+				seen[s.at] = s
+			}
+		}
+	}
+	eachScan(n.Bundle, func(d *filing.Document, file *string) {
+		if !isByItself(d.Kind) {
+			return
+		}
+		owner := n.subject
+		switch h := n.shownBy(d); {
+		case h != nil && !isSure(h.numeral):
+			owner = 0
+		case h != nil:
+			owner = short(n.digest(0, h.text))
+		case isPhoto(d) && isSure(n.ofPrincipal.numeral):
+			owner = short(n.digest(0, n.ofPrincipal.text))
+		}
+		switch s := seen[file]; {
+		case s != nil:
+			n.add(ofScan, file, entry{owner: owner}, string(s.SHA256[:]))
+		default:
+			n.add(ofScan, file, entry{owner: owner}, filepath.Join(folder, filepath.FromSlash(path.Clean(*file))))
+		}
+	})
+}
+
+// recordNumber is the number of the subject's record in its canonical spelling.
+func (n *noting) recordNumber() string {
+	number, read := ident.ParseFilingNumber(n.Record.Number)
+	if !n.HasRecord() || !read || number.Licence {
+		return ""
+	}
+	return number.Subject().String()
+}

@@ -1,0 +1,174 @@
+package rule
+
+import (
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+// anotherPerson is an initial filing that has nothing in common with the personal
+// example, and anotherWebsite one of the same person.
+const (
+	anotherPerson  = "subject:\n  name: 何秋白\n  certificate:\n    number: 210202199511022361\n  principal: {mobile: \"13512340013\", emergency_phone: \"13512340014\", email: he@example.cn}\nsites:\n  - name: 秋白的读书笔记\n    domain: example-photos.cn\n    homepage: www.example-photos.cn\n    registration: {registrant: 何秋白, registrant_number: 210202199511022361}\n"
+	anotherWebsite = "sites:\n  - name: 知远的摄影笔记\n    domain: example-photo.cn\n    homepage: www.example-photo.cn\n"
+)
+
+var acrossFirstTwice = Rule{
+	Name: "across-first-filed-twice", Severity: Error,
+	Title:   lang.Text{ZH: "同一证件办了两次首次备案", EN: "two initial filings with the same certificate"},
+	Why:     lang.Text{ZH: "一个主体只有一个备案号：证件类型和号码相同即为同一主体，第二份首次备案会因主体冲突被退回", EN: "a subject has one record, and is known by the type and number of its certificate: the second initial filing is sent back as a subject conflict"},
+	Fix:     lang.Text{ZH: "两份合为一份，或第一份通过后改办新增网站（add-site）；作废或多余的副本移出文件夹", EN: "make one bundle of the two, or turn the second into add-site once the first is approved; move drafts and copies out of the folder"},
+	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
+	Beside:  anotherWebsite,
+	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
+	Good:    anotherPerson,
+	about:   ofCertificate,
+	compare: func(m *meeting) {
+		firstOf := func(e *entry) group {
+			if !e.traits.has(isOfSubject) || !e.traits.has(isFirstFiling) {
+				return none
+			}
+			return group(m.contents[e.file])
+		}
+		m.tell(firstOf, always, either(words{
+			message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
+			beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
+		}))
+		m.tellCopies(firstOf, words{
+			message: lang.Text{ZH: "此文件与另一份首次备案内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
+			beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
+			fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
+		})
+	},
+}
+
+var acrossNamesDiffer = Rule{
+	Name: "across-names-differ", Severity: Error,
+	Title:   lang.Text{ZH: "同一证件号码在两份文件中名称不同", EN: "one certificate number under two names in different bundles"},
+	Why:     lang.Text{ZH: "证件号码一人（一单位）一号；名称与号码不符的会被退回，两处至少有一处有误", EN: "a certificate number belongs to one person or organisation; a filing in which name and number do not match is sent back, and one of the two is wrong"},
+	Fix:     lang.Text{ZH: "对照证件原件改正名称或号码；单位已更名的，先办变更备案（change）", EN: "correct the name or the number against the certificate; if an organisation was renamed, file the change first"},
+	Sources: []source.Source{source.GB11643, source.GB32100},
+	Beside:  anotherWebsite,
+	Bad:     "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林致远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X # ✗\n  name: 林致远\nsites:\n  - registration: {registrant: 林致远}\n",
+	Good:    "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X\n  name: 林知远\n",
+	about:   ofCertificate,
+	compare: func(m *meeting) {
+		for i := range m.alike {
+			if m.alike[i].traits.has(isRenamed) {
+				return // a change of name lies between them
+			}
+		}
+		m.tell(func(e *entry) group { return group(e.owner) }, always, either(words{
+			message: lang.Text{ZH: "此证件号码在另一份文件中属于另一个名称", EN: "this certificate number stands under another name in a different file"},
+			beside:  lang.Text{ZH: "另一名称的证件号码", EN: "the same number under the other name"},
+		}))
+	},
+}
+
+// Whoever heads two companies is principal of both, and nobody minds. Who looks after
+// the websites of several may be an agent, and the handbook refuses those.
+var acrossAgent = Rule{
+	Name: "across-agent", Severity: Warning,
+	Title:   lang.Text{ZH: "一人担任几个主体的负责人", EN: "one person as principal of several subjects"},
+	Why:     lang.Text{ZH: "手册两次写明不能授权给代理商：负责人须是本单位的人；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
+	Fix:     lang.Text{ZH: "改由本单位的人担任负责人；确为两家单位的工作人员的，备好在职证明", EN: "name somebody of the unit itself; if the person does work for both, keep proof of it at hand"},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 1", "part 1, filing data 1")},
+	Beside:  "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, valid_from: 2019-06-12, expires: 2039-06-12}\n      mobile: 13512340011\n      emergency_phone: 13512340012\n      email: lin@example.cn\ndocuments:\n  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate, person: 林知远}\n  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n",
+	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
+	Good:    anotherPerson,
+	about:   ofCertificate,
+	compare: func(m *meeting) {
+		const kinds = isAgent | isRefused
+		m.tell(func(e *entry) group {
+			if !e.traits.has(isPrincipal) || e.subject == 0 {
+				return none
+			}
+			return group(e.subject)<<16 | group(e.traits&kinds)
+		}, func(a, b *entry) bool {
+			return a.subject != b.subject && (a.traits | b.traits).has(kinds)
+		}, func(later, earlier *entry) words {
+			w := words{
+				message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},
+				beside:  lang.Text{ZH: "同一人，另一主体的负责人", EN: "the same person, as principal of the other subject"},
+			}
+			if w.refused = (later.traits | earlier.traits).has(isRefused); !w.refused {
+				w.soft = lang.Text{ZH: "未见所在省明文不接受", EN: "neither province is known to refuse it"}
+			}
+			return w
+		})
+	},
+}
+
+var acrossMobileShared = Rule{
+	Name: "across-mobile-shared", Severity: Error,
+	Title:   lang.Text{ZH: "两人的手机号码相同（不同文件）", EN: "two people in different bundles with the same mobile number"},
+	Why:     lang.Text{ZH: "审核按手机号码联系本人；不同的人不能共用号码，已用于其他主体的号码会被退回", EN: "the reviewer reaches a person by the mobile; two people cannot share one, and one that another subject uses is sent back"},
+	Fix:     lang.Text{ZH: "各填本人的手机号码，不填代办人的；确为同一人的，核对两处证件号码", EN: "give each person their own number, not the agent's; if they are the same person, compare the certificate numbers"},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
+	Beside:  "subject: {type: enterprise}\n",
+	Bad:     "subject:\n  principal:\n    mobile: \"13512340001\" # ✗\n",
+	Good:    "subject:\n  principal:\n    mobile: \"13512340011\"\n",
+	about:   ofPhone,
+	compare: func(m *meeting) {
+		m.tell(func(e *entry) group {
+			if e.traits.has(isEmergency) {
+				return none
+			}
+			return group(e.owner)
+		}, always, either(words{
+			message: lang.Text{ZH: "此手机号码在另一份文件中是另一人的，两人不能共用", EN: "this mobile number is somebody else's in a different file; two people cannot share one"},
+			beside:  lang.Text{ZH: "另一人的手机号码", EN: "the other person's mobile number"},
+		}))
+	},
+}
+
+var acrossEmailShared = Rule{
+	Name: "across-email-shared", Severity: Warning,
+	Title:   lang.Text{ZH: "两人的电子邮箱相同（不同文件）", EN: "two people in different bundles with the same e-mail address"},
+	Why:     lang.Text{ZH: "不同的负责人应填各自的邮箱，退回原因会发到此邮箱", EN: "each principal must give an e-mail address of their own; the reasons for a rejection are sent there"},
+	Fix:     lang.Text{ZH: "各填本人的邮箱，不填代办人的；确为同一人的，核对两处证件号码", EN: "give each person their own, not the agent's; if they are the same person, compare the certificate numbers"},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
+	Beside:  "subject: {type: enterprise}\n",
+	Bad:     "subject:\n  principal:\n    email: zhou@example.cn # ✗\n",
+	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",
+	about:   ofMail,
+	compare: func(m *meeting) {
+		m.tell(func(e *entry) group { return group(e.owner) }, always, either(words{
+			message: lang.Text{ZH: "此邮箱在另一份文件中是另一人的", EN: "this e-mail address is somebody else's in a different file"},
+			beside:  lang.Text{ZH: "另一人的邮箱", EN: "the other person's e-mail address"},
+		}))
+	},
+}
+
+var acrossEmergencyShared = Rule{
+	Name: "across-emergency-of-another", Severity: Warning,
+	Title:   lang.Text{ZH: "应急联系电话是另一主体负责人的手机号码", EN: "an emergency phone that is the mobile of another subject's principal"},
+	Why:     lang.Text{ZH: "应急联系电话须能找到本主体的人；号码在另一主体备案中是别人的手机，审核会当作共用号码", EN: "it must reach somebody of this subject; the number is another person's mobile in another subject's filing, which a reviewer takes for a shared one"},
+	Fix:     lang.Text{ZH: "改填本主体的人的号码", EN: "enter the number of somebody of this subject"},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
+	Beside:  "subject: {type: enterprise}\n",
+	Bad:     "subject:\n  principal:\n    emergency_phone: \"13512340001\" # ✗\n",
+	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
+	about:   ofPhone,
+	compare: func(m *meeting) {
+		m.tell(func(e *entry) group {
+			if e.owner == 0 || e.subject == 0 {
+				return none
+			}
+			return group(e.owner)<<32 | group(e.subject^uint32(e.traits&isEmergency))
+		}, func(a, b *entry) bool {
+			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) != b.traits.has(isEmergency)
+		}, func(later, _ *entry) words {
+			if later.traits.has(isEmergency) {
+				return words{
+					message: lang.Text{ZH: "此应急联系电话是另一主体负责人的手机号码", EN: "this emergency phone is the mobile of another subject's principal"},
+					beside:  lang.Text{ZH: "另一主体负责人的手机号码", EN: "the mobile of the other subject's principal"},
+				}
+			}
+			return words{
+				message: lang.Text{ZH: "此手机号码在另一主体的文件中填作了应急联系电话", EN: "this mobile number is given as the emergency phone of another subject"},
+				beside:  lang.Text{ZH: "另一主体的应急联系电话", EN: "the emergency phone of the other subject"},
+				fix:     lang.Text{ZH: "另一份文件的应急联系电话改填该主体的人的号码", EN: "give the other bundle an emergency phone of its own subject"},
+			}
+		})
+	},
+}

@@ -1,0 +1,168 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+// recordState is what a bundle takes a record to be, and what it makes of it. Names
+// and domains are digests, 0 where they are not known.
+type recordState struct {
+	file      uint32
+	created   int32 // as days, 0 where that is not known
+	before    uint32
+	after     uint32 // the subject's name when the operation is done
+	cancels   bool   // the whole record
+	domains   []uint32
+	adds      []uint32
+	gives     []uint32 // up, which the record no longer has then
+	worksOn   []uint32
+	isWorking bool // it goes on with the record, by changing it or adding an access
+}
+
+// record notes what a bundle takes the record to be that it builds on.
+func (n *noting) record() *recordState {
+	number := n.recordNumber()
+	if number == "" {
+		return nil
+	}
+	n.add(ofRecord, &n.Record.Number, entry{}, number)
+	s := &recordState{before: n.name(n.Record.SubjectName)}
+	s.after = s.before
+	if n.IsChanging(filing.ChangesSubject) {
+		s.after = n.name(n.Subject.Name)
+	}
+	if day, ok := filing.ParseDay(n.Created); ok {
+		s.created = int32(day.Unix() / (24 * 60 * 60))
+	}
+	for _, domain := range n.Record.Domains {
+		s.domains = n.appendDomain(s.domains, domainname.Read(domain).ASCII)
+	}
+	for i := range n.Sites {
+		domain := n.read[i].domain.ASCII
+		switch n.Operation {
+		case filing.AddSite:
+			s.adds = n.appendDomain(s.adds, domain)
+		case filing.CancelSite:
+			s.gives = n.appendDomain(s.gives, domain)
+		case filing.Change, filing.AddAccess:
+			s.worksOn = n.appendDomain(s.worksOn, domain)
+		}
+	}
+	s.cancels = n.Operation == filing.CancelSubject
+	s.isWorking = n.Operation == filing.Change || n.Operation == filing.AddAccess
+	return s
+}
+
+func (n *noting) name(name string) uint32 {
+	if name == "" {
+		return 0
+	}
+	return short(n.digest(0, filing.FoldedName(name)))
+}
+
+func (n *noting) appendDomain(all []uint32, domain string) []uint32 {
+	if domain == "" {
+		return all
+	}
+	return append(all, short(n.digest(0, domain)))
+}
+
+// canPrecede reports whether the record can be as the next bundle takes it, once this
+// one is done. Domains that others add or give up too say nothing of the two.
+func (s *recordState) canPrecede(next *recordState, unsettled func(uint32) bool) bool {
+	isListed := func(domain uint32) bool { return slices.Contains(next.domains, domain) }
+	isAddedTwice := func(domain uint32) bool { return slices.Contains(next.adds, domain) } // it is one order put together anew
+	switch {
+	case s.cancels:
+		return false
+	case s.after != 0 && next.before != 0 && s.after != next.before:
+		return false
+	case slices.ContainsFunc(s.gives, func(d uint32) bool { return !unsettled(d) && isListed(d) }):
+		return false
+	case len(next.domains) > 0 && slices.ContainsFunc(s.adds, func(d uint32) bool { return !unsettled(d) && !isListed(d) && !isAddedTwice(d) }):
+		return false
+	}
+	return true
+}
+
+// giveUpWorkedOn reports whether one bundle gives up what the other works on.
+func giveUpWorkedOn(s, t *recordState) bool {
+	return s.cancels && t.isWorking || slices.ContainsFunc(s.gives, func(d uint32) bool { return slices.Contains(t.worksOn, d) })
+}
+
+// Records move on, so that two bundles contradict each other only where neither can
+// have been done before the other, or where their dates say that it was not.
+var acrossRecordContradicted = Rule{
+	Name: "across-record-contradicted", Severity: Warning,
+	Title:   lang.Text{ZH: "两份文件对同一备案的说法不一", EN: "two bundles that contradict each other on one record"},
+	Why:     lang.Text{ZH: "同一备案号上的操作一次办一笔，后办的须照前一笔办完后的备案填写：网站已新增、已变更或已注销的，原备案的名称和域名随之不同", EN: "operations on one record are done one at a time, and the later has to state the record as the earlier leaves it: with the website added, changed or cancelled"},
+	Fix:     lang.Text{ZH: "定好先后，后办的一份按前一份办完的结果改写原备案（record）；都已有日期的，核对 created", EN: "settle which goes first, and in the later one state the record as the first leaves it; where both have dates, check created"},
+	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案变更咨询", "on changes")},
+	Beside:  "operation: cancel-subject\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\nreason: 网站不再使用\n",
+	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
+	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000002号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
+	about:   ofRecord,
+	compare: func(m *meeting) {
+		unsettled, renamed := m.turnover()
+		verdict := func(a, b *entry) (contradict, isSure bool) {
+			s, t := *m.stateOf(a), *m.stateOf(b)
+			if renamed > 1 && s.before != t.before {
+				s.before, s.after = 0, 0 // the names in between are others'
+			}
+			first, second := s.canPrecede(&t, unsettled), t.canPrecede(&s, unsettled)
+			switch {
+			case s.created != 0 && t.created != 0 && s.created < t.created:
+				return !first, true
+			case s.created != 0 && t.created != 0 && s.created > t.created:
+				return !second, true
+			case !first && !second:
+				return true, true
+			}
+			return giveUpWorkedOn(&s, &t) || giveUpWorkedOn(&t, &s), false
+		}
+		m.tell(func(e *entry) group { return group(m.contents[e.file]) }, func(a, b *entry) bool {
+			contradict, _ := verdict(a, b)
+			return contradict
+		}, func(later, earlier *entry) words {
+			w := words{
+				message: lang.Text{ZH: "另一份文件对此备案的说法与这里不符", EN: "a different file contradicts what is said of this record here"},
+				beside:  lang.Text{ZH: "对同一备案的另一种说法", EN: "what the other bundle says of the record"},
+			}
+			if _, isSure := verdict(later, earlier); !isSure {
+				w.message = lang.Text{ZH: "一份文件要注销的，另一份还在办理", EN: "one of two files cancels what the other goes on with"}
+				w.soft = lang.Text{ZH: "可能先后办理，文件未写日期", EN: "they may be done one after the other, for they have no dates"}
+			}
+			return w
+		})
+	},
+}
+
+// stateOf is what the file of an entry takes the record to be.
+func (m *meeting) stateOf(e *entry) *recordState {
+	i, _ := slices.BinarySearchFunc(m.records, e.file, func(s recordState, file uint32) int { return int(s.file) - int(file) })
+	return &m.records[i]
+}
+
+// turnover tells which domains are both added to the record and given up, and how many
+// bundles change the subject's name.
+func (m *meeting) turnover() (unsettled func(domain uint32) bool, renamed int) {
+	added, given := make(map[uint32]bool), make(map[uint32]bool)
+	for i := range m.alike {
+		s := m.stateOf(&m.alike[i])
+		for _, domain := range s.adds {
+			added[domain] = true
+		}
+		for _, domain := range s.gives {
+			given[domain] = true
+		}
+		if s.after != s.before {
+			renamed++
+		}
+	}
+	return func(domain uint32) bool { return added[domain] && given[domain] }, renamed
+}

@@ -1,0 +1,184 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
+)
+
+// rereading reads files again for what is asked only of those with a clash.
+type rereading struct {
+	*Across
+	read   func(file string) ([]byte, error)
+	places map[spot]*seen
+	used   map[silence]bool // the comments that had something to be silent about
+}
+
+// seen is what a spot turned out to be when its file was read again.
+type seen struct {
+	bundlefile.Place
+	silent   []string           // the rules that a comment on its line names
+	demand   *regulation.Demand // of the province that minds who is in another's filing
+	province string
+}
+
+// silence is a comment that asks for it: on a line of a file, about a rule.
+type silence struct {
+	file uint32
+	line int
+	rule string
+}
+
+// again reads a file once more and notes its facts as they were. Of one that is gone
+// or has become unreadable since there are none.
+func (r *rereading) again(file uint32) (data []byte, c *Case, facts []fact) {
+	data, err := r.read(r.names.name(file))
+	if err != nil {
+		return nil, newCase(bundlefile.ReadingOf(new(filing.Bundle)), Surroundings{}), nil
+	}
+	c = newCase(bundlefile.Parse(data), Surroundings{Today: r.today})
+	if !c.reading.Refused() {
+		c.prepare()
+		facts = r.note(c, "").all
+	}
+	return data, c, facts
+}
+
+// look finds the places of all clashes, each file being read once.
+func (r *rereading) look(clashes []clash) {
+	var spots []spot
+	for i := range clashes {
+		spots = append(append(spots, clashes[i].later), clashes[i].earlier...)
+	}
+	slices.SortFunc(spots, func(a, b spot) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
+	spots = slices.Compact(spots)
+	r.places = make(map[spot]*seen, len(spots))
+	for len(spots) > 0 {
+		file := spots[0].file
+		_, c, facts := r.again(file)
+		for ; len(spots) > 0 && spots[0].file == file; spots = spots[1:] {
+			at := new(seen)
+			r.places[spots[0]] = at
+			if nth := spots[0].nth; nth < len(facts) {
+				at.Place = c.reading.Place(facts[nth].at)
+				at.silent = silentOn(c.reading.Ignores, at.Line)
+				at.demand, _ = c.refusal()
+				at.province = c.Province
+			}
+		}
+	}
+}
+
+// unsilenced drops the places that comments ask to be silent about, and what is left
+// without another one.
+func (r *rereading) unsilenced(clashes []clash) []clash {
+	r.look(clashes)
+	r.used = make(map[silence]bool)
+	kept := clashes[:0]
+	for _, c := range clashes {
+		isSilent := r.isSilent(c.later, c.rule)
+		c.earlier = slices.DeleteFunc(c.earlier, func(at spot) bool { return r.isSilent(at, c.rule) })
+		if !isSilent && len(c.earlier) > 0 {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+func (r *rereading) isSilent(at spot, about *Rule) bool {
+	place := r.places[at]
+	if !slices.Contains(place.silent, about.Name) {
+		return false
+	}
+	r.used[silence{at.file, place.Line, about.Name}] = true
+	return true
+}
+
+// silentOn lists the rules that comments on a line name, with a reason.
+func silentOn(ignores []bundlefile.Ignore, line int) (rules []string) {
+	for i := range ignores {
+		if ignore := &ignores[i]; ignore.Line == line && ignore.Reason != "" {
+			rules = append(rules, ignore.Rules...)
+		}
+	}
+	return rules
+}
+
+// tell makes the findings of a file: its clashes, and its comments that are in vain.
+func (r *rereading) tell(file uint32, clashes []clash) *Compared {
+	data, c, facts := r.again(file)
+	told := &Compared{Nth: int(file), File: r.names.name(file), Source: data, Reading: c.reading}
+	for i := range clashes {
+		told.Findings = append(told.Findings, r.finding(&clashes[i], told.File, facts))
+	}
+	told.Findings = append(told.Findings, r.vain(file, c)...)
+	told.Findings = r.selection.of(inOrder(told.Findings, c.reading))
+	tellAge(told.Findings, r.today)
+	return told
+}
+
+func (r *rereading) finding(c *clash, name string, facts []fact) Finding {
+	at := Where{Other: &OtherFile{File: name, Place: r.places[c.later].Place}}
+	if c.later.nth < len(facts) {
+		at = Where{At: facts[c.later.nth].at}
+	}
+	f := c.rule.finding(at, c.message)
+	if c.files > len(c.earlier)+1 {
+		f.Message = lang.Text{ZH: f.Message.ZH + "，共 %d 份文件如此", EN: f.Message.EN + " (%d files in all)"}
+		f.Args = []any{c.files}
+	}
+	for _, earlier := range c.earlier {
+		there := &OtherFile{File: r.names.name(earlier.file), Place: r.places[earlier].Place}
+		f.Related = append(f.Related, Related{Where: Where{Other: there}, Message: c.beside})
+	}
+	if !c.fix.IsZero() {
+		f.Fix = c.fix
+	}
+	if !c.soft.IsZero() {
+		f.Severity, f.Softer = Advice, c.soft
+	}
+	if c.refused {
+		r.demanded((*pending)(&f), c)
+	}
+	return f
+}
+
+// demanded rests a finding on what the province of one of its files asks, the later
+// first.
+func (r *rereading) demanded(f *pending, c *clash) {
+	for _, at := range append([]spot{c.later}, c.earlier...) {
+		if place := r.places[at]; place.demand != nil {
+			f.Demanded(place.province, place.demand)
+			return
+		}
+	}
+}
+
+// ignoresAcross reports whether a comment is about a rule across bundles.
+func ignoresAcross(ignores []bundlefile.Ignore) bool {
+	return slices.ContainsFunc(ignores, func(i bundlefile.Ignore) bool { return i.Reason != "" && slices.ContainsFunc(i.Rules, isNameAcross) })
+}
+
+// isNameAcross reports whether a rule of that name compares bundles: the names say so.
+func isNameAcross(name string) bool { return strings.HasPrefix(name, "across-") }
+
+// vain tells of the comments of a file that have nothing to be silent about in any
+// other.
+func (r *rereading) vain(file uint32, c *Case) []Finding {
+	c.rule = &ignoreWithoutEffect
+	for i := range c.reading.Ignores {
+		ignore := &c.reading.Ignores[i]
+		for _, name := range ignore.Rules {
+			isKnown := slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.Name == name })
+			if ignore.Reason != "" && isNameAcross(name) && isKnown && !r.used[silence{file, ignore.Line, name}] {
+				c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题，无需忽略", EN: "this line has no %s finding to ignore"}, name)
+			}
+		}
+	}
+	return c.findings
+}
