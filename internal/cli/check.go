@@ -15,16 +15,18 @@ import (
 
 // checkOptions are what icp check is told.
 type checkOptions struct {
-	outlets    outlets
-	failOn     string
-	scans      string
-	only, skip []string
-	fix, diff  bool
-	quiet      bool
-	exitZero   bool
-	statistics bool
-	stdinName  string // what the standard input is called
-	on         time.Time
+	outlets      outlets
+	failOn       string
+	scans        string
+	only, skip   []string
+	fix, diff    bool
+	quiet        bool
+	exitZero     bool
+	statistics   bool
+	showSettings bool
+	stdinName    string // what the standard input is called
+	on           time.Time
+	fixed        fixed
 }
 
 func newCheck(a *app) *cobra.Command {
@@ -33,13 +35,17 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n几份一起检查时还相互比对：证件、域名、电话、邮箱、网站名称、IP 地址、扫描件和原备案。\n设置只读一份：第一个文件旁边（或文件夹中）的 icp.yaml。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
-			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Several bundles are compared with each other as well: their\ncertificates, domains, telephones, e-mail and IP addresses, website names, scans and\nrecords. One settings file is read per run: the icp.yaml beside the first file, or\nin the first folder.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
+			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n几份一起检查时还相互比对：证件、域名、电话、邮箱、网站名称、IP 地址、扫描件和原备案。\n设置写在 icp.yaml：每份备案文件用离它最近的一份，从所在文件夹往上找，到 .git 所在处或\n个人文件夹为止；语言和日期只按第一个文件的。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。",
+			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Several bundles are compared with each other as well: their\ncertificates, domains, telephones, e-mail and IP addresses, website names, scans and\nrecords. Settings stand in icp.yaml: each bundle has the nearest one from its folder\nupward, as far as a .git or the home folder; the language and the day are those of the\nfirst.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.",
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			o.fixed = a.fixedBy(cmd)
 			if err := a.settle(cmd, folderOf(o.named(args))); err != nil {
 				return err
+			}
+			if o.showSettings {
+				return a.showSettings(cmd, &o, o.named(args))
 			}
 			return runCheck(a, &o, args)
 		},
@@ -57,6 +63,7 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().BoolVarP(&o.quiet, "quiet", "q", false, a.say(lang.Text{ZH: "只输出结果，不写小结", EN: "print the results without a summary"}))
 	cmd.Flags().BoolVar(&o.exitZero, "exit-zero", false, a.say(lang.Text{ZH: "有问题时退出码也为 0（用法有误、无法读取仍为 2、3）", EN: "exit with 0 in spite of findings (wrong usage and unreadable files still exit with 2 and 3)"}))
 	cmd.Flags().BoolVar(&o.statistics, "statistics", false, a.say(lang.Text{ZH: "不列问题，只按状态、规则和省份计数", EN: "count by state, rule and province instead of listing the findings"}))
+	cmd.Flags().BoolVar(&o.showSettings, "show-settings", false, a.say(lang.Text{ZH: "只显示对所给文件和文件夹起作用的设置，以及各写在哪里", EN: "only show which settings hold for the files and folders named, and where each is set"}))
 	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -65,8 +72,8 @@ func newCheck(a *app) *cobra.Command {
 	return cmd
 }
 
-// selection says which rules are asked for, and how grave they are to be.
-func (a *app) selection(o *checkOptions) (rule.Selection, error) {
+// nameRules makes sure that the rules are known that flags name.
+func (o *checkOptions) nameRules() error {
 	for _, said := range []struct {
 		flag  string
 		names []string
@@ -75,11 +82,11 @@ func (a *app) selection(o *checkOptions) (rule.Selection, error) {
 			name = strings.TrimSpace(name)
 			said.names[i] = name
 			if _, known := rule.Named(name); !known {
-				return rule.Selection{}, unknownRule(said.flag, name)
+				return unknownRule(said.flag, name)
 			}
 		}
 	}
-	return rule.Selection{Severity: a.severity, Only: o.only, Skip: slices.Concat(o.skip, a.off)}, nil
+	return nil
 }
 
 // unknownRule refuses the name of a rule that does not exist.
@@ -100,8 +107,7 @@ func (o *checkOptions) named(targets []string) []string {
 }
 
 func runCheck(a *app, o *checkOptions, args []string) error {
-	selection, err := a.selection(o)
-	if err != nil {
+	if err := o.nameRules(); err != nil {
 		return err
 	}
 	targets, err := targetsOf(args)
@@ -111,17 +117,17 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if err := a.possibleCheck(o, targets); err != nil {
 		return err
 	}
-	threshold, _ := rule.ParseSeverity(o.failOn)
 	c := checker{
-		app: a, today: a.dayOr(o.on), selection: selection, scans: rule.ScansOf(scansNamed(o.scans), selection), asked: scansNamed(o.scans),
-		looking: newLooking(a), across: rule.NewAcross(a.dayOr(o.on), selection),
+		app: a, today: a.dayOr(o.on), conductOf: o.conductOf,
+		looking: newLooking(a), across: rule.NewAcross(a.dayOr(o.on), rule.Selection{Only: o.only, Skip: o.skip}),
 		fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName,
 	}
-	c.chooseFormats(threshold, o.statistics)
-	totals, troubled, err := c.run(targets)
+	c.chooseFormats(o.statistics)
+	result, err := c.run(targets)
 	if err != nil {
 		return err
 	}
+	totals, troubled := result.totals, result.troubled
 	for _, one := range c.outlets {
 		if one.isFile() && !o.quiet {
 			a.tellWritten(one.path)
@@ -129,6 +135,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	}
 	if totals.Files == 0 && !troubled {
 		a.complain(lang.Text{ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）", EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
+		if totals.Excluded > 0 {
+			a.complain(lang.Text{ZH: "%s 的 exclude 和 include 略过了 %d 处；icp check --show-settings 显示所用的设置", EN: "exclude and include of %s passed over files or folders (%d); icp check --show-settings shows the settings"}, settingsName, totals.Excluded)
+		}
 		return errFailed
 	}
 	screen := a.screen(a.Out)
@@ -144,7 +153,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if troubled {
 		return errFailed
 	}
-	if totals.AtLeast(threshold) > 0 && !o.exitZero {
+	if result.failing > 0 && !o.exitZero {
 		return errFindings
 	}
 	return nil
@@ -170,9 +179,9 @@ func (a *app) possibleCheck(o *checkOptions, targets []string) error {
 }
 
 // chooseFormats says how each outlet is written; counts take the place of the text.
-func (c *checker) chooseFormats(failOn rule.Severity, statistics bool) {
+func (c *checker) chooseFormats(statistics bool) {
 	for _, one := range c.outlets {
-		m := manner{voice: c.voice(), today: c.today, failOn: failOn}
+		m := manner{voice: c.voice(), today: c.today}
 		if !one.isFile() {
 			m.screen = c.app.screen(c.Out)
 		}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"io"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"sync/atomic"
@@ -23,9 +24,7 @@ type checker struct {
 	*app
 	today     time.Time
 	outlets   []*outlet
-	selection rule.Selection
-	scans     rule.Scans // how closely files are looked at
-	asked     rule.Scans // and were to be, whatever rules were selected
+	conductOf func(*settings) *conduct
 	looking   *looking
 	across    *rule.Across
 	fix, diff bool
@@ -46,15 +45,16 @@ const (
 	limitedEvery = 4096
 )
 
-func (c *checker) run(targets []string) (totals report.Totals, troubled bool, err error) {
+func (c *checker) run(targets []string) (*results, error) {
 	// Not set back: that would set off a collection just before the end.
 	debug.SetGCPercent(collectEvery)
-	r := results{checker: c}
-	err = c.into(c.outlets, func() error {
+	r := &results{checker: c}
+	r.totals.Scans = rule.ScansFull
+	err := c.into(c.outlets, func() error {
 		r.write(targets)
 		return c.failure(c.outlets)
 	})
-	return r.totals, r.troubled, err
+	return r, err
 }
 
 // write checks what the targets name and writes the results to all outlets.
@@ -65,7 +65,6 @@ func (r *results) write(targets []string) {
 		}
 		o.out.text(o.format.Begin())
 	}
-	r.totals.Scans = r.asked
 	r.checkAll(targets, r.add)
 	r.looking.clear()
 	r.compare()
@@ -90,12 +89,15 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	var stopped atomic.Bool
 	ordered := stream.New().WithMaxGoroutines(cap(workers))
 	looked := 0
-	inputs(targets, func(in input) bool {
+	var last *settings
+	var judged *conduct
+	c.inputs(targets, c.stdinName, func(in input) bool {
 		in.number = looked
 		looked++
-		if in.stdin && c.stdinName != "" {
-			in.name, in.whole = c.stdinName, resolved(c.stdinName)
+		if in.settings != nil && (in.settings != last || judged == nil) {
+			last, judged = in.settings, c.conductOf(in.settings)
 		}
+		in.conduct = judged
 		ordered.Go(func() stream.Callback {
 			w := <-workers
 			result := w.check(in)
@@ -118,7 +120,8 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 type results struct {
 	*checker
 	totals   report.Totals
-	troubled bool   // one could not be read
+	troubled bool    // one could not be read
+	failing  int     // findings that make the check fail
 	stdin    []byte  // what it said, where it was read
 	numbers  []int32 // of the inputs that are bundles
 }
@@ -130,12 +133,15 @@ func (r *results) add(o outcome) bool {
 	switch {
 	case o.err != nil:
 		r.troubled = true
-		why := r.voice().Reason(o.err)
+		why := r.reason(o.err)
 		if o.unwritten {
 			why = r.voice().WriteReason(o.err)
 		}
 		r.totals.Unread = append(r.totals.Unread, report.Unread{File: o.in.name, Message: why})
 		r.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, o.in.name, why)
+		return true
+	case o.in.excluded:
+		r.totals.Excluded++
 		return true
 	case o.passed:
 		r.totals.Passed++
@@ -148,6 +154,8 @@ func (r *results) add(o outcome) bool {
 	r.numbers = append(r.numbers, int32(o.in.number))
 	r.totals.CountProvince(o.province)
 	r.totals.Mended += o.mended
+	r.totals.Scans = min(r.totals.Scans, o.in.conduct.asked)
+	r.failing += o.failing
 	r.across.Add(o.in.name, o.facts)
 	if o.in.stdin {
 		r.stdin = o.source
@@ -175,13 +183,24 @@ func (r *results) compare() {
 	if r.diff {
 		return // which shows repairs, and none of this is repaired
 	}
-	r.across.Compare(r.again, func(c *rule.Compared) {
+	nearest := newNearestSettings(r.app)
+	conductFor := func(file string) *conduct {
+		found, err := nearest.at(filepath.Dir(file))
+		if err != nil { // it has gone bad since the file was judged
+			found = r.settings
+		}
+		return r.conductOf(found)
+	}
+	selectionFor := func(file string) rule.Selection { return conductFor(file).selection }
+	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {
 		r.totals.CountAlso(c.Nth, c.File, c.Findings)
-		r.put(r.texts(&report.File{
-			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings,
+		f := &report.File{
+			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, FailOn: conductFor(c.File).failOn,
 			Number: r.totals.Looked, Together: true, Earlier: int(r.numbers[c.Nth]),
-		}))
+		}
 		r.totals.Looked++
+		r.failing += f.Failing()
+		r.put(r.texts(f))
 	})
 }
 

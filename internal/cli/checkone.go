@@ -20,6 +20,7 @@ type outcome struct {
 	province  string     // in which it is filed
 	passed    bool       // a YAML file that is no bundle
 	mended    int        // how many values were repaired
+	failing   int        // findings that make the check fail
 	err       error
 	unwritten bool // and the error is one of writing
 }
@@ -41,6 +42,9 @@ func (w *worker) check(in input) (result outcome) {
 			result = outcome{in: in, err: fmt.Errorf("internal error: %v", cause)}
 		}
 	}()
+	if in.excluded {
+		return outcome{in: in}
+	}
 	data, err := w.read(in, w.buffer)
 	if err != nil {
 		return outcome{in: in, err: err}
@@ -54,7 +58,7 @@ func (w *worker) check(in input) (result outcome) {
 	if (!in.stdin || w.stdinName != "") && len(reading.Bundle.Documents) > 0 {
 		folder = w.enter(filepath.Dir(in.name))
 	}
-	if folder != nil && w.scans == rule.ScansFull && !isPastMending(reading) {
+	if folder != nil && in.conduct.scans == rule.ScansFull && !isPastMending(reading) {
 		w.looking.ahead(w.folder, reading)
 	}
 	findings, facts := w.judge(in, data, reading, folder)
@@ -72,8 +76,9 @@ func (w *worker) check(in input) (result outcome) {
 			data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
-	result = outcome{in: in, findings: findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended}
-	result.texts = w.texts(&report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number})
+	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
+	result = outcome{in: in, findings: findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, failing: f.Failing()}
+	result.texts = w.texts(f)
 	if in.stdin {
 		result.source = data // it is read once, so that the buffer is not used again
 	}
@@ -94,7 +99,7 @@ func (c *checker) texts(f *report.File) [][]byte {
 func (w *worker) judge(in input, data []byte, reading *bundlefile.Reading, folder rule.Folder) ([]rule.Finding, rule.Facts) {
 	past := isPastMending(reading)
 	return w.across.Check(reading, rule.Surroundings{
-		Today: w.today, Folder: folder, Scans: w.scans, Selection: w.selection,
+		Today: w.today, Folder: folder, Scans: in.conduct.scans, Selection: in.conduct.selection, UsualProvider: in.conduct.provider,
 		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
 	}, in.folder())
 }

@@ -16,7 +16,6 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
-	"beian.example/icp/internal/rule"
 )
 
 // Program is what the command line runs with.
@@ -55,10 +54,9 @@ type app struct {
 	Program
 	language
 	showValues bool
-	severity   map[string]rule.Severity // of rules, as the settings have it
-	off        []string                 // the rules the settings turn off
-	taken      lang.Text                // how a place given as the province was understood; zero where none was
-	about      *filing.Bundle           // that the command is about; nil where it is about none, or many
+	settings   *settings      // of the folder that the command works in
+	taken      lang.Text      // how a place given as the province was understood; zero where none was
+	about      *filing.Bundle // that the command is about; nil where it is about none, or many
 }
 
 func (a *app) voice() report.Voice {
@@ -76,6 +74,11 @@ type voiced string
 // name or what somebody typed, is masked and made safe to print here: strings may
 // be anything, only texts, commands and what a voice has said are the program's own.
 func (a *app) complain(t lang.Text, args ...any) {
+	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.shown(t, args...), 0, 5))
+}
+
+// shown words a text as it may be shown.
+func (a *app) shown(t lang.Text, args ...any) string {
 	shown := make([]any, len(args))
 	for i, arg := range args {
 		shown[i] = arg
@@ -83,5 +86,5 @@ func (a *app) complain(t lang.Text, args ...any) {
 			shown[i] = a.voice().Text(text)
 		}
 	}
-	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.say(t, shown...), 0, 5))
+	return a.say(t, shown...)
 }

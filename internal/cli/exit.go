@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/parcel"
 )
 
 // The ways a run ends.
@@ -71,6 +72,22 @@ func (a *app) exitCode(err error) int {
 	text, word := flagText(err)
 	a.complain(text, word)
 	return exitUsage
+}
+
+// reason words what went wrong, in its own words where it has some.
+func (a *app) reason(err error) string {
+	var wrong *usageError
+	var broken *workError
+	var refusal *parcel.Refusal
+	switch {
+	case errors.As(err, &wrong):
+		return a.shown(wrong.text, wrong.args...)
+	case errors.As(err, &broken):
+		return a.shown(broken.text, broken.args...)
+	case errors.As(err, &refusal):
+		return a.shown(refusal.Text, refusal.Args...)
+	}
+	return a.voice().Reason(err)
 }
 
 // written words what became of writing the results.

@@ -37,7 +37,7 @@ func (w *worker) repair(in input, data []byte, reading *bundlefile.Reading, find
 				changes = append(changes, bundlefile.Replacement{At: at, Value: result.findings[i].Repair})
 			}
 		}
-		if len(w.selection.Only) == 0 {
+		if len(in.conduct.selection.Only) == 0 {
 			changes = append(changes, result.reading.Spellings()...)
 		}
 		if len(changes) == 0 {

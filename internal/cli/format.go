@@ -10,7 +10,6 @@ import (
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
-	"beian.example/icp/internal/rule"
 )
 
 // The formats in which each command writes its results: the one table from which
@@ -34,7 +33,7 @@ var (
 			return report.SARIFFormat{Voice: m.voice, Version: version}
 		}},
 		{"junit", lang.Text{ZH: "测试报告，每份备案文件一组", EN: "a test report, a suite per bundle"}, func(m manner) report.Format {
-			return report.JUnitFormat{Voice: m.voice, Day: m.today, FailOn: m.failOn}
+			return report.JUnitFormat{Voice: m.voice, Day: m.today}
 		}},
 		{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "annotations of GitHub Actions"}, func(m manner) report.Format {
 			return report.GitHubFormat{Voice: m.voice}
@@ -102,7 +101,6 @@ type manner struct {
 	voice  report.Voice
 	screen report.Screen // none where they go into a file
 	today  time.Time
-	failOn rule.Severity
 }
 
 // format is one of a command's formats. What it makes of a result is for the

@@ -14,13 +14,17 @@ import (
 // input is one thing to check: a file, the standard input, or what keeps it
 // from being either.
 type input struct {
-	name    string // as it is shown
-	stdin   bool
-	whole   string // its whole path without links
-	inTree  bool   // found in a folder, so that it may be no bundle at all
-	isLink  bool   // which leads to it
-	number  int    // of the inputs before it
-	problem error
+	name   string // as it is shown
+	stdin  bool
+	whole  string // its whole path without links
+	inTree bool   // found in a folder, so that it may be no bundle at all
+	isLink bool   // which leads to it
+	number int    // of the inputs before it
+
+	settings *settings // of the folder it is in; nil where there is a problem
+	conduct  *conduct  // and how it is judged by them
+	excluded bool      // a file or folder that the settings pass over
+	problem  error
 }
 
 // folder is where a file is, by its whole path; empty for what is in none.
@@ -34,16 +38,34 @@ func (in *input) folder() string {
 // inputOf is the input that an argument names.
 func inputOf(arg string) input { return input{name: arg, stdin: arg == "-"} }
 
+// stdinAs is the standard input under the name of a file; empty where it has none.
+func stdinAs(name string) input {
+	if name == "" {
+		return inputOf("-")
+	}
+	return input{name: name, stdin: true, whole: resolved(name)}
+}
+
 // inputs calls yield for everything the arguments name, folders walked in the
-// order of their names. It stops when yield says so.
+// order of their names, less what the settings exclude. It stops when yield says so.
 //
-// A file that is named several times, or linked to, comes once.
-func inputs(args []string, yield func(input) bool) {
-	known := newKnownFiles()
-	once := func(in input) bool { return in.problem == nil && !in.stdin && !known.isNew(&in) || yield(in) }
+// A file that is named several times, or linked to, comes once. Each has the settings of
+// its folder; what is wrong with those is the file's problem.
+func (a *app) inputs(args []string, stdinName string, yield func(input) bool) {
+	known, nearest := newKnownFiles(), newNearestSettings(a)
+	once := func(in input) bool {
+		if in.problem != nil || in.excluded {
+			return yield(in)
+		}
+		if !in.stdin && !known.isNew(&in) {
+			return true
+		}
+		in.settings, in.problem = nearest.at(filepath.Dir(in.name))
+		return yield(in)
+	}
 	for _, arg := range args {
 		if arg == "-" {
-			if !once(inputOf(arg)) {
+			if !once(stdinAs(stdinName)) {
 				return
 			}
 			continue
@@ -56,7 +78,7 @@ func inputs(args []string, yield func(input) bool) {
 			}
 		case info.IsDir():
 			known.walk(arg)
-			if !folderInputs(arg, once) {
+			if !nearest.inputs(arg, once) {
 				return
 			}
 		default:
@@ -67,10 +89,10 @@ func inputs(args []string, yield func(input) bool) {
 	}
 }
 
-// folderInputs walks a folder. Hidden folders hold no filings, and what is no
+// inputs walks a folder. Hidden folders hold no filings, and what is no
 // regular file, such as a pipe that nobody writes to, is a fault only where it
 // is named.
-func folderInputs(folder string, yield func(input) bool) bool {
+func (n *nearestSettings) inputs(folder string, yield func(input) bool) bool {
 	goOn := true
 	// The function never returns an error of its own.
 	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
@@ -78,9 +100,19 @@ func folderInputs(folder string, yield func(input) bool) bool {
 		case err != nil:
 			goOn = yield(input{name: path, problem: err})
 		case entry.IsDir():
-			if path != folder && strings.HasPrefix(entry.Name(), ".") {
+			switch {
+			case path == folder:
+			case strings.HasPrefix(entry.Name(), "."):
 				return fs.SkipDir
+			case n.excludes(path, entry):
+				goOn = yield(input{name: path, excluded: true})
+				if goOn {
+					return fs.SkipDir
+				}
 			}
+		case entry.Name() == settingsName:
+		case isYAMLName(entry.Name()) && n.excludes(path, entry):
+			goOn = yield(input{name: path, excluded: true})
 		case isYAMLName(entry.Name()):
 			if regular, err := isRegular(path, entry); err != nil {
 				goOn = yield(input{name: path, problem: err})

@@ -53,7 +53,7 @@ func (a *app) startLanguage() language {
 	if l, known := firstLanguage(said); known {
 		return l
 	}
-	if found, err := a.settings("."); err == nil {
+	if found, err := newNearestSettings(a).at("."); err == nil {
 		if l, known := firstLanguage([]string{found.value("lang")}); known {
 			return l
 		}

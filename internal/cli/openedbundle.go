@@ -137,7 +137,7 @@ func (a *app) judgedWithScans(o *opened, today time.Time, scans rule.Scans) []ru
 }
 
 func (a *app) surroundings(today time.Time) rule.Surroundings {
-	return rule.Surroundings{Today: today, Selection: rule.Selection{Severity: a.severity, Skip: a.off}}
+	return rule.Surroundings{Today: today, Selection: a.settings.selection(), UsualProvider: a.settings.value(providerKey)}
 }
 
 // caution says what must be known before a bundle is handed in.

@@ -271,22 +271,6 @@ func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lo
 	return a.written(out.err)
 }
 
-// reason words what went wrong with a parcel.
-func (a *app) reason(err error) string {
-	var refusal *parcel.Refusal
-	if !errors.As(err, &refusal) {
-		return a.voice().Reason(err)
-	}
-	shown := make([]any, len(refusal.Args))
-	for i, arg := range refusal.Args {
-		shown[i] = arg
-		if text, isText := arg.(string); isText {
-			shown[i] = a.voice().Text(text)
-		}
-	}
-	return a.say(refusal.Text, shown...)
-}
-
 // notDone ends a run with what could not be done; an error that is worded already
 // stays as it is.
 func (a *app) notDone(text lang.Text, name string, err error) error {

@@ -79,7 +79,7 @@ var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
 用 {{.CommandPath}} 命令 --help 查看命令的说明。首次备案从 icp new 开始。
-常用选项可写进备案文件旁边的 icp.yaml（一次运行只读一份，在第一个文件或文件夹旁边），或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
+常用选项可写进备案文件所在或上级文件夹的 icp.yaml，或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
 `, EN: `Usage:{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} COMMAND …{{end}}{{if .HasExample}}
@@ -97,8 +97,8 @@ Common options:
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
 
 Run {{.CommandPath}} COMMAND --help for help on a command. To file for the first time, start
-with icp new. Options can also be set in an icp.yaml beside the bundle (the first one
-named), or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}
+with icp new. Options can also be set in an icp.yaml in the bundle's folder or one
+above it, or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}
 `}
 
 // noSuchCommand refuses words after the program's name that are no command.

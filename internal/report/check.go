@@ -20,7 +20,8 @@ type File struct {
 	Source   []byte // the text of the bundle, for showing the faulty lines
 	Reading  *bundlefile.Reading
 	Findings []rule.Finding
-	Number   int // of what is told before it, also of files that are no bundles
+	FailOn   rule.Severity // from which on a finding makes the check fail
+	Number   int           // of what is told before it, also of files that are no bundles
 
 	// Together says that this is only what came of comparing it with the others, and
 	// Earlier the Number under which the rest was told.
@@ -39,6 +40,7 @@ type Totals struct {
 	Files    int `json:"-"`
 	Looked   int `json:"-"` // files that were looked at, bundles or not
 	Passed   int `json:"-"` // YAML files of a folder that are no bundles
+	Excluded int `json:"-"` // files and folders that settings pass over
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
 	Advice   int `json:"advice"`
@@ -94,15 +96,15 @@ func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 	}
 }
 
-// AtLeast is how many findings are of a severity or graver.
-func (t *Totals) AtLeast(s rule.Severity) int {
-	switch s {
-	case rule.Error:
-		return t.Errors
-	case rule.Warning:
-		return t.Errors + t.Warnings
+// Failing is how many of the findings make the check fail.
+func (f *File) Failing() int {
+	n := 0
+	for i := range f.Findings {
+		if f.Findings[i].Severity >= f.FailOn {
+			n++
+		}
 	}
-	return t.Errors + t.Warnings + t.Advice
+	return n
 }
 
 // Format renders the result of a check. File may be called from several
@@ -343,6 +345,9 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	}
 	if t.Passed > 0 {
 		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML files"}.Format(v.Lang, t.Passed)
+	}
+	if t.Excluded > 0 {
+		sentence += lang.Text{ZH: "；按设置略过 %d 处", EN: "; excluded by settings: %d"}.Format(v.Lang, t.Excluded)
 	}
 	fmt.Fprintln(w, sentence)
 	fmt.Fprintln(w, s.wrap(unchecked(t.Scans).In(v.Lang), 0, 2))

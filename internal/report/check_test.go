@@ -448,9 +448,15 @@ func TestTotals(t *testing.T) {
 	if totals.Files != 2 || totals.Errors != 2 || !slices.Equal(totals.states, []state{wrong, wrong}) {
 		t.Errorf("with more of the second: %+v", totals)
 	}
-	for severity, want := range map[rule.Severity]int{rule.Error: 2, rule.Warning: 4, rule.Advice: 5} {
-		if got := totals.AtLeast(severity); got != want {
-			t.Errorf("at least %s: %d, want %d", severity, got, want)
+}
+
+// What makes a check fail is what is as grave as the file is held to, or graver.
+func TestFailing(t *testing.T) {
+	of := func(s rule.Severity) rule.Finding { return rule.Finding{Rule: &odd, Severity: s} }
+	file := File{Findings: []rule.Finding{of(rule.Advice), of(rule.Warning), of(rule.Error), of(rule.Warning)}}
+	for severity, want := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 3, rule.Advice: 4} {
+		if file.FailOn = severity; file.Failing() != want {
+			t.Errorf("at least %s: %d, want %d", severity, file.Failing(), want)
 		}
 	}
 }

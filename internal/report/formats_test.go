@@ -23,7 +23,7 @@ func everyFormat(v Voice) map[string]Format {
 		"JSON":         JSONFormat{v},
 		"JSON lines":   JSONLinesFormat{v},
 		"SARIF":        SARIFFormat{Voice: v, Version: "1.2.3"},
-		"JUnit":        JUnitFormat{Voice: v, Day: day, FailOn: rule.Advice},
+		"JUnit":        JUnitFormat{Voice: v, Day: day},
 		"GitHub":       GitHubFormat{v},
 		"GitLab":       GitLabFormat{v},
 		"CSV":          CSVFormat{v},

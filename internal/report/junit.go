@@ -5,16 +5,13 @@ import (
 	"encoding/xml"
 	"fmt"
 	"time"
-
-	"beian.example/icp/internal/rule"
 )
 
 // JUnitFormat writes a test report: each bundle is a suite, and each finding that makes
 // the check fail is a test that failed. What is less grave is told as the suite's output.
 type JUnitFormat struct {
 	Voice
-	Day    time.Time     // on which it was judged
-	FailOn rule.Severity // from which on a finding is a failure
+	Day time.Time // on which it was judged
 }
 
 func (JUnitFormat) Begin() string {
@@ -33,7 +30,7 @@ func (j JUnitFormat) File(f *File) []byte {
 	suite := suite{name: j.Text(f.Name), number: f.Number}
 	for _, t := range j.tell(f) {
 		said := located(t.File, t.place()) + ": " + t.found.Severity.Label().In(j.Lang) + ": " + t.withFix() + " [" + t.Rule + "]\n"
-		if t.found.Severity < j.FailOn {
+		if t.found.Severity < f.FailOn {
 			suite.said.WriteString(said)
 			continue
 		}

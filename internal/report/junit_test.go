@@ -90,8 +90,10 @@ func TestJUnit(t *testing.T) {
 	clean := judged("version: 1\n")
 	clean.Findings, clean.Name, clean.Number = nil, "clean <&\".yaml", 1
 	for failOn, failures := range map[rule.Severity]int{rule.Error: 1, rule.Warning: 2, rule.Advice: 3} {
-		format := JUnitFormat{Voice: Voice{Lang: lang.EN}, Day: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC), FailOn: failOn}
-		text := documentWithUnread(format, severalFindings(t), clean)
+		format := JUnitFormat{Voice: Voice{Lang: lang.EN}, Day: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)}
+		several := severalFindings(t)
+		several.FailOn = failOn
+		text := documentWithUnread(format, several, clean)
 		hasJUnitShape(t, text)
 		var got suites
 		if err := xml.Unmarshal([]byte(text), &got); err != nil || len(got.Suites) != 3 {

@@ -12,21 +12,21 @@ import (
 
 // Across compares many bundles with each other; the comment on the package says how.
 type Across struct {
-	seed      maphash.Seed
-	today     time.Time
-	selection Selection
-	isWanted  bool // any of the rules that compare is asked for
-	names     fileNames
-	contents  []uint64 // a digest of all that a file says, in the order of the files
-	judged    int      // of these
-	facts     factStore
-	records   []recordState // of those that build on one, in the order of the files
-	ignoring  []uint32      // the files with a comment on a rule across bundles
+	seed     maphash.Seed
+	today    time.Time
+	isWanted bool // any of the rules that compare is asked for
+	names    fileNames
+	contents []uint64 // a digest of all that a file says, in the order of the files
+	judged   int      // of these
+	facts    factStore
+	records  []recordState // of those that build on one, in the order of the files
+	ignoring []uint32      // the files with a comment on a rule across bundles
 }
 
-// NewAcross begins a comparison of what is judged on a day, of which some is asked for.
+// NewAcross begins a comparison of what is judged on a day, of which no more is asked for
+// than a selection leaves.
 func NewAcross(today time.Time, s Selection) *Across {
-	a := &Across{seed: maphash.MakeSeed(), today: today, selection: s}
+	a := &Across{seed: maphash.MakeSeed(), today: today}
 	for _, r := range catalogue {
 		a.isWanted = a.isWanted || (r.IsAcross() || r == &ignoreWithoutEffect) && s.asksFor(r)
 	}
@@ -92,12 +92,13 @@ type Compared struct {
 }
 
 // Compare yields what contradicts, file by file in their order. It reads the files
-// again that it tells of. Of a single bundle nothing is said.
-func (a *Across) Compare(read func(file string) ([]byte, error), yield func(*Compared)) {
+// again that it tells of, and asks for each what is to be heard of it. Of a single bundle
+// nothing is said.
+func (a *Across) Compare(read func(file string) ([]byte, error), selection func(file string) Selection, yield func(*Compared)) {
 	if a.judged < 2 {
 		return
 	}
-	again := rereading{Across: a, read: read}
+	again := rereading{Across: a, read: read, selection: selection}
 	told := again.unsilenced(a.clashes())
 	files := slices.Clone(a.ignoring)
 	for i := range told {

@@ -55,7 +55,7 @@ func (g *together) compare(t testing.TB) []told {
 			return []byte(text), nil
 		}
 		return nil, errors.New("no such file")
-	}, func(c *Compared) {
+	}, func(string) Selection { return g.around.Selection }, func(c *Compared) {
 		for i := range c.Findings {
 			f := &c.Findings[i]
 			one := told{rule: f.Rule.Name, file: c.File, line: f.Place(c.Reading).Line, severity: f.Severity, softer: !f.Softer.IsZero()}

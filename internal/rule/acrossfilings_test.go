@@ -357,7 +357,7 @@ func TestFileGoneSince(t *testing.T) {
 		a.Add(fmt.Sprint(i, ".yaml"), facts)
 	}
 	found := 0
-	a.Compare(func(string) ([]byte, error) { return nil, os.ErrNotExist }, func(c *Compared) {
+	a.Compare(func(string) ([]byte, error) { return nil, os.ErrNotExist }, func(string) Selection { return Selection{} }, func(c *Compared) {
 		for i := range c.Findings {
 			f := &c.Findings[i]
 			if found++; f.Other == nil || f.Other.File != "1.yaml" || f.Related[0].Other.File != "0.yaml" {

@@ -14,9 +14,10 @@ import (
 // rereading reads files again for what is asked only of those with a clash.
 type rereading struct {
 	*Across
-	read   func(file string) ([]byte, error)
-	places map[spot]*seen
-	used   map[silence]bool // the comments that had something to be silent about
+	read      func(file string) ([]byte, error)
+	selection func(file string) Selection
+	places    map[spot]*seen
+	used      map[silence]bool // the comments that had something to be silent about
 }
 
 // seen is what a spot turned out to be when its file was read again.
@@ -117,7 +118,8 @@ func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 		told.Findings = append(told.Findings, r.finding(&clashes[i], told.File, facts))
 	}
 	told.Findings = append(told.Findings, r.vain(file, c)...)
-	told.Findings = r.selection.of(inOrder(told.Findings, c.reading))
+	selection := r.selection(told.File)
+	told.Findings = selection.of(inOrder(told.Findings, c.reading))
 	tellAge(told.Findings, r.today)
 	return told
 }

@@ -15,10 +15,11 @@ import (
 
 // Surroundings are what a filing is judged by besides itself.
 type Surroundings struct {
-	Today     time.Time // the calendar day in Shanghai, as midnight UTC
-	Folder    Folder    // where the bundle's files are; nil where that is not known
-	Scans     Scans     // how closely those files are looked at; not at all where there is no folder
-	Selection Selection // of what is found
+	Today         time.Time // the calendar day in Shanghai, as midnight UTC
+	Folder        Folder    // where the bundle's files are; nil where that is not known
+	Scans         Scans     // how closely those files are looked at; not at all where there is no folder
+	Selection     Selection // of what is found
+	UsualProvider string    // of a bundle that names none; empty where that is not known
 	// CanWrite reports whether another value can be written at an address of the
 	// file, without which no repair is offered; nil where any can.
 	CanWrite func(at *string) bool

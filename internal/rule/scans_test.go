@@ -61,6 +61,26 @@ func TestScanFindings(t *testing.T) {
 	}
 }
 
+// Where a bundle names no provider, that of its place gives the limits.
+func TestUsualProvider(t *testing.T) {
+	for _, c := range []struct{ named, usual, want string }{
+		{"", "微信", "scan-size warning"}, {"腾讯云", "微信", ""}, {"", "腾讯云", ""}, {"", "", "scan-size advice"},
+	} {
+		reading, around := overlay(t, scanExample+"  - {kind: domain-certificate, files: [scans/heavy.png]}\n")
+		reading.Bundle.Provider.Name = c.named
+		around.Scans, around.UsualProvider = ScansQuick, c.usual
+		got := ""
+		for _, f := range Check(reading, around) {
+			if f.IsOfScan() {
+				got += f.Rule.Name + " " + f.Severity.String()
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q in the place of %q: got %q, want %q", c.named, c.usual, got, c.want)
+		}
+	}
+}
+
 // What is in the place of a file and is none is told, and neither opened nor waited for.
 func TestFilesThatAreNone(t *testing.T) {
 	for what, want := range map[error]string{

@@ -22,7 +22,7 @@ var scanSize = Rule{
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/heavy.png]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {
-		profiles, isKnown := regulation.ScanProfilesOf(c.Provider.Name)
+		profiles, isKnown := regulation.ScanProfilesOf(c.provider())
 		for _, s := range c.scans() {
 			if !s.isSound() || s.isLooked && s.Seen == scan.Whole && s.blank() == sure {
 				continue // what is wrong with it is more than its size
@@ -64,7 +64,7 @@ var scanPixels = Rule{
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/thumbnail.png]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {
-		profiles, isKnown := regulation.ScanProfilesOf(c.Provider.Name)
+		profiles, isKnown := regulation.ScanProfilesOf(c.provider())
 		for _, s := range c.scans() {
 			if !s.isSound() || s.Width == 0 {
 				continue

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"path"
 	"slices"
 
@@ -70,9 +71,13 @@ func (c *Case) checkType(s *scanned) {
 	}
 }
 
+// provider is who takes the filing in, by the name in the bundle or else by what holds for
+// all in its place.
+func (c *Case) provider() string { return cmp.Or(c.Provider.Name, c.UsualProvider) }
+
 // checkTaken tells which provider does not take pictures of this format.
 func (c *Case) checkTaken(s *scanned) {
-	profiles, isKnown := regulation.ScanProfilesOf(c.Provider.Name)
+	profiles, isKnown := regulation.ScanProfilesOf(c.provider())
 	for _, p := range profiles {
 		if slices.Contains(p.Takes, s.Format) {
 			continue
@@ -92,7 +97,7 @@ func (c *Case) reportLimit(s *scanned, isKnown bool, p *regulation.ScanProfile, 
 		return found.Softened(Warning, lang.Text{ZH: "别家未必如此", EN: "others may differ"})
 	}
 	why := lang.Text{ZH: "所填接入商的要求未查到，以最严的为准", EN: "the figures of this provider are not known, and these are the strictest"}
-	if c.Provider.Name == "" {
+	if c.provider() == "" {
 		why = lang.Text{ZH: "没有填接入商，以最严的为准", EN: "no provider is named, and these are the strictest figures"}
 	}
 	return found.Softened(Advice, why)

@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/rule"
+)
+
+// conduct is how the bundles are judged that some settings hold for.
+type conduct struct {
+	selection rule.Selection
+	asked     rule.Scans // how closely files were to be looked at
+	scans     rule.Scans // and are, for the rules that are selected
+	failOn    rule.Severity
+	provider  string // of bundles that name none
+}
+
+// fixed are the options that hold for all bundles, whatever the settings of their folders
+// say: those that the command line or the environment gives.
+type fixed struct{ failOn, scans bool }
+
+func (a *app) fixedBy(cmd *cobra.Command) fixed {
+	isGiven := func(name string) bool { return cmd.Flags().Changed(name) || a.given(name).value != "" }
+	return fixed{failOn: isGiven("fail-on"), scans: isGiven("scans")}
+}
+
+// conductOf is how bundles are judged that settings hold for.
+func (o *checkOptions) conductOf(s *settings) *conduct {
+	failOn, scans := cmp.Or(s.value("fail-on"), rule.Error.String()), cmp.Or(s.value("scans"), scansFull)
+	if o.fixed.failOn {
+		failOn = o.failOn
+	}
+	if o.fixed.scans {
+		scans = o.scans
+	}
+	c := &conduct{selection: s.selection(), asked: scansNamed(scans), provider: s.value(providerKey)}
+	c.selection.Only, c.selection.Skip = o.only, slices.Concat(o.skip, c.selection.Skip)
+	c.scans = rule.ScansOf(c.asked, c.selection)
+	c.failOn, _ = rule.ParseSeverity(failOn) // it was let pass by the flag or the file
+	return c
+}

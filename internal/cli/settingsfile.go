@@ -1,0 +1,304 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// settingsName is the name of a settings file.
+const settingsName = "icp.yaml"
+
+// maxSettings is how large a settings file may be, in bytes: every rule graded
+// in it takes a tenth of that.
+const maxSettings = 64 << 10
+
+// The keys of a settings file besides those that are options of the same names.
+const (
+	severityKey = "severity" // a map from rules to severities
+	severityOff = "off"      // the rule is not to be heard of
+	providerKey = "provider" // of bundles that name none
+	includeKey  = "include"
+	excludeKey  = "exclude"
+	foldersKey  = "folders" // a list of what holds for some folders alone
+	inKey       = "in"      // which these are
+)
+
+// keyDelimiter is what no key has, since keys are not paths here.
+const keyDelimiter = "::"
+
+// optionKeys are the options that may be set ahead, each with what reads it. What a
+// filing is about and what gives values away is said each time.
+var optionKeys = []optionKey{
+	{"lang", func() pflag.Value { return languageValue{new(language)} }},
+	{"fail-on", func() pflag.Value { return choiceValue{new(string), severityOptions} }},
+	{"on", func() pflag.Value { return dayValue{new(time.Time)} }},
+	{"scans", func() pflag.Value { return choiceValue{new(string), scansOptions} }},
+}
+
+// The keys that each part of a settings file has.
+var (
+	folderKeys = []string{inKey, "fail-on", "scans", providerKey, severityKey}
+	nearKeys   = []string{"lang", "fail-on", "on", "scans", providerKey, severityKey, includeKey, excludeKey, foldersKey}
+	userKeys   = []string{"lang", "fail-on", "on", "scans", providerKey, severityKey}
+)
+
+type optionKey struct {
+	name  string
+	value func() pflag.Value
+}
+
+func isOptionKey(name string) bool {
+	return slices.ContainsFunc(optionKeys, func(k optionKey) bool { return k.name == name })
+}
+
+// settingsFile is a settings file while it is read.
+type settingsFile struct {
+	path  string // as it is shown
+	root  string // the whole path of its folder
+	lines map[string]int
+}
+
+// readSettings reads a settings file that may have some keys; nil where there is none.
+func (a *app) readSettings(whole string, keys []string) (*settings, error) {
+	data, err := bundlefile.ReadRegular(whole, maxSettings, nil)
+	f := settingsFile{path: shortPath(whole), root: filepath.Dir(whole)}
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), isHidden(whole, err):
+		return nil, nil
+	case err != nil:
+		return nil, failed(lang.Text{ZH: "无法读取设置文件 %s：%s", EN: "cannot read the settings file %s: %s"}, f.path, a.voice().Reason(err))
+	case len(data) > maxSettings:
+		return nil, failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, f.path, maxSettings>>10)
+	}
+	read := viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
+	read.SetConfigType("yaml")
+	if err := read.ReadConfig(bytes.NewReader(data)); err != nil {
+		return nil, failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, f.path+lineIn(err))
+	}
+	f.lines = bundlefile.KeyLines(data)
+	return f.settings(read.AllSettings(), keys)
+}
+
+// isHidden reports whether a file cannot be seen for lack of permission to its folder, so
+// that nobody can tell whether it is there.
+func isHidden(whole string, err error) bool {
+	if !errors.Is(err, fs.ErrPermission) {
+		return false
+	}
+	_, err = os.Lstat(whole)
+	return err != nil
+}
+
+// shortPath is a path as somebody here would write it.
+func shortPath(whole string) string {
+	if here, err := os.Getwd(); err == nil {
+		if inside, err := filepath.Rel(here, whole); err == nil && len(inside) < len(whole) {
+			return inside
+		}
+	}
+	return whole
+}
+
+// lineOfError is where a YAML parser says that it came to grief.
+var lineOfError = regexp.MustCompile(`line (\d+)`)
+
+func lineIn(err error) string {
+	if found := lineOfError.FindStringSubmatch(err.Error()); found != nil {
+		return ":" + found[1]
+	}
+	return ""
+}
+
+// at is where in the file a key stands, by its path.
+func (f *settingsFile) at(path string) string {
+	if line, found := f.lines[path]; found {
+		return f.path + ":" + strconv.Itoa(line)
+	}
+	return f.path
+}
+
+func (f *settingsFile) settings(all map[string]any, keys []string) (*settings, error) {
+	s := &settings{options: make(map[string]said), grades: make(map[string]graded)}
+	if err := f.read(all, "", keys, s.options, s.grades); err != nil {
+		return nil, err
+	}
+	var err error
+	if s.include, err = f.patterns(includeKey, all[includeKey]); err != nil {
+		return nil, err
+	}
+	if s.exclude, err = f.patterns(excludeKey, all[excludeKey]); err != nil {
+		return nil, err
+	}
+	s.folders, err = f.folders(all[foldersKey])
+	return s, err
+}
+
+// read takes what may be said of all bundles, and of those in some folders. The paths of
+// its keys begin with within.
+func (f *settingsFile) read(all map[string]any, within string, keys []string, options map[string]said, grades map[string]graded) error {
+	for _, key := range slices.Sorted(maps.Keys(all)) {
+		value, at := all[key], f.at(within+key)
+		switch {
+		case !slices.Contains(keys, key):
+			return unknownKey(at, key, keys)
+		case value == nil:
+		case key == severityKey:
+			if err := f.grade(value, within+key, grades); err != nil {
+				return err
+			}
+		case key == providerKey:
+			name, isName := value.(string)
+			if !isName {
+				return usage(lang.Text{ZH: "%s：provider 须为接入商名称", EN: "%s: provider must be the name of an access provider"}, at)
+			}
+			options[key] = said{name, at}
+		case isOptionKey(key):
+			if err := takeOption(key, said{settingText(value), at}, options); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func unknownKey(at, key string, keys []string) error {
+	switch near := filing.Nearest(key, keys); {
+	case slices.Contains(nearKeys, key):
+		return usage(lang.Text{
+			ZH: "%s：%s 不能写在这里；可写 %s", EN: "%s: %s cannot be set here; what can be is %s",
+		}.With("%s", "%s", strings.Join(keys, ", ")), at, key)
+	case near != "":
+		return usage(lang.Text{ZH: "%s：没有 %s 这一项，是否为 %s？", EN: "%s: unknown key %s; did you mean %s?"}, at, key, near)
+	}
+	return usage(lang.Text{ZH: "%s：%s 不是可设的项；可设 %s", EN: "%s: unknown key %s; the keys are %s"}.With("%s", "%s", strings.Join(keys, ", ")), at, key)
+}
+
+// takeOption takes the value of an option, which must be one that it can have.
+func takeOption(name string, s said, options map[string]said) error {
+	if s.value == "" {
+		return nil
+	}
+	for _, key := range optionKeys {
+		var refused *refusedError
+		if key.name == name && errors.As(key.value().Set(s.value), &refused) {
+			return refused.at(s.by + " " + name)
+		}
+	}
+	options[name] = s
+	return nil
+}
+
+// settingText is a setting's value as it was written. YAML takes a bare date for
+// a moment.
+func settingText(value any) string {
+	if moment, isMoment := value.(time.Time); isMoment {
+		if day := moment.Format(time.DateOnly); moment.Equal(filing.DayOf(moment)) {
+			return day
+		}
+		return moment.Format(time.RFC3339)
+	}
+	if value == nil {
+		return ""
+	}
+	return fmt.Sprint(value)
+}
+
+// grade takes how grave rules' findings are to be, from the value at a path.
+func (f *settingsFile) grade(value any, path string, grades map[string]graded) error {
+	all, isMap := value.(map[string]any)
+	if !isMap {
+		return usage(lang.Text{ZH: "%s：severity 下每行一条规则，如 address-cities-differ: off", EN: "%s: list one rule per line under severity, such as address-cities-differ: off"}, f.at(path))
+	}
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		at, said := f.at(path+"."+name), settingText(all[name])
+		if _, known := rule.Named(name); !known {
+			return unknownRule(at, name)
+		}
+		severity, known := rule.ParseSeverity(said)
+		isOff := said == severityOff || said == "false" // YAML takes off for false
+		if !known && !isOff {
+			return usage(lang.Text{ZH: "%s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "%s: %s must be error, warning, advice or off, not %s"}, at, name, said)
+		}
+		grades[name] = graded{severity, isOff, at}
+	}
+	return nil
+}
+
+// patterns takes one pattern or a list of them, from the value at a path.
+func (f *settingsFile) patterns(path string, value any) (all []pattern, err error) {
+	var texts []any
+	switch value := value.(type) {
+	case nil:
+		return nil, nil
+	case []any:
+		texts = value
+	default:
+		texts = []any{value}
+	}
+	for i, text := range texts {
+		at := f.at(path)
+		if _, isList := value.([]any); isList {
+			at = f.at(path + "[" + strconv.Itoa(i) + "]")
+		}
+		written := said{settingText(text), at}
+		p, isPattern := patternOf(f.root, written)
+		if !isPattern {
+			return nil, usage(lang.Text{
+				ZH: "%s：须为文件或文件夹的名称或路径，如 archive、clients/*/old，不是 %s",
+				EN: "%s: names or paths of files and folders stand here, such as archive or clients/*/old, not %s",
+			}, written.by, written.value)
+		}
+		all = append(all, p)
+	}
+	return all, nil
+}
+
+// folders takes what holds for some folders alone.
+func (f *settingsFile) folders(value any) (all []folderSettings, err error) {
+	if value == nil {
+		return nil, nil
+	}
+	list, isList := value.([]any)
+	for i, one := range list {
+		within := foldersKey + "[" + strconv.Itoa(i) + "]."
+		keys, isMap := one.(map[string]any)
+		if !isMap || keys[inKey] == nil {
+			isList = false
+			break
+		}
+		these := folderSettings{options: make(map[string]said), grades: make(map[string]graded)}
+		if err := f.read(keys, within, folderKeys, these.options, these.grades); err != nil {
+			return nil, err
+		}
+		if these.in, err = f.patterns(within+inKey, keys[inKey]); err != nil {
+			return nil, err
+		}
+		all = append(all, these)
+	}
+	if !isList {
+		return nil, usage(lang.Text{
+			ZH: "%s：folders 是一个列表，每项以 in 写明文件夹，如 - in: clients/old",
+			EN: "%s: folders is a list, and each item names its folders with in, as in - in: clients/old",
+		}, f.at(foldersKey))
+	}
+	return all, nil
+}

@@ -1,0 +1,102 @@
+package cli
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// showSettings writes the settings that hold for what the targets name, as a settings file
+// would have them, each with what says so.
+func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, targets []string) error {
+	if len(targets) == 0 {
+		targets = []string{"."}
+	}
+	nearest := newNearestSettings(a)
+	out := &output{w: a.Out}
+	for i, target := range targets {
+		found, err := nearest.at(folderOf([]string{target}))
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			out.text("\n")
+		}
+		out.text("# " + a.voice().Text(target) + "\n")
+		for _, line := range a.effective(cmd, o, found) {
+			out.text(line.yaml(a))
+		}
+	}
+	return a.written(out.err)
+}
+
+// settingLine is a line of what holds.
+type settingLine struct {
+	before string // the value: its key, or what stands before one of a list
+	said          // by nobody where it holds by itself
+}
+
+func (l settingLine) yaml(a *app) string {
+	if l.value == "" {
+		return l.before + "\n"
+	}
+	by := cmp.Or(l.by, a.say(lang.Text{ZH: "默认", EN: "default"}))
+	return strings.TrimRight(l.before+" "+a.voice().Text(l.value)+"  # "+a.voice().Text(by), " ") + "\n"
+}
+
+// effective lists the settings that hold for a folder where some were found. The language
+// and the day are those of the run, as the folder of the first target has them.
+func (a *app) effective(cmd *cobra.Command, o *checkOptions, found *settings) []settingLine {
+	option := func(name, otherwise string, from *settings) settingLine {
+		by := said{value: otherwise}
+		switch flag, given := cmd.Flag(name), a.given(name); {
+		case flag.Changed:
+			by = said{flag.Value.String(), "--" + name}
+		case given.value != "":
+			by = given
+		case from.value(name) != "":
+			by = from.options[name]
+		}
+		return settingLine{name + ":", by}
+	}
+	lines := []settingLine{
+		option("lang", a.lang.String(), a.settings),
+		option("on", a.dayOr(o.on).Format(time.DateOnly), a.settings),
+		option("fail-on", rule.Error.String(), found),
+		option("scans", scansFull, found),
+	}
+	if provider := found.options[providerKey]; provider.value != "" {
+		lines = append(lines, settingLine{providerKey + ":", said{strconv.Quote(provider.value), provider.by}})
+	}
+	for i, name := range slices.Sorted(maps.Keys(found.grades)) {
+		if i == 0 {
+			lines = append(lines, settingLine{before: severityKey + ":"})
+		}
+		grade := found.grades[name]
+		value := grade.severity.String()
+		if grade.isOff {
+			value = severityOff
+		}
+		lines = append(lines, settingLine{"  " + name + ":", said{value, grade.by}})
+	}
+	for _, list := range []struct {
+		key      string
+		patterns []pattern
+	}{{includeKey, found.include}, {excludeKey, found.exclude}} {
+		for i, p := range list.patterns {
+			if i == 0 {
+				lines = append(lines, settingLine{before: list.key + ":"})
+			}
+			lines = append(lines, settingLine{"  -", said{strconv.Quote(p.value), p.by}})
+		}
+	}
+	return lines
+}
