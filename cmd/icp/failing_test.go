@@ -79,17 +79,29 @@ func TestFullDisk(t *testing.T) {
 	}
 }
 
-// Where files may not grow, it says what to do about that.
+// Where files may not grow, it says what to do about that, and leaves nothing behind.
 func TestFileSizeLimit(t *testing.T) {
-	folder := t.TempDir()
-	cmd := exec.Command("sh", "-c", "ulimit -f 0 && exec \"$0\" new bundle.yaml --no-input", build(t, "."))
-	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=en")
-	said, _ := cmd.CombinedOutput()
-	if code := cmd.ProcessState.ExitCode(); code != 3 || !strings.Contains(string(said), "cannot save bundle.yaml: larger than files may be here; raise the limit (ulimit -f)") {
-		t.Errorf("it ends with %d and says\n%s", code, said)
+	bundle, err := filepath.Abs("../../examples/enterprise/bundle.yaml")
+	if err != nil {
+		t.Fatal(err)
 	}
-	if entries, err := os.ReadDir(folder); err != nil || len(entries) > 0 {
-		t.Errorf("the folder holds %v, %v", entries, err)
+	for _, c := range []struct {
+		args   []string
+		unmade string
+	}{
+		{[]string{"new", "bundle.yaml", "--no-input"}, "bundle.yaml"},
+		{[]string{"forms", bundle, "-o", "letters"}, "letters/commitment.html"},
+	} {
+		folder := t.TempDir()
+		cmd := exec.Command("sh", append([]string{"-c", `ulimit -f 0 && exec "$0" "$@"`, build(t, ".")}, c.args...)...)
+		cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=en")
+		said, _ := cmd.CombinedOutput()
+		if code := cmd.ProcessState.ExitCode(); code != 3 || !strings.Contains(string(said), "cannot save "+c.unmade+": larger than files may be here; raise the limit (ulimit -f)") {
+			t.Errorf("%s ends with %d and says\n%s", c.args[0], code, said)
+		}
+		if entries, err := os.ReadDir(folder); err != nil || len(entries) > 0 {
+			t.Errorf("%s leaves %v, %v", c.args[0], entries, err)
+		}
 	}
 }
 

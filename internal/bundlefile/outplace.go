@@ -47,15 +47,19 @@ func OutPlace(path string, replace bool) (string, error) {
 }
 
 // MakeFolder makes a folder for results, for the owner only, unless it is there. The one
-// that it is in has to be.
-func MakeFolder(path string) error {
+// that it is in has to be. It reports whether it made it, so that who cannot write into a
+// new one can take it away.
+func MakeFolder(path string) (made bool, err error) {
 	if err := CheckFolderOf(path); err != nil {
-		return err
+		return false, err
 	}
-	if err := os.Mkdir(path, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
-		return err
+	switch err := os.Mkdir(path, 0o700); {
+	case err == nil:
+		return true, nil
+	case !errors.Is(err, fs.ErrExist):
+		return false, err
 	}
-	return nil
+	return false, nil
 }
 
 // CheckFolderOf makes sure that the folder a path is in is there, and names the first that is

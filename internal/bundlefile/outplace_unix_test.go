@@ -52,16 +52,21 @@ func TestMissingFolder(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, path := range []string{"no/such/result", "no/such/folder/"} {
 		_, err := OutPlace(path, true)
-		made := MakeFolder(path)
-		for _, err := range []error{err, made} {
+		_, unmade := MakeFolder(path)
+		for _, err := range []error{err, unmade} {
 			var missing *MissingFolder
 			if !errors.As(err, &missing) || missing.Name != "no" {
 				t.Errorf("%s: %v", path, err)
 			}
 		}
 	}
-	if err := errors.Join(MakeFolder("new"), MakeFolder("new/"), MakeFolder("new/one")); err != nil {
-		t.Error(err)
+	for _, c := range []struct {
+		path string
+		made bool
+	}{{"new", true}, {"new", false}, {"new/", false}, {"new/one", true}} {
+		if made, err := MakeFolder(c.path); err != nil || made != c.made {
+			t.Errorf("%s: made is %t, %v", c.path, made, err)
+		}
 	}
 	if info, err := os.Stat("new"); err != nil || info.Mode().Perm() != 0o700 {
 		t.Errorf("%v, %v", info, err)

@@ -179,15 +179,20 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 			return errFailed
 		}
 	}
-	if len(files) > 0 {
-		folder := filepath.Dir(files[0].path)
-		if err := bundlefile.MakeFolder(folder); err != nil {
-			return a.notPut(folder, err)
-		}
+	if len(files) == 0 {
+		return nil
+	}
+	folder := filepath.Dir(files[0].path)
+	made, err := bundlefile.MakeFolder(folder)
+	if err != nil {
+		return a.notPut(folder, err)
 	}
 	for i, file := range files {
 		if err := writeBytes(file.path, force, file.data); err != nil {
-			if i > 0 {
+			switch {
+			case i == 0 && made:
+				_ = os.Remove(folder) // unless somebody put something there meanwhile
+			case i > 0:
 				a.complain(lang.Text{ZH: "已写出 %d 个文件，其余没有写", EN: "%d files were written, and not the others"}, i)
 			}
 			return a.notPut(file.path, err)
