@@ -9,7 +9,7 @@ import (
 
 // ofAnyForm are the rules on the form of any field, which no notice means: it means the
 // field.
-var ofAnyForm = strings.Fields("not-yaml wrong-shape unknown-key duplicate-key empty-field unknown-value malformed-date")
+var ofAnyForm = strings.Fields("not-yaml list-too-long wrong-shape unknown-key duplicate-key empty-field unknown-value malformed-date")
 
 // What only an organisation can have wrong, and only an individual.
 var (

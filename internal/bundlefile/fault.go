@@ -10,6 +10,8 @@ type Fault struct {
 	Place  Place      // where in the file
 	Found  string     // what stands there
 	Wanted string     // what could stand there instead
+	Count  int        // how many there are, where they are too many
+	Most   int        // how many there may be
 	stands *yaml.Node // what stands at the place, nil where that is the text as such
 	value  *yaml.Node // what could not be read because of it, nil where that is the whole file
 }
@@ -28,8 +30,8 @@ const (
 	BrokenSyntax                     // not YAML, Found says what the parser met
 	TooDeep                          // nested over maxDepth
 	TooManyAliases                   // over maxAliases, too much that they stand for, or one of itself
-	TooManyItems                     // a list of over maxItems, Found says how many
-	TooManyInAll                     // over maxElements in all lists together, Found says how many
+	TooManyItems                     // a list of over MaxItems, at the path of its Place
+	TooManyInAll                     // over maxElements in all lists together
 	SecondDocument                   // more after a line ---
 	NotMapping                       // the file as a whole is no mapping
 	WantedText                       // a list or a mapping where one value belongs
@@ -44,6 +46,10 @@ const (
 // Refused reports whether a fault of this kind leaves nothing to read: the
 // file is no bundle at all.
 func (k FaultKind) Refused() bool { return k <= NotMapping }
+
+// IsOfLength reports whether a fault of this kind is that more stands in lists than
+// is read.
+func (k FaultKind) IsOfLength() bool { return k == TooManyItems || k == TooManyInAll }
 
 // IsOfKey reports whether a fault of this kind is about a key of the group it
 // stands at, and not about the group.

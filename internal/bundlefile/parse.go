@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	yamlv4 "go.yaml.in/yaml/v4"
@@ -17,7 +16,9 @@ import (
 const (
 	maxDepth   = 64  // the format itself nests six deep
 	maxAliases = 100 // anchors are a convenience, not a way to multiply
-	maxItems   = 500 // of a list; nobody files for so many websites at once
+
+	// MaxItems are those of a list; nobody files for so many websites at once.
+	MaxItems = 500
 
 	// maxElements are those of all lists together: so many websites with their
 	// contents, addresses, documents and files take a third of it.
@@ -143,12 +144,12 @@ func decode(data []byte) (*yaml.Node, *Fault) {
 		}
 		return nil, &Fault{Kind: NotMapping, Place: Place{Line: root.Line, Column: root.Column}}
 	}
-	limits := limits{}
+	limits := limits{root: root}
 	if fault := limits.check(root, 0); fault != nil {
 		return nil, fault
 	}
 	if limits.elements > maxElements {
-		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Found: strconv.Itoa(limits.elements)}
+		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Count: limits.elements, Most: maxElements}
 	}
 	if fault := secondDocument(data); fault != nil {
 		return nil, fault
@@ -178,6 +179,7 @@ func secondDocument(data []byte) *Fault {
 
 // limits counts what a hostile file could multiply.
 type limits struct {
+	root     *yaml.Node
 	aliases  int
 	repeated int // bytes that aliases stand for
 	elements int // of all lists, those that aliases stand for included
@@ -189,8 +191,8 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 		return &Fault{Kind: TooDeep, Place: place}
 	}
 	if node.Kind == yaml.SequenceNode {
-		if len(node.Content) > maxItems {
-			return &Fault{Kind: TooManyItems, Place: place, Found: strconv.Itoa(len(node.Content))}
+		if len(node.Content) > MaxItems {
+			return tooManyItems(l.root, node)
 		}
 		l.elements += len(node.Content)
 	}

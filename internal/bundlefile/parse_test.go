@@ -89,6 +89,13 @@ func refusedInputs(t testing.TB) []badInput {
 		{"group of itself", "subject: &a {name: *a}\n", TooManyAliases, at(1, 20), ""},
 		{"many aliases", "a: &a 1\nb: [" + strings.Repeat("*a, ", 200) + "]\n", TooManyAliases, at(2, 5+4*100), ""},
 
+		{"sites", "version: 1\nsites:\n" + strings.Repeat("  - {}\n", 501), TooManyItems, Place{"sites", 2, 1}, ""},
+		{"addresses", "sites:\n  - {name: 甲}\n  - {name: 乙, access: {ips: [" + strings.Repeat("x, ", 501) + "]}}\n", TooManyItems, Place{"sites[1].access.ips", 3, 24}, ""},
+		{"list in a list", "sites:\n  - [" + strings.Repeat("x, ", 501) + "]\n", TooManyItems, Place{"sites[0]", 2, 5}, ""},
+		{"list of an unknown key", "hunter2: {sites: [" + strings.Repeat("x, ", 501) + "]}\n", TooManyItems, at(1, 11), ""},
+		{"list for a key", "? [" + strings.Repeat("x, ", 501) + "]\n: 1\n", TooManyItems, at(1, 3), ""},
+		{"long lists", "sites:\n" + strings.Repeat("  - {content: ["+strings.Repeat("x, ", 500)+"]}\n", 41), TooManyInAll, at(1, 1), ""},
+
 		{"second document", "version: 1\n---\nversion: 2\n", SecondDocument, at(2, 1), ""},
 		{"second document after a start", "---\nversion: 1\n---\n", SecondDocument, at(3, 1), ""},
 		{"more after the end mark", "version: 1\n...\nversion: 2\n", SecondDocument, at(2, 1), ""},

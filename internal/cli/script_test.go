@@ -175,9 +175,12 @@ func makeFile(ts *testscript.TestScript, neg bool, args []string) {
 			}
 			return out.Bytes()
 		},
+		"merged": func() []byte {
+			return []byte("operation: first\ndocuments:\n" + strings.Repeat("  - {kind: other}\n", 10_000) + "unheard: of\n")
+		},
 	}
 	if neg || len(args) != 2 || contents[args[0]] == nil {
-		ts.Fatalf("usage: make binary|gbk|utf16|huge|nested|bomb file")
+		ts.Fatalf("usage: make binary|gbk|utf16|huge|nested|bomb|merged file")
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), contents[args[0]](), 0o600))
 }

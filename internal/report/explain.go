@@ -40,10 +40,27 @@ func (p *page) item(text string) { fmt.Fprintf(&p.out, "  - %s\n", p.wrap(text, 
 
 func (p *page) example(heading lang.Text, lines string) {
 	p.heading(heading)
-	for line := range strings.Lines(lines) {
-		fmt.Fprintf(&p.out, "    %s\n", exampleLine(strings.TrimRight(line, "\n")))
+	for all := slices.Collect(strings.Lines(lines)); len(all) > 0; {
+		alike := 1
+		for alike < len(all) && all[alike] == all[0] {
+			alike++
+		}
+		shown := alike
+		if alike > fewAlike {
+			shown = 1
+		}
+		for range shown {
+			fmt.Fprintf(&p.out, "    %s\n", exampleLine(strings.TrimRight(all[0], "\n")))
+		}
+		if alike > shown {
+			fmt.Fprintf(&p.out, "    %s\n", lang.Text{ZH: "……（另有 %d 行与上一行相同）", EN: "... (%d more lines like this one)"}.Format(p.Lang, alike-shown))
+		}
+		all = all[alike:]
 	}
 }
+
+// fewAlike is how many lines alike of an example are still shown one by one.
+const fewAlike = 3
 
 // sources lists what a page rests on, and what else is cited on it, the newest
 // first. That nothing has confirmed the page for years is said above the list.

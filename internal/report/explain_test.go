@@ -36,3 +36,14 @@ func TestEveryDemandIsExplained(t *testing.T) {
 		}
 	}
 }
+
+// Of an example that takes hundreds of lines alike one is shown, and of one that takes a
+// few all are.
+func TestLongExampleIsShortened(t *testing.T) {
+	p := page{Voice: Voice{Lang: lang.EN}}
+	p.example(lang.Text{EN: "Wrong"}, "a: # ✗\n"+strings.Repeat("  - x\n", 501)+"b:\n"+strings.Repeat("  - y\n", 3))
+	const want = "\nWrong\n    a: # ✗\n      - x\n    ... (500 more lines like this one)\n    b:\n      - y\n      - y\n      - y\n"
+	if got := p.out.String(); got != want {
+		t.Errorf("got %s", got)
+	}
+}

@@ -69,6 +69,7 @@ func (c *Case) check(note func()) []Finding {
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
+		c.run(&listTooLong)
 	case c.Version != "" && c.Version != filing.FormatVersion: // the rest may mean something else there
 		c.rule = &unknownValue
 		reportUnknownValue(c, &c.Version, r.Field(&c.Version))

@@ -70,7 +70,7 @@ func (r *Rule) IsAcross() bool { return r.compare != nil }
 // first what keeps it from being read, then what is open, then what is wrong,
 // in the order a person meets the fields.
 var catalogue = []*Rule{
-	&notYAML, &wrongShape, &unknownKey, &duplicateKey,
+	&notYAML, &listTooLong, &wrongShape, &unknownKey, &duplicateKey,
 	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
 	&nameIsNumber, &recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,

@@ -3,8 +3,8 @@ package rule
 import "slices"
 
 // Selection is what whoever runs a check wants to hear of: some rules only, all
-// but some, or some more gravely or less than they are by themselves. That a
-// file cannot be read is always told, since nothing else was judged then.
+// but some, or some more gravely or less than they are by themselves. Why a
+// file is not read is always told, since nothing else was judged then.
 type Selection struct {
 	Only     []string            // names; empty for all
 	Skip     []string            // names
@@ -20,7 +20,7 @@ func (s *Selection) of(findings []Finding) []Finding {
 	}
 	kept := findings[:0]
 	for _, f := range findings {
-		if !s.asksFor(f.Rule) {
+		if !f.isRefusal() && !s.asksFor(f.Rule) {
 			continue
 		}
 		if severity, set := s.Severity[f.Rule.Name]; set {
@@ -33,8 +33,8 @@ func (s *Selection) of(findings []Finding) []Finding {
 
 // asksFor reports whether a rule is to be heard of.
 func (s *Selection) asksFor(r *Rule) bool {
-	if r == &notYAML {
-		return true
-	}
 	return (len(s.Only) == 0 || slices.Contains(s.Only, r.Name)) && !slices.Contains(s.Skip, r.Name)
 }
+
+// isRefusal reports whether the finding is why the file was not read.
+func (f *Finding) isRefusal() bool { return f.Fault != nil && f.Fault.Kind.Refused() }

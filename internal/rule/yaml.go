@@ -21,7 +21,7 @@ var notYAML = Rule{
 	Good: "version: 1\nsubject:\n  type: personal\n",
 	check: func(c *Case) {
 		for i := range c.faults {
-			if fault := &c.faults[i]; fault.Kind.Refused() {
+			if fault := &c.faults[i]; fault.Kind.Refused() && !fault.Kind.IsOfLength() {
 				m := refusals[fault.Kind]
 				c.reportFault(fault, m.message, foundArgs(m.message, fault)...).Advising(m.fix)
 			}
@@ -29,7 +29,7 @@ var notYAML = Rule{
 	},
 }
 
-// refusals words what makes a file no bundle at all.
+// refusals words what makes a file no bundle at all, but for what is only too long.
 var refusals = map[bundlefile.FaultKind]struct{ message, fix lang.Text }{
 	bundlefile.Empty: {
 		lang.Text{ZH: "文件是空的", EN: "the file is empty"},
@@ -71,14 +71,6 @@ var refusals = map[bundlefile.FaultKind]struct{ message, fix lang.Text }{
 		lang.Text{ZH: "YAML 别名（*）过多，代表的内容过长，或指向自身", EN: "too many YAML aliases (*), too much content behind them, or one that refers to itself"},
 		lang.Text{ZH: "将别名换成实际的内容", EN: "write the values out instead"},
 	},
-	bundlefile.TooManyItems: {
-		lang.Text{ZH: "此列表有 %s 项，不像一份备案", EN: "a list of %s items is too long for one filing"},
-		lang.Text{ZH: "分成几份备案文件，每份不超过 500 项", EN: "split it into several bundles of no more than 500 each"},
-	},
-	bundlefile.TooManyInAll: {
-		lang.Text{ZH: "各列表共有 %s 项，不像一份备案", EN: "%s items in all lists together are too many for one filing"},
-		lang.Text{ZH: "分成几份备案文件；并检查是否有列表重复多次", EN: "split it into several bundles, and check whether a list is repeated many times"},
-	},
 	bundlefile.SecondDocument: {
 		lang.Text{ZH: "一个文件里有两份文档（--- 之后还有内容）", EN: "the file contains a second document after ---"},
 		lang.Text{ZH: "每份备案单独放一个文件", EN: "put each filing in a file of its own"},
@@ -97,7 +89,7 @@ func foundArgs(message lang.Text, fault *bundlefile.Fault) []any {
 			return []any{lang.Text{}}
 		}
 		return []any{lang.Text{ZH: "，像是 " + fault.Found, EN: "; it looks like " + fault.Found}}
-	case bundlefile.WideColon, bundlefile.BrokenSyntax, bundlefile.TooManyItems, bundlefile.TooManyInAll:
+	case bundlefile.WideColon, bundlefile.BrokenSyntax:
 		return []any{fault.Found}
 	}
 	return nil
