@@ -3,6 +3,9 @@ package scan
 import (
 	"bytes"
 	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -66,5 +69,42 @@ func BenchmarkDecode(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// pageScan is a page of text as a flatbed takes it, at so many pixels.
+func pageScan(w, h int) *image.RGBA {
+	r := rand.New(rand.NewPCG(1, 1))
+	p := paper{w: 1000, h: 1414, draw: (*pen).letter}
+	s := scanned(r, p)
+	s.w, s.h, s.noise = w, h, 1
+	return s.take(r, p.drawn(r))
+}
+
+// BenchmarkPNG says how long a megapixel of the PNGs takes that people hand in, all in all
+// and to decode alone: an A4 page at 300 and at 150 dots per inch, one grey all over, and a
+// photograph with a camera's grain. A look is to take 60 ms at most on one core. What is
+// measured is no larger than 1,000 pixels a side, so that it weighs less the more there are.
+func BenchmarkPNG(b *testing.B) {
+	flat := image.NewRGBA(image.Rect(0, 0, 2480, 3508))
+	draw.Draw(flat, flat.Rect, image.NewUniform(color.Gray{Y: 200}), image.Point{}, draw.Src)
+	for _, kind := range []struct {
+		name    string
+		picture *image.RGBA
+	}{
+		{"page-300dpi", pageScan(2480, 3508)}, {"page-150dpi", pageScan(1240, 1754)}, {"flat", flat}, {"photo", photograph(8)},
+	} {
+		data := asPNG(kind.picture)
+		megapixels := float64(len(kind.picture.Pix)) / 4e6
+		timed := func(name string, work func(b *testing.B)) {
+			b.Run(kind.name+"/"+name, func(b *testing.B) {
+				for b.Loop() {
+					work(b)
+				}
+				b.ReportMetric(b.Elapsed().Seconds()*1000/float64(b.N)/megapixels, "ms/MP")
+			})
+		}
+		timed("look", func(b *testing.B) { must(lookAt(b.Context(), data, "a.png")) })
+		timed("decode", func(*testing.B) { must(png.Decode(bytes.NewReader(data))) })
 	}
 }

@@ -26,21 +26,20 @@ type Chroma struct {
 func (v view) chroma() Chroma {
 	const block = 4
 	type colour struct{ grey, blue, red float64 }
-	var blocks []colour
+	blocks := make([]colour, 0, (v.h/block+1)*(v.w/block+1))
 	for top := 0; top == 0 || top+block <= v.h; top += block {
 		for left := 0; left == 0 || left+block <= v.w; left += block {
-			var c colour
-			n := 0.0
-			for y := top; y < min(top+block, v.h); y++ {
-				for x := left; x < min(left+block, v.w); x++ {
-					i := y*v.w + x
-					c.grey += float64(v.grey[i])
-					c.blue += float64(v.blue[i])
-					c.red += float64(v.red[i])
-					n++
+			grey, blue, red := 0, 0, 0
+			bottom, right := min(top+block, v.h), min(left+block, v.w)
+			for y := top; y < bottom; y++ {
+				for i := y*v.w + left; i < y*v.w+right; i++ {
+					grey += int(v.grey[i])
+					blue += int(v.blue[i])
+					red += int(v.red[i])
 				}
 			}
-			blocks = append(blocks, colour{c.grey / n, c.blue / n, c.red / n})
+			n := float64((bottom - top) * (right - left))
+			blocks = append(blocks, colour{float64(grey) / n, float64(blue) / n, float64(red) / n})
 		}
 	}
 

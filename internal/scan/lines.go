@@ -73,40 +73,34 @@ func (v view) paper(left, top, w, h int) int {
 	return level
 }
 
-// ink is where a view is darker than around, by some levels.
+// ink is where a view is darker than the average of what surrounds it, by some levels.
+// That comes from sums of all that is above and to the left, and is not divided: the sum
+// is compared with what it would be at least.
 func (v view) ink(enough int) []uint8 {
-	around := v.around()
-	ink := make([]uint8, len(v.grey))
-	for i, g := range v.grey {
-		if int(around[i])-int(g) >= enough {
-			ink[i] = 1
-		}
-	}
-	return ink
-}
-
-// around is the average of what surrounds each pixel, from sums of all that is above and
-// to the left.
-func (v view) around() []uint8 {
 	stride := v.w + 1
 	sums := make([]uint32, stride*(v.h+1))
 	for y := range v.h {
 		row := uint32(0)
-		for x := range v.w {
-			row += uint32(v.grey[y*v.w+x])
-			sums[(y+1)*stride+x+1] = sums[y*stride+x+1] + row
+		above, here := sums[y*stride+1:(y+1)*stride], sums[(y+1)*stride+1:(y+2)*stride]
+		for x, g := range v.grey[y*v.w : (y+1)*v.w] {
+			row += uint32(g)
+			here[x] = above[x] + row
 		}
 	}
-	around := make([]uint8, len(v.grey))
+	ink := make([]uint8, len(v.grey))
 	for y := range v.h {
 		top, bottom := max(0, y-surround), min(v.h, y+surround+1)
-		for x := range v.w {
+		above, below := sums[top*stride:(top+1)*stride], sums[bottom*stride:(bottom+1)*stride]
+		marks := ink[y*v.w : (y+1)*v.w]
+		for x, g := range v.grey[y*v.w : (y+1)*v.w] {
 			left, right := max(0, x-surround), min(v.w, x+surround+1)
-			sum := sums[bottom*stride+right] - sums[top*stride+right] - sums[bottom*stride+left] + sums[top*stride+left]
-			around[y*v.w+x] = uint8(sum / uint32((bottom-top)*(right-left)))
+			sum := below[right] - above[right] - below[left] + above[left]
+			if sum >= uint32((int(g)+enough)*(bottom-top)*(right-left)) {
+				marks[x] = 1
+			}
 		}
 	}
-	return around
+	return ink
 }
 
 // leanIn is in which direction there are lines in a window: 1 across, -1 down, 0 where
