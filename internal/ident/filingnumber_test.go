@@ -158,6 +158,9 @@ func FuzzParseFilingNumber(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if n, fault := ReadFilingNumber(s); (fault == PoliceScheme || len(n.Digits) >= 6) && !MayBeFilingNumber(s) {
+			t.Errorf("%q is read as %+v, fault %d, and may be no number at a glance", s, n, fault)
+		}
 		n, ok := ParseFilingNumber(s)
 		if !ok {
 			if n != (FilingNumber{}) {

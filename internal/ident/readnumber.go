@@ -65,6 +65,22 @@ func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 	return n, n.readSite(s)
 }
 
+// MayBeFilingNumber tells at a glance whether a text can be a whole filing number or that
+// of a licence or a police filing, which spares names and addresses the reading of it: such
+// a number says 备 or has six digits.
+func MayBeFilingNumber(s string) bool {
+	digits := 0
+	for _, r := range s {
+		switch {
+		case r == '备', r == '備':
+			return true
+		case unicode.IsDigit(r):
+			digits++
+		}
+	}
+	return digits >= 6
+}
+
 // bare takes a label, brackets and quotes off a number.
 func bare(s string) string {
 	const around = "[](){}<>【】「」『』《》〈〉〔〕\"'“”‘’:,，。、.;"

@@ -64,8 +64,12 @@ func TestReadFilingNumber(t *testing.T) {
 		"11018762":          NotNumber,
 		"\xff":              NotNumber,
 	} {
-		if n, fault := ReadFilingNumber(s); fault != want {
+		n, fault := ReadFilingNumber(s)
+		if fault != want {
 			t.Errorf("%q: fault %d, want %d; read %+v", s, fault, want, n)
+		}
+		if len(n.Digits) >= 6 && !MayBeFilingNumber(s) {
+			t.Errorf("%q may be no number at a glance", s)
 		}
 	}
 }

@@ -99,19 +99,20 @@ func codeOrAddress(text string) (kind lang.Text, is bool) {
 	if kind, is = filingNumberIn(text); is {
 		return kind, true
 	}
-	code := strings.ToUpper(folded(text))
 	lower := strings.ToLower(text)
 	switch {
-	case ident.CreditCode(code) == ident.Sound:
-		return aCreditCode, true
-	case ident.ResidentID(code, lastDay) == ident.Sound:
-		return anIdentity, true
 	case isEmail(text):
 		return anEmail, true
 	case strings.HasPrefix(lower, "http://"), strings.HasPrefix(lower, "https://"), strings.HasPrefix(lower, "www."):
 		return aWebAddress, true
 	case strings.ContainsFunc(text, isHan):
 		return lang.Text{}, false
+	}
+	switch code := strings.ToUpper(folded(text)); {
+	case ident.CreditCode(code) == ident.Sound:
+		return aCreditCode, true
+	case ident.ResidentID(code, lastDay) == ident.Sound:
+		return anIdentity, true
 	case strings.ContainsAny(text, ".。．") && domainname.Read(text).IsName():
 		return aDomain, true
 	}
@@ -133,6 +134,9 @@ func otherThanNumber(text string) (kind lang.Text, is bool) {
 
 // filingNumberIn tells the numbers of filings and licences, be they miscopied.
 func filingNumberIn(text string) (kind lang.Text, is bool) {
+	if !ident.MayBeFilingNumber(text) {
+		return lang.Text{}, false
+	}
 	n, fault := ident.ReadFilingNumber(text)
 	switch {
 	case fault == ident.PoliceScheme:

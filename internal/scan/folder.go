@@ -3,6 +3,8 @@
 package scan
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -16,7 +18,15 @@ const maxRemembered = 1024
 type Folder struct {
 	root  *os.Root
 	has   map[string]bool // what was asked before
+	below subfolder       // in which files were asked for last
 	facts facts
+}
+
+// subfolder is a folder within, kept open since files are asked for folder by folder: the
+// way there is the most of what it takes to look for one.
+type subfolder struct {
+	name string
+	root *os.Root // nil where it cannot be opened, or none was yet
 }
 
 // Open opens a folder.
@@ -29,7 +39,14 @@ func Open(name string) (*Folder, error) {
 }
 
 // Close lets go of the folder.
-func (f *Folder) Close() error { return f.root.Close() }
+func (f *Folder) Close() error { return errors.Join(f.below.close(), f.root.Close()) }
+
+func (s *subfolder) close() error {
+	if s.root == nil {
+		return nil
+	}
+	return s.root.Close()
+}
 
 // Has reports whether there is a file of that path, written with slashes from
 // the folder on. A folder or a pipe is no file. Of what was asked once the first answer
@@ -38,10 +55,39 @@ func (f *Folder) Has(path string) bool {
 	if has, known := f.has[path]; known {
 		return has
 	}
-	info, err := f.root.Stat(filepath.FromSlash(path))
+	info, err := f.stat(path)
 	has := err == nil && info.Mode().IsRegular()
 	if len(f.has) < maxRemembered {
 		f.has[path] = has
 	}
 	return has
+}
+
+// stat looks at what is at a path. What cannot be seen from the folder it is in, such as a
+// link that leads elsewhere in here, may be from the top.
+func (f *Folder) stat(path string) (fs.FileInfo, error) {
+	path = filepath.FromSlash(path)
+	if name, file := filepath.Split(path); name != "" && filepath.IsLocal(path) {
+		if info, err := f.enter(filepath.Clean(name)).stat(file); err == nil {
+			return info, nil
+		}
+	}
+	return f.root.Stat(path)
+}
+
+// enter opens a folder within, or stays in the one that is open.
+func (f *Folder) enter(name string) *subfolder {
+	if f.below.name != name {
+		_ = f.below.close() // nothing was written
+		f.below.name = name
+		f.below.root, _ = f.root.OpenRoot(name) // nil tells
+	}
+	return &f.below
+}
+
+func (s *subfolder) stat(file string) (fs.FileInfo, error) {
+	if s.root == nil {
+		return nil, fs.ErrNotExist
+	}
+	return s.root.Stat(file)
 }
