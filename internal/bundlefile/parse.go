@@ -105,26 +105,6 @@ func (m *memory) parse(base *filing.Bundle, data []byte) *Reading {
 	return reading
 }
 
-// IsBundle reports whether data is meant to be a bundle: a mapping with the
-// key operation at its top level. It is how bundles are told from the other
-// YAML files of a folder, and does not mind faults.
-func IsBundle(data []byte) bool {
-	const key = "operation"
-	data = bytes.TrimPrefix(data, byteOrderMark)
-	for line := range bytes.Lines(data) {
-		rest, found := bytes.CutPrefix(line, []byte(key))
-		if !found {
-			continue
-		}
-		rest = bytes.TrimLeft(rest, " ")
-		if bytes.HasPrefix(rest, []byte(":")) || bytes.HasPrefix(rest, []byte("：")) {
-			return true
-		}
-	}
-	trimmed := bytes.TrimSpace(data)
-	return bytes.HasPrefix(trimmed, []byte("{")) && bytes.Contains(trimmed, []byte(key))
-}
-
 // decode turns data into the one YAML mapping it must be.
 func decode(data []byte) (*yaml.Node, *Fault) {
 	var document yaml.Node

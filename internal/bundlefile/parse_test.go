@@ -269,29 +269,6 @@ func TestParseOnto(t *testing.T) {
 	}
 }
 
-func TestIsBundle(t *testing.T) {
-	tests := []struct {
-		text string
-		want bool
-	}{
-		{"version: 1\noperation: first\n", true},
-		{bom + "operation: first\n", true},
-		{"operation : first\n", true},
-		{"operation：first\n", true},
-		{"operation:\r\n", true},
-		{`{"operation": "first"}`, true},
-		{"operations: first\n", false},
-		{"job:\n  operation: first\n", false},
-		{"# operation: first\n", false},
-		{"", false},
-	}
-	for _, test := range tests {
-		if got := IsBundle([]byte(test.text)); got != test.want {
-			t.Errorf("IsBundle(%q) = %v", test.text, got)
-		}
-	}
-}
-
 func TestReadStopsBeyondTheLimit(t *testing.T) {
 	data, err := Read(bytes.NewReader(make([]byte, 3*MaxSize)), nil)
 	if err != nil || len(data) != MaxSize+1 {

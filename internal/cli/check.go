@@ -25,6 +25,7 @@ type checkOptions struct {
 	statistics   bool
 	showSettings bool
 	stdinName    string // what the standard input is called
+	bundles      bool   // and nothing else, so that any YAML file may be named
 	on           time.Time
 	fixed        fixed
 }
@@ -65,6 +66,7 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.statistics, "statistics", false, a.say(lang.Text{ZH: "不列问题，只按状态、规则和省份计数", EN: "count by state, rule and province instead of listing the findings"}))
 	cmd.Flags().BoolVar(&o.showSettings, "show-settings", false, a.say(lang.Text{ZH: "只显示对所给文件和文件夹起作用的设置，以及各写在哪里", EN: "only show which settings hold for the files and folders named, and where each is set"}))
 	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
+	cmd.Flags().BoolVar(&o.bundles, "bundles-only", false, a.say(lang.Text{ZH: "写明的文件不是备案文件（没有 operation 一项）的跳过，不算问题；供 git 钩子使用", EN: "pass over files that are named and are no bundles (without an operation), as a git hook wants it"}))
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	a.complete(cmd, "only", ruleOptions)
@@ -120,7 +122,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	c := checker{
 		app: a, today: a.dayOr(o.on), conductOf: o.conductOf,
 		looking: newLooking(a), across: rule.NewAcross(a.dayOr(o.on), rule.Selection{Only: o.only, Skip: o.skip}),
-		fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName,
+		fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName, bundlesOnly: o.bundles,
 	}
 	c.chooseFormats(o.statistics)
 	result, err := c.run(targets)
@@ -132,6 +134,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 		if one.isFile() && !o.quiet {
 			a.tellWritten(one.path)
 		}
+	}
+	if totals.Files == 0 && !troubled && o.bundles {
+		return nil
 	}
 	if totals.Files == 0 && !troubled {
 		a.complain(lang.Text{ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）", EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)

@@ -29,6 +29,8 @@ type checker struct {
 	across    *rule.Across
 	fix, diff bool
 	stdinName string // what the standard input is called; empty where it has no name
+
+	bundlesOnly bool // what is no bundle is passed over although it is named
 }
 
 // collectEvery is by how many percent memory may grow between two collections.
@@ -68,7 +70,7 @@ func (r *results) write(targets []string) {
 	r.checkAll(targets, r.add)
 	r.looking.clear()
 	r.compare()
-	if r.totals.Files == 0 && !r.troubled {
+	if r.totals.Files == 0 && !r.troubled && !r.bundlesOnly {
 		for _, target := range targets {
 			r.totals.Unread = append(r.totals.Unread, report.Unread{File: target, Message: r.say(noBundle)})
 		}

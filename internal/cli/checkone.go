@@ -50,7 +50,7 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, err: err}
 	}
 	w.buffer = data
-	if in.inTree && !bundlefile.IsBundle(data) {
+	if (in.inTree || w.bundlesOnly) && !bundlefile.IsBundle(data) {
 		return outcome{in: in, passed: true}
 	}
 	reading := w.parser.Parse(data)

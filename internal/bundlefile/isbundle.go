@@ -1,0 +1,72 @@
+package bundlefile
+
+import (
+	"bytes"
+	"strings"
+)
+
+// bundleKey is the key at the top level by which a bundle is known.
+const bundleKey = "operation"
+
+// IsBundle reports whether data is meant to be a bundle: a mapping with the
+// key operation at its top level. It is how bundles are told from the other
+// YAML files of a folder, and does not mind faults.
+func IsBundle(data []byte) bool {
+	data = bytes.TrimPrefix(data, byteOrderMark)
+	for line := range bytes.Lines(data) {
+		if startsWithKey(line) {
+			return true
+		}
+	}
+	trimmed := bytes.TrimSpace(data)
+	return bytes.HasPrefix(trimmed, []byte("{")) && isFlowBundle(trimmed)
+}
+
+// startsWithKey reports whether a text begins with the key and its colon.
+func startsWithKey(text []byte) bool {
+	rest, found := bytes.CutPrefix(behindQuote(text), []byte(bundleKey))
+	if !found {
+		return false
+	}
+	rest = bytes.TrimLeft(behindQuote(rest), " ")
+	return bytes.HasPrefix(rest, []byte(":")) || bytes.HasPrefix(rest, []byte("："))
+}
+
+// behindQuote is a text without the quotation mark that it begins with.
+func behindQuote(text []byte) []byte {
+	if len(text) > 0 && (text[0] == '"' || text[0] == '\'') {
+		return text[1:]
+	}
+	return text
+}
+
+// isFlowBundle looks for the key in a mapping in braces, at their first level
+// only: templates begin with two of them, and other files speak of operations
+// further inside.
+func isFlowBundle(text []byte) bool {
+	depth := 0
+	before := byte(0) // what stands before a word, spaces left out
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if depth == 1 && (before == '{' || before == ',') && startsWithKey(text[i:]) {
+			return true
+		}
+		switch c {
+		case ' ', '\t', '\r', '\n':
+			continue
+		case '{', '[':
+			depth++
+		case '}', ']':
+			depth--
+		case '"', '\'':
+			if !strings.ContainsRune("{[,:", rune(before)) {
+				break // an apostrophe
+			}
+			if end := bytes.IndexByte(text[i+1:], c); end >= 0 {
+				i += 1 + end
+			}
+		}
+		before = c
+	}
+	return false
+}
