@@ -43,9 +43,6 @@ func Main(p Program) (code int) {
 	a.language = a.startLanguage()
 	root := newRoot(a)
 	root.SetArgs(p.Args)
-	root.SetIn(p.In)
-	root.SetOut(p.Out)
-	root.SetErr(p.Err)
 	return a.exitCode(root.Execute())
 }
 

@@ -29,6 +29,9 @@ func newRoot(a *app) *cobra.Command {
 		DisableSuggestions: true,
 	}
 	cobra.EnableCommandSorting = false
+	root.SetIn(a.In)
+	root.SetOut(a.Out) // before there are completion commands, which keep it
+	root.SetErr(a.Err)
 	root.PersistentFlags().Var(languageValue{&a.language}, "lang", a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "output language: `zh|en`"}))
 	root.Flags().BoolVar(&showVersion, "version", false, a.say(versionShort))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
@@ -44,7 +47,7 @@ func newRoot(a *app) *cobra.Command {
 	}
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "help [COMMAND]", Args: cobra.ArbitraryArgs, RunE: helpWith})
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newForms(a), newSheet(a), newRequest(a), newPack(a), newUnpack(a), newExplain(a), newRules(a), newSchema(a), newVersion(a))
+	root.AddCommand(newNew(a), newCheck(a), newDocs(a), newForms(a), newSheet(a), newRequest(a), newPack(a), newUnpack(a), newExplain(a), newRules(a), newSchema(a), newVersion(a), newMan(a))
 	a.wordCompletion(root)
 	a.complete(root, "lang", func() filing.Options { return languageOptions })
 	return root

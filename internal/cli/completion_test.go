@@ -1,0 +1,50 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/lang"
+)
+
+// completionShells are those that there is a completion script for, each with how it is
+// told to read a script and run nothing.
+var completionShells = map[string][]string{
+	"bash": {"-n"}, "zsh": {"-n"}, "fish": {"--no-execute"}, "powershell": nil,
+}
+
+// Every shell has a script in either language, which says how it is loaded; the shells
+// that are here can read theirs.
+func TestCompletionScripts(t *testing.T) {
+	for shell, reading := range completionShells {
+		for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+			var script, help bytes.Buffer
+			run := func(out io.Writer, args ...string) {
+				p := Program{Args: append(args, "--lang", l.String()), Out: out, Err: io.Discard, Getenv: func(string) string { return "" }}
+				if code := Main(p); code != exitClean {
+					t.Errorf("%v exits with %d", args, code)
+				}
+			}
+			run(&script, "completion", shell)
+			run(&help, "completion", shell, "--help")
+			if !strings.Contains(script.String(), "__complete") || !strings.Contains(help.String(), loadings[shell]) {
+				t.Errorf("%s: the script is\n%s\nand the help\n%s", shell, script.String(), help.String())
+			}
+			if path, err := exec.LookPath(shell); err == nil && reading != nil {
+				cmd := exec.Command(path, reading...)
+				cmd.Stdin = &script
+				if out, err := cmd.CombinedOutput(); err != nil || len(out) > 0 {
+					t.Errorf("%s cannot read its script: %v %s", shell, err, out)
+				}
+			}
+		}
+	}
+	_, root := tree(lang.EN)
+	completion, _, err := root.Find([]string{"completion"})
+	if err != nil || len(completion.Commands()) != len(completionShells) {
+		t.Errorf("there are scripts for %v", completion.Commands())
+	}
+}
