@@ -39,7 +39,7 @@ const (
 )
 
 // readmes are all pages; each stands beside what it describes.
-var readmes = []string{firstPage, contributing, "cmd/icp/README.md", "examples/README.md", "internal/README.md", "internal/interview/README.md", "internal/rule/README.md"}
+var readmes = []string{firstPage, contributing, "cmd/icp/README.md", changelog, "examples/README.md", "internal/README.md", "internal/interview/README.md", "internal/rule/README.md"}
 
 // repository is found before any test changes folders.
 var repository, repositoryErr = filepath.Abs("../..")
