@@ -28,7 +28,7 @@ func TestReadmeGitignore(t *testing.T) {
 		t.Fatal(err)
 	}
 	const client = "examples/personal"
-	for _, line := range []string{"forms " + client + "/bundle.yaml", "pack " + client + "/bundle.yaml"} {
+	for _, line := range []string{"forms examples/enterprise/bundle.yaml", "pack " + client + "/bundle.yaml"} {
 		if out, code := runInside(line); code > 1 || strings.Contains(out, ".gitignore") {
 			t.Errorf("icp %s ends with %d: %s", line, code, out)
 		}
