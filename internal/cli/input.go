@@ -93,6 +93,9 @@ func (a *app) inputs(args []string, stdinName string, yield func(input) bool) {
 // regular file, such as a pipe that nobody writes to, is a fault only where it
 // is named.
 func (n *nearestSettings) inputs(folder string, yield func(input) bool) bool {
+	if info, err := os.Lstat(folder); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		folder += string(filepath.Separator) // else the link would be looked at, not the folder
+	}
 	goOn := true
 	// The function never returns an error of its own.
 	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
