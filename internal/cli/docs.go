@@ -14,6 +14,7 @@ import (
 // docsOptions are what icp docs is told.
 type docsOptions struct {
 	described filing.Bundle // what the flags say of the filing
+	missing   bool // only what is still to be handed in
 	scans     string
 	format    string
 	on        time.Time
@@ -26,8 +27,8 @@ func newDocs(a *app) *cobra.Command {
 		Use:   "docs [FILE]",
 		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
 		Long: a.say(lang.Text{
-			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。",
-			EN: "List the documents to hand in: what each one is, who signs it, whether it is sealed,\nhow it is dated and scanned. With a bundle, it also says which you have and which are\nmissing; without one, describe the case with options. Without --verification, the\ndocuments for paper verification are listed as a separate group; with --province, so\nare the additional documents of that province. --operation lists the documents for a\nchange, an access, a cancellation and so on.",
+			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。\n--missing 只列还要交的，可发给客户。",
+			EN: "List the documents to hand in: what each one is, who signs it, whether it is sealed,\nhow it is dated and scanned. With a bundle, it also says which you have and which are\nmissing; without one, describe the case with options. Without --verification, the\ndocuments for paper verification are listed as a separate group; with --province, so\nare the additional documents of that province. --operation lists the documents for a\nchange, an access, a cancellation and so on.\nWith --missing, only what is still owed is listed, ready to be sent to a client.",
 		}),
 		Example: a.say(lang.Text{
 			ZH: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province 上海\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
@@ -44,6 +45,10 @@ func newDocs(a *app) *cobra.Command {
 	a.choiceVar(cmd, &o.described.Subject.Principal.Role, "role", filing.Roles, a.say(lang.Text{
 		ZH: "负责人身份 `ROLE`：legal-representative、authorized、self",
 		EN: "the principal's `ROLE`: legal-representative, authorized, self",
+	}))
+	cmd.Flags().BoolVar(&o.missing, "missing", false, a.say(lang.Text{
+		ZH: "只列还要交的：缺的、过期的和不合格的",
+		EN: "list only what is still owed: missing, out of date or unfit",
 	}))
 	a.scansVar(cmd, &o.scans)
 	a.formatVar(cmd, &o.format, docsFormats.options())
@@ -140,8 +145,11 @@ func possible(b *filing.Bundle) error {
 func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist, name string, err error) {
 	described, today := &o.described, a.dayOr(o.on)
 	targets := defaultInput(args)
+	isAlone := len(args) == 0 && described.Subject.Type != "" || len(targets) == 0 && described.Operation != ""
 	switch {
-	case len(args) == 0 && described.Subject.Type != "", len(targets) == 0 && described.Operation != "":
+	case isAlone && o.missing:
+		return nil, "", usage(lang.Text{ZH: "--missing 对照备案文件列出还缺的材料，请给出文件名", EN: "--missing tells what a bundle lacks; name the bundle"})
+	case isAlone:
 		return handover.NewChecklist(described, today), "", nil
 	case len(targets) == 0:
 		return nil, "", usage(lang.Text{ZH: "请给出备案文件名，或用 --type personal、--type enterprise 说明由谁备案", EN: "name a bundle, or use --type personal or --type enterprise to say who files"})
@@ -161,7 +169,11 @@ func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist
 	}
 	findings := a.judgedWithScans(opened, today, scansNamed(o.scans))
 	a.tellContradiction(findings, name)
-	return handover.NewTickedChecklist(b, findings, today, opened.beside()), name, nil
+	list = handover.NewTickedChecklist(b, findings, today, opened.beside())
+	if o.missing {
+		list = list.OnlyOwed()
+	}
+	return list, name, nil
 }
 
 // agree completes a bundle with what the options say; where the two differ,

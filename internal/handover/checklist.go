@@ -13,6 +13,7 @@ import (
 type Checklist struct {
 	Bundle  *filing.Bundle
 	Entries []Entry
+	Owed    bool // these are only what is still to be handed in
 }
 
 // Entry is one document of the list.
@@ -132,7 +133,23 @@ func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[a
 
 // IsComplete reports whether every document is there as it is to be handed in.
 func (c *Checklist) IsComplete() bool {
-	return !slices.ContainsFunc(c.Entries, func(e Entry) bool { return e.Status == Missing || e.Status == OutOfDate || e.Status == Unfit })
+	return !slices.ContainsFunc(c.Entries, Entry.isOwed)
+}
+
+// isOwed reports whether a document is still to be handed in, or another in its place.
+func (e Entry) isOwed() bool {
+	return e.Status == Missing || e.Status == OutOfDate || e.Status == Unfit
+}
+
+// OnlyOwed is the list without what is there, and without what nothing tells the need of.
+func (c *Checklist) OnlyOwed() *Checklist {
+	owed := &Checklist{Bundle: c.Bundle, Owed: true}
+	for _, e := range c.Entries {
+		if e.isOwed() {
+			owed.Entries = append(owed.Entries, e)
+		}
+	}
+	return owed
 }
 
 // LacksLetter reports whether a document is missing that is a letter.

@@ -64,6 +64,14 @@ var (
 		ZH: "未列各省另行要求的材料，加 --province 查看。",
 		EN: "What single provinces also ask for is not listed: add --province.",
 	}
+	nothingOwedNote = lang.Text{
+		ZH: "没有还要交的材料。",
+		EN: "Nothing is owed.",
+	}
+	owedNote = lang.Text{
+		ZH: "已有的材料和视条件才要的材料未列，去掉 --missing 查看。",
+		EN: "What is there, and what is needed only in some cases, is not listed: leave out --missing to see it.",
+	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
 		EN: "Content such as news, publishing, audiovisual programmes or religion needs a permit besides (see icp explain pre-approval-missing).",
@@ -103,6 +111,10 @@ func (c *Checklist) title() string {
 			parts = append(parts, part.options.Label(part.id).In(c.voice.Lang))
 		}
 	}
+	if c.Owed {
+		return counted(len(c.Entries), lang.Text{ZH: "还要交的材料：%s（%d 项）", EN: "Still owed: %s (%d document)"}, "Still owed: %s (%d documents)").
+			Format(c.voice.Lang, strings.Join(parts, " · "), len(c.Entries))
+	}
 	return counted(len(c.Entries), lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d document)"}, "Documents: %s (%d documents)").
 		Format(c.voice.Lang, strings.Join(parts, " · "), len(c.Entries))
 }
@@ -114,6 +126,12 @@ func (c *Checklist) notes() []string {
 		if applies {
 			notes = append(notes, note.In(c.voice.Lang))
 		}
+	}
+	if c.Owed {
+		add(len(c.Entries) == 0, nothingOwedNote)
+		add(slices.ContainsFunc(c.Entries, func(e handover.Entry) bool { return starOf(&e) != "" }), starNote)
+		add(true, owedNote)
+		return notes
 	}
 	files := c.Bundle.FilesSites()
 	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.Change, noPaperNote)
