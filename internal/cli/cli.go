@@ -11,6 +11,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"beian.example/icp/internal/filing"
@@ -54,6 +55,9 @@ type app struct {
 	settings   *settings      // of the folder that the command works in
 	taken      lang.Text      // how a place given as the province was understood; zero where none was
 	about      *filing.Bundle // that the command is about; nil where it is about none, or many
+	among      string         // the one of several bundles that is told of now; empty where there is one only
+	remarks    []lang.Text    // what is to be said of several bundles once
+	counting   *progress      // how many of several bundles are done; nil where nothing is counted
 }
 
 func (a *app) voice() report.Voice {
@@ -70,8 +74,14 @@ type voiced string
 // complain writes a line to the standard error. What it is about, such as a file
 // name or what somebody typed, is masked and made safe to print here: strings may
 // be anything, only texts, commands and what a voice has said are the program's own.
+// Of several bundles it names the one that is told of.
 func (a *app) complain(t lang.Text, args ...any) {
-	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+a.shown(t, args...), 0, 5))
+	a.wipe()
+	about := ""
+	if a.among != "" && !slices.Contains(args, any(a.among)) {
+		about = a.voice().Text(a.among) + a.say(lang.Colon)
+	}
+	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+about+a.shown(t, args...), 0, 5))
 }
 
 // shown words a text as it may be shown.

@@ -14,7 +14,7 @@ import (
 // docsOptions are what icp docs is told.
 type docsOptions struct {
 	described filing.Bundle // what the flags say of the filing
-	missing   bool // only what is still to be handed in
+	missing   bool          // only what is still to be handed in
 	scans     string
 	format    string
 	on        time.Time
@@ -24,17 +24,17 @@ type docsOptions struct {
 func newDocs(a *app) *cobra.Command {
 	var o docsOptions
 	cmd := &cobra.Command{
-		Use:   "docs [FILE]",
+		Use:   "docs [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
 		Long: a.say(lang.Text{
-			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。\n--missing 只列还要交的，可发给客户。",
-			EN: "List the documents to hand in: what each one is, who signs it, whether it is sealed,\nhow it is dated and scanned. With a bundle, it also says which you have and which are\nmissing; without one, describe the case with options. Without --verification, the\ndocuments for paper verification are listed as a separate group; with --province, so\nare the additional documents of that province. --operation lists the documents for a\nchange, an access, a cancellation and so on.\nWith --missing, only what is still owed is listed, ready to be sent to a client.",
+			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。\n可给出多个文件或文件夹：依次列出，或用 -o 写到一个文件夹，每份一个文件；--format csv 合成一张表，\njson 合成一个文档。--missing 只列还要交的，可发给客户。",
+			EN: "List the documents to hand in: what each one is, who signs it, whether it is sealed,\nhow it is dated and scanned. With a bundle, it also says which you have and which are\nmissing; without one, describe the case with options. Without --verification, the\ndocuments for paper verification are listed as a separate group; with --province, so\nare the additional documents of that province. --operation lists the documents for a\nchange, an access, a cancellation and so on.\nSeveral files and folders may be named: their lists are printed one after another, or\nwritten to the folder that -o names, one file per bundle; --format csv and json make one\ntable and one document of them all. With --missing, only what is still owed is listed,\nready to be sent to a client.",
 		}),
 		Example: a.say(lang.Text{
-			ZH: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province 上海\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
-			EN: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province Shanghai\n  icp docs --type enterprise --verification paper --role authorized --format markdown",
+			ZH: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province 上海\n  icp docs --type enterprise --verification paper --role authorized --format markdown\n  icp docs clients/ --missing --format csv -o 还缺的材料.csv",
+			EN: "  icp docs bundle.yaml\n  icp docs --type personal\n  icp docs --operation change --type enterprise --province Shanghai\n  icp docs --type enterprise --verification paper --role authorized --format markdown\n  icp docs clients/ --missing --format csv -o owed.csv",
 		}),
-		Args: a.atMost(1),
+		Args: cobra.ArbitraryArgs,
 		RunE: a.settled(func(args []string) error { return runDocs(a, &o, args) }),
 	}
 	a.choiceVar(cmd, &o.described.Operation, "operation", filing.Operations, a.say(lang.Text{
@@ -78,22 +78,40 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	if err := possible(&o.described); err != nil {
 		return err
 	}
+	if isSeveral(args) {
+		return a.docsOfEach(o, args)
+	}
 	list, name, err := a.checklist(o, args)
 	if err != nil {
 		return err
 	}
-	worded := report.NewChecklist(list, a.voice())
-	screen := a.screen(a.Out)
-	if o.out.path != "" {
-		screen = report.Screen{}
-	}
-	if err := a.put(&o.out, docsFormats.named(o.format)(worded, screen)); err != nil {
+	to := a.tray(&o.out)
+	if err := to.put(docsFormats.named(o.format)(report.NewChecklist(list, a.voice()), to.screen)); err != nil {
 		return err
 	}
 	if o.format == textFormat || o.out.path != "" {
 		a.voice().Next(a.Err, a.screen(a.Err), a.nextAfterDocs(list, name))
 	}
 	return nil
+}
+
+// docsOfEach lists the documents of several bundles: as a table, all of them in one.
+func (a *app) docsOfEach(o *docsOptions, args []string) error {
+	w := wanted{"docs", o.format, a.joined(o.format, &o.out)}
+	if o.format == csvFormat {
+		w.joined = report.DocumentTable{Voice: a.voice()}
+	}
+	return a.handEach(args, &o.out, w, func(opened *opened, name string, to tray) error {
+		list, err := a.ticked(o, opened, name)
+		if err != nil {
+			return err
+		}
+		worded := report.NewChecklist(list, a.voice())
+		if to.isJoined && o.format == csvFormat {
+			return to.put(worded.Rows(&report.File{Name: name, Source: opened.text, Reading: opened.reading}))
+		}
+		return to.put(docsFormats.named(o.format)(worded, to.screen))
+	})
 }
 
 // nextAfterDocs names the command that leads on: to the letters that are still to
@@ -143,14 +161,14 @@ func possible(b *filing.Bundle) error {
 // checklist makes the list for the case the options describe, or for a bundle,
 // whose name it returns.
 func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist, name string, err error) {
-	described, today := &o.described, a.dayOr(o.on)
+	described := &o.described
 	targets := defaultInput(args)
 	isAlone := len(args) == 0 && described.Subject.Type != "" || len(targets) == 0 && described.Operation != ""
 	switch {
 	case isAlone && o.missing:
 		return nil, "", usage(lang.Text{ZH: "--missing 对照备案文件列出还缺的材料，请给出文件名", EN: "--missing tells what a bundle lacks; name the bundle"})
 	case isAlone:
-		return handover.NewChecklist(described, today), "", nil
+		return handover.NewChecklist(described, a.dayOr(o.on)), "", nil
 	case len(targets) == 0:
 		return nil, "", usage(lang.Text{ZH: "请给出备案文件名，或用 --type personal、--type enterprise 说明由谁备案", EN: "name a bundle, or use --type personal or --type enterprise to say who files"})
 	}
@@ -160,20 +178,26 @@ func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist
 		return nil, name, err
 	}
 	defer opened.Close()
-	b := opened.reading.Bundle
-	if err := a.agree(described, b); err != nil {
-		return nil, name, err
+	list, err = a.ticked(o, opened, name)
+	return list, name, err
+}
+
+// ticked makes the list for a bundle, completed by what the options say.
+func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Checklist, error) {
+	b, today := opened.reading.Bundle, a.dayOr(o.on)
+	if err := a.agree(&o.described, b); err != nil {
+		return nil, err
 	}
 	if b.Subject.Type == "" {
-		return nil, name, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
+		return nil, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
 	}
 	findings := a.judgedWithScans(opened, today, scansNamed(o.scans))
 	a.tellContradiction(findings, name)
-	list = handover.NewTickedChecklist(b, findings, today, opened.beside())
+	list := handover.NewTickedChecklist(b, findings, today, opened.beside())
 	if o.missing {
 		list = list.OnlyOwed()
 	}
-	return list, name, nil
+	return list, nil
 }
 
 // agree completes a bundle with what the options say; where the two differ,

@@ -90,6 +90,13 @@ func (a *app) reason(err error) string {
 	return a.voice().Reason(err)
 }
 
+// isWorded reports whether an error has words of its own.
+func isWorded(err error) bool {
+	var wrong *usageError
+	var broken *workError
+	return errors.As(err, &wrong) || errors.As(err, &broken)
+}
+
 // written words what became of writing the results.
 func (a *app) written(err error) error {
 	if err == nil {

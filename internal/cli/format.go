@@ -44,7 +44,7 @@ var (
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, func(m manner) report.Format {
 			return report.CSVFormat{Voice: m.voice}
 		}},
-		{"markdown", lang.Text{ZH: "表格，可贴入评论", EN: "tables, as for a comment"}, func(m manner) report.Format {
+		{markdownFormat, lang.Text{ZH: "表格，可贴入评论", EN: "tables, as for a comment"}, func(m manner) report.Format {
 			return report.MarkdownFormat{Voice: m.voice}
 		}},
 		{htmlFormat, lang.Text{ZH: "给客户看的网页", EN: "a page for clients"}, func(m manner) report.Format {
@@ -53,10 +53,10 @@ var (
 	}
 	docsFormats = formats[writer[*report.Checklist]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
-		{"markdown", lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
+		{markdownFormat, lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
-		{"html", lang.Text{ZH: "网页，逐项打勾", EN: "a page to tick"}, anywhere((*report.Checklist).HTML)},
+		{htmlFormat, lang.Text{ZH: "网页，逐项打勾", EN: "a page to tick"}, anywhere((*report.Checklist).HTML)},
 	}
 	formsFormats = formats[[]string]{
 		{"both", lang.Text{ZH: "两种都写", EN: "both of these"}, []string{htmlFormat, docxFormat}},
@@ -73,14 +73,14 @@ var (
 	}
 	sheetFormats = formats[writer[*report.Sheet]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
-		{"markdown", lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
+		{markdownFormat, lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
-		{"html", lang.Text{ZH: "网页，逐项复制、打勾", EN: "a page to copy from and tick"}, anywhere((*report.Sheet).HTML)},
+		{htmlFormat, lang.Text{ZH: "网页，逐项复制、打勾", EN: "a page to copy from and tick"}, anywhere((*report.Sheet).HTML)},
 	}
 	requestFormats = formats[writer[*report.Request]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},
-		{"markdown", lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}, anywhere((*report.Request).Markdown)},
+		{markdownFormat, lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}, anywhere((*report.Request).Markdown)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Request).JSON)},
 	}
 )
@@ -88,12 +88,13 @@ var (
 // The names of the formats that commands ask about: what persons read, and what
 // scripts do, and what is written to files.
 const (
-	textFormat    = "text"
-	conciseFormat = "concise"
-	jsonFormat    = "json"
-	csvFormat     = "csv"
-	htmlFormat    = "html"
-	docxFormat    = "docx"
+	textFormat     = "text"
+	conciseFormat  = "concise"
+	markdownFormat = "markdown"
+	jsonFormat     = "json"
+	csvFormat      = "csv"
+	htmlFormat     = "html"
+	docxFormat     = "docx"
 )
 
 // manner is how and where the results of a check are written.

@@ -21,13 +21,16 @@ type opened struct {
 	folder  *scan.Folder // its files are in; nil where they cannot be looked for
 }
 
+// cannotRead is said of a file, and why.
+var cannotRead = lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}
+
 // load reads the bundle a command is given, - being the standard input. Of a
 // file that is no bundle it shows why.
 func (a *app) load(name string) (*opened, error) {
 	in := inputOf(name)
 	data, err := a.read(in, nil)
 	if err != nil {
-		return nil, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, in.name, a.voice().Reason(err))
+		return nil, failed(cannotRead, in.name, a.voice().Reason(err))
 	}
 	o := &opened{text: data, reading: bundlefile.Parse(data)}
 	b := o.reading.Bundle
@@ -80,6 +83,7 @@ func (o *opened) Close() {
 func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading) {
 	format := report.TextFormat{Voice: a.voice(), Screen: a.screen(a.Err)}
 	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
+	a.wipe()
 	out := output{w: a.Err}
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
 }

@@ -18,7 +18,7 @@ type outFile struct {
 
 // outVar adds the flags for a file to write to.
 func (a *app) outVar(cmd *cobra.Command, o *outFile) {
-	cmd.Flags().StringVarP(&o.path, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`，不输出到屏幕", EN: "write to `FILE` instead of the screen"}))
+	cmd.Flags().StringVarP(&o.path, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`，不输出到屏幕；多份备案文件时可写文件夹，每份各一个文件", EN: "write to `FILE` instead of the screen; with several bundles, a folder that gets one file for each"}))
 	a.forceVar(cmd, &o.force)
 }
 

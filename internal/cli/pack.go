@@ -274,9 +274,7 @@ func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lo
 // notDone ends a run with what could not be done; an error that is worded already
 // stays as it is.
 func (a *app) notDone(text lang.Text, name string, err error) error {
-	var wrong *usageError
-	var broken *workError
-	if errors.As(err, &wrong) || errors.As(err, &broken) {
+	if isWorded(err) {
 		return err
 	}
 	return failed(text, name, voiced(a.reason(err)))

@@ -31,8 +31,33 @@ const shownFrom = 32 << 20
 func (a *app) newProgress(label lang.Text, total int64) *progress {
 	p := &progress{app: a, label: label, total: total, signals: make(chan os.Signal, 1)}
 	p.isShown = total >= shownFrom && a.screen(a.Err).Terminal
+	a.wipe()
 	signal.Notify(p.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	return p
+}
+
+// newCount tells how many bundles of several are done, where neither results nor anything
+// else that stands on the screen is in its way. What a signal finds is in order as it is.
+func (a *app) newCount(total int, toFiles bool) *progress {
+	p := &progress{app: a, label: lang.Text{ZH: "备案文件", EN: "bundles"}, total: int64(total)}
+	p.isShown = total > 1 && a.screen(a.Err).Terminal && (toFiles || !a.screen(a.Out).Terminal)
+	return p
+}
+
+// count shows that so many are done.
+func (p *progress) count(done int) {
+	if now := time.Now(); p.isShown && now.After(p.next) {
+		p.next = now.Add(100 * time.Millisecond)
+		p.draw(fmt.Sprintf("%s %d/%d", p.say(p.label), done, p.total))
+	}
+}
+
+// wipe takes away what is counted, for something else to be told in its place.
+func (a *app) wipe() {
+	if p := a.counting; p != nil && p.width > 0 {
+		p.draw("")
+		p.draw("\r")
+	}
 }
 
 // errInterrupted ends work that a signal came in on.

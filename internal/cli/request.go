@@ -20,16 +20,17 @@ type requestOptions struct {
 	claim    bool // it is icp request claim
 	conflict bool
 	format   string
+	out      outFile
 }
 
 func newRequest(a *app) *cobra.Command {
 	var o requestOptions
 	cmd := &cobra.Command{
-		Use:   "request [FILE]",
+		Use:   "request [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "write the support request to the access provider"}),
 		Long: a.say(lang.Text{
-			ZH: "按备案类型写出给接入商的服务支持请求，可直接贴进工单：必填的、另需提供的、随附的材料。\n缺少的一项会说明在文件的何处填写。标题为 2014 年手册的工单分类，接入商另有分类的，按接入商的选。\n不写文件名时用 bundle.yaml，- 为标准输入。\n退出码：0 齐全，1 有缺少的、有错误的，或不是备案文件，2 用法有误，3 文件无法读取。",
-			EN: "Write the support request for the bundle's operation, ready to be pasted into the\nprovider's ticket: the required data, the additional data, and the documents to\nattach. Anything missing is listed with its place in the bundle. The title is a\nticket category from the 2014 handbook; if the provider has its own categories,\nchoose one of those. Reads bundle.yaml if no file is named, and standard input\nfor -.\nExit codes: 0 complete, 1 something is missing or wrong, or the file is no bundle, 2 wrong usage, 3 unreadable file.",
+			ZH: "按备案类型写出给接入商的服务支持请求，可直接贴进工单：必填的、另需提供的、随附的材料。\n缺少的一项会说明在文件的何处填写。标题为 2014 年手册的工单分类，接入商另有分类的，按接入商的选。\n不写文件名时用 bundle.yaml，- 为标准输入。\n可给出多个文件或文件夹：依次写出，或用 -o 写到一个文件夹，每份一个文件。\n退出码：0 齐全，1 有缺少的、有错误的，或不是备案文件，2 用法有误，3 文件无法读取。",
+			EN: "Write the support request for the bundle's operation, ready to be pasted into the\nprovider's ticket: the required data, the additional data, and the documents to\nattach. Anything missing is listed with its place in the bundle. The title is a\nticket category from the 2014 handbook; if the provider has its own categories,\nchoose one of those. Reads bundle.yaml if no file is named, and standard input\nfor -. Several files and folders may be named: their requests are printed one after\nanother, or written to the folder that -o names, one file per bundle.\nExit codes: 0 complete, 1 something is missing or wrong, or the file is no bundle, 2 wrong usage, 3 unreadable file.",
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
 		Args:    a.requestArgs,
@@ -41,26 +42,26 @@ func newRequest(a *app) *cobra.Command {
 }
 
 // requestArgs refuses a misspelt claim, which would be looked for as a file.
-func (a *app) requestArgs(cmd *cobra.Command, args []string) error {
+func (a *app) requestArgs(_ *cobra.Command, args []string) error {
 	if len(args) > 0 && filing.Nearest(args[0], []string{"claim"}) != "" {
 		if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) {
 			return failed(lang.Text{ZH: "没有 %s 这个文件，是否为 icp request claim？", EN: "there is no file %s; did you mean icp request claim?"}, args[0])
 		}
 	}
-	return a.atMost(1)(cmd, args)
+	return nil
 }
 
 func newClaim(a *app) *cobra.Command {
 	o := requestOptions{claim: true}
 	cmd := &cobra.Command{
-		Use:   "claim [FILE]",
+		Use:   "claim [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "备案归属：请接入商把备案归到自己的账号", EN: "ask the access provider to assign a record to your account"}),
 		Long: a.say(lang.Text{
 			ZH: "写出备案归属的请求：备案不在自己的账号下时，请接入商归过来。\n退出码：0 齐全，1 还有缺少的，2 用法有误，3 文件无法读取。",
 			EN: "Write the request that a record be assigned to your own account, where it is under\nanother one.\nExit codes: 0 complete, 1 something is missing, 2 wrong usage, 3 the file could not be\nread.",
 		}),
 		Example: "  icp request claim\n  icp request claim bundle.yaml --show-values",
-		Args:    a.atMost(1),
+		Args:    cobra.ArbitraryArgs,
 		RunE:    a.settled(func(args []string) error { return runRequest(a, &o, args) }),
 	}
 	a.requestVar(cmd, &o)
@@ -72,6 +73,7 @@ func newClaim(a *app) *cobra.Command {
 func (a *app) requestVar(cmd *cobra.Command, o *requestOptions) {
 	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
 	a.formatVar(cmd, &o.format, requestFormats.options())
+	a.outVar(cmd, &o.out)
 	a.showValuesVar(cmd)
 }
 
@@ -79,29 +81,34 @@ func runRequest(a *app, o *requestOptions, args []string) error {
 	if o.claim && o.conflict {
 		return usage(lang.Text{ZH: "备案归属（claim）和备案冲突（--conflict）是两种请求，请分开写", EN: "a claim and a conflict (--conflict) are two different requests; ask for one at a time"})
 	}
-	opened, name, err := a.loadOnly(args)
-	if err != nil {
-		return err
+	command := "request"
+	if o.claim {
+		command = "claim"
 	}
-	defer opened.Close()
-	wanted, assumed := regulation.ClaimRequest(), false
+	request := func(opened *opened, name string, to tray) error { return a.makeRequest(o, opened, name, to) }
+	return a.hand(args, &o.out, wanted{command, o.format, a.joined(o.format, &o.out)}, request)
+}
+
+// makeRequest puts the request about a bundle where it goes, and tells what is to be known
+// of it.
+func (a *app) makeRequest(o *requestOptions, opened *opened, name string, to tray) error {
+	made, assumed := regulation.ClaimRequest(), false
 	if !o.claim {
-		if wanted, assumed, err = a.requestFor(opened.reading, name, o.conflict); err != nil {
+		var err error
+		if made, assumed, err = a.requestFor(opened.reading, name, o.conflict); err != nil {
 			return err
 		}
 	}
-	filled := handover.NewRequest(wanted, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
+	filled := handover.NewRequest(made, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
 	request := report.NewRequest(filled, a.voice())
-	out := output{w: a.Out}
-	out.bytes(requestFormats.named(o.format)(request, a.screen(a.Out)))
-	if out.err != nil {
-		return a.written(out.err)
+	if err := to.put(requestFormats.named(o.format)(request, to.screen)); err != nil {
+		return err
 	}
 	if o.format == textFormat && a.screen(a.Err).Terminal {
-		a.complain(lang.Text{ZH: "标题为 2014 年手册的工单分类；接入商另有分类的，按接入商的选", EN: "the title is a ticket category from the 2014 handbook; if the provider has its own categories, choose one of those"})
+		a.remark(lang.Text{ZH: "标题为 2014 年手册的工单分类；接入商另有分类的，按接入商的选", EN: "the title is a ticket category from the 2014 handbook; if the provider has its own categories, choose one of those"})
 	}
 	if request.Masked {
-		a.complain(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发送时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values for the version to send"})
+		a.remark(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发送时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values for the version to send"})
 	}
 	if !o.claim {
 		a.caution(opened.reading.Bundle)

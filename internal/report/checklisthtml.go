@@ -34,7 +34,7 @@ func (c *Checklist) row(e *handover.Entry, section, line int) worksheetRow {
 		row.Code = c.voice.Text(e.Site.Domain)
 	}
 	if e.Status != handover.NotAsked {
-		row.Value = strings.Trim(c.voice.status(e), "[]")
+		row.Value = c.voice.answer(e)
 	}
 	var lines []string
 	for _, d := range c.details(e) {

@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// several is a run of a command over several bundles, of which one is in memory at a time.
+type several struct {
+	*app
+	args    []string
+	members []*member
+	folder  string // the results go into; empty where they go elsewhere
+	unread  []report.Unread
+	done    int  // bundles whose results are written
+	failed  bool // one could not be read, or its result not be written
+	found   bool // something is missing or wrong in one
+}
+
+// member is one of the bundles.
+type member struct {
+	name  string // of its file
+	from  input
+	place string // of its result in the folder: a file, or a folder of letters
+}
+
+// isSeveral reports whether arguments may name several bundles: they are more than one,
+// or a folder. It depends on nothing else, so that scripts get the same kind of result
+// however many bundles a folder holds.
+func isSeveral(args []string) bool {
+	if len(args) != 1 || args[0] == "-" {
+		return len(args) > 1
+	}
+	info, err := os.Stat(args[0])
+	return err == nil && info.IsDir()
+}
+
+// several finds the bundles that the arguments name, each once.
+func (a *app) several(args []string) (*several, error) {
+	if slices.Contains(args, "-") {
+		return nil, usage(lang.Text{ZH: "标准输入（-）不能和其他文件一起给出", EN: "standard input (-) cannot be given together with other files"})
+	}
+	s := &several{app: a, args: args}
+	passed := 0
+	var buffer []byte
+	a.inputs(args, "", func(in input) bool {
+		switch {
+		case in.excluded:
+			return true
+		case in.inTree:
+			// What cannot be read is told when it is its turn.
+			if data, err := a.read(in, buffer); err == nil {
+				if buffer = data; !bundlefile.IsBundle(data) {
+					passed++
+					return true
+				}
+			}
+		}
+		s.members = append(s.members, &member{name: in.name, from: in})
+		return true
+	})
+	if len(s.members) == 0 {
+		s.failed = true
+		for _, arg := range args {
+			s.unread = append(s.unread, report.Unread{File: arg, Message: a.say(noBundle)})
+		}
+		a.complain(lang.Text{
+			ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）",
+			EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)",
+		}, strings.Join(args, ", "), passed)
+	}
+	return s, nil
+}
+
+// identityOf is the same for all names of a file, those of links to it included.
+func identityOf(name string) string {
+	if followed, err := filepath.EvalSymlinks(name); err == nil {
+		name = followed
+	} else if folder, err := filepath.EvalSymlinks(filepath.Dir(name)); err == nil { // of a link that leads nowhere
+		name = filepath.Join(folder, filepath.Base(name))
+	}
+	if whole, err := filepath.Abs(name); err == nil {
+		return whole
+	}
+	return filepath.Clean(name)
+}

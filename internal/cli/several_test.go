@@ -1,0 +1,120 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+const unfinished = "version: 1\noperation: first\nprovince: 辽宁\nsubject: {type: personal, name: 林知远}\n"
+
+// A result is called by the client's folder, lies as its bundle does below what all
+// arguments have in common, and never leads out of the folder.
+func TestPlaces(t *testing.T) {
+	work := t.TempDir()
+	t.Chdir(work)
+	for _, name := range []string{"c/甲/bundle.yaml", "c/甲/2.yaml", "c/华南/乙/bundle.yml", "c/丙.yaml", "d/bundle.yaml", "bundle.yaml"} {
+		write(t, filepath.FromSlash(name), unfinished)
+	}
+	for _, test := range []struct{ args, want string }{
+		{"c", "丙-sheet.txt 华南/乙-sheet.txt 甲/2-sheet.txt 甲-sheet.txt"},
+		{"c/甲", "2-sheet.txt bundle-sheet.txt"},
+		{"c/甲 c/华南", "甲/2-sheet.txt 甲-sheet.txt 华南/乙-sheet.txt"},
+		{"c/甲/bundle.yaml d/bundle.yaml", "c/甲-sheet.txt d-sheet.txt"},
+		{"c/../d c/丙.yaml", "d-sheet.txt c/丙-sheet.txt"},
+		{". d", "bundle-sheet.txt c/丙-sheet.txt c/华南/乙-sheet.txt c/甲/2-sheet.txt c/甲-sheet.txt d-sheet.txt"},
+		{work + "/c/丙.yaml d", "c/丙-sheet.txt d-sheet.txt"},
+	} {
+		a := &app{Program: Program{Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv}}
+		s, err := a.several(strings.Fields(test.args))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.placeIn("out", "-sheet.txt")
+		var got []string
+		for _, m := range s.members {
+			got = append(got, strings.TrimPrefix(filepath.ToSlash(m.place), "out/"))
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s: the results are at %q, not %q", test.args, got, strings.Fields(test.want))
+		}
+	}
+}
+
+// Names are taken as they are, whatever is in them, and shown as all names are.
+func TestSeveralNames(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("such names cannot be given here")
+	}
+	t.Chdir(t.TempDir())
+	clients := []string{"甲\n乙", "😀", "a b", "-o", "c*"}
+	for _, client := range clients {
+		write(t, filepath.Join("clients", client, "bundle.yaml"), unfinished)
+	}
+	said := runWith(t, nil, "", "docs", "clients", "-o", "lists", "--lang", "en")
+	if said.code != exitClean || strings.Count(said.err, "\n") != 1 {
+		t.Fatalf("ends with %d: %s", said.code, said.err)
+	}
+	for _, client := range clients {
+		if _, err := os.Stat(filepath.Join("lists", client+"-docs.txt")); err != nil {
+			t.Error(err)
+		}
+	}
+	said = runWith(t, nil, "", "sheet", "clients", "--lang", "en")
+	if strings.Contains(said.out+said.err, "甲\n乙") || !strings.Contains(said.out, "(clients/😀/bundle.yaml)\n") {
+		t.Errorf("the names are shown as\n%s%s", said.out, said.err)
+	}
+	for line := range strings.Lines(said.err) {
+		if !strings.HasPrefix(line, "icp: ") {
+			t.Errorf("a line of its own: %q", line)
+		}
+	}
+}
+
+// What is put into the folder after the places were looked at is not replaced either.
+func TestSeveralLateFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "c/a/bundle.yaml", unfinished)
+	write(t, "c/b/bundle.yaml", unfinished)
+	a := &app{Program: Program{Out: new(strings.Builder), Err: new(strings.Builder), Getenv: os.Getenv, Now: noon.UTC}}
+	o := &outFile{path: "out"}
+	err := a.handEach([]string{"c"}, o, wanted{command: "sheet", format: textFormat}, func(_ *opened, name string, to tray) error {
+		if strings.HasPrefix(name, "c"+string(filepath.Separator)+"a") {
+			write(t, "out/b-sheet.txt", "mine")
+		}
+		return to.put([]byte("new"))
+	})
+	if err != errFailed {
+		t.Errorf("it ends with %v", err)
+	}
+	for name, want := range map[string]string{"out/a-sheet.txt": "new", "out/b-sheet.txt": "mine"} {
+		if got, err := os.ReadFile(name); string(got) != want {
+			t.Errorf("%s holds %q, %v", name, got, err)
+		}
+	}
+}
+
+// One bundle that the program fails at does not keep the others from being done.
+func TestSeveralPanic(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "c/a/bundle.yaml", unfinished)
+	write(t, "c/b/bundle.yaml", unfinished)
+	said := new(strings.Builder)
+	a := &app{Program: Program{Out: new(strings.Builder), Err: said, Getenv: os.Getenv, Now: noon.UTC}}
+	s, err := a.several([]string{"c"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := 0
+	err = s.ended(s.each(func(*opened, *member) error {
+		if done++; done == 1 {
+			panic("a fault of ours")
+		}
+		return nil
+	}))
+	if err != errFailed || done != 2 || !strings.Contains(said.String(), "a"+string(filepath.Separator)+"bundle.yaml") {
+		t.Errorf("%d done, %v: %s", done, err, said)
+	}
+}

@@ -1,0 +1,196 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+)
+
+// resultEndings are those by which a name is meant for a file, and not for a folder.
+var resultEndings = []string{".txt", ".md", ".html", ".csv", ".json", ".docx", ".zip", ".age"}
+
+// namesResult reports whether a name is one of a file, unless a folder is there.
+func namesResult(path string) bool {
+	ending := strings.ToLower(filepath.Ext(path))
+	for _, one := range resultEndings {
+		if ending == one {
+			info, err := os.Stat(path)
+			return err != nil || !info.IsDir()
+		}
+	}
+	return false
+}
+
+// wantsFolder refuses several results that have no folder to go into.
+func wantsFolder(path string) error {
+	switch {
+	case path == "" || path == "-":
+		return usage(lang.Text{ZH: "有多份备案文件，请用 -o 指定一个文件夹，每份各写一个", EN: "there are several bundles; name a folder with -o, which gets a result for each"})
+	case namesResult(path):
+		return usage(lang.Text{ZH: "有多份备案文件，-o 须为文件夹，不是 %s 这样的文件", EN: "there are several bundles; -o takes a folder for their results, not a file like %s"}, path)
+	}
+	return nil
+}
+
+// placeIn decides where in a folder the result on each bundle goes: as the bundles lie
+// below the folder that all arguments are in, so that it depends on no other bundle. One
+// that has the default name stands for its folder, which is called by the client: of
+// clients/甲/bundle.yaml the result is 甲-sheet.html, of clients/甲/2.yaml 甲/2-sheet.html.
+func (s *several) placeIn(folder, suffix string) {
+	s.folder = folder
+	top := topOf(s.args)
+	for _, m := range s.members {
+		parts := partsOf(m.name)[len(top):]
+		last := len(parts) - 1
+		stem := strings.TrimSuffix(parts[last], filepath.Ext(parts[last]))
+		if isDefault := strings.EqualFold(stem, strings.TrimSuffix(filing.DefaultName, ".yaml")); isDefault && last > 0 {
+			last--
+			stem = parts[last]
+		}
+		m.place = filepath.Join(append(append([]string{folder}, parts[:last]...), stem+suffix)...)
+	}
+}
+
+// topOf is the deepest folder that everything is in which the arguments name.
+func topOf(args []string) (top []string) {
+	for i, arg := range args {
+		parts := partsOf(arg)
+		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
+			parts = parts[:len(parts)-1]
+		}
+		if i == 0 {
+			top = parts
+		}
+		n := 0
+		for n < min(len(top), len(parts)) && top[n] == parts[n] {
+			n++
+		}
+		top = top[:n]
+	}
+	return top
+}
+
+// partsOf takes apart the whole path of a file. A drive is called by its letter.
+func partsOf(path string) []string {
+	if whole, err := filepath.Abs(path); err == nil {
+		path = whole
+	}
+	isEnd := func(r rune) bool {
+		return r < 0x80 && os.IsPathSeparator(uint8(r)) || r == ':' && filepath.VolumeName(path) != ""
+	}
+	return strings.FieldsFunc(path, isEnd)
+}
+
+// clashes are why the results cannot all be written, so that none is.
+type clashes struct {
+	*several
+	force  bool
+	owners map[string]string // by places as those file systems know them that ignore case
+	inputs map[string]bool
+	all    int
+}
+
+// free makes sure, before anything is written, that each result has a place of its own that
+// is below the folder and not taken. files are what is written for a bundle.
+func (s *several) free(force bool, files func(m *member) []string) error {
+	c := clashes{several: s, force: force, owners: make(map[string]string), inputs: make(map[string]bool)}
+	for _, m := range s.members {
+		c.inputs[identityOf(m.name)] = true
+	}
+	if err := bundlefile.CheckFolderOf(s.folder); err != nil {
+		return s.notPut(s.folder, err)
+	}
+	if info, err := os.Stat(s.folder); err == nil && !info.IsDir() {
+		return failed(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, s.folder)
+	}
+	for _, m := range s.members {
+		c.claim(m)
+		for _, file := range files(m) {
+			c.look(file)
+		}
+	}
+	switch {
+	case c.all == 0:
+		return nil
+	case c.all > mostClashes:
+		s.complain(lang.Text{ZH: "还有 %d 处", EN: "and %d more"}, c.all-mostClashes)
+	}
+	s.complain(lang.Text{ZH: "什么也没有写", EN: "nothing was written"})
+	return errFailed
+}
+
+// mostClashes is how many are told.
+const mostClashes = 20
+
+func (c *clashes) tell(t lang.Text, args ...any) {
+	if c.all++; c.all <= mostClashes {
+		c.complain(t, args...)
+	}
+}
+
+// claim makes sure that no two bundles have one place.
+func (c *clashes) claim(m *member) {
+	key := strings.ToLower(m.place)
+	if other, isTaken := c.owners[key]; isTaken {
+		c.tell(lang.Text{ZH: "%s 和 %s 都要写到 %s，请分开处理或改名", EN: "%s and %s would both be written to %s; run them apart, or rename one"}, other, m.name, m.place)
+		return
+	}
+	c.owners[key] = m.name
+}
+
+// look makes sure that a file can be written.
+func (c *clashes) look(file string) {
+	below, err := filepath.Rel(c.folder, file)
+	if err != nil {
+		below = filepath.Base(file)
+	}
+	folder := c.folder
+	parts := strings.Split(below, string(filepath.Separator))
+	for _, part := range parts[:len(parts)-1] {
+		folder = filepath.Join(folder, part)
+		switch info, err := os.Lstat(folder); {
+		case errors.Is(err, fs.ErrNotExist):
+			return // nor is anything in it
+		case err != nil:
+			c.tell(cannotSave, file, c.voice().WriteReason(err))
+			return
+		case !info.IsDir(): // a link would lead out of the folder
+			c.tell(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, folder)
+			return
+		}
+	}
+	switch info, err := os.Lstat(file); {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		c.tell(cannotSave, file, c.voice().WriteReason(err))
+	case !info.Mode().IsRegular():
+		c.tell(lang.Text{ZH: "%s 不是普通文件，不能覆盖", EN: "%s is no regular file and cannot be replaced"}, file)
+	case c.inputs[identityOf(file)]:
+		c.tell(lang.Text{ZH: "%s 是要处理的备案文件，不能覆盖", EN: "%s is one of the bundles and cannot be replaced"}, file)
+	case !c.force:
+		c.tell(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, file)
+	}
+}
+
+// makeFolders makes the folder for a file of the results, and those between.
+func (s *several) makeFolders(file string) error {
+	var missing []string
+	for folder := filepath.Dir(file); ; folder = filepath.Dir(folder) {
+		missing = append(missing, folder)
+		if folder == filepath.Clean(s.folder) || folder == filepath.Dir(folder) {
+			break
+		}
+	}
+	for i := len(missing) - 1; i >= 0; i-- {
+		if _, err := bundlefile.MakeFolder(missing[i]); err != nil {
+			return s.notPut(missing[i], err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,156 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// tray is where the result on a bundle goes.
+type tray struct {
+	put      func(result []byte) error
+	screen   report.Screen // on which it is read
+	isJoined bool          // with those on other bundles
+}
+
+// tray is where the one result goes that is asked for.
+func (a *app) tray(o *outFile) tray {
+	return tray{screen: a.screenOf(o), put: func(result []byte) error { return a.put(o, result) }}
+}
+
+// screenOf is the screen that a result is read on; none where it goes into a file.
+func (a *app) screenOf(o *outFile) report.Screen {
+	if o.path != "" {
+		return report.Screen{}
+	}
+	return a.screen(a.Out)
+}
+
+// wanted is what kind of result a command makes of each bundle.
+type wanted struct {
+	command string
+	format  string
+	joined  report.Joined // how they become one; nil where they cannot
+}
+
+// endings are those of the files that formats are written to.
+var endings = map[string]string{textFormat: ".txt", markdownFormat: ".md", jsonFormat: ".json", csvFormat: ".csv", htmlFormat: ".html"}
+
+// joined is how results become one in the formats that every command has; nil where they
+// cannot.
+func (a *app) joined(format string, out *outFile) report.Joined {
+	switch format {
+	case textFormat:
+		return report.JoinedText{Voice: a.voice(), Screen: a.screenOf(out)}
+	case markdownFormat:
+		return report.JoinedMarkdown{Voice: a.voice()}
+	case jsonFormat:
+		return report.JoinedJSON{Voice: a.voice()}
+	}
+	return nil
+}
+
+// hand makes a result of the one bundle that a command is about, or of each of several.
+func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
+	if isSeveral(args) {
+		return a.handEach(args, out, w, work)
+	}
+	opened, name, err := a.loadOnly(args)
+	if err != nil {
+		return err
+	}
+	defer opened.Close()
+	return work(opened, name, a.tray(out))
+}
+
+// handEach makes a result of each bundle that the arguments name: in a folder, or all in
+// one where no folder is named.
+func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
+	isOne := out.path == "" || out.path == "-" || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings[w.format])
+	if !isOne || w.joined == nil {
+		if err := wantsFolder(out.path); err != nil {
+			return err
+		}
+	}
+	s, err := a.several(args)
+	if err != nil {
+		return err
+	}
+	switch {
+	case isOne:
+		return s.ended(s.join(out, w.joined, work))
+	case len(s.members) == 0:
+		return errFailed
+	}
+	s.placeIn(out.path, "-"+w.command+endings[w.format])
+	if err := s.free(out.force, func(m *member) []string { return []string{m.place} }); err != nil {
+		return err
+	}
+	return s.ended(s.each(func(o *opened, m *member) error {
+		return work(o, m.name, tray{put: func(result []byte) error {
+			if err := s.makeFolders(m.place); err != nil {
+				return err
+			}
+			err := a.unwritten(m.place, writeBytes(m.place, out.force, result))
+			if err == nil {
+				s.done++
+			}
+			return err
+		}})
+	}))
+}
+
+// join makes one result of all bundles, bundle by bundle.
+func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, name string, to tray) error) error {
+	if out.path == "" || out.path == "-" {
+		return s.joinInto(s.Out, s.screenOf(out), joined, work)
+	}
+	for _, arg := range s.args {
+		if isChecked(out.path, arg) {
+			return usage(lang.Text{ZH: "-o %s 就是要处理的文件", EN: "-o %s is one of the files to work on"}, out.path)
+		}
+	}
+	err := bundlefile.WriteOut(out.path, out.force, func(w io.Writer) error {
+		buffered := bufio.NewWriterSize(w, outletBuffer)
+		return errors.Join(s.joinInto(buffered, report.Screen{}, joined, work), buffered.Flush())
+	})
+	var ends *runError
+	if errors.As(err, &ends) {
+		return err
+	}
+	if err := s.unwritten(out.path, err); err != nil {
+		return err
+	}
+	s.tellWritten(out.path)
+	return nil
+}
+
+func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Joined, work func(o *opened, name string, to tray) error) error {
+	out, isFirst := output{w: w}, true
+	out.text(joined.Begin())
+	err := s.each(func(o *opened, m *member) error {
+		return work(o, m.name, tray{screen: screen, isJoined: true, put: func(result []byte) error {
+			s.wipe()
+			if !isFirst {
+				out.text(joined.Between())
+			}
+			isFirst = false
+			out.bytes(joined.Bundle(&report.File{Name: m.name, Source: o.text, Reading: o.reading}, result))
+			if out.err != nil {
+				return &runError{s.app.written(out.err)}
+			}
+			return nil
+		}})
+	})
+	if err != nil {
+		return err
+	}
+	out.text(joined.End(s.unread))
+	return s.app.written(out.err)
+}

@@ -1,0 +1,153 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+)
+
+// runError is an error that is about no single bundle, and ends the run.
+type runError struct{ error }
+
+func (e *runError) Unwrap() error { return e.error }
+
+// each does the work on one bundle after the other, and tells what became of it.
+func (s *several) each(work func(o *opened, m *member) error) error {
+	s.counting = s.newCount(len(s.members), s.folder != "")
+	defer func() {
+		s.wipe()
+		s.counting = nil
+	}()
+	for i, m := range s.members {
+		s.counting.count(i)
+		switch err := s.one(m, work); {
+		case errors.Is(err, errInterrupted):
+			return failed(lang.Text{ZH: "已中断，%d 份中已完成 %d 份", EN: "interrupted; %[2]d of %[1]d bundles were done"}, len(s.members), i)
+		case err != nil:
+			return err
+		}
+	}
+	return nil
+}
+
+// one does the work on one bundle. What it returns ends the run.
+func (s *several) one(m *member, work func(o *opened, m *member) error) error {
+	s.among = m.name
+	defer func() {
+		if cause := recover(); cause != nil { // the other bundles are none the worse for it
+			s.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, fmt.Sprint(cause))
+			s.failed = true
+		}
+		s.among, s.about = "", nil
+	}()
+	opened, err := s.loadOne(m)
+	if err != nil {
+		s.failed = true
+		s.unread = append(s.unread, report.Unread{File: m.name, Message: s.whyUnread(err)})
+		s.exitCode(err)
+		return nil
+	}
+	defer opened.Close()
+	err = work(opened, m)
+	var ends *runError
+	if errors.As(err, &ends) || errors.Is(err, errInterrupted) {
+		return err
+	}
+	switch s.exitCode(err) {
+	case exitClean:
+	case exitFailed:
+		s.failed = true
+	default: // what would be wrong usage of one bundle is a refusal of this one
+		s.found = true
+	}
+	return nil
+}
+
+// whyUnread words why a bundle could not be read.
+func (s *several) whyUnread(err error) string {
+	var broken *workError
+	switch {
+	case errors.Is(err, errFindings):
+		return s.say(lang.Text{ZH: "不是可以读取的备案文件，用 icp check 查看原因", EN: "not a bundle that can be read; icp check shows why"})
+	case errors.As(err, &broken) && broken.text == cannotRead: // the file is named beside it
+		return fmt.Sprint(broken.args[1])
+	}
+	return s.reason(err)
+}
+
+// ended tells what holds for all bundles and how many are done, and how the run ends.
+func (s *several) ended(err error) error {
+	if err != nil {
+		return err
+	}
+	for _, text := range s.remarks {
+		s.complain(text)
+	}
+	if s.folder != "" {
+		s.complain(lang.Text{ZH: "%[2]d 份备案文件中，%[1]d 份已写入 %[3]s", EN: "bundles written: %d of %d, to %s"}, s.done, len(s.members), s.folder)
+	}
+	switch {
+	case s.failed:
+		return errFailed
+	case s.found:
+		return errFindings
+	}
+	return nil
+}
+
+// tellFolderExposed tells of results that git would take in.
+func (s *several) tellFolderExposed() {
+	if s.done > 0 {
+		folder := filepath.Clean(s.folder)
+		s.tellExposed(filepath.Dir(folder), made{name: filepath.Base(folder), isFolder: true})
+	}
+}
+
+// remark says what may be true of many bundles, and of all of them once, at the end.
+func (a *app) remark(text lang.Text) {
+	switch {
+	case a.among == "":
+		a.complain(text)
+	case !slices.Contains(a.remarks, text):
+		a.remarks = append(a.remarks, text)
+	}
+}
+
+// show writes what was made of a bundle to the screen, under its name where there are several.
+func (a *app) show(o *opened, name string, text []byte) error {
+	a.wipe()
+	out := output{w: a.Out}
+	if a.among == "" {
+		out.bytes(text)
+		return a.written(out.err)
+	}
+	joined := report.JoinedText{Voice: a.voice(), Screen: a.screen(a.Out)}
+	out.bytes(joined.Bundle(&report.File{Name: name, Source: o.text, Reading: o.reading}, text))
+	out.text(joined.Between())
+	if out.err != nil {
+		return &runError{a.written(out.err)}
+	}
+	return nil
+}
+
+// goOn names the command that leads on from the one bundle.
+func (a *app) goOn(next report.Command) {
+	if a.among == "" {
+		a.voice().Next(a.Err, a.screen(a.Err), next)
+	}
+}
+
+// loadOne loads a bundle, which is judged by the settings of its own folder.
+func (s *several) loadOne(m *member) (*opened, error) {
+	if m.from.settings == nil && m.from.problem != nil && isWorded(m.from.problem) {
+		return nil, m.from.problem
+	}
+	if m.from.settings != nil {
+		s.settings = m.from.settings
+	}
+	return s.load(m.name)
+}

@@ -1,0 +1,95 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/rivo/uniseg"
+)
+
+// Joined makes one result of those on several bundles: of a checklist, a sheet or a request
+// for each.
+type Joined interface {
+	Begin() string
+	Between() string                      // what stands between two bundles
+	Bundle(f *File, result []byte) []byte // the result on one of them
+	End(unread []Unread) string
+}
+
+// JoinedText puts a heading over each.
+type JoinedText struct {
+	Voice
+	Screen
+}
+
+func (JoinedText) Begin() string       { return "" }
+func (JoinedText) Between() string     { return "\n\n" }
+func (JoinedText) End([]Unread) string { return "" }
+
+// Bundle underlines the heading, which else would be taken for a line of the result before.
+func (j JoinedText) Bundle(f *File, result []byte) []byte {
+	heading := j.heading(f)
+	line := uniseg.StringWidth(heading)
+	if j.Width > 0 {
+		line = min(line, j.Width)
+	}
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "%s\n%s\n\n", j.paint(j.wrap(heading, 0, 0), bold), strings.Repeat("=", line))
+	out.Write(result)
+	return out.Bytes()
+}
+
+// JoinedMarkdown makes one page of them, a chapter each.
+type JoinedMarkdown struct{ Voice }
+
+func (JoinedMarkdown) Begin() string       { return "" }
+func (JoinedMarkdown) Between() string     { return "\n" }
+func (JoinedMarkdown) End([]Unread) string { return "" }
+
+// Bundle puts a heading over what has headings of its own.
+func (j JoinedMarkdown) Bundle(f *File, result []byte) []byte {
+	heading := regexp.MustCompile(`(?m)^#`)
+	return append([]byte("# "+oneCell(j.heading(f))+"\n\n"), heading.ReplaceAll(result, []byte("##"))...)
+}
+
+// JoinedJSON lists the documents on single bundles, each with its file and its subject.
+type JoinedJSON struct{ Voice }
+
+func (JoinedJSON) Begin() string   { return `{"version":1,"bundles":[` }
+func (JoinedJSON) Between() string { return "," }
+
+// Bundle puts file and subject before the keys that the document on one bundle has.
+func (j JoinedJSON) Bundle(f *File, result []byte) []byte {
+	var out bytes.Buffer
+	out.WriteString("\n{\"file\":")
+	writeJSON(&out, j.Of(f.Reading.Bundle).Text(f.Name))
+	out.WriteString(",\"subject\":")
+	writeJSON(&out, j.client(f))
+	var document bytes.Buffer
+	if err := json.Compact(&document, result); err != nil {
+		panic(err) // it was just made
+	}
+	document.Next(len("{"))
+	out.WriteByte(',')
+	_, _ = document.WriteTo(&out)
+	return out.Bytes()
+}
+
+// End closes the document with what could not be read.
+func (j JoinedJSON) End(unread []Unread) string {
+	var out bytes.Buffer
+	out.WriteString("],\n\"errors\":[")
+	for i, u := range unread {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		out.WriteByte('\n')
+		u.File = j.Text(u.File)
+		writeJSON(&out, u)
+	}
+	out.WriteString("]}\n")
+	return out.String()
+}
