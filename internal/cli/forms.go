@@ -38,17 +38,17 @@ const formsFolder = "forms"
 func newForms(a *app) *cobra.Command {
 	var o formsOptions
 	cmd := &cobra.Command{
-		Use:   "forms [FILE|-]",
+		Use:   "forms [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "写出要签字、盖章的文书，供打印", EN: "write the letters to be printed, signed and sealed"}),
 		Long: a.say(lang.Text{
-			ZH: "把材料清单里由您自己写的文书按备案文件填好：授权书、承诺书、核验单、协议书、说明等，\n每份写成一个 HTML（可直接打印）和一个 DOCX（可再修改），存入备案文件旁的 forms 文件夹。\n文书要拿去签字，号码、电话、地址写全，不打码；文件只有本人可读。日期默认留空手写。\n清单没有要求的，用 --only 单独写出。接入商有自己的格式的，以其为准。\n已有的文件不覆盖，除非加 --force。\n退出码：0 已写出，1 备案文件有错误或文书中有缺的（照样写出），或不是备案文件，2 用法有误，\n3 无法读取、无法写入，或文件已存在。",
-			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank for the pen. A letter that\nnothing asks for is written with --only. The provider's own form, where it has one,\ncomes first. Existing files are not overwritten without --force.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is no bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
+			ZH: "把材料清单里由您自己写的文书按备案文件填好：授权书、承诺书、核验单、协议书、说明等，\n每份写成一个 HTML（可直接打印）和一个 DOCX（可再修改），存入备案文件旁的 forms 文件夹。\n文书要拿去签字，号码、电话、地址写全，不打码；文件只有本人可读。日期默认留空手写。\n清单没有要求的，用 --only 单独写出。接入商有自己的格式的，以其为准。\n已有的文件不覆盖，除非加 --force。\n可给出多个文件或文件夹，用 -o 写明总的文件夹，每份备案文件的文书各占一个文件夹。\n退出码：0 已写出，1 备案文件有错误或文书中有缺的（照样写出），或不是备案文件，2 用法有误，\n3 无法读取、无法写入，或文件已存在。",
+			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank for the pen. A letter that\nnothing asks for is written with --only. The provider's own form, where it has one,\ncomes first. Existing files are not overwritten without --force.\nSeveral files and folders may be named, together with -o: the letters of each bundle go\ninto a folder of their own in that one.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is no bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
 		}),
-		Example: "  icp forms\n  icp forms bundle.yaml -o letters --date 2026-11-20\n  icp forms bundle.yaml --only site-plan --format docx",
-		Args:    a.atMost(1),
+		Example: "  icp forms\n  icp forms bundle.yaml -o letters --date 2026-11-20\n  icp forms bundle.yaml --only site-plan --format docx\n  icp forms clients/ -o letters",
+		Args:    cobra.ArbitraryArgs,
 		RunE:    a.settled(func(args []string) error { return runForms(a, &o, args) }),
 	}
-	cmd.Flags().StringVarP(&o.folder, "output", "o", "", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms", EN: "write to the folder `DIR`, forms beside the bundle by default"}))
+	cmd.Flags().StringVarP(&o.folder, "output", "o", "", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms；多份备案文件时必须写明", EN: "write to the folder `DIR`, forms beside the bundle by default; needed for several bundles"}))
 	a.choiceVar(cmd, &o.only, "only", letterOptions(), a.say(lang.Text{ZH: "只写这一种 `KIND`，没有要求的也写", EN: "write only this `KIND`, asked for or not"}))
 	cmd.Flags().Var(dayValue{&o.date}, "date", a.say(lang.Text{ZH: "印上 `DAY` 为日期，默认留空手写", EN: "print `DAY` as the date; left blank for the pen by default"}))
 	a.formatVar(cmd, &o.format, formsFormats.options())
@@ -72,6 +72,9 @@ type letterFile struct {
 }
 
 func runForms(a *app, o *formsOptions, args []string) error {
+	if isSeveral(args) {
+		return a.formsOfEach(o, args)
+	}
 	opened, name, err := a.loadOnly(args)
 	if err != nil {
 		return err
@@ -81,16 +84,21 @@ func runForms(a *app, o *formsOptions, args []string) error {
 	if err := a.fitLetter(b, o.only); err != nil {
 		return err
 	}
-	letters := handover.NewLetters(b, handover.Order{Only: o.only, Day: o.date, Today: filing.DayOf(a.Now())})
 	folder := o.folder
 	if folder == "" {
 		folder = filepath.Join(folderOf([]string{name}), formsFolder)
 	}
+	letters := a.lettersOf(o, b)
 	written, files := a.layOut(letters.All, folder, formsFormats.named(o.format))
 	if err := a.putLetters(files, o.force); err != nil {
 		return err
 	}
 	return a.tellLetters(letters, written, o, opened, name)
+}
+
+// lettersOf makes the letters that are asked for of a bundle.
+func (a *app) lettersOf(o *formsOptions, b *filing.Bundle) *handover.Letters {
+	return handover.NewLetters(b, handover.Order{Only: o.only, Day: o.date, Today: filing.DayOf(a.Now())})
 }
 
 // fitLetter refuses a letter that the subject has no occasion to write.
@@ -108,29 +116,39 @@ func (a *app) fitLetter(b *filing.Bundle, only string) error {
 	return nil
 }
 
-// layOut makes the pages of all letters, each file under a name of its own.
-func (a *app) layOut(letters []handover.Letter, folder string, kinds []string) (written []report.WrittenLetter, files []letterFile) {
+// nameFiles gives each file of the letters a name of its own.
+func nameFiles(letters []handover.Letter, folder string, kinds []string) (named []report.WrittenLetter) {
 	taken := make(map[string]bool)
 	for i := range letters {
-		page := paper.New(&letters[i], a.voice())
 		stem := stemOf(&letters[i])
 		name := stem
 		for n := 2; taken[strings.ToLower(name)]; n++ { // which are one on some file systems
 			name = stem + "-" + strconv.Itoa(n)
 		}
 		taken[strings.ToLower(name)] = true
-		done := report.WrittenLetter{Letter: &letters[i]}
+		letter := report.WrittenLetter{Letter: &letters[i]}
 		for _, kind := range kinds {
-			file := letterFile{path: filepath.Join(folder, name+"."+kind)}
+			letter.Files = append(letter.Files, filepath.Join(folder, name+"."+kind))
+		}
+		named = append(named, letter)
+	}
+	return named
+}
+
+// layOut makes the pages of all letters.
+func (a *app) layOut(letters []handover.Letter, folder string, kinds []string) (written []report.WrittenLetter, files []letterFile) {
+	written = nameFiles(letters, folder, kinds)
+	for _, letter := range written {
+		page := paper.New(letter.Letter, a.voice())
+		for i, kind := range kinds {
+			file := letterFile{path: letter.Files[i]}
 			if kind == docxFormat {
 				file.data = page.DOCX()
 			} else {
 				file.data = page.HTML()
 			}
 			files = append(files, file)
-			done.Files = append(done.Files, file.path)
 		}
-		written = append(written, done)
 	}
 	return written, files
 }
@@ -210,14 +228,14 @@ func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLet
 	if len(written) == 0 {
 		a.complain(lang.Text{ZH: "这份备案没有一定要写的文书", EN: "no letter is asked for with certainty by this filing"})
 	} else {
-		out := output{w: a.Out}
-		out.bytes(report.LettersText(written, a.voice(), a.screen(a.Out)))
-		if out.err != nil {
-			return a.written(out.err)
+		if err := a.show(opened, name, report.LettersText(written, a.voice(), a.screen(a.Out))); err != nil {
+			return err
 		}
-		a.complain(report.LetterFirst)
-		a.complain(lang.Text{ZH: "文书中号码、电话、地址是全文，请勿外传", EN: "numbers, phones and addresses stand in the letters in full; keep them to yourself"})
-		a.tellLettersExposed(written, o)
+		a.remark(report.LetterFirst)
+		a.remark(lang.Text{ZH: "文书中号码、电话、地址是全文，请勿外传", EN: "numbers, phones and addresses stand in the letters in full; keep them to yourself"})
+		if a.among == "" {
+			a.tellLettersExposed(written, o)
+		}
 	}
 	for _, line := range a.voice().LettersLeftOut(letters.Perhaps) {
 		a.complain(lang.Text{ZH: "未写：%s", EN: "not written: %s"}, voiced(line))
@@ -228,7 +246,7 @@ func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLet
 		return errFindings
 	}
 	if name != "-" {
-		a.voice().Next(a.Err, a.screen(a.Err), a.voice().Command("sheet", name, "--show-values"))
+		a.goOn(a.voice().Command("sheet", name, "--show-values"))
 	}
 	return nil
 }
@@ -259,6 +277,6 @@ func (a *app) tellDate(b *filing.Bundle, date time.Time) {
 		a.complain(lang.Text{ZH: "%s 早于创建备案信息的日期 %s，核验单和协议书不能这样写", EN: "%s is before the record was created (%s), which form and agreement must not be"}, filing.FormatDay(date), filing.FormatDay(created))
 	}
 	if date.After(filing.DayOf(a.Now())) {
-		a.complain(lang.Text{ZH: "%s 还没有到；日期不能晚于提交日", EN: "%s is still to come; no letter may be dated after it is handed in"}, filing.FormatDay(date))
+		a.remark(lang.Text{ZH: "%s 还没有到；日期不能晚于提交日", EN: "%s is still to come; no letter may be dated after it is handed in"}.With(filing.FormatDay(date)))
 	}
 }
