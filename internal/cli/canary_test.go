@@ -171,6 +171,8 @@ func canaryResponses(t *testing.T, folder string) (names []string) {
 func TestNothingLeavesUnmasked(t *testing.T) {
 	folder := t.TempDir()
 	bundles := canaryBundles(t, folder)
+	together := t.TempDir()
+	canaryBundles(t, together)
 	t.Chdir(t.TempDir())
 	runs := 0
 	try := func(values bool, env map[string]string, in string, args ...string) {
@@ -223,6 +225,24 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 			lettersAreHarmless(t, letters)
 		}
 		try(false, nil, string(data), "forms", "-", "-o", filepath.Join(t.TempDir(), canaryNumber+obeyed))
+	}
+	// All of them at once, without what was made of them.
+	for command, ids := range formats {
+		if command == "check" {
+			continue
+		}
+		for _, id := range ids {
+			into := filepath.Join(t.TempDir(), canaryNumber+obeyed)
+			try(false, nil, "", command, together, "--format", id)
+			try(true, nil, "", command, together, "--format", id, "--show-values")
+			try(false, nil, "", command, together, "--format", id, "-o", into)
+			try(false, nil, "", command, together, "--format", id, "-o", into)
+		}
+	}
+	for _, command := range []string{"forms", "pack"} {
+		into := filepath.Join(t.TempDir(), canaryNumber+obeyed)
+		try(false, nil, "", command, together, "-o", into)
+		try(false, nil, "", command, together, "-o", into)
 	}
 	for _, name := range canaryResponses(t, folder) {
 		try(false, nil, "", "explain", name)
@@ -287,7 +307,9 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 		write(t, filepath.Join(within, "other "+word+".yaml"), "x: y\n")
 		found := filepath.Join(within, word+obeyed+".yaml")
 		for _, args := range [][]string{{"check", within}, {"check", found}, {"check", found, "--format", "json"}, {"docs", found, "--type", "personal"},
-			{"sheet", found}, {"request", found}, {"new", found, "--no-input"}, {"new", within, "--no-input"}, {"check", filepath.Join(within, "missing"), "--format", "json"}} {
+			{"sheet", found}, {"request", found}, {"docs", within, found, "--type", "personal", "--format", "csv"}, {"sheet", within, "--format", "json"}, {"request", within, found},
+			{"sheet", within, "-o", filepath.Join(within, "out")}, {"sheet", within, "-o", filepath.Join(within, "out")}, {"forms", within, "-o", found}, {"pack", within, "-o", filepath.Join(within, "parcels")},
+			{"new", found, "--no-input"}, {"new", within, "--no-input"}, {"check", filepath.Join(within, "missing"), "--format", "json"}} {
 			try(false, nil, "", args...)
 		}
 	}

@@ -29,17 +29,17 @@ type packOptions struct {
 func newPack(a *app) *cobra.Command {
 	var o packOptions
 	cmd := &cobra.Command{
-		Use:   "pack [FILE]",
+		Use:   "pack [FILE|DIR]...",
 		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
 		Long: a.say(lang.Text{
-			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；JPEG、PNG、WebP 照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。icp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
-			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; JPEG,\nPNG and WebP photos lose the place and the device they were taken with, and keep their\npixels. Unless something has changed, the file is the same byte by byte each time.\nNumbers, phones and addresses stand in it in full, so send it only to those who need\nit; --to and --passphrase encrypt it, and the age program opens it too. It is written\nbeside the bundle by default. While icp check finds errors or scans are missing,\nnothing is packed, unless with --force, which also replaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
+			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；JPEG、PNG、WebP 照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。可给出多个文件或文件夹，用 -o 写明一个文件夹，每份各打一个包，口令只问一次。\nicp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
+			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; JPEG,\nPNG and WebP photos lose the place and the device they were taken with, and keep their\npixels. Unless something has changed, the file is the same byte by byte each time.\nNumbers, phones and addresses stand in it in full, so send it only to those who need\nit; --to and --passphrase encrypt it, and the age program opens it too. It is written\nbeside the bundle by default. Several files and folders may be named, together with -o:\neach bundle becomes a parcel in that folder, and a passphrase is asked for once. While\nicp check finds errors or scans are missing, nothing is packed, unless with --force,\nwhich also replaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
 		}),
-		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase",
-		Args:    a.atMost(1),
+		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase\n  icp pack clients/ -o parcels --to @recipients.txt",
+		Args:    cobra.ArbitraryArgs,
 		RunE:    a.settled(func(args []string) error { return runPack(a, &o, args) }),
 	}
-	cmd.Flags().StringVarP(&o.out, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`", EN: "write to `FILE`"}))
+	cmd.Flags().StringVarP(&o.out, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`；多份备案文件时写到这个文件夹", EN: "write to `FILE`, or with several bundles to this folder"}))
 	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "有错误、缺扫描件也打包，覆盖已有的文件", EN: "pack despite errors and missing scans, and replace an existing file"}))
 	cmd.Flags().StringArrayVar(&o.to, "to", nil, a.say(lang.Text{ZH: "加密给公钥 `KEY`（age1…，可多次），或 @FILE，每行一个", EN: "encrypt for the public `KEY` (age1…, repeatable), or @FILE with one per line"}))
 	a.secretVar(cmd, &o.secret, lang.Text{ZH: "用口令加密，在终端里输入两次", EN: "encrypt with a passphrase, typed twice at the terminal"})
@@ -48,6 +48,9 @@ func newPack(a *app) *cobra.Command {
 }
 
 func runPack(a *app, o *packOptions, args []string) error {
+	if isSeveral(args) {
+		return a.packEach(o, args)
+	}
 	targets, err := targetsOf(args)
 	if err != nil {
 		return err
@@ -69,6 +72,12 @@ func runPack(a *app, o *packOptions, args []string) error {
 		return err
 	}
 	defer opened.Close()
+	return a.packOne(o, opened, name, out, lock, func() error { return nil })
+}
+
+// packOne packs a bundle that is fit for it, once its place is made, and tells what is in the
+// parcel.
+func (a *app) packOne(o *packOptions, opened *opened, name, out string, lock *parcel.Lock, makePlace func() error) error {
 	if opened.folder == nil {
 		return failed(lang.Text{ZH: "无法打开 %s 所在的文件夹", EN: "cannot open the folder of %s"}, name)
 	}
@@ -79,23 +88,26 @@ func runPack(a *app, o *packOptions, args []string) error {
 	if isFit := a.tellUnfit(o, opened, packed, name); !isFit && !o.force {
 		return errFindings
 	}
+	if err := makePlace(); err != nil {
+		return err
+	}
 	if err := a.mayWrite(o, out, name, packed); err != nil {
 		return err
 	}
-	if o.secret.isWanted() { // asked last, for the person not to have typed in vain
+	if o.secret.isWanted() && lock.IsOpen() { // asked last, for the person not to have typed in vain, and once
 		word, err := a.secret(&o.secret, true)
 		if err == nil {
 			err = lock.SetPassphrase(word)
 		}
 		if err != nil {
-			return a.notDone(lang.Text{ZH: "无法加密 %s：%s", EN: "cannot encrypt %s: %s"}, out, err)
+			return &runError{a.notDone(lang.Text{ZH: "无法加密 %s：%s", EN: "cannot encrypt %s: %s"}, out, err)}
 		}
 	}
 	entries, err := a.writeParcel(out, packed, lock, o.force)
 	if err != nil {
 		return a.notWritten(out, err)
 	}
-	return a.tellPacked(opened, out, entries, lock)
+	return a.tellPacked(opened, name, out, entries, lock)
 }
 
 // recipients reads the keys that the parcel is encrypted for.
@@ -245,7 +257,7 @@ func (a *app) writeParcel(out string, packed *parcel.Parcel, lock *parcel.Lock, 
 }
 
 // tellPacked shows what is in the parcel and says who can read it.
-func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lock *parcel.Lock) error {
+func (a *app) tellPacked(opened *opened, name, path string, entries []parcel.Entry, lock *parcel.Lock) error {
 	var files []report.Packed
 	kept := 0
 	for _, e := range entries {
@@ -254,14 +266,22 @@ func (a *app) tellPacked(opened *opened, path string, entries []parcel.Entry, lo
 		}
 		files = append(files, report.Packed{Name: e.Name, Size: e.Size, From: e.From, Notes: []lang.Text{e.Metadata.Label()}})
 	}
+	if a.among != "" { // one line each
+		files = []report.Packed{parcelOf(files, name, path)}
+	}
+	a.wipe()
 	out := output{w: a.Out}
 	out.bytes(a.voice().Contents(files))
-	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
+	if a.among == "" {
+		a.tellWritten(path)
+	}
 	if kept > 0 {
 		a.complain(lang.Text{ZH: "%d 个扫描件原样装入，里面可能还有拍摄地点和设备信息；另存为 JPG 或 PNG 再打包可以去掉", EN: "scans packed as they are, which may still tell place and device: %d; saved as JPG or PNG, they are packed without"}, kept)
 	}
 	if lock.IsOpen() {
-		a.complain(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
+		a.remark(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
+	}
+	if lock.IsOpen() && a.among == "" {
 		a.tellExposed(filepath.Dir(path), made{name: filepath.Base(path)})
 	}
 	if opened.reading.Bundle.Record.Password != "" {

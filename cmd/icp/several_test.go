@@ -1,0 +1,78 @@
+//go:build linux
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// clientsFolder holds so many clients with the example of a person.
+func clientsFolder(t *testing.T, clients int) string {
+	t.Helper()
+	folder := t.TempDir()
+	for i := range clients {
+		if err := os.CopyFS(filepath.Join(folder, "clients", fmt.Sprint(i)), os.DirFS(pathOf(t, "examples/personal"))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// A terminal shows how many of several bundles are done, and what is told takes the place
+// of it; nothing of it is left, and none goes into a pipe.
+func TestSeveralCounted(t *testing.T) {
+	folder := clientsFolder(t, 40)
+	if err := os.WriteFile(filepath.Join(folder, "clients", "9", "bundle.yaml"), []byte("operation: first\n\tx\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(build(t, "."), "docs", packDay, "clients", "-o", "lists")
+	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "LANG=zh_CN.UTF-8", "TERM=xterm")
+	said := onTerminal(t, cmd)
+	if !strings.Contains(said, "\r备案文件 0/40") {
+		t.Errorf("nothing is counted:\n%q", said)
+	}
+	for line := range strings.Lines(said) {
+		shown := strings.TrimRight(line[strings.LastIndex(strings.TrimRight(line, "\r\n"), "\r")+1:], "\r\n")
+		if strings.Contains(shown, "备案文件 ") && strings.Contains(shown, "/40") {
+			t.Errorf("it is left: %q", line)
+		}
+	}
+	if !strings.HasSuffix(said, "icp: 40 份备案文件中，39 份已写入 lists\r\n") {
+		t.Errorf("it ends with %q", said)
+	}
+	cmd = exec.Command(build(t, "."), "docs", packDay, "clients", "-o", "lists", "--force")
+	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "LANG=zh_CN.UTF-8", "TERM=xterm")
+	if piped, _ := cmd.CombinedOutput(); strings.Contains(string(piped), "/40") {
+		t.Errorf("a pipe gets the count:\n%s", piped)
+	}
+}
+
+// A passphrase is asked for once, and locks all parcels.
+func TestPassphraseOfSeveral(t *testing.T) {
+	folder := clientsFolder(t, 2)
+	const word = "six words are better than one"
+	w := startOnTerminal(t, folder, "pack", packDay, "clients", "-o", "parcels", "--passphrase")
+	w.waitForSecret("口令：")
+	w.press(word + "\r")
+	w.waitForSecret("再输入一次：")
+	w.press(word + "\r")
+	w.wait("2 份已写入", derivation)
+	if code := w.exit(); code != 0 || strings.Count(w.plain(), "口令：") != 1 {
+		t.Errorf("it ends with %d:\n%s", code, w.plain())
+	}
+	if err := os.WriteFile(filepath.Join(folder, "word"), []byte(word), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, parcel := range []string{"0", "1"} {
+		w := startOnTerminal(t, folder, "unpack", "parcels/"+parcel+".zip.age", "--passphrase-file", "word", "-o", parcel)
+		w.wait("已解到", derivation)
+		if code := w.exit(); code != 0 {
+			t.Errorf("unpacking %s ends with %d:\n%s", parcel, code, w.plain())
+		}
+	}
+}
