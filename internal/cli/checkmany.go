@@ -95,6 +95,7 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	var judged *conduct
 	c.inputs(targets, c.stdinName, func(in input) bool {
 		in.number = looked
+		in.excluded = in.excluded || in.unwanted && c.bundlesOnly
 		looked++
 		if in.settings != nil && (in.settings != last || judged == nil) {
 			last, judged = in.settings, c.conductOf(in.settings)

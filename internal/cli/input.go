@@ -24,6 +24,7 @@ type input struct {
 	settings *settings // of the folder it is in; nil where there is a problem
 	conduct  *conduct  // and how it is judged by them
 	excluded bool      // a file or folder that the settings pass over
+	unwanted bool      // a file that they would, were it not named
 	problem  error
 }
 
@@ -82,7 +83,9 @@ func (a *app) inputs(args []string, stdinName string, yield func(input) bool) {
 				return
 			}
 		default:
-			if !once(inputOf(arg)) {
+			in := inputOf(arg)
+			in.unwanted = nearest.excludes(arg, false)
+			if !once(in) {
 				return
 			}
 		}
@@ -107,14 +110,14 @@ func (n *nearestSettings) inputs(folder string, yield func(input) bool) bool {
 			case path == folder:
 			case strings.HasPrefix(entry.Name(), "."):
 				return fs.SkipDir
-			case n.excludes(path, entry):
+			case n.excludes(path, true):
 				goOn = yield(input{name: path, excluded: true})
 				if goOn {
 					return fs.SkipDir
 				}
 			}
 		case entry.Name() == settingsName:
-		case isYAMLName(entry.Name()) && n.excludes(path, entry):
+		case isYAMLName(entry.Name()) && n.excludes(path, false):
 			goOn = yield(input{name: path, excluded: true})
 		case isYAMLName(entry.Name()):
 			if regular, err := isRegular(path, entry); err != nil {

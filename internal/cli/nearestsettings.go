@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -153,12 +152,13 @@ func (a *app) configFolder() string {
 	return ""
 }
 
-// excludes reports whether the settings of the folder that an entry is in pass it over.
-func (n *nearestSettings) excludes(path string, entry fs.DirEntry) bool {
+// excludes reports whether the settings of the folder that a file or folder is in pass it
+// over.
+func (n *nearestSettings) excludes(path string, isFolder bool) bool {
 	s, err := n.at(filepath.Dir(path))
 	if err != nil || len(s.exclude) == 0 && len(s.include) == 0 {
 		return false
 	}
 	whole := n.whole(path)
-	return matchesAny(s.exclude, whole) || !entry.IsDir() && len(s.include) > 0 && !matchesAny(s.include, whole)
+	return matchesAny(s.exclude, whole) || !isFolder && len(s.include) > 0 && !matchesAny(s.include, whole)
 }
