@@ -165,7 +165,7 @@ func TestActionRuns(t *testing.T) {
 		{
 			"a folder that paths start from",
 			map[string]string{"working-directory": "./examples/", "paths": "./broken/personal.yaml\r\n  personal  "},
-			1, []string{"\n::error file=" + faulty + ",line=26,"}, []string{faulty},
+			1, []string{"\n::error file=" + faulty + ",line=26,"}, []string{faulty, "examples/personal/bundle.yaml"}, // one person in both
 		},
 		{"all of a folder", map[string]string{"working-directory": "examples/broken/blog"}, 1, []string{"::error file=examples/broken/blog/bundle.yaml,line=13,"}, []string{"examples/broken/blog/bundle.yaml"}},
 		{"a language", map[string]string{"paths": "examples/broken/blog", "lang": "en"}, 1, []string{"must be capitals"}, []string{"examples/broken/blog/bundle.yaml"}},
