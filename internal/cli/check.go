@@ -139,10 +139,7 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 		return nil
 	}
 	if totals.Files == 0 && !troubled {
-		a.complain(lang.Text{ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）", EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)"}, strings.Join(targets, ", "), totals.Passed)
-		if totals.Excluded > 0 {
-			a.complain(lang.Text{ZH: "%s 的 exclude 和 include 略过了 %d 处；icp check --show-settings 显示所用的设置", EN: "exclude and include of %s passed over files or folders (%d); icp check --show-settings shows the settings"}, settingsName, totals.Excluded)
-		}
+		a.tellNone(targets, totals.Passed, totals.Excluded)
 		return errFailed
 	}
 	screen := a.screen(a.Out)

@@ -15,9 +15,6 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// noBundle is said of a folder without any.
-var noBundle = lang.Text{ZH: "没有备案文件", EN: "no bundle is there"}
-
 // checker checks many bundles at once and writes the results in the order of
 // the arguments. No more than a few are in memory at any time.
 type checker struct {

@@ -214,3 +214,20 @@ func defaultInput(args []string) []string {
 	}
 	return nil
 }
+
+// noBundle is said of a folder without any.
+var noBundle = lang.Text{ZH: "没有备案文件", EN: "no bundle is there"}
+
+// tellNone says that there is no bundle in what arguments name, and what was passed over.
+func (a *app) tellNone(args []string, passed, excluded int) {
+	a.complain(lang.Text{
+		ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）",
+		EN: "no bundle found in %s (YAML files skipped: %d; a bundle has the key operation)",
+	}, strings.Join(args, ", "), passed)
+	if excluded > 0 {
+		a.complain(lang.Text{
+			ZH: "%s 的 exclude 和 include 略过了 %d 处；icp check --show-settings 显示所用的设置",
+			EN: "exclude and include in %s passed over files or folders (%d); icp check --show-settings shows the settings",
+		}, settingsName, excluded)
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
@@ -47,11 +46,12 @@ func (a *app) several(args []string) (*several, error) {
 		return nil, usage(lang.Text{ZH: "标准输入（-）不能和其他文件一起给出", EN: "standard input (-) cannot be given together with other files"})
 	}
 	s := &several{app: a, args: args}
-	passed := 0
+	passed, excluded := 0, 0
 	var buffer []byte
 	a.inputs(args, "", func(in input) bool {
 		switch {
 		case in.excluded:
+			excluded++
 			return true
 		case in.inTree:
 			// What cannot be read is told when it is its turn.
@@ -70,10 +70,7 @@ func (a *app) several(args []string) (*several, error) {
 		for _, arg := range args {
 			s.unread = append(s.unread, report.Unread{File: arg, Message: a.say(noBundle)})
 		}
-		a.complain(lang.Text{
-			ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）",
-			EN: "no bundle found in %s (skipped %d YAML files; a bundle has the key operation)",
-		}, strings.Join(args, ", "), passed)
+		a.tellNone(args, passed, excluded)
 	}
 	return s, nil
 }

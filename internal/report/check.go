@@ -344,7 +344,7 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		sentence += counted(t.Mended, lang.Text{ZH: "；改好了 %d 处", EN: "; fixed %d value"}, "; fixed %d values").Format(v.Lang, t.Mended)
 	}
 	if t.Passed > 0 {
-		sentence += lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML files"}.Format(v.Lang, t.Passed)
+		sentence += counted(t.Passed, lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML file"}, "; skipped %d other YAML files").Format(v.Lang, t.Passed)
 	}
 	if t.Excluded > 0 {
 		sentence += lang.Text{ZH: "；按设置略过 %d 处", EN: "; excluded by settings: %d"}.Format(v.Lang, t.Excluded)
