@@ -1,27 +1,107 @@
 package report
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"path"
 	"path/filepath"
+	"strings"
+
+	"beian.example/icp/internal/rule"
 )
 
-// fingerprints tell the findings of a file from all others, and are the same in the next
-// run, whatever lines were put before them, in whatever language and however much is
-// shown: they are made of the file, the rule, the path in the bundle and the message as
-// it is before values are put into it.
+// Fingerprint tells a finding from all others, and is the same in the next run: whatever
+// lines were put before it, in whatever order bundles are named or things listed, in
+// whatever language, and however a later version words it.
+type Fingerprint [16]byte
+
+// String writes it as it stands in files.
+func (p Fingerprint) String() string { return hex.EncodeToString(p[:]) }
+
+// Mark is what a fingerprint is made of: names of files, the rule, and the path in the
+// bundle without the numbers in lists and without keys that are none. So no value is in
+// it, and none could be guessed from a digest. Findings with one mark are alike, and are
+// told apart by which of them they are.
+type Mark struct {
+	File string // masked and with slashes
+	With string // the other one of two that were compared; empty where there is none
+	text string
+}
+
+// Fingerprint is that of the nth of those that are alike, from 0 on.
+func (m *Mark) Fingerprint(nth int) (p Fingerprint) {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", m.text, nth))
+	copy(p[:], sum[:])
+	return p
+}
+
+// MarksOf returns the mark of a finding of a file. What was compared with several others has
+// one for each, since which of the files comes last changes with their order, and which two
+// there are does not. The function says what files are called.
+func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Mark {
+	named := func(file string) string { return NameOf(called(file)) }
+	name, place := named(f.Name), markedPath(found.KnownPath(f.Reading))
+	switch {
+	case found.Crowd != nil:
+		first := named(found.Crowd.File)
+		return []Mark{{File: first, text: fmt.Sprintf("%q %q %q crowd", first, found.Rule.Name, markedPath(found.Crowd.Path))}}
+	case found.Rule.IsAcross():
+		var all []Mark
+		for i := range found.Related {
+			if other := found.Related[i].Other; other != nil {
+				all = append(all, markOfTwo(found.Rule, [2]string{name, place}, [2]string{named(other.File), markedPath(other.Path)}))
+			}
+		}
+		return all
+	}
+	text := fmt.Sprintf("%q %q %q", name, found.Rule.Name, place)
+	if found.Other != nil {
+		text += fmt.Sprintf(" %q", named(found.Other.File))
+	}
+	if f.Together {
+		text += " together"
+	}
+	return []Mark{{File: name, text: text}}
+}
+
+// NameOf is a file's name as it stands in a mark.
+func NameOf(file string) string { return path.Clean(filepath.ToSlash(Voice{}.Text(file))) }
+
+// markOfTwo is the mark of two places in different files, whichever comes first.
+func markOfTwo(r *rule.Rule, a, b [2]string) Mark {
+	if cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) > 0 {
+		a, b = b, a
+	}
+	return Mark{File: a[0], With: b[0], text: fmt.Sprintf("%q %q %q", r.Name, a, b)}
+}
+
+// markedPath is a path without the numbers in brackets.
+func markedPath(path string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' { // no key has any
+			return -1
+		}
+		return r
+	}, path)
+}
+
+// fingerprints are those of the findings of a file, whose name is the one it is shown by.
+// Of what has several marks the first in the order of the alphabet stands for all.
 func (v Voice) fingerprints(f *File, findings []told) []string {
-	masked := Voice{} // what is in a name or in a key that is none could be guessed from a digest
-	file := path.Clean(filepath.ToSlash(masked.Text(f.Name)))
 	all, seen := make([]string, len(findings)), make(map[string]int, len(findings))
 	for i := range findings {
-		found := findings[i].found
-		said := fmt.Sprintf("%q %q %q %q", file, found.Rule.Name, masked.Text(found.Place(f.Reading).Path), found.Message.ZH)
-		sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", said, seen[said])) // of several alike, the first stays the first
-		seen[said]++
-		all[i] = hex.EncodeToString(sum[:16])
+		var least Mark
+		for _, mark := range MarksOf(f, findings[i].found, asItIs) {
+			if least.text == "" || mark.text < least.text {
+				least = mark
+			}
+		}
+		all[i] = least.Fingerprint(seen[least.text]).String() // of several alike, the first stays the first
+		seen[least.text]++
 	}
 	return all
 }
+
+func asItIs(file string) string { return file }

@@ -170,11 +170,19 @@ func TestFingerprints(t *testing.T) {
 	for name, other := range map[string][]string{
 		"moved":       of(Voice{}, judged("# a\n\n"+text)),
 		"English":     of(Voice{Lang: lang.EN, ShowValues: true}, judged(text)),
+		"other key":   of(Voice{}, judged(strings.Replace(text, "名: x", "某: x", 1))),
 		"other value": of(Voice{}, judged(strings.Replace(text, "mobile: 123", "mobile: 12345", 1))),
 	} {
 		if !slices.Equal(other, first) {
 			t.Errorf("%s: %q, want %q", name, other, first)
 		}
+	}
+	sites := []string{"- {domain: x, name: 长长的网站名称}\n", "- {domain: example.cn, homepage: example.org}\n"}
+	one, other := of(Voice{}, judged("sites:\n"+sites[0]+sites[1])), of(Voice{}, judged("sites:\n"+sites[1]+sites[0]))
+	slices.Sort(one)
+	slices.Sort(other)
+	if !slices.Equal(one, other) {
+		t.Errorf("in another order: %q, want %q", other, one)
 	}
 	file := judged(text)
 	file.Findings = slices.Concat(file.Findings, file.Findings) // several that are alike

@@ -122,6 +122,7 @@ type clash struct {
 	later   spot
 	earlier []spot // never empty, as many as are told
 	files   int    // that are concerned in all, where not all are told
+	first   *spot  // that of the first file by name, where files is set
 	words
 }
 
@@ -192,7 +193,7 @@ func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) 
 	for j := 1; j < len(grouped); j++ {
 		c := clash{rule: m.rule, later: grouped[j].spot()}
 		if isCrowd {
-			c.files = files
+			c.files, c.first = files, m.first(grouped)
 		}
 		for i := 0; i < min(j, 20*crowd) && len(c.earlier) < crowd; i++ {
 			a, b := grouped[i], grouped[j]
@@ -248,13 +249,31 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 		return
 	}
 	var copies []spot
+	var all []*entry
 	for i := range m.alike {
-		if e := &m.alike[i]; groupOf(e) != none && len(copies) <= crowd {
-			copies = append(copies, e.spot())
+		if e := &m.alike[i]; groupOf(e) != none {
+			all = append(all, e)
+			if len(copies) <= crowd {
+				copies = append(copies, e.spot())
+			}
 		}
 	}
 	// The finding stands in the second, and has the first and those behind beside it.
-	*m.found = append(*m.found, clash{rule: m.rule, later: copies[1], earlier: slices.Delete(slices.Clone(copies), 1, 2), files: files, words: w})
+	*m.found = append(*m.found, clash{rule: m.rule, later: copies[1], earlier: slices.Delete(slices.Clone(copies), 1, 2), files: files, first: m.first(all), words: w})
+}
+
+// first is the place of the first file by name: the same in whatever order they come.
+func (m *meeting) first(all []*entry) *spot {
+	first := slices.MinFunc(all, func(a, b *entry) int {
+		switch {
+		case m.names.less(a.file, b.file):
+			return -1
+		case m.names.less(b.file, a.file):
+			return 1
+		}
+		return cmp.Compare(a.nth, b.nth)
+	}).spot()
+	return &first
 }
 
 // always is for groups that contradict each other by there being two.

@@ -26,6 +26,7 @@ type Finding struct {
 	Demand   *regulation.Demand // what the province asks, where the finding rests on it
 	Province string             // that asks it
 	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
+	Crowd    *OtherFile         // the first by name of the places it is about, where these are not all told
 	Bars     bool               // nothing can be filed as it stands: it takes another plan, not other words
 
 	// Unconfirmed is the year since when nothing confirms what the finding rests on;

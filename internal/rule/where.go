@@ -37,6 +37,14 @@ func (w *Where) Place(r *bundlefile.Reading) bundlefile.Place {
 	return r.Place(w.At)
 }
 
+// KnownPath returns the path, without a key that is no field: that is what a person wrote.
+func (w *Where) KnownPath(r *bundlefile.Reading) string {
+	if w.Fault != nil && w.Fault.Kind.IsOfKey() {
+		return r.Place(w.Fault.At).Path
+	}
+	return w.Place(r).Path
+}
+
 // End returns where the token at the place ends in the bundle's source; 0 where
 // there is none.
 func (w *Where) End(r *bundlefile.Reading, source []byte) (line, column int) {
