@@ -87,6 +87,11 @@ func (c *Case) check(note func()) []Finding {
 	return c.findings
 }
 
+// IsJudged reports whether the rules judge what was read, and not only say why they do not.
+func IsJudged(r *bundlefile.Reading) bool {
+	return !r.Refused() && (r.Bundle.Version == "" || r.Bundle.Version == filing.FormatVersion)
+}
+
 // tellAge says of each finding since when nothing confirms it.
 func tellAge(findings []Finding, today time.Time) {
 	for i := range findings {

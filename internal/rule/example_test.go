@@ -38,8 +38,8 @@ func overlay(t *testing.T, lines string) (*bundlefile.Reading, Surroundings) {
 // and every good one has none.
 func TestExamples(t *testing.T) {
 	for _, r := range Catalogue() {
-		if r.IsAcross() {
-			continue // TestExamplesAcross runs those
+		if r.IsAcross() || r.IsOfBaseline() {
+			continue // TestExamplesAcross runs those, and TestNotFound that
 		}
 		t.Run(r.Name, func(t *testing.T) {
 			reading, surroundings := overlay(t, r.Bad)

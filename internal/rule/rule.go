@@ -60,6 +60,7 @@ type Rule struct {
 	check   func(*Case)    // of one bundle; nil for a rule across bundles
 	compare func(*meeting) // of what several say alike; nil for a rule of one bundle
 	about   matter         // that it compares
+	listed  bool           // it is about a baseline
 }
 
 // IsAcross reports whether the rule compares bundles with each other, and finds
@@ -98,6 +99,7 @@ var catalogue = []*Rule{
 	&ignoreWithoutReason, &ignoreWithoutEffect, // the last of one bundle, for they look at what the others found
 	&acrossFirstTwice, &acrossNamesDiffer, &acrossAgent, &acrossMobileShared, &acrossEmailShared, &acrossEmergencyShared,
 	&acrossDomainTwice, &acrossSiteNameShared, &acrossAddressShared, &acrossScanShared, &acrossRecordContradicted,
+	&baselineWithoutEffect,
 }
 
 // Catalogue returns every rule there is, in the order of the documentation.

@@ -1,0 +1,318 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// BaselineVersion is the version of the format that baselines have.
+const BaselineVersion = 1
+
+// MaxBaseline is how large a baseline may be, in bytes.
+const MaxBaseline = 16 << 20
+
+// Baseline lists findings that are not told again: of which rule, in which file and how
+// many that are alike. It holds no value; what a finding is known by is its fingerprint.
+type Baseline struct {
+	entries []baselined
+	index   map[Fingerprint]int32 // of the entries
+	files   names
+	rules   names
+	Taken   int // how many findings it was given
+}
+
+// baselined is an entry: findings that are alike.
+type baselined struct {
+	print       Fingerprint // of the first
+	file, with  int32
+	rule        int32
+	count, used int32
+}
+
+// NewBaseline returns one that lists nothing.
+func NewBaseline() *Baseline {
+	return &Baseline{index: make(map[Fingerprint]int32)}
+}
+
+// Take adds a finding, by its marks.
+func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
+	b.Taken++
+	for i := range marks {
+		print := marks[i].Fingerprint(0)
+		if at, known := b.index[print]; known {
+			b.entries[at].count++
+			continue
+		}
+		b.index[print] = int32(len(b.entries))
+		b.entries = append(b.entries, baselined{
+			print: print, file: b.files.of(marks[i].File), with: b.files.of(marks[i].With), rule: b.rules.of(r.Name), count: 1,
+		})
+	}
+}
+
+// Use says that so many findings of an entry are there.
+type Use struct{ entry, count int32 }
+
+// Split parts the findings of a file: those to be told, and how many of which entries the
+// others are. It may be called from several goroutines at once.
+func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.Finding, used []Use) {
+	counts := make(map[int32]int32)
+	for i := range f.Findings {
+		if found := &f.Findings[i]; !found.Rule.CanBeListed() || !b.covers(MarksOf(f, found, called), counts) {
+			told = append(told, *found)
+		}
+	}
+	for entry, count := range counts {
+		used = append(used, Use{entry, count})
+	}
+	return told, used
+}
+
+// covers reports whether each mark of a finding has an entry that is not used up, and
+// counts it there.
+func (b *Baseline) covers(marks []Mark, counts map[int32]int32) bool {
+	for i := range marks {
+		at, known := b.index[marks[i].Fingerprint(0)]
+		if !known || counts[at] >= b.entries[at].count {
+			for j := range i {
+				counts[b.index[marks[j].Fingerprint(0)]]--
+			}
+			return false
+		}
+		counts[at]++
+	}
+	return len(marks) > 0
+}
+
+// Count notes that findings were there.
+func (b *Baseline) Count(used []Use) {
+	for _, use := range used {
+		b.entries[use.entry].used += use.count
+	}
+}
+
+// Vain is an entry that lists more findings than there are.
+type Vain struct {
+	Rule       string
+	File, With string
+	Count      int
+}
+
+// InVain lists what more is listed than was counted, in the order of the files.
+func (b *Baseline) InVain() []Vain {
+	var all []Vain
+	for _, at := range b.sorted() {
+		if e := &b.entries[at]; e.used < e.count {
+			all = append(all, Vain{b.rules.all[e.rule], b.files.all[e.file], b.files.all[e.with], int(e.count - e.used)})
+		}
+	}
+	return all
+}
+
+// Has reports whether anything is listed of a file.
+func (b *Baseline) Has(file string) bool {
+	_, known := b.files.index[file]
+	return known
+}
+
+// Size is about how many bytes of memory it takes.
+func (b *Baseline) Size() int { return 80*len(b.entries) + 120*len(b.files.all) }
+
+// sorted are the entries in the order in which they are written.
+func (b *Baseline) sorted() []int32 {
+	order := make([]int32, len(b.entries))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int {
+		x, y := &b.entries[i], &b.entries[j]
+		return cmp.Or(
+			cmp.Compare(b.files.all[x.file], b.files.all[y.file]), cmp.Compare(b.rules.all[x.rule], b.rules.all[y.rule]),
+			cmp.Compare(b.files.all[x.with], b.files.all[y.with]), bytes.Compare(x.print[:], y.print[:]),
+		)
+	})
+	return order
+}
+
+// entry is a listed finding as it is written.
+type entry struct {
+	File        *string `json:"file"`
+	With        *string `json:"with,omitempty"`
+	Rule        *string `json:"rule"`
+	Fingerprint *string `json:"fingerprint"`
+	Count       *int32  `json:"count"`
+}
+
+// Write writes the baseline: an entry a line in a stable order, so that a difference
+// between two shows what came and went.
+func (b *Baseline) Write(to io.Writer) error {
+	out := bufio.NewWriter(to)
+	fmt.Fprintf(out, "{\n  \"version\": %d,\n  \"findings\": [", BaselineVersion)
+	var line bytes.Buffer
+	for n, at := range b.sorted() {
+		if n > 0 {
+			out.WriteByte(',')
+		}
+		e := &b.entries[at]
+		print := e.print.String()
+		written := entry{File: &b.files.all[e.file], Rule: &b.rules.all[e.rule], Fingerprint: &print, Count: &e.count}
+		if with := b.files.all[e.with]; with != "" {
+			written.With = &with
+		}
+		line.Reset()
+		writeJSON(&line, written)
+		out.WriteString("\n    ")
+		out.Write(bytes.TrimSpace(line.Bytes()))
+	}
+	out.WriteString("\n  ]\n}\n")
+	return out.Flush()
+}
+
+// BaselineFault is why a text is no baseline, or none that can be used.
+type BaselineFault struct {
+	Unreadable bool // it is no JSON
+	Text       lang.Text
+	Args       []any
+}
+
+func (f *BaselineFault) Error() string { return f.Text.Format(lang.EN, f.Args...) }
+
+// ReadBaseline reads a baseline. What is not as Write writes it is refused, lest a slip of
+// the pen hide findings.
+func ReadBaseline(data []byte) (*Baseline, error) {
+	var head struct {
+		Version json.RawMessage `json:"version"`
+	}
+	var kind *json.UnmarshalTypeError
+	switch err := json.Unmarshal(data, &head); {
+	case errors.As(err, &kind):
+		return nil, &BaselineFault{Text: noBaseline}
+	case err != nil:
+		return nil, &BaselineFault{Unreadable: true, Text: lang.Text{ZH: "不是有效的 JSON", EN: "it is not valid JSON"}}
+	case head.Version == nil:
+		return nil, &BaselineFault{Text: noBaseline}
+	case string(head.Version) != fmt.Sprint(BaselineVersion):
+		return nil, &BaselineFault{Text: lang.Text{
+			ZH: "版本为 %s，本程序只认版本 %d；请用 --write-baseline 重写", EN: "it has version %s, and this program knows version %d; write it anew with --write-baseline",
+		}, Args: []any{shorten(string(head.Version), 20), BaselineVersion}}
+	}
+	r := baselineReader{Baseline: NewBaseline(), from: json.NewDecoder(bytes.NewReader(data))}
+	r.from.DisallowUnknownFields()
+	if err := r.read(); err != nil {
+		return nil, err
+	}
+	return r.Baseline, nil
+}
+
+var noBaseline = lang.Text{ZH: "不是 --write-baseline 写出的文件", EN: "it was not written by --write-baseline"}
+
+// baselineReader reads entry by entry, so that no more than one is held twice.
+type baselineReader struct {
+	*Baseline
+	from *json.Decoder
+}
+
+func (r *baselineReader) read() error {
+	if _, err := r.from.Token(); err != nil {
+		return &BaselineFault{Text: noBaseline}
+	}
+	hasFindings := false
+	for r.from.More() {
+		key, err := r.from.Token()
+		switch {
+		case err != nil:
+			return &BaselineFault{Text: noBaseline}
+		case key == "version":
+			if _, err := r.from.Token(); err != nil {
+				return &BaselineFault{Text: noBaseline}
+			}
+		case key == "findings" && !hasFindings:
+			hasFindings = true
+			if err := r.readEntries(); err != nil {
+				return err
+			}
+		default:
+			return &BaselineFault{Text: lang.Text{ZH: "其中有不认识的项 %s", EN: "it has an unknown key %s"}, Args: []any{fmt.Sprint(key)}}
+		}
+	}
+	if !hasFindings {
+		return &BaselineFault{Text: noBaseline}
+	}
+	return nil
+}
+
+func (r *baselineReader) readEntries() error {
+	if start, err := r.from.Token(); err != nil || start != json.Delim('[') {
+		return &BaselineFault{Text: noBaseline}
+	}
+	for n := 1; r.from.More(); n++ {
+		var e entry
+		why := badEntry
+		if r.from.Decode(&e) == nil {
+			why = r.list(&e)
+		}
+		if !why.IsZero() {
+			return &BaselineFault{Text: lang.Text{ZH: "第 %d 条" + why.ZH, EN: "entry %d " + why.EN}, Args: []any{n}}
+		}
+	}
+	_, err := r.from.Token()
+	return err
+}
+
+var badEntry = lang.Text{
+	ZH: "须有 file、rule、fingerprint（三者为文字）和 count（数字），相互比对的问题还有 with，不能有其他项",
+	EN: "must have the texts file, rule and fingerprint and the number count, with only where files were compared, and nothing else",
+}
+
+// list adds an entry that was read, or says what is wrong with it.
+func (r *baselineReader) list(e *entry) (why lang.Text) {
+	if e.File == nil || e.Rule == nil || e.Fingerprint == nil || e.Count == nil || *e.File == "" || *e.Rule == "" || e.With != nil && *e.With == "" {
+		return badEntry
+	}
+	var print Fingerprint
+	if n, err := hex.Decode(print[:], []byte((*e.Fingerprint)[:min(len(*e.Fingerprint), 2*len(print))])); err != nil || n < len(print) || print.String() != *e.Fingerprint {
+		return lang.Text{ZH: "的 fingerprint 不是 32 位小写十六进制数", EN: "has a fingerprint that is not 32 hexadecimal digits in small letters"}
+	}
+	if *e.Count < 1 {
+		return lang.Text{ZH: "的 count 须为 1 或更大", EN: "has a count that is not 1 or more"}
+	}
+	if _, known := r.index[print]; known {
+		return lang.Text{ZH: "与前面的一条重复", EN: "is there twice"}
+	}
+	with := ""
+	if e.With != nil {
+		with = *e.With
+	}
+	r.index[print] = int32(len(r.entries))
+	r.entries = append(r.entries, baselined{print: print, file: r.files.of(*e.File), with: r.files.of(with), rule: r.rules.of(*e.Rule), count: *e.Count})
+	return lang.Text{}
+}
+
+// names keeps each of many texts once.
+type names struct {
+	all   []string
+	index map[string]int32
+}
+
+func (n *names) of(name string) int32 {
+	at, known := n.index[name]
+	if !known {
+		if n.index == nil {
+			n.index = make(map[string]int32)
+		}
+		at = int32(len(n.all))
+		n.index[name] = at
+		n.all = append(n.all, name)
+	}
+	return at
+}
