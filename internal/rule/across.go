@@ -74,7 +74,7 @@ func (a *Across) Add(file string, f Facts) {
 		f.record.file = index
 		a.records = append(a.records, *f.record)
 	}
-	if f.ignores {
+	if f.ignores && !a.selection.NoIgnores {
 		a.ignoring = append(a.ignoring, index)
 	}
 }

@@ -286,6 +286,8 @@ func TestAcrossIsSelected(t *testing.T) {
 		{"ignored in the earlier", Selection{}, []string{asked("one", " 夫妻合用"), two}, "[]"},
 		{"ignored without a reason", Selection{}, []string{one, asked("two", "")}, "[across-mobile-shared error 1/bundle.yaml]"},
 		{"ignored in vain", Selection{}, []string{client(3, nil), asked("two", " 夫妻合用")}, "[ignore-without-effect warning 1/bundle.yaml]"},
+		{"ignored, and not obeyed", Selection{NoIgnores: true}, []string{asked("one", " 夫妻合用"), asked("two", " 夫妻合用")}, "[across-mobile-shared error 1/bundle.yaml]"},
+		{"ignored in vain, and not obeyed", Selection{NoIgnores: true}, []string{client(3, nil), asked("two", " 夫妻合用")}, "[]"},
 		{"ignored, and nobody to ask", Selection{}, []string{asked("two", " 夫妻合用")}, "[]"},
 	} {
 		var got []string

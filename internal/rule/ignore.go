@@ -45,7 +45,7 @@ var ignoreWithoutEffect = Rule{
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
-		if len(c.reading.Ignores) == 0 {
+		if len(c.reading.Ignores) == 0 || c.Selection.NoIgnores {
 			return
 		}
 		s := c.silencer()
@@ -66,6 +66,12 @@ var ignoreWithoutEffect = Rule{
 		}
 		s.finish()
 	},
+}
+
+// CanBeIgnored reports whether a comment on a line may be written to silence a rule there:
+// it is about the line, and not about the comments themselves.
+func (r *Rule) CanBeIgnored() bool {
+	return r.CanBeListed() && r != &ignoreWithoutReason && r != &ignoreWithoutEffect
 }
 
 func (c *Case) reportIgnore(ignore *bundlefile.Ignore, message lang.Text, args ...any) {

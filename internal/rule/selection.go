@@ -9,6 +9,8 @@ type Selection struct {
 	Only     []string            // names; empty for all
 	Skip     []string            // names
 	Severity map[string]Severity // by name, instead of the finding's own
+
+	NoIgnores bool // comments that ask for silence are not obeyed
 }
 
 // of keeps what is asked for, as grave as it is asked to be. It comes last: what is

@@ -77,3 +77,17 @@ func TestSilence(t *testing.T) {
 		}
 	}
 }
+
+// Where comments are not obeyed, all is told, and none is in vain.
+func TestIgnoresNotObeyed(t *testing.T) {
+	r := bundlefile.Parse([]byte("zzz: x # icp: ignore[unknown-key, id-checksum] a reason\nyyy: x # icp: ignore[unknown-key]\n"))
+	var got []string
+	for _, f := range Check(r, Surroundings{Selection: Selection{NoIgnores: true}}) {
+		if !f.Rule.Open {
+			got = append(got, f.Rule.Name)
+		}
+	}
+	if want := "unknown-key unknown-key ignore-without-reason"; strings.Join(got, " ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+}
