@@ -26,6 +26,8 @@ type checkOptions struct {
 	showSettings bool
 	stdinName    string // what the standard input is called
 	bundles      bool   // and nothing else, so that any YAML file may be named
+	baseline     baselineOptions
+	ignores      ignoresOptions
 	on           time.Time
 	fixed        fixed
 }
@@ -48,7 +50,7 @@ func newCheck(a *app) *cobra.Command {
 			if o.showSettings {
 				return a.showSettings(cmd, &o, o.named(args))
 			}
-			return runCheck(a, &o, args)
+			return runCheck(a, cmd, &o, args)
 		},
 	}
 	a.outletsVar(cmd, &o.outlets, checkFormats.options())
@@ -67,6 +69,8 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.showSettings, "show-settings", false, a.say(lang.Text{ZH: "只显示对所给文件和文件夹起作用的设置，以及各写在哪里", EN: "only show which settings hold for the files and folders named, and where each is set"}))
 	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
 	cmd.Flags().BoolVar(&o.bundles, "bundles-only", false, a.say(lang.Text{ZH: "写明的文件不是备案文件（没有 operation 一项）的跳过，不算问题；供 git 钩子使用", EN: "pass over files that are named and are no bundles (without an operation), as a git hook wants it"}))
+	a.baselineVar(cmd, &o.baseline)
+	a.ignoresVar(cmd, &o.ignores)
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
 	a.complete(cmd, "only", ruleOptions)
@@ -108,7 +112,7 @@ func (o *checkOptions) named(targets []string) []string {
 	return named
 }
 
-func runCheck(a *app, o *checkOptions, args []string) error {
+func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error {
 	if err := o.nameRules(); err != nil {
 		return err
 	}
@@ -119,12 +123,26 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	if err := a.possibleCheck(o, targets); err != nil {
 		return err
 	}
+	if err := a.possibleBaseline(cmd, o, targets); err != nil {
+		return err
+	}
+	if err := a.possibleIgnores(cmd, o, targets); err != nil {
+		return err
+	}
+	baseline, err := a.openBaseline(o.baseline.known, targets)
+	if err != nil {
+		return err
+	}
 	c := checker{
 		app: a, today: a.dayOr(o.on), conductOf: o.conductOf,
-		looking: newLooking(a), across: rule.NewAcross(a.dayOr(o.on), rule.Selection{Only: o.only, Skip: o.skip}),
+		looking: newLooking(a), across: rule.NewAcross(a.dayOr(o.on), rule.Selection{Only: o.only, Skip: o.skip, NoIgnores: o.ignores.none}),
 		fix: o.fix && !o.diff, diff: o.diff, outlets: o.outlets.all, stdinName: o.stdinName, bundlesOnly: o.bundles,
 	}
 	c.chooseFormats(o.statistics)
+	c.baseline, c.ignoreFor = baseline, o.ignores.reason
+	if o.baseline.write != "" {
+		c.taking, c.outlets = newListing(o.baseline.write, report.NewBaseline(), nil), nil
+	}
 	result, err := c.run(targets)
 	if err != nil {
 		return err
@@ -142,6 +160,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 		a.tellNone(targets, totals.Passed, totals.Excluded)
 		return errFailed
 	}
+	if c.taking != nil {
+		return a.saveBaseline(o, c.taking, &totals, troubled)
+	}
 	screen := a.screen(a.Out)
 	if c.diff {
 		return a.afterDiff(o, totals, screen, targets, troubled)
@@ -151,6 +172,9 @@ func runCheck(a *app, o *checkOptions, args []string) error {
 	}
 	if totals.Files > 0 && o.outlets.isForPersons() && !o.quiet {
 		a.voice().Summary(a.Err, screen, totals, a.nextAfterCheck(totals, targets))
+	}
+	if left := totals.Found(); c.ignoreFor != "" && left > 0 && !o.quiet {
+		a.complain(lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings that no comment can ignore, and that are left: %d"}, left)
 	}
 	if troubled {
 		return errFailed

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"io"
-	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"sync/atomic"
@@ -25,7 +24,10 @@ type checker struct {
 	looking   *looking
 	across    *rule.Across
 	fix, diff bool
-	stdinName string // what the standard input is called; empty where it has no name
+	stdinName string   // what the standard input is called; empty where it has no name
+	baseline  *listing // what is not told; nil where there is none
+	taking    *listing // what is to be written; nil where nothing is
+	ignoreFor string   // the reason in comments that are to silence what is found; empty where none are written
 
 	bundlesOnly bool // what is no bundle is passed over although it is named
 }
@@ -67,6 +69,7 @@ func (r *results) write(targets []string) {
 	r.checkAll(targets, r.add)
 	r.looking.clear()
 	r.compare()
+	r.tellInVain()
 	if r.totals.Files == 0 && !r.troubled && !r.bundlesOnly {
 		for _, target := range targets {
 			r.totals.Unread = append(r.totals.Unread, report.Unread{File: target, Message: r.say(noBundle)})
@@ -120,10 +123,13 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 type results struct {
 	*checker
 	totals   report.Totals
-	troubled bool    // one could not be read
-	failing  int     // findings that make the check fail
-	stdin    []byte  // what it said, where it was read
-	numbers  []int32 // of the inputs that are bundles
+	troubled bool             // one could not be read
+	failing  int              // findings that make the check fail
+	nearest  *nearestSettings // for asking once more; nil before
+	stdin    []byte           // what it said, where it was read
+	numbers  []int32          // of the inputs that are bundles
+
+	commented map[int]bool // those that comments were written into
 }
 
 // add counts and writes what became of an input. It reports whether more can be
@@ -132,13 +138,11 @@ func (r *results) add(o outcome) bool {
 	r.totals.Looked++
 	switch {
 	case o.err != nil:
-		r.troubled = true
 		why := r.reason(o.err)
 		if o.unwritten {
 			why = r.voice().WriteReason(o.err)
 		}
-		r.totals.Unread = append(r.totals.Unread, report.Unread{File: o.in.name, Message: why})
-		r.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, o.in.name, why)
+		r.unread(o.in.name, why)
 		return true
 	case o.in.excluded:
 		r.totals.Excluded++
@@ -156,14 +160,26 @@ func (r *results) add(o outcome) bool {
 	r.totals.Mended += o.mended
 	r.totals.Scans = min(r.totals.Scans, o.in.conduct.asked)
 	r.failing += o.failing
+	r.count(o.aside)
+	r.silenced(r.totals.Files-1, o.silenced)
+	if o.isJudged {
+		r.baseline.note(&o.in, r.totals.Files-1)
+	}
 	r.across.Add(o.in.name, o.facts)
 	if o.in.stdin {
 		r.stdin = o.source
 	}
 	if r.totals.Files%limitedEvery == 0 && !r.looking.hasBegun() {
-		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size())))
+		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size()) + r.baseline.size() + r.taking.size()))
 	}
 	return r.put(o.texts)
+}
+
+// unread says of a file why it could not be worked on.
+func (r *results) unread(name, why string) {
+	r.troubled = true
+	r.totals.Unread = append(r.totals.Unread, report.Unread{File: name, Message: why})
+	r.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, name, why)
 }
 
 // put writes what became of a bundle to each outlet. It reports whether more can be
@@ -183,24 +199,24 @@ func (r *results) compare() {
 	if r.diff {
 		return // which shows repairs, and none of this is repaired
 	}
-	nearest := newNearestSettings(r.app)
-	conductFor := func(file string) *conduct {
-		found, err := nearest.at(filepath.Dir(file))
-		if err != nil { // it has gone bad since the file was judged
-			found = r.settings
-		}
-		return r.conductOf(found)
-	}
-	selectionFor := func(file string) rule.Selection { return conductFor(file).selection }
+	selectionFor := func(file string) rule.Selection { return r.conductFor(file).selection }
 	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {
-		r.totals.CountAlso(c.Nth, c.File, c.Findings)
 		f := &report.File{
-			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, FailOn: conductFor(c.File).failOn,
+			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, FailOn: r.conductFor(c.File).failOn,
 			Number: r.totals.Looked, Together: true, Earlier: int(r.numbers[c.Nth]),
 		}
-		r.totals.Looked++
+		r.setComparedAside(f)
+		if r.ignoreFor != "" {
+			if err := r.silenceCompared(c.Nth, f); err != nil {
+				r.unread(f.Name, r.voice().WriteReason(err))
+			}
+		}
+		r.totals.CountAlso(c.Nth, c.File, f.Findings)
 		r.failing += f.Failing()
-		r.put(r.texts(f))
+		if len(f.Findings) > 0 {
+			r.put(r.texts(f))
+			r.totals.Looked++
+		}
 	})
 }
 

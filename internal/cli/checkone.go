@@ -21,6 +21,9 @@ type outcome struct {
 	passed    bool       // a YAML file that is no bundle
 	mended    int        // how many values were repaired
 	failing   int        // findings that make the check fail
+	silenced  int        // how many findings got a comment
+	isJudged  bool       // and was not refused as a whole
+	aside     setAside   // by a baseline
 	err       error
 	unwritten bool // and the error is one of writing
 }
@@ -76,8 +79,20 @@ func (w *worker) check(in input) (result outcome) {
 			data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
+	silenced := 0
+	if w.ignoreFor != "" && !isPastMending(reading) {
+		after := w.silence(&in, data, reading, findings, folder)
+		if after.count > 0 {
+			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
+				return outcome{in: in, err: err, unwritten: true}
+			}
+			data, reading, findings, facts, silenced = after.text, after.reading, after.findings, after.facts, after.count
+		}
+	}
 	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
-	result = outcome{in: in, findings: findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, failing: f.Failing()}
+	aside := w.setAside(&in, f)
+	result = outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, aside: aside}
+	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
 	result.texts = w.texts(f)
 	if in.stdin {
 		result.source = data // it is read once, so that the buffer is not used again

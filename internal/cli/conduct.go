@@ -2,6 +2,7 @@ package cli
 
 import (
 	"cmp"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -38,7 +39,20 @@ func (o *checkOptions) conductOf(s *settings) *conduct {
 	}
 	c := &conduct{selection: s.selection(), asked: scansNamed(scans), provider: s.value(providerKey)}
 	c.selection.Only, c.selection.Skip = o.only, slices.Concat(o.skip, c.selection.Skip)
+	c.selection.NoIgnores = o.ignores.none
 	c.scans = rule.ScansOf(c.asked, c.selection)
 	c.failOn, _ = rule.ParseSeverity(failOn) // it was let pass by the flag or the file
 	return c
+}
+
+// conductFor is how a file is judged whose folder is asked about once more.
+func (r *results) conductFor(file string) *conduct {
+	if r.nearest == nil {
+		r.nearest = newNearestSettings(r.app)
+	}
+	found, err := r.nearest.at(filepath.Dir(file))
+	if err != nil { // it has gone bad since the file was judged
+		found = r.settings
+	}
+	return r.conductOf(found)
 }

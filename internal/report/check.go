@@ -47,6 +47,10 @@ type Totals struct {
 
 	Mended  int `json:"-"` // values repaired
 	Fixable int `json:"-"` // findings that the program can mend
+	Known   int `json:"-"` // findings left out, since a baseline lists them
+
+	Silenced   int `json:"-"` // findings that comments were written for
+	SilencedIn int `json:"-"` // in so many files
 
 	Unread []Unread `json:"-"` // in their order; their names are shown as any other
 
@@ -72,8 +76,16 @@ func (t *Totals) Count(name string, findings []rule.Finding) {
 
 // CountAlso adds further findings of the nth file that was counted, from 0 on.
 func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
-	t.omit(name, len(findings))
 	t.states[nth] = max(t.states[nth], stateOf(findings))
+	t.CountBeside(name, findings)
+}
+
+// Found is how many findings there are.
+func (t *Totals) Found() int { return t.Errors + t.Warnings + t.Advice }
+
+// CountBeside adds findings that are of no bundle that was counted.
+func (t *Totals) CountBeside(name string, findings []rule.Finding) {
+	t.omit(name, len(findings))
 	if t.rules == nil {
 		t.rules = make(map[*rule.Rule]int)
 	}
@@ -342,6 +354,12 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	sentence += strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(v.Lang))
 	if t.Mended > 0 {
 		sentence += counted(t.Mended, lang.Text{ZH: "；改好了 %d 处", EN: "; fixed %d value"}, "; fixed %d values").Format(v.Lang, t.Mended)
+	}
+	if t.Silenced > 0 {
+		sentence += lang.Text{ZH: "；写了忽略 %d 个问题的注释（%d 份文件）", EN: "; wrote comments that ignore findings (%d, in files: %d)"}.Format(v.Lang, t.Silenced, t.SilencedIn)
+	}
+	if t.Known > 0 {
+		sentence += counted(t.Known, lang.Text{ZH: "；基准中已有的 %d 个未列出", EN: "; left out %d that is in the baseline"}, "; left out %d that are in the baseline").Format(v.Lang, t.Known)
 	}
 	if t.Passed > 0 {
 		sentence += counted(t.Passed, lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML file"}, "; skipped %d other YAML files").Format(v.Lang, t.Passed)

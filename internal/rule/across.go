@@ -12,21 +12,22 @@ import (
 
 // Across compares many bundles with each other; the comment on the package says how.
 type Across struct {
-	seed     maphash.Seed
-	today    time.Time
-	isWanted bool // any of the rules that compare is asked for
-	names    fileNames
-	contents []uint64 // a digest of all that a file says, in the order of the files
-	judged   int      // of these
-	facts    factStore
-	records  []recordState // of those that build on one, in the order of the files
-	ignoring []uint32      // the files with a comment on a rule across bundles
+	seed      maphash.Seed
+	today     time.Time
+	isWanted  bool // any of the rules that compare is asked for
+	noIgnores bool // comments are not obeyed
+	names     fileNames
+	contents  []uint64 // a digest of all that a file says, in the order of the files
+	judged    int      // of these
+	facts     factStore
+	records   []recordState // of those that build on one, in the order of the files
+	ignoring  []uint32      // the files with a comment on a rule across bundles
 }
 
 // NewAcross begins a comparison of what is judged on a day, of which no more is asked for
 // than a selection leaves.
 func NewAcross(today time.Time, s Selection) *Across {
-	a := &Across{seed: maphash.MakeSeed(), today: today}
+	a := &Across{seed: maphash.MakeSeed(), today: today, noIgnores: s.NoIgnores}
 	for _, r := range catalogue {
 		a.isWanted = a.isWanted || (r.IsAcross() || r == &ignoreWithoutEffect) && s.asksFor(r)
 	}
@@ -74,7 +75,7 @@ func (a *Across) Add(file string, f Facts) {
 		f.record.file = index
 		a.records = append(a.records, *f.record)
 	}
-	if f.ignores && !a.selection.NoIgnores {
+	if f.ignores && !a.noIgnores {
 		a.ignoring = append(a.ignoring, index)
 	}
 }

@@ -96,7 +96,7 @@ func (r *rereading) unsilenced(clashes []clash) []clash {
 
 func (r *rereading) isSilent(at spot, about *Rule) bool {
 	place := r.places[at]
-	if r.selection.NoIgnores || !slices.Contains(place.silent, about.Name) {
+	if r.noIgnores || !slices.Contains(place.silent, about.Name) {
 		return false
 	}
 	r.used[silence{at.file, place.Line, about.Name}] = true
@@ -179,7 +179,7 @@ func isNameAcross(name string) bool { return strings.HasPrefix(name, "across-") 
 // other.
 func (r *rereading) vain(file uint32, c *Case) []Finding {
 	c.rule = &ignoreWithoutEffect
-	if r.selection.NoIgnores {
+	if r.noIgnores {
 		return nil
 	}
 	for i := range c.reading.Ignores {
