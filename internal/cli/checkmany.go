@@ -37,6 +37,13 @@ type checker struct {
 // the work, until fresh memory costs more than that.
 const collectEvery = 400
 
+// A baseline stays all the time: memory grows between two collections by no more than it
+// would without one of that size.
+const (
+	besideBaseline    = 8 << 20
+	leastCollectEvery = 50
+)
+
 // What was noted for comparing stays until the end. Were the rest let grow in
 // proportion to it, a run over a hundred thousand bundles would take several times the
 // memory it needs: so there is a limit beside it, which is set anew every so many files.
@@ -48,7 +55,7 @@ const (
 
 func (c *checker) run(targets []string) (*results, error) {
 	// Not set back: that would set off a collection just before the end.
-	debug.SetGCPercent(collectEvery)
+	debug.SetGCPercent(max(leastCollectEvery, collectEvery*besideBaseline/(besideBaseline+c.baseline.size())))
 	r := &results{checker: c}
 	r.totals.Scans = rule.ScansFull
 	err := c.into(c.outlets, func() error {
