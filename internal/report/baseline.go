@@ -79,17 +79,32 @@ func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.
 }
 
 // covers reports whether each mark of a finding has an entry that is not used up, and
-// counts it there.
+// counts it there. Two of many files that share something may be checked without the others:
+// it is enough that both are listed among the many, however often.
 func (b *Baseline) covers(marks []Mark, counts map[int32]int32) bool {
+	var taken []int32
 	for i := range marks {
 		at, known := b.index[marks[i].Fingerprint(0)]
-		if !known || counts[at] >= b.entries[at].count {
-			for j := range i {
-				counts[b.index[marks[j].Fingerprint(0)]]--
+		switch {
+		case known && marks[i].isCrowd:
+		case known && counts[at] < b.entries[at].count:
+			counts[at]++
+			taken = append(taken, at)
+		case !b.hasAll(marks[i].crowds):
+			for _, at := range taken {
+				counts[at]--
 			}
 			return false
 		}
-		counts[at]++
+	}
+	return len(marks) > 0
+}
+
+func (b *Baseline) hasAll(marks []Mark) bool {
+	for i := range marks {
+		if _, known := b.index[marks[i].Fingerprint(0)]; !known {
+			return false
+		}
 	}
 	return len(marks) > 0
 }

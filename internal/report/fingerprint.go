@@ -28,6 +28,9 @@ type Mark struct {
 	File string // masked and with slashes
 	With string // the other one of two that were compared; empty where there is none
 	text string
+
+	isCrowd bool   // it is of one of many files, which share something
+	crowds  []Mark // of two that were compared: those that they have where many are
 }
 
 // Fingerprint is that of the nth of those that are alike, from 0 on.
@@ -39,14 +42,17 @@ func (m *Mark) Fingerprint(nth int) (p Fingerprint) {
 
 // MarksOf returns the mark of a finding of a file. What was compared with several others has
 // one for each, since which of the files comes last changes with their order, and which two
-// there are does not. The function says what files are called.
+// there are does not; what very many share has one for each of them. The function says what files are called.
 func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Mark {
 	named := func(file string) string { return NameOf(called(file)) }
 	name, place := named(f.Name), markedPath(found.KnownPath(f.Reading))
 	switch {
 	case found.Crowd != nil:
-		first := named(found.Crowd.File)
-		return []Mark{{File: first, text: fmt.Sprintf("%q %q %q crowd", first, found.Rule.Name, markedPath(found.Crowd.Path))}}
+		all := make([]Mark, len(found.Crowd))
+		for i, file := range found.Crowd {
+			all[i] = markInCrowd(found.Rule, named(file))
+		}
+		return all
 	case found.Rule.IsAcross():
 		var all []Mark
 		for i := range found.Related {
@@ -74,7 +80,15 @@ func markOfTwo(r *rule.Rule, a, b [2]string) Mark {
 	if cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) > 0 {
 		a, b = b, a
 	}
-	return Mark{File: a[0], With: b[0], text: fmt.Sprintf("%q %q %q", r.Name, a, b)}
+	return Mark{
+		File: a[0], With: b[0], text: fmt.Sprintf("%q %q %q", r.Name, a, b),
+		crowds: []Mark{markInCrowd(r, a[0]), markInCrowd(r, b[0])},
+	}
+}
+
+// markInCrowd is the mark of one of many files.
+func markInCrowd(r *rule.Rule, file string) Mark {
+	return Mark{File: file, text: fmt.Sprintf("%q %q crowd", r.Name, file), isCrowd: true}
 }
 
 // markedPath is a path without the numbers in brackets.

@@ -121,9 +121,9 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 type clash struct {
 	rule    *Rule
 	later   spot
-	earlier []spot // never empty, as many as are told
-	files   int    // that are concerned in all, where not all are told
-	first   *spot  // that of the first file by name, where files is set
+	earlier []spot   // never empty, as many as are told
+	files   int      // that are concerned in all, where not all are told
+	crowd   []uint32 // these files, where they are many
 	words
 }
 
@@ -194,7 +194,7 @@ func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) 
 	for j := 1; j < len(grouped); j++ {
 		c := clash{rule: m.rule, later: grouped[j].spot()}
 		if isCrowd {
-			c.files, c.first = files, m.first(grouped)
+			c.files, c.crowd = files, m.filesOf(groupOf)
 		}
 		for i := 0; i < min(j, 20*crowd) && len(c.earlier) < crowd; i++ {
 			a, b := grouped[i], grouped[j]
@@ -250,31 +250,23 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 		return
 	}
 	var copies []spot
-	var all []*entry
 	for i := range m.alike {
-		if e := &m.alike[i]; groupOf(e) != none {
-			all = append(all, e)
-			if len(copies) <= crowd {
-				copies = append(copies, e.spot())
-			}
+		if e := &m.alike[i]; groupOf(e) != none && len(copies) <= crowd {
+			copies = append(copies, e.spot())
 		}
 	}
 	// The finding stands in the second, and has the first and those behind beside it.
-	*m.found = append(*m.found, clash{rule: m.rule, later: copies[1], earlier: slices.Delete(slices.Clone(copies), 1, 2), files: files, first: m.first(all), words: w})
+	*m.found = append(*m.found, clash{rule: m.rule, later: copies[1], earlier: slices.Delete(slices.Clone(copies), 1, 2), files: files, crowd: m.filesOf(groupOf), words: w})
 }
 
-// first is the place of the first file by name: the same in whatever order they come.
-func (m *meeting) first(all []*entry) *spot {
-	first := slices.MinFunc(all, func(a, b *entry) int {
-		switch {
-		case m.names.less(a.file, b.file):
-			return -1
-		case m.names.less(b.file, a.file):
-			return 1
+// filesOf are the files that any entry of a group is in.
+func (m *meeting) filesOf(groupOf func(*entry) group) (files []uint32) {
+	for i := range m.alike {
+		if e := &m.alike[i]; groupOf(e) != none && (len(files) == 0 || files[len(files)-1] != e.file) {
+			files = append(files, e.file)
 		}
-		return cmp.Compare(a.nth, b.nth)
-	}).spot()
-	return &first
+	}
+	return files
 }
 
 // always is for groups that contradict each other by there being two.

@@ -20,6 +20,7 @@ type told struct {
 	softer     bool     // than the rule, and says why
 	files      int      // as the message counts them, 0 where it does not
 	others     []string // the files beside it
+	crowd      []string // all files, where not all are told
 }
 
 // together compares what was read of files, named in their order.
@@ -59,6 +60,7 @@ func (g *together) compare(t testing.TB) []told {
 		for i := range c.Findings {
 			f := &c.Findings[i]
 			one := told{rule: f.Rule.Name, file: c.File, line: f.Place(c.Reading).Line, severity: f.Severity, softer: !f.Softer.IsZero()}
+			one.crowd = slices.Sorted(slices.Values(f.Crowd))
 			if len(f.Args) == 1 {
 				one.files, _ = f.Args[0].(int)
 			}

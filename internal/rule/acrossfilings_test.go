@@ -169,6 +169,10 @@ func TestCopiesAreOneFinding(t *testing.T) {
 	if len(got) != 1 || got[0].rule != "across-first-filed-twice" || got[0].files != 1000 || got[0].file != "copies/0001.yaml" || got[0].others[0] != "copies/0000.yaml" {
 		t.Errorf("%+v", got)
 	}
+	shuffle(g.names)
+	if again := g.compare(t); len(again) != 1 || len(again[0].crowd) != 1000 || !slices.Equal(again[0].crowd, got[0].crowd) {
+		t.Errorf("in another order %+v, not %+v", again, got)
+	}
 }
 
 // What many share is told once, with how many there are.
@@ -181,6 +185,10 @@ func TestCrowdIsOneFinding(t *testing.T) {
 	got := g.compare(t)
 	if len(got) != 1 || got[0].rule != "across-mobile-shared" || got[0].files != 30 {
 		t.Errorf("%+v", got)
+	}
+	shuffle(g.names)
+	if again := g.compare(t); len(again) != 1 || len(again[0].crowd) != 30 || !slices.Equal(again[0].crowd, got[0].crowd) {
+		t.Errorf("in another order %+v, not %+v", again, got)
 	}
 }
 

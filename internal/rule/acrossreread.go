@@ -55,9 +55,6 @@ func (r *rereading) look(clashes []clash) {
 	var spots []spot
 	for i := range clashes {
 		spots = append(append(spots, clashes[i].later), clashes[i].earlier...)
-		if first := clashes[i].first; first != nil {
-			spots = append(spots, *first)
-		}
 	}
 	slices.SortFunc(spots, func(a, b spot) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
 	spots = slices.Compact(spots)
@@ -137,8 +134,8 @@ func (r *rereading) finding(c *clash, name string, facts []fact) Finding {
 		f.Message = lang.Text{ZH: f.Message.ZH + "，共 %d 份文件如此", EN: f.Message.EN + " (%d files in all)"}
 		f.Args = []any{c.files}
 	}
-	if c.first != nil {
-		f.Crowd = &OtherFile{File: r.names.name(c.first.file), Place: r.places[*c.first].Place}
+	for _, file := range c.crowd {
+		f.Crowd = append(f.Crowd, r.names.name(file))
 	}
 	for _, earlier := range c.earlier {
 		there := &OtherFile{File: r.names.name(earlier.file), Place: r.places[earlier].Place}

@@ -26,7 +26,7 @@ type Finding struct {
 	Demand   *regulation.Demand // what the province asks, where the finding rests on it
 	Province string             // that asks it
 	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
-	Crowd    *OtherFile         // the first by name of the places it is about, where these are not all told
+	Crowd    []string           // the files it is about, where they are many or say the same in all
 	Bars     bool               // nothing can be filed as it stands: it takes another plan, not other words
 
 	// Unconfirmed is the year since when nothing confirms what the finding rests on;

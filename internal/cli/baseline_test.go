@@ -1,0 +1,141 @@
+package cli
+
+import (
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// brokenBundles copies the broken examples into a folder and names them.
+func brokenBundles(t *testing.T) (folder string, names []string) {
+	t.Helper()
+	folder = t.TempDir()
+	if err := os.CopyFS(folder, os.DirFS("../../examples/broken")); err != nil {
+		t.Fatal(err)
+	}
+	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(path) == ".yaml" {
+			names = append(names, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return folder, names
+}
+
+// Whatever the order of the files and the folder the program runs in, the baseline is the
+// same, and leaves out all there is.
+func TestBaselineInAnyOrder(t *testing.T) {
+	folder, names := brokenBundles(t)
+	baseline := filepath.Join(folder, "baseline.json")
+	write := func(args ...string) string {
+		t.Helper()
+		if said := runWith(t, nil, "", append([]string{"check", "--scans", "none", "--force", "--write-baseline", baseline}, args...)...); said.code != 0 || said.out != "" {
+			t.Fatalf("it ends with %d: %s%s", said.code, said.out, said.err)
+		}
+		text, err := os.ReadFile(baseline)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	t.Chdir(t.TempDir())
+	want := write(folder)
+	for range 5 {
+		rand.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+		if got := write(names...); got != want {
+			t.Fatalf("in the order %v it is\n%s\nnot\n%s", names, got, want)
+		}
+	}
+	t.Chdir(folder)
+	if got := write("."); got != want {
+		t.Errorf("from its own folder it is\n%s\nnot\n%s", got, want)
+	}
+	for _, args := range [][]string{{"."}, names, names[:3]} {
+		said := runWith(t, map[string]string{"ICP_LANG": "en"}, "", slices.Concat([]string{"check", "--scans", "none", "--format", "concise", "--baseline", "baseline.json"}, args)...)
+		for line := range strings.Lines(said.out) {
+			if !strings.Contains(line, "[not-yaml]") {
+				t.Errorf("of %v it leaves %s", args, line)
+			}
+		}
+	}
+}
+
+// What stands in no output stands in no baseline, and a name that is masked is known again.
+func TestBaselineHoldsNoValues(t *testing.T) {
+	folder := t.TempDir()
+	canaryBundles(t, folder)
+	text, err := os.ReadFile(filepath.Join(folder, "first-true.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{canaryNumber + ".yaml", canaryMail + ".yaml"} {
+		if err := os.WriteFile(filepath.Join(folder, name), append(text, canaryNumber+": "+canaryWord+"\n"+canaryWord+": x\n"...), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	baseline := filepath.Join(folder, "baseline.json")
+	if said := runWith(t, nil, "", "check", folder, "--write-baseline", baseline, "--show-values"); said.code != 0 {
+		t.Fatal(said)
+	}
+	written, err := os.ReadFile(baseline)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found := shows(string(written), false); len(found) > 0 {
+		t.Errorf("it holds %v", found)
+	}
+	if said := runWith(t, nil, "", "check", folder, "--baseline", baseline, "--fail-on", "advice"); said.code != 0 || said.out != "" {
+		t.Errorf("it ends with %d: %s", said.code, said.out)
+	}
+}
+
+// What many share is known again where some of them are checked, and told where one joins.
+func TestBaselineOfMany(t *testing.T) {
+	t.Chdir(t.TempDir())
+	add := func(i int) {
+		t.Helper()
+		text := fmt.Sprintf("version: 1\noperation: add-access\nsubject:\n  type: personal\n  principal:\n    certificate: {type: resident-id, number: %s}\n    mobile: \"13512340001\"\n", validID(i))
+		if err := os.WriteFile(fmt.Sprintf("%02d.yaml", i), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range 12 {
+		add(i)
+	}
+	check := func(args ...string) outcomeOf {
+		t.Helper()
+		return runWith(t, nil, "", append([]string{"check", "--format", "concise", "--only", "across-mobile-shared,baseline-without-effect"}, args...)...)
+	}
+	if said := runWith(t, nil, "", "check", ".", "--only", "across-mobile-shared", "--write-baseline", "b.json"); said.code != 0 {
+		t.Fatal(said)
+	}
+	for _, args := range [][]string{{"."}, {"03.yaml", "07.yaml"}, {"11.yaml", "."}} {
+		if said := check(append(args, "--baseline", "b.json")...); said.code != 0 || said.out != "" {
+			t.Errorf("of %v it tells %s", args, said.out)
+		}
+	}
+	add(12)
+	for _, args := range [][]string{{"."}, {"03.yaml", "12.yaml"}} {
+		if said := check(append(args, "--baseline", "b.json")...); strings.Count(said.out, "\n") != 1 || !strings.Contains(said.out, "across-mobile-shared") {
+			t.Errorf("of %v, one of which joined, it tells %s", args, said.out)
+		}
+	}
+}
+
+// validID is one of many resident identity numbers.
+func validID(i int) string {
+	digits := fmt.Sprintf("440304199003%02d%03d", i%28+1, i)
+	sum := 0
+	for at, weight := range []int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2} {
+		sum += int(digits[at]-'0') * weight
+	}
+	return "\"" + digits + string("10X98765432"[sum%11]) + "\""
+}
