@@ -116,7 +116,7 @@ func (n *nearestSettings) inputs(folder string, yield func(input) bool) bool {
 					return fs.SkipDir
 				}
 			}
-		case entry.Name() == settingsName:
+		case entry.Name() == settingsName, isEditorsLock(entry.Name()):
 		case isYAMLName(entry.Name()) && n.excludes(path, false):
 			goOn = yield(input{name: path, excluded: true})
 		case isYAMLName(entry.Name()):
@@ -150,6 +150,10 @@ func isYAMLName(name string) bool {
 	ext := strings.ToLower(filepath.Ext(name))
 	return ext == ".yaml" || ext == ".yml"
 }
+
+// isEditorsLock reports whether a name is that of the link by which Emacs says that a file
+// is being edited. It ends like the file's name and leads nowhere.
+func isEditorsLock(name string) bool { return strings.HasPrefix(name, ".#") }
 
 // read returns the text of an input, using buffer where it is large enough.
 func (a *app) read(in input, buffer []byte) ([]byte, error) {
