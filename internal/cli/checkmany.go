@@ -2,6 +2,7 @@ package cli
 
 import (
 	"io"
+	"iter"
 	"runtime"
 	"runtime/debug"
 	"sync/atomic"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/sourcegraph/conc/stream"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
@@ -30,6 +32,9 @@ type checker struct {
 	ignoreFor string   // the reason in comments that are to silence what is found; empty where none are written
 
 	bundlesOnly bool // what is no bundle is passed over although it is named
+
+	// parsed is told, unless it is nil, what each bundle says before that is judged.
+	parsed func(*input, *filing.Bundle)
 }
 
 // collectEvery is by how many percent memory may grow between two collections.
@@ -91,6 +96,11 @@ func (r *results) write(targets []string) {
 // processors, and calls add with what became of each in their order. It ends
 // early where add returns false.
 func (c *checker) checkAll(targets []string, add func(outcome) bool) {
+	c.checkEach(func(yield func(input) bool) { c.inputs(targets, c.stdinName, nil, yield) }, add)
+}
+
+// checkEach does the same with inputs that are known.
+func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
 	workers := make(chan *worker, runtime.GOMAXPROCS(0)) // those that have nothing to do
 	for range cap(workers) {
 		workers <- &worker{checker: c}
@@ -100,7 +110,7 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	looked := 0
 	var last *settings
 	var judged *conduct
-	c.inputs(targets, c.stdinName, func(in input) bool {
+	for in := range inputs {
 		in.number = looked
 		in.excluded = in.excluded || in.unwanted && c.bundlesOnly
 		looked++
@@ -118,8 +128,10 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 				}
 			}
 		})
-		return !stopped.Load()
-	})
+		if stopped.Load() {
+			break
+		}
+	}
 	ordered.Wait()
 	for range cap(workers) {
 		(<-workers).leave()
@@ -206,6 +218,11 @@ func (r *results) compare() {
 	if r.diff {
 		return // which shows repairs, and none of this is repaired
 	}
+	r.compared(func(f *report.File) { r.put(r.texts(f)) })
+}
+
+// compared counts what the bundles contradict each other in, and tells it file by file.
+func (r *results) compared(tell func(*report.File)) {
 	selectionFor := func(file string) rule.Selection { return r.conductFor(file).selection }
 	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {
 		f := &report.File{
@@ -221,7 +238,7 @@ func (r *results) compare() {
 		r.totals.CountAlso(c.Nth, c.File, f.Findings)
 		r.failing += f.Failing()
 		if len(f.Findings) > 0 {
-			r.put(r.texts(f))
+			tell(f)
 			r.totals.Looked++
 		}
 	})

@@ -57,6 +57,9 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, passed: true}
 	}
 	reading := w.parser.Parse(data)
+	if w.parsed != nil {
+		w.parsed(&in, reading.Bundle)
+	}
 	folder := rule.Folder(nil)
 	if (!in.stdin || w.stdinName != "") && len(reading.Bundle.Documents) > 0 {
 		folder = w.enter(filepath.Dir(in.name))

@@ -51,8 +51,9 @@ func stdinAs(name string) input {
 // order of their names, less what the settings exclude. It stops when yield says so.
 //
 // A file that is named several times, or linked to, comes once. Each has the settings of
-// its folder; what is wrong with those is the file's problem.
-func (a *app) inputs(args []string, stdinName string, yield func(input) bool) {
+// its folder; what is wrong with those is the file's problem. Each folder is told to enter,
+// unless that is nil, before what is in it is looked at.
+func (a *app) inputs(args []string, stdinName string, enter func(folder string), yield func(input) bool) {
 	known, nearest := newKnownFiles(), newNearestSettings(a)
 	once := func(in input) bool {
 		if in.problem != nil || in.excluded {
@@ -79,7 +80,7 @@ func (a *app) inputs(args []string, stdinName string, yield func(input) bool) {
 			}
 		case info.IsDir():
 			known.walk(arg)
-			if !nearest.inputs(arg, once) {
+			if !nearest.inputs(arg, enter, once) {
 				return
 			}
 		default:
@@ -95,7 +96,7 @@ func (a *app) inputs(args []string, stdinName string, yield func(input) bool) {
 // inputs walks a folder. Hidden folders hold no filings, and what is no
 // regular file, such as a pipe that nobody writes to, is a fault only where it
 // is named.
-func (n *nearestSettings) inputs(folder string, yield func(input) bool) bool {
+func (n *nearestSettings) inputs(folder string, enter func(string), yield func(input) bool) bool {
 	if info, err := os.Lstat(folder); err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		folder += string(filepath.Separator) // else the link would be looked at, not the folder
 	}
@@ -115,6 +116,9 @@ func (n *nearestSettings) inputs(folder string, yield func(input) bool) bool {
 				if goOn {
 					return fs.SkipDir
 				}
+			}
+			if enter != nil && goOn {
+				enter(path)
 			}
 		case entry.Name() == settingsName, isEditorsLock(entry.Name()):
 		case isYAMLName(entry.Name()) && n.excludes(path, false):

@@ -100,12 +100,15 @@ func within(whole, folder string) (inside string, found bool) {
 	return strings.TrimPrefix(inside, string(filepath.Separator)), true
 }
 
+// topName is that of what stands in the top folder of what is kept together.
+const topName = ".git"
+
 // isTop reports whether nothing above a folder belongs to it.
 func (n *nearestSettings) isTop(name string) bool {
 	if name == n.home {
 		return true
 	}
-	_, err := os.Lstat(filepath.Join(name, ".git"))
+	_, err := os.Lstat(filepath.Join(name, topName))
 	return err == nil
 }
 

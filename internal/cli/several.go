@@ -48,7 +48,7 @@ func (a *app) several(args []string) (*several, error) {
 	s := &several{app: a, args: args}
 	passed, excluded := 0, 0
 	var buffer []byte
-	a.inputs(args, "", func(in input) bool {
+	a.inputs(args, "", nil, func(in input) bool {
 		switch {
 		case in.excluded:
 			excluded++

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"io"
 	"os"
 
@@ -24,8 +25,17 @@ func (a *app) screen(w io.Writer) report.Screen {
 	return s
 }
 
+// page is what is put together to be shown on a stream at once.
+type page struct {
+	bytes.Buffer
+	on io.Writer
+}
+
 // terminal returns the file behind a stream if it is a terminal.
 func terminal(stream any) (*os.File, bool) {
+	if p, isPage := stream.(*page); isPage {
+		stream = p.on
+	}
 	file, ok := stream.(*os.File)
 	return file, ok && term.IsTerminal(int(file.Fd()))
 }
