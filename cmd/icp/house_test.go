@@ -30,6 +30,7 @@ var keepers = map[string][]string{
 	"github.com/charmbracelet/bubbletea": {"interview"},
 	"github.com/charmbracelet/lipgloss":  {"quiet", "interview"},
 	"github.com/charmbracelet/x/ansi":    {"interview"},
+	"github.com/fsnotify/fsnotify":       {"cli"},
 	"github.com/spf13/cobra":             {"cli"},
 	"github.com/spf13/pflag":             {"cli"},
 	"github.com/spf13/viper":             {"cli"},

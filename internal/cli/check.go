@@ -24,6 +24,7 @@ type checkOptions struct {
 	exitZero     bool
 	statistics   bool
 	showSettings bool
+	watch        bool
 	stdinName    string // what the standard input is called
 	bundles      bool   // and nothing else, so that any YAML file may be named
 	baseline     baselineOptions
@@ -38,10 +39,10 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "检查备案文件", EN: "check bundles"}),
 		Long: a.say(lang.Text{
-			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n几份一起检查时还相互比对：证件、域名、电话、邮箱、网站名称、IP 地址、扫描件和原备案。\n设置写在 icp.yaml：每份备案文件用离它最近的一份，从所在文件夹往上找，到 .git 所在处或\n个人文件夹为止；语言和日期只按第一个文件的。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件。\n接手已有问题的备案文件时：--write-baseline 记下现有的问题，以后用 --baseline 只看新的；\n或用 --add-ignores 逐行写上忽略的注释和原因。",
-			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Several bundles are compared with each other as well: their\ncertificates, domains, telephones, e-mail and IP addresses, website names, scans and\nrecords. Settings stand in icp.yaml: each bundle has the nearest one from its folder\nupward, as far as a .git or the home folder; the language and the day are those of the\nfirst.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written.\nTo live with what is there: --write-baseline notes today's findings, and --baseline then\nshows the new ones only; or --add-ignores writes a comment beside each.",
+			ZH: "按审核的要求检查备案文件，指出错在哪一行、如何修改。可给出多个文件或文件夹，- 为标准输入；\n都不写时检查 bundle.yaml。文件夹中含 operation 一项的 .yaml 文件才算备案文件。\n几份一起检查时还相互比对：证件、域名、电话、邮箱、网站名称、IP 地址、扫描件和原备案。\n设置写在 icp.yaml：每份备案文件用离它最近的一份，从所在文件夹往上找，到 .git 所在处或\n个人文件夹为止；语言和日期只按第一个文件的。\n退出码：0 没有问题，1 有问题，2 用法有误，3 有文件无法读取或找不到；\n用 --diff 时，0 没有可自动改的，1 有。同时写 --fix 和 --diff，按 --diff，不写文件；\n用 --watch 时，为最后一次检查的退出码。\n接手已有问题的备案文件时：--write-baseline 记下现有的问题，以后用 --baseline 只看新的；\n或用 --add-ignores 逐行写上忽略的注释和原因。",
+			EN: "Check bundles the way a reviewer will, and say what is wrong on which line and how\nto fix it. Takes any number of files or folders, - for standard input, and\nbundle.yaml if nothing is named. In a folder, a bundle is a .yaml file with a\ntop-level operation. Several bundles are compared with each other as well: their\ncertificates, domains, telephones, e-mail and IP addresses, website names, scans and\nrecords. Settings stand in icp.yaml: each bundle has the nearest one from its folder\nupward, as far as a .git or the home folder; the language and the day are those of the\nfirst.\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be read or found;\nwith --diff, 0 if there is nothing to fix and 1 if there is. If --fix and --diff are\nboth given, --diff wins and nothing is written. With --watch, the last check decides.\nTo live with what is there: --write-baseline notes today's findings, and --baseline then\nshows the new ones only; or --add-ignores writes a comment beside each.",
 		}),
-		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix\n  icp check clients/ --write-baseline icp-baseline.json\n  icp check clients/ --baseline icp-baseline.json",
+		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix\n  icp check clients/ --watch\n  icp check clients/ --write-baseline icp-baseline.json\n  icp check clients/ --baseline icp-baseline.json",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.fixed = a.fixedBy(cmd)
 			if err := a.settle(cmd, folderOf(o.named(args))); err != nil {
@@ -67,6 +68,7 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.exitZero, "exit-zero", false, a.say(lang.Text{ZH: "有问题时退出码也为 0（用法有误、无法读取仍为 2、3）", EN: "exit with 0 in spite of findings (wrong usage and unreadable files still exit with 2 and 3)"}))
 	cmd.Flags().BoolVar(&o.statistics, "statistics", false, a.say(lang.Text{ZH: "不列问题，只按状态、规则和省份计数", EN: "count by state, rule and province instead of listing the findings"}))
 	cmd.Flags().BoolVar(&o.showSettings, "show-settings", false, a.say(lang.Text{ZH: "只显示对所给文件和文件夹起作用的设置，以及各写在哪里", EN: "only show which settings hold for the files and folders named, and where each is set"}))
+	cmd.Flags().BoolVar(&o.watch, "watch", false, a.say(lang.Text{ZH: "检查后继续监视，文件、扫描件或设置有变动时重新检查，按 Ctrl+C 结束", EN: "check again whenever a file, a scan or a setting changes, until Ctrl+C"}))
 	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
 	cmd.Flags().BoolVar(&o.bundles, "bundles-only", false, a.say(lang.Text{ZH: "写明的文件不是备案文件（没有 operation 一项）的跳过，不算问题；供 git 钩子使用", EN: "pass over files that are named and are no bundles (without an operation), as a git hook wants it"}))
 	a.baselineVar(cmd, &o.baseline)
@@ -128,6 +130,9 @@ func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error 
 	}
 	if err := a.possibleIgnores(cmd, o, targets); err != nil {
 		return err
+	}
+	if o.watch {
+		return a.watch(o, targets)
 	}
 	baseline, err := a.openBaseline(o.baseline.known, targets)
 	if err != nil {
@@ -197,6 +202,9 @@ func (a *app) possibleCheck(o *checkOptions, targets []string) error {
 		if err := o.outlets.showText(); err != nil {
 			return err
 		}
+	}
+	if err := o.watchable(targets); err != nil {
+		return err
 	}
 	if err := o.mendable(targets); err != nil {
 		return err

@@ -1,0 +1,101 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+
+	"github.com/fsnotify/fsnotify"
+
+	"beian.example/icp/internal/lang"
+)
+
+// watchable refuses what cannot be done again and again.
+func (o *checkOptions) watchable(targets []string) error {
+	if !o.watch {
+		return nil
+	}
+	for _, other := range []struct {
+		flag    string
+		isGiven bool
+	}{{"--fix", o.fix}, {"--diff", o.diff}, {"--statistics", o.statistics}, {"--baseline", o.baseline.known != ""}, {"--write-baseline", o.baseline.write != ""}, {"--add-ignores", o.ignores.reason != ""}} {
+		if other.isGiven {
+			return usage(lang.Text{ZH: "--watch 和 %s 不能同时用", EN: "--watch and %s cannot be used together"}, other.flag)
+		}
+	}
+	for _, one := range o.outlets.all {
+		switch {
+		case one.isFile():
+			return usage(lang.Text{ZH: "--watch 不写到文件；请去掉 -o", EN: "--watch goes to no file; leave out -o"})
+		case one.name != textFormat && one.name != conciseFormat:
+			return usage(lang.Text{ZH: "--watch 只有 text 和 concise 两种格式，没有 %s", EN: "--watch has no format but text and concise; leave out --format %s"}, one.name)
+		}
+	}
+	for _, target := range targets {
+		if target == "-" || isOpenStream(target) {
+			return usage(lang.Text{ZH: "标准输入只能读一次，不能监视；请给出文件或文件夹", EN: "the standard input is read once and cannot be watched; name files or folders"})
+		}
+	}
+	return nil
+}
+
+// watch checks what the targets name, and again whenever something changes that matters,
+// until a signal ends it or what is watched is gone. It then comes to what the last check
+// came to.
+func (a *app) watch(o *checkOptions, targets []string) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal does not wait for anything
+	notifier, err := fsnotify.NewWatcher()
+	if err != nil {
+		return a.unwatchable(err)
+	}
+	defer notifier.Close()
+	w := newWatch(a, o, targets, notifier)
+	found := make(chan changes)
+	go gather(notifier.Events, notifier.Errors, w.folders.matters, found)
+	var c changes
+	for {
+		switch err := w.check(ctx, c); {
+		case ctx.Err() != nil:
+			return w.end()
+		case err != nil:
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return w.end()
+		case c = <-found:
+		}
+	}
+}
+
+// watchRoots are the folders that are named, and those of the files that are. Without one
+// of them there is nothing to wait for.
+func watchRoots(targets []string) []string {
+	roots := make([]string, len(targets))
+	for i, target := range targets {
+		roots[i] = filepath.Clean(target)
+		if info, err := os.Stat(target); err != nil || !info.IsDir() {
+			roots[i] = filepath.Dir(target)
+		}
+	}
+	return roots
+}
+
+// lost is the first of the roots that is not there, as an error; nil where all are.
+func (w *watch) lost() error {
+	for _, root := range w.roots {
+		info, err := os.Stat(root)
+		switch {
+		case err == nil && info.IsDir():
+		case w.kept == nil:
+			return failed(lang.Text{ZH: "没有 %s 这个文件夹", EN: "there is no folder %s"}, root)
+		default:
+			return failed(lang.Text{ZH: "文件夹 %s 已不存在，监视结束", EN: "the folder %s is gone; nothing is watched any more"}, root)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,211 @@
+package cli
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"beian.example/icp/internal/lang"
+)
+
+func watchApp(t *testing.T) (a *app, out, stderr *bytes.Buffer) {
+	t.Helper()
+	home := t.TempDir()
+	out, stderr = new(bytes.Buffer), new(bytes.Buffer)
+	getenv := func(name string) string { return map[string]string{"HOME": home}[name] }
+	a = &app{Program: Program{Out: out, Err: stderr, Getenv: getenv, Now: func() time.Time { return noon }}}
+	a.language.lang = lang.ZH
+	return a, out, stderr
+}
+
+func watchOptions() *checkOptions {
+	return &checkOptions{watch: true, failOn: "error", scans: "none", fixed: fixed{scans: true}, outlets: outlets{all: []*outlet{{name: textFormat}}}}
+}
+
+// watching is a watch of a folder of bundles that is told by hand what has changed.
+type watching struct {
+	*watch
+	t       *testing.T
+	folder  string
+	out     *bytes.Buffer
+	changes changes
+}
+
+// startWatching watches a copy of some examples, each in a folder of its own.
+func startWatching(t *testing.T, examples ...string) *watching {
+	t.Helper()
+	w := &watching{t: t, folder: resolved(t.TempDir())}
+	for _, name := range examples {
+		if err := os.CopyFS(filepath.Join(w.folder, name), os.DirFS("../../examples/"+name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	a, out, _ := watchApp(t)
+	w.out = out
+	w.watch = newWatch(a, watchOptions(), []string{w.folder}, &fakeNotifier{})
+	w.again()
+	return w
+}
+
+// write writes a file, or takes away one whose text is empty.
+func (w *watching) write(name, text string) {
+	w.t.Helper()
+	path := filepath.Join(w.folder, name)
+	err := os.RemoveAll(path)
+	if text != "" {
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
+		if err == nil {
+			err = os.WriteFile(path, []byte(text), 0o600)
+		}
+	}
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if w.changes.names == nil {
+		w.changes.names = make(map[string]bool)
+	}
+	w.changes.names[path] = true
+}
+
+func (w *watching) read(name string) string {
+	w.t.Helper()
+	data, err := os.ReadFile(filepath.Join(w.folder, name))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return string(data)
+}
+
+// again checks again, and returns which bundles were judged and what was told, the folder
+// left out.
+func (w *watching) again() (judged, told string) {
+	w.t.Helper()
+	w.out.Reset()
+	if err := w.check(w.t.Context(), w.changes); err != nil {
+		w.t.Fatal(err)
+	}
+	w.changes = changes{}
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(w.kept)) {
+		if kept := w.kept[name]; kept.isNew && !kept.passed {
+			names = append(names, filepath.Base(filepath.Dir(name)))
+		}
+	}
+	return strings.Join(names, " "), strings.ReplaceAll(w.out.String(), w.folder+"/", "")
+}
+
+// Only what has changed is judged again: a bundle itself, by its scans, or by settings; and
+// what comes of comparing is right after each change.
+func TestWatchJudgesWhatChanged(t *testing.T) {
+	w := startWatching(t, "personal", "enterprise")
+	if _, isAwaited := w.folders.files[filepath.Join(w.folder, "enterprise/scans/license.png")]; !isAwaited {
+		t.Errorf("no scan is waited for: %v", w.folders.files)
+	}
+	text := w.read("personal/bundle.yaml")
+	expect := func(what, judged, rule string) {
+		t.Helper()
+		gotJudged, told := w.again()
+		if gotJudged != judged {
+			t.Errorf("%s: judged %q, want %q", what, gotJudged, judged)
+		}
+		if rule == "" && told != "" || !strings.Contains(told, rule) {
+			t.Errorf("%s: told %q, want %q", what, told, rule)
+		}
+	}
+	expect("nothing", "", "")
+	w.write("personal/bundle.yaml", strings.Replace(text, "103X", "103x", 1))
+	expect("a bundle", "personal", "[id-lowercase]")
+	w.write("personal/bundle.yaml", text)
+	expect("and back", "personal", "")
+	scan := w.read("enterprise/scans/license.png")
+	w.write("enterprise/scans/license.png", "")
+	expect("a scan is gone", "enterprise", "[file-not-found]")
+	w.write("enterprise/scans/license.png", scan)
+	expect("and back", "enterprise", "")
+	w.write("enterprise/scans", "")
+	expect("all scans are gone", "enterprise", "[file-not-found]")
+	if err := os.CopyFS(filepath.Join(w.folder, "enterprise/scans"), os.DirFS("../../examples/enterprise/scans")); err != nil {
+		t.Fatal(err)
+	}
+	w.changes.names = map[string]bool{filepath.Join(w.folder, "enterprise/scans"): true}
+	expect("and back", "enterprise", "")
+	w.write("copy/bundle.yaml", text)
+	expect("a copy", "copy", "personal/bundle.yaml:14:13")
+	w.write("copy/bundle.yaml", "")
+	expect("and away", "", "")
+	if len(w.told) > 0 {
+		t.Errorf("%v is still told", w.told)
+	}
+	w.write("personal/icp.yaml", "severity: {id-lowercase: off}\n")
+	expect("settings", "personal", "")
+	w.write("personal/icp.yaml", "# a comment\nseverity: {id-lowercase: off}\n")
+	expect("settings that say the same", "", "")
+	w.write("icp.yaml", "provider: 华为云\n")
+	expect("settings above", "enterprise", "")
+	w.write("other.yaml", "name: other\n")
+	expect("no bundle", "", "")
+	w.write("enterprise", "")
+	expect("a folder is gone", "", "")
+	if len(w.kept) != 2 {
+		t.Errorf("kept are %v", slices.Sorted(maps.Keys(w.kept)))
+	}
+}
+
+// What a watch comes to is what its last check did.
+func TestWatchEnds(t *testing.T) {
+	w := startWatching(t, "personal")
+	text := w.read("personal/bundle.yaml")
+	for _, test := range []struct {
+		text string
+		want int
+	}{{text, exitClean}, {strings.Replace(text, "103X", "103x", 1), exitFindings}, {"", exitFailed}, {text, exitClean}} {
+		w.write("personal/bundle.yaml", test.text)
+		w.again()
+		if got := w.exitCode(w.end()); got != test.want {
+			t.Errorf("it ends with %d, want %d", got, test.want)
+		}
+	}
+	w.write("other/bundle.yaml", text)
+	w.write("other/icp.yaml", "nonsense: true\n")
+	w.again()
+	if got := w.exitCode(w.end()); got != exitFailed {
+		t.Errorf("with settings that cannot be read it ends with %d", got)
+	}
+}
+
+// A watch takes no more memory after many changes than after a few.
+func TestWatchMemory(t *testing.T) {
+	w := startWatching(t, "personal", "enterprise")
+	text := w.read("personal/bundle.yaml")
+	inUse := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	var early uint64
+	for i := range 200 {
+		w.write("personal/bundle.yaml", strings.ReplaceAll(text, "scans/id-front.png", fmt.Sprintf("scans/%d/front.png", i)))
+		w.write(fmt.Sprintf("new%d/bundle.yaml", i), text)
+		if i > 0 {
+			w.write(fmt.Sprintf("new%d", i-1), "")
+		}
+		w.again()
+		if i == 20 {
+			early = inUse()
+		}
+	}
+	if late := inUse(); late > early+1<<20 {
+		t.Errorf("%d bytes after 200 changes, %d after 20", late, early)
+	}
+	if n := len(w.folders.files); n > 120 {
+		t.Errorf("%d files are waited for", n)
+	}
+}

@@ -1,0 +1,235 @@
+package cli
+
+import (
+	"context"
+	"math"
+	"path/filepath"
+	"reflect"
+	"runtime/debug"
+	"slices"
+	"sync"
+	"time"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/rule"
+)
+
+// watch is a check that is made again whenever something changes. It keeps what became
+// of each input, and judges only those again to which something happened; what they say is
+// compared anew each time, which reads no more than the files in which a contradiction is.
+type watch struct {
+	*app
+	options *checkOptions
+	targets []string
+	roots   []string
+	folders *watched
+	kept    map[string]keptOutcome // by the names of the inputs; nil before the first check
+	today   time.Time
+	width   int // of the screen for which the texts were set
+	across  *rule.Across
+	told    map[string]string // what came of comparing, by the names of the files
+	last    error             // what the last check came to
+
+	mu    sync.Mutex
+	files map[string][]string // of the documents of each bundle
+}
+
+// keptOutcome is what became of an input, with the files that it depends on by their
+// whole paths.
+type keptOutcome struct {
+	outcome
+	files []string
+	isNew bool // since the last check
+}
+
+func newWatch(a *app, o *checkOptions, targets []string, n notifier) *watch {
+	return &watch{app: a, options: o, targets: targets, roots: watchRoots(targets), folders: newWatched(n), last: errInterrupted}
+}
+
+// end is what the watch comes to when a person ends it.
+func (w *watch) end() error {
+	if w.screen(w.Out).Terminal {
+		out := output{w: w.Out}
+		out.text("\n") // behind what the terminal shows of Ctrl+C
+	}
+	return w.last
+}
+
+// check looks for what there is, judges what is new or has changed, and shows the result.
+func (w *watch) check(ctx context.Context, c changes) error {
+	if err := w.lost(); err != nil {
+		return err
+	}
+	day, width := w.dayOr(w.options.on), w.screen(w.Out).Width
+	if w.across == nil || !day.Equal(w.today) || width != w.width {
+		w.across = rule.NewAcross(day, rule.Selection{Only: w.options.only, Skip: w.options.skip, NoIgnores: w.options.ignores.none})
+		w.today, w.width, c.all = day, width, true
+	}
+	w.folders.begin(c)
+	inputs := w.list()
+	if err := w.folders.failed(); err != nil {
+		return w.unwatchable(err)
+	}
+	v := newWatchView(w)
+	checked := w.judge(ctx, v.checker, inputs, c)
+	if ctx.Err() != nil {
+		return nil
+	}
+	if err := w.folders.failed(); err != nil { // of documents
+		return w.unwatchable(err)
+	}
+	w.folders.end()
+	isFirst := w.kept == nil
+	changed := w.keep(inputs, checked)
+	v.gather(inputs, isFirst)
+	v.conclude()
+	if isFirst || changed > 0 || v.isNews || v.screen.Terminal {
+		return v.show(isFirst, changed)
+	}
+	return nil
+}
+
+// list lists what there is to check, and watches where it was found.
+func (w *watch) list() (all []input) {
+	var last *settings
+	var judged *conduct
+	w.inputs(w.targets, "", w.folders.enter, func(in input) bool {
+		if in.settings != nil && (in.settings != last || judged == nil) {
+			last, judged = in.settings, w.options.conductOf(in.settings)
+		}
+		in.conduct = judged
+		all = append(all, in)
+		return true
+	})
+	for _, root := range w.roots {
+		nearest := newNearestSettings(w.app)
+		for folder := nearest.whole(root); ; folder = filepath.Dir(folder) {
+			w.folders.pass(folder)
+			if folder == filepath.Dir(folder) || nearest.isTop(folder) {
+				break
+			}
+		}
+	}
+	if own := w.configFolder(); own != "" {
+		w.folders.need(filepath.Join(resolved(own), "icp", settingsName), resolved(own))
+	}
+	return all
+}
+
+// judge checks the inputs that are new or depend on what has changed.
+func (w *watch) judge(ctx context.Context, checker *checker, inputs []input, c changes) map[string]outcome {
+	w.files = make(map[string][]string)
+	stale := func(yield func(input) bool) {
+		for _, in := range inputs {
+			kept, known := w.kept[in.name]
+			if known && w.isSame(&kept, &in) && !slices.ContainsFunc(kept.files, c.touches) {
+				for _, file := range kept.files {
+					w.folders.need(file, filepath.Dir(kept.files[0]))
+				}
+				continue
+			}
+			for _, file := range w.own(&in) {
+				w.folders.need(file, filepath.Dir(file))
+			}
+			if !yield(in) {
+				return
+			}
+		}
+	}
+	checked := make(map[string]outcome)
+	checker.checkEach(stale, func(o outcome) bool {
+		checked[o.in.name] = slimmed(o)
+		return ctx.Err() == nil
+	})
+	checker.looking.clear()
+	debug.SetMemoryLimit(math.MaxInt64) // what is kept would leave no room below that of a single check
+	return checked
+}
+
+// isSame reports whether an input is found as it was, and judged by the same settings.
+func (w *watch) isSame(kept *keptOutcome, in *input) bool {
+	was := &kept.in
+	if was.problem != nil || in.problem != nil {
+		return was.problem != nil && in.problem != nil && w.reason(was.problem) == w.reason(in.problem)
+	}
+	if was.excluded || in.excluded {
+		return was.excluded && in.excluded
+	}
+	return was.whole == in.whole && reflect.DeepEqual(was.conduct, in.conduct)
+}
+
+// own lists the files that an input is: itself, and where it is a link, what it leads to.
+func (w *watch) own(in *input) []string {
+	if in.inTree && !in.isLink && in.whole != "" {
+		return []string{in.whole}
+	}
+	own := []string{filepath.Join(resolved(filepath.Dir(in.name)), filepath.Base(in.name))}
+	if in.whole != "" && in.whole != own[0] {
+		own = append(own, in.whole)
+	}
+	return own
+}
+
+// parsed watches for the files of a bundle's documents, before they are looked at.
+func (w *watch) parsed(in *input, b *filing.Bundle) {
+	folder := resolved(filepath.Dir(in.name))
+	var files []string
+	for _, d := range b.Documents {
+		for _, name := range d.Files {
+			file := filepath.Join(folder, filepath.FromSlash(name))
+			if !isWithin(file, folder) {
+				continue
+			}
+			files = append(files, file)
+			if real := resolved(file); real != file && isWithin(real, folder) {
+				files = append(files, real)
+			}
+		}
+	}
+	for _, file := range files {
+		w.folders.need(file, folder)
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.files[in.name] = files
+}
+
+// slimmed is an outcome with no more of the findings than is counted, so that the bundle
+// they are about is let go.
+func slimmed(o outcome) outcome {
+	counted := make([]rule.Finding, len(o.findings))
+	for i, f := range o.findings {
+		counted[i] = rule.Finding{Rule: f.Rule, Severity: f.Severity, Repair: f.Repair}
+	}
+	o.findings = counted
+	return o
+}
+
+// keep keeps what became of the inputs, and returns how many bundles have changed, come or
+// gone since the last check.
+func (w *watch) keep(inputs []input, checked map[string]outcome) (changed int) {
+	matters := func(o *outcome) bool { return !o.passed && !o.in.excluded }
+	kept := make(map[string]keptOutcome, len(inputs))
+	for i := range inputs {
+		in := &inputs[i]
+		before, known := w.kept[in.name]
+		delete(w.kept, in.name)
+		o, isNew := checked[in.name]
+		if !isNew {
+			before.isNew = false
+			kept[in.name] = before
+			continue
+		}
+		kept[in.name] = keptOutcome{o, slices.Concat(w.own(in), w.files[in.name]), true}
+		if matters(&o) || known && matters(&before.outcome) {
+			changed++
+		}
+	}
+	for _, gone := range w.kept {
+		if matters(&gone.outcome) {
+			changed++
+		}
+	}
+	w.kept, w.files = kept, nil
+	return changed
+}

@@ -1,0 +1,202 @@
+package cli
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+
+	"github.com/fsnotify/fsnotify"
+
+	"beian.example/icp/internal/lang"
+)
+
+// notifier tells what happens in folders.
+type notifier interface {
+	Add(folder string) error
+	Remove(folder string) error
+}
+
+// watched are the folders in which something may happen that matters. Each check says anew
+// which these are, before it looks at what is in them, so that nothing is missed in
+// between. Folders and files are known by their whole paths without links.
+type watched struct {
+	notifier
+	mu      sync.Mutex
+	folders map[string]watchedFolder
+	files   map[string]int // that matter, and the folders they are in, by the check that needs them
+	check   int            // the number of it
+	failure error          // the first reason why no more can be watched
+}
+
+type watchedFolder struct {
+	isWalked bool // any bundle in it matters
+	check    int  // the last that needs it
+}
+
+func newWatched(n notifier) *watched {
+	return &watched{notifier: n, folders: make(map[string]watchedFolder), files: make(map[string]int)}
+}
+
+// begin begins a check. A folder to which something has happened may be another by now,
+// and is watched anew with all below it.
+func (w *watched) begin(c changes) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.check++
+	for folder := range w.folders {
+		if c.touches(folder) {
+			w.leave(folder)
+		}
+	}
+}
+
+// end ends a check: what it did not need is watched no more.
+func (w *watched) end() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for folder, f := range w.folders {
+		if f.check < w.check {
+			w.leave(folder)
+		}
+	}
+	for file, check := range w.files {
+		if check < w.check {
+			delete(w.files, file)
+		}
+	}
+}
+
+func (w *watched) leave(folder string) {
+	_ = w.Remove(folder) // which may have gone by itself
+	delete(w.folders, folder)
+}
+
+// enter watches a folder that is walked.
+func (w *watched) enter(folder string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.watch(resolved(folder), true)
+}
+
+// pass watches a folder in which settings may stand.
+func (w *watched) pass(folder string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.watch(resolved(folder), false)
+}
+
+// need watches for a file, which may not be there, and for the folders below another that
+// it is in.
+func (w *watched) need(file, below string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.files[file] = w.check
+	for folder := filepath.Dir(file); ; folder = filepath.Dir(folder) {
+		if isThere := w.watch(folder, false); isThere && !isWithin(folder, below) || folder == filepath.Dir(folder) {
+			return
+		}
+		w.files[folder] = w.check
+	}
+}
+
+// watch reports whether a folder is there that can be watched.
+func (w *watched) watch(folder string, isWalked bool) bool {
+	f, known := w.folders[folder]
+	if !known {
+		if err := w.Add(folder); err != nil {
+			if w.failure == nil && isLimit(err) {
+				w.failure = err
+			}
+			return false
+		}
+	}
+	if f.check < w.check {
+		f.isWalked = false
+	}
+	w.folders[folder] = watchedFolder{f.isWalked || isWalked, w.check}
+	return true
+}
+
+// failed is why not everything can be watched.
+func (w *watched) failed() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.failure
+}
+
+// matters reports whether what happened may change the result of a check. It is asked by
+// another goroutine than the rest.
+func (w *watched) matters(e fsnotify.Event) bool {
+	w.mu.Lock()
+	_, isFile := w.files[e.Name]
+	_, isFolder := w.folders[e.Name]
+	in, isInside := w.folders[filepath.Dir(e.Name)]
+	w.mu.Unlock()
+	base := filepath.Base(e.Name)
+	moves := e.Has(fsnotify.Create) || e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)
+	switch {
+	case isFolder:
+		return moves // what is written into it is told by itself
+	case isFile:
+		return true
+	case !isInside:
+		return false
+	case base == settingsName:
+		return true
+	case base == topName:
+		return moves
+	case !in.isWalked || isEditorsLock(base):
+		return false
+	}
+	return isYAMLName(base) || e.Has(fsnotify.Create) && !strings.HasPrefix(base, ".") && isFolderAt(e.Name)
+}
+
+func isFolderAt(name string) bool {
+	info, err := os.Lstat(name)
+	return err == nil && info.IsDir()
+}
+
+// touches reports whether something happened to a file or folder, or to one that it is in.
+func (c *changes) touches(name string) bool {
+	if c.all {
+		return true
+	}
+	if len(c.names) == 0 {
+		return false
+	}
+	for {
+		above := filepath.Dir(name)
+		if c.names[name] {
+			return true
+		}
+		if above == name {
+			return false
+		}
+		name = above
+	}
+}
+
+// isLimit reports whether the system lets no more folders be watched.
+func isLimit(err error) bool {
+	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE)
+}
+
+// unwatchable says why folders cannot be watched.
+func (a *app) unwatchable(err error) error {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return failed(lang.Text{
+			ZH: "文件夹太多，超出了系统允许监视的数量；可用 sudo sysctl fs.inotify.max_user_watches=524288 提高，或只监视其中一部分",
+			EN: "more folders than the system lets be watched; raise the limit with sudo sysctl fs.inotify.max_user_watches=524288, or watch only some of them",
+		})
+	case isLimit(err):
+		return failed(lang.Text{
+			ZH: "系统不允许再打开文件或监视；可用 ulimit -n 4096 或 sudo sysctl fs.inotify.max_user_instances=512 提高，或先结束别的监视",
+			EN: "the system lets no more files be opened or watched; raise the limit with ulimit -n 4096 or sudo sysctl fs.inotify.max_user_instances=512, or end another watch first",
+		})
+	}
+	return failed(lang.Text{ZH: "无法监视文件夹：%s", EN: "folders cannot be watched: %s"}, a.voice().Reason(err))
+}

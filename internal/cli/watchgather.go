@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+// Programs write a file in several steps: they empty it first, or put another in its
+// place. It is looked at when nothing has happened for a while, or, where something
+// goes on happening, after so long.
+const (
+	quietFor = 100 * time.Millisecond
+	longest  = 10 * time.Second
+)
+
+// changes are what has happened since the last check.
+type changes struct {
+	names map[string]bool // files and folders, by their whole paths
+	all   bool            // more than can be told
+}
+
+// gather hands over what has happened once it is over. What happens while nobody takes it
+// is added to it. It ends when the events do.
+func gather(events <-chan fsnotify.Event, failures <-chan error, matters func(fsnotify.Event) bool, over chan<- changes) {
+	var (
+		gathered changes
+		began    time.Time // of the first of them; zero where there are none
+		quiet    <-chan time.Time
+		ready    chan<- changes // over, where there is something to hand over
+	)
+	more := func() {
+		if began.IsZero() {
+			began = time.Now()
+		}
+		if time.Since(began) < longest {
+			ready, quiet = nil, time.After(quietFor)
+		}
+	}
+	for {
+		select {
+		case e, isOne := <-events:
+			switch {
+			case !isOne:
+				return
+			case !matters(e):
+			default:
+				if gathered.names == nil {
+					gathered.names = make(map[string]bool)
+				}
+				gathered.names[e.Name] = true
+				more()
+			}
+		case _, isOne := <-failures:
+			if !isOne {
+				failures = nil // the events end as well
+				continue
+			}
+			gathered.all = true // some were lost
+			more()
+		case <-quiet:
+			ready, quiet = over, nil
+		case ready <- gathered:
+			gathered, began, ready = changes{}, time.Time{}, nil
+		}
+	}
+}
