@@ -101,6 +101,7 @@ func (n *nearestSettings) inputs(folder string, enter func(string), yield func(i
 		folder += string(filepath.Separator) // else the link would be looked at, not the folder
 	}
 	goOn := true
+	folder = followed(folder)
 	// The function never returns an error of its own.
 	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
 		switch {
@@ -136,6 +137,16 @@ func (n *nearestSettings) inputs(folder string, enter func(string), yield func(i
 		return nil
 	})
 	return goOn
+}
+
+// followed is a folder as it is to be named for its entries to be listed: whoever names
+// a link to one means the folder, and a walk by itself goes into none.
+func followed(folder string) string {
+	info, err := os.Lstat(folder)
+	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		return folder
+	}
+	return folder + string(filepath.Separator)
 }
 
 // isRegular reports whether an entry is a regular file, or a link to one.
