@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/bundlefile"
@@ -65,9 +66,13 @@ func (a *app) inputs(args []string, stdinName string, enter func(folder string),
 		in.settings, in.problem = nearest.at(filepath.Dir(in.name))
 		return yield(in)
 	}
+	stdin := stdinAs(stdinName)
+	if slices.Contains(args, "-") && stdin.whole != "" {
+		known.add(stdin.whole) // an editor's text stands for the file that it is to become
+	}
 	for _, arg := range args {
 		if arg == "-" {
-			if !once(stdinAs(stdinName)) {
+			if !once(stdin) {
 				return
 			}
 			continue

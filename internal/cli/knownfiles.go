@@ -34,8 +34,13 @@ func (k *knownFiles) isNew(in *input) bool {
 	if in.isLink && k.comesByItself(in.whole) {
 		return false
 	}
+	return k.add(in.whole)
+}
+
+// add remembers a file by its whole path, and reports whether it did not come before.
+func (k *knownFiles) add(whole string) bool {
 	before := len(k.seen)
-	k.seen[maphash.String(k.seed, in.whole)] = struct{}{}
+	k.seen[maphash.String(k.seed, whole)] = struct{}{}
 	return len(k.seen) > before
 }
 
