@@ -19,6 +19,7 @@ type told struct {
 	severity   Severity
 	softer     bool     // than the rule, and says why
 	files      int      // as the message counts them, 0 where it does not
+	province   string   // on whose demand it rests, if on any
 	others     []string // the files beside it
 	crowd      []string // all files, where not all are told
 }
@@ -59,7 +60,7 @@ func (g *together) compare(t testing.TB) []told {
 	}, func(string) Selection { return g.around.Selection }, func(c *Compared) {
 		for i := range c.Findings {
 			f := &c.Findings[i]
-			one := told{rule: f.Rule.Name, file: c.File, line: f.Place(c.Reading).Line, severity: f.Severity, softer: !f.Softer.IsZero()}
+			one := told{rule: f.Rule.Name, file: c.File, line: f.Place(c.Reading).Line, severity: f.Severity, softer: !f.Softer.IsZero(), province: f.Province}
 			one.crowd = slices.Sorted(slices.Values(f.Crowd))
 			if len(f.Args) == 1 {
 				one.files, _ = f.Args[0].(int)

@@ -326,7 +326,7 @@ func TestRefusedPrincipals(t *testing.T) {
 	}
 	for _, provinces := range [][2]string{{"天津", "广东"}, {"广东", "天津"}} {
 		got := compareTexts(t, Selection{}, head(1, provinces[0], "91440300MA5FK3J75W"), head(2, provinces[1], "91310115MA1K3E7N4A"))
-		if len(got) != 1 || got[0].rule != "across-agent" || got[0].severity != Warning || got[0].softer {
+		if len(got) != 1 || got[0].rule != "across-agent" || got[0].severity != Warning || got[0].softer || got[0].province != "天津" {
 			t.Errorf("%v: %+v", provinces, got)
 		}
 	}

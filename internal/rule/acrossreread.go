@@ -68,8 +68,9 @@ func (r *rereading) look(clashes []clash) {
 			if nth := spots[0].nth; nth < len(facts) {
 				at.Place = c.reading.Place(facts[nth].at)
 				at.silent = silentOn(c.reading.Ignores, at.Line)
-				at.demand, _ = c.refusal()
-				at.province = c.Province
+				if demand, isAsked := c.refusal(); isAsked {
+					at.demand, at.province = demand, c.Province
+				}
 			}
 		}
 	}
