@@ -6,7 +6,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
@@ -103,9 +102,7 @@ func (n *noting) add(m matter, at *string, e entry, parts ...string) *fact {
 // findings of their own, and so have drafts that hold the same word everywhere.
 func (a *Across) note(c *Case, folder string) Facts {
 	n := noting{Across: a, Case: c, facts: make([]fact, 0, 16+8*len(c.Sites)+2*len(c.Documents))}
-	if isSure(c.ofSubject.numeral) {
-		n.subject = short(a.digest(0, c.ofSubject.text))
-	}
+	n.subject = n.ownerOf(c.ofSubject)
 	n.certificates()
 	n.contacts()
 	n.sites()
@@ -127,17 +124,21 @@ func (n *noting) content() uint64 {
 	return h.Sum64()
 }
 
-// isSure reports whether a number names one holder.
-func isSure(n numeral) bool {
-	const shortest = 6 // of the numbers that no grammar is known of
-	return n.text != "" && n.isRight() || len(n.text) >= shortest && n.asIs
+// ownerOf is a digest of whom a certificate names; 0 where that is not known.
+func (n *noting) ownerOf(h *holder) uint32 {
+	number := h.identity()
+	if number == "" {
+		return 0
+	}
+	return short(n.digest(0, number))
 }
 
 func (n *noting) certificates() {
 	_, isAsked := n.refusal()
 	for i := range n.holders {
 		h := &n.holders[i]
-		if !isSure(h.numeral) {
+		number := h.identity()
+		if number == "" {
 			continue
 		}
 		t := n.traitsOf(h)
@@ -148,13 +149,13 @@ func (n *noting) certificates() {
 		if *h.name != "" {
 			owner = short(n.digest(0, filing.FoldedName(*h.name)))
 		}
-		key := n.digest(ofCertificate, h.certificate.Type, h.text)
+		key := n.digest(ofCertificate, h.certificate.Type, number)
 		if k := slices.IndexFunc(n.facts, func(f fact) bool { return f.key == key }); k >= 0 {
 			agent := n.facts[k].traits & t & isAgent // whoever holds one office of it is none
 			n.facts[k].traits = (n.facts[k].traits|t)&^isAgent | agent
 			continue
 		}
-		n.add(ofCertificate, &h.certificate.Number, entry{owner: owner, traits: t}, h.certificate.Type, h.text)
+		n.add(ofCertificate, &h.certificate.Number, entry{owner: owner, traits: t}, h.certificate.Type, number)
 	}
 }
 
@@ -191,18 +192,15 @@ func (c *Case) refusal() (*regulation.Demand, bool) { return c.demandCalled("pho
 func (n *noting) contacts() {
 	for i := range n.officials {
 		o := &n.officials[i]
-		owner := uint32(0)
-		if h := n.holderOf(o); isSure(h.numeral) {
-			owner = short(n.digest(0, h.text))
-		}
+		owner := n.ownerOf(n.holderOf(o))
 		if o.mobile.isMobile {
 			n.add(ofPhone, &o.Mobile, entry{owner: owner}, o.mobile.canonical)
 		}
 		if number := o.emergency.canonical; number != "" && number != o.mobile.canonical {
 			n.add(ofPhone, &o.EmergencyPhone, entry{owner: owner, traits: isEmergency}, number)
 		}
-		if o.Email != "" && isEmail(o.Email) {
-			n.add(ofMail, &o.Email, entry{owner: owner}, strings.ToLower(o.Email))
+		if mail := comparedMail(o.Email); mail != "" {
+			n.add(ofMail, &o.Email, entry{owner: owner}, mail)
 		}
 	}
 }
@@ -217,7 +215,7 @@ func (n *noting) holderOf(o *official) *holder {
 	if n.IsPersonal() && o.site == nil {
 		return n.ofSubject
 	}
-	return new(holder)
+	return &holder{certificate: new(filing.Certificate)}
 }
 
 func (n *noting) sites() {
@@ -236,11 +234,11 @@ func (n *noting) sites() {
 		if !n.StatesSites() {
 			continue
 		}
-		if site.Name != "" {
+		if n.read[i].name.counted >= regulation.NameLeast.Value { // which too short ones are told of
 			n.add(ofSiteName, &site.Name, entry{}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
-			first, last, ok := readAddresses(site.Access.IPs[j])
+			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))
 			if ok && first == last && provider != "" && isPublic(first) {
 				n.add(ofAddress, &site.Access.IPs[j], entry{owner: short(n.digest(0, provider))}, first.String())
 			}
@@ -283,12 +281,10 @@ func (n *noting) scansOf(folder string) {
 		}
 		owner := n.subject
 		switch h := n.shownBy(d); {
-		case h != nil && !isSure(h.numeral):
-			owner = 0
 		case h != nil:
-			owner = short(n.digest(0, h.text))
-		case isPhoto(d) && isSure(n.ofPrincipal.numeral):
-			owner = short(n.digest(0, n.ofPrincipal.text))
+			owner = n.ownerOf(h)
+		case isPhoto(d) && n.ofPrincipal.identity() != "":
+			owner = n.ownerOf(n.ofPrincipal)
 		}
 		switch s := seen[file]; {
 		case s != nil:

@@ -178,7 +178,7 @@ func TestCopiesAreOneFinding(t *testing.T) {
 // What many share is told once, with how many there are.
 func TestCrowdIsOneFinding(t *testing.T) {
 	var g together
-	for i := range 30 {
+	for i := 1; i <= 30; i++ {
 		text := client(i, map[string]string{"mobile": "    mobile: 13512340000"})
 		g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
 	}
@@ -226,6 +226,11 @@ func TestHonestNeighbours(t *testing.T) {
 		"an addition, and the end of the record with it":  {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("cancel-subject", "示例乙一", "example-0.cn, example-1.cn"))},
 		"drafts that are empty":                           {"operation: first\nsubject:\n  name:\nsites: [{domain: }]\n", "operation: first\nsubject:\n  name:\nsites: [{domain: }]\n"},
 		"drafts with the same words where values are due": {"operation: first\nsubject: {certificate: {type: passport, number: 待补}, principal: {mobile: 待补, email: 待补}}\n", "operation: first\nprovince: 广东\nsubject: {certificate: {type: passport, number: 待补}, principal: {mobile: 待补, email: 待补}}\n"},
+		"drafts with words for numbers of no known form":  {client(1, map[string]string{"certificate": "  certificate: {number: 待补充资料}"}), client(2, map[string]string{"certificate": "  certificate: {number: 待补充资料}"})},
+		"drafts with one digit over and over":             {client(1, map[string]string{"certificate": "  certificate: {type: passport, number: X00000000}"}), client(2, map[string]string{"certificate": "  certificate: {type: passport, number: X00000000}"})},
+		"drafts with digits in their order":               {client(1, map[string]string{"certificate": "  certificate: {type: passport, number: E12345678}"}), client(2, map[string]string{"certificate": "  certificate: {type: passport, number: E12345678}"})},
+		"drafts with too short a name for a website":      {client(1, map[string]string{"site": "sites:\n  - name: 待定"}), client(2, map[string]string{"site": "sites:\n  - name: 待定"})},
+		"one person by the old number and the new":        {unit(0, nil), unit(1, map[string]string{"principal": "  principal:\n    role: legal-representative\n    name: 周启明\n    certificate: {type: resident-id, number: '440304900307122'}"})},
 		"one mobile of somebody who is known only once":   {client(1, nil), client(2, map[string]string{"certificate": "", "mobile": "    mobile: 13512340001"})},
 		"a file that cannot be read beside one that can":  {client(1, nil), "operation: [\n"},
 	} {
@@ -235,6 +240,22 @@ func TestHonestNeighbours(t *testing.T) {
 		}
 		if got := g.compare(t); len(got) > 0 {
 			t.Errorf("%s: %+v", what, got)
+		}
+	}
+}
+
+// What is compared is what was meant, however it was spelt.
+func TestSpellingsAreOne(t *testing.T) {
+	for _, c := range []struct{ rule, key, one, two string }{
+		{"across-email-shared", "email", "    email: one@example.cn", "    email: mailto:One@example.cn"},
+		{"across-email-shared", "email", "    email: one@example.cn", "    email: ｏｎｅ＠example。cn"},
+		{"across-ip-of-two-providers", "access", "    access: {ips: [119.29.7.7]}", "    access: {ips: [１１９．29.7.7]}"},
+		{"across-ip-of-two-providers", "access", "    access: {ips: ['240e:0:0::1']}", "    access: {ips: ['240E::0001']}"},
+		{"across-mobile-shared", "mobile", "    mobile: 13512340077", "    mobile: （0086）１３５-1234 0077"},
+	} {
+		got := compareTexts(t, Selection{}, client(1, map[string]string{c.key: c.one}), client(2, map[string]string{c.key: c.two}))
+		if len(got) != 1 || got[0].rule != c.rule {
+			t.Errorf("%s: %+v", c.two, got)
 		}
 	}
 }

@@ -24,7 +24,7 @@ var ipMalformed = Rule{
 				return
 			}
 			found := c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is not an IP address"}, at)
-			meant := strings.NewReplacer("。", ".", "｡", ".").Replace(ident.Fold(*at))
+			meant := meantAddress(*at)
 			if _, _, ok := readAddresses(meant); ok {
 				found.Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, meant).Repairing(meant)
 			}
@@ -58,6 +58,11 @@ func readAddresses(text string) (first, last netip.Addr, ok bool) {
 	last, err2 := netip.ParseAddr(to)
 	isPair := first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0
 	return first.Unmap(), last.Unmap(), err == nil && err2 == nil && isPair
+}
+
+// meantAddress is an address as an input method should have left it.
+func meantAddress(text string) string {
+	return strings.NewReplacer("。", ".", "｡", ".").Replace(ident.Fold(text))
 }
 
 var ipRangeWide = Rule{

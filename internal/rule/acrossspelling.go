@@ -1,0 +1,58 @@
+package rule
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+)
+
+// identity is the number that names one holder, in the one spelling in which bundles are
+// compared; empty where it names nobody for certain.
+func (h *holder) identity() string {
+	const shortest = 6 // of the numbers that no grammar is known of
+	isLikely := h.asIs && utf8.RuneCountInString(h.text) >= shortest
+	switch {
+	case h.text == "", !h.isRight() && !isLikely, isStandIn(h.text):
+		return ""
+	case h.certificate.Type == filing.ResidentID && len(h.text) == 15:
+		return ofEighteen(h.text)
+	}
+	return h.text
+}
+
+// isStandIn reports whether a number is what drafts hold until it is known: words, one
+// digit over and over, or the digits in their order.
+func isStandIn(number string) bool {
+	digits := strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, number)
+	return digits == "" || strings.Trim(digits, digits[:1]) == "" || strings.HasPrefix("123456789012345678", digits)
+}
+
+// ofEighteen is a resident identity number of 15 digits as it was made 18, so that it
+// is that of the same person. Nobody who has one was born in this century.
+func ofEighteen(fifteen string) string {
+	text := fifteen[:6] + "19" + fifteen[6:]
+	check, ok := ident.ResidentCheck(text)
+	if !ok {
+		return fifteen
+	}
+	return text + string(check)
+}
+
+// comparedMail is an e-mail address in the spelling in which bundles are compared; empty
+// for what is none. How it is spelt is told by another rule.
+func comparedMail(address string) string {
+	if !isEmail(address) {
+		address = foldedMail(address)
+	}
+	if !isEmail(address) {
+		return ""
+	}
+	return strings.ToLower(address)
+}
