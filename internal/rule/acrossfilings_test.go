@@ -371,6 +371,12 @@ func TestRecordsMoveOn(t *testing.T) {
 		{"a website that goes on after its end", []string{on("2026-01-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 1)}, true},
 		{"a website that ends after a change", []string{on("2026-03-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-01-05", "change", "示例", "a.cn, example-1.cn", 1)}, false},
 		{"two names of one record", []string{on("", "add-access", "甲", "a.cn, example-1.cn", 1), on("", "add-access", "乙", "a.cn, example-1.cn", 1)}, true},
+		{"two additions put together at one time", []string{on("2026-01-05", "add-site", "示例", "a.cn", 1), on("2026-01-06", "add-site", "示例", "a.cn", 2)}, false},
+		{"an addition and an end put together at one time", []string{on("", "add-site", "示例", "a.cn, example-2.cn", 1), on("", "cancel-site", "示例", "example-2.cn, a.cn", 2)}, false},
+		{"two additions of which one knows another record", []string{on("2026-01-05", "add-site", "示例", "a.cn", 1), on("2026-03-06", "add-site", "示例", "a.cn, b.cn", 2)}, true},
+		{"the end of a website drafted twice", []string{on("", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("", "cancel-site", "示例", "a.cn, example-1.cn, b.cn", 1)}, false},
+		{"the end of a record drafted twice", []string{on("2026-01-05", "cancel-subject", "示例", "a.cn", 1), on("2026-02-05", "cancel-subject", "示例", "a.cn, b.cn", 1)}, false},
+		{"a change of name drafted twice", []string{on("", "change", "示例", "a.cn", 1) + "changes: [subject]\n", on("", "change", "示例", "a.cn, b.cn", 1) + "changes: [subject]\n"}, false},
 		{"websites that come and go", []string{on("", "add-site", "示例", "a.cn", 1), on("", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("", "add-site", "示例", "a.cn", 2)}, false},
 	} {
 		isTold := slices.ContainsFunc(compareTexts(t, Selection{}, c.texts...), func(f told) bool { return f.rule == "across-record-contradicted" })

@@ -76,18 +76,31 @@ func (n *noting) appendDomain(all []uint32, domain string) []uint32 {
 // one is done. Domains that others add or give up too say nothing of the two.
 func (s *recordState) canPrecede(next *recordState, unsettled func(uint32) bool) bool {
 	isListed := func(domain uint32) bool { return slices.Contains(next.domains, domain) }
-	isAddedTwice := func(domain uint32) bool { return slices.Contains(next.adds, domain) } // it is one order put together anew
+	// What both of them do is one order put together anew.
+	isAddedTwice := func(domain uint32) bool { return slices.Contains(next.adds, domain) }
+	isGivenTwice := func(domain uint32) bool { return slices.Contains(next.gives, domain) }
 	switch {
-	case s.cancels:
+	case s.cancels && !next.cancels:
 		return false
-	case s.after != 0 && next.before != 0 && s.after != next.before:
+	case s.after != 0 && next.before != 0 && s.after != next.before && (s.before != next.before || s.after != next.after):
 		return false
-	case slices.ContainsFunc(s.gives, func(d uint32) bool { return !unsettled(d) && isListed(d) }):
+	case slices.ContainsFunc(s.gives, func(d uint32) bool { return !unsettled(d) && isListed(d) && !isGivenTwice(d) }):
 		return false
 	case len(next.domains) > 0 && slices.ContainsFunc(s.adds, func(d uint32) bool { return !unsettled(d) && !isListed(d) && !isAddedTwice(d) }):
 		return false
 	}
 	return true
+}
+
+// areSideBySide reports whether two bundles, each of which only adds websites or gives
+// some up, take the record to be the same: they were put together at one time, and
+// neither knows what becomes of the other.
+func areSideBySide(s, t *recordState) bool {
+	moves := func(r *recordState) bool { return len(r.adds)+len(r.gives) > 0 }
+	lacks := func(r *recordState) func(uint32) bool {
+		return func(domain uint32) bool { return !slices.Contains(r.domains, domain) }
+	}
+	return moves(s) && moves(t) && s.before == t.before && !slices.ContainsFunc(s.domains, lacks(t)) && !slices.ContainsFunc(t.domains, lacks(s))
 }
 
 // giveUpWorkedOn reports whether one bundle gives up what the other works on.
@@ -116,6 +129,8 @@ var acrossRecordContradicted = Rule{
 			}
 			first, second := s.canPrecede(&t, unsettled), t.canPrecede(&s, unsettled)
 			switch {
+			case areSideBySide(&s, &t):
+				return false, false
 			case s.created != 0 && t.created != 0 && s.created < t.created:
 				return !first, true
 			case s.created != 0 && t.created != 0 && s.created > t.created:
