@@ -260,6 +260,30 @@ func TestSpellingsAreOne(t *testing.T) {
 	}
 }
 
+// A colleague who looks after a website of the company may answer in an emergency, and
+// have a website at home.
+func TestColleagueAnswers(t *testing.T) {
+	const colleague = "\n    principal: {name: 示例己一, certificate: {type: passport, number: E00000005}, mobile: 13512340005}"
+	company := func(besides string) string {
+		return client(1, map[string]string{
+			"subject":     "subject:\n  type: enterprise",
+			"certificate": "  certificate: {type: business-license, number: 91440300MA5FK3J75W}",
+			"principal":   "  principal:\n    role: legal-representative\n    name: 周启明\n    certificate: {type: resident-id, number: '440304199003071221'}",
+			"emergency":   "    emergency_phone: 13512340005",
+			"domain":      "    domain: example-1.cn" + besides,
+		})
+	}
+	only := Selection{Only: []string{"across-emergency-of-another"}}
+	for _, c := range []struct {
+		besides string
+		want    int
+	}{{colleague, 0}, {"", 1}} {
+		if got := compareTexts(t, only, company(c.besides), client(5, nil)); len(got) != c.want {
+			t.Errorf("with %q: %+v", c.besides, got)
+		}
+	}
+}
+
 // The examples belong to clients who get along.
 func TestExamplesGetAlong(t *testing.T) {
 	var g together

@@ -150,13 +150,24 @@ var acrossEmergencyShared = Rule{
 	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
 	about:   ofPhone,
 	compare: func(m *meeting) {
+		type ownMobile struct{ owner, subject uint32 }
+		own := make(map[ownMobile]bool)
+		for i := range m.alike {
+			if e := &m.alike[i]; !e.traits.has(isEmergency) {
+				own[ownMobile{e.owner, e.subject}] = true
+			}
+		}
 		m.tell(func(e *entry) group {
 			if e.owner == 0 || e.subject == 0 {
 				return none
 			}
 			return group(e.owner)<<32 | group(e.subject^uint32(e.traits&isEmergency))
 		}, func(a, b *entry) bool {
-			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) != b.traits.has(isEmergency)
+			if b.traits.has(isEmergency) {
+				a, b = b, a
+			}
+			isOfBoth := own[ownMobile{b.owner, a.subject}] // whoever answers is a principal here, too
+			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) && !isOfBoth
 		}, func(later, _ *entry) words {
 			if later.traits.has(isEmergency) {
 				return words{
