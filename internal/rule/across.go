@@ -106,7 +106,9 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 		return
 	}
 	again := rereading{Across: a, read: read, selection: selection}
-	told := again.unsilenced(a.clashes())
+	again.listen()
+	told := again.clashes()
+	again.look(told)
 	files := slices.Clone(a.ignoring)
 	for i := range told {
 		files = append(files, told[i].later.file)
@@ -148,25 +150,30 @@ type words struct {
 	refused bool      // only a province minds, and does
 }
 
-// clashes lists all contradictions in the order of the files.
-func (a *Across) clashes() []clash {
+// clashes lists the contradictions in the order of the files, between the places that
+// nothing asks to be silent about.
+func (r *rereading) clashes() []clash {
 	comparing := make(map[matter][]*Rule)
-	for _, r := range catalogue {
-		if r.IsAcross() {
-			comparing[r.about] = append(comparing[r.about], r)
+	order := make(map[*Rule]int)
+	for i, rule := range catalogue {
+		if order[rule] = i; rule.IsAcross() {
+			comparing[rule.about] = append(comparing[rule.about], rule)
 		}
 	}
 	var found []clash
-	a.facts.eachKey(func(alike []entry) {
-		for _, r := range comparing[alike[0].traits.matter()] {
-			m := meeting{Across: a, rule: r, alike: alike, found: &found}
-			r.compare(&m)
+	r.facts.eachKey(func(alike []entry) {
+		for _, rule := range comparing[alike[0].traits.matter()] {
+			before := len(found)
+			rule.compare(&meeting{Across: r.Across, rule: rule, alike: alike, found: &found})
+			if len(found) == before {
+				continue
+			}
+			if heard := r.heard(alike, rule); len(heard) < len(alike) {
+				found = found[:before]
+				rule.compare(&meeting{Across: r.Across, rule: rule, alike: heard, found: &found})
+			}
 		}
 	})
-	order := make(map[*Rule]int)
-	for i, r := range catalogue {
-		order[r] = i
-	}
 	slices.SortFunc(found, func(x, y clash) int {
 		return cmp.Or(cmp.Compare(x.later.file, y.later.file), cmp.Compare(x.later.nth, y.later.nth), cmp.Compare(order[x.rule], order[y.rule]))
 	})

@@ -30,6 +30,14 @@ type together struct {
 	readings map[string]*bundlefile.Reading
 	texts    map[string]string
 	around   Surroundings
+	own      map[string]Selection // of files that have another than is around
+}
+
+func (g *together) selection(file string) Selection {
+	if own, has := g.own[file]; has {
+		return own
+	}
+	return g.around.Selection
 }
 
 func (g *together) add(name, text string, r *bundlefile.Reading) {
@@ -57,7 +65,7 @@ func (g *together) compare(t testing.TB) []told {
 			return []byte(text), nil
 		}
 		return nil, errors.New("no such file")
-	}, func(string) Selection { return g.around.Selection }, func(c *Compared) {
+	}, g.selection, func(c *Compared) {
 		for i := range c.Findings {
 			f := &c.Findings[i]
 			one := told{rule: f.Rule.Name, file: c.File, line: f.Place(c.Reading).Line, severity: f.Severity, softer: !f.Softer.IsZero(), province: f.Province}

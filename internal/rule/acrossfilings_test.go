@@ -192,6 +192,50 @@ func TestCrowdIsOneFinding(t *testing.T) {
 	}
 }
 
+// Whoever asks for silence among many is left out of them, and the others are told of.
+func TestOneOfACrowdIsSilent(t *testing.T) {
+	for _, silent := range []int{1, 2, 20} {
+		var g together
+		for i := 1; i <= 30; i++ {
+			mobile := "    mobile: 13512340000"
+			if i == silent {
+				mobile += " # icp: ignore[across-mobile-shared] 公司总机"
+			}
+			text := client(i, map[string]string{"mobile": mobile})
+			g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+		}
+		got := g.compare(t)
+		if len(got) != 1 || got[0].rule != "across-mobile-shared" || got[0].files != 29 {
+			t.Errorf("%d: %+v", silent, got)
+		}
+	}
+}
+
+// A comment is not in vain for standing in the second of a client's bundles.
+func TestSilenceInTheSecondOfAClient(t *testing.T) {
+	const shared = "    mobile: 13512340007"
+	second := change("add-access", fmt.Sprintf(recordOf7, "example-1.cn"))
+	second["mobile"] = shared + " # icp: ignore[across-mobile-shared] 夫妻合用"
+	got := compareTexts(t, Selection{}, client(1, map[string]string{"mobile": shared}), client(1, second), client(2, map[string]string{"mobile": shared}))
+	if len(got) != 1 || got[0].rule != "across-mobile-shared" || !slices.Equal(got[0].others, []string{"0/bundle.yaml"}) {
+		t.Errorf("%+v", got)
+	}
+}
+
+// What the settings of either file turn off is not found, whichever is the later.
+func TestEitherTurnsOff(t *testing.T) {
+	for _, off := range []string{"0.yaml", "1.yaml"} {
+		g := together{own: map[string]Selection{off: {Skip: []string{"across-mobile-shared"}}}}
+		for i := range 2 {
+			text := client(i+1, map[string]string{"mobile": "    mobile: 13512340007"})
+			g.add(fmt.Sprint(i, ".yaml"), text, bundlefile.Parse([]byte(text)))
+		}
+		if got := g.compare(t); len(got) > 0 {
+			t.Errorf("turned off in %s: %+v", off, got)
+		}
+	}
+}
+
 // Bundles that have nothing to do with each other, or go on from one another, are
 // silent.
 func TestHonestNeighbours(t *testing.T) {

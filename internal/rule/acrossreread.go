@@ -17,15 +17,21 @@ type rereading struct {
 	read      func(file string) ([]byte, error)
 	selection func(file string) Selection
 	places    map[spot]*seen
+	silent    map[spot]silent  // what comments ask for
 	used      map[silence]bool // the comments that had something to be silent about
 }
 
 // seen is what a spot turned out to be when its file was read again.
 type seen struct {
 	bundlefile.Place
-	silent   []string           // the rules that a comment on its line names
 	demand   *regulation.Demand // of the province that minds who is in another's filing
 	province string
+}
+
+// silent are the rules that comments on the line of a spot name.
+type silent struct {
+	line  int
+	rules []string
 }
 
 // silence is a comment that asks for it: on a line of a file, about a rule.
@@ -67,7 +73,6 @@ func (r *rereading) look(clashes []clash) {
 			r.places[spots[0]] = at
 			if nth := spots[0].nth; nth < len(facts) {
 				at.Place = c.reading.Place(facts[nth].at)
-				at.silent = silentOn(c.reading.Ignores, at.Line)
 				if demand, isAsked := c.refusal(); isAsked {
 					at.demand, at.province = demand, c.Province
 				}
@@ -76,29 +81,51 @@ func (r *rereading) look(clashes []clash) {
 	}
 }
 
-// unsilenced drops the places that comments ask to be silent about, and what is left
-// without another one.
-func (r *rereading) unsilenced(clashes []clash) []clash {
-	r.look(clashes)
-	r.used = make(map[silence]bool)
-	kept := clashes[:0]
-	for _, c := range clashes {
-		isSilent := r.isSilent(c.later, c.rule)
-		c.earlier = slices.DeleteFunc(c.earlier, func(at spot) bool { return r.isSilent(at, c.rule) })
-		if !isSilent && len(c.earlier) > 0 {
-			kept = append(kept, c)
+// listen finds the places that comments ask to be silent about.
+func (r *rereading) listen() {
+	r.silent, r.used = make(map[spot]silent), make(map[silence]bool)
+	for _, file := range r.ignoring {
+		_, c, facts := r.again(file)
+		for nth := range facts {
+			line := c.reading.Place(facts[nth].at).Line
+			if rules := silentOn(c.reading.Ignores, line); len(rules) > 0 {
+				r.silent[spot{file, nth}] = silent{line, rules}
+			}
 		}
 	}
-	return kept
+}
+
+// heard leaves out what comments ask to be silent about, and what the settings of a file
+// do not ask for: so it is the same whichever of two files is the later.
+func (r *rereading) heard(alike []entry, about *Rule) []entry {
+	isOut := make([]bool, len(alike))
+	for i := range alike {
+		isOut[i] = r.isSilent(alike[i].spot(), about) || !r.asksFor(alike[i].file, about)
+	}
+	if !slices.Contains(isOut, true) {
+		return alike
+	}
+	var heard []entry
+	for i := range alike {
+		if !isOut[i] {
+			heard = append(heard, alike[i])
+		}
+	}
+	return heard
 }
 
 func (r *rereading) isSilent(at spot, about *Rule) bool {
-	place := r.places[at]
-	if r.noIgnores || !slices.Contains(place.silent, about.Name) {
+	asked := r.silent[at]
+	if r.noIgnores || !slices.Contains(asked.rules, about.Name) {
 		return false
 	}
-	r.used[silence{at.file, place.Line, about.Name}] = true
+	r.used[silence{at.file, asked.line, about.Name}] = true
 	return true
+}
+
+func (r *rereading) asksFor(file uint32, about *Rule) bool {
+	s := r.selection(r.names.name(file))
+	return s.asksFor(about)
 }
 
 // silentOn lists the rules that comments on a line name, with a reason.
