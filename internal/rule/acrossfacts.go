@@ -6,6 +6,8 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
@@ -256,13 +258,41 @@ func (n *noting) sites() {
 func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }
 
 // providerKey is the name of an access provider without what companies are called
-// besides, so that one that is written in two ways is one.
+// besides, so that one that is written in two ways is one. Two that are taken for one
+// are not told of, which costs less than one taken for two.
 func providerKey(name string) string {
 	if profiles, known := regulation.ScanProfilesOf(name); known {
 		return profiles[0].ID
 	}
-	return filing.FoldedName(name)
+	key := filing.FoldedName(name)
+	for _, a := range providersByName {
+		if strings.Contains(key, a.part) {
+			return a.key
+		}
+	}
+	for isCut := true; isCut; {
+		isCut = false
+		for _, word := range firmWords {
+			if rest, found := strings.CutSuffix(key, word); found && utf8.RuneCountInString(rest) > 1 {
+				key, isCut = rest, true
+			}
+		}
+	}
+	return key
 }
+
+// providersByName are those with a name in either language.
+var providersByName = []struct{ part, key string }{
+	{"阿里", "aliyun"}, {"aliyun", "aliyun"}, {"alibaba", "aliyun"},
+	{"百度", "baidu"}, {"baidu", "baidu"},
+	{"天翼", "ctyun"}, {"ctyun", "ctyun"},
+	{"火山", "volcengine"}, {"volc", "volcengine"},
+	{"京东", "jdcloud"}, {"jdcloud", "jdcloud"},
+}
+
+// firmWords are what the name of a firm has behind what it is called: 南岭云计算有限公司
+// is 南岭云.
+var firmWords = []string{"有限责任公司", "股份有限公司", "有限公司", "公司", "集团", "科技", "技术", "网络", "计算", "信息", "数据"}
 
 // scansOf notes the files that show a person or a paper of one subject: by what is in
 // them where they were looked at, and else by where they are.

@@ -264,6 +264,8 @@ func TestHonestNeighbours(t *testing.T) {
 		"clients of one provider on one address":          {client(0, nil), client(3, map[string]string{"access": "    access: {ips: [119.29.0.0]}"})},
 		"an initial filing and a change of name":          {client(1, nil), client(1, changed)},
 		"two websites added after it":                     {client(1, nil), client(2, record("add-site", "示例乙一", "example-1.cn", "name", "  name: 示例乙一", "certificate", "  certificate: {type: passport, number: E00000001}", "mobile", "    mobile: 13512340001", "email", "    email: c1@example.cn"))},
+		"one provider in short and in full":               {client(0, map[string]string{"provider": "provider: {name: 南岭云}"}), client(3, map[string]string{"provider": "provider: {name: 南岭云计算有限公司}", "access": "    access: {ips: [119.29.0.0]}"})},
+		"one provider in both languages":                  {client(0, map[string]string{"provider": "provider: {name: 阿里云}"}), client(3, map[string]string{"provider": "provider: {name: Aliyun}", "access": "    access: {ips: [119.29.0.0]}"})},
 		"a head of two companies":                         {unit(0, nil), unit(1, nil)},
 		"a domain that is given up and filed by another":  {client(1, record("cancel-site", "示例乙一", "example-1.cn")), client(2, map[string]string{"domain": "    domain: example-1.cn"})},
 		"an addition drafted twice":                       {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("add-site", "示例乙一", "example-0.cn", "provider", ""))},
