@@ -3,6 +3,7 @@ package cli
 import (
 	"io"
 	"iter"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"sync/atomic"
@@ -57,6 +58,11 @@ const (
 	besideFacts  = 16 << 20
 	limitedEvery = 4096
 )
+
+// collectComparing is the same while bundles are compared, in place of the limit: tens of
+// thousands that contradict each other take more than that leaves, and half the time would
+// go into looking for memory that is in use.
+const collectComparing = 25
 
 func (c *checker) run(targets []string) (*results, error) {
 	// Not set back: that would set off a collection just before the end.
@@ -217,6 +223,10 @@ func (r *results) put(texts [][]byte) bool {
 func (r *results) compare() {
 	if r.diff {
 		return // which shows repairs, and none of this is repaired
+	}
+	if r.totals.Files >= limitedEvery {
+		debug.SetGCPercent(collectComparing)
+		debug.SetMemoryLimit(math.MaxInt64)
 	}
 	r.compared(func(f *report.File) { r.put(r.texts(f)) })
 }
