@@ -102,9 +102,6 @@ func (a *app) inputs(args []string, stdinName string, enter func(folder string),
 // regular file, such as a pipe that nobody writes to, is a fault only where it
 // is named.
 func (n *nearestSettings) inputs(folder string, enter func(string), yield func(input) bool) bool {
-	if info, err := os.Lstat(folder); err == nil && info.Mode()&fs.ModeSymlink != 0 {
-		folder += string(filepath.Separator) // else the link would be looked at, not the folder
-	}
 	goOn := true
 	folder = followed(folder)
 	// The function never returns an error of its own.
