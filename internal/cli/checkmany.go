@@ -62,7 +62,7 @@ const (
 // collectComparing is the same while bundles are compared, in place of the limit: tens of
 // thousands that contradict each other take more than that leaves, and half the time would
 // go into looking for memory that is in use.
-const collectComparing = 25
+const collectComparing = 10
 
 func (c *checker) run(targets []string) (*results, error) {
 	// Not set back: that would set off a collection just before the end.

@@ -61,6 +61,14 @@ func (a *Across) Check(r *bundlefile.Reading, s Surroundings, folder string) (fi
 	return findings, facts
 }
 
+// subject is whose bundle it is, as all its facts have it.
+func (f *Facts) subject() uint32 {
+	if len(f.all) == 0 {
+		return 0
+	}
+	return f.all[0].subject
+}
+
 // Add takes the facts of the next file. Of one that could not be judged there are none.
 func (a *Across) Add(file string, f Facts) {
 	if !a.isWanted {
@@ -72,6 +80,7 @@ func (a *Across) Add(file string, f Facts) {
 	if f.isJudged {
 		a.judged++
 	}
+	a.facts.subjects = append(a.facts.subjects, f.subject())
 	for i := range f.all {
 		e := f.all[i].entry
 		e.file = index

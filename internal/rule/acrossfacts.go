@@ -15,7 +15,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// entry is a fact as it is kept: 24 bytes, for there are a dozen in a bundle.
+// entry is a fact without the field that says it.
 type entry struct {
 	key     uint64 // a digest of what is said, and of the matter it is about
 	file    uint32

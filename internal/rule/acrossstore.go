@@ -9,8 +9,28 @@ import (
 // factStore keeps entries in shards by the first byte of their keys. Shards grow by
 // blocks, so that nothing is copied, and are put in order one at a time.
 type factStore struct {
-	shards [256][][]entry
-	blocks int
+	shards   [256][][]packed
+	blocks   int
+	subjects []uint32 // of the files, which all entries of one share
+}
+
+// packed is an entry as it is kept, in 20 bytes: there are a dozen of each bundle.
+type packed struct {
+	key         [2]uint32 // the upper half first
+	file, owner uint32
+	nth         uint16
+	traits      traits
+}
+
+func (e *entry) packed() packed {
+	return packed{[2]uint32{uint32(e.key >> 32), uint32(e.key)}, e.file, e.owner, e.nth, e.traits}
+}
+
+func (s *factStore) entry(p *packed) entry {
+	return entry{
+		key: uint64(p.key[0])<<32 | uint64(p.key[1]), file: p.file, owner: p.owner,
+		subject: s.subjects[p.file], nth: p.nth, traits: p.traits,
+	}
 }
 
 // blockOf is how many entries a block has.
@@ -19,14 +39,14 @@ const blockOf = 128
 func (s *factStore) add(e entry) {
 	shard := &s.shards[e.key>>56]
 	if n := len(*shard); n == 0 || len((*shard)[n-1]) == blockOf {
-		*shard = append(*shard, make([]entry, 0, blockOf))
+		*shard = append(*shard, make([]packed, 0, blockOf))
 		s.blocks++
 	}
 	last := &(*shard)[len(*shard)-1]
-	*last = append(*last, e)
+	*last = append(*last, e.packed())
 }
 
-func (s *factStore) size() int { return s.blocks * blockOf * 24 }
+func (s *factStore) size() int { return s.blocks*blockOf*20 + 4*cap(s.subjects) }
 
 // eachKey calls visit for all entries of one key, in the order of the files, where
 // there is more than one.
@@ -35,7 +55,9 @@ func (s *factStore) eachKey(visit func(alike []entry)) {
 	for i := range s.shards {
 		all = all[:0]
 		for _, block := range s.shards[i] {
-			all = append(all, block...)
+			for k := range block {
+				all = append(all, s.entry(&block[k]))
+			}
 		}
 		slices.SortFunc(all, func(a, b entry) int {
 			return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
