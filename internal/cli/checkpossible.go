@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+// possible refuses what cannot be done, before any of it is.
+func (o *checkOptions) possible(a *app, cmd *cobra.Command, targets []string) error {
+	if o.stdinName != "" && !slices.Contains(targets, "-") {
+		return usage(lang.Text{ZH: "--stdin-filename 只用于标准输入，请同时写 -", EN: "--stdin-filename is for standard input; add - as the file"})
+	}
+	if err := o.outlets.settle(); err != nil {
+		return err
+	}
+	if o.statistics {
+		if err := o.outlets.showText(); err != nil {
+			return err
+		}
+	}
+	if err := o.watchable(targets); err != nil {
+		return err
+	}
+	if err := o.mendable(targets); err != nil {
+		return err
+	}
+	if err := a.free(&o.outlets, o.named(targets)); err != nil {
+		return err
+	}
+	if err := a.possibleBaseline(cmd, o, targets); err != nil {
+		return err
+	}
+	return a.possibleIgnores(cmd, o, targets)
+}
+
+// nameRules makes sure that the rules are known that flags name.
+func (o *checkOptions) nameRules() error {
+	for _, said := range []struct {
+		flag  string
+		names []string
+	}{{"--only", o.only}, {"--skip", o.skip}} {
+		for i, name := range said.names {
+			name = strings.TrimSpace(name)
+			said.names[i] = name
+			if _, known := rule.Named(name); !known {
+				return unknownRule(said.flag, name)
+			}
+		}
+	}
+	return nil
+}
+
+// unknownRule refuses the name of a rule that does not exist.
+func unknownRule(where, name string) error {
+	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
+		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是否为 %s？", EN: "%s: there is no rule called %s; did you mean %s?"}, where, name, near)
+	}
+	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: there is no rule called %s; icp rules lists all rules"}, where, name)
+}
+
+// mendable refuses to mend what cannot be, or to show it as it cannot be shown.
+func (o *checkOptions) mendable(targets []string) error {
+	for _, one := range o.outlets.all {
+		switch {
+		case o.diff && o.statistics:
+			return usage(lang.Text{ZH: "--diff 和 --statistics 不能同时用", EN: "--diff and --statistics cannot be used together"})
+		case o.diff && one.isFile():
+			return usage(lang.Text{ZH: "--diff 不写到文件；请去掉 -o", EN: "--diff goes to no file; leave out -o"})
+		case o.diff && one.name != textFormat:
+			return usage(lang.Text{ZH: "--diff 只输出文字；请去掉 --format %s", EN: "--diff has no output but text; leave out --format %s"}, one.name)
+		}
+	}
+	if o.fix && !o.diff && slices.Contains(targets, "-") {
+		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
+	}
+	return nil
+}
+
+// named calls the standard input what it is to be called.
+func (o *checkOptions) named(targets []string) []string {
+	named := slices.Clone(targets)
+	if i := slices.Index(named, "-"); i >= 0 && o.stdinName != "" {
+		named[i] = o.stdinName
+	}
+	return named
+}

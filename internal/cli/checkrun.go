@@ -1,0 +1,157 @@
+package cli
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+// runCheck makes sure that all can be done that is asked, does it, and says what it came to.
+func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error {
+	if err := o.nameRules(); err != nil {
+		return err
+	}
+	targets, err := targetsOf(args)
+	if err != nil {
+		return err
+	}
+	if err := o.possible(a, cmd, targets); err != nil {
+		return err
+	}
+	if o.watch {
+		return a.watch(o, targets)
+	}
+	c, err := a.checkerFor(o, targets)
+	if err != nil {
+		return err
+	}
+	r, err := c.run(targets)
+	if err != nil {
+		return err
+	}
+	return r.conclude(o, targets)
+}
+
+// checkerFor is what checks as the options say.
+func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
+	baseline, err := a.openBaseline(o.baseline.known, targets)
+	if err != nil {
+		return nil, err
+	}
+	today := a.dayOr(o.on)
+	c := &checker{
+		app: a, today: today, conductOf: o.conductOf, looking: newLooking(a),
+		across: rule.NewAcross(today, rule.Selection{Only: o.only, Skip: o.skip, NoIgnores: o.ignores.none}),
+		fix:    o.fix && !o.diff, diff: o.diff, stdinName: o.stdinName, bundlesOnly: o.bundles,
+		baseline: baseline, ignoreFor: o.ignores.reason,
+	}
+	if o.baseline.write != "" { // which lists nothing
+		c.taking = newListing(o.baseline.write, report.NewBaseline(), nil)
+		return c, nil
+	}
+	c.outlets = o.outlets.all
+	c.chooseFormats(o.statistics)
+	return c, nil
+}
+
+// chooseFormats says how each outlet is written; counts take the place of the text.
+func (c *checker) chooseFormats(statistics bool) {
+	for _, one := range c.outlets {
+		m := manner{voice: c.voice(), today: c.today}
+		if !one.isFile() {
+			m.screen = c.app.screen(c.Out)
+		}
+		one.format = checkFormats.named(one.name)(m)
+		if statistics && !one.isFile() {
+			one.format = report.StatisticsFormat{Voice: m.voice}
+		}
+	}
+}
+
+// conclude says what a check came to besides its findings, and how the run ends.
+func (r *results) conclude(o *checkOptions, targets []string) error {
+	for _, one := range r.outlets {
+		if one.isFile() && !o.quiet {
+			r.tellWritten(one.path)
+		}
+	}
+	isNothing := r.totals.Files == 0 && !r.troubled
+	switch {
+	case isNothing && o.bundles:
+		return nil
+	case isNothing:
+		r.tellNone(targets, r.totals.Passed, r.totals.Excluded)
+		return errFailed
+	case r.taking != nil:
+		return r.saveBaseline(o, r.taking, &r.totals, r.troubled)
+	case r.diff:
+		return r.afterDiff(o, targets)
+	}
+	r.summarize(o, targets)
+	switch {
+	case r.troubled:
+		return errFailed
+	case r.failing > 0 && !o.exitZero:
+		return errFindings
+	}
+	return nil
+}
+
+// summarize says on the standard error what the findings come to.
+func (r *results) summarize(o *checkOptions, targets []string) {
+	if r.totals.Files == 1 && slices.ContainsFunc(o.only, isAcross) {
+		r.complain(lang.Text{ZH: "只有一份备案文件，无从相互比对", EN: "there is only one bundle, and nothing to compare it with"})
+	}
+	if o.quiet {
+		return
+	}
+	if r.totals.Files > 0 && o.outlets.isForPersons() {
+		r.voice().Summary(r.Err, r.screen(r.Out), r.totals, r.nextAfterCheck(r.totals, targets))
+	}
+	if left := r.totals.Found(); r.ignoreFor != "" && left > 0 {
+		r.complain(lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings that no comment can ignore, and that are left: %d"}, left)
+	}
+}
+
+// isAcross reports whether the rule of a name compares bundles.
+func isAcross(name string) bool {
+	r, known := rule.Named(name)
+	return known && r.IsAcross()
+}
+
+// afterDiff ends a run that only showed repairs: there being any is its result.
+func (r *results) afterDiff(o *checkOptions, targets []string) error {
+	switch {
+	case r.troubled:
+		return errFailed
+	case r.totals.Mended == 0 && o.quiet:
+		return nil
+	case r.totals.Mended == 0:
+		r.complain(lang.Text{ZH: "没有可以自动改的地方", EN: "nothing can be fixed automatically"})
+		return nil
+	}
+	if !o.quiet {
+		r.voice().Next(r.Err, r.screen(r.Out), r.voice().Command(append([]string{"check", "--fix"}, targets...)...))
+	}
+	if o.exitZero {
+		return nil
+	}
+	return errFindings
+}
+
+// nextAfterCheck names the command that leads on.
+func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
+	switch {
+	case t.Fixable > 0:
+		return a.voice().Command(append([]string{"check", "--diff"}, targets...)...)
+	case t.First != "":
+		return a.voice().Command("explain", t.First)
+	case t.Files == 1 && t.Bundle != "-": // the standard input is read once
+		return a.voice().Command("docs", t.Bundle)
+	}
+	return ""
+}
