@@ -1,0 +1,113 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
+)
+
+// isGone reports whether a file is missing from a folder that is checked. Of one whose name
+// is masked that is not known.
+func (l *listing) isGone(name string) bool {
+	whole := filepath.Join(l.folder, filepath.FromSlash(name))
+	isWithin := func(root string) bool {
+		inside, err := filepath.Rel(root, whole)
+		return err == nil && filepath.IsLocal(inside)
+	}
+	if strings.Contains(name, "*") || !slices.ContainsFunc(l.roots, isWithin) {
+		return false
+	}
+	_, err := os.Lstat(whole)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// tellInVain tells of what the baseline lists and is not there, where this run would have
+// found it: at the file, or at the baseline where the file is gone.
+func (r *results) tellInVain() {
+	if r.baseline == nil || r.diff {
+		return
+	}
+	var of string
+	var here, gone []rule.Listed
+	tell := func() {
+		if file := r.baseline.judged[of]; len(here) > 0 {
+			r.tellListed(file.name, here, func(name string, f []rule.Finding) { r.totals.CountAlso(file.number, name, f) })
+		}
+		here = nil
+	}
+	byName := make(map[string]int)
+	for _, vain := range r.baseline.InVain() {
+		listed, isTold := r.baseline.listedInVain(&vain)
+		switch {
+		case !isTold || !r.hears(&vain):
+		case listed.Gone == "":
+			if vain.File != of {
+				tell()
+				of = vain.File
+			}
+			here = append(here, listed)
+		default:
+			at, known := byName[listed.Gone]
+			if !known {
+				at = len(gone)
+				byName[listed.Gone], gone = at, append(gone, rule.Listed{Gone: listed.Gone})
+			}
+			gone[at].Count += listed.Count
+		}
+	}
+	tell()
+	r.tellListed(r.baseline.path, gone, r.totals.CountBeside)
+}
+
+// tellListed tells of what is listed in vain in a file.
+func (r *results) tellListed(name string, listed []rule.Listed, count func(string, []rule.Finding)) {
+	held := r.conductFor(name)
+	findings := held.selection.NotFound(listed)
+	if len(findings) == 0 {
+		return
+	}
+	count(name, findings)
+	f := &report.File{Name: name, Reading: bundlefile.ReadingOf(new(filing.Bundle)), Findings: findings, FailOn: held.failOn, Number: r.totals.Looked}
+	r.failing += f.Failing()
+	r.put(r.texts(f))
+	r.totals.Looked++
+}
+
+// hears reports whether the rule of an entry was asked for where its file is.
+func (r *results) hears(v *report.Vain) bool {
+	name := r.baseline.path
+	if file, isJudged := r.baseline.judged[v.File]; isJudged {
+		name = file.name
+	}
+	held := r.conductFor(name)
+	return held.selection.Hears(v.Rule, held.asked)
+}
+
+// listedInVain is what to tell of an entry, and whether to: only where its files were all
+// judged, or one is gone.
+func (l *listing) listedInVain(v *report.Vain) (listed rule.Listed, isTold bool) {
+	listed = rule.Listed{Rule: v.Rule, Count: v.Count}
+	r, known := rule.Named(v.Rule)
+	if known && r.IsAcross() && (v.With == "" || l.crowded[r]) {
+		return listed, false // who else is of the crowd is not listed
+	}
+	for _, file := range []string{v.File, v.With} {
+		if _, isJudged := l.judged[file]; isJudged || file == "" {
+			continue
+		}
+		if !l.isGone(file) {
+			return listed, false
+		}
+		listed.Gone = file
+	}
+	return listed, true
+}
+
