@@ -110,4 +110,3 @@ func (l *listing) listedInVain(v *report.Vain) (listed rule.Listed, isTold bool)
 	}
 	return listed, true
 }
-

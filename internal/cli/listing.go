@@ -133,4 +133,3 @@ func (l *listing) note(in *input, number int) {
 		l.judged[name] = judgedFile{in.name, number}
 	}
 }
-

@@ -197,9 +197,9 @@ func (w *watch) parsed(in *input, b *filing.Bundle) {
 // slimmed is an outcome with no more of the findings than is counted, so that the bundle
 // they are about is let go.
 func slimmed(o outcome) outcome {
-	counted := make([]rule.Finding, len(o.findings))
-	for i, f := range o.findings {
-		counted[i] = rule.Finding{Rule: f.Rule, Severity: f.Severity, Repair: f.Repair}
+	counted := make([]rule.Finding, 0, len(o.findings))
+	for _, f := range o.findings {
+		counted = append(counted, rule.Finding{Rule: f.Rule, Severity: f.Severity, Repair: f.Repair})
 	}
 	o.findings = counted
 	return o

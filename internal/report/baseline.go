@@ -50,7 +50,9 @@ func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
 	for i := range marks {
 		print := marks[i].Fingerprint(0)
 		if at, known := b.index[print]; known {
-			b.entries[at].count++
+			if !marks[i].isCrowd { // how often many come up depends on their order, and is not counted
+				b.entries[at].count++
+			}
 			continue
 		}
 		b.index[print] = int32(len(b.entries))

@@ -140,7 +140,7 @@ type clash struct {
 	later   spot
 	earlier []spot   // never empty, as many as are told
 	files   int      // that are concerned in all, where not all are told
-	crowd   []uint32 // these files, where they are many
+	crowd   []uint32 // all files, where they are many or one of those that contradict is in several
 	words
 }
 
@@ -211,12 +211,16 @@ const none group = 0
 // entries with that of the first file by name, so that the order of the files changes
 // nothing.
 func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) {
-	grouped, files := m.grouped(groupOf)
+	grouped, files, isShared := m.grouped(groupOf)
 	isCrowd := len(grouped) > crowd
+	var all []uint32
+	if isCrowd || isShared {
+		all = m.filesOf(groupOf)
+	}
 	for j := 1; j < len(grouped); j++ {
-		c := clash{rule: m.rule, later: grouped[j].spot()}
+		c := clash{rule: m.rule, later: grouped[j].spot(), crowd: all}
 		if isCrowd {
-			c.files, c.crowd = files, m.filesOf(groupOf)
+			c.files = files
 		}
 		for i := 0; i < min(j, 20*crowd) && len(c.earlier) < crowd; i++ {
 			a, b := grouped[i], grouped[j]
@@ -239,8 +243,8 @@ func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) 
 }
 
 // grouped picks an entry of each group, in the order of the files, and counts the
-// files that any is in.
-func (m *meeting) grouped(groupOf func(*entry) group) (picked []*entry, files int) {
+// files that any is in. It tells whether a group is shared by several files.
+func (m *meeting) grouped(groupOf func(*entry) group) (picked []*entry, files int, isShared bool) {
 	at := make(map[group]int, min(len(m.alike), 2*crowd))
 	last := -1
 	for i := range m.alike {
@@ -253,6 +257,7 @@ func (m *meeting) grouped(groupOf func(*entry) group) (picked []*entry, files in
 			files, last = files+1, int(e.file)
 		}
 		k, known := at[g]
+		isShared = isShared || known && picked[k].file != e.file
 		switch {
 		case !known:
 			at[g] = len(picked)
@@ -262,12 +267,12 @@ func (m *meeting) grouped(groupOf func(*entry) group) (picked []*entry, files in
 		}
 	}
 	slices.SortFunc(picked, func(a, b *entry) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
-	return picked, files
+	return picked, files, isShared
 }
 
 // tellCopies reports the second of bundles that say the same in all they say.
 func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
-	grouped, files := m.grouped(groupOf)
+	grouped, files, _ := m.grouped(groupOf)
 	if len(grouped) != 1 || files < 2 {
 		return
 	}
