@@ -61,7 +61,7 @@ func valueOf(t *testing.T, stage []instruction, name string) (value string) {
 // program and nothing else, and does not run as root.
 func TestContainerFile(t *testing.T) {
 	stages := containerFile(t)
-	if got, want := valueOf(t, stages[0], "FROM"), "docker.io/library/golang:"+goVersion(t)+" AS build"; got != want {
+	if got, want := valueOf(t, stages[0], "FROM"), "golang:"+goVersion(t)+" AS build"; got != want {
 		t.Errorf("it is built from %s, want %s", got, want)
 	}
 	image := stages[1]
