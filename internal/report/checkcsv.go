@@ -13,17 +13,13 @@ import (
 // reader's language.
 type CSVFormat struct{ Voice }
 
-// Begin writes the names of the columns, behind the mark by which Excel knows UTF-8.
+// Begin writes the names of the columns.
 func (c CSVFormat) Begin() string {
-	var names []string
-	for _, name := range []lang.Text{
+	return csvHead(c.Lang, []lang.Text{
 		{ZH: "文件", EN: "file"}, {ZH: "主办单位", EN: "subject"}, {ZH: "程度", EN: "severity"}, {ZH: "项目", EN: "field"},
 		{ZH: "问题", EN: "problem"}, {ZH: "怎么改", EN: "what to do"}, {ZH: "行", EN: "line"}, {ZH: "列", EN: "column"},
 		{ZH: "规则", EN: "rule"}, {ZH: "路径", EN: "path"},
-	} {
-		names = append(names, name.In(c.Lang))
-	}
-	return byteOrderMark + string(csvRows([][]string{names}))
+	})
 }
 
 func (CSVFormat) Between() string   { return "" }
@@ -41,6 +37,15 @@ func (c CSVFormat) File(f *File) []byte {
 		rows = append(rows, row)
 	}
 	return csvRows(rows)
+}
+
+// csvHead writes the names of columns, behind the mark by which Excel knows UTF-8.
+func csvHead(l lang.Lang, columns []lang.Text) string {
+	names := make([]string, len(columns))
+	for i, column := range columns {
+		names[i] = column.In(l)
+	}
+	return byteOrderMark + string(csvRows([][]string{names}))
 }
 
 // csvRows writes cells that a spreadsheet takes for what they are.

@@ -154,12 +154,15 @@ func TestChecklistOutOfDate(t *testing.T) {
 // The list for spreadsheets holds what the one for scripts does.
 func TestChecklistCSV(t *testing.T) {
 	list := ticked(filed(), nil)
-	rows, err := csv.NewReader(strings.NewReader(string(NewChecklist(list, Voice{}).CSV()))).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(rows) != 1+len(list.Entries) || rows[0][0] != "kind" || rows[1][0] != "subject-certificate" || rows[1][4] != "have" {
-		t.Errorf("got %q", rows)
+	for l, want := range map[lang.Lang][2]string{lang.ZH: {"材料", "有"}, lang.EN: {"document", "have"}} {
+		text, marked := strings.CutPrefix(string(NewChecklist(list, Voice{Lang: l}).CSV()), "\ufeff")
+		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !marked || len(rows) != 1+len(list.Entries) || rows[0][2] != want[0] || rows[1][15] != "subject-certificate" || rows[1][3] != want[1] {
+			t.Errorf("got %q", rows)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -12,18 +13,20 @@ import (
 // them on: names and answers are in the reader's language. Its rows are Checklist.Rows.
 type DocumentTable struct{ Voice }
 
-// Begin writes the names of the columns, behind the mark by which Excel knows UTF-8.
+// bundleColumns tell bundles apart in such a table.
+var bundleColumns = []lang.Text{{ZH: "文件", EN: "file"}, {ZH: "主办单位", EN: "subject"}}
+
+// documentColumns are what is said of each document, there and in the table of one bundle.
+var documentColumns = []lang.Text{
+	{ZH: "备案类型", EN: "operation"}, {ZH: "省份", EN: "province"},
+	{ZH: "材料", EN: "document"}, {ZH: "状态", EN: "status"}, {ZH: "是否必交", EN: "required"}, {ZH: "条件", EN: "only if"},
+	{ZH: "问题", EN: "fault"}, {ZH: "签字", EN: "sign"}, {ZH: "盖章", EN: "seal"}, {ZH: "日期", EN: "date"}, {ZH: "说明", EN: "what"},
+	{ZH: "扫描", EN: "scan"}, {ZH: "依据", EN: "source"}, {ZH: "网站", EN: "site"}, {ZH: "文书", EN: "letter"}, {ZH: "材料代码", EN: "kind"},
+}
+
+// Begin writes the names of the columns.
 func (d DocumentTable) Begin() string {
-	var names []string
-	for _, name := range []lang.Text{
-		{ZH: "文件", EN: "file"}, {ZH: "主办单位", EN: "subject"}, {ZH: "备案类型", EN: "operation"}, {ZH: "省份", EN: "province"},
-		{ZH: "材料", EN: "document"}, {ZH: "状态", EN: "status"}, {ZH: "是否必交", EN: "required"}, {ZH: "条件", EN: "only if"},
-		{ZH: "问题", EN: "fault"}, {ZH: "签字", EN: "sign"}, {ZH: "盖章", EN: "seal"}, {ZH: "日期", EN: "date"}, {ZH: "说明", EN: "what"},
-		{ZH: "扫描", EN: "scan"}, {ZH: "依据", EN: "source"}, {ZH: "网站", EN: "site"}, {ZH: "文书", EN: "letter"}, {ZH: "材料代码", EN: "kind"},
-	} {
-		names = append(names, name.In(d.Lang))
-	}
-	return byteOrderMark + string(csvRows([][]string{names}))
+	return csvHead(d.Lang, slices.Concat(bundleColumns, documentColumns))
 }
 
 func (DocumentTable) Between() string                    { return "" }
@@ -32,10 +35,18 @@ func (DocumentTable) End([]Unread) string                { return "" }
 
 // Rows are the documents of a bundle in such a table.
 func (c *Checklist) Rows(f *File) []byte {
+	return csvRows(c.rows(c.voice.Of(c.Bundle).Text(f.Name), c.voice.client(f)))
+}
+
+// CSV renders the list for a spreadsheet, one document a line.
+func (c *Checklist) CSV() []byte {
+	return append([]byte(csvHead(c.voice.Lang, documentColumns)), csvRows(c.rows())...)
+}
+
+// rows are the documents, each behind what tells its bundle.
+func (c *Checklist) rows(bundle ...string) (rows [][]string) {
 	v, l := c.voice, c.voice.Lang
-	file, subject := v.Of(c.Bundle).Text(f.Name), v.client(f)
 	operation, province := v.choice(filing.Operations, c.Bundle.FiledAs()), v.choice(filing.Provinces, c.Bundle.Province)
-	var rows [][]string
 	for i := range c.Entries {
 		e := &c.Entries[i]
 		site, letter := "", ""
@@ -45,12 +56,12 @@ func (c *Checklist) Rows(f *File) []byte {
 		if l := c.letterOf(e); l != nil {
 			letter = l.Kind
 		}
-		rows = append(rows, []string{
-			file, subject, operation, province, e.Label().In(l), v.answer(e), necessityWords[e.Necessity()].In(l), c.condition(e),
+		rows = append(rows, append(slices.Clone(bundle),
+			operation, province, e.Label().In(l), v.answer(e), necessityWords[e.Necessity()].In(l), c.condition(e),
 			c.faults(e), e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note.In(l), e.Scan.In(l), v.source(e.Source), site, letter, e.Kind,
-		})
+		))
 	}
-	return csvRows(rows)
+	return rows
 }
 
 // choice is the label of one of options; what is none of them stands as it was written.

@@ -2,9 +2,7 @@ package report
 
 import (
 	"bytes"
-	"encoding/csv"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"beian.example/icp/internal/lang"
@@ -38,32 +36,27 @@ func escapeCell(text string) string {
 	return escapeMarkdown(strings.NewReplacer(`\`, `\\`, "|", `\|`).Replace(text))
 }
 
-// sheetColumns are the columns of the CSV; their names are a contract.
-var sheetColumns = []string{"section", "site", "path", "label", "value", "choice", "code", "missing", "copy", "note"}
+// sheetColumns are the columns of the table.
+var sheetColumns = []lang.Text{
+	{ZH: "部分", EN: "section"}, {ZH: "网站", EN: "site"}, {ZH: "项目", EN: "item"}, {ZH: "填写", EN: "value"}, {ZH: "选项", EN: "choice"},
+	{ZH: "代码", EN: "code"}, {ZH: "未填", EN: "missing"}, {ZH: "复制", EN: "copy"}, {ZH: "说明", EN: "note"}, {ZH: "路径", EN: "path"},
+}
 
 // CSV renders the sheet for spreadsheets, a line of the form a row.
 func (s *Sheet) CSV() []byte {
-	var out bytes.Buffer
-	table := csv.NewWriter(&out)
-	row := func(cells []string) {
-		for i := range cells {
-			cells[i] = inert(cells[i])
-		}
-		_ = table.Write(cells) // to a buffer, which takes all
-	}
-	row(append([]string(nil), sheetColumns...))
+	var rows [][]string
 	for i := range s.sections {
 		section := &s.sections[i]
 		for j := range section.lines {
 			l := &section.lines[j]
-			row([]string{
-				section.title, section.site, l.path, l.label, l.value, l.choice, l.code,
-				strconv.FormatBool(l.missing), l.copy, l.note,
-			})
+			missing := ""
+			if l.missing {
+				missing = lang.Text{ZH: "未填", EN: "missing"}.In(s.voice.Lang)
+			}
+			rows = append(rows, []string{section.title, section.site, l.label, l.value, l.choice, l.code, missing, l.copy, l.note, l.path})
 		}
 	}
-	table.Flush()
-	return out.Bytes()
+	return append([]byte(csvHead(s.voice.Lang, sheetColumns)), csvRows(rows)...)
 }
 
 // inert keeps a spreadsheet from taking a cell for a formula: a tab before the
