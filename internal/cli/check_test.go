@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/report"
@@ -25,6 +27,23 @@ func TestNextAfterCheck(t *testing.T) {
 	} {
 		if got := new(app).nextAfterCheck(c.totals, c.targets); string(got) != c.want {
 			t.Errorf("after %+v: %q, want %q", c.totals, got, c.want)
+		}
+	}
+}
+
+// Formats that have no place for it leave it to the standard error that not all is told.
+func TestOmittedIsTold(t *testing.T) {
+	t.Chdir(t.TempDir())
+	var text strings.Builder
+	text.WriteString(unfinished)
+	for i := range 1200 {
+		fmt.Fprintf(&text, "x%d: y\n", i)
+	}
+	write(t, "bundle.yaml", text.String())
+	for format, isTold := range map[string]bool{"csv": true, "jsonl": true, "gitlab": true, "json": false, "sarif": false, "text": false} {
+		said := runWith(t, nil, "", "check", "--format", format, "--lang", "en", "--quiet")
+		if got := strings.Contains(said.err, format+" holds 1,000 findings of each file at most, and leaves out "); got != isTold || said.code != exitFindings {
+			t.Errorf("%s: %d, %s", format, said.code, said.err)
 		}
 	}
 }

@@ -79,6 +79,7 @@ func (r *results) conclude(o *checkOptions, targets []string) error {
 			r.tellWritten(one.path)
 		}
 	}
+	r.tellOmitted()
 	isNothing := r.totals.Files == 0 && !r.troubled
 	switch {
 	case isNothing && o.bundles:
@@ -99,6 +100,19 @@ func (r *results) conclude(o *checkOptions, targets []string) error {
 		return errFindings
 	}
 	return nil
+}
+
+// tellOmitted says that not all findings are told, where the format has no place for that.
+func (r *results) tellOmitted() {
+	left := r.totals.Omitted()
+	for _, one := range r.outlets {
+		if left > 0 && slices.Contains([]string{"jsonl", "gitlab", csvFormat}, one.name) {
+			r.complain(lang.Text{
+				ZH: "%s 中每份文件只列出 1,000 个问题，另有 %d 个未列出；请先改好已列出的",
+				EN: "%s holds 1,000 findings of each file at most, and leaves out %d; fix the others first",
+			}, one.name, left)
+		}
+	}
 }
 
 // summarize says on the standard error what the findings come to.

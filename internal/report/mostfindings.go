@@ -100,6 +100,15 @@ func (t *Totals) omit(name string, findings int) {
 	}
 }
 
+// Omitted is how many findings scripts are not told.
+func (t *Totals) Omitted() int {
+	n := 0
+	for _, o := range t.omitted {
+		n += o.Findings
+	}
+	return n
+}
+
 // shownNames masks the names of the files.
 func (v Voice) shownNames(all []Omitted) []Omitted {
 	all = slices.Clone(all)
