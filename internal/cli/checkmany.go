@@ -181,6 +181,7 @@ func (r *results) add(o outcome) bool {
 	}
 	r.totals.Count(o.in.name, o.findings)
 	r.numbers = append(r.numbers, int32(o.in.number))
+	r.looking.bundle(r.totals.Files)
 	r.totals.CountProvince(o.province)
 	r.totals.Mended += o.mended
 	r.totals.Scans = min(r.totals.Scans, o.in.conduct.asked)

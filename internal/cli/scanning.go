@@ -65,13 +65,14 @@ type looking struct {
 	now    func() time.Time
 
 	mu          sync.Mutex
-	began       time.Time
+	started     time.Time // the run
+	began       time.Time // looking
 	shown       time.Time
 	done, total int
 }
 
 func newLooking(a *app) *looking {
-	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), lang: a.lang, now: time.Now}
+	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), lang: a.lang, now: time.Now, started: time.Now()}
 	screen := a.screen(a.Err)
 	if screen.Colour { // a line is emptied by an escape, as colours are set
 		l.screen, l.width = a.Err, screen.Width
@@ -142,6 +143,20 @@ func (l *looking) step(file string) {
 	l.shown = now
 	line := lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒，%s", EN: "looking at pictures: %d of %d, about %d s left, %s"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1, l.name(file))
 	fmt.Fprint(l.screen, clearLine+beginning(line, l.width-1)) // one that is wrapped cannot be emptied
+}
+
+// bundle counts a bundle, and now and then shows how many there were, where no pictures are
+// told of, which take longer. How many there will be nobody knows while folders are walked.
+func (l *looking) bundle(done int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.screen == nil || l.total > 0 {
+		return
+	}
+	if now := l.now(); now.Sub(l.started) >= patience && now.Sub(l.shown) >= between {
+		l.shown = now
+		fmt.Fprint(l.screen, clearLine+beginning(lang.Text{ZH: "已检查 %d 份备案文件", EN: "bundles checked: %d"}.Format(l.lang, done), l.width-1))
+	}
 }
 
 // clearLine goes back to the beginning of a terminal's line and empties it.

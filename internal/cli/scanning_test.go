@@ -45,6 +45,28 @@ func TestProgressOfPictures(t *testing.T) {
 	unseen.clear()
 }
 
+// Without pictures it is the bundles that are counted.
+func TestProgressOfBundles(t *testing.T) {
+	var screen bytes.Buffer
+	now := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	l := &looking{screen: &screen, width: 80, lang: lang.EN, now: func() time.Time { return now }, started: now}
+	for done := range 100 {
+		now = now.Add(20 * time.Millisecond)
+		l.bundle(done)
+	}
+	if n := strings.Count(screen.String(), "\r"); n < 4 || n > 6 || !strings.HasPrefix(screen.String(), clearLine+"bundles checked: 49") {
+		t.Errorf("it is shown %d times: %q", n, screen.String())
+	}
+	l.add(3)
+	screen.Reset()
+	now = now.Add(time.Minute)
+	l.bundle(101)
+	(&looking{now: func() time.Time { return now }}).bundle(1)
+	if screen.Len() > 0 {
+		t.Errorf("%q in the place of pictures", screen.String())
+	}
+}
+
 // A long name is cut before the line would be wrapped.
 func TestBeginning(t *testing.T) {
 	for text, want := range map[string]string{"front.jpg": "front.jpg", "身份证.jpg": "身份证.j…", "身份证正面照片.jpg": "身份证正…", "": ""} {
