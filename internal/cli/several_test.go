@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -116,5 +117,16 @@ func TestSeveralPanic(t *testing.T) {
 	}))
 	if err != errFailed || done != 2 || !strings.Contains(said.String(), "a"+string(filepath.Separator)+"bundle.yaml") {
 		t.Errorf("%d done, %v: %s", done, err, said)
+	}
+}
+
+// A folder that cannot be listed is told of as that, and not as a file that is none.
+func TestSeveralShutFolder(t *testing.T) {
+	a := &app{Program: Program{Out: new(strings.Builder), Err: new(strings.Builder), Getenv: os.Getenv, Now: noon.UTC}}
+	shut := t.TempDir()
+	s := several{app: a}
+	_, err := s.loadOne(&member{name: shut, from: input{name: shut, problem: &fs.PathError{Op: "open", Path: shut, Err: fs.ErrPermission}}})
+	if got := s.whyUnread(err); got != "没有权限" {
+		t.Errorf("it says %q", got)
 	}
 }

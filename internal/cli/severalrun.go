@@ -143,8 +143,11 @@ func (a *app) goOn(next report.Command) {
 
 // loadOne loads a bundle, which is judged by the settings of its own folder.
 func (s *several) loadOne(m *member) (*opened, error) {
-	if m.from.settings == nil && m.from.problem != nil && isWorded(m.from.problem) {
-		return nil, m.from.problem
+	if problem := m.from.problem; problem != nil && m.from.settings == nil { // a folder may be what cannot be read
+		if isWorded(problem) {
+			return nil, problem
+		}
+		return nil, failed(cannotRead, m.name, s.voice().Reason(problem))
 	}
 	if m.from.settings != nil {
 		s.settings = m.from.settings
