@@ -45,6 +45,9 @@ func (a *app) possibleBaseline(cmd *cobra.Command, o *checkOptions, targets []st
 	if slices.ContainsFunc(o.named(targets), func(target string) bool { return isChecked(b.write, target) }) {
 		return usage(lang.Text{ZH: "--write-baseline %s 就是要检查的文件", EN: "--write-baseline %s is the file that is to be checked"}, b.write)
 	}
+	if err := spareSettings("--write-baseline", b.write); err != nil {
+		return err
+	}
 	_, err := bundlefile.OutPlace(b.write, o.outlets.force)
 	return a.unwritten(b.write, err)
 }

@@ -34,6 +34,8 @@ type checker struct {
 
 	bundlesOnly bool // what is no bundle is passed over although it is named
 
+	replaced []string // the files that are there in the place of a result
+
 	// parsed is told, unless it is nil, what each bundle says before that is judged.
 	parsed func(*input, *filing.Bundle)
 }
@@ -69,8 +71,12 @@ func (c *checker) run(targets []string) (*results, error) {
 	debug.SetGCPercent(max(leastCollectEvery, collectEvery*besideBaseline/(besideBaseline+c.baseline.size())))
 	r := &results{checker: c}
 	r.totals.Scans = rule.ScansFull
+	c.replaced = replacedBy(c.outlets)
 	err := c.into(c.outlets, func() error {
 		r.write(targets)
+		if r.stop != nil {
+			return r.stop
+		}
 		return c.failure(c.outlets)
 	})
 	return r, err
@@ -86,6 +92,9 @@ func (r *results) write(targets []string) {
 	}
 	r.checkAll(targets, r.add)
 	r.looking.clear()
+	if r.stop != nil {
+		return
+	}
 	r.compare()
 	r.tellInVain()
 	if r.totals.Files == 0 && !r.troubled && !r.bundlesOnly {
@@ -149,6 +158,7 @@ type results struct {
 	*checker
 	totals   report.Totals
 	troubled bool             // one could not be read
+	stop     error            // why nothing is to be written after all
 	failing  int              // findings that make the check fail
 	nearest  *nearestSettings // for asking once more; nil before
 	stdin    []byte           // what it said, where it was read
@@ -162,6 +172,9 @@ type results struct {
 func (r *results) add(o outcome) bool {
 	r.totals.Looked++
 	switch {
+	case o.spoils != nil:
+		r.stop = o.spoils
+		return false
 	case o.err != nil:
 		why := r.reason(o.err)
 		if o.unwritten {

@@ -24,6 +24,7 @@ type outcome struct {
 	silenced  int        // how many findings got a comment
 	isJudged  bool       // and was not refused as a whole
 	aside     setAside   // by a baseline
+	spoils    error      // a result would replace one of its documents' files
 	err       error
 	unwritten bool // and the error is one of writing
 }
@@ -57,6 +58,11 @@ func (w *worker) check(in input) (result outcome) {
 		return outcome{in: in, passed: true}
 	}
 	reading := w.parser.Parse(data)
+	for _, out := range w.replaced {
+		if err := spareScans(out, in.name, reading.Bundle); err != nil {
+			return outcome{in: in, spoils: err}
+		}
+	}
 	if w.parsed != nil {
 		w.parsed(&in, reading.Bundle)
 	}

@@ -55,6 +55,7 @@ type app struct {
 	settings   *settings      // of the folder that the command works in
 	taken      lang.Text      // how a place given as the province was understood; zero where none was
 	about      *filing.Bundle // that the command is about; nil where it is about none, or many
+	aboutFile  string         // the file of that bundle
 	among      string         // the one of several bundles that is told of now; empty where there is one only
 	remarks    []lang.Text    // what is to be said of several bundles once
 	counting   *progress      // how many of several bundles are done; nil where nothing is counted

@@ -34,7 +34,7 @@ func (a *app) load(name string) (*opened, error) {
 	}
 	o := &opened{text: data, reading: bundlefile.Parse(data)}
 	b := o.reading.Bundle
-	a.about = b
+	a.about, a.aboutFile = b, in.name
 	_, known := filing.Operations.ID(b.Operation)
 	if o.reading.Refused() || b.Version != "" && b.Version != filing.FormatVersion || b.Operation != "" && !known {
 		a.showFindings(in.name, data, o.reading)

@@ -42,6 +42,9 @@ func (a *app) put(o *outFile, result []byte) error {
 		out.bytes(result)
 		return a.written(out.err)
 	}
+	if err := a.spare(o.path); err != nil {
+		return err
+	}
 	if err := a.unwritten(o.path, writeBytes(o.path, o.force, result)); err != nil {
 		return err
 	}
@@ -55,9 +58,8 @@ func (a *app) tellWritten(path string) {
 
 // unwritten words why a file is not written, unless that is done already.
 func (a *app) unwritten(path string, err error) error {
-	var worded *workError
 	switch {
-	case err == nil, errors.As(err, &worded):
+	case err == nil, isWorded(err):
 		return err
 	case errors.Is(err, bundlefile.ErrExists):
 		return failed(lang.Text{ZH: "%s 已存在，未覆盖；换一个文件名，或加 --force 覆盖", EN: "%s already exists and was not replaced; choose another name, or add --force"}, path)

@@ -147,6 +147,9 @@ func (a *app) free(o *outlets, targets []string) error {
 				return usage(lang.Text{ZH: "-o %s 就是要检查的文件", EN: "-o %s is the file that is to be checked"}, one.path)
 			}
 		}
+		if err := spareSettings("-o", one.path); err != nil {
+			return err
+		}
 		place, err := bundlefile.OutPlace(one.path, one.force)
 		if err != nil {
 			return a.unwritten(one.path, err)

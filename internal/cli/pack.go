@@ -214,6 +214,9 @@ func (a *app) scanReason(lacking parcel.Lacking) string {
 
 // mayWrite refuses a place that holds something else, or cannot hold a file.
 func (a *app) mayWrite(o *packOptions, out, bundle string, packed *parcel.Parcel) error {
+	if err := spareSettings("-o", out); err != nil {
+		return err
+	}
 	_, wrong := bundlefile.OutPlace(out, o.force)
 	info, err := os.Stat(out)
 	if err != nil {

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/bundlefile"
-	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 )
 
@@ -113,8 +112,11 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	}
 	for _, arg := range s.args {
 		if isChecked(out.path, arg) {
-			return usage(lang.Text{ZH: "-o %s 就是要处理的文件", EN: "-o %s is one of the files to work on"}, out.path)
+			return usage(isToWorkOn, out.path)
 		}
+	}
+	if err := spareSettings("-o", out.path); err != nil {
+		return err
 	}
 	err := bundlefile.WriteOut(out.path, out.force, func(w io.Writer) error {
 		buffered := bufio.NewWriterSize(w, outletBuffer)
