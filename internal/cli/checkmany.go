@@ -6,6 +6,7 @@ import (
 	"math"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -70,6 +71,10 @@ func (c *checker) run(targets []string) (*results, error) {
 	// Not set back: that would set off a collection just before the end.
 	debug.SetGCPercent(max(leastCollectEvery, collectEvery*besideBaseline/(besideBaseline+c.baseline.size())))
 	r := &results{checker: c}
+	if slices.ContainsFunc(c.outlets, (*outlet).isFile) && !slices.Contains(targets, "-") { // who types the input ends it so
+		r.signals = heedSignals()
+		defer r.signals.end()
+	}
 	r.totals.Scans = rule.ScansFull
 	c.replaced = replacedBy(c.outlets)
 	err := c.into(c.outlets, func() error {
@@ -96,6 +101,10 @@ func (r *results) write(targets []string) {
 		return
 	}
 	r.compare()
+	if r.signals.came() {
+		r.stop = failed(interrupted)
+		return
+	}
 	r.tellInVain()
 	if r.totals.Files == 0 && !r.troubled && !r.bundlesOnly {
 		for _, target := range targets {
@@ -159,6 +168,7 @@ type results struct {
 	totals   report.Totals
 	troubled bool             // one could not be read
 	stop     error            // why nothing is to be written after all
+	signals  interruption     // that comes in while results are written into files
 	failing  int              // findings that make the check fail
 	nearest  *nearestSettings // for asking once more; nil before
 	stdin    []byte           // what it said, where it was read
@@ -174,6 +184,9 @@ func (r *results) add(o outcome) bool {
 	switch {
 	case o.spoils != nil:
 		r.stop = o.spoils
+		return false
+	case r.signals.came():
+		r.stop = failed(interrupted)
 		return false
 	case o.err != nil:
 		why := r.reason(o.err)
@@ -213,6 +226,9 @@ func (r *results) add(o outcome) bool {
 	}
 	return r.put(o.texts)
 }
+
+// interrupted is said where a signal came in before the results were in their files.
+var interrupted = lang.Text{ZH: "已中断，没有写出结果文件", EN: "interrupted; no file of results was written"}
 
 // unread says of a file why it could not be worked on.
 func (r *results) unread(name, why string) {

@@ -2,10 +2,7 @@ package cli
 
 import (
 	"fmt"
-	"os"
-	"os/signal"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/rivo/uniseg"
@@ -22,17 +19,16 @@ type progress struct {
 	isShown bool
 	next    time.Time
 	width   int // of what stands on the screen
-	signals chan os.Signal
+	signals interruption
 }
 
 // shownFrom is from how many bytes on it takes long enough to be shown.
 const shownFrom = 32 << 20
 
 func (a *app) newProgress(label lang.Text, total int64) *progress {
-	p := &progress{app: a, label: label, total: total, signals: make(chan os.Signal, 1)}
+	p := &progress{app: a, label: label, total: total, signals: heedSignals()}
 	p.isShown = total >= shownFrom && a.screen(a.Err).Terminal
 	a.wipe()
-	signal.Notify(p.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	return p
 }
 
@@ -64,10 +60,8 @@ func (a *app) wipe() {
 var errInterrupted = failed(lang.Text{ZH: "已中断，什么也没有留下", EN: "interrupted; nothing was left behind"})
 
 func (p *progress) step(done int64) error {
-	select {
-	case <-p.signals:
+	if p.signals.came() {
 		return errInterrupted
-	default:
 	}
 	if now := time.Now(); p.isShown && now.After(p.next) {
 		p.next = now.Add(100 * time.Millisecond)
@@ -85,7 +79,7 @@ func (p *progress) draw(text string) {
 
 // end wipes what stands on the screen.
 func (p *progress) end() {
-	signal.Stop(p.signals)
+	p.signals.end()
 	if p.width > 0 {
 		p.draw("")
 		p.draw("\r")

@@ -17,9 +17,10 @@ type several struct {
 	members []*member
 	folder  string // the results go into; empty where they go elsewhere
 	unread  []report.Unread
-	done    int  // bundles whose results are written
-	failed  bool // one could not be read, or its result not be written
-	found   bool // something is missing or wrong in one
+	done    int          // bundles whose results are written
+	signals interruption // that comes in while one file of all results is written
+	failed  bool         // one could not be read, or its result not be written
+	found   bool         // something is missing or wrong in one
 }
 
 // member is one of the bundles.

@@ -118,6 +118,8 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	if err := spareSettings("-o", out.path); err != nil {
 		return err
 	}
+	s.signals = heedSignals()
+	defer s.signals.end()
 	err := bundlefile.WriteOut(out.path, out.force, func(w io.Writer) error {
 		buffered := bufio.NewWriterSize(w, outletBuffer)
 		return errors.Join(s.joinInto(buffered, report.Screen{}, joined, work), buffered.Flush())

@@ -24,6 +24,9 @@ func (s *several) each(work func(o *opened, m *member) error) error {
 	}()
 	for i, m := range s.members {
 		s.counting.count(i)
+		if s.signals.came() {
+			return failed(interrupted)
+		}
 		switch err := s.one(m, work); {
 		case errors.Is(err, errInterrupted):
 			return failed(lang.Text{ZH: "已中断，%d 份中已完成 %d 份", EN: "interrupted; %[2]d of %[1]d bundles were done"}, len(s.members), i)
