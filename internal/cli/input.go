@@ -218,12 +218,18 @@ func folderOf(args []string) string {
 // targetsOf is what the arguments name, or the bundle of the current folder. A
 // folder without one has nothing to work on.
 func targetsOf(args []string) ([]string, error) {
+	if slices.Contains(args, "") {
+		return nil, emptyName
+	}
 	targets := defaultInput(args)
 	if len(targets) == 0 {
 		return nil, failed(lang.Text{ZH: "当前文件夹没有 %s；请给出文件名，或用 icp new 新建", EN: "there is no %s here; name a file, or create one with icp new"}, filing.DefaultName)
 	}
 	return targets, nil
 }
+
+// emptyName refuses a file that has no name, as a script's variable that was never set.
+var emptyName = usage(lang.Text{ZH: "有一个文件名是空的", EN: "the name of a file is empty"})
 
 // defaultInput is the bundle of the current folder, when no file is named.
 func defaultInput(args []string) []string {

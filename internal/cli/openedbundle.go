@@ -27,6 +27,9 @@ var cannotRead = lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}
 // load reads the bundle a command is given, - being the standard input. Of a
 // file that is no bundle it shows why.
 func (a *app) load(name string) (*opened, error) {
+	if name == "" {
+		return nil, emptyName
+	}
 	in := inputOf(name)
 	data, err := a.read(in, nil)
 	if err != nil {

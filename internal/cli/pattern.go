@@ -25,7 +25,7 @@ func patternOf(root string, written said) (pattern, bool) {
 	} else {
 		glob = "**/" + glob
 	}
-	names := glob != "" && glob != "**/" && !slices.Contains(strings.Split(glob, "/"), "..")
+	names := glob != "" && glob != "**/" && glob != "**/." && !slices.Contains(strings.Split(glob, "/"), "..")
 	return pattern{root, glob, written}, names && doublestar.ValidatePattern(glob)
 }
 

@@ -82,20 +82,31 @@ func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	data, err := bundlefile.ReadRegular(whole, maxSettings, nil)
 	f := settingsFile{path: shortPath(whole), root: filepath.Dir(whole)}
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && isLink(whole): // who made it thinks that it holds
+		return nil, failed(cannotReadSettings, f.path, a.voice().Reason(bundlefile.ErrNowhere))
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), isHidden(whole, err):
 		return nil, nil
 	case err != nil:
-		return nil, failed(lang.Text{ZH: "无法读取设置文件 %s：%s", EN: "cannot read the settings file %s: %s"}, f.path, a.voice().Reason(err))
+		return nil, failed(cannotReadSettings, f.path, a.voice().Reason(err))
 	case len(data) > maxSettings:
 		return nil, failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, f.path, maxSettings>>10)
 	}
 	read := viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
 	read.SetConfigType("yaml")
 	if err := read.ReadConfig(bytes.NewReader(data)); err != nil {
-		return nil, failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, f.path+lineIn(err))
+		return nil, f.unreadable(err)
 	}
 	f.lines = bundlefile.KeyLines(data)
 	return f.settings(read.AllSettings(), keys)
+}
+
+// cannotReadSettings is said of a settings file, and why.
+var cannotReadSettings = lang.Text{ZH: "无法读取设置文件 %s：%s", EN: "cannot read the settings file %s: %s"}
+
+// isLink reports whether a link is there, wherever it leads.
+func isLink(whole string) bool {
+	info, err := os.Lstat(whole)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // isHidden reports whether a file cannot be seen for lack of permission to its folder, so
@@ -126,6 +137,24 @@ func lineIn(err error) string {
 		return ":" + found[1]
 	}
 	return ""
+}
+
+// keyTwice and noKeys are what a YAML parser says of texts that are YAML, and no settings.
+var (
+	keyTwice = regexp.MustCompile(`mapping key "(.*)" already defined at line (\d+)`)
+	noKeys   = regexp.MustCompile(`cannot unmarshal !!\w+ .*into map`)
+)
+
+// unreadable words why a text is not read as settings.
+func (f *settingsFile) unreadable(err error) error {
+	at := f.path + lineIn(err)
+	if twice := keyTwice.FindStringSubmatch(err.Error()); twice != nil {
+		return failed(lang.Text{ZH: "设置文件 %s：%s 前面已经写过（第 %s 行）", EN: "the settings file %s: %s is already set on line %s"}, at, twice[1], twice[2])
+	}
+	if noKeys.MatchString(err.Error()) {
+		return failed(lang.Text{ZH: "设置文件 %s 须逐行写明各项，如 fail-on: warning", EN: "the settings file %s must consist of keys and values, such as fail-on: warning"}, at)
+	}
+	return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, at)
 }
 
 // at is where in the file a key stands, by its path.
@@ -216,10 +245,21 @@ func settingText(value any) string {
 		}
 		return moment.Format(time.RFC3339)
 	}
-	if value == nil {
+	switch value.(type) {
+	case nil:
 		return ""
+	case map[string]any:
+		return "{…}"
 	}
 	return fmt.Sprint(value)
+}
+
+// shownSetting is a setting's value as a message shows it.
+func shownSetting(value string) string {
+	if value == "" {
+		return `""`
+	}
+	return value
 }
 
 // grade takes how grave rules' findings are to be, from the value at a path.
@@ -261,11 +301,15 @@ func (f *settingsFile) patterns(path string, value any) (all []pattern, err erro
 		}
 		written := said{settingText(text), at}
 		p, isPattern := patternOf(f.root, written)
+		switch text.(type) {
+		case []any, map[string]any:
+			isPattern = false
+		}
 		if !isPattern {
 			return nil, usage(lang.Text{
 				ZH: "%s：须为文件或文件夹的名称或路径，如 archive、clients/*/old，不是 %s",
 				EN: "%s: names or paths of files and folders stand here, such as archive or clients/*/old, not %s",
-			}, written.by, written.value)
+			}, written.by, shownSetting(written.value))
 		}
 		all = append(all, p)
 	}

@@ -46,6 +46,9 @@ func (a *app) several(args []string) (*several, error) {
 	if slices.Contains(args, "-") {
 		return nil, usage(lang.Text{ZH: "标准输入（-）不能和其他文件一起给出", EN: "standard input (-) cannot be given together with other files"})
 	}
+	if slices.Contains(args, "") {
+		return nil, emptyName
+	}
 	s := &several{app: a, args: args}
 	passed, excluded := 0, 0
 	var buffer []byte
