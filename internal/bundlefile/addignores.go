@@ -62,6 +62,11 @@ func (r *Reading) AddIgnores(source []byte, wishes []Silence, reason string) (te
 	return a.text(a.kept), left
 }
 
+// HasRoom reports whether a text with a comment for a wish is no larger than a bundle may be.
+func HasRoom(text []byte, wish Silence, reason string) bool {
+	return len(text)+len("  ")+len(ignoreComment(wish.Rules, reason)) <= MaxSize
+}
+
 // ignoreAdder adds comments as long as the file reads as before.
 type ignoreAdder struct {
 	before *Reading
@@ -69,17 +74,21 @@ type ignoreAdder struct {
 	lines  [][]byte // of the source, with what ends them
 	reason string
 	kept   []Silence
+	isFull bool
 	parsed int // how many bytes were parsed to try comments
 }
 
 // keep takes over as many wishes as do no harm, which is found by halving as for edits.
 func (a *ignoreAdder) keep(wishes []Silence) {
-	if a.parsed += len(a.source); len(wishes) == 0 || a.parsed > mostParsed {
+	if len(wishes) == 0 || a.parsed > mostParsed || a.isFull {
 		return
 	}
 	trial := slices.Concat(a.kept, wishes)
 	slices.SortFunc(trial, func(x, y Silence) int { return x.Line - y.Line })
-	if a.reads(Parse(a.text(trial)), trial) {
+	text := a.text(trial)
+	if len(text) > MaxSize { // which no parsing tells better
+		a.isFull = len(wishes) == 1
+	} else if a.parsed += len(text); a.reads(Parse(text), trial) {
 		a.kept = trial
 		return
 	}

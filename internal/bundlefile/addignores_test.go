@@ -1,6 +1,7 @@
 package bundlefile
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -73,6 +74,18 @@ func TestAddIgnoresToMany(t *testing.T) {
 	got, left := Parse([]byte(text.String())).AddIgnores([]byte(text.String()), wishes, "r")
 	if string(got) != want.String() || len(left) != 4 {
 		t.Errorf("%d are left of\n%s", len(left), got)
+	}
+}
+
+// A file that has no room for all comments gets those that it has room for.
+func TestAddIgnoresFull(t *testing.T) {
+	text := []byte("a: x\nb: x\nc: x\nd: x\n#")
+	comment := len("  # icp: ignore[a] r")
+	text = append(text, bytes.Repeat([]byte("-"), MaxSize-len(text)-2*comment-1)...)
+	wishes := []Silence{{1, []string{"a"}}, {2, []string{"a"}}, {3, []string{"a"}}, {4, []string{"a"}}}
+	got, left := Parse(text).AddIgnores(text, wishes, "r")
+	if len(got) != MaxSize-1 || len(left) != 2 || HasRoom(got, left[0], "r") || !HasRoom(text, left[0], "r") {
+		t.Errorf("it has %d bytes, and %v are left", len(got), left)
 	}
 }
 

@@ -75,7 +75,8 @@ func (w *worker) silence(in *input, data []byte, reading *bundlefile.Reading, fi
 	result := repaired{text: data, reading: reading, findings: findings}
 	f := &report.File{Name: in.name, Reading: reading, Findings: findings}
 	w.setAside(in, f)
-	text, _ := reading.AddIgnores(data, wishesFor(f.Findings, reading), w.ignoreFor)
+	text, left := reading.AddIgnores(data, wishesFor(f.Findings, reading), w.ignoreFor)
+	result.isFull = len(left) > 0 && !bundlefile.HasRoom(text, left[0], w.ignoreFor)
 	if len(text) == len(data) {
 		return result
 	}

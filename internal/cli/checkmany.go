@@ -174,6 +174,7 @@ type results struct {
 	stdin    []byte           // what it said, where it was read
 	numbers  []int32          // of the inputs that are bundles
 
+	isFull    bool         // one that had no room for all comments
 	commented map[int]bool // those that comments were written into
 }
 
@@ -214,6 +215,10 @@ func (r *results) add(o outcome) bool {
 	r.failing += o.failing
 	r.count(o.aside)
 	r.silenced(r.totals.Files-1, o.silenced)
+	if o.isFull {
+		r.isFull = true
+		r.complain(lang.Text{ZH: "%s 已接近 1 MiB 的上限，写不下更多注释", EN: "%s has no room for more comments; the limit is 1 MiB"}, o.in.name)
+	}
 	if o.isJudged {
 		r.baseline.note(&o.in, r.totals.Files-1)
 	}

@@ -22,6 +22,7 @@ type outcome struct {
 	mended    int        // how many values were repaired
 	failing   int        // findings that make the check fail
 	silenced  int        // how many findings got a comment
+	isFull    bool       // and has no room for more of them
 	isJudged  bool       // and was not refused as a whole
 	aside     setAside   // by a baseline
 	spoils    error      // a result would replace one of its documents' files
@@ -88,9 +89,10 @@ func (w *worker) check(in input) (result outcome) {
 			data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
-	silenced := 0
+	silenced, isFull := 0, false
 	if w.ignoreFor != "" && !isPastMending(reading) {
 		after := w.silence(&in, data, reading, findings, folder)
+		isFull = after.isFull
 		if after.count > 0 {
 			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
 				return outcome{in: in, err: err, unwritten: true}
@@ -100,7 +102,7 @@ func (w *worker) check(in input) (result outcome) {
 	}
 	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
 	aside := w.setAside(&in, f)
-	result = outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, aside: aside}
+	result = outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside}
 	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
 	result.texts = w.texts(f)
 	if in.stdin {

@@ -127,7 +127,11 @@ func (r *results) summarize(o *checkOptions, targets []string) {
 		r.voice().Summary(r.Err, r.screen(r.Out), r.totals, r.nextAfterCheck(r.totals, targets))
 	}
 	if left := r.totals.Found(); r.ignoreFor != "" && left > 0 {
-		r.complain(lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings that no comment can ignore, and that are left: %d"}, left)
+		text := lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings that no comment can ignore, and that are left: %d"}
+		if r.isFull {
+			text = lang.Text{ZH: "有 %d 个问题没有写上注释，仍在文件中", EN: "findings that got no comment, and that are left: %d"}
+		}
+		r.complain(text, left)
 	}
 }
 

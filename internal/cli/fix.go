@@ -14,7 +14,8 @@ type repaired struct {
 	reading  *bundlefile.Reading
 	findings []rule.Finding // that are left
 	facts    rule.Facts
-	count    int // of values repaired
+	count    int  // of values repaired
+	isFull   bool // it has no room for all comments that were wanted
 }
 
 // mostUnread is how many places of a file may be unreadable for it to be mended.
