@@ -151,7 +151,7 @@ func (a *app) namedFormatVar(cmd *cobra.Command, value pflag.Value, options fili
 	const widest = 24 // beside the flag's name, on a screen of 40 columns
 	help := a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output format `%s`, %s by default"}, strings.Join(options.IDs(), "|"), options[0].ID)
 	if len(strings.Join(options.IDs(), "|")) > widest {
-		help = a.say(lang.Text{ZH: "输出格式 `FORMAT`：%s，默认 %s", EN: "output `FORMAT`: %s, %s by default"}, strings.Join(options.IDs(), a.say(lang.Comma)), options[0].ID)
+		help = a.say(lang.Text{ZH: "输出格式 `FORMAT`：%s（默认）、%s", EN: "output `FORMAT`: %s (default), %s"}, options[0].ID, strings.Join(options.IDs()[1:], a.say(lang.Comma)))
 	}
 	cmd.Flags().Var(value, "format", help+more)
 	a.complete(cmd, "format", func() filing.Options { return options })

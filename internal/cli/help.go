@@ -18,7 +18,7 @@ import (
 // are as long as a pipe is to have them; a terminal gets them broken anew.
 func (a *app) help(cmd *cobra.Command) {
 	describeFlags(cmd.Root()) // only here: it takes time at every other start
-	text := strings.TrimRightFunc(cmp.Or(cmd.Long, cmd.Short), unicode.IsSpace) + "\n\n" + cmd.UsageString()
+	text := strings.TrimRightFunc(cmp.Or(cmd.Long, cmd.Short), unicode.IsSpace) + "\n\n" + a.usage(cmd)
 	if !cmd.HasParent() && !a.named {
 		text += "\n" + getEnglish + "\n"
 	}

@@ -14,10 +14,11 @@ import (
 // and nothing is lost.
 func TestHelpFits(t *testing.T) {
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
-		root := newRoot(&app{language: language{l, true}, Program: Program{Getenv: func(string) string { return "" }}})
+		a := &app{language: language{l, true}, Program: Program{Getenv: func(string) string { return "" }}}
+		root := newRoot(a)
 		describeFlags(root)
 		for _, cmd := range append(root.Commands(), root) {
-			text := cmd.Long + "\n\n" + cmd.UsageString()
+			text := cmd.Long + "\n\n" + a.usage(cmd)
 			words := strings.Fields(filled(text))
 			for _, width := range []int{40, 60, 80, 100} {
 				got := fitted(text, report.Screen{Terminal: true, Width: width})
@@ -50,6 +51,33 @@ func TestFilled(t *testing.T) {
 	} {
 		if got := filled(text); got != want {
 			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Each option of icp check stands under one heading, once.
+func TestOptionGroups(t *testing.T) {
+	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+		a := &app{language: language{l, true}, Program: Program{Getenv: func(string) string { return "" }}}
+		root := newRoot(a)
+		describeFlags(root)
+		check, _, err := root.Find([]string{"check"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, plain := a.usage(check), check.UsageString()
+		if strings.Contains("\n"+got, "\n"+optionsHeading.In(l)) {
+			t.Errorf("%s: the options stand under no headings:\n%s", l, got)
+		}
+		for _, group := range checkOptionGroups {
+			if !strings.Contains(got, "\n\n"+group.title.In(l)) {
+				t.Errorf("%s: no heading %q", l, group.title.In(l))
+			}
+		}
+		for line := range strings.Lines(plain) {
+			if strings.Contains(line, "--") && strings.Count(got, line) != 1 {
+				t.Errorf("%s: stands %d times under the headings: %s", l, strings.Count(got, line), line)
+			}
 		}
 	}
 }

@@ -65,6 +65,9 @@ to the cancellation. It works on this machine only: it never goes online, logs i
 submits anything or promises approval. Apps and mini-programs are filed elsewhere.`,
 }
 
+// optionsHeading stands above the options of a command in the template below.
+var optionsHeading = lang.Text{ZH: "选项：\n", EN: "Options:\n"}
+
 var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} 命令 …{{end}}{{if .HasExample}}
