@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,8 +35,41 @@ func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, targets []string
 		for _, line := range a.effective(cmd, o, found) {
 			out.text(line.yaml(a))
 		}
+		if err := a.settingsBelow(cmd, o, nearest, target, out); err != nil {
+			return err
+		}
 	}
 	return a.written(out.err)
+}
+
+// settingsBelow names the folders below a target for which other settings hold than for
+// the folder they are in: whoever names a folder wants to know of all of its bundles.
+func (a *app) settingsBelow(cmd *cobra.Command, o *checkOptions, nearest *nearestSettings, target string, out *output) error {
+	if folderOf([]string{target}) != target {
+		return nil // a file
+	}
+	var wrong error
+	compare := func(folder string) {
+		if folder == target || folder == followed(target) || wrong != nil {
+			return
+		}
+		above, err := nearest.at(filepath.Dir(folder))
+		if err != nil {
+			return // told already
+		}
+		found, err := nearest.at(folder)
+		if err != nil {
+			wrong = err
+			return
+		}
+		if slices.Equal(a.effective(cmd, o, above), a.effective(cmd, o, found)) {
+			return
+		}
+		see := a.voice().Command("check", "--show-settings", folder)
+		out.text(lang.Text{ZH: "# %s 另有设置，见 %s", EN: "# other settings hold in %s: %s"}.Format(a.lang, a.voice().Text(folder), see) + "\n")
+	}
+	nearest.inputs(target, compare, func(input) bool { return wrong == nil })
+	return wrong
 }
 
 // settingLine is a line of what holds.
