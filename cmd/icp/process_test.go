@@ -339,3 +339,18 @@ func longBundle(b *testing.B, name string) string {
 	}
 	return text
 }
+
+// Who looks for the manual at a terminal is told how to read the page.
+func TestHowToReadManual(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("pseudo-terminals are made otherwise on Windows")
+	}
+	icp := build(t, ".")
+	for args, want := range map[string]string{"man check": "icp man check | man -l -", "man": "icp man | man -l -"} {
+		cmd := exec.Command(icp, strings.Fields(args)...)
+		cmd.Env = silentEnvironment(t, "ICP_LANG=en")
+		if got := onTerminal(t, cmd); !strings.HasSuffix(strings.TrimSpace(got), want) {
+			t.Errorf("icp %s ends with %q, want %q", args, got[max(0, len(got)-100):], want)
+		}
+	}
+}

@@ -45,6 +45,10 @@ func newMan(a *app) *cobra.Command {
 			}
 			out := output{w: a.Out}
 			out.bytes(a.manual(described).Roff(a.lang))
+			if _, isTerminal := terminal(a.Out); isTerminal { // where nobody reads it as it is
+				page := a.voice().Command(append([]string{"man"}, strings.Fields(described.CommandPath())[1:]...)...)
+				a.complain(lang.Text{ZH: "以上是手册页的源码，阅读用 %s | man -l -", EN: "this is the source of the page; to read it: %s | man -l -"}, page)
+			}
 			return a.written(out.err)
 		},
 	}
