@@ -69,8 +69,8 @@ var (
 		EN: "Nothing is owed.",
 	}
 	owedNote = lang.Text{
-		ZH: "已有的材料和视条件才要的材料未列，去掉 --missing 查看。",
-		EN: "What is there, and what is needed only in some cases, is not listed: leave out --missing to see it.",
+		ZH: "已有的材料和不一定要交的材料未列入本清单。",
+		EN: "Documents that are there, and those that may not be needed, are not on this list.",
 	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
