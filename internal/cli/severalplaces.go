@@ -31,9 +31,9 @@ func namesResult(path string) bool {
 func wantsFolder(path string) error {
 	switch {
 	case path == "" || path == "-":
-		return usage(lang.Text{ZH: "有多份备案文件，请用 -o 指定一个文件夹，每份各写一个", EN: "there are several bundles; name a folder with -o, which gets a result for each"})
+		return usage(lang.Text{ZH: "给出几个文件或文件夹时，请用 -o 指定一个文件夹，每份备案文件各写一个", EN: "for several files or a folder, name a folder with -o, which gets a result for each"})
 	case namesResult(path):
-		return usage(lang.Text{ZH: "有多份备案文件，-o 须为文件夹，不是 %s 这样的文件", EN: "there are several bundles; -o takes a folder for their results, not a file like %s"}, path)
+		return usage(lang.Text{ZH: "给出几个文件或文件夹时，-o 须为文件夹，不是 %s 这样的文件", EN: "for several files or a folder, -o takes a folder for the results, not a file like %s"}, path)
 	}
 	return nil
 }
