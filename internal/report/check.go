@@ -334,6 +334,7 @@ func ruleNames(findings []*rule.Finding) string {
 func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	sentence := counted(t.Files, lang.Text{ZH: "检查了 %d 份备案文件：", EN: "checked %d bundle: "}, "checked %d bundles: ").Format(v.Lang, t.Files)
 	var parts []string
+	styles := make(map[string]style)
 	for _, part := range []struct {
 		count int
 		text  lang.Text
@@ -345,7 +346,8 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		{t.Advice, lang.Text{ZH: "%d 个提示", EN: "%d piece of advice"}, "%d pieces of advice", blue},
 	} {
 		if part.count > 0 {
-			parts = append(parts, s.paint(counted(part.count, part.text, part.many).Format(v.Lang, part.count), part.style))
+			said := counted(part.count, part.text, part.many).Format(v.Lang, part.count)
+			parts, styles[said] = append(parts, said), part.style
 		}
 	}
 	if len(parts) == 0 {
@@ -366,6 +368,10 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	}
 	if t.Excluded > 0 {
 		sentence += lang.Text{ZH: "；按设置略过 %d 处", EN: "; excluded by settings: %d"}.Format(v.Lang, t.Excluded)
+	}
+	sentence = s.wrap(sentence, 0, 2)
+	for said, style := range styles { // only now, since colours have no width
+		sentence = strings.Replace(sentence, said, s.paint(said, style), 1)
 	}
 	fmt.Fprintln(w, sentence)
 	fmt.Fprintln(w, s.wrap(unchecked(t.Scans).In(v.Lang), 0, 2))
