@@ -6,10 +6,21 @@ import (
 	"testing"
 
 	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
 )
 
 // The command named at the end of a check is one that works.
 func TestNextAfterCheck(t *testing.T) {
+	found := func(bundle string, names ...string) report.Totals {
+		totals := report.Totals{Bundle: bundle}
+		var findings []rule.Finding
+		for _, name := range names {
+			r, _ := rule.Named(name)
+			findings = append(findings, rule.Finding{Rule: r, Severity: r.Severity})
+		}
+		totals.Count(bundle, findings)
+		return totals
+	}
 	for _, c := range []struct {
 		totals  report.Totals
 		targets []string
@@ -24,6 +35,10 @@ func TestNextAfterCheck(t *testing.T) {
 		{report.Totals{Files: 1, Fixable: 1}, []string{"110105194912310021.yaml"}, "icp check --diff '110105********0021.yaml'"},
 		{report.Totals{Files: 1, Bundle: "client/a.yaml", Fixable: 1, First: "id-lowercase"}, []string{"client"}, "icp check --diff client"},
 		{report.Totals{Files: 1, Bundle: "client/a.yaml", First: "id-checksum"}, []string{"client"}, "icp explain id-checksum"},
+		{found("client/a.yaml", "empty-field"), []string{"client"}, "icp new client/a.yaml"},
+		{found("client/a.yaml", "empty-field", "document-date-stale"), []string{"client"}, "icp new client/a.yaml"},
+		{found("client/a.yaml", "empty-field", "duplicate-key"), []string{"client"}, "icp explain empty-field"}, // icp new would refuse it
+		{found("-", "empty-field"), []string{"-"}, "icp explain empty-field"},
 	} {
 		if got := new(app).nextAfterCheck(c.totals, c.targets); string(got) != c.want {
 			t.Errorf("after %+v: %q, want %q", c.totals, got, c.want)

@@ -166,6 +166,8 @@ func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
 	switch {
 	case t.Fixable > 0:
 		return a.voice().Command(append([]string{"check", "--diff"}, targets...)...)
+	case t.IsUnfinished() && t.Bundle != "-":
+		return a.voice().Command("new", t.Bundle)
 	case t.First != "":
 		return a.voice().Command("explain", t.First)
 	case t.Files == 1 && t.Bundle != "-": // the standard input is read once

@@ -37,6 +37,10 @@ func stateOf(findings []rule.Finding) state {
 	return now
 }
 
+// IsUnfinished reports whether one bundle was checked, and nothing is wrong with it but
+// what is still to be filled in.
+func (t *Totals) IsUnfinished() bool { return len(t.states) == 1 && t.states[0] == unfinished }
+
 // ProvinceOf is where a bundle is filed, by its id; empty where that is not filled in or is
 // no province.
 func ProvinceOf(b *filing.Bundle) string {
