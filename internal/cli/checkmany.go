@@ -132,16 +132,12 @@ func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
 	var stopped atomic.Bool
 	ordered := stream.New().WithMaxGoroutines(cap(workers))
 	looked := 0
-	var last *settings
-	var judged *conduct
+	conducted := conducting(c.conductOf)
 	for in := range inputs {
 		in.number = looked
 		in.excluded = in.excluded || in.unwanted && c.bundlesOnly
 		looked++
-		if in.settings != nil && (in.settings != last || judged == nil) {
-			last, judged = in.settings, c.conductOf(in.settings)
-		}
-		in.conduct = judged
+		conducted(&in)
 		ordered.Go(func() stream.Callback {
 			w := <-workers
 			result := w.check(in)

@@ -45,6 +45,19 @@ func (o *checkOptions) conductOf(s *settings) *conduct {
 	return c
 }
 
+// conducting says how inputs are judged, one after the other. Those of one folder have the
+// same settings, so that this is worked out once for each folder.
+func conducting(of func(*settings) *conduct) func(*input) {
+	var last *settings
+	var judged *conduct
+	return func(in *input) {
+		if in.settings != nil && (in.settings != last || judged == nil) {
+			last, judged = in.settings, of(in.settings)
+		}
+		in.conduct = judged
+	}
+}
+
 // conductFor is how a file is judged whose folder is asked about once more.
 func (r *results) conductFor(file string) *conduct {
 	if r.nearest == nil {

@@ -48,7 +48,7 @@ func newForms(a *app) *cobra.Command {
 		Args:    cobra.ArbitraryArgs,
 		RunE:    a.settled(func(args []string) error { return runForms(a, &o, args) }),
 	}
-	cmd.Flags().StringVarP(&o.folder, "output", "o", "", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms；多份备案文件时必须写明", EN: "write to the folder `DIR`, forms beside the bundle by default; needed for several bundles"}))
+	cmd.Flags().VarP(placeValue{&o.folder}, "output", "o", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms；多份备案文件时必须写明", EN: "write to the folder `DIR`, forms beside the bundle by default; needed for several bundles"}))
 	a.choiceVar(cmd, &o.only, "only", letterOptions(), a.say(lang.Text{ZH: "只写这一种 `KIND`，没有要求的也写", EN: "write only this `KIND`, asked for or not"}))
 	cmd.Flags().Var(dayValue{&o.date}, "date", a.say(lang.Text{ZH: "印上 `DAY` 为日期，默认留空手写", EN: "print `DAY` as the date; left blank for the pen by default"}))
 	a.formatVar(cmd, &o.format, formsFormats.options())

@@ -52,7 +52,7 @@ func newMan(a *app) *cobra.Command {
 			return a.written(out.err)
 		},
 	}
-	cmd.Flags().StringVarP(&folder, "output", "o", "", a.say(lang.Text{ZH: "写入 `DIR` 文件夹", EN: "write into the folder `DIR`"}))
+	cmd.Flags().VarP(placeValue{&folder}, "output", "o", a.say(lang.Text{ZH: "写入 `DIR` 文件夹", EN: "write into the folder `DIR`"}))
 	a.forceVar(cmd, &force)
 	return cmd
 }

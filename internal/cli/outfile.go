@@ -16,9 +16,27 @@ type outFile struct {
 	force bool   // replace a file that is there
 }
 
+// placeValue is the option that names the file or folder that a result goes to.
+type placeValue struct{ at *string }
+
+func (v placeValue) String() string { return *v.at }
+func (v placeValue) Type() string   { return "string" }
+
+func (v placeValue) Set(value string) error {
+	if value == "" {
+		return unnamedOutput
+	}
+	*v.at = value
+	return nil
+}
+
+// unnamedOutput refuses a file for a result that has no name, as a script's variable that
+// was never set.
+var unnamedOutput = usage(lang.Text{ZH: "-o 后面须写文件名", EN: "-o needs the name of a file"})
+
 // outVar adds the flags for a file to write to.
 func (a *app) outVar(cmd *cobra.Command, o *outFile) {
-	cmd.Flags().StringVarP(&o.path, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`，不输出到屏幕；多份备案文件时可写文件夹，每份各一个文件", EN: "write to `FILE` instead of the screen; with several bundles, a folder that gets one file for each"}))
+	cmd.Flags().VarP(placeValue{&o.path}, "output", "o", a.say(lang.Text{ZH: "写到 `FILE`，不输出到屏幕；多份备案文件时可写文件夹，每份各一个文件", EN: "write to `FILE` instead of the screen; with several bundles, a folder that gets one file for each"}))
 	a.forceVar(cmd, &o.force)
 }
 

@@ -31,13 +31,7 @@ type outlets struct {
 	all   []*outlet
 	stray []string // files named where no format waits for one
 	force bool
-
-	isUnnamed bool // a file was named by nothing at all
 }
-
-// unnamedOutput refuses a file for a result that has no name, as a script's variable that
-// was never set.
-var unnamedOutput = usage(lang.Text{ZH: "-o 后面须写文件名", EN: "-o needs the name of a file"})
 
 // outletsVar adds the flags for formats and their files.
 func (a *app) outletsVar(cmd *cobra.Command, o *outlets, options filing.Options) {
@@ -71,7 +65,9 @@ func (pathsValue) String() string { return "" }
 func (pathsValue) Type() string   { return "string" }
 
 func (v pathsValue) Set(value string) error {
-	v.isUnnamed = v.isUnnamed || value == ""
+	if value == "" {
+		return unnamedOutput
+	}
 	if last := len(v.all) - 1; last >= 0 && v.all[last].path == "" {
 		v.all[last].path = value
 		return nil
@@ -85,9 +81,6 @@ func (v pathsValue) Set(value string) error {
 func (o *outlets) settle() error {
 	if len(o.all) == 1 && len(o.stray) == 1 && o.all[0].path == "" {
 		o.all[0].path, o.stray = o.stray[0], nil
-	}
-	if o.isUnnamed {
-		return unnamedOutput
 	}
 	if len(o.stray) > 0 {
 		return usage(lang.Text{

@@ -39,7 +39,7 @@ func newPack(a *app) *cobra.Command {
 		Args:    cobra.ArbitraryArgs,
 		RunE:    a.settled(func(args []string) error { return runPack(a, &o, args) }),
 	}
-	cmd.Flags().StringVarP(&o.out, "output", "o", "", a.say(lang.Text{ZH: "写到 `FILE`；多份备案文件时写到这个文件夹", EN: "write to `FILE`, or with several bundles to this folder"}))
+	cmd.Flags().VarP(placeValue{&o.out}, "output", "o", a.say(lang.Text{ZH: "写到 `FILE`；多份备案文件时写到这个文件夹", EN: "write to `FILE`, or with several bundles to this folder"}))
 	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "有错误、缺扫描件也打包，覆盖已有的文件", EN: "pack despite errors and missing scans, and replace an existing file"}))
 	cmd.Flags().StringArrayVar(&o.to, "to", nil, a.say(lang.Text{ZH: "加密给公钥 `KEY`（age1…，可多次），或 @FILE，每行一个", EN: "encrypt for the public `KEY` (age1…, repeatable), or @FILE with one per line"}))
 	a.secretVar(cmd, &o.secret, lang.Text{ZH: "用口令加密，在终端里输入两次", EN: "encrypt with a passphrase, typed twice at the terminal"})

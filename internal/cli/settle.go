@@ -24,9 +24,6 @@ func (a *app) settled(run func(args []string) error) func(*cobra.Command, []stri
 // nearest one from a folder upward, the environment, and the flags themselves, later
 // wins.
 func (a *app) settle(cmd *cobra.Command, folder string) error {
-	if output := cmd.Flags().Lookup("output"); output != nil && output.Changed && output.Value.Type() == "string" && output.Value.String() == "" && cmd.Name() != "check" {
-		return unnamedOutput
-	}
 	found, err := newNearestSettings(a).at(folder)
 	if err != nil {
 		return err

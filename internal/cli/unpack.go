@@ -34,7 +34,7 @@ func newUnpack(a *app) *cobra.Command {
 		Args:    a.atMost(1),
 		RunE:    a.settled(func(args []string) error { return runUnpack(a, &o, args) }),
 	}
-	cmd.Flags().StringVarP(&o.out, "output", "o", "", a.say(lang.Text{ZH: "解到新文件夹 `DIR`", EN: "unpack into the new folder `DIR`"}))
+	cmd.Flags().VarP(placeValue{&o.out}, "output", "o", a.say(lang.Text{ZH: "解到新文件夹 `DIR`", EN: "unpack into the new folder `DIR`"}))
 	cmd.Flags().BoolVar(&o.list, "list", false, a.say(lang.Text{ZH: "只列出和核对，不写文件", EN: "only list and verify, and write nothing"}))
 	cmd.Flags().StringVar(&o.identity, "identity", "", a.say(lang.Text{ZH: "age 的私钥文件 `FILE`", EN: "`FILE` of age's secret keys"}))
 	a.secretVar(cmd, &o.secret, lang.Text{ZH: "口令加密的包在终端里问口令（不写也会问）", EN: "ask for the passphrase at the terminal, as is done without this too"})

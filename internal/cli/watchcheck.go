@@ -91,13 +91,9 @@ func (w *watch) check(ctx context.Context, c changes) error {
 
 // list lists what there is to check, and watches where it was found.
 func (w *watch) list() (all []input) {
-	var last *settings
-	var judged *conduct
+	conducted := conducting(w.options.conductOf)
 	w.inputs(w.targets, "", w.folders.enter, func(in input) bool {
-		if in.settings != nil && (in.settings != last || judged == nil) {
-			last, judged = in.settings, w.options.conductOf(in.settings)
-		}
-		in.conduct = judged
+		conducted(&in)
 		all = append(all, in)
 		return true
 	})
