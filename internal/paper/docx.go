@@ -7,11 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
 
-	"github.com/rivo/uniseg"
-
-	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 )
@@ -85,21 +81,26 @@ func (w *document) block(b *handover.Block, clause int, last bool) {
 	runs := w.runs(b.Says, b.Args, lang.ZH)
 	switch b.Style {
 	case handover.Addressee:
-		w.paragraph("Normal", more, runs)
+		w.paragraph("Normal", more, settled(runs, 0))
 	case handover.Heading:
 		w.paragraph("Heading1", "", runs)
 	case handover.Clause:
-		w.paragraph("Body", more, append([]run{{text: fmt.Sprintf("%d. ", clause)}}, runs...))
+		w.body(more, append([]run{{text: fmt.Sprintf("%d. ", clause)}}, runs...))
 	case handover.ByHand:
-		w.paragraph("Body", `<w:keepNext/><w:keepLines/>`, append([]run{{text: copyThis.In(lang.ZH)}}, runs...))
+		w.body(`<w:keepNext/><w:keepLines/>`, append([]run{{text: copyThis.In(lang.ZH)}}, runs...))
 		w.room(2, more)
 	case handover.Room:
 		w.room(b.Lines, more)
 	case handover.Table:
 		w.table(b, more)
 	default:
-		w.paragraph("Body", more, runs)
+		w.body(more, runs)
 	}
+}
+
+// body writes a paragraph of running text, whose style indents it by two characters.
+func (w *document) body(more string, runs []run) {
+	w.paragraph("Body", more, settled(runs, 2*em))
 }
 
 func (w *document) paragraph(style, more string, runs []run) {
@@ -110,55 +111,21 @@ func (w *document) paragraph(style, more string, runs []run) {
 	w.raw(`</w:p>`)
 }
 
+// blankLine is where a hand writes, under which a line is drawn.
+var blankLine = strings.Repeat("\u00a0", 16)
+
 // part writes a part of a sentence; a blank has its label behind it.
 func (w *document) part(r run) {
-	switch {
-	case r.kind == blank:
-		w.run(`<w:u w:val="single"/>`, strings.Repeat("\u00a0", 16))
-		w.run(`<w:sz w:val="18"/>`, unbroken("（"+r.text+"）"))
-	case r.whole && (r.format == filing.Host || r.format == filing.Number || r.format == filing.Phone || r.format == filing.Day):
-		w.number(r.text)
-	case r.whole:
-		w.run("", unbroken(r.text))
+	switch r.kind {
+	case lineEnd:
+		w.raw(newLine)
+	case blank:
+		w.run(`<w:u w:val="single"/>`, blankLine)
+		w.run(`<w:sz w:val="18"/>`, "（"+r.text+"）")
 	default:
 		w.run("", r.text)
 	}
 }
-
-// number writes a number, whose hyphens are of the kind that does not break.
-func (w *document) number(text string) {
-	for i, part := range strings.Split(text, "-") {
-		if i > 0 {
-			w.raw(`<w:r><w:noBreakHyphen/></w:r>`)
-		}
-		if part != "" {
-			w.run("", unbroken(part))
-		}
-	}
-}
-
-// joiner forbids a break where it stands, and is not seen.
-const joiner = '\u2060'
-
-// unbroken keeps a text on one line: between characters of Chinese, where any line
-// may break, and at spaces.
-func unbroken(text string) string {
-	var out strings.Builder
-	var before rune
-	for _, r := range text {
-		if before != 0 && (isWide(before) || isWide(r)) && !unicode.Is(unicode.Mn, r) && r != '\u200d' && before != '\u200d' {
-			out.WriteRune(joiner)
-		}
-		if r == ' ' {
-			r = '\u00a0'
-		}
-		out.WriteRune(r)
-		before = r
-	}
-	return out.String()
-}
-
-func isWide(r rune) bool { return r >= 0x2e80 }
 
 // run writes a run of text with its properties.
 func (w *document) run(properties, text string) {
@@ -232,8 +199,7 @@ func (w *document) lines(s *handover.Slot) []run {
 	return all
 }
 
-// tableCell writes a cell of some lines. A domain stands there as it is, for who copies
-// it: a line of its own keeps it whole, and no character has to.
+// tableCell writes a cell of some lines. One of its own keeps a value whole.
 func (w *document) tableCell(width int, more string, lines []run) {
 	w.raw(fmt.Sprintf(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>`, textWidth*width/100))
 	w.raw(`<w:p><w:pPr><w:pStyle w:val="Cell"/>` + more + `</w:pPr>`)
@@ -241,7 +207,6 @@ func (w *document) tableCell(width int, more string, lines []run) {
 		if i > 0 {
 			w.raw(newLine)
 		}
-		line.whole = line.whole && line.format != filing.Host
 		w.part(line)
 	}
 	w.raw(`</w:p></w:tc>`)
@@ -252,7 +217,8 @@ const newLine = `<w:r><w:br/></w:r>`
 // sealed writes whose seal it is beside the label, or on the next line where that
 // keeps the name whole.
 func (w *document) sealed(label string, name run) {
-	if name.whole && uniseg.StringWidth(label+name.text) > markWidth {
+	const room = textWidth - 1600 // the style's indent
+	if name.whole && measured("", label+name.text) > room {
 		w.raw(newLine)
 	}
 	w.part(name)
@@ -278,7 +244,7 @@ func (w *document) marks() {
 		}
 		w.raw(`</w:p>`)
 	}
-	day := []run{{text: dateLabel.In(lang.ZH) + lang.Colon.In(lang.ZH)}, {text: unbroken(penned)}}
+	day := []run{{text: dateLabel.In(lang.ZH) + lang.Colon.In(lang.ZH)}, {text: penned}}
 	if !w.letter.Day.IsBlank() {
 		day = append(day[:1], w.slot(&w.letter.Day, lang.ZH)...)
 	}

@@ -30,15 +30,15 @@ type runKind uint8
 const (
 	words runKind = iota
 	value
-	blank // whose text is its label
+	blank   // whose text is its label
+	lineEnd // which a document is told
 )
 
 // run is a part of a sentence.
 type run struct {
-	kind   runKind
-	format filing.Format
-	text   string
-	whole  bool // it is not broken across lines
+	kind  runKind
+	text  string
+	whole bool // it is not broken across lines
 }
 
 // widest is how wide a value may be that is kept on one line of running text, in
@@ -88,7 +88,7 @@ func (p *Page) slot(s *handover.Slot, l lang.Lang) []run {
 
 // value is a value as it is printed.
 func (p *Page) value(v handover.Value, l lang.Lang) run {
-	r := run{kind: value, format: v.Format}
+	r := run{kind: value}
 	switch {
 	case !v.Label.IsZero():
 		r.text = v.Label.In(l)

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -355,12 +356,6 @@ func TestEnglishBeside(t *testing.T) {
 
 // Names, numbers and days are not broken across lines.
 func TestWholeValues(t *testing.T) {
-	if got, want := unbroken("周启明"), "周\u2060启\u2060明"; got != want {
-		t.Errorf("%+q", got)
-	}
-	if got, want := unbroken("TK 123"), "TK\u00a0123"; got != want {
-		t.Errorf("%+q", got)
-	}
 	letters, b := lettersOf(t, "shanghai", nil, true)
 	page := New(&letters[0], report.Voice{}.Of(b))
 	for _, want := range []string{"周启明", "440304199003071221", "2026年11月20日"} {
@@ -368,11 +363,71 @@ func TestWholeValues(t *testing.T) {
 			t.Errorf("%s may be broken", want)
 		}
 	}
-	var document document
-	document.number("0755-86013388")
-	if !strings.Contains(document.out.String(), "<w:noBreakHyphen/>") {
-		t.Errorf("a telephone number may be broken: %s", document.out.String())
+}
+
+// In both formats every value stands as it is, for whoever searches for it or copies it.
+func TestValuesStandAsTheyAre(t *testing.T) {
+	invisible := regexp.MustCompile(`[\p{Cf}\x{a0}]`)
+	values := 0
+	for _, c := range cases {
+		letters, b := lettersOf(t, c.bundle, c.only, c.day)
+		for i := range letters {
+			page := New(&letters[i], report.Voice{}.Of(b))
+			texts := map[string][]string{}
+			for _, text := range regexp.MustCompile(`<w:t [^>]*>([^<]*)</w:t>`).FindAllStringSubmatch(parts(t, page.DOCX())["word/document.xml"], -1) {
+				texts["docx"] = append(texts["docx"], html.UnescapeString(text[1]))
+			}
+			for _, text := range regexp.MustCompile(`>([^<]*)<`).FindAllStringSubmatch(string(page.HTML()), -1) {
+				texts["html"] = append(texts["html"], html.UnescapeString(text[1]))
+			}
+			for _, value := range valuesOf(page) {
+				values++
+				for format, texts := range texts {
+					if !slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, value) }) {
+						t.Errorf("%s, %s: %s does not stand there as it is", letters[i].Kind, format, value)
+					}
+				}
+			}
+			for format, texts := range texts {
+				for _, text := range texts {
+					if invisible.MatchString(text) && text != blankLine {
+						t.Errorf("%s, %s: %+q", letters[i].Kind, format, text)
+					}
+				}
+			}
+		}
 	}
+	if values < 200 {
+		t.Errorf("%d values were looked for", values)
+	}
+}
+
+// valuesOf are the values that stand in a letter.
+func valuesOf(p *Page) (all []string) {
+	keep := func(runs []run) {
+		for _, r := range runs {
+			if r.kind == value {
+				all = append(all, r.text)
+			}
+		}
+	}
+	for i := range p.letter.Blocks {
+		block := &p.letter.Blocks[i]
+		keep(p.runs(block.Says, block.Args, lang.ZH))
+		for j := range block.Rows {
+			for k := range block.Rows[j].Cells {
+				if cell := &block.Rows[j].Cells[k]; !cell.IsBlank() {
+					keep(p.slot(cell, lang.ZH))
+				}
+			}
+		}
+	}
+	for i := range p.letter.Marks {
+		if name := p.letter.Marks[i].Name; name.Text != "" && p.letter.Marks[i].Kind == handover.Sealed {
+			keep([]run{p.markName(&p.letter.Marks[i], lang.ZH)})
+		}
+	}
+	return all
 }
 
 // In a document each domain of a list has a line of its own, as it is written, a long

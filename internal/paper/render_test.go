@@ -50,7 +50,7 @@ func looksPrinted(t *testing.T, l *handover.Letter, pdf, toText string) {
 	if most := max(1, mostPages[l.Kind]); len(pages) > most {
 		t.Errorf("%s takes %d pages", l.Kind, len(pages))
 	}
-	flat := regexp.MustCompile(`[\s\x{2060}\x{a0}]+`).ReplaceAllString(text, "")
+	flat := regexp.MustCompile(`\s+`).ReplaceAllString(text, "")
 	for _, want := range []string{l.Title.ZH, "91440300MA5FK3J75W"} {
 		if !strings.Contains(flat, want) {
 			t.Errorf("%s does not show %s:\n%s", l.Kind, want, text)
@@ -122,5 +122,34 @@ func TestLibreOfficePrints(t *testing.T) {
 	ran(t, office, args...)
 	for i, p := range pages {
 		looksPrinted(t, p.letter, filepath.Join(folder, strconv.Itoa(i)+".pdf"), toText)
+	}
+}
+
+// LibreOffice breaks no value that is to stay whole, wherever in a line it would stand.
+func TestLibreOfficeKeepsValuesWhole(t *testing.T) {
+	office, toText := found(t, "soffice", "libreoffice"), found(t, "pdftotext")
+	letter := handover.Letter{Title: lang.Text{ZH: "试"}, Blocks: shifted()}
+	page := New(&letter, report.Voice{})
+	folder := t.TempDir()
+	name := filepath.Join(folder, "lines.docx")
+	if err := os.WriteFile(name, page.DOCX(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ran(t, office, "-env:UserInstallation=file://"+filepath.Join(folder, "profile"), "--headless", "--convert-to", "pdf", "--outdir", folder, name)
+	text := ran(t, toText, "-layout", filepath.Join(folder, "lines.pdf"), "-")
+	lines := regexp.MustCompile(`[ \f]+`).ReplaceAllString(text, "")
+	for _, v := range keptWhole {
+		shown := strings.ReplaceAll(page.value(v, lang.ZH).text, " ", "")
+		want := 0
+		for i := range letter.Blocks {
+			for _, arg := range letter.Blocks[i].Args {
+				if arg.Value == v {
+					want++
+				}
+			}
+		}
+		if got := strings.Count(lines, shown); got != want {
+			t.Errorf("%s is whole in %d of %d places", shown, got, want)
+		}
 	}
 }
