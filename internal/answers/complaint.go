@@ -3,6 +3,7 @@ package answers
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // complaint is in what way a text says that something is wrong.
@@ -19,9 +20,13 @@ var faults = strings.Fields("blank fill malformed unclear differs same-refused u
 
 // What says the same and is in no concept, since questions have it too.
 var (
-	faulty = regexp.MustCompile(`漏|太少|写清|选错|写错|错了|不对|过于|不详|不全|不真实|不准确|不完整|不明确|修改|更新|更换|更正|改正|核实|补充|完善|重新|涉及` +
-		`|\b(lacks?|lacking|too|wrong|unclear|change|correct|amend|generic|does not|is not)\b`)
-	lacking = regexp.MustCompile(`漏|太少|补充|完善|不全|不完整|说明|\b(lacks?|lacking|incomplete|add)\b`)
+	faulty = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`漏|太少|写清|选错|写错|错了|不对|过于|不详|不全|不真实|不准确|不完整|不明确|修改|更新|更换|更正|改正|核实|补充|完善|重新|涉及` +
+			`|\b(lacks?|lacking|too|wrong|unclear|change|correct|amend|generic|does not|is not)\b`)
+	})
+	lacking = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`漏|太少|补充|完善|不全|不完整|说明|\b(lacks?|lacking|incomplete|add)\b`)
+	})
 )
 
 // complaintIn hears how a normal text says that something is wrong.
@@ -32,9 +37,9 @@ func complaintIn(text string) complaint {
 	isOther := g.speaksOf(spoken, "differs")
 	isWrong := g.speaksOf(spoken, "malformed", "blank", "fill")
 	return complaint{
-		any:   g.speaksOf(spoken, faults...) || faulty.MatchString(text),
+		any:   g.speaksOf(spoken, faults...) || faulty().MatchString(text),
 		wrong: isWrong && !isOther && !isSpecial,
 		plain: (isWrong || isOther) && !isSpecial,
-		gap:   g.speaksOf(spoken, "blank", "fill", "missing", "too-short") || lacking.MatchString(text),
+		gap:   g.speaksOf(spoken, "blank", "fill", "missing", "too-short") || lacking().MatchString(text),
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"beian.example/icp/internal/filing"
 )
@@ -42,7 +43,7 @@ var otherWords = []struct {
 // field may be told by its label, too.
 func meantPath(path string) string {
 	fields := slices.DeleteFunc(filing.FieldPaths(), func(f filing.FieldPath) bool { return f.Field.Format == filing.Parts })
-	plain := element.ReplaceAllLiteralString(path, "[]")
+	plain := element().ReplaceAllLiteralString(path, "[]")
 	words := keysIn(plain)
 	var paths, labelled []string
 	for _, f := range fields {
@@ -69,12 +70,12 @@ func meantPath(path string) string {
 }
 
 // element is the word of a path on which element of a list it is about.
-var element = regexp.MustCompile(`\[[^\]]*\]`)
+var element = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\[[^\]]*\]`) })
 
 // withElements puts the numbers of elements in the path that was written into the one
 // that was meant, and 0 where it has none that counts.
 func withElements(meant, written string) string {
-	numbers := element.FindAllString(written, -1)
+	numbers := element().FindAllString(written, -1)
 	for i := 0; strings.Contains(meant, "[]"); i++ {
 		number := "[0]"
 		if i < len(numbers) && isNumber(numbers[i]) {
@@ -87,7 +88,7 @@ func withElements(meant, written string) string {
 
 // isNumbered reports whether a path names all elements by numbers from 0.
 func isNumbered(path string) bool {
-	return !slices.ContainsFunc(element.FindAllString(path, -1), func(index string) bool { return !isNumber(index) })
+	return !slices.ContainsFunc(element().FindAllString(path, -1), func(index string) bool { return !isNumber(index) })
 }
 
 func isNumber(index string) bool {

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -130,10 +131,10 @@ func shortPath(whole string) string {
 }
 
 // lineOfError is where a YAML parser says that it came to grief.
-var lineOfError = regexp.MustCompile(`line (\d+)`)
+var lineOfError = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`line (\d+)`) })
 
 func lineIn(err error) string {
-	if found := lineOfError.FindStringSubmatch(err.Error()); found != nil {
+	if found := lineOfError().FindStringSubmatch(err.Error()); found != nil {
 		return ":" + found[1]
 	}
 	return ""
@@ -141,17 +142,19 @@ func lineIn(err error) string {
 
 // keyTwice and noKeys are what a YAML parser says of texts that are YAML, and no settings.
 var (
-	keyTwice = regexp.MustCompile(`mapping key "(.*)" already defined at line (\d+)`)
-	noKeys   = regexp.MustCompile(`cannot unmarshal !!\w+ .*into map`)
+	keyTwice = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`mapping key "(.*)" already defined at line (\d+)`)
+	})
+	noKeys = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`cannot unmarshal !!\w+ .*into map`) })
 )
 
 // unreadable words why a text is not read as settings.
 func (f *settingsFile) unreadable(err error) error {
 	at := f.path + lineIn(err)
-	if twice := keyTwice.FindStringSubmatch(err.Error()); twice != nil {
+	if twice := keyTwice().FindStringSubmatch(err.Error()); twice != nil {
 		return failed(lang.Text{ZH: "设置文件 %s：%s 前面已经写过（第 %s 行）", EN: "the settings file %s: %s is already set on line %s"}, at, twice[1], twice[2])
 	}
-	if noKeys.MatchString(err.Error()) {
+	if noKeys().MatchString(err.Error()) {
 		return failed(lang.Text{ZH: "设置文件 %s 须逐行写明各项，如 fail-on: warning", EN: "the settings file %s must consist of keys and values, such as fail-on: warning"}, at)
 	}
 	return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML", EN: "the settings file %s is not valid YAML"}, at)

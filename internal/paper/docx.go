@@ -3,13 +3,13 @@ package paper
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"fmt"
 	"strings"
 	"time"
 
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
 )
 
 // packed is the time on every part, so that the same letter is the same file.
@@ -134,9 +134,7 @@ func (w *document) run(properties, text string) {
 		w.raw(`<w:rPr>` + properties + `</w:rPr>`)
 	}
 	w.raw(`<w:t xml:space="preserve">`)
-	var escaped bytes.Buffer
-	_ = xml.EscapeText(&escaped, []byte(text)) // a buffer takes everything
-	w.raw(escaped.String())
+	w.raw(report.XMLText(text))
 	w.raw(`</w:t></w:r>`)
 }
 

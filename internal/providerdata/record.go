@@ -77,7 +77,7 @@ func recordsIn(n *node) (records []found) {
 		listed := strings.HasSuffix(path, "]") && strings.HasSuffix(bare(path), "BaSuccessDataWithRiskList")
 		switch {
 		case n.member("icp_subject") != nil:
-			records = append(records, found{n, path, weChat})
+			records = append(records, found{n, path, weChat()})
 		case listed, n.member("IcpNumber") != nil:
 			records = append(records, found{n, path, aliyun})
 		default:

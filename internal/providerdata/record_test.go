@@ -294,7 +294,7 @@ func TestOtherShapes(t *testing.T) {
 // Every row means a field there is, and every reason is given in both languages.
 func TestTables(t *testing.T) {
 	names := make(map[string]string)
-	for _, table := range [][]row{weChat, aliyun} {
+	for _, table := range [][]row{weChat(), aliyun} {
 		keys := make(map[string]bool)
 		for _, r := range table {
 			f, known := filing.FieldAt(r.path)

@@ -36,10 +36,11 @@ var fieldsByPath = sync.OnceValue(func() map[string]*filing.Field {
 // names as plainName has them.
 var called = sync.OnceValue(func() map[string]*row {
 	rows := make(map[string]*row)
-	for i := range weChat {
-		rows[weChat[i].key] = &weChat[i]
-		for _, name := range weChat[i].names {
-			rows[plainName(name)] = &weChat[i]
+	all := weChat()
+	for i := range all {
+		rows[all[i].key] = &all[i]
+		for _, name := range all[i].names {
+			rows[plainName(name)] = &all[i]
 		}
 	}
 	return rows

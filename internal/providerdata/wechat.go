@@ -1,6 +1,9 @@
 package providerdata
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // weChat is what the keys of WeChat's filing interfaces mean. Its forms are for
 // mini-programs, whose subject and principals are asked for as those of a website
@@ -8,32 +11,34 @@ import "slices"
 // for too is here. get_online_icp_order and apply_icp_filing have the same keys;
 // rejections name a field by its Chinese name, or by its key (docs of
 // getIcpEntranceInfo, queryAuthAndIcp and applyIcpFiling, read 2026-11-28).
-var weChat = slices.Concat([]row{
-	{"icp_subject.base_info.type", "subject.type", subjectCode, []string{"主体性质", "单位性质", "主办单位性质"}},
-	{"icp_subject.base_info.name", "subject.name", word, []string{"主办单位名称", "主体名称", "单位名称"}},
-	{"icp_subject.base_info.province", "province", later, []string{"备案省份", "主体备案省份"}},
-	{"icp_subject.base_info.city", "subject.city", later, []string{"备案城市", "主体备案城市"}},
-	{"icp_subject.base_info.district", "subject.district", later, []string{"备案县区", "主体备案县区"}},
-	{"icp_subject.base_info.address", "subject.mailing_address", later, []string{"通讯地址", "通信地址", "主体通讯地址", "主体通信地址", "主办单位通讯地址", "主办单位通信地址"}},
-	{"icp_subject.base_info.comment", "subject.remarks", word, []string{"主体信息备注", "主体备注"}},
-	{"icp_subject.base_info.record_number", "record.number", word, []string{"主体备案号"}},
-	{"icp_subject.personal_info.residence_permit", "documents", nil, []string{"临时居住证明照片", "临时居住证明", "居住证明"}},
-	{"icp_subject.organize_info.certificate_type", "subject.certificate.type", certificateCode, []string{"主体证件类型", "主办单位证件类型"}},
-	{"icp_subject.organize_info.certificate_number", "subject.certificate.number", word, []string{"主体证件号码", "主办单位证件号码"}},
-	{"icp_subject.organize_info.certificate_address", "subject.certificate.address", word, []string{"主体证件住所", "主体证件地址", "主办单位证件住所"}},
-	{"icp_subject.organize_info.certificate_photo", "documents", nil, []string{"主体证件照片", "主办单位证件照片"}},
-	{"icp_subject.legal_person_info.name", "subject.legal_representative.name", word, []string{"法人代表姓名", "法人姓名", "法定代表人姓名"}},
-	{"icp_subject.legal_person_info.certificate_number", "subject.legal_representative.certificate.number", word, []string{"法人证件号码", "法定代表人证件号码"}},
-	{"icp_applets.base_info.comment", "sites[].remarks", nil, []string{"小程序备注"}},
-	{"icp_applets.base_info.nrlx_details", "sites[].pre_approvals", nil, []string{"前置审批项", "小程序前置审批项"}},
-	{"icp_applets.base_info.nrlx_details.type", "sites[].pre_approvals[].kind", nil, []string{"前置审批类型"}},
-	{"icp_applets.base_info.nrlx_details.code", "sites[].pre_approvals[].number", nil, []string{"前置审批号"}},
-	{"icp_applets.base_info.nrlx_details.media", "documents", nil, []string{"前置审批媒体材料", "前置审批材料"}},
-},
-	person("icp_subject.principal_info.", "subject.principal.", true, "主体负责人", "主办单位负责人"),
-	person("icp_applets.principal_info.", "sites[].principal.", false, "小程序负责人", "网站负责人"),
-	materials(),
-)
+var weChat = sync.OnceValue(func() []row {
+	return slices.Concat([]row{
+		{"icp_subject.base_info.type", "subject.type", subjectCode, []string{"主体性质", "单位性质", "主办单位性质"}},
+		{"icp_subject.base_info.name", "subject.name", word, []string{"主办单位名称", "主体名称", "单位名称"}},
+		{"icp_subject.base_info.province", "province", later, []string{"备案省份", "主体备案省份"}},
+		{"icp_subject.base_info.city", "subject.city", later, []string{"备案城市", "主体备案城市"}},
+		{"icp_subject.base_info.district", "subject.district", later, []string{"备案县区", "主体备案县区"}},
+		{"icp_subject.base_info.address", "subject.mailing_address", later, []string{"通讯地址", "通信地址", "主体通讯地址", "主体通信地址", "主办单位通讯地址", "主办单位通信地址"}},
+		{"icp_subject.base_info.comment", "subject.remarks", word, []string{"主体信息备注", "主体备注"}},
+		{"icp_subject.base_info.record_number", "record.number", word, []string{"主体备案号"}},
+		{"icp_subject.personal_info.residence_permit", "documents", nil, []string{"临时居住证明照片", "临时居住证明", "居住证明"}},
+		{"icp_subject.organize_info.certificate_type", "subject.certificate.type", certificateCode, []string{"主体证件类型", "主办单位证件类型"}},
+		{"icp_subject.organize_info.certificate_number", "subject.certificate.number", word, []string{"主体证件号码", "主办单位证件号码"}},
+		{"icp_subject.organize_info.certificate_address", "subject.certificate.address", word, []string{"主体证件住所", "主体证件地址", "主办单位证件住所"}},
+		{"icp_subject.organize_info.certificate_photo", "documents", nil, []string{"主体证件照片", "主办单位证件照片"}},
+		{"icp_subject.legal_person_info.name", "subject.legal_representative.name", word, []string{"法人代表姓名", "法人姓名", "法定代表人姓名"}},
+		{"icp_subject.legal_person_info.certificate_number", "subject.legal_representative.certificate.number", word, []string{"法人证件号码", "法定代表人证件号码"}},
+		{"icp_applets.base_info.comment", "sites[].remarks", nil, []string{"小程序备注"}},
+		{"icp_applets.base_info.nrlx_details", "sites[].pre_approvals", nil, []string{"前置审批项", "小程序前置审批项"}},
+		{"icp_applets.base_info.nrlx_details.type", "sites[].pre_approvals[].kind", nil, []string{"前置审批类型"}},
+		{"icp_applets.base_info.nrlx_details.code", "sites[].pre_approvals[].number", nil, []string{"前置审批号"}},
+		{"icp_applets.base_info.nrlx_details.media", "documents", nil, []string{"前置审批媒体材料", "前置审批材料"}},
+	},
+		person("icp_subject.principal_info.", "subject.principal.", true, "主体负责人", "主办单位负责人"),
+		person("icp_applets.principal_info.", "sites[].principal.", false, "小程序负责人", "网站负责人"),
+		materials(),
+	)
+})
 
 // person is the rows of a principal. Those of a mini-program's are not taken over:
 // it is no website.

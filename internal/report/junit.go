@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"encoding/xml"
 	"fmt"
 	"time"
 )
@@ -71,9 +70,9 @@ type suite struct {
 // test adds one, that failed in some way where that is given.
 func (s *suite) test(name, failed, kind, message, text string) {
 	s.tests++
-	fmt.Fprintf(&s.cases, `<testcase name="%s" classname="%s" time="0">`, xmlText(name), xmlText(s.name))
+	fmt.Fprintf(&s.cases, `<testcase name="%s" classname="%s" time="0">`, XMLText(name), XMLText(s.name))
 	if failed != "" {
-		fmt.Fprintf(&s.cases, `<%s type="%s" message="%s">%s</%s>`, failed, kind, xmlText(message), xmlText(text), failed)
+		fmt.Fprintf(&s.cases, `<%s type="%s" message="%s">%s</%s>`, failed, kind, XMLText(message), XMLText(text), failed)
 	}
 	s.cases.WriteString("</testcase>\n")
 }
@@ -81,13 +80,7 @@ func (s *suite) test(name, failed, kind, message, text string) {
 func (s *suite) xml(day time.Time) []byte {
 	var out bytes.Buffer
 	fmt.Fprintf(&out, `<testsuite id="%d" package="icp" name="%s" timestamp="%s" hostname="localhost" tests="%d" failures="%d" errors="%d" time="0">`,
-		s.number, xmlText(s.name), day.Format("2006-01-02T15:04:05"), s.tests, s.failures, s.errors)
-	fmt.Fprintf(&out, "\n<properties></properties>\n%s<system-out>%s</system-out>\n<system-err></system-err>\n</testsuite>\n", s.cases.String(), xmlText(s.said.String()))
+		s.number, XMLText(s.name), day.Format("2006-01-02T15:04:05"), s.tests, s.failures, s.errors)
+	fmt.Fprintf(&out, "\n<properties></properties>\n%s<system-out>%s</system-out>\n<system-err></system-err>\n</testsuite>\n", s.cases.String(), XMLText(s.said.String()))
 	return out.Bytes()
-}
-
-func xmlText(text string) string {
-	var out bytes.Buffer
-	_ = xml.EscapeText(&out, []byte(text)) // a buffer takes everything
-	return out.String()
 }

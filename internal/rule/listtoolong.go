@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strings"
-
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
@@ -14,7 +12,7 @@ var listTooLong = Rule{
 	Why:     lang.Text{ZH: "一份备案不会有这么多，多半是几份合在了一起，或重复粘贴；文件超过本程序的上限便不再检查，其余问题都没有列出", EN: "no filing has that many: several were probably put into one file, or something was pasted many times. A file over this program's limit is not checked any further, so nothing else that is wrong with it is listed"},
 	Fix:     lang.Text{ZH: "删去重复的内容，或分成几份备案文件", EN: "delete what is repeated, or split the file into several bundles"},
 	Sources: []source.Source{source.Format},
-	Bad:     "sites: # ✗\n" + strings.Repeat("  - content: [notes]\n", bundlefile.MaxItems+1),
+	Bad:     "sites: # ✗\n" + hundredSites + hundredSites + hundredSites + hundredSites + hundredSites + oneSite,
 	Good:    "sites:\n  - content: [notes]\n",
 	check: func(c *Case) {
 		for i := range c.faults {
@@ -29,6 +27,14 @@ var listTooLong = Rule{
 		}
 	},
 }
+
+// A list of one item more than bundlefile.MaxItems, written in constants: the text
+// would be made at every start otherwise.
+const (
+	oneSite      = "  - content: [notes]\n"
+	tenSites     = oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite
+	hundredSites = tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites
+)
 
 // longList is what a list is called by: its path, where that is known.
 func longList(fault *bundlefile.Fault) any {
