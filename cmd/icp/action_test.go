@@ -170,7 +170,7 @@ func TestActionRuns(t *testing.T) {
 		{"all of a folder", map[string]string{"working-directory": "examples/broken/blog"}, 1, []string{"::error file=examples/broken/blog/bundle.yaml,line=13,"}, []string{"examples/broken/blog/bundle.yaml"}},
 		{"a language", map[string]string{"paths": "examples/broken/blog", "lang": "en"}, 1, []string{"must be capitals"}, []string{"examples/broken/blog/bundle.yaml"}},
 		{"further options", map[string]string{"paths": "examples/broken/blog", "args": "--only  site-name-refused-to-personal\n--lang en"}, 1, []string{"may be sent back"}, []string{"examples/broken/blog/bundle.yaml"}},
-		{"nothing that fails", map[string]string{"paths": faulty, "args": "--only file-not-found", "scans": "none"}, 0, []string{"::warning file=" + faulty}, []string{faulty}},
+		{"nothing that fails", map[string]string{"paths": faulty, "args": "--only file-not-found", "scans": "quick"}, 0, []string{"::warning file=" + faulty}, []string{faulty}},
 		{"a stricter threshold", map[string]string{"paths": faulty, "args": "--only file-not-found", "fail-on": "warning"}, 1, []string{"::warning file=" + faulty}, []string{faulty}},
 		{"a threshold that does not exist", map[string]string{"fail-on": "all"}, 2, nil, nil},
 		{"what is not there", map[string]string{"paths": "gone.yaml"}, 3, []string{"gone.yaml"}, nil},

@@ -153,7 +153,7 @@ func startPipedWatch(t *testing.T, folder string, args ...string) pipedWatch {
 	if runtime.GOOS == "windows" {
 		t.Skip("signals are sent otherwise on Windows")
 	}
-	cmd := exec.Command(build(t, "."), append([]string{"check", "--watch", "--on", "2026-11-20", "--scans", "none"}, args...)...)
+	cmd := exec.Command(build(t, "."), append([]string{"check", "--watch", "--on", "2026-11-20", "--scans", "quick"}, args...)...)
 	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "ICP_LANG=zh")
 	pipe := func(to *io.Writer) *wizard {
 		read, write, err := os.Pipe()

@@ -44,7 +44,7 @@ type checker struct {
 // collectEvery is by how many percent memory may grow between two collections.
 // The trees of a bundle die young; collecting them less often saves a third of
 // the work, until fresh memory costs more than that.
-const collectEvery = 400
+const collectEvery = 250
 
 // A baseline stays all the time: memory grows between two collections by no more than it
 // would without one of that size.

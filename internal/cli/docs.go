@@ -9,6 +9,7 @@ import (
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
+	"beian.example/icp/internal/rule"
 )
 
 // docsOptions are what icp docs is told.
@@ -191,9 +192,13 @@ func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Che
 	if b.Subject.Type == "" {
 		return nil, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
 	}
-	findings := a.judgedWithScans(opened, today, scansNamed(o.scans))
+	scans, files := scansNamed(o.scans), opened.beside()
+	if scans == rule.ScansNone {
+		files = nil // what the bundle names is there
+	}
+	findings := a.judgedWithScans(opened, today, scans)
 	a.tellContradiction(findings, name)
-	list := handover.NewTickedChecklist(b, findings, today, opened.beside())
+	list := handover.NewTickedChecklist(b, findings, today, files)
 	if o.missing {
 		list = list.OnlyOwed()
 	}

@@ -27,7 +27,7 @@ const scansFull = "full"
 var scansOptions = filing.Options{
 	{ID: scansFull, Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
 	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only how the files begin"}},
-	{ID: "none", Label: lang.Text{ZH: "不查看", EN: "do not open them"}},
+	{ID: "none", Label: lang.Text{ZH: "不查看", EN: "do not look for them"}},
 }
 
 // scansNamed is what an option means.
@@ -45,7 +45,7 @@ func scansNamed(id string) rule.Scans {
 func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 	*scans = scansFull
 	a.choiceVar(cmd, scans, "scans", scansOptions, a.say(lang.Text{
-		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不打开）",
+		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不查看）",
 		EN: "look at the documents' files as `HOW` says: full (the pictures, default), quick (how the files begin), none (not at all)",
 	}))
 }

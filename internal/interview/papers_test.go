@@ -7,12 +7,13 @@ import (
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 // What is said of all papers together stands at the first one, not at each.
 func TestAbsentFilesAreToldOnce(t *testing.T) {
 	d := newDesk(t, lang.ZH)
-	d.bundle = readExample(t, "enterprise")
+	d.bundle, d.around.Scans = readExample(t, "enterprise"), rule.ScansQuick
 	d.begun = make(map[any]bool)
 	told := 0
 	for _, prompt := range d.allPapers().Prompts {

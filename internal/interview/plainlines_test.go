@@ -12,6 +12,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 	"beian.example/icp/internal/scan"
 )
 
@@ -228,8 +229,12 @@ func TestLinesPapersAgain(t *testing.T) {
 func TestReviewRemarksBelowDocument(t *testing.T) {
 	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First})
 	dir := t.TempDir()
-	for _, name := range []string{"front.png", "back.png", "domain.png"} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte("a scan"), 0o600); err != nil {
+	for from, name := range map[string]string{"id-front.png": "front.png", "id-back.png": "back.png", "domain.png": "domain.png"} {
+		picture, err := os.ReadFile(filepath.Join("../../examples/personal/scans", from))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), picture, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -238,7 +243,7 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer folder.Close()
-	o.Surroundings.Folder = folder
+	o.Surroundings.Folder, o.Surroundings.Scans = folder, rule.ScansQuick
 	var out bytes.Buffer
 	if _, err := Run(NewPlainLines(strings.NewReader(joinLines(changed("scans/id-front.png，scans/id-back.png", "front.png，back.png", "scans/domain.png", "none.png"))), &out, false, lang.ZH), o); err != nil {
 		t.Fatal(err)

@@ -1,9 +1,9 @@
 package postal
 
 import (
+	"iter"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // areaCodes are the area codes of each province with the city that has them, none
@@ -44,30 +44,33 @@ var areaCodes = [...]struct{ province, codes string }{
 	{"青海", "0970海北 0971西宁 0972海东 0973黄南 0974海南藏族 0975果洛 0976玉树 0977海西 0979海西"},
 }
 
-// codesOfAreas are the area codes of each province and of each city that has its own.
-var codesOfAreas = sync.OnceValue(func() map[Area][]string {
-	codes := make(map[Area][]string, 400)
-	for _, in := range areaCodes {
-		province := AreaOf(in.province)
-		var towns []Region
-		for r := range within(string(province)) {
-			if Area(r.Code[:4]) != province && r.Code[4:] == "00" {
-				towns = append(towns, r)
+// codesIn yields the area codes of a province, each with the city that has it, or
+// with none.
+func codesIn(province string) iter.Seq2[string, string] {
+	return func(yield func(code, city string) bool) {
+		for _, in := range areaCodes {
+			if in.province != province {
+				continue
 			}
-		}
-		for entry := range strings.FieldsSeq(in.codes) {
-			city := strings.TrimLeft(entry, "0123456789")
-			code := entry[:len(entry)-len(city)]
-			codes[province] = append(codes[province], code)
-			for _, town := range towns {
-				if city != "" && strings.HasPrefix(town.Name, city) {
-					codes[Area(town.Code[:4])] = append(codes[Area(town.Code[:4])], code)
+			for entry := range strings.FieldsSeq(in.codes) {
+				city := strings.TrimLeft(entry, "0123456789")
+				if !yield(entry[:len(entry)-len(city)], city) {
+					return
 				}
 			}
 		}
 	}
-	return codes
-})
+}
+
+// hasCode reports whether an area code is one of a province.
+func hasCode(province, code string) bool {
+	for known := range codesIn(province) {
+		if known == code {
+			return true
+		}
+	}
+	return false
+}
 
 // IsOtherAreaCode reports whether an area code is for certain not that of a city: it
 // is another province's, or the city has one of its own.
@@ -75,13 +78,21 @@ func (a Area) IsOtherAreaCode(code string) bool {
 	if len(a) < 2 {
 		return false
 	}
-	codes := codesOfAreas()
-	if !slices.Contains(codes[a[:2]], code) {
-		return slices.ContainsFunc(Provinces[:], func(p Province) bool { return slices.Contains(codes[Area(p.Code)], code) })
+	province := provinceOf(a)
+	if !hasCode(province, code) {
+		return slices.ContainsFunc(Provinces[:], func(p Province) bool { return hasCode(p.ID, code) })
 	}
 	if len(a) < 4 {
 		return false
 	}
-	own := codes[a[:4]]
-	return len(own) > 0 && !slices.Contains(own, code)
+	name, hasOwn := nameOf(a[:4]), false
+	for known, city := range codesIn(province) {
+		if city != "" && strings.HasPrefix(name, city) {
+			if known == code {
+				return false
+			}
+			hasOwn = true
+		}
+	}
+	return hasOwn
 }

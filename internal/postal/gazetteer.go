@@ -204,6 +204,9 @@ func IsRegionOnly(address string) bool {
 // and tells no more.
 func IsCityOnly(address string) bool {
 	text := bare(address)
+	if strings.ContainsAny(text, "0123456789") { // no region has one in its name
+		return false
+	}
 	if located := Locate(text); located.District != "" && !located.District.IsDirect() || located.Stray != "" {
 		return false
 	}

@@ -12,7 +12,7 @@ type Region struct{ Code, Name string }
 
 // regionTable lists the regions by their codes, a code and a name on each line
 // after the first. Source: mumuy/data_location (MIT) at a40c560, of 2026-04-18.
-// It is searched as it stands: few commands ask for a code, and each for three.
+// It is searched as it stands.
 //
 //go:embed regions.csv
 var regionTable string
@@ -20,17 +20,29 @@ var regionTable string
 // within yields the regions whose code begins with some digits.
 func within(digits string) iter.Seq[Region] {
 	return func(yield func(Region) bool) {
-		at := strings.Index(regionTable, "\n"+digits)
-		if at < 0 {
-			return
-		}
-		for line := range strings.Lines(regionTable[at+1:]) {
+		for line := range strings.Lines(regionTable[lineFrom(digits):]) {
 			code, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), ",")
 			if !strings.HasPrefix(code, digits) || !yield(Region{code, name}) {
 				return
 			}
 		}
 	}
+}
+
+// lineFrom is where the first line stands whose code comes no earlier than some digits.
+func lineFrom(digits string) int {
+	low := strings.IndexByte(regionTable, '\n') + 1 // after the heading
+	high := len(regionTable)
+	for low < high {
+		middle := (low + high) / 2
+		line := low + strings.LastIndexByte(regionTable[low:middle], '\n') + 1
+		if regionTable[line:] < digits {
+			low = middle + strings.IndexByte(regionTable[middle:], '\n') + 1
+		} else {
+			high = line
+		}
+	}
+	return low
 }
 
 // RegionOf returns the region that has a code of six digits. A municipality is a

@@ -1,6 +1,8 @@
 package postal
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -66,6 +68,36 @@ func TestRegionOf(t *testing.T) {
 		r, known := RegionOf(code)
 		if r.Name != want || known != (want != "") || known && r.Code != code {
 			t.Errorf("%q is %+v, want %q", code, r, want)
+		}
+	}
+}
+
+// Whatever the digits are, the regions within are those whose codes begin with them.
+func TestWithin(t *testing.T) {
+	lines := strings.Split(strings.TrimSpace(regionTable), "\n")[1:]
+	if !slices.IsSorted(lines) {
+		t.Fatal("the regions are not in the order of their codes")
+	}
+	digits := []string{"", "0", "00", "1", "2", "9", "99", "440300", "999999", "000000", "x"}
+	for _, line := range lines {
+		for _, length := range []int{1, 2, 3, 4, 5, 6} {
+			digits = append(digits, line[:length])
+		}
+		code, _ := strconv.Atoi(line[:6])
+		digits = append(digits, strconv.Itoa(code+1), strconv.Itoa(code-1))
+	}
+	for _, digits := range digits[:2000] {
+		var want, got []string
+		for _, line := range lines {
+			if strings.HasPrefix(line, digits) {
+				want = append(want, line)
+			}
+		}
+		for r := range within(digits) {
+			got = append(got, r.Code+","+r.Name)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("within %q there are %d regions, not %d", digits, len(got), len(want))
 		}
 	}
 }

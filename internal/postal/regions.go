@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -273,15 +272,10 @@ func cityName(a Area) string {
 }
 
 // nameOf is the name of an area in the table.
-func nameOf(a Area) string { return namesOfAreas()[a] }
-
-// namesOfAreas are the names of the table by their areas.
-var namesOfAreas = sync.OnceValue(func() map[Area]string {
-	names := make(map[Area]string, 3400)
-	for name, areas := range areasByName() {
-		for _, a := range areas {
-			names[a] = name
-		}
+func nameOf(a Area) string {
+	code := (string(a) + "000000")[:6]
+	for r := range within(code) {
+		return r.Name
 	}
-	return names
-})
+	return ""
+}

@@ -398,8 +398,8 @@ func notChecked(scans rule.Scans) lang.Text {
 		text.ZH = "只看了材料文件的开头，没有查看图片（默认的 --scans full 会查看）；" + text.ZH
 		text.EN = "only the beginnings of documents' files were read (--scans full, the default, looks at the pictures); " + text.EN
 	case rule.ScansNone:
-		text.ZH = "没有打开材料文件（默认的 --scans full 会查看）；" + text.ZH
-		text.EN = "documents' files were not opened (--scans full, the default, looks at them); " + text.EN
+		text.ZH = "没有查看材料文件（默认的 --scans full 会查看）；" + text.ZH
+		text.EN = "documents' files were not looked for (--scans full, the default, looks at them); " + text.EN
 	}
 	return text
 }

@@ -85,8 +85,9 @@ var fileNotFound = Rule{
 	Notices: []string{"附件无法打开", "未找到附件"},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-fornt.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
+	Looks:   ScansQuick,
 	check: func(c *Case) {
-		if c.Folder == nil {
+		if c.Folder == nil || c.Scans == ScansNone {
 			return
 		}
 		files := c.namedFiles(func(*filing.Document) bool { return true })

@@ -29,15 +29,15 @@ type Folder interface {
 type Scans uint8
 
 const (
-	ScansNone  Scans = iota // whether they are there
-	ScansQuick              // what their first bytes say
+	ScansNone  Scans = iota // not at all
+	ScansQuick              // whether they are there, and what their first bytes say
 	ScansFull               // the pictures in them
 )
 
 // IsOfScan reports whether a finding is of what is in a file, and not of what the
 // bundle says.
 func (f *Finding) IsOfScan() bool {
-	return f.Rule == &documentNotPicture || f.Rule.Looks > ScansNone
+	return f.Rule == &documentNotPicture || f.Rule.Looks > ScansNone && f.Rule != &fileNotFound
 }
 
 // IsOf reports whether a finding is of one of some files, which may be named elsewhere
