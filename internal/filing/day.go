@@ -50,7 +50,7 @@ func ParseDay(s string) (time.Time, bool) {
 
 // plainDay writes a day as an input method should have left it.
 func plainDay(s string) string {
-	s = strings.NewReplacer("。", ".", "｡", ".").Replace(ident.Fold(s))
+	s = ident.Dotted(ident.Fold(s))
 	if day, found := strings.CutSuffix(s, "号"); found { // as one says it
 		return day + "日"
 	}

@@ -3,6 +3,7 @@ package filing
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Term is a period of validity, both ends in their canonical form.
@@ -20,6 +21,9 @@ func ParseTerm(text string) (term Term, ok bool) {
 		return Term{}, false
 	}
 	text = strings.Replace(strings.TrimPrefix(text, "自"), " to ", "至", 1)
+	if first, _ := utf8.DecodeRuneInString(text); !unicode.IsDigit(first) {
+		return Term{}, false // no day begins so, and most texts that are asked about do
+	}
 	for at := range text {
 		left, right := withoutBridge(text[:at], text[at:])
 		if len(left)+len(right) == len(text) {

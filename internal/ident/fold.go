@@ -34,6 +34,12 @@ func FoldSpaced(s string) string {
 	}, s))
 }
 
+// Dotted is a text with dots in place of the full stops that a Chinese input method
+// leaves between the parts of an address or a day.
+func Dotted(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(s, "。", "."), "｡", ".")
+}
+
 // narrow is -1 for a character that takes no part in a number.
 func narrow(r rune) rune {
 	switch {

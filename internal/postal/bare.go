@@ -5,16 +5,22 @@ import (
 	"unicode/utf8"
 )
 
-// divisionMarks are what people set between the parts of an address.
-const divisionMarks = " \t\u00a0\u3000,，、/·"
+// isDivider reports whether people set a character between the parts of an address.
+func isDivider(r rune) bool {
+	switch r {
+	case ' ', '\t', '\u00a0', '\u3000', ',', '，', '、', '/', '·':
+		return true
+	}
+	return false
+}
 
 // bare is an address from its regions on, and in one piece: without the marks between
 // its parts, the postcode and the country.
 func bare(address string) string {
 	text := strings.TrimSpace(address)
-	if strings.ContainsAny(text, divisionMarks) {
+	if strings.ContainsFunc(text, isDivider) {
 		text = strings.Map(func(r rune) rune {
-			if strings.ContainsRune(divisionMarks, r) {
+			if isDivider(r) {
 				return -1
 			}
 			return r
@@ -36,4 +42,4 @@ func withoutPostcode(text string) string {
 }
 
 // skipMarks drops the marks that a text begins with.
-func skipMarks(text string) string { return strings.TrimLeft(text, divisionMarks) }
+func skipMarks(text string) string { return strings.TrimLeftFunc(text, isDivider) }

@@ -52,8 +52,12 @@ func RegionsOf(address string) Regions {
 // short and be it twice; the text itself where it begins with none.
 func behindProvince(text string, p *Province) (behind string, isFull bool) {
 	behind = text
+	shortest := strings.TrimSuffix(p.ID, "古") // 内蒙
+	if !strings.HasPrefix(text, shortest) {
+		return text, false
+	}
 	for range 2 {
-		for _, name := range []string{p.Label.ZH, p.ID + "省", p.ID + "自治区", p.ID, strings.TrimSuffix(p.ID, "古")} { // 内蒙
+		for _, name := range []string{p.Label.ZH, p.ID + "省", p.ID + "自治区", p.ID, shortest} {
 			cut, found := strings.CutPrefix(behind, name)
 			isShort := len(name) <= len(p.ID)
 			if !found || isMarket(cut) || isShort && isCityOrPeople(cut) {

@@ -111,6 +111,9 @@ func otherThanAddress(text string) (kind lang.Text, is bool) {
 	if kind, is = otherThanName(text); is {
 		return kind, true
 	}
+	if len(text) > len("测试地址") {
+		return lang.Text{}, false
+	}
 	switch strings.ToLower(text) {
 	case "测试", "测试地址", "待定", "待补", "同上", "暂无", "无", "未知", "不详", "test", "none", "n/a":
 		return lang.Text{}, true
@@ -123,7 +126,7 @@ func otherThanAddress(text string) (kind lang.Text, is bool) {
 func mayHoldContact(text string) bool {
 	digits := 0
 	for _, r := range text {
-		if unicode.IsDigit(r) {
+		if isDigit(r) {
 			digits++
 		}
 	}

@@ -370,7 +370,7 @@ func (c *Case) checkEmail(at *string) {
 // stops of a Chinese one are its dots, but for one that ends the sentence. Spaces
 // go beside its signs only: between two words there is more than an address.
 func foldedMail(address string) string {
-	text := strings.NewReplacer("。", ".", "｡", ".").Replace(ident.FoldSpaced(address))
+	text := ident.Dotted(ident.FoldSpaced(address))
 	if scheme := "mailto:"; len(text) > len(scheme) && strings.EqualFold(text[:len(scheme)], scheme) {
 		text = text[len(scheme):]
 	}

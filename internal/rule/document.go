@@ -90,7 +90,7 @@ var fileNotFound = Rule{
 		if c.Folder == nil || c.Scans == ScansNone {
 			return
 		}
-		files := c.namedFiles(func(*filing.Document) bool { return true })
+		files := c.namedFiles(func(*filing.Document, string) bool { return true })
 		var absent []namedFile
 		for _, file := range files {
 			if staysInside(*file.at) && !c.Folder.Has(*file.at) {
@@ -146,10 +146,8 @@ var fileOutsideFolder = Rule{
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [../id-front.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
-		for _, file := range c.namedFiles(func(*filing.Document) bool { return true }) {
-			if !staysInside(*file.at) {
-				c.report(file.at, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, file.at).With(file.also...)
-			}
+		for _, file := range c.namedFiles(func(_ *filing.Document, file string) bool { return !staysInside(file) }) {
+			c.report(file.at, lang.Text{ZH: "%s 不在备案文件所在的文件夹内", EN: "%s is not inside the bundle's folder"}, file.at).With(file.also...)
 		}
 		for _, site := range c.Sites {
 			if site.ContentDir != "" && !staysInside(site.ContentDir) {
@@ -168,18 +166,21 @@ type namedFile struct {
 
 // namedFiles lists the files of the documents that are meant, each once: what is wrong
 // with one is a single fault, however many documents show it.
-func (c *Case) namedFiles(isMeant func(*filing.Document) bool) []namedFile {
+func (c *Case) namedFiles(isMeant func(d *filing.Document, file string) bool) []namedFile {
 	var files []namedFile
-	known := make(map[string]int)
+	var known map[string]int
 	for _, d := range c.Documents {
 		for i := range d.Files {
 			at := &d.Files[i]
-			if *at == "" || !isMeant(d) {
+			if *at == "" || !isMeant(d, *at) {
 				continue
 			}
 			if n, isKnown := known[path.Clean(*at)]; isKnown {
 				files[n].also = append(files[n].also, at)
 				continue
+			}
+			if known == nil {
+				known = make(map[string]int)
 			}
 			known[path.Clean(*at)] = len(files)
 			files = append(files, namedFile{document: d, at: at})

@@ -20,12 +20,12 @@ var documentNotPicture = Rule{
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
 		known := c.knownByContent()
-		isPictures := func(d *filing.Document) bool { return !isTakenAsPages(d) && d.Kind != filing.CommitmentVideo }
-		for _, file := range c.namedFiles(isPictures) {
-			if !isPicture(*file.at) && !known[path.Clean(*file.at)] {
-				c.report(file.at, lang.Text{ZH: "%s 不是 JPG、PNG 图片（华为云 2026-07 只收图片）", EN: "%s is not a JPG or PNG picture (Huawei Cloud 2026-07 takes only pictures)"}, file.at).
-					With(&file.document.Kind).With(file.also...)
-			}
+		isWrong := func(d *filing.Document, file string) bool {
+			return !isPicture(file) && !isTakenAsPages(d) && d.Kind != filing.CommitmentVideo && !known[path.Clean(file)]
+		}
+		for _, file := range c.namedFiles(isWrong) {
+			c.report(file.at, lang.Text{ZH: "%s 不是 JPG、PNG 图片（华为云 2026-07 只收图片）", EN: "%s is not a JPG or PNG picture (Huawei Cloud 2026-07 takes only pictures)"}, file.at).
+				With(&file.document.Kind).With(file.also...)
 		}
 	},
 }

@@ -62,7 +62,7 @@ func readAddresses(text string) (first, last netip.Addr, ok bool) {
 
 // meantAddress is an address as an input method should have left it.
 func meantAddress(text string) string {
-	return strings.NewReplacer("。", ".", "｡", ".").Replace(ident.Fold(text))
+	return ident.Dotted(ident.Fold(text))
 }
 
 var ipRangeWide = Rule{

@@ -92,18 +92,33 @@ func otherThanName(text string) (kind lang.Text, is bool) {
 	return codeOrAddress(text)
 }
 
-func isOfNumber(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune("@＠.．。:：", r) }
+// isOfNumber reports whether a character is one of numbers and of addresses of the
+// network.
+func isOfNumber(r rune) bool {
+	switch r {
+	case '@', '＠', '.', '．', '。', ':', '：':
+		return true
+	}
+	return isDigit(r)
+}
+
+// isDigit is unicode.IsDigit, and spares Chinese characters the search in its tables.
+func isDigit(r rune) bool {
+	if 0x2e80 <= r && r < 0xa000 {
+		return false
+	}
+	return unicode.IsDigit(r)
+}
 
 // codeOrAddress tells numbers that hold letters, and addresses of the network.
 func codeOrAddress(text string) (kind lang.Text, is bool) {
 	if kind, is = filingNumberIn(text); is {
 		return kind, true
 	}
-	lower := strings.ToLower(text)
 	switch {
 	case isEmail(text):
 		return anEmail, true
-	case strings.HasPrefix(lower, "http://"), strings.HasPrefix(lower, "https://"), strings.HasPrefix(lower, "www."):
+	case isWebAddress(text):
 		return aWebAddress, true
 	case strings.ContainsFunc(text, isHan):
 		return lang.Text{}, false
@@ -117,6 +132,16 @@ func codeOrAddress(text string) (kind lang.Text, is bool) {
 		return aDomain, true
 	}
 	return lang.Text{}, false
+}
+
+// isWebAddress reports whether a text begins as one does, in capitals or not.
+func isWebAddress(text string) bool {
+	for _, begin := range []string{"http://", "https://", "www."} {
+		if len(text) >= len(begin) && strings.EqualFold(text[:len(begin)], begin) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherThanNumber tells what a text is that is the number of no certificate.
