@@ -31,7 +31,8 @@ var (
 // other way to say the same is refused, and with it whatever another program might
 // understand otherwise.
 func OpenArchive(r io.ReaderAt, size int64) (*Archive, error) {
-	if err := checkDirectory(r, size); err != nil {
+	directory, err := checkDirectory(r, size)
+	if err != nil {
 		return nil, err
 	}
 	archive, err := zip.NewReader(r, size)
@@ -50,6 +51,9 @@ func OpenArchive(r io.ReaderAt, size int64) (*Archive, error) {
 			return nil, err
 		}
 	}
+	if at != directory {
+		return nil, errAdded
+	}
 	last := len(archive.File) - 1
 	manifest, err := readManifest(archive.File[last])
 	if err != nil {
@@ -67,36 +71,37 @@ const (
 	longEndSize = 20
 )
 
-// checkDirectory looks at how much there is before any of it is read.
-func checkDirectory(r io.ReaderAt, size int64) error {
+// checkDirectory looks at how much there is before any of it is read. It returns where
+// the directory begins.
+func checkDirectory(r io.ReaderAt, size int64) (start int64, err error) {
 	if size < endSize {
-		return errNotParcel
+		return 0, errNotParcel
 	}
 	end := make([]byte, endSize)
 	if _, err := r.ReadAt(end, size-endSize); err != nil && err != io.EOF {
-		return foreign(err, errNotParcel)
+		return 0, foreign(err, errNotParcel)
 	}
 	files := binary.LittleEndian.Uint16(end[10:])
 	length := int64(binary.LittleEndian.Uint32(end[12:]))
-	start := int64(binary.LittleEndian.Uint32(end[16:]))
+	start = int64(binary.LittleEndian.Uint32(end[16:]))
 	switch {
 	case string(end[:4]) != endMark:
-		return errNotParcel
+		return 0, errNotParcel
 	case files > mostFiles+1 || length > mostManifest:
-		return refuse(lang.Text{ZH: "里面的文件太多，最多 %d 个", EN: "there are too many files in it; the most is %d"}, mostFiles)
+		return 0, refuse(lang.Text{ZH: "里面的文件太多，最多 %d 个", EN: "there are too many files in it; the most is %d"}, mostFiles)
 	case start+length != size-endSize:
-		return errNotParcel
+		return 0, errNotParcel
 	case size < endSize+longEndSize:
-		return nil
+		return start, nil
 	}
 	long := make([]byte, 4)
 	if _, err := r.ReadAt(long, size-endSize-longEndSize); err != nil {
-		return foreign(err, errNotParcel)
+		return 0, foreign(err, errNotParcel)
 	}
 	if string(long) == longEndMark {
-		return errNotParcel
+		return 0, errNotParcel
 	}
-	return nil
+	return start, nil
 }
 
 // foreign is what a library says of a file, in our words; a refusal is ours already.
@@ -150,20 +155,23 @@ func checkFile(f *zip.File) error {
 	case f.Flags&^(streamed|utf8) != 0:
 		return changed(lang.Text{ZH: "内容用 zip 的口令加密", EN: "its files have a zip password"})
 	case len(f.Extra) > 0 || f.Comment != "":
-		return changed(lang.Text{ZH: "有附加的数据", EN: "there are data added to it"})
+		return errAdded
 	}
 	return nil
 }
+
+var errAdded = changed(lang.Text{ZH: "有附加的数据", EN: "there are data added to it"})
 
 const (
 	localSize      = 30 // of what stands before a file, without its name
 	localMark      = "PK\x03\x04"
 	descriptorSize = 16 // of what stands behind it
+	descriptorMark = "PK\x07\x08"
 )
 
-// checkPlace refuses a file that does not begin where the one before it ends, or that
-// has another name there than in the directory: some programs go by the one, and some by
-// the other. It returns where the file ends.
+// checkPlace refuses a file that does not begin where the one before it ends, or of which
+// something else is said there than in the directory: some programs go by the one, and
+// some by the other. It returns where the file ends.
 func checkPlace(r io.ReaderAt, f *zip.File, at int64) (end int64, err error) {
 	begin, err := f.DataOffset()
 	if err != nil {
@@ -172,14 +180,40 @@ func checkPlace(r io.ReaderAt, f *zip.File, at int64) (end int64, err error) {
 	if begin != at+localSize+int64(len(f.Name)) {
 		return 0, changed(lang.Text{ZH: "文件不是一个接着一个", EN: "its files do not follow one another"})
 	}
-	local := make([]byte, begin-at)
+	local, behind := make([]byte, begin-at), make([]byte, descriptorSize)
 	if _, err := r.ReadAt(local, at); err != nil {
 		return 0, foreign(err, errNotParcel)
 	}
-	if string(local[:len(localMark)]) != localMark || string(local[localSize:]) != f.Name {
-		return 0, changed(lang.Text{ZH: "同一个文件有两个名字", EN: "a file has two names"})
+	end = begin + int64(f.UncompressedSize64)
+	if _, err := r.ReadAt(behind, end); err != nil {
+		return 0, foreign(err, errNotParcel)
 	}
-	return begin + int64(f.UncompressedSize64) + descriptorSize, nil
+	switch {
+	case string(local[:len(localMark)]) != localMark || string(local[localSize:]) != f.Name:
+		return 0, changed(lang.Text{ZH: "同一个文件有两个名字", EN: "a file has two names"})
+	case string(local[:localSize]) != string(localOf(f)) || string(behind) != string(descriptorOf(f)):
+		return 0, changed(lang.Text{ZH: "同一文件前后记载不一致", EN: "two records of a file disagree"})
+	}
+	return end + descriptorSize, nil
+}
+
+// localOf is what Write puts before a file, up to its name: size and checksum are not
+// known there.
+func localOf(f *zip.File) []byte {
+	header := []byte(localMark)
+	for _, field := range []uint16{f.ReaderVersion, f.Flags, f.Method, 0, f.ModifiedDate, 0, 0, 0, 0, 0, 0, uint16(len(f.Name)), 0} {
+		header = binary.LittleEndian.AppendUint16(header, field)
+	}
+	return header
+}
+
+// descriptorOf is what Write puts behind a file.
+func descriptorOf(f *zip.File) []byte {
+	descriptor := []byte(descriptorMark)
+	for _, field := range []uint32{f.CRC32, uint32(f.CompressedSize64), uint32(f.UncompressedSize64)} {
+		descriptor = binary.LittleEndian.AppendUint32(descriptor, field)
+	}
+	return descriptor
 }
 
 // isPlainName reports whether a name is one that scanName could have made, and so

@@ -300,6 +300,11 @@ func TestArchivesRefused(t *testing.T) {
 		"bundle later":      {craft(t, entry("01-a.jpg"), bundle), "no file that icp pack"},
 		"two names":         {bytes.Replace(whole, []byte("01-b"), []byte("01-c"), 1), "two names"},
 		"overlapping":       {overlapping(t, 100, 4096), "follow one another"},
+		"hidden data":       {withHidden(whole), "added"},
+		"two methods":       {edited(whole, 8, 8), "two records of a file disagree"},
+		"local password":    {edited(whole, 6, 9), "two records of a file disagree"},
+		"local size":        {edited(whole, 22, 9), "two records of a file disagree"},
+		"size behind":       {edited(whole, 30+len(BundleName)+1+12, 9), "two records of a file disagree"},
 		"script in a name":  {craft(t, entry("<script>")), "not safe"},
 		"too many":          {endOf(mostFiles+2, 100), "too many"},
 		"a large directory": {endOf(5, mostManifest+1), "too many"},
@@ -324,6 +329,24 @@ func listing(t *testing.T, names ...string) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+// withHidden is an archive with data before its directory that no entry speaks of, such
+// as an earlier directory.
+func withHidden(data []byte) []byte {
+	const hidden = "hidden"
+	end := len(data) - endSize
+	start := binary.LittleEndian.Uint32(data[end+16:])
+	data = slices.Concat(data[:start], []byte(hidden), data[start:])
+	binary.LittleEndian.PutUint32(data[end+len(hidden)+16:], start+uint32(len(hidden)))
+	return data
+}
+
+// edited is data with another byte at a place.
+func edited(data []byte, at int, b byte) []byte {
+	data = bytes.Clone(data)
+	data[at] = b
+	return data
 }
 
 // endOf is the end of an archive that claims so many files.
