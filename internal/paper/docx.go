@@ -216,7 +216,7 @@ const newLine = `<w:r><w:br/></w:r>`
 // keeps the name whole.
 func (w *document) sealed(label string, name run) {
 	const room = textWidth - 1600 // the style's indent
-	if name.whole && measured("", label+name.text) > room {
+	if name.whole && standIn.measured("", label+name.text) > room {
 		w.raw(newLine)
 	}
 	w.part(name)

@@ -22,33 +22,92 @@ const em = 240
 func settled(runs []run, indent int) []run {
 	var ends []int
 	pieces := piecesOf(runs)
-	used, first, told := indent, 0, true
+	wide, narrow := newSetting(standIn, indent), newSetting(times, indent)
 	for i, p := range pieces {
-		if used+p.width > textWidth && i > first {
-			used, first, told = 0, i, false
-		}
-		// Where no end is told, the line may begin later than measured, and what stands
-		// at its beginning at the end of the line before.
-		if begin := pieces[first]; p.whole && !told {
-			const doubt = 4 * em
-			switch {
-			case !begin.inValue:
-				ends, told = append(ends, begin.at), true
-			case used < doubt:
-				ends, told, used, first = append(ends, p.at), true, 0, i
+		wide.begin(i, &p)
+		narrow.begin(i, &p)
+		if p.whole && !wide.told {
+			if at, isToEnd := endBefore(pieces, i, wide, narrow); isToEnd {
+				ends = append(ends, pieces[at].at)
+				wide.tell(at, pieces[at:i])
+				narrow.tell(at, pieces[at:i])
 			}
 		}
-		used += p.width
+		wide.used += p.width[standIn]
+		narrow.used += p.width[times]
 	}
 	return endedAt(ends, runs)
 }
 
+// endBefore says before which piece a line is told to end for the sake of another, on a
+// line of which no beginning is told: it may begin earlier or later than measured.
+func endBefore(pieces []piece, whole int, wide, narrow *setting) (at int, isToEnd bool) {
+	for _, at := range []int{wide.first, narrow.first} {
+		if !pieces[at].inValue && wide.isFull(at) && narrow.isFull(at) && areOneLine(pieces[at:whole+1]) {
+			return at, true // where it ends anyway
+		}
+	}
+	return whole, wide.lines != narrow.lines || !wide.hasRoom(&pieces[whole]) || !narrow.hasRoom(&pieces[whole])
+}
+
+// areOneLine reports whether pieces fit on a line in each face.
+func areOneLine(pieces []piece) bool {
+	width := 0
+	for _, p := range pieces {
+		width += p.width[standIn]
+	}
+	return len(pieces) == 1 || width <= textWidth
+}
+
+// setting is how a paragraph comes out in a face.
+type setting struct {
+	face
+	used, first int   // of the line so far: its width, and the piece that it begins with
+	told        bool  // that the line begins there
+	lines       int   // that were begun since one was told
+	before      []int // what was used of its line before each piece
+}
+
+func newSetting(f face, indent int) *setting {
+	return &setting{face: f, used: indent, told: true}
+}
+
+// begin goes to the next line where a piece does not fit on this one.
+func (s *setting) begin(i int, p *piece) {
+	if s.used+p.width[s.face] > textWidth && i > s.first {
+		s.used, s.first, s.told = 0, i, false
+		s.lines++
+	}
+	s.before = append(s.before, s.used)
+}
+
+// tell begins a line with a piece, of which some are on it already.
+func (s *setting) tell(first int, pieces []piece) {
+	s.used, s.first, s.told, s.lines = 0, first, true, 0
+	for i, p := range pieces {
+		s.before[first+i] = s.used
+		s.used += p.width[s.face]
+	}
+}
+
+// isFull reports whether a line that ends before a piece is as long as others nearly are.
+func (s *setting) isFull(first int) bool {
+	return s.before[first] == 0 || s.before[first] > textWidth*4/5
+}
+
+// hasRoom reports whether a piece stands so far from both ends of its line that it is
+// whole even where the line begins somewhat earlier or later.
+func (s *setting) hasRoom(p *piece) bool {
+	doubt := (s.lines + 1) * em / 2
+	return s.used >= doubt && s.used+p.width[s.face]+doubt <= textWidth
+}
+
 // piece is a part of a paragraph within which no line ends.
 type piece struct {
-	at      int // where it begins, in bytes
-	width   int // in twentieths of a point, rather too much than too little
-	whole   bool
-	inValue bool // it begins within a value that may be broken
+	at      int        // where it begins, in bytes
+	width   [faces]int // in twentieths of a point
+	whole   bool       // a program would break it
+	inValue bool       // it begins within a value that may be broken
 }
 
 // piecesOf takes a paragraph apart where its lines may end.
@@ -68,9 +127,12 @@ func piecesOf(runs []run) (all []piece) {
 		if slices.ContainsFunc(parts, func(p part) bool { return p.isWhole() && p.from < to && to < p.to }) {
 			continue
 		}
-		next := piece{at: from, width: measured(text.String()[:from], text.String()[from:to])}
+		next := piece{at: from}
+		for f := range faces {
+			next.width[f] = f.measured(text.String()[:from], text.String()[from:to])
+		}
 		for _, p := range parts {
-			next.whole = next.whole || p.isWhole() && p.from < to && from < p.to
+			next.whole = next.whole || p.isWhole() && isBreakable(seen(p.run)) && p.from < to && from < p.to
 			next.inValue = next.inValue || p.kind == value && p.from < from && from < p.to
 		}
 		all, from = append(all, next), to
@@ -86,25 +148,50 @@ type part struct {
 
 func (p *part) isWhole() bool { return p.whole || p.kind == blank }
 
+// isBreakable reports whether there are programs that break a text: none breaks a plain
+// number or domain.
+func isBreakable(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.'
+	})
+}
+
+// face is a font of what is not Chinese.
+type face int
+
+const (
+	times   face = iota // the one that a letter asks for
+	standIn             // the widest of those that stand in for it
+	faces
+)
+
+// widths are those of a face's thin letters and signs, of its digits and small letters,
+// its capitals and its broadest, in hundredths of an em: of Times New Roman on average,
+// of what stands in for it rather too much than too little.
+var widths = [faces]struct{ thin, small, capital, broad int }{{31, 48, 67, 82}, {41, 64, 80, 100}}
+
 // measured is how wide a text is after another: a Chinese character has the width of
-// an em, others have at most that in Times New Roman or what stands in for it, and the
-// two are set a quarter apart.
-func measured(before, text string) (width int) {
+// an em, and others are set a quarter apart from it.
+func (f face) measured(before, text string) (width int) {
 	last, _ := utf8.DecodeLastRuneInString(before)
-	wasNarrow, begun := last < 0x80, before != ""
+	wasNarrow, begun := isNarrow(last), before != ""
 	for _, r := range text {
-		isNarrow := r < 0x80
+		w, isNarrow := widths[f], isNarrow(r)
 		switch {
 		case unicode.Is(unicode.M, r):
 			continue
 		case r == '\u00a0':
 			width += em / 3
-		case !isNarrow, strings.ContainsRune("mwMW%@", r):
+		case !isNarrow:
 			width += em
-		case unicode.IsUpper(r):
-			width += em * 4 / 5
+		case strings.ContainsRune("fijltI.,:;!'|()[]/- ", r):
+			width += em * w.thin / 100
+		case strings.ContainsRune("mwMW%@&", r), r >= utf8.RuneSelf && unicode.IsUpper(r):
+			width += em * w.broad / 100
+		case unicode.IsUpper(r), r >= utf8.RuneSelf:
+			width += em * w.capital / 100
 		default:
-			width += em * 16 / 25
+			width += em * w.small / 100
 		}
 		if begun && isNarrow != wasNarrow {
 			width += em / 4
@@ -112,6 +199,11 @@ func measured(before, text string) (width int) {
 		wasNarrow, begun = isNarrow, true
 	}
 	return width
+}
+
+// isNarrow reports whether a character is not of the width of a Chinese one.
+func isNarrow(r rune) bool {
+	return r < utf8.RuneSelf || unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek) && (r < '\uff00' || r > '\uffef')
 }
 
 // seen is what stands on the paper of a part.

@@ -1,8 +1,11 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/rivo/uniseg"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
@@ -32,27 +35,77 @@ func shifted() (blocks []handover.Block) {
 	return blocks
 }
 
-// A value to keep whole ends before its line does, as far as is known of a line, or
-// begins it.
+// abroad are paragraphs in which they stand after a name of several words that is too
+// long to be kept whole, and in which lines begin therefore.
+func abroad() (blocks []handover.Block) {
+	says := lang.Text{ZH: "授权人%s是域名%s的所有者，现授权%s使用该域名开办网站「%s」，并办理备案。"}
+	name := strings.Repeat("Shenzhen iLli-Till Fittings & Commercial Machinery (Group) Limited ", 2)
+	for i, v := range keptWhole {
+		for length := 41; length < 128; length += 5 {
+			owner := handover.Value{Text: strings.TrimSpace(name[:length])}
+			blocks = append(blocks, handover.Block{Says: says, Args: []handover.Slot{{Value: owner}, {Value: v}, {Value: owner}, {Value: keptWhole[(i+length)%len(keptWhole)]}}})
+		}
+	}
+	return blocks
+}
+
+// A value to keep whole is on one line in each of the faces, and one that no program
+// breaks ends no line.
 func TestLinesHoldWholeValues(t *testing.T) {
 	page, told := New(&handover.Letter{}, report.Voice{}), 0
-	for _, block := range shifted() {
-		if measured("", block.Args[0].Value.Text) > textWidth-4*em {
-			continue // whose own line ends nobody tells
-		}
-		line := strings.Repeat("　", 2)
-		for _, r := range settled(page.runs(block.Says, block.Args, lang.ZH), 2*em) {
-			line += seen(r)
-			switch {
-			case r.kind == lineEnd:
-				line, told = "", told+1
-			case r.whole && measured("", line) > textWidth && strings.Trim(line, "（") != r.text:
-				t.Errorf("%s stands where a line ends: %s", r.text, line)
+	for _, block := range append(shifted(), abroad()...) {
+		runs := settled(page.runs(block.Says, block.Args, lang.ZH), 2*em)
+		for f := range faces {
+			if slices.ContainsFunc(runs, func(r run) bool { return r.whole && f.measured("", r.text) > textWidth }) {
+				continue // some of it is wider than a line, if the face were as wide as can be
+			}
+			line, at, before := 2*em, 0, ""
+			for _, r := range runs {
+				if r.kind == lineEnd {
+					line, before, told = 0, "", told+1
+					continue
+				}
+				begun := at
+				for rest, state := seen(r), -1; rest != ""; {
+					var segment string
+					segment, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
+					width := f.measured(before, strings.TrimRight(segment, " "))
+					if line+width > textWidth {
+						line = 0
+						if r.whole && isBreakable(r.text) && at > begun {
+							t.Errorf("in face %d a line ends in %s: %s", f, r.text, text(runs))
+						}
+					}
+					line, at = line+f.measured(before, segment), at+1
+					before = segment
+				}
 			}
 		}
 	}
-	if told < 600 {
+	if told < 1000 {
 		t.Errorf("%d lines were told to end", told)
+	}
+}
+
+// text is what is said with the ends of lines that were told.
+func text(runs []run) (all string) {
+	for _, r := range runs {
+		if all += seen(r); r.kind == lineEnd {
+			all += "\n"
+		}
+	}
+	return all
+}
+
+// What no program breaks needs no end.
+func TestNumbersEndNoLine(t *testing.T) {
+	page, says := New(&handover.Letter{}, report.Voice{}), lang.Text{ZH: "%s（营业执照号码：%s）的域名%s"}
+	name := handover.Value{Text: strings.Repeat("Example Software and Technology ", 3)}
+	for length := 50; length < 90; length++ {
+		args := []handover.Slot{{Value: handover.Value{Text: name.Text[:length]}}, {Value: handover.Value{Text: "91440300MA5FK3J75W", Format: filing.Number}}, {Value: handover.Value{Text: "example.com.cn", Format: filing.Host}}}
+		if all := text(settled(page.runs(says, args, lang.ZH), 2*em)); strings.Contains(all, "\n") {
+			t.Errorf("a line is told to end: %s", all)
+		}
 	}
 }
 

@@ -128,7 +128,7 @@ func TestLibreOfficePrints(t *testing.T) {
 // LibreOffice breaks no value that is to stay whole, wherever in a line it would stand.
 func TestLibreOfficeKeepsValuesWhole(t *testing.T) {
 	office, toText := found(t, "soffice", "libreoffice"), found(t, "pdftotext")
-	letter := handover.Letter{Title: lang.Text{ZH: "试"}, Blocks: shifted()}
+	letter := handover.Letter{Title: lang.Text{ZH: "试"}, Blocks: append(shifted(), abroad()...)}
 	page := New(&letter, report.Voice{})
 	folder := t.TempDir()
 	name := filepath.Join(folder, "lines.docx")
