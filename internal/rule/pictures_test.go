@@ -64,6 +64,9 @@ var madePictures = map[string]func(of func(name string) image.Image) []byte{
 	"faint.jpg": func(of func(string) image.Image) []byte {
 		return jpegOf(grainy(toned(of("domain.png"), 0.17, 190)), 95)
 	},
+	"dark.jpg": func(of func(string) image.Image) []byte {
+		return jpegOf(grainy(toned(of("domain.png"), 0.17, 5)), 95)
+	},
 	"black.png": func(of func(string) image.Image) []byte { return pngOf(greyed(of("form.png"))) },
 	"pale.jpg": func(of func(string) image.Image) []byte {
 		return jpegOf(grainy(warm(greyed(of("id-back.png")))), 100)

@@ -54,7 +54,11 @@ var scanBlank = Rule{
 			case s.blank() == sure:
 				c.report(s.at, lang.Text{ZH: "%s 上几乎什么都没有", EN: "there is next to nothing to see in %s"}, s.at)
 			case s.blank() == suspect || s.faint() == sure:
-				c.report(s.at, lang.Text{ZH: "%s 很淡，可能看不清", EN: "%s is very faint and may be illegible"}, s.at).Softened(Advice, onlySuspected)
+				message := lang.Text{ZH: "%s 很淡，可能看不清", EN: "%s is very faint and may be illegible"}
+				if s.isDark() {
+					message = lang.Text{ZH: "%s 很暗，可能看不清", EN: "%s is very dark and may be illegible"}
+				}
+				c.report(s.at, message, s.at).Softened(Advice, onlySuspected)
 			}
 		}
 	},

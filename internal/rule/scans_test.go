@@ -61,6 +61,23 @@ func TestScanFindings(t *testing.T) {
 	}
 }
 
+// A photo without light is called dark, and one without ink faint.
+func TestDarkIsNotFaint(t *testing.T) {
+	for name, want := range map[string]string{"dark.jpg": "very dark", "faint.jpg": "very faint"} {
+		reading, around := overlay(t, scanExample+"  - {kind: domain-certificate, files: [scans/"+name+"]}\n")
+		around.Scans = ScansFull
+		var all []string
+		for _, f := range Check(reading, around) {
+			if f.Rule.Name == scanBlank.Name {
+				all = append(all, f.Message.EN)
+			}
+		}
+		if len(all) != 1 || !strings.Contains(all[0], want) {
+			t.Errorf("%s: %q", name, all)
+		}
+	}
+}
+
 // Where a bundle names no provider, that of its place gives the limits.
 func TestUsualProvider(t *testing.T) {
 	for _, c := range []struct{ named, usual, want string }{

@@ -17,6 +17,7 @@ const (
 const (
 	blankSure, blankSuspect       = 22, 32     // Tone.Contrast below it: nothing is on it
 	faintSure, faintSuspect       = 45, 70     // Tone.Contrast below it: little can be read
+	darkMiddle                    = 60         // Tone.Middle below it: faint for want of light
 	greySure                      = 1.5        // Chroma.Most up to it
 	greySuspect, greyTint         = 4, 10      // Chroma.Beside and Chroma.Tint up to them
 	blurSure, blurSuspect         = 4, 3.2     // Edges.Width from it on
@@ -53,6 +54,8 @@ func (s *scanned) blank() certainty {
 func (s *scanned) faint() certainty {
 	return graded(s.Tone.Contrast < faintSure, s.Tone.Contrast < faintSuspect)
 }
+
+func (s *scanned) isDark() bool { return s.Tone.Middle < darkMiddle }
 
 func (s *scanned) grey() certainty {
 	return graded(s.Chroma.Most <= greySure, s.Chroma.Beside <= greySuspect && s.Chroma.Tint <= greyTint)
