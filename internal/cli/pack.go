@@ -165,7 +165,7 @@ func (o *packOptions) path(bundle string, isLocked bool) (string, error) {
 	case out == "":
 		out = strings.TrimSuffix(bundle, filepath.Ext(bundle)) + parcelEnding
 	}
-	hasEnding := strings.HasSuffix(out, lockedEnding)
+	hasEnding := withoutEnding(out, lockedEnding) != out
 	switch {
 	case isLocked && !hasEnding:
 		out += lockedEnding

@@ -106,11 +106,19 @@ func (o *unpackOptions) folder(name string) (string, error) {
 	if o.out != "" {
 		return filepath.Clean(o.out), nil
 	}
-	folder := strings.TrimSuffix(strings.TrimSuffix(name, lockedEnding), parcelEnding)
-	if folder == name && !o.list {
+	folder := withoutEnding(withoutEnding(name, lockedEnding), parcelEnding)
+	if (folder == name || folder == "" || os.IsPathSeparator(folder[len(folder)-1])) && !o.list {
 		return "", usage(lang.Text{ZH: "%s 没有 .zip 的结尾，请用 -o 给出文件夹", EN: "%s does not end in .zip; name the folder with -o"}, name)
 	}
 	return folder, nil
+}
+
+// withoutEnding is a name without an ending, which other systems write in capitals.
+func withoutEnding(name, ending string) string {
+	if at := len(name) - len(ending); at >= 0 && strings.EqualFold(name[at:], ending) {
+		return name[:at]
+	}
+	return name
 }
 
 // openParcel reads what a parcel says of itself, and decrypts it where it has to be.
