@@ -74,7 +74,7 @@ func Conflicts() []Conflict {
 				},
 			},
 			Sources: []source.Source{
-				source.Handbook.At("一、备案冲突 主体冲突 1-3", "part 1, conflicts, subject 1-3"), source.Aliyun,
+				source.Handbook.At("一、备案冲突 主体冲突 1-3", "part 1, conflicts, subject 1-3"), source.Aliyun.Whole(),
 				source.Huawei.At("备案驳回咨询；备案注销咨询；转移备案咨询", "on rejections; on cancelling; on transfers"), source.Tencent.At("接入备案类", "on adding an access"),
 			},
 		},

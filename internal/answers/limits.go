@@ -31,7 +31,7 @@ var limits = sync.OnceValue(func() []*Limit {
 			Name:    "open-order",
 			Title:   lang.Text{ZH: "主体是否另有一笔未办完的备案", EN: "whether another filing of the subject is under way"},
 			Advice:  lang.Text{ZH: "在各接入商的备案系统中找到这笔订单，办完或放弃后再提交；一个主体同时只能有一笔", EN: "look for it in the access providers' systems and finish or abandon it; a subject can have only one at a time"},
-			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun},
+			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun.Whole()},
 			Notices: []string{"存在进行中的备案订单", "备案订单还未完成", "原系统中正在受理", "只能有一个在审核流程中的备案订单", "已提交过备案申请，请勿重复提交"},
 		},
 		{
@@ -94,7 +94,7 @@ var limits = sync.OnceValue(func() []*Limit {
 			Name:    "scan-format",
 			Title:   lang.Text{ZH: "图片的格式、大小、像素、颜色是否合要求", EN: "whether format, size, pixels and colour of the scans are accepted"},
 			Advice:  lang.Text{ZH: "图片在备案文件旁边的，icp check 会查格式、大小、像素和颜色；各家收什么见 icp explain scans。存成 JPG 或 PNG 彩色图片，不要只改后缀名；每面一张，PDF 先转成图片", EN: "icp check looks at format, size, pixels and colour where the files are beside the bundle, and icp explain scans has what each provider takes. Save them as JPG or PNG in colour, and do not just rename the file; one file per side, and turn a PDF into pictures"},
-			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiRules.At("上传文件", "uploads"), source.Tencent.At("备案材料上传", "uploading documents"), source.WeChatGuide},
+			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiRules.At("上传文件", "uploads"), source.Tencent.At("备案材料上传", "uploading documents"), source.WeChatGuide.Whole()},
 			Notices: []string{"图片格式不支持，仅支持jpg、png", "图片大小超过限制", "图片像素过低", "文件大小不能超过4M", "上传文件只支持图片格式", "请勿直接修改图片后缀"},
 		},
 		{
@@ -121,14 +121,14 @@ var limits = sync.OnceValue(func() []*Limit {
 			Name:    "domain-not-synced",
 			Title:   lang.Text{ZH: "域名实名信息是否已同步到工信部", EN: "whether the ministry has the domain's real-name verification yet"},
 			Advice:  lang.Text{ZH: "在域名注册商处查看实名认证是否通过；通过后等 3 至 5 个工作日；2018 年以前认证的，请注册商重新上传", EN: "check with the registrar that the verification has passed, then wait three to five working days; have the registrar upload one from before 2018 again"},
-			Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.DomainNotice},
+			Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.DomainNotice.Whole()},
 			Notices: []string{"域名未入库", "域名实名信息未入库工信部", "认证信息尚未入库", "2018年前认证的域名未重新入库"},
 		},
 		{
 			Name:    "domain-privacy",
 			Title:   lang.Text{ZH: "域名是否开了隐私保护，持有者查不到", EN: "whether the domain is under privacy protection, so that its holder cannot be read"},
 			Advice:  lang.Text{ZH: "在注册商处关闭隐私保护（whois 保护），让查询显示真实的持有者，再提交；域名证书上须有持有者的全名", EN: "turn privacy protection (WHOIS protection) off at the registrar so that the real holder shows, then submit; the domain certificate must bear the holder's full name"},
-			Sources: []source.Source{source.WestDigital, source.Huawei.At("备案材料咨询", "questions on documents")},
+			Sources: []source.Source{source.WestDigital.Whole(), source.Huawei.At("备案材料咨询", "questions on documents")},
 			Notices: []string{"域名开启了隐私保护，无法核实持有者", "请关闭域名隐私保护", "whois信息被隐藏", "域名持有者信息未公开"},
 		},
 		{
@@ -149,7 +149,7 @@ var limits = sync.OnceValue(func() []*Limit {
 			Name:    "links-abroad",
 			Title:   lang.Text{ZH: "网站是否链接到境外或没有备案的网站", EN: "whether the website links to sites abroad or without a filing"},
 			Advice:  lang.Text{ZH: "逐页查看友情链接、跳转和引用的图片、脚本，去掉指向境外或未备案网站的，网站放本单位自己的内容", EN: "look through links, redirects and embedded pictures and scripts on every page, and remove those that lead to sites abroad or without a filing; the website carries its owner's own content"},
-			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiFaults},
+			Sources: []source.Source{source.Huawei.At("备案材料咨询", "questions on documents"), source.HuaweiFaults.Whole()},
 			Notices: []string{"网站内有境外链接", "网站链接到未备案的网站", "网站跳转到其他网站", "友情链接指向境外网站", "页面跳转至未备案域名"},
 		},
 		{
@@ -163,7 +163,7 @@ var limits = sync.OnceValue(func() []*Limit {
 			Name:    "address-not-providers",
 			Title:   lang.Text{ZH: "IP 和服务器是否属于这家接入商、在境内", EN: "whether the IP address and server belong to this access provider and are in mainland China"},
 			Advice:  lang.Text{ZH: "在接入商的控制台核对服务器和 IP；服务器须在中国内地，租期至少还有三个月", EN: "check the server and IP address in the access provider's console; the server must be in mainland China and rented for at least three more months"},
-			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Aliyun},
+			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Aliyun.Whole()},
 			Notices: []string{"IP地址不属于接入商", "服务器不在本接入商", "服务器租期不足三个月"},
 		},
 		{

@@ -21,7 +21,7 @@ func accessQuestions() []Question {
 				ZH: "如今是「无主体」新增网站：在这家接入商的系统里自己填，主体信息须与工信部的记录一致。备案密码不再用，2020-08-17 起改为短信核验。手机只填一个，另填应急联系电话，小灵通已停用。新域名的持有者须是主体（2018-01-01 起），通过之前不解析；已有的网站都须能打开，页脚有备案号。放过来的若是已备过案的网站，做新增接入，两样不能在同一笔里办。",
 				EN: "This is now called adding a website \"without subject\" (无主体新增网站): you fill it in yourself in this provider's system, and the subject's data must match the ministry's record. The filing password is no longer used; since 2020-08-17 filings are verified by text message. Give one mobile number and an emergency phone; Xiaolingtong has been shut down. The new domain must be owned by the subject (since 2018-01-01) and must not resolve before approval; the websites already on record must be reachable and show their filing number in the footer. If the website is itself already on record, add an access instead; the two cannot go into one order.",
 			},
-			Sources: []source.Source{source.Aliyun, source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access"), source.DomainNotice},
+			Sources: []source.Source{source.Aliyun.Whole(), source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access"), source.DomainNotice.Whole()},
 			See:     []string{"icp docs --operation add-site", "icp request bundle.yaml", "icp explain operations"},
 		},
 		{
@@ -51,7 +51,7 @@ func accessQuestions() []Question {
 				ZH: "仍不能：没有接入这家的域名，在这家就是未备案，会被拦下。何时能开有了松动：有的接入商在接入审核期间就可以访问，各家不同，见 icp explain open-while-waiting。一直不接入的，会被核查为接入信息不符；空壳仍会被管局清理注销，怎么补救见 icp explain empty-record。",
 				EN: "Still no: a domain without an access at this provider counts as unfiled there and is blocked. The moment it may open has been relaxed: with some providers it may open while the access is under review, which differs, see icp explain open-while-waiting. Without an access the website is found to be a mismatch in checks; empty records are still cleared out by the administrations, and icp explain empty-record says how to mend one.",
 			},
-			Sources: []source.Source{source.AliyunBasics, source.Tencent.At("接入备案类", "on adding access"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.HuaweiFaults.At("五、接入信息不符", "5 access"), source.Huawei.At("备案成功后咨询", "after the filing")},
+			Sources: []source.Source{source.AliyunBasics.Whole(), source.Tencent.At("接入备案类", "on adding access"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.HuaweiFaults.At("五、接入信息不符", "5 access"), source.Huawei.At("备案成功后咨询", "after the filing")},
 			See:     []string{"icp docs --operation add-access", "icp explain open-while-waiting", "icp explain empty-record", "icp explain move-provider"},
 		},
 		{

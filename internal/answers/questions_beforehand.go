@@ -17,7 +17,7 @@ func beforehandQuestions() []Question {
 				ZH: "先准备：在接入商租内地的服务器；域名实名在主办单位名下，满三个工作日，新域名先不解析；材料见 icp docs。再填写：在本机用 icp new 填好，用 icp check 查过，照 icp sheet 填进接入商的备案系统，上传材料，做人脸核验。接入商初审一两个工作日，可能来电核对；之后工信部发来短信，24 小时内到 https://beian.miit.gov.cn 填验证码；再由省管局审核，二十个工作日以内。通过后短信和邮件告知备案号，把它写在网站底部并链接到该网址；网站开通后 30 日内办公安备案。备过案的主体不从头办，先看 icp explain operations。",
 				EN: "Prepare first: rent a server in mainland China from an access provider; have the domain real-name verified in the subject's name three working days ahead, and do not let a new domain resolve yet; icp docs lists the documents. Then fill in the form: use icp new and icp check on your own machine, copy icp sheet into the provider's filing system, upload the documents and do the face verification. The access provider reviews it in one or two working days and may phone you; the ministry then sends a text message, whose code you enter at https://beian.miit.gov.cn within 24 hours; after that the provincial administration has twenty working days. The filing number comes by text message and e-mail: put it at the foot of the website with a link to that address, and register with the police within 30 days of opening the site. A subject already on record does not start over; see icp explain operations first.",
 			},
-			Sources: []source.Source{source.Aliyun, source.HuaweiRules.At("备案流程", "the procedure"), source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案短信核验", "verification by text message"), source.Order33.At("第十二条", "art. 12"), source.PoliceMeasures},
+			Sources: []source.Source{source.Aliyun.Whole(), source.HuaweiRules.At("备案流程", "the procedure"), source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案短信核验", "verification by text message"), source.Order33.At("第十二条", "art. 12"), source.PoliceMeasures.Whole()},
 			See:     []string{"icp explain which-documents", "icp explain review-time", "icp explain operations", "icp explain after-approval"},
 		},
 		{
@@ -27,7 +27,7 @@ func beforehandQuestions() []Question {
 				ZH: "第 33 号令没有规定备案须交任何费用，备案本身免费。需要花钱的是域名和服务器，服务器按华为云的要求至少租三个月。找人代办的，费用由代办方自定，备案并非必须代办。接入商是否另收服务费，本程序无法得知，请问接入商。",
 				EN: "Order 33 sets no fee for filing; filing itself is free. What costs money is the domain and the server, which Huawei Cloud requires you to rent for at least three months. Agencies set their own prices, and you do not have to use one. We cannot know whether your access provider charges for its service, so ask it.",
 			},
-			Sources: []source.Source{source.Order33, source.Huawei.At("备案条件咨询", "on the conditions")},
+			Sources: []source.Source{source.Order33.Whole(), source.Huawei.At("备案条件咨询", "on the conditions")},
 			See:     []string{"icp explain who-helps", "icp explain server-needed"},
 		},
 		{
@@ -47,7 +47,7 @@ func beforehandQuestions() []Question {
 				ZH: "多按企业备案：在工信部系统中个体工商户属于企业，证件为营业执照，法定代表人一项填经营者。没有字号的，各省不同：" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).ZH + "有按个人备案的情形，须附营业执照；" + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).ZH + "对字号或公章另有要求。各省的规定见 icp explain 省名，未列出的问接入商。",
 				EN: "Usually as an enterprise: the ministry's system counts it as one, its certificate is the business licence, and its owner (经营者) is entered as legal representative. If it has no trade name (字号), provinces differ: in " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessAsPerson)).EN + " some file as an individual, with the business licence added; " + inProse(regulation.ProvincesOn(regulation.IndividualBusinessTradeName)).EN + " have requirements for the trade name or the seal. Run icp explain with the province's name for the exact rules, and ask the access provider about a province not listed.",
 			},
-			Sources: []source.Source{source.MinistryForm, source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
+			Sources: []source.Source{source.MinistryForm.Whole(), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案管局咨询", "on the administrations")},
 			See:     []string{"icp docs --type individual-business"},
 		},
 		{
@@ -77,7 +77,7 @@ func beforehandQuestions() []Question {
 				ZH: "在别家买的可以，域名和服务器不必在同一家。要紧的是三条：注册商经工信部批准，后缀有批复，域名实名在主办单位名下。在境外注册商的，先转入境内批准的注册商，实名认证满三个工作日再提交。注册商和后缀的名单在 https://domain.miit.gov.cn 查。",
 				EN: "Bought elsewhere is fine: domain and server need not come from the same company. Three things matter: the registrar is approved by the ministry, so is the suffix, and the domain is real-name verified in the subject's name. First transfer a domain from a foreign registrar to an approved one in mainland China, have it real-name verified, and submit after three working days. Registrars and suffixes are listed at https://domain.miit.gov.cn.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.DomainNotice, source.Tencent.At("备案域名", "on domains")},
+			Sources: []source.Source{source.Huawei.At("备案条件咨询", "on the conditions"), source.DomainNotice.Whole(), source.Tencent.At("备案域名", "on domains")},
 			See:     []string{"icp explain registrar-not-approved", "icp explain registrant-differs", "icp explain domain-suffix-not-approved"},
 		},
 		{
@@ -87,7 +87,7 @@ func beforehandQuestions() []Question {
 				ZH: "新域名不能，通过以前停掉解析或关闭网站，开着会被退回，没有备案的域名接入商也会拦下。已备案的网站做变更，不用关。换接入商的，在原来那家照常开；在新的一家看是哪家：华为云 2026 年 7 月的规则是接入审核期间就可以解析过去（2025 年的说明还要等接入成功），腾讯云初审通过即可访问，阿里云在接入完成以前拦下，别家问接入商。",
 				EN: "Not on a new domain: until approval, stop its DNS resolution or close the website. If it is open, the filing is sent back, and access providers block domains that are not on record anyway. A website on record can stay open during a change. When you change provider, it can stay open at the old one; at the new one it depends on who that is: Huawei Cloud's rules of July 2026 let you point the domain there while the access is under review (its pages of 2025 still had you wait for the approval), Tencent Cloud opens it once it passes the provider's own review, and Alibaba Cloud blocks it until the access is in place; ask other providers.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.Huawei.At("迁移备案咨询", "on moving a website"), source.Tencent.At("接入备案类", "on adding access"), source.AliyunBasics},
+			Sources: []source.Source{source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"), source.HuaweiRules.At("三、接入备案", "3 adding access"), source.Huawei.At("迁移备案咨询", "on moving a website"), source.Tencent.At("接入备案类", "on adding access"), source.AliyunBasics.Whole()},
 			See:     []string{"icp explain nominal-access", "icp explain site-open-early"},
 		},
 	}

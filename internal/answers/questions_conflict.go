@@ -29,7 +29,7 @@ func conflictQuestions() []Question {
 				ZH: "主体仍以证件类型和号码识别；查询网站现为 " + regulation.QuerySite + "，手册里的 www.miibeian.gov.cn 已经没有了。已有备案号的一般不必注销：新域名做新增网站，已备案的网站换到这家做新增接入。原备案用的是换证以前的证件的，先用旧号码办理，再做变更备案。主体下已没有网站的（空壳主体），" + inProse(regulation.Shell.Adding).ZH + "可直接新增，其余省先注销再备案。主体在任何一家接入商还有没办完的备案时，也会被退回，办完或放弃之后再提交。",
 				EN: "The subject is still identified by the type and number of its certificate; the search is now at " + regulation.QuerySite + ", and the handbook's www.miibeian.gov.cn no longer exists. An existing record usually need not be cancelled: for a new domain, add a website; for a website on record that has moved here, add an access. If the record uses a certificate that has since been replaced, go by the old number first, then file a change. A subject with no website left (空壳主体, an empty subject) can add one directly in " + inProse(regulation.Shell.Adding).EN + "; in other provinces it must be cancelled first and filed anew. The filing is also sent back if the subject has an unfinished filing with any access provider: finish or abandon it, then submit.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Aliyun},
+			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案注销咨询", "on cancellations"), source.Aliyun.Whole()},
 			See:     []string{"icp explain subject-conflict", "icp explain operations", "icp docs --operation add-site"},
 		},
 		{
@@ -44,7 +44,7 @@ func conflictQuestions() []Question {
 				ZH: "仍是新增接入，备案号不变；域名还没有备过案的，则是新增网站。重复的订单在接入商控制台自己放弃，再选对备案类型；有的接入商（如阿里云）按证件号码和域名自动判断。填写的名称和证件须与工信部的记录一致，不一致的先变更，有的省可以先接入后变更。备案密码不再用，2020-08-17 起改为短信核验。也不必先告知原接入商，几家接入商可以并存。",
 				EN: "It is still adding an access, and the filing number stays the same; for a domain not yet on record it is adding a website. Abandon the duplicate order in the provider's console yourself, then choose the right operation; some providers (such as Alibaba Cloud) work it out from the certificate number and domain. Name and certificate must match the ministry's record; if they do not, file a change first, or in some provinces after adding the access. The filing password is no longer used; since 2020-08-17 filings are verified by text message. You need not tell the old provider first, since several can coexist.",
 			},
-			Sources: []source.Source{source.Aliyun, source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access")},
+			Sources: []source.Source{source.Aliyun.Whole(), source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"), source.Huawei.At("备案短信核验", "verification by text message"), source.Tencent.At("接入备案类", "on adding access")},
 			See:     []string{"icp docs --operation add-access", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
@@ -89,7 +89,7 @@ func conflictQuestions() []Question {
 				ZH: "买来的域名仍常带着前一位持有人的备案。注册或购买之前，先在 " + regulation.QuerySite + " 按域名查一遍，不带 www。已有备案的，请原主体注销，或向备案号首字所在省的管局申请注销，管局多久办完，本程序无法得知。此外，2018-01-01 起域名持有者须是主体，实名认证通过满三个工作日再提交。",
 				EN: "A domain you buy often still comes with a former owner's record. Before registering or buying one, search for it, without www, at " + regulation.QuerySite + ". If it is on record, have the former subject cancel it, or apply to the administration of the province that the number's first character stands for; we cannot know how long that takes. Also, since 2018-01-01 the domain must be owned by the subject, and you submit only after its real-name verification has been through for three working days.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice},
+			Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案前准备咨询", "before filing"), source.DomainNotice.Whole()},
 			See:     []string{"icp explain domain-conflict-returned", "icp explain domain-conflict", "icp explain domain-unverified"},
 		},
 		{

@@ -16,7 +16,7 @@ func domainQuestions() []Question {
 				ZH: "最稳妥的是先把域名过户到公司名下，按公司名称和证件号码实名，满三个工作日再提交，持有者、证件类型和号码都与主体一致。员工名下的不行，须过户。法定代表人名下的看省份：" + inProse(regulation.ProvincesOn(regulation.RegistrantUnitOnly)).ZH + "只认公司，" + inProse(regulation.ProvincesOn(regulation.RegistrantByLetter)).ZH + "要另附授权书，别的省多可以，但各接入商审得不一样，先问一句。工信部 2018 年的通知还允许股东、主要负责人和高级管理人员持有，华为云也这样列着，高管的要出证明。个人备案的域名只能在本人名下，公司名下的不行。",
 				EN: "The safest way is to transfer the domain to the company first, have it verified in the company's name and number, and submit after three working days, with holder, certificate type and number all those of the subject. A domain held by an employee has to be transferred. For one held by the legal representative it depends on the province: " + inProse(regulation.ProvincesOn(regulation.RegistrantUnitOnly)).EN + " accept only the company, " + inProse(regulation.ProvincesOn(regulation.RegistrantByLetter)).EN + " wants a letter of authorization, and most others accept it, though access providers differ, so ask. The ministry's notice of 2018 also allows shareholders, the head and senior managers as holders, and Huawei Cloud lists them too, with proof of the position for a manager. An individual's website needs a domain held by that individual, not by a company.",
 			},
-			Sources: []source.Source{source.DomainNotice, source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案材料咨询", "questions on documents"), source.Tencent.At("各省管局要求", "provincial requirements")},
+			Sources: []source.Source{source.DomainNotice.Whole(), source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案材料咨询", "questions on documents"), source.Tencent.At("各省管局要求", "provincial requirements")},
 			See:     []string{"icp explain registrant-differs", "icp explain domain-transfer"},
 		},
 		{
@@ -46,7 +46,7 @@ func domainQuestions() []Question {
 				ZH: "不用，也不能：备案的是主域名（注册时的域名），主域名备了案，它下面的二级、三级域名都可以用。例外是党政机关，gov.cn 的二级域名要备案。子域名放在另一家接入商的，要在那一家给主域名做新增接入；华为云 2025 年的说明还要把用到的子域名写进备注，腾讯云也要求接入，阿里云会拦下没有接入的域名。主域名没有备案的，先备主域名。App 备案相反，用到哪一级就备哪一级，最多到四级。",
 				EN: "No, and they cannot have one: the registrable domain is filed, and once it is on record all subdomains beneath it can be used. Government bodies are the exception: a name beneath gov.cn has to be filed. If a subdomain is hosted with another access provider, add an access for the registrable domain there; Huawei Cloud's pages of 2025 also want the subdomain named in the remarks, Tencent Cloud requires the access too, and Alibaba Cloud blocks domains without one. If the registrable domain is not on record, file it first. Apps are the other way round: the name that is used is the one filed, down to the fourth level.",
 			},
-			Sources: []source.Source{source.HuaweiRules.At("二级、三级域名", "on subdomains"), source.Huawei.At("备案域名咨询", "the domain"), source.Tencent.At("是否需要备案", "what has to be filed"), source.AliyunBasics, source.Huawei.At("App 备案咨询", "on apps")},
+			Sources: []source.Source{source.HuaweiRules.At("二级、三级域名", "on subdomains"), source.Huawei.At("备案域名咨询", "the domain"), source.Tencent.At("是否需要备案", "what has to be filed"), source.AliyunBasics.Whole(), source.Huawei.At("App 备案咨询", "on apps")},
 			See:     []string{"icp explain domain-not-registrable", "icp docs --operation add-access"},
 		},
 	}

@@ -37,7 +37,7 @@ func dutyQuestions() []Question {
 				ZH: "先是打不开：域名指到内地的服务器，没有备案的，华为云、腾讯云、阿里云都会拦下。第 33 号令第二十二条：没有备案就提供服务的，责令限期改正并处 10000 元罚款，拒不改正的关闭网站；超出备案项目的，处 5000 元至 10000 元罚款，拒不改正的关闭网站并注销备案。填报虚假信息的，按第二十三条关闭网站并注销备案；为未备案的网站接入的接入商也要受罚。内容违法的，主体还可能列入黑名单，证件号码不能再备案。补救的办法是停止解析，备好案再开。",
 				EN: "First of all it does not open: Huawei Cloud, Tencent Cloud and Alibaba Cloud block a domain that points to a mainland server and is not on record. Article 22 of Order 33: whoever offers a service without a filing is ordered to correct it in time and fined 10,000 yuan, and the website is closed if they refuse; a service beyond what was filed is fined 5,000 to 10,000 yuan, and closed with the filing cancelled if they refuse. Under article 23, false data means that the website is closed and the filing cancelled; an access provider that serves an unfiled website is punished too. For unlawful content the subject may be blacklisted, so that its certificate can never be filed again. To put it right, stop the DNS resolution and open the website once the filing is approved.",
 			},
-			Sources: []source.Source{source.Order33.At("第二十二、二十三条", "arts 22 and 23"), source.HuaweiRules.At("一、是否需要备案", "1 what has to be filed"), source.Tencent.At("网站访问类", "on reaching a website"), source.AliyunBasics},
+			Sources: []source.Source{source.Order33.At("第二十二、二十三条", "arts 22 and 23"), source.HuaweiRules.At("一、是否需要备案", "1 what has to be filed"), source.Tencent.At("网站访问类", "on reaching a website"), source.AliyunBasics.Whole()},
 			See:     []string{"icp explain why-file", "icp explain site-open-early"},
 		},
 		{
@@ -47,7 +47,7 @@ func dutyQuestions() []Question {
 				ZH: "没有有效期：信息真实、网站一直接在备案的接入商那里，备案号就长期有效，也不用续费。第 33 号令写有年度审核，实际做的，我们只查到湖北 2020 年让各网站发短信年审，别的省每年是否办，没有查到，以管局通知为准。真正常有的是核查：管局抽查电话，接入商查域名、解析、内容和页脚，通知后逾期不改的取消接入，没有别家接入的成空壳，由管局注销。要记得续的是域名、服务器和证件，公安备案另算。",
 				EN: "A filing has no term: as long as its data are true and the website stays with the provider on record, the number remains valid, with nothing to renew or pay. Order 33 provides for a yearly review; all we found of it in practice is Hubei in 2020, where every website reported by text message, and we do not know whether other provinces hold one, so go by the administration's notices. What does happen is checks: administrations make spot calls, access providers look at domain, DNS, content and footer, and if a notice is not answered in time the access is cancelled; without another one the record becomes an empty shell, which the administration cancels. What you have to renew is the domain, the server and the certificates; the public security filing is separate.",
 			},
-			Sources: []source.Source{source.Tencent.At("备案号", "on filing numbers"), source.Tencent.At("湖北省管局备案年审工作", "the yearly review in Hubei"), source.Order33, source.Huawei.At("备案成功后咨询", "after the filing")},
+			Sources: []source.Source{source.Tencent.At("备案号", "on filing numbers"), source.Tencent.At("湖北省管局备案年审工作", "the yearly review in Hubei"), source.Order33.Whole(), source.Huawei.At("备案成功后咨询", "after the filing")},
 			See:     []string{"icp explain verify-old-record", "icp explain risk-content-changed", "icp explain domain-lapsed"},
 		},
 	}

@@ -35,7 +35,7 @@ func filingQuestions() []Question {
 				ZH: "卖虚拟主机、托管服务器或专线的公司，如今也包括云服务商。备案在接入商的系统里提交，服务器须在中国内地，租期等条件各家不同。只卖域名的注册商不是接入商。一个网站可以有几家接入商，每一家都要有它的接入备案。",
 				EN: "The company that sells you the virtual host, hosts your server or provides the dedicated line; today this includes cloud providers. You submit the filing in the access provider's system; the server must be in mainland China, and providers add conditions such as a rental period. A registrar that only sells domains is not an access provider. A website can have several access providers, and needs an access filing with each.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("接入备案类", "on adding access"), source.Aliyun},
+			Sources: []source.Source{source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("接入备案类", "on adding access"), source.Aliyun.Whole()},
 			See:     []string{"icp explain provider-conditions", "icp explain address-not-providers", "icp explain who-helps"},
 		},
 		{
@@ -65,7 +65,7 @@ func filingQuestions() []Question {
 				ZH: "个人仍不可以。单位卖自己的商品，备案即可，不用经营性许可；商品本身要许可的（食品、药品等）另外办理。让别的商户入驻的平台要增值电信业务经营许可证（EDI），向用户收费的服务要经营性 ICP 许可证，都在备案之后向省管局或工信部办理。个体工商户多按企业备案，有的省没有字号的按个人。",
 				EN: "Individuals still cannot. An organisation that sells its own goods needs only the filing and no commercial licence, though goods that need a permit themselves (food, drugs) still do. A platform for other sellers needs a value-added telecom licence (EDI), and a service paid for by its users a commercial ICP licence; both are obtained after the filing from the provincial administration or the ministry. An individual business usually files as an enterprise; in some provinces one without a trade name files as an individual.",
 			},
-			Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
+			Sources: []source.Source{source.Tencent.At("经营性备案", "on commercial licences"), source.Tencent.At("各省管局要求", "provincial requirements"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun.Whole()},
 			See:     []string{"icp explain contents", "icp explain licence-or-filing", "icp explain content-refused-to-personal"},
 		},
 		{
@@ -110,7 +110,7 @@ func filingQuestions() []Question {
 				ZH: "仍是接入商：服务器在哪家买，就在哪家备案。注册商如今要管的是实名认证：2018-01-01 起域名持有者须是主体，认证通过后三到五个工作日才进工信部的库。填写、上传、人脸核验都在接入商的控制台和 App 里自己做，不再靠工单。代理公司可以帮着准备，但它的人不能当负责人。",
 				EN: "Still the access provider: file with the company you bought the server from. What the registrar handles today is the real-name verification: since 2018-01-01 the domain must be owned by the subject, and the verification takes three to five working days to reach the ministry's database. You enter the data, upload the documents and do the face verification yourself in the provider's console and app; tickets are no longer used. An agency may help you prepare, but none of its staff may be a principal.",
 			},
-			Sources: []source.Source{source.Aliyun, source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.DomainNotice},
+			Sources: []source.Source{source.Aliyun.Whole(), source.Huawei.At("备案前准备咨询", "before filing"), source.Huawei.At("备案流程咨询", "on the procedure"), source.DomainNotice.Whole()},
 			See:     []string{"icp explain access-provider", "icp explain registrant-differs", "icp explain agent-as-principal"},
 		},
 		{
@@ -125,7 +125,7 @@ func filingQuestions() []Question {
 				ZH: "管局仍须在二十个工作日内办完，华为云 2026 年的规则说实际 1 到 20 个工作日不等，新增接入也一样。在这之前，接入商初审 1 到 2 个工作日；腾讯云初审 1 个工作日，再用 1 到 3 个工作日提交管局。初审之后是工信部的短信核验（2020-08-17 起各省都有），24 小时内完成；超时，或输错到第六次，就退回。通过之后网站一个工作日左右可以访问。",
 				EN: "The administration still has twenty working days, and by Huawei Cloud's rules of 2026 takes anything from 1 to 20 in practice, for an added access too. Before that comes the access provider's own review, 1 to 2 working days; at Tencent Cloud it takes 1, and another 1 to 3 to pass the filing on. Then you complete the ministry's text-message verification within 24 hours (in all provinces since 2020-08-17); if you are late or enter a wrong code a sixth time, the filing is sent back. Once approved, the website is reachable within about one working day.",
 			},
-			Sources: []source.Source{source.Order33.At("第十二条", "art. 12"), source.HuaweiRules.At("备案流程", "the procedure"), source.Tencent.At("备案审核", "on the review"), source.Aliyun, source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案成功后咨询", "after the filing")},
+			Sources: []source.Source{source.Order33.At("第十二条", "art. 12"), source.HuaweiRules.At("备案流程", "the procedure"), source.Tencent.At("备案审核", "on the review"), source.Aliyun.Whole(), source.Huawei.At("备案短信核验", "verification by text message"), source.Huawei.At("备案成功后咨询", "after the filing")},
 			See:     []string{"icp explain sms-not-done", "icp explain limits"},
 		},
 		{
@@ -140,7 +140,7 @@ func filingQuestions() []Question {
 				ZH: "仍须先有许可的：新闻、出版、视听节目、宗教、网约车；文化（经营性）、游戏、金融、校外培训看各省，有的收不涉及的承诺书，药品和医疗器械 2025-12-22 起改为备案。教育的前置审批已取消，医疗保健 2015 年取消，电子公告专项备案 2010 年取消，但华为云 2025 年的驳回说明仍列着三者，" + inProse(regulation.BulletinProvinces).ZH + "对论坛还会问。许可向各自的主管部门申请，随备案上传；这类内容个人都不能办。第五条在 2024-12-06 的修订中有没有改，本程序未核实。",
 				EN: "A permit must still come first for news, publishing, audiovisual programmes, religion and ride-hailing. For culture (if commercial), games, finance and tutoring it depends on the province, and some accept a letter of commitment that none of it is offered; since 2025-12-22 drugs and medical devices need a filing of their own instead. The approval for education was abolished, that for health care in 2015 and the special filing of bulletin boards in 2010, yet Huawei Cloud's 2025 list of rejection reasons still includes all three, and " + inProse(regulation.BulletinProvinces).EN + " still ask about forums. Apply for a permit to the competent authority and upload it with the filing; none of this content is open to individuals. We have not verified whether the revision of 2024-12-06 changed article 5.",
 			},
-			Sources: []source.Source{source.Decree292.At("第五条", "art. 5"), source.FifthBatch, source.Tencent.At("前置审批相关", "on pre-approvals"), source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun},
+			Sources: []source.Source{source.Decree292.At("第五条", "art. 5"), source.FifthBatch.Whole(), source.Tencent.At("前置审批相关", "on pre-approvals"), source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Aliyun.Whole()},
 			See:     []string{"icp explain contents", "icp explain pre-approval-missing"},
 		},
 	}

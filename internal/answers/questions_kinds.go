@@ -37,7 +37,7 @@ func kindQuestions() []Question {
 				ZH: "要，但不在网站备案里办，本程序也不管。App（2023 年 8 月起）：在它用的内地服务器的接入商那里备，先备案后上架，网站备过的域名也要另备 App；要图标、包名、公钥、签名的 MD5 或 SHA-1，各平台名称一致。小程序：在微信、支付宝、抖音等所属的平台备，不在云服务商，个人最多五个。主体已有网站备案的，备案号是同一个，App 和小程序接着排序号，如 -2A、-3X；只换主体的 App 不能迁移，先在新主体备好再注销旧的。小程序用到的服务器域名，指向内地的，仍要按网站备案。",
 				EN: "Yes, but not as part of a website's filing, and this program does not do it. Apps (since August 2023): file with the access provider of the mainland server they use, before they go into a store; a domain on record for a website does not cover the app, which also needs its icon, package name, public key and the MD5 or SHA-1 of its signature, under one name on all platforms. Mini-programs: file on the platform they belong to, such as WeChat, Alipay or Douyin, not with a cloud provider; an individual can have five. They go under the subject's existing number and continue its series, as in -2A and -3X; an app cannot be moved to another subject, so file it there first and then cancel the old one. A server domain that a mini-program calls and that points to mainland China must still be filed as a website.",
 			},
-			Sources: []source.Source{source.AppNotice, source.Huawei.At("App 备案咨询", "on apps"), source.HuaweiRules.At("七、APP 备案", "7 apps"), source.WeChatForm},
+			Sources: []source.Source{source.AppNotice.Whole(), source.Huawei.At("App 备案咨询", "on apps"), source.HuaweiRules.At("七、APP 备案", "7 apps"), source.WeChatForm.Whole()},
 			See:     []string{"icp explain number-suffix", "icp explain why-file"},
 		},
 		{
@@ -47,7 +47,7 @@ func kindQuestions() []Question {
 				ZH: "服务器在内地的网站都要备案，免费，一到二十个工作日；许可证（增值电信业务经营许可证）只有靠这项服务收费的经营性网站才办，在备案之后自行向省通信管理局申请。要许可证的：付费会员、付费下载、卖广告位一类的信息服务，让别的商户入驻的平台要 EDI 许可证。不用的：企业官网、单位卖自己的商品、个人博客。能办许可证的是公司，通常要求注册资金 100 万元以上，个人办不了；腾讯云、华为云可以出接入商的资质材料，阿里云是否出，所查资料未写明。号码不同：备案如 粤ICP备2021000001号，许可证如 京ICP证030173号、粤B2-20090059。",
 				EN: "Every website in mainland China needs the filing (备案), which is free and takes one to twenty working days; the licence (增值电信业务经营许可证) is only for websites that charge for the service itself, and you apply for it yourself to the provincial administration after the filing. It is needed for paid memberships, paid downloads, selling advertising space and the like, and a platform for other sellers needs an EDI licence. It is not needed for a company's own website, an organisation selling its own goods, or a personal blog. Only a company can get one, usually with a registered capital of a million yuan or more; Tencent Cloud and Huawei Cloud supply the access provider's papers for it, and our sources do not say whether Alibaba Cloud does. The numbers differ: a filing is 粤ICP备2021000001号, a licence 京ICP证030173号 or 粤B2-20090059.",
 			},
-			Sources: []source.Source{source.Decree292.At("第四条、第七条", "arts 4 and 7"), source.Tencent.At("经营性备案", "on commercial licences"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun},
+			Sources: []source.Source{source.Decree292.At("第四条、第七条", "arts 4 and 7"), source.Tencent.At("经营性备案", "on commercial licences"), source.Huawei.At("备案成功后咨询", "after the filing"), source.Aliyun.Whole()},
 			See:     []string{"icp explain personal-shop", "icp explain pre-approval", "icp explain cost"},
 		},
 		{

@@ -24,7 +24,7 @@ func recordQuestions() []Question {
 				ZH: "如今是新增网站（新增互联网信息服务），不走变更，也不能和变更、新增接入放在同一笔里。主体信息有变的先变更；名下已有的网站都须能打开，页脚有备案号和链接。新域名的持有者须是主体（2018-01-01 起），实名认证满三个工作日，通过之前不解析。核验单多已由电子化核验代替，仍用纸质的，照旧写全各个域名。一次能加几个，各省不同。",
 				EN: "This is now an operation of its own, adding a website (新增网站, 新增互联网信息服务); it is not a change, and cannot share an order with a change or an added access. If the subject's data have changed, file that change first; all its existing websites must be reachable and show their filing number with its link in the footer. The new domain must be owned by the subject (since 2018-01-01), must have been real-name verified for three working days, and must not resolve before approval. The verification form has mostly been replaced by electronic verification; where paper is still used, it must list all the domains as before. How many you can add at once depends on the province.",
 			},
-			Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website"), source.DomainNotice},
+			Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Huawei.At("备案前准备咨询", "before filing"), source.Tencent.At("网站信息", "the website"), source.DomainNotice.Whole()},
 			See:     []string{"icp docs --operation add-site", "icp explain operations", "icp request bundle.yaml"},
 		},
 		{
@@ -99,7 +99,7 @@ func recordQuestions() []Question {
 				ZH: "现在不能同时办理：一个主体同时只能有一笔备案，审核期间不能提交另一笔。要修改的，放弃在办的订单，改正后再提交；放弃不影响已通过的备案。华为云的订单在提交管局以前可以撤销，到了「待管局审核」就不能撤销和修改，腾讯云也一样，阿里云是否出，所查资料未写明；不能撤回的，等结果，退回的改好再交，通过的做变更备案。",
 				EN: "You can no longer run two at once: a subject can have only one filing under way, and another cannot be submitted during the review. To edit the data, abandon the order, correct it and submit again; this does not affect what is already on record. At Huawei Cloud an order can be withdrawn until it goes to the administration, and no longer be withdrawn or edited at 待管局审核 (waiting for the administration); Tencent Cloud does the same, and we have not read how Alibaba Cloud does it. If it cannot be withdrawn, wait for the result: correct it if it is sent back, file a change if it is approved.",
 			},
-			Sources: []source.Source{source.HuaweiStatus, source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("变更信息", "on changes"), source.Tencent.At("注销备案", "on cancellations")},
+			Sources: []source.Source{source.HuaweiStatus.Whole(), source.Huawei.At("备案流程咨询", "on the procedure"), source.Tencent.At("变更信息", "on changes"), source.Tencent.At("注销备案", "on cancellations")},
 			See:     []string{"icp explain open-order", "icp docs --operation change"},
 		},
 		{

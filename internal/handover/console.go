@@ -88,7 +88,7 @@ func (c *Console) Sources() []source.Source {
 	var sources []source.Source
 	add := func(s source.Source) {
 		s.Part = lang.Text{} // pages are passages of the same
-		if s.Kind != 0 && !slices.Contains(sources, s) {
+		if !s.IsZero() && !slices.Contains(sources, s) {
 			sources = append(sources, s)
 		}
 	}

@@ -114,7 +114,7 @@ func TestConsolesNameWhatThereIs(t *testing.T) {
 					t.Errorf("%s asks for %s, which is on no sheet", c.ID, f.Asks)
 				case asked[f.Asks]:
 					t.Errorf("%s asks for %s twice", c.ID, f.Asks)
-				case f.Source.Kind != 0 && !cited(f.Source):
+				case !f.Source.IsZero() && !cited(f.Source):
 					t.Errorf("%s: %s has half a source", c.ID, f.Asks)
 				}
 				asked[f.Asks] = true

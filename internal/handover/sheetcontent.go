@@ -30,7 +30,7 @@ func (w *sheetWriter) content(s *filing.Site) {
 			if refused, found := about.RefusedService(); found {
 				line.Note = Note{
 					Says: lang.Text{ZH: "个人一般只能选「其他」，不能选「%s」，内容在备注里写明（%s）", EN: "persons may usually choose only 其他 (other) and not %s, with the content in the remarks (%s)"},
-					Args: []any{named(refused.Name), source.Huawei},
+					Args: []any{named(refused.Name), source.Huawei.Whole()},
 				}
 			}
 		}

@@ -85,12 +85,12 @@ func TestConsole(t *testing.T) {
 			t.Errorf("%s: %s is asked of others", at, line.of)
 		}
 		told[[2]string{line.of, line.province}] = line.verdict
-		cites := slices.Contains(demand.SourcesIn(line.province), source.InspurConsole)
-		denied := slices.ContainsFunc(demand.DeniedIn(line.province), func(d Denial) bool { return d.Source == source.InspurConsole })
+		cites := slices.Contains(demand.SourcesIn(line.province), source.InspurConsole.Whole())
+		denied := slices.ContainsFunc(demand.DeniedIn(line.province), func(d Denial) bool { return d.Source == source.InspurConsole.Whole() })
 		switch {
 		case line.verdict == "agrees" && (!cites || denied || demand.Topic == EarlierDemand),
 			line.verdict == "contradicts" && (cites || !denied),
-			line.verdict == "new" && (demand.Topic != EarlierDemand || demand.Source != source.InspurConsole):
+			line.verdict == "new" && (demand.Topic != EarlierDemand || demand.Source != source.InspurConsole.Whole()):
 			t.Errorf("%s: the table says %s, and the demand %s does not", at, line.verdict, line.of)
 		}
 	}
@@ -100,7 +100,7 @@ func TestConsole(t *testing.T) {
 	}
 	for _, demand := range EveryDemand() {
 		for _, province := range demand.Provinces {
-			cites := slices.Contains(demand.SourcesIn(province), source.InspurConsole)
+			cites := slices.Contains(demand.SourcesIn(province), source.InspurConsole.Whole())
 			if _, inTable := told[[2]string{demand.ID, province}]; inTable != (cites || len(demand.DeniedIn(province)) > 0) {
 				t.Errorf("%s in %s: the table knows of it: %t", demand.ID, province, inTable)
 			}
@@ -131,7 +131,7 @@ func TestDenials(t *testing.T) {
 // What only the console tells is asked of no filing.
 func TestEarlierDemandsAreNotChecked(t *testing.T) {
 	for _, demand := range DemandsOn(EarlierDemand) {
-		if demand.Unchecked.IsZero() || demand.Source != source.InspurConsole {
+		if demand.Unchecked.IsZero() || demand.Source != source.InspurConsole.Whole() {
 			t.Errorf("%s is not told as an old one", demand.ID)
 		}
 	}

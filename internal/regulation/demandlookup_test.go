@@ -101,7 +101,7 @@ func TestOtherSourcesAreNamed(t *testing.T) {
 	contradicted := 0
 	for _, demand := range EveryDemand() {
 		but := demand.But
-		if but.IsZero() || but.Source.Name.IsZero() {
+		if but.IsZero() || but.Source.IsZero() {
 			continue
 		}
 		contradicted++
@@ -174,7 +174,7 @@ func TestFurtherSources(t *testing.T) {
 	if further == 0 {
 		t.Error("no demand has a second source")
 	}
-	d := Demand{Source: source.Huawei, Also: []Reading{{Source: source.Tencent, Provinces: []string{"北京"}}, {Source: source.Handbook}}}
+	d := Demand{Source: source.Huawei.Whole(), Also: []Reading{{Source: source.Tencent.Whole(), Provinces: []string{"北京"}}, {Source: source.Handbook.Whole()}}}
 	for province, want := range map[string]int{"北京": 3, "上海": 2, "": 2} {
 		if got := d.SourcesIn(province); len(got) != want {
 			t.Errorf("%q: %d sources, want %d", province, len(got), want)

@@ -48,7 +48,7 @@ func individualBusinessTradeName() []Demand {
 		{
 			ID: "individual-business-trade-name-zhejiang", Who: IndividualBusinesses, Provinces: []string{"浙江"},
 			Says:   lang.Text{ZH: "个体工商户须有公章，按企业备案；没有字号的，主办单位名称填经营者姓名加「（个体工商户）」", EN: "an individual business needs a seal and files as an enterprise; without a trade name, its name is the owner's followed by 「（个体工商户）」"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "营业执照上须有字号", EN: "the licence must show a trade name"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "营业执照上须有字号", EN: "the licence must show a trade name"}},
 			Source: huaweiPages,
 		},
 		{

@@ -23,7 +23,7 @@ func registrantUnitOnly() []Demand {
 		{
 			ID: "registrant-unit-only-fujian", Who: Units, Provinces: []string{"福建"},
 			Says:   lang.Text{ZH: "域名持有者须是主办单位，不能是法定代表人", EN: "the domain must be held by the subject itself, not by its legal representative"},
-			But:    Dissent{Source: source.Huawei, Says: lang.Text{ZH: "也可以是法定代表人", EN: "the legal representative may hold it too"}},
+			But:    Dissent{Source: source.Huawei.Whole(), Says: lang.Text{ZH: "也可以是法定代表人", EN: "the legal representative may hold it too"}},
 			Source: tencentPages,
 			Before: []Denial{consoleDenies(lang.Text{ZH: "也可以由法定代表人持有", EN: "the legal representative may hold it too"})},
 		},

@@ -107,7 +107,7 @@ func otherOfNames() []Demand {
 		{
 			ID: "site-name-official-guangdong", Who: Units, Provinces: []string{"广东"},
 			Says:   lang.Text{ZH: "网站名称建议用单位的全称或简称加「官网」", EN: "the best name of a website is the organisation's, in full or short, followed by 官网"},
-			Source: source.Xinnet,
+			Source: source.Xinnet.Whole(),
 		},
 		{
 			ID: "site-name-of-subject-beijing", Who: Units, Provinces: []string{"北京"},

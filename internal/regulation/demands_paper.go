@@ -20,7 +20,7 @@ func extraPaper() []Demand {
 		{
 			ID: "pledge-guangdong-organisations", Who: Units, Provinces: []string{"广东"},
 			Says:   lang.Text{ZH: "须交单位网站备案承诺书，主体负责人手写签名和日期，盖公章，不能用签名章（2021-06-21 起）", EN: "an organisation's letter of commitment is required, signed and dated by the principal's own hand and sealed; a name stamp will not do (since 2021-06-21)"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "签名章也可以", EN: "a name stamp will do"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "签名章也可以", EN: "a name stamp will do"}},
 			Source: huaweiPages,
 		},
 		{

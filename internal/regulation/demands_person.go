@@ -29,7 +29,7 @@ func outsiderRefused() []Demand {
 		{
 			ID: "outsider-refused-ningxia", Who: Persons, Provinces: []string{"宁夏"},
 			Says:   lang.Text{ZH: "证件地址在外省的个人不能备案，应在证件地址所在省备案", EN: "an individual whose ID is from elsewhere cannot file here and must file where the ID is from"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "有一年以上的租房协议或购房证明的可以", EN: "a lease of a year or more or a deed will do"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "有一年以上的租房协议或购房证明的可以", EN: "a lease of a year or more or a deed will do"}},
 			Source: huaweiPages,
 			Also:   consoleAgrees(),
 		},
@@ -41,14 +41,14 @@ func outsiderWithProof() []Demand {
 		{
 			ID: "outsider-with-proof-jiangxi", Who: Persons, Provinces: []string{"江西"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "只收本省的证件", EN: "only a local ID is accepted"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "只收本省的证件", EN: "only a local ID is accepted"}},
 			Source: huaweiPages,
 			Before: []Denial{consoleDenies(lang.Text{ZH: "只收本省的证件", EN: "only a local ID is accepted"})},
 		},
 		{
 			ID: "outsider-with-proof-shanghai", Who: Persons, Provinces: []string{"上海"},
 			Says:   lang.Text{ZH: "证件地址在外地的，须交有效期还有一个月以上的居住证或临时居住证，并附居住证状态的打印件；不收学生证", EN: "an individual whose ID is from elsewhere must hand in a residence permit, permanent or temporary, with over a month to run, and a print of its status; a student card is not accepted"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "在校学生可以交在校证明", EN: "a student may hand in a certificate of enrolment"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "在校学生可以交在校证明", EN: "a student may hand in a certificate of enrolment"}},
 			Source: huaweiPages,
 			Also:   consoleAgrees(),
 		},
@@ -84,7 +84,7 @@ func outsiderWithProof() []Demand {
 		{
 			ID: "outsider-with-proof-shandong", Who: Persons, Provinces: []string{"山东"},
 			Says:   lang.Text{ZH: "证件地址在外省的，须交本地的居住证，或有效期内的学生证", EN: "an individual whose ID is from elsewhere must hand in a local residence permit or a valid student card"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "暂住证、社保证明、购房合同也可以，没有提到学生证", EN: "a temporary permit, proof of social insurance or a purchase contract will do too, with no mention of student cards"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "暂住证、社保证明、购房合同也可以，没有提到学生证", EN: "a temporary permit, proof of social insurance or a purchase contract will do too, with no mention of student cards"}},
 			Source: huaweiPages,
 		},
 		{
@@ -183,14 +183,14 @@ func minimumAge() []Demand {
 		{
 			ID: "minimum-age-tianjin-persons", Who: Persons, Number: 18, Provinces: []string{"天津"},
 			Says:   lang.Text{ZH: "个人须满 18 周岁", EN: "individuals must be 18 or older"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "16 至 18 周岁的填写监护人即可", EN: "those aged 16 and 17 give their guardian's details"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "16 至 18 周岁的填写监护人即可", EN: "those aged 16 and 17 give their guardian's details"}},
 			Source: huaweiPages,
 			Also:   consoleAgrees(),
 		},
 		{
 			ID: "minimum-age-tianjin-site-principal", Who: Units, Number: 18, Provinces: []string{"天津"},
 			Says:   lang.Text{ZH: "网站负责人须满 18 周岁", EN: "a website's principal must be 18 or older"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "16 至 18 周岁的填写监护人，并交户口本相关页", EN: "those aged 16 and 17 give their guardian's details and hand in the pages of the household register"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "16 至 18 周岁的填写监护人，并交户口本相关页", EN: "those aged 16 and 17 give their guardian's details and hand in the pages of the household register"}},
 			Source: huaweiPages,
 			Also:   consoleAgrees(),
 		},

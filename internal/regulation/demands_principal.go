@@ -24,7 +24,7 @@ func legalRepresentativeOnly() []Demand {
 		{
 			ID: "legal-representative-only-disputed", Who: Units, Provinces: []string{"北京", "山西"},
 			Says:   lang.Text{ZH: "主体负责人须由法定代表人担任", EN: "the principal must be the legal representative"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "可以由他人担任", EN: "it may be someone else"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "可以由他人担任", EN: "it may be someone else"}},
 			Source: huaweiPages,
 			Also:   consoleAgrees(),
 		},
@@ -80,7 +80,7 @@ func letterAccepted() []Demand {
 		{
 			ID: "letter-accepted-hainan", Who: Units, Provinces: []string{"海南"},
 			Says:   lang.Text{ZH: "主体负责人可以不是法定代表人，须交法定代表人授权书", EN: "someone other than the legal representative may be the principal, with a letter of authorization"},
-			But:    Dissent{Source: source.Tencent, Says: lang.Text{ZH: "可以由他人担任，没有提到授权书", EN: "it may be someone else, with no mention of a letter"}},
+			But:    Dissent{Source: source.Tencent.Whole(), Says: lang.Text{ZH: "可以由他人担任，没有提到授权书", EN: "it may be someone else, with no mention of a letter"}},
 			Source: huaweiPages,
 			Before: []Denial{consoleDenies(lang.Text{ZH: "主体负责人须由法定代表人担任", EN: "the principal must be the legal representative"})},
 		},

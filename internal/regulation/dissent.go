@@ -17,7 +17,7 @@ func (d Dissent) IsZero() bool { return d.Says.IsZero() }
 
 // Words say who says what, and when.
 func (d Dissent) Words() lang.Text {
-	if d.Source.Name.IsZero() {
+	if d.Source.IsZero() {
 		return d.Says
 	}
 	return lang.Text{ZH: "%s（%s）说，%s", EN: "%s (%s) says: %s"}.With(d.Source.Name, d.Source.Date, d.Says)
@@ -27,7 +27,7 @@ func (d Dissent) Words() lang.Text {
 // say; the zero text where nobody does.
 func (d *Demand) Dissent() lang.Text {
 	but := d.But
-	if but.Source.Name.IsZero() {
+	if but.Source.IsZero() {
 		return but.Says
 	}
 	age := lang.Text{ZH: "较早的", EN: "the older "}

@@ -26,7 +26,7 @@ func (c FormChoice) Number() string {
 
 // CodeSource is where the choices and their numbers were read. An older list
 // numbers some subject types otherwise, so that the names are what counts.
-var CodeSource = source.MinistryForm
+var CodeSource = source.MinistryForm.Whole()
 
 // subjectChoices are the natures of a subject (主办单位性质) in the form, which
 // has none for an individual business.

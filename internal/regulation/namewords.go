@@ -27,12 +27,12 @@ type NameWord struct {
 
 // The sources of the word lists.
 var (
-	WordLists = source.Source{
+	WordLists = source.Publication{
 		Kind: source.OfProvider,
 		Name: lang.Text{ZH: "代办机构整理的禁用词表", EN: "word lists of filing agents"},
 		Date: "2021-2022",
 	}
-	NameGuide = source.Source{
+	NameGuide = source.Publication{
 		Kind: source.OfProvider,
 		Name: lang.Text{ZH: "中企动力《网站名称填写要求》", EN: "300.cn, requirements for names"},
 		Date: "2021-05",
@@ -66,27 +66,27 @@ var (
 			words(Required, tencentNames, "中国", "中华", "国家"),
 			beginning(words(Required, tencentNames, "中央", "人民", "人大")),
 			words(Required, huaweiNames, "纪检", "监察", "信访", "维权", "投诉"),
-			words(Doubted, WordLists, "华夏"))
+			words(Doubted, WordLists.Whole(), "华夏"))
 	})
 	nationalParts = sync.OnceValue(func() wordList {
-		return newWordList(words(Doubted, source.Xinnet, "中国", "中华", "中央", "人民", "人大", "国家"))
+		return newWordList(words(Doubted, source.Xinnet.Whole(), "中国", "中华", "中央", "人民", "人大", "国家"))
 	})
 	sensitiveWords = sync.OnceValue(func() wordList {
 		return newWordList(
 			words(Required, tencentNames, "反腐", "赌博", "廉政", "色情"),
-			words(Doubted, WordLists, "人民政府", "监察"))
+			words(Doubted, WordLists.Whole(), "人民政府", "监察"))
 	})
 	personalWords = sync.OnceValue(func() wordList {
 		return newWordList(
-			words(Required, WordLists, "公司", "有限公司", "集团"),
-			words(Required, source.Xinnet, "论坛", "导航", "工作室", "热线", "社团"),
-			words(Doubted, source.Xinnet, "在线", "社区", "交流", "平台", "主页"),
+			words(Required, WordLists.Whole(), "公司", "有限公司", "集团"),
+			words(Required, source.Xinnet.Whole(), "论坛", "导航", "工作室", "热线", "社团"),
+			words(Doubted, source.Xinnet.Whole(), "在线", "社区", "交流", "平台", "主页"),
 			words(Doubted, huaweiNames, "博客"),
 			words(Doubted, source.Xinnet.At("个人网站：行业信息", "individuals: industries"), "中医", "律师", "小说", "影院", "加盟"),
-			words(Doubted, WordLists, "企业", "投资", "股票", "商城", "购物"),
-			words(Advised, source.Xinnet, "网络", "网站", "网址", "资讯"),
-			words(Advised, NameGuide, "空间", "爱好者", "作品展示"),
-			words(Advised, WordLists,
+			words(Doubted, WordLists.Whole(), "企业", "投资", "股票", "商城", "购物"),
+			words(Advised, source.Xinnet.Whole(), "网络", "网站", "网址", "资讯"),
+			words(Advised, NameGuide.Whole(), "空间", "爱好者", "作品展示"),
+			words(Advised, WordLists.Whole(),
 				"合伙", "框架", "大众", "维修", "设计", "沙龙", "艺术", "评论", "官网", "服务", "转让", "品牌",
 				"排行榜", "行业", "宣传", "电商", "报价", "管理", "工坊", "传播", "中心", "咨询", "售后", "学院",
 				"贸易", "旗舰", "产业", "农业", "传媒", "系统", "媒体", "证券", "彩票", "体彩", "刮刮乐", "营销",
@@ -97,8 +97,8 @@ var (
 	})
 	approvalWords = sync.OnceValue(func() wordList {
 		return newWordList(
-			words(Doubted, source.Xinnet, "论坛", "在线", "社区", "交流"),
-			words(Doubted, NameGuide, "新闻", "出版", "教育", "卫生", "医疗", "药品", "文化", "广电"),
+			words(Doubted, source.Xinnet.Whole(), "论坛", "在线", "社区", "交流"),
+			words(Doubted, NameGuide.Whole(), "新闻", "出版", "教育", "卫生", "医疗", "药品", "文化", "广电"),
 			words(Doubted, source.Tencent.At("前置审批相关：金融类", "on pre-approvals: finance"),
 				"交易所", "交易中心", "金融", "资产管理", "理财", "基金", "基金管理", "投资管理", "财富管理", "股权投资基金",
 				"网贷", "网络借贷", "P2P", "股权众筹", "互联网保险", "支付"))

@@ -13,7 +13,7 @@ func TestContentsAreTheFormsOwn(t *testing.T) {
 	var known []string
 	for _, c := range Contents() {
 		known = append(known, c.ID)
-		if (c.Person > Free || c.Approval > Free) && (c.Source.Name.IsZero() || c.Source.Date == "") {
+		if (c.Person > Free || c.Approval > Free) && c.Source.IsZero() {
 			t.Errorf("%s names no source", c.ID)
 		}
 		if c.Approval == Required && (c.Permit.IsZero() || c.Issuer.IsZero()) {
@@ -111,7 +111,7 @@ func TestDocumentsAreComplete(t *testing.T) {
 				t.Errorf("%s: %s is no kind of document", d.Kind, kind)
 			}
 		}
-		if (d.Note.IsZero() || d.Source.Date == "") != (d.Asked != nil) {
+		if (d.Note.IsZero() || d.Source.IsZero()) != (d.Asked != nil) {
 			t.Errorf("%s says what and from where, or leaves both to a province's demand", d.Kind)
 		}
 		if d.Sign.Words().IsZero() || d.Seal.Words().IsZero() || d.Scan.IsZero() {

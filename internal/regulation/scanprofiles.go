@@ -52,13 +52,13 @@ var scanProfiles = []*ScanProfile{
 		All:    ScanLimits{MaxBytes: 2 * upToMB},
 		Card:   ScanLimits{MinBytes: 100 * atLeastKB, Short: 720, Long: 1280},
 		Permit: ScanLimits{MinBytes: 100 * atLeastKB, Short: 1100, Long: 1500},
-		Source: source.AlipayUpload,
+		Source: source.AlipayUpload.Whole(),
 	},
 	{
 		ID: "wechat", Name: lang.Text{ZH: "微信小程序", EN: "WeChat"}, called: []string{"微信", "wechat", "weixin"},
 		Takes:  []scan.Format{scan.JPEG, scan.PNG},
 		All:    ScanLimits{MaxBytes: 2 * upToMB, Short: 720, Long: 1280},
-		Source: source.WeChatGuide,
+		Source: source.WeChatGuide.Whole(),
 	},
 	{
 		// An edition of the page has 8 MB, which of the two is the later is not known.

@@ -40,7 +40,7 @@ func (h Holding) Label() lang.Text {
 }
 
 // OperationsSource is where the table was read.
-var OperationsSource = source.Aliyun
+var OperationsSource = source.Aliyun.Whole()
 
 var freeTheDomain = lang.Text{
 	ZH: "先让原备案人注销该网站，或向其备案号所在省的管局申请注销，见 icp explain domain-conflict",

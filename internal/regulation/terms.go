@@ -30,7 +30,7 @@ var (
 	// DomainLeft is what a domain should still be registered for.
 	DomainLeft = Term{1, Months, source.Tencent.At("备案域名", "the domain")}
 	// DomainMost is how long a domain can be registered for.
-	DomainMost = Term{10, Years, source.RegistryAgreement}
+	DomainMost = Term{10, Years, source.RegistryAgreement.Whole()}
 	// LetterAge is how long after it was signed a letter is accepted.
 	LetterAge = Term{3, Months, source.Tencent.At("备案材料模板下载", "templates of documents")}
 )
@@ -42,7 +42,7 @@ var (
 	CardYoung       = Term{10, Years, cardTerms}
 	CardAdult       = Term{20, Years, cardTerms}
 	CardForLifeFrom = Term{46, Years, cardTerms}
-	ResidencePermit = Term{5, Years, source.ResidenceMeasures}
+	ResidencePermit = Term{5, Years, source.ResidenceMeasures.Whole()}
 )
 
 var cardTerms = source.IdentityCardLaw.At("第五条", "art. 5")
@@ -76,7 +76,7 @@ var (
 	NameMostOfUnit   = Term{30, Characters, nameAnswers}
 	NameMostOfPerson = Term{10, Characters, nameAnswers}
 	// RemarksLeast is how much forms want to read about a person's website.
-	RemarksLeast = Term{20, Characters, source.WeChatForm}
+	RemarksLeast = Term{20, Characters, source.WeChatForm.Whole()}
 )
 
 // How many websites a filing may hold.

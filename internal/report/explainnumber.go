@@ -76,7 +76,7 @@ func (p *page) number(n ident.FilingNumber, asked string) {
 
 // numberSources is where the kinds of numbers were read.
 func numberSources() []source.Source {
-	return []source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm}
+	return []source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm.Whole()}
 }
 
 // Misread says what keeps a text from being a filing number.

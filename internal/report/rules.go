@@ -72,10 +72,8 @@ func (n *Newer) Text(s Screen) []byte {
 	}
 	var out bytes.Buffer
 	for _, f := range n.Facts {
-		undated := f.Newest
-		undated.Date = "" // it has a column of its own
 		fmt.Fprintf(&out, "%s  %s  %s  %s\n", s.paint(pad(f.Kind.Label().In(n.Voice.Lang), widest), dim),
-			s.paint(pad(f.Name, longest), bold), pad(f.Newest.Date, dated), n.Voice.source(undated))
+			s.paint(pad(f.Name, longest), bold), pad(f.Newest.Date, dated), n.Voice.undated(f.Newest))
 	}
 	return out.Bytes()
 }

@@ -8,14 +8,21 @@ import (
 
 // source names where an entry was read.
 func (v Voice) source(s source.Source) string {
-	text := s.Name.In(v.Lang)
+	date := ""
 	if s.Date != "" {
-		text += lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, s.Date)
+		date = lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, s.Date)
 	}
-	if !s.Part.IsZero() {
-		text += lang.Text{ZH: " %s", EN: ", %s"}.Format(v.Lang, s.Part.In(v.Lang))
+	return s.Name.In(v.Lang) + date + v.passage(s)
+}
+
+// undated does the same where the date has a column of its own.
+func (v Voice) undated(s source.Source) string { return s.Name.In(v.Lang) + v.passage(s) }
+
+func (v Voice) passage(s source.Source) string {
+	if s.Part.IsZero() {
+		return ""
 	}
-	return text
+	return lang.Text{ZH: " %s", EN: ", %s"}.Format(v.Lang, s.Part.In(v.Lang))
 }
 
 // notConfirmed says since when nothing confirms a fact.

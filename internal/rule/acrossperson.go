@@ -46,7 +46,7 @@ var acrossNamesDiffer = Rule{
 	Title:   lang.Text{ZH: "同一证件号码在两份文件中名称不同", EN: "one certificate number under two names in different bundles"},
 	Why:     lang.Text{ZH: "证件号码一人（一单位）一号；名称与号码不符的会被退回，两处至少有一处有误", EN: "a certificate number belongs to one person or organisation; a filing in which name and number do not match is sent back, and one of the two is wrong"},
 	Fix:     lang.Text{ZH: "对照证件原件改正名称或号码；单位已更名的，先办变更备案（change）", EN: "correct the name or the number against the certificate; if an organisation was renamed, file the change first"},
-	Sources: []source.Source{source.GB11643, source.GB32100},
+	Sources: []source.Source{source.GB11643.Whole(), source.GB32100.Whole()},
 	Beside:  anotherWebsite,
 	Bad:     "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林致远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X # ✗\n  name: 林致远\nsites:\n  - registration: {registrant: 林致远}\n",
 	Good:    "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X\n  name: 林知远\n",

@@ -61,7 +61,7 @@ var acrossAddressShared = Rule{
 	Title:   lang.Text{ZH: "同一 IP 地址填在两家接入商名下", EN: "one IP address with two access providers"},
 	Why:     lang.Text{ZH: "IP 地址由一家接入商分配；与接入商不符的，接入信息核查时会被取消接入", EN: "an IP address is one access provider's; a website whose address is not of its provider loses its access in the checks of what is on record"},
 	Fix:     lang.Text{ZH: "向接入商核对 IP 地址；换了接入商的，改填新的地址", EN: "ask the access provider for the address; after a move, enter the new one"},
-	Sources: []source.Source{source.AliyunAccess},
+	Sources: []source.Source{source.AliyunAccess.Whole()},
 	Beside:  "subject: {type: enterprise}\n",
 	Bad:     "provider: {name: 北江云}\nsites:\n  - access:\n      ips: [119.29.29.29] # ✗\n",
 	Good:    "provider: {name: 南岭云}\nsites:\n  - access:\n      ips: [119.29.29.29]\n",

@@ -13,7 +13,7 @@ var baselineWithoutEffect = Rule{
 	Title:   lang.Text{ZH: "基准所列的问题已不存在", EN: "a baseline that lists a finding which is gone"},
 	Why:     lang.Text{ZH: "问题已改好，留在基准中的条目日后可能掩盖新的同类问题", EN: "the finding was dealt with; left in the baseline, its entry could hide a new one like it"},
 	Fix:     lang.Text{ZH: "用 icp check --write-baseline 和 --force 重写基准，或从基准中删去这一条", EN: "write the baseline anew with icp check --write-baseline and --force, or delete the entry from it"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "# {\"file\": \"bundle.yaml\", \"rule\": \"domain-expired\", \"fingerprint\": \"…\", \"count\": 1} # ✗\nsites:\n  - registration: {expires: 2028-10-01}\n",
 	Good:    "sites:\n  - registration: {expires: 2028-10-01}\n",
 	listed:  true,

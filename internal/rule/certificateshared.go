@@ -11,7 +11,7 @@ var certificateShared = Rule{
 	Title:   lang.Text{ZH: "两人的证件号码相同", EN: "two people with the same certificate number"},
 	Why:     lang.Text{ZH: "证件号码一人一号，两人不会相同；姓名与号码不符的会被退回", EN: "two people never share a certificate number; a filing in which name and number do not match is sent back"},
 	Fix:     lang.Text{ZH: "各填本人的证件号码；确为同一人的，姓名填写一致", EN: "give each person their own number; if they are the same person, write the name the same way in both places"},
-	Sources: []source.Source{source.GB11643, source.MinistryForm},
+	Sources: []source.Source{source.GB11643.Whole(), source.MinistryForm.Whole()},
 	Notices: []string{"网站负责人证件号码重复", "两个负责人证件号码相同", "不同负责人不能使用同一证件号码"},
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate:\n        number: \"440304199003071221\" # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 何秋白\n      certificate:\n        number: \"440305199511022369\"\n",

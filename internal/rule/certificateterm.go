@@ -16,7 +16,7 @@ var certificateTermImpossible = Rule{
 	Title:   lang.Text{ZH: "证件有效期起止不合理", EN: "an impossible period of validity"},
 	Why:     lang.Text{ZH: "起止日期填反、早于出生或与证件的有效年限不符的，与证件核对不上，会被退回", EN: "dates that are swapped, before birth, or not as long as such certificates run do not match the certificate, and the filing is sent back"},
 	Fix:     lang.Text{ZH: "按证件原文填写有效期起止", EN: "enter both dates as the certificate prints them"},
-	Sources: []source.Source{regulation.CardAdult.Source, regulation.ResidencePermit.Source, source.MinistryForm},
+	Sources: []source.Source{regulation.CardAdult.Source, regulation.ResidencePermit.Source, source.MinistryForm.Whole()},
 	Notices: []string{"证件有效期填写错误", "证件有效期与证件不一致", "有效期起止日期有误"},
 	Bad:     "subject:\n  certificate:\n    valid_from: 2040-06-12 # ✗\n    expires: 2039-06-12\n",
 	Good:    "subject:\n  certificate:\n    valid_from: 2019-06-12\n    expires: 2039-06-12\n",

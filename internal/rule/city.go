@@ -16,7 +16,7 @@ var cityMalformed = Rule{
 	Title:   lang.Text{ZH: "所属市填的不只是市名", EN: "more than the name of a city"},
 	Why:     lang.Text{ZH: "控制台的所属市从名单中选，多写的对不上；填报单也按它拆分通信地址", EN: "the console has a list of cities, in which nothing else is found, and the sheet takes the mailing address apart by it"},
 	Fix:     lang.Text{ZH: "只填市名，如大连市；区县和详细地址填在各自的栏目", EN: "enter the Chinese name of the city alone, such as 大连市; district and address have fields of their own"},
-	Sources: []source.Source{source.GB2260},
+	Sources: []source.Source{source.GB2260.Whole()},
 	Notices: []string{"所属市一栏填成了详细地址", "所属市多填了区县，只填市名"},
 	Bad:     "subject:\n  city: 大连市沙河口区 # ✗\n",
 	Good:    "subject:\n  city: 大连市\n",

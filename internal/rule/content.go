@@ -50,7 +50,7 @@ var preApprovalMissing = Rule{
 	Fix:   lang.Text{ZH: "先办理许可，再填前置审批（pre_approvals）并附批准文件；不涉及的，改选符合实际的内容", EN: "obtain the permit, enter it under pre_approvals and add a scan of it; if it does not apply, choose the content that does"},
 	Sources: []source.Source{
 		source.Handbook.At("一、其它问题 9", "part 1, other questions 9"), source.Decree292.At("第五条", "art. 5"),
-		source.Aliyun, source.Tencent.At("前置审批相关", "on pre-approvals"),
+		source.Aliyun.Whole(), source.Tencent.At("前置审批相关", "on pre-approvals"),
 	},
 	Notices: []string{"网站内容涉及前置审批", "请提供前置审批文件", "缺少前置审批", "涉及新闻类需提供许可证"},
 	Bad: "subject:\n  type: enterprise\nsites:\n  - content: [publishing] # ✗\n" +

@@ -81,7 +81,7 @@ var fileNotFound = Rule{
 	Title:   lang.Text{ZH: "找不到材料的文件", EN: "a document's file was not found"},
 	Why:     lang.Text{ZH: "提交时须上传此文件；扫描件另存别处、只检查文字的，可忽略", EN: "it has to be uploaded with the submission; if you keep the scans elsewhere and only check the text, ignore this"},
 	Fix:     lang.Text{ZH: "把文件放到所写的位置（相对于备案文件），或改正路径", EN: "put the file where the path says, relative to the bundle, or correct the path"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Notices: []string{"附件无法打开", "未找到附件"},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-fornt.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
@@ -142,7 +142,7 @@ var fileOutsideFolder = Rule{
 	Title:   lang.Text{ZH: "文件不在备案文件所在的文件夹内", EN: "a path outside the bundle's folder"},
 	Why:     lang.Text{ZH: "备案文件与扫描件应放在一起，才能整份移交，不误取其他文件", EN: "a bundle and its scans belong together, so that they can be handed over as a whole and no other file is picked up by mistake"},
 	Fix:     lang.Text{ZH: "把文件放进备案文件所在的文件夹，填相对路径，如 scans/id-front.png", EN: "put the file into the bundle's folder and give its relative path, such as scans/id-front.png"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [../id-front.png, scans/id-back.png]} # ✗\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {

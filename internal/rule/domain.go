@@ -13,7 +13,7 @@ var domainNotRegistrable = Rule{
 	Title:   lang.Text{ZH: "填的不是主域名（注册时的域名）", EN: "not the domain as it was registered"},
 	Why:     lang.Text{ZH: "备案以主域名（手册称顶级域名）为单位，子域名随主域名，无需另行备案", EN: "a filing covers a registered domain (which the handbook calls top-level) together with its subdomains, which are not filed separately"},
 	Fix:     lang.Text{ZH: "填主域名（注册时的域名），如 hao.com；不带 www、路径和端口", EN: "enter the domain as it was registered, such as hao.com, without www, path or port"},
-	Sources: []source.Source{source.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website"), source.PublicSuffix},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 2，网站信息", "part 1, filing data 2, website"), source.PublicSuffix.Whole()},
 	Notices: []string{"域名填写错误", "网站域名应为顶级域名", "请填写顶级域名", "不能填写二级域名"},
 	Bad:     "sites:\n  - domain: www.example-notes.cn # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",

@@ -14,7 +14,7 @@ var emailSuspicious = Rule{
 	Title:   lang.Text{ZH: "电子邮箱的后缀像是写错了", EN: "an e-mail address that looks mistyped"},
 	Why:     lang.Text{ZH: "退回原因会发到此邮箱，写错了就收不到", EN: "the reasons for a rejection are sent there; a mistyped address receives nothing"},
 	Fix:     lang.Text{ZH: "核对邮箱的后缀", EN: "check the part after the @"},
-	Sources: []source.Source{source.MinistryForm},
+	Sources: []source.Source{source.MinistryForm.Whole()},
 	Bad:     "subject:\n  principal:\n    email: lin@gmial.com # ✗\n",
 	Good:    "subject:\n  principal:\n    email: lin@gmail.com\n",
 	check: func(c *Case) {

@@ -11,7 +11,7 @@ var emptyField = Rule{
 	Title:   lang.Text{ZH: "必填项未填写", EN: "a required field is empty"},
 	Why:     lang.Text{ZH: "必填项不全的备案无法提交", EN: "a filing cannot be submitted without it"},
 	Fix:     lang.Text{ZH: "补填此项；也可用 icp new 接着填写", EN: "fill it in, or run icp new to be asked for it"},
-	Sources: []source.Source{source.Handbook.At("一、备案资料 1、2", "part 1, filing data 1 and 2"), source.MinistryForm},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 1、2", "part 1, filing data 1 and 2"), source.MinistryForm.Whole()},
 	Notices: []string{"信息填写不完整", "必填项为空", "未填写"},
 	Bad:     "subject:\n  mailing_address: # ✗\n",
 	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",

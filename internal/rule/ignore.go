@@ -21,7 +21,7 @@ var ignoreWithoutReason = Rule{
 	Title:   lang.Text{ZH: "忽略规则的注释未写明规则或原因", EN: "an ignore comment without a rule or a reason"},
 	Why:     lang.Text{ZH: "不写原因，日后无人知道当时为何忽略；这样的注释不起作用", EN: "without a reason, nobody will know later why it was ignored; such a comment has no effect"},
 	Fix:     lang.Text{ZH: "写作 # icp: ignore[规则名] 原因", EN: "write # icp: ignore[rule-name] followed by the reason"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] # ✗\n",
 	Good:    "province: 辽宁\nsubject:\n  certificate:\n    expires: 2026-06-12 # icp: ignore[certificate-expired] 已换新证，照片待拍\n",
 	check: func(c *Case) {
@@ -41,7 +41,7 @@ var ignoreWithoutEffect = Rule{
 	Title:   lang.Text{ZH: "忽略的问题并不存在", EN: "an ignore comment with nothing to ignore"},
 	Why:     lang.Text{ZH: "问题已不存在，留着的注释日后可能掩盖真正的问题", EN: "the problem it ignored is gone; left in place, it could hide a real one later"},
 	Fix:     lang.Text{ZH: "删去这条注释，或改正规则名", EN: "delete the comment, or correct the rule name"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {

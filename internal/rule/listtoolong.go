@@ -11,7 +11,7 @@ var listTooLong = Rule{
 	Title:   lang.Text{ZH: "列表过长，不像一份备案", EN: "a list too long for one filing"},
 	Why:     lang.Text{ZH: "一份备案不会有这么多，多半是几份合在了一起，或重复粘贴；文件超过本程序的上限便不再检查，其余问题都没有列出", EN: "no filing has that many: several were probably put into one file, or something was pasted many times. A file over this program's limit is not checked any further, so nothing else that is wrong with it is listed"},
 	Fix:     lang.Text{ZH: "删去重复的内容，或分成几份备案文件", EN: "delete what is repeated, or split the file into several bundles"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "sites: # ✗\n" + hundredSites + hundredSites + hundredSites + hundredSites + hundredSites + oneSite,
 	Good:    "sites:\n  - content: [notes]\n",
 	check: func(c *Case) {

@@ -15,7 +15,7 @@ var unknownValue = Rule{
 	Title:   lang.Text{ZH: "选项中没有该值", EN: "a value that is not one of the options"},
 	Why:     lang.Text{ZH: "表单中没有的选项无法提交", EN: "a value that the form does not offer cannot be submitted"},
 	Fix:     lang.Text{ZH: "从可选的值中选一个；也可填中文名称；icp schema 列出全部", EN: "choose one of the options; their Chinese names work too; icp schema lists all of them"},
-	Sources: []source.Source{source.MinistryForm, source.Format},
+	Sources: []source.Source{source.MinistryForm.Whole(), source.Format.Whole()},
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",
 	check: func(c *Case) {
@@ -78,7 +78,7 @@ var malformedDate = Rule{
 	Title:   lang.Text{ZH: "日期格式不正确，或没有这一天", EN: "not a valid date"},
 	Why:     lang.Text{ZH: "无法识别的日期不能比较先后，也无法填入表单", EN: "a date that cannot be read can be neither compared nor entered in the form"},
 	Fix:     lang.Text{ZH: "按年-月-日填写，如 2026-11-20", EN: "write the date as year-month-day, such as 2026-11-20"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "created: 2026-02-30 # ✗\n",
 	Good:    "created: 2026-02-28\n",
 	check: func(c *Case) {

@@ -18,7 +18,7 @@ var nameIsNumber = Rule{
 	Title:   lang.Text{ZH: "应填名称处填了号码或网址", EN: "a number or a web address where a name belongs"},
 	Why:     lang.Text{ZH: "此处须填名称，号码、邮箱、网址核对不上，多半是填错了栏目", EN: "a name is matched here; a number, an e-mail address or a web address cannot be, and was probably meant for another field"},
 	Fix:     lang.Text{ZH: "此处填名称，号码或网址填到它自己的栏目", EN: "enter the name here, and the number or address in its own field"},
-	Sources: []source.Source{source.FormDemands.At("主办单位", "the subject"), source.MinistryForm},
+	Sources: []source.Source{source.FormDemands.At("主办单位", "the subject"), source.MinistryForm.Whole()},
 	Bad:     "sites:\n  - registration: {registrar: lin@example.cn} # ✗\n",
 	Good:    "sites:\n  - registration: {registrar: 南岭域名}\n",
 	check: func(c *Case) {

@@ -86,7 +86,7 @@ var provinceOfNumberDiffers = Rule{
 	Title:   lang.Text{ZH: "证件号码的地区与备案省份不同", EN: "a certificate number from another province"},
 	Why:     lang.Text{ZH: "个人迁户口、公司迁址，号码都不变；仅在证件住所看不出省份时提醒核对", EN: "people and companies keep their numbers when they move; this only comes up when the address does not show the province"},
 	Fix:     lang.Text{ZH: "核对证件住所所在的省", EN: "check which province the certificate's address is in"},
-	Sources: []source.Source{source.GB11643, source.GB32100},
+	Sources: []source.Source{source.GB11643.Whole(), source.GB32100.Whole()},
 	Notices: []string{"证件所属地区与备案省份不符"},
 	Bad:     "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 11010519491231002X # ✗\nsites:\n  - registration: {registrant_number: 11010519491231002X}\n",
 	Good:    "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",

@@ -20,7 +20,7 @@ var recordNumberMalformed = Rule{
 	Title:   lang.Text{ZH: "备案号格式不正确", EN: "not a valid filing number"},
 	Why:     lang.Text{ZH: "接入商和管局都按备案号查找原备案；号码有误，新的内容无法加上去", EN: "the access provider and the administration find the record by its number; with a wrong one, nothing can be added to it"},
 	Fix:     lang.Text{ZH: "在 " + regulation.QuerySite + " 按主体名称或域名查出备案号，照原样填写，如 粤ICP备2021000001号", EN: "look the number up by the subject's name or domain at " + regulation.QuerySite + " and copy it exactly, as in 粤ICP备2021000001号"},
-	Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.MinistryForm},
+	Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.MinistryForm.Whole()},
 	Notices: []string{"备案号格式错误", "备案号不存在", "备案号有误"},
 	Bad:     recordExample("  number: 辽ICP备202100001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
 	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),

@@ -16,7 +16,7 @@ var regionContradicted = Rule{
 	Title:   lang.Text{ZH: "省、市、区县与地址互相矛盾", EN: "province, city, district and address that contradict each other"},
 	Why:     lang.Text{ZH: "备案信息各项之间须合乎逻辑：所属市须在备案省份内，区县须在该市内，通信地址须与所选省、市、区县一致，否则退回", EN: "the details of a filing must fit together: the city lies in the filing's province, the district in that city, and the mailing address in the regions chosen; otherwise the filing is sent back"},
 	Fix:     lang.Text{ZH: "核对省、市、区县与地址，改正填错的一项", EN: "compare province, city, district and address, and correct the one that is wrong"},
-	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.GB2260},
+	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards"), source.GB2260.Whole()},
 	Notices: []string{"主办单位所在地市与通信地址不符", "所选区县与通信地址不一致", "省市区选择有误", "通信地址与所属省市区不一致", "办公电话与主办单位所在地市不符"},
 	Bad:     "subject:\n  city: 长春市 # ✗\n",
 	Good:    "subject:\n  city: 大连市\n",

@@ -14,7 +14,7 @@ var registrantDiffers = Rule{
 	Why:   lang.Text{ZH: "2018 年起域名所有者应与主办单位一致；手册要求另交域名授权书，现在多数不再接受", EN: "since 2018 the domain's owner should be the subject; the handbook asks for a letter of authorization, which most no longer accept"},
 	Fix:   lang.Text{ZH: "将域名过户到主办单位名下并重新实名认证；纸质核验时可交域名授权书", EN: "have the domain transferred to the subject and verified again; with paper verification, a letter of authorization (domain-authorization) may be enough"},
 	Sources: []source.Source{
-		source.DomainNotice, source.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
+		source.DomainNotice.Whole(), source.Handbook.At("一、企业 6)、个人 5)", "part 1, enterprise 6), person 5)"),
 		source.Tencent.At("备案域名", "the domain"), source.Huawei.At("备案域名咨询", "the domain"),
 	},
 	Demands: []regulation.Topic{regulation.RegistrantUnitOnly, regulation.RegistrantByLetter},

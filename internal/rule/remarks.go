@@ -73,7 +73,7 @@ var remarksMissing = Rule{
 	Title:   lang.Text{ZH: "备注未写明网站内容", EN: "the remarks do not describe the site's content"},
 	Why:     lang.Text{ZH: "内容选「其他」的须写明内容；不少省要求个人在备注中说明网站内容", EN: "content of the type other must be described; many provinces require individuals to describe the site in the remarks"},
 	Fix:     lang.Text{ZH: "在网站备注中写明内容，20 至 30 字以上", EN: "describe the site in its remarks, using at least 20 to 30 characters"},
-	Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.MinistryForm},
+	Sources: []source.Source{source.Tencent.At("网站信息", "the website"), source.MinistryForm.Whole()},
 	Notices: []string{"须在网站备注中注明具体的网站内容", "个人备案必须在网站备注中详细注明网站内容", "网站备注为空", "请在备注中填写网站开办后的主要内容"},
 	Demands: []regulation.Topic{regulation.RemarkContent, regulation.RemarkOther, regulation.EmergencyThirdPerson},
 	Bad:     "sites:\n  - content: [other]\n    remarks: # ✗\n",

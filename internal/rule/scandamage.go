@@ -11,7 +11,7 @@ var scanTruncated = Rule{
 	Title:   lang.Text{ZH: "文件残缺或损坏", EN: "a damaged file"},
 	Why:     lang.Text{ZH: "没有传完、拷完的图片打不开，或只有上半截，会被退回", EN: "a picture that was not copied to its end cannot be opened or shows only its upper part, and is sent back"},
 	Fix:     lang.Text{ZH: "从手机、扫描仪或原来的位置重新拷贝；原件也打不开的，重新拍摄", EN: "copy it again from the phone, scanner or wherever it came from; if that one does not open either, take it again"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Notices: []string{"图片损坏，无法打开", "图片显示不完整", "附件打不开"},
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/half.jpg]} # ✗\n",
 	Good:    scanGood,

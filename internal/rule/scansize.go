@@ -10,7 +10,7 @@ import (
 )
 
 // figureSources say how large files and pictures may be.
-var figureSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.WeChatGuide, source.AlipayUpload, source.Tencent.At("备案材料上传", "uploading documents")}
+var figureSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.WeChatGuide.Whole(), source.AlipayUpload.Whole(), source.Tencent.At("备案材料上传", "uploading documents")}
 
 var scanSize = Rule{
 	Name: "scan-size", Severity: Warning, Looks: ScansQuick,

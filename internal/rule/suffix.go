@@ -15,7 +15,7 @@ import (
 // some years old. A suffix is therefore never an error, and every message names
 // the list's date and where the ministry keeps its own.
 
-var suffixSources = []source.Source{source.SuffixList, source.DomainNotice}
+var suffixSources = []source.Source{source.SuffixList.Whole(), source.DomainNotice.Whole()}
 
 // eachSuffix calls visit for the websites whose domain can be told.
 func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
@@ -32,7 +32,7 @@ func (c *Case) reportSuffixes(approval domainname.Approval, message lang.Text) {
 		if s.Approval != approval {
 			return
 		}
-		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate).Citing(source.SuffixList)
+		found := c.report(at, message, "."+s.Name, domainname.ApprovalDate).Citing(source.SuffixList.Whole())
 		if approval == domainname.NotApproved {
 			found.Barring()
 		}
@@ -113,7 +113,7 @@ var domainSuffixOfState = Rule{
 	Title:   lang.Text{ZH: "域名后缀与主办单位性质不符", EN: "a suffix that does not match the subject's type"},
 	Why:     lang.Text{ZH: "党政机关用 .gov.cn 或 .政务，事业单位用 .cn 或 .公益；其他单位和个人不能用专用后缀", EN: "government bodies use .gov.cn or .政务, public institutions .cn or .公益; nobody else may use the reserved ones"},
 	Fix:     lang.Text{ZH: "更换为与性质相符的域名，或核对主办单位性质", EN: "use a matching domain, or check that the subject's type is right"},
-	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.GovernmentServices},
+	Sources: []source.Source{source.Huawei.At("备案域名咨询", "the domain"), source.GovernmentServices.Whole()},
 	Notices: []string{"事业单位域名应当以.cn或.公益为后缀", "党政机关域名应当以.gov.cn或.政务为后缀", "域名后缀与主办单位性质不符"},
 	Demands: []regulation.Topic{regulation.StateSuffix},
 	Bad:     "sites:\n  - domain: example.gov.cn # ✗\n    homepage: www.example.gov.cn\n",

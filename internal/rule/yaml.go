@@ -11,14 +11,12 @@ import (
 
 var notYAML = Rule{
 	Name: "not-yaml", Severity: Error,
-	Title: lang.Text{ZH: "文件无法作为备案文件读取", EN: "the file cannot be read as a bundle"},
-	Why:   lang.Text{ZH: "无法读取的文件不能检查，也不能使用", EN: "a file that cannot be read can be neither checked nor used"},
-	Fix:   lang.Text{ZH: "按指出的位置改正后再检查；也可用 icp new 另建一份，对照填写", EN: "fix the place shown and check again, or start a new bundle with icp new and copy from this one"},
-	Sources: []source.Source{
-		{Kind: source.OfLaw, Name: lang.Text{ZH: "YAML 1.2 规范", EN: "YAML 1.2 specification"}, Date: "2021"}, source.Format,
-	},
-	Bad:  "version: 1\nsubject:\n\ttype: personal # ✗\n",
-	Good: "version: 1\nsubject:\n  type: personal\n",
+	Title:   lang.Text{ZH: "文件无法作为备案文件读取", EN: "the file cannot be read as a bundle"},
+	Why:     lang.Text{ZH: "无法读取的文件不能检查，也不能使用", EN: "a file that cannot be read can be neither checked nor used"},
+	Fix:     lang.Text{ZH: "按指出的位置改正后再检查；也可用 icp new 另建一份，对照填写", EN: "fix the place shown and check again, or start a new bundle with icp new and copy from this one"},
+	Sources: []source.Source{source.YAML.Whole(), source.Format.Whole()},
+	Bad:     "version: 1\nsubject:\n\ttype: personal # ✗\n",
+	Good:    "version: 1\nsubject:\n  type: personal\n",
 	check: func(c *Case) {
 		for i := range c.faults {
 			if fault := &c.faults[i]; fault.Kind.Refused() && !fault.Kind.IsOfLength() {
@@ -100,7 +98,7 @@ var wrongShape = Rule{
 	Title:   lang.Text{ZH: "应写单个值处写了列表，或相反", EN: "a list or group where a single value is expected, or the other way round"},
 	Why:     lang.Text{ZH: "结构不对的内容无法读取，等于没填", EN: "content with the wrong structure cannot be read, as if it were missing"},
 	Fix:     lang.Text{ZH: "对照 icp schema 或 icp new 写出的文件改正", EN: "compare it with icp schema or with a file that icp new writes"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "sites:\n  - content: notes # ✗\n",
 	Good:    "sites:\n  - content: [notes]\n",
 	check: func(c *Case) {
@@ -134,7 +132,7 @@ var unknownKey = Rule{
 	Title:   lang.Text{ZH: "没有该名称的项", EN: "an unknown key"},
 	Why:     lang.Text{ZH: "名称有误的内容不会被读取，看似已填，其实没填", EN: "the content of an unknown key is ignored, although it looks filled in"},
 	Fix:     lang.Text{ZH: "改为正确的名称，或删去这一行；icp schema 列出所有名称", EN: "correct the key or delete the line; icp schema lists all keys"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "sites:\n  - domian: example-notes.cn # ✗\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n",
 	check: func(c *Case) {
@@ -158,7 +156,7 @@ var duplicateKey = Rule{
 	Title:   lang.Text{ZH: "同一项重复填写", EN: "a key that occurs twice"},
 	Why:     lang.Text{ZH: "无法判断以哪一个为准；本程序读取前一个", EN: "it is not clear which one counts; this program reads the first"},
 	Fix:     lang.Text{ZH: "保留正确的一行，删去另一行", EN: "keep the right line and delete the other"},
-	Sources: []source.Source{source.Format},
+	Sources: []source.Source{source.Format.Whole()},
 	Bad:     "province: 辽宁\nprovince: 吉林 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
