@@ -8,8 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
-	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
 	"beian.example/icp/internal/lang"
@@ -250,13 +250,25 @@ func readManifest(file *zip.File) (*Manifest, error) {
 	return parseManifest(data)
 }
 
+// oneName is the same for all names that some system takes for one: in capitals, or
+// composed otherwise.
+func oneName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		least := r
+		for other := unicode.SimpleFold(r); other != r; other = unicode.SimpleFold(other) {
+			least = min(least, other)
+		}
+		return least
+	}, norm.NFKC.String(name))
+	return norm.NFKC.String(strings.ReplaceAll(name, "ß", "SS"))
+}
+
 // check holds the files against the manifest: the same, in the same order.
 func (a *Archive) check() error {
 	if err := a.checkNames(); err != nil {
 		return err
 	}
-	fold := cases.Fold()
-	seen := map[string]bool{manifestName: true}
+	seen := map[string]bool{oneName(manifestName): true}
 	total := int64(0)
 	for i := range a.Entries {
 		e, file := &a.Entries[i], a.files[i]
@@ -266,8 +278,7 @@ func (a *Archive) check() error {
 		if e.Size < 0 || uint64(e.Size) != file.UncompressedSize64 {
 			return refuse(lang.Text{ZH: "「%s」的大小和清单不符", EN: "\"%s\" is not of the size that the manifest says"}, e.Name)
 		}
-		// Names that some system takes for one: in capitals, or composed otherwise.
-		key := norm.NFKC.String(fold.String(norm.NFKC.String(e.Name)))
+		key := oneName(e.Name)
 		if seen[key] {
 			return refuse(lang.Text{ZH: "有两个文件名相同：「%s」", EN: "two files have the name \"%s\""}, e.Name)
 		}
