@@ -56,8 +56,8 @@ func newCheck(a *app) *cobra.Command {
 		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
 	}))
 	a.scansVar(cmd, &o.scans)
-	cmd.Flags().StringSliceVar(&o.only, "only", nil, a.say(lang.Text{ZH: "只检查 `RULE,RULE` 这些规则（icp rules 列出全部）", EN: "check only the rules `RULE,RULE` (icp rules lists all)"}))
-	cmd.Flags().StringSliceVar(&o.skip, "skip", nil, a.say(lang.Text{ZH: "不检查 `RULE,RULE` 这些规则", EN: "check all rules but `RULE,RULE`"}))
+	cmd.Flags().Var(rulesValue{&o.only}, "only", a.say(lang.Text{ZH: "只检查 `RULE,RULE` 这些规则（icp rules 列出全部）", EN: "check only the rules `RULE,RULE` (icp rules lists all)"}))
+	cmd.Flags().Var(rulesValue{&o.skip}, "skip", a.say(lang.Text{ZH: "不检查 `RULE,RULE` 这些规则", EN: "check all rules but `RULE,RULE`"}))
 	cmd.Flags().BoolVar(&o.fix, "fix", false, a.say(lang.Text{ZH: "自动改好没有疑义的地方（号码写法、大小写、域名、首页和日期写法等），其余照常报告", EN: "fix what leaves no doubt (spelling of numbers, capitals, domains, homepages, dates and the like) and report the rest"}))
 	cmd.Flags().BoolVar(&o.diff, "diff", false, a.say(lang.Text{ZH: "只显示 --fix 会如何修改，不写文件；有可改的退出码为 1", EN: "only show what --fix would change and write nothing; exit with 1 if there is anything"}))
 	cmd.Flags().BoolVarP(&o.quiet, "quiet", "q", false, a.say(lang.Text{ZH: "只输出结果，不写小结", EN: "print the results without a summary"}))

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -86,6 +87,20 @@ func (a *app) tellTaken() {
 func (a *app) choiceVar(cmd *cobra.Command, at *string, name string, options filing.Options, help string) {
 	cmd.Flags().Var(choiceValue{at, options}, name, help)
 	a.complete(cmd, name, func() filing.Options { return options })
+}
+
+// rulesValue is an option that names rules between commas, and may be given again. The
+// flag library's own writes its default as CSV at every start.
+type rulesValue struct{ at *[]string }
+
+func (v rulesValue) Type() string   { return "rules" }
+func (v rulesValue) String() string { return strings.Join(*v.at, ",") }
+
+func (v rulesValue) Set(value string) error {
+	if value != "" {
+		*v.at = append(*v.at, strings.Split(value, ",")...)
+	}
+	return nil
 }
 
 // dayValue is an option that is a day; the zero time where none was given.
@@ -196,7 +211,7 @@ func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Op
 func describeFlags(cmd *cobra.Command) {
 	hide := func(flag *pflag.Flag) {
 		flag.DefValue = ""
-		if kind := flag.Value.Type(); kind == "stringSlice" || kind == "stringArray" {
+		if flag.Value.Type() == "stringArray" {
 			flag.DefValue = "[]" // the empty one of a list
 		}
 	}
