@@ -14,6 +14,9 @@ func SameName(a, b string) bool { return a == b || FoldedName(a) == FoldedName(b
 // FoldedName brings the spellings of a name together: full-width and half-width
 // forms, the kinds of middle dot, brackets, capitals and spaces.
 func FoldedName(name string) string {
+	if !strings.ContainsFunc(name, func(r rune) bool { return r < '一' || r > '龥' }) {
+		return name // as nearly every one: a Chinese character has one spelling
+	}
 	return strings.Map(func(r rune) rune {
 		switch r {
 		case '•', '．', '.', '・', '‧', '∙':

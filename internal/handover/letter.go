@@ -168,7 +168,7 @@ func unasked(b *filing.Bundle, letter *regulation.Letter, order Order) []Letter 
 	var all []Letter
 	if perSite[letter.Kind] {
 		for _, site := range b.Sites {
-			all = append(all, write(b, letter, &regulation.Requirement{Site: site}, order)...)
+			all = append(all, write(b, letter, &regulation.Requirement{Document: &regulation.Document{}, Site: site}, order)...)
 		}
 	}
 	if len(all) == 0 {

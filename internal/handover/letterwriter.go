@@ -69,8 +69,10 @@ func write(b *filing.Bundle, letter *regulation.Letter, r *regulation.Requiremen
 		case len(groups) > 1:
 			w.About = w.sites[0].Domain
 		}
-		if asked != nil && !asked.Note.IsZero() {
-			w.hint(asked.Note)
+		if asked != nil {
+			if note := asked.Note(); !note.IsZero() {
+				w.hint(note)
+			}
 		}
 		texts[letter.Kind](w)
 		w.Marks = w.marks()

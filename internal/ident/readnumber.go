@@ -74,6 +74,7 @@ func MayBeFilingNumber(s string) bool {
 		switch {
 		case r == '备', r == '備':
 			return true
+		case '一' <= r && r <= '龥': // a Chinese character is no digit
 		case unicode.IsDigit(r):
 			digits++
 		}

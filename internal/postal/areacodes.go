@@ -1,16 +1,18 @@
 package postal
 
 import (
-	"iter"
 	"slices"
 	"strings"
 )
+
+// codesIn are the area codes of a province.
+type codesIn struct{ province, codes string }
 
 // areaCodes are the area codes of each province with the city that has them, none
 // where several share one, or the list does not tell. Source: dongrixinyu/JioNLP
 // (Apache-2.0), landline_phone_area_code.txt at 783abc52, with 马鞍山 and 大兴安岭 put
 // right. Codes that were given up or go across the cities of 新疆 name no city.
-var areaCodes = [...]struct{ province, codes string }{
+var areaCodes = [...]codesIn{
 	{"北京", "010北京"},
 	{"广东", "020广州 0660汕尾 0662阳江 0663揭阳 0668茂名 0750江门 0751韶关 0752惠州 0753梅州 0754汕头 0755深圳 0756珠海 0757佛山 0758肇庆 0759湛江 0760中山 0762河源 0763清远 0766云浮 0768潮州 0769东莞"},
 	{"上海", "021上海"},
@@ -44,32 +46,24 @@ var areaCodes = [...]struct{ province, codes string }{
 	{"青海", "0970海北 0971西宁 0972海东 0973黄南 0974海南藏族 0975果洛 0976玉树 0977海西 0979海西"},
 }
 
-// codesIn yields the area codes of a province, each with the city that has it, or
-// with none.
-func codesIn(province string) iter.Seq2[string, string] {
-	return func(yield func(code, city string) bool) {
-		for _, in := range areaCodes {
-			if in.province != province {
-				continue
-			}
-			for entry := range strings.FieldsSeq(in.codes) {
-				city := strings.TrimLeft(entry, "0123456789")
-				if !yield(entry[:len(entry)-len(city)], city) {
-					return
-				}
-			}
+// codesOf are the area codes of a province.
+func codesOf(province string) string {
+	for i := range areaCodes {
+		if areaCodes[i].province == province {
+			return areaCodes[i].codes
 		}
 	}
+	return ""
 }
 
-// hasCode reports whether an area code is one of a province.
-func hasCode(province, code string) bool {
-	for known := range codesIn(province) {
-		if known == code {
-			return true
+// cityWith is the city that has an area code, of some codes; none where several share it.
+func cityWith(code, codes string) (city string, isKnown bool) {
+	for entry := range strings.FieldsSeq(codes) {
+		if city, isKnown = strings.CutPrefix(entry, code); isKnown && strings.TrimLeft(city, "0123456789") == city {
+			return city, true
 		}
 	}
-	return false
+	return "", false
 }
 
 // IsOtherAreaCode reports whether an area code is for certain not that of a city: it
@@ -78,21 +72,25 @@ func (a Area) IsOtherAreaCode(code string) bool {
 	if len(a) < 2 {
 		return false
 	}
-	province := provinceOf(a)
-	if !hasCode(province, code) {
-		return slices.ContainsFunc(Provinces[:], func(p Province) bool { return hasCode(p.ID, code) })
+	own := codesOf(provinceOf(a))
+	city, isOwn := cityWith(code, own)
+	if !isOwn {
+		return slices.ContainsFunc(areaCodes[:], func(in codesIn) bool {
+			_, isKnown := cityWith(code, in.codes)
+			return isKnown
+		})
 	}
-	if len(a) < 4 {
+	name := ""
+	if len(a) >= 4 {
+		name = nameOf(a[:4])
+	}
+	if name == "" || city != "" && strings.HasPrefix(name, city) {
 		return false
 	}
-	name, hasOwn := nameOf(a[:4]), false
-	for known, city := range codesIn(province) {
-		if city != "" && strings.HasPrefix(name, city) {
-			if known == code {
-				return false
-			}
-			hasOwn = true
+	for entry := range strings.FieldsSeq(own) {
+		if other := strings.TrimLeft(entry, "0123456789"); other != "" && strings.HasPrefix(name, other) {
+			return true
 		}
 	}
-	return hasOwn
+	return false
 }

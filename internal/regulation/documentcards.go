@@ -31,21 +31,20 @@ var (
 	}
 )
 
-// nameCard says what is scanned of a card of a known type, in place of what is
-// said of all.
-func (r *Requirement) nameCard(card string, whose lang.Text) {
+// noteIn says what is scanned of a card of a known type, in place of what is said of
+// all; the zero value where the type is not known.
+func (h *holder) noteIn(in Setting) lang.Text {
+	card := h.card(in)
 	switch {
 	case !IsPersonal(card):
-		return
+		return lang.Text{}
 	case card == filing.Passport:
-		r.Note = lang.Text{
+		return lang.Text{
 			ZH: "%s护照上有照片和号码的一页，两者不在同一页的都交",
 			EN: "From the passport of %s, the page with the photo and the number, or both pages if they are apart",
-		}.With(whose)
-		r.Scan = passportScan
-		return
+		}.With(h.whose)
 	}
 	kind := filing.CertificateTypes.Label(card)
 	kind.EN = kind.Within().EN + " (" + kind.ZH + ")"
-	r.Note = lang.Text{ZH: "%[1]s的%[2]s原件正反两面", EN: "Both sides of the original %[2]s of %[1]s"}.With(whose, kind)
+	return lang.Text{ZH: "%[1]s的%[2]s原件正反两面", EN: "Both sides of the original %[2]s of %[1]s"}.With(h.whose, kind)
 }

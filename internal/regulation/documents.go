@@ -1,6 +1,7 @@
 package regulation
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -69,7 +70,15 @@ func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind)
 // order of the handbook, and then what its province adds. The bundle may be half
 // empty.
 func Documents(b *filing.Bundle, today time.Time) []Requirement {
-	all := make([]Requirement, 0, 8)
+	return slices.Collect(EachDocument(b, today))
+}
+
+// EachDocument yields them one after the other.
+func EachDocument(b *filing.Bundle, today time.Time) iter.Seq[Requirement] {
+	return func(yield func(Requirement) bool) { eachDocument(b, today, yield) }
+}
+
+func eachDocument(b *filing.Bundle, today time.Time, yield func(Requirement) bool) {
 	filed := b.FiledAs()
 	known := documents()
 	for i := range known {
@@ -89,13 +98,12 @@ func Documents(b *filing.Bundle, today time.Time) []Requirement {
 		}
 		for _, site := range sites {
 			for _, demand := range asked {
-				if requirement, applies := d.neededIn(Setting{b, site, today}, demand); applies {
-					all = append(all, requirement)
+				if requirement, applies := d.neededIn(Setting{b, site, today}, demand); applies && !yield(requirement) {
+					return
 				}
 			}
 		}
 	}
-	return all
 }
 
 // What a document is for that no province asks for in particular, or that is
@@ -126,18 +134,14 @@ func (d *Document) neededIn(in Setting, demand *Demand) (Requirement, bool) {
 		}
 	}
 	requirement := Requirement{
-		Document: d, Note: d.Note, Source: d.Source, Site: in.Site, Demand: demand,
-		Open: open, PaperOf: slices.Contains(d.When, &paper),
+		Document: d, Source: d.Source, Scan: d.Scan, Site: in.Site, Demand: demand,
+		Open: open, PaperOf: slices.Contains(d.When, &paper), in: in,
 	}
-	if requirement.Scan = d.Scan; d.Holder != nil {
-		requirement.nameCard(d.Holder.card(in), d.Holder.whose)
+	if d.Holder != nil && d.Holder.card(in) == filing.Passport {
+		requirement.Scan = passportScan
 	}
 	if demand != nil {
-		requirement.Note, requirement.Source = demand.Says, demand.Source
-	} else if d.OfContent {
-		if permits := in.permits(); !permits.IsZero() {
-			requirement.Note = permits
-		}
+		requirement.Source = demand.Source
 	}
 	return requirement, true
 }

@@ -105,7 +105,7 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (demands []string) 
 		if requirement.Star && !requirement.Required {
 			t.Errorf("%s: %s has a star and is not required", name, requirement.Kind)
 		}
-		if requirement.Note.IsZero() || requirement.Source.Date == "" {
+		if requirement.Note().IsZero() || requirement.Source.Date == "" {
 			t.Errorf("%s: %s says neither what nor from where", name, requirement.Kind)
 		}
 	}
@@ -195,7 +195,7 @@ func TestPermitsAreNamed(t *testing.T) {
 	var got []string
 	for _, requirement := range Documents(b, someDay) {
 		if requirement.Kind == "pre-approval" {
-			got = append(got, requirement.Note.EN)
+			got = append(got, requirement.Note().EN)
 		}
 	}
 	want := []string{

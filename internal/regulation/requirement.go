@@ -8,18 +8,36 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Requirement is a document as a particular bundle needs it. Note, Source and Scan
-// are those of the document unless a demand, the content or the type of a
-// certificate says it more closely.
+// Requirement is a document as a particular bundle needs it. Source and Scan are those
+// of the document unless a demand or the type of a certificate says it more closely.
 type Requirement struct {
 	*Document
-	Note    lang.Text
 	Source  source.Source
 	Scan    lang.Text
 	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
 	Open    []*Fact      // the conditions that are still unknown
 	PaperOf bool         // belongs to the papers that electronic verification replaced
 	Demand  *Demand      // the province's demand for it; nil where all ask
+
+	in Setting
+}
+
+// Note says what the document is: by the words of the demand, the permits that the
+// content needs, or the type of the card it is a scan of.
+func (r *Requirement) Note() lang.Text {
+	switch {
+	case r.Demand != nil:
+		return r.Demand.Says
+	case r.OfContent:
+		if permits := r.in.permits(); !permits.IsZero() {
+			return permits
+		}
+	case r.Holder != nil:
+		if note := r.Holder.noteIn(r.in); !note.IsZero() {
+			return note
+		}
+	}
+	return r.Document.Note
 }
 
 // Certain reports whether the document is needed whatever is answered yet.

@@ -147,7 +147,8 @@ func (c *Checklist) notes() []string {
 
 // Preparing says what a document is and how it is scanned.
 func Preparing(r *regulation.Requirement) lang.Text {
-	return lang.Text{ZH: r.Note.ZH + "。" + r.Scan.ZH, EN: sentence(r.Note.EN) + ". " + sentence(r.Scan.EN)}
+	note := r.Note()
+	return lang.Text{ZH: note.ZH + "。" + r.Scan.ZH, EN: sentence(note.EN) + ". " + sentence(r.Scan.EN)}
 }
 
 // detail is one labelled line about an entry.
@@ -164,7 +165,7 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 		add(lang.Text{ZH: "问题", EN: "fault"}, c.voice.Message(c.reading, &e.Faults[i]))
 	}
 	add(lang.Text{ZH: "条件", EN: "only if"}, c.condition(e))
-	add(lang.Text{ZH: "说明", EN: "what"}, sentence(e.Note.In(c.voice.Lang)))
+	add(lang.Text{ZH: "说明", EN: "what"}, sentence(e.Note().In(c.voice.Lang)))
 	add(lang.Text{ZH: "签字", EN: "sign"}, e.Sign.Words().In(c.voice.Lang))
 	add(lang.Text{ZH: "盖章", EN: "seal"}, e.Seal.Words().In(c.voice.Lang))
 	add(lang.Text{ZH: "日期", EN: "date"}, e.Date.In(c.voice.Lang))

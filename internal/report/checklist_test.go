@@ -167,7 +167,7 @@ func TestChecklistCSV(t *testing.T) {
 }
 
 func TestPreparing(t *testing.T) {
-	r := regulation.Requirement{Document: &regulation.Document{}, Scan: lang.Text{ZH: "扫描", EN: "scan it"}, Note: lang.Text{ZH: "证书", EN: "a certificate"}}
+	r := regulation.Requirement{Document: &regulation.Document{Note: lang.Text{ZH: "证书", EN: "a certificate"}}, Scan: lang.Text{ZH: "扫描", EN: "scan it"}}
 	if got := Preparing(&r); got.EN != "A certificate. Scan it" || got.ZH != "证书。扫描" {
 		t.Errorf("%+v", got)
 	}

@@ -52,7 +52,7 @@ func (c *Checklist) JSON() []byte {
 		e := &c.Entries[i]
 		entry := jsonEntry{
 			Kind: e.Kind, Label: e.Label().In(l), Required: necessityNames[e.Necessity()], Condition: c.condition(e),
-			Sign: e.Sign.Words().In(l), Seal: e.Seal.Words().In(l), Date: e.Date.In(l), Note: e.Note.In(l),
+			Sign: e.Sign.Words().In(l), Seal: e.Seal.Words().In(l), Date: e.Date.In(l), Note: e.Note().In(l),
 			Scan: e.Scan.In(l), Source: c.voice.source(e.Source), Star: e.Star, Alternatives: e.Alternatives,
 		}
 		entry.Faults = []fault{}

@@ -58,7 +58,7 @@ func (c *Checklist) rows(bundle ...string) (rows [][]string) {
 		}
 		rows = append(rows, append(slices.Clone(bundle),
 			operation, province, e.Label().In(l), v.answer(e), necessityWords[e.Necessity()].In(l), c.condition(e),
-			c.faults(e), e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note.In(l), e.Scan.In(l), v.source(e.Source), site, letter, e.Kind,
+			c.faults(e), e.Sign.Words().In(l), e.Seal.Words().In(l), e.Date.In(l), e.Note().In(l), e.Scan.In(l), v.source(e.Source), site, letter, e.Kind,
 		))
 	}
 	return rows

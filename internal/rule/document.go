@@ -4,7 +4,6 @@ import (
 	"errors"
 	"path"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -28,7 +27,7 @@ var missingDocument = Rule{
 		if c.Subject.Type == "" || c.Verification == "" && !c.IsCancellation() || c.isUnreadable(&c.Documents) {
 			return // which documents are needed is not known yet
 		}
-		for _, requirement := range regulation.Documents(c.Bundle, c.Today) {
+		for requirement := range regulation.EachDocument(c.Bundle, c.Today) {
 			if requirement.Site != nil && requirement.Site.Domain == "" && len(c.Sites) > 1 {
 				continue // for which domain is open still
 			}
@@ -41,9 +40,12 @@ var missingDocument = Rule{
 
 // needsDocument reports whether the operation takes a document of that kind.
 func (c *Case) needsDocument(kind string) bool {
-	return slices.ContainsFunc(regulation.Documents(c.Bundle, c.Today), func(r regulation.Requirement) bool {
-		return r.Kind == kind && r.Certain()
-	})
+	for r := range regulation.EachDocument(c.Bundle, c.Today) {
+		if r.Kind == kind && r.Certain() {
+			return true
+		}
+	}
+	return false
 }
 
 // isListedTwice reports whether a site repeats the domain of one before it,
@@ -67,7 +69,7 @@ func (c *Case) reportMissing(requirement *regulation.Requirement) {
 		args = append(args, &requirement.Site.Domain)
 	}
 	found := c.report(&c.Documents, message, args...).
-		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note, requirement.Kind)
+		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note(), requirement.Kind)
 	switch {
 	case requirement.Demand != nil:
 		found.With(&c.Province).Demanded(c.Province, requirement.Demand)

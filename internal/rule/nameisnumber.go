@@ -79,14 +79,19 @@ func otherThanName(text string) (kind lang.Text, is bool) {
 	if text == "" {
 		return lang.Text{}, false
 	}
-	if !strings.ContainsFunc(text, unicode.IsLetter) {
+	hasLetter, mayBeNumber := false, false
+	for _, r := range text {
+		hasLetter = hasLetter || unicode.IsLetter(r)
+		mayBeNumber = mayBeNumber || isOfNumber(r)
+	}
+	switch {
+	case !hasLetter:
 		kind = aNumber
 		if canonical := readPhone(text).canonical; len(canonical) > longestHouse {
 			kind = aPhone
 		}
 		return kind, true
-	}
-	if !strings.ContainsFunc(text, isOfNumber) {
+	case !mayBeNumber:
 		return lang.Text{}, false // as nearly every name, which is spared the rest
 	}
 	return codeOrAddress(text)
