@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/creack/pty"
+
+	"beian.example/icp/internal/ident"
 )
 
 // build builds a program of this module once for all tests and returns its
@@ -261,7 +263,8 @@ func compare(b *testing.B, floor, ours func() time.Duration) {
 }
 
 // BenchmarkCheck compares checking N bundles with reading and parsing them, as
-// whole processes with as many workers.
+// whole processes with as many workers: long ones with faults that repeat one another,
+// and shorter ones of as many clients, which are sound.
 func BenchmarkCheck(b *testing.B) {
 	icp, floor := build(b, "."), build(b, "./testdata/floor")
 	for _, n := range []int{100, 1000, 10000} {
@@ -273,9 +276,15 @@ func BenchmarkCheck(b *testing.B) {
 				folder := manyBundles(b, n, written.as)
 				compare(b,
 					func() time.Duration { return cpu(b, floor, folder) },
-					func() time.Duration { return cpu(b, icp, "check", folder) })
+					func() time.Duration { return cpu(b, icp, "check", "--scans", "none", folder) })
 			})
 		}
+		b.Run(fmt.Sprint(n, "/clients"), func(b *testing.B) {
+			folder := manyClients(b, n)
+			compare(b,
+				func() time.Duration { return cpu(b, floor, folder) },
+				func() time.Duration { return cpu(b, icp, "check", "--scans", "none", "--fail-on", "advice", folder) })
+		})
 	}
 }
 
@@ -316,6 +325,53 @@ func manyBundles(b *testing.B, n int, as func(string) string) (folder string) {
 		}
 	}
 	return folder
+}
+
+// manyClients writes n bundles of about sixty lines without comments, each with a
+// subject, a principal and a website of its own, in which nothing is found.
+func manyClients(b *testing.B, n int) (folder string) {
+	b.Helper()
+	data, err := os.ReadFile("../../examples/enterprise/bundle.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := withoutComments(string(data))
+	text = text[:strings.Index(text, "  - name: 示例软件帮助中心")] + text[strings.Index(text, "documents:"):]
+	text = regexp.MustCompile(`(?s)  - kind: site-principal-certificate.*?(  - kind: domain-certificate\n.*?)    site: [^\n]*\n  - kind: domain-certificate.*?(  - kind: commitment)`).ReplaceAllString(text, "$1$2")
+	folder = b.TempDir()
+	for i := range n {
+		client := strings.NewReplacer(
+			"91440300MA5FK3J75W", someCode(b, i), "440304199003071221", someCard(b, i), "1351234000", fmt.Sprintf("13%08d", i),
+			"深圳市示例软件", fmt.Sprintf("深圳市示例第%d软件", i), "示例软件官网", fmt.Sprintf("示例软件官网第%d", i),
+			"zhou@example.cn", fmt.Sprintf("zhou%d@example.cn", i), "example.com.cn", fmt.Sprintf("example%d.com.cn", i), "scans/", fmt.Sprintf("scans/%d-", i),
+		).Replace(text)
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%05d.yaml", i)), []byte(client), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// someCode is the sound credit code of one of many enterprises, someCard the sound number
+// of one of many identity cards.
+func someCode(b *testing.B, i int) string {
+	for check := range 10 { // of the nine characters of the organisation, the last is a check as well
+		code := fmt.Sprintf("91440300%08d%d", 10000000+i, check)
+		if last, ok := ident.CreditCodeCheck(code); ok && ident.CreditCode(code+string(last)) == ident.Sound {
+			return code + string(last)
+		}
+	}
+	return someCode(b, i+1_000_000) // its check is an X
+}
+
+func someCard(b *testing.B, i int) string {
+	b.Helper()
+	number := fmt.Sprintf("440304%04d%02d%02d%03d", 1970+i%25, 1+i/25%12, 1+i/300%28, i/8400)
+	check, ok := ident.ResidentCheck(number)
+	if !ok {
+		b.Fatalf("%s is no number", number)
+	}
+	return number + string(check)
 }
 
 // longBundle makes an example about a hundred lines long by repeating its first

@@ -14,8 +14,8 @@ func SameName(a, b string) bool { return a == b || FoldedName(a) == FoldedName(b
 // FoldedName brings the spellings of a name together: full-width and half-width
 // forms, the kinds of middle dot, brackets, capitals and spaces.
 func FoldedName(name string) string {
-	if !strings.ContainsFunc(name, func(r rune) bool { return r < '一' || r > '龥' }) {
-		return name // as nearly every one: a Chinese character has one spelling
+	if !strings.ContainsFunc(name, hasSpellings) {
+		return name
 	}
 	return strings.Map(func(r rune) rune {
 		switch r {
@@ -31,4 +31,10 @@ func FoldedName(name string) string {
 		}
 		return unicode.ToLower(r)
 	}, norm.NFKC.String(name))
+}
+
+// hasSpellings reports whether a character may be written in another way that means the
+// same. Those of nearly every name may not.
+func hasSpellings(r rune) bool {
+	return !('一' <= r && r <= '龥' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z')
 }
