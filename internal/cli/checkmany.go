@@ -58,7 +58,7 @@ const (
 // memory it needs: so there is a limit beside it, which is set anew every so many files.
 const (
 	leastMemory  = 46 << 20
-	besideFacts  = 16 << 20
+	besideFacts  = 13 << 20
 	limitedEvery = 4096
 )
 
