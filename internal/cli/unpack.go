@@ -46,15 +46,15 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 		return usage(lang.Text{ZH: "请给出资料包的文件名", EN: "name the parcel to unpack"})
 	}
 	name := args[0]
-	folder, err := o.folder(name)
-	if err != nil {
-		return err
-	}
 	file, err := bundlefile.OpenRegular(name)
 	if err != nil {
 		return failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, name, a.voice().Reason(err))
 	}
 	defer file.Close()
+	folder, err := o.folder(name)
+	if err != nil {
+		return err
+	}
 	if !o.list { // before anybody types a passphrase
 		if err := mayUnpack(folder); err != nil {
 			return a.notDone(lang.Text{ZH: "文件夹 %s：%s", EN: "the folder %s: %s"}, folder, err)
