@@ -378,30 +378,39 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	v.Next(w, s, next)
 }
 
-// unchecked says what no check on this machine finds, and where more is said of that.
+// unchecked says what no check on this machine finds, by which option this one would find
+// more, and where more is said of that.
 func unchecked(scans rule.Scans) lang.Text {
-	text := notChecked(scans)
+	text := notFound(scans, true)
 	text.ZH += "，见 icp explain limits"
 	text.EN += "; see icp explain limits"
 	return text
 }
 
-// notChecked says what no check on this machine finds, and what this one was told not to
-// look at.
-func notChecked(scans rule.Scans) lang.Text {
-	text := lang.Text{
+// notChecked says the same to who has no options, such as a client.
+func notChecked(scans rule.Scans) lang.Text { return notFound(scans, false) }
+
+func notFound(scans rule.Scans, withOption bool) lang.Text {
+	var looked, option lang.Text
+	switch scans {
+	case rule.ScansQuick:
+		looked = lang.Text{ZH: "只看了材料文件的开头，没有查看图片", EN: "only the beginnings of documents' files were read"}
+		option = lang.Text{ZH: "（默认的 --scans full 会查看）", EN: " (--scans full, the default, looks at the pictures)"}
+	case rule.ScansNone:
+		looked = lang.Text{ZH: "没有查看材料文件", EN: "documents' files were not looked for"}
+		option = lang.Text{ZH: "（默认的 --scans full 会查看）", EN: " (--scans full, the default, looks at them)"}
+	}
+	never := lang.Text{
 		ZH: "电话、图片是否与原件一致、域名是否已备案等无法在本机检查",
 		EN: "telephones, pictures against their originals and what is already on record cannot be checked here",
 	}
-	switch scans {
-	case rule.ScansQuick:
-		text.ZH = "只看了材料文件的开头，没有查看图片（默认的 --scans full 会查看）；" + text.ZH
-		text.EN = "only the beginnings of documents' files were read (--scans full, the default, looks at the pictures); " + text.EN
-	case rule.ScansNone:
-		text.ZH = "没有查看材料文件（默认的 --scans full 会查看）；" + text.ZH
-		text.EN = "documents' files were not looked for (--scans full, the default, looks at them); " + text.EN
+	switch {
+	case looked.IsZero():
+		return never
+	case !withOption:
+		option = lang.Text{}
 	}
-	return text
+	return lang.Text{ZH: looked.ZH + option.ZH + "；" + never.ZH, EN: looked.EN + option.EN + "; " + never.EN}
 }
 
 // counted gives the English of a text its plural.
