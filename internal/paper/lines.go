@@ -174,15 +174,15 @@ var widths = [faces]struct{ thin, small, capital, broad int }{{31, 48, 67, 82}, 
 // an em, and others are set a quarter apart from it.
 func (f face) measured(before, text string) (width int) {
 	last, _ := utf8.DecodeLastRuneInString(before)
-	wasNarrow, begun := isNarrow(last), before != ""
+	w, wasNarrow, begun := widths[f], isNarrow(last), before != ""
 	for _, r := range text {
-		w, isNarrow := widths[f], isNarrow(r)
+		narrow := isNarrow(r)
 		switch {
 		case unicode.Is(unicode.M, r):
 			continue
 		case r == '\u00a0':
 			width += em / 3
-		case !isNarrow:
+		case !narrow:
 			width += em
 		case strings.ContainsRune("fijltI.,:;!'|()[]/- ", r):
 			width += em * w.thin / 100
@@ -193,10 +193,10 @@ func (f face) measured(before, text string) (width int) {
 		default:
 			width += em * w.small / 100
 		}
-		if begun && isNarrow != wasNarrow {
+		if begun && narrow != wasNarrow {
 			width += em / 4
 		}
-		wasNarrow, begun = isNarrow, true
+		wasNarrow, begun = narrow, true
 	}
 	return width
 }
