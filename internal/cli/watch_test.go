@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
 )
 
 func watchApp(t *testing.T) (a *app, out, stderr *bytes.Buffer) {
@@ -155,6 +156,18 @@ func TestWatchJudgesWhatChanged(t *testing.T) {
 	expect("a folder is gone", "", "")
 	if len(w.kept) != 2 {
 		t.Errorf("kept are %v", slices.Sorted(maps.Keys(w.kept)))
+	}
+}
+
+// With --no-ignores no comment is obeyed on what comes of comparing either.
+func TestWatchObeysNoIgnores(t *testing.T) {
+	w := startWatching(t, "personal")
+	w.options.ignores.none = true
+	w.across = rule.NewAcross(w.today, rule.Selection{NoIgnores: true})
+	text := w.read("personal/bundle.yaml")
+	w.write("copy/bundle.yaml", strings.Replace(text, "103X", "103X # icp: ignore[across-first-filed-twice] a copy", 1))
+	if _, told := w.again(); !strings.Contains(told, "[across-first-filed-twice]") {
+		t.Errorf("told %q", told)
 	}
 }
 

@@ -37,7 +37,7 @@ func NewAcross(today time.Time, s Selection) *Across {
 // Anew begins another comparison of the same kind. What was noted for this one may be
 // added to it again, so that a bundle that has not changed need not be judged again.
 func (a *Across) Anew() *Across {
-	return &Across{seed: a.seed, today: a.today, isWanted: a.isWanted}
+	return &Across{seed: a.seed, today: a.today, isWanted: a.isWanted, noIgnores: a.noIgnores}
 }
 
 // Facts are what one bundle says that another may contradict.
