@@ -20,10 +20,15 @@ func precheck(data []byte) *Fault {
 	switch {
 	case len(data) > MaxSize:
 		return &Fault{Kind: TooLarge}
-	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+	case isUTF16(data):
 		return &Fault{Kind: ForeignEncoding, Found: "UTF-16"}
 	}
 	return checkIndentation(data, false)
+}
+
+// isUTF16 reports whether data begins with the mark of UTF-16, in either order.
+func isUTF16(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff"))
 }
 
 // encodingFault finds bytes that are no text in UTF-8. The parser refuses them

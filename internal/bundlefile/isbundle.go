@@ -10,9 +10,13 @@ const bundleKey = "operation"
 
 // IsBundle reports whether data is meant to be a bundle: a mapping with the
 // key operation at its top level. It is how bundles are told from the other
-// YAML files of a folder, and does not mind faults.
+// YAML files of a folder, and does not mind faults, such as being in UTF-16: that
+// is for Parse to tell of.
 func IsBundle(data []byte) bool {
 	data = bytes.TrimPrefix(data, byteOrderMark)
+	if isUTF16(data) {
+		data = bytes.ReplaceAll(data[2:], []byte{0}, nil) // which leaves what is ASCII
+	}
 	for line := range bytes.Lines(data) {
 		if startsWithKey(line) {
 			return true

@@ -9,6 +9,9 @@ func TestIsBundle(t *testing.T) {
 	}{
 		{"version: 1\noperation: first\n", true},
 		{bom + "operation: first\n", true},
+		{"\xff\xfe#\x00\x0aN\n\x00o\x00p\x00e\x00r\x00a\x00t\x00i\x00o\x00n\x00:\x00", true},
+		{"\xfe\xff\x00#N\x0a\x00\n\x00o\x00p\x00e\x00r\x00a\x00t\x00i\x00o\x00n\x00:", true},
+		{"\xff\xfea\x00:\x00", false},
 		{"operation : first\n", true},
 		{"operation：first\n", true},
 		{"operation:\r\n", true},
