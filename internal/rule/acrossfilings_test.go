@@ -295,6 +295,8 @@ func TestSpellingsAreOne(t *testing.T) {
 	for _, c := range []struct{ rule, key, one, two string }{
 		{"across-email-shared", "email", "    email: one@example.cn", "    email: mailto:One@example.cn"},
 		{"across-email-shared", "email", "    email: one@example.cn", "    email: ｏｎｅ＠example。cn"},
+		{"across-email-shared", "email", "    email: one@例子.中国", "    email: One@xn--fsqu00a.xn--fiqs8s"},
+		{"across-email-shared", "email", "    email: one@mail.例子.中国", "    email: one@mail.xn--fsqu00a.xn--fiqs8s"},
 		{"across-ip-of-two-providers", "access", "    access: {ips: [119.29.7.7]}", "    access: {ips: [１１９．29.7.7]}"},
 		{"across-ip-of-two-providers", "access", "    access: {ips: ['240e:0:0::1']}", "    access: {ips: ['240E::0001']}"},
 		{"across-mobile-shared", "mobile", "    mobile: 13512340077", "    mobile: （0086）１３５-1234 0077"},

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 )
@@ -46,7 +47,8 @@ func ofEighteen(fifteen string) string {
 }
 
 // comparedMail is an e-mail address in the spelling in which bundles are compared; empty
-// for what is none. How it is spelt is told by another rule.
+// for what is none. How it is spelt is told by another rule. A Chinese domain is that of
+// its punycode.
 func comparedMail(address string) string {
 	if !isEmail(address) {
 		address = foldedMail(address)
@@ -54,5 +56,10 @@ func comparedMail(address string) string {
 	if !isEmail(address) {
 		return ""
 	}
-	return strings.ToLower(address)
+	name, host, _ := strings.Cut(strings.ToLower(address), "@")
+	domain := domainname.Read(host)
+	if below, isKnown := strings.CutSuffix(host, domain.Registrable); isKnown && domain.ASCII != "" {
+		host = below + domain.ASCII
+	}
+	return name + "@" + host
 }
