@@ -199,6 +199,9 @@ func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Che
 	findings := a.judgedWithScans(opened, today, scans)
 	a.tellContradiction(findings, name)
 	list := handover.NewTickedChecklist(b, findings, today, files)
+	if list.Trusted && o.format == csvFormat { // a table has no room to say so
+		a.remark(report.TrustedNote)
+	}
 	if o.missing {
 		list = list.OnlyOwed()
 	}

@@ -14,6 +14,7 @@ type Checklist struct {
 	Bundle  *filing.Bundle
 	Entries []Entry
 	Owed    bool // these are only what is still to be handed in
+	Trusted bool // files that the bundle names were not looked for, and count as there
 }
 
 // Entry is one document of the list.
@@ -50,6 +51,7 @@ func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
 // what the judge found.
 func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Time, folder rule.Files) *Checklist {
 	list := NewChecklist(b, today)
+	list.Trusted = folder == nil && slices.ContainsFunc(b.Documents, func(d *filing.Document) bool { return len(d.Files) > 0 })
 	outdated := make(map[any]bool)
 	for _, f := range findings {
 		if f.Rule.Outdates {
@@ -143,7 +145,7 @@ func (e Entry) isOwed() bool {
 
 // OnlyOwed is the list without what is there, and without what nothing tells the need of.
 func (c *Checklist) OnlyOwed() *Checklist {
-	owed := &Checklist{Bundle: c.Bundle, Owed: true}
+	owed := &Checklist{Bundle: c.Bundle, Owed: true, Trusted: c.Trusted}
 	for _, e := range c.Entries {
 		if e.isOwed() {
 			owed.Entries = append(owed.Entries, e)

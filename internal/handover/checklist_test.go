@@ -160,6 +160,16 @@ func TestChecklistStatus(t *testing.T) {
 		if s := strings.Join(got, " "); s != test.want {
 			t.Errorf("%s: got %s, want %s for %s", test.name, s, test.want, listed(list.Entries))
 		}
+		if isTrusted := test.folder == nil; list.Trusted != isTrusted || list.OnlyOwed().Trusted != isTrusted {
+			t.Errorf("%s: trusted is %v, and %v of what is owed", test.name, list.Trusted, list.OnlyOwed().Trusted)
+		}
+	}
+}
+
+// Where no file is named there is none to look for.
+func TestChecklistOfNoFiles(t *testing.T) {
+	if ticked(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), nil).Trusted {
+		t.Error("files are taken to be there of which none is named")
 	}
 }
 

@@ -78,6 +78,12 @@ var (
 	}
 )
 
+// TrustedNote is said of a list for which no files were looked for.
+var TrustedNote = lang.Text{
+	ZH: "没有查看文件是否都在：备案文件中写了文件名的材料，算作已有。",
+	EN: "No files were looked for: documents whose files the bundle names count as there.",
+}
+
 // sections parts what every filing needs from what only paper verification
 // does and what the province adds.
 func (c *Checklist) sections() []section {
@@ -131,9 +137,11 @@ func (c *Checklist) notes() []string {
 		add(len(c.Entries) == 0, nothingOwedNote)
 		add(slices.ContainsFunc(c.Entries, func(e handover.Entry) bool { return starOf(&e) != "" }), starNote)
 		add(true, owedNote)
+		add(c.Trusted, TrustedNote)
 		return notes
 	}
 	files := c.Bundle.FilesSites()
+	add(c.Trusted, TrustedNote)
 	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.Change, noPaperNote)
 	add(slices.ContainsFunc(c.Entries, func(e handover.Entry) bool { return starOf(&e) != "" }), starNote)
 	add(files && c.Bundle.Verification != filing.Paper, faceNote)
