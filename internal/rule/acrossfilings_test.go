@@ -290,6 +290,35 @@ func TestHonestNeighbours(t *testing.T) {
 	}
 }
 
+// Whoever gives a domain up makes room for one other, and not for two.
+func TestDomainGivenUp(t *testing.T) {
+	const domain = "    domain: example-1.cn"
+	filed := func(i int, operation string) string {
+		m := map[string]string{"domain": domain}
+		if operation != "first" {
+			m = change(operation, fmt.Sprintf(recordOf7, "example-1.cn"))
+			m["domain"] = domain
+		}
+		return client(i, m)
+	}
+	nobody := strings.Replace(filed(1, "cancel-site"), "E00000001", "", 1)
+	for _, c := range []struct {
+		what  string
+		texts []string
+		want  int
+	}{
+		{"filed by another", []string{filed(1, "cancel-site"), filed(2, "first")}, 0},
+		{"filed by two others", []string{filed(1, "cancel-site"), filed(2, "first"), filed(3, "first")}, 1},
+		{"filed by two others, one of whom was first", []string{filed(2, "first"), filed(1, "cancel-site"), filed(3, "first")}, 1},
+		{"filed before and by another", []string{filed(1, "first"), filed(1, "cancel-subject"), filed(3, "first")}, 0},
+		{"given up by nobody knows whom", []string{nobody, filed(2, "first"), filed(3, "first")}, 0},
+	} {
+		if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...); len(got) != c.want {
+			t.Errorf("%s: %+v", c.what, got)
+		}
+	}
+}
+
 // What is compared is what was meant, however it was spelt.
 func TestSpellingsAreOne(t *testing.T) {
 	for _, c := range []struct{ rule, key, one, two string }{

@@ -6,7 +6,7 @@ import (
 )
 
 // Two additions of one website to one record are the same order put together anew. A
-// domain that is given up in between may be filed by whoever has it next.
+// domain that a subject gives up may be filed by whoever has it next, and that is one.
 var acrossDomainTwice = Rule{
 	Name: "across-domain-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "同一域名在两份文件中备案", EN: "one domain filed in two bundles"},
@@ -18,12 +18,19 @@ var acrossDomainTwice = Rule{
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	about:   ofDomain,
 	compare: func(m *meeting) {
+		givenUpBy := make(map[uint32]bool)
 		for i := range m.alike {
-			if m.alike[i].traits.has(isCancelled) {
-				return
+			if e := &m.alike[i]; e.traits.has(isCancelled) {
+				givenUpBy[e.subject] = true
 			}
 		}
+		if givenUpBy[0] {
+			return // it may have been any of them
+		}
 		m.tell(func(e *entry) group {
+			if givenUpBy[e.subject] {
+				return none
+			}
 			if e.subject == 0 {
 				return group(m.contents[e.file]) &^ 1
 			}
