@@ -97,8 +97,30 @@ func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	if err := read.ReadConfig(bytes.NewReader(data)); err != nil {
 		return nil, f.unreadable(err)
 	}
+	if line := secondDocument(data); line > 0 { // the parser reads the first alone
+		return nil, failed(lang.Text{ZH: "设置文件 %s:%d 里有第二份文档（--- 之后还有内容）", EN: "the settings file %s:%d begins a second document with ---"}, f.path, line)
+	}
 	f.lines = bundlefile.KeyLines(data)
 	return f.settings(read.AllSettings(), keys)
+}
+
+// secondDocument is the line on which a YAML text begins another document; 0 where it
+// begins none.
+func secondDocument(data []byte) int {
+	line, isBegun := 0, false
+	for text := range bytes.Lines(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))) {
+		line++
+		rest, isMark := bytes.CutPrefix(text, []byte("---"))
+		isMark = isMark && (len(rest) == 0 || bytes.ContainsAny(rest[:1], " \t\r\n"))
+		said := bytes.TrimSpace(text)
+		switch {
+		case isMark && isBegun:
+			return line
+		case isMark || len(said) > 0 && said[0] != '#' && text[0] != '%':
+			isBegun = true
+		}
+	}
+	return 0
 }
 
 // cannotReadSettings is said of a settings file, and why.
