@@ -20,9 +20,24 @@ type Command string
 func (v Voice) Command(words ...string) Command {
 	shown := make([]string, len(words))
 	for i, word := range words {
-		shown[i] = quoted(v.Text(word))
+		shown[i] = quoted(notAnOption(v.Text(word)))
 	}
 	return Command("icp " + strings.Join(shown, " "))
+}
+
+// notAnOption leads to a file whose name begins with a dash by its folder: the program
+// would take the name for options, and these are named in full here, as --show-values.
+func notAnOption(word string) string {
+	if !strings.HasPrefix(word, "-") || word == "-" || isOption(word) {
+		return word
+	}
+	return "./" + word
+}
+
+// isOption reports whether a word is an option as the commands here have it.
+func isOption(word string) bool {
+	name, full := strings.CutPrefix(word, "--")
+	return full && !strings.ContainsFunc(name, func(r rune) bool { return r != '-' && !('a' <= r && r <= 'z') })
 }
 
 // quoted writes a word so that a shell takes it for one: as it is, or in quotes
