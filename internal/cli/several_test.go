@@ -1,12 +1,16 @@
 package cli
 
 import (
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
 )
 
 const unfinished = "version: 1\noperation: first\nprovince: 辽宁\nsubject: {type: personal, name: 林知远}\n"
@@ -128,5 +132,24 @@ func TestSeveralShutFolder(t *testing.T) {
 	_, err := s.loadOne(&member{name: shut, from: input{name: shut, problem: &fs.PathError{Op: "open", Path: shut, Err: fs.ErrPermission}}})
 	if got := s.whyUnread(err); got != "没有权限" {
 		t.Errorf("it says %q", got)
+	}
+}
+
+// Where all results go into one file, that file is named if it cannot be written.
+func TestJoinedFileIsNamed(t *testing.T) {
+	a := &app{Program: Program{Out: os.Stdout, Err: io.Discard, Getenv: os.Getenv}}
+	a.lang = lang.EN
+	name := filepath.Join(t.TempDir(), "bundle.yaml")
+	write(t, name, unfinished)
+	s, err := a.several([]string{name})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lost := func(err error) error { return a.unwritten("sheets.json", err) }
+	err = s.joinInto(&full{10}, report.Screen{}, a.joined(jsonFormat, &outFile{}), lost, func(_ *opened, _ string, to tray) error {
+		return to.put([]byte("{}"))
+	})
+	if err == nil || !strings.HasPrefix(a.reason(err), "cannot save sheets.json: ") {
+		t.Errorf("it is told as %v", err)
 	}
 }

@@ -108,7 +108,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 // join makes one result of all bundles, bundle by bundle.
 func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, name string, to tray) error) error {
 	if out.path == "" || out.path == "-" {
-		return s.joinInto(s.Out, s.screenOf(out), joined, work)
+		return s.joinInto(s.Out, s.screenOf(out), joined, s.written, work)
 	}
 	for _, arg := range s.args {
 		if isChecked(out.path, arg) {
@@ -120,9 +120,10 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	}
 	s.signals = heedSignals()
 	defer s.signals.end()
+	lost := func(err error) error { return s.unwritten(out.path, err) }
 	err := bundlefile.WriteOut(out.path, out.force, func(w io.Writer) error {
 		buffered := bufio.NewWriterSize(w, outletBuffer)
-		return errors.Join(s.joinInto(buffered, report.Screen{}, joined, work), buffered.Flush())
+		return errors.Join(s.joinInto(buffered, report.Screen{}, joined, lost, work), buffered.Flush())
 	})
 	var ends *runError
 	if errors.As(err, &ends) {
@@ -135,7 +136,8 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	return nil
 }
 
-func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Joined, work func(o *opened, name string, to tray) error) error {
+// joinInto writes the one result of all bundles; lost words why it cannot be written.
+func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Joined, lost func(error) error, work func(o *opened, name string, to tray) error) error {
 	out, isFirst := output{w: w}, true
 	out.text(joined.Begin())
 	err := s.each(func(o *opened, m *member) error {
@@ -147,7 +149,7 @@ func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Join
 			isFirst = false
 			out.bytes(joined.Bundle(&report.File{Name: m.name, Source: o.text, Reading: o.reading}, result))
 			if out.err != nil {
-				return &runError{s.app.written(out.err)}
+				return &runError{lost(out.err)}
 			}
 			return nil
 		}})
@@ -156,5 +158,5 @@ func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Join
 		return err
 	}
 	out.text(joined.End(s.unread))
-	return s.app.written(out.err)
+	return lost(out.err)
 }
