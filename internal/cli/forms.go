@@ -211,7 +211,7 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 			case i == 0 && made:
 				_ = os.Remove(folder) // unless somebody put something there meanwhile
 			case i > 0:
-				a.complain(lang.Text{ZH: "已写出 %d 个文件，其余没有写", EN: "%d files were written, and not the others"}, i)
+				a.complain(lang.Text{ZH: "已写出 %d 个文件，其余没有写", EN: "files written: %d; the others were not"}, i)
 			}
 			return a.notPut(file.path, err)
 		}
