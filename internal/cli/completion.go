@@ -1,6 +1,10 @@
 package cli
 
 import (
+	"maps"
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/lang"
@@ -27,6 +31,14 @@ func (a *app) wordCompletion(root *cobra.Command) {
 		ZH: "打印命令行补全脚本，按所用的 shell 选一个子命令。",
 		EN: "Print a completion script; there is a command for each shell.",
 	})
+	command.Args = cobra.ArbitraryArgs
+	command.RunE = func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return command.Help()
+		}
+		// A help text must not be taken for the script.
+		return usage(lang.Text{ZH: "没有 %s 的补全脚本；可用的有 %s", EN: "there is no completion script for %s; there is one for %s"}, args[0], strings.Join(slices.Sorted(maps.Keys(loadings)), ", "))
+	}
 	for _, shell := range command.Commands() {
 		shell.Short = lang.Text{ZH: "%s 的补全脚本", EN: "completion script for %s"}.Format(a.lang, shell.Name())
 		shell.Long = a.say(lang.Text{
@@ -34,6 +46,11 @@ func (a *app) wordCompletion(root *cobra.Command) {
 			EN: "Print the completion script. To use it in the current session, run the command below;\nto have it always, put that into your shell's startup file.",
 		})
 		shell.Example = "  " + loadings[shell.Name()]
+		shell.Args = a.atMost(0)
+		if script := shell.RunE; script != nil {
+			// What it cannot do is write; a wrong usage is told before it runs.
+			shell.RunE = func(cmd *cobra.Command, args []string) error { return a.written(script(cmd, args)) }
+		}
 		if f := shell.Flags().Lookup("no-descriptions"); f != nil {
 			f.Usage = a.say(lang.Text{ZH: "补全时不显示说明", EN: "complete without descriptions"})
 		}

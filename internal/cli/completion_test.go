@@ -48,3 +48,28 @@ func TestCompletionScripts(t *testing.T) {
 		t.Errorf("there are scripts for %v", completion.Commands())
 	}
 }
+
+// A script that cannot be written is told like any other result.
+func TestCompletionCannotBeWritten(t *testing.T) {
+	for shell := range completionShells {
+		var said bytes.Buffer
+		p := Program{Args: []string{"completion", shell, "--lang", "en"}, Out: &full{10}, Err: &said, Getenv: func(string) string { return "" }}
+		if code := Main(p); code != exitFailed || !strings.HasPrefix(said.String(), "icp: cannot write the result: ") {
+			t.Errorf("%s: exit code %d: %s", shell, code, said.String())
+		}
+	}
+}
+
+// What is asked for wrongly prints no help where a shell would read a script.
+func TestCompletionOfNoShell(t *testing.T) {
+	for args, want := range map[string]string{
+		"completion bsh":    "icp: 没有 bsh 的补全脚本；可用的有 bash, fish, powershell, zsh\n",
+		"completion bash x": "icp: 多出来的参数：x；用 --help 查看用法\n",
+	} {
+		var out, said bytes.Buffer
+		p := Program{Args: append(strings.Fields(args), "--lang", "zh"), Out: &out, Err: &said, Getenv: func(string) string { return "" }}
+		if code := Main(p); code != exitUsage || out.Len() > 0 || said.String() != want {
+			t.Errorf("icp %s: exit code %d: %s%s", args, code, said.String(), out.String())
+		}
+	}
+}
