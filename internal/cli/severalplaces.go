@@ -13,7 +13,9 @@ import (
 )
 
 // resultEndings are those by which a name is meant for a file, and not for a folder.
-var resultEndings = []string{".txt", ".md", ".html", ".csv", ".json", ".docx", ".zip", ".age"}
+// What is never written is among them: a folder of tables called owed.xlsx would be opened
+// as one, and a folder called icp.yaml be taken for the settings.
+var resultEndings = []string{".txt", ".md", ".html", ".csv", ".json", ".docx", ".zip", ".age", ".pdf", ".xlsx", ".yaml", ".yml"}
 
 // namesResult reports whether a name is one of a file, unless a folder is there.
 func namesResult(path string) bool {

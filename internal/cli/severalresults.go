@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 )
 
@@ -72,7 +73,11 @@ func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, n
 // one where no folder is named.
 func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
 	isOne := out.path == "" || out.path == "-" || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings[w.format])
-	if !isOne || w.joined == nil {
+	switch {
+	case !isOne && w.joined != nil && namesResult(out.path):
+		return usage(lang.Text{ZH: "--format %s 要合成一个文件，-o 的文件名须以 %s 结尾，不是 %s；要每份备案文件各写一个，-o 须为文件夹", EN: "with --format %s, -o takes a name that ends in %s for one file of all, or a folder for a result each; %s is neither"},
+			w.format, endings[w.format], out.path)
+	case !isOne || w.joined == nil:
 		if err := wantsFolder(out.path); err != nil {
 			return err
 		}
