@@ -131,20 +131,16 @@ func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
 	}
 	var stopped atomic.Bool
 	ordered := stream.New().WithMaxGoroutines(cap(workers))
-	looked := 0
-	conducted := conducting(c.conductOf)
-	for in := range inputs {
-		in.number = looked
-		in.excluded = in.excluded || in.unwanted && c.bundlesOnly
-		looked++
-		conducted(&in)
+	for some := range inGroups(c.conducted(inputs)) {
 		ordered.Go(func() stream.Callback {
 			w := <-workers
-			result := w.check(in)
+			checked := w.check(some)
 			workers <- w
 			return func() {
-				if !stopped.Load() {
-					stopped.Store(!add(result))
+				for _, result := range checked {
+					if !stopped.Load() {
+						stopped.Store(!add(result))
+					}
 				}
 			}
 		})
@@ -155,6 +151,43 @@ func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
 	ordered.Wait()
 	for range cap(workers) {
 		(<-workers).leave()
+	}
+}
+
+// conducted are inputs that know their number and how they are judged.
+func (c *checker) conducted(inputs iter.Seq[input]) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		number := 0
+		conduct := conducting(c.conductOf)
+		for in := range inputs {
+			in.number = number
+			in.excluded = in.excluded || in.unwanted && c.bundlesOnly
+			number++
+			conduct(&in)
+			if !yield(in) {
+				return
+			}
+		}
+	}
+}
+
+// inGroups are inputs as a worker takes them. Where scans are looked at, nothing is as slow
+// as that: each is a group of its own there, so that every worker has some.
+func inGroups(inputs iter.Seq[input]) iter.Seq[[]input] {
+	return func(yield func([]input) bool) {
+		var group []input
+		for in := range inputs {
+			group = append(group, in)
+			if len(group) == together || in.conduct == nil || in.conduct.scans != rule.ScansNone {
+				if !yield(group) {
+					return
+				}
+				group = nil
+			}
+		}
+		if len(group) > 0 {
+			yield(group)
+		}
 	}
 }
 

@@ -1,13 +1,11 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/report"
 	"beian.example/icp/internal/rule"
-	"beian.example/icp/internal/scan"
 )
 
 // outcome is what became of one input.
@@ -30,35 +28,28 @@ type outcome struct {
 	unwritten bool // and the error is one of writing
 }
 
-// worker checks one bundle after the other, and keeps what the next can use:
-// the memory it read into, and the folder, since bundles come folder by folder.
-type worker struct {
-	*checker
-	buffer     []byte
-	parser     bundlefile.Parser
-	folder     *scan.Folder
-	folderName string
-}
-
-// check reads, judges and words one bundle.
-func (w *worker) check(in input) (result outcome) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			result = outcome{in: in, err: fmt.Errorf("internal error: %v", cause)}
-		}
-	}()
+// take reads a bundle to its seat, or says what became of an input that is none.
+func (w *worker) take(in input, s *seat) outcome {
+	s.reading = nil
 	if in.excluded {
 		return outcome{in: in}
 	}
-	data, err := w.read(in, w.buffer)
+	data, err := w.read(in, s.data)
 	if err != nil {
 		return outcome{in: in, err: err}
 	}
-	w.buffer = data
+	s.data = data
 	if (in.inTree || w.bundlesOnly) && !bundlefile.IsBundle(data) {
 		return outcome{in: in, passed: true}
 	}
-	reading := w.parser.Parse(data)
+	s.reading = s.parser.Parse(data)
+	return outcome{in: in}
+}
+
+// finish judges and words the bundle that was taken.
+func (w *worker) finish(in input, s *seat) outcome {
+	data, reading := s.data, s.reading
+	s.reading = nil
 	for _, out := range w.replaced {
 		if err := spareScans(out, in.name, reading.Bundle); err != nil {
 			return outcome{in: in, spoils: err}
@@ -102,11 +93,11 @@ func (w *worker) check(in input) (result outcome) {
 	}
 	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
 	aside := w.setAside(&in, f)
-	result = outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside}
+	result := outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside}
 	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
 	result.texts = w.texts(f)
 	if in.stdin {
-		result.source = data // it is read once, so that the buffer is not used again
+		result.source, s.data = data, nil
 	}
 	return result
 }
@@ -128,24 +119,4 @@ func (w *worker) judge(in input, data []byte, reading *bundlefile.Reading, folde
 		Today: w.today, Folder: folder, Scans: in.conduct.scans, Selection: in.conduct.selection, UsualProvider: in.conduct.provider,
 		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
 	}, in.folder())
-}
-
-// enter opens a folder, or stays in the one that is open.
-func (w *worker) enter(name string) rule.Folder {
-	if w.folder == nil || w.folderName != name {
-		w.leave()
-		opened, err := scan.Open(name)
-		if err != nil {
-			return nil // the files cannot be looked for
-		}
-		w.folder, w.folderName = opened, name
-	}
-	return w.folder
-}
-
-func (w *worker) leave() {
-	if w.folder != nil {
-		w.folder.Close()
-		w.folder = nil
-	}
 }

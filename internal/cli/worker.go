@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"fmt"
+
+	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/rule"
+	"beian.example/icp/internal/scan"
+)
+
+// together is how many bundles a worker reads before it judges the first of them. Reading and
+// judging push each other out of the processor's caches, so that changing from one to the
+// other for each bundle costs a twelfth of the time; with more of them it is their memory that
+// costs more than it saves.
+const together = 4
+
+// worker checks bundles a few at a time, and keeps what the next can use: the memory it
+// read into, and the folder, since bundles come folder by folder.
+type worker struct {
+	*checker
+	seats      [together]seat
+	folder     *scan.Folder
+	folderName string
+}
+
+// seat is where a worker keeps one of the bundles it has read.
+type seat struct {
+	data    []byte
+	parser  bundlefile.Parser
+	reading *bundlefile.Reading // nil where there is nothing to judge
+}
+
+// check reads what a few inputs say, and then judges and words it.
+func (w *worker) check(inputs []input) []outcome {
+	results := make([]outcome, len(inputs))
+	for i, in := range inputs {
+		results[i] = guarded(in, &w.seats[i], w.take)
+	}
+	for i, in := range inputs {
+		if w.seats[i].reading != nil {
+			results[i] = guarded(in, &w.seats[i], w.finish)
+		}
+	}
+	return results
+}
+
+// guarded is what became of an input, also where the work on it panics.
+func guarded(in input, s *seat, work func(input, *seat) outcome) (result outcome) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			s.reading = nil
+			result = outcome{in: in, err: fmt.Errorf("internal error: %v", cause)}
+		}
+	}()
+	return work(in, s)
+}
+
+// enter opens a folder, or stays in the one that is open.
+func (w *worker) enter(name string) rule.Folder {
+	if w.folder == nil || w.folderName != name {
+		w.leave()
+		opened, err := scan.Open(name)
+		if err != nil {
+			return nil // the files cannot be looked for
+		}
+		w.folder, w.folderName = opened, name
+	}
+	return w.folder
+}
+
+func (w *worker) leave() {
+	if w.folder != nil {
+		w.folder.Close()
+		w.folder = nil
+	}
+}
