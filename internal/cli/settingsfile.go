@@ -81,12 +81,14 @@ type settingsFile struct {
 // readSettings reads a settings file that may have some keys; nil where there is none.
 func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	data, err := bundlefile.ReadRegular(whole, maxSettings, nil)
-	f := settingsFile{path: shortPath(whole), root: filepath.Dir(whole)}
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && isLink(whole): // who made it thinks that it holds
-		return nil, failed(cannotReadSettings, f.path, a.voice().Reason(bundlefile.ErrNowhere))
+		return nil, failed(cannotReadSettings, shortPath(whole), a.voice().Reason(bundlefile.ErrNowhere))
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), isHidden(whole, err):
 		return nil, nil
+	}
+	f := settingsFile{path: shortPath(whole), root: filepath.Dir(whole)}
+	switch {
 	case err != nil:
 		return nil, failed(cannotReadSettings, f.path, a.voice().Reason(err))
 	case len(data) > maxSettings:

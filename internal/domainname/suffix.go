@@ -13,6 +13,9 @@ var categories = [...]string{"xn--zfr164b.cn", "xn--55qw42g.cn", "xn--zfr164b.xn
 
 // categoryOf is the category that a lower-case punycode name is or lies under.
 func categoryOf(name string) string {
+	if !strings.Contains(name, "xn--") {
+		return "" // as most names
+	}
 	for _, category := range categories {
 		if name == category || strings.HasSuffix(name, "."+category) {
 			return category

@@ -13,7 +13,9 @@ import (
 // A number in its standard's own spelling comes back as it is. Case does too:
 // whether letters may change it is for the grammar to say.
 func Fold(s string) string {
-	s = strings.Map(narrow, s)
+	if !isNarrow(s) {
+		s = strings.Map(narrow, s)
+	}
 	if dashes := strings.Count(s, "-"); dashes == 0 || len(s)-dashes != 18 {
 		return s
 	}
@@ -53,6 +55,16 @@ func narrow(r rune) rune {
 		return -1
 	}
 	return r
+}
+
+// isNarrow reports whether narrow would change nothing.
+func isNarrow(s string) bool {
+	for i := range len(s) {
+		if s[i] <= ' ' || s[i] >= 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // isEighteen reports whether number is sound, be it but for its case, as any of

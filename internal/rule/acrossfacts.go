@@ -103,7 +103,7 @@ func (n *noting) add(m matter, at *string, e entry, parts ...string) *fact {
 // note gathers what a bundle says. Values that are malformed say nothing: they have
 // findings of their own, and so have drafts that hold the same word everywhere.
 func (a *Across) note(c *Case, folder string) Facts {
-	n := noting{Across: a, Case: c, facts: make([]fact, 0, 16+8*len(c.Sites)+2*len(c.Documents))}
+	n := noting{Across: a, Case: c, facts: make([]fact, 0, 8+4*len(c.Sites)+len(c.Documents))}
 	n.subject = n.ownerOf(c.ofSubject)
 	n.certificates()
 	n.contacts()
@@ -201,7 +201,7 @@ func (n *noting) contacts() {
 		if number := o.emergency.canonical; number != "" && number != o.mobile.canonical {
 			n.add(ofPhone, &o.EmergencyPhone, entry{owner: owner, traits: isEmergency}, number)
 		}
-		if mail := comparedMail(o.Email); mail != "" {
+		if mail := comparedMail(o); mail != "" {
 			n.add(ofMail, &o.Email, entry{owner: owner}, mail)
 		}
 	}
@@ -297,8 +297,9 @@ var firmWords = []string{"有限责任公司", "股份有限公司", "有限公�
 // scansOf notes the files that show a person or a paper of one subject: by what is in
 // them where they were looked at, and else by where they are.
 func (n *noting) scansOf(folder string) {
-	seen := make(map[*string]*scanned)
+	var seen map[*string]*scanned
 	if n.looked != nil {
+		seen = make(map[*string]*scanned, len(*n.looked))
 		for i := range *n.looked {
 			if s := &(*n.looked)[i]; s.isSeen() {
 				seen[s.at] = s

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/ident"
 )
@@ -46,20 +45,20 @@ func ofEighteen(fifteen string) string {
 	return text + string(check)
 }
 
-// comparedMail is an e-mail address in the spelling in which bundles are compared; empty
+// comparedMail is a principal's e-mail address in the spelling in which bundles are compared; empty
 // for what is none. How it is spelt is told by another rule. A Chinese domain is that of
 // its punycode.
-func comparedMail(address string) string {
-	if !isEmail(address) {
-		address = foldedMail(address)
+func comparedMail(o *official) string {
+	mail := o.mail
+	if !mail.isRight {
+		mail = readMail(foldedMail(o.Email))
 	}
-	if !isEmail(address) {
+	if !mail.isRight {
 		return ""
 	}
-	name, host, _ := strings.Cut(strings.ToLower(address), "@")
-	domain := domainname.Read(host)
-	if below, isKnown := strings.CutSuffix(host, domain.Registrable); isKnown && domain.ASCII != "" {
-		host = below + domain.ASCII
+	host := mail.host
+	if below, isKnown := strings.CutSuffix(host, mail.domain.Registrable); isKnown && mail.domain.ASCII != "" {
+		host = below + mail.domain.ASCII
 	}
-	return name + "@" + host
+	return mail.name + "@" + host
 }

@@ -59,9 +59,7 @@ func (s *factStore) eachKey(visit func(alike []entry)) {
 				all = append(all, s.entry(&block[k]))
 			}
 		}
-		slices.SortFunc(all, func(a, b entry) int {
-			return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
-		})
+		slices.SortFunc(all, byKey)
 		for start := 0; start < len(all); {
 			end := start + 1
 			for end < len(all) && all[end].key == all[start].key {
@@ -73,6 +71,17 @@ func (s *factStore) eachKey(visit func(alike []entry)) {
 			start = end
 		}
 	}
+}
+
+// byKey puts entries of one key together, in the order of the files.
+func byKey(a, b entry) int {
+	switch {
+	case a.key != b.key: // as nearly all are
+		return cmp.Compare(a.key, b.key)
+	case a.file != b.file:
+		return cmp.Compare(a.file, b.file)
+	}
+	return cmp.Compare(a.nth, b.nth)
 }
 
 // fileNames keeps the names of files in blocks, which need no string each.

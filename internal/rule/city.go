@@ -22,13 +22,16 @@ var cityMalformed = Rule{
 	Good:    "subject:\n  city: 大连市\n",
 	check: func(c *Case) {
 		at := &c.Subject.City
+		if *at == "" {
+			return
+		}
 		read := postal.RegionsOf(*at)
 		isNamed := read.City != "" && strings.Contains(*at, strings.TrimSuffix(read.City, "市")) // 义乌市 names the county city alone
 		isMore := isNamed && read.District+read.Rest != "" && !c.hasFoundAt(&addressGenericDistrict, at)
 		switch {
 		case isMore, strings.ContainsFunc(*at, unicode.IsDigit):
 			c.report(at, lang.Text{ZH: "所属市「%s」不只是市名", EN: "the city %s is more than the name of a city"}, at)
-		case *at != "" && !strings.ContainsFunc(*at, isHan):
+		case !strings.ContainsFunc(*at, isHan):
 			c.report(at, lang.Text{ZH: "所属市「%s」没有汉字", EN: "the city %s has no Chinese characters"}, at)
 		}
 	},

@@ -348,19 +348,19 @@ var emailMalformed = Rule{
 	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",
 	check: func(c *Case) {
 		for i := range c.officials {
-			c.checkEmail(&c.officials[i].Email)
+			c.checkEmail(&c.officials[i].Email, c.officials[i].mail)
 		}
-		c.checkEmail(&c.Account)
+		c.checkEmail(&c.Account, readMail(c.Account))
 	},
 }
 
-func (c *Case) checkEmail(at *string) {
-	if *at == "" || isEmail(*at) {
+func (c *Case) checkEmail(at *string, read mailbox) {
+	if *at == "" || read.isRight {
 		return
 	}
 	// Masked, what is no address says nothing, and may be nothing but stars.
 	found := c.report(at, lang.Text{ZH: "电子邮箱格式不正确", EN: "this is not an e-mail address"})
-	if right := foldedMail(*at); isEmail(right) {
+	if right := foldedMail(*at); readMail(right).isRight {
 		found.Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{right, filing.Mail}).Repairing(right)
 	}
 }
@@ -389,26 +389,33 @@ func closedUp(text, sign string) string {
 	return strings.Join(parts, sign)
 }
 
-// isEmail reports whether an address has the form name@domain, in which the
-// name is of the characters that mail providers give out and the domain one
-// that can be registered, written as mail is sent to it: a Chinese domain is
-// one, and full-width letters or a Chinese full stop are not.
-func isEmail(address string) bool {
-	name, domain, found := strings.Cut(address, "@")
+// mailbox is an e-mail address as it was read.
+type mailbox struct {
+	name, host string             // in lower case
+	domain     domainname.Reading // of the host
+	isRight    bool               // it has the form of an address
+}
+
+// readMail reads an address of the form name@domain, in which the name is of the
+// characters that mail providers give out and the domain one that can be registered,
+// written as mail is sent to it: a Chinese domain is one, and full-width letters or a
+// Chinese full stop are not.
+func readMail(address string) mailbox {
+	name, host, found := strings.Cut(address, "@")
 	if !found || name == "" || len(address) > 254 || strings.Trim(name, ".") != name {
-		return false
+		return mailbox{}
 	}
+	name, host = strings.ToLower(name), strings.ToLower(host)
 	for _, r := range name {
 		switch {
-		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', strings.ContainsRune("._+-", r):
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9', strings.ContainsRune("._+-", r):
 		case r >= 0x80 && (unicode.IsLetter(r) || unicode.IsMark(r)) && ident.Fold(string(r)) == string(r): // internationalised mail
 		default:
-			return false
+			return mailbox{}
 		}
 	}
-	domain = strings.ToLower(domain)
-	reading := domainname.Read(domain)
-	return reading.IsName() && reading.Host == domain && !mixesAlphabets(domain)
+	domain := domainname.Read(host)
+	return mailbox{name, host, domain, domain.IsName() && domain.Host == host && !mixesAlphabets(host)}
 }
 
 // mixesAlphabets reports whether a part of a domain has Latin letters beside those

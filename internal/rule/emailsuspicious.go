@@ -43,7 +43,7 @@ func (c *Case) checkMailHost(at *string) {
 	if !found || slices.Contains(mailHosts, host) || slices.Contains(otherHosts, host) {
 		return
 	}
-	if meant := meantHost(host); meant != "" && isEmail(*at) {
+	if meant := meantHost(host); meant != "" && readMail(*at).isRight {
 		c.report(at, lang.Text{ZH: "邮箱后缀是 %s，是否为 %s？", EN: "the address ends in %s; did you mean %s?"}, host, meant)
 	}
 }

@@ -121,7 +121,7 @@ func codeOrAddress(text string) (kind lang.Text, is bool) {
 		return kind, true
 	}
 	switch {
-	case isEmail(text):
+	case readMail(text).isRight:
 		return anEmail, true
 	case isWebAddress(text):
 		return aWebAddress, true

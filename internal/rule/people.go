@@ -27,6 +27,7 @@ type official struct {
 	site *filing.Site // whose principal it is, nil for the subject's
 
 	mobile, emergency, office telephone
+	mail                      mailbox
 }
 
 var (
@@ -59,7 +60,7 @@ func (c *Case) meet() {
 }
 
 func newOfficial(p *filing.Person, who lang.Text, id string, site *filing.Site) official {
-	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone)}
+	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone), readMail(p.Email)}
 }
 
 func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate, subject bool) *holder {

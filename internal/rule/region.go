@@ -157,11 +157,10 @@ func (c *Case) checkOnCertificate(mailing *postal.Located) {
 // checkOfficePhones reports office phones with the area code of another city than the
 // subject is in. That is seldom minded today; emergency phones may be from anywhere.
 func (c *Case) checkOfficePhones(here *postal.Located) {
-	city := c.subjectCity(here)
 	for i := range c.officials {
 		o := &c.officials[i]
 		code, _, found := strings.Cut(o.office.canonical, "-")
-		if found && city.IsOtherAreaCode(code) {
+		if found && c.subjectCity(here).IsOtherAreaCode(code) {
 			c.report(&o.OfficePhone, lang.Text{ZH: "办公电话 %s 的区号不是主办单位所在地市的", EN: "the area code of the office phone %s is not that of the subject's city"}, &o.OfficePhone).
 				With(&c.Subject.City, &c.Subject.MailingAddress, &c.Province).
 				Advising(lang.Text{ZH: "有本地座机的，改填本地座机；没有的可不填", EN: "give a local landline if there is one, or leave the field blank"}).
