@@ -8,11 +8,14 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// together is how many bundles a worker reads before it judges the first of them. Reading and
-// judging push each other out of the processor's caches, so that changing from one to the
-// other for each bundle costs a twelfth of the time; with more of them it is their memory that
-// costs more than it saves.
-const together = 4
+// together is how many bundles a worker reads before it judges the first of them, unless they
+// hold more than textTogether bytes. Reading and judging push each other out of the
+// processor's caches, so that changing from one to the other for each bundle costs a twelfth
+// of the time; with more of them it is their memory that costs more than it saves.
+const (
+	together     = 4
+	textTogether = 64 << 10
+)
 
 // worker checks bundles a few at a time, and keeps what the next can use: the memory it
 // read into, and the folder, since bundles come folder by folder.
@@ -30,15 +33,26 @@ type seat struct {
 	reading *bundlefile.Reading // nil where there is nothing to judge
 }
 
-// check reads what a few inputs say, and then judges and words it.
+// check checks a few inputs.
 func (w *worker) check(inputs []input) []outcome {
-	results := make([]outcome, len(inputs))
-	for i, in := range inputs {
-		results[i] = guarded(in, &w.seats[i], w.take)
+	results := make([]outcome, 0, len(inputs))
+	for len(results) < len(inputs) {
+		results = append(results, w.checkSome(inputs[len(results):])...)
 	}
-	for i, in := range inputs {
-		if w.seats[i].reading != nil {
-			results[i] = guarded(in, &w.seats[i], w.finish)
+	return results
+}
+
+// checkSome reads as many of some inputs as may be kept, and then judges and words those.
+func (w *worker) checkSome(inputs []input) []outcome {
+	var results []outcome
+	for text := 0; len(results) < len(inputs) && text <= textTogether; {
+		s := &w.seats[len(results)]
+		results = append(results, guarded(inputs[len(results)], s, w.take))
+		text += len(s.data)
+	}
+	for i := range results {
+		if s := &w.seats[i]; s.reading != nil {
+			results[i] = guarded(inputs[i], s, w.finish)
 		}
 	}
 	return results
