@@ -43,7 +43,7 @@ func (a *Across) Anew() *Across {
 // Facts are what one bundle says that another may contradict.
 type Facts struct {
 	content  uint64
-	all      []fact
+	all      []entry
 	record   *recordState
 	isJudged bool
 	ignores  bool
@@ -57,7 +57,7 @@ func (a *Across) Check(r *bundlefile.Reading, s Surroundings, folder string) (fi
 		return Check(r, s), facts
 	}
 	c := newCase(r, s)
-	findings = c.check(func() { facts = a.note(c, folder) })
+	findings = c.check(func() { facts, _ = a.note(c, folder) })
 	return findings, facts
 }
 
@@ -82,7 +82,7 @@ func (a *Across) Add(file string, f Facts) {
 	}
 	a.facts.subjects = append(a.facts.subjects, f.subject())
 	for i := range f.all {
-		e := f.all[i].entry
+		e := f.all[i]
 		e.file = index
 		a.facts.add(e)
 	}

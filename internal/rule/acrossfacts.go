@@ -15,7 +15,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// entry is a fact without the field that says it.
+// entry is a fact: something that a file says and another may contradict.
 type entry struct {
 	key     uint64 // a digest of what is said, and of the matter it is about
 	file    uint32
@@ -26,12 +26,6 @@ type entry struct {
 }
 
 func (e *entry) spot() spot { return spot{e.file, int(e.nth)} }
-
-// fact is an entry with the field that says it.
-type fact struct {
-	entry
-	at *string
-}
 
 // matter is what a fact is about.
 type matter uint8
@@ -84,33 +78,35 @@ func (a *Across) digest(m matter, parts ...string) uint64 {
 type noting struct {
 	*Across
 	*Case
-	facts   []fact
+	facts   []entry
+	fields  []*string // that say them
 	subject uint32
 }
 
 // mostFacts is how many of one bundle are compared.
 const mostFacts = 1<<16 - 1
 
-func (n *noting) add(m matter, at *string, e entry, parts ...string) *fact {
+func (n *noting) add(m matter, at *string, e entry, parts ...string) {
 	e.key, e.subject, e.nth = n.digest(m, parts...), n.subject, uint16(len(n.facts))
 	e.traits |= traits(m)
 	if len(n.facts) < mostFacts {
-		n.facts = append(n.facts, fact{e, at})
+		n.facts, n.fields = append(n.facts, e), append(n.fields, at)
 	}
-	return &n.facts[len(n.facts)-1]
 }
 
 // note gathers what a bundle says. Values that are malformed say nothing: they have
-// findings of their own, and so have drafts that hold the same word everywhere.
-func (a *Across) note(c *Case, folder string) Facts {
-	n := noting{Across: a, Case: c, facts: make([]fact, 0, 8+4*len(c.Sites)+len(c.Documents))}
+// findings of their own, and so have drafts that hold the same word everywhere. It returns
+// the fields as well that say the facts, one each.
+func (a *Across) note(c *Case, folder string) (Facts, []*string) {
+	most := 8 + 4*len(c.Sites) + len(c.Documents) // of most bundles
+	n := noting{Across: a, Case: c, facts: make([]entry, 0, most), fields: make([]*string, 0, most)}
 	n.subject = n.ownerOf(c.ofSubject)
 	n.certificates()
 	n.contacts()
 	n.sites()
 	n.scansOf(folder)
 	record := n.record()
-	return Facts{content: n.content(), all: n.facts, record: record, isJudged: true, ignores: ignoresAcross(c.reading.Ignores)}
+	return Facts{content: n.content(), all: n.facts, record: record, isJudged: true, ignores: ignoresAcross(c.reading.Ignores)}, n.fields
 }
 
 // content is a digest of all values, whatever else the text holds.
@@ -152,7 +148,7 @@ func (n *noting) certificates() {
 			owner = short(n.digest(0, filing.FoldedName(*h.name)))
 		}
 		key := n.digest(ofCertificate, h.certificate.Type, number)
-		if k := slices.IndexFunc(n.facts, func(f fact) bool { return f.key == key }); k >= 0 {
+		if k := slices.IndexFunc(n.facts, func(f entry) bool { return f.key == key }); k >= 0 {
 			agent := n.facts[k].traits & t & isAgent // whoever holds one office of it is none
 			n.facts[k].traits = (n.facts[k].traits|t)&^isAgent | agent
 			continue

@@ -41,9 +41,9 @@ type silence struct {
 	rule string
 }
 
-// again reads a file once more and notes its facts as they were. Of one that is gone
-// or has become unreadable since there are none.
-func (r *rereading) again(file uint32) (data []byte, c *Case, facts []fact) {
+// again reads a file once more and finds the fields that say its facts. Of one that is
+// gone or has become unreadable since there are none.
+func (r *rereading) again(file uint32) (data []byte, c *Case, fields []*string) {
 	data, err := r.read(r.names.name(file))
 	if err != nil {
 		return nil, newCase(bundlefile.ReadingOf(new(filing.Bundle)), Surroundings{}), nil
@@ -51,9 +51,9 @@ func (r *rereading) again(file uint32) (data []byte, c *Case, facts []fact) {
 	c = newCase(bundlefile.Parse(data), Surroundings{Today: r.today})
 	if !c.reading.Refused() {
 		c.prepare()
-		facts = r.note(c, "").all
+		_, fields = r.note(c, "")
 	}
-	return data, c, facts
+	return data, c, fields
 }
 
 // look finds the places of all clashes, each file being read once.
@@ -67,12 +67,12 @@ func (r *rereading) look(clashes []clash) {
 	r.places = make(map[spot]*seen, len(spots))
 	for len(spots) > 0 {
 		file := spots[0].file
-		_, c, facts := r.again(file)
+		_, c, fields := r.again(file)
 		for ; len(spots) > 0 && spots[0].file == file; spots = spots[1:] {
 			at := new(seen)
 			r.places[spots[0]] = at
-			if nth := spots[0].nth; nth < len(facts) {
-				at.Place = c.reading.Place(facts[nth].at)
+			if nth := spots[0].nth; nth < len(fields) {
+				at.Place = c.reading.Place(fields[nth])
 				if demand, isAsked := c.refusal(); isAsked {
 					at.demand, at.province = demand, c.Province
 				}
@@ -85,9 +85,9 @@ func (r *rereading) look(clashes []clash) {
 func (r *rereading) listen() {
 	r.silent, r.used = make(map[spot]silent), make(map[silence]bool)
 	for _, file := range r.ignoring {
-		_, c, facts := r.again(file)
-		for nth := range facts {
-			line := c.reading.Place(facts[nth].at).Line
+		_, c, fields := r.again(file)
+		for nth := range fields {
+			line := c.reading.Place(fields[nth]).Line
 			if rules := silentOn(c.reading.Ignores, line); len(rules) > 0 {
 				r.silent[spot{file, nth}] = silent{line, rules}
 			}
@@ -140,10 +140,10 @@ func silentOn(ignores []bundlefile.Ignore, line int) (rules []string) {
 
 // tell makes the findings of a file: its clashes, and its comments that are in vain.
 func (r *rereading) tell(file uint32, clashes []clash) *Compared {
-	data, c, facts := r.again(file)
+	data, c, fields := r.again(file)
 	told := &Compared{Nth: int(file), File: r.names.name(file), Source: data, Reading: c.reading}
 	for i := range clashes {
-		told.Findings = append(told.Findings, r.finding(&clashes[i], told.File, facts))
+		told.Findings = append(told.Findings, r.finding(&clashes[i], told.File, fields))
 	}
 	told.Findings = append(told.Findings, r.vain(file, c)...)
 	selection := r.selection(told.File)
@@ -152,10 +152,10 @@ func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 	return told
 }
 
-func (r *rereading) finding(c *clash, name string, facts []fact) Finding {
+func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	at := Where{Other: &OtherFile{File: name, Place: r.places[c.later].Place}}
-	if c.later.nth < len(facts) {
-		at = Where{At: facts[c.later.nth].at}
+	if c.later.nth < len(fields) {
+		at = Where{At: fields[c.later.nth]}
 	}
 	f := c.rule.finding(at, c.message)
 	if c.files > len(c.earlier)+1 {
