@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
+	"slices"
 	"syscall"
 )
 
@@ -19,47 +21,60 @@ var ErrNotRegular = errors.New("not a regular file")
 // buffer where it is large enough. Of a file over limit bytes it returns one
 // byte more than that, so that the caller can tell; the rest is never read.
 func ReadRegular(path string, limit int64, buffer []byte) ([]byte, error) {
-	file, err := OpenRegular(path)
-	if err != nil {
+	if err := checkRegular(path); err != nil {
 		return nil, err
 	}
-	defer file.Close()
-	return readLimited(file, limit, buffer)
+	return ReadSeen(path, limit, buffer)
 }
 
 // OpenRegular opens a regular file, or what a link to one leads to, for reading.
 func OpenRegular(path string) (*os.File, error) {
-	// Asked before opening, since to open some devices is to set them off.
-	if err := isRegular(os.Stat(path)); err != nil {
+	if err := checkRegular(path); err != nil {
 		return nil, err
 	}
-	return openSeen(path)
+	file, _, err := openSeen(path)
+	return file, err
 }
 
-// ReadSeen does the same for a file that was just seen to be regular, as one is
+// checkRegular is asked before a file is opened, since to open some devices is to set
+// them off.
+func checkRegular(path string) error { return isRegular(os.Stat(path)) }
+
+// ReadSeen reads as ReadRegular does a file that was just seen to be regular, as one is
 // in the listing of its folder.
 func ReadSeen(path string, limit int64, buffer []byte) ([]byte, error) {
-	file, err := openSeen(path)
+	file, size, err := openSeen(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	return readLimited(file, limit, buffer)
+	if size == 0 { // also of files that do not tell their size, such as those of /proc
+		return readLimited(file, limit, buffer)
+	}
+	most := min(size, limit+1)
+	buffer = slices.Grow(buffer[:0], int(most))[:most]
+	n, err := io.ReadFull(file, buffer)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) { // it was cut off meanwhile
+		err = nil
+	}
+	return buffer[:n], err
 }
 
-func openSeen(path string) (*os.File, error) {
+// openSeen returns the size of the file too.
+func openSeen(path string) (*os.File, int64, error) {
 	// A pipe that has taken the file's place meanwhile must not be waited for.
 	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	if err := isRegular(file.Stat()); err != nil {
-		return nil, errors.Join(err, file.Close())
+	info, err := file.Stat()
+	if err := isRegular(info, err); err != nil {
+		return nil, 0, errors.Join(err, file.Close())
 	}
-	return file, nil
+	return file, info.Size(), nil
 }
 
-func isRegular(info os.FileInfo, err error) error {
+func isRegular(info fs.FileInfo, err error) error {
 	switch {
 	case err != nil:
 		return err
