@@ -264,11 +264,14 @@ func (r *results) add(o outcome) bool {
 // interrupted is said where a signal came in before the results were in their files.
 var interrupted = lang.Text{ZH: "已中断，没有写出结果文件", EN: "interrupted; no file of results was written"}
 
+// becauseOf names a file or folder that cannot be worked on, and why.
+var becauseOf = lang.Text{ZH: "%s：%s", EN: "%s: %s"}
+
 // unread says of a file why it could not be worked on.
 func (r *results) unread(name, why string) {
 	r.troubled = true
 	r.totals.Unread = append(r.totals.Unread, report.Unread{File: name, Message: why})
-	r.complain(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, name, why)
+	r.complain(becauseOf, name, why)
 }
 
 // put writes what became of a bundle to each outlet. It reports whether more can be

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -54,6 +56,9 @@ func (a *app) watch(o *checkOptions, targets []string) error {
 	}
 	defer notifier.Close()
 	w := newWatch(a, o, targets, notifier)
+	if err := w.possible(); err != nil {
+		return err
+	}
 	found := make(chan changes)
 	go gather(notifier.Events, notifier.Errors, w.folders.matters, found)
 	var c changes
@@ -70,6 +75,25 @@ func (a *app) watch(o *checkOptions, targets []string) error {
 		case c = <-found:
 		}
 	}
+}
+
+// possible refuses to begin where nothing is there of what is named: a name may be mistyped,
+// and who starts a watch in a script would never hear of it. Where some of it is there, the
+// rest may come.
+func (w *watch) possible() error {
+	if err := w.lost(); err != nil {
+		return err
+	}
+	absent := make([]error, len(w.targets))
+	for i, target := range w.targets {
+		if _, absent[i] = os.Stat(target); !errors.Is(absent[i], fs.ErrNotExist) {
+			return nil
+		}
+	}
+	for i, target := range w.targets {
+		w.complain(becauseOf, target, w.reason(absent[i]))
+	}
+	return errFailed
 }
 
 // watchRoots are the folders that are named, and those of the files that are. Without one

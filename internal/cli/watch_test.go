@@ -222,3 +222,28 @@ func TestWatchMemory(t *testing.T) {
 		t.Errorf("%d files are waited for", n)
 	}
 }
+
+// A watch begins where something is there of what is named, whatever else may come.
+func TestWatchBegins(t *testing.T) {
+	here := filepath.Join(t.TempDir(), "here.yaml")
+	if err := os.WriteFile(here, []byte("operation: first\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	gone := filepath.Join(filepath.Dir(here), "gone.yaml")
+	for _, test := range []struct {
+		targets []string
+		begins  bool
+	}{
+		{[]string{here}, true},
+		{[]string{gone, here}, true},
+		{[]string{filepath.Dir(here)}, true},
+		{[]string{gone}, false},
+		{[]string{gone, gone}, false},
+	} {
+		a, _, _ := watchApp(t)
+		w := newWatch(a, watchOptions(), test.targets, &fakeNotifier{})
+		if err := w.possible(); (err == nil) != test.begins {
+			t.Errorf("%v: %v", test.targets, err)
+		}
+	}
+}
