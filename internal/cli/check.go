@@ -45,7 +45,7 @@ func newCheck(a *app) *cobra.Command {
 				return err
 			}
 			if o.showSettings {
-				return a.showSettings(cmd, &o, o.named(args))
+				return a.showSettings(cmd, &o, args)
 			}
 			return runCheck(a, cmd, &o, args)
 		},

@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -17,13 +18,17 @@ import (
 
 // showSettings writes the settings that hold for what the targets name, as a settings file
 // would have them, each with what says so.
-func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, targets []string) error {
-	if len(targets) == 0 {
-		targets = []string{"."}
+func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, args []string) error {
+	if err := o.showable(args); err != nil {
+		return err
+	}
+	there := a.present(args)
+	if len(args) == 0 {
+		there = []string{"."}
 	}
 	nearest := newNearestSettings(a)
 	out := &output{w: a.Out}
-	for i, target := range targets {
+	for i, target := range o.named(there) {
 		found, err := nearest.at(folderOf([]string{target}))
 		if err != nil {
 			return err
@@ -39,7 +44,40 @@ func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, targets []string
 			return err
 		}
 	}
+	if out.err == nil && len(there) < len(args) {
+		return errFailed
+	}
 	return a.written(out.err)
+}
+
+// showable refuses a format or a file for the settings, which are written as a settings file
+// has them, and what names nothing.
+func (o *checkOptions) showable(args []string) error {
+	for _, one := range o.outlets.all {
+		if one.name != textFormat {
+			return usage(lang.Text{ZH: "--show-settings 只输出文字；请去掉 --format %s", EN: "--show-settings has no output but text; leave out --format %s"}, one.name)
+		}
+	}
+	switch {
+	case len(o.outlets.stray) > 0, slices.ContainsFunc(o.outlets.all, (*outlet).isFile):
+		return usage(lang.Text{ZH: "--show-settings 不写到文件；请去掉 -o", EN: "--show-settings goes to no file; leave out -o"})
+	case slices.Contains(args, ""):
+		return emptyName
+	}
+	return nil
+}
+
+// present are the arguments that name something, and tells of the others. What the standard
+// input is called need not be there.
+func (a *app) present(args []string) (there []string) {
+	for _, arg := range args {
+		if _, err := os.Stat(arg); err != nil && arg != "-" {
+			a.complain(becauseOf, arg, a.reason(err))
+			continue
+		}
+		there = append(there, arg)
+	}
+	return there
 }
 
 // settingsBelow names the folders below a target for which other settings hold than for
