@@ -150,7 +150,7 @@ func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
 		}
 	}
 	word := args[0]
-	if near := filing.Nearest(args[0], known); near != "" {
+	if near := filing.Nearest(strings.ToLower(word), known); near != "" {
 		return usage(lang.Text{ZH: "没有 %s 这个命令，是否为 icp %s？", EN: "unknown command %s; did you mean icp %s?"}, word, near)
 	}
 	return usage(lang.Text{ZH: "没有 %s 这个命令；可用的有 %s", EN: "unknown command %s; the commands are %s"}, word, strings.Join(known, ", "))
