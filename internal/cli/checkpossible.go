@@ -48,6 +48,9 @@ func (o *checkOptions) nameRules() error {
 		for i, name := range said.names {
 			name = strings.TrimSpace(name)
 			said.names[i] = name
+			if name == "" {
+				return usage(lang.Text{ZH: "%s：有一条规则的名称是空的", EN: "%s: the name of a rule is empty"}, said.flag)
+			}
 			if _, known := rule.Named(name); !known {
 				return unknownRule(said.flag, name)
 			}

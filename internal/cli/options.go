@@ -98,10 +98,13 @@ func (v rulesValue) String() string { return strings.Join(*v.at, ",") }
 
 func (v rulesValue) Set(value string) error {
 	if value != "" {
-		*v.at = append(*v.at, strings.Split(value, ",")...)
+		*v.at = append(*v.at, strings.Split(chineseCommas.Replace(value), ",")...)
 	}
 	return nil
 }
+
+// chineseCommas are what a Chinese keyboard writes between the names of a list.
+var chineseCommas = strings.NewReplacer("，", ",", "、", ",")
 
 // dayValue is an option that is a day; the zero time where none was given.
 type dayValue struct{ at *time.Time }
