@@ -108,8 +108,13 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 	if err := bundlefile.CheckFolderOf(s.folder); err != nil {
 		return s.notPut(s.folder, err)
 	}
-	if info, err := os.Stat(s.folder); err == nil && !info.IsDir() {
-		return failed(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, s.folder)
+	for _, folder := range []string{filepath.Dir(filepath.Clean(s.folder)), s.folder} {
+		switch info, err := os.Stat(folder); {
+		case err == nil && !info.IsDir():
+			return failed(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, folder)
+		case err != nil && !errors.Is(err, fs.ErrNotExist): // which would be told of each bundle
+			return s.notPut(folder, err)
+		}
 	}
 	for _, m := range s.members {
 		c.claim(m)
