@@ -75,6 +75,9 @@ func runForms(a *app, o *formsOptions, args []string) error {
 	if isSeveral(args) {
 		return a.formsOfEach(o, args)
 	}
+	if err := makesFolder(o.folder); err != nil {
+		return err
+	}
 	opened, name, err := a.loadOnly(args)
 	if err != nil {
 		return err

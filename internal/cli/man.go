@@ -58,6 +58,9 @@ func newMan(a *app) *cobra.Command {
 }
 
 func (a *app) putManuals(folder string, force bool, commands []*cobra.Command) error {
+	if err := makesFolder(folder); err != nil {
+		return err
+	}
 	if _, err := bundlefile.MakeFolder(folder); err != nil {
 		return a.unwritten(folder, err)
 	}

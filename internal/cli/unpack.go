@@ -104,7 +104,7 @@ func (o *unpackOptions) folder(name string) (string, error) {
 		return "", usage(lang.Text{ZH: "icp unpack 要写一个文件夹，请给出它的名字", EN: "icp unpack writes a folder; give its name"})
 	}
 	if o.out != "" {
-		return filepath.Clean(o.out), nil
+		return filepath.Clean(o.out), makesFolder(o.out)
 	}
 	folder := withoutEnding(withoutEnding(name, lockedEnding), parcelEnding)
 	if (folder == name || folder == "" || os.IsPathSeparator(folder[len(folder)-1])) && !o.list {
