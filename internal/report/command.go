@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 
@@ -15,12 +16,13 @@ import (
 // what a person wrote are made by Voice.Command alone.
 type Command string
 
-// Command words a command of this program to go on with: file names masked and
-// made safe to print as all text is, and in quotes where a shell needs them.
+// Command words a command of this program to go on with, on one line: file names masked
+// as all text is, in quotes where a shell needs them, and as its escapes what is not safe
+// to print.
 func (v Voice) Command(words ...string) Command {
 	shown := make([]string, len(words))
 	for i, word := range words {
-		shown[i] = quoted(notAnOption(v.Text(word)))
+		shown[i] = quoted(notAnOption(v.masked(word)))
 	}
 	return Command("icp " + strings.Join(shown, " "))
 }
@@ -43,14 +45,44 @@ func isOption(word string) bool {
 // quoted writes a word so that a shell takes it for one: as it is, or in quotes
 // where something in it means something else there.
 func quoted(word string) string {
+	if strings.ContainsFunc(word, isUnsafe) {
+		return escaped(word)
+	}
 	if word != "" && word[0] != '~' && !strings.ContainsFunc(word, isShells) {
 		return word
 	}
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
+// escaped writes a word that is not safe to print so that it is, and a shell still takes it
+// for the same bytes: a line break in a file's name would otherwise end the command there.
+func escaped(word string) string {
+	var out strings.Builder
+	out.WriteString("$'")
+	for len(word) > 0 {
+		r, n := utf8.DecodeRuneInString(word)
+		switch {
+		case r == '\'' || r == '\\':
+			out.WriteByte('\\')
+			out.WriteRune(r)
+		case r == '\n':
+			out.WriteString(`\n`)
+		case r == '\t':
+			out.WriteString(`\t`)
+		case isUnsafe(r):
+			for i := range n { // in three digits, so that one behind them is none of theirs
+				fmt.Fprintf(&out, `\%03o`, word[i])
+			}
+		default:
+			out.WriteRune(r)
+		}
+		word = word[n:]
+	}
+	return out.String() + "'"
+}
+
 // isShells reports whether a shell may take a character for more than itself. The
-// stars of a mask are among them, and the brackets of <U+202E>.
+// stars of a mask are among them.
 func isShells(r rune) bool {
 	if r >= 0x80 {
 		return unicode.IsSpace(r)

@@ -1,6 +1,11 @@
 package report
 
-import "testing"
+import (
+	"os/exec"
+	"strings"
+	"testing"
+	"unicode"
+)
 
 // What is told to be typed can be: a file is not taken for options, nor a name for two words.
 func TestCommand(t *testing.T) {
@@ -17,6 +22,37 @@ func TestCommand(t *testing.T) {
 	} {
 		if got := (Voice{}).Command(test.words...); got != test.want {
 			t.Errorf("%q is told as %s", test.words, got)
+		}
+	}
+}
+
+// A command stays on one line whatever a file is called, and a shell that knows $'…' takes
+// each name for what it is.
+func TestCommandOfUnprintableNames(t *testing.T) {
+	bash, _ := exec.LookPath("bash")
+	for name, want := range map[string]Command{
+		"a\nb.yaml":               `icp docs $'a\nb.yaml'`,
+		"a\n; rm x.yaml":          `icp docs $'a\n; rm x.yaml'`,
+		"甲\t'乙\\.yaml":            `icp docs $'甲\t\'乙\\.yaml'`,
+		"\x1b[31m7.yaml":          `icp docs $'\033[31m7.yaml'`,
+		"a\r1.yaml":               `icp docs $'a\0151.yaml'`,
+		"-a\n.yaml":               `icp docs $'./-a\n.yaml'`,
+		"\xe7\x94.yaml":           `icp docs $'\347\224.yaml'`,
+		"lam\u202ey.\u00a0yaml":   "icp docs $'lam\\342\\200\\256y.\u00a0yaml'",
+		"\u2028$(id) `id`.yaml":   "icp docs $'\\342\\200\\250$(id) `id`.yaml'",
+		"\n13800138000/2.yaml":    `icp docs $'\n138****8000/2.yaml'`,
+		"13800138000\n/a@b.c.yml": `icp docs $'138****8000\n/*@b.c.yml'`,
+	} {
+		got := (Voice{}).Command("docs", name)
+		if got != want || strings.ContainsFunc(string(got), unicode.IsControl) {
+			t.Errorf("%q is told as %s, not %s", name, got, want)
+		}
+		if bash == "" || strings.Contains(string(got), "*") {
+			continue
+		}
+		read, err := exec.Command(bash, "-c", "icp() { printf %s \"$2\"; }; "+string(got)).Output()
+		if err != nil || strings.TrimPrefix(string(read), "./") != name {
+			t.Errorf("%s is read as %q, %v", got, read, err)
 		}
 	}
 }

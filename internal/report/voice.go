@@ -180,12 +180,15 @@ func (v Voice) revealed() Voice {
 }
 
 // Text shows text of unknown origin, such as a key or a file name.
-func (v Voice) Text(text string) string {
+func (v Voice) Text(text string) string { return clean(v.masked(text)) }
+
+// masked is text of unknown origin without what is to be hidden; it may not be safe to print.
+func (v Voice) masked(text string) string {
 	text = v.hidePasswords(text)
 	if !v.ShowValues {
 		text = maskPatterns(text)
 	}
-	return clean(text)
+	return text
 }
 
 // both is a text in Chinese, and in English mode in English as well: what it
