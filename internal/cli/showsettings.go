@@ -26,7 +26,7 @@ func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, args []string) e
 	if len(args) == 0 {
 		there = []string{"."}
 	}
-	nearest := newNearestSettings(a)
+	nearest, told := newNearestSettings(a), make(map[said]bool)
 	out := &output{w: a.Out}
 	for i, target := range o.named(there) {
 		found, err := nearest.at(folderOf([]string{target}))
@@ -40,6 +40,7 @@ func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, args []string) e
 		for _, line := range a.effective(cmd, o, found) {
 			out.text(line.yaml(a))
 		}
+		a.tellEmptyFolders(found, told, out)
 		if err := a.settingsBelow(cmd, o, nearest, target, out); err != nil {
 			return err
 		}
