@@ -256,9 +256,17 @@ func (r *results) add(o outcome) bool {
 		r.stdin = o.source
 	}
 	if r.totals.Files%limitedEvery == 0 && !r.looking.hasBegun() {
-		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size()) + r.baseline.size() + r.taking.size()))
+		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size()) + r.baseline.size() + r.taking.size() + r.seenSize()))
 	}
-	return r.put(o.texts)
+	return r.put(o.texts, o.recurs)
+}
+
+// seenSize is about how much memory the fingerprints take that were written.
+func (r *results) seenSize() (size int) {
+	for _, o := range r.outlets {
+		size += o.seen.Size()
+	}
+	return size
 }
 
 // interrupted is said where a signal came in before the results were in their files.
@@ -276,10 +284,10 @@ func (r *results) unread(name, why string) {
 
 // put writes what became of a bundle to each outlet. It reports whether more can be
 // written.
-func (r *results) put(texts [][]byte) bool {
+func (r *results) put(texts [][]byte, recurs bool) bool {
 	written := true
 	for i, text := range texts {
-		r.outlets[i].add(text)
+		r.outlets[i].add(text, recurs)
 		written = written && r.outlets[i].out.err == nil
 	}
 	return written
@@ -295,7 +303,7 @@ func (r *results) compare() {
 		debug.SetGCPercent(collectComparing)
 		debug.SetMemoryLimit(math.MaxInt64)
 	}
-	r.compared(func(f *report.File) { r.put(r.texts(f)) })
+	r.compared(func(f *report.File) { r.put(r.texts(f), f.MayRecur()) })
 }
 
 // compared counts what the bundles contradict each other in, and tells it file by file.

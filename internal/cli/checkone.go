@@ -12,6 +12,7 @@ import (
 type outcome struct {
 	in        input
 	texts     [][]byte // one for each outlet
+	recurs    bool     // and other bundles may have fingerprints of this one
 	findings  []rule.Finding
 	facts     rule.Facts // for comparing it with the others
 	source    []byte     // of the standard input, which cannot be read again
@@ -96,6 +97,7 @@ func (w *worker) finish(in input, s *seat) outcome {
 	result := outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside}
 	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
 	result.texts = w.texts(f)
+	result.recurs = len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()) // that name may be one of a file
 	if in.stdin {
 		result.source, s.data = data, nil
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/report"
 )
 
 // outletBuffer is how much of a result is gathered before it is written.
@@ -30,13 +31,16 @@ func (o *outlet) open(w io.Writer) {
 	o.out, o.flush = &output{w: buffered}, buffered.Flush
 }
 
-// add writes the text of a bundle.
-func (o *outlet) add(text []byte) {
+// add writes the text of a bundle, whose fingerprints may recur in others.
+func (o *outlet) add(text []byte, recurs bool) {
 	if len(text) == 0 {
 		return
 	}
 	if o.wrote {
 		o.out.text(o.format.Between())
+	}
+	if format, names := o.format.(report.Fingerprinted); names && recurs {
+		format.Distinguish(text, &o.seen)
 	}
 	o.out.bytes(text)
 	o.wrote = true

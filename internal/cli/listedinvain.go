@@ -77,7 +77,7 @@ func (r *results) tellListed(name string, listed []rule.Listed, count func(strin
 	count(name, findings)
 	f := &report.File{Name: name, Reading: bundlefile.ReadingOf(new(filing.Bundle)), Findings: findings, FailOn: held.failOn, Number: r.totals.Looked}
 	r.failing += f.Failing()
-	r.put(r.texts(f))
+	r.put(r.texts(f), f.MayRecur())
 	r.totals.Looked++
 }
 

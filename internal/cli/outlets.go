@@ -21,6 +21,7 @@ type outlet struct {
 	out    *output
 	flush  func() error
 	wrote  bool // the text of some bundle
+	seen   report.Fingerprints
 }
 
 // isFile reports whether it goes to a file.

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -59,5 +61,34 @@ func TestNothingHalfWritten(t *testing.T) {
 	}
 	if said, code := run(&full{1 << 20}, "--format", "html", "-o", page, "--format", "csv", "-o", link, "--force"); code != 2 || !strings.Contains(said, "two formats go to ") {
 		t.Errorf("exit code %d: %s", code, said)
+	}
+}
+
+// Of bundles whose names are masked alike, each finding has a fingerprint of its own.
+func TestFingerprintsOfNamesakes(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"13512340001.yaml", "13556780001.yaml", "13590120001.yaml"} {
+		write(t, filepath.Join(folder, name), "version: 1\noperation: first\nprovince: x\n")
+	}
+	for format, key := range map[string]string{"sarif": "primaryLocationLineHash", "gitlab": "fingerprint"} {
+		check := func() []string {
+			var out, err bytes.Buffer
+			Main(Program{
+				Args: []string{"check", folder, "--format", format, "--lang", "en"}, In: strings.NewReader(""), Out: &out, Err: &err,
+				Getenv: func(string) string { return "" }, Now: noon.UTC,
+			})
+			if strings.Contains(out.String(), "1351234") {
+				t.Errorf("%s: a name is shown", format)
+			}
+			return regexp.MustCompile(`"`+key+`": ?"[0-9a-f]{32}"`).FindAllString(out.String(), -1)
+		}
+		first := check()
+		if again := check(); !slices.Equal(again, first) {
+			t.Errorf("%s: once %q, and then %q", format, first, again)
+		}
+		slices.Sort(first)
+		if n := len(first); n < 6 || len(slices.Compact(first)) != n {
+			t.Errorf("%s: of %d, some are the same: %q", format, n, first)
+		}
 	}
 }

@@ -1,8 +1,10 @@
 package report
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"path"
@@ -117,5 +119,62 @@ func (v Voice) fingerprints(f *File, findings []told) []string {
 	}
 	return all
 }
+
+// MayRecur reports whether a fingerprint of a finding may be that of another file's finding
+// too: where the name is masked or made safe to print, or looks like one that was, and where
+// what many share is told. Of all other files nothing has to be remembered.
+func (f *File) MayRecur() bool {
+	return f.Together || strings.ContainsAny(NameOf(f.Name), "*< \ufffd")
+}
+
+// Fingerprinted is a format that calls findings by their fingerprints. File knows of no other
+// file, whose findings may have the same: Distinguish makes them unique in the text that it
+// returned of one that MayRecur, and is called with one text after the other.
+type Fingerprinted interface {
+	Format
+	Distinguish(text []byte, seen *Fingerprints)
+}
+
+// Fingerprints are those that came before in a run. Files whose names are masked alike have
+// some in common, and so has what is shared by many.
+type Fingerprints struct {
+	times map[uint64]int32 // by the first half, since taking two for one does no harm
+}
+
+// distinguish puts another fingerprint where one is that came before: which one depends only
+// on how often it did, so that the order of files changes none of them. A fingerprint stands
+// behind its key, which no text within quotes has in it: there a quote follows a backslash.
+func (s *Fingerprints) distinguish(text []byte, key string) {
+	if s.times == nil {
+		s.times = make(map[uint64]int32)
+	}
+	before := []byte(`"` + key + `":"`)
+	for {
+		at := bytes.Index(text, before)
+		if at < 0 {
+			return
+		}
+		text = text[at+len(before):]
+		var print Fingerprint
+		if n, err := hex.Decode(print[:], text[:min(len(text), 2*len(print))]); err != nil || n < len(print) {
+			continue
+		}
+		half := binary.BigEndian.Uint64(print[:])
+		if nth := s.times[half]; nth > 0 {
+			copy(text, print.again(nth).String())
+		}
+		s.times[half]++
+	}
+}
+
+// again is the fingerprint of what came so many times before.
+func (p Fingerprint) again(times int32) (next Fingerprint) {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s again %d", p, times))
+	copy(next[:], sum[:])
+	return next
+}
+
+// Size is about how many bytes of memory they take.
+func (s *Fingerprints) Size() int { return 32 * len(s.times) }
 
 func asItIs(file string) string { return file }

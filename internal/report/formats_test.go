@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/csv"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -199,6 +200,71 @@ func TestFingerprints(t *testing.T) {
 	file.Name = "./b.yaml"
 	if again := of(Voice{}, file); !slices.Contains(all, again[0]) {
 		t.Error("another spelling of the file makes another")
+	}
+}
+
+// No two findings of a run have one fingerprint, also where the names of their files are masked
+// alike; neither moved lines nor the order of the files changes which there are, and what came
+// first keeps what it has by itself.
+func TestFingerprintsOfRun(t *testing.T) {
+	const text = "version: 1\noperation: first\nsubject: {type: personal, x: y, z: y}\n"
+	named := func(name, text string) *File {
+		f := judged(text)
+		f.Name = name
+		f.Findings = append(f.Findings, f.Findings[0]) // two that are alike
+		return f
+	}
+	shorter := named("13590120001.yaml", text)
+	shorter.Findings = shorter.Findings[:2]
+	first, second := named("13512340001.yaml", text), named("13556780001.yaml", text)
+	moved := named("13556780001.yaml", "# a\n\n"+text)
+	told := len(first.Findings) + len(second.Findings) + len(shorter.Findings)
+	for name, format := range map[string]Fingerprinted{"SARIF": SARIFFormat{}, "GitLab": GitLabFormat{}} {
+		of := func(files ...*File) (all []string) {
+			var seen Fingerprints
+			for _, f := range files {
+				text := format.File(f)
+				format.Distinguish(text, &seen)
+				if !json.Valid([]byte("[" + strings.TrimPrefix(string(text), ",") + "]")) {
+					t.Errorf("%s: no JSON: %s", name, text)
+				}
+				for _, found := range regexp.MustCompile(`"(?:primaryLocationLineHash|fingerprint)":"([0-9a-f]{32})"`).FindAllSubmatch(text, -1) {
+					all = append(all, string(found[1]))
+				}
+			}
+			return all
+		}
+		all := of(first, second, shorter)
+		if alone := of(first); !slices.Equal(all[:len(alone)], alone) {
+			t.Errorf("%s: beside others, the first has %q, by itself %q", name, all[:len(alone)], alone)
+		}
+		if again := of(first, moved, shorter); !slices.Equal(again, all) {
+			t.Errorf("%s: with moved lines %q, before %q", name, again, all)
+		}
+		other := of(shorter, moved, first)
+		slices.Sort(all)
+		slices.Sort(other)
+		if !slices.Equal(other, all) {
+			t.Errorf("%s: in another order %q, want %q", name, other, all)
+		}
+		if len(all) != told || len(slices.Compact(all)) != told {
+			t.Errorf("%s: of %d, some are the same: %q", name, told, other)
+		}
+	}
+}
+
+// What is shown of two names may be the same only where both are remembered.
+func TestMayRecur(t *testing.T) {
+	for name, want := range map[string]bool{
+		"clients/甲/bundle.yaml": false, "a-1.yaml": false,
+		"13512340001.yaml": true, "135****0001.yaml": true, "a\tb": true, "a b": true, "a\x1b": true, "a<U+001B>": true, "a\xff": true, "a\ufffd": true,
+	} {
+		if got := (&File{Name: name}).MayRecur(); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+	if !(&File{Name: "a.yaml", Together: true}).MayRecur() {
+		t.Error("what was compared is not remembered")
 	}
 }
 

@@ -51,6 +51,11 @@ func (g GitLabFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
+// Distinguish makes the fingerprints in the text of a file unique.
+func (GitLabFormat) Distinguish(text []byte, seen *Fingerprints) {
+	seen.distinguish(text, "fingerprint")
+}
+
 func gitlabSeverity(s rule.Severity) string {
 	return [...]string{"info", "minor", "major"}[s]
 }

@@ -120,6 +120,14 @@ func (s SARIFFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
+// sarifFingerprint is the name that GitHub looks for.
+const sarifFingerprint = "primaryLocationLineHash"
+
+// Distinguish makes the fingerprints in the text of a file unique.
+func (SARIFFormat) Distinguish(text []byte, seen *Fingerprints) {
+	seen.distinguish(text, sarifFingerprint)
+}
+
 func (s SARIFFormat) result(t *told, fingerprint string) sarifResult {
 	where := locationOf(t.File, sarifRegion{t.Line, t.Column, t.EndLine, t.EndColumn})
 	if t.Path != "" {
@@ -131,8 +139,7 @@ func (s SARIFFormat) result(t *told, fingerprint string) sarifResult {
 	}
 	r := sarifResult{
 		RuleID: t.Rule, Level: sarifLevel(t.found.Severity), Message: sarifText{Text: message}, Locations: []sarifLocation{where},
-		// The name that GitHub looks for.
-		Fingerprints: map[string]string{"primaryLocationLineHash": fingerprint},
+		Fingerprints: map[string]string{sarifFingerprint: fingerprint},
 	}
 	for i, related := range t.Related {
 		other := locationOf(related.File, sarifRegion{StartLine: related.Line, StartColumn: related.Column})
