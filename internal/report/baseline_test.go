@@ -123,8 +123,10 @@ func TestBaselineRefused(t *testing.T) {
 			t.Errorf("%s: %v, want %q", text, err, want)
 		}
 	}
-	if _, err := ReadBaseline([]byte(`{"version":1,"findings":[` + good + `]}`)); err != nil {
-		t.Error(err)
+	for name, mark := range map[string]string{"as written": "", "with a byte order mark": "\ufeff"} {
+		if b, err := ReadBaseline([]byte(mark + `{"version":1,"findings":[` + good + `]}`)); err != nil || !b.Has("a") {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 
