@@ -35,7 +35,7 @@ type checker struct {
 
 	bundlesOnly bool // what is no bundle is passed over although it is named
 
-	replaced []string // the files that are there in the place of a result
+	replaced []place // of results, in which a file is
 
 	// parsed is told, unless it is nil, what each bundle says before that is judged.
 	parsed func(*input, *filing.Bundle)
@@ -76,7 +76,7 @@ func (c *checker) run(targets []string) (*results, error) {
 		defer r.signals.end()
 	}
 	r.totals.Scans = rule.ScansFull
-	c.replaced = replacedBy(c.outlets)
+	c.replaced = c.replacedBy()
 	err := c.into(c.outlets, func() error {
 		r.write(targets)
 		if r.stop != nil {

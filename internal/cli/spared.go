@@ -21,18 +21,30 @@ func (a *app) spare(out string) error {
 	if isSameFile(out, a.aboutFile) {
 		return usage(isToWorkOn, out)
 	}
-	return spareScans(out, a.aboutFile, a.about)
+	return spareScans(place{"-o", out}, a.aboutFile, a.about)
 }
 
-// replacedBy lists the files that are there in the places of results, which is hardly ever
-// one: a bundle's scans are known when it is read, and looked for among these.
-func replacedBy(all []*outlet) (files []string) {
-	for _, one := range all {
-		if one.isFile() && isSameFile(one.path, one.path) {
-			files = append(files, one.path)
+// place is where an option puts a result.
+type place struct{ option, path string }
+
+// replacedBy lists the places of results in which a file is, which is hardly ever one: a
+// bundle's scans are known when it is read, and looked for among these.
+func (c *checker) replacedBy() (all []place) {
+	var places []place
+	for _, one := range c.outlets {
+		if one.isFile() {
+			places = append(places, place{"-o", one.path})
 		}
 	}
-	return files
+	if c.taking != nil {
+		places = append(places, place{"--write-baseline", c.taking.path})
+	}
+	for _, one := range places {
+		if isSameFile(one.path, one.path) {
+			all = append(all, one)
+		}
+	}
+	return all
 }
 
 // spareSettings refuses to replace a settings file by what an option puts there.
@@ -44,11 +56,11 @@ func spareSettings(option, out string) error {
 }
 
 // spareScans refuses to replace a file that a bundle's documents name.
-func spareScans(out, file string, b *filing.Bundle) error {
+func spareScans(out place, file string, b *filing.Bundle) error {
 	for _, document := range b.Documents {
 		for _, scan := range document.Files {
-			if strings.EqualFold(filepath.Ext(scan), filepath.Ext(resolved(out))) && isSameFile(out, filepath.Join(filepath.Dir(file), filepath.FromSlash(scan))) {
-				return usage(lang.Text{ZH: "-o %s 是 %s 的材料文件，请换一个文件名", EN: "-o %s is a document file of %s; choose another name"}, out, file)
+			if strings.EqualFold(filepath.Ext(scan), filepath.Ext(resolved(out.path))) && isSameFile(out.path, filepath.Join(filepath.Dir(file), filepath.FromSlash(scan))) {
+				return usage(lang.Text{ZH: "%s %s 是 %s 的材料文件，请换一个文件名", EN: "%s %s is a document file of %s; choose another name"}, out.option, out.path, file)
 			}
 		}
 	}
