@@ -90,6 +90,15 @@ func (a *app) reason(err error) string {
 	return a.voice().Reason(err)
 }
 
+// writeReason is the reason of an error of writing, with what helps against it.
+func (a *app) writeReason(err error) string {
+	var refusal *parcel.Refusal
+	if isWorded(err) || errors.As(err, &refusal) {
+		return a.reason(err)
+	}
+	return a.voice().WriteReason(err)
+}
+
 // isWorded reports whether an error has words of its own.
 func isWorded(err error) bool {
 	var wrong *usageError

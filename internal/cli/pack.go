@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"os"
@@ -231,32 +232,65 @@ func (a *app) mayWrite(o *packOptions, out, bundle string, packed *parcel.Parcel
 	return a.notWritten(out, wrong)
 }
 
-// notWritten ends a run whose result could not be written.
+// unreadScan is why a parcel is not written although there is room for it.
+type unreadScan struct{ error }
+
+func (u *unreadScan) Unwrap() error { return u.error }
+
+// notWritten ends a run whose result could not be written, and says what helps.
 func (a *app) notWritten(out string, err error) error {
-	if err == nil {
-		return nil
+	var unread *unreadScan
+	switch {
+	case err == nil, isWorded(err):
+		return err
+	case errors.As(err, &unread): // another place would not help
+		return failed(cannotWrite, out, voiced(a.reason(err)))
 	}
-	return a.notDone(lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}, out, err)
+	return failed(cannotWrite, out, voiced(a.writeReason(err)))
+}
+
+var cannotWrite = lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}
+
+// failing is a writer that remembers the error it had.
+type failing struct {
+	io.Writer
+	err error
+}
+
+func (f *failing) Write(data []byte) (int, error) {
+	n, err := f.Writer.Write(data)
+	f.err = cmp.Or(f.err, err)
+	return n, err
 }
 
 func (a *app) writeParcel(out string, packed *parcel.Parcel, lock *parcel.Lock, force bool) (entries []parcel.Entry, err error) {
 	shown := a.newProgress(lang.Text{ZH: "打包", EN: "packing"}, packed.Size())
 	defer shown.end()
-	err = bundlefile.WriteOut(out, force, func(w io.Writer) error {
-		if lock.IsOpen() {
-			entries, err = packed.Write(w, shown.step)
-			return err
+	err = bundlefile.WriteOut(out, force, func(file io.Writer) error {
+		w := &failing{Writer: file}
+		entries, err = packInto(w, packed, lock, shown.step)
+		if err != nil && w.err == nil && !isWorded(err) {
+			return &unreadScan{err}
 		}
-		to, err := lock.Encrypt(w)
-		if err != nil {
-			return err
-		}
-		if entries, err = packed.Write(to, shown.step); err != nil {
-			return err
-		}
-		return to.Close()
+		return err
 	})
 	return entries, err
+}
+
+// packInto writes a parcel, encrypted where there is somebody to do it for.
+func packInto(w io.Writer, packed *parcel.Parcel, lock *parcel.Lock, step func(done int64) error) ([]parcel.Entry, error) {
+	if lock.IsOpen() {
+		return packed.Write(w, step)
+	}
+	to, err := lock.Encrypt(w)
+	if err != nil {
+		return nil, err
+	}
+	entries, err := packed.Write(to, step)
+	if err != nil {
+		return nil, err
+	}
+	return entries, to.Close()
 }
 
 // tellPacked shows what is in the parcel and says who can read it.

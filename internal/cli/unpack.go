@@ -74,8 +74,11 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 	shown := a.newProgress(lang.Text{ZH: "解开", EN: "unpacking"}, archive.Size())
 	err = archive.Unpack(folder, shown.step)
 	shown.end()
-	if err != nil {
-		return a.notDone(lang.Text{ZH: "无法解到 %s，什么也没有留下：%s", EN: "cannot unpack into %s, and nothing was left there: %s"}, folder, err)
+	switch {
+	case isWorded(err):
+		return err
+	case err != nil: // what is read was verified, so that it is of writing
+		return failed(lang.Text{ZH: "无法解到 %s，什么也没有留下：%s", EN: "cannot unpack into %s, and nothing was left there: %s"}, folder, voiced(a.writeReason(err)))
 	}
 	a.complain(lang.Text{ZH: "已解到 %s", EN: "unpacked into %s"}, folder)
 	a.tellExposed(filepath.Dir(folder), made{name: filepath.Base(folder), isFolder: true})
