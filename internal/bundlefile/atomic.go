@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // WriteOut puts what write writes in place, as all files are: in one step, for the
@@ -108,8 +109,20 @@ func takeName(temp, path string) error {
 }
 
 // tempPrefix begins the names of the files that are written beside a path
-// before they are put in place; digits follow.
-func tempPrefix(path string) string { return "." + filepath.Base(path) + "." }
+// before they are put in place; digits follow. Of a long name it has the beginning,
+// lest it be too long where the name itself is not.
+func tempPrefix(path string) string {
+	name := filepath.Base(path)
+	for len(name) > longestInTemp {
+		_, last := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-last]
+	}
+	return "." + name + "."
+}
+
+// longestInTemp is how many bytes of a name that is: the 255 that file systems take have
+// room for it, the dots and what CreateTemp adds, which is ten digits at most.
+const longestInTemp = 240
 
 const (
 	// sweptAfter is the age at which such a file is left from a run that was

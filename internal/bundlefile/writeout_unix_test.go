@@ -7,8 +7,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
+	"unicode/utf8"
 )
 
 // A result is there as a whole, for its owner, and takes no other file's place
@@ -58,5 +60,22 @@ func TestWriteOut(t *testing.T) {
 	}
 	if entries, _ := os.ReadDir(folder); len(entries) != 2 {
 		t.Errorf("left behind: %v", entries)
+	}
+}
+
+// A name is taken that is as long as the file system takes.
+func TestWriteOutLongName(t *testing.T) {
+	write := func(w io.Writer) error {
+		_, err := io.WriteString(w, "x")
+		return err
+	}
+	for _, name := range []string{strings.Repeat("x", 255), strings.Repeat("备", 85)} {
+		path := filepath.Join(t.TempDir(), name)
+		if err := WriteOut(path, false, write); err != nil {
+			t.Error(err)
+		}
+		if prefix := tempPrefix(path); !utf8.ValidString(prefix) {
+			t.Errorf("%q is half a character short", prefix)
+		}
 	}
 }
