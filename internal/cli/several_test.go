@@ -78,6 +78,41 @@ func TestSeveralNames(t *testing.T) {
 	}
 }
 
+// A name that is too long for any result is told of before the first is written, also where
+// the folder is still to be made.
+func TestSeveralTooLongName(t *testing.T) {
+	long := strings.Repeat("备", 82) // 246 bytes, which is fit for the folder of a client
+	for _, test := range []struct {
+		name, command, bundle, file string
+		code                        int
+	}{
+		{"the file", "sheet", "c/" + long + "/bundle.yaml", "", exitFailed},
+		{"a file further down", "sheet", "c/d/" + long + "/bundle.yaml", "", exitFailed},
+		{"one that fits", "docs", "c/" + long[3:] + "/bundle.yaml", long[3:] + "-docs.txt", exitClean}, // 252 bytes
+	} {
+		for _, there := range []bool{false, true} {
+			t.Chdir(t.TempDir())
+			write(t, "c/a/bundle.yaml", unfinished)
+			write(t, test.bundle, unfinished)
+			if there {
+				if err := os.Mkdir("out", 0o700); err != nil {
+					t.Fatal(err)
+				}
+			}
+			said := runWith(t, nil, "", test.command, "c", "-o", "out", "--lang", "en")
+			if said.code != test.code || strings.Contains(said.err, "the name is too long; choose a shorter one\nicp: nothing was written\n") != (test.code != 0) {
+				t.Errorf("%s, the folder there: %v: it ends with %d: %s", test.name, there, said.code, said.err)
+			}
+			if _, err := os.Stat("out/a-" + test.command + ".txt"); (err == nil) != (test.code == 0) {
+				t.Errorf("%s, the folder there: %v: of the other one there is %v", test.name, there, err)
+			}
+			if _, err := os.Stat(filepath.Join("out", test.file)); test.file != "" && err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
 // What is put into the folder after the places were looked at is not replaced either.
 func TestSeveralLateFile(t *testing.T) {
 	t.Chdir(t.TempDir())

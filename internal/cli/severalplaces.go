@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -171,8 +172,9 @@ func (c *clashes) look(file string) {
 	for _, part := range parts[:len(parts)-1] {
 		folder = filepath.Join(folder, part)
 		switch info, err := os.Lstat(folder); {
-		case errors.Is(err, fs.ErrNotExist):
-			return // nor is anything in it
+		case errors.Is(err, fs.ErrNotExist): // nor is anything in it
+			c.measure(file)
+			return
 		case err != nil:
 			c.tell(cannotSave, file, c.voice().WriteReason(err))
 			return
@@ -183,6 +185,7 @@ func (c *clashes) look(file string) {
 	}
 	switch info, err := os.Lstat(file); {
 	case errors.Is(err, fs.ErrNotExist):
+		c.measure(file)
 	case err != nil:
 		c.tell(cannotSave, file, c.voice().WriteReason(err))
 	case !info.Mode().IsRegular():
@@ -191,6 +194,27 @@ func (c *clashes) look(file string) {
 		c.tell(lang.Text{ZH: "%s 是要处理的备案文件，不能覆盖", EN: "%s is one of the bundles and cannot be replaced"}, file)
 	case !c.force:
 		c.tell(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, file)
+	}
+}
+
+// measure makes sure that no name is too long for a file whose folder may be missing. Which
+// names are, the system only says of what would be in a folder that is there: it is asked for
+// each part of the path in the one that the folder of the results is in.
+func (c *clashes) measure(file string) {
+	top := filepath.Dir(filepath.Clean(c.folder))
+	below, err := filepath.Rel(top, file)
+	if err != nil {
+		return
+	}
+	asked := []string{file} // as a whole it may be too long as well
+	for _, part := range strings.Split(below, string(filepath.Separator)) {
+		asked = append(asked, filepath.Join(top, part))
+	}
+	for _, path := range asked {
+		if _, err := os.Lstat(path); errors.Is(err, syscall.ENAMETOOLONG) {
+			c.tell(cannotSave, file, c.voice().WriteReason(err))
+			return
+		}
 	}
 }
 
