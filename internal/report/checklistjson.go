@@ -13,6 +13,7 @@ type jsonChecklist struct {
 	Type         string      `json:"type"`
 	Province     string      `json:"province"`
 	Verification string      `json:"verification"`
+	FilesTrusted bool        `json:"filesTrusted"` // those that the bundle names were not looked for
 	Documents    []jsonEntry `json:"documents"`
 }
 
@@ -45,7 +46,7 @@ type fault struct {
 func (c *Checklist) JSON() []byte {
 	list := jsonChecklist{
 		Version: 1, Operation: c.voice.Text(c.Bundle.FiledAs()), Type: c.voice.Text(c.Bundle.Subject.Type),
-		Province: c.voice.Text(c.Bundle.Province), Verification: c.voice.Text(c.Bundle.Verification), Documents: []jsonEntry{},
+		Province: c.voice.Text(c.Bundle.Province), Verification: c.voice.Text(c.Bundle.Verification), FilesTrusted: c.Trusted, Documents: []jsonEntry{},
 	}
 	l := c.voice.Lang
 	for i := range c.Entries {
