@@ -21,6 +21,8 @@ type Reading struct {
 	// Host is the name in the text without anything pasted around it. It is folded
 	// to the careful spelling, unless it holds something no domain may hold.
 	Host string
+	// HostASCII is Host in punycode; empty where the text names no domain.
+	HostASCII string
 }
 
 // Read tells what a typed domain turned out to be.
@@ -118,7 +120,7 @@ func studyWithCare(typed string) studied {
 func (s studied) reading() Reading {
 	r := s.placed()
 	if r.ASCII != "" && isHosted(s.ascii, r.ASCII) {
-		return Reading{Fault: Hosted, Host: s.shown}
+		return Reading{Fault: Hosted, Host: s.shown, HostASCII: s.ascii}
 	}
 	return r
 }
@@ -142,6 +144,7 @@ func (s studied) placed() Reading {
 		Registrable: lastLabels(s.shown, ascii),
 		ASCII:       ascii,
 		Host:        s.shown,
+		HostASCII:   s.ascii,
 	}
 }
 

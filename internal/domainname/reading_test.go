@@ -282,10 +282,13 @@ func checkLaws(t *testing.T, typed string) {
 	if (got.ASCII == "") != (got.Registrable == "") {
 		t.Errorf("%.80q: ASCII %q, registrable %q", typed, got.ASCII, got.Registrable)
 	}
+	if got.IsName() != (got.HostASCII != "") || !strings.HasSuffix(got.HostASCII, got.ASCII) {
+		t.Errorf("%.80q: names a domain: %v, host %q", typed, got.IsName(), got.HostASCII)
+	}
 	if got.Registrable == "" {
 		return
 	}
-	want := Reading{Registrable: got.Registrable, ASCII: got.ASCII, Host: got.Registrable}
+	want := Reading{Registrable: got.Registrable, ASCII: got.ASCII, Host: got.Registrable, HostASCII: got.ASCII}
 	if again := Read(got.Registrable); again != want {
 		t.Errorf("%.80q: registrable %q reads as %+v", typed, got.Registrable, again)
 	}

@@ -197,7 +197,7 @@ func (n *noting) contacts() {
 		if number := o.emergency.canonical; number != "" && number != o.mobile.canonical {
 			n.add(ofPhone, &o.EmergencyPhone, entry{owner: owner, traits: isEmergency}, number)
 		}
-		if mail := comparedMail(o); mail != "" {
+		if mail := o.mail.canonical; mail != "" {
 			n.add(ofMail, &o.Email, entry{owner: owner}, mail)
 		}
 	}

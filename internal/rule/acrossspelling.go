@@ -44,21 +44,3 @@ func ofEighteen(fifteen string) string {
 	}
 	return text + string(check)
 }
-
-// comparedMail is a principal's e-mail address in the spelling in which bundles are compared; empty
-// for what is none. How it is spelt is told by another rule. A Chinese domain is that of
-// its punycode.
-func comparedMail(o *official) string {
-	mail := o.mail
-	if !mail.isRight {
-		mail = readMail(foldedMail(o.Email))
-	}
-	if !mail.isRight {
-		return ""
-	}
-	host := mail.host
-	if below, isKnown := strings.CutSuffix(host, mail.domain.Registrable); isKnown && mail.domain.ASCII != "" {
-		host = below + mail.domain.ASCII
-	}
-	return mail.name + "@" + host
-}

@@ -183,7 +183,7 @@ var emailShared = Rule{
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      email: he@example.cn\n",
 	check: func(c *Case) {
 		c.eachRepeat(func(a, b *official) bool {
-			return a.isOtherPerson(b) && b.Email != "" && strings.EqualFold(a.Email, b.Email)
+			return a.isOtherPerson(b) && b.mail.canonical != "" && a.mail.canonical == b.mail.canonical
 		}, func(a, b *official) {
 			c.report(&b.Email, lang.Text{ZH: "%s的邮箱 %s 与%s的相同", EN: "the e-mail address of %s, %s, is also that of %s"}, b.who, &b.Email, a.who).
 				Beside(&a.Email, emailOf, a.who).With(&a.Certificate.Number, &b.Certificate.Number)
@@ -208,7 +208,7 @@ var contactInconsistent = Rule{
 				Beside(&a.Mobile, mobileOf, a.who)
 		})
 		c.eachRepeat(func(a, b *official) bool {
-			return a.isSamePerson(b) && a.Email != "" && b.Email != "" && !strings.EqualFold(a.Email, b.Email)
+			return a.isSamePerson(b) && a.mail.canonical != "" && b.mail.canonical != "" && a.mail.canonical != b.mail.canonical
 		}, func(a, b *official) {
 			c.report(&b.Email, lang.Text{ZH: "%s与%s为同一人，邮箱却不同", EN: "%s and %s are the same person but have different e-mail addresses"}, b.who, a.who).
 				Beside(&a.Email, emailOf, a.who)
@@ -391,9 +391,18 @@ func closedUp(text, sign string) string {
 
 // mailbox is an e-mail address as it was read.
 type mailbox struct {
-	name, host string             // in lower case
-	domain     domainname.Reading // of the host
-	isRight    bool               // it has the form of an address
+	canonical string // as such are compared: in lower case, a Chinese domain as its punycode; empty for what is none
+	isRight   bool   // it is written as mail is sent to it
+}
+
+// readMailbox reads an address that may be spelt otherwise than mail is sent to it, which
+// a rule of its own tells of.
+func readMailbox(address string) mailbox {
+	read := readMail(address)
+	if !read.isRight {
+		read.canonical = readMail(foldedMail(address)).canonical
+	}
+	return read
 }
 
 // readMail reads an address of the form name@domain, in which the name is of the
@@ -415,7 +424,10 @@ func readMail(address string) mailbox {
 		}
 	}
 	domain := domainname.Read(host)
-	return mailbox{name, host, domain, domain.IsName() && domain.Host == host && !mixesAlphabets(host)}
+	if !domain.IsName() || domain.Host != host || mixesAlphabets(host) {
+		return mailbox{}
+	}
+	return mailbox{name + "@" + domain.HostASCII, true}
 }
 
 // mixesAlphabets reports whether a part of a domain has Latin letters beside those

@@ -1,6 +1,9 @@
 package rule
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Landlines as people write them are understood, and spelt as forms take them.
 func TestLandlineSpellings(t *testing.T) {
@@ -28,6 +31,36 @@ func TestLandlineSpellings(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", number, got, want)
+		}
+	}
+}
+
+// Mail of two principals is compared as it is sent, however it is spelt; how it is, a rule
+// of its own tells.
+func TestMailSpellings(t *testing.T) {
+	const he, zhou = "何秋白, certificate: {type: resident-id, number: 210202199511022361, expires: 2035-01-01}", "周启明, certificate: {type: resident-id, number: 440304199003071221, expires: 2038-05-01}"
+	for _, test := range []struct{ who, first, second, want string }{
+		{he, "zhou@例子.中国", "zhou@xn--fsqu00a.xn--fiqs8s", "email-shared"},
+		{he, "zhou@example.cn", "ZHOU@example.cn", "email-shared"},
+		{he, "zhou@example.cn", "<zhou@example.cn>", "email-malformed email-shared"},
+		{he, "zhou@example.cn", "he@example.cn", ""},
+		{he, "zhou", "zhou", "email-malformed email-malformed"},
+		{zhou, "zhou@例子.中国", "zhou@xn--fsqu00a.xn--fiqs8s", ""},
+		{zhou, "zhou@example.cn", "mailto:zhou@example.cn", "email-malformed"},
+		{zhou, "zhou@example.cn", "zhou＠example.cn", "email-malformed"},
+		{zhou, "zhou@example.cn", "qiming@example.cn", "contact-inconsistent"},
+	} {
+		text := "subject: {type: enterprise, principal: {email: \"" + test.first + "\"}}\nsites:\n  - name: 示例软件官网\n  - principal: {name: " + test.who + ", email: \"" + test.second + "\"}\n"
+		reading, surroundings := overlay(t, text)
+		surroundings.Selection.Only = []string{"email-malformed", "email-shared", "contact-inconsistent"}
+		var got []string
+		for _, f := range Check(reading, surroundings) {
+			if f.At == &reading.Bundle.Subject.Principal.Email || f.At == &reading.Bundle.Sites[1].Principal.Email {
+				got = append(got, f.Rule.Name)
+			}
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s and %s of %.9s: %q, want %q", test.first, test.second, test.who, got, test.want)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func (c *Case) meet() {
 }
 
 func newOfficial(p *filing.Person, who lang.Text, id string, site *filing.Site) official {
-	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone), readMail(p.Email)}
+	return official{p, who, id, site, readPhone(p.Mobile), readPhone(p.EmergencyPhone), readPhone(p.OfficePhone), readMailbox(p.Email)}
 }
 
 func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate, subject bool) *holder {
