@@ -15,7 +15,7 @@ type outcome struct {
 	recurs    bool     // and other bundles may have fingerprints of this one
 	findings  []rule.Finding
 	facts     rule.Facts // for comparing it with the others
-	source    []byte     // of the standard input, which cannot be read again
+	source    []byte     // of what cannot be read again
 	province  string     // in which it is filed
 	passed    bool       // a YAML file that is no bundle
 	mended    int        // how many values were repaired
@@ -92,13 +92,14 @@ func (w *worker) finish(in input, s *seat) outcome {
 			data, reading, findings, facts, silenced = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
+	facts.IsWalked = in.inTree
 	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
 	aside := w.setAside(&in, f)
 	result := outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside}
 	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
 	result.texts = w.texts(f)
 	result.recurs = len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()) // that name may be one of a file
-	if in.stdin {
+	if in.stdin || isOpenStream(in.name) {
 		result.source, s.data = data, nil
 	}
 	return result

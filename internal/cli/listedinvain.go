@@ -99,6 +99,9 @@ func (l *listing) listedInVain(v *report.Vain) (listed rule.Listed, isTold bool)
 	if known && r.IsAcross() && (v.With == "" || l.crowded[r]) {
 		return listed, false // who else is of the crowd is not listed
 	}
+	if file, isJudged := l.judged[v.File]; known && !r.IsAcross() && r.DependsOnOthers() && isJudged && !file.isWalked {
+		return listed, false // the others may not be of this run
+	}
 	for _, file := range []string{v.File, v.With} {
 		if _, isJudged := l.judged[file]; isJudged || file == "" {
 			continue

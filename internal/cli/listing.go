@@ -20,8 +20,9 @@ type listing struct {
 
 // judgedFile is a file as it is shown, and which of those that were counted it is.
 type judgedFile struct {
-	name   string
-	number int
+	name     string
+	number   int
+	isWalked bool // found in a folder, as all beside it
 }
 
 func newListing(path string, b *report.Baseline, targets []string) *listing {
@@ -130,6 +131,6 @@ func (l *listing) note(in *input, number int) {
 		return
 	}
 	if name := report.NameOf(l.called(in.whole)); l.Has(name) {
-		l.judged[name] = judgedFile{in.name, number}
+		l.judged[name] = judgedFile{in.name, number, in.inTree}
 	}
 }

@@ -22,6 +22,7 @@ type Across struct {
 	facts     factStore
 	records   []recordState // of those that build on one, in the order of the files
 	ignoring  []uint32      // the files with a comment on a rule across bundles
+	walked    []uint32      // those of them whose folder is checked whole
 }
 
 // NewAcross begins a comparison of what is judged on a day, of which no more is asked for
@@ -29,7 +30,7 @@ type Across struct {
 func NewAcross(today time.Time, s Selection) *Across {
 	a := &Across{seed: maphash.MakeSeed(), today: today, noIgnores: s.NoIgnores}
 	for _, r := range catalogue {
-		a.isWanted = a.isWanted || (r.IsAcross() || r == &ignoreWithoutEffect) && s.asksFor(r)
+		a.isWanted = a.isWanted || r.DependsOnOthers() && s.asksFor(r)
 	}
 	return a
 }
@@ -42,6 +43,10 @@ func (a *Across) Anew() *Across {
 
 // Facts are what one bundle says that another may contradict.
 type Facts struct {
+	// IsWalked is that the folder it is in is checked whole. Of a file that is named by
+	// itself, the bundles that its comments speak of may be others that are not.
+	IsWalked bool
+
 	content  uint64
 	all      []entry
 	record   *recordState
@@ -92,6 +97,9 @@ func (a *Across) Add(file string, f Facts) {
 	}
 	if f.ignores && !a.noIgnores {
 		a.ignoring = append(a.ignoring, index)
+		if f.IsWalked {
+			a.walked = append(a.walked, index)
+		}
 	}
 }
 

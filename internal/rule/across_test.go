@@ -31,6 +31,7 @@ type together struct {
 	texts    map[string]string
 	around   Surroundings
 	own      map[string]Selection // of files that have another than is around
+	areNamed bool                 // by themselves, rather than found in a folder
 }
 
 func (g *together) selection(file string) Selection {
@@ -57,6 +58,7 @@ func (g *together) compare(t testing.TB) []told {
 	around.Today = exampleDay
 	for _, name := range g.names {
 		_, facts := a.Check(g.readings[name], around, "/"+filepath.Dir(name))
+		facts.IsWalked = !g.areNamed
 		a.Add(name, facts)
 	}
 	var all []told

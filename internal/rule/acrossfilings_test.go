@@ -326,6 +326,8 @@ func TestSpellingsAreOne(t *testing.T) {
 		{"across-email-shared", "email", "    email: one@example.cn", "    email: ｏｎｅ＠example。cn"},
 		{"across-email-shared", "email", "    email: one@例子.中国", "    email: One@xn--fsqu00a.xn--fiqs8s"},
 		{"across-email-shared", "email", "    email: one@mail.例子.中国", "    email: one@mail.xn--fsqu00a.xn--fiqs8s"},
+		{"across-email-shared", "email", "    email: one@邮箱.例子.中国", "    email: one@xn--c0zu34b.xn--fsqu00a.xn--fiqs8s"},
+		{"across-email-shared", "email", "    email: one@例子.github.io", "    email: one@xn--fsqu00a.github.io"},
 		{"across-ip-of-two-providers", "access", "    access: {ips: [119.29.7.7]}", "    access: {ips: [１１９．29.7.7]}"},
 		{"across-ip-of-two-providers", "access", "    access: {ips: ['240e:0:0::1']}", "    access: {ips: ['240E::0001']}"},
 		{"across-mobile-shared", "mobile", "    mobile: 13512340077", "    mobile: （0086）１３５-1234 0077"},
@@ -427,6 +429,13 @@ func TestAcrossIsSelected(t *testing.T) {
 		if fmt.Sprint(got) != c.want {
 			t.Errorf("%s: got %v, want %s", c.what, got, c.want)
 		}
+	}
+	named := together{areNamed: true}
+	for name, text := range map[string]string{"a.yaml": client(3, nil), "b.yaml": asked("two", " 夫妻合用")} {
+		named.add(name, text, bundlefile.Parse([]byte(text)))
+	}
+	if got := named.compare(t); len(got) > 0 {
+		t.Errorf("a comment is in vain though the bundle it is about may not be named: %v", got)
 	}
 	for _, f := range Check(bundlefile.Parse([]byte(asked("two", " 夫妻合用"))), Surroundings{Today: exampleDay}) {
 		if f.Rule == &ignoreWithoutEffect {

@@ -204,7 +204,7 @@ func isNameAcross(name string) bool { return strings.HasPrefix(name, "across-") 
 // other.
 func (r *rereading) vain(file uint32, c *Case) []Finding {
 	c.rule = &ignoreWithoutEffect
-	if r.noIgnores {
+	if _, isWalked := slices.BinarySearch(r.walked, file); r.noIgnores || !isWalked {
 		return nil
 	}
 	for i := range c.reading.Ignores {

@@ -67,6 +67,10 @@ type Rule struct {
 // nothing in one.
 func (r *Rule) IsAcross() bool { return r.compare != nil }
 
+// DependsOnOthers reports whether what it finds in a bundle may come of others: it compares
+// them, or looks at the comments that are about such rules.
+func (r *Rule) DependsOnOthers() bool { return r.IsAcross() || r == &ignoreWithoutEffect }
+
 // catalogue lists every rule, in the order a bundle is judged and documented:
 // first what keeps it from being read, then what is open, then what is wrong,
 // in the order a person meets the fields.
