@@ -70,7 +70,7 @@ const collectComparing = 10
 func (c *checker) run(targets []string) (*results, error) {
 	// Not set back: that would set off a collection just before the end.
 	debug.SetGCPercent(max(leastCollectEvery, collectEvery*besideBaseline/(besideBaseline+c.baseline.size())))
-	r := &results{checker: c}
+	r := &results{checker: c, streams: make(map[string][]byte)}
 	if slices.ContainsFunc(c.outlets, (*outlet).isFile) && !slices.Contains(targets, "-") { // who types the input ends it so
 		r.signals = heedSignals()
 		defer r.signals.end()
@@ -195,13 +195,13 @@ func inGroups(inputs iter.Seq[input]) iter.Seq[[]input] {
 type results struct {
 	*checker
 	totals   report.Totals
-	troubled bool             // one could not be read
-	stop     error            // why nothing is to be written after all
-	signals  interruption     // that comes in while results are written into files
-	failing  int              // findings that make the check fail
-	nearest  *nearestSettings // for asking once more; nil before
-	stdin    []byte           // what it said, where it was read
-	numbers  []int32          // of the inputs that are bundles
+	troubled bool              // one could not be read
+	stop     error             // why nothing is to be written after all
+	signals  interruption      // that comes in while results are written into files
+	failing  int               // findings that make the check fail
+	nearest  *nearestSettings  // for asking once more; nil before
+	streams  map[string][]byte // what they said that cannot be read again, by their names
+	numbers  []int32           // of the inputs that are bundles
 
 	isFull    bool         // one that had no room for all comments
 	commented map[int]bool // those that comments were written into
@@ -252,8 +252,8 @@ func (r *results) add(o outcome) bool {
 		r.baseline.note(&o.in, r.totals.Files-1)
 	}
 	r.across.Add(o.in.name, o.facts)
-	if o.in.stdin {
-		r.stdin = o.source
+	if o.source != nil {
+		r.streams[o.in.name] = o.source
 	}
 	if r.totals.Files%limitedEvery == 0 && !r.looking.hasBegun() {
 		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size()) + r.baseline.size() + r.taking.size() + r.seenSize()))
@@ -331,8 +331,8 @@ func (r *results) compared(tell func(*report.File)) {
 
 // again reads a file that was read before.
 func (r *results) again(name string) ([]byte, error) {
-	if r.stdin != nil && (name == "-" || name == r.stdinName) {
-		return r.stdin, nil
+	if said, isStream := r.streams[name]; isStream {
+		return said, nil
 	}
 	return readFile(name, nil)
 }

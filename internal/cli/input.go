@@ -70,8 +70,13 @@ func (a *app) inputs(args []string, stdinName string, enter func(folder string),
 	if slices.Contains(args, "-") && stdin.whole != "" {
 		known.add(stdin.whole) // an editor's text stands for the file that it is to become
 	}
+	isRead := false
 	for _, arg := range args {
 		if arg == "-" {
+			if isRead { // it says nothing a second time
+				continue
+			}
+			isRead = true
 			if !once(stdin) {
 				return
 			}
