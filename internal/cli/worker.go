@@ -54,6 +54,9 @@ func (w *worker) checkSome(inputs []input) []outcome {
 		if s := &w.seats[i]; s.reading != nil {
 			results[i] = guarded(inputs[i], s, w.finish)
 		}
+		if s := &w.seats[i]; i > 0 && cap(s.data) > textTogether {
+			*s = seat{} // one of them is enough to keep the memory of a long bundle
+		}
 	}
 	return results
 }
