@@ -77,6 +77,9 @@ func (c *checker) run(targets []string) (*results, error) {
 	}
 	r.totals.Scans = rule.ScansFull
 	c.replaced = c.replacedBy()
+	if err := c.spareAll(targets); err != nil {
+		return r, err
+	}
 	err := c.into(c.outlets, func() error {
 		r.write(targets)
 		if r.stop != nil {

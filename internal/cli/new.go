@@ -93,6 +93,9 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if err := namesNoFile(path); err != nil {
 		return err
 	}
+	if filepath.Base(path) == settingsName {
+		return usage(lang.Text{ZH: "%s 是设置文件的名称，备案文件请换一个文件名", EN: "%s is the name of settings files; choose another one for the bundle"}, path)
+	}
 	operation, err := operationOf(answers)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 )
@@ -47,12 +48,39 @@ func (c *checker) replacedBy() (all []place) {
 	return all
 }
 
-// spareSettings refuses to replace a settings file by what an option puts there.
+// spareSettings refuses a result in the place of a settings file, be one there or not: it
+// would be read as one from then on.
 func spareSettings(option, out string) error {
-	if filepath.Base(resolved(out)) != settingsName || !isSameFile(out, out) {
+	if filepath.Base(resolved(out)) != settingsName {
 		return nil
 	}
-	return usage(lang.Text{ZH: "%s %s 是设置文件，请换一个文件名", EN: "%s %s is a settings file; choose another name"}, option, out)
+	return usage(lang.Text{ZH: "%s %s 是设置文件的名称，请换一个文件名", EN: "%s %s is the name of settings files; choose another one"}, option, out)
+}
+
+// spareAll refuses a place of a result in which a scan of any bundle is, where bundles are
+// rewritten: none is before that is known of all.
+func (c *checker) spareAll(targets []string) (err error) {
+	if len(c.replaced) == 0 || !c.fix && c.ignoreFor == "" {
+		return nil
+	}
+	var parser bundlefile.Parser
+	c.inputs(targets, c.stdinName, nil, func(in input) bool {
+		if in.excluded || in.stdin || isOpenStream(in.name) {
+			return true
+		}
+		data, unread := c.read(in, nil)
+		if unread != nil || (in.inTree || c.bundlesOnly) && !bundlefile.IsBundle(data) { // which is told in its turn
+			return true
+		}
+		bundle := parser.Parse(data).Bundle
+		for _, out := range c.replaced {
+			if err = spareScans(out, in.name, bundle); err != nil {
+				return false
+			}
+		}
+		return true
+	})
+	return err
 }
 
 // spareScans refuses to replace a file that a bundle's documents name.
