@@ -1,12 +1,14 @@
 package report
 
 import (
-	"bytes"
-	_ "embed" // the parts of the page
-	"html/template"
+	_ "embed" // its style and script
 	"slices"
-	"sync"
+	"strconv"
+	"strings"
 	"time"
+
+	g "maragu.dev/gomponents"
+	"maragu.dev/gomponents/html"
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -21,55 +23,56 @@ type HTMLFormat struct {
 }
 
 var (
-	//go:embed checkpage/begin.html
-	checkBegin string
-	//go:embed checkpage/client.html
-	checkClient string
-	//go:embed checkpage/end.html
-	checkEnd string
 	//go:embed checkpage/page.css
 	checkStyle string
 	//go:embed checkpage/page.js
 	checkScript string
 )
 
-// checkPage holds the parts of the page, which are written one after the other.
-var checkPage = sync.OnceValue(func() *template.Template {
-	page := template.Must(template.New("begin").Parse(checkBegin))
-	template.Must(page.New("client").Parse(checkClient))
-	return template.Must(page.New("end").Parse(checkEnd))
-})
+// clientsHere is where the clients stand on the page. No text holds it, since markup in
+// text is escaped.
+const clientsHere = "<!-- clients -->"
 
-func part(name string, data any) []byte {
-	var out bytes.Buffer
-	// It is made of nothing but what is here, so that it cannot fail.
-	_ = checkPage().ExecuteTemplate(&out, name, data)
-	return out.Bytes()
+// page is what stands above the clients, and what stands below them.
+func (h HTMLFormat) page(t Totals) (above, below string) {
+	above, below, _ = strings.Cut(Rendered(HTMLPage(h.Lang, checkTitle.In(h.Lang), checkStyle, checkScript,
+		html.Header(
+			html.H1(g.Text(checkTitle.In(h.Lang))),
+			html.P(g.Text(lang.Text{ZH: "按 %s 的要求检查", EN: "Judged as of %s"}.Format(h.Lang, h.Day.Format(time.DateOnly)))),
+			h.choices(),
+		),
+		html.Main(g.Raw(clientsHere), h.unread(t.Unread)),
+		html.Footer(html.P(g.Text(h.sums(t))), html.P(g.Text(notChecked(t.Scans).In(h.Lang)))),
+	)), clientsHere)
+	return above, below
 }
 
-// shownKind is what can be shown or hidden on the page.
-type shownKind struct{ Name, Label string }
+// choices is the form by which parts of the page are hidden. It is hidden itself where no
+// script runs.
+func (h HTMLFormat) choices() g.Node {
+	find := func(label lang.Text, with g.Node) g.Node {
+		return html.Label(html.Class("find"), g.Text(label.In(h.Lang)+" "), with)
+	}
+	show := func(name, label string) g.Node {
+		return g.Group{g.Raw(newline), html.Label(
+			html.Input(html.Type("checkbox"), html.Name("show"), html.Value(name), html.Checked()), g.Text(" "),
+			html.Span(html.Class(name), g.Text(label)), g.Text(" "), g.El("output", html.Name(name)),
+		)}
+	}
+	return html.Form(html.Class("bar"), g.Attr("hidden"),
+		find(lang.Text{ZH: "查找", EN: "Find"}, html.Input(html.Type("search"), html.Name("find"))),
+		find(lang.Text{ZH: "问题种类", EN: "Kind"}, html.Select(html.Name("rule"), html.Option(html.Value(""), g.Text(lang.Text{ZH: "全部", EN: "all"}.In(h.Lang))))),
+		g.Map([]rule.Severity{rule.Error, rule.Warning, rule.Advice}, func(s rule.Severity) g.Node {
+			return show(s.String(), s.Label().In(h.Lang))
+		}),
+		show("clean", lang.Text{ZH: "没有问题的", EN: "nothing found"}.In(h.Lang)),
+	)
+}
 
 // Begin writes what stands above the clients.
 func (h HTMLFormat) Begin() string {
-	kinds := []shownKind{}
-	for _, s := range []rule.Severity{rule.Error, rule.Warning, rule.Advice} {
-		kinds = append(kinds, shownKind{s.String(), s.Label().In(h.Lang)})
-	}
-	kinds = append(kinds, shownKind{"clean", lang.Text{ZH: "没有问题的", EN: "nothing found"}.In(h.Lang)})
-	return string(part("begin", struct {
-		Tag, Title, Judged, Policy string
-		Style                      template.CSS
-		Words                      struct{ Search, Rule, AllRules string }
-		Severities                 []shownKind
-	}{
-		Tag: tag(h.Lang), Title: checkTitle.In(h.Lang), Policy: policy(checkStyle, checkScript), Style: template.CSS(checkStyle),
-		Judged: lang.Text{ZH: "按 %s 的要求检查", EN: "Judged as of %s"}.Format(h.Lang, h.Day.Format(time.DateOnly)),
-		Words: struct{ Search, Rule, AllRules string }{
-			lang.Text{ZH: "查找", EN: "Find"}.In(h.Lang), lang.Text{ZH: "问题种类", EN: "Kind"}.In(h.Lang), lang.Text{ZH: "全部", EN: "all"}.In(h.Lang),
-		},
-		Severities: kinds,
-	}))
+	above, _ := h.page(Totals{})
+	return above
 }
 
 func (HTMLFormat) Between() string { return "" }
@@ -106,7 +109,7 @@ func (h HTMLFormat) File(f *File) []byte {
 	}
 	if len(f.Findings) == 0 {
 		c.State, c.Clean = "clean", lang.Text{ZH: "没有发现问题", EN: "nothing found"}.In(h.Lang)
-		return part("client", c)
+		return []byte(Rendered(c.html()))
 	}
 	var counts Totals
 	counts.Count(f.Name, f.Findings)
@@ -123,7 +126,7 @@ func (h HTMLFormat) File(f *File) []byte {
 		group.Items = append(group.Items, item)
 	}
 	slices.SortStableFunc(c.Groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
-	return part("client", c)
+	return []byte(Rendered(c.html()))
 }
 
 // alsoSee says what else a finding is about, and where that is unless that is the same.
@@ -155,13 +158,50 @@ func (c *checkedClient) group(l lang.Lang, f *rule.Finding) *checkedGroup {
 
 // End closes the page with what could not be read, the counts and what no check finds.
 func (h HTMLFormat) End(t Totals) string {
-	var unread []Unread
-	for _, u := range t.Unread {
-		unread = append(unread, Unread{h.Text(u.File), u.Message})
+	_, below := h.page(t)
+	return below
+}
+
+func (h HTMLFormat) unread(files []Unread) g.Node {
+	return g.Iff(len(files) > 0, func() g.Node {
+		return html.Section(html.Data("state", "unread"),
+			html.H2(g.Text(couldNotRead.In(h.Lang))),
+			html.Ul(g.Map(files, func(u Unread) g.Node {
+				return html.Li(inSpan("field", h.Text(u.File)), inSpan("message", u.Message))
+			})),
+		)
+	})
+}
+
+// html is the client's part of the page.
+func (c *checkedClient) html() g.Node {
+	sums, kind := c.Sums, "sums"
+	if sums == "" {
+		sums, kind = c.Clean, "clean"
 	}
-	return string(part("end", struct {
-		UnreadTitle, Sums, Limits string
-		Unread                    []Unread
-		Script                    template.JS
-	}{couldNotRead.In(h.Lang), h.sums(t), notChecked(t.Scans).In(h.Lang), unread, template.JS(checkScript)}))
+	return g.Group{html.Section(html.Data("state", c.State), html.Data("file", strconv.Itoa(c.Number)), g.If(c.Together, g.Attr("data-together")),
+		html.H2(g.Text(c.Client+" "), html.Span(html.Class("file"), g.Text(c.File))),
+		html.P(html.Class(kind), g.Text(sums)),
+		g.Map(c.Groups, (*checkedGroup).html),
+		g.If(c.More != "", html.P(html.Class("more"), g.Text(c.More))),
+	), g.Raw(newline)}
+}
+
+func (c *checkedGroup) html() g.Node {
+	return g.Group{g.Raw(newline), html.Article(html.Data("rule", c.Rule), html.Data("severity", c.Severity),
+		html.H3(html.Span(html.Class("badge "+c.Severity), g.Text(c.Label)), g.Text(" "), inSpan("title", c.Title)),
+		html.P(html.Class("why"), g.Text(c.Why)),
+		html.Ul(g.Map(c.Items, checkedItem.html)),
+	)}
+}
+
+func (i checkedItem) html() g.Node {
+	fix := i.Fix
+	if fix != "" {
+		fix = "→ " + fix
+	}
+	return html.Li(inSpan("field", i.Field), inSpan("message", i.Message),
+		g.Map(i.Related, func(related string) g.Node { return inSpan("related", related) }),
+		inSpan("fix", fix),
+	)
 }

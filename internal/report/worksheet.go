@@ -1,14 +1,14 @@
 package report
 
 import (
-	"bytes"
 	"crypto/sha256"
-	_ "embed" // the parts of the page
-	"encoding/base64"
+	_ "embed" // its style and script
 	"encoding/hex"
 	"fmt"
-	"html/template"
-	"strings"
+	"strconv"
+
+	g "maragu.dev/gomponents"
+	"maragu.dev/gomponents/html"
 
 	"beian.example/icp/internal/lang"
 )
@@ -45,22 +45,22 @@ type worksheetRow struct {
 	voice Voice
 }
 
-// Name is what a screen reader calls the row.
-func (r worksheetRow) Name() string {
+// name is what a screen reader calls the row.
+func (r worksheetRow) name() string {
 	if r.voice.Lang == lang.EN && r.Other != "" {
 		return r.Other
 	}
 	return r.Label
 }
 
-// Tick names the box.
-func (r worksheetRow) Tick() string {
-	return lang.Text{ZH: "已完成：%s", EN: "Done: %s"}.Format(r.voice.Lang, r.Name())
+// tick names the box.
+func (r worksheetRow) tick() string {
+	return lang.Text{ZH: "已完成：%s", EN: "Done: %s"}.Format(r.voice.Lang, r.name())
 }
 
-// CopyName names the button.
-func (r worksheetRow) CopyName() string {
-	return lang.Text{ZH: "复制：%s", EN: "Copy: %s"}.Format(r.voice.Lang, r.Name())
+// copyName names the button.
+func (r worksheetRow) copyName() string {
+	return lang.Text{ZH: "复制：%s", EN: "Copy: %s"}.Format(r.voice.Lang, r.name())
 }
 
 // worksheetWords are what the page itself says.
@@ -77,34 +77,64 @@ func wordsOf(l lang.Lang) worksheetWords {
 	}
 }
 
-//go:embed worksheet/worksheet.html
-var worksheetHTML string
-
 //go:embed worksheet/worksheet.css
 var worksheetStyle string
 
 //go:embed worksheet/worksheet.js
 var worksheetScript string
 
-// html renders the page. It may do nothing but what its own script and style do.
+// html renders the page.
 func (p *worksheet) html() []byte {
-	rows := 0
+	words, rows := wordsOf(p.Lang), 0
 	for _, s := range p.Sections {
 		rows += len(s.Rows)
 	}
-	var out bytes.Buffer
-	// It is made of nothing but what is here, so that it cannot fail.
-	_ = template.Must(template.New("page").Parse(worksheetHTML)).Execute(&out, struct {
-		*worksheet
-		Tag    string
-		Key    string
-		Count  int
-		Words  worksheetWords
-		Policy string
-		Style  template.CSS
-		Script template.JS
-	}{p, tag(p.Lang), p.key(), rows, wordsOf(p.Lang), policy(worksheetStyle, worksheetScript), template.CSS(worksheetStyle), template.JS(worksheetScript)})
-	return out.Bytes()
+	return []byte(Rendered(HTMLPage(p.Lang, p.Title, worksheetStyle, worksheetScript,
+		html.Data("key", p.key()), html.Data("copied", words.Copied), html.Data("failed", words.Failed),
+		html.Header(
+			html.H1(g.Text(p.Title)),
+			html.Div(html.Class("bar"),
+				html.Label(g.Text(words.Search+" "), html.Input(html.Type("search"))),
+				html.Span(
+					html.Progress(html.Max(strconv.Itoa(rows)), html.Value("0"), html.Aria("label", words.Progress)), g.Text(" "),
+					html.Span(html.ID("count"), g.Textf("0 / %d", rows)),
+				),
+			),
+			html.P(html.ID("said"), html.Role("status"), html.Aria("live", "polite"), html.Class("label")),
+		),
+		html.Main(
+			g.If(p.Notice != "", html.P(html.Class("notice"), g.Text(p.Notice))),
+			g.Map(p.Sections, func(s worksheetSection) g.Node {
+				return html.Section(html.H2(g.Text(s.Title)), html.Ul(g.Map(s.Rows, func(r worksheetRow) g.Node { return r.html(words) })))
+			}),
+		),
+		html.Footer(
+			html.P(html.Class("keys"), g.Text(words.Keys)),
+			g.Map(p.Notes, func(note string) g.Node { return html.P(g.Text(note)) }),
+		),
+	)))
+}
+
+// html is the row with its box, its names, its value and what is said of that, and its
+// button.
+func (r worksheetRow) html(words worksheetWords) g.Node {
+	value := "value"
+	if r.Picked {
+		value += " picked"
+	}
+	if r.Missing {
+		value += " missing"
+	}
+	return g.Group{g.Raw(newline), html.Li(html.TabIndex("-1"), html.Data("at", r.At), html.Data("name", r.name()),
+		html.Input(html.Type("checkbox"), html.Aria("label", r.tick())),
+		html.Span(html.Class("label"),
+			html.Span(html.Lang(tag(lang.ZH)), g.Text(r.Label)), g.Text(" "),
+			g.If(r.Other != "", html.Span(html.Class("other"), html.Lang(tag(lang.EN)), g.Text(r.Other))),
+		),
+		html.Span(html.Class(value), g.Text(r.Value), inSpan("code", r.Code), inSpan("note", r.Note)),
+		g.If(r.CanCopy, html.Button(html.Type("button"), html.Data("copy", r.Copy), html.Aria("label", r.copyName()),
+			g.If(r.Off, html.Disabled()), g.Text(words.Copy))),
+	)}
 }
 
 // key tells the page from those of other bundles: what was ticked in one is not ticked
@@ -118,22 +148,4 @@ func (p *worksheet) key() string {
 		}
 	}
 	return hex.EncodeToString(digest.Sum(nil)[:8])
-}
-
-// policy allows a page's own style and script, and nothing from anywhere.
-func policy(style, script string) string {
-	return strings.Join([]string{
-		"default-src 'none'", "style-src " + hashOf(style), "script-src " + hashOf(script),
-		"base-uri 'none'", "form-action 'none'",
-	}, "; ")
-}
-
-func hashOf(source string) string {
-	sum := sha256.Sum256([]byte(source))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-}
-
-// tag is the language as HTML names it.
-func tag(l lang.Lang) string {
-	return lang.Text{ZH: "zh-CN", EN: "en"}.In(l)
 }
