@@ -1,204 +1,143 @@
 package paper
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
-	"fmt"
-	"html"
-	"strings"
+	"strconv"
 
 	"github.com/rivo/uniseg"
+	g "maragu.dev/gomponents"
+	"maragu.dev/gomponents/html"
 
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/report"
 )
 
-// policy allows nothing but the style sheet of the page itself.
-var policy = func() string {
-	sum := sha256.Sum256([]byte(style))
-	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
-}()
-
-// sheet is an HTML page while it is being written. All text passes its escape.
-type sheet struct {
-	*Page
-	out strings.Builder
-}
+// sheet is the letter as a page of HTML.
+type sheet struct{ *Page }
 
 // HTML is the letter as one file to be printed, with no part outside it.
 func (p *Page) HTML() []byte {
-	w := &sheet{Page: p}
-	title := p.letter.Title.In(lang.ZH)
-	w.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
-	w.rawf("<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n", html.EscapeString(policy))
-	w.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-	w.rawf("<title>%s</title>\n<style>%s</style>\n</head>\n", html.EscapeString(title), style)
-	if w.isBoth() {
-		w.raw("<body class=\"both\">\n")
-	} else {
-		w.raw("<body>\n")
-	}
-	w.raw("<aside class=\"hint\">\n")
-	for _, hint := range p.hints(p.voice.Lang) {
-		w.raw("<p>")
-		w.text(hint)
-		w.raw("</p>\n")
-	}
-	w.raw("</aside>\n<main>\n")
-	w.pair(func(l lang.Lang) {
-		tag := map[lang.Lang]string{lang.ZH: "h1", lang.EN: "p"}[l]
-		w.rawf("<%s>", tag)
-		w.text(p.letter.Title.In(l))
-		w.rawf("</%s>", tag)
-	})
-	w.blocks()
-	w.raw("</main>\n</body>\n</html>\n")
-	return []byte(w.out.String())
+	w := sheet{p}
+	return []byte(report.Rendered(report.HTMLPage(lang.ZH, p.letter.Title.In(lang.ZH), style, "",
+		g.If(w.isBoth(), html.Class("both")),
+		html.Aside(html.Class("hint"), g.Map(p.hints(p.voice.Lang), func(hint string) g.Node { return html.P(g.Text(hint)) })),
+		html.Main(
+			w.pair(func(l lang.Lang) g.Node {
+				return g.El(map[lang.Lang]string{lang.ZH: "h1", lang.EN: "p"}[l], g.Text(p.letter.Title.In(l)))
+			}),
+			w.blocks(),
+		),
+	)))
 }
 
 // isBoth reports whether an English reading stands beside.
-func (w *sheet) isBoth() bool { return w.voice.Lang == lang.EN }
+func (w sheet) isBoth() bool { return w.voice.Lang == lang.EN }
 
-func (w *sheet) raw(markup string) { w.out.WriteString(markup) }
-func (w *sheet) rawf(markup string, args ...any) {
-	fmt.Fprintf(&w.out, markup, args...)
-}
-func (w *sheet) text(text string) { w.out.WriteString(html.EscapeString(text)) }
-
-// pair writes something in Chinese, and beside it the English reading where there
-// is one.
-func (w *sheet) pair(write func(lang.Lang)) {
+// pair is something in Chinese, and beside it the English reading where there is one.
+func (w sheet) pair(in func(lang.Lang) g.Node) g.Node {
+	newline := g.Raw("\n")
 	if !w.isBoth() {
-		write(lang.ZH)
-		w.raw("\n")
-		return
+		return g.Group{in(lang.ZH), newline}
 	}
-	w.raw("<div class=\"pair\"><div>")
-	write(lang.ZH)
-	w.raw("</div><div class=\"en\" lang=\"en\">")
-	write(lang.EN)
-	w.raw("</div></div>\n")
+	return g.Group{html.Div(html.Class("pair"), html.Div(in(lang.ZH)), html.Div(html.Class("en"), html.Lang("en"), in(lang.EN))), newline}
 }
 
-// blocks writes the body of the letter; what stands last is kept together with the
+// blocks are the body of the letter; what stands last is kept together with the
 // signatures.
-func (w *sheet) blocks() {
+func (w sheet) blocks() g.Node {
+	var all g.Group
 	clause := 0
 	for i := range w.letter.Blocks {
 		b := &w.letter.Blocks[i]
-		last := i == len(w.letter.Blocks)-1
-		if last {
-			w.raw("<div class=\"end\">\n")
-		}
 		if b.Style == handover.Clause {
 			clause++
 		}
-		w.pair(func(l lang.Lang) { w.block(b, clause, l) })
+		all = append(all, w.pair(func(l lang.Lang) g.Node { return w.block(b, clause, l) }))
 	}
-	w.pair(w.marks)
-	w.raw("</div>\n")
+	last := max(0, len(all)-1)
+	return append(all[:last:last], html.Div(html.Class("end"), all[last:], w.pair(w.marks)))
 }
 
-func (w *sheet) block(b *handover.Block, clause int, l lang.Lang) {
+func (w sheet) block(b *handover.Block, clause int, l lang.Lang) g.Node {
+	says := w.runs(w.Page.runs(b.Says, b.Args, l))
 	switch b.Style {
 	case handover.Addressee:
-		w.raw("<p class=\"to\">")
-		w.runs(w.Page.runs(b.Says, b.Args, l))
-		w.raw("</p>")
+		return html.P(html.Class("to"), says)
 	case handover.Heading:
-		w.raw("<h2>")
-		w.runs(w.Page.runs(b.Says, b.Args, l))
-		w.raw("</h2>")
+		return html.H2(says)
 	case handover.Clause:
-		w.rawf("<p>%d. ", clause)
-		w.runs(w.Page.runs(b.Says, b.Args, l))
-		w.raw("</p>")
+		return html.P(g.Textf("%d. ", clause), says)
 	case handover.ByHand:
-		w.raw("<div class=\"copy\"><p>")
-		w.text(copyThis.In(l))
-		w.runs(w.Page.runs(b.Says, b.Args, l))
-		w.raw("</p>")
-		if l == lang.ZH {
-			w.room(2)
-		}
-		w.raw("</div>")
+		return html.Div(html.Class("copy"), html.P(g.Text(copyThis.In(l)), says), g.If(l == lang.ZH, room(2)))
 	case handover.Room:
-		if l == lang.ZH {
-			w.room(b.Lines)
-		}
+		return g.If(l == lang.ZH, room(b.Lines))
 	case handover.Table:
-		w.table(b, l)
+		return w.table(b, l)
 	default:
-		w.raw("<p>")
-		w.runs(w.Page.runs(b.Says, b.Args, l))
-		w.raw("</p>")
+		return html.P(says)
 	}
 }
 
-func (w *sheet) room(lines int) { w.raw(strings.Repeat("<div class=\"room\"></div>", lines)) }
+// room is for lines to be written by hand.
+func room(lines int) g.Node {
+	var all g.Group
+	for range lines {
+		all = append(all, html.Div(html.Class("room")))
+	}
+	return all
+}
 
-// runs writes the parts of a sentence; a blank has its label behind it.
-func (w *sheet) runs(all []run) {
-	for _, r := range all {
+// runs are the parts of a sentence; a blank has its label behind it.
+func (w sheet) runs(all []run) g.Node {
+	return g.Map(all, func(r run) g.Node {
 		switch {
 		case r.kind == blank:
-			w.raw("<span class=\"v\"><span class=\"blank\"></span><span class=\"label\">（")
-			w.text(r.text)
-			w.raw("）</span></span>")
+			return kept(html.Span(html.Class("blank")), html.Span(html.Class("label"), g.Text("（"+r.text+"）")))
 		case r.kind == value && r.whole:
-			w.raw("<span class=\"v\">")
-			w.text(r.text)
-			w.raw("</span>")
+			return kept(g.Text(r.text))
 		default:
-			w.text(r.text)
+			return g.Text(r.text)
 		}
-	}
+	})
 }
 
-func (w *sheet) table(b *handover.Block, l lang.Lang) {
+// kept is not broken where a line ends.
+func kept(parts ...g.Node) g.Node { return html.Span(html.Class("v"), g.Group(parts)) }
+
+func (w sheet) table(b *handover.Block, l lang.Lang) g.Node {
 	widths := columns(b)
-	w.raw("<table><colgroup>")
-	for _, width := range widths {
-		w.rawf("<col class=\"w%d\">", width)
-	}
-	w.raw("</colgroup>")
-	if len(b.Head) > 0 {
-		w.raw("<thead><tr>")
-		for _, head := range b.Head {
-			w.raw("<th scope=\"col\">")
-			w.text(head.In(l))
-			w.raw("</th>")
-		}
-		w.raw("</tr></thead>")
-	}
-	w.raw("<tbody>")
-	for i := range b.Rows {
-		row := &b.Rows[i]
-		w.raw("<tr>")
-		if len(b.Head) == 0 {
-			w.raw("<th scope=\"row\">")
-			w.text(row.Label.In(l))
-			w.raw("</th>")
-		}
-		for j := range row.Cells {
-			class := ""
-			if widths[min(j, len(widths)-1)] < 10 {
-				class = " class=\"n\""
+	return html.Table(
+		html.ColGroup(g.Map(widths, func(width int) g.Node { return html.Col(html.Class("w" + strconv.Itoa(width))) })),
+		g.If(len(b.Head) > 0, html.THead(html.Tr(g.Map(b.Head, func(head lang.Text) g.Node { return heading("col", head.In(l)) })))),
+		html.TBody(g.Map(b.Rows, func(row handover.Row) g.Node {
+			var cells g.Group
+			if len(b.Head) == 0 {
+				cells = append(cells, heading("row", row.Label.In(l)))
 			}
-			w.rawf("<td%s>", class)
-			if cell := &row.Cells[j]; !cell.IsBlank() { // the label of a blank is beside or above it
-				w.runs(w.inCell(w.slot(cell, l)))
+			for i := range row.Cells {
+				isNarrow := widths[min(i, len(widths)-1)] < 10
+				cells = append(cells, html.Td(g.If(isNarrow, html.Class("n")), w.cell(&row.Cells[i], l)))
 			}
-			w.raw("</td>")
-		}
-		w.raw("</tr>")
+			return html.Tr(cells)
+		})),
+	)
+}
+
+// heading is that of a column or a row of a table.
+func heading(scope, text string) g.Node { return html.Th(g.Attr("scope", scope), g.Text(text)) }
+
+// cell is what stands in a cell: nothing where there is a blank, whose label is beside or
+// above it.
+func (w sheet) cell(cell *handover.Slot, l lang.Lang) g.Node {
+	if cell.IsBlank() {
+		return nil
 	}
-	w.raw("</tbody></table>")
+	return w.runs(w.inCell(w.slot(cell, l)))
 }
 
 // inCell lets be broken what fits on no line of a cell, rather than leave the rest of
 // the line before it empty.
-func (w *sheet) inCell(all []run) []run {
+func (w sheet) inCell(all []run) []run {
 	const widestInCell = 46
 	for i := range all {
 		all[i].whole = all[i].whole && uniseg.StringWidth(all[i].text) <= widestInCell
@@ -206,45 +145,33 @@ func (w *sheet) inCell(all []run) []run {
 	return all
 }
 
-// marks writes the places for signature, fingerprint, seal and date.
-func (w *sheet) marks(l lang.Lang) {
-	w.raw("<div class=\"sign\">")
+// marks are the places for signature, fingerprint, seal and date.
+func (w sheet) marks(l lang.Lang) g.Node {
+	var lines g.Group
 	for i := range w.letter.Marks {
-		m := &w.letter.Marks[i]
-		name := w.markName(m, l)
-		if name.whole {
-			w.raw("<p class=\"wrap\"><span>")
-		} else {
-			w.raw("<p><span>")
-		}
-		w.text(m.Label.In(l) + lang.Colon.In(l))
-		w.raw("</span>")
-		switch {
-		case m.Kind == handover.Fingerprinted:
-			w.raw("<span class=\"box\"></span>")
-		case m.Kind == handover.Sealed && m.Name.Text != "":
-			w.raw("<span class=\"who\">")
-			w.runs([]run{name})
-			w.raw("</span>")
-		default:
-			w.raw("<span class=\"line\"></span>")
-		}
-		w.raw("</p>")
+		lines = append(lines, w.mark(&w.letter.Marks[i], l))
 	}
-	w.raw("<p><span>")
-	w.text(dateLabel.In(l) + lang.Colon.In(l))
-	w.raw("</span><span class=\"v\">")
-	if w.letter.Day.IsBlank() {
-		w.text(penned)
-	} else {
-		w.runs(w.slot(&w.letter.Day, l))
+	day := g.Node(g.Text(penned))
+	if !w.letter.Day.IsBlank() {
+		day = w.runs(w.slot(&w.letter.Day, l))
 	}
-	w.raw("</span></p></div>")
-	if !w.letter.Rule.IsZero() {
-		w.raw("<p class=\"rule\">")
-		w.text(w.letter.Rule.In(l))
-		w.raw("</p>")
+	lines = append(lines, html.P(html.Span(g.Text(dateLabel.In(l)+lang.Colon.In(l))), kept(day)))
+	return g.Group{
+		html.Div(html.Class("sign"), lines),
+		g.If(!w.letter.Rule.IsZero(), html.P(html.Class("rule"), g.Text(w.letter.Rule.In(l)))),
 	}
+}
+
+func (w sheet) mark(m *handover.Mark, l lang.Lang) g.Node {
+	name := w.markName(m, l)
+	place := html.Span(html.Class("line"))
+	switch {
+	case m.Kind == handover.Fingerprinted:
+		place = html.Span(html.Class("box"))
+	case m.Kind == handover.Sealed && m.Name.Text != "":
+		place = html.Span(html.Class("who"), w.runs([]run{name}))
+	}
+	return html.P(g.If(name.whole, html.Class("wrap")), html.Span(g.Text(m.Label.In(l)+lang.Colon.In(l))), place)
 }
 
 var dateLabel = lang.Text{ZH: "日期", EN: "Date"}
