@@ -41,7 +41,11 @@ var keepers = map[string][]string{
 	"golang.org/x/image/tiff":            {"scan"},
 	"golang.org/x/image/webp":            {"scan"},
 	"filippo.io/age":                     {"parcel"},
+	"maragu.dev/gomponents":              {"report", "paper"},
+	"maragu.dev/gomponents/html":         {"report", "paper"},
 	"archive/zip":                        {"paper", "parcel"},
+	"html/template":                      {}, // see TestNothingIsCalledByName
+	"text/template":                      {},
 	"net/http":                           {},
 	"net":                                {},
 	"os/exec":                            {},
@@ -174,6 +178,26 @@ func TestLinkers(t *testing.T) {
 		}
 		if strings.HasPrefix(name, module) {
 			t.Errorf("%s is ours", name)
+		}
+	}
+}
+
+// Nothing that is linked looks a method up by its name, as templates do: every method of
+// every type would have to stay in the program, which then is a fifth larger, and slower
+// to start by as much.
+func TestNothingIsCalledByName(t *testing.T) {
+	cmd := exec.Command("go", "build", "-ldflags=-dumpdep", "-o", filepath.Join(t.TempDir(), "icp"), ".")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if lines := strings.Count(string(out), "\n"); lines < 10_000 {
+		t.Fatalf("only %d lines say what is linked for what", lines)
+	}
+	for line := range strings.Lines(string(out)) {
+		if from, to, _ := strings.Cut(line, " -> "); strings.Contains(from, "<ReflectMethod>") {
+			t.Errorf("%s calls methods by name (and needs %s)", from, strings.TrimSpace(to))
+			return
 		}
 	}
 }

@@ -25,14 +25,13 @@ var checkOptionGroups = []optionGroup{
 	{lang.Text{ZH: "退出码", EN: "Exit code"}, []string{"fail-on", "exit-zero"}},
 }
 
-// usage is how a command is used, with its options under headings where it has groups.
-func (a *app) usage(cmd *cobra.Command) string {
-	text := cmd.UsageString()
-	if cmd.Name() != "check" || cmd.HasSubCommands() {
-		return text
+// options are those of a command, under headings where it has groups of them.
+func (a *app) options(cmd *cobra.Command) string {
+	lines := strings.TrimRight(cmd.LocalFlags().FlagUsages(), "\n")
+	if cmd.Name() == "check" && !cmd.HasSubCommands() {
+		return a.underHeadings(strings.Split(lines, "\n"))
 	}
-	flags := strings.TrimRight(cmd.LocalFlags().FlagUsages(), "\n")
-	return strings.Replace(text, a.say(optionsHeading)+flags, a.underHeadings(strings.Split(flags, "\n")), 1)
+	return a.say(lang.Text{ZH: "选项：", EN: "Options:"}) + "\n" + lines
 }
 
 // underHeadings sorts the lines of the options, which begin with their names, under the

@@ -59,7 +59,6 @@ func newRoot(a *app) *cobra.Command {
 	root.PersistentFlags().Var(languageValue{&a.language}, "lang", a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "output language: `zh|en`"}))
 	root.Flags().BoolVar(&showVersion, "version", false, a.say(versionShort))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
-	root.SetUsageTemplate(a.say(usageTemplate))
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
 	root.DisableFlagsInUseLine = true
 	helpWith := func(_ *cobra.Command, args []string) error {
@@ -95,48 +94,6 @@ and prints the form and the request to the access provider, from the initial fil
 to the cancellation. It works on this machine only: it never goes online, logs in,
 submits anything or promises approval. Apps and mini-programs are filed elsewhere.`,
 }
-
-// optionsHeading stands above the options of a command in the template below.
-var optionsHeading = lang.Text{ZH: "选项：\n", EN: "Options:\n"}
-
-var usageTemplate = lang.Text{ZH: `用法：{{if .HasParent}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} 命令 …{{end}}{{if .HasExample}}
-
-例子：
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-命令：{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-选项：
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-通用选项：
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
-
-用 {{.CommandPath}} 命令 --help 查看命令的说明。首次备案从 icp new 开始。
-常用选项可写进备案文件所在或上级文件夹的 icp.yaml，或用 ICP_LANG、ICP_FAIL_ON 等环境变量。{{end}}
-`, EN: `Usage:{{if .HasParent}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} COMMAND …{{end}}{{if .HasExample}}
-
-Examples:
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-Commands:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-Options:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-Common options:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if not .HasParent}}
-
-Run {{.CommandPath}} COMMAND --help for help on a command. To file for the first time, start
-with icp new. Options can also be set in an icp.yaml in the bundle's folder or one
-above it, or in ICP_LANG, ICP_FAIL_ON and so on.{{end}}
-`}
 
 // noSuchCommand refuses words after the program's name that are no command.
 func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
