@@ -2,20 +2,24 @@ package answers
 
 import (
 	"slices"
-	"strings"
 
 	"beian.example/icp/internal/filing"
 )
 
 // ofAnyForm are the rules on the form of any field, which no notice means: it means the
 // field.
-var ofAnyForm = strings.Fields("not-yaml list-too-long wrong-shape unknown-key duplicate-key empty-field unknown-value malformed-date")
+var ofAnyForm = []string{"not-yaml", "list-too-long", "wrong-shape", "unknown-key", "duplicate-key", "empty-field", "unknown-value", "malformed-date"}
 
 // What only an organisation can have wrong, and only an individual.
 var (
-	ofUnits = strings.Fields("site-name-unrelated subject-abnormal credit-code-checksum credit-code-type-mismatch principal-not-legal-representative " +
-		"investor-contradicts-type trade-name-missing domain-not-of-licence content-refused-locally landline-missing")
-	ofIndividuals = strings.Fields("principal-not-self site-name-refused-to-personal content-refused-to-personal blog-refused remarks-short remarks-sentence-missing")
+	ofUnits = []string{
+		"site-name-unrelated", "subject-abnormal", "credit-code-checksum", "credit-code-type-mismatch", "principal-not-legal-representative",
+		"investor-contradicts-type", "trade-name-missing", "domain-not-of-licence", "content-refused-locally", "landline-missing",
+	}
+	ofIndividuals = []string{
+		"principal-not-self", "site-name-refused-to-personal", "content-refused-to-personal", "blog-refused", "remarks-short",
+		"remarks-sentence-missing",
+	}
 )
 
 // ofBundle is the likeliest meaning that a notice on the bundle can have; nil where it
@@ -41,8 +45,10 @@ func (r *reading) ofBundle(b *filing.Bundle, isPlain bool) *Meaning {
 }
 
 // topicsOfNotices are questions that tell what to do about a notice, and no field.
-var topicsOfNotices = strings.Fields("subject-conflict-returned subject-conflict-elsewhere subject-conflict-console " +
-	"domain-conflict-returned domain-conflict-new-domain domain-conflict-console text-message review-call backdrop-photo returned-after-upload")
+var topicsOfNotices = []string{
+	"subject-conflict-returned", "subject-conflict-elsewhere", "subject-conflict-console", "domain-conflict-returned", "domain-conflict-new-domain",
+	"domain-conflict-console", "text-message", "review-call", "backdrop-photo", "returned-after-upload",
+}
 
 // isOfNotices reports whether a question is about what notices say.
 func (m *Meaning) isOfNotices() bool {

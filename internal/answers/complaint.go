@@ -2,7 +2,6 @@ package answers
 
 import (
 	"regexp"
-	"strings"
 	"sync"
 )
 
@@ -15,8 +14,11 @@ type complaint struct {
 }
 
 // faults are concepts by which something is said to be wrong.
-var faults = strings.Fields("blank fill malformed unclear differs same-refused used-elsewhere missing expired expiring refused not-approved " +
-	"forbidden-word unrelated too-short too-long unanswered not-owner not-done unverified not-in unreachable")
+var faults = []string{
+	"blank", "fill", "malformed", "unclear", "differs", "same-refused", "used-elsewhere", "missing", "expired", "expiring", "refused",
+	"not-approved", "forbidden-word", "unrelated", "too-short", "too-long", "unanswered", "not-owner", "not-done", "unverified", "not-in",
+	"unreachable",
+}
 
 // What says the same and is in no concept, since questions have it too.
 var (

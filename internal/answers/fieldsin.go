@@ -140,7 +140,7 @@ func ownersOf(text string, terms []term, i int) []owner {
 }
 
 // joining are words between two owners who are both meant.
-var joining = strings.Fields("与 和 及 、 以及 and &")
+var joining = []string{"与", "和", "及", "、", "以及", "and", "&"}
 
 // narrower is the later of two owners, but for a card, which whoever was named before
 // it holds: 法人身份证.

@@ -88,13 +88,15 @@ const (
 )
 
 // anchors are concepts of which nobody speaks but of filings.
-var anchors = strings.Fields("filing record number service-code subject subject-name verification-form site-principal subject-principal site-name " +
-	"subject-conflict domain-conflict registrant other-provider provider licence-icp personal-site-name domain-certificate operation access suffix " +
-	"state-suffix number-suffix")
+var anchors = []string{
+	"filing", "record", "number", "service-code", "subject", "subject-name", "verification-form", "site-principal", "subject-principal", "site-name",
+	"subject-conflict", "domain-conflict", "registrant", "other-provider", "provider", "licence-icp", "personal-site-name", "domain-certificate",
+	"operation", "access", "suffix", "state-suffix", "number-suffix",
+}
 
 // strangers are concepts that make a text one about something else, or say that all
 // is well.
-var strangers = strings.Fields("other-filing tls software in-order")
+var strangers = []string{"other-filing", "tls", "software", "in-order"}
 
 func read(text string) reading { return theResemblance().read(text) }
 

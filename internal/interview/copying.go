@@ -144,23 +144,18 @@ func (s *session) letGo() {
 // notCopied says why a file cannot be copied.
 func (s *session) notCopied(source string, err error) Remark {
 	reason := s.voice.Reason(err)
-	for _, r := range notCopied {
-		if errors.Is(err, r.err) {
-			reason = r.text.In(s.lang)
-		}
+	switch {
+	case errors.Is(err, scan.ErrFolder):
+		reason = lang.Text{ZH: "是文件夹，不是文件；请填写其中的文件", EN: "a folder, not a file; name the files in it"}.In(s.lang)
+	case errors.Is(err, scan.ErrNotFile):
+		reason = lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}.In(s.lang)
+	case errors.Is(err, scan.ErrTooLarge):
+		reason = lang.Text{ZH: "超过 100 MB，请先压缩或缩小", EN: "larger than 100 MB; make it smaller first"}.In(s.lang)
+	case errors.Is(err, scan.ErrLeadsOut):
+		reason = lang.Text{ZH: "备案文件旁的 scans 是链接，指向文件夹之外", EN: "the scans folder beside the bundle is a link that leads elsewhere"}.In(s.lang)
 	}
 	return Remark{
 		Severity: rule.Error,
 		Message:  lang.Text{ZH: "无法使用 %s：%s", EN: "cannot use %s: %s"}.Format(s.lang, s.voice.Text(source), reason),
 	}
-}
-
-var notCopied = []struct {
-	err  error
-	text lang.Text
-}{
-	{scan.ErrFolder, lang.Text{ZH: "是文件夹，不是文件；请填写其中的文件", EN: "a folder, not a file; name the files in it"}},
-	{scan.ErrNotFile, lang.Text{ZH: "是管道或设备，不是普通文件", EN: "a pipe or a device, not a regular file"}},
-	{scan.ErrTooLarge, lang.Text{ZH: "超过 100 MB，请先压缩或缩小", EN: "larger than 100 MB; make it smaller first"}},
-	{scan.ErrLeadsOut, lang.Text{ZH: "备案文件旁的 scans 是链接，指向文件夹之外", EN: "the scans folder beside the bundle is a link that leads elsewhere"}},
 }

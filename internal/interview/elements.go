@@ -58,7 +58,7 @@ func (s *session) askElement() error {
 // confirm asks before something is taken away; the file as it was is kept then.
 func (s *session) confirm(what lang.Text) (bool, error) {
 	answer := filing.No
-	page := s.choose(what, nil, &answer, s.offersOf(noYes))
+	page := s.choose(what, nil, &answer, s.offersOf(noYes()))
 	page.Title, page.Passing = s.overall(addOrRemove), true
 	move, err := s.put(page)
 	return err == nil && move == Next && answer == filing.Yes, err
@@ -132,7 +132,7 @@ func (s *session) mayFollow() bool {
 func (s *session) askForAnotherSite() error {
 	last := s.bundle.Sites[len(s.bundle.Sites)-1]
 	answer := filing.No
-	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗？", EN: "Is there another website to file with this one?"}, nil, &answer, s.offersOf(noYes))
+	page := s.choose(lang.Text{ZH: "还有其他网站要一起办理吗？", EN: "Is there another website to file with this one?"}, nil, &answer, s.offersOf(noYes()))
 	page.titled = func() string { return s.titleOf(last) }
 	move, err := s.put(page)
 	switch {

@@ -136,7 +136,7 @@ func words(text string, separates func(rune) bool) (all []string, any bool) {
 		case r == '\\' && i+1 < len(runes) && isEscaped(runes[i+1]):
 			i++
 			word.WriteRune(runes[i])
-		case closers[r] != 0:
+		case closer(r) != 0:
 			end := closing(runes, i, separates)
 			if end < 0 {
 				word.WriteRune(r)
@@ -152,9 +152,19 @@ func words(text string, separates func(rune) bool) (all []string, any bool) {
 	return all, any
 }
 
-// closers are the quotes with those that end them: a shell's, and those that a
-// Chinese input method writes.
-var closers = map[rune]rune{'"': '"', '\'': '\'', '“': '”', '‘': '’'}
+// closer is the quote that ends what another begins: a shell's, and those that a Chinese
+// input method writes. It is 0 for what is no quote.
+func closer(opener rune) rune {
+	switch opener {
+	case '"', '\'':
+		return opener
+	case '“':
+		return '”'
+	case '‘':
+		return '’'
+	}
+	return 0
+}
 
 // isEscaped reports whether a backslash before a character is one that a shell
 // put there. On Windows it parts the folders of a path.
@@ -170,7 +180,7 @@ func closing(runes []rune, i int, separates func(rune) bool) int {
 		return -1
 	}
 	for end := i + 1; end < len(runes); end++ {
-		if runes[end] != closers[runes[i]] {
+		if runes[end] != closer(runes[i]) {
 			continue
 		}
 		if end+1 == len(runes) || separates(runes[end+1]) || unicode.IsSpace(runes[end+1]) || runes[end+1] == '\\' {

@@ -231,4 +231,4 @@ func isOfInput(err error) bool {
 func isBlank(site *filing.Site) bool { return reflect.DeepEqual(*site, filing.Site{}) }
 
 // noYes offers no first, being the usual answer.
-var noYes = filing.Options{filing.YesNo[1], filing.YesNo[0]}
+func noYes() filing.Options { return filing.Options{filing.YesNo[1], filing.YesNo[0]} }

@@ -12,9 +12,6 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// packed is the time on every part, so that the same letter is the same file.
-var packed = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
-
 // textWidth is the room between the margins, in twentieths of a point.
 const textWidth = 8960
 
@@ -23,6 +20,7 @@ const textWidth = 8960
 func (p *Page) DOCX() []byte {
 	w := &document{Page: p}
 	w.write()
+	packed := time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC) // always, so that the same letter is the same file
 	var out bytes.Buffer
 	archive := zip.NewWriter(&out)
 	for _, part := range []struct{ name, text string }{
@@ -112,7 +110,7 @@ func (w *document) paragraph(style, more string, runs []run) {
 }
 
 // blankLine is where a hand writes, under which a line is drawn.
-var blankLine = strings.Repeat("\u00a0", 16)
+const blankLine = "\u00a0\u00a0\u00a0\u00a0" + "\u00a0\u00a0\u00a0\u00a0" + "\u00a0\u00a0\u00a0\u00a0" + "\u00a0\u00a0\u00a0\u00a0"
 
 // part writes a part of a sentence; a blank has its label behind it.
 func (w *document) part(r run) {

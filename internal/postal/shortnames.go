@@ -9,13 +9,11 @@ import (
 
 // peoples are what the names of autonomous regions have before their 自治, as those
 // names write them.
-var peoples = strings.Fields(`各族 蒙古族 蒙古 回族 藏族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克
-	傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯
-	普米族 塔吉克 怒族 独龙族 裕固族 保安族 鄂温克族`)
-
-// areaAliases are short names that do not follow from the long ones.
-var areaAliases = map[string]string{
-	"巴音郭楞蒙古自治州": "巴州", "博尔塔拉蒙古自治州": "博州", "克孜勒苏柯尔克孜自治州": "克州",
+var peoples = []string{
+	"各族", "蒙古族", "蒙古", "回族", "藏族", "苗族", "彝族", "壮族", "布依族", "朝鲜族", "满族", "侗族", "瑶族", "白族",
+	"土家族", "哈尼族", "哈萨克族", "哈萨克", "傣族", "黎族", "傈僳族", "佤族", "畲族", "拉祜族", "水族", "东乡族",
+	"纳西族", "景颇族", "柯尔克孜", "土族", "达斡尔族", "仫佬族", "羌族", "布朗族", "撒拉族", "毛南族", "仡佬族",
+	"锡伯", "普米族", "塔吉克", "怒族", "独龙族", "裕固族", "保安族", "鄂温克族",
 }
 
 // shortNames are what people call a region besides its name, such as 浦东 or 恩施州.
@@ -25,8 +23,13 @@ func shortNames(name string) (short []string) {
 			short = append(short, text)
 		}
 	}
-	if alias, has := areaAliases[name]; has {
-		add(alias)
+	switch name { // of those whose short names do not follow from the long ones
+	case "巴音郭楞蒙古自治州":
+		add("巴州")
+	case "博尔塔拉蒙古自治州":
+		add("博州")
+	case "克孜勒苏柯尔克孜自治州":
+		add("克州")
 	}
 	for _, kind := range []string{"自治州", "自治县", "自治旗"} {
 		head, found := strings.CutSuffix(name, kind)

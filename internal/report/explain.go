@@ -228,7 +228,7 @@ func (p *page) service(c *regulation.Content) string {
 }
 
 // personLevels say how firmly content is refused to persons.
-var personLevels = map[regulation.Level]lang.Text{
+var personLevels = [...]lang.Text{
 	regulation.Free:     {ZH: "个人可以办理", EN: "open to individuals"},
 	regulation.Doubted:  {ZH: "个人：多数省不受理", EN: "individuals: refused by most provinces"},
 	regulation.Required: {ZH: "个人不能办理", EN: "not open to individuals"},

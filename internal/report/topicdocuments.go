@@ -124,7 +124,7 @@ type jsonContent struct {
 // What scripts call how firmly a content is refused to persons, and a permit asked
 // for.
 var (
-	refusalNames  = map[regulation.Level]string{regulation.Free: "allowed", regulation.Doubted: "doubted", regulation.Required: "refused"}
+	refusalNames  = [...]string{regulation.Free: "allowed", regulation.Doubted: "doubted", regulation.Required: "refused"}
 	approvalNames = [...]string{
 		regulation.Free: "none", regulation.Advised: "advised", regulation.Doubted: "doubted", regulation.Required: "required",
 	}

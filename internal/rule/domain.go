@@ -100,7 +100,7 @@ func (c *Case) isClaimed(site int, repaired domainname.Reading) bool {
 }
 
 // domainFaults says of each fault what was found.
-var domainFaults = map[domainname.Fault]lang.Text{
+var domainFaults = [...]lang.Text{
 	domainname.Blank:        {ZH: "「%s」中没有域名", EN: "%s contains no domain"},
 	domainname.Email:        {ZH: "%s 是电子邮箱，不是域名", EN: "%s is an e-mail address, not a domain"},
 	domainname.Address:      {ZH: "%s 是 IP 地址，不是域名", EN: "%s is an IP address, not a domain"},

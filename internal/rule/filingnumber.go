@@ -22,7 +22,7 @@ var YearUnlikely = lang.Text{
 
 // numberFaults say what keeps a text from being a filing number, where that
 // takes no arguments.
-var numberFaults = map[ident.NumberFault]lang.Text{
+var numberFaults = [...]lang.Text{
 	ident.NotNumber:       {ZH: "不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is not a filing number, which is the province's character, ICP备, 8 or 10 digits, and 号"},
 	ident.PoliceScheme:    {ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"},
 	ident.RegistrarScheme: {ZH: "这是域名注册服务机构的许可证号，不是备案号", EN: "this is the licence number of a domain registrar, not of a filing"},

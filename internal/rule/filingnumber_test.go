@@ -53,8 +53,10 @@ func TestMisread(t *testing.T) {
 			}
 		}
 	}
-	if len(numberFaults)+3 != int(ident.WrongSuffix) {
-		t.Errorf("%d faults are worded", len(numberFaults)+3)
+	for fault := ident.NotNumber; fault <= ident.WrongSuffix; fault++ {
+		if text, _ := Misread(ident.FilingNumber{}, fault); text == (lang.Text{}) {
+			t.Errorf("fault %d is not worded", fault)
+		}
 	}
 }
 

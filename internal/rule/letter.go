@@ -26,16 +26,15 @@ func (c *Case) eachLetter(visit func(d *filing.Document, day time.Time)) {
 	}
 }
 
-// letterExample adds a letter to the documents of the enterprise's example.
-func letterExample(date string) string {
-	return "subject: {type: enterprise}\ndocuments:\n" +
-		"  - {kind: subject-certificate, files: [scans/license.png]}\n" +
-		"  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n" +
-		"  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
-		"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
-		"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
-		"  - {kind: commitment-letter, files: [scans/commitment.png], date: " + date + "}"
-}
+// letterExample adds a letter to the documents of the enterprise's example; its date
+// follows.
+const letterExample = "subject: {type: enterprise}\ndocuments:\n" +
+	"  - {kind: subject-certificate, files: [scans/license.png]}\n" +
+	"  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n" +
+	"  - {kind: site-principal-certificate, files: [scans/he-front.png, scans/he-back.png]}\n" +
+	"  - {kind: domain-certificate, files: [scans/domain-1.png], site: example.com.cn}\n" +
+	"  - {kind: domain-certificate, files: [scans/domain-2.png], site: 示例帮助.中国}\n" +
+	"  - {kind: commitment-letter, files: [scans/commitment.png], date: "
 
 var letterStale = Rule{
 	Name: "letter-stale", Severity: Warning, Outdates: true,
@@ -45,8 +44,8 @@ var letterStale = Rule{
 	Sources: []source.Source{regulation.LetterAge.Source},
 	Demands: []regulation.Topic{regulation.LetterTerm},
 	Notices: []string{"授权书日期超过三个月", "授权书已过期", "自办理日起至提交日期应小于或等于三个月"},
-	Bad:     letterExample("2026-06-01") + " # ✗\n",
-	Good:    letterExample("2026-11-01") + "\n",
+	Bad:     letterExample + "2026-06-01} # ✗\n",
+	Good:    letterExample + "2026-11-01}\n",
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
 			months := regulation.LetterAge.Value
@@ -68,8 +67,8 @@ var letterDateInFuture = Rule{
 	Fix:     lang.Text{ZH: "填实际签署的日期，不晚于提交当天", EN: "use the day it was signed, no later than the day of submission"},
 	Sources: []source.Source{source.Tencent.At("备案材料模板下载", "templates of documents")},
 	Notices: []string{"授权日期应不晚于备案申请提交时间", "授权书日期晚于提交日期", "声明日期应不晚于提交时间"},
-	Bad:     letterExample("2027-03-01") + " # ✗\n",
-	Good:    letterExample("2026-11-20") + "\n",
+	Bad:     letterExample + "2027-03-01} # ✗\n",
+	Good:    letterExample + "2026-11-20}\n",
 	check: func(c *Case) {
 		c.eachLetter(func(d *filing.Document, day time.Time) {
 			if day.After(c.Today) {

@@ -28,7 +28,7 @@ func TestFiledDomains(t *testing.T) {
 		"119.29.29.29": "", "example.oldsuffix": "", "tax.sz.gov.cn": "", "Example-Old.cn": "",
 		"深圳知远科技有限公司": "error", "林之远": "error", "Li": "error", "lin@example.cn": "error", "a.cn b.cn": "error", "粤ICP备2021000001号": "error",
 	} {
-		lines := recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [" + strconv.Quote(domain) + "]\n")
+		lines := recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [" + strconv.Quote(domain) + "]\n"
 		got := saidAt(t, lines, &domainNotRegistrable, func(b *filing.Bundle) *string { return &b.Record.Domains[0] })
 		if got != want {
 			t.Errorf("%s: %q, want %q", domain, got, want)

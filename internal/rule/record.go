@@ -10,10 +10,9 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// recordExample is an operation on a record of the personal example.
-func recordExample(record string) string {
-	return "operation: add-site\nrecord:\n  here: yes\n" + record
-}
+// recordExample is an operation on a record of the personal example, whose other keys
+// follow.
+const recordExample = "operation: add-site\nrecord:\n  here: yes\n"
 
 var recordNumberMalformed = Rule{
 	Name: "record-number-malformed", Severity: Error,
@@ -22,8 +21,8 @@ var recordNumberMalformed = Rule{
 	Fix:     lang.Text{ZH: "在 " + regulation.QuerySite + " 按主体名称或域名查出备案号，照原样填写，如 粤ICP备2021000001号", EN: "look the number up by the subject's name or domain at " + regulation.QuerySite + " and copy it exactly, as in 粤ICP备2021000001号"},
 	Sources: []source.Source{source.Huawei.At("备案成功后咨询", "after the filing"), source.MinistryForm.Whole()},
 	Notices: []string{"备案号格式错误", "备案号不存在", "备案号有误"},
-	Bad:     recordExample("  number: 辽ICP备202100001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
-	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	Bad:     recordExample + "  number: 辽ICP备202100001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n",
+	Good:    recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n",
 	check: func(c *Case) {
 		at := &c.Record.Number
 		if *at == "" {
@@ -65,8 +64,8 @@ var recordProvinceDiffers = Rule{
 	Fix:     lang.Text{ZH: "备案省份改为备案号所在的省；确需换省的，先在原省注销主体，再首次备案", EN: "choose the province in the filing number; to move, cancel the subject there first, then make an initial filing"},
 	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Huawei.At("备案变更咨询", "on changes")},
 	Notices: []string{"变更备案时不能改变主体所在省", "该主体已在其他省完成备案，请修改备案省份或注销备案主体"},
-	Bad:     recordExample("  number: 京ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
-	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	Bad:     recordExample + "  number: 京ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n",
+	Good:    recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n",
 	check: func(c *Case) {
 		at := &c.Record.Number
 		n, read := ident.ParseFilingNumber(*at)
@@ -86,8 +85,8 @@ var recordSubjectDiffers = Rule{
 	Fix:     lang.Text{ZH: "先办理变更备案（change，changes: [subject]）改名，再办理本次备案；填错的，改正名称", EN: "file the change of name first (change, with changes: [subject]); if one of the names is mistyped, correct it"},
 	Sources: []source.Source{source.Huawei.At("备案变更咨询", "on changes"), source.Tencent.At("接入备案类", "on adding an access")},
 	Notices: []string{"主办单位名称与原备案不一致", "主体信息与工信部备案信息不一致，请先变更"},
-	Bad:     recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林致远 # ✗\n  domains: [example-old.cn]\n"),
-	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	Bad:     recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林致远 # ✗\n  domains: [example-old.cn]\n",
+	Good:    recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n",
 	check: func(c *Case) {
 		filed, now := &c.Record.SubjectName, &c.Subject.Name
 		if !c.HasRecord() || c.IsCancellation() || *filed == "" || *now == "" ||
@@ -109,8 +108,8 @@ var recordPlaceContradicted = Rule{
 	Fix:     lang.Text{ZH: "核对「备案在这次要找的接入商」（record.here）和两处接入商名称，改正有误的一处；网站在别家、备案在这里的，原接入商（record.provider）写这次的接入商", EN: "compare record.here with the two provider names and correct whichever is wrong; if the record is here and only the website is elsewhere, set record.provider to the provider you are filing through"},
 	Sources: []source.Source{regulation.OperationsSource},
 	Notices: []string{"原接入商名称填写有误"},
-	Bad:     "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 北江云 # ✗\n"),
-	Good:    "provider: {name: 南岭云}\n" + recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 南岭云\n"),
+	Bad:     "provider: {name: 南岭云}\n" + recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 北江云 # ✗\n",
+	Good:    "provider: {name: 南岭云}\n" + recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  provider: 南岭云\n",
 	check: func(c *Case) {
 		held, turnedTo := &c.Record.Provider, &c.Provider.Name
 		if !c.HasRecord() || *held == "" || *turnedTo == "" || c.hasFoundAt(&nameIsNumber, held) || c.hasFoundAt(&nameIsNumber, turnedTo) {
@@ -136,8 +135,8 @@ var passwordSuperseded = Rule{
 	Fix:     lang.Text{ZH: "删去备案密码（password）；接入商确实仍需要的才保留", EN: "delete password unless the access provider still asks for it"},
 	Sources: []source.Source{source.Huawei.At("备案短信核验；备案注销咨询", "verification by text message; on cancelling")},
 	Notices: []string{"备案密码错误", "备案密码已停用，请使用短信核验"},
-	Bad:     recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  password: ab12cd34 # ✗\n"),
-	Good:    recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"),
+	Bad:     recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  password: ab12cd34 # ✗\n",
+	Good:    recordExample + "  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n",
 	check: func(c *Case) {
 		if c.Record.Password != "" {
 			c.report(&c.Record.Password, lang.Text{ZH: "备案密码 2020-08-17 起由短信核验代替，无需填写（华为云 2025）", EN: "the filing password was replaced by text-message verification on 2020-08-17 and is not needed (Huawei Cloud 2025)"})

@@ -129,7 +129,7 @@ func TestRepairsAreWhole(t *testing.T) {
 func readRepairable(t *testing.T, base string) (*bundlefile.Reading, Surroundings) {
 	t.Helper()
 	if base == "r" {
-		return overlay(t, recordExample("  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n")+"account: lin@example.cn\n")
+		return overlay(t, recordExample+"  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n"+"account: lin@example.cn\n")
 	}
 	return readClean(t, base)
 }

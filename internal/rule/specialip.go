@@ -2,6 +2,7 @@ package rule
 
 import (
 	"net/netip"
+	"sync"
 
 	"beian.example/icp/internal/lang"
 )
@@ -19,7 +20,7 @@ func specialIP(a netip.Addr) lang.Text {
 	case a.IsUnspecified(), a.IsMulticast():
 		return lang.Text{ZH: "不指向任何服务器的地址", EN: "an address that belongs to no single server"}
 	}
-	for _, p := range reserved {
+	for _, p := range reserved() {
 		if p.Contains(a) {
 			return lang.Text{ZH: "保留地址", EN: "a reserved address"}
 		}
@@ -30,8 +31,10 @@ func specialIP(a netip.Addr) lang.Text {
 var carrierNAT = netip.MustParsePrefix("100.64.0.0/10")
 
 // reserved are the blocks for documentation, benchmarks and the future.
-var reserved = []netip.Prefix{
-	netip.MustParsePrefix("0.0.0.0/8"), netip.MustParsePrefix("192.0.0.0/24"), netip.MustParsePrefix("192.0.2.0/24"),
-	netip.MustParsePrefix("198.18.0.0/15"), netip.MustParsePrefix("198.51.100.0/24"), netip.MustParsePrefix("203.0.113.0/24"),
-	netip.MustParsePrefix("240.0.0.0/4"), netip.MustParsePrefix("2001:db8::/32"), netip.MustParsePrefix("3fff::/20"), netip.MustParsePrefix("100::/64"),
-}
+var reserved = sync.OnceValue(func() []netip.Prefix {
+	return []netip.Prefix{
+		netip.MustParsePrefix("0.0.0.0/8"), netip.MustParsePrefix("192.0.0.0/24"), netip.MustParsePrefix("192.0.2.0/24"),
+		netip.MustParsePrefix("198.18.0.0/15"), netip.MustParsePrefix("198.51.100.0/24"), netip.MustParsePrefix("203.0.113.0/24"),
+		netip.MustParsePrefix("240.0.0.0/4"), netip.MustParsePrefix("2001:db8::/32"), netip.MustParsePrefix("3fff::/20"), netip.MustParsePrefix("100::/64"),
+	}
+})

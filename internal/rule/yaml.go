@@ -28,7 +28,7 @@ var notYAML = Rule{
 }
 
 // refusals words what makes a file no bundle at all, but for what is only too long.
-var refusals = map[bundlefile.FaultKind]struct{ message, fix lang.Text }{
+var refusals = [...]struct{ message, fix lang.Text }{
 	bundlefile.Empty: {
 		lang.Text{ZH: "文件是空的", EN: "the file is empty"},
 		lang.Text{ZH: "用 icp new 新建一份备案文件", EN: "create a bundle with icp new"},

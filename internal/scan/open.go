@@ -2,7 +2,6 @@ package scan
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -16,7 +15,12 @@ var ErrOutside = errors.New("outside the folder")
 
 // ErrNowhere is that a link in the place of a file leads to nothing, so that there is
 // no file either.
-var ErrNowhere = fmt.Errorf("a link that leads nowhere: %w", fs.ErrNotExist)
+var ErrNowhere error = nowhere{}
+
+type nowhere struct{}
+
+func (nowhere) Error() string        { return "a link that leads nowhere" }
+func (nowhere) Is(target error) bool { return target == fs.ErrNotExist }
 
 // open opens a regular file of the folder. It waits for nobody, and sets off no
 // device. Errors besides the system's are ErrFolder, ErrNotFile, ErrOutside and

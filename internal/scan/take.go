@@ -37,7 +37,7 @@ const (
 var (
 	ErrFolder   = errors.New("a folder")
 	ErrNotFile  = errors.New("not a regular file")
-	ErrTooLarge = fmt.Errorf("larger than %d MB", maxTaken>>20)
+	ErrTooLarge = errors.New("larger than what is copied")
 	ErrLeadsOut = errors.New("the folder for scans leads out of the folder")
 )
 
