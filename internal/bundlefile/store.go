@@ -21,6 +21,10 @@ var ErrExists = errors.New("the file exists already")
 // was last read or written.
 var ErrChanged = errors.New("the file was changed meanwhile")
 
+// ErrReadOnly is returned when a file that may not be written would be replaced, which its
+// folder would allow.
+var ErrReadOnly = errors.New("the file is read-only")
+
 // Store keeps a bundle in a file while it is being worked on. It never
 // replaces what it has not seen: neither a file that appeared nor a change
 // made elsewhere since the last save.
@@ -131,11 +135,14 @@ func (r *Reading) holdsMore(file, data []byte) bool {
 
 // Rewrite puts a repaired text in place of the file it was read from, in one
 // step and readable by its owner only. It fails with ErrChanged if the file no
-// longer holds what it held before.
+// longer holds what it held before, and with ErrReadOnly if it may not be written.
 func Rewrite(path string, before, after []byte) error {
 	target, err := targetOf(path)
 	if err != nil {
 		return err
+	}
+	if info, err := os.Stat(target); err == nil && info.Mode().Perm()&0o200 == 0 {
+		return ErrReadOnly
 	}
 	if err := stillHolds(target, before); err != nil {
 		return err

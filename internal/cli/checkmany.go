@@ -206,7 +206,7 @@ type results struct {
 	streams  map[string][]byte // what they said that cannot be read again, by their names
 	numbers  []int32           // of the inputs that are bundles
 
-	isFull    bool         // one that had no room for all comments
+	lacking   bool         // one did not get all comments that were to be written
 	commented map[int]bool // those that comments were written into
 }
 
@@ -222,11 +222,7 @@ func (r *results) add(o outcome) bool {
 		r.stop = failed(interrupted)
 		return false
 	case o.err != nil:
-		why := r.reason(o.err)
-		if o.unwritten {
-			why = r.voice().WriteReason(o.err)
-		}
-		r.unread(o.in.name, why)
+		r.unread(o.in.name, r.reason(o.err))
 		return true
 	case o.in.excluded:
 		r.totals.Excluded++
@@ -248,8 +244,12 @@ func (r *results) add(o outcome) bool {
 	r.count(o.aside)
 	r.silenced(r.totals.Files-1, o.silenced)
 	if o.isFull {
-		r.isFull = true
+		r.lacking = true
 		r.complain(lang.Text{ZH: "%s 已接近 1 MiB 的上限，写不下更多注释", EN: "%s has no room for more comments; the limit is 1 MiB"}, o.in.name)
+	}
+	if o.unwritten != nil {
+		r.lacking = true
+		r.unread(o.in.name, r.voice().WriteReason(o.unwritten))
 	}
 	if o.isJudged {
 		r.baseline.note(&o.in, r.totals.Files-1)
@@ -320,6 +320,7 @@ func (r *results) compared(tell func(*report.File)) {
 		r.setComparedAside(f)
 		if r.ignoreFor != "" {
 			if err := r.silenceCompared(c.Nth, f); err != nil {
+				r.lacking = true
 				r.unread(f.Name, r.voice().WriteReason(err))
 			}
 		}

@@ -25,8 +25,8 @@ type outcome struct {
 	isJudged  bool       // and was not refused as a whole
 	aside     setAside   // by a baseline
 	spoils    error      // a result would replace one of its documents' files
-	err       error
-	unwritten bool // and the error is one of writing
+	err       error      // why it could not be read
+	unwritten error      // why what was to be written into it is not; it is checked as it is
 }
 
 // take reads a bundle to its seat, or says what became of an input that is none.
@@ -67,6 +67,7 @@ func (w *worker) finish(in input, s *seat) outcome {
 		w.looking.ahead(w.folder, reading)
 	}
 	findings, facts := w.judge(in, data, reading, folder)
+	var unwritten error
 	mended := 0
 	if (w.fix || w.diff) && !isPastMending(reading) {
 		after := w.repair(in, data, reading, findings, folder)
@@ -75,10 +76,9 @@ func (w *worker) finish(in input, s *seat) outcome {
 			return outcome{in: in, texts: [][]byte{text}, findings: findings, province: report.ProvinceOf(reading.Bundle), mended: after.count}
 		}
 		if after.count > 0 {
-			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
-				return outcome{in: in, err: err, unwritten: true}
+			if unwritten = bundlefile.Rewrite(in.name, data, after.text); unwritten == nil {
+				data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
 			}
-			data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
 	silenced, isFull := 0, false
@@ -86,16 +86,15 @@ func (w *worker) finish(in input, s *seat) outcome {
 		after := w.silence(&in, data, reading, findings, folder)
 		isFull = after.isFull
 		if after.count > 0 {
-			if err := bundlefile.Rewrite(in.name, data, after.text); err != nil {
-				return outcome{in: in, err: err, unwritten: true}
+			if unwritten = bundlefile.Rewrite(in.name, data, after.text); unwritten == nil {
+				data, reading, findings, facts, silenced = after.text, after.reading, after.findings, after.facts, after.count
 			}
-			data, reading, findings, facts, silenced = after.text, after.reading, after.findings, after.facts, after.count
 		}
 	}
 	facts.IsWalked = in.inTree
 	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
 	aside := w.setAside(&in, f)
-	result := outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside}
+	result := outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside, unwritten: unwritten}
 	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
 	result.texts = w.texts(f)
 	result.recurs = len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()) // that name may be one of a file

@@ -128,7 +128,7 @@ func (r *results) summarize(o *checkOptions, targets []string) {
 	}
 	if left := r.totals.Found(); r.ignoreFor != "" && left > 0 {
 		text := lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings that no comment can ignore, and that are left: %d"}
-		if r.isFull {
+		if r.lacking {
 			text = lang.Text{ZH: "有 %d 个问题没有写上注释，仍在文件中", EN: "findings that got no comment, and that are left: %d"}
 		}
 		r.complain(text, left)

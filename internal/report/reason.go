@@ -17,6 +17,7 @@ var reasons = []struct {
 	text, remedy lang.Text
 }{
 	{bundlefile.ErrChanged, lang.Text{ZH: "文件刚被其他程序改过，未写入；请再运行一次", EN: "the file was changed in the meantime and was not written; run the command again"}, lang.Text{}},
+	{bundlefile.ErrReadOnly, lang.Text{ZH: "是只读文件，未改动", EN: "the file is read-only and was left as it is"}, lang.Text{ZH: "请改为可写后再运行", EN: "make it writable and run it again"}},
 	{bundlefile.ErrExists, lang.Text{ZH: "该文件已存在，未覆盖", EN: "the file already exists and was not overwritten"}, anotherName},
 	{bundlefile.ErrFolder, isFolder, nameInFolder},
 	{scan.ErrFolder, isFolder, lang.Text{}},
