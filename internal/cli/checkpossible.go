@@ -61,7 +61,7 @@ func (o *checkOptions) nameRules() error {
 
 // unknownRule refuses the name of a rule that does not exist.
 func unknownRule(where, name string) error {
-	if near := filing.Nearest(name, ruleOptions().IDs()); near != "" {
+	if near := filing.Nearest(strings.ToLower(name), ruleOptions().IDs()); near != "" {
 		return usage(lang.Text{ZH: "%s：没有 %s 这条规则，是否为 %s？", EN: "%s: there is no rule called %s; did you mean %s?"}, where, name, near)
 	}
 	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: there is no rule called %s; icp rules lists all rules"}, where, name)

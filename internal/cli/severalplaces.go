@@ -41,13 +41,16 @@ func wantsFolder(path string) error {
 	return nil
 }
 
-// makesFolder refuses the name of a file for the folder that a result is to make. Of what is
+// makesFolder refuses the name of a file, or of settings, for the folder that a result is to make. Of what is
 // there already it is told when something is written.
 func makesFolder(path string) error {
-	if _, err := os.Lstat(path); err == nil || !namesResult(path) {
+	if _, err := os.Lstat(path); err == nil {
 		return nil
 	}
-	return usage(lang.Text{ZH: "-o 须为文件夹，不是 %s 这样的文件", EN: "-o takes a folder for the results, not a file like %s"}, path)
+	if namesResult(path) {
+		return usage(lang.Text{ZH: "-o 须为文件夹，不是 %s 这样的文件", EN: "-o takes a folder for the results, not a file like %s"}, path)
+	}
+	return spareSettings("-o", path)
 }
 
 // placeIn decides where in a folder the result on each bundle goes: as the bundles lie

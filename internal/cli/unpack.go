@@ -113,7 +113,10 @@ func (o *unpackOptions) folder(name string) (string, error) {
 	if (folder == name || folder == "" || os.IsPathSeparator(folder[len(folder)-1])) && !o.list {
 		return "", usage(lang.Text{ZH: "%s 没有 .zip 的结尾，请用 -o 给出文件夹", EN: "%s does not end in .zip; name the folder with -o"}, name)
 	}
-	return folder, nil
+	if o.list {
+		return folder, nil
+	}
+	return folder, spareSettings("-o", folder)
 }
 
 // withoutEnding is a name without an ending, which other systems write in capitals.

@@ -7,8 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/rivo/uniseg"
-
 	"beian.example/icp/internal/lang"
 )
 
@@ -90,10 +88,10 @@ func isShells(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_./:@%+=,~", r)
 }
 
-// Next names the command to go on with, if any, on a terminal only.
+// Next names the command to go on with, if any, on a terminal only. Where it is longer than
+// the screen is wide, the terminal breaks it, and it is still copied as one line.
 func (v Voice) Next(w io.Writer, s Screen, next Command) {
 	if s.Terminal && next != "" {
-		label := lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang)
-		fmt.Fprintf(w, "%s %s\n", s.paint(label, dim), s.wrap(string(next), uniseg.StringWidth(label)+1, 2))
+		fmt.Fprintf(w, "%s %s\n", s.paint(lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang), dim), next)
 	}
 }

@@ -76,11 +76,11 @@ func TestEntry(t *testing.T) {
 	}
 }
 
-// The command to go on with breaks between its words only.
-func TestNextBreaks(t *testing.T) {
+// The command to go on with stays one line on a narrow screen: what is copied of it is run.
+func TestNextIsOneLine(t *testing.T) {
 	var out strings.Builder
 	Voice{Lang: lang.ZH}.Next(&out, Screen{Terminal: true, Width: 40}, "icp docs --operation cancel-site --type personal")
-	if want := "接下来： icp docs --operation\n  cancel-site --type personal\n"; out.String() != want {
+	if want := "接下来： icp docs --operation cancel-site --type personal\n"; out.String() != want {
 		t.Errorf("got %q, want %q", out.String(), want)
 	}
 }
