@@ -49,6 +49,7 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 		fix:    o.fix && !o.diff, diff: o.diff, stdinName: o.stdinName, bundlesOnly: o.bundles,
 		baseline: baseline, ignoreFor: o.ignores.reason,
 	}
+	c.across.TellsEach = c.ignoreFor != ""
 	if o.baseline.write != "" { // which lists nothing
 		c.taking = newListing(o.baseline.write, report.NewBaseline(), nil)
 		return c, nil

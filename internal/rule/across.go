@@ -12,6 +12,10 @@ import (
 
 // Across compares many bundles with each other; the comment on the package says how.
 type Across struct {
+	// TellsEach is that each place is told by itself, also where many have one cause: a
+	// comment is to be written at each.
+	TellsEach bool
+
 	seed      maphash.Seed
 	today     time.Time
 	isWanted  bool // any of the rules that compare is asked for
@@ -38,7 +42,7 @@ func NewAcross(today time.Time, s Selection) *Across {
 // Anew begins another comparison of the same kind. What was noted for this one may be
 // added to it again, so that a bundle that has not changed need not be judged again.
 func (a *Across) Anew() *Across {
-	return &Across{seed: a.seed, today: a.today, isWanted: a.isWanted, noIgnores: a.noIgnores}
+	return &Across{TellsEach: a.TellsEach, seed: a.seed, today: a.today, isWanted: a.isWanted, noIgnores: a.noIgnores}
 }
 
 // Facts are what one bundle says that another may contradict.
@@ -148,7 +152,7 @@ type clash struct {
 	later   spot
 	earlier []spot   // never empty, as many as are told
 	files   int      // that are concerned in all, where not all are told
-	crowd   []uint32 // all files, where they are many or one of those that contradict is in several
+	crowd   []uint32 // all files, where they are many or what contradicts is in several of them
 	words
 }
 
@@ -164,8 +168,11 @@ type words struct {
 	beside  lang.Text // of each earlier place
 	fix     lang.Text // where that is not the rule's
 	soft    lang.Text // why it is only advice, where the rule is graver
+	softAs  Severity  // and it is rather this than advice
 	refused bool      // only a province minds, and does
 }
+
+func (w *words) isSoft() bool { return !w.soft.IsZero() }
 
 // clashes lists the contradictions in the order of the files, between the places that
 // nothing asks to be silent about.
@@ -185,9 +192,9 @@ func (r *rereading) clashes() []clash {
 			if len(found) == before {
 				continue
 			}
-			if heard := r.heard(alike, rule); len(heard) < len(alike) {
+			if heard, isHushed := r.heard(alike, rule); len(heard) < len(alike) || isHushed != nil {
 				found = found[:before]
-				rule.compare(&meeting{Across: r.Across, rule: rule, alike: heard, found: &found})
+				rule.compare(&meeting{Across: r.Across, rule: rule, alike: heard, isHushed: isHushed, found: &found})
 			}
 		}
 	})
@@ -200,14 +207,19 @@ func (r *rereading) clashes() []clash {
 // meeting is what several bundles say alike, before a rule that compares.
 type meeting struct {
 	*Across
-	rule  *Rule
-	alike []entry // in the order of the files
-	found *[]clash
+	rule     *Rule
+	alike    []entry             // in the order of the files
+	isHushed func(e *entry) bool // a comment asks for silence about it; nil where none does
+	found    *[]clash
 }
 
-// crowd is from how many that share a value on the first clash is told alone, with how
-// many files there are: they have one cause.
-const crowd = 10
+// crowd is how many that share a value are told one by one. Where more contradict each other,
+// which many pairs do then, the first clash is told alone, with how many files there are:
+// they have one cause.
+const (
+	crowd     = 10
+	manyPairs = crowd * (crowd + 1) / 2
+)
 
 // group tells the entries of a meeting apart: those of one group do not contradict
 // each other, and those of none are left out.
@@ -219,54 +231,69 @@ const none group = 0
 // entries with that of the first file by name, so that the order of the files changes
 // nothing.
 func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) {
-	grouped, files, isShared := m.grouped(groupOf)
-	isCrowd := len(grouped) > crowd
-	var all []uint32
-	if isCrowd || isShared {
-		all = m.filesOf(groupOf)
-	}
-	for j := 1; j < len(grouped); j++ {
-		c := clash{rule: m.rule, later: grouped[j].spot(), crowd: all}
-		if isCrowd {
-			c.files = files
-		}
-		for i := 0; i < min(j, 20*crowd) && len(c.earlier) < crowd; i++ {
-			a, b := grouped[i], grouped[j]
+	picked := m.picked(groupOf)
+	var told []clash
+	pairs, clashing := 0, make([]bool, len(picked))
+	for j := 1; j < len(picked); j++ {
+		c := clash{rule: m.rule, later: picked[j].spot()}
+		for i := 0; i < min(j, 20*crowd) && (len(c.earlier) < crowd || pairs < manyPairs); i++ {
+			a, b := picked[i], picked[j]
 			if a.file == b.file || !contradict(a, b) {
 				continue // what contradicts in one file is for its own rules
 			}
-			if len(c.earlier) == 0 {
-				c.words = say(b, a)
+			pairs++
+			clashing[i], clashing[j] = true, true
+			if len(c.earlier) == crowd {
+				continue
+			}
+			if w := say(b, a); len(c.earlier) == 0 || c.isSoft() && !w.isSoft() {
+				c.words = w
 			}
 			c.earlier = append(c.earlier, a.spot())
 		}
-		if len(c.earlier) == 0 {
-			continue
-		}
-		*m.found = append(*m.found, c)
-		if isCrowd {
-			break
+		if len(c.earlier) > 0 && (m.TellsEach || pairs < manyPairs || len(told) == 0) {
+			told = append(told, c)
 		}
 	}
+	if len(told) == 0 {
+		return
+	}
+	isCrowd := pairs >= manyPairs && !m.TellsEach
+	groups, named := make(map[group]bool), make(map[uint32]bool)
+	for i, e := range picked {
+		if clashing[i] {
+			groups[groupOf(e)], named[e.file] = true, true
+		}
+	}
+	files := m.filesOf(func(e *entry) bool { return groups[groupOf(e)] })
+	if isCrowd {
+		told = told[:1]
+		told[0].files = len(files)
+	}
+	if isCrowd || len(files) > len(named) {
+		for i := range told {
+			told[i].crowd = files
+		}
+	}
+	*m.found = append(*m.found, told...)
 }
 
-// grouped picks an entry of each group, in the order of the files, and counts the
-// files that any is in. It tells whether a group is shared by several files.
-func (m *meeting) grouped(groupOf func(*entry) group) (picked []*entry, files int, isShared bool) {
+// picked is an entry of each group, in the order of the files: that of the first file by
+// name. Whoever asks for silence about one of a group has it about all.
+func (m *meeting) picked(groupOf func(*entry) group) []*entry {
+	var picked []*entry
 	at := make(map[group]int, min(len(m.alike), 2*crowd))
-	last := -1
+	hushed := make(map[group]bool)
 	for i := range m.alike {
 		e := &m.alike[i]
 		g := groupOf(e)
 		if g == none {
 			continue
 		}
-		if int(e.file) != last {
-			files, last = files+1, int(e.file)
+		if m.isHushed != nil && m.isHushed(e) {
+			hushed[g] = true
 		}
-		k, known := at[g]
-		isShared = isShared || known && picked[k].file != e.file
-		switch {
+		switch k, known := at[g]; {
 		case !known:
 			at[g] = len(picked)
 			picked = append(picked, e)
@@ -274,30 +301,41 @@ func (m *meeting) grouped(groupOf func(*entry) group) (picked []*entry, files in
 			picked[k] = e
 		}
 	}
+	picked = slices.DeleteFunc(picked, func(e *entry) bool { return hushed[groupOf(e)] })
 	slices.SortFunc(picked, func(a, b *entry) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
-	return picked, files, isShared
+	return picked
 }
 
 // tellCopies reports the second of bundles that say the same in all they say.
 func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
-	grouped, files, _ := m.grouped(groupOf)
-	if len(grouped) != 1 || files < 2 {
-		return
-	}
-	var copies []spot
+	copies := make(map[group][]spot)
+	files := make(map[group][]uint32)
 	for i := range m.alike {
-		if e := &m.alike[i]; groupOf(e) != none && len(copies) <= crowd {
-			copies = append(copies, e.spot())
+		e := &m.alike[i]
+		g := groupOf(e)
+		if g == none {
+			continue
+		}
+		if all := files[g]; len(all) == 0 || all[len(all)-1] != e.file {
+			files[g] = append(all, e.file)
+		}
+		if len(copies[g]) <= crowd {
+			copies[g] = append(copies[g], e.spot())
 		}
 	}
-	// The finding stands in the second, and has the first and those behind beside it.
-	*m.found = append(*m.found, clash{rule: m.rule, later: copies[1], earlier: slices.Delete(slices.Clone(copies), 1, 2), files: files, crowd: m.filesOf(groupOf), words: w})
+	for _, e := range m.picked(groupOf) {
+		all, in := copies[groupOf(e)], files[groupOf(e)]
+		if len(in) > 1 {
+			// The finding stands in the second, and has the first and those behind beside it.
+			*m.found = append(*m.found, clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(in), crowd: in, words: w})
+		}
+	}
 }
 
-// filesOf are the files that any entry of a group is in.
-func (m *meeting) filesOf(groupOf func(*entry) group) (files []uint32) {
+// filesOf are the files that any of some entries is in.
+func (m *meeting) filesOf(isMeant func(*entry) bool) (files []uint32) {
 	for i := range m.alike {
-		if e := &m.alike[i]; groupOf(e) != none && (len(files) == 0 || files[len(files)-1] != e.file) {
+		if e := &m.alike[i]; isMeant(e) && (len(files) == 0 || files[len(files)-1] != e.file) {
 			files = append(files, e.file)
 		}
 	}

@@ -32,6 +32,7 @@ type together struct {
 	around   Surroundings
 	own      map[string]Selection // of files that have another than is around
 	areNamed bool                 // by themselves, rather than found in a folder
+	each     bool                 // is told by itself
 }
 
 func (g *together) selection(file string) Selection {
@@ -54,6 +55,7 @@ func (g *together) add(name, text string, r *bundlefile.Reading) {
 func (g *together) compare(t testing.TB) []told {
 	t.Helper()
 	a := NewAcross(exampleDay, g.around.Selection)
+	a.TellsEach = g.each
 	around := g.around
 	around.Today = exampleDay
 	for _, name := range g.names {

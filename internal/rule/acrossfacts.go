@@ -49,12 +49,13 @@ const (
 
 	isOfSubject   traits = 1 << (iota + 3) // the subject's own certificate
 	isFirstFiling                          // of a bundle that makes an initial filing
-	isRenamed                              // the name may be another than before
+	isChanged                              // the name, or whose contact it is, may be another than before
 	isPrincipal                            // of the subject or of a website
 	isAgent                                // and holds no office of the subject that makes them one
 	isRefused                              // the province minds who is in another's filing
 	isEmergency                            // a phone for emergencies, not a mobile
-	isCancelled                            // a domain that is given up
+	isCancelled                            // a domain or a whole record that is given up
+	isAsRecorded                           // the name of an organisation that its record has too
 )
 
 func (t traits) matter() matter    { return matter(t & mattersMask) }
@@ -166,7 +167,13 @@ func (n *noting) traitsOf(h *holder) (t traits) {
 			t |= isFirstFiling
 		}
 		if n.IsChanging(filing.ChangesSubject) {
-			t |= isRenamed
+			t |= isChanged
+		}
+		if n.Operation == filing.CancelSubject {
+			t |= isCancelled
+		}
+		if n.HasRecord() && n.IsUnit() && filing.SameName(n.Record.SubjectName, n.Subject.Name) {
+			t |= isAsRecorded
 		}
 		if n.IsPersonal() {
 			t |= isPrincipal
@@ -190,15 +197,19 @@ func (c *Case) refusal() (*regulation.Demand, bool) { return c.demandCalled("pho
 func (n *noting) contacts() {
 	for i := range n.officials {
 		o := &n.officials[i]
-		owner := n.ownerOf(n.holderOf(o))
-		if o.mobile.isMobile {
-			n.add(ofPhone, &o.Mobile, entry{owner: owner}, o.mobile.canonical)
+		whose := entry{owner: n.ownerOf(n.holderOf(o))}
+		if n.Operation == filing.Change {
+			whose.traits = isChanged
 		}
-		if number := o.emergency.canonical; number != "" && number != o.mobile.canonical {
-			n.add(ofPhone, &o.EmergencyPhone, entry{owner: owner, traits: isEmergency}, number)
+		if o.mobile.isMobile {
+			n.add(ofPhone, &o.Mobile, whose, o.mobile.canonical)
 		}
 		if mail := o.mail.canonical; mail != "" {
-			n.add(ofMail, &o.Email, entry{owner: owner}, mail)
+			n.add(ofMail, &o.Email, whose, mail)
+		}
+		if number := o.emergency.canonical; number != "" && number != o.mobile.canonical {
+			whose.traits |= isEmergency
+			n.add(ofPhone, &o.EmergencyPhone, whose, number)
 		}
 	}
 }

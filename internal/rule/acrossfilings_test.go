@@ -211,13 +211,120 @@ func TestOneOfACrowdIsSilent(t *testing.T) {
 	}
 }
 
-// A comment is not in vain for standing in the second of a client's bundles.
+// A comment about somebody's number is about each of their bundles, and not in vain for
+// standing in the second.
 func TestSilenceInTheSecondOfAClient(t *testing.T) {
 	const shared = "    mobile: 13512340007"
 	second := change("add-access", fmt.Sprintf(recordOf7, "example-1.cn"))
 	second["mobile"] = shared + " # icp: ignore[across-mobile-shared] 夫妻合用"
-	got := compareTexts(t, Selection{}, client(1, map[string]string{"mobile": shared}), client(1, second), client(2, map[string]string{"mobile": shared}))
-	if len(got) != 1 || got[0].rule != "across-mobile-shared" || !slices.Equal(got[0].others, []string{"0/bundle.yaml"}) {
+	mine, again := client(1, map[string]string{"mobile": shared}), client(1, second)
+	if got := compareTexts(t, Selection{}, mine, again, client(2, map[string]string{"mobile": shared})); len(got) > 0 {
+		t.Errorf("%+v", got)
+	}
+	// Of two others that share it as well is told.
+	got := compareTexts(t, Selection{}, mine, again, client(2, map[string]string{"mobile": shared}), client(3, map[string]string{"mobile": shared}))
+	if len(got) != 1 || got[0].rule != "across-mobile-shared" || !slices.Equal(got[0].others, []string{"2/bundle.yaml"}) {
+		t.Errorf("%+v", got)
+	}
+}
+
+// A comment at each place that is told leaves nothing to tell, also of many and of copies.
+func TestEachIsTold(t *testing.T) {
+	var g together
+	for i := range 40 {
+		text := client(i/2, map[string]string{"mobile": "    mobile: 13512340000"}) // copies of twenty who share a number
+		g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+	}
+	g.each = true
+	for _, f := range g.compare(t) {
+		lines := strings.Split(g.texts[f.file], "\n")
+		lines[f.line-1] += " # icp: ignore[" + f.rule + "] known"
+		text := strings.Join(lines, "\n")
+		g.texts[f.file], g.readings[f.file] = text, bundlefile.Parse([]byte(text))
+	}
+	if left := g.compare(t); len(left) > 0 {
+		t.Errorf("%+v", left)
+	}
+}
+
+// Those that share a value are many only where many of them contradict each other: a record
+// that is built on time and again is none, and each contradiction about it is told.
+func TestManyInHarmony(t *testing.T) {
+	var g together
+	add := func(name string, instead map[string]string) {
+		text := client(7, instead)
+		g.add(name, text, bundlefile.Parse([]byte(text)))
+	}
+	domains := "example-old.cn"
+	for i := range 12 {
+		instead := change("add-site", fmt.Sprintf("created: 2025-%02d-01\n"+recordOf7, i+1, domains))
+		instead["domain"] = fmt.Sprintf("    domain: example-new%d.cn", i)
+		add(fmt.Sprintf("%02d.yaml", i), instead)
+		domains += fmt.Sprintf(", example-new%d.cn", i)
+	}
+	lacking := strings.Replace(domains, ", example-new11.cn", "", 1)
+	add("12.yaml", change("change", "changes: [subject]\ncreated: 2026-01-01\n"+fmt.Sprintf(recordOf7, lacking)))
+	add("13.yaml", change("cancel-subject", "created: 2026-02-01\n"+strings.Replace(fmt.Sprintf(recordOf7, domains), "示例", "别名", 1)))
+	var got []string
+	for _, f := range g.compare(t) {
+		if f.rule == "across-record-contradicted" {
+			got = append(got, fmt.Sprintf("%s %d", f.file, f.files))
+		}
+	}
+	if !slices.Equal(got, []string{"12.yaml 0", "13.yaml 0"}) {
+		t.Errorf("%q", got)
+	}
+}
+
+// How grave the gravest is does not depend on the order of the files: of several pairs that
+// counts, and of the settings of two files the milder.
+func TestGravityKnowsNoOrder(t *testing.T) {
+	agent := func(province string, i int) string {
+		return client(i, map[string]string{
+			"province": "province: " + province, "subject": "subject:\n  type: enterprise",
+			"certificate": "  certificate: {type: business-license, number: " + []string{"91440300MA5FK3J75W", "91310115MA1K3E7N4A", "92520103MA5FK3J759"}[i] + "}",
+			"principal":   "  principal:\n    role: authorized\n    name: 示例庚一\n    certificate: {type: passport, number: E00000006}",
+			"documents":   "", "mobile": "", "email": "", "emergency": "",
+		})
+	}
+	for _, f := range compareTexts(t, Selection{}, agent("广东", 0), agent("天津", 1), agent("广东", 2)) {
+		if f.severity != Warning || f.province != "天津" {
+			t.Errorf("beside one whom nobody refuses: %+v", f)
+		}
+	}
+	mild := map[string]Severity{"across-mobile-shared": Advice}
+	shared := func(i int) string { return client(i, map[string]string{"mobile": "    mobile: 13512340009"}) }
+	for _, test := range []struct {
+		texts map[string]string
+		own   map[string]Selection
+		want  Severity
+	}{
+		{map[string]string{"a": agent("广东", 0), "b": agent("天津", 1), "c": agent("广东", 2)}, nil, Warning},
+		{map[string]string{"a": shared(1), "b": shared(2)}, map[string]Selection{"a": {Severity: mild}}, Advice},
+		{map[string]string{"a": shared(1), "b": shared(2)}, map[string]Selection{"b": {Severity: mild}}, Advice},
+		{map[string]string{"a": shared(1), "b": shared(2)}, map[string]Selection{"a": {Severity: mild}, "b": {Severity: map[string]Severity{"across-mobile-shared": Warning}}}, Advice},
+	} {
+		for range 6 {
+			g := together{own: test.own}
+			for name, text := range test.texts { // in any order
+				g.add(name, text, bundlefile.Parse([]byte(text)))
+			}
+			found, got := g.compare(t), Advice
+			for _, f := range found {
+				got = max(got, f.severity)
+			}
+			if got != test.want || len(found) != len(test.texts)-1 {
+				t.Errorf("in the order %v: %v, want %v: %+v", g.names, got, test.want, found)
+			}
+		}
+	}
+}
+
+// Copies are told of beside a draft of the same that is another bundle.
+func TestCopiesBesideADraft(t *testing.T) {
+	first := client(1, nil)
+	got := compareTexts(t, Selection{}, first, first, first, client(1, map[string]string{"email": "    email: other@example.cn"}))
+	if len(got) != 2 || got[0].file != "1/bundle.yaml" || len(got[0].others) != 2 || got[1].file != "3/bundle.yaml" {
 		t.Errorf("%+v", got)
 	}
 }

@@ -29,6 +29,11 @@ var acrossFirstTwice = Rule{
 			}
 			return group(m.contents[e.file])
 		}
+		for i := range m.alike {
+			if m.alike[i].traits.has(isOfSubject) && m.alike[i].traits.has(isCancelled) {
+				return // who has cancelled the record files for the first time again
+			}
+		}
 		m.tell(firstOf, always, either(words{
 			message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
 			beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
@@ -53,14 +58,20 @@ var acrossNamesDiffer = Rule{
 	about:   ofCertificate,
 	compare: func(m *meeting) {
 		for i := range m.alike {
-			if m.alike[i].traits.has(isRenamed) {
+			if m.alike[i].traits.has(isChanged) {
 				return // a change of name lies between them
 			}
 		}
-		m.tell(func(e *entry) group { return group(e.owner) }, always, either(words{
-			message: lang.Text{ZH: "此证件号码在另一份文件中属于另一个名称", EN: "this certificate number stands under another name in a different file"},
-			beside:  lang.Text{ZH: "另一名称的证件号码", EN: "the same number under the other name"},
-		}))
+		m.tell(func(e *entry) group { return group(e.owner) }, always, func(later, earlier *entry) words {
+			w := words{
+				message: lang.Text{ZH: "此证件号码在另一份文件中属于另一个名称", EN: "this certificate number stands under another name in a different file"},
+				beside:  lang.Text{ZH: "另一名称的证件号码", EN: "the same number under the other name"},
+			}
+			if (later.traits | earlier.traits).has(isAsRecorded) {
+				w.soft, w.softAs = lang.Text{ZH: "两份之间可能已变更名称", EN: "the name may have been changed in between"}, Warning
+			}
+			return w
+		})
 	},
 }
 
@@ -114,7 +125,7 @@ var acrossMobileShared = Rule{
 				return none
 			}
 			return group(e.owner)
-		}, always, either(words{
+		}, m.isNoSuccession(), either(words{
 			message: lang.Text{ZH: "此手机号码在另一份文件中是另一人的，两人不能共用", EN: "this mobile number is somebody else's in a different file; two people cannot share one"},
 			beside:  lang.Text{ZH: "另一人的手机号码", EN: "the other person's mobile number"},
 		}))
@@ -132,7 +143,7 @@ var acrossEmailShared = Rule{
 	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",
 	about:   ofMail,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group(e.owner) }, always, either(words{
+		m.tell(func(e *entry) group { return group(e.owner) }, m.isNoSuccession(), either(words{
 			message: lang.Text{ZH: "此邮箱在另一份文件中是另一人的", EN: "this e-mail address is somebody else's in a different file"},
 			beside:  lang.Text{ZH: "另一人的邮箱", EN: "the other person's e-mail address"},
 		}))
@@ -182,4 +193,16 @@ var acrossEmergencyShared = Rule{
 			}
 		})
 	},
+}
+
+// isNoSuccession tells two people with one contact from somebody who takes it over: where a
+// subject has changed its principal, the next has the company's telephone and mailbox.
+func (m *meeting) isNoSuccession() func(a, b *entry) bool {
+	changed := make(map[uint32]bool)
+	for i := range m.alike {
+		if e := &m.alike[i]; e.traits.has(isChanged) && e.subject != 0 {
+			changed[e.subject] = true
+		}
+	}
+	return func(a, b *entry) bool { return a.subject != b.subject || !changed[a.subject] }
 }

@@ -95,23 +95,32 @@ func (r *rereading) listen() {
 	}
 }
 
-// heard leaves out what comments ask to be silent about, and what the settings of a file
-// do not ask for: so it is the same whichever of two files is the later.
-func (r *rereading) heard(alike []entry, about *Rule) []entry {
+// heard leaves out what the settings of a file do not ask for, and tells about which of
+// the others comments ask to be silent, nil where that is none: so it is the same whichever
+// of two files is the later.
+func (r *rereading) heard(alike []entry, about *Rule) (heard []entry, isHushed func(*entry) bool) {
+	hushed := make(map[spot]bool)
 	isOut := make([]bool, len(alike))
 	for i := range alike {
-		isOut[i] = r.isSilent(alike[i].spot(), about) || !r.asksFor(alike[i].file, about)
+		switch at := alike[i].spot(); {
+		case !r.asksFor(at.file, about):
+			isOut[i] = true
+		case r.isSilent(at, about):
+			hushed[at] = true
+		}
+	}
+	if len(hushed) > 0 {
+		isHushed = func(e *entry) bool { return hushed[e.spot()] }
 	}
 	if !slices.Contains(isOut, true) {
-		return alike
+		return alike, isHushed
 	}
-	var heard []entry
 	for i := range alike {
 		if !isOut[i] {
 			heard = append(heard, alike[i])
 		}
 	}
-	return heard
+	return heard, isHushed
 }
 
 func (r *rereading) isSilent(at spot, about *Rule) bool {
@@ -145,9 +154,8 @@ func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 	for i := range clashes {
 		told.Findings = append(told.Findings, r.finding(&clashes[i], told.File, fields))
 	}
-	told.Findings = append(told.Findings, r.vain(file, c)...)
 	selection := r.selection(told.File)
-	told.Findings = selection.of(inOrder(told.Findings, c.reading))
+	told.Findings = inOrder(append(told.Findings, selection.of(r.vain(file, c))...), c.reading)
 	tellAge(told.Findings, r.today)
 	return told
 }
@@ -172,13 +180,30 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	if !c.fix.IsZero() {
 		f.Fix = c.fix
 	}
-	if !c.soft.IsZero() {
-		f.Severity, f.Softer = Advice, c.soft
+	if c.isSoft() {
+		f.Severity, f.Softer = c.softAs, c.soft
 	}
 	if c.refused {
 		r.demanded((*pending)(&f), c)
 	}
+	f.Severity = r.graded(c, f.Severity)
 	return f
+}
+
+// graded is how grave a clash is by the settings of its files: of two, as the milder has it,
+// whichever is the later, and of several pairs as the gravest.
+func (r *rereading) graded(c *clash, severity Severity) Severity {
+	grade := func(at spot) Severity {
+		if set, isSet := r.selection(r.names.name(at.file)).Severity[c.rule.Name]; isSet {
+			return set
+		}
+		return severity
+	}
+	gravest := Advice
+	for _, at := range c.earlier {
+		gravest = max(gravest, min(grade(c.later), grade(at)))
+	}
+	return gravest
 }
 
 // demanded rests a finding on what the province of one of its files asks, the later
