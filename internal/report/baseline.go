@@ -66,12 +66,25 @@ func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
 type Use struct{ entry, count int32 }
 
 // Split parts the findings of a file: those to be told, and how many of which entries the
-// others are. It may be called from several goroutines at once.
+// others are. Of a finding that is told since a new file is part of it, the pairs that are
+// listed are there all the same. It may be called from several goroutines at once.
 func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.Finding, used []Use) {
 	counts := make(map[int32]int32)
+	var left [][]Mark
 	for i := range f.Findings {
-		if found := &f.Findings[i]; !found.Rule.CanBeListed() || !b.covers(MarksOf(f, found, called), counts) {
-			told = append(told, *found)
+		found := &f.Findings[i]
+		marks := MarksOf(f, found, called)
+		if found.Rule.CanBeListed() && b.covers(found.Rule, marks, counts) {
+			continue
+		}
+		told = append(told, *found)
+		left = append(left, marks)
+	}
+	for i, marks := range left {
+		for k := range marks {
+			if at, is := b.has(told[i].Rule, &marks[k]); is && !marks[k].isCrowd && counts[at] < b.entries[at].count {
+				counts[at]++
+			}
 		}
 	}
 	for entry, count := range counts {
@@ -80,19 +93,30 @@ func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.
 	return told, used
 }
 
+// has finds the entry of a mark, which says what it is of: an entry that somebody changed so
+// that it names another file or rule hides nothing.
+func (b *Baseline) has(r *rule.Rule, m *Mark) (at int32, is bool) {
+	at, known := b.index[m.Fingerprint(0)]
+	if !known {
+		return 0, false
+	}
+	e := &b.entries[at]
+	return at, b.rules.all[e.rule] == r.Name && b.files.all[e.file] == m.File && b.files.all[e.with] == m.With
+}
+
 // covers reports whether each mark of a finding has an entry that is not used up, and
 // counts it there. Two of many files that share something may be checked without the others:
 // it is enough that both are listed among the many, however often.
-func (b *Baseline) covers(marks []Mark, counts map[int32]int32) bool {
+func (b *Baseline) covers(r *rule.Rule, marks []Mark, counts map[int32]int32) bool {
 	var taken []int32
 	for i := range marks {
-		at, known := b.index[marks[i].Fingerprint(0)]
+		at, is := b.has(r, &marks[i])
 		switch {
-		case known && marks[i].isCrowd:
-		case known && counts[at] < b.entries[at].count:
+		case is && marks[i].isCrowd:
+		case is && counts[at] < b.entries[at].count:
 			counts[at]++
 			taken = append(taken, at)
-		case !b.hasAll(marks[i].crowds):
+		case !b.hasAll(r, marks[i].crowds):
 			for _, at := range taken {
 				counts[at]--
 			}
@@ -102,9 +126,9 @@ func (b *Baseline) covers(marks []Mark, counts map[int32]int32) bool {
 	return len(marks) > 0
 }
 
-func (b *Baseline) hasAll(marks []Mark) bool {
+func (b *Baseline) hasAll(r *rule.Rule, marks []Mark) bool {
 	for i := range marks {
-		if _, known := b.index[marks[i].Fingerprint(0)]; !known {
+		if _, is := b.has(r, &marks[i]); !is {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -31,6 +32,54 @@ func written(t *testing.T, b *Baseline) string {
 }
 
 const faulty = "version: 1\noperation: first\nprovince: 广东\nsubject: {type: personal, 名: x, principal: {mobile: 123, certificate: {number: 440304199003071222}}}\nsites:\n- {domain: x}\n- {domain: y}\n"
+
+// sharing is what came of comparing a file with others: it has somebody's mobile.
+func sharing(name string, others ...string) *File {
+	f := judged("version: 1\noperation: first\nsubject: {principal: {mobile: 13512340001}}\n")
+	r, _ := rule.Named("across-mobile-shared")
+	found := rule.Finding{Rule: r}
+	found.At = &f.Reading.Bundle.Subject.Principal.Mobile
+	for _, other := range others {
+		there := &rule.OtherFile{File: other, Place: bundlefile.Place{Path: "subject.principal.mobile"}}
+		found.Related = append(found.Related, rule.Related{Where: rule.Where{Other: there}})
+	}
+	f.Name, f.Findings = name, []rule.Finding{found}
+	return f
+}
+
+// Of two that are listed and a new one that comes before them, what is listed is still there.
+func TestBaselineOfTwoAndOne(t *testing.T) {
+	b := listing(sharing("c.yaml", "b.yaml"))
+	for _, f := range []*File{sharing("b.yaml", "a.yaml"), sharing("c.yaml", "a.yaml", "b.yaml")} {
+		told, used := b.Split(f, asItIs)
+		if len(told) != 1 {
+			t.Errorf("%s: %d are told", f.Name, len(told))
+		}
+		b.Count(used)
+	}
+	if vain := b.InVain(); len(vain) > 0 {
+		t.Errorf("in vain is %v", vain)
+	}
+}
+
+// An entry that somebody has changed so that it names another file or rule hides nothing.
+func TestBaselineSaysWhatItHides(t *testing.T) {
+	for _, f := range []*File{judged(faulty), sharing("c.yaml", "b.yaml")} {
+		text := written(t, listing(f))
+		for of, changed := range map[string]string{
+			"file": strings.ReplaceAll(text, `"file":"`, `"file":"x`), "with": strings.ReplaceAll(text, `"with":"`, `"with":"x`),
+			"rule": regexp.MustCompile(`"rule":"[^"]*"`).ReplaceAllString(text, `"rule":"site-name-long"`),
+		} {
+			b, err := ReadBaseline([]byte(changed))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if told, _ := b.Split(f, asItIs); changed != text && len(told) != len(f.Findings) {
+				t.Errorf("with another %s, %d of %d are told", of, len(told), len(f.Findings))
+			}
+		}
+	}
+}
 
 // What is written is read as it was, and written the same whatever came first.
 func TestBaseline(t *testing.T) {
