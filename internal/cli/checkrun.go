@@ -16,7 +16,7 @@ func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error 
 		return err
 	}
 	targets, err := targetsOf(args)
-	if err != nil {
+	if err != nil && (len(args) > 0 || !o.bundles || o.watch) { // a hook may have nothing to name
 		return err
 	}
 	if err := o.possible(a, cmd, targets); err != nil {
