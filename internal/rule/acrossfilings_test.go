@@ -343,6 +343,28 @@ func TestEitherTurnsOff(t *testing.T) {
 	}
 }
 
+// A provider is one however its name is written, and another is another.
+func TestProvidersAreToldApart(t *testing.T) {
+	for _, same := range [][]string{
+		{"南岭云", "南岭云计算有限公司", "广东南岭云科技有限公司", "南岭云（深圳）有限公司", "深圳市南岭云网络科技有限公司", " 南岭云 "},
+		{"又拍云", "杭州又拍云科技有限公司"}, {"移动云", "中国移动云"}, {"金山云", "Kingsoft Cloud", "北京金山云网络技术有限公司"},
+		{"AWS", "亚马逊云科技", "Amazon Web Services"}, {"万网", "阿里云", "阿里云计算有限公司", "Aliyun"}, {"山东云"}, {"北江云"}, {"中国云"},
+	} {
+		for _, name := range same[1:] {
+			if providerKey(name) != providerKey(same[0]) {
+				t.Errorf("%s is %s, and %s is %s", name, providerKey(name), same[0], providerKey(same[0]))
+			}
+		}
+	}
+	keys := make(map[string]string)
+	for _, name := range []string{"南岭云", "又拍云", "移动云", "金山云", "AWS", "阿里云", "腾讯云", "华为云", "山东云", "北江云", "中国云", "上海"} {
+		if other, taken := keys[providerKey(name)]; taken {
+			t.Errorf("%s and %s are one: %s", name, other, providerKey(name))
+		}
+		keys[providerKey(name)] = name
+	}
+}
+
 // Bundles that have nothing to do with each other, or go on from one another, are
 // silent.
 func TestHonestNeighbours(t *testing.T) {
