@@ -150,7 +150,7 @@ var acrossRecordContradicted = Rule{
 			}
 			if _, isSure := verdict(later, earlier); !isSure {
 				w.message = lang.Text{ZH: "一份文件要注销的，另一份还在办理", EN: "one of two files cancels what the other goes on with"}
-				w.soft = lang.Text{ZH: "可能先后办理，文件未写日期", EN: "they may be done one after the other, for they have no dates"}
+				w.soft = lang.Text{ZH: "可能先后办理，从日期看不出先后", EN: "they may be done one after the other; no dates say which goes first"}
 			}
 			return w
 		})
