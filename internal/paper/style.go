@@ -4,7 +4,8 @@ package paper
 // what it signs, lines are set to the left, since blanks would be torn apart
 // otherwise, and what is for the screen is not printed. What is to stay on one line
 // goes to the next where it does not fit beside its label, and is broken only where
-// it fits on none.
+// it fits on none. The English reading is narrow and not printed: there anything is
+// broken, the long labels of its signatures too.
 const style = `
 @page{size:A4;margin:22mm 25mm 18mm 27mm}
 *{box-sizing:border-box}
@@ -30,7 +31,10 @@ td.n{text-align:center}
 .sign{margin:9mm 0 0 28mm;break-inside:avoid;break-before:avoid}
 .sign p{display:flex;gap:1mm;margin:0 0 4.5mm;text-indent:0;align-items:baseline}
 .sign p>:first-child{flex:none}
-.sign .wrap{flex-wrap:wrap}
+.sign .wrap,.en .sign p{flex-wrap:wrap}
+.en .sign p>:first-child{flex:initial}
+.en .sign{margin-left:0}
+.en .v{white-space:normal}
 .sign .line{flex:1 1 auto;min-width:26mm;border-bottom:1px solid #000}
 .sign .who{flex:0 1 auto}
 .sign .box{width:22mm;height:22mm;border:1px dashed #555}
