@@ -64,3 +64,26 @@ func TestTogether(t *testing.T) {
 		}
 	}
 }
+
+// Nothing stands in a style that no page has.
+func TestStylesHaveNothingToSpare(t *testing.T) {
+	client := checkedClient{Clean: "乙", More: "丙", Groups: []*checkedGroup{{Severity: "error", Title: "丁", Items: []checkedItem{{"戊", "己", "庚", []string{"辛"}}}}}}
+	sheet := worksheet{Notice: "甲", Sections: []worksheetSection{{Rows: []worksheetRow{
+		{Other: "A", Code: "1", Note: "乙", Copy: "丙", Picked: true, Missing: true},
+	}}}}
+	for style, page := range map[string]string{
+		checkStyle:     documentWithUnread(HTMLFormat{}, severalFindings(t)) + Rendered(client.html()),
+		worksheetStyle: string(sheet.html()) + `class="done"`, // which the script gives
+	} {
+		selectors := regexp.MustCompile(`@page\{[^}]*\}|@media[^{]*\{|\{[^{}]*\}|\[[^\]]*\]|:[a-z]+`).ReplaceAllString(style, " ")
+		for _, name := range regexp.MustCompile(`\.?[a-z]\w*`).FindAllString(selectors, -1) {
+			has := `<` + name + `[ >]`
+			if class, isClass := strings.CutPrefix(name, "."); isClass {
+				has = `class="([a-z ]* )?` + class + `[ "]`
+			}
+			if !regexp.MustCompile(has).MatchString(page) {
+				t.Errorf("no page has %s", name)
+			}
+		}
+	}
+}

@@ -37,6 +37,6 @@ func (s *Sheet) row(section, line int) worksheetRow {
 	return worksheetRow{
 		At:    strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + l.path,
 		Label: l.names.ZH, Other: l.names.EN, Value: s.entry(l), Code: code, Note: l.note,
-		Copy: l.copy, CanCopy: l.copy != "", Off: l.masked, Picked: l.choice != "", Missing: l.missing, voice: s.voice,
+		Copy: l.copy, Off: l.masked, Picked: l.choice != "", Missing: l.missing, voice: s.voice,
 	}
 }

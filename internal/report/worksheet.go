@@ -36,9 +36,8 @@ type worksheetRow struct {
 	Value   string
 	Code    string
 	Note    string
-	Copy    string // what the button copies
-	CanCopy bool   // there is a button
-	Off     bool   // and it does nothing, since the value is masked
+	Copy    string // what the button copies; empty where there is none
+	Off     bool   // the button does nothing, since the value is masked
 	Picked  bool   // it is one of the form's choices, whose names are not broken
 	Missing bool
 
@@ -132,7 +131,7 @@ func (r worksheetRow) html(words worksheetWords) g.Node {
 			g.If(r.Other != "", html.Span(html.Class("other"), html.Lang(tag(lang.EN)), g.Text(r.Other))),
 		),
 		html.Span(html.Class(value), g.Text(r.Value), inSpan("code", r.Code), inSpan("note", r.Note)),
-		g.If(r.CanCopy, html.Button(html.Type("button"), html.Data("copy", r.Copy), html.Aria("label", r.copyName()),
+		g.If(r.Copy != "", html.Button(html.Type("button"), html.Data("copy", r.Copy), html.Aria("label", r.copyName()),
 			g.If(r.Off, html.Disabled()), g.Text(words.Copy))),
 	)}
 }
