@@ -183,7 +183,7 @@ func TestLinkers(t *testing.T) {
 }
 
 // Nothing that is linked looks a method up by its name, as templates do: every method of
-// every type would have to stay in the program, which then is a fifth larger, and slower
+// every type would have to stay in the program, which then is a sixth larger, and slower
 // to start by as much.
 func TestNothingIsCalledByName(t *testing.T) {
 	cmd := exec.Command("go", "build", "-ldflags=-dumpdep", "-o", filepath.Join(t.TempDir(), "icp"), ".")

@@ -16,7 +16,7 @@ import (
 //
 // Pages are values rather than templates: templates find methods by their names when they
 // run, and a program that does keeps every method of every type that is linked into it,
-// which is a sixth of its size and as much of each start.
+// which is a seventh of its size and as much of each start.
 func HTMLPage(l lang.Lang, title, style, script string, body ...g.Node) g.Node {
 	return html.Doctype(html.HTML(html.Lang(tag(l)),
 		html.Head(
