@@ -244,7 +244,7 @@ func (n *noting) sites() {
 		if !n.StatesSites() {
 			continue
 		}
-		if n.read[i].name.counted >= regulation.NameLeast.Value { // which too short ones are told of
+		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // which too short ones are told of
 			n.add(ofSiteName, &site.Name, entry{}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
@@ -332,7 +332,7 @@ func (n *noting) scansOf(folder string) {
 		}
 	}
 	eachScan(n.Bundle, func(d *filing.Document, file *string) {
-		if !isByItself(d.Kind) {
+		if name := path.Base(*file); !isByItself(d.Kind) || isStandInWord(strings.TrimSuffix(name, path.Ext(name))) {
 			return
 		}
 		owner := n.subject
@@ -354,7 +354,7 @@ func (n *noting) scansOf(folder string) {
 // recordNumber is the number of the subject's record in its canonical spelling.
 func (n *noting) recordNumber() string {
 	number, read := ident.ParseFilingNumber(n.Record.Number)
-	if !n.HasRecord() || !read || number.Licence {
+	if !n.HasRecord() || !read || number.Licence || isStandIn(number.Digits) {
 		return ""
 	}
 	return number.Subject().String()

@@ -343,6 +343,23 @@ func TestEitherTurnsOff(t *testing.T) {
 	}
 }
 
+// What drafts hold until something is known says nothing of two subjects.
+func TestDraftsHaveNothingInCommon(t *testing.T) {
+	var texts []string
+	for i := range 2 {
+		texts = append(texts, client(i, map[string]string{"site": "sites:\n  - name: 请填写网站名称", "documents": "documents:\n  - {kind: subject-certificate, files: [TODO, scans/待扫描.png]}"}))
+	}
+	record := "record: {number: 粤ICP备00000000号, subject_name: %s, domains: [%s], here: yes}"
+	texts = append(texts, client(3, change("add-site", fmt.Sprintf(record, "甲", "example-a.cn"))), client(4, change("cancel-subject", fmt.Sprintf(record, "乙", "example-b.cn"))))
+	var g together // in one folder
+	for i, text := range texts {
+		g.add(fmt.Sprint(i, ".yaml"), text, bundlefile.Parse([]byte(text)))
+	}
+	if got := g.compare(t); len(got) > 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
 // A provider is one however its name is written, and another is another.
 func TestProvidersAreToldApart(t *testing.T) {
 	for _, same := range [][]string{

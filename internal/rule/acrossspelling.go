@@ -34,6 +34,17 @@ func isStandIn(number string) bool {
 	return digits == "" || strings.Trim(digits, digits[:1]) == "" || strings.HasPrefix("123456789012345678", digits)
 }
 
+// isStandInWord reports whether a text is a word that drafts hold until it is known what
+// belongs there.
+func isStandInWord(text string) bool {
+	switch strings.ToLower(text) {
+	case "测试", "测试地址", "测试网站", "待定", "待补", "待补充", "待填", "待填写", "待扫描", "请填写", "同上", "暂无", "无", "未知", "未定", "不详",
+		"网站名称", "请填写网站名称", "test", "todo", "tbd", "none", "n/a", "-":
+		return true
+	}
+	return false
+}
+
 // ofEighteen is a resident identity number of 15 digits as it was made 18, so that it
 // is that of the same person. Nobody who has one was born in this century.
 func ofEighteen(fifteen string) string {

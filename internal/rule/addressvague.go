@@ -114,11 +114,7 @@ func otherThanAddress(text string) (kind lang.Text, is bool) {
 	if len(text) > len("测试地址") {
 		return lang.Text{}, false
 	}
-	switch strings.ToLower(text) {
-	case "测试", "测试地址", "待定", "待补", "同上", "暂无", "无", "未知", "不详", "test", "none", "n/a":
-		return lang.Text{}, true
-	}
-	return lang.Text{}, false
+	return lang.Text{}, isStandInWord(text)
 }
 
 // mayHoldContact and what else is asked before a pattern spare nearly every address
