@@ -24,7 +24,7 @@ type outcome struct {
 	isFull    bool       // and has no room for more of them
 	isJudged  bool       // and was not refused as a whole
 	aside     setAside   // by a baseline
-	spoils    error      // a result would replace one of its documents' files
+	spoils    error      // a result would replace it, or one of its documents' files
 	err       error      // why it could not be read
 	unwritten error      // why what was to be written into it is not; it is checked as it is
 }
@@ -52,7 +52,7 @@ func (w *worker) finish(in input, s *seat) outcome {
 	data, reading := s.data, s.reading
 	s.reading = nil
 	for _, out := range w.replaced {
-		if err := spareScans(out, in.name, reading.Bundle); err != nil {
+		if err := spareBundle(out, in.name, reading.Bundle); err != nil {
 			return outcome{in: in, spoils: err}
 		}
 	}

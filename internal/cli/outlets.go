@@ -158,9 +158,7 @@ func (a *app) free(o *outlets, targets []string) error {
 		if err != nil {
 			return a.unwritten(one.path, err)
 		}
-		if whole, err := filepath.Abs(place); err == nil {
-			place = whole
-		}
+		place = identityOf(place)
 		if taken[place] {
 			return usage(lang.Text{ZH: "两种格式都写到 %s；请给其中一种换个文件名", EN: "two formats go to %s; choose another file for one of them"}, one.path)
 		}
@@ -170,13 +168,23 @@ func (a *app) free(o *outlets, targets []string) error {
 }
 
 // isChecked reports whether a file is there that a target names, or that is looked at in
-// the folder that it names.
+// the folder that it names. A link is looked at where it stands, and what it leads to where
+// that is.
 func isChecked(path, target string) bool {
 	if isSameFile(path, target) {
 		return true
 	}
-	whole, err := filepath.Abs(path)
-	if _, missing := os.Lstat(path); err != nil || missing != nil || !isYAMLName(path) {
+	if _, err := os.Lstat(path); err != nil {
+		return false
+	}
+	entry := filepath.Join(resolved(filepath.Dir(path)), filepath.Base(path))
+	return isLookedAt(entry, target) || isLookedAt(resolved(path), target)
+}
+
+// isLookedAt reports whether a file, by its whole path, is one of those that are looked at
+// in a folder.
+func isLookedAt(whole, target string) bool {
+	if !isYAMLName(whole) {
 		return false
 	}
 	for folder := filepath.Dir(whole); ; folder = filepath.Dir(folder) {

@@ -117,7 +117,7 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	}
 	for _, arg := range s.args {
 		if isChecked(out.path, arg) {
-			return usage(isToWorkOn, out.path)
+			return usage(isToWorkOn, "-o", out.path)
 		}
 	}
 	if err := spareSettings("-o", out.path); err != nil {
@@ -128,7 +128,13 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	lost := func(err error) error { return s.unwritten(out.path, err) }
 	err := bundlefile.WriteOut(out.path, out.force, func(w io.Writer) error {
 		buffered := bufio.NewWriterSize(w, outletBuffer)
-		return errors.Join(s.joinInto(buffered, report.Screen{}, joined, lost, work), buffered.Flush())
+		spared := func(o *opened, name string, to tray) error {
+			if err := spareBundle(place{"-o", out.path}, name, o.reading.Bundle); err != nil {
+				return &runError{err}
+			}
+			return work(o, name, to)
+		}
+		return errors.Join(s.joinInto(buffered, report.Screen{}, joined, lost, spared), buffered.Flush())
 	})
 	var ends *runError
 	if errors.As(err, &ends) {

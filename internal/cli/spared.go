@@ -10,7 +10,7 @@ import (
 )
 
 // isToWorkOn is said of a place for a result.
-var isToWorkOn = lang.Text{ZH: "-o %s 就是要处理的文件", EN: "-o %s is one of the files to work on"}
+var isToWorkOn = lang.Text{ZH: "%s %s 就是要处理的文件", EN: "%s %s is one of the files to work on"}
 
 // spare refuses a place for a result in which the bundle is that it is about, one of that
 // bundle's scans, or settings: --force is for results of earlier runs, and what is lost
@@ -19,10 +19,7 @@ func (a *app) spare(out string) error {
 	if err := spareSettings("-o", out); err != nil || a.about == nil {
 		return err
 	}
-	if isSameFile(out, a.aboutFile) {
-		return usage(isToWorkOn, out)
-	}
-	return spareScans(place{"-o", out}, a.aboutFile, a.about)
+	return spareBundle(place{"-o", out}, a.aboutFile, a.about)
 }
 
 // place is where an option puts a result.
@@ -57,7 +54,7 @@ func spareSettings(option, out string) error {
 	return usage(lang.Text{ZH: "%s %s 是设置文件的名称，请换一个文件名", EN: "%s %s is the name of settings files; choose another one"}, option, out)
 }
 
-// spareAll refuses a place of a result in which a scan of any bundle is, where bundles are
+// spareAll refuses a place of a result in which any bundle or a scan of one is, where bundles are
 // rewritten: none is before that is known of all.
 func (c *checker) spareAll(targets []string) (err error) {
 	if len(c.replaced) == 0 || !c.fix && c.ignoreFor == "" {
@@ -74,7 +71,7 @@ func (c *checker) spareAll(targets []string) (err error) {
 		}
 		bundle := parser.Parse(data).Bundle
 		for _, out := range c.replaced {
-			if err = spareScans(out, in.name, bundle); err != nil {
+			if err = spareBundle(out, in.name, bundle); err != nil {
 				return false
 			}
 		}
@@ -83,8 +80,12 @@ func (c *checker) spareAll(targets []string) (err error) {
 	return err
 }
 
-// spareScans refuses to replace a file that a bundle's documents name.
-func spareScans(out place, file string, b *filing.Bundle) error {
+// spareBundle refuses to replace a bundle, to which a link may have led, or a file that its
+// documents name.
+func spareBundle(out place, file string, b *filing.Bundle) error {
+	if isSameFile(out.path, file) {
+		return usage(isToWorkOn, out.option, out.path)
+	}
 	for _, document := range b.Documents {
 		for _, scan := range document.Files {
 			if strings.EqualFold(filepath.Ext(scan), filepath.Ext(resolved(out.path))) && isSameFile(out.path, filepath.Join(filepath.Dir(file), filepath.FromSlash(scan))) {
