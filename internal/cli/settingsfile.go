@@ -43,9 +43,6 @@ const (
 	inKey       = "in"      // which these are
 )
 
-// keyDelimiter is what no key has, since keys are not paths here.
-const keyDelimiter = "::"
-
 // optionKeys are the options that may be set ahead, each with what reads it. What a
 // filing is about and what gives values away is said each time.
 var optionKeys = []optionKey{
@@ -94,16 +91,25 @@ func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	case len(data) > maxSettings:
 		return nil, failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, f.path, maxSettings>>10)
 	}
-	read := viper.NewWithOptions(viper.KeyDelimiter(keyDelimiter))
-	read.SetConfigType("yaml")
-	if err := read.ReadConfig(bytes.NewReader(data)); err != nil {
+	all := make(map[string]any)
+	if err := decode(data, all); err != nil {
 		return nil, f.unreadable(err)
 	}
 	if line := secondDocument(data); line > 0 { // the parser reads the first alone
 		return nil, failed(lang.Text{ZH: "设置文件 %s:%d 里有第二份文档（--- 之后还有内容）", EN: "the settings file %s:%d begins a second document with ---"}, f.path, line)
 	}
 	f.lines = bundlefile.KeyLines(data)
-	return f.settings(read.AllSettings(), keys)
+	return f.settings(all, keys)
+}
+
+// decode reads a YAML text with its keys as they are written. The rest of viper takes those
+// that differ in capitals for one, and any of them for the last.
+func decode(data []byte, all map[string]any) error {
+	decoder, err := viper.NewCodecRegistry().Decoder("yaml")
+	if err != nil {
+		return err
+	}
+	return decoder.Decode(data, all)
 }
 
 // secondDocument is the line on which a YAML text begins another document; 0 where it
@@ -186,7 +192,7 @@ func (f *settingsFile) unreadable(err error) error {
 
 // at is where in the file a key stands, by its path.
 func (f *settingsFile) at(path string) string {
-	if line, found := f.lines[path]; found {
+	if line, found := f.lines[strings.ToLower(path)]; found {
 		return f.path + ":" + strconv.Itoa(line)
 	}
 	return f.path
@@ -237,7 +243,7 @@ func (f *settingsFile) read(all map[string]any, within string, keys []string, op
 }
 
 func unknownKey(at, key string, keys []string) error {
-	switch near := filing.Nearest(key, keys); {
+	switch near := filing.Nearest(strings.ToLower(key), keys); {
 	case slices.Contains(nearKeys, key):
 		return usage(lang.Text{
 			ZH: "%s：%s 不能写在这里；可写 %s", EN: "%s: %s cannot be set here; what can be is %s",
@@ -299,6 +305,9 @@ func (f *settingsFile) grade(value any, path string, grades map[string]graded) e
 		at, said := f.at(path+"."+name), settingText(all[name])
 		if _, known := rule.Named(name); !known {
 			return unknownRule(at, name)
+		}
+		if all[name] == nil {
+			continue
 		}
 		severity, known := rule.ParseSeverity(said)
 		isOff := said == severityOff || said == "false" // YAML takes off for false
