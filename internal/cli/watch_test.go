@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/fsnotify/fsnotify"
+
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -246,4 +248,77 @@ func TestWatchBegins(t *testing.T) {
 			t.Errorf("%v: %v", test.targets, err)
 		}
 	}
+}
+
+// Whatever becomes of what a link leads to, and of the links between, is noticed.
+func TestWatchFollowsLinks(t *testing.T) {
+	w := startWatching(t, "personal")
+	other := resolved(t.TempDir())
+	// do does something to a file outside, of which the watch may hear.
+	do := func(name, text string) {
+		t.Helper()
+		path := filepath.Join(other, name)
+		err := os.Remove(path)
+		switch target, isLink := strings.CutPrefix(text, "-> "); {
+		case text == "":
+		case isLink:
+			err = os.Symlink(target, path)
+		default:
+			err = os.WriteFile(path, []byte(text), 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, op := range []fsnotify.Op{fsnotify.Remove, fsnotify.Create} {
+			if e := (fsnotify.Event{Name: path, Op: op}); w.folders.matters(e) && w.folders.notifier.(*fakeNotifier).watches(filepath.Dir(path)) {
+				w.changes.names = map[string]bool{path: true}
+			}
+		}
+	}
+	expect := func(what, judged, rule string) {
+		t.Helper()
+		gotJudged, told := "", ""
+		if len(w.changes.names) > 0 {
+			gotJudged, told = w.again()
+		}
+		if gotJudged != judged || !strings.Contains(told, rule) {
+			t.Errorf("%s: judged %q and told %q, want %q and %q", what, gotJudged, told, judged, rule)
+		}
+	}
+	text := w.read("personal/bundle.yaml")
+	faulty := strings.Replace(text, "103X", "103x", 1)
+	for _, name := range []string{"out.yaml", "more.yaml"} {
+		if err := os.WriteFile(filepath.Join(other, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	links := map[string]string{
+		filepath.Join(other, "next.yaml"):               "out.yaml",
+		filepath.Join(w.folder, "personal/bundle.yaml"): filepath.Join(other, "next.yaml"),
+		filepath.Join(w.folder, "icp.yaml"):             filepath.Join(other, "settings"),
+	}
+	w.write("personal/bundle.yaml", "")
+	for link, target := range links {
+		if err := os.Symlink(target, link); err != nil {
+			t.Skip(err)
+		}
+	}
+	w.changes.names[filepath.Join(w.folder, "icp.yaml")] = true
+	w.again() // no settings are there yet
+	do("settings", "fail-on: advice\n")
+	expect("settings came", "personal", "")
+	do("settings", "severity: {id-lowercase: advice}\n")
+	expect("settings changed", "personal", "")
+	do("out.yaml", faulty)
+	expect("the target changed", "personal", "[id-lowercase]")
+	do("out.yaml", "")
+	expect("the target is gone", "personal", "")
+	do("out.yaml", faulty)
+	expect("it is back", "personal", "[id-lowercase]")
+	do("out.yaml", text)
+	expect("it changed", "personal", "")
+	do("more.yaml", faulty)
+	expect("another file", "", "")
+	do("next.yaml", "-> more.yaml")
+	expect("a link between leads elsewhere", "personal", "[id-lowercase]")
 }

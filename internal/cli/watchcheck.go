@@ -98,6 +98,7 @@ func (w *watch) list() (all []input) {
 		return true
 	})
 	for _, root := range w.roots {
+		w.folders.follow(root)
 		nearest := newNearestSettings(w.app)
 		for folder := nearest.whole(root); ; folder = filepath.Dir(folder) {
 			w.folders.pass(folder)
@@ -107,7 +108,9 @@ func (w *watch) list() (all []input) {
 		}
 	}
 	if own := w.configFolder(); own != "" {
-		w.folders.need(filepath.Join(resolved(own), "icp", settingsName), resolved(own))
+		file := filepath.Join(resolved(own), "icp", settingsName)
+		w.folders.need(file, resolved(own))
+		w.folders.follow(file)
 	}
 	return all
 }
@@ -154,14 +157,17 @@ func (w *watch) isSame(kept *keptOutcome, in *input) bool {
 	return was.whole == in.whole && reflect.DeepEqual(was.conduct, in.conduct)
 }
 
-// own lists the files that an input is: itself, and where it is a link, what it leads to.
+// own lists the files that an input is: itself in its folder, the links that lead there or
+// that it is, and what they lead to.
 func (w *watch) own(in *input) []string {
 	if in.inTree && !in.isLink && in.whole != "" {
 		return []string{in.whole}
 	}
 	own := []string{filepath.Join(resolved(filepath.Dir(in.name)), filepath.Base(in.name))}
-	if in.whole != "" && in.whole != own[0] {
-		own = append(own, in.whole)
+	for _, file := range trail(in.name) {
+		if file != own[0] {
+			own = append(own, file)
+		}
 	}
 	return own
 }
@@ -177,8 +183,10 @@ func (w *watch) parsed(in *input, b *filing.Bundle) {
 				continue
 			}
 			files = append(files, file)
-			if real := resolved(file); real != file && isWithin(real, folder) {
-				files = append(files, real)
+			for _, other := range trail(file) {
+				if other != file && isWithin(other, folder) {
+					files = append(files, other)
+				}
 			}
 		}
 	}

@@ -75,17 +75,29 @@ func (w *watched) leave(folder string) {
 }
 
 // enter watches a folder that is walked.
-func (w *watched) enter(folder string) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.watch(resolved(folder), true)
-}
+func (w *watched) enter(folder string) { w.look(folder, true) }
 
 // pass watches a folder in which settings may stand.
-func (w *watched) pass(folder string) {
+func (w *watched) pass(folder string) { w.look(folder, false) }
+
+func (w *watched) look(folder string, isWalked bool) {
+	folder = resolved(folder)
 	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.watch(resolved(folder), false)
+	w.watch(folder, isWalked)
+	w.mu.Unlock()
+	if file := filepath.Join(folder, settingsName); isLink(file) {
+		w.follow(file)
+	}
+}
+
+// follow watches for the links that lead from a name to a file or folder, and for what they
+// lead to, which may not be there.
+func (w *watched) follow(name string) {
+	if all := trail(name); len(all) > 1 {
+		for _, file := range all {
+			w.need(file, filepath.Dir(file))
+		}
+	}
 }
 
 // need watches for a file, which may not be there, and for the folders below another that
