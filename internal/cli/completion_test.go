@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/spf13/cobra"
+
 	"beian.example/icp/internal/lang"
 )
 
@@ -72,4 +74,19 @@ func TestCompletionOfNoShell(t *testing.T) {
 			t.Errorf("icp %s: exit code %d: %s%s", args, code, said.String(), out.String())
 		}
 	}
+}
+
+// Options are described as they are in the help, without the marks of the flag library.
+func TestCompletionOfOptions(t *testing.T) {
+	_, root := tree(lang.EN)
+	eachCommand(root, func(cmd *cobra.Command) {
+		for _, l := range []string{"zh", "en"} {
+			var out bytes.Buffer
+			args := append([]string{"__complete"}, strings.Fields(cmd.CommandPath())[1:]...)
+			p := Program{Args: append(args, "-"), Out: &out, Err: io.Discard, Getenv: func(name string) string { return map[string]string{"ICP_LANG": l}[name] }}
+			if code := Main(p); code != exitClean || !strings.Contains(out.String(), "--help\t") || strings.Contains(out.String(), "`") {
+				t.Errorf("%v exits with %d: %s", args, code, out.String())
+			}
+		}
+	})
 }

@@ -211,17 +211,32 @@ func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Op
 
 // describeFlags takes out of the help what the flag library adds in English:
 // the defaults, which the descriptions tell, and the types.
-func describeFlags(cmd *cobra.Command) {
-	hide := func(flag *pflag.Flag) {
+func describeFlags(root *cobra.Command) {
+	eachCommand(root, func(cmd *cobra.Command) { cmd.DisableFlagsInUseLine = true })
+	eachFlag(root, func(flag *pflag.Flag) {
 		flag.DefValue = ""
 		if flag.Value.Type() == "stringArray" {
 			flag.DefValue = "[]" // the empty one of a list
 		}
-	}
-	cmd.PersistentFlags().VisitAll(hide)
-	cmd.Flags().VisitAll(hide)
-	cmd.DisableFlagsInUseLine = true
-	for _, child := range cmd.Commands() {
-		describeFlags(child)
+	})
+}
+
+// unquoteFlags takes out of the descriptions the marks around what stands for a value, which
+// completion would show.
+func unquoteFlags(root *cobra.Command) {
+	eachFlag(root, func(flag *pflag.Flag) { _, flag.Usage = pflag.UnquoteUsage(flag) })
+}
+
+func eachFlag(root *cobra.Command, visit func(*pflag.Flag)) {
+	eachCommand(root, func(cmd *cobra.Command) {
+		cmd.PersistentFlags().VisitAll(visit)
+		cmd.Flags().VisitAll(visit)
+	})
+}
+
+func eachCommand(root *cobra.Command, visit func(*cobra.Command)) {
+	visit(root)
+	for _, child := range root.Commands() {
+		eachCommand(child, visit)
 	}
 }

@@ -80,6 +80,9 @@ func newRoot(a *app) *cobra.Command {
 	if !isNamed {
 		a.wordCompletion(root)
 	}
+	if len(a.Args) > 0 && a.Args[0] == cobra.ShellCompRequestCmd {
+		unquoteFlags(root)
+	}
 	return root
 }
 
