@@ -13,7 +13,6 @@ import (
 var writers = []string{
 	"cli.(app).askSecret", // a question of its own
 	"cli.(app).complain",  // messages, whose arguments it masks
-	"cli.(app).help",      // the program's own words
 	"cli.(output).bytes",  // results, which report has worded
 	"cli.(progress).draw", // a word of its own and a number
 	"cli.writeBytes",      // results, into a file

@@ -44,7 +44,11 @@ func Main(p Program) (code int) {
 	a.language = a.startLanguage()
 	root := newRoot(a)
 	root.SetArgs(p.Args)
-	return a.exitCode(root.Execute())
+	err := root.Execute()
+	if err == nil {
+		err = a.unhelped
+	}
+	return a.exitCode(err)
 }
 
 // app is the program while it runs, with the settings all commands share.
@@ -59,6 +63,7 @@ type app struct {
 	among      string         // the one of several bundles that is told of now; empty where there is one only
 	remarks    []lang.Text    // what is to be said of several bundles once
 	counting   *progress      // how many of several bundles are done; nil where nothing is counted
+	unhelped   error          // why a help text is not written, for which the command library has no room
 }
 
 func (a *app) voice() report.Voice {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"cmp"
-	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
@@ -25,7 +24,9 @@ func (a *app) help(cmd *cobra.Command) {
 	if screen := a.screen(a.Out); screen.Width > 0 {
 		text = fitted(text, screen)
 	}
-	fmt.Fprint(a.Out, text)
+	out := output{w: a.Out}
+	out.text(text)
+	a.unhelped = a.written(out.err)
 }
 
 // belowName is how far a description stands in that has no room in its column.

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -75,6 +76,17 @@ func TestOptionGroups(t *testing.T) {
 			if strings.Contains(line, "--") && strings.Count(got, line) != 1 {
 				t.Errorf("%s: stands %d times under the headings: %s", l, strings.Count(got, line), line)
 			}
+		}
+	}
+}
+
+// A help text that cannot be written is told like any other result, however it is asked for.
+func TestHelpCannotBeWritten(t *testing.T) {
+	for _, args := range []string{"", "--help", "help", "help check", "check -h", "request claim --help", "completion", "completion bash --help"} {
+		var said bytes.Buffer
+		p := Program{Args: strings.Fields(args), Out: &full{10}, Err: &said, Getenv: func(name string) string { return map[string]string{"ICP_LANG": "en"}[name] }}
+		if code := Main(p); code != exitFailed || said.String() != "icp: cannot write the result: no space left on device\n" {
+			t.Errorf("icp %s: exit code %d: %s", args, code, said.String())
 		}
 	}
 }
