@@ -63,6 +63,7 @@ func (a *app) inputs(args []string, stdinName string, enter func(folder string),
 		if !in.stdin && !known.isNew(&in) {
 			return true
 		}
+		in.unwanted = !in.inTree && in.name != "-" && nearest.excludes(in.name, false)
 		in.settings, in.problem = nearest.at(filepath.Dir(in.name))
 		return yield(in)
 	}
@@ -94,9 +95,7 @@ func (a *app) inputs(args []string, stdinName string, enter func(folder string),
 				return
 			}
 		default:
-			in := inputOf(arg)
-			in.unwanted = nearest.excludes(arg, false)
-			if !once(in) {
+			if !once(inputOf(arg)) {
 				return
 			}
 		}
