@@ -107,18 +107,16 @@ func (m *memory) parse(base *filing.Bundle, data []byte) *Reading {
 
 // decode turns data into the one YAML mapping it must be.
 func decode(data []byte) (*yaml.Node, *Fault) {
-	var document yaml.Node
-	if err := yaml.Unmarshal(data, &document); err != nil {
-		return nil, syntaxFault(data, err)
-	}
-	if len(document.Content) == 0 {
+	root, more, fault := firstDocument(data)
+	switch {
+	case fault != nil:
+		return nil, fault
+	case root == nil || isNull(root):
+		if more != nil {
+			return nil, more
+		}
 		return nil, &Fault{Kind: Empty}
-	}
-	root := document.Content[0]
-	if root.Kind == yaml.ScalarNode && root.Tag == "!!null" {
-		return nil, &Fault{Kind: Empty}
-	}
-	if root.Kind != yaml.MappingNode {
+	case root.Kind != yaml.MappingNode:
 		if fault := wideColon(data); fault != nil {
 			return nil, fault
 		}
@@ -131,30 +129,59 @@ func decode(data []byte) (*yaml.Node, *Fault) {
 	if limits.elements > maxElements {
 		return nil, &Fault{Kind: TooManyInAll, Place: Place{Line: root.Line, Column: root.Column}, Count: limits.elements, Most: maxElements}
 	}
-	if fault := secondDocument(data); fault != nil {
-		return nil, fault
+	if more != nil {
+		return nil, more
 	}
 	return root, nil
 }
 
-// secondDocument finds more after the first document, which unmarshalling
-// passes over. The parser is started again only where a mark for it stands.
-func secondDocument(data []byte) *Fault {
-	if !bytes.Contains(data, []byte("\n---")) && !bytes.Contains(data, []byte("\n...")) {
-		return nil
-	}
+// firstDocument reads the first YAML document of a text, whose root is nil where
+// there is none; more is the fault of what stands behind it. The parser ends a
+// document where its root does and looks at nothing beyond, such as what follows a
+// closing brace, unless it is asked for another one; the end costs nothing to ask for.
+func firstDocument(data []byte) (root *yaml.Node, more, fault *Fault) {
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	var first, second yaml.Node
-	if err := decoder.Decode(&first); err != nil {
-		return syntaxFault(data, err)
-	}
-	switch err := decoder.Decode(&second); {
+	var document yaml.Node
+	err := decoder.Decode(&document)
+	switch {
 	case errors.Is(err, io.EOF):
-		return nil
+		return nil, nil, nil
 	case err != nil:
-		return &Fault{Kind: SecondDocument, Place: syntaxFault(data, err).Place}
+		return nil, nil, syntaxFault(data, err)
 	}
-	return &Fault{Kind: SecondDocument, Place: Place{Line: second.Line, Column: second.Column}}
+	root = document.Content[0]
+	switch err := decoder.Decode(&document); {
+	case errors.Is(err, io.EOF):
+		return root, nil, nil
+	case err != nil:
+		return root, faultBehind(root, data, err), nil
+	}
+	return root, &Fault{Kind: SecondDocument, Place: Place{Line: document.Line, Column: document.Column}}, nil
+}
+
+// faultBehind is the fault of what stands behind the root of a text and is no whole
+// document, as err says: a broken one, or more where a mark should have come first.
+func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
+	fault := syntaxFault(data, err)
+	if fault.Kind == ForeignEncoding || fault.Kind == Binary {
+		return fault
+	}
+	if loader, err := yamlv4.NewLoader(bytes.NewReader(data), yamlv4.WithV3Defaults()); err == nil {
+		var first, second yamlv4.Node
+		if loader.Load(&first) == nil {
+			fault = &Fault{Kind: SecondDocument, Place: fault.Place}
+			if loader.Load(&second) == nil { // it needs no --- after ...
+				fault.Place = Place{Line: second.Line, Column: second.Column}
+			}
+			return fault
+		}
+	}
+	if strings.Contains(fault.Found, "expected <document start>") { // which tells nobody what to mend
+		if fault.Found = "indented less than the first key"; isFlow(root) {
+			fault.Found = "text after the closing bracket"
+		}
+	}
+	return fault
 }
 
 // limits counts what a hostile file could multiply.

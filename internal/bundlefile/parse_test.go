@@ -40,6 +40,7 @@ func refusedInputs(t testing.TB) []badInput {
 		return encoded(t, unicode.UTF16(order, unicode.UseBOM), "姓名: 林\n")
 	}
 	at := func(line, column int) Place { return Place{Line: line, Column: column} }
+	const afterEnd = "text after the closing bracket"
 	return []badInput{
 		{"empty", "", Empty, at(0, 0), ""},
 		{"byte order mark only", bom, Empty, at(0, 0), ""},
@@ -98,9 +99,35 @@ func refusedInputs(t testing.TB) []badInput {
 
 		{"second document", "version: 1\n---\nversion: 2\n", SecondDocument, at(2, 1), ""},
 		{"second document after a start", "---\nversion: 1\n---\n", SecondDocument, at(3, 1), ""},
-		{"more after the end mark", "version: 1\n...\nversion: 2\n", SecondDocument, at(2, 1), ""},
+		{"more after the end mark", "version: 1\n...\nversion: 2\n", SecondDocument, at(3, 1), ""},
 		{"second document after a comment", "version: 1 # a\n---\nversion: 2\n", SecondDocument, at(2, 1), ""},
 		{"broken second document", "version: 1\n---\na: [\n", SecondDocument, at(3, 1), ""},
+
+		{"second document after braces", "{version: 1}\n---\n{version: 2}\n", SecondDocument, at(2, 1), ""},
+		{"second document after nothing", "---\n---\nversion: 1\n", SecondDocument, at(2, 1), ""},
+		{"second document after carriage returns", "version: 1\r---\roperation: first\r", SecondDocument, at(2, 1), ""},
+		{"second document after line separators", "version: 1\u2028---\u2028operation: first", SecondDocument, at(2, 1), ""},
+		{"second document after next lines", "version: 1\u0085---\u0085operation: first", SecondDocument, at(2, 1), ""},
+		{"more after the end mark and carriage returns", "version: 1\r...\roperation: first\r", SecondDocument, at(3, 1), ""},
+
+		{"text after braces", "{version: 1}\n}}} 林 *&^%%\n", BrokenSyntax, at(2, 1), afterEnd},
+		{"keys after braces", "{version: 1}\n\n# 注\n  subject: {name: 林}\n", BrokenSyntax, at(4, 3), afterEnd},
+		{"comma after braces", "{姓名: 林},\n", BrokenSyntax, at(1, 8), afterEnd},
+		{"braces after braces", bom + "{姓名: 林} {a: b}\n", BrokenSyntax, at(1, 9), afterEnd},
+		{"keys after braces behind a mark", "--- {version: 1}\nsubject: 林\n", BrokenSyntax, at(2, 1), afterEnd},
+		{"keys after braces with an anchor", "&a {version: 1}\nsubject: 林\n", BrokenSyntax, at(2, 1), afterEnd},
+		{"keys after braces with a tag", "!!map {version: 1}\nsubject: 林\n", BrokenSyntax, at(2, 1), afterEnd},
+		{"keys after braces of several lines", "{\r\n  version: 1\r\n}\r\nsubject: 林\r\n", BrokenSyntax, at(4, 1), afterEnd},
+		{"keys after braces and a carriage return", "{version: 1}\rsubject: 林\r", BrokenSyntax, at(2, 1), afterEnd},
+		{"keys after braces and a line separator", "{version: 1}\u2028subject: 林", BrokenSyntax, at(2, 1), afterEnd},
+		{"byte order mark after braces", "{version: 1}\n" + bom + "subject: 林\n", BrokenSyntax, at(2, 1), afterEnd},
+		{"open quote after braces", "{version: 1}\n'林\n", BrokenSyntax, at(3, 1), ""},
+		{"GBK after braces", "{version: 1}\n" + encoded(t, simplifiedchinese.GBK, strings.Repeat("林", 9000)), ForeignEncoding, at(2, 1), "GBK"},
+		{"NUL after braces", "{version: 1}\n# " + strings.Repeat("x", 9000) + "\x00", Binary, at(2, 9003), ""},
+		{"keys less indented than the first", "  version: 1\noperation: first\n", BrokenSyntax, at(2, 1), "indented less than the first key"},
+		{"directive after keys", "version: 1\n%YAML 1.1\n}}} 林\n", BrokenSyntax, at(2, 1), ""},
+		{"keys after a directive", "version: 1\n%YAML 1.1\noperation: first\n", BrokenSyntax, at(3, 10), ""},
+		{"tag directive after a text", "remarks: |\n  a\n%TAG ! x\n  b\n", BrokenSyntax, at(3, 1), ""},
 
 		{"list", "# 列表\n- a\n", NotMapping, at(2, 1), ""},
 		{"text", "你好\n", NotMapping, at(1, 1), ""},
@@ -198,6 +225,8 @@ func TestParseFaults(t *testing.T) {
 		{"no line end", "version: 1", ""},
 		{"flow", `{version: 1, subject: {name: 林}, sites: [{content: [blog]}]}`, ""},
 		{"JSON", `{"version": 1, "sites": [{"domain": "a.cn"}]}`, ""},
+		{"only comments after braces", "{version: 1} # 注\n\n# 注\n", ""},
+		{"end mark after braces", "{version: 1}\r\n... # 完\r\n...\r\n# 注\r\n", ""},
 		{"one alias", "subject:\n  mailing_address: &a 某路1号\n  certificate: {address: *a}\n", ""},
 		{"tab in a literal text", "subject:\n  remarks: |\n    a\n    \tb\n\n  type: personal\n", ""},
 		{"tab alone in a literal text", "subject:\n  remarks: |\n    a\n\t\n    b\n", is(TabIndent, "4:1", "")},

@@ -1,0 +1,84 @@
+package bundlefile
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	yamlv4 "go.yaml.in/yaml/v4"
+)
+
+// FuzzParseAsSuccessor reads any text, and compares with the parser's successor, which is asked for
+// every document: what that refuses must not be taken for a bundle with a part left out.
+func FuzzParseAsSuccessor(f *testing.F) {
+	for _, input := range refusedInputs(f) {
+		if len(input.text) < 1000 {
+			f.Add(input.text)
+		}
+	}
+	for _, pattern := range []string{"../../examples/*/bundle.yaml", "../../examples/broken/*.yaml"} {
+		names, err := filepath.Glob(pattern)
+		if err != nil || len(names) == 0 {
+			f.Fatal(pattern, err)
+		}
+		for _, name := range names {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				f.Fatal(err)
+			}
+			f.Add(string(data))
+		}
+	}
+	for _, text := range []string{"{version: 1} # x\n...\n# y\n", "version: 1\n", "{{ t }}\noperation: x\n", "? [a]\n: b\n", "\"\": x\n"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		r := Parse([]byte(text))
+		if r.Refused() {
+			return
+		}
+		if n, err := documents(text); (n != 1 || err != nil) && !isStricter(text, err) {
+			t.Errorf("%q is read, and is %d documents to the other parser, %v", text, n, err)
+		}
+	})
+}
+
+// documents counts the documents of a text as far as it is YAML.
+func documents(text string) (n int, err error) {
+	loader, err := yamlv4.NewLoader(strings.NewReader(text), yamlv4.WithV3Defaults())
+	if err != nil {
+		return 0, err
+	}
+	for ; ; n++ {
+		var node yamlv4.Node
+		if err := loader.Load(&node); errors.Is(err, io.EOF) {
+			return n, nil
+		} else if err != nil {
+			return n, err
+		}
+	}
+}
+
+// The other parser refuses more, and nothing is left out of what it refuses so: a tag or an
+// anchor may have fewer characters, and they are no part of a bundle; a comment needs a
+// space before it, and it is plain what is meant for one; in brackets, a text may not
+// end in a colon or be a dash alone, and is read with them.
+var (
+	stricterOf = []string{"YAML tag", "comment without preceding whitespace"}
+	oddName    = regexp.MustCompile(`[&*!]\S*[^\w\s-]`)
+	oddFlow    = regexp.MustCompile(`[\[{](.|\s)*[:?-]["']?\s*[\]},\[{]`)
+)
+
+// isStricter reports whether the other parser refuses a text because of these.
+func isStricter(text string, err error) bool {
+	if err == nil || strings.Contains(err.Error(), "<document start>") {
+		return false
+	}
+	return oddName.MatchString(text) || oddFlow.MatchString(text) ||
+		slices.ContainsFunc(stricterOf, func(why string) bool { return strings.Contains(err.Error(), why) })
+}
