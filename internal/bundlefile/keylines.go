@@ -8,18 +8,26 @@ import (
 )
 
 // KeyLines tells on which line, from 1 on, the keys and items of a YAML text stand, by
-// their paths in lower case, such as folders[0].severity. Of what cannot be read there is
-// nothing. It is for texts that are no bundles.
-func KeyLines(data []byte) map[string]int {
-	var document yaml.Node
-	if yaml.Unmarshal(data, &document) != nil {
-		return nil
+// their paths in lower case, such as folders[0].severity. It is for texts that are no
+// bundles, which need hold nothing; the fault is that of a text which cannot be read
+// to its end as one YAML document.
+func KeyLines(data []byte) (map[string]int, *Fault) {
+	root, more, fault := firstDocument(data)
+	if fault == nil {
+		fault = more
+	}
+	// A tab is fine where the parser takes it, as between brackets.
+	if cause := precheck(data); cause != nil && (fault != nil || cause.Kind != TabIndent) {
+		fault = cause
+	}
+	if fault != nil {
+		return nil, fault
 	}
 	lines := make(map[string]int)
-	for _, top := range document.Content {
-		keyLines(lines, "", top)
+	if root != nil {
+		keyLines(lines, "", root)
 	}
-	return lines
+	return lines, nil
 }
 
 func keyLines(lines map[string]int, path string, node *yaml.Node) {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -91,14 +90,15 @@ func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	case len(data) > maxSettings:
 		return nil, failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, f.path, maxSettings>>10)
 	}
+	// Viper's parser reads as much of the text as is YAML, and minds no more.
+	var fault *bundlefile.Fault
+	if f.lines, fault = bundlefile.KeyLines(data); fault != nil {
+		return nil, f.broken(fault)
+	}
 	all := make(map[string]any)
 	if err := decode(data, all); err != nil {
 		return nil, f.unreadable(err)
 	}
-	if line := secondDocument(data); line > 0 { // the parser reads the first alone
-		return nil, failed(lang.Text{ZH: "设置文件 %s:%d 里有第二份文档（--- 之后还有内容）", EN: "the settings file %s:%d begins a second document with ---"}, f.path, line)
-	}
-	f.lines = bundlefile.KeyLines(data)
 	return f.settings(all, keys)
 }
 
@@ -110,25 +110,6 @@ func decode(data []byte, all map[string]any) error {
 		return err
 	}
 	return decoder.Decode(data, all)
-}
-
-// secondDocument is the line on which a YAML text begins another document; 0 where it
-// begins none.
-func secondDocument(data []byte) int {
-	line, isBegun := 0, false
-	for text := range bytes.Lines(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))) {
-		line++
-		rest, isMark := bytes.CutPrefix(text, []byte("---"))
-		isMark = isMark && (len(rest) == 0 || bytes.ContainsAny(rest[:1], " \t\r\n"))
-		said := bytes.TrimSpace(text)
-		switch {
-		case isMark && isBegun:
-			return line
-		case isMark || len(said) > 0 && said[0] != '#' && text[0] != '%':
-			isBegun = true
-		}
-	}
-	return 0
 }
 
 // cannotReadSettings is said of a settings file, and why.
@@ -177,6 +158,37 @@ var (
 	})
 	noKeys = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`cannot unmarshal !!\w+ .*into map`) })
 )
+
+// broken words why a text cannot be read as YAML to its end.
+func (f *settingsFile) broken(fault *bundlefile.Fault) error {
+	at := f.path
+	if fault.Place.Line > 0 {
+		at += ":" + strconv.Itoa(fault.Place.Line)
+	}
+	switch fault.Kind {
+	case bundlefile.ForeignEncoding:
+		looks := lang.Text{}
+		if fault.Found != "" {
+			looks = lang.Text{ZH: "，像是 " + fault.Found, EN: " (it looks like " + fault.Found + ")"}
+		}
+		return failed(lang.Text{
+			ZH: "设置文件 %s 不是 UTF-8 编码%s；请在编辑器里另存为 UTF-8 编码", EN: "the settings file %s is not UTF-8%s; save it as UTF-8 in your editor",
+		}.With("%s", looks), at)
+	case bundlefile.Binary:
+		return failed(lang.Text{ZH: "设置文件 %s 含有 NUL 字节，是二进制文件；请检查是否选错了文件", EN: "the settings file %s contains a NUL byte: it is binary; check that it is the right file"}, at)
+	case bundlefile.TabIndent:
+		return failed(lang.Text{ZH: "设置文件 %s 用制表符缩进，YAML 只能用空格；请将行首的制表符换成两个空格", EN: "the settings file %s is indented with a tab; YAML allows only spaces: replace each tab with two spaces"}, at)
+	case bundlefile.WideIndent:
+		return failed(lang.Text{ZH: "设置文件 %s 用全角空格或不间断空格缩进；请换成普通的半角空格", EN: "the settings file %s is indented with a full-width or no-break space; use ordinary spaces"}, at)
+	case bundlefile.WideColon:
+		return failed(lang.Text{ZH: "设置文件 %s 的 %s 后面是全角冒号「：」；请改为半角冒号加一个空格", EN: "the settings file %s has a full-width colon (：) after %s; use an ordinary colon and a space"}, at, fault.Found)
+	case bundlefile.SecondDocument:
+		return failed(lang.Text{ZH: "设置文件 %s 里有第二份文档（--- 或 ... 之后还有内容）", EN: "the settings file %s begins a second document after --- or ..."}, at)
+	case bundlefile.TooDeep:
+		return failed(lang.Text{ZH: "设置文件 %s 嵌套过深", EN: "the settings file %s is nested too deeply"}, at)
+	}
+	return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML（%s）", EN: "the settings file %s is not valid YAML (%s)"}, at, fault.Found)
+}
 
 // unreadable words why a text is not read as settings.
 func (f *settingsFile) unreadable(err error) error {
