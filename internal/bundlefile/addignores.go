@@ -44,9 +44,9 @@ func ignoreComment(rules []string, reason string) string {
 // not fulfil; r is the reading of source. Nothing but comments is added, and where the text
 // would read otherwise with one, as in the midst of a text of several lines, it is left.
 // A line that has such a comment with a reason gets no other: its rules and its reason
-// become more.
+// become more. A template gets none.
 func (r *Reading) AddIgnores(source []byte, wishes []Silence, reason string) (text []byte, left []Silence) {
-	if r.root == nil {
+	if r.root == nil || isTemplate(r.root) {
 		return source, wishes
 	}
 	a := ignoreAdder{before: r, source: source, reason: reason}

@@ -42,6 +42,7 @@ func TestAddIgnores(t *testing.T) {
 		"no reason":            {"reason: x # icp: ignore[z]\n", 1, "reason: x # icp: ignore[z]  # icp: ignore[a, b] known\n"},
 		"no rule":              {"reason: x # icp: ignore me\n", 1, "reason: x # icp: ignore me  # icp: ignore[a, b] known\n"},
 		"a line of its own":    {"# mine\nreason: x\n", 1, "# mine  # icp: ignore[a, b] known\nreason: x\n"},
+		"a template":           {"version: 1\noperation: {{ operation }}\n", 1, ""},
 		"no such line":         {"reason: x\n", 7, ""},
 	} {
 		reading := Parse([]byte(c.text))

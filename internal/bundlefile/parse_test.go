@@ -211,6 +211,9 @@ func TestParseFaults(t *testing.T) {
 		{"Chinese key", "备案类型: 首次\n", is(UnknownKey, "1:1", "备案类型")},
 		{"key that is no text", "1: b\n", is(UnknownKey, "1:1", "1")},
 		{"key that is a list", "? [a]\n: b\n", is(UnknownKey, "1:3", "")},
+		{"key that is an alias", "reason: &reason 林\n*reason : b\n", is(UnknownKey, "2:1", "")},
+		{"template", "subject: {{ 林 }}\n", is(UnknownKey, "1:11", "subject")},
+		{"key without a name", "subject:\n  \"\": b\n", is(UnknownKey, "2:3", "subject")},
 		{"duplicate", "subject:\n  name: a\n  name: b\n", is(DuplicateKey, "3:3", "subject.name")},
 		{"duplicate at the top", "version: 1\noperation: first\nversion: 2\n", is(DuplicateKey, "3:1", "version")},
 		{"merge", "subject:\n  principal: &p {name: 林}\n  legal_representative:\n    <<: *p\n", is(MergeKey, "4:5", "subject.legal_representative.<<")},
@@ -243,6 +246,27 @@ func TestParseFaults(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})
+	}
+}
+
+// A key that has no name is called by what stands there.
+func TestNamelessKeys(t *testing.T) {
+	for text, want := range map[string]string{
+		"{{ t }}: x\n":               "{…}",
+		"? a: b\n: c\n":              "{…}",
+		"? [a]\n: b\n":               "[…]",
+		"reason: &a 林\n*a : b\n":     "*a",
+		"\"\": x\n":                  `""`,
+		"? \n: x\n":                  `""`,
+		"' ': x\n":                   `" "`,
+		"\"\\u200b\\u3000\": x\n":    `"\u200b\u3000"`,
+		"{subject: {name: {{ t }}}}": "name",
+		"sites: [{{ t }}]\n":         "{…}",
+	} {
+		r := Parse([]byte(text))
+		if len(r.Faults) != 1 || r.Refused() || r.Faults[0].Found != want || r.Faults[0].Wanted != "" {
+			t.Errorf("%q: %+v, want %s", text, r.Faults, want)
+		}
 	}
 }
 

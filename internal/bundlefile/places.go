@@ -179,13 +179,14 @@ func (r *Reading) Position(at any) (line, column int) {
 	return 0, 0
 }
 
-// FaultPlace returns where a fault stands, with the path of what it is about.
+// FaultPlace returns where a fault stands, with the path of what it is about; a key without
+// a name has that of its group.
 func (r *Reading) FaultPlace(f *Fault) Place {
 	place := f.Place
 	if f.At != nil {
 		place.Path = r.Place(f.At).Path
 	}
-	if f.Kind.IsOfKey() {
+	if f.Kind.IsOfKey() && hasName(f.stands) {
 		place.Path = join(place.Path, f.Found)
 	}
 	return place

@@ -2,6 +2,9 @@ package bundlefile
 
 import (
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 
@@ -110,7 +113,7 @@ func (r *reader) leave() {
 		case key.Kind == yaml.ScalarNode && slices.Contains(keys, key.Value):
 			r.fault(Fault{Kind: DuplicateKey, At: done.at, Found: key.Value}, key, value)
 		default:
-			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: key.Value, Wanted: r.nearest(key.Value, keys)}, key, value)
+			r.fault(Fault{Kind: UnknownKey, At: done.at, Found: keyText(key), Wanted: r.nearest(key, keys)}, key, value)
 		}
 	}
 }
@@ -119,11 +122,44 @@ func (r *reader) leave() {
 // reads that many.
 const hinted = 1000
 
-func (r *reader) nearest(key string, keys []string) string {
-	if len(r.reading.Faults) >= hinted {
+func (r *reader) nearest(key *yaml.Node, keys []string) string {
+	if len(r.reading.Faults) >= hinted || key.Kind != yaml.ScalarNode {
 		return ""
 	}
-	return filing.Nearest(key, keys)
+	return filing.Nearest(key.Value, keys)
+}
+
+// keyText is what a key is called, or a sign of what stands there where it has no name that
+// could be seen: a template's {{ name }} is a group that has a group for a key.
+func keyText(key *yaml.Node) string {
+	switch {
+	case key.Kind == yaml.MappingNode:
+		return "{…}"
+	case key.Kind == yaml.SequenceNode:
+		return "[…]"
+	case key.Kind == yaml.AliasNode:
+		return "*" + key.Value
+	case !hasName(key):
+		return strconv.QuoteToASCII(key.Value)
+	}
+	return key.Value
+}
+
+// hasName reports whether a key is a text that can be seen.
+func hasName(key *yaml.Node) bool {
+	return key.Kind == yaml.ScalarNode && strings.IndexFunc(key.Value, func(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }) >= 0
+}
+
+// isTemplate reports whether a group or a list is a key in what a node holds, as where
+// {{ name }} is to be replaced: it is no bundle yet, whatever it reads as.
+func isTemplate(node *yaml.Node) bool {
+	for i, child := range node.Content {
+		isKey := node.Kind == yaml.MappingNode && i%2 == 0
+		if isKey && (child.Kind == yaml.MappingNode || child.Kind == yaml.SequenceNode) || isTemplate(child) {
+			return true
+		}
+	}
+	return false
 }
 
 // fault notes a fault that stands at a node, and the value that is not read
