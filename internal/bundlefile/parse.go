@@ -170,8 +170,11 @@ func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
 		var first, second yamlv4.Node
 		if loader.Load(&first) == nil {
 			fault = &Fault{Kind: SecondDocument, Place: fault.Place}
-			if loader.Load(&second) == nil { // it needs no --- after ...
+			var exact *yamlv4.LoadError
+			if err := loader.Load(&second); err == nil { // it needs no --- after ...
 				fault.Place = Place{Line: second.Line, Column: second.Column}
+			} else if fault.Place.Line == 0 && errors.As(err, &exact) {
+				fault.Place = Place{Line: exact.Mark.Line, Column: exact.Mark.Column}
 			}
 			return fault
 		}

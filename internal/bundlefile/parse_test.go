@@ -103,6 +103,7 @@ func refusedInputs(t testing.TB) []badInput {
 		{"second document after a comment", "version: 1 # a\n---\nversion: 2\n", SecondDocument, at(2, 1), ""},
 		{"broken second document", "version: 1\n---\na: [\n", SecondDocument, at(3, 1), ""},
 
+		{"second document with an unknown alias", "version: 1\n---\n*x\n", SecondDocument, at(3, 1), ""},
 		{"second document after braces", "{version: 1}\n---\n{version: 2}\n", SecondDocument, at(2, 1), ""},
 		{"second document after nothing", "---\n---\nversion: 1\n", SecondDocument, at(2, 1), ""},
 		{"second document after carriage returns", "version: 1\r---\roperation: first\r", SecondDocument, at(2, 1), ""},
