@@ -2,13 +2,12 @@ package bundlefile
 
 import (
 	"strconv"
-	"strings"
 
 	"gopkg.in/yaml.v3"
 )
 
 // KeyLines tells on which line, from 1 on, the keys and items of a YAML text stand, by
-// their paths in lower case, such as folders[0].severity. It is for texts that are no
+// their paths, such as folders[0].severity. It is for texts that are no
 // bundles, which need hold nothing; the fault is that of a text which cannot be read
 // to its end as one YAML document.
 func KeyLines(data []byte) (map[string]int, *Fault) {
@@ -34,7 +33,7 @@ func keyLines(lines map[string]int, path string, node *yaml.Node) {
 	switch node.Kind {
 	case yaml.MappingNode:
 		for i := 0; i+1 < len(node.Content); i += 2 {
-			key := strings.ToLower(node.Content[i].Value)
+			key := node.Content[i].Value
 			if path != "" {
 				key = path + "." + key
 			}

@@ -204,7 +204,7 @@ func (f *settingsFile) unreadable(err error) error {
 
 // at is where in the file a key stands, by its path.
 func (f *settingsFile) at(path string) string {
-	if line, found := f.lines[strings.ToLower(path)]; found {
+	if line, found := f.lines[path]; found {
 		return f.path + ":" + strconv.Itoa(line)
 	}
 	return f.path
