@@ -40,8 +40,7 @@ func sharing(name string, others ...string) *File {
 	found := rule.Finding{Rule: r}
 	found.At = &f.Reading.Bundle.Subject.Principal.Mobile
 	for _, other := range others {
-		there := &rule.OtherFile{File: other, Place: bundlefile.Place{Path: "subject.principal.mobile"}}
-		found.Related = append(found.Related, rule.Related{Where: rule.Where{Other: there}})
+		found.Pairs = append(found.Pairs, [2]string{other, name})
 	}
 	f.Name, f.Findings = name, []rule.Finding{found}
 	return f

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -16,7 +15,8 @@ import (
 
 // Fingerprint tells a finding from all others, and is the same in the next run: whatever
 // lines were put before it, in whatever order bundles are named or things listed, in
-// whatever language, and however a later version words it.
+// whatever language, and however a later version words it. Of what three or more files
+// share, which findings there are depends on their order, and so do the fingerprints.
 type Fingerprint [16]byte
 
 // String writes it as it stands in files.
@@ -42,12 +42,12 @@ func (m *Mark) Fingerprint(nth int) (p Fingerprint) {
 	return p
 }
 
-// MarksOf returns the mark of a finding of a file. What was compared with several others has
-// one for each, since which of the files comes last changes with their order, and which two
-// there are does not; what very many share has one for each of them. The function says what files are called.
+// MarksOf returns the marks of a finding of a file. What was compared has one for each two
+// files that contradict each other, since which of them comes last changes with their order,
+// and which two there are does not; what very many share has one for each of them. The
+// function says what files are called.
 func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Mark {
 	named := func(file string) string { return NameOf(called(file)) }
-	name, place := named(f.Name), markedPath(found.KnownPath(f.Reading))
 	switch {
 	case found.Crowd != nil:
 		all := make([]Mark, len(found.Crowd))
@@ -56,15 +56,14 @@ func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Ma
 		}
 		return all
 	case found.Rule.IsAcross():
-		var all []Mark
-		for i := range found.Related {
-			if other := found.Related[i].Other; other != nil {
-				all = append(all, markOfTwo(found.Rule, [2]string{name, place}, [2]string{named(other.File), markedPath(other.Path)}))
-			}
+		all := make([]Mark, len(found.Pairs))
+		for i, two := range found.Pairs {
+			all[i] = markOfTwo(found.Rule, named(two[0]), named(two[1]))
 		}
 		return all
 	}
-	text := fmt.Sprintf("%q %q %q", name, found.Rule.Name, place)
+	name := named(f.Name)
+	text := fmt.Sprintf("%q %q %q", name, found.Rule.Name, markedPath(found.KnownPath(f.Reading)))
 	if found.Other != nil {
 		text += fmt.Sprintf(" %q", named(found.Other.File))
 	}
@@ -77,14 +76,12 @@ func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Ma
 // NameOf is a file's name as it stands in a mark.
 func NameOf(file string) string { return path.Clean(filepath.ToSlash(Voice{}.Text(file))) }
 
-// markOfTwo is the mark of two places in different files, whichever comes first.
-func markOfTwo(r *rule.Rule, a, b [2]string) Mark {
-	if cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) > 0 {
-		a, b = b, a
-	}
+// markOfTwo is the mark of two files that contradict each other, whichever comes first.
+func markOfTwo(r *rule.Rule, a, b string) Mark {
+	a, b = min(a, b), max(a, b)
 	return Mark{
-		File: a[0], With: b[0], text: fmt.Sprintf("%q %q %q", r.Name, a, b),
-		crowds: []Mark{markInCrowd(r, a[0]), markInCrowd(r, b[0])},
+		File: a, With: b, text: fmt.Sprintf("%q %q %q", r.Name, a, b),
+		crowds: []Mark{markInCrowd(r, a), markInCrowd(r, b)},
 	}
 }
 

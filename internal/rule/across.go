@@ -150,10 +150,12 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 type clash struct {
 	rule    *Rule
 	later   spot
-	earlier []spot   // never empty, as many as are told
-	files   int      // that are concerned in all, where not all are told
-	crowd   []uint32 // all files, where they are many or what contradicts is in several of them
+	earlier []spot      // never empty, as many as are told
+	files   int         // that are concerned in all, where not all are told
+	crowd   []uint32    // all of them, where they are too many to name each two that
+	pairs   [][2]uint32 // contradict each other
 	words
+	severity Severity
 }
 
 // spot is a fact of a file.
@@ -172,8 +174,6 @@ type words struct {
 	refused bool      // only a province minds, and does
 }
 
-func (w *words) isSoft() bool { return !w.soft.IsZero() }
-
 // clashes lists the contradictions in the order of the files, between the places that
 // nothing asks to be silent about.
 func (r *rereading) clashes() []clash {
@@ -189,12 +189,9 @@ func (r *rereading) clashes() []clash {
 		for _, rule := range comparing[alike[0].traits.matter()] {
 			before := len(found)
 			rule.compare(&meeting{Across: r.Across, rule: rule, alike: alike, found: &found})
-			if len(found) == before {
-				continue
-			}
-			if heard, isHushed := r.heard(alike, rule); len(heard) < len(alike) || isHushed != nil {
+			if len(found) > before { // which it hardly ever is, so that settings are asked now only
 				found = found[:before]
-				rule.compare(&meeting{Across: r.Across, rule: rule, alike: heard, isHushed: isHushed, found: &found})
+				rule.compare(&meeting{Across: r.Across, rule: rule, alike: alike, found: &found, asks: r, hushed: make(map[uint64]bool)})
 			}
 		}
 	})
@@ -203,147 +200,3 @@ func (r *rereading) clashes() []clash {
 	})
 	return found
 }
-
-// meeting is what several bundles say alike, before a rule that compares.
-type meeting struct {
-	*Across
-	rule     *Rule
-	alike    []entry             // in the order of the files
-	isHushed func(e *entry) bool // a comment asks for silence about it; nil where none does
-	found    *[]clash
-}
-
-// crowd is how many that share a value are told one by one. Where more contradict each other,
-// which many pairs do then, the first clash is told alone, with how many files there are:
-// they have one cause.
-const (
-	crowd     = 10
-	manyPairs = crowd * (crowd + 1) / 2
-)
-
-// group tells the entries of a meeting apart: those of one group do not contradict
-// each other, and those of none are left out.
-type group uint64
-
-const none group = 0
-
-// tell reports those that contradict an earlier one. Each group stands in for its
-// entries with that of the first file by name, so that the order of the files changes
-// nothing.
-func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) {
-	picked := m.picked(groupOf)
-	var told []clash
-	pairs, clashing := 0, make([]bool, len(picked))
-	for j := 1; j < len(picked); j++ {
-		c := clash{rule: m.rule, later: picked[j].spot()}
-		for i := 0; i < min(j, 20*crowd) && (len(c.earlier) < crowd || pairs < manyPairs); i++ {
-			a, b := picked[i], picked[j]
-			if a.file == b.file || !contradict(a, b) {
-				continue // what contradicts in one file is for its own rules
-			}
-			pairs++
-			clashing[i], clashing[j] = true, true
-			if len(c.earlier) == crowd {
-				continue
-			}
-			if w := say(b, a); len(c.earlier) == 0 || c.isSoft() && !w.isSoft() {
-				c.words = w
-			}
-			c.earlier = append(c.earlier, a.spot())
-		}
-		if len(c.earlier) > 0 && (m.TellsEach || pairs < manyPairs || len(told) == 0) {
-			told = append(told, c)
-		}
-	}
-	if len(told) == 0 {
-		return
-	}
-	isCrowd := pairs >= manyPairs && !m.TellsEach
-	groups, named := make(map[group]bool), make(map[uint32]bool)
-	for i, e := range picked {
-		if clashing[i] {
-			groups[groupOf(e)], named[e.file] = true, true
-		}
-	}
-	files := m.filesOf(func(e *entry) bool { return groups[groupOf(e)] })
-	if isCrowd {
-		told = told[:1]
-		told[0].files = len(files)
-	}
-	if isCrowd || len(files) > len(named) {
-		for i := range told {
-			told[i].crowd = files
-		}
-	}
-	*m.found = append(*m.found, told...)
-}
-
-// picked is an entry of each group, in the order of the files: that of the first file by
-// name. Whoever asks for silence about one of a group has it about all.
-func (m *meeting) picked(groupOf func(*entry) group) []*entry {
-	var picked []*entry
-	at := make(map[group]int, min(len(m.alike), 2*crowd))
-	hushed := make(map[group]bool)
-	for i := range m.alike {
-		e := &m.alike[i]
-		g := groupOf(e)
-		if g == none {
-			continue
-		}
-		if m.isHushed != nil && m.isHushed(e) {
-			hushed[g] = true
-		}
-		switch k, known := at[g]; {
-		case !known:
-			at[g] = len(picked)
-			picked = append(picked, e)
-		case m.names.less(e.file, picked[k].file):
-			picked[k] = e
-		}
-	}
-	picked = slices.DeleteFunc(picked, func(e *entry) bool { return hushed[groupOf(e)] })
-	slices.SortFunc(picked, func(a, b *entry) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
-	return picked
-}
-
-// tellCopies reports the second of bundles that say the same in all they say.
-func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
-	copies := make(map[group][]spot)
-	files := make(map[group][]uint32)
-	for i := range m.alike {
-		e := &m.alike[i]
-		g := groupOf(e)
-		if g == none {
-			continue
-		}
-		if all := files[g]; len(all) == 0 || all[len(all)-1] != e.file {
-			files[g] = append(all, e.file)
-		}
-		if len(copies[g]) <= crowd {
-			copies[g] = append(copies[g], e.spot())
-		}
-	}
-	for _, e := range m.picked(groupOf) {
-		all, in := copies[groupOf(e)], files[groupOf(e)]
-		if len(in) > 1 {
-			// The finding stands in the second, and has the first and those behind beside it.
-			*m.found = append(*m.found, clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(in), crowd: in, words: w})
-		}
-	}
-}
-
-// filesOf are the files that any of some entries is in.
-func (m *meeting) filesOf(isMeant func(*entry) bool) (files []uint32) {
-	for i := range m.alike {
-		if e := &m.alike[i]; isMeant(e) && (len(files) == 0 || files[len(files)-1] != e.file) {
-			files = append(files, e.file)
-		}
-	}
-	return files
-}
-
-// always is for groups that contradict each other by there being two.
-func always(_, _ *entry) bool { return true }
-
-// either says the same whichever of the two is the later.
-func either(w words) func(_, _ *entry) words { return func(_, _ *entry) words { return w } }

@@ -320,6 +320,94 @@ func TestGravityKnowsNoOrder(t *testing.T) {
 	}
 }
 
+// One against many is told in full whichever comes first, and of very many the number, as
+// grave as the gravest of them.
+func TestOneAgainstMany(t *testing.T) {
+	for _, many := range []int{12, 70} {
+		counted := make(map[string]bool)
+		for _, isLast := range []bool{false, true} {
+			var g together
+			add := func(i int) {
+				phone := "    emergency_phone: 13512340000"
+				if i == 0 {
+					phone = ""
+				}
+				text := client(i%40, map[string]string{"emergency": phone, "mobile": fmt.Sprintf("    mobile: 135%08d", 12340000+i), "certificate": fmt.Sprintf("  certificate: {type: passport, number: E%08d}", 100+i)})
+				g.add(fmt.Sprintf("%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+			}
+			if !isLast {
+				add(0)
+			}
+			for i := 1; i <= many; i++ {
+				add(i)
+			}
+			if isLast {
+				add(0)
+			}
+			places, files := 0, 0
+			for _, f := range g.compare(t) {
+				if f.rule == "across-emergency-of-another" {
+					places, files = places+len(f.others), max(files, f.files)
+				}
+			}
+			counted[fmt.Sprint(files > 0 || places == many, files)] = true
+		}
+		if want := fmt.Sprint(true, map[int]int{12: 0, 70: 71}[many]); len(counted) != 1 || !counted[want] {
+			t.Errorf("of %d in two orders: %v, want %s", many, counted, want)
+		}
+	}
+}
+
+// The settings of one of many make none of the others milder, nor do those of one of
+// somebody's bundles where another says the same.
+func TestOneMildAmongMany(t *testing.T) {
+	for _, test := range []struct{ files, whose int }{{12, 12}, {3, 2}} {
+		for mild := range test.files {
+			g := together{own: map[string]Selection{fmt.Sprintf("%02d.yaml", mild): {Severity: map[string]Severity{"across-mobile-shared": Advice}}}}
+			for i := range test.files {
+				text := client(1+i%test.whose, map[string]string{"operation": "operation: add-access", "mobile": "    mobile: 13512340000"})
+				g.add(fmt.Sprintf("%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+			}
+			gravest := Advice
+			for _, f := range g.compare(t) {
+				gravest = max(gravest, f.severity)
+			}
+			if isAlone := test.files == 3 && mild == 1; gravest != Error && !isAlone {
+				t.Errorf("%d of %d is mild, and so is all: %v", mild, test.files, gravest)
+			}
+		}
+	}
+}
+
+// Where one file has both parties, what others say of them is told all the same.
+func TestBothInOneFile(t *testing.T) {
+	both := client(1, map[string]string{"site": "    mobile: 13512340007\nsites:\n  - name: 示例号的笔记\n    principal:\n      name: 示例丙一\n      mobile: 13512340007\n      certificate: {type: passport, number: E00000002}", "mobile": ""})
+	shared := map[string]string{"mobile": "    mobile: 13512340007"}
+	got := compareTexts(t, Selection{Only: []string{"across-mobile-shared"}}, both, client(1, map[string]string{"operation": "operation: add-access", "mobile": shared["mobile"]}), client(2, shared))
+	if len(got) == 0 {
+		t.Error("nothing is told")
+	}
+}
+
+// What a file explains it explains also where its settings do not ask for the rule, and a
+// change that is there twice is one.
+func TestExplanations(t *testing.T) {
+	g := together{own: map[string]Selection{"1.yaml": {Skip: []string{"across-names-differ"}}}}
+	renamed := change("change", "changes: [subject]\n"+fmt.Sprintf(recordOf7, "example-1.cn"))
+	renamed["certificate"] = "  certificate: {type: passport, number: E00000001}"
+	for i, text := range []string{
+		client(1, nil), client(1, renamed), client(1, map[string]string{"operation": "operation: add-access", "name": "  name: 别名"}),
+		client(4, map[string]string{"name": "  name: 甲"}), client(4, map[string]string{"operation": "operation: add-access", "name": "  name: 乙"}),
+	} {
+		g.add(fmt.Sprint(i, ".yaml"), text, bundlefile.Parse([]byte(text)))
+	}
+	for _, f := range g.compare(t) {
+		if f.rule == "across-names-differ" && f.file != "4.yaml" {
+			t.Errorf("%+v", f)
+		}
+	}
+}
+
 // Copies are told of beside a draft of the same that is another bundle.
 func TestCopiesBesideADraft(t *testing.T) {
 	first := client(1, nil)

@@ -25,9 +25,9 @@ var acrossFirstTwice = Rule{
 	compare: func(m *meeting) {
 		firstOf := func(e *entry) group {
 			if !e.traits.has(isOfSubject) || !e.traits.has(isFirstFiling) {
-				return none
+				return group{}
 			}
-			return group(m.contents[e.file])
+			return group{who: m.contents[e.file]}
 		}
 		for i := range m.alike {
 			if m.alike[i].traits.has(isOfSubject) && m.alike[i].traits.has(isCancelled) {
@@ -62,7 +62,9 @@ var acrossNamesDiffer = Rule{
 				return // a change of name lies between them
 			}
 		}
-		m.tell(func(e *entry) group { return group(e.owner) }, always, func(later, earlier *entry) words {
+		m.tell(func(e *entry) group {
+			return group{who: uint64(e.owner), kind: e.traits & isAsRecorded}
+		}, func(a, b *entry) bool { return a.owner != b.owner }, func(later, earlier *entry) words {
 			w := words{
 				message: lang.Text{ZH: "此证件号码在另一份文件中属于另一个名称", EN: "this certificate number stands under another name in a different file"},
 				beside:  lang.Text{ZH: "另一名称的证件号码", EN: "the same number under the other name"},
@@ -91,9 +93,9 @@ var acrossAgent = Rule{
 		const kinds = isAgent | isRefused
 		m.tell(func(e *entry) group {
 			if !e.traits.has(isPrincipal) || e.subject == 0 {
-				return none
+				return group{}
 			}
-			return group(e.subject)<<16 | group(e.traits&kinds)
+			return group{who: uint64(e.subject), kind: e.traits & kinds}
 		}, func(a, b *entry) bool {
 			return a.subject != b.subject && (a.traits | b.traits).has(kinds)
 		}, func(later, earlier *entry) words {
@@ -120,15 +122,10 @@ var acrossMobileShared = Rule{
 	Good:    "subject:\n  principal:\n    mobile: \"13512340011\"\n",
 	about:   ofPhone,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group {
-			if e.traits.has(isEmergency) {
-				return none
-			}
-			return group(e.owner)
-		}, m.isNoSuccession(), either(words{
+		m.tellShared(func(e *entry) bool { return !e.traits.has(isEmergency) }, words{
 			message: lang.Text{ZH: "此手机号码在另一份文件中是另一人的，两人不能共用", EN: "this mobile number is somebody else's in a different file; two people cannot share one"},
 			beside:  lang.Text{ZH: "另一人的手机号码", EN: "the other person's mobile number"},
-		}))
+		})
 	},
 }
 
@@ -143,10 +140,10 @@ var acrossEmailShared = Rule{
 	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",
 	about:   ofMail,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group(e.owner) }, m.isNoSuccession(), either(words{
+		m.tellShared(func(*entry) bool { return true }, words{
 			message: lang.Text{ZH: "此邮箱在另一份文件中是另一人的", EN: "this e-mail address is somebody else's in a different file"},
 			beside:  lang.Text{ZH: "另一人的邮箱", EN: "the other person's e-mail address"},
-		}))
+		})
 	},
 }
 
@@ -170,9 +167,9 @@ var acrossEmergencyShared = Rule{
 		}
 		m.tell(func(e *entry) group {
 			if e.owner == 0 || e.subject == 0 {
-				return none
+				return group{}
 			}
-			return group(e.owner)<<32 | group(e.subject^uint32(e.traits&isEmergency))
+			return group{who: uint64(e.owner), in: e.subject, kind: e.traits & isEmergency}
 		}, func(a, b *entry) bool {
 			if b.traits.has(isEmergency) {
 				a, b = b, a
@@ -195,14 +192,24 @@ var acrossEmergencyShared = Rule{
 	},
 }
 
-// isNoSuccession tells two people with one contact from somebody who takes it over: where a
-// subject has changed its principal, the next has the company's telephone and mailbox.
-func (m *meeting) isNoSuccession() func(a, b *entry) bool {
+// tellShared reports people who have one contact. Where a subject has changed its principal,
+// the next has the company's telephone and mailbox, and nobody shares them.
+func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
 	changed := make(map[uint32]bool)
 	for i := range m.alike {
 		if e := &m.alike[i]; e.traits.has(isChanged) && e.subject != 0 {
 			changed[e.subject] = true
 		}
 	}
-	return func(a, b *entry) bool { return a.subject != b.subject || !changed[a.subject] }
+	m.tell(func(e *entry) group {
+		switch {
+		case !isMeant(e):
+			return group{}
+		case len(changed) == 0:
+			return group{who: uint64(e.owner)}
+		}
+		return group{who: uint64(e.owner), in: e.subject}
+	}, func(a, b *entry) bool {
+		return a.owner != b.owner && (a.subject != b.subject || !changed[a.subject])
+	}, either(w))
 }

@@ -140,7 +140,7 @@ var acrossRecordContradicted = Rule{
 			}
 			return giveUpWorkedOn(&s, &t) || giveUpWorkedOn(&t, &s), false
 		}
-		m.tell(func(e *entry) group { return group(m.contents[e.file]) }, func(a, b *entry) bool {
+		m.tell(func(e *entry) group { return group{who: m.contents[e.file]} }, func(a, b *entry) bool {
 			contradict, _ := verdict(a, b)
 			return contradict
 		}, func(later, earlier *entry) words {
@@ -164,9 +164,10 @@ func (m *meeting) stateOf(e *entry) *recordState {
 }
 
 // turnover tells which domains are both added to the record and given up, and how many
-// bundles change the subject's name.
+// changes of the subject's name there are.
 func (m *meeting) turnover() (unsettled func(domain uint32) bool, renamed int) {
 	added, given := make(map[uint32]bool), make(map[uint32]bool)
+	changes := make(map[[2]uint32]bool) // a copy is none more
 	for i := range m.alike {
 		s := m.stateOf(&m.alike[i])
 		for _, domain := range s.adds {
@@ -176,8 +177,8 @@ func (m *meeting) turnover() (unsettled func(domain uint32) bool, renamed int) {
 			given[domain] = true
 		}
 		if s.after != s.before {
-			renamed++
+			changes[[2]uint32{s.before, s.after}] = true
 		}
 	}
-	return func(domain uint32) bool { return added[domain] && given[domain] }, renamed
+	return func(domain uint32) bool { return added[domain] && given[domain] }, len(changes)
 }

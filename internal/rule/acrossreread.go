@@ -95,34 +95,8 @@ func (r *rereading) listen() {
 	}
 }
 
-// heard leaves out what the settings of a file do not ask for, and tells about which of
-// the others comments ask to be silent, nil where that is none: so it is the same whichever
-// of two files is the later.
-func (r *rereading) heard(alike []entry, about *Rule) (heard []entry, isHushed func(*entry) bool) {
-	hushed := make(map[spot]bool)
-	isOut := make([]bool, len(alike))
-	for i := range alike {
-		switch at := alike[i].spot(); {
-		case !r.asksFor(at.file, about):
-			isOut[i] = true
-		case r.isSilent(at, about):
-			hushed[at] = true
-		}
-	}
-	if len(hushed) > 0 {
-		isHushed = func(e *entry) bool { return hushed[e.spot()] }
-	}
-	if !slices.Contains(isOut, true) {
-		return alike, isHushed
-	}
-	for i := range alike {
-		if !isOut[i] {
-			heard = append(heard, alike[i])
-		}
-	}
-	return heard, isHushed
-}
-
+// isSilent reports whether a comment asks to be silent about a place, which it is not in vain
+// then.
 func (r *rereading) isSilent(at spot, about *Rule) bool {
 	asked := r.silent[at]
 	if r.noIgnores || !slices.Contains(asked.rules, about.Name) {
@@ -173,6 +147,9 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	for _, file := range c.crowd {
 		f.Crowd = append(f.Crowd, r.names.name(file))
 	}
+	for _, two := range c.pairs {
+		f.Pairs = append(f.Pairs, [2]string{r.names.name(two[0]), r.names.name(two[1])})
+	}
 	for _, earlier := range c.earlier {
 		there := &OtherFile{File: r.names.name(earlier.file), Place: r.places[earlier].Place}
 		f.Related = append(f.Related, Related{Where: Where{Other: there}, Message: c.beside})
@@ -180,30 +157,18 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	if !c.fix.IsZero() {
 		f.Fix = c.fix
 	}
-	if c.isSoft() {
-		f.Severity, f.Softer = c.softAs, c.soft
-	}
+	f.Softer = c.soft
 	if c.refused {
 		r.demanded((*pending)(&f), c)
 	}
-	f.Severity = r.graded(c, f.Severity)
+	f.Severity = c.severity
 	return f
 }
 
-// graded is how grave a clash is by the settings of its files: of two, as the milder has it,
-// whichever is the later, and of several pairs as the gravest.
-func (r *rereading) graded(c *clash, severity Severity) Severity {
-	grade := func(at spot) Severity {
-		if set, isSet := r.selection(r.names.name(at.file)).Severity[c.rule.Name]; isSet {
-			return set
-		}
-		return severity
-	}
-	gravest := Advice
-	for _, at := range c.earlier {
-		gravest = max(gravest, min(grade(c.later), grade(at)))
-	}
-	return gravest
+// grade is how grave a rule is by the settings of a file, where they say so.
+func (r *rereading) grade(file uint32, about *Rule) (severity Severity, isSet bool) {
+	severity, isSet = r.selection(r.names.name(file)).Severity[about.Name]
+	return severity, isSet
 }
 
 // demanded rests a finding on what the province of one of its files asks, the later

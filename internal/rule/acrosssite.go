@@ -29,12 +29,12 @@ var acrossDomainTwice = Rule{
 		}
 		m.tell(func(e *entry) group {
 			if givenUpBy[e.subject] {
-				return none
+				return group{}
 			}
 			if e.subject == 0 {
-				return group(m.contents[e.file]) &^ 1
+				return group{who: m.contents[e.file]}
 			}
-			return group(e.subject)<<16 | group(e.traits&isFirstFiling) | 1
+			return group{who: uint64(e.subject), kind: e.traits & isFirstFiling}
 		}, func(a, b *entry) bool {
 			isSame := a.subject != 0 && a.subject == b.subject
 			return !isSame || a.traits != b.traits
@@ -56,7 +56,7 @@ var acrossSiteNameShared = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	about:   ofSiteName,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group(e.subject) }, always, either(words{
+		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, always, either(words{
 			message: lang.Text{ZH: "另一主体的网站也叫这个名称", EN: "a website of another subject has this name too"},
 			beside:  lang.Text{ZH: "另一主体的网站名称", EN: "the website of the other subject"},
 		}))
@@ -74,7 +74,7 @@ var acrossAddressShared = Rule{
 	Good:    "provider: {name: 南岭云}\nsites:\n  - access:\n      ips: [119.29.29.29]\n",
 	about:   ofAddress,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group(e.owner) }, always, either(words{
+		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, always, either(words{
 			message: lang.Text{ZH: "此 IP 地址在另一份文件中属于另一家接入商", EN: "this IP address is another access provider's in a different file"},
 			beside:  lang.Text{ZH: "另一家接入商的同一地址", EN: "the same address with the other provider"},
 		}))
@@ -92,7 +92,7 @@ var acrossScanShared = Rule{
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	about:   ofScan,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group(e.owner) }, always, either(words{
+		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, always, either(words{
 			message: lang.Text{ZH: "此文件在另一份备案文件中是另一人或另一主体的材料", EN: "this file is a document of another person or subject in a different bundle"},
 			beside:  lang.Text{ZH: "另一人或另一主体的材料", EN: "the document of the other person or subject"},
 		}))

@@ -26,7 +26,8 @@ type Finding struct {
 	Demand   *regulation.Demand // what the province asks, where the finding rests on it
 	Province string             // that asks it
 	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
-	Crowd    []string           // the files it is about, where they are many, say the same in all, or are several of one
+	Crowd    []string           // the files it is about, where they are too many to name
+	Pairs    [][2]string        // each two that contradict each other
 	Bars     bool               // nothing can be filed as it stands: it takes another plan, not other words
 
 	// Unconfirmed is the year since when nothing confirms what the finding rests on;

@@ -1,0 +1,355 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+)
+
+// meeting is what several bundles say alike, before a rule that compares.
+type meeting struct {
+	*Across
+	rule   *Rule
+	alike  []entry // in the order of the files
+	found  *[]clash
+	asks   *rereading      // for what files ask; nil where it is only of interest whether there is anything
+	hushed map[uint64]bool // those about whom comments ask for silence
+}
+
+const (
+	// crowd is how many that share a value are told one by one. Where more contradict each
+	// other, which manyPairs do then, one clash is told alone, with how many files there are:
+	// they have one cause.
+	crowd     = 10
+	manyPairs = crowd * (crowd + 1) / 2
+
+	// exactly is how many parties are compared each with each; of more, each is with the
+	// firstFew.
+	exactly  = 500
+	firstFew = 200
+
+	// mostPairs is how many pairs of files a finding is known by.
+	mostPairs = 1000
+)
+
+// group tells the entries of a meeting apart: those of one group do not contradict each
+// other, and those about nobody are left out. A comment is about somebody, whatever else
+// tells the groups apart.
+type group struct {
+	who  uint64
+	in   uint32 // a subject, where that matters
+	kind traits
+}
+
+// party are the entries of a group.
+type party struct {
+	group
+	first, other *entry   // of the first file by name, and of the next; nil where there is none
+	files        []uint32 // all of them
+	clashes      bool
+
+	set           Severity // the gravest that the settings of its files say
+	isSet, isFree bool     // by some of them, and not by others
+}
+
+// pair are two entries that contradict each other.
+type pair struct {
+	x, y           *party
+	later, earlier *entry
+	words
+	severity Severity
+}
+
+// tell reports those that contradict each other, in the later of their files. Neither the
+// order of the files nor which of a party's files is the first changes which they are.
+func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) {
+	for {
+		parties := m.parties(groupOf)
+		pairs, gravest, count := m.pairs(parties, contradict, say)
+		switch {
+		case count == 0:
+			return
+		case m.asks == nil:
+			*m.found = append(*m.found, clash{})
+			return
+		case m.hush(parties, groupOf): // and what is left?
+		case count >= manyPairs && !m.TellsEach:
+			*m.found = append(*m.found, m.crowded(parties, gravest, contradict))
+			return
+		default:
+			*m.found = append(*m.found, m.byPlace(parties, pairs)...)
+			return
+		}
+	}
+}
+
+// parties are those of the entries that are asked for, in the order of their first files.
+func (m *meeting) parties(groupOf func(*entry) group) []*party {
+	var all []*party
+	known := make(map[group]*party, min(len(m.alike), 2*crowd))
+	for i := range m.alike {
+		e := &m.alike[i]
+		g := groupOf(e)
+		switch {
+		case g.who == 0 || m.hushed[g.who]:
+			continue
+		case m.isOff(e):
+			m.asks.isSilent(e.spot(), m.rule) // a comment is not in vain for that
+			continue
+		}
+		p := known[g]
+		if p == nil {
+			p = &party{group: g}
+			known[g] = p
+			all = append(all, p)
+		}
+		m.join(p, e)
+	}
+	slices.SortFunc(all, func(x, y *party) int { return inOrderOfFiles(x.first, y.first) })
+	return all
+}
+
+func (m *meeting) join(p *party, e *entry) {
+	switch {
+	case p.first == nil:
+		p.first = e
+	case e.file == p.first.file, p.other != nil && e.file == p.other.file:
+	case m.names.less(e.file, p.first.file):
+		p.first, p.other = e, p.first
+	case p.other == nil || m.names.less(e.file, p.other.file):
+		p.other = e
+	}
+	if n := len(p.files); n > 0 && p.files[n-1] == e.file {
+		return
+	}
+	p.files = append(p.files, e.file)
+	if m.asks == nil {
+		return
+	}
+	if set, isSet := m.asks.grade(e.file, m.rule); isSet {
+		p.set, p.isSet = max(p.set, set), true
+	} else {
+		p.isFree = true
+	}
+}
+
+// isOff reports whether the settings of an entry's file do not ask for the rule.
+func (m *meeting) isOff(e *entry) bool { return m.asks != nil && !m.asks.asksFor(e.file, m.rule) }
+
+// grade is how grave something of its own severity is by the settings of the party's files.
+func (p *party) grade(own Severity) Severity {
+	switch {
+	case !p.isSet:
+		return own
+	case p.isFree:
+		return max(p.set, own)
+	}
+	return p.set
+}
+
+// between are entries of two parties in different files, in the order of these; nil where
+// both have but one. What contradicts in one file is for its own rules.
+func between(x, y *party) (earlier, later *entry) {
+	a, b := x.first, y.first
+	if a.file == b.file {
+		if b = y.other; b == nil {
+			a, b = x.other, y.first
+		}
+	}
+	if a == nil {
+		return nil, nil
+	}
+	if inOrderOfFiles(a, b) > 0 {
+		a, b = b, a
+	}
+	return a, b
+}
+
+func inOrderOfFiles(a, b *entry) int {
+	return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
+}
+
+// pairs are the first pairs that contradict each other, which are all where they are fewer
+// than many, the first of the gravest, and how many there are.
+func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) (some []pair, gravest pair, count int) {
+	for j, y := range parties {
+		here := 0
+		for i, x := range parties[:j] {
+			if len(parties) > exactly && (i == firstFew || here > 0 && count >= manyPairs) {
+				break
+			}
+			earlier, later := between(x, y)
+			if later == nil || !contradict(earlier, later) {
+				continue
+			}
+			x.clashes, y.clashes = true, true
+			count++
+			here++
+			if m.asks == nil {
+				return nil, pair{}, count
+			}
+			p := pair{x: x, y: y, earlier: earlier, later: later, words: say(later, earlier)}
+			p.severity = m.severity(&p)
+			if count == 1 || p.severity > gravest.severity {
+				gravest = p
+			}
+			if count < manyPairs || m.TellsEach && here <= crowd {
+				some = append(some, p)
+			}
+		}
+	}
+	return some, gravest, count
+}
+
+// severity is how grave a pair is: as the milder of the two have it.
+func (m *meeting) severity(p *pair) Severity {
+	own := m.rule.Severity
+	if !p.soft.IsZero() {
+		own = p.softAs
+	}
+	return min(p.x.grade(own), p.y.grade(own))
+}
+
+// hush notes about whom of those that clash a comment asks for silence, and reports whether
+// there is anybody.
+func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool) {
+	clashing := make(map[uint64]bool)
+	for _, p := range parties {
+		if p.clashes {
+			clashing[p.who] = true
+		}
+	}
+	for i := range m.alike {
+		e := &m.alike[i]
+		if who := groupOf(e).who; clashing[who] && !m.isOff(e) && m.asks.isSilent(e.spot(), m.rule) {
+			m.hushed[who], isAny = true, true
+		}
+	}
+	return isAny
+}
+
+// byPlace are the clashes of some pairs, one for each place in a later file: as grave as the
+// gravest of its pairs.
+func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
+	files := 0
+	for i := range pairs {
+		files += len(pairs[i].x.files) * len(pairs[i].y.files)
+	}
+	at := make(map[spot]int)
+	for i := range pairs {
+		p := &pairs[i]
+		k, known := at[p.later.spot()]
+		if !known {
+			k = len(told)
+			at[p.later.spot()] = k
+			told = append(told, clash{rule: m.rule, later: p.later.spot(), words: p.words, severity: p.severity})
+			if files > mostPairs {
+				told[k].crowd = filesOf(parties)
+			}
+		}
+		c := &told[k]
+		if p.severity > c.severity {
+			c.words, c.severity = p.words, p.severity
+		}
+		c.earlier = append(c.earlier, p.earlier.spot())
+		if files <= mostPairs {
+			c.pairs = appendPairs(c.pairs, p.x.files, p.y.files)
+		}
+	}
+	return told
+}
+
+// appendPairs adds each two of two parties' files. Two that other parties have as well are
+// there twice, so that their number does not depend on what is told where.
+func appendPairs(all [][2]uint32, some, others []uint32) [][2]uint32 {
+	for _, a := range some {
+		for _, b := range others {
+			if a != b {
+				all = append(all, [2]uint32{a, b})
+			}
+		}
+	}
+	return all
+}
+
+// filesOf are the files of the parties that clash.
+func filesOf(parties []*party) (files []uint32) {
+	for _, p := range parties {
+		if p.clashes {
+			files = append(files, p.files...)
+		}
+	}
+	slices.Sort(files)
+	return slices.Compact(files)
+}
+
+// crowded is the one clash that is told of many: the first of the gravest, and what else the
+// later of the two contradicts.
+func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *entry) bool) clash {
+	files := filesOf(parties)
+	c := clash{rule: m.rule, later: gravest.later.spot(), words: gravest.words, severity: gravest.severity, files: len(files), crowd: files}
+	its := gravest.x
+	if its.first != gravest.later && its.other != gravest.later {
+		its = gravest.y
+	}
+	c.earlier = []spot{gravest.earlier.spot()}
+	for _, p := range parties {
+		if len(c.earlier) == crowd {
+			break
+		}
+		earlier, later := between(p, its)
+		if p != its && p != gravest.x && p != gravest.y && p.clashes && later == gravest.later && contradict(earlier, later) {
+			c.earlier = append(c.earlier, earlier.spot())
+		}
+	}
+	slices.SortFunc(c.earlier, func(a, b spot) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
+	return c
+}
+
+// tellCopies reports the second of bundles that say the same in all they say.
+func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
+	for {
+		parties, isAny := m.parties(groupOf), false
+		for _, p := range parties {
+			p.clashes = len(p.files) > 1
+			isAny = isAny || p.clashes
+		}
+		switch {
+		case !isAny:
+			return
+		case m.asks == nil:
+			*m.found = append(*m.found, clash{})
+			return
+		case m.hush(parties, groupOf):
+			continue
+		}
+		places := make(map[group][]spot)
+		for i := range m.alike {
+			if e, g := &m.alike[i], groupOf(&m.alike[i]); len(places[g]) <= crowd && !m.isOff(e) {
+				places[g] = append(places[g], e.spot())
+			}
+		}
+		for _, p := range parties {
+			if !p.clashes {
+				continue
+			}
+			// The finding stands in the second, and has the first and those behind beside it.
+			all := places[p.group]
+			c := clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(p.files), words: w, severity: p.grade(m.rule.Severity)}
+			if len(p.files) > crowd {
+				c.crowd = p.files
+			} else {
+				for i, file := range p.files {
+					c.pairs = appendPairs(c.pairs, p.files[:i], []uint32{file})
+				}
+			}
+			*m.found = append(*m.found, c)
+		}
+		return
+	}
+}
+
+// always is for parties that contradict each other by being two.
+func always(_, _ *entry) bool { return true }
+
+// either says the same whichever of the two is the later.
+func either(w words) func(_, _ *entry) words { return func(_, _ *entry) words { return w } }
