@@ -55,11 +55,13 @@ const (
 
 // What was noted for comparing stays until the end. Were the rest let grow in
 // proportion to it, a run over a hundred thousand bundles would take several times the
-// memory it needs: so there is a limit beside it, which is set anew every so many files.
+// memory it needs: so there is a limit beside it, which is set anew every so many files,
+// and first after a few, since to list a large folder takes much at once.
 const (
-	leastMemory  = 46 << 20
+	leastMemory  = 50 << 20
 	besideFacts  = 13 << 20
 	limitedEvery = 4096
+	limitedFrom  = 256
 )
 
 // collectComparing is the same while bundles are compared, in place of the limit: tens of
@@ -258,7 +260,7 @@ func (r *results) add(o outcome) bool {
 	if o.source != nil {
 		r.streams[o.in.name] = o.source
 	}
-	if r.totals.Files%limitedEvery == 0 && !r.looking.hasBegun() {
+	if r.totals.Files%limitedEvery == limitedFrom && !r.looking.hasBegun() {
 		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size()) + r.baseline.size() + r.taking.size() + r.seenSize()))
 	}
 	return r.put(o.texts, o.recurs)

@@ -89,6 +89,9 @@ func (a *Across) Add(file string, f Facts) {
 	if f.isJudged {
 		a.judged++
 	}
+	if index >= mostFiles {
+		f.all = nil
+	}
 	a.facts.subjects = append(a.facts.subjects, f.subject())
 	for i := range f.all {
 		e := f.all[i]

@@ -63,7 +63,7 @@ func (t traits) matter() matter    { return matter(t & mattersMask) }
 func (t traits) has(x traits) bool { return t&x != 0 }
 
 // short is a digest of which a few bits do: it only tells what belongs to one key apart.
-func short(digest uint64) uint32 { return max(1, uint32(digest>>32)) }
+func short(digest uint64) uint32 { return max(1, uint32(digest>>(64-ownerBits))) }
 
 func (a *Across) digest(m matter, parts ...string) uint64 {
 	var h maphash.Hash
@@ -85,8 +85,11 @@ type noting struct {
 	subject uint32
 }
 
-// mostFacts is how many of one bundle are compared.
-const mostFacts = 1<<16 - 1
+// mostFacts is how many of one bundle are compared, and mostFiles of how many.
+const (
+	mostFacts = 1<<nthBits - 1
+	mostFiles = 1 << fileBits
+)
 
 func (n *noting) add(m matter, at *string, e entry, parts ...string) {
 	e.key, e.subject, e.nth = n.digest(m, parts...), n.subject, uint16(len(n.facts))

@@ -14,23 +14,42 @@ type factStore struct {
 	subjects []uint32 // of the files, which all entries of one share
 }
 
-// packed is an entry as it is kept, in 20 bytes: there are a dozen of each bundle.
-type packed struct {
-	key         [2]uint32 // the upper half first
-	file, owner uint32
-	nth         uint16
-	traits      traits
-}
+// packed is an entry as it is kept, in 16 bytes: there are a dozen of each bundle, and a run
+// over a hundred thousand of them has little memory for anything else. The first byte of the
+// key is that of the shard. What is kept instead of it is the lowest byte of the owner, whose
+// other bits stand below the traits, the place in the file, and the file.
+type packed [2]uint64
+
+// How many bits there are of each.
+const (
+	ownerBits  = 8 + ownerBelow
+	ownerBelow = 15
+	traitBits  = 13
+	nthBits    = 12
+	fileBits   = 24
+)
 
 func (e *entry) packed() packed {
-	return packed{[2]uint32{uint32(e.key >> 32), uint32(e.key)}, e.file, e.owner, e.nth, e.traits}
+	rest := uint64(e.file)
+	rest = rest<<nthBits | uint64(e.nth)
+	rest = rest<<traitBits | uint64(e.traits)
+	rest = rest<<ownerBelow | uint64(e.owner>>8)
+	return packed{e.key<<8 | uint64(e.owner&0xff), rest}
 }
 
-func (s *factStore) entry(p *packed) entry {
-	return entry{
-		key: uint64(p.key[0])<<32 | uint64(p.key[1]), file: p.file, owner: p.owner,
-		subject: s.subjects[p.file], nth: p.nth, traits: p.traits,
+func (s *factStore) entry(shard int, p packed) entry {
+	rest := p[1]
+	take := func(bits int) uint64 {
+		low := rest & (1<<bits - 1)
+		rest >>= bits
+		return low
 	}
+	e := entry{key: uint64(shard)<<56 | p[0]>>8}
+	e.owner = uint32(take(ownerBelow)<<8 | p[0]&0xff)
+	e.traits, e.nth = traits(take(traitBits)), uint16(take(nthBits))
+	e.file = uint32(rest)
+	e.subject = s.subjects[e.file]
+	return e
 }
 
 // blockOf is how many entries a block has.
@@ -46,7 +65,7 @@ func (s *factStore) add(e entry) {
 	*last = append(*last, e.packed())
 }
 
-func (s *factStore) size() int { return s.blocks*blockOf*20 + 4*cap(s.subjects) }
+func (s *factStore) size() int { return s.blocks*blockOf*16 + 4*cap(s.subjects) }
 
 // eachKey calls visit for all entries of one key, in the order of the files, where
 // there is more than one.
@@ -56,7 +75,7 @@ func (s *factStore) eachKey(visit func(alike []entry)) {
 		all = all[:0]
 		for _, block := range s.shards[i] {
 			for k := range block {
-				all = append(all, s.entry(&block[k]))
+				all = append(all, s.entry(i, block[k]))
 			}
 		}
 		slices.SortFunc(all, byKey)

@@ -1,0 +1,29 @@
+package rule
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+// What is kept of an entry is what it was.
+func TestPackedEntries(t *testing.T) {
+	for range 10_000 {
+		e := entry{
+			key: rand.Uint64(), file: rand.Uint32N(mostFiles), owner: short(rand.Uint64()), nth: uint16(rand.UintN(mostFacts)),
+			traits: traits(rand.UintN(1 << traitBits)),
+		}
+		s := factStore{subjects: make([]uint32, 1)}
+		file := e.file
+		e.file = 0
+		if got := s.entry(int(e.key>>56), e.packed()); got != e {
+			t.Fatalf("%+v became %+v", e, got)
+		}
+		e.file = file
+		if got := uint32(e.packed()[1] >> (nthBits + traitBits + ownerBelow)); got != file {
+			t.Fatalf("the file %d became %d", file, got)
+		}
+	}
+	if last := traits(isAsRecorded); last >= 1<<traitBits || last<<1 < 1<<traitBits {
+		t.Errorf("there are not %d traits", traitBits)
+	}
+}
