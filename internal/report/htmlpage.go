@@ -18,7 +18,7 @@ import (
 // run, and a program that does keeps every method of every type that is linked into it,
 // which is a seventh of its size and as much of each start.
 func HTMLPage(l lang.Lang, title, style, script string, body ...g.Node) g.Node {
-	return html.Doctype(html.HTML(html.Lang(tag(l)),
+	return g.Group{html.Doctype(html.HTML(html.Lang(tag(l)),
 		html.Head(
 			html.Meta(html.Charset("utf-8")),
 			html.Meta(g.Attr("http-equiv", "Content-Security-Policy"), html.Content(policy(style, script))),
@@ -28,7 +28,7 @@ func HTMLPage(l lang.Lang, title, style, script string, body ...g.Node) g.Node {
 			html.StyleEl(g.Raw(style)),
 		),
 		html.Body(g.Group(body), g.If(script != "", html.Script(g.Raw(script)))),
-	))
+	)), g.Raw(newline)}
 }
 
 // Rendered is what a part of a page is in HTML.
