@@ -31,8 +31,8 @@ func TestWizardTypedAhead(t *testing.T) {
 			w.wait(personalFiling[0].question, 5*time.Second)
 			w.wait(asked, 5*time.Second)
 			w.press(keys)
-			w.wait("✓ 主办单位名称：林知远", 20*time.Second)
-			w.wait("主办单位证件类型", 20*time.Second)
+			w.wait("✓ 主办单位名称：林知远", 60*time.Second)
+			w.wait("主办单位证件类型", 60*time.Second)
 			w.wait(asked, 5*time.Second)
 			w.press("\x03")
 			w.exit()
@@ -57,7 +57,7 @@ func TestWizardTypedAheadToTheEnd(t *testing.T) {
 	}
 	w.wait(asked, 5*time.Second)
 	w.press(keys.String())
-	w.wait("已存入", 20*time.Second)
+	w.wait("已存入", 60*time.Second)
 	if code := w.exit(); code != 0 {
 		t.Errorf("new ends with %d:\n%s", code, w.plain())
 	}

@@ -54,7 +54,7 @@ func TestContributing(t *testing.T) {
 // skipped are the tests that the copy can do without: this one, the one that counts
 // demands, whose figures are changed by hand, and those that take long over what no
 // addition changes.
-const skipped = "^(TestContributing|TestDemandCounts|TestWizard|TestNothing.*|TestTwoSessions|TestKilled.*|TestFullDisk|TestLinkers|TestRandomWalks|TestEndlessInput|TestManyDocuments|TestThresholds|Test.*InBrowser|Test.*Prints|TestLibreOffice.*|TestAction.*|Test.*Hooks.*|TestContainer.*|TestWatch.*|TestSeveral.*|TestPack.*|TestPassphrase.*|TestManual.*|TestBaseline.*|TestFeatures|TestReadmeCommands|TestSilentTerminal|Fuzz.*)$" +
+const skipped = "^(TestContributing|TestDemandCounts|TestWizard|TestWizardTypedAhead.*|TestNothing.*|TestTwoSessions|TestKilled.*|TestFullDisk|TestLinkers|TestRandomWalks|TestEndlessInput|TestManyDocuments|TestThresholds|Test.*InBrowser|Test.*Prints|TestLibreOffice.*|TestAction.*|Test.*Hooks.*|TestContainer.*|TestWatch.*|TestSeveral.*|TestPack.*|TestPassphrase.*|TestManual.*|TestBaseline.*|TestFeatures|TestReadmeCommands|TestSilentTerminal|Fuzz.*)$" +
 	`|^TestScripts$/^(several.*|check_(watch|baseline|ignores|switches|folders)|man|settings.*|pack|output_place|new_git|language)$`
 
 // goTest runs tests in a copy of the sources.
