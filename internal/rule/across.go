@@ -154,6 +154,7 @@ type clash struct {
 	rule    *Rule
 	later   spot
 	earlier []spot      // never empty, as many as are told
+	further []spot      // of the same parties, who say the same in more files
 	files   int         // that are concerned in all, where not all are told
 	crowd   []uint32    // all of them, where they are too many to name each two that
 	pairs   [][2]uint32 // contradict each other
@@ -165,6 +166,10 @@ type clash struct {
 type spot struct {
 	file uint32
 	nth  int
+}
+
+func inOrderOfSpots(a, b spot) int {
+	return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
 }
 
 // words are what is said of a clash.

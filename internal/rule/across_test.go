@@ -21,6 +21,7 @@ type told struct {
 	files      int      // as the message counts them, 0 where it does not
 	province   string   // on whose demand it rests, if on any
 	others     []string // the files beside it
+	further    []string // in which one of those says it again
 	crowd      []string // all files, where not all are told
 }
 
@@ -81,6 +82,10 @@ func (g *together) compare(t testing.TB) []told {
 				other := f.Related[j].Other
 				if other.Line == 0 || other.Path == "" || f.Related[j].Message.IsZero() {
 					t.Errorf("%s: the place in %s cannot be found", one.rule, other.File)
+				}
+				if f.Related[j].Message == furtherBundle {
+					one.further = append(one.further, other.File)
+					continue
 				}
 				one.others = append(one.others, other.File)
 			}

@@ -56,7 +56,7 @@ const (
 	isRefused                              // the province minds who is in another's filing
 	isEmergency                            // a phone for emergencies, not a mobile
 	isCancelled                            // a domain or a whole record that is given up
-	isAsRecorded                           // the name of an organisation that its record has too
+	isAsRecorded                           // the name of an organisation, or a domain, that is on its record
 )
 
 func (t traits) matter() matter    { return matter(t & mattersMask) }
@@ -232,14 +232,20 @@ func (n *noting) holderOf(o *official) *holder {
 }
 
 func (n *noting) sites() {
-	provider := providerKey(n.Provider.Name)
+	onRecord := n.onRecord()
+	supplier := uint32(0) // of the access, where that is known
+	if provider := providerKey(n.provider()); provider != "" {
+		supplier = short(n.digest(0, provider))
+	}
 	for i, site := range n.Sites {
 		if domain := n.read[i].domain.ASCII; domain != "" {
 			switch {
 			case n.Operation == filing.First:
 				n.add(ofDomain, &site.Domain, entry{traits: isFirstFiling}, domain)
 			case n.Operation == filing.AddSite:
-				n.add(ofDomain, &site.Domain, entry{}, domain)
+				n.add(ofDomain, &site.Domain, entry{owner: onRecord.owner}, domain)
+			case n.Operation == filing.AddAccess, n.Operation == filing.Change:
+				n.add(ofDomain, &site.Domain, onRecord, domain)
 			case n.Operation == filing.CancelSite, n.Operation == filing.CancelSubject:
 				n.add(ofDomain, &site.Domain, entry{traits: isCancelled}, domain)
 			}
@@ -252,18 +258,40 @@ func (n *noting) sites() {
 		}
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))
-			if ok && first == last && provider != "" && isPublic(first) {
-				n.add(ofAddress, &site.Access.IPs[j], entry{owner: short(n.digest(0, provider))}, first.String())
+			if ok && first == last && isPublic(first) {
+				n.add(ofAddress, &site.Access.IPs[j], entry{owner: supplier}, first.String())
 			}
 		}
 	}
-	if n.Operation == filing.CancelSubject {
-		for i := range n.Record.Domains {
-			if domain := domainname.Read(n.Record.Domains[i]).ASCII; domain != "" {
-				n.add(ofDomain, &n.Record.Domains[i], entry{traits: isCancelled}, domain)
-			}
+	n.recordedDomains(onRecord)
+}
+
+// recordedDomains notes those that a record has, and that go with it where it is cancelled.
+// What becomes of those whose access is cancelled is not known.
+func (n *noting) recordedDomains(onRecord entry) {
+	switch n.Operation {
+	case filing.CancelSubject:
+		onRecord = entry{traits: isCancelled}
+	case filing.AddSite, filing.AddAccess, filing.Change, filing.CancelSite:
+	default:
+		return
+	}
+	for i := range n.Record.Domains {
+		domain := domainname.Read(n.Record.Domains[i]).ASCII
+		key := n.digest(ofDomain, domain)
+		if domain != "" && !slices.ContainsFunc(n.facts, func(f entry) bool { return f.key == key }) {
+			n.add(ofDomain, &n.Record.Domains[i], onRecord, domain)
 		}
 	}
+}
+
+// onRecord is a domain on the record that the bundle builds on.
+func (n *noting) onRecord() entry {
+	e := entry{traits: isAsRecorded}
+	if number := n.recordNumber(); number != "" {
+		e.owner = short(n.digest(0, number))
+	}
+	return e
 }
 
 func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }

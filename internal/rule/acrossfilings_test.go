@@ -379,6 +379,23 @@ func TestOneMildAmongMany(t *testing.T) {
 	}
 }
 
+// Whoever joins somebody that is told of is named too, as far as a reader goes through
+// them one by one.
+func TestJoiningIsNamed(t *testing.T) {
+	shared := map[string]string{"mobile": "    mobile: 13512340007"}
+	joining := map[string]string{"operation": "operation: add-access", "mobile": shared["mobile"]}
+	for more, want := range map[int]int{0: 0, 1: 1, 30: crowd - 1} {
+		texts := []string{client(1, shared), client(2, shared)}
+		for i := range more {
+			texts = append(texts, client(1, joining)+fmt.Sprintf("account: a%d@example.cn\n", i))
+		}
+		got := compareTexts(t, Selection{Only: []string{"across-mobile-shared"}}, texts...)
+		if len(got) != 1 || len(got[0].others) != 1 || len(got[0].further) != want || want > 0 && got[0].further[0] != "2/bundle.yaml" {
+			t.Errorf("%d more: %+v", more, got)
+		}
+	}
+}
+
 // Where one file has both parties, what others say of them is told all the same.
 func TestBothInOneFile(t *testing.T) {
 	both := client(1, map[string]string{"site": "    mobile: 13512340007\nsites:\n  - name: 示例号的笔记\n    principal:\n      name: 示例丙一\n      mobile: 13512340007\n      certificate: {type: passport, number: E00000002}", "mobile": ""})
@@ -549,6 +566,65 @@ func TestDomainGivenUp(t *testing.T) {
 	} {
 		if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...); len(got) != c.want {
 			t.Errorf("%s: %+v", c.what, got)
+		}
+	}
+}
+
+// Who files a domain that is on another's record is told so, mildly: nobody knows here what
+// became of that since.
+func TestDomainOnAnothersRecord(t *testing.T) {
+	on := func(i int, record, operation string, instead ...string) string {
+		m := change(operation, "record: {number: 粤ICP备"+record+"号, subject_name: 示例, domains: [example-old.cn], here: yes}")
+		m["domain"] = "    domain: example-1.cn"
+		for k := 0; k < len(instead); k += 2 {
+			m[instead[k]] = instead[k+1]
+		}
+		return client(i, m)
+	}
+	files := func(i int, domain string) string {
+		return client(i, map[string]string{"domain": "    domain: " + domain})
+	}
+	const one, two = "2021000007", "2021000008"
+	for _, c := range []struct {
+		what  string
+		texts []string
+		want  int
+	}{
+		{"an access added to it", []string{on(1, one, "add-access"), files(2, "example-1.cn")}, 1},
+		{"filed before that", []string{files(2, "example-1.cn"), on(1, one, "add-access")}, 1},
+		{"changed", []string{on(1, one, "change"), files(2, "example-1.cn")}, 1},
+		{"of a record that another is added to", []string{on(1, one, "add-site"), files(2, "www.example-old.cn")}, 1},
+		{"of a record from which another is taken", []string{on(1, one, "cancel-site"), files(2, "example-old.cn")}, 1},
+		{"on two records", []string{on(1, one, "add-access"), on(2, two, "add-access", "record", "record: {number: 粤ICP备2021000008号, domains: [example-1.cn]}")}, 1},
+		{"on one record, by another certificate", []string{on(1, one, "add-access"), on(2, one, "change")}, 0},
+		{"added to one record, by another certificate", []string{on(1, one, "add-access"), on(2, one, "add-site")}, 0},
+		{"one's own", []string{files(1, "example-1.cn"), on(1, one, "add-access"), on(1, two, "change")}, 0},
+		{"given up since", []string{on(1, one, "add-access"), on(1, one, "cancel-site"), files(2, "example-1.cn")}, 0},
+		{"whose access is cancelled", []string{on(1, one, "cancel-access"), files(2, "example-1.cn"), files(3, "example-old.cn")}, 0},
+		{"on the record of nobody knows whom", []string{on(1, one, "add-access", "certificate", ""), files(2, "example-1.cn")}, 0},
+	} {
+		got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...)
+		if len(got) != c.want || c.want > 0 && (got[0].severity != Warning || !got[0].softer || got[0].others[0] == got[0].file) {
+			t.Errorf("%s: %+v", c.what, got)
+		}
+	}
+	got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, files(1, "example-1.cn"), on(1, one, "add-access"), files(2, "example-1.cn"))
+	if len(got) != 1 || got[0].severity != Error {
+		t.Errorf("what its subject files as well is told twice, or mildly: %+v", got)
+	}
+}
+
+// Where a bundle names no provider, the addresses are those of the usual one.
+func TestAddressOfUsualProvider(t *testing.T) {
+	for usual, want := range map[string]int{"": 0, "北江云": 1, "南岭云": 0} {
+		var g together
+		g.around.UsualProvider = usual
+		for i, provider := range []string{"provider: {name: 南岭云}", ""} {
+			text := client(i, map[string]string{"provider": provider, "access": "    access: {ips: [119.29.29.29]}"})
+			g.add(fmt.Sprint(i, "/bundle.yaml"), text, bundlefile.Parse([]byte(text)))
+		}
+		if got := g.compare(t); len(got) != want {
+			t.Errorf("with %q as the usual provider: %+v", usual, got)
 		}
 	}
 }

@@ -43,8 +43,8 @@ type group struct {
 // party are the entries of a group.
 type party struct {
 	group
-	first, other *entry   // of the first file by name, and of the next; nil where there is none
-	files        []uint32 // all of them
+	first, other *entry // of the first file by name, and of the next; nil where there is none
+	places       []spot // one in each file
 	clashes      bool
 
 	set           Severity // the gravest that the settings of its files say
@@ -118,10 +118,10 @@ func (m *meeting) join(p *party, e *entry) {
 	case p.other == nil || m.names.less(e.file, p.other.file):
 		p.other = e
 	}
-	if n := len(p.files); n > 0 && p.files[n-1] == e.file {
+	if n := len(p.places); n > 0 && p.places[n-1].file == e.file {
 		return
 	}
-	p.files = append(p.files, e.file)
+	p.places = append(p.places, e.spot())
 	if m.asks == nil {
 		return
 	}
@@ -130,6 +130,14 @@ func (m *meeting) join(p *party, e *entry) {
 	} else {
 		p.isFree = true
 	}
+}
+
+func (p *party) files() []uint32 {
+	files := make([]uint32, len(p.places))
+	for i := range p.places {
+		files[i] = p.places[i].file
+	}
+	return files
 }
 
 // isOff reports whether the settings of an entry's file do not ask for the rule.
@@ -232,7 +240,7 @@ func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool
 func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 	files := 0
 	for i := range pairs {
-		files += len(pairs[i].x.files) * len(pairs[i].y.files)
+		files += len(pairs[i].x.places) * len(pairs[i].y.places)
 	}
 	at := make(map[spot]int)
 	for i := range pairs {
@@ -252,19 +260,34 @@ func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 		}
 		c.earlier = append(c.earlier, p.earlier.spot())
 		if files <= mostPairs {
-			c.pairs = appendPairs(c.pairs, p.x.files, p.y.files)
+			c.pairs = appendPairs(c.pairs, p.x.places, p.y.places)
 		}
+		c.further = append(append(c.further, p.x.places...), p.y.places...)
+	}
+	for i := range told {
+		told[i].trimFurther()
 	}
 	return told
 }
 
+// trimFurther leaves of the further places those that are told nowhere else, and as many as
+// are read one by one.
+func (c *clash) trimFurther() {
+	c.further = slices.DeleteFunc(c.further, func(s spot) bool {
+		return s.file == c.later.file || slices.ContainsFunc(c.earlier, func(e spot) bool { return s.file == e.file })
+	})
+	slices.SortFunc(c.further, inOrderOfSpots)
+	c.further = slices.Compact(c.further)
+	c.further = c.further[:min(len(c.further), max(0, crowd-len(c.earlier)))]
+}
+
 // appendPairs adds each two of two parties' files. Two that other parties have as well are
 // there twice, so that their number does not depend on what is told where.
-func appendPairs(all [][2]uint32, some, others []uint32) [][2]uint32 {
+func appendPairs(all [][2]uint32, some, others []spot) [][2]uint32 {
 	for _, a := range some {
 		for _, b := range others {
-			if a != b {
-				all = append(all, [2]uint32{a, b})
+			if a.file != b.file {
+				all = append(all, [2]uint32{a.file, b.file})
 			}
 		}
 	}
@@ -275,7 +298,7 @@ func appendPairs(all [][2]uint32, some, others []uint32) [][2]uint32 {
 func filesOf(parties []*party) (files []uint32) {
 	for _, p := range parties {
 		if p.clashes {
-			files = append(files, p.files...)
+			files = append(files, p.files()...)
 		}
 	}
 	slices.Sort(files)
@@ -301,7 +324,7 @@ func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *
 			c.earlier = append(c.earlier, earlier.spot())
 		}
 	}
-	slices.SortFunc(c.earlier, func(a, b spot) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
+	slices.SortFunc(c.earlier, inOrderOfSpots)
 	return c
 }
 
@@ -310,7 +333,7 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 	for {
 		parties, isAny := m.parties(groupOf), false
 		for _, p := range parties {
-			p.clashes = len(p.files) > 1
+			p.clashes = len(p.places) > 1
 			isAny = isAny || p.clashes
 		}
 		switch {
@@ -334,12 +357,12 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 			}
 			// The finding stands in the second, and has the first and those behind beside it.
 			all := places[p.group]
-			c := clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(p.files), words: w, severity: p.grade(m.rule.Severity)}
-			if len(p.files) > crowd {
-				c.crowd = p.files
+			c := clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(p.places), words: w, severity: p.grade(m.rule.Severity)}
+			if len(p.places) > crowd {
+				c.crowd = p.files()
 			} else {
-				for i, file := range p.files {
-					c.pairs = appendPairs(c.pairs, p.files[:i], []uint32{file})
+				for i := range p.places {
+					c.pairs = appendPairs(c.pairs, p.places[:i], p.places[i:i+1])
 				}
 			}
 			*m.found = append(*m.found, c)

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -60,9 +59,9 @@ func (r *rereading) again(file uint32) (data []byte, c *Case, fields []*string) 
 func (r *rereading) look(clashes []clash) {
 	var spots []spot
 	for i := range clashes {
-		spots = append(append(spots, clashes[i].later), clashes[i].earlier...)
+		spots = append(append(append(spots, clashes[i].later), clashes[i].earlier...), clashes[i].further...)
 	}
-	slices.SortFunc(spots, func(a, b spot) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth)) })
+	slices.SortFunc(spots, inOrderOfSpots)
 	spots = slices.Compact(spots)
 	r.places = make(map[spot]*seen, len(spots))
 	for len(spots) > 0 {
@@ -134,6 +133,9 @@ func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 	return told
 }
 
+// furtherBundle is one in which a party says once more what is told of another place.
+var furtherBundle = lang.Text{ZH: "其中一方的另一份文件，内容相同", EN: "another bundle of one of them, which says the same"}
+
 func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	at := Where{Other: &OtherFile{File: name, Place: r.places[c.later].Place}}
 	if c.later.nth < len(fields) {
@@ -150,10 +152,14 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	for _, two := range c.pairs {
 		f.Pairs = append(f.Pairs, [2]string{r.names.name(two[0]), r.names.name(two[1])})
 	}
-	for _, earlier := range c.earlier {
-		there := &OtherFile{File: r.names.name(earlier.file), Place: r.places[earlier].Place}
-		f.Related = append(f.Related, Related{Where: Where{Other: there}, Message: c.beside})
+	relate := func(there []spot, says lang.Text) {
+		for _, at := range there {
+			other := &OtherFile{File: r.names.name(at.file), Place: r.places[at].Place}
+			f.Related = append(f.Related, Related{Where: Where{Other: other}, Message: says})
+		}
 	}
+	relate(c.earlier, c.beside)
+	relate(c.further, furtherBundle)
 	if !c.fix.IsZero() {
 		f.Fix = c.fix
 	}

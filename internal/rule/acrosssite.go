@@ -18,30 +18,50 @@ var acrossDomainTwice = Rule{
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	about:   ofDomain,
 	compare: func(m *meeting) {
-		givenUpBy := make(map[uint32]bool)
+		givenUpBy, filedBy := make(map[uint32]bool), make(map[uint32]bool)
 		for i := range m.alike {
-			if e := &m.alike[i]; e.traits.has(isCancelled) {
+			switch e := &m.alike[i]; {
+			case e.traits.has(isCancelled):
 				givenUpBy[e.subject] = true
+			case !e.traits.has(isAsRecorded):
+				filedBy[e.subject] = true
 			}
 		}
 		if givenUpBy[0] {
 			return // it may have been any of them
 		}
 		m.tell(func(e *entry) group {
-			if givenUpBy[e.subject] {
+			switch {
+			case givenUpBy[e.subject]:
 				return group{}
-			}
-			if e.subject == 0 {
+			case e.traits.has(isAsRecorded) && (e.subject == 0 || filedBy[e.subject]): // it may be anybody's, or is told of already
+				return group{}
+			case e.subject == 0:
 				return group{who: m.contents[e.file]}
 			}
-			return group{who: uint64(e.subject), kind: e.traits & isFirstFiling}
+			return group{who: uint64(e.subject), kind: e.traits & (isFirstFiling | isAsRecorded)}
 		}, func(a, b *entry) bool {
 			isSame := a.subject != 0 && a.subject == b.subject
+			if (a.traits | b.traits).has(isAsRecorded) {
+				return !isSame && (a.owner == 0 || a.owner != b.owner) // of one record, whose certificate has changed
+			}
 			return !isSame || a.traits != b.traits
-		}, either(words{
-			message: lang.Text{ZH: "此域名在另一份文件中也备案，一个域名只能备一次", EN: "this domain is filed in a different file too; a domain is filed once"},
-			beside:  lang.Text{ZH: "另一份文件中的同一域名", EN: "the same domain in the other bundle"},
-		}))
+		}, func(later, earlier *entry) words {
+			w := words{
+				message: lang.Text{ZH: "此域名在另一份文件中也备案，一个域名只能备一次", EN: "this domain is filed in a different file too; a domain is filed once"},
+				beside:  lang.Text{ZH: "另一份文件中的同一域名", EN: "the same domain in the other bundle"},
+			}
+			switch {
+			case earlier.traits.has(isAsRecorded):
+				w.message = lang.Text{ZH: "此域名在另一份文件中已在另一主体的备案里", EN: "in a different file this domain is on another subject's record"}
+			case later.traits.has(isAsRecorded):
+				w.message = lang.Text{ZH: "此域名已在本备案里，另一份文件又以另一主体备案", EN: "this domain is on this record, and a different file files it for another subject"}
+			default:
+				return w
+			}
+			w.soft, w.softAs = lang.Text{ZH: "网站可能已在此期间注销", EN: "the website may have been cancelled in the meantime"}, Warning
+			return w
+		})
 	},
 }
 
