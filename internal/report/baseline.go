@@ -240,7 +240,7 @@ func ReadBaseline(data []byte) (*Baseline, error) {
 	case errors.As(err, &kind):
 		return nil, &BaselineFault{Text: noBaseline}
 	case err != nil:
-		return nil, &BaselineFault{Unreadable: true, Text: lang.Text{ZH: "不是有效的 JSON", EN: "it is not valid JSON"}}
+		return nil, notJSON(data, err)
 	case head.Version == nil:
 		return nil, &BaselineFault{Text: noBaseline}
 	case string(head.Version) != fmt.Sprint(BaselineVersion):
@@ -254,6 +254,25 @@ func ReadBaseline(data []byte) (*Baseline, error) {
 		return nil, err
 	}
 	return r.Baseline, nil
+}
+
+// notJSON tells from which line on a text is no JSON, and what it is where two versions of a
+// baseline met in git.
+func notJSON(data []byte, err error) *BaselineFault {
+	at := 0
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		at = min(int(syntax.Offset), len(data))
+	}
+	fault := &BaselineFault{Unreadable: true, Text: lang.Text{ZH: "从第 %d 行起不是有效的 JSON", EN: "it is not valid JSON from line %d on"}}
+	if mark := []byte("<<<<<<< "); bytes.HasPrefix(data, mark) || bytes.Contains(data, append([]byte("\n"), mark...)) {
+		fault.Text = lang.Text{
+			ZH: "从第 %d 行起是 git 合并冲突的标记；请解决冲突，或用 --write-baseline 重写",
+			EN: "from line %d on it has marks of a merge conflict of git; settle that, or write it anew with --write-baseline",
+		}
+	}
+	fault.Args = []any{1 + bytes.Count(data[:at], []byte("\n"))}
+	return fault
 }
 
 var noBaseline = lang.Text{ZH: "不是 --write-baseline 写出的文件", EN: "it was not written by --write-baseline"}

@@ -143,8 +143,10 @@ func TestBaselineOfNothingRead(t *testing.T) {
 func TestBaselineRefused(t *testing.T) {
 	const good = `{"file":"a","rule":"b","fingerprint":"36bd8a7100c2e5f88142e80d2324997e","count":1}`
 	for text, want := range map[string]string{
-		"":                                  "not valid JSON",
-		`{"version":1`:                      "not valid JSON",
+		"":                                  "not valid JSON from line 1 on",
+		"{\n\"version\":1":                  "not valid JSON from line 2 on",
+		"{\n\n\"version\":1,,\n\n}":         "not valid JSON from line 3 on",
+		"{\n<<<<<<< HEAD\n\"version\":1\n}": "from line 2 on it has marks of a merge conflict",
 		`[]`:                                "not written by",
 		`{}`:                                "not written by",
 		`{"version":1}`:                     "not written by",

@@ -408,10 +408,10 @@ func readMailbox(address string) mailbox {
 // readMail reads an address of the form name@domain, in which the name is of the
 // characters that mail providers give out and the domain one that can be registered,
 // written as mail is sent to it: a Chinese domain is one, and full-width letters or a
-// Chinese full stop are not.
+// Chinese full stop are not. Dots separate words, and lengths are limited, as in RFC 5321.
 func readMail(address string) mailbox {
 	name, host, found := strings.Cut(address, "@")
-	if !found || name == "" || len(address) > 254 || strings.Trim(name, ".") != name {
+	if !found || name == "" || len(name) > 64 || len(address) > 254 || strings.Trim(name, ".") != name || strings.Contains(name, "..") {
 		return mailbox{}
 	}
 	name, host = strings.ToLower(name), strings.ToLower(host)

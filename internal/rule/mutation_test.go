@@ -191,6 +191,7 @@ subject.principal.office_phone
 subject.principal.email
 	none                        -                       empty-field
 	no domain                   lin@                    email-malformed
+	a dot too many              lin..z@example.cn       email-malformed
 	full-width                  lin＠example.cn          email-malformed
 	copied from a link          mailto:lin@example.cn   email-malformed
 	no such suffix              lin@example.nosuch      email-malformed
