@@ -17,9 +17,13 @@ type pattern struct {
 	said // as it is written
 }
 
-// patternOf reads a pattern. It reports whether it is one.
+// patternOf reads a pattern. It reports whether it is one: whole paths, and what begins
+// with ! as an exception in .gitignore does, would silently name nothing.
 func patternOf(root string, written said) (pattern, bool) {
 	glob := strings.TrimSuffix(written.value, "/")
+	if strings.HasPrefix(glob, "!") || isWithin(filepath.FromSlash(glob), root) && filepath.Dir(root) != root {
+		return pattern{}, false
+	}
 	if strings.Contains(glob, "/") {
 		glob = strings.TrimPrefix(strings.TrimPrefix(glob, "./"), "/")
 	} else {

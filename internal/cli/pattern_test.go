@@ -36,7 +36,10 @@ func TestPatterns(t *testing.T) {
 			t.Errorf("%s names %s: %v", c.glob, c.path, got)
 		}
 	}
-	for _, glob := range []string{"", "/", "../a", "a/../../b", "a[", "{a"} {
+	if p, isPattern := patternOf(string(filepath.Separator), said{value: "/archive"}); !isPattern || !p.matches(filepath.FromSlash("/archive/a")) {
+		t.Errorf("below the top folder nothing is anchored: %v", p)
+	}
+	for _, glob := range []string{"", "/", "../a", "a/../../b", "a[", "{a", "!archive", "/clients/a/archive"} {
 		if _, isPattern := patternOf(root, said{value: glob}); isPattern {
 			t.Errorf("%q is a pattern", glob)
 		}
