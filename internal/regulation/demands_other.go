@@ -76,7 +76,7 @@ func otherOfPrincipals() []Demand {
 		{
 			ID: "site-principal-of-one-unit", Who: Units, Provinces: []string{"江苏", "江西"},
 			Says:      lang.Text{ZH: "一个人只能担任一家单位的网站负责人", EN: "one person can be the website's principal for only one organisation"},
-			Unchecked: inOtherFilings,
+			Unchecked: betweenFilings,
 			Source:    tencentPages,
 		},
 		{

@@ -163,7 +163,7 @@ func phoneOfOneSubject() []Demand {
 		{
 			ID: "phone-of-one-subject", Who: Anyone, Provinces: []string{"天津", "山东", "河南", "云南", "江西", "新疆", "重庆"},
 			Says:      lang.Text{ZH: "负责人的手机号码和证件号码不能在其他主体的备案里用过", EN: "the mobile and ID number of a principal must not have been used in another subject's filing"},
-			Unchecked: inOtherFilings,
+			Unchecked: betweenFilings,
 			Source:    tencentPages,
 		},
 		{

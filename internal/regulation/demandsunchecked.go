@@ -5,6 +5,7 @@ import "beian.example/icp/internal/lang"
 // Why no bundle shows whether a demand is met, in a few words.
 var (
 	onScan          = lang.Text{ZH: "要看扫描件或公章", EN: "it is on a scan or a seal"}
+	betweenFilings  = lang.Text{ZH: "单看一份文件看不出，几个主体的文件一起检查时会比较", EN: "a single bundle does not show it; those of several subjects that are checked together are compared"}
 	inOtherFilings  = lang.Text{ZH: "要看其他主体的备案", EN: "it takes the filings of other subjects"}
 	onlyOnline      = lang.Text{ZH: "要上网查", EN: "it takes a look-up online"}
 	numberHome      = lang.Text{ZH: "手机号码归属地查不到", EN: "where a mobile number is from cannot be told"}

@@ -22,6 +22,8 @@ type Across struct {
 	noIgnores bool // comments are not obeyed
 	names     fileNames
 	contents  []uint64 // a digest of all that a file says, in the order of the files
+	days      []int32  // on which a file says that its record was created, 0 where it does not
+	called    []uint32 // a digest of the subject's name, 0 where there is none
 	judged    int      // of these
 	facts     factStore
 	records   []recordState // of those that build on one, in the order of the files
@@ -52,6 +54,8 @@ type Facts struct {
 	IsWalked bool
 
 	content  uint64
+	day      int32
+	called   uint32
 	all      []entry
 	record   *recordState
 	isJudged bool
@@ -86,6 +90,7 @@ func (a *Across) Add(file string, f Facts) {
 	index := uint32(len(a.contents))
 	a.names.add(file)
 	a.contents = append(a.contents, f.content)
+	a.days, a.called = append(a.days, f.day), append(a.called, f.called)
 	if f.isJudged {
 		a.judged++
 	}
@@ -111,7 +116,9 @@ func (a *Across) Add(file string, f Facts) {
 }
 
 // Size is about how many bytes of memory the comparison takes.
-func (a *Across) Size() int { return a.facts.size() + a.names.size() + 8*cap(a.contents) }
+func (a *Across) Size() int {
+	return a.facts.size() + a.names.size() + 8*cap(a.contents) + 4*cap(a.days) + 4*cap(a.called)
+}
 
 // Compared is what the comparison found in one file.
 type Compared struct {
@@ -129,7 +136,7 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 	if a.judged < 2 {
 		return
 	}
-	again := rereading{Across: a, read: read, selection: selection}
+	again := rereading{Across: a, read: read, selection: selection, people: make(map[uint32][]uint32)}
 	again.listen()
 	told := again.clashes()
 	again.look(told)
@@ -193,13 +200,14 @@ func (r *rereading) clashes() []clash {
 		}
 	}
 	var found []clash
+	past := r.history()
 	r.facts.eachKey(func(alike []entry) {
 		for _, rule := range comparing[alike[0].traits.matter()] {
 			before := len(found)
-			rule.compare(&meeting{Across: r.Across, rule: rule, alike: alike, found: &found})
+			rule.compare(&meeting{history: past, rule: rule, alike: alike, found: &found, isOf: nobody})
 			if len(found) > before { // which it hardly ever is, so that settings are asked now only
 				found = found[:before]
-				rule.compare(&meeting{Across: r.Across, rule: rule, alike: alike, found: &found, asks: r, hushed: make(map[uint64]bool)})
+				rule.compare(&meeting{history: past, rule: rule, alike: alike, found: &found, isOf: r.isOf, asks: r, hushed: make(map[uint64]bool)})
 			}
 		}
 	})

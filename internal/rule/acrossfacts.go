@@ -20,7 +20,7 @@ import (
 type entry struct {
 	key     uint64 // a digest of what is said, and of the matter it is about
 	file    uint32
-	owner   uint32 // a digest of whose it is: a person, a name, a provider; 0 where that is not known
+	owner   uint32 // a digest of whose it is: a person, a name, a provider, a domain, a record; 0 where that is not known
 	subject uint32 // a digest of the subject's certificate; 0 where that is not known
 	nth     uint16 // of the file's facts
 	traits  traits
@@ -55,7 +55,7 @@ const (
 	isAgent                                // and holds no office of the subject that makes them one
 	isRefused                              // the province minds who is in another's filing
 	isEmergency                            // a phone for emergencies, not a mobile
-	isCancelled                            // a domain or a whole record that is given up
+	isCancelled                            // a domain that is given up
 	isAsRecorded                           // the name of an organisation, or a domain, that is on its record
 )
 
@@ -110,8 +110,12 @@ func (a *Across) note(c *Case, folder string) (Facts, []*string) {
 	n.contacts()
 	n.sites()
 	n.scansOf(folder)
-	record := n.record()
-	return Facts{content: n.content(), all: n.facts, record: record, isJudged: true, ignores: ignoresAcross(c.reading.Ignores)}, n.fields
+	facts := Facts{content: n.content(), called: n.name(n.Subject.Name), record: n.record(), isJudged: true, ignores: ignoresAcross(c.reading.Ignores)}
+	if day, ok := filing.ParseDay(n.Created); ok {
+		facts.day = int32(day.Unix() / (24 * 60 * 60))
+	}
+	facts.all = n.facts
+	return facts, n.fields
 }
 
 // content is a digest of all values, whatever else the text holds.
@@ -137,7 +141,6 @@ func (n *noting) ownerOf(h *holder) uint32 {
 }
 
 func (n *noting) certificates() {
-	_, isAsked := n.refusal()
 	for i := range n.holders {
 		h := &n.holders[i]
 		number := h.identity()
@@ -145,8 +148,10 @@ func (n *noting) certificates() {
 			continue
 		}
 		t := n.traitsOf(h)
-		if isAsked && t.has(isPrincipal) {
-			t |= isRefused
+		if t.has(isPrincipal) {
+			if _, isAsked := n.refusal(h); isAsked {
+				t |= isRefused
+			}
 		}
 		owner := uint32(0)
 		if *h.name != "" {
@@ -170,11 +175,8 @@ func (n *noting) traitsOf(h *holder) (t traits) {
 		if n.Operation == filing.First {
 			t |= isFirstFiling
 		}
-		if n.IsChanging(filing.ChangesSubject) {
+		if n.IsChanging(filing.ChangesSubject) && !filing.SameName(n.Record.SubjectName, n.Subject.Name) {
 			t |= isChanged
-		}
-		if n.Operation == filing.CancelSubject {
-			t |= isCancelled
 		}
 		if n.HasRecord() && n.IsUnit() && filing.SameName(n.Record.SubjectName, n.Subject.Name) {
 			t |= isAsRecorded
@@ -194,9 +196,26 @@ func (n *noting) traitsOf(h *holder) (t traits) {
 	return t
 }
 
-// refusal is what the province says of principals who stand in another subject's
+// refusal is what the province says of a principal who stands in another subject's
 // filing.
-func (c *Case) refusal() (*regulation.Demand, bool) { return c.demandCalled("phone-of-one-subject") }
+func (c *Case) refusal(h *holder) (demand *regulation.Demand, isAsked bool) {
+	if demand, isAsked = c.demandCalled("phone-of-one-subject"); !isAsked && c.isOfSite(h) {
+		demand, isAsked = c.demandCalled("site-principal-of-one-unit")
+	}
+	return demand, isAsked
+}
+
+// isOfSite reports whether somebody is the principal of a website: by name, or as the
+// subject's where it names none.
+func (c *Case) isOfSite(h *holder) bool {
+	switch h {
+	case c.ofSubject, c.ofRepresentative:
+		return false
+	case c.ofPrincipal:
+		return slices.ContainsFunc(c.Sites, func(s *filing.Site) bool { return !s.HasPrincipal() })
+	}
+	return true
+}
 
 func (n *noting) contacts() {
 	for i := range n.officials {
@@ -254,7 +273,7 @@ func (n *noting) sites() {
 			continue
 		}
 		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // which too short ones are told of
-			n.add(ofSiteName, &site.Name, entry{}, filing.FoldedName(site.Name))
+			n.add(ofSiteName, &site.Name, entry{owner: n.name(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))

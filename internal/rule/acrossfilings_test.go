@@ -562,6 +562,7 @@ func TestDomainGivenUp(t *testing.T) {
 		{"filed by two others", []string{filed(1, "cancel-site"), filed(2, "first"), filed(3, "first")}, 1},
 		{"filed by two others, one of whom was first", []string{filed(2, "first"), filed(1, "cancel-site"), filed(3, "first")}, 1},
 		{"filed before and by another", []string{filed(1, "first"), filed(1, "cancel-subject"), filed(3, "first")}, 0},
+		{"filed by nobody knows whom, given up, and filed by another", []string{strings.Replace(filed(1, "first"), "E00000001", "", 1), filed(1, "cancel-site"), filed(3, "first")}, 0},
 		{"given up by nobody knows whom", []string{nobody, filed(2, "first"), filed(3, "first")}, 0},
 	} {
 		if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...); len(got) != c.want {
@@ -601,6 +602,7 @@ func TestDomainOnAnothersRecord(t *testing.T) {
 		{"one's own", []string{files(1, "example-1.cn"), on(1, one, "add-access"), on(1, two, "change")}, 0},
 		{"given up since", []string{on(1, one, "add-access"), on(1, one, "cancel-site"), files(2, "example-1.cn")}, 0},
 		{"whose access is cancelled", []string{on(1, one, "cancel-access"), files(2, "example-1.cn"), files(3, "example-old.cn")}, 0},
+		{"filed by nobody knows whom", []string{on(1, one, "add-access"), client(2, map[string]string{"domain": "    domain: example-1.cn", "certificate": ""})}, 0},
 		{"on the record of nobody knows whom", []string{on(1, one, "add-access", "certificate", ""), files(2, "example-1.cn")}, 0},
 	} {
 		got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...)
@@ -842,5 +844,113 @@ func BenchmarkAcross(b *testing.B) {
 			a.Add(fmt.Sprintf("clients/%06d/bundle.yaml", i), facts)
 		}
 		b.ReportMetric(float64(a.Size())/bundles, "B/bundle")
+	}
+}
+
+// What is dated, or done between two bundles, is taken into account: who gave up a record,
+// changed hands or left is contradicted by nobody who came after.
+func TestWhatLiesBetween(t *testing.T) {
+	dated := func(day, text string) string {
+		if day == "" {
+			return text
+		}
+		return "created: " + day + "\n" + text
+	}
+	const (
+		owner    = "  certificate: {type: passport, number: E00000001}"
+		recorded = "record: {number: 粤ICP备2021000007号, subject_name: %s, domains: [%s], here: yes}"
+	)
+	build := func(operation, name, domains string, instead ...string) string {
+		m := map[string]string{"operation": "operation: " + operation, "certificate": owner, "name": "  name: " + name, "documents": ""}
+		if operation != "first" {
+			m["record"] = fmt.Sprintf(recorded, name, domains)
+		}
+		for i := 0; i < len(instead); i += 2 {
+			m[instead[i]] = instead[i+1]
+		}
+		return client(1, m)
+	}
+	unnamed := func(operation string) string { // as the wizard writes it
+		return build(operation, "示例乙一", "example-1.cn", "certificate", "", "mobile", "", "emergency", "", "email", "", "principal", "", "access", "")
+	}
+	other := client(2, map[string]string{"domain": "    domain: example-1.cn", "site": "sites:\n  - name: 示例1号的读书笔记", "documents": ""})
+	next := client(2, map[string]string{"mobile": "    mobile: 13512340001", "email": "    email: c1@example.cn", "documents": ""})
+	first := build("first", "示例乙一", "")
+	renaming := build("change", "示例新名", "example-1.cn", "province", "province: 广东\nchanges: [subject]",
+		"record", "record: {number: 粤ICP备2021000007号, subject_name: 示例乙一, domains: [example-1.cn, example-0.cn], here: yes}")
+	changing := build("change", "示例乙一", "example-1.cn", "province", "province: 广东\nchanges: [subject]")
+	for what, c := range map[string]struct {
+		texts []string // each with its day before
+		want  string
+	}{
+		"filed anew after a cancellation without a certificate": {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, ""},
+		"the same without days":                                 {[]string{"", first, "", unnamed("cancel-subject"), "", first + "account: a@example.cn\n"}, ""},
+		"a cancellation before both":                            {[]string{"2023-03-01", unnamed("cancel-subject"), "2024-01-01", first, "2024-05-01", first}, "across-first-filed-twice"},
+		"a cancellation behind both":                            {[]string{"2024-01-01", first, "2024-05-01", first, "2024-06-01", build("cancel-subject", "示例乙一", "example-1.cn")}, "across-first-filed-twice"},
+		"filed anew under another name":                         {[]string{"2024-01-01", first, "2024-03-01", build("cancel-subject", "示例乙一", "example-1.cn"), "2024-05-01", build("first", "示例新名", "")}, ""},
+		"a contact of who was cancelled":                        {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", next}, ""},
+		"a contact of who was cancelled later":                  {[]string{"2024-01-01", first, "2024-05-01", next, "2024-07-01", unnamed("cancel-subject")}, "across-email-shared across-mobile-shared"},
+		"a domain and its name that changed hands":              {[]string{"2024-01-01", first, "2024-03-01", build("cancel-site", "示例乙一", "example-1.cn"), "2024-05-01", other}, ""},
+		"a domain that was given up too late":                   {[]string{"2024-01-01", first, "2024-05-01", other, "2024-07-01", build("cancel-site", "示例乙一", "example-1.cn")}, "across-domain-filed-twice"},
+		"a change that renames nobody":                          {[]string{"2024-01-01", first, "2024-03-01", changing, "2024-05-01", build("add-site", "示例别名", "example-1.cn", "domain", "    domain: example-0.cn", "record", fmt.Sprintf(recorded, "示例乙一", "example-1.cn"))}, "across-names-differ"},
+		"a change of name before both":                          {[]string{"2023-01-01", renaming, "2024-01-01", first, "2024-05-01", build("add-site", "示例新名", "example-1.cn", "domain", "    domain: example-0.cn")}, "across-names-differ"},
+		"a change of name between":                              {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-03-01", renaming, "2024-05-01", build("add-site", "示例新名", "example-1.cn, example-0.cn", "domain", "    domain: example-3.cn")}, ""},
+		"two additions of one month":                            {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-01-20", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-3.cn")}, ""},
+		"two additions that are months apart":                   {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-06-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-3.cn")}, "across-record-contradicted"},
+	} {
+		var texts []string
+		for i := 0; i < len(c.texts); i += 2 {
+			texts = append(texts, dated(c.texts[i], c.texts[i+1]))
+		}
+		var rules []string
+		for _, f := range compareTexts(t, Selection{}, texts...) {
+			rules = append(rules, f.rule)
+		}
+		slices.Sort(rules)
+		if got := strings.Join(slices.Compact(rules), " "); got != c.want {
+			t.Errorf("%s: %q, want %q", what, got, c.want)
+		}
+	}
+}
+
+// Whoever has left a subject is its principal no longer, and who holds an office is nobody
+// else's.
+func TestPrincipalsComeAndGo(t *testing.T) {
+	const codeA, codeB = "91440300MA5FK3J75W", "91310115MA1K3E7N4A"
+	zhou, he := "    name: 周启明\n    certificate: {type: resident-id, number: '440304199003071221'}", "    name: 何秋白\n    certificate: {type: resident-id, number: '210202199511022361'}"
+	unit := func(i int, operation, code, day, who string, instead ...string) string {
+		m := map[string]string{
+			"operation": "operation: " + operation + "\ncreated: " + day, "subject": "subject:\n  type: enterprise", "documents": "",
+			"certificate": "  certificate: {type: business-license, number: " + code + "}",
+			"name":        "  name: 示例" + code[14:] + "有限公司",
+			"principal":   "  principal:\n    role: authorized\n" + who,
+		}
+		for i := 0; i < len(instead); i += 2 {
+			m[instead[i]] = instead[i+1]
+		}
+		return client(i, m)
+	}
+	const record = "changes: [subject]\nrecord: {number: 粤ICP备2021000007号, subject_name: 示例J75W有限公司, domains: [example-1.cn], here: yes}"
+	change := func(day, who string) string { return unit(1, "change", codeA, day, who, "record", record) }
+	for what, c := range map[string]struct {
+		texts []string
+		want  string
+	}{
+		"of both":                   {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
+		"left before":               {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", he), unit(2, "first", codeB, "2024-05-01", zhou)}, ""},
+		"left later":                {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-07-01", he), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
+		"stayed through a change":   {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
+		"of websites in Jiangsu":    {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou, "province", "province: 江苏")}, "across-agent warning"},
+		"answers for another":       {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", he, "emergency", "    emergency_phone: 13512340001")}, "across-emergency-of-another warning"},
+		"answers as its head":       {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", he, "emergency", "    emergency_phone: 13512340001\n  legal_representative:\n"+zhou)}, ""},
+		"of the website of another": {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", he, "province", "province: 江苏", "access", "    principal:\n  "+strings.ReplaceAll(zhou, "\n", "\n  ")+"\n      mobile: 13512340001\n      email: c1@example.cn")}, "across-agent warning"},
+	} {
+		var got []string
+		for _, f := range compareTexts(t, Selection{}, c.texts...) {
+			got = append(got, f.rule+" "+f.severity.String())
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %q, want %q", what, got, c.want)
+		}
 	}
 }

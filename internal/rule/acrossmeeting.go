@@ -7,12 +7,16 @@ import (
 
 // meeting is what several bundles say alike, before a rule that compares.
 type meeting struct {
-	*Across
+	*history
 	rule   *Rule
 	alike  []entry // in the order of the files
 	found  *[]clash
 	asks   *rereading      // for what files ask; nil where it is only of interest whether there is anything
 	hushed map[uint64]bool // those about whom comments ask for silence
+
+	// isOf reports whether a person holds any office in the filing of a file, as is only
+	// looked up where somebody would be told of otherwise.
+	isOf func(file, person uint32) bool
 }
 
 const (
@@ -26,6 +30,9 @@ const (
 	// firstFew.
 	exactly  = 500
 	firstFew = 200
+
+	// firstOfParty is of how many files of a party each is compared with those of another.
+	firstOfParty = 10
 
 	// mostPairs is how many pairs of files a finding is known by.
 	mostPairs = 1000
@@ -43,9 +50,8 @@ type group struct {
 // party are the entries of a group.
 type party struct {
 	group
-	first, other *entry // of the first file by name, and of the next; nil where there is none
-	places       []spot // one in each file
-	clashes      bool
+	all     []*entry // one of each file, in the order of their names
+	clashes bool
 
 	set           Severity // the gravest that the settings of its files say
 	isSet, isFree bool     // by some of them, and not by others
@@ -104,24 +110,28 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 		}
 		m.join(p, e)
 	}
-	slices.SortFunc(all, func(x, y *party) int { return inOrderOfFiles(x.first, y.first) })
+	for _, p := range all {
+		slices.SortFunc(p.all, m.byName)
+	}
+	slices.SortFunc(all, func(x, y *party) int { return inOrderOfFiles(x.all[0], y.all[0]) })
 	return all
 }
 
-func (m *meeting) join(p *party, e *entry) {
+func (m *meeting) byName(a, b *entry) int {
 	switch {
-	case p.first == nil:
-		p.first = e
-	case e.file == p.first.file, p.other != nil && e.file == p.other.file:
-	case m.names.less(e.file, p.first.file):
-		p.first, p.other = e, p.first
-	case p.other == nil || m.names.less(e.file, p.other.file):
-		p.other = e
+	case m.names.less(a.file, b.file):
+		return -1
+	case m.names.less(b.file, a.file):
+		return 1
 	}
-	if n := len(p.places); n > 0 && p.places[n-1].file == e.file {
+	return cmp.Compare(a.file, b.file)
+}
+
+func (m *meeting) join(p *party, e *entry) {
+	if n := len(p.all); n > 0 && p.all[n-1].file == e.file {
 		return
 	}
-	p.places = append(p.places, e.spot())
+	p.all = append(p.all, e)
 	if m.asks == nil {
 		return
 	}
@@ -132,10 +142,17 @@ func (m *meeting) join(p *party, e *entry) {
 	}
 }
 
-func (p *party) files() []uint32 {
-	files := make([]uint32, len(p.places))
-	for i := range p.places {
-		files[i] = p.places[i].file
+func (p *party) places() []spot {
+	places := make([]spot, len(p.all))
+	for i, e := range p.all {
+		places[i] = e.spot()
+	}
+	return places
+}
+
+func (p *party) appendFiles(files []uint32) []uint32 {
+	for _, e := range p.all {
+		files = append(files, e.file)
 	}
 	return files
 }
@@ -154,22 +171,22 @@ func (p *party) grade(own Severity) Severity {
 	return p.set
 }
 
-// between are entries of two parties in different files, in the order of these; nil where
-// both have but one. What contradicts in one file is for its own rules.
-func between(x, y *party) (earlier, later *entry) {
-	a, b := x.first, y.first
-	if a.file == b.file {
-		if b = y.other; b == nil {
-			a, b = x.other, y.first
+// between are the first entries of two parties that contradict each other in different
+// files, in the order of these; nil where none do. What contradicts in one file is for its own
+// rules. What was before something and what was behind it need not contradict alike.
+func between(x, y *party, contradict func(a, b *entry) bool) (earlier, later *entry) {
+	for _, a := range x.all[:min(len(x.all), firstOfParty)] {
+		for _, b := range y.all[:min(len(y.all), firstOfParty)] {
+			earlier, later = a, b
+			if inOrderOfFiles(a, b) > 0 {
+				earlier, later = b, a
+			}
+			if a.file != b.file && contradict(earlier, later) {
+				return earlier, later
+			}
 		}
 	}
-	if a == nil {
-		return nil, nil
-	}
-	if inOrderOfFiles(a, b) > 0 {
-		a, b = b, a
-	}
-	return a, b
+	return nil, nil
 }
 
 func inOrderOfFiles(a, b *entry) int {
@@ -185,8 +202,8 @@ func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say
 			if len(parties) > exactly && (i == firstFew || here > 0 && count >= manyPairs) {
 				break
 			}
-			earlier, later := between(x, y)
-			if later == nil || !contradict(earlier, later) {
+			earlier, later := between(x, y, contradict)
+			if later == nil {
 				continue
 			}
 			x.clashes, y.clashes = true, true
@@ -240,7 +257,7 @@ func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool
 func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 	files := 0
 	for i := range pairs {
-		files += len(pairs[i].x.places) * len(pairs[i].y.places)
+		files += len(pairs[i].x.all) * len(pairs[i].y.all)
 	}
 	at := make(map[spot]int)
 	for i := range pairs {
@@ -259,10 +276,11 @@ func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 			c.words, c.severity = p.words, p.severity
 		}
 		c.earlier = append(c.earlier, p.earlier.spot())
+		some, others := p.x.places(), p.y.places()
 		if files <= mostPairs {
-			c.pairs = appendPairs(c.pairs, p.x.places, p.y.places)
+			c.pairs = appendPairs(c.pairs, some, others)
 		}
-		c.further = append(append(c.further, p.x.places...), p.y.places...)
+		c.further = append(append(c.further, some...), others...)
 	}
 	for i := range told {
 		told[i].trimFurther()
@@ -298,7 +316,7 @@ func appendPairs(all [][2]uint32, some, others []spot) [][2]uint32 {
 func filesOf(parties []*party) (files []uint32) {
 	for _, p := range parties {
 		if p.clashes {
-			files = append(files, p.files()...)
+			files = p.appendFiles(files)
 		}
 	}
 	slices.Sort(files)
@@ -311,7 +329,7 @@ func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *
 	files := filesOf(parties)
 	c := clash{rule: m.rule, later: gravest.later.spot(), words: gravest.words, severity: gravest.severity, files: len(files), crowd: files}
 	its := gravest.x
-	if its.first != gravest.later && its.other != gravest.later {
+	if !slices.Contains(its.all, gravest.later) {
 		its = gravest.y
 	}
 	c.earlier = []spot{gravest.earlier.spot()}
@@ -319,8 +337,10 @@ func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *
 		if len(c.earlier) == crowd {
 			break
 		}
-		earlier, later := between(p, its)
-		if p != its && p != gravest.x && p != gravest.y && p.clashes && later == gravest.later && contradict(earlier, later) {
+		if p == gravest.x || p == gravest.y || !p.clashes {
+			continue
+		}
+		if earlier, later := between(p, its, contradict); later == gravest.later {
 			c.earlier = append(c.earlier, earlier.spot())
 		}
 	}
@@ -333,7 +353,7 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 	for {
 		parties, isAny := m.parties(groupOf), false
 		for _, p := range parties {
-			p.clashes = len(p.places) > 1
+			p.clashes = len(p.all) > 1
 			isAny = isAny || p.clashes
 		}
 		switch {
@@ -357,12 +377,12 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 			}
 			// The finding stands in the second, and has the first and those behind beside it.
 			all := places[p.group]
-			c := clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(p.places), words: w, severity: p.grade(m.rule.Severity)}
-			if len(p.places) > crowd {
-				c.crowd = p.files()
+			c := clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(p.all), words: w, severity: p.grade(m.rule.Severity)}
+			if len(p.all) > crowd {
+				c.crowd = p.appendFiles(nil)
 			} else {
-				for i := range p.places {
-					c.pairs = appendPairs(c.pairs, p.places[:i], p.places[i:i+1])
+				for i, places := 0, p.places(); i < len(places); i++ {
+					c.pairs = appendPairs(c.pairs, places[:i], places[i:i+1])
 				}
 			}
 			*m.found = append(*m.found, c)

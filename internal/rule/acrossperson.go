@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -29,16 +31,17 @@ var acrossFirstTwice = Rule{
 			}
 			return group{who: m.contents[e.file]}
 		}
-		for i := range m.alike {
-			if m.alike[i].traits.has(isOfSubject) && m.alike[i].traits.has(isCancelled) {
-				return // who has cancelled the record files for the first time again
-			}
-		}
-		m.tell(firstOf, always, either(words{
+		// Who has cancelled the record files for the first time again.
+		m.tell(firstOf, func(a, b *entry) bool { return !m.endedBetween(a, b) }, either(words{
 			message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
 			beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
 		}))
-		m.tellCopies(firstOf, words{
+		m.tellCopies(func(e *entry) group {
+			if m.endedBetween(e, e) {
+				return group{}
+			}
+			return firstOf(e)
+		}, words{
 			message: lang.Text{ZH: "此文件与另一份首次备案内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
 			beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
 			fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
@@ -57,14 +60,18 @@ var acrossNamesDiffer = Rule{
 	Good:    "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X\n  name: 林知远\n",
 	about:   ofCertificate,
 	compare: func(m *meeting) {
-		for i := range m.alike {
-			if m.alike[i].traits.has(isChanged) {
-				return // a change of name lies between them
-			}
+		renaming := m.filesWith(isChanged)
+		kinds := isAsRecorded
+		if m.hasEnded() {
+			kinds |= isOfSubject
 		}
 		m.tell(func(e *entry) group {
-			return group{who: uint64(e.owner), kind: e.traits & isAsRecorded}
-		}, func(a, b *entry) bool { return a.owner != b.owner }, func(later, earlier *entry) words {
+			return group{who: uint64(e.owner), kind: e.traits & kinds}
+		}, func(a, b *entry) bool {
+			isRenamed := func(file uint32) bool { return m.mayLieBetween(file, a, b) }
+			isFiledAnew := (a.traits & b.traits).has(isOfSubject) && m.endedBetween(a, b)
+			return a.owner != b.owner && !isFiledAnew && !slices.ContainsFunc(renaming, isRenamed)
+		}, func(later, earlier *entry) words {
 			w := words{
 				message: lang.Text{ZH: "此证件号码在另一份文件中属于另一个名称", EN: "this certificate number stands under another name in a different file"},
 				beside:  lang.Text{ZH: "另一名称的证件号码", EN: "the same number under the other name"},
@@ -91,13 +98,17 @@ var acrossAgent = Rule{
 	about:   ofCertificate,
 	compare: func(m *meeting) {
 		const kinds = isAgent | isRefused
+		inOffice := make(map[uint32]bool)
+		for _, file := range m.filesWith(isPrincipal) {
+			inOffice[file] = true
+		}
 		m.tell(func(e *entry) group {
 			if !e.traits.has(isPrincipal) || e.subject == 0 {
 				return group{}
 			}
 			return group{who: uint64(e.subject), kind: e.traits & kinds}
 		}, func(a, b *entry) bool {
-			return a.subject != b.subject && (a.traits | b.traits).has(kinds)
+			return a.subject != b.subject && (a.traits | b.traits).has(kinds) && !m.leftBetween(a, b, inOffice)
 		}, func(later, earlier *entry) words {
 			w := words{
 				message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},
@@ -174,8 +185,8 @@ var acrossEmergencyShared = Rule{
 			if b.traits.has(isEmergency) {
 				a, b = b, a
 			}
-			isOfBoth := own[ownMobile{b.owner, a.subject}] // whoever answers is a principal here, too
-			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) && !isOfBoth
+			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
+				!own[ownMobile{b.owner, a.subject}] && !m.endedBetween(a, b) && !m.isOf(a.file, b.owner) // whoever answers belongs here, too
 		}, func(later, _ *entry) words {
 			if later.traits.has(isEmergency) {
 				return words{
@@ -192,24 +203,41 @@ var acrossEmergencyShared = Rule{
 	},
 }
 
-// tellShared reports people who have one contact. Where a subject has changed its principal,
-// the next has the company's telephone and mailbox, and nobody shares them.
+// tellShared reports people who have one contact. Where a subject has changed its principal
+// or was given up, the next has the company's telephone and mailbox, and nobody shares them.
 func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
-	changed := make(map[uint32]bool)
+	changing := make(map[uint32][]uint32)
 	for i := range m.alike {
 		if e := &m.alike[i]; e.traits.has(isChanged) && e.subject != 0 {
-			changed[e.subject] = true
+			changing[e.subject] = append(changing[e.subject], e.file)
 		}
 	}
+	isTurning := len(changing) > 0 || m.hasEnded() // so that it matters in which subject somebody is
 	m.tell(func(e *entry) group {
 		switch {
 		case !isMeant(e):
 			return group{}
-		case len(changed) == 0:
+		case !isTurning:
 			return group{who: uint64(e.owner)}
 		}
 		return group{who: uint64(e.owner), in: e.subject}
 	}, func(a, b *entry) bool {
-		return a.owner != b.owner && (a.subject != b.subject || !changed[a.subject])
+		isChanged := func(file uint32) bool { return m.mayLieBetween(file, a, b) }
+		return a.owner != b.owner && !m.endedBetween(a, b) && (a.subject != b.subject || !slices.ContainsFunc(changing[a.subject], isChanged))
 	}, either(w))
+}
+
+// hasEnded reports whether the record of any of the subjects was cancelled.
+func (m *meeting) hasEnded() bool {
+	return slices.ContainsFunc(m.alike, func(e entry) bool { return len(m.ended[e.subject]) > 0 })
+}
+
+// filesWith lists the files that say what is compared with some trait.
+func (m *meeting) filesWith(t traits) (files []uint32) {
+	for i := range m.alike {
+		if m.alike[i].traits.has(t) {
+			files = append(files, m.alike[i].file)
+		}
+	}
+	return files
 }

@@ -6,6 +6,7 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -13,9 +14,10 @@ import (
 // and domains are digests, 0 where they are not known.
 type recordState struct {
 	file      uint32
-	created   int32 // as days, 0 where that is not known
+	number    uint32 // a digest, 0 where there is none that can be read
 	before    uint32
 	after     uint32 // the subject's name when the operation is done
+	changes   bool   // the subject
 	cancels   bool   // the whole record
 	domains   []uint32
 	adds      []uint32
@@ -26,18 +28,17 @@ type recordState struct {
 
 // record notes what a bundle takes the record to be that it builds on.
 func (n *noting) record() *recordState {
-	number := n.recordNumber()
-	if number == "" {
+	if !n.HasRecord() {
 		return nil
 	}
-	n.add(ofRecord, &n.Record.Number, entry{}, number)
 	s := &recordState{before: n.name(n.Record.SubjectName)}
+	if number := n.recordNumber(); number != "" {
+		n.add(ofRecord, &n.Record.Number, entry{}, number)
+		s.number = n.name(number)
+	}
 	s.after = s.before
 	if n.IsChanging(filing.ChangesSubject) {
-		s.after = n.name(n.Subject.Name)
-	}
-	if day, ok := filing.ParseDay(n.Created); ok {
-		s.created = int32(day.Unix() / (24 * 60 * 60))
+		s.after, s.changes = n.name(n.Subject.Name), true
 	}
 	for _, domain := range n.Record.Domains {
 		s.domains = n.appendDomain(s.domains, domainname.Read(domain).ASCII)
@@ -121,19 +122,23 @@ var acrossRecordContradicted = Rule{
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000002号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	about:   ofRecord,
 	compare: func(m *meeting) {
-		unsettled, renamed := m.turnover()
+		unsettled, renames := m.turnover()
 		verdict := func(a, b *entry) (contradict, isSure bool) {
 			s, t := *m.stateOf(a), *m.stateOf(b)
-			if renamed > 1 && s.before != t.before {
+			if m.isRenamedBetween(renames, a, b) {
 				s.before, s.after = 0, 0 // the names in between are others'
 			}
 			first, second := s.canPrecede(&t, unsettled), t.canPrecede(&s, unsettled)
+			day, other := m.days[a.file], m.days[b.file]
+			areDated := day != 0 && other != 0
+			// Until the first is reviewed, the record is as both have it.
+			atOneTime := 2 * int32(regulation.Review.Value) // in days, of which half are no working days at worst
 			switch {
-			case areSideBySide(&s, &t):
+			case areSideBySide(&s, &t) && (!areDated || max(day, other)-min(day, other) <= atOneTime):
 				return false, false
-			case s.created != 0 && t.created != 0 && s.created < t.created:
+			case areDated && day < other:
 				return !first, true
-			case s.created != 0 && t.created != 0 && s.created > t.created:
+			case areDated && day > other:
 				return !second, true
 			case !first && !second:
 				return true, true
@@ -163,11 +168,11 @@ func (m *meeting) stateOf(e *entry) *recordState {
 	return &m.records[i]
 }
 
-// turnover tells which domains are both added to the record and given up, and how many
-// changes of the subject's name there are.
-func (m *meeting) turnover() (unsettled func(domain uint32) bool, renamed int) {
+// turnover tells which domains are both added to the record and given up, and which files
+// change the subject's name.
+func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*entry) {
 	added, given := make(map[uint32]bool), make(map[uint32]bool)
-	changes := make(map[[2]uint32]bool) // a copy is none more
+	known := make(map[[3]uint32]bool) // a copy is none more
 	for i := range m.alike {
 		s := m.stateOf(&m.alike[i])
 		for _, domain := range s.adds {
@@ -176,9 +181,32 @@ func (m *meeting) turnover() (unsettled func(domain uint32) bool, renamed int) {
 		for _, domain := range s.gives {
 			given[domain] = true
 		}
-		if s.after != s.before {
-			changes[[2]uint32{s.before, s.after}] = true
+		rename := [3]uint32{s.before, s.after, uint32(m.days[s.file])}
+		if s.before != 0 && s.after != 0 && s.before != s.after && !known[rename] {
+			known[rename] = true
+			renames = append(renames, &m.alike[i])
 		}
 	}
-	return func(domain uint32) bool { return added[domain] && given[domain] }, len(changes)
+	return func(domain uint32) bool { return added[domain] && given[domain] }, renames
+}
+
+// isRenamedBetween reports whether other bundles' changes of name may lead from the name that
+// one of two has to that of the other.
+func (m *meeting) isRenamedBetween(renames []*entry, a, b *entry) bool {
+	from, to := m.stateOf(a), m.stateOf(b)
+	if from.before == to.before || len(renames) == 0 {
+		return false
+	}
+	reached := []uint32{from.before, from.after}
+	for grown := true; grown; {
+		grown = false
+		for _, e := range renames {
+			s := m.stateOf(e)
+			if e.file == a.file || e.file == b.file || !m.mayLieBetween(e.file, a, b) || slices.Contains(reached, s.before) == slices.Contains(reached, s.after) {
+				continue
+			}
+			reached, grown = append(reached, s.before, s.after), true
+		}
+	}
+	return slices.Contains(reached, to.before) || slices.Contains(reached, to.after)
 }

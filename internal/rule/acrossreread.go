@@ -16,8 +16,9 @@ type rereading struct {
 	read      func(file string) ([]byte, error)
 	selection func(file string) Selection
 	places    map[spot]*seen
-	silent    map[spot]silent  // what comments ask for
-	used      map[silence]bool // the comments that had something to be silent about
+	silent    map[spot]silent     // what comments ask for
+	used      map[silence]bool    // the comments that had something to be silent about
+	people    map[uint32][]uint32 // whose certificates files have that were asked for them
 }
 
 // seen is what a spot turned out to be when its file was read again.
@@ -55,6 +56,23 @@ func (r *rereading) again(file uint32) (data []byte, c *Case, fields []*string) 
 	return data, c, fields
 }
 
+// isOf reports whether a file has the certificate of a person.
+func (r *rereading) isOf(file, person uint32) bool {
+	people, known := r.people[file]
+	if !known {
+		_, c, _ := r.again(file)
+		n := noting{Across: r.Across, Case: c}
+		for i := range c.holders {
+			people = append(people, n.ownerOf(&c.holders[i]))
+		}
+		r.people[file] = people
+	}
+	return slices.Contains(people, person)
+}
+
+// nobody is in the filing of any file that is not read again.
+func nobody(_, _ uint32) bool { return false }
+
 // look finds the places of all clashes, each file being read once.
 func (r *rereading) look(clashes []clash) {
 	var spots []spot
@@ -72,8 +90,11 @@ func (r *rereading) look(clashes []clash) {
 			r.places[spots[0]] = at
 			if nth := spots[0].nth; nth < len(fields) {
 				at.Place = c.reading.Place(fields[nth])
-				if demand, isAsked := c.refusal(); isAsked {
-					at.demand, at.province = demand, c.Province
+				for i := range c.holders {
+					h := &c.holders[i]
+					if demand, isAsked := c.refusal(h); isAsked && &h.certificate.Number == fields[nth] {
+						at.demand, at.province = demand, c.Province
+					}
 				}
 			}
 		}

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
@@ -18,21 +20,25 @@ var acrossDomainTwice = Rule{
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	about:   ofDomain,
 	compare: func(m *meeting) {
-		givenUpBy, filedBy := make(map[uint32]bool), make(map[uint32]bool)
+		var givenUp []*entry
+		filedBy := make(map[uint32]bool)
 		for i := range m.alike {
 			switch e := &m.alike[i]; {
 			case e.traits.has(isCancelled):
-				givenUpBy[e.subject] = true
+				givenUp = append(givenUp, e)
 			case !e.traits.has(isAsRecorded):
 				filedBy[e.subject] = true
 			}
 		}
-		if givenUpBy[0] {
-			return // it may have been any of them
+		isFree := func(a, b *entry) bool {
+			return m.endedBetween(a, b) || slices.ContainsFunc(givenUp, func(e *entry) bool {
+				isUnknown := e.subject == 0 || a.subject == 0 || b.subject == 0 // so that it may be theirs
+				return (isUnknown || e.subject == a.subject || e.subject == b.subject) && m.mayLieBetween(e.file, a, b)
+			})
 		}
 		m.tell(func(e *entry) group {
 			switch {
-			case givenUpBy[e.subject]:
+			case e.traits.has(isCancelled):
 				return group{}
 			case e.traits.has(isAsRecorded) && (e.subject == 0 || filedBy[e.subject]): // it may be anybody's, or is told of already
 				return group{}
@@ -42,8 +48,12 @@ var acrossDomainTwice = Rule{
 			return group{who: uint64(e.subject), kind: e.traits & (isFirstFiling | isAsRecorded)}
 		}, func(a, b *entry) bool {
 			isSame := a.subject != 0 && a.subject == b.subject
-			if (a.traits | b.traits).has(isAsRecorded) {
-				return !isSame && (a.owner == 0 || a.owner != b.owner) // of one record, whose certificate has changed
+			switch {
+			case isFree(a, b):
+				return false
+			case (a.traits | b.traits).has(isAsRecorded):
+				isOneRecord := a.owner != 0 && a.owner == b.owner // whose certificate has changed
+				return !isSame && !isOneRecord && a.subject != 0 && b.subject != 0
 			}
 			return !isSame || a.traits != b.traits
 		}, func(later, earlier *entry) words {
@@ -76,7 +86,10 @@ var acrossSiteNameShared = Rule{
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	about:   ofSiteName,
 	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, always, either(words{
+		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, func(a, b *entry) bool {
+			isOneSite := a.owner != 0 && a.owner == b.owner // whose it is, is asked by its domain
+			return !isOneSite && !m.endedBetween(a, b)
+		}, either(words{
 			message: lang.Text{ZH: "另一主体的网站也叫这个名称", EN: "a website of another subject has this name too"},
 			beside:  lang.Text{ZH: "另一主体的网站名称", EN: "the website of the other subject"},
 		}))

@@ -1,0 +1,99 @@
+package rule
+
+import "slices"
+
+// history is what became of subjects, as their bundles tell it. Names, telephones, offices
+// and domains pass on where a subject is changed or a record is cancelled, and what was filed
+// before that is no contradiction to what is filed behind it.
+type history struct {
+	*Across
+	changed map[uint32][]uint32 // the files that change a subject
+	ended   map[uint32][]uint32 // and those that cancel its whole record
+}
+
+// history gathers it. A cancellation need not say whose certificate it was: then it is of
+// those who have the record's number or name in other bundles.
+func (a *Across) history() *history {
+	h := &history{Across: a, changed: make(map[uint32][]uint32), ended: make(map[uint32][]uint32)}
+	var unknown []*recordState
+	for i := range a.records {
+		switch s := &a.records[i]; {
+		case !s.cancels && !s.changes:
+		case a.facts.subjects[s.file] == 0:
+			unknown = append(unknown, s)
+		default:
+			h.add(s, a.facts.subjects[s.file])
+		}
+	}
+	for subject, acts := range a.subjectsOf(unknown) {
+		for _, s := range acts {
+			h.add(s, subject)
+		}
+	}
+	return h
+}
+
+func (h *history) add(s *recordState, subject uint32) {
+	by := h.changed
+	if s.cancels {
+		by = h.ended
+	}
+	by[subject] = append(by[subject], s.file)
+}
+
+// subjectsOf finds whose records those may be that some bundles build on.
+func (a *Across) subjectsOf(states []*recordState) map[uint32][]*recordState {
+	found := make(map[uint32][]*recordState)
+	if len(states) == 0 {
+		return found
+	}
+	byNumber, byName := make(map[uint32][]*recordState), make(map[uint32][]*recordState)
+	for _, s := range states {
+		if s.number != 0 {
+			byNumber[s.number] = append(byNumber[s.number], s)
+		}
+		if s.before != 0 {
+			byName[s.before] = append(byName[s.before], s)
+		}
+	}
+	take := func(subject uint32, some []*recordState) {
+		for _, s := range some {
+			if subject != 0 && !slices.Contains(found[subject], s) {
+				found[subject] = append(found[subject], s)
+			}
+		}
+	}
+	for i := range a.records {
+		s := &a.records[i]
+		take(a.facts.subjects[s.file], byNumber[s.number])
+	}
+	for file, name := range a.called {
+		take(a.facts.subjects[file], byName[name])
+	}
+	return found
+}
+
+// mayLieBetween reports whether what a file does may have been done after one of two
+// entries, and before the other.
+func (h *history) mayLieBetween(file uint32, a, b *entry) bool {
+	day, one, other := h.days[file], h.days[a.file], h.days[b.file]
+	return day == 0 || one == 0 || other == 0 || min(one, other) <= day && day <= max(one, other)
+}
+
+// endedBetween reports whether the record of one of two may have been cancelled between
+// them.
+func (h *history) endedBetween(a, b *entry) bool {
+	between := func(file uint32) bool { return h.mayLieBetween(file, a, b) }
+	return slices.ContainsFunc(h.ended[a.subject], between) || slices.ContainsFunc(h.ended[b.subject], between)
+}
+
+// leftBetween reports whether somebody who is a principal in both may have left the subject
+// of the earlier: its record was cancelled or given another principal. The files are those
+// in which that person is one.
+func (h *history) leftBetween(a, b *entry, files map[uint32]bool) bool {
+	isReplaced := func(file uint32) bool { return !files[file] && h.mayLieBetween(file, a, b) }
+	one, other := h.days[a.file], h.days[b.file]
+	return h.endedBetween(a, b) ||
+		(one == 0 || other == 0 || one <= other) && slices.ContainsFunc(h.changed[a.subject], isReplaced) ||
+		(one == 0 || other == 0 || other <= one) && slices.ContainsFunc(h.changed[b.subject], isReplaced)
+}
