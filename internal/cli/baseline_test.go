@@ -139,3 +139,54 @@ func validID(i int) string {
 	}
 	return "\"" + digits + string("10X98765432"[sum%11]) + "\""
 }
+
+// What is listed of one file hides nothing in another whose name reads alike where it is
+// masked, or would if bytes that are no text were one, and nobody says that it is gone.
+func TestBaselineOfNamesakes(t *testing.T) {
+	sound, err := os.ReadFile("../../examples/personal/bundle.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken, err := os.ReadFile("../../examples/broken/people.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, two := range [][2]string{{"13512340001", "13598760001"}, {"\xd5\xc5\xc8\xfd", "\xc0\xee\xcb\xc4"}} {
+		folder := t.TempDir()
+		put := func(name string, text []byte) {
+			t.Helper()
+			if err := os.MkdirAll(filepath.Join(folder, name), 0o700); err != nil {
+				t.Skip(err) // the system takes no such name
+			}
+			if err := os.WriteFile(filepath.Join(folder, name, "bundle.yaml"), text, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		check := func(args ...string) outcomeOf {
+			t.Helper()
+			return runWith(t, nil, "", append([]string{"check", "--scans", "none", "--skip", "across-first-filed-twice,across-names-differ"}, args...)...)
+		}
+		put(two[0], broken)
+		put(two[1], sound)
+		baseline := filepath.Join(folder, "known.json")
+		if got := check(folder, "--write-baseline", baseline); got.code != 0 {
+			t.Fatalf("%q: %+v", two, got)
+		}
+		if got := check(folder, "--baseline", baseline, "--fail-on", "advice"); got.code != 0 {
+			t.Errorf("%q: %+v", two, got)
+		}
+		if got := check(filepath.Join(folder, two[1]), "--baseline", baseline, "--fail-on", "advice"); got.code != 0 {
+			t.Errorf("%q: of the one that is checked alone is said that nothing is left in it: %+v", two, got)
+		}
+		put(two[1], broken)
+		if got := check(folder, "--baseline", baseline); got.code != 1 {
+			t.Errorf("%q: what is new is hidden: %+v", two, got)
+		}
+		if got := check(folder, "--write-baseline", baseline, "--force"); got.code != 0 {
+			t.Fatalf("%q: %+v", two, got)
+		}
+		if got := check(folder, "--baseline", baseline, "--fail-on", "advice"); got.code != 0 {
+			t.Errorf("%q: both are listed and told: %+v", two, got)
+		}
+	}
+}

@@ -168,6 +168,8 @@ func (c *checker) conducted(inputs iter.Seq[input]) iter.Seq[input] {
 			in.number = number
 			in.excluded = in.excluded || in.unwanted && c.bundlesOnly
 			number++
+			c.baseline.next(&in)
+			c.taking.next(&in)
 			conduct(&in)
 			if !yield(in) {
 				return

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
@@ -22,7 +21,7 @@ func (l *listing) isGone(name string) bool {
 		inside, err := filepath.Rel(root, whole)
 		return err == nil && filepath.IsLocal(inside)
 	}
-	if strings.Contains(name, "*") || !slices.ContainsFunc(l.roots, isWithin) {
+	if isMasked(name) || !slices.ContainsFunc(l.roots, isWithin) {
 		return false
 	}
 	_, err := os.Lstat(whole)

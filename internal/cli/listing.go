@@ -16,6 +16,8 @@ type listing struct {
 	roots   []string              // the folders that are checked, without links
 	judged  map[string]judgedFile // the files it lists that are part of this run
 	crowded map[*rule.Rule]bool   // what compares, and found too many to name
+
+	namesakes
 }
 
 // judgedFile is a file as it is shown, and which of those that were counted it is.
@@ -39,11 +41,20 @@ func newListing(path string, b *report.Baseline, targets []string) *listing {
 }
 
 // called is a file's name as it stands in the baseline, whatever folder the program runs in.
-func (l *listing) called(whole string) string {
+func (l *listing) called(whole string) string { return l.apart(l.inside(whole), whole) }
+
+func (l *listing) inside(whole string) string {
 	if inside, err := filepath.Rel(l.folder, whole); err == nil {
 		return inside
 	}
 	return whole
+}
+
+// next takes the next file of a run.
+func (l *listing) next(in *input) {
+	if l != nil && in.whole != "" {
+		l.meet(l.inside(in.whole), in.whole)
+	}
 }
 
 // calling tells what files are called while one is looked at.
@@ -125,12 +136,13 @@ func (l *listing) size() int {
 	return l.Size() + 200*len(l.judged)
 }
 
-// note says that a file was judged, so that what is listed of it can be in vain.
+// note says that a file was judged, so that what is listed of it can be in vain. A masked name
+// may be that of another file, which is not of this run.
 func (l *listing) note(in *input, number int) {
 	if l == nil || in.whole == "" {
 		return
 	}
-	if name := report.NameOf(l.called(in.whole)); l.Has(name) {
+	if name := report.NameOf(l.called(in.whole)); l.Has(name) && !isMasked(name) {
 		l.judged[name] = judgedFile{in.name, number, in.inTree}
 	}
 }

@@ -287,13 +287,14 @@ func (r *baselineReader) read() error {
 	if _, err := r.from.Token(); err != nil {
 		return &BaselineFault{Text: noBaseline}
 	}
-	hasFindings := false
+	hasVersion, hasFindings := false, false
 	for r.from.More() {
 		key, err := r.from.Token()
 		switch {
 		case err != nil:
 			return &BaselineFault{Text: noBaseline}
-		case key == "version":
+		case key == "version" && !hasVersion:
+			hasVersion = true
 			if _, err := r.from.Token(); err != nil {
 				return &BaselineFault{Text: noBaseline}
 			}
@@ -302,6 +303,8 @@ func (r *baselineReader) read() error {
 			if err := r.readEntries(); err != nil {
 				return err
 			}
+		case key == "version", key == "findings":
+			return &BaselineFault{Text: lang.Text{ZH: "其中 %s 出现了两次", EN: "it has the key %s twice"}, Args: []any{fmt.Sprint(key)}}
 		default:
 			return &BaselineFault{Text: lang.Text{ZH: "其中有不认识的项 %s", EN: "it has an unknown key %s"}, Args: []any{fmt.Sprint(key)}}
 		}

@@ -155,6 +155,8 @@ func TestBaselineRefused(t *testing.T) {
 		`{"version":2,"findings":[]}`:       "version 2",
 		`{"version":"1","findings":[]}`:     `version "1"`,
 		`{"version":1,"findings":[],"x":1}`: "unknown key x",
+		`{"version":2,"version":1,"findings":[]}`:                                                    "the key version twice",
+		`{"version":1,"findings":[],"findings":[]}`:                                                  "the key findings twice",
 		`{"version":1,"findings":[` + good + `,` + good + `]}`:                                       "entry 2 is there twice",
 		`{"version":1,"findings":[` + strings.Replace(good, ":1}", ":-1}", 1) + `]}`:                 "entry 1 has a count",
 		`{"version":1,"findings":[` + strings.Replace(good, ":1}", ":0}", 1) + `]}`:                  "entry 1 has a count",

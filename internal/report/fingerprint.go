@@ -9,6 +9,7 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/rule"
 )
@@ -73,8 +74,21 @@ func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Ma
 	return []Mark{{File: name, text: text}}
 }
 
-// NameOf is a file's name as it stands in a mark.
-func NameOf(file string) string { return path.Clean(filepath.ToSlash(Voice{}.Text(file))) }
+// NameOf is a file's name as it stands in a mark. Bytes that are no UTF-8, as in names from
+// an archive that was made elsewhere, are spelt out, lest all such names read alike.
+func NameOf(file string) string {
+	var spelt strings.Builder
+	for len(file) > 0 {
+		r, size := utf8.DecodeRuneInString(file)
+		if r == utf8.RuneError && size == 1 {
+			fmt.Fprintf(&spelt, "<%02X>", file[0])
+		} else {
+			spelt.WriteString(file[:size])
+		}
+		file = file[size:]
+	}
+	return path.Clean(filepath.ToSlash(Voice{}.Text(spelt.String())))
+}
 
 // markOfTwo is the mark of two files that contradict each other, whichever comes first.
 func markOfTwo(r *rule.Rule, a, b string) Mark {
