@@ -318,8 +318,7 @@ func (r *results) compared(tell func(*report.File)) {
 	selectionFor := func(file string) rule.Selection { return r.conductFor(file).selection }
 	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {
 		f := &report.File{
-			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, FailOn: r.conductFor(c.File).failOn,
-			Number: r.totals.Looked, Together: true, Earlier: int(r.numbers[c.Nth]),
+			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, Together: true, Earlier: int(r.numbers[c.Nth]),
 		}
 		r.setComparedAside(f)
 		if r.ignoreFor != "" {
@@ -329,12 +328,33 @@ func (r *results) compared(tell func(*report.File)) {
 			}
 		}
 		r.totals.CountAlso(c.Nth, c.File, f.Findings)
-		r.failing += f.Failing()
-		if len(f.Findings) > 0 {
-			tell(f)
+		for _, part := range r.byFailOn(f) {
+			part.Number = r.totals.Looked
+			r.failing += part.Failing()
+			tell(&part)
 			r.totals.Looked++
 		}
 	})
+}
+
+// byFailOn parts what came of comparing by how grave a finding has to be for the check to
+// fail: where the settings of its files differ, by the mildest, as the rules themselves are
+// graded, since any of them may be the last in the order of the arguments.
+func (r *results) byFailOn(f *report.File) (parts []report.File) {
+	for _, found := range f.Findings {
+		failOn := r.conductFor(f.Name).failOn
+		for file := range found.OtherFiles() {
+			failOn = max(failOn, r.conductFor(file).failOn)
+		}
+		at := slices.IndexFunc(parts, func(part report.File) bool { return part.FailOn == failOn })
+		if at < 0 {
+			at = len(parts)
+			parts = append(parts, *f)
+			parts[at].FailOn, parts[at].Findings = failOn, nil
+		}
+		parts[at].Findings = append(parts[at].Findings, found)
+	}
+	return parts
 }
 
 // again reads a file that was read before.
