@@ -889,6 +889,7 @@ func TestWhatLiesBetween(t *testing.T) {
 		"a cancellation behind both":                            {[]string{"2024-01-01", first, "2024-05-01", first, "2024-06-01", build("cancel-subject", "示例乙一", "example-1.cn")}, "across-first-filed-twice"},
 		"filed anew under another name":                         {[]string{"2024-01-01", first, "2024-03-01", build("cancel-subject", "示例乙一", "example-1.cn"), "2024-05-01", build("first", "示例新名", "")}, ""},
 		"a contact of who was cancelled":                        {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", next}, ""},
+		"a contact of who was cancelled nobody knows when":      {[]string{"", first, "", unnamed("cancel-subject"), "", next}, "across-email-shared across-mobile-shared"},
 		"a contact of who was cancelled later":                  {[]string{"2024-01-01", first, "2024-05-01", next, "2024-07-01", unnamed("cancel-subject")}, "across-email-shared across-mobile-shared"},
 		"a domain and its name that changed hands":              {[]string{"2024-01-01", first, "2024-03-01", build("cancel-site", "示例乙一", "example-1.cn"), "2024-05-01", other}, ""},
 		"a domain that was given up too late":                   {[]string{"2024-01-01", first, "2024-05-01", other, "2024-07-01", build("cancel-site", "示例乙一", "example-1.cn")}, "across-domain-filed-twice"},

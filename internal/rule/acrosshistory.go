@@ -87,6 +87,15 @@ func (h *history) endedBetween(a, b *entry) bool {
 	return slices.ContainsFunc(h.ended[a.subject], between) || slices.ContainsFunc(h.ended[b.subject], between)
 }
 
+// isFreeBetween reports whether a telephone or a mailbox may have passed from one to the other
+// since a record was cancelled: within a subject, and to another where days say that it was.
+func (h *history) isFreeBetween(a, b *entry) bool {
+	areDated := h.days[a.file] != 0 && h.days[b.file] != 0
+	isSure := func(file uint32) bool { return areDated && h.days[file] != 0 && h.mayLieBetween(file, a, b) }
+	return a.subject == b.subject && h.endedBetween(a, b) ||
+		slices.ContainsFunc(h.ended[a.subject], isSure) || slices.ContainsFunc(h.ended[b.subject], isSure)
+}
+
 // leftBetween reports whether somebody who is a principal in both may have left the subject
 // of the earlier: its record was cancelled or given another principal. The files are those
 // in which that person is one.

@@ -186,7 +186,7 @@ var acrossEmergencyShared = Rule{
 				a, b = b, a
 			}
 			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
-				!own[ownMobile{b.owner, a.subject}] && !m.endedBetween(a, b) && !m.isOf(a.file, b.owner) // whoever answers belongs here, too
+				!own[ownMobile{b.owner, a.subject}] && !m.isFreeBetween(a, b) && !m.isOf(a.file, b.owner) // whoever answers belongs here, too
 		}, func(later, _ *entry) words {
 			if later.traits.has(isEmergency) {
 				return words{
@@ -223,7 +223,7 @@ func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
 		return group{who: uint64(e.owner), in: e.subject}
 	}, func(a, b *entry) bool {
 		isChanged := func(file uint32) bool { return m.mayLieBetween(file, a, b) }
-		return a.owner != b.owner && !m.endedBetween(a, b) && (a.subject != b.subject || !slices.ContainsFunc(changing[a.subject], isChanged))
+		return a.owner != b.owner && !m.isFreeBetween(a, b) && (a.subject != b.subject || !slices.ContainsFunc(changing[a.subject], isChanged))
 	}, either(w))
 }
 
