@@ -37,7 +37,8 @@ func TestReadmeGitignore(t *testing.T) {
 	if err != nil || len(parcels) != 1 {
 		t.Errorf("there are the parcels %v, %v", parcels, err)
 	}
-	beside := []string{"bundle.yaml.bak", "bundle.yaml.bak2", "client.yml.rescued-1", ".bundle.yaml.123", "scans/license.png", "forms/letter.docx", "parcel.zip"}
+	beside := []string{"bundle.yaml.bak", "bundle.yaml.bak2", "client.yml.rescued-1", ".bundle.yaml.123", "scans/license.png", "forms/letter.docx", "parcel.zip",
+		"sheet.html", "sheets/甲-sheet.txt", "out/甲-sheet.csv", "letters/letter.docx", "filing/bundle.yaml", ".parcel.zip.123", ".icp-unpack-1/bundle.yaml"}
 	for _, name := range beside {
 		if !isIgnored(git, filepath.Join(client, name)) {
 			t.Errorf("git would take in %s", name)

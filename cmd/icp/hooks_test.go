@@ -125,6 +125,9 @@ func TestHooksRun(t *testing.T) {
 		if out, code := run(h, compose, "examples/personal/bundle.yaml"); code != 0 {
 			t.Errorf("%s of a clean filing: %d %s", h.ID, code, out)
 		}
+		if out, code := run(h, "--exit-zero.yaml", fixable); code != 1 && code != 3 || strings.Contains(out, "unknown") {
+			t.Errorf("%s takes a file's name for an option: %d %s", h.ID, code, out)
+		}
 		if out, code := run(h, fixable, compose); code != 1 || strings.Contains(out, compose) {
 			t.Errorf("%s of a wrong filing: %d %s", h.ID, code, out)
 		}

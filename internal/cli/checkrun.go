@@ -77,7 +77,7 @@ func (c *checker) chooseFormats(statistics bool) {
 func (r *results) conclude(o *checkOptions, targets []string) error {
 	for _, one := range r.outlets {
 		if one.isFile() && !o.quiet {
-			r.tellWritten(one.path)
+			r.tellResultWritten(one.path)
 		}
 	}
 	r.tellOmitted()

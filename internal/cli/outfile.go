@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"io"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -66,12 +67,20 @@ func (a *app) put(o *outFile, result []byte) error {
 	if err := a.unwritten(o.path, writeBytes(o.path, o.force, result)); err != nil {
 		return err
 	}
-	a.tellWritten(o.path)
+	a.tellResultWritten(o.path)
 	return nil
 }
 
 func (a *app) tellWritten(path string) {
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
+}
+
+// tellResultWritten says of a result, too, that git would take in the values that it shows.
+func (a *app) tellResultWritten(path string) {
+	a.tellWritten(path)
+	if a.showValues {
+		a.tellExposed(filepath.Dir(path), made{name: filepath.Base(path)})
+	}
 }
 
 // unwritten words why a file is not written, unless that is done already.

@@ -96,6 +96,9 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 	if err := s.free(out.force, func(m *member) []string { return []string{m.place} }); err != nil {
 		return err
 	}
+	if a.showValues {
+		defer s.tellFolderExposed()
+	}
 	return s.ended(s.each(func(o *opened, m *member) error {
 		return work(o, m.name, tray{put: func(result []byte) error {
 			if err := s.makeFolders(m.place); err != nil {
@@ -143,7 +146,7 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	if err := s.unwritten(out.path, err); err != nil {
 		return err
 	}
-	s.tellWritten(out.path)
+	s.tellResultWritten(out.path)
 	return nil
 }
 
