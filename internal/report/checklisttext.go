@@ -74,7 +74,7 @@ func (c *Checklist) Markdown() []byte {
 	return out.Bytes()
 }
 
-// escapeMarkdown keeps text from being taken for markup.
+// escapeMarkdown keeps text from being taken for markup, or for the name of a character.
 func escapeMarkdown(text string) string {
-	return strings.NewReplacer("*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`, "`", "\\`").Replace(text)
+	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`, "`", "\\`", "&", `\&`, "~", `\~`).Replace(text)
 }

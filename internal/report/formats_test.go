@@ -342,3 +342,14 @@ func TestFieldWithin(t *testing.T) {
 		}
 	}
 }
+
+// No text is markup, nor the name of a character, nor the end of a cell.
+func TestEscapeMarkdown(t *testing.T) {
+	for text, want := range map[string]string{
+		"示例（甲）": "示例（甲）", "a*b_c": `a\*b\_c`, "&amp; ~~x~~": `\&amp; \~\~x\~\~`, `\*`: `\\\*`, "a|b": `a\|b`, "[x](y) <b> `c`": "\\[x](y) \\<b> \\`c\\`",
+	} {
+		if got := escapeCell(text); got != want {
+			t.Errorf("%s is written %s, want %s", text, got, want)
+		}
+	}
+}

@@ -98,9 +98,9 @@ type (
 )
 
 // Begin opens the log with the results, which come first: which rules they have is known
-// at the end.
+// at the end. Lines end where they do in YAML.
 func (SARIFFormat) Begin() string {
-	return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"unicodeCodePoints","results":[`
+	return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"unicodeCodePoints","newlineSequences":["\r\n","\n","\r","\u0085","\u2028","\u2029"],"results":[`
 }
 
 func (SARIFFormat) Between() string { return "," }

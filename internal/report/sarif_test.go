@@ -17,8 +17,9 @@ type sarifLog struct {
 	Schema  string `json:"$schema"`
 	Version string
 	Runs    []struct {
-		ColumnKind string
-		Results    []struct {
+		ColumnKind       string
+		NewlineSequences []string
+		Results          []struct {
 			RuleID, Level       string
 			Message             struct{ Text string }
 			Locations           []sarifPlace
@@ -83,6 +84,15 @@ func TestSARIF(t *testing.T) {
 	run := log.Runs[0]
 	if log.Version != "2.1.0" || run.ColumnKind != "unicodeCodePoints" || run.Tool.Driver.Version != "1.2.3" || run.Tool.Driver.Language != "en-US" {
 		t.Errorf("got %+v", log)
+	}
+	if len(run.NewlineSequences) != 6 {
+		t.Errorf("lines end in %q", run.NewlineSequences)
+	}
+	for _, end := range run.NewlineSequences {
+		f := judged("operation: first" + end + "provnce: x\n")
+		if place := f.Findings[len(f.Findings)-1].Place(f.Reading); place.Line != 2 {
+			t.Errorf("after %q there is %+v", end, place)
+		}
 	}
 	const uri = "./%E5%AE%A2%E6%88%B7%20a:b,%3Cc%3E/=138%2A%2A%2A%2A8000.yaml"
 	for i, want := range []struct {

@@ -33,7 +33,7 @@ func (s *Sheet) Markdown() []byte {
 
 // escapeCell keeps text from being taken for markup or for a cell's end.
 func escapeCell(text string) string {
-	return escapeMarkdown(strings.NewReplacer(`\`, `\\`, "|", `\|`).Replace(text))
+	return strings.ReplaceAll(escapeMarkdown(text), "|", `\|`)
 }
 
 // sheetColumns are the columns of the table.
