@@ -118,11 +118,11 @@ func (h HTMLFormat) File(f *File) []byte {
 		c.Sums = compared.In(h.Lang) + lang.Colon.In(h.Lang) + c.Sums
 	}
 	for _, t := range h.tell(f) {
-		item := checkedItem{Field: h.fieldWithin(t.Path), Message: t.Message, Fix: t.Fix}
+		item := checkedItem{Field: h.fieldWithin(t.Path), Message: h.clientWords(t.Message), Fix: h.clientWords(t.Fix)}
 		for _, r := range t.Related {
 			item.Related = append(item.Related, h.alsoSee(&t, &r))
 		}
-		group := c.group(h.Lang, t.found)
+		group := h.group(&c, t.found)
 		group.Items = append(group.Items, item)
 	}
 	slices.SortStableFunc(c.Groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
@@ -143,14 +143,14 @@ func (h HTMLFormat) alsoSee(t *told, r *toldRelated) string {
 }
 
 // group is that of a finding.
-func (c *checkedClient) group(l lang.Lang, f *rule.Finding) *checkedGroup {
+func (h HTMLFormat) group(c *checkedClient, f *rule.Finding) *checkedGroup {
 	i := slices.IndexFunc(c.Groups, func(g *checkedGroup) bool { return g.found.Rule == f.Rule && g.found.Severity == f.Severity })
 	if i >= 0 {
 		return c.Groups[i]
 	}
 	group := &checkedGroup{
-		Rule: f.Rule.Name, Severity: f.Severity.String(), Label: f.Severity.Label().In(l),
-		Title: f.Rule.Title.In(l), Why: f.Rule.Why.In(l), found: f,
+		Rule: f.Rule.Name, Severity: f.Severity.String(), Label: f.Severity.Label().In(h.Lang),
+		Title: h.clientWords(f.Rule.Title.In(h.Lang)), Why: h.clientWords(f.Rule.Why.In(h.Lang)), found: f,
 	}
 	c.Groups = append(c.Groups, group)
 	return group

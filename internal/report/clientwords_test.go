@@ -1,0 +1,42 @@
+package report
+
+import (
+	"regexp"
+	"testing"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/rule"
+)
+
+func TestClientWords(t *testing.T) {
+	for _, c := range []struct {
+		lang       lang.Lang
+		text, want string
+	}{
+		{lang.ZH, "再填前置审批（pre_approvals）并附批准文件", "再填前置审批并附批准文件"},
+		{lang.ZH, "先办变更备案（change）", "先办变更备案"},
+		{lang.ZH, "域名（example.cn）不同，文件（a_b.yaml）在", "域名（example.cn）不同，文件（a_b.yaml）在"},
+		{lang.ZH, "此处（abc）", "此处（abc）"},
+		{lang.EN, "compare record.here with the names", "compare “Record held by the provider you file through” with the names"},
+		{lang.EN, "enter it under pre_approvals", "enter it under “Pre-approvals”"},
+		{lang.EN, "the homepage www.example.cn is not under example.cn", "the homepage www.example.cn is not under example.cn"},
+	} {
+		if got := (Voice{Lang: c.lang}).clientWords(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// No rule speaks to a client of a key of the file.
+func TestRulesForClients(t *testing.T) {
+	key := regexp.MustCompile(`（[a-z][a-z_.-]*）|\b(?:record|subject|sites|provider)\.[a-z]|\b[a-z]+_[a-z]+\b`)
+	for _, r := range rule.Catalogue() {
+		for _, text := range []lang.Text{r.Title, r.Why, r.Fix} {
+			for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+				if found := key.FindString(Voice{Lang: l}.clientWords(text.In(l))); found != "" {
+					t.Errorf("%s speaks of %s: %s", r.Name, found, text.In(l))
+				}
+			}
+		}
+	}
+}
