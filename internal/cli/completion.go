@@ -45,6 +45,12 @@ func (a *app) wordCompletion(root *cobra.Command) {
 			ZH: "打印补全脚本。在当前会话中启用，执行下面的命令；每次都要用的，把它写进 shell 的启动文件。",
 			EN: "Print the completion script. To use it in the current session, run the command below;\nto have it always, put that into your shell's startup file.",
 		})
+		if shell.Name() == "bash" {
+			shell.Long += "\n\n" + a.say(lang.Text{
+				ZH: "需要装有 bash-completion 软件包。",
+				EN: "It needs the package bash-completion.",
+			})
+		}
 		shell.Example = "  " + loadings[shell.Name()]
 		shell.Args = a.atMost(0)
 		if script := shell.RunE; script != nil {

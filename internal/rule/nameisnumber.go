@@ -69,6 +69,7 @@ var (
 	aWebAddress   = lang.Text{ZH: "网址", EN: "a web address"}
 	aDomain       = lang.Text{ZH: "域名", EN: "a domain"}
 	aNumber       = lang.Text{ZH: "号码", EN: "a number"}
+	onlySigns     = lang.Text{ZH: "标点或符号", EN: "punctuation or symbols"}
 	someText      = lang.Text{ZH: "文字", EN: "text"}
 	aTerm         = lang.Text{ZH: "有效期", EN: "a period of validity"}
 )
@@ -85,6 +86,8 @@ func otherThanName(text string) (kind lang.Text, is bool) {
 		mayBeNumber = mayBeNumber || isOfNumber(r)
 	}
 	switch {
+	case !hasLetter && !strings.ContainsFunc(text, isDigit):
+		return onlySigns, true
 	case !hasLetter:
 		kind = aNumber
 		if canonical := readPhone(text).canonical; len(canonical) > longestHouse {

@@ -80,6 +80,15 @@ func TestNamesOfSubjects(t *testing.T) {
 	}
 }
 
+// What has neither letters nor digits is called what it is.
+func TestSignsAreNoNumber(t *testing.T) {
+	for text, want := range map[string]string{"😀": onlySigns.EN, "……": onlySigns.EN, " - ": onlySigns.EN, "１２": aNumber.EN, "123": aNumber.EN, "13512340001": aPhone.EN, "甲": ""} {
+		if kind, _ := otherThanAddress(text); kind.EN != want {
+			t.Errorf("%q is %q, want %q", text, kind.EN, want)
+		}
+	}
+}
+
 // Numbers and addresses are no names of others either, but firms have trade names.
 func TestNamesThatAreNumbers(t *testing.T) {
 	const record = "operation: add-site\nrecord: {here: yes, number: 辽ICP备2021000001号, domains: [example-old.cn], "
