@@ -52,13 +52,21 @@ func stdinAs(name string) input {
 // order of their names, less what the settings exclude. It stops when yield says so.
 //
 // A file that is named several times, or linked to, comes once. Each has the settings of
-// its folder; what is wrong with those is the file's problem. Each folder is told to enter,
-// unless that is nil, before what is in it is looked at.
-func (a *app) inputs(args []string, stdinName string, enter func(folder string), yield func(input) bool) {
+// its folder; what is wrong with those is the file's problem. Each folder is watched by w,
+// unless that is nil, before what is in it is looked at, and so is where links lead: one
+// that does not come now, as the file did before, may lead to another later.
+func (a *app) inputs(args []string, stdinName string, w *watched, yield func(input) bool) {
 	known, nearest := newKnownFiles(), newNearestSettings(a)
+	var enter func(folder string)
+	if w != nil {
+		enter = w.enter
+	}
 	once := func(in input) bool {
 		if in.problem != nil || in.excluded {
 			return yield(in)
+		}
+		if w != nil && (in.isLink || !in.inTree) {
+			w.follow(in.name)
 		}
 		if !in.stdin && !known.isNew(&in) {
 			return true

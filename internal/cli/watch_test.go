@@ -322,3 +322,54 @@ func TestWatchFollowsLinks(t *testing.T) {
 	do("next.yaml", "-> more.yaml")
 	expect("a link between leads elsewhere", "personal", "[id-lowercase]")
 }
+
+// A link is watched also while it leads to a file that came before, since it may be turned
+// to another.
+func TestWatchFollowsRepeats(t *testing.T) {
+	w := startWatching(t, "personal")
+	text := w.read("personal/bundle.yaml")
+	faulty := strings.Replace(text, "103X", "103x", 1)
+	link := func(name, target string) {
+		t.Helper()
+		w.write(name, "")
+		if err := os.Symlink(target, filepath.Join(w.folder, name)); err != nil {
+			t.Skip(err)
+		}
+	}
+	w.write("other/bundle.yaml", faulty)
+	w.write("links/note.txt", "beside the links\n")
+	expect := func(what, judged string, changed ...string) {
+		t.Helper()
+		notifier := w.folders.notifier.(*fakeNotifier)
+		for _, name := range changed {
+			path := filepath.Join(w.folder, name)
+			e := fsnotify.Event{Name: path, Op: fsnotify.Create}
+			if !w.folders.matters(e) || !notifier.watches(filepath.Dir(path)) {
+				t.Errorf("%s: nothing is heard of %s", what, name)
+			}
+		}
+		if got, _ := w.again(); got != judged {
+			t.Errorf("%s: judged %q, want %q", what, got, judged)
+		}
+	}
+	personal, named := filepath.Join(w.folder, "personal/bundle.yaml"), filepath.Join(w.folder, "links/named.yaml")
+	link("links/named.yaml", personal)
+	w.watch = newWatch(w.app, w.options, []string{personal, named}, &fakeNotifier{})
+	expect("at first", "personal")
+	link("links/named.yaml", filepath.Join(w.folder, "other/bundle.yaml"))
+	expect("the link leads elsewhere", "links", "links/named.yaml")
+	link("links/named.yaml", personal)
+	expect("and back", "", "links/named.yaml")
+	w.write("links/named.yaml", faulty)
+	expect("a file in its place", "links", "links/named.yaml")
+
+	link("links/between", personal)
+	link("personal/other.yaml", filepath.Join(w.folder, "links/between"))
+	w.watch = newWatch(w.app, w.options, []string{filepath.Join(w.folder, "personal")}, &fakeNotifier{})
+	expect("in a folder", "personal")
+	link("links/between", filepath.Join(w.folder, "other/bundle.yaml"))
+	expect("a link between leads elsewhere", "personal", "links/between")
+	if len(w.kept) != 2 {
+		t.Errorf("kept are %v", slices.Sorted(maps.Keys(w.kept)))
+	}
+}

@@ -92,7 +92,7 @@ func (w *watch) check(ctx context.Context, c changes) error {
 // list lists what there is to check, and watches where it was found.
 func (w *watch) list() (all []input) {
 	conducted := conducting(w.options.conductOf)
-	w.inputs(w.targets, "", w.folders.enter, func(in input) bool {
+	w.inputs(w.targets, "", w.folders, func(in input) bool {
 		conducted(&in)
 		all = append(all, in)
 		return true
