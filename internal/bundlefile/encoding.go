@@ -23,7 +23,7 @@ func precheck(data []byte) *Fault {
 	case isUTF16(data):
 		return &Fault{Kind: ForeignEncoding, Found: "UTF-16"}
 	}
-	return checkIndentation(data, false)
+	return checkIndentation(data, 0)
 }
 
 // isUTF16 reports whether data begins with the mark of UTF-16, in either order.
@@ -45,9 +45,9 @@ func encodingFault(data []byte) *Fault {
 
 // checkIndentation finds tabs and wide spaces before the first character of a
 // line, but for lines inside a text of several lines. A tab before nothing but
-// a comment or the line's end is minded only when strict: the parser takes it
-// in some places and not in others.
-func checkIndentation(data []byte, strict bool) *Fault {
+// a comment or the line's end is minded only from the line on that strictFrom names,
+// on none where that is 0: the parser takes it in some places and not in others.
+func checkIndentation(data []byte, strictFrom int) *Fault {
 	if bytes.IndexByte(data, '\t') < 0 && !bytes.Contains(data, []byte("\u3000")) && !bytes.Contains(data, []byte("\u00a0")) {
 		return nil
 	}
@@ -55,6 +55,7 @@ func checkIndentation(data []byte, strict bool) *Fault {
 	line := 0
 	for text := range bytes.Lines(data) {
 		line++
+		strict := strictFrom > 0 && line >= strictFrom
 		indent := len(text) - len(bytes.TrimLeft(text, " "))
 		body := text[indent:]
 		rest := bytes.TrimRight(body, " \t\r\n")
@@ -75,6 +76,22 @@ func checkIndentation(data []byte, strict bool) *Fault {
 		case bytes.HasPrefix(body, []byte("\u3000")), bytes.HasPrefix(body, []byte("\u00a0")):
 			return &Fault{Kind: WideIndent, Place: place}
 		}
+	}
+	return nil
+}
+
+// leadingTab finds a tab in the indentation of one line; nil where it has none.
+func leadingTab(data []byte, line int) *Fault {
+	number := 0
+	for text := range Lines(bytes.TrimPrefix(data, byteOrderMark)) {
+		if number++; number < line {
+			continue
+		}
+		body := bytes.TrimLeft(text, " ")
+		if !bytes.HasPrefix(body, []byte("\t")) {
+			return nil
+		}
+		return &Fault{Kind: TabIndent, Place: Place{Line: line, Column: len(text) - len(body) + 1}}
 	}
 	return nil
 }

@@ -40,6 +40,9 @@ func FuzzParseAsSuccessor(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		r := Parse([]byte(text))
 		if r.Refused() {
+			if f := r.Faults[0]; (f.Kind == BrokenSyntax || f.Kind == TabIndent) && f.Place.Line == 0 {
+				t.Errorf("%q is refused nowhere: %q", text, f.Found)
+			}
 			return
 		}
 		if n, err := documents(text); (n != 1 || err != nil) && !isStricter(text, err) {

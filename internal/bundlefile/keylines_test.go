@@ -41,6 +41,8 @@ func TestKeyLinesRefuse(t *testing.T) {
 		{"  lang: zh\nfail-on: error\n", BrokenSyntax, 2},
 		{"lang: zh\n%TAG ! x\nfail-on: error\n", BrokenSyntax, 3},
 		{"severity:\n\tsite-name-long: off\n", TabIndent, 2},
+		{"\t# a\nlang: zh\n", TabIndent, 1},
+		{"\n\t\nlang: zh\n", TabIndent, 2},
 		{"severity:\n\u3000site-name-long: off\n\u3000b: off\n", WideIndent, 2},
 		{gbk, ForeignEncoding, 2},
 		{"\xff\xfel\x00", ForeignEncoding, 0},

@@ -147,16 +147,25 @@ func firstDocument(data []byte) (root *yaml.Node, more, fault *Fault) {
 	case errors.Is(err, io.EOF):
 		return nil, nil, nil
 	case err != nil:
-		return nil, nil, syntaxFault(data, err)
+		return nil, nil, placed(syntaxFault(data, err))
 	}
 	root = document.Content[0]
 	switch err := decoder.Decode(&document); {
 	case errors.Is(err, io.EOF):
 		return root, nil, nil
 	case err != nil:
-		return root, faultBehind(root, data, err), nil
+		return root, placed(faultBehind(root, data, err)), nil
 	}
 	return root, &Fault{Kind: SecondDocument, Place: Place{Line: document.Line, Column: document.Column}}, nil
+}
+
+// placed puts broken syntax on the first line where no other is named: the parser names
+// any but that.
+func placed(fault *Fault) *Fault {
+	if fault.Kind == BrokenSyntax && fault.Place.Line == 0 {
+		fault.Place = Place{Line: 1, Column: 1}
+	}
+	return fault
 }
 
 // faultBehind is the fault of what stands behind the root of a text and is no whole
@@ -169,9 +178,13 @@ func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
 	if loader, err := yamlv4.NewLoader(bytes.NewReader(data), yamlv4.WithV3Defaults()); err == nil {
 		var first, second yamlv4.Node
 		if loader.Load(&first) == nil {
+			err := loader.Load(&second)
+			if fault.Kind == TabIndent && errors.Is(err, io.EOF) { // nothing else is there
+				return fault
+			}
 			fault = &Fault{Kind: SecondDocument, Place: fault.Place}
 			var exact *yamlv4.LoadError
-			if err := loader.Load(&second); err == nil { // it needs no --- after ...
+			if err == nil { // it needs no --- after ...
 				fault.Place = Place{Line: second.Line, Column: second.Column}
 			} else if fault.Place.Line == 0 && errors.As(err, &exact) {
 				fault.Place = Place{Line: exact.Mark.Line, Column: exact.Mark.Column}
@@ -262,14 +275,14 @@ func syntaxFault(data []byte, err error) *Fault {
 	if fault := wideColon(data); fault != nil {
 		return fault
 	}
-	fault := &Fault{Kind: BrokenSyntax, Found: strings.TrimPrefix(err.Error(), "yaml: ")}
-	// The parser says so of a line that holds nothing else, and its successor
-	// minds no such line.
-	if strings.Contains(fault.Found, "tab character") {
-		if tab := checkIndentation(data, true); tab != nil {
-			return tab
-		}
+	found, line := strings.TrimPrefix(err.Error(), "yaml: "), 0
+	if n, _ := fmt.Sscanf(found, "line %d:", &line); n == 1 {
+		_, found, _ = strings.Cut(found, ": ")
 	}
+	if tab := tabFault(data, found, max(1, line)); tab != nil {
+		return tab
+	}
+	fault := &Fault{Kind: BrokenSyntax, Found: found}
 	var node yamlv4.Node
 	var exact *yamlv4.LoadError
 	if errors.As(yamlv4.Unmarshal(data, &node), &exact) && exact.Mark.Line > 0 {
@@ -277,8 +290,8 @@ func syntaxFault(data []byte, err error) *Fault {
 		fault.Found = exact.Message
 	} else if i := firstForbidden(data); i >= 0 {
 		fault.Place = placeAt(data, i)
-	} else if n, _ := fmt.Sscanf(fault.Found, "line %d:", &fault.Place.Line); n == 1 {
-		fault.Place.Column = 1
+	} else if line > 0 {
+		fault.Place = Place{Line: line, Column: 1}
 	}
 	if before, _, isAnchor := strings.Cut(fault.Found, "unknown anchor"); isAnchor {
 		fault.Found = before + "unknown anchor" // its name is what a value with a star before it holds
@@ -287,4 +300,17 @@ func syntaxFault(data []byte, err error) *Fault {
 		fault.Kind = TooDeep
 	}
 	return fault
+}
+
+// tabFault finds the tab for which the parser says that it refuses a text. It does so
+// also where no more than a comment is behind it, which its successor minds nowhere. line is
+// the one it names, or the first.
+func tabFault(data []byte, message string, line int) *Fault {
+	switch {
+	case strings.Contains(message, "tab character"): // somewhere in a text that begins on the line
+		return checkIndentation(data, line)
+	case strings.Contains(message, "cannot start any token"): // be it a tab or another
+		return leadingTab(data, line)
+	}
+	return nil
 }
