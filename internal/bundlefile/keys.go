@@ -45,11 +45,23 @@ var formatsByKey = sync.OnceValue(func() map[string]filing.Format {
 	return formats
 })
 
+// formatsByPath are those of all fields, by paths without a word on elements.
+var formatsByPath = sync.OnceValue(func() map[string]filing.Format {
+	formats := make(map[string]filing.Format)
+	for _, p := range filing.FieldPaths() {
+		formats[strings.ReplaceAll(p.Path, "[]", "")] = p.Field.Format
+	}
+	return formats
+})
+
 // passwordWords are how people call one.
 var passwordWords = []string{"pass", "pwd", "secret", "token", "mima", "密码", "密碼", "口令", "密钥"}
 
 func isPasswordKey(key string) bool {
-	lower := strings.ToLower(key)
-	return filing.Nearest(lower, []string{"password"}) != "" ||
-		slices.ContainsFunc(passwordWords, func(word string) bool { return strings.Contains(lower, word) })
+	return filing.Nearest(strings.ToLower(key), []string{"password"}) != "" || speaksOfPassword(key)
+}
+
+func speaksOfPassword(text string) bool {
+	lower := strings.ToLower(text)
+	return slices.ContainsFunc(passwordWords, func(word string) bool { return strings.Contains(lower, word) })
 }

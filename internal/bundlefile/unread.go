@@ -2,6 +2,7 @@ package bundlefile
 
 import (
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -25,6 +26,7 @@ func (p Point) isBefore(q Point) bool {
 // however it is written.
 type Passage struct {
 	Field *filing.Field // it was read as; nil where it could not be read
+	Known bool          // it could not, and yet its keys tell that it holds no password
 	Flow  bool          // it stands among the brackets of a flow collection
 	Start Point         // what follows the key
 	Value Point         // the value itself, or the anchor or tag before it
@@ -56,7 +58,8 @@ func (r *Reading) Passages(source []byte) []Passage {
 	}
 	for i := range r.Faults {
 		if value := r.Faults[i].value; value != nil {
-			f.wanted[value] = Passage{Texts: f.wanted[value].Texts} // by an alias it may have been read as well
+			// by an alias it may have been read as well
+			f.wanted[value] = Passage{Texts: f.wanted[value].Texts, Known: r.isKnown(&r.Faults[i])}
 		}
 	}
 	if len(f.wanted) == 0 {
@@ -83,6 +86,50 @@ func (r *Reading) Passages(source []byte) []Passage {
 		all[i] = p.Passage
 	}
 	return all
+}
+
+// isKnown reports whether what could not be read is known for what it is: its key is a field's
+// that stands twice or has a list for a value, or the other way round.
+func (r *Reading) isKnown(f *Fault) bool {
+	if f.stands == f.value { // an element that has no key
+		return false
+	}
+	path := r.Place(f.At).Path
+	switch f.Kind {
+	case DuplicateKey:
+		path = join(path, f.Found)
+	case WantedText, WantedList:
+	default:
+		return false
+	}
+	return holdsFields(strings.ReplaceAll(filing.AnyElement(path), "[]", ""), f.value)
+}
+
+// holdsFields reports whether a value holds nothing but fields where they belong, no passwords
+// among them, by a path that names no elements. A text in place of a group may be one, and so
+// may be what speaks of one. What an anchor names stands elsewhere, too, and may be one there.
+func holdsFields(path string, value *yaml.Node) bool {
+	format, known := formatsByPath()[path]
+	if !known || format == filing.Password || value.Anchor != "" || value.Style&yaml.TaggedStyle != 0 {
+		return false
+	}
+	switch value.Kind {
+	case yaml.ScalarNode:
+		return isNull(value) || format != filing.Parts && !speaksOfPassword(value.Value)
+	case yaml.SequenceNode:
+		return !slices.ContainsFunc(value.Content, func(element *yaml.Node) bool {
+			return element.Kind == yaml.SequenceNode || !holdsFields(path, element)
+		})
+	case yaml.MappingNode:
+		for i := 0; i+1 < len(value.Content); i += 2 {
+			key := value.Content[i]
+			if key.Kind != yaml.ScalarNode || key.Anchor != "" || !isKey(key.Value) || !holdsFields(path+"."+key.Value, value.Content[i+1]) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // HoldsPassword reports whether the file has a password, be it under a key that is

@@ -12,7 +12,7 @@ import (
 // changes nothing; was and is are the readings of the texts before and after.
 // Values are masked as everywhere, so that a changed line may look the same on
 // both sides. With values shown it is a patch, exact to the byte but for
-// passwords and what could not be read, which may be one; only on a terminal are
+// passwords and what may be one, as at an unknown key; only on a terminal are
 // the characters replaced that it would obey.
 func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *bundlefile.Reading) []byte {
 	if bytes.Equal(before, after) {

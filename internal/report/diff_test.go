@@ -177,6 +177,9 @@ func TestDiffIsAPatch(t *testing.T) {
 		"no line end": record + "province: 广东省 # \u202e𠮷\t",
 		"password":    "record:\n  password: hunter22\n" + record[strings.Index(record, "changes"):] + "province: 广东省\n",
 		"values":      checkedText,
+		"twice": "province: 广东省\nprovince: 广东 # 甲\nsubject: {name: 甲}\nsubject:\n  mailing_address: 某某大院\n    东门\n  principal: {mobile: 13800138000}\n" +
+			"reason: x\nreason: |\n  甲\n",
+		"wrong shapes": "province: 广东省\nsubject: {name: [甲, 乙], mailing_address: [某某大院东门]}\nsites:\n  content: notes\n",
 	}
 	for _, tool := range [][]string{{"patch", "-p0", "--binary", "-i"}, {"git", "apply", "-p0"}} {
 		if _, err := exec.LookPath(tool[0]); err != nil {

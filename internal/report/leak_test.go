@@ -12,7 +12,7 @@ import (
 )
 
 // leaks are files that hold what is not to be seen where no field tells what it
-// is. Secret passwords begin with hunter, and are shown by no option; the rest is
+// is. Secret passwords begin with hun, and are shown by no option; the rest is
 // shown with values only.
 var leaks = []struct {
 	name, text string
@@ -30,7 +30,18 @@ var leaks = []struct {
 	{"several keys on a line", "record: {name: x, passwort: hunter2, here: 是}\n", []string{"hunter2"}},
 	{"text for a group", "record: hunter2\nsubject: {principal: hunter3}\n", []string{"hunter2", "hunter3"}},
 	{"text for an element", "sites:\n  - password hunter2\n  - name: x\n", []string{"hunter2"}},
-	{"a text for a list", "sites:\n  - content: hunter2\n", []string{"hunter2"}},
+	{"a text for a list", "sites:\n  - content: 某某大院东门\n", []string{"大院"}},
+	{"a text for a list of groups", "sites: hunter2\n", []string{"hunter2"}},
+	{"a group that stands twice", "record: {number: 1}\nrecord: {number: 2, password: hunter2}\nrecord: {passwort: hunter3}\n", []string{"hunter2", "hunter3"}},
+	{"a text for a group that stands twice", "record: {number: 1}\nrecord: hunter2\n", []string{"hunter2"}},
+	{"an unknown key where a group stands twice", "subject: {name: x}\nsubject:\n  name: y\n  pin: hunter2\n", []string{"hunter2"}},
+	{"a key of another group where one stands twice", "subject: {name: x}\nsubject: {domain: hunter2}\n", []string{"hunter2"}},
+	{"a key that looks like a path", "subject: {name: x}\nsubject: {principal.name: hunter2}\n", []string{"hunter2"}},
+	{"the anchor of a field that stands twice", "reason: x\nreason: &p hun\nrecord: {password: *p}\n", []string{"hun"}},
+	{"the tag of a field that stands twice", "reason: x\nreason: !hunter2 y\n", []string{"hunter2"}},
+	{"an alias in a field that stands twice", "x: &hunter2 y\nreason: x\nreason: *hunter2\n", []string{"hunter2"}},
+	{"a field that stands twice and says what it is", "reason: x\nreason: 密码 hunter2\n", []string{"hunter2"}},
+	{"a password repeated in a field that stands twice", "record: {password: hunter2}\nreason: x\nreason: hunter2\n", []string{"hunter2"}},
 	{"a list in a list", "sites:\n  - content: [[hunter2]]\n", []string{"hunter2"}},
 	{"an anchor", "x: &p hunter2\nrecord: {password: *p}\nreason: hunter2\n", []string{"hunter2"}},
 	{"an anchor of a field", "reason: &p hunter2\nrecord:\n  password: *p\n  pwd: *p\n", []string{"hunter2"}},
@@ -82,7 +93,7 @@ func TestNothingLeaks(t *testing.T) {
 					voice := Voice{Lang: l, ShowValues: show}
 					for what, out := range everything(voice, text, r) {
 						for _, secret := range test.secrets {
-							isPassword := strings.Contains(secret, "hunt")
+							isPassword := strings.Contains(secret, "hun")
 							if strings.Contains(out, secret) && (isPassword || !show) {
 								t.Errorf("values shown %v: %s shows %q:\n%s", show, what, secret, out)
 							}

@@ -45,7 +45,8 @@ type columns struct{ from, to int }
 const telling = 7
 
 // view gathers what of a file is not to be seen: the values of sensitive fields,
-// and whatever could not be read, for nobody knows what it is.
+// and whatever could not be read, for nobody knows what it is. Only where its keys tell that it
+// is no password is that shown with the other values.
 func (v Voice) view(source []byte, r *bundlefile.Reading) *view {
 	w := &view{
 		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256), shown: make(map[int][]rune),
@@ -100,6 +101,7 @@ func (w *view) cover(number int) (c covered) {
 // coverBy hides what is of a passage on a line.
 func (w *view) coverBy(p *bundlefile.Passage, number int, c *covered) {
 	switch {
+	case p.Field == nil && w.ShowValues && p.Known:
 	case p.Field == nil:
 		w.hide(p.Start, p.End, number, c)
 	case !w.hides(p.Field.Format):
