@@ -12,7 +12,7 @@ type history struct {
 }
 
 // history gathers it. A cancellation need not say whose certificate it was: then it is of
-// those who have the record's number or name in other bundles.
+// those who have the record's number in other bundles or, where nobody has, its name.
 func (a *Across) history() *history {
 	h := &history{Across: a, changed: make(map[uint32][]uint32), ended: make(map[uint32][]uint32)}
 	var unknown []*recordState
@@ -25,10 +25,9 @@ func (a *Across) history() *history {
 			h.add(s, a.facts.subjects[s.file])
 		}
 	}
-	for subject, acts := range a.subjectsOf(unknown) {
-		for _, s := range acts {
-			h.add(s, subject)
-		}
+	if len(unknown) > 0 {
+		numbers, names := a.subjectsOfRecords(unknown)
+		h.addAll(unknown, numbers, names)
 	}
 	return h
 }
@@ -38,39 +37,44 @@ func (h *history) add(s *recordState, subject uint32) {
 	if s.cancels {
 		by = h.ended
 	}
-	by[subject] = append(by[subject], s.file)
+	if subject != 0 && !slices.Contains(by[subject], s.file) {
+		by[subject] = append(by[subject], s.file)
+	}
 }
 
-// subjectsOf finds whose records those may be that some bundles build on.
-func (a *Across) subjectsOf(states []*recordState) map[uint32][]*recordState {
-	found := make(map[uint32][]*recordState)
-	if len(states) == 0 {
-		return found
-	}
-	byNumber, byName := make(map[uint32][]*recordState), make(map[uint32][]*recordState)
+// addAll adds what bundles do whose subject is that of their record's number or name.
+func (h *history) addAll(states []*recordState, numbers, names map[uint32][]uint32) {
 	for _, s := range states {
-		if s.number != 0 {
-			byNumber[s.number] = append(byNumber[s.number], s)
+		subjects := numbers[s.number]
+		if len(subjects) == 0 {
+			subjects = names[s.before]
 		}
-		if s.before != 0 {
-			byName[s.before] = append(byName[s.before], s)
+		for _, subject := range subjects {
+			h.add(s, subject)
 		}
 	}
-	take := func(subject uint32, some []*recordState) {
-		for _, s := range some {
-			if subject != 0 && !slices.Contains(found[subject], s) {
-				found[subject] = append(found[subject], s)
-			}
+}
+
+// subjectsOfRecords finds who has the numbers and the names of some records.
+func (a *Across) subjectsOfRecords(states []*recordState) (numbers, names map[uint32][]uint32) {
+	numbers, names = make(map[uint32][]uint32), make(map[uint32][]uint32)
+	for _, s := range states {
+		numbers[s.number], names[s.before] = nil, nil
+	}
+	delete(numbers, 0)
+	delete(names, 0)
+	take := func(of map[uint32][]uint32, what, subject uint32) {
+		if all, isAsked := of[what]; isAsked && subject != 0 && !slices.Contains(all, subject) {
+			of[what] = append(all, subject)
 		}
 	}
 	for i := range a.records {
-		s := &a.records[i]
-		take(a.facts.subjects[s.file], byNumber[s.number])
+		take(numbers, a.records[i].number, a.facts.subjects[a.records[i].file])
 	}
 	for file, name := range a.called {
-		take(a.facts.subjects[file], byName[name])
+		take(names, name, a.facts.subjects[file])
 	}
-	return found
+	return numbers, names
 }
 
 // mayLieBetween reports whether what a file does may have been done after one of two
