@@ -50,7 +50,7 @@ type group struct {
 // party are the entries of a group.
 type party struct {
 	group
-	all     []*entry // one of each file, in the order of their names
+	all     []*entry // one of each file, in the order of their names where there are others
 	clashes bool
 
 	set           Severity // the gravest that the settings of its files say
@@ -109,6 +109,9 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 			all = append(all, p)
 		}
 		m.join(p, e)
+	}
+	if len(all) < 2 {
+		return all // which is compared with nobody, and may be very many
 	}
 	for _, p := range all {
 		slices.SortFunc(p.all, m.byName)
