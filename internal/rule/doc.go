@@ -18,11 +18,12 @@
 //     it is.
 //  2. Across.Add takes the facts in the order of the files.
 //  3. Across.Compare brings the facts of one digest together when all files are known.
-//     What contradicts is read once more, for the places and the comments that ask for
+//     What contradicts, and is not explained by what was changed or cancelled in
+//     between, is read once more, for the places and the comments that ask for
 //     silence; a finding stands in the later file and has the earlier ones beside it.
 //
 // So what is found does not depend on the order of the files, a thousand copies are
-// one finding that counts them, and what contradicts nothing costs 24 bytes a fact.
+// one finding that counts them, and what contradicts nothing costs 16 bytes a fact.
 //
 // Anything that needs to know whether something is right asks here: the checker,
 // the wizard through Try, the lists of documents. Nothing else has an opinion.
