@@ -336,6 +336,9 @@ func maskRun(run string) string {
 	}
 	switch {
 	case digits+letters == 18 && digits >= 9: // identity number, residence permit, credit code
+		if pieces := maskPieces(run); pieces != run { // two passports, of which six characters would be most
+			return pieces
+		}
 		return keep(run, 6, 4)
 	case longest >= 15:
 		return keep(run, 6, 4)
@@ -346,7 +349,10 @@ func maskRun(run string) string {
 	case longest >= 8 && letters > 0 && letters <= 2: // passport, travel permit
 		return keep(run, 2, 2)
 	}
-	return run
+	if digits < leastHidden {
+		return run // most words
+	}
+	return maskPieces(run)
 }
 
 func runeAt(s string) (rune, int) {

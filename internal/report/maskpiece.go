@@ -1,0 +1,82 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
+)
+
+// A name of a file joins a number with hyphens to what else it tells, as in
+// passport-E12345678-front, and some names glue letters to it.
+
+// maskPieces masks the pieces between the hyphens of a run that are numbers of
+// persons or organisations by themselves.
+func maskPieces(run string) string {
+	var out strings.Builder
+	for len(run) > 0 {
+		end := strings.IndexAny(run, "-+")
+		if end < 0 {
+			return out.String() + maskPiece(run)
+		}
+		out.WriteString(maskPiece(run[:end]) + run[end:end+1])
+		run = run[end+1:]
+	}
+	return out.String()
+}
+
+func maskPiece(piece string) string {
+	if len(piece) < leastPiece {
+		return piece
+	}
+	runes := []rune(piece)
+	first, last, digits := -1, -1, 0
+	for i, r := range runes {
+		if unicode.IsDigit(r) {
+			if digits++; first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	switch {
+	case len(runes) == 18 && digits >= 9: // credit code, as where it stands alone
+		return keep(piece, 6, 4)
+	case digits == last-first+1 && last == len(runes)-1 && isTravelDocument(runes, first):
+		return keep(piece, 2, 2)
+	}
+	for i := max(0, last-17); i <= first && i+18 <= len(runes); i++ { // letters only stand around
+		if code := string(runes[i : i+18]); isCreditCode(code) {
+			return string(runes[:i]) + keep(code, 6, 4) + string(runes[i+18:])
+		}
+	}
+	return piece
+}
+
+// leastPiece is the length of the shortest number that is masked between hyphens.
+const leastPiece = len("E12345678")
+
+// isTravelDocument reports whether a piece of so many letters with digits behind
+// them is as long as the number of a passport or travel permit. The last piece of
+// a UUID is longer.
+func isTravelDocument(runes []rune, letters int) bool {
+	if letters < 1 || letters > 2 || len(runes)-letters < 8 || len(runes) > len("H1234567800") {
+		return false
+	}
+	if !unicode.IsLower(runes[0]) {
+		return true
+	}
+	// Small letters lead a commit, as git describes it, and the version of a day.
+	_, isDay := filing.ParseDay(string(runes[letters:]))
+	return !isDay && runes[0] != 'g'
+}
+
+// isCreditCode reports whether a text is a credit code by its check character.
+func isCreditCode(code string) bool {
+	switch ident.CreditCode(ident.Fold(code)) {
+	case ident.Sound, ident.Lowercase, ident.InnerCheckDigit:
+		return true
+	}
+	return false
+}
