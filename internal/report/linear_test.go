@@ -35,6 +35,10 @@ func TestLinear(t *testing.T) {
 			text := strings.Repeat("a1 备案号 2021 ", n)
 			return func() { maskPatterns(text) }
 		},
+		"noted passwords": func(n int) func() {
+			text := strings.Repeat("密码 password passwordpassword_password 密码密码", n)
+			return func() { hideNoted(text) }
+		},
 		"unknown keys": func(n int) func() { file := judged(unknownKeys(n)); return func() { terminal.File(file) } },
 		"sites":        func(n int) func() { file := judged(secrets(n / 16)); return func() { terminal.File(file) } },
 		"one long line": func(n int) func() {

@@ -206,14 +206,15 @@ func (w *view) excerpt(number int) []rune {
 	return shown
 }
 
-// mask masks what stands on a line, and what it repeats of others.
+// mask masks what stands on a line, what it repeats of others, and the passwords
+// that are noted on it.
 func (w *view) mask(line string, number int) string {
 	if w.refused {
 		line = w.hideUnparsed(line, func(yield func(string) bool) {
 			for above := number - 1; above > 0 && yield(w.line(above)); above-- {
 			}
 		})
-		return w.repeated.hide(line)
+		return hideNoted(w.repeated.hide(line))
 	}
 	c := w.cover(number)
 	if len(c.values)+len(c.hidden) > 0 {
@@ -236,7 +237,7 @@ func (w *view) mask(line string, number int) string {
 			line = strings.ReplaceAll(line, v.value, v.masked)
 		}
 	}
-	return line
+	return hideNoted(line)
 }
 
 // fewValues is how many values on a line are looked for again on it even where

@@ -36,7 +36,8 @@ func (v Voice) Of(b *filing.Bundle) Voice {
 // texts: a shorter one would be found in ordinary words.
 const tellingPassword = 4
 
-// hidePasswords takes the passwords of the bundle spoken of out of a text.
+// hidePasswords takes the passwords of the bundle spoken of out of a text, and
+// those that it notes itself.
 func (v Voice) hidePasswords(text string) string {
 	if v.about != nil {
 		if password := v.about.Record.Password; utf8.RuneCountInString(password) >= tellingPassword {
@@ -46,7 +47,7 @@ func (v Voice) hidePasswords(text string) string {
 	if v.unread != nil {
 		text = v.unread.hide(text)
 	}
-	return text
+	return hideNoted(text)
 }
 
 // Message says what a finding found, and behind it in brackets why it is softer

@@ -1,0 +1,165 @@
+package report
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+)
+
+// People note a password in a comment or a remark, where no field tells that it
+// is one. The word for it does.
+
+// passwordWords are what a password is called, the Chinese ones first.
+var passwordWords = [...]string{"密码", "密碼", "口令", "password", "passphrase", "passwd", "pwd"}
+
+// chineseWords is how many of them are Chinese, behind which no space has to stand.
+const chineseWords = 3
+
+// behindWord finds what may be a password behind the word for one: what ends at a
+// space or at punctuation that no password has. Its groups are a colon with what
+// stands around it, a verb that says so, and the password.
+type behindWord struct{ chinese, latin *regexp.Regexp }
+
+var notes = sync.OnceValue(func() *behindWord {
+	const (
+		blank   = `[ \t\x{a0}\x{3000}]`
+		more    = "(?:s|[0-9]{1,2}|_[a-z0-9_]{1,20})?[\"'`*]{0,2}" + blank + `*` // of a key, such as password_old
+		remark  = `(?:[(（][^()（）\n]{1,20}[)）]` + blank + `*)?`
+		saying  = `(?:已?改[为成]|设[为成]|就?是|为|為)`
+		colon   = `(` + more + remark + `(?:` + saying + blank + `*)?[:：=＝]` + blank + `*)`
+		opening = "[\"'`“‘「『（(【\\[<《]{0,2}"
+		secret  = opening + `([!-~０-９Ａ-Ｚａ-ｚ＃-＆＊＋－＠＿\p{Cf}]+)`
+	)
+	return &behindWord{
+		regexp.MustCompile(`(?i)^(?:` + colon + `|(` + blank + `*` + saying + blank + `*)|` + blank + `*)` + secret),
+		regexp.MustCompile(`(?i)^(?:` + colon + `|(` + blank + `+(?:is|was)` + blank + `+)|` + blank + `+)` + secret),
+	}
+})
+
+// hideNoted puts stars in place of the passwords in a text that stand behind the
+// word for one.
+func hideNoted(text string) string {
+	var out strings.Builder
+	done := 0
+	for at := 0; at < len(text); {
+		size, isChinese := passwordWord(text[at:])
+		if size == 0 || at > 0 && text[at-1] == '$' { // $PWD is a folder
+			at++
+			continue
+		}
+		at += size
+		if from, to := notedBehind(text[at:], isChinese); from < to {
+			out.WriteString(text[done : at+from])
+			out.WriteString(strings.Repeat("*", utf8.RuneCountInString(text[at+from:at+to])))
+			at += to
+			done = at
+		}
+	}
+	if done == 0 {
+		return text
+	}
+	return out.String() + text[done:]
+}
+
+// passwordWord is the length of the word for a password that text begins with; 0
+// where it begins with none.
+func passwordWord(text string) (size int, isChinese bool) {
+	switch text[0] {
+	case 'p', 'P', "密"[0]: // and 口
+	default:
+		return 0, false // nearly all text
+	}
+	for i, word := range passwordWords {
+		if len(text) >= len(word) && strings.EqualFold(text[:len(word)], word) {
+			return len(word), i < chineseWords
+		}
+	}
+	return 0, false
+}
+
+// notedBehind finds the password that text, which follows the word for one, begins
+// with; from is to where there is none. Where no colon tells what follows, it has to
+// look like a password: most sentences speak of them without telling one.
+func notedBehind(text string, isChinese bool) (from, to int) {
+	pattern := notes().latin
+	if isChinese {
+		pattern = notes().chinese
+	}
+	found := pattern.FindStringSubmatchIndex(text)
+	if found == nil {
+		return 0, 0
+	}
+	from = found[6]
+	secret := strings.TrimRight(text[from:found[7]], ",.;:'\"`)]}>")
+	to = from + len(secret)
+	isMarked, isSaid := found[2] >= 0, found[4] >= 0 && isChinese
+	switch {
+	case utf8.RuneCountInString(secret) < tellingPassword, isHidden(secret), isSpan(secret), isOrdinary(secret):
+	case isMarked, isSaid && !goesOn(text[to:]), isLikePassword(secret):
+		return from, to
+	}
+	return 0, 0
+}
+
+// isHidden reports whether stars stand for a password already, as in {password:
+// ******,here: x}.
+func isHidden(secret string) bool {
+	rest := strings.TrimLeft(secret, "*")
+	return len(rest) < len(secret) && (rest == "" || strings.ContainsRune(",]}", rune(rest[0])))
+}
+
+// isSpan reports whether a text is two numbers, such as 6-20, between which a
+// password may have so many characters.
+func isSpan(text string) bool {
+	from, to, found := strings.Cut(strings.ReplaceAll(text, "~", "-"), "-")
+	return found && len(from) <= 2 && len(to) <= 2 && strings.Trim(from+to, "0123456789") == ""
+}
+
+// isOrdinary reports whether what follows a colon goes on with the sentence: a day,
+// or a word that is nobody's password.
+func isOrdinary(word string) bool {
+	switch strings.ToLower(word) {
+	case "each", "from", "have", "must", "none", "only", "that", "then", "there", "they", "this", "what", "when", "where",
+		"which", "with", "without", "your":
+		return true
+	}
+	_, isDay := filing.ParseDay(word)
+	return isDay && strings.ContainsAny(word, "-/.")
+}
+
+// goesOn reports whether a sentence goes on with what it says of the last word.
+func goesOn(rest string) bool {
+	rest = strings.TrimLeft(rest, " '\"`”’」』)）]】>》")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return strings.HasPrefix(rest, "的") || r < 0x80 && unicode.IsLetter(r)
+}
+
+// isLikePassword reports whether a word is none of a sentence: its letters are
+// mixed with digits, with signs or in their size.
+func isLikePassword(word string) bool {
+	word = strings.TrimRight(word, "?!")
+	if _, isDay := filing.ParseDay(word); isDay || len(word) < 6 || strings.ContainsRune("?,;.)", rune(word[0])) {
+		return false
+	}
+	digits, letters, signs, turns := 0, 0, 0, 0
+	last := ' '
+	for _, r := range word {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+			if unicode.IsUpper(r) && unicode.IsLower(last) {
+				turns++ // a single one makes a name, such as GitHub
+			}
+		case strings.ContainsRune("!@#$%^&*=~?+", r):
+			signs++
+		}
+		last = r
+	}
+	return letters > 0 && digits+signs > 0 || digits == utf8.RuneCountInString(word) || turns > 1
+}
