@@ -346,7 +346,7 @@ func maskRun(run string) string {
 		return keep(run, 3, 4)
 	case longest >= 7 && letters == 0 && digits >= 10: // landline with its area code, account number
 		return maskPhone(run)
-	case longest >= 8 && letters > 0 && letters <= 2: // passport, travel permit
+	case longest >= 8 && letters > 0 && letters <= 2, isLetteredPassport(run): // passport, travel permit
 		return keep(run, 2, 2)
 	}
 	if digits < leastHidden {

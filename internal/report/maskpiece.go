@@ -43,7 +43,7 @@ func maskPiece(piece string) string {
 	switch {
 	case len(runes) == 18 && digits >= 9: // credit code, as where it stands alone
 		return keep(piece, 6, 4)
-	case digits == last-first+1 && last == len(runes)-1 && isTravelDocument(runes, first):
+	case digits == last-first+1 && last == len(runes)-1 && isTravelDocument(runes, first), isLetteredPassport(piece):
 		return keep(piece, 2, 2)
 	}
 	for i := max(0, last-17); i <= first && i+18 <= len(runes); i++ { // letters only stand around
@@ -70,6 +70,20 @@ func isTravelDocument(runes []rune, letters int) bool {
 	// Small letters lead a commit, as git describes it, and the version of a day.
 	_, isDay := filing.ParseDay(string(runes[letters:]))
 	return !isDay && runes[0] != 'g'
+}
+
+// isLetteredPassport reports whether a text has the form of a passport of the mainland (since
+// 2017), Hong Kong or Macao with two letters. Other letters before seven digits are what
+// people number their clients and contracts with.
+func isLetteredPassport(text string) bool {
+	if len(text) != len("EA1234567") || strings.Trim(text[2:], "0123456789") != "" {
+		return false
+	}
+	switch text[:2] {
+	case "DE", "SE", "PE", "KJ", "MA", "MB":
+		return true
+	}
+	return text[0] == 'E' && 'A' <= text[1] && text[1] <= 'Z'
 }
 
 // isCreditCode reports whether a text is a credit code by its check character.

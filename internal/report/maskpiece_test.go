@@ -21,6 +21,10 @@ func TestMaskPieces(t *testing.T) {
 		"scan+DE12345678+front":              "scan+DE******78+front",
 		"f91440300MA5FK3J75W.yaml":           "f914403********J75W.yaml",
 		"scan-of91440300MA5FK3J75Wfront.png": "scan-of914403********J75Wfront.png",
+		"EA1234567":                          "EA*****67",
+		"护照EA1234567在此":                      "护照EA*****67在此",
+		"passport-EA1234567-front.yaml":      "passport-EA*****67-front.yaml",
+		"MA1234567.png":                      "MA*****67.png",
 		"E20240115-front":                    "E2*****15-front",
 	} {
 		if got := maskPatterns(text); got != want {
@@ -34,7 +38,7 @@ func TestMaskPiecesSpare(t *testing.T) {
 		"id-checksum", "2024-01-15-bundle.yaml", "bundle-20240115-1.yaml", "backup-v20240115-a.yaml", "scan-20240115a-front",
 		"release-v1-14-g12345678", "v0.0.0-20240115093012-fedcba543210", "IMG-20240115-WA0012.jpg",
 		"scan-1f0e8a52-7c41-4d1b-9c0d-ab1234567890", "1f0e8a52-7c41-4d1b-9c0d-012345678901x-front",
-		"f-6be8d8c7965381a4756bb3e7f8826a05e283e44b", "f91440300MA5FK3J75X.yaml", "400-810-8888", "call-400-810-8888-now",
+		"f-6be8d8c7965381a4756bb3e7f8826a05e283e44b", "f91440300MA5FK3J75X.yaml", "BJ2024001", "client-HT2025001.yaml", "EA123456", "ea1234567", "400-810-8888", "call-400-810-8888-now",
 	} {
 		if got := maskPatterns(text); got != text {
 			t.Errorf("%q becomes %q", text, got)
