@@ -338,23 +338,41 @@ func (r *results) compared(tell func(*report.File)) {
 }
 
 // byFailOn parts what came of comparing by how grave a finding has to be for the check to
-// fail: where the settings of its files differ, by the mildest, as the rules themselves are
-// graded, since any of them may be the last in the order of the arguments.
+// fail.
 func (r *results) byFailOn(f *report.File) (parts []report.File) {
-	for _, found := range f.Findings {
-		failOn := r.conductFor(f.Name).failOn
-		for file := range found.OtherFiles() {
-			failOn = max(failOn, r.conductFor(file).failOn)
-		}
+	for i := range f.Findings {
+		failOn := r.failOnOf(&f.Findings[i], f.Name)
 		at := slices.IndexFunc(parts, func(part report.File) bool { return part.FailOn == failOn })
 		if at < 0 {
 			at = len(parts)
 			parts = append(parts, *f)
 			parts[at].FailOn, parts[at].Findings = failOn, nil
 		}
-		parts[at].Findings = append(parts[at].Findings, found)
+		parts[at].Findings = append(parts[at].Findings, f.Findings[i])
 	}
 	return parts
+}
+
+// failOnOf is how grave a finding has to be: by the milder settings of any two files that
+// contradict each other in it, as the rules themselves are graded, since either may be the
+// last in the order of the arguments.
+func (r *results) failOnOf(found *rule.Finding, file string) rule.Severity {
+	of := func(file string) rule.Severity { return r.conductFor(file).failOn }
+	var all []rule.Severity
+	switch {
+	case len(found.Crowd) > 1: // any two of them
+		for _, other := range found.Crowd {
+			all = append(all, of(other))
+		}
+		slices.Sort(all)
+		return all[1]
+	case len(found.Pairs) > 0:
+		for _, two := range found.Pairs {
+			all = append(all, max(of(two[0]), of(two[1])))
+		}
+		return slices.Min(all)
+	}
+	return of(file)
 }
 
 // again reads a file that was read before.

@@ -136,7 +136,7 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 	if a.judged < 2 {
 		return
 	}
-	again := rereading{Across: a, read: read, selection: selection, people: make(map[uint32][]uint32)}
+	again := rereading{Across: a, read: read, selection: selection, past: a.history(), offices: make(map[uint32]*offices)}
 	again.listen()
 	told := again.clashes()
 	again.look(told)
@@ -200,14 +200,13 @@ func (r *rereading) clashes() []clash {
 		}
 	}
 	var found []clash
-	past := r.history()
 	r.facts.eachKey(func(alike []entry) {
 		for _, rule := range comparing[alike[0].traits.matter()] {
 			before := len(found)
-			rule.compare(&meeting{history: past, rule: rule, alike: alike, found: &found, isOf: nobody})
+			rule.compare(&meeting{history: r.past, rule: rule, alike: alike, found: &found, witness: nobody{}})
 			if len(found) > before { // which it hardly ever is, so that settings are asked now only
 				found = found[:before]
-				rule.compare(&meeting{history: past, rule: rule, alike: alike, found: &found, isOf: r.isOf, asks: r, hushed: make(map[uint64]bool)})
+				rule.compare(&meeting{history: r.past, rule: rule, alike: alike, found: &found, witness: r, asks: r, hushed: make(map[uint64]bool)})
 			}
 		}
 	})

@@ -196,11 +196,14 @@ func (n *noting) traitsOf(h *holder) (t traits) {
 	return t
 }
 
+// ofOneUnit is the demand that somebody looks after the websites of one organisation only.
+const ofOneUnit = "site-principal-of-one-unit"
+
 // refusal is what the province says of a principal who stands in another subject's
 // filing.
 func (c *Case) refusal(h *holder) (demand *regulation.Demand, isAsked bool) {
 	if demand, isAsked = c.demandCalled("phone-of-one-subject"); !isAsked && c.isOfSite(h) {
-		demand, isAsked = c.demandCalled("site-principal-of-one-unit")
+		demand, isAsked = c.demandCalled(ofOneUnit)
 	}
 	return demand, isAsked
 }
@@ -252,10 +255,7 @@ func (n *noting) holderOf(o *official) *holder {
 
 func (n *noting) sites() {
 	onRecord := n.onRecord()
-	supplier := uint32(0) // of the access, where that is known
-	if provider := providerKey(n.provider()); provider != "" {
-		supplier = short(n.digest(0, provider))
-	}
+	supplier := n.short(providerKey(n.provider())) // of the access, 0 where that is not known
 	for i, site := range n.Sites {
 		if domain := n.read[i].domain.ASCII; domain != "" {
 			switch {
@@ -273,7 +273,7 @@ func (n *noting) sites() {
 			continue
 		}
 		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // which too short ones are told of
-			n.add(ofSiteName, &site.Name, entry{owner: n.name(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
+			n.add(ofSiteName, &site.Name, entry{owner: n.short(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))
@@ -306,11 +306,7 @@ func (n *noting) recordedDomains(onRecord entry) {
 
 // onRecord is a domain on the record that the bundle builds on.
 func (n *noting) onRecord() entry {
-	e := entry{traits: isAsRecorded}
-	if number := n.recordNumber(); number != "" {
-		e.owner = short(n.digest(0, number))
-	}
-	return e
+	return entry{traits: isAsRecorded, owner: n.short(n.recordNumber())}
 }
 
 func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }

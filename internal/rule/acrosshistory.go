@@ -1,24 +1,32 @@
 package rule
 
-import "slices"
+import (
+	"maps"
+	"slices"
 
-// history is what became of subjects, as their bundles tell it. Names, telephones, offices
-// and domains pass on where a subject is changed or a record is cancelled, and what was filed
-// before that is no contradiction to what is filed behind it.
+	"beian.example/icp/internal/regulation"
+)
+
+// history is what subjects changed and cancelled, as their bundles tell it. Names, telephones,
+// offices and domains pass on by that, and what was filed before it is no contradiction to
+// what is filed behind it.
 type history struct {
 	*Across
-	changed map[uint32][]uint32 // the files that change a subject
-	ended   map[uint32][]uint32 // and those that cancel its whole record
+	acts   map[uint32][]*recordState // by subject
+	owners map[uint32][]uint32       // the subjects of files that have no certificate of any
 }
+
+// mostActs is how many of a subject are looked at.
+const mostActs = 100
 
 // history gathers it. A cancellation need not say whose certificate it was: then it is of
 // those who have the record's number in other bundles or, where nobody has, its name.
 func (a *Across) history() *history {
-	h := &history{Across: a, changed: make(map[uint32][]uint32), ended: make(map[uint32][]uint32)}
+	h := &history{Across: a, acts: make(map[uint32][]*recordState), owners: make(map[uint32][]uint32)}
 	var unknown []*recordState
 	for i := range a.records {
 		switch s := &a.records[i]; {
-		case !s.cancels && !s.changes:
+		case !s.cancels && !s.changes && !s.changesSites && len(s.gives) == 0:
 		case a.facts.subjects[s.file] == 0:
 			unknown = append(unknown, s)
 		default:
@@ -26,87 +34,121 @@ func (a *Across) history() *history {
 		}
 	}
 	if len(unknown) > 0 {
-		numbers, names := a.subjectsOfRecords(unknown)
-		h.addAll(unknown, numbers, names)
+		h.addUnknown(unknown)
 	}
 	return h
 }
 
 func (h *history) add(s *recordState, subject uint32) {
-	by := h.changed
-	if s.cancels {
-		by = h.ended
-	}
-	if subject != 0 && !slices.Contains(by[subject], s.file) {
-		by[subject] = append(by[subject], s.file)
+	if all := h.acts[subject]; len(all) < mostActs {
+		h.acts[subject] = append(all, s)
 	}
 }
 
-// addAll adds what bundles do whose subject is that of their record's number or name.
-func (h *history) addAll(states []*recordState, numbers, names map[uint32][]uint32) {
+// addUnknown adds what bundles do whose subject has the number of their record, or else its
+// name. Of several of that name, who has another record is somebody else; a single one has it
+// since.
+func (h *history) addUnknown(states []*recordState) {
+	numbers, names := h.subjectsOfRecords(states)
 	for _, s := range states {
-		subjects := numbers[s.number]
+		subjects := slices.Collect(maps.Keys(numbers[s.number]))
 		if len(subjects) == 0 {
-			subjects = names[s.before]
+			all := slices.Collect(maps.Keys(names[s.before]))
+			subjects = slices.DeleteFunc(slices.Clone(all), func(subject uint32) bool { return names[s.before][subject] != 0 && s.number != 0 })
+			if len(subjects) == 0 {
+				subjects = all
+			}
 		}
+		slices.Sort(subjects)
+		h.owners[s.file] = subjects
 		for _, subject := range subjects {
 			h.add(s, subject)
 		}
 	}
 }
 
-// subjectsOfRecords finds who has the numbers and the names of some records.
-func (a *Across) subjectsOfRecords(states []*recordState) (numbers, names map[uint32][]uint32) {
-	numbers, names = make(map[uint32][]uint32), make(map[uint32][]uint32)
+// subjectsOfRecords finds who has the numbers and the names of some records, and on which
+// record they are themselves, as far as that is known.
+func (a *Across) subjectsOfRecords(states []*recordState) (numbers, names map[uint32]map[uint32]uint32) {
+	numbers, names = make(map[uint32]map[uint32]uint32), make(map[uint32]map[uint32]uint32)
 	for _, s := range states {
-		numbers[s.number], names[s.before] = nil, nil
-	}
-	delete(numbers, 0)
-	delete(names, 0)
-	take := func(of map[uint32][]uint32, what, subject uint32) {
-		if all, isAsked := of[what]; isAsked && subject != 0 && !slices.Contains(all, subject) {
-			of[what] = append(all, subject)
+		if s.number != 0 {
+			numbers[s.number] = make(map[uint32]uint32)
+		}
+		if s.before != 0 {
+			names[s.before] = make(map[uint32]uint32)
 		}
 	}
+	own := make(map[uint32]uint32)
 	for i := range a.records {
-		take(numbers, a.records[i].number, a.facts.subjects[a.records[i].file])
+		s := &a.records[i]
+		subject := a.facts.subjects[s.file]
+		if subject == 0 || s.number == 0 {
+			continue
+		}
+		own[subject] = s.number
+		if of, isAsked := numbers[s.number]; isAsked {
+			of[subject] = s.number
+		}
 	}
 	for file, name := range a.called {
-		take(names, name, a.facts.subjects[file])
+		subject := a.facts.subjects[file]
+		if of, isAsked := names[name]; isAsked && subject != 0 {
+			of[subject] = own[subject]
+		}
 	}
 	return numbers, names
 }
 
-// mayLieBetween reports whether what a file does may have been done after one of two
-// entries, and before the other.
-func (h *history) mayLieBetween(file uint32, a, b *entry) bool {
-	day, one, other := h.days[file], h.days[a.file], h.days[b.file]
-	return day == 0 || one == 0 || other == 0 || min(one, other) <= day && day <= max(one, other)
+// mayLieBetween reports whether what a file does may have been done after one entry and
+// before another. Days are those on which bundles were put together: what is filed first
+// may have been written a little later, while another was reviewed.
+func (h *history) mayLieBetween(from *entry, file uint32, to *entry) bool {
+	before, day, after := h.days[from.file], h.days[file], h.days[to.file]
+	return (before == 0 || day == 0 || before <= day) && (after == 0 || day == 0 || day <= after+atOneTime()) &&
+		(before == 0 || after == 0 || before <= after+atOneTime())
 }
 
-// endedBetween reports whether the record of one of two may have been cancelled between
-// them.
-func (h *history) endedBetween(a, b *entry) bool {
-	between := func(file uint32) bool { return h.mayLieBetween(file, a, b) }
-	return slices.ContainsFunc(h.ended[a.subject], between) || slices.ContainsFunc(h.ended[b.subject], between)
+// atOneTime is within how many days bundles are put together at one time: while one is
+// reviewed, of which half are no working days at worst.
+func atOneTime() int32 { return 2 * int32(regulation.Review.Value) }
+
+// acted reports whether the subject of one of two entries did something between them that
+// lets what it has pass to the other.
+func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entry) bool) bool {
+	by := func(from, to *entry) bool {
+		return slices.ContainsFunc(h.acts[from.subject], func(act *recordState) bool {
+			return h.mayLieBetween(from, act.file, to) && frees(act, from, to)
+		})
+	}
+	return by(a, b) || by(b, a)
 }
 
-// isFreeBetween reports whether a telephone or a mailbox may have passed from one to the other
-// since a record was cancelled: within a subject, and to another where days say that it was.
-func (h *history) isFreeBetween(a, b *entry) bool {
-	areDated := h.days[a.file] != 0 && h.days[b.file] != 0
-	isSure := func(file uint32) bool { return areDated && h.days[file] != 0 && h.mayLieBetween(file, a, b) }
-	return a.subject == b.subject && h.endedBetween(a, b) ||
-		slices.ContainsFunc(h.ended[a.subject], isSure) || slices.ContainsFunc(h.ended[b.subject], isSure)
+// ends reports whether the record of an entry is cancelled before another, which is on none
+// or on a later one.
+func (h *history) ends(act *recordState, from, to *entry) bool {
+	before, after := h.recordNumber(from.file), h.recordNumber(to.file)
+	isOther := act.number != 0 && before != 0 && before != act.number
+	isThere := after != 0 && (after == act.number || after == before)
+	return act.cancels && !isOther && !isThere
 }
 
-// leftBetween reports whether somebody who is a principal in both may have left the subject
-// of the earlier: its record was cancelled or given another principal. The files are those
-// in which that person is one.
-func (h *history) leftBetween(a, b *entry, files map[uint32]bool) bool {
-	isReplaced := func(file uint32) bool { return !files[file] && h.mayLieBetween(file, a, b) }
-	one, other := h.days[a.file], h.days[b.file]
-	return h.endedBetween(a, b) ||
-		(one == 0 || other == 0 || one <= other) && slices.ContainsFunc(h.changed[a.subject], isReplaced) ||
-		(one == 0 || other == 0 || other <= one) && slices.ContainsFunc(h.changed[b.subject], isReplaced)
+func (h *history) endedBetween(a, b *entry) bool { return h.acted(a, b, h.ends) }
+
+// isDated reports whether it is known when both entries and what lies between them were.
+func (h *history) isDated(act *recordState, from, to *entry) bool {
+	return h.days[act.file] != 0 && h.days[from.file] != 0 && h.days[to.file] != 0
+}
+
+// recordNumber is a digest of the record that a file builds on; 0 where there is none, or
+// its number cannot be read.
+func (h *history) recordNumber(file uint32) uint32 {
+	if i, builds := h.recordAt(file); builds {
+		return h.records[i].number
+	}
+	return 0
+}
+
+func (a *Across) recordAt(file uint32) (i int, builds bool) {
+	return slices.BinarySearchFunc(a.records, file, func(s recordState, file uint32) int { return int(s.file) - int(file) })
 }

@@ -13,10 +13,7 @@ type meeting struct {
 	found  *[]clash
 	asks   *rereading      // for what files ask; nil where it is only of interest whether there is anything
 	hushed map[uint64]bool // those about whom comments ask for silence
-
-	// isOf reports whether a person holds any office in the filing of a file, as is only
-	// looked up where somebody would be told of otherwise.
-	isOf func(file, person uint32) bool
+	witness
 }
 
 const (
@@ -31,8 +28,9 @@ const (
 	exactly  = 500
 	firstFew = 200
 
-	// firstOfParty is of how many files of a party each is compared with those of another.
-	firstOfParty = 10
+	// ofParty is how many files of a party are compared with those of another: the first
+	// and the last of so many days.
+	ofParty = 10
 
 	// mostPairs is how many pairs of files a finding is known by.
 	mostPairs = 1000
@@ -51,6 +49,7 @@ type group struct {
 type party struct {
 	group
 	all     []*entry // one of each file, in the order of their names where there are others
+	some    []*entry // of these, two of each day, as many as are compared with others
 	clashes bool
 
 	set           Severity // the gravest that the settings of its files say
@@ -115,9 +114,31 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 	}
 	for _, p := range all {
 		slices.SortFunc(p.all, m.byName)
+		p.some = m.ofEachDay(p.all)
 	}
 	slices.SortFunc(all, func(x, y *party) int { return inOrderOfFiles(x.all[0], y.all[0]) })
 	return all
+}
+
+// ofEachDay are some of a party's entries: of those of one day what lies between them and
+// others is the same, and a second is for files that have both parties.
+func (m *meeting) ofEachDay(all []*entry) []*entry {
+	if len(all) <= 2 {
+		return all
+	}
+	some := slices.Clone(all)
+	slices.SortStableFunc(some, func(a, b *entry) int { return cmp.Compare(m.days[a.file], m.days[b.file]) })
+	kept := some[:0]
+	for _, e := range some {
+		if n := len(kept); n < 2 || m.days[kept[n-2].file] != m.days[e.file] {
+			kept = append(kept, e)
+		}
+	}
+	if n := len(kept); n > 2*ofParty {
+		kept = slices.Delete(kept, ofParty, n-ofParty)
+	}
+	slices.SortFunc(kept, m.byName)
+	return kept
 }
 
 func (m *meeting) byName(a, b *entry) int {
@@ -178,8 +199,8 @@ func (p *party) grade(own Severity) Severity {
 // files, in the order of these; nil where none do. What contradicts in one file is for its own
 // rules. What was before something and what was behind it need not contradict alike.
 func between(x, y *party, contradict func(a, b *entry) bool) (earlier, later *entry) {
-	for _, a := range x.all[:min(len(x.all), firstOfParty)] {
-		for _, b := range y.all[:min(len(y.all), firstOfParty)] {
+	for _, a := range x.some {
+		for _, b := range y.some {
 			earlier, later = a, b
 			if inOrderOfFiles(a, b) > 0 {
 				earlier, later = b, a
@@ -286,20 +307,23 @@ func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 		c.further = append(append(c.further, some...), others...)
 	}
 	for i := range told {
-		told[i].trimFurther()
+		told[i].further = m.trimmed(told[i].further, &told[i])
 	}
 	return told
 }
 
-// trimFurther leaves of the further places those that are told nowhere else, and as many as
-// are read one by one.
-func (c *clash) trimFurther() {
-	c.further = slices.DeleteFunc(c.further, func(s spot) bool {
+// trimmed are those of the further places of a clash that are told nowhere else, as many as
+// are read one by one: the first by name, and then in the order of the files.
+func (m *meeting) trimmed(further []spot, c *clash) []spot {
+	further = slices.DeleteFunc(further, func(s spot) bool {
 		return s.file == c.later.file || slices.ContainsFunc(c.earlier, func(e spot) bool { return s.file == e.file })
 	})
-	slices.SortFunc(c.further, inOrderOfSpots)
-	c.further = slices.Compact(c.further)
-	c.further = c.further[:min(len(c.further), max(0, crowd-len(c.earlier)))]
+	slices.SortFunc(further, inOrderOfSpots)
+	further = slices.Compact(further)
+	slices.SortStableFunc(further, func(a, b spot) int { return m.byName(&entry{file: a.file}, &entry{file: b.file}) })
+	further = further[:min(len(further), max(0, crowd-len(c.earlier)))]
+	slices.SortFunc(further, inOrderOfSpots)
+	return further
 }
 
 // appendPairs adds each two of two parties' files. Two that other parties have as well are

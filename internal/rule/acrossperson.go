@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"slices"
 
 	"beian.example/icp/internal/lang"
@@ -37,8 +38,8 @@ var acrossFirstTwice = Rule{
 			beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
 		}))
 		m.tellCopies(func(e *entry) group {
-			if m.endedBetween(e, e) {
-				return group{}
+			if m.days[e.file] == 0 && m.endedBetween(e, e) {
+				return group{} // the same filed anew; of one day they are copies
 			}
 			return firstOf(e)
 		}, words{
@@ -62,13 +63,13 @@ var acrossNamesDiffer = Rule{
 	compare: func(m *meeting) {
 		renaming := m.filesWith(isChanged)
 		kinds := isAsRecorded
-		if m.hasEnded() {
+		if m.hasActs() {
 			kinds |= isOfSubject
 		}
 		m.tell(func(e *entry) group {
 			return group{who: uint64(e.owner), kind: e.traits & kinds}
 		}, func(a, b *entry) bool {
-			isRenamed := func(file uint32) bool { return m.mayLieBetween(file, a, b) }
+			isRenamed := func(file uint32) bool { return m.mayLieBetween(a, file, b) || m.mayLieBetween(b, file, a) }
 			isFiledAnew := (a.traits & b.traits).has(isOfSubject) && m.endedBetween(a, b)
 			return a.owner != b.owner && !isFiledAnew && !slices.ContainsFunc(renaming, isRenamed)
 		}, func(later, earlier *entry) words {
@@ -98,23 +99,20 @@ var acrossAgent = Rule{
 	about:   ofCertificate,
 	compare: func(m *meeting) {
 		const kinds = isAgent | isRefused
-		inOffice := make(map[uint32]bool)
-		for _, file := range m.filesWith(isPrincipal) {
-			inOffice[file] = true
-		}
 		m.tell(func(e *entry) group {
 			if !e.traits.has(isPrincipal) || e.subject == 0 {
 				return group{}
 			}
 			return group{who: uint64(e.subject), kind: e.traits & kinds}
 		}, func(a, b *entry) bool {
-			return a.subject != b.subject && (a.traits | b.traits).has(kinds) && !m.leftBetween(a, b, inOffice)
+			isMinded := (a.traits | b.traits).has(isAgent) || m.witness.isRefused(a, b)
+			return a.subject != b.subject && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
 		}, func(later, earlier *entry) words {
 			w := words{
 				message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},
 				beside:  lang.Text{ZH: "同一人，另一主体的负责人", EN: "the same person, as principal of the other subject"},
 			}
-			if w.refused = (later.traits | earlier.traits).has(isRefused); !w.refused {
+			if w.refused = m.witness.isRefused(later, earlier); !w.refused {
 				w.soft = lang.Text{ZH: "未见所在省明文不接受", EN: "neither province is known to refuse it"}
 			}
 			return w
@@ -186,7 +184,7 @@ var acrossEmergencyShared = Rule{
 				a, b = b, a
 			}
 			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
-				!own[ownMobile{b.owner, a.subject}] && !m.isFreeBetween(a, b) && !m.isOf(a.file, b.owner) // whoever answers belongs here, too
+				!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // whoever answers belongs here, too
 		}, func(later, _ *entry) words {
 			if later.traits.has(isEmergency) {
 				return words{
@@ -203,16 +201,9 @@ var acrossEmergencyShared = Rule{
 	},
 }
 
-// tellShared reports people who have one contact. Where a subject has changed its principal
-// or was given up, the next has the company's telephone and mailbox, and nobody shares them.
+// tellShared reports people who have one contact.
 func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
-	changing := make(map[uint32][]uint32)
-	for i := range m.alike {
-		if e := &m.alike[i]; e.traits.has(isChanged) && e.subject != 0 {
-			changing[e.subject] = append(changing[e.subject], e.file)
-		}
-	}
-	isTurning := len(changing) > 0 || m.hasEnded() // so that it matters in which subject somebody is
+	isTurning := m.hasActs() // so that it matters in which subject somebody is
 	m.tell(func(e *entry) group {
 		switch {
 		case !isMeant(e):
@@ -221,15 +212,33 @@ func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
 			return group{who: uint64(e.owner)}
 		}
 		return group{who: uint64(e.owner), in: e.subject}
-	}, func(a, b *entry) bool {
-		isChanged := func(file uint32) bool { return m.mayLieBetween(file, a, b) }
-		return a.owner != b.owner && !m.isFreeBetween(a, b) && (a.subject != b.subject || !slices.ContainsFunc(changing[a.subject], isChanged))
-	}, either(w))
+	}, func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) }, either(w))
 }
 
-// hasEnded reports whether the record of any of the subjects was cancelled.
-func (m *meeting) hasEnded() bool {
-	return slices.ContainsFunc(m.alike, func(e entry) bool { return len(m.ended[e.subject]) > 0 })
+// isPassedOn reports whether a telephone or a mailbox went from one to the other. Within a
+// subject the next who answers has the company's; another subject has it where days say that
+// it was given up before.
+func (m *meeting) isPassedOn(a, b *entry) bool {
+	return m.acted(a, b, func(act *recordState, from, to *entry) bool {
+		switch {
+		case act.cancels && !m.ends(act, from, to):
+			return false
+		case from.subject == to.subject:
+			return true
+		}
+		return (act.cancels || act.changes && !m.isIn(act.file)) && m.isDated(act, from, to)
+	})
+}
+
+// hasActs reports whether any of the subjects changed or cancelled something.
+func (m *meeting) hasActs() bool {
+	return slices.ContainsFunc(m.alike, func(e entry) bool { return len(m.acts[e.subject]) > 0 })
+}
+
+// isIn reports whether a file says what is compared.
+func (m *meeting) isIn(file uint32) bool {
+	_, is := slices.BinarySearchFunc(m.alike, file, func(e entry, file uint32) int { return cmp.Compare(e.file, file) })
+	return is
 }
 
 // filesWith lists the files that say what is compared with some trait.

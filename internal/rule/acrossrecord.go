@@ -6,7 +6,6 @@ import (
 	"beian.example/icp/internal/domainname"
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
 
@@ -17,13 +16,15 @@ type recordState struct {
 	number    uint32 // a digest, 0 where there is none that can be read
 	before    uint32
 	after     uint32 // the subject's name when the operation is done
-	changes   bool   // the subject
 	cancels   bool   // the whole record
+	changes   bool   // the subject
 	domains   []uint32
 	adds      []uint32
 	gives     []uint32 // up, which the record no longer has then
 	worksOn   []uint32
 	isWorking bool // it goes on with the record, by changing it or adding an access
+
+	changesSites bool // those it works on
 }
 
 // record notes what a bundle takes the record to be that it builds on.
@@ -34,7 +35,7 @@ func (n *noting) record() *recordState {
 	s := &recordState{before: n.name(n.Record.SubjectName)}
 	if number := n.recordNumber(); number != "" {
 		n.add(ofRecord, &n.Record.Number, entry{}, number)
-		s.number = n.name(number)
+		s.number = n.short(number)
 	}
 	s.after = s.before
 	if n.IsChanging(filing.ChangesSubject) {
@@ -55,22 +56,26 @@ func (n *noting) record() *recordState {
 		}
 	}
 	s.cancels = n.Operation == filing.CancelSubject
+	s.changesSites = n.IsChanging(filing.ChangesSite)
 	s.isWorking = n.Operation == filing.Change || n.Operation == filing.AddAccess
 	return s
 }
 
-func (n *noting) name(name string) uint32 {
-	if name == "" {
+func (n *noting) name(name string) uint32 { return n.short(filing.FoldedName(name)) }
+
+// short is a digest of a text; 0 of none.
+func (n *noting) short(text string) uint32 {
+	if text == "" {
 		return 0
 	}
-	return short(n.digest(0, filing.FoldedName(name)))
+	return short(n.digest(0, text))
 }
 
 func (n *noting) appendDomain(all []uint32, domain string) []uint32 {
 	if domain == "" {
 		return all
 	}
-	return append(all, short(n.digest(0, domain)))
+	return append(all, n.short(domain))
 }
 
 // canPrecede reports whether the record can be as the next bundle takes it, once this
@@ -131,15 +136,14 @@ var acrossRecordContradicted = Rule{
 			first, second := s.canPrecede(&t, unsettled), t.canPrecede(&s, unsettled)
 			day, other := m.days[a.file], m.days[b.file]
 			areDated := day != 0 && other != 0
-			// Until the first is reviewed, the record is as both have it.
-			atOneTime := 2 * int32(regulation.Review.Value) // in days, of which half are no working days at worst
+			areApart := areDated && max(day, other)-min(day, other) > atOneTime()
 			switch {
-			case areSideBySide(&s, &t) && (!areDated || max(day, other)-min(day, other) <= atOneTime):
-				return false, false
-			case areDated && day < other:
+			case areApart && day < other:
 				return !first, true
-			case areDated && day > other:
+			case areApart:
 				return !second, true
+			case areSideBySide(&s, &t), areDated && (day <= other && first || other <= day && second):
+				return false, false
 			case !first && !second:
 				return true, true
 			}
@@ -164,7 +168,7 @@ var acrossRecordContradicted = Rule{
 
 // stateOf is what the file of an entry takes the record to be.
 func (m *meeting) stateOf(e *entry) *recordState {
-	i, _ := slices.BinarySearchFunc(m.records, e.file, func(s recordState, file uint32) int { return int(s.file) - int(file) })
+	i, _ := m.recordAt(e.file)
 	return &m.records[i]
 }
 
@@ -190,19 +194,26 @@ func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*ent
 	return func(domain uint32) bool { return added[domain] && given[domain] }, renames
 }
 
+// mostRenames of one record are more than anybody follows.
+const mostRenames = 16
+
 // isRenamedBetween reports whether other bundles' changes of name may lead from the name that
 // one of two has to that of the other.
 func (m *meeting) isRenamedBetween(renames []*entry, a, b *entry) bool {
 	from, to := m.stateOf(a), m.stateOf(b)
-	if from.before == to.before || len(renames) == 0 {
+	switch {
+	case from.before == to.before || len(renames) == 0:
 		return false
+	case len(renames) > mostRenames:
+		return true
 	}
 	reached := []uint32{from.before, from.after}
 	for grown := true; grown; {
 		grown = false
 		for _, e := range renames {
 			s := m.stateOf(e)
-			if e.file == a.file || e.file == b.file || !m.mayLieBetween(e.file, a, b) || slices.Contains(reached, s.before) == slices.Contains(reached, s.after) {
+			if e.file == a.file || e.file == b.file || slices.Contains(reached, s.before) == slices.Contains(reached, s.after) ||
+				!m.mayLieBetween(a, e.file, b) && !m.mayLieBetween(b, e.file, a) {
 				continue
 			}
 			reached, grown = append(reached, s.before, s.after), true

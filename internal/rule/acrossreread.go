@@ -16,9 +16,10 @@ type rereading struct {
 	read      func(file string) ([]byte, error)
 	selection func(file string) Selection
 	places    map[spot]*seen
-	silent    map[spot]silent     // what comments ask for
-	used      map[silence]bool    // the comments that had something to be silent about
-	people    map[uint32][]uint32 // whose certificates files have that were asked for them
+	silent    map[spot]silent  // what comments ask for
+	used      map[silence]bool // the comments that had something to be silent about
+	past      *history
+	offices   map[uint32]*offices // of the files that were asked for them
 }
 
 // seen is what a spot turned out to be when its file was read again.
@@ -55,23 +56,6 @@ func (r *rereading) again(file uint32) (data []byte, c *Case, fields []*string) 
 	}
 	return data, c, fields
 }
-
-// isOf reports whether a file has the certificate of a person.
-func (r *rereading) isOf(file, person uint32) bool {
-	people, known := r.people[file]
-	if !known {
-		_, c, _ := r.again(file)
-		n := noting{Across: r.Across, Case: c}
-		for i := range c.holders {
-			people = append(people, n.ownerOf(&c.holders[i]))
-		}
-		r.people[file] = people
-	}
-	return slices.Contains(people, person)
-}
-
-// nobody is in the filing of any file that is not read again.
-func nobody(_, _ uint32) bool { return false }
 
 // look finds the places of all clashes, each file being read once.
 func (r *rereading) look(clashes []clash) {

@@ -32,8 +32,7 @@ var acrossDomainTwice = Rule{
 		}
 		isFree := func(a, b *entry) bool {
 			return m.endedBetween(a, b) || slices.ContainsFunc(givenUp, func(e *entry) bool {
-				isUnknown := e.subject == 0 || a.subject == 0 || b.subject == 0 // so that it may be theirs
-				return (isUnknown || e.subject == a.subject || e.subject == b.subject) && m.mayLieBetween(e.file, a, b)
+				return m.mayBeOf(e, a) && m.mayLieBetween(a, e.file, b) || m.mayBeOf(e, b) && m.mayLieBetween(b, e.file, a)
 			})
 		}
 		m.tell(func(e *entry) group {
@@ -53,7 +52,8 @@ var acrossDomainTwice = Rule{
 				return false
 			case (a.traits | b.traits).has(isAsRecorded):
 				isOneRecord := a.owner != 0 && a.owner == b.owner // whose certificate has changed
-				return !isSame && !isOneRecord && a.subject != 0 && b.subject != 0
+				isOneName := m.called[a.file] != 0 && m.called[a.file] == m.called[b.file]
+				return !isSame && !isOneRecord && !isOneName && a.subject != 0 && b.subject != 0
 			}
 			return !isSame || a.traits != b.traits
 		}, func(later, earlier *entry) words {
@@ -75,6 +75,18 @@ var acrossDomainTwice = Rule{
 	},
 }
 
+// mayBeOf reports whether what is given up may be of the subject of an entry.
+func (m *meeting) mayBeOf(given, e *entry) bool {
+	owners := m.owners[given.file]
+	switch {
+	case e.subject == 0, given.subject == 0 && len(owners) == 0:
+		return true
+	case given.subject == 0:
+		return slices.Contains(owners, e.subject)
+	}
+	return given.subject == e.subject
+}
+
 var acrossSiteNameShared = Rule{
 	Name: "across-site-name-shared", Severity: Warning,
 	Title:   lang.Text{ZH: "两个主体的网站名称相同", EN: "the same website name for two subjects"},
@@ -88,7 +100,10 @@ var acrossSiteNameShared = Rule{
 	compare: func(m *meeting) {
 		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, func(a, b *entry) bool {
 			isOneSite := a.owner != 0 && a.owner == b.owner // whose it is, is asked by its domain
-			return !isOneSite && !m.endedBetween(a, b)
+			return !isOneSite && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
+				isRenamed := act.changesSites && slices.Contains(act.worksOn, from.owner) && !m.isIn(act.file)
+				return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
+			})
 		}, either(words{
 			message: lang.Text{ZH: "另一主体的网站也叫这个名称", EN: "a website of another subject has this name too"},
 			beside:  lang.Text{ZH: "另一主体的网站名称", EN: "the website of the other subject"},

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"iter"
-
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/regulation"
@@ -41,28 +39,6 @@ type Finding struct {
 // finding is one of the rule that has nothing particular about it yet.
 func (r *Rule) finding(at Where, message lang.Text, args ...any) Finding {
 	return Finding{Rule: r, Severity: r.Severity, Where: at, Message: message, Args: args, Fix: r.Fix}
-}
-
-// OtherFiles yields the names of the bundles that it is about besides its own; some more than
-// once, and its own among them where it is about many.
-func (f *Finding) OtherFiles() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i := range f.Related {
-			if other := f.Related[i].Other; other != nil && !yield(other.File) {
-				return
-			}
-		}
-		for _, file := range f.Crowd {
-			if !yield(file) {
-				return
-			}
-		}
-		for _, two := range f.Pairs {
-			if !yield(two[0]) || !yield(two[1]) {
-				return
-			}
-		}
-	}
 }
 
 // restsOn lists what says that it is a fault.

@@ -1,0 +1,131 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/domainname"
+	"beian.example/icp/internal/regulation"
+)
+
+// witness knows what no fact tells, since it reads files again. It is only asked where
+// something would be told otherwise.
+type witness interface {
+	// isOf reports whether a file has the certificate of a person.
+	isOf(file, person uint32) bool
+	// hasLeft reports whether somebody who is a principal in both of two entries may have left
+	// the subject of one before the other.
+	hasLeft(a, b *entry) bool
+	// isRefused reports whether the province of one of two entries minds that somebody is a
+	// principal in both.
+	isRefused(a, b *entry) bool
+}
+
+// nobody is the witness while it is only of interest whether there is anything.
+type nobody struct{}
+
+func (nobody) isOf(_, _ uint32) bool      { return false }
+func (nobody) hasLeft(_, _ *entry) bool   { return false }
+func (nobody) isRefused(a, b *entry) bool { return (a.traits | b.traits).has(isRefused) }
+
+// office is what somebody is in a filing.
+type office struct {
+	ofSubject bool               // its principal, or the subject itself
+	ofSites   []uint32           // the domains of the websites that name that person
+	ofUnit    bool               // principal of an organisation's website, by name or as the subject's
+	demand    *regulation.Demand // of a province that minds who is in another's filing; nil where none does
+}
+
+// offices are those of all people of a file, and who is meant at which of its facts.
+type offices struct {
+	people map[uint32]*office
+	at     map[int]uint32
+}
+
+func (r *rereading) isOf(file, person uint32) bool { return r.officesIn(file).people[person] != nil }
+
+func (r *rereading) officesIn(file uint32) *offices {
+	if known := r.offices[file]; known != nil {
+		return known
+	}
+	_, c, fields := r.again(file)
+	n := noting{Across: r.Across, Case: c}
+	all := &offices{people: make(map[uint32]*office), at: make(map[int]uint32)}
+	of := func(h *holder) *office {
+		person := n.ownerOf(h)
+		if all.people[person] == nil {
+			all.people[person] = new(office)
+		}
+		return all.people[person]
+	}
+	for i := range c.holders {
+		h := &c.holders[i]
+		o := of(h)
+		o.ofSubject = o.ofSubject || h == c.ofPrincipal || h == c.ofSubject
+		o.ofUnit = o.ofUnit || c.IsUnit() && c.isOfSite(h)
+		if demand, isAsked := c.refusal(h); isAsked && (o.demand == nil || o.demand.ID == ofOneUnit) {
+			o.demand = demand
+		}
+		if nth := slices.Index(fields, &h.certificate.Number); nth >= 0 {
+			all.at[nth] = n.ownerOf(h)
+		}
+		for _, site := range c.Sites {
+			if h.certificate == &site.Principal.Certificate {
+				o.ofSites = n.appendDomain(o.ofSites, domainname.Read(site.Domain).ASCII)
+			}
+		}
+	}
+	r.offices[file] = all
+	return all
+}
+
+// officeOf is what the person of an entry is in its file; nil where that is gone since.
+func (r *rereading) officeOf(e *entry) (o *office, person uint32) {
+	all := r.officesIn(e.file)
+	person = all.at[int(e.nth)]
+	return all.people[person], person
+}
+
+func (r *rereading) isRefused(a, b *entry) bool {
+	by := func(x, y *entry) bool {
+		if !x.traits.has(isRefused) {
+			return false
+		}
+		here, _ := r.officeOf(x)
+		there, _ := r.officeOf(y)
+		return here != nil && there != nil && here.demand != nil && (here.demand.ID != ofOneUnit || here.ofUnit && there.ofUnit)
+	}
+	return by(a, b) || by(b, a)
+}
+
+func (r *rereading) hasLeft(a, b *entry) bool { return r.leaves(a, b) || r.leaves(b, a) }
+
+// leaves reports whether nothing is left of a person's office in the earlier of two filings
+// once that subject has done what may lie between them.
+func (r *rereading) leaves(from, to *entry) bool {
+	if len(r.past.acts[from.subject]) == 0 {
+		return false
+	}
+	held, person := r.officeOf(from)
+	if held == nil {
+		return false
+	}
+	left := office{ofSubject: held.ofSubject, ofSites: slices.Clone(held.ofSites)}
+	for _, act := range r.past.acts[from.subject] {
+		if !r.past.mayLieBetween(from, act.file, to) {
+			continue
+		}
+		if r.past.ends(act, from, to) {
+			return true
+		}
+		now := r.officesIn(act.file).people[person]
+		if now == nil {
+			now = new(office)
+		}
+		left.ofSubject = left.ofSubject && (!act.changes || now.ofSubject)
+		left.ofSites = slices.DeleteFunc(left.ofSites, func(domain uint32) bool {
+			isReplaced := act.changesSites && slices.Contains(act.worksOn, domain) && !slices.Contains(now.ofSites, domain)
+			return isReplaced || slices.Contains(act.gives, domain)
+		})
+	}
+	return !left.ofSubject && len(left.ofSites) == 0
+}
