@@ -396,6 +396,22 @@ func TestJoiningIsNamed(t *testing.T) {
 	}
 }
 
+// However many bundles of one come before something, those behind it are compared as well.
+func TestManyBeforeOneBehind(t *testing.T) {
+	record := "record: {number: 粤ICP备2021000007号, subject_name: 示例, domains: [example-1.cn], here: yes}"
+	shared := map[string]string{"mobile": "    mobile: 13512340007"}
+	texts := []string{client(2, shared) + "created: 2025-06-01\n"}
+	for i := range 3 * ofParty {
+		texts = append(texts, client(1, map[string]string{"operation": "operation: add-access", "mobile": shared["mobile"], "record": record})+fmt.Sprintf("created: 2024-01-%02d\n", i%28+1))
+	}
+	texts = append(texts,
+		client(1, map[string]string{"operation": "operation: cancel-subject", "record": record, "mobile": ""})+"created: 2024-06-01\n",
+		client(1, shared)+"created: 2025-05-01\n")
+	if got := compareTexts(t, Selection{Only: []string{"across-mobile-shared"}}, texts...); len(got) != 1 {
+		t.Errorf("%+v", got)
+	}
+}
+
 // Where one file has both parties, what others say of them is told all the same.
 func TestBothInOneFile(t *testing.T) {
 	both := client(1, map[string]string{"site": "    mobile: 13512340007\nsites:\n  - name: 示例号的笔记\n    principal:\n      name: 示例丙一\n      mobile: 13512340007\n      certificate: {type: passport, number: E00000002}", "mobile": ""})
@@ -897,6 +913,12 @@ func TestWhatLiesBetween(t *testing.T) {
 		"a change that renames nobody":                          {[]string{"2024-01-01", first, "2024-03-01", changing, "2024-05-01", build("add-site", "示例别名", "example-1.cn", "domain", "    domain: example-0.cn", "record", fmt.Sprintf(recorded, "示例乙一", "example-1.cn"))}, "across-names-differ"},
 		"a change of name before both":                          {[]string{"2023-01-01", renaming, "2024-01-01", first, "2024-05-01", build("add-site", "示例新名", "example-1.cn", "domain", "    domain: example-0.cn")}, "across-names-differ"},
 		"a change of name between":                              {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-03-01", renaming, "2024-05-01", build("add-site", "示例新名", "example-1.cn, example-0.cn", "domain", "    domain: example-3.cn")}, ""},
+		"a cancellation of the later one":                       {[]string{"2024-01-01", first, "2024-03-01", client(2, map[string]string{"operation": "operation: cancel-subject", "record": "record: {number: 粤ICP备2021000009号, subject_name: 示例丙一, domains: [example-9.cn], here: yes}", "documents": ""}), "2024-05-01", next}, "across-email-shared across-mobile-shared"},
+		"a cancellation of another record":                      {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "", build("cancel-subject", "示例乙一", "example-9.cn", "record", "record: {number: 粤ICP备2020000001号, subject_name: 示例乙一, domains: [example-9.cn], here: yes}"), "2024-05-01", build("add-site", "示例别名", "example-1.cn, example-0.cn", "domain", "    domain: example-3.cn", "record", fmt.Sprintf(recorded, "示例乙一", "example-1.cn, example-0.cn"))}, "across-names-differ"},
+		"written a little before it was freed":                  {[]string{"2024-01-01", first, "2024-05-03", build("cancel-site", "示例乙一", "example-1.cn"), "2024-05-01", other}, ""},
+		"a website's name that was given up":                    {[]string{"2024-01-01", first, "2024-03-01", build("cancel-site", "示例乙一", "example-1.cn"), "2024-05-01", client(2, map[string]string{"site": "sites:\n  - name: 示例1号的读书笔记", "documents": ""})}, ""},
+		"a website's name that was changed":                     {[]string{"2024-01-01", first, "2024-03-01", build("change", "示例乙一", "example-1.cn", "province", "province: 广东\nchanges: [site]", "site", "sites:\n  - name: 示例新的读书笔记"), "2024-05-01", client(2, map[string]string{"site": "sites:\n  - name: 示例1号的读书笔记", "documents": ""})}, ""},
+		"one name by an old and a new certificate":              {[]string{"2024-01-01", client(1, map[string]string{"name": "  name: 示例乙一", "certificate": "  certificate: {type: passport, number: E00000099}", "mobile": "", "email": "", "documents": ""}), "2024-05-01", build("change", "示例乙一", "example-1.cn", "province", "province: 广东\nchanges: [site]", "site", "sites:\n  - name: 示例新的读书笔记", "mobile", "", "email", "")}, ""},
 		"two additions of one month":                            {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-01-20", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-3.cn")}, ""},
 		"two additions that are months apart":                   {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-06-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-3.cn")}, "across-record-contradicted"},
 	} {
@@ -933,6 +955,14 @@ func TestPrincipalsComeAndGo(t *testing.T) {
 		return client(i, m)
 	}
 	const record = "changes: [subject]\nrecord: {number: 粤ICP备2021000007号, subject_name: 示例J75W有限公司, domains: [example-1.cn], here: yes}"
+	lin := "    name: 林知远\n    certificate: {type: resident-id, number: '21020219920815103X'}"
+	site := func(i int, operation, code, day, who string, instead ...string) string { // of which somebody else is principal than of the subject
+		own := "    principal:\n  " + strings.ReplaceAll(who, "\n", "\n  ")
+		if who == "" {
+			own = ""
+		}
+		return unit(i, operation, code, day, he, append(instead, "access", own)...)
+	}
 	change := func(day, who string) string { return unit(1, "change", codeA, day, who, "record", record) }
 	for what, c := range map[string]struct {
 		texts []string
@@ -942,6 +972,10 @@ func TestPrincipalsComeAndGo(t *testing.T) {
 		"left before":               {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", he), unit(2, "first", codeB, "2024-05-01", zhou)}, ""},
 		"left later":                {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-07-01", he), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
 		"stayed through a change":   {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
+		"replaced on the website":   {[]string{site(1, "first", codeA, "2024-01-01", zhou), site(1, "change", codeA, "2024-03-01", lin, "record", strings.Replace(record, "subject]", "site]", 1)), unit(2, "first", codeB, "2024-05-01", zhou)}, ""},
+		"left with the website":     {[]string{site(1, "first", codeA, "2024-01-01", zhou), site(1, "cancel-site", codeA, "2024-03-01", "", "record", strings.Replace(record, "changes: [subject]\n", "", 1)), unit(2, "first", codeB, "2024-05-01", zhou)}, ""},
+		"stayed with the website":   {[]string{site(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", lin), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
+		"of a website and oneself":  {[]string{strings.Replace(unit(1, "first", codeA, "2024-01-01", zhou, "province", "province: 江苏"), "authorized", "legal-representative", 1), client(2, map[string]string{"name": "  name: 周启明", "certificate": "  certificate: {type: resident-id, number: '440304199003071221'}", "mobile": "", "documents": ""})}, ""},
 		"of websites in Jiangsu":    {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou, "province", "province: 江苏")}, "across-agent warning"},
 		"answers for another":       {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", he, "emergency", "    emergency_phone: 13512340001")}, "across-emergency-of-another warning"},
 		"answers as its head":       {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", he, "emergency", "    emergency_phone: 13512340001\n  legal_representative:\n"+zhou)}, ""},

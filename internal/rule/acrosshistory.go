@@ -127,10 +127,13 @@ func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entr
 // ends reports whether the record of an entry is cancelled before another, which is on none
 // or on a later one.
 func (h *history) ends(act *recordState, from, to *entry) bool {
+	if !act.cancels {
+		return false
+	}
 	before, after := h.recordNumber(from.file), h.recordNumber(to.file)
 	isOther := act.number != 0 && before != 0 && before != act.number
 	isThere := after != 0 && (after == act.number || after == before)
-	return act.cancels && !isOther && !isThere
+	return !isOther && !isThere
 }
 
 func (h *history) endedBetween(a, b *entry) bool { return h.acted(a, b, h.ends) }
