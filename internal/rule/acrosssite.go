@@ -99,8 +99,7 @@ var acrossSiteNameShared = Rule{
 	about:   ofSiteName,
 	compare: func(m *meeting) {
 		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, func(a, b *entry) bool {
-			isOneSite := a.owner != 0 && a.owner == b.owner // whose it is, is asked by its domain
-			return !isOneSite && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
+			return !m.acted(a, b, func(act *recordState, from, to *entry) bool {
 				isRenamed := act.changesSites && slices.Contains(act.worksOn, from.owner) && !m.isIn(act.file)
 				return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
 			})
