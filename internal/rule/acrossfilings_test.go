@@ -579,7 +579,8 @@ func TestDomainGivenUp(t *testing.T) {
 		{"filed by two others, one of whom was first", []string{filed(2, "first"), filed(1, "cancel-site"), filed(3, "first")}, 1},
 		{"filed before and by another", []string{filed(1, "first"), filed(1, "cancel-subject"), filed(3, "first")}, 0},
 		{"filed by nobody knows whom, given up, and filed by another", []string{strings.Replace(filed(1, "first"), "E00000001", "", 1), filed(1, "cancel-site"), filed(3, "first")}, 0},
-		{"given up by nobody knows whom", []string{nobody, filed(2, "first"), filed(3, "first")}, 0},
+		{"given up by nobody knows whom", []string{strings.Replace(nobody, "subject_name: 示例, ", "", 1), filed(2, "first"), filed(3, "first")}, 0},
+		{"given up by a third one", []string{nobody, filed(2, "first"), filed(3, "first")}, 1},
 	} {
 		if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...); len(got) != c.want {
 			t.Errorf("%s: %+v", c.what, got)

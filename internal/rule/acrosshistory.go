@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -16,8 +17,14 @@ type history struct {
 	owners map[uint32][]uint32       // the subjects of files that have no certificate of any
 }
 
-// mostActs is how many of a subject are looked at.
-const mostActs = 100
+const (
+	// mostActs is how many acts of a subject are looked at, and how often a domain is given
+	// up, before nobody follows any more: the last ones, and none.
+	mostActs, mostGivenUp = 1000, 100
+
+	// mostNamesakes may each be meant by a name.
+	mostNamesakes = 20
+)
 
 // history gathers it. A cancellation need not say whose certificate it was: then it is of
 // those who have the record's number in other bundles or, where nobody has, its name.
@@ -36,13 +43,21 @@ func (a *Across) history() *history {
 	if len(unknown) > 0 {
 		h.addUnknown(unknown)
 	}
+	for subject, acts := range h.acts {
+		h.acts[subject] = h.lastOf(acts)
+	}
 	return h
 }
 
-func (h *history) add(s *recordState, subject uint32) {
-	if all := h.acts[subject]; len(all) < mostActs {
-		h.acts[subject] = append(all, s)
-	}
+func (h *history) add(s *recordState, subject uint32) { h.acts[subject] = append(h.acts[subject], s) }
+
+// lastOf are the last of a subject's acts by their days, of which copies are one.
+func (h *history) lastOf(acts []*recordState) []*recordState {
+	slices.SortFunc(acts, func(s, t *recordState) int {
+		return cmp.Or(cmp.Compare(h.days[s.file], h.days[t.file]), cmp.Compare(h.contents[s.file], h.contents[t.file]), cmp.Compare(s.file, t.file))
+	})
+	acts = slices.CompactFunc(acts, func(s, t *recordState) bool { return h.contents[s.file] == h.contents[t.file] })
+	return acts[max(0, len(acts)-mostActs):]
 }
 
 // addUnknown adds what bundles do whose subject has the number of their record, or else its
@@ -57,6 +72,9 @@ func (h *history) addUnknown(states []*recordState) {
 			subjects = slices.DeleteFunc(slices.Clone(all), func(subject uint32) bool { return names[s.before][subject] != 0 && s.number != 0 })
 			if len(subjects) == 0 {
 				subjects = all
+			}
+			if len(subjects) > mostNamesakes {
+				continue
 			}
 		}
 		slices.Sort(subjects)

@@ -31,7 +31,7 @@ var acrossDomainTwice = Rule{
 			}
 		}
 		isFree := func(a, b *entry) bool {
-			return m.endedBetween(a, b) || slices.ContainsFunc(givenUp, func(e *entry) bool {
+			return len(givenUp) > mostGivenUp || m.endedBetween(a, b) || slices.ContainsFunc(givenUp, func(e *entry) bool {
 				return m.mayBeOf(e, a) && m.mayLieBetween(a, e.file, b) || m.mayBeOf(e, b) && m.mayLieBetween(b, e.file, a)
 			})
 		}
@@ -79,12 +79,14 @@ var acrossDomainTwice = Rule{
 func (m *meeting) mayBeOf(given, e *entry) bool {
 	owners := m.owners[given.file]
 	switch {
-	case e.subject == 0, given.subject == 0 && len(owners) == 0:
-		return true
-	case given.subject == 0:
+	case given.subject != 0 && e.subject != 0:
+		return given.subject == e.subject
+	case e.subject != 0 && len(owners) > 0:
 		return slices.Contains(owners, e.subject)
 	}
-	return given.subject == e.subject
+	i, builds := m.recordAt(given.file)
+	isAnothers := builds && m.records[i].before != 0 && m.called[e.file] != 0 && m.records[i].before != m.called[e.file]
+	return given.subject != 0 || !isAnothers
 }
 
 var acrossSiteNameShared = Rule{
