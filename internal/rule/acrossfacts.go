@@ -40,6 +40,7 @@ const (
 	ofAddress // on the internet
 	ofScan
 	ofRecord
+	ofRecordNumber // that a subject has
 )
 
 // traits are the matter in the lowest four bits, and what else a rule asks of a fact.
@@ -55,7 +56,7 @@ const (
 	isAgent                                // and holds no office of the subject that makes them one
 	isRefused                              // the province minds who is in another's filing
 	isEmergency                            // a phone for emergencies, not a mobile
-	isCancelled                            // a domain that is given up
+	isCancelled                            // a domain, or a record, that is given up
 	isAsRecorded                           // the name of an organisation, or a domain, that is on its record
 )
 

@@ -78,6 +78,13 @@ var planted = []struct {
 		"across-record-contradicted", 25, 24, change("add-site", fmt.Sprintf(recordOf7, "example-old.cn")),
 		change("cancel-subject", fmt.Sprintf(recordOf7, "example-old.cn")), Warning,
 	},
+	{
+		"across-record-numbers-differ", 27, 26, map[string]string{
+			"operation": "operation: add-site", "record": "record: {number: 粤ICP备2021000082号, subject_name: 示例庚三, domains: [example-older.cn], here: yes}",
+			"certificate": "  certificate: {type: passport, number: e00000026}", "name": "  name: 示例庚三", "documents": "",
+		},
+		change("add-access", "record: {number: 粤ICP备2021000028号-2, subject_name: 示例庚三, domains: [example-older.cn], here: no}"), Warning,
+	},
 }
 
 func plantedBundles() together {
@@ -821,6 +828,48 @@ func TestRecordsMoveOn(t *testing.T) {
 		isTold := slices.ContainsFunc(compareTexts(t, Selection{}, c.texts...), func(f told) bool { return f.rule == "across-record-contradicted" })
 		if isTold != c.isTold {
 			t.Errorf("%s: told is %t", c.what, isTold)
+		}
+	}
+}
+
+// Who is on two records is told, unless one of them is given up.
+func TestTwoRecords(t *testing.T) {
+	nth := 0
+	on := func(day, operation, number string, besides ...string) string {
+		nth++
+		instead := change(operation, "record: {number: "+number+", subject_name: 示例甲一, domains: [example-old.cn], here: yes}\ncreated: "+day)
+		instead["certificate"], instead["name"], instead["documents"] = "  certificate: {type: passport, number: E00000040}", "  name: 示例甲一", ""
+		for i := 0; i < len(besides); i += 2 {
+			instead[besides[i]] = besides[i+1]
+		}
+		return client(nth%40, instead)
+	}
+	const one, two = "粤ICP备2021000001号", "粤ICP备2021000010号"
+	for what, c := range map[string]struct {
+		texts []string
+		want  string
+	}{
+		"two numbers":                          {[]string{on("", "add-site", one), on("", "change", two)}, "warning"},
+		"two of one day":                       {[]string{on("2026-01-05", "add-site", one), on("2026-01-05", "add-access", two)}, "warning"},
+		"one that is mistyped in one of three": {[]string{on("", "add-site", one), on("", "add-site", two), on("", "add-site", one)}, "warning"},
+		"two that are years apart":             {[]string{on("2021-01-05", "add-site", one), on("2026-01-05", "add-site", two)}, "advice"},
+		"one number, and one of its websites":  {[]string{on("", "add-site", one), on("", "change", "粤ICP备2021000001号-3")}, ""},
+		"one number in two spellings":          {[]string{on("", "add-site", one), on("", "change", "粤icp备 2021000001 号")}, ""},
+		"a second that is being given up":      {[]string{on("", "add-site", one), on("", "cancel-subject", two)}, ""},
+		"a second that a third file gives up":  {[]string{on("", "add-site", one), on("", "add-access", two), on("", "cancel-subject", two)}, ""},
+		"given up without a certificate":       {[]string{on("", "add-site", one), on("", "add-access", two), on("", "cancel-subject", two, "certificate", "")}, ""},
+		"another that is given up":             {[]string{on("", "add-site", one), on("", "add-access", two), on("", "cancel-subject", "粤ICP备2021000099号")}, "warning"},
+		"two subjects":                         {[]string{on("", "add-site", one), on("", "add-site", two, "certificate", "  certificate: {type: passport, number: E00000003}", "name", "  name: 示例丁一")}, ""},
+		"a number that is still to come":       {[]string{on("", "add-site", one), on("", "add-site", "粤ICP备00000000号")}, ""},
+	} {
+		got := ""
+		for _, f := range compareTexts(t, Selection{}, c.texts...) {
+			if f.rule == "across-record-numbers-differ" {
+				got = f.severity.String()
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", what, got, c.want)
 		}
 	}
 }

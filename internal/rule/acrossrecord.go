@@ -32,10 +32,11 @@ func (n *noting) record() *recordState {
 	if !n.HasRecord() {
 		return nil
 	}
-	s := &recordState{before: n.name(n.Record.SubjectName)}
+	s := &recordState{before: n.name(n.Record.SubjectName), cancels: n.Operation == filing.CancelSubject}
 	if number := n.recordNumber(); number != "" {
 		n.add(ofRecord, &n.Record.Number, entry{}, number)
 		s.number = n.short(number)
+		n.holdsRecord(s)
 	}
 	s.after = s.before
 	if n.IsChanging(filing.ChangesSubject) {
@@ -55,10 +56,20 @@ func (n *noting) record() *recordState {
 			s.worksOn = n.appendDomain(s.worksOn, domain)
 		}
 	}
-	s.cancels = n.Operation == filing.CancelSubject
 	s.changesSites = n.IsChanging(filing.ChangesSite)
 	s.isWorking = n.Operation == filing.Change || n.Operation == filing.AddAccess
 	return s
+}
+
+// holdsRecord notes which record the subject has.
+func (n *noting) holdsRecord(s *recordState) {
+	e := entry{owner: s.number}
+	if s.cancels {
+		e.traits = isCancelled
+	}
+	if holder := n.ofSubject.identity(); holder != "" {
+		n.add(ofRecordNumber, &n.Record.Number, e, n.Subject.Certificate.Type, holder)
+	}
 }
 
 func (n *noting) name(name string) uint32 { return n.short(filing.FoldedName(name)) }
@@ -160,6 +171,38 @@ var acrossRecordContradicted = Rule{
 			if _, isSure := verdict(later, earlier); !isSure {
 				w.message = lang.Text{ZH: "一份文件要注销的，另一份还在办理", EN: "one of two files cancels what the other goes on with"}
 				w.soft = lang.Text{ZH: "可能先后办理，从日期看不出先后", EN: "they may be done one after the other; no dates say which goes first"}
+			}
+			return w
+		})
+	},
+}
+
+// Whoever has two records cancels one of them. Without that, one record whose number is
+// mistyped looks the same; only where much time lies between may the earlier be gone.
+var acrossTwoRecords = Rule{
+	Name: "across-record-numbers-differ", Severity: Warning,
+	Title:   lang.Text{ZH: "同一主体在两份文件中备案号不同", EN: "one subject with two filing numbers in different bundles"},
+	Why:     lang.Text{ZH: "一个主体只能有一个备案号；号码写错的查不到备案，确有两个的，须留下一个、注销其余", EN: "a subject has one filing number; a mistyped one is found nowhere, and who has two keeps one and cancels the others"},
+	Fix:     lang.Text{ZH: "按备案查询结果改正备案号；确有两个备案号的，留下一个，其余办理注销主体（cancel-subject），其域名加到留下的备案号下", EN: "correct the number as the public register has it; if there are two records, keep one, cancel the other (cancel-subject) and add its domains to the one that stays"},
+	Sources: []source.Source{source.Handbook.At("二、其它问题 6", "part 2, other questions 6")},
+	Beside:  "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\n" + anotherWebsite,
+	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000010号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
+	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
+	about:   ofRecordNumber,
+	compare: func(m *meeting) {
+		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, func(a, b *entry) bool {
+			isGivenUp := func(act *recordState) bool {
+				return act.cancels && (act.number == 0 || act.number == a.owner || act.number == b.owner)
+			}
+			return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isGivenUp)
+		}, func(later, earlier *entry) words {
+			w := words{
+				message: lang.Text{ZH: "此主体在另一份文件中是另一个备案号，一个主体只能有一个", EN: "this subject has another filing number in a different file; a subject has only one"},
+				beside:  lang.Text{ZH: "另一个备案号", EN: "the other filing number"},
+			}
+			day, other := m.days[later.file], m.days[earlier.file]
+			if day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime() {
+				w.soft = lang.Text{ZH: "其间可能已注销后重新备案", EN: "the record may have been cancelled and made anew in between"}
 			}
 			return w
 		})

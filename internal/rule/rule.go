@@ -102,7 +102,7 @@ var catalogue = []*Rule{
 	&letterStale, &letterDateInFuture,
 	&ignoreWithoutReason, &ignoreWithoutEffect, // the last of one bundle, for they look at what the others found
 	&acrossFirstTwice, &acrossNamesDiffer, &acrossAgent, &acrossMobileShared, &acrossEmailShared, &acrossEmergencyShared,
-	&acrossDomainTwice, &acrossSiteNameShared, &acrossAddressShared, &acrossScanShared, &acrossRecordContradicted,
+	&acrossDomainTwice, &acrossSiteNameShared, &acrossAddressShared, &acrossScanShared, &acrossRecordContradicted, &acrossTwoRecords,
 	&baselineWithoutEffect,
 }
 
