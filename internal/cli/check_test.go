@@ -32,7 +32,7 @@ func TestNextAfterCheck(t *testing.T) {
 		{report.Totals{Files: 1, Bundle: "-"}, []string{"-"}, ""},
 		{report.Totals{Files: 1, Bundle: "王 先生's.yaml"}, []string{"."}, `icp docs '王 先生'\''s.yaml'`},
 		{report.Totals{Files: 1, Bundle: "a\x1b[31m\u202e.yaml"}, []string{"."}, `icp docs $'a\033[31m\342\200\256.yaml'`},
-		{report.Totals{Files: 1, Fixable: 1}, []string{"110105194912310021.yaml"}, "icp check --diff '110105********0021.yaml'"},
+		{report.Totals{Files: 1, Fixable: 1}, []string{"110105194912310021.yaml"}, "icp check --diff '110105********0021.yaml'  # 名称已遮盖，请换成实际的"},
 		{report.Totals{Files: 1, Bundle: "client/a.yaml", Fixable: 1, First: "id-lowercase"}, []string{"client"}, "icp check --diff client"},
 		{report.Totals{Files: 1, Bundle: "client/a.yaml", First: "id-checksum"}, []string{"client"}, "icp explain id-checksum"},
 		{found("client/a.yaml", "empty-field"), []string{"client"}, "icp new client/a.yaml"},

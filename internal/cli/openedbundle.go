@@ -117,7 +117,7 @@ func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 	misfiled := slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Misfiles && f.Severity == rule.Error })
 	if misfiled {
-		a.complain(lang.Text{ZH: "备案类型与文件所填情况不符，请先看 %s", EN: "the operation does not fit what the bundle says; see %s first"}, a.voice().Command("check", name))
+		a.complain(lang.Text{ZH: "备案类型与文件所填情况不符，请先看 %s", EN: "the operation does not fit what the bundle says; first see %s"}, a.voice().Command("check", name))
 	}
 	return misfiled
 }

@@ -16,14 +16,24 @@ type Command string
 
 // Command words a command of this program to go on with, on one line: file names masked
 // as all text is, in quotes where a shell needs them, and as its escapes what is not safe
-// to print.
+// to print. Of a name that is masked it is said that it is, since the command does not work
+// as it stands.
 func (v Voice) Command(words ...string) Command {
 	shown := make([]string, len(words))
+	isMasked := false
 	for i, word := range words {
-		shown[i] = quoted(notAnOption(v.masked(word)))
+		masked := v.masked(word)
+		isMasked = isMasked || masked != word
+		shown[i] = quoted(notAnOption(masked))
 	}
-	return Command("icp " + strings.Join(shown, " "))
+	command := Command("icp " + strings.Join(shown, " "))
+	if isMasked {
+		command += Command("  # " + nameMasked.In(v.Lang))
+	}
+	return command
 }
+
+var nameMasked = lang.Text{ZH: "名称已遮盖，请换成实际的", EN: "the name is masked: put the real one in its place"}
 
 // notAnOption leads to a file whose name begins with a dash by its folder: the program
 // would take the name for options, and these are named in full here, as --show-values.

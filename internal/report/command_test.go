@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"beian.example/icp/internal/lang"
 )
 
 // What is told to be typed can be: a file is not taken for options, nor a name for two words.
@@ -26,6 +28,18 @@ func TestCommand(t *testing.T) {
 	}
 }
 
+// A name that is masked is told to be, and is not where values are shown.
+func TestCommandOfMaskedName(t *testing.T) {
+	for voice, want := range map[Voice]Command{
+		{Lang: lang.EN}:                   "icp new '138****8000.yaml'  # the name is masked: put the real one in its place",
+		{Lang: lang.EN, ShowValues: true}: "icp new 13800138000.yaml",
+	} {
+		if got := voice.Command("new", "13800138000.yaml"); got != want {
+			t.Errorf("it is told as %s, not %s", got, want)
+		}
+	}
+}
+
 // A command stays on one line whatever a file is called, and a shell that knows $'…' takes
 // each name for what it is.
 func TestCommandOfUnprintableNames(t *testing.T) {
@@ -40,8 +54,8 @@ func TestCommandOfUnprintableNames(t *testing.T) {
 		"\xe7\x94.yaml":           `icp docs $'\347\224.yaml'`,
 		"lam\u202ey.\u00a0yaml":   "icp docs $'lam\\342\\200\\256y.\u00a0yaml'",
 		"\u2028$(id) `id`.yaml":   "icp docs $'\\342\\200\\250$(id) `id`.yaml'",
-		"\n13800138000/2.yaml":    `icp docs $'\n138****8000/2.yaml'`,
-		"13800138000\n/a@b.c.yml": `icp docs $'138****8000\n/*@b.c.yml'`,
+		"\n13800138000/2.yaml":    `icp docs $'\n138****8000/2.yaml'  # 名称已遮盖，请换成实际的`,
+		"13800138000\n/a@b.c.yml": `icp docs $'138****8000\n/*@b.c.yml'  # 名称已遮盖，请换成实际的`,
 	} {
 		got := (Voice{}).Command("docs", name)
 		if got != want || strings.ContainsFunc(string(got), unicode.IsControl) {
