@@ -39,6 +39,22 @@ func (o *checkOptions) possible(a *app, cmd *cobra.Command, targets []string) er
 	return a.possibleIgnores(cmd, o, targets)
 }
 
+// alone refuses what does more than an option that goes with none of it.
+func (o *checkOptions) alone(option string) error {
+	for _, other := range []struct {
+		flag    string
+		isGiven bool
+	}{
+		{"--fix", o.fix}, {"--diff", o.diff}, {"--statistics", o.statistics}, {"--baseline", o.baseline.known != ""},
+		{"--write-baseline", o.baseline.write != ""}, {"--add-ignores", o.ignores.reason != ""}, {"--watch", o.watch},
+	} {
+		if other.isGiven && other.flag != option {
+			return usage(lang.Text{ZH: "%s 和 %s 不能同时用", EN: "%s and %s cannot be used together"}, option, other.flag)
+		}
+	}
+	return nil
+}
+
 // nameRules makes sure that the rules are known that flags name.
 func (o *checkOptions) nameRules() error {
 	for _, said := range []struct {

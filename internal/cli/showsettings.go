@@ -52,8 +52,11 @@ func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, args []string) e
 }
 
 // showable refuses a format or a file for the settings, which are written as a settings file
-// has them, and what names nothing.
+// has them, what would do more than show them, and what names nothing.
 func (o *checkOptions) showable(args []string) error {
+	if err := o.alone("--show-settings"); err != nil {
+		return err
+	}
 	for _, one := range o.outlets.all {
 		if one.name != textFormat {
 			return usage(lang.Text{ZH: "--show-settings 只输出文字；请去掉 --format %s", EN: "--show-settings has no output but text; leave out --format %s"}, one.name)

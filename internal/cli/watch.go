@@ -19,13 +19,8 @@ func (o *checkOptions) watchable(targets []string) error {
 	if !o.watch {
 		return nil
 	}
-	for _, other := range []struct {
-		flag    string
-		isGiven bool
-	}{{"--fix", o.fix}, {"--diff", o.diff}, {"--statistics", o.statistics}, {"--baseline", o.baseline.known != ""}, {"--write-baseline", o.baseline.write != ""}, {"--add-ignores", o.ignores.reason != ""}} {
-		if other.isGiven {
-			return usage(lang.Text{ZH: "--watch 和 %s 不能同时用", EN: "--watch and %s cannot be used together"}, other.flag)
-		}
+	if err := o.alone("--watch"); err != nil {
+		return err
 	}
 	for _, one := range o.outlets.all {
 		switch {
