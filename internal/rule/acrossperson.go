@@ -19,35 +19,59 @@ var acrossFirstTwice = Rule{
 	Name: "across-first-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "同一证件办了两次首次备案", EN: "two initial filings with the same certificate"},
 	Why:     lang.Text{ZH: "一个主体只有一个备案号：证件类型和号码相同即为同一主体，第二份首次备案会因主体冲突被退回", EN: "a subject has one record, and is known by the type and number of its certificate: the second initial filing is sent back as a subject conflict"},
-	Fix:     lang.Text{ZH: "两份合为一份，或第一份通过后改办新增网站（add-site）；作废或多余的副本移出文件夹", EN: "make one bundle of the two, or turn the second into add-site once the first is approved; move drafts and copies out of the folder"},
+	Fix:     lang.Text{ZH: "两份合为一份，或第一份通过后（已有备案的直接）改办新增网站（add-site）；作废或多余的副本移出文件夹", EN: "make one bundle of the two, or turn the second into add-site once the first is approved or where there is a record; move drafts and copies out of the folder"},
 	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Beside:  anotherWebsite,
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
 	Good:    anotherPerson,
 	about:   ofCertificate,
 	compare: func(m *meeting) {
-		firstOf := func(e *entry) group {
-			if !e.traits.has(isOfSubject) || !e.traits.has(isFirstFiling) {
+		// Who has cancelled the record files for the first time again.
+		m.tell(func(e *entry) group {
+			if !e.traits.has(isOfSubject) {
+				return group{}
+			}
+			return group{who: m.contents[e.file], kind: e.traits & isFirstFiling}
+		}, func(a, b *entry) bool {
+			isTwice := (a.traits & b.traits).has(isFirstFiling) || m.isOnRecordBefore(a, b) || m.isOnRecordBefore(b, a)
+			return isTwice && !m.endedBetween(a, b)
+		}, func(later, earlier *entry) words {
+			mayBeGone := words{soft: lang.Text{ZH: "其间可能已注销备案", EN: "the record may have been cancelled in between"}, softAs: Warning}
+			switch {
+			case !later.traits.has(isFirstFiling):
+				mayBeGone.message = lang.Text{ZH: "此证件已有备案，另一份更晚的文件却办首次备案", EN: "this certificate is on record, and a later bundle makes an initial filing"}
+				mayBeGone.beside = lang.Text{ZH: "更晚的首次备案", EN: "the later initial filing"}
+				return mayBeGone
+			case !earlier.traits.has(isFirstFiling):
+				mayBeGone.message = lang.Text{ZH: "此证件在另一份更早的文件中已有备案，不能再办首次备案", EN: "this certificate is on record in an earlier bundle; no initial filing can be made of it"}
+				mayBeGone.beside = lang.Text{ZH: "已有备案的文件", EN: "the bundle that is on record"}
+				return mayBeGone
+			}
+			return words{
+				message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
+				beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
+			}
+		})
+		m.tellCopies(func(e *entry) group {
+			isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
+			if !isFirst || m.days[e.file] == 0 && m.endedBetween(e, e) { // the same filed anew; of one day they are copies
 				return group{}
 			}
 			return group{who: m.contents[e.file]}
-		}
-		// Who has cancelled the record files for the first time again.
-		m.tell(firstOf, func(a, b *entry) bool { return !m.endedBetween(a, b) }, either(words{
-			message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
-			beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
-		}))
-		m.tellCopies(func(e *entry) group {
-			if m.days[e.file] == 0 && m.endedBetween(e, e) {
-				return group{} // the same filed anew; of one day they are copies
-			}
-			return firstOf(e)
 		}, words{
 			message: lang.Text{ZH: "此文件与另一份首次备案内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
 			beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
 			fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
 		})
 	},
+}
+
+// isOnRecordBefore reports whether the subject of an initial filing was on record long before
+// it, as days say.
+func (m *meeting) isOnRecordBefore(e, first *entry) bool {
+	_, builds := m.recordAt(e.file)
+	before, day := m.days[e.file], m.days[first.file]
+	return builds && first.traits.has(isFirstFiling) && before != 0 && day > before+atOneTime()
 }
 
 var acrossNamesDiffer = Rule{
