@@ -141,15 +141,7 @@ func (m *meeting) ofEachDay(all []*entry) []*entry {
 	return kept
 }
 
-func (m *meeting) byName(a, b *entry) int {
-	switch {
-	case m.names.less(a.file, b.file):
-		return -1
-	case m.names.less(b.file, a.file):
-		return 1
-	}
-	return cmp.Compare(a.file, b.file)
-}
+func (m *meeting) byName(a, b *entry) int { return m.names.compare(a.file, b.file) }
 
 func (m *meeting) join(p *party, e *entry) {
 	if n := len(p.all); n > 0 && p.all[n-1].file == e.file {
@@ -213,9 +205,7 @@ func between(x, y *party, contradict func(a, b *entry) bool) (earlier, later *en
 	return nil, nil
 }
 
-func inOrderOfFiles(a, b *entry) int {
-	return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
-}
+func inOrderOfFiles(a, b *entry) int { return inOrderOfSpots(a.spot(), b.spot()) }
 
 // pairs are the first pairs that contradict each other, which are all where they are fewer
 // than many, the first of the gravest, and how many there are.
@@ -320,7 +310,7 @@ func (m *meeting) trimmed(further []spot, c *clash) []spot {
 	})
 	slices.SortFunc(further, inOrderOfSpots)
 	further = slices.Compact(further)
-	slices.SortStableFunc(further, func(a, b spot) int { return m.byName(&entry{file: a.file}, &entry{file: b.file}) })
+	slices.SortStableFunc(further, func(a, b spot) int { return m.names.compare(a.file, b.file) })
 	further = further[:min(len(further), max(0, crowd-len(c.earlier)))]
 	slices.SortFunc(further, inOrderOfSpots)
 	return further

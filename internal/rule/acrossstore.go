@@ -132,9 +132,9 @@ func (n *fileNames) name(file uint32) string {
 	return text
 }
 
-// less compares two files by their names, and by their order where those are alike.
-func (n *fileNames) less(a, b uint32) bool {
-	return cmp.Or(cmp.Compare(n.name(a), n.name(b)), cmp.Compare(a, b)) < 0
+// compare compares two files by their names, and by their order where those are alike.
+func (n *fileNames) compare(a, b uint32) int {
+	return cmp.Or(strings.Compare(n.name(a), n.name(b)), cmp.Compare(a, b))
 }
 
 func (n *fileNames) size() int { return len(n.blocks)*nameBlock + 4*cap(n.starts) }
