@@ -136,10 +136,10 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 	if a.judged < 2 {
 		return
 	}
-	again := rereading{Across: a, read: read, selection: selection, past: a.history(), offices: make(map[uint32]*offices)}
-	again.listen()
-	told := again.clashes()
-	again.look(told)
+	r := rereading{Across: a, read: read, selection: selection, past: a.history(), offices: make(map[uint32]*offices)}
+	r.listen()
+	told := r.clashes()
+	r.look(told)
 	files := slices.Clone(a.ignoring)
 	for i := range told {
 		files = append(files, told[i].later.file)
@@ -150,7 +150,7 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 		for len(told) > 0 && told[0].later.file == file {
 			here, told = append(here, told[0]), told[1:]
 		}
-		if c := again.tell(file, here); len(c.Findings) > 0 {
+		if c := r.tell(file, here); len(c.Findings) > 0 {
 			yield(c)
 		}
 	}
@@ -163,8 +163,8 @@ type clash struct {
 	earlier []spot      // never empty, as many as are told
 	further []spot      // of the same parties, who say the same in more files
 	files   int         // that are concerned in all, where not all are told
-	crowd   []uint32    // all of them, where they are too many to name each two that
-	pairs   [][2]uint32 // contradict each other
+	pairs   [][2]uint32 // each two that contradict each other
+	crowd   []uint32    // instead of these all files, where the pairs would be too many
 	words
 	severity Severity
 }

@@ -382,30 +382,41 @@ func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
 		case m.hush(parties, groupOf):
 			continue
 		}
-		places := make(map[group][]spot)
-		for i := range m.alike {
-			if e, g := &m.alike[i], groupOf(&m.alike[i]); len(places[g]) <= crowd && !m.isOff(e) {
-				places[g] = append(places[g], e.spot())
-			}
-		}
+		first := m.firstOfEach(groupOf)
 		for _, p := range parties {
-			if !p.clashes {
-				continue
+			if p.clashes {
+				*m.found = append(*m.found, m.copied(p, first[p.group], w))
 			}
-			// The finding stands in the second, and has the first and those behind beside it.
-			all := places[p.group]
-			c := clash{rule: m.rule, later: all[1], earlier: slices.Delete(slices.Clone(all), 1, 2), files: len(p.all), words: w, severity: p.grade(m.rule.Severity)}
-			if len(p.all) > crowd {
-				c.crowd = p.appendFiles(nil)
-			} else {
-				for i, places := 0, p.places(); i < len(places); i++ {
-					c.pairs = appendPairs(c.pairs, places[:i], places[i:i+1])
-				}
-			}
-			*m.found = append(*m.found, c)
 		}
 		return
 	}
+}
+
+// firstOfEach are the first places of each group in the order of the files, one more than
+// are told beside a finding.
+func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
+	first := make(map[group][]spot)
+	for i := range m.alike {
+		if e, g := &m.alike[i], groupOf(&m.alike[i]); len(first[g]) <= crowd && !m.isOff(e) {
+			first[g] = append(first[g], e.spot())
+		}
+	}
+	return first
+}
+
+// copied is the one clash that is told of a party's copies. It stands in the second of
+// them, and has the first and those behind beside it.
+func (m *meeting) copied(p *party, first []spot, w words) clash {
+	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: w, severity: p.grade(m.rule.Severity)}
+	if len(p.all) > crowd {
+		c.crowd = p.appendFiles(nil)
+		return c
+	}
+	places := p.places()
+	for i := range places {
+		c.pairs = appendPairs(c.pairs, places[:i], places[i:i+1])
+	}
+	return c
 }
 
 // always is for parties that contradict each other by being two.

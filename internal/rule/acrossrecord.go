@@ -237,7 +237,8 @@ func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*ent
 	return func(domain uint32) bool { return added[domain] && given[domain] }, renames
 }
 
-// mostRenames of one record are more than anybody follows.
+// mostRenames is how many changes of name of one record are followed; where there are more,
+// any name may lead to any other.
 const mostRenames = 16
 
 // isRenamedBetween reports whether other bundles' changes of name may lead from the name that

@@ -204,14 +204,14 @@ func isNameAcross(name string) bool { return strings.HasPrefix(name, "across-") 
 // vain tells of the comments of a file that have nothing to be silent about in any
 // other.
 func (r *rereading) vain(file uint32, c *Case) []Finding {
-	c.rule = &ignoreWithoutEffect
 	if _, isWalked := slices.BinarySearch(r.walked, file); r.noIgnores || !isWalked {
 		return nil
 	}
+	c.rule = &ignoreWithoutEffect
 	for i := range c.reading.Ignores {
 		ignore := &c.reading.Ignores[i]
 		for _, name := range ignore.Rules {
-			isKnown := slices.ContainsFunc(c.rules, func(r *Rule) bool { return r.Name == name })
+			isKnown := slices.ContainsFunc(c.rules, func(known *Rule) bool { return known.Name == name })
 			if ignore.Reason != "" && isNameAcross(name) && isKnown && !r.used[silence{file, ignore.Line, name}] {
 				c.reportIgnore(ignore, lang.Text{ZH: "这一行没有 %s 的问题，无需忽略", EN: "this line has no %s finding to ignore"}, name)
 			}
