@@ -71,18 +71,17 @@ func wishesFor(findings []rule.Finding, reading *bundlefile.Reading) []bundlefil
 
 // silence writes the comments into a text for all findings that are told of it, as a
 // repair would be.
-func (w *worker) silence(in *input, data []byte, reading *bundlefile.Reading, findings []rule.Finding, folder rule.Folder) repaired {
-	result := repaired{text: data, reading: reading, findings: findings}
-	f := &report.File{Name: in.name, Reading: reading, Findings: findings}
+func (w *worker) silence(in *input, before judged, folder rule.Folder) mended {
+	result := mended{judged: before}
+	f := &report.File{Name: in.name, Reading: before.reading, Findings: before.findings}
 	w.setAside(in, f)
-	text, left := reading.AddIgnores(data, wishesFor(f.Findings, reading), w.ignoreFor)
+	text, left := before.reading.AddIgnores(before.text, wishesFor(f.Findings, before.reading), w.ignoreFor)
 	result.isFull = len(left) > 0 && !bundlefile.HasRoom(text, left[0], w.ignoreFor)
-	if len(text) == len(data) {
+	if len(text) == len(before.text) {
 		return result
 	}
-	result.text, result.reading = text, bundlefile.Parse(text)
-	result.findings, result.facts = w.judge(*in, text, result.reading, folder)
-	result.count = len(findings) - len(result.findings)
+	result.judged = w.judge(*in, text, bundlefile.Parse(text), folder)
+	result.count = len(before.findings) - len(result.findings)
 	return result
 }
 

@@ -47,61 +47,79 @@ func (w *worker) take(in input, s *seat) outcome {
 	return outcome{in: in}
 }
 
+// judged is a text as it was read, and what was found in it.
+type judged struct {
+	text     []byte
+	reading  *bundlefile.Reading
+	findings []rule.Finding
+	facts    rule.Facts // for comparing it with others
+}
+
 // finish judges and words the bundle that was taken.
 func (w *worker) finish(in input, s *seat) outcome {
-	data, reading := s.data, s.reading
+	now := judged{text: s.data, reading: s.reading}
 	s.reading = nil
 	for _, out := range w.replaced {
-		if err := spareBundle(out, in.name, reading.Bundle); err != nil {
+		if err := spareBundle(out, in.name, now.reading.Bundle); err != nil {
 			return outcome{in: in, spoils: err}
 		}
 	}
 	if w.parsed != nil {
-		w.parsed(&in, reading.Bundle)
+		w.parsed(&in, now.reading.Bundle)
 	}
-	folder := rule.Folder(nil)
-	if (!in.stdin || w.stdinName != "") && len(reading.Bundle.Documents) > 0 {
-		folder = w.enter(filepath.Dir(in.name))
-	}
-	if folder != nil && in.conduct.scans == rule.ScansFull && !isPastMending(reading) {
-		w.looking.ahead(w.folder, reading)
-	}
-	findings, facts := w.judge(in, data, reading, folder)
-	var unwritten error
-	mended := 0
-	if (w.fix || w.diff) && !isPastMending(reading) {
-		after := w.repair(in, data, reading, findings, folder)
+	folder := w.documentsFolder(&in, now.reading)
+	now = w.judge(in, now.text, now.reading, folder)
+	result := outcome{in: in}
+	if (w.fix || w.diff) && !isPastMending(now.reading) {
+		after := w.repair(in, now, folder)
 		if w.diff {
-			text := w.voice().Diff(w.screen(w.Out), in.name, data, after.text, reading, after.reading)
-			return outcome{in: in, texts: [][]byte{text}, findings: findings, province: report.ProvinceOf(reading.Bundle), mended: after.count}
+			text := w.voice().Diff(w.screen(w.Out), in.name, now.text, after.text, now.reading, after.reading)
+			return outcome{in: in, texts: [][]byte{text}, findings: now.findings, province: report.ProvinceOf(now.reading.Bundle), mended: after.count}
 		}
-		if after.count > 0 {
-			if unwritten = bundlefile.Rewrite(in.name, data, after.text); unwritten == nil {
-				data, reading, findings, facts, mended = after.text, after.reading, after.findings, after.facts, after.count
-			}
-		}
+		result.mended, result.unwritten = now.become(after, in.name)
 	}
-	silenced, isFull := 0, false
-	if w.ignoreFor != "" && !isPastMending(reading) {
-		after := w.silence(&in, data, reading, findings, folder)
-		isFull = after.isFull
-		if after.count > 0 {
-			if unwritten = bundlefile.Rewrite(in.name, data, after.text); unwritten == nil {
-				data, reading, findings, facts, silenced = after.text, after.reading, after.findings, after.facts, after.count
-			}
-		}
+	if w.ignoreFor != "" && !isPastMending(now.reading) {
+		after := w.silence(&in, now, folder)
+		result.isFull = after.isFull
+		result.silenced, result.unwritten = now.become(after, in.name)
 	}
-	facts.IsWalked = in.inTree
-	f := &report.File{Name: in.name, Source: data, Reading: reading, Findings: findings, Number: in.number, FailOn: in.conduct.failOn}
-	aside := w.setAside(&in, f)
-	result := outcome{in: in, findings: f.Findings, facts: facts, province: report.ProvinceOf(reading.Bundle), mended: mended, silenced: silenced, isFull: isFull, aside: aside, unwritten: unwritten}
-	result.isJudged, result.failing = rule.IsJudged(reading), f.Failing()
+	f := &report.File{Name: in.name, Source: now.text, Reading: now.reading, Findings: now.findings, Number: in.number, FailOn: in.conduct.failOn}
+	result.aside = w.setAside(&in, f)
+	result.findings, result.failing, result.isJudged = f.Findings, f.Failing(), rule.IsJudged(now.reading)
+	result.facts, result.province = now.facts, report.ProvinceOf(now.reading.Bundle)
+	result.facts.IsWalked = in.inTree
 	result.texts = w.texts(f)
 	result.recurs = len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()) // that name may be one of a file
 	if in.stdin || isOpenStream(in.name) {
-		result.source, s.data = data, nil
+		result.source, s.data = now.text, nil
 	}
 	return result
+}
+
+// documentsFolder opens the folder in which a bundle's documents are looked for; nil where there is
+// none, or nothing to look for. Their pictures are read ahead where all of them are looked at.
+func (w *worker) documentsFolder(in *input, reading *bundlefile.Reading) rule.Folder {
+	if in.stdin && w.stdinName == "" || len(reading.Bundle.Documents) == 0 {
+		return nil
+	}
+	folder := w.enter(filepath.Dir(in.name))
+	if folder != nil && in.conduct.scans == rule.ScansFull && !isPastMending(reading) {
+		w.looking.ahead(w.folder, reading)
+	}
+	return folder
+}
+
+// become writes a text that was mended into its file, and goes on with that. It returns how
+// much was mended; where the file cannot be written, it is told of as it is.
+func (j *judged) become(after mended, name string) (count int, err error) {
+	if after.count <= 0 {
+		return 0, nil
+	}
+	if err := bundlefile.Rewrite(name, j.text, after.text); err != nil {
+		return 0, err
+	}
+	*j = after.judged
+	return after.count, nil
 }
 
 // texts words what is found in a bundle for each outlet.
@@ -115,10 +133,11 @@ func (c *checker) texts(f *report.File) [][]byte {
 
 // judge checks what was read of a text, and notes what it says that other bundles may
 // contradict; folder may be nil.
-func (w *worker) judge(in input, data []byte, reading *bundlefile.Reading, folder rule.Folder) ([]rule.Finding, rule.Facts) {
+func (w *worker) judge(in input, text []byte, reading *bundlefile.Reading, folder rule.Folder) judged {
 	past := isPastMending(reading)
-	return w.across.Check(reading, rule.Surroundings{
+	findings, facts := w.across.Check(reading, rule.Surroundings{
 		Today: w.today, Folder: folder, Scans: in.conduct.scans, Selection: in.conduct.selection, UsualProvider: in.conduct.provider,
-		CanWrite: func(at *string) bool { return !past && reading.CanReplace(data, at) },
+		CanWrite: func(at *string) bool { return !past && reading.CanReplace(text, at) },
 	}, in.folder())
+	return judged{text, reading, findings, facts}
 }

@@ -8,14 +8,11 @@ import (
 // passes is how often a text is repaired at most: a repair may show the next.
 const passes = 3
 
-// repaired is what became of a text that was repaired.
-type repaired struct {
-	text     []byte
-	reading  *bundlefile.Reading
-	findings []rule.Finding // that are left
-	facts    rule.Facts
-	count    int  // of values repaired
-	isFull   bool // it has no room for all comments that were wanted
+// mended is what became of a text that was repaired, or that comments were written into.
+type mended struct {
+	judged
+	count  int  // of values repaired, or of findings that are silent now
+	isFull bool // it has no room for all comments that were wanted
 }
 
 // mostUnread is how many places of a file may be unreadable for it to be mended.
@@ -29,8 +26,8 @@ func isPastMending(reading *bundlefile.Reading) bool {
 
 // repair makes the repairs that leave no doubt: what the findings say to write
 // instead, and spellings the program understands but a form does not.
-func (w *worker) repair(in input, data []byte, reading *bundlefile.Reading, findings []rule.Finding, folder rule.Folder) repaired {
-	result := repaired{text: data, reading: reading, findings: findings}
+func (w *worker) repair(in input, before judged, folder rule.Folder) mended {
+	result := mended{judged: before}
 	for range passes {
 		var changes []bundlefile.Replacement
 		for i := range result.findings {
@@ -49,9 +46,7 @@ func (w *worker) repair(in input, data []byte, reading *bundlefile.Reading, find
 			break
 		}
 		result.count += len(changes) - len(left)
-		result.text = text
-		result.reading = after
-		result.findings, result.facts = w.judge(in, text, after, folder)
+		result.judged = w.judge(in, text, after, folder)
 	}
 	return result
 }
