@@ -45,15 +45,6 @@ var formatsByKey = sync.OnceValue(func() map[string]filing.Format {
 	return formats
 })
 
-// formatsByPath are those of all fields, by paths without a word on elements.
-var formatsByPath = sync.OnceValue(func() map[string]filing.Format {
-	formats := make(map[string]filing.Format)
-	for _, p := range filing.FieldPaths() {
-		formats[strings.ReplaceAll(p.Path, "[]", "")] = p.Field.Format
-	}
-	return formats
-})
-
 // passwordWords are how people call one.
 var passwordWords = []string{"pass", "pwd", "secret", "token", "mima", "密码", "密碼", "口令", "密钥"}
 

@@ -2,7 +2,6 @@ package bundlefile
 
 import (
 	"slices"
-	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -102,20 +101,20 @@ func (r *Reading) isKnown(f *Fault) bool {
 	default:
 		return false
 	}
-	return holdsFields(strings.ReplaceAll(filing.AnyElement(path), "[]", ""), f.value)
+	return holdsFields(path, f.value)
 }
 
 // holdsFields reports whether a value holds nothing but fields where they belong, no passwords
-// among them, by a path that names no elements. A text in place of a group may be one, and so
-// may be what speaks of one. What an anchor names stands elsewhere, too, and may be one there.
+// among them. A text in place of a group may be one, and so may be what speaks of one. What an
+// anchor names stands elsewhere, too, and may be one there.
 func holdsFields(path string, value *yaml.Node) bool {
-	format, known := formatsByPath()[path]
-	if !known || format == filing.Password || value.Anchor != "" || value.Style&yaml.TaggedStyle != 0 {
+	found, known := filing.FieldAt(path)
+	if !known || found.Field.Format == filing.Password || value.Anchor != "" || value.Style&yaml.TaggedStyle != 0 {
 		return false
 	}
 	switch value.Kind {
 	case yaml.ScalarNode:
-		return isNull(value) || format != filing.Parts && !speaksOfPassword(value.Value)
+		return isNull(value) || found.Field.Format != filing.Parts && !speaksOfPassword(value.Value)
 	case yaml.SequenceNode:
 		return !slices.ContainsFunc(value.Content, func(element *yaml.Node) bool {
 			return element.Kind == yaml.SequenceNode || !holdsFields(path, element)

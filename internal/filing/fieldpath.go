@@ -1,8 +1,8 @@
 package filing
 
 import (
-	"slices"
 	"strings"
+	"sync"
 )
 
 // FieldPath is a field of the format with its path, in which [] stands for
@@ -34,13 +34,17 @@ func oneOfEach() *Bundle {
 // FieldAt returns the field at a path as findings and missing answers give it,
 // whichever element of a list it names, or none.
 func FieldAt(path string) (FieldPath, bool) {
-	paths, keys := FieldPaths(), keysOf(path)
-	i := slices.IndexFunc(paths, func(p FieldPath) bool { return keysOf(p.Path) == keys })
-	if i < 0 {
-		return FieldPath{}, false
-	}
-	return paths[i], true
+	found, known := fieldsByKeys()[keysOf(path)]
+	return found, known
 }
+
+var fieldsByKeys = sync.OnceValue(func() map[string]FieldPath {
+	all := make(map[string]FieldPath)
+	for _, p := range FieldPaths() {
+		all[keysOf(p.Path)] = p
+	}
+	return all
+})
 
 // keysOf is a path without any word on elements.
 func keysOf(path string) string { return strings.ReplaceAll(AnyElement(path), "[]", "") }

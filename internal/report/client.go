@@ -3,7 +3,6 @@ package report
 import (
 	"strconv"
 	"strings"
-	"sync"
 
 	"beian.example/icp/internal/filing"
 )
@@ -38,11 +37,11 @@ func (v Voice) fieldWithin(path string) string {
 		if end < len(path) && path[end] != '.' {
 			continue
 		}
-		field := fieldsByKeys()[keysOf(path[:end])]
-		if field == nil {
+		found, known := filing.FieldAt(path[:end])
+		if !known {
 			break
 		}
-		name, last := field.Label.In(v.Lang), len(names)-1
+		name, last := found.Field.Label.In(v.Lang), len(names)-1
 		if last >= 0 && strings.Contains(strings.ToLower(name), strings.ToLower(names[last])) {
 			names = names[:last]
 		}
@@ -61,14 +60,3 @@ func elementNumber(path string) string {
 	}
 	return ""
 }
-
-// fieldsByKeys finds the fields of the format by their paths without elements.
-var fieldsByKeys = sync.OnceValue(func() map[string]*filing.Field {
-	all := make(map[string]*filing.Field)
-	for _, p := range filing.FieldPaths() {
-		all[keysOf(p.Path)] = p.Field
-	}
-	return all
-})
-
-func keysOf(path string) string { return strings.ReplaceAll(filing.AnyElement(path), "[]", "") }

@@ -35,8 +35,8 @@ func (v Voice) clientWords(sentence string) string {
 
 // fieldCalled is the field at a path without elements, or the first of a key.
 func fieldCalled(name string) *filing.Field {
-	if field := fieldsByKeys()[name]; field != nil {
-		return field
+	if found, known := filing.FieldAt(name); known {
+		return found.Field
 	}
 	for _, p := range filing.FieldPaths() {
 		if p.Field.Key == name {
