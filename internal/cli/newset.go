@@ -129,7 +129,7 @@ func (a *app) refuse(d *draft, answer *given, trial rule.Trial, isCleared bool) 
 		says = append(says, v.Message(reading, f), v.Fix(reading, f))
 	}
 	says = slices.DeleteFunc(says, func(text string) bool { return text == "" })
-	return usage(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, answer.said(), voiced(strings.Join(says, lang.Text{ZH: "；", EN: "; "}.In(a.lang))))
+	return usage(lang.Text{ZH: "%s：%s", EN: "%s: %s"}, answer.said(), voiced(strings.Join(says, lang.Semicolon.In(a.lang))))
 }
 
 // noSuchPath says which path may have been meant.
@@ -183,9 +183,9 @@ func (a *app) tellNotes(d *draft, set []any) {
 	told := make(map[string]bool)
 	for _, at := range set {
 		for _, f := range rule.Said(findings, at).Notes {
-			says := strings.Join([]string{f.Place(reading).Path, f.Severity.Label().In(a.lang), v.Message(reading, &f)}, lang.Text{ZH: "：", EN: ": "}.In(a.lang))
+			says := strings.Join([]string{f.Place(reading).Path, f.Severity.Label().In(a.lang), v.Message(reading, &f)}, lang.Colon.In(a.lang))
 			if fix := v.Fix(reading, &f); fix != "" {
-				says += lang.Text{ZH: "；", EN: "; "}.In(a.lang) + fix
+				says += lang.Semicolon.In(a.lang) + fix
 			}
 			if !told[says] {
 				told[says] = true

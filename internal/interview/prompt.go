@@ -91,7 +91,7 @@ func (r *Remark) text(l lang.Lang) string {
 	if r.Fix == "" {
 		return r.Message
 	}
-	return r.Message + lang.Text{ZH: "；", EN: "; "}.In(l) + r.Fix
+	return r.Message + lang.Semicolon.In(l) + r.Fix
 }
 
 // Answer returns what the bundle holds.

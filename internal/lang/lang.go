@@ -138,9 +138,10 @@ func baseOf(locale string) string {
 	return locale
 }
 
-// The punctuation that differs between the languages: behind a label, and
-// between the parts of an enumeration.
+// The punctuation that differs between the languages: behind a label, between the
+// parts of an enumeration, and between clauses.
 var (
-	Colon = Text{ZH: "：", EN: ": "}
-	Comma = Text{ZH: "、", EN: ", "}
+	Colon     = Text{ZH: "：", EN: ": "}
+	Comma     = Text{ZH: "、", EN: ", "}
+	Semicolon = Text{ZH: "；", EN: "; "}
 )

@@ -152,7 +152,7 @@ func (p *Page) hints(l lang.Lang) []string {
 	all := []string{report.LetterFirst.In(l)}
 	v := p.voice
 	v.Lang = l
-	all = append(all, strings.Join(v.ByHand(p.letter), lang.Text{ZH: "；", EN: "; "}.In(l)))
+	all = append(all, strings.Join(v.ByHand(p.letter), lang.Semicolon.In(l)))
 	for _, hint := range p.letter.Hints {
 		all = append(all, hint.In(l))
 	}

@@ -228,7 +228,7 @@ func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Fi
 func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Place, s rule.Severity, message, rules string) {
 	name = located(name, place)
 	severity, rules := t.severityName(s), "["+rules+"]"
-	said := severity + lang.Text{ZH: "：", EN: ": "}.In(t.Lang) + message + " " + rules
+	said := severity + lang.Colon.In(t.Lang) + message + " " + rules
 	if t.Terminal {
 		said = t.wrap(said, uniseg.StringWidth(name+": "), 2)
 	}

@@ -81,7 +81,7 @@ func (c *Checklist) faults(e *handover.Entry) string {
 	for i := range e.Faults {
 		all = append(all, c.voice.Message(c.reading, &e.Faults[i]))
 	}
-	return strings.Join(all, lang.Text{ZH: "；", EN: "; "}.In(c.voice.Lang))
+	return strings.Join(all, lang.Semicolon.In(c.voice.Lang))
 }
 
 var necessityWords = [...]lang.Text{

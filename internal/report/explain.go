@@ -148,7 +148,7 @@ func (p *page) asked(province string, d *regulation.Demand) string {
 	if !d.Unchecked.IsZero() {
 		text += lang.Text{ZH: "；不检查：%s", EN: "; not checked: %s"}.Format(p.Lang, d.Unchecked.In(p.Lang))
 	}
-	return text + p.brackets(strings.Join(sources, lang.Text{ZH: "；", EN: "; "}.In(p.Lang))+p.age(read...))
+	return text + p.brackets(strings.Join(sources, lang.Semicolon.In(p.Lang))+p.age(read...))
 }
 
 // ProvinceEntry is what a province asks for. It is the id of filing.Provinces.
@@ -252,7 +252,7 @@ func (p *page) approval(c *regulation.Content) string {
 	if !c.Note.IsZero() {
 		parts = append(parts, c.Note.In(p.Lang))
 	}
-	text := how + strings.Join(parts, lang.Text{ZH: "；", EN: "; "}.In(p.Lang))
+	text := how + strings.Join(parts, lang.Semicolon.In(p.Lang))
 	if len(c.Stricter) > 0 {
 		text += lang.Text{ZH: "（%s会要求提供文件）", EN: " (%s ask for documents)"}.Format(p.Lang, p.names(c.Stricter))
 	}

@@ -84,7 +84,7 @@ func (v Voice) Misread(n ident.FilingNumber, fault ident.NumberFault) string {
 	why, args := rule.Misread(n, fault)
 	text := v.say(nil, why, args)
 	if n.PlateLetter {
-		text += lang.Text{ZH: "；", EN: "; "}.In(v.Lang) + rule.PlateLetter.Format(v.Lang, n.Province)
+		text += lang.Semicolon.In(v.Lang) + rule.PlateLetter.Format(v.Lang, n.Province)
 	}
 	return text
 }

@@ -70,7 +70,7 @@ var takingScans = []lang.Text{
 // figures lists what is taken of all pictures, and of papers for which there is more.
 func (p *page) figures(takes []scan.Format, limits func(regulation.ScanPaper) regulation.ScanLimits) {
 	all := limits(regulation.OtherPaper)
-	p.item(rule.FormatList(takes).In(p.Lang) + lang.Text{ZH: "；", EN: "; "}.In(p.Lang) + p.limits(all))
+	p.item(rule.FormatList(takes).In(p.Lang) + lang.Semicolon.In(p.Lang) + p.limits(all))
 	for _, of := range []struct {
 		paper regulation.ScanPaper
 		name  lang.Text

@@ -53,7 +53,7 @@ func (v Voice) WriteReason(err error) string {
 	}
 	for _, reason := range reasons {
 		if errors.Is(err, reason.err) && !reason.remedy.IsZero() {
-			return v.Reason(err) + lang.Text{ZH: "；", EN: "; "}.In(v.Lang) + reason.remedy.In(v.Lang)
+			return v.Reason(err) + lang.Semicolon.In(v.Lang) + reason.remedy.In(v.Lang)
 		}
 	}
 	return v.Reason(err)

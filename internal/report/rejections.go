@@ -49,7 +49,7 @@ func (all RejectionsEntry) Text(v Voice, s Screen) []byte {
 	}
 	for i := range all {
 		if r := &all[i]; r.Field == nil {
-			p.item(v.foreign(r.Key) + lang.Colon.In(v.Lang) + strings.Join(v.words(&r.Rejection), lang.Text{ZH: "；", EN: "; "}.In(v.Lang)))
+			p.item(v.foreign(r.Key) + lang.Colon.In(v.Lang) + strings.Join(v.words(&r.Rejection), lang.Semicolon.In(v.Lang)))
 		}
 	}
 	return p.out.Bytes()

@@ -101,7 +101,7 @@ func (s *Sheet) line(filled *handover.Sheet, l *handover.Line) sheetLine {
 func (s *Sheet) values(l *handover.Line) string {
 	between := lang.Comma
 	if len(l.Paste) < len(l.Values) {
-		between = lang.Text{ZH: "；", EN: "; "}
+		between = lang.Semicolon
 	}
 	shown := make([]string, len(l.Values))
 	for i := range l.Values {
@@ -193,7 +193,7 @@ func (s *Sheet) listed(texts []lang.Text) string {
 	for i, text := range texts {
 		parts[i] = text.In(s.voice.Lang)
 	}
-	return strings.Join(parts, lang.Text{ZH: "；", EN: "; "}.In(s.voice.Lang))
+	return strings.Join(parts, lang.Semicolon.In(s.voice.Lang))
 }
 
 func (s *Sheet) choices(all []regulation.FormChoice) string {

@@ -40,7 +40,7 @@ func (s *Sheet) consoleNotes() []string {
 		lang.Text{
 			ZH: "页面、顺序和名称按%s的备案系统，依据：%s。",
 			EN: "Pages, order and names are those of the console of %s. Sources: %s.",
-		}.Format(l, name, strings.Join(sources, lang.Text{ZH: "；", EN: "; "}.In(l))),
+		}.Format(l, name, strings.Join(sources, lang.Semicolon.In(l))),
 		lang.Text{ZH: "注意：%s。", EN: "Note: %s."}.Format(l, s.console.Limits.In(l)),
 	}
 	for i := range s.sections {

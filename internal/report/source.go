@@ -35,7 +35,7 @@ func (v Voice) age(sources ...source.Source) string {
 	if since == 0 {
 		return ""
 	}
-	return lang.Text{ZH: "；", EN: "; "}.In(v.Lang) + v.notConfirmed(since)
+	return lang.Semicolon.In(v.Lang) + v.notConfirmed(since)
 }
 
 // practice words a practice with where it was read.

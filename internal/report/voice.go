@@ -68,7 +68,7 @@ func (v Voice) Message(r *bundlefile.Reading, f *rule.Finding) string {
 	if len(behind) == 0 {
 		return message
 	}
-	return message + v.brackets(strings.Join(behind, lang.Text{ZH: "；", EN: "; "}.In(v.Lang)))
+	return message + v.brackets(strings.Join(behind, lang.Semicolon.In(v.Lang)))
 }
 
 func (v Voice) brackets(text string) string {
