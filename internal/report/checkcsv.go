@@ -62,12 +62,12 @@ func csvRows(rows [][]string) []byte {
 	return out.Bytes()
 }
 
-// longestNumber is how many digits a spreadsheet keeps of a number, fewer than a
-// certificate number has.
+// longestNumber is how many digits are left to be taken for a number: more than any line or
+// count has, and fewer than a number of a person.
 const longestNumber = 9
 
-// asText keeps a spreadsheet from taking digits for a number: of a long one it loses the
-// last, of a telephone number the first 0.
+// asText keeps a spreadsheet from taking digits for a number: of one of more than fifteen it
+// loses the last, of a telephone number the first 0.
 func asText(cell string) string {
 	digits := strings.Trim(cell, "0123456789") == ""
 	if digits && (len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') {
