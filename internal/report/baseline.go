@@ -231,7 +231,7 @@ func (f *BaselineFault) Error() string { return f.Text.Format(lang.EN, f.Args...
 // ReadBaseline reads a baseline. What is not as Write writes it is refused, lest a slip of
 // the pen hide findings; the mark that some editors put before a text is none.
 func ReadBaseline(data []byte) (*Baseline, error) {
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
 	var head struct {
 		Version json.RawMessage `json:"version"`
 	}

@@ -120,7 +120,7 @@ func (h HTMLFormat) File(f *File) []byte {
 	for _, t := range h.tell(f) {
 		item := checkedItem{Field: h.fieldWithin(t.Path), Message: h.clientWords(t.Message), Fix: h.clientWords(t.Fix)}
 		for _, r := range t.Related {
-			item.Related = append(item.Related, h.alsoSee(&t, &r))
+			item.Related = append(item.Related, h.besides(&t, &r))
 		}
 		group := h.group(&c, t.found)
 		group.Items = append(group.Items, item)
@@ -129,9 +129,9 @@ func (h HTMLFormat) File(f *File) []byte {
 	return []byte(Rendered(c.html()))
 }
 
-// alsoSee says what else a finding is about, and where that is unless that is the same.
-func (h HTMLFormat) alsoSee(t *told, r *toldRelated) string {
-	said := lang.Text{ZH: "另见%s", EN: "see also %s"}.Format(h.Lang, r.Message)
+// besides says what else a finding is about, and where that is unless that is the same.
+func (h HTMLFormat) besides(t *told, r *toldRelated) string {
+	said := alsoSee.Format(h.Lang, r.Message)
 	place := h.fieldWithin(r.Path)
 	if r.File != t.File {
 		place = r.File

@@ -29,14 +29,7 @@ func (j JSONFormat) File(f *File) []byte {
 func (j JSONFormat) End(t Totals) string {
 	var out bytes.Buffer
 	out.WriteString("],\n\"errors\":[")
-	for i, unread := range t.Unread {
-		if i > 0 {
-			out.WriteByte(',')
-		}
-		out.WriteByte('\n')
-		unread.File = j.Text(unread.File)
-		writeJSON(&out, unread)
-	}
+	j.writeUnread(&out, t.Unread)
 	fmt.Fprintf(&out, "],\n\"files\":%d,\"summary\":", t.Files)
 	writeJSON(&out, t)
 	if len(t.omitted) > 0 {
@@ -44,4 +37,16 @@ func (j JSONFormat) End(t Totals) string {
 		writeJSON(&out, j.shownNames(t.omitted))
 	}
 	return out.String() + "}\n"
+}
+
+// writeUnread writes what could not be read as the elements of an array.
+func (v Voice) writeUnread(out *bytes.Buffer, all []Unread) {
+	for i, unread := range all {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		out.WriteByte('\n')
+		unread.File = v.Text(unread.File)
+		writeJSON(out, unread)
+	}
 }

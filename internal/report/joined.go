@@ -82,14 +82,7 @@ func (j JoinedJSON) Bundle(f *File, result []byte) []byte {
 func (j JoinedJSON) End(unread []Unread) string {
 	var out bytes.Buffer
 	out.WriteString("],\n\"errors\":[")
-	for i, u := range unread {
-		if i > 0 {
-			out.WriteByte(',')
-		}
-		out.WriteByte('\n')
-		u.File = j.Text(u.File)
-		writeJSON(&out, u)
-	}
+	j.writeUnread(&out, unread)
 	out.WriteString("]}\n")
 	return out.String()
 }

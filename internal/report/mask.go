@@ -187,7 +187,8 @@ const (
 	longestMark = 16
 )
 
-// mayHold spares ordinary text the search: it takes seven digits or an @.
+// mayHold spares ordinary text the search: it takes as many digits as the shortest number
+// has, or an @.
 func mayHold(text string) bool {
 	digits := 0
 	for i := range len(text) {
@@ -200,7 +201,7 @@ func mayHold(text string) bool {
 			digits++
 		}
 	}
-	return digits >= 7
+	return digits >= leastHidden
 }
 
 // isSubscriber reports whether a word is a landline without its area code, as

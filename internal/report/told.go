@@ -63,7 +63,7 @@ func (t *told) besideFor(v Voice) string {
 	message := t.Message
 	for i := range t.Related {
 		r := &t.Related[i]
-		also := lang.Text{ZH: "另见%s", EN: "see also %s"}.Format(v.Lang, r.Message)
+		also := alsoSee.Format(v.Lang, r.Message)
 		if r.Line > 0 {
 			also += lang.Text{ZH: "，%s", EN: ", %s"}.Format(v.Lang, r.at())
 		}
@@ -71,6 +71,9 @@ func (t *told) besideFor(v Voice) string {
 	}
 	return message
 }
+
+// alsoSee names what a finding is about besides.
+var alsoSee = lang.Text{ZH: "另见%s", EN: "see also %s"}
 
 // withFix is the message and, on a line of its own, what to do.
 func (t *told) withFix() string {
