@@ -22,7 +22,7 @@ type checkOptions struct {
 	showSettings bool
 	watch        bool
 	stdinName    string // what the standard input is called
-	bundles      bool   // and nothing else, so that any YAML file may be named
+	bundlesOnly  bool   // so that any YAML file may be named
 	baseline     baselineOptions
 	ignores      ignoresOptions
 	on           time.Time
@@ -66,7 +66,7 @@ func newCheck(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&o.showSettings, "show-settings", false, a.say(lang.Text{ZH: "只显示对所给文件和文件夹起作用的设置，以及各写在哪里", EN: "only show which settings hold for the files and folders named, and where each is set"}))
 	cmd.Flags().BoolVar(&o.watch, "watch", false, a.say(lang.Text{ZH: "检查后继续监视，文件、扫描件或设置有变动时重新检查，按 Ctrl+C 结束", EN: "check again whenever a file, a scan or a setting changes, until Ctrl+C"}))
 	cmd.Flags().StringVar(&o.stdinName, "stdin-filename", "", a.say(lang.Text{ZH: "把标准输入当作文件 `NAME`，材料和 icp.yaml 到它所在的文件夹找", EN: "take standard input for the file `NAME`; documents and icp.yaml are looked for beside it"}))
-	cmd.Flags().BoolVar(&o.bundles, "bundles-only", false, a.say(lang.Text{ZH: "写明的文件不是备案文件（没有 operation 一项）的跳过，不算问题；供 git 钩子使用", EN: "pass over files that are named and are no bundles (without an operation), as a git hook wants it"}))
+	cmd.Flags().BoolVar(&o.bundlesOnly, "bundles-only", false, a.say(lang.Text{ZH: "写明的文件不是备案文件（没有 operation 一项）的跳过，不算问题；供 git 钩子使用", EN: "pass over files that are named and are no bundles (without an operation), as a git hook wants it"}))
 	a.baselineVar(cmd, &o.baseline)
 	a.ignoresVar(cmd, &o.ignores)
 	a.onVar(cmd, &o.on)

@@ -45,8 +45,13 @@ func (o *checkOptions) alone(option string) error {
 		flag    string
 		isGiven bool
 	}{
-		{"--fix", o.fix}, {"--diff", o.diff}, {"--statistics", o.statistics}, {"--baseline", o.baseline.known != ""},
-		{"--write-baseline", o.baseline.write != ""}, {"--add-ignores", o.ignores.reason != ""}, {"--watch", o.watch},
+		{"--fix", o.fix},
+		{"--diff", o.diff},
+		{"--statistics", o.statistics},
+		{"--baseline", o.baseline.known != ""},
+		{"--write-baseline", o.baseline.write != ""},
+		{"--add-ignores", o.ignores.reason != ""},
+		{"--watch", o.watch},
 	} {
 		if other.isGiven && other.flag != option {
 			return usage(lang.Text{ZH: "%s 和 %s 不能同时用", EN: "%s and %s cannot be used together"}, option, other.flag)

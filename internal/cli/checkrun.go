@@ -16,7 +16,7 @@ func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error 
 		return err
 	}
 	targets, err := targetsOf(args)
-	if err != nil && (len(args) > 0 || !o.bundles || o.watch) { // a hook may have nothing to name
+	if err != nil && (len(args) > 0 || !o.bundlesOnly || o.watch) { // a hook may have nothing to name
 		return err
 	}
 	if err := o.possible(a, cmd, targets); err != nil {
@@ -46,7 +46,7 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	c := &checker{
 		app: a, today: today, conductOf: o.conductOf, looking: newLooking(a),
 		across: rule.NewAcross(today, rule.Selection{Only: o.only, Skip: o.skip, NoIgnores: o.ignores.none}),
-		fix:    o.fix && !o.diff, diff: o.diff, stdinName: o.stdinName, bundlesOnly: o.bundles,
+		fix:    o.fix && !o.diff, diff: o.diff, stdinName: o.stdinName, bundlesOnly: o.bundlesOnly,
 		baseline: baseline, ignoreFor: o.ignores.reason,
 	}
 	c.across.TellsEach = c.ignoreFor != ""
@@ -83,7 +83,7 @@ func (r *results) conclude(o *checkOptions, targets []string) error {
 	r.tellOmitted()
 	isNothing := r.totals.Files == 0 && !r.troubled
 	switch {
-	case isNothing && o.bundles:
+	case isNothing && o.bundlesOnly:
 		return nil
 	case isNothing:
 		r.tellNone(targets, r.totals.Passed, r.totals.Excluded)
@@ -107,7 +107,7 @@ func (r *results) conclude(o *checkOptions, targets []string) error {
 func (r *results) tellOmitted() {
 	left := r.totals.Omitted()
 	for _, one := range r.outlets {
-		if left > 0 && slices.Contains([]string{"jsonl", "gitlab", csvFormat}, one.name) {
+		if left > 0 && slices.Contains([]string{jsonLinesFormat, gitlabFormat, csvFormat}, one.name) {
 			r.complain(lang.Text{
 				ZH: "%s 中每份文件只列出 1,000 个问题，另有 %d 个未列出；请先改好已列出的",
 				EN: "%s holds 1,000 findings of each file at most, and leaves out %d; fix the others first",

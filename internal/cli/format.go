@@ -26,7 +26,7 @@ var (
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(m manner) report.Format {
 			return report.JSONFormat{Voice: m.voice}
 		}},
-		{"jsonl", lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, a finding a line"}, func(m manner) report.Format {
+		{jsonLinesFormat, lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, a finding a line"}, func(m manner) report.Format {
 			return report.JSONLinesFormat{Voice: m.voice}
 		}},
 		{"sarif", lang.Text{ZH: "供 GitHub 代码扫描和编辑器读取", EN: "for GitHub code scanning and editors"}, func(m manner) report.Format {
@@ -38,7 +38,7 @@ var (
 		{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "annotations of GitHub Actions"}, func(m manner) report.Format {
 			return report.GitHubFormat{Voice: m.voice}
 		}},
-		{"gitlab", lang.Text{ZH: "GitLab 的代码质量报告", EN: "a code quality report of GitLab"}, func(m manner) report.Format {
+		{gitlabFormat, lang.Text{ZH: "GitLab 的代码质量报告", EN: "a code quality report of GitLab"}, func(m manner) report.Format {
 			return report.GitLabFormat{Voice: m.voice}
 		}},
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, func(m manner) report.Format {
@@ -88,13 +88,15 @@ var (
 // The names of the formats that commands ask about: what persons read, and what
 // scripts do, and what is written to files.
 const (
-	textFormat     = "text"
-	conciseFormat  = "concise"
-	markdownFormat = "markdown"
-	jsonFormat     = "json"
-	csvFormat      = "csv"
-	htmlFormat     = "html"
-	docxFormat     = "docx"
+	textFormat      = "text"
+	conciseFormat   = "concise"
+	markdownFormat  = "markdown"
+	jsonFormat      = "json"
+	jsonLinesFormat = "jsonl"
+	gitlabFormat    = "gitlab"
+	csvFormat       = "csv"
+	htmlFormat      = "html"
+	docxFormat      = "docx"
 )
 
 // manner is how and where the results of a check are written.

@@ -17,11 +17,11 @@ import (
 // is masked that is not known.
 func (l *listing) isGone(name string) bool {
 	whole := filepath.Join(l.folder, filepath.FromSlash(name))
-	isWithin := func(root string) bool {
-		inside, err := filepath.Rel(root, whole)
-		return err == nil && filepath.IsLocal(inside)
+	isBelow := func(root string) bool {
+		_, found := within(whole, root)
+		return found
 	}
-	if isMasked(name) || !slices.ContainsFunc(l.roots, isWithin) {
+	if isMasked(name) || !slices.ContainsFunc(l.roots, isBelow) {
 		return false
 	}
 	_, err := os.Lstat(whole)

@@ -13,9 +13,12 @@ import (
 
 // outFile is where a command puts its result, other than the standard output.
 type outFile struct {
-	path  string // empty for the standard output
+	path  string // empty or - for the standard output
 	force bool   // replace a file that is there
 }
+
+// isFile reports whether the result goes into a file, or a folder.
+func (o *outFile) isFile() bool { return o.path != "" && o.path != "-" }
 
 // placeValue is the option that names the file or folder that a result goes to.
 type placeValue struct{ at *string }
@@ -56,7 +59,7 @@ func writeBytes(path string, replace bool, result []byte) error {
 
 // put writes a result to where it is wanted, and says so of a file once it is there.
 func (a *app) put(o *outFile, result []byte) error {
-	if o.path == "" || o.path == "-" {
+	if !o.isFile() {
 		out := output{w: a.Out}
 		out.bytes(result)
 		return a.written(out.err)

@@ -24,9 +24,6 @@ type outlet struct {
 	seen   report.Fingerprints
 }
 
-// isFile reports whether it goes to a file.
-func (o *outlet) isFile() bool { return o.path != "" && o.path != "-" }
-
 // outlets are those that the flags name, a format and then its file.
 type outlets struct {
 	all   []*outlet

@@ -72,7 +72,7 @@ func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, n
 // handEach makes a result of each bundle that the arguments name: in a folder, or all in
 // one where no folder is named.
 func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
-	isOne := out.path == "" || out.path == "-" || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings[w.format])
+	isOne := !out.isFile() || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings[w.format])
 	switch {
 	case !isOne && w.joined != nil && namesResult(out.path):
 		return usage(lang.Text{ZH: "--format %s 要合成一个文件，-o 的文件名须以 %s 结尾，不是 %s；要每份备案文件各写一个，-o 须为文件夹", EN: "with --format %s, -o takes a name that ends in %s for one file of all, or a folder for a result each; %s is neither"},
@@ -115,7 +115,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 
 // join makes one result of all bundles, bundle by bundle.
 func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, name string, to tray) error) error {
-	if out.path == "" || out.path == "-" {
+	if !out.isFile() {
 		return s.joinInto(s.Out, s.screenOf(out), joined, s.written, work)
 	}
 	for _, arg := range s.args {

@@ -31,7 +31,7 @@ func newWatchView(w *watch) *watchView {
 	shown.Out, shown.Err = v.out, v.said
 	v.checker = &checker{
 		app: &shown, today: w.today, conductOf: w.options.conductOf, looking: newLooking(w.app), across: w.across,
-		outlets: []*outlet{{name: w.options.outlets.all[0].name}}, bundlesOnly: w.options.bundles, parsed: w.parsed,
+		outlets: []*outlet{{name: w.options.outlets.all[0].name}}, bundlesOnly: w.options.bundlesOnly, parsed: w.parsed,
 	}
 	v.totals.Scans = rule.ScansFull
 	v.chooseFormats(false)
