@@ -133,13 +133,7 @@ func (n *noting) content() uint64 {
 }
 
 // ownerOf is a digest of whom a certificate names; 0 where that is not known.
-func (n *noting) ownerOf(h *holder) uint32 {
-	number := h.identity()
-	if number == "" {
-		return 0
-	}
-	return short(n.digest(0, number))
-}
+func (n *noting) ownerOf(h *holder) uint32 { return n.shortOf(h.identity()) }
 
 func (n *noting) certificates() {
 	for i := range n.holders {
@@ -154,17 +148,13 @@ func (n *noting) certificates() {
 				t |= isRefused
 			}
 		}
-		owner := uint32(0)
-		if *h.name != "" {
-			owner = short(n.digest(0, filing.FoldedName(*h.name)))
-		}
 		key := n.digest(ofCertificate, h.certificate.Type, number)
 		if k := slices.IndexFunc(n.facts, func(f entry) bool { return f.key == key }); k >= 0 {
 			agent := n.facts[k].traits & t & isAgent // whoever holds one office of it is none
 			n.facts[k].traits = (n.facts[k].traits|t)&^isAgent | agent
 			continue
 		}
-		n.add(ofCertificate, &h.certificate.Number, entry{owner: owner, traits: t}, h.certificate.Type, number)
+		n.add(ofCertificate, &h.certificate.Number, entry{owner: n.name(*h.name), traits: t}, h.certificate.Type, number)
 	}
 }
 
@@ -256,7 +246,7 @@ func (n *noting) holderOf(o *official) *holder {
 
 func (n *noting) sites() {
 	onRecord := n.onRecord()
-	supplier := n.short(providerKey(n.provider())) // of the access, 0 where that is not known
+	supplier := n.shortOf(providerKey(n.provider())) // of the access, 0 where that is not known
 	for i, site := range n.Sites {
 		if domain := n.read[i].domain.ASCII; domain != "" {
 			switch {
@@ -274,7 +264,7 @@ func (n *noting) sites() {
 			continue
 		}
 		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // which too short ones are told of
-			n.add(ofSiteName, &site.Name, entry{owner: n.short(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
+			n.add(ofSiteName, &site.Name, entry{owner: n.shortOf(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))
@@ -307,7 +297,7 @@ func (n *noting) recordedDomains(onRecord entry) {
 
 // onRecord is a domain on the record that the bundle builds on.
 func (n *noting) onRecord() entry {
-	return entry{traits: isAsRecorded, owner: n.short(n.recordNumber())}
+	return entry{traits: isAsRecorded, owner: n.shortOf(n.recordNumber())}
 }
 
 func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }

@@ -35,7 +35,7 @@ func (n *noting) record() *recordState {
 	s := &recordState{before: n.name(n.Record.SubjectName), cancels: n.Operation == filing.CancelSubject}
 	if number := n.recordNumber(); number != "" {
 		n.add(ofRecord, &n.Record.Number, entry{}, number)
-		s.number = n.short(number)
+		s.number = n.shortOf(number)
 		n.holdsRecord(s)
 	}
 	s.after = s.before
@@ -72,10 +72,11 @@ func (n *noting) holdsRecord(s *recordState) {
 	}
 }
 
-func (n *noting) name(name string) uint32 { return n.short(filing.FoldedName(name)) }
+// name is a digest of a name however it is spelt; 0 of none.
+func (n *noting) name(name string) uint32 { return n.shortOf(filing.FoldedName(name)) }
 
-// short is a digest of a text; 0 of none.
-func (n *noting) short(text string) uint32 {
+// shortOf is a short digest of a text; 0 of none.
+func (n *noting) shortOf(text string) uint32 {
 	if text == "" {
 		return 0
 	}
@@ -86,7 +87,7 @@ func (n *noting) appendDomain(all []uint32, domain string) []uint32 {
 	if domain == "" {
 		return all
 	}
-	return append(all, n.short(domain))
+	return append(all, n.shortOf(domain))
 }
 
 // canPrecede reports whether the record can be as the next bundle takes it, once this
