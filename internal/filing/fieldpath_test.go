@@ -47,3 +47,18 @@ func TestFieldAt(t *testing.T) {
 		}
 	}
 }
+
+// A path without indexes is that of any element. No key has a digit, for fingerprints of
+// findings leave out all digits of a path.
+func TestAnyElement(t *testing.T) {
+	for path, want := range map[string]string{"sites[1].content[12]": "sites[].content[]", "record.domains": "record.domains"} {
+		if got := AnyElement(path); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
+		}
+	}
+	for _, p := range FieldPaths() {
+		if strings.ContainsAny(p.Path, "0123456789") {
+			t.Errorf("a key of %s has a digit", p.Path)
+		}
+	}
+}
