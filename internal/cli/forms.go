@@ -200,6 +200,11 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 			return errFailed
 		}
 	}
+	for _, file := range files { // --force is for letters of earlier runs, which are made anew
+		if a.about != nil && (isSameFile(file.path, a.aboutFile) || isDocument(file.path, a.aboutFile, a.about)) {
+			return usage(lang.Text{ZH: "%s 是备案文件或它的材料文件，不能覆盖；请用 -o 换一个文件夹", EN: "%s is the bundle or one of its document files and cannot be replaced; choose another folder with -o"}, file.path)
+		}
+	}
 	if len(files) == 0 {
 		return nil
 	}

@@ -108,13 +108,14 @@ type clashes struct {
 	force  bool
 	owners map[string]string // by places as those file systems know them that ignore case
 	inputs map[string]bool
+	over   map[string]string // what is there and would be replaced, by its identity as the same systems know it
 	all    int
 }
 
 // free makes sure, before anything is written, that each result has a place of its own that
 // is below the folder and not taken. files are what is written for a bundle.
 func (s *several) free(force bool, files func(m *member) []string) error {
-	c := clashes{several: s, force: force, owners: make(map[string]string), inputs: make(map[string]bool)}
+	c := clashes{several: s, force: force, owners: make(map[string]string), inputs: make(map[string]bool), over: make(map[string]string)}
 	for _, m := range s.members {
 		c.inputs[identityOf(m.name)] = true
 	}
@@ -135,6 +136,7 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 			c.look(file)
 		}
 	}
+	c.spareDocuments()
 	switch {
 	case c.all == 0:
 		return nil
@@ -197,6 +199,39 @@ func (c *clashes) look(file string) {
 		c.tell(lang.Text{ZH: "%s 是要处理的备案文件，不能覆盖", EN: "%s is one of the bundles and cannot be replaced"}, file)
 	case !c.force:
 		c.tell(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, file)
+	default:
+		c.over[strings.ToLower(identityOf(file))] = file
+	}
+}
+
+// spareDocuments makes sure that no result replaces a file that the documents of any of the bundles
+// name. All are read for it only where something would be replaced: by then it may be a result of
+// another bundle that is written first.
+func (c *clashes) spareDocuments() {
+	if len(c.over) == 0 {
+		return
+	}
+	endings := make(map[string]bool)
+	for at := range c.over {
+		endings[filepath.Ext(at)] = true
+	}
+	var parser bundlefile.Parser
+	for _, m := range c.members {
+		if isOpenStream(m.name) { // which is read once
+			continue
+		}
+		data, err := c.read(m.from, nil)
+		if err != nil { // which is told in its turn
+			continue
+		}
+		for file := range documentFiles(m.name, parser.Parse(data).Bundle) {
+			if !endings[strings.ToLower(filepath.Ext(file))] {
+				continue
+			}
+			if result, taken := c.over[strings.ToLower(identityOf(file))]; taken && isSameFile(result, file) {
+				c.tell(lang.Text{ZH: "%s 是 %s 的材料文件，不能覆盖", EN: "%s is a document file of %s and cannot be replaced"}, result, m.name)
+			}
+		}
 	}
 }
 

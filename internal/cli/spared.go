@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"iter"
 	"path/filepath"
 	"strings"
 
@@ -86,12 +87,32 @@ func spareBundle(out place, file string, b *filing.Bundle) error {
 	if isSameFile(out.path, file) {
 		return usage(isToWorkOn, out.option, out.path)
 	}
-	for _, document := range b.Documents {
-		for _, scan := range document.Files {
-			if strings.EqualFold(filepath.Ext(scan), filepath.Ext(resolved(out.path))) && isSameFile(out.path, filepath.Join(filepath.Dir(file), filepath.FromSlash(scan))) {
-				return usage(lang.Text{ZH: "%s %s 是 %s 的材料文件，请换一个文件名", EN: "%s %s is a document file of %s; choose another name"}, out.option, out.path, file)
+	if isDocument(out.path, file, b) {
+		return usage(lang.Text{ZH: "%s %s 是 %s 的材料文件，请换一个文件名", EN: "%s %s is a document file of %s; choose another name"}, out.option, out.path, file)
+	}
+	return nil
+}
+
+// isDocument reports whether a place for a result is a file that the documents of a bundle name.
+func isDocument(path, file string, b *filing.Bundle) bool {
+	ending := filepath.Ext(resolved(path))
+	for scan := range documentFiles(file, b) {
+		if strings.EqualFold(filepath.Ext(scan), ending) && isSameFile(path, scan) {
+			return true
+		}
+	}
+	return false
+}
+
+// documentFiles are the files that the documents of a bundle name, from the bundle's folder.
+func documentFiles(file string, b *filing.Bundle) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, document := range b.Documents {
+			for _, scan := range document.Files {
+				if !yield(filepath.Join(filepath.Dir(file), filepath.FromSlash(scan))) {
+					return
+				}
 			}
 		}
 	}
-	return nil
 }
