@@ -46,6 +46,9 @@ func (a *app) formsOfEach(o *formsOptions, args []string) error {
 // letterFiles are the files that a bundle's letters are about to be written to. What cannot
 // be read is told when it is its turn.
 func (s *several) letterFiles(o *formsOptions, m *member) (files []string) {
+	if isOpenStream(m.name) { // which is read once
+		return nil
+	}
 	data, err := readFile(m.name, nil)
 	if err != nil {
 		return nil

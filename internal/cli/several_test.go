@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -133,6 +134,30 @@ func TestSeveralLateFile(t *testing.T) {
 		if got, err := os.ReadFile(name); string(got) != want {
 			t.Errorf("%s holds %q, %v", name, got, err)
 		}
+	}
+}
+
+// A stream that a shell has opened, as with <(…), is read once: what it says is not there a
+// second time.
+func TestSeveralStreams(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no streams have names here")
+	}
+	t.Chdir(t.TempDir())
+	write(t, "a.yaml", unfinished)
+	read, fill, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer read.Close()
+	if _, err := fill.WriteString(unfinished); err != nil {
+		t.Fatal(err)
+	}
+	fill.Close()
+	stream := "/dev/fd/" + strconv.Itoa(int(read.Fd()))
+	said := runWith(t, nil, "", "forms", stream, "a.yaml", "-o", "letters", "--only", "site-plan", "--lang", "en")
+	if said.code == exitFailed || strings.Contains(said.err, "empty") {
+		t.Errorf("ends with %d: %s", said.code, said.err)
 	}
 }
 
