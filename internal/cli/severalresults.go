@@ -26,7 +26,7 @@ func (a *app) tray(o *outFile) tray {
 
 // screenOf is the screen that a result is read on; none where it goes into a file.
 func (a *app) screenOf(o *outFile) report.Screen {
-	if o.path != "" {
+	if o.isFile() {
 		return report.Screen{}
 	}
 	return a.screen(a.Out)

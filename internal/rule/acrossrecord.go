@@ -121,9 +121,9 @@ func areSideBySide(s, t *recordState) bool {
 	return moves(s) && moves(t) && s.before == t.before && !slices.ContainsFunc(s.domains, lacks(t)) && !slices.ContainsFunc(t.domains, lacks(s))
 }
 
-// giveUpWorkedOn reports whether one bundle gives up what the other works on.
-func giveUpWorkedOn(s, t *recordState) bool {
-	return s.cancels && t.isWorking || slices.ContainsFunc(s.gives, func(d uint32) bool { return slices.Contains(t.worksOn, d) })
+// givesUpWorkOf reports whether a bundle gives up what another works on.
+func (s *recordState) givesUpWorkOf(other *recordState) bool {
+	return s.cancels && other.isWorking || slices.ContainsFunc(s.gives, func(d uint32) bool { return slices.Contains(other.worksOn, d) })
 }
 
 // Records move on, so that two bundles contradict each other only where neither can
@@ -159,7 +159,7 @@ var acrossRecordContradicted = Rule{
 			case !first && !second:
 				return true, true
 			}
-			return giveUpWorkedOn(&s, &t) || giveUpWorkedOn(&t, &s), false
+			return s.givesUpWorkOf(&t) || t.givesUpWorkOf(&s), false
 		}
 		m.tell(func(e *entry) group { return group{who: m.contents[e.file]} }, func(a, b *entry) bool {
 			contradict, _ := verdict(a, b)
