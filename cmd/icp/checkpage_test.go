@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// checkPage checks three clients, one of whom has no findings and one a name that would
-// be markup, and writes the page.
+// checkPage checks four clients, of whom one has no findings, one a name that would be
+// markup and two what came of comparing them, and writes the page.
 func checkPage(t *testing.T, flags ...string) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -17,7 +17,8 @@ func checkPage(t *testing.T, flags ...string) string {
 		t.Fatal(err)
 	}
 	faulty := strings.Replace(readFile(t, pathOf(t, "examples/broken/enterprise.yaml")), "name: ", `name: "<script>alert(1)</script>'&" # `, 1)
-	for name, text := range map[string]string{"b.yaml": faulty, "c.yaml": readFile(t, pathOf(t, "examples/broken/personal.yaml"))} {
+	clean := strings.NewReplacer("林知远", "何秋白", "example-", "example-he-", "000001", "000002").Replace(readFile(t, pathOf(t, "examples/operations/cancel-subject.yaml")))
+	for name, text := range map[string]string{"b.yaml": faulty, "c.yaml": readFile(t, pathOf(t, "examples/broken/personal.yaml")), "d.yaml": clean} {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -52,11 +53,12 @@ func TestCheckPageInBrowser(t *testing.T) {
 		}
 	}
 	check("scripts", `document.scripts.length`, "1")
-	check("sections", sections, "findings clean findings unread")
-	check("what came of comparing is with the rest", `[...document.querySelectorAll("article[data-rule^=across-]")].map(a => a.closest("section").querySelector(".file").textContent + ": " + [...a.closest("section").querySelectorAll(".sums")].map(s => s.textContent).join("; ")).join()`, "c.yaml: 错误 15，警告 2，提示 0; 与其他备案文件比对：错误 1，警告 0，提示 0")
+	check("sections", sections, "findings findings findings clean unread")
+	check("what came of comparing is told to the other as well", `[...document.querySelectorAll("li[data-beside]")].map(li => li.closest("section").querySelector(".file").textContent + ": " + li.textContent).join()`, "bundle.yaml: 与其他备案文件比对时发现，详见林知远（c.yaml）")
+	check("what came of comparing is with the rest", `[...document.querySelectorAll("article[data-rule^=across-]")].filter(a => !a.querySelector("[data-beside]")).map(a => a.closest("section").querySelector(".file").textContent + ": " + [...a.closest("section").querySelectorAll(".sums")].map(s => s.textContent).join("; ")).join()`, "c.yaml: 错误 15，警告 2，提示 0; 与其他备案文件比对：错误 1，警告 0，提示 0")
 	check("the gravest come first", `[...document.querySelectorAll("section")].every(s => { const all = [...s.querySelectorAll("article")].map(a => "error warning advice".indexOf(a.dataset.severity)); return all.every((n, i) => !i || all[i - 1] <= n); })`, "true")
 	check("each kind once", `[...document.querySelectorAll("section")].every(s => { const all = [...s.querySelectorAll("article")].map(a => a.dataset.rule + a.dataset.severity); return new Set(all).size === all.length; })`, "true")
-	check("the counts", `["error", "warning", "advice"].every(s => +document.forms[0].elements[s].value === document.querySelectorAll("article[data-severity=" + s + "] li").length) && document.forms[0].elements.clean.value`, "1")
+	check("the counts", `["error", "warning", "advice"].every(s => +document.forms[0].elements[s].value === document.querySelectorAll("article[data-severity=" + s + "] li:not([data-beside])").length) && document.forms[0].elements.clean.value`, "1")
 	if n := b.text(shown + `.length`); n < "10" {
 		t.Errorf("only %s kinds of findings are shown", n)
 	}
@@ -71,8 +73,8 @@ func TestCheckPageInBrowser(t *testing.T) {
 	check("one kind", `[...new Set(`+shown+`.map(a => a.dataset.rule))].join()`, "homepage-mismatch")
 	set(`f.elements.rule.value = ""; f.elements.find.value = "首页网址"`)
 	check("what is sought", `[...document.querySelectorAll("li")].filter(l => l.offsetHeight > 0 && l.closest("article")).every(l => l.closest("article").textContent.includes("首页网址"))`, "true")
-	set(`f.elements.find.value = "c.yaml"`)
-	check("one client", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).map(s => s.querySelector(".file").textContent).join()`, "c.yaml")
+	set(`f.elements.find.value = "b.yaml"`)
+	check("one client", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).map(s => s.querySelector(".file").textContent).join()`, "b.yaml")
 	b.call("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil)
 	check("on paper there is no form", `document.forms[0].offsetHeight`, "0")
 	check("on paper there is what was sought", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).length`, "1")

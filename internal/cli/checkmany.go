@@ -318,7 +318,7 @@ func (r *results) compared(tell func(*report.File)) {
 	selectionFor := func(file string) rule.Selection { return r.conductFor(file).selection }
 	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {
 		f := &report.File{
-			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, Together: true, Earlier: int(r.numbers[c.Nth]),
+			Name: c.File, Source: c.Source, Reading: c.Reading, Findings: c.Findings, Together: true, Earlier: int(r.numbers[c.Nth]), Numbers: r.numbers,
 		}
 		r.setComparedAside(f)
 		if r.ignoreFor != "" {

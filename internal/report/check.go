@@ -27,6 +27,7 @@ type File struct {
 	// Earlier the Number under which the rest was told.
 	Together bool
 	Earlier  int
+	Numbers  []int32 // of all that were compared
 }
 
 // Unread is a file that could not be checked, and why.
@@ -77,6 +78,11 @@ func (t *Totals) Count(name string, findings []rule.Finding) {
 // CountAlso adds further findings of the nth file that was counted, from 0 on.
 func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 	t.states[nth] = max(t.states[nth], stateOf(findings))
+	for i := range findings {
+		for _, other := range findings[i].Others { // which can be filed as little
+			t.states[other] = max(t.states[other], stateOf(findings[i:i+1]))
+		}
+	}
 	t.CountBeside(name, findings)
 }
 

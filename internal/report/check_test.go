@@ -448,6 +448,15 @@ func TestTotals(t *testing.T) {
 	if totals.Files != 2 || totals.Errors != 2 || !slices.Equal(totals.states, []state{wrong, wrong}) {
 		t.Errorf("with more of the second: %+v", totals)
 	}
+	totals.Count("b.yaml", nil)
+	totals.Count("c.yaml", nil)
+	totals.Count("d.yaml", nil)
+	both, softer := of(&odd, rule.Error), of(&odd, rule.Warning)
+	both.Others, softer.Others = []int{2}, []int{3}
+	totals.CountAlso(4, "d.yaml", []rule.Finding{both, softer})
+	if !slices.Equal(totals.states, []state{wrong, wrong, wrong, ready, wrong}) {
+		t.Errorf("with what is as much of others: %v", totals.states)
+	}
 }
 
 // What makes a check fail is what is as grave as the file is held to, or graver.

@@ -89,6 +89,8 @@ type checkedClient struct {
 type checkedGroup struct {
 	Rule, Severity, Label, Title, Why string
 	Items                             []checkedItem
+	Others                            []int32 // those who are told of it as well, by their numbers
+	See                               string  // where they find it
 	found                             *rule.Finding
 }
 
@@ -112,7 +114,7 @@ func (h HTMLFormat) File(f *File) []byte {
 		return []byte(Rendered(c.html()))
 	}
 	var counts Totals
-	counts.Count(f.Name, f.Findings)
+	counts.CountBeside(f.Name, f.Findings)
 	c.Sums = lang.Text{ZH: "错误 %d，警告 %d，提示 %d", EN: "errors: %d, warnings: %d, advice: %d"}.Format(h.Lang, counts.Errors, counts.Warnings, counts.Advice)
 	if f.Together {
 		c.Sums = compared.In(h.Lang) + lang.Colon.In(h.Lang) + c.Sums
@@ -124,6 +126,14 @@ func (h HTMLFormat) File(f *File) []byte {
 		}
 		group := h.group(&c, t.found)
 		group.Items = append(group.Items, item)
+		for _, other := range t.found.Others {
+			group.Others = append(group.Others, f.Numbers[other])
+		}
+	}
+	for _, group := range c.Groups {
+		group.See = lang.Text{ZH: "与其他备案文件比对时发现，详见%s", EN: "found when compared with the other bundles; see %s"}.Format(h.Lang, h.heading(f))
+		slices.Sort(group.Others)
+		group.Others = slices.Compact(group.Others)
 	}
 	slices.SortStableFunc(c.Groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
 	return []byte(Rendered(c.html()))
@@ -188,11 +198,20 @@ func (c *checkedClient) html() g.Node {
 }
 
 func (c *checkedGroup) html() g.Node {
-	return g.Group{g.Raw(newline), html.Article(html.Data("rule", c.Rule), html.Data("severity", c.Severity),
-		html.H3(html.Span(html.Class("badge "+c.Severity), g.Text(c.Label)), g.Text(" "), inSpan("title", c.Title)),
-		html.P(html.Class("why"), g.Text(c.Why)),
-		html.Ul(g.Map(c.Items, checkedItem.html)),
-	)}
+	article := func(items g.Node) g.Node {
+		return html.Article(html.Data("rule", c.Rule), html.Data("severity", c.Severity),
+			html.H3(html.Span(html.Class("badge "+c.Severity), g.Text(c.Label)), g.Text(" "), inSpan("title", c.Title)),
+			html.P(html.Class("why"), g.Text(c.Why)),
+			html.Ul(items),
+		)
+	}
+	return g.Group{g.Raw(newline), article(g.Map(c.Items, checkedItem.html)), g.Iff(len(c.Others) > 0, func() g.Node {
+		var others []string
+		for _, number := range c.Others {
+			others = append(others, strconv.Itoa(int(number)))
+		}
+		return html.Template(html.Data("others", strings.Join(others, " ")), article(html.Li(g.Attr("data-beside"), inSpan("related", c.See))))
+	})}
 }
 
 func (i checkedItem) html() g.Node {

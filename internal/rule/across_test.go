@@ -89,6 +89,20 @@ func (g *together) compare(t testing.TB) []told {
 				}
 				one.others = append(one.others, other.File)
 			}
+			named := make(map[string]bool)
+			for _, name := range slices.Concat(one.others, one.further, one.crowd) {
+				named[name] = name != c.File
+			}
+			for _, nth := range f.Others {
+				if !named[g.names[nth]] {
+					t.Errorf("%s in %s is said to be about %s, which it does not name, or twice", one.rule, c.File, g.names[nth])
+				}
+				delete(named, g.names[nth])
+			}
+			delete(named, c.File)
+			if len(named) > 0 {
+				t.Errorf("%s in %s is not said to be about %v, which it names", one.rule, c.File, named)
+			}
 			if f.Fault == nil && (one.line == 0 || f.Place(c.Reading).Path == "") {
 				t.Errorf("%s in %s cannot be found", one.rule, c.File)
 			}

@@ -165,6 +165,7 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	}
 	relate(c.earlier, c.beside)
 	relate(c.further, furtherBundle)
+	f.Others = c.others()
 	if !c.fix.IsZero() {
 		f.Fix = c.fix
 	}
@@ -174,6 +175,20 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	}
 	f.Severity = c.severity
 	return f
+}
+
+// others lists the files of a clash but the later one.
+func (c *clash) others() (all []int) {
+	for _, there := range [][]spot{c.earlier, c.further} {
+		for _, at := range there {
+			all = append(all, int(at.file))
+		}
+	}
+	for _, file := range c.crowd {
+		all = append(all, int(file))
+	}
+	slices.Sort(all)
+	return slices.DeleteFunc(slices.Compact(all), func(file int) bool { return file == int(c.later.file) })
 }
 
 // grade is how grave a rule is by the settings of a file, where they say so.

@@ -28,6 +28,7 @@ type Finding struct {
 	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
 	Crowd    []string           // the files it is about, where they are too many to name
 	Pairs    [][2]string        // each two that contradict each other
+	Others   []int              // the other files it is about, each by how many were added before it
 	Bars     bool               // nothing can be filed as it stands: it takes another plan, not other words
 
 	// Unconfirmed is the year since when nothing confirms what the finding rests on;

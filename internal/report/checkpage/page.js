@@ -4,17 +4,33 @@
 
   // What came of comparing a bundle with the others is known last, and belongs to the rest.
   const gravity = article => ["error", "warning", "advice"].indexOf(article.dataset.severity);
+  const firsts = new Map([...document.querySelectorAll("section[data-file]:not([data-together])")].map(s => [s.dataset.file, s]));
+  const insert = (section, article) => {
+    const lesser = [...section.querySelectorAll("article")].find(a => gravity(a) > gravity(article));
+    section.insertBefore(article, lesser || section.querySelector(".more"));
+  };
+  const found = section => {
+    section.dataset.state = "findings";
+    section.querySelector(".clean")?.remove();
+  };
+  const besides = [...document.querySelectorAll("template")];
   for (const more of document.querySelectorAll("section[data-together]")) {
-    const first = document.querySelector(`section[data-file="${more.dataset.file}"]:not([data-together])`);
+    const first = firsts.get(more.dataset.file);
     if (!first) continue;
-    first.dataset.state = "findings";
     first.querySelector(".sums, .clean").after(more.querySelector(".sums"));
-    first.querySelector(".clean")?.remove();
-    for (const article of more.querySelectorAll("article")) {
-      const lesser = [...first.querySelectorAll("article")].find(a => gravity(a) > gravity(article));
-      first.insertBefore(article, lesser || first.querySelector(".more"));
-    }
+    found(first);
+    for (const article of more.querySelectorAll("article")) insert(first, article);
     more.remove();
+  }
+  // It is as much the other's, who is told where it stands.
+  for (const beside of besides) for (const file of beside.dataset.others.split(" ")) {
+    const other = firsts.get(file);
+    if (!other) continue;
+    found(other);
+    const article = beside.content.firstElementChild.cloneNode(true), {rule, severity} = article.dataset;
+    const same = other.querySelector(`article[data-rule="${rule}"][data-severity="${severity}"] ul`);
+    if (same) same.append(article.querySelector("li"));
+    else insert(other, article);
   }
 
   const sections = [...document.querySelectorAll("section[data-state]")], articles = [...document.querySelectorAll("article")];
@@ -25,7 +41,7 @@
   for (const [rule, title] of [...titles].sort((a, b) => a[1].localeCompare(b[1]))) pick.add(new Option(title, rule));
 
   const counts = {clean: sections.filter(s => s.dataset.state === "clean").length};
-  for (const a of articles) counts[a.dataset.severity] = (counts[a.dataset.severity] || 0) + a.querySelectorAll("li").length;
+  for (const a of articles) counts[a.dataset.severity] = (counts[a.dataset.severity] || 0) + a.querySelectorAll("li:not([data-beside])").length;
   for (const box of boxes) form.elements[box.value].value = counts[box.value] || 0;
 
   const show = () => {
