@@ -3,10 +3,13 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/parcel"
 )
@@ -133,6 +136,25 @@ func flagText(err error) (lang.Text, string) {
 		return of("选项的值有误：%s", "invalid option value: %s"), fmt.Sprintf("--%s %s", invalid.GetFlag().Name, invalid.GetValue())
 	}
 	return lang.Text{ZH: "%s", EN: "%s"}, err.Error()
+}
+
+// nearOption names the option that one of a command's was most likely meant to be.
+func nearOption(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) || unknown.GetSpecifiedShortnames() != "" {
+		return err
+	}
+	var known []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Hidden {
+			known = append(known, f.Name)
+		}
+	})
+	name := unknown.GetSpecifiedName()
+	if near := filing.Nearest(strings.ToLower(name), known); near != "" {
+		return usage(lang.Text{ZH: "没有 %s 这个选项，是否为 %s？", EN: "unknown option %s; did you mean %s?"}, flagName(name), flagName(near))
+	}
+	return err
 }
 
 // isWording reports whether what stands behind a single dash is text, which no short

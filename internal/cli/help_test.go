@@ -90,3 +90,18 @@ func TestHelpCannotBeWritten(t *testing.T) {
 		}
 	}
 }
+
+// An option that is written almost right is named; of what is like none, only the help is.
+func TestUnknownOption(t *testing.T) {
+	for args, want := range map[string]string{
+		"check --fail-onn error --lang zh": "icp: 没有 --fail-onn 这个选项，是否为 --fail-on？\n",
+		"docs --Missng":                    "icp: unknown option --Missng; did you mean --missing?\n",
+		"version --lnag en":                "icp: unknown option --lnag; did you mean --lang?\n",
+		"check --" + canaryMobile:          "icp: unknown option --139****5678; see --help\n",
+		"check -x":                         "icp: unknown option -x; see --help\n",
+	} {
+		if got := runWith(t, map[string]string{"ICP_LANG": "en"}, "", strings.Fields(args)...); got.code != exitUsage || got.out != "" || got.err != want {
+			t.Errorf("icp %s: exit code %d: %s%s", args, got.code, got.err, got.out)
+		}
+	}
+}

@@ -59,6 +59,7 @@ func newRoot(a *app) *cobra.Command {
 	root.PersistentFlags().Var(languageValue{&a.language}, "lang", a.say(lang.Text{ZH: "输出语言：`zh|en`", EN: "output language: `zh|en`"}))
 	root.Flags().BoolVar(&showVersion, "version", false, a.say(versionShort))
 	root.PersistentFlags().BoolP("help", "h", false, a.say(lang.Text{ZH: "显示帮助", EN: "show this help"}))
+	root.SetFlagErrorFunc(nearOption)
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
 	root.DisableFlagsInUseLine = true
 	helpWith := func(_ *cobra.Command, args []string) error {
