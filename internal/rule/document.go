@@ -4,6 +4,7 @@ import (
 	"errors"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"beian.example/icp/internal/filing"
@@ -70,12 +71,27 @@ func (c *Case) reportMissing(requirement *regulation.Requirement) {
 	}
 	found := c.report(&c.Documents, message, args...).
 		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note(), requirement.Kind)
+	if astray := c.astray(requirement); astray != nil {
+		found.Beside(&astray.Site, lang.Text{ZH: "材料写的网站，这份文件中没有", EN: "the website that a document names, which is not in this bundle"}).
+			Advising(lang.Text{ZH: "材料中有一份的 site 是 %s，不是任何网站的域名；若就是这一份，改正 site", EN: "one of the documents has the site %s, which is the domain of no website; if that is the one, correct its site"}, &astray.Site)
+	}
 	switch {
 	case requirement.Demand != nil:
 		found.With(&c.Province).Demanded(c.Province, requirement.Demand)
 	case !requirement.Binding():
 		found.Softened(Warning, citing(lang.Text{ZH: "并非各地必交", EN: "not required everywhere"}, requirement.Source)).Citing(requirement.Source)
 	}
+}
+
+// astray is the document that would do, but for naming a website that there is not; nil
+// where there is none.
+func (c *Case) astray(r *regulation.Requirement) *filing.Document {
+	for _, d := range c.Documents {
+		if r.Site != nil && d.Site != "" && len(d.Files) > 0 && r.Answers(d.Kind) && !slices.ContainsFunc(c.Sites, d.IsFor) {
+			return d
+		}
+	}
+	return nil
 }
 
 var fileNotFound = Rule{
