@@ -96,16 +96,22 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	return nil
 }
 
-// docsOfEach lists the documents of several bundles: as a table, all of them in one.
+// docsOfEach lists the documents of several bundles: as a table, all of them in one. Where
+// people read what is still owed, those who owe nothing are counted, and not listed.
 func (a *app) docsOfEach(o *docsOptions, args []string) error {
 	w := wanted{"docs", o.format, a.joined(o.format, &o.out)}
 	if o.format == csvFormat {
 		w.joined = report.DocumentTable{Voice: a.voice()}
 	}
-	return a.handEach(args, &o.out, w, func(opened *opened, name string, to tray) error {
+	owingNothing := 0
+	err := a.handEach(args, &o.out, w, func(opened *opened, name string, to tray) error {
 		list, err := a.ticked(o, opened, name)
 		if err != nil {
 			return err
+		}
+		if to.isJoined && o.missing && o.format != jsonFormat && list.IsComplete() {
+			owingNothing++
+			return nil
 		}
 		worded := report.NewChecklist(list, a.voice())
 		if to.isJoined && o.format == csvFormat {
@@ -113,6 +119,10 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 		}
 		return to.put(docsFormats.named(o.format)(worded, to.screen))
 	})
+	if owingNothing > 0 {
+		a.complain(lang.Text{ZH: "%d 份备案文件没有还要交的材料，未列出", EN: "bundles that owe nothing and are not listed: %d"}, owingNothing)
+	}
+	return err
 }
 
 // nextAfterDocs names the command that leads on: to the letters that are still to

@@ -28,6 +28,11 @@ func (e *refusedError) Error() string { return e.text.Format(lang.EN, "", e.valu
 // at is the error as the person is told of it who gave the value there.
 func (e *refusedError) at(source string) error { return usage(e.text, source, e.value) }
 
+// in is the same where the value stands behind a key in a place of a file.
+func (e *refusedError) in(place, key string) error {
+	return usage(lang.Text{ZH: "%s：" + e.text.ZH, EN: "%s: " + e.text.EN}, place, key, e.value)
+}
+
 // choiceValue is an option that is one of a list, by its id or by its label.
 type choiceValue struct {
 	at      *string // its id; empty where none was chosen
@@ -41,7 +46,7 @@ func (v choiceValue) Set(value string) error {
 	id, known := v.options.ID(value)
 	if !known {
 		text := lang.Text{ZH: "%s 没有「%s」这一选项；可选 %s", EN: "%s cannot be \"%s\"; the options are %s"}
-		if near := filing.Nearest(value, v.options.IDs()); near != "" {
+		if near := v.options.Nearest(value); near != "" {
 			text = lang.Text{ZH: "%s 没有「%s」这一选项，是否为 " + near + "？可选 %s", EN: "%s cannot be \"%s\"; did you mean " + near + "? The options are %s"}
 		}
 		return &refusedError{text.With("%s", "%s", v.options.Listed()), value}

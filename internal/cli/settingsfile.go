@@ -195,7 +195,7 @@ func takeOption(name string, s said, options map[string]said) error {
 	for _, key := range optionKeys {
 		var refused *refusedError
 		if key.name == name && errors.As(key.value().Set(s.value), &refused) {
-			return refused.at(s.by + " " + name)
+			return refused.in(s.by, name)
 		}
 	}
 	options[name] = s

@@ -74,6 +74,16 @@ func (o Options) IDs() []string {
 	return ids
 }
 
+// Nearest is the id or the label, in either language, that value was most likely meant to
+// be; "" where none is near enough to suggest.
+func (o Options) Nearest(value string) string {
+	names := o.IDs()
+	for i := range o {
+		names = append(names, o[i].Label.ZH, o[i].Label.EN)
+	}
+	return Nearest(value, names)
+}
+
 // Listed names the options for whoever chooses one: by their ids, and in
 // English a Chinese id behind its English name, which is understood as well.
 func (o Options) Listed() lang.Text {

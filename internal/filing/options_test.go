@@ -21,3 +21,21 @@ func TestListed(t *testing.T) {
 		}
 	}
 }
+
+// What is written almost right is known by its id or by a label in either language.
+func TestNearestOption(t *testing.T) {
+	for _, test := range []struct {
+		options     Options
+		value, want string
+	}{
+		{Provinces, "Guandong", "Guangdong"},
+		{Provinces, "广动", "广东"},
+		{SubjectTypes, "enterprize", "enterprise"},
+		{SubjectTypes, "企页", "企业"},
+		{SubjectTypes, "xyz", ""},
+	} {
+		if got := test.options.Nearest(test.value); got != test.want {
+			t.Errorf("%s is taken for %q, want %q", test.value, got, test.want)
+		}
+	}
+}
