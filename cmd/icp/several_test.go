@@ -78,3 +78,24 @@ func TestPassphraseOfSeveral(t *testing.T) {
 		}
 	}
 }
+
+// Where nobody reads on what is written to a pipe, nothing is left of the result that goes
+// into a file.
+func TestPipeNobodyReads(t *testing.T) {
+	folder := clientsFolder(t, 2)
+	read, write, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read.Close()
+	defer write.Close()
+	cmd := exec.Command(build(t, "."), "check", "clients", "--scans", "none", "--format", "csv", "-o", "found.csv", "--format", "jsonl")
+	cmd.Dir, cmd.Env, cmd.Stdout = folder, silentEnvironment(t, "ICP_LANG=en"), write
+	if err := cmd.Run(); cmd.ProcessState.ExitCode() != 3 {
+		t.Errorf("it ends with %v", err)
+	}
+	left, err := os.ReadDir(folder)
+	if err != nil || len(left) != 1 {
+		t.Errorf("%v lie beside the clients, %v", left, err)
+	}
+}

@@ -10,9 +10,10 @@ import (
 // where a signal simply ends the program.
 type interruption chan os.Signal
 
+// heedSignals counts it as one, too, that nobody reads on what is written to a pipe.
 func heedSignals() interruption {
 	i := make(interruption, 1)
-	signal.Notify(i, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(i, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGPIPE)
 	return i
 }
 

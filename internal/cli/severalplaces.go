@@ -130,12 +130,15 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 			return s.notPut(folder, err)
 		}
 	}
+	written := make(map[string]string) // by their places as owners are
 	for _, m := range s.members {
 		c.claim(m)
 		for _, file := range files(m) {
+			written[strings.ToLower(file)] = m.name
 			c.look(file)
 		}
 	}
+	c.nest(written)
 	c.spareDocuments()
 	switch {
 	case c.all == 0:
@@ -164,6 +167,17 @@ func (c *clashes) claim(m *member) {
 		return
 	}
 	c.owners[key] = m.name
+}
+
+// nest makes sure that the result on no bundle is where the folder of another's has to be.
+func (c *clashes) nest(written map[string]string) {
+	for _, m := range c.members {
+		for folder := filepath.Dir(m.place); len(folder) > len(c.folder); folder = filepath.Dir(folder) {
+			if other, isFile := written[strings.ToLower(folder)]; isFile {
+				c.tell(lang.Text{ZH: "%s 的结果是 %s，%s 的结果却要写到其中；请分开处理或改名", EN: "the result on %s is %s, in which that on %s would be; run them apart, or rename one"}, other, folder, m.name)
+			}
+		}
+	}
 }
 
 // look makes sure that a file can be written.
