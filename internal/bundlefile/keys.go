@@ -45,8 +45,9 @@ var formatsByKey = sync.OnceValue(func() map[string]filing.Format {
 	return formats
 })
 
-// passwordWords are how people call one.
-var passwordWords = []string{"pass", "pwd", "secret", "token", "mima", "密码", "密碼", "口令", "密钥"}
+// passwordKeyWords are in the keys that people make for one. They are more than what report
+// looks for in running text, which speaks of tokens and passes without telling one.
+var passwordKeyWords = []string{"pass", "pwd", "secret", "token", "mima", "密码", "密碼", "口令", "密钥"}
 
 func isPasswordKey(key string) bool {
 	return filing.Nearest(strings.ToLower(key), []string{"password"}) != "" || speaksOfPassword(key)
@@ -54,5 +55,5 @@ func isPasswordKey(key string) bool {
 
 func speaksOfPassword(text string) bool {
 	lower := strings.ToLower(text)
-	return slices.ContainsFunc(passwordWords, func(word string) bool { return strings.Contains(lower, word) })
+	return slices.ContainsFunc(passwordKeyWords, func(word string) bool { return strings.Contains(lower, word) })
 }

@@ -13,11 +13,11 @@ import (
 // People note a password in a comment or a remark, where no field tells that it
 // is one. The word for it does.
 
-// passwordWords are what a password is called, the Chinese ones first.
-var passwordWords = [...]string{"密码", "密碼", "口令", "password", "passphrase", "passwd", "pwd"}
-
-// chineseWords is how many of them are Chinese, behind which no space has to stand.
-const chineseWords = 3
+// passwordWords are what a password is called. Behind a Chinese one no space has to stand.
+var passwordWords = [...]struct {
+	word      string
+	isChinese bool
+}{{"密码", true}, {"密碼", true}, {"口令", true}, {"password", false}, {"passphrase", false}, {"passwd", false}, {"pwd", false}}
 
 // behindWord finds what may be a password behind the word for one: what ends at a
 // space or at punctuation that no password has. Its groups are a colon with what
@@ -73,9 +73,9 @@ func passwordWord(text string) (size int, isChinese bool) {
 	default:
 		return 0, false // nearly all text
 	}
-	for i, word := range passwordWords {
-		if len(text) >= len(word) && strings.EqualFold(text[:len(word)], word) {
-			return len(word), i < chineseWords
+	for _, known := range passwordWords {
+		if n := len(known.word); len(text) >= n && strings.EqualFold(text[:n], known.word) {
+			return n, known.isChinese
 		}
 	}
 	return 0, false
