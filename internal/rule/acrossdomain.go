@@ -1,0 +1,111 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/lang"
+	"beian.example/icp/internal/source"
+)
+
+// Two additions of one website to one record are the same order put together anew. A
+// domain that a subject gives up may be filed by whoever has it next, and that is one.
+var acrossDomainTwice = Rule{
+	Name: "across-domain-filed-twice", Severity: Error,
+	Title:   lang.Text{ZH: "同一域名在两份文件中备案", EN: "one domain filed in two bundles"},
+	Why:     lang.Text{ZH: "一个域名只能备在一个主体名下、只备一次；另一份会因域名冲突被退回", EN: "a domain is on one subject's record, and once; the other filing is sent back as a domain conflict"},
+	Fix:     lang.Text{ZH: "核对域名归谁，从另一份中删去；换了持有者的，原主体先注销该网站", EN: "find out whose domain it is and take it out of the other bundle; if it has changed hands, the former subject cancels the website first"},
+	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Tencent.At("网站信息", "the website")},
+	Beside:  "subject: {type: enterprise}\n",
+	Bad:     "sites:\n  - domain: example.com.cn # ✗\n    homepage: www.example.com.cn\n",
+	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
+	about:   ofDomain,
+	compare: func(m *meeting) {
+		d := m.onDomain()
+		m.tell(d.whose, d.contradict, d.say)
+	},
+}
+
+// domainMeeting is what several bundles say of one domain.
+type domainMeeting struct {
+	*meeting
+	givenUp []*entry        // by whom it is given up
+	filedBy map[uint32]bool // the subjects that file it
+}
+
+func (m *meeting) onDomain() *domainMeeting {
+	d := &domainMeeting{meeting: m, filedBy: make(map[uint32]bool)}
+	for i := range m.alike {
+		switch e := &m.alike[i]; {
+		case e.traits.has(isCancelled):
+			d.givenUp = append(d.givenUp, e)
+		case !e.traits.has(isAsRecorded):
+			d.filedBy[e.subject] = true
+		}
+	}
+	return d
+}
+
+// whose is the domain, as an entry has it. One on a record may be anybody's where
+// nobody is named, and of who files it as well it is told already.
+func (d *domainMeeting) whose(e *entry) group {
+	isRecorded := e.traits.has(isAsRecorded)
+	switch {
+	case e.traits.has(isCancelled), isRecorded && (e.subject == 0 || d.filedBy[e.subject]):
+		return group{}
+	case e.subject == 0:
+		return group{who: d.contents[e.file]}
+	}
+	return group{who: uint64(e.subject), kind: e.traits & (isFirstFiling | isAsRecorded)}
+}
+
+func (d *domainMeeting) contradict(a, b *entry) bool {
+	isSame := a.subject != 0 && a.subject == b.subject
+	switch {
+	case d.isFreeBetween(a, b):
+		return false
+	case (a.traits | b.traits).has(isAsRecorded):
+		isOneRecord := a.owner != 0 && a.owner == b.owner // whose certificate has changed
+		isOneName := d.called[a.file] != 0 && d.called[a.file] == d.called[b.file]
+		return !isSame && !isOneRecord && !isOneName && a.subject != 0 && b.subject != 0
+	}
+	return !isSame || a.traits != b.traits
+}
+
+// isFreeBetween reports whether the subject of one of two entries may have given the domain up
+// before the other files it.
+func (d *domainMeeting) isFreeBetween(a, b *entry) bool {
+	return len(d.givenUp) > mostGivenUp || d.endedBetween(a, b) || slices.ContainsFunc(d.givenUp, func(e *entry) bool {
+		return d.mayBeOf(e, a) && d.mayLieBetween(a, e.file, b) || d.mayBeOf(e, b) && d.mayLieBetween(b, e.file, a)
+	})
+}
+
+func (d *domainMeeting) say(later, earlier *entry) words {
+	w := words{
+		message: lang.Text{ZH: "此域名在另一份文件中也备案，一个域名只能备一次", EN: "this domain is filed in a different file too; a domain is filed once"},
+		beside:  lang.Text{ZH: "另一份文件中的同一域名", EN: "the same domain in the other bundle"},
+	}
+	switch {
+	case earlier.traits.has(isAsRecorded):
+		w.message = lang.Text{ZH: "此域名在另一份文件中已在另一主体的备案里", EN: "in a different file this domain is on another subject's record"}
+	case later.traits.has(isAsRecorded):
+		w.message = lang.Text{ZH: "此域名已在本备案里，另一份文件又以另一主体备案", EN: "this domain is on this record, and a different file files it for another subject"}
+	default:
+		return w
+	}
+	w.soft, w.softAs = lang.Text{ZH: "网站可能已在此期间注销", EN: "the website may have been cancelled in the meantime"}, Warning
+	return w
+}
+
+// mayBeOf reports whether what is given up may be of the subject of an entry.
+func (d *domainMeeting) mayBeOf(given, e *entry) bool {
+	owners := d.owners[given.file]
+	switch {
+	case given.subject != 0 && e.subject != 0:
+		return given.subject == e.subject
+	case e.subject != 0 && len(owners) > 0:
+		return slices.Contains(owners, e.subject)
+	}
+	i, builds := d.recordAt(given.file)
+	isAnothers := builds && d.records[i].before != 0 && d.called[e.file] != 0 && d.records[i].before != d.called[e.file]
+	return given.subject != 0 || !isAnothers
+}
