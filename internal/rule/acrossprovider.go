@@ -1,0 +1,64 @@
+package rule
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/postal"
+	"beian.example/icp/internal/regulation"
+)
+
+// providerKey is the name of an access provider without what companies are called
+// besides, so that one that is written in two ways is one. Two that are taken for one
+// are not told of, which costs less than one taken for two.
+func providerKey(name string) string {
+	if profiles, known := regulation.ScanProfilesOf(name); known {
+		return profiles[0].ID
+	}
+	key := filing.FoldedName(name)
+	for _, a := range providersByName {
+		if strings.Contains(key, a.part) {
+			return a.key
+		}
+	}
+	for before := ""; key != before; {
+		before = key
+		if name, rest, found := strings.Cut(key, "("); found {
+			if place, more, closed := strings.Cut(rest, ")"); closed && postal.ClearPlaceAt(place) != "" { // 南岭云(深圳)有限公司
+				key = name + more
+			}
+		}
+		if place := postal.ClearPlaceAt(key); place != "" {
+			key = calledBy(strings.TrimPrefix(strings.TrimPrefix(key[len(place):], "省"), "市"), key)
+		}
+		key = calledBy(strings.TrimPrefix(key, "中国"), key)
+		for _, word := range firmWords {
+			key = calledBy(strings.TrimSuffix(key, word), key)
+		}
+	}
+	return key
+}
+
+// calledBy is what is left of a name, or the whole where that is too little to go by.
+func calledBy(rest, name string) string {
+	if utf8.RuneCountInString(rest) < 2 {
+		return name
+	}
+	return rest
+}
+
+// providersByName are those with a name in either language.
+var providersByName = []struct{ part, key string }{
+	{"阿里", "aliyun"}, {"aliyun", "aliyun"}, {"alibaba", "aliyun"}, {"万网", "aliyun"}, {"hichina", "aliyun"},
+	{"亚马逊", "aws"}, {"amazon", "aws"}, {"aws", "aws"},
+	{"金山云", "ksyun"}, {"kingsoft", "ksyun"}, {"ksyun", "ksyun"},
+	{"百度", "baidu"}, {"baidu", "baidu"},
+	{"天翼", "ctyun"}, {"ctyun", "ctyun"},
+	{"火山", "volcengine"}, {"volc", "volcengine"},
+	{"京东", "jdcloud"}, {"jdcloud", "jdcloud"},
+}
+
+// firmWords are what the name of a firm has behind what it is called, as it has its place
+// before that: 广东南岭云计算有限公司 is 南岭云.
+var firmWords = []string{"有限责任公司", "股份有限公司", "有限公司", "公司", "集团", "科技", "技术", "网络", "计算", "信息", "数据"}
