@@ -3,9 +3,7 @@ package cli
 import (
 	"io"
 	"iter"
-	"math"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"sync/atomic"
 	"time"
@@ -41,37 +39,8 @@ type checker struct {
 	parsed func(*input, *filing.Bundle)
 }
 
-// collectEvery is by how many percent memory may grow between two collections.
-// The trees of a bundle die young; collecting them less often saves a third of
-// the work, until fresh memory costs more than that.
-const collectEvery = 250
-
-// A baseline stays all the time: memory grows between two collections by no more than it
-// would without one of that size.
-const (
-	besideBaseline    = 8 << 20
-	leastCollectEvery = 50
-)
-
-// What was noted for comparing stays until the end. Were the rest let grow in
-// proportion to it, a run over a hundred thousand bundles would take several times the
-// memory it needs: so there is a limit beside it, which is set anew every so many files,
-// and first after a few, since to list a large folder takes much at once.
-const (
-	leastMemory  = 50 << 20
-	besideFacts  = 13 << 20
-	limitedEvery = 4096
-	limitedFrom  = 256
-)
-
-// collectComparing is the same while bundles are compared, in place of the limit: tens of
-// thousands that contradict each other take more than that leaves, and half the time would
-// go into looking for memory that is in use.
-const collectComparing = 10
-
 func (c *checker) run(targets []string) (*results, error) {
-	// Not set back: that would set off a collection just before the end.
-	debug.SetGCPercent(max(leastCollectEvery, collectEvery*besideBaseline/(besideBaseline+c.baseline.size())))
+	collectSeldom(c.baseline.size())
 	r := &results{checker: c, streams: make(map[string][]byte)}
 	if slices.ContainsFunc(c.outlets, (*outlet).isFile) && !slices.Contains(targets, "-") { // who types the input ends it so
 		r.signals = heedSignals()
@@ -235,18 +204,7 @@ func (r *results) add(o outcome) bool {
 		r.totals.Passed++
 		return true
 	}
-	if r.totals.Files == 0 {
-		r.totals.Bundle = o.in.name
-	}
-	r.totals.Count(o.in.name, o.findings)
-	r.numbers = append(r.numbers, int32(o.in.number))
-	r.looking.bundle(r.totals.Files)
-	r.totals.CountProvince(o.province)
-	r.totals.Mended += o.mended
-	r.totals.Scans = min(r.totals.Scans, o.in.conduct.asked)
-	r.failing += o.failing
-	r.count(o.aside)
-	r.silenced(r.totals.Files-1, o.silenced)
+	r.countBundle(&o)
 	if o.isFull {
 		r.lacking = true
 		r.complain(lang.Text{ZH: "%s 已接近 1 MiB 的上限，写不下更多注释", EN: "%s has no room for more comments; the limit is 1 MiB"}, o.in.name)
@@ -262,18 +220,24 @@ func (r *results) add(o outcome) bool {
 	if o.source != nil {
 		r.streams[o.in.name] = o.source
 	}
-	if r.totals.Files%limitedEvery == limitedFrom && !r.looking.hasBegun() {
-		debug.SetMemoryLimit(int64(max(leastMemory, besideFacts+r.across.Size()) + r.baseline.size() + r.taking.size() + r.seenSize()))
-	}
+	r.limitMemory()
 	return r.put(o.texts, o.recurs)
 }
 
-// seenSize is about how much memory the fingerprints take that were written.
-func (r *results) seenSize() (size int) {
-	for _, o := range r.outlets {
-		size += o.seen.Size()
+// countBundle counts what was found in a bundle.
+func (r *results) countBundle(o *outcome) {
+	if r.totals.Files == 0 {
+		r.totals.Bundle = o.in.name
 	}
-	return size
+	r.totals.Count(o.in.name, o.findings)
+	r.numbers = append(r.numbers, int32(o.in.number))
+	r.looking.bundle(r.totals.Files)
+	r.totals.CountProvince(o.province)
+	r.totals.Mended += o.mended
+	r.totals.Scans = min(r.totals.Scans, o.in.conduct.asked)
+	r.failing += o.failing
+	r.count(o.aside)
+	r.silenced(r.totals.Files-1, o.silenced)
 }
 
 // interrupted is said where a signal came in before the results were in their files.
@@ -307,8 +271,7 @@ func (r *results) compare() {
 		return // which shows repairs, and none of this is repaired
 	}
 	if r.totals.Files >= limitedEvery {
-		debug.SetGCPercent(collectComparing)
-		debug.SetMemoryLimit(math.MaxInt64)
+		collectComparing()
 	}
 	r.compared(func(f *report.File) { r.put(r.texts(f), f.MayRecur()) })
 }

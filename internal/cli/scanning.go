@@ -6,7 +6,6 @@ import (
 	"io"
 	"path"
 	"runtime"
-	"runtime/debug"
 	"sync"
 	"time"
 
@@ -49,10 +48,6 @@ func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 		EN: "look at the documents' files as `HOW` says: full (the pictures, default), quick (how the files begin), none (not at all)",
 	}))
 }
-
-// Pictures that are looked at take much memory for a short time, which is given back
-// early, so that it does not grow with their number.
-const pictureMemory = 256 << 20
 
 // looking is what the workers share who look at pictures: as many at a time as there
 // are processors, and how far they have come.
@@ -102,7 +97,7 @@ func (l *looking) ahead(folder *scan.Folder, reading *bundlefile.Reading) {
 	if len(files) < fewPictures {
 		return
 	}
-	debug.SetMemoryLimit(pictureMemory)
+	limitMemoryOfPictures()
 	l.add(len(files))
 	folder.LookAhead(context.Background(), files, l.slots, l.step)
 }

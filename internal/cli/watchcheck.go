@@ -2,10 +2,8 @@ package cli
 
 import (
 	"context"
-	"math"
 	"path/filepath"
 	"reflect"
-	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -141,7 +139,7 @@ func (w *watch) judge(ctx context.Context, checker *checker, inputs []input, c c
 		return ctx.Err() == nil
 	})
 	checker.looking.clear()
-	debug.SetMemoryLimit(math.MaxInt64) // what is kept would leave no room below that of a single check
+	liftMemoryLimit() // what is kept would leave no room below that of a single check
 	return checked
 }
 
