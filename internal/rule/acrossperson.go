@@ -26,13 +26,17 @@ var acrossFirstTwice = Rule{
 	Good:    anotherPerson,
 	about:   ofCertificate,
 	compare: func(m *meeting) {
-		// Who has cancelled the record files for the first time again.
+		// Who has cancelled the record files for the first time again, and once.
+		areTooMany := m.areFirstsTooMany()
 		m.tell(func(e *entry) group {
 			if !e.traits.has(isOfSubject) {
 				return group{}
 			}
 			return group{who: m.contents[e.file], kind: e.traits & isFirstFiling}
 		}, func(a, b *entry) bool {
+			if areTooMany && (a.traits & b.traits).has(isFirstFiling) {
+				return !m.acted(a, b, func(act *recordState, from, to *entry) bool { return m.isDated(act, from, to) && m.ends(act, from, to) })
+			}
 			isTwice := (a.traits & b.traits).has(isFirstFiling) || m.isOnRecordBefore(a, b) || m.isOnRecordBefore(b, a)
 			return isTwice && !m.endedBetween(a, b)
 		}, func(later, earlier *entry) words {
@@ -47,10 +51,14 @@ var acrossFirstTwice = Rule{
 				mayBeGone.beside = lang.Text{ZH: "已有备案的文件", EN: "the bundle that is on record"}
 				return mayBeGone
 			}
-			return words{
+			w := words{
 				message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
 				beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
 			}
+			if m.endedBetween(later, earlier) {
+				w.soft, w.softAs = lang.Text{ZH: "其间可能已注销备案，但注销的次数少于首次备案的次数", EN: "the record may have been cancelled in between, but not as often as it was made"}, Warning
+			}
+			return w
 		})
 		m.tellCopies(func(e *entry) group {
 			isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
@@ -64,6 +72,25 @@ var acrossFirstTwice = Rule{
 			fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
 		})
 	},
+}
+
+// areFirstsTooMany reports whether a subject makes more initial filings than its cancellations
+// leave room for, whenever those were. Copies are one.
+func (m *meeting) areFirstsTooMany() bool {
+	firsts, ends := make(map[uint64]bool), make(map[uint64]bool)
+	for i := range m.alike {
+		e := &m.alike[i]
+		if !e.traits.has(isOfSubject) || !e.traits.has(isFirstFiling) {
+			continue
+		}
+		firsts[m.contents[e.file]] = true
+		for _, act := range m.acts[e.subject] {
+			if act.cancels {
+				ends[m.contents[act.file]] = true
+			}
+		}
+	}
+	return len(firsts) > len(ends)+1
 }
 
 // isOnRecordBefore reports whether the subject of an initial filing was on record long before
