@@ -832,6 +832,41 @@ func TestRecordsMoveOn(t *testing.T) {
 	}
 }
 
+// Two people of one name may be one whose passport is another since, which is told more softly.
+func TestNamesakes(t *testing.T) {
+	const name = "  name: 示例同名"
+	first := client(1, map[string]string{"name": name, "documents": ""})
+	for what, c := range map[string]struct {
+		instead map[string]string
+		want    string
+	}{
+		"a mobile":           {map[string]string{"name": name, "mobile": "    mobile: 13512340001"}, "across-mobile-shared warning"},
+		"another's":          {map[string]string{"name": "  name: 示例他人", "mobile": "    mobile: 13512340001"}, "across-mobile-shared error"},
+		"an e-mail address":  {map[string]string{"name": name, "email": "    email: c1@example.cn"}, "across-email-shared advice"},
+		"an emergency phone": {map[string]string{"name": "  name: 示例 同名", "emergency": "    emergency_phone: 13512340001"}, "across-emergency-of-another advice"},
+	} {
+		c.instead["documents"] = ""
+		var got []string
+		for _, f := range compareTexts(t, Selection{}, first, client(2, c.instead)) {
+			got = append(got, f.rule+" "+f.severity.String())
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %q, want %q", what, got, c.want)
+		}
+	}
+}
+
+// A dozen of one name are not one person.
+func TestManyNamesakes(t *testing.T) {
+	var texts []string
+	for i := range 12 {
+		texts = append(texts, client(1+i, map[string]string{"name": "  name: 示例同名", "mobile": "    mobile: 13512340001", "documents": ""}))
+	}
+	if got := compareTexts(t, Selection{}, texts...); len(got) != 1 || got[0].severity != Error {
+		t.Errorf("%+v", got)
+	}
+}
+
 // Who is on two records is told, unless one of them is given up.
 func TestTwoRecords(t *testing.T) {
 	nth := 0

@@ -182,7 +182,7 @@ var acrossMobileShared = Rule{
 	Good:    "subject:\n  principal:\n    mobile: \"13512340011\"\n",
 	about:   ofPhone,
 	compare: func(m *meeting) {
-		m.tellShared(func(e *entry) bool { return !e.traits.has(isEmergency) }, words{
+		m.tellShared(func(e *entry) bool { return !e.traits.has(isEmergency) }, Warning, words{
 			message: lang.Text{ZH: "此手机号码在另一份文件中是另一人的，两人不能共用", EN: "this mobile number is somebody else's in a different file; two people cannot share one"},
 			beside:  lang.Text{ZH: "另一人的手机号码", EN: "the other person's mobile number"},
 		})
@@ -200,7 +200,7 @@ var acrossEmailShared = Rule{
 	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",
 	about:   ofMail,
 	compare: func(m *meeting) {
-		m.tellShared(func(*entry) bool { return true }, words{
+		m.tellShared(func(*entry) bool { return true }, Advice, words{
 			message: lang.Text{ZH: "此邮箱在另一份文件中是另一人的", EN: "this e-mail address is somebody else's in a different file"},
 			beside:  lang.Text{ZH: "另一人的邮箱", EN: "the other person's e-mail address"},
 		})
@@ -236,24 +236,46 @@ var acrossEmergencyShared = Rule{
 			}
 			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
 				!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // whoever answers belongs here, too
-		}, func(later, _ *entry) words {
-			if later.traits.has(isEmergency) {
-				return words{
-					message: lang.Text{ZH: "此应急联系电话是另一主体负责人的手机号码", EN: "this emergency phone is the mobile of another subject's principal"},
-					beside:  lang.Text{ZH: "另一主体负责人的手机号码", EN: "the mobile of the other subject's principal"},
-				}
-			}
-			return words{
+		}, func(later, earlier *entry) words {
+			w := words{
 				message: lang.Text{ZH: "此手机号码在另一主体的文件中填作了应急联系电话", EN: "this mobile number is given as the emergency phone of another subject"},
 				beside:  lang.Text{ZH: "另一主体的应急联系电话", EN: "the emergency phone of the other subject"},
 				fix:     lang.Text{ZH: "另一份文件的应急联系电话改填该主体的人的号码", EN: "give the other bundle an emergency phone of its own subject"},
 			}
+			if later.traits.has(isEmergency) {
+				w = words{
+					message: lang.Text{ZH: "此应急联系电话是另一主体负责人的手机号码", EN: "this emergency phone is the mobile of another subject's principal"},
+					beside:  lang.Text{ZH: "另一主体负责人的手机号码", EN: "the mobile of the other subject's principal"},
+				}
+			}
+			m.softenNamesakes(&w, later, earlier, Advice)
+			return w
 		})
 	},
 }
 
-// tellShared reports people who have one contact.
-func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
+// softenNamesakes makes softer what is said of two people who have one name: they may be one
+// with a new passport, or with a number that is mistyped in one of the two. Of many people, all
+// of whose files would have to be read again, nobody is.
+func (m *meeting) softenNamesakes(w *words, later, earlier *entry, as Severity) {
+	if m.areFewPeople() && m.witness.haveOneName(later, earlier) {
+		w.soft, w.softAs = lang.Text{ZH: "姓名相同，可能是同一人换了证件，或一处证件号码有误", EN: "the names are the same: it may be one person with a new certificate, or one of the numbers is wrong"}, as
+	}
+}
+
+// areFewPeople reports whether those who have what is compared are told one by one.
+func (m *meeting) areFewPeople() bool {
+	people := make(map[uint32]bool)
+	for i := range m.alike {
+		if people[m.alike[i].owner] = true; len(people) > crowd {
+			return false
+		}
+	}
+	return true
+}
+
+// tellShared reports people who have one contact, and those of one name as gravely as is said.
+func (m *meeting) tellShared(isMeant func(*entry) bool, ofNamesakes Severity, w words) {
 	isTurning := m.hasActs() // so that it matters in which subject somebody is
 	m.tell(func(e *entry) group {
 		switch {
@@ -263,7 +285,11 @@ func (m *meeting) tellShared(isMeant func(*entry) bool, w words) {
 			return group{who: uint64(e.owner)}
 		}
 		return group{who: uint64(e.owner), in: e.subject}
-	}, func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) }, either(w))
+	}, func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) }, func(later, earlier *entry) words {
+		w := w
+		m.softenNamesakes(&w, later, earlier, ofNamesakes)
+		return w
+	})
 }
 
 // isPassedOn reports whether a telephone or a mailbox went from one to the other. Within a

@@ -15,6 +15,8 @@ type witness interface {
 	// hasLeft reports whether somebody who is a principal in both of two entries may have left
 	// the subject of one before the other.
 	hasLeft(a, b *entry) bool
+	// haveOneName reports whether whose two entries are has one name in both files.
+	haveOneName(a, b *entry) bool
 	// isRefused reports whether the province of one of two entries minds that somebody is a
 	// principal in both.
 	isRefused(a, b *entry) bool
@@ -23,12 +25,14 @@ type witness interface {
 // nobody is the witness while it is only of interest whether there is anything.
 type nobody struct{}
 
-func (nobody) isOf(_, _ uint32) bool      { return false }
-func (nobody) hasLeft(_, _ *entry) bool   { return false }
-func (nobody) isRefused(a, b *entry) bool { return (a.traits | b.traits).has(isRefused) }
+func (nobody) isOf(_, _ uint32) bool        { return false }
+func (nobody) hasLeft(_, _ *entry) bool     { return false }
+func (nobody) haveOneName(_, _ *entry) bool { return false }
+func (nobody) isRefused(a, b *entry) bool   { return (a.traits | b.traits).has(isRefused) }
 
 // office is what somebody is in a filing.
 type office struct {
+	name      uint32             // a digest; 0 where there is none
 	ofSubject bool               // its principal, or the subject itself
 	ofSites   []uint32           // the domains of the websites that name that person
 	ofUnit    bool               // principal of an organisation's website, by name or as the subject's
@@ -60,6 +64,7 @@ func (r *rereading) officesIn(file uint32) *offices {
 	for i := range c.holders {
 		h := &c.holders[i]
 		o := of(h)
+		o.name = n.name(*h.name)
 		o.ofSubject = o.ofSubject || h == c.ofPrincipal || h == c.ofSubject
 		o.ofUnit = o.ofUnit || c.IsUnit() && c.isOfSite(h)
 		if demand, isAsked := c.refusal(h); isAsked && (o.demand == nil || o.demand.ID == ofOneUnit) {
@@ -95,6 +100,11 @@ func (r *rereading) isRefused(a, b *entry) bool {
 		return here != nil && there != nil && here.demand != nil && (here.demand.ID != ofOneUnit || here.ofUnit && there.ofUnit)
 	}
 	return by(a, b) || by(b, a)
+}
+
+func (r *rereading) haveOneName(a, b *entry) bool {
+	here, there := r.officesIn(a.file).people[a.owner], r.officesIn(b.file).people[b.owner]
+	return here != nil && there != nil && here.name != 0 && here.name == there.name
 }
 
 func (r *rereading) hasLeft(a, b *entry) bool { return r.leaves(a, b) || r.leaves(b, a) }
