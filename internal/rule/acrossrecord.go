@@ -183,9 +183,9 @@ var acrossRecordContradicted = Rule{
 var acrossTwoRecords = Rule{
 	Name: "across-record-numbers-differ", Severity: Warning,
 	Title:   lang.Text{ZH: "同一主体在两份文件中备案号不同", EN: "one subject with two filing numbers in different bundles"},
-	Why:     lang.Text{ZH: "一个主体只能有一个备案号；号码写错的查不到备案，确有两个的，须留下一个、注销其余", EN: "a subject has one filing number; a mistyped one is found nowhere, and who has two keeps one and cancels the others"},
+	Why:     lang.Text{ZH: "一个主体只能有一个备案号；号码写错的查不到备案，确有两个的，须留下一个、注销其余", EN: "a subject has one filing number; a mistyped one is found nowhere, and a subject that has two keeps one and cancels the other"},
 	Fix:     lang.Text{ZH: "按备案查询结果改正备案号；确有两个备案号的，留下一个，其余办理注销主体（cancel-subject），其域名加到留下的备案号下", EN: "correct the number as the public register has it; if there are two records, keep one, cancel the other (cancel-subject) and add its domains to the one that stays"},
-	Sources: []source.Source{source.Handbook.At("二、其它问题 6", "part 2, other questions 6")},
+	Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Handbook.At("二、其它问题 6", "part 2, other questions 6")},
 	Beside:  "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\n" + anotherWebsite,
 	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000010号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
