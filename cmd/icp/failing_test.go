@@ -3,7 +3,6 @@
 package main
 
 import (
-	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,25 +17,13 @@ func newByLines(t *testing.T, folder, answers string, as *syscall.Credential) (s
 	t.Helper()
 	cmd := exec.Command(build(t, "."), "new", "bundle.yaml")
 	cmd.Dir, cmd.Env, cmd.Stdin = folder, silentEnvironment(t, "ICP_LANG=zh"), strings.NewReader(answers)
-	if as != nil {
-		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as}
-	}
-	out, err := cmd.CombinedOutput()
-	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
-		t.Fatal(err)
-	}
-	return string(out), cmd.ProcessState.ExitCode()
+	return runAs(t, cmd, as)
 }
 
 // On a full disk nothing is called saved: the program says so, ends with 3 and
 // leaves what was there.
 func TestFullDisk(t *testing.T) {
-	disk := t.TempDir()
-	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=16k"); err != nil {
-		t.Skip("no small disk can be made here: ", err)
-	}
-	t.Cleanup(func() { _ = syscall.Unmount(disk, 0) })
+	disk := smallDisk(t, "16k")
 	begun, code := newByLines(t, disk, "辽宁\n电子化核验\n\n个人\n", nil)
 	if code != 1 {
 		t.Fatalf("with room it ends with %d:\n%s", code, begun)
@@ -108,19 +95,7 @@ func TestFileSizeLimit(t *testing.T) {
 // In a folder that cannot be written to, and where a whole file cannot be, the
 // answers are not called saved either.
 func TestFolderNotWritable(t *testing.T) {
-	if os.Getuid() != 0 {
-		t.Skip("takes another user, whom only the superuser can become")
-	}
-	folder := t.TempDir()
-	for dir := folder; dir != "/" && dir != os.TempDir(); dir = filepath.Dir(dir) {
-		if err := os.Chmod(dir, 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := os.Chmod(filepath.Dir(build(t, ".")), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	nobody := &syscall.Credential{Uid: 65534, Gid: 65534}
+	folder, nobody := foreignFolder(t)
 	said, code := newByLines(t, folder, "辽宁\n电子化核验\n\n个人\n", nobody)
 	if code != 3 || !strings.Contains(said, "无法保存 bundle.yaml：没有权限；请换一个可以写入的文件夹，或改好权限后再运行") || strings.Contains(said, "均已存入") {
 		t.Errorf("it ends with %d and says\n%s", code, said)

@@ -161,11 +161,7 @@ func TestPackInterrupted(t *testing.T) {
 
 // On a full disk nothing is left of a parcel, nor of its files, and what helps is said.
 func TestPackFullDisk(t *testing.T) {
-	disk := t.TempDir()
-	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=16k"); err != nil {
-		t.Skip("no small disk can be made here: ", err)
-	}
-	t.Cleanup(func() { _ = syscall.Unmount(disk, 0) })
+	disk := smallDisk(t, "16k")
 	folder := personalFolder(t)
 	run := func(args ...string) (string, int) {
 		cmd := exec.Command(build(t, "."), args...)
