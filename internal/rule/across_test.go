@@ -93,6 +93,9 @@ func (g *together) compare(t testing.TB) []told {
 			for _, name := range slices.Concat(one.others, one.further, one.crowd) {
 				named[name] = name != c.File
 			}
+			for _, two := range f.Pairs {
+				named[two[0]], named[two[1]] = two[0] != c.File, two[1] != c.File
+			}
 			for _, nth := range f.Others {
 				if !named[g.names[nth]] {
 					t.Errorf("%s in %s is said to be about %s, which it does not name, or twice", one.rule, c.File, g.names[nth])

@@ -177,12 +177,16 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	return f
 }
 
-// others lists the files of a clash but the later one.
+// others lists the files of a clash but the later one: all of them, of which some are told by
+// the pairs alone.
 func (c *clash) others() (all []int) {
 	for _, there := range [][]spot{c.earlier, c.further} {
 		for _, at := range there {
 			all = append(all, int(at.file))
 		}
+	}
+	for _, two := range c.pairs {
+		all = append(all, int(two[0]), int(two[1]))
 	}
 	for _, file := range c.crowd {
 		all = append(all, int(file))
