@@ -111,6 +111,9 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 		}
 		if to.isJoined && o.missing && o.format != jsonFormat && list.IsComplete() {
 			owingNothing++
+			if list.Trusted { // which no list says now
+				a.remark(report.TrustedNote)
+			}
 			return nil
 		}
 		worded := report.NewChecklist(list, a.voice())
