@@ -40,11 +40,19 @@ func (h HTMLFormat) page(t Totals) (above, below string) {
 			html.H1(g.Text(checkTitle.In(h.Lang))),
 			html.P(g.Text(lang.Text{ZH: "按 %s 的要求检查", EN: "Judged as of %s"}.Format(h.Lang, h.Day.Format(time.DateOnly)))),
 			h.choices(),
+			g.El("noscript", html.P(g.Text(untoldToOthers.In(h.Lang)))),
 		),
 		html.Main(g.Raw(clientsHere), h.unread(t.Unread)),
 		html.Footer(html.P(g.Text(h.sums(t))), html.P(g.Text(notChecked(t.Scans).In(h.Lang)))),
 	)), clientsHere)
 	return above, below
+}
+
+// untoldToOthers is said where no script tells the other of two bundles what comparing them
+// came to: that was not known yet when its part of the page was written.
+var untoldToOthers = lang.Text{
+	ZH: "这里没有运行脚本：与其他备案文件比对发现的问题列在后面，每个只列在有关文件中的一份之下；另一份写着「没有发现问题」的，未计入。",
+	EN: "No script runs here: what comparing bundles came to stands further down, under only one of those that it is about; where another says \"nothing found\", it is not counted.",
 }
 
 // choices is the form by which parts of the page are hidden. It is hidden itself where no
