@@ -888,6 +888,7 @@ func TestTwoRecords(t *testing.T) {
 		"two of one day":                       {[]string{on("2026-01-05", "add-site", one), on("2026-01-05", "add-access", two)}, "warning"},
 		"one that is mistyped in one of three": {[]string{on("", "add-site", one), on("", "add-site", two), on("", "add-site", one)}, "warning"},
 		"two that are years apart":             {[]string{on("2021-01-05", "add-site", one), on("2026-01-05", "add-site", two)}, "advice"},
+		"two of one month, and one long ago":   {[]string{on("2021-01-05", "add-site", one), on("2026-01-05", "add-access", one), on("2026-01-15", "add-site", two)}, "warning"},
 		"one number, and one of its websites":  {[]string{on("", "add-site", one), on("", "change", "粤ICP备2021000001号-3")}, ""},
 		"one number in two spellings":          {[]string{on("", "add-site", one), on("", "change", "粤icp备 2021000001 号")}, ""},
 		"a second that is being given up":      {[]string{on("", "add-site", one), on("", "cancel-subject", two)}, ""},

@@ -207,6 +207,26 @@ func between(x, y *party, contradict func(a, b *entry) bool) (earlier, later *en
 
 func inOrderOfFiles(a, b *entry) int { return inOrderOfSpots(a.spot(), b.spot()) }
 
+// anyOf tells of two entries whether any of the two parties that they are of contradict each
+// other in a way, as far as these are compared.
+func (m *meeting) anyOf(groupOf func(*entry) group, contradict func(a, b *entry) bool) func(a, b *entry) bool {
+	all := make(map[group]*party)
+	for _, p := range m.parties(groupOf) {
+		all[p.group] = p
+	}
+	known := make(map[[2]group]bool)
+	return func(a, b *entry) bool {
+		two := [2]group{groupOf(a), groupOf(b)}
+		is, isKnown := known[two]
+		if !isKnown {
+			_, later := between(all[two[0]], all[two[1]], contradict)
+			is = later != nil
+			known[two] = is
+		}
+		return is
+	}
+}
+
 // pairs are the first pairs that contradict each other, which are all where they are fewer
 // than many, the first of the gravest, and how many there are.
 func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) (some []pair, gravest pair, count int) {
