@@ -128,6 +128,8 @@ func flagText(err error) (lang.Text, string) {
 	switch {
 	case errors.As(err, &unknown) && isWording(unknown.GetSpecifiedShortnames()):
 		return lang.Text{ZH: "以 - 开头的文字须放在 %s 之后，如 icp explain -- \"文字\"", EN: "words that begin with - go behind %s, as in icp explain -- \"words\""}, "--"
+	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "":
+		return of("没有 %s 这个选项", "unknown option %s"), "--" + unknown.GetSpecifiedName()
 	case errors.As(err, &unknown):
 		return of("没有 %s 这个选项", "unknown option %s"), flagName(unknown.GetSpecifiedName())
 	case errors.As(err, &lacking):

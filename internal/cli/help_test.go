@@ -99,6 +99,7 @@ func TestUnknownOption(t *testing.T) {
 		"version --lnag en":                "icp: unknown option --lnag; did you mean --lang?\n",
 		"check --" + canaryMobile:          "icp: unknown option --139****5678; see --help\n",
 		"check -x":                         "icp: unknown option -x; see --help\n",
+		"check --x":                        "icp: unknown option --x; see --help\n",
 	} {
 		if got := runWith(t, map[string]string{"ICP_LANG": "en"}, "", strings.Fields(args)...); got.code != exitUsage || got.out != "" || got.err != want {
 			t.Errorf("icp %s: exit code %d: %s%s", args, got.code, got.err, got.out)

@@ -856,6 +856,26 @@ func TestNamesakes(t *testing.T) {
 	}
 }
 
+// Who is on record in many bundles, and makes an initial filing, is told once.
+func TestOnRecordInMany(t *testing.T) {
+	own := map[string]string{"name": "  name: 示例乙一", "certificate": "  certificate: {type: passport, number: E00000001}", "documents": ""}
+	texts := []string{"created: 2024-08-01\n" + client(1, own)}
+	for i := range 20 {
+		own["operation"], own["domain"] = "operation: change\nchanges: [site]", fmt.Sprintf("    domain: example-%d.cn", i)
+		own["record"] = "record: {number: 粤ICP备2021000007号, subject_name: 示例乙一, domains: [example-1.cn], here: yes}"
+		texts = append(texts, fmt.Sprintf("created: 2024-01-%02d\n", i+1)+client(1, own))
+	}
+	var got []told
+	for _, f := range compareTexts(t, Selection{}, texts...) {
+		if f.rule == "across-first-filed-twice" {
+			got = append(got, f)
+		}
+	}
+	if len(got) != 1 || got[0].severity != Warning {
+		t.Errorf("%+v", got)
+	}
+}
+
 // A dozen of one name are not one person.
 func TestManyNamesakes(t *testing.T) {
 	var texts []string

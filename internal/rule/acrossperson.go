@@ -29,10 +29,13 @@ var acrossFirstTwice = Rule{
 		// Who has cancelled the record files for the first time again, and once.
 		areTooMany := m.areFirstsTooMany()
 		m.tell(func(e *entry) group {
-			if !e.traits.has(isOfSubject) {
+			switch {
+			case !e.traits.has(isOfSubject):
 				return group{}
+			case e.traits.has(isFirstFiling):
+				return group{who: m.contents[e.file], kind: isFirstFiling}
 			}
-			return group{who: m.contents[e.file], kind: e.traits & isFirstFiling}
+			return group{who: uint64(e.subject)} // on record, in all of these bundles
 		}, func(a, b *entry) bool {
 			if areTooMany && (a.traits & b.traits).has(isFirstFiling) {
 				return !m.acted(a, b, func(act *recordState, from, to *entry) bool { return m.isDated(act, from, to) && m.ends(act, from, to) })
