@@ -73,7 +73,7 @@ func (c *Case) reportMissing(requirement *regulation.Requirement) {
 		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note(), requirement.Kind)
 	if astray := c.astray(requirement); astray != nil {
 		found.Beside(&astray.Site, lang.Text{ZH: "材料写的网站，这份文件中没有", EN: "the website that a document names, which is not in this bundle"}).
-			Advising(lang.Text{ZH: "材料中有一份的 site 是 %s，不是任何网站的域名；若就是这一份，改正 site", EN: "one of the documents has the site %s, which is the domain of no website; if that is the one, correct its site"}, &astray.Site)
+			Advising(lang.Text{ZH: "材料中有一份的 site 是 %s，不是任何网站的域名；若就是这一份，改正 site；若不是，另行备好：%s", EN: "one of the documents has the site %s, which is the domain of no website; if that is the one, correct its site; if not, what is still needed is this: %s"}, &astray.Site, requirement.Note())
 	}
 	switch {
 	case requirement.Demand != nil:
