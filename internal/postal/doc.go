@@ -1,18 +1,17 @@
 // Package postal knows the addresses of the mainland: its provinces, cities and
-// districts with their codes, what the beginning of an address tells of where it
-// is, an address taken apart as a form asks for it, and addresses found in
-// running text.
+// districts with their codes, where an address is by its beginning, how an address
+// splits into the parts that a form asks for, and addresses found in running text.
 //
-// The table of regions is read where somebody asks for a region by its name, and
-// once; what it does not know, such as zones, is in no other city for that. Names that
-// were given up lead to the regions of today that took them over.
+// The table of regions is read once, when a region is first looked up by its name. A
+// name that is not in the table, such as that of a zone, is not taken to be in
+// another city for that. Names that were given up lead to today's regions that took
+// them over.
 //
-// It is pure, and silent where it does not know. Districts of one name lie in
-// several cities, streets are called after provinces, and zones such as 高新区
-// are no regions of the standard: what is told by such a name alone is not told
-// here.
+// The package is pure, and silent where it does not know. Districts of one name lie
+// in several cities, streets are named after provinces, and zones such as 高新区 are not
+// regions of the standard: what only such a name suggests is not reported here.
 //
-// There are two readings of an address. LocalityOf and Locate take for certain what a
-// fault may be found by; RegionsOf reads short names too, for what is filled in before
-// a person's eyes. Where they overlap they agree.
+// There are two readings of an address. LocalityOf and Locate return only what is
+// certain enough to base a fault on; RegionsOf also reads short names, for values
+// that are filled in before a person's eyes. Where they overlap, they agree.
 package postal

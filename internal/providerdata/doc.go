@@ -1,9 +1,8 @@
-// Package providerdata reads what providers' consoles and APIs return into facts:
+// Package providerdata turns what providers' consoles and APIs return into facts:
 // what a reviewer rejected, by the field of a bundle, and what is on record.
 //
-// What a provider's key means stands in one table per provider. What is in no
-// table, and what cannot be taken for certain, such as a code that lists number
-// otherwise or a value that the provider has masked, is handed back with its key
-// and the reason: nothing is guessed, and nothing is lost. The package judges
-// nothing.
+// What a provider's key means stands in one table per provider. What is in no table,
+// and what is not certain, such as a code that lists number differently or a value
+// that the provider has masked, is handed back with its key and the reason: nothing
+// is guessed, and nothing is lost. The package judges nothing.
 package providerdata
