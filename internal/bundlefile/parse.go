@@ -42,7 +42,7 @@ type Reading struct {
 // fields have paths and no lines.
 func ReadingOf(b *filing.Bundle) *Reading { return &Reading{Bundle: b, memory: new(memory)} }
 
-// Refused reports whether the file is no bundle at all, so that there is
+// Refused reports whether the file is not a bundle at all, so that there is
 // nothing to judge but its one fault.
 func (r *Reading) Refused() bool { return len(r.Faults) > 0 && r.Faults[0].Kind.Refused() }
 

@@ -16,8 +16,8 @@ import (
 type baselineOptions struct{ known, write string }
 
 func (a *app) baselineVar(cmd *cobra.Command, o *baselineOptions) {
-	cmd.Flags().StringVar(&o.known, "baseline", "", a.say(lang.Text{ZH: "不列出 `FILE`（基准）中已有的问题，只看新的", EN: "leave out the findings that `FILE` (a baseline) lists, and show the new ones only"}))
-	cmd.Flags().StringVar(&o.write, "write-baseline", "", a.say(lang.Text{ZH: "把现有的问题写成基准 `FILE`，不列出；其中没有填写的内容", EN: "write today's findings to `FILE` as a baseline instead of listing them; it holds nothing of what bundles say"}))
+	cmd.Flags().StringVar(&o.known, "baseline", "", a.say(lang.Text{ZH: "不列出 `FILE`（基准）中已有的问题，只看新的", EN: "leave out the findings listed in the baseline `FILE`, and show only new ones"}))
+	cmd.Flags().StringVar(&o.write, "write-baseline", "", a.say(lang.Text{ZH: "把现有的问题写成基准 `FILE`，不列出；其中没有填写的内容", EN: "write today's findings to `FILE` as a baseline instead of listing them; it holds no values of bundles"}))
 }
 
 // possibleBaseline refuses what cannot be written, or is of no use, before the work is done.
@@ -40,7 +40,7 @@ func (a *app) possibleBaseline(cmd *cobra.Command, o *checkOptions, targets []st
 		}
 	}
 	if slices.Contains(targets, "-") && o.stdinName == "" {
-		return usage(lang.Text{ZH: "标准输入没有文件名，不能写入基准；用 --stdin-filename 指定", EN: "standard input has no name to stand in a baseline; give one with --stdin-filename"})
+		return usage(lang.Text{ZH: "标准输入没有文件名，不能写入基准；用 --stdin-filename 指定", EN: "standard input has no name that a baseline could list; give one with --stdin-filename"})
 	}
 	if slices.ContainsFunc(o.named(targets), func(target string) bool { return isChecked(b.write, target) }) {
 		return usage(lang.Text{ZH: "--write-baseline %s 就是要检查的文件", EN: "--write-baseline %s is the file that is to be checked"}, b.write)
@@ -87,7 +87,7 @@ func (a *app) saveBaseline(o *checkOptions, l *listing, totals *report.Totals, t
 		return a.unwritten(l.path, err)
 	}
 	if text.Len() > report.MaxBaseline {
-		return failed(lang.Text{ZH: "问题过多，基准会超过 %d MB，未写；请分几次检查，各写一份", EN: "these are too many findings for a baseline of %d MB, and none was written; check fewer bundles at a time, with a baseline each"}, report.MaxBaseline>>20)
+		return failed(lang.Text{ZH: "问题过多，基准会超过 %d MB，未写；请分几次检查，各写一份", EN: "there are too many findings for a baseline of %d MB, so none was written; check fewer bundles at a time, with a baseline for each run"}, report.MaxBaseline>>20)
 	}
 	if err := a.unwritten(l.path, writeBytes(l.path, o.outlets.force, text.Bytes())); err != nil || o.quiet {
 		return err

@@ -95,9 +95,9 @@ func (o *checkOptions) mendable(targets []string) error {
 		case o.diff && o.statistics:
 			return usage(lang.Text{ZH: "--diff 和 --statistics 不能同时用", EN: "--diff and --statistics cannot be used together"})
 		case o.diff && one.isFile():
-			return usage(lang.Text{ZH: "--diff 不写到文件；请去掉 -o", EN: "--diff goes to no file; leave out -o"})
+			return usage(lang.Text{ZH: "--diff 不写到文件；请去掉 -o", EN: "--diff is not written to a file; leave out -o"})
 		case o.diff && one.name != textFormat:
-			return usage(lang.Text{ZH: "--diff 只输出文字；请去掉 --format %s", EN: "--diff has no output but text; leave out --format %s"}, one.name)
+			return usage(lang.Text{ZH: "--diff 只输出文字；请去掉 --format %s", EN: "--diff only prints text; leave out --format %s"}, one.name)
 		}
 	}
 	if o.fix && !o.diff && slices.Contains(targets, "-") {

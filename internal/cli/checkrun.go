@@ -110,7 +110,7 @@ func (r *results) tellOmitted() {
 		if left > 0 && slices.Contains([]string{jsonLinesFormat, gitlabFormat, csvFormat}, one.name) {
 			r.complain(lang.Text{
 				ZH: "%s 中每份文件只列出 1,000 个问题，另有 %d 个未列出；请先改好已列出的",
-				EN: "%s holds 1,000 findings of each file at most, and leaves out %d; fix the others first",
+				EN: "%s holds at most 1,000 findings of each file, and leaves out %d; fix the others first",
 			}, one.name, left)
 		}
 	}
@@ -128,9 +128,9 @@ func (r *results) summarize(o *checkOptions, targets []string) {
 		r.voice().Summary(r.Err, r.screen(r.Out), r.totals, r.nextAfterCheck(r.totals, targets))
 	}
 	if left := r.totals.Found(); r.ignoreFor != "" && left > 0 {
-		text := lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings that no comment can ignore, and that are left: %d"}
+		text := lang.Text{ZH: "有 %d 个问题不能用注释忽略，仍在文件中", EN: "findings left that no comment can ignore: %d"}
 		if r.lacking {
-			text = lang.Text{ZH: "有 %d 个问题没有写上注释，仍在文件中", EN: "findings that got no comment, and that are left: %d"}
+			text = lang.Text{ZH: "有 %d 个问题没有写上注释，仍在文件中", EN: "findings left without a comment: %d"}
 		}
 		r.complain(text, left)
 	}

@@ -43,7 +43,7 @@ func (a *app) wordCompletion(root *cobra.Command) {
 		shell.Short = lang.Text{ZH: "%s 的补全脚本", EN: "completion script for %s"}.Format(a.lang, shell.Name())
 		shell.Long = a.say(lang.Text{
 			ZH: "打印补全脚本。在当前会话中启用，执行下面的命令；每次都要用的，把它写进 shell 的启动文件。",
-			EN: "Print the completion script. To use it in the current session, run the command below;\nto have it always, put that into your shell's startup file.",
+			EN: "Print the completion script. To use it in the current session, run the command below;\nto use it in every session, put that command into your shell's startup file.",
 		})
 		if shell.Name() == "bash" {
 			shell.Long += "\n\n" + a.say(lang.Text{

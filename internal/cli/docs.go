@@ -123,7 +123,7 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 		return to.put(docsFormats.named(o.format)(worded, to.screen))
 	})
 	if owingNothing > 0 {
-		a.complain(lang.Text{ZH: "%d 份备案文件没有还要交的材料，未列出", EN: "bundles that owe nothing and are not listed: %d"}, owingNothing)
+		a.complain(lang.Text{ZH: "%d 份备案文件没有还要交的材料，未列出", EN: "bundles that owe nothing, not listed: %d"}, owingNothing)
 	}
 	return err
 }
@@ -180,7 +180,7 @@ func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist
 	isAlone := len(args) == 0 && described.Subject.Type != "" || len(targets) == 0 && described.Operation != ""
 	switch {
 	case isAlone && o.missing:
-		return nil, "", usage(lang.Text{ZH: "--missing 对照备案文件列出还缺的材料，请给出文件名", EN: "--missing tells what a bundle lacks; name the bundle"})
+		return nil, "", usage(lang.Text{ZH: "--missing 对照备案文件列出还缺的材料，请给出文件名", EN: "--missing lists what a bundle lacks; name the bundle"})
 	case isAlone:
 		return handover.NewChecklist(described, a.dayOr(o.on)), "", nil
 	case len(targets) == 0:

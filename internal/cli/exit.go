@@ -127,7 +127,7 @@ func flagText(err error) (lang.Text, string) {
 	of := func(zh, en string) lang.Text { return lang.Text{ZH: zh + hint.ZH, EN: en + hint.EN} }
 	switch {
 	case errors.As(err, &unknown) && isWording(unknown.GetSpecifiedShortnames()):
-		return lang.Text{ZH: "以 - 开头的文字须放在 %s 之后，如 icp explain -- \"文字\"", EN: "words that begin with - go behind %s, as in icp explain -- \"words\""}, "--"
+		return lang.Text{ZH: "以 - 开头的文字须放在 %s 之后，如 icp explain -- \"文字\"", EN: "put words that begin with - after %s, as in icp explain -- \"words\""}, "--"
 	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "":
 		return of("没有 %s 这个选项", "unknown option %s"), "--" + unknown.GetSpecifiedName()
 	case errors.As(err, &unknown):

@@ -26,7 +26,7 @@ var (
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(m manner) report.Format {
 			return report.JSONFormat{Voice: m.voice}
 		}},
-		{jsonLinesFormat, lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, a finding a line"}, func(m manner) report.Format {
+		{jsonLinesFormat, lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, one finding per line"}, func(m manner) report.Format {
 			return report.JSONLinesFormat{Voice: m.voice}
 		}},
 		{"sarif", lang.Text{ZH: "供 GitHub 代码扫描和编辑器读取", EN: "for GitHub code scanning and editors"}, func(m manner) report.Format {
@@ -35,16 +35,16 @@ var (
 		{"junit", lang.Text{ZH: "测试报告，每份备案文件一组", EN: "a test report, a suite per bundle"}, func(m manner) report.Format {
 			return report.JUnitFormat{Voice: m.voice, Day: m.today}
 		}},
-		{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "annotations of GitHub Actions"}, func(m manner) report.Format {
+		{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "GitHub Actions annotations"}, func(m manner) report.Format {
 			return report.GitHubFormat{Voice: m.voice}
 		}},
-		{gitlabFormat, lang.Text{ZH: "GitLab 的代码质量报告", EN: "a code quality report of GitLab"}, func(m manner) report.Format {
+		{gitlabFormat, lang.Text{ZH: "GitLab 的代码质量报告", EN: "a GitLab code quality report"}, func(m manner) report.Format {
 			return report.GitLabFormat{Voice: m.voice}
 		}},
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, func(m manner) report.Format {
 			return report.CSVFormat{Voice: m.voice}
 		}},
-		{markdownFormat, lang.Text{ZH: "表格，可贴入评论", EN: "tables, as for a comment"}, func(m manner) report.Format {
+		{markdownFormat, lang.Text{ZH: "表格，可贴入评论", EN: "tables, to paste into a comment"}, func(m manner) report.Format {
 			return report.MarkdownFormat{Voice: m.voice}
 		}},
 		{htmlFormat, lang.Text{ZH: "给客户看的网页", EN: "a page for clients"}, func(m manner) report.Format {

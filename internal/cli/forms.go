@@ -42,7 +42,7 @@ func newForms(a *app) *cobra.Command {
 		Short: a.say(lang.Text{ZH: "写出要签字、盖章的文书，供打印", EN: "write the letters to be printed, signed and sealed"}),
 		Long: a.say(lang.Text{
 			ZH: "把材料清单里由您自己写的文书按备案文件填好：授权书、承诺书、核验单、协议书、说明等，\n每份写成一个 HTML（可直接打印）和一个 DOCX（可再修改），存入备案文件旁的 forms 文件夹。\n文书要拿去签字，号码、电话、地址写全，不打码；文件只有本人可读。日期默认留空手写。\n清单没有要求的，用 --only 单独写出。接入商有自己的格式的，以其为准。\n已有的文件不覆盖，除非加 --force。\n可给出多个文件或文件夹，用 -o 写明总的文件夹，每份备案文件的文书各占一个文件夹。\n退出码：0 已写出，1 备案文件有错误或文书中有缺的（照样写出），或不是备案文件，2 用法有误，\n3 无法读取、无法写入，或文件已存在。",
-			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank for the pen. A letter that\nnothing asks for is written with --only. The provider's own form, where it has one,\ncomes first. Existing files are not overwritten without --force.\nSeveral files and folders may be named, together with -o: the letters of each bundle go\ninto a folder of their own in that one.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is no bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
+			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank for the pen. To write a letter\nthat nothing asks for, use --only. If the provider has its own form,\nuse that instead. Existing files are not overwritten without --force.\nSeveral files and folders may be named, together with -o: the letters of each bundle go\ninto a folder of their own in that one.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is not a bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
 		}),
 		Example: "  icp forms\n  icp forms bundle.yaml -o letters --date 2026-11-20\n  icp forms bundle.yaml --only site-plan --format docx\n  icp forms clients/ -o letters",
 		Args:    cobra.ArbitraryArgs,
@@ -234,13 +234,13 @@ func (a *app) notPut(path string, err error) error {
 // tellLetters says what was written, what to do with it and what to mind.
 func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLetter, o *formsOptions, opened *opened, name string) error {
 	if len(written) == 0 {
-		a.complain(lang.Text{ZH: "这份备案没有一定要写的文书", EN: "no letter is asked for with certainty by this filing"})
+		a.complain(lang.Text{ZH: "这份备案没有一定要写的文书", EN: "no letter is certain to be needed for this filing"})
 	} else {
 		if err := a.show(opened, name, report.LettersText(written, a.voice(), a.screen(a.Out))); err != nil {
 			return err
 		}
 		a.remark(report.LetterFirst)
-		a.remark(lang.Text{ZH: "文书中号码、电话、地址是全文，请勿外传", EN: "numbers, phones and addresses stand in the letters in full; keep them to yourself"})
+		a.remark(lang.Text{ZH: "文书中号码、电话、地址是全文，请勿外传", EN: "the letters show numbers, phones and addresses in full; keep them to yourself"})
 		if a.among == "" {
 			a.tellLettersExposed(written, o)
 		}
@@ -282,9 +282,9 @@ func (a *app) tellDate(b *filing.Bundle, date time.Time) {
 		return
 	}
 	if created, isDay := filing.ParseDay(b.Created); isDay && date.Before(created) {
-		a.complain(lang.Text{ZH: "%s 早于创建备案信息的日期 %s，核验单和协议书不能这样写", EN: "%s is before the record was created (%s), which form and agreement must not be"}, filing.FormatDay(date), filing.FormatDay(created))
+		a.complain(lang.Text{ZH: "%s 早于创建备案信息的日期 %s，核验单和协议书不能这样写", EN: "%s is before the record was created (%s); the form and the agreement must not be dated before that"}, filing.FormatDay(date), filing.FormatDay(created))
 	}
 	if date.After(filing.DayOf(a.Now())) {
-		a.remark(lang.Text{ZH: "%s 还没有到；日期不能晚于提交日", EN: "%s is still to come; no letter may be dated after it is handed in"}.With(filing.FormatDay(date)))
+		a.remark(lang.Text{ZH: "%s 还没有到；日期不能晚于提交日", EN: "%s is in the future; no letter may be dated after the day it is handed in"}.With(filing.FormatDay(date)))
 	}
 }

@@ -255,7 +255,7 @@ func defaultInput(args []string) []string {
 }
 
 // noBundle is said of a folder without any.
-var noBundle = lang.Text{ZH: "没有备案文件", EN: "no bundle is there"}
+var noBundle = lang.Text{ZH: "没有备案文件", EN: "there is no bundle here"}
 
 // tellNone says that there is no bundle in what arguments name, and what was passed over.
 func (a *app) tellNone(args []string, passed, excluded int) {

@@ -176,13 +176,13 @@ func (a *app) entries(described []manualEntry) (all []report.ManualEntry) {
 var exitEntries = []manualEntry{
 	{"0", lang.Text{ZH: "正常，没有达到 --fail-on 的问题", EN: "all is well: nothing found at or above --fail-on"}},
 	{"1", lang.Text{ZH: "有问题：检查出错误，备案文件没有填完，缺少要填的内容，或提问没有答案", EN: "findings: errors, an unfinished bundle, something missing, or a question without an answer"}},
-	{"2", lang.Text{ZH: "用法有误，包括选项和设置的值不对", EN: "wrong usage, unknown values of options and settings included"}},
+	{"2", lang.Text{ZH: "用法有误，包括选项和设置的值不对", EN: "wrong usage, including unknown values of options and settings"}},
 	{"3", lang.Text{ZH: "无法完成：文件找不到、无法读取或无法写入，或要写的文件已存在", EN: "could not work: a file is missing, cannot be read or written, or exists already"}},
 }
 
 var fileEntries = []manualEntry{
 	{filing.DefaultName, lang.Text{ZH: "备案文件；没有写明文件时用当前文件夹中的这一份", EN: "the bundle, taken from the current folder if no file is named"}},
-	{settingsName, lang.Text{ZH: "设置，用离备案文件最近的一份，从所在文件夹往上找：常用选项、各条规则的轻重、略过的文件", EN: "settings, the nearest one from the bundle's folder upward: options, how grave each rule is, what is passed over"}},
+	{settingsName, lang.Text{ZH: "设置，用离备案文件最近的一份，从所在文件夹往上找：常用选项、各条规则的轻重、略过的文件", EN: "settings, the nearest one from the bundle's folder upward: options, severities of rules, excluded files"}},
 	{"$XDG_CONFIG_HOME/icp/" + settingsName, lang.Text{ZH: "用户自己的设置，以离备案文件最近的为先；XDG_CONFIG_HOME 默认为 ~/.config", EN: "the user's settings; the nearest ones win; XDG_CONFIG_HOME is ~/.config by default"}},
 }
 

@@ -63,7 +63,7 @@ func (a *app) answersFile(name string, noInput bool) (data []byte, err error) {
 	case name == "":
 		return nil, usage(lang.Text{ZH: "--set @ 后面须有文件名", EN: "--set @ needs the name of a file"})
 	case isInput(name) && !noInput:
-		return nil, usage(lang.Text{ZH: "--set @%s 须同时加 --no-input：提问时标准输入用来回答", EN: "--set @%s needs --no-input: otherwise the standard input answers the questions"}, name)
+		return nil, usage(lang.Text{ZH: "--set @%s 须同时加 --no-input：提问时标准输入用来回答", EN: "--set @%s needs --no-input: otherwise standard input answers the questions"}, name)
 	case isInput(name):
 		data, err = bundlefile.Read(a.In, nil)
 	case isOpenStream(name):

@@ -24,7 +24,7 @@ func (o *newOptions) together(flags *pflag.FlagSet) error {
 	case o.from != "" && o.rejected != "":
 		return usage(lang.Text{ZH: "--from 用于另写一份，--rejected 用于修改已提交的一份，不能同时使用", EN: "--from starts another bundle and --rejected corrects one that was submitted; use one of them"})
 	case isInput(o.from) && !o.noInput:
-		return usage(lang.Text{ZH: "--from %s 须同时加 --no-input：提问时标准输入用来回答", EN: "--from %s needs --no-input: otherwise the standard input answers the questions"}, o.from)
+		return usage(lang.Text{ZH: "--from %s 须同时加 --no-input：提问时标准输入用来回答", EN: "--from %s needs --no-input: otherwise standard input answers the questions"}, o.from)
 	}
 	readers := 0
 	for _, name := range append(slices.Clone(o.setFiles()), o.from, o.rejected) {
@@ -33,7 +33,7 @@ func (o *newOptions) together(flags *pflag.FlagSet) error {
 		}
 	}
 	if readers > 1 {
-		return usage(lang.Text{ZH: "标准输入只能用于 --from、--rejected、--set 中的一处", EN: "only one of --from, --rejected and --set can read the standard input"})
+		return usage(lang.Text{ZH: "标准输入只能用于 --from、--rejected、--set 中的一处", EN: "only one of --from, --rejected and --set can read standard input"})
 	}
 	return nil
 }

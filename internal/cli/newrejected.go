@@ -134,7 +134,7 @@ func textOf(name string, data []byte) (string, error) {
 	if !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0 {
 		return "", failed(lang.Text{
 			ZH: "%s 不是 UTF-8 文本；请另存为 UTF-8 编码，图片、PDF 请把通知的原文抄下来",
-			EN: "%s is no UTF-8 text; save it as UTF-8, or copy the words out of a picture or PDF",
+			EN: "%s is not UTF-8 text; save it as UTF-8, or copy the words out of a picture or PDF",
 		}, name)
 	}
 	return string(data), nil

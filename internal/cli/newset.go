@@ -137,7 +137,7 @@ func noSuchPath(answer *given) error {
 	if near := meantPath(answer.path); near != "" {
 		return usage(lang.Text{ZH: "%s：备案文件中没有这一项，是否为 %s？", EN: "%s: a bundle has no such field; did you mean %s?"}, answer.said(), near)
 	}
-	return usage(lang.Text{ZH: "%s：备案文件中没有这一项；写法如 subject.name、sites[0].domain，全部见 icp schema", EN: "%s: a bundle has no such field; paths are like subject.name and sites[0].domain, and icp schema has them all"}, answer.said())
+	return usage(lang.Text{ZH: "%s：备案文件中没有这一项；写法如 subject.name、sites[0].domain，全部见 icp schema", EN: "%s: a bundle has no such field; paths are like subject.name and sites[0].domain, and icp schema lists them all"}, answer.said())
 }
 
 // isGroup says that an answer goes to a field of a group and not to the group.

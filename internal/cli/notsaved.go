@@ -19,7 +19,7 @@ func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 	case errors.Is(lost, bundlefile.ErrChanged):
 		why = failed(lang.Text{ZH: "%s 在填写期间被其他程序改过，未覆盖", EN: "%s was changed by another program in the meantime and was not overwritten"}, path)
 	case errors.Is(lost, fs.ErrNotExist) && d.store.IsNew():
-		why = failed(lang.Text{ZH: "无法保存 %s：该文件夹中不能新建文件；请换一个文件夹", EN: "cannot save %s: no file can be made in that folder; choose another"}, path)
+		why = failed(lang.Text{ZH: "无法保存 %s：该文件夹中不能新建文件；请换一个文件夹", EN: "cannot save %s: no file can be created in that folder; choose another"}, path)
 	case errors.Is(lost, fs.ErrNotExist):
 		why = failed(lang.Text{ZH: "%s 在填写期间被删除或移走，未重新写入", EN: "%s was deleted or moved in the meantime and was not written again"}, path)
 	default:

@@ -108,7 +108,7 @@ func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 		return false
 	case a.tellContradiction(findings, name):
 	default:
-		a.complain(lang.Text{ZH: "填写的内容有 %d 处错误（缺项和扫描件未计），请先改好：%s", EN: "what is filled in has errors (%d, not counting gaps and scans), to be fixed first: %s"}, wrong, a.voice().Command("check", name))
+		a.complain(lang.Text{ZH: "填写的内容有 %d 处错误（缺项和扫描件未计），请先改好：%s", EN: "the data filled in have errors (%d, not counting gaps and scans); fix them first: %s"}, wrong, a.voice().Command("check", name))
 	}
 	return true
 }

@@ -33,7 +33,7 @@ type outlets struct {
 
 // outletsVar adds the flags for formats and their files.
 func (a *app) outletsVar(cmd *cobra.Command, o *outlets, options filing.Options) {
-	a.namedFormatVar(cmd, formatsValue{o, options}, options, a.say(lang.Text{ZH: "；可写多次，各跟一个 -o", EN: "; may be repeated, each with an -o behind it"}))
+	a.namedFormatVar(cmd, formatsValue{o, options}, options, a.say(lang.Text{ZH: "；可写多次，各跟一个 -o", EN: "; may be repeated, each followed by -o"}))
 	cmd.Flags().VarP(pathsValue{o}, "output", "o", a.say(lang.Text{ZH: "把它前面的格式写到 `FILE`，不输出到屏幕", EN: "write the format before it to `FILE` instead of the screen"}))
 	a.forceVar(cmd, &o.force)
 }
@@ -97,7 +97,7 @@ func (o *outlets) settle() error {
 		case shown != nil:
 			return usage(lang.Text{
 				ZH: "%s 和 %s 不能都输出到屏幕；请在其中一个后面写 -o 文件名",
-				EN: "%s and %s cannot both go to the screen; put -o FILE behind one of them",
+				EN: "%s and %s cannot both go to the screen; put -o FILE after one of them",
 			}, shown.name, one.name)
 		default:
 			shown = one
@@ -116,7 +116,7 @@ func (o *outlets) showText() error {
 		default:
 			return usage(lang.Text{
 				ZH: "--statistics 输出文字；请在 --format %s 后面写 -o 文件名",
-				EN: "--statistics prints text; put -o FILE behind --format %s",
+				EN: "--statistics prints text; put -o FILE after --format %s",
 			}, one.name)
 		}
 	}

@@ -34,7 +34,7 @@ func newPack(a *app) *cobra.Command {
 		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
 		Long: a.say(lang.Text{
 			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；JPEG、PNG、WebP 照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。可给出多个文件或文件夹，用 -o 写明一个文件夹，每份各打一个包，口令只问一次。\nicp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
-			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, by which the bundle in the zip calls them too; JPEG,\nPNG and WebP photos lose the place and the device they were taken with, and keep their\npixels. Unless something has changed, the file is the same byte by byte each time.\nNumbers, phones and addresses stand in it in full, so send it only to those who need\nit; --to and --passphrase encrypt it, and the age program opens it too. It is written\nbeside the bundle by default. Several files and folders may be named, together with -o:\neach bundle becomes a parcel in that folder, and a passphrase is asked for once. While\nicp check finds errors or scans are missing, nothing is packed, unless with --force,\nwhich also replaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
+			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, which the bundle in the zip uses too; JPEG, PNG and WebP\nphotos lose the place and the device they were taken with, and keep their pixels.\nUnless something has changed, the file is the same byte by byte each time. It holds\nnumbers, phones and addresses in full, so send it only to those who need it; --to and\n--passphrase encrypt it, and the age program opens it too. It is written beside the\nbundle by default. Several files and folders may be named, together with -o: each\nbundle becomes a parcel in that folder, and a passphrase is asked for once. If icp\ncheck finds errors or scans are missing, nothing is packed without --force, which also\nreplaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
 		}),
 		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase\n  icp pack clients/ -o parcels --to @recipients.txt",
 		Args:    cobra.ArbitraryArgs,
@@ -187,7 +187,7 @@ func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, n
 	const mostTold = 20
 	for i, lacking := range packed.Lacking {
 		if i == mostTold {
-			a.complain(lang.Text{ZH: "还有 %d 个扫描件也是如此", EN: "and so it is with scans beyond these (%d)"}, len(packed.Lacking)-i)
+			a.complain(lang.Text{ZH: "还有 %d 个扫描件也是如此", EN: "further scans like these: %d"}, len(packed.Lacking)-i)
 			break
 		}
 		a.complain(lang.Text{ZH: "扫描件 %s：%s", EN: "scan %s: %s"}, lacking.Path, voiced(a.scanReason(lacking)))
@@ -197,7 +197,7 @@ func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, n
 	}
 	isFit = wrong == 0 && len(packed.Lacking) == 0
 	if !isFit && !o.force {
-		a.complain(lang.Text{ZH: "未打包；改好后再打，或加 --force 照打", EN: "nothing was packed; mend this first, or pack all the same with --force"})
+		a.complain(lang.Text{ZH: "未打包；改好后再打，或加 --force 照打", EN: "nothing was packed; fix this first, or pack anyway with --force"})
 	}
 	return isFit
 }
@@ -208,7 +208,7 @@ func (a *app) scanReason(lacking parcel.Lacking) string {
 	case lacking.IsNotRenamed():
 		return a.say(lang.Text{ZH: "备案文件里用锚点、别名或多行文字写了它的路径，在包里改不了名；请把路径直接写出来", EN: "the bundle names it by an anchor, an alias or a text of several lines, which cannot be renamed in the parcel; write its path out"})
 	case lacking.IsDamaged():
-		return a.say(lang.Text{ZH: "图片已损坏，去不掉其中的拍摄地点和设备信息", EN: "the picture is damaged, so that the place and the device it tells cannot be taken out"})
+		return a.say(lang.Text{ZH: "图片已损坏，去不掉其中的拍摄地点和设备信息", EN: "the picture is damaged, so its data on place and device cannot be removed"})
 	}
 	return a.reason(lacking.Err)
 }
@@ -313,7 +313,7 @@ func (a *app) tellPacked(opened *opened, name, path string, entries []parcel.Ent
 		a.tellWritten(path)
 	}
 	if kept > 0 {
-		a.complain(lang.Text{ZH: "%d 个扫描件原样装入，里面可能还有拍摄地点和设备信息；另存为 JPG 或 PNG 再打包可以去掉", EN: "scans packed as they are, which may still tell place and device: %d; saved as JPG or PNG, they are packed without"}, kept)
+		a.complain(lang.Text{ZH: "%d 个扫描件原样装入，里面可能还有拍摄地点和设备信息；另存为 JPG 或 PNG 再打包可以去掉", EN: "scans packed as they are, which may still tell place and device: %d; save them as JPG or PNG to have that removed"}, kept)
 	}
 	if lock.IsOpen() {
 		a.remark(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})

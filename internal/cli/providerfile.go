@@ -63,11 +63,11 @@ func (a *app) notProviders(name string, err error, wanted lang.Text) error {
 func (a *app) otherShape(name string, other *providerdata.OtherShape, wanted lang.Text) {
 	v := a.voice()
 	if other.IsRecord {
-		a.complain(lang.Text{ZH: "%s 是已备案的信息，没有驳回原因；据此办理下一次备案：%s", EN: "%s is a record and rejects nothing; to file on top of it: %s"}, name, v.Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", name))
+		a.complain(lang.Text{ZH: "%s 是已备案的信息，没有驳回原因；据此办理下一次备案：%s", EN: "%s is a record, not a rejection; to begin a filing from it: %s"}, name, v.Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", name))
 		return
 	}
 	if other.Rejects {
-		a.complain(lang.Text{ZH: "%s 是驳回原因，不是已备案的信息；逐项说明：%s", EN: "%s holds reasons of a rejection and no record; for an answer to each: %s"}, name, v.Command("explain", name))
+		a.complain(lang.Text{ZH: "%s 是驳回原因，不是已备案的信息；逐项说明：%s", EN: "%s holds the reasons of a rejection, not a record; to have them explained: %s"}, name, v.Command("explain", name))
 		return
 	}
 	switch {

@@ -25,7 +25,7 @@ const scansFull = "full"
 // scansOptions are how closely files can be looked at.
 var scansOptions = filing.Options{
 	{ID: scansFull, Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
-	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only how the files begin"}},
+	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only the beginning of each file"}},
 	{ID: "none", Label: lang.Text{ZH: "不查看", EN: "do not look for them"}},
 }
 
@@ -45,7 +45,7 @@ func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 	*scans = scansFull
 	a.choiceVar(cmd, scans, "scans", scansOptions, a.say(lang.Text{
 		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不查看）",
-		EN: "look at the documents' files as `HOW` says: full (the pictures, default), quick (how the files begin), none (not at all)",
+		EN: "how closely to look at the documents' files: `HOW` is full (the pictures, default), quick (only their beginning) or none (not at all)",
 	}))
 }
 

@@ -81,7 +81,7 @@ func unknownKey(at, key string, keys []string) error {
 	switch near := filing.Nearest(strings.ToLower(key), keys); {
 	case slices.Contains(nearKeys, key):
 		return usage(lang.Text{
-			ZH: "%s：%s 不能写在这里；可写 %s", EN: "%s: %s cannot be set here; what can be is %s",
+			ZH: "%s：%s 不能写在这里；可写 %s", EN: "%s: %s cannot be set here; the keys that can be set are %s",
 		}.With("%s", "%s", strings.Join(keys, ", ")), at, key)
 	case near != "":
 		return usage(lang.Text{ZH: "%s：没有 %s 这一项，是否为 %s？", EN: "%s: unknown key %s; did you mean %s?"}, at, key, near)

@@ -277,7 +277,7 @@ func (f *settingsFile) patterns(path string, value any) (all []pattern, err erro
 		if !isPattern {
 			return nil, usage(lang.Text{
 				ZH: "%s：须为文件或文件夹的名称，或从 icp.yaml 所在文件夹算起的路径，如 archive、clients/*/old，不是 %s",
-				EN: "%s: names of files and folders stand here, or paths from the folder of icp.yaml, such as archive or clients/*/old, not %s",
+				EN: "%s: this takes names of files and folders, or paths from the folder of icp.yaml, such as archive or clients/*/old, not %s",
 			}, written.by, shownSetting(written.value))
 		}
 		all = append(all, p)

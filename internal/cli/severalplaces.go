@@ -208,7 +208,7 @@ func (c *clashes) look(file string) {
 	case err != nil:
 		c.tell(cannotSave, file, c.voice().WriteReason(err))
 	case !info.Mode().IsRegular():
-		c.tell(lang.Text{ZH: "%s 不是普通文件，不能覆盖", EN: "%s is no regular file and cannot be replaced"}, file)
+		c.tell(lang.Text{ZH: "%s 不是普通文件，不能覆盖", EN: "%s is not a regular file and cannot be replaced"}, file)
 	case c.inputs[identityOf(file)]:
 		c.tell(lang.Text{ZH: "%s 是要处理的备案文件，不能覆盖", EN: "%s is one of the bundles and cannot be replaced"}, file)
 	case !c.force:

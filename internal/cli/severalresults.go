@@ -75,7 +75,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 	isOne := !out.isFile() || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings[w.format])
 	switch {
 	case !isOne && w.joined != nil && namesResult(out.path):
-		return usage(lang.Text{ZH: "--format %s 要合成一个文件，-o 的文件名须以 %s 结尾，不是 %s；要每份备案文件各写一个，-o 须为文件夹", EN: "with --format %s, -o takes a name that ends in %s for one file of all, or a folder for a result each; %s is neither"},
+		return usage(lang.Text{ZH: "--format %s 要合成一个文件，-o 的文件名须以 %s 结尾，不是 %s；要每份备案文件各写一个，-o 须为文件夹", EN: "with --format %s, -o takes a name that ends in %s, for one file with all results, or a folder, for one file each; %s is neither"},
 			w.format, endings[w.format], out.path)
 	case !isOne || w.joined == nil:
 		if err := wantsFolder(out.path); err != nil {

@@ -59,12 +59,12 @@ func (o *checkOptions) showable(args []string) error {
 	}
 	for _, one := range o.outlets.all {
 		if one.name != textFormat {
-			return usage(lang.Text{ZH: "--show-settings 只输出文字；请去掉 --format %s", EN: "--show-settings has no output but text; leave out --format %s"}, one.name)
+			return usage(lang.Text{ZH: "--show-settings 只输出文字；请去掉 --format %s", EN: "--show-settings only prints text; leave out --format %s"}, one.name)
 		}
 	}
 	switch {
 	case len(o.outlets.stray) > 0, slices.ContainsFunc(o.outlets.all, (*outlet).isFile):
-		return usage(lang.Text{ZH: "--show-settings 不写到文件；请去掉 -o", EN: "--show-settings goes to no file; leave out -o"})
+		return usage(lang.Text{ZH: "--show-settings 不写到文件；请去掉 -o", EN: "--show-settings is not written to a file; leave out -o"})
 	case slices.Contains(args, ""):
 		return emptyName
 	}
@@ -108,7 +108,7 @@ func (a *app) settingsBelow(cmd *cobra.Command, o *checkOptions, nearest *neares
 			return
 		}
 		see := a.voice().Command("check", "--show-settings", folder)
-		out.text(lang.Text{ZH: "# %s 另有设置，见 %s", EN: "# other settings hold in %s: %s"}.Format(a.lang, a.voice().Text(folder), see) + "\n")
+		out.text(lang.Text{ZH: "# %s 另有设置，见 %s", EN: "# other settings apply in %s: %s"}.Format(a.lang, a.voice().Text(folder), see) + "\n")
 	}
 	nearest.inputs(target, compare, func(input) bool { return wrong == nil })
 	return wrong

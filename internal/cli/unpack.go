@@ -28,7 +28,7 @@ func newUnpack(a *app) *cobra.Command {
 		Short: a.say(lang.Text{ZH: "核对并解开资料包", EN: "verify and unpack what icp pack has packed"}),
 		Long: a.say(lang.Text{
 			ZH: "先列出资料包里有什么、多大、是否和清单一致，全部一致才解到一个新文件夹里：不覆盖任何文件，\n不写到文件夹之外，只有本人可读。只认 icp pack 打的包。默认的文件夹与资料包同名，在它旁边。\n加密的包用 --identity 给出 age 的私钥文件，或输入口令。\n清单一致说明途中没有损坏，并不证明是谁打的包；加了口令的，知道口令的人才能打出来。\n退出码：0 已解开，1 有文件和清单不符（没有解开），2 用法有误，3 打不开、钥匙不对或文件夹已存在。",
-			EN: "Show what is in the parcel, how large it is and whether it is as the manifest says;\nonly if all of it is, unpack it into a new folder, without replacing any file or writing\nanything elsewhere, for its owner only. Takes only what icp pack has packed. By default\nthe folder is named after the file and beside it. An encrypted parcel takes a file of\nage's secret keys (--identity) or its passphrase. That the manifest holds shows that\nnothing was damaged on the way; it does not prove who packed it. A parcel with a\npassphrase was made by somebody who knows that.\nExit codes: 0 unpacked, 1 a file is not as the manifest says (and nothing was unpacked),\n2 wrong usage, 3 it cannot be opened, the key is wrong, or the folder exists.",
+			EN: "Show what is in the parcel, how large it is and whether it matches the manifest; only if\nall of it does, unpack it into a new folder, for its owner only, without replacing any\nfile or writing anything elsewhere. Takes only what icp pack has packed. By default the\nfolder is beside the file and named after it. An encrypted parcel needs a file of age's\nsecret keys (--identity) or its passphrase. A matching manifest shows that nothing was\ndamaged on the way; it does not prove who packed the parcel. A parcel with a passphrase\nwas made by somebody who knows the passphrase.\nExit codes: 0 unpacked, 1 a file does not match the manifest (and nothing was unpacked),\n2 wrong usage, 3 it cannot be opened, the key is wrong, or the folder exists.",
 		}),
 		Example: "  icp unpack bundle.zip\n  icp unpack bundle.zip --list\n  icp unpack bundle.zip.age --identity key.txt -o filing",
 		Args:    a.atMost(1),
@@ -37,7 +37,7 @@ func newUnpack(a *app) *cobra.Command {
 	cmd.Flags().VarP(placeValue{&o.out}, "output", "o", a.say(lang.Text{ZH: "解到新文件夹 `DIR`", EN: "unpack into the new folder `DIR`"}))
 	cmd.Flags().BoolVar(&o.list, "list", false, a.say(lang.Text{ZH: "只列出和核对，不写文件", EN: "only list and verify, and write nothing"}))
 	cmd.Flags().StringVar(&o.identity, "identity", "", a.say(lang.Text{ZH: "age 的私钥文件 `FILE`", EN: "`FILE` of age's secret keys"}))
-	a.secretVar(cmd, &o.secret, lang.Text{ZH: "口令加密的包在终端里问口令（不写也会问）", EN: "ask for the passphrase at the terminal, as is done without this too"})
+	a.secretVar(cmd, &o.secret, lang.Text{ZH: "口令加密的包在终端里问口令（不写也会问）", EN: "ask for the passphrase at the terminal, which is the default"})
 	return cmd
 }
 
@@ -167,7 +167,7 @@ func (a *app) key(o *unpackOptions, byPassphrase bool) (*parcel.Key, error) {
 		}
 		return &key, key.AddIdentities(strings.NewReader(string(text)))
 	case !byPassphrase:
-		return nil, usage(lang.Text{ZH: "资料包是加密给公钥的，请用 --identity 给出私钥文件", EN: "the parcel is encrypted for a key; give the file of the secret one with --identity"})
+		return nil, usage(lang.Text{ZH: "资料包是加密给公钥的，请用 --identity 给出私钥文件", EN: "the parcel is encrypted for a key; name the file of the secret key with --identity"})
 	}
 	word, err := a.secret(&o.secret, false)
 	if err != nil {
@@ -200,7 +200,7 @@ func (a *app) verify(archive *parcel.Archive, name string) error {
 	case out.err != nil:
 		return a.written(out.err)
 	case wrong > 0:
-		a.complain(lang.Text{ZH: "%d 个文件与清单不符：已损坏或被改过；没有解开", EN: "files that are not as the manifest says, damaged or changed: %d; nothing was unpacked"}, wrong)
+		a.complain(lang.Text{ZH: "%d 个文件与清单不符：已损坏或被改过；没有解开", EN: "files that do not match the manifest, damaged or changed: %d; nothing was unpacked"}, wrong)
 		return errFindings
 	}
 	return nil

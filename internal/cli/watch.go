@@ -25,14 +25,14 @@ func (o *checkOptions) watchable(targets []string) error {
 	for _, one := range o.outlets.all {
 		switch {
 		case one.isFile():
-			return usage(lang.Text{ZH: "--watch 不写到文件；请去掉 -o", EN: "--watch goes to no file; leave out -o"})
+			return usage(lang.Text{ZH: "--watch 不写到文件；请去掉 -o", EN: "--watch is not written to a file; leave out -o"})
 		case one.name != textFormat && one.name != conciseFormat:
-			return usage(lang.Text{ZH: "--watch 只有 text 和 concise 两种格式，没有 %s", EN: "--watch has no format but text and concise; leave out --format %s"}, one.name)
+			return usage(lang.Text{ZH: "--watch 只有 text 和 concise 两种格式，没有 %s", EN: "--watch only takes the formats text and concise; leave out --format %s"}, one.name)
 		}
 	}
 	for _, target := range targets {
 		if target == "-" || isOpenStream(target) {
-			return usage(lang.Text{ZH: "标准输入只能读一次，不能监视；请给出文件或文件夹", EN: "the standard input is read once and cannot be watched; name files or folders"})
+			return usage(lang.Text{ZH: "标准输入只能读一次，不能监视；请给出文件或文件夹", EN: "standard input is read once and cannot be watched; name files or folders"})
 		}
 	}
 	return nil

@@ -202,12 +202,12 @@ func (a *app) unwatchable(err error) error {
 	case errors.Is(err, syscall.ENOSPC):
 		return failed(lang.Text{
 			ZH: "文件夹太多，超出了系统允许监视的数量；可用 sudo sysctl fs.inotify.max_user_watches=524288 提高，或只监视其中一部分",
-			EN: "more folders than the system lets be watched; raise the limit with sudo sysctl fs.inotify.max_user_watches=524288, or watch only some of them",
+			EN: "there are more folders than the system can watch; raise the limit with sudo sysctl fs.inotify.max_user_watches=524288, or watch only some of them",
 		})
 	case isLimit(err):
 		return failed(lang.Text{
 			ZH: "系统不允许再打开文件或监视；可用 ulimit -n 4096 或 sudo sysctl fs.inotify.max_user_instances=512 提高，或先结束别的监视",
-			EN: "the system lets no more files be opened or watched; raise the limit with ulimit -n 4096 or sudo sysctl fs.inotify.max_user_instances=512, or end another watch first",
+			EN: "the system cannot open or watch any more files; raise the limit with ulimit -n 4096 or sudo sysctl fs.inotify.max_user_instances=512, or end another watch first",
 		})
 	}
 	return failed(lang.Text{ZH: "无法监视文件夹：%s", EN: "folders cannot be watched: %s"}, a.voice().Reason(err))

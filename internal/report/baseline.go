@@ -268,7 +268,7 @@ func notJSON(data []byte, err error) *BaselineFault {
 	if mark := []byte("<<<<<<< "); bytes.HasPrefix(data, mark) || bytes.Contains(data, append([]byte("\n"), mark...)) {
 		fault.Text = lang.Text{
 			ZH: "从第 %d 行起是 git 合并冲突的标记；请解决冲突，或用 --write-baseline 重写",
-			EN: "from line %d on it has marks of a merge conflict of git; settle that, or write it anew with --write-baseline",
+			EN: "from line %d on it has merge conflict markers of git; resolve the conflict, or write it anew with --write-baseline",
 		}
 	}
 	fault.Args = []any{1 + bytes.Count(data[:at], []byte("\n"))}
@@ -345,7 +345,7 @@ func (r *baselineReader) list(e *entry) (why lang.Text) {
 	}
 	var print Fingerprint
 	if n, err := hex.Decode(print[:], []byte((*e.Fingerprint)[:min(len(*e.Fingerprint), 2*len(print))])); err != nil || n < len(print) || print.String() != *e.Fingerprint {
-		return lang.Text{ZH: "的 fingerprint 不是 32 位小写十六进制数", EN: "has a fingerprint that is not 32 hexadecimal digits in small letters"}
+		return lang.Text{ZH: "的 fingerprint 不是 32 位小写十六进制数", EN: "has a fingerprint that is not 32 lowercase hexadecimal digits"}
 	}
 	if *e.Count < 1 {
 		return lang.Text{ZH: "的 count 须为 1 或更大", EN: "has a count that is not 1 or more"}

@@ -152,7 +152,7 @@ func TestBaselineRefused(t *testing.T) {
 		"":                                  "not valid JSON from line 1 on",
 		"{\n\"version\":1":                  "not valid JSON from line 2 on",
 		"{\n\n\"version\":1,,\n\n}":         "not valid JSON from line 3 on",
-		"{\n<<<<<<< HEAD\n\"version\":1\n}": "from line 2 on it has marks of a merge conflict",
+		"{\n<<<<<<< HEAD\n\"version\":1\n}": "from line 2 on it has merge conflict markers",
 		`[]`:                                "not written by",
 		`{}`:                                "not written by",
 		`{"version":1}`:                     "not written by",

@@ -62,7 +62,7 @@ var (
 	}
 	provinceNote = lang.Text{
 		ZH: "未列各省另行要求的材料，加 --province 查看。",
-		EN: "What single provinces also ask for is not listed: add --province.",
+		EN: "Additional documents that a province asks for are not listed: add --province.",
 	}
 	nothingOwedNote = lang.Text{
 		ZH: "没有还要交的材料。",
@@ -74,14 +74,14 @@ var (
 	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
-		EN: "Content such as news, publishing, audiovisual programmes or religion needs a permit besides (see icp explain pre-approval-missing).",
+		EN: "Content such as news, publishing, audiovisual programmes or religion also needs a permit (see icp explain pre-approval-missing).",
 	}
 )
 
 // TrustedNote is said of a list for which no files were looked for.
 var TrustedNote = lang.Text{
 	ZH: "没有查看文件是否都在：备案文件中写了文件名的材料，算作已有。",
-	EN: "No files were looked for: documents whose files the bundle names count as there.",
+	EN: "No files were looked for: documents whose files the bundle names count as present.",
 }
 
 // sections parts what every filing needs from what only paper verification
@@ -101,7 +101,7 @@ func (c *Checklist) sections() []section {
 		}
 	}
 	if len(paper.entries) > 0 {
-		common.heading = lang.Text{ZH: "各种核验方式都要的材料", EN: "For either way of verification"}.In(c.voice.Lang)
+		common.heading = lang.Text{ZH: "各种核验方式都要的材料", EN: "For either kind of verification"}.In(c.voice.Lang)
 	}
 	return slices.DeleteFunc([]section{common, paper, province}, func(s section) bool { return len(s.entries) == 0 })
 }

@@ -43,7 +43,7 @@ func (e ScansEntry) Text(v Voice, s Screen) []byte {
 	})
 	p.item(lang.Text{
 		ZH: "接入商（provider.name）不在上面的，按这一组提示；浪潮云的数字较旧，不计在内；阿里云备案控制台的数字未查到",
-		EN: "what is advised where provider.name is none of the above; Inspur Cloud's figures are old and not counted in; none of Alibaba Cloud's console were found",
+		EN: "what is advised if provider.name is none of the above; Inspur Cloud's figures are old and not included; none were found for Alibaba Cloud's console",
 	}.In(v.Lang))
 	return p.out.Bytes()
 }
@@ -62,7 +62,7 @@ var takingScans = []lang.Text{
 	{ZH: "用原件，彩色；不用复印件、截图、电子证照、对着屏幕翻拍的照片", EN: "the original, in colour; no photocopy, screenshot, electronic certificate or photo of a screen"},
 	{ZH: "平放在纯色桌面上，从正上方拍，四角和边框完整，占满画面；文字端正，不要横躺", EN: "flat on a plain table, from straight above, with all four corners and the border in it, filling the picture and upright"},
 	{ZH: "光线均匀，不反光，不遮住国徽和印章；擦净镜头，点一下文字对焦，看清最小的字", EN: "even light, no glare, nothing over emblem or seal; wipe the lens, tap the text to focus, and see that the smallest print can be read"},
-	{ZH: "身份证正反面各一张图，背景一致；水印只能写「仅供备案使用」，不压文字", EN: "front and back of a card in a picture each, before the same background; no watermark but a short 仅供备案使用 (for filing only) beside the text"},
+	{ZH: "身份证正反面各一张图，背景一致；水印只能写「仅供备案使用」，不压文字", EN: "front and back of a card in a picture each, before the same background; no watermark except a short 仅供备案使用 (for filing only) beside the text"},
 	{ZH: "存成 JPG 或 PNG，不要只改扩展名；iPhone 的 HEIC 先导出成 JPG", EN: "saved as JPG or PNG, and not only renamed; export an iPhone's HEIC as JPG first"},
 	{ZH: "扫描用 300 dpi 彩色；扫描件放在备案文件旁边，icp check 会逐张查看", EN: "scanned at 300 dpi in colour; keep the files beside the bundle, and icp check looks at each"},
 }

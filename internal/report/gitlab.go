@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// GitLabFormat writes a code quality report of GitLab.
+// GitLabFormat writes a GitLab code quality report.
 type GitLabFormat struct{ Voice }
 
 // gitlabIssue is a finding in it; its keys are GitLab's.

@@ -13,7 +13,7 @@ import (
 // LetterFirst is said on top of every letter.
 var LetterFirst = lang.Text{
 	ZH: "接入商有自己的格式的，以其为准。",
-	EN: "The provider's own form, where it has one, comes first.",
+	EN: "If the provider has its own form, use that instead.",
 }
 
 // WrittenLetter is a letter with the files that it was written to.

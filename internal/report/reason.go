@@ -29,7 +29,7 @@ var reasons = []struct {
 	{scan.ErrOutside, lang.Text{ZH: "在备案文件的文件夹之外", EN: "outside the bundle's folder"}, lang.Text{}},
 	{fs.ErrNotExist, lang.Text{ZH: "没有这个文件", EN: "no such file"}, lang.Text{ZH: "请换一个文件夹", EN: "choose another folder"}},
 	{fs.ErrPermission, lang.Text{ZH: "没有权限", EN: "permission denied"}, lang.Text{ZH: "请换一个可以写入的文件夹，或改好权限后再运行", EN: "choose a folder you can write to, or fix the permissions and run it again"}},
-	{syscall.ELOOP, lang.Text{ZH: "符号链接循环，指回了自身", EN: "a symbolic link that leads back to itself"}, lang.Text{ZH: "请改好链接，或换一个文件名", EN: "mend the link, or choose another file name"}},
+	{syscall.ELOOP, lang.Text{ZH: "符号链接循环，指回了自身", EN: "a symbolic link that leads back to itself"}, lang.Text{ZH: "请改好链接，或换一个文件名", EN: "fix the link, or choose another file name"}},
 	{syscall.ENOSPC, lang.Text{ZH: "磁盘已满", EN: "the disk is full"}, lang.Text{ZH: "请腾出空间后再运行", EN: "free some space and run it again"}},
 	{syscall.EDQUOT, lang.Text{ZH: "超出了磁盘配额", EN: "the disk quota is used up"}, lang.Text{ZH: "请删去不用的文件，或换一个磁盘，再运行", EN: "delete files you do not need, or choose another disk, and run it again"}},
 	{syscall.EFBIG, lang.Text{ZH: "超出了文件大小的限制", EN: "larger than files may be here"}, lang.Text{ZH: "请放宽限制（ulimit -f），或换一个磁盘，再运行", EN: "raise the limit (ulimit -f), or choose another disk, and run it again"}},

@@ -41,7 +41,7 @@ func (all RejectionsEntry) Text(v Voice, s Screen) []byte {
 	if placed == len(all) {
 		return p.out.Bytes()
 	}
-	heading := lang.Text{ZH: "在备案文件中没有对应项的", EN: "What no field of a bundle corresponds to"}
+	heading := lang.Text{ZH: "在备案文件中没有对应项的", EN: "Reasons that match no field of a bundle"}
 	if placed == 0 {
 		fmt.Fprintln(&p.out, p.paint(heading.In(v.Lang), bold))
 	} else {

@@ -47,7 +47,7 @@ func (s *Sheet) consoleNotes() []string {
 		if s.sections[i].unplaced {
 			return append(notes, lang.Text{
 				ZH: "「%s」的各项沿用表单的名称，所查的没有写在哪一页：页面上有就照填，没有就不用填。",
-				EN: "What stands under \"%s\" is named as on the form: enter it where the console asks for it, and leave it out where it does not.",
+				EN: "The fields under \"%s\" are named as on the form: enter them if the console asks for them, and leave them out if it does not.",
 			}.Format(l, unplaced.In(l)))
 		}
 	}
