@@ -29,7 +29,7 @@ func (s *session) declare() error {
 	}
 	text = append(text, lang.Text{
 		ZH: "声明的日期记入备案文件，填报单上会注明；不发送给任何人。提交时，接入商还会请您另作承诺。",
-		EN: "The day is kept in the bundle and told on the sheet; it is sent to nobody. When you submit, the provider asks for a commitment of its own.",
+		EN: "The day is kept in the bundle and shown on the sheet; it is sent to nobody. When you submit, the provider asks for a commitment of its own.",
 	}.In(s.lang))
 	page := s.choose(lang.Text{ZH: "是否声明？", EN: "Do you declare this?"}, text, &answer, []Offer{
 		{ID: declareNow, Label: lang.Text{ZH: "声明，存盘并结束", EN: "I declare it; save and finish"}.In(s.lang)},

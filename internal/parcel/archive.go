@@ -23,8 +23,8 @@ type Archive struct {
 }
 
 var (
-	errNotParcel  = refuse(lang.Text{ZH: "不是 icp pack 打的资料包，或不完整", EN: "it is no parcel of icp pack, or it is cut off"})
-	errNoManifest = refuse(lang.Text{ZH: "里面没有清单 manifest.json，不是 icp pack 打的资料包", EN: "it has no manifest.json, so it is no parcel of icp pack"})
+	errNotParcel  = refuse(lang.Text{ZH: "不是 icp pack 打的资料包，或不完整", EN: "it is not a parcel of icp pack, or it is cut off"})
+	errNoManifest = refuse(lang.Text{ZH: "里面没有清单 manifest.json，不是 icp pack 打的资料包", EN: "it has no manifest.json, so it is not a parcel of icp pack"})
 )
 
 // OpenArchive reads what a parcel says of itself. It takes only what Write writes: any
@@ -88,7 +88,7 @@ func checkDirectory(r io.ReaderAt, size int64) (start int64, err error) {
 	case string(end[:4]) != endMark:
 		return 0, errNotParcel
 	case files > mostFiles+1 || length > mostManifest:
-		return 0, refuse(lang.Text{ZH: "里面的文件太多，最多 %d 个", EN: "there are too many files in it; the most is %d"}, mostFiles)
+		return 0, refuse(lang.Text{ZH: "里面的文件太多，最多 %d 个", EN: "it holds too many files; the limit is %d"}, mostFiles)
 	case start+length != size-endSize:
 		return 0, errNotParcel
 	case size < endSize+longEndSize:
@@ -151,7 +151,7 @@ func checkFile(f *zip.File) error {
 	case !isPlainName(f.Name):
 		return refuse(lang.Text{ZH: "文件名「%s」不安全", EN: "the file name \"%s\" is not safe"}, f.Name)
 	case !f.Mode().IsRegular():
-		return refuse(lang.Text{ZH: "「%s」不是普通文件，而是链接、文件夹或设备", EN: "\"%s\" is no regular file but a link, a folder or a device"}, f.Name)
+		return refuse(lang.Text{ZH: "「%s」不是普通文件，而是链接、文件夹或设备", EN: "\"%s\" is not a regular file but a link, a folder or a device"}, f.Name)
 	case f.Flags&^(streamed|utf8) != 0:
 		return changed(lang.Text{ZH: "内容用 zip 的口令加密", EN: "its files have a zip password"})
 	case len(f.Extra) > 0 || f.Comment != "":
@@ -160,7 +160,7 @@ func checkFile(f *zip.File) error {
 	return nil
 }
 
-var errAdded = changed(lang.Text{ZH: "有附加的数据", EN: "there are data added to it"})
+var errAdded = changed(lang.Text{ZH: "有附加的数据", EN: "data were added to it"})
 
 const (
 	localSize      = 30 // of what stands before a file, without its name
@@ -273,10 +273,10 @@ func (a *Archive) check() error {
 	for i := range a.Entries {
 		e, file := &a.Entries[i], a.files[i]
 		if !e.hasOwnName() || (i == 0) != (e.Name == BundleName) {
-			return refuse(lang.Text{ZH: "「%s」不是 icp pack 会放进资料包的文件", EN: "\"%s\" is no file that icp pack packs there"}, e.Name)
+			return refuse(lang.Text{ZH: "「%s」不是 icp pack 会放进资料包的文件", EN: "\"%s\" is not a file that icp pack packs there"}, e.Name)
 		}
 		if e.Size < 0 || uint64(e.Size) != file.UncompressedSize64 {
-			return refuse(lang.Text{ZH: "「%s」的大小和清单不符", EN: "\"%s\" is not of the size that the manifest says"}, e.Name)
+			return refuse(lang.Text{ZH: "「%s」的大小和清单不符", EN: "\"%s\" does not have the size that the manifest gives"}, e.Name)
 		}
 		key := oneName(e.Name)
 		if seen[key] {
@@ -311,7 +311,7 @@ func (a *Archive) checkNames() error {
 	}
 	inOrder := func(e Entry, f *zip.File) int { return strings.Compare(e.Name, f.Name) }
 	if slices.CompareFunc(a.Entries, a.files, inOrder) != 0 {
-		return refuse(lang.Text{ZH: "文件的次序或数量和清单不符", EN: "the files are in another order than the manifest lists them, or one is there twice"})
+		return refuse(lang.Text{ZH: "文件的次序或数量和清单不符", EN: "the files are not in the order of the manifest, or one is there twice"})
 	}
 	return nil
 }

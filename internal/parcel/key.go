@@ -32,7 +32,7 @@ func (k *Key) AddIdentities(r io.Reader) error {
 	if err != nil { // whose text is not repeated, since it may quote the file
 		return refuse(lang.Text{
 			ZH: "不是 age 的私钥文件（AGE-SECRET-KEY-…），或私钥本身加了口令（请先用 age 程序解开）",
-			EN: "that is no file of secret keys of age (AGE-SECRET-KEY-…), or it is encrypted itself (decrypt it with the age program first)",
+			EN: "that is not a file of age's secret keys (AGE-SECRET-KEY-…), or it is encrypted itself (decrypt it with the age program first)",
 		})
 	}
 	k.identities = append(k.identities, identities...)
@@ -86,7 +86,7 @@ func checkWork(head []byte) error {
 		return nil
 	}
 	if work, err := strconv.Atoi(words[3]); err == nil && work > mostWork {
-		return refuse(lang.Text{ZH: "它的口令强度参数为 %d，试一次口令要占太多内存，本程序最多取 %d；请先用 age -d 解密", EN: "its work factor of %d takes too much memory to try a passphrase; the most here is %d; decrypt it with age -d first"}, work, mostWork)
+		return refuse(lang.Text{ZH: "它的口令强度参数为 %d，试一次口令要占太多内存，本程序最多取 %d；请先用 age -d 解密", EN: "its work factor of %d takes too much memory to try a passphrase; the limit here is %d; decrypt it with age -d first"}, work, mostWork)
 	}
 	return nil
 }

@@ -20,14 +20,14 @@ func (l *Lock) IsOpen() bool { return len(l.recipients) == 0 }
 // one.
 func (l *Lock) AddRecipient(key string) error {
 	if strings.HasPrefix(strings.ToUpper(strings.TrimSpace(key)), "AGE-SECRET-KEY-") {
-		return refuse(lang.Text{ZH: "这是私钥，不能用来加密，也不要给别人；请用它的公钥（age1…）", EN: "that is a secret key, which encrypts nothing and is nobody else's business; give its public key (age1…)"})
+		return refuse(lang.Text{ZH: "这是私钥，不能用来加密，也不要给别人；请用它的公钥（age1…）", EN: "that is a secret key, which cannot encrypt and should stay with its owner; give its public key (age1…)"})
 	}
 	if strings.ContainsAny(key, "\r\n") {
 		key = "" // several, or a comment
 	}
 	recipients, err := age.ParseRecipients(strings.NewReader(key))
 	if err != nil {
-		return refuse(lang.Text{ZH: "不是 age 的公钥（age1…），或抄错了字", EN: "that is no public key of age (age1…), or is misspelt"})
+		return refuse(lang.Text{ZH: "不是 age 的公钥（age1…），或抄错了字", EN: "that is not a public key of age (age1…), or it is misspelt"})
 	}
 	l.recipients = append(l.recipients, recipients...)
 	return nil

@@ -107,7 +107,7 @@ func (a *Archive) writeFile(root *os.Root, i int, counted *counter) (err error) 
 	defer func() { err = errors.Join(err, file.Close()) }()
 	if err := a.copyTo(file, i, counted); err != nil {
 		if errors.Is(err, errNotAsSaid) {
-			return refuse(lang.Text{ZH: "「%s」和清单不符", EN: "\"%s\" is not as the manifest says"}, a.Entries[i].Name)
+			return refuse(lang.Text{ZH: "「%s」和清单不符", EN: "\"%s\" does not match the manifest"}, a.Entries[i].Name)
 		}
 		return err
 	}
