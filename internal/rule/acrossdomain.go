@@ -21,6 +21,7 @@ var acrossDomainTwice = Rule{
 	about:   ofDomain,
 	compare: func(m *meeting) {
 		d := m.onDomain()
+		m.isPair = d.contradictAlone
 		m.tell(d.whose, d.contradict, d.say)
 	},
 }
@@ -28,42 +29,59 @@ var acrossDomainTwice = Rule{
 // domainMeeting is what several bundles say of one domain.
 type domainMeeting struct {
 	*meeting
-	givenUp []*entry        // by whom it is given up
-	filedBy map[uint32]bool // the subjects that file it
+	givenUp []*entry          // by whom it is given up
+	filedBy map[uint32]traits // the subjects that file it, and whether only initially
 }
 
 func (m *meeting) onDomain() *domainMeeting {
-	d := &domainMeeting{meeting: m, filedBy: make(map[uint32]bool)}
+	d := &domainMeeting{meeting: m, filedBy: make(map[uint32]traits)}
 	for i := range m.alike {
 		switch e := &m.alike[i]; {
 		case e.traits.has(isCancelled):
 			d.givenUp = append(d.givenUp, e)
 		case !e.traits.has(isAsRecorded):
-			d.filedBy[e.subject] = true
+			kind := e.traits & isFirstFiling
+			if known, isKnown := d.filedBy[e.subject]; isKnown {
+				kind &= known
+			}
+			d.filedBy[e.subject] = kind
 		}
 	}
 	return d
 }
 
-// whose is the domain, as an entry has it. One on a record may be anybody's where
-// nobody is named, and of who files it as well it is told already.
+// whose is the domain, as an entry has it. One on a record may be anybody's where nobody is
+// named. Of a subject that files it as well it belongs to that: who contradicts the one
+// contradicts the other.
 func (d *domainMeeting) whose(e *entry) group {
+	kind, files := d.filedBy[e.subject]
 	isRecorded := e.traits.has(isAsRecorded)
 	switch {
-	case e.traits.has(isCancelled), isRecorded && (e.subject == 0 || d.filedBy[e.subject]):
+	case e.traits.has(isCancelled), isRecorded && e.subject == 0:
 		return group{}
 	case e.subject == 0:
 		return group{who: d.contents[e.file]}
+	case !isRecorded || !files:
+		kind = e.traits & (isFirstFiling | isAsRecorded)
 	}
-	return group{who: uint64(e.subject), kind: e.traits & (isFirstFiling | isAsRecorded)}
+	return group{who: uint64(e.subject), kind: kind}
+}
+
+// isBeside reports whether an entry on a record is told by what its subject files.
+func (d *domainMeeting) isBeside(e *entry) bool {
+	_, files := d.filedBy[e.subject]
+	return files && e.traits.has(isAsRecorded)
 }
 
 func (d *domainMeeting) contradict(a, b *entry) bool {
+	return !d.isBeside(a) && !d.isBeside(b) && !d.isFreeBetween(a, b) && d.contradictAlone(a, b)
+}
+
+// contradictAlone reports whether two entries contradict each other, whatever else their
+// subjects file or did.
+func (d *domainMeeting) contradictAlone(a, b *entry) bool {
 	isSame := a.subject != 0 && a.subject == b.subject
-	switch {
-	case d.isFreeBetween(a, b):
-		return false
-	case (a.traits | b.traits).has(isAsRecorded):
+	if (a.traits | b.traits).has(isAsRecorded) {
 		isOneRecord := a.owner != 0 && a.owner == b.owner // whose certificate has changed
 		isOneName := d.called[a.file] != 0 && d.called[a.file] == d.called[b.file]
 		return !isSame && !isOneRecord && !isOneName && a.subject != 0 && b.subject != 0

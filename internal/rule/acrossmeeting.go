@@ -11,8 +11,9 @@ type meeting struct {
 	rule   *Rule
 	alike  []entry // in the order of the files
 	found  *[]clash
-	asks   *rereading      // for what files ask; nil where it is only of interest whether there is anything
-	hushed map[uint64]bool // those about whom comments ask for silence
+	asks   *rereading             // for what files ask; nil where it is only of interest whether there is anything
+	hushed map[uint64]bool        // those about whom comments ask for silence
+	isPair func(a, b *entry) bool // whether two of parties that contradict each other do so alone; nil where any do
 	witness
 }
 
@@ -312,7 +313,7 @@ func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 		c.earlier = append(c.earlier, p.earlier.spot())
 		some, others := p.x.places(), p.y.places()
 		if files <= mostPairs {
-			c.pairs = appendPairs(c.pairs, some, others)
+			c.pairs = m.appendPairs(c.pairs, p.x.all, p.y.all)
 		}
 		c.further = append(append(c.further, some...), others...)
 	}
@@ -338,10 +339,10 @@ func (m *meeting) trimmed(further []spot, c *clash) []spot {
 
 // appendPairs adds each two of two parties' files. Two that other parties have as well are
 // there twice, so that their number does not depend on what is told where.
-func appendPairs(all [][2]uint32, some, others []spot) [][2]uint32 {
+func (m *meeting) appendPairs(all [][2]uint32, some, others []*entry) [][2]uint32 {
 	for _, a := range some {
 		for _, b := range others {
-			if a.file != b.file {
+			if a.file != b.file && (m.isPair == nil || m.isPair(a, b)) {
 				all = append(all, [2]uint32{a.file, b.file})
 			}
 		}
@@ -432,9 +433,8 @@ func (m *meeting) copied(p *party, first []spot, w words) clash {
 		c.crowd = p.appendFiles(nil)
 		return c
 	}
-	places := p.places()
-	for i := range places {
-		c.pairs = appendPairs(c.pairs, places[:i], places[i:i+1])
+	for i := range p.all {
+		c.pairs = m.appendPairs(c.pairs, p.all[:i], p.all[i:i+1])
 	}
 	return c
 }
