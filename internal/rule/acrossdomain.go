@@ -21,7 +21,7 @@ var acrossDomainTwice = Rule{
 	about:   ofDomain,
 	compare: func(m *meeting) {
 		d := m.onDomain()
-		m.isPair = d.contradictAlone
+		m.isBeside, m.isPair = d.isFiledToo, d.contradictAlone
 		m.tell(d.whose, d.contradict, d.say)
 	},
 }
@@ -67,14 +67,14 @@ func (d *domainMeeting) whose(e *entry) group {
 	return group{who: uint64(e.subject), kind: kind}
 }
 
-// isBeside reports whether an entry on a record is told by what its subject files.
-func (d *domainMeeting) isBeside(e *entry) bool {
+// isFiledToo reports whether an entry has the domain on a record, and its subject files it as well.
+func (d *domainMeeting) isFiledToo(e *entry) bool {
 	_, files := d.filedBy[e.subject]
 	return files && e.traits.has(isAsRecorded)
 }
 
 func (d *domainMeeting) contradict(a, b *entry) bool {
-	return !d.isBeside(a) && !d.isBeside(b) && !d.isFreeBetween(a, b) && d.contradictAlone(a, b)
+	return !d.isFreeBetween(a, b) && d.contradictAlone(a, b)
 }
 
 // contradictAlone reports whether two entries contradict each other, whatever else their

@@ -876,6 +876,24 @@ func TestOnRecordInMany(t *testing.T) {
 	}
 }
 
+// A subject that has a domain on record in some bundles and files it in another is told of
+// by that, however many come first.
+func TestRecordedBesideFiled(t *testing.T) {
+	own := func(operation, domain, recorded string) string {
+		return client(1, map[string]string{
+			"operation": "operation: " + operation, "domain": "    domain: " + domain, "documents": "",
+			"record": "record: {number: 粤ICP备2021000007号, subject_name: 示例乙一, domains: [" + recorded + "], here: yes}",
+		})
+	}
+	other := client(2, map[string]string{"documents": ""})
+	got := compareTexts(t, Selection{},
+		own("add-access", "example-1.cn", "example-1.cn, example-2.cn"), own("add-access", "example-3.cn", "example-3.cn, example-2.cn"),
+		own("add-site", "example-2.cn", "example-1.cn, example-3.cn"), other)
+	if len(got) != 1 || got[0].rule != "across-domain-filed-twice" || got[0].severity != Error {
+		t.Errorf("%+v", got)
+	}
+}
+
 // A dozen of one name are not one person.
 func TestManyNamesakes(t *testing.T) {
 	var texts []string

@@ -11,10 +11,15 @@ type meeting struct {
 	rule   *Rule
 	alike  []entry // in the order of the files
 	found  *[]clash
-	asks   *rereading             // for what files ask; nil where it is only of interest whether there is anything
-	hushed map[uint64]bool        // those about whom comments ask for silence
-	isPair func(a, b *entry) bool // whether two of parties that contradict each other do so alone; nil where any do
+	asks   *rereading      // for what files ask; nil where it is only of interest whether there is anything
+	hushed map[uint64]bool // those about whom comments ask for silence
 	witness
+
+	// isBeside is whether an entry is not compared itself, but known with the others of its
+	// party; nil where all are compared. isPair is whether two of parties that contradict each
+	// other do so alone; nil where any do.
+	isBeside func(e *entry) bool
+	isPair   func(a, b *entry) bool
 }
 
 const (
@@ -115,10 +120,18 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 	}
 	for _, p := range all {
 		slices.SortFunc(p.all, m.byName)
-		p.some = m.ofEachDay(p.all)
+		p.some = m.ofEachDay(m.compared(p.all))
 	}
 	slices.SortFunc(all, func(x, y *party) int { return inOrderOfFiles(x.all[0], y.all[0]) })
 	return all
+}
+
+// compared are those of a party's entries that are.
+func (m *meeting) compared(all []*entry) []*entry {
+	if m.isBeside == nil {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), m.isBeside)
 }
 
 // ofEachDay are some of a party's entries: of those of one day what lies between them and
