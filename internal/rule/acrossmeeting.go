@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -201,44 +202,44 @@ func (p *party) grade(own Severity) Severity {
 	return p.set
 }
 
-// between are the first entries of two parties that contradict each other in different
-// files, in the order of these; nil where none do. What contradicts in one file is for its own
-// rules. What was before something and what was behind it need not contradict alike.
-func between(x, y *party, contradict func(a, b *entry) bool) (earlier, later *entry) {
-	for _, a := range x.some {
-		for _, b := range y.some {
-			earlier, later = a, b
-			if inOrderOfFiles(a, b) > 0 {
-				earlier, later = b, a
-			}
-			if a.file != b.file && contradict(earlier, later) {
-				return earlier, later
+// clashing are the entries of two parties that contradict each other in different files, each
+// two in the order of these. What contradicts in one file is for its own rules. What was before
+// something and what was behind it need not contradict alike.
+func clashing(x, y *party, contradict func(a, b *entry) bool) iter.Seq2[*entry, *entry] {
+	return func(yield func(earlier, later *entry) bool) {
+		for _, a := range x.some {
+			for _, b := range y.some {
+				earlier, later := a, b
+				if inOrderOfFiles(a, b) > 0 {
+					earlier, later = b, a
+				}
+				if a.file != b.file && contradict(earlier, later) && !yield(earlier, later) {
+					return
+				}
 			}
 		}
 	}
-	return nil, nil
 }
 
 func inOrderOfFiles(a, b *entry) int { return inOrderOfSpots(a.spot(), b.spot()) }
 
-// anyOf tells of two entries whether any of the two parties that they are of contradict each
-// other in a way, as far as these are compared.
-func (m *meeting) anyOf(groupOf func(*entry) group, contradict func(a, b *entry) bool) func(a, b *entry) bool {
-	all := make(map[group]*party)
-	for _, p := range m.parties(groupOf) {
-		all[p.group] = p
-	}
-	known := make(map[[2]group]bool)
-	return func(a, b *entry) bool {
-		two := [2]group{groupOf(a), groupOf(b)}
-		is, isKnown := known[two]
-		if !isKnown {
-			_, later := between(all[two[0]], all[two[1]], contradict)
-			is = later != nil
-			known[two] = is
+// gravestOf is the first of the gravest pairs of two parties, so that no name of a file decides
+// how grave it is; clash is whether there is any.
+func (m *meeting) gravestOf(x, y *party, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) (gravest pair, clash bool) {
+	for earlier, later := range clashing(x, y, contradict) {
+		if m.asks == nil {
+			return pair{}, true
 		}
-		return is
+		p := pair{x: x, y: y, earlier: earlier, later: later, words: say(later, earlier)}
+		p.severity = m.severity(&p)
+		if !clash || p.severity > gravest.severity {
+			gravest, clash = p, true
+		}
+		if p.soft.IsZero() { // than which none is graver
+			break
+		}
 	}
+	return gravest, clash
 }
 
 // pairs are the first pairs that contradict each other, which are all where they are fewer
@@ -250,8 +251,8 @@ func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say
 			if len(parties) > exactly && (i == firstFew || here > 0 && count >= manyPairs) {
 				break
 			}
-			earlier, later := between(x, y, contradict)
-			if later == nil {
+			p, clash := m.gravestOf(x, y, contradict, say)
+			if !clash {
 				continue
 			}
 			x.clashes, y.clashes = true, true
@@ -260,8 +261,6 @@ func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say
 			if m.asks == nil {
 				return nil, pair{}, count
 			}
-			p := pair{x: x, y: y, earlier: earlier, later: later, words: say(later, earlier)}
-			p.severity = m.severity(&p)
 			if count == 1 || p.severity > gravest.severity {
 				gravest = p
 			}
@@ -391,8 +390,11 @@ func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *
 		if p == gravest.x || p == gravest.y || !p.clashes {
 			continue
 		}
-		if earlier, later := between(p, its, contradict); later == gravest.later {
-			c.earlier = append(c.earlier, earlier.spot())
+		for earlier, later := range clashing(p, its, contradict) {
+			if later == gravest.later {
+				c.earlier = append(c.earlier, earlier.spot())
+				break
+			}
 		}
 	}
 	slices.SortFunc(c.earlier, inOrderOfSpots)

@@ -191,26 +191,18 @@ var acrossTwoRecords = Rule{
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	about:   ofRecordNumber,
 	compare: func(m *meeting) {
-		byNumber := func(e *entry) group { return group{who: uint64(e.owner)} }
-		differ := func(a, b *entry) bool {
+		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, func(a, b *entry) bool {
 			isGivenUp := func(act *recordState) bool {
 				return act.cancels && (act.number == 0 || act.number == a.owner || act.number == b.owner)
 			}
 			return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isGivenUp)
-		}
-		areApart := func(a, b *entry) bool {
-			day, other := m.days[a.file], m.days[b.file]
-			return day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime()
-		}
-		isSure := m.anyOf(byNumber, func(a, b *entry) bool { return differ(a, b) && !areApart(a, b) })
-		m.tell(byNumber, func(a, b *entry) bool {
-			return differ(a, b) && !(areApart(a, b) && isSure(a, b)) // whatever else is long ago
 		}, func(later, earlier *entry) words {
 			w := words{
 				message: lang.Text{ZH: "此主体在另一份文件中是另一个备案号，一个主体只能有一个", EN: "this subject has another filing number in a different file; a subject has only one"},
 				beside:  lang.Text{ZH: "另一个备案号", EN: "the other filing number"},
 			}
-			if areApart(later, earlier) {
+			day, other := m.days[later.file], m.days[earlier.file]
+			if day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime() {
 				w.soft = lang.Text{ZH: "其间可能已注销后重新备案", EN: "the record may have been cancelled and made anew in between"}
 			}
 			return w
