@@ -42,7 +42,7 @@ func newForms(a *app) *cobra.Command {
 		Short: a.say(lang.Text{ZH: "写出要签字、盖章的文书，供打印", EN: "write the letters to be printed, signed and sealed"}),
 		Long: a.say(lang.Text{
 			ZH: "把材料清单里由您自己写的文书按备案文件填好：授权书、承诺书、核验单、协议书、说明等，\n每份写成一个 HTML（可直接打印）和一个 DOCX（可再修改），存入备案文件旁的 forms 文件夹。\n文书要拿去签字，号码、电话、地址写全，不打码；文件只有本人可读。日期默认留空手写。\n清单没有要求的，用 --only 单独写出。接入商有自己的格式的，以其为准。\n已有的文件不覆盖，除非加 --force。\n可给出多个文件或文件夹，用 -o 写明总的文件夹，每份备案文件的文书各占一个文件夹。\n退出码：0 已写出，1 备案文件有错误或文书中有缺的（照样写出），或不是备案文件，2 用法有误，\n3 无法读取、无法写入，或文件已存在。",
-			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank for the pen. To write a letter\nthat nothing asks for, use --only. If the provider has its own form,\nuse that instead. Existing files are not overwritten without --force.\nSeveral files and folders may be named, together with -o: the letters of each bundle go\ninto a folder of their own in that one.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is not a bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
+			EN: "Fill in the letters that the list of documents asks for and you write yourself:\nauthorizations, commitments, the verification form, the agreement, statements. Each is\nwritten as HTML (ready to print) and as DOCX (to be edited first), into the folder\nforms beside the bundle. As they are to be signed, numbers, phones and addresses stand\nin full; only you can read the files. The date is left blank, to be written by hand. To\nwrite a letter that nothing asks for, use --only. If the provider has its own form, use\nthat instead. Existing files are not overwritten without --force.\nSeveral files and folders may be named, together with -o: the letters of each bundle go\ninto a folder of their own in that one.\nExit codes: 0 written, 1 the bundle has errors or a letter lacks something (written all\nthe same), or the file is not a bundle, 2 wrong usage, 3 unreadable, not writable, or a\nfile exists.",
 		}),
 		Example: "  icp forms\n  icp forms bundle.yaml -o letters --date 2026-11-20\n  icp forms bundle.yaml --only site-plan --format docx\n  icp forms clients/ -o letters",
 		Args:    cobra.ArbitraryArgs,
@@ -50,7 +50,7 @@ func newForms(a *app) *cobra.Command {
 	}
 	cmd.Flags().VarP(placeValue{&o.folder}, "output", "o", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms；多份备案文件时必须写明", EN: "write to the folder `DIR`, forms beside the bundle by default; needed for several bundles"}))
 	a.choiceVar(cmd, &o.only, "only", letterOptions(), a.say(lang.Text{ZH: "只写这一种 `KIND`，没有要求的也写", EN: "write only this `KIND`, asked for or not"}))
-	cmd.Flags().Var(dayValue{&o.date}, "date", a.say(lang.Text{ZH: "印上 `DAY` 为日期，默认留空手写", EN: "print `DAY` as the date; left blank for the pen by default"}))
+	cmd.Flags().Var(dayValue{&o.date}, "date", a.say(lang.Text{ZH: "印上 `DAY` 为日期，默认留空手写", EN: "print `DAY` as the date; by default it is left blank, to be written by hand"}))
 	a.formatVar(cmd, &o.format, formsFormats.options())
 	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "overwrite existing files"}))
 	return cmd

@@ -266,7 +266,7 @@ func (a *app) tellNone(args []string, passed, excluded int) {
 	if excluded > 0 {
 		a.complain(lang.Text{
 			ZH: "%s 的 exclude 和 include 略过了 %d 处；icp check --show-settings 显示所用的设置",
-			EN: "exclude and include in %s passed over files or folders (%d); icp check --show-settings shows the settings",
+			EN: "exclude and include in %s left out files or folders (%d); icp check --show-settings shows the settings",
 		}, settingsName, excluded)
 	}
 }

@@ -20,7 +20,7 @@ type optionGroup struct {
 var checkOptionGroups = []optionGroup{
 	{lang.Text{ZH: "检查什么", EN: "What is checked"}, []string{"only", "skip", "scans", "on", "no-ignores", "bundles-only", "stdin-filename"}},
 	{lang.Text{ZH: "修改和监视", EN: "Fixing and watching"}, []string{"diff", "fix", "watch"}},
-	{lang.Text{ZH: "已知的问题", EN: "Known findings"}, []string{"write-baseline", "baseline", "add-ignores"}},
+	{lang.Text{ZH: "已知的问题", EN: "Existing findings"}, []string{"write-baseline", "baseline", "add-ignores"}},
 	{lang.Text{ZH: "输出", EN: "Output"}, []string{"format", "output", "force", "quiet", "statistics", "show-values", "show-settings"}},
 	{lang.Text{ZH: "退出码", EN: "Exit code"}, []string{"fail-on", "exit-zero"}},
 }
