@@ -3,9 +3,9 @@
 // splits into the parts that a form asks for, and addresses found in running text.
 //
 // The table of regions is read once, when a region is first looked up by its name. A
-// name that is not in the table, such as that of a zone, is not taken to be in
-// another city for that. Names that were given up lead to today's regions that took
-// them over.
+// name that is missing from it, such as that of a zone, is not therefore taken to be
+// in another city. Names that were given up lead to today's regions that took them
+// over.
 //
 // The package is pure, and silent where it does not know. Districts of one name lie
 // in several cities, streets are named after provinces, and zones such as 高新区 are not

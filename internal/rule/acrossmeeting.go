@@ -35,8 +35,8 @@ const (
 	exactly  = 500
 	firstFew = 200
 
-	// ofParty is how many files of a party are compared with those of another: the first
-	// and the last of so many days.
+	// ofParty is how many files of a party are compared with those of another: so many of
+	// its first days, and as many of its last.
 	ofParty = 10
 
 	// mostPairs is how many pairs of files a finding is known by.
