@@ -163,7 +163,7 @@ func (c *clashes) tell(t lang.Text, args ...any) {
 func (c *clashes) claim(m *member) {
 	key := strings.ToLower(m.place)
 	if other, isTaken := c.owners[key]; isTaken {
-		c.tell(lang.Text{ZH: "%s 和 %s 都要写到 %s，请分开处理或改名", EN: "%s and %s would both be written to %s; run them apart, or rename one"}, other, m.name, m.place)
+		c.tell(lang.Text{ZH: "%s 和 %s 都要写到 %s，请分开处理或改名", EN: "%s and %s would both be written to %s; run them separately, or rename one"}, other, m.name, m.place)
 		return
 	}
 	c.owners[key] = m.name
@@ -174,7 +174,7 @@ func (c *clashes) nest(written map[string]string) {
 	for _, m := range c.members {
 		for folder := filepath.Dir(m.place); len(folder) > len(c.folder); folder = filepath.Dir(folder) {
 			if other, isFile := written[strings.ToLower(folder)]; isFile {
-				c.tell(lang.Text{ZH: "%s 的结果是 %s，%s 的结果却要写到其中；请分开处理或改名", EN: "the result for %s is %s, and the one for %s would be inside it; run them apart, or rename one"}, other, folder, m.name)
+				c.tell(lang.Text{ZH: "%s 的结果是 %s，%s 的结果却要写到其中；请分开处理或改名", EN: "the result for %s is %s, and the one for %s would be inside it; run them separately, or rename one"}, other, folder, m.name)
 			}
 		}
 	}
