@@ -11,9 +11,9 @@ import (
 // domain that a subject gives up may be filed by whoever has it next, and that is one.
 var acrossDomainTwice = Rule{
 	Name: "across-domain-filed-twice", Severity: Error,
-	Title:   lang.Text{ZH: "同一域名在两份文件中备案", EN: "one domain filed in two bundles"},
-	Why:     lang.Text{ZH: "一个域名只能备在一个主体名下、只备一次；另一份会因域名冲突被退回", EN: "a domain is on one subject's record, and once; the other filing is sent back as a domain conflict"},
-	Fix:     lang.Text{ZH: "核对域名归谁，从另一份中删去；换了持有者的，原主体先注销该网站", EN: "find out whose domain it is and take it out of the other bundle; if it has changed hands, the former subject cancels the website first"},
+	Title:   lang.Text{ZH: "两份文件为同一域名办理备案", EN: "one domain filed in two bundles"},
+	Why:     lang.Text{ZH: "一个域名只能备案一次，归在一个主体名下；另一份会因域名冲突被退回", EN: "a domain is on one subject's record, and once; the other filing is sent back as a domain conflict"},
+	Fix:     lang.Text{ZH: "核对域名归谁所有，从另一份中删去；域名已换持有者的，由原主体先注销该网站", EN: "find out whose domain it is and take it out of the other bundle; if it has changed hands, the former subject cancels the website first"},
 	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Tencent.At("网站信息", "the website")},
 	Beside:  "subject: {type: enterprise}\n",
 	Bad:     "sites:\n  - domain: example.com.cn # ✗\n    homepage: www.example.com.cn\n",
@@ -99,18 +99,18 @@ func (d *domainMeeting) isFreeBetween(a, b *entry) bool {
 
 func (d *domainMeeting) say(later, earlier *entry) words {
 	w := words{
-		message: lang.Text{ZH: "此域名在另一份文件中也备案，一个域名只能备一次", EN: "this domain is filed in a different file too; a domain is filed once"},
+		message: lang.Text{ZH: "另一份文件也为此域名办理备案，一个域名只能备案一次", EN: "this domain is filed in a different file too; a domain is filed once"},
 		beside:  lang.Text{ZH: "另一份文件中的同一域名", EN: "the same domain in the other bundle"},
 	}
 	switch {
 	case earlier.traits.has(isAsRecorded):
-		w.message = lang.Text{ZH: "此域名在另一份文件中已在另一主体的备案里", EN: "in a different file this domain is on another subject's record"}
+		w.message = lang.Text{ZH: "按另一份文件所写，此域名已在另一主体的备案中", EN: "in a different file this domain is on another subject's record"}
 	case later.traits.has(isAsRecorded):
-		w.message = lang.Text{ZH: "此域名已在本备案里，另一份文件又以另一主体备案", EN: "this domain is on this record, and a different file files it for another subject"}
+		w.message = lang.Text{ZH: "此域名已在本备案中，另一份文件又把它备案到另一主体名下", EN: "this domain is on this record, and a different file files it for another subject"}
 	default:
 		return w
 	}
-	w.soft, w.softAs = lang.Text{ZH: "网站可能已在此期间注销", EN: "the website may have been cancelled in the meantime"}, Warning
+	w.soft, w.softAs = lang.Text{ZH: "其间网站可能已注销", EN: "the website may have been cancelled in the meantime"}, Warning
 	return w
 }
 

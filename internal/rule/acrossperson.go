@@ -19,7 +19,7 @@ var acrossFirstTwice = Rule{
 	Name: "across-first-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "同一证件办了两次首次备案", EN: "two initial filings with the same certificate"},
 	Why:     lang.Text{ZH: "一个主体只有一个备案号：证件类型和号码相同即为同一主体，第二份首次备案会因主体冲突被退回", EN: "a subject has one record, and is known by the type and number of its certificate: the second initial filing is sent back as a subject conflict"},
-	Fix:     lang.Text{ZH: "两份合为一份，或第一份通过后（已有备案的直接）改办新增网站（add-site）；作废或多余的副本移出文件夹", EN: "make one bundle of the two, or turn the second into add-site once the first is approved or where there is a record; move drafts and copies out of the folder"},
+	Fix:     lang.Text{ZH: "两份合为一份；或将第二份改为新增网站（add-site），待第一份通过后办理，已有备案的可直接办理；草稿和多余的副本移出文件夹", EN: "make one bundle of the two, or turn the second into add-site once the first is approved or where there is a record; move drafts and copies out of the folder"},
 	Sources: []source.Source{source.Handbook.At("一、备案冲突", "part 1, conflicts"), source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Beside:  anotherWebsite,
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
@@ -46,16 +46,16 @@ var acrossFirstTwice = Rule{
 			mayBeGone := words{soft: lang.Text{ZH: "其间可能已注销备案", EN: "the record may have been cancelled in between"}, softAs: Warning}
 			switch {
 			case !later.traits.has(isFirstFiling):
-				mayBeGone.message = lang.Text{ZH: "此证件已有备案，另一份更晚的文件却办首次备案", EN: "this certificate is on record, and a later bundle makes an initial filing"}
-				mayBeGone.beside = lang.Text{ZH: "更晚的首次备案", EN: "the later initial filing"}
+				mayBeGone.message = lang.Text{ZH: "此证件已有备案，日期更晚的另一份文件却办理首次备案", EN: "this certificate is on record, and a later bundle makes an initial filing"}
+				mayBeGone.beside = lang.Text{ZH: "日期更晚的首次备案", EN: "the later initial filing"}
 				return mayBeGone
 			case !earlier.traits.has(isFirstFiling):
-				mayBeGone.message = lang.Text{ZH: "此证件在另一份更早的文件中已有备案，不能再办首次备案", EN: "this certificate is on record in an earlier bundle; no initial filing can be made of it"}
-				mayBeGone.beside = lang.Text{ZH: "已有备案的文件", EN: "the bundle that is on record"}
+				mayBeGone.message = lang.Text{ZH: "按日期更早的另一份文件，此证件已有备案，不能再办理首次备案", EN: "this certificate is on record in an earlier bundle; no initial filing can be made of it"}
+				mayBeGone.beside = lang.Text{ZH: "写明已有备案的文件", EN: "the bundle that is on record"}
 				return mayBeGone
 			}
 			w := words{
-				message: lang.Text{ZH: "此证件在另一份文件中也办首次备案，一个主体只能办一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
+				message: lang.Text{ZH: "另一份文件也用此证件办理首次备案，一个主体只能办理一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
 				beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
 			}
 			if m.endedBetween(later, earlier) {
@@ -70,7 +70,7 @@ var acrossFirstTwice = Rule{
 			}
 			return group{who: m.contents[e.file]}
 		}, words{
-			message: lang.Text{ZH: "此文件与另一份首次备案内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
+			message: lang.Text{ZH: "此文件与另一份首次备案文件的内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
 			beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
 			fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
 		})
@@ -106,9 +106,9 @@ func (m *meeting) isOnRecordBefore(e, first *entry) bool {
 
 var acrossNamesDiffer = Rule{
 	Name: "across-names-differ", Severity: Error,
-	Title:   lang.Text{ZH: "同一证件号码在两份文件中名称不同", EN: "one certificate number under two names in different bundles"},
-	Why:     lang.Text{ZH: "证件号码一人（一单位）一号；名称与号码不符的会被退回，两处至少有一处有误", EN: "a certificate number belongs to one person or organisation; a filing in which name and number do not match is sent back, and one of the two is wrong"},
-	Fix:     lang.Text{ZH: "对照证件原件改正名称或号码；单位已更名的，先办变更备案（change）", EN: "correct the name or the number against the certificate; if an organisation was renamed, file the change first"},
+	Title:   lang.Text{ZH: "同一证件号码在两份文件中的姓名或名称不同", EN: "one certificate number under two names in different bundles"},
+	Why:     lang.Text{ZH: "一个证件号码只属于一人或一个单位；姓名或名称与号码不符的会被退回，两处至少有一处有误", EN: "a certificate number belongs to one person or organisation; a filing in which name and number do not match is sent back, and one of the two is wrong"},
+	Fix:     lang.Text{ZH: "对照证件原件改正姓名、名称或号码；单位已更名的，先办理变更备案（change）", EN: "correct the name or the number against the certificate; if an organisation was renamed, file the change first"},
 	Sources: []source.Source{source.GB11643.Whole(), source.GB32100.Whole()},
 	Beside:  anotherWebsite,
 	Bad:     "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林致远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X # ✗\n  name: 林致远\nsites:\n  - registration: {registrant: 林致远}\n",
@@ -128,11 +128,11 @@ var acrossNamesDiffer = Rule{
 			return a.owner != b.owner && !isFiledAnew && !slices.ContainsFunc(renaming, isRenamed)
 		}, func(later, earlier *entry) words {
 			w := words{
-				message: lang.Text{ZH: "此证件号码在另一份文件中属于另一个名称", EN: "this certificate number stands under another name in a different file"},
-				beside:  lang.Text{ZH: "另一名称的证件号码", EN: "the same number under the other name"},
+				message: lang.Text{ZH: "此证件号码在另一份文件中对应另一个姓名或名称", EN: "this certificate number stands under another name in a different file"},
+				beside:  lang.Text{ZH: "另一姓名或名称下的同一号码", EN: "the same number under the other name"},
 			}
 			if (later.traits | earlier.traits).has(isAsRecorded) {
-				w.soft, w.softAs = lang.Text{ZH: "两份之间可能已变更名称", EN: "the name may have been changed in between"}, Warning
+				w.soft, w.softAs = lang.Text{ZH: "其间可能已更名", EN: "the name may have been changed in between"}, Warning
 			}
 			return w
 		})
@@ -143,9 +143,9 @@ var acrossNamesDiffer = Rule{
 // the websites of several may be an agent, and the handbook refuses those.
 var acrossAgent = Rule{
 	Name: "across-agent", Severity: Warning,
-	Title:   lang.Text{ZH: "一人担任几个主体的负责人", EN: "one person as principal of several subjects"},
-	Why:     lang.Text{ZH: "手册两次写明不能授权给代理商：负责人须是本单位的人；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
-	Fix:     lang.Text{ZH: "改由本单位的人担任负责人；确为两家单位的工作人员的，备好在职证明", EN: "name somebody of the unit itself; if the person does work for both, keep proof of it at hand"},
+	Title:   lang.Text{ZH: "一人担任多个主体的负责人", EN: "one person as principal of several subjects"},
+	Why:     lang.Text{ZH: "手册两处写明不能授权给代理商，负责人须为本单位人员；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
+	Fix:     lang.Text{ZH: "改由本单位人员担任负责人；确在两家单位任职的，备好在职证明", EN: "name somebody of the unit itself; if the person does work for both, keep proof of it at hand"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 1", "part 1, filing data 1")},
 	Beside:  "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, valid_from: 2019-06-12, expires: 2039-06-12}\n      mobile: 13512340011\n      emergency_phone: 13512340012\n      email: lin@example.cn\ndocuments:\n  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate, person: 林知远}\n  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n",
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
@@ -167,7 +167,7 @@ var acrossAgent = Rule{
 				beside:  lang.Text{ZH: "同一人，另一主体的负责人", EN: "the same person, as principal of the other subject"},
 			}
 			if w.refused = m.witness.isRefused(later, earlier); !w.refused {
-				w.soft = lang.Text{ZH: "未见所在省明文不接受", EN: "neither province is known to refuse it"}
+				w.soft = lang.Text{ZH: "未查到所在省有不接受的规定", EN: "neither province is known to refuse it"}
 			}
 			return w
 		})
@@ -176,8 +176,8 @@ var acrossAgent = Rule{
 
 var acrossMobileShared = Rule{
 	Name: "across-mobile-shared", Severity: Error,
-	Title:   lang.Text{ZH: "两人的手机号码相同（不同文件）", EN: "two people in different bundles with the same mobile number"},
-	Why:     lang.Text{ZH: "审核按手机号码联系本人；不同的人不能共用号码，已用于其他主体的号码会被退回", EN: "the reviewer reaches a person by the mobile; two people cannot share one, and one that another subject uses is sent back"},
+	Title:   lang.Text{ZH: "不同文件中两人的手机号码相同", EN: "two people in different bundles with the same mobile number"},
+	Why:     lang.Text{ZH: "审核人员按手机号码联系本人；两人不能共用一个号码，填写其他主体已用的号码会被退回", EN: "the reviewer reaches a person by the mobile; two people cannot share one, and one that another subject uses is sent back"},
 	Fix:     lang.Text{ZH: "各填本人的手机号码，不填代办人的；确为同一人的，核对两处证件号码", EN: "give each person their own number, not the agent's; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
 	Beside:  "subject: {type: enterprise}\n",
@@ -194,7 +194,7 @@ var acrossMobileShared = Rule{
 
 var acrossEmailShared = Rule{
 	Name: "across-email-shared", Severity: Warning,
-	Title:   lang.Text{ZH: "两人的电子邮箱相同（不同文件）", EN: "two people in different bundles with the same e-mail address"},
+	Title:   lang.Text{ZH: "不同文件中两人的电子邮箱相同", EN: "two people in different bundles with the same e-mail address"},
 	Why:     lang.Text{ZH: "不同的负责人应填各自的邮箱，退回原因会发到此邮箱", EN: "each principal must give an e-mail address of their own; the reasons for a rejection are sent there"},
 	Fix:     lang.Text{ZH: "各填本人的邮箱，不填代办人的；确为同一人的，核对两处证件号码", EN: "give each person their own, not the agent's; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询 1-3", "questions on rejections 1-3")},
@@ -213,8 +213,8 @@ var acrossEmailShared = Rule{
 var acrossEmergencyShared = Rule{
 	Name: "across-emergency-of-another", Severity: Warning,
 	Title:   lang.Text{ZH: "应急联系电话是另一主体负责人的手机号码", EN: "an emergency phone that is the mobile of another subject's principal"},
-	Why:     lang.Text{ZH: "应急联系电话须能找到本主体的人；号码在另一主体备案中是别人的手机，审核会当作共用号码", EN: "it must reach somebody of this subject; the number is another person's mobile in another subject's filing, which a reviewer takes for a shared one"},
-	Fix:     lang.Text{ZH: "改填本主体的人的号码", EN: "enter the number of somebody of this subject"},
+	Why:     lang.Text{ZH: "应急联系电话须能联系到本主体人员；号码在另一主体的备案中是他人的手机号码，审核时会视为共用", EN: "it must reach somebody of this subject; the number is another person's mobile in another subject's filing, which a reviewer takes for a shared one"},
+	Fix:     lang.Text{ZH: "改填本主体人员的号码", EN: "enter the number of somebody of this subject"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
 	Beside:  "subject: {type: enterprise}\n",
 	Bad:     "subject:\n  principal:\n    emergency_phone: \"13512340001\" # ✗\n",
@@ -241,9 +241,9 @@ var acrossEmergencyShared = Rule{
 				!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // whoever answers belongs here, too
 		}, func(later, earlier *entry) words {
 			w := words{
-				message: lang.Text{ZH: "此手机号码在另一主体的文件中填作了应急联系电话", EN: "this mobile number is given as the emergency phone of another subject"},
+				message: lang.Text{ZH: "另一主体将此手机号码填作应急联系电话", EN: "this mobile number is given as the emergency phone of another subject"},
 				beside:  lang.Text{ZH: "另一主体的应急联系电话", EN: "the emergency phone of the other subject"},
-				fix:     lang.Text{ZH: "另一份文件的应急联系电话改填该主体的人的号码", EN: "give the other bundle an emergency phone of its own subject"},
+				fix:     lang.Text{ZH: "另一份文件的应急联系电话改填该主体人员的号码", EN: "give the other bundle an emergency phone of its own subject"},
 			}
 			if later.traits.has(isEmergency) {
 				w = words{

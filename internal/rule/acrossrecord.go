@@ -130,9 +130,9 @@ func (s *recordState) givesUpWorkOf(other *recordState) bool {
 // have been done before the other, or where their dates say that it was not.
 var acrossRecordContradicted = Rule{
 	Name: "across-record-contradicted", Severity: Warning,
-	Title:   lang.Text{ZH: "两份文件对同一备案的说法不一", EN: "two bundles that contradict each other on one record"},
-	Why:     lang.Text{ZH: "同一备案号上的操作一次办一笔，后办的须照前一笔办完后的备案填写：网站已新增、已变更或已注销的，原备案的名称和域名随之不同", EN: "operations on one record are done one at a time, and the later has to state the record as the earlier leaves it: with the website added, changed or cancelled"},
-	Fix:     lang.Text{ZH: "定好先后，后办的一份按前一份办完的结果改写原备案（record）；都已有日期的，核对 created", EN: "settle which goes first, and in the later one state the record as the first leaves it; where both have dates, check created"},
+	Title:   lang.Text{ZH: "两份文件所写的同一备案互相矛盾", EN: "two bundles that contradict each other on one record"},
+	Why:     lang.Text{ZH: "同一备案的业务须逐笔办理，后一笔按前一笔办结后的备案填写：网站新增、变更或注销后，原备案的名称和域名随之改变", EN: "operations on one record are done one at a time, and the later has to state the record as the earlier leaves it: with the website added, changed or cancelled"},
+	Fix:     lang.Text{ZH: "确定先后次序，后办的一份按前一份办结后的情况填写原备案（record）；两份都有日期的，核对创建备案信息的日期（created）", EN: "settle which goes first, and in the later one state the record as the first leaves it; where both have dates, check created"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections"), source.Huawei.At("备案变更咨询", "on changes")},
 	Beside:  "operation: cancel-subject\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\nreason: 网站不再使用\n",
 	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
@@ -166,12 +166,12 @@ var acrossRecordContradicted = Rule{
 			return contradict
 		}, func(later, earlier *entry) words {
 			w := words{
-				message: lang.Text{ZH: "另一份文件对此备案的说法与这里不符", EN: "a different file contradicts what is said of this record here"},
-				beside:  lang.Text{ZH: "对同一备案的另一种说法", EN: "what the other bundle says of the record"},
+				message: lang.Text{ZH: "另一份文件所写的此备案与这里矛盾", EN: "a different file contradicts what is said of this record here"},
+				beside:  lang.Text{ZH: "另一份文件所写的同一备案", EN: "what the other bundle says of the record"},
 			}
 			if _, isSure := verdict(later, earlier); !isSure {
-				w.message = lang.Text{ZH: "一份文件要注销的，另一份还在办理", EN: "one of two files cancels what the other goes on with"}
-				w.soft = lang.Text{ZH: "可能先后办理，从日期看不出先后", EN: "they may be done one after the other; no dates say which goes first"}
+				w.message = lang.Text{ZH: "两份文件中，一份要注销的，另一份仍在办理", EN: "one of two files cancels what the other goes on with"}
+				w.soft = lang.Text{ZH: "可能先后办理，但没有日期可以判断先后", EN: "they may be done one after the other; no dates say which goes first"}
 			}
 			return w
 		})
@@ -183,8 +183,8 @@ var acrossRecordContradicted = Rule{
 var acrossTwoRecords = Rule{
 	Name: "across-record-numbers-differ", Severity: Warning,
 	Title:   lang.Text{ZH: "同一主体在两份文件中备案号不同", EN: "one subject with two filing numbers in different bundles"},
-	Why:     lang.Text{ZH: "一个主体只能有一个备案号；号码写错的查不到备案，确有两个的，须留下一个、注销其余", EN: "a subject has one filing number; a mistyped one is found nowhere, and a subject that has two keeps one and cancels the other"},
-	Fix:     lang.Text{ZH: "按备案查询结果改正备案号；确有两个备案号的，留下一个，其余办理注销主体（cancel-subject），其域名加到留下的备案号下", EN: "correct the number as the public register has it; if there are two records, keep one, cancel the other (cancel-subject) and add its domains to the one that stays"},
+	Why:     lang.Text{ZH: "一个主体只能有一个备案号；号码写错的查不到备案，确有两个的，须保留一个、注销另一个", EN: "a subject has one filing number; a mistyped one is found nowhere, and a subject that has two keeps one and cancels the other"},
+	Fix:     lang.Text{ZH: "按备案查询结果改正备案号；确有两个备案号的，保留一个，另一个办理注销主体（cancel-subject），其域名在保留的备案号下新增", EN: "correct the number as the public register has it; if there are two records, keep one, cancel the other (cancel-subject) and add its domains to the one that stays"},
 	Sources: []source.Source{source.Huawei.At("备案注销咨询", "on cancellations"), source.Handbook.At("二、其它问题 6", "part 2, other questions 6")},
 	Beside:  "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\n" + anotherWebsite,
 	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000010号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
@@ -198,7 +198,7 @@ var acrossTwoRecords = Rule{
 			return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isGivenUp)
 		}, func(later, earlier *entry) words {
 			w := words{
-				message: lang.Text{ZH: "此主体在另一份文件中是另一个备案号，一个主体只能有一个", EN: "this subject has another filing number in a different file; a subject has only one"},
+				message: lang.Text{ZH: "此主体在另一份文件中的备案号与这里不同，一个主体只能有一个备案号", EN: "this subject has another filing number in a different file; a subject has only one"},
 				beside:  lang.Text{ZH: "另一个备案号", EN: "the other filing number"},
 			}
 			day, other := m.days[later.file], m.days[earlier.file]

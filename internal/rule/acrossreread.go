@@ -139,7 +139,7 @@ func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 }
 
 // furtherBundle is one in which a party says once more what is told of another place.
-var furtherBundle = lang.Text{ZH: "其中一方的另一份文件，内容相同", EN: "another bundle of one of them, which says the same"}
+var furtherBundle = lang.Text{ZH: "其中一方的另一份文件，此处相同", EN: "another bundle of one of them, which says the same"}
 
 func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	at := Where{Other: &OtherFile{File: name, Place: r.places[c.later].Place}}
@@ -148,7 +148,7 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	}
 	f := c.rule.finding(at, c.message)
 	if c.files > len(c.earlier)+1 {
-		f.Message = lang.Text{ZH: f.Message.ZH + "，共 %d 份文件如此", EN: f.Message.EN + " (%d files in all)"}
+		f.Message = lang.Text{ZH: f.Message.ZH + "，共涉及 %d 份文件", EN: f.Message.EN + " (%d files in all)"}
 		f.Args = []any{c.files}
 	}
 	for _, file := range c.crowd {

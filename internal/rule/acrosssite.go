@@ -10,8 +10,8 @@ import (
 var acrossSiteNameShared = Rule{
 	Name: "across-site-name-shared", Severity: Warning,
 	Title:   lang.Text{ZH: "两个主体的网站名称相同", EN: "the same website name for two subjects"},
-	Why:     lang.Text{ZH: "网站名称应与主办单位和网站内容相关；两个主体同名，审核会怀疑照抄模板或冒用", EN: "a website's name must relate to its subject and content; where two subjects have the same, a reviewer suspects a template or somebody else's name"},
-	Fix:     lang.Text{ZH: "各取与本主体相关的名称", EN: "give each a name that relates to its own subject"},
+	Why:     lang.Text{ZH: "网站名称应与主办单位和网站内容相关；两个主体的网站同名，审核时会怀疑照搬模板或冒用他人名称", EN: "a website's name must relate to its subject and content; where two subjects have the same, a reviewer suspects a template or somebody else's name"},
+	Fix:     lang.Text{ZH: "各自改用与本主体相关的名称", EN: "give each a name that relates to its own subject"},
 	Sources: []source.Source{source.Huawei.At("备案驳回咨询", "questions on rejections")},
 	Beside:  "subject: {type: enterprise}\nsites:\n  - name: 示例软件读书笔记\n",
 	Bad:     "sites:\n  - name: 示例软件读书笔记 # ✗\n",
@@ -24,7 +24,7 @@ var acrossSiteNameShared = Rule{
 				return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
 			})
 		}, either(words{
-			message: lang.Text{ZH: "另一主体的网站也叫这个名称", EN: "a website of another subject has this name too"},
+			message: lang.Text{ZH: "另一主体的网站也用此名称", EN: "a website of another subject has this name too"},
 			beside:  lang.Text{ZH: "另一主体的网站名称", EN: "the website of the other subject"},
 		}))
 	},
@@ -33,8 +33,8 @@ var acrossSiteNameShared = Rule{
 var acrossAddressShared = Rule{
 	Name: "across-ip-of-two-providers", Severity: Warning,
 	Title:   lang.Text{ZH: "同一 IP 地址填在两家接入商名下", EN: "one IP address with two access providers"},
-	Why:     lang.Text{ZH: "IP 地址由一家接入商分配；与接入商不符的，接入信息核查时会被取消接入", EN: "an IP address is one access provider's; a website whose address is not of its provider loses its access in the checks of what is on record"},
-	Fix:     lang.Text{ZH: "向接入商核对 IP 地址；换了接入商的，改填新的地址", EN: "ask the access provider for the address; after a move, enter the new one"},
+	Why:     lang.Text{ZH: "一个 IP 地址只由一家接入商分配；网站的 IP 地址不属于其接入商的，核查时会被取消接入", EN: "an IP address is one access provider's; a website whose address is not of its provider loses its access in the checks of what is on record"},
+	Fix:     lang.Text{ZH: "向接入商核对 IP 地址；已更换接入商的，改填新的地址", EN: "ask the access provider for the address; after a move, enter the new one"},
 	Sources: []source.Source{source.AliyunAccess.Whole()},
 	Beside:  "subject: {type: enterprise}\n",
 	Bad:     "provider: {name: 北江云}\nsites:\n  - access:\n      ips: [119.29.29.29] # ✗\n",
@@ -50,9 +50,9 @@ var acrossAddressShared = Rule{
 
 var acrossScanShared = Rule{
 	Name: "across-scan-shared", Severity: Warning,
-	Title:   lang.Text{ZH: "两份文件中不同的人用了同一个扫描件", EN: "one scan for two people in different bundles"},
-	Why:     lang.Text{ZH: "证件照片各人各有；用了别人的，等于没有交，还泄露了别人的证件", EN: "everyone has a certificate of their own; with somebody else's the document counts as missing, and theirs is given away"},
-	Fix:     lang.Text{ZH: "换成该人、该主体自己的文件；确为同一人的，核对两处证件号码", EN: "give each person and subject their own file; if they are the same person, compare the certificate numbers"},
+	Title:   lang.Text{ZH: "两份文件中不同的人使用同一扫描件", EN: "one scan for two people in different bundles"},
+	Why:     lang.Text{ZH: "证件各有其人；用了他人的证件，等于没有交，还会泄露他人的证件", EN: "everyone has a certificate of their own; with somebody else's the document counts as missing, and theirs is given away"},
+	Fix:     lang.Text{ZH: "换成本人、本主体自己的文件；确为同一人的，核对两处证件号码", EN: "give each person and subject their own file; if they are the same person, compare the certificate numbers"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 3", "part 1, filing data 3"), source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection")},
 	Beside:  anotherPerson + "documents:\n  - {kind: subject-certificate, files: [scans/form.png, scans/agreement.png]}\n  - {kind: principal-certificate, files: [scans/form.png, scans/agreement.png]}\n  - {kind: domain-certificate, files: [scans/domain-photos.png]}\n",
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain-photos.png]} # ✗\n",

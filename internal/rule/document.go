@@ -70,10 +70,10 @@ func (c *Case) reportMissing(requirement *regulation.Requirement) {
 		args = append(args, &requirement.Site.Domain)
 	}
 	found := c.report(&c.Documents, message, args...).
-		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），kind 为 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note(), requirement.Kind)
+		Advising(lang.Text{ZH: "%s；备好后写进材料（documents），种类（kind）填 %s", EN: "%s; once you have it, add it to documents with kind %s"}, requirement.Note(), requirement.Kind)
 	if astray := c.astray(requirement); astray != nil {
-		found.Beside(&astray.Site, lang.Text{ZH: "材料写的网站，这份文件中没有", EN: "the website that a document names, which is not in this bundle"}).
-			Advising(lang.Text{ZH: "材料中有一份的 site 是 %s，不是任何网站的域名；若就是这一份，改正 site；若不是，另行备好：%s", EN: "one of the documents has the site %s, which is the domain of no website; if that is the one, correct its site; if not, what is still needed is this: %s"}, &astray.Site, requirement.Note())
+		found.Beside(&astray.Site, lang.Text{ZH: "材料所属的网站，本备案文件中没有", EN: "the website that a document names, which is not in this bundle"}).
+			Advising(lang.Text{ZH: "有一份材料所属的网站（site）填的是 %s，不是本备案文件中任何网站的域名；如就是这份材料，改正此项；如不是，另行备好：%s", EN: "one of the documents has the site %s, which is the domain of no website; if that is the one, correct its site; if not, what is still needed is this: %s"}, &astray.Site, requirement.Note())
 	}
 	switch {
 	case requirement.Demand != nil:
@@ -142,11 +142,11 @@ func (c *Case) reportAbsent(file *string) *pending {
 		return c.report(file, lang.Text{ZH: "%s 是文件夹，不是文件", EN: "%s is a folder and not a file"}, file).
 			Advising(lang.Text{ZH: "逐个列出其中的文件", EN: "list the files in it one by one"})
 	case errors.Is(err, scan.ErrNotFile):
-		return c.report(file, lang.Text{ZH: "%s 是管道或设备，不是普通文件，没有打开", EN: "%s is a pipe or a device and no regular file; it was not opened"}, file).
+		return c.report(file, lang.Text{ZH: "%s 是管道或设备，不是普通文件，未打开", EN: "%s is a pipe or a device and no regular file; it was not opened"}, file).
 			Advising(lang.Text{ZH: "换成图片文件", EN: "put a picture in its place"})
 	case errors.Is(err, scan.ErrOutside):
-		return c.report(file, lang.Text{ZH: "%s 经链接指到文件夹之外，没有打开", EN: "%s leads out of the bundle's folder by a link; it was not opened"}, file).
-			Advising(lang.Text{ZH: "把图片本身拷进备案文件所在的文件夹", EN: "copy the picture itself into the bundle's folder"})
+		return c.report(file, lang.Text{ZH: "%s 经链接指向文件夹之外，未打开", EN: "%s leads out of the bundle's folder by a link; it was not opened"}, file).
+			Advising(lang.Text{ZH: "把图片本身复制到备案文件所在的文件夹", EN: "copy the picture itself into the bundle's folder"})
 	case errors.Is(err, scan.ErrNowhere):
 		return c.report(file, lang.Text{ZH: "%s 是链接，指向的文件不存在", EN: "%s is a link that leads nowhere"}, file).
 			Advising(lang.Text{ZH: "换成图片文件本身", EN: "put the picture itself in its place"})
