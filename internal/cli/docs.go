@@ -28,7 +28,7 @@ func newDocs(a *app) *cobra.Command {
 		Use:   "docs [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "列出要交的材料", EN: "list the documents to hand in"}),
 		Long: a.say(lang.Text{
-			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另要的材料单列一组。--operation 列出变更、接入、注销等的材料。\n可给出多个文件或文件夹：依次列出，或用 -o 写到一个文件夹，每份一个文件；--format csv 合成一张表，\njson 合成一个文档。--missing 只列还要交的，可发给客户。",
+			ZH: "列出要交的材料：是什么、由谁签字、是否盖章、日期怎么写、怎么扫描。给出备案文件时还说明哪些已有、\n哪些还缺；不给文件时用选项说明情况。不写 --verification 时，纸质核验的材料单列一组；写 --province 时，\n该省另行要求的材料单列一组。用 --operation 列出变更、接入、注销等所需的材料。\n可给出多个文件或文件夹：依次列出，或用 -o 写到一个文件夹，每份一个文件；--format csv 合成一张表，\njson 合成一个文档。--missing 只列还要交的，可发给客户。",
 			EN: "List the documents to hand in: what each one is, who signs it, whether it is sealed,\nhow it is dated and scanned. With a bundle, it also says which you have and which are\nmissing; without one, describe the case with options. Without --verification, the\ndocuments for paper verification are listed as a separate group; with --province, so\nare the additional documents of that province. --operation lists the documents for a\nchange, an access, a cancellation and so on.\nSeveral files and folders may be named: their lists are printed one after another, or\nwritten to the folder that -o names, one file per bundle; --format csv and json make one\ntable and one document of them all. With --missing, only what is still owed is listed,\nready to be sent to a client.",
 		}),
 		Example: a.say(lang.Text{

@@ -108,7 +108,7 @@ func practicesOfChange(in Setting) []Practice {
 func renamedUnit() Practice {
 	asked := DemandsOn(RenameLetter)
 	return Practice{
-		Says:   lang.Text{ZH: "单位更名的，%d 个省另要市场监管部门的更名函", EN: "if an organisation has changed its name, %d provinces also require a name-change letter from the market regulator"}.With(len(ProvincesOn(RenameLetter))),
+		Says:   lang.Text{ZH: "单位更名的，%d 个省另行要求市场监管部门的更名函", EN: "if an organisation has changed its name, %d provinces also require a name-change letter from the market regulator"}.With(len(ProvincesOn(RenameLetter))),
 		Source: asked[0].Source,
 	}
 }

@@ -53,7 +53,7 @@ var (
 		EN: "* required; a filing without it is sent back.",
 	}
 	provinceHeading = lang.Text{
-		ZH: "%s另要的材料（接入商转述，以所注年份为准）",
+		ZH: "%s另行要求的材料（接入商转述，以所注年份为准）",
 		EN: "Also asked for in %s (as access providers report it, as of the year given)",
 	}
 	noPaperNote = lang.Text{
