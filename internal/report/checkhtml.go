@@ -51,7 +51,7 @@ func (h HTMLFormat) page(t Totals) (above, below string) {
 // untoldToOthers is said where no script tells the other of two bundles what comparing them
 // came to: that was not known yet when its part of the page was written.
 var untoldToOthers = lang.Text{
-	ZH: "这里没有运行脚本：与其他备案文件比对发现的问题列在后面，每个只列在有关文件中的一份之下；其余有关文件可能仍写着「没有发现问题」。",
+	ZH: "本页的脚本没有运行：与其他备案文件比对发现的问题列在后面，每个问题只列在有关文件中的一份之下；其余有关文件可能仍写着「没有发现问题」。",
 	EN: "Scripts are off: what was found by comparing bundles is listed further down, each under one of the bundles that it concerns. Others that it concerns may still say \"nothing found\".",
 }
 

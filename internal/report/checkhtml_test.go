@@ -14,7 +14,7 @@ import (
 // language; nothing of it is from elsewhere.
 func TestCheckHTML(t *testing.T) {
 	for l, want := range map[lang.Lang][]string{
-		lang.ZH: {`<html lang="zh-CN">`, "按 2026-11-20 的要求检查", "<h2>林知远（甲） ", `<span class="field">主办单位证件号码</span><span class="message">210202********103X 不对</span><span class="related">另见手机号码（主办单位 › 主体负责人 › 手机号码）</span>`, "错误 1，警告 1，提示 1", "没有发现问题", "无法读取的文件", "<noscript><p>这里没有运行脚本：与其他备案文件比对"},
+		lang.ZH: {`<html lang="zh-CN">`, "按 2026-11-20 的要求检查", "<h2>林知远（甲） ", `<span class="field">主办单位证件号码</span><span class="message">210202********103X 不对</span><span class="related">另见手机号码（主办单位 › 主体负责人 › 手机号码）</span>`, "错误 1，警告 1，提示 1", "没有发现问题", "无法读取的文件", "<noscript><p>本页的脚本没有运行：与其他备案文件比对"},
 		lang.EN: {`<html lang="en">`, "Judged as of 2026-11-20", "errors: 1, warnings: 1, advice: 1", "nothing found", "Files that could not be read", "<noscript><p>Scripts are off: what was found by comparing", "gone, 139****9000.yaml"},
 	} {
 		clean := judged("version: 1\nsubject: {name: 乙}\n")
