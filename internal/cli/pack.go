@@ -31,9 +31,9 @@ func newPack(a *app) *cobra.Command {
 	var o packOptions
 	cmd := &cobra.Command{
 		Use:   "pack [FILE|DIR]...",
-		Short: a.say(lang.Text{ZH: "把要交给接入商的打成一个资料包", EN: "pack what goes to the access provider into one file"}),
+		Short: a.say(lang.Text{ZH: "把要交给接入商的文件打成一个资料包", EN: "pack what goes to the access provider into one file"}),
 		Long: a.say(lang.Text{
-			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；JPEG、PNG、WebP 照片去掉拍摄地点和设备信息，画面不变。内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；--to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。可给出多个文件或文件夹，用 -o 写明一个文件夹，每份各打一个包，口令只问一次。\nicp check 有错误、缺扫描件时不打包，加 --force 照打，也可以覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
+			ZH: "把备案文件、材料的扫描件、填报单、材料清单和服务支持请求打成一个 zip，附带写明大小和 SHA-256 的清单。\n扫描件按材料改名，包里的备案文件随之改写；JPEG、PNG、WebP 照片去掉拍摄地点和设备信息，画面不变。\n内容不变时，每次打出的包逐字节相同。\n包里的号码、电话、地址都是全文，只发给需要的人；可用 --to 或 --passphrase 加密，age 程序也能解开。\n默认写在备案文件旁边。可给出多个文件或文件夹，用 -o 写明一个文件夹，每份各打一个包，口令只问一次。\nicp check 有错误或缺扫描件时不打包；加 --force 仍可打包，并覆盖已有的文件。\n退出码：0 已打包，1 有错误或缺扫描件，2 用法有误，3 文件无法读写或已存在。",
 			EN: "Pack the bundle, the scans of its documents, the form, the checklist and the support\nrequest into one zip, with a manifest that has the size and SHA-256 of each. Scans get\nnames that say what they are, which the bundle in the zip uses too; JPEG, PNG and WebP\nphotos lose the place and the device they were taken with, and keep their pixels.\nUnless something has changed, the file is the same byte by byte each time. It holds\nnumbers, phones and addresses in full, so send it only to those who need it; --to and\n--passphrase encrypt it, and the age program opens it too. It is written beside the\nbundle by default. Several files and folders may be named, together with -o: each\nbundle becomes a parcel in that folder, and a passphrase is asked for once. If icp\ncheck finds errors or scans are missing, nothing is packed without --force, which also\nreplaces an existing file.\nExit codes: 0 packed, 1 errors or missing scans, 2 wrong usage, 3 a file could not be\nread or written, or exists.",
 		}),
 		Example: "  icp pack\n  icp pack bundle.yaml -o example-notes.zip\n  icp pack --to @recipients.txt\n  icp pack --passphrase\n  icp pack clients/ -o parcels --to @recipients.txt",
@@ -197,7 +197,7 @@ func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, n
 	}
 	isFit = wrong == 0 && len(packed.Lacking) == 0
 	if !isFit && !o.force {
-		a.complain(lang.Text{ZH: "未打包；改好后再打，或加 --force 照打", EN: "nothing was packed; fix this first, or pack anyway with --force"})
+		a.complain(lang.Text{ZH: "未打包；请改好后再打包，或加 --force 仍然打包", EN: "nothing was packed; fix this first, or pack anyway with --force"})
 	}
 	return isFit
 }
@@ -316,7 +316,7 @@ func (a *app) tellPacked(opened *opened, name, path string, entries []parcel.Ent
 		a.complain(lang.Text{ZH: "%d 个扫描件原样装入，里面可能还有拍摄地点和设备信息；另存为 JPG 或 PNG 再打包可以去掉", EN: "scans packed as they are, which may still tell place and device: %d; save them as JPG or PNG to have that removed"}, kept)
 	}
 	if lock.IsOpen() {
-		a.remark(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；--to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
+		a.remark(lang.Text{ZH: "未加密：拿到的人都能看到证件号码、电话和地址；可用 --to 或 --passphrase 加密", EN: "it is not encrypted: whoever has it can read the numbers, phones and addresses; --to or --passphrase encrypts it"})
 	}
 	if lock.IsOpen() && a.among == "" {
 		a.tellExposed(filepath.Dir(path), made{name: filepath.Base(path)})

@@ -174,7 +174,7 @@ func (c *clashes) nest(written map[string]string) {
 	for _, m := range c.members {
 		for folder := filepath.Dir(m.place); len(folder) > len(c.folder); folder = filepath.Dir(folder) {
 			if other, isFile := written[strings.ToLower(folder)]; isFile {
-				c.tell(lang.Text{ZH: "%s 的结果是 %s，%s 的结果却要写到其中；请分开处理或改名", EN: "the result for %s is %s, and the one for %s would be inside it; run them separately, or rename one"}, other, folder, m.name)
+				c.tell(lang.Text{ZH: "%s 的结果要写成文件 %s，%s 的结果却要写到同名的文件夹中；请分开处理或改名", EN: "the result for %s is %s, and the one for %s would be inside it; run them separately, or rename one"}, other, folder, m.name)
 			}
 		}
 	}

@@ -27,7 +27,7 @@ func newUnpack(a *app) *cobra.Command {
 		Use:   "unpack FILE",
 		Short: a.say(lang.Text{ZH: "核对并解开资料包", EN: "verify and unpack what icp pack has packed"}),
 		Long: a.say(lang.Text{
-			ZH: "先列出资料包里有什么、多大、是否和清单一致，全部一致才解到一个新文件夹里：不覆盖任何文件，\n不写到文件夹之外，只有本人可读。只认 icp pack 打的包。默认的文件夹与资料包同名，在它旁边。\n加密的包用 --identity 给出 age 的私钥文件，或输入口令。\n清单一致说明途中没有损坏，并不证明是谁打的包；加了口令的，知道口令的人才能打出来。\n退出码：0 已解开，1 有文件和清单不符（没有解开），2 用法有误，3 打不开、钥匙不对或文件夹已存在。",
+			ZH: "先列出资料包里有什么、多大、是否和清单一致，全部一致才解到一个新文件夹里：不覆盖任何文件，\n不写到文件夹之外，只有本人可读。只认 icp pack 打的包。默认的文件夹与资料包同名，在它旁边。\n加密的包用 --identity 给出 age 的私钥文件，或输入口令。\n与清单一致，说明途中没有损坏，并不证明是谁打的包；加了口令的，只有知道口令的人才能打出来。\n退出码：0 已解开，1 有文件和清单不符（没有解开），2 用法有误，3 打不开、密钥不对或文件夹已存在。",
 			EN: "Show what is in the parcel, how large it is and whether it matches the manifest; only if\nall of it does, unpack it into a new folder, for its owner only, without replacing any\nfile or writing anything elsewhere. Takes only what icp pack has packed. By default the\nfolder is beside the file and named after it. An encrypted parcel needs a file of age's\nsecret keys (--identity) or its passphrase. A matching manifest shows that nothing was\ndamaged on the way; it does not prove who packed the parcel. A parcel with a passphrase\nwas made by somebody who knows the passphrase.\nExit codes: 0 unpacked, 1 a file does not match the manifest (and nothing was unpacked),\n2 wrong usage, 3 it cannot be opened, the key is wrong, or the folder exists.",
 		}),
 		Example: "  icp unpack bundle.zip\n  icp unpack bundle.zip --list\n  icp unpack bundle.zip.age --identity key.txt -o filing",
@@ -37,7 +37,7 @@ func newUnpack(a *app) *cobra.Command {
 	cmd.Flags().VarP(placeValue{&o.out}, "output", "o", a.say(lang.Text{ZH: "解到新文件夹 `DIR`", EN: "unpack into the new folder `DIR`"}))
 	cmd.Flags().BoolVar(&o.list, "list", false, a.say(lang.Text{ZH: "只列出和核对，不写文件", EN: "only list and verify, and write nothing"}))
 	cmd.Flags().StringVar(&o.identity, "identity", "", a.say(lang.Text{ZH: "age 的私钥文件 `FILE`", EN: "`FILE` of age's secret keys"}))
-	a.secretVar(cmd, &o.secret, lang.Text{ZH: "口令加密的包在终端里问口令（不写也会问）", EN: "ask for the passphrase at the terminal, which is the default"})
+	a.secretVar(cmd, &o.secret, lang.Text{ZH: "在终端里输入口令；口令加密的包，不写此项也会询问", EN: "ask for the passphrase at the terminal, which is the default"})
 	return cmd
 }
 
@@ -111,7 +111,7 @@ func (o *unpackOptions) folder(name string) (string, error) {
 	}
 	folder := withoutEnding(withoutEnding(name, lockedEnding), parcelEnding)
 	if (folder == name || folder == "" || os.IsPathSeparator(folder[len(folder)-1])) && !o.list {
-		return "", usage(lang.Text{ZH: "%s 没有 .zip 的结尾，请用 -o 给出文件夹", EN: "%s does not end in .zip; name the folder with -o"}, name)
+		return "", usage(lang.Text{ZH: "%s 不以 .zip 结尾，请用 -o 给出文件夹", EN: "%s does not end in .zip; name the folder with -o"}, name)
 	}
 	if o.list {
 		return folder, nil
@@ -139,7 +139,7 @@ func (a *app) openParcel(o *unpackOptions, file *os.File) (*parcel.Archive, erro
 	isLocked, byPassphrase := parcel.Locked(file)
 	if !isLocked {
 		if o.identity != "" || o.secret.isWanted() { // or a plain one could be put in the place of the encrypted
-			return nil, failed(lang.Text{ZH: "给了钥匙，资料包却没有加密；确认来源后，不带钥匙再解", EN: "a key was given, but the parcel is not encrypted; if you trust where it comes from, unpack it without the key"})
+			return nil, failed(lang.Text{ZH: "给出了密钥或口令，但资料包没有加密；确认来源可靠的，去掉密钥或口令再解", EN: "a key was given, but the parcel is not encrypted; if you trust where it comes from, unpack it without the key"})
 		}
 		return parcel.OpenArchive(file, info.Size())
 	}

@@ -66,7 +66,7 @@ func parseManifest(data []byte) (*Manifest, error) {
 		return nil, errEdited
 	}
 	if format.Version != Version {
-		return nil, refuse(lang.Text{ZH: "清单的格式版本为 %d，本程序只认 %d", EN: "the manifest is of format %d; this program reads format %d"}, format.Version, Version)
+		return nil, refuse(lang.Text{ZH: "清单的格式版本为 %d，本程序只支持 %d", EN: "the manifest is of format %d; this program reads format %d"}, format.Version, Version)
 	}
 	var m Manifest
 	if json.Unmarshal(data, &m) != nil || len(m.Files) == 0 {
