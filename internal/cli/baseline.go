@@ -17,7 +17,7 @@ type baselineOptions struct{ known, write string }
 
 func (a *app) baselineVar(cmd *cobra.Command, o *baselineOptions) {
 	cmd.Flags().StringVar(&o.known, "baseline", "", a.say(lang.Text{ZH: "不列出 `FILE`（基准）中已有的问题，只看新的", EN: "leave out the findings listed in the baseline `FILE`, and show only new ones"}))
-	cmd.Flags().StringVar(&o.write, "write-baseline", "", a.say(lang.Text{ZH: "把现有的问题写成基准 `FILE`，不列出；其中没有填写的内容", EN: "write today's findings to `FILE` as a baseline instead of listing them; it holds no values of bundles"}))
+	cmd.Flags().StringVar(&o.write, "write-baseline", "", a.say(lang.Text{ZH: "把现有的问题写成基准 `FILE`，不逐条列出；基准不含备案文件中所填的内容", EN: "write today's findings to `FILE` as a baseline instead of listing them; it holds no values of bundles"}))
 }
 
 // possibleBaseline refuses what cannot be written, or is of no use, before the work is done.
@@ -36,7 +36,7 @@ func (a *app) possibleBaseline(cmd *cobra.Command, o *checkOptions, targets []st
 	}
 	for _, name := range []string{"baseline", "format", "output", "statistics", "diff"} {
 		if cmd.Flags().Changed(name) {
-			return usage(lang.Text{ZH: "--write-baseline 写下所有问题，不列出，不能与 --%s 同时用", EN: "--write-baseline takes all findings and lists none, and cannot be used with --%s"}, name)
+			return usage(lang.Text{ZH: "--write-baseline 把所有问题写成基准，不逐条列出，不能与 --%s 同时用", EN: "--write-baseline takes all findings and lists none, and cannot be used with --%s"}, name)
 		}
 	}
 	if slices.Contains(targets, "-") && o.stdinName == "" {
@@ -79,7 +79,7 @@ func (a *app) openBaseline(path string, targets []string) (*listing, error) {
 // saveBaseline writes the baseline of a run, which is only done where all could be read.
 func (a *app) saveBaseline(o *checkOptions, l *listing, totals *report.Totals, troubled bool) error {
 	if troubled {
-		a.complain(lang.Text{ZH: "有文件无法读取，未写基准", EN: "not all files could be read, and no baseline was written"})
+		a.complain(lang.Text{ZH: "有文件无法读取，未写入基准", EN: "not all files could be read, and no baseline was written"})
 		return errFailed
 	}
 	var text bytes.Buffer
@@ -87,7 +87,7 @@ func (a *app) saveBaseline(o *checkOptions, l *listing, totals *report.Totals, t
 		return a.unwritten(l.path, err)
 	}
 	if text.Len() > report.MaxBaseline {
-		return failed(lang.Text{ZH: "问题过多，基准会超过 %d MB，未写；请分几次检查，各写一份", EN: "there are too many findings for a baseline of %d MB, so none was written; check fewer bundles at a time, with a baseline for each run"}, report.MaxBaseline>>20)
+		return failed(lang.Text{ZH: "问题过多，基准会超过 %d MB，未写入；请分几次检查，各写一份基准", EN: "there are too many findings for a baseline of %d MB, so none was written; check fewer bundles at a time, with a baseline for each run"}, report.MaxBaseline>>20)
 	}
 	if err := a.unwritten(l.path, writeBytes(l.path, o.outlets.force, text.Bytes())); err != nil || o.quiet {
 		return err

@@ -81,10 +81,10 @@ func unknownKey(at, key string, keys []string) error {
 	switch near := filing.Nearest(strings.ToLower(key), keys); {
 	case slices.Contains(nearKeys, key):
 		return usage(lang.Text{
-			ZH: "%s：%s 不能写在这里；可写 %s", EN: "%s: %s cannot be set here; the keys that can be set are %s",
+			ZH: "%s：%s 不能写在这里；此处可写的项为 %s", EN: "%s: %s cannot be set here; the keys that can be set are %s",
 		}.With("%s", "%s", strings.Join(keys, ", ")), at, key)
 	case near != "":
 		return usage(lang.Text{ZH: "%s：没有 %s 这一项，是否为 %s？", EN: "%s: unknown key %s; did you mean %s?"}, at, key, near)
 	}
-	return usage(lang.Text{ZH: "%s：%s 不是可设的项；可设 %s", EN: "%s: unknown key %s; the keys are %s"}.With("%s", "%s", strings.Join(keys, ", ")), at, key)
+	return usage(lang.Text{ZH: "%s：没有 %s 这一项；可设的项为 %s", EN: "%s: unknown key %s; the keys are %s"}.With("%s", "%s", strings.Join(keys, ", ")), at, key)
 }

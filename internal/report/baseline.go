@@ -245,7 +245,7 @@ func ReadBaseline(data []byte) (*Baseline, error) {
 		return nil, &BaselineFault{Text: noBaseline}
 	case string(head.Version) != fmt.Sprint(BaselineVersion):
 		return nil, &BaselineFault{Text: lang.Text{
-			ZH: "版本为 %s，本程序只认版本 %d；请用 --write-baseline 重写", EN: "it has version %s, and this program knows version %d; write it anew with --write-baseline",
+			ZH: "版本为 %s，本程序只支持版本 %d；请用 --write-baseline 重新写出", EN: "it has version %s, and this program knows version %d; write it anew with --write-baseline",
 		}, Args: []any{shorten(string(head.Version), 20), BaselineVersion}}
 	}
 	r := baselineReader{Baseline: NewBaseline(), from: json.NewDecoder(bytes.NewReader(data))}
@@ -267,7 +267,7 @@ func notJSON(data []byte, err error) *BaselineFault {
 	fault := &BaselineFault{Unreadable: true, Text: lang.Text{ZH: "从第 %d 行起不是有效的 JSON", EN: "it is not valid JSON from line %d on"}}
 	if mark := []byte("<<<<<<< "); bytes.HasPrefix(data, mark) || bytes.Contains(data, append([]byte("\n"), mark...)) {
 		fault.Text = lang.Text{
-			ZH: "从第 %d 行起是 git 合并冲突的标记；请解决冲突，或用 --write-baseline 重写",
+			ZH: "从第 %d 行起是 git 合并冲突的标记；请解决冲突，或用 --write-baseline 重新写出",
 			EN: "from line %d on it has merge conflict markers of git; resolve the conflict, or write it anew with --write-baseline",
 		}
 	}
@@ -306,7 +306,7 @@ func (r *baselineReader) read() error {
 		case key == "version", key == "findings":
 			return &BaselineFault{Text: lang.Text{ZH: "其中 %s 出现了两次", EN: "it has the key %s twice"}, Args: []any{fmt.Sprint(key)}}
 		default:
-			return &BaselineFault{Text: lang.Text{ZH: "其中有不认识的项 %s", EN: "it has an unknown key %s"}, Args: []any{fmt.Sprint(key)}}
+			return &BaselineFault{Text: lang.Text{ZH: "其中有无法识别的项 %s", EN: "it has an unknown key %s"}, Args: []any{fmt.Sprint(key)}}
 		}
 	}
 	if !hasFindings {

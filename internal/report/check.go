@@ -364,13 +364,13 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		sentence += counted(t.Mended, lang.Text{ZH: "；改好了 %d 处", EN: "; fixed %d value"}, "; fixed %d values").Format(v.Lang, t.Mended)
 	}
 	if t.Silenced > 0 {
-		sentence += lang.Text{ZH: "；写了忽略 %d 个问题的注释（%d 份文件）", EN: "; wrote comments that ignore findings (%d, in files: %d)"}.Format(v.Lang, t.Silenced, t.SilencedIn)
+		sentence += lang.Text{ZH: "；已写上忽略 %d 个问题的注释（%d 份文件）", EN: "; wrote comments that ignore findings (%d, in files: %d)"}.Format(v.Lang, t.Silenced, t.SilencedIn)
 	}
 	if t.Known > 0 {
 		sentence += counted(t.Known, lang.Text{ZH: "；基准中已有的 %d 个未列出", EN: "; left out %d that is in the baseline"}, "; left out %d that are in the baseline").Format(v.Lang, t.Known)
 	}
 	if t.Passed > 0 {
-		sentence += counted(t.Passed, lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML", EN: "; skipped %d other YAML file"}, "; skipped %d other YAML files").Format(v.Lang, t.Passed)
+		sentence += counted(t.Passed, lang.Text{ZH: "；跳过 %d 个不是备案文件的 YAML 文件", EN: "; skipped %d other YAML file"}, "; skipped %d other YAML files").Format(v.Lang, t.Passed)
 	}
 	if t.Excluded > 0 {
 		sentence += lang.Text{ZH: "；按设置略过 %d 处", EN: "; excluded by settings: %d"}.Format(v.Lang, t.Excluded)
