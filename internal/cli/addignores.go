@@ -19,7 +19,7 @@ type ignoresOptions struct {
 
 func (a *app) ignoresVar(cmd *cobra.Command, o *ignoresOptions) {
 	cmd.Flags().StringVar(&o.reason, "add-ignores", "", a.say(lang.Text{ZH: "给每个问题所在的行写上忽略它的注释，原因为 `REASON`；写不了注释的照常列出", EN: "ignore each finding by a comment on its line, with `REASON`, and report what no comment can ignore"}))
-	cmd.Flags().BoolVar(&o.none, "no-ignores", false, a.say(lang.Text{ZH: "不理会文件中的忽略注释，列出所有问题", EN: "disregard comments that ignore findings, and report everything"}))
+	cmd.Flags().BoolVar(&o.none, "no-ignores", false, a.say(lang.Text{ZH: "不采用文件中的忽略注释，列出所有问题", EN: "disregard comments that ignore findings, and report everything"}))
 }
 
 // possibleIgnores refuses comments that cannot be written, and makes the reason fit for one.

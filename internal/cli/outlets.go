@@ -34,7 +34,7 @@ type outlets struct {
 // outletsVar adds the flags for formats and their files.
 func (a *app) outletsVar(cmd *cobra.Command, o *outlets, options filing.Options) {
 	a.namedFormatVar(cmd, formatsValue{o, options}, options, a.say(lang.Text{ZH: "；可写多次，各跟一个 -o", EN: "; may be repeated, each followed by -o"}))
-	cmd.Flags().VarP(pathsValue{o}, "output", "o", a.say(lang.Text{ZH: "把它前面的格式写到 `FILE`，不输出到屏幕", EN: "write the format before it to `FILE` instead of the screen"}))
+	cmd.Flags().VarP(pathsValue{o}, "output", "o", a.say(lang.Text{ZH: "把前面紧接的 --format 格式写到 `FILE`，不输出到屏幕", EN: "write the format before it to `FILE` instead of the screen"}))
 	a.forceVar(cmd, &o.force)
 }
 
@@ -82,7 +82,7 @@ func (o *outlets) settle() error {
 	}
 	if len(o.stray) > 0 {
 		return usage(lang.Text{
-			ZH: "-o %s 前面没有它的格式；先写格式再写文件，如 --format html -o %[1]s",
+			ZH: "-o %s 前面没有对应的格式；请先写格式，再写文件，如 --format html -o %[1]s",
 			EN: "-o %s has no format before it; name the format first, as in --format html -o %[1]s",
 		}, o.stray[0])
 	}

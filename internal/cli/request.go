@@ -29,7 +29,7 @@ func newRequest(a *app) *cobra.Command {
 		Use:   "request [FILE|DIR|-]...",
 		Short: a.say(lang.Text{ZH: "写出给接入商的服务支持请求", EN: "write the support request to the access provider"}),
 		Long: a.say(lang.Text{
-			ZH: "按备案类型写出给接入商的服务支持请求，可直接贴进工单：必填的、另需提供的、随附的材料。\n缺少的一项会说明在文件的何处填写。标题为 2014 年手册的工单分类，接入商另有分类的，按接入商的选。\n不写文件名时用 bundle.yaml，- 为标准输入。\n可给出多个文件或文件夹：依次写出，或用 -o 写到一个文件夹，每份一个文件。\n退出码：0 齐全，1 有缺少的、有错误的，或不是备案文件，2 用法有误，3 文件无法读取。",
+			ZH: "按备案类型写出给接入商的服务支持请求，可直接贴进工单：必填的、另需提供的、随附的材料。\n缺少的项会注明在备案文件的何处填写。标题为 2014 年手册的工单分类，接入商另有分类的，按接入商的选。\n不写文件名时用 bundle.yaml，- 为标准输入。\n可给出多个文件或文件夹：依次写出，或用 -o 写到一个文件夹，每份一个文件。\n退出码：0 齐全，1 有缺少的、有错误的，或不是备案文件，2 用法有误，3 文件无法读取。",
 			EN: "Write the support request for the bundle's operation, ready to be pasted into the\nprovider's ticket: the required data, the additional data, and the documents to\nattach. Anything missing is listed with its place in the bundle. The title is a\nticket category from the 2014 handbook; if the provider has its own categories,\nchoose one of those. Reads bundle.yaml if no file is named, and standard input\nfor -. Several files and folders may be named: their requests are printed one after\nanother, or written to the folder that -o names, one file per bundle.\nExit codes: 0 complete, 1 something is missing or wrong, or the file is not a bundle,\n2 wrong usage, 3 unreadable file.",
 		}),
 		Example: "  icp request\n  icp request bundle.yaml --show-values\n  icp request bundle.yaml --conflict\n  icp request claim bundle.yaml --format json",
@@ -71,7 +71,7 @@ func newClaim(a *app) *cobra.Command {
 
 // requestVar adds the flags that both requests take.
 func (a *app) requestVar(cmd *cobra.Command, o *requestOptions) {
-	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（新增备案、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
+	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（用于首次备案、新增网站、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
 	a.formatVar(cmd, &o.format, requestFormats.options())
 	a.outVar(cmd, &o.out)
 	a.showValuesVar(cmd)

@@ -25,7 +25,7 @@ func newRules(a *app) *cobra.Command {
 		Use:   "rules",
 		Short: a.say(lang.Text{ZH: "列出所有规则", EN: "list all rules"}),
 		Long: a.say(lang.Text{
-			ZH: "列出所有规则，每行一条：名称、级别、检查项。\n--since 列出来源日期在某日或之后的规则、各省规定、自查事项、备案冲突和常见问题，新的在前，\n每行一条：种类、名称、日期、来源；名称可用 icp explain 查看。来源只注年或月的，按其最后一日算。",
+			ZH: "列出所有规则，每行一条：名称、严重程度、检查项。\n--since 列出来源日期在某日或之后的规则、各省规定、自查事项、备案冲突和常见问题，新的在前，\n每行一条：种类、名称、日期、来源；名称可用 icp explain 查看。来源只注年或月的，按其最后一日算。",
 			EN: "List all rules, one per line: name, severity, and what it is about.\n--since lists what rests on sources of a day or later, newest first: rules, demands of\nprovinces, limits, conflicts and questions, one per line with kind, name, date and\nsource; icp explain takes the name. A source dated only by its year or month counts as\nof the last day of it.",
 		}),
 		Example: "  icp rules\n  icp rules --since 2026-06",

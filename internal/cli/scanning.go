@@ -44,7 +44,7 @@ func scansNamed(id string) rule.Scans {
 func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 	*scans = scansFull
 	a.choiceVar(cmd, scans, "scans", scansOptions, a.say(lang.Text{
-		ZH: "材料文件看到 `HOW` 为止：full（查看图片内容，默认）、quick（只看文件开头）、none（不查看）",
+		ZH: "材料文件的查看方式 `HOW`：full（查看图片内容，默认）、quick（只看文件开头）、none（不查看）",
 		EN: "how closely to look at the documents' files: `HOW` is full (the pictures, default), quick (only their beginning) or none (not at all)",
 	}))
 }
