@@ -144,7 +144,7 @@ var acrossNamesDiffer = Rule{
 var acrossAgent = Rule{
 	Name: "across-agent", Severity: Warning,
 	Title:   lang.Text{ZH: "一人担任多个主体的负责人", EN: "one person as principal of several subjects"},
-	Why:     lang.Text{ZH: "手册两处写明不能授权给代理商，负责人须为本单位人员；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
+	Why:     lang.Text{ZH: "手册两处写明不能授权给代理商：负责人须为本单位人员；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
 	Fix:     lang.Text{ZH: "改由本单位人员担任负责人；确在两家单位任职的，备好在职证明", EN: "name somebody of the unit itself; if the person does work for both, keep proof of it at hand"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 1", "part 1, filing data 1")},
 	Beside:  "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, valid_from: 2019-06-12, expires: 2039-06-12}\n      mobile: 13512340011\n      emergency_phone: 13512340012\n      email: lin@example.cn\ndocuments:\n  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate, person: 林知远}\n  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n",
