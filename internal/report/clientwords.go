@@ -10,9 +10,10 @@ import (
 )
 
 // keyInText is a key of the format, or an id, where a sentence names it: in brackets of its
-// own, or with a dot or an underscore, as no word has. Both brackets stand in Chinese.
+// own, or with a dot, an underscore or a hyphen, as few words have. Both brackets stand in
+// Chinese.
 var keyInText = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`（[a-z][a-z_.-]*）|\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]+\b`)
+	return regexp.MustCompile(`（[a-z][a-z_.-]*）|\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]+\b|\b[a-z]+(?:-[a-z]+)+\b`)
 })
 
 // clientWords says for somebody who does not see the file what a sentence says with keys of
@@ -22,16 +23,32 @@ func (v Voice) clientWords(sentence string) string {
 		inside, isBeside := strings.CutPrefix(key, "（")
 		inside = strings.TrimSuffix(inside, "）")
 		field := fieldCalled(inside)
-		_, isOperation := filing.Operations.ID(inside)
+		quoted := lang.Text{ZH: "「%s」", EN: "“%s”"}
+		option, isOption := labelsOfOptions()[inside]
 		switch {
-		case isBeside && (field != nil || isOperation):
+		case isBeside && (field != nil || isOption):
 			return ""
+		case isOption:
+			return quoted.Format(v.Lang, option.In(v.Lang))
 		case isBeside || field == nil:
 			return key
 		}
-		return lang.Text{ZH: "「%s」", EN: "“%s”"}.Format(v.Lang, field.Label.In(v.Lang))
+		return quoted.Format(v.Lang, field.Label.In(v.Lang))
 	})
 }
+
+// labelsOfOptions are the labels of all options by their ids.
+var labelsOfOptions = sync.OnceValue(func() map[string]lang.Text {
+	labels := make(map[string]lang.Text)
+	for _, p := range filing.FieldPaths() {
+		for _, id := range p.Field.Options.IDs() {
+			if _, known := labels[id]; !known {
+				labels[id] = p.Field.Options.Label(id)
+			}
+		}
+	}
+	return labels
+})
 
 // fieldCalled is the field at a path without elements, or the first of a key.
 func fieldCalled(name string) *filing.Field {
