@@ -17,10 +17,15 @@ func IsBundle(data []byte) bool {
 	if isUTF16(data) {
 		data = bytes.ReplaceAll(data[2:], []byte{0}, nil) // which leaves what is ASCII
 	}
-	for line := range bytes.Lines(data) {
+	for line := data; ; {
 		if startsWithKey(line) {
 			return true
 		}
+		end := bytes.IndexAny(line, "\r\n") // either of them ends a line of YAML
+		if end < 0 {
+			break
+		}
+		line = line[end+1:]
 	}
 	trimmed := bytes.TrimSpace(data)
 	return bytes.HasPrefix(trimmed, []byte("{")) && isFlowBundle(trimmed)

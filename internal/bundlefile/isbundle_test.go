@@ -15,6 +15,8 @@ func TestIsBundle(t *testing.T) {
 		{"operation : first\n", true},
 		{"operation：first\n", true},
 		{"operation:\r\n", true},
+		{"version: 1\roperation: first\r", true},
+		{"job:\r  operation: first\r", false},
 		{`"operation": first`, true},
 		{`{"operation": "first"}`, true},
 		{"{version: 1, operation: first", true},
