@@ -2,9 +2,12 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"beian.example/icp/internal/lang"
 )
@@ -66,12 +69,43 @@ func csvRows(rows [][]string) []byte {
 // count has, and fewer than a number of a person.
 const longestNumber = 9
 
-// asText keeps a spreadsheet from taking digits for a number: of one of more than fifteen it
-// loses the last, of a telephone number the first 0.
+// asText keeps a spreadsheet from taking a text for a number: of one with more than fifteen
+// digits it loses the last, of a telephone number the first 0, and a credit code with an E
+// among its digits is a power of ten to it.
 func asText(cell string) string {
 	digits := strings.Trim(cell, "0123456789") == ""
-	if digits && (len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') {
+	if digits && (len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') || isTakenForNumber(cell) {
 		return "\t" + cell
 	}
 	return cell
+}
+
+// isTakenForNumber reports whether what is more than digits is a number, a time or a part
+// of a day to a spreadsheet, which writes it another way. Whole days stay what they are.
+func isTakenForNumber(cell string) bool {
+	parts := strings.FieldsFunc(cell, func(r rune) bool { return !unicode.IsDigit(r) })
+	if len(parts) == 0 || !strings.HasPrefix(cell, parts[0]) {
+		return false
+	}
+	longest := len(slices.MaxFunc(parts, func(a, b string) int { return cmp.Compare(len(a), len(b)) }))
+	switch signs := strings.Trim(strings.Map(withoutDigits, strings.ToUpper(cell)), " "); signs {
+	case "E", "E+", "E-", ".E", ".E+", ".E-", ".", "%", ".%":
+		return true
+	case ",", ",,", ",,,":
+		return len(parts) > 1
+	case "-", "/":
+		return len(parts) > 1 && longest <= len("2026")
+	case "--", "//":
+		return longest <= len("2026") && len(parts[0]) < len("2026")
+	case ":", "::":
+		return len(parts) > 1 && longest <= len("59")
+	}
+	return false
+}
+
+func withoutDigits(r rune) rune {
+	if unicode.IsDigit(r) {
+		return -1
+	}
+	return r
 }
