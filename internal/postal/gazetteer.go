@@ -104,6 +104,7 @@ func (a Area) IsDirect() bool { return len(a) == 6 && a[2:4] == "90" }
 
 // Located is where an address says that it is, as far as the table knows.
 type Located struct {
+	Locality Locality // as LocalityOf reads it; where that is in doubt, nothing else is told
 	Province Area
 	City     Area
 	District Area
@@ -117,9 +118,9 @@ func Locate(address string) Located {
 	text := bare(address)
 	place := LocalityOf(text)
 	if place.Province == "" || !place.Doubt.IsZero() {
-		return Located{}
+		return Located{Locality: place}
 	}
-	located := Located{Province: AreaOf(place.Province)}
+	located := Located{Locality: place, Province: AreaOf(place.Province)}
 	behind := withoutProvince(text, place)
 	city, rest := takeCity(behind, "", place)
 	located.City, located.Names = oneIn(areasByName()[city], located.Province), city

@@ -22,6 +22,7 @@ func TestLocate(t *testing.T) {
 		"北京路100号":               {},
 		"":                      {},
 	} {
+		want.Locality = LocalityOf(address)
 		if got := Locate(address); got != want {
 			t.Errorf("%s: %+v, want %+v", address, got, want)
 		}

@@ -82,13 +82,21 @@ func ScanProfiles() []*ScanProfile { return slices.Clone(scanProfiles) }
 // a bundle has it: that provider's own, or all of today where its own are not known,
 // so that the scan passes anywhere.
 func ScanProfilesOf(provider string) (profiles []*ScanProfile, known bool) {
+	if own := ScanProfileOf(provider); own != nil {
+		return []*ScanProfile{own}, true
+	}
+	return ofToday(), false
+}
+
+// ScanProfileOf is a provider's own; nil where it is not known.
+func ScanProfileOf(provider string) *ScanProfile {
 	name := strings.ToLower(provider)
 	for _, p := range scanProfiles {
 		if slices.ContainsFunc(p.called, func(part string) bool { return strings.Contains(name, part) }) {
-			return []*ScanProfile{p}, true
+			return p
 		}
 	}
-	return ofToday(), false
+	return nil
 }
 
 // ofToday are the profiles that a scan for whoever should meet.

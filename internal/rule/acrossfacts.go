@@ -131,12 +131,12 @@ func (n *noting) content() uint64 {
 }
 
 // ownerOf is a digest of whom a certificate names; 0 where that is not known.
-func (n *noting) ownerOf(h *holder) uint32 { return n.shortOf(h.identity()) }
+func (n *noting) ownerOf(h *holder) uint32 { return n.shortOf(h.identity) }
 
 func (n *noting) certificates() {
 	for i := range n.holders {
 		h := &n.holders[i]
-		number := h.identity()
+		number := h.identity
 		if number == "" {
 			continue
 		}
@@ -312,22 +312,22 @@ func (n *noting) scansOf(folder string) {
 			}
 		}
 	}
-	eachScan(n.Bundle, func(d *filing.Document, file *string) {
-		if name := path.Base(*file); !isByItself(d.Kind) || isStandInWord(strings.TrimSuffix(name, path.Ext(name))) {
+	eachScan(n.Bundle, func(d *filing.Document, file *string, name string) {
+		if base := path.Base(name); !isByItself(d.Kind) || isStandInWord(strings.TrimSuffix(base, path.Ext(base))) {
 			return
 		}
 		owner := n.subject
 		switch h := n.shownBy(d); {
 		case h != nil:
 			owner = n.ownerOf(h)
-		case isPhoto(d) && n.ofPrincipal.identity() != "":
+		case isPhoto(d) && n.ofPrincipal.identity != "":
 			owner = n.ownerOf(n.ofPrincipal)
 		}
 		switch s := seen[file]; {
 		case s != nil:
 			n.add(ofScan, file, entry{owner: owner}, string(s.SHA256[:]))
 		default:
-			n.add(ofScan, file, entry{owner: owner}, filepath.Join(folder, filepath.FromSlash(path.Clean(*file))))
+			n.add(ofScan, file, entry{owner: owner}, filepath.Join(folder, filepath.FromSlash(name)))
 		}
 	})
 }

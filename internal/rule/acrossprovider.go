@@ -13,8 +13,8 @@ import (
 // besides, so that one that is written in two ways is one. Two that are taken for one
 // are not told of, which costs less than one taken for two.
 func providerKey(name string) string {
-	if profiles, known := regulation.ScanProfilesOf(name); known {
-		return profiles[0].ID
+	if own := regulation.ScanProfileOf(name); own != nil {
+		return own.ID
 	}
 	key := filing.FoldedName(name)
 	for _, a := range providersByName {

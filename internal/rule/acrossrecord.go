@@ -67,7 +67,7 @@ func (n *noting) holdsRecord(s *recordState) {
 	if s.cancels {
 		e.traits = isCancelled
 	}
-	if holder := n.ofSubject.identity(); holder != "" {
+	if holder := n.ofSubject.identity; holder != "" {
 		n.add(ofRecordNumber, &n.Record.Number, e, n.Subject.Certificate.Type, holder)
 	}
 }

@@ -8,18 +8,18 @@ import (
 	"beian.example/icp/internal/ident"
 )
 
-// identity is the number that names one holder, in the one spelling in which bundles are
-// compared; empty where it names nobody for certain.
-func (h *holder) identity() string {
+// identityOf is the number that names one holder of a certificate, in the one spelling in
+// which bundles are compared; empty where it names nobody for certain.
+func identityOf(certificate string, n *numeral) string {
 	const shortest = 6 // of the numbers that no grammar is known of
-	isLikely := h.asIs && utf8.RuneCountInString(h.text) >= shortest
+	isLikely := n.asIs && utf8.RuneCountInString(n.text) >= shortest
 	switch {
-	case h.text == "", !h.isRight() && !isLikely, isStandIn(h.text):
+	case n.text == "", !n.isRight() && !isLikely, isStandIn(n.text):
 		return ""
-	case h.certificate.Type == filing.ResidentID && len(h.text) == 15:
-		return ofEighteen(h.text)
+	case certificate == filing.ResidentID && len(n.text) == 15:
+		return ofEighteen(n.text)
 	}
-	return h.text
+	return n.text
 }
 
 // isStandIn reports whether a number is what drafts hold until it is known: words, one

@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"beian.example/icp/internal/lang"
-	"beian.example/icp/internal/postal"
 	"beian.example/icp/internal/regulation"
 	"beian.example/icp/internal/source"
 )
@@ -126,7 +125,7 @@ var addressCitiesDiffer = Rule{
 		if !asked || s.MailingAddress == "" || s.Certificate.Address == "" {
 			return
 		}
-		here, there := postal.LocalityOf(s.MailingAddress), c.locality
+		here, there := c.mailing.Locality, c.printed.Locality
 		if here.City == "" || there.City == "" || here.City == there.City || !there.Doubt.IsZero() {
 			return
 		}

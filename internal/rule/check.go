@@ -30,9 +30,10 @@ type Case struct {
 	*filing.Bundle
 	Surroundings
 	faults    []bundlefile.Fault
-	unread    map[any]bool    // the addresses of what had the wrong shape
-	read      []siteReading   // of the sites, in their order; as they were before repairs until they are prepared
-	locality  postal.Locality // of the address on the subject's certificate
+	unread    map[any]bool   // the addresses of what had the wrong shape
+	read      []siteReading  // of the sites, in their order; as they were before repairs until they are prepared
+	printed   postal.Located // the address on the subject's certificate
+	mailing   postal.Located // the subject's mailing address
 	officials []official
 	depth     Scans      // how closely files are looked at
 	looked    *[]scanned // the files that were looked at; nil before
@@ -112,7 +113,11 @@ func (c *Case) judge() {
 // prepare reads once what many rules look at. Of a bundle that was read before a
 // repair the domains that stand as they did are not read again.
 func (c *Case) prepare() {
-	c.locality = postal.LocalityOf(c.Subject.Certificate.Address)
+	c.printed = postal.Locate(c.Subject.Certificate.Address)
+	c.mailing = c.printed // as most are the same
+	if c.Subject.MailingAddress != c.Subject.Certificate.Address {
+		c.mailing = postal.Locate(c.Subject.MailingAddress)
+	}
 	c.meet()
 	before := c.read
 	c.read = make([]siteReading, len(c.Sites))

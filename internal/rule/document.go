@@ -210,10 +210,10 @@ func (c *Case) namedFiles(isMeant func(d *filing.Document, file string) bool) []
 // staysInside reports whether a path as a bundle writes it names something in
 // the bundle's folder, on every system the bundle may be taken to.
 func staysInside(name string) bool {
-	if strings.ContainsAny(name, "\\\x00") || len(name) > 1 && name[1] == ':' {
+	if strings.Contains(name, "\\") || strings.Contains(name, "\x00") || len(name) > 1 && name[1] == ':' {
 		return false
 	}
-	return filepath.IsLocal(path.Clean(name))
+	return filepath.IsLocal(name)
 }
 
 // datedKind reports whether the handbook's rule on dates covers a kind of

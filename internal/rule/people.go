@@ -16,6 +16,7 @@ type holder struct {
 	certificate *filing.Certificate
 	subject     bool // the subject's own, as against a person's in it
 	numeral
+	identity string // that names one holder in all bundles; empty where none is known for certain
 }
 
 // official is a principal of the filing. Officials are told apart by the
@@ -64,7 +65,8 @@ func newOfficial(p *filing.Person, who lang.Text, id string, site *filing.Site) 
 }
 
 func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate, subject bool) *holder {
-	c.holders = append(c.holders, holder{who, name, certificate, subject, readNumeral(certificate.Type, certificate.Number, c.Today)})
+	number := readNumeral(certificate.Type, certificate.Number, c.Today)
+	c.holders = append(c.holders, holder{who, name, certificate, subject, number, identityOf(certificate.Type, &number)})
 	return &c.holders[len(c.holders)-1]
 }
 

@@ -44,19 +44,19 @@ var provinceDiffers = Rule{
 	Good:    "province: 吉林\nsubject:\n  type: enterprise\n  certificate:\n    address: 吉林省长春市朝阳区示例路1号101室\n  mailing_address: 吉林省长春市朝阳区示例路1号101室\n  city: 长春市\n  district: 朝阳区\n  principal: {office_phone: }\n",
 	check: func(c *Case) {
 		at := &c.Subject.Certificate.Address
-		if c.Province == "" || c.Subject.Type == "" || c.locality.Province == "" || c.locality.Province == c.Province {
+		if c.Province == "" || c.Subject.Type == "" || c.printed.Locality.Province == "" || c.printed.Locality.Province == c.Province {
 			return
 		}
 		if _, known := filing.Provinces.ID(c.Province); !known {
 			return
 		}
-		theirs := filing.Provinces.Label(c.locality.Province)
+		theirs := filing.Provinces.Label(c.printed.Locality.Province)
 		if c.IsUnit() {
 			found := c.report(at, lang.Text{ZH: "证件住所在%s，备案省份为%s", EN: "the certificate's address is in %s, but the filing's province is %s"}, theirs, &c.Province).
 				With(&c.Province, &c.Subject.Type).
 				Advising(lang.Text{ZH: "单位不能跨省备案，备案省份填%s", EN: "organisations cannot file in another province; choose %s"}, theirs)
-			if !c.locality.Doubt.IsZero() {
-				found.Softened(Warning, c.locality.Doubt).
+			if !c.printed.Locality.Doubt.IsZero() {
+				found.Softened(Warning, c.printed.Locality.Doubt).
 					Advising(lang.Text{ZH: "核对证件住所；单位在证件住所所在省备案，不能跨省", EN: "check the address against the certificate; an organisation files in the province of its certificate's address"})
 			}
 			return
@@ -92,7 +92,7 @@ var provinceOfNumberDiffers = Rule{
 	Good:    "subject:\n  certificate:\n    address: 示例镇示例村3组18号\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
 		h := c.ofSubject
-		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.locality.Province != "" {
+		if c.Province == "" || h.fault != ident.Sound || len(h.text) != 18 || c.printed.Locality.Province != "" {
 			return
 		}
 		region := ""

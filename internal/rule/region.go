@@ -21,12 +21,11 @@ var regionContradicted = Rule{
 	Bad:     "subject:\n  city: 长春市 # ✗\n",
 	Good:    "subject:\n  city: 大连市\n",
 	check: func(c *Case) {
-		here := postal.Locate(c.Subject.MailingAddress)
-		if !c.checkProvince(&here) {
-			c.checkBelowProvince(&here)
+		if !c.checkProvince() {
+			c.checkBelowProvince()
 		}
-		c.checkOnCertificate(&here)
-		c.checkOfficePhones(&here)
+		c.checkOnCertificate()
+		c.checkOfficePhones()
 	},
 }
 
@@ -40,8 +39,8 @@ var (
 // checkProvince reports a city or a mailing address outside the filing's province,
 // and whether there is any. They are one fault together, and one with the
 // certificate's address where that is in the same province as they are.
-func (c *Case) checkProvince(here *postal.Located) (outside bool) {
-	s, province := &c.Subject, postal.AreaOf(c.Province)
+func (c *Case) checkProvince() (outside bool) {
+	s, here, province := &c.Subject, &c.mailing, postal.AreaOf(c.Province)
 	if province == "" {
 		return false
 	}
@@ -72,7 +71,7 @@ func (c *Case) checkProvince(here *postal.Located) (outside bool) {
 // tellsProvince reports whether it is told already that the certificate's address
 // is in the province of an area, and the filing's province is another.
 func (c *Case) tellsProvince(area postal.Area) bool {
-	return c.hasFound(&provinceDiffers) && postal.AreaOf(c.locality.Province).Holds(area)
+	return c.hasFound(&provinceDiffers) && postal.AreaOf(c.printed.Locality.Province).Holds(area)
 }
 
 // hasFound reports whether a rule before this one has found its fault.
@@ -88,15 +87,15 @@ func (c *Case) hasFoundAt(r *Rule, at *string) bool {
 
 // checkBelowProvince reports the first of what does not fit together within the
 // province: a later one would follow from it.
-func (c *Case) checkBelowProvince(here *postal.Located) {
-	s := &c.Subject
+func (c *Case) checkBelowProvince() {
+	s, here := &c.Subject, &c.mailing
 	cities := postal.AreasOfCity(s.City)
 	if province := postal.AreaOf(c.Province); province != "" {
 		cities = slices.DeleteFunc(cities, func(a postal.Area) bool { return !province.Holds(a) })
 	}
 	districts := postal.AreasOfDistrict(s.District)
 	switch {
-	case here.Province == "" && contradictsItself(s.MailingAddress):
+	case here.Province == "" && contradictsItself(here):
 		c.report(&s.MailingAddress, lang.Text{ZH: "通信地址开头的省和市对不上", EN: "the province and the city that the mailing address begins with do not go together"}).
 			Softened(Warning, oldAddress)
 	case here.Stray != "":
@@ -119,9 +118,8 @@ func (c *Case) checkBelowProvince(here *postal.Located) {
 
 // contradictsItself reports whether the province and the city that an address begins
 // with do not go together.
-func contradictsItself(address string) bool {
-	place := postal.LocalityOf(address)
-	return place.Named && !place.Doubt.IsZero()
+func contradictsItself(at *postal.Located) bool {
+	return at.Locality.Named && !at.Locality.Doubt.IsZero()
 }
 
 // isOutside reports whether all districts of a name are in other cities than those. A
@@ -137,15 +135,11 @@ func isOutside(districts, cities []postal.Area) bool {
 // checkOnCertificate reports an address on the certificate that contradicts itself,
 // where it is not told already that it is in another province. It has to be copied
 // as it stands, so that it is for a person to look at.
-func (c *Case) checkOnCertificate(mailing *postal.Located) {
-	at := &c.Subject.Certificate.Address
-	there := *mailing
-	if *at != c.Subject.MailingAddress {
-		there = postal.Locate(*at)
-	}
+func (c *Case) checkOnCertificate() {
+	at, there := &c.Subject.Certificate.Address, &c.printed
 	switch {
 	case c.hasFound(&provinceDiffers):
-	case c.locality.Named && !c.locality.Doubt.IsZero():
+	case contradictsItself(there):
 		c.report(at, lang.Text{ZH: "证件住所开头的省和市对不上，请对照证件", EN: "the province and the city that the certificate's address begins with do not go together; compare it with the certificate"}).
 			Softened(Warning, oldAddress)
 	case there.Stray != "" && *at != c.Subject.MailingAddress:
@@ -156,11 +150,11 @@ func (c *Case) checkOnCertificate(mailing *postal.Located) {
 
 // checkOfficePhones reports office phones with the area code of another city than the
 // subject is in. That is seldom minded today; emergency phones may be from anywhere.
-func (c *Case) checkOfficePhones(here *postal.Located) {
+func (c *Case) checkOfficePhones() {
 	for i := range c.officials {
 		o := &c.officials[i]
 		code, _, found := strings.Cut(o.office.canonical, "-")
-		if found && c.subjectCity(here).IsOtherAreaCode(code) {
+		if found && c.subjectCity().IsOtherAreaCode(code) {
 			c.report(&o.OfficePhone, lang.Text{ZH: "办公电话 %s 的区号不是主办单位所在地市的", EN: "the area code of the office phone %s is not that of the subject's city"}, &o.OfficePhone).
 				With(&c.Subject.City, &c.Subject.MailingAddress, &c.Province).
 				Advising(lang.Text{ZH: "有本地座机的，改填本地座机；没有的可不填", EN: "give a local landline if there is one, or leave the field blank"}).
@@ -171,8 +165,8 @@ func (c *Case) checkOfficePhones(here *postal.Located) {
 
 // subjectCity is the city that the subject is in, or at least its province; empty where
 // it is not known, or is contradicted.
-func (c *Case) subjectCity(here *postal.Located) postal.Area {
-	province := postal.AreaOf(c.Province)
+func (c *Case) subjectCity() postal.Area {
+	here, province := &c.mailing, postal.AreaOf(c.Province)
 	if c.hasFound(c.rule) || c.hasFound(&provinceDiffers) || c.hasFound(&addressCitiesDiffer) || province == "" {
 		return ""
 	}

@@ -72,12 +72,13 @@ func (c *Case) isUnseen(r *Rule) bool {
 // ScanFiles lists the files of a bundle that are looked at, each once.
 func ScanFiles(b *filing.Bundle) []string {
 	var files []string
-	eachScan(b, func(_ *filing.Document, file *string) { files = append(files, path.Clean(*file)) })
+	eachScan(b, func(_ *filing.Document, _ *string, name string) { files = append(files, name) })
 	return files
 }
 
-// eachScan visits each file of a bundle that is to be a scan, where it is named first.
-func eachScan(b *filing.Bundle, visit func(d *filing.Document, file *string)) {
+// eachScan visits each file of a bundle that is to be a scan, where it is named first, with
+// its name in the one spelling.
+func eachScan(b *filing.Bundle, visit func(d *filing.Document, file *string, name string)) {
 	seen := make(map[string]bool)
 	for _, d := range b.Documents {
 		if d.Kind == filing.CommitmentVideo {
@@ -87,7 +88,7 @@ func eachScan(b *filing.Bundle, visit func(d *filing.Document, file *string)) {
 			file := &d.Files[i]
 			if name := path.Clean(*file); *file != "" && !seen[name] && staysInside(*file) {
 				seen[name] = true
-				visit(d, file)
+				visit(d, file, name)
 			}
 		}
 	}
@@ -112,7 +113,7 @@ func (c *Case) scans() []scanned {
 		return *c.looked
 	}
 	var all []scanned
-	eachScan(c.Bundle, func(d *filing.Document, file *string) {
+	eachScan(c.Bundle, func(d *filing.Document, file *string, _ string) {
 		if c.Folder.Has(*file) {
 			all = append(all, c.scan(d, file))
 		}

@@ -22,8 +22,12 @@ var scanSize = Rule{
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/heavy.png]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {
+		scans := c.scans()
+		if len(scans) == 0 {
+			return
+		}
 		profiles, isKnown := regulation.ScanProfilesOf(c.provider())
-		for _, s := range c.scans() {
+		for _, s := range scans {
 			if !s.isSound() || s.isLooked && s.Seen == scan.Whole && s.blank() == sure {
 				continue // what is wrong with it is more than its size
 			}
@@ -64,8 +68,12 @@ var scanPixels = Rule{
 	Bad:     scanExample + "  - {kind: domain-certificate, files: [scans/thumbnail.png]} # ✗\n",
 	Good:    scanGood,
 	check: func(c *Case) {
+		scans := c.scans()
+		if len(scans) == 0 {
+			return
+		}
 		profiles, isKnown := regulation.ScanProfilesOf(c.provider())
-		for _, s := range c.scans() {
+		for _, s := range scans {
 			if !s.isSound() || s.Width == 0 {
 				continue
 			}
