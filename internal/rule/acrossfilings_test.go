@@ -491,7 +491,7 @@ func TestDraftsHaveNothingInCommon(t *testing.T) {
 // A provider is one however its name is written, and another is another.
 func TestProvidersAreToldApart(t *testing.T) {
 	for _, same := range [][]string{
-		{"南岭云", "南岭云计算有限公司", "广东南岭云科技有限公司", "南岭云（深圳）有限公司", "深圳市南岭云网络科技有限公司", " 南岭云 "},
+		{"南岭云", "南岭云计算有限公司", "广东南岭云科技有限公司", "南岭云（深圳）有限公司", "南岭云（中国）有限公司", "南岭云(中国)", "深圳市南岭云网络科技有限公司", " 南岭云 "},
 		{"又拍云", "杭州又拍云科技有限公司"}, {"移动云", "中国移动云"}, {"金山云", "Kingsoft Cloud", "北京金山云网络技术有限公司"},
 		{"AWS", "亚马逊云科技", "Amazon Web Services"}, {"万网", "阿里云", "阿里云计算有限公司", "Aliyun"}, {"山东云"}, {"北江云"}, {"中国云"},
 	} {

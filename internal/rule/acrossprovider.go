@@ -25,7 +25,7 @@ func providerKey(name string) string {
 	for before := ""; key != before; {
 		before = key
 		if name, rest, found := strings.Cut(key, "("); found {
-			if place, more, closed := strings.Cut(rest, ")"); closed && postal.ClearPlaceAt(place) != "" { // 南岭云(深圳)有限公司
+			if place, more, closed := strings.Cut(rest, ")"); closed && (place == "中国" || postal.ClearPlaceAt(place) != "") { // 南岭云(深圳)有限公司
 				key = name + more
 			}
 		}
