@@ -83,8 +83,7 @@ func (d *domainMeeting) contradictAlone(a, b *entry) bool {
 	isSame := a.subject != 0 && a.subject == b.subject
 	if (a.traits | b.traits).has(isAsRecorded) {
 		isOneRecord := a.owner != 0 && a.owner == b.owner // whose certificate has changed
-		isOneName := d.called[a.file] != 0 && d.called[a.file] == d.called[b.file]
-		return !isSame && !isOneRecord && !isOneName && a.subject != 0 && b.subject != 0
+		return !isSame && !isOneRecord && !d.haveOneSubjectName(a, b) && a.subject != 0 && b.subject != 0
 	}
 	return !isSame || a.traits != b.traits
 }

@@ -170,6 +170,12 @@ func (h *history) recordNumber(file uint32) uint32 {
 	return 0
 }
 
+// haveOneSubjectName reports whether the subjects of two entries are called the same, as one is
+// by an old certificate and a new.
+func (a *Across) haveOneSubjectName(x, y *entry) bool {
+	return a.called[x.file] != 0 && a.called[x.file] == a.called[y.file]
+}
+
 func (a *Across) recordAt(file uint32) (i int, builds bool) {
 	return slices.BinarySearchFunc(a.records, file, func(s recordState, file uint32) int { return int(s.file) - int(file) })
 }

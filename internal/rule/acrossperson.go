@@ -160,7 +160,8 @@ var acrossAgent = Rule{
 			return group{who: uint64(e.subject), kind: e.traits & kinds}
 		}, func(a, b *entry) bool {
 			isMinded := (a.traits | b.traits).has(isAgent) || m.witness.isRefused(a, b)
-			return a.subject != b.subject && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
+			isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) // and no unit whose certificate has changed
+			return isAnother && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
 		}, func(later, earlier *entry) words {
 			w := words{
 				message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},

@@ -19,7 +19,8 @@ var acrossSiteNameShared = Rule{
 	about:   ofSiteName,
 	compare: func(m *meeting) {
 		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, func(a, b *entry) bool {
-			return !m.acted(a, b, func(act *recordState, from, to *entry) bool {
+			isOneSite := a.owner != 0 && a.owner == b.owner && m.haveOneSubjectName(a, b) // whose certificate has changed
+			return !isOneSite && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
 				isRenamed := act.changesSites && slices.Contains(act.worksOn, from.owner) && !m.isIn(act.file)
 				return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
 			})
