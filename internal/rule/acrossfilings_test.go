@@ -1104,6 +1104,8 @@ func TestPrincipalsComeAndGo(t *testing.T) {
 	}{
 		"of both":                   {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
 		"of one by its old code":    {[]string{unit(1, "first", codeA, "2024-01-01", zhou, "certificate", "  certificate: {type: organization-code, number: MA5FK3J7-5}"), unit(1, "add-access", codeA, "2024-05-01", zhou, "record", strings.Replace(record, "changes: [subject]\n", "", 1))}, ""},
+		"followed in one subject":   {[]string{unit(1, "first", codeA, "2024-01-01", zhou), unit(1, "add-access", codeA, "2025-05-01", he, "record", strings.Replace(record, "changes: [subject]\n", "", 1))}, "across-mobile-shared warning, across-email-shared advice"},
+		"beside whom it has":        {[]string{unit(1, "first", codeA, "2024-01-01", he), site(1, "add-access", codeA, "2025-05-01", zhou+"\n    mobile: 13512340001", "record", strings.Replace(record, "changes: [subject]\n", "", 1))}, "across-mobile-shared error"},
 		"left before":               {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", he), unit(2, "first", codeB, "2024-05-01", zhou)}, ""},
 		"left later":                {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-07-01", he), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},
 		"stayed through a change":   {[]string{unit(1, "first", codeA, "2024-01-01", zhou), change("2024-03-01", zhou), unit(2, "first", codeB, "2024-05-01", zhou)}, "across-agent advice"},

@@ -267,6 +267,15 @@ func (m *meeting) softenNamesakes(w *words, later, earlier *entry, as Severity) 
 	}
 }
 
+// softenSuccessors makes softer what is said of two people of one subject, neither of whom is
+// in the other's file: one may have followed the other by a change that is filed elsewhere.
+func (m *meeting) softenSuccessors(w *words, later, earlier *entry, as Severity) {
+	isOneSubject := later.subject != 0 && later.subject == earlier.subject
+	if w.soft.IsZero() && isOneSubject && m.areFewPeople() && !m.witness.isOf(later.file, earlier.owner) && !m.witness.isOf(earlier.file, later.owner) {
+		w.soft, w.softAs = lang.Text{ZH: "同一主体，其间可能已变更负责人", EN: "they are of one subject, whose principal may have been changed in between"}, as
+	}
+}
+
 // areFewPeople reports whether those who have what is compared are told one by one.
 func (m *meeting) areFewPeople() bool {
 	people := make(map[uint32]bool)
@@ -278,8 +287,9 @@ func (m *meeting) areFewPeople() bool {
 	return true
 }
 
-// tellShared reports people who have one contact, and those of one name as gravely as is said.
-func (m *meeting) tellShared(isMeant func(*entry) bool, ofNamesakes Severity, w words) {
+// tellShared reports people who have one contact. Those of one name, and of one subject, whose
+// change may be elsewhere, are told as gravely as is said.
+func (m *meeting) tellShared(isMeant func(*entry) bool, asSofter Severity, w words) {
 	isTurning := m.hasActs() // so that it matters in which subject somebody is
 	m.tell(func(e *entry) group {
 		switch {
@@ -291,7 +301,8 @@ func (m *meeting) tellShared(isMeant func(*entry) bool, ofNamesakes Severity, w 
 		return group{who: uint64(e.owner), in: e.subject}
 	}, func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) }, func(later, earlier *entry) words {
 		w := w
-		m.softenNamesakes(&w, later, earlier, ofNamesakes)
+		m.softenNamesakes(&w, later, earlier, asSofter)
+		m.softenSuccessors(&w, later, earlier, asSofter)
 		return w
 	})
 }
