@@ -51,12 +51,13 @@ func isOption(word string) bool {
 }
 
 // quoted writes a word so that a shell takes it for one: as it is, or in quotes
-// where something in it means something else there.
+// where something in it means something else there. In zsh a word that begins with an equals
+// sign is the path of a program.
 func quoted(word string) string {
 	if strings.ContainsFunc(word, isUnsafe) {
 		return escaped(word)
 	}
-	if word != "" && word[0] != '~' && !strings.ContainsFunc(word, isShells) {
+	if word != "" && word[0] != '~' && word[0] != '=' && !strings.ContainsFunc(word, isShells) {
 		return word
 	}
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"

@@ -21,6 +21,8 @@ func TestCommand(t *testing.T) {
 		{[]string{"check", "--dash/a b.yaml"}, "icp check './--dash/a b.yaml'"},
 		{[]string{"check", "-甲.yaml"}, "icp check ./-甲.yaml"},
 		{[]string{"check", "-"}, "icp check -"},
+		{[]string{"check", "=甲/bundle.yaml"}, "icp check '=甲/bundle.yaml'"},
+		{[]string{"check", "a=b.yaml"}, "icp check a=b.yaml"},
 	} {
 		if got := (Voice{}).Command(test.words...); got != test.want {
 			t.Errorf("%q is told as %s", test.words, got)
