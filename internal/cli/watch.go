@@ -104,10 +104,14 @@ func watchRoots(targets []string) []string {
 	return roots
 }
 
-// lost is the first of the roots that is not there, as an error; nil where all are.
+// lost is the first of the roots that is not there, as an error; nil where all are. The
+// current folder can be looked at even after it was removed, but has no path then.
 func (w *watch) lost() error {
 	for _, root := range w.roots {
 		info, err := os.Stat(root)
+		if err == nil && root == "." {
+			_, err = os.Getwd()
+		}
 		switch {
 		case err == nil && info.IsDir():
 		case w.kept == nil:

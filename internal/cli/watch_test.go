@@ -195,6 +195,43 @@ func TestWatchEnds(t *testing.T) {
 	}
 }
 
+// A watch of the current folder ends when that is removed, and goes on when it is moved.
+func TestWatchEndsWithCurrentFolder(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "clients")
+	if err := os.CopyFS(folder, os.DirFS("../../examples/personal")); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(folder)
+	for _, target := range []string{".", "bundle.yaml"} {
+		moved := filepath.Join(t.TempDir(), "moved")
+		a, _, _ := watchApp(t)
+		w := newWatch(a, watchOptions(), []string{target}, &fakeNotifier{})
+		check := func() error { return w.check(t.Context(), changes{all: true}) }
+		if err := check(); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Rename(folder, moved); err != nil {
+			t.Fatal(err)
+		}
+		if err := check(); err != nil {
+			t.Errorf("%s: once the folder is moved: %v", target, err)
+		}
+		if err := os.Rename(moved, folder); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.RemoveAll(folder); err != nil {
+		t.Fatal(err)
+	}
+	for _, target := range []string{".", "bundle.yaml"} {
+		a, _, _ := watchApp(t)
+		w := newWatch(a, watchOptions(), []string{target}, &fakeNotifier{})
+		if err := w.check(t.Context(), changes{all: true}); w.exitCode(err) != exitFailed {
+			t.Errorf("%s: once the folder is removed: %v", target, err)
+		}
+	}
+}
+
 // A watch takes no more memory after many changes than after a few.
 func TestWatchMemory(t *testing.T) {
 	w := startWatching(t, "personal", "enterprise")
