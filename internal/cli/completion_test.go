@@ -90,3 +90,18 @@ func TestCompletionOfOptions(t *testing.T) {
 		}
 	})
 }
+
+// In a list of rules each further one is completed as the first is.
+func TestCompletionOfLists(t *testing.T) {
+	for typed, want := range map[string]string{
+		"id-c":                "\nid-checksum\t",
+		"id-checksum,":        "\nid-checksum,id-lowercase\t",
+		"id-checksum,file-n,": "\nid-checksum,file-n,id-lowercase\t",
+	} {
+		var out bytes.Buffer
+		p := Program{Args: []string{"__complete", "check", "--only", typed}, Out: &out, Err: io.Discard, Getenv: func(string) string { return "" }}
+		if code := Main(p); code != exitClean || !strings.Contains("\n"+out.String(), want) {
+			t.Errorf("%s: it exits with %d and offers %.200s", typed, code, out.String())
+		}
+	}
+}

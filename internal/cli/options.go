@@ -199,12 +199,18 @@ func ruleOptions() filing.Options {
 }
 
 // complete offers the options of a flag, each with its name. They are put together
-// only when somebody asks for them.
+// only when somebody asks for them. In a list they follow what was typed before, since
+// a shell completes the whole word.
 func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Options) {
-	offer := func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	_, isList := cmd.Flag(flag).Value.(rulesValue)
+	offer := func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		before := ""
+		if isList {
+			before = typed[:strings.LastIndex(typed, ",")+1]
+		}
 		var described []cobra.Completion
 		for _, o := range options() {
-			described = append(described, cobra.CompletionWithDesc(o.ID, o.Label.In(a.lang)))
+			described = append(described, cobra.CompletionWithDesc(before+o.ID, o.Label.In(a.lang)))
 		}
 		return described, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
 	}
