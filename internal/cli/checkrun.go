@@ -68,7 +68,7 @@ func (c *checker) chooseFormats(statistics bool) {
 		}
 		one.format = checkFormats.named(one.name)(m)
 		if statistics && !one.isFile() {
-			one.format = report.StatisticsFormat{Voice: m.voice}
+			one.format = report.StatisticsFormat{Voice: m.voice, Screen: m.screen}
 		}
 	}
 }

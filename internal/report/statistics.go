@@ -58,7 +58,10 @@ func (t *Totals) CountProvince(id string) {
 
 // StatisticsFormat writes how much was found, and no finding: by state, by rule and by
 // province, the most first.
-type StatisticsFormat struct{ Voice }
+type StatisticsFormat struct {
+	Voice
+	Screen
+}
 
 func (StatisticsFormat) Begin() string     { return "" }
 func (StatisticsFormat) Between() string   { return "" }
@@ -100,7 +103,8 @@ func (s StatisticsFormat) End(t Totals) string {
 		}
 		out.WriteString(part.title.In(s.Lang) + "\n")
 		for _, c := range part.all {
-			fmt.Fprintf(&out, "%8s  %s\n", strconv.Itoa(c.count), c.what)
+			count := fmt.Sprintf("%8s  ", strconv.Itoa(c.count))
+			out.WriteString(s.Wrap(count+c.what, 0, len(count)) + "\n")
 		}
 	}
 	return out.String()

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/filing"
@@ -56,8 +57,19 @@ bundles by province
        1  Beijing
 `,
 	} {
-		if got := (StatisticsFormat{Voice{Lang: l}}).End(totals); got != want {
+		if got := (StatisticsFormat{Voice: Voice{Lang: l}}).End(totals); got != want {
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
+	}
+}
+
+// On a narrow screen what is counted goes on below itself.
+func TestStatisticsOnNarrowScreen(t *testing.T) {
+	var totals Totals
+	r, _ := rule.Named("certificate-expired")
+	totals.Count("a.yaml", []rule.Finding{{Rule: r, Severity: rule.Error}})
+	const want = "       1  certificate-expired  an\n          expired certificate\n"
+	if got := (StatisticsFormat{Voice: Voice{Lang: lang.EN}, Screen: Screen{Width: 36}}).End(totals); !strings.Contains(got, want) {
+		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
