@@ -65,6 +65,8 @@ func (o *checkOptions) showable(args []string) error {
 	switch {
 	case len(o.outlets.stray) > 0, slices.ContainsFunc(o.outlets.all, (*outlet).isFile):
 		return usage(lang.Text{ZH: "--show-settings 不写到文件；请去掉 -o", EN: "--show-settings is not written to a file; leave out -o"})
+	case len(o.only)+len(o.skip) > 0:
+		return usage(lang.Text{ZH: "--show-settings 显示每次检查都用的设置，不含 --only 和 --skip；请去掉", EN: "--show-settings shows the settings of every check, which --only and --skip are not; leave them out"})
 	case slices.Contains(args, ""):
 		return emptyName
 	}
