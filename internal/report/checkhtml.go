@@ -98,7 +98,7 @@ type checkedGroup struct {
 	Rule, Severity, Label, Title, Why string
 	Items                             []checkedItem
 	Others                            []int32 // those who are told of it as well, by their numbers
-	See                               string  // where they find it
+	See, Counted                      string  // where they find it, and why their counts leave it out
 	found                             *rule.Finding
 }
 
@@ -140,11 +140,18 @@ func (h HTMLFormat) File(f *File) []byte {
 	}
 	for _, group := range c.Groups {
 		group.See = lang.Text{ZH: "与其他备案文件比对时发现，详见%s", EN: "found when compared with the other bundles; see %s"}.Format(h.Lang, h.heading(f))
+		group.Counted = countedElsewhere.In(h.Lang)
 		slices.Sort(group.Others)
 		group.Others = slices.Compact(group.Others)
 	}
 	slices.SortStableFunc(c.Groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
 	return []byte(Rendered(c.html()))
+}
+
+// countedElsewhere is said of a bundle that is told of what is found in another's part.
+var countedElsewhere = lang.Text{
+	ZH: "与其他备案文件比对发现的问题也列在下面，但只计入对方的数目",
+	EN: "findings from comparing bundles are listed below as well, but counted only under the other bundle",
 }
 
 // besides says what else a finding is about, and where that is unless that is the same.
@@ -218,7 +225,7 @@ func (c *checkedGroup) html() g.Node {
 		for _, number := range c.Others {
 			others = append(others, strconv.Itoa(int(number)))
 		}
-		return html.Template(html.Data("others", strings.Join(others, " ")), article(html.Li(g.Attr("data-beside"), inSpan("related", c.See))))
+		return html.Template(html.Data("others", strings.Join(others, " ")), article(html.Li(g.Attr("data-beside"), inSpan("related", c.See))), html.P(html.Class("sums"), g.Text(c.Counted)))
 	})}
 }
 

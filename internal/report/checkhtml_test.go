@@ -48,6 +48,7 @@ func TestTogether(t *testing.T) {
 		f.Number, f.Together, f.Earlier, f.FailOn = 7, true, 3, rule.Error
 	}
 	clean.Findings = clean.Findings[:0]
+	file.Findings[0].Others, file.Numbers = []int{1}, []int32{3, 5}
 	for _, c := range []struct {
 		format Format
 		file   *File
@@ -55,6 +56,8 @@ func TestTogether(t *testing.T) {
 	}{
 		{HTMLFormat{}, file, `<section data-state="findings" data-file="3" data-together>`},
 		{HTMLFormat{}, file, `<p class="sums">与其他备案文件比对：错误 1，警告 1，提示 1</p>`},
+		{HTMLFormat{}, file, `<template data-others="5">`},
+		{HTMLFormat{}, file, `</article><p class="sums">` + countedElsewhere.ZH + `</p></template>`},
 		{MarkdownFormat{}, file, "：与其他备案文件比对\n"},
 		{JUnitFormat{}, file, `<testsuite id="7" `},
 		{JUnitFormat{}, clean, `<testcase name="icp check, compared" classname="./客户 a:b,&lt;c&gt;/=138****8000.yaml"`},

@@ -22,12 +22,13 @@
     for (const article of more.querySelectorAll("article")) insert(first, article);
     more.remove();
   }
-  // It is as much the other's, who is told where it stands.
+  // It is as much the other's, who is told where it stands, and once that it is counted there.
   for (const beside of besides) for (const file of beside.dataset.others.split(" ")) {
     const other = firsts.get(file);
     if (!other) continue;
+    const [article, counted] = [...beside.content.cloneNode(true).children], {rule, severity} = article.dataset;
+    if (!other.querySelector("[data-beside]")) [...other.querySelectorAll(".sums, .clean")].at(-1).after(counted);
     found(other);
-    const article = beside.content.firstElementChild.cloneNode(true), {rule, severity} = article.dataset;
     const same = other.querySelector(`article[data-rule="${rule}"][data-severity="${severity}"] ul`);
     if (same) same.append(article.querySelector("li"));
     else insert(other, article);
