@@ -202,11 +202,11 @@ func (r *rereading) clashes() []clash {
 	var found []clash
 	r.facts.eachKey(func(alike []entry) {
 		for _, rule := range comparing[alike[0].traits.matter()] {
-			before := len(found)
-			rule.compare(&meeting{history: r.past, rule: rule, alike: alike, found: &found, witness: nobody{}})
-			if len(found) > before { // which it hardly ever is, so that settings are asked now only
-				found = found[:before]
-				rule.compare(&meeting{history: r.past, rule: rule, alike: alike, found: &found, witness: r, asks: r, hushed: make(map[uint64]bool)})
+			m := &meeting{history: r.past, rule: rule, alike: alike, witness: nobody{}}
+			m.comparison = rule.compare(m)
+			if m.isAny() { // which there hardly ever is, so that settings and files are asked now only
+				m.witness = r
+				found = append(found, m.clashes()...)
 			}
 		}
 	})

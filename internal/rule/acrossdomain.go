@@ -19,10 +19,9 @@ var acrossDomainTwice = Rule{
 	Bad:     "sites:\n  - domain: example.com.cn # ✗\n    homepage: www.example.com.cn\n",
 	Good:    "sites:\n  - domain: example-notes.cn\n    homepage: www.example-notes.cn\n",
 	about:   ofDomain,
-	compare: func(m *meeting) {
+	compare: func(m *meeting) comparison {
 		d := m.onDomain()
-		m.isBeside, m.isPair = d.isFiledToo, d.contradictAlone
-		m.tell(d.whose, d.contradict, d.say)
+		return comparison{groupOf: d.whose, contradict: d.contradict, say: d.say, isBeside: d.isFiledToo, isPair: d.contradictAlone}
 	},
 }
 

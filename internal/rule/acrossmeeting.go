@@ -10,17 +10,28 @@ import (
 type meeting struct {
 	*history
 	rule   *Rule
-	alike  []entry // in the order of the files
-	found  *[]clash
-	asks   *rereading      // for what files ask; nil where it is only of interest whether there is anything
+	alike  []entry         // in the order of the files
 	hushed map[uint64]bool // those about whom comments ask for silence
+	comparison
 	witness
+}
+
+// comparison is how a rule compares what several bundles say alike.
+type comparison struct {
+	groupOf    func(e *entry) group
+	contradict func(a, b *entry) bool // of two groups, in the order of their files
+	say        func(later, earlier *entry) words
 
 	// isBeside is whether an entry is not compared itself, but known with the others of its
 	// party; nil where all are compared. isPair is whether two of parties that contradict each
 	// other do so alone; nil where any do.
 	isBeside func(e *entry) bool
 	isPair   func(a, b *entry) bool
+
+	// copiesOf groups bundles that say the same in all they say, of which each but the first
+	// is too many; nil where that is no fault.
+	copiesOf func(e *entry) group
+	ofCopies words
 }
 
 const (
@@ -71,25 +82,43 @@ type pair struct {
 	severity Severity
 }
 
-// tell reports those that contradict each other, in the later of their files. Neither the
-// order of the files nor which of a party's files is the first changes which they are.
-func (m *meeting) tell(groupOf func(*entry) group, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) {
+// isAny reports whether there is any clash, and asks no more than that takes.
+func (m *meeting) isAny() bool {
+	parties := m.parties(m.groupOf)
+	for j, y := range parties {
+		for _, x := range parties[:comparedWith(j, len(parties))] {
+			for range m.clashing(x, y) {
+				return true
+			}
+		}
+	}
+	return m.copiesOf != nil && markCopied(m.parties(m.copiesOf))
+}
+
+// clashes are all there are.
+func (m *meeting) clashes() []clash {
+	m.hushed = make(map[uint64]bool)
+	told := m.contradictions()
+	if m.copiesOf != nil {
+		told = append(told, m.copies()...)
+	}
+	return told
+}
+
+// contradictions are those of parties, each in the later of two files. Neither the order of
+// the files nor which of a party's files is the first changes which they are.
+func (m *meeting) contradictions() []clash {
 	for {
-		parties := m.parties(groupOf)
-		pairs, gravest, count := m.pairs(parties, contradict, say)
+		parties := m.parties(m.groupOf)
+		pairs, gravest, count := m.pairs(parties)
 		switch {
 		case count == 0:
-			return
-		case m.asks == nil:
-			*m.found = append(*m.found, clash{})
-			return
-		case m.hush(parties, groupOf): // and what is left?
+			return nil
+		case m.hush(parties, m.groupOf): // and what is left?
 		case count >= manyPairs && !m.TellsEach:
-			*m.found = append(*m.found, m.crowded(parties, gravest, contradict))
-			return
+			return []clash{m.crowded(parties, gravest)}
 		default:
-			*m.found = append(*m.found, m.byPlace(parties, pairs)...)
-			return
+			return m.byPlace(parties, pairs)
 		}
 	}
 }
@@ -105,7 +134,7 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 		case g.who == 0 || m.hushed[g.who]:
 			continue
 		case m.isOff(e):
-			m.asks.isSilent(e.spot(), m.rule) // a comment is not in vain for that
+			m.isSilent(e.spot(), m.rule) // a comment is not in vain for that
 			continue
 		}
 		p := known[g]
@@ -163,10 +192,7 @@ func (m *meeting) join(p *party, e *entry) {
 		return
 	}
 	p.all = append(p.all, e)
-	if m.asks == nil {
-		return
-	}
-	if set, isSet := m.asks.grade(e.file, m.rule); isSet {
+	if set, isSet := m.grade(e.file, m.rule); isSet {
 		p.set, p.isSet = max(p.set, set), true
 	} else {
 		p.isFree = true
@@ -189,7 +215,7 @@ func (p *party) appendFiles(files []uint32) []uint32 {
 }
 
 // isOff reports whether the settings of an entry's file do not ask for the rule.
-func (m *meeting) isOff(e *entry) bool { return m.asks != nil && !m.asks.asksFor(e.file, m.rule) }
+func (m *meeting) isOff(e *entry) bool { return !m.asksFor(e.file, m.rule) }
 
 // grade is how grave something of its own severity is by the settings of the party's files.
 func (p *party) grade(own Severity) Severity {
@@ -205,7 +231,7 @@ func (p *party) grade(own Severity) Severity {
 // clashing are the entries of two parties that contradict each other in different files, each
 // two in the order of these. What contradicts in one file is for its own rules. What was before
 // something and what was behind it need not contradict alike.
-func clashing(x, y *party, contradict func(a, b *entry) bool) iter.Seq2[*entry, *entry] {
+func (m *meeting) clashing(x, y *party) iter.Seq2[*entry, *entry] {
 	return func(yield func(earlier, later *entry) bool) {
 		for _, a := range x.some {
 			for _, b := range y.some {
@@ -213,7 +239,7 @@ func clashing(x, y *party, contradict func(a, b *entry) bool) iter.Seq2[*entry, 
 				if inOrderOfFiles(a, b) > 0 {
 					earlier, later = b, a
 				}
-				if a.file != b.file && contradict(earlier, later) && !yield(earlier, later) {
+				if a.file != b.file && m.contradict(earlier, later) && !yield(earlier, later) {
 					return
 				}
 			}
@@ -225,12 +251,9 @@ func inOrderOfFiles(a, b *entry) int { return inOrderOfSpots(a.spot(), b.spot())
 
 // gravestOf is the first of the gravest pairs of two parties, so that no name of a file decides
 // how grave it is; clash is whether there is any.
-func (m *meeting) gravestOf(x, y *party, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) (gravest pair, clash bool) {
-	for earlier, later := range clashing(x, y, contradict) {
-		if m.asks == nil {
-			return pair{}, true
-		}
-		p := pair{x: x, y: y, earlier: earlier, later: later, words: say(later, earlier)}
+func (m *meeting) gravestOf(x, y *party) (gravest pair, clash bool) {
+	for earlier, later := range m.clashing(x, y) {
+		p := pair{x: x, y: y, earlier: earlier, later: later, words: m.say(later, earlier)}
 		p.severity = m.severity(&p)
 		if !clash || p.severity > gravest.severity {
 			gravest, clash = p, true
@@ -244,23 +267,20 @@ func (m *meeting) gravestOf(x, y *party, contradict func(a, b *entry) bool, say 
 
 // pairs are the first pairs that contradict each other, which are all where they are fewer
 // than many, the first of the gravest, and how many there are.
-func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say func(later, earlier *entry) words) (some []pair, gravest pair, count int) {
+func (m *meeting) pairs(parties []*party) (some []pair, gravest pair, count int) {
 	for j, y := range parties {
 		here := 0
-		for i, x := range parties[:j] {
-			if len(parties) > exactly && (i == firstFew || here > 0 && count >= manyPairs) {
+		for _, x := range parties[:comparedWith(j, len(parties))] {
+			if len(parties) > exactly && here > 0 && count >= manyPairs {
 				break
 			}
-			p, clash := m.gravestOf(x, y, contradict, say)
+			p, clash := m.gravestOf(x, y)
 			if !clash {
 				continue
 			}
 			x.clashes, y.clashes = true, true
 			count++
 			here++
-			if m.asks == nil {
-				return nil, pair{}, count
-			}
 			if count == 1 || p.severity > gravest.severity {
 				gravest = p
 			}
@@ -270,6 +290,14 @@ func (m *meeting) pairs(parties []*party, contradict func(a, b *entry) bool, say
 		}
 	}
 	return some, gravest, count
+}
+
+// comparedWith is with how many of those before it the nth of some parties is compared.
+func comparedWith(nth, parties int) int {
+	if parties > exactly {
+		return min(nth, firstFew)
+	}
+	return nth
 }
 
 // severity is how grave a pair is: as the milder of the two have it.
@@ -292,7 +320,7 @@ func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool
 	}
 	for i := range m.alike {
 		e := &m.alike[i]
-		if who := groupOf(e).who; clashing[who] && !m.isOff(e) && m.asks.isSilent(e.spot(), m.rule) {
+		if who := groupOf(e).who; clashing[who] && !m.isOff(e) && m.isSilent(e.spot(), m.rule) {
 			m.hushed[who], isAny = true, true
 		}
 	}
@@ -375,7 +403,7 @@ func filesOf(parties []*party) (files []uint32) {
 
 // crowded is the one clash that is told of many: the first of the gravest, and what else the
 // later of the two contradicts.
-func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *entry) bool) clash {
+func (m *meeting) crowded(parties []*party, gravest pair) clash {
 	files := filesOf(parties)
 	c := clash{rule: m.rule, later: gravest.later.spot(), words: gravest.words, severity: gravest.severity, files: len(files), crowd: files}
 	its := gravest.x
@@ -390,7 +418,7 @@ func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *
 		if p == gravest.x || p == gravest.y || !p.clashes {
 			continue
 		}
-		for earlier, later := range clashing(p, its, contradict) {
+		for earlier, later := range m.clashing(p, its) {
 			if later == gravest.later {
 				c.earlier = append(c.earlier, earlier.spot())
 				break
@@ -401,31 +429,28 @@ func (m *meeting) crowded(parties []*party, gravest pair, contradict func(a, b *
 	return c
 }
 
-// tellCopies reports the second of bundles that say the same in all they say.
-func (m *meeting) tellCopies(groupOf func(*entry) group, w words) {
-	for {
-		parties, isAny := m.parties(groupOf), false
-		for _, p := range parties {
-			p.clashes = len(p.all) > 1
-			isAny = isAny || p.clashes
-		}
-		switch {
-		case !isAny:
-			return
-		case m.asks == nil:
-			*m.found = append(*m.found, clash{})
-			return
-		case m.hush(parties, groupOf):
-			continue
-		}
-		first := m.firstOfEach(groupOf)
-		for _, p := range parties {
-			if p.clashes {
-				*m.found = append(*m.found, m.copied(p, first[p.group], w))
-			}
-		}
-		return
+// copies are the clashes of bundles that say the same in all they say.
+func (m *meeting) copies() (told []clash) {
+	parties := m.parties(m.copiesOf)
+	for markCopied(parties) && m.hush(parties, m.copiesOf) { // and what is left?
+		parties = m.parties(m.copiesOf)
 	}
+	first := m.firstOfEach(m.copiesOf)
+	for _, p := range parties {
+		if p.clashes {
+			told = append(told, m.copied(p, first[p.group]))
+		}
+	}
+	return told
+}
+
+// markCopied marks the parties of several files as clashing, and reports whether there are any.
+func markCopied(parties []*party) (isAny bool) {
+	for _, p := range parties {
+		p.clashes = len(p.all) > 1
+		isAny = isAny || p.clashes
+	}
+	return isAny
 }
 
 // firstOfEach are the first places of each group in the order of the files, one more than
@@ -442,8 +467,8 @@ func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
 
 // copied is the one clash that is told of a party's copies. It stands in the second of
 // them, and has the first and those behind beside it.
-func (m *meeting) copied(p *party, first []spot, w words) clash {
-	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: w, severity: p.grade(m.rule.Severity)}
+func (m *meeting) copied(p *party, first []spot) clash {
+	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: m.ofCopies, severity: p.grade(m.rule.Severity)}
 	if len(p.all) > crowd {
 		c.crowd = p.appendFiles(nil)
 		return c
@@ -453,6 +478,9 @@ func (m *meeting) copied(p *party, first []spot, w words) clash {
 	}
 	return c
 }
+
+// byOwner is for what belongs to one, so that two owners contradict each other.
+func byOwner(e *entry) group { return group{who: uint64(e.owner)} }
 
 // always is for parties that contradict each other by being two.
 func always(_, _ *entry) bool { return true }

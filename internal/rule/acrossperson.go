@@ -25,55 +25,60 @@ var acrossFirstTwice = Rule{
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
 	Good:    anotherPerson,
 	about:   ofCertificate,
-	compare: func(m *meeting) {
+	compare: func(m *meeting) comparison {
 		// Who has cancelled the record files for the first time again, and once.
 		areTooMany := m.areFirstsTooMany()
-		m.tell(func(e *entry) group {
-			switch {
-			case !e.traits.has(isOfSubject):
-				return group{}
-			case e.traits.has(isFirstFiling):
-				return group{who: m.contents[e.file], kind: isFirstFiling}
-			}
-			return group{who: uint64(e.subject)} // on record, in all of these bundles
-		}, func(a, b *entry) bool {
-			if areTooMany && (a.traits & b.traits).has(isFirstFiling) {
-				return !m.acted(a, b, func(act *recordState, from, to *entry) bool { return m.isDated(act, from, to) && m.ends(act, from, to) })
-			}
-			isTwice := (a.traits & b.traits).has(isFirstFiling) || m.isOnRecordBefore(a, b) || m.isOnRecordBefore(b, a)
-			return isTwice && !m.endedBetween(a, b)
-		}, func(later, earlier *entry) words {
-			mayBeGone := words{soft: lang.Text{ZH: "其间可能已注销备案", EN: "the record may have been cancelled in between"}, softAs: Warning}
-			switch {
-			case !later.traits.has(isFirstFiling):
-				mayBeGone.message = lang.Text{ZH: "此证件已有备案，日期更晚的另一份文件却办理首次备案", EN: "this certificate is on record, and a later bundle makes an initial filing"}
-				mayBeGone.beside = lang.Text{ZH: "日期更晚的首次备案", EN: "the later initial filing"}
-				return mayBeGone
-			case !earlier.traits.has(isFirstFiling):
-				mayBeGone.message = lang.Text{ZH: "按日期更早的另一份文件，此证件已有备案，不能再办理首次备案", EN: "this certificate is on record in an earlier bundle; no initial filing can be made of it"}
-				mayBeGone.beside = lang.Text{ZH: "写明已有备案的文件", EN: "the bundle that is on record"}
-				return mayBeGone
-			}
-			w := words{
-				message: lang.Text{ZH: "另一份文件也用此证件办理首次备案，一个主体只能办理一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
-				beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
-			}
-			if m.endedBetween(later, earlier) {
-				w.soft, w.softAs = lang.Text{ZH: "其间可能已注销备案，但注销的次数少于首次备案的次数", EN: "the record may have been cancelled in between, but not as often as it was made"}, Warning
-			}
-			return w
-		})
-		m.tellCopies(func(e *entry) group {
-			isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
-			if !isFirst || m.days[e.file] == 0 && m.endedBetween(e, e) { // the same filed anew; of one day they are copies
-				return group{}
-			}
-			return group{who: m.contents[e.file]}
-		}, words{
-			message: lang.Text{ZH: "此文件与另一份首次备案文件的内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
-			beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
-			fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
-		})
+		return comparison{
+			groupOf: func(e *entry) group {
+				switch {
+				case !e.traits.has(isOfSubject):
+					return group{}
+				case e.traits.has(isFirstFiling):
+					return group{who: m.contents[e.file], kind: isFirstFiling}
+				}
+				return group{who: uint64(e.subject)} // on record, in all of these bundles
+			},
+			contradict: func(a, b *entry) bool {
+				if areTooMany && (a.traits & b.traits).has(isFirstFiling) {
+					return !m.acted(a, b, func(act *recordState, from, to *entry) bool { return m.isDated(act, from, to) && m.ends(act, from, to) })
+				}
+				isTwice := (a.traits & b.traits).has(isFirstFiling) || m.isOnRecordBefore(a, b) || m.isOnRecordBefore(b, a)
+				return isTwice && !m.endedBetween(a, b)
+			},
+			say: func(later, earlier *entry) words {
+				mayBeGone := words{soft: lang.Text{ZH: "其间可能已注销备案", EN: "the record may have been cancelled in between"}, softAs: Warning}
+				switch {
+				case !later.traits.has(isFirstFiling):
+					mayBeGone.message = lang.Text{ZH: "此证件已有备案，日期更晚的另一份文件却办理首次备案", EN: "this certificate is on record, and a later bundle makes an initial filing"}
+					mayBeGone.beside = lang.Text{ZH: "日期更晚的首次备案", EN: "the later initial filing"}
+					return mayBeGone
+				case !earlier.traits.has(isFirstFiling):
+					mayBeGone.message = lang.Text{ZH: "按日期更早的另一份文件，此证件已有备案，不能再办理首次备案", EN: "this certificate is on record in an earlier bundle; no initial filing can be made of it"}
+					mayBeGone.beside = lang.Text{ZH: "写明已有备案的文件", EN: "the bundle that is on record"}
+					return mayBeGone
+				}
+				w := words{
+					message: lang.Text{ZH: "另一份文件也用此证件办理首次备案，一个主体只能办理一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
+					beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
+				}
+				if m.endedBetween(later, earlier) {
+					w.soft, w.softAs = lang.Text{ZH: "其间可能已注销备案，但注销的次数少于首次备案的次数", EN: "the record may have been cancelled in between, but not as often as it was made"}, Warning
+				}
+				return w
+			},
+			copiesOf: func(e *entry) group {
+				isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
+				if !isFirst || m.days[e.file] == 0 && m.endedBetween(e, e) { // the same filed anew; of one day they are copies
+					return group{}
+				}
+				return group{who: m.contents[e.file]}
+			},
+			ofCopies: words{
+				message: lang.Text{ZH: "此文件与另一份首次备案文件的内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
+				beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
+				fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},
+			},
+		}
 	},
 }
 
@@ -114,28 +119,32 @@ var acrossNamesDiffer = Rule{
 	Bad:     "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林致远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X # ✗\n  name: 林致远\nsites:\n  - registration: {registrant: 林致远}\n",
 	Good:    "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X\n  name: 林知远\n",
 	about:   ofCertificate,
-	compare: func(m *meeting) {
+	compare: func(m *meeting) comparison {
 		renaming := m.filesWith(isChanged)
 		kinds := isAsRecorded
 		if m.hasActs() {
 			kinds |= isOfSubject
 		}
-		m.tell(func(e *entry) group {
-			return group{who: uint64(e.owner), kind: e.traits & kinds}
-		}, func(a, b *entry) bool {
-			isRenamed := func(file uint32) bool { return m.mayLieBetween(a, file, b) || m.mayLieBetween(b, file, a) }
-			isFiledAnew := (a.traits & b.traits).has(isOfSubject) && m.endedBetween(a, b)
-			return a.owner != b.owner && !isFiledAnew && !slices.ContainsFunc(renaming, isRenamed)
-		}, func(later, earlier *entry) words {
-			w := words{
-				message: lang.Text{ZH: "此证件号码在另一份文件中对应另一个姓名或名称", EN: "this certificate number stands under another name in a different file"},
-				beside:  lang.Text{ZH: "另一姓名或名称下的同一号码", EN: "the same number under the other name"},
-			}
-			if (later.traits | earlier.traits).has(isAsRecorded) {
-				w.soft, w.softAs = lang.Text{ZH: "其间可能已更名", EN: "the name may have been changed in between"}, Warning
-			}
-			return w
-		})
+		return comparison{
+			groupOf: func(e *entry) group {
+				return group{who: uint64(e.owner), kind: e.traits & kinds}
+			},
+			contradict: func(a, b *entry) bool {
+				isRenamed := func(file uint32) bool { return m.mayLieBetween(a, file, b) || m.mayLieBetween(b, file, a) }
+				isFiledAnew := (a.traits & b.traits).has(isOfSubject) && m.endedBetween(a, b)
+				return a.owner != b.owner && !isFiledAnew && !slices.ContainsFunc(renaming, isRenamed)
+			},
+			say: func(later, earlier *entry) words {
+				w := words{
+					message: lang.Text{ZH: "此证件号码在另一份文件中对应另一个姓名或名称", EN: "this certificate number stands under another name in a different file"},
+					beside:  lang.Text{ZH: "另一姓名或名称下的同一号码", EN: "the same number under the other name"},
+				}
+				if (later.traits | earlier.traits).has(isAsRecorded) {
+					w.soft, w.softAs = lang.Text{ZH: "其间可能已更名", EN: "the name may have been changed in between"}, Warning
+				}
+				return w
+			},
+		}
 	},
 }
 
@@ -151,27 +160,31 @@ var acrossAgent = Rule{
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
 	Good:    anotherPerson,
 	about:   ofCertificate,
-	compare: func(m *meeting) {
+	compare: func(m *meeting) comparison {
 		const kinds = isAgent | isRefused
-		m.tell(func(e *entry) group {
-			if !e.traits.has(isPrincipal) || e.subject == 0 {
-				return group{}
-			}
-			return group{who: uint64(e.subject), kind: e.traits & kinds}
-		}, func(a, b *entry) bool {
-			isMinded := (a.traits | b.traits).has(isAgent) || m.witness.isRefused(a, b)
-			isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) // and no unit whose certificate has changed
-			return isAnother && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
-		}, func(later, earlier *entry) words {
-			w := words{
-				message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},
-				beside:  lang.Text{ZH: "同一人，另一主体的负责人", EN: "the same person, as principal of the other subject"},
-			}
-			if w.refused = m.witness.isRefused(later, earlier); !w.refused {
-				w.soft = lang.Text{ZH: "未查到所在省有不接受的规定", EN: "neither province is known to refuse it"}
-			}
-			return w
-		})
+		return comparison{
+			groupOf: func(e *entry) group {
+				if !e.traits.has(isPrincipal) || e.subject == 0 {
+					return group{}
+				}
+				return group{who: uint64(e.subject), kind: e.traits & kinds}
+			},
+			contradict: func(a, b *entry) bool {
+				isMinded := (a.traits | b.traits).has(isAgent) || m.witness.isRefused(a, b)
+				isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) // and no unit whose certificate has changed
+				return isAnother && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
+			},
+			say: func(later, earlier *entry) words {
+				w := words{
+					message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},
+					beside:  lang.Text{ZH: "同一人，另一主体的负责人", EN: "the same person, as principal of the other subject"},
+				}
+				if w.refused = m.witness.isRefused(later, earlier); !w.refused {
+					w.soft = lang.Text{ZH: "未查到所在省有不接受的规定", EN: "neither province is known to refuse it"}
+				}
+				return w
+			},
+		}
 	},
 }
 
@@ -185,8 +198,8 @@ var acrossMobileShared = Rule{
 	Bad:     "subject:\n  principal:\n    mobile: \"13512340001\" # ✗\n",
 	Good:    "subject:\n  principal:\n    mobile: \"13512340011\"\n",
 	about:   ofPhone,
-	compare: func(m *meeting) {
-		m.tellShared(func(e *entry) bool { return !e.traits.has(isEmergency) }, Warning, words{
+	compare: func(m *meeting) comparison {
+		return m.shared(func(e *entry) bool { return !e.traits.has(isEmergency) }, Warning, words{
 			message: lang.Text{ZH: "此手机号码在另一份文件中是另一人的，两人不能共用", EN: "this mobile number is somebody else's in a different file; two people cannot share one"},
 			beside:  lang.Text{ZH: "另一人的手机号码", EN: "the other person's mobile number"},
 		})
@@ -203,8 +216,8 @@ var acrossEmailShared = Rule{
 	Bad:     "subject:\n  principal:\n    email: zhou@example.cn # ✗\n",
 	Good:    "subject:\n  principal:\n    email: lin@example.cn\n",
 	about:   ofMail,
-	compare: func(m *meeting) {
-		m.tellShared(func(*entry) bool { return true }, Advice, words{
+	compare: func(m *meeting) comparison {
+		return m.shared(func(*entry) bool { return true }, Advice, words{
 			message: lang.Text{ZH: "此邮箱在另一份文件中是另一人的", EN: "this e-mail address is somebody else's in a different file"},
 			beside:  lang.Text{ZH: "另一人的邮箱", EN: "the other person's e-mail address"},
 		})
@@ -221,7 +234,7 @@ var acrossEmergencyShared = Rule{
 	Bad:     "subject:\n  principal:\n    emergency_phone: \"13512340001\" # ✗\n",
 	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
 	about:   ofPhone,
-	compare: func(m *meeting) {
+	compare: func(m *meeting) comparison {
 		type ownMobile struct{ owner, subject uint32 }
 		own := make(map[ownMobile]bool)
 		for i := range m.alike {
@@ -229,32 +242,36 @@ var acrossEmergencyShared = Rule{
 				own[ownMobile{e.owner, e.subject}] = true
 			}
 		}
-		m.tell(func(e *entry) group {
-			if e.owner == 0 || e.subject == 0 {
-				return group{}
-			}
-			return group{who: uint64(e.owner), in: e.subject, kind: e.traits & isEmergency}
-		}, func(a, b *entry) bool {
-			if b.traits.has(isEmergency) {
-				a, b = b, a
-			}
-			return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
-				!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // whoever answers belongs here, too
-		}, func(later, earlier *entry) words {
-			w := words{
-				message: lang.Text{ZH: "另一主体将此手机号码填作应急联系电话", EN: "this mobile number is given as the emergency phone of another subject"},
-				beside:  lang.Text{ZH: "另一主体的应急联系电话", EN: "the emergency phone of the other subject"},
-				fix:     lang.Text{ZH: "另一份文件的应急联系电话改填该主体人员的号码", EN: "give the other bundle an emergency phone of its own subject"},
-			}
-			if later.traits.has(isEmergency) {
-				w = words{
-					message: lang.Text{ZH: "此应急联系电话是另一主体负责人的手机号码", EN: "this emergency phone is the mobile of another subject's principal"},
-					beside:  lang.Text{ZH: "另一主体负责人的手机号码", EN: "the mobile of the other subject's principal"},
+		return comparison{
+			groupOf: func(e *entry) group {
+				if e.owner == 0 || e.subject == 0 {
+					return group{}
 				}
-			}
-			m.softenNamesakes(&w, later, earlier, Advice)
-			return w
-		})
+				return group{who: uint64(e.owner), in: e.subject, kind: e.traits & isEmergency}
+			},
+			contradict: func(a, b *entry) bool {
+				if b.traits.has(isEmergency) {
+					a, b = b, a
+				}
+				return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
+					!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // whoever answers belongs here, too
+			},
+			say: func(later, earlier *entry) words {
+				w := words{
+					message: lang.Text{ZH: "另一主体将此手机号码填作应急联系电话", EN: "this mobile number is given as the emergency phone of another subject"},
+					beside:  lang.Text{ZH: "另一主体的应急联系电话", EN: "the emergency phone of the other subject"},
+					fix:     lang.Text{ZH: "另一份文件的应急联系电话改填该主体人员的号码", EN: "give the other bundle an emergency phone of its own subject"},
+				}
+				if later.traits.has(isEmergency) {
+					w = words{
+						message: lang.Text{ZH: "此应急联系电话是另一主体负责人的手机号码", EN: "this emergency phone is the mobile of another subject's principal"},
+						beside:  lang.Text{ZH: "另一主体负责人的手机号码", EN: "the mobile of the other subject's principal"},
+					}
+				}
+				m.softenNamesakes(&w, later, earlier, Advice)
+				return w
+			},
+		}
 	},
 }
 
@@ -287,24 +304,28 @@ func (m *meeting) areFewPeople() bool {
 	return true
 }
 
-// tellShared reports people who have one contact. Those of one name, and of one subject, whose
+// shared compares people who have one contact. Those of one name, and of one subject, whose
 // change may be elsewhere, are told as gravely as is said.
-func (m *meeting) tellShared(isMeant func(*entry) bool, asSofter Severity, w words) {
+func (m *meeting) shared(isMeant func(*entry) bool, asSofter Severity, w words) comparison {
 	isTurning := m.hasActs() // so that it matters in which subject somebody is
-	m.tell(func(e *entry) group {
-		switch {
-		case !isMeant(e):
-			return group{}
-		case !isTurning:
-			return group{who: uint64(e.owner)}
-		}
-		return group{who: uint64(e.owner), in: e.subject}
-	}, func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) }, func(later, earlier *entry) words {
-		w := w
-		m.softenNamesakes(&w, later, earlier, asSofter)
-		m.softenSuccessors(&w, later, earlier, asSofter)
-		return w
-	})
+	return comparison{
+		groupOf: func(e *entry) group {
+			switch {
+			case !isMeant(e):
+				return group{}
+			case !isTurning:
+				return group{who: uint64(e.owner)}
+			}
+			return group{who: uint64(e.owner), in: e.subject}
+		},
+		contradict: func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) },
+		say: func(later, earlier *entry) words {
+			w := w
+			m.softenNamesakes(&w, later, earlier, asSofter)
+			m.softenSuccessors(&w, later, earlier, asSofter)
+			return w
+		},
+	}
 }
 
 // isPassedOn reports whether a telephone or a mailbox went from one to the other. Within a

@@ -138,7 +138,7 @@ var acrossRecordContradicted = Rule{
 	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000002号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	about:   ofRecord,
-	compare: func(m *meeting) {
+	compare: func(m *meeting) comparison {
 		unsettled, renames := m.turnover()
 		verdict := func(a, b *entry) (contradict, isSure bool) {
 			s, t := *m.stateOf(a), *m.stateOf(b)
@@ -161,20 +161,24 @@ var acrossRecordContradicted = Rule{
 			}
 			return s.givesUpWorkOf(&t) || t.givesUpWorkOf(&s), false
 		}
-		m.tell(func(e *entry) group { return group{who: m.contents[e.file]} }, func(a, b *entry) bool {
-			contradict, _ := verdict(a, b)
-			return contradict
-		}, func(later, earlier *entry) words {
-			w := words{
-				message: lang.Text{ZH: "另一份文件所写的此备案与这里矛盾", EN: "a different file contradicts what is said of this record here"},
-				beside:  lang.Text{ZH: "另一份文件所写的同一备案", EN: "what the other bundle says of the record"},
-			}
-			if _, isSure := verdict(later, earlier); !isSure {
-				w.message = lang.Text{ZH: "两份文件中，一份要注销的，另一份仍在办理", EN: "one of two files cancels what the other goes on with"}
-				w.soft = lang.Text{ZH: "可能先后办理，但没有日期可以判断先后", EN: "they may be done one after the other; no dates say which goes first"}
-			}
-			return w
-		})
+		return comparison{
+			groupOf: func(e *entry) group { return group{who: m.contents[e.file]} },
+			contradict: func(a, b *entry) bool {
+				contradict, _ := verdict(a, b)
+				return contradict
+			},
+			say: func(later, earlier *entry) words {
+				w := words{
+					message: lang.Text{ZH: "另一份文件所写的此备案与这里矛盾", EN: "a different file contradicts what is said of this record here"},
+					beside:  lang.Text{ZH: "另一份文件所写的同一备案", EN: "what the other bundle says of the record"},
+				}
+				if _, isSure := verdict(later, earlier); !isSure {
+					w.message = lang.Text{ZH: "两份文件中，一份要注销的，另一份仍在办理", EN: "one of two files cancels what the other goes on with"}
+					w.soft = lang.Text{ZH: "可能先后办理，但没有日期可以判断先后", EN: "they may be done one after the other; no dates say which goes first"}
+				}
+				return w
+			},
+		}
 	},
 }
 
@@ -190,23 +194,27 @@ var acrossTwoRecords = Rule{
 	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000010号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	about:   ofRecordNumber,
-	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, func(a, b *entry) bool {
-			isGivenUp := func(act *recordState) bool {
-				return act.cancels && (act.number == 0 || act.number == a.owner || act.number == b.owner)
-			}
-			return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isGivenUp)
-		}, func(later, earlier *entry) words {
-			w := words{
-				message: lang.Text{ZH: "此主体在另一份文件中的备案号与这里不同，一个主体只能有一个备案号", EN: "this subject has another filing number in a different file; a subject has only one"},
-				beside:  lang.Text{ZH: "另一个备案号", EN: "the other filing number"},
-			}
-			day, other := m.days[later.file], m.days[earlier.file]
-			if day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime() {
-				w.soft = lang.Text{ZH: "其间可能已注销后重新备案", EN: "the record may have been cancelled and made anew in between"}
-			}
-			return w
-		})
+	compare: func(m *meeting) comparison {
+		return comparison{
+			groupOf: byOwner,
+			contradict: func(a, b *entry) bool {
+				isGivenUp := func(act *recordState) bool {
+					return act.cancels && (act.number == 0 || act.number == a.owner || act.number == b.owner)
+				}
+				return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isGivenUp)
+			},
+			say: func(later, earlier *entry) words {
+				w := words{
+					message: lang.Text{ZH: "此主体在另一份文件中的备案号与这里不同，一个主体只能有一个备案号", EN: "this subject has another filing number in a different file; a subject has only one"},
+					beside:  lang.Text{ZH: "另一个备案号", EN: "the other filing number"},
+				}
+				day, other := m.days[later.file], m.days[earlier.file]
+				if day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime() {
+					w.soft = lang.Text{ZH: "其间可能已注销后重新备案", EN: "the record may have been cancelled and made anew in between"}
+				}
+				return w
+			},
+		}
 	},
 }
 

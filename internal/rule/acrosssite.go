@@ -17,17 +17,21 @@ var acrossSiteNameShared = Rule{
 	Bad:     "sites:\n  - name: 示例软件读书笔记 # ✗\n",
 	Good:    "sites:\n  - name: 知远的读书笔记\n",
 	about:   ofSiteName,
-	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group{who: uint64(e.subject)} }, func(a, b *entry) bool {
-			isOneSite := a.owner != 0 && a.owner == b.owner && m.haveOneSubjectName(a, b) // whose certificate has changed
-			return !isOneSite && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
-				isRenamed := act.changesSites && slices.Contains(act.worksOn, from.owner) && !m.isIn(act.file)
-				return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
-			})
-		}, either(words{
-			message: lang.Text{ZH: "另一主体的网站也用此名称", EN: "a website of another subject has this name too"},
-			beside:  lang.Text{ZH: "另一主体的网站名称", EN: "the website of the other subject"},
-		}))
+	compare: func(m *meeting) comparison {
+		return comparison{
+			groupOf: func(e *entry) group { return group{who: uint64(e.subject)} },
+			contradict: func(a, b *entry) bool {
+				isOneSite := a.owner != 0 && a.owner == b.owner && m.haveOneSubjectName(a, b) // whose certificate has changed
+				return !isOneSite && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
+					isRenamed := act.changesSites && slices.Contains(act.worksOn, from.owner) && !m.isIn(act.file)
+					return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
+				})
+			},
+			say: either(words{
+				message: lang.Text{ZH: "另一主体的网站也用此名称", EN: "a website of another subject has this name too"},
+				beside:  lang.Text{ZH: "另一主体的网站名称", EN: "the website of the other subject"},
+			}),
+		}
 	},
 }
 
@@ -41,11 +45,11 @@ var acrossAddressShared = Rule{
 	Bad:     "provider: {name: 北江云}\nsites:\n  - access:\n      ips: [119.29.29.29] # ✗\n",
 	Good:    "provider: {name: 南岭云}\nsites:\n  - access:\n      ips: [119.29.29.29]\n",
 	about:   ofAddress,
-	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, always, either(words{
+	compare: func(*meeting) comparison {
+		return comparison{groupOf: byOwner, contradict: always, say: either(words{
 			message: lang.Text{ZH: "此 IP 地址在另一份文件中属于另一家接入商", EN: "this IP address is another access provider's in a different file"},
 			beside:  lang.Text{ZH: "另一家接入商的同一地址", EN: "the same address with the other provider"},
-		}))
+		})}
 	},
 }
 
@@ -59,10 +63,10 @@ var acrossScanShared = Rule{
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain-photos.png]} # ✗\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	about:   ofScan,
-	compare: func(m *meeting) {
-		m.tell(func(e *entry) group { return group{who: uint64(e.owner)} }, always, either(words{
+	compare: func(*meeting) comparison {
+		return comparison{groupOf: byOwner, contradict: always, say: either(words{
 			message: lang.Text{ZH: "此文件在另一份备案文件中是另一人或另一主体的材料", EN: "this file is a document of another person or subject in a different bundle"},
 			beside:  lang.Text{ZH: "另一人或另一主体的材料", EN: "the document of the other person or subject"},
-		}))
+		})}
 	},
 }

@@ -7,9 +7,16 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// witness knows what no fact tells, since it reads files again. It is only asked where
-// something would be told otherwise.
+// witness knows what no fact tells: what the settings and the comments of a file ask for, and
+// what is found in it when it is read again. It is only asked where something would be told
+// otherwise.
 type witness interface {
+	// asksFor reports whether a file is to be judged by a rule.
+	asksFor(file uint32, about *Rule) bool
+	// grade is how grave a rule is by the settings of a file, where they say so.
+	grade(file uint32, about *Rule) (severity Severity, isSet bool)
+	// isSilent reports whether a comment asks to be silent about a place.
+	isSilent(at spot, about *Rule) bool
 	// isOf reports whether a file has the certificate of a person.
 	isOf(file, person uint32) bool
 	// hasLeft reports whether somebody who is a principal in both of two entries may have left
@@ -24,6 +31,10 @@ type witness interface {
 
 // nobody is the witness while it is only of interest whether there is anything.
 type nobody struct{}
+
+func (nobody) asksFor(uint32, *Rule) bool               { return true }
+func (nobody) grade(uint32, *Rule) (_ Severity, _ bool) { return Advice, false }
+func (nobody) isSilent(spot, *Rule) bool                { return false }
 
 func (nobody) isOf(_, _ uint32) bool        { return false }
 func (nobody) hasLeft(_, _ *entry) bool     { return false }

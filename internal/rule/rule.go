@@ -57,10 +57,10 @@ type Rule struct {
 	Outdates bool               // the document or certificate concerned has to be renewed
 	Misfiles bool               // as an error, the operation cannot be filed at all, however it is filled in
 
-	check   func(*Case)    // of one bundle; nil for a rule across bundles
-	compare func(*meeting) // of what several say alike; nil for a rule of one bundle
-	about   matter         // that it compares
-	listed  bool           // it is about a baseline
+	check   func(*Case)               // of one bundle; nil for a rule across bundles
+	compare func(*meeting) comparison // of what several say alike; nil for a rule of one bundle
+	about   matter                    // that it compares
+	listed  bool                      // it is about a baseline
 }
 
 // IsAcross reports whether the rule compares bundles with each other, and finds
