@@ -8,25 +8,46 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// outcome is what became of one input.
+// outcome is what became of one input: why it was not judged, or else all the rest.
 type outcome struct {
-	in        input
-	texts     [][]byte // one for each outlet
-	recurs    bool     // and other bundles may have fingerprints of this one
-	findings  []rule.Finding
-	facts     rule.Facts // for comparing it with the others
-	source    []byte     // of what cannot be read again
-	province  string     // in which it is filed
-	passed    bool       // a YAML file that is no bundle
-	mended    int        // how many values were repaired
-	failing   int        // findings that make the check fail
-	silenced  int        // how many findings got a comment
-	isFull    bool       // and has no room for more of them
-	isJudged  bool       // and was not refused as a whole
-	aside     setAside   // by a baseline
-	spoils    error      // a result would replace it, or one of its documents' files
-	err       error      // why it could not be read
-	unwritten error      // why what was to be written into it is not; it is checked as it is
+	in input
+	unjudged
+	verdict
+	rewriting
+	aside setAside // by a baseline
+	comparing
+}
+
+// unjudged is why an input was not judged, for which there is one reason at most. That the
+// settings pass it over is known of the input.
+type unjudged struct {
+	passed bool  // a YAML file that is no bundle
+	spoils error // a result would replace it, or one of its documents' files
+	err    error // why it could not be read
+}
+
+// verdict is what was found in a bundle, and is told of it.
+type verdict struct {
+	findings []rule.Finding
+	failing  int      // of them make the check fail
+	province string   // in which it is filed
+	texts    [][]byte // one for each outlet
+	recurs   bool     // and other bundles may have fingerprints of this one
+	isJudged bool     // by all rules: it was not refused as a whole
+}
+
+// rewriting is what was written into the file of a bundle: repairs or comments, never both.
+type rewriting struct {
+	mended    int   // how many values were repaired, or would be
+	silenced  int   // how many findings got a comment
+	isFull    bool  // and has no room for more of them
+	unwritten error // why nothing is; it is checked as it is
+}
+
+// comparing is what is kept of a bundle for comparing it with the others.
+type comparing struct {
+	facts  rule.Facts
+	source []byte // of what cannot be read again
 }
 
 // take reads a bundle to its seat, or says what became of an input that is none.
@@ -37,11 +58,11 @@ func (w *worker) take(in input, s *seat) outcome {
 	}
 	data, err := w.read(in, s.data)
 	if err != nil {
-		return outcome{in: in, err: err}
+		return outcome{in: in, unjudged: unjudged{err: err}}
 	}
 	s.data = data
 	if (in.inTree || w.bundlesOnly) && !bundlefile.IsBundle(data) {
-		return outcome{in: in, passed: true}
+		return outcome{in: in, unjudged: unjudged{passed: true}}
 	}
 	s.reading = s.parser.Parse(data)
 	return outcome{in: in}
@@ -61,7 +82,7 @@ func (w *worker) finish(in input, s *seat) outcome {
 	s.reading = nil
 	for _, out := range w.replaced {
 		if err := spareBundle(out, in.name, now.reading.Bundle); err != nil {
-			return outcome{in: in, spoils: err}
+			return outcome{in: in, unjudged: unjudged{spoils: err}}
 		}
 	}
 	if w.parsed != nil {
@@ -74,7 +95,9 @@ func (w *worker) finish(in input, s *seat) outcome {
 		after := w.repair(in, now, folder)
 		if w.diff {
 			text := w.voice().Diff(w.screen(w.Out), in.name, now.text, after.text, now.reading, after.reading)
-			return outcome{in: in, texts: [][]byte{text}, findings: now.findings, province: report.ProvinceOf(now.reading.Bundle), mended: after.count}
+			result.verdict = verdict{texts: [][]byte{text}, findings: now.findings, province: report.ProvinceOf(now.reading.Bundle)}
+			result.mended = after.count
+			return result
 		}
 		result.mended, result.unwritten = now.become(after, in.name)
 	}
@@ -85,11 +108,13 @@ func (w *worker) finish(in input, s *seat) outcome {
 	}
 	f := &report.File{Name: in.name, Source: now.text, Reading: now.reading, Findings: now.findings, Number: in.number, FailOn: in.conduct.failOn}
 	result.aside = w.setAside(&in, f)
-	result.findings, result.failing, result.isJudged = f.Findings, f.Failing(), rule.IsJudged(now.reading)
-	result.facts, result.province = now.facts, report.ProvinceOf(now.reading.Bundle)
+	result.verdict = verdict{
+		findings: f.Findings, failing: f.Failing(), province: report.ProvinceOf(now.reading.Bundle), texts: w.texts(f),
+		recurs:   len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()), // that name may be one of a file
+		isJudged: rule.IsJudged(now.reading),
+	}
+	result.facts = now.facts
 	result.facts.IsWalked = in.inTree
-	result.texts = w.texts(f)
-	result.recurs = len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()) // that name may be one of a file
 	if in.stdin || isOpenStream(in.name) {
 		result.source, s.data = now.text, nil
 	}
