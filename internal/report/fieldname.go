@@ -1,6 +1,7 @@
 package report
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -14,27 +15,77 @@ var (
 	withinLabel  = lang.Text{ZH: "的", EN: ": "}
 )
 
-// fieldName is how a person calls the field at a path of the format, counting
-// elements from 1: 「材料」第 1 项的「扫描件」 for documents[0].files.
+// fieldName is how a sentence calls the field at a path, counting elements from 1:
+// 「材料」第 1 项的「扫描件」 for documents[0].files.
 func (v Voice) fieldName(path string) string {
-	label := func(path string) string {
-		field, known := filing.FieldAt(path)
-		if !known {
-			return path
-		}
-		return field.Field.Label.In(v.Lang)
-	}
 	var names []string
-	for end, r := range path {
-		begin := strings.LastIndexByte(path[:end], '[')
-		if r != ']' || begin < 0 {
-			continue
+	for s := range v.steps(path) {
+		switch {
+		case s.element > 0:
+			names = append(names, elementLabel.Format(v.Lang, s.name, s.element))
+		case s.path == path:
+			names = append(names, fieldLabel.Format(v.Lang, s.name))
 		}
-		index, _ := strconv.Atoi(path[begin+1 : end])
-		names = append(names, elementLabel.Format(v.Lang, label(path[:begin]), index+1))
-	}
-	if !strings.HasSuffix(path, "]") {
-		names = append(names, fieldLabel.Format(v.Lang, label(path)))
 	}
 	return strings.Join(names, withinLabel.In(v.Lang))
+}
+
+// fieldWithin is how a table calls the field at a path, with what it is a part of where
+// its own name does not say so: 网站 2 › 网站域名. What is in no bundle has no name.
+func (v Voice) fieldWithin(path string) string {
+	var names []string
+	for s := range v.steps(path) {
+		if !s.isField {
+			break
+		}
+		name, last := s.name, len(names)-1
+		if last >= 0 && strings.Contains(strings.ToLower(name), strings.ToLower(names[last])) {
+			names = names[:last]
+		}
+		if s.element > 0 {
+			name += " " + strconv.Itoa(s.element)
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, " › ")
+}
+
+// step is a field that a path leads through.
+type step struct {
+	path    string // as far as this
+	isField bool
+	name    string // on the form; the path where it is no field
+	element int    // which of its elements, counted from 1; 0 where that is not said
+}
+
+// steps are the fields that a path of the format leads through, the outermost first.
+func (v Voice) steps(path string) iter.Seq[step] {
+	return func(yield func(step) bool) {
+		for end := range len(path) + 1 {
+			if end < len(path) && path[end] != '.' {
+				continue
+			}
+			s := step{path: path[:end], name: path[:end]}
+			found, isField := filing.FieldAt(s.path)
+			if s.isField = isField; isField {
+				s.name, s.element = found.Field.Label.In(v.Lang), elementOf(s.path)
+			}
+			if !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// elementOf is which element a path ends in, counted from 1; 0 where it ends in none.
+func elementOf(path string) int {
+	inside, isElement := strings.CutSuffix(path, "]")
+	if !isElement {
+		return 0
+	}
+	index, err := strconv.Atoi(inside[strings.LastIndexByte(inside, '[')+1:])
+	if err != nil {
+		return 0
+	}
+	return index + 1
 }

@@ -23,3 +23,24 @@ func TestFieldName(t *testing.T) {
 		}
 	}
 }
+
+// What is in no field has the name of what it is in.
+func TestFieldWithin(t *testing.T) {
+	for path, want := range map[string][2]string{
+		"":                                      {"", ""},
+		"subject":                               {"主办单位", "Subject"},
+		"sites[1].domain":                       {"网站 2 › 网站域名", "Websites 2 › Domain"},
+		"documents[0].files[2]":                 {"材料 1 › 扫描件 3", "Documents 1 › Files 3"},
+		"subject.passwort.x":                    {"主办单位", "Subject"},
+		"13800138000":                           {"", ""},
+		"sites[x].domain":                       {"", ""},
+		"sites[0].pre_approvals[0].expires":     {"网站 1 › 前置审批 1 › 许可证有效期止", "Websites 1 › Pre-approvals 1 › Valid until"},
+		"sites[99999999999999999999999].domain": {"网站域名", "Websites › Domain"},
+	} {
+		for l, want := range map[lang.Lang]string{lang.ZH: want[0], lang.EN: want[1]} {
+			if got := (Voice{Lang: l}).fieldWithin(path); got != want {
+				t.Errorf("%s is %q, want %q", path, got, want)
+			}
+		}
+	}
+}
