@@ -32,12 +32,15 @@ type Program struct {
 	SystemLanguage func() string
 }
 
+// internalError is said where the program is at fault.
+var internalError = lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}
+
 // Main runs the program and returns its exit code.
 func Main(p Program) (code int) {
 	a := &app{Program: p}
 	defer func() {
 		if cause := recover(); cause != nil {
-			a.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, fmt.Sprint(cause))
+			a.complain(internalError, fmt.Sprint(cause))
 			code = exitFailed
 		}
 	}()

@@ -42,7 +42,7 @@ func (s *several) one(m *member, work func(o *opened, m *member) error) error {
 	s.among = m.name
 	defer func() {
 		if cause := recover(); cause != nil { // the other bundles are none the worse for it
-			s.complain(lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}, fmt.Sprint(cause))
+			s.complain(internalError, fmt.Sprint(cause))
 			s.failed = true
 		}
 		s.among, s.about = "", nil

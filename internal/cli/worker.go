@@ -66,7 +66,7 @@ func guarded(in input, s *seat, work func(input, *seat) outcome) (result outcome
 	defer func() {
 		if cause := recover(); cause != nil {
 			s.reading = nil
-			result = outcome{in: in, unjudged: unjudged{err: fmt.Errorf("internal error: %v", cause)}}
+			result = outcome{in: in, unjudged: unjudged{err: failed(internalError, fmt.Sprint(cause))}}
 		}
 	}()
 	return work(in, s)

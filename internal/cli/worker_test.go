@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"strings"
 	"testing"
@@ -26,5 +27,14 @@ func TestBundlesReadTogether(t *testing.T) {
 	said := runWith(t, nil, "", "check", "--scans", "none", "--only", "unknown-key", "--format", "concise", ".")
 	if said.out != want.String() || strings.Count(said.out, "[unknown-key]") != 4*together-2 {
 		t.Errorf("together:\n%sone by one:\n%s", said.out, want.String())
+	}
+}
+
+// Where the work on a bundle panics, that is told in the reader's language.
+func TestPanicOnBundle(t *testing.T) {
+	became := guarded(input{name: "a.yaml"}, new(seat), func(input, *seat) outcome { panic("林知远 13512340001") })
+	a := &app{Program: Program{Getenv: os.Getenv}}
+	if got := a.reason(became.err); got != "程序内部错误：林知远 135****0001" {
+		t.Errorf("it says %q", got)
 	}
 }
