@@ -61,11 +61,16 @@ func (w *worker) take(in input, s *seat) outcome {
 		return outcome{in: in, unjudged: unjudged{err: err}}
 	}
 	s.data = data
-	if (in.inTree || w.bundlesOnly) && !bundlefile.IsBundle(data) {
+	if w.passesOver(&in, data) {
 		return outcome{in: in, unjudged: unjudged{passed: true}}
 	}
 	s.reading = s.parser.Parse(data)
 	return outcome{in: in}
+}
+
+// passesOver reports whether an input is no bundle, where that is no fault.
+func (c *checker) passesOver(in *input, data []byte) bool {
+	return (in.inTree || c.bundlesOnly) && !bundlefile.IsBundle(data)
 }
 
 // judged is a text as it was read, and what was found in it.
@@ -80,10 +85,8 @@ type judged struct {
 func (w *worker) finish(in input, s *seat) outcome {
 	now := judged{text: s.data, reading: s.reading}
 	s.reading = nil
-	for _, out := range w.replaced {
-		if err := spareBundle(out, in.name, now.reading.Bundle); err != nil {
-			return outcome{in: in, unjudged: unjudged{spoils: err}}
-		}
+	if err := w.spareFromResults(in.name, now.reading.Bundle); err != nil {
+		return outcome{in: in, unjudged: unjudged{spoils: err}}
 	}
 	if w.parsed != nil {
 		w.parsed(&in, now.reading.Bundle)

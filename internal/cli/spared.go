@@ -67,18 +67,23 @@ func (c *checker) spareAll(targets []string) (err error) {
 			return true
 		}
 		data, unread := c.read(in, nil)
-		if unread != nil || (in.inTree || c.bundlesOnly) && !bundlefile.IsBundle(data) { // which is told in its turn
+		if unread != nil || c.passesOver(&in, data) { // which is told in its turn
 			return true
 		}
-		bundle := parser.Parse(data).Bundle
-		for _, out := range c.replaced {
-			if err = spareBundle(out, in.name, bundle); err != nil {
-				return false
-			}
-		}
-		return true
+		err = c.spareFromResults(in.name, parser.Parse(data).Bundle)
+		return err == nil
 	})
 	return err
+}
+
+// spareFromResults refuses to replace a bundle or its documents' files by any of the results.
+func (c *checker) spareFromResults(file string, b *filing.Bundle) error {
+	for _, out := range c.replaced {
+		if err := spareBundle(out, file, b); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // spareBundle refuses to replace a bundle, to which a link may have led, or a file that its
