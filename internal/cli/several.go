@@ -25,8 +25,7 @@ type several struct {
 
 // member is one of the bundles.
 type member struct {
-	name  string // of its file
-	from  input
+	input
 	place string // of its result in the folder: a file, or a folder of letters
 }
 
@@ -66,7 +65,7 @@ func (a *app) several(args []string) (*several, error) {
 				}
 			}
 		}
-		s.members = append(s.members, &member{name: in.name, from: in})
+		s.members = append(s.members, &member{input: in})
 		return true
 	})
 	if len(s.members) == 0 {

@@ -189,7 +189,7 @@ func TestSeveralShutFolder(t *testing.T) {
 	a := &app{Program: Program{Out: new(strings.Builder), Err: new(strings.Builder), Getenv: os.Getenv, Now: noon.UTC}}
 	shut := t.TempDir()
 	s := several{app: a}
-	_, err := s.loadOne(&member{name: shut, from: input{name: shut, problem: &fs.PathError{Op: "open", Path: shut, Err: fs.ErrPermission}}})
+	_, err := s.loadOne(&member{input: input{name: shut, problem: &fs.PathError{Op: "open", Path: shut, Err: fs.ErrPermission}}})
 	if got := s.whyUnread(err); got != "没有权限" {
 		t.Errorf("it says %q", got)
 	}

@@ -234,7 +234,7 @@ func (c *clashes) spareDocuments() {
 		if isOpenStream(m.name) { // which is read once
 			continue
 		}
-		data, err := c.read(m.from, nil)
+		data, err := c.read(m.input, nil)
 		if err != nil { // which is told in its turn
 			continue
 		}

@@ -146,14 +146,14 @@ func (a *app) goOn(next report.Command) {
 
 // loadOne loads a bundle, which is judged by the settings of its own folder.
 func (s *several) loadOne(m *member) (*opened, error) {
-	if problem := m.from.problem; problem != nil && m.from.settings == nil { // a folder may be what cannot be read
+	if problem := m.problem; problem != nil && m.settings == nil { // a folder may be what cannot be read
 		if isWorded(problem) {
 			return nil, problem
 		}
 		return nil, failed(cannotRead, m.name, s.voice().Reason(problem))
 	}
-	if m.from.settings != nil {
-		s.settings = m.from.settings
+	if m.settings != nil {
+		s.settings = m.settings
 	}
 	return s.load(m.name)
 }
