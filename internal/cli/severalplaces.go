@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -20,14 +21,11 @@ var resultEndings = []string{".txt", ".md", ".html", ".csv", ".json", ".docx", "
 
 // namesResult reports whether a name is one of a file, unless a folder is there.
 func namesResult(path string) bool {
-	ending := strings.ToLower(filepath.Ext(path))
-	for _, one := range resultEndings {
-		if ending == one {
-			info, err := os.Stat(path)
-			return err != nil || !info.IsDir()
-		}
+	if !slices.Contains(resultEndings, strings.ToLower(filepath.Ext(path))) {
+		return false
 	}
-	return false
+	info, err := os.Stat(path)
+	return err != nil || !info.IsDir()
 }
 
 // wantsFolder refuses several results that have no folder to go into.
@@ -109,7 +107,7 @@ type clashes struct {
 	owners map[string]string // by places as those file systems know them that ignore case
 	inputs map[string]bool
 	over   map[string]string // what is there and would be replaced, by its identity as the same systems know it
-	all    int
+	count  int
 }
 
 // free makes sure, before anything is written, that each result has a place of its own that
@@ -141,10 +139,10 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 	c.nest(written)
 	c.spareDocuments()
 	switch {
-	case c.all == 0:
+	case c.count == 0:
 		return nil
-	case c.all > mostClashes:
-		s.complain(lang.Text{ZH: "还有 %d 处", EN: "and %d more"}, c.all-mostClashes)
+	case c.count > mostClashes:
+		s.complain(lang.Text{ZH: "还有 %d 处", EN: "and %d more"}, c.count-mostClashes)
 	}
 	s.complain(lang.Text{ZH: "什么也没有写", EN: "nothing was written"})
 	return errFailed
@@ -154,7 +152,7 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 const mostClashes = 20
 
 func (c *clashes) tell(t lang.Text, args ...any) {
-	if c.all++; c.all <= mostClashes {
+	if c.count++; c.count <= mostClashes {
 		c.complain(t, args...)
 	}
 }
