@@ -60,7 +60,8 @@ func (o *checkOptions) alone(option string) error {
 	return nil
 }
 
-// nameRules makes sure that the rules are known that flags name.
+// nameRules takes the spaces from around the rules that flags name, and makes sure that they
+// are known.
 func (o *checkOptions) nameRules() error {
 	for _, said := range []struct {
 		flag  string
@@ -90,18 +91,27 @@ func unknownRule(where, name string) error {
 
 // mendable refuses to mend what cannot be, or to show it as it cannot be shown.
 func (o *checkOptions) mendable(targets []string) error {
+	switch {
+	case o.diff:
+		return o.diffable()
+	case o.fix && slices.Contains(targets, "-"):
+		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
+	}
+	return nil
+}
+
+// diffable refuses to show repairs but as text on the screen.
+func (o *checkOptions) diffable() error {
+	if o.statistics {
+		return usage(lang.Text{ZH: "--diff 和 --statistics 不能同时用", EN: "--diff and --statistics cannot be used together"})
+	}
 	for _, one := range o.outlets.all {
 		switch {
-		case o.diff && o.statistics:
-			return usage(lang.Text{ZH: "--diff 和 --statistics 不能同时用", EN: "--diff and --statistics cannot be used together"})
-		case o.diff && one.isFile():
+		case one.isFile():
 			return usage(lang.Text{ZH: "--diff 不写到文件；请去掉 -o", EN: "--diff is not written to a file; leave out -o"})
-		case o.diff && one.name != textFormat:
+		case one.name != textFormat:
 			return usage(lang.Text{ZH: "--diff 只输出文字；请去掉 --format %s", EN: "--diff only prints text; leave out --format %s"}, one.name)
 		}
-	}
-	if o.fix && !o.diff && slices.Contains(targets, "-") {
-		return usage(lang.Text{ZH: "标准输入不能修改；用 --diff 查看会如何修改", EN: "standard input cannot be fixed in place; use --diff to see what would change"})
 	}
 	return nil
 }

@@ -106,8 +106,11 @@ func (r *results) conclude(o *checkOptions, targets []string) error {
 // tellOmitted says that not all findings are told, where the format has no place for that.
 func (r *results) tellOmitted() {
 	left := r.totals.Omitted()
+	if left == 0 {
+		return
+	}
 	for _, one := range r.outlets {
-		if left > 0 && slices.Contains([]string{jsonLinesFormat, gitlabFormat, csvFormat}, one.name) {
+		if slices.Contains([]string{jsonLinesFormat, gitlabFormat, csvFormat}, one.name) {
 			r.complain(lang.Text{
 				ZH: "%s 格式每份文件最多列出 1,000 个问题，另有 %d 个未列出；请先改好已列出的",
 				EN: "%s holds at most 1,000 findings of each file, and leaves out %d; fix the others first",
