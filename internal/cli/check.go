@@ -26,7 +26,7 @@ type checkOptions struct {
 	baseline     baselineOptions
 	ignores      ignoresOptions
 	on           time.Time
-	fixed        fixed
+	pinned       pinned
 }
 
 func newCheck(a *app) *cobra.Command {
@@ -40,7 +40,7 @@ func newCheck(a *app) *cobra.Command {
 		}),
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix\n  icp check clients/ --watch\n  icp check clients/ --write-baseline icp-baseline.json\n  icp check clients/ --baseline icp-baseline.json",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			o.fixed = a.fixedBy(cmd)
+			o.pinned = a.pinnedBy(cmd)
 			if err := a.settle(cmd, folderOf(o.named(args))); err != nil {
 				return err
 			}

@@ -19,22 +19,22 @@ type conduct struct {
 	provider  string // of bundles that name none
 }
 
-// fixed are the options that hold for all bundles, whatever the settings of their folders
+// pinned are the options that hold for all bundles, whatever the settings of their folders
 // say: those that the command line or the environment gives.
-type fixed struct{ failOn, scans bool }
+type pinned struct{ failOn, scans bool }
 
-func (a *app) fixedBy(cmd *cobra.Command) fixed {
+func (a *app) pinnedBy(cmd *cobra.Command) pinned {
 	isGiven := func(name string) bool { return cmd.Flags().Changed(name) || a.given(name).value != "" }
-	return fixed{failOn: isGiven("fail-on"), scans: isGiven("scans")}
+	return pinned{failOn: isGiven("fail-on"), scans: isGiven("scans")}
 }
 
 // conductOf is how bundles are judged that settings hold for.
 func (o *checkOptions) conductOf(s *settings) *conduct {
 	failOn, scans := cmp.Or(s.value("fail-on"), rule.Error.String()), cmp.Or(s.value("scans"), scansFull)
-	if o.fixed.failOn {
+	if o.pinned.failOn {
 		failOn = o.failOn
 	}
-	if o.fixed.scans {
+	if o.pinned.scans {
 		scans = o.scans
 	}
 	c := &conduct{selection: s.selection(), asked: scansNamed(scans), provider: s.value(providerKey)}

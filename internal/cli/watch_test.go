@@ -29,7 +29,7 @@ func watchApp(t *testing.T) (a *app, out, stderr *bytes.Buffer) {
 }
 
 func watchOptions() *checkOptions {
-	return &checkOptions{watch: true, failOn: "error", scans: "quick", fixed: fixed{scans: true}, outlets: outlets{all: []*outlet{{name: textFormat}}}}
+	return &checkOptions{watch: true, failOn: "error", scans: "quick", pinned: pinned{scans: true}, outlets: outlets{all: []*outlet{{name: textFormat}}}}
 }
 
 // watching is a watch of a folder of bundles that is told by hand what has changed.
