@@ -33,11 +33,14 @@ func (c CSVFormat) File(f *File) []byte {
 	var rows [][]string
 	subject := c.client(f)
 	for _, t := range c.tell(f) {
-		row := []string{t.File, subject, t.found.Severity.Label().In(c.Lang), c.fieldWithin(t.Path), t.besideFor(c.Voice), t.Fix, "", "", t.Rule, t.Path}
+		line, column := "", ""
 		if t.Line > 0 {
-			row[6], row[7] = strconv.Itoa(t.Line), strconv.Itoa(t.Column)
+			line, column = strconv.Itoa(t.Line), strconv.Itoa(t.Column)
 		}
-		rows = append(rows, row)
+		rows = append(rows, []string{
+			t.File, subject, t.found.Severity.Label().In(c.Lang), c.fieldWithin(t.Path),
+			t.besideFor(c.Voice), t.Fix, line, column, t.Rule, t.Path,
+		})
 	}
 	return csvRows(rows)
 }
