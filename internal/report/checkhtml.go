@@ -87,64 +87,66 @@ func (HTMLFormat) Between() string { return "" }
 
 // checkedClient is a bundle on the page.
 type checkedClient struct {
-	Number                                 int  // of the file
-	Together                               bool // it is told of again
-	State, Client, File, Sums, Clean, More string
-	Groups                                 []*checkedGroup
+	number       int  // of the file
+	together     bool // it is told of again
+	client, file string
+	isClean      bool
+	sums         string // of the findings, or that there are none
+	more         string // how many are not told
+	groups       []*checkedGroup
 }
 
 // checkedGroup is what one rule found in it, as grave each time.
 type checkedGroup struct {
-	Rule, Severity, Label, Title, Why string
-	Items                             []checkedItem
-	Others                            []int32 // those who are told of it as well, by their numbers
-	See, Counted                      string  // where they find it, and why their counts leave it out
+	rule, severity, label, title, why string
+	items                             []checkedItem
+	others                            []int32 // those who are told of it as well, by their numbers
+	see, counted                      string  // where they find it, and why their counts leave it out
 	found                             *rule.Finding
 }
 
 type checkedItem struct {
-	Field, Message, Fix string
-	Related             []string
+	field, message, fix string
+	related             []string
 }
 
 // File renders one bundle, also one that has no findings.
 func (h HTMLFormat) File(f *File) []byte {
-	c := checkedClient{State: "findings", Client: h.client(f), File: h.Of(f.Reading.Bundle).Text(f.Name), More: h.untold(f)}
-	if c.Client == "" {
-		c.Client, c.File = c.File, ""
+	c := checkedClient{number: f.Number, together: f.Together, client: h.client(f), file: h.Of(f.Reading.Bundle).Text(f.Name), more: h.untold(f)}
+	if c.client == "" {
+		c.client, c.file = c.file, ""
 	}
-	c.Number, c.Together = f.Number, f.Together
 	if f.Together {
-		c.Number = f.Earlier
+		c.number = f.Earlier
 	}
 	if len(f.Findings) == 0 {
-		c.State, c.Clean = "clean", lang.Text{ZH: "没有发现问题", EN: "nothing found"}.In(h.Lang)
+		c.isClean, c.sums = true, lang.Text{ZH: "没有发现问题", EN: "nothing found"}.In(h.Lang)
 		return []byte(Rendered(c.html()))
 	}
 	var counts Totals
 	counts.CountBeside(f.Name, f.Findings)
-	c.Sums = lang.Text{ZH: "错误 %d，警告 %d，提示 %d", EN: "errors: %d, warnings: %d, advice: %d"}.Format(h.Lang, counts.Errors, counts.Warnings, counts.Advice)
+	c.sums = lang.Text{ZH: "错误 %d，警告 %d，提示 %d", EN: "errors: %d, warnings: %d, advice: %d"}.Format(h.Lang, counts.Errors, counts.Warnings, counts.Advice)
 	if f.Together {
-		c.Sums = compared.In(h.Lang) + lang.Colon.In(h.Lang) + c.Sums
+		c.sums = compared.In(h.Lang) + lang.Colon.In(h.Lang) + c.sums
 	}
 	for _, t := range h.tell(f) {
-		item := checkedItem{Field: h.fieldWithin(t.Path), Message: h.clientWords(t.Message), Fix: h.clientWords(t.Fix)}
+		item := checkedItem{field: h.fieldWithin(t.Path), message: h.clientWords(t.Message), fix: h.clientWords(t.Fix)}
 		for _, r := range t.Related {
-			item.Related = append(item.Related, h.besides(&t, &r))
+			item.related = append(item.related, h.besides(&t, &r))
 		}
 		group := h.group(&c, t.found)
-		group.Items = append(group.Items, item)
+		group.items = append(group.items, item)
 		for _, other := range t.found.Others {
-			group.Others = append(group.Others, f.Numbers[other])
+			group.others = append(group.others, f.Numbers[other])
 		}
 	}
-	for _, group := range c.Groups {
-		group.See = lang.Text{ZH: "与其他备案文件比对时发现，详见%s", EN: "found when compared with the other bundles; see %s"}.Format(h.Lang, h.heading(f))
-		group.Counted = countedElsewhere.In(h.Lang)
-		slices.Sort(group.Others)
-		group.Others = slices.Compact(group.Others)
+	for _, group := range c.groups {
+		group.see = lang.Text{ZH: "与其他备案文件比对时发现，详见%s", EN: "found when compared with the other bundles; see %s"}.Format(h.Lang, h.heading(f))
+		group.counted = countedElsewhere.In(h.Lang)
+		slices.Sort(group.others)
+		group.others = slices.Compact(group.others)
 	}
-	slices.SortStableFunc(c.Groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
+	slices.SortStableFunc(c.groups, func(a, b *checkedGroup) int { return int(b.found.Severity) - int(a.found.Severity) })
 	return []byte(Rendered(c.html()))
 }
 
@@ -169,15 +171,15 @@ func (h HTMLFormat) besides(t *told, r *toldRelated) string {
 
 // group is that of a finding.
 func (h HTMLFormat) group(c *checkedClient, f *rule.Finding) *checkedGroup {
-	i := slices.IndexFunc(c.Groups, func(g *checkedGroup) bool { return g.found.Rule == f.Rule && g.found.Severity == f.Severity })
+	i := slices.IndexFunc(c.groups, func(g *checkedGroup) bool { return g.found.Rule == f.Rule && g.found.Severity == f.Severity })
 	if i >= 0 {
-		return c.Groups[i]
+		return c.groups[i]
 	}
 	group := &checkedGroup{
-		Rule: f.Rule.Name, Severity: f.Severity.String(), Label: f.Severity.Label().In(h.Lang),
-		Title: h.clientWords(f.Rule.Title.In(h.Lang)), Why: h.clientWords(f.Rule.Why.In(h.Lang)), found: f,
+		rule: f.Rule.Name, severity: f.Severity.String(), label: f.Severity.Label().In(h.Lang),
+		title: h.clientWords(f.Rule.Title.In(h.Lang)), why: h.clientWords(f.Rule.Why.In(h.Lang)), found: f,
 	}
-	c.Groups = append(c.Groups, group)
+	c.groups = append(c.groups, group)
 	return group
 }
 
@@ -200,42 +202,42 @@ func (h HTMLFormat) unread(files []Unread) g.Node {
 
 // html is the client's part of the page.
 func (c *checkedClient) html() g.Node {
-	sums, kind := c.Sums, "sums"
-	if sums == "" {
-		sums, kind = c.Clean, "clean"
+	state, sums := "findings", "sums"
+	if c.isClean {
+		state, sums = "clean", "clean"
 	}
-	return g.Group{html.Section(html.Data("state", c.State), html.Data("file", strconv.Itoa(c.Number)), g.If(c.Together, g.Attr("data-together")),
-		html.H2(g.Text(c.Client+" "), html.Span(html.Class("file"), g.Text(c.File))),
-		html.P(html.Class(kind), g.Text(sums)),
-		g.Map(c.Groups, (*checkedGroup).html),
-		g.If(c.More != "", html.P(html.Class("more"), g.Text(c.More))),
+	return g.Group{html.Section(html.Data("state", state), html.Data("file", strconv.Itoa(c.number)), g.If(c.together, g.Attr("data-together")),
+		html.H2(g.Text(c.client+" "), html.Span(html.Class("file"), g.Text(c.file))),
+		html.P(html.Class(sums), g.Text(c.sums)),
+		g.Map(c.groups, (*checkedGroup).html),
+		g.If(c.more != "", html.P(html.Class("more"), g.Text(c.more))),
 	), g.Raw(newline)}
 }
 
 func (c *checkedGroup) html() g.Node {
 	article := func(items g.Node) g.Node {
-		return html.Article(html.Data("rule", c.Rule), html.Data("severity", c.Severity),
-			html.H3(html.Span(html.Class("badge "+c.Severity), g.Text(c.Label)), g.Text(" "), inSpan("title", c.Title)),
-			html.P(html.Class("why"), g.Text(c.Why)),
+		return html.Article(html.Data("rule", c.rule), html.Data("severity", c.severity),
+			html.H3(html.Span(html.Class("badge "+c.severity), g.Text(c.label)), g.Text(" "), inSpan("title", c.title)),
+			html.P(html.Class("why"), g.Text(c.why)),
 			html.Ul(items),
 		)
 	}
-	return g.Group{g.Raw(newline), article(g.Map(c.Items, checkedItem.html)), g.Iff(len(c.Others) > 0, func() g.Node {
+	return g.Group{g.Raw(newline), article(g.Map(c.items, checkedItem.html)), g.Iff(len(c.others) > 0, func() g.Node {
 		var others []string
-		for _, number := range c.Others {
+		for _, number := range c.others {
 			others = append(others, strconv.Itoa(int(number)))
 		}
-		return html.Template(html.Data("others", strings.Join(others, " ")), article(html.Li(g.Attr("data-beside"), inSpan("related", c.See))), html.P(html.Class("sums"), g.Text(c.Counted)))
+		return html.Template(html.Data("others", strings.Join(others, " ")), article(html.Li(g.Attr("data-beside"), inSpan("related", c.see))), html.P(html.Class("sums"), g.Text(c.counted)))
 	})}
 }
 
 func (i checkedItem) html() g.Node {
-	fix := i.Fix
+	fix := i.fix
 	if fix != "" {
 		fix = "→ " + fix
 	}
-	return html.Li(inSpan("field", i.Field), inSpan("message", i.Message),
-		g.Map(i.Related, func(related string) g.Node { return inSpan("related", related) }),
+	return html.Li(inSpan("field", i.field), inSpan("message", i.message),
+		g.Map(i.related, func(related string) g.Node { return inSpan("related", related) }),
 		inSpan("fix", fix),
 	)
 }

@@ -70,7 +70,7 @@ func TestTogether(t *testing.T) {
 
 // Nothing stands in a style that no page has.
 func TestStylesHaveNothingToSpare(t *testing.T) {
-	client := checkedClient{Clean: "乙", More: "丙", Groups: []*checkedGroup{{Severity: "error", Title: "丁", Items: []checkedItem{{"戊", "己", "庚", []string{"辛"}}}}}}
+	client := checkedClient{isClean: true, sums: "乙", more: "丙", groups: []*checkedGroup{{severity: "error", title: "丁", items: []checkedItem{{"戊", "己", "庚", []string{"辛"}}}}}}
 	sheet := worksheet{Notice: "甲", Sections: []worksheetSection{{Rows: []worksheetRow{
 		{Other: "A", Code: "1", Note: "乙", Copy: "丙", Picked: true, Missing: true},
 	}}}}
