@@ -71,8 +71,8 @@ func TestTogether(t *testing.T) {
 // Nothing stands in a style that no page has.
 func TestStylesHaveNothingToSpare(t *testing.T) {
 	client := checkedClient{isClean: true, sums: "乙", more: "丙", groups: []*checkedGroup{{severity: "error", title: "丁", items: []checkedItem{{"戊", "己", "庚", []string{"辛"}}}}}}
-	sheet := worksheet{Notice: "甲", Sections: []worksheetSection{{Rows: []worksheetRow{
-		{Other: "A", Code: "1", Note: "乙", Copy: "丙", Picked: true, Missing: true},
+	sheet := worksheet{notice: "甲", sections: []worksheetSection{{rows: []worksheetRow{
+		{other: "A", code: "1", note: "乙", copy: "丙", picked: true, missing: true},
 	}}}}
 	for style, page := range map[string]string{
 		checkStyle:     documentWithUnread(HTMLFormat{}, severalFindings(t)) + Rendered(client.html()),

@@ -10,16 +10,16 @@ import (
 
 // HTML renders the list as a page to tick as the documents are got ready.
 func (c *Checklist) HTML() []byte {
-	p := &worksheet{Lang: c.voice.Lang, Title: c.title(), Notes: c.notes()}
+	p := &worksheet{lang: c.voice.Lang, title: c.title(), notes: c.notes()}
 	for _, section := range c.sections() {
-		made := worksheetSection{Title: section.heading}
-		if made.Title == "" {
-			made.Title = lang.Text{ZH: "要交的材料", EN: "Documents to hand in"}.In(c.voice.Lang)
+		made := worksheetSection{title: section.heading}
+		if made.title == "" {
+			made.title = lang.Text{ZH: "要交的材料", EN: "Documents to hand in"}.In(c.voice.Lang)
 		}
 		for _, e := range section.entries {
-			made.Rows = append(made.Rows, c.row(e, len(p.Sections), len(made.Rows)))
+			made.rows = append(made.rows, c.row(e, len(p.sections), len(made.rows)))
 		}
-		p.Sections = append(p.Sections, made)
+		p.sections = append(p.sections, made)
 	}
 	return p.html()
 }
@@ -27,19 +27,19 @@ func (c *Checklist) HTML() []byte {
 // row is a document as the page shows it.
 func (c *Checklist) row(e *handover.Entry, section, line int) worksheetRow {
 	row := worksheetRow{
-		At:    strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + e.Kind,
-		Label: e.Label().ZH + starOf(e), Other: e.Label().EN, Missing: e.Status == handover.Missing, voice: c.voice,
+		at:    strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + e.Kind,
+		label: e.Label().ZH + starOf(e), other: e.Label().EN, missing: e.Status == handover.Missing, voice: c.voice,
 	}
 	if e.Site != nil && len(c.Bundle.Sites) > 1 {
-		row.Code = c.voice.Text(e.Site.Domain)
+		row.code = c.voice.Text(e.Site.Domain)
 	}
 	if e.Status != handover.NotAsked {
-		row.Value = c.voice.answer(e)
+		row.value = c.voice.answer(e)
 	}
 	var lines []string
 	for _, d := range c.details(e) {
 		lines = append(lines, d.label+lang.Colon.In(c.voice.Lang)+d.text)
 	}
-	row.Note = strings.Join(lines, "\n")
+	row.note = strings.Join(lines, "\n")
 	return row
 }

@@ -9,20 +9,20 @@ import (
 // HTML renders the sheet as a page that is worked through beside the console, with a
 // button beside each value that copies what is to be pasted.
 func (s *Sheet) HTML() []byte {
-	p := &worksheet{Lang: s.voice.Lang, Title: s.title, Notes: s.notes()}
+	p := &worksheet{lang: s.voice.Lang, title: s.title, notes: s.notes()}
 	if s.Masked {
-		p.Notice = lang.Text{
+		p.notice = lang.Text{
 			ZH: "号码、电话、地址已打码，这些项不能复制；要照着填，请加 --show-values 重新生成本页。",
 			EN: "Numbers, phones and addresses are masked, and cannot be copied. To fill in the form from this page, make it again with --show-values.",
 		}.In(s.voice.Lang)
 	}
 	for i := range s.sections {
 		section := &s.sections[i]
-		made := worksheetSection{Title: s.heading(section)}
+		made := worksheetSection{title: s.heading(section)}
 		for j := range section.lines {
-			made.Rows = append(made.Rows, s.row(i, j))
+			made.rows = append(made.rows, s.row(i, j))
 		}
-		p.Sections = append(p.Sections, made)
+		p.sections = append(p.sections, made)
 	}
 	return p.html()
 }
@@ -35,8 +35,8 @@ func (s *Sheet) row(section, line int) worksheetRow {
 		code = lang.Text{ZH: "代码 %s", EN: "code %s"}.Format(s.voice.Lang, l.code)
 	}
 	return worksheetRow{
-		At:    strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + l.path,
-		Label: l.names.ZH, Other: l.names.EN, Value: s.entry(l), Code: code, Note: l.note,
-		Copy: l.copy, Off: l.masked, Picked: l.choice != "", Missing: l.missing, voice: s.voice,
+		at:    strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + l.path,
+		label: l.names.ZH, other: l.names.EN, value: s.entry(l), code: code, note: l.note,
+		copy: l.copy, off: l.masked, picked: l.choice != "", missing: l.missing, voice: s.voice,
 	}
 }

@@ -16,40 +16,40 @@ import (
 // worksheet is a page with a list to work through beside a provider's console: one file that holds all
 // its parts, asks nothing of any network, and remembers what was ticked but no value.
 type worksheet struct {
-	Lang     lang.Lang
-	Title    string
-	Notice   string // what has to be known first; empty where that is nothing
-	Sections []worksheetSection
-	Notes    []string
+	lang     lang.Lang
+	title    string
+	notice   string // what has to be known first; empty where that is nothing
+	sections []worksheetSection
+	notes    []string
 }
 
 type worksheetSection struct {
-	Title string
-	Rows  []worksheetRow
+	title string
+	rows  []worksheetRow
 }
 
 // worksheetRow is one thing to enter, or to prepare.
 type worksheetRow struct {
-	At      string // by which it is known again when the page is opened anew
-	Label   string // in Chinese, as the console has it
-	Other   string // in English
-	Value   string
-	Code    string
-	Note    string
-	Copy    string // what the button copies; empty where there is none
-	Off     bool   // the button does nothing, since the value is masked
-	Picked  bool   // it is one of the form's choices, whose names are not broken
-	Missing bool
+	at      string // by which it is known again when the page is opened anew
+	label   string // in Chinese, as the console has it
+	other   string // in English
+	value   string
+	code    string
+	note    string
+	copy    string // what the button copies; empty where there is none
+	off     bool   // the button does nothing, since the value is masked
+	picked  bool   // it is one of the form's choices, whose names are not broken
+	missing bool
 
 	voice Voice
 }
 
 // name is what a screen reader calls the row.
 func (r worksheetRow) name() string {
-	if r.voice.Lang == lang.EN && r.Other != "" {
-		return r.Other
+	if r.voice.Lang == lang.EN && r.other != "" {
+		return r.other
 	}
-	return r.Label
+	return r.label
 }
 
 // tick names the box.
@@ -63,16 +63,16 @@ func (r worksheetRow) copyName() string {
 }
 
 // worksheetWords are what the page itself says.
-type worksheetWords struct{ Search, Progress, Copy, Copied, Failed, Keys string }
+type worksheetWords struct{ search, progress, copy, copied, failed, keys string }
 
 func wordsOf(l lang.Lang) worksheetWords {
 	return worksheetWords{
-		Search:   lang.Text{ZH: "查找", EN: "Find"}.In(l),
-		Progress: lang.Text{ZH: "已勾的项数", EN: "Items ticked"}.In(l),
-		Copy:     lang.Text{ZH: "复制", EN: "Copy"}.In(l),
-		Copied:   lang.Text{ZH: "已复制：", EN: "Copied:"}.In(l),
-		Failed:   lang.Text{ZH: "浏览器不让复制，请选中后手工复制：", EN: "The browser does not allow copying; select the text and copy it by hand:"}.In(l),
-		Keys:     lang.Text{ZH: "键盘：j、k 下一项、上一项，c 复制，x 打勾，/ 查找。打的勾只记在本机浏览器里，不记内容。", EN: "Keys: j and k go down and up, c copies, x ticks, / searches. What you tick is kept in this browser only, and no value is."}.In(l),
+		search:   lang.Text{ZH: "查找", EN: "Find"}.In(l),
+		progress: lang.Text{ZH: "已勾的项数", EN: "Items ticked"}.In(l),
+		copy:     lang.Text{ZH: "复制", EN: "Copy"}.In(l),
+		copied:   lang.Text{ZH: "已复制：", EN: "Copied:"}.In(l),
+		failed:   lang.Text{ZH: "浏览器不让复制，请选中后手工复制：", EN: "The browser does not allow copying; select the text and copy it by hand:"}.In(l),
+		keys:     lang.Text{ZH: "键盘：j、k 下一项、上一项，c 复制，x 打勾，/ 查找。打的勾只记在本机浏览器里，不记内容。", EN: "Keys: j and k go down and up, c copies, x ticks, / searches. What you tick is kept in this browser only, and no value is."}.In(l),
 	}
 }
 
@@ -84,32 +84,32 @@ var worksheetScript string
 
 // html renders the page.
 func (p *worksheet) html() []byte {
-	words, rows := wordsOf(p.Lang), 0
-	for _, s := range p.Sections {
-		rows += len(s.Rows)
+	words, rows := wordsOf(p.lang), 0
+	for _, s := range p.sections {
+		rows += len(s.rows)
 	}
-	return []byte(Rendered(HTMLPage(p.Lang, p.Title, worksheetStyle, worksheetScript,
-		html.Data("key", p.key()), html.Data("copied", words.Copied), html.Data("failed", words.Failed),
+	return []byte(Rendered(HTMLPage(p.lang, p.title, worksheetStyle, worksheetScript,
+		html.Data("key", p.key()), html.Data("copied", words.copied), html.Data("failed", words.failed),
 		html.Header(
-			html.H1(g.Text(p.Title)),
+			html.H1(g.Text(p.title)),
 			html.Div(html.Class("bar"),
-				html.Label(g.Text(words.Search+" "), html.Input(html.Type("search"))),
+				html.Label(g.Text(words.search+" "), html.Input(html.Type("search"))),
 				html.Span(
-					html.Progress(html.Max(strconv.Itoa(rows)), html.Value("0"), html.Aria("label", words.Progress)), g.Text(" "),
+					html.Progress(html.Max(strconv.Itoa(rows)), html.Value("0"), html.Aria("label", words.progress)), g.Text(" "),
 					html.Span(html.ID("count"), g.Textf("0 / %d", rows)),
 				),
 			),
 			html.P(html.ID("said"), html.Role("status"), html.Aria("live", "polite"), html.Class("label")),
 		),
 		html.Main(
-			g.If(p.Notice != "", html.P(html.Class("notice"), g.Text(p.Notice))),
-			g.Map(p.Sections, func(s worksheetSection) g.Node {
-				return html.Section(html.H2(g.Text(s.Title)), html.Ul(g.Map(s.Rows, func(r worksheetRow) g.Node { return r.html(words) })))
+			g.If(p.notice != "", html.P(html.Class("notice"), g.Text(p.notice))),
+			g.Map(p.sections, func(s worksheetSection) g.Node {
+				return html.Section(html.H2(g.Text(s.title)), html.Ul(g.Map(s.rows, func(r worksheetRow) g.Node { return r.html(words) })))
 			}),
 		),
 		html.Footer(
-			html.P(html.Class("keys"), g.Text(words.Keys)),
-			g.Map(p.Notes, func(note string) g.Node { return html.P(g.Text(note)) }),
+			html.P(html.Class("keys"), g.Text(words.keys)),
+			g.Map(p.notes, func(note string) g.Node { return html.P(g.Text(note)) }),
 		),
 	)))
 }
@@ -118,21 +118,21 @@ func (p *worksheet) html() []byte {
 // button.
 func (r worksheetRow) html(words worksheetWords) g.Node {
 	value := "value"
-	if r.Picked {
+	if r.picked {
 		value += " picked"
 	}
-	if r.Missing {
+	if r.missing {
 		value += " missing"
 	}
-	return g.Group{g.Raw(newline), html.Li(html.TabIndex("-1"), html.Data("at", r.At), html.Data("name", r.name()),
+	return g.Group{g.Raw(newline), html.Li(html.TabIndex("-1"), html.Data("at", r.at), html.Data("name", r.name()),
 		html.Input(html.Type("checkbox"), html.Aria("label", r.tick())),
 		html.Span(html.Class("label"),
-			html.Span(html.Lang(tag(lang.ZH)), g.Text(r.Label)), g.Text(" "),
-			g.If(r.Other != "", html.Span(html.Class("other"), html.Lang(tag(lang.EN)), g.Text(r.Other))),
+			html.Span(html.Lang(tag(lang.ZH)), g.Text(r.label)), g.Text(" "),
+			g.If(r.other != "", html.Span(html.Class("other"), html.Lang(tag(lang.EN)), g.Text(r.other))),
 		),
-		html.Span(html.Class(value), g.Text(r.Value), inSpan("code", r.Code), inSpan("note", r.Note)),
-		g.If(r.Copy != "", html.Button(html.Type("button"), html.Data("copy", r.Copy), html.Aria("label", r.copyName()),
-			g.If(r.Off, html.Disabled()), g.Text(words.Copy))),
+		html.Span(html.Class(value), g.Text(r.value), inSpan("code", r.code), inSpan("note", r.note)),
+		g.If(r.copy != "", html.Button(html.Type("button"), html.Data("copy", r.copy), html.Aria("label", r.copyName()),
+			g.If(r.off, html.Disabled()), g.Text(words.copy))),
 	)}
 }
 
@@ -141,9 +141,9 @@ func (r worksheetRow) html(words worksheetWords) g.Node {
 // be guessed from a digest.
 func (p *worksheet) key() string {
 	digest := sha256.New()
-	for _, section := range p.Sections {
-		for _, row := range section.Rows {
-			fmt.Fprintf(digest, "%q %q\n", row.At, row.Copy)
+	for _, section := range p.sections {
+		for _, row := range section.rows {
+			fmt.Fprintf(digest, "%q %q\n", row.at, row.copy)
 		}
 	}
 	return hex.EncodeToString(digest.Sum(nil)[:8])
