@@ -57,12 +57,15 @@ func (w *worker) take(in input, s *seat) outcome {
 		return outcome{in: in}
 	}
 	data, err := w.read(in, s.data)
+	if err == nil {
+		s.data = data
+		if w.passesOver(&in, data) {
+			return outcome{in: in, unjudged: unjudged{passed: true}}
+		}
+		err = in.problem
+	}
 	if err != nil {
 		return outcome{in: in, unjudged: unjudged{err: err}}
-	}
-	s.data = data
-	if w.passesOver(&in, data) {
-		return outcome{in: in, unjudged: unjudged{passed: true}}
 	}
 	s.reading = s.parser.Parse(data)
 	return outcome{in: in}

@@ -184,9 +184,10 @@ func isYAMLName(name string) bool {
 // is being edited. It ends like the file's name and leads nowhere.
 func isEditorsLock(name string) bool { return strings.HasPrefix(name, ".#") }
 
-// read returns the text of an input, using buffer where it is large enough.
+// read returns the text of an input, using buffer where it is large enough. What was found in a
+// folder is read although its settings are faulty: they matter to bundles only.
 func (a *app) read(in input, buffer []byte) ([]byte, error) {
-	if in.problem != nil {
+	if in.problem != nil && !in.inTree {
 		return nil, in.problem
 	}
 	switch {
