@@ -12,7 +12,7 @@ import (
 func SameName(a, b string) bool { return a == b || FoldedName(a) == FoldedName(b) }
 
 // FoldedName brings the spellings of a name together: full-width and half-width
-// forms, the kinds of middle dot, brackets, capitals and spaces.
+// forms, the kinds of middle dot, brackets, capitals, spaces and what nobody sees.
 func FoldedName(name string) string {
 	if !strings.ContainsFunc(name, hasSpellings) {
 		return name
@@ -26,7 +26,7 @@ func FoldedName(name string) string {
 		case '〕', '】', '］', ']':
 			return ')'
 		}
-		if unicode.IsSpace(r) {
+		if unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
 			return -1
 		}
 		return unicode.ToLower(r)

@@ -77,7 +77,7 @@ func (r *Rule) DependsOnOthers() bool { return r.IsAcross() || r == &ignoreWitho
 var catalogue = []*Rule{
 	&notYAML, &listTooLong, &wrongShape, &unknownKey, &duplicateKey,
 	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
-	&nameIsNumber, &recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
+	&nameIsNumber, &invisibleCharacter, &recordNumberMalformed, &recordProvinceDiffers, &recordSubjectDiffers, &recordPlaceContradicted, &passwordSuperseded,
 	&certificateTypeMismatch, &certificateSuperseded, &numberSpelling, &idLowercase, &idChecksum, &creditCodeChecksum,
 	&certificateNumberMalformed, &certificateShared, &creditCodeTypeMismatch, &certificateTermImpossible, &certificateExpired, &certificateExpiring,
 	&subjectNameContradictsType, &investorContradictsType, &tradeNameMissing, &nameNotPersonal, &nameLatin,
