@@ -29,7 +29,7 @@ import (
 )
 
 // shownDay is the day on which the transcripts of the READMEs are made.
-var shownDay = time.Date(2026, 11, 20, 12, 0, 0, 0, filing.Shanghai)
+var shownDay = time.Date(2026, 11, 20, 12, 0, 0, 0, filing.Shanghai())
 
 const (
 	firstPage = "README.md"

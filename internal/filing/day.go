@@ -85,11 +85,11 @@ func FormatDay(day time.Time) string { return day.Format(dayLayout) }
 
 // Shanghai is the clock the authorities work by; the mainland keeps one time
 // the whole year.
-var Shanghai = time.FixedZone("Asia/Shanghai", 8*60*60)
+func Shanghai() *time.Location { return time.FixedZone("Asia/Shanghai", 8*60*60) }
 
 // DayOf returns the calendar day it is in Shanghai at moment t.
 func DayOf(t time.Time) time.Time {
-	y, m, d := t.In(Shanghai).Date()
+	y, m, d := t.In(Shanghai()).Date()
 	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
 }
 

@@ -118,9 +118,9 @@ func (f *Field) forNameOf(s *Subject) *Field {
 		return f.showing(personOfResidentID)
 	}
 	if f != &subjectName {
-		return f.showing(namesOfUnits[s.Type])
+		return f.showing(namesOfUnits()[s.Type])
 	}
-	return f.helping(namesOfUnits[s.Type], lang.Text{
+	return f.helping(namesOfUnits()[s.Type], lang.Text{
 		ZH: "与证件逐字一致，括号也要一致",
 		EN: "The Chinese name (名称) exactly as on the certificate, brackets included: copy it, do not translate it or use an English name",
 	})
@@ -161,25 +161,27 @@ func (f *Field) personsExample() string {
 
 // namesOfUnits show what a name looks like; none where a made-up one would
 // mislead.
-var namesOfUnits = map[string]string{
-	Enterprise:               "深圳市示例软件有限公司",
-	IndividualBusiness:       "深圳市南山区示例书店",
-	Government:               "示例县教育局",
-	Institution:              "深圳市示例中学",
-	"social-organization":    "深圳市示例软件行业协会",
-	"private-non-enterprise": "深圳市示例社区服务中心",
-	"foundation":             "深圳市示例公益基金会",
-	LawFirm:                  "广东示例律师事务所",
-	MassOrganization:         "示例县总工会",
-	"forensic-institution":   "广东示例司法鉴定所",
-	"religious-body":         "示例县佛教协会",
-	"foreign-culture-center": "示例国文化中心",
-	"foreign-institution":    "示例国商会北京代表处",
-	"medical-institution":    "深圳市示例医院",
-	"notary":                 "深圳市示例公证处",
-	"collective-economy":     "示例村股份经济合作社",
-	"arbitration":            "示例市仲裁委员会",
-	Military:                 "",
+func namesOfUnits() map[string]string {
+	return map[string]string{
+		Enterprise:               "深圳市示例软件有限公司",
+		IndividualBusiness:       "深圳市南山区示例书店",
+		Government:               "示例县教育局",
+		Institution:              "深圳市示例中学",
+		"social-organization":    "深圳市示例软件行业协会",
+		"private-non-enterprise": "深圳市示例社区服务中心",
+		"foundation":             "深圳市示例公益基金会",
+		LawFirm:                  "广东示例律师事务所",
+		MassOrganization:         "示例县总工会",
+		"forensic-institution":   "广东示例司法鉴定所",
+		"religious-body":         "示例县佛教协会",
+		"foreign-culture-center": "示例国文化中心",
+		"foreign-institution":    "示例国商会北京代表处",
+		"medical-institution":    "深圳市示例医院",
+		"notary":                 "深圳市示例公证处",
+		"collective-economy":     "示例村股份经济合作社",
+		"arbitration":            "示例市仲裁委员会",
+		Military:                 "",
+	}
 }
 
 // forProvinceOf is the field for the province in which a subject files.

@@ -198,7 +198,7 @@ func IsRegionOnly(address string) bool {
 	if located := Locate(text); located.Names != "" {
 		return strings.HasSuffix(text, located.Names)
 	}
-	return slices.ContainsFunc(Provinces[:], func(p Province) bool { return text == p.ID || text == p.Label.ZH })
+	return slices.ContainsFunc(Provinces[:], func(p Province) bool { return text == p.ID || text == p.Name })
 }
 
 // IsCityOnly reports whether an address names a province or a city, be it in short,
@@ -215,7 +215,7 @@ func IsCityOnly(address string) bool {
 		return true
 	}
 	return slices.ContainsFunc(Provinces[:], func(p Province) bool {
-		return isCity(strings.TrimPrefix(strings.TrimPrefix(text, p.Label.ZH), p.ID))
+		return isCity(strings.TrimPrefix(strings.TrimPrefix(text, p.Name), p.ID))
 	})
 }
 

@@ -34,7 +34,7 @@ func LocalityOf(address string) Locality {
 		if !short {
 			continue
 		}
-		named, full := strings.CutPrefix(text, p.Label.ZH)
+		named, full := strings.CutPrefix(text, p.Name)
 		if !full {
 			named, full = strings.CutPrefix(rest, "自治区")
 		}

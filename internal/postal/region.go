@@ -56,7 +56,7 @@ func RegionOf(code string) (Region, bool) {
 	}
 	for i := range Provinces {
 		if p := &Provinces[i]; isMunicipality(p.ID) && code == p.Code+"0100" {
-			return Region{code, p.Label.ZH}, true
+			return Region{code, p.Name}, true
 		}
 	}
 	return Region{}, false
@@ -72,7 +72,7 @@ func RegionOf(code string) (Region, bool) {
 func (p Parts) Codes() (province, city, district string) {
 	in := ""
 	for i := range Provinces {
-		if Provinces[i].Label.ZH == p.Province {
+		if Provinces[i].Name == p.Province {
 			in = Provinces[i].Code
 		}
 	}

@@ -27,8 +27,8 @@ func TestRegionTable(t *testing.T) {
 		t.Errorf("%d regions", lines)
 	}
 	for _, p := range Provinces {
-		if code := names[p.Code+p.Label.ZH]; code != p.Code+"0000" {
-			t.Errorf("%s has the code %q", p.Label.ZH, code)
+		if code := names[p.Code+p.Name]; code != p.Code+"0000" {
+			t.Errorf("%s has the code %q", p.Name, code)
 		}
 	}
 	for _, city := range countyCities {

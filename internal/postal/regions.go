@@ -57,7 +57,7 @@ func behindProvince(text string, p *Province) (behind string, isFull bool) {
 		return text, false
 	}
 	for range 2 {
-		for _, name := range []string{p.Label.ZH, p.ID + "省", p.ID + "自治区", p.ID, shortest} {
+		for _, name := range []string{p.Name, p.ID + "省", p.ID + "自治区", p.ID, shortest} {
 			cut, found := strings.CutPrefix(behind, name)
 			isShort := len(name) <= len(p.ID)
 			if !found || isMarket(cut) || isShort && isCityOrPeople(cut) {

@@ -133,7 +133,7 @@ func TestEveryDistrictIsRead(t *testing.T) {
 				city = ""
 			}
 			short := strings.TrimSuffix(strings.TrimSuffix(city, "地区"), "市")
-			for _, address := range []string{p.Label.ZH + city + name + "示例路1号", p.ID + short + name + "示例路1号"} {
+			for _, address := range []string{p.Name + city + name + "示例路1号", p.ID + short + name + "示例路1号"} {
 				if got := RegionsOf(address); got != want {
 					t.Errorf("%s: %+v, want %+v", address, got, want)
 				}

@@ -230,7 +230,7 @@ func (im *importing) settleAddress(region []string) {
 
 // beginsWithProvince reports whether an address says itself where it is.
 func beginsWithProvince(address string) bool {
-	return slices.ContainsFunc(postal.Provinces[:], func(p postal.Province) bool { return strings.HasPrefix(address, p.Label.ZH) })
+	return slices.ContainsFunc(postal.Provinces[:], func(p postal.Province) bool { return strings.HasPrefix(address, p.Name) })
 }
 
 // settleProvince reads the province off the filing number where nothing else tells
