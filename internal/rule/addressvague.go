@@ -1,9 +1,7 @@
 package rule
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 	"unicode"
 
 	"beian.example/icp/internal/filing"
@@ -58,11 +56,11 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 		c.report(at, withoutHan, what).
 			Softened(Warning, lang.Text{ZH: "所查资料没有明说通信地址须用汉字", EN: "no source that we read demands Chinese for a mailing address"}).
 			Advising(lang.Text{ZH: "用汉字写明省、市、区县、街道、门牌号和室", EN: "write the province, city, district, street, house number and room in Chinese"})
-	case !printed && mayHoldContact(text) && contactInside().MatchString(text): // licences print the domain of a shop
+	case !printed && mayHoldContact(text) && contactInside.regexp().MatchString(text): // licences print the domain of a shop
 		c.report(at, lang.Text{ZH: "%s中写有电话、邮箱或网址", EN: "%s contains a phone number, an e-mail address or a domain"}, what).
 			Softened(Warning, maybeName).
 			Advising(lang.Text{ZH: "只留地址，联系方式填到各自的栏目", EN: "leave only the address; contact details have their own fields"})
-	case strings.ContainsFunc(text, isOfPlaceholder) && placeholder().MatchString(text):
+	case strings.ContainsFunc(text, isOfPlaceholder) && placeholder.regexp().MatchString(text):
 		c.report(at, lang.Text{ZH: "%s中有「某某」「XX」「测试」一类的代用字样", EN: "%s contains a placeholder such as 某某, XX or 测试"}, what).
 			Softened(Warning, maybeName)
 	case isBeside(text) && printed:
@@ -134,7 +132,7 @@ func mayHoldContact(text string) bool {
 const longestHouse = 9
 
 func isBeside(text string) bool {
-	return strings.ContainsFunc(text, isOfBeside) && besides().MatchString(text)
+	return strings.ContainsFunc(text, isOfBeside) && besides.regexp().MatchString(text)
 }
 
 // What the patterns ask of an address in any case. Spelt out, it is told ten times as
@@ -150,19 +148,12 @@ func isOfPlaceholder(r rune) bool {
 
 func isOfBeside(r rune) bool { return r == '旁' || r == '附' || r == '对' || r == '隔' }
 
-// The patterns are made when an address first asks for them.
 var (
-	contactInside = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`[A-Za-z0-9._+-]@[A-Za-z0-9-]+\.|(?i:https?://|www\.|\.(com|cn|net|org)\b)|(^|\D)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(\D|$)`)
-	})
+	contactInside = pattern{text: `[A-Za-z0-9._+-]@[A-Za-z0-9-]+\.|(?i:https?://|www\.|\.(com|cn|net|org)\b)|(^|\D)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(\D|$)`}
 
 	// 测试 begins names of institutes too, and a single X is a building's or a company's.
-	placeholder = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`某+[省市区县镇乡村路街道巷号弄楼栋室小大]|[xX×＊*]{2,}[省市区县镇乡村路街道巷号弄楼栋室小大]|测试(省|市|区|县|路|街|号|地址)`)
-	})
+	placeholder = pattern{text: `某+[省市区县镇乡村路街道巷号弄楼栋室小大]|[xX×＊*]{2,}[省市区县镇乡村路街道巷号弄楼栋室小大]|测试(省|市|区|县|路|街|号|地址)`}
 
 	// 对面 and 附近 are places, such as 对面山村, where the name goes on.
-	besides = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(附近|对面|旁边|隔壁|旁)[)）。]*$|(对面|附近)[0-9０-９]|旁边`)
-	})
+	besides = pattern{text: `(附近|对面|旁边|隔壁|旁)[)）。]*$|(对面|附近)[0-9０-９]|旁边`}
 )

@@ -97,18 +97,18 @@ var telling = []struct {
 	judge func(string) ident.Fault
 }{
 	{lang.Text{ZH: "港澳居民居住证号码", EN: "the number of a residence permit for Hong Kong and Macao residents"}, []string{filing.HKMacaoResidence},
-		func(n string) ident.Fault { return ident.HKMacaoResidence(n, lastDay) }},
+		func(n string) ident.Fault { return ident.HKMacaoResidence(n, lastDay()) }},
 	{lang.Text{ZH: "台湾居民居住证号码", EN: "the number of a residence permit for Taiwan residents"}, []string{filing.TaiwanResidence},
-		func(n string) ident.Fault { return ident.TaiwanResidence(n, lastDay) }},
+		func(n string) ident.Fault { return ident.TaiwanResidence(n, lastDay()) }},
 	{lang.Text{ZH: "外国人永久居留身份证号码", EN: "the number of a foreign permanent resident card"}, []string{filing.ForeignResident},
-		func(n string) ident.Fault { return ident.PermanentResident(n, lastDay) }},
+		func(n string) ident.Fault { return ident.PermanentResident(n, lastDay()) }},
 	{lang.Text{ZH: "居民身份证号码", EN: "a resident identity number"}, []string{filing.ResidentID},
-		func(n string) ident.Fault { return ident.ResidentID(n, lastDay) }},
+		func(n string) ident.Fault { return ident.ResidentID(n, lastDay()) }},
 	{lang.Text{ZH: "统一社会信用代码", EN: "a unified social credit code"}, nil, ident.CreditCode},
 }
 
 // lastDay is later than any birth, for asking what kind a number is.
-var lastDay = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+func lastDay() time.Time { return time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC) }
 
 // otherKind names the kind of number that a faulty one is a sound example of.
 func (h *holder) otherKind() (kind lang.Text, found bool) {
@@ -417,7 +417,7 @@ var certificateNumberMalformed = Rule{
 				continue
 			}
 			found := c.report(&h.certificate.Number, lang.Text{ZH: "%[2]s 不符合%[1]s号码的格式：%[3]s", EN: "%[2]s is not a number of this certificate, %[1]s: %[3]s"},
-				filing.CertificateTypes.Label(h.certificate.Type).Within(), &h.certificate.Number, numberForms[h.certificate.Type])
+				filing.CertificateTypes.Label(h.certificate.Type).Within(), &h.certificate.Number, numberForms()[h.certificate.Type])
 			if h.certificate.Type == filing.TaiwanPermit || h.certificate.Type == filing.OrganizationCode {
 				found.Softened(Warning, lang.Text{ZH: "旧证号码的格式只见于个别资料", EN: "the format of older ones is known from single sources only"})
 			}
@@ -472,12 +472,14 @@ func (h *holder) isNoNumber() (why lang.Text, is bool) {
 }
 
 // numberForms says what the number of each certificate looks like.
-var numberForms = map[string]lang.Text{
-	filing.Passport:         {ZH: "5 到 17 位字母和数字", EN: "5 to 17 letters and digits"},
-	filing.HKMacaoPermit:    {ZH: "H 或 M 加 8 位数字，可再加 2 位换证次数", EN: "H or M and 8 digits, optionally followed by 2 digits counting renewals"},
-	filing.TaiwanPermit:     {ZH: "8 位数字，旧证 10 位", EN: "8 digits, or 10 on older permits"},
-	filing.HKMacaoResidence: {ZH: "18 位，以 810000 或 820000 开头，末位是校验码", EN: "18 characters, beginning with 810000 or 820000 and ending in a check character"},
-	filing.TaiwanResidence:  {ZH: "18 位，以 830000 开头，末位是校验码", EN: "18 characters, beginning with 830000 and ending in a check character"},
-	filing.ForeignResident:  {ZH: "18 位，以 9 开头，末位是校验码；旧证 3 位字母加 12 位数字", EN: "18 characters, beginning with 9 and ending in a check character; 3 letters and 12 digits on older cards"},
-	filing.OrganizationCode: {ZH: "8 位字母或数字加一位校验码", EN: "8 letters or digits and a check character"},
+func numberForms() map[string]lang.Text {
+	return map[string]lang.Text{
+		filing.Passport:         {ZH: "5 到 17 位字母和数字", EN: "5 to 17 letters and digits"},
+		filing.HKMacaoPermit:    {ZH: "H 或 M 加 8 位数字，可再加 2 位换证次数", EN: "H or M and 8 digits, optionally followed by 2 digits counting renewals"},
+		filing.TaiwanPermit:     {ZH: "8 位数字，旧证 10 位", EN: "8 digits, or 10 on older permits"},
+		filing.HKMacaoResidence: {ZH: "18 位，以 810000 或 820000 开头，末位是校验码", EN: "18 characters, beginning with 810000 or 820000 and ending in a check character"},
+		filing.TaiwanResidence:  {ZH: "18 位，以 830000 开头，末位是校验码", EN: "18 characters, beginning with 830000 and ending in a check character"},
+		filing.ForeignResident:  {ZH: "18 位，以 9 开头，末位是校验码；旧证 3 位字母加 12 位数字", EN: "18 characters, beginning with 9 and ending in a check character; 3 letters and 12 digits on older cards"},
+		filing.OrganizationCode: {ZH: "8 位字母或数字加一位校验码", EN: "8 letters or digits and a check character"},
+	}
 }

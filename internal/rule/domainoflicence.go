@@ -1,15 +1,12 @@
 package rule
 
 import (
-	"regexp"
-	"sync"
-
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/source"
 )
 
 // hostInText finds the name of a host in an address.
-var hostInText = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([0-9A-Za-z-]+\.)+[A-Za-z]{2,}`) })
+var hostInText = pattern{text: `([0-9A-Za-z-]+\.)+[A-Za-z]{2,}`}
 
 var domainNotOfLicence = Rule{
 	Name: "domain-not-of-licence", Severity: Warning,
@@ -27,7 +24,7 @@ var domainNotOfLicence = Rule{
 		if !asked {
 			return
 		}
-		host := hostInText().FindString(*at)
+		host := hostInText.regexp().FindString(*at)
 		if host == "" || len(c.Sites) == 0 || c.HasSite(host) {
 			return
 		}

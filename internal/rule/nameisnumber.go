@@ -134,7 +134,7 @@ func codeOrAddress(text string) (kind lang.Text, is bool) {
 	switch code := strings.ToUpper(folded(text)); {
 	case ident.CreditCode(code) == ident.Sound:
 		return aCreditCode, true
-	case ident.ResidentID(code, lastDay) == ident.Sound:
+	case ident.ResidentID(code, lastDay()) == ident.Sound:
 		return anIdentity, true
 	case strings.ContainsAny(text, ".。．") && domainname.Read(text).IsName():
 		return aDomain, true

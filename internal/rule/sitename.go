@@ -399,7 +399,14 @@ var siteNameUnrelated = Rule{
 }
 
 // commonEndings say nothing of which unit it is.
-var commonEndings = strings.NewReplacer("有限责任公司", "", "股份有限公司", "", "有限公司", "", "公司", "", "官方", "", "官网", "", "网站", "", "网", "")
+var commonEndings = [...]string{"有限责任公司", "股份有限公司", "有限公司", "公司", "官方", "官网", "网站", "网"}
+
+func withoutCommonEndings(name string) string {
+	for _, ending := range commonEndings {
+		name = strings.ReplaceAll(name, ending, "")
+	}
+	return name
+}
 
 // isRelated reports whether two names share two characters in a row, or the
 // site's name is an abbreviation made of characters of the unit's in order.
@@ -408,7 +415,7 @@ func isRelated(site, unit string) bool {
 	if len(site) > longest || len(unit) > longest {
 		return true // that is another fault
 	}
-	a, b := []rune(commonEndings.Replace(site)), commonEndings.Replace(unit)
+	a, b := []rune(withoutCommonEndings(site)), withoutCommonEndings(unit)
 	for i := 0; i+1 < len(a); i++ {
 		if strings.Contains(b, string(a[i:i+2])) {
 			return true
