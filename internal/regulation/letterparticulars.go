@@ -13,10 +13,12 @@ type Particulars struct {
 // letterIn is a kind of letter in a province.
 type letterIn struct{ kind, province string }
 
-var particulars = map[letterIn]Particulars{
-	{NoPreApproval, "安徽"}: {Enquiry: true, Source: tencentPages},
-	{NoTraining, "安徽"}:    {Enquiry: true, Source: trainingTemplates},
-	{NoTraining, "四川"}:    {Addresses: true, Copied: true, Source: trainingTemplates},
+func particulars() map[letterIn]Particulars {
+	return map[letterIn]Particulars{
+		{NoPreApproval, "安徽"}: {Enquiry: true, Source: tencentPages},
+		{NoTraining, "安徽"}:    {Enquiry: true, Source: trainingTemplates},
+		{NoTraining, "四川"}:    {Addresses: true, Copied: true, Source: trainingTemplates},
+	}
 }
 
 // trainingTemplates is where the letters on after-school training were read, a
@@ -26,5 +28,5 @@ var trainingTemplates = source.Tencent.At("教育类承诺书模板下载", "tem
 // ParticularsOf returns what a province wants in a letter of a kind; nothing where
 // that is not known.
 func ParticularsOf(kind, province string) Particulars {
-	return particulars[letterIn{kind, province}]
+	return particulars()[letterIn{kind, province}]
 }

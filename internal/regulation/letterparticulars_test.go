@@ -10,7 +10,7 @@ import (
 // What a province wants in a letter was read somewhere, of a letter and a province that
 // there are, and of one that some demand of the province asks for.
 func TestParticulars(t *testing.T) {
-	for in, wanted := range particulars {
+	for in, wanted := range particulars() {
 		if wanted.Source.Date == "" || wanted.Source.Name.IsZero() || wanted.Source.Part.IsZero() {
 			t.Errorf("%s in %s has no source", in.kind, in.province)
 		}

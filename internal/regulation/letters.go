@@ -2,6 +2,7 @@ package regulation
 
 import (
 	"slices"
+	"sync"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -43,91 +44,95 @@ const (
 
 // heads is what letters bear where nothing else is said: an organisation's head
 // signs and its seal is put on it, a person signs.
-var heads = bearing{
-	unit:   Bearing{representativeSigns, sealed},
-	person: Bearing{Signature{By: ThePerson}, unsealed},
+func heads() bearing {
+	return bearing{
+		unit:   Bearing{representativeSigns, sealed},
+		person: Bearing{Signature{By: ThePerson}, unsealed},
+	}
 }
 
-var letters = []Letter{
-	{
-		Kind: PrincipalAuthorization, Document: filing.AuthorizationLetter, For: Units, bears: heads,
-		Label:   lang.Text{ZH: "主体负责人授权书", EN: "Authorization of the subject's principal"},
-		answers: func(r *Requirement, _ *filing.Bundle) bool { return !r.PerSite },
-	},
-	{
-		Kind: SitePrincipalAuthorization, Document: filing.AuthorizationLetter, For: Units, bears: heads,
-		Label:   lang.Text{ZH: "网站负责人授权书", EN: "Authorization of the website's principal"},
-		answers: func(r *Requirement, _ *filing.Bundle) bool { return r.PerSite },
-	},
-	{
-		Kind: filing.DomainAuthorization, Document: filing.DomainCertificate, For: Anyone,
-		Label: lang.Text{ZH: "域名授权书", EN: "Authorization of the domain"},
-		bears: both(Bearing{Signature{By: DomainOwner}, Seal{Of: DomainOwner, Official: true, UnitsOnly: true}}),
-		answers: func(r *Requirement, b *filing.Bundle) bool {
-			return slices.Contains(r.Alternatives, filing.DomainAuthorization) && r.Site != nil && IsOthersDomain(b, r.Site)
+var letters = sync.OnceValue(func() []Letter {
+	return []Letter{
+		{
+			Kind: PrincipalAuthorization, Document: filing.AuthorizationLetter, For: Units, bears: heads(),
+			Label:   lang.Text{ZH: "主体负责人授权书", EN: "Authorization of the subject's principal"},
+			answers: func(r *Requirement, _ *filing.Bundle) bool { return !r.PerSite },
 		},
-	},
-	{
-		Kind: filing.SecurityAgreement, Document: filing.SecurityAgreement, For: Anyone,
-		Label: lang.Text{ZH: "信息安全管理协议书", EN: "Information security agreement"},
-		bears: bearing{Bearing{Signature{By: AsAgreed}, Seal{Of: TheSubject}}, Bearing{Signature{By: ThePerson}, unsealed}},
-	},
-	{
-		Kind: filing.VerificationForm, Document: filing.VerificationForm, For: Anyone,
-		Label: lang.Text{ZH: "网站备案信息真实性核验单", EN: "Verification form"},
-		bears: bearing{Bearing{principalSigns, sealOnSignature}, Bearing{personSigns, unsealed}},
-	},
-	{
-		Kind: Commitment, Document: filing.CommitmentLetter, For: Anyone,
-		Label: lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
-		bears: bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
-		answers: func(r *Requirement, _ *filing.Bundle) bool {
-			return r.Demand != nil && !saysNone(r) && !saysNoTraining(r)
+		{
+			Kind: SitePrincipalAuthorization, Document: filing.AuthorizationLetter, For: Units, bears: heads(),
+			Label:   lang.Text{ZH: "网站负责人授权书", EN: "Authorization of the website's principal"},
+			answers: func(r *Requirement, _ *filing.Bundle) bool { return r.PerSite },
 		},
-	},
-	{
-		Kind: filing.ResponsibilityNotice, Document: filing.ResponsibilityNotice, For: Anyone,
-		Label: lang.Text{ZH: "真实性责任告知书", EN: "Notice of responsibility"},
-		bears: both(Bearing{sitePrincipalSigns, unsealed}),
-	},
-	{
-		Kind: NoPreApproval, Document: filing.CommitmentLetter, For: Units,
-		Label: lang.Text{ZH: "不涉及前置审批承诺书", EN: "Statement that no pre-approval applies"},
-		// Its form has a place for the seal alone.
-		bears:   bearing{unit: Bearing{unsigned, sealed}, person: Bearing{Signature{By: ThePerson}, unsealed}},
-		answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNone(r) },
-	},
-	{
-		Kind: NoTraining, Document: filing.CommitmentLetter, For: Units, bears: heads,
-		Label:   lang.Text{ZH: "不涉及校外培训承诺书", EN: "Statement that no after-school training is offered"},
-		answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNoTraining(r) },
-	},
-	{
-		Kind: filing.SitesStatement, Document: filing.SitesStatement, For: Anyone,
-		Label: lang.Text{ZH: "网站情况说明", EN: "Statement on several websites"},
-		// An organisation seals it; a person signs, in Sichuan with a fingerprint.
-		bears: bearing{unit: Bearing{unsigned, sealed}, person: Bearing{fingerprint, unsealed}},
-	},
-	{
-		Kind: filing.SitePlan, Document: filing.SitePlan, For: Anyone,
-		Label: lang.Text{ZH: "网站建设方案书", EN: "Website plan"},
-		bears: bearing{unit: Bearing{unsigned, sealed}, person: Bearing{unsigned, unsealed}},
-	},
-	{
-		Kind: filing.CancellationForm, Document: filing.CancellationForm, For: Anyone,
-		Label: lang.Text{ZH: "注销申请表", EN: "Application to cancel"},
-		bears: both(Bearing{fingerprint, sealForUnit}),
-	},
-	{
-		Kind: filing.CancellationStatement, Document: filing.CancellationStatement, For: Anyone,
-		Label: lang.Text{ZH: "注销声明函", EN: "Statement of cancellation"},
-		bears: both(Bearing{fingerprint, sealForUnit}),
-	},
-	{
-		Kind: NameChangeExplanation, For: Anyone, bears: heads,
-		Label: lang.Text{ZH: "更名情况说明", EN: "Explanation of a change of name"},
-	},
-}
+		{
+			Kind: filing.DomainAuthorization, Document: filing.DomainCertificate, For: Anyone,
+			Label: lang.Text{ZH: "域名授权书", EN: "Authorization of the domain"},
+			bears: both(Bearing{Signature{By: DomainOwner}, Seal{Of: DomainOwner, Official: true, UnitsOnly: true}}),
+			answers: func(r *Requirement, b *filing.Bundle) bool {
+				return slices.Contains(r.Alternatives, filing.DomainAuthorization) && r.Site != nil && IsOthersDomain(b, r.Site)
+			},
+		},
+		{
+			Kind: filing.SecurityAgreement, Document: filing.SecurityAgreement, For: Anyone,
+			Label: lang.Text{ZH: "信息安全管理协议书", EN: "Information security agreement"},
+			bears: bearing{Bearing{Signature{By: AsAgreed}, Seal{Of: TheSubject}}, Bearing{Signature{By: ThePerson}, unsealed}},
+		},
+		{
+			Kind: filing.VerificationForm, Document: filing.VerificationForm, For: Anyone,
+			Label: lang.Text{ZH: "网站备案信息真实性核验单", EN: "Verification form"},
+			bears: bearing{Bearing{principalSigns, sealOnSignature}, Bearing{personSigns, unsealed}},
+		},
+		{
+			Kind: Commitment, Document: filing.CommitmentLetter, For: Anyone,
+			Label: lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
+			bears: bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
+			answers: func(r *Requirement, _ *filing.Bundle) bool {
+				return r.Demand != nil && !saysNone(r) && !saysNoTraining(r)
+			},
+		},
+		{
+			Kind: filing.ResponsibilityNotice, Document: filing.ResponsibilityNotice, For: Anyone,
+			Label: lang.Text{ZH: "真实性责任告知书", EN: "Notice of responsibility"},
+			bears: both(Bearing{sitePrincipalSigns, unsealed}),
+		},
+		{
+			Kind: NoPreApproval, Document: filing.CommitmentLetter, For: Units,
+			Label: lang.Text{ZH: "不涉及前置审批承诺书", EN: "Statement that no pre-approval applies"},
+			// Its form has a place for the seal alone.
+			bears:   bearing{unit: Bearing{unsigned, sealed}, person: Bearing{Signature{By: ThePerson}, unsealed}},
+			answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNone(r) },
+		},
+		{
+			Kind: NoTraining, Document: filing.CommitmentLetter, For: Units, bears: heads(),
+			Label:   lang.Text{ZH: "不涉及校外培训承诺书", EN: "Statement that no after-school training is offered"},
+			answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNoTraining(r) },
+		},
+		{
+			Kind: filing.SitesStatement, Document: filing.SitesStatement, For: Anyone,
+			Label: lang.Text{ZH: "网站情况说明", EN: "Statement on several websites"},
+			// An organisation seals it; a person signs, in Sichuan with a fingerprint.
+			bears: bearing{unit: Bearing{unsigned, sealed}, person: Bearing{fingerprint, unsealed}},
+		},
+		{
+			Kind: filing.SitePlan, Document: filing.SitePlan, For: Anyone,
+			Label: lang.Text{ZH: "网站建设方案书", EN: "Website plan"},
+			bears: bearing{unit: Bearing{unsigned, sealed}, person: Bearing{unsigned, unsealed}},
+		},
+		{
+			Kind: filing.CancellationForm, Document: filing.CancellationForm, For: Anyone,
+			Label: lang.Text{ZH: "注销申请表", EN: "Application to cancel"},
+			bears: both(Bearing{fingerprint, sealForUnit}),
+		},
+		{
+			Kind: filing.CancellationStatement, Document: filing.CancellationStatement, For: Anyone,
+			Label: lang.Text{ZH: "注销声明函", EN: "Statement of cancellation"},
+			bears: both(Bearing{fingerprint, sealForUnit}),
+		},
+		{
+			Kind: NameChangeExplanation, For: Anyone, bears: heads(),
+			Label: lang.Text{ZH: "更名情况说明", EN: "Explanation of a change of name"},
+		},
+	}
+})
 
 // saysNone reports whether the letter of commitment that is asked for says that no
 // pre-approval applies.
@@ -143,12 +148,13 @@ func saysNoTraining(r *Requirement) bool {
 func both(b Bearing) bearing { return bearing{b, b} }
 
 // Letters are the kinds of letters, in the order in which they are printed.
-func Letters() []Letter { return slices.Clone(letters) }
+func Letters() []Letter { return slices.Clone(letters()) }
 
 // LetterOf finds the letter that is handed in as what a bundle requires.
 func LetterOf(r *Requirement, b *filing.Bundle) (*Letter, bool) {
-	for i := range letters {
-		l := &letters[i]
+	all := letters()
+	for i := range all {
+		l := &all[i]
 		if l.Document == r.Kind && (l.answers == nil || l.answers(r, b)) {
 			return l, true
 		}

@@ -152,15 +152,17 @@ var requests = sync.OnceValue(func() []Request {
 })
 
 // claim stands in an answer only, not in the closing table.
-var claim = Request{
-	Category: changeFiling, Case: lang.Text{ZH: "备案归属", EN: "assigning a record to your account"}, Bare: true,
-	Further: []Item{
-		{Letter: "1", Label: lang.Text{ZH: "会员邮箱", EN: "Account e-mail"}, Read: readAccount},
-		{Letter: "2", Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"}, Read: readSubjectName},
-		{Letter: "3", Label: lang.Text{ZH: "备案号", EN: "Filing number"}, Read: readRecordNumber},
-		{Letter: "4", Label: lang.Text{ZH: "域名", EN: "Domain"}, Read: readRecordOrSiteDomains},
-		{Letter: "5", Label: lang.Text{ZH: "主办单位相关证件扫描件", EN: "Scans of the subject's certificates"}, Lines: []string{"主办单位相关证件扫描件等"}, Read: readScans},
-	},
-	Source: source.Handbook.At("二、其它问题 1", "part 2, other questions 1"),
-	Answer: source.Handbook.At("二、其它问题 1", "part 2, other questions 1"),
-}
+var claim = sync.OnceValue(func() *Request {
+	return &Request{
+		Category: changeFiling, Case: lang.Text{ZH: "备案归属", EN: "assigning a record to your account"}, Bare: true,
+		Further: []Item{
+			{Letter: "1", Label: lang.Text{ZH: "会员邮箱", EN: "Account e-mail"}, Read: readAccount},
+			{Letter: "2", Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"}, Read: readSubjectName},
+			{Letter: "3", Label: lang.Text{ZH: "备案号", EN: "Filing number"}, Read: readRecordNumber},
+			{Letter: "4", Label: lang.Text{ZH: "域名", EN: "Domain"}, Read: readRecordOrSiteDomains},
+			{Letter: "5", Label: lang.Text{ZH: "主办单位相关证件扫描件", EN: "Scans of the subject's certificates"}, Lines: []string{"主办单位相关证件扫描件等"}, Read: readScans},
+		},
+		Source: source.Handbook.At("二、其它问题 1", "part 2, other questions 1"),
+		Answer: source.Handbook.At("二、其它问题 1", "part 2, other questions 1"),
+	}
+})

@@ -113,7 +113,7 @@ func isValue(at any) bool {
 
 // ClaimRequest asks the provider to put a record into the filer's account
 // (备案归属).
-func ClaimRequest() *Request { return &claim }
+func ClaimRequest() *Request { return claim() }
 
 // PrincipalFor is who looks after a site: its own principal, else the
 // subject's.

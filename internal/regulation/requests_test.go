@@ -70,7 +70,7 @@ H 请注明新添加的域名有无涉及前置审批(从事新闻、出版、�
 }
 
 // everyRequest lists those of the closing table in its order, then the claim.
-func everyRequest() []Request { return slices.Concat(requests(), []Request{claim}) }
+func everyRequest() []Request { return slices.Concat(requests(), []Request{*claim()}) }
 
 // handbookLines words items as the handbook does, with their letters.
 func handbookLines(items []Item) []string {

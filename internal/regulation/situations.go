@@ -42,9 +42,11 @@ func (h Holding) Label() lang.Text {
 // OperationsSource is where the table was read.
 var OperationsSource = source.Aliyun.Whole()
 
-var freeTheDomain = lang.Text{
-	ZH: "先让原备案人注销该网站，或向其备案号所在省的管局申请注销，见 icp explain domain-conflict",
-	EN: "have the holder of that record cancel the website first, or apply to the administration of its filing number's province; see icp explain domain-conflict",
+func freeTheDomain() lang.Text {
+	return lang.Text{
+		ZH: "先让原备案人注销该网站，或向其备案号所在省的管局申请注销，见 icp explain domain-conflict",
+		EN: "have the holder of that record cancel the website first, or apply to the administration of its filing number's province; see icp explain domain-conflict",
+	}
 }
 
 var situations = []Situation{
@@ -76,12 +78,12 @@ var situations = []Situation{
 	{
 		Subject: No, Domain: OnOther, After: filing.First,
 		Why:  lang.Text{ZH: "域名仍在别人的备案中（域名冲突）", EN: "the domain is still on someone else's record (a domain conflict)"},
-		Then: freeTheDomain,
+		Then: freeTheDomain(),
 	},
 	{
 		Subject: Yes, Domain: OnOther, After: filing.AddSite,
 		Why:  lang.Text{ZH: "主体备过案，域名却仍在别人的备案中（域名冲突）", EN: "the subject is on record, but the domain is still on someone else's record (a domain conflict)"},
-		Then: freeTheDomain,
+		Then: freeTheDomain(),
 	},
 	{
 		Subject: No, Domain: OnOwn, After: filing.First,

@@ -38,14 +38,16 @@ var (
 // How long certificates of persons are issued for. A card for life is issued from
 // an age on.
 var (
-	CardChild       = Term{5, Years, cardTerms}
-	CardYoung       = Term{10, Years, cardTerms}
-	CardAdult       = Term{20, Years, cardTerms}
-	CardForLifeFrom = Term{46, Years, cardTerms}
+	CardChild       = Term{5, Years, cardTerms()}
+	CardYoung       = Term{10, Years, cardTerms()}
+	CardAdult       = Term{20, Years, cardTerms()}
+	CardForLifeFrom = Term{46, Years, cardTerms()}
 	ResidencePermit = Term{5, Years, source.ResidenceMeasures.Whole()}
 )
 
-var cardTerms = source.IdentityCardLaw.At("第五条", "art. 5")
+// cardTerms and nameAnswers are functions, since variables that refer to others are not laid
+// out by the compiler but set at every start of the program.
+func cardTerms() source.Source { return source.IdentityCardLaw.At("第五条", "art. 5") }
 
 // How long something takes.
 var (
@@ -66,15 +68,17 @@ var (
 	RetiredWoman = Term{55, Years, source.Tencent.At("各省管局要求", "provincial requirements")}
 )
 
-var nameAnswers = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
+func nameAnswers() source.Source {
+	return source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
+}
 
 // How long texts should be.
 var (
 	// NameLeast is the fewest characters of a website's name.
-	NameLeast = Term{3, Characters, nameAnswers}
+	NameLeast = Term{3, Characters, nameAnswers()}
 	// NameMostOfUnit and NameMostOfPerson are the most that are advised.
-	NameMostOfUnit   = Term{30, Characters, nameAnswers}
-	NameMostOfPerson = Term{10, Characters, nameAnswers}
+	NameMostOfUnit   = Term{30, Characters, nameAnswers()}
+	NameMostOfPerson = Term{10, Characters, nameAnswers()}
 	// RemarksLeast is how much forms want to read about a person's website.
 	RemarksLeast = Term{20, Characters, source.WeChatForm.Whole()}
 )
