@@ -11,26 +11,28 @@ import (
 // besides are the rules and limits that speak of a field though their examples mark
 // another: a rule compares what it marks with more, and a limit marks nothing. A
 // person's fields are the same in each office.
-var besides = map[string][]string{
-	"province":                     {"province-differs", "province-of-number-differs"},
-	"subject.type":                 {"certificate-type-mismatch", "credit-code-type-mismatch", "subject-name-contradicts-type"},
-	"subject.name":                 {"name-differs-from-certificate", "halfwidth-brackets", "subject-conflict", "subject-abnormal"},
-	"subject.certificate.number":   {"certificate-number-malformed", "number-spelling", "subject-conflict", "subject-abnormal"},
-	"subject.certificate.expires":  {"certificate-term-impossible", "certificate-expired", "certificate-expiring"},
-	"subject.certificate.address":  {"province-differs", "name-differs-from-certificate"},
-	"subject.mailing_address":      {"province-differs", "address-generic-district"},
-	"person.name":                  {"name-differs-from-certificate", "authorization-missing", "principal-not-legal-representative", "agent-as-principal"},
-	"person.certificate.number":    {"id-checksum", "id-lowercase", "number-spelling", "principal-underage"},
-	"person.certificate.expires":   {"certificate-term-impossible", "certificate-expired", "certificate-expiring"},
-	"person.mobile":                {"call-unanswered", "sms-not-done", "agent-as-principal"},
-	"person.emergency_phone":       {"phone-shared", "phone-malformed", "call-unanswered"},
-	"sites[].name":                 {"site-name-how"},
-	"sites[].remarks":              {"remarks-how"},
-	"documents":                    {"certificate-unclear", "authorization-missing", "document-date-stale", "letter-stale", "certificate-expired"},
-	"sites[].content":              {"pre-approval-missing"},
-	"sites[].pre_approvals":        {"pre-approval-missing"},
-	"sites[].pre_approvals.kind":   {"pre-approval-missing"},
-	"sites[].pre_approvals.number": {"pre-approval-missing"},
+func besides() map[string][]string {
+	return map[string][]string{
+		"province":                     {"province-differs", "province-of-number-differs"},
+		"subject.type":                 {"certificate-type-mismatch", "credit-code-type-mismatch", "subject-name-contradicts-type"},
+		"subject.name":                 {"name-differs-from-certificate", "halfwidth-brackets", "subject-conflict", "subject-abnormal"},
+		"subject.certificate.number":   {"certificate-number-malformed", "number-spelling", "subject-conflict", "subject-abnormal"},
+		"subject.certificate.expires":  {"certificate-term-impossible", "certificate-expired", "certificate-expiring"},
+		"subject.certificate.address":  {"province-differs", "name-differs-from-certificate"},
+		"subject.mailing_address":      {"province-differs", "address-generic-district"},
+		"person.name":                  {"name-differs-from-certificate", "authorization-missing", "principal-not-legal-representative", "agent-as-principal"},
+		"person.certificate.number":    {"id-checksum", "id-lowercase", "number-spelling", "principal-underage"},
+		"person.certificate.expires":   {"certificate-term-impossible", "certificate-expired", "certificate-expiring"},
+		"person.mobile":                {"call-unanswered", "sms-not-done", "agent-as-principal"},
+		"person.emergency_phone":       {"phone-shared", "phone-malformed", "call-unanswered"},
+		"sites[].name":                 {"site-name-how"},
+		"sites[].remarks":              {"remarks-how"},
+		"documents":                    {"certificate-unclear", "authorization-missing", "document-date-stale", "letter-stale", "certificate-expired"},
+		"sites[].content":              {"pre-approval-missing"},
+		"sites[].pre_approvals":        {"pre-approval-missing"},
+		"sites[].pre_approvals.kind":   {"pre-approval-missing"},
+		"sites[].pre_approvals.number": {"pre-approval-missing"},
+	}
 }
 
 // How well the words of a notice on a field have to fit, and how much better than
@@ -80,7 +82,7 @@ func (m *Meaning) Fields() []string {
 			paths = append(paths, ofEveryOffice(strings.TrimSuffix(filing.AnyElement(spot.Path), "[]"))...)
 		}
 	}
-	for path, names := range besides {
+	for path, names := range besides() {
 		if !slices.Contains(names, m.Name()) {
 			continue
 		}
@@ -117,5 +119,5 @@ func namesFor(f filing.FieldPath) []string {
 			path = "person." + of
 		}
 	}
-	return slices.Clone(besides[path])
+	return besides()[path]
 }

@@ -49,7 +49,7 @@ func TestInField(t *testing.T) {
 
 // What else speaks of a field is there, and so is the field.
 func TestBesides(t *testing.T) {
-	for path, names := range besides {
+	for path, names := range besides() {
 		for _, office := range []string{"subject.principal.", "sites[].principal."} {
 			real := strings.Replace(strings.Replace(path, "person.", office, 1), "approvals.", "approvals[].", 1)
 			if f, known := filing.FieldAt(real); !known || len(namesFor(f)) != len(names) {

@@ -191,7 +191,7 @@ func TestNothingLeavesUnmasked(t *testing.T) {
 			}
 		}
 	}
-	formats := map[string][]string{"check": checkFormats.options().IDs(), "docs": docsFormats.options().IDs(), "sheet": sheetFormats.options().IDs(), "request": requestFormats.options().IDs()}
+	formats := map[string][]string{"check": checkFormats.options().IDs(), "docs": docsFormats().options().IDs(), "sheet": sheetFormats().options().IDs(), "request": requestFormats().options().IDs()}
 	for _, name := range bundles {
 		for command, ids := range formats {
 			for _, id := range ids {

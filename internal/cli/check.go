@@ -51,7 +51,7 @@ func newCheck(a *app) *cobra.Command {
 		},
 	}
 	a.outletsVar(cmd, &o.outlets, checkFormats.options())
-	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions, a.say(lang.Text{
+	a.choiceVar(cmd, &o.failOn, "fail-on", severityOptions(), a.say(lang.Text{
 		ZH: "有 `SEVERITY` 或更重的问题时退出码为 1：error（错误，默认）、warning（警告）、advice（提示）",
 		EN: "exit with 1 on findings of `SEVERITY` or above: error (default), warning, advice",
 	}))

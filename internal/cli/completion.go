@@ -11,11 +11,13 @@ import (
 )
 
 // loadings are how each shell takes its completion script.
-var loadings = map[string]string{
-	"bash":       "source <(icp completion bash)",
-	"zsh":        "source <(icp completion zsh)",
-	"fish":       "icp completion fish | source",
-	"powershell": "icp completion powershell | Out-String | Invoke-Expression",
+func loadings() map[string]string {
+	return map[string]string{
+		"bash":       "source <(icp completion bash)",
+		"zsh":        "source <(icp completion zsh)",
+		"fish":       "icp completion fish | source",
+		"powershell": "icp completion powershell | Out-String | Invoke-Expression",
+	}
 }
 
 // wordCompletion puts the library's command for completion scripts, which speaks
@@ -37,7 +39,7 @@ func (a *app) wordCompletion(root *cobra.Command) {
 			return command.Help()
 		}
 		// A help text must not be taken for the script.
-		return usage(lang.Text{ZH: "没有 %s 的补全脚本；可用的有 %s", EN: "there is no completion script for %s; there is one for %s"}, args[0], strings.Join(slices.Sorted(maps.Keys(loadings)), ", "))
+		return usage(lang.Text{ZH: "没有 %s 的补全脚本；可用的有 %s", EN: "there is no completion script for %s; there is one for %s"}, args[0], strings.Join(slices.Sorted(maps.Keys(loadings())), ", "))
 	}
 	for _, shell := range command.Commands() {
 		shell.Short = lang.Text{ZH: "%s 的补全脚本", EN: "completion script for %s"}.Format(a.lang, shell.Name())
@@ -51,7 +53,7 @@ func (a *app) wordCompletion(root *cobra.Command) {
 				EN: "It needs the package bash-completion.",
 			})
 		}
-		shell.Example = "  " + loadings[shell.Name()]
+		shell.Example = "  " + loadings()[shell.Name()]
 		shell.Args = a.atMost(0)
 		if script := shell.RunE; script != nil {
 			// What it cannot do is write; a wrong usage is told before it runs.

@@ -32,7 +32,7 @@ func TestCompletionScripts(t *testing.T) {
 			}
 			run(&script, "completion", shell)
 			run(&help, "completion", shell, "--help")
-			if !strings.Contains(script.String(), "__complete") || !strings.Contains(help.String(), loadings[shell]) {
+			if !strings.Contains(script.String(), "__complete") || !strings.Contains(help.String(), loadings()[shell]) {
 				t.Errorf("%s: the script is\n%s\nand the help\n%s", shell, script.String(), help.String())
 			}
 			if path, err := exec.LookPath(shell); err == nil && reading != nil {

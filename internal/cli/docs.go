@@ -52,7 +52,7 @@ func newDocs(a *app) *cobra.Command {
 		EN: "list only what is still owed: missing, out of date or unfit",
 	}))
 	a.scansVar(cmd, &o.scans)
-	a.formatVar(cmd, &o.format, docsFormats.options())
+	a.formatVar(cmd, &o.format, docsFormats().options())
 	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -87,7 +87,7 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 		return err
 	}
 	to := a.tray(&o.out)
-	if err := to.put(docsFormats.named(o.format)(report.NewChecklist(list, a.voice()), to.screen)); err != nil {
+	if err := to.put(docsFormats().named(o.format)(report.NewChecklist(list, a.voice()), to.screen)); err != nil {
 		return err
 	}
 	if o.format == textFormat || o.out.path != "" {
@@ -120,7 +120,7 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 		if to.isJoined && o.format == csvFormat {
 			return to.put(worded.Rows(&report.File{Name: name, Source: opened.text, Reading: opened.reading}))
 		}
-		return to.put(docsFormats.named(o.format)(worded, to.screen))
+		return to.put(docsFormats().named(o.format)(worded, to.screen))
 	})
 	if owingNothing > 0 {
 		a.complain(lang.Text{ZH: "%d 份备案文件没有还要交的材料，未列出", EN: "bundles that owe nothing, not listed: %d"}, owingNothing)

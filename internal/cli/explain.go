@@ -48,7 +48,7 @@ func newExplain(a *app) *cobra.Command {
 			return newExplainer(a, &o, strings.TrimSpace(strings.Join(args, " "))).run()
 		},
 	}
-	a.formatVar(cmd, &o.format, explainFormats.options())
+	a.formatVar(cmd, &o.format, explainFormats().options())
 	a.onVar(cmd, &o.on)
 	return cmd
 }
@@ -99,7 +99,7 @@ func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...rep
 		answer.Asked = e.asked
 	}
 	out, screen := output{w: e.Out}, e.screen(e.Out)
-	out.bytes(explainFormats.named(e.format)(&answer, screen))
+	out.bytes(explainFormats().named(e.format)(&answer, screen))
 	if e.format == textFormat {
 		e.voice.Next(e.Err, screen, next)
 	}

@@ -14,76 +14,93 @@ import (
 
 // The formats in which each command writes its results: the one table from which
 // the flag --format, its help, its completion and the table of the README are
-// made. A test wants a transcript of each. The first is the default.
-var (
-	checkFormats = formats[func(manner) report.Format]{
-		{textFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(m manner) report.Format {
-			return report.TextFormat{Voice: m.voice, Screen: m.screen}
-		}},
-		{conciseFormat, lang.Text{ZH: "每行一个问题，在终端上也是", EN: "one finding per line, on a terminal too"}, func(m manner) report.Format {
-			return report.ConciseFormat{Voice: m.voice, Screen: m.screen}
-		}},
-		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(m manner) report.Format {
-			return report.JSONFormat{Voice: m.voice}
-		}},
-		{jsonLinesFormat, lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, one finding per line"}, func(m manner) report.Format {
-			return report.JSONLinesFormat{Voice: m.voice}
-		}},
-		{"sarif", lang.Text{ZH: "供 GitHub 代码扫描和编辑器读取", EN: "for GitHub code scanning and editors"}, func(m manner) report.Format {
-			return report.SARIFFormat{Voice: m.voice, Version: version}
-		}},
-		{"junit", lang.Text{ZH: "测试报告，每份备案文件一组", EN: "a test report, a suite per bundle"}, func(m manner) report.Format {
-			return report.JUnitFormat{Voice: m.voice, Day: m.today}
-		}},
-		{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "GitHub Actions annotations"}, func(m manner) report.Format {
-			return report.GitHubFormat{Voice: m.voice}
-		}},
-		{gitlabFormat, lang.Text{ZH: "GitLab 的代码质量报告", EN: "a GitLab code quality report"}, func(m manner) report.Format {
-			return report.GitLabFormat{Voice: m.voice}
-		}},
-		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, func(m manner) report.Format {
-			return report.CSVFormat{Voice: m.voice}
-		}},
-		{markdownFormat, lang.Text{ZH: "表格，可贴入评论", EN: "tables, to paste into a comment"}, func(m manner) report.Format {
-			return report.MarkdownFormat{Voice: m.voice}
-		}},
-		{htmlFormat, lang.Text{ZH: "给客户看的网页", EN: "a page for clients"}, func(m manner) report.Format {
-			return report.HTMLFormat{Voice: m.voice, Day: m.today}
-		}},
-	}
-	docsFormats = formats[writer[*report.Checklist]]{
+// made. A test wants a transcript of each. The first is the default. Those that are not
+// all literals are made where they are asked for, and not at every start.
+var checkFormats = formats[func(manner) report.Format]{
+	{textFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(m manner) report.Format {
+		return report.TextFormat{Voice: m.voice, Screen: m.screen}
+	}},
+	{conciseFormat, lang.Text{ZH: "每行一个问题，在终端上也是", EN: "one finding per line, on a terminal too"}, func(m manner) report.Format {
+		return report.ConciseFormat{Voice: m.voice, Screen: m.screen}
+	}},
+	{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(m manner) report.Format {
+		return report.JSONFormat{Voice: m.voice}
+	}},
+	{jsonLinesFormat, lang.Text{ZH: "供脚本逐行读取", EN: "for scripts, one finding per line"}, func(m manner) report.Format {
+		return report.JSONLinesFormat{Voice: m.voice}
+	}},
+	{"sarif", lang.Text{ZH: "供 GitHub 代码扫描和编辑器读取", EN: "for GitHub code scanning and editors"}, func(m manner) report.Format {
+		return report.SARIFFormat{Voice: m.voice, Version: version}
+	}},
+	{"junit", lang.Text{ZH: "测试报告，每份备案文件一组", EN: "a test report, a suite per bundle"}, func(m manner) report.Format {
+		return report.JUnitFormat{Voice: m.voice, Day: m.today}
+	}},
+	{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "GitHub Actions annotations"}, func(m manner) report.Format {
+		return report.GitHubFormat{Voice: m.voice}
+	}},
+	{gitlabFormat, lang.Text{ZH: "GitLab 的代码质量报告", EN: "a GitLab code quality report"}, func(m manner) report.Format {
+		return report.GitLabFormat{Voice: m.voice}
+	}},
+	{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, func(m manner) report.Format {
+		return report.CSVFormat{Voice: m.voice}
+	}},
+	{markdownFormat, lang.Text{ZH: "表格，可贴入评论", EN: "tables, to paste into a comment"}, func(m manner) report.Format {
+		return report.MarkdownFormat{Voice: m.voice}
+	}},
+	{htmlFormat, lang.Text{ZH: "给客户看的网页", EN: "a page for clients"}, func(m manner) report.Format {
+		return report.HTMLFormat{Voice: m.voice, Day: m.today}
+	}},
+}
+
+func docsFormats() formats[writer[*report.Checklist]] {
+	return formats[writer[*report.Checklist]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Checklist).Text},
 		{markdownFormat, lang.Text{ZH: "可打勾的清单", EN: "a checklist with boxes to tick"}, anywhere((*report.Checklist).Markdown)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Checklist).JSON)},
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Checklist).CSV)},
 		{htmlFormat, lang.Text{ZH: "网页，逐项打勾", EN: "a page to tick"}, anywhere((*report.Checklist).HTML)},
 	}
-	formsFormats = formats[[]string]{
+}
+
+func formsFormats() formats[[]string] {
+	return formats[[]string]{
 		{"both", lang.Text{ZH: "两种都写", EN: "both of these"}, []string{htmlFormat, docxFormat}},
 		{htmlFormat, lang.Text{ZH: "可直接打印的网页", EN: "a page ready to print"}, []string{htmlFormat}},
 		{docxFormat, lang.Text{ZH: "可再修改的文档", EN: "a document to edit"}, []string{docxFormat}},
 	}
-	explainFormats = formats[writer[*report.Answer]]{
+}
+
+func explainFormats() formats[writer[*report.Answer]] {
+	return formats[writer[*report.Answer]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Answer).Text},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Answer).JSON)},
 	}
-	rulesFormats = formats[writer[report.Listing]]{
+}
+
+func rulesFormats() formats[writer[report.Listing]] {
+	return formats[writer[report.Listing]]{
 		{textFormat, lang.Text{ZH: "每行一条", EN: "one per line"}, report.Listing.Text},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere(report.Listing.JSON)},
 	}
-	sheetFormats = formats[writer[*report.Sheet]]{
+}
+
+func sheetFormats() formats[writer[*report.Sheet]] {
+	return formats[writer[*report.Sheet]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Sheet).Text},
 		{markdownFormat, lang.Text{ZH: "表格", EN: "tables"}, anywhere((*report.Sheet).Markdown)},
 		{csvFormat, lang.Text{ZH: "供电子表格打开", EN: "for spreadsheets"}, anywhere((*report.Sheet).CSV)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Sheet).JSON)},
 		{htmlFormat, lang.Text{ZH: "网页，逐项复制、打勾", EN: "a page to copy from and tick"}, anywhere((*report.Sheet).HTML)},
 	}
-	requestFormats = formats[writer[*report.Request]]{
+}
+
+func requestFormats() formats[writer[*report.Request]] {
+	return formats[writer[*report.Request]]{
 		{textFormat, lang.Text{ZH: "文字", EN: "plain text"}, (*report.Request).Text},
 		{markdownFormat, lang.Text{ZH: "带标记的文字", EN: "text with Markdown markup"}, anywhere((*report.Request).Markdown)},
 		{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, anywhere((*report.Request).JSON)},
 	}
-)
+}
 
 // The names of the formats that commands ask about: what persons read, and what
 // scripts do, and what is written to files.

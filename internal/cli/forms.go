@@ -51,7 +51,7 @@ func newForms(a *app) *cobra.Command {
 	cmd.Flags().VarP(placeValue{&o.folder}, "output", "o", a.say(lang.Text{ZH: "写入 `DIR` 文件夹，默认备案文件旁的 forms；多份备案文件时必须写明", EN: "write to the folder `DIR`, forms beside the bundle by default; needed for several bundles"}))
 	a.choiceVar(cmd, &o.only, "only", letterOptions(), a.say(lang.Text{ZH: "只写这一种 `KIND`，没有要求的也写", EN: "write only this `KIND`, asked for or not"}))
 	cmd.Flags().Var(dayValue{&o.date}, "date", a.say(lang.Text{ZH: "印上 `DAY` 为日期，默认留空手写", EN: "print `DAY` as the date; by default it is left blank, to be written by hand"}))
-	a.formatVar(cmd, &o.format, formsFormats.options())
+	a.formatVar(cmd, &o.format, formsFormats().options())
 	cmd.Flags().BoolVar(&o.force, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "overwrite existing files"}))
 	return cmd
 }
@@ -92,7 +92,7 @@ func runForms(a *app, o *formsOptions, args []string) error {
 		folder = filepath.Join(folderOf([]string{name}), formsFolder)
 	}
 	letters := a.lettersOf(o, b)
-	written, files := a.layOut(letters.All, folder, formsFormats.named(o.format))
+	written, files := a.layOut(letters.All, folder, formsFormats().named(o.format))
 	if err := a.putLetters(files, o.force); err != nil {
 		return err
 	}

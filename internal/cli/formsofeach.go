@@ -30,7 +30,7 @@ func (a *app) formsOfEach(o *formsOptions, args []string) error {
 				return err
 			}
 		}
-		written, files := a.layOut(letters.All, m.place, formsFormats.named(o.format))
+		written, files := a.layOut(letters.All, m.place, formsFormats().named(o.format))
 		if err := a.putLetters(files, o.force); err != nil {
 			return err
 		}
@@ -58,7 +58,7 @@ func (s *several) letterFiles(o *formsOptions, m *member) (files []string) {
 		return nil
 	}
 	letters := s.lettersOf(o, reading.Bundle)
-	for _, letter := range nameFiles(letters.All, m.place, formsFormats.named(o.format)) {
+	for _, letter := range nameFiles(letters.All, m.place, formsFormats().named(o.format)) {
 		files = append(files, letter.Files...)
 	}
 	return files

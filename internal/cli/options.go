@@ -183,10 +183,12 @@ var languageOptions = filing.Options{
 	{ID: "en", Label: lang.Text{ZH: "英文", EN: "English"}},
 }
 
-var severityOptions = filing.Options{
-	{ID: rule.Error.String(), Label: rule.Error.Label()},
-	{ID: rule.Warning.String(), Label: rule.Warning.Label()},
-	{ID: rule.Advice.String(), Label: rule.Advice.Label()},
+func severityOptions() filing.Options {
+	return filing.Options{
+		{ID: rule.Error.String(), Label: rule.Error.Label()},
+		{ID: rule.Warning.String(), Label: rule.Warning.Label()},
+		{ID: rule.Advice.String(), Label: rule.Advice.Label()},
+	}
 }
 
 // ruleOptions offers the names of all rules.

@@ -72,7 +72,7 @@ func newClaim(a *app) *cobra.Command {
 // requestVar adds the flags that both requests take.
 func (a *app) requestVar(cmd *cobra.Command, o *requestOptions) {
 	cmd.Flags().BoolVar(&o.conflict, "conflict", false, a.say(lang.Text{ZH: "改为备案冲突的请求（用于首次备案、新增网站、变更备案）", EN: "write the request about a conflict with a record instead (for a new filing or a change)"}))
-	a.formatVar(cmd, &o.format, requestFormats.options())
+	a.formatVar(cmd, &o.format, requestFormats().options())
 	a.outVar(cmd, &o.out)
 	a.showValuesVar(cmd)
 }
@@ -101,7 +101,7 @@ func (a *app) makeRequest(o *requestOptions, opened *opened, name string, to tra
 	}
 	filled := handover.NewRequest(made, assumed, opened.reading, filing.DayOf(a.Now()), opened.beside())
 	request := report.NewRequest(filled, a.voice())
-	if err := to.put(requestFormats.named(o.format)(request, to.screen)); err != nil {
+	if err := to.put(requestFormats().named(o.format)(request, to.screen)); err != nil {
 		return err
 	}
 	if o.format == textFormat && a.screen(a.Err).Terminal {

@@ -36,7 +36,7 @@ func newRules(a *app) *cobra.Command {
 		ZH: "只列出来源日期在 `DATE` 或之后的，如 2026-06-01、2026-06 或 2026",
 		EN: "list what rests on sources of `DATE` or later, such as 2026-06-01, 2026-06 or 2026",
 	}))
-	a.formatVar(cmd, &o.format, rulesFormats.options())
+	a.formatVar(cmd, &o.format, rulesFormats().options())
 	a.onVar(cmd, &o.on)
 	return cmd
 }
@@ -57,7 +57,7 @@ func (a *app) listRules(o *rulesOptions) error {
 		list = newer
 	}
 	out, screen := output{w: a.Out}, a.screen(a.Out)
-	out.bytes(rulesFormats.named(o.format)(list, screen))
+	out.bytes(rulesFormats().named(o.format)(list, screen))
 	if o.format == textFormat {
 		voice.Next(a.Err, screen, next)
 	}

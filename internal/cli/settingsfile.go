@@ -43,7 +43,7 @@ const (
 // filing is about and what gives values away is said each time.
 var optionKeys = []optionKey{
 	{"lang", func() pflag.Value { return languageValue{new(language)} }},
-	{"fail-on", func() pflag.Value { return choiceValue{new(string), severityOptions} }},
+	{"fail-on", func() pflag.Value { return choiceValue{new(string), severityOptions()} }},
 	{"on", func() pflag.Value { return dayValue{new(time.Time)} }},
 	{"scans", func() pflag.Value { return choiceValue{new(string), scansOptions} }},
 }

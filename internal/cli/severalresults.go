@@ -40,7 +40,9 @@ type wanted struct {
 }
 
 // endings are those of the files that formats are written to.
-var endings = map[string]string{textFormat: ".txt", markdownFormat: ".md", jsonFormat: ".json", csvFormat: ".csv", htmlFormat: ".html"}
+func endings() map[string]string {
+	return map[string]string{textFormat: ".txt", markdownFormat: ".md", jsonFormat: ".json", csvFormat: ".csv", htmlFormat: ".html"}
+}
 
 // joined is how results become one in the formats that every command has; nil where they
 // cannot.
@@ -72,11 +74,11 @@ func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, n
 // handEach makes a result of each bundle that the arguments name: in a folder, or all in
 // one where no folder is named.
 func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
-	isOne := !out.isFile() || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings[w.format])
+	isOne := !out.isFile() || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings()[w.format])
 	switch {
 	case !isOne && w.joined != nil && namesResult(out.path):
 		return usage(lang.Text{ZH: "--format %s 要合成一个文件，-o 的文件名须以 %s 结尾，不是 %s；要每份备案文件各写一个，-o 须为文件夹", EN: "with --format %s, -o takes a name that ends in %s, for one file with all results, or a folder, for one file each; %s is neither"},
-			w.format, endings[w.format], out.path)
+			w.format, endings()[w.format], out.path)
 	case !isOne || w.joined == nil:
 		if err := wantsFolder(out.path); err != nil {
 			return err
@@ -92,7 +94,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 	case len(s.members) == 0:
 		return errFailed
 	}
-	s.placeIn(out.path, "-"+w.command+endings[w.format])
+	s.placeIn(out.path, "-"+w.command+endings()[w.format])
 	if err := s.free(out.force, func(m *member) []string { return []string{m.place} }); err != nil {
 		return err
 	}

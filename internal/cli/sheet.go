@@ -37,7 +37,7 @@ func newSheet(a *app) *cobra.Command {
 		ZH: "按 `PROVIDER` 的页面排列：%s；默认按表单",
 		EN: "in the order of `PROVIDER`'s pages (%s); the form's by default",
 	}, strings.Join(handover.ConsoleOptions().IDs(), lang.Comma.In(a.lang))))
-	a.formatVar(cmd, &o.format, sheetFormats.options())
+	a.formatVar(cmd, &o.format, sheetFormats().options())
 	a.outVar(cmd, &o.out)
 	a.onVar(cmd, &o.on)
 	a.showValuesVar(cmd)
@@ -57,7 +57,7 @@ func (a *app) makeSheet(o *sheetOptions, opened *opened, name string, to tray) e
 		shown = filled.For(console)
 	}
 	sheet := report.NewSheet(shown, a.voice())
-	if err := to.put(sheetFormats.named(o.format)(sheet, to.screen)); err != nil {
+	if err := to.put(sheetFormats().named(o.format)(sheet, to.screen)); err != nil {
 		return err
 	}
 	if sheet.Masked {

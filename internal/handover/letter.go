@@ -166,7 +166,7 @@ func NewLetters(b *filing.Bundle, order Order) *Letters {
 // for each.
 func unasked(b *filing.Bundle, letter *regulation.Letter, order Order) []Letter {
 	var all []Letter
-	if perSite[letter.Kind] {
+	if isPerSite(letter.Kind) {
 		for _, site := range b.Sites {
 			all = append(all, write(b, letter, &regulation.Requirement{Document: &regulation.Document{}, Site: site}, order)...)
 		}
@@ -177,5 +177,7 @@ func unasked(b *filing.Bundle, letter *regulation.Letter, order Order) []Letter 
 	return all
 }
 
-// perSite are the letters that are about one website.
-var perSite = map[string]bool{regulation.SitePrincipalAuthorization: true, filing.DomainAuthorization: true}
+// isPerSite reports whether letters of a kind are about one website each.
+func isPerSite(kind string) bool {
+	return kind == regulation.SitePrincipalAuthorization || kind == filing.DomainAuthorization
+}

@@ -152,8 +152,8 @@ func TestEveryLetterCanBeHad(t *testing.T) {
 			}
 		}
 	}
-	if len(texts) != len(regulation.Letters()) {
-		t.Errorf("%d texts for %d letters", len(texts), len(regulation.Letters()))
+	if len(texts()) != len(regulation.Letters()) {
+		t.Errorf("%d texts for %d letters", len(texts()), len(regulation.Letters()))
 	}
 }
 

@@ -19,21 +19,23 @@ type letterWriter struct {
 }
 
 // texts are the ways in which letters are written, by their kind.
-var texts = map[string]func(*letterWriter){
-	regulation.PrincipalAuthorization:     (*letterWriter).principalAuthorization,
-	regulation.SitePrincipalAuthorization: (*letterWriter).sitePrincipalAuthorization,
-	filing.DomainAuthorization:            (*letterWriter).domainAuthorization,
-	filing.SecurityAgreement:              (*letterWriter).securityAgreement,
-	filing.VerificationForm:               (*letterWriter).verificationForm,
-	regulation.Commitment:                 (*letterWriter).commitment,
-	filing.ResponsibilityNotice:           (*letterWriter).responsibilityNotice,
-	regulation.NoPreApproval:              (*letterWriter).noPreApproval,
-	regulation.NoTraining:                 (*letterWriter).noTraining,
-	filing.SitesStatement:                 (*letterWriter).sitesStatement,
-	filing.SitePlan:                       (*letterWriter).sitePlan,
-	filing.CancellationForm:               (*letterWriter).cancellationForm,
-	filing.CancellationStatement:          (*letterWriter).cancellationStatement,
-	regulation.NameChangeExplanation:      (*letterWriter).nameChangeExplanation,
+func texts() map[string]func(*letterWriter) {
+	return map[string]func(*letterWriter){
+		regulation.PrincipalAuthorization:     (*letterWriter).principalAuthorization,
+		regulation.SitePrincipalAuthorization: (*letterWriter).sitePrincipalAuthorization,
+		filing.DomainAuthorization:            (*letterWriter).domainAuthorization,
+		filing.SecurityAgreement:              (*letterWriter).securityAgreement,
+		filing.VerificationForm:               (*letterWriter).verificationForm,
+		regulation.Commitment:                 (*letterWriter).commitment,
+		filing.ResponsibilityNotice:           (*letterWriter).responsibilityNotice,
+		regulation.NoPreApproval:              (*letterWriter).noPreApproval,
+		regulation.NoTraining:                 (*letterWriter).noTraining,
+		filing.SitesStatement:                 (*letterWriter).sitesStatement,
+		filing.SitePlan:                       (*letterWriter).sitePlan,
+		filing.CancellationForm:               (*letterWriter).cancellationForm,
+		filing.CancellationStatement:          (*letterWriter).cancellationStatement,
+		regulation.NameChangeExplanation:      (*letterWriter).nameChangeExplanation,
+	}
 }
 
 // write writes a letter for what asks for it, which may be nil: one, or one for
@@ -74,7 +76,7 @@ func write(b *filing.Bundle, letter *regulation.Letter, r *regulation.Requiremen
 				w.hint(note)
 			}
 		}
-		texts[letter.Kind](w)
+		texts()[letter.Kind](w)
 		w.Marks = w.marks()
 		all = append(all, w.Letter)
 	}
@@ -285,13 +287,15 @@ func sameDay(other string) lang.Text {
 	return lang.Text{
 		ZH: "日期与%s、现场照片为同一天，不早于创建备案信息之日。",
 		EN: "Dated the same day as the %s and the on-site photo, and no earlier than the day the record was created.",
-	}.With(otherPaper[other])
+	}.With(otherPaper()[other])
 }
 
 // otherPaper are the short names of the two that are signed.
-var otherPaper = map[string]lang.Text{
-	filing.VerificationForm:  {ZH: "核验单", EN: "verification form"},
-	filing.SecurityAgreement: {ZH: "协议书", EN: "agreement"},
+func otherPaper() map[string]lang.Text {
+	return map[string]lang.Text{
+		filing.VerificationForm:  {ZH: "核验单", EN: "verification form"},
+		filing.SecurityAgreement: {ZH: "协议书", EN: "agreement"},
+	}
 }
 
 // marks are the places for hand and seal, as the letter bears them.
