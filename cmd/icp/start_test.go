@@ -3,13 +3,43 @@ package main
 import (
 	"bytes"
 	"os/exec"
+	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
 	"github.com/creack/pty"
 )
+
+// mostAtStart is how many bytes one room may allocate before main. A table takes more.
+const mostAtStart = 4 << 10
+
+// No table is decoded that the command may not need, and the rules are laid out when the
+// program is built.
+func TestNoTableAtStart(t *testing.T) {
+	cmd := exec.Command(build(t, "."), "version")
+	cmd.Env = append(silentEnvironment(t), "GODEBUG=inittrace=1")
+	var trace bytes.Buffer
+	cmd.Stderr = &trace
+	if err := cmd.Run(); err != nil {
+		t.Fatal(err)
+	}
+	rooms := regexp.MustCompile(`(?m)^init \S+/icp/internal/(\w+) .* (\d+) bytes, \d+ allocs$`).FindAllStringSubmatch(trace.String(), -1)
+	if len(rooms) < 5 {
+		t.Fatalf("only %d rooms are in\n%s", len(rooms), &trace)
+	}
+	for _, room := range rooms {
+		allocated, err := strconv.Atoi(room[2])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if allocated > mostAtStart || room[1] == "rule" && allocated > 0 {
+			t.Errorf("%s allocates %d bytes at every start", room[1], allocated)
+		}
+	}
+}
 
 // slowestStart is what may pass until the first question is on the screen.
 const slowestStart = 100 * time.Millisecond
