@@ -429,6 +429,29 @@ func TestBothInOneFile(t *testing.T) {
 	}
 }
 
+// What each of two files tells by itself is not told of both.
+func TestBothInEachFile(t *testing.T) {
+	people := "\nsites:\n  - name: 示例号的笔记\n    principal:\n      name: 示例丙一\n      certificate: {type: passport, number: E00000002}\n"
+	for _, c := range []struct {
+		rule, own, theirs string
+	}{
+		{"across-mobile-shared", "    mobile: 13512340007", "      mobile: 13512340007"},
+		{"across-email-shared", "    email: both@example.cn", "      email: both@example.cn"},
+	} {
+		key := strings.TrimPrefix(strings.TrimSuffix(c.rule, "-shared"), "across-")
+		both := func(more string) string {
+			return client(1, map[string]string{"site": c.own + people + c.theirs, key: "", "operation": "operation: " + more})
+		}
+		only := Selection{Only: []string{c.rule}}
+		if got := compareTexts(t, only, both("first"), both("add-access")); len(got) > 0 {
+			t.Errorf("%s: %+v", c.rule, got)
+		}
+		if got := compareTexts(t, only, both("first"), client(1, map[string]string{"operation": "operation: add-access", key: c.own})); len(got) == 0 {
+			t.Errorf("%s: nothing is told where one file has one of them", c.rule)
+		}
+	}
+}
+
 // What a file explains it explains also where its settings do not ask for the rule, and a
 // change that is there twice is one.
 func TestExplanations(t *testing.T) {

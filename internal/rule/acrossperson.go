@@ -318,7 +318,10 @@ func (m *meeting) shared(isMeant func(*entry) bool, asSofter Severity, w words) 
 			}
 			return group{who: uint64(e.owner), in: e.subject}
 		},
-		contradict: func(a, b *entry) bool { return a.owner != b.owner && !m.isPassedOn(a, b) },
+		contradict: func(a, b *entry) bool {
+			isToldInEach := func() bool { return m.has(a.file, b.owner, isMeant) && m.has(b.file, a.owner, isMeant) }
+			return a.owner != b.owner && !m.isPassedOn(a, b) && !isToldInEach()
+		},
 		say: func(later, earlier *entry) words {
 			w := w
 			m.softenNamesakes(&w, later, earlier, asSofter)
@@ -326,6 +329,17 @@ func (m *meeting) shared(isMeant func(*entry) bool, asSofter Severity, w words) 
 			return w
 		},
 	}
+}
+
+// has reports whether somebody has what is compared in a file as well.
+func (m *meeting) has(file, person uint32, isMeant func(*entry) bool) bool {
+	i, _ := slices.BinarySearchFunc(m.alike, file, func(e entry, file uint32) int { return cmp.Compare(e.file, file) })
+	for ; i < len(m.alike) && m.alike[i].file == file; i++ {
+		if e := &m.alike[i]; e.owner == person && isMeant(e) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPassedOn reports whether a telephone or a mailbox went from one to the other. Within a
