@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
-	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -93,9 +92,6 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 	}
 	if bytes.IndexByte(source, '*') >= 0 && r.isShared(node) { // an alias begins with a star
 		return false
-	}
-	if node.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.ContainsAny(node.Value, " \n") {
-		return true // on one line, as nearly all are
 	}
 	start, ok := r.offset(source, node)
 	if !ok {

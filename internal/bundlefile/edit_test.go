@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -186,6 +187,10 @@ func TestReplaceLeaves(t *testing.T) {
 			text, _, left := r.Replace(source, changesOf(r, []pair{test.change}))
 			if string(text) != test.text || len(left) != 1 || left[0].Value != test.change.value {
 				t.Errorf("got %q, left %+v", text, left)
+			}
+			at := textAt(r, test.change.path)
+			if *at != "" && utf8.ValidString(test.change.value) && r.CanReplace(source, at) {
+				t.Error("it is said to be replaceable")
 			}
 			if r.Refused() {
 				return
