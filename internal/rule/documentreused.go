@@ -42,6 +42,8 @@ var documentReused = Rule{
 					told = earlier.document
 					c.report(at, lang.Text{ZH: "文件 %s 已作为%s，又作为%s", EN: "the file %s is already the %s and is given as the %s too"}, at, filing.DocumentKinds.Label(earlier.document.Kind).Within(), filing.DocumentKinds.Label(d.Kind).Within()).
 						Beside(earlier.file, lang.Text{ZH: "前一份材料", EN: "the other document"}).With(&earlier.document.Kind, &d.Kind)
+				case c.fitsAny(earlier.document):
+					first[path.Clean(*at)] = use{d, at} // by which the next is judged
 				}
 			}
 		}
@@ -66,6 +68,12 @@ func (c *Case) areTwoPapers(a, b *filing.Document) bool {
 		return false
 	}
 	return isByItself(a.Kind) || isByItself(b.Kind)
+}
+
+// fitsAny reports whether no document can be another paper than this one, for all
+// that is known of it.
+func (c *Case) fitsAny(d *filing.Document) bool {
+	return d.Kind == filing.ResidenceProof || c.isOpenWhose(d, c.shownBy(d))
 }
 
 // isOpenWhose reports whether it is not known yet what a document is: whose

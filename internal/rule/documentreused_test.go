@@ -23,3 +23,20 @@ func TestReusedFiles(t *testing.T) {
 		}
 	}
 }
+
+// A document of which it is not known what it is hides no two others with its file.
+func TestReusedFilesBesideUnknown(t *testing.T) {
+	const reused = "  - {kind: subject-certificate, files: [scans/license.png]}\n  - {kind: domain-certificate, files: [scans/license.png]}\n"
+	for _, line := range []string{
+		"  - {kind: 什么, files: [scans/license.png]}\n",
+		"  - {kind: residence-proof, files: [scans/license.png]}\n",
+		"  - {kind: site-principal-certificate, person: 无此人, files: [scans/license.png]}\n",
+	} {
+		for _, lines := range []string{line + reused, reused + line} {
+			reading, surroundings := overlay(t, "subject: {type: enterprise}\ndocuments:\n"+lines)
+			if got := names(Check(reading, surroundings)); !slices.Contains(got, documentReused.Name) {
+				t.Errorf("of\n%sonly %q is told", lines, got)
+			}
+		}
+	}
+}
