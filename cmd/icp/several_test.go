@@ -99,3 +99,19 @@ func TestPipeNobodyReads(t *testing.T) {
 		t.Errorf("%v lie beside the clients, %v", left, err)
 	}
 }
+
+// A folder that nobody here can look into is told of, also where it is all that was named.
+func TestSeveralInLockedFolder(t *testing.T) {
+	folder, nobody := foreignFolder(t)
+	if err := os.Mkdir(filepath.Join(folder, "locked"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, command := range []string{"docs", "sheet", "request", "forms", "pack"} {
+		cmd := exec.Command(build(t, "."), command, "locked", "-o", "results", "--lang", "en")
+		cmd.Dir, cmd.Env = folder, silentEnvironment(t)
+		said, code := runAs(t, cmd, nobody)
+		if code != 3 || said != "icp: cannot read locked: permission denied\nicp: bundles written: 0 of 1, to results\n" {
+			t.Errorf("%s ends with %d and says\n%s", command, code, said)
+		}
+	}
+}

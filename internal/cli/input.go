@@ -62,8 +62,11 @@ func (a *app) inputs(args []string, stdinName string, w *watched, yield func(inp
 		enter = w.enter
 	}
 	once := func(in input) bool {
-		if in.problem != nil || in.excluded {
+		switch {
+		case in.excluded:
 			return yield(in)
+		case in.problem != nil:
+			return !known.add(resolved(in.name)) || yield(in)
 		}
 		if w != nil && (in.isLink || !in.inTree) {
 			w.follow(in.name)
@@ -94,7 +97,7 @@ func (a *app) inputs(args []string, stdinName string, w *watched, yield func(inp
 		info, err := os.Stat(arg)
 		switch {
 		case err != nil:
-			if !yield(input{name: arg, problem: err}) {
+			if !once(input{name: arg, problem: err}) {
 				return
 			}
 		case info.IsDir():

@@ -29,6 +29,9 @@ type member struct {
 	place string // of its result in the folder: a file, or a folder of letters
 }
 
+// isLost reports whether it could not be looked at, so that it has no result.
+func (m *member) isLost() bool { return m.problem != nil && m.settings == nil }
+
 // isSeveral reports whether arguments may name several bundles: they are more than one,
 // or a folder. It depends on nothing else, so that scripts get the same kind of result
 // however many bundles a folder holds.

@@ -59,6 +59,9 @@ func (s *several) placeIn(folder, suffix string) {
 	s.folder = folder
 	top := topOf(s.args)
 	for _, m := range s.members {
+		if m.isLost() { // it may be one of the folders that were to be read
+			continue
+		}
 		parts := partsOf(m.name)[len(top):]
 		last := len(parts) - 1
 		stem := strings.TrimSuffix(parts[last], filepath.Ext(parts[last]))
@@ -130,6 +133,9 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 	}
 	written := make(map[string]string) // by their places as owners are
 	for _, m := range s.members {
+		if m.isLost() {
+			continue
+		}
 		c.claim(m)
 		for _, file := range files(m) {
 			written[strings.ToLower(file)] = m.name

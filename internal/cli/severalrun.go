@@ -146,11 +146,11 @@ func (a *app) goOn(next report.Command) {
 
 // loadOne loads a bundle, which is judged by the settings of its own folder.
 func (s *several) loadOne(m *member) (*opened, error) {
-	if problem := m.problem; problem != nil && m.settings == nil { // a folder may be what cannot be read
-		if isWorded(problem) {
-			return nil, problem
+	if m.isLost() { // a folder may be what cannot be read
+		if isWorded(m.problem) {
+			return nil, m.problem
 		}
-		return nil, failed(cannotRead, m.name, s.voice().Reason(problem))
+		return nil, failed(cannotRead, m.name, s.voice().Reason(m.problem))
 	}
 	if m.settings != nil {
 		s.settings = m.settings
