@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
@@ -187,11 +188,35 @@ func (b *Baseline) sorted() []int32 {
 
 // entry is a listed finding as it is written.
 type entry struct {
-	File        *string `json:"file"`
-	With        *string `json:"with,omitempty"`
-	Rule        *string `json:"rule"`
-	Fingerprint *string `json:"fingerprint"`
-	Count       *int32  `json:"count"`
+	File        string `json:"file"`
+	With        string `json:"with,omitempty"`
+	Rule        string `json:"rule"`
+	Fingerprint string `json:"fingerprint"`
+	Count       int32  `json:"count"`
+}
+
+// readEntry is an entry as it is read.
+type readEntry struct {
+	File        once[string] `json:"file"`
+	With        once[string] `json:"with"`
+	Rule        once[string] `json:"rule"`
+	Fingerprint once[string] `json:"fingerprint"`
+	Count       once[int32]  `json:"count"`
+}
+
+// once is a value whose key must not come a second time: of two counts the last would hold,
+// and hide what the first does not.
+type once[T any] struct {
+	value   T
+	isThere bool
+}
+
+func (o *once[T]) UnmarshalJSON(data []byte) error {
+	if o.isThere {
+		return errors.New("it is there twice")
+	}
+	o.isThere = true
+	return json.Unmarshal(data, &o.value)
 }
 
 // Write writes the baseline: an entry a line in a stable order, so that a difference
@@ -205,13 +230,8 @@ func (b *Baseline) Write(to io.Writer) error {
 			out.WriteByte(',')
 		}
 		e := &b.entries[at]
-		print := e.print.String()
-		written := entry{File: &b.files.all[e.file], Rule: &b.rules.all[e.rule], Fingerprint: &print, Count: &e.count}
-		if with := b.files.all[e.with]; with != "" {
-			written.With = &with
-		}
 		line.Reset()
-		writeJSON(&line, written)
+		writeJSON(&line, entry{b.files.all[e.file], b.files.all[e.with], b.rules.all[e.rule], e.print.String(), e.count})
 		out.WriteString("\n    ")
 		out.Write(bytes.TrimSpace(line.Bytes()))
 	}
@@ -231,6 +251,11 @@ func (f *BaselineFault) Error() string { return f.Text.Format(lang.EN, f.Args...
 // ReadBaseline reads a baseline. What is not as Write writes it is refused, lest a slip of
 // the pen hide findings; the mark that some editors put before a text is none.
 func ReadBaseline(data []byte) (*Baseline, error) {
+	if !utf8.Valid(data) { // names in it would be those of no file
+		return nil, &BaselineFault{Unreadable: true, Text: lang.Text{
+			ZH: "不是 UTF-8 编码；请在编辑器中另存为 UTF-8，或用 --write-baseline 重新写出", EN: "it is not UTF-8; save it as UTF-8 in your editor, or write it anew with --write-baseline",
+		}}
+	}
 	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
 	var head struct {
 		Version json.RawMessage `json:"version"`
@@ -320,7 +345,7 @@ func (r *baselineReader) readEntries() error {
 		return &BaselineFault{Text: noBaseline}
 	}
 	for n := 1; r.from.More(); n++ {
-		var e entry
+		var e readEntry
 		why := badEntry
 		if r.from.Decode(&e) == nil {
 			why = r.list(&e)
@@ -334,31 +359,30 @@ func (r *baselineReader) readEntries() error {
 }
 
 var badEntry = lang.Text{
-	ZH: "须有 file、rule、fingerprint（三者为文字）和 count（数字），相互比对的问题还有 with，不能有其他项",
-	EN: "must have the texts file, rule and fingerprint and the number count, with only where files were compared, and nothing else",
+	ZH: "须有 file、rule、fingerprint（三者为文字）和 count（数字），各一次，相互比对的问题还有 with，不能有其他项",
+	EN: "must have the texts file, rule and fingerprint and the number count, each once, with only where files were compared, and nothing else",
 }
 
 // list adds an entry that was read, or says what is wrong with it.
-func (r *baselineReader) list(e *entry) (why lang.Text) {
-	if e.File == nil || e.Rule == nil || e.Fingerprint == nil || e.Count == nil || *e.File == "" || *e.Rule == "" || e.With != nil && *e.With == "" {
+func (r *baselineReader) list(e *readEntry) (why lang.Text) {
+	if e.File.value == "" || e.Rule.value == "" || !e.Fingerprint.isThere || !e.Count.isThere || e.With.isThere && e.With.value == "" {
 		return badEntry
 	}
 	var print Fingerprint
-	if n, err := hex.Decode(print[:], []byte((*e.Fingerprint)[:min(len(*e.Fingerprint), 2*len(print))])); err != nil || n < len(print) || print.String() != *e.Fingerprint {
+	given := e.Fingerprint.value
+	if n, err := hex.Decode(print[:], []byte(given[:min(len(given), 2*len(print))])); err != nil || n < len(print) || print.String() != given {
 		return lang.Text{ZH: "的 fingerprint 不是 32 位小写十六进制数", EN: "has a fingerprint that is not 32 lowercase hexadecimal digits"}
 	}
-	if *e.Count < 1 {
+	if e.Count.value < 1 {
 		return lang.Text{ZH: "的 count 须为 1 或更大", EN: "has a count that is not 1 or more"}
 	}
 	if _, known := r.index[print]; known {
 		return lang.Text{ZH: "与前面的一条重复", EN: "is there twice"}
 	}
-	with := ""
-	if e.With != nil {
-		with = *e.With
-	}
 	r.index[print] = int32(len(r.entries))
-	r.entries = append(r.entries, baselined{print: print, file: r.files.of(*e.File), with: r.files.of(with), rule: r.rules.of(*e.Rule), count: *e.Count})
+	r.entries = append(r.entries, baselined{
+		print: print, file: r.files.of(e.File.value), with: r.files.of(e.With.value), rule: r.rules.of(e.Rule.value), count: e.Count.value,
+	})
 	return lang.Text{}
 }
 
