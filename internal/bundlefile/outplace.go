@@ -25,6 +25,8 @@ func OutPlace(path string, replace bool) (string, error) {
 	}
 	entry, err := os.Lstat(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && os.IsPathSeparator(path[len(path)-1]): // a folder is meant
+		return "", ErrFolder
 	case errors.Is(err, fs.ErrNotExist):
 		return path, nil
 	case err != nil:
