@@ -115,3 +115,22 @@ func TestSeveralInLockedFolder(t *testing.T) {
 		}
 	}
 }
+
+// Files in a folder that nobody here can look into are not called missing.
+func TestScansInLockedFolder(t *testing.T) {
+	folder, nobody := foreignFolder(t)
+	if err := os.CopyFS(folder, os.DirFS(pathOf(t, "examples/personal"))); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(filepath.Join(folder, "scans"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for command, want := range map[string]string{"check": "scans/id-front.png cannot be read [scan-truncated]", "docs": "scans/id-front.png cannot be read"} {
+		cmd := exec.Command(build(t, "."), command, "bundle.yaml", packDay, "--lang", "en")
+		cmd.Dir, cmd.Env = folder, silentEnvironment(t)
+		said, _ := runAs(t, cmd, nobody)
+		if !strings.Contains(said, want) || strings.Contains(said, "found [file-not-found]") || strings.Contains(said, "[missing]") {
+			t.Errorf("%s says\n%s", command, said)
+		}
+	}
+}

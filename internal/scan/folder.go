@@ -49,14 +49,15 @@ func (s *subfolder) close() error {
 }
 
 // Has reports whether there is a file of that path, written with slashes from
-// the folder on. A folder or a pipe is no file. Of what was asked once the first answer
-// is repeated.
+// the folder on. A folder or a pipe is no file. What nobody here may look at counts as
+// there: who reads it learns why that cannot be. Of what was asked once the first answer is
+// repeated.
 func (f *Folder) Has(path string) bool {
 	if has, known := f.has[path]; known {
 		return has
 	}
 	info, err := f.stat(path)
-	has := err == nil && info.Mode().IsRegular()
+	has := err == nil && info.Mode().IsRegular() || errors.Is(err, fs.ErrPermission)
 	if len(f.has) < maxRemembered {
 		f.has[path] = has
 	}
