@@ -42,9 +42,9 @@ type checker struct {
 func (c *checker) run(targets []string) (*results, error) {
 	collectSeldom(c.baseline.size())
 	r := &results{checker: c, streams: make(map[string][]byte)}
-	if slices.ContainsFunc(c.outlets, (*outlet).isFile) && !slices.Contains(targets, "-") { // who types the input ends it so
+	isWritten := c.taking != nil || slices.ContainsFunc(c.outlets, (*outlet).isFile)
+	if isWritten && !slices.Contains(targets, "-") { // who types the input ends it so
 		r.signals = heedSignals()
-		defer r.signals.end()
 	}
 	r.totals.Scans = rule.ScansFull
 	c.replaced = c.replacedBy()

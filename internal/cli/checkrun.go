@@ -30,6 +30,7 @@ func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error 
 		return err
 	}
 	r, err := c.run(targets)
+	defer r.signals.end() // not before: a baseline is written last
 	if err != nil {
 		return err
 	}

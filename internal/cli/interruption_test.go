@@ -37,6 +37,7 @@ func TestInterruptedResults(t *testing.T) {
 	for _, args := range []string{
 		"check none.yaml a.yaml b.yaml --format json -o a.json --format html -o a.html",
 		"check none.yaml --format json -o a.json",
+		"check none.yaml a.yaml b.yaml --write-baseline known.json",
 		"docs none.yaml a.yaml b.yaml --format csv -o all.csv",
 	} {
 		heeded := heedSignals() // or the signal would end the test itself
