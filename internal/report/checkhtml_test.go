@@ -71,7 +71,7 @@ func TestTogether(t *testing.T) {
 // Nothing stands in a style that no page has.
 func TestStylesHaveNothingToSpare(t *testing.T) {
 	client := checkedClient{isClean: true, sums: "乙", more: "丙", groups: []*checkedGroup{{severity: "error", title: "丁", items: []checkedItem{{"戊", "己", "庚", []string{"辛"}}}}}}
-	sheet := worksheet{notice: "甲", sections: []worksheetSection{{rows: []worksheetRow{
+	sheet := worksheet{client: "壬", notice: "甲", sections: []worksheetSection{{rows: []worksheetRow{
 		{other: "A", code: "1", note: "乙", copy: "丙", picked: true, missing: true},
 	}}}}
 	for style, page := range map[string]string{

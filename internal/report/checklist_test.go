@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -219,5 +220,27 @@ func TestUnfitIsToldWhy(t *testing.T) {
 				t.Errorf("it lacks %q:\n%s", w, form)
 			}
 		}
+	}
+}
+
+// What is ticked on the page of one client is not ticked on that of another, who has the
+// same documents to hand in; a browser may keep the ticks of all pages in one place.
+func TestPagesOfClientsAreToldApart(t *testing.T) {
+	key := regexp.MustCompile(`data-key="(\w+)"`)
+	keys := make(map[string]string)
+	for _, client := range []string{"甲公司 · a.cn", "乙公司 · a.cn", "甲公司 · b.cn"} {
+		name, domain, _ := strings.Cut(client, " · ")
+		b := bundle(filing.First, filing.Enterprise, filing.Electronic, "")
+		b.Subject.Name = name
+		b.Sites = []*filing.Site{{Domain: domain}}
+		page := string(NewChecklist(handover.NewChecklist(b, someDay), Voice{}).HTML())
+		if !strings.Contains(page, ">"+client+"<") {
+			t.Errorf("the page does not say whose it is, %s", client)
+		}
+		found := key.FindStringSubmatch(page)[1]
+		if other, there := keys[found]; there {
+			t.Errorf("the pages of %s and %s have one key", client, other)
+		}
+		keys[found] = client
 	}
 }

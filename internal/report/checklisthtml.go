@@ -10,7 +10,7 @@ import (
 
 // HTML renders the list as a page to tick as the documents are got ready.
 func (c *Checklist) HTML() []byte {
-	p := &worksheet{lang: c.voice.Lang, title: c.title(), notes: c.notes()}
+	p := &worksheet{lang: c.voice.Lang, title: c.title(), client: c.client(), notes: c.notes()}
 	for _, section := range c.sections() {
 		made := worksheetSection{title: section.heading}
 		if made.title == "" {
@@ -22,6 +22,27 @@ func (c *Checklist) HTML() []byte {
 		p.sections = append(p.sections, made)
 	}
 	return p.html()
+}
+
+// manyDomains is how many domains a page is told apart by at most.
+const manyDomains = 3
+
+// client names the subject and its websites: the same documents are on the lists of many.
+func (c *Checklist) client() string {
+	var parts []string
+	if name := c.voice.client(&File{Reading: c.reading}); name != "" {
+		parts = append(parts, name)
+	}
+	for i, site := range c.Bundle.Sites {
+		if i == manyDomains {
+			parts = append(parts, "…")
+			break
+		}
+		if site.Domain != "" {
+			parts = append(parts, c.voice.Text(site.Domain))
+		}
+	}
+	return strings.Join(parts, " · ")
 }
 
 // row is a document as the page shows it.

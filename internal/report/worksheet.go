@@ -18,6 +18,7 @@ import (
 type worksheet struct {
 	lang     lang.Lang
 	title    string
+	client   string // whose it is, unless its rows tell that; empty where it is nobody's
 	notice   string // what has to be known first; empty where that is nothing
 	sections []worksheetSection
 	notes    []string
@@ -102,6 +103,7 @@ func (p *worksheet) html() []byte {
 			html.P(html.ID("said"), html.Role("status"), html.Aria("live", "polite"), html.Class("label")),
 		),
 		html.Main(
+			g.If(p.client != "", html.P(html.Class("client"), g.Text(p.client))),
 			g.If(p.notice != "", html.P(html.Class("notice"), g.Text(p.notice))),
 			g.Map(p.sections, func(s worksheetSection) g.Node {
 				return html.Section(html.H2(g.Text(s.title)), html.Ul(g.Map(s.rows, func(r worksheetRow) g.Node { return r.html(words) })))
@@ -141,6 +143,7 @@ func (r worksheetRow) html(words worksheetWords) g.Node {
 // be guessed from a digest.
 func (p *worksheet) key() string {
 	digest := sha256.New()
+	fmt.Fprintf(digest, "%q\n", p.client)
 	for _, section := range p.sections {
 		for _, row := range section.rows {
 			fmt.Fprintf(digest, "%q %q\n", row.at, row.copy)
