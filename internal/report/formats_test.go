@@ -119,9 +119,9 @@ func TestEdits(t *testing.T) {
 
 func TestGitHub(t *testing.T) {
 	got := documentWithUnread(GitHubFormat{Voice{Lang: lang.EN}}, severalFindings(t))
-	want := `::error file=./客户 a%3Ab%2C<c>/=138****8000.yaml,line=4,endLine=4,col=9,endColumn=15,title=made-up%3A ::林知远（甲） is wrong%0Amend 林知远（甲）
-::warning file=./客户 a%3Ab%2C<c>/=138****8000.yaml,line=5,endLine=5,col=38,endColumn=56,title=made-up%3A ::210202********103X is wrong (see ./客户 a:b,<c>/=138****8000.yaml:6:34)%0Amend 210202********103X
-::notice file=./客户 a%3Ab%2C<c>/=138****8000.yaml,title=left-open%3A ::100%25, empty
+	want := `::error file=客户 a%3Ab%2C<c>/=138****8000.yaml,line=4,endLine=4,col=9,endColumn=15,title=made-up%3A ::林知远（甲） is wrong%0Amend 林知远（甲）
+::warning file=客户 a%3Ab%2C<c>/=138****8000.yaml,line=5,endLine=5,col=38,endColumn=56,title=made-up%3A ::210202********103X is wrong (see ./客户 a:b,<c>/=138****8000.yaml:6:34)%0Amend 210202********103X
+::notice file=客户 a%3Ab%2C<c>/=138****8000.yaml,title=left-open%3A ::100%25, empty
 ::error file=gone%2C 139****9000.yaml::no such file
 `
 	if got != want {

@@ -2,6 +2,8 @@ package report
 
 import (
 	"bytes"
+	"path"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -22,7 +24,7 @@ func (g GitHubFormat) File(f *File) []byte {
 	for _, t := range g.tell(f) {
 		a := annotation{level: githubLevel(t.found.Severity), message: t.withFix()}
 		if t.File != "-" {
-			a.add("file", t.File)
+			a.file(t.File)
 		}
 		a.number("line", t.Line)
 		a.number("endLine", t.EndLine)
@@ -35,7 +37,7 @@ func (g GitHubFormat) File(f *File) []byte {
 	}
 	if more := g.untold(f); more != "" {
 		a := annotation{level: "notice", message: more}
-		a.add("file", g.Text(f.Name))
+		a.file(g.Text(f.Name))
 		a.write(&out)
 	}
 	return out.Bytes()
@@ -46,7 +48,7 @@ func (g GitHubFormat) End(t Totals) string {
 	var out bytes.Buffer
 	for _, unread := range t.Unread {
 		a := annotation{level: "error", message: unread.Message}
-		a.add("file", g.Text(unread.File))
+		a.file(g.Text(unread.File))
 		a.write(&out)
 	}
 	return out.String()
@@ -69,6 +71,11 @@ var (
 
 func (a *annotation) add(name, value string) {
 	a.properties = append(a.properties, name+"="+githubProperty.Replace(value))
+}
+
+// file names one from the top of the repository: GitHub finds none that begins with ./
+func (a *annotation) file(name string) {
+	a.add("file", path.Clean(filepath.ToSlash(name)))
 }
 
 func (a *annotation) number(name string, n int) {
