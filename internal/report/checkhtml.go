@@ -62,9 +62,11 @@ func (h HTMLFormat) choices() g.Node {
 		return html.Label(html.Class("find"), g.Text(label.In(h.Lang)+" "), with)
 	}
 	show := func(name, label string) g.Node {
-		return g.Group{g.Raw(newline), html.Label(
-			html.Input(html.Type("checkbox"), html.Name("show"), html.Value(name), html.Checked()), g.Text(" "),
-			html.Span(html.Class(name), g.Text(label)), g.Text(" "), g.El("output", html.Name(name)),
+		return g.Group{g.Raw(newline), html.Span( // a label holds one control, and a count is another
+			html.Label(
+				html.Input(html.Type("checkbox"), html.Name("show"), html.Value(name), html.Checked()), g.Text(" "),
+				html.Span(html.Class(name), g.Text(label)),
+			), g.Text(" "), g.El("output", html.Name(name)),
 		)}
 	}
 	return html.Form(html.Class("bar"), g.Attr("hidden"),

@@ -76,7 +76,7 @@ func TestStylesHaveNothingToSpare(t *testing.T) {
 	}}}}
 	for style, page := range map[string]string{
 		checkStyle:     documentWithUnread(HTMLFormat{}, severalFindings(t)) + Rendered(client.html()),
-		worksheetStyle: string(sheet.html()) + `class="done"`, // which the script gives
+		worksheetStyle: string(sheet.html()) + `class="done" class="live"`, // which the script gives
 	} {
 		selectors := regexp.MustCompile(`@page\{[^}]*\}|@media[^{]*\{|\{[^{}]*\}|\[[^\]]*\]|:[a-z]+`).ReplaceAllString(style, " ")
 		for _, name := range regexp.MustCompile(`\.?[a-z]\w*`).FindAllString(selectors, -1) {
@@ -87,6 +87,30 @@ func TestStylesHaveNothingToSpare(t *testing.T) {
 			if !regexp.MustCompile(has).MatchString(page) {
 				t.Errorf("no page has %s", name)
 			}
+		}
+	}
+}
+
+// A label that holds two controls is no label to HTML, and which of them it names is
+// left to the browser.
+func TestLabelsHoldOneControl(t *testing.T) {
+	page := documentWithUnread(HTMLFormat{}, severalFindings(t))
+	control := regexp.MustCompile(`<(button|input|meter|output|progress|select|textarea)\b`)
+	for _, label := range regexp.MustCompile(`<label\b.*?</label>`).FindAllString(page, -1) {
+		if n := len(control.FindAllString(label, -1)); n != 1 {
+			t.Errorf("%d controls in %s", n, label)
+		}
+	}
+}
+
+// What only a script can do is not offered where none runs.
+func TestWorksheetWithoutScript(t *testing.T) {
+	for _, part := range []struct{ text, has string }{
+		{worksheetStyle, `body:not(.live) :is(.bar,button,.keys){display:none}`},
+		{worksheetScript, `body.classList.add("live")`},
+	} {
+		if !strings.Contains(part.text, part.has) {
+			t.Errorf("no %s", part.has)
 		}
 	}
 }

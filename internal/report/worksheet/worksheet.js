@@ -2,6 +2,7 @@
 (() => {
   const body = document.body, store = "icp-" + body.dataset.key, rows = [...document.querySelectorAll("li")];
   const said = document.getElementById("said"), count = document.getElementById("count"), bar = document.querySelector("progress");
+  body.classList.add("live"); // without this script there is nothing to search, to count or to copy with
   const box = row => row.querySelector("input");
   // What was ticked is kept by its place; no value is.
   let ticked = new Set();
