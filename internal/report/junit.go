@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"time"
+
+	"beian.example/icp/internal/lang"
 )
 
 // JUnitFormat writes a test report: each bundle is a suite, and each finding that makes
@@ -28,7 +30,7 @@ func (j JUnitFormat) File(f *File) []byte {
 	}
 	suite := suite{name: j.Text(f.Name), number: f.Number}
 	for _, t := range j.tell(f) {
-		said := located(t.File, t.place()) + ": " + t.found.Severity.Label().In(j.Lang) + ": " + t.withFix() + " [" + t.Rule + "]\n"
+		said := located(t.File, t.place()) + ": " + t.found.Severity.Label().In(j.Lang) + lang.Colon.In(j.Lang) + t.withFix() + " [" + t.Rule + "]\n"
 		if t.found.Severity < f.FailOn {
 			suite.said.WriteString(said)
 			continue

@@ -117,3 +117,13 @@ func TestJUnit(t *testing.T) {
 	}
 	hasJUnitShape(t, string(document(JUnitFormat{})))
 }
+
+// A finding reads as in the text.
+func TestJUnitReadsAsText(t *testing.T) {
+	for l, want := range map[lang.Lang]string{lang.ZH: ": 错误：", lang.EN: ": error: "} {
+		report := documentWithUnread(JUnitFormat{Voice: Voice{Lang: l}}, severalFindings(t))
+		if !strings.Contains(report, want) {
+			t.Errorf("no %q in\n%s", want, report)
+		}
+	}
+}
