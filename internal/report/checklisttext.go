@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 
@@ -75,6 +77,48 @@ func (c *Checklist) Markdown() []byte {
 }
 
 // escapeMarkdown keeps text from being taken for markup, or for the name of a character.
+// What is neither stays as it is: GitHub makes a link of an address, and shows and follows
+// the backslashes in it.
 func escapeMarkdown(text string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "<", `\<`, "[", `\[`, "`", "\\`", "&", `\&`, "~", `\~`).Replace(text)
+	if !strings.ContainsAny(text, "\\*_<[`&~") {
+		return text
+	}
+	var out strings.Builder
+	for i, r := range text {
+		switch r {
+		case '_':
+			if !isWithinWord(text, i) {
+				out.WriteByte('\\')
+			}
+		case '&':
+			if isCharacterName(text[i:]) {
+				out.WriteByte('\\')
+			}
+		case '\\', '*', '<', '[', '`', '~':
+			out.WriteByte('\\')
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+// longestCharacterName is longer than any name of a character.
+const longestCharacterName = 40
+
+// isCharacterName reports whether text begins with what Markdown takes for a character, such
+// as &lt; or &#60;.
+func isCharacterName(text string) bool {
+	name, _, ends := strings.Cut(text[len("&"):min(len(text), len("&")+longestCharacterName)], ";")
+	return ends && name != "" && !strings.ContainsFunc(strings.TrimPrefix(name, "#"), func(r rune) bool {
+		return !('0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z')
+	})
+}
+
+// isWithinWord reports whether the line at a place is between letters or digits, where it
+// marks nothing.
+func isWithinWord(text string, at int) bool {
+	isInWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at+len("_"):])
+	return isInWord(before) && isInWord(after)
 }

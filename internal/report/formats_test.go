@@ -328,7 +328,7 @@ func TestCheckMarkdown(t *testing.T) {
 // No text is markup, nor the name of a character, nor the end of a cell.
 func TestEscapeMarkdown(t *testing.T) {
 	for text, want := range map[string]string{
-		"示例（甲）": "示例（甲）", "a*b_c": `a\*b\_c`, "&amp; ~~x~~": `\&amp; \~\~x\~\~`, `\*`: `\\\*`, "a|b": `a\|b`, "[x](y) <b> `c`": "\\[x](y) \\<b> \\`c\\`",
+		"示例（甲）": "示例（甲）", "a*b_c": `a\*b_c`, "_a_ b__c__": `\_a\_ b\_\_c\_\_`, "甲_": `甲\_`, "&amp; ~~x~~": `\&amp; \~\~x\~\~`, `\*`: `\\\*`, "a|b": `a\|b`, "&#38; &1;": `\&#38; \&1;`, "www.a.cn/?a_b=1&c=2": "www.a.cn/?a_b=1&c=2", "[x](y) <b> `c`": "\\[x](y) \\<b> \\`c\\`",
 	} {
 		if got := escapeCell(text); got != want {
 			t.Errorf("%s is written %s, want %s", text, got, want)
