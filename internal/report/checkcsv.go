@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/lang"
 )
@@ -74,10 +75,11 @@ const longestNumber = 9
 
 // asText keeps a spreadsheet from taking a text for a number: of one with more than fifteen
 // digits it loses the last, of a telephone number the first 0, and a credit code with an E
-// among its digits is a power of ten to it.
+// among its digits is a power of ten to it. In East Asia it reads wide digits as well.
 func asText(cell string) string {
-	digits := strings.Trim(cell, "0123456789") == ""
-	if digits && (len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') || isTakenForNumber(cell) {
+	digits := strings.TrimFunc(cell, unicode.IsDigit) == ""
+	isWide := len(cell) > utf8.RuneCountInString(cell) // as no line and no count is
+	if digits && (isWide || len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') || isTakenForNumber(cell) {
 		return "\t" + cell
 	}
 	return cell
