@@ -43,7 +43,7 @@ func (c *checker) run(targets []string) (*results, error) {
 	collectSeldom(c.baseline.size())
 	r := &results{checker: c, streams: make(map[string][]byte)}
 	isWritten := c.taking != nil || slices.ContainsFunc(c.outlets, (*outlet).isFile)
-	if isWritten && !slices.Contains(targets, "-") { // who types the input ends it so
+	if (isWritten || c.rewrites()) && !slices.Contains(targets, "-") { // who types the input ends it so
 		r.signals = heedSignals()
 	}
 	r.totals.Scans = rule.ScansFull
@@ -76,7 +76,7 @@ func (r *results) write(targets []string) {
 	}
 	r.compare()
 	if r.signals.came() {
-		r.stop = failed(interrupted)
+		r.stop = r.interrupted()
 		return
 	}
 	r.tellInVain()
@@ -192,7 +192,7 @@ func (r *results) add(o outcome) bool {
 		r.stop = o.spoils
 		return false
 	case r.signals.came():
-		r.stop = failed(interrupted)
+		r.stop = r.interrupted()
 		return false
 	case o.err != nil:
 		r.unread(o.in.name, r.reason(o.err))
@@ -242,6 +242,19 @@ func (r *results) countBundle(o *outcome) {
 
 // interrupted is said where a signal came in before the results were in their files.
 var interrupted = lang.Text{ZH: "已中断，没有写出结果文件", EN: "interrupted; no file of results was written"}
+
+// interrupted says what is left of a run that a signal ended.
+func (c *checker) interrupted() error {
+	if c.rewrites() {
+		return failed(lang.Text{
+			ZH: "已中断；此前改写的备案文件已经保存，没有写出结果文件", EN: "interrupted; the bundles rewritten until then are saved, and no file of results was written",
+		})
+	}
+	return failed(interrupted)
+}
+
+// rewrites reports whether the bundles themselves are written.
+func (c *checker) rewrites() bool { return c.fix || c.ignoreFor != "" }
 
 // becauseOf names a file or folder that cannot be worked on, and why.
 var becauseOf = lang.Text{ZH: "%s：%s", EN: "%s: %s"}

@@ -22,19 +22,31 @@ func (s *several) each(work func(o *opened, m *member) error) error {
 		s.wipe()
 		s.counting = nil
 	}()
+	if s.folder != "" {
+		s.signals = heedSignals()
+		defer s.signals.end()
+	}
 	for i, m := range s.members {
 		s.counting.count(i)
 		if s.signals.came() {
-			return failed(interrupted)
+			return s.interrupted(i)
 		}
 		switch err := s.one(m, work); {
 		case errors.Is(err, errInterrupted):
-			return failed(lang.Text{ZH: "已中断，%d 份中已完成 %d 份", EN: "interrupted; %[2]d of %[1]d bundles were done"}, len(s.members), i)
+			return s.interrupted(i)
 		case err != nil:
 			return err
 		}
 	}
 	return nil
+}
+
+// interrupted says what is left when a signal comes in after so many bundles.
+func (s *several) interrupted(done int) error {
+	if s.folder == "" {
+		return failed(interrupted)
+	}
+	return failed(lang.Text{ZH: "已中断，%d 份中已完成 %d 份", EN: "interrupted; %[2]d of %[1]d bundles were done"}, len(s.members), done)
 }
 
 // one does the work on one bundle. What it returns ends the run.
