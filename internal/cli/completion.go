@@ -55,7 +55,14 @@ func (a *app) wordCompletion(root *cobra.Command) {
 		}
 		shell.Example = "  " + loadings()[shell.Name()]
 		shell.Args = a.atMost(0)
-		if script := shell.RunE; script != nil {
+		script := shell.RunE
+		if shell.Name() == "bash" {
+			script = func(cmd *cobra.Command, _ []string) error {
+				bare, _ := cmd.Flags().GetBool("no-descriptions")
+				return writeBashScript(a.Out, root, !bare)
+			}
+		}
+		if script != nil {
 			// What it cannot do is write; a wrong usage is told before it runs.
 			shell.RunE = func(cmd *cobra.Command, args []string) error { return a.written(script(cmd, args)) }
 		}
