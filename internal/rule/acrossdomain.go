@@ -9,7 +9,7 @@ import (
 
 // Two additions of one website to one record are the same order put together anew. A
 // domain that a subject gives up may be filed by whoever has it next, and that is one.
-var acrossDomainTwice = Rule{
+var acrossDomainFiledTwice = Rule{
 	Name: "across-domain-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "两份文件为同一域名办理备案", EN: "one domain filed in two bundles"},
 	Why:     lang.Text{ZH: "一个域名只能备案一次，归在一个主体名下；另一份会因域名冲突被退回", EN: "a domain is on one subject's record, and once; the other filing is sent back as a domain conflict"},

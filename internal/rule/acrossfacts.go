@@ -18,7 +18,7 @@ import (
 type entry struct {
 	key     uint64 // a digest of what is said, and of the matter it is about
 	file    uint32
-	owner   uint32 // a digest of whose it is: a person, a name, a provider, a domain, a record; 0 where that is not known
+	owner   uint32 // a digest of whose it is, which the matter says; 0 where that is not known
 	subject uint32 // a digest of the subject's certificate; 0 where that is not known
 	nth     uint16 // of the file's facts
 	traits  traits
@@ -26,19 +26,20 @@ type entry struct {
 
 func (e *entry) spot() spot { return spot{e.file, int(e.nth)} }
 
-// matter is what a fact is about.
+// matter is what a fact is about: what its key is a digest of, and so what facts must have in
+// common to be compared.
 type matter uint8
 
 const (
-	ofCertificate matter = iota + 1
-	ofPhone
-	ofMail
-	ofDomain
-	ofSiteName
-	ofAddress // on the internet
-	ofScan
-	ofRecord
-	ofRecordNumber // that a subject has
+	ofCertificate  matter = iota + 1 // a certificate's type and number; the owner is the holder's name
+	ofPhone                          // a telephone number; the owner is the person, by certificate
+	ofMail                           // an e-mail address; likewise
+	ofDomain                         // a domain; the owner is the record that it is on or is added to
+	ofSiteName                       // the name of a website; the owner is its domain
+	ofIP                             // an IP address; the owner is the access provider
+	ofScan                           // a file of a document; the owner is the person or subject it is of
+	ofRecord                         // the number of a record; it has no owner
+	ofRecordHolder                   // the certificate of a subject that has a record; the owner is that record
 )
 
 // traits are the matter in the lowest four bits, and what else a rule asks of a fact.
@@ -267,7 +268,7 @@ func (n *noting) sites() {
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))
 			if ok && first == last && isPublic(first) {
-				n.add(ofAddress, &site.Access.IPs[j], entry{owner: supplier}, first.String())
+				n.add(ofIP, &site.Access.IPs[j], entry{owner: supplier}, first.String())
 			}
 		}
 	}

@@ -15,7 +15,7 @@ const (
 	anotherWebsite = "sites:\n  - name: 知远的摄影笔记\n    domain: example-photo.cn\n    homepage: www.example-photo.cn\n"
 )
 
-var acrossFirstTwice = Rule{
+var acrossFirstFiledTwice = Rule{
 	Name: "across-first-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "同一证件办了两次首次备案", EN: "two initial filings with the same certificate"},
 	Why:     lang.Text{ZH: "一个主体只有一个备案号：证件类型和号码相同即为同一主体，第二份首次备案会因主体冲突被退回", EN: "a subject has one record, and is known by the type and number of its certificate: the second initial filing is sent back as a subject conflict"},
@@ -224,7 +224,7 @@ var acrossEmailShared = Rule{
 	},
 }
 
-var acrossEmergencyShared = Rule{
+var acrossEmergencyOfAnother = Rule{
 	Name: "across-emergency-of-another", Severity: Warning,
 	Title:   lang.Text{ZH: "应急联系电话是另一主体负责人的手机号码", EN: "an emergency phone that is the mobile of another subject's principal"},
 	Why:     lang.Text{ZH: "应急联系电话须能联系到本主体人员；号码在另一主体的备案中是他人的手机号码，审核时会视为共用", EN: "it must reach somebody of this subject; the number is another person's mobile in another subject's filing, which a reviewer takes for a shared one"},

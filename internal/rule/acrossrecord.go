@@ -68,7 +68,7 @@ func (n *noting) holdsRecord(s *recordState) {
 		e.traits = isCancelled
 	}
 	if holder := n.ofSubject.identity; holder != "" {
-		n.add(ofRecordNumber, &n.Record.Number, e, n.Subject.Certificate.Type, holder)
+		n.add(ofRecordHolder, &n.Record.Number, e, n.Subject.Certificate.Type, holder)
 	}
 }
 
@@ -184,7 +184,7 @@ var acrossRecordContradicted = Rule{
 
 // Whoever has two records cancels one of them. Without that, one record whose number is
 // mistyped looks the same; only where much time lies between may the earlier be gone.
-var acrossTwoRecords = Rule{
+var acrossRecordNumbersDiffer = Rule{
 	Name: "across-record-numbers-differ", Severity: Warning,
 	Title:   lang.Text{ZH: "同一主体在两份文件中备案号不同", EN: "one subject with two filing numbers in different bundles"},
 	Why:     lang.Text{ZH: "一个主体只能有一个备案号；号码写错的查不到备案，确有两个的，须保留一个、注销另一个", EN: "a subject has one filing number; a mistyped one is found nowhere, and a subject that has two keeps one and cancels the other"},
@@ -193,7 +193,7 @@ var acrossTwoRecords = Rule{
 	Beside:  "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn], here: yes}\n" + anotherWebsite,
 	Bad:     "operation: add-site\nrecord:\n  number: 辽ICP备2021000010号 # ✗\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000001号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
-	about:   ofRecordNumber,
+	about:   ofRecordHolder,
 	compare: func(m *meeting) comparison {
 		return comparison{
 			groupOf: byOwner,

@@ -35,7 +35,7 @@ var acrossSiteNameShared = Rule{
 	},
 }
 
-var acrossAddressShared = Rule{
+var acrossIPOfTwoProviders = Rule{
 	Name: "across-ip-of-two-providers", Severity: Warning,
 	Title:   lang.Text{ZH: "同一 IP 地址填在两家接入商名下", EN: "one IP address with two access providers"},
 	Why:     lang.Text{ZH: "一个 IP 地址只由一家接入商分配；网站的 IP 地址不属于其接入商的，核查时会被取消接入", EN: "an IP address is one access provider's; a website whose address is not of its provider loses its access in the checks of what is on record"},
@@ -44,7 +44,7 @@ var acrossAddressShared = Rule{
 	Beside:  "subject: {type: enterprise}\n",
 	Bad:     "provider: {name: 北江云}\nsites:\n  - access:\n      ips: [119.29.29.29] # ✗\n",
 	Good:    "provider: {name: 南岭云}\nsites:\n  - access:\n      ips: [119.29.29.29]\n",
-	about:   ofAddress,
+	about:   ofIP,
 	compare: func(*meeting) comparison {
 		return comparison{groupOf: byOwner, contradict: always, say: either(words{
 			message: lang.Text{ZH: "此 IP 地址在另一份文件中属于另一家接入商", EN: "this IP address is another access provider's in a different file"},

@@ -101,8 +101,8 @@ var catalogue = []*Rule{
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,
 	&ignoreWithoutReason, &ignoreWithoutEffect, // the last of one bundle, for they look at what the others found
-	&acrossFirstTwice, &acrossNamesDiffer, &acrossAgent, &acrossMobileShared, &acrossEmailShared, &acrossEmergencyShared,
-	&acrossDomainTwice, &acrossSiteNameShared, &acrossAddressShared, &acrossScanShared, &acrossRecordContradicted, &acrossTwoRecords,
+	&acrossFirstFiledTwice, &acrossNamesDiffer, &acrossAgent, &acrossMobileShared, &acrossEmailShared, &acrossEmergencyOfAnother,
+	&acrossDomainFiledTwice, &acrossSiteNameShared, &acrossIPOfTwoProviders, &acrossScanShared, &acrossRecordContradicted, &acrossRecordNumbersDiffer,
 	&baselineWithoutEffect,
 }
 
