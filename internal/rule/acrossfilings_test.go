@@ -391,7 +391,7 @@ func TestOneMildAmongMany(t *testing.T) {
 func TestJoiningIsNamed(t *testing.T) {
 	shared := map[string]string{"mobile": "    mobile: 13512340007"}
 	joining := map[string]string{"operation": "operation: add-access", "mobile": shared["mobile"]}
-	for more, want := range map[int]int{0: 0, 1: 1, 30: crowd - 1} {
+	for more, want := range map[int]int{0: 0, 1: 1, 30: mostTold - 1} {
 		texts := []string{client(1, shared), client(2, shared)}
 		for i := range more {
 			texts = append(texts, client(1, joining)+fmt.Sprintf("account: a%d@example.cn\n", i))

@@ -34,23 +34,25 @@ type comparison struct {
 	ofCopies words
 }
 
+// The bounds of what is told and compared.
 const (
-	// crowd is how many that share a value are told one by one. Where more contradict each
-	// other, which manyPairs do then, one clash is told alone, with how many files there are:
-	// they have one cause.
-	crowd     = 10
-	manyPairs = crowd * (crowd + 1) / 2
+	// mostTold is how many that share a value are told one by one, and manyPairs how many pairs
+	// one more than that makes. So many contradictions have one cause: they are told as a
+	// single clash, which counts its files.
+	mostTold  = 10
+	manyPairs = mostTold * (mostTold + 1) / 2
 
-	// exactly is how many parties are compared each with each; of more, each is with the
-	// firstFew.
-	exactly  = 500
-	firstFew = 200
+	// mostCrossed is how many parties are compared each with each; where there are more, each
+	// is compared with the firstFew only.
+	mostCrossed = 500
+	firstFew    = 200
 
-	// ofParty is how many files of a party are compared with those of another: so many of
-	// its first days, and as many of its last.
+	// ofParty is how many of a party's entries are compared with those of another: so many of
+	// the earliest, and as many of the latest.
 	ofParty = 10
 
-	// mostPairs is how many pairs of files a finding is known by.
+	// mostPairs is how many pairs of files a finding lists; a clash of more lists all its files
+	// instead.
 	mostPairs = 1000
 )
 
@@ -126,7 +128,7 @@ func (m *meeting) contradictions() []clash {
 // parties are those of the entries that are asked for, in the order of their first files.
 func (m *meeting) parties(groupOf func(*entry) group) []*party {
 	var all []*party
-	known := make(map[group]*party, min(len(m.alike), 2*crowd))
+	known := make(map[group]*party, min(len(m.alike), 2*mostTold))
 	for i := range m.alike {
 		e := &m.alike[i]
 		g := groupOf(e)
@@ -271,7 +273,7 @@ func (m *meeting) pairs(parties []*party) (some []pair, gravest pair, count int)
 	for j, y := range parties {
 		here := 0
 		for _, x := range parties[:comparedWith(j, len(parties))] {
-			if len(parties) > exactly && here > 0 && count >= manyPairs {
+			if len(parties) > mostCrossed && here > 0 && count >= manyPairs {
 				break
 			}
 			p, clash := m.gravestOf(x, y)
@@ -284,7 +286,7 @@ func (m *meeting) pairs(parties []*party) (some []pair, gravest pair, count int)
 			if count == 1 || p.severity > gravest.severity {
 				gravest = p
 			}
-			if count < manyPairs || m.TellsEach && here <= crowd {
+			if count < manyPairs || m.TellsEach && here <= mostTold {
 				some = append(some, p)
 			}
 		}
@@ -294,7 +296,7 @@ func (m *meeting) pairs(parties []*party) (some []pair, gravest pair, count int)
 
 // comparedWith is with how many of those before it the nth of some parties is compared.
 func comparedWith(nth, parties int) int {
-	if parties > exactly {
+	if parties > mostCrossed {
 		return min(nth, firstFew)
 	}
 	return nth
@@ -372,7 +374,7 @@ func (m *meeting) trimmed(further []spot, c *clash) []spot {
 	slices.SortFunc(further, inOrderOfSpots)
 	further = slices.Compact(further)
 	slices.SortStableFunc(further, func(a, b spot) int { return m.names.compare(a.file, b.file) })
-	further = further[:min(len(further), max(0, crowd-len(c.earlier)))]
+	further = further[:min(len(further), max(0, mostTold-len(c.earlier)))]
 	slices.SortFunc(further, inOrderOfSpots)
 	return further
 }
@@ -412,7 +414,7 @@ func (m *meeting) crowded(parties []*party, gravest pair) clash {
 	}
 	c.earlier = []spot{gravest.earlier.spot()}
 	for _, p := range parties {
-		if len(c.earlier) == crowd {
+		if len(c.earlier) == mostTold {
 			break
 		}
 		if p == gravest.x || p == gravest.y || !p.clashes {
@@ -458,7 +460,7 @@ func markCopied(parties []*party) (isAny bool) {
 func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
 	first := make(map[group][]spot)
 	for i := range m.alike {
-		if e, g := &m.alike[i], groupOf(&m.alike[i]); len(first[g]) <= crowd && !m.isOff(e) {
+		if e, g := &m.alike[i], groupOf(&m.alike[i]); len(first[g]) <= mostTold && !m.isOff(e) {
 			first[g] = append(first[g], e.spot())
 		}
 	}
@@ -469,7 +471,7 @@ func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
 // them, and has the first and those behind beside it.
 func (m *meeting) copied(p *party, first []spot) clash {
 	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: m.ofCopies, severity: p.grade(m.rule.Severity)}
-	if len(p.all) > crowd {
+	if len(p.all) > mostTold {
 		c.crowd = p.appendFiles(nil)
 		return c
 	}

@@ -297,7 +297,7 @@ func (m *meeting) softenSuccessors(w *words, later, earlier *entry, as Severity)
 func (m *meeting) areFewPeople() bool {
 	people := make(map[uint32]bool)
 	for i := range m.alike {
-		if people[m.alike[i].owner] = true; len(people) > crowd {
+		if people[m.alike[i].owner] = true; len(people) > mostTold {
 			return false
 		}
 	}

@@ -16,7 +16,7 @@ import (
 // Terms stand in regulation with their sources. No rule keeps one to itself: as
 // a constant, as days or months added to a date, or as something compared.
 func TestRulesKeepNoTerms(t *testing.T) {
-	noTerms := []string{"hinted", "longest", "longestHouse", "endless", "oldest", "mendings", "crowd", "exactly", "firstFew", "ofParty", "mostActs", "mostGivenUp", "mostNamesakes", "mostRenames", "mostPairs", "ownerBelow", "ownerBits", "traitBits", "nthBits", "fileBits", "shortest", "blockOf"} // bounds of what is odd, which nobody sets
+	noTerms := []string{"hinted", "longest", "longestHouse", "endless", "oldest", "mendings", "mostTold", "mostCrossed", "firstFew", "ofParty", "mostActs", "mostGivenUp", "mostNamesakes", "mostRenames", "mostPairs", "ownerBelow", "ownerBits", "traitBits", "nthBits", "fileBits", "shortest", "blockOf"} // bounds of what is odd, which nobody sets
 	files, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
