@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"beian.example/icp/internal/bundlefile"
-	"beian.example/icp/internal/lang"
 )
 
 // Across compares many bundles with each other; the comment on the package says how.
@@ -154,39 +153,6 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 			yield(c)
 		}
 	}
-}
-
-// clash is a place that contradicts earlier ones.
-type clash struct {
-	rule    *Rule
-	later   spot
-	earlier []spot      // never empty, as many as are told
-	further []spot      // of the same parties, who say the same in more files
-	files   int         // that are concerned in all, where not all are told
-	pairs   [][2]uint32 // each two that contradict each other
-	crowd   []uint32    // instead of these all files, where the pairs would be too many
-	words
-	severity Severity
-}
-
-// spot is a fact of a file.
-type spot struct {
-	file uint32
-	nth  int
-}
-
-func inOrderOfSpots(a, b spot) int {
-	return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
-}
-
-// words are what is said of a clash.
-type words struct {
-	message lang.Text
-	beside  lang.Text // of each earlier place
-	fix     lang.Text // where that is not the rule's
-	soft    lang.Text // why it is only advice, where the rule is graver
-	softAs  Severity  // and it is rather this than advice
-	refused bool      // only a province minds, and does
 }
 
 // clashes lists the contradictions in the order of the files, between the places that

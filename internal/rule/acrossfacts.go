@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"hash/maphash"
 	"net/netip"
 	"path"
@@ -25,6 +26,18 @@ type entry struct {
 }
 
 func (e *entry) spot() spot { return spot{e.file, int(e.nth)} }
+
+func inOrderOfFiles(a, b *entry) int { return inOrderOfSpots(a.spot(), b.spot()) }
+
+// spot is a fact of a file.
+type spot struct {
+	file uint32
+	nth  int
+}
+
+func inOrderOfSpots(a, b spot) int {
+	return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
+}
 
 // matter is what a fact is about: what its key is a digest of, and so what facts must have in
 // common to be compared.

@@ -1,0 +1,182 @@
+package rule
+
+import (
+	"slices"
+
+	"beian.example/icp/internal/lang"
+)
+
+// clash is a place that contradicts earlier ones.
+type clash struct {
+	rule    *Rule
+	later   spot
+	earlier []spot      // never empty, as many as are told
+	further []spot      // of the same parties, who say the same in more files
+	files   int         // that are concerned in all, where not all are told
+	pairs   [][2]uint32 // each two that contradict each other
+	crowd   []uint32    // instead of these all files, where the pairs would be too many
+	words
+	severity Severity
+}
+
+// words are what is said of a clash.
+type words struct {
+	message lang.Text
+	beside  lang.Text // of each earlier place
+	fix     lang.Text // where that is not the rule's
+	soft    lang.Text // why it is only advice, where the rule is graver
+	softAs  Severity  // and it is rather this than advice
+	refused bool      // only a province minds, and does
+}
+
+// byPlace are the clashes of some pairs, one for each place in a later file: as grave as the
+// gravest of its pairs.
+func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
+	files := 0
+	for i := range pairs {
+		files += len(pairs[i].x.all) * len(pairs[i].y.all)
+	}
+	at := make(map[spot]int)
+	for i := range pairs {
+		p := &pairs[i]
+		k, known := at[p.later.spot()]
+		if !known {
+			k = len(told)
+			at[p.later.spot()] = k
+			told = append(told, clash{rule: m.rule, later: p.later.spot(), words: p.words, severity: p.severity})
+			if files > mostPairs {
+				told[k].crowd = filesOf(parties)
+			}
+		}
+		c := &told[k]
+		if p.severity > c.severity {
+			c.words, c.severity = p.words, p.severity
+		}
+		c.earlier = append(c.earlier, p.earlier.spot())
+		some, others := p.x.places(), p.y.places()
+		if files <= mostPairs {
+			c.pairs = m.appendPairs(c.pairs, p.x.all, p.y.all)
+		}
+		c.further = append(append(c.further, some...), others...)
+	}
+	for i := range told {
+		told[i].further = m.trimmed(told[i].further, &told[i])
+	}
+	return told
+}
+
+// trimmed are those of the further places of a clash that are told nowhere else, as many as
+// are read one by one: the first by name, and then in the order of the files.
+func (m *meeting) trimmed(further []spot, c *clash) []spot {
+	further = slices.DeleteFunc(further, func(s spot) bool {
+		return s.file == c.later.file || slices.ContainsFunc(c.earlier, func(e spot) bool { return s.file == e.file })
+	})
+	slices.SortFunc(further, inOrderOfSpots)
+	further = slices.Compact(further)
+	slices.SortStableFunc(further, func(a, b spot) int { return m.names.compare(a.file, b.file) })
+	further = further[:min(len(further), max(0, mostTold-len(c.earlier)))]
+	slices.SortFunc(further, inOrderOfSpots)
+	return further
+}
+
+// appendPairs adds each two of two parties' files. Two that other parties have as well are
+// there twice, so that their number does not depend on what is told where.
+func (m *meeting) appendPairs(all [][2]uint32, some, others []*entry) [][2]uint32 {
+	for _, a := range some {
+		for _, b := range others {
+			if a.file != b.file && (m.isPair == nil || m.isPair(a, b)) {
+				all = append(all, [2]uint32{a.file, b.file})
+			}
+		}
+	}
+	return all
+}
+
+// filesOf are the files of the parties that clash.
+func filesOf(parties []*party) (files []uint32) {
+	for _, p := range parties {
+		if p.clashes {
+			files = p.appendFiles(files)
+		}
+	}
+	slices.Sort(files)
+	return slices.Compact(files)
+}
+
+// crowded is the one clash that is told of many: the first of the gravest, and what else the
+// later of the two contradicts.
+func (m *meeting) crowded(parties []*party, gravest pair) clash {
+	files := filesOf(parties)
+	c := clash{rule: m.rule, later: gravest.later.spot(), words: gravest.words, severity: gravest.severity, files: len(files), crowd: files}
+	its := gravest.x
+	if !slices.Contains(its.all, gravest.later) {
+		its = gravest.y
+	}
+	c.earlier = []spot{gravest.earlier.spot()}
+	for _, p := range parties {
+		if len(c.earlier) == mostTold {
+			break
+		}
+		if p == gravest.x || p == gravest.y || !p.clashes {
+			continue
+		}
+		for earlier, later := range m.clashing(p, its) {
+			if later == gravest.later {
+				c.earlier = append(c.earlier, earlier.spot())
+				break
+			}
+		}
+	}
+	slices.SortFunc(c.earlier, inOrderOfSpots)
+	return c
+}
+
+// copies are the clashes of bundles that say the same in all they say.
+func (m *meeting) copies() (told []clash) {
+	parties := m.parties(m.copiesOf)
+	for markCopied(parties) && m.hush(parties, m.copiesOf) { // and what is left?
+		parties = m.parties(m.copiesOf)
+	}
+	first := m.firstOfEach(m.copiesOf)
+	for _, p := range parties {
+		if p.clashes {
+			told = append(told, m.copied(p, first[p.group]))
+		}
+	}
+	return told
+}
+
+// markCopied marks the parties of several files as clashing, and reports whether there are any.
+func markCopied(parties []*party) (isAny bool) {
+	for _, p := range parties {
+		p.clashes = len(p.all) > 1
+		isAny = isAny || p.clashes
+	}
+	return isAny
+}
+
+// firstOfEach are the first places of each group in the order of the files, one more than
+// are told beside a finding.
+func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
+	first := make(map[group][]spot)
+	for i := range m.alike {
+		if e, g := &m.alike[i], groupOf(&m.alike[i]); len(first[g]) <= mostTold && !m.isOff(e) {
+			first[g] = append(first[g], e.spot())
+		}
+	}
+	return first
+}
+
+// copied is the one clash that is told of a party's copies. It stands in the second of
+// them, and has the first and those behind beside it.
+func (m *meeting) copied(p *party, first []spot) clash {
+	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: m.ofCopies, severity: p.grade(m.rule.Severity)}
+	if len(p.all) > mostTold {
+		c.crowd = p.appendFiles(nil)
+		return c
+	}
+	for i := range p.all {
+		c.pairs = m.appendPairs(c.pairs, p.all[:i], p.all[i:i+1])
+	}
+	return c
+}
