@@ -11,27 +11,31 @@ import (
 
 // Across compares many bundles with each other; the comment on the package says how.
 type Across struct {
-	// TellsEach is that each place is told by itself, also where many have one cause: a
-	// comment is to be written at each.
+	// TellsEach makes every place a finding of its own even where many have one cause, so
+	// that a comment can be written at each.
 	TellsEach bool
 
 	seed      maphash.Seed
 	today     time.Time
-	isWanted  bool // any of the rules that compare is asked for
-	noIgnores bool // comments are not obeyed
-	names     fileNames
-	contents  []uint64 // a digest of all that a file says, in the order of the files
-	days      []int32  // on which a file says that its record was created, 0 where it does not
-	called    []uint32 // a digest of the subject's name, 0 where there is none
-	judged    int      // of these
+	isWanted  bool // whether any of the rules that compare is selected
+	noIgnores bool // whether ignore comments are disregarded
+	judged    int  // how many of the files could be judged
 	facts     factStore
-	records   []recordState // of those that build on one, in the order of the files
-	ignoring  []uint32      // the files with a comment on a rule across bundles
-	walked    []uint32      // those of them whose folder is checked whole
+
+	// Of each file, in their order.
+	names    fileNames
+	contents []uint64 // a digest of everything that it says
+	days     []int32  // since 1970, on which it says that its record was created; 0 where it does not say
+	called   []uint32 // a digest of the subject's name; 0 where there is none
+
+	// Of some files, in their order.
+	records  []recordState // of those that build on a record
+	ignoring []uint32      // those with a comment that ignores a rule across bundles
+	walked   []uint32      // those of these whose folder is checked as a whole
 }
 
-// NewAcross begins a comparison of what is judged on a day, of which no more is asked for
-// than a selection leaves.
+// NewAcross begins a comparison of bundles that are judged as of a day by the selected
+// rules.
 func NewAcross(today time.Time, s Selection) *Across {
 	a := &Across{seed: maphash.MakeSeed(), today: today, noIgnores: s.NoIgnores}
 	for _, r := range catalogue {
@@ -40,16 +44,16 @@ func NewAcross(today time.Time, s Selection) *Across {
 	return a
 }
 
-// Anew begins another comparison of the same kind. What was noted for this one may be
-// added to it again, so that a bundle that has not changed need not be judged again.
+// Anew begins another comparison of the same kind. Facts that were noted for this one can
+// be added to it too, so that a bundle that has not changed need not be judged again.
 func (a *Across) Anew() *Across {
 	return &Across{TellsEach: a.TellsEach, seed: a.seed, today: a.today, isWanted: a.isWanted, noIgnores: a.noIgnores}
 }
 
 // Facts are what one bundle says that another may contradict.
 type Facts struct {
-	// IsWalked is that the folder it is in is checked whole. Of a file that is named by
-	// itself, the bundles that its comments speak of may be others that are not.
+	// IsWalked tells that its folder is checked as a whole. If a file is named by itself,
+	// its ignore comments may be about bundles that are not checked now.
 	IsWalked bool
 
 	content  uint64
@@ -61,9 +65,9 @@ type Facts struct {
 	ignores  bool
 }
 
-// Check judges a bundle as the function Check does, and notes its facts. The folder
-// is where the file is, by its whole name; "" for one that is in none. It may be called
-// from several goroutines at once.
+// Check judges a bundle as the function Check does, and notes its facts. The folder is the
+// full path of the one that the file is in, "" if it is in none. Check may be called from
+// several goroutines at once.
 func (a *Across) Check(r *bundlefile.Reading, s Surroundings, folder string) (findings []Finding, facts Facts) {
 	if !a.isWanted {
 		return Check(r, s), facts
@@ -73,7 +77,7 @@ func (a *Across) Check(r *bundlefile.Reading, s Surroundings, folder string) (fi
 	return findings, facts
 }
 
-// subject is whose bundle it is, as all its facts have it.
+// subject is the digest of the subject that all facts of a bundle have in common.
 func (f *Facts) subject() uint32 {
 	if len(f.all) == 0 {
 		return 0
@@ -81,7 +85,7 @@ func (f *Facts) subject() uint32 {
 	return f.all[0].subject
 }
 
-// Add takes the facts of the next file. Of one that could not be judged there are none.
+// Add takes the facts of the next file, the zero Facts if it could not be judged.
 func (a *Across) Add(file string, f Facts) {
 	if !a.isWanted {
 		return
@@ -114,23 +118,23 @@ func (a *Across) Add(file string, f Facts) {
 	}
 }
 
-// Size is about how many bytes of memory the comparison takes.
+// Size estimates the memory that the comparison takes, in bytes.
 func (a *Across) Size() int {
 	return a.facts.size() + a.names.size() + 8*cap(a.contents) + 4*cap(a.days) + 4*cap(a.called)
 }
 
 // Compared is what the comparison found in one file.
 type Compared struct {
-	Nth      int // of the files that were added, from 0 on
+	Nth      int // which of the added files it is, from 0
 	File     string
-	Source   []byte              // as it was read again
-	Reading  *bundlefile.Reading // of that; of nothing where it could not be
+	Source   []byte              // its text, read again
+	Reading  *bundlefile.Reading // of Source; of an empty bundle if it could not be read again
 	Findings []Finding
 }
 
-// Compare yields what contradicts, file by file in their order. It reads the files
-// again that it tells of, and asks for each what is to be heard of it. Of a single bundle
-// nothing is said.
+// Compare yields the contradictions file by file, in the order of the files. Those that it
+// tells of it reads again, and asks for the selection that holds for each. A single bundle
+// contradicts nothing.
 func (a *Across) Compare(read func(file string) ([]byte, error), selection func(file string) Selection, yield func(*Compared)) {
 	if a.judged < 2 {
 		return
@@ -155,8 +159,8 @@ func (a *Across) Compare(read func(file string) ([]byte, error), selection func(
 	}
 }
 
-// clashes lists the contradictions in the order of the files, between the places that
-// nothing asks to be silent about.
+// clashes lists the contradictions in the order of the files, less those that settings or
+// comments ignore.
 func (r *rereading) clashes() []clash {
 	comparing := make(map[matter][]*Rule)
 	order := make(map[*Rule]int)
@@ -170,7 +174,7 @@ func (r *rereading) clashes() []clash {
 		for _, rule := range comparing[alike[0].traits.matter()] {
 			m := &meeting{history: r.past, rule: rule, alike: alike, witness: nobody{}}
 			m.comparison = rule.compare(m)
-			if m.isAny() { // which there hardly ever is, so that settings and files are asked now only
+			if m.isAny() { // which is rare: only then are settings asked and files read again
 				m.witness = r
 				found = append(found, m.clashes()...)
 			}

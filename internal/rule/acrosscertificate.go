@@ -25,7 +25,7 @@ var acrossFirstFiledTwice = Rule{
 	Good:    anotherPerson,
 	about:   ofCertificate,
 	compare: func(m *meeting) comparison {
-		// Who has cancelled the record files for the first time again, and once.
+		// After a cancellation the same subject makes another initial filing, but only one.
 		areTooMany := m.areFirstsTooMany()
 		return comparison{
 			groupOf: func(e *entry) group {
@@ -67,7 +67,7 @@ var acrossFirstFiledTwice = Rule{
 			},
 			copiesOf: func(e *entry) group {
 				isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
-				if !isFirst || m.days[e.file] == 0 && m.endedBetween(e, e) { // the same filed anew; of one day they are copies
+				if !isFirst || m.days[e.file] == 0 && m.endedBetween(e, e) { // undated, it may be filed again after a cancellation; of one day it is a copy
 					return group{}
 				}
 				return group{who: m.contents[e.file]}
@@ -82,7 +82,7 @@ var acrossFirstFiledTwice = Rule{
 }
 
 // areFirstsTooMany reports whether a subject makes more initial filings than its cancellations
-// leave room for, whenever those were. Copies are one.
+// leave room for, whenever those were. Copies count once.
 func (m *meeting) areFirstsTooMany() bool {
 	firsts, ends := make(map[uint64]bool), make(map[uint64]bool)
 	for i := range m.alike {
@@ -100,8 +100,8 @@ func (m *meeting) areFirstsTooMany() bool {
 	return len(firsts) > len(ends)+1
 }
 
-// isOnRecordBefore reports whether the subject of an initial filing was on record long before
-// it, as days say.
+// isOnRecordBefore reports whether, by the days, the subject was on record long before an
+// initial filing of its own.
 func (m *meeting) isOnRecordBefore(e, first *entry) bool {
 	_, builds := m.recordAt(e.file)
 	before, day := m.days[e.file], m.days[first.file]
@@ -147,8 +147,8 @@ var acrossNamesDiffer = Rule{
 	},
 }
 
-// Whoever heads two companies is principal of both, and nobody minds. Who looks after
-// the websites of several may be an agent, and the handbook refuses those.
+// Nobody minds that the head of two companies is principal of both. One who looks after the
+// websites of several may be an agent, which the handbook does not allow.
 var acrossAgent = Rule{
 	Name: "across-agent", Severity: Warning,
 	Title:   lang.Text{ZH: "一人担任多个主体的负责人", EN: "one person as principal of several subjects"},
@@ -170,7 +170,7 @@ var acrossAgent = Rule{
 			},
 			contradict: func(a, b *entry) bool {
 				isMinded := (a.traits | b.traits).has(isAgent) || m.witness.isRefused(a, b)
-				isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) // and no unit whose certificate has changed
+				isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) // nor the same one with a new certificate
 				return isAnother && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
 			},
 			say: func(later, earlier *entry) words {

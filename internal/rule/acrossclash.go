@@ -10,11 +10,11 @@ import (
 type clash struct {
 	rule    *Rule
 	later   spot
-	earlier []spot      // never empty, as many as are told
-	further []spot      // of the same parties, who say the same in more files
-	files   int         // that are concerned in all, where not all are told
-	pairs   [][2]uint32 // each two that contradict each other
-	crowd   []uint32    // instead of these all files, where the pairs would be too many
+	earlier []spot      // never empty; as many as are told
+	further []spot      // where the same parties say the same in more files
+	files   int         // how many are concerned, if not all are told
+	pairs   [][2]uint32 // every two files that contradict each other
+	crowd   []uint32    // all files instead, if there are too many pairs
 	words
 	severity Severity
 }
@@ -22,15 +22,15 @@ type clash struct {
 // words are what is said of a clash.
 type words struct {
 	message lang.Text
-	beside  lang.Text // of each earlier place
-	fix     lang.Text // where that is not the rule's
-	soft    lang.Text // why it is only advice, where the rule is graver
-	softAs  Severity  // and it is rather this than advice
-	refused bool      // only a province minds, and does
+	beside  lang.Text // said of each earlier place
+	fix     lang.Text // instead of the rule's; may be zero
+	soft    lang.Text // why it is softer than the rule; zero where it is not
+	softAs  Severity  // how grave it is then
+	refused bool      // it rests on what a province asks
 }
 
-// byPlace are the clashes of some pairs, one for each place in a later file: as grave as the
-// gravest of its pairs.
+// byPlace makes one clash of all pairs with the same place in the later file. It is as grave
+// as the gravest of them.
 func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 	files := 0
 	for i := range pairs {
@@ -65,8 +65,8 @@ func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 	return told
 }
 
-// trimmed are those of the further places of a clash that are told nowhere else, as many as
-// are read one by one: the first by name, and then in the order of the files.
+// trimmed picks the further places to tell: those in files that the clash does not name
+// already, the first by name if there are too many, in the order of the files.
 func (m *meeting) trimmed(further []spot, c *clash) []spot {
 	further = slices.DeleteFunc(further, func(s spot) bool {
 		return s.file == c.later.file || slices.ContainsFunc(c.earlier, func(e spot) bool { return s.file == e.file })
@@ -79,8 +79,9 @@ func (m *meeting) trimmed(further []spot, c *clash) []spot {
 	return further
 }
 
-// appendPairs adds each two of two parties' files. Two that other parties have as well are
-// there twice, so that their number does not depend on what is told where.
+// appendPairs adds every two files of two parties. Two files that contradict each other in
+// several pairs of parties are added for each, so that their number does not depend on what is
+// told where.
 func (m *meeting) appendPairs(all [][2]uint32, some, others []*entry) [][2]uint32 {
 	for _, a := range some {
 		for _, b := range others {
@@ -103,8 +104,8 @@ func filesOf(parties []*party) (files []uint32) {
 	return slices.Compact(files)
 }
 
-// crowded is the one clash that is told of many: the first of the gravest, and what else the
-// later of the two contradicts.
+// crowded makes the one clash that is told of a crowd: the first of the gravest pairs, with
+// whatever else its later place contradicts.
 func (m *meeting) crowded(parties []*party, gravest pair) clash {
 	files := filesOf(parties)
 	c := clash{rule: m.rule, later: gravest.later.spot(), words: gravest.words, severity: gravest.severity, files: len(files), crowd: files}
@@ -131,7 +132,7 @@ func (m *meeting) crowded(parties []*party, gravest pair) clash {
 	return c
 }
 
-// copies are the clashes of bundles that say the same in all they say.
+// copies finds the clashes of bundles that agree in everything they say.
 func (m *meeting) copies() (told []clash) {
 	parties := m.parties(m.copiesOf)
 	for markCopied(parties) && m.hush(parties, m.copiesOf) { // and what is left?
@@ -155,7 +156,7 @@ func markCopied(parties []*party) (isAny bool) {
 	return isAny
 }
 
-// firstOfEach are the first places of each group in the order of the files, one more than
+// firstOfEach finds the first places of each group in the order of the files, one more than
 // are told beside a finding.
 func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
 	first := make(map[group][]spot)
@@ -167,8 +168,8 @@ func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
 	return first
 }
 
-// copied is the one clash that is told of a party's copies. It stands in the second of
-// them, and has the first and those behind beside it.
+// copied makes the one clash that is told of a party's copies. It stands in the second of
+// them, with the others beside it.
 func (m *meeting) copied(p *party, first []spot) clash {
 	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: m.ofCopies, severity: p.grade(m.rule.Severity)}
 	if len(p.all) > mostTold {

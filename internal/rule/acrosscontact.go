@@ -41,10 +41,10 @@ var acrossEmailShared = Rule{
 	},
 }
 
-// shared compares people who have one contact. Those of one name, and of one subject, whose
-// change may be elsewhere, are told as gravely as is said.
+// shared compares people with the same contact. Namesakes, and people who may have succeeded
+// each other, are told as softly as is said.
 func (m *meeting) shared(isMeant func(*entry) bool, asSofter Severity, w words) comparison {
-	isTurning := m.hasActs() // so that it matters in which subject somebody is
+	isTurning := m.hasActs() // then it matters which subject people belong to
 	return comparison{
 		groupOf: func(e *entry) group {
 			switch {
@@ -98,7 +98,7 @@ var acrossEmergencyOfAnother = Rule{
 					a, b = b, a
 				}
 				return a.subject != b.subject && a.owner != b.owner && a.traits.has(isEmergency) && !b.traits.has(isEmergency) &&
-					!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // whoever answers belongs here, too
+					!own[ownMobile{b.owner, a.subject}] && !m.isPassedOn(a, b) && !m.witness.isOf(a.file, b.owner) // unless its owner is of this subject too
 			},
 			say: func(later, earlier *entry) words {
 				w := words{
@@ -119,17 +119,17 @@ var acrossEmergencyOfAnother = Rule{
 	},
 }
 
-// softenNamesakes makes softer what is said of two people who have one name: they may be one
-// with a new passport, or with a number that is mistyped in one of the two. Of many people, all
-// of whose files would have to be read again, nobody is.
+// softenNamesakes softens what is said of two people with the same name: they may be one person
+// with a new passport, or with a number mistyped in one of the files. It does not look at many
+// people, since all their files would have to be read again.
 func (m *meeting) softenNamesakes(w *words, later, earlier *entry, as Severity) {
 	if m.areFewPeople() && m.witness.haveOneName(later, earlier) {
 		w.soft, w.softAs = lang.Text{ZH: "姓名相同，可能是同一人换了证件，或一处证件号码有误", EN: "the names are the same: it may be one person with a new certificate, or one of the numbers is wrong"}, as
 	}
 }
 
-// softenSuccessors makes softer what is said of two people of one subject, neither of whom is
-// in the other's file: one may have followed the other by a change that is filed elsewhere.
+// softenSuccessors softens what is said of two people of one subject, neither of whom is in the
+// other's file: one may have succeeded the other by a change that was filed elsewhere.
 func (m *meeting) softenSuccessors(w *words, later, earlier *entry, as Severity) {
 	isOneSubject := later.subject != 0 && later.subject == earlier.subject
 	if w.soft.IsZero() && isOneSubject && m.areFewPeople() && !m.witness.isOf(later.file, earlier.owner) && !m.witness.isOf(earlier.file, later.owner) {
@@ -137,7 +137,7 @@ func (m *meeting) softenSuccessors(w *words, later, earlier *entry, as Severity)
 	}
 }
 
-// areFewPeople reports whether those who have what is compared are told one by one.
+// areFewPeople reports whether there are few enough people to tell them one by one.
 func (m *meeting) areFewPeople() bool {
 	people := make(map[uint32]bool)
 	for i := range m.alike {
@@ -148,9 +148,9 @@ func (m *meeting) areFewPeople() bool {
 	return true
 }
 
-// isPassedOn reports whether a telephone or a mailbox went from one to the other. Within a
-// subject the next who answers has the company's; another subject has it where days say that
-// it was given up before.
+// isPassedOn reports whether a telephone or a mailbox may have passed from one to the other:
+// within a subject, which gives its own to a successor, after any change; to another subject
+// only if the days say that it was given up before.
 func (m *meeting) isPassedOn(a, b *entry) bool {
 	return m.acted(a, b, func(act *recordState, from, to *entry) bool {
 		switch {

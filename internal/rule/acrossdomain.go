@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Two additions of one website to one record are the same order put together anew. A
-// domain that a subject gives up may be filed by whoever has it next, and that is one.
+// Two additions of one website to one record are one order, put together again. A domain
+// that a subject gives up may be filed by its next holder, but by one only.
 var acrossDomainFiledTwice = Rule{
 	Name: "across-domain-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "两份文件为同一域名办理备案", EN: "one domain filed in two bundles"},
@@ -28,8 +28,8 @@ var acrossDomainFiledTwice = Rule{
 // domainMeeting is what several bundles say of one domain.
 type domainMeeting struct {
 	*meeting
-	givenUp []*entry          // by whom it is given up
-	filedBy map[uint32]traits // the subjects that file it, and whether only initially
+	givenUp []*entry          // the entries that give it up
+	filedBy map[uint32]traits // the subjects that file it: isFirstFiling if by initial filings only
 }
 
 func (m *meeting) onDomain() *domainMeeting {
@@ -49,9 +49,9 @@ func (m *meeting) onDomain() *domainMeeting {
 	return d
 }
 
-// whose is the domain, as an entry has it. One on a record may be anybody's where nobody is
-// named. Of a subject that files it as well it belongs to that: who contradicts the one
-// contradicts the other.
+// whose tells to whom an entry gives the domain. On a record of an unnamed subject it may be
+// anybody's. If the subject also files the domain, what is on its record belongs to that party:
+// whatever contradicts the one contradicts the other.
 func (d *domainMeeting) whose(e *entry) group {
 	kind, files := d.filedBy[e.subject]
 	isRecorded := e.traits.has(isAsRecorded)
@@ -66,7 +66,7 @@ func (d *domainMeeting) whose(e *entry) group {
 	return group{who: uint64(e.subject), kind: kind}
 }
 
-// isFiledToo reports whether an entry has the domain on a record, and its subject files it as well.
+// isFiledToo reports whether an entry has the domain on record while its subject also files it.
 func (d *domainMeeting) isFiledToo(e *entry) bool {
 	_, files := d.filedBy[e.subject]
 	return files && e.traits.has(isAsRecorded)
@@ -76,12 +76,12 @@ func (d *domainMeeting) contradict(a, b *entry) bool {
 	return !d.isFreeBetween(a, b) && d.contradictAlone(a, b)
 }
 
-// contradictAlone reports whether two entries contradict each other, whatever else their
-// subjects file or did.
+// contradictAlone reports whether two entries contradict each other, regardless of what else
+// their subjects file or did.
 func (d *domainMeeting) contradictAlone(a, b *entry) bool {
 	isSame := a.subject != 0 && a.subject == b.subject
 	if (a.traits | b.traits).has(isAsRecorded) {
-		isOneRecord := a.owner != 0 && a.owner == b.owner // whose certificate has changed
+		isOneRecord := a.owner != 0 && a.owner == b.owner // of one subject with a new certificate
 		return !isSame && !isOneRecord && !d.haveOneSubjectName(a, b) && a.subject != 0 && b.subject != 0
 	}
 	return !isSame || a.traits != b.traits
@@ -112,7 +112,7 @@ func (d *domainMeeting) say(later, earlier *entry) words {
 	return w
 }
 
-// mayBeOf reports whether what is given up may be of the subject of an entry.
+// mayBeOf reports whether the domain that is given up may be that of an entry's subject.
 func (d *domainMeeting) mayBeOf(given, e *entry) bool {
 	owners := d.owners[given.file]
 	switch {

@@ -61,21 +61,21 @@ type traits uint16
 const (
 	mattersMask traits = 1<<4 - 1
 
-	isOfSubject   traits = 1 << (iota + 3) // the subject's own certificate
-	isFirstFiling                          // of a bundle that makes an initial filing
-	isChanged                              // the name, or whose contact it is, may be another than before
-	isPrincipal                            // of the subject or of a website
-	isAgent                                // and holds no office of the subject that makes them one
-	isRefused                              // the province minds who is in another's filing
-	isEmergency                            // a phone for emergencies, not a mobile
-	isCancelled                            // a domain, or a record, that is given up
-	isAsRecorded                           // the name of an organisation, or a domain, that is on its record
+	isOfSubject   traits = 1 << (iota + 3) // it is the subject's own certificate
+	isFirstFiling                          // the bundle makes an initial filing
+	isChanged                              // the bundle may change the holder's name, or the contact
+	isPrincipal                            // the holder is a principal, of the subject or of a website
+	isAgent                                // and is one because authorized or of a website, not by an office in the subject
+	isRefused                              // and the province minds one who is in another subject's filing
+	isEmergency                            // it is given as an emergency phone, not as a mobile
+	isCancelled                            // the bundle gives up the domain or the record
+	isAsRecorded                           // the domain, or the organisation's name, is the one on record
 )
 
 func (t traits) matter() matter    { return matter(t & mattersMask) }
 func (t traits) has(x traits) bool { return t&x != 0 }
 
-// short is a digest of which a few bits do: it only tells what belongs to one key apart.
+// short cuts a digest down to the few bits that are enough to tell apart facts of one key.
 func short(digest uint64) uint32 { return max(1, uint32(digest>>(64-ownerBits))) }
 
 func (a *Across) digest(m matter, parts ...string) uint64 {
@@ -94,11 +94,11 @@ type noting struct {
 	*Across
 	*Case
 	facts   []entry
-	fields  []*string // that say them
+	fields  []*string // where each stands
 	subject uint32
 }
 
-// mostFacts is how many of one bundle are compared, and mostFiles of how many.
+// mostFacts is how many facts of one bundle are compared, and mostFiles of how many bundles.
 const (
 	mostFacts = 1<<nthBits - 1
 	mostFiles = 1 << fileBits
@@ -112,9 +112,9 @@ func (n *noting) add(m matter, at *string, e entry, parts ...string) {
 	}
 }
 
-// note gathers what a bundle says. Values that are malformed say nothing: they have
-// findings of their own, and so have drafts that hold the same word everywhere. It returns
-// the fields as well that say the facts, one each.
+// note gathers the facts of a bundle, and the fields where they stand, one for each. Values
+// that are malformed, or that drafts hold until the real ones are known, are left out: these
+// have findings of their own.
 func (a *Across) note(c *Case, folder string) (Facts, []*string) {
 	most := 8 + 4*len(c.Sites) + len(c.Documents) // of most bundles
 	n := noting{Across: a, Case: c, facts: make([]entry, 0, most), fields: make([]*string, 0, most)}
@@ -131,7 +131,7 @@ func (a *Across) note(c *Case, folder string) (Facts, []*string) {
 	return facts, n.fields
 }
 
-// content is a digest of all values, whatever else the text holds.
+// content is a digest of all values. The layout of the file and its comments do not change it.
 func (n *noting) content() uint64 {
 	var h maphash.Hash
 	h.SetSeed(n.seed)
@@ -144,7 +144,8 @@ func (n *noting) content() uint64 {
 	return h.Sum64()
 }
 
-// ownerOf is a digest of whom a certificate names; 0 where that is not known.
+// ownerOf is a digest of the person or organisation that a certificate names; 0 where that is
+// not known.
 func (n *noting) ownerOf(h *holder) uint32 { return n.shortOf(h.identity) }
 
 func (n *noting) certificates() {
@@ -162,7 +163,7 @@ func (n *noting) certificates() {
 		}
 		key := n.digest(ofCertificate, h.certificate.Type, number)
 		if k := slices.IndexFunc(n.facts, func(f entry) bool { return f.key == key }); k >= 0 {
-			agent := n.facts[k].traits & t & isAgent // whoever holds one office of it is none
+			agent := n.facts[k].traits & t & isAgent // who holds one office in the subject is no agent
 			n.facts[k].traits = (n.facts[k].traits|t)&^isAgent | agent
 			continue
 		}
@@ -170,7 +171,7 @@ func (n *noting) certificates() {
 	}
 }
 
-// traitsOf tells what the holder of a certificate is in the filing.
+// traitsOf tells which part the holder of a certificate has in the filing.
 func (n *noting) traitsOf(h *holder) (t traits) {
 	switch h {
 	case n.ofSubject:
@@ -199,10 +200,10 @@ func (n *noting) traitsOf(h *holder) (t traits) {
 	return t
 }
 
-// ofOneUnit is the demand that somebody looks after the websites of one organisation only.
+// ofOneUnit is the demand that a person look after the websites of one organisation only.
 const ofOneUnit = "site-principal-of-one-unit"
 
-// refusal is what the province says of a principal who stands in another subject's
+// refusal is the demand by which the province minds a principal who is in another subject's
 // filing.
 func (c *Case) refusal(h *holder) (demand *regulation.Demand, isAsked bool) {
 	if demand, isAsked = c.demandCalled("phone-of-one-subject"); !isAsked && c.isOfSite(h) {
@@ -211,8 +212,8 @@ func (c *Case) refusal(h *holder) (demand *regulation.Demand, isAsked bool) {
 	return demand, isAsked
 }
 
-// isOfSite reports whether somebody is the principal of a website: by name, or as the
-// subject's where it names none.
+// isOfSite reports whether the holder of a certificate is the principal of a website, also as
+// the subject's principal where the website names none.
 func (c *Case) isOfSite(h *holder) bool {
 	switch h {
 	case c.ofSubject, c.ofRepresentative:
@@ -243,7 +244,8 @@ func (n *noting) contacts() {
 	}
 }
 
-// holderOf is the certificate of a principal; in a person's filing the subject's is.
+// holderOf finds the holder of a principal's certificate, which in an individual's filing may
+// be the subject's.
 func (n *noting) holderOf(o *official) *holder {
 	for i := range n.holders {
 		if h := &n.holders[i]; h.certificate == &o.Certificate && h.text != "" {
@@ -258,7 +260,7 @@ func (n *noting) holderOf(o *official) *holder {
 
 func (n *noting) sites() {
 	onRecord := n.onRecord()
-	supplier := n.shortOf(providerKey(n.provider())) // of the access, 0 where that is not known
+	supplier := n.shortOf(providerKey(n.provider())) // of the access; 0 where that is not known
 	for i, site := range n.Sites {
 		if domain := n.read[i].domain.ASCII; domain != "" {
 			switch {
@@ -275,7 +277,7 @@ func (n *noting) sites() {
 		if !n.StatesSites() {
 			continue
 		}
-		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // which too short ones are told of
+		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // too short ones have a finding of their own
 			n.add(ofSiteName, &site.Name, entry{owner: n.shortOf(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
@@ -288,8 +290,8 @@ func (n *noting) sites() {
 	n.recordedDomains(onRecord)
 }
 
-// recordedDomains notes those that a record has, and that go with it where it is cancelled.
-// What becomes of those whose access is cancelled is not known.
+// recordedDomains notes the domains that are on the record, which are given up with it if it
+// is cancelled. What becomes of them when access is cancelled is not known.
 func (n *noting) recordedDomains(onRecord entry) {
 	switch n.Operation {
 	case filing.CancelSubject:
@@ -307,15 +309,15 @@ func (n *noting) recordedDomains(onRecord entry) {
 	}
 }
 
-// onRecord is a domain on the record that the bundle builds on.
+// onRecord is the fact that a domain is on the record that the bundle builds on.
 func (n *noting) onRecord() entry {
 	return entry{traits: isAsRecorded, owner: n.shortOf(n.recordNumber())}
 }
 
 func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }
 
-// scansOf notes the files that show a person or a paper of one subject: by what is in
-// them where they were looked at, and else by where they are.
+// scansOf notes the files that show a person or a paper of one subject, by their content if
+// they were looked at, and otherwise by their path.
 func (n *noting) scansOf(folder string) {
 	var seen map[*string]*scanned
 	if n.looked != nil {

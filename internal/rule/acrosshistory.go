@@ -8,26 +8,28 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// history is what subjects changed and cancelled, as their bundles tell it. Names, telephones,
-// offices and domains pass on by that, and what was filed before it is no contradiction to
-// what is filed behind it.
+// history is what subjects have changed and cancelled, according to their bundles. By such
+// acts names, telephones, offices and domains pass on, so that what was filed before does not
+// contradict what is filed afterwards.
 type history struct {
 	*Across
 	acts   map[uint32][]*recordState // by subject
-	owners map[uint32][]uint32       // the subjects of files that have no certificate of any
+	owners map[uint32][]uint32       // by file, for those without a certificate: whose acts they may be
 }
 
 const (
-	// mostActs is how many acts of a subject are looked at, and how often a domain is given
-	// up, before nobody follows any more: the last ones, and none.
+	// mostActs is how many acts of a subject are looked at, the last ones. A domain that is
+	// given up more often than mostGivenUp is taken to be free at any time.
 	mostActs, mostGivenUp = 1000, 100
 
-	// mostNamesakes may each be meant by a name.
+	// mostNamesakes is how many subjects of one name an act may be attributed to; if there are
+	// more, it is attributed to none.
 	mostNamesakes = 20
 )
 
-// history gathers it. A cancellation need not say whose certificate it was: then it is of
-// those who have the record's number in other bundles or, where nobody has, its name.
+// history gathers the acts. A cancellation need not give the subject's certificate: then it is
+// attributed to those who have the record's number in other bundles or, if nobody has, its
+// name.
 func (a *Across) history() *history {
 	h := &history{Across: a, acts: make(map[uint32][]*recordState), owners: make(map[uint32][]uint32)}
 	var unknown []*recordState
@@ -51,7 +53,7 @@ func (a *Across) history() *history {
 
 func (h *history) add(s *recordState, subject uint32) { h.acts[subject] = append(h.acts[subject], s) }
 
-// lastOf are the last of a subject's acts by their days, of which copies are one.
+// lastOf picks the last of a subject's acts, by their days. Copies count as one.
 func (h *history) lastOf(acts []*recordState) []*recordState {
 	slices.SortFunc(acts, func(s, t *recordState) int {
 		return cmp.Or(cmp.Compare(h.days[s.file], h.days[t.file]), cmp.Compare(h.contents[s.file], h.contents[t.file]), cmp.Compare(s.file, t.file))
@@ -60,9 +62,9 @@ func (h *history) lastOf(acts []*recordState) []*recordState {
 	return acts[max(0, len(acts)-mostActs):]
 }
 
-// addUnknown adds what bundles do whose subject has the number of their record, or else its
-// name. Of several of that name, who has another record is somebody else; a single one has it
-// since.
+// addUnknown adds acts of bundles without the subject's certificate to the subjects that have
+// the number of the record, or else its name. Of several subjects with that name, those with
+// another record are left out, unless all have one.
 func (h *history) addUnknown(states []*recordState) {
 	numbers, names := h.subjectsOfRecords(states)
 	for _, s := range states {
@@ -85,8 +87,9 @@ func (h *history) addUnknown(states []*recordState) {
 	}
 }
 
-// subjectsOfRecords finds who has the numbers and the names of some records, and on which
-// record they are themselves, as far as that is known.
+// subjectsOfRecords finds the subjects that have the numbers and the names of some records:
+// for each number and name, the subjects with the record that each of them has, 0 where that is
+// not known.
 func (a *Across) subjectsOfRecords(states []*recordState) (numbers, names map[uint32]map[uint32]uint32) {
 	numbers, names = make(map[uint32]map[uint32]uint32), make(map[uint32]map[uint32]uint32)
 	for _, s := range states {
@@ -118,21 +121,21 @@ func (a *Across) subjectsOfRecords(states []*recordState) (numbers, names map[ui
 	return numbers, names
 }
 
-// mayLieBetween reports whether what a file does may have been done after one entry and
-// before another. Days are those on which bundles were put together: what is filed first
-// may have been written a little later, while another was reviewed.
+// mayLieBetween reports whether a file may come after one entry and before another. Days tell
+// when bundles were put together: one that is filed first may have been written a little later,
+// while another was under review.
 func (h *history) mayLieBetween(from *entry, file uint32, to *entry) bool {
 	before, day, after := h.days[from.file], h.days[file], h.days[to.file]
 	return (before == 0 || day == 0 || before <= day) && (after == 0 || day == 0 || day <= after+atOneTime()) &&
 		(before == 0 || after == 0 || before <= after+atOneTime())
 }
 
-// atOneTime is within how many days bundles are put together at one time: while one is
-// reviewed, of which half are no working days at worst.
+// atOneTime is how many days apart bundles count as put together at one time: as long as a
+// review takes, in which at worst every other day is no working day.
 func atOneTime() int32 { return 2 * int32(regulation.Review.Value) }
 
 // acted reports whether the subject of one of two entries did something between them that
-// lets what it has pass to the other.
+// frees what it has for the other.
 func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entry) bool) bool {
 	by := func(from, to *entry) bool {
 		return slices.ContainsFunc(h.acts[from.subject], func(act *recordState) bool {
@@ -142,8 +145,8 @@ func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entr
 	return by(a, b) || by(b, a)
 }
 
-// ends reports whether the record of an entry is cancelled before another, which is on none
-// or on a later one.
+// ends reports whether an act cancels the record of one entry before another entry, which is
+// on no record or on a later one.
 func (h *history) ends(act *recordState, from, to *entry) bool {
 	if !act.cancels {
 		return false
@@ -156,13 +159,13 @@ func (h *history) ends(act *recordState, from, to *entry) bool {
 
 func (h *history) endedBetween(a, b *entry) bool { return h.acted(a, b, h.ends) }
 
-// isDated reports whether it is known when both entries and what lies between them were.
+// isDated reports whether the days of both entries and of the act between them are known.
 func (h *history) isDated(act *recordState, from, to *entry) bool {
 	return h.days[act.file] != 0 && h.days[from.file] != 0 && h.days[to.file] != 0
 }
 
-// recordNumber is a digest of the record that a file builds on; 0 where there is none, or
-// its number cannot be read.
+// recordNumber is a digest of the number of the record that a file builds on; 0 where there is
+// none, or it cannot be read.
 func (h *history) recordNumber(file uint32) uint32 {
 	if i, builds := h.recordAt(file); builds {
 		return h.records[i].number
@@ -170,12 +173,13 @@ func (h *history) recordNumber(file uint32) uint32 {
 	return 0
 }
 
-// haveOneSubjectName reports whether the subjects of two entries are called the same, as one is
-// by an old certificate and a new.
+// haveOneSubjectName reports whether the subjects of two entries have the same name, as one
+// subject has whose certificate was replaced.
 func (a *Across) haveOneSubjectName(x, y *entry) bool {
 	return a.called[x.file] != 0 && a.called[x.file] == a.called[y.file]
 }
 
+// recordAt finds what a file takes its record to be, among a.records.
 func (a *Across) recordAt(file uint32) (i int, builds bool) {
 	return slices.BinarySearchFunc(a.records, file, func(s recordState, file uint32) int { return int(s.file) - int(file) })
 }

@@ -6,30 +6,33 @@ import (
 	"slices"
 )
 
-// meeting is what several bundles say alike, before a rule that compares.
+// meeting brings the facts that several bundles have in common before a rule that compares
+// them.
 type meeting struct {
 	*history
 	rule   *Rule
-	alike  []entry         // in the order of the files
-	hushed map[uint64]bool // those about whom comments ask for silence
+	alike  []entry         // the facts, in the order of the files
+	hushed map[uint64]bool // group.who of the parties that comments ignore
 	comparison
 	witness
 }
 
-// comparison is how a rule compares what several bundles say alike.
+// comparison is how a rule compares the facts of a meeting.
 type comparison struct {
 	groupOf    func(e *entry) group
 	contradict func(a, b *entry) bool // of two groups, in the order of their files
 	say        func(later, earlier *entry) words
 
-	// isBeside is whether an entry is not compared itself, but known with the others of its
-	// party; nil where all are compared. isPair is whether two of parties that contradict each
-	// other do so alone; nil where any do.
+	// isBeside tells which entries belong to their party but are not compared themselves; nil
+	// if all are compared.
 	isBeside func(e *entry) bool
-	isPair   func(a, b *entry) bool
 
-	// copiesOf groups bundles that say the same in all they say, of which each but the first
-	// is too many; nil where that is no fault.
+	// isPair tells which two entries, of parties that contradict each other, do so themselves;
+	// nil if any two do.
+	isPair func(a, b *entry) bool
+
+	// copiesOf groups bundles that agree in everything they say, of which all but the first are
+	// too many; nil if copies are no fault.
 	copiesOf func(e *entry) group
 	ofCopies words
 }
@@ -56,16 +59,14 @@ const (
 	mostPairs = 1000
 )
 
-// group tells the entries of a meeting apart: those of one group do not contradict each
-// other, and those about nobody are left out. A comment is about somebody, whatever else
-// tells the groups apart.
+// group is what the entries of one party have in common. They do not contradict each other.
 type group struct {
-	who  uint64
-	in   uint32 // a subject, where that matters
+	who  uint64 // whose they are; entries of 0 are left out, and a comment ignores all of one
+	in   uint32 // a subject, if that matters
 	kind traits
 }
 
-// pair are two entries that contradict each other.
+// pair is two parties that contradict each other, and by which entries.
 type pair struct {
 	x, y           *party
 	later, earlier *entry
@@ -73,7 +74,7 @@ type pair struct {
 	severity Severity
 }
 
-// isAny reports whether there is any clash, and asks no more than that takes.
+// isAny reports whether there is any clash. It stops at the first.
 func (m *meeting) isAny() bool {
 	parties := m.parties(m.groupOf)
 	for j, y := range parties {
@@ -86,7 +87,7 @@ func (m *meeting) isAny() bool {
 	return m.copiesOf != nil && markCopied(m.parties(m.copiesOf))
 }
 
-// clashes are all there are.
+// clashes finds all clashes.
 func (m *meeting) clashes() []clash {
 	m.hushed = make(map[uint64]bool)
 	told := m.contradictions()
@@ -96,8 +97,8 @@ func (m *meeting) clashes() []clash {
 	return told
 }
 
-// contradictions are those of parties, each in the later of two files. Neither the order of
-// the files nor which of a party's files is the first changes which they are.
+// contradictions finds the clashes of parties. Each stands in the later of two files; which
+// there are does not depend on the order of the files, nor on which of a party's is the first.
 func (m *meeting) contradictions() []clash {
 	for {
 		parties := m.parties(m.groupOf)
@@ -114,9 +115,9 @@ func (m *meeting) contradictions() []clash {
 	}
 }
 
-// clashing are the entries of two parties that contradict each other in different files, each
-// two in the order of these. What contradicts in one file is for its own rules. What was before
-// something and what was behind it need not contradict alike.
+// clashing yields every two entries of two parties that contradict each other, in the order of
+// their files. Contradictions within one file are left to the rules of one bundle. Some entries
+// may contradict each other where others do not: a change may lie in between.
 func (m *meeting) clashing(x, y *party) iter.Seq2[*entry, *entry] {
 	return func(yield func(earlier, later *entry) bool) {
 		for _, a := range x.some {
@@ -133,8 +134,8 @@ func (m *meeting) clashing(x, y *party) iter.Seq2[*entry, *entry] {
 	}
 }
 
-// gravestOf is the first of the gravest pairs of two parties, so that no name of a file decides
-// how grave it is; clash is whether there is any.
+// gravestOf finds the first of the gravest contradictions of two parties, so that how grave
+// they are does not depend on file names; clash tells whether there is any.
 func (m *meeting) gravestOf(x, y *party) (gravest pair, clash bool) {
 	for earlier, later := range m.clashing(x, y) {
 		p := pair{x: x, y: y, earlier: earlier, later: later, words: m.say(later, earlier)}
@@ -142,15 +143,15 @@ func (m *meeting) gravestOf(x, y *party) (gravest pair, clash bool) {
 		if !clash || p.severity > gravest.severity {
 			gravest, clash = p, true
 		}
-		if p.soft.IsZero() { // than which none is graver
+		if p.soft.IsZero() { // none is graver
 			break
 		}
 	}
 	return gravest, clash
 }
 
-// pairs are the first pairs that contradict each other, which are all where they are fewer
-// than many, the first of the gravest, and how many there are.
+// pairs finds the parties that contradict each other: some of the pairs (all, if they are
+// fewer than manyPairs), the first of the gravest, and how many there are.
 func (m *meeting) pairs(parties []*party) (some []pair, gravest pair, count int) {
 	for j, y := range parties {
 		here := 0
@@ -176,7 +177,7 @@ func (m *meeting) pairs(parties []*party) (some []pair, gravest pair, count int)
 	return some, gravest, count
 }
 
-// comparedWith is with how many of those before it the nth of some parties is compared.
+// comparedWith is how many of the parties before it the nth is compared with.
 func comparedWith(nth, parties int) int {
 	if parties > mostCrossed {
 		return min(nth, firstFew)
@@ -184,7 +185,7 @@ func comparedWith(nth, parties int) int {
 	return nth
 }
 
-// severity is how grave a pair is: as the milder of the two have it.
+// severity is how grave a pair is, by the milder of the two parties' settings.
 func (m *meeting) severity(p *pair) Severity {
 	own := m.rule.Severity
 	if !p.soft.IsZero() {
@@ -193,8 +194,8 @@ func (m *meeting) severity(p *pair) Severity {
 	return min(p.x.grade(own), p.y.grade(own))
 }
 
-// hush notes about whom of those that clash a comment asks for silence, and reports whether
-// there is anybody.
+// hush notes which of the parties that clash a comment ignores, and reports whether there are
+// any.
 func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool) {
 	clashing := make(map[uint64]bool)
 	for _, p := range parties {
@@ -211,12 +212,12 @@ func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool
 	return isAny
 }
 
-// hasActs reports whether any of the subjects changed or cancelled something.
+// hasActs reports whether any of the subjects has changed or cancelled something.
 func (m *meeting) hasActs() bool {
 	return slices.ContainsFunc(m.alike, func(e entry) bool { return len(m.acts[e.subject]) > 0 })
 }
 
-// has reports whether somebody has what is compared in a file as well.
+// has reports whether a file gives what is compared for a certain person.
 func (m *meeting) has(file, person uint32, isMeant func(*entry) bool) bool {
 	i, _ := slices.BinarySearchFunc(m.alike, file, func(e entry, file uint32) int { return cmp.Compare(e.file, file) })
 	for ; i < len(m.alike) && m.alike[i].file == file; i++ {
@@ -227,13 +228,13 @@ func (m *meeting) has(file, person uint32, isMeant func(*entry) bool) bool {
 	return false
 }
 
-// isIn reports whether a file says what is compared.
+// isIn reports whether a file has the fact that is compared.
 func (m *meeting) isIn(file uint32) bool {
 	_, is := slices.BinarySearchFunc(m.alike, file, func(e entry, file uint32) int { return cmp.Compare(e.file, file) })
 	return is
 }
 
-// filesWith lists the files that say what is compared with some trait.
+// filesWith lists the files in which the fact that is compared has a trait.
 func (m *meeting) filesWith(t traits) (files []uint32) {
 	for i := range m.alike {
 		if m.alike[i].traits.has(t) {
@@ -243,10 +244,10 @@ func (m *meeting) filesWith(t traits) (files []uint32) {
 	return files
 }
 
-// byOwner is for what belongs to one, so that two owners contradict each other.
+// byOwner makes a party of each owner.
 func byOwner(e *entry) group { return group{who: uint64(e.owner)} }
 
-// always is for parties that contradict each other by being two.
+// always lets any two parties contradict each other.
 func always(_, _ *entry) bool { return true }
 
 // either says the same whichever of the two is the later.

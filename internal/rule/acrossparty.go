@@ -8,15 +8,17 @@ import (
 // party are the entries of a group.
 type party struct {
 	group
-	all     []*entry // one of each file, in the order of their names where there are others
-	some    []*entry // of these, two of each day, as many as are compared with others
-	clashes bool
+	all     []*entry // one per file; by the names of the files, unless it is the only party
+	some    []*entry // those of them that are compared with other parties
+	clashes bool     // it contradicts another
 
-	set           Severity // the gravest that the settings of its files say
-	isSet, isFree bool     // by some of them, and not by others
+	// Settings may grade the rule in some of its files, and not in others.
+	set           Severity // the gravest of those grades
+	isSet, isFree bool     // whether there are files with a grade, and without one
 }
 
-// parties are those of the entries that are asked for, in the order of their first files.
+// parties sorts the entries into parties, which come in the order of their first files. It
+// leaves out those that settings or comments ignore.
 func (m *meeting) parties(groupOf func(*entry) group) []*party {
 	var all []*party
 	known := make(map[group]*party, min(len(m.alike), 2*mostTold))
@@ -27,7 +29,7 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 		case g.who == 0 || m.hushed[g.who]:
 			continue
 		case m.isOff(e):
-			m.isSilent(e.spot(), m.rule) // a comment is not in vain for that
+			m.isSilent(e.spot(), m.rule) // so that a comment on it does not count as having no effect
 			continue
 		}
 		p := known[g]
@@ -39,7 +41,7 @@ func (m *meeting) parties(groupOf func(*entry) group) []*party {
 		m.join(p, e)
 	}
 	if len(all) < 2 {
-		return all // which is compared with nobody, and may be very many
+		return all // there is nothing to compare, and a single party may be very large
 	}
 	for _, p := range all {
 		slices.SortFunc(p.all, m.byName)
@@ -61,10 +63,10 @@ func (m *meeting) join(p *party, e *entry) {
 	}
 }
 
-// isOff reports whether the settings of an entry's file do not ask for the rule.
+// isOff reports whether the rule is turned off in the settings of an entry's file.
 func (m *meeting) isOff(e *entry) bool { return !m.asksFor(e.file, m.rule) }
 
-// compared are those of a party's entries that are.
+// compared leaves out the entries of a party that are not compared themselves.
 func (m *meeting) compared(all []*entry) []*entry {
 	if m.isBeside == nil {
 		return all
@@ -72,8 +74,8 @@ func (m *meeting) compared(all []*entry) []*entry {
 	return slices.DeleteFunc(slices.Clone(all), m.isBeside)
 }
 
-// ofEachDay are some of a party's entries: of those of one day what lies between them and
-// others is the same, and a second is for files that have both parties.
+// ofEachDay picks the entries of a party to compare, two of each day: between another entry
+// and those of one day lies the same, and one of them may be in that entry's own file.
 func (m *meeting) ofEachDay(all []*entry) []*entry {
 	if len(all) <= 2 {
 		return all
@@ -110,7 +112,8 @@ func (p *party) appendFiles(files []uint32) []uint32 {
 	return files
 }
 
-// grade is how grave something of its own severity is by the settings of the party's files.
+// grade is how grave a clash is by the settings of the party's files; own is its severity
+// where they set none.
 func (p *party) grade(own Severity) Severity {
 	switch {
 	case !p.isSet:

@@ -9,9 +9,9 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// providerKey is the name of an access provider without what companies are called
-// besides, so that one that is written in two ways is one. Two that are taken for one
-// are not told of, which costs less than one taken for two.
+// providerKey is the name of an access provider less what company names have around it, so
+// that two spellings of one are the same. Taking two providers for one misses a finding, which
+// costs less than taking one for two.
 func providerKey(name string) string {
 	if own := regulation.ScanProfileOf(name); own != nil {
 		return own.ID
@@ -40,7 +40,7 @@ func providerKey(name string) string {
 	return key
 }
 
-// calledBy is what is left of a name, or the whole where that is too little to go by.
+// calledBy is what is left of a name, or the whole name if too little is left.
 func calledBy(rest, name string) string {
 	if utf8.RuneCountInString(rest) < 2 {
 		return name
@@ -59,6 +59,6 @@ var providersByName = []struct{ part, key string }{
 	{"京东", "jdcloud"}, {"jdcloud", "jdcloud"},
 }
 
-// firmWords are what the name of a firm has behind what it is called, as it has its place
-// before that: 广东南岭云计算有限公司 is 南岭云.
+// firmWords are what follows the distinctive part of a firm's name, as its place goes before
+// it: 广东南岭云计算有限公司 is 南岭云.
 var firmWords = []string{"有限责任公司", "股份有限公司", "有限公司", "公司", "集团", "科技", "技术", "网络", "计算", "信息", "数据"}

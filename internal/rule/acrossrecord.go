@@ -9,25 +9,29 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// recordState is what a bundle takes a record to be, and what it makes of it. Names
-// and domains are digests, 0 where they are not known.
+// recordState is what a bundle takes its record to be, and what it does with it. All values
+// are digests, 0 where they are not known.
 type recordState struct {
-	file      uint32
-	number    uint32 // a digest, 0 where there is none that can be read
-	before    uint32
-	after     uint32 // the subject's name when the operation is done
-	cancels   bool   // the whole record
-	changes   bool   // the subject
-	domains   []uint32
-	adds      []uint32
-	gives     []uint32 // up, which the record no longer has then
-	worksOn   []uint32
-	isWorking bool // it goes on with the record, by changing it or adding an access
+	file   uint32
+	number uint32
 
-	changesSites bool // those it works on
+	// The record before the operation.
+	before  uint32 // the subject's name
+	domains []uint32
+
+	// The operation.
+	after        uint32   // the subject's name when it is done
+	cancels      bool     // the whole record
+	changes      bool     // the subject
+	changesSites bool     // those that it works on
+	adds         []uint32 // domains that it adds to the record
+	gives        []uint32 // domains that it gives up
+	isWorking    bool     // it goes on with the record: changes it, or adds an access
+	worksOn      []uint32 // domains that it goes on with
 }
 
-// record notes what a bundle takes the record to be that it builds on.
+// record notes what a bundle takes the record that it builds on to be; nil where it builds on
+// none.
 func (n *noting) record() *recordState {
 	if !n.HasRecord() {
 		return nil
@@ -72,10 +76,10 @@ func (n *noting) holdsRecord(s *recordState) {
 	}
 }
 
-// name is a digest of a name however it is spelt; 0 of none.
+// name is a digest of a name, the same for all spellings of it; 0 of an empty one.
 func (n *noting) name(name string) uint32 { return n.shortOf(filing.FoldedName(name)) }
 
-// shortOf is a short digest of a text; 0 of none.
+// shortOf is a short digest of a text; 0 of an empty one.
 func (n *noting) shortOf(text string) uint32 {
 	if text == "" {
 		return 0
@@ -90,8 +94,9 @@ func (n *noting) appendDomain(all []uint32, domain string) []uint32 {
 	return append(all, n.shortOf(domain))
 }
 
-// canPrecede reports whether the record can be as the next bundle takes it, once this
-// one is done. Domains that others add or give up too say nothing of the two.
+// canPrecede reports whether this operation can leave the record as the next bundle takes it
+// to be. Domains that are unsettled, which other bundles add or give up too, are no evidence
+// against it.
 func (s *recordState) canPrecede(next *recordState, unsettled func(uint32) bool) bool {
 	isListed := func(domain uint32) bool { return slices.Contains(next.domains, domain) }
 	// What both of them do is one order put together anew.
@@ -110,9 +115,8 @@ func (s *recordState) canPrecede(next *recordState, unsettled func(uint32) bool)
 	return true
 }
 
-// areSideBySide reports whether two bundles, each of which only adds websites or gives
-// some up, take the record to be the same: they were put together at one time, and
-// neither knows what becomes of the other.
+// areSideBySide reports whether two bundles that add or give up websites take the record to be
+// the same: they were put together at one time, and neither reckons with the other.
 func areSideBySide(s, t *recordState) bool {
 	moves := func(r *recordState) bool { return len(r.adds)+len(r.gives) > 0 }
 	lacks := func(r *recordState) func(uint32) bool {
@@ -121,7 +125,7 @@ func areSideBySide(s, t *recordState) bool {
 	return moves(s) && moves(t) && s.before == t.before && !slices.ContainsFunc(s.domains, lacks(t)) && !slices.ContainsFunc(t.domains, lacks(s))
 }
 
-// givesUpWorkOf reports whether a bundle gives up what another works on.
+// givesUpWorkOf reports whether a bundle gives up something that another goes on with.
 func (s *recordState) givesUpWorkOf(other *recordState) bool {
 	return s.cancels && other.isWorking || slices.ContainsFunc(s.gives, func(d uint32) bool { return slices.Contains(other.worksOn, d) })
 }
@@ -143,7 +147,7 @@ var acrossRecordContradicted = Rule{
 		verdict := func(a, b *entry) (contradict, isSure bool) {
 			s, t := *m.stateOf(a), *m.stateOf(b)
 			if m.isRenamedBetween(renames, a, b) {
-				s.before, s.after = 0, 0 // the names in between are others'
+				s.before, s.after = 0, 0 // so that the names are not compared
 			}
 			first, second := s.canPrecede(&t, unsettled), t.canPrecede(&s, unsettled)
 			day, other := m.days[a.file], m.days[b.file]
@@ -218,17 +222,17 @@ var acrossRecordNumbersDiffer = Rule{
 	},
 }
 
-// stateOf is what the file of an entry takes the record to be.
+// stateOf is what the file of an entry takes its record to be.
 func (m *meeting) stateOf(e *entry) *recordState {
 	i, _ := m.recordAt(e.file)
 	return &m.records[i]
 }
 
-// turnover tells which domains are both added to the record and given up, and which files
-// change the subject's name.
+// turnover finds the domains that are both added to the record and given up, and the entries
+// that change the subject's name.
 func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*entry) {
 	added, given := make(map[uint32]bool), make(map[uint32]bool)
-	known := make(map[[3]uint32]bool) // a copy is none more
+	known := make(map[[3]uint32]bool) // so that copies count once
 	for i := range m.alike {
 		s := m.stateOf(&m.alike[i])
 		for _, domain := range s.adds {
@@ -250,8 +254,8 @@ func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*ent
 // any name may lead to any other.
 const mostRenames = 16
 
-// isRenamedBetween reports whether other bundles' changes of name may lead from the name that
-// one of two has to that of the other.
+// isRenamedBetween reports whether changes of name in other bundles may lead from the name in
+// one of two bundles to that in the other.
 func (m *meeting) isRenamedBetween(renames []*entry, a, b *entry) bool {
 	from, to := m.stateOf(a), m.stateOf(b)
 	switch {

@@ -10,40 +10,40 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// rereading reads files again for what is asked only of those with a clash.
+// rereading reads files again, for what is needed of those with a clash only.
 type rereading struct {
 	*Across
 	read      func(file string) ([]byte, error)
 	selection func(file string) Selection
 	places    map[spot]*seen
-	silent    map[spot]silent  // what comments ask for
-	used      map[silence]bool // the comments that had something to be silent about
+	silent    map[spot]silent  // what comments ignore
+	used      map[silence]bool // the comments that had something to ignore
 	past      *history
-	offices   map[uint32]*offices // of the files that were asked for them
+	offices   map[uint32]*offices // by file; of those that were asked about
 }
 
 // seen is what a spot turned out to be when its file was read again.
 type seen struct {
 	bundlefile.Place
-	demand   *regulation.Demand // of the province that minds who is in another's filing
+	demand   *regulation.Demand // by which the province minds the person; nil if there is none
 	province string
 }
 
-// silent are the rules that comments on the line of a spot name.
+// silent are the rules that comments on the line of a spot ignore.
 type silent struct {
 	line  int
 	rules []string
 }
 
-// silence is a comment that asks for it: on a line of a file, about a rule.
+// silence is one rule that a comment on a line of a file ignores.
 type silence struct {
 	file uint32
 	line int
 	rule string
 }
 
-// again reads a file once more and finds the fields that say its facts. Of one that is
-// gone or has become unreadable since there are none.
+// again reads a file once more and finds the fields where its facts stand: none if the file
+// is gone or has become unreadable since.
 func (r *rereading) again(file uint32) (data []byte, c *Case, fields []*string) {
 	data, err := r.read(r.names.name(file))
 	if err != nil {
@@ -57,7 +57,7 @@ func (r *rereading) again(file uint32) (data []byte, c *Case, fields []*string) 
 	return data, c, fields
 }
 
-// look finds the places of all clashes, each file being read once.
+// look finds the places of all clashes. It reads each file once.
 func (r *rereading) look(clashes []clash) {
 	var spots []spot
 	for i := range clashes {
@@ -85,7 +85,7 @@ func (r *rereading) look(clashes []clash) {
 	}
 }
 
-// listen finds the places that comments ask to be silent about.
+// listen finds the places that comments ignore.
 func (r *rereading) listen() {
 	r.silent, r.used = make(map[spot]silent), make(map[silence]bool)
 	for _, file := range r.ignoring {
@@ -99,8 +99,7 @@ func (r *rereading) listen() {
 	}
 }
 
-// isSilent reports whether a comment asks to be silent about a place, which it is not in vain
-// then.
+// isSilent reports whether a comment ignores a rule at a place, and notes that it had an effect.
 func (r *rereading) isSilent(at spot, about *Rule) bool {
 	asked := r.silent[at]
 	if r.noIgnores || !slices.Contains(asked.rules, about.Name) {
@@ -115,7 +114,7 @@ func (r *rereading) asksFor(file uint32, about *Rule) bool {
 	return s.asksFor(about)
 }
 
-// silentOn lists the rules that comments on a line name, with a reason.
+// silentOn lists the rules that comments on a line ignore, those without a reason left out.
 func silentOn(ignores []bundlefile.Ignore, line int) (rules []string) {
 	for i := range ignores {
 		if ignore := &ignores[i]; ignore.Line == line && ignore.Reason != "" {
@@ -125,7 +124,7 @@ func silentOn(ignores []bundlefile.Ignore, line int) (rules []string) {
 	return rules
 }
 
-// tell makes the findings of a file: its clashes, and its comments that are in vain.
+// tell makes the findings of a file, of its clashes and of its comments without effect.
 func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 	data, c, fields := r.again(file)
 	told := &Compared{Nth: int(file), File: r.names.name(file), Source: data, Reading: c.reading}
@@ -138,7 +137,7 @@ func (r *rereading) tell(file uint32, clashes []clash) *Compared {
 	return told
 }
 
-// furtherBundle is one in which a party says once more what is told of another place.
+// furtherBundle is said of a further bundle of a party, beside the place that is told.
 var furtherBundle = lang.Text{ZH: "其中一方的另一份文件，此处相同", EN: "another bundle of one of them, which says the same"}
 
 func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
@@ -177,8 +176,7 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	return f
 }
 
-// others lists the files of a clash but the later one: all of them, of which some are told by
-// the pairs alone.
+// others lists all files of a clash but the later one, also those that only its pairs name.
 func (c *clash) others() (all []int) {
 	for _, there := range [][]spot{c.earlier, c.further} {
 		for _, at := range there {
@@ -195,14 +193,13 @@ func (c *clash) others() (all []int) {
 	return slices.DeleteFunc(slices.Compact(all), func(file int) bool { return file == int(c.later.file) })
 }
 
-// grade is how grave a rule is by the settings of a file, where they say so.
 func (r *rereading) grade(file uint32, about *Rule) (severity Severity, isSet bool) {
 	severity, isSet = r.selection(r.names.name(file)).Severity[about.Name]
 	return severity, isSet
 }
 
-// demanded rests a finding on what the province of one of its files asks, the later
-// first.
+// demanded rests a finding on what a province asks: that of the later file, or else of an
+// earlier one.
 func (r *rereading) demanded(f *pending, c *clash) {
 	for _, at := range append([]spot{c.later}, c.earlier...) {
 		if place := r.places[at]; place.demand != nil {
@@ -212,16 +209,15 @@ func (r *rereading) demanded(f *pending, c *clash) {
 	}
 }
 
-// ignoresAcross reports whether a comment is about a rule across bundles.
+// ignoresAcross reports whether any comment ignores a rule across bundles.
 func ignoresAcross(ignores []bundlefile.Ignore) bool {
 	return slices.ContainsFunc(ignores, func(i bundlefile.Ignore) bool { return i.Reason != "" && slices.ContainsFunc(i.Rules, isNameAcross) })
 }
 
-// isNameAcross reports whether a rule of that name compares bundles: the names say so.
+// isNameAcross reports whether a rule of that name compares bundles.
 func isNameAcross(name string) bool { return strings.HasPrefix(name, "across-") }
 
-// vain tells of the comments of a file that have nothing to be silent about in any
-// other.
+// vain reports the comments of a file on rules across bundles that had nothing to ignore.
 func (r *rereading) vain(file uint32, c *Case) []Finding {
 	if _, isWalked := slices.BinarySearch(r.walked, file); r.noIgnores || !isWalked {
 		return nil

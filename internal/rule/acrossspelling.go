@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/ident"
 )
 
-// identityOf is the number that names one holder of a certificate, in the one spelling in
-// which bundles are compared; empty where it names nobody for certain.
+// identityOf is the number that identifies the holder of a certificate, in the spelling by which
+// bundles are compared; empty where it may identify nobody.
 func identityOf(certificate string, n *numeral) string {
 	const shortest = 6 // of the numbers that no grammar is known of
 	isLikely := n.asIs && utf8.RuneCountInString(n.text) >= shortest
@@ -22,8 +22,8 @@ func identityOf(certificate string, n *numeral) string {
 	return n.text
 }
 
-// isStandIn reports whether a number is what drafts hold until it is known: words, one
-// digit over and over, or the digits in their order.
+// isStandIn reports whether a number is a placeholder: words, one digit over and over, or
+// the digits in order.
 func isStandIn(number string) bool {
 	digits := strings.Map(func(r rune) rune {
 		if r < '0' || r > '9' {
@@ -34,8 +34,7 @@ func isStandIn(number string) bool {
 	return digits == "" || strings.Trim(digits, digits[:1]) == "" || strings.HasPrefix("123456789012345678", digits)
 }
 
-// isStandInWord reports whether a text is a word that drafts hold until it is known what
-// belongs there.
+// isStandInWord reports whether a text is a word that drafts hold as a placeholder.
 func isStandInWord(text string) bool {
 	switch strings.ToLower(text) {
 	case "测试", "测试地址", "测试网站", "待定", "待补", "待补充", "待填", "待填写", "待扫描", "请填写", "同上", "暂无", "无", "未知", "未定", "不详",
@@ -45,8 +44,8 @@ func isStandInWord(text string) bool {
 	return false
 }
 
-// ofEighteen is a resident identity number of 15 digits as it was made 18, so that it
-// is that of the same person. Nobody who has one was born in this century.
+// ofEighteen turns a resident identity number of 15 digits into the person's number of 18.
+// Nobody with one of 15 was born in this century.
 func ofEighteen(fifteen string) string {
 	text := fifteen[:6] + "19" + fifteen[6:]
 	check, ok := ident.ResidentCheck(text)

@@ -7,20 +7,20 @@ import (
 )
 
 // factStore keeps entries in shards by the first byte of their keys. Shards grow by
-// blocks, so that nothing is copied, and are put in order one at a time.
+// blocks, so that nothing is copied, and are sorted one at a time.
 type factStore struct {
 	shards   [256][][]packed
 	blocks   int
 	subjects []uint32 // of the files, which all entries of one share
 }
 
-// packed is an entry as it is kept, in 16 bytes: there are a dozen of each bundle, and a run
-// over a hundred thousand of them has little memory for anything else. The first byte of the
-// key is that of the shard. What is kept instead of it is the lowest byte of the owner, whose
-// other bits stand below the traits, the place in the file, and the file.
+// packed is an entry as it is kept, in 16 bytes: each bundle has a dozen, and a run over a
+// hundred thousand bundles has little memory for anything else. The first byte of the key is
+// that of the shard, and the lowest byte of the owner stands in its place; the second number
+// holds, from the top, the file, the place in it, the traits and the rest of the owner.
 type packed [2]uint64
 
-// How many bits there are of each.
+// How many bits each part has.
 const (
 	ownerBits  = 8 + ownerBelow
 	ownerBelow = 15
@@ -92,7 +92,7 @@ func (s *factStore) eachKey(visit func(alike []entry)) {
 	}
 }
 
-// byKey puts entries of one key together, in the order of the files.
+// byKey sorts entries by key, and those of one key in the order of the files.
 func byKey(a, b entry) int {
 	switch {
 	case a.key != b.key: // as nearly all are
@@ -103,10 +103,10 @@ func byKey(a, b entry) int {
 	return cmp.Compare(a.nth, b.nth)
 }
 
-// fileNames keeps the names of files in blocks, which need no string each.
+// fileNames keeps the names of files in blocks, to save a string header for each.
 type fileNames struct {
 	blocks []*strings.Builder
-	starts []uint32 // in which block a name is, and where in it
+	starts []uint32 // of each name: the block in the upper 16 bits, the offset below
 }
 
 const nameBlock = 1 << 16
@@ -132,7 +132,7 @@ func (n *fileNames) name(file uint32) string {
 	return text
 }
 
-// compare compares two files by their names, and by their order where those are alike.
+// compare compares two files by their names, and by their order if these are the same.
 func (n *fileNames) compare(a, b uint32) int {
 	return cmp.Or(strings.Compare(n.name(a), n.name(b)), cmp.Compare(a, b))
 }

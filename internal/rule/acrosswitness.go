@@ -7,29 +7,30 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// witness knows what no fact tells: what the settings and the comments of a file ask for, and
-// what is found in it when it is read again. It is only asked where something would be told
-// otherwise.
+// witness knows what no fact tells: the settings and the comments of a file, and what is found
+// in it when it is read again. That is costly, so a meeting is first held without one.
 type witness interface {
-	// asksFor reports whether a file is to be judged by a rule.
+	// asksFor reports whether the settings of a file leave a rule on.
 	asksFor(file uint32, about *Rule) bool
-	// grade is how grave a rule is by the settings of a file, where they say so.
+	// grade is how grave a rule is by the settings of a file, if they say so.
 	grade(file uint32, about *Rule) (severity Severity, isSet bool)
-	// isSilent reports whether a comment asks to be silent about a place.
+	// isSilent reports whether a comment ignores a rule at a place, and notes that it had an
+	// effect.
 	isSilent(at spot, about *Rule) bool
-	// isOf reports whether a file has the certificate of a person.
+	// isOf reports whether a person's certificate is in a file.
 	isOf(file, person uint32) bool
-	// hasLeft reports whether somebody who is a principal in both of two entries may have left
-	// the subject of one before the other.
+	// hasLeft reports whether a principal in both of two entries may have left the subject of
+	// one before the other.
 	hasLeft(a, b *entry) bool
-	// haveOneName reports whether whose two entries are has one name in both files.
+	// haveOneName reports whether the owners of two entries have the same name.
 	haveOneName(a, b *entry) bool
-	// isRefused reports whether the province of one of two entries minds that somebody is a
-	// principal in both.
+	// isRefused reports whether the province of one of two entries minds that the same person
+	// is a principal in both.
 	isRefused(a, b *entry) bool
 }
 
-// nobody is the witness while it is only of interest whether there is anything.
+// nobody is the witness while the only question is whether there may be a clash. It rules out
+// none.
 type nobody struct{}
 
 func (nobody) asksFor(uint32, *Rule) bool               { return true }
@@ -41,19 +42,19 @@ func (nobody) hasLeft(_, _ *entry) bool     { return false }
 func (nobody) haveOneName(_, _ *entry) bool { return false }
 func (nobody) isRefused(a, b *entry) bool   { return (a.traits | b.traits).has(isRefused) }
 
-// office is what somebody is in a filing.
+// office is the part that a person has in a filing.
 type office struct {
 	name      uint32             // a digest; 0 where there is none
 	ofSubject bool               // its principal, or the subject itself
 	ofSites   []uint32           // the domains of the websites that name that person
 	ofUnit    bool               // principal of an organisation's website, by name or as the subject's
-	demand    *regulation.Demand // of a province that minds who is in another's filing; nil where none does
+	demand    *regulation.Demand // by which the province minds the person; nil if there is none
 }
 
-// offices are those of all people of a file, and who is meant at which of its facts.
+// offices are the parts of all people in a file.
 type offices struct {
-	people map[uint32]*office
-	at     map[int]uint32
+	people map[uint32]*office // by the digest of their certificates
+	at     map[int]uint32     // whose certificate it is, by the number of the fact
 }
 
 func (r *rereading) isOf(file, person uint32) bool { return r.officesIn(file).people[person] != nil }
@@ -94,7 +95,8 @@ func (r *rereading) officesIn(file uint32) *offices {
 	return all
 }
 
-// officeOf is what the person of an entry is in its file; nil where that is gone since.
+// officeOf is the part that the person of an entry has in its file; nil if the file has changed
+// since.
 func (r *rereading) officeOf(e *entry) (o *office, person uint32) {
 	all := r.officesIn(e.file)
 	person = all.at[int(e.nth)]
@@ -120,8 +122,8 @@ func (r *rereading) haveOneName(a, b *entry) bool {
 
 func (r *rereading) hasLeft(a, b *entry) bool { return r.leaves(a, b) || r.leaves(b, a) }
 
-// leaves reports whether nothing is left of a person's office in the earlier of two filings
-// once that subject has done what may lie between them.
+// leaves reports whether a person may have no part in one filing any more when the other is
+// made, after all that the first one's subject may have done between them.
 func (r *rereading) leaves(from, to *entry) bool {
 	if len(r.past.acts[from.subject]) == 0 {
 		return false

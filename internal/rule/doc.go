@@ -16,11 +16,16 @@
 //     digest of a value in its canonical spelling, salted anew in each run, and whose
 //     value it is.
 //  2. Across.Add takes the facts in the order of the files.
-//  3. Across.Compare, when all files are known, brings together the facts with the
-//     same digest. Bundles that contradict each other, unless a change or a
+//  3. Across.Compare, once all files are known, brings facts with the same digest
+//     together in a meeting. Bundles that contradict each other, unless a change or a
 //     cancellation in between explains it, are read once more, for the places and for
-//     the comments that ask for silence. A finding stands in the later file and has
-//     the earlier ones beside it.
+//     the comments that ignore a finding. A finding stands in the later file, with the
+//     earlier places beside it.
+//
+// In a meeting, the rule on that matter puts the facts into parties, such as the people
+// who give one mobile number. Two parties that contradict each other are a pair. All
+// pairs with the same later place are told as one clash, and so is a crowd, of which
+// there are too many to tell one by one.
 //
 // So what is found does not depend on the order of the files, a thousand copies are
 // one finding that counts them, and a value that contradicts nothing costs 16 bytes
