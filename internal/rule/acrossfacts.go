@@ -262,7 +262,7 @@ func (n *noting) sites() {
 	onRecord := n.onRecord()
 	supplier := n.shortOf(providerKey(n.provider())) // of the access; 0 where that is not known
 	for i, site := range n.Sites {
-		if domain := n.read[i].domain.ASCII; domain != "" {
+		if domain := n.siteReadings[i].domain.ASCII; domain != "" {
 			switch {
 			case n.Operation == filing.First:
 				n.add(ofDomain, &site.Domain, entry{traits: isFirstFiling}, domain)
@@ -277,8 +277,8 @@ func (n *noting) sites() {
 		if !n.StatesSites() {
 			continue
 		}
-		if n.read[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // too short ones have a finding of their own
-			n.add(ofSiteName, &site.Name, entry{owner: n.shortOf(n.read[i].domain.ASCII)}, filing.FoldedName(site.Name))
+		if n.siteReadings[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // too short ones have a finding of their own
+			n.add(ofSiteName, &site.Name, entry{owner: n.shortOf(n.siteReadings[i].domain.ASCII)}, filing.FoldedName(site.Name))
 		}
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))

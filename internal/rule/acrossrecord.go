@@ -50,7 +50,7 @@ func (n *noting) record() *recordState {
 		s.domains = n.appendDomain(s.domains, domainname.Read(domain).ASCII)
 	}
 	for i := range n.Sites {
-		domain := n.read[i].domain.ASCII
+		domain := n.siteReadings[i].domain.ASCII
 		switch n.Operation {
 		case filing.AddSite:
 			s.adds = n.appendDomain(s.adds, domain)

@@ -175,7 +175,7 @@ func (c *Case) isOwnNumber(number string) bool {
 func (c *Case) eachRegistrantNumber(visit func(at *string, n numeral)) {
 	for i, site := range c.Sites {
 		if at := &site.Registration.RegistrantNumber; *at != "" && !c.isOwnNumber(*at) {
-			visit(at, c.read[i].registrant)
+			visit(at, c.siteReadings[i].registrant)
 		}
 	}
 }
@@ -213,7 +213,7 @@ var numberSpelling = Rule{
 		}
 		for i, site := range c.Sites {
 			at := &site.Registration.RegistrantNumber
-			if n := c.read[i].registrant; n.fault == ident.Sound && !n.asIs && strings.ToUpper(*at) != n.text {
+			if n := c.siteReadings[i].registrant; n.fault == ident.Sound && !n.asIs && strings.ToUpper(*at) != n.text {
 				c.reportSpelling(at, n.text)
 			}
 		}
@@ -289,7 +289,7 @@ var idLowercase = Rule{
 		}
 		for i, site := range c.Sites {
 			number := &site.Registration.RegistrantNumber
-			if n := c.read[i].registrant; n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
+			if n := c.siteReadings[i].registrant; n.fault == ident.Sound && *number != n.text && strings.ToUpper(*number) == n.text {
 				c.reportLowercase(number, mustBeCapitals, lang.Text{ZH: "域名所有者证件", EN: "registrant's certificate"})
 			}
 		}

@@ -29,19 +29,22 @@ type Surroundings struct {
 type Case struct {
 	*filing.Bundle
 	Surroundings
-	faults    []bundlefile.Fault
-	unread    map[any]bool   // the addresses of what had the wrong shape
-	read      []siteReading  // of the sites, in their order; as they were before repairs until they are prepared
-	printed   postal.Located // the address on the subject's certificate
-	mailing   postal.Located // the subject's mailing address
-	officials []official
-	depth     Scans      // how closely files are looked at
-	looked    *[]scanned // the files that were looked at; nil before
-	reading   *bundlefile.Reading
-	entries   filing.Entries // of the bundle
-	rules     []*Rule        // that judge it; no rule can refer to the catalogue, which holds it
-	rule      *Rule          // that is being run
-	findings  []Finding
+	reading *bundlefile.Reading
+	entries filing.Entries // of the bundle
+	faults  []bundlefile.Fault
+	unread  map[any]bool // the addresses of what has the wrong shape; nil until asked for
+	depth   Scans        // how closely files are looked at
+	looked  *[]scanned   // the files that were looked at; nil before
+
+	rules    []*Rule // that judge it; no rule can refer to the catalogue, which holds it
+	rule     *Rule   // that is being run
+	findings []Finding
+
+	// What prepare reads once for all rules.
+	printed      postal.Located // the address on the subject's certificate
+	mailing      postal.Located // the subject's mailing address
+	siteReadings []siteReading  // of the sites, in their order; before prepare, those from before repairs
+	officials    []official
 
 	// The holders of every certificate there may be, in the order of the form, and
 	// which of them are those that a filing has once.
@@ -110,19 +113,19 @@ func (c *Case) judge() {
 	c.leaveUnstated()
 }
 
-// prepare reads once what many rules look at. Of a bundle that was read before a
-// repair the domains that stand as they did are not read again.
+// prepare reads once what many rules look at. After a repair, domains that it did not
+// change are not read again.
 func (c *Case) prepare() {
 	c.printed = postal.Locate(c.Subject.Certificate.Address)
 	c.mailing = c.printed // as most are the same
 	if c.Subject.MailingAddress != c.Subject.Certificate.Address {
 		c.mailing = postal.Locate(c.Subject.MailingAddress)
 	}
-	c.meet()
-	before := c.read
-	c.read = make([]siteReading, len(c.Sites))
+	c.readPeople()
+	before := c.siteReadings
+	c.siteReadings = make([]siteReading, len(c.Sites))
 	for i, site := range c.Sites {
-		read := &c.read[i]
+		read := &c.siteReadings[i]
 		if before != nil && before[i].typed == site.Domain {
 			*read = before[i]
 		} else {
@@ -134,9 +137,9 @@ func (c *Case) prepare() {
 	}
 }
 
-// siteReading is what was read once of a site for the rules to look at.
+// siteReading is what prepare read of a site.
 type siteReading struct {
-	typed      string // the domain as it stands
+	typed      string // the domain as it is written
 	domain     domainname.Reading
 	suffix     domainname.Suffix
 	name       shape

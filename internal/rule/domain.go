@@ -24,7 +24,7 @@ var domainNotRegistrable = Rule{
 			}
 		}
 		for i, site := range c.Sites {
-			reading := &c.read[i].domain
+			reading := &c.siteReadings[i].domain
 			if site.Domain == "" || reading.Fault == domainname.Sound {
 				continue
 			}
@@ -91,8 +91,8 @@ func (c *Case) adviseClosedUp(found *pending, site int) {
 // isClaimed reports whether another site has the registrable domain that this one
 // would have once repaired, or would have it itself.
 func (c *Case) isClaimed(site int, repaired domainname.Reading) bool {
-	for i := range c.read {
-		if i != site && c.read[i].domain.ASCII == repaired.ASCII {
+	for i := range c.siteReadings {
+		if i != site && c.siteReadings[i].domain.ASCII == repaired.ASCII {
 			return true
 		}
 	}
@@ -132,7 +132,7 @@ var domainListedTwice = Rule{
 	check: func(c *Case) {
 		for i, site := range c.Sites {
 			for j, earlier := range c.Sites[:i] {
-				if c.read[i].domain.ASCII != "" && c.read[i].domain.ASCII == c.read[j].domain.ASCII {
+				if c.siteReadings[i].domain.ASCII != "" && c.siteReadings[i].domain.ASCII == c.siteReadings[j].domain.ASCII {
 					c.report(&site.Domain, lang.Text{ZH: "%s 已在前面的网站中填过", EN: "%s is already used by an earlier website"}, &site.Domain).
 						Beside(&earlier.Domain, lang.Text{ZH: "前面的网站", EN: "the website listed before"})
 					break
@@ -155,7 +155,7 @@ var homepageMismatch = Rule{
 	check: func(c *Case) {
 		for i, site := range c.Sites {
 			if site.Homepage != "" && site.Domain != "" && site.Homepage != "www."+site.Domain {
-				c.checkHomepage(site, c.read[i].domain)
+				c.checkHomepage(site, c.siteReadings[i].domain)
 			}
 		}
 	},

@@ -43,7 +43,7 @@ var domainNational = Rule{
 // registered parts a site's domain, in its own script, into the name that was
 // registered and its suffix.
 func (c *Case) registered(site int) (name, suffix string) {
-	name, suffix, _ = strings.Cut(c.read[site].domain.Native(), ".")
+	name, suffix, _ = strings.Cut(c.siteReadings[site].domain.Native(), ".")
 	return name, suffix
 }
 

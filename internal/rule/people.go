@@ -38,9 +38,9 @@ var (
 	sitePrincipal       = lang.Text{ZH: "网站负责人", EN: "the website's principal"}
 )
 
-// meet collects the certificates and the principals of the bundle, which many
+// readPeople collects the certificates and the principals of the bundle, which many
 // rules go over.
-func (c *Case) meet() {
+func (c *Case) readPeople() {
 	s := &c.Subject
 	c.holders = make([]holder, 0, 3+len(c.Sites)) // as many as there will be, so that none moves
 	c.officials = make([]official, 0, 1+len(c.Sites))

@@ -27,7 +27,7 @@ var registrantDiffers = Rule{
 		}
 		for i, site := range c.Sites {
 			if site.Registration.Registrant != "" && c.Subject.Name != "" && !c.hasFoundAt(&nameIsNumber, &site.Registration.Registrant) && !isOtherThanName(c.Subject.Name) {
-				c.checkRegistrant(site, c.read[i].registrant)
+				c.checkRegistrant(site, c.siteReadings[i].registrant)
 			}
 		}
 	},

@@ -69,7 +69,7 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	// The entries are the same: no repair changes a choice, on which they depend. Nor
 	// does any change a file.
 	after := Case{
-		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, read: c.read,
+		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, siteReadings: c.siteReadings,
 		depth: c.depth, looked: c.looked, reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
 	}
 	after.judge()

@@ -62,7 +62,7 @@ func (c *Case) eachName(visit func(site *filing.Site, at *string, s shape)) {
 	before := len(c.findings)
 	for i, site := range c.Sites {
 		if site.Name != "" {
-			visit(site, &site.Name, c.read[i].name)
+			visit(site, &site.Name, c.siteReadings[i].name)
 		}
 	}
 	if c.Operation != filing.Change {

@@ -20,7 +20,7 @@ var suffixSources = []source.Source{source.SuffixList.Whole(), source.DomainNoti
 // eachSuffix calls visit for the websites whose domain can be told.
 func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
 	for i, site := range c.Sites {
-		if s := c.read[i].suffix; s.Name != "" {
+		if s := c.siteReadings[i].suffix; s.Name != "" {
 			visit(&site.Domain, s)
 		}
 	}
