@@ -19,12 +19,14 @@ func stars(masked, value string) string {
 	return masked
 }
 
-// hide puts stars in place of what stands from one column to before another;
-// spaces stay.
-func hide(line string, from, to int) string {
-	runes := []rune(line)
-	star(runes, columns{from, to})
-	return string(runes)
+// starred is a text with stars in place of everything but its spaces.
+func starred(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' {
+			return r
+		}
+		return '*'
+	}, text)
 }
 
 // cleanKeepingLength makes a line safe to print without moving its columns.

@@ -76,7 +76,7 @@ func (all *repeats) hide(text string) string {
 		}
 		out.WriteString(text[done:at])
 		if node.goesOn {
-			out.WriteString(hide(text[at:], 1, len(text)))
+			out.WriteString(starred(text[at:]))
 			return out.String()
 		}
 		out.WriteString(node.masked)

@@ -20,7 +20,7 @@ func (v Voice) hideUnparsed(line string, above func(yield func(string) bool)) st
 	for other := range above {
 		around := indentOf(other) < depth && strings.TrimSpace(other) != ""
 		if (around || bare && hasKey(other)) && v.tellingFrom(other) >= 0 {
-			return hide(line, 1, len(line)+1)
+			return starred(line)
 		}
 		if around {
 			depth = indentOf(other)
@@ -31,10 +31,10 @@ func (v Voice) hideUnparsed(line string, above func(yield func(string) bool)) st
 		}
 	}
 	if bare { // nothing tells what it is
-		return hide(line, 1, len(line)+1)
+		return starred(line)
 	}
 	if from := v.tellingFrom(line); from >= 0 {
-		return line[:from] + hide(line[from:], 1, len(line)+1)
+		return line[:from] + starred(line[from:])
 	}
 	return line
 }
