@@ -75,7 +75,7 @@ func (a *app) setAnswer(d *draft, answer *given) (any, error) {
 	entry := all[i]
 	switch at := entry.At.(type) {
 	case *[]string:
-		return at, a.setTexts(d, answer, at, entry.Field, valuesOf(entry.Field, answer.value))
+		return at, a.setTexts(d, answer, at, valuesOf(entry.Field, answer.value))
 	case *string:
 		value := entry.Field.Canonical(answer.value)
 		if where := filing.WhereaboutsOf(value); at == &d.bundle.Province && where.Province != "" {
@@ -88,7 +88,7 @@ func (a *app) setAnswer(d *draft, answer *given) (any, error) {
 		list := all[entry.Parent()].At.(*[]string) // what a list holds one by one is judged as a whole
 		changed := slices.Clone(*list)
 		changed[entry.Index()] = value
-		return list, a.setTexts(d, answer, list, entry.Field, changed)
+		return list, a.setTexts(d, answer, list, changed)
 	}
 	return nil, isGroup(answer, all, i)
 }
@@ -99,7 +99,7 @@ func (a *app) setText(d *draft, answer *given, at *string, value string) error {
 	return a.refuse(d, answer, trial, value == "")
 }
 
-func (a *app) setTexts(d *draft, answer *given, at *[]string, field *filing.Field, values []string) error {
+func (a *app) setTexts(d *draft, answer *given, at *[]string, values []string) error {
 	values = slices.DeleteFunc(values, func(value string) bool { return value == "" })
 	trial := rule.TryTexts(d.bundle, at, values, d.surroundings)
 	*at = values

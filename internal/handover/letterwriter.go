@@ -132,7 +132,7 @@ func (w *letterWriter) add(style Style, says lang.Text, args []Slot) {
 func (w *letterWriter) say(says lang.Text, args ...Slot)    { w.add(Paragraph, says, args) }
 func (w *letterWriter) to(says lang.Text, args ...Slot)     { w.add(Addressee, says, args) }
 func (w *letterWriter) heading(says lang.Text)              { w.add(Heading, says, nil) }
-func (w *letterWriter) clause(says lang.Text, args ...Slot) { w.add(Clause, says, args) }
+func (w *letterWriter) clause(says lang.Text)               { w.add(Clause, says, nil) }
 func (w *letterWriter) copied(says lang.Text, args ...Slot) { w.add(ByHand, says, args) }
 func (w *letterWriter) room(lines int)                      { w.Blocks = append(w.Blocks, Block{Style: Room, Lines: lines}) }
 func (w *letterWriter) table(head []lang.Text, rows ...Row) {

@@ -57,7 +57,7 @@ func maskMail(value string) string {
 		if end < 0 {
 			return out.String() + maskOneMail(value)
 		}
-		_, n := runeAt(value[end:])
+		_, n := utf8.DecodeRuneInString(value[end:])
 		out.WriteString(maskOneMail(value[:end]) + value[end:end+n])
 		value = value[end+n:]
 	}
@@ -108,7 +108,7 @@ func maskPatterns(text string) string {
 			n = groups
 			out.WriteString(maskGroups(text[:n]))
 		} else if n == 0 {
-			_, n = runeAt(text)
+			_, n = utf8.DecodeRuneInString(text)
 			out.WriteString(text[:n])
 		} else if word := text[:n]; isSubscriber(word) && strings.HasSuffix(out.String(), ")") {
 			out.WriteString(keep(word, 0, 4)) // after an area code in brackets
@@ -292,7 +292,7 @@ func maskRuns(word string) string {
 	for len(word) > 0 {
 		n := runLength(word)
 		if n == 0 {
-			_, n = runeAt(word)
+			_, n = utf8.DecodeRuneInString(word)
 			out.WriteString(word[:n])
 		} else {
 			out.WriteString(maskRun(word[:n]))
@@ -309,8 +309,7 @@ func runLength(word string) int {
 	for i, r := range word {
 		switch {
 		case unicode.IsDigit(r), unicode.IsLetter(r):
-			_, n := runeAt(word[i:])
-			end = i + n
+			end = i + utf8.RuneLen(r)
 		case r == '-' || r == '+':
 		default:
 			return end
@@ -354,15 +353,6 @@ func maskRun(run string) string {
 		return run // most words
 	}
 	return maskPieces(run)
-}
-
-func runeAt(s string) (rune, int) {
-	for i, r := range s {
-		if i > 0 {
-			return r, i
-		}
-	}
-	return 0, len(s)
 }
 
 // clean makes text safe to print: what would move the cursor, hide or turn

@@ -21,7 +21,7 @@ var notYAML = Rule{
 		for i := range c.faults {
 			if fault := &c.faults[i]; fault.Kind.Refused() && !fault.Kind.IsOfLength() {
 				m := refusals[fault.Kind]
-				c.reportFault(fault, m.message, foundArgs(m.message, fault)...).Advising(m.fix)
+				c.reportFault(fault, m.message, foundArgs(fault)...).Advising(m.fix)
 			}
 		}
 	},
@@ -79,8 +79,8 @@ var refusals = [...]struct{ message, fix lang.Text }{
 	},
 }
 
-// foundArgs hands over what the fault found to the messages that show it.
-func foundArgs(message lang.Text, fault *bundlefile.Fault) []any {
+// foundArgs are what a fault found, for the messages that show it.
+func foundArgs(fault *bundlefile.Fault) []any {
 	switch fault.Kind {
 	case bundlefile.ForeignEncoding:
 		if fault.Found == "" {

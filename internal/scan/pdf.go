@@ -14,7 +14,7 @@ const (
 // and what is said of the whole stands behind the table, or before one that is compressed.
 func (h *Head) readPDF(p *peek) {
 	tail := p.at(max(0, p.size-pdfTail), pdfTail)
-	_, behind, hasStart := cutLast(tail, "startxref")
+	behind, hasStart := afterLast(tail, "startxref")
 	h.Broken = !hasStart || !bytes.Contains(behind, []byte("%%EOF"))
 	if !hasStart {
 		return
@@ -28,17 +28,18 @@ func (h *Head) readPDF(p *peek) {
 	if !bytes.HasPrefix(bytes.TrimLeft(said, " \r\n\t"), []byte("xref")) {
 		said, _, _ = bytes.Cut(said, []byte("stream"))
 	} else {
-		_, said, _ = cutLast(tail, "trailer")
+		said, _ = afterLast(tail, "trailer")
 	}
 	h.Encrypted = bytes.Contains(said, []byte("/Encrypt"))
 }
 
-func cutLast(b []byte, word string) (before, after []byte, found bool) {
+// afterLast is what stands behind the last of some words.
+func afterLast(b []byte, word string) (after []byte, found bool) {
 	i := bytes.LastIndex(b, []byte(word))
 	if i < 0 {
-		return b, nil, false
+		return nil, false
 	}
-	return b[:i], b[i+len(word):], true
+	return b[i+len(word):], true
 }
 
 // number is the number at the beginning, -1 where there is none.
