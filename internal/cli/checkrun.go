@@ -2,6 +2,7 @@ package cli
 
 import (
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -46,7 +47,7 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	today := a.dayOr(o.on)
 	c := &checker{
 		app: a, today: today, conductOf: o.conductOf, looking: newLooking(a),
-		across: rule.NewAcross(today, rule.Selection{Only: o.only, Skip: o.skip, NoIgnores: o.ignores.none}),
+		across: o.newAcross(today),
 		fix:    o.fix && !o.diff, diff: o.diff, stdinName: o.stdinName, bundlesOnly: o.bundlesOnly,
 		baseline: baseline, ignoreFor: o.ignores.reason,
 	}
@@ -60,7 +61,13 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	return c, nil
 }
 
-// chooseFormats says how each outlet is written; counts take the place of the text.
+// newAcross begins a comparison of the bundles that are checked as of a day.
+func (o *checkOptions) newAcross(today time.Time) *rule.Across {
+	return rule.NewAcross(today, rule.Selection{Only: o.only, Skip: o.skip, NoIgnores: o.ignores.none})
+}
+
+// chooseFormats says how each outlet is written; with --statistics, counts take the place of
+// the text on the screen.
 func (c *checker) chooseFormats(statistics bool) {
 	for _, one := range c.outlets {
 		m := manner{voice: c.voice(), today: c.today}

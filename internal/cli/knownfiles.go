@@ -53,15 +53,3 @@ func (k *knownFiles) comesByItself(whole string) bool {
 	isPassed := func(part string) bool { return strings.HasPrefix(part, ".") }
 	return !slices.ContainsFunc(strings.Split(inside, string(filepath.Separator)), isPassed) // .. leads out of it
 }
-
-// resolved is the whole path of a file or folder without links, or as much of that as
-// can be told.
-func resolved(name string) string {
-	if whole, err := filepath.Abs(name); err == nil {
-		name = whole
-	}
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		name = real
-	}
-	return name
-}

@@ -174,8 +174,7 @@ func isChecked(path, target string) bool {
 	if _, err := os.Lstat(path); err != nil {
 		return false
 	}
-	entry := filepath.Join(resolved(filepath.Dir(path)), filepath.Base(path))
-	return isLookedAt(entry, target) || isLookedAt(resolved(path), target)
+	return isLookedAt(unfollowed(path), target) || isLookedAt(resolved(path), target)
 }
 
 // isLookedAt reports whether a file, by its whole path, is one of those that are looked at

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"os"
-	"path/filepath"
 	"slices"
 
 	"beian.example/icp/internal/bundlefile"
@@ -79,17 +78,4 @@ func (a *app) several(args []string) (*several, error) {
 		a.tellNone(args, passed, excluded)
 	}
 	return s, nil
-}
-
-// identityOf is the same for all names of a file, those of links to it included.
-func identityOf(name string) string {
-	if followed, err := filepath.EvalSymlinks(name); err == nil {
-		name = followed
-	} else if folder, err := filepath.EvalSymlinks(filepath.Dir(name)); err == nil { // of a link that leads nowhere
-		name = filepath.Join(folder, filepath.Base(name))
-	}
-	if whole, err := filepath.Abs(name); err == nil {
-		return whole
-	}
-	return filepath.Clean(name)
 }

@@ -60,7 +60,7 @@ func (w *watch) check(ctx context.Context, c changes) error {
 	}
 	day, width := w.dayOr(w.options.on), w.screen(w.Out).Width
 	if w.across == nil || !day.Equal(w.today) || width != w.width {
-		w.across = rule.NewAcross(day, rule.Selection{Only: w.options.only, Skip: w.options.skip, NoIgnores: w.options.ignores.none})
+		w.across = w.options.newAcross(day)
 		w.today, w.width, c.all = day, width, true
 	}
 	w.folders.begin(c)
@@ -161,7 +161,7 @@ func (w *watch) own(in *input) []string {
 	if in.inTree && !in.isLink && in.whole != "" {
 		return []string{in.whole}
 	}
-	own := []string{filepath.Join(resolved(filepath.Dir(in.name)), filepath.Base(in.name))}
+	own := []string{unfollowed(in.name)}
 	for _, file := range trail(in.name) {
 		if file != own[0] {
 			own = append(own, file)
