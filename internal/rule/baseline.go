@@ -6,7 +6,7 @@ import (
 )
 
 // A baseline lists findings that were there when it was written and are not told
-// again. Who reads it hands over what it lists in vain.
+// again. Its reader hands over the entries that no longer occur.
 
 var baselineWithoutEffect = Rule{
 	Name: "baseline-without-effect", Severity: Warning,
@@ -19,20 +19,20 @@ var baselineWithoutEffect = Rule{
 	listed:  true,
 }
 
-// IsOfBaseline reports whether the rule is about a baseline, and finds nothing in a
+// IsOfBaseline reports whether the rule is about a baseline, and so finds nothing in a
 // bundle.
 func (r *Rule) IsOfBaseline() bool { return r.listed }
 
-// Listed is what a baseline lists in vain: so many findings of a rule, or of a file that is
-// not there any more.
+// Listed is an entry of a baseline that no longer occurs: so many findings of a rule, or of a
+// file that no longer exists.
 type Listed struct {
 	Rule  string
-	Gone  string // the file; empty where it is the one that this is told of
+	Gone  string // the file, if it no longer exists
 	Count int
 }
 
-// NotFound tells of what is listed in vain, where that is asked for. The findings stand in
-// no line.
+// NotFound makes the findings for what is listed and no longer found, as far as they are
+// selected. They have no line.
 func (s *Selection) NotFound(listed []Listed) []Finding {
 	var found []Finding
 	for _, l := range listed {
@@ -48,15 +48,15 @@ func (s *Selection) NotFound(listed []Listed) []Finding {
 	return s.of(found)
 }
 
-// CanBeListed reports whether a baseline may hide a finding of a rule. It may not hide that
+// CanBeListed reports whether a baseline may hide findings of the rule. It may not hide that
 // a file cannot be read: nothing else was judged then.
 func (r *Rule) CanBeListed() bool { return r != &notYAML && r != &baselineWithoutEffect }
 
-// Hears reports whether the rule of a name is asked for, and was run with files looked at as
-// closely as they were. Of a rule that does not exist, that it does not is of interest.
+// Hears reports whether a rule is selected and could find something with files looked at as
+// closely as scans says. It also does so of a rule that does not exist, which is to be told.
 func (s *Selection) Hears(name string, scans Scans) bool {
 	r, known := Named(name)
-	if r == &acrossScanShared && scans < ScansFull { // it goes by what is in them then
+	if r == &acrossScanShared && scans < ScansFull { // with full scans it compares by content, and finds more
 		return false
 	}
 	return !known || s.asksFor(r) && r.Looks <= scans

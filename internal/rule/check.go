@@ -16,12 +16,12 @@ import (
 // Surroundings are what a filing is judged by besides itself.
 type Surroundings struct {
 	Today         time.Time // the calendar day in Shanghai, as midnight UTC
-	Folder        Folder    // where the bundle's files are; nil where that is not known
-	Scans         Scans     // how closely those files are looked at; not at all where there is no folder
+	Folder        Folder    // where the bundle's files are; nil if that is not known
+	Scans         Scans     // how closely those files are looked at; without a Folder, not at all
 	Selection     Selection // of what is found
-	UsualProvider string    // of a bundle that names none; empty where that is not known
+	UsualProvider string    // of bundles that name none; may be empty
 	// CanWrite reports whether another value can be written at an address of the
-	// file, without which no repair is offered; nil where any can.
+	// file. Where it cannot, no repair is offered; nil means that any can be written.
 	CanWrite func(at *string) bool
 }
 
@@ -66,8 +66,8 @@ func newCase(r *bundlefile.Reading, s Surroundings) *Case {
 	}
 }
 
-// check judges the bundle. What it says is noted, where that is wanted, as soon as it
-// was read for the rules: a repair that is tried afterwards reads it anew.
+// check judges the bundle. It calls note, unless that is nil, after the rules have run and
+// before repairs are tried, while what prepare has read still holds for the bundle.
 func (c *Case) check(note func()) []Finding {
 	r := c.reading
 	switch {
@@ -91,12 +91,12 @@ func (c *Case) check(note func()) []Finding {
 	return c.findings
 }
 
-// IsJudged reports whether the rules judge what was read, and not only say why they do not.
+// IsJudged reports whether the rules can judge what was read, rather than only say why not.
 func IsJudged(r *bundlefile.Reading) bool {
 	return !r.Refused() && (r.Bundle.Version == "" || r.Bundle.Version == filing.FormatVersion)
 }
 
-// tellAge says of each finding since when nothing confirms it.
+// tellAge notes for each finding since when nothing has confirmed it.
 func tellAge(findings []Finding, today time.Time) {
 	for i := range findings {
 		f := &findings[i]

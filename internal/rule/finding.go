@@ -15,7 +15,7 @@ import (
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
-	Softer   lang.Text // why it is softer than its rule, where that is for another reason than a demand
+	Softer   lang.Text // why it is softer than its rule, unless it rests on a demand
 	Where
 	Message  lang.Text
 	Args     []any
@@ -23,26 +23,28 @@ type Finding struct {
 	FixArgs  []any
 	Reads    []any              // the other addresses the finding depends on
 	Related  []Related          // the places among them that are shown with it
-	Demand   *regulation.Demand // what the province asks, where the finding rests on it
+	Demand   *regulation.Demand // what the province asks, if the finding rests on it
 	Province string             // that asks it
-	Repair   string             // what to write at At instead, where that is safe; empty where a person has to decide
-	Crowd    []string           // the files it is about, where they are too many to name
-	Pairs    [][2]string        // each two that contradict each other
-	Others   []int              // the other files it is about, each by how many were added before it
+	Repair   string             // what to write at At instead, if that is safe; empty if a person has to decide
 	Bars     bool               // nothing can be filed as it stands: it takes another plan, not other words
 
-	// Unconfirmed is the year since when nothing confirms what the finding rests on;
-	// 0 where that is new enough, or does not age.
+	// Of a rule across bundles, the files that it is about.
+	Pairs  [][2]string // every two that contradict each other
+	Crowd  []string    // all of them instead, if they are too many to pair
+	Others []int       // all but its own, each by how many files were added before it
+
+	// Unconfirmed is the year since when nothing has confirmed what the finding rests on;
+	// 0 if that is recent, or does not age.
 	Unconfirmed int
-	cited       []source.Source // what it rests on, where that is not what its rule does
+	cited       []source.Source // what it rests on, if not on the sources of its rule
 }
 
-// finding is one of the rule that has nothing particular about it yet.
+// finding makes a finding of the rule, with the rule's severity and fix.
 func (r *Rule) finding(at Where, message lang.Text, args ...any) Finding {
 	return Finding{Rule: r, Severity: r.Severity, Where: at, Message: message, Args: args, Fix: r.Fix}
 }
 
-// restsOn lists what says that it is a fault.
+// restsOn lists the sources that call it a fault.
 func (f *Finding) restsOn() []source.Source {
 	switch {
 	case f.Demand != nil:

@@ -9,12 +9,12 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// A comment may ask for silence about the line it ends:
+// A comment may ignore what rules find on the line it ends:
 //
 //	expires: 2026-06-12  # icp: ignore[certificate-expired] renewed, card to come
 //
-// It must say which rules and why, and one that hides nothing is itself a
-// finding: else such comments outlive their reasons.
+// It must say which rules and why, and one that hides nothing is itself a finding:
+// otherwise such comments would outlive their reasons.
 
 var ignoreWithoutReason = Rule{
 	Name: "ignore-without-reason", Severity: Warning,
@@ -52,7 +52,7 @@ var ignoreWithoutEffect = Rule{
 		for i := range c.reading.Ignores {
 			ignore := &c.reading.Ignores[i]
 			if len(ignore.Rules) == 0 || ignore.Reason == "" {
-				continue // it does not count, and that is said already
+				continue // it has no effect, which ignore-without-reason has said
 			}
 			for _, name := range ignore.Rules {
 				at := slices.IndexFunc(c.rules, func(r *Rule) bool { return r.Name == name })
@@ -68,8 +68,8 @@ var ignoreWithoutEffect = Rule{
 	},
 }
 
-// CanBeIgnored reports whether a comment on a line may be written to silence a rule there:
-// it is about the line, and not about the comments themselves.
+// CanBeIgnored reports whether a comment can ignore findings of the rule, which must be about
+// the line and not about the comments on it.
 func (r *Rule) CanBeIgnored() bool {
 	return r.CanBeListed() && r != &ignoreWithoutReason && r != &ignoreWithoutEffect
 }
@@ -79,13 +79,13 @@ func (c *Case) reportIgnore(ignore *bundlefile.Ignore, message lang.Text, args .
 	c.reportFault(&bundlefile.Fault{Kind: bundlefile.VainIgnore, Place: place}, message, args...)
 }
 
-// silencer takes away what rules found on lines. It looks at each finding once,
-// however many comments ask for silence.
+// silencer takes away the findings that comments ignore. It looks at each finding once,
+// however many comments there are.
 type silencer struct {
 	*Case
 	seen   int                // how many findings were looked at
-	open   map[utterance]bool // what was found and not silenced
-	silent map[utterance]int  // before which finding
+	open   map[utterance]bool // what was found and is not ignored
+	silent map[utterance]int  // what is ignored, up to the finding of that number
 }
 
 // utterance is what one rule found on one line.
@@ -103,8 +103,8 @@ func (s *silencer) of(f *Finding) utterance {
 	return utterance{f.Rule.Name, line}
 }
 
-// silence asks for silence about what a rule found on a line, and reports
-// whether there was anything. What is found afterwards is told all the same.
+// silence ignores what a rule has found on a line so far, and reports whether there is
+// anything.
 func (s *silencer) silence(name string, line int) bool {
 	for ; s.seen < len(s.findings); s.seen++ {
 		s.open[s.of(&s.findings[s.seen])] = true
@@ -118,7 +118,7 @@ func (s *silencer) silence(name string, line int) bool {
 	return true
 }
 
-// finish takes away what is to be silent.
+// finish takes the ignored findings away.
 func (s *silencer) finish() {
 	i := -1
 	s.findings = slices.DeleteFunc(s.findings, func(f Finding) bool {

@@ -2,14 +2,14 @@ package rule
 
 import "slices"
 
-// A repair is whole or none: what is written in place of a fault passes the rule
-// that found it. Whether it does is not left to the rules' own care; the judge
-// tries every repair before anybody is offered it.
+// A repair mends its fault completely: the repaired value passes the rule that found
+// the fault. Rules are not trusted with that; the judge tries every repair before it is
+// offered to anybody.
 
-// proveRepairs takes away the repairs that would leave the rule something to say
-// at the place, or bring an error there, and with them the advice to write so.
-// They are tried together, as they are made: the first of each place, then the
-// second, and so on, so that a file of many costs no more than one of few.
+// proveRepairs takes away the repairs after which the rule would still find something at
+// the place, or another rule an error, and with them the advice to write so. They are
+// tried together: the first of each place, then the second of each, and so on, so that a
+// file with many repairs takes no more trials than one with few.
 func (c *Case) proveRepairs() {
 	var turns [][]*Finding
 	seen := make(map[any]int)
@@ -43,8 +43,8 @@ func (c *Case) proveRepairs() {
 	}
 }
 
-// leaveUnwritable takes away the repairs that the file has no place for, such as
-// one of an alias: a person has to make them. It asks in the order of the file.
+// leaveUnwritable takes away the repairs that cannot be written into the file, such as
+// one of an alias: a person has to make them.
 func (c *Case) leaveUnwritable() {
 	if c.CanWrite == nil {
 		return
@@ -76,23 +76,22 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	return after.findings
 }
 
-// refuting are the rules whose word can refute repairs: their own, and those that
-// find errors. A value leaves nothing open, and what only warns takes no part in
-// what is an error.
+// refuting are the rules that can refute repairs: those that made them, and those that
+// find errors. Rules on what is open are left out, since a repair leaves no field empty.
 func (c *Case) refuting(repairs []*Finding) []*Rule {
-	isOwn := func(r *Rule) bool {
+	hasMadeAny := func(r *Rule) bool {
 		return slices.ContainsFunc(repairs, func(f *Finding) bool { return f.Rule == r })
 	}
 	rules := make([]*Rule, 0, len(c.rules))
 	for _, r := range c.rules {
-		if !r.Open && (r.Severity == Error || isOwn(r)) {
+		if !r.Open && (r.Severity == Error || hasMadeAny(r)) {
 			rules = append(rules, r)
 		}
 	}
 	return rules
 }
 
-// spoken tells which rules said something at which address, and whether that was
+// spoken tells which rules have found something at which address, and whether that is
 // an error.
 type spoken map[any]map[*Rule]bool
 
@@ -108,8 +107,8 @@ func spokenAt(findings []Finding) spoken {
 	return all
 }
 
-// refutes reports whether, after a repair, its rule still speaks at its place, or
-// another one calls it an error there that did not speak before.
+// refutes reports whether, after a repair, its rule still finds something at its place, or
+// another rule an error that found nothing there before.
 func (s spoken) refutes(repair *Finding, before spoken) bool {
 	for r, isError := range s[repair.At] {
 		if _, spoke := before[repair.At][r]; r == repair.Rule || isError && !spoke {

@@ -44,10 +44,10 @@ type Rule struct {
 	Severity Severity  // of a finding, unless it says why it is softer
 	Title    lang.Text // the fault in a few words
 	Why      lang.Text // what becomes of a filing that has it
-	Fix      lang.Text // what to do, where a finding has nothing more particular to say
+	Fix      lang.Text // what to do, unless a finding says something more particular
 	Sources  []source.Source
 	Demands  []regulation.Topic // what provinces ask that the rule looks at
-	Asks     []string           // single demands that it looks at, by their ids, of topics that hold several matters
+	Asks     []string           // single demands that it looks at, by id, if their topics cover more than that
 	Notices  []string           // words of rejection notices that mean this fault
 	Beside   string             // lines of the bundle that the examples are checked together with, for a rule across bundles
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
@@ -58,17 +58,17 @@ type Rule struct {
 	Misfiles bool               // as an error, the operation cannot be filed at all, however it is filled in
 
 	check   func(*Case)               // of one bundle; nil for a rule across bundles
-	compare func(*meeting) comparison // of what several say alike; nil for a rule of one bundle
-	about   matter                    // that it compares
+	compare func(*meeting) comparison // of several that share a fact; nil for a rule of one bundle
+	about   matter                    // of the facts that it compares
 	listed  bool                      // it is about a baseline
 }
 
-// IsAcross reports whether the rule compares bundles with each other, and finds
-// nothing in one.
+// IsAcross reports whether the rule compares bundles with each other, and so finds
+// nothing in a single one.
 func (r *Rule) IsAcross() bool { return r.compare != nil }
 
-// DependsOnOthers reports whether what it finds in a bundle may come of others: it compares
-// them, or looks at the comments that are about such rules.
+// DependsOnOthers reports whether what the rule finds in a bundle may depend on others: it
+// compares them, or looks at comments on rules that do.
 func (r *Rule) DependsOnOthers() bool { return r.IsAcross() || r == &ignoreWithoutEffect }
 
 // catalogue lists every rule, in the order a bundle is judged and documented:

@@ -16,7 +16,7 @@ type Files interface {
 	Has(path string) bool
 }
 
-// Folder tells what those files are too.
+// Folder also tells what those files are.
 type Folder interface {
 	Files
 	// Head tells what a file is by its beginning.
@@ -34,22 +34,22 @@ const (
 	ScansFull               // the pictures in them
 )
 
-// IsOfScan reports whether a finding is of what is in a file, and not of what the
-// bundle says.
+// IsOfScan reports whether a finding is about the content of a file, rather than about
+// what the bundle says.
 func (f *Finding) IsOfScan() bool {
 	return f.Rule == &documentNotPicture || f.Rule.Looks > ScansNone && f.Rule != &fileNotFound
 }
 
-// IsOf reports whether a finding is of one of some files, which may be named elsewhere
-// too.
+// IsOf reports whether a finding is about one of some files, which the bundle may name in
+// several places.
 func (f *Finding) IsOf(files []string) bool {
 	at, isText := f.At.(*string)
 	return isText && slices.ContainsFunc(files, func(file string) bool { return path.Clean(file) == path.Clean(*at) })
 }
 
-// ScansOf is how closely files have to be looked at for what is selected, and no
-// closer than asked. A rule that is skipped may still be named in a comment, which
-// is in vain or not; one that is not among those wanted only is of no interest.
+// ScansOf is how closely files have to be looked at for the selected rules, but no closer
+// than asked. Skipped rules count: a comment may name one, and has an effect or not. If
+// only some rules are selected, the others do not.
 func ScansOf(asked Scans, s Selection) Scans {
 	if len(s.Only) == 0 || slices.Contains(s.Only, ignoreWithoutEffect.Name) {
 		return asked

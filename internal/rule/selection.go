@@ -2,20 +2,20 @@ package rule
 
 import "slices"
 
-// Selection is what whoever runs a check wants to hear of: some rules only, all
-// but some, or some more gravely or less than they are by themselves. Why a
-// file is not read is always told, since nothing else was judged then.
+// Selection is what the user wants to hear of: some rules only, all but some, or some
+// graded otherwise. Why a file cannot be read is always told, since nothing else was
+// judged then.
 type Selection struct {
 	Only     []string            // names; empty for all
 	Skip     []string            // names
 	Severity map[string]Severity // by name, instead of the finding's own
 
-	NoIgnores bool // comments that ask for silence are not obeyed
+	NoIgnores bool // disregard ignore comments
 }
 
-// of keeps what is asked for, as grave as it is asked to be. It comes last: what is
-// not asked for was judged all the same, so that a comment that ignores it is not in
-// vain.
+// of keeps the selected findings, graded as the selection says. It comes last: the other
+// rules have run all the same, so that a comment that ignores one counts as having an
+// effect.
 func (s *Selection) of(findings []Finding) []Finding {
 	if len(s.Only) == 0 && len(s.Skip) == 0 && len(s.Severity) == 0 {
 		return findings
@@ -33,7 +33,7 @@ func (s *Selection) of(findings []Finding) []Finding {
 	return kept
 }
 
-// asksFor reports whether a rule is to be heard of.
+// asksFor reports whether a rule is selected.
 func (s *Selection) asksFor(r *Rule) bool {
 	return (len(s.Only) == 0 || slices.Contains(s.Only, r.Name)) && !slices.Contains(s.Skip, r.Name)
 }
