@@ -11,10 +11,10 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// ignoresOptions say what becomes of comments that ask for silence.
+// ignoresOptions say what becomes of ignore comments.
 type ignoresOptions struct {
-	reason string // for comments to write
-	none   bool   // and those that are there are not obeyed
+	reason string // of those to write; empty if none are
+	none   bool   // existing ones are disregarded
 }
 
 func (a *app) ignoresVar(cmd *cobra.Command, o *ignoresOptions) {
@@ -22,7 +22,7 @@ func (a *app) ignoresVar(cmd *cobra.Command, o *ignoresOptions) {
 	cmd.Flags().BoolVar(&o.none, "no-ignores", false, a.say(lang.Text{ZH: "不采用文件中的忽略注释，列出所有问题", EN: "disregard comments that ignore findings, and report everything"}))
 }
 
-// possibleIgnores refuses comments that cannot be written, and makes the reason fit for one.
+// possibleIgnores refuses comments that cannot be written, and cleans up the reason.
 func (a *app) possibleIgnores(cmd *cobra.Command, o *checkOptions, targets []string) error {
 	if !cmd.Flags().Changed("add-ignores") {
 		return nil
@@ -43,8 +43,8 @@ func (a *app) possibleIgnores(cmd *cobra.Command, o *checkOptions, targets []str
 	return nil
 }
 
-// wishesFor are the comments to write for findings of a file: those that a comment may
-// silence, line by line.
+// wishesFor are the comments to write for the findings of a file that a comment can ignore,
+// line by line.
 func wishesFor(findings []rule.Finding, reading *bundlefile.Reading) []bundlefile.Silence {
 	if !rule.IsJudged(reading) {
 		return nil
@@ -69,8 +69,8 @@ func wishesFor(findings []rule.Finding, reading *bundlefile.Reading) []bundlefil
 	return wishes
 }
 
-// silence writes the comments into a text for all findings that are told of it, as a
-// repair would be.
+// silence writes comments for all findings into a text that are not in the baseline, as repair
+// writes repairs.
 func (w *worker) silence(in *input, before judged, folder rule.Folder) mended {
 	result := mended{judged: before}
 	f := &report.File{Name: in.name, Reading: before.reading, Findings: before.findings}
@@ -85,8 +85,8 @@ func (w *worker) silence(in *input, before judged, folder rule.Folder) mended {
 	return result
 }
 
-// silenceCompared writes the comments for what comparing bundles came to into the later
-// file, and leaves what none can silence.
+// silenceCompared writes comments for the contradictions of a file into it, and leaves the
+// findings that no comment can ignore.
 func (r *results) silenceCompared(nth int, f *report.File) error {
 	across := slices.DeleteFunc(slices.Clone(f.Findings), func(f rule.Finding) bool { return !f.Rule.IsAcross() })
 	wishes := wishesFor(across, f.Reading)

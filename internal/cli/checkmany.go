@@ -26,16 +26,16 @@ type checker struct {
 	looking   *looking
 	across    *rule.Across
 	fix, diff bool
-	stdinName string   // what the standard input is called; empty where it has no name
-	baseline  *listing // what is not told; nil where there is none
-	taking    *listing // what is to be written; nil where nothing is
-	ignoreFor string   // the reason in comments that are to silence what is found; empty where none are written
+	stdinName string   // what the standard input is called; may be empty
+	baseline  *listing // the findings that are not told; nil if there is none
+	taking    *listing // the baseline that is to be written; nil if none is
+	ignoreFor string   // the reason in the comments that --add-ignores writes; empty if it is not given
 
-	bundlesOnly bool // what is no bundle is passed over although it is named
+	bundlesOnly bool // skip named files that are no bundles
 
-	replaced []place // of results, in which a file is
+	replaced []place // the places for results where a file exists
 
-	// parsed is told, unless it is nil, what each bundle says before that is judged.
+	// parsed, unless it is nil, is called with each bundle before that is judged.
 	parsed func(*input, *filing.Bundle)
 }
 
@@ -43,7 +43,7 @@ func (c *checker) run(targets []string) (*results, error) {
 	collectSeldom(c.baseline.size())
 	r := &results{checker: c, streams: make(map[string][]byte)}
 	isWritten := c.taking != nil || slices.ContainsFunc(c.outlets, (*outlet).isFile)
-	if (isWritten || c.rewrites()) && !slices.Contains(targets, "-") { // who types the input ends it so
+	if (isWritten || c.rewrites()) && !slices.Contains(targets, "-") { // where the input is typed, Ctrl+C simply ends the program
 		r.signals = heedSignals()
 	}
 	r.totals.Scans = rule.ScansFull
@@ -97,9 +97,9 @@ func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	c.checkEach(func(yield func(input) bool) { c.inputs(targets, c.stdinName, nil, yield) }, add)
 }
 
-// checkEach does the same with inputs that are known.
+// checkEach does the same for given inputs.
 func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
-	workers := make(chan *worker, runtime.GOMAXPROCS(0)) // those that have nothing to do
+	workers := make(chan *worker, runtime.GOMAXPROCS(0)) // the idle ones
 	for range cap(workers) {
 		workers <- &worker{checker: c}
 	}
@@ -128,7 +128,7 @@ func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
 	}
 }
 
-// conducted are inputs that know their number and how they are judged.
+// conducted gives each input its number and how it is judged.
 func (c *checker) conducted(inputs iter.Seq[input]) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		number := 0
@@ -147,8 +147,9 @@ func (c *checker) conducted(inputs iter.Seq[input]) iter.Seq[input] {
 	}
 }
 
-// inGroups are inputs as a worker takes them. Where scans are looked at, nothing is as slow
-// as that: each is a group of its own there, so that every worker has some.
+// inGroups puts inputs into groups, as workers take them. If scans are looked at, which takes
+// far longer than anything else, each input is a group of its own, so that all workers get
+// some.
 func inGroups(inputs iter.Seq[input]) iter.Seq[[]input] {
 	return func(yield func([]input) bool) {
 		var group []input
@@ -173,18 +174,17 @@ type results struct {
 	totals   report.Totals
 	troubled bool              // one could not be read
 	stop     error             // why nothing is to be written after all
-	signals  interruption      // that comes in while results are written into files
+	signals  interruption      // heeded while results are written into files
 	failing  int               // findings that make the check fail
-	nearest  *nearestSettings  // for asking once more; nil before
-	streams  map[string][]byte // what they said that cannot be read again, by their names
+	nearest  *nearestSettings  // for looking settings up again; nil until then
+	streams  map[string][]byte // by name, the texts of inputs that cannot be read again
 	numbers  []int32           // of the inputs that are bundles
 
-	lacking   bool         // one did not get all comments that were to be written
-	commented map[int]bool // those that comments were written into
+	lacking   bool         // one did not get all the comments that were to be written
+	commented map[int]bool // the bundles that comments were written into
 }
 
-// add counts and writes what became of an input. It reports whether more can be
-// written.
+// add counts and writes the outcome of an input. It reports whether to go on.
 func (r *results) add(o outcome) bool {
 	r.totals.Looked++
 	switch {
@@ -240,7 +240,7 @@ func (r *results) countBundle(o *outcome) {
 	r.silenced(r.totals.Files-1, o.silenced)
 }
 
-// interrupted is said where a signal came in before the results were in their files.
+// interrupted is said if a signal came in before the results were in their files.
 var interrupted = lang.Text{ZH: "已中断，没有写出结果文件", EN: "interrupted; no file of results was written"}
 
 // interrupted says what is left of a run that a signal ended.
@@ -266,8 +266,7 @@ func (r *results) unread(name, why string) {
 	r.complain(becauseOf, name, why)
 }
 
-// put writes what became of a bundle to each outlet. It reports whether more can be
-// written.
+// put writes the texts about a bundle to the outlets. It reports whether all could be written.
 func (r *results) put(texts [][]byte, recurs bool) bool {
 	written := true
 	for i, text := range texts {
@@ -277,11 +276,11 @@ func (r *results) put(texts [][]byte, recurs bool) bool {
 	return written
 }
 
-// compare writes what the bundles are found to contradict each other in. That is known
-// when all of them are, so that it comes behind what was found in each by itself.
+// compare writes the contradictions between the bundles. Since these are known only when all
+// bundles are, they follow what was found in each by itself.
 func (r *results) compare() {
 	if r.diff {
-		return // which shows repairs, and none of this is repaired
+		return // it shows repairs, and no contradiction can be repaired
 	}
 	if r.totals.Files >= limitedEvery {
 		collectComparing()
@@ -289,7 +288,7 @@ func (r *results) compare() {
 	r.compared(func(f *report.File) { r.put(r.texts(f), f.MayRecur()) })
 }
 
-// compared counts what the bundles contradict each other in, and tells it file by file.
+// compared counts the contradictions between the bundles, and tells them file by file.
 func (r *results) compared(tell func(*report.File)) {
 	selectionFor := func(file string) rule.Selection { return r.conductFor(file).selection }
 	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {
@@ -313,7 +312,7 @@ func (r *results) compared(tell func(*report.File)) {
 	})
 }
 
-// byFailOn parts what came of comparing by how grave a finding has to be for the check to
+// byFailOn splits the contradictions of a file by how grave they have to be for the check to
 // fail.
 func (r *results) byFailOn(f *report.File) (parts []report.File) {
 	for i := range f.Findings {
@@ -329,14 +328,14 @@ func (r *results) byFailOn(f *report.File) (parts []report.File) {
 	return parts
 }
 
-// failOnOf is how grave a finding has to be: by the milder settings of any two files that
-// contradict each other in it, as the rules themselves are graded, since either may be the
-// last in the order of the arguments.
+// failOnOf is how grave a finding has to be: by the milder of the settings of any two files
+// that contradict each other, since either may come last in the order of the arguments. The
+// rules themselves are graded in the same way.
 func (r *results) failOnOf(found *rule.Finding, file string) rule.Severity {
 	of := func(file string) rule.Severity { return r.conductFor(file).failOn }
 	var all []rule.Severity
 	switch {
-	case len(found.Crowd) > 1: // any two of them
+	case len(found.Crowd) > 1: // any two of them contradict each other
 		for _, other := range found.Crowd {
 			all = append(all, of(other))
 		}
@@ -351,7 +350,7 @@ func (r *results) failOnOf(found *rule.Finding, file string) rule.Severity {
 	return of(file)
 }
 
-// again reads a file that was read before.
+// again reads a file once more.
 func (r *results) again(name string) ([]byte, error) {
 	if said, isStream := r.streams[name]; isStream {
 		return said, nil

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// outcome is what became of one input: why it was not judged, or else all the rest.
+// outcome is what became of one input: why it was not judged, or else everything about it.
 type outcome struct {
 	in input
 	unjudged
@@ -18,21 +18,21 @@ type outcome struct {
 	comparing
 }
 
-// unjudged is why an input was not judged, for which there is one reason at most. That the
-// settings pass it over is known of the input.
+// unjudged is why an input was not judged; at most one of these is set. The input itself
+// knows whether settings exclude it.
 type unjudged struct {
-	passed bool  // a YAML file that is no bundle
+	passed bool  // it is a YAML file, but no bundle
 	spoils error // a result would replace it, or one of its documents' files
 	err    error // why it could not be read
 }
 
-// verdict is what was found in a bundle, and is told of it.
+// verdict is what was found in a bundle and is told about it.
 type verdict struct {
 	findings []rule.Finding
-	failing  int      // of them make the check fail
+	failing  int      // how many of them make the check fail
 	province string   // in which it is filed
 	texts    [][]byte // one for each outlet
-	recurs   bool     // and other bundles may have fingerprints of this one
+	recurs   bool     // other bundles may have the same fingerprints
 	isJudged bool     // by all rules: it was not refused as a whole
 }
 
@@ -40,17 +40,17 @@ type verdict struct {
 type rewriting struct {
 	mended    int   // how many values were repaired, or would be
 	silenced  int   // how many findings got a comment
-	isFull    bool  // and has no room for more of them
-	unwritten error // why nothing is; it is checked as it is
+	isFull    bool  // the file has no room for more comments
+	unwritten error // why it could not be written; it was checked as it is
 }
 
 // comparing is what is kept of a bundle for comparing it with the others.
 type comparing struct {
 	facts  rule.Facts
-	source []byte // of what cannot be read again
+	source []byte // its text, if it cannot be read again
 }
 
-// take reads a bundle to its seat, or says what became of an input that is none.
+// take reads a bundle into its seat, or says why it is not to be judged.
 func (w *worker) take(in input, s *seat) outcome {
 	s.reading = nil
 	if in.excluded {
@@ -71,7 +71,7 @@ func (w *worker) take(in input, s *seat) outcome {
 	return outcome{in: in}
 }
 
-// passesOver reports whether an input is no bundle, where that is no fault.
+// passesOver reports whether an input is no bundle and need not be one.
 func (c *checker) passesOver(in *input, data []byte) bool {
 	return (in.inTree || c.bundlesOnly) && !bundlefile.IsBundle(data)
 }
@@ -84,7 +84,7 @@ type judged struct {
 	facts    rule.Facts // for comparing it with others
 }
 
-// finish judges and words the bundle that was taken.
+// finish judges a bundle that was taken, and words the result.
 func (w *worker) finish(in input, s *seat) outcome {
 	now := judged{text: s.data, reading: s.reading}
 	s.reading = nil
@@ -116,7 +116,7 @@ func (w *worker) finish(in input, s *seat) outcome {
 	result.aside = w.setAside(&in, f)
 	result.verdict = verdict{
 		findings: f.Findings, failing: f.Failing(), province: report.ProvinceOf(now.reading.Bundle), texts: w.texts(f),
-		recurs:   len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()), // that name may be one of a file
+		recurs:   len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()), // a file may have that name, too
 		isJudged: rule.IsJudged(now.reading),
 	}
 	result.facts = now.facts
@@ -127,8 +127,8 @@ func (w *worker) finish(in input, s *seat) outcome {
 	return result
 }
 
-// documentsFolder opens the folder in which a bundle's documents are looked for; nil where there is
-// none, or nothing to look for. Their pictures are read ahead where all of them are looked at.
+// documentsFolder opens the folder in which a bundle's documents are looked for; nil if there is
+// none, or nothing to look for. With full scans it starts to look at the pictures ahead.
 func (w *worker) documentsFolder(in *input, reading *bundlefile.Reading) rule.Folder {
 	if in.stdin && w.stdinName == "" || len(reading.Bundle.Documents) == 0 {
 		return nil
@@ -140,8 +140,8 @@ func (w *worker) documentsFolder(in *input, reading *bundlefile.Reading) rule.Fo
 	return folder
 }
 
-// become writes a text that was mended into its file, and goes on with that. It returns how
-// much was mended; where the file cannot be written, it is told of as it is.
+// become writes a mended text into its file and takes its place. It returns how much was
+// mended; if the file cannot be written, nothing changes.
 func (j *judged) become(after mended, name string) (count int, err error) {
 	if after.count <= 0 {
 		return 0, nil
@@ -153,7 +153,7 @@ func (j *judged) become(after mended, name string) (count int, err error) {
 	return after.count, nil
 }
 
-// texts words what is found in a bundle for each outlet.
+// texts words what was found in a bundle, for each outlet.
 func (c *checker) texts(f *report.File) [][]byte {
 	texts := make([][]byte, len(c.outlets))
 	for i, o := range c.outlets {
@@ -162,7 +162,7 @@ func (c *checker) texts(f *report.File) [][]byte {
 	return texts
 }
 
-// judge checks what was read of a text, and notes what it says that other bundles may
+// judge checks what was read of a text, and notes the facts that other bundles may
 // contradict; folder may be nil.
 func (w *worker) judge(in input, text []byte, reading *bundlefile.Reading, folder rule.Folder) judged {
 	past := isPastMending(reading)

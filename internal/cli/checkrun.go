@@ -11,13 +11,13 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// runCheck makes sure that all can be done that is asked, does it, and says what it came to.
+// runCheck makes sure that everything asked for can be done, does it, and sums it up.
 func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error {
 	if err := o.nameRules(); err != nil {
 		return err
 	}
 	targets, err := targetsOf(args)
-	if err != nil && (len(args) > 0 || !o.bundlesOnly || o.watch) { // a hook may have nothing to name
+	if err != nil && (len(args) > 0 || !o.bundlesOnly || o.watch) { // a git hook may run without any file
 		return err
 	}
 	if err := o.possible(a, cmd, targets); err != nil {
@@ -38,7 +38,7 @@ func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error 
 	return r.conclude(o, targets)
 }
 
-// checkerFor is what checks as the options say.
+// checkerFor makes the checker that the options ask for.
 func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	baseline, err := a.openBaseline(o.baseline.known, targets)
 	if err != nil {
@@ -52,7 +52,7 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 		baseline: baseline, ignoreFor: o.ignores.reason,
 	}
 	c.across.TellsEach = c.ignoreFor != ""
-	if o.baseline.write != "" { // which lists nothing
+	if o.baseline.write != "" { // instead of listing findings
 		c.taking = newListing(o.baseline.write, report.NewBaseline(), nil)
 		return c, nil
 	}
@@ -81,7 +81,7 @@ func (c *checker) chooseFormats(statistics bool) {
 	}
 }
 
-// conclude says what a check came to besides its findings, and how the run ends.
+// conclude sums a check up, and says how the run ends.
 func (r *results) conclude(o *checkOptions, targets []string) error {
 	for _, one := range r.outlets {
 		if one.isFile() && !o.quiet {
@@ -111,7 +111,7 @@ func (r *results) conclude(o *checkOptions, targets []string) error {
 	return nil
 }
 
-// tellOmitted says that not all findings are told, where the format has no place for that.
+// tellOmitted says that not all findings are listed, for formats that have no place to say so.
 func (r *results) tellOmitted() {
 	left := r.totals.Omitted()
 	if left == 0 {
@@ -127,7 +127,7 @@ func (r *results) tellOmitted() {
 	}
 }
 
-// summarize says on the standard error what the findings come to.
+// summarize sums the findings up on the standard error.
 func (r *results) summarize(o *checkOptions, targets []string) {
 	if r.totals.Files == 1 && slices.ContainsFunc(o.only, isAcross) {
 		r.complain(lang.Text{ZH: "只有一份备案文件，无从相互比对", EN: "there is only one bundle, and nothing to compare it with"})
@@ -153,7 +153,7 @@ func isAcross(name string) bool {
 	return known && r.IsAcross()
 }
 
-// afterDiff ends a run that only showed repairs: there being any is its result.
+// afterDiff ends a run that only showed repairs. Its result is whether there are any.
 func (r *results) afterDiff(o *checkOptions, targets []string) error {
 	switch {
 	case r.troubled:
@@ -173,7 +173,7 @@ func (r *results) afterDiff(o *checkOptions, targets []string) error {
 	return errFindings
 }
 
-// nextAfterCheck names the command that leads on.
+// nextAfterCheck names the command to run next.
 func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
 	switch {
 	case t.Fixable > 0:
@@ -182,7 +182,7 @@ func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
 		return a.voice().Command("new", t.Bundle)
 	case t.First != "":
 		return a.voice().Command("explain", t.First)
-	case t.Files == 1 && t.Bundle != "-": // the standard input is read once
+	case t.Files == 1 && t.Bundle != "-": // standard input cannot be read again
 		return a.voice().Command("docs", t.Bundle)
 	}
 	return ""

@@ -10,17 +10,17 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// conduct is how the bundles are judged that some settings hold for.
+// conduct is how bundles are judged, by the settings of their folder.
 type conduct struct {
 	selection rule.Selection
-	asked     rule.Scans // how closely files were to be looked at
-	scans     rule.Scans // and are, for the rules that are selected
+	asked     rule.Scans // how closely files are to be looked at
+	scans     rule.Scans // how closely the selected rules need them to be
 	failOn    rule.Severity
 	provider  string // of bundles that name none
 }
 
-// pinned are the options that hold for all bundles, whatever the settings of their folders
-// say: those that the command line or the environment gives.
+// pinned tells which options were given on the command line or in the environment, and so
+// hold for all bundles, whatever the settings of their folders say.
 type pinned struct{ failOn, scans bool }
 
 func (a *app) pinnedBy(cmd *cobra.Command) pinned {
@@ -28,7 +28,7 @@ func (a *app) pinnedBy(cmd *cobra.Command) pinned {
 	return pinned{failOn: isGiven("fail-on"), scans: isGiven("scans")}
 }
 
-// conductOf is how bundles are judged that settings hold for.
+// conductOf is how bundles are judged by some settings.
 func (o *checkOptions) conductOf(s *settings) *conduct {
 	failOn, scans := cmp.Or(s.value("fail-on"), rule.Error.String()), cmp.Or(s.value("scans"), scansFull)
 	if o.pinned.failOn {
@@ -41,12 +41,12 @@ func (o *checkOptions) conductOf(s *settings) *conduct {
 	c.selection.Only, c.selection.Skip = o.only, slices.Concat(o.skip, c.selection.Skip)
 	c.selection.NoIgnores = o.ignores.none
 	c.scans = rule.ScansOf(c.asked, c.selection)
-	c.failOn, _ = rule.ParseSeverity(failOn) // it was let pass by the flag or the file
+	c.failOn, _ = rule.ParseSeverity(failOn) // the flag and the settings file allow no other values
 	return c
 }
 
-// conducting says how inputs are judged, one after the other. Those of one folder have the
-// same settings, so that this is worked out once for each folder.
+// conducting notes in each input how it is judged. Inputs come folder by folder, so this is
+// worked out again only when the settings change.
 func conducting(of func(*settings) *conduct) func(*input) {
 	var last *settings
 	var judged *conduct
@@ -58,13 +58,13 @@ func conducting(of func(*settings) *conduct) func(*input) {
 	}
 }
 
-// conductFor is how a file is judged whose folder is asked about once more.
+// conductFor looks up again how a file is judged.
 func (r *results) conductFor(file string) *conduct {
 	if r.nearest == nil {
 		r.nearest = newNearestSettings(r.app)
 	}
 	found, err := r.nearest.at(filepath.Dir(file))
-	if err != nil { // it has gone bad since the file was judged
+	if err != nil { // the settings were broken after the file was judged
 		found = r.settings
 	}
 	return r.conductOf(found)

@@ -13,8 +13,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// isGone reports whether a file is missing from a folder that is checked. Of one whose name
-// is masked that is not known.
+// isGone reports whether a file no longer exists in a folder that is checked, which cannot be
+// told if its name is masked.
 func (l *listing) isGone(name string) bool {
 	whole := filepath.Join(l.folder, filepath.FromSlash(name))
 	isBelow := func(root string) bool {
@@ -28,8 +28,8 @@ func (l *listing) isGone(name string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// tellInVain tells of what the baseline lists and is not there, where this run would have
-// found it: at the file, or at the baseline where the file is gone.
+// tellInVain reports what the baseline lists and this run would have found if it still
+// occurred: at the file, or at the baseline if the file is gone.
 func (r *results) tellInVain() {
 	if r.baseline == nil || r.diff {
 		return
@@ -66,7 +66,7 @@ func (r *results) tellInVain() {
 	r.tellListed(r.baseline.path, gone, r.totals.CountBeside)
 }
 
-// tellListed tells of what is listed in vain in a file.
+// tellListed reports what is listed in vain for a file.
 func (r *results) tellListed(name string, listed []rule.Listed, count func(string, []rule.Finding)) {
 	held := r.conductFor(name)
 	findings := held.selection.NotFound(listed)
@@ -80,7 +80,7 @@ func (r *results) tellListed(name string, listed []rule.Listed, count func(strin
 	r.totals.Looked++
 }
 
-// hears reports whether the rule of an entry was asked for where its file is.
+// hears reports whether the rule of an entry is selected for its file.
 func (r *results) hears(v *report.Vain) bool {
 	name := r.baseline.path
 	if file, isJudged := r.baseline.judged[v.File]; isJudged {
@@ -90,16 +90,16 @@ func (r *results) hears(v *report.Vain) bool {
 	return held.selection.Hears(v.Rule, held.asked)
 }
 
-// listedInVain is what to tell of an entry, and whether to: only where its files were all
+// listedInVain is what to report for an entry. isTold is whether to: only if all its files were
 // judged, or one is gone.
 func (l *listing) listedInVain(v *report.Vain) (listed rule.Listed, isTold bool) {
 	listed = rule.Listed{Rule: v.Rule, Count: v.Count}
 	r, known := rule.Named(v.Rule)
 	if known && r.IsAcross() && (v.With == "" || l.crowded[r]) {
-		return listed, false // who else is of the crowd is not listed
+		return listed, false // the entry does not list the rest of the crowd
 	}
 	if file, isJudged := l.judged[v.File]; known && !r.IsAcross() && r.DependsOnOthers() && isJudged && !file.isWalked {
-		return listed, false // the others may not be of this run
+		return listed, false // it may be about bundles that are not checked now
 	}
 	for _, file := range []string{v.File, v.With} {
 		if _, isJudged := l.judged[file]; isJudged || file == "" {

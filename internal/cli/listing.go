@@ -12,19 +12,19 @@ import (
 type listing struct {
 	*report.Baseline
 	path    string
-	folder  string                // that the names in it are counted from, without links
+	folder  string                // that the names in it are relative to, without links
 	roots   []string              // the folders that are checked, without links
-	judged  map[string]judgedFile // the files it lists that are part of this run
-	crowded map[*rule.Rule]bool   // what compares, and found too many to name
+	judged  map[string]judgedFile // by name, the files it lists that were judged in this run
+	crowded map[*rule.Rule]bool   // the rules that found a crowd in this run
 
 	namesakes
 }
 
-// judgedFile is a file as it is shown, and which of those that were counted it is.
+// judgedFile is a file that was judged.
 type judgedFile struct {
-	name     string
-	number   int
-	isWalked bool // found in a folder, as all beside it
+	name     string // as it is shown
+	number   int    // of the bundles before it
+	isWalked bool   // found in a folder, with all that are beside it
 }
 
 func newListing(path string, b *report.Baseline, targets []string) *listing {
@@ -40,7 +40,7 @@ func newListing(path string, b *report.Baseline, targets []string) *listing {
 	return l
 }
 
-// called is a file's name as it stands in the baseline, whatever folder the program runs in.
+// called is the name of a file in the baseline, which does not depend on the working folder.
 func (l *listing) called(whole string) string { return l.apart(l.inside(whole), whole) }
 
 func (l *listing) inside(whole string) string {
@@ -50,14 +50,15 @@ func (l *listing) inside(whole string) string {
 	return whole
 }
 
-// next takes the next file of a run.
+// next notes the next file of a run.
 func (l *listing) next(in *input) {
 	if l != nil && in.whole != "" {
 		l.meet(l.inside(in.whole), in.whole)
 	}
 }
 
-// calling tells what files are called while one is looked at.
+// calling returns a function from the names of files, as they are shown, to those in the
+// baseline.
 func (l *listing) calling(in *input) func(string) string {
 	return func(file string) string {
 		if file == in.name {
@@ -67,7 +68,7 @@ func (l *listing) calling(in *input) func(string) string {
 	}
 }
 
-// markedFinding is a finding as a baseline takes it.
+// markedFinding is a finding that goes into a baseline.
 type markedFinding struct {
 	rule  *rule.Rule
 	marks []report.Mark
@@ -75,15 +76,15 @@ type markedFinding struct {
 
 // setAside is what a baseline did to the findings of a file.
 type setAside struct {
-	known  int // that are left out
-	used   []report.Use
-	marked []markedFinding // that a new one is to take
+	known  int             // how many it lists, and so are left out
+	used   []report.Use    // of its entries
+	marked []markedFinding // for the baseline that is to be written
 }
 
-// setAside takes from a file the findings that the baseline lists, and marks those that a
-// new one is to take.
+// setAside takes from a file the findings that the baseline lists, and marks those for the
+// baseline that is to be written.
 func (c *checker) setAside(in *input, f *report.File) (aside setAside) {
-	if in.whole == "" { // it is no file that a baseline could name
+	if in.whole == "" { // no baseline could name it
 		return aside
 	}
 	if c.baseline != nil {
@@ -101,7 +102,7 @@ func (c *checker) setAside(in *input, f *report.File) (aside setAside) {
 	return aside
 }
 
-// count counts what was left out, and adds what was marked to the baseline that is to be
+// count counts what was set aside, and adds what was marked to the baseline that is to be
 // written.
 func (r *results) count(aside setAside) {
 	r.totals.Known += aside.known
@@ -113,7 +114,7 @@ func (r *results) count(aside setAside) {
 	}
 }
 
-// setComparedAside takes from what came of comparing what is not to be told.
+// setComparedAside does the same as setAside for the contradictions of a file, and counts them.
 func (r *results) setComparedAside(f *report.File) {
 	in := inputOf(f.Name)
 	if in.name != "-" {
@@ -136,8 +137,8 @@ func (l *listing) size() int {
 	return l.Size() + 200*len(l.judged)
 }
 
-// note says that a file was judged, so that what is listed of it can be in vain. A masked name
-// may be that of another file, which is not of this run.
+// note notes that a file was judged, so that entries for it may turn out to be in vain. It
+// passes over masked names, which may stand for a file that is not in this run.
 func (l *listing) note(in *input, number int) {
 	if l == nil || in.whole == "" {
 		return

@@ -7,38 +7,37 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// settings are what settings files say of how the program works, the user's own file and
-// the one that is nearest to a bundle, of which the later wins. They are never about a
-// filing.
+// settings are what settings files say about how the program works: the user's own file and,
+// overriding it, the one nearest to a bundle. They never hold anything of a filing.
 type settings struct {
-	options map[string]said   // of flags, by their names
-	grades  map[string]graded // of rules, by their names
-	include []pattern         // of the files in folders that are looked at; empty for all
-	exclude []pattern         // of files and folders that are passed over
-	folders []folderSettings  // what they say of some folders alone, later wins
+	options map[string]said   // values for flags, by name
+	grades  map[string]graded // severities of rules, by name
+	include []pattern         // the files to look at in folders; empty for all
+	exclude []pattern         // the files and folders to leave out
+	folders []folderSettings  // for some folders only; a later one overrides an earlier
 }
 
-// said is a value and what says so: a file and line, or an environment variable.
+// said is a value and where it is set: a file and line, or an environment variable.
 type said struct{ value, by string }
 
 // graded is how grave a rule's findings are to be.
 type graded struct {
 	severity rule.Severity
-	isOff    bool // the rule is not to be heard of
+	isOff    bool // the rule is turned off
 	by       string
 }
 
-// folderSettings are what a settings file says of some folders alone.
+// folderSettings are what a settings file says for some folders only.
 type folderSettings struct {
 	in      []pattern
 	options map[string]said
 	grades  map[string]graded
 }
 
-// value is what the files say of an option; empty where they say nothing.
+// value is what the files set an option to; empty if they do not.
 func (s *settings) value(name string) string { return s.options[name].value }
 
-// over returns these settings laid over others.
+// over returns others overridden by these settings.
 func (s *settings) over(others *settings) *settings {
 	all := &settings{options: maps.Clone(others.options), grades: maps.Clone(others.grades), include: s.include, exclude: s.exclude, folders: s.folders}
 	all.lay(s.options, s.grades)
@@ -56,8 +55,8 @@ func (s *settings) lay(options map[string]said, grades map[string]graded) {
 	maps.Copy(s.grades, grades)
 }
 
-// of returns the settings that hold for a folder, by its whole path: these, or where they
-// say something of that folder alone, others.
+// of returns the settings for a folder, by its whole path: these, plus what they say for
+// that folder only.
 func (s *settings) of(folder string) *settings {
 	narrowed := s
 	for _, f := range s.folders {
@@ -72,7 +71,7 @@ func (s *settings) of(folder string) *settings {
 	return narrowed
 }
 
-// selection is what is to be heard of a bundle.
+// selection is which rules these settings select, and how they grade them.
 func (s *settings) selection() rule.Selection {
 	var selection rule.Selection
 	for name, grade := range s.grades {

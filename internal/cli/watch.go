@@ -14,7 +14,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// watchable refuses what cannot be done again and again.
+// watchable refuses to watch what can be checked only once.
 func (o *checkOptions) watchable(targets []string) error {
 	if !o.watch {
 		return nil
@@ -38,13 +38,12 @@ func (o *checkOptions) watchable(targets []string) error {
 	return nil
 }
 
-// watch checks what the targets name, and again whenever something changes that matters,
-// until a signal ends it or what is watched is gone. It then comes to what the last check
-// came to.
+// watch checks what the targets name, and again whenever something relevant changes, until a
+// signal ends it or what is watched is gone. It ends as the last check did.
 func (a *app) watch(o *checkOptions, targets []string) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal does not wait for anything
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	notifier, err := fsnotify.NewWatcher()
 	if err != nil {
 		return a.unwatchable(err)
@@ -72,9 +71,8 @@ func (a *app) watch(o *checkOptions, targets []string) error {
 	}
 }
 
-// possible refuses to begin where nothing is there of what is named: a name may be mistyped,
-// and who starts a watch in a script would never hear of it. Where some of it is there, the
-// rest may come.
+// possible refuses to begin if none of the targets exists: a name may be mistyped, and a script
+// that starts a watch would never notice. If some exist, the others may still appear.
 func (w *watch) possible() error {
 	if err := w.lost(); err != nil {
 		return err
@@ -91,8 +89,8 @@ func (w *watch) possible() error {
 	return errFailed
 }
 
-// watchRoots are the folders that are named, and those of the files that are. Without one
-// of them there is nothing to wait for.
+// watchRoots are the folders among the targets, and those of the files among them. If one of
+// them is gone, there is nothing left to wait for.
 func watchRoots(targets []string) []string {
 	roots := make([]string, len(targets))
 	for i, target := range targets {
@@ -104,8 +102,8 @@ func watchRoots(targets []string) []string {
 	return roots
 }
 
-// lost is the first of the roots that is not there, as an error; nil where all are. The
-// current folder can be looked at even after it was removed, but has no path then.
+// lost says which root does not exist, if any. The current folder can be examined even after it
+// was removed, but has no path then.
 func (w *watch) lost() error {
 	for _, root := range w.roots {
 		info, err := os.Stat(root)

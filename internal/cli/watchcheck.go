@@ -12,9 +12,9 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// watch is a check that is made again whenever something changes. It keeps what became
-// of each input, and judges only those again to which something happened; what they say is
-// compared anew each time, which reads no more than the files in which a contradiction is.
+// watch is a check that is made again whenever something changes. It keeps the outcome of
+// each input, and judges again only those that a change may concern. All are compared anew
+// each time, which reads only the files with a contradiction.
 type watch struct {
 	*app
 	options *checkOptions
@@ -22,38 +22,37 @@ type watch struct {
 	roots   []string
 	folders *watched
 	kept    map[string]keptOutcome // by the names of the inputs; nil before the first check
-	today   time.Time
-	width   int // of the screen for which the texts were set
+	today   time.Time              // of the last check
+	width   int                    // of the screen in the last check
 	across  *rule.Across
-	told    map[string]string // what came of comparing, by the names of the files
-	last    error             // what the last check came to
+	told    map[string]string // the contradictions in the last check, by the names of the files
+	last    error             // how the last check ended
 
 	mu    sync.Mutex
 	files map[string][]string // of the documents of each bundle
 }
 
-// keptOutcome is what became of an input, with the files that it depends on by their
-// whole paths.
+// keptOutcome is the outcome of an input, with the files that it depends on.
 type keptOutcome struct {
 	outcome
-	files []string
-	isNew bool // since the last check
+	files []string // by their whole paths; first the input itself
+	isNew bool     // it is of this check
 }
 
 func newWatch(a *app, o *checkOptions, targets []string, n notifier) *watch {
 	return &watch{app: a, options: o, targets: targets, roots: watchRoots(targets), folders: newWatched(n), last: errInterrupted}
 }
 
-// end is what the watch comes to when a person ends it.
+// end ends the watch on a signal, and says how the last check ended.
 func (w *watch) end() error {
 	if w.screen(w.Out).Terminal {
 		out := output{w: w.Out}
-		out.text("\n") // behind what the terminal shows of Ctrl+C
+		out.text("\n") // after the ^C that the terminal shows
 	}
 	return w.last
 }
 
-// check looks for what there is, judges what is new or has changed, and shows the result.
+// check looks for bundles, judges those that are new or may have changed, and shows the result.
 func (w *watch) check(ctx context.Context, c changes) error {
 	if err := w.lost(); err != nil {
 		return err
@@ -87,7 +86,7 @@ func (w *watch) check(ctx context.Context, c changes) error {
 	return nil
 }
 
-// list lists what there is to check, and watches where it was found.
+// list lists what there is to check, and watches the folders where it looked.
 func (w *watch) list() (all []input) {
 	conducted := conducting(w.options.conductOf)
 	w.inputs(w.targets, "", w.folders, func(in input) bool {
@@ -139,11 +138,11 @@ func (w *watch) judge(ctx context.Context, checker *checker, inputs []input, c c
 		return ctx.Err() == nil
 	})
 	checker.looking.clear()
-	liftMemoryLimit() // what is kept would leave no room below that of a single check
+	liftMemoryLimit() // the limit for a single check leaves no room for what is kept
 	return checked
 }
 
-// isSame reports whether an input is found as it was, and judged by the same settings.
+// isSame reports whether an input is the same as before, with the same settings.
 func (w *watch) isSame(kept *keptOutcome, in *input) bool {
 	was := &kept.in
 	if was.problem != nil || in.problem != nil {
@@ -155,8 +154,8 @@ func (w *watch) isSame(kept *keptOutcome, in *input) bool {
 	return was.whole == in.whole && reflect.DeepEqual(was.conduct, in.conduct)
 }
 
-// own lists the files that an input is: itself in its folder, the links that lead there or
-// that it is, and what they lead to.
+// own lists the paths that an input depends on: its own, and if it is a link or links lead to
+// it, theirs and what they lead to.
 func (w *watch) own(in *input) []string {
 	if in.inTree && !in.isLink && in.whole != "" {
 		return []string{in.whole}
@@ -196,8 +195,8 @@ func (w *watch) parsed(in *input, b *filing.Bundle) {
 	w.files[in.name] = files
 }
 
-// slimmed is an outcome with no more of the findings than is counted, so that the bundle
-// they are about is let go.
+// slimmed is an outcome with only as much of its findings as is counted, so that the memory of
+// the bundle can be freed.
 func slimmed(o outcome) outcome {
 	counted := make([]rule.Finding, 0, len(o.findings))
 	for _, f := range o.findings {
@@ -207,8 +206,8 @@ func slimmed(o outcome) outcome {
 	return o
 }
 
-// keep keeps what became of the inputs, and returns how many bundles have changed, come or
-// gone since the last check.
+// keep keeps the outcomes of the inputs, and returns how many bundles have changed, appeared
+// or disappeared since the last check.
 func (w *watch) keep(inputs []input, checked map[string]outcome) (changed int) {
 	matters := func(o *outcome) bool { return !o.passed && !o.in.excluded }
 	kept := make(map[string]keptOutcome, len(inputs))

@@ -19,16 +19,16 @@ type notifier interface {
 	Remove(folder string) error
 }
 
-// watched are the folders in which something may happen that matters. Each check says anew
-// which these are, before it looks at what is in them, so that nothing is missed in
-// between. Folders and files are known by their whole paths without links.
+// watched are the folders in which a change may matter. Each check says anew which these are,
+// before it looks at what is in them, so that no change is missed in between. Folders and
+// files are known by their whole paths without links.
 type watched struct {
 	notifier
 	mu      sync.Mutex
 	folders map[string]watchedFolder
-	files   map[string]int // that matter, and the folders they are in, by the check that needs them
-	check   int            // the number of it
-	failure error          // the first reason why no more can be watched
+	files   map[string]int // those that matter, and the folders they are in: the last check that needs them
+	check   int            // the number of the current check
+	failure error          // why more cannot be watched, the first time that happened
 }
 
 type watchedFolder struct {
@@ -40,8 +40,8 @@ func newWatched(n notifier) *watched {
 	return &watched{notifier: n, folders: make(map[string]watchedFolder), files: make(map[string]int)}
 }
 
-// begin begins a check. A folder to which something has happened may be another by now,
-// and is watched anew with all below it.
+// begin begins a check. A folder that has changed may have been replaced by another, and is
+// watched anew with all below it.
 func (w *watched) begin(c changes) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -53,7 +53,7 @@ func (w *watched) begin(c changes) {
 	}
 }
 
-// end ends a check: what it did not need is watched no more.
+// end ends a check: what it did not need is no longer watched.
 func (w *watched) end() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -70,14 +70,14 @@ func (w *watched) end() {
 }
 
 func (w *watched) leave(folder string) {
-	_ = w.Remove(folder) // which may have gone by itself
+	_ = w.Remove(folder) // it may be gone already
 	delete(w.folders, folder)
 }
 
-// enter watches a folder that is walked.
+// enter watches a folder in which bundles are looked for.
 func (w *watched) enter(folder string) { w.look(folder, true) }
 
-// pass watches a folder in which settings may stand.
+// pass watches a folder in which settings are looked for.
 func (w *watched) pass(folder string) { w.look(folder, false) }
 
 func (w *watched) look(folder string, isWalked bool) {
@@ -100,8 +100,8 @@ func (w *watched) follow(name string) {
 	}
 }
 
-// need watches for a file, which may not be there, and for the folders below another that
-// it is in.
+// need watches for a file, which need not exist, and for the folders that it is in, up to the
+// one below which it matters.
 func (w *watched) need(file, below string) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -114,7 +114,7 @@ func (w *watched) need(file, below string) {
 	}
 }
 
-// watch reports whether a folder is there that can be watched.
+// watch watches a folder, and reports whether that can be.
 func (w *watched) watch(folder string, isWalked bool) bool {
 	f, known := w.folders[folder]
 	if !known {
@@ -139,8 +139,8 @@ func (w *watched) failed() error {
 	return w.failure
 }
 
-// matters reports whether what happened may change the result of a check. It is asked by
-// another goroutine than the rest.
+// matters reports whether an event may change the result of a check. It is called from another
+// goroutine than the rest.
 func (w *watched) matters(e fsnotify.Event) bool {
 	w.mu.Lock()
 	_, isFile := w.files[e.Name]
@@ -151,7 +151,7 @@ func (w *watched) matters(e fsnotify.Event) bool {
 	moves := e.Has(fsnotify.Create) || e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)
 	switch {
 	case isFolder:
-		return moves // what is written into it is told by itself
+		return moves // changes in it have events of their own
 	case isFile:
 		return true
 	case !isInside:
@@ -171,7 +171,7 @@ func isFolderAt(name string) bool {
 	return err == nil && info.IsDir()
 }
 
-// touches reports whether something happened to a file or folder, or to one that it is in.
+// touches reports whether the changes concern a file or folder, or one that it is in.
 func (c *changes) touches(name string) bool {
 	if c.all {
 		return true
@@ -191,7 +191,7 @@ func (c *changes) touches(name string) bool {
 	}
 }
 
-// isLimit reports whether the system lets no more folders be watched.
+// isLimit reports whether an error means that the system cannot watch more folders.
 func isLimit(err error) bool {
 	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE)
 }

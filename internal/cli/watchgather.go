@@ -7,8 +7,8 @@ import (
 )
 
 // Programs write a file in several steps: they empty it first, or put another in its
-// place. It is looked at when nothing has happened for a while, or, where something
-// goes on happening, after so long.
+// place. So a check waits until nothing has happened for a while, but no longer than the
+// longest.
 const (
 	quietFor = 100 * time.Millisecond
 	longest  = 10 * time.Second
@@ -17,11 +17,11 @@ const (
 // changes are what has happened since the last check.
 type changes struct {
 	names map[string]bool // files and folders, by their whole paths
-	all   bool            // more than can be told
+	all   bool            // anything may have changed
 }
 
-// gather hands over what has happened once it is over. What happens while nobody takes it
-// is added to it. It ends when the events do.
+// gather collects changes, and hands them over once things are quiet. Until they are taken,
+// more are added. It ends when the events do.
 func gather(events <-chan fsnotify.Event, failures <-chan error, matters func(fsnotify.Event) bool, over chan<- changes) {
 	var (
 		gathered changes

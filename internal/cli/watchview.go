@@ -9,17 +9,16 @@ import (
 )
 
 // watchView is the result of one check of a watch, put together to be shown at once. On a
-// terminal it is that of all files, those that have changed last, so that they stand right
-// above the summary where not everything fits on the screen; elsewhere only that of the
-// files that have changed.
+// terminal it shows all files, with those that have changed at the end, right above the
+// summary, in case not everything fits on the screen; elsewhere only those that have changed.
 type watchView struct {
 	results
 	watch  *watch
 	screen report.Screen
-	out    *page // what is found
-	notes  *page // and what is said besides; on a terminal both are one
-	said   *page // of an input, on its way to either
-	isNews bool  // something came of comparing, or no longer does, that was otherwise before
+	out    *page // the findings
+	notes  *page // everything else; on a terminal the same page
+	said   *page // what is said of one input, before it goes to either
+	isNews bool  // contradictions have appeared or gone
 }
 
 func newWatchView(w *watch) *watchView {
@@ -38,11 +37,11 @@ func newWatchView(w *watch) *watchView {
 	return v
 }
 
-// gather counts what became of the inputs and of comparing them, and puts together what
-// is to be shown of it.
+// gather counts the outcomes of the inputs and their contradictions, and puts together what is
+// shown of them.
 func (v *watchView) gather(inputs []input, isFirst bool) {
 	v.across = v.watch.across.Anew()
-	var news bytes.Buffer // of bundles, for the end of a terminal's page
+	var news bytes.Buffer // what goes to the end of a terminal's page
 	for i := range inputs {
 		kept := v.watch.kept[inputs[i].name]
 		o := kept.outcome
@@ -62,7 +61,7 @@ func (v *watchView) gather(inputs []input, isFirst bool) {
 	v.out.Buffer.Write(news.Bytes())
 }
 
-// compareAnew compares the bundles, and puts what is new of that behind what is not.
+// compareAnew compares the bundles, and puts new contradictions after the others.
 func (v *watchView) compareAnew() {
 	told, before := make(map[string]string), v.watch.told
 	var newOnes bytes.Buffer
@@ -81,7 +80,7 @@ func (v *watchView) compareAnew() {
 	v.watch.told = told
 }
 
-// text is what was found in a bundle; empty where that is nothing.
+// text is the text about a bundle; nil if nothing was found.
 func (k *keptOutcome) text() []byte {
 	if len(k.texts) == 0 {
 		return nil
@@ -111,11 +110,11 @@ func (v *watchView) show(isFirst bool, changed int) error {
 	return v.written(out.err)
 }
 
-// clearScreen goes to the first line of a terminal and empties all. What was above stays,
-// since it is not ours.
+// clearScreen goes to the first line of a terminal and empties the screen. The scrollback
+// stays, since it is not ours.
 const clearScreen = "\x1b[H\x1b[J"
 
-// conclude says what the check comes to, as one that is made once does.
+// conclude notes how the check ends, as results.conclude does for a single one.
 func (v *watchView) conclude() {
 	switch {
 	case v.totals.Files == 0 && !v.troubled:
@@ -131,7 +130,7 @@ func (v *watchView) conclude() {
 	}
 }
 
-// state tells when this was and how to end it.
+// state tells when the check was made and how to end the watch.
 func (v *watchView) state(isFirst bool, changed int) string {
 	now := v.Now().Format("15:04:05")
 	if isFirst {

@@ -42,7 +42,7 @@ func (w *worker) check(inputs []input) []outcome {
 	return results
 }
 
-// checkSome reads as many of some inputs as may be kept, and then judges and words those.
+// checkSome reads as many of the inputs as may be kept at a time, and then finishes those.
 func (w *worker) checkSome(inputs []input) []outcome {
 	var results []outcome
 	for text := 0; len(results) < len(inputs) && text <= textTogether; {
@@ -55,13 +55,13 @@ func (w *worker) checkSome(inputs []input) []outcome {
 			results[i] = guarded(inputs[i], s, w.finish)
 		}
 		if s := &w.seats[i]; i > 0 && cap(s.data) > textTogether {
-			*s = seat{} // one of them is enough to keep the memory of a long bundle
+			*s = seat{} // only the first keeps the memory of a long bundle
 		}
 	}
 	return results
 }
 
-// guarded is what became of an input, also where the work on it panics.
+// guarded does some work on an input. If that panics, the outcome says so.
 func guarded(in input, s *seat, work func(input, *seat) outcome) (result outcome) {
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -72,13 +72,13 @@ func guarded(in input, s *seat, work func(input, *seat) outcome) (result outcome
 	return work(in, s)
 }
 
-// enter opens a folder, or stays in the one that is open.
+// enter opens a folder, unless it is open already.
 func (w *worker) enter(name string) rule.Folder {
 	if w.folder == nil || w.folderName != name {
 		w.leave()
 		opened, err := scan.Open(name)
 		if err != nil {
-			return nil // the files cannot be looked for
+			return nil // no files can be looked for
 		}
 		w.folder, w.folderName = opened, name
 	}
