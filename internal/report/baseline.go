@@ -22,17 +22,17 @@ const BaselineVersion = 1
 // MaxBaseline is how large a baseline may be, in bytes.
 const MaxBaseline = 16 << 20
 
-// Baseline lists findings that are not told again: of which rule, in which file and how
-// many that are alike. It holds no value; what a finding is known by is its fingerprint.
+// Baseline lists findings that are not told again: their rule, their file, and how many there
+// are of each mark. It holds no values; findings are known by their fingerprints.
 type Baseline struct {
 	entries []baselined
 	index   map[Fingerprint]int32 // of the entries
 	files   names
 	rules   names
-	Taken   int // how many findings it was given
+	Taken   int // how many findings were added
 }
 
-// baselined is an entry: findings that are alike.
+// baselined is an entry: the findings with one mark.
 type baselined struct {
 	print       Fingerprint // of the first
 	file, with  int32
@@ -40,7 +40,7 @@ type baselined struct {
 	count, used int32
 }
 
-// NewBaseline returns one that lists nothing.
+// NewBaseline returns a baseline that lists nothing.
 func NewBaseline() *Baseline {
 	return &Baseline{index: make(map[Fingerprint]int32)}
 }
@@ -51,7 +51,7 @@ func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
 	for i := range marks {
 		print := marks[i].Fingerprint(0)
 		if at, known := b.index[print]; known {
-			if !marks[i].isCrowd { // how often many come up depends on their order, and is not counted
+			if !marks[i].isCrowd { // how often a crowd is told depends on the order of the files, and is not counted
 				b.entries[at].count++
 			}
 			continue
@@ -63,12 +63,12 @@ func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
 	}
 }
 
-// Use says that so many findings of an entry are there.
+// Use tells how many findings of an entry still occur.
 type Use struct{ entry, count int32 }
 
-// Split parts the findings of a file: those to be told, and how many of which entries the
-// others are. Of a finding that is told since a new file is part of it, the pairs that are
-// listed are there all the same. It may be called from several goroutines at once.
+// Split splits the findings of a file: those to be told, and how many of which entries the
+// others use. A finding that is told because a new file has joined it still uses the entries
+// of its listed pairs. Split may be called from several goroutines at once.
 func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.Finding, used []Use) {
 	counts := make(map[int32]int32)
 	var left [][]Mark
@@ -94,8 +94,8 @@ func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.
 	return told, used
 }
 
-// has finds the entry of a mark, which says what it is of: an entry that somebody changed so
-// that it names another file or rule hides nothing.
+// has finds the entry of a mark. One that was edited to name another file or rule than its
+// fingerprint is of does not count.
 func (b *Baseline) has(r *rule.Rule, m *Mark) (at int32, is bool) {
 	at, known := b.index[m.Fingerprint(0)]
 	if !known {
@@ -105,9 +105,9 @@ func (b *Baseline) has(r *rule.Rule, m *Mark) (at int32, is bool) {
 	return at, b.rules.all[e.rule] == r.Name && b.files.all[e.file] == m.File && b.files.all[e.with] == m.With
 }
 
-// covers reports whether each mark of a finding has an entry that is not used up, and
-// counts it there. Two of many files that share something may be checked without the others:
-// it is enough that both are listed among the many, however often.
+// covers reports whether each mark of a finding has an entry that is not used up, and counts
+// its use. Two files of a crowd may be checked without the others: then it is enough that both
+// are listed as part of the crowd.
 func (b *Baseline) covers(r *rule.Rule, marks []Mark, counts map[int32]int32) bool {
 	var taken []int32
 	for i := range marks {
@@ -136,21 +136,21 @@ func (b *Baseline) hasAll(r *rule.Rule, marks []Mark) bool {
 	return len(marks) > 0
 }
 
-// Count notes that findings were there.
+// Count counts findings that still occur.
 func (b *Baseline) Count(used []Use) {
 	for _, use := range used {
 		b.entries[use.entry].used += use.count
 	}
 }
 
-// Vain is an entry that lists more findings than there are.
+// Vain is an entry that lists more findings than occur.
 type Vain struct {
 	Rule       string
 	File, With string
 	Count      int
 }
 
-// InVain lists what more is listed than was counted, in the order of the files.
+// InVain lists the entries that were not used up, in the order of the files.
 func (b *Baseline) InVain() []Vain {
 	var all []Vain
 	for _, at := range b.sorted() {
@@ -161,16 +161,16 @@ func (b *Baseline) InVain() []Vain {
 	return all
 }
 
-// Has reports whether anything is listed of a file.
+// Has reports whether anything is listed for a file.
 func (b *Baseline) Has(file string) bool {
 	_, known := b.files.index[file]
 	return known
 }
 
-// Size is about how many bytes of memory it takes.
+// Size estimates the memory that the baseline takes, in bytes.
 func (b *Baseline) Size() int { return 80*len(b.entries) + 120*len(b.files.all) }
 
-// sorted are the entries in the order in which they are written.
+// sorted is the order in which the entries are written.
 func (b *Baseline) sorted() []int32 {
 	order := make([]int32, len(b.entries))
 	for i := range order {
@@ -248,8 +248,8 @@ type BaselineFault struct {
 
 func (f *BaselineFault) Error() string { return f.Text.Format(lang.EN, f.Args...) }
 
-// ReadBaseline reads a baseline. What is not as Write writes it is refused, lest a slip of
-// the pen hide findings; the mark that some editors put before a text is none.
+// ReadBaseline reads a baseline. It refuses whatever Write would not have written, so that an
+// editing slip cannot hide findings, but allows a byte order mark.
 func ReadBaseline(data []byte) (*Baseline, error) {
 	if !utf8.Valid(data) { // names in it would be those of no file
 		return nil, &BaselineFault{Unreadable: true, Text: lang.Text{
@@ -281,8 +281,8 @@ func ReadBaseline(data []byte) (*Baseline, error) {
 	return r.Baseline, nil
 }
 
-// notJSON tells from which line on a text is no JSON, and what it is where two versions of a
-// baseline met in git.
+// notJSON tells from which line on a text is not JSON, and whether that is a merge conflict of
+// git.
 func notJSON(data []byte, err error) *BaselineFault {
 	at := 0
 	var syntax *json.SyntaxError
@@ -302,7 +302,7 @@ func notJSON(data []byte, err error) *BaselineFault {
 
 var noBaseline = lang.Text{ZH: "不是 --write-baseline 写出的文件", EN: "it was not written by --write-baseline"}
 
-// baselineReader reads entry by entry, so that no more than one is held twice.
+// baselineReader reads entry by entry, so that at most one is in memory twice.
 type baselineReader struct {
 	*Baseline
 	from *json.Decoder

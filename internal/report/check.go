@@ -20,14 +20,13 @@ type File struct {
 	Source   []byte // the text of the bundle, for showing the faulty lines
 	Reading  *bundlefile.Reading
 	Findings []rule.Finding
-	FailOn   rule.Severity // from which on a finding makes the check fail
-	Number   int           // of what is told before it, also of files that are no bundles
+	FailOn   rule.Severity // a finding at or above it makes the check fail
+	Number   int           // of the inputs before it, including those that are no bundles
 
-	// Together says that this is only what came of comparing it with the others, and
-	// Earlier the Number under which the rest was told.
+	// Together means that this holds only the contradictions between it and other bundles.
 	Together bool
-	Earlier  int
-	Numbers  []int32 // of all that were compared
+	Earlier  int     // the Number under which the rest of it was told
+	Numbers  []int32 // of all bundles that were compared, in their order
 }
 
 // Unread is a file that could not be checked, and why.
@@ -61,11 +60,11 @@ type Totals struct {
 	First  string `json:"-"` // the rule of the first error, or else of the first warning
 
 	first   rule.Severity      // of that finding
-	omitted []Omitted          // of which files not all is told to scripts
-	rules   map[*rule.Rule]int // how many findings each has, of those that have any
+	omitted []Omitted          // the files whose findings are not all told to scripts
+	rules   map[*rule.Rule]int // how many findings each rule has, if any
 
-	states    []state        // of each bundle
-	provinces map[string]int // and are filed in each
+	states    []state        // of the bundles, in their order
+	provinces map[string]int // how many bundles are filed in each
 }
 
 // Count adds the findings of one file.
@@ -79,7 +78,7 @@ func (t *Totals) Count(name string, findings []rule.Finding) {
 func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 	t.states[nth] = max(t.states[nth], stateOf(findings))
 	for i := range findings {
-		for _, other := range findings[i].Others { // which can be filed as little
+		for _, other := range findings[i].Others { // they are no more ready to be filed
 			t.states[other] = max(t.states[other], stateOf(findings[i:i+1]))
 		}
 	}
@@ -89,7 +88,7 @@ func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 // Found is how many findings there are.
 func (t *Totals) Found() int { return t.Errors + t.Warnings + t.Advice }
 
-// CountBeside adds findings that are of no bundle that was counted.
+// CountBeside adds findings about no bundle that was counted.
 func (t *Totals) CountBeside(name string, findings []rule.Finding) {
 	t.omit(name, len(findings))
 	if t.rules == nil {
@@ -127,12 +126,12 @@ func (f *File) Failing() int {
 
 // Format renders the result of a check. File may be called from several
 // goroutines at once; its texts are then written one after the other between
-// Begin and End, so that no more than a few bundles are in memory. Of a file of
-// which there is nothing to tell its text is empty.
+// Begin and End, so that no more than a few bundles are in memory. If there is
+// nothing to tell about a file, its text is empty.
 type Format interface {
 	Begin() string
 	File(f *File) []byte
-	Between() string // what stands between the texts of two files that have some
+	Between() string // what stands between two texts that are not empty
 	End(t Totals) string
 }
 
@@ -176,15 +175,15 @@ func (t TextFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
-// viewed is a checked file with what of its text may be seen.
+// viewed is a checked file with the parts of its text that may be shown.
 type viewed struct {
 	*File
-	voice Voice // that tells none of its passwords
-	view  *view // nil where nothing of it is needed
+	voice Voice // one that tells none of its passwords
+	view  *view // nil if nothing of the text is shown
 }
 
-// viewed looks at the text of a file only where some of it is shown, or where a
-// message might tell a password.
+// viewed looks at the text of a file only if some of it is shown, or a message might
+// tell a password.
 func (v Voice) viewed(f *File, excerpts bool) viewed {
 	p := viewed{File: f, voice: v.Of(f.Reading.Bundle)}
 	if len(f.Findings) > 0 && (excerpts || mayTell(f.Reading)) {
@@ -194,8 +193,7 @@ func (v Voice) viewed(f *File, excerpts bool) viewed {
 	return p
 }
 
-// openOf picks the findings that tell what is still to do, where they are
-// many; nil where they are few.
+// openOf picks the findings that tell what is still to do; nil if they are few.
 func openOf(findings []rule.Finding) []*rule.Finding {
 	var open []*rule.Finding
 	for i := range findings {

@@ -14,39 +14,39 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Fingerprint tells a finding from all others, and is the same in the next run: whatever
-// lines were put before it, in whatever order bundles are named or things listed, in
-// whatever language, and however a later version words it. Of what three or more files
-// share, which findings there are depends on their order, and so do the fingerprints.
+// Fingerprint tells a finding from all others and stays the same in later runs: it does not
+// depend on lines that are inserted before it, on the order of bundles and lists, on the
+// language, or on how a later version words the finding. But if three or more files share
+// something, which findings there are depends on the order of the files, and so do their
+// fingerprints.
 type Fingerprint [16]byte
 
-// String writes it as it stands in files.
+// String writes the fingerprint as it stands in files.
 func (p Fingerprint) String() string { return hex.EncodeToString(p[:]) }
 
 // Mark is what a fingerprint is made of: names of files, the rule, and the path in the
-// bundle without the numbers in lists and without keys that are none. So no value is in
-// it, and none could be guessed from a digest. Findings with one mark are alike, and are
-// told apart by which of them they are.
+// bundle without list indexes and unknown keys. So there is no value in it that could be
+// guessed from a digest. Findings with the same mark are told apart by counting them.
 type Mark struct {
 	File string // masked and with slashes
-	With string // the other one of two that were compared; empty where there is none
+	With string // the other one of two that contradict each other; empty if there is none
 	text string
 
-	isCrowd bool   // it is of one of many files, which share something
-	crowds  []Mark // of two that were compared: those that they have where many are
+	isCrowd bool   // it is of one file in a crowd
+	crowds  []Mark // of two files that contradict each other: their marks in a crowd
 }
 
-// Fingerprint is that of the nth of those that are alike, from 0 on.
+// Fingerprint is that of the nth finding with the mark, from 0.
 func (m *Mark) Fingerprint(nth int) (p Fingerprint) {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", m.text, nth))
 	copy(p[:], sum[:])
 	return p
 }
 
-// MarksOf returns the marks of a finding of a file. What was compared has one for each two
-// files that contradict each other, since which of them comes last changes with their order,
-// and which two there are does not; what very many share has one for each of them. The
-// function says what files are called.
+// MarksOf returns the marks of a finding of a file. A contradiction has one for every two
+// files: which of them is the later one depends on their order, but which two there are does
+// not. That of a crowd has one for each file. called gives the names that files have in
+// marks.
 func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Mark {
 	named := func(file string) string { return NameOf(called(file)) }
 	switch {
@@ -74,8 +74,8 @@ func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Ma
 	return []Mark{{File: name, text: text}}
 }
 
-// NameOf is a file's name as it stands in a mark. Bytes that are no UTF-8, as in names from
-// an archive that was made elsewhere, are spelt out, lest all such names read alike.
+// NameOf is a file's name as it stands in a mark. Bytes that are not UTF-8, as in names from
+// an archive that was made elsewhere, are spelt out, so that such names stay distinct.
 func NameOf(file string) string {
 	var spelt strings.Builder
 	for len(file) > 0 {
@@ -90,7 +90,7 @@ func NameOf(file string) string {
 	return path.Clean(filepath.ToSlash(Voice{}.Text(spelt.String())))
 }
 
-// markOfTwo is the mark of two files that contradict each other, whichever comes first.
+// markOfTwo is the mark of two files that contradict each other, in either order.
 func markOfTwo(r *rule.Rule, a, b string) Mark {
 	a, b = min(a, b), max(a, b)
 	return Mark{
@@ -99,12 +99,12 @@ func markOfTwo(r *rule.Rule, a, b string) Mark {
 	}
 }
 
-// markInCrowd is the mark of one of many files.
+// markInCrowd is the mark of one file in a crowd.
 func markInCrowd(r *rule.Rule, file string) Mark {
 	return Mark{File: file, text: fmt.Sprintf("%q %q crowd", r.Name, file), isCrowd: true}
 }
 
-// markedPath is a path without the numbers in brackets.
+// markedPath is a path without the indexes in brackets.
 func markedPath(path string) string {
 	return strings.Map(func(r rune) rune {
 		if '0' <= r && r <= '9' { // no key has any
@@ -114,8 +114,8 @@ func markedPath(path string) string {
 	}, path)
 }
 
-// fingerprints are those of the findings of a file, whose name is the one it is shown by.
-// Of what has several marks the first in the order of the alphabet stands for all.
+// fingerprints are those of the findings of a file, by the names that are shown. If a finding
+// has several marks, the first in alphabetical order counts.
 func (v Voice) fingerprints(f *File, findings []told) []string {
 	all, seen := make([]string, len(findings)), make(map[string]int, len(findings))
 	for i := range findings {
@@ -131,30 +131,30 @@ func (v Voice) fingerprints(f *File, findings []told) []string {
 	return all
 }
 
-// MayRecur reports whether a fingerprint of a finding may be that of another file's finding
-// too: where the name is masked or made safe to print, or looks like one that was, and where
-// what many share is told. Of all other files nothing has to be remembered.
+// MayRecur reports whether findings of other files may have the same fingerprints: if the
+// name is masked or made safe to print, or looks as if it were, and in contradictions. The
+// fingerprints of all other files need not be remembered.
 func (f *File) MayRecur() bool {
 	return f.Together || strings.ContainsAny(NameOf(f.Name), "*< \ufffd")
 }
 
-// Fingerprinted is a format that calls findings by their fingerprints. File knows of no other
-// file, whose findings may have the same: Distinguish makes them unique in the text that it
-// returned of one that MayRecur, and is called with one text after the other.
+// Fingerprinted is a format that contains fingerprints. Its File does not know about other
+// files, whose findings may have the same ones: Distinguish makes them unique in the texts of
+// files that MayRecur, one text after the other.
 type Fingerprinted interface {
 	Format
 	Distinguish(text []byte, seen *Fingerprints)
 }
 
-// Fingerprints are those that came before in a run. Files whose names are masked alike have
-// some in common, and so has what is shared by many.
+// Fingerprints are those that were written before in a run. Files whose names are the same
+// when masked have some in common, and so have crowds.
 type Fingerprints struct {
 	times map[uint64]int32 // by the first half, since taking two for one does no harm
 }
 
-// distinguish puts another fingerprint where one is that came before: which one depends only
-// on how often it did, so that the order of files changes none of them. A fingerprint stands
-// behind its key, which no text within quotes has in it: there a quote follows a backslash.
+// distinguish replaces fingerprints that were written before. The new one depends only on how
+// often that was, and so not on the order of files. A fingerprint follows its key, which cannot
+// stand in a quoted text: there, quotes are escaped.
 func (s *Fingerprints) distinguish(text []byte, key string) {
 	if s.times == nil {
 		s.times = make(map[uint64]int32)
@@ -178,14 +178,14 @@ func (s *Fingerprints) distinguish(text []byte, key string) {
 	}
 }
 
-// again is the fingerprint of what came so many times before.
+// again is the fingerprint that replaces one that was written so many times before.
 func (p Fingerprint) again(times int32) (next Fingerprint) {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s again %d", p, times))
 	copy(next[:], sum[:])
 	return next
 }
 
-// Size is about how many bytes of memory they take.
+// Size estimates the memory that they take, in bytes.
 func (s *Fingerprints) Size() int { return 32 * len(s.times) }
 
 func asItIs(file string) string { return file }

@@ -10,8 +10,7 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// Joined makes one result of those on several bundles: of a checklist, a sheet or a request
-// for each.
+// Joined joins the checklists, sheets or requests of several bundles into one result.
 type Joined interface {
 	Begin() string
 	Between() string                      // what stands between two bundles
@@ -29,7 +28,7 @@ func (JoinedText) Begin() string       { return "" }
 func (JoinedText) Between() string     { return "\n\n" }
 func (JoinedText) End([]Unread) string { return "" }
 
-// Bundle underlines the heading, which else would be taken for a line of the result before.
+// Bundle underlines the heading, so that it is not taken for a line of the result before it.
 func (j JoinedText) Bundle(f *File, result []byte) []byte {
 	heading := j.heading(f)
 	line := uniseg.StringWidth(heading)
@@ -42,7 +41,7 @@ func (j JoinedText) Bundle(f *File, result []byte) []byte {
 	return out.Bytes()
 }
 
-// JoinedMarkdown makes one page of them, a chapter each.
+// JoinedMarkdown makes one page of them, with a chapter for each.
 type JoinedMarkdown struct{ Voice }
 
 func (JoinedMarkdown) Begin() string       { return "" }
@@ -70,7 +69,7 @@ func (j JoinedJSON) Bundle(f *File, result []byte) []byte {
 	writeJSON(&out, j.client(f))
 	var document bytes.Buffer
 	if err := json.Compact(&document, result); err != nil {
-		panic(err) // it was just made
+		panic(err) // cannot be: our own code has just made it
 	}
 	document.Next(len("{"))
 	out.WriteByte(',')

@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// told is a finding in words, masked as everywhere: what every format but the text
-// is made of. The names of its keys are a contract.
+// told is a finding in words, masked as everywhere. All formats but the text are made of
+// it. Its JSON keys are a contract.
 type told struct {
 	Rule     string `json:"rule"`
 	Severity string `json:"severity"`
@@ -26,7 +26,7 @@ type told struct {
 	found *rule.Finding
 }
 
-// tell words the findings of a file that scripts are told.
+// tell words the findings of a file for scripts.
 func (v Voice) tell(f *File) []told {
 	v = v.viewed(f, false).voice
 	name, findings := v.Text(f.Name), gravest(f.Findings, mostInPipe)
@@ -47,7 +47,7 @@ func (v Voice) tell(f *File) []told {
 	return all
 }
 
-// withPlaces is the message with the places related to it, as the text has it.
+// withPlaces is the message with the related places, as in the text format.
 func (t *told) withPlaces() string {
 	var all []relatedPlace
 	for i := range t.Related {
@@ -58,7 +58,7 @@ func (t *told) withPlaces() string {
 	return t.Message + seeAlso(all)
 }
 
-// besideFor is the message with the places related to it in the reader's words.
+// besideFor is the message with the related places in the reader's words.
 func (t *told) besideFor(v Voice) string {
 	message := t.Message
 	for i := range t.Related {
@@ -72,7 +72,7 @@ func (t *told) besideFor(v Voice) string {
 	return message
 }
 
-// alsoSee names what a finding is about besides.
+// alsoSee names another place that a finding is about.
 var alsoSee = lang.Text{ZH: "另见%s", EN: "see also %s"}
 
 // withFix is the message and, on a line of its own, what to do.
@@ -83,7 +83,7 @@ func (t *told) withFix() string {
 	return t.withPlaces() + "\n" + t.Fix
 }
 
-// untold says how many findings of a file are not told, empty where all are.
+// untold says how many findings of a file are not told; empty if all are.
 func (v Voice) untold(f *File) string {
 	if more := len(f.Findings) - mostInPipe; more > 0 {
 		return moreFindings(more).Format(v.Lang, thousands(more))

@@ -17,27 +17,27 @@ import (
 type Voice struct {
 	Lang       lang.Lang
 	ShowValues bool // print sensitive values in full; passwords never
-	// Today is the day by which explanations say that what they tell is old; the zero
-	// time where they do not. A finding was judged by its own.
+	// Today is the day as of which explanations say that something is old; with the zero
+	// time they do not. Findings were judged as of a day of their own.
 	Today time.Time
 
-	about  *filing.Bundle // whose password is hidden wherever it stands; nil where none is spoken of
-	unread *repeats       // the passwords in what could not be read of its file; nil where there are none
+	about  *filing.Bundle // whose password is hidden wherever it is repeated; may be nil
+	unread *repeats       // the passwords in the unreadable parts of its file; may be nil
 }
 
-// Of is the same voice speaking of a bundle, also as it changes: its password is
-// hidden where another field, a name or a message repeats it.
+// Of is the same voice speaking of a bundle, whose password it hides wherever another
+// field, a name or a message repeats it, also after the bundle has changed.
 func (v Voice) Of(b *filing.Bundle) Voice {
 	v.about = b
 	return v
 }
 
-// tellingPassword is from how many characters on a password is looked for in other
+// tellingPassword is how many characters a password must have to be looked for in other
 // texts: a shorter one would be found in ordinary words.
 const tellingPassword = 4
 
-// hidePasswords takes the passwords of the bundle spoken of out of a text, and
-// those that it notes itself.
+// hidePasswords masks the passwords of the bundle in a text, and those that the text
+// itself calls passwords.
 func (v Voice) hidePasswords(text string) string {
 	if v.about != nil {
 		if password := v.about.Record.Password; utf8.RuneCountInString(password) >= tellingPassword {
@@ -50,9 +50,9 @@ func (v Voice) hidePasswords(text string) string {
 	return hideNoted(text)
 }
 
-// Message says what a finding found, and behind it in brackets why it is softer
-// than its rule; of one that rests on what a province asks also what that is and
-// who says so, and of one that rests on what nobody has said for years, since when.
+// Message says what a finding found. In brackets follow why it is softer than its rule,
+// the province's demand that it rests on and who says so, and since when nothing has
+// confirmed it, as far as these apply.
 func (v Voice) Message(r *bundlefile.Reading, f *rule.Finding) string {
 	var behind []string
 	if !f.Softer.IsZero() {
@@ -114,15 +114,15 @@ func (v Voice) say(r *bundlefile.Reading, text lang.Text, args []any) string {
 	return fmt.Sprintf(text.In(v.Lang), shown...)
 }
 
-// How many characters of a value are worth repeating, and of what else stands in
-// a message, such as a list of rules.
+// How many characters are shown of a value, and of anything else in a message, such as
+// a list of rules.
 const (
 	longest     = 60
 	longestList = 400
 )
 
-// ample is enough of a value for so many characters of it to be masked as in the
-// whole: half a number would not be known for one.
+// ample cuts a value down to enough for its first characters to be masked as in the
+// whole: half a number would not be recognised.
 func ample(value string, most int) string { return shorten(value, most+100) }
 
 func shorten(value string, most int) string {
@@ -174,7 +174,7 @@ func (v Voice) hides(format filing.Format) bool {
 	return !v.ShowValues && format.Sensitive() || format == filing.Password
 }
 
-// revealed is the same voice with the masks off that --show-values takes off.
+// revealed is the same voice with --show-values.
 func (v Voice) revealed() Voice {
 	v.ShowValues = true
 	return v
@@ -183,7 +183,7 @@ func (v Voice) revealed() Voice {
 // Text shows text of unknown origin, such as a key or a file name.
 func (v Voice) Text(text string) string { return clean(v.masked(text)) }
 
-// masked is text of unknown origin without what is to be hidden; it may not be safe to print.
+// masked masks text of unknown origin, which may not be safe to print even then.
 func (v Voice) masked(text string) string {
 	text = v.hidePasswords(text)
 	if !v.ShowValues {
