@@ -17,19 +17,19 @@ import (
 type input struct {
 	name   string // as it is shown
 	stdin  bool
-	whole  string // its whole path without links
+	whole  string // its whole path without links; empty if it is no file
 	inTree bool   // found in a folder, so that it may be no bundle at all
-	isLink bool   // which leads to it
+	isLink bool   // found there as a link
 	number int    // of the inputs before it
 
-	settings *settings // of the folder it is in; nil where there is a problem
-	conduct  *conduct  // and how it is judged by them
-	excluded bool      // a file or folder that the settings pass over
-	unwanted bool      // a file that they would, were it not named
+	settings *settings // of the folder it is in; nil if there is a problem
+	conduct  *conduct  // how it is judged by them
+	excluded bool      // a file or folder that the settings exclude
+	unwanted bool      // a file that they would exclude if it were not named
 	problem  error
 }
 
-// folder is where a file is, by its whole path; empty for what is in none.
+// folder is where a file is, by its whole path; empty if it is no file.
 func (in *input) folder() string {
 	if in.whole == "" {
 		return ""
@@ -40,7 +40,7 @@ func (in *input) folder() string {
 // inputOf is the input that an argument names.
 func inputOf(arg string) input { return input{name: arg, stdin: arg == "-"} }
 
-// stdinAs is the standard input under the name of a file; empty where it has none.
+// stdinAs is the standard input under the name of a file, which may be empty.
 func stdinAs(name string) input {
 	if name == "" {
 		return inputOf("-")
@@ -52,9 +52,9 @@ func stdinAs(name string) input {
 // order of their names, less what the settings exclude. It stops when yield says so.
 //
 // A file that is named several times, or linked to, comes once. Each has the settings of
-// its folder; what is wrong with those is the file's problem. Each folder is watched by w,
-// unless that is nil, before what is in it is looked at, and so is where links lead: one
-// that does not come now, as the file did before, may lead to another later.
+// its folder; what is wrong with those is the file's problem. Unless w is nil, it watches
+// each folder before that is read, and also where links lead: a link that does not come now,
+// because its file did before, may lead to another one later.
 func (a *app) inputs(args []string, stdinName string, w *watched, yield func(input) bool) {
 	known, nearest := newKnownFiles(), newNearestSettings(a)
 	var enter func(folder string)
@@ -85,7 +85,7 @@ func (a *app) inputs(args []string, stdinName string, w *watched, yield func(inp
 	isRead := false
 	for _, arg := range args {
 		if arg == "-" {
-			if isRead { // it says nothing a second time
+			if isRead { // it cannot be read twice
 				continue
 			}
 			isRead = true
@@ -156,8 +156,8 @@ func (n *nearestSettings) inputs(folder string, enter func(string), yield func(i
 	return goOn
 }
 
-// followed is a folder as it is to be named for its entries to be listed: whoever names
-// a link to one means the folder, and a walk by itself goes into none.
+// followed is the name of a folder by which a walk lists its entries even if it is a link,
+// which a walk does not follow otherwise.
 func followed(folder string) string {
 	info, err := os.Lstat(folder)
 	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
@@ -183,8 +183,8 @@ func isYAMLName(name string) bool {
 	return ext == ".yaml" || ext == ".yml"
 }
 
-// isEditorsLock reports whether a name is that of the link by which Emacs says that a file
-// is being edited. It ends like the file's name and leads nowhere.
+// isEditorsLock reports whether a name is that of the link by which Emacs marks a file that is
+// being edited. It has the file's extension and leads nowhere.
 func isEditorsLock(name string) bool { return strings.HasPrefix(name, ".#") }
 
 // read returns the text of an input, using buffer where it is large enough. What was found in a
@@ -231,8 +231,8 @@ func folderOf(args []string) string {
 	return filepath.Dir(args[0])
 }
 
-// targetsOf is what the arguments name, or the bundle of the current folder. A
-// folder without one has nothing to work on.
+// targetsOf is what the arguments name, or else the bundle of the current folder, which it is
+// an error not to have.
 func targetsOf(args []string) ([]string, error) {
 	if slices.Contains(args, "") {
 		return nil, emptyName
@@ -258,10 +258,10 @@ func defaultInput(args []string) []string {
 	return nil
 }
 
-// noBundle is said of a folder without any.
+// noBundle is said of a folder without bundles.
 var noBundle = lang.Text{ZH: "没有备案文件", EN: "there is no bundle here"}
 
-// tellNone says that there is no bundle in what arguments name, and what was passed over.
+// tellNone says that there is no bundle in what the arguments name, and what was skipped.
 func (a *app) tellNone(args []string, passed, excluded int) {
 	a.complain(lang.Text{
 		ZH: "%s 中没有找到备案文件（跳过 %d 个 YAML 文件；备案文件须有 operation 一项）",

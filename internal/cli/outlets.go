@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// outlet is one of the formats that a check writes, and where it goes: one at most to
+// outlet is one of the formats that a check writes, and where it goes. At most one goes to
 // the standard output.
 type outlet struct {
 	name string // of the format
@@ -20,14 +20,14 @@ type outlet struct {
 	format report.Format
 	out    *output
 	flush  func() error
-	wrote  bool // the text of some bundle
+	wrote  bool // whether the text about any bundle was written
 	seen   report.Fingerprints
 }
 
-// outlets are those that the flags name, a format and then its file.
+// outlets are the ones that the flags name, each a format and then its file.
 type outlets struct {
 	all   []*outlet
-	stray []string // files named where no format waits for one
+	stray []string // files that do not follow a format
 	force bool
 }
 
@@ -74,8 +74,8 @@ func (v pathsValue) Set(value string) error {
 	return nil
 }
 
-// settle makes sure that each format has a place of its own. Where there is one format
-// and one file the order of the two does not matter.
+// settle makes sure that each format has a place of its own. One format and one file may
+// come in either order.
 func (o *outlets) settle() error {
 	if len(o.all) == 1 && len(o.stray) == 1 && o.all[0].path == "" {
 		o.all[0].path, o.stray = o.stray[0], nil
@@ -106,7 +106,7 @@ func (o *outlets) settle() error {
 	return nil
 }
 
-// showText makes sure that text goes to the screen, whatever goes into files.
+// showText makes sure that text goes to the standard output, whatever goes into files.
 func (o *outlets) showText() error {
 	for _, one := range o.all {
 		switch {
@@ -124,8 +124,8 @@ func (o *outlets) showText() error {
 	return nil
 }
 
-// isForPersons reports whether a summary is wanted beside the result: a person reads it, or
-// nothing of it is on the screen.
+// isForPersons reports whether a summary is wanted beside the result: if it is text, or all of
+// it goes into files.
 func (o *outlets) isForPersons() bool {
 	for _, one := range o.all {
 		if !one.isFile() {
@@ -135,8 +135,8 @@ func (o *outlets) isForPersons() bool {
 	return true
 }
 
-// free makes sure, before the work is done, that each file can be written, and that none
-// is another one of them or what is to be checked.
+// free makes sure, before the work is done, that each file can be written, that no two are the
+// same, and that none is to be checked itself.
 func (a *app) free(o *outlets, targets []string) error {
 	taken := make(map[string]bool)
 	for _, one := range o.all {
@@ -164,9 +164,8 @@ func (a *app) free(o *outlets, targets []string) error {
 	return nil
 }
 
-// isChecked reports whether a file is there that a target names, or that is looked at in
-// the folder that it names. A link is looked at where it stands, and what it leads to where
-// that is.
+// isChecked reports whether a file exists that a target names, or that is checked in a folder
+// that it names. That goes for a link as well as for what it leads to.
 func isChecked(path, target string) bool {
 	if isSameFile(path, target) {
 		return true
@@ -177,8 +176,8 @@ func isChecked(path, target string) bool {
 	return isLookedAt(unfollowed(path), target) || isLookedAt(resolved(path), target)
 }
 
-// isLookedAt reports whether a file, by its whole path, is one of those that are looked at
-// in a folder.
+// isLookedAt reports whether a file, by its whole path, is among those that are checked in a
+// folder.
 func isLookedAt(whole, target string) bool {
 	if !isYAMLName(whole) {
 		return false

@@ -14,12 +14,12 @@ type several struct {
 	*app
 	args    []string
 	members []*member
-	folder  string // the results go into; empty where they go elsewhere
+	folder  string // that the results go into; empty if they go elsewhere
 	unread  []report.Unread
-	done    int          // bundles whose results are written
-	signals interruption // that comes in while one file of all results is written
-	failed  bool         // one could not be read, or its result not be written
-	found   bool         // something is missing or wrong in one
+	done    int          // how many results are written
+	signals interruption // heeded while all results are written into one file
+	failed  bool         // a bundle could not be read, or a result not be written
+	found   bool         // something is missing or wrong in a bundle
 }
 
 // member is one of the bundles.
@@ -31,9 +31,9 @@ type member struct {
 // isLost reports whether it could not be looked at, so that it has no result.
 func (m *member) isLost() bool { return m.problem != nil && m.settings == nil }
 
-// isSeveral reports whether arguments may name several bundles: they are more than one,
-// or a folder. It depends on nothing else, so that scripts get the same kind of result
-// however many bundles a folder holds.
+// isSeveral reports whether arguments may name several bundles: there is more than one, or it
+// is a folder. How many bundles a folder holds does not matter, so that scripts always get the
+// same kind of result.
 func isSeveral(args []string) bool {
 	if len(args) != 1 || args[0] == "-" {
 		return len(args) > 1
@@ -42,7 +42,7 @@ func isSeveral(args []string) bool {
 	return err == nil && info.IsDir()
 }
 
-// several finds the bundles that the arguments name, each once.
+// several finds the bundles that the arguments name. Each comes once.
 func (a *app) several(args []string) (*several, error) {
 	if slices.Contains(args, "-") {
 		return nil, usage(lang.Text{ZH: "标准输入（-）不能和其他文件一起给出", EN: "standard input (-) cannot be given together with other files"})
@@ -59,7 +59,7 @@ func (a *app) several(args []string) (*several, error) {
 			excluded++
 			return true
 		case in.inTree:
-			// What cannot be read is told when it is its turn.
+			// What cannot be read is reported in its turn.
 			if data, err := a.read(in, buffer); err == nil {
 				if buffer = data; !bundlefile.IsBundle(data) {
 					passed++

@@ -15,16 +15,16 @@ import (
 // tray is where the result on a bundle goes.
 type tray struct {
 	put      func(result []byte) error
-	screen   report.Screen // on which it is read
+	screen   report.Screen // that it is shown on
 	isJoined bool          // with those on other bundles
 }
 
-// tray is where the one result goes that is asked for.
+// tray is where the result on a single bundle goes.
 func (a *app) tray(o *outFile) tray {
 	return tray{screen: a.screenOf(o), put: func(result []byte) error { return a.put(o, result) }}
 }
 
-// screenOf is the screen that a result is read on; none where it goes into a file.
+// screenOf is the screen that a result is shown on; none if it goes into a file.
 func (a *app) screenOf(o *outFile) report.Screen {
 	if o.isFile() {
 		return report.Screen{}
@@ -39,12 +39,12 @@ type wanted struct {
 	joined  report.Joined // how they become one; nil where they cannot
 }
 
-// endings are those of the files that formats are written to.
+// endings are the extensions of files, by the format that is written to them.
 func endings() map[string]string {
 	return map[string]string{textFormat: ".txt", markdownFormat: ".md", jsonFormat: ".json", csvFormat: ".csv", htmlFormat: ".html"}
 }
 
-// joined is how results become one in the formats that every command has; nil where they
+// joined is how results become one in the formats that all commands share; nil if they
 // cannot.
 func (a *app) joined(format string, out *outFile) report.Joined {
 	switch format {
@@ -58,7 +58,7 @@ func (a *app) joined(format string, out *outFile) report.Joined {
 	return nil
 }
 
-// hand makes a result of the one bundle that a command is about, or of each of several.
+// hand makes the result on the one bundle that a command is about, or on each of several.
 func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
 	if isSeveral(args) {
 		return a.handEach(args, out, w, work)
@@ -71,8 +71,8 @@ func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, n
 	return work(opened, name, a.tray(out))
 }
 
-// handEach makes a result of each bundle that the arguments name: in a folder, or all in
-// one where no folder is named.
+// handEach makes a result on each bundle that the arguments name: each a file in the folder
+// that -o names, or else all joined into one.
 func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
 	isOne := !out.isFile() || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings()[w.format])
 	switch {

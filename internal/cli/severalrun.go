@@ -10,12 +10,12 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// runError is an error that is about no single bundle, and ends the run.
+// runError is an error that is not about a single bundle, and so ends the run.
 type runError struct{ error }
 
 func (e *runError) Unwrap() error { return e.error }
 
-// each does the work on one bundle after the other, and tells what became of it.
+// each does the work on one bundle after the other.
 func (s *several) each(work func(o *opened, m *member) error) error {
 	s.counting = s.newCount(len(s.members), s.folder != "")
 	defer func() {
@@ -49,11 +49,11 @@ func (s *several) interrupted(done int) error {
 	return failed(lang.Text{ZH: "已中断，%d 份中已完成 %d 份", EN: "interrupted; %[2]d of %[1]d bundles were done"}, len(s.members), done)
 }
 
-// one does the work on one bundle. What it returns ends the run.
+// one does the work on one bundle. An error that it returns ends the run; others it reports.
 func (s *several) one(m *member, work func(o *opened, m *member) error) error {
 	s.among = m.name
 	defer func() {
-		if cause := recover(); cause != nil { // the other bundles are none the worse for it
+		if cause := recover(); cause != nil { // the other bundles can still be worked on
 			s.complain(internalError, fmt.Sprint(cause))
 			s.failed = true
 		}
@@ -76,7 +76,7 @@ func (s *several) one(m *member, work func(o *opened, m *member) error) error {
 	case exitClean:
 	case exitFailed:
 		s.failed = true
-	default: // what would be wrong usage of one bundle is a refusal of this one
+	default: // wrong usage, too, concerns only this bundle here
 		s.found = true
 	}
 	return nil
@@ -94,7 +94,7 @@ func (s *several) whyUnread(err error) string {
 	return s.reason(err)
 }
 
-// ended tells what holds for all bundles and how many are done, and how the run ends.
+// ended says what holds for all bundles and how many are done, and how the run ends.
 func (s *several) ended(err error) error {
 	if err != nil {
 		return err
@@ -114,7 +114,7 @@ func (s *several) ended(err error) error {
 	return nil
 }
 
-// tellFolderExposed tells of results that git would take in.
+// tellFolderExposed warns of results that git would take in.
 func (s *several) tellFolderExposed() {
 	if s.done > 0 {
 		folder := filepath.Clean(s.folder)
@@ -122,7 +122,8 @@ func (s *several) tellFolderExposed() {
 	}
 }
 
-// remark says what may be true of many bundles, and of all of them once, at the end.
+// remark says something that may hold for many bundles. Of several bundles it is said once, at
+// the end.
 func (a *app) remark(text lang.Text) {
 	switch {
 	case a.among == "":
@@ -149,7 +150,7 @@ func (a *app) show(o *opened, name string, text []byte) error {
 	return nil
 }
 
-// goOn names the command that leads on from the one bundle.
+// goOn names the next command, unless there are several bundles.
 func (a *app) goOn(next report.Command) {
 	if a.among == "" {
 		a.voice().Next(a.Err, a.screen(a.Err), next)
