@@ -56,28 +56,28 @@ func (r *Reading) IsWhole() bool {
 // for the next. Its zero value is ready for use.
 type Parser struct{ memory memory }
 
-// memory is what reading a bundle needs besides the bundle, one after the other
-// in the same place.
+// memory is what reading a bundle needs besides the bundle itself. It is used again for
+// the next.
 type memory struct {
 	cursor  cursor
 	entries filing.Entries
 	places  places
 }
 
-// Parse reads a bundle as the function Parse does. Places may only be asked of
-// the Reading until the parser reads the next bundle.
+// Parse reads a bundle as the function Parse does. The Reading can be asked for places
+// only until the parser reads the next bundle.
 func (p *Parser) Parse(data []byte) *Reading {
 	return p.memory.parse(new(filing.Bundle), data)
 }
 
 // Parse reads a bundle. It goes on after the first fault, so that a person can
-// mend them all in one pass; only a text that is no YAML mapping is refused as
+// fix all of them in one pass; only a text that is no YAML mapping is refused as
 // a whole.
 func Parse(data []byte) *Reading { return new(Parser).Parse(data) }
 
-// ParseOnto reads data as changes to base: a key that stands there replaces
-// what base holds, and a list that stands there gets its length, so that a few
-// lines can show one aspect of a whole filing. base itself is changed.
+// ParseOnto reads data as changes to base, which it changes: a key in data replaces
+// what base holds, and a list in data sets the length of that in base. So the few
+// lines of a rule's example stand for a whole filing when it is tested.
 func ParseOnto(base *filing.Bundle, data []byte) *Reading {
 	return new(memory).parse(base, data)
 }

@@ -7,7 +7,7 @@
 // registrable domain: one label in front of a public suffix, such as hao.com,
 // hao.com.cn, hao.gd.cn or 例子.公司.cn. Where a public suffix ends is data, taken from
 // the Public Suffix List as golang.org/x/net embeds it. The list is therefore as old
-// as that module's release; [ListDate] tells the day.
+// as that module's release.
 //
 // Only the list's ICANN section counts. Its private section records suffixes that
 // companies lend out, such as github.io or aliyuncs.com buckets. They keep browser

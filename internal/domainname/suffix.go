@@ -73,10 +73,3 @@ func oneAbove(name, suffix string) string {
 	rest := name[:len(name)-len(suffix)-1]
 	return name[strings.LastIndexByte(rest, '.')+1:]
 }
-
-// ListDate is the day of the public suffix list in use, such as 2026-02-06.
-func ListDate() string {
-	_, version, _ := strings.Cut(publicsuffix.List.String(), "(")
-	date, _, _ := strings.Cut(version, "T")
-	return date
-}

@@ -1,9 +1,6 @@
 package domainname
 
-import (
-	"testing"
-	"time"
-)
+import "testing"
 
 func TestICANNSuffix(t *testing.T) {
 	tests := []struct {
@@ -32,11 +29,5 @@ func TestICANNSuffix(t *testing.T) {
 		if suffix != tt.suffix || known != tt.known {
 			t.Errorf("icannSuffix(%q) = %q, %v; want %q, %v", tt.name, suffix, known, tt.suffix, tt.known)
 		}
-	}
-}
-
-func TestListDate(t *testing.T) {
-	if _, err := time.Parse(time.DateOnly, ListDate()); err != nil {
-		t.Error(err)
 	}
 }

@@ -23,9 +23,6 @@ const (
 // Key opens encrypted parcels. The zero one opens none.
 type Key struct{ identities []age.Identity }
 
-// IsNone reports whether it opens nothing.
-func (k *Key) IsNone() bool { return len(k.identities) == 0 }
-
 // AddIdentities reads secret keys of age, as age-keygen writes them to a file.
 func (k *Key) AddIdentities(r io.Reader) error {
 	identities, err := age.ParseIdentities(r)
