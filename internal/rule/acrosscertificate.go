@@ -48,16 +48,16 @@ var acrossFirstFiledTwice = Rule{
 				mayBeGone := words{soft: lang.Text{ZH: "其间可能已注销备案", EN: "the record may have been cancelled in between"}, softAs: Warning}
 				switch {
 				case !later.traits.has(isFirstFiling):
-					mayBeGone.message = lang.Text{ZH: "此证件已有备案，日期更晚的另一份文件却办理首次备案", EN: "this certificate is on record, and a later bundle makes an initial filing"}
+					mayBeGone.message = lang.Text{ZH: "此主体已有备案，日期更晚的另一份文件却为它办理首次备案", EN: "this subject is on record, and a later bundle makes an initial filing for it"}
 					mayBeGone.beside = lang.Text{ZH: "日期更晚的首次备案", EN: "the later initial filing"}
 					return mayBeGone
 				case !earlier.traits.has(isFirstFiling):
-					mayBeGone.message = lang.Text{ZH: "按日期更早的另一份文件，此证件已有备案，不能再办理首次备案", EN: "this certificate is on record in an earlier bundle; no initial filing can be made of it"}
+					mayBeGone.message = lang.Text{ZH: "按日期更早的另一份文件，此主体已有备案，不能再办理首次备案", EN: "this subject is on record in an earlier bundle; no initial filing can be made for it"}
 					mayBeGone.beside = lang.Text{ZH: "写明已有备案的文件", EN: "the bundle that is on record"}
 					return mayBeGone
 				}
 				w := words{
-					message: lang.Text{ZH: "另一份文件也用此证件办理首次备案，一个主体只能办理一次", EN: "this certificate has another initial filing in a different file; a subject makes only one"},
+					message: lang.Text{ZH: "另一份文件也为此主体办理首次备案，一个主体只能办理一次", EN: "this subject has another initial filing in a different file; a subject makes only one"},
 					beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
 				}
 				if m.endedBetween(later, earlier) {

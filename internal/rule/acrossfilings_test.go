@@ -698,6 +698,18 @@ func TestSpellingsAreOne(t *testing.T) {
 	}
 }
 
+// A travel permit of Hong Kong or Macao that was renewed has the same holder.
+func TestRenewedPermits(t *testing.T) {
+	for _, numbers := range [][2]string{{"H0123456700", "H0123456701"}, {"m01234568", "M0123456802"}} {
+		one := client(1, map[string]string{"certificate": "  certificate: {type: hk-macao-permit, number: " + numbers[0] + "}"})
+		two := client(2, map[string]string{"certificate": "  certificate: {type: hk-macao-permit, number: " + numbers[1] + "}", "name": "  name: 示例乙一", "mobile": "    mobile: 13512340001"})
+		got := compareTexts(t, Selection{}, one, two)
+		if len(got) != 1 || got[0].rule != "across-first-filed-twice" || got[0].severity != Error {
+			t.Errorf("%s: %+v", numbers, got)
+		}
+	}
+}
+
 // A colleague who looks after a website of the company may answer in an emergency, and
 // have a website at home.
 func TestColleagueAnswers(t *testing.T) {

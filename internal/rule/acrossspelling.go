@@ -18,6 +18,8 @@ func identityOf(certificate string, n *numeral) string {
 		return ""
 	case certificate == filing.ResidentID && len(n.text) == 15:
 		return ofEighteen(n.text)
+	case certificate == filing.HKMacaoPermit && n.isRight():
+		return n.text[:len("H12345678")] // the two digits behind it count renewals
 	}
 	return n.text
 }
