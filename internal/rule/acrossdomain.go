@@ -88,9 +88,10 @@ func (d *domainMeeting) contradictAlone(a, b *entry) bool {
 }
 
 // isFreeBetween reports whether the subject of one of two entries may have given the domain up
-// before the other files it.
+// before the other files it, or the other has it with the record.
 func (d *domainMeeting) isFreeBetween(a, b *entry) bool {
-	return len(d.givenUp) > mostGivenUp || d.endedBetween(a, b) || slices.ContainsFunc(d.givenUp, func(e *entry) bool {
+	isTakenOver := (a.traits | b.traits).has(isAsRecorded) && d.takenOver(a, b)
+	return isTakenOver || len(d.givenUp) > mostGivenUp || d.endedBetween(a, b) || slices.ContainsFunc(d.givenUp, func(e *entry) bool {
 		return d.mayBeOf(e, a) && d.mayLieBetween(a, e.file, b) || d.mayBeOf(e, b) && d.mayLieBetween(b, e.file, a)
 	})
 }

@@ -1054,6 +1054,8 @@ func TestWhatLiesBetween(t *testing.T) {
 	renaming := build("change", "示例新名", "example-1.cn", "province", "province: 广东\nchanges: [subject]",
 		"record", "record: {number: 粤ICP备2021000007号, subject_name: 示例乙一, domains: [example-1.cn, example-0.cn], here: yes}")
 	changing := build("change", "示例乙一", "example-1.cn", "province", "province: 广东\nchanges: [subject]")
+	taking := client(2, map[string]string{"operation": "operation: change", "province": "province: 广东\nchanges: [subject]", "site": "", "domain": "", "access": "", "record": fmt.Sprintf(recorded, "示例乙一", "example-1.cn"), "documents": ""})
+	taker := client(2, map[string]string{"operation": "operation: add-site", "record": fmt.Sprintf(recorded, "示例丙一", "example-1.cn"), "documents": ""})
 	for what, c := range map[string]struct {
 		texts []string // each with its day before
 		want  string
@@ -1088,6 +1090,11 @@ func TestWhatLiesBetween(t *testing.T) {
 		"one name by an old and a new certificate":              {[]string{"2024-01-01", client(1, map[string]string{"name": "  name: 示例乙一", "certificate": "  certificate: {type: passport, number: E00000099}", "mobile": "", "email": "", "documents": ""}), "2024-05-01", build("change", "示例乙一", "example-1.cn", "province", "province: 广东\nchanges: [site]", "site", "sites:\n  - name: 示例新的读书笔记", "mobile", "", "email", "")}, ""},
 		"a website by an old and a new certificate":             {[]string{"2024-01-01", client(1, map[string]string{"name": "  name: 示例乙一", "certificate": "  certificate: {type: passport, number: E00000099}", "mobile": "", "email": "", "documents": ""}), "2024-05-01", build("add-access", "示例乙一", "example-1.cn", "mobile", "", "email", "")}, ""},
 		"another website by another of that name":               {[]string{"2024-01-01", client(1, map[string]string{"name": "  name: 示例乙一", "certificate": "  certificate: {type: passport, number: E00000099}", "mobile": "", "email": "", "documents": "", "domain": "    domain: example-2.cn"}), "2024-05-01", build("add-access", "示例乙一", "example-1.cn", "mobile", "", "email", "")}, "across-site-name-shared"},
+		"a record that another subject takes over":              {[]string{"2024-01-01", first, "2024-03-01", taking, "2024-05-01", taker}, ""},
+		"the same takeover without days":                        {[]string{"", first, "", taking, "", taker}, ""},
+		"a record that is taken over before it is made":         {[]string{"2023-01-01", taking, "2024-01-01", first}, "across-domain-filed-twice"},
+		"a record that nobody takes over":                       {[]string{"2024-01-01", first, "2024-05-01", taker}, "across-domain-filed-twice"},
+		"a record taken over from somebody else":                {[]string{"2024-01-01", first, "2024-03-01", strings.Replace(taking, "subject_name: 示例乙一", "subject_name: 示例别人", 1)}, "across-domain-filed-twice"},
 		"two additions of one month":                            {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-01-20", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-3.cn")}, ""},
 		"two additions that are months apart":                   {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-06-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-3.cn")}, "across-record-contradicted"},
 	} {

@@ -157,6 +157,19 @@ func (h *history) ends(act *recordState, from, to *entry) bool {
 	return !isOther && !isThere
 }
 
+// takenOver reports whether the subject of one of two entries has the record of the other's by
+// a change that names that as its subject until then: a person's that a company goes on with.
+func (h *history) takenOver(a, b *entry) bool {
+	by := func(from, to *entry) bool {
+		before, name := h.recordNumber(from.file), h.called[from.file]
+		return name != 0 && slices.ContainsFunc(h.acts[to.subject], func(act *recordState) bool {
+			isOther := act.number != 0 && before != 0 && before != act.number
+			return act.changes && act.before == name && !isOther && h.mayLieBetween(from, act.file, to)
+		})
+	}
+	return by(a, b) || by(b, a)
+}
+
 func (h *history) endedBetween(a, b *entry) bool { return h.acted(a, b, h.ends) }
 
 // isDated reports whether the days of both entries and of the act between them are known.
