@@ -289,7 +289,7 @@ func TestGravityKnowsNoOrder(t *testing.T) {
 	agent := func(province string, i int) string {
 		return client(i, map[string]string{
 			"province": "province: " + province, "subject": "subject:\n  type: enterprise",
-			"certificate": "  certificate: {type: business-license, number: " + []string{"91440300MA5FK3J75W", "91310115MA1K3E7N4A", "92520103MA5FK3J759"}[i] + "}",
+			"certificate": "  certificate: {type: business-license, number: " + []string{"91440300MA5FK3J75W", "91310115MA1K3E7N4A", "92520103MA6GYW7K3K"}[i] + "}",
 			"principal":   "  principal:\n    role: authorized\n    name: 示例庚一\n    certificate: {type: passport, number: E00000006}",
 			"documents":   "", "mobile": "", "email": "", "emergency": "",
 		})
@@ -870,7 +870,8 @@ func TestRecordsMoveOn(t *testing.T) {
 // Two people of one name may be one whose passport is another since, which is told more softly.
 func TestNamesakes(t *testing.T) {
 	const name = "  name: 示例同名"
-	first := client(1, map[string]string{"name": name, "documents": ""})
+	const scan = "documents:\n  - {kind: subject-certificate, files: [scans/1.png]}"
+	first := client(1, map[string]string{"name": name, "documents": scan})
 	for what, c := range map[string]struct {
 		instead map[string]string
 		want    string
@@ -879,10 +880,18 @@ func TestNamesakes(t *testing.T) {
 		"another's":          {map[string]string{"name": "  name: 示例他人", "mobile": "    mobile: 13512340001"}, "across-mobile-shared error"},
 		"an e-mail address":  {map[string]string{"name": name, "email": "    email: c1@example.cn"}, "across-email-shared advice"},
 		"an emergency phone": {map[string]string{"name": "  name: 示例 同名", "emergency": "    emergency_phone: 13512340001"}, "across-emergency-of-another advice"},
+		"a picture":          {map[string]string{"name": name, "documents": scan}, "across-scan-shared advice"},
+		"another's picture":  {map[string]string{"name": "  name: 示例他人", "documents": scan}, "across-scan-shared warning"},
 	} {
-		c.instead["documents"] = ""
+		if c.instead["documents"] == "" {
+			c.instead["documents"] = ""
+		}
 		var got []string
-		for _, f := range compareTexts(t, Selection{}, first, client(2, c.instead)) {
+		var g together
+		for i, text := range []string{first, client(2, c.instead)} {
+			g.add(fmt.Sprintf("%d.yaml", i), text, bundlefile.Parse([]byte(text)))
+		}
+		for _, f := range g.compare(t) {
 			got = append(got, f.rule+" "+f.severity.String())
 		}
 		if strings.Join(got, ", ") != c.want {

@@ -63,10 +63,14 @@ var acrossScanShared = Rule{
 	Bad:     "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain-photos.png]} # ✗\n",
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	about:   ofScan,
-	compare: func(*meeting) comparison {
-		return comparison{groupOf: byOwner, contradict: always, say: either(words{
-			message: lang.Text{ZH: "此文件在另一份备案文件中是另一人或另一主体的材料", EN: "this file is a document of another person or subject in a different bundle"},
-			beside:  lang.Text{ZH: "另一人或另一主体的材料", EN: "the document of the other person or subject"},
-		})}
+	compare: func(m *meeting) comparison {
+		return comparison{groupOf: byOwner, contradict: always, say: func(later, earlier *entry) words {
+			w := words{
+				message: lang.Text{ZH: "此文件在另一份备案文件中是另一人或另一主体的材料", EN: "this file is a document of another person or subject in a different bundle"},
+				beside:  lang.Text{ZH: "另一人或另一主体的材料", EN: "the document of the other person or subject"},
+			}
+			m.softenNamesakes(&w, later, earlier, Advice)
+			return w
+		}}
 	},
 }
