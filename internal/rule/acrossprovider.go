@@ -48,13 +48,20 @@ func calledBy(rest, name string) string {
 	return rest
 }
 
-// providersByName are those with a name in either language.
+// providersByName are those with a name in either language, or with a company of another name
+// that gives the access: AWS and Azure have theirs in China by others.
 var providersByName = []struct{ part, key string }{
 	{"阿里", "aliyun"}, {"aliyun", "aliyun"}, {"alibaba", "aliyun"}, {"万网", "aliyun"}, {"hichina", "aliyun"},
-	{"亚马逊", "aws"}, {"amazon", "aws"}, {"aws", "aws"},
+	{"亚马逊", "aws"}, {"amazon", "aws"}, {"aws", "aws"}, {"光环新网", "aws"}, {"sinnet", "aws"}, {"西云数据", "aws"}, {"nwcd", "aws"},
+	{"azure", "azure"}, {"微软", "azure"}, {"microsoft", "azure"}, {"世纪互联", "azure"}, {"蓝云", "azure"}, {"21vianet", "azure"},
 	{"金山云", "ksyun"}, {"kingsoft", "ksyun"}, {"ksyun", "ksyun"},
 	{"百度", "baidu"}, {"baidu", "baidu"},
-	{"天翼", "ctyun"}, {"ctyun", "ctyun"},
+	{"天翼", "ctyun"}, {"ctyun", "ctyun"}, {"中国电信", "ctyun"}, {"chinatelecom", "ctyun"},
+	{"移动云", "ecloud"}, {"中国移动", "ecloud"}, {"中移", "ecloud"}, {"ecloud", "ecloud"}, {"chinamobile", "ecloud"},
+	{"联通", "unicom"}, {"unicom", "unicom"},
+	{"优刻得", "ucloud"}, {"ucloud", "ucloud"},
+	{"青云", "qingcloud"}, {"qingcloud", "qingcloud"},
+	{"西部数码", "west"}, {"西维数码", "west"}, {"west·cn", "west"},
 	{"火山", "volcengine"}, {"volc", "volcengine"},
 	{"京东", "jdcloud"}, {"jdcloud", "jdcloud"},
 }
