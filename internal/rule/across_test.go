@@ -20,6 +20,7 @@ type told struct {
 	softer     bool     // than the rule, and says why
 	files      int      // as the message counts them, 0 where it does not
 	province   string   // on whose demand it rests, if on any
+	fix        string   // in English, where it is not the rule's
 	others     []string // the files beside it
 	further    []string // in which one of those says it again
 	crowd      []string // all files, where not all are told
@@ -74,6 +75,9 @@ func (g *together) compare(t testing.TB) []told {
 		for i := range c.Findings {
 			f := &c.Findings[i]
 			one := told{rule: f.Rule.Name, file: c.File, line: f.Place(c.Reading).Line, severity: f.Severity, softer: !f.Softer.IsZero(), province: f.Province}
+			if f.Fix != f.Rule.Fix {
+				one.fix = f.Fix.EN
+			}
 			one.crowd = slices.Sorted(slices.Values(f.Crowd))
 			if len(f.Args) == 1 {
 				one.files, _ = f.Args[0].(int)

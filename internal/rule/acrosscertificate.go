@@ -178,8 +178,11 @@ var acrossAgent = Rule{
 					message: lang.Text{ZH: "此人在另一份文件中是另一主体的负责人", EN: "this person is a principal of another subject in a different file"},
 					beside:  lang.Text{ZH: "同一人，另一主体的负责人", EN: "the same person, as principal of the other subject"},
 				}
-				if w.refused = m.witness.isRefused(later, earlier); !w.refused {
+				switch w.refused = m.witness.isRefused(later, earlier); {
+				case !w.refused:
 					w.soft = lang.Text{ZH: "未查到所在省有不接受的规定", EN: "neither province is known to refuse it"}
+				case !(later.traits | earlier.traits).has(isAgent): // who heads both, and may have to be principal of both
+					w.fix = lang.Text{ZH: "能换人的，改由本单位其他人员担任；须由法定代表人或本人担任、换不了的，提交前先问接入商所在省是否受理", EN: "where somebody else can do it, name another member of the unit; where it has to be the legal representative or the individual, ask the access provider before submitting whether the province accepts it"}
 				}
 				return w
 			},

@@ -834,7 +834,13 @@ func TestRefusedPrincipals(t *testing.T) {
 		got := compareTexts(t, Selection{}, head(1, provinces[0], "91440300MA5FK3J75W"), head(2, provinces[1], "91310115MA1K3E7N4A"))
 		if len(got) != 1 || got[0].rule != "across-agent" || got[0].severity != Warning || got[0].softer || got[0].province != "天津" {
 			t.Errorf("%v: %+v", provinces, got)
+		} else if !strings.Contains(got[0].fix, "legal representative") { // whom nobody can replace
+			t.Errorf("%v: another is to be named: %q", provinces, got[0].fix)
 		}
+	}
+	authorized := strings.Replace(head(2, "天津", "91310115MA1K3E7N4A"), "legal-representative", "authorized", 1)
+	if got := compareTexts(t, Selection{}, head(1, "天津", "91440300MA5FK3J75W"), authorized); len(got) != 1 || got[0].fix != "" {
+		t.Errorf("of who is authorized: %+v", got)
 	}
 }
 
