@@ -111,8 +111,8 @@ func (m *meeting) isOnRecordBefore(e, first *entry) bool {
 var acrossNamesDiffer = Rule{
 	Name: "across-names-differ", Severity: Error,
 	Title:   lang.Text{ZH: "同一证件号码在两份文件中的姓名或名称不同", EN: "one certificate number under two names in different bundles"},
-	Why:     lang.Text{ZH: "一个证件号码只属于一人或一个单位；姓名或名称与号码不符的会被退回，两处至少有一处有误", EN: "a certificate number belongs to one person or organisation; a filing in which name and number do not match is sent back, and one of the two is wrong"},
-	Fix:     lang.Text{ZH: "对照证件原件改正姓名、名称或号码；单位已更名的，先办理变更备案（change）", EN: "correct the name or the number against the certificate; if an organisation was renamed, file the change first"},
+	Why:     lang.Text{ZH: "一个证件号码只属于一人或一个单位；姓名或名称与号码不符的会被退回，两处至少有一处有误或已不是现名", EN: "a certificate number belongs to one person or organisation; a filing in which name and number do not match is sent back, and one of the two is wrong or out of date"},
+	Fix:     lang.Text{ZH: "对照证件原件改正姓名、名称或号码；已更名的，先办理变更备案（change）", EN: "correct the name or the number against the certificate; if the name itself was changed, file the change first"},
 	Sources: []source.Source{source.GB11643.Whole(), source.GB32100.Whole()},
 	Beside:  anotherWebsite,
 	Bad:     "operation: add-site\nrecord: {number: 辽ICP备2021000001号, subject_name: 林致远, domains: [example-old.cn], here: yes}\nsubject:\n  certificate:\n    number: 21020219920815103X # ✗\n  name: 林致远\nsites:\n  - registration: {registrant: 林致远}\n",
@@ -123,6 +123,10 @@ var acrossNamesDiffer = Rule{
 		kinds := isAsRecorded
 		if m.hasActs() {
 			kinds |= isOfSubject
+		}
+		isOfChangedPrincipal := func(e *entry) bool { // whose former name no record tells
+			i, builds := m.recordAt(e.file)
+			return builds && !e.traits.has(isOfSubject) && (m.records[i].changes || m.records[i].changesSites)
 		}
 		return comparison{
 			groupOf: func(e *entry) group {
@@ -138,7 +142,7 @@ var acrossNamesDiffer = Rule{
 					message: lang.Text{ZH: "此证件号码在另一份文件中对应另一个姓名或名称", EN: "this certificate number stands under another name in a different file"},
 					beside:  lang.Text{ZH: "另一姓名或名称下的同一号码", EN: "the same number under the other name"},
 				}
-				if (later.traits | earlier.traits).has(isAsRecorded) {
+				if (later.traits | earlier.traits).has(isAsRecorded) || isOfChangedPrincipal(later) || isOfChangedPrincipal(earlier) {
 					w.soft, w.softAs = lang.Text{ZH: "其间可能已更名", EN: "the name may have been changed in between"}, Warning
 				}
 				return w
@@ -154,7 +158,7 @@ var acrossAgent = Rule{
 	Title:   lang.Text{ZH: "一人担任多个主体的负责人", EN: "one person as principal of several subjects"},
 	Why:     lang.Text{ZH: "手册两处写明不能授权给代理商：负责人须为本单位人员；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
 	Fix:     lang.Text{ZH: "改由本单位人员担任负责人；确在两家单位任职的，备好在职证明", EN: "name somebody of the unit itself; if the person does work for both, keep proof of it at hand"},
-	Sources: []source.Source{source.Handbook.At("一、备案资料 1", "part 1, filing data 1")},
+	Sources: []source.Source{source.Handbook.At("一、备案资料 1", "part 1, filing data 1"), source.Tencent.At("各省管局要求", "requirements by province")},
 	Beside:  "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, valid_from: 2019-06-12, expires: 2039-06-12}\n      mobile: 13512340011\n      emergency_phone: 13512340012\n      email: lin@example.cn\ndocuments:\n  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate, person: 林知远}\n  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n",
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
 	Good:    anotherPerson,

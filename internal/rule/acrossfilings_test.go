@@ -844,6 +844,24 @@ func TestRefusedPrincipals(t *testing.T) {
 	}
 }
 
+// A principal may have another name since, which is filed as a change; elsewhere it is a slip.
+func TestPrincipalOfAnotherName(t *testing.T) {
+	of := func(operation, name, record string) string {
+		return client(1, map[string]string{
+			"operation": operation, "subject": "subject:\n  type: enterprise", "documents": "", "name": "  name: 示例软件有限公司", "record": record,
+			"certificate": "  certificate: {type: business-license, number: 91440300MA5FK3J75W}",
+			"principal":   "  principal:\n    role: legal-representative\n    name: " + name + "\n    certificate: {type: resident-id, number: '440304199003071221'}",
+		})
+	}
+	const record = "record: {number: 粤ICP备2021000007号, subject_name: 示例软件有限公司, domains: [example-1.cn], here: yes}"
+	for operation, want := range map[string]Severity{"operation: change\nchanges: [subject]": Warning, "operation: change\nchanges: [access]": Error, "operation: add-access": Error} {
+		got := compareTexts(t, Selection{}, of("operation: first", "周启明", ""), of(operation, "周启铭", record))
+		if len(got) != 1 || got[0].rule != "across-names-differ" || got[0].severity != want {
+			t.Errorf("%s: %+v", operation, got)
+		}
+	}
+}
+
 // Dates say which of two bundles was first; without them one order that can be will do.
 func TestRecordsMoveOn(t *testing.T) {
 	on := func(day, operation, subject, domains string, i int) string {
