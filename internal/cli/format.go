@@ -17,10 +17,10 @@ import (
 // made. A test wants a transcript of each. The first is the default. Those that are not
 // all literals are made where they are asked for, and not at every start.
 var checkFormats = formats[func(manner) report.Format]{
-	{textFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(m manner) report.Format {
+	{textFormat, lang.Text{ZH: "供人阅读", EN: "for people to read"}, func(m manner) report.Format {
 		return report.TextFormat{Voice: m.voice, Screen: m.screen}
 	}},
-	{conciseFormat, lang.Text{ZH: "每行一个问题，在终端上也是", EN: "one finding per line, on a terminal too"}, func(m manner) report.Format {
+	{conciseFormat, lang.Text{ZH: "每行一个问题", EN: "one finding per line"}, func(m manner) report.Format {
 		return report.ConciseFormat{Voice: m.voice, Screen: m.screen}
 	}},
 	{jsonFormat, lang.Text{ZH: "供脚本读取", EN: "for scripts"}, func(m manner) report.Format {
