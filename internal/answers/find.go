@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Found is what a text was found to mean. What fits nothing well has no answer,
@@ -101,10 +102,12 @@ var strangers = []string{"other-filing", "tls", "software", "in-order"}
 func read(text string) reading { return theResemblance().read(text) }
 
 func (r *resemblance) read(text string) reading {
+	read := reading{kind: kindOf(text)}
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		return read // digits and signs are like a few examples only by chance
+	}
 	g := theGrammar()
 	spoken := g.listen(text)
-	read := reading{kind: kindOf(text)}
-
 	scores, belongs := r.of(g.features(text, spoken))
 	weight := ofForm
 	if read.kind == question {

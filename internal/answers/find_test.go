@@ -169,3 +169,12 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// What has no letter is about nothing.
+func TestSignsMeanNothing(t *testing.T) {
+	for _, text := range []string{"", "1+1", "=1+1", "2+2", "1.1.1.1", "50%", "?", "😀😀", "—— 1 ——"} {
+		if found := Find(text); len(found.Answers)+len(found.Perhaps) > 0 {
+			t.Errorf("%q means %+v", text, found)
+		}
+	}
+}
