@@ -75,10 +75,13 @@ func TestCheckPageInBrowser(t *testing.T) {
 	check("what is sought", `[...document.querySelectorAll("li")].filter(l => l.offsetHeight > 0 && l.closest("article")).every(l => l.closest("article").textContent.includes("首页网址"))`, "true")
 	set(`f.elements.find.value = "b.yaml"`)
 	check("one client", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).map(s => s.querySelector(".file").textContent).join()`, "b.yaml")
+	check("how many files are left", `document.forms[0].elements.shown.value`, "1 / 4")
 	b.call("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil)
 	check("on paper there is no form", `document.forms[0].offsetHeight`, "0")
 	check("on paper there is what was sought", `[...document.querySelectorAll("section[data-state=findings]")].filter(s => s.offsetHeight > 0).length`, "1")
 	b.call("Emulation.setEmulatedMedia", map[string]any{"media": ""}, nil)
+	set(`f.elements.find.value = "no such words"`)
+	check("that nothing is left", `document.forms[0].elements.shown.value`, "0 / 4")
 	set(`f.elements.find.value = ""`)
 
 	for _, screen := range []map[string]any{

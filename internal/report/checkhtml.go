@@ -76,6 +76,7 @@ func (h HTMLFormat) choices() g.Node {
 			return show(s.String(), s.Label().In(h.Lang))
 		}),
 		show("clean", lang.Text{ZH: "没有问题的", EN: "nothing found"}.In(h.Lang)),
+		g.Raw(newline), html.Span(g.Text(lang.Text{ZH: "现显示的文件：", EN: "Files shown: "}.In(h.Lang)), g.El("output", html.Name("shown"))),
 	)
 }
 

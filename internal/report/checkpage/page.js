@@ -48,6 +48,7 @@
   const show = () => {
     const wanted = find.value.trim().toLowerCase(), rule = pick.value;
     const on = new Set(boxes.filter(box => box.checked).map(box => box.value));
+    let shown = 0, all = 0;
     for (const s of sections) {
       const named = s.querySelector("h2").textContent.toLowerCase().includes(wanted);
       let some = false;
@@ -63,7 +64,11 @@
         some ||= !a.hidden;
       }
       s.hidden = s.dataset.state === "findings" ? !some : s.dataset.state === "clean" ? !on.has("clean") || rule !== "" || !named : false;
+      if (s.dataset.state === "unread") continue;
+      all++;
+      shown += !s.hidden;
     }
+    form.elements.shown.value = `${shown} / ${all}`; // an output is read aloud when it changes
   };
   form.addEventListener("input", show);
   form.addEventListener("submit", event => event.preventDefault());
