@@ -56,6 +56,9 @@ func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Ti
 	for _, f := range findings {
 		if f.Rule.Outdates {
 			outdated[f.At] = true
+			for _, at := range f.Outdated {
+				outdated[at] = true
+			}
 		}
 	}
 	for i := range list.Entries {
@@ -127,8 +130,10 @@ func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[a
 			return OutOfDate
 		}
 	}
-	if shown := c.certificateOf(requirement); shown != nil && outdated[&shown.Expires] {
-		return OutOfDate
+	for _, term := range c.termsOf(requirement) {
+		if outdated[term] {
+			return OutOfDate
+		}
 	}
 	return Have
 }
@@ -162,19 +167,24 @@ func (c *Checklist) LacksLetter() bool {
 	})
 }
 
-// certificateOf is the certificate that a document shows, nil where it is
+// termsOf are the days until which what a document shows is valid; none where it is
 // another paper.
-func (c *Checklist) certificateOf(requirement *regulation.Requirement) *filing.Certificate {
+func (c *Checklist) termsOf(requirement *regulation.Requirement) (terms []*string) {
 	switch {
 	case requirement.Kind == filing.SubjectCertificate:
-		return &c.Bundle.Subject.Certificate
+		return []*string{&c.Bundle.Subject.Certificate.Expires}
 	case requirement.Kind == filing.PrincipalCertificate:
 		if c.Bundle.IsPersonal() {
-			return &c.Bundle.Subject.Certificate
+			return []*string{&c.Bundle.Subject.Certificate.Expires}
 		}
-		return &c.Bundle.Subject.Principal.Certificate
-	case requirement.Kind == filing.SitePrincipalCertificate && requirement.Site != nil:
-		return &requirement.Site.Principal.Certificate
+		return []*string{&c.Bundle.Subject.Principal.Certificate.Expires}
+	case requirement.Site == nil:
+	case requirement.Kind == filing.SitePrincipalCertificate:
+		return []*string{&requirement.Site.Principal.Certificate.Expires}
+	case requirement.Kind == filing.PreApprovalPermit:
+		for _, approval := range requirement.Site.PreApprovals {
+			terms = append(terms, &approval.Expires)
+		}
 	}
-	return nil
+	return terms
 }

@@ -194,6 +194,47 @@ func TestChecklistOutOfDate(t *testing.T) {
 	}
 }
 
+// Form, agreement and photo bear one date: if it is old, none of them can be handed in, and if
+// they differ, those of the older one cannot.
+func TestChecklistOfDates(t *testing.T) {
+	for _, test := range []struct{ form, agreement, photo, want string }{
+		{"2026-11-02", "2026-11-02", "2026-11-02", "out-of-date out-of-date out-of-date"},
+		{"2026-11-20", "2026-11-02", "2026-11-02", "have out-of-date out-of-date"},
+		{"2026-11-20", "2026-11-20", "2026-11-20", "have have have"},
+		{"2026-11-02", "", "2026-11-02", "out-of-date have out-of-date"},
+	} {
+		b := bundle(filing.First, filing.Personal, filing.Paper, filing.Self)
+		b.Documents = []*filing.Document{
+			{Kind: filing.VerificationForm, Files: []string{"a.png"}, Date: test.form},
+			{Kind: filing.SecurityAgreement, Files: []string{"b.png"}, Date: test.agreement},
+			{Kind: filing.OnsitePhoto, Files: []string{"c.png"}, Date: test.photo},
+		}
+		list, got := ticked(b, nil), make(map[string]string)
+		for _, e := range list.Entries {
+			got[e.Kind] = statuses[e.Status]
+		}
+		if got := strings.Join([]string{got[filing.VerificationForm], got[filing.SecurityAgreement], got[filing.OnsitePhoto]}, " "); got != test.want {
+			t.Errorf("of %s %s %s: %s, not %s", test.form, test.agreement, test.photo, got, test.want)
+		}
+	}
+}
+
+// A permit that has expired is still to be handed in.
+func TestChecklistOfExpiredPermit(t *testing.T) {
+	b := bundle(filing.First, filing.Enterprise, filing.Electronic, "")
+	permit := &filing.PreApproval{Kind: "publishing", Number: "1", Expires: "2026-10-01"}
+	b.Sites = []*filing.Site{{Domain: "example.cn", Content: []string{"publishing"}, PreApprovals: []*filing.PreApproval{permit}}}
+	b.Documents = []*filing.Document{{Kind: filing.PreApprovalPermit, Files: []string{"a.png"}}}
+	for expires, want := range map[string]Status{"2026-10-01": OutOfDate, "2028-10-01": Have} {
+		permit.Expires = expires
+		for _, e := range ticked(b, nil).Entries {
+			if e.Kind == filing.PreApprovalPermit && e.Status != want {
+				t.Errorf("with a permit until %s it is %s", expires, statuses[e.Status])
+			}
+		}
+	}
+}
+
 // ticked is the list of a bundle as the judge finds it on the day of the tests.
 func ticked(b *filing.Bundle, folder rule.Files) *Checklist {
 	return NewTickedChecklist(b, rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: someDay}), someDay, folder)

@@ -31,7 +31,7 @@ const datedExample = "verification: paper\ndocuments:\n" +
 	"  - {kind: domain-certificate, files: [scans/domain.png]}\n"
 
 var documentDatesDiffer = Rule{
-	Name: "document-dates-differ", Severity: Error,
+	Name: "document-dates-differ", Severity: Error, Outdates: true,
 	Title:   lang.Text{ZH: "核验单、协议书、照片的日期不是同一天", EN: "the form, agreement and photo have different dates"},
 	Why:     lang.Text{ZH: "三份材料的日期须为同一天，不一致会被退回", EN: "all three must have the same date, or the filing is sent back"},
 	Fix:     lang.Text{ZH: "三份均重新签署，写同一天的日期，以提交当天为宜", EN: "sign all three anew with the same date, preferably the day of submission"},
@@ -130,7 +130,10 @@ var documentDateStale = Rule{
 		if created, ok := filing.ParseDay(c.Created); ok && dated[0].day.Before(created) {
 			return // and so is that they are too old
 		}
-		c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议提交当日重新签署，日期写当天", EN: "the documents are dated %s; better to sign them anew on the day of submission, with that day's date"}, &dated[0].Date).
+		found := c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议提交当日重新签署，日期写当天", EN: "the documents are dated %s; better to sign them anew on the day of submission, with that day's date"}, &dated[0].Date).
 			With(&c.Verification)
+		for _, d := range dated[1:] {
+			found.OutdatingToo(&d.Date)
+		}
 	},
 }

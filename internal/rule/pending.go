@@ -24,6 +24,12 @@ func (f *pending) Beside(at any, message lang.Text, args ...any) *pending {
 	return f.With(at)
 }
 
+// OutdatingToo names a date that the finding is about as much as its own.
+func (f *pending) OutdatingToo(at any) *pending {
+	f.Outdated = append(f.Outdated, at)
+	return f.With(at)
+}
+
 // Softened makes the finding softer than its rule is, and says why; a finding
 // that is as soft already stays as it is. The reason is read in brackets behind
 // the message.
