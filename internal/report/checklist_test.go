@@ -244,3 +244,51 @@ func TestPagesOfClientsAreToldApart(t *testing.T) {
 		keys[found] = client
 	}
 }
+
+// Nor is it ticked on the page of another filing of the same client.
+func TestPagesOfFilingsAreToldApart(t *testing.T) {
+	key := regexp.MustCompile(`data-key="(\w+)"`)
+	of := func(change func(b *filing.Bundle)) string {
+		b := bundle(filing.First, filing.Enterprise, filing.Electronic, "")
+		b.Subject.Name = "甲公司"
+		for _, domain := range []string{"a.cn", "b.cn", "c.cn", "d.cn"} {
+			b.Sites = append(b.Sites, &filing.Site{Domain: domain})
+		}
+		change(b)
+		return key.FindStringSubmatch(string(NewChecklist(handover.NewChecklist(b, someDay), Voice{}).HTML()))[1]
+	}
+	same := of(func(*filing.Bundle) {})
+	if of(func(*filing.Bundle) {}) != same {
+		t.Error("a page has two keys")
+	}
+	for what, change := range map[string]func(b *filing.Bundle){
+		"another operation":         func(b *filing.Bundle) { b.Operation = filing.AddSite },
+		"another provider":          func(b *filing.Bundle) { b.Provider.Name = "华为云" },
+		"another principal":         func(b *filing.Bundle) { b.Subject.Principal.Name = "李四" },
+		"another fourth website":    func(b *filing.Bundle) { b.Sites[3].Domain = "e.cn" },
+		"another website's keeper":  func(b *filing.Bundle) { b.Sites[0].Principal.Name = "李四" },
+		"another subject and sites": func(b *filing.Bundle) { b.Subject.Name, b.Sites = "乙公司", nil },
+	} {
+		if of(change) == same {
+			t.Errorf("%s has the same key", what)
+		}
+	}
+}
+
+// What was ticked before it was out of date is no longer ticked.
+func TestTicksOfWhatIsToBeRenewed(t *testing.T) {
+	b := bundle(filing.First, filing.Personal, filing.Electronic, filing.Self)
+	b.Documents = []*filing.Document{{Kind: filing.SubjectCertificate, Files: []string{"a.png"}}}
+	expired, _ := rule.Named("certificate-expired")
+	page := func(findings ...rule.Finding) string {
+		return string(NewChecklist(handover.NewTickedChecklist(b, findings, someDay, nil), Voice{}).HTML())
+	}
+	key := regexp.MustCompile(`data-key="\w+"`)
+	before, after := page(), page(rule.Finding{Rule: expired, Where: rule.Where{At: &b.Subject.Certificate.Expires}})
+	if key.FindString(before) != key.FindString(after) {
+		t.Error("all other ticks are lost")
+	}
+	if !strings.Contains(before, `data-at="0.0 subject-certificate"`) || !strings.Contains(after, `data-at="0.0 subject-certificate out-of-date"`) {
+		t.Errorf("the tick is kept:\n%s", after)
+	}
+}

@@ -10,7 +10,7 @@ import (
 
 // HTML renders the list as a page to tick as the documents are got ready.
 func (c *Checklist) HTML() []byte {
-	p := &worksheet{lang: c.voice.Lang, title: c.title(), client: c.client(), notes: c.notes()}
+	p := &worksheet{lang: c.voice.Lang, title: c.title(), client: c.client(), filing: c.filing(), notes: c.notes()}
 	for _, section := range c.sections() {
 		made := worksheetSection{title: section.heading}
 		if made.title == "" {
@@ -45,10 +45,32 @@ func (c *Checklist) client() string {
 	return strings.Join(parts, " · ")
 }
 
+// filing is what a client's lists differ by even where they have the same rows: what is
+// filed with whom, for which websites, and whose certificates are handed in.
+func (c *Checklist) filing() []string {
+	b := c.Bundle
+	parts := []string{b.FiledAs(), b.Provider.Name, b.Subject.Principal.Name}
+	for _, site := range b.Sites {
+		parts = append(parts, site.Domain, site.Principal.Name)
+	}
+	for i, part := range parts {
+		parts[i] = c.voice.Text(part)
+	}
+	return parts
+}
+
+// renewed is the state of a document that has to be got ready once more, after it was ticked.
+func renewed(e *handover.Entry) string {
+	if e.Status == handover.OutOfDate || e.Status == handover.Unfit {
+		return " " + statusNames[e.Status]
+	}
+	return ""
+}
+
 // row is a document as the page shows it.
 func (c *Checklist) row(e *handover.Entry, section, line int) worksheetRow {
 	row := worksheetRow{
-		at:    strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + e.Kind,
+		at: strconv.Itoa(section) + "." + strconv.Itoa(line) + " " + e.Kind, state: renewed(e),
 		label: e.Label().ZH + starOf(e), other: e.Label().EN, missing: e.Status == handover.Missing, voice: c.voice,
 	}
 	if e.Site != nil && len(c.Bundle.Sites) > 1 {

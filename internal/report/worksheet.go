@@ -18,8 +18,9 @@ import (
 type worksheet struct {
 	lang     lang.Lang
 	title    string
-	client   string // whose it is, unless its rows tell that; empty where it is nobody's
-	notice   string // what has to be known first; empty where that is nothing
+	client   string   // whose it is, unless its rows tell that; empty where it is nobody's
+	filing   []string // which of the client's filings it is for, unless its rows tell that
+	notice   string   // what has to be known first; empty where that is nothing
 	sections []worksheetSection
 	notes    []string
 }
@@ -32,6 +33,7 @@ type worksheetSection struct {
 // worksheetRow is one thing to enter, or to prepare.
 type worksheetRow struct {
 	at      string // by which it is known again when the page is opened anew
+	state   string // in which a tick from another state no longer counts; empty if any tick does
 	label   string // in Chinese, as the console has it
 	other   string // in English
 	value   string
@@ -126,7 +128,7 @@ func (r worksheetRow) html(words worksheetWords) g.Node {
 	if r.missing {
 		value += " missing"
 	}
-	return g.Group{g.Raw(newline), html.Li(html.TabIndex("-1"), html.Data("at", r.at), html.Data("name", r.name()),
+	return g.Group{g.Raw(newline), html.Li(html.TabIndex("-1"), html.Data("at", r.at+r.state), html.Data("name", r.name()),
 		html.Input(html.Type("checkbox"), html.Aria("label", r.tick())),
 		html.Span(html.Class("label"),
 			html.Span(html.Lang(tag(lang.ZH)), g.Text(r.label)), g.Text(" "),
@@ -139,11 +141,11 @@ func (r worksheetRow) html(words worksheetWords) g.Node {
 }
 
 // key tells the page from those of other bundles: what was ticked in one is not ticked
-// in another. It is made of nothing but what the page shows, since what is masked could
-// be guessed from a digest.
+// in another. It is made of nothing that is masked on a page, since that could be guessed
+// from a digest.
 func (p *worksheet) key() string {
 	digest := sha256.New()
-	fmt.Fprintf(digest, "%q\n", p.client)
+	fmt.Fprintf(digest, "%q %q\n", p.client, p.filing)
 	for _, section := range p.sections {
 		for _, row := range section.rows {
 			fmt.Fprintf(digest, "%q %q\n", row.at, row.copy)
