@@ -203,7 +203,7 @@ func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Che
 		return nil, err
 	}
 	if b.Subject.Type == "" {
-		return nil, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请加上 --type", EN: "%s does not say who files yet; add --type"}, name)
+		return nil, usage(lang.Text{ZH: "%s 中尚未填主办单位性质，请填写 subject.type，或加上 --type", EN: "%s does not say who files yet; fill in subject.type, or add --type"}, name)
 	}
 	scans, files := scansNamed(o.scans), opened.beside()
 	if scans == rule.ScansNone {

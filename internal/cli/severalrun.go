@@ -76,7 +76,10 @@ func (s *several) one(m *member, work func(o *opened, m *member) error) error {
 	case exitClean:
 	case exitFailed:
 		s.failed = true
-	default: // wrong usage, too, concerns only this bundle here
+	case exitUsage: // which concerns only this bundle here
+		s.found = true
+		s.unread = append(s.unread, report.Unread{File: m.name, Message: s.reason(err)})
+	default:
 		s.found = true
 	}
 	return nil
