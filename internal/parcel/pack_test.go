@@ -127,6 +127,30 @@ func TestPackTwice(t *testing.T) {
 	}
 }
 
+// On the day after a document is out of date, the checklist says so, and nothing else differs.
+func TestPackOutOfDate(t *testing.T) {
+	name, text := personal(t)
+	text = bytes.Replace(text, []byte("verification: electronic"), []byte("verification: paper"), 1)
+	text = append(text, "  - {kind: verification-form, files: [scans/id-front.png], date: 2026-11-20}\n"...)
+	differing := func(days int) string {
+		_, one := packed(t, newParcel(t, name, text, today))
+		_, two := packed(t, newParcel(t, name, text, today.AddDate(0, 0, days)))
+		var names []string
+		for i, e := range one {
+			if e != two[i] {
+				names = append(names, e.Name)
+			}
+		}
+		return strings.Join(names, " ")
+	}
+	if got := differing(-1); got != "" {
+		t.Errorf("on the day before, %s differ", got)
+	}
+	if got := differing(1); got != "材料清单.txt" {
+		t.Errorf("on the day after, %s differ", got)
+	}
+}
+
 // Values stand in the papers in full, but never a password.
 func TestPapersAreFull(t *testing.T) {
 	_, text := personal(t)
