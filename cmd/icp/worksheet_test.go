@@ -60,6 +60,9 @@ func TestWorksheetInBrowser(t *testing.T) {
 			t.Errorf("%s cannot be copied", want)
 		}
 	}
+	if title := b.text(`document.title`); !strings.HasSuffix(title, " · 深圳市示例软件有限公司") {
+		t.Errorf("of two clients' pages, one would be called %s too", title)
+	}
 	if n := b.text(`document.scripts.length`); n != "1" {
 		t.Errorf("there are %s scripts", n)
 	}
@@ -80,6 +83,14 @@ func TestWorksheetInBrowser(t *testing.T) {
 	}
 	if kept := b.text(`JSON.stringify(Object.entries(localStorage))`); strings.Contains(kept, "4403") || strings.Contains(kept, "示例") || !strings.Contains(kept, "icp-") {
 		t.Errorf("the browser keeps %s", kept)
+	}
+
+	// What is ticked meanwhile on the same page in another window stays ticked.
+	b.text(`(() => { const at = Object.keys(localStorage)[0]; localStorage.setItem(at, JSON.stringify([...JSON.parse(localStorage.getItem(at)), document.querySelectorAll("li")[3].dataset.at])); })()`)
+	b.text(`document.querySelectorAll("input[type=checkbox]")[2].click()`)
+	b.open(page)
+	if got := b.text(ticked); !strings.HasPrefix(got, "0111 3 / ") {
+		t.Errorf("of what two windows ticked, %q is kept", got)
 	}
 
 	// c copies what is pointed at, / searches.

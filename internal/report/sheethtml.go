@@ -9,7 +9,7 @@ import (
 // HTML renders the sheet as a page that is worked through beside the console, with a
 // button beside each value that copies what is to be pasted.
 func (s *Sheet) HTML() []byte {
-	p := &worksheet{lang: s.voice.Lang, title: s.title, notes: s.notes()}
+	p := &worksheet{lang: s.voice.Lang, title: s.title, client: s.client(), notes: s.notes()}
 	if s.Masked {
 		p.notice = lang.Text{
 			ZH: "号码、电话、地址已打码，这些项不能复制；要照着填，请加 --show-values 重新生成本页。",
@@ -25,6 +25,18 @@ func (s *Sheet) HTML() []byte {
 		p.sections = append(p.sections, made)
 	}
 	return p.html()
+}
+
+// client is the name of the subject, empty where there is none.
+func (s *Sheet) client() string {
+	for i := range s.sections {
+		for j := range s.sections[i].lines {
+			if l := &s.sections[i].lines[j]; l.path == "subject.name" && !l.missing {
+				return s.entry(l)
+			}
+		}
+	}
+	return ""
 }
 
 // row is a line as the page shows it.

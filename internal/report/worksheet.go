@@ -18,7 +18,7 @@ import (
 type worksheet struct {
 	lang     lang.Lang
 	title    string
-	client   string   // whose it is, unless its rows tell that; empty where it is nobody's
+	client   string   // whose it is; empty where it is nobody's
 	filing   []string // which of the client's filings it is for, unless its rows tell that
 	notice   string   // what has to be known first; empty where that is nothing
 	sections []worksheetSection
@@ -85,13 +85,21 @@ var worksheetStyle string
 //go:embed worksheet/worksheet.js
 var worksheetScript string
 
+// name is what the browser calls the page, among those of other clients.
+func (p *worksheet) name() string {
+	if p.client == "" {
+		return p.title
+	}
+	return p.title + " · " + p.client
+}
+
 // html renders the page.
 func (p *worksheet) html() []byte {
 	words, rows := wordsOf(p.lang), 0
 	for _, s := range p.sections {
 		rows += len(s.rows)
 	}
-	return []byte(Rendered(HTMLPage(p.lang, p.title, worksheetStyle, worksheetScript,
+	return []byte(Rendered(HTMLPage(p.lang, p.name(), worksheetStyle, worksheetScript,
 		html.Data("key", p.key()), html.Data("copied", words.copied), html.Data("failed", words.failed),
 		html.Header(
 			html.H1(g.Text(p.title)),

@@ -6,21 +6,28 @@
   const box = row => row.querySelector("input");
   // What was ticked is kept by its place; no value is.
   let ticked = new Set();
-  try { ticked = new Set(JSON.parse(localStorage.getItem(store) || "[]")); } catch { /* a page that may keep nothing forgets */ }
+  const read = () => { try { ticked = new Set(JSON.parse(localStorage.getItem(store) || "[]")); } catch { /* a page that may keep nothing forgets */ } };
   const keep = () => { try { localStorage.setItem(store, JSON.stringify([...ticked])); } catch { /* as above */ } };
   const show = () => {
     const n = rows.filter(row => box(row).checked).length;
     bar.value = n;
     count.textContent = n + " / " + rows.length;
   };
-  const tick = (row, on) => {
+  const mark = (row, on) => {
     box(row).checked = on;
     row.classList.toggle("done", on);
-    ticked[on ? "add" : "delete"](row.dataset.at);
   };
+  const tick = (row, on) => {
+    read(); // the same page may be open twice
+    mark(row, on);
+    ticked[on ? "add" : "delete"](row.dataset.at);
+    keep();
+    show();
+  };
+  read();
   for (const row of rows) {
-    if (ticked.has(row.dataset.at)) tick(row, true);
-    box(row).addEventListener("change", () => { tick(row, box(row).checked); keep(); show(); });
+    if (ticked.has(row.dataset.at)) mark(row, true);
+    box(row).addEventListener("change", () => tick(row, box(row).checked));
   }
   show();
 
@@ -71,7 +78,7 @@
     const does = {
       j: () => move(1), k: () => move(-1), "/": () => search.focus(),
       c: () => row && copy(row),
-      x: () => { if (row) { tick(row, !box(row).checked); keep(); show(); } },
+      x: () => { if (row) tick(row, !box(row).checked); },
     }[event.key];
     if (does) { event.preventDefault(); does(); }
   });
