@@ -2,7 +2,9 @@ package rule
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -191,4 +193,258 @@ func TestExamplesAcross(t *testing.T) {
 // shuffle puts names in another order.
 func shuffle(names []string) {
 	rand.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+}
+
+// client is the initial filing of a person who has nothing in common with any other.
+// What stands in the map is there instead.
+func client(i int, instead map[string]string) string {
+	lines := []struct{ key, line string }{
+		{"operation", "operation: first"},
+		{"province", "province: 广东"},
+		{"provider", fmt.Sprintf("provider: {name: 接入商%d}", i%3)},
+		{"subject", "subject:\n  type: personal"},
+		{"name", fmt.Sprintf("  name: 示例%s", []string{"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"}[i%10]+[]string{"一", "二", "三", "四"}[i/10])},
+		{"certificate", fmt.Sprintf("  certificate: {type: passport, number: E%08d}", i)},
+		{"principal", "  principal:\n    role: self"},
+		{"mobile", fmt.Sprintf("    mobile: 1351234%04d", i)},
+		{"emergency", fmt.Sprintf("    emergency_phone: 1361234%04d", i)},
+		{"email", fmt.Sprintf("    email: c%d@example.cn", i)},
+		{"site", fmt.Sprintf("sites:\n  - name: 示例%d号的读书笔记", i)},
+		{"domain", fmt.Sprintf("    domain: example-%d.cn", i)},
+		{"access", fmt.Sprintf("    access: {ips: [119.29.%d.%d]}", i%3, i)},
+		{"documents", fmt.Sprintf("documents:\n  - {kind: subject-certificate, files: [scans/%d.png]}", i)},
+		{"record", ""},
+	}
+	var all []string
+	for _, l := range lines {
+		line := l.line
+		if other, is := instead[l.key]; is {
+			line = other
+		}
+		all = append(all, line)
+	}
+	return strings.Join(all, "\n") + "\n"
+}
+
+// change is a bundle on the record of a client, other than the initial filing.
+func change(operation, record string) map[string]string {
+	return map[string]string{"operation": "operation: " + operation, "record": record}
+}
+
+const recordOf7 = "record: {number: 粤ICP备2021000007号, subject_name: 示例, domains: [%s], here: yes}"
+
+// planted are the conflicts between thirty bundles: which says what of which other, and
+// by which rule it is told. Bundles are 40 on a record of their own and told by date.
+var planted = []struct {
+	rule     string
+	file     int
+	other    int
+	instead  map[string]string
+	besides  map[string]string // what the other says instead
+	severity Severity
+}{
+	{"across-first-filed-twice", 5, 2, map[string]string{"certificate": "  certificate: {type: passport, number: e00000002}", "name": "  name: 示例丙一", "documents": ""}, nil, Error},
+	{"across-names-differ", 8, 4, map[string]string{"operation": "operation: add-site", "certificate": "  certificate: {type: passport, number: E00000004}", "documents": ""}, nil, Error},
+	{"across-agent", 11, 6, map[string]string{
+		"subject":     "subject:\n  type: enterprise",
+		"certificate": "  certificate: {type: business-license, number: 91440300MA5FK3J75W}",
+		"principal":   "  principal:\n    role: authorized\n    name: 示例庚一\n    certificate: {type: passport, number: E00000006}",
+		"documents":   "",
+	}, nil, Advice},
+	{"across-mobile-shared", 12, 9, map[string]string{"mobile": "    mobile: '135 1234 0009'"}, nil, Error},
+	{"across-email-shared", 13, 10, map[string]string{"email": "    email: C10@Example.cn"}, nil, Warning},
+	{"across-emergency-of-another", 15, 14, map[string]string{"emergency": "    emergency_phone: +86 13512340014"}, nil, Warning},
+	{"across-domain-filed-twice", 17, 16, map[string]string{"domain": "    domain: www.Example-16.cn"}, nil, Error},
+	{"across-site-name-shared", 19, 18, map[string]string{"site": "sites:\n  - name: 示例18号的 读书笔记"}, nil, Warning},
+	{"across-scan-shared", 21, 20, map[string]string{"documents": "documents:\n  - {kind: subject-certificate, files: [./scans/20.png]}"}, nil, Warning},
+	{"across-ip-of-two-providers", 23, 22, map[string]string{"access": "    access: {ips: [119.29.1.22]}"}, nil, Warning},
+	{
+		"across-record-contradicted", 25, 24, change("add-site", fmt.Sprintf(recordOf7, "example-old.cn")),
+		change("cancel-subject", fmt.Sprintf(recordOf7, "example-old.cn")), Warning,
+	},
+	{
+		"across-record-numbers-differ", 27, 26, map[string]string{
+			"operation": "operation: add-site", "record": "record: {number: 粤ICP备2021000082号, subject_name: 示例庚三, domains: [example-older.cn], here: yes}",
+			"certificate": "  certificate: {type: passport, number: e00000026}", "name": "  name: 示例庚三", "documents": "",
+		},
+		change("add-access", "record: {number: 粤ICP备2021000028号-2, subject_name: 示例庚三, domains: [example-older.cn], here: no}"), Warning,
+	},
+}
+
+func plantedBundles() together {
+	var g together
+	for i := range 30 {
+		instead := make(map[string]string)
+		for _, p := range planted {
+			if p.file == i {
+				instead = p.instead
+			}
+			if p.other == i && p.besides != nil {
+				instead = p.besides
+			}
+		}
+		text := client(i, instead)
+		g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+	}
+	return g
+}
+
+// Of what is planted between thirty bundles all is told, at both places, and nothing
+// else.
+func TestPlantedConflicts(t *testing.T) {
+	g := plantedBundles()
+	var want, got []string
+	for _, p := range planted {
+		want = append(want, fmt.Sprintf("%s %s: clients/%02d.yaml [clients/%02d.yaml]", p.rule, p.severity, p.file, p.other))
+	}
+	for _, f := range g.compare(t) {
+		got = append(got, fmt.Sprintf("%s %s: %s %v", f.rule, f.severity, f.file, f.others))
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// pairs lists which files contradict each other by which rule, whichever is the later.
+func pairs(all []told) []string {
+	var found []string
+	for _, f := range all {
+		for _, other := range f.others {
+			found = append(found, fmt.Sprint(f.rule, min(f.file, other), max(f.file, other)))
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
+// The order of the files changes which of two is the later, and not what is found.
+func TestOrderChangesNothing(t *testing.T) {
+	g := plantedBundles()
+	third := client(31, map[string]string{"mobile": "    mobile: 13512340009", "email": "    email: c10@example.cn"})
+	g.add("clients/31.yaml", third, bundlefile.Parse([]byte(third)))
+	again := strings.Replace(third, "operation: first", "operation: add-access", 1) // of one client, either may stand for both
+	g.add("clients/32.yaml", again, bundlefile.Parse([]byte(again)))
+	want := pairs(g.compare(t))
+	if len(want) < len(planted)+4 {
+		t.Fatalf("only %v", want)
+	}
+	for range 20 {
+		shuffle(g.names)
+		all := g.compare(t)
+		if got := pairs(all); !slices.Equal(got, want) {
+			t.Fatalf("in the order %v\n got %v\nwant %v", g.names, got, want)
+		}
+		for _, f := range all {
+			for _, other := range f.others {
+				if slices.Index(g.names, other) > slices.Index(g.names, f.file) {
+					t.Errorf("%s is told of in %s, which comes before %s", f.rule, f.file, other)
+				}
+			}
+		}
+	}
+}
+
+// Bundles that have nothing to do with each other, or go on from one another, are
+// silent.
+func TestHonestNeighbours(t *testing.T) {
+	unit := func(i int, more map[string]string) string {
+		instead := map[string]string{
+			"subject":     "subject:\n  type: enterprise",
+			"certificate": "  certificate: {type: business-license, number: " + []string{"91440300MA5FK3J75W", "91310115MA1K3E7N4A"}[i%2] + "}",
+			"principal":   "  principal:\n    role: legal-representative\n    name: 周启明\n    certificate: {type: resident-id, number: '440304199003071221'}",
+			"mobile":      "    mobile: 13512340001",
+			"email":       "    email: zhou@example.cn",
+		}
+		for key, line := range more {
+			instead[key] = line
+		}
+		return client(i, instead)
+	}
+	record := func(operation, name, domains string, more ...string) map[string]string {
+		m := change(operation, "record: {number: 粤ICP备2021000001号, subject_name: "+name+", domains: ["+domains+"], here: yes}")
+		for i := 0; i < len(more); i += 2 {
+			m[more[i]] = more[i+1]
+		}
+		return m
+	}
+	changed := record("change", "示例乙一", "example-1.cn", "name", "  name: 示例新名", "domain", "    domain: example-1.cn", "province", "province: 广东\nchanges: [subject]")
+	for what, texts := range map[string][]string{
+		"clients of one provider on one address":          {client(0, nil), client(3, map[string]string{"access": "    access: {ips: [119.29.0.0]}"})},
+		"an initial filing and a change of name":          {client(1, nil), client(1, changed)},
+		"two websites added after it":                     {client(1, nil), client(2, record("add-site", "示例乙一", "example-1.cn", "name", "  name: 示例乙一", "certificate", "  certificate: {type: passport, number: E00000001}", "mobile", "    mobile: 13512340001", "email", "    email: c1@example.cn"))},
+		"one provider in short and in full":               {client(0, map[string]string{"provider": "provider: {name: 南岭云}"}), client(3, map[string]string{"provider": "provider: {name: 南岭云计算有限公司}", "access": "    access: {ips: [119.29.0.0]}"})},
+		"one provider in both languages":                  {client(0, map[string]string{"provider": "provider: {name: 阿里云}"}), client(3, map[string]string{"provider": "provider: {name: Aliyun}", "access": "    access: {ips: [119.29.0.0]}"})},
+		"a head of two companies":                         {unit(0, nil), unit(1, nil)},
+		"a domain that is given up and filed by another":  {client(1, record("cancel-site", "示例乙一", "example-1.cn")), client(2, map[string]string{"domain": "    domain: example-1.cn"})},
+		"an addition drafted twice":                       {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("add-site", "示例乙一", "example-0.cn", "provider", ""))},
+		"an addition, and the end of the record with it":  {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("cancel-subject", "示例乙一", "example-0.cn, example-1.cn"))},
+		"drafts that are empty":                           {"operation: first\nsubject:\n  name:\nsites: [{domain: }]\n", "operation: first\nsubject:\n  name:\nsites: [{domain: }]\n"},
+		"drafts with the same words where values are due": {"operation: first\nsubject: {certificate: {type: passport, number: 待补}, principal: {mobile: 待补, email: 待补}}\n", "operation: first\nprovince: 广东\nsubject: {certificate: {type: passport, number: 待补}, principal: {mobile: 待补, email: 待补}}\n"},
+		"drafts with words for numbers of no known form":  {client(1, map[string]string{"certificate": "  certificate: {number: 待补充资料}"}), client(2, map[string]string{"certificate": "  certificate: {number: 待补充资料}"})},
+		"drafts with one digit over and over":             {client(1, map[string]string{"certificate": "  certificate: {type: passport, number: X00000000}"}), client(2, map[string]string{"certificate": "  certificate: {type: passport, number: X00000000}"})},
+		"drafts with digits in their order":               {client(1, map[string]string{"certificate": "  certificate: {type: passport, number: E12345678}"}), client(2, map[string]string{"certificate": "  certificate: {type: passport, number: E12345678}"})},
+		"drafts with too short a name for a website":      {client(1, map[string]string{"site": "sites:\n  - name: 待定"}), client(2, map[string]string{"site": "sites:\n  - name: 待定"})},
+		"one person by the old number and the new":        {unit(0, nil), unit(1, map[string]string{"principal": "  principal:\n    role: legal-representative\n    name: 周启明\n    certificate: {type: resident-id, number: '440304900307122'}"})},
+		"one mobile of somebody who is known only once":   {client(1, nil), client(2, map[string]string{"certificate": "", "mobile": "    mobile: 13512340001"})},
+		"a file that cannot be read beside one that can":  {client(1, nil), "operation: [\n"},
+	} {
+		var g together
+		for i, text := range texts {
+			g.add(fmt.Sprintf("%d/bundle.yaml", i), text, bundlefile.Parse([]byte(text)))
+		}
+		if got := g.compare(t); len(got) > 0 {
+			t.Errorf("%s: %+v", what, got)
+		}
+	}
+}
+
+// The examples belong to clients who get along.
+func TestExamplesGetAlong(t *testing.T) {
+	var g together
+	for _, pattern := range []string{"personal", "enterprise", "operations"} {
+		files, err := filepath.Glob("../../examples/" + pattern + "/*.yaml")
+		if err != nil || len(files) == 0 {
+			t.Fatal(err, pattern)
+		}
+		for _, name := range files {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			g.add(name, string(data), bundlefile.Parse(data))
+		}
+	}
+	if got := g.compare(t); len(got) > 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// compareTexts compares two texts, with some of the rules asked for.
+func compareTexts(t *testing.T, s Selection, texts ...string) []told {
+	t.Helper()
+	g := together{around: Surroundings{Selection: s}}
+	for i, text := range texts {
+		g.add(fmt.Sprintf("%d/bundle.yaml", i), text, bundlefile.Parse([]byte(text)))
+	}
+	return g.compare(t)
+}
+
+// What is kept of a bundle that contradicts nothing is a few hundred bytes.
+func BenchmarkAcross(b *testing.B) {
+	const bundles = 100_000
+	text := []byte(client(1, nil))
+	for b.Loop() {
+		a := NewAcross(exampleDay, Selection{})
+		for i := range bundles {
+			reading := bundlefile.Parse(text)
+			_, facts := a.Check(reading, Surroundings{Today: exampleDay}, "")
+			for k := range facts.all {
+				facts.all[k].key += uint64(i) * 0x9e3779b97f4a7c15 // as if it were another's
+			}
+			a.Add(fmt.Sprintf("clients/%06d/bundle.yaml", i), facts)
+		}
+		b.ReportMetric(float64(a.Size())/bundles, "B/bundle")
+	}
 }

@@ -1,0 +1,159 @@
+package rule
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"beian.example/icp/internal/bundlefile"
+)
+
+// A bundle that is copied many times is one finding that counts the copies.
+func TestCopiesAreOneFinding(t *testing.T) {
+	var g together
+	for i := range 1000 {
+		text := client(1, nil)
+		if i%2 == 1 {
+			text = "# a copy\n" + text
+		}
+		g.add(fmt.Sprintf("copies/%04d.yaml", i), text, bundlefile.Parse([]byte(text)))
+	}
+	got := g.compare(t)
+	if len(got) != 1 || got[0].rule != "across-first-filed-twice" || got[0].files != 1000 || got[0].file != "copies/0001.yaml" || got[0].others[0] != "copies/0000.yaml" {
+		t.Errorf("%+v", got)
+	}
+	shuffle(g.names)
+	if again := g.compare(t); len(again) != 1 || len(again[0].crowd) != 1000 || !slices.Equal(again[0].crowd, got[0].crowd) {
+		t.Errorf("in another order %+v, not %+v", again, got)
+	}
+}
+
+// What many share is told once, with how many there are.
+func TestCrowdIsOneFinding(t *testing.T) {
+	var g together
+	for i := 1; i <= 30; i++ {
+		text := client(i, map[string]string{"mobile": "    mobile: 13512340000"})
+		g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+	}
+	got := g.compare(t)
+	if len(got) != 1 || got[0].rule != "across-mobile-shared" || got[0].files != 30 {
+		t.Errorf("%+v", got)
+	}
+	shuffle(g.names)
+	if again := g.compare(t); len(again) != 1 || len(again[0].crowd) != 30 || !slices.Equal(again[0].crowd, got[0].crowd) {
+		t.Errorf("in another order %+v, not %+v", again, got)
+	}
+}
+
+// A comment at each place that is told leaves nothing to tell, also of many and of copies.
+func TestEachIsTold(t *testing.T) {
+	var g together
+	for i := range 40 {
+		text := client(i/2, map[string]string{"mobile": "    mobile: 13512340000"}) // copies of twenty who share a number
+		g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+	}
+	g.each = true
+	for _, f := range g.compare(t) {
+		lines := strings.Split(g.texts[f.file], "\n")
+		lines[f.line-1] += " # icp: ignore[" + f.rule + "] known"
+		text := strings.Join(lines, "\n")
+		g.texts[f.file], g.readings[f.file] = text, bundlefile.Parse([]byte(text))
+	}
+	if left := g.compare(t); len(left) > 0 {
+		t.Errorf("%+v", left)
+	}
+}
+
+// Those that share a value are many only where many of them contradict each other: a record
+// that is built on time and again is none, and each contradiction about it is told.
+func TestManyInHarmony(t *testing.T) {
+	var g together
+	add := func(name string, instead map[string]string) {
+		text := client(7, instead)
+		g.add(name, text, bundlefile.Parse([]byte(text)))
+	}
+	domains := "example-old.cn"
+	for i := range 12 {
+		instead := change("add-site", fmt.Sprintf("created: 2025-%02d-01\n"+recordOf7, i+1, domains))
+		instead["domain"] = fmt.Sprintf("    domain: example-new%d.cn", i)
+		add(fmt.Sprintf("%02d.yaml", i), instead)
+		domains += fmt.Sprintf(", example-new%d.cn", i)
+	}
+	lacking := strings.Replace(domains, ", example-new11.cn", "", 1)
+	add("12.yaml", change("change", "changes: [subject]\ncreated: 2026-01-01\n"+fmt.Sprintf(recordOf7, lacking)))
+	add("13.yaml", change("cancel-subject", "created: 2026-02-01\n"+strings.Replace(fmt.Sprintf(recordOf7, domains), "示例", "别名", 1)))
+	var got []string
+	for _, f := range g.compare(t) {
+		if f.rule == "across-record-contradicted" {
+			got = append(got, fmt.Sprintf("%s %d", f.file, f.files))
+		}
+	}
+	if !slices.Equal(got, []string{"12.yaml 0", "13.yaml 0"}) {
+		t.Errorf("%q", got)
+	}
+}
+
+// One against many is told in full whichever comes first, and of very many the number, as
+// grave as the gravest of them.
+func TestOneAgainstMany(t *testing.T) {
+	for _, many := range []int{12, 70} {
+		counted := make(map[string]bool)
+		for _, isLast := range []bool{false, true} {
+			var g together
+			add := func(i int) {
+				phone := "    emergency_phone: 13512340000"
+				if i == 0 {
+					phone = ""
+				}
+				text := client(i%40, map[string]string{"emergency": phone, "mobile": fmt.Sprintf("    mobile: 135%08d", 12340000+i), "certificate": fmt.Sprintf("  certificate: {type: passport, number: E%08d}", 100+i)})
+				g.add(fmt.Sprintf("%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
+			}
+			if !isLast {
+				add(0)
+			}
+			for i := 1; i <= many; i++ {
+				add(i)
+			}
+			if isLast {
+				add(0)
+			}
+			places, files := 0, 0
+			for _, f := range g.compare(t) {
+				if f.rule == "across-emergency-of-another" {
+					places, files = places+len(f.others), max(files, f.files)
+				}
+			}
+			counted[fmt.Sprint(files > 0 || places == many, files)] = true
+		}
+		if want := fmt.Sprint(true, map[int]int{12: 0, 70: 71}[many]); len(counted) != 1 || !counted[want] {
+			t.Errorf("of %d in two orders: %v, want %s", many, counted, want)
+		}
+	}
+}
+
+// Whoever joins somebody that is told of is named too, as far as a reader goes through
+// them one by one.
+func TestJoiningIsNamed(t *testing.T) {
+	shared := map[string]string{"mobile": "    mobile: 13512340007"}
+	joining := map[string]string{"operation": "operation: add-access", "mobile": shared["mobile"]}
+	for more, want := range map[int]int{0: 0, 1: 1, 30: mostTold - 1} {
+		texts := []string{client(1, shared), client(2, shared)}
+		for i := range more {
+			texts = append(texts, client(1, joining)+fmt.Sprintf("account: a%d@example.cn\n", i))
+		}
+		got := compareTexts(t, Selection{Only: []string{"across-mobile-shared"}}, texts...)
+		if len(got) != 1 || len(got[0].others) != 1 || len(got[0].further) != want || want == 1 && got[0].further[0] != "2/bundle.yaml" {
+			t.Errorf("%d more: %+v", more, got)
+		}
+	}
+}
+
+// Copies are told of beside a draft of the same that is another bundle.
+func TestCopiesBesideADraft(t *testing.T) {
+	first := client(1, nil)
+	got := compareTexts(t, Selection{}, first, first, first, client(1, map[string]string{"email": "    email: other@example.cn"}))
+	if len(got) != 2 || got[0].file != "1/bundle.yaml" || len(got[0].others) != 2 || got[1].file != "3/bundle.yaml" {
+		t.Errorf("%+v", got)
+	}
+}

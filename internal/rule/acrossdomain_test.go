@@ -1,0 +1,101 @@
+package rule
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// Whoever gives a domain up makes room for one other, and not for two.
+func TestDomainGivenUp(t *testing.T) {
+	const domain = "    domain: example-1.cn"
+	filed := func(i int, operation string) string {
+		m := map[string]string{"domain": domain}
+		if operation != "first" {
+			m = change(operation, fmt.Sprintf(recordOf7, "example-1.cn"))
+			m["domain"] = domain
+		}
+		return client(i, m)
+	}
+	nobody := strings.Replace(filed(1, "cancel-site"), "E00000001", "", 1)
+	for _, c := range []struct {
+		what  string
+		texts []string
+		want  int
+	}{
+		{"filed by another", []string{filed(1, "cancel-site"), filed(2, "first")}, 0},
+		{"filed by two others", []string{filed(1, "cancel-site"), filed(2, "first"), filed(3, "first")}, 1},
+		{"filed by two others, one of whom was first", []string{filed(2, "first"), filed(1, "cancel-site"), filed(3, "first")}, 1},
+		{"filed before and by another", []string{filed(1, "first"), filed(1, "cancel-subject"), filed(3, "first")}, 0},
+		{"filed by nobody knows whom, given up, and filed by another", []string{strings.Replace(filed(1, "first"), "E00000001", "", 1), filed(1, "cancel-site"), filed(3, "first")}, 0},
+		{"given up by nobody knows whom", []string{strings.Replace(nobody, "subject_name: 示例, ", "", 1), filed(2, "first"), filed(3, "first")}, 0},
+		{"given up by a third one", []string{nobody, filed(2, "first"), filed(3, "first")}, 1},
+	} {
+		if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...); len(got) != c.want {
+			t.Errorf("%s: %+v", c.what, got)
+		}
+	}
+}
+
+// Who files a domain that is on another's record is told so, mildly: nobody knows here what
+// became of that since.
+func TestDomainOnAnothersRecord(t *testing.T) {
+	on := func(i int, record, operation string, instead ...string) string {
+		m := change(operation, "record: {number: 粤ICP备"+record+"号, subject_name: 示例, domains: [example-old.cn], here: yes}")
+		m["domain"] = "    domain: example-1.cn"
+		for k := 0; k < len(instead); k += 2 {
+			m[instead[k]] = instead[k+1]
+		}
+		return client(i, m)
+	}
+	files := func(i int, domain string) string {
+		return client(i, map[string]string{"domain": "    domain: " + domain})
+	}
+	const one, two = "2021000007", "2021000008"
+	for _, c := range []struct {
+		what  string
+		texts []string
+		want  int
+	}{
+		{"an access added to it", []string{on(1, one, "add-access"), files(2, "example-1.cn")}, 1},
+		{"filed before that", []string{files(2, "example-1.cn"), on(1, one, "add-access")}, 1},
+		{"changed", []string{on(1, one, "change"), files(2, "example-1.cn")}, 1},
+		{"of a record that another is added to", []string{on(1, one, "add-site"), files(2, "www.example-old.cn")}, 1},
+		{"of a record from which another is taken", []string{on(1, one, "cancel-site"), files(2, "example-old.cn")}, 1},
+		{"on two records", []string{on(1, one, "add-access"), on(2, two, "add-access", "record", "record: {number: 粤ICP备2021000008号, domains: [example-1.cn]}")}, 1},
+		{"on one record, by another certificate", []string{on(1, one, "add-access"), on(2, one, "change")}, 0},
+		{"added to one record, by another certificate", []string{on(1, one, "add-access"), on(2, one, "add-site")}, 0},
+		{"one's own", []string{files(1, "example-1.cn"), on(1, one, "add-access"), on(1, two, "change")}, 0},
+		{"given up since", []string{on(1, one, "add-access"), on(1, one, "cancel-site"), files(2, "example-1.cn")}, 0},
+		{"whose access is cancelled", []string{on(1, one, "cancel-access"), files(2, "example-1.cn"), files(3, "example-old.cn")}, 0},
+		{"filed by nobody knows whom", []string{on(1, one, "add-access"), client(2, map[string]string{"domain": "    domain: example-1.cn", "certificate": ""})}, 0},
+		{"on the record of nobody knows whom", []string{on(1, one, "add-access", "certificate", ""), files(2, "example-1.cn")}, 0},
+	} {
+		got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...)
+		if len(got) != c.want || c.want > 0 && (got[0].severity != Warning || !got[0].softer || got[0].others[0] == got[0].file) {
+			t.Errorf("%s: %+v", c.what, got)
+		}
+	}
+	got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, files(1, "example-1.cn"), on(1, one, "add-access"), files(2, "example-1.cn"))
+	if len(got) != 1 || got[0].severity != Error {
+		t.Errorf("what its subject files as well is told twice, or mildly: %+v", got)
+	}
+}
+
+// A subject that has a domain on record in some bundles and files it in another is told of
+// by that, however many come first.
+func TestRecordedBesideFiled(t *testing.T) {
+	own := func(operation, domain, recorded string) string {
+		return client(1, map[string]string{
+			"operation": "operation: " + operation, "domain": "    domain: " + domain, "documents": "",
+			"record": "record: {number: 粤ICP备2021000007号, subject_name: 示例乙一, domains: [" + recorded + "], here: yes}",
+		})
+	}
+	other := client(2, map[string]string{"documents": ""})
+	got := compareTexts(t, Selection{},
+		own("add-access", "example-1.cn", "example-1.cn, example-2.cn"), own("add-access", "example-3.cn", "example-3.cn, example-2.cn"),
+		own("add-site", "example-2.cn", "example-1.cn, example-3.cn"), other)
+	if len(got) != 1 || got[0].rule != "across-domain-filed-twice" || got[0].severity != Error {
+		t.Errorf("%+v", got)
+	}
+}
