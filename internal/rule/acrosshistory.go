@@ -20,11 +20,11 @@ type history struct {
 const (
 	// mostActs is how many acts of a subject are looked at, the last ones. A domain that is
 	// given up more often than mostGivenUp is taken to be free at any time.
-	mostActs, mostGivenUp = 1000, 100
+	mostActs, mostGivenUp bound = 1000, 100
 
 	// mostNamesakes is how many subjects of one name an act may be attributed to; if there are
 	// more, it is attributed to none.
-	mostNamesakes = 20
+	mostNamesakes bound = 20
 )
 
 // history gathers the acts. A cancellation need not give the subject's certificate: then it is

@@ -42,21 +42,21 @@ const (
 	// mostTold is how many that share a value are told one by one, and manyPairs how many pairs
 	// one more than that makes. So many contradictions have one cause: they are told as a
 	// single clash, which counts its files.
-	mostTold  = 10
-	manyPairs = mostTold * (mostTold + 1) / 2
+	mostTold  bound = 10
+	manyPairs       = mostTold * (mostTold + 1) / 2
 
 	// mostCrossed is how many parties are compared each with each; where there are more, each
 	// is compared with the firstFew only.
-	mostCrossed = 500
-	firstFew    = 200
+	mostCrossed bound = 500
+	firstFew    bound = 200
 
 	// ofParty is how many of a party's entries are compared with those of another: so many of
 	// the earliest, and as many of the latest.
-	ofParty = 10
+	ofParty bound = 10
 
 	// mostPairs is how many pairs of files a finding lists; a clash of more lists all its files
 	// instead.
-	mostPairs = 1000
+	mostPairs bound = 1000
 )
 
 // group is what the entries of one party have in common. They do not contradict each other.

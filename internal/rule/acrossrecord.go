@@ -252,7 +252,7 @@ func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*ent
 
 // mostRenames is how many changes of name of one record are followed; where there are more,
 // any name may lead to any other.
-const mostRenames = 16
+const mostRenames bound = 16
 
 // isRenamedBetween reports whether changes of name in other bundles may lead from the name in
 // one of two bundles to that in the other.

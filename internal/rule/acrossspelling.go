@@ -11,7 +11,7 @@ import (
 // identityOf is the number that identifies the holder of a certificate, in the spelling by which
 // bundles are compared; empty where it may identify nobody.
 func identityOf(certificate string, n *numeral) string {
-	const shortest = 6 // of the numbers that no grammar is known of
+	const shortest bound = 6 // of the numbers that no grammar is known of
 	isLikely := n.asIs && utf8.RuneCountInString(n.text) >= shortest
 	switch {
 	case n.text == "", !n.isRight() && !isLikely, isStandIn(n.text):

@@ -22,11 +22,11 @@ type packed [2]uint64
 
 // How many bits each part has.
 const (
-	ownerBits  = 8 + ownerBelow
-	ownerBelow = 15
-	traitBits  = 13
-	nthBits    = 12
-	fileBits   = 24
+	ownerBits        = 8 + ownerBelow
+	ownerBelow bound = 15
+	traitBits  bound = 13
+	nthBits    bound = 12
+	fileBits   bound = 24
 )
 
 func (e *entry) packed() packed {
@@ -53,7 +53,7 @@ func (s *factStore) entry(shard int, p packed) entry {
 }
 
 // blockOf is how many entries a block has.
-const blockOf = 128
+const blockOf bound = 128
 
 func (s *factStore) add(e entry) {
 	shard := &s.shards[e.key>>56]

@@ -129,7 +129,7 @@ func mayHoldContact(text string) bool {
 
 // longestHouse is how many digits house, building and room have between them; a phone
 // has more.
-const longestHouse = 9
+const longestHouse bound = 9
 
 func isBeside(text string) bool {
 	return strings.ContainsFunc(text, isOfBeside) && besides.regexp().MatchString(text)

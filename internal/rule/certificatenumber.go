@@ -452,7 +452,7 @@ func (c *Case) checkNoNumber(h *holder) bool {
 
 // isNoNumber tells why a number that no grammar judges can still be none.
 func (h *holder) isNoNumber() (why lang.Text, is bool) {
-	const longest = 40 // characters, with which a number may name the body that gave it
+	const longest bound = 40 // characters, with which a number may name the body that gave it
 	number := h.certificate.Number
 	if !h.asIs && h.fault != ident.Legacy {
 		return lang.Text{}, false

@@ -59,10 +59,10 @@ func (c *Case) checkTerm(h *holder) {
 
 // oldest is an age that hardly anybody reaches: no source names one, and an older
 // person is more likely a slip in the number.
-const oldest = 110
+const oldest bound = 110
 
 // endless is a year that stands for no end where a form wants a date.
-const endless = 9999
+const endless bound = 9999
 
 // checkYears compares how long a certificate runs with the years that its type is
 // issued for. A card of 29 February ends on another day of the month.

@@ -7,7 +7,7 @@ import (
 )
 
 // mendings is how often an answer is mended at most: one repair may show the next.
-const mendings = 3
+const mendings bound = 3
 
 // Mend returns what the rules would write for an answer at an address, as
 // `icp check --fix` does in a file; false where they know nothing better, or would

@@ -27,7 +27,7 @@ var unknownValue = Rule{
 
 // hinted is for how many findings it is worth finding out what was meant; nobody
 // reads that many.
-const hinted = 1000
+const hinted bound = 1000
 
 func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 	switch {

@@ -38,6 +38,10 @@ func ParseSeverity(name string) (Severity, bool) {
 	return Error, false
 }
 
+// bound is the type of a figure that is no term, since nobody sets it: how much is odd, or
+// how much of anything is looked at or kept. Terms stand in regulation.
+type bound = int
+
 // Rule is one fault a filing can have, named for the fault.
 type Rule struct {
 	Name     string

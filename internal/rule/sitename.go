@@ -411,7 +411,7 @@ func withoutCommonEndings(name string) string {
 // isRelated reports whether two names share two characters in a row, or the
 // site's name is an abbreviation made of characters of the unit's in order.
 func isRelated(site, unit string) bool {
-	const longest = 300 // bytes; no name has so many
+	const longest bound = 300 // bytes; no name has so many
 	if len(site) > longest || len(unit) > longest {
 		return true // that is another fault
 	}
