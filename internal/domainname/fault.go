@@ -98,7 +98,3 @@ func (f Fault) String() string {
 	}
 	return "Fault(?)"
 }
-
-// Curable reports whether a text with this fault still names a registrable
-// domain, so that the person can be told what to write instead.
-func (f Fault) Curable() bool { return f > Hosted }

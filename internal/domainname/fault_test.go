@@ -15,11 +15,3 @@ func TestFaultString(t *testing.T) {
 		t.Errorf("a fault past the last is called %q", got)
 	}
 }
-
-func TestFaultCurable(t *testing.T) {
-	for f := Sound; f <= Capitals; f++ {
-		if got, want := f.Curable(), f >= Scheme; got != want {
-			t.Errorf("%v.Curable() = %v", f, got)
-		}
-	}
-}

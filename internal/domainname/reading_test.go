@@ -273,7 +273,7 @@ func TestSameRegistrable(t *testing.T) {
 func checkLaws(t *testing.T, typed string) {
 	t.Helper()
 	got := Read(typed)
-	if got.Fault.Curable() != (got.Registrable != "" && got.Fault != Sound) {
+	if isCurable := got.Fault >= Scheme; isCurable != (got.Registrable != "" && got.Fault != Sound) {
 		t.Errorf("%.80q: fault %v with registrable %q", typed, got.Fault, got.Registrable)
 	}
 	if (got.Fault == Sound) != (got.Registrable != "" && got.Registrable == strings.TrimSpace(typed)) {
