@@ -170,12 +170,10 @@ func lacks(path string) error {
 	return ErrExists
 }
 
-// NamesBeside are the kinds of names that files get which are written beside a bundle
-// and hold what it holds: the file as it was, answers that could not be saved into it,
-// and what is not in place yet. A copy may have any number.
-func NamesBeside(name string) []string {
-	return []string{name + kept, name + kept + "2", name + rescued + "1", tempPrefix(name) + "1"}
-}
+// BeginningsBeside are those of the names of a bundle and of all files that are written
+// beside it and hold what it holds: the file as it was, answers that could not be saved
+// into it, and what is not in place yet.
+func BeginningsBeside(name string) []string { return []string{name, tempPrefix(name)} }
 
 // What marks a copy behind the name of its file.
 const (

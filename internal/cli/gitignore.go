@@ -5,6 +5,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+
+	"beian.example/icp/internal/bundlefile"
 )
 
 // ignorePattern is a line of a .gitignore, as far as this program reads them.
@@ -112,7 +114,10 @@ func ignoreLine(name string, isFolder bool) string {
 }
 
 // ignoreLines are the lines that ignore a bundle with all that is written beside it.
-func ignoreLines(name string) []string {
+func ignoreLines(name string) (lines []string) {
 	folder, base := path.Split(name)
-	return []string{ignoreLine(name, false) + "*", ignoreLine(folder+"."+base+".", false) + "*"}
+	for _, beginning := range bundlefile.BeginningsBeside(base) {
+		lines = append(lines, ignoreLine(folder+beginning, false)+"*")
+	}
+	return lines
 }
