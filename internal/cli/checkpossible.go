@@ -30,7 +30,7 @@ func (o *checkOptions) possible(a *app, cmd *cobra.Command, targets []string) er
 	if err := o.mendable(targets); err != nil {
 		return err
 	}
-	if err := a.free(&o.outlets, o.named(targets)); err != nil {
+	if err := a.mayWriteAll(&o.outlets, o.named(targets)); err != nil {
 		return err
 	}
 	if err := a.possibleBaseline(cmd, o, targets); err != nil {

@@ -49,12 +49,12 @@ func (o *checkOptions) conductOf(s *settings) *conduct {
 // worked out again only when the settings change.
 func conducting(of func(*settings) *conduct) func(*input) {
 	var last *settings
-	var judged *conduct
+	var current *conduct
 	return func(in *input) {
-		if in.settings != nil && (in.settings != last || judged == nil) {
-			last, judged = in.settings, of(in.settings)
+		if in.settings != nil && (in.settings != last || current == nil) {
+			last, current = in.settings, of(in.settings)
 		}
-		in.conduct = judged
+		in.conduct = current
 	}
 }
 

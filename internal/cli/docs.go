@@ -76,7 +76,7 @@ func (a *app) describeVar(cmd *cobra.Command, b *filing.Bundle) {
 }
 
 func runDocs(a *app, o *docsOptions, args []string) error {
-	if err := possible(&o.described); err != nil {
+	if err := fitTogether(&o.described); err != nil {
 		return err
 	}
 	if isSeveral(args) {
@@ -86,7 +86,7 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	to := a.tray(&o.out)
+	to := a.trayFor(&o.out)
 	if err := to.put(docsFormats().named(o.format)(report.NewChecklist(list, a.voice()), to.screen)); err != nil {
 		return err
 	}
@@ -161,8 +161,8 @@ func aspects(b *filing.Bundle) []aspect {
 	}
 }
 
-// possible refuses what flags may say but what cannot be together.
-func possible(b *filing.Bundle) error {
+// fitTogether refuses what flags may say but what cannot be together.
+func fitTogether(b *filing.Bundle) error {
 	if b.IsPersonal() && b.Subject.Principal.Role != "" && b.Subject.Principal.Role != filing.Self {
 		return usage(lang.Text{ZH: "个人备案的负责人只能是本人（self），不能授权他人", EN: "the principal of an individual's filing must be the person filing (self); nobody else may be authorized"})
 	}
@@ -209,7 +209,7 @@ func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Che
 	if scans == rule.ScansNone {
 		files = nil // what the bundle names is there
 	}
-	findings := a.judgedWithScans(opened, today, scans)
+	findings := a.findingsWithScans(opened, today, scans)
 	a.tellContradiction(findings, name)
 	list := handover.NewTickedChecklist(b, findings, today, files)
 	if list.Trusted && o.format == csvFormat { // a table has no room to say so

@@ -9,7 +9,7 @@ func (a *app) formsOfEach(o *formsOptions, args []string) error {
 	if err := wantsFolder(o.folder); err != nil {
 		return err
 	}
-	s, err := a.several(args)
+	s, err := a.severalOf(args)
 	switch {
 	case err != nil:
 		return err
@@ -17,7 +17,7 @@ func (a *app) formsOfEach(o *formsOptions, args []string) error {
 		return errFailed
 	}
 	s.placeIn(o.folder, "")
-	if err := s.free(o.force, func(m *member) []string { return s.letterFiles(o, m) }); err != nil {
+	if err := s.mayPlace(o.force, func(m *member) []string { return s.letterFiles(o, m) }); err != nil {
 		return err
 	}
 	err = s.each(func(opened *opened, m *member) error {

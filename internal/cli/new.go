@@ -68,7 +68,7 @@ func newNew(a *app) *cobra.Command {
 }
 
 func runNew(a *app, o *newOptions, args []string) error {
-	if err := possible(&o.described); err != nil {
+	if err := fitTogether(&o.described); err != nil {
 		return err
 	}
 	path := filing.DefaultName

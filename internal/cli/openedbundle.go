@@ -96,7 +96,7 @@ func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading
 // not looked at: no letter and no line of a sheet depends on them. So the number may be
 // less than that of a check, and says what it counts.
 func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
-	findings := a.judged(reading)
+	findings := a.findingsIn(reading)
 	wrong := 0
 	for i := range findings {
 		if f := &findings[i]; f.Severity == rule.Error && !f.Rule.Open {
@@ -122,15 +122,15 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 	return misfiled
 }
 
-// judged is what a check says of a bundle, by the settings at hand. It looks for
+// findingsIn is what a check says of a bundle, by the settings at hand. It looks for
 // no files.
-func (a *app) judged(reading *bundlefile.Reading) []rule.Finding {
+func (a *app) findingsIn(reading *bundlefile.Reading) []rule.Finding {
 	return rule.Check(reading, a.surroundings(filing.DayOf(a.Now())))
 }
 
-// judgedWithScans is what it says on a day with the files of documents looked at as
+// findingsWithScans is what it says on a day with the files of documents looked at as
 // closely as is asked.
-func (a *app) judgedWithScans(o *opened, today time.Time, scans rule.Scans) []rule.Finding {
+func (a *app) findingsWithScans(o *opened, today time.Time, scans rule.Scans) []rule.Finding {
 	around := a.surroundings(today)
 	if o.folder != nil {
 		around.Folder, around.Scans = o.folder, scans

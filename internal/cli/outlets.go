@@ -135,9 +135,9 @@ func (o *outlets) isForPersons() bool {
 	return true
 }
 
-// free makes sure, before the work is done, that each file can be written, that no two are the
+// mayWriteAll makes sure, before the work is done, that each file can be written, that no two are the
 // same, and that none is to be checked itself.
-func (a *app) free(o *outlets, targets []string) error {
+func (a *app) mayWriteAll(o *outlets, targets []string) error {
 	taken := make(map[string]bool)
 	for _, one := range o.all {
 		if !one.isFile() {

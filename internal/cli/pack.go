@@ -179,7 +179,7 @@ func (o *packOptions) path(bundle string, isLocked bool) (string, error) {
 // tellUnfit tells why the parcel should not go out as it is, and whether it may.
 func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, name string) (isFit bool) {
 	wrong := 0
-	for _, f := range a.judgedWithScans(opened, a.dayOr(o.on), rule.ScansFull) {
+	for _, f := range a.findingsWithScans(opened, a.dayOr(o.on), rule.ScansFull) {
 		if f.Severity == rule.Error {
 			wrong++
 		}

@@ -14,7 +14,7 @@ func (a *app) packEach(o *packOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	s, err := a.several(args)
+	s, err := a.severalOf(args)
 	switch {
 	case err != nil:
 		return err
@@ -26,7 +26,7 @@ func (a *app) packEach(o *packOptions, args []string) error {
 		ending += lockedEnding
 	}
 	s.placeIn(o.out, ending)
-	if err := s.free(o.force, func(m *member) []string { return []string{m.place} }); err != nil {
+	if err := s.mayPlace(o.force, func(m *member) []string { return []string{m.place} }); err != nil {
 		return err
 	}
 	err = s.each(func(opened *opened, m *member) error {

@@ -42,8 +42,8 @@ func isSeveral(args []string) bool {
 	return err == nil && info.IsDir()
 }
 
-// several finds the bundles that the arguments name. Each comes once.
-func (a *app) several(args []string) (*several, error) {
+// severalOf finds the bundles that the arguments name. Each comes once.
+func (a *app) severalOf(args []string) (*several, error) {
 	if slices.Contains(args, "-") {
 		return nil, usage(lang.Text{ZH: "标准输入（-）不能和其他文件一起给出", EN: "standard input (-) cannot be given together with other files"})
 	}

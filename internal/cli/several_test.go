@@ -34,7 +34,7 @@ func TestPlaces(t *testing.T) {
 		{work + "/c/丙.yaml d", "c/丙-sheet.txt d-sheet.txt"},
 	} {
 		a := &app{Program: Program{Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv}}
-		s, err := a.several(strings.Fields(test.args))
+		s, err := a.severalOf(strings.Fields(test.args))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -168,7 +168,7 @@ func TestSeveralPanic(t *testing.T) {
 	write(t, "c/b/bundle.yaml", unfinished)
 	said := new(strings.Builder)
 	a := &app{Program: Program{Out: new(strings.Builder), Err: said, Getenv: os.Getenv, Now: noon.UTC}}
-	s, err := a.several([]string{"c"})
+	s, err := a.severalOf([]string{"c"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,7 +201,7 @@ func TestJoinedFileIsNamed(t *testing.T) {
 	a.lang = lang.EN
 	name := filepath.Join(t.TempDir(), "bundle.yaml")
 	write(t, name, unfinished)
-	s, err := a.several([]string{name})
+	s, err := a.severalOf([]string{name})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -103,8 +103,8 @@ func partsOf(path string) []string {
 	return strings.FieldsFunc(path, isEnd)
 }
 
-// clashes are why the results cannot all be written, so that none is.
-type clashes struct {
+// obstacles are why the results cannot all be written, so that none is.
+type obstacles struct {
 	*several
 	force  bool
 	owners map[string]string // by places as those file systems know them that ignore case
@@ -113,12 +113,12 @@ type clashes struct {
 	count  int
 }
 
-// free makes sure, before anything is written, that each result has a place of its own that
+// mayPlace makes sure, before anything is written, that each result has a place of its own that
 // is below the folder and not taken. files are what is written for a bundle.
-func (s *several) free(force bool, files func(m *member) []string) error {
-	c := clashes{several: s, force: force, owners: make(map[string]string), inputs: make(map[string]bool), over: make(map[string]string)}
+func (s *several) mayPlace(force bool, files func(m *member) []string) error {
+	o := obstacles{several: s, force: force, owners: make(map[string]string), inputs: make(map[string]bool), over: make(map[string]string)}
 	for _, m := range s.members {
-		c.inputs[identityOf(m.name)] = true
+		o.inputs[identityOf(m.name)] = true
 	}
 	if err := bundlefile.CheckFolderOf(s.folder); err != nil {
 		return s.notPut(s.folder, err)
@@ -136,109 +136,109 @@ func (s *several) free(force bool, files func(m *member) []string) error {
 		if m.isLost() {
 			continue
 		}
-		c.claim(m)
+		o.claim(m)
 		for _, file := range files(m) {
 			written[strings.ToLower(file)] = m.name
-			c.look(file)
+			o.look(file)
 		}
 	}
-	c.nest(written)
-	c.spareDocuments()
+	o.nest(written)
+	o.spareDocuments()
 	switch {
-	case c.count == 0:
+	case o.count == 0:
 		return nil
-	case c.count > mostClashes:
-		s.complain(lang.Text{ZH: "还有 %d 处", EN: "and %d more"}, c.count-mostClashes)
+	case o.count > mostObstacles:
+		s.complain(lang.Text{ZH: "还有 %d 处", EN: "and %d more"}, o.count-mostObstacles)
 	}
 	s.complain(lang.Text{ZH: "什么也没有写", EN: "nothing was written"})
 	return errFailed
 }
 
-// mostClashes is how many are told.
-const mostClashes = 20
+// mostObstacles is how many are told.
+const mostObstacles = 20
 
-func (c *clashes) tell(t lang.Text, args ...any) {
-	if c.count++; c.count <= mostClashes {
-		c.complain(t, args...)
+func (o *obstacles) tell(t lang.Text, args ...any) {
+	if o.count++; o.count <= mostObstacles {
+		o.complain(t, args...)
 	}
 }
 
 // claim makes sure that no two bundles have one place.
-func (c *clashes) claim(m *member) {
+func (o *obstacles) claim(m *member) {
 	key := strings.ToLower(m.place)
-	if other, isTaken := c.owners[key]; isTaken {
-		c.tell(lang.Text{ZH: "%s 和 %s 都要写到 %s，请分开处理或改名", EN: "%s and %s would both be written to %s; run them separately, or rename one"}, other, m.name, m.place)
+	if other, isTaken := o.owners[key]; isTaken {
+		o.tell(lang.Text{ZH: "%s 和 %s 都要写到 %s，请分开处理或改名", EN: "%s and %s would both be written to %s; run them separately, or rename one"}, other, m.name, m.place)
 		return
 	}
-	c.owners[key] = m.name
+	o.owners[key] = m.name
 }
 
 // nest makes sure that the result on no bundle is where the folder of another's has to be.
-func (c *clashes) nest(written map[string]string) {
-	for _, m := range c.members {
-		for folder := filepath.Dir(m.place); len(folder) > len(c.folder); folder = filepath.Dir(folder) {
+func (o *obstacles) nest(written map[string]string) {
+	for _, m := range o.members {
+		for folder := filepath.Dir(m.place); len(folder) > len(o.folder); folder = filepath.Dir(folder) {
 			if other, isFile := written[strings.ToLower(folder)]; isFile {
-				c.tell(lang.Text{ZH: "%s 的结果要写成文件 %s，%s 的结果却要写到同名的文件夹中；请分开处理或改名", EN: "the result for %s is %s, and the one for %s would be inside it; run them separately, or rename one"}, other, folder, m.name)
+				o.tell(lang.Text{ZH: "%s 的结果要写成文件 %s，%s 的结果却要写到同名的文件夹中；请分开处理或改名", EN: "the result for %s is %s, and the one for %s would be inside it; run them separately, or rename one"}, other, folder, m.name)
 			}
 		}
 	}
 }
 
 // look makes sure that a file can be written.
-func (c *clashes) look(file string) {
-	below, err := filepath.Rel(c.folder, file)
+func (o *obstacles) look(file string) {
+	below, err := filepath.Rel(o.folder, file)
 	if err != nil {
 		below = filepath.Base(file)
 	}
-	folder := c.folder
+	folder := o.folder
 	parts := strings.Split(below, string(filepath.Separator))
 	for _, part := range parts[:len(parts)-1] {
 		folder = filepath.Join(folder, part)
 		switch info, err := os.Lstat(folder); {
 		case errors.Is(err, fs.ErrNotExist): // nor is anything in it
-			c.measure(file)
+			o.measure(file)
 			return
 		case err != nil:
-			c.tell(cannotSave, file, c.voice().WriteReason(err))
+			o.tell(cannotSave, file, o.voice().WriteReason(err))
 			return
 		case !info.IsDir(): // a link would lead out of the folder
-			c.tell(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, folder)
+			o.tell(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, folder)
 			return
 		}
 	}
 	switch info, err := os.Lstat(file); {
 	case errors.Is(err, fs.ErrNotExist):
-		c.measure(file)
+		o.measure(file)
 	case err != nil:
-		c.tell(cannotSave, file, c.voice().WriteReason(err))
+		o.tell(cannotSave, file, o.voice().WriteReason(err))
 	case !info.Mode().IsRegular():
-		c.tell(lang.Text{ZH: "%s 不是普通文件，不能覆盖", EN: "%s is not a regular file and cannot be replaced"}, file)
-	case c.inputs[identityOf(file)]:
-		c.tell(lang.Text{ZH: "%s 是要处理的备案文件，不能覆盖", EN: "%s is one of the bundles and cannot be replaced"}, file)
-	case !c.force:
-		c.tell(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, file)
+		o.tell(lang.Text{ZH: "%s 不是普通文件，不能覆盖", EN: "%s is not a regular file and cannot be replaced"}, file)
+	case o.inputs[identityOf(file)]:
+		o.tell(lang.Text{ZH: "%s 是要处理的备案文件，不能覆盖", EN: "%s is one of the bundles and cannot be replaced"}, file)
+	case !o.force:
+		o.tell(lang.Text{ZH: "%s 已存在，未覆盖；加 --force 覆盖", EN: "%s exists already and was not replaced; --force replaces it"}, file)
 	default:
-		c.over[strings.ToLower(identityOf(file))] = file
+		o.over[strings.ToLower(identityOf(file))] = file
 	}
 }
 
 // spareDocuments makes sure that no result replaces a file that the documents of any of the bundles
 // name. All are read for it only where something would be replaced: by then it may be a result of
 // another bundle that is written first.
-func (c *clashes) spareDocuments() {
-	if len(c.over) == 0 {
+func (o *obstacles) spareDocuments() {
+	if len(o.over) == 0 {
 		return
 	}
 	endings := make(map[string]bool)
-	for at := range c.over {
+	for at := range o.over {
 		endings[filepath.Ext(at)] = true
 	}
 	var parser bundlefile.Parser
-	for _, m := range c.members {
+	for _, m := range o.members {
 		if isOpenStream(m.name) { // which is read once
 			continue
 		}
-		data, err := c.read(m.input, nil)
+		data, err := o.read(m.input, nil)
 		if err != nil { // which is told in its turn
 			continue
 		}
@@ -246,8 +246,8 @@ func (c *clashes) spareDocuments() {
 			if !endings[strings.ToLower(filepath.Ext(file))] {
 				continue
 			}
-			if result, taken := c.over[strings.ToLower(identityOf(file))]; taken && isSameFile(result, file) {
-				c.tell(lang.Text{ZH: "%s 是 %s 的材料文件，不能覆盖", EN: "%s is a document file of %s and cannot be replaced"}, result, m.name)
+			if result, taken := o.over[strings.ToLower(identityOf(file))]; taken && isSameFile(result, file) {
+				o.tell(lang.Text{ZH: "%s 是 %s 的材料文件，不能覆盖", EN: "%s is a document file of %s and cannot be replaced"}, result, m.name)
 			}
 		}
 	}
@@ -256,8 +256,8 @@ func (c *clashes) spareDocuments() {
 // measure makes sure that no name is too long for a file whose folder may be missing. Which
 // names are, the system only says of what would be in a folder that is there: it is asked for
 // each part of the path in the one that the folder of the results is in.
-func (c *clashes) measure(file string) {
-	top := filepath.Dir(filepath.Clean(c.folder))
+func (o *obstacles) measure(file string) {
+	top := filepath.Dir(filepath.Clean(o.folder))
 	below, err := filepath.Rel(top, file)
 	if err != nil {
 		return
@@ -268,7 +268,7 @@ func (c *clashes) measure(file string) {
 	}
 	for _, path := range asked {
 		if _, err := os.Lstat(path); errors.Is(err, syscall.ENAMETOOLONG) {
-			c.tell(cannotSave, file, c.voice().WriteReason(err))
+			o.tell(cannotSave, file, o.voice().WriteReason(err))
 			return
 		}
 	}

@@ -19,8 +19,8 @@ type tray struct {
 	isJoined bool          // with those on other bundles
 }
 
-// tray is where the result on a single bundle goes.
-func (a *app) tray(o *outFile) tray {
+// trayFor is where the result on a single bundle goes.
+func (a *app) trayFor(o *outFile) tray {
 	return tray{screen: a.screenOf(o), put: func(result []byte) error { return a.put(o, result) }}
 }
 
@@ -68,7 +68,7 @@ func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, n
 		return err
 	}
 	defer opened.Close()
-	return work(opened, name, a.tray(out))
+	return work(opened, name, a.trayFor(out))
 }
 
 // handEach makes a result on each bundle that the arguments name: each a file in the folder
@@ -84,7 +84,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 			return err
 		}
 	}
-	s, err := a.several(args)
+	s, err := a.severalOf(args)
 	if err != nil {
 		return err
 	}
@@ -95,7 +95,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 		return errFailed
 	}
 	s.placeIn(out.path, "-"+w.command+endings()[w.format])
-	if err := s.free(out.force, func(m *member) []string { return []string{m.place} }); err != nil {
+	if err := s.mayPlace(out.force, func(m *member) []string { return []string{m.place} }); err != nil {
 		return err
 	}
 	if a.showValues {

@@ -50,7 +50,7 @@ func (a *app) watch(o *checkOptions, targets []string) error {
 	}
 	defer notifier.Close()
 	w := newWatch(a, o, targets, notifier)
-	if err := w.possible(); err != nil {
+	if err := w.mayBegin(); err != nil {
 		return err
 	}
 	found := make(chan changes)
@@ -71,9 +71,9 @@ func (a *app) watch(o *checkOptions, targets []string) error {
 	}
 }
 
-// possible refuses to begin if none of the targets exists: a name may be mistyped, and a script
+// mayBegin refuses to begin if none of the targets exists: a name may be mistyped, and a script
 // that starts a watch would never notice. If some exist, the others may still appear.
-func (w *watch) possible() error {
+func (w *watch) mayBegin() error {
 	if err := w.lost(); err != nil {
 		return err
 	}

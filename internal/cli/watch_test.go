@@ -281,7 +281,7 @@ func TestWatchBegins(t *testing.T) {
 	} {
 		a, _, _ := watchApp(t)
 		w := newWatch(a, watchOptions(), test.targets, &fakeNotifier{})
-		if err := w.possible(); (err == nil) != test.begins {
+		if err := w.mayBegin(); (err == nil) != test.begins {
 			t.Errorf("%v: %v", test.targets, err)
 		}
 	}

@@ -68,7 +68,7 @@ func (w *watch) check(ctx context.Context, c changes) error {
 		return w.unwatchable(err)
 	}
 	v := newWatchView(w)
-	checked := w.judge(ctx, v.checker, inputs, c)
+	checked := w.checkStale(ctx, v.checker, inputs, c)
 	if ctx.Err() != nil {
 		return nil
 	}
@@ -112,8 +112,8 @@ func (w *watch) list() (all []input) {
 	return all
 }
 
-// judge checks the inputs that are new or depend on what has changed.
-func (w *watch) judge(ctx context.Context, checker *checker, inputs []input, c changes) map[string]outcome {
+// checkStale checks the inputs that are new or depend on what has changed.
+func (w *watch) checkStale(ctx context.Context, checker *checker, inputs []input, c changes) map[string]outcome {
 	w.files = make(map[string][]string)
 	stale := func(yield func(input) bool) {
 		for _, in := range inputs {
