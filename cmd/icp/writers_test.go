@@ -15,6 +15,7 @@ var writers = []string{
 	"cli.(app).complain",  // messages, whose arguments it masks
 	"cli.(output).bytes",  // results, which report has worded
 	"cli.(progress).draw", // a word of its own and a number
+	"cli.writeBashScript", // the script for completion
 	"cli.writeBytes",      // results, into a file
 	"interview.(plainLines).write",
 	"interview.(terminal).bracketPastes",
