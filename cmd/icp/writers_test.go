@@ -11,12 +11,13 @@ import (
 // passes one of them, so that the tests that send canaries through the commands
 // have to reach no more than these.
 var writers = []string{
-	"cli.(app).askSecret", // a question of its own
-	"cli.(app).complain",  // messages, whose arguments it masks
-	"cli.(output).bytes",  // results, which report has worded
-	"cli.(progress).draw", // a word of its own and a number
-	"cli.writeBashScript", // the script for completion
-	"cli.writeBytes",      // results, into a file
+	"cli.(app).askSecret",      // a question of its own
+	"cli.(app).complain",       // messages, whose arguments it masks
+	"cli.(output).bytes",       // results, which report has worded
+	"cli.(progressLine).clear", // nothing
+	"cli.(progressLine).put",   // words of its own and numbers, and the name of a file, which is masked
+	"cli.writeBashScript",      // the script for completion
+	"cli.writeBytes",           // results, into a file
 	"interview.(plainLines).write",
 	"interview.(terminal).bracketPastes",
 	"interview.(terminal).wipe", // nothing but spaces

@@ -65,12 +65,12 @@ func (c *checker) run(targets []string) (*results, error) {
 func (r *results) write(targets []string) {
 	for _, o := range r.outlets {
 		if !o.isFile() {
-			o.open(clearing{r.Out, r.looking})
+			o.open(clearing{r.Out, r.line})
 		}
 		o.out.text(o.format.Begin())
 	}
 	r.checkAll(targets, r.add)
-	r.looking.clear()
+	r.line.clear()
 	if r.stop != nil {
 		return
 	}

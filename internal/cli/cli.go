@@ -44,7 +44,7 @@ func Main(p Program) (code int) {
 			code = exitFailed
 		}
 	}()
-	a.language = a.startLanguage()
+	a.line, a.language = newProgressLine(a), a.startLanguage()
 	root := newRoot(a)
 	root.SetArgs(p.Args)
 	err := root.Execute()
@@ -65,7 +65,7 @@ type app struct {
 	aboutFile  string         // the file of that bundle
 	among      string         // the one of several bundles that is told of now; empty where there is one only
 	remarks    []lang.Text    // what is to be said of several bundles once
-	counting   *progress      // how many of several bundles are done; nil where nothing is counted
+	line       *progressLine  // nil where nobody sees it
 	unhelped   error          // why a help text is not written, for which the command library has no room
 }
 
@@ -85,7 +85,7 @@ type voiced string
 // be anything, only texts, commands and what a voice has said are the program's own.
 // Of several bundles it names the one that is told of.
 func (a *app) complain(t lang.Text, args ...any) {
-	a.wipe()
+	a.line.clear()
 	about := ""
 	if a.among != "" && !slices.Contains(args, any(a.among)) {
 		about = a.voice().Text(a.among) + a.say(lang.Colon)

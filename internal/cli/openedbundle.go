@@ -86,7 +86,7 @@ func (o *opened) Close() {
 func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading) {
 	format := report.TextFormat{Voice: a.voice(), Screen: a.screen(a.Err)}
 	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
-	a.wipe()
+	a.line.clear()
 	out := output{w: a.Err}
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
 }
@@ -136,9 +136,8 @@ func (a *app) findingsWithScans(o *opened, today time.Time, scans rule.Scans) []
 		around.Folder, around.Scans = o.folder, scans
 	}
 	if o.folder != nil && scans == rule.ScansFull {
-		looking := newLooking(a)
-		looking.ahead(o.folder, o.reading)
-		looking.clear()
+		newLooking(a).ahead(o.folder, o.reading)
+		a.line.clear()
 	}
 	return rule.Check(o.reading, around)
 }

@@ -306,7 +306,7 @@ func (a *app) tellPacked(opened *opened, name, path string, entries []parcel.Ent
 	if a.among != "" { // one line each
 		files = []report.Packed{parcelOf(files, name, path)}
 	}
-	a.wipe()
+	a.line.clear()
 	out := output{w: a.Out}
 	out.bytes(a.voice().Contents(files))
 	if a.among == "" {

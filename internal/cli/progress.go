@@ -2,10 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"strings"
-	"time"
-
-	"github.com/rivo/uniseg"
 
 	"beian.example/icp/internal/lang"
 )
@@ -17,8 +13,6 @@ type progress struct {
 	label   lang.Text
 	total   int64
 	isShown bool
-	next    time.Time
-	width   int // of what stands on the screen
 	signals interruption
 }
 
@@ -26,33 +20,23 @@ type progress struct {
 const shownFrom = 32 << 20
 
 func (a *app) newProgress(label lang.Text, total int64) *progress {
-	p := &progress{app: a, label: label, total: total, signals: heedSignals()}
-	p.isShown = total >= shownFrom && a.screen(a.Err).Terminal
-	a.wipe()
-	return p
+	a.line.clear()
+	return &progress{app: a, label: label, total: total, isShown: total >= shownFrom, signals: heedSignals()}
 }
 
 // newCount tells how many bundles of several are done, where neither results nor anything
 // else that stands on the screen is in its way. What a signal finds is in order as it is.
 func (a *app) newCount(total int, toFiles bool) *progress {
-	p := &progress{app: a, label: lang.Text{ZH: "备案文件", EN: "bundles"}, total: int64(total)}
-	p.isShown = total > 1 && a.screen(a.Err).Terminal && (toFiles || !a.screen(a.Out).Terminal)
-	return p
+	return &progress{
+		app: a, label: lang.Text{ZH: "备案文件", EN: "bundles"}, total: int64(total),
+		isShown: total > 1 && (toFiles || !a.screen(a.Out).Terminal),
+	}
 }
 
 // count shows that so many are done.
 func (p *progress) count(done int) {
-	if now := time.Now(); p.isShown && now.After(p.next) {
-		p.next = now.Add(100 * time.Millisecond)
-		p.draw(fmt.Sprintf("%s %d/%d", p.say(p.label), done, p.total))
-	}
-}
-
-// wipe takes away what is counted, for something else to be told in its place.
-func (a *app) wipe() {
-	if p := a.counting; p != nil && p.width > 0 {
-		p.draw("")
-		p.draw("\r")
+	if p.isShown {
+		p.line.tell(func() string { return fmt.Sprintf("%s %d/%d", p.say(p.label), done, p.total) })
 	}
 }
 
@@ -63,25 +47,14 @@ func (p *progress) step(done int64) error {
 	if p.signals.came() {
 		return errInterrupted
 	}
-	if now := time.Now(); p.isShown && now.After(p.next) {
-		p.next = now.Add(100 * time.Millisecond)
-		p.draw(fmt.Sprintf("%s %d%%", p.say(p.label), min(100, done*100/max(1, p.total))))
+	if p.isShown {
+		p.line.tell(func() string { return fmt.Sprintf("%s %d%%", p.say(p.label), min(100, done*100/max(1, p.total))) })
 	}
 	return nil
 }
 
-// draw puts a text in the place of the last one.
-func (p *progress) draw(text string) {
-	width := uniseg.StringWidth(text)
-	fmt.Fprint(p.Err, "\r"+text+strings.Repeat(" ", max(0, p.width-width)))
-	p.width = width
-}
-
-// end wipes what stands on the screen.
+// end clears the line.
 func (p *progress) end() {
 	p.signals.end()
-	if p.width > 0 {
-		p.draw("")
-		p.draw("\r")
-	}
+	p.line.clear()
 }

@@ -2,14 +2,11 @@ package cli
 
 import (
 	"context"
-	"fmt"
-	"io"
 	"path"
 	"runtime"
 	"sync"
 	"time"
 
-	"github.com/rivo/uniseg"
 	"github.com/spf13/cobra"
 
 	"beian.example/icp/internal/bundlefile"
@@ -52,40 +49,25 @@ func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 // looking is what the workers share who look at pictures: as many at a time as there
 // are processors, and how far they have come.
 type looking struct {
-	slots  chan struct{}
-	screen io.Writer // to show it on; nil where nobody sees it, or no line can be emptied
-	width  int       // of that screen, in cells
-	lang   lang.Lang
-	name   func(path string) string // of a file, as it may be shown
-	now    func() time.Time
+	slots chan struct{}
+	line  *progressLine // to show it on; nil where nobody sees it, or the terminal is to be plain
+	lang  lang.Lang
+	name  func(path string) string // of a file, as it may be shown
+	now   func() time.Time
 
 	mu          sync.Mutex
 	started     time.Time // the run
 	began       time.Time // looking
-	shown       time.Time
 	done, total int
 }
 
 func newLooking(a *app) *looking {
 	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), lang: a.lang, now: time.Now, started: time.Now()}
-	screen := a.screen(a.Err)
-	if screen.Colour { // a line is emptied by an escape, as colours are set
-		l.screen, l.width = a.Err, screen.Width
+	if a.screen(a.Err).Colour {
+		l.line = a.line
 	}
 	l.name = func(file string) string { return a.voice().Text(path.Base(file)) }
 	return l
-}
-
-// beginning is as much of a text as fits into so many cells.
-func beginning(text string, cells int) string {
-	if uniseg.StringWidth(text) <= cells {
-		return text
-	}
-	shown := ""
-	for clusters := uniseg.NewGraphemes(text); clusters.Next() && uniseg.StringWidth(shown+clusters.Str()) < cells; {
-		shown += clusters.Str()
-	}
-	return shown + "…"
 }
 
 // fewPictures are looked at by whoever judges them.
@@ -118,26 +100,22 @@ func (l *looking) hasBegun() bool {
 	return l.total > 0
 }
 
-// How long it takes until progress is shown, and from one time to the next.
-const (
-	patience = time.Second
-	between  = 200 * time.Millisecond
-)
+// patience is how long it takes until progress is shown.
+const patience = time.Second
 
 // step counts a file, and now and then shows how far they have come.
 func (l *looking) step(file string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.done++
-	now := l.now()
-	spent := now.Sub(l.began)
+	spent := l.now().Sub(l.began)
 	left := spent / time.Duration(l.done) * time.Duration(l.total-l.done)
-	if l.screen == nil || spent < patience || now.Sub(l.shown) < between || left < patience && l.shown.IsZero() {
-		return // there is nobody to see it, or too little to wait for
+	if spent < patience || left < patience && !l.line.isShown() {
+		return // there is too little to wait for
 	}
-	l.shown = now
-	line := lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒，%s", EN: "looking at pictures: %d of %d, about %d s left, %s"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1, l.name(file))
-	fmt.Fprint(l.screen, clearLine+beginning(line, l.width-1)) // one that is wrapped cannot be emptied
+	l.line.tell(func() string {
+		return lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒，%s", EN: "looking at pictures: %d of %d, about %d s left, %s"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1, l.name(file))
+	})
 }
 
 // bundle counts a bundle, and now and then shows how many there were, where no pictures are
@@ -145,36 +123,10 @@ func (l *looking) step(file string) {
 func (l *looking) bundle(done int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.screen == nil || l.total > 0 {
+	if l.total > 0 || l.now().Sub(l.started) < patience {
 		return
 	}
-	if now := l.now(); now.Sub(l.started) >= patience && now.Sub(l.shown) >= between {
-		l.shown = now
-		fmt.Fprint(l.screen, clearLine+beginning(lang.Text{ZH: "已检查 %d 份备案文件", EN: "bundles checked: %d"}.Format(l.lang, done), l.width-1))
-	}
-}
-
-// clearLine goes back to the beginning of a terminal's line and empties it.
-const clearLine = "\r\x1b[K"
-
-// clear takes away what was shown.
-func (l *looking) clear() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if !l.shown.IsZero() {
-		fmt.Fprint(l.screen, clearLine)
-		l.shown = time.Time{}
-	}
-}
-
-// clearing is a stream before which the line is emptied.
-type clearing struct {
-	io.Writer
-	*looking
-}
-
-// Write empties the line before anything else is written.
-func (c clearing) Write(data []byte) (int, error) {
-	c.clear()
-	return c.Writer.Write(data)
+	l.line.tell(func() string {
+		return lang.Text{ZH: "已检查 %d 份备案文件", EN: "bundles checked: %d"}.Format(l.lang, done)
+	})
 }

@@ -15,7 +15,8 @@ import (
 func TestProgressOfPictures(t *testing.T) {
 	var screen bytes.Buffer
 	now := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
-	l := &looking{screen: &screen, width: 80, lang: lang.EN, name: path.Base, now: func() time.Time { return now }}
+	clock := func() time.Time { return now }
+	l := &looking{line: lineOn(&screen, clock), lang: lang.EN, name: path.Base, now: clock}
 	l.add(40)
 	for range 10 {
 		now = now.Add(90 * time.Millisecond)
@@ -35,43 +36,35 @@ func TestProgressOfPictures(t *testing.T) {
 		t.Errorf("%q", screen.String())
 	}
 	var out bytes.Buffer
-	if _, err := (clearing{&out, l}).Write([]byte("found")); err != nil || out.String() != "found" || !strings.HasSuffix(screen.String(), clearLine) {
+	if _, err := (clearing{&out, l.line}).Write([]byte("found")); err != nil || out.String() != "found" || !strings.HasSuffix(screen.String(), "\r"+emptyRest+"\r") {
 		t.Errorf("%q after %q", out.String(), screen.String())
 	}
-	unseen := &looking{now: func() time.Time { return now }}
+	unseen := &looking{now: clock}
 	unseen.add(1)
 	now = now.Add(time.Minute)
 	unseen.step("scans/front.jpg")
-	unseen.clear()
+	unseen.line.clear()
 }
 
 // Without pictures it is the bundles that are counted.
 func TestProgressOfBundles(t *testing.T) {
 	var screen bytes.Buffer
 	now := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
-	l := &looking{screen: &screen, width: 80, lang: lang.EN, now: func() time.Time { return now }, started: now}
+	clock := func() time.Time { return now }
+	l := &looking{line: lineOn(&screen, clock), lang: lang.EN, now: clock, started: now}
 	for done := range 100 {
 		now = now.Add(20 * time.Millisecond)
 		l.bundle(done)
 	}
-	if n := strings.Count(screen.String(), "\r"); n < 4 || n > 6 || !strings.HasPrefix(screen.String(), clearLine+"bundles checked: 49") {
+	if n := strings.Count(screen.String(), "\r"); n < 4 || n > 6 || !strings.HasPrefix(screen.String(), "\rbundles checked: 49") {
 		t.Errorf("it is shown %d times: %q", n, screen.String())
 	}
 	l.add(3)
 	screen.Reset()
 	now = now.Add(time.Minute)
 	l.bundle(101)
-	(&looking{now: func() time.Time { return now }}).bundle(1)
+	(&looking{now: clock}).bundle(1)
 	if screen.Len() > 0 {
 		t.Errorf("%q in the place of pictures", screen.String())
-	}
-}
-
-// A long name is cut before the line would be wrapped.
-func TestBeginning(t *testing.T) {
-	for text, want := range map[string]string{"front.jpg": "front.jpg", "身份证.jpg": "身份证.j…", "身份证正面照片.jpg": "身份证正…", "": ""} {
-		if got := beginning(text, 9); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
 	}
 }

@@ -80,7 +80,7 @@ func (a *app) askSecret(isNew bool) (string, error) {
 	if !isTerminal || isOutOfSight(a.Err) {
 		return "", usage(lang.Text{ZH: "没有终端可以输入口令，请用 --passphrase-file", EN: "there is no terminal to type the passphrase at; use --passphrase-file"})
 	}
-	a.wipe()
+	a.line.clear()
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(signals)

@@ -158,7 +158,7 @@ func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Join
 	out.text(joined.Begin())
 	err := s.each(func(o *opened, m *member) error {
 		return work(o, m.name, tray{screen: screen, isJoined: true, put: func(result []byte) error {
-			s.wipe()
+			s.line.clear()
 			if !isFirst {
 				out.text(joined.Between())
 			}

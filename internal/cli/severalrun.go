@@ -17,17 +17,14 @@ func (e *runError) Unwrap() error { return e.error }
 
 // each does the work on one bundle after the other.
 func (s *several) each(work func(o *opened, m *member) error) error {
-	s.counting = s.newCount(len(s.members), s.folder != "")
-	defer func() {
-		s.wipe()
-		s.counting = nil
-	}()
+	counting := s.newCount(len(s.members), s.folder != "")
+	defer s.line.clear()
 	if s.folder != "" {
 		s.signals = heedSignals()
 		defer s.signals.end()
 	}
 	for i, m := range s.members {
-		s.counting.count(i)
+		counting.count(i)
 		if s.signals.came() {
 			return s.interrupted(i)
 		}
@@ -138,7 +135,7 @@ func (a *app) remark(text lang.Text) {
 
 // show writes what was made of a bundle to the screen, under its name where there are several.
 func (a *app) show(o *opened, name string, text []byte) error {
-	a.wipe()
+	a.line.clear()
 	out := output{w: a.Out}
 	if a.among == "" {
 		out.bytes(text)

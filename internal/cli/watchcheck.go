@@ -137,7 +137,7 @@ func (w *watch) checkStale(ctx context.Context, checker *checker, inputs []input
 		checked[o.in.name] = slimmed(o)
 		return ctx.Err() == nil
 	})
-	checker.looking.clear()
+	w.line.clear()
 	liftMemoryLimit() // the limit for a single check leaves no room for what is kept
 	return checked
 }
