@@ -45,12 +45,9 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 		return nil, err
 	}
 	today := a.dayOr(o.on)
-	c := &checker{
-		app: a, today: today, conductOf: o.conductOf, looking: newLooking(a),
-		across: o.newAcross(today),
-		fix:    o.fix && !o.diff, diff: o.diff, stdinName: o.stdinName, bundlesOnly: o.bundlesOnly,
-		baseline: baseline, ignoreFor: o.ignores.reason,
-	}
+	c := a.newChecker(o, today, o.newAcross(today))
+	c.fix, c.diff = o.fix && !o.diff, o.diff
+	c.stdinName, c.baseline, c.ignoreFor = o.stdinName, baseline, o.ignores.reason
 	c.across.TellsEach = c.ignoreFor != ""
 	if o.baseline.write != "" { // instead of listing findings
 		c.taking = newListing(o.baseline.write, report.NewBaseline(), nil)
@@ -59,6 +56,11 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	c.outlets = o.outlets.all
 	c.chooseFormats(o.statistics)
 	return c, nil
+}
+
+// newChecker makes a checker that judges as of a day, and does nothing besides.
+func (a *app) newChecker(o *checkOptions, today time.Time, across *rule.Across) *checker {
+	return &checker{app: a, today: today, conductOf: o.conductOf, looking: newLooking(a), across: across, bundlesOnly: o.bundlesOnly}
 }
 
 // newAcross begins a comparison of the bundles that are checked as of a day.

@@ -69,6 +69,13 @@ type app struct {
 	unhelped   error          // why a help text is not written, for which the command library has no room
 }
 
+// writingTo is the same program with other streams.
+func (a *app) writingTo(out, err io.Writer) *app {
+	other := *a
+	other.Out, other.Err = out, err
+	return &other
+}
+
 func (a *app) voice() report.Voice {
 	return report.Voice{Lang: a.lang, ShowValues: a.showValues}.Of(a.about)
 }

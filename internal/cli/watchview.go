@@ -26,12 +26,8 @@ func newWatchView(w *watch) *watchView {
 	if v.screen.Terminal {
 		v.notes, v.said.on = v.out, w.Out
 	}
-	shown := *w.app
-	shown.Out, shown.Err = v.out, v.said
-	v.checker = &checker{
-		app: &shown, today: w.today, conductOf: w.options.conductOf, looking: newLooking(w.app), across: w.across,
-		outlets: []*outlet{{name: w.options.outlets.all[0].name}}, bundlesOnly: w.options.bundlesOnly, parsed: w.parsed,
-	}
+	v.checker = w.writingTo(v.out, v.said).newChecker(w.options, w.today, w.across)
+	v.outlets, v.parsed = []*outlet{{name: w.options.outlets.all[0].name}}, w.parsed
 	v.totals.Scans = rule.ScansFull
 	v.chooseFormats(false)
 	return v
