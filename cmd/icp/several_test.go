@@ -47,6 +47,13 @@ func TestSeveralCounted(t *testing.T) {
 	if !strings.HasSuffix(said, "icp: 40 份备案文件中，38 份已写入 lists\r\n") {
 		t.Errorf("it ends with %q", said)
 	}
+	for variable, counted := range map[string]bool{"NO_COLOR=1": true, "TERM=dumb": false} { // which can take nothing back
+		cmd = exec.Command(build(t, "."), "docs", packDay, "clients", "-o", "lists", "--force")
+		cmd.Dir, cmd.Env = folder, silentEnvironment(t, "LANG=zh_CN.UTF-8", variable)
+		if said := onTerminal(t, cmd); strings.Contains(said, "/40") != counted || strings.Contains(said, "\x1b") {
+			t.Errorf("with %s: %q", variable, said)
+		}
+	}
 	cmd = exec.Command(build(t, "."), "docs", packDay, "clients", "-o", "lists", "--force")
 	cmd.Dir, cmd.Env = folder, silentEnvironment(t, "LANG=zh_CN.UTF-8", "TERM=xterm")
 	if piped, _ := cmd.CombinedOutput(); strings.Contains(string(piped), "/40") {

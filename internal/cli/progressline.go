@@ -27,7 +27,7 @@ type progressLine struct {
 
 func newProgressLine(a *app) *progressLine {
 	screen := func() report.Screen { return a.screen(a.Err) }
-	if !screen().Terminal {
+	if !screen().Terminal || a.Getenv("TERM") == "dumb" { // which cannot write over what stands there
 		return nil
 	}
 	return &progressLine{w: a.Err, screen: screen, now: time.Now}

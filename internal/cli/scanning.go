@@ -50,7 +50,7 @@ func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 // are processors, and how far they have come.
 type looking struct {
 	slots chan struct{}
-	line  *progressLine // to show it on; nil where nobody sees it, or the terminal is to be plain
+	line  *progressLine // to show it on; nil where nobody sees it
 	lang  lang.Lang
 	name  func(path string) string // of a file, as it may be shown
 	now   func() time.Time
@@ -62,10 +62,7 @@ type looking struct {
 }
 
 func newLooking(a *app) *looking {
-	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), lang: a.lang, now: time.Now, started: time.Now()}
-	if a.screen(a.Err).Colour {
-		l.line = a.line
-	}
+	l := &looking{slots: make(chan struct{}, runtime.GOMAXPROCS(0)), line: a.line, lang: a.lang, now: time.Now, started: time.Now()}
 	l.name = func(file string) string { return a.voice().Text(path.Base(file)) }
 	return l
 }
