@@ -9,34 +9,34 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Checklist is the documents a filing hands in, as far as its bundle tells.
+// Checklist lists the documents that a filing hands in, as far as its bundle shows.
 type Checklist struct {
 	Bundle  *filing.Bundle
 	Entries []Entry
-	Owed    bool // these are only what is still to be handed in
-	Trusted bool // files that the bundle names were not looked for, and count as there
+	Owed    bool // only what is still to be handed in is listed
+	Trusted bool // nobody looked for the files that the bundle names: they count as present
 }
 
 // Entry is one document of the list.
 type Entry struct {
 	regulation.Requirement
 	Status Status
-	Faults []rule.Finding // by which its scans are unfit
+	Faults []rule.Finding // why its scans will not do
 }
 
 // Status says whether a document is there.
 type Status uint8
 
 const (
-	NotAsked  Status = iota // there is no bundle to look into, or nothing tells whether it is needed
-	Have                    // given, and its files are there as far as that is known
-	Missing                 // not given, or a file of it is not there
-	OutOfDate               // given, and to be renewed before handing in
-	Unfit                   // given, with a scan that is to be replaced
+	NotAsked  Status = iota // there is no bundle to look at, or it is unknown whether the document is needed
+	Have                    // given, and no file of it is known to be missing
+	Missing                 // not given, or one of its files is not there
+	OutOfDate               // given, but must be renewed first
+	Unfit                   // given, but a scan must be replaced
 )
 
-// NewChecklist lists the documents that a case needs on a day, as it is
-// described. None is looked for.
+// NewChecklist lists the documents that the filing described needs on a day, without looking
+// for any of them.
 func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
 	list := &Checklist{Bundle: described}
 	for _, requirement := range regulation.Documents(described, today) {
@@ -45,10 +45,9 @@ func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
 	return list
 }
 
-// NewTickedChecklist lists the documents that a bundle needs on a day, and tells
-// which of them it has. A folder lets it see whether the files are there too, and
-// is nil where that is not known; which are out of date and which scans are unfit is
-// what the judge found.
+// NewTickedChecklist lists the documents that a bundle needs on a day and ticks those it has.
+// The folder shows whether their files exist; it is nil where that is unknown. The findings
+// show which documents are out of date and which scans will not do.
 func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Time, folder rule.Files) *Checklist {
 	list := NewChecklist(b, today)
 	list.Trusted = folder == nil && slices.ContainsFunc(b.Documents, func(d *filing.Document) bool { return len(d.Files) > 0 })
@@ -75,8 +74,8 @@ func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Ti
 	return list
 }
 
-// shareLetters lets a letter of commitment that is left over from the certain demands
-// answer one that may be made: whether one paper says all that several want is not known.
+// shareLetters lets a letter of commitment answer a demand that is only possible if the
+// certain demands leave one over: whether one paper can satisfy several demands is unknown.
 func (c *Checklist) shareLetters() {
 	given := 0
 	for _, d := range c.Bundle.Documents {
@@ -98,7 +97,7 @@ func (c *Checklist) shareLetters() {
 	}
 }
 
-// faultsOf are the findings by which the scans of a document are sent back.
+// faultsOf returns the findings for which a reviewer would send the document's scans back.
 func (c *Checklist) faultsOf(requirement *regulation.Requirement, findings []rule.Finding) (faults []rule.Finding) {
 	for _, d := range requirement.Given(c.Bundle) {
 		for _, f := range findings {
@@ -121,7 +120,7 @@ func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[a
 	}
 	switch {
 	case len(given) == 0 && !requirement.Certain():
-		return NotAsked // whether it is needed is not known
+		return NotAsked // whether it is needed is unknown
 	case len(given) == 0:
 		return Missing
 	}
@@ -138,17 +137,17 @@ func (c *Checklist) statusOf(requirement *regulation.Requirement, outdated map[a
 	return Have
 }
 
-// IsComplete reports whether every document is there as it is to be handed in.
+// IsComplete reports whether nothing needs to be added or replaced before handing in.
 func (c *Checklist) IsComplete() bool {
 	return !slices.ContainsFunc(c.Entries, Entry.isOwed)
 }
 
-// isOwed reports whether a document is still to be handed in, or another in its place.
+// isOwed reports whether the document, or a better one, is still to be handed in.
 func (e Entry) isOwed() bool {
 	return e.Status == Missing || e.Status == OutOfDate || e.Status == Unfit
 }
 
-// OnlyOwed is the list without what is there, and without what nothing tells the need of.
+// OnlyOwed returns the list without documents that are there or may not be needed.
 func (c *Checklist) OnlyOwed() *Checklist {
 	owed := &Checklist{Bundle: c.Bundle, Owed: true, Trusted: c.Trusted}
 	for _, e := range c.Entries {
@@ -159,7 +158,7 @@ func (c *Checklist) OnlyOwed() *Checklist {
 	return owed
 }
 
-// LacksLetter reports whether a document is missing that is a letter.
+// LacksLetter reports whether a missing document is a letter.
 func (c *Checklist) LacksLetter() bool {
 	return slices.ContainsFunc(c.Entries, func(e Entry) bool {
 		_, isLetter := regulation.LetterOf(&e.Requirement, c.Bundle)

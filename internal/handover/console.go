@@ -9,20 +9,20 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Console is what was read of how a provider's filing console asks for what a sheet
-// holds. What was not read is not in it: a sheet says so rather than guess.
+// Console is what was found out about a provider's filing console: how it asks for what a
+// sheet holds. It leaves out what was not found, and a sheet says so rather than guess.
 type Console struct {
 	ID         string
 	Name       lang.Text
-	Operations []string  // that are filed on these pages
+	Operations []string  // those filed on these pages
 	Pages      []Page    // in the order in which they are filled in
 	Limits     lang.Text // what its sources leave open
 
-	aliases []string // further names that it is asked for by
-	called  []string // parts of the names that bundles have for the provider, in lower case
+	aliases []string // other names for it that are accepted
+	called  []string // what names of the provider in bundles contain, in lower case
 }
 
-// Page is one page of a console, or what stands under a heading of its own on one.
+// Page is a page of a console, or a part of one that has its own heading.
 type Page struct {
 	Title  lang.Text
 	Fields []Field // in its order
@@ -31,14 +31,14 @@ type Page struct {
 
 // Field is one field of a page.
 type Field struct {
-	Asks   string        // the path of what it asks for in a bundle, without numbers; of a group also what is in it
-	Label  string        // in the console's own words, where they are not the form's
-	Person string        // likewise for individuals, where that differs again
+	Asks   string        // the path in a bundle, without indices; a group's path covers its fields
+	Label  string        // the console's own, where it differs from the form's
+	Person string        // the label for individuals, where that differs again
 	Units  bool          // only organisations are asked
-	Source source.Source // where another one than the page's tells of it
+	Source source.Source // where it is not the page's
 }
 
-// Consoles lists those whose pages are known, in the order in which they are offered.
+// Consoles lists the consoles whose pages are known, in the order in which they are offered.
 func Consoles() []*Console {
 	return []*Console{
 		&aliyun,
@@ -47,7 +47,7 @@ func Consoles() []*Console {
 	}
 }
 
-// ConsoleOptions offers them as the values of an option.
+// ConsoleOptions returns the consoles as the values of an option.
 func ConsoleOptions() filing.Options {
 	var options filing.Options
 	for _, c := range Consoles() {
@@ -56,7 +56,7 @@ func ConsoleOptions() filing.Options {
 	return options
 }
 
-// ConsoleNamed returns the console with an id; nil where none has it.
+// ConsoleNamed returns the console with an id; nil if there is none.
 func ConsoleNamed(id string) *Console {
 	for _, c := range Consoles() {
 		if c.ID == id {
@@ -66,8 +66,8 @@ func ConsoleNamed(id string) *Console {
 	return nil
 }
 
-// ConsoleOf returns the console of a provider by its name as a bundle has it; nil
-// where it names none of those known, or more than one.
+// ConsoleOf returns the console of a provider as a bundle names it; nil if the name fits none,
+// or more than one.
 func ConsoleOf(provider string) *Console {
 	name := strings.ToLower(provider)
 	var found *Console
@@ -83,11 +83,11 @@ func ConsoleOf(provider string) *Console {
 	return found
 }
 
-// Sources lists where its pages were read, each source once.
+// Sources lists where the pages were read, each source once.
 func (c *Console) Sources() []source.Source {
 	var sources []source.Source
 	add := func(s source.Source) {
-		s.Part = lang.Text{} // pages are passages of the same
+		s.Part = lang.Text{} // pages are parts of the same source
 		if !s.IsZero() && !slices.Contains(sources, s) {
 			sources = append(sources, s)
 		}
@@ -101,21 +101,21 @@ func (c *Console) Sources() []source.Source {
 	return sources
 }
 
-// Knows reports whether its pages are those of an operation.
+// Knows reports whether the console's pages are used for an operation.
 func (c *Console) Knows(operation string) bool { return slices.Contains(c.Operations, operation) }
 
-// isOfSite reports whether a page is filled in for each website anew.
+// isOfSite reports whether a page is filled in once per website.
 func (p *Page) isOfSite() bool {
 	return !slices.ContainsFunc(p.Fields, func(f Field) bool { return !strings.HasPrefix(f.Asks, "sites[]") })
 }
 
-// asks reports whether the field is that of a line.
+// asks reports whether the field asks for what a line holds.
 func (f *Field) asks(line *Line) bool {
 	inside, isWithin := strings.CutPrefix(line.asks, f.Asks)
 	return isWithin && (inside == "" || inside[0] == '.' || inside[0] == '[')
 }
 
-// label is what the field is called on a line. Of a permit, its kind stands for it.
+// label is what the console calls the field on a line. A permit's kind stands for the permit.
 func (f *Field) label(line *Line, isPerson bool) string {
 	switch {
 	case line.asks != f.Asks && line.asks != f.Asks+"[].kind":

@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// aliyun is Alibaba Cloud's console. It finds out by itself which operation an order is.
+// aliyun is Alibaba Cloud's console. It works out which operation an order is by itself.
 var aliyun = Console{
 	ID: "aliyun", Name: lang.Text{ZH: "阿里云", EN: "Alibaba Cloud"},
 	aliases: []string{"阿里", "alibaba", "alibabacloud"}, called: []string{"阿里云", "aliyun", "alibaba cloud"},
@@ -62,8 +62,8 @@ var aliyun = Console{
 	},
 }
 
-// mailingAddress is a mailing address in its four parts, which stay together: no source
-// says which of them a console has chosen and which typed.
+// mailingAddress is a mailing address in four parts. They stay together, because no source
+// says which of them are chosen from a list and which are typed.
 func mailingAddress() []Field {
 	return []Field{{Asks: provincePart}, {Asks: "subject.city"}, {Asks: "subject.district"}, {Asks: "subject.mailing_address"}}
 }

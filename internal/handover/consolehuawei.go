@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// huawei is Huawei Cloud's console. Its page for choosing a server holds nothing of a
-// bundle; what the first page has been told it does not ask for again.
+// huawei is Huawei Cloud's console. Its page for choosing a server asks for nothing that a
+// bundle holds, and what was entered on the first page is not asked for again.
 var huawei = Console{
 	ID: "huawei", Name: lang.Text{ZH: "华为云", EN: "Huawei Cloud"},
 	aliases: []string{"华为", "huaweicloud"}, called: []string{"华为云", "huawei"},

@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// tencent is Tencent Cloud's console, of which only pages that it has retired were found.
-// It takes the domain and the homepage from the first page to the website's.
+// tencent is Tencent Cloud's console. Only pages that it has since retired were found. It
+// carries the domain and the homepage over from the first page to the website's.
 var tencent = Console{
 	ID: "tencent", Name: lang.Text{ZH: "腾讯云", EN: "Tencent Cloud"},
 	aliases: []string{"腾讯", "tencentcloud", "qcloud"}, called: []string{"腾讯云", "tencent", "qcloud"},

@@ -8,31 +8,31 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// Letter is a paper that the filer writes (文书), filled in as far as the bundle
-// tells. Nothing in it is masked: it is to be signed.
+// Letter is a paper that the filer writes (文书), filled in as far as the bundle allows.
+// Nothing in it is masked, since it is to be signed.
 type Letter struct {
 	*regulation.Letter
 	Title  lang.Text
-	About  string                  // a domain or a person, where there are several of the kind
-	Asked  *regulation.Requirement // nil where nothing asks for it
-	Bears  regulation.Bearing      // the marks stand for it
-	Hints  []lang.Text             // for the filer, seen on the screen and not printed
+	About  string                  // a domain or a person, where there are several letters of the kind
+	Asked  *regulation.Requirement // nil if nothing asks for it
+	Bears  regulation.Bearing      // the marks represent it
+	Hints  []lang.Text             // for the filer, on the screen only
 	Blocks []Block
 	Marks  []Mark
-	Day    Slot      // the date beneath the marks; a blank where the pen is to write it
-	Rule   lang.Text // what holds of the date, printed below it
+	Day    Slot      // the date beneath the marks; a blank if it has to be written by hand
+	Rule   lang.Text // what applies to the date, printed below it
 }
 
-// Style is what a block of a letter is.
+// Style is the kind of a block.
 type Style uint8
 
 const (
 	Paragraph Style = iota
-	Addressee       // whom the letter is to
+	Addressee       // whom the letter addresses
 	Heading         // of a part
 	Clause          // one of a numbered list
-	ByHand          // a sentence to be copied by hand into the room below it
-	Table           // rows, and no words
+	ByHand          // a sentence to be copied by hand into the space below it
+	Table           // rows without words
 	Room            // empty lines to write on
 )
 
@@ -46,26 +46,24 @@ type Block struct {
 	Lines int // of a Room
 }
 
-// Row is a line of a table: what it is called, where the table has no head, and
-// what stands there.
+// Row is a line of a table. It has a label where the table has no head.
 type Row struct {
 	Label lang.Text
 	Cells []Slot
 }
 
-// Slot is a place in a letter for a value. Without one it is a blank with the
-// label beside it.
+// Slot is a place for a value in a letter. Without a value it is a blank beside its label.
 type Slot struct {
 	Value Value
-	More  []Value // that stand behind it, where it is a list
+	More  []Value // the rest of a list
 	Label lang.Text
-	Pen   bool // it is for the pen, and not what the bundle lacks
+	Pen   bool // left for the pen, and not something that the bundle lacks
 }
 
-// IsBlank reports whether there is nothing in it.
+// IsBlank reports whether it holds no value.
 func (s *Slot) IsBlank() bool { return s.Value.isZero() }
 
-// MarkKind is what a hand puts on a letter.
+// MarkKind says how a letter is marked by hand.
 type MarkKind uint8
 
 const (
@@ -79,11 +77,11 @@ type Mark struct {
 	Kind  MarkKind
 	Party regulation.Party
 	Label lang.Text
-	Name  Value // of whose it is, where the bundle tells
+	Name  Value // whose it is, if the bundle says
 	Over  bool  // a seal over the signature before it
 }
 
-// Missing lists what the bundle does not tell and stays a blank, each once.
+// Missing lists what stays blank because the bundle lacks it, each once.
 func (l *Letter) Missing() []lang.Text {
 	var missing []lang.Text
 	seen := make(map[lang.Text]bool)
@@ -107,7 +105,7 @@ func (l *Letter) Missing() []lang.Text {
 	return missing
 }
 
-// Copies reports whether a sentence of it is to be copied by hand.
+// Copies reports whether a sentence in it has to be copied by hand.
 func (l *Letter) Copies() bool {
 	for i := range l.Blocks {
 		if l.Blocks[i].Style == ByHand {
@@ -119,12 +117,12 @@ func (l *Letter) Copies() bool {
 
 // Order says which letters are written, and how.
 type Order struct {
-	Only  string    // a kind of regulation.Letters; empty for all that are asked for
+	Only  string    // a kind of regulation.Letters; empty for every letter that is asked for
 	Day   time.Time // the date on them; zero for a blank
 	Today time.Time
 }
 
-// Unwritten is a letter that may be asked for, which depends on what is not known.
+// Unwritten is a letter that may be asked for, depending on what is not known yet.
 type Unwritten struct {
 	*regulation.Letter
 	Conditions []lang.Text
@@ -133,11 +131,11 @@ type Unwritten struct {
 // Letters are the letters of a bundle.
 type Letters struct {
 	All     []Letter
-	Perhaps []Unwritten // left out, since nothing tells whether they are asked for
+	Perhaps []Unwritten // left out, since it is unknown whether they are asked for
 }
 
-// NewLetters writes the letters that a bundle's filing asks for; with a kind
-// ordered, those of the kind, asked for or not.
+// NewLetters writes the letters that a bundle's filing asks for. If a kind is ordered, it
+// writes those of that kind, whether they are asked for or not.
 func NewLetters(b *filing.Bundle, order Order) *Letters {
 	written := &Letters{}
 	for _, r := range regulation.Documents(b, order.Today) {
@@ -162,8 +160,7 @@ func NewLetters(b *filing.Bundle, order Order) *Letters {
 	return written
 }
 
-// unasked writes a letter that nothing asks for: where it is about a website, one
-// for each.
+// unasked writes a letter that nothing asks for; if it is about a website, one for each.
 func unasked(b *filing.Bundle, letter *regulation.Letter, order Order) []Letter {
 	var all []Letter
 	if isPerSite(letter.Kind) {
@@ -177,7 +174,7 @@ func unasked(b *filing.Bundle, letter *regulation.Letter, order Order) []Letter 
 	return all
 }
 
-// isPerSite reports whether letters of a kind are about one website each.
+// isPerSite reports whether each letter of a kind is about one website.
 func isPerSite(kind string) bool {
 	return kind == regulation.SitePrincipalAuthorization || kind == filing.DomainAuthorization
 }

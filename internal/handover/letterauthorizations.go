@@ -10,8 +10,8 @@ var regularScript = lang.Text{
 	EN: "Sign in black, in clearly separated characters (正楷), without corrections; some provinces refuse a name stamp.",
 }
 
-// principalAuthorization is by which the head of an organisation makes somebody of
-// its own the subject's principal.
+// principalAuthorization is the letter by which the head of an organisation makes one of its
+// people the subject's principal.
 func (w *letterWriter) principalAuthorization() {
 	head, principal := w.head(), &w.Subject.Principal
 	w.administration()
@@ -32,7 +32,7 @@ func (w *letterWriter) principalAuthorization() {
 	w.hint(regularScript)
 }
 
-// sitePrincipalAuthorization makes somebody the principal of a website.
+// sitePrincipalAuthorization makes someone the principal of a website.
 func (w *letterWriter) sitePrincipalAuthorization() {
 	site := w.site
 	if site == nil {
@@ -91,7 +91,7 @@ func (w *letterWriter) domainAuthorization() {
 	}, owner, slot(domainLabel, filing.Host, site.Domain), w.subject(), slot(siteLabel, filing.Words, site.Name))
 	named := func(label lang.Text, s Slot) Row { s.Label = label; return row(s) }
 	number := slot(numberLabel, filing.Number, site.Registration.RegistrantNumber)
-	number.Pen = true // the bundle need not have it
+	number.Pen = true // optional in the bundle
 	registrar := slot(lang.Text{ZH: "域名注册商", EN: "registrar"}, filing.Words, site.Registration.Registrar)
 	registrar.Pen = true
 	w.table(nil,

@@ -6,13 +6,13 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// blackPen is how what a province wants by hand is written.
+// blackPen says how to write what a province wants by hand.
 var blackPen = lang.Text{
 	ZH: "签名和日期须本人用黑色笔手写，不能用签名章代替。",
 	EN: "Signature and date must be in the person's own hand, in black; a name stamp will not do.",
 }
 
-// commitment is the letter that single provinces ask for, each in its own way.
+// commitment is the letter that some provinces ask for, each in its own way.
 func (w *letterWriter) commitment() {
 	if w.Bears.Sign.By == regulation.SitePrincipal {
 		w.truth()
@@ -56,11 +56,11 @@ func (w *letterWriter) commitment() {
 	if w.IsPersonal() {
 		w.table(nil, row(pen(lang.Text{ZH: "证件号码（本人手写）", EN: "certificate number (in your own hand)"})))
 	}
-	w.Day.Value = Value{} // which has to be written by hand
+	w.Day.Value = Value{} // it has to be written by hand
 	w.hint(blackPen)
 }
 
-// truth is the letter of Jiangsu, signed by the website's principal.
+// truth is Jiangsu's letter, which the website's principal signs.
 func (w *letterWriter) truth() {
 	w.Title = lang.Text{ZH: "ICP备案信息真实性承诺书", EN: "Letter of commitment that the filing's data are true"}
 	w.administration()
@@ -87,8 +87,8 @@ func (w *letterWriter) truth() {
 	})
 }
 
-// responsibilityNotice tells the website's principal what they answer for; they
-// sign that they know.
+// responsibilityNotice tells the website's principal what they answer for; their signature
+// says that they know.
 func (w *letterWriter) responsibilityNotice() {
 	w.Title = lang.Text{ZH: "ICP备案信息真实性责任告知书", EN: "Notice of responsibility for the truth of the filing's data"}
 	w.say(lang.Text{
@@ -114,8 +114,8 @@ func (w *letterWriter) responsibilityNotice() {
 	})
 }
 
-// enquiry is whom an organisation asked whether a permit is needed, and what they
-// said.
+// enquiry records which office an organisation asked whether it needs a permit, and the
+// office's answer.
 func (w *letterWriter) enquiry(office lang.Text) {
 	w.table(nil, row(pen(office)),
 		row(pen(lang.Text{ZH: "该部门的电话", EN: "its telephone"})),
@@ -123,13 +123,12 @@ func (w *letterWriter) enquiry(office lang.Text) {
 		row(pen(lang.Text{ZH: "该部门的答复", EN: "its answer"})))
 }
 
-// particulars are what the province wants in this letter.
+// particulars are what the province expects of this letter.
 func (w *letterWriter) particulars() regulation.Particulars {
 	return regulation.ParticularsOf(w.Kind, w.Province)
 }
 
-// noPreApproval says that a name or business scope sounds like more than the
-// website does.
+// noPreApproval says that the website does less than a name or business scope suggests.
 func (w *letterWriter) noPreApproval() {
 	w.administration()
 	w.say(lang.Text{

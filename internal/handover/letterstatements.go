@@ -33,7 +33,7 @@ func (w *letterWriter) sitesStatement() {
 	}, w.subject())
 }
 
-// sitePlan is the outline of a plan, the filer's own part being room to write in.
+// sitePlan is the outline of a plan, with space for the filer to write their part.
 func (w *letterWriter) sitePlan() {
 	principal := w.person(&w.Subject.Principal)
 	w.table(nil, row(w.subject()), row(w.subjectNumber()),
@@ -85,8 +85,8 @@ func (w *letterWriter) sitePlan() {
 	})
 }
 
-// cancellationForm asks the administration to take a filing, or a website of it,
-// off the record.
+// cancellationForm asks the administration to take a filing, or one of its websites, off the
+// record.
 func (w *letterWriter) cancellationForm() {
 	w.administration()
 	w.say(lang.Text{
@@ -104,8 +104,8 @@ func (w *letterWriter) cancellationForm() {
 	})
 }
 
-// cancellationStatement says that who cannot receive the text message wishes to
-// cancel all the same.
+// cancellationStatement says that someone who cannot receive the text message wishes to cancel
+// all the same.
 func (w *letterWriter) cancellationStatement() {
 	w.administration()
 	w.say(lang.Text{

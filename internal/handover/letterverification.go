@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// securityAgreement is the agreement on information security, with what the
-// subject, party A, fills in.
+// securityAgreement is the agreement on information security, with what the subject, as party
+// A, fills in.
 func (w *letterWriter) securityAgreement() {
 	partyA := w.subject()
 	w.table(nil,
@@ -68,8 +68,8 @@ var agreed = []lang.Text{
 	},
 }
 
-// verificationForm is the form of a verification on paper: the part on the
-// subject, the rest being for the provider.
+// verificationForm is the form for verification on paper. Only the part about the subject is
+// filled in; the rest is the provider's.
 func (w *letterWriter) verificationForm() {
 	subject, principal := &w.Subject, &w.Subject.Principal
 	w.heading(lang.Text{ZH: "一、网站主办者基本信息", EN: "1. Basic information of the website's subject"})
@@ -117,7 +117,8 @@ func (w *letterWriter) verificationForm() {
 	})
 }
 
-// person is a principal, of whom a filing person may have stated nothing again.
+// person returns a principal. Someone who files for themselves need not be named again: then
+// it is the subject.
 func (w *letterWriter) person(p *filing.Person) *filing.Person {
 	if w.IsPersonal() && p.Name == "" {
 		return &filing.Person{Name: w.Subject.Name, Certificate: w.Subject.Certificate}
@@ -125,7 +126,7 @@ func (w *letterWriter) person(p *filing.Person) *filing.Person {
 	return p
 }
 
-// recordedOnly lists the domains on record that are none of the bundle's websites.
+// recordedOnly lists the domains on record that belong to none of the bundle's websites.
 func (w *letterWriter) recordedOnly() []string {
 	return slices.DeleteFunc(slices.Clone(w.Record.Domains), func(domain string) bool { return domain == "" || w.HasSite(domain) })
 }

@@ -13,12 +13,12 @@ import (
 type letterWriter struct {
 	*filing.Bundle
 	Letter
-	site      *filing.Site   // the website it is about; nil where it is about all
-	sites     []*filing.Site // the websites it speaks of
-	signatory *filing.Person // the website's principal who signs it; nil where nobody does as that
+	site      *filing.Site   // the website it is about; nil if it is about all
+	sites     []*filing.Site // the websites it mentions
+	signatory *filing.Person // the principal who signs it for a website; nil if none does
 }
 
-// texts are the ways in which letters are written, by their kind.
+// texts maps each kind of letter to the method that writes it.
 func texts() map[string]func(*letterWriter) {
 	return map[string]func(*letterWriter){
 		regulation.PrincipalAuthorization:     (*letterWriter).principalAuthorization,
@@ -38,14 +38,14 @@ func texts() map[string]func(*letterWriter) {
 	}
 }
 
-// write writes a letter for what asks for it, which may be nil: one, or one for
-// each who signs as principal of a website.
+// write writes a letter for a requirement, which may be nil. It writes one, or one for each
+// signing principal of a website, or one for each domain where a demand wants that.
 func write(b *filing.Bundle, letter *regulation.Letter, r *regulation.Requirement, order Order) []Letter {
 	asked := r
 	var site *filing.Site
 	if r != nil {
 		site = r.Site
-		if r.Document == nil { // it only carries the site
+		if r.Document == nil { // it is only there to carry the site
 			asked = nil
 		}
 	}
@@ -83,7 +83,7 @@ func write(b *filing.Bundle, letter *regulation.Letter, r *regulation.Requiremen
 	return all
 }
 
-// bySitePrincipal parts the websites by who is their principal.
+// bySitePrincipal groups the websites by their principal.
 func bySitePrincipal(b *filing.Bundle) []*letterWriter {
 	var groups []*letterWriter
 	for _, site := range b.Sites {
@@ -103,7 +103,7 @@ func bySitePrincipal(b *filing.Bundle) []*letterWriter {
 	return groups
 }
 
-// bySite parts the websites into one each.
+// bySite puts each website into a group of its own.
 func bySite(b *filing.Bundle) []*letterWriter {
 	var groups []*letterWriter
 	for _, site := range b.Sites {
@@ -115,7 +115,7 @@ func bySite(b *filing.Bundle) []*letterWriter {
 	return groups
 }
 
-// principalOf is who looks after a site.
+// principalOf returns who looks after a site.
 func principalOf(b *filing.Bundle, s *filing.Site) *filing.Person {
 	if s.HasPrincipal() {
 		return &s.Principal
@@ -139,12 +139,12 @@ func (w *letterWriter) table(head []lang.Text, rows ...Row) {
 	w.Blocks = append(w.Blocks, Block{Style: Table, Head: head, Rows: rows})
 }
 
-// slot is a place for what the bundle holds.
+// slot is a place for a value of the bundle.
 func slot(label lang.Text, format filing.Format, text string) Slot {
 	return Slot{Value: Value{Text: text, Format: format}, Label: label}
 }
 
-// choice is a place for one of options.
+// choice is a place for a value chosen from options.
 func choice(label lang.Text, options filing.Options, id string) Slot {
 	s := slot(label, filing.Words, id)
 	if named := options.Label(id); named.ZH != id {
@@ -156,10 +156,10 @@ func choice(label lang.Text, options filing.Options, id string) Slot {
 // pen is a place that the bundle cannot fill.
 func pen(label lang.Text) Slot { return Slot{Label: label, Pen: true} }
 
-// fixed is a place where words of our own stand.
+// fixed is a place filled with words of ours.
 func fixed(words lang.Text) Slot { return Slot{Value: Value{Label: words}} }
 
-// row is a line of a table with one value.
+// row is a line of a table with a single value.
 func row(s Slot) Row { return Row{Label: s.Label, Cells: []Slot{s}} }
 
 // The labels that several letters have.
@@ -190,8 +190,8 @@ func (w *letterWriter) subjectNumber() Slot {
 	return slot(numberLabel, filing.Number, w.Subject.Certificate.Number)
 }
 
-// head is who stands for an organisation: its legal representative, or the
-// principal where that is the same.
+// head is who represents an organisation: its legal representative, who may also be its
+// principal.
 func (w *letterWriter) head() *filing.Person {
 	if w.Subject.Principal.Role == filing.LegalRepresentative {
 		return &w.Subject.Principal
@@ -207,14 +207,14 @@ func personNumber(p *filing.Person) Slot {
 	return slot(numberLabel, filing.Number, p.Certificate.Number)
 }
 
-// provider is who gives access.
+// provider is who provides access.
 func (w *letterWriter) provider() Slot {
 	s := slot(lang.Text{ZH: "接入商名称", EN: "name of the access provider"}, filing.Words, w.Provider.Name)
-	s.Pen = true // the bundle need not name it
+	s.Pen = true // optional in the bundle
 	return s
 }
 
-// administration is whom a letter to the authority is addressed to.
+// administration addresses a letter to the authority.
 func (w *letterWriter) administration() {
 	if _, known := filing.Provinces.ID(w.Province); known {
 		w.to(lang.Text{ZH: "%s通信管理局：", EN: "To the communications administration of %s:"}, Slot{Value: Value{Label: filing.Provinces.Label(w.Province)}})
@@ -237,7 +237,7 @@ func (w *letterWriter) sitesTable(sites []*filing.Site) {
 	w.table([]lang.Text{serialLabel, siteLabel, domainLabel, contentLabel}, rows...)
 }
 
-// contentOf is what a website shows, by the names of the choices.
+// contentOf is what a website is about, by the labels of its content.
 func contentOf(s *filing.Site) Slot {
 	var named []Value
 	for _, id := range s.Content {
@@ -246,7 +246,7 @@ func contentOf(s *filing.Site) Slot {
 	return several(contentLabel, named)
 }
 
-// several is a place for values of one kind, the empty ones left out.
+// several is a place for values of one kind, leaving out empty ones.
 func several(label lang.Text, values []Value) Slot {
 	values = slices.DeleteFunc(values, func(v Value) bool { return v.isZero() })
 	if len(values) == 0 {
@@ -255,7 +255,7 @@ func several(label lang.Text, values []Value) Slot {
 	return Slot{Label: label, Value: values[0], More: values[1:]}
 }
 
-// domains is a place for the domains of websites, or of the record.
+// domains is a place for domains.
 func domains(names []string) Slot {
 	var values []Value
 	for _, name := range names {
@@ -272,7 +272,7 @@ func domainsOf(sites []*filing.Site) []string {
 	return names
 }
 
-// counted is a small number as a text.
+// counted is a small number as text.
 func counted(n int) lang.Text {
 	digits := ""
 	for ; n > 0; n /= 10 {
@@ -281,8 +281,8 @@ func counted(n int) lang.Text {
 	return lang.Text{ZH: digits, EN: digits}
 }
 
-// sameDay is the handbook's rule for the papers of a verification on paper, as it is
-// printed on one of them: with the other, and the photo.
+// sameDay is the handbook's rule for verification on paper, as printed on one of the two
+// papers: both have the same date, and the on-site photo was taken that day.
 func sameDay(other string) lang.Text {
 	return lang.Text{
 		ZH: "日期与%s、现场照片为同一天，不早于创建备案信息之日。",
@@ -290,7 +290,7 @@ func sameDay(other string) lang.Text {
 	}.With(otherPaper()[other])
 }
 
-// otherPaper are the short names of the two that are signed.
+// otherPaper has short names for the two papers that are signed.
 func otherPaper() map[string]lang.Text {
 	return map[string]lang.Text{
 		filing.VerificationForm:  {ZH: "核验单", EN: "verification form"},
@@ -298,7 +298,7 @@ func otherPaper() map[string]lang.Text {
 	}
 }
 
-// marks are the places for hand and seal, as the letter bears them.
+// marks are the places where the letter is signed and sealed.
 func (w *letterWriter) marks() []Mark {
 	var marks []Mark
 	sign, seal := w.Bears.Sign, w.Bears.Seal
@@ -326,7 +326,7 @@ func (w *letterWriter) marks() []Mark {
 	return marks
 }
 
-// isOfPerson reports whether a party is known to be a person, who has no seal.
+// isOfPerson reports whether a party is known to be an individual, who has no seal.
 func (w *letterWriter) isOfPerson(party regulation.Party) bool {
 	if party == regulation.DomainOwner {
 		return regulation.LooksPersonal(w.owner())

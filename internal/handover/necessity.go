@@ -2,16 +2,16 @@ package handover
 
 import "beian.example/icp/internal/lang"
 
-// Necessity says whether a filing is refused without a document.
+// Necessity says whether a filing without a document is refused.
 type Necessity uint8
 
 const (
 	Optional    Necessity = iota // it is not
 	Required                     // it is
-	Conditional                  // that depends on what is not known yet
+	Conditional                  // depends on what is not known yet
 )
 
-// Necessity says whether the filing is refused without the document.
+// Necessity says whether a filing without the document is refused.
 func (e *Entry) Necessity() Necessity {
 	switch {
 	case !e.Certain(), e.restsOnProvince():
@@ -22,12 +22,12 @@ func (e *Entry) Necessity() Necessity {
 	return Optional
 }
 
-// restsOnProvince reports whether the document is required for as long as the
-// province asks for it, which is known of a year gone by only.
+// restsOnProvince reports whether the document is required only as long as the province still
+// asks for it, and all that is known of that is from an earlier year.
 func (e *Entry) restsOnProvince() bool { return e.Required && !e.Binding() }
 
-// Conditions lists what a conditional document depends on, each to be read after
-// "only if"; all must hold.
+// Conditions lists what a conditional document depends on. Each reads on from "only if"; all
+// must hold.
 func (e *Entry) Conditions() []lang.Text {
 	var all []lang.Text
 	for _, fact := range e.Open {
@@ -39,6 +39,5 @@ func (e *Entry) Conditions() []lang.Text {
 	return all
 }
 
-// stillAsked is what a document depends on that a province asks for by the word
-// of providers.
+// stillAsked is the condition of a document that a province asks for according to providers.
 var stillAsked = lang.Text{ZH: "该省仍有此要求", EN: "the province still asks for it"}

@@ -13,46 +13,46 @@ import (
 
 // Request is a support request to the provider, filled in from a bundle.
 type Request struct {
-	Asked   *regulation.Request // which request it is
-	Assumed bool                // it is the one for a record elsewhere, though the bundle does not say where it is
-	Groups  []Group             // none is without items
-	Missing int                 // how many places and documents of the bundle are still to be filled in
+	Asked   *regulation.Request // which of the requests it is
+	Assumed bool                // it is the one for a record held elsewhere, though the bundle does not say where it is held
+	Groups  []Group             // none is empty
+	Missing int                 // how many fields and documents of the bundle are still to be filled in
 }
 
 // Group is the items under one heading.
 type Group struct {
 	Title lang.Text
-	Sites []string // the domains it is about, raw, where there are several sites; none where it is about all
+	Sites []string // the domains it is about, raw, where there are several sites; none if it is about all
 	Items []Item
 }
 
-// Item is one thing that the request states, or has to.
+// Item is one thing that the request states, or should state.
 type Item struct {
-	Letter  string    // as the handbook numbers it, empty where it does not
-	Label   lang.Text // zero for a document of the bundle, which is called by its kind
-	Kind    string    // of a document of the bundle, as that has it
-	About   []string  // the domain of the site or the person that is meant, raw, where there are several
-	Parts   []Part    // what is stated, in order; none where nothing is known
-	Path    string    // where that stands or is to be filled in, such as sites[0].name; empty where there is no such place
-	Missing bool      // something of it is still to be filled in, or to be put there
-	Absent  bool      // it is, and the bundle names files that are not there
-	OnlyIf  lang.Text // what a missing document depends on; zero where it is needed in any case
+	Letter  string    // the handbook's, empty where it has none
+	Label   lang.Text // zero for a document of the bundle, which has a kind instead
+	Kind    string    // of a document, as the bundle has it
+	About   []string  // the domain or the person, raw, where there are several
+	Parts   []Part    // what is stated, in order; none if nothing is known
+	Path    string    // where that is or should be, such as sites[0].name; empty where there is no such place
+	Missing bool      // something is still to be filled in, or a file is to be put there
+	Absent  bool      // it is missing because files that the bundle names are not there
+	OnlyIf  lang.Text // what a missing document depends on; zero if it is needed in any case
 }
 
-// Part is one value that an item states, with what is said about that value.
+// Part is one value of an item, with what is said about it.
 type Part struct {
 	Value
 	About []Named
 }
 
-// Named is a value that needs its name to be understood.
+// Named is a value that means nothing without its name.
 type Named struct {
 	Name lang.Text
 	Value
 }
 
-// NewRequest fills a request in on a day. A folder lets it see whether the files
-// that go along are there, and is nil where that is not known.
+// NewRequest fills in a request on a day. The folder shows whether the files that go along
+// exist; it is nil where that is unknown.
 func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Reading, today time.Time, folder rule.Files) *Request {
 	w := requestWriter{
 		Bundle: reading.Bundle, reading: reading, today: today, folder: folder, open: make(map[string]bool),
@@ -78,8 +78,8 @@ func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Rea
 	return &w.request
 }
 
-// sitesByPrincipal groups the sites by who looks after them; without a site
-// there is the subject's principal to tell of.
+// sitesByPrincipal groups the sites by their principal; without any site there is still the
+// subject's principal to state.
 func sitesByPrincipal(b *filing.Bundle) [][]*filing.Site {
 	var groups [][]*filing.Site
 	var heads []*filing.Person

@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// attachments lists the documents that go along: what the operation needs, and
-// what else the bundle has.
+// attachments lists the documents that go along: what the operation needs, and anything else
+// that the bundle has.
 func (w *requestWriter) attachments() []Item {
 	listed := make(map[*filing.Document]bool)
 	var items []Item
@@ -48,12 +48,12 @@ func (w *requestWriter) attachments() []Item {
 	return items
 }
 
-// lacking is a document that the bundle has no entry for.
+// lacking is a document for which the bundle has no entry.
 func (w *requestWriter) lacking(r *regulation.Requirement) Item {
 	item := Item{Label: r.Label(), About: w.domainsOf(r.Site), Missing: true, Path: w.reading.Place(&w.Documents).Path}
 	switch {
 	case r.Binding():
-		key := item.Label.ZH // several documents are missing at one place
+		key := item.Label.ZH // missing documents share one path
 		for _, domain := range item.About {
 			key += " " + domain
 		}

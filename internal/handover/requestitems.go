@@ -17,7 +17,7 @@ type requestWriter struct {
 	reading *bundlefile.Reading
 	today   time.Time
 	folder  rule.Files
-	open    map[string]bool // the paths where something is missing, and the documents that are
+	open    map[string]bool // what is missing, each once: a path, or a document by its label and sites
 }
 
 // add puts a group into the request unless it is empty.
@@ -43,7 +43,7 @@ func (w *requestWriter) items(asked []regulation.Item) []Item {
 	return filled
 }
 
-// persons fills in the items on who looks after a site, which may be nil.
+// persons fills in the items about the principal of a site, which may be nil.
 func (w *requestWriter) persons(asked []regulation.Item, site *filing.Site) []Item {
 	var filled []Item
 	for i := range asked {
@@ -54,7 +54,7 @@ func (w *requestWriter) persons(asked []regulation.Item, site *filing.Site) []It
 	return filled
 }
 
-// domainsOf tells which of several sites something is about. A site may be nil.
+// domainsOf says which of several sites something is about. A site may be nil.
 func (w *requestWriter) domainsOf(sites ...*filing.Site) []string {
 	var domains []string
 	for _, site := range sites {
@@ -65,7 +65,7 @@ func (w *requestWriter) domainsOf(sites ...*filing.Site) []string {
 	return domains
 }
 
-// item takes over what a bundle states.
+// item makes an item of what a bundle states.
 func (w *requestWriter) item(s regulation.Statement) Item {
 	item := Item{Parts: w.parts(s), Missing: s.Lacking}
 	if s.At != nil {
@@ -80,7 +80,7 @@ func (w *requestWriter) item(s regulation.Statement) Item {
 	return item
 }
 
-// parts takes over the values of a statement, what is empty left out.
+// parts collects the values of a statement, leaving out empty ones.
 func (w *requestWriter) parts(s regulation.Statement) []Part {
 	var parts []Part
 	add := func(v Value) {
@@ -108,7 +108,7 @@ func (w *requestWriter) parts(s regulation.Statement) []Part {
 	return parts
 }
 
-// valueOf is what a field holds: a choice with its label, other text raw.
+// valueOf is the value of a field: a choice with its label, other text raw.
 func valueOf(f *filing.Field, text string) Value {
 	if f == nil || text == "" {
 		return Value{Text: text}
@@ -122,8 +122,7 @@ func valueOf(f *filing.Field, text string) Value {
 	return Value{Text: text, Format: f.Format}
 }
 
-// lacksFile reports whether a file among the parts of a statement is known not
-// to be there.
+// lacksFile reports whether a file in a statement is known to be missing.
 func (w *requestWriter) lacksFile(s regulation.Statement) bool {
 	if w.folder == nil {
 		return false

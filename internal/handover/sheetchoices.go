@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// choice adds the line of a value that the form has a name and a number for.
+// choice adds the line of a value that the form offers as a choice with a number.
 func (w *sheetWriter) choice(at, other *string, lookUp func(id string) (regulation.FormChoice, bool)) {
 	f := w.spots[at].Field
 	line, at := w.standIn(at, other)
@@ -31,7 +31,7 @@ func choose(line *Line, f *filing.Field, id string, choice regulation.FormChoice
 	line.Code = choice.Number()
 }
 
-// names adds the line of a list of choices that the form knows by name only.
+// names adds the line of a list whose choices have names on the form, but no numbers.
 func (w *sheetWriter) names(at *[]string) {
 	line := w.blank(at)
 	line.IsPick = true

@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// content adds a line for each of the ministry's service types that the
-// contents of a site come under.
+// content adds a line for each of the ministry's service types that the contents of a site
+// fall under.
 func (w *sheetWriter) content(s *filing.Site) {
 	if len(s.Content) == 0 {
 		w.add(w.blank(&s.Content))
@@ -41,7 +41,7 @@ func (w *sheetWriter) content(s *filing.Site) {
 	}
 }
 
-// merged adds a line to those of the same choice.
+// merged adds a line, or only its values where a line with the same choice exists.
 func merged(lines []Line, line Line) []Line {
 	for i := range lines {
 		if line.IsPick && lines[i].IsPick && lines[i].Paste[0] == line.Paste[0] {
@@ -52,8 +52,8 @@ func merged(lines []Line, line Line) []Line {
 	return append(lines, line)
 }
 
-// approvals adds the permits of a site, or the entry for none where none is
-// asked for as far as is known.
+// approvals adds the permits of a site, or the form's entry for "none" if none is known to be
+// needed.
 func (w *sheetWriter) approvals(s *filing.Site) {
 	for _, p := range s.PreApprovals {
 		w.choice(&p.Kind, &p.Kind, regulation.ApprovalChoice)
@@ -90,7 +90,7 @@ func (w *sheetWriter) approvals(s *filing.Site) {
 	w.add(line)
 }
 
-// permit names the content that takes a permit, and the permit.
+// permit names the content that needs a permit, and the permit.
 func permit(c *regulation.Content) lang.Text {
 	what := c.Permit
 	if what.IsZero() {

@@ -6,8 +6,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// filedDomain is a domain as it is filed, with the punycode beside a Chinese
-// one.
+// filedDomain is a domain as it is filed; a Chinese one also has its punycode.
 func filedDomain(typed string) Value {
 	reading := domainname.Read(typed)
 	v := Value{Text: reading.Native(), Format: filing.Host}
@@ -20,8 +19,8 @@ func filedDomain(typed string) Value {
 	return v
 }
 
-// giveDomain makes a line hold a domain, and says what the bundle has where
-// that is filed as another.
+// giveDomain makes a line hold a domain, and notes what the bundle has if the domain is filed
+// in another form.
 func giveDomain(line *Line, typed string) {
 	filed := filedDomain(typed)
 	line.Values, line.Paste = []Value{filed}, []Value{{Text: filed.Text, Format: filed.Format}}
@@ -34,7 +33,7 @@ func giveDomain(line *Line, typed string) {
 	}
 }
 
-// domains adds a line for each domain of a list.
+// domains adds a line for each domain in a list.
 func (w *sheetWriter) domains(at *[]string) {
 	if len(*at) == 0 {
 		w.add(w.blank(at))

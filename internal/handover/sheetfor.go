@@ -6,10 +6,9 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// For is the sheet in the order and the words of a console: its lines under the pages
-// that ask for them, and last, unplaced, those that no page is known to ask for. All
-// lines stay, and none is added. Of an operation whose pages are not known the lines
-// stand as they did.
+// For returns the sheet in the order and the words of a console: the lines under the pages
+// that ask for them and, at the end, those that no known page asks for. No line is lost or
+// added. If the console's pages for the operation are unknown, the order stays the form's.
 func (s *Sheet) For(c *Console) *Sheet {
 	ordered := *s
 	ordered.Console = c
@@ -21,7 +20,7 @@ func (s *Sheet) For(c *Console) *Sheet {
 		p.placed[i] = make([]bool, len(s.Sections[i].Lines))
 	}
 	for pages := c.Pages; len(pages) > 0; {
-		run := 1 // pages that each website has of its own come one after the other, site by site
+		run := 1 // consecutive pages about a website are filled in for one site after the other
 		if pages[0].isOfSite() {
 			for run < len(pages) && pages[run].isOfSite() {
 				run++
@@ -56,7 +55,7 @@ func (p *placing) sites() int {
 	return p.sheet.Sections[len(p.sheet.Sections)-1].nth
 }
 
-// page adds what a page asks for, of one website or of all that the sheet is about.
+// page adds what a page asks for, about one website, or about the whole filing if nth is 0.
 func (p *placing) page(page *Page, nth int) {
 	made := Section{Title: page.Title, nth: nth}
 	for i := range page.Fields {
@@ -68,7 +67,7 @@ func (p *placing) page(page *Page, nth int) {
 	p.add(made)
 }
 
-// take places the lines of a field and returns them under its label.
+// take places the lines that a field asks for and returns them under its label.
 func (p *placing) take(field *Field, nth int) (taken []Line) {
 	isPerson := p.sheet.SubjectType == filing.Personal
 	if field.Units && isPerson {
@@ -93,7 +92,7 @@ func (p *placing) take(field *Field, nth int) (taken []Line) {
 	return taken
 }
 
-// rest adds what no page asks for, under the headings of the form.
+// rest adds what no page asks for, under the form's headings.
 func (p *placing) rest() {
 	for i := range p.sheet.Sections {
 		left := p.sheet.Sections[i]
@@ -107,14 +106,14 @@ func (p *placing) rest() {
 	}
 }
 
-// add adds a section, unless there is nothing in it.
+// add adds a section unless it is empty.
 func (p *placing) add(section Section) {
 	if len(section.Lines) > 0 {
 		p.sections = append(p.sections, section)
 	}
 }
 
-// domain is that of a website, as its sections have it.
+// domain is the domain of a website, as its sections have it.
 func (p *placing) domain(nth int) string {
 	at := slices.IndexFunc(p.sheet.Sections, func(s Section) bool { return s.nth == nth })
 	if at < 0 {

@@ -45,8 +45,8 @@ func (w *sheetWriter) site(s *filing.Site) {
 	w.approvals(s)
 }
 
-// siteRemarks adds the remarks ready to paste, with the sentence that the
-// province demands.
+// siteRemarks adds the remarks ready to paste, including the sentence that the province
+// demands.
 func (w *sheetWriter) siteRemarks(s *filing.Site) {
 	line := w.blank(&s.Remarks)
 	text := strings.TrimSpace(s.Remarks)
@@ -64,8 +64,8 @@ func (w *sheetWriter) siteRemarks(s *filing.Site) {
 	w.add(line)
 }
 
-// sitePrincipal is the page of a website's principal (网站负责人), who is the
-// subject's where the site names none.
+// sitePrincipal is the page of a website's principal (网站负责人). If the site names none, it
+// is the subject's.
 func (w *sheetWriter) sitePrincipal(s *filing.Site) {
 	own := &s.Principal
 	title := w.spots[own].Field.Label
@@ -88,7 +88,7 @@ func (w *sheetWriter) sitePrincipal(s *filing.Site) {
 	w.last().Lines[0].Note = Note{Says: lang.Text{ZH: "网站负责人与主体负责人相同", EN: "the same person as the subject's principal"}}
 }
 
-// access is the page of how a site reaches the network (接入信息).
+// access is the page about how a site is connected to the network (接入信息).
 func (w *sheetWriter) access(s *filing.Site) {
 	a := &s.Access
 	w.begin(w.spots[a].Field.Label, filedDomain(s.Domain).Text)

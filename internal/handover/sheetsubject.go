@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// heading is what is filed and, for all but an initial filing, on which record.
+// heading says what is filed and, unless it is an initial filing, on which record.
 func (w *sheetWriter) heading() {
 	w.begin(lang.Text{ZH: "本次备案", EN: "This filing"}, "")
 	w.whole = false
@@ -46,12 +46,12 @@ func (w *sheetWriter) certificate(id string) (regulation.FormChoice, bool) {
 	return regulation.CertificateChoice(id, w.Subject.Type)
 }
 
-// provincePart is what the sheet calls the beginning of a mailing address, which is no
-// field of its own in the bundle.
+// provincePart is what the sheet calls the first part of a mailing address, which has no field
+// of its own in the bundle.
 const provincePart = "subject.mailing_address.province"
 
-// mailingAddress splits the address as the form does. Province, city and
-// district tell too little to be masked and have no format of an address.
+// mailingAddress splits the address as the form does. Province, city and district reveal too
+// little to need a mask.
 func (w *sheetWriter) mailingAddress() {
 	s := &w.Subject
 	parts := postal.Split(s.MailingAddress, s.City, s.District)
@@ -81,7 +81,7 @@ func (w *sheetWriter) mailingAddress() {
 	w.add(rest)
 }
 
-// legalRepresentative is who authorizes a principal that is someone else.
+// legalRepresentative is who authorizes a principal other than themselves.
 func (w *sheetWriter) legalRepresentative() {
 	p := &w.Subject.LegalRepresentative
 	w.begin(w.spots[p].Field.Label, "")
@@ -99,8 +99,8 @@ func (w *sheetWriter) subjectPrincipal() {
 	w.person(p, w.IsPersonal())
 }
 
-// person writes what the form asks of a principal. One who files for
-// themselves has given name and certificate as the subject.
+// person adds what the form asks about a principal. Someone who files for themselves has
+// already given name and certificate as the subject.
 func (w *sheetWriter) person(p *filing.Person, isSubject bool) {
 	name, certificate := &p.Name, &p.Certificate
 	if isSubject {
@@ -122,8 +122,8 @@ func (w *sheetWriter) personalCertificate(c, other *filing.Certificate) {
 	w.given(&c.Address)
 }
 
-// given adds a line only where there is a value: today's form has no such
-// field any more, though some consoles do.
+// given adds a line only where there is a value: the current form no longer has the field,
+// though some consoles do.
 func (w *sheetWriter) given(at *string) {
 	if *at != "" || w.open[at] {
 		w.text(at)

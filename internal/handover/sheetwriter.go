@@ -8,15 +8,15 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// sheetWriter puts a sheet together. Labels, paths and what applies come from
-// the walk, so that the sheet names nothing the bundle does not.
+// sheetWriter puts a sheet together. Labels, paths and what applies come from the walk, so
+// that the sheet never names anything that the bundle does not have.
 type sheetWriter struct {
 	*filing.Bundle
 	sheet Sheet
 	spots map[any]bundlefile.Spot
 	open  map[any]bool
-	whole bool // empty fields are on the form as well
-	nth   int  // the website being written, the first being 1
+	whole bool // the form shows empty fields too
+	nth   int  // the website being written, from 1
 }
 
 func newSheetWriter(b *filing.Bundle) *sheetWriter {
@@ -33,7 +33,7 @@ func newSheetWriter(b *filing.Bundle) *sheetWriter {
 	return w
 }
 
-// begin starts a section; what end finds empty is left out.
+// begin starts a section; end drops it if it stays empty.
 func (w *sheetWriter) begin(title lang.Text, site string) {
 	w.end()
 	w.sheet.Sections = append(w.sheet.Sections, Section{Title: title, Site: site, nth: w.nth})
@@ -45,11 +45,11 @@ func (w *sheetWriter) end() {
 	}
 }
 
-// isAsked reports whether the filing states the group at an address as a whole.
+// isAsked reports whether the filing has to state the whole group at an address.
 func (w *sheetWriter) isAsked(at any) bool { return w.spots[at].Need == filing.Required }
 
-// add puts a line on the sheet unless it is empty and the form could do
-// without. Of what is not given it says what to fill in.
+// add puts a line on the sheet, unless it is empty and the form can do without it. An empty
+// line says what to fill in.
 func (w *sheetWriter) add(line Line) {
 	empty := line.isEmpty()
 	if empty && !line.Missing && !w.whole {
@@ -62,10 +62,10 @@ func (w *sheetWriter) add(line Line) {
 	section.Lines = append(section.Lines, line)
 }
 
-// last is the section that is being written.
+// last is the section being written.
 func (w *sheetWriter) last() *Section { return &w.sheet.Sections[len(w.sheet.Sections)-1] }
 
-// blank is the line of a field before its value is known.
+// blank is the line of a field without its value.
 func (w *sheetWriter) blank(at any) Line {
 	spot, shown := w.spots[at]
 	if !shown {
@@ -77,11 +77,11 @@ func (w *sheetWriter) blank(at any) Line {
 	}
 }
 
-// text adds the line of one value.
+// text adds the line of a single value.
 func (w *sheetWriter) text(at *string) { w.inherited(at, at) }
 
-// standIn begins the line of a field, and tells whose value it shows: that of
-// another field where it has none itself.
+// standIn begins the line of a field and says which value it shows: another field's, if its
+// own is empty.
 func (w *sheetWriter) standIn(at, other *string) (Line, *string) {
 	line := w.blank(at)
 	if *at == "" && *other != "" {
@@ -91,8 +91,7 @@ func (w *sheetWriter) standIn(at, other *string) (Line, *string) {
 	return line, at
 }
 
-// inherited adds the line of a field that another field's value stands in for
-// where it is empty.
+// inherited adds the line of a field that shows another field's value if its own is empty.
 func (w *sheetWriter) inherited(at, other *string) {
 	f := w.spots[at].Field
 	line, at := w.standIn(at, other)
