@@ -11,24 +11,24 @@ type Entry interface {
 	document(v Voice) any
 }
 
-// Named is what an entry is called: what kind of thing it is, the name by which
-// icp explain takes it, and its title.
+// Named is what an entry is called: what kind of thing it is, the name under which icp explain
+// finds it, and its title.
 type Named struct {
 	Kind  string    `json:"kind"`
 	Name  string    `json:"name"`
 	Title lang.Text `json:"title"`
 }
 
-// Answer is what icp explain has to tell on what somebody asked.
+// Answer is what icp explain has to say about what was asked.
 type Answer struct {
 	Voice   Voice
 	Asked   string
-	Entry   Entry   // nil where nothing was found
-	Perhaps []Named // what else, or else, may be meant, the likeliest first
+	Entry   Entry   // nil if nothing was found
+	Perhaps []Named // what else may be meant, the likeliest first
 }
 
-// Text writes the page, and behind it the questions that may be meant too. Where
-// nothing was found there is no page: that is said elsewhere.
+// Text writes the page, followed by other questions that may be meant. If nothing was found
+// there is no page; somebody else says so.
 func (a *Answer) Text(s Screen) []byte {
 	if a.Entry == nil {
 		return nil

@@ -16,14 +16,14 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// BaselineVersion is the version of the format that baselines have.
+// BaselineVersion is the version of the file format.
 const BaselineVersion = 1
 
-// MaxBaseline is how large a baseline may be, in bytes.
+// MaxBaseline is the largest size of a baseline, in bytes.
 const MaxBaseline = 16 << 20
 
-// Baseline lists findings that are not told again: their rule, their file, and how many there
-// are of each mark. It holds no values; findings are known by their fingerprints.
+// Baseline lists findings that are not reported again: their rule, their file, and how many
+// there are of each mark. It holds no values; findings are recognised by their fingerprints.
 type Baseline struct {
 	entries []baselined
 	index   map[Fingerprint]int32 // of the entries
@@ -45,13 +45,13 @@ func NewBaseline() *Baseline {
 	return &Baseline{index: make(map[Fingerprint]int32)}
 }
 
-// Take adds a finding, by its marks.
+// Take adds a finding under its marks.
 func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
 	b.Taken++
 	for i := range marks {
 		print := marks[i].Fingerprint(0)
 		if at, known := b.index[print]; known {
-			if !marks[i].isCrowd { // how often a crowd is told depends on the order of the files, and is not counted
+			if !marks[i].isCrowd { // how often a crowd is reported depends on the order of the files, so it is not counted
 				b.entries[at].count++
 			}
 			continue
@@ -63,12 +63,13 @@ func (b *Baseline) Take(r *rule.Rule, marks []Mark) {
 	}
 }
 
-// Use tells how many findings of an entry still occur.
+// Use says how many findings of an entry still occur.
 type Use struct{ entry, count int32 }
 
-// Split splits the findings of a file: those to be told, and how many of which entries the
-// others use. A finding that is told because a new file has joined it still uses the entries
-// of its listed pairs. Split may be called from several goroutines at once.
+// Split splits the findings of a file: it returns those to report, and how many findings of
+// which entries the others use up. A finding that is reported because a new file has joined it
+// still uses the entries of its listed pairs. Split may be called from several goroutines at
+// once.
 func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.Finding, used []Use) {
 	counts := make(map[int32]int32)
 	var left [][]Mark
@@ -94,8 +95,8 @@ func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.
 	return told, used
 }
 
-// has finds the entry of a mark. One that was edited to name another file or rule than its
-// fingerprint is of does not count.
+// has finds the entry of a mark. An entry does not count if it was edited to name another file
+// or rule than the ones its fingerprint is made of.
 func (b *Baseline) has(r *rule.Rule, m *Mark) (at int32, is bool) {
 	at, known := b.index[m.Fingerprint(0)]
 	if !known {
@@ -106,8 +107,8 @@ func (b *Baseline) has(r *rule.Rule, m *Mark) (at int32, is bool) {
 }
 
 // covers reports whether each mark of a finding has an entry that is not used up, and counts
-// its use. Two files of a crowd may be checked without the others: then it is enough that both
-// are listed as part of the crowd.
+// its use. If two files of a crowd are checked without the others, it is enough that both are
+// listed as part of the crowd.
 func (b *Baseline) covers(r *rule.Rule, marks []Mark, counts map[int32]int32) bool {
 	var taken []int32
 	for i := range marks {
@@ -143,14 +144,14 @@ func (b *Baseline) Count(used []Use) {
 	}
 }
 
-// Vain is an entry that lists more findings than occur.
+// Vain is an entry that lists more findings than there are.
 type Vain struct {
 	Rule       string
 	File, With string
 	Count      int
 }
 
-// InVain lists the entries that were not used up, in the order of the files.
+// InVain lists the entries that were not used up, ordered by file.
 func (b *Baseline) InVain() []Vain {
 	var all []Vain
 	for _, at := range b.sorted() {
@@ -167,10 +168,10 @@ func (b *Baseline) Has(file string) bool {
 	return known
 }
 
-// Size estimates the memory that the baseline takes, in bytes.
+// Size estimates how much memory the baseline takes, in bytes.
 func (b *Baseline) Size() int { return 80*len(b.entries) + 120*len(b.files.all) }
 
-// sorted is the order in which the entries are written.
+// sorted returns the order in which the entries are written.
 func (b *Baseline) sorted() []int32 {
 	order := make([]int32, len(b.entries))
 	for i := range order {
@@ -204,8 +205,8 @@ type readEntry struct {
 	Count       once[int32]  `json:"count"`
 }
 
-// once is a value whose key must not come a second time: of two counts the last would hold,
-// and hide what the first does not.
+// once is a value whose key must not occur twice: JSON would keep the last of two counts, and
+// so hide more than the first allows.
 type once[T any] struct {
 	value   T
 	isThere bool
@@ -219,8 +220,8 @@ func (o *once[T]) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, &o.value)
 }
 
-// Write writes the baseline: an entry a line in a stable order, so that a difference
-// between two shows what came and went.
+// Write writes the baseline with one entry per line in a stable order, so that a diff of two
+// baselines shows what came and went.
 func (b *Baseline) Write(to io.Writer) error {
 	out := bufio.NewWriter(to)
 	fmt.Fprintf(out, "{\n  \"version\": %d,\n  \"findings\": [", BaselineVersion)
@@ -239,19 +240,19 @@ func (b *Baseline) Write(to io.Writer) error {
 	return out.Flush()
 }
 
-// BaselineFault is why a text is no baseline, or none that can be used.
+// BaselineFault says why a text is not a usable baseline.
 type BaselineFault struct {
-	Unreadable bool // it is no JSON
+	Unreadable bool // it is not JSON
 	Text       lang.Text
 	Args       []any
 }
 
 func (f *BaselineFault) Error() string { return f.Text.Format(lang.EN, f.Args...) }
 
-// ReadBaseline reads a baseline. It refuses whatever Write would not have written, so that an
-// editing slip cannot hide findings, but allows a byte order mark.
+// ReadBaseline reads a baseline. It refuses whatever Write would not have written, so that a
+// slip in an editor cannot hide findings, but allows a byte order mark.
 func ReadBaseline(data []byte) (*Baseline, error) {
-	if !utf8.Valid(data) { // names in it would be those of no file
+	if !utf8.Valid(data) { // the names in it would match no file
 		return nil, &BaselineFault{Unreadable: true, Text: lang.Text{
 			ZH: "不是 UTF-8 编码；请在编辑器中另存为 UTF-8，或用 --write-baseline 重新写出", EN: "it is not UTF-8; save it as UTF-8 in your editor, or write it anew with --write-baseline",
 		}}
@@ -281,8 +282,8 @@ func ReadBaseline(data []byte) (*Baseline, error) {
 	return r.Baseline, nil
 }
 
-// notJSON tells from which line on a text is not JSON, and whether that is a merge conflict of
-// git.
+// notJSON says from which line on a text is not JSON, and whether a merge conflict of git is
+// the reason.
 func notJSON(data []byte, err error) *BaselineFault {
 	at := 0
 	var syntax *json.SyntaxError
@@ -302,7 +303,7 @@ func notJSON(data []byte, err error) *BaselineFault {
 
 var noBaseline = lang.Text{ZH: "不是 --write-baseline 写出的文件", EN: "it was not written by --write-baseline"}
 
-// baselineReader reads entry by entry, so that at most one is in memory twice.
+// baselineReader reads one entry at a time, so that no more than one is in memory twice.
 type baselineReader struct {
 	*Baseline
 	from *json.Decoder
@@ -386,7 +387,7 @@ func (r *baselineReader) list(e *readEntry) (why lang.Text) {
 	return lang.Text{}
 }
 
-// names keeps each of many texts once.
+// names keeps each of many strings once.
 type names struct {
 	all   []string
 	index map[string]int32

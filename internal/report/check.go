@@ -17,16 +17,16 @@ import (
 // File is one checked bundle.
 type File struct {
 	Name     string
-	Source   []byte // the text of the bundle, for showing the faulty lines
+	Source   []byte // the text of the bundle, for showing faulty lines
 	Reading  *bundlefile.Reading
 	Findings []rule.Finding
-	FailOn   rule.Severity // a finding at or above it makes the check fail
-	Number   int           // of the inputs before it, including those that are no bundles
+	FailOn   rule.Severity // a finding of this severity or above makes the check fail
+	Number   int           // how many inputs came before it, bundles or not
 
-	// Together means that this holds only the contradictions between it and other bundles.
+	// Together means that it holds only contradictions between this and other bundles.
 	Together bool
-	Earlier  int     // the Number under which the rest of it was told
-	Numbers  []int32 // of all bundles that were compared, in their order
+	Earlier  int     // the Number under which the rest of it was reported
+	Numbers  []int32 // those of all bundles compared, in order
 }
 
 // Unread is a file that could not be checked, and why.
@@ -39,31 +39,31 @@ type Unread struct {
 type Totals struct {
 	Files    int `json:"-"`
 	Looked   int `json:"-"` // files that were looked at, bundles or not
-	Passed   int `json:"-"` // YAML files of a folder that are no bundles
-	Excluded int `json:"-"` // files and folders that settings pass over
+	Passed   int `json:"-"` // YAML files in a folder that are not bundles
+	Excluded int `json:"-"` // files and folders that the settings exclude
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
 	Advice   int `json:"advice"`
 
 	Mended  int `json:"-"` // values repaired
-	Fixable int `json:"-"` // findings that the program can mend
-	Known   int `json:"-"` // findings left out, since a baseline lists them
+	Fixable int `json:"-"` // findings that the program can fix
+	Known   int `json:"-"` // findings left out because a baseline lists them
 
-	Silenced   int `json:"-"` // findings that comments were written for
-	SilencedIn int `json:"-"` // in so many files
+	Silenced   int `json:"-"` // findings for which comments were written
+	SilencedIn int `json:"-"` // in how many files
 
-	Unread []Unread `json:"-"` // in their order; their names are shown as any other
+	Unread []Unread `json:"-"` // in order; their names are shown like any others
 
-	Scans rule.Scans `json:"-"` // how closely files of documents were to be looked at
+	Scans rule.Scans `json:"-"` // how closely the files of documents were to be looked at
 
-	Bundle string `json:"-"` // the name of the first
+	Bundle string `json:"-"` // the name of the first bundle
 	First  string `json:"-"` // the rule of the first error, or else of the first warning
 
-	first   rule.Severity      // of that finding
-	omitted []Omitted          // the files whose findings are not all told to scripts
+	first   rule.Severity      // the severity of that finding
+	omitted []Omitted          // files with more findings than scripts get
 	rules   map[*rule.Rule]int // how many findings each rule has, if any
 
-	states    []state        // of the bundles, in their order
+	states    []state        // of the bundles, in order
 	provinces map[string]int // how many bundles are filed in each
 }
 
@@ -74,11 +74,11 @@ func (t *Totals) Count(name string, findings []rule.Finding) {
 	t.CountAlso(t.Files-1, name, findings)
 }
 
-// CountAlso adds further findings of the nth file that was counted, from 0 on.
+// CountAlso adds further findings of the nth file counted, from 0.
 func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 	t.states[nth] = max(t.states[nth], stateOf(findings))
 	for i := range findings {
-		for _, other := range findings[i].Others { // they are no more ready to be filed
+		for _, other := range findings[i].Others { // they are not ready to be filed either
 			t.states[other] = max(t.states[other], stateOf(findings[i:i+1]))
 		}
 	}
@@ -88,7 +88,7 @@ func (t *Totals) CountAlso(nth int, name string, findings []rule.Finding) {
 // Found is how many findings there are.
 func (t *Totals) Found() int { return t.Errors + t.Warnings + t.Advice }
 
-// CountBeside adds findings about no bundle that was counted.
+// CountBeside adds findings that belong to none of the bundles counted.
 func (t *Totals) CountBeside(name string, findings []rule.Finding) {
 	t.omit(name, len(findings))
 	if t.rules == nil {
@@ -113,7 +113,7 @@ func (t *Totals) CountBeside(name string, findings []rule.Finding) {
 	}
 }
 
-// Failing is how many of the findings make the check fail.
+// Failing is how many findings make the check fail.
 func (f *File) Failing() int {
 	n := 0
 	for i := range f.Findings {
@@ -124,19 +124,18 @@ func (f *File) Failing() int {
 	return n
 }
 
-// Format renders the result of a check. File may be called from several
-// goroutines at once; its texts are then written one after the other between
-// Begin and End, so that no more than a few bundles are in memory. If there is
-// nothing to tell about a file, its text is empty.
+// Format renders the result of a check. File may be called from several goroutines at once.
+// Its texts are written one after the other between Begin and End, so that only a few bundles
+// are in memory at a time. The text of a file with nothing to report is empty.
 type Format interface {
 	Begin() string
 	File(f *File) []byte
-	Between() string // what stands between two texts that are not empty
+	Between() string // goes between two texts that are not empty
 	End(t Totals) string
 }
 
-// TextFormat writes FILE:LINE:COL: error: message [rule] for each finding; on a
-// terminal also the faulty line, a mark under the fault and what to do.
+// TextFormat writes FILE:LINE:COL: error: message [rule] for each finding. A terminal also
+// gets the faulty line, a mark under the fault, and what to do.
 type TextFormat struct {
 	Voice
 	Screen
@@ -146,8 +145,8 @@ func (TextFormat) Begin() string     { return "" }
 func (TextFormat) Between() string   { return "" }
 func (TextFormat) End(Totals) string { return "" }
 
-// manyOpen is from how many open findings on a file reads as one list of what
-// is still to do, and not as so many faults.
+// manyOpen is the number of open findings from which a file reads better as one list of what
+// is still to do than as so many faults.
 const manyOpen = 4
 
 // File renders the findings of one bundle.
@@ -178,12 +177,12 @@ func (t TextFormat) File(f *File) []byte {
 // viewed is a checked file with the parts of its text that may be shown.
 type viewed struct {
 	*File
-	voice Voice // one that tells none of its passwords
-	view  *view // nil if nothing of the text is shown
+	voice Voice // hides the file's passwords
+	view  *view // nil if none of the text is shown
 }
 
-// viewed looks at the text of a file only if some of it is shown, or a message might
-// tell a password.
+// viewed looks at the text of a file only if some of it is shown, or if a message might give
+// away a password.
 func (v Voice) viewed(f *File, excerpts bool) viewed {
 	p := viewed{File: f, voice: v.Of(f.Reading.Bundle)}
 	if len(f.Findings) > 0 && (excerpts || mayTell(f.Reading)) {
@@ -193,7 +192,7 @@ func (v Voice) viewed(f *File, excerpts bool) viewed {
 	return p
 }
 
-// openOf picks the findings that tell what is still to do; nil if they are few.
+// openOf returns the findings about what is still to do; nil if they are few.
 func openOf(findings []rule.Finding) []*rule.Finding {
 	var open []*rule.Finding
 	for i := range findings {
@@ -227,8 +226,8 @@ func (t TextFormat) finding(out *bytes.Buffer, p viewed, name string, f *rule.Fi
 	out.WriteByte('\n')
 }
 
-// headline writes the line that scripts read; on a terminal a person does, and
-// it breaks where the screen ends.
+// headline writes the line that scripts read. On a terminal it is for a person, and breaks at
+// the edge of the screen.
 func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Place, s rule.Severity, message, rules string) {
 	name = located(name, place)
 	severity, rules := t.severityName(s), "["+rules+"]"
@@ -245,15 +244,15 @@ func (t TextFormat) headline(out *bytes.Buffer, name string, place bundlefile.Pl
 	}
 }
 
-// severityName is in the language of the reader; scripts read English or JSON.
+// severityName is in the reader's language; scripts use English or JSON.
 func (t TextFormat) severityName(s rule.Severity) string { return s.Label().In(t.Lang) }
 
 func severityStyle(s rule.Severity) style {
 	return [...]style{blue, yellow, red}[s]
 }
 
-// excerpt shows the line of a fault with a mark under it. The mark is placed by
-// the width of what stands before it, in the masked line.
+// excerpt shows a faulty line with a mark under the fault. The mark is placed by the width of
+// the masked text before it.
 func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, s style) {
 	if place.Line < 1 || place.Line > len(w.starts) {
 		return
@@ -269,7 +268,7 @@ func (t TextFormat) excerpt(out *bytes.Buffer, w *view, place bundlefile.Place, 
 	fmt.Fprintf(out, "    %s\n    %s%s\n", string(runes), strings.Repeat(" ", uniseg.StringWidth(string(before))), t.paint("^", s))
 }
 
-// widestLine is how much of a line is shown where the screen has no width.
+// widestLine is how much of a line is shown if the screen has no width.
 const widestLine = 1000
 
 func (t TextFormat) excerptWidth() int {
@@ -279,18 +278,18 @@ func (t TextFormat) excerptWidth() int {
 	return max(t.Width-4, 1)
 }
 
-// fits reports whether a line is no wider than so many cells. One of far more
-// characters is not measured: it is not worth reading, whatever its width.
+// fits reports whether a line is no wider than this many cells. A line of far more characters
+// is not measured: nobody would read it, whatever its width.
 func fits(runes []rune, width int) bool {
 	return len(runes) <= charactersPerCell*width && uniseg.StringWidth(string(runes)) <= width
 }
 
-// charactersPerCell is how many characters in a cell of the screen are shown at
-// most, marks that take no room of their own counted.
+// charactersPerCell is the most characters shown per cell of the screen, including marks that
+// take no room of their own.
 const charactersPerCell = 4
 
-// window cuts a long line down to what fits around a column; it returns the
-// part before the column and the whole of what is shown.
+// window cuts a long line down to what fits around a column. It returns the part before the
+// column, and all that is shown.
 func window(runes []rune, column, width int) (before, shown []rune) {
 	start := max(0, column-width/4)
 	end := start
@@ -303,7 +302,7 @@ func window(runes []rune, column, width int) (before, shown []rune) {
 	return runes[start:column], runes[start:end]
 }
 
-// unfinished shows everything open as one short list with the way on.
+// unfinished shows everything open as one short list, and how to continue.
 func (t TextFormat) unfinished(out *bytes.Buffer, p viewed, name string, open []*rule.Finding, all int) {
 	worst := rule.Advice
 	for _, f := range open {
@@ -315,7 +314,7 @@ func (t TextFormat) unfinished(out *bytes.Buffer, p viewed, name string, open []
 		path := f.Place(p.Reading).Path
 		fmt.Fprintf(out, "  - %s\n", t.wrap(t.Message(p.Reading, f)+" ("+path+")", 4, 4))
 	}
-	if p.Name != "-" && p.Reading.IsWhole() { // going on would lose what cannot be read
+	if p.Name != "-" && p.Reading.IsWhole() { // continuing would lose what cannot be read
 		fmt.Fprintf(out, "  %s\n", lang.Text{ZH: "→ 接着填写：%s", EN: "→ to continue: %s"}.Format(t.Lang, t.Command("new", p.Name)))
 	}
 	if t.Terminal {
@@ -334,7 +333,7 @@ func ruleNames(findings []*rule.Finding) string {
 	return strings.Join(all, ", ")
 }
 
-// Summary tells a person what a check came to, and what to do next.
+// Summary tells a person how a check went and what to do next.
 func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	sentence := counted(t.Files, lang.Text{ZH: "检查了 %d 份备案文件：", EN: "checked %d bundle: "}, "checked %d bundles: ").Format(v.Lang, t.Files)
 	var parts []string
@@ -374,7 +373,7 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 		sentence += lang.Text{ZH: "；按设置略过 %d 处", EN: "; excluded by settings: %d"}.Format(v.Lang, t.Excluded)
 	}
 	sentence = s.wrap(sentence, 0, 2)
-	for said, style := range styles { // only now, since colours have no width
+	for said, style := range styles { // last, since colours would distort widths
 		sentence = strings.Replace(sentence, said, s.paint(said, style), 1)
 	}
 	fmt.Fprintln(w, sentence)
@@ -382,8 +381,8 @@ func (v Voice) Summary(w io.Writer, s Screen, t Totals, next Command) {
 	v.Next(w, s, next)
 }
 
-// unchecked says what no check on this machine finds, by which option this one would find
-// more, and where more is said of that.
+// unchecked says what no check on this machine can find, which option would find more, and
+// where to read on.
 func unchecked(scans rule.Scans) lang.Text {
 	text := notFound(scans, true)
 	text.ZH += "，见 icp explain limits"
@@ -391,7 +390,7 @@ func unchecked(scans rule.Scans) lang.Text {
 	return text
 }
 
-// notChecked says the same to who has no options, such as a client.
+// notChecked says the same to readers without options, such as a client.
 func notChecked(scans rule.Scans) lang.Text { return notFound(scans, false) }
 
 func notFound(scans rule.Scans, withOption bool) lang.Text {
@@ -417,7 +416,7 @@ func notFound(scans rule.Scans, withOption bool) lang.Text {
 	return lang.Text{ZH: looked.ZH + option.ZH + "；" + never.ZH, EN: looked.EN + option.EN + "; " + never.EN}
 }
 
-// counted gives the English of a text its plural.
+// counted puts the English of a text into the plural where needed.
 func counted(n int, text lang.Text, many string) lang.Text {
 	if n != 1 {
 		text.EN = many

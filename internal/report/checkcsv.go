@@ -13,7 +13,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// CSVFormat writes a table for a spreadsheet, a finding a row, under names in the
+// CSVFormat writes a table for a spreadsheet, one finding per row. Column names are in the
 // reader's language.
 type CSVFormat struct{ Voice }
 
@@ -46,7 +46,7 @@ func (c CSVFormat) File(f *File) []byte {
 	return csvRows(rows)
 }
 
-// csvHead writes the names of columns, behind the mark by which Excel knows UTF-8.
+// csvHead writes the column names after the byte order mark by which Excel recognises UTF-8.
 func csvHead(l lang.Lang, columns []lang.Text) string {
 	names := make([]string, len(columns))
 	for i, column := range columns {
@@ -55,7 +55,7 @@ func csvHead(l lang.Lang, columns []lang.Text) string {
 	return byteOrderMark + string(csvRows([][]string{names}))
 }
 
-// csvRows writes cells that a spreadsheet takes for what they are.
+// csvRows writes cells so that a spreadsheet leaves them alone.
 func csvRows(rows [][]string) []byte {
 	var out bytes.Buffer
 	table := csv.NewWriter(&out)
@@ -69,24 +69,24 @@ func csvRows(rows [][]string) []byte {
 	return out.Bytes()
 }
 
-// longestNumber is how many digits are left to be taken for a number: more than any line or
-// count has, and fewer than a number of a person.
+// longestNumber is the most digits of a cell that may pass as a number: more than any line or
+// count has, and fewer than any personal number.
 const longestNumber = 9
 
-// asText keeps a spreadsheet from taking a text for a number: of one with more than fifteen
-// digits it loses the last, of a telephone number the first 0, and a credit code with an E
-// among its digits is a power of ten to it. In East Asia it reads wide digits as well.
+// asText keeps a spreadsheet from reading text as a number. It would drop the last digits of
+// more than fifteen and the leading 0 of a phone number, and read an E among the digits of a
+// credit code as a power of ten. East Asian versions read full-width digits as well.
 func asText(cell string) string {
 	digits := strings.TrimFunc(cell, unicode.IsDigit) == ""
-	isWide := len(cell) > utf8.RuneCountInString(cell) // as no line and no count is
+	isWide := len(cell) > utf8.RuneCountInString(cell) // lines and counts never are
 	if digits && (isWide || len(cell) > longestNumber || len(cell) > 1 && cell[0] == '0') || isTakenForNumber(cell) {
 		return "\t" + cell
 	}
 	return cell
 }
 
-// isTakenForNumber reports whether what is more than digits is a number, a time or a part
-// of a day to a spreadsheet, which writes it another way. Whole days stay what they are.
+// isTakenForNumber reports whether a spreadsheet would read what is not only digits as a
+// number, a time or part of a date, and write it differently. Complete dates are safe.
 func isTakenForNumber(cell string) bool {
 	parts := strings.FieldsFunc(cell, func(r rune) bool { return !unicode.IsDigit(r) })
 	if len(parts) == 0 || !strings.HasPrefix(cell, parts[0]) {

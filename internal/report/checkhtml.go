@@ -14,12 +14,12 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// HTMLFormat writes a page for those whose filings they are: by client, then by rule, the
-// gravest first, in the words of the form. It is one file that asks nothing of any
+// HTMLFormat writes a page for the clients whose filings they are: by client, then by rule,
+// the gravest first, in the words of the form. It is a single file that loads nothing from any
 // network.
 type HTMLFormat struct {
 	Voice
-	Day time.Time // on which it was judged
+	Day time.Time // as of which it was checked
 }
 
 var (
@@ -29,11 +29,11 @@ var (
 	checkScript string
 )
 
-// clientsHere is where the clients stand on the page. No text holds it, since markup in
-// text is escaped.
+// clientsHere marks where the clients go on the page. No text can contain it, because markup
+// in text is escaped.
 const clientsHere = "<!-- clients -->"
 
-// page is what stands above the clients, and what stands below them.
+// page is what comes before the clients on the page, and what comes after them.
 func (h HTMLFormat) page(t Totals) (above, below string) {
 	above, below, _ = strings.Cut(Rendered(HTMLPage(h.Lang, checkTitle.In(h.Lang), checkStyle, checkScript,
 		html.Header(
@@ -48,21 +48,20 @@ func (h HTMLFormat) page(t Totals) (above, below string) {
 	return above, below
 }
 
-// untoldToOthers is said where no script tells the other of two bundles what comparing them
-// came to: that was not known yet when its part of the page was written.
+// untoldToOthers is shown where scripts are off. Only a script can add what comparing two
+// bundles found to both: the part of the first was written before that was known.
 var untoldToOthers = lang.Text{
 	ZH: "本页的脚本没有运行：与其他备案文件比对发现的问题列在后面，每个问题只列在有关文件中的一份之下；其余有关文件可能仍写着「没有发现问题」。",
 	EN: "Scripts are off: what was found by comparing bundles is listed further down, each under one of the bundles that it concerns. Others that it concerns may still say \"nothing found\".",
 }
 
-// choices is the form by which parts of the page are hidden. It is hidden itself where no
-// script runs.
+// choices is the form for hiding parts of the page. It is itself hidden where scripts are off.
 func (h HTMLFormat) choices() g.Node {
 	find := func(label lang.Text, with g.Node) g.Node {
 		return html.Label(html.Class("find"), g.Text(label.In(h.Lang)+" "), with)
 	}
 	show := func(name, label string) g.Node {
-		return g.Group{g.Raw(newline), html.Span( // a label holds one control, and a count is another
+		return g.Group{g.Raw(newline), html.Span( // a label holds one control, and the count is another
 			html.Label(
 				html.Input(html.Type("checkbox"), html.Name("show"), html.Value(name), html.Checked()), g.Text(" "),
 				html.Span(html.Class(name), g.Text(label)),
@@ -80,7 +79,7 @@ func (h HTMLFormat) choices() g.Node {
 	)
 }
 
-// Begin writes what stands above the clients.
+// Begin writes what comes before the clients.
 func (h HTMLFormat) Begin() string {
 	above, _ := h.page(Totals{})
 	return above
@@ -90,21 +89,21 @@ func (HTMLFormat) Between() string { return "" }
 
 // checkedClient is a bundle on the page.
 type checkedClient struct {
-	number       int  // of the file
-	together     bool // it is told of again
+	number       int  // the file's
+	together     bool // it has a part already, and this one is from comparing
 	client, file string
 	isClean      bool
-	sums         string // of the findings, or that there are none
-	more         string // how many are not told
+	sums         string // counts the findings, or says that there are none
+	more         string // how many are left out
 	groups       []*checkedGroup
 }
 
-// checkedGroup is what one rule found in it, as grave each time.
+// checkedGroup is what one rule found in a bundle with one severity.
 type checkedGroup struct {
 	rule, severity, label, title, why string
 	items                             []checkedItem
-	others                            []int32 // those who are told of it as well, by their numbers
-	see, counted                      string  // where they find it, and why their counts leave it out
+	others                            []int32 // the numbers of the other bundles that it concerns
+	see, counted                      string  // tells those where to find it, and why their counts leave it out
 	found                             *rule.Finding
 }
 
@@ -113,7 +112,7 @@ type checkedItem struct {
 	related             []string
 }
 
-// File renders one bundle, also one that has no findings.
+// File renders one bundle, even one without findings.
 func (h HTMLFormat) File(f *File) []byte {
 	c := checkedClient{number: f.Number, together: f.Together, client: h.client(f), file: h.Of(f.Reading.Bundle).Text(f.Name), more: h.untold(f)}
 	if c.client == "" {
@@ -153,13 +152,13 @@ func (h HTMLFormat) File(f *File) []byte {
 	return []byte(Rendered(c.html()))
 }
 
-// countedElsewhere is said of a bundle that is told of what is found in another's part.
+// countedElsewhere is shown for a bundle whose finding is counted under another.
 var countedElsewhere = lang.Text{
 	ZH: "与其他备案文件比对发现的问题也列在下面，但只计入对方的数目",
 	EN: "findings from comparing bundles are listed below as well, but counted only under the other bundle",
 }
 
-// besides says what else a finding is about, and where that is unless that is the same.
+// besides says what else a finding is about, and where that is if it is elsewhere.
 func (h HTMLFormat) besides(t *told, r *toldRelated) string {
 	said := alsoSee.Format(h.Lang, r.Message)
 	place := h.fieldWithin(r.Path)
@@ -172,7 +171,7 @@ func (h HTMLFormat) besides(t *told, r *toldRelated) string {
 	return said + h.brackets(place)
 }
 
-// group is that of a finding.
+// group returns the group of a finding.
 func (h HTMLFormat) group(c *checkedClient, f *rule.Finding) *checkedGroup {
 	i := slices.IndexFunc(c.groups, func(g *checkedGroup) bool { return g.found.Rule == f.Rule && g.found.Severity == f.Severity })
 	if i >= 0 {
@@ -186,7 +185,7 @@ func (h HTMLFormat) group(c *checkedClient, f *rule.Finding) *checkedGroup {
 	return group
 }
 
-// End closes the page with what could not be read, the counts and what no check finds.
+// End closes the page with what could not be read, the counts, and what no check can find.
 func (h HTMLFormat) End(t Totals) string {
 	_, below := h.page(t)
 	return below

@@ -24,8 +24,8 @@ func (j JSONFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
-// End closes the document with what could not be read, the counts, and the files
-// that have more findings than are told.
+// End closes the document with what could not be read, the counts, and the files whose
+// findings were not all reported.
 func (j JSONFormat) End(t Totals) string {
 	var out bytes.Buffer
 	out.WriteString("],\n\"errors\":[")

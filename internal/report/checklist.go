@@ -16,15 +16,15 @@ import (
 type Checklist struct {
 	*handover.Checklist
 	voice   Voice
-	reading *bundlefile.Reading // of its bundle, for wording what is found in scans
+	reading *bundlefile.Reading // of its bundle, for wording what was found in scans
 }
 
-// NewChecklist words a list.
+// NewChecklist puts a list into words.
 func NewChecklist(list *handover.Checklist, v Voice) *Checklist {
 	return &Checklist{list, v, bundlefile.ReadingOf(list.Bundle)}
 }
 
-// label names the document, with the site where there are several.
+// label names the document, and the site if there are several.
 func (c *Checklist) label(e *handover.Entry) string {
 	label := e.Label().In(c.voice.Lang)
 	if e.Site != nil && len(c.Bundle.Sites) > 1 && e.Site.Domain != "" {
@@ -78,14 +78,14 @@ var (
 	}
 )
 
-// TrustedNote is said of a list for which no files were looked for.
+// TrustedNote goes with a list for which nobody looked for the files.
 var TrustedNote = lang.Text{
 	ZH: "没有查看文件是否都在：备案文件中写了文件名的材料，算作已有。",
 	EN: "No files were looked for: documents whose files the bundle names count as present.",
 }
 
-// sections parts what every filing needs from what only paper verification
-// does and what the province adds.
+// sections separates what every filing needs from what only verification on paper needs, and
+// from what the province adds.
 func (c *Checklist) sections() []section {
 	common, paper, province := section{}, section{heading: paperHeading.In(c.voice.Lang)}, section{
 		heading: provinceHeading.Format(c.voice.Lang, filing.Provinces.Label(c.Bundle.Province).In(c.voice.Lang)),
@@ -94,7 +94,7 @@ func (c *Checklist) sections() []section {
 		switch e := &c.Entries[i]; {
 		case e.Demand != nil:
 			province.entries = append(province.entries, e)
-		case e.PaperOf && c.Bundle.Verification != filing.Paper: // chosen, they stand in the handbook's order
+		case e.PaperOf && c.Bundle.Verification != filing.Paper: // if chosen, they stay in the handbook's order
 			paper.entries = append(paper.entries, e)
 		default:
 			common.entries = append(common.entries, e)
@@ -153,7 +153,7 @@ func (c *Checklist) notes() []string {
 	return notes
 }
 
-// Preparing says what a document is and how it is scanned.
+// Preparing says what a document is and how to scan it.
 func Preparing(r *regulation.Requirement) lang.Text {
 	note := r.Note()
 	return lang.Text{ZH: note.ZH + "。" + r.Scan.ZH, EN: sentence(note.EN) + ". " + sentence(r.Scan.EN)}
@@ -180,7 +180,7 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 	add(lang.Text{ZH: "扫描", EN: "scan"}, e.Scan.In(c.voice.Lang))
 	if letter := c.letterOf(e); letter != nil {
 		writes := lang.Text{ZH: "icp forms 可写出%s（%s）", EN: "icp forms writes it: %s (%s)"}
-		if !e.Certain() { // it is not written unasked
+		if !e.Certain() { // it is only written on request
 			writes = lang.Text{ZH: "需要时可写出%s：icp forms --only %s", EN: "if it is needed: %s, icp forms --only %s"}
 		}
 		add(lang.Text{ZH: "文书", EN: "letter"}, writes.Format(c.voice.Lang, letter.Label.Within().In(c.voice.Lang), letter.Kind))
@@ -192,7 +192,7 @@ func (c *Checklist) details(e *handover.Entry) []detail {
 	return all
 }
 
-// condition words what a conditional document depends on.
+// condition says what a conditional document depends on.
 func (c *Checklist) condition(e *handover.Entry) string {
 	var parts []string
 	for _, condition := range e.Conditions() {
@@ -201,7 +201,7 @@ func (c *Checklist) condition(e *handover.Entry) string {
 	return strings.Join(parts, lang.Text{ZH: "，且", EN: ", and "}.In(c.voice.Lang))
 }
 
-// status words whether a document is there, empty where nothing is said of it.
+// status says whether a document is there; empty if there is nothing to say.
 func (v Voice) status(e *handover.Entry) string {
 	isRefused := slices.ContainsFunc(e.Faults, func(f rule.Finding) bool { return f.Severity == rule.Error })
 	if e.Status == handover.Unfit && !isRefused {

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// HTML renders the list as a page to tick as the documents are got ready.
+// HTML renders the list as a page on which to tick documents off.
 func (c *Checklist) HTML() []byte {
 	p := &worksheet{lang: c.voice.Lang, title: c.title(), client: c.client(), filing: c.filing(), notes: c.notes()}
 	for _, section := range c.sections() {
@@ -24,10 +24,10 @@ func (c *Checklist) HTML() []byte {
 	return p.html()
 }
 
-// manyDomains is how many domains a page is told apart by at most.
+// manyDomains is the most domains that the title of a page names to tell it from others.
 const manyDomains = 3
 
-// client names the subject and its websites: the same documents are on the lists of many.
+// client names the subject and its websites, because many clients need the same documents.
 func (c *Checklist) client() string {
 	var parts []string
 	if name := c.voice.client(&File{Reading: c.reading}); name != "" {

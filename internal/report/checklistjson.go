@@ -13,7 +13,7 @@ type jsonChecklist struct {
 	Type         string      `json:"type"`
 	Province     string      `json:"province"`
 	Verification string      `json:"verification"`
-	FilesTrusted bool        `json:"filesTrusted"` // those that the bundle names were not looked for
+	FilesTrusted bool        `json:"filesTrusted"` // nobody looked for the files that the bundle names
 	Documents    []jsonEntry `json:"documents"`
 }
 
@@ -23,7 +23,7 @@ type jsonEntry struct {
 	Required     string   `json:"required"`
 	Condition    string   `json:"condition"`
 	Status       *string  `json:"status"`
-	Faults       []fault  `json:"faults"` // by which the document is unfit
+	Faults       []fault  `json:"faults"` // why the document will not do
 	Sign         string   `json:"sign"`
 	Seal         string   `json:"seal"`
 	Date         string   `json:"date"`
@@ -33,7 +33,7 @@ type jsonEntry struct {
 	Star         bool     `json:"star"`
 	Alternatives []string `json:"alternatives"`
 	Site         string   `json:"site"`
-	Letter       string   `json:"letter"` // what icp forms --only takes; empty where it writes none
+	Letter       string   `json:"letter"` // the argument of icp forms --only; empty if it does not write the letter
 }
 
 // fault is what was found in a scan.
@@ -80,8 +80,7 @@ func (c *Checklist) JSON() []byte {
 	return out.Bytes()
 }
 
-// What scripts and spreadsheets call statuses and necessities; the names are a
-// contract.
+// Scripts and spreadsheets use these names for statuses and necessities; they are a contract.
 var (
 	statusNames    = [...]string{handover.NotAsked: "", handover.Have: "have", handover.Missing: "missing", handover.OutOfDate: "out-of-date", handover.Unfit: "unfit"}
 	necessityNames = [...]string{handover.Optional: "no", handover.Required: "yes", handover.Conditional: "conditional"}

@@ -30,7 +30,7 @@ func (c *Checklist) Text(s Screen) []byte {
 				status = " " + c.voice.status(e)
 			}
 			heading = s.wrap(heading+status, 0, 4)
-			if name, whole := strings.CutSuffix(heading, status); whole { // it may be broken
+			if name, whole := strings.CutSuffix(heading, status); whole { // unless a line break splits it
 				colours := map[handover.Status]style{handover.Have: dim, handover.Missing: red, handover.OutOfDate: yellow, handover.Unfit: yellow}
 				heading = name + s.paint(status, colours[e.Status])
 			}
@@ -76,9 +76,9 @@ func (c *Checklist) Markdown() []byte {
 	return out.Bytes()
 }
 
-// escapeMarkdown keeps text from being taken for markup, or for the name of a character.
-// What is neither stays as it is: GitHub makes a link of an address, and shows and follows
-// the backslashes in it.
+// escapeMarkdown keeps text from being read as markup or as a character reference. It changes
+// nothing else: GitHub turns addresses into links, and would show and follow backslashes in
+// them.
 func escapeMarkdown(text string) string {
 	if !strings.ContainsAny(text, "\\*_<[`&~") {
 		return text
@@ -102,11 +102,11 @@ func escapeMarkdown(text string) string {
 	return out.String()
 }
 
-// longestCharacterName is longer than any name of a character.
+// longestCharacterName is longer than the name of any character reference.
 const longestCharacterName = 40
 
-// isCharacterName reports whether text begins with what Markdown takes for a character, such
-// as &lt; or &#60;.
+// isCharacterName reports whether text begins with a character reference of Markdown, such as
+// &lt; or &#60;.
 func isCharacterName(text string) bool {
 	name, _, ends := strings.Cut(text[len("&"):min(len(text), len("&")+longestCharacterName)], ";")
 	return ends && name != "" && !strings.ContainsFunc(strings.TrimPrefix(name, "#"), func(r rune) bool {
@@ -114,8 +114,8 @@ func isCharacterName(text string) bool {
 	})
 }
 
-// isWithinWord reports whether the line at a place is between letters or digits, where it
-// marks nothing.
+// isWithinWord reports whether the underscore at a place is between letters or digits, where
+// it is not markup.
 func isWithinWord(text string, at int) bool {
 	isInWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 	before, _ := utf8.DecodeLastRuneInString(text[:at])

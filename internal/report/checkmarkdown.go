@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// MarkdownFormat writes a page with a table for each bundle that has findings, as for a
-// comment on a change.
+// MarkdownFormat writes a page with a table for each bundle that has findings, such as for a
+// comment on a pull request.
 type MarkdownFormat struct{ Voice }
 
 func (m MarkdownFormat) Begin() string {
@@ -19,10 +19,10 @@ func (m MarkdownFormat) Begin() string {
 
 func (MarkdownFormat) Between() string { return "" }
 
-// compared heads what came of comparing a bundle with the others.
+// compared heads what comparing a bundle with the others found.
 var compared = lang.Text{ZH: "与其他备案文件比对", EN: "compared with the other bundles"}
 
-// checkTitle heads what is read as a page.
+// checkTitle heads every format that is a page.
 var checkTitle = lang.Text{ZH: "备案文件检查结果", EN: "Check of the filings"}
 
 // File renders the findings of one bundle.
@@ -67,10 +67,10 @@ func (m MarkdownFormat) End(t Totals) string {
 	return out.String()
 }
 
-// couldNotRead heads the files that nothing is known of.
+// couldNotRead heads the files that could not be checked.
 var couldNotRead = lang.Text{ZH: "无法读取的文件", EN: "Files that could not be read"}
 
-// oneCell is text for a cell or a line of a page.
+// oneCell puts text on one line, for a cell of a table or a heading.
 func oneCell(text string) string {
 	return escapeCell(strings.Join(strings.Fields(text), " "))
 }

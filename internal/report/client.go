@@ -1,13 +1,13 @@
 package report
 
-// client is whose filing a bundle is: the name of its subject, empty where there is none.
+// client says whose filing a bundle is: the name of its subject, empty if it has none.
 func (v Voice) client(f *File) string {
 	if f.Reading.Refused() {
 		return ""
 	}
 	shown := v.viewed(f, true)
 	name := ample(f.Reading.Bundle.Subject.Name, longest)
-	if shown.view != nil { // what is hidden elsewhere in the file is so in the name
+	if shown.view != nil { // what is hidden elsewhere in the file is hidden in the name too
 		name = shown.view.repeated.hide(name)
 	}
 	return shorten(shown.voice.Text(name), longest)

@@ -9,15 +9,15 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// keyInText is a key of the format, or an id, where a sentence names it: in brackets of its
-// own, or with a dot, an underscore or a hyphen, as few words have. Both brackets stand in
-// Chinese.
+// keyInText matches a key of the format, or an id, that a sentence mentions: in brackets of
+// its own, or with a dot, an underscore or a hyphen, which few words have. The brackets are
+// the full-width ones of Chinese.
 var keyInText = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`（[a-z][a-z_.-]*）|\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]+\b|\b[a-z]+(?:-[a-z]+)+\b`)
 })
 
-// clientWords says for somebody who does not see the file what a sentence says with keys of
-// it: by their names on the form. What follows such a name in brackets is left out.
+// clientWords replaces the keys in a sentence by their names on the form, for someone who does
+// not see the file. It drops a key that follows its name in brackets.
 func (v Voice) clientWords(sentence string) string {
 	return keyInText().ReplaceAllStringFunc(sentence, func(key string) string {
 		inside, isBeside := strings.CutPrefix(key, "（")
@@ -37,7 +37,7 @@ func (v Voice) clientWords(sentence string) string {
 	})
 }
 
-// labelsOfOptions are the labels of all options by their ids.
+// labelsOfOptions maps the ids of all options to their labels.
 var labelsOfOptions = sync.OnceValue(func() map[string]lang.Text {
 	labels := make(map[string]lang.Text)
 	for _, p := range filing.FieldPaths() {
@@ -50,7 +50,7 @@ var labelsOfOptions = sync.OnceValue(func() map[string]lang.Text {
 	return labels
 })
 
-// fieldCalled is the field at a path without elements, or the first of a key.
+// fieldCalled returns the field at a path without elements, or else the first with that key.
 func fieldCalled(name string) *filing.Field {
 	if found, known := filing.FieldAt(name); known {
 		return found.Field

@@ -10,14 +10,13 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Command is a command line as a person may see it, and type it. Those that name
-// what a person wrote are made by Voice.Command alone.
+// Command is a command line that may be shown and typed. Only Voice.Command makes those that
+// contain what a person wrote.
 type Command string
 
-// Command words a command of this program to go on with, on one line: file names masked
-// as all text is, in quotes where a shell needs them, and as its escapes what is not safe
-// to print. Of a name that is masked it is said that it is, since the command does not work
-// as it stands.
+// Command puts a command of this program on one line. File names are masked like all text,
+// quoted where a shell needs it, and escaped where they are not safe to print. If a name is
+// masked it says so, because the command will not work as shown.
 func (v Voice) Command(words ...string) Command {
 	shown := make([]string, len(words))
 	isMasked := false
@@ -35,8 +34,9 @@ func (v Voice) Command(words ...string) Command {
 
 var nameMasked = lang.Text{ZH: "名称已遮盖，请换成实际的", EN: "the name is masked: put the real one in its place"}
 
-// notAnOption leads to a file whose name begins with a dash by its folder: the program
-// would take the name for options, and these are named in full here, as --show-values.
+// notAnOption prefixes a file name that begins with a dash with its folder: otherwise the
+// program would take it for options. Options of our own are written in full, such as
+// --show-values.
 func notAnOption(word string) string {
 	if !strings.HasPrefix(word, "-") || word == "-" || isOption(word) {
 		return word
@@ -44,15 +44,14 @@ func notAnOption(word string) string {
 	return "./" + word
 }
 
-// isOption reports whether a word is an option as the commands here have it.
+// isOption reports whether a word is an option as this program writes them.
 func isOption(word string) bool {
 	name, full := strings.CutPrefix(word, "--")
 	return full && !strings.ContainsFunc(name, func(r rune) bool { return r != '-' && !('a' <= r && r <= 'z') })
 }
 
-// quoted writes a word so that a shell takes it for one: as it is, or in quotes
-// where something in it means something else there. In zsh a word that begins with an equals
-// sign is the path of a program.
+// quoted writes a word so that a shell takes it as one: unchanged, or in quotes if part of it
+// has a meaning to the shell. In zsh, a leading equals sign stands for the path of a program.
 func quoted(word string) string {
 	if strings.ContainsFunc(word, isUnsafe) {
 		return escaped(word)
@@ -63,8 +62,8 @@ func quoted(word string) string {
 	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
-// escaped writes a word that is not safe to print so that it is, and a shell still takes it
-// for the same bytes: a line break in a file's name would otherwise end the command there.
+// escaped writes a word that is not safe to print so that it is, and so that a shell still
+// reads the same bytes: a line break in a file name would otherwise end the command.
 func escaped(word string) string {
 	var out strings.Builder
 	out.WriteString("$'")
@@ -79,7 +78,7 @@ func escaped(word string) string {
 		case r == '\t':
 			out.WriteString(`\t`)
 		case isUnsafe(r):
-			for i := range n { // in three digits, so that one behind them is none of theirs
+			for i := range n { // always three digits, so that a digit after them is not read as one of them
 				fmt.Fprintf(&out, `\%03o`, word[i])
 			}
 		default:
@@ -90,8 +89,8 @@ func escaped(word string) string {
 	return out.String() + "'"
 }
 
-// isShells reports whether a shell may take a character for more than itself. The
-// stars of a mask are among them.
+// isShells reports whether a character may have a meaning to a shell. The stars of a mask are
+// among them.
 func isShells(r rune) bool {
 	if r >= 0x80 {
 		return unicode.IsSpace(r)
@@ -99,8 +98,8 @@ func isShells(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_./:@%+=,~", r)
 }
 
-// Next names the command to go on with, if any, on a terminal only. Where it is longer than
-// the screen is wide, the terminal breaks it, and it is still copied as one line.
+// Next names the next command, if there is one, on a terminal only. A command wider than the
+// screen is broken by the terminal, and can still be copied as one line.
 func (v Voice) Next(w io.Writer, s Screen, next Command) {
 	if s.Terminal && next != "" {
 		fmt.Fprintf(w, "%s %s\n", s.paint(lang.Text{ZH: "接下来：", EN: "next:"}.In(v.Lang), dim), next)

@@ -13,7 +13,7 @@ func (ConciseFormat) Begin() string     { return "" }
 func (ConciseFormat) Between() string   { return "" }
 func (ConciseFormat) End(Totals) string { return "" }
 
-// File renders the findings of one bundle, what is still to do among them.
+// File renders the findings of one bundle, including what is still to do.
 func (c ConciseFormat) File(f *File) []byte {
 	var out bytes.Buffer
 	shown := c.viewed(f, false)

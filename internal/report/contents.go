@@ -14,7 +14,7 @@ import (
 type Packed struct {
 	Name  string
 	Size  int64
-	From  string // where it was; empty where that is not told
+	From  string // where it came from; empty if that is not shown
 	Notes []lang.Text
 }
 
@@ -44,7 +44,7 @@ func (v Voice) Contents(files []Packed) []byte {
 	return out.Bytes()
 }
 
-// size is a number of bytes as a person reads it.
+// size is a number of bytes in a readable unit.
 func size(bytes int64) string {
 	switch {
 	case bytes < 1000:

@@ -8,12 +8,11 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// Diff shows what a repair changes in a file as a unified diff, nil where it
-// changes nothing; was and is are the readings of the texts before and after.
-// Values are masked as everywhere, so that a changed line may look the same on
-// both sides. With values shown it is a patch, exact to the byte but for
-// passwords and what may be one, as at an unknown key; only on a terminal are
-// the characters replaced that it would obey.
+// Diff shows what a repair changes in a file as a unified diff; nil if it changes nothing. was
+// and is are the readings of the texts before and after. Values are masked as usual, so that
+// both sides of a change may look the same. With values shown, the diff is a patch that is
+// exact to the byte, except for passwords and what may be one, such as at an unknown key.
+// Control characters are only replaced on a terminal.
 func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *bundlefile.Reading) []byte {
 	if bytes.Equal(before, after) {
 		return nil
@@ -23,10 +22,10 @@ func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *bundle
 	var out bytes.Buffer
 	name = v.Text(name)
 	if strings.Contains(name, " ") {
-		name += "\t" // else patch takes the name to end at the space
+		name += "\t" // otherwise patch would end the name at the space
 	}
 	fmt.Fprintf(&out, "--- %s\n+++ %s\n", name, name)
-	if len(old.lines) != len(now.lines) { // no repair does that
+	if len(old.lines) != len(now.lines) { // no repair does this
 		fmt.Fprintf(&out, "@@ -%s +%s @@\n", span(0, len(old.lines)), span(0, len(now.lines)))
 		old.write(&out, '-', 0, len(old.lines))
 		now.write(&out, '+', 0, len(now.lines))
@@ -48,8 +47,8 @@ func (v Voice) Diff(s Screen, name string, before, after []byte, was, is *bundle
 // context is how many unchanged lines a diff shows around the changed ones.
 const context = 3
 
-// endOfHunk returns the line after the hunk that begins with a changed line:
-// changes with no more than the context of both between them are in one hunk.
+// endOfHunk returns the line after the hunk that begins with a changed line. Changes with no
+// more than the context of both between them share a hunk.
 func endOfHunk(old, now []diffLine, first int) int {
 	last := first
 	for i := first + 1; i < len(old) && i-last <= 2*context+1; i++ {
@@ -60,7 +59,7 @@ func endOfHunk(old, now []diffLine, first int) int {
 	return min(len(old), last+1+context)
 }
 
-// span is a range of lines in the head of a hunk, start counting from 0.
+// span is a range of lines in the head of a hunk; start counts from 0.
 func span(start, count int) string {
 	if count > 0 {
 		start++
@@ -68,7 +67,7 @@ func span(start, count int) string {
 	return fmt.Sprintf("%d,%d", start, count)
 }
 
-// hunk writes some lines of both texts, the unchanged ones once.
+// hunk writes some lines of both texts, and the unchanged ones once.
 func hunk(out *bytes.Buffer, old, now *shownText, start, end int) {
 	for i := start; i < end; {
 		n := i
@@ -97,15 +96,15 @@ func (t *shownText) write(out *bytes.Buffer, sign byte, start, end int) {
 	}
 }
 
-// shownText is a text by the lines that a patch counts; the parser counts more.
+// shownText is a text in the lines that patch counts; the parser counts more.
 type shownText struct {
 	*view
 	lines    []diffLine
-	terminal bool // a person looks on
+	terminal bool // it is for a person
 }
 
-// diffLine is a line with its end, and the number of the first line that the
-// parser sees in it.
+// diffLine is a line with its line ending, and the number of its first line as the parser
+// counts.
 type diffLine struct {
 	raw    string
 	number int
@@ -123,7 +122,7 @@ func (v Voice) shownText(s Screen, source []byte, r *bundlefile.Reading) shownTe
 	return t
 }
 
-// show masks a line, its end left out.
+// show masks a line and drops its line ending.
 func (t *shownText) show(line diffLine) string {
 	var seen strings.Builder
 	number := line.number

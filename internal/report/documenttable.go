@@ -9,14 +9,14 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// DocumentTable makes one table of the checklists of several bundles, for a person who sends
-// them on: names and answers are in the reader's language. Its rows are Checklist.Rows.
+// DocumentTable makes one table of the checklists of several bundles, for someone who sends
+// them on: names and answers are in the reader's language. Its rows come from Checklist.Rows.
 type DocumentTable struct{ Voice }
 
 // bundleColumns tell bundles apart in such a table.
 var bundleColumns = []lang.Text{{ZH: "文件", EN: "file"}, {ZH: "主办单位", EN: "subject"}}
 
-// documentColumns are what is said of each document, there and in the table of one bundle.
+// documentColumns say what is known of each document, there and in the table of one bundle.
 var documentColumns = []lang.Text{
 	{ZH: "备案类型", EN: "operation"}, {ZH: "省份", EN: "province"},
 	{ZH: "材料", EN: "document"}, {ZH: "状态", EN: "status"}, {ZH: "是否必交", EN: "required"}, {ZH: "条件", EN: "only if"},
@@ -33,17 +33,17 @@ func (DocumentTable) Between() string                    { return "" }
 func (DocumentTable) Bundle(_ *File, rows []byte) []byte { return rows }
 func (DocumentTable) End([]Unread) string                { return "" }
 
-// Rows are the documents of a bundle in such a table.
+// Rows returns a bundle's documents as rows of such a table.
 func (c *Checklist) Rows(f *File) []byte {
 	return csvRows(c.rows(c.voice.Of(c.Bundle).Text(f.Name), c.voice.client(f)))
 }
 
-// CSV renders the list for a spreadsheet, one document a line.
+// CSV renders the list for a spreadsheet, one document per row.
 func (c *Checklist) CSV() []byte {
 	return append([]byte(csvHead(c.voice.Lang, documentColumns)), csvRows(c.rows())...)
 }
 
-// rows are the documents, each behind what tells its bundle.
+// rows returns the documents, each preceded by the columns of its bundle.
 func (c *Checklist) rows(bundle ...string) (rows [][]string) {
 	v, l := c.voice, c.voice.Lang
 	operation, province := v.choice(filing.Operations, c.Bundle.FiledAs()), v.choice(filing.Provinces, c.Bundle.Province)
@@ -64,7 +64,7 @@ func (c *Checklist) rows(bundle ...string) (rows [][]string) {
 	return rows
 }
 
-// choice is the label of one of options; what is none of them stands as it was written.
+// choice is the label of an option; text that is not an option stays as written.
 func (v Voice) choice(options filing.Options, id string) string {
 	if _, known := options.ID(id); known {
 		return options.Label(id).In(v.Lang)
@@ -72,10 +72,10 @@ func (v Voice) choice(options filing.Options, id string) string {
 	return v.Text(id)
 }
 
-// answer is the status of a document in a word or two, without the brackets it has elsewhere.
+// answer is the status of a document in a word or two, without the usual brackets.
 func (v Voice) answer(e *handover.Entry) string { return strings.Trim(v.status(e), "[]") }
 
-// faults are what is wrong with the scans of a document.
+// faults says what is wrong with the scans of a document.
 func (c *Checklist) faults(e *handover.Entry) string {
 	var all []string
 	for i := range e.Faults {

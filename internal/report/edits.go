@@ -5,8 +5,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// toldEdit is a stretch of a file and what --fix would write there; its names are a
-// contract.
+// toldEdit is a stretch of a file and what --fix would put there; its names are a contract.
 type toldEdit struct {
 	Line      int    `json:"line"`
 	Column    int    `json:"column"`
@@ -15,8 +14,8 @@ type toldEdit struct {
 	Text      string `json:"text"`
 }
 
-// edits lists those of each finding, never null. An edit is made of a value in full, and
-// so there is none where values are masked.
+// edits lists the edits of each finding, never null. An edit contains a value in full, so that
+// there is none where values are masked.
 func (v Voice) edits(f *File, findings []rule.Finding) [][]toldEdit {
 	all := make([][]toldEdit, len(findings))
 	var changes []bundlefile.Replacement

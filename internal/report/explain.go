@@ -16,7 +16,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// page is an explanation in the making: headings with what stands under them.
+// page is an explanation being put together: headings with what belongs under them.
 type page struct {
 	Voice
 	Screen
@@ -59,11 +59,11 @@ func (p *page) example(heading lang.Text, lines string) {
 	}
 }
 
-// fewAlike is how many lines alike of an example are still shown one by one.
+// fewAlike is how many similar lines of an example are shown in full.
 const fewAlike = 3
 
-// sources lists what a page rests on, and what else is cited on it, the newest
-// first. That nothing has confirmed the page for years is said above the list.
+// sources lists what a page is based on and what else it cites, the newest first. The heading
+// says so if nothing has confirmed the page for years.
 func (p *page) sources(restsOn []source.Source, cited ...source.Source) {
 	heading := lang.Text{ZH: "依据", EN: "Sources"}
 	if since := source.UnconfirmedSince(restsOn, p.Today); since != 0 {
@@ -100,8 +100,8 @@ func (r RuleEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// demands lists what provinces ask that a rule looks at, the provinces of one
-// demand together.
+// demands lists the demands of provinces that a rule checks. Provinces with the same demand
+// share an entry.
 func (p *page) demands(r *rule.Rule) {
 	asked := regulation.ByAge(r.Asked())
 	if len(asked) > 0 {
@@ -112,7 +112,7 @@ func (p *page) demands(r *rule.Rule) {
 	}
 }
 
-// names lists provinces as the language does.
+// names lists provinces by name.
 func (p *page) names(provinces []string) string {
 	names := make([]string, len(provinces))
 	for i, id := range provinces {
@@ -124,8 +124,8 @@ func (p *page) names(provinces []string) string {
 	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
-// asked words a demand with whom it binds and where it was read of a province, or
-// of all of them where none is named.
+// asked is a demand with whom it applies to and where it was read: for one province, or for
+// all of them if none is named.
 func (p *page) asked(province string, d *regulation.Demand) string {
 	text := d.Says.In(p.Lang)
 	if d.Who != regulation.Anyone {
@@ -151,7 +151,7 @@ func (p *page) asked(province string, d *regulation.Demand) string {
 	return text + p.brackets(strings.Join(sources, lang.Semicolon.In(p.Lang))+p.age(read...))
 }
 
-// ProvinceEntry is what a province asks for. It is the id of filing.Provinces.
+// ProvinceEntry is what a province asks for, by its id in filing.Provinces.
 type ProvinceEntry string
 
 // Named names the province.
@@ -159,7 +159,7 @@ func (id ProvinceEntry) Named() Named {
 	return Named{"province", string(id), filing.Provinces.Label(string(id))}
 }
 
-// sources lists what its demands were read in, each once.
+// sources lists where its demands were read, each once.
 func (id ProvinceEntry) sources() (all []source.Source) {
 	for _, demand := range regulation.DemandsFor(string(id)) {
 		for _, s := range demand.SourcesIn(string(id)) {
@@ -171,7 +171,7 @@ func (id ProvinceEntry) sources() (all []source.Source) {
 	return all
 }
 
-// Text lists them topic by topic.
+// Text lists the demands by topic.
 func (id ProvinceEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n%s\n", p.paint(id.Named().Title.In(v.Lang), bold),
@@ -188,7 +188,7 @@ func (id ProvinceEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// ContentsEntry is what a website may hold.
+// ContentsEntry lists what a website may contain.
 type ContentsEntry struct{}
 
 // Named names the table.
@@ -196,8 +196,8 @@ func (ContentsEntry) Named() Named {
 	return Named{"contents", "contents", lang.Text{ZH: "网站内容：谁可办理、需要什么许可", EN: "what a website may contain, and the permits it needs"}}
 }
 
-// Text lists the kinds of content: the ministry's service type, whether a person
-// may publish it, and which permit it takes from whom.
+// Text lists the kinds of content: the ministry's service type, whether an individual may
+// publish it, and which permit it needs from whom.
 func (ContentsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
@@ -218,7 +218,7 @@ func (ContentsEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// service names the ministry's type; its form is in Chinese.
+// service names the ministry's type, with the Chinese word from the form.
 func (p *page) service(c *regulation.Content) string {
 	name := c.Service()
 	if p.Lang == lang.EN {
@@ -227,14 +227,14 @@ func (p *page) service(c *regulation.Content) string {
 	return name.ZH
 }
 
-// personLevels say how firmly content is refused to persons.
+// personLevels say how firmly content is refused to individuals.
 var personLevels = [...]lang.Text{
 	regulation.Free:     {ZH: "个人可以办理", EN: "open to individuals"},
 	regulation.Doubted:  {ZH: "个人：多数省不受理", EN: "individuals: refused by most provinces"},
 	regulation.Required: {ZH: "个人不能办理", EN: "not open to individuals"},
 }
 
-// approval says which permit a unit needs, or what to know instead.
+// approval says which permit an organisation needs, or what to know instead.
 func (p *page) approval(c *regulation.Content) string {
 	how := map[regulation.Level]lang.Text{
 		regulation.Advised:  {ZH: "单位请留意：", EN: "organisations, note: "},
@@ -259,7 +259,7 @@ func (p *page) approval(c *regulation.Content) string {
 	return text
 }
 
-// LimitEntry is something that cannot be checked here.
+// LimitEntry is something that cannot be checked on this machine.
 type LimitEntry struct{ *answers.Limit }
 
 // Named names the limit.
@@ -274,7 +274,7 @@ func (l LimitEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// LimitsEntry is everything that cannot be checked here.
+// LimitsEntry is everything that cannot be checked on this machine.
 type LimitsEntry struct{}
 
 // Named names the list.
@@ -282,7 +282,7 @@ func (LimitsEntry) Named() Named {
 	return Named{"limits", "limits", lang.Text{ZH: "本机无法检查的事项", EN: "what cannot be checked on this machine"}}
 }
 
-// Text lists it, each with where to check it.
+// Text lists them, each with where to check it.
 func (LimitsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
@@ -315,19 +315,19 @@ func (meanings NoticeEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// sentence begins a text with a capital, which messages in mid-line do not.
+// sentence begins a text with a capital letter, which messages do not have.
 func sentence(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
-// Sentence makes a sentence of its own of a text that stands in mid-line elsewhere.
+// Sentence turns a text that is written to follow others on a line into a sentence.
 func Sentence(text string, l lang.Lang) string {
 	return sentence(text) + lang.Text{ZH: "。", EN: "."}.In(l)
 }
 
-// exampleLine shows a line of an example. The numbers in it are invented and
-// make the point, so they are not masked; only a tab is made visible.
+// exampleLine shows a line of an example. Its numbers are invented and make the point, so they
+// are not masked; only tabs are made visible.
 func exampleLine(line string) string {
 	return strings.ReplaceAll(line, "\t", "⇥   ")
 }

@@ -13,7 +13,7 @@ type ConflictEntry struct{ *answers.Conflict }
 // Named names the conflict.
 func (c ConflictEntry) Named() Named { return Named{"conflict", c.Name, c.Title} }
 
-// Text leads out of it step by step.
+// Text explains the way out step by step.
 func (c ConflictEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n%s\n", p.paint(c.Name, bold), c.Title.In(v.Lang), p.wrap(sentence(c.Means.In(v.Lang)), 0, 0))

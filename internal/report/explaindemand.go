@@ -22,7 +22,7 @@ func (d DemandEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// demand is a line of which provinces ask for what.
+// demand is a line that says which provinces ask for what.
 func (p *page) demand(d *regulation.Demand) {
 	p.item(p.names(d.Provinces) + lang.Colon.In(p.Lang) + p.asked("", d))
 }

@@ -9,8 +9,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// FieldEntry is a field of the bundle, with the rules that are about it, which may
-// be none.
+// FieldEntry is a field of the bundle with the rules about it, if any.
 type FieldEntry struct {
 	filing.FieldPath
 	Rules []*rule.Rule
@@ -42,7 +41,7 @@ func (f FieldEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// options lists what a choice understands, by id and label.
+// options lists the values of a choice, by id and label.
 func (p *page) options(f *filing.Field) {
 	if len(f.Options) == 0 {
 		return
@@ -62,7 +61,7 @@ func (p *page) options(f *filing.Field) {
 	fmt.Fprintf(&p.out, "  %s\n", p.wrap(strings.Join(names, lang.Comma.In(p.Lang)), 2, 2))
 }
 
-// parts lists what a group holds.
+// parts lists the fields of a group.
 func (p *page) parts(group filing.FieldPath) {
 	if group.Field.Format != filing.Parts {
 		return
@@ -73,7 +72,7 @@ func (p *page) parts(group filing.FieldPath) {
 	}
 }
 
-// partsOf lists the fields of a group; none of another field.
+// partsOf returns the fields of a group; none if the field is not a group.
 func partsOf(group filing.FieldPath) (parts []filing.FieldPath) {
 	for _, f := range filing.FieldPaths() {
 		rest, inside := strings.CutPrefix(f.Path, group.Path)

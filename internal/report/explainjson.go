@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// jsonAnswer is what icp explain found, as scripts read it; its names are a
-// contract, as are those of the documents of entries. Texts are in both languages.
+// jsonAnswer is what icp explain found, as scripts read it. Its names are a contract, and so
+// are those of the entries' documents. Texts are in both languages.
 type jsonAnswer struct {
 	Version int     `json:"version"`
 	Asked   string  `json:"asked"`
@@ -18,7 +18,7 @@ type jsonAnswer struct {
 	Perhaps []Named `json:"perhaps"`
 }
 
-// JSON writes what was found for scripts, and also that nothing was.
+// JSON writes the answer for scripts, even if nothing was found.
 func (a *Answer) JSON() []byte {
 	answer := jsonAnswer{Version: 1, Asked: a.Voice.Text(a.Asked), On: a.Voice.Today.Format(time.DateOnly), Perhaps: listed(a.Perhaps)}
 	if a.Entry != nil {
@@ -29,8 +29,8 @@ func (a *Answer) JSON() []byte {
 	return out.Bytes()
 }
 
-// jsonSources is what something rests on, the newest first, and since when nothing
-// confirms it, which is null where that is no matter.
+// jsonSources is what something is based on, the newest first, and since when nothing has
+// confirmed it; null if that does not matter.
 type jsonSources struct {
 	Sources          []jsonSource `json:"sources"`
 	UnconfirmedSince *int         `json:"unconfirmedSince"`
@@ -68,7 +68,7 @@ func newJSONSource(s source.Source) jsonSource {
 	return shown
 }
 
-// listed is a list that is never null.
+// listed returns a list that is never null.
 func listed[E any](all []E) []E {
 	if all == nil {
 		return []E{}

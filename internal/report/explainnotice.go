@@ -5,8 +5,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// NoticeEntry is what the words of a rejection notice may mean, the likeliest
-// first.
+// NoticeEntry is what the words of a rejection notice may mean, the likeliest first.
 type NoticeEntry []answers.Meaning
 
 // Named names what was found; a notice has no name of its own.

@@ -12,14 +12,14 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// NumbersEntry is filing and licence numbers. Asked is how the only one was
+// NumbersEntry is one or more filing and licence numbers. If there is one, Asked is how it was
 // written.
 type NumbersEntry struct {
 	Numbers []ident.FilingNumber
 	Asked   string
 }
 
-// Named names the only number, or them all.
+// Named names the number, if there is only one.
 func (e NumbersEntry) Named() Named {
 	if len(e.Numbers) == 1 {
 		return Named{"numbers", e.Numbers[0].String(), numberKind(e.Numbers[0])}
@@ -27,7 +27,7 @@ func (e NumbersEntry) Named() Named {
 	return Named{"numbers", "", lang.Text{ZH: "几个号码", EN: "several numbers"}}
 }
 
-// Text says of each what it is, and whose business.
+// Text says what each number is and who is in charge.
 func (e NumbersEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	for i, n := range e.Numbers {
@@ -43,8 +43,8 @@ func (e NumbersEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// number says what a filing or licence number is, and whose business it is. asked
-// is how it was written.
+// number says what a filing or licence number is and who is in charge. asked is how it was
+// written.
 func (p *page) number(n ident.FilingNumber, asked string) {
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(n.String(), bold), numberKind(n).In(p.Lang))
 	if asked != n.String() {
@@ -74,12 +74,12 @@ func (p *page) number(n ident.FilingNumber, asked string) {
 	p.sources(numberSources())
 }
 
-// numberSources is where the kinds of numbers were read.
+// numberSources lists where the kinds of numbers were read.
 func numberSources() []source.Source {
 	return []source.Source{source.Huawei.At("App备案咨询", "on apps"), regulation.Footer.Source, source.WeChatForm.Whole()}
 }
 
-// Misread says what keeps a text from being a filing number.
+// Misread says why a text is not a filing number.
 func (v Voice) Misread(n ident.FilingNumber, fault ident.NumberFault) string {
 	why, args := rule.Misread(n, fault)
 	text := v.say(nil, why, args)
@@ -89,7 +89,7 @@ func (v Voice) Misread(n ident.FilingNumber, fault ident.NumberFault) string {
 	return text
 }
 
-// numberKind says what a number is of.
+// numberKind says what kind of number it is.
 func numberKind(n ident.FilingNumber) lang.Text {
 	switch {
 	case n.Licence && n.Site > 0:
@@ -108,7 +108,7 @@ func numberKind(n ident.FilingNumber) lang.Text {
 	return lang.Text{ZH: "主体的备案号", EN: "the filing number of a subject"}
 }
 
-// issued tells the year that the digits begin with.
+// issued says in which year a number was issued, which its first digits show.
 func (p *page) issued(n ident.FilingNumber) string {
 	if len(n.Digits) == 10 {
 		return lang.Text{ZH: "10 位是 2020 年起的写法，前四位 %s 是发号的年份", EN: "numbers of 10 digits are in use since 2020; the first four, %s, are the year of issue"}.Format(p.Lang, n.Digits[:4])
@@ -116,7 +116,7 @@ func (p *page) issued(n ident.FilingNumber) string {
 	return lang.Text{ZH: "8 位是 2020 年以前的写法，前两位 %s 是发号的年份", EN: "numbers of 8 digits were in use until 2020; the first two, %s, are the year of issue"}.Format(p.Lang, n.Digits[:2])
 }
 
-// administration says to whom to turn.
+// administration says whom to contact.
 func (p *page) administration(n ident.FilingNumber) {
 	p.heading(lang.Text{ZH: "主管机关", EN: "Who is in charge"})
 	province, known := filing.Provinces.ID(n.Province)
@@ -128,7 +128,7 @@ func (p *page) administration(n ident.FilingNumber) {
 	p.item(p.whose(a))
 }
 
-// whose names an administration with what is known of how to reach it.
+// whose names an administration and how to reach it, as far as that is known.
 func (p *page) whose(a *regulation.Administration) string {
 	text := a.Name().In(p.Lang) + lang.Text{ZH: "，", EN: ", "}.In(p.Lang) + a.Site
 	switch a.Known {
@@ -143,7 +143,7 @@ func (p *page) whose(a *regulation.Administration) string {
 	return text + lang.Text{ZH: "；查不到的，请打工信部咨询电话 %s", EN: "; failing that, the ministry's enquiry line is %s"}.Format(p.Lang, regulation.Enquiries.Phone)
 }
 
-// shownWhere says which number the site's pages show.
+// shownWhere says which number the website has to show.
 func (p *page) shownWhere(n ident.FilingNumber) {
 	shown := shownNumber(n)
 	if shown == "" {
@@ -158,8 +158,8 @@ func (p *page) shownWhere(n ident.FilingNumber) {
 	p.item(lang.Text{ZH: "标明网站的备案号，如 %s，放在首页底部，链接到 %s", EN: "the website's number, such as %s, in the footer of the homepage, linked to %s"}.Format(p.Lang, shown, regulation.QuerySite))
 }
 
-// shownNumber is the number that the first website of a subject shows; "" where it
-// is that of no website.
+// shownNumber is the number that a subject's first website shows; "" if the number is not a
+// website's.
 func shownNumber(n ident.FilingNumber) string {
 	if n.Licence || n.Suffix != 0 {
 		return ""

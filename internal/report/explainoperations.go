@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// OperationsEntry is which operation applies in which situation, and why.
+// OperationsEntry says which operation applies in which situation, and why.
 type OperationsEntry struct{}
 
 // Named names the table.
@@ -18,12 +18,12 @@ func (OperationsEntry) Named() Named {
 	return Named{"operations", "operations", lang.Text{ZH: "办理哪种备案，如何确定", EN: "which operation applies, and why"}}
 }
 
-// sources is where the table was read.
+// sources lists where the table was read.
 func (OperationsEntry) sources() []source.Source {
 	return []source.Source{regulation.OperationsSource, regulation.Shell.Source}
 }
 
-// Text says it situation by situation.
+// Text explains one situation after the other.
 func (e OperationsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.wrap(lang.Text{
@@ -45,7 +45,7 @@ func (e OperationsEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// facts words a situation.
+// facts describes a situation.
 func (p *page) facts(s *regulation.Situation) string {
 	var parts []string
 	switch s.Subject {
@@ -64,7 +64,7 @@ func (p *page) facts(s *regulation.Situation) string {
 	return sentence(strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(p.Lang)))
 }
 
-// operations names operations with the ids a bundle writes.
+// operations names operations with their ids in a bundle.
 func (p *page) operations(s *regulation.Situation) string {
 	name := func(id string) string { return filing.Operations.Label(id).In(p.Lang) + " (" + id + ")" }
 	if len(s.Operations) == 0 {
@@ -77,7 +77,7 @@ func (p *page) operations(s *regulation.Situation) string {
 	return strings.Join(names, lang.Comma.In(p.Lang))
 }
 
-// shell tells of a record that has no website left.
+// shell is about a record that has no website left.
 func (p *page) shell() {
 	p.paragraph(lang.Text{ZH: "备案下已没有网站（空壳主体）", EN: "A record with no website left (an empty shell)"},
 		regulation.Shell.Says.In(p.Lang)+lang.Colon.In(p.Lang)+p.names(regulation.Shell.Adding))

@@ -14,7 +14,7 @@ type QuestionEntry struct{ *answers.Question }
 // Named names the question by its topic.
 func (q QuestionEntry) Named() Named { return Named{"question", q.Topic, q.Title} }
 
-// places lists where the handbook prints the question.
+// places lists where the handbook has the question.
 func (q QuestionEntry) places() (all []source.Source) {
 	for _, place := range q.Places {
 		all = append(all, source.Handbook.At(place.ZH, place.EN))
@@ -22,8 +22,7 @@ func (q QuestionEntry) places() (all []source.Source) {
 	return all
 }
 
-// Text answers the question as it is answered today, and one of the handbook as it
-// was then.
+// Text gives today's answer and, if the handbook has the question, its answer at the time.
 func (q QuestionEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s  %s\n", p.paint(q.Topic, bold), p.wrap(q.Title.In(v.Lang), len(q.Topic)+2, 2))
@@ -39,7 +38,7 @@ func (q QuestionEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// questions lists questions that may have been meant, one a line.
+// questions lists questions that may be meant, one per line.
 func (p *page) questions(questions []Named) {
 	p.heading(lang.Text{ZH: "也可能是", EN: "Or perhaps"})
 	for _, q := range questions {

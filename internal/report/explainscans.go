@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// ScansEntry is what providers take as a scan.
+// ScansEntry is what providers accept as a scan.
 type ScansEntry struct{}
 
 // Named names the table.
@@ -18,8 +18,7 @@ func (ScansEntry) Named() Named {
 	return Named{"scans", "scans", lang.Text{ZH: "扫描件：怎么拍，各接入商收什么样的图片", EN: "scans: how to take them, and what each provider takes"}}
 }
 
-// Text says how to photograph a paper, and lists the figures of each provider with
-// their dates.
+// Text says how to photograph a paper, and lists each provider's limits with their dates.
 func (e ScansEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	fmt.Fprintf(&p.out, "%s\n", p.paint(e.Named().Title.In(v.Lang), bold))
@@ -50,8 +49,8 @@ func (e ScansEntry) Text(v Voice, s Screen) []byte {
 
 var basedOn = lang.Text{ZH: "依据：", EN: "source: "}
 
-// takingSources say what pictures of papers have to be like; how to get there, and at
-// which resolution, is common craft.
+// takingSources say what pictures of papers have to look like. How to get there, and at which
+// resolution, is common knowledge.
 var takingSources = []source.Source{
 	source.HuaweiRules.At("材料图片要求", "pictures of documents"),
 	source.Tencent.At("备案材料上传", "uploading documents"),
@@ -67,7 +66,8 @@ var takingScans = []lang.Text{
 	{ZH: "扫描用 300 dpi 彩色；扫描件放在备案文件旁边，icp check 会逐张查看", EN: "scanned at 300 dpi in colour; keep the files beside the bundle, and icp check looks at each"},
 }
 
-// figures lists what is taken of all pictures, and of papers for which there is more.
+// figures lists the limits for all pictures, and those for papers that have limits of their
+// own.
 func (p *page) figures(takes []scan.Format, limits func(regulation.ScanPaper) regulation.ScanLimits) {
 	all := limits(regulation.OtherPaper)
 	p.item(rule.FormatList(takes).In(p.Lang) + lang.Semicolon.In(p.Lang) + p.limits(all))

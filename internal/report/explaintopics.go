@@ -6,15 +6,15 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// TopicsEntry is the pages that can be asked for by name.
+// TopicsEntry is the list of pages that can be asked for by name.
 type TopicsEntry []Named
 
-// Named names the list, which is what is told where nothing is asked.
+// Named names the list, which is shown if nothing was asked for.
 func (TopicsEntry) Named() Named {
 	return Named{"topics", "", lang.Text{ZH: "所有题目", EN: "all topics"}}
 }
 
-// Text lists them, one a line, the name first.
+// Text lists them, one per line, each starting with its name.
 func (entries TopicsEntry) Text(v Voice, s Screen) []byte {
 	longest := 0
 	for _, e := range entries {

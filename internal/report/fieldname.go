@@ -15,8 +15,8 @@ var (
 	withinLabel  = lang.Text{ZH: "的", EN: ": "}
 )
 
-// fieldName is how a sentence calls the field at a path, counting elements from 1:
-// 「材料」第 1 项的「扫描件」 for documents[0].files.
+// fieldName is what a sentence calls the field at a path, counting elements from 1: 「材料」第
+// 1 项的「扫描件」 for documents[0].files.
 func (v Voice) fieldName(path string) string {
 	var names []string
 	for s := range v.steps(path) {
@@ -30,8 +30,8 @@ func (v Voice) fieldName(path string) string {
 	return strings.Join(names, withinLabel.In(v.Lang))
 }
 
-// fieldWithin is how a table calls the field at a path, with what it is a part of where
-// its own name does not say so: 网站 2 › 网站域名. What is in no bundle has no name.
+// fieldWithin is what a table calls the field at a path, with the group around it if the name
+// alone is not clear: 网站 2 › 网站域名. A path that is in no bundle has no name.
 func (v Voice) fieldWithin(path string) string {
 	var names []string
 	for s := range v.steps(path) {
@@ -50,15 +50,15 @@ func (v Voice) fieldWithin(path string) string {
 	return strings.Join(names, " › ")
 }
 
-// step is a field that a path leads through.
+// step is a field on a path.
 type step struct {
-	path    string // as far as this
+	path    string // up to this field
 	isField bool
-	name    string // on the form; the path where it is no field
-	element int    // which of its elements, counted from 1; 0 where that is not said
+	name    string // on the form; the path if it is not a field
+	element int    // which of its elements, from 1; 0 if not given
 }
 
-// steps are the fields that a path of the format leads through, the outermost first.
+// steps yields the fields along a path of the format, the outermost first.
 func (v Voice) steps(path string) iter.Seq[step] {
 	return func(yield func(step) bool) {
 		for end := range len(path) + 1 {
@@ -77,7 +77,7 @@ func (v Voice) steps(path string) iter.Seq[step] {
 	}
 }
 
-// elementOf is which element a path ends in, counted from 1; 0 where it ends in none.
+// elementOf is the element at the end of a path, from 1; 0 if there is none.
 func elementOf(path string) int {
 	inside, isElement := strings.CutSuffix(path, "]")
 	if !isElement {

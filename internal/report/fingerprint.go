@@ -14,39 +14,37 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Fingerprint tells a finding from all others and stays the same in later runs: it does not
-// depend on lines that are inserted before it, on the order of bundles and lists, on the
-// language, or on how a later version words the finding. But if three or more files share
-// something, which findings there are depends on the order of the files, and so do their
-// fingerprints.
+// Fingerprint identifies a finding and stays the same in later runs. It does not depend on
+// lines inserted before the finding, on the order of bundles and lists, on the language, or on
+// how a later version words the finding. But if three or more files share something, which
+// findings there are depends on the order of the files, and so do their fingerprints.
 type Fingerprint [16]byte
 
-// String writes the fingerprint as it stands in files.
+// String writes the fingerprint as it appears in files.
 func (p Fingerprint) String() string { return hex.EncodeToString(p[:]) }
 
-// Mark is what a fingerprint is made of: names of files, the rule, and the path in the
-// bundle without list indexes and unknown keys. So there is no value in it that could be
-// guessed from a digest. Findings with the same mark are told apart by counting them.
+// Mark is what a fingerprint is made of: names of files, the rule, and the path in the bundle
+// without list indexes and unknown keys. It holds no value that could be guessed from a
+// digest. Findings with the same mark are told apart by counting them.
 type Mark struct {
 	File string // masked and with slashes
-	With string // the other one of two that contradict each other; empty if there is none
+	With string // the other of two contradicting files; empty if there is none
 	text string
 
-	isCrowd bool   // it is of one file in a crowd
-	crowds  []Mark // of two files that contradict each other: their marks in a crowd
+	isCrowd bool   // the mark of one file in a crowd
+	crowds  []Mark // the marks that two contradicting files have in a crowd
 }
 
-// Fingerprint is that of the nth finding with the mark, from 0.
+// Fingerprint returns that of the nth finding with the mark, from 0.
 func (m *Mark) Fingerprint(nth int) (p Fingerprint) {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", m.text, nth))
 	copy(p[:], sum[:])
 	return p
 }
 
-// MarksOf returns the marks of a finding of a file. A contradiction has one for every two
-// files: which of them is the later one depends on their order, but which two there are does
-// not. That of a crowd has one for each file. called gives the names that files have in
-// marks.
+// MarksOf returns the marks of a finding of a file. A contradiction has one for each pair of
+// files: which file comes later depends on their order, but the pair does not. A finding of a
+// crowd has one for each file. called returns the name that a file has in marks.
 func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Mark {
 	named := func(file string) string { return NameOf(called(file)) }
 	switch {
@@ -74,8 +72,8 @@ func MarksOf(f *File, found *rule.Finding, called func(file string) string) []Ma
 	return []Mark{{File: name, text: text}}
 }
 
-// NameOf is a file's name as it stands in a mark. Bytes that are not UTF-8, as in names from
-// an archive that was made elsewhere, are spelt out, so that such names stay distinct.
+// NameOf is a file's name as it appears in a mark. Bytes that are not UTF-8, such as in names
+// from an archive made elsewhere, are written as codes, so that such names stay distinct.
 func NameOf(file string) string {
 	var spelt strings.Builder
 	for len(file) > 0 {
@@ -90,7 +88,7 @@ func NameOf(file string) string {
 	return path.Clean(filepath.ToSlash(Voice{}.Text(spelt.String())))
 }
 
-// markOfTwo is the mark of two files that contradict each other, in either order.
+// markOfTwo is the mark of two contradicting files, in either order.
 func markOfTwo(r *rule.Rule, a, b string) Mark {
 	a, b = min(a, b), max(a, b)
 	return Mark{
@@ -107,15 +105,15 @@ func markInCrowd(r *rule.Rule, file string) Mark {
 // markedPath is a path without the indexes in brackets.
 func markedPath(path string) string {
 	return strings.Map(func(r rune) rune {
-		if '0' <= r && r <= '9' { // no key has any
+		if '0' <= r && r <= '9' { // no key has digits
 			return -1
 		}
 		return r
 	}, path)
 }
 
-// fingerprints are those of the findings of a file, by the names that are shown. If a finding
-// has several marks, the first in alphabetical order counts.
+// fingerprints returns those of the findings of a file, using names as they are shown. If a
+// finding has several marks, the first in alphabetical order counts.
 func (v Voice) fingerprints(f *File, findings []told) []string {
 	all, seen := make([]string, len(findings)), make(map[string]int, len(findings))
 	for i := range findings {
@@ -125,36 +123,36 @@ func (v Voice) fingerprints(f *File, findings []told) []string {
 				least = mark
 			}
 		}
-		all[i] = least.Fingerprint(seen[least.text]).String() // of several alike, the first stays the first
+		all[i] = least.Fingerprint(seen[least.text]).String() // the first of several alike stays the first
 		seen[least.text]++
 	}
 	return all
 }
 
-// MayRecur reports whether findings of other files may have the same fingerprints: if the
-// name is masked or made safe to print, or looks as if it were, and in contradictions. The
+// MayRecur reports whether findings of other files may have the same fingerprints. That is so
+// if the name is masked or made safe to print, or looks like it, and for contradictions. The
 // fingerprints of all other files need not be remembered.
 func (f *File) MayRecur() bool {
 	return f.Together || strings.ContainsAny(NameOf(f.Name), "*< \ufffd")
 }
 
 // Fingerprinted is a format that contains fingerprints. Its File does not know about other
-// files, whose findings may have the same ones: Distinguish makes them unique in the texts of
-// files that MayRecur, one text after the other.
+// files, whose findings may have the same ones, so Distinguish makes them unique in the texts
+// of files that MayRecur, one text after the other.
 type Fingerprinted interface {
 	Format
 	Distinguish(text []byte, seen *Fingerprints)
 }
 
-// Fingerprints are those that were written before in a run. Files whose names are the same
-// when masked have some in common, and so have crowds.
+// Fingerprints are those already written in a run. Files whose names are the same when masked
+// may share some, and so may crowds.
 type Fingerprints struct {
-	times map[uint64]int32 // by the first half, since taking two for one does no harm
+	times map[uint64]int32 // by the first half, since mistaking one for another does no harm
 }
 
 // distinguish replaces fingerprints that were written before. The new one depends only on how
-// often that was, and so not on the order of files. A fingerprint follows its key, which cannot
-// stand in a quoted text: there, quotes are escaped.
+// often that happened, not on the order of files. A fingerprint is found by its key, which
+// cannot occur within a quoted text, because quotes are escaped there.
 func (s *Fingerprints) distinguish(text []byte, key string) {
 	if s.times == nil {
 		s.times = make(map[uint64]int32)
@@ -178,14 +176,14 @@ func (s *Fingerprints) distinguish(text []byte, key string) {
 	}
 }
 
-// again is the fingerprint that replaces one that was written so many times before.
+// again is the replacement for a fingerprint that was already written this many times.
 func (p Fingerprint) again(times int32) (next Fingerprint) {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s again %d", p, times))
 	copy(next[:], sum[:])
 	return next
 }
 
-// Size estimates the memory that they take, in bytes.
+// Size estimates how much memory they take, in bytes.
 func (s *Fingerprints) Size() int { return 32 * len(s.times) }
 
 func asItIs(file string) string { return file }

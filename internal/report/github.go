@@ -11,8 +11,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// GitHubFormat writes the commands by which a workflow of GitHub Actions shows findings
-// beside the lines of a change.
+// GitHubFormat writes the commands with which a GitHub Actions workflow shows findings next to
+// the lines of a change.
 type GitHubFormat struct{ Voice }
 
 func (GitHubFormat) Begin() string   { return "" }
@@ -28,7 +28,7 @@ func (g GitHubFormat) File(f *File) []byte {
 		}
 		a.number("line", t.Line)
 		a.number("endLine", t.EndLine)
-		if t.EndLine == t.Line { // columns are taken of one line only
+		if t.EndLine == t.Line { // columns only make sense on one line
 			a.number("col", t.Column)
 			a.number("endColumn", t.EndColumn)
 		}
@@ -43,7 +43,7 @@ func (g GitHubFormat) File(f *File) []byte {
 	return out.Bytes()
 }
 
-// End tells of the files that could not be read.
+// End reports the files that could not be read.
 func (g GitHubFormat) End(t Totals) string {
 	var out bytes.Buffer
 	for _, unread := range t.Unread {
@@ -73,7 +73,8 @@ func (a *annotation) add(name, value string) {
 	a.properties = append(a.properties, name+"="+githubProperty.Replace(value))
 }
 
-// file names one from the top of the repository: GitHub finds none that begins with ./
+// file names a file relative to the top of the repository: GitHub finds none that begins with
+// ./
 func (a *annotation) file(name string) {
 	a.add("file", path.Clean(filepath.ToSlash(name)))
 }

@@ -11,7 +11,7 @@ import (
 // GitLabFormat writes a GitLab code quality report.
 type GitLabFormat struct{ Voice }
 
-// gitlabIssue is a finding in it; its keys are GitLab's.
+// gitlabIssue is one finding; its keys are GitLab's.
 type gitlabIssue struct {
 	Description string         `json:"description"`
 	CheckName   string         `json:"check_name"`

@@ -11,12 +11,12 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// HTMLPage is a page in one file, which asks nothing of any network and does nothing but
-// what its own style and script say. A script is left out where it is empty.
+// HTMLPage is a page in a single file, which loads nothing from any network and does nothing
+// but what its own style and script say. An empty script is left out.
 //
-// Pages are values rather than templates: templates find methods by their names when they
-// run, and a program that does keeps every method of every type that is linked into it,
-// which is a seventh of its size and as much of each start.
+// Pages are values rather than templates. Templates look methods up by name at run time, and a
+// program that does so keeps every method of every linked type: a seventh of its size and of
+// the time of each start.
 func HTMLPage(l lang.Lang, title, style, script string, body ...g.Node) g.Node {
 	return g.Group{html.Doctype(html.HTML(html.Lang(tag(l)),
 		html.Head(
@@ -31,23 +31,22 @@ func HTMLPage(l lang.Lang, title, style, script string, body ...g.Node) g.Node {
 	)), g.Raw(newline)}
 }
 
-// Rendered is what a part of a page is in HTML.
+// Rendered returns a part of a page as HTML.
 func Rendered(part g.Node) string {
 	var out strings.Builder
-	_ = part.Render(&out) // which takes everything
+	_ = part.Render(&out) // a builder takes everything
 	return out.String()
 }
 
-// newline ends a line where a person who reads the source would.
+// newline ends a line where someone reading the source would want it.
 const newline = "\n"
 
-// inSpan is a text with the class by which the style knows it, and nothing where there is
-// no text.
+// inSpan puts a class around a text for the style; nothing if the text is empty.
 func inSpan(class, text string) g.Node {
 	return g.Iff(text != "", func() g.Node { return html.Span(html.Class(class), g.Text(text)) })
 }
 
-// policy allows a page's own style and script, and nothing from anywhere.
+// policy allows a page's own style and script, and nothing from anywhere else.
 func policy(style, script string) string {
 	allowed := []string{"default-src 'none'", "style-src " + hashOf(style)}
 	if script != "" {
@@ -61,7 +60,7 @@ func hashOf(source string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-// tag is the language as HTML names it.
+// tag is HTML's name for the language.
 func tag(l lang.Lang) string {
 	return lang.Text{ZH: "zh-CN", EN: "en"}.In(l)
 }

@@ -13,12 +13,12 @@ import (
 // Joined joins the checklists, sheets or requests of several bundles into one result.
 type Joined interface {
 	Begin() string
-	Between() string                      // what stands between two bundles
-	Bundle(f *File, result []byte) []byte // the result on one of them
+	Between() string                      // goes between two bundles
+	Bundle(f *File, result []byte) []byte // the result for one of them
 	End(unread []Unread) string
 }
 
-// JoinedText puts a heading over each.
+// JoinedText puts a heading above each.
 type JoinedText struct {
 	Voice
 	Screen
@@ -28,7 +28,7 @@ func (JoinedText) Begin() string       { return "" }
 func (JoinedText) Between() string     { return "\n\n" }
 func (JoinedText) End([]Unread) string { return "" }
 
-// Bundle underlines the heading, so that it is not taken for a line of the result before it.
+// Bundle underlines the heading, so that it does not look like a line of the result before it.
 func (j JoinedText) Bundle(f *File, result []byte) []byte {
 	heading := j.heading(f)
 	line := uniseg.StringWidth(heading)
@@ -41,26 +41,26 @@ func (j JoinedText) Bundle(f *File, result []byte) []byte {
 	return out.Bytes()
 }
 
-// JoinedMarkdown makes one page of them, with a chapter for each.
+// JoinedMarkdown makes one page with a chapter for each.
 type JoinedMarkdown struct{ Voice }
 
 func (JoinedMarkdown) Begin() string       { return "" }
 func (JoinedMarkdown) Between() string     { return "\n" }
 func (JoinedMarkdown) End([]Unread) string { return "" }
 
-// Bundle puts a heading over what has headings of its own.
+// Bundle puts a heading above a result that has headings of its own.
 func (j JoinedMarkdown) Bundle(f *File, result []byte) []byte {
 	heading := regexp.MustCompile(`(?m)^#`)
 	return append([]byte("# "+oneCell(j.heading(f))+"\n\n"), heading.ReplaceAll(result, []byte("##"))...)
 }
 
-// JoinedJSON lists the documents on single bundles, each with its file and its subject.
+// JoinedJSON lists the documents of single bundles, each with its file and subject.
 type JoinedJSON struct{ Voice }
 
 func (JoinedJSON) Begin() string   { return `{"version":1,"bundles":[` }
 func (JoinedJSON) Between() string { return "," }
 
-// Bundle puts file and subject before the keys that the document on one bundle has.
+// Bundle puts file and subject before the keys of a single bundle's document.
 func (j JoinedJSON) Bundle(f *File, result []byte) []byte {
 	var out bytes.Buffer
 	out.WriteString("\n{\"file\":")
@@ -69,7 +69,7 @@ func (j JoinedJSON) Bundle(f *File, result []byte) []byte {
 	writeJSON(&out, j.client(f))
 	var document bytes.Buffer
 	if err := json.Compact(&document, result); err != nil {
-		panic(err) // cannot be: our own code has just made it
+		panic(err) // cannot happen: our own code has just made it
 	}
 	document.Next(len("{"))
 	out.WriteByte(',')

@@ -5,13 +5,13 @@ import (
 	"encoding/json"
 )
 
-// writeJSON writes a value on one line, without escaping what HTML would mind.
+// writeJSON writes a value on one line, without escaping for HTML.
 func writeJSON(out *bytes.Buffer, value any) {
 	encode(out, value, "")
-	out.Truncate(out.Len() - 1) // the encoder's line end
+	out.Truncate(out.Len() - 1) // the encoder's line break
 }
 
-// writeIndentedJSON writes a whole document for reading.
+// writeIndentedJSON writes a whole document so that people can read it.
 func writeIndentedJSON(out *bytes.Buffer, value any) { encode(out, value, "  ") }
 
 func encode(out *bytes.Buffer, value any, indent string) {

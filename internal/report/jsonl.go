@@ -2,8 +2,8 @@ package report
 
 import "bytes"
 
-// JSONLinesFormat writes each finding as a JSON object on a line of its own, with the
-// keys that a finding has in the JSON document.
+// JSONLinesFormat writes each finding as a JSON object on its own line, with the keys that it
+// has in the JSON document.
 type JSONLinesFormat struct{ Voice }
 
 func (JSONLinesFormat) Begin() string     { return "" }

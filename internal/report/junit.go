@@ -8,11 +8,11 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// JUnitFormat writes a test report: each bundle is a suite, and each finding that makes
-// the check fail is a test that failed. What is less grave is told as the suite's output.
+// JUnitFormat writes a test report: each bundle is a suite, and each finding that makes the
+// check fail is a failed test. Lesser findings go into the suite's output.
 type JUnitFormat struct {
 	Voice
-	Day time.Time // on which it was judged
+	Day time.Time // as of which it was checked
 }
 
 func (JUnitFormat) Begin() string {
@@ -21,8 +21,8 @@ func (JUnitFormat) Begin() string {
 
 func (JUnitFormat) Between() string { return "" }
 
-// File renders one bundle, also one that has no findings. What came of comparing it with
-// the others is a suite of its own.
+// File renders one bundle, even one without findings. What comparing it with the others found
+// is another suite.
 func (j JUnitFormat) File(f *File) []byte {
 	passed := "icp check"
 	if f.Together {
@@ -60,8 +60,8 @@ func (j JUnitFormat) End(t Totals) string {
 	return out.String() + "</testsuites>\n"
 }
 
-// suite is what is told of a file. It has all the parts that the schema of Ant asks for,
-// which says nothing against those that others leave out.
+// suite is the report on a file. It has all the parts that Ant's schema requires; others leave
+// some out, but do not mind them.
 type suite struct {
 	name                    string
 	number                  int
@@ -69,7 +69,7 @@ type suite struct {
 	cases, said             bytes.Buffer
 }
 
-// test adds one, that failed in some way where that is given.
+// test adds a test; failed names the element of a failure, and is empty if it passed.
 func (s *suite) test(name, failed, kind, message, text string) {
 	s.tests++
 	fmt.Fprintf(&s.cases, `<testcase name="%s" classname="%s" time="0">`, XMLText(name), XMLText(s.name))

@@ -10,20 +10,20 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// LetterFirst is said on top of every letter.
+// LetterFirst is shown above every letter.
 var LetterFirst = lang.Text{
 	ZH: "接入商有自己的格式的，以其为准。",
 	EN: "If the provider has its own form, use that instead.",
 }
 
-// WrittenLetter is a letter with the files that it was written to.
+// WrittenLetter is a letter and the files it was written to.
 type WrittenLetter struct {
 	*handover.Letter
 	Files []string
 }
 
-// LettersText lists what was written: each letter with its files, who signs and
-// seals it, and what is to be done by hand.
+// LettersText lists what was written: each letter with its files, who signs and seals it, and
+// what to do by hand.
 func LettersText(written []WrittenLetter, v Voice, s Screen) []byte {
 	var out bytes.Buffer
 	title := counted(len(written), lang.Text{ZH: "文书：%d 份", EN: "Letters: %d"}, "Letters: %d")
@@ -45,8 +45,8 @@ func LettersText(written []WrittenLetter, v Voice, s Screen) []byte {
 	return out.Bytes()
 }
 
-// ByHand lists what is to be done to a letter once it is printed. The words for who
-// signs and whose seal it is are those of the checklist.
+// ByHand lists what to do with a letter once it is printed. It says who signs and seals in the
+// words of the checklist.
 func (v Voice) ByHand(l *handover.Letter) []string {
 	var all []string
 	add := func(text lang.Text, args ...any) { all = append(all, text.Format(v.Lang, args...)) }
@@ -81,8 +81,8 @@ func (v Voice) ByHand(l *handover.Letter) []string {
 	return all
 }
 
-// LettersLeftOut says which letters were not written since nothing tells whether
-// they are asked for.
+// LettersLeftOut says which letters were not written because it is unknown whether they are
+// asked for.
 func (v Voice) LettersLeftOut(perhaps []handover.Unwritten) []string {
 	var all []string
 	seen := make(map[string]bool)
@@ -103,8 +103,7 @@ func (v Voice) LettersLeftOut(perhaps []handover.Unwritten) []string {
 
 func letterFlag(kind string) string { return "--only " + kind }
 
-// letterOf is the letter that icp forms writes for an entry of a list; nil where it
-// writes none.
+// letterOf is the letter that icp forms writes for an entry of a list; nil if it writes none.
 func (c *Checklist) letterOf(e *handover.Entry) *regulation.Letter {
 	if letter, isLetter := regulation.LetterOf(&e.Requirement, c.Bundle); isLetter {
 		return letter

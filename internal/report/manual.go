@@ -6,14 +6,14 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Manual is a page of the manual: of the program, or of one of its commands.
-// Its texts are in the reader's language.
+// Manual is a page of the manual: of the program, or of one of its commands. Its texts are in
+// the reader's language.
 type Manual struct {
 	Name        string // such as icp-check
 	Short       string
 	Program     string // with its version
 	Synopsis    []Command
-	Description string // a line a paragraph, but for what is indented
+	Description string // each line is a paragraph, unless it is indented
 	Commands    []ManualEntry
 	Options     []ManualEntry
 	Exit        []ManualEntry
@@ -23,14 +23,14 @@ type Manual struct {
 	See         []string // other pages
 }
 
-// ManualEntry is a name, such as an option's, with what it means. The argument
-// of an option stands behind it.
+// ManualEntry is a name, such as an option's, and what it means. An option may take an
+// argument.
 type ManualEntry struct{ Name, Argument, Text string }
 
 // ManualSection is the section of the manual that commands are in.
 const ManualSection = "1"
 
-// The headings are those that readers of manuals know in either language.
+// The headings are the ones that readers of manuals know in either language.
 var (
 	manualTitle       = lang.Text{ZH: "icp 手册", EN: "icp manual"}
 	manualName        = lang.Text{ZH: "名称", EN: "NAME"}
@@ -45,14 +45,14 @@ var (
 	manualSee         = lang.Text{ZH: "参见", EN: "SEE ALSO"}
 )
 
-// Roff is the page in the language that man reads.
+// Roff returns the page in the language that man reads.
 func (m *Manual) Roff(l lang.Lang) []byte {
 	var p roff
 	p.line(`'\" -*- coding: UTF-8 -*-`)
 	p.line(`.TH ` + strings.Join([]string{
 		roffWord(strings.ToUpper(m.Name)), ManualSection, `""`, roffWord(m.Program), roffWord(manualTitle.In(l)),
 	}, " "))
-	p.line(".nh") // what is hyphenated cannot be copied
+	p.line(".nh") // text with hyphens added cannot be copied
 	p.line(".ad l")
 	p.section(manualName.In(l))
 	p.line(roffEscape(m.Name) + ` \- ` + roffEscape(m.Short)) // apropos reads this line
@@ -93,7 +93,7 @@ func (p *roff) line(line string) { p.out.WriteString(line + "\n") }
 
 func (p *roff) section(title string) { p.line(".SH " + roffWord(title)) }
 
-// text sets words that may stand on several lines.
+// text sets words that may run over several lines.
 func (p *roff) text(text string) { p.line(roffBreakable(text)) }
 
 func (p *roff) paragraphs(text string) {
@@ -114,7 +114,7 @@ func (p *roff) paragraphs(text string) {
 	p.verbatim(block)
 }
 
-// verbatim sets lines as they are.
+// verbatim sets lines unchanged.
 func (p *roff) verbatim(lines []string) {
 	if len(lines) == 0 {
 		return
@@ -143,9 +143,9 @@ func (p *roff) entries(title string, entries []ManualEntry) {
 	}
 }
 
-// roffSpecial spells what roff would obey or set as another character: a bare
-// hyphen cannot be copied as the beginning of an option, and an apostrophe or a
-// full stop at the beginning of a line makes it a request.
+// roffSpecial escapes what roff would act on or set as another character: a plain hyphen could
+// not be copied as part of an option, and an apostrophe or a full stop at the beginning of a
+// line makes the line a request.
 var roffSpecial = strings.NewReplacer(
 	`\`, `\e`, `-`, `\-`, `'`, `\(aq`, "`", "\\(ga", `^`, `\(ha`, `~`, `\(ti`,
 )
@@ -158,16 +158,16 @@ func roffEscape(text string) string {
 	return escaped
 }
 
-// roffWord is an argument of a request.
+// roffWord is the argument of a request.
 func roffWord(text string) string {
 	return `"` + strings.ReplaceAll(roffEscape(text), `"`, `\(dq`) + `"`
 }
 
-// endlessLine is a width in cells that no text has.
+// endlessLine is wider than any text, in cells.
 const endlessLine = 1 << 20
 
-// roffBreakable is a text with the places marked where a line may end within it.
-// Only macros for Chinese, which most readers lack, would find them.
+// roffBreakable marks the places in a text where a line may end. Without the marks it takes
+// macros for Chinese, which most systems lack.
 func roffBreakable(text string) string {
 	var out strings.Builder
 	for state := -1; len(text) > 0; {

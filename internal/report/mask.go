@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/postal"
 )
 
-// mask hides the middle of a value as its format asks, keeping its length.
+// mask hides the middle of a value as its format requires and keeps its length.
 func mask(format filing.Format, value string) string {
 	switch format {
 	case filing.Number:
@@ -28,7 +28,7 @@ func mask(format filing.Format, value string) string {
 }
 
 // maskNumber shows the region and the end of an identity number or credit code
-// (110105********002X) and less of anything shorter.
+// (110105********002X), and less of anything shorter.
 func maskNumber(value string) string {
 	switch n := len([]rune(value)); {
 	case n >= 15:
@@ -39,8 +39,8 @@ func maskNumber(value string) string {
 	return keep(value, 1, 0)
 }
 
-// maskPhone shows the ends of a mobile number (138****8000) and the area code
-// of a landline.
+// maskPhone shows both ends of a mobile number (138****8000), and the area code and the end of
+// a landline number.
 func maskPhone(value string) string {
 	if area, rest, found := strings.Cut(value, "-"); found && len(area) <= 4 {
 		return area + "-" + keep(rest, 0, 4)
@@ -48,8 +48,8 @@ func maskPhone(value string) string {
 	return keep(value, 3, 4)
 }
 
-// maskMail hides the names of every address that stands in the place of one, and
-// what else was put after an @.
+// maskMail hides the name in each address of a field that holds addresses, and whatever else
+// follows an @.
 func maskMail(value string) string {
 	var out strings.Builder
 	for {
@@ -75,11 +75,11 @@ func isBetweenMails(r rune) bool {
 	return unicode.IsSpace(r) || strings.ContainsRune(",;/，；、", r)
 }
 
-// hidden is how many characters a mask hides at least; of a value too short
-// for that it shows a quarter from each end.
+// hidden is the least number of characters that a mask hides. A value too short for that shows
+// a quarter at each end.
 const hidden = 4
 
-// keep shows so many characters of both ends and a star for each other one.
+// keep shows head and tail characters at the ends and a star for each one between them.
 func keep(value string, head, tail int) string {
 	runes := []rune(value)
 	if len(runes)-head-tail < hidden {
@@ -91,10 +91,9 @@ func keep(value string, head, tail int) string {
 	return string(runes)
 }
 
-// maskPatterns hides what looks sensitive in text of unknown origin: runs of
-// digits as long as an identity, telephone or account number, credit codes,
-// e-mail and postal addresses. Dates, versions, short numbers and those of
-// filings and licences stay.
+// maskPatterns hides what looks sensitive in text of unknown origin: runs of digits as long as
+// an identity, telephone or account number, credit codes, and e-mail and postal addresses. It
+// leaves dates, versions, short numbers, and the numbers of filings and licences.
 func maskPatterns(text string) string {
 	text = maskAddresses(text)
 	if !mayHold(text) {
@@ -140,12 +139,12 @@ func maskAddresses(text string) string {
 	return out.String() + text
 }
 
-// isPublic reports whether a word with what comes before it is the number of a
-// filing or a licence, which websites show at their foot, even if it was
-// mistyped. A telephone or identity number in its place is none.
+// isPublic reports whether a word, given what comes before it, is the number of a filing or a
+// licence, which websites show in their footers. The number may be mistyped, but not so that
+// it could be a telephone or identity number.
 func isPublic(before, word string) bool {
 	if len(word) < leastHidden {
-		return false // most words, which are not worth reading
+		return false // too short to be masked, as most words are
 	}
 	word = strings.TrimRight(word, "-._")
 	before = strings.TrimRight(before[max(0, len(before)-longestMark):], " ")
@@ -156,7 +155,7 @@ func isPublic(before, word string) bool {
 		switch {
 		case n < 6 || len(site) > 4 || strings.Trim(digits+strings.TrimRight(site, "AXK"), "0123456789") != "":
 		case strings.HasSuffix(mark, "ICP备"):
-			return n <= 10 || n <= 12 && strings.HasPrefix(digits, "20") // 8 or 10, which begin with the year
+			return n <= 10 || n <= 12 && strings.HasPrefix(digits, "20") // 8 or 10 digits; 10 begin with the year
 		case strings.HasSuffix(mark, "ICP证"):
 			return n <= 8
 		case strings.HasSuffix(mark, "公网安备"):
@@ -170,8 +169,8 @@ func isPublic(before, word string) bool {
 	return ok && licence.Licence || isRegistrars(word)
 }
 
-// isRegistrars reports whether a word is the licence number of a registrar but
-// for its province, such as D3-20210002.
+// isRegistrars reports whether a word is the licence number of a registrar without its
+// province, such as D3-20210002.
 func isRegistrars(word string) bool {
 	if word[0] != 'D' || len(word) != len("D3-20210002") {
 		return false
@@ -183,12 +182,12 @@ func isRegistrars(word string) bool {
 const (
 	// leastHidden is the length of the shortest number that is masked.
 	leastHidden = 7
-	// longestMark is how far before a number its mark is looked for, in bytes.
+	// longestMark is how many bytes before a number may hold its mark.
 	longestMark = 16
 )
 
-// mayHold spares ordinary text the search: it takes as many digits as the shortest number
-// has, or an @.
+// mayHold saves searching ordinary text: anything masked has an @ or at least as many digits
+// as the shortest number.
 func mayHold(text string) bool {
 	digits := 0
 	for i := range len(text) {
@@ -204,19 +203,19 @@ func mayHold(text string) bool {
 	return digits >= leastHidden
 }
 
-// isSubscriber reports whether a word is a landline without its area code, as
-// long as it stands where one may.
+// isSubscriber reports whether a word can be a landline number without its area code. The
+// caller knows whether an area code precedes it.
 func isSubscriber(word string) bool {
 	digits := strings.TrimRight(word, "-.")
 	return (len(digits) == 7 || len(digits) == 8) && strings.Trim(digits, "0123456789") == ""
 }
 
-// groupings are how the digits of mobiles and identity numbers are grouped with
-// spaces: as many in each group.
+// groupings are the ways to group the digits of mobile and identity numbers with spaces, by
+// the size of each group.
 var groupings = [...][]int{{3, 4, 4}, {3, 3, 5}, {6, 8, 4}, {6, 4, 4, 4}, {3, 3, 4, 4, 4}}
 
-// groupsLength is the length of the groups of digits that text begins with, such
-// as 138 0013 8000, and 0 where it begins with none of a person's number.
+// groupsLength is the length of the personal number in groups, such as 138 0013 8000, that
+// text begins with; 0 if there is none.
 func groupsLength(text string) int {
 	for _, sizes := range groupings {
 		if n := grouped(text, sizes); n > 0 {
@@ -250,7 +249,7 @@ func grouped(text string, sizes []int) int {
 
 func isGrouped(c byte) bool { return '0' <= c && c <= '9' || c == 'X' || c == 'x' }
 
-// maskGroups shows the ends of a number and keeps the spaces in it.
+// maskGroups shows the ends of a number and keeps its spaces.
 func maskGroups(number string) string {
 	masked := []rune(keep(number, 3, 4))
 	for i, r := range number {
@@ -261,8 +260,8 @@ func maskGroups(number string) string {
 	return string(masked)
 }
 
-// wordLength is the length of the word text begins with: letters, digits and
-// what joins them in numbers and addresses.
+// wordLength is the length of the word that text begins with: letters, digits and what joins
+// them in numbers and addresses.
 func wordLength(text string) int {
 	for i, r := range text {
 		if !isWord(r) {
@@ -302,8 +301,8 @@ func maskRuns(word string) string {
 	return out.String()
 }
 
-// runLength is the length of the run of digits and capitals, with the
-// dashes inside, that word begins with.
+// runLength is the length of the run of letters and digits, including the dashes between them,
+// that word begins with.
 func runLength(word string) int {
 	end := 0
 	for i, r := range word {
@@ -318,7 +317,7 @@ func runLength(word string) int {
 	return end
 }
 
-// maskRun masks a run that is, by its digits, some person's number.
+// maskRun masks a run whose digits look like a person's number.
 func maskRun(run string) string {
 	digits, longest, current, letters := 0, 0, 0, 0
 	mobile := len(run) > 1 && run[0] == '1' && run[1] >= '3' // as all mobile numbers begin
@@ -336,7 +335,7 @@ func maskRun(run string) string {
 	}
 	switch {
 	case digits+letters == 18 && digits >= 9: // identity number, residence permit, credit code
-		if pieces := maskPieces(run); pieces != run { // two passports, of which six characters would be most
+		if pieces := maskPieces(run); pieces != run { // two passports; the mask of a longer number would show too much of them
 			return pieces
 		}
 		return keep(run, 6, 4)
@@ -355,8 +354,8 @@ func maskRun(run string) string {
 	return maskPieces(run)
 }
 
-// clean makes text safe to print: what would move the cursor, hide or turn
-// around other text is shown as its code.
+// clean makes text safe to print. Characters that would move the cursor, or hide or reorder
+// other text, are shown as their codes.
 func clean(text string) string {
 	if !strings.ContainsFunc(text, isUnsafe) {
 		return text
@@ -372,8 +371,8 @@ func clean(text string) string {
 	return out.String()
 }
 
-// Printable returns text without the characters that clean would show as their
-// codes, for a line in which it is to be edited.
+// Printable drops the characters that clean would show as their codes. It is for text to be
+// edited in a line.
 func Printable(text string) string {
 	return strings.Map(func(r rune) rune {
 		if isUnsafe(r) {
@@ -394,20 +393,20 @@ func Lines(text string) string {
 
 func isUnsafe(r rune) bool {
 	switch {
-	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff && r != '\u3164': // what nearly all text is
+	case ' ' <= r && r <= '~', 0x3000 <= r && r <= 0x9fff && r != '\u3164': // nearly all text
 		return false
 	}
 	return r == unicode.ReplacementChar || r&0xfffe == 0xfffe || unicode.IsControl(r) || isUnseen(r) || unicode.In(r, unicode.Zl, unicode.Zp)
 }
 
-// isUnseen reports whether a character turns others around, or takes no room or
-// looks like a space and hides something so.
+// isUnseen reports whether a character reorders others, or is invisible or looks like a space
+// and could hide something that way.
 func isUnseen(r rune) bool {
 	switch r {
 	case '\u034f', '\u115f', '\u1160', '\u2800', '\u3164', '\uffa0':
 		return true
 	}
-	return unicode.In(r, unicode.Cf, unicode.Bidi_Control, unicode.Variation_Selector) && r != '\u200d' // which joins emoji
+	return unicode.In(r, unicode.Cf, unicode.Bidi_Control, unicode.Variation_Selector) && r != '\u200d' // joins emoji
 }
 
 func escape(r rune) string {

@@ -7,11 +7,11 @@ import (
 	"unicode"
 )
 
-// A number keeps its digits however it is parted: with spaces, dashes, dots,
-// strokes, brackets or characters that nobody sees, and glued to letters.
+// People write a number in many ways: with spaces, dashes, dots, slashes, brackets or
+// invisible characters in it, or glued to letters. What stays the same is its digits.
 
-// maskChains hides the mobiles, landlines and identity numbers among the digits
-// of a text, which stand alone or in groups; their separators stay.
+// maskChains hides the mobile, landline and identity numbers in a text, in one piece or in
+// groups, and keeps their separators.
 func maskChains(text string) string {
 	runes := []rune(text)
 	var masked []rune
@@ -36,8 +36,8 @@ func maskChains(text string) string {
 	return string(masked)
 }
 
-// chainEnd is where a chain ends that begins at i: digits with at most two other
-// characters between them; i where none begins.
+// chainEnd is where the chain that begins at i ends: digits with no more than two other
+// characters between them. It is i if none begins there.
 func chainEnd(runes []rune, i int) int {
 	if _, isDigit := digitOf(runes[i]); !isDigit {
 		return i
@@ -65,7 +65,7 @@ func digitOf(r rune) (digit byte, isDigit bool) {
 	case '①' <= r && r <= '⑨':
 		return byte(r-'①') + '1', true
 	case r > 0x7f && unicode.IsDigit(r):
-		return '5', true // which one does not matter but at the beginning
+		return '5', true // which digit only matters at the beginning
 	}
 	return 0, false
 }
@@ -78,19 +78,19 @@ func isCheckX(runes []rune, i int) bool {
 	return i+1 == len(runes) || !unicode.IsLetter(runes[i+1]) && !unicode.IsDigit(runes[i+1])
 }
 
-// parts reports whether a character may stand between the digits of one number.
+// parts reports whether a character may separate the digits of a number.
 func parts(r rune) bool {
 	return unicode.IsSpace(r) && r != '\n' || unicode.In(r, unicode.Pd, unicode.Cf) || strings.ContainsRune("-./_·•()（）", r)
 }
 
-// chain is digits with what parts them.
+// chain is digits and their separators.
 type chain struct {
 	runes []rune
 	plus  bool // a plus stands before it
 }
 
-// personNumber is some digits of a chain, by the places where they stand, and how many
-// of them are shown at its ends.
+// personNumber is some digits of a chain, by their positions, and how many of them to show at
+// each end.
 type personNumber struct {
 	digits     []int
 	head, tail int
@@ -104,8 +104,7 @@ func (n personNumber) hide(runes []rune) {
 	}
 }
 
-// numbers finds the numbers of persons in a chain: each begins with a group and
-// ends with one.
+// numbers finds the personal numbers in a chain. Each begins and ends where a group does.
 func (c chain) numbers() (all []personNumber) {
 	var digits []byte
 	var at []int
@@ -140,14 +139,14 @@ func (c chain) numbers() (all []personNumber) {
 	return all
 }
 
-// isAddress reports whether a chain is an address of the network.
+// isAddress reports whether a chain is an IP address.
 func (c chain) isAddress() bool {
 	_, err := netip.ParseAddr(string(c.runes))
 	return err == nil
 }
 
-// forms are the numbers of persons by their digits, the longest first, and by how
-// many of them stand in the first group.
+// forms are the kinds of personal numbers, the longest first. Whether digits fit may depend on
+// how many of them the first group has (lead), and on a plus before them.
 var forms = []struct {
 	length, head, tail int
 	fits               func(digits []byte, lead int, plus bool) bool
@@ -163,12 +162,12 @@ var forms = []struct {
 
 func isMobileStart(d []byte) bool { return d[0] == '1' && d[1] >= '3' }
 
-// isLandline tells a landline by its area code, which stands apart.
+// isLandline recognises a landline number by its separate area code.
 func isLandline(d []byte, lead int) bool {
 	return d[0] == '0' && d[1] != '0' && (lead == 3 || lead == 4)
 }
 
-// isBirth reports whether eight digits may be a day of birth.
+// isBirth reports whether eight digits can be a date of birth.
 func isBirth(d []byte) bool {
 	century, month, day := string(d[:2]), string(d[4:6]), string(d[6:8])
 	return (century == "19" || century == "20") && month >= "01" && month <= "12" && day >= "01" && day <= "31"

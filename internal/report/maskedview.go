@@ -9,44 +9,43 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// byteOrderMark may begin a file, and is no part of its first line.
+// byteOrderMark may begin a file and does not belong to its first line.
 const byteOrderMark = "\ufeff"
 
-// view is a file as it may be seen. What is to be hidden is gathered once,
-// however many lines of it are shown; what that means for a line is found out
-// when it is.
+// view is a file with its secrets hidden. What to hide is collected once for the file, and
+// worked out for a line only when that line is shown.
 type view struct {
 	Voice
 	source    []byte
-	starts    []int // where the lines begin
-	refused   bool  // nothing of it was read
+	starts    []int // the offsets of the lines
+	refused   bool  // it could not be parsed at all
 	passages  []bundlefile.Passage
-	reach     []int   // the last line of each passage and of those before it
-	repeated  repeats // what is hidden wherever it stands
-	passwords repeats // the passwords among them, of which messages tell nothing either
+	reach     []int   // for each passage, the last line that it or an earlier one reaches
+	repeated  repeats // what is hidden wherever it occurs
+	passwords repeats // the passwords among them, which messages must not quote either
 
-	read    int // the number of the line that was looked at last
+	read    int // the number of the line whose characters are in letters
 	letters []rune
-	shown   map[int][]rune // the lines that were shown, by their numbers
+	shown   map[int][]rune // the lines shown so far, by number
 }
 
-// maskedValue is a value that stands on a line just as it reads.
+// maskedValue is a value that is on a line exactly as it reads.
 type maskedValue struct {
 	column int
 	value  string
 	masked string
 }
 
-// columns are hidden from one to before another.
+// columns are hidden from the first up to, but not including, the last.
 type columns struct{ from, to int }
 
-// telling is from how many characters on a value is no ordinary word, so that it
-// is known again elsewhere, as in a comment.
+// telling is the length from which a value is unlikely to be an ordinary word, so that it is
+// hidden elsewhere too, such as in a comment.
 const telling = 7
 
-// view gathers what of a file is not to be seen: the values of sensitive fields,
-// and whatever could not be read, for nobody knows what it is. Only where its keys tell that it
-// is no password is that shown with the other values.
+// view collects what must not be seen in a file: the values of sensitive fields, and whatever
+// could not be read, since it could be anything. With values shown, unread text is shown too,
+// but only if its keys rule out that it is a password.
 func (v Voice) view(source []byte, r *bundlefile.Reading) *view {
 	w := &view{
 		Voice: v, source: source, refused: r.Refused(), starts: make([]int, 0, 256), shown: make(map[int][]rune),
@@ -87,7 +86,7 @@ type covered struct {
 	hidden []columns
 }
 
-// cover finds out what is hidden on a line.
+// cover works out what is hidden on a line.
 func (w *view) cover(number int) (c covered) {
 	next, _ := slices.BinarySearchFunc(w.passages, number+1, func(p bundlefile.Passage, line int) int { return p.Start.Line - line })
 	for i := next - 1; i >= 0 && w.reach[i] >= number; i-- {
@@ -98,7 +97,7 @@ func (w *view) cover(number int) (c covered) {
 	return c
 }
 
-// coverBy hides what is of a passage on a line.
+// coverBy hides the part of a passage that is on a line.
 func (w *view) coverBy(p *bundlefile.Passage, number int, c *covered) {
 	switch {
 	case p.Field == nil && w.ShowValues && p.Known:
@@ -106,18 +105,18 @@ func (w *view) coverBy(p *bundlefile.Passage, number int, c *covered) {
 		w.hide(p.Start, p.End, number, c)
 	case !w.hides(p.Field.Format):
 	case p.Field.Format == filing.Password && (!p.Flow || p.Texts[0].Value == ""):
-		w.hide(p.Start, p.End, number, c) // a comment may be the end of one with a # in it
+		w.hide(p.Start, p.End, number, c) // it may have a # in it, so that its end looks like a comment
 	case p.Texts[0].Value == "":
 	case w.standsAt(p.Value, p.Texts[0].Value):
 		if value := p.Texts[0].Value; number == p.Value.Line {
 			c.values = append(c.values, maskedValue{p.Value.Column, value, stars(mask(p.Field.Format, value), value)})
 		}
-	default: // written in other characters than it reads, such as escapes or several lines
+	default: // not written as it reads, such as with escapes or on several lines
 		w.hide(p.Value, p.End, number, c)
 	}
 }
 
-// keepSilent sees to it that a text is hidden wherever it is repeated.
+// keepSilent makes sure that a text is hidden wherever it is repeated.
 func (w *view) keepSilent(text bundlefile.Text) {
 	n := utf8.RuneCountInString(text.Value)
 	switch {
@@ -130,8 +129,8 @@ func (w *view) keepSilent(text bundlefile.Text) {
 	}
 }
 
-// hide hides what is of a stretch of the file on a line. The marks that lead to
-// the entry where it ends are none of it.
+// hide hides the part of a stretch of the file that is on a line. If the stretch ends where an
+// entry begins, the marks that lead to that entry are left alone.
 func (w *view) hide(from, to bundlefile.Point, number int, c *covered) {
 	part := columns{1, len(w.source) + 1}
 	switch {
@@ -148,15 +147,14 @@ func (w *view) hide(from, to bundlefile.Point, number int, c *covered) {
 	c.hidden = append(c.hidden, part)
 }
 
-// isLeadingOnly reports whether nothing stands before a point on its line but the
-// marks that lead to an entry.
+// isLeadingOnly reports whether a point on a line has nothing before it but the marks that
+// lead to an entry.
 func (w *view) isLeadingOnly(p bundlefile.Point) bool {
 	line := w.characters(p.Line)
 	return strings.Trim(string(line[:min(len(line), p.Column-1)]), " -?{['\"") == ""
 }
 
-// standsAt reports whether a value stands at a point just as it reads, but for
-// quotes.
+// standsAt reports whether a value is at a point exactly as it reads, apart from quotes.
 func (w *view) standsAt(p bundlefile.Point, value string) bool {
 	line := w.characters(p.Line)
 	if p.Column < 1 || p.Column > len(line) {
@@ -170,7 +168,7 @@ func (w *view) standsAt(p bundlefile.Point, value string) bool {
 	return len(line) >= len(want) && slices.Equal(line[:len(want)], want)
 }
 
-// characters are those of a line. Many values may stand on one.
+// characters returns those of a line and keeps them, since a line may hold many values.
 func (w *view) characters(number int) []rune {
 	if w.read != number {
 		w.read, w.letters = number, []rune(w.line(number))
@@ -178,7 +176,7 @@ func (w *view) characters(number int) []rune {
 	return w.letters
 }
 
-// line is a line of the file without what ends it.
+// line returns a line of the file without its line ending.
 func (w *view) line(number int) string {
 	if number < 1 || number > len(w.starts) {
 		return ""
@@ -194,8 +192,8 @@ func (w *view) line(number int) string {
 	return text
 }
 
-// excerpt is a line ready to be shown, its columns kept. Many findings may be
-// about one line, which may be all of the file.
+// excerpt returns a line ready to be shown, with its columns unchanged. It is kept, because
+// many findings may be about one line, which may be the whole file.
 func (w *view) excerpt(number int) []rune {
 	shown, known := w.shown[number]
 	if !known {
@@ -206,8 +204,8 @@ func (w *view) excerpt(number int) []rune {
 	return shown
 }
 
-// mask masks what stands on a line, what it repeats of others, and the passwords
-// that are noted on it.
+// mask masks the values on a line, repetitions of values from anywhere in the file, and
+// passwords noted on it.
 func (w *view) mask(line string, number int) string {
 	if w.refused {
 		line = w.hideUnparsed(line, func(yield func(string) bool) {
@@ -240,12 +238,11 @@ func (w *view) mask(line string, number int) string {
 	return hideNoted(line)
 }
 
-// fewValues is how many values on a line are looked for again on it even where
-// they are short enough to be ordinary words.
+// fewValues is up to how many values on a line even the short ones, which may be ordinary
+// words, are also hidden where the line repeats them.
 const fewValues = 8
 
-// seekPasswords gathers what follows the word for a password on the lines of a
-// file that could not be parsed.
+// seekPasswords collects the values of password keys in a file that could not be parsed.
 func (w *view) seekPasswords() {
 	for number := range w.starts {
 		line := w.line(number + 1)
@@ -260,10 +257,10 @@ func (w *view) seekPasswords() {
 	}
 }
 
-// mayTell reports whether messages about a file might tell a password.
+// mayTell reports whether messages about a file might give a password away.
 func mayTell(r *bundlefile.Reading) bool { return r.Refused() || r.HoldsPassword() }
 
-// star puts stars in place of what stands in some columns; spaces stay.
+// star puts stars in some columns, but keeps spaces.
 func star(runes []rune, c columns) {
 	for i := max(1, c.from); i < c.to && i <= len(runes); i++ {
 		if runes[i-1] != ' ' {

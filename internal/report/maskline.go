@@ -2,8 +2,8 @@ package report
 
 import "strings"
 
-// maskRest masks what looks sensitive in a line whose values are masked, and
-// makes it safe to print without moving its columns.
+// maskRest masks what still looks sensitive in a line whose values are masked, and makes it
+// safe to print. Its columns do not move.
 func (v Voice) maskRest(line string) string {
 	if !v.ShowValues {
 		line = maskPatterns(line)
@@ -11,7 +11,8 @@ func (v Voice) maskRest(line string) string {
 	return cleanKeepingLength(line)
 }
 
-// stars brings a mask to the length of what it masks.
+// stars returns the mask if it is as long as what it masks, and otherwise stars of that
+// length.
 func stars(masked, value string) string {
 	if n := len([]rune(value)); len([]rune(masked)) != n {
 		return strings.Repeat("*", n)
@@ -19,7 +20,7 @@ func stars(masked, value string) string {
 	return masked
 }
 
-// starred is a text with stars in place of everything but its spaces.
+// starred replaces everything but spaces with stars.
 func starred(text string) string {
 	return strings.Map(func(r rune) rune {
 		if r == ' ' {

@@ -5,9 +5,8 @@ import (
 	"unicode"
 )
 
-// maskMails hides the names in e-mail addresses that a search by plain letters
-// misses: those with a full-width sign, of another alphabet, or with a space
-// beside the sign.
+// maskMails hides the names in e-mail addresses that a search for plain letters misses: with a
+// full-width sign, in another alphabet, or with a space beside the sign.
 func maskMails(text string) string {
 	runes := []rune(text)
 	changed := false
@@ -32,11 +31,11 @@ func maskMails(text string) string {
 	return string(runes)
 }
 
-// longestName is how many characters before the sign an address has at most.
+// longestName is the longest name that an address can have before the sign.
 const longestName = 64
 
-// isOfMailName reports whether a character may belong to the name that ends in
-// last: in Chinese prose a Latin name begins where the Chinese ends.
+// isOfMailName reports whether a character may belong to the name that continues with last. In
+// Chinese prose, a Latin name begins where the Chinese ends.
 func isOfMailName(r, last rune) bool {
 	if strings.ContainsRune("._+-*", r) {
 		return true
@@ -47,8 +46,8 @@ func isOfMailName(r, last rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// isHostBehind reports whether the sign is followed by what reads like a host:
-// something, a dot of any kind, and something.
+// isHostBehind reports whether the sign is followed by what reads like a host: something, a
+// dot of any kind, and something.
 func isHostBehind(runes []rune) bool {
 	dots, letters := 0, 0
 	for i, r := range runes {

@@ -10,24 +10,24 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// People note a password in a comment or a remark, where no field tells that it
-// is one. The word for it does.
+// People write passwords into comments and remarks, where no field marks them. There they are
+// recognised by the word before them.
 
-// passwordWords are what a password is called. Behind a Chinese one no space has to stand.
+// passwordWords are words for a password. After a Chinese one no space is needed.
 var passwordWords = [...]struct {
 	word      string
 	isChinese bool
 }{{"密码", true}, {"密碼", true}, {"口令", true}, {"password", false}, {"passphrase", false}, {"passwd", false}, {"pwd", false}}
 
-// behindWord finds what may be a password behind the word for one: what ends at a
-// space or at punctuation that no password has. Its groups are a colon with what
-// stands around it, a verb that says so, and the password.
+// behindWord matches what may be a password after the word for one, up to a space or
+// punctuation that no password has. Its groups are a colon with what surrounds it, a verb such
+// as "is", and the password.
 type behindWord struct{ chinese, latin *regexp.Regexp }
 
 var notes = sync.OnceValue(func() *behindWord {
 	const (
 		blank   = `[ \t\x{a0}\x{3000}]`
-		more    = "(?:s|[0-9]{1,2}|_[a-z0-9_]{1,20})?[\"'`*]{0,2}" + blank + `*` // of a key, such as password_old
+		more    = "(?:s|[0-9]{1,2}|_[a-z0-9_]{1,20})?[\"'`*]{0,2}" + blank + `*` // the rest of a key such as password_old
 		remark  = `(?:[(（][^()（）\n]{1,20}[)）]` + blank + `*)?`
 		saying  = `(?:已?改[为成]|设[为成]|就?是|为|為)`
 		colon   = `(` + more + remark + `(?:` + saying + blank + `*)?[:：=＝]` + blank + `*)`
@@ -40,8 +40,7 @@ var notes = sync.OnceValue(func() *behindWord {
 	}
 })
 
-// hideNoted puts stars in place of the passwords in a text that stand behind the
-// word for one.
+// hideNoted replaces passwords that follow the word for one with stars.
 func hideNoted(text string) string {
 	var out strings.Builder
 	done := 0
@@ -65,11 +64,11 @@ func hideNoted(text string) string {
 	return out.String() + text[done:]
 }
 
-// passwordWord is the length of the word for a password that text begins with; 0
-// where it begins with none.
+// passwordWord is the length of the word for a password that text begins with; 0 if there is
+// none.
 func passwordWord(text string) (size int, isChinese bool) {
 	switch text[0] {
-	case 'p', 'P', "密"[0]: // and 口
+	case 'p', 'P', "密"[0]: // 口 begins with the same byte
 	default:
 		return 0, false // nearly all text
 	}
@@ -81,9 +80,9 @@ func passwordWord(text string) (size int, isChinese bool) {
 	return 0, false
 }
 
-// notedBehind finds the password that text, which follows the word for one, begins
-// with; from is to where there is none. Where no colon tells what follows, it has to
-// look like a password: most sentences speak of them without telling one.
+// notedBehind finds the password at the beginning of text that follows the word for one; from
+// equals to if there is none. Without a colon it has to look like a password, because most
+// sentences about passwords do not contain one.
 func notedBehind(text string, isChinese bool) (from, to int) {
 	pattern := notes().latin
 	if isChinese {
@@ -105,22 +104,22 @@ func notedBehind(text string, isChinese bool) (from, to int) {
 	return 0, 0
 }
 
-// isHidden reports whether stars stand for a password already, as in {password:
+// isHidden reports whether a password is already hidden behind stars, as in {password:
 // ******,here: x}.
 func isHidden(secret string) bool {
 	rest := strings.TrimLeft(secret, "*")
 	return len(rest) < len(secret) && (rest == "" || strings.ContainsRune(",]}", rune(rest[0])))
 }
 
-// isSpan reports whether a text is two numbers, such as 6-20, between which a
-// password may have so many characters.
+// isSpan reports whether a text is two numbers such as 6-20, which say how long a password may
+// be.
 func isSpan(text string) bool {
 	from, to, found := strings.Cut(strings.ReplaceAll(text, "~", "-"), "-")
 	return found && len(from) <= 2 && len(to) <= 2 && strings.Trim(from+to, "0123456789") == ""
 }
 
-// isOrdinary reports whether what follows a colon goes on with the sentence: a day,
-// or a word that is nobody's password.
+// isOrdinary reports whether what follows a colon just continues the sentence: a date, or a
+// word that nobody would have as a password.
 func isOrdinary(word string) bool {
 	switch strings.ToLower(word) {
 	case "each", "from", "have", "must", "none", "only", "that", "then", "there", "they", "this", "what", "when", "where",
@@ -131,15 +130,15 @@ func isOrdinary(word string) bool {
 	return isDay && strings.ContainsAny(word, "-/.")
 }
 
-// goesOn reports whether a sentence goes on with what it says of the last word.
+// goesOn reports whether the sentence continues so that the word before was no password.
 func goesOn(rest string) bool {
 	rest = strings.TrimLeft(rest, " '\"`”’」』)）]】>》")
 	r, _ := utf8.DecodeRuneInString(rest)
 	return strings.HasPrefix(rest, "的") || r < 0x80 && unicode.IsLetter(r)
 }
 
-// isLikePassword reports whether a word is none of a sentence: its letters are
-// mixed with digits, with signs or in their size.
+// isLikePassword reports whether a word looks out of place in a sentence: its letters are
+// mixed with digits or signs, or upper case with lower.
 func isLikePassword(word string) bool {
 	word = strings.TrimRight(word, "?!")
 	if _, isDay := filing.ParseDay(word); isDay || len(word) < 6 || strings.ContainsRune("?,;.)", rune(word[0])) {
@@ -154,7 +153,7 @@ func isLikePassword(word string) bool {
 		case unicode.IsLetter(r):
 			letters++
 			if unicode.IsUpper(r) && unicode.IsLower(last) {
-				turns++ // a single one makes a name, such as GitHub
+				turns++ // one change of case is common in names, such as GitHub
 			}
 		case strings.ContainsRune("!@#$%^&*=~?+", r):
 			signs++

@@ -5,24 +5,24 @@ import (
 	"unicode/utf8"
 )
 
-// repeats finds in a text what must not be seen, wherever it is repeated, in the
-// time it takes to read the text. It is a tree of the values by their bytes.
+// repeats finds every repetition of what must not be seen in one pass over a text. It is a
+// tree of the values by their bytes.
 type repeats struct {
 	nodes []repeatNode
 	roots [256]int32
 }
 
-// repeatNode is a byte of some values, with the first byte that may come next
-// and the next that may stand in its own place; 0 is none.
+// repeatNode is a byte that values share. Child is the first byte that may come next, sibling
+// the next one that may be in its own place; 0 means none.
 type repeatNode struct {
 	child, sibling int32
 	letter         byte
-	masked         string // what is shown of the value that ends here
-	goesOn         bool   // the value is longer than is compared
+	masked         string // shown for the value that ends here
+	goesOn         bool   // the value continues beyond what is compared
 }
 
-// longestCompared is how many bytes of a value are compared. Whoever repeats as
-// many repeats the value, and the rest of the line is hidden with it.
+// longestCompared is how many bytes of a value are compared. A text that matches that many is
+// taken to repeat the value, and the rest of the line is hidden as well.
 const longestCompared = 128
 
 func (all *repeats) add(value, masked string) {
@@ -42,7 +42,7 @@ func (all *repeats) add(value, masked string) {
 	node.masked, node.goesOn = masked, node.goesOn || goesOn
 }
 
-// step returns the node of a byte after another's, made where there is none.
+// step returns the node of a byte that follows another, and creates it if needed.
 func (all *repeats) step(parent int32, letter byte, first bool) int32 {
 	begin := &all.roots[letter]
 	if !first {
@@ -55,12 +55,12 @@ func (all *repeats) step(parent int32, letter byte, first bool) int32 {
 	}
 	made := int32(len(all.nodes))
 	sibling := *begin
-	*begin = made // before the nodes move
+	*begin = made // before append moves the nodes
 	all.nodes = append(all.nodes, repeatNode{letter: letter, sibling: sibling})
 	return made
 }
 
-// hide puts masks in place of what a text repeats, of several values the longest.
+// hide masks what a text repeats; where several values match, the longest.
 func (all *repeats) hide(text string) string {
 	if len(all.nodes) == 0 {
 		return text
@@ -89,8 +89,7 @@ func (all *repeats) hide(text string) string {
 	return out.String() + text[done:]
 }
 
-// find returns the longest value that text begins with and its length; nil
-// where it begins with none.
+// find returns the longest value that text begins with, and its length; nil if there is none.
 func (all *repeats) find(text string) (length int, found *repeatNode) {
 	at := all.roots[text[0]]
 	for i := 0; at != 0; {

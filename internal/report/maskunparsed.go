@@ -9,12 +9,11 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// What a file holds that could not be parsed at all is known from its lines only:
-// a line shows what follows a key that is known to be no secret, and nothing
-// else.
+// A file that could not be parsed at all is only known by its lines. A line shows what follows
+// a key that is known not to be secret, and nothing else.
 
-// hideUnparsed hides what may be a secret on a line of such a file; above yields
-// the lines before it, the nearest first.
+// hideUnparsed hides what may be secret on a line of such a file. above yields the lines
+// before it, the nearest first.
 func (v Voice) hideUnparsed(line string, above func(yield func(string) bool)) string {
 	depth, bare := indentOf(line), !hasKey(line) && !beginsWithKey(line)
 	for other := range above {
@@ -30,7 +29,7 @@ func (v Voice) hideUnparsed(line string, above func(yield func(string) bool)) st
 			break
 		}
 	}
-	if bare { // nothing tells what it is
+	if bare { // it could be anything
 		return starred(line)
 	}
 	if from := v.tellingFrom(line); from >= 0 {
@@ -39,8 +38,8 @@ func (v Voice) hideUnparsed(line string, above func(yield func(string) bool)) st
 	return line
 }
 
-// tellingFrom is where a line may hold what is not to be seen: after the first
-// key that is not known or is a sensitive field's; -1 where there is none.
+// tellingFrom is where a line may begin to hold a secret: after the first key that is unknown
+// or sensitive; -1 if there is none.
 func (v Voice) tellingFrom(line string) int {
 	for at := range line {
 		size := colonAt(line[at:])
@@ -60,8 +59,7 @@ func (v Voice) tellingFrom(line string) int {
 	return -1
 }
 
-// colonAt is the length of the colon that text begins with, which may be that of
-// an input method.
+// colonAt is the length of the colon that text begins with, which may be a full-width one.
 func colonAt(text string) int {
 	for _, colon := range [...]string{":", "："} {
 		if strings.HasPrefix(text, colon) {
@@ -71,26 +69,26 @@ func colonAt(text string) int {
 	return 0
 }
 
-// isOfWords reports whether a character is more than a bracket or a mark.
+// isOfWords reports whether a character is a letter or a number rather than punctuation.
 func isOfWords(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 func hasKey(line string) bool { return strings.ContainsAny(line, ":：") }
 
-// keyBefore is the word before a colon.
+// keyBefore returns the word before a colon.
 func keyBefore(text string) string {
 	text = strings.TrimRight(text, " \t'\"")
 	return text[strings.LastIndexAny(text, " \t'\"{}[],-?")+1:]
 }
 
-// beginsWithKey reports whether the first word of a line is a field that is no
-// secret, though no colon follows.
+// beginsWithKey reports whether a line begins with the name of a field that is not secret,
+// even without a colon.
 func beginsWithKey(line string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(line, " \t-"), " ")
 	format, known := bundlefile.KeyFormat(word)
 	return known && !format.Sensitive()
 }
 
-// indentOf is how far a line is indented, the marks of elements included.
+// indentOf is how far a line is indented, including the marks of list elements.
 func indentOf(line string) int {
 	return utf8.RuneCountInString(line) - utf8.RuneCountInString(strings.TrimLeft(line, " \t-\u3000\u00a0"))
 }

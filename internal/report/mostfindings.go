@@ -10,17 +10,16 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// How many findings of one file are told. More come of one slip, such as a wrong
-// indentation, or of a file that is no bundle; a person mends the first and
+// How many findings of one file are reported. More usually come from a single slip, such as
+// wrong indentation, or from a file that is no bundle; a person fixes the first ones and
 // checks again.
 const (
 	mostOnScreen = 50
 	mostInPipe   = 1000
 )
 
-// gravest picks as many findings as are told, those that are graver before those
-// that come first, and what is wrong before what is still to do. It keeps their
-// order.
+// gravest picks as many findings as are reported: graver ones before earlier ones, and what is
+// wrong before what is still to do. It keeps their order.
 func gravest(findings []rule.Finding, most int) []rule.Finding {
 	if len(findings) <= most {
 		return findings
@@ -51,7 +50,7 @@ func gravity(f *rule.Finding) int {
 	return 2*int(f.Severity) + 1
 }
 
-// most is how many findings of one file are told here.
+// most is how many findings of one file are reported here.
 func (t TextFormat) most() int {
 	if t.Terminal {
 		return mostOnScreen
@@ -71,7 +70,7 @@ func (t TextFormat) omitted(out *bytes.Buffer, name string, n int) {
 	}
 }
 
-// moreFindings says of how many findings nothing is said.
+// moreFindings says how many findings are left out.
 func moreFindings(n int) lang.Text {
 	return counted(n, lang.Text{
 		ZH: "… 此文件还有 %s 个问题未列出；请先改好以上问题，再检查一遍",
@@ -79,7 +78,7 @@ func moreFindings(n int) lang.Text {
 	}, "… and %s more findings in this file; fix these first, then check again")
 }
 
-// thousands writes a number with a comma before each three digits.
+// thousands writes a number with commas between groups of three digits.
 func thousands(n int) string {
 	if n < 1000 {
 		return strconv.Itoa(n)
@@ -87,20 +86,20 @@ func thousands(n int) string {
 	return fmt.Sprintf("%s,%03d", thousands(n/1000), n%1000)
 }
 
-// Omitted tells of how many findings of a file nothing is said.
+// Omitted says how many findings of a file are left out.
 type Omitted struct {
 	File     string `json:"file"`
 	Findings int    `json:"findings"`
 }
 
-// omit counts what a file has more than scripts are told.
+// omit counts the findings of a file that scripts do not get.
 func (t *Totals) omit(name string, findings int) {
 	if more := findings - mostInPipe; more > 0 {
 		t.omitted = append(t.omitted, Omitted{name, more})
 	}
 }
 
-// Omitted is how many findings scripts are not told.
+// Omitted is how many findings scripts do not get.
 func (t *Totals) Omitted() int {
 	n := 0
 	for _, o := range t.omitted {

@@ -10,7 +10,7 @@ type jsonNotice struct {
 	Meanings []jsonMeaning `json:"meanings"`
 }
 
-// jsonMeaning is a rule or limit in short; icp explain has the rest of it.
+// jsonMeaning is a rule or a limit in short; icp explain has the rest.
 type jsonMeaning struct {
 	Named
 	Field string    `json:"field"`

@@ -34,7 +34,7 @@ type jsonAdministration struct {
 	jsonSources
 }
 
-// certaintyNames are what scripts call how an address is known.
+// certaintyNames are the names that scripts get for how an address is known.
 var certaintyNames = [...]string{regulation.Seen: "seen", regulation.Inferred: "inferred", regulation.Guessed: "guessed"}
 
 func (e NumbersEntry) document(v Voice) any {

@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// reasons words why the system, or a file, refused something, and what helps where it
-// was to be written; nothing where the reason says so already.
+// reasons says why the system, or a file, refused something, and what helps when writing; no
+// help if the reason already says it.
 func reasons() []reason {
 	return []reason{
 		{bundlefile.ErrChanged, lang.Text{ZH: "文件刚被其他程序改过，未写入；请再运行一次", EN: "the file was changed in the meantime and was not written; run the command again"}, lang.Text{}},
@@ -50,7 +50,7 @@ var (
 	anotherName  = lang.Text{ZH: "请换一个文件名", EN: "choose another file name"}
 )
 
-// WriteReason words an error of writing, with what helps against it.
+// WriteReason says why writing failed, and what to do.
 func (v Voice) WriteReason(err error) string {
 	if v.missing(err) != "" {
 		return v.Reason(err) + lang.Text{ZH: "；请先建好文件夹，或改正路径", EN: "; create it first, or correct the path"}.In(v.Lang)
@@ -63,8 +63,8 @@ func (v Voice) WriteReason(err error) string {
 	return v.Reason(err)
 }
 
-// Reason words an error of reading or writing. What the system says besides may
-// name a path, which is shown as safely as any other text.
+// Reason says why reading or writing failed. What the system adds may name a path, which is
+// shown as safely as any other text.
 func (v Voice) Reason(err error) string {
 	if missing := v.missing(err); missing != "" {
 		return missing
@@ -81,8 +81,8 @@ func (v Voice) Reason(err error) string {
 	return v.Text(err.Error())
 }
 
-// missing names a folder that something should be written into and that is not there;
-// empty where that is not what is wrong.
+// missing names the folder that does not exist but was to be written into; empty if that is
+// not the problem.
 func (v Voice) missing(err error) string {
 	var missing *bundlefile.MissingFolder
 	if !errors.As(err, &missing) {

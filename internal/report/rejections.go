@@ -10,12 +10,11 @@ import (
 	"beian.example/icp/internal/providerdata"
 )
 
-// RejectedField is a provider's reason with the field and the meaning that were
-// found for it.
+// RejectedField is a provider's reason with the field and the meaning found for it.
 type RejectedField struct {
 	providerdata.Rejection
-	Field   *filing.FieldPath // nil where the provider's key is not known
-	Meaning *answers.Meaning  // nil where no rule fits, so that the field's page is the answer
+	Field   *filing.FieldPath // nil if the provider's key is unknown
+	Meaning *answers.Meaning  // nil if no rule fits; then the field's page is the answer
 }
 
 // RejectionsEntry is what a provider's response rejects.
@@ -26,7 +25,7 @@ func (RejectionsEntry) Named() Named {
 	return Named{"rejections", "", lang.Text{ZH: "接入商的驳回原因", EN: "a provider's reasons"}}
 }
 
-// Text answers it field by field, and lists behind them what could not be placed.
+// Text answers it field by field, followed by what could not be placed.
 func (all RejectionsEntry) Text(v Voice, s Screen) []byte {
 	p := page{Voice: v, Screen: s}
 	placed := 0
@@ -84,7 +83,7 @@ type jsonRejections struct {
 	Rejections []jsonRejection `json:"rejections"`
 }
 
-// jsonRejection is one reason. Field and meaning are null where none is known.
+// jsonRejection is one reason. Field and meaning are null if they are unknown.
 type jsonRejection struct {
 	Key      string       `json:"key"`
 	Says     string       `json:"says"`
@@ -110,7 +109,7 @@ func (all RejectionsEntry) document(v Voice) any {
 	return found
 }
 
-// words are what a provider says of a field, shown safely.
+// words are what a provider says about a field, safe to print.
 func (v Voice) words(r *providerdata.Rejection) (words []string) {
 	for _, text := range []string{r.Says, r.Suggests} {
 		if text != "" {
@@ -123,7 +122,7 @@ func (v Voice) words(r *providerdata.Rejection) (words []string) {
 	return words
 }
 
-// foreign shows text of a provider's: masked by its form, and not at endless length.
+// foreign shows a provider's text: masked by what it looks like, and shortened.
 func (v Voice) foreign(text string) string {
 	return shorten(v.Text(ample(text, longestList)), longestList)
 }
@@ -141,14 +140,14 @@ func (v Voice) Keys(keys []string) string {
 	return strings.Join(shown, lang.Comma.In(v.Lang))
 }
 
-// Left says what was not taken over of a provider's data, and why.
+// Left says what was not imported from a provider's data, and why.
 func (v Voice) Left(l *providerdata.Left) string {
 	key := v.foreign(l.Key)
 	return lang.Text{ZH: "%s：%s（%s）", EN: "%s: %s (%s)"}.Format(v.Lang, key, v.leftValue(l), l.Why.In(v.Lang))
 }
 
-// leftValue masks a value as that of its field; a choice that is none is shown as
-// any other text.
+// leftValue masks a value like its field; a choice that is not an option is shown like any
+// other text.
 func (v Voice) leftValue(l *providerdata.Left) string {
 	if l.Field != nil && l.Field.Format.Sensitive() {
 		return v.Value(l.Field, l.Value)

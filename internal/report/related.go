@@ -10,15 +10,15 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// relatedPlace is where a finding has a place related to it, ready to be shown.
+// relatedPlace is the place of something related to a finding, ready to be shown.
 type relatedPlace struct {
 	*rule.Related
 	place bundlefile.Place
 	at    string // FILE:LINE:COL
 }
 
-// relatedPlaces lists those of a finding that a reader can go to: a bundle that is
-// no file has no lines.
+// relatedPlaces lists the places that a reader can go to; a bundle that is not a file has no
+// lines.
 func (t TextFormat) relatedPlaces(p viewed, f *rule.Finding) (all []relatedPlace) {
 	for i := range f.Related {
 		related := &f.Related[i]
@@ -29,8 +29,8 @@ func (t TextFormat) relatedPlaces(p viewed, f *rule.Finding) (all []relatedPlace
 	return all
 }
 
-// seeAlso ends a message in a pipe with the places related to it. It is in English
-// in both languages, as severities are: scripts look for it.
+// seeAlso ends a message in a pipe with the places related to it. It is in English in both
+// languages, like severities, because scripts look for it.
 func seeAlso(all []relatedPlace) string {
 	if len(all) == 0 {
 		return ""
@@ -42,8 +42,8 @@ func seeAlso(all []relatedPlace) string {
 	return " (see " + strings.Join(places, ", ") + ")"
 }
 
-// related shows the lines of related places as that of the fault is shown, each
-// below where and what it is.
+// related shows the lines of related places like the faulty line, each below what it is and
+// where.
 func (t TextFormat) related(out *bytes.Buffer, p viewed, all []relatedPlace) {
 	for i := range all {
 		related := &all[i]
@@ -89,7 +89,7 @@ func (v Voice) fileOf(elsewhere *rule.OtherFile, name string) string {
 	return v.Text(elsewhere.File)
 }
 
-// located is a file's name with the line and column of a place, where it has any.
+// located is a file's name with the line and column of a place, if it has them.
 func located(name string, place bundlefile.Place) string {
 	if place.Line > 0 {
 		name += ":" + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)

@@ -8,15 +8,14 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Request is a support request in one language, masked or not, ready to be
-// pasted. The provider's staff read it, so that in English the Chinese stays
-// beside what is a label or a choice.
+// Request is a support request in one language, masked or not, ready to be pasted. The
+// provider's staff read it, so English keeps the Chinese next to labels and choices.
 type Request struct {
 	Masked bool // some value is not shown in full
 
 	voice          Voice
 	category, name string
-	assumed        string // what was taken for granted, empty for nothing
+	assumed        string // what was assumed, empty for nothing
 	source         string
 	groups         []requestGroup
 }
@@ -30,18 +29,18 @@ type requestGroup struct {
 type requestItem struct {
 	letter, label, value string
 	missing              bool
-	absent               bool   // the bundle names files that are not there
-	path                 string // where it stands or is to be filled in
+	absent               bool   // files that the bundle names are missing
+	path                 string // where it is or should be filled in
 	proviso              string // what a missing document depends on
 }
 
-// RecordAssumed says that a request was chosen for a record elsewhere.
+// RecordAssumed says that the request assumes a record elsewhere.
 var RecordAssumed = lang.Text{
 	ZH: "没有写明备案是不是在本接入商（record.here），按不在处理",
 	EN: "the bundle does not say whether the record is at this provider (record.here); it is taken to be elsewhere",
 }
 
-// NewRequest words and masks a request.
+// NewRequest puts a request into words and masks it.
 func NewRequest(filled *handover.Request, v Voice) *Request {
 	r := &Request{voice: v, category: v.both(filled.Asked.Category), name: v.both(filled.Asked.Case), source: v.source(filled.Asked.Source)}
 	if filled.Assumed {
@@ -58,8 +57,8 @@ func NewRequest(filled *handover.Request, v Voice) *Request {
 	return r
 }
 
-// item words one item. What kind a document is may be unknown, and then is text
-// of the bundle.
+// item puts one item into words. The kind of a document may be unknown, and is then text from
+// the bundle.
 func (r *Request) item(i *handover.Item) requestItem {
 	label := r.voice.both(i.Label)
 	if i.Label.IsZero() {
@@ -99,7 +98,7 @@ func (r *Request) value(parts []handover.Part) string {
 	return r.join(shown)
 }
 
-// named is the name of a value within brackets.
+// named is the name of a value that is put in brackets.
 func (r *Request) named(name lang.Text) string {
 	if r.voice.Lang == lang.ZH {
 		return name.ZH
@@ -107,7 +106,7 @@ func (r *Request) named(name lang.Text) string {
 	return name.ZH + "/" + name.EN
 }
 
-// show shows one value in full length, and remembers if a mask hides some of it.
+// show shows one value in full, and remembers whether a mask hides some of it.
 func (r *Request) show(value handover.Value) string {
 	if !value.Label.IsZero() {
 		return r.voice.both(value.Label)
@@ -133,8 +132,7 @@ func (i *requestItem) heading() string {
 	return i.letter + ". " + i.label
 }
 
-// lack words what is missing, given how its path is to be shown to those who edit
-// the file.
+// lack says what is missing. path is how to show the path to those who edit the file.
 func (i *requestItem) lack(v Voice, path string) (mark, advice string) {
 	mark = v.statusName(handover.Missing)
 	field := lang.Text{ZH: "%s %s", EN: "%[2]s (%[1]s)"}.Format(v.Lang, v.fieldName(i.path), path)

@@ -23,7 +23,7 @@ type jsonItem struct {
 	Value   string `json:"value"`
 	Missing bool   `json:"missing"`
 	Path    string `json:"path"`
-	OnlyIf  string `json:"only_if"` // what a missing document depends on, empty where it is needed in any case
+	OnlyIf  string `json:"only_if"` // what a missing document depends on, empty if it is needed in any case
 }
 
 // JSON renders the request for scripts.

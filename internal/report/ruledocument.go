@@ -32,8 +32,8 @@ func (r RuleEntry) json(v Voice) jsonRule {
 	return rule
 }
 
-// fieldPath is the path of the field that the rule is about, wherever a list has
-// it; "" for one about the text as such.
+// fieldPath is the path of the field that the rule is about, without indices; "" if the rule
+// is about the file as such.
 func (r RuleEntry) fieldPath() string {
 	spot, found := r.Rule.Field()
 	if !found {
@@ -55,7 +55,7 @@ type jsonDemand struct {
 	jsonSources
 }
 
-// whoNames are what scripts call the kinds of subject.
+// whoNames are the names that scripts get for the kinds of subjects.
 var whoNames = [...]string{
 	regulation.Anyone: "anyone", regulation.Persons: "persons", regulation.Units: "organisations",
 	regulation.IndividualBusinesses: "individual-businesses",

@@ -17,13 +17,13 @@ type Listing interface {
 	JSON() []byte
 }
 
-// RuleList is rules, one a line.
+// RuleList is rules, one per line.
 type RuleList struct {
 	Voice Voice
 	Rules []*rule.Rule
 }
 
-// Text lists the rules, the name first.
+// Text lists the rules, each starting with its name.
 func (l *RuleList) Text(s Screen) []byte {
 	longest, widest := 0, 0
 	for _, r := range l.Rules {
@@ -44,7 +44,7 @@ type jsonRules struct {
 	Rules   []jsonRule `json:"rules"`
 }
 
-// JSON writes all there is to say of the rules.
+// JSON writes everything there is to say about the rules.
 func (l *RuleList) JSON() []byte {
 	list := jsonRules{Version: 1, On: l.Voice.Today.Format(time.DateOnly), Rules: []jsonRule{}}
 	for _, r := range l.Rules {
@@ -55,14 +55,14 @@ func (l *RuleList) JSON() []byte {
 	return out.Bytes()
 }
 
-// Newer is what rests on sources of a day or later.
+// Newer lists what is based on sources from a day on.
 type Newer struct {
 	Voice Voice
 	Since time.Time
 	Facts []answers.Fact
 }
 
-// Text lists it, one a line: what kind of thing, its name, the date, the source.
+// Text lists it, one per line: what kind of thing it is, its name, the date, the source.
 func (n *Newer) Text(s Screen) []byte {
 	widest, longest, dated := 0, 0, 0
 	for _, f := range n.Facts {
@@ -89,7 +89,7 @@ type jsonFact struct {
 	Source jsonSource `json:"source"`
 }
 
-// JSON writes the same for scripts.
+// JSON writes the list for scripts.
 func (n *Newer) JSON() []byte {
 	newer := jsonNewer{Version: 1, Since: n.Since.Format(time.DateOnly), Facts: []jsonFact{}}
 	for _, f := range n.Facts {

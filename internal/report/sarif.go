@@ -14,13 +14,13 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// SARIFFormat writes a log of SARIF 2.1.0 (OASIS), as GitHub and editors read it.
+// SARIFFormat writes a SARIF 2.1.0 log (OASIS) for GitHub and editors.
 type SARIFFormat struct {
 	Voice
 	Version string // of the program
 }
 
-// The parts of a log; their keys are the standard's.
+// The parts of a log. Their keys are the standard's.
 type (
 	sarifText struct {
 		Text     string `json:"text"`
@@ -97,8 +97,8 @@ type (
 	}
 )
 
-// Begin opens the log with the results, which come first: which rules they have is known
-// at the end. Lines end where they do in YAML.
+// Begin opens the log with the results: the rules come last, because only then it is known
+// which of them have results. Lines end where they do in YAML.
 func (SARIFFormat) Begin() string {
 	return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"unicodeCodePoints","newlineSequences":["\r\n","\n","\r","\u0085","\u2028","\u2029"],"results":[`
 }
@@ -179,8 +179,8 @@ func (s SARIFFormat) notification(level, file, message string) sarifNotification
 	return sarifNotification{level, sarifText{Text: message}, []sarifLocation{locationOf(s.Text(file), sarifRegion{})}}
 }
 
-// rule describes one, with help in both languages: who reads an alert is seldom who set
-// the language of the pipeline.
+// rule describes a rule, with help in both languages: whoever reads an alert rarely is the one
+// who set the language of the pipeline.
 func (s SARIFFormat) rule(r *rule.Rule) sarifRule {
 	var plain, marked []string
 	for _, l := range []lang.Lang{s.Lang, s.Lang.Other()} {
@@ -200,7 +200,7 @@ func sarifLevel(s rule.Severity) string {
 	return [...]string{"note", "warning", "error"}[s]
 }
 
-// locationOf is a place in a file; one without a line is the file.
+// locationOf is a place in a file, or the file if it has no line.
 func locationOf(file string, region sarifRegion) sarifLocation {
 	where := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{uriOf(file)}}}
 	if region.StartLine > 0 {
@@ -209,7 +209,7 @@ func locationOf(file string, region sarifRegion) sarifLocation {
 	return where
 }
 
-// uriOf is the address of a file: relative where its name is, since GitHub counts from
+// uriOf is the URI of a file. A relative name stays relative, since GitHub resolves it from
 // the top of the repository.
 func uriOf(file string) string {
 	name := path.Clean(filepath.ToSlash(file))

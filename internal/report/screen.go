@@ -6,17 +6,17 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// Screen is what is known of where the text goes.
+// Screen is what is known about where the text goes.
 type Screen struct {
-	Terminal bool // a person looks on
+	Terminal bool // a person is looking on
 	Colour   bool
-	Width    int // in cells; 0 where lines may be of any length
+	Width    int // in cells; 0 if lines may be of any length
 }
 
-// widest is how many cells text is set in at most: longer lines are hard to read.
+// widest is the most cells for a line of text: longer lines are hard to read.
 const widest = 100
 
-// ScreenWidth is the width of text on a terminal of so many cells.
+// ScreenWidth is the width of text on a terminal with this many cells.
 func ScreenWidth(cells int) int { return min(cells, widest) }
 
 type style string
@@ -30,7 +30,7 @@ const (
 	dim    style = "2"
 )
 
-// paint colours text where there is colour.
+// paint colours text if there is colour.
 func (s Screen) paint(text string, st style) string {
 	if !s.Colour || st == plain || text == "" {
 		return text
@@ -38,11 +38,10 @@ func (s Screen) paint(text string, st style) string {
 	return "\x1b[" + string(st) + "m" + text + "\x1b[0m"
 }
 
-// wrap breaks text at the screen's width, every line after the first indented
-// by hang cells. Breaks follow the Unicode rules, so that Chinese breaks
-// between any two characters but no line begins with a comma; only within an
-// address, which they break after a slash, and within a filing number there is
-// none if it fits a line.
+// wrap breaks text at the screen's width, and indents every line after the first by hang
+// cells. Breaks follow the Unicode rules, so that Chinese breaks between any two characters
+// but no line begins with a comma. Addresses, which the rules would break after a slash, and
+// filing numbers are not broken if they fit a line.
 func (s Screen) wrap(text string, first, hang int) string {
 	if s.Width <= 0 {
 		return text
@@ -50,7 +49,7 @@ func (s Screen) wrap(text string, first, hang int) string {
 	width := max(s.Width, hang+16)
 	var out strings.Builder
 	column, state := first, -1
-	tooLong := 0 // how much of the text is a run that fits no line, and breaks where the rules allow
+	tooLong := 0 // how many bytes of the text are a run that fits no line, and breaks where the rules allow
 	for len(text) > 0 {
 		var segment string
 		if tooLong > 0 {
@@ -70,8 +69,8 @@ func (s Screen) wrap(text string, first, hang int) string {
 	return trimLines(out.String())
 }
 
-// Wrap breaks a line that begins with indent spaces at the screen's width, and
-// indents what follows by hang.
+// Wrap breaks a line that begins with indent spaces at the screen's width, and indents the
+// rest by hang.
 func (s Screen) Wrap(line string, indent, hang int) string {
 	return strings.Repeat(" ", indent) + s.wrap(line, indent, hang)
 }
@@ -79,8 +78,8 @@ func (s Screen) Wrap(line string, indent, hang int) string {
 // narrowest is the width of a column that can still be read.
 const narrowest = 24
 
-// Entry sets text in a column beside its name, or below the name, indented by
-// below, where the screen leaves the column too narrow.
+// Entry sets text in a column beside its name or, if the screen leaves too little room for
+// that, below the name, indented by below.
 func (s Screen) Entry(name, text string, column, below int) string {
 	return s.entry(name, text, column, below, plain)
 }
@@ -92,9 +91,9 @@ func (s Screen) entry(name, text string, column, below int, st style) string {
 	return s.paint(pad(name, column), st) + s.wrap(text, column, column)
 }
 
-// firstSegment is the first part of text that should stay whole in so many
-// cells. Of one that is longer it is what the rules make of it, with the length
-// of the whole in bytes, so that it is measured once.
+// firstSegment is the first part of text that should stay whole if it fits this many cells. If
+// it does not fit, it is what the rules make of it, with the length of the whole in bytes, so
+// that that is measured only once.
 func firstSegment(text string, state, cells int) (segment, rest string, after, tooLong int) {
 	segment, rest, _, after = uniseg.FirstLineSegmentInString(text, state)
 	end, tail, then := len(segment), rest, after
@@ -115,8 +114,8 @@ func firstSegment(text string, state, cells int) (segment, rest string, after, t
 	return text[:end], tail, then, 0
 }
 
-// isInFilingNumber reports whether the place between two texts may be in the
-// middle of 粤ICP备2021000001号.
+// isInFilingNumber reports whether the place between two texts may be inside a number such as
+// 粤ICP备2021000001号.
 func isInFilingNumber(before, after string) bool {
 	last := before[len(before)-1]
 	for _, sign := range []string{"备", "证"} {
@@ -129,7 +128,7 @@ func isInFilingNumber(before, after string) bool {
 
 func isGraphic(c byte) bool { return c > ' ' && c < 0x7f }
 
-// trimLines drops the spaces that breaking left at the ends of lines.
+// trimLines drops spaces that breaking left at the ends of lines.
 func trimLines(text string) string {
 	lines := strings.Split(text, "\n")
 	for i := range lines[:len(lines)-1] {

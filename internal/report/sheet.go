@@ -12,22 +12,22 @@ import (
 
 // Sheet is a filing sheet in one language, masked or not, ready to be written.
 type Sheet struct {
-	Masked bool // something is masked that can be shown
+	Masked bool // something that could be shown is masked
 
 	voice     Voice
 	operation string
 	title     string
 	made      string            // the day
-	declared  string            // the day; empty where that is still to come
-	console   *handover.Console // whose pages the sections are; nil where they are the form's
+	declared  string            // the day; empty if it is still to come
+	console   *handover.Console // the console whose pages the sections are; nil if they are the form's
 	sections  []sheetSection
 }
 
 // sheetSection is one page of the form.
 type sheetSection struct {
 	title    string
-	site     string // the domain of the website it is about
-	unplaced bool   // no page of the console is known to hold it
+	site     string // the domain of its website
+	unplaced bool   // no known page of the console asks for it
 	lines    []sheetLine
 }
 
@@ -36,16 +36,16 @@ type sheetLine struct {
 	path    string // of the value in the bundle
 	label   string
 	names   lang.Text // the label in each language
-	masked  bool      // what is copied is not what the bundle has
-	value   string    // as the bundle has it, empty where it is not given
-	choice  string    // what the form calls the choice, where it offers choices
-	code    string    // the form's number for the choice, where it is known
-	missing bool      // required and not given
-	copy    string    // what is typed or pasted, empty where there is something to decide first
+	masked  bool      // what is copied differs from what the bundle has
+	value   string    // as the bundle has it, empty if not given
+	choice  string    // what the form calls the choice, if it offers choices
+	code    string    // the form's number for the choice, if known
+	missing bool      // required, but not given
+	copy    string    // what to type or paste; empty if something has to be decided first
 	note    string
 }
 
-// NewSheet words and masks a sheet.
+// NewSheet puts a sheet into words and masks it.
 func NewSheet(filled *handover.Sheet, v Voice) *Sheet {
 	s := &Sheet{voice: v, operation: v.Text(filled.Operation), title: sheetTitle(filled, v), made: filled.Made, console: filled.Console}
 	if declared, isDay := filing.ParseDay(filled.Declared); isDay {
@@ -79,8 +79,8 @@ func sheetTitle(filled *handover.Sheet, v Voice) string {
 	return lang.Text{ZH: "备案填报单：%s", EN: "Filing sheet: %s"}.Format(v.Lang, strings.Join(parts, " · "))
 }
 
-// line words one line. The consoles are in Chinese, so that the Chinese label
-// stays beside the English one.
+// line puts one line into words. The consoles are in Chinese, so the Chinese label stays next
+// to the English one.
 func (s *Sheet) line(filled *handover.Sheet, l *handover.Line) sheetLine {
 	before := s.Masked
 	s.Masked = false
@@ -96,8 +96,7 @@ func (s *Sheet) line(filled *handover.Sheet, l *handover.Line) sheetLine {
 	return worded
 }
 
-// values lists what the bundle gives for a line. The names of contents have
-// commas in them.
+// values lists the values of a line. Names of contents may have commas in them.
 func (s *Sheet) values(l *handover.Line) string {
 	between := lang.Comma
 	if len(l.Paste) < len(l.Values) {
@@ -110,8 +109,8 @@ func (s *Sheet) values(l *handover.Line) string {
 	return strings.Join(shown, between.In(s.voice.Lang))
 }
 
-// pasteBetween is what the form wants between the entries of a line: its own
-// comma between choices, a semicolon between network addresses.
+// pasteBetween is the separator that the form expects in a line: its own comma between
+// choices, a semicolon between IP addresses.
 func pasteBetween(l *handover.Line) string {
 	if l.IsPick {
 		return "、"
@@ -137,8 +136,7 @@ func (s *Sheet) pasted(values []handover.Value, between string) string {
 	return strings.Join(shown, between)
 }
 
-// show shows one value, and remembers if a mask hides some of it that can be
-// shown.
+// show shows one value, and remembers whether a mask hides what could be shown.
 func (s *Sheet) show(v handover.Value) string {
 	switch {
 	case !v.Label.IsZero():
@@ -149,7 +147,7 @@ func (s *Sheet) show(v handover.Value) string {
 		return v.Text
 	case v.Tail && s.voice.hides(v.Format):
 		s.Masked = true
-		return keep(v.Text, 0, 0) // a mask of the whole would show its beginning
+		return keep(v.Text, 0, 0) // masked as a whole, it would show its beginning
 	}
 	shown := s.hide(v.Format, v.Text)
 	if v.Punycode != "" {
@@ -164,7 +162,7 @@ func (s *Sheet) hide(format filing.Format, text string) string {
 	return shown
 }
 
-// note words what should be known of a line, in a province.
+// note puts the note on a line into words, for a province.
 func (s *Sheet) note(n *handover.Note, province string) string {
 	args := make([]any, len(n.Args))
 	for i, arg := range n.Args {

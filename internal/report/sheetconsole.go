@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// unplaced is said of what no page of a console is known to ask for.
+// unplaced heads what no known page of a console asks for.
 var unplaced = lang.Text{ZH: "未见于所查页面", EN: "Not on the pages read"}
 
 // sectionTitle is the heading of a section.
@@ -20,7 +20,7 @@ func (v Voice) sectionTitle(section *handover.Section) string {
 	return title
 }
 
-// consoleNotes says where the pages of the console were read and what that leaves open.
+// consoleNotes says where the pages of the console were read, and what is left open.
 func (s *Sheet) consoleNotes() []string {
 	if s.console == nil {
 		return nil

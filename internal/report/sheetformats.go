@@ -31,7 +31,7 @@ func (s *Sheet) Markdown() []byte {
 	return out.Bytes()
 }
 
-// escapeCell keeps text from being taken for markup or for a cell's end.
+// escapeCell keeps text from being read as markup or as the end of a cell.
 func escapeCell(text string) string {
 	return strings.ReplaceAll(escapeMarkdown(text), "|", `\|`)
 }
@@ -42,7 +42,7 @@ var sheetColumns = []lang.Text{
 	{ZH: "代码", EN: "code"}, {ZH: "未填", EN: "missing"}, {ZH: "复制", EN: "copy"}, {ZH: "说明", EN: "note"}, {ZH: "路径", EN: "path"},
 }
 
-// CSV renders the sheet for spreadsheets, a line of the form a row.
+// CSV renders the sheet for spreadsheets, one line of the form per row.
 func (s *Sheet) CSV() []byte {
 	var rows [][]string
 	for i := range s.sections {
@@ -59,8 +59,8 @@ func (s *Sheet) CSV() []byte {
 	return append([]byte(csvHead(s.voice.Lang, sheetColumns)), csvRows(rows)...)
 }
 
-// inert keeps a spreadsheet from taking a cell for a formula: a tab before the
-// sign makes it text. Full-width signs count as well where Chinese is typed.
+// inert keeps a spreadsheet from reading a cell as a formula: a tab before the sign makes it
+// text. Chinese versions accept full-width signs too.
 func inert(cell string) string {
 	for _, sign := range []string{"=", "+", "-", "@", "＝", "＋", "－", "＠"} {
 		if strings.HasPrefix(strings.TrimLeft(cell, " \u3000"), sign) {
@@ -75,8 +75,8 @@ type jsonSheet struct {
 	Version   int           `json:"version"`
 	Operation string        `json:"operation"`
 	Made      string        `json:"made"`     // the day
-	Declared  string        `json:"declared"` // the day; empty where the filer has not declared
-	Console   string        `json:"console"`  // its id; empty where the order is the form's
+	Declared  string        `json:"declared"` // the day; empty if the filer has not declared
+	Console   string        `json:"console"`  // its id; empty if the order is the form's
 	Sections  []jsonSection `json:"sections"`
 }
 

@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// HTML renders the sheet as a page that is worked through beside the console, with a
-// button beside each value that copies what is to be pasted.
+// HTML renders the sheet as a page to work through next to the console, where each value has a
+// button to copy it.
 func (s *Sheet) HTML() []byte {
 	p := &worksheet{lang: s.voice.Lang, title: s.title, client: s.client(), notes: s.notes()}
 	if s.Masked {

@@ -32,8 +32,7 @@ func (s *Sheet) notes() []string {
 	)
 }
 
-// dated says from which day the sheet is, where it says one, and what the filer has
-// declared of it.
+// dated says when the sheet was made, if it has a date, and what the filer has declared.
 func (s *Sheet) dated() string {
 	declaration := handover.Declaration.In(s.voice.Lang)
 	switch {
@@ -56,7 +55,7 @@ func (s *Sheet) heading(section *sheetSection) string {
 	return heading
 }
 
-// entry is what a line says: the form's choice beside the bundle's word for it.
+// entry is what a line says: the form's choice, next to the bundle's word for it.
 func (s *Sheet) entry(l *sheetLine) string {
 	switch {
 	case l.missing:
@@ -78,8 +77,8 @@ func (s *Sheet) codeOf(l *sheetLine) string {
 	return lang.Text{ZH: "［代码 %s］", EN: " [code %s]"}.Format(s.voice.Lang, l.code)
 }
 
-// How a sheet is laid out: labels in a column of their own where the screen
-// leaves that much for the values, else each above its value.
+// The layout of a sheet: labels have a column of their own if the screen leaves enough room
+// for the values, and are above their values otherwise.
 const (
 	sheetIndent   = 2
 	sheetGap      = 2
@@ -88,7 +87,7 @@ const (
 	stackedIndent = 4
 )
 
-// hang is where the values begin.
+// hang is the column where the values begin.
 func (s *Sheet) hang(screen Screen) int {
 	longest := 0
 	for i := range s.sections {
@@ -106,7 +105,7 @@ func (s *Sheet) hang(screen Screen) int {
 	return sheetIndent + column + sheetGap
 }
 
-// Text renders the sheet for reading while one types.
+// Text renders the sheet to be read while typing.
 func (s *Sheet) Text(screen Screen) []byte {
 	var out bytes.Buffer
 	fmt.Fprintln(&out, screen.paint(screen.wrap(s.title, 0, 0), bold))

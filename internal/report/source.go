@@ -15,7 +15,7 @@ func (v Voice) source(s source.Source) string {
 	return s.Name.In(v.Lang) + date + v.passage(s)
 }
 
-// undated does the same where the date has a column of its own.
+// undated does the same without the date, which has its own column.
 func (v Voice) undated(s source.Source) string { return s.Name.In(v.Lang) + v.passage(s) }
 
 func (v Voice) passage(s source.Source) string {
@@ -25,11 +25,11 @@ func (v Voice) passage(s source.Source) string {
 	return lang.Text{ZH: " %s", EN: ", %s"}.Format(v.Lang, s.Part.In(v.Lang))
 }
 
-// notConfirmed says since when nothing confirms a fact.
+// notConfirmed says since when nothing has confirmed a fact.
 func (v Voice) notConfirmed(since int) string { return source.NotConfirmed.Format(v.Lang, since) }
 
-// age says, to be read in brackets behind sources, that nothing has confirmed for
-// years what rests on them; nothing of what is new enough.
+// age goes in brackets after sources: it says that nothing has confirmed for years what is
+// based on them. It is empty if they are recent.
 func (v Voice) age(sources ...source.Source) string {
 	since := source.UnconfirmedSince(sources, v.Today)
 	if since == 0 {
@@ -38,7 +38,7 @@ func (v Voice) age(sources ...source.Source) string {
 	return lang.Semicolon.In(v.Lang) + v.notConfirmed(since)
 }
 
-// practice words a practice with where it was read.
+// practice is a practice in words, with its source.
 func (v Voice) practice(p regulation.Practice) string {
 	return lang.Text{ZH: "%s。依据：%s。", EN: "%s. Source: %s."}.Format(v.Lang, sentence(p.Says.In(v.Lang)), v.source(p.Source))
 }

@@ -16,8 +16,8 @@ import (
 type state uint8
 
 const (
-	ready      state = iota // without errors
-	unfinished              // with nothing but what is still to be filled in
+	ready      state = iota // no errors
+	unfinished              // nothing wrong but what is still to be filled in
 	wrong
 )
 
@@ -37,12 +37,12 @@ func stateOf(findings []rule.Finding) state {
 	return now
 }
 
-// IsUnfinished reports whether one bundle was checked, and nothing is wrong with it but
-// what is still to be filled in.
+// IsUnfinished reports whether only one bundle was checked, and all it lacks is still to be
+// filled in.
 func (t *Totals) IsUnfinished() bool { return len(t.states) == 1 && t.states[0] == unfinished }
 
-// ProvinceOf is where a bundle is filed, by its id; empty where that is not filled in or is
-// no province.
+// ProvinceOf is the id of the province where a bundle is filed; empty if it has none or an
+// unknown one.
 func ProvinceOf(b *filing.Bundle) string {
 	id, _ := filing.Provinces.ID(b.Province)
 	return id
@@ -56,8 +56,8 @@ func (t *Totals) CountProvince(id string) {
 	t.provinces[id]++
 }
 
-// StatisticsFormat writes how much was found, and no finding: by state, by rule and by
-// province, the most first.
+// StatisticsFormat writes how much was found, but no findings: by state, rule and province,
+// each starting with the most.
 type StatisticsFormat struct {
 	Voice
 	Screen

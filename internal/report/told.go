@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// told is a finding in words, masked as everywhere. All formats but the text are made of
-// it. Its JSON keys are a contract.
+// told is a finding in words, masked as usual. All formats except text are made from it. Its
+// JSON keys are a contract.
 type told struct {
 	Rule     string `json:"rule"`
 	Severity string `json:"severity"`
@@ -26,7 +26,7 @@ type told struct {
 	found *rule.Finding
 }
 
-// tell words the findings of a file for scripts.
+// tell puts the findings of a file into words for scripts.
 func (v Voice) tell(f *File) []told {
 	v = v.viewed(f, false).voice
 	name, findings := v.Text(f.Name), gravest(f.Findings, mostInPipe)
@@ -47,7 +47,7 @@ func (v Voice) tell(f *File) []told {
 	return all
 }
 
-// withPlaces is the message with the related places, as in the text format.
+// withPlaces is the message with its related places, as in the text format.
 func (t *told) withPlaces() string {
 	var all []relatedPlace
 	for i := range t.Related {
@@ -58,7 +58,7 @@ func (t *told) withPlaces() string {
 	return t.Message + seeAlso(all)
 }
 
-// besideFor is the message with the related places in the reader's words.
+// besideFor is the message with its related places in the reader's words.
 func (t *told) besideFor(v Voice) string {
 	message := t.Message
 	for i := range t.Related {
@@ -83,7 +83,7 @@ func (t *told) withFix() string {
 	return t.withPlaces() + "\n" + t.Fix
 }
 
-// untold says how many findings of a file are not told; empty if all are.
+// untold says how many findings of a file are left out; empty if none are.
 func (v Voice) untold(f *File) string {
 	if more := len(f.Findings) - mostInPipe; more > 0 {
 		return moreFindings(more).Format(v.Lang, thousands(more))
@@ -91,7 +91,7 @@ func (v Voice) untold(f *File) string {
 	return ""
 }
 
-// sums are the counts of a check in one line.
+// sums is the counts of a check in one line.
 func (v Voice) sums(t Totals) string {
 	return lang.Text{
 		ZH: "备案文件 %d 份：错误 %d，警告 %d，提示 %d",

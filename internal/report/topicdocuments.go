@@ -121,8 +121,8 @@ type jsonContent struct {
 	jsonSources
 }
 
-// What scripts call how firmly a content is refused to persons, and a permit asked
-// for.
+// The names that scripts get for how firmly a content is refused to individuals, and a permit
+// required.
 var (
 	refusalNames  = [...]string{regulation.Free: "allowed", regulation.Doubted: "doubted", regulation.Required: "refused"}
 	approvalNames = [...]string{
@@ -163,13 +163,13 @@ type jsonSituation struct {
 	Then       lang.Text `json:"then"`
 }
 
-// jsonShell is of a record that has no website left.
+// jsonShell is about a record that has no website left.
 type jsonShell struct {
 	Says      lang.Text `json:"says"`
 	Provinces []string  `json:"provinces"`
 }
 
-// What scripts call facts that are known or not, and on whose record a domain is.
+// The names that scripts get for whether a fact is known, and for whose record a domain is on.
 var (
 	factNames    = [...]string{regulation.Unknown: "unknown", regulation.No: "no", regulation.Yes: "yes"}
 	holdingNames = [...]string{regulation.OnNone: "none", regulation.OnOwn: "own", regulation.OnOther: "other"}

@@ -13,31 +13,31 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Voice says findings in one language, with or without masks.
+// Voice puts findings into one language, with or without masks.
 type Voice struct {
 	Lang       lang.Lang
-	ShowValues bool // print sensitive values in full; passwords never
-	// Today is the day as of which explanations say that something is old; with the zero
-	// time they do not. Findings were judged as of a day of their own.
+	ShowValues bool // print sensitive values in full, but never passwords
+	// Today is the day on which explanations call something old; with the zero time they never
+	// do. Findings are judged as of a day of their own.
 	Today time.Time
 
-	about  *filing.Bundle // whose password is hidden wherever it is repeated; may be nil
-	unread *repeats       // the passwords in the unreadable parts of its file; may be nil
+	about  *filing.Bundle // hides its password wherever it is repeated; may be nil
+	unread *repeats       // the passwords in unreadable parts of its file; may be nil
 }
 
-// Of is the same voice speaking of a bundle, whose password it hides wherever another
-// field, a name or a message repeats it, also after the bundle has changed.
+// Of is the same voice for a bundle: it hides the bundle's password wherever another field, a
+// name or a message repeats it, even after the bundle has changed.
 func (v Voice) Of(b *filing.Bundle) Voice {
 	v.about = b
 	return v
 }
 
-// tellingPassword is how many characters a password must have to be looked for in other
-// texts: a shorter one would be found in ordinary words.
+// tellingPassword is the least length of a password that is hidden in other texts. Shorter
+// ones occur in ordinary words.
 const tellingPassword = 4
 
-// hidePasswords masks the passwords of the bundle in a text, and those that the text
-// itself calls passwords.
+// hidePasswords masks the bundle's passwords in a text, and what the text itself calls a
+// password.
 func (v Voice) hidePasswords(text string) string {
 	if v.about != nil {
 		if password := v.about.Record.Password; utf8.RuneCountInString(password) >= tellingPassword {
@@ -50,9 +50,9 @@ func (v Voice) hidePasswords(text string) string {
 	return hideNoted(text)
 }
 
-// Message says what a finding found. In brackets follow why it is softer than its rule,
-// the province's demand that it rests on and who says so, and since when nothing has
-// confirmed it, as far as these apply.
+// Message says what was found. In brackets follow, where they apply, why the finding is less
+// grave than its rule, the province's demand behind it with its source, and since when nothing
+// has confirmed it.
 func (v Voice) Message(r *bundlefile.Reading, f *rule.Finding) string {
 	var behind []string
 	if !f.Softer.IsZero() {
@@ -75,7 +75,7 @@ func (v Voice) brackets(text string) string {
 	return lang.Text{ZH: "（%s）", EN: " (%s)"}.Format(v.Lang, text)
 }
 
-// demand is what a province asks, in brackets.
+// demand is a province's demand, in brackets.
 func (v Voice) demand(province string, d *regulation.Demand) string {
 	return v.brackets(v.demanded(province, d))
 }
@@ -83,7 +83,7 @@ func (v Voice) demand(province string, d *regulation.Demand) string {
 func (v Voice) demanded(province string, d *regulation.Demand) string {
 	text := lang.Text{ZH: "%[1]s：%[2]s；%[3]s，%[4]s", EN: "%[1]s: %[2]s; %[3]s, %[4]s"}
 	args := []any{filing.Provinces.Label(province).In(v.Lang), d.Says.In(v.Lang), d.Source.Name.In(v.Lang), d.Source.Date}
-	if !d.But.IsZero() { // each of the two is named before what it says
+	if !d.But.IsZero() { // each of the two is named before its text
 		text = lang.Text{ZH: "%[1]s：%[3]s（%[4]s）说，%[2]s；%[5]s", EN: "%[1]s: %[3]s (%[4]s) says: %[2]s; but %[5]s"}
 		args = append(args, d.Dissent().In(v.Lang))
 	}
@@ -101,7 +101,7 @@ func (v Voice) say(r *bundlefile.Reading, text lang.Text, args []any) string {
 		switch a := arg.(type) {
 		case *string:
 			shown[i] = v.Value(r.Field(a), *a)
-		case lang.Text: // the label of a choice that is none is what a person wrote
+		case lang.Text: // the label of an unknown choice is what a person wrote
 			shown[i] = v.Text(a.In(v.Lang))
 		case rule.Shown:
 			shown[i] = shorten(v.hide(a.Format, ample(a.Text, longest)), longest)
@@ -114,15 +114,15 @@ func (v Voice) say(r *bundlefile.Reading, text lang.Text, args []any) string {
 	return fmt.Sprintf(text.In(v.Lang), shown...)
 }
 
-// How many characters are shown of a value, and of anything else in a message, such as
-// a list of rules.
+// How many characters are shown of a value, and of anything else in a message, such as a list
+// of rules.
 const (
 	longest     = 60
 	longestList = 400
 )
 
-// ample cuts a value down to enough for its first characters to be masked as in the
-// whole: half a number would not be recognised.
+// ample shortens a value, but leaves enough to mask its beginning as in the whole: half a
+// number would not be recognised.
 func ample(value string, most int) string { return shorten(value, most+100) }
 
 func shorten(value string, most int) string {
@@ -137,12 +137,12 @@ func shorten(value string, most int) string {
 	return value
 }
 
-// Value shows what a field holds, shortened where it is long.
+// Value shows the value of a field, shortened if it is long.
 func (v Voice) Value(f *filing.Field, value string) string {
 	return shorten(v.whole(f, ample(v.hidePasswords(value), longest)), longest)
 }
 
-// whole shows what a field holds in full length.
+// whole shows the value of a field at full length.
 func (v Voice) whole(f *filing.Field, value string) string {
 	format := filing.Words
 	if f != nil {
@@ -183,7 +183,7 @@ func (v Voice) revealed() Voice {
 // Text shows text of unknown origin, such as a key or a file name.
 func (v Voice) Text(text string) string { return clean(v.masked(text)) }
 
-// masked masks text of unknown origin, which may not be safe to print even then.
+// masked masks text of unknown origin, without making it safe to print.
 func (v Voice) masked(text string) string {
 	text = v.hidePasswords(text)
 	if !v.ShowValues {
@@ -192,8 +192,8 @@ func (v Voice) masked(text string) string {
 	return text
 }
 
-// both is a text in Chinese, and in English mode in English as well: what it
-// names is to be found in a Chinese console, or read by the provider's staff.
+// both is a text in Chinese and, in English mode, also in English: it names something that has
+// to be found in a Chinese console, or that the provider's staff read.
 func (v Voice) both(t lang.Text) string {
 	if v.Lang == lang.ZH || t.ZH == t.EN {
 		return t.ZH

@@ -13,8 +13,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// worksheet is a page with a list to work through beside a provider's console: one file that holds all
-// its parts, asks nothing of any network, and remembers what was ticked but no value.
+// worksheet is a list to work through next to a provider's console, as a page in a single
+// file. It loads nothing from any network, and remembers what was ticked but no values.
 type worksheet struct {
 	lang     lang.Lang
 	title    string
@@ -30,7 +30,7 @@ type worksheetSection struct {
 	rows  []worksheetRow
 }
 
-// worksheetRow is one thing to enter, or to prepare.
+// worksheetRow is one thing to enter or to prepare.
 type worksheetRow struct {
 	at      string // by which it is known again when the page is opened anew
 	state   string // in which a tick from another state no longer counts; empty if any tick does
@@ -39,7 +39,7 @@ type worksheetRow struct {
 	value   string
 	code    string
 	note    string
-	copy    string // what the button copies; empty where there is none
+	copy    string // what the button copies; empty for no button
 	off     bool   // the button does nothing, since the value is masked
 	picked  bool   // it is one of the form's choices, whose names are not broken
 	missing bool
@@ -65,7 +65,7 @@ func (r worksheetRow) copyName() string {
 	return lang.Text{ZH: "复制：%s", EN: "Copy: %s"}.Format(r.voice.Lang, r.name())
 }
 
-// worksheetWords are what the page itself says.
+// worksheetWords are the page's own words.
 type worksheetWords struct{ search, progress, copy, copied, failed, keys string }
 
 func wordsOf(l lang.Lang) worksheetWords {
@@ -126,8 +126,7 @@ func (p *worksheet) html() []byte {
 	)))
 }
 
-// html is the row with its box, its names, its value and what is said of that, and its
-// button.
+// html is the row: its box, its names, its value with notes, and its button.
 func (r worksheetRow) html(words worksheetWords) g.Node {
 	value := "value"
 	if r.picked {

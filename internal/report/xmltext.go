@@ -2,9 +2,9 @@ package report
 
 import "strings"
 
-// XMLText is a text as it stands in XML, between tags and in quotes. What no XML may
-// hold becomes U+FFFD. encoding/xml does the same, and fills tables at every start
-// of a program in which it is linked.
+// XMLText is a text for XML, between tags or in quotes. Characters that XML does not allow
+// become U+FFFD. encoding/xml does the same, but fills tables at every start of a program that
+// links it.
 func XMLText(text string) string {
 	var out strings.Builder
 	for _, r := range text {
