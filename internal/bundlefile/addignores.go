@@ -8,17 +8,17 @@ import (
 	"unicode/utf8"
 )
 
-// Silence is a wish for silence about some rules on a line.
+// Silence asks for silence about some rules on a line.
 type Silence struct {
 	Line  int
 	Rules []string
 }
 
-// maxReason is how long a reason may be, in characters: a comment is read on its line.
+// maxReason is the longest reason, in characters: a comment is read together with its line.
 const maxReason = 200
 
-// CleanReason makes a reason fit for a comment: one line, and without what would end it. It
-// reports false where nothing is left that says why, or too much.
+// CleanReason makes a reason fit for a comment: one line, without anything that would end it.
+// It reports false if what is left is too long, or gives no reason.
 func CleanReason(reason string) (string, bool) {
 	reason = strings.Map(func(r rune) rune {
 		switch {
@@ -40,11 +40,11 @@ func ignoreComment(rules []string, reason string) string {
 	return "# icp: ignore[" + strings.Join(rules, ", ") + "] " + reason
 }
 
-// AddIgnores returns the text with comments that ask for silence, and the wishes it could
-// not fulfil; r is the reading of source. Nothing but comments is added, and where the text
-// would read otherwise with one, as in the midst of a text of several lines, it is left.
-// A line that has such a comment with a reason gets no other: its rules and its reason
-// become more. A template gets none.
+// AddIgnores returns the text with comments that ask for silence, and the wishes it could not
+// fulfil; r is the reading of source. It adds nothing but comments, and leaves out any that
+// would change how the text reads, such as within a text of several lines. If a line already
+// has such a comment with a reason, its rules and its reason are extended instead. Templates
+// get none.
 func (r *Reading) AddIgnores(source []byte, wishes []Silence, reason string) (text []byte, left []Silence) {
 	if r.root == nil || isTemplate(r.root) {
 		return source, wishes
@@ -62,23 +62,23 @@ func (r *Reading) AddIgnores(source []byte, wishes []Silence, reason string) (te
 	return a.text(a.kept), left
 }
 
-// HasRoom reports whether a text with a comment for a wish is no larger than a bundle may be.
+// HasRoom reports whether a text with the comment for a wish stays within MaxSize.
 func HasRoom(text []byte, wish Silence, reason string) bool {
 	return len(text)+len("  ")+len(ignoreComment(wish.Rules, reason)) <= MaxSize
 }
 
-// ignoreAdder adds comments as long as the file reads as before.
+// ignoreAdder adds comments as long as the file still reads the same.
 type ignoreAdder struct {
 	before *Reading
 	source []byte
-	lines  [][]byte // of the source, with what ends them
+	lines  [][]byte // the lines of the source with their line endings
 	reason string
 	kept   []Silence
 	isFull bool
 	parsed int // how many bytes were parsed to try comments
 }
 
-// keep takes over as many wishes as do no harm, which is found by halving as for edits.
+// keep accepts as many wishes as do no harm, which it finds by halving, as for edits.
 func (a *ignoreAdder) keep(wishes []Silence) {
 	if len(wishes) == 0 || a.parsed > mostParsed || a.isFull {
 		return
@@ -86,7 +86,7 @@ func (a *ignoreAdder) keep(wishes []Silence) {
 	trial := slices.Concat(a.kept, wishes)
 	slices.SortFunc(trial, func(x, y Silence) int { return x.Line - y.Line })
 	text := a.text(trial)
-	if len(text) > MaxSize { // which no parsing tells better
+	if len(text) > MaxSize { // no parsing needed to tell
 		a.isFull = len(wishes) == 1
 	} else if a.parsed += len(text); a.reads(Parse(text), trial) {
 		a.kept = trial
@@ -98,7 +98,7 @@ func (a *ignoreAdder) keep(wishes []Silence) {
 	}
 }
 
-// reads reports whether the text reads as before but for the silence that is wished for.
+// reads reports whether the text reads as before, apart from the silence asked for.
 func (a *ignoreAdder) reads(after *Reading, wishes []Silence) bool {
 	if after.root == nil || !sameFaults(a.before, after) || !sameTree(a.before.root, after.root, nil) {
 		return false
@@ -138,7 +138,7 @@ func (a *ignoreAdder) reads(after *Reading, wishes []Silence) bool {
 	return true
 }
 
-// text is the source with comments for wishes, which are in the order of the lines.
+// text returns the source with comments for wishes, which are ordered by line.
 func (a *ignoreAdder) text(wishes []Silence) []byte {
 	var out bytes.Buffer
 	for i, line := range a.lines {
@@ -154,7 +154,7 @@ func (a *ignoreAdder) text(wishes []Silence) []byte {
 	return out.Bytes()
 }
 
-// line is one with a comment for a wish.
+// line returns a line with the comment for a wish.
 func (a *ignoreAdder) line(line string, wish Silence) string {
 	for i := range a.before.Ignores {
 		ignore := &a.before.Ignores[i]
@@ -168,7 +168,7 @@ func (a *ignoreAdder) line(line string, wish Silence) string {
 	return line + strings.Repeat(" ", max(0, 2-blank)) + ignoreComment(wish.Rules, a.reason)
 }
 
-// added puts the rules and the reason of a wish into the comment that is there.
+// added adds the rules and the reason of a wish to an existing comment.
 func (a *ignoreAdder) added(line string, ignore *Ignore, wish Silence) (string, bool) {
 	start := byteColumn(line, ignore.Column)
 	if start > len(line) {
@@ -201,8 +201,7 @@ func (a *ignoreAdder) added(line string, ignore *Ignore, wish Silence) (string, 
 		after[:at] + reason + after[at+len(ignore.Reason):], true
 }
 
-// byteColumn is the offset of a column in a line, which may begin with the mark of its
-// encoding.
+// byteColumn is the byte offset of a column in a line, which may begin with a byte order mark.
 func byteColumn(line string, column int) int {
 	start := 0
 	if strings.HasPrefix(line, string(byteOrderMark)) {

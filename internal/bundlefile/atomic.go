@@ -11,9 +11,8 @@ import (
 	"unicode/utf8"
 )
 
-// WriteOut puts what write writes in place, as all files are: in one step, for the
-// owner only. Where that is, and where nothing is written, OutPlace says, before the work
-// is done.
+// WriteOut puts what write writes in place in one step, for the owner only, as for all files.
+// OutPlace says where that is, or why nothing is written, before the work is done.
 func WriteOut(path string, replace bool, write func(io.Writer) error) error {
 	target, err := OutPlace(path, replace)
 	if err != nil {
@@ -35,10 +34,9 @@ func writeFile(path string, data []byte, put func(temp, path string) error) erro
 	return writeStream(path, write, put)
 }
 
-// writeStream puts a file in place in one step, so that a crash leaves the old
-// file or the new one and never a half: it is written beside its place and safe
-// on the disk before put moves it there. Missing folders are created for the
-// owner only.
+// writeStream puts a file in place in one step, so that a crash leaves the old file or the new
+// one, never a half-written one. It is written next to its place and is safely on the disk
+// before put moves it. Missing folders are created for the owner only.
 func writeStream(path string, write func(io.Writer) error, put func(temp, path string) error) (err error) {
 	folder := filepath.Dir(path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
@@ -71,8 +69,8 @@ func writeStream(path string, write func(io.Writer) error, put func(temp, path s
 	return nil
 }
 
-// syncFolder brings the new name to the disk too. Not every system can, and the
-// file itself is safe already.
+// syncFolder gets the new name onto the disk as well. Not every system can do that, and the
+// file itself is already safe.
 func syncFolder(name string) {
 	if folder, err := os.Open(name); err == nil {
 		_ = folder.Sync()
@@ -80,8 +78,8 @@ func syncFolder(name string) {
 	}
 }
 
-// replaceSeen puts a file in the place of one that holds what was seen of it. To
-// write it took a while, so that the old one is looked at once more.
+// replaceSeen replaces a file that still holds what was seen of it. Writing took a while, so
+// it looks at the old file once more.
 func replaceSeen(seen []byte) func(temp, path string) error {
 	return func(temp, path string) error {
 		if err := stillHolds(path, seen); err != nil {
@@ -91,8 +89,8 @@ func replaceSeen(seen []byte) func(temp, path string) error {
 	}
 }
 
-// takeName puts a file where none is. A link fails where the name is taken,
-// which a rename would replace.
+// takeName puts a file where there is none. Linking fails if the name is taken, while renaming
+// would replace the other file.
 func takeName(temp, path string) error {
 	err := os.Link(temp, path)
 	switch {
@@ -108,9 +106,9 @@ func takeName(temp, path string) error {
 	return os.Rename(temp, path)
 }
 
-// tempPrefix begins the names of the files that are written beside a path
-// before they are put in place; digits follow. Of a long name it has the beginning,
-// lest it be too long where the name itself is not.
+// tempPrefix begins the names of files that are written next to a path before they are put in
+// place; digits follow. A long name is cut, so that the result is not too long for the file
+// system.
 func tempPrefix(path string) string {
 	name := filepath.Base(path)
 	for len(name) > longestInTemp {
@@ -120,21 +118,21 @@ func tempPrefix(path string) string {
 	return "." + name + "."
 }
 
-// longestInTemp is how many bytes of a name that is: the 255 that file systems take have
-// room for it, the dots and what CreateTemp adds, which is ten digits at most.
+// longestInTemp is how many bytes of the name are kept. File systems allow 255, which also
+// have to hold the dots and the ten digits at most that CreateTemp adds.
 const longestInTemp = 240
 
 const (
-	// sweptAfter is the age at which such a file is left from a run that was
-	// killed: no write takes so long.
+	// sweptAfter is the age at which such a file must be from a run that was killed: no write
+	// takes that long.
 	sweptAfter = 10 * time.Minute
-	// sweptAmong is among how many entries of a folder they are looked for, lest
-	// every write to a folder of thousands read it whole.
+	// sweptAmong is the most entries of a folder to look through, so that not every write to a
+	// folder of thousands reads all of it.
 	sweptAmong = 2000
 )
 
-// sweep removes what killed runs left beside a file. It is done in passing:
-// what cannot be removed stays.
+// sweep removes what killed runs left next to a file. It is done in passing: what cannot be
+// removed stays.
 func sweep(path string, now time.Time) {
 	folder, err := os.Open(filepath.Dir(path))
 	if err != nil {

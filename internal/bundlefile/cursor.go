@@ -6,22 +6,21 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// cursor follows a walk through the YAML nodes, one frame for each group or
-// list that is open.
+// cursor follows a walk through the YAML nodes, with one frame for each open group or list.
 type cursor struct {
 	frames []frame
 	asked  []string // the keys asked for in the open frames, one frame after the other
 }
 
-// frame is one mapping or list, and which of a mapping's keys have been taken.
+// frame is a mapping or a list, and which keys of the mapping have been taken.
 type frame struct {
-	node   *yaml.Node   // nil where the file has none
+	node   *yaml.Node   // nil if the file has none
 	at     any          // the address of what it holds
 	first  int          // where the keys of this frame begin in asked
-	next   int          // where the next key most likely stands
+	next   int          // where the next key most likely is
 	taken  int          // how many keys were taken
-	used   uint64       // bit i: the i-th key of the mapping was taken
-	beyond map[int]bool // the same from the 65th on
+	used   uint64       // bit i: the ith key of the mapping was taken
+	beyond map[int]bool // the same from the 65th key on
 }
 
 // reset makes the cursor ready for another walk.
@@ -33,8 +32,8 @@ func (c *cursor) enter(at any, node *yaml.Node) {
 	c.frames = append(c.frames, frame{node: node, at: at, first: len(c.asked)})
 }
 
-// pop closes the innermost frame and returns the keys that were asked of it;
-// they are valid until the next take.
+// pop closes the innermost frame and returns the keys that were asked for in it; they are
+// valid until the next take.
 func (c *cursor) pop() (done frame, keys []string) {
 	done = *c.top()
 	keys = c.asked[done.first:]
@@ -43,9 +42,9 @@ func (c *cursor) pop() (done frame, keys []string) {
 	return done, keys
 }
 
-// take finds a key of the innermost mapping with its value, an alias resolved.
-// Files keep the order of the walk more often than not, so that looking on
-// from the last find is nearly always one comparison.
+// take finds a key of the innermost mapping with its value, resolving an alias. Files mostly
+// keep the order of the walk, so that searching from the last find nearly always takes a
+// single comparison.
 func (c *cursor) take(key string) (k, v *yaml.Node) {
 	f := c.top()
 	c.asked = append(c.asked, key)
@@ -81,7 +80,7 @@ func (f *frame) take(i int) {
 
 func (f *frame) isTaken(i int) bool { return f.used&(1<<(i/2)) != 0 || f.beyond[i] }
 
-// resolve follows an alias to what it stands for.
+// resolve follows an alias to its value.
 func resolve(node *yaml.Node) *yaml.Node {
 	for node.Kind == yaml.AliasNode {
 		node = node.Alias
@@ -91,8 +90,8 @@ func resolve(node *yaml.Node) *yaml.Node {
 
 func isNull(node *yaml.Node) bool { return node.Kind == yaml.ScalarNode && node.Tag == "!!null" }
 
-// scalar returns the source text of a value, so that 0755 keeps its zero and
-// eighteen digits stay digits.
+// scalar returns a value as written, so that 0755 keeps its zero and eighteen digits stay
+// digits.
 func scalar(node *yaml.Node) string {
 	if isNull(node) {
 		return ""

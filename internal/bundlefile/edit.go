@@ -14,13 +14,12 @@ type Replacement struct {
 	Value string
 }
 
-// Replace returns the text with the values at the addresses replaced, each in
-// its canonical form, with its reading, and the replacements it could not make
-// safely; r is the reading of source. Nothing but the bytes of those values changes: comments,
-// order, quotes, line ends and spacing stay. What is not one token in one line
-// is left: a value that is missing, an anchor, an alias, a tag, a text of
-// several lines. So is everything that would change how the rest of the file is
-// read. Of two values for one address the first counts.
+// Replace returns the text with the values at the addresses replaced, each in its canonical
+// form, with its reading, and the replacements it could not make safely; r is the reading of
+// source. Only the bytes of those values change: comments, order, quotes, line endings and
+// spacing stay. Anything that is not a single token on one line is left alone: a missing
+// value, an anchor, an alias, a tag, a text of several lines. So is whatever would change how
+// the rest of the file reads. If an address has two values, the first counts.
 func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, after *Reading, left []Replacement) {
 	e, wishes := r.edit(source, changes)
 	if e == nil {
@@ -34,7 +33,7 @@ func (r *Reading) Replace(source []byte, changes []Replacement) (text []byte, af
 	return e.text(e.kept), e.after, left
 }
 
-// edit makes what changes can be made; nil where the text is not the one that was read.
+// edit makes the changes that can be made; nil if the text is not the one that was read.
 func (r *Reading) edit(source []byte, changes []Replacement) (*editor, []wish) {
 	before := Parse(source)
 	if r.root == nil || before.root == nil || !sameTree(r.root, before.root, nil) {
@@ -46,15 +45,15 @@ func (r *Reading) edit(source []byte, changes []Replacement) (*editor, []wish) {
 	return e, wishes
 }
 
-// Edit is a stretch of a text, its ends as places are counted, and what takes its place.
+// Edit is a stretch of a text, in lines and columns like places, and what replaces it.
 type Edit struct {
 	Line, Column       int
-	EndLine, EndColumn int // behind its last character
+	EndLine, EndColumn int // after its last character
 	Text               string
 }
 
-// Edits returns the edit by which Replace would make each of the changes; the zero Edit
-// for one that it would leave, or that is made by an earlier one.
+// Edits returns the edit with which Replace would make each of the changes; it is zero for a
+// change that Replace would not make, or that an earlier edit makes.
 func (r *Reading) Edits(source []byte, changes []Replacement) []Edit {
 	all := make([]Edit, len(changes))
 	e, wishes := r.edit(source, changes)
@@ -77,9 +76,9 @@ func (r *Reading) Edits(source []byte, changes []Replacement) []Edit {
 	return all
 }
 
-// CanReplace reports whether the value at an address is a token of its own in
-// the text, so that Replace could put another in its place. It is quick, and
-// does not say whether the rest of the file would read as before.
+// CanReplace reports whether the value at an address is a token of its own in the text, so
+// that Replace could replace it. It is quick, and does not check whether the rest of the file
+// would still read the same.
 func (r *Reading) CanReplace(source []byte, at *string) bool {
 	p := r.found()
 	i := p.search(at)
@@ -101,7 +100,7 @@ func (r *Reading) CanReplace(source []byte, at *string) bool {
 	return ok
 }
 
-// isShared reports whether an alias stands for a node, or for what it is in.
+// isShared reports whether an alias refers to a node, or to something around it.
 func (r *Reading) isShared(node *yaml.Node) bool {
 	if r.shared == nil {
 		r.shared = aliased(r.root)
@@ -109,9 +108,9 @@ func (r *Reading) isShared(node *yaml.Node) bool {
 	return r.shared[node]
 }
 
-// Spellings lists every value that is written in another spelling than the
-// canonical one, such as a choice by its label or a date as 2026年11月20日. The
-// bundle holds the canonical value already; the file does not.
+// Spellings lists the values that are not written in their canonical form, such as a choice by
+// its label or a date as 2026年11月20日. The bundle already has the canonical value; the file
+// does not.
 func (r *Reading) Spellings() []Replacement {
 	var all []Replacement
 	p := r.found()
@@ -128,39 +127,38 @@ func (r *Reading) Spellings() []Replacement {
 	return all
 }
 
-// wish is a replacement as a mark of the text's own reading and the value
-// wanted there.
+// wish is a replacement: a mark in the text's own reading, and the value wanted there.
 type wish struct {
-	mark  int // 0, the bundle itself, where there is no such field
+	mark  int // 0, the bundle itself, if there is no such field
 	value string
 }
 
-// granted reports whether the text of a reading has the value wanted.
+// granted reports whether the text of a reading already has the value wanted.
 func (w wish) granted(r *Reading) bool {
 	node := r.found().marks[w.mark].node
 	return w.mark > 0 && node != nil && node.Kind == yaml.ScalarNode && scalar(node) == w.value
 }
 
-// edit is a stretch of the text and what takes its place.
+// edit is a stretch of the text and what replaces it.
 type edit struct {
 	wish
 	start, end int
 	text       string
 }
 
-// editor makes edits to a text as long as they change nothing else. It parses
-// the text again for its nodes and fields, since the bundle of the reading that
-// is asked for may by now hold more than the file.
+// editor makes edits to a text as long as they change nothing else. It parses the text again
+// for its nodes and fields, because the bundle of the reading it was called on may by now hold
+// more than the file.
 type editor struct {
 	source []byte
 	before *Reading // of the source
-	after  *Reading // of the source with what is kept
+	after  *Reading // of the source with the edits kept so far
 	kept   []edit
 	parsed int // how many bytes were parsed to try edits
 }
 
-// mostParsed is how much is parsed to see whether edits do harm, which hardly ever
-// one does. What was not tried by then is left.
+// mostParsed is the most bytes to parse for finding the edits that do harm, which are rare.
+// Edits not tried by then are left out.
 const mostParsed = 4 * MaxSize
 
 // wishes finds the field of each change by its path.
@@ -185,8 +183,8 @@ func (e *editor) wishes(r *Reading, changes []Replacement) []wish {
 	return all
 }
 
-// plan turns the wishes that the text has a token for, and has not granted
-// already, into edits in the order of the text.
+// plan turns wishes into edits in the order of the text, unless the text has no token for them
+// or already grants them.
 func (e *editor) plan(wishes []wish) []edit {
 	marks := e.before.found().marks
 	shared := aliased(e.before.root)
@@ -224,9 +222,8 @@ func (e *editor) plan(wishes []wish) []edit {
 	return placed
 }
 
-// keep takes over as many of some edits, which are in the order of the text, as
-// leave everything else what it was: all of them, or what is left when those
-// that do harm are found by halving.
+// keep accepts as many edits, in the order of the text, as leave everything else unchanged:
+// all of them, or what remains after finding the harmful ones by halving.
 func (e *editor) keep(edits []edit) {
 	if e.parsed += len(e.source); len(edits) == 0 || e.parsed > mostParsed {
 		return
@@ -247,7 +244,7 @@ func (e *editor) keep(edits []edit) {
 	}
 }
 
-// text is the source with edits made.
+// text returns the source with the edits made.
 func (e *editor) text(edits []edit) []byte {
 	if len(edits) == 0 {
 		return e.source
@@ -261,7 +258,7 @@ func (e *editor) text(edits []edit) []byte {
 	return append(out, e.source[done:]...)
 }
 
-// aliased gathers the nodes that an alias stands for, and all within them.
+// aliased collects the nodes that aliases refer to, with everything inside them.
 func aliased(root *yaml.Node) map[*yaml.Node]bool {
 	shared := make(map[*yaml.Node]bool)
 	var share, visit func(*yaml.Node)

@@ -8,14 +8,12 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
-// MaxSize is how large a bundle may be: a hundred times what the largest real
-// one needs.
+// MaxSize is the largest size of a bundle: a hundred times what the largest real one needs.
 const MaxSize = 1 << 20
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
-// precheck looks at the bytes for what the YAML parser would take for something
-// else than was meant.
+// precheck looks for bytes that the YAML parser would misunderstand.
 func precheck(data []byte) *Fault {
 	switch {
 	case len(data) > MaxSize:
@@ -26,13 +24,13 @@ func precheck(data []byte) *Fault {
 	return checkIndentation(data, 0)
 }
 
-// isUTF16 reports whether data begins with the mark of UTF-16, in either order.
+// isUTF16 reports whether data begins with the byte order mark of UTF-16, in either order.
 func isUTF16(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff"))
 }
 
-// encodingFault finds bytes that are no text in UTF-8. The parser refuses them
-// without a place, so that it is asked for only then.
+// encodingFault finds bytes that are not UTF-8 text. The parser refuses them without saying
+// where, so this is only needed then.
 func encodingFault(data []byte) *Fault {
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return &Fault{Kind: Binary, Place: placeAt(data, i)}
@@ -43,10 +41,10 @@ func encodingFault(data []byte) *Fault {
 	return nil
 }
 
-// checkIndentation finds tabs and wide spaces before the first character of a
-// line, but for lines inside a text of several lines. A tab before nothing but
-// a comment or the line's end is minded only from the line on that strictFrom names,
-// on none where that is 0: the parser takes it in some places and not in others.
+// checkIndentation finds tabs and wide spaces before the first character of a line, except
+// inside texts of several lines. A tab followed only by a comment or the end of the line
+// counts from line strictFrom on, or never if that is 0: the parser accepts it in some places
+// and not in others.
 func checkIndentation(data []byte, strictFrom int) *Fault {
 	if bytes.IndexByte(data, '\t') < 0 && !bytes.Contains(data, []byte("\u3000")) && !bytes.Contains(data, []byte("\u00a0")) {
 		return nil
@@ -80,7 +78,7 @@ func checkIndentation(data []byte, strictFrom int) *Fault {
 	return nil
 }
 
-// leadingTab finds a tab in the indentation of one line; nil where it has none.
+// leadingTab finds a tab in the indentation of a line; nil if there is none.
 func leadingTab(data []byte, line int) *Fault {
 	number := 0
 	for text := range Lines(bytes.TrimPrefix(data, byteOrderMark)) {
@@ -96,8 +94,7 @@ func leadingTab(data []byte, line int) *Fault {
 	return nil
 }
 
-// opensBlock reports whether the lines that follow are a literal or folded
-// text.
+// opensBlock reports whether a literal or folded text follows the line.
 func opensBlock(line []byte) bool {
 	if i := bytes.Index(line, []byte(" #")); i >= 0 {
 		line = bytes.TrimRight(line[:i], " \t")
@@ -106,9 +103,8 @@ func opensBlock(line []byte) bool {
 	return bytes.HasSuffix(line, []byte("|")) || bytes.HasSuffix(line, []byte(">"))
 }
 
-// wideColon finds a key that ends in a full-width colon. It is asked only when
-// the file could not be read as it should, because such a colon is fine inside
-// a text.
+// wideColon finds a key that ends in a full-width colon. It is only called if the file could
+// not be read properly, because such a colon is fine inside a text.
 func wideColon(data []byte) *Fault {
 	line := 0
 	for text := range strings.Lines(string(data)) {
@@ -125,7 +121,7 @@ func wideColon(data []byte) *Fault {
 	return nil
 }
 
-// isKey reports whether s has the form of a key of this format.
+// isKey reports whether s looks like a key of this format.
 func isKey(s string) bool {
 	s = strings.TrimSpace(s)
 	for _, r := range s {
@@ -136,11 +132,11 @@ func isKey(s string) bool {
 	return s != ""
 }
 
-// isKeyLetter reports whether keys of the format are made of a character.
+// isKeyLetter reports whether a character may be part of a key of the format.
 func isKeyLetter(r rune) bool { return 'a' <= r && r <= 'z' || r == '_' }
 
-// guessEncoding names the encoding that bytes which are not UTF-8 are most
-// likely in. Chinese editors save as GBK, whose every text is also GB 18030.
+// guessEncoding names the most likely encoding of bytes that are not UTF-8. Chinese editors
+// save as GBK, and every GBK text is also GB 18030.
 func guessEncoding(data []byte) string {
 	decoded, err := simplifiedchinese.GB18030.NewDecoder().Bytes(data)
 	if err == nil && !bytes.ContainsRune(decoded, utf8.RuneError) {

@@ -6,10 +6,9 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// End returns where the token ends that stands at the place of an address: the
-// column is the first one behind it. The token is the value in its quotes, the key
-// of what is empty or a group, or the key or bracket that a missing key lacks
-// from; 0 where there is none.
+// End returns where the token at the place of an address ends; the column is the first one
+// after it. The token is the value in its quotes, the key if it is empty or a group, or the
+// key or bracket of the group that a missing key belongs to. It is 0 if there is no token.
 func (r *Reading) End(source []byte, at any) (line, column int) {
 	p := r.found()
 	if i := p.search(at); i >= 0 {
@@ -18,8 +17,7 @@ func (r *Reading) End(source []byte, at any) (line, column int) {
 	return 0, 0
 }
 
-// FaultEnd does the same for the place of a fault; what is about the text as such
-// has no end.
+// FaultEnd is End for the place of a fault; a fault of the text as a whole has no end.
 func (r *Reading) FaultEnd(source []byte, f *Fault) (line, column int) {
 	return r.endOf(source, f.stands)
 }
@@ -36,13 +34,13 @@ func (r *Reading) endOf(source []byte, node *yaml.Node) (line, column int) {
 	if length == 0 {
 		return 0, 0
 	}
-	end := *r.ruler // which stays where the token begins, for the next may begin there too
+	end := *r.ruler // a copy: the next token may begin at the same place
 	end.to(start + length)
 	return end.line, end.column
 }
 
-// offset is where a node begins in the text it was read from. Nodes in the order
-// of the text cost one pass.
+// offset is where a node begins in the text it was read from. Nodes in the order of the text
+// need a single pass.
 func (r *Reading) offset(source []byte, node *yaml.Node) (offset int, ok bool) {
 	if r.ruler == nil || !bytes.Equal(r.ruler.text, source) || r.ruler.isPast(node.Line, node.Column) {
 		r.ruler = newRuler(source)
@@ -50,9 +48,8 @@ func (r *Reading) offset(source []byte, node *yaml.Node) (offset int, ok bool) {
 	return r.ruler.at(node.Line, node.Column)
 }
 
-// writtenLength is the length of the token of a node, however many lines it takes,
-// with the anchor and the tag before it; text begins where the node stands. It is 0
-// where the token cannot be told.
+// writtenLength is the length of a node's token, on however many lines, including the anchor
+// and the tag before it; text begins at the node. It is 0 if the token cannot be determined.
 func writtenLength(text []byte, node *yaml.Node) int {
 	if node.Kind == yaml.MappingNode && len(node.Content) > 0 && pointOf(node.Content[0]) == pointOf(node) {
 		return writtenLength(text, node.Content[0]) // a group without brackets begins with its first key
@@ -91,8 +88,8 @@ func prefixLength(text []byte, prefix string) int {
 	return 0
 }
 
-// propertiesLength is the length of the anchor and the tag that text begins with,
-// and of what parts them from their value.
+// propertiesLength is the length of the anchor and the tag that text begins with, including
+// the space before their value.
 func propertiesLength(text []byte) int {
 	n := 0
 	for n < len(text) && (text[n] == '&' || text[n] == '!') {
@@ -104,8 +101,8 @@ func propertiesLength(text []byte) int {
 	return n
 }
 
-// foldedLength is the length of the text that reads as a value once its lines are
-// folded, which changes nothing but blanks; 0 where it does not.
+// foldedLength is the length of the text that reads as a value once its lines are folded,
+// which changes nothing but whitespace; 0 if it does not.
 func foldedLength(text []byte, value string) int {
 	n, want := 0, []byte(value)
 	for {
@@ -121,8 +118,7 @@ func foldedLength(text []byte, value string) int {
 	}
 }
 
-// blanksLength is the length of the spaces, tabs and line breaks that text begins
-// with.
+// blanksLength is the length of the spaces, tabs and line breaks that text begins with.
 func blanksLength(text []byte) (n int) {
 	for n < len(text) {
 		blank := blankLength(text[n:])

@@ -16,25 +16,24 @@ import (
 //
 //	number: 110105194912310021  # icp: ignore[id-checksum] an old card
 //
-// It is read with whatever an input method makes of colon, brackets and commas,
-// and may come after another comment.
+// Full-width colons, brackets and commas from an input method are accepted too. It may follow
+// another comment.
 type Ignore struct {
-	Line, Column int      // of the #, or of icp later in a comment, from 1, in code points
-	Rules        []string // the rules named; nil where the comment is malformed
-	Reason       string   // what follows, or all there is of a malformed one
-	comment      string   // as it stands in the file
+	Line, Column int      // of the #, or of icp further on in a comment, from 1, in code points
+	Rules        []string // the rules named; nil if the comment is malformed
+	Reason       string   // what follows the rules, or all of a malformed comment
+	comment      string   // as written in the file
 }
 
-// Every such comment has icp, in small letters or capitals, then a colon, then
-// the word ignore.
+// Every such comment has icp, in either case, then a colon, then the word ignore.
 const (
 	ignoreMark = "icp"
 	ignoreWord = "ignore"
 )
 
-// readIgnores finds the comments that ask for silence. The parser drops the
-// places of comments, so that they are searched for in the text; what looks
-// like one there is a comment unless it stands inside a text.
+// readIgnores finds the comments that silence rules. The parser does not keep the places of
+// comments, so they are searched for in the text; what looks like one is a comment unless it
+// is inside a text.
 func readIgnores(data []byte, root *yaml.Node) []Ignore {
 	starts := directives(data)
 	if len(starts) == 0 {
@@ -60,15 +59,15 @@ func readIgnores(data []byte, root *yaml.Node) []Ignore {
 	return all
 }
 
-// directives finds what asks for silence if it stands in a comment, in the order
-// of the file: a # with icp after it, or icp alone where more comes before it.
+// directives finds what would silence rules if it is in a comment, in the order of the file: a
+// # with icp after it, or just icp if something else comes first.
 func directives(data []byte) []int {
 	all := append(directivesWith(":", data), directivesWith("：", data)...)
 	slices.Sort(all)
 	return all
 }
 
-// directivesWith looks at every colon, of which a file has few.
+// directivesWith looks at every colon, since files have few.
 func directivesWith(colon string, data []byte) (all []int) {
 	for after := 0; ; {
 		n := bytes.Index(data[after:], []byte(colon))
@@ -92,15 +91,14 @@ func directivesWith(colon string, data []byte) (all []int) {
 	}
 }
 
-// asksToIgnore reports whether a text begins with ignore, or what may be meant
-// for it.
+// asksToIgnore reports whether a text begins with ignore, or something close to it.
 func asksToIgnore(text []byte) bool {
 	const enough = 32
 	word, _ := leadingWord(strings.TrimSpace(string(text[:min(len(text), enough)])))
 	return filing.Nearest(word, []string{ignoreWord}) != ""
 }
 
-// leadingWord is the word a text begins with, in small letters, and the rest.
+// leadingWord returns the first word of a text in lower case, and the rest.
 func leadingWord(text string) (word, rest string) {
 	n := strings.IndexFunc(text, func(r rune) bool { return r >= 0x80 || !isLetter(r) && r != '-' })
 	if n < 0 {
@@ -109,12 +107,12 @@ func leadingWord(text string) (word, rest string) {
 	return strings.ToLower(text[:n]), text[n:]
 }
 
-// commentFinder tells of one offset after the other whether it is in a comment.
+// commentFinder says whether an offset is in a comment, for one offset after the other.
 type commentFinder struct {
 	data  []byte
-	texts []stretch // that hold a #
-	end   int       // of the comment last found
-	from  int       // where to look on
+	texts []stretch // those that hold a #
+	end   int       // where the last comment found ends
+	from  int       // where to continue searching
 }
 
 func (c *commentFinder) holds(offset int) bool {
@@ -134,8 +132,8 @@ func (c *commentFinder) holds(offset int) bool {
 	return true
 }
 
-// mayBegin reports whether a comment may begin after what is before: a space or
-// the beginning of a line.
+// mayBegin reports whether a comment may begin after some text: at a space or the beginning of
+// a line.
 func mayBegin(before []byte) bool {
 	if len(before) == 0 || bytes.Equal(before, byteOrderMark) {
 		return true
@@ -147,7 +145,7 @@ func mayBegin(before []byte) bool {
 	return strings.ContainsRune("\n\r\u0085\u2028\u2029", r)
 }
 
-// stretch is a part of a text by its offsets.
+// stretch is a part of a text, by its offsets.
 type stretch struct{ start, end int }
 
 func isInside(offset int, stretches []stretch) bool {
@@ -163,8 +161,7 @@ func isInside(offset int, stretches []stretch) bool {
 	return inside
 }
 
-// textsWith finds where the texts in quotes and in blocks stand that hold a
-// word, in the order of the file.
+// textsWith finds the quoted and block texts that hold a word, in the order of the file.
 func textsWith(word string, data []byte, root *yaml.Node) []stretch {
 	var all []stretch
 	ruler := newRuler(data)
@@ -192,8 +189,8 @@ func textsWith(word string, data []byte, root *yaml.Node) []stretch {
 	return all
 }
 
-// afterNth returns the offset after the n-th occurrence of word from start on:
-// a block holds a word as often as its value does.
+// afterNth returns the offset after the nth occurrence of word from start on: a block holds a
+// word as often as its value does.
 func afterNth(data []byte, start int, word string, n int) int {
 	for range n {
 		i := bytes.Index(data[start:], []byte(word))
@@ -205,9 +202,8 @@ func afterNth(data []byte, start int, word string, n int) int {
 	return start
 }
 
-// parseIgnore reads a comment that begins with icp and a colon. What is not
-// quite ignore is taken for a malformed one, to be complained about; anything
-// else is a person's own comment.
+// parseIgnore reads a comment that begins with icp and a colon. What comes close to ignore is
+// taken for a malformed one, to be reported; anything else is a person's own comment.
 func parseIgnore(comment string) (Ignore, bool) {
 	_, text, _ := cutAny(comment, ":：")
 	text = strings.TrimSpace(text)
@@ -225,7 +221,7 @@ func parseIgnore(comment string) (Ignore, bool) {
 	} else if names, reason, ok := cutBrackets(rest); ok {
 		reason, _, _ = strings.Cut(reason, "#") // what follows is a comment on the comment
 		if ignore.Reason = strings.TrimSpace(reason); !strings.ContainsFunc(reason, isOfWords) {
-			ignore.Reason = "" // a dash or a full stop says nothing
+			ignore.Reason = "" // a dash or a full stop is no reason
 		}
 		if split := strings.FieldsFunc(names, isSeparator); len(split) > 0 {
 			ignore.Rules = split
@@ -236,8 +232,7 @@ func parseIgnore(comment string) (Ignore, bool) {
 
 func isOfWords(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
-// cutBrackets takes apart a text that begins with brackets, which may be those
-// of an input method.
+// cutBrackets splits a text that begins with brackets, which may be full-width ones.
 func cutBrackets(text string) (inside, after string, ok bool) {
 	before, rest, ok := cutAny(text, "[［【")
 	if !ok || before != "" {
@@ -246,7 +241,7 @@ func cutBrackets(text string) (inside, after string, ok bool) {
 	return cutAny(rest, "]］】")
 }
 
-// cutAny cuts a text around the first of some characters.
+// cutAny splits a text around the first of some characters.
 func cutAny(text, chars string) (before, after string, found bool) {
 	i := strings.IndexAny(text, chars)
 	if i < 0 {
@@ -258,9 +253,8 @@ func cutAny(text, chars string) (before, after string, found bool) {
 
 func isSeparator(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;；", r) }
 
-// carry finds the fields of a bundle at which the ignores of a file are to
-// stand when the bundle takes its place: all that stood on the same line, since
-// nobody but the judge knows which of them was meant.
+// carry finds the fields of a bundle that get the ignore comments of the file it replaces: all
+// fields that were on the comment's line, since only the judge knows which of them was meant.
 func (r *Reading) carry(b *filing.Bundle) map[any][]string {
 	if len(r.Ignores) == 0 {
 		return nil
@@ -281,7 +275,7 @@ func (r *Reading) carry(b *filing.Bundle) map[any][]string {
 		if m.node == nil || len(lines[line]) == 0 {
 			continue
 		}
-		if e.Index() >= 0 { // an element stands where its list does, or its own first field
+		if e.Index() >= 0 { // an element has the position of its list, or of its own first field
 			if _, isText := e.At.(*string); !isText {
 				continue
 			}

@@ -5,13 +5,12 @@ import (
 	"strings"
 )
 
-// bundleKey is the key at the top level by which a bundle is known.
+// bundleKey is the top-level key that identifies a bundle.
 const bundleKey = "operation"
 
-// IsBundle reports whether data is meant to be a bundle: a mapping with the
-// key operation at its top level. It is how bundles are told from the other
-// YAML files of a folder, and does not mind faults, such as being in UTF-16: that
-// is for Parse to tell of.
+// IsBundle reports whether data is meant to be a bundle: a mapping with the key operation at
+// the top level. It tells bundles from the other YAML files of a folder and ignores faults
+// such as being in UTF-16: Parse reports those.
 func IsBundle(data []byte) bool {
 	data = bytes.TrimPrefix(data, byteOrderMark)
 	if isUTF16(data) {
@@ -21,7 +20,7 @@ func IsBundle(data []byte) bool {
 		if startsWithKey(line) {
 			return true
 		}
-		end := bytes.IndexAny(line, "\r\n") // either of them ends a line of YAML
+		end := bytes.IndexAny(line, "\r\n") // either one ends a line in YAML
 		if end < 0 {
 			break
 		}
@@ -41,7 +40,7 @@ func startsWithKey(text []byte) bool {
 	return bytes.HasPrefix(rest, []byte(":")) || bytes.HasPrefix(rest, []byte("："))
 }
 
-// behindQuote is a text without the quotation mark that it begins with.
+// behindQuote returns a text without its opening quotation mark, if any.
 func behindQuote(text []byte) []byte {
 	if len(text) > 0 && (text[0] == '"' || text[0] == '\'') {
 		return text[1:]
@@ -49,12 +48,11 @@ func behindQuote(text []byte) []byte {
 	return text
 }
 
-// isFlowBundle looks for the key in a mapping in braces, at their first level
-// only: templates begin with two of them, and other files speak of operations
-// further inside.
+// isFlowBundle looks for the key in a mapping in braces, but only at the first level:
+// templates begin with two braces, and other files have operations further inside.
 func isFlowBundle(text []byte) bool {
 	depth := 0
-	before := byte(0) // what stands before a word, spaces left out
+	before := byte(0) // the last character other than a space
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		if depth == 1 && (before == '{' || before == ',') && startsWithKey(text[i:]) {

@@ -6,16 +6,15 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// KeyLines tells on which line, from 1 on, the keys and items of a YAML text stand, by
-// their paths, such as folders[0].severity. It is for texts that are no
-// bundles, which need hold nothing; the fault is that of a text which cannot be read
-// to its end as one YAML document.
+// KeyLines maps the paths of keys and items in a YAML text, such as folders[0].severity, to
+// their lines, from 1. It is for texts that are not bundles, and that may be empty. The fault
+// says why a text cannot be read to its end as one YAML document.
 func KeyLines(data []byte) (map[string]int, *Fault) {
 	root, more, fault := firstDocument(data)
 	if fault == nil {
 		fault = more
 	}
-	// A tab is fine where the parser takes it, as between brackets.
+	// A tab is fine where the parser accepts it, such as between brackets.
 	if cause := precheck(data); cause != nil && (fault != nil || cause.Kind != TabIndent) {
 		fault = cause
 	}

@@ -8,9 +8,9 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// KeyFormat is the format of the fields that have a key, the most sensitive of
-// several; false where none has it. What is called a password in another word
-// has that of a password.
+// KeyFormat is the format of the fields with a key, and the most sensitive if there are
+// several; false if there are none. Any key whose name suggests a password has the format of
+// one.
 func KeyFormat(key string) (format filing.Format, known bool) {
 	if format, known = formatsByKey()[key]; known {
 		return format, true
@@ -21,8 +21,7 @@ func KeyFormat(key string) (format filing.Format, known bool) {
 	return filing.Words, false
 }
 
-// formatOf is the format of a key, or that of what it is in where the key tells
-// nothing worse.
+// formatOf is the format of a key, unless what is around it is more sensitive.
 func formatOf(key string, around filing.Format) filing.Format {
 	if format, _ := KeyFormat(key); around != filing.Password && (format.Sensitive() || !around.Sensitive()) {
 		return format
@@ -45,8 +44,8 @@ var formatsByKey = sync.OnceValue(func() map[string]filing.Format {
 	return formats
 })
 
-// passwordKeyWords are in the keys that people make for one. They are more than what report
-// looks for in running text, which speaks of tokens and passes without telling one.
+// passwordKeyWords occur in keys that people make up for passwords. They are more than report
+// looks for in running text, which mentions tokens and passes without containing one.
 var passwordKeyWords = []string{"pass", "pwd", "secret", "token", "mima", "密码", "密碼", "口令", "密钥"}
 
 func isPasswordKey(key string) bool {

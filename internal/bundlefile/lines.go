@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// Lines yields the lines of a text, each with what ends it. They are the lines
-// that places in a file are counted in: the parser of YAML also ends one at a
-// lone carriage return and at U+0085, U+2028 and U+2029.
+// Lines yields the lines of a text with their line endings. Places in a file count these
+// lines: the YAML parser also ends a line at a lone carriage return and at U+0085, U+2028 and
+// U+2029.
 func Lines(text []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for len(text) > 0 {
@@ -22,7 +22,7 @@ func Lines(text []byte) iter.Seq[[]byte] {
 	}
 }
 
-// lineLength is the length of the line text begins with, without its end.
+// lineLength is the length of the line that text begins with, without its line ending.
 func lineLength(text []byte) int {
 	for i := range text {
 		if breakLength(text[i:]) > 0 {
@@ -32,8 +32,7 @@ func lineLength(text []byte) int {
 	return len(text)
 }
 
-// breakLength is the length of the line break text begins with, 0 where it
-// begins with none.
+// breakLength is the length of the line break that text begins with; 0 if there is none.
 func breakLength(text []byte) int {
 	if len(text) == 0 {
 		return 0
@@ -56,8 +55,8 @@ func breakLength(text []byte) int {
 	return 0
 }
 
-// ruler matches offsets in a text with lines and columns. It only moves
-// forward, so that many places in the order of the text cost one pass.
+// ruler converts between offsets and lines with columns. It only moves forward, so that many
+// places in the order of the text need a single pass.
 type ruler struct {
 	text         []byte
 	offset       int
@@ -68,7 +67,7 @@ type ruler struct {
 func newRuler(text []byte) *ruler {
 	r := &ruler{text: text, line: 1, column: 1}
 	if bytes.HasPrefix(text, byteOrderMark) {
-		r.offset = len(byteOrderMark) // it takes no column
+		r.offset = len(byteOrderMark) // it takes up no column
 	}
 	return r
 }
@@ -85,8 +84,8 @@ func (r *ruler) step() {
 	r.column++
 }
 
-// at moves to a line and column and returns the offset there; false where the
-// text has no such place, or the ruler is past it.
+// at moves to a line and column and returns the offset there; false if the text has no such
+// place, or the ruler is past it.
 func (r *ruler) at(line, column int) (offset int, ok bool) {
 	r.skip(line)
 	for r.offset < len(r.text) && (r.line < line || r.line == line && r.column < column) {
@@ -95,13 +94,12 @@ func (r *ruler) at(line, column int) (offset int, ok bool) {
 	return r.offset, r.line == line && r.column == column
 }
 
-// isPast reports whether a place lies before the ruler, which moves forward only.
+// isPast reports whether a place is before the ruler, which cannot move back.
 func (r *ruler) isPast(line, column int) bool {
 	return r.line > line || r.line == line && r.column > column
 }
 
-// skip moves to the beginning of a line at once, where nothing but line feeds
-// ends those before it.
+// skip moves straight to the beginning of a line if all lines before it end in line feeds.
 func (r *ruler) skip(line int) {
 	if r.last {
 		return
@@ -120,15 +118,14 @@ func (r *ruler) skip(line int) {
 	}
 }
 
-// to moves to an offset, which leaves its line and column in the ruler.
+// to moves to an offset; the ruler then has its line and column.
 func (r *ruler) to(offset int) {
 	for r.offset < offset {
 		r.step()
 	}
 }
 
-// hasOddBreaks reports whether YAML breaks lines of the text elsewhere than
-// before a line feed.
+// hasOddBreaks reports whether YAML breaks lines of the text anywhere but before a line feed.
 func hasOddBreaks(text []byte) bool {
 	return bytes.Count(text, []byte("\r")) != bytes.Count(text, []byte("\r\n")) ||
 		bytes.Contains(text, []byte("\u0085")) || bytes.Contains(text, []byte("\u2028")) || bytes.Contains(text, []byte("\u2029"))

@@ -7,18 +7,18 @@ import (
 	"path/filepath"
 )
 
-// ErrNowhere is returned for a link in the place of a file that leads to nothing.
+// ErrNowhere is returned for a link to a file that does not exist.
 var ErrNowhere = errors.New("a link that leads nowhere")
 
-// MissingFolder is why nothing is written into a folder that is not there: its name is
-// misspelt more often than it is new, and a result in a folder of that name is not found.
+// MissingFolder says why nothing is written into a folder that does not exist. Its name is
+// more often misspelt than new, and nobody would find a result in a folder of that name.
 type MissingFolder struct{ Name string }
 
 func (m *MissingFolder) Error() string { return "no folder " + m.Name }
 
-// OutPlace tells where a result goes that is to be written to a path: a link to a file is
-// followed. It is an error where the folder is missing, where something is that is no
-// file, and where one is that is not to be replaced.
+// OutPlace returns where to write a result that is meant for a path: it follows a link to a
+// file. It fails if the folder is missing, if something other than a file is there, or if a
+// file is there and must not be replaced.
 func OutPlace(path string, replace bool) (string, error) {
 	if err := CheckFolderOf(path); err != nil {
 		return "", err
@@ -48,9 +48,9 @@ func OutPlace(path string, replace bool) (string, error) {
 	return path, nil
 }
 
-// MakeFolder makes a folder for results, for the owner only, unless it is there. The one
-// that it is in has to be. It reports whether it made it, so that who cannot write into a
-// new one can take it away.
+// MakeFolder makes a folder for results, for the owner only, unless it exists. Its parent has
+// to exist. It reports whether it made the folder, so that a caller who then fails to write
+// can remove it again.
 func MakeFolder(path string) (made bool, err error) {
 	if err := CheckFolderOf(path); err != nil {
 		return false, err
@@ -64,8 +64,8 @@ func MakeFolder(path string) (made bool, err error) {
 	return false, nil
 }
 
-// CheckFolderOf makes sure that the folder a path is in is there, and names the first that is
-// not.
+// CheckFolderOf makes sure that the folder of a path exists, and otherwise names the first
+// folder that does not.
 func CheckFolderOf(path string) error {
 	missing := ""
 	for folder := filepath.Dir(filepath.Clean(path)); ; folder = filepath.Dir(folder) {

@@ -17,67 +17,65 @@ const (
 	maxDepth   = 64  // the format itself nests six deep
 	maxAliases = 100 // anchors are a convenience, not a way to multiply
 
-	// MaxItems are those of a list; nobody files for so many websites at once.
+	// MaxItems is the most elements of a list; nobody files for that many websites at once.
 	MaxItems = 500
 
-	// maxElements are those of all lists together: so many websites with their
-	// contents, addresses, documents and files take a third of it.
+	// maxElements is the most elements of all lists together. As many websites as allowed,
+	// with their contents, addresses, documents and files, take a third of it.
 	maxElements = 20_000
 )
 
 // Reading is what a file turned out to hold.
 type Reading struct {
-	Bundle  *filing.Bundle // never nil; empty where the file was refused
+	Bundle  *filing.Bundle // never nil; empty if the file was refused
 	Faults  []Fault        // in the order of the file's fields
 	Ignores []Ignore       // in the order of the file
 	root    *yaml.Node
-	entries filing.Entries // nil until they are asked for
-	places  *places        // nil until one is asked for
+	entries filing.Entries // nil until asked for
+	places  *places        // nil until asked for
 	memory  *memory
-	shared  map[*yaml.Node]bool // what aliases stand for; nil until it is asked for
-	ruler   *ruler              // that places were last looked for with
+	shared  map[*yaml.Node]bool // what aliases refer to; nil until asked for
+	ruler   *ruler              // last used for finding a place
 }
 
-// ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its
-// fields have paths and no lines.
+// ReadingOf returns a reading of a bundle that is not, or not yet, a file. Its fields have
+// paths but no lines.
 func ReadingOf(b *filing.Bundle) *Reading { return &Reading{Bundle: b, memory: new(memory)} }
 
-// Refused reports whether the file is not a bundle at all, so that there is
-// nothing to judge but its one fault.
+// Refused reports whether the file is not a bundle at all, so that its one fault is all there
+// is to judge.
 func (r *Reading) Refused() bool { return len(r.Faults) > 0 && r.Faults[0].Kind.Refused() }
 
-// IsWhole reports whether the bundle holds all that the file says, so that it can
-// be written again without a loss.
+// IsWhole reports whether the bundle holds everything that the file says, so that writing it
+// again loses nothing.
 func (r *Reading) IsWhole() bool {
 	return len(r.Faults) == 0 && (r.Bundle.Version == "" || r.Bundle.Version == filing.FormatVersion)
 }
 
-// Parser reads one bundle after the other and keeps the memory that one needed
-// for the next. Its zero value is ready for use.
+// Parser reads one bundle after the other and reuses the memory of the last one. Its zero
+// value is ready for use.
 type Parser struct{ memory memory }
 
-// memory is what reading a bundle needs besides the bundle itself. It is used again for
-// the next.
+// memory is what reading a bundle needs besides the bundle itself. It is reused for the next.
 type memory struct {
 	cursor  cursor
 	entries filing.Entries
 	places  places
 }
 
-// Parse reads a bundle as the function Parse does. The Reading can be asked for places
-// only until the parser reads the next bundle.
+// Parse reads a bundle like the function Parse. The Reading can be asked for places only until
+// the parser reads the next bundle.
 func (p *Parser) Parse(data []byte) *Reading {
 	return p.memory.parse(new(filing.Bundle), data)
 }
 
-// Parse reads a bundle. It goes on after the first fault, so that a person can
-// fix all of them in one pass; only a text that is no YAML mapping is refused as
-// a whole.
+// Parse reads a bundle. It continues after a fault, so that a person can fix all of them in
+// one pass; only a text that is not a YAML mapping is refused as a whole.
 func Parse(data []byte) *Reading { return new(Parser).Parse(data) }
 
-// ParseOnto reads data as changes to base, which it changes: a key in data replaces
-// what base holds, and a list in data sets the length of that in base. So the few
-// lines of a rule's example stand for a whole filing when it is tested.
+// ParseOnto applies data to base as changes: a key in data replaces what base has, and a list
+// in data sets the length of the list in base. That way a rule's example of a few lines can be
+// tested as a whole filing.
 func ParseOnto(base *filing.Bundle, data []byte) *Reading {
 	return new(memory).parse(base, data)
 }
@@ -105,7 +103,7 @@ func (m *memory) parse(base *filing.Bundle, data []byte) *Reading {
 	return reading
 }
 
-// decode turns data into the one YAML mapping it must be.
+// decode parses data, which must be a single YAML mapping.
 func decode(data []byte) (*yaml.Node, *Fault) {
 	root, more, fault := firstDocument(data)
 	switch {
@@ -135,10 +133,10 @@ func decode(data []byte) (*yaml.Node, *Fault) {
 	return root, nil
 }
 
-// firstDocument reads the first YAML document of a text, whose root is nil where
-// there is none; more is the fault of what stands behind it. The parser ends a
-// document where its root does and looks at nothing beyond, such as what follows a
-// closing brace, unless it is asked for another one; the end costs nothing to ask for.
+// firstDocument reads the first YAML document of a text; root is nil if there is none, and
+// more is the fault of what follows it. The parser stops where the root ends and does not look
+// beyond, such as at text after a closing brace, unless it is asked for another document.
+// Asking at the end costs nothing.
 func firstDocument(data []byte) (root *yaml.Node, more, fault *Fault) {
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	var document yaml.Node
@@ -159,8 +157,8 @@ func firstDocument(data []byte) (root *yaml.Node, more, fault *Fault) {
 	return root, &Fault{Kind: SecondDocument, Place: Place{Line: document.Line, Column: document.Column}}, nil
 }
 
-// placed puts broken syntax on the first line where no other is named: the parser names
-// any but that.
+// placed puts broken syntax on the first line if it has no other: the parser names every line
+// but that one.
 func placed(fault *Fault) *Fault {
 	if fault.Kind == BrokenSyntax && fault.Place.Line == 0 {
 		fault.Place = Place{Line: 1, Column: 1}
@@ -168,8 +166,8 @@ func placed(fault *Fault) *Fault {
 	return fault
 }
 
-// faultBehind is the fault of what stands behind the root of a text and is no whole
-// document, as err says: a broken one, or more where a mark should have come first.
+// faultBehind is the fault of what follows the root of a text but is not a whole document,
+// given the parser's error: broken syntax, or a second document without the mark before it.
 func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
 	fault := syntaxFault(data, err)
 	if fault.Kind == ForeignEncoding || fault.Kind == Binary {
@@ -179,12 +177,12 @@ func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
 		var first, second yamlv4.Node
 		if loader.Load(&first) == nil {
 			err := loader.Load(&second)
-			if fault.Kind == TabIndent && errors.Is(err, io.EOF) { // nothing else is there
+			if fault.Kind == TabIndent && errors.Is(err, io.EOF) { // there is nothing else
 				return fault
 			}
 			fault = &Fault{Kind: SecondDocument, Place: fault.Place}
 			var exact *yamlv4.LoadError
-			if err == nil { // it needs no --- after ...
+			if err == nil { // after ... it needs no ---
 				fault.Place = Place{Line: second.Line, Column: second.Column}
 			} else if fault.Place.Line == 0 && errors.As(err, &exact) {
 				fault.Place = Place{Line: exact.Mark.Line, Column: exact.Mark.Column}
@@ -192,7 +190,7 @@ func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
 			return fault
 		}
 	}
-	if strings.Contains(fault.Found, "expected <document start>") { // which tells nobody what to mend
+	if strings.Contains(fault.Found, "expected <document start>") { // tells nobody what to fix
 		if fault.Found = "indented less than the first key"; isFlow(root) {
 			fault.Found = "text after the closing bracket"
 		}
@@ -200,12 +198,12 @@ func faultBehind(root *yaml.Node, data []byte, err error) *Fault {
 	return fault
 }
 
-// limits counts what a hostile file could multiply.
+// limits counts what a malicious file could multiply.
 type limits struct {
 	root     *yaml.Node
 	aliases  int
-	repeated int // bytes that aliases stand for
-	elements int // of all lists, those that aliases stand for included
+	repeated int // bytes that aliases refer to
+	elements int // of all lists, including what aliases refer to
 }
 
 func (l *limits) check(node *yaml.Node, depth int) *Fault {
@@ -232,8 +230,8 @@ func (l *limits) check(node *yaml.Node, depth int) *Fault {
 	return nil
 }
 
-// repeat counts what an alias stands for, and reports whether all of them
-// together would still fit a bundle if they were written out.
+// repeat counts what an alias refers to, and reports whether all of them would still fit into
+// a bundle if they were written out.
 func (l *limits) repeat(node *yaml.Node) bool {
 	if node.Kind == yaml.AliasNode {
 		return l.repeat(node.Alias)
@@ -252,8 +250,8 @@ func (l *limits) repeat(node *yaml.Node) bool {
 	return true
 }
 
-// contains reports whether node is found below ancestor, as it is when an
-// alias names the very value it stands in.
+// contains reports whether node is inside ancestor, as happens if an alias refers to the value
+// that it is part of.
 func contains(ancestor, node *yaml.Node, depth int) bool {
 	if depth == 0 {
 		return true
@@ -266,8 +264,8 @@ func contains(ancestor, node *yaml.Node, depth int) bool {
 	return false
 }
 
-// syntaxFault finds out where the text stops being YAML. The parser that reads
-// bundles tells a line at best, so its successor is asked for the place.
+// syntaxFault finds out where the text stops being YAML. The parser that reads bundles names a
+// line at best, so its successor is asked for the place.
 func syntaxFault(data []byte, err error) *Fault {
 	if fault := encodingFault(data); fault != nil {
 		return fault
@@ -294,7 +292,7 @@ func syntaxFault(data []byte, err error) *Fault {
 		fault.Place = Place{Line: line, Column: 1}
 	}
 	if before, _, isAnchor := strings.Cut(fault.Found, "unknown anchor"); isAnchor {
-		fault.Found = before + "unknown anchor" // its name is what a value with a star before it holds
+		fault.Found = before + "unknown anchor" // its name is the rest of a value that begins with a star
 	}
 	if strings.Contains(fault.Found, "exceeded max depth") {
 		fault.Kind = TooDeep
@@ -302,14 +300,14 @@ func syntaxFault(data []byte, err error) *Fault {
 	return fault
 }
 
-// tabFault finds the tab for which the parser says that it refuses a text. It does so
-// also where no more than a comment is behind it, which its successor minds nowhere. line is
-// the one it names, or the first.
+// tabFault finds the tab because of which the parser refuses a text. The parser also refuses
+// one with only a comment after it, which its successor accepts everywhere. line is the one
+// that the parser names, or the first.
 func tabFault(data []byte, message string, line int) *Fault {
 	switch {
 	case strings.Contains(message, "tab character"): // somewhere in a text that begins on the line
 		return checkIndentation(data, line)
-	case strings.Contains(message, "cannot start any token"): // be it a tab or another
+	case strings.Contains(message, "cannot start any token"): // a tab or another character
 		return leadingTab(data, line)
 	}
 	return nil

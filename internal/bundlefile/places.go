@@ -6,43 +6,41 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// Spot is what a walk knows of one field: its path, its definition and whether
-// it is asked for.
+// Spot is what a walk knows about a field: its path, its definition and whether it is
+// required.
 type Spot struct {
 	At     any
 	Path   string
 	Field  *filing.Field
 	Need   filing.Need
-	Line   int // of the file, from 1; 0 where there is none
-	Column int // from 1, in code points; 0 where there is none
+	Line   int // in the file, from 1; 0 if there is none
+	Column int // from 1, in code points; 0 if there is none
 }
 
-// places knows where every address of a bundle stands. Few of them are ever
-// asked for, so that finding one is a search and its path is put together
-// then.
+// places knows the place of every address of a bundle. Few are ever asked for, so addresses
+// are searched for, and paths put together, only when needed.
 type places struct {
 	entries filing.Entries
-	marks   []mark // of the entries, one each
-	near    int    // where the last address was found, since they are asked for in the file's order
+	marks   []mark // one for each entry
+	near    int    // where the last address was found: addresses are asked for in the order of the file
 
-	walked int           // how many entries were looked at for that
-	index  map[any]int32 // where every address is; nil until so many were that it pays
+	walked int           // how many entries those searches looked at
+	index  map[any]int32 // where every address is; nil until enough searches make it worthwhile
 }
 
-// mostWalks is how often all entries are looked at before they are indexed. Most
-// bundles never are; one with many findings that name places far apart would
-// take long.
+// mostWalks is how often all entries may be looked at before they are indexed. Most bundles
+// never get there; one with many findings far apart would take long without.
 const mostWalks = 8
 
 // mark is what the file has for an entry.
 type mark struct {
-	stands *yaml.Node // what stands at its place: the value, its key, or what it lacks from; nil without a file
-	node   *yaml.Node // what the file has for it, an alias resolved; nil where it lacks
-	flow   bool       // the node stands among the brackets of a flow collection
+	stands *yaml.Node // what is at its place: the value, its key, or the group it is missing from; nil without a file
+	node   *yaml.Node // what the file has for it, an alias resolved; nil if it has nothing
+	flow   bool       // the node is within the brackets of a flow collection
 }
 
-// find matches the fields of a bundle with the nodes it was read from; root is
-// nil for a bundle that was never a file.
+// find matches the fields of a bundle with the nodes it was read from; root is nil for a
+// bundle that was never a file.
 func (p *places) find(entries filing.Entries, root *yaml.Node, c *cursor) {
 	c.reset()
 	p.entries, p.marks = entries, p.marks[:0]
@@ -68,8 +66,8 @@ func (p *places) find(entries filing.Entries, root *yaml.Node, c *cursor) {
 	}
 }
 
-// ofKey marks where a field stands: at its value; at its key where the value is
-// empty or is itself a group; else where the group it lacks from begins.
+// ofKey marks the place of a field: its value, or its key if the value is empty or a group, or
+// the beginning of the group that it is missing from.
 func (p *places) ofKey(e *filing.Entry, c *cursor) mark {
 	key, value := c.take(e.Field.Key)
 	m := mark{stands: p.marks[e.Parent()].stands, node: value, flow: isFlow(c.top().node)}
@@ -83,7 +81,7 @@ func (p *places) ofKey(e *filing.Entry, c *cursor) mark {
 	return m
 }
 
-// ofElement marks where an element of a list stands, whose node may be missing.
+// ofElement marks the place of a list element, whose node may be missing.
 func (p *places) ofElement(e *filing.Entry, list *yaml.Node) mark {
 	if list == nil || e.Index() >= len(list.Content) {
 		return mark{stands: p.marks[e.Parent()].stands}
@@ -92,7 +90,7 @@ func (p *places) ofElement(e *filing.Entry, list *yaml.Node) mark {
 	return mark{stands: element, node: resolve(element), flow: isFlow(list)}
 }
 
-// position is where the mark stands, from 1; 0 where there is no file.
+// position is where the mark is, from 1; 0 without a file.
 func (m *mark) position() (line, column int) {
 	if m.stands == nil {
 		return 0, 0
@@ -139,8 +137,8 @@ func (p *places) spot(i int) Spot {
 	return Spot{At: e.At, Path: p.entries.Path(i), Field: e.Field, Need: e.Need, Line: line, Column: column}
 }
 
-// Entries lists the fields of the bundle as they stood when it, or a place, was
-// first asked for.
+// Entries lists the fields of the bundle as they were when they, or a place, were first asked
+// for.
 func (r *Reading) Entries() filing.Entries {
 	if r.entries == nil {
 		r.memory.entries = r.Bundle.AppendEntries(r.memory.entries)
@@ -157,8 +155,8 @@ func (r *Reading) found() *places {
 	return r.places
 }
 
-// Place returns where the field at an address of the bundle stands in the
-// file. The address of the bundle itself is the file's first field.
+// Place returns where the field at an address of the bundle is in the file. The address of the
+// bundle itself has the place of the file's first field.
 func (r *Reading) Place(at any) Place {
 	p := r.found()
 	i := p.search(at)
@@ -169,8 +167,7 @@ func (r *Reading) Place(at any) Place {
 	return Place{Path: p.entries.Path(i), Line: line, Column: column}
 }
 
-// Position returns the line and column of an address, from 1; 0 where there
-// are none.
+// Position returns the line and column of an address, from 1; 0 if there are none.
 func (r *Reading) Position(at any) (line, column int) {
 	p := r.found()
 	if i := p.search(at); i >= 0 {
@@ -179,8 +176,8 @@ func (r *Reading) Position(at any) (line, column int) {
 	return 0, 0
 }
 
-// FaultPlace returns where a fault stands, with the path of what it is about; a key without
-// a name has that of its group.
+// FaultPlace returns the place of a fault, with the path of what it is about. For a key
+// without a name, that is its group's path.
 func (r *Reading) FaultPlace(f *Fault) Place {
 	place := f.Place
 	if f.At != nil {
@@ -192,8 +189,8 @@ func (r *Reading) FaultPlace(f *Fault) Place {
 	return place
 }
 
-// Field returns the definition of the field at an address, nil where the
-// bundle has no such address.
+// Field returns the definition of the field at an address; nil if the bundle has no such
+// address.
 func (r *Reading) Field(at any) *filing.Field {
 	p := r.found()
 	if i := p.search(at); i >= 0 {
@@ -202,8 +199,8 @@ func (r *Reading) Field(at any) *filing.Field {
 	return nil
 }
 
-// IsWritten reports whether the file has the key of the field at an address,
-// with a value or without; an element of a list is always there.
+// IsWritten reports whether the file has the key of the field at an address, with or without a
+// value; a list element is always written.
 func (r *Reading) IsWritten(at any) bool {
 	p := r.found()
 	i := p.search(at)

@@ -98,7 +98,7 @@ func (r *reader) Item(at any, index int) bool {
 
 func (r *reader) Leave() { r.leave() }
 
-// leave reports the keys of the mapping that no field took.
+// leave reports the keys of the mapping that are no field's.
 func (r *reader) leave() {
 	done, keys := r.pop()
 	if done.node.Kind != yaml.MappingNode || done.taken == len(done.node.Content)/2 {
@@ -118,8 +118,7 @@ func (r *reader) leave() {
 	}
 }
 
-// hinted is for how many faults it is worth finding out what was meant; nobody
-// reads that many.
+// hinted is up to how many faults it is worth guessing what was meant; nobody reads more.
 const hinted = 1000
 
 func (r *reader) nearest(key *yaml.Node, keys []string) string {
@@ -129,8 +128,8 @@ func (r *reader) nearest(key *yaml.Node, keys []string) string {
 	return filing.Nearest(key.Value, keys)
 }
 
-// keyText is what a key is called, or a sign of what stands there where it has no name that
-// could be seen: a template's {{ name }} is a group that has a group for a key.
+// keyText is what a key is called, or a symbol if it has no visible name: in a template, {{
+// name }} is a group whose key is a group.
 func keyText(key *yaml.Node) string {
 	switch {
 	case key.Kind == yaml.MappingNode:
@@ -145,13 +144,13 @@ func keyText(key *yaml.Node) string {
 	return key.Value
 }
 
-// hasName reports whether a key is a text that can be seen.
+// hasName reports whether a key is visible text.
 func hasName(key *yaml.Node) bool {
 	return key.Kind == yaml.ScalarNode && strings.IndexFunc(key.Value, func(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }) >= 0
 }
 
-// isTemplate reports whether a group or a list is a key in what a node holds, as where
-// {{ name }} is to be replaced: it is no bundle yet, whatever it reads as.
+// isTemplate reports whether a group or a list is a key somewhere in a node, which is how {{
+// name }} reads. Whatever else it holds, it is not a bundle yet.
 func isTemplate(node *yaml.Node) bool {
 	for i, child := range node.Content {
 		isKey := node.Kind == yaml.MappingNode && i%2 == 0
@@ -162,8 +161,7 @@ func isTemplate(node *yaml.Node) bool {
 	return false
 }
 
-// fault notes a fault that stands at a node, and the value that is not read
-// because of it.
+// fault notes a fault at a node, and the value that is not read because of it.
 func (r *reader) fault(f Fault, at, value *yaml.Node) {
 	f.Place = Place{Line: at.Line, Column: at.Column}
 	f.stands = at

@@ -10,16 +10,16 @@ import (
 	"syscall"
 )
 
-// ErrFolder is returned where a folder stands in the place of a file.
+// ErrFolder is returned for a folder where a file is expected.
 var ErrFolder = errors.New("a folder")
 
-// ErrNotRegular is returned for what else is no regular file, such as a pipe or
-// a device: reading one may wait for ever, or never come to an end.
+// ErrNotRegular is returned for anything else that is not a regular file, such as a pipe or a
+// device: reading one may wait for ever, or never end.
 var ErrNotRegular = errors.New("not a regular file")
 
-// ReadRegular reads a regular file, or what a link to one leads to, into the
-// buffer where it is large enough. Of a file over limit bytes it returns one
-// byte more than that, so that the caller can tell; the rest is never read.
+// ReadRegular reads a regular file, or a link to one, into buffer if it is large enough. If
+// the file has more than limit bytes, it returns limit+1 of them, so that the caller can tell;
+// the rest is never read.
 func ReadRegular(path string, limit int64, buffer []byte) ([]byte, error) {
 	if err := checkRegular(path); err != nil {
 		return nil, err
@@ -27,7 +27,7 @@ func ReadRegular(path string, limit int64, buffer []byte) ([]byte, error) {
 	return ReadSeen(path, limit, buffer)
 }
 
-// OpenRegular opens a regular file, or what a link to one leads to, for reading.
+// OpenRegular opens a regular file, or a link to one, for reading.
 func OpenRegular(path string) (*os.File, error) {
 	if err := checkRegular(path); err != nil {
 		return nil, err
@@ -36,33 +36,32 @@ func OpenRegular(path string) (*os.File, error) {
 	return file, err
 }
 
-// checkRegular is asked before a file is opened, since to open some devices is to set
-// them off.
+// checkRegular is called before a file is opened, since opening some devices has effects.
 func checkRegular(path string) error { return isRegular(os.Stat(path)) }
 
-// ReadSeen reads as ReadRegular does a file that was just seen to be regular, as one is
-// in the listing of its folder.
+// ReadSeen is ReadRegular for a file that was just seen to be regular, such as in the listing
+// of its folder.
 func ReadSeen(path string, limit int64, buffer []byte) ([]byte, error) {
 	file, size, err := openSeen(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	if size == 0 { // also of files that do not tell their size, such as those of /proc
+	if size == 0 { // some files, such as those of /proc, do not state their size
 		return readLimited(file, limit, buffer)
 	}
 	most := min(size, limit+1)
 	buffer = slices.Grow(buffer[:0], int(most))[:most]
 	n, err := io.ReadFull(file, buffer)
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) { // it was cut off meanwhile
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) { // it was cut short meanwhile
 		err = nil
 	}
 	return buffer[:n], err
 }
 
-// openSeen returns the size of the file too.
+// openSeen also returns the size of the file.
 func openSeen(path string) (*os.File, int64, error) {
-	// A pipe that has taken the file's place meanwhile must not be waited for.
+	// A pipe may have taken the place of the file meanwhile, and must not block.
 	file, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, 0, err
@@ -86,8 +85,8 @@ func isRegular(info fs.FileInfo, err error) error {
 	return nil
 }
 
-// Read returns the bytes of a bundle, at most one more than MaxSize, so that
-// Parse can tell that it is too large without it being read whole.
+// Read returns the bytes of a bundle, at most MaxSize+1, so that Parse can tell that it is too
+// large without reading it whole.
 func Read(r io.Reader, buffer []byte) ([]byte, error) { return readLimited(r, MaxSize, buffer) }
 
 func readLimited(r io.Reader, limit int64, buffer []byte) ([]byte, error) {

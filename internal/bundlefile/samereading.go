@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// sameBut reports whether a reading is the same as another one but for the
-// entries of some indexes, which hold the values wanted there. Columns may differ.
+// sameBut reports whether a reading is the same as another, except for the entries of some
+// indexes, which hold the values wanted there. Columns may differ.
 func (r *Reading) sameBut(other *Reading, wanted map[int]string) bool {
 	if r.root == nil || other.root == nil || !sameFaults(r, other) {
 		return false
@@ -54,8 +54,7 @@ func sameFields(a, b filing.Entries, wanted map[int]string) bool {
 	return true
 }
 
-// sameTree compares nodes with what they hold; those that were replaced may
-// differ in value and quotes.
+// sameTree compares nodes and their contents; replaced ones may differ in value and quotes.
 func sameTree(a, b *yaml.Node, replaced map[*yaml.Node]bool) bool {
 	if a.Kind != b.Kind || a.Line != b.Line || a.Anchor != b.Anchor || len(a.Content) != len(b.Content) {
 		return false
@@ -71,8 +70,8 @@ func sameTree(a, b *yaml.Node, replaced map[*yaml.Node]bool) bool {
 	return true
 }
 
-// comments lists the comments of a tree. Which node one belongs to is left out,
-// since it moves from the key to the value when an empty value is filled in.
+// comments lists the comments of a tree. It leaves out which node one belongs to, because
+// filling in an empty value moves it from the key to the value.
 func comments(root *yaml.Node) []string {
 	var all []string
 	var visit func(*yaml.Node)

@@ -7,9 +7,9 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Schema returns the JSON Schema of the format (draft 2020-12), by which an
-// editor completes and checks while a person types. It knows shapes, keys and
-// vocabularies; what takes judgement is left to rules.
+// Schema returns the JSON Schema of the format (draft 2020-12), with which an editor completes
+// and checks while a person types. It knows shapes, keys and vocabularies; what needs
+// judgement is left to the rules.
 func Schema(l lang.Lang) []byte {
 	s := &schemaVisitor{lang: l}
 	s.stack = []*schemaNode{object(lang.Text{ZH: "ICP 备案文件", EN: "ICP filing bundle"}.In(l))}
@@ -24,8 +24,8 @@ func Schema(l lang.Lang) []byte {
 	return append(data, '\n')
 }
 
-// schemaNode is the part of JSON Schema that the format needs. Its properties
-// keep the order of the walk.
+// schemaNode is the part of JSON Schema that the format needs. Its properties keep the order
+// of the walk.
 type schemaNode struct {
 	Schema      string       `json:"$schema,omitempty"`
 	Title       string       `json:"title,omitempty"`
@@ -77,8 +77,7 @@ func object(title string) *schemaNode {
 	return &schemaNode{Title: title, Type: []string{"object", "null"}, Properties: new(properties), Additional: &closed}
 }
 
-// schemaVisitor builds the schema, the innermost open object on top of its
-// stack.
+// schemaVisitor builds the schema, with the innermost open object on top of its stack.
 type schemaVisitor struct {
 	lang  lang.Lang
 	stack []*schemaNode
@@ -123,9 +122,9 @@ func (s *schemaVisitor) Item(any, int) bool {
 	return true
 }
 
-// value describes one scalar. Numbers are admitted wherever text is, because
-// an identity number or telephone number without quotes is one to YAML, and
-// true and false where yes and no belong.
+// value describes one scalar. Numbers are allowed wherever text is, because to YAML an
+// identity or telephone number without quotes is a number. So are true and false where yes and
+// no belong.
 func value(f *filing.Field) *schemaNode {
 	node := &schemaNode{Type: []string{"string", "number", "null"}}
 	if f.Example != "" {
@@ -143,7 +142,7 @@ func value(f *filing.Field) *schemaNode {
 	case filing.Day:
 		node.Type, node.Pattern = []string{"string", "null"}, dayPattern
 	case filing.Expiry:
-		// What is written as a date may also be one of the words for no end.
+		// Instead of a date, it may be one of the words for no end.
 		node.Type, node.Examples = nil, []string{f.Example, filing.LongTerm}
 		node.AnyOf = []schemaNode{
 			{Type: []string{"string", "null"}, Pattern: dayPattern},
@@ -153,12 +152,12 @@ func value(f *filing.Field) *schemaNode {
 	return node
 }
 
-// dayPattern is the shapes ParseDay reads but for slips such as full-width
-// digits, which an editor may point out; which days exist is beyond a pattern.
+// dayPattern covers the shapes that ParseDay reads, except slips such as full-width digits,
+// which an editor may point out. Which days exist is beyond a pattern.
 const dayPattern = `^$|^[0-9]{4}([-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4})$`
 
-// spellings lists everything an enumeration understands, ids first so that an
-// editor offers them first.
+// spellings lists everything an enumeration understands, ids first so that an editor offers
+// them first.
 func spellings(options filing.Options) []any {
 	var all []any
 	seen := make(map[string]bool)
@@ -178,7 +177,7 @@ func spellings(options filing.Options) []any {
 			add(alias)
 		}
 	}
-	if seen["true"] { // yes and no are true and false to many readers of YAML
+	if seen["true"] { // many YAML readers read yes and no as true and false
 		all = append(all, true, false)
 	}
 	return all

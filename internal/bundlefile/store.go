@@ -14,32 +14,30 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// ErrExists is returned when a new file would replace one that is there.
+// ErrExists is returned if a new file would replace an existing one.
 var ErrExists = errors.New("the file exists already")
 
-// ErrChanged is returned when the file was changed by someone else since it
-// was last read or written.
+// ErrChanged is returned if someone else changed the file since it was last read or written.
 var ErrChanged = errors.New("the file was changed meanwhile")
 
-// ErrReadOnly is returned when a file that may not be written would be replaced, which its
+// ErrReadOnly is returned instead of replacing a file that must not be written, which its
 // folder would allow.
 var ErrReadOnly = errors.New("the file is read-only")
 
-// Store keeps a bundle in a file while it is being worked on. It never
-// replaces what it has not seen: neither a file that appeared nor a change
-// made elsewhere since the last save.
+// Store keeps a bundle in a file while it is being worked on. It never replaces what it has
+// not seen: neither a file that has appeared nor a change made elsewhere since the last save.
 type Store struct {
 	path string
-	seen []byte // what the file held last; nil while there is none
-	kept string // where what a person had written is kept
+	seen []byte // what the file last held; nil if there is none
+	kept string // where a copy of what a person had written is kept
 	lang lang.Lang
 }
 
-// Create prepares to keep a bundle in a new file; the file comes into being
-// with the first Save. Labels in the file are written in l.
+// Create prepares to keep a bundle in a new file, which the first Save creates. Labels in the
+// file are written in l.
 func Create(path string, l lang.Lang) *Store { return &Store{path: path, lang: l} }
 
-// Resume prepares to go on with a file that held data.
+// Resume prepares to continue with a file that held data.
 func Resume(path string, data []byte, l lang.Lang) *Store {
 	return &Store{path: path, seen: bytes.Clone(data), lang: l}
 }
@@ -47,17 +45,16 @@ func Resume(path string, data []byte, l lang.Lang) *Store {
 // Path returns the file's path as it was given.
 func (s *Store) Path() string { return s.path }
 
-// Kept returns the name of the file that holds what was there before, empty where
-// there was no need.
+// Kept returns the name of the file that holds what was there before, empty if there was no
+// need.
 func (s *Store) Kept() string { return s.kept }
 
 // IsNew reports whether there is no file yet, as far as this store knows.
 func (s *Store) IsNew() bool { return s.seen == nil }
 
-// Save writes the bundle, atomically and readable by its owner only. A file
-// that has nothing to gain stays as it is; one that holds more than a written
-// bundle would, such as a person's own comments, is first kept as PATH.bak.
-// Comments that ask the judge for silence stay with their fields.
+// Save writes the bundle, atomically and readable by its owner only. A file that is up to date
+// stays as it is. One that holds more than Save would write, such as a person's own comments,
+// is first kept as PATH.bak. Comments that silence rules stay with their fields.
 func (s *Store) Save(b *filing.Bundle) error {
 	target, err := targetOf(s.path)
 	if err != nil {
@@ -89,8 +86,8 @@ func (s *Store) Save(b *filing.Bundle) error {
 	return nil
 }
 
-// Keep stores what the file holds as PATH.bak, once in the life of a Store, for
-// what is about to go from it.
+// Keep stores the contents of the file as PATH.bak, once in the life of a Store, because they
+// are about to be removed from it.
 func (s *Store) Keep() error {
 	if s.seen == nil || s.kept != "" {
 		return nil
@@ -106,7 +103,7 @@ func (s *Store) Keep() error {
 	return err
 }
 
-// isAsSeen makes sure that the file is what this store last knew of it.
+// isAsSeen makes sure that the file still is what this store last knew.
 func (s *Store) isAsSeen(target string) error {
 	if s.seen == nil {
 		return lacks(target)
@@ -114,28 +111,27 @@ func (s *Store) isAsSeen(target string) error {
 	return stillHolds(target, s.seen)
 }
 
-// Rescue keeps a bundle that Save could not put into its file in a new one
-// beside it, PATH.rescued-1 or the next number that is free, readable by its
-// owner only, and returns its name.
+// Rescue keeps a bundle that Save could not write in a new file next to the old one, named
+// PATH.rescued-1 or with the next free number, readable by its owner only. It returns the
+// name.
 func (s *Store) Rescue(b *filing.Bundle) (name string, err error) {
 	return keepFile(s.path, rescued, Parse(s.seen).writeAgain(b, s.lang))
 }
 
-// writeAgain writes a bundle to take the place of a file, whose ignores it keeps.
+// writeAgain writes a bundle to replace a file, whose ignore comments it keeps.
 func (r *Reading) writeAgain(b *filing.Bundle, l lang.Lang) []byte { return write(b, l, r.carry(b)) }
 
-// holdsMore reports whether a file, whose reading r is, holds more than a
-// written bundle would, or a comment that data, which is to take its place,
-// lacks.
+// holdsMore reports whether a file, of which r is the reading, holds more than a written
+// bundle would, or a comment that data, which is to replace it, lacks.
 func (r *Reading) holdsMore(file, data []byte) bool {
 	lost := func(ignore Ignore) bool { return !bytes.Contains(data, []byte(ignore.comment)) }
 	return slices.ContainsFunc(r.Ignores, lost) ||
 		!bytes.Equal(file, r.writeAgain(r.Bundle, lang.ZH)) && !bytes.Equal(file, r.writeAgain(r.Bundle, lang.EN))
 }
 
-// Rewrite puts a repaired text in place of the file it was read from, in one
-// step and readable by its owner only. It fails with ErrChanged if the file no
-// longer holds what it held before, and with ErrReadOnly if it may not be written.
+// Rewrite replaces the file that a text was read from with the repaired text, in one step and
+// readable by its owner only. It fails with ErrChanged if the file no longer holds what it
+// did, and with ErrReadOnly if it must not be written.
 func Rewrite(path string, before, after []byte) error {
 	target, err := targetOf(path)
 	if err != nil {
@@ -150,7 +146,7 @@ func Rewrite(path string, before, after []byte) error {
 	return writeFile(target, after, replaceSeen(before))
 }
 
-// stillHolds makes sure that a file holds what was seen of it.
+// stillHolds makes sure that a file still holds what was seen of it.
 func stillHolds(path string, seen []byte) error {
 	now, err := ReadRegular(path, int64(len(seen)), nil)
 	if err == nil && !bytes.Equal(now, seen) {
@@ -159,7 +155,7 @@ func stillHolds(path string, seen []byte) error {
 	return err
 }
 
-// lacks makes sure that there is no such file.
+// lacks makes sure that a file does not exist.
 func lacks(path string) error {
 	switch _, err := os.Stat(path); {
 	case errors.Is(err, fs.ErrNotExist):
@@ -175,15 +171,15 @@ func lacks(path string) error {
 // into it, and what is not in place yet.
 func BeginningsBeside(name string) []string { return []string{name, tempPrefix(name)} }
 
-// What marks a copy behind the name of its file.
+// What follows the name of a file in the name of its copy.
 const (
 	kept    = ".bak"
 	rescued = ".rescued-"
 )
 
-// keepFile stores data beside a file: under its name with what marks the copy and
-// the first number that is free or belongs to a file with the same data already.
-// A mark that ends in no dash goes without the number at first.
+// keepFile stores data next to a file, under its name with the mark and the first number that
+// is free or belongs to a file with the same data. Without a dash at the end of the mark, the
+// first copy has no number.
 func keepFile(path, mark string, data []byte) (string, error) {
 	for i := 1; ; i++ {
 		name := path + mark

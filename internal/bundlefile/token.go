@@ -8,13 +8,13 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// tokenLength is the length of what writes the value of a node, in a text that
-// begins where the node stands. It is refused where the value takes more than
-// one line, or does not stand there, since a tag or an anchor does.
+// tokenLength is the length of the token for a node's value, in a text that begins where the
+// node does. It fails if the value takes more than one line, or if a tag or an anchor comes
+// first.
 func tokenLength(text []byte, node *yaml.Node) (int, bool) {
 	var token []byte
 	switch node.Style {
-	case 0: // a plain text is its own value, unless it goes on in another line
+	case 0: // plain text is its own value, unless it continues on another line
 		if !bytes.HasPrefix(text, []byte(node.Value)) {
 			return 0, false
 		}
@@ -30,8 +30,8 @@ func tokenLength(text []byte, node *yaml.Node) (int, bool) {
 	return len(token), lineLength(token) == len(token)
 }
 
-// quotedLength is the length of the quoted text that text begins with, 0 where
-// it begins with no quote or the text has no end.
+// quotedLength is the length of the quoted text that text begins with; 0 if it does not begin
+// with a quote or the quoted text does not end.
 func quotedLength(text []byte) int {
 	if len(text) == 0 || text[0] != '"' && text[0] != '\'' {
 		return 0
@@ -51,8 +51,7 @@ func quotedLength(text []byte) int {
 	return 0
 }
 
-// parseScalar reads a text that is one scalar and nothing else; nil where it is
-// not.
+// parseScalar reads a text that is a single scalar; nil if it is not.
 func parseScalar(text string) *yaml.Node {
 	var document yaml.Node
 	if err := yaml.Unmarshal([]byte(text), &document); err != nil || len(document.Content) != 1 ||
@@ -62,8 +61,8 @@ func parseScalar(text string) *yaml.Node {
 	return document.Content[0]
 }
 
-// respell writes a value in place of a node's, in the quotes that node has. A
-// value that cannot stand in them is put in double quotes.
+// respell writes a value to replace a node's, in the node's quotes. A value that does not fit
+// into them gets double quotes.
 func respell(value string, node *yaml.Node, flow bool) string {
 	switch {
 	case node.Style == yaml.SingleQuotedStyle && isPrintable(value):
@@ -74,14 +73,13 @@ func respell(value string, node *yaml.Node, flow bool) string {
 	return quoted(value)
 }
 
-// isPrintable reports whether a value can be read without escapes.
+// isPrintable reports whether a value needs no escapes.
 func isPrintable(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) < 0
 }
 
-// staysPlain reports whether a value that takes the place of a plain one needs
-// no quotes either: the parser reads it as it is, and to other readers it is no
-// less a text than what stood there.
+// staysPlain reports whether a value that replaces a plain one needs no quotes either: the
+// parser reads it unchanged, and for other readers it is as much of a text as the old value.
 func staysPlain(value string, node *yaml.Node, flow bool) bool {
 	if isPlain(value, flow) {
 		return true
@@ -103,8 +101,8 @@ func staysPlain(value string, node *yaml.Node, flow bool) bool {
 	return true
 }
 
-// lastScalar reads a mapping of one key or a list of one element, and returns
-// the scalar in it.
+// lastScalar reads a mapping of one key or a list of one element, and returns the scalar in
+// it.
 func lastScalar(text string) *yaml.Node {
 	var document yaml.Node
 	if err := yaml.Unmarshal([]byte(text), &document); err != nil || len(document.Content) != 1 {

@@ -7,9 +7,9 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// tooManyItems is the fault of a list that is too long. It stands at the list's key, as
-// faults of a wrong shape do, and tells its path where all keys are the format's: another
-// may be anything, and nothing else is read of the file by which that could be known.
+// tooManyItems is the fault of a list that is too long. It is at the list's key, like faults
+// of a wrong shape. It has a path only if all keys on it are the format's: any other key could
+// be anything, and nothing else is read that would tell.
 func tooManyItems(root, list *yaml.Node) *Fault {
 	f := &Fault{Kind: TooManyItems, Count: len(list.Content), Most: MaxItems, stands: list}
 	isKnown := true
@@ -30,13 +30,13 @@ func tooManyItems(root, list *yaml.Node) *Fault {
 	return f
 }
 
-// step is from a value to one in it: by a key of a group, or to an element of a list.
+// step leads from a value to one inside it: by a key of a group, or to an element of a list.
 type step struct {
 	key   *yaml.Node // nil for an element
 	index int        // of the element
 }
 
-// wayTo is how one comes from a value to one in it; empty where that is a key.
+// wayTo is the way from a value to one inside it; empty if that is a key.
 func wayTo(from, wanted *yaml.Node) []step {
 	for i, child := range from.Content {
 		next := step{index: i}

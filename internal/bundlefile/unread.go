@@ -20,29 +20,27 @@ func (p Point) isBefore(q Point) bool {
 	return p.Line < q.Line || p.Line == q.Line && p.Column < q.Column
 }
 
-// Passage is the part of a file that holds the value of a key, or an element of
-// a list: as far as the next entry, so that nothing of it stands outside,
-// however it is written.
+// Passage is the part of a file that holds the value of a key, or an element of a list. It
+// reaches to the next entry, so that it contains all of the value, however that is written.
 type Passage struct {
-	Field *filing.Field // it was read as; nil where it could not be read
-	Known bool          // it could not, and yet its keys tell that it holds no password
-	Flow  bool          // it stands among the brackets of a flow collection
+	Field *filing.Field // what it was read as; nil if it could not be read
+	Known bool          // it could not be read, but its keys show that it holds no password
+	Flow  bool          // it is within the brackets of a flow collection
 	Start Point         // what follows the key
-	Value Point         // the value itself, or the anchor or tag before it
+	Value Point         // the value, or the anchor or tag before it
 	End   Point         // the next entry
-	Texts []Text        // that it holds: the value of the field, or else what may be sensitive
+	Texts []Text        // the texts in it: the value of the field, or else what may be sensitive
 }
 
-// Text is one text of a passage.
+// Text is a text in a passage.
 type Text struct {
 	Value  string
-	Format filing.Format // of the field that has its key, or the key around it
+	Format filing.Format // of the field with its key, or of the key around it
 }
 
-// Passages finds what must be looked at closely before a file is shown: the
-// values of sensitive formats, and what could not be read because its key is
-// unknown or stands twice, or its shape is wrong. They come in the order of the
-// file.
+// Passages finds what needs care before a file is shown: the values of sensitive formats, and
+// what could not be read because its key is unknown or a duplicate, or its shape is wrong.
+// They come in the order of the file.
 func (r *Reading) Passages(source []byte) []Passage {
 	if r.root == nil {
 		return nil
@@ -57,7 +55,7 @@ func (r *Reading) Passages(source []byte) []Passage {
 	}
 	for i := range r.Faults {
 		if value := r.Faults[i].value; value != nil {
-			// by an alias it may have been read as well
+			// through an alias, it may also have been read
 			f.wanted[value] = Passage{Texts: f.wanted[value].Texts, Known: r.isKnown(&r.Faults[i])}
 		}
 	}
@@ -87,10 +85,10 @@ func (r *Reading) Passages(source []byte) []Passage {
 	return all
 }
 
-// isKnown reports whether what could not be read is known for what it is: its key is a field's
-// that stands twice or has a list for a value, or the other way round.
+// isKnown reports whether it is clear what could not be read: a field whose key is a
+// duplicate, or which has a list for a value, or the other way round.
 func (r *Reading) isKnown(f *Fault) bool {
-	if f.stands == f.value { // an element that has no key
+	if f.stands == f.value { // an element without a key
 		return false
 	}
 	path := r.Place(f.At).Path
@@ -104,9 +102,9 @@ func (r *Reading) isKnown(f *Fault) bool {
 	return holdsFields(path, f.value)
 }
 
-// holdsFields reports whether a value holds nothing but fields where they belong, no passwords
-// among them. A text in place of a group may be one, and so may be what speaks of one. What an
-// anchor names stands elsewhere, too, and may be one there.
+// holdsFields reports whether a value holds only fields where they belong, and no passwords. A
+// text in place of a group may be a password, and so may a text that mentions one. What has an
+// anchor is also used elsewhere, and may be a password there.
 func holdsFields(path string, value *yaml.Node) bool {
 	found, known := filing.FieldAt(path)
 	if !known || found.Field.Format == filing.Password || value.Anchor != "" || value.Style&yaml.TaggedStyle != 0 {
@@ -131,8 +129,8 @@ func holdsFields(path string, value *yaml.Node) bool {
 	return false
 }
 
-// HoldsPassword reports whether the file has a password, be it under a key that is
-// unknown or in a wrong shape.
+// HoldsPassword reports whether the file has a password, even under an unknown key or in a
+// wrong shape.
 func (r *Reading) HoldsPassword() bool {
 	if r.Bundle.Record.Password != "" {
 		return true
@@ -144,7 +142,7 @@ func (r *Reading) HoldsPassword() bool {
 	})
 }
 
-// finder walks a file's nodes for the passages that are wanted.
+// finder walks the nodes of a file for wanted passages.
 type finder struct {
 	source []byte
 	wanted map[*yaml.Node]Passage // by the node of the value
@@ -154,10 +152,10 @@ type finder struct {
 type passageOf struct {
 	Passage
 	key  *yaml.Node // nil for an element of a list
-	from Point      // where key or element begin
+	from Point      // where the key or element begins
 }
 
-// visit looks at a value and all in it; end is where the next entry begins.
+// visit looks at a value and everything in it; end is where the next entry begins.
 func (f *finder) visit(key, value *yaml.Node, end Point) {
 	if p, isWanted := f.wanted[value]; isWanted {
 		found := passageOf{Passage: p, key: key, from: pointOf(value)}
@@ -191,9 +189,9 @@ func (f *finder) visit(key, value *yaml.Node, end Point) {
 	}
 }
 
-// textsIn gathers the sensitive texts in a value, keys that are no field's included; each
-// has the format of its key, or else that of what it is in. Those that an alias
-// stands for are elsewhere in the file.
+// textsIn collects the sensitive texts in a value, including keys that are not fields. Each
+// has the format of its key, or else of what is around it. Texts behind an alias are elsewhere
+// in the file.
 func textsIn(all []Text, value *yaml.Node, format filing.Format) []Text {
 	switch value.Kind {
 	case yaml.AliasNode:

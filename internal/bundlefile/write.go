@@ -11,16 +11,15 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// SchemaName is the file name that written bundles refer editors to.
+// SchemaName is the name of the schema file that written bundles point editors to.
 const SchemaName = "icp.schema.json"
 
-// Write renders the bundle as a file a person likes to edit: the schema line
-// first, every field with its label beside it, what is required but not yet
-// answered left open, and no escapes in names. Reading it gives the same
-// bundle again.
+// Write writes the bundle as a file that is pleasant to edit: the schema line first, each
+// field with its label next to it, required fields without an answer left open, and no escapes
+// in names. Reading it gives the same bundle again.
 func Write(b *filing.Bundle, l lang.Lang) []byte { return write(b, l, nil) }
 
-// write adds further comments to the lines of the fields at some addresses.
+// write also adds comments to the lines of the fields at some addresses.
 func write(b *filing.Bundle, l lang.Lang, notes map[any][]string) []byte {
 	w := &writer{lang: l, notes: notes}
 	fmt.Fprintf(&w.out, "# yaml-language-server: $schema=%s\n", SchemaName)
@@ -34,26 +33,25 @@ var writeHeader = lang.Text{
 	EN: "# An ICP filing bundle. Edit it as you like; icp check checks it, icp new asks for what is missing.\n",
 }
 
-// writer is the visitor that writes. Groups that are optional and empty are
-// found by trying: what a group has written is taken back if it held no value.
+// writer is the visitor that writes. It finds optional groups that are empty by trying: what a
+// group has written is removed again if it held no value.
 type writer struct {
 	out   bytes.Buffer
 	lang  lang.Lang
 	notes map[any][]string
 	opens []opened
-	item  bool // the next line is the first of a list's element
+	item  bool // the next line is the first of a list element
 }
 
 // opened is a group, list or element that is being written.
 type opened struct {
 	start    int         // where its text begins
-	item     bool        // whether that was the first line of a list's element
-	need     filing.Need // whether to keep it when empty
-	answered bool        // a value was written in it
+	item     bool        // whether that was the first line of a list element
+	need     filing.Need // whether to keep it even if empty
+	answered bool        // a value was written inside it
 }
 
-// line starts a line for the field f at an address, at the depth of the open
-// groups.
+// line starts a line for the field f at an address, at the depth of the open groups.
 func (w *writer) line(at any, f *filing.Field, value string, answered bool) {
 	indent := strings.Repeat("  ", len(w.opens))
 	if w.item {
@@ -91,7 +89,7 @@ func (w *writer) Texts(at *[]string, f *filing.Field, need filing.Need) {
 	elements := make([]string, len(*at))
 	for i, text := range *at {
 		elements[i] = quoteIn(text, true)
-		if text == "" { // nothing at all between two commas is no YAML
+		if text == "" { // YAML does not allow nothing between two commas
 			elements[i] = quoted(text)
 		}
 	}
@@ -132,9 +130,8 @@ func (w *writer) Item(any, int) bool {
 	return true
 }
 
-// quote writes a value as YAML: plain where nothing can misread it, else in
-// double quotes with as few escapes as may be, so that a rare character stays
-// the character.
+// quote writes a value as YAML: plain if nothing can misread it, otherwise in double quotes
+// with as few escapes as possible, so that rare characters stay readable.
 func quote(s string) string { return quoteIn(s, false) }
 
 func quoteIn(s string, flow bool) string {
@@ -170,8 +167,8 @@ func quoted(s string) string {
 	return b.String()
 }
 
-// isPlain reports whether a text can stand without quotes and be nothing but
-// text to any reader of YAML. Dates may, since a date is meant.
+// isPlain reports whether a text without quotes is text to every reader of YAML. Dates may be
+// plain as well, since dates are what they mean.
 func isPlain(s string, flow bool) bool {
 	if _, err := time.Parse(time.DateOnly, s); err == nil || s == filing.FormatVersion {
 		return true
@@ -198,8 +195,7 @@ func isPlain(s string, flow bool) bool {
 
 func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' }
 
-// isReserved reports whether YAML 1.1 or 1.2 takes a word for something other
-// than text.
+// isReserved reports whether YAML 1.1 or 1.2 reads a word as something other than text.
 func isReserved(s string) bool {
 	switch strings.ToLower(s) {
 	case "null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf":
