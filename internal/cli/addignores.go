@@ -11,10 +11,10 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// ignoresOptions say what becomes of ignore comments.
+// ignoresOptions say what happens to ignore comments.
 type ignoresOptions struct {
-	reason string // of those to write; empty if none are
-	none   bool   // existing ones are disregarded
+	reason string // of those to write; empty if none are written
+	none   bool   // existing ones are ignored
 }
 
 func (a *app) ignoresVar(cmd *cobra.Command, o *ignoresOptions) {
@@ -43,14 +43,14 @@ func (a *app) possibleIgnores(cmd *cobra.Command, o *checkOptions, targets []str
 	return nil
 }
 
-// wishesFor are the comments to write for the findings of a file that a comment can ignore,
-// line by line.
+// wishesFor returns the comments to write for those findings of a file that comments can
+// silence, line by line.
 func wishesFor(findings []rule.Finding, reading *bundlefile.Reading) []bundlefile.Silence {
 	if !rule.IsJudged(reading) {
 		return nil
 	}
 	var wishes []bundlefile.Silence
-	at := make(map[int]int) // of a line
+	at := make(map[int]int) // the wish of a line
 	for i := range findings {
 		f := &findings[i]
 		line := f.Place(reading).Line
@@ -69,8 +69,8 @@ func wishesFor(findings []rule.Finding, reading *bundlefile.Reading) []bundlefil
 	return wishes
 }
 
-// silence writes comments for all findings into a text that are not in the baseline, as repair
-// writes repairs.
+// silence writes comments into a text for all findings that are not in the baseline, just as
+// repair writes repairs.
 func (w *worker) silence(in *input, before judged, folder rule.Folder) mended {
 	result := mended{judged: before}
 	f := &report.File{Name: in.name, Reading: before.reading, Findings: before.findings}
@@ -85,8 +85,8 @@ func (w *worker) silence(in *input, before judged, folder rule.Folder) mended {
 	return result
 }
 
-// silenceCompared writes comments for the contradictions of a file into it, and leaves the
-// findings that no comment can ignore.
+// silenceCompared writes comments into a file for its contradictions, and leaves it the
+// findings that no comment can silence.
 func (r *results) silenceCompared(nth int, f *report.File) error {
 	across := slices.DeleteFunc(slices.Clone(f.Findings), func(f rule.Finding) bool { return !f.Rule.IsAcross() })
 	wishes := wishesFor(across, f.Reading)
@@ -107,7 +107,7 @@ func (r *results) silenceCompared(nth int, f *report.File) error {
 	return nil
 }
 
-// silenced counts findings that comments were written for.
+// silenced counts findings for which comments were written.
 func (r *results) silenced(nth, findings int) {
 	if findings == 0 {
 		return

@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// baselineOptions name the file of findings that are not told, and the one to write.
+// baselineOptions name the file of findings that are not reported, and the one to write.
 type baselineOptions struct{ known, write string }
 
 func (a *app) baselineVar(cmd *cobra.Command, o *baselineOptions) {
@@ -20,7 +20,8 @@ func (a *app) baselineVar(cmd *cobra.Command, o *baselineOptions) {
 	cmd.Flags().StringVar(&o.write, "write-baseline", "", a.say(lang.Text{ZH: "把现有的问题写成基准 `FILE`，不逐条列出；基准不含备案文件中所填的内容", EN: "write today's findings to `FILE` as a baseline instead of listing them; it holds no values of bundles"}))
 }
 
-// possibleBaseline refuses what cannot be written, or is of no use, before the work is done.
+// possibleBaseline refuses what cannot be written, or would be useless, before the work is
+// done.
 func (a *app) possibleBaseline(cmd *cobra.Command, o *checkOptions, targets []string) error {
 	b := &o.baseline
 	for _, flag := range []struct{ name, value string }{{"baseline", b.known}, {"write-baseline", b.write}} {
@@ -52,7 +53,7 @@ func (a *app) possibleBaseline(cmd *cobra.Command, o *checkOptions, targets []st
 	return a.unwritten(b.write, err)
 }
 
-// openBaseline reads the baseline that is named, nil where none is.
+// openBaseline reads the baseline that was named; nil if none was.
 func (a *app) openBaseline(path string, targets []string) (*listing, error) {
 	if path == "" {
 		return nil, nil
@@ -76,7 +77,7 @@ func (a *app) openBaseline(path string, targets []string) (*listing, error) {
 	return nil, refuse(lang.Text{ZH: "基准 %s：%s", EN: "baseline %s: %s"}, path, fault.Text.Format(a.lang, fault.Args...))
 }
 
-// saveBaseline writes the baseline of a run, which is only done where all could be read.
+// saveBaseline writes the baseline of a run, but only if everything could be read.
 func (a *app) saveBaseline(o *checkOptions, l *listing, totals *report.Totals, troubled bool) error {
 	if troubled {
 		a.complain(lang.Text{ZH: "有文件无法读取，未写入基准", EN: "not all files could be read, and no baseline was written"})

@@ -27,12 +27,12 @@ type Program struct {
 	Err    io.Writer
 	Getenv func(string) string
 	Now    func() time.Time
-	// SystemLanguage names the language of the user's interface, such as zh-Hans-CN;
-	// where it is nil or names none, the locale alone decides.
+	// SystemLanguage names the language of the user's interface, such as zh-Hans-CN; if it is
+	// nil or names none, only the locale counts.
 	SystemLanguage func() string
 }
 
-// internalError is said where the program is at fault.
+// internalError is reported if the program is at fault.
 var internalError = lang.Text{ZH: "程序内部错误：%s", EN: "internal error: %s"}
 
 // Main runs the program and returns its exit code.
@@ -54,14 +54,14 @@ func Main(p Program) (code int) {
 	return a.exitCode(err)
 }
 
-// app is the program while it runs, with the settings all commands share.
+// app is the running program, with the settings that all commands share.
 type app struct {
 	Program
 	language
 	showValues bool
 	settings   *settings      // of the folder that the command works in
-	taken      lang.Text      // how a place given as the province was understood; zero where none was
-	about      *filing.Bundle // that the command is about; nil where it is about none, or many
+	taken      lang.Text      // how a place given as the province was understood; zero if none was
+	about      *filing.Bundle // the bundle that the command is about; nil if there is none, or many
 	aboutFile  string         // the file of that bundle
 	among      string         // the one of several bundles that is told of now; empty where there is one only
 	remarks    []lang.Text    // what is to be said of several bundles once
@@ -80,17 +80,17 @@ func (a *app) voice() report.Voice {
 	return report.Voice{Lang: a.lang, ShowValues: a.showValues}.Of(a.about)
 }
 
-// say words a text in the language of the run.
+// say puts a text into the language of the run.
 func (a *app) say(t lang.Text, args ...any) string { return t.Format(a.lang, args...) }
 
-// voiced is what a voice has worded: the values in it are masked already, and our own
-// examples, such as an address of e-mail, are to be read in full.
+// voiced is what a voice has put into words. The values in it are already masked, and our own
+// examples, such as an e-mail address, must not be.
 type voiced string
 
-// complain writes a line to the standard error. What it is about, such as a file
-// name or what somebody typed, is masked and made safe to print here: strings may
-// be anything, only texts, commands and what a voice has said are the program's own.
-// Of several bundles it names the one that is told of.
+// complain writes a line to standard error. Arguments such as a file name, or what somebody
+// typed, are masked and made safe to print here: strings may be anything; only texts, commands
+// and what a voice has said are the program's own. It names the bundle it is about if there
+// are several.
 func (a *app) complain(t lang.Text, args ...any) {
 	a.line.clear()
 	about := ""
@@ -100,7 +100,7 @@ func (a *app) complain(t lang.Text, args ...any) {
 	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap("icp: "+about+a.shown(t, args...), 0, 5))
 }
 
-// shown words a text as it may be shown.
+// shown formats a text so that it can be shown.
 func (a *app) shown(t lang.Text, args ...any) string {
 	shown := make([]any, len(args))
 	for i, arg := range args {

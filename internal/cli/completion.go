@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// loadings are how each shell takes its completion script.
+// loadings say how to load the completion script in each shell.
 func loadings() map[string]string {
 	return map[string]string{
 		"bash":       "source <(icp completion bash)",
@@ -20,8 +20,8 @@ func loadings() map[string]string {
 	}
 }
 
-// wordCompletion puts the library's command for completion scripts, which speaks
-// English alone, into the reader's language.
+// wordCompletion puts the library's command for completion scripts, which is only in English,
+// into the reader's language.
 func (a *app) wordCompletion(root *cobra.Command) {
 	root.InitDefaultCompletionCmd()
 	command, _, err := root.Find([]string{"completion"})
@@ -63,7 +63,7 @@ func (a *app) wordCompletion(root *cobra.Command) {
 			}
 		}
 		if script != nil {
-			// What it cannot do is write; a wrong usage is told before it runs.
+			// Only writing can fail: wrong usage is reported before this runs.
 			shell.RunE = func(cmd *cobra.Command, args []string) error { return a.written(script(cmd, args)) }
 		}
 		if f := shell.Flags().Lookup("no-descriptions"); f != nil {

@@ -8,9 +8,9 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// bareCommas rewrites the library's script for bash so that a comma stays as it is. Quoted by
-// printf %q it becomes \, which is no longer what was typed: behind the first name of a list
-// nothing would be completed.
+// bareCommas changes the library's script for bash so that it leaves commas alone. printf %q
+// would turn one into \, and since that is not what was typed, nothing would be completed
+// after the first name of a list.
 var bareCommas = [...]string{
 	` &>/dev/null || comp=$(printf "%q" "${compline%%$tab*}")`, ` &>/dev/null || comp=$(printf "%q" "${compline%%$tab*}")
         comp=${comp//\\,/,}`,

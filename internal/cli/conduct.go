@@ -10,17 +10,17 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// conduct is how bundles are judged, by the settings of their folder.
+// conduct is how bundles are judged according to the settings of their folder.
 type conduct struct {
 	selection rule.Selection
 	asked     rule.Scans // how closely files are to be looked at
-	scans     rule.Scans // how closely the selected rules need them to be
+	scans     rule.Scans // how closely the selected rules need them to be looked at
 	failOn    rule.Severity
-	provider  string // of bundles that name none
+	provider  string // for bundles that name none
 }
 
-// pinned tells which options were given on the command line or in the environment, and so
-// hold for all bundles, whatever the settings of their folders say.
+// pinned says which options were given on the command line or in the environment. Those hold
+// for all bundles, whatever the settings of their folders say.
 type pinned struct{ failOn, scans bool }
 
 func (a *app) pinnedBy(cmd *cobra.Command) pinned {
@@ -28,7 +28,7 @@ func (a *app) pinnedBy(cmd *cobra.Command) pinned {
 	return pinned{failOn: isGiven("fail-on"), scans: isGiven("scans")}
 }
 
-// conductOf is how bundles are judged by some settings.
+// conductOf is how bundles are judged by these settings.
 func (o *checkOptions) conductOf(s *settings) *conduct {
 	failOn, scans := cmp.Or(s.value("fail-on"), rule.Error.String()), cmp.Or(s.value("scans"), scansFull)
 	if o.pinned.failOn {
@@ -45,8 +45,8 @@ func (o *checkOptions) conductOf(s *settings) *conduct {
 	return c
 }
 
-// conducting notes in each input how it is judged. Inputs come folder by folder, so this is
-// worked out again only when the settings change.
+// conducting notes in each input how it is judged. Inputs come folder by folder, so it only
+// works that out again if the settings change.
 func conducting(of func(*settings) *conduct) func(*input) {
 	var last *settings
 	var current *conduct
@@ -64,7 +64,7 @@ func (r *results) conductFor(file string) *conduct {
 		r.nearest = newNearestSettings(r.app)
 	}
 	found, err := r.nearest.at(filepath.Dir(file))
-	if err != nil { // the settings were broken after the file was judged
+	if err != nil { // the settings were damaged after the file was judged
 		found = r.settings
 	}
 	return r.conductOf(found)

@@ -12,9 +12,9 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// docsOptions are what icp docs is told.
+// docsOptions are the options of icp docs.
 type docsOptions struct {
-	described filing.Bundle // what the flags say of the filing
+	described filing.Bundle // what the flags say about the filing
 	missing   bool          // only what is still to be handed in
 	scans     string
 	format    string
@@ -59,7 +59,7 @@ func newDocs(a *app) *cobra.Command {
 	return cmd
 }
 
-// describeVar adds the flags that say who files where and how.
+// describeVar adds the flags that say who files, where and how.
 func (a *app) describeVar(cmd *cobra.Command, b *filing.Bundle) {
 	a.choiceVar(cmd, &b.Subject.Type, "type", filing.SubjectTypes, a.say(lang.Text{
 		ZH: "主办单位性质 `TYPE`，如 personal、enterprise",
@@ -96,8 +96,8 @@ func runDocs(a *app, o *docsOptions, args []string) error {
 	return nil
 }
 
-// docsOfEach lists the documents of several bundles: as a table, all of them in one. Where
-// people read what is still owed, those who owe nothing are counted, and not listed.
+// docsOfEach lists the documents of several bundles; a table has all of them in one. When
+// people read what is still owed, bundles that owe nothing are counted and not listed.
 func (a *app) docsOfEach(o *docsOptions, args []string) error {
 	w := wanted{"docs", o.format, a.joined(o.format, &o.out)}
 	if o.format == csvFormat {
@@ -111,7 +111,7 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 		}
 		if to.isJoined && o.missing && o.format != jsonFormat && list.IsComplete() {
 			owingNothing++
-			if list.Trusted { // which no list says now
+			if list.Trusted { // the lists no longer say so
 				a.remark(report.TrustedNote)
 			}
 			return nil
@@ -128,13 +128,13 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 	return err
 }
 
-// nextAfterDocs names the command that leads on: to the letters that are still to
-// be written, and to the form once every document is there.
+// nextAfterDocs names the next command: to write the letters that are missing, or to see the
+// form once every document is there.
 func (a *app) nextAfterDocs(list *handover.Checklist, name string) report.Command {
 	switch {
 	case name == "":
 		return "icp new"
-	case name == "-": // it is read once
+	case name == "-": // standard input can only be read once
 		return ""
 	case list.IsComplete():
 		return a.voice().Command("sheet", name, "--show-values")
@@ -144,13 +144,13 @@ func (a *app) nextAfterDocs(list *handover.Checklist, name string) report.Comman
 	return a.voice().Command("check", name)
 }
 
-// aspect is something of a filing that a flag may say.
+// aspect is something about a filing that a flag may say.
 type aspect struct {
 	flag string
 	at   *string
 }
 
-// aspects lists what flags may say of a filing, with its places in a bundle.
+// aspects lists what flags may say about a filing, with its places in a bundle.
 func aspects(b *filing.Bundle) []aspect {
 	return []aspect{
 		{"type", &b.Subject.Type},
@@ -172,8 +172,8 @@ func fitTogether(b *filing.Bundle) error {
 	return nil
 }
 
-// checklist makes the list for the case the options describe, or for a bundle,
-// whose name it returns.
+// checklist makes the list for the case that the options describe, or for a bundle, whose name
+// it returns.
 func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist, name string, err error) {
 	described := &o.described
 	targets := defaultInput(args)
@@ -196,7 +196,7 @@ func (a *app) checklist(o *docsOptions, args []string) (list *handover.Checklist
 	return list, name, err
 }
 
-// ticked makes the list for a bundle, completed by what the options say.
+// ticked makes the list for a bundle, completed with what the options say.
 func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Checklist, error) {
 	b, today := opened.reading.Bundle, a.dayOr(o.on)
 	if err := a.agree(&o.described, b); err != nil {
@@ -221,8 +221,8 @@ func (a *app) ticked(o *docsOptions, opened *opened, name string) (*handover.Che
 	return list, nil
 }
 
-// agree completes a bundle with what the options say; where the two differ,
-// the person has to say which counts.
+// agree completes a bundle with what the options say; if the two differ, the person has to say
+// which one counts.
 func (a *app) agree(said, b *filing.Bundle) error {
 	held := aspects(b)
 	for i, part := range aspects(said) {

@@ -16,30 +16,28 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// draft is a bundle being written, with its file.
+// draft is a bundle being written, and its file.
 type draft struct {
 	bundle       *filing.Bundle
 	store        *bundlefile.Store
-	resumed      bool           // the file was there before
-	scansIn      []string       // the folders of its scans then
-	earlier      *filing.Bundle // what was filed before; nil where nothing was
+	resumed      bool           // the file existed before
+	scansIn      []string       // the folders that its scans were in at that time
+	earlier      *filing.Bundle // what was filed before; nil if nothing was
 	options      *newOptions
-	concerns     []interview.Concern // what a notice says of it
+	concerns     []interview.Concern // what a notice says about it
 	surroundings rule.Surroundings
 }
 
-// isOpen reports whether the filing still lacks something it cannot do
-// without.
+// isOpen reports whether the filing still lacks something that it needs.
 func (d *draft) isOpen() bool { return len(d.missing()) > 0 }
 
-// missing lists the paths of what the filing cannot do without: the fields that
-// are not answered, or by something that is no answer, and the lists that do not hold
-// all they must.
+// missing lists the paths of what the filing still needs: required fields without a proper
+// answer, and lists that do not hold all they must.
 func (d *draft) missing() []string {
 	reading := bundlefile.ReadingOf(d.bundle)
 	paths := d.unanswered()
 	for _, f := range rule.Check(reading, d.surroundings) {
-		// Of empty fields the findings tell no more than is listed already.
+		// For empty fields, the findings add nothing to this list.
 		documents := any(&d.bundle.Documents)
 		isOfDocuments := f.Rule.Open && f.Severity == rule.Error && (f.At == documents || slices.Contains(f.Reads, documents))
 		if path := reading.Place(documents).Path; isOfDocuments && !slices.Contains(paths, path) {
@@ -49,20 +47,20 @@ func (d *draft) missing() []string {
 	return paths
 }
 
-// unanswered lists the paths of the fields that are required and empty, or have a
-// value that is none of their options or no date, in the order of the walk.
+// unanswered lists the paths of the fields that are required but empty, or whose value is not
+// an option or not a date, in the order of the walk.
 func (d *draft) unanswered() (paths []string) {
 	open := make(map[any]bool)
 	for _, field := range rule.OpenFields(d.bundle) {
 		open[field.At] = true
 	}
 	all := d.bundle.Entries()
-	passed := make([]bool, len(all)) // it is not asked for, with all that is in it
+	passed := make([]bool, len(all)) // not required, and nothing inside it either
 	for i := 1; i < len(all); i++ {
 		e := &all[i]
 		passed[i] = passed[e.Parent()] || e.Need == filing.Inapplicable
 		isWrong := !passed[i] && !e.Field.Own && e.IsMisread()
-		isOfList := e.Kind == filing.Value && e.Index() >= 0 // which is listed as a whole
+		isOfList := e.Kind == filing.Value && e.Index() >= 0 // is listed with its whole list
 		if open[e.At] || isWrong && !isOfList {
 			paths = append(paths, all.Path(i))
 		}
@@ -70,8 +68,8 @@ func (d *draft) unanswered() (paths []string) {
 	return paths
 }
 
-// open begins a new file or goes on with an unfinished one, completed by what
-// the options say. A new one may begin with an operation that they do not name.
+// open begins a new file, or continues an unfinished one completed with what the options say.
+// A new file may begin with an operation that they do not name.
 func (a *app) open(path string, described, earlier *filing.Bundle, operation string) (*draft, error) {
 	ahead := *described
 	ahead.Operation = cmp.Or(described.Operation, operation)
@@ -112,7 +110,7 @@ func (a *app) open(path string, described, earlier *filing.Bundle, operation str
 	return &draft{bundle: bundle, store: bundlefile.Resume(path, data, a.lang), resumed: true, scansIn: scanFolders(bundle), earlier: earlier}, nil
 }
 
-// whyLeft says why a file cannot be gone on with, and what to do.
+// whyLeft says why it is not possible to continue with a file, and what to do.
 func whyLeft(data []byte, reading *bundlefile.Reading) lang.Text {
 	version, err := strconv.Atoi(reading.Bundle.Version)
 	switch {
@@ -124,7 +122,7 @@ func whyLeft(data []byte, reading *bundlefile.Reading) lang.Text {
 	return lang.Text{ZH: "%s 有无法识别的内容，接着填会丢失；请先改好（文件未改动）", EN: "parts of %s cannot be read and would be lost if you went on; fix them first (the file was not changed)"}
 }
 
-// saysNoMore reports whether a bundle has nothing but what the options say.
+// saysNoMore reports whether a bundle says nothing but what the options say.
 func saysNoMore(b, described *filing.Bundle) bool {
 	rest := *b
 	if rest.Subject.Principal.Role == filing.Self {
@@ -140,9 +138,9 @@ func saysNoMore(b, described *filing.Bundle) bool {
 	return !slices.ContainsFunc(rest.Entries(), func(e filing.Entry) bool { return !e.IsEmpty() })
 }
 
-// begin is a new bundle with what the options say and, where something was filed
-// before, with what stays the same. Who files and where cannot differ, and what is
-// not told of it is completed; how it is verified can.
+// begin returns a new bundle with what the options say and, if something was filed before,
+// with what stays the same. Who files and where must not differ, and is completed; how the
+// filing is verified may differ.
 func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	begun := described
 	switch {
@@ -163,9 +161,8 @@ func (a *app) begin(described, earlier *filing.Bundle) (*filing.Bundle, error) {
 	return begun, nil
 }
 
-// firstAgain begins a first filing with what an earlier one has: of another website,
-// or of another subject where the options name another type. It may be in another
-// province.
+// firstAgain begins a first filing with what an earlier one has: for another website, or for
+// another subject if the options name another type. It may be in another province.
 func firstAgain(described, earlier *filing.Bundle) *filing.Bundle {
 	begun := earlier.Next(filing.First)
 	if kind := described.Subject.Type; kind != "" && kind != earlier.Subject.Type {
@@ -176,8 +173,8 @@ func firstAgain(described, earlier *filing.Bundle) *filing.Bundle {
 	return begun
 }
 
-// earlier reads what --from names: a bundle, or what a provider has on record; nil
-// where it names nothing.
+// earlier reads what --from names: a bundle, or what a provider has on record; nil if it names
+// nothing.
 func (a *app) earlier(o *newOptions) (earlier *filing.Bundle, provider *onRecord, err error) {
 	if isJSONName(o.from) {
 		filed, err := a.onRecord(o.from, o.record)
@@ -185,7 +182,7 @@ func (a *app) earlier(o *newOptions) (earlier *filing.Bundle, provider *onRecord
 		switch {
 		case err == nil:
 			return filed.Bundle, filed, nil
-		case !errors.As(err, &other) || !other.Operation: // else a bundle, which may be written as JSON too
+		case !errors.As(err, &other) || !other.Operation: // otherwise it is a bundle, which may also be written as JSON
 			return nil, nil, a.notProviders(o.from, err, recordWanted)
 		}
 	}
@@ -201,12 +198,12 @@ func (a *app) earlier(o *newOptions) (earlier *filing.Bundle, provider *onRecord
 	}
 	opened.Close()
 	if !opened.reading.IsWhole() {
-		return nil, nil, errFindings // load has said so
+		return nil, nil, errFindings // load has said why
 	}
 	return opened.reading.Bundle, nil, nil
 }
 
-// assume fills in what follows from the rest without asking.
+// assume fills in, without asking, what follows from the rest.
 func assume(b *filing.Bundle) {
 	if b.IsPersonal() && b.Subject.Principal.Role == "" && b.StatesSubject() {
 		b.Subject.Principal.Role = filing.Self

@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// emptyFolders lists the patterns by which settings name folders and that match none, being
-// mistyped or left behind when one was renamed. It looks no longer than until each has one.
+// emptyFolders lists the patterns in settings that match no folder, because they are mistyped
+// or a folder was renamed. It searches only until each has a match.
 func (s *settings) emptyFolders() (empty []pattern) {
 	for _, f := range s.folders {
 		empty = append(empty, f.in...)
@@ -22,7 +22,7 @@ func (s *settings) emptyFolders() (empty []pattern) {
 	// The function never returns an error of its own.
 	_ = filepath.WalkDir(empty[0].root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
-		case err != nil: // a folder that nobody here can see into may hold any of them
+		case err != nil: // a folder that cannot be read may contain any of them
 			empty = nil
 		case entry.IsDir() && entry.Name() == topName:
 			return fs.SkipDir
@@ -37,8 +37,8 @@ func (s *settings) emptyFolders() (empty []pattern) {
 	return empty
 }
 
-// leadsToFolder reports whether an entry is a link to a folder, whose bundles are judged by
-// the settings where the link is.
+// leadsToFolder reports whether an entry is a link to a folder. The bundles in it are judged
+// by the settings at the link.
 func leadsToFolder(path string, entry fs.DirEntry) bool {
 	if entry.Type()&fs.ModeSymlink == 0 {
 		return false
@@ -47,7 +47,7 @@ func leadsToFolder(path string, entry fs.DirEntry) bool {
 	return err == nil && info.IsDir()
 }
 
-// tellEmptyFolders names what settings say of folders that are not there, each once.
+// tellEmptyFolders reports what settings say about folders that do not exist, each once.
 func (a *app) tellEmptyFolders(found *settings, told map[said]bool, out *output) {
 	for _, p := range found.emptyFolders() {
 		if told[p.said] {

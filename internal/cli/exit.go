@@ -22,14 +22,13 @@ const (
 	exitFailed   = 3 // could not work: missing or unreadable file, no bundle found
 )
 
-// errFindings ends a run that has said all there is to say and did not come
-// out clean.
+// errFindings ends a run that has said everything and did not come out clean.
 var errFindings = errors.New("findings")
 
-// errFailed ends a run that has said already what it could not do.
+// errFailed ends a run that has already said what it could not do.
 var errFailed = errors.New("failed")
 
-// usageError is a command line that cannot be run as it stands.
+// usageError is a command line that cannot be run.
 type usageError struct {
 	text lang.Text
 	args []any
@@ -77,7 +76,7 @@ func (a *app) exitCode(err error) int {
 	return exitUsage
 }
 
-// reason words what went wrong, in its own words where it has some.
+// reason says what went wrong, in the error's own words if it has any.
 func (a *app) reason(err error) string {
 	var wrong *usageError
 	var broken *workError
@@ -93,7 +92,7 @@ func (a *app) reason(err error) string {
 	return a.voice().Reason(err)
 }
 
-// writeReason is the reason of an error of writing, with what helps against it.
+// writeReason says why writing failed, and what to do.
 func (a *app) writeReason(err error) string {
 	var refusal *parcel.Refusal
 	if isWorded(err) || errors.As(err, &refusal) {
@@ -109,7 +108,7 @@ func isWorded(err error) bool {
 	return errors.As(err, &wrong) || errors.As(err, &broken)
 }
 
-// written words what became of writing the results.
+// written turns an error of writing the results into one with words.
 func (a *app) written(err error) error {
 	if err == nil {
 		return nil
@@ -117,8 +116,8 @@ func (a *app) written(err error) error {
 	return failed(lang.Text{ZH: "无法写出结果：%s", EN: "cannot write the result: %s"}, a.voice().WriteReason(err))
 }
 
-// flagText words what the flag parser has to say; it is the only source of
-// errors that are neither ours nor worded.
+// flagText puts the errors of the flag parser into words; no other errors are neither ours nor
+// in words already.
 func flagText(err error) (lang.Text, string) {
 	var unknown *pflag.NotExistError
 	var lacking *pflag.ValueRequiredError
@@ -140,7 +139,7 @@ func flagText(err error) (lang.Text, string) {
 	return lang.Text{ZH: "%s", EN: "%s"}, err.Error()
 }
 
-// nearOption names the option that one of a command's was most likely meant to be.
+// nearOption names the option that an unknown one was most likely meant to be.
 func nearOption(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	if !errors.As(err, &unknown) || unknown.GetSpecifiedShortnames() != "" {
@@ -159,8 +158,8 @@ func nearOption(cmd *cobra.Command, err error) error {
 	return err
 }
 
-// isWording reports whether what stands behind a single dash is text, which no short
-// option begins like.
+// isWording reports whether what follows a single dash is text, which no short option looks
+// like.
 func isWording(behind string) bool {
 	return behind != "" && (behind[0] >= utf8.RuneSelf || behind[0] == ' ' || '0' <= behind[0] && behind[0] <= '9')
 }

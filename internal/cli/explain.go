@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// explainOptions are what icp explain is told besides what is asked.
+// explainOptions are the options of icp explain.
 type explainOptions struct {
 	format string
 	on     time.Time
@@ -56,9 +56,9 @@ func newExplain(a *app) *cobra.Command {
 // explainer answers one run of icp explain.
 type explainer struct {
 	*app
-	voice   report.Voice // which knows what day it is
+	voice   report.Voice // knows which day it is
 	asked   string
-	inWords bool // what was asked is no name, and may hold what nobody should read again
+	inWords bool // what was asked is not a name, and may contain what should not be shown again
 	format  string
 }
 
@@ -68,8 +68,8 @@ func newExplainer(a *app, o *explainOptions, asked string) *explainer {
 	return &explainer{app: a, voice: voice, asked: asked, format: o.format}
 }
 
-// run answers what was asked about: what has a page by its name, or the words of
-// a question or a rejection notice; where nothing was asked, it lists the pages.
+// run answers what was asked: by the page with that name, or for the words of a question or a
+// rejection notice. If nothing was asked, it lists the pages.
 func (e *explainer) run() error {
 	if e.asked == "" {
 		return e.tell(topicNames(), "icp rules")
@@ -92,7 +92,7 @@ func (e *explainer) run() error {
 	return e.search()
 }
 
-// tell writes what was found, with what else may be meant.
+// tell writes what was found, and what else may be meant.
 func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...report.Named) error {
 	answer := report.Answer{Voice: e.voice, Entry: entry, Perhaps: perhaps}
 	if !e.inWords {
@@ -106,8 +106,8 @@ func (e *explainer) tell(entry report.Entry, next report.Command, perhaps ...rep
 	return e.written(out.err)
 }
 
-// tellNone ends a run without an answer. near is the name of what may have been
-// meant, "" for nothing.
+// tellNone ends a run without an answer. near is the name of what may have been meant, "" for
+// nothing.
 func (e *explainer) tellNone(near string, perhaps ...report.Named) error {
 	if entry, _, known := e.entry(near); known {
 		perhaps = append(perhaps, entry.Named())
@@ -118,7 +118,7 @@ func (e *explainer) tellNone(near string, perhaps ...report.Named) error {
 	return errFindings
 }
 
-// isName reports whether a word has the form of a rule's name.
+// isName reports whether a word looks like a rule's name.
 func isName(word string) bool {
 	const longest = 60
 	return len(word) <= longest && !strings.ContainsFunc(word, func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' })

@@ -12,8 +12,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// search answers words: those of a question with its page, those of a rejection
-// notice with what they may mean, and what may be either with the likelier first.
+// search answers words: a question with its page, and a rejection notice with what it may
+// mean. If they may be either, the likelier comes first.
 func (e *explainer) search() error {
 	if isBundleName(e.asked) {
 		e.complain(lang.Text{ZH: "%s 是文件名；检查备案文件：%s", EN: "%s is the name of a file; to check a bundle: %s"}, e.asked, e.voice.Command("check", e.asked))
@@ -32,21 +32,21 @@ func (e *explainer) search() error {
 	return e.tell(report.NoticeEntry(notice), e.voice.Command("explain", notice[0].Name()), e.named(others)...)
 }
 
-// isQuestion reports whether a word that has the form of a name is asked about
-// instead, such as cancel.
+// isQuestion reports whether a word that looks like a name is really a question, such as
+// cancel.
 func (e *explainer) isQuestion() bool {
 	found := answers.Find(e.asked).Answers
 	return !strings.Contains(e.asked, "-") && len(found) > 0 && !isOfNotice(found[0])
 }
 
-// isBundleName reports whether words are the name of a bundle, as somebody types
-// who wants it checked.
+// isBundleName reports whether words are the name of a bundle, typed by someone who wants to
+// have it checked.
 func isBundleName(asked string) bool {
 	ext := filepath.Ext(asked)
 	return !strings.Contains(asked, " ") && (ext == ".yaml" || ext == ".yml")
 }
 
-// byKind parts what notices mean from what questions ask.
+// byKind separates meanings of notices from those of questions.
 func byKind(meanings []answers.Meaning) (notice, others []answers.Meaning) {
 	for _, m := range meanings {
 		if isOfNotice(m) {
@@ -64,7 +64,7 @@ func isConflict(name string) bool {
 	return slices.ContainsFunc(answers.Conflicts(), func(c answers.Conflict) bool { return c.Name == name })
 }
 
-// named names the pages of meanings.
+// named returns the names of the pages for meanings.
 func (e *explainer) named(meanings []answers.Meaning) (named []report.Named) {
 	for _, m := range meanings {
 		if entry, _, known := e.entry(m.Name()); known {
@@ -74,8 +74,8 @@ func (e *explainer) named(meanings []answers.Meaning) (named []report.Named) {
 	return named
 }
 
-// noAnswer says what the words may mean perhaps, or where else an answer may be
-// found: a question is put to those who know, of a notice just the reason is given.
+// noAnswer says what the words might mean, or where else to find an answer: for a question,
+// whom to ask; for a notice, to give only the sentence with the reason.
 func (e *explainer) noAnswer(found answers.Found) error {
 	if province := nearProvince(e.asked); province != "" {
 		e.complain(lang.Text{ZH: "无法识别 %s，是否为 %s？", EN: "no match for %s; did you mean %s?"}, e.asked, province)
@@ -99,8 +99,8 @@ func (e *explainer) noAnswer(found answers.Found) error {
 	return e.tellNone("", perhaps...)
 }
 
-// nearProvince is the English name of the province that was meant; "" where a
-// text is not made like one.
+// nearProvince is the English name of the province that was meant; "" if a text does not look
+// like one.
 func nearProvince(text string) string {
 	var names []string
 	for _, id := range filing.Provinces.IDs() {

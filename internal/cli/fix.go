@@ -5,27 +5,26 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// passes is how often a text is repaired at most: a repair may show the next.
+// passes is how often a text is repaired at most: one repair may make the next possible.
 const passes = 3
 
-// mended is what became of a text that was repaired, or that comments were written into.
+// mended is a text after repairs were made, or comments written into it.
 type mended struct {
 	judged
-	count  int  // of values repaired, or of findings that are silent now
-	isFull bool // it has no room for all comments that were wanted
+	count  int  // of values repaired, or of findings now silent
+	isFull bool // there is no room for all the comments that were wanted
 }
 
-// mostUnread is how many places of a file may be unreadable for it to be mended.
-// Where there are more, something is wrong with it that a person has to see to
-// first, and each pass would take long.
+// mostUnread is how many places of a file may be unreadable before it is no longer repaired.
+// With more, something is wrong that a person has to fix first, and each pass would take long.
 const mostUnread = 1000
 
 func isPastMending(reading *bundlefile.Reading) bool {
 	return reading.Refused() || len(reading.Faults) > mostUnread
 }
 
-// repair makes the repairs that leave no doubt: what the findings say to write
-// instead, and spellings the program understands but a form does not.
+// repair makes the repairs that leave no doubt: replacements that findings suggest, and
+// spellings that the program understands but a form does not.
 func (w *worker) repair(in input, before judged, folder rule.Folder) mended {
 	result := mended{judged: before}
 	for range passes {

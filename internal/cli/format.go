@@ -12,10 +12,10 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// The formats in which each command writes its results: the one table from which
-// the flag --format, its help, its completion and the table of the README are
-// made. A test wants a transcript of each. The first is the default. Those that are not
-// all literals are made where they are asked for, and not at every start.
+// The formats in which each command writes its results: the one table from which the flag
+// --format, its help, its completion and the table in the README are made. A test wants a
+// transcript of each. The first is the default. Tables that are not all literals are made when
+// needed, instead of at every start.
 var checkFormats = formats[func(manner) report.Format]{
 	{textFormat, lang.Text{ZH: "供人阅读", EN: "for people to read"}, func(m manner) report.Format {
 		return report.TextFormat{Voice: m.voice, Screen: m.screen}
@@ -102,8 +102,7 @@ func requestFormats() formats[writer[*report.Request]] {
 	}
 }
 
-// The names of the formats that commands ask about: what persons read, and what
-// scripts do, and what is written to files.
+// The names of the formats that commands ask about: for people, for scripts, and for files.
 const (
 	textFormat      = "text"
 	conciseFormat   = "concise"
@@ -119,12 +118,11 @@ const (
 // manner is how and where the results of a check are written.
 type manner struct {
 	voice  report.Voice
-	screen report.Screen // none where they go into a file
+	screen report.Screen // none if they go into a file
 	today  time.Time
 }
 
-// format is one of a command's formats. What it makes of a result is for the
-// command to say.
+// format is one of a command's formats. What Make makes of a result is up to the command.
 type format[Make any] struct {
 	name  string
 	label lang.Text
@@ -136,7 +134,7 @@ type formats[Make any] []format[Make]
 // writer makes the text of a result, for a screen of some width.
 type writer[Result any] = func(Result, report.Screen) []byte
 
-// anywhere is a writer that does not ask about the screen.
+// anywhere is a writer that does not depend on the screen.
 func anywhere[Result any](write func(Result) []byte) writer[Result] {
 	return func(r Result, _ report.Screen) []byte { return write(r) }
 }
@@ -149,7 +147,7 @@ func (all formats[_]) options() filing.Options {
 	return options
 }
 
-// named is what makes the format of a name that the flag has let pass.
+// named returns what makes the format with a name that the flag has accepted.
 func (all formats[Make]) named(name string) Make {
 	for _, f := range all {
 		if f.name == name {
@@ -165,7 +163,7 @@ func (a *app) formatVar(cmd *cobra.Command, at *string, options filing.Options) 
 	a.namedFormatVar(cmd, choiceValue{at, options}, options, "")
 }
 
-// namedFormatVar adds the flag with its help, more behind it.
+// namedFormatVar adds the flag with its help, followed by more.
 func (a *app) namedFormatVar(cmd *cobra.Command, value pflag.Value, options filing.Options, more string) {
 	const widest = 24 // beside the flag's name, on a screen of 40 columns
 	help := a.say(lang.Text{ZH: "输出格式 `%s`，默认 %s", EN: "output format `%s`, %s by default"}, strings.Join(options.IDs(), "|"), options[0].ID)

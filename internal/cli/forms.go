@@ -23,7 +23,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// formsOptions are what icp forms is told.
+// formsOptions are the options of icp forms.
 type formsOptions struct {
 	folder string
 	only   string
@@ -32,7 +32,7 @@ type formsOptions struct {
 	force  bool
 }
 
-// formsFolder is where the letters go if nothing else is said, beside the bundle.
+// formsFolder is where the letters go by default, next to the bundle.
 const formsFolder = "forms"
 
 func newForms(a *app) *cobra.Command {
@@ -65,7 +65,7 @@ func letterOptions() filing.Options {
 	return options
 }
 
-// letterFile is a file that a letter is about to be written to.
+// letterFile is a file that is about to be written for a letter.
 type letterFile struct {
 	path string
 	data []byte
@@ -99,12 +99,12 @@ func runForms(a *app, o *formsOptions, args []string) error {
 	return a.tellLetters(letters, written, o, opened, name)
 }
 
-// lettersOf makes the letters that are asked for of a bundle.
+// lettersOf makes the letters that a bundle needs.
 func (a *app) lettersOf(o *formsOptions, b *filing.Bundle) *handover.Letters {
 	return handover.NewLetters(b, handover.Order{Only: o.only, Day: o.date, Today: filing.DayOf(a.Now())})
 }
 
-// fitLetter refuses a letter that the subject has no occasion to write.
+// fitLetter refuses a letter that the subject cannot have to write.
 func (a *app) fitLetter(b *filing.Bundle, only string) error {
 	for _, letter := range regulation.Letters() {
 		if letter.Kind == only && letter.For == regulation.Units && b.IsPersonal() {
@@ -125,7 +125,7 @@ func nameFiles(letters []handover.Letter, folder string, kinds []string) (named 
 	for i := range letters {
 		stem := stemOf(&letters[i])
 		name := stem
-		for n := 2; taken[strings.ToLower(name)]; n++ { // which are one on some file systems
+		for n := 2; taken[strings.ToLower(name)]; n++ { // some file systems ignore case
 			name = stem + "-" + strconv.Itoa(n)
 		}
 		taken[strings.ToLower(name)] = true
@@ -156,14 +156,13 @@ func (a *app) layOut(letters []handover.Letter, folder string, kinds []string) (
 	return written, files
 }
 
-// longestAbout is how many bytes of a domain or a person's name go into a file's name:
-// more than a domain takes whose labels are as long as they may be, and few enough for
-// any file system.
+// longestAbout is how many bytes of a domain or a person's name go into a file name: more than
+// any domain has, and few enough for any file system.
 const longestAbout = 120
 
-// stemOf is the name of a letter's files: its kind, and what it is about where there
-// are several. Letters and digits of any script may be in it, and nothing else that a
-// file system or a shell might take for more.
+// stemOf is the file name of a letter without its extension: its kind and, if there are
+// several, what it is about. It has letters and digits of any script, but nothing else that a
+// file system or a shell could take for something special.
 func stemOf(l *handover.Letter) string {
 	about := strings.Map(func(r rune) rune {
 		switch {
@@ -184,7 +183,7 @@ func stemOf(l *handover.Letter) string {
 	return l.Kind + "-" + about
 }
 
-// putLetters writes the files, or none if one of them is there already.
+// putLetters writes the files, or none if any of them exists.
 func (a *app) putLetters(files []letterFile, force bool) error {
 	if !force {
 		var there []string
@@ -200,7 +199,7 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 			return errFailed
 		}
 	}
-	for _, file := range files { // --force is for letters of earlier runs, which are made anew
+	for _, file := range files { // --force is for letters of earlier runs, which can be made again
 		if a.about != nil && (isSameFile(file.path, a.aboutFile) || isDocument(file.path, a.aboutFile, a.about)) {
 			return usage(lang.Text{ZH: "%s 是备案文件或它的材料文件，不能覆盖；请用 -o 换一个文件夹", EN: "%s is the bundle or one of its document files and cannot be replaced; choose another folder with -o"}, file.path)
 		}
@@ -217,7 +216,7 @@ func (a *app) putLetters(files []letterFile, force bool) error {
 		if err := writeBytes(file.path, force, file.data); err != nil {
 			switch {
 			case i == 0 && made:
-				_ = os.Remove(folder) // unless somebody put something there meanwhile
+				_ = os.Remove(folder) // fails if somebody has put something there meanwhile
 			case i > 0:
 				a.complain(lang.Text{ZH: "已写出 %d 个文件，其余没有写", EN: "files written: %d; the others were not"}, i)
 			}
@@ -231,7 +230,7 @@ func (a *app) notPut(path string, err error) error {
 	return failed(cannotSave, path, a.voice().WriteReason(err))
 }
 
-// tellLetters says what was written, what to do with it and what to mind.
+// tellLetters says what was written, what to do with it and what to watch out for.
 func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLetter, o *formsOptions, opened *opened, name string) error {
 	if len(written) == 0 {
 		a.complain(lang.Text{ZH: "这份备案没有一定要写的文书", EN: "no letter is certain to be needed for this filing"})
@@ -259,8 +258,8 @@ func (a *app) tellLetters(letters *handover.Letters, written []report.WrittenLet
 	return nil
 }
 
-// tellLettersExposed tells of letters that git would take in: of their folder where it
-// is one for letters alone, and else of each file.
+// tellLettersExposed warns about letters that git would add: it names their folder if that is
+// only for letters, and otherwise each file.
 func (a *app) tellLettersExposed(written []report.WrittenLetter, o *formsOptions) {
 	var all []made
 	folder := ""
@@ -276,7 +275,7 @@ func (a *app) tellLettersExposed(written []report.WrittenLetter, o *formsOptions
 	a.tellExposed(folder, all...)
 }
 
-// tellDate says of a date on the letters that a reviewer would not take it.
+// tellDate warns about a date on the letters that a reviewer would not accept.
 func (a *app) tellDate(b *filing.Bundle, date time.Time) {
 	if date.IsZero() {
 		return

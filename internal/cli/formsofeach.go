@@ -43,10 +43,10 @@ func (a *app) formsOfEach(o *formsOptions, args []string) error {
 	return s.ended(err)
 }
 
-// letterFiles are the files that a bundle's letters are about to be written to. What cannot
-// be read is told when it is its turn.
+// letterFiles are the files about to be written for a bundle's letters. A bundle that cannot
+// be read is reported when its turn comes.
 func (s *several) letterFiles(o *formsOptions, m *member) (files []string) {
-	if isOpenStream(m.name) { // which is read once
+	if isOpenStream(m.name) { // it can be read only once
 		return nil
 	}
 	data, err := readFile(m.name, nil)

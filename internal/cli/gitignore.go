@@ -9,16 +9,16 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// ignorePattern is a line of a .gitignore, as far as this program reads them.
+// ignorePattern is a line of a .gitignore, as far as this program understands them.
 type ignorePattern struct {
-	folder  string // that the file is in, from the top of the work tree; empty for the top
+	folder  string // the folder of the file, from the top of the work tree; empty for the top
 	match   *regexp.Regexp
 	takesIn bool // the line begins with !
-	folders bool // it is about folders only
+	folders bool // it matches only folders
 }
 
-// parseIgnores reads the lines of an ignore file. It reports whether all of them
-// were understood.
+// parseIgnores reads the lines of an ignore file. It reports whether it understood all of
+// them.
 func parseIgnores(folder string, data []byte) (patterns []ignorePattern, understood bool) {
 	for line := range bytes.Lines(bytes.TrimPrefix(data, []byte("\ufeff"))) {
 		text := strings.TrimRight(string(line), "\r\n")
@@ -40,8 +40,8 @@ func parseIgnores(folder string, data []byte) (patterns []ignorePattern, underst
 	return patterns, true
 }
 
-// globExpression is the regular expression of a pattern. One without a slash before
-// its end is about a name in any folder, the others are about a path.
+// globExpression is the regular expression for a pattern. A pattern without a slash before its
+// end matches a name in any folder; the others match a path.
 func globExpression(glob string) string {
 	var out strings.Builder
 	out.WriteString("^")
@@ -80,11 +80,11 @@ func globExpression(glob string) string {
 	return out.String() + "$"
 }
 
-// isIgnored reports whether the patterns, the later being the stronger, ignore a
-// path from the top of the work tree, or a folder on the way to it.
+// isIgnored reports whether the patterns ignore a path from the top of the work tree, or a
+// folder on the way to it. Later patterns override earlier ones.
 func isIgnored(patterns []ignorePattern, name string, isFolder bool) bool {
 	if parent := path.Dir(name); parent != "." && isIgnored(patterns, parent, true) {
-		return true // nothing in it is taken in again
+		return true // nothing in it can be included again
 	}
 	for i := len(patterns) - 1; i >= 0; i-- {
 		p := &patterns[i]
@@ -102,8 +102,8 @@ func isIgnored(patterns []ignorePattern, name string, isFolder bool) bool {
 	return false
 }
 
-// ignoreLine is the line of the .gitignore at the top of a work tree that ignores a
-// path and no other.
+// ignoreLine is the line for the .gitignore at the top of a work tree that ignores one path
+// only.
 func ignoreLine(name string, isFolder bool) string {
 	special := regexp.MustCompile(`[*?[\\]| $`)
 	line := "/" + special.ReplaceAllString(name, `\$0`)

@@ -13,10 +13,10 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// help prints what a command is for and how it is used. The lines of the texts
-// are as long as a pipe is to have them; a terminal gets them broken anew.
+// help prints what a command is for and how to use it. The texts are broken into lines for a
+// pipe; a terminal gets them broken again to fit.
 func (a *app) help(cmd *cobra.Command) {
-	describeFlags(cmd.Root()) // only here: it takes time at every other start
+	describeFlags(cmd.Root()) // only here, since it would slow down every other start
 	text := strings.TrimRightFunc(cmp.Or(cmd.Long, cmd.Short), unicode.IsSpace) + "\n\n" + a.usage(cmd)
 	if !cmd.HasParent() && !a.named {
 		text += "\n" + getEnglish + "\n"
@@ -29,13 +29,13 @@ func (a *app) help(cmd *cobra.Command) {
 	a.unhelped = a.written(out.err)
 }
 
-// belowName is how far a description stands in that has no room in its column.
+// belowName is how far a description is indented if it has no room in its column.
 const belowName = 8
 
-// fitted breaks a help text where the screen ends.
+// fitted breaks a help text at the edge of the screen.
 func fitted(text string, s report.Screen) string {
-	// A line of a list has a name, and in a column what it is. Compiled here, it
-	// costs those who ask for help and no other start.
+	// A line of a list has a name and, in a column, a description. Compiling this here only
+	// costs those who ask for help.
 	listed := regexp.MustCompile(`^( +\S.*?  +)(\S.*)$`)
 	var out strings.Builder
 	for line := range strings.Lines(filled(text)) {
@@ -55,8 +55,8 @@ func fitted(text string, s report.Screen) string {
 	return out.String()
 }
 
-// filled joins the lines of a paragraph. One ends where a sentence ends with
-// its line, or where something indented follows.
+// filled joins the lines of a paragraph. A paragraph ends where a sentence ends with its line,
+// or where the next line is indented.
 func filled(text string) string {
 	var out strings.Builder
 	for line := range strings.Lines(text) {
@@ -90,8 +90,8 @@ func endOf(line string) rune {
 	return last
 }
 
-// spaced reports whether a space stands between two characters: it does
-// between words, but not within Chinese nor beside its punctuation.
+// spaced reports whether there is a space between two characters: between words, but not
+// within Chinese or next to its punctuation.
 func spaced(before, after rune) bool {
 	isWord := func(r rune) bool { return r < utf8.RuneSelf || unicode.IsLetter(r) }
 	return isWord(before) && isWord(after) && (before < utf8.RuneSelf || after < utf8.RuneSelf)

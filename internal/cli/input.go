@@ -12,24 +12,23 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// input is one thing to check: a file, the standard input, or what keeps it
-// from being either.
+// input is one thing to check: a file, standard input, or the reason why it is neither.
 type input struct {
 	name   string // as it is shown
 	stdin  bool
-	whole  string // its whole path without links; empty if it is no file
-	inTree bool   // found in a folder, so that it may be no bundle at all
+	whole  string // its full path without links; empty if it is no file
+	inTree bool   // found in a folder, so it may not be a bundle at all
 	isLink bool   // found there as a link
-	number int    // of the inputs before it
+	number int    // how many inputs came before it
 
-	settings *settings // of the folder it is in; nil if there is a problem
-	conduct  *conduct  // how it is judged by them
+	settings *settings // of its folder; nil if there is a problem
+	conduct  *conduct  // how these settings judge it
 	excluded bool      // a file or folder that the settings exclude
-	unwanted bool      // a file that they would exclude if it were not named
+	unwanted bool      // a file that they would exclude if it had not been named
 	problem  error
 }
 
-// folder is where a file is, by its whole path; empty if it is no file.
+// folder is the full path of the folder that a file is in; empty if it is no file.
 func (in *input) folder() string {
 	if in.whole == "" {
 		return ""
@@ -40,7 +39,7 @@ func (in *input) folder() string {
 // inputOf is the input that an argument names.
 func inputOf(arg string) input { return input{name: arg, stdin: arg == "-"} }
 
-// stdinAs is the standard input under the name of a file, which may be empty.
+// stdinAs is standard input under the name of a file, which may be empty.
 func stdinAs(name string) input {
 	if name == "" {
 		return inputOf("-")
@@ -48,13 +47,13 @@ func stdinAs(name string) input {
 	return input{name: name, stdin: true, whole: resolved(name)}
 }
 
-// inputs calls yield for everything the arguments name, folders walked in the
-// order of their names, less what the settings exclude. It stops when yield says so.
+// inputs calls yield for everything that the arguments name, walking folders in the order of
+// names and leaving out what the settings exclude. It stops when yield says so.
 //
-// A file that is named several times, or linked to, comes once. Each has the settings of
-// its folder; what is wrong with those is the file's problem. Unless w is nil, it watches
-// each folder before that is read, and also where links lead: a link that does not come now,
-// because its file did before, may lead to another one later.
+// A file that is named several times, or that is also linked to, comes once. Each has the
+// settings of its folder; what is wrong with those becomes the file's problem. Unless w is
+// nil, it watches each folder before reading it, and also where links lead: a link that is
+// left out because its file came first may lead to another file later.
 func (a *app) inputs(args []string, stdinName string, w *watched, yield func(input) bool) {
 	known, nearest := newKnownFiles(), newNearestSettings(a)
 	var enter func(folder string)
@@ -80,7 +79,7 @@ func (a *app) inputs(args []string, stdinName string, w *watched, yield func(inp
 	}
 	stdin := stdinAs(stdinName)
 	if slices.Contains(args, "-") && stdin.whole != "" {
-		known.add(stdin.whole) // an editor's text stands for the file that it is to become
+		known.add(stdin.whole) // an editor's text stands in for the file to be saved
 	}
 	isRead := false
 	for _, arg := range args {
@@ -113,9 +112,8 @@ func (a *app) inputs(args []string, stdinName string, w *watched, yield func(inp
 	}
 }
 
-// inputs walks a folder. Hidden folders hold no filings, and what is no
-// regular file, such as a pipe that nobody writes to, is a fault only where it
-// is named.
+// inputs walks a folder. Hidden folders hold no filings, and something other than a regular
+// file, such as a pipe that nobody writes to, is only a fault if it was named.
 func (n *nearestSettings) inputs(folder string, enter func(string), yield func(input) bool) bool {
 	goOn := true
 	folder = followed(folder)
@@ -156,8 +154,8 @@ func (n *nearestSettings) inputs(folder string, enter func(string), yield func(i
 	return goOn
 }
 
-// followed is the name of a folder by which a walk lists its entries even if it is a link,
-// which a walk does not follow otherwise.
+// followed is a name of a folder that makes a walk list its entries even if it is a link,
+// which a walk would not follow otherwise.
 func followed(folder string) string {
 	info, err := os.Lstat(folder)
 	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
@@ -183,12 +181,13 @@ func isYAMLName(name string) bool {
 	return ext == ".yaml" || ext == ".yml"
 }
 
-// isEditorsLock reports whether a name is that of the link by which Emacs marks a file that is
-// being edited. It has the file's extension and leads nowhere.
+// isEditorsLock reports whether a name is that of the link with which Emacs marks a file being
+// edited. It has the file's extension and leads nowhere.
 func isEditorsLock(name string) bool { return strings.HasPrefix(name, ".#") }
 
-// read returns the text of an input, using buffer where it is large enough. What was found in a
-// folder is read although its settings are faulty: they matter to bundles only.
+// read returns the text of an input, using buffer if it is large enough. Files found in a
+// folder are read even if its settings are faulty, because those only matter if the file is a
+// bundle.
 func (a *app) read(in input, buffer []byte) ([]byte, error) {
 	if in.problem != nil && !in.inTree {
 		return nil, in.problem
@@ -202,8 +201,8 @@ func (a *app) read(in input, buffer []byte) ([]byte, error) {
 	return readFile(in.name, buffer)
 }
 
-// readFile reads a bundle's file up to the size a bundle may have: a regular
-// one, or a stream that a shell has opened for the program, as with <(…).
+// readFile reads a bundle's file up to the largest size of a bundle: a regular file, or a
+// stream that the shell has opened for the program, as with <(…).
 func readFile(name string, buffer []byte) ([]byte, error) {
 	if !isOpenStream(name) {
 		return bundlefile.ReadRegular(name, bundlefile.MaxSize, buffer)
@@ -220,7 +219,7 @@ func isOpenStream(name string) bool {
 	return name == "/dev/stdin" || strings.HasPrefix(name, "/dev/fd/")
 }
 
-// folderOf is the folder an input's files and settings are in.
+// folderOf is the folder that an input's files and settings are in.
 func folderOf(args []string) string {
 	if len(args) == 0 || args[0] == "-" {
 		return "."
@@ -231,8 +230,8 @@ func folderOf(args []string) string {
 	return filepath.Dir(args[0])
 }
 
-// targetsOf is what the arguments name, or else the bundle of the current folder, which it is
-// an error not to have.
+// targetsOf is what the arguments name, or else the bundle of the current folder. It is an
+// error if there is none.
 func targetsOf(args []string) ([]string, error) {
 	if slices.Contains(args, "") {
 		return nil, emptyName
@@ -244,10 +243,10 @@ func targetsOf(args []string) ([]string, error) {
 	return targets, nil
 }
 
-// emptyName refuses a file that has no name, as a script's variable that was never set.
+// emptyName refuses an empty file name, such as from a variable that a script never set.
 var emptyName = usage(lang.Text{ZH: "有一个文件名是空的", EN: "the name of a file is empty"})
 
-// defaultInput is the bundle of the current folder, when no file is named.
+// defaultInput is the bundle of the current folder if no file is named.
 func defaultInput(args []string) []string {
 	if len(args) > 0 {
 		return args
@@ -258,7 +257,7 @@ func defaultInput(args []string) []string {
 	return nil
 }
 
-// noBundle is said of a folder without bundles.
+// noBundle is the message for a folder without bundles.
 var noBundle = lang.Text{ZH: "没有备案文件", EN: "there is no bundle here"}
 
 // tellNone says that there is no bundle in what the arguments name, and what was skipped.

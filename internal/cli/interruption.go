@@ -6,18 +6,18 @@ import (
 	"syscall"
 )
 
-// interruption is a signal that ends work in order, so that nothing is left half-done; nil
-// where a signal simply ends the program.
+// interruption is a signal that ends work in an orderly way, so that nothing is left half
+// done; it is nil if a signal simply ends the program.
 type interruption chan os.Signal
 
-// heedSignals counts it as one, too, that nobody reads on what is written to a pipe.
+// heedSignals also counts it as one if nobody reads from a pipe any more.
 func heedSignals() interruption {
 	i := make(interruption, 1)
 	signal.Notify(i, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGPIPE)
 	return i
 }
 
-// came reports whether there was one since it was asked last.
+// came reports whether a signal has come since it was last asked.
 func (i interruption) came() bool {
 	select {
 	case <-i:
@@ -27,5 +27,5 @@ func (i interruption) came() bool {
 	}
 }
 
-// end lets signals do again what they do.
+// end gives signals their usual effect again.
 func (i interruption) end() { signal.Stop(i) }

@@ -8,11 +8,11 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// outletBuffer is how much of a result is gathered before it is written.
+// outletBuffer is how much of a result is collected before it is written.
 const outletBuffer = 1 << 16
 
-// into opens what outlets go to, lets work write into all of them, and puts the files in
-// place once everything is written: nothing is left of any where something fails.
+// into opens the destinations of the outlets, lets work write into all of them, and puts the
+// files in place once everything is written: if anything fails, no file is left behind.
 func (a *app) into(all []*outlet, work func() error) error {
 	for i, o := range all {
 		if !o.isFile() {
@@ -46,7 +46,7 @@ func (o *outlet) add(text []byte, recurs bool) {
 	o.wrote = true
 }
 
-// end writes the end of the result, and all that is not written yet.
+// end writes the end of the result, and everything not written yet.
 func (o *outlet) end(text string) {
 	o.out.text(text)
 	if o.out.err == nil {
@@ -54,7 +54,7 @@ func (o *outlet) end(text string) {
 	}
 }
 
-// failure words the first error of writing to any of them.
+// failure puts the first error of writing to any of them into words.
 func (a *app) failure(all []*outlet) error {
 	for _, o := range all {
 		switch {

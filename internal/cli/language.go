@@ -6,13 +6,13 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// language is what the output is in.
+// language is the language of the output.
 type language struct {
 	lang  lang.Lang
-	named bool // and not just taken, since nothing names one
+	named bool // something names it, so that it is not just the default
 }
 
-// getEnglish is told who may be unable to read the first screen: nothing says
+// getEnglish is for someone who may be unable to read the first screen, because nothing says
 // which language it should be in.
 const getEnglish = "For English, add --lang en to any command or set ICP_LANG=en."
 
@@ -31,8 +31,8 @@ func (v languageValue) Set(value string) error {
 	return nil
 }
 
-// spoken is the language of the person's machine: of the locale, else of the
-// system's interface, else Chinese.
+// spoken is the language of the person's machine: that of the locale, else of the system's
+// interface, else Chinese.
 func (a *app) spoken() language {
 	if l, named := lang.FromLocale(a.Getenv); named {
 		return language{l, true}
@@ -45,9 +45,9 @@ func (a *app) spoken() language {
 	return language{}
 }
 
-// startLanguage is the language before flags are read, for help, for the version
-// and for what is wrong with the flags themselves. Of the settings it takes no
-// more than that: what is wrong in them is for others to say.
+// startLanguage is the language before flags are parsed: for help, for the version and for
+// errors in the flags themselves. It reads nothing else from the settings; what is wrong with
+// them is reported elsewhere.
 func (a *app) startLanguage() language {
 	said := append(langFlags(a.Args), a.Getenv(variableOf("lang")))
 	if l, known := firstLanguage(said); known {
@@ -70,7 +70,7 @@ func firstLanguage(said []string) (language, bool) {
 	return language{}, false
 }
 
-// langFlags lists what --lang says, where flags may still stand.
+// langFlags lists the values of --lang among the arguments that can still be flags.
 func langFlags(args []string) (values []string) {
 	for i, arg := range args {
 		if arg == "--" {

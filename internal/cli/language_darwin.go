@@ -5,9 +5,9 @@ import (
 	"path/filepath"
 )
 
-// SystemLanguage names the first language of the user's interface; "" where the
-// system tells none. It is read from the file that the settings of the system are
-// kept in, since asking for it takes another program or cgo.
+// SystemLanguage names the first language of the user's interface; "" if the system has none.
+// It reads the file where the system keeps its settings, because asking for them would take
+// another program or cgo.
 func SystemLanguage() string {
 	home, err := os.UserHomeDir()
 	if err != nil {

@@ -2,5 +2,5 @@
 
 package cli
 
-// SystemLanguage names none: here the locale is what a person sets.
+// SystemLanguage names none: on these systems the locale says what a person wants.
 func SystemLanguage() string { return "" }

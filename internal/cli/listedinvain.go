@@ -13,8 +13,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// isGone reports whether a file no longer exists in a folder that is checked, which cannot be
-// told if its name is masked.
+// isGone reports whether a file no longer exists in a folder that is checked. If its name is
+// masked, that is unknown.
 func (l *listing) isGone(name string) bool {
 	whole := filepath.Join(l.folder, filepath.FromSlash(name))
 	isBelow := func(root string) bool {
@@ -28,8 +28,8 @@ func (l *listing) isGone(name string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-// tellInVain reports what the baseline lists and this run would have found if it still
-// occurred: at the file, or at the baseline if the file is gone.
+// tellInVain reports what the baseline lists in vain, as far as this run would have found it:
+// at the file, or at the baseline if the file is gone.
 func (r *results) tellInVain() {
 	if r.baseline == nil || r.diff {
 		return
@@ -90,8 +90,8 @@ func (r *results) hears(v *report.Vain) bool {
 	return held.selection.Hears(v.Rule, held.asked)
 }
 
-// listedInVain is what to report for an entry. isTold is whether to: only if all its files were
-// judged, or one is gone.
+// listedInVain is what to report about an entry. isTold says whether to: only if all its files
+// were judged, or one is gone.
 func (l *listing) listedInVain(v *report.Vain) (listed rule.Listed, isTold bool) {
 	listed = rule.Listed{Rule: v.Rule, Count: v.Count}
 	r, known := rule.Named(v.Rule)
@@ -99,7 +99,7 @@ func (l *listing) listedInVain(v *report.Vain) (listed rule.Listed, isTold bool)
 		return listed, false // the entry does not list the rest of the crowd
 	}
 	if file, isJudged := l.judged[v.File]; known && !r.IsAcross() && r.DependsOnOthers() && isJudged && !file.isWalked {
-		return listed, false // it may be about bundles that are not checked now
+		return listed, false // it may be about bundles that are not being checked
 	}
 	for _, file := range []string{v.File, v.With} {
 		if _, isJudged := l.judged[file]; isJudged || file == "" {

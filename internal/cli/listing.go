@@ -12,9 +12,9 @@ import (
 type listing struct {
 	*report.Baseline
 	path    string
-	folder  string                // that the names in it are relative to, without links
-	roots   []string              // the folders that are checked, without links
-	judged  map[string]judgedFile // by name, the files it lists that were judged in this run
+	folder  string                // the names in it are relative to this folder, without links
+	roots   []string              // the folders being checked, without links
+	judged  map[string]judgedFile // by name, the listed files that were judged in this run
 	crowded map[*rule.Rule]bool   // the rules that found a crowd in this run
 
 	namesakes
@@ -23,8 +23,8 @@ type listing struct {
 // judgedFile is a file that was judged.
 type judgedFile struct {
 	name     string // as it is shown
-	number   int    // of the bundles before it
-	isWalked bool   // found in a folder, with all that are beside it
+	number   int    // how many bundles came before it
+	isWalked bool   // found in a folder, together with everything next to it
 }
 
 func newListing(path string, b *report.Baseline, targets []string) *listing {
@@ -40,7 +40,8 @@ func newListing(path string, b *report.Baseline, targets []string) *listing {
 	return l
 }
 
-// called is the name of a file in the baseline, which does not depend on the working folder.
+// called is the name of a file in the baseline, which does not depend on the working
+// directory.
 func (l *listing) called(whole string) string { return l.apart(l.inside(whole), whole) }
 
 func (l *listing) inside(whole string) string {
@@ -57,8 +58,7 @@ func (l *listing) next(in *input) {
 	}
 }
 
-// calling returns a function from the names of files, as they are shown, to those in the
-// baseline.
+// calling returns a function that maps the names of files as shown to those in the baseline.
 func (l *listing) calling(in *input) func(string) string {
 	return func(file string) string {
 		if file == in.name {
@@ -76,15 +76,15 @@ type markedFinding struct {
 
 // setAside is what a baseline did to the findings of a file.
 type setAside struct {
-	known  int             // how many it lists, and so are left out
+	known  int             // how many it lists, which are therefore left out
 	used   []report.Use    // of its entries
-	marked []markedFinding // for the baseline that is to be written
+	marked []markedFinding // for the baseline to be written
 }
 
-// setAside takes from a file the findings that the baseline lists, and marks those for the
-// baseline that is to be written.
+// setAside removes from a file the findings that the baseline lists, and marks those for the
+// baseline to be written.
 func (c *checker) setAside(in *input, f *report.File) (aside setAside) {
-	if in.whole == "" { // no baseline could name it
+	if in.whole == "" { // no baseline can name it
 		return aside
 	}
 	if c.baseline != nil {
@@ -102,8 +102,7 @@ func (c *checker) setAside(in *input, f *report.File) (aside setAside) {
 	return aside
 }
 
-// count counts what was set aside, and adds what was marked to the baseline that is to be
-// written.
+// count counts what was set aside, and adds what was marked to the baseline to be written.
 func (r *results) count(aside setAside) {
 	r.totals.Known += aside.known
 	if r.baseline != nil {
@@ -114,7 +113,7 @@ func (r *results) count(aside setAside) {
 	}
 }
 
-// setComparedAside does the same as setAside for the contradictions of a file, and counts them.
+// setComparedAside is setAside for the contradictions of a file, and counts them.
 func (r *results) setComparedAside(f *report.File) {
 	in := inputOf(f.Name)
 	if in.name != "-" {
@@ -137,8 +136,8 @@ func (l *listing) size() int {
 	return l.Size() + 200*len(l.judged)
 }
 
-// note notes that a file was judged, so that entries for it may turn out to be in vain. It
-// passes over masked names, which may stand for a file that is not in this run.
+// note notes that a file was judged, so that its entries may turn out to be in vain. It skips
+// masked names, which may stand for a file that is not in this run.
 func (l *listing) note(in *input, number int) {
 	if l == nil || in.whole == "" {
 		return

@@ -13,14 +13,14 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// newMan prints the manual. It is made from the command tree as the help is, so
-// that the program is one file and its pages cannot fall behind.
+// newMan prints the manual. The manual is made from the command tree, as the help is, so that
+// the program stays a single file and the pages cannot become outdated.
 func newMan(a *app) *cobra.Command {
 	var folder string
 	var force bool
 	cmd := &cobra.Command{
 		Use:    "man [COMMAND]...",
-		Hidden: true, // for those who install it
+		Hidden: true, // only for whoever installs the program
 		Short:  a.say(lang.Text{ZH: "打印 man 手册页", EN: "print a manual page"}),
 		Long: a.say(lang.Text{
 			ZH: "打印程序或某个命令的手册页，可用 man -l 阅读；加 -o 把所有手册页写入一个文件夹。\n已有的文件不覆盖，除非加 --force。",
@@ -45,7 +45,7 @@ func newMan(a *app) *cobra.Command {
 			}
 			out := output{w: a.Out}
 			out.bytes(a.manual(described).Roff(a.lang))
-			if _, isTerminal := terminal(a.Out); isTerminal { // where nobody reads it as it is
+			if _, isTerminal := terminal(a.Out); isTerminal { // a terminal does not format it
 				page := a.voice().Command(append([]string{"man"}, strings.Fields(described.CommandPath())[1:]...)...)
 				a.complain(lang.Text{ZH: "以上是手册页的源码，阅读用 %s | man -l -", EN: "this is the source of the page; to read it: %s | man -l -"}, page)
 			}
@@ -74,7 +74,7 @@ func (a *app) putManuals(folder string, force bool, commands []*cobra.Command) e
 	return nil
 }
 
-// manualsOf lists the commands that have a page: all but the one that is help.
+// manualsOf lists the commands that have a page: all except help.
 func manualsOf(cmd *cobra.Command) []*cobra.Command {
 	all := []*cobra.Command{cmd}
 	for _, child := range cmd.Commands() {
@@ -85,7 +85,7 @@ func manualsOf(cmd *cobra.Command) []*cobra.Command {
 	return all
 }
 
-// manualName is the name of a command's page, as in icp-request-claim.
+// manualName is the name of a command's page, such as icp-request-claim.
 func manualName(cmd *cobra.Command) string {
 	return strings.ReplaceAll(cmd.CommandPath(), " ", "-")
 }
@@ -114,7 +114,7 @@ func (a *app) manual(cmd *cobra.Command) *report.Manual {
 	return m
 }
 
-// synopsis is how a command is called.
+// synopsis says how to call a command.
 func (a *app) synopsis(cmd *cobra.Command) (lines []report.Command) {
 	option := a.say(lang.Text{ZH: "[选项]...", EN: "[OPTION]..."})
 	if cmd.HasParent() && cmd.Runnable() {
@@ -146,7 +146,7 @@ func options(cmd *cobra.Command) (all []report.ManualEntry) {
 	return all
 }
 
-// variables lists those that stand for an option of the command, or of any where
+// variables lists the environment variables for options of the command, or of any command if
 // it is the program itself.
 func (a *app) variables(cmd *cobra.Command) (all []report.ManualEntry) {
 	for _, key := range optionKeys {

@@ -10,10 +10,10 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// otherWords are words that people write for the keys of the format, in the order in
-// which they are looked for; a key of it always comes first.
+// otherWords are words that people use for keys of the format, in the order in which they are
+// tried; a key of the format always comes first.
 var otherWords = []struct {
-	keys  string // of the end of a path
+	keys  string // at the end of a path
 	words []string
 }{
 	{"mobile", []string{"phone", "tel", "telephone", "cell", "cellphone", "mobile_phone", "phone_number", "mobile_number", "手机", "手机号", "电话", "联系电话"}},
@@ -38,9 +38,9 @@ var otherWords = []struct {
 	{"provider.name", []string{"isp", "接入商名称"}},
 }
 
-// meantPath is the path of the field that a path of no field was meant to be, for the
-// elements that were named, or else the first ones; "" where it resembles none. The
-// field may be told by its label, too.
+// meantPath is the path of the field that was meant by a path that is not one, with the
+// elements that were named, or else the first ones; "" if it resembles none. A field may also
+// be given by its label.
 func meantPath(path string) string {
 	fields := slices.DeleteFunc(filing.FieldPaths(), func(f filing.FieldPath) bool { return f.Field.Format == filing.Parts })
 	plain := element().ReplaceAllLiteralString(path, "[]")
@@ -52,7 +52,7 @@ func meantPath(path string) string {
 			labelled = append(labelled, f.Path)
 		}
 	}
-	if len(labelled) > 0 { // all of one key, being one thing
+	if len(labelled) > 0 { // with the same key, they are the same thing
 		key := keysIn(labelled[0])
 		words = append(words[:len(words)-1], key[len(key)-1])
 		paths = labelled
@@ -61,7 +61,7 @@ func meantPath(path string) string {
 	if near == "" {
 		near = filing.Nearest(plain, paths)
 	}
-	for end := len(words) - 1; near == "" && end > 0; end-- { // something behind a field
+	for end := len(words) - 1; near == "" && end > 0; end-- { // something may follow the field
 		if f, isField := filing.FieldAt(strings.Join(words[:end], ".")); isField && f.Field.Format != filing.Parts {
 			near = f.Path
 		}
@@ -69,11 +69,11 @@ func meantPath(path string) string {
 	return withElements(near, path)
 }
 
-// element is the word of a path on which element of a list it is about.
+// element matches the part of a path that says which element of a list it is about.
 var element = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\[[^\]]*\]`) })
 
-// withElements puts the numbers of elements in the path that was written into the one
-// that was meant, and 0 where it has none that counts.
+// withElements puts the element numbers of the path that was written into the path that was
+// meant, or 0 where it has no valid one.
 func withElements(meant, written string) string {
 	numbers := element().FindAllString(written, -1)
 	for i := 0; strings.Contains(meant, "[]"); i++ {
@@ -86,7 +86,7 @@ func withElements(meant, written string) string {
 	return meant
 }
 
-// isNumbered reports whether a path names all elements by numbers from 0.
+// isNumbered reports whether a path gives all elements by number, from 0.
 func isNumbered(path string) bool {
 	return !slices.ContainsFunc(element().FindAllString(path, -1), func(index string) bool { return !isNumber(index) })
 }
@@ -96,15 +96,14 @@ func isNumber(index string) bool {
 	return err == nil && n >= 0 && index == "["+strconv.Itoa(n)+"]"
 }
 
-// keysIn are the keys of a path, without a word on elements and as the format writes
-// them.
+// keysIn are the keys of a path as the format writes them, without elements.
 func keysIn(path string) []string {
 	isEnd := func(r rune) bool { return r == '.' || r == '[' || r == ']' }
 	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(path, "-", "_")), isEnd)
 }
 
-// nearestByKeys is the path whose end is the last of some keys, or what they stand
-// for, and that has most of the others in it.
+// nearestByKeys is the path that ends in the last of some keys, or in what it stands for, and
+// that has most of the other keys.
 func nearestByKeys(keys, paths []string) string {
 	if len(keys) == 0 {
 		return ""
@@ -125,9 +124,9 @@ func nearestByKeys(keys, paths []string) string {
 	return ""
 }
 
-// leastApart is the path that ends in the last of the keys and is least apart from
-// them all: a key that it lacks counts more than one that was left out. Of several
-// the subject's comes first, and the legal representative's, whom few name, last.
+// leastApart is the path that ends in the last of the keys and differs least from all of them:
+// a key that it lacks counts more than one that was left out. Among equals the subject's comes
+// first, and the legal representative's, which is rarely meant, last.
 func leastApart(keys, paths []string) (nearest string) {
 	const lacks, leftOut, slip, others = 6, 2, 1, 1
 	least := lacks*len(keys) + 1
@@ -159,8 +158,8 @@ func leastApart(keys, paths []string) (nearest string) {
 	return nearest
 }
 
-// slipsApart is how much a word differs from a key, the number of a noun counting as
-// a slip: -1 where it is another word.
+// slipsApart is how much a word differs from a key, where singular or plural counts as a slip;
+// -1 if it is another word.
 func slipsApart(word, key string) int {
 	switch {
 	case word == key:

@@ -9,16 +9,16 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// namesakes tells files apart whose names read alike where they are masked, as folders that
-// are named for a mobile do: the first of a run has the name, and the next is the second of
-// that name. What a baseline lists of one hides nothing in the other.
+// namesakes tells files apart whose names are the same once masked, such as in folders named
+// after mobile numbers. The first of a run keeps the name, and the next is the second of that
+// name, so that what a baseline lists for one hides nothing in another.
 type namesakes struct {
 	guard sync.Mutex
-	met   map[string]int // how many have a masked name
-	nth   map[string]int // which of those a file is, from 0 on, by its whole path
+	met   map[string]int // how many share a masked name
+	nth   map[string]int // which of those a file is, from 0, by its full path
 }
 
-// meet takes the next file of a run, by its name and its whole path.
+// meet takes the next file of a run, by its name and its full path.
 func (n *namesakes) meet(name, whole string) {
 	masked := report.NameOf(name)
 	if masked == filepath.ToSlash(name) {
@@ -29,13 +29,13 @@ func (n *namesakes) meet(name, whole string) {
 	if n.met == nil {
 		n.met, n.nth = make(map[string]int), make(map[string]int)
 	}
-	if _, known := n.nth[whole]; !known { // a watch meets them again and again
+	if _, known := n.nth[whole]; !known { // a watch meets files again and again
 		n.nth[whole] = n.met[masked]
 		n.met[masked]++
 	}
 }
 
-// apart is a file's name with which of its namesakes it is.
+// apart is a file's name, with a number if it is not the first of its namesakes.
 func (n *namesakes) apart(name, whole string) string {
 	n.guard.Lock()
 	defer n.guard.Unlock()
@@ -45,5 +45,5 @@ func (n *namesakes) apart(name, whole string) string {
 	return name
 }
 
-// isMasked reports whether a name as it is masked stands for more than one.
+// isMasked reports whether a name is masked, and may stand for more than one.
 func isMasked(name string) bool { return strings.Contains(name, "*") }

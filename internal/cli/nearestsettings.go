@@ -7,31 +7,30 @@ import (
 )
 
 // nearestSettings finds the settings of folders: those of the nearest settings file from a
-// folder upward, over the user's own. The search ends in a folder that has a .git, which is
-// the top of what is kept together, and in the user's home.
+// folder upward, over the user's own. The search ends in a folder with a .git, which is the
+// top of a repository, and in the user's home.
 //
-// It remembers the folders from the last one it was asked about upward, since bundles come
-// folder by folder, and there may be as many folders as bundles.
+// It remembers only the folders from the last one asked about upward: bundles come folder by
+// folder, and there may be as many folders as bundles.
 type nearestSettings struct {
 	*app
-	here  string // the working folder
+	here  string // the working directory
 	home  string
-	user  *settings // nil before they were read
+	user  *settings // nil until read
 	chain []settledFolder
 }
 
-// settledFolder is a folder by its whole path, with the settings there, or what is wrong
-// with them.
+// settledFolder is a folder, by its full path, with its settings or what is wrong with them.
 type settledFolder struct {
 	name     string
-	settings *settings // that hold for all folders below where nothing nearer does
-	narrowed *settings // and for this one
+	settings *settings // for this folder and those below, unless something nearer applies
+	narrowed *settings // for this folder only
 	err      error
 }
 
 func newNearestSettings(a *app) *nearestSettings {
 	here, err := os.Getwd()
-	if err != nil { // it is gone, and nothing is above it
+	if err != nil { // it is gone, and so is everything above
 		here = "."
 	}
 	n := &nearestSettings{app: a, here: here}
@@ -41,7 +40,7 @@ func newNearestSettings(a *app) *nearestSettings {
 	return n
 }
 
-// whole is the whole path of a file or folder, as it is named.
+// whole is the full path of a file or folder as it is named.
 func (n *nearestSettings) whole(path string) string {
 	if filepath.IsAbs(path) {
 		return filepath.Clean(path)
@@ -84,13 +83,13 @@ func (n *nearestSettings) folder(name string) settledFolder {
 	return found
 }
 
-// isWithin reports whether a folder is below another, by their whole paths.
+// isWithin reports whether a folder is below another, by their full paths.
 func isWithin(folder, above string) bool {
 	inside, found := within(folder, above)
 	return found && inside != ""
 }
 
-// within is the path of what is in a folder, or is that folder itself, from there on.
+// within is the rest of a path below a folder; empty for the folder itself.
 func within(whole, folder string) (inside string, found bool) {
 	inside, found = strings.CutPrefix(whole, folder)
 	atRoot := strings.HasSuffix(folder, string(filepath.Separator))
@@ -100,10 +99,10 @@ func within(whole, folder string) (inside string, found bool) {
 	return strings.TrimPrefix(inside, string(filepath.Separator)), true
 }
 
-// topName is that of what stands in the top folder of what is kept together.
+// topName is found in the top folder of a repository.
 const topName = ".git"
 
-// isTop reports whether nothing above a folder belongs to it.
+// isTop reports whether the search for settings ends at a folder.
 func (n *nearestSettings) isTop(name string) bool {
 	if name == n.home {
 		return true
@@ -112,7 +111,7 @@ func (n *nearestSettings) isTop(name string) bool {
 	return err == nil
 }
 
-// own returns the settings of the file in a folder; nil where there is none.
+// own returns the settings of the file in a folder; nil if there is none.
 func (n *nearestSettings) own(folder string) (*settings, error) {
 	near, err := n.readSettings(filepath.Join(folder, settingsName), nearKeys)
 	if near == nil || err != nil {
@@ -125,7 +124,7 @@ func (n *nearestSettings) own(folder string) (*settings, error) {
 	return near.over(user), nil
 }
 
-// users returns the settings of the user's own file, of none where there is none.
+// users returns the settings of the user's own file; empty if there is none.
 func (n *nearestSettings) users() (*settings, error) {
 	if n.user != nil {
 		return n.user, nil
@@ -144,7 +143,7 @@ func (n *nearestSettings) users() (*settings, error) {
 	return user, nil
 }
 
-// configFolder is where the user's settings of programs are; empty where nothing says that.
+// configFolder is where programs keep the user's settings; empty if nothing says so.
 func (a *app) configFolder() string {
 	if folder := a.Getenv("XDG_CONFIG_HOME"); folder != "" {
 		return folder
@@ -155,8 +154,7 @@ func (a *app) configFolder() string {
 	return ""
 }
 
-// excludes reports whether the settings of the folder that a file or folder is in pass it
-// over.
+// excludes reports whether the settings of the folder around a file or folder exclude it.
 func (n *nearestSettings) excludes(path string, isFolder bool) bool {
 	s, err := n.at(filepath.Dir(path))
 	if err != nil || len(s.exclude) == 0 && len(s.include) == 0 {

@@ -18,12 +18,12 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// newOptions are what icp new is told.
+// newOptions are the options of icp new.
 type newOptions struct {
-	described filing.Bundle // what the flags say of the filing
+	described filing.Bundle // what the flags say about the filing
 	from      string        // the file of an earlier bundle, or of a provider's data
 	record    string        // which record of a provider's data
-	rejected  string        // the words of a notice, or the file of them
+	rejected  string        // the words of a notice, or the file with them
 	set       []string      // answers, and files of them
 	noInput   bool
 	plain     bool // lines instead of forms
@@ -79,13 +79,13 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	described := o.described // as the options have it; the bundle may begin with theirs
+	described := o.described // as the options have it; the bundle may begin with more
 	earlier, provider, err := a.earlier(o)
 	if err != nil {
 		return err
 	}
 	if earlier != nil && filepath.Dir(o.from) != filepath.Dir(path) {
-		earlier.Documents = nil // whose scans are in another folder
+		earlier.Documents = nil // their scans are in another folder
 	}
 	if path == "-" || path == "" || isOpenStream(path) {
 		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
@@ -152,21 +152,21 @@ func runNew(a *app, o *newOptions, args []string) error {
 	return err
 }
 
-// decide sees to it that an operation is known where nobody chooses it later.
+// decide makes sure that the operation is known if nobody chooses it later.
 func (a *app) decide(d *draft, o *newOptions, person, ofProvider bool) error {
 	switch {
 	case d.bundle.Operation != "":
 	case !person && !d.resumed:
 		return a.propose(d, &o.described, ofProvider)
-	case d.earlier != nil && len(o.set) > 0: // choosing it begins anew with what was filed
+	case d.earlier != nil && len(o.set) > 0: // choosing it would start again from what was filed
 		return usage(lang.Text{ZH: "--set 与 --from 同用时，须用 --operation 说明办理哪种备案", EN: "--set with --from also needs --operation, to say what to file"})
 	}
 	return nil
 }
 
-// propose decides on the operation where nobody is there to be asked. A script that
-// means another says so; on what a provider has on record, it is another website,
-// which takes nothing off it and changes nothing of it.
+// propose decides on the operation if nobody can be asked. A script that wants another one
+// says so. With a provider's record it is adding a website, which removes and changes nothing
+// of the record.
 func (a *app) propose(d *draft, described *filing.Bundle, ofProvider bool) error {
 	switch {
 	case d.earlier == nil:
@@ -185,7 +185,7 @@ func (a *app) propose(d *draft, described *filing.Bundle, ofProvider bool) error
 	return nil
 }
 
-// writeWithoutAsking saves what is known and lists the paths of what is not.
+// writeWithoutAsking saves what is known and lists the paths of what is missing.
 func (a *app) writeWithoutAsking(d *draft) error {
 	if err := a.saveDraft(d); err != nil {
 		return err
@@ -204,7 +204,7 @@ func (a *app) writeWithoutAsking(d *draft) error {
 	return a.afterNew(d.store.Path())
 }
 
-// saveDraft saves a bundle that nobody is asked about, and says what was written.
+// saveDraft saves a bundle without asking anything, and says what was written.
 func (a *app) saveDraft(d *draft) error {
 	if err := d.store.Save(d.bundle); err != nil {
 		return a.notSaved(d, &interview.NotSavedError{Err: err})
@@ -260,7 +260,7 @@ func (a *app) ask(d *draft) error {
 	}
 	a.complain(lang.Text{ZH: "已存入 %s", EN: "saved %s"}, path)
 	a.tellFound(d)
-	if wasFinished && len(d.concerns) == 0 { // looked at again, perhaps since something comes next
+	if wasFinished && len(d.concerns) == 0 { // looked at again, perhaps because something comes next
 		a.complain(lang.Text{ZH: "要接着办理变更、新增、注销的，另写一份：%s", EN: "for a change, an addition or a cancellation, write another: %s"},
 			a.voice().Command("new", a.say(lang.Text{ZH: "新文件名.yaml", EN: "ANOTHER.yaml"}), "--from", path))
 	}
@@ -269,8 +269,8 @@ func (a *app) ask(d *draft) error {
 	return a.afterNew(d.store.Path())
 }
 
-// tellFound says how much a check will find in what was just answered, as the review
-// counts it.
+// tellFound says how much a check will find in what was just answered, counted as in the
+// review.
 func (a *app) tellFound(d *draft) {
 	errors, look, missing := 0, 0, 0
 	for _, f := range rule.Check(bundlefile.ReadingOf(d.bundle), d.surroundings) {
@@ -301,10 +301,10 @@ func (a *app) tellFound(d *draft) {
 	}
 }
 
-// goOnWith is the command that goes on with the conversation in a file.
+// goOnWith is the command that continues the conversation with a file.
 func (a *app) goOnWith(d *draft, path string) report.Command {
 	words := []string{"new", path}
-	if o := d.options; d.earlier != nil { // else what was carried over would not be put again
+	if o := d.options; d.earlier != nil { // otherwise nothing carried over would be asked about again
 		words = append(words, "--from", o.from)
 		if o.record != "" {
 			words = append(words, "--record", o.record)
@@ -313,7 +313,7 @@ func (a *app) goOnWith(d *draft, path string) report.Command {
 	return a.voice().Command(append(words, d.options.manner()...)...)
 }
 
-// manner is the options that say how a person is asked, to be said again.
+// manner returns the options that say how a person is asked, for a command to repeat.
 func (o *newOptions) manner() []string {
 	if o.plain {
 		return []string{"--plain"}
@@ -321,7 +321,7 @@ func (o *newOptions) manner() []string {
 	return nil
 }
 
-// inputReason words why an input cannot be the answers of a person.
+// inputReason says why an input cannot be a person's answers.
 func (a *app) inputReason(err error) string {
 	switch {
 	case errors.Is(err, interview.ErrLineTooLong):
@@ -332,8 +332,8 @@ func (a *app) inputReason(err error) string {
 	return a.voice().Reason(err)
 }
 
-// prompter talks by forms where there is a terminal to draw them on, else, or where
-// they are wanted, by plain lines.
+// prompter asks with forms if there is a terminal to draw them on, and otherwise, or on
+// request, in plain lines.
 func (a *app) prompter(plain bool) interview.Prompter {
 	in, hasIn := terminal(a.In)
 	out, hasOut := terminal(a.Err)
@@ -343,14 +343,14 @@ func (a *app) prompter(plain bool) interview.Prompter {
 	return interview.NewPlainLines(a.In, a.Err, hasIn, a.lang)
 }
 
-// tellKept says where a file that was written by hand is kept.
+// tellKept says where a copy of a file written by hand is kept.
 func (a *app) tellKept(d *draft) {
 	if kept := d.store.Kept(); kept != "" {
 		a.complain(lang.Text{ZH: "原来的文件留在 %s", EN: "the file as it was is kept in %s"}, kept)
 	}
 }
 
-// tellDuties says what is to be done when the bundle is handed in.
+// tellDuties says what else there is to do when the bundle is submitted.
 func (a *app) tellDuties(b *filing.Bundle) {
 	a.complain(lang.Text{ZH: "提交前后，还有文件里看不出的几件事：", EN: "before and after you submit it, some things that no file shows:"})
 	for _, d := range answers.DutiesOf(b) {

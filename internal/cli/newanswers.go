@@ -13,8 +13,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// maxAnswers is how large a file of answers may be, in bytes: the largest filing
-// takes a fraction of it.
+// maxAnswers is the largest size of a file of answers, in bytes: the largest filing takes a
+// fraction of it.
 const maxAnswers = 64 << 10
 
 // answersGiven reads what --set says: answers, and files of them.
@@ -56,8 +56,8 @@ func (o *newOptions) setFiles() (names []string) {
 	return names
 }
 
-// answersFile reads a file of answers. The standard input is one only where the
-// conversation does not need it.
+// answersFile reads a file of answers. Standard input can be one only if the conversation does
+// not need it.
 func (a *app) answersFile(name string, noInput bool) (data []byte, err error) {
 	switch {
 	case name == "":
@@ -80,13 +80,12 @@ func (a *app) answersFile(name string, noInput bool) (data []byte, err error) {
 	return data, nil
 }
 
-// parseAnswers reads lines of path=value. Blank ones and those that begin with #
-// say nothing.
+// parseAnswers reads lines of path=value. It skips blank lines and those that begin with #.
 func parseAnswers(name string, data []byte) ([]given, error) {
 	var answers []given
 	lines := slices.Collect(bytes.Lines(bytes.TrimPrefix(data, []byte("\ufeff"))))
 	isOther := func(line []byte) bool { return !isLine(strings.TrimRight(string(line), "\r\n")) }
-	if i := slices.IndexFunc(lines, isOther); i >= 0 { // before lines are quoted that mean something else
+	if i := slices.IndexFunc(lines, isOther); i >= 0 { // before quoting lines that mean something else
 		return nil, usage(lang.Text{ZH: "%s:%d：不是 UTF-8 文本，请另存为 UTF-8 编码", EN: "%s:%d: not text in UTF-8; save the file as UTF-8"}, name, i+1)
 	}
 	for i, line := range lines {
@@ -104,7 +103,7 @@ func parseAnswers(name string, data []byte) ([]given, error) {
 	return answers, nil
 }
 
-// isLine reports whether a text can be an answer: what a person types in one line.
+// isLine reports whether a text can be an answer: something that a person types on one line.
 func isLine(text string) bool {
 	isOther := func(r rune) bool { return unicode.IsControl(r) && r != '\t' }
 	return utf8.ValidString(text) && !strings.ContainsFunc(text, isOther)
@@ -113,17 +112,17 @@ func isLine(text string) bool {
 func parseAnswer(text, where string) (given, bool) {
 	path, value, found := strings.Cut(text, "=")
 	path = strings.TrimSpace(path)
-	// What else stands before the sign may be a part of the answer, such as a password.
+	// Anything else before the sign may be part of the answer, such as a password.
 	return given{path, value, where}, found && path != "" && (path == pathIn(path) || isLabel(path))
 }
 
-// isLabel reports whether a text is the Chinese label of a field, which no secret is.
+// isLabel reports whether a text is the Chinese label of a field, and so is not secret.
 func isLabel(text string) bool {
 	return slices.ContainsFunc(filing.FieldPaths(), func(f filing.FieldPath) bool { return f.Field.Label.ZH == text })
 }
 
-// pathIn is what a text begins with that can be a path, or a Chinese word in the place
-// of one, which may be shown.
+// pathIn returns the beginning of a text that can be a path, or Chinese in its place, and that
+// may be shown.
 func pathIn(text string) string {
 	isPath := func(r rune) bool {
 		return unicode.Is(unicode.Han, r) || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("._-[]", r)

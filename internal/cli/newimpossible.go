@@ -12,12 +12,12 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// together says what cannot be of the options of icp new, each by itself or with
-// another, before any file is looked at.
+// together says which options of icp new are impossible, alone or together, before any file is
+// looked at.
 func (o *newOptions) together(flags *pflag.FlagSet) error {
 	empty := func(name, value string) bool { return flags.Changed(name) && strings.TrimSpace(value) == "" }
 	switch {
-	case empty("from", o.from): // a script's variable is empty, perhaps
+	case empty("from", o.from): // perhaps from an empty variable in a script
 		return usage(lang.Text{ZH: "--from 后面须有文件名", EN: "--from needs the name of a file"})
 	case empty("rejected", o.rejected):
 		return usage(lang.Text{ZH: "--rejected 后面须有通知的原文或文件名", EN: "--rejected needs the words of the notice, or the name of a file"})
@@ -38,10 +38,10 @@ func (o *newOptions) together(flags *pflag.FlagSet) error {
 	return nil
 }
 
-// isInput reports whether a name stands for the standard input.
+// isInput reports whether a name stands for standard input.
 func isInput(name string) bool { return name == "-" || name == "/dev/stdin" || name == "/dev/fd/0" }
 
-// namesNoFile says that a path to write to names a folder, be it one that is not there.
+// namesNoFile says that a path to write to names a folder, whether it exists or not.
 func namesNoFile(path string) error {
 	info, err := os.Stat(path)
 	if isFolder := err == nil && info.IsDir(); !isFolder && !os.IsPathSeparator(path[len(path)-1]) {

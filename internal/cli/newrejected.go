@@ -19,9 +19,8 @@ import (
 	"beian.example/icp/internal/providerdata"
 )
 
-// reopen puts again what a rejection is about, of a bundle that was handed in. Where
-// nobody can be asked, it saves what was answered with the command, if anything, and
-// lists the paths.
+// reopen asks again about what a rejection concerns in a bundle that was submitted. If nobody
+// can be asked, it saves the answers given with the command, if any, and lists the paths.
 func (a *app) reopen(d *draft, o *newOptions, isAnswered bool) error {
 	if !d.resumed {
 		return failed(lang.Text{ZH: "没有 %s；--rejected 用于已提交的备案文件", EN: "there is no %s; --rejected is for a bundle that was submitted"}, d.store.Path())
@@ -30,7 +29,7 @@ func (a *app) reopen(d *draft, o *newOptions, isAnswered bool) error {
 	if err != nil {
 		return err
 	}
-	if o.noInput || o.rejected == "-" { // whose answers would come after the notice
+	if o.noInput || o.rejected == "-" { // the answers would have to follow the notice
 		if isAnswered {
 			if err := a.saveDraft(d); err != nil {
 				return err
@@ -44,7 +43,7 @@ func (a *app) reopen(d *draft, o *newOptions, isAnswered bool) error {
 	return err
 }
 
-// listConcerns prints the paths of what has to be looked at, one a line.
+// listConcerns prints the paths of what needs another look, one per line.
 func (a *app) listConcerns(d *draft, concerns []interview.Concern) error {
 	out := output{w: a.Out}
 	told := make(map[string]bool)
@@ -63,7 +62,7 @@ func (a *app) listConcerns(d *draft, concerns []interview.Concern) error {
 	return errFindings
 }
 
-// tellToDo says what no answer mends.
+// tellToDo says what cannot be fixed by an answer.
 func (a *app) tellToDo(concerns []interview.Concern) {
 	for _, c := range concerns {
 		if c.Beyond {
@@ -72,9 +71,9 @@ func (a *app) tellToDo(concerns []interview.Concern) {
 	}
 }
 
-// concerns are what a rejection says, each with the fields it is about: its words, a
-// file of them, or a provider's response. What the words mean is told first, since it
-// may be guessed wrongly.
+// concerns returns what a rejection says, each concern with its fields. The rejection is given
+// as its words, a file with them, or a provider's response. What the words are taken to mean
+// is said first, since that may be a wrong guess.
 func (a *app) concerns(b *filing.Bundle, rejected string) ([]interview.Concern, error) {
 	text, isResponse, err := a.wordsOf(rejected)
 	if err != nil {
@@ -97,14 +96,14 @@ func (a *app) concerns(b *filing.Bundle, rejected string) ([]interview.Concern, 
 	return concerns, nil
 }
 
-// concern is one with the page that says more.
+// concern is a concern and the page that says more.
 type concern struct {
 	interview.Concern
 	page string
 }
 
-// wordsOf reads what --rejected names: standard input, a file where there is one of
-// that name, or else the words themselves.
+// wordsOf reads what --rejected names: standard input, a file if one has that name, or else
+// the words themselves.
 func (a *app) wordsOf(rejected string) (text string, isResponse bool, err error) {
 	if rejected == "-" {
 		data, err := bundlefile.Read(a.In, nil)
@@ -128,7 +127,7 @@ func (a *app) wordsOf(rejected string) (text string, isResponse bool, err error)
 	return "", false, failed(lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}, rejected, a.voice().Reason(err))
 }
 
-// textOf is what a file says; none where it is a picture or in another encoding.
+// textOf is the text of a file; it fails for a picture or another encoding.
 func textOf(name string, data []byte) (string, error) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0 {
@@ -140,8 +139,8 @@ func textOf(name string, data []byte) (string, error) {
 	return string(data), nil
 }
 
-// isFileName reports whether words look like the name of a file, so that they are no
-// notice where there is none.
+// isFileName reports whether words look like the name of a file: if there is no such file,
+// they are not a notice either.
 func isFileName(words string) bool {
 	if strings.ContainsAny(words, " \t\n　，。；：！？、,;!?") {
 		return false
@@ -151,11 +150,11 @@ func isFileName(words string) bool {
 		return true
 	}
 	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
-	isPath := strings.HasPrefix(words, ".") || strings.HasPrefix(words, "~") || !strings.ContainsFunc(words, isHan) // 主体/网站 is none
+	isPath := strings.HasPrefix(words, ".") || strings.HasPrefix(words, "~") || !strings.ContainsFunc(words, isHan) // 主体/网站 is not a path
 	return strings.ContainsAny(words, `/\`) && (isPath || strings.HasPrefix(words, "/"))
 }
 
-// ofNotice finds what the words of a notice mean for a bundle: each of its reasons.
+// ofNotice finds what each reason in a notice means for a bundle.
 func (a *app) ofNotice(b *filing.Bundle, text string) ([]concern, error) {
 	reasons, found := answers.ReasonsOf(b, text)
 	if len(reasons) == 0 {
@@ -173,7 +172,7 @@ func (a *app) ofNotice(b *filing.Bundle, text string) ([]concern, error) {
 		switch isAsked := r.Meaning != nil && r.Meaning.Question != nil; {
 		case r.Meaning == nil:
 			concerns[i] = ofFields(b, r.Fields)
-		case isAsked && len(r.Fields) > 0: // how a field is filled in
+		case isAsked && len(r.Fields) > 0: // how to fill in a field
 			concerns[i] = ofFields(b, r.Fields)
 			concerns[i].page = r.Meaning.Name()
 		default:
@@ -184,8 +183,8 @@ func (a *app) ofNotice(b *filing.Bundle, text string) ([]concern, error) {
 	return concerns, nil
 }
 
-// ofFields is the concern of a reason that says no more than that fields are wrong: it
-// is called by their names, with what is to be filled in by this bundle.
+// ofFields is the concern of a reason that only says which fields are wrong. Its title is
+// their names, and it says how to fill them in for this bundle.
 func ofFields(b *filing.Bundle, paths []string) concern {
 	var c concern
 	entries := b.Entries()

@@ -12,19 +12,19 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// given is an answer that came with the command.
+// given is an answer given with the command.
 type given struct {
 	path  string
 	value string
 	where string // --set, or the line of a file
 }
 
-// said names the answer: by what is no secret of it.
+// said names the answer without giving away its value.
 func (g *given) said() string { return g.where + " " + g.path }
 
-// setAnswers puts the answers that came with the command into the bundle, each
-// judged as it would be in the conversation. Any that is refused is told, and then
-// none counts: nothing was written yet.
+// setAnswers puts the answers given with the command into the bundle, each judged as in the
+// conversation. Every refused answer is reported, and then none counts, since nothing has been
+// written yet.
 func (a *app) setAnswers(d *draft, answers []given, described *filing.Bundle) error {
 	var refused []error
 	var addresses []any // of what was set
@@ -47,7 +47,7 @@ func (a *app) setAnswers(d *draft, answers []given, described *filing.Bundle) er
 		return refused[last]
 	}
 	if len(addresses) > 0 {
-		d.bundle.Declared = "" // which was said of other answers
+		d.bundle.Declared = "" // it was declared for other answers
 	}
 	fitRole(d.bundle, addresses)
 	assume(d.bundle)
@@ -55,12 +55,11 @@ func (a *app) setAnswers(d *draft, answers []given, described *filing.Bundle) er
 	return nil
 }
 
-// setAnswer puts in one answer and returns its address, nil where it changes
-// nothing.
+// setAnswer puts in one answer and returns its address; nil if it changes nothing.
 func (a *app) setAnswer(d *draft, answer *given) (any, error) {
 	if isCleared := strings.TrimSpace(answer.value) == ""; isCleared && d.bundle.Entries().Find(answer.path) < 0 {
 		if _, isField := filing.FieldAt(answer.path); isField {
-			return nil, nil // of an element that is not there, nothing has to be cleared
+			return nil, nil // the element does not exist, so there is nothing to clear
 		}
 	}
 	all, i, before := d.bundle.Reach(answer.path)
@@ -85,7 +84,7 @@ func (a *app) setAnswer(d *draft, answer *given) (any, error) {
 		if entry.Index() < 0 {
 			return at, a.setText(d, answer, at, value)
 		}
-		list := all[entry.Parent()].At.(*[]string) // what a list holds one by one is judged as a whole
+		list := all[entry.Parent()].At.(*[]string) // lists are judged as a whole
 		changed := slices.Clone(*list)
 		changed[entry.Index()] = value
 		return list, a.setTexts(d, answer, list, changed)
@@ -106,8 +105,8 @@ func (a *app) setTexts(d *draft, answer *given, at *[]string, values []string) e
 	return a.refuse(d, answer, trial, len(values) == 0)
 }
 
-// valuesOf takes a list apart as the conversation does, but at commas only: a file's
-// name may hold spaces.
+// valuesOf splits a list as the conversation does, but only at commas: file names may have
+// spaces in them.
 func valuesOf(field *filing.Field, text string) []string {
 	prompt := interview.Prompt{Field: field, Several: true}
 	values := prompt.Split(text + ",")
@@ -117,7 +116,7 @@ func valuesOf(field *filing.Field, text string) []string {
 	return values
 }
 
-// refuse words why an answer cannot be.
+// refuse says why an answer is not accepted.
 func (a *app) refuse(d *draft, answer *given, trial rule.Trial, isCleared bool) error {
 	if len(trial.Refused) == 0 || isCleared {
 		return nil
@@ -140,7 +139,7 @@ func noSuchPath(answer *given) error {
 	return usage(lang.Text{ZH: "%s：备案文件中没有这一项；写法如 subject.name、sites[0].domain，全部见 icp schema", EN: "%s: a bundle has no such field; paths are like subject.name and sites[0].domain, and icp schema lists them all"}, answer.said())
 }
 
-// isGroup says that an answer goes to a field of a group and not to the group.
+// isGroup says that an answer has to go to a field of a group instead of the group.
 func isGroup(answer *given, all filing.Entries, i int) error {
 	example := filing.AnyElement(all.Path(i))
 	for _, f := range filing.FieldPaths() {
@@ -163,8 +162,8 @@ func stillSaid(described, b *filing.Bundle) (wrong []error) {
 	return wrong
 }
 
-// fitRole takes back that the subject is its own principal where it has become an
-// organisation: it followed from the former type.
+// fitRole undoes that the subject is its own principal once it has become an organisation:
+// that followed from the former type.
 func fitRole(b *filing.Bundle, set []any) {
 	role := &b.Subject.Principal.Role
 	if b.IsUnit() && *role == filing.Self && slices.Contains(set, any(&b.Subject.Type)) && !slices.Contains(set, any(role)) {
@@ -172,8 +171,8 @@ func fitRole(b *filing.Bundle, set []any) {
 	}
 }
 
-// tellNotes says what the rules have against the answers without refusing them, as
-// things are with all of them.
+// tellNotes says what the rules object to in the accepted answers, now that all of them are
+// in.
 func (a *app) tellNotes(d *draft, set []any) {
 	if len(set) == 0 {
 		return
@@ -195,8 +194,7 @@ func (a *app) tellNotes(d *draft, set []any) {
 	}
 }
 
-// operationOf is the operation that the answers name, which decides with what a
-// bundle begins.
+// operationOf is the operation that the answers name, which decides what a bundle begins with.
 func operationOf(answers []given) (operation string, err error) {
 	for i := range answers {
 		if answers[i].path != "operation" || strings.TrimSpace(answers[i].value) == "" {

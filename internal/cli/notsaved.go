@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// notSaved says that the file does not hold the answers, why, and where they are.
+// notSaved says that the file does not have the answers, why, and where they are.
 func (a *app) notSaved(d *draft, lost *interview.NotSavedError) error {
 	path := d.store.Path()
 	var why error

@@ -7,11 +7,11 @@ import (
 	"beian.example/icp/internal/providerdata"
 )
 
-// mostLeft are listed of what is not taken over; a record has dozens at most.
+// mostLeft is how many values not taken over are listed; a record has dozens at most.
 const mostLeft = 200
 
-// onRecord reads the one record that a provider's data hold, or the one that was
-// named, and what cannot be taken over of it.
+// onRecord reads a provider's data: the only record in it, or the one that was named, and what
+// cannot be taken over.
 func (a *app) onRecord(name, number string) (*onRecord, error) {
 	data, err := a.providerFile(name)
 	if err != nil {
@@ -28,14 +28,14 @@ func (a *app) onRecord(name, number string) (*onRecord, error) {
 	return &onRecord{name, record.Bundle, append(record.Left, response.Left...)}, nil
 }
 
-// onRecord is a record of a provider's file, and what of the file is not in it.
+// onRecord is a record from a provider's file, and what of the file is not in it.
 type onRecord struct {
 	name string
 	*filing.Bundle
 	left []providerdata.Left
 }
 
-// tellNotTaken lists what cannot be taken over of a provider's file.
+// tellNotTaken lists what cannot be taken over from a provider's file.
 func (a *app) tellNotTaken(r *onRecord) {
 	if len(r.left) > 0 {
 		a.complain(lang.Text{ZH: "%s 中有 %d 项未采用：", EN: "not taken over from %s (%d):"}, r.name, len(r.left))
@@ -43,7 +43,7 @@ func (a *app) tellNotTaken(r *onRecord) {
 	}
 }
 
-// tellLeft lists values that are not in the bundle, with the reasons.
+// tellLeft lists values that are not in the bundle, and why.
 func (a *app) tellLeft(left []providerdata.Left) {
 	v := a.voice()
 	for i := range left[:min(mostLeft, len(left))] {
@@ -54,8 +54,8 @@ func (a *app) tellLeft(left []providerdata.Left) {
 	}
 }
 
-// tellUnused lists what was taken over of a record and is not in the bundle that was
-// begun with it.
+// tellUnused lists what was taken over from a record but is not used in the bundle begun with
+// it.
 func (a *app) tellUnused(filed, begun *filing.Bundle) {
 	used := make(map[string]bool)
 	for _, e := range begun.Entries() {
@@ -67,7 +67,7 @@ func (a *app) tellUnused(filed, begun *filing.Bundle) {
 	all := filed.Entries()
 	for i := range all {
 		if at, isText := all[i].At.(*string); isText && *at != "" && !used[*at] {
-			// What it is called is enough to say: the operation does not ask for it.
+			// The label is reason enough: the operation does not ask for the field.
 			unused = append(unused, providerdata.Left{Key: all.Path(i), Value: *at, Field: all[i].Field, Why: all[i].Field.Label})
 		}
 	}
@@ -78,7 +78,7 @@ func (a *app) tellUnused(filed, begun *filing.Bundle) {
 	}
 }
 
-// chosen is the record that is meant: the only one, or that of a number.
+// chosen is the record that is meant: the only one, or the one with a number.
 func (a *app) chosen(records []*providerdata.Record, name, number string) (*providerdata.Record, error) {
 	var numbers []string
 	for _, r := range records {
@@ -95,8 +95,7 @@ func (a *app) chosen(records []*providerdata.Record, name, number string) (*prov
 	return nil, usage(lang.Text{ZH: "%s 中不止一条备案：%s；请用 --record 指明其中一条", EN: "%s holds several records: %s; choose one with --record"}, name, listed)
 }
 
-// isSameRecord reports whether two numbers are of one subject, however either is
-// written.
+// isSameRecord reports whether two numbers belong to one subject, however they are written.
 func isSameRecord(held, asked string) bool {
 	a, isNumber := ident.ParseFilingNumber(held)
 	b, alsoNumber := ident.ParseFilingNumber(asked)

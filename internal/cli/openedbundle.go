@@ -18,14 +18,14 @@ import (
 type opened struct {
 	text    []byte // of its file
 	reading *bundlefile.Reading
-	folder  *scan.Folder // its files are in; nil where they cannot be looked for
+	folder  *scan.Folder // that its files are in; nil if they cannot be looked for
 }
 
-// cannotRead is said of a file, and why.
+// cannotRead says that a file cannot be read, and why.
 var cannotRead = lang.Text{ZH: "无法读取 %s：%s", EN: "cannot read %s: %s"}
 
-// load reads the bundle a command is given, - being the standard input. Of a
-// file that is no bundle it shows why.
+// load reads the bundle that a command is given; - is standard input. If the file is not a
+// bundle, it shows why.
 func (a *app) load(name string) (*opened, error) {
 	if name == "" {
 		return nil, emptyName
@@ -55,8 +55,8 @@ func (a *app) load(name string) (*opened, error) {
 	return o, nil
 }
 
-// loadOnly loads the one bundle that a command is about, bundle.yaml where none is
-// named, and tells its name.
+// loadOnly loads the one bundle that a command is about, bundle.yaml by default, and returns
+// its name.
 func (a *app) loadOnly(args []string) (o *opened, name string, err error) {
 	targets, err := targetsOf(args)
 	if err != nil {
@@ -66,7 +66,7 @@ func (a *app) loadOnly(args []string) (o *opened, name string, err error) {
 	return o, targets[0], err
 }
 
-// beside is the folder as the rooms below ask for it.
+// beside is the folder in the form that the rooms below expect.
 func (o *opened) beside() rule.Folder {
 	if o.folder == nil {
 		return nil
@@ -74,15 +74,15 @@ func (o *opened) beside() rule.Folder {
 	return o.folder
 }
 
-// Close lets go of the folder.
+// Close closes the folder.
 func (o *opened) Close() {
 	if o.folder != nil {
 		o.folder.Close()
 	}
 }
 
-// showFindings tells on the standard error what is wrong with a file that a
-// command other than check was given.
+// showFindings says on standard error what is wrong with a file that was given to a command
+// other than check.
 func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading) {
 	format := report.TextFormat{Voice: a.voice(), Screen: a.screen(a.Err)}
 	findings := rule.Check(reading, rule.Surroundings{Today: filing.DayOf(a.Now())})
@@ -91,10 +91,10 @@ func (a *app) showFindings(name string, data []byte, reading *bundlefile.Reading
 	out.bytes(format.File(&report.File{Name: name, Source: data, Reading: reading, Findings: findings}))
 }
 
-// tellErrors says that a check finds errors in what is about to be typed or sent,
-// and whether it does. What is only missing is told where it is missing, and scans are
-// not looked at: no letter and no line of a sheet depends on them. So the number may be
-// less than that of a check, and says what it counts.
+// tellErrors says that a check finds errors in what is about to be typed or sent, and reports
+// whether it does. What is only missing is reported where it is missing. Scans are not looked
+// at, because no letter and no line of a sheet depends on them. So the number may be less than
+// that of a check, and the message says what it counts.
 func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 	findings := a.findingsIn(reading)
 	wrong := 0
@@ -113,7 +113,7 @@ func (a *app) tellErrors(reading *bundlefile.Reading, name string) bool {
 	return true
 }
 
-// tellContradiction says that the operation cannot be, where the judge finds so.
+// tellContradiction says that the judge finds the operation to be impossible, if it does.
 func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 	misfiled := slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Misfiles && f.Severity == rule.Error })
 	if misfiled {
@@ -146,7 +146,7 @@ func (a *app) surroundings(today time.Time) rule.Surroundings {
 	return rule.Surroundings{Today: today, Selection: a.settings.selection(), UsualProvider: a.settings.value(providerKey)}
 }
 
-// caution says what must be known before a bundle is handed in.
+// caution says what to know before submitting a bundle.
 func (a *app) caution(b *filing.Bundle) {
 	if caution, found := regulation.Caution(b); found {
 		a.complain(lang.Text{ZH: "注意：%s", EN: "note: %s"}, caution.Says.In(a.lang))

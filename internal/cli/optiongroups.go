@@ -9,14 +9,14 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// optionGroup is a heading in a help text, and the options that stand under it.
+// optionGroup is a heading in a help text, and the options below it.
 type optionGroup struct {
 	title lang.Text
 	names []string
 }
 
-// checkOptionGroups are the options of icp check by what somebody wants who looks for one:
-// there are too many to be read through in the order of the alphabet.
+// checkOptionGroups are the options of icp check by what someone may be looking for: there are
+// too many to read through in alphabetical order.
 var checkOptionGroups = []optionGroup{
 	{lang.Text{ZH: "检查什么", EN: "What is checked"}, []string{"only", "skip", "scans", "on", "no-ignores", "bundles-only", "stdin-filename"}},
 	{lang.Text{ZH: "修改和监视", EN: "Fixing and watching"}, []string{"diff", "fix", "watch"}},
@@ -25,7 +25,7 @@ var checkOptionGroups = []optionGroup{
 	{lang.Text{ZH: "退出码", EN: "Exit code"}, []string{"fail-on", "exit-zero"}},
 }
 
-// options are those of a command, under headings where it has groups of them.
+// options are those of a command, under headings if it has groups of them.
 func (a *app) options(cmd *cobra.Command) string {
 	lines := strings.TrimRight(cmd.LocalFlags().FlagUsages(), "\n")
 	if cmd.Name() == "check" && !cmd.HasSubCommands() {
@@ -35,7 +35,7 @@ func (a *app) options(cmd *cobra.Command) string {
 }
 
 // underHeadings sorts the lines of the options, which begin with their names, under the
-// headings; they keep the one column in which all descriptions stand.
+// headings. All descriptions stay in the same column.
 func (a *app) underHeadings(lines []string) string {
 	var out strings.Builder
 	for i, group := range checkOptionGroups {

@@ -12,11 +12,11 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Each command binds its flags to a struct of its options. What only some values
-// will do for is read by one of the types below, wherever the value comes from:
-// the command line, the environment or a settings file.
+// Each command binds its flags to a struct of options. If only some values are valid, one of
+// the types below reads them, wherever the value comes from: the command line, the environment
+// or a settings file.
 
-// refusedError is a value that an option cannot have. Its text takes where the
+// refusedError is a value that an option cannot have. Its text is formatted with where the
 // value was given, and the value.
 type refusedError struct {
 	text  lang.Text
@@ -25,17 +25,17 @@ type refusedError struct {
 
 func (e *refusedError) Error() string { return e.text.Format(lang.EN, "", e.value) }
 
-// at is the error as the person is told of it who gave the value there.
+// at is the error for a value given at a source.
 func (e *refusedError) at(source string) error { return usage(e.text, source, e.value) }
 
-// in is the same where the value stands behind a key in a place of a file.
+// in is the error for the value of a key at a place in a file.
 func (e *refusedError) in(place, key string) error {
 	return usage(lang.Text{ZH: "%s：" + e.text.ZH, EN: "%s: " + e.text.EN}, place, key, e.value)
 }
 
-// choiceValue is an option that is one of a list, by its id or by its label.
+// choiceValue is an option that is one of a list, by its id or label.
 type choiceValue struct {
-	at      *string // its id; empty where none was chosen
+	at      *string // its id; empty if none was chosen
 	options filing.Options
 }
 
@@ -55,11 +55,11 @@ func (v choiceValue) Set(value string) error {
 	return nil
 }
 
-// provinceValue is the option that is a province, by its own name or by that of the one
-// place that it is found by.
+// provinceValue is an option that is a province, by its name or by that of a place in it, if
+// there is only one such place.
 type provinceValue struct {
 	choiceValue
-	taken *lang.Text // how a place was understood; to be told once the language is settled
+	taken *lang.Text // how a place was understood; shown once the language is settled
 }
 
 func (v provinceValue) Set(value string) error {
@@ -81,7 +81,7 @@ func (a *app) provinceVar(cmd *cobra.Command, at *string, help string) {
 	a.complete(cmd, "province", func() filing.Options { return filing.Provinces })
 }
 
-// tellTaken says how the place was understood that was given as the province.
+// tellTaken says how the place given as the province was understood.
 func (a *app) tellTaken() {
 	if !a.taken.IsZero() {
 		a.complain(a.taken)
@@ -94,8 +94,8 @@ func (a *app) choiceVar(cmd *cobra.Command, at *string, name string, options fil
 	a.complete(cmd, name, func() filing.Options { return options })
 }
 
-// rulesValue is an option that names rules between commas, and may be given again. The
-// flag library's own writes its default as CSV at every start.
+// rulesValue is an option that names rules between commas, and may be repeated. The flag
+// library's own type would write its default as CSV at every start.
 type rulesValue struct{ at *[]string }
 
 func (v rulesValue) Type() string   { return "rules" }
@@ -108,10 +108,10 @@ func (v rulesValue) Set(value string) error {
 	return nil
 }
 
-// chineseCommas are what a Chinese keyboard writes between the names of a list.
+// chineseCommas are what a Chinese keyboard produces between the names of a list.
 var chineseCommas = strings.NewReplacer("，", ",", "、", ",")
 
-// dayValue is an option that is a day; the zero time where none was given.
+// dayValue is an option that is a day; the zero time if none was given.
 type dayValue struct{ at *time.Time }
 
 func (v dayValue) Type() string { return "day" }
@@ -137,7 +137,7 @@ func (v dayValue) Set(value string) error {
 	return nil
 }
 
-// sinceValue is an option that is a day, or the first one of a month or year.
+// sinceValue is an option that is a day, or the first day of a month or year.
 type sinceValue struct{ dayValue }
 
 func (v sinceValue) Set(value string) error {
@@ -154,7 +154,7 @@ func (v sinceValue) Set(value string) error {
 	return nil
 }
 
-// onVar adds the flag for another day than today.
+// onVar adds the flag for a day other than today.
 func (a *app) onVar(cmd *cobra.Command, at *time.Time) {
 	cmd.Flags().Var(dayValue{at}, "on", a.say(lang.Text{
 		ZH: "按 `DAY` 这一天判断，如 2026-11-20（默认今天，北京时间）",
@@ -170,7 +170,7 @@ func (a *app) dayOr(on time.Time) time.Time {
 	return on
 }
 
-// showValuesVar adds the flag that takes the masks off.
+// showValuesVar adds the flag that turns masks off.
 func (a *app) showValuesVar(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&a.showValues, "show-values", false, a.say(lang.Text{
 		ZH: "完整显示号码、电话、地址（密码除外）",
@@ -200,9 +200,9 @@ func ruleOptions() filing.Options {
 	return options
 }
 
-// complete offers the options of a flag, each with its name. They are put together
-// only when somebody asks for them. In a list they follow what was typed before, since
-// a shell completes the whole word.
+// complete offers the options of a flag with their labels. They are put together only when
+// needed. In a list they follow what was typed before, because a shell completes the whole
+// word.
 func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Options) {
 	_, isList := cmd.Flag(flag).Value.(rulesValue)
 	offer := func(_ *cobra.Command, _ []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
@@ -216,26 +216,26 @@ func (a *app) complete(cmd *cobra.Command, flag string, options func() filing.Op
 		}
 		return described, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
 	}
-	// It fails only for a flag that does not exist, which a test would show.
+	// It only fails for a flag that does not exist, which a test would show.
 	if err := cmd.RegisterFlagCompletionFunc(flag, offer); err != nil {
 		panic(err)
 	}
 }
 
-// describeFlags takes out of the help what the flag library adds in English:
-// the defaults, which the descriptions tell, and the types.
+// describeFlags removes from the help what the flag library adds in English: the defaults,
+// which the descriptions mention, and the types.
 func describeFlags(root *cobra.Command) {
 	eachCommand(root, func(cmd *cobra.Command) { cmd.DisableFlagsInUseLine = true })
 	eachFlag(root, func(flag *pflag.Flag) {
 		flag.DefValue = ""
 		if flag.Value.Type() == "stringArray" {
-			flag.DefValue = "[]" // the empty one of a list
+			flag.DefValue = "[]" // an empty list
 		}
 	})
 }
 
-// unquoteFlags takes out of the descriptions the marks around what stands for a value, which
-// completion would show.
+// unquoteFlags removes from the descriptions the marks around placeholders, which completion
+// would show.
 func unquoteFlags(root *cobra.Command) {
 	eachFlag(root, func(flag *pflag.Flag) { _, flag.Usage = pflag.UnquoteUsage(flag) })
 }

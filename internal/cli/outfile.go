@@ -11,10 +11,10 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// outFile is where a command puts its result, other than the standard output.
+// outFile is where a command puts its result, if not on standard output.
 type outFile struct {
-	path  string // empty or - for the standard output
-	force bool   // replace a file that is there
+	path  string // empty or - for standard output
+	force bool   // replace an existing file
 }
 
 // isFile reports whether the result goes into a file, or a folder.
@@ -34,8 +34,8 @@ func (v placeValue) Set(value string) error {
 	return nil
 }
 
-// unnamedOutput refuses a file for a result that has no name, as a script's variable that
-// was never set.
+// unnamedOutput refuses an empty name for a result, such as from a variable that a script
+// never set.
 var unnamedOutput = usage(lang.Text{ZH: "-o 后面须写文件名", EN: "-o needs the name of a file"})
 
 // outVar adds the flags for a file to write to.
@@ -44,12 +44,12 @@ func (a *app) outVar(cmd *cobra.Command, o *outFile) {
 	a.forceVar(cmd, &o.force)
 }
 
-// forceVar adds the flag that lets a file be replaced.
+// forceVar adds the flag that allows replacing a file.
 func (a *app) forceVar(cmd *cobra.Command, at *bool) {
 	cmd.Flags().BoolVar(at, "force", false, a.say(lang.Text{ZH: "覆盖已有的文件", EN: "replace an existing file"}))
 }
 
-// writeBytes puts a result into a file, as bundlefile.WriteOut does.
+// writeBytes writes a result into a file with bundlefile.WriteOut.
 func writeBytes(path string, replace bool, result []byte) error {
 	return bundlefile.WriteOut(path, replace, func(w io.Writer) error {
 		_, err := w.Write(result)
@@ -57,7 +57,7 @@ func writeBytes(path string, replace bool, result []byte) error {
 	})
 }
 
-// put writes a result to where it is wanted, and says so of a file once it is there.
+// put writes a result to its destination; once a file is there, it says so.
 func (a *app) put(o *outFile, result []byte) error {
 	if !o.isFile() {
 		out := output{w: a.Out}
@@ -78,7 +78,8 @@ func (a *app) tellWritten(path string) {
 	a.complain(lang.Text{ZH: "已写入 %s", EN: "wrote %s"}, path)
 }
 
-// tellResultWritten says of a result, too, that git would take in the values that it shows.
+// tellResultWritten says that a result was written, and warns if git would add the values it
+// shows.
 func (a *app) tellResultWritten(path string) {
 	a.tellWritten(path)
 	if a.showValues {
@@ -86,7 +87,7 @@ func (a *app) tellResultWritten(path string) {
 	}
 }
 
-// unwritten words why a file is not written, unless that is done already.
+// unwritten says why a file was not written, unless the error does.
 func (a *app) unwritten(path string, err error) error {
 	switch {
 	case err == nil, isWorded(err):

@@ -12,8 +12,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// outlet is one of the formats that a check writes, and where it goes. At most one goes to
-// the standard output.
+// outlet is one of the formats that a check writes, and where it goes. No more than one goes
+// to standard output.
 type outlet struct {
 	name string // of the format
 	outFile
@@ -24,7 +24,7 @@ type outlet struct {
 	seen   report.Fingerprints
 }
 
-// outlets are the ones that the flags name, each a format and then its file.
+// outlets are those named by the flags, each a format followed by its file.
 type outlets struct {
 	all   []*outlet
 	stray []string // files that do not follow a format
@@ -74,8 +74,8 @@ func (v pathsValue) Set(value string) error {
 	return nil
 }
 
-// settle makes sure that each format has a place of its own. One format and one file may
-// come in either order.
+// settle makes sure that each format has its own destination. A single format and a single
+// file may come in either order.
 func (o *outlets) settle() error {
 	if len(o.all) == 1 && len(o.stray) == 1 && o.all[0].path == "" {
 		o.all[0].path, o.stray = o.stray[0], nil
@@ -106,7 +106,7 @@ func (o *outlets) settle() error {
 	return nil
 }
 
-// showText makes sure that text goes to the standard output, whatever goes into files.
+// showText makes sure that text goes to standard output, whatever goes into files.
 func (o *outlets) showText() error {
 	for _, one := range o.all {
 		switch {
@@ -124,8 +124,8 @@ func (o *outlets) showText() error {
 	return nil
 }
 
-// isForPersons reports whether a summary is wanted beside the result: if it is text, or all of
-// it goes into files.
+// isForPersons reports whether to add a summary to the result: if it is text, or if all of it
+// goes into files.
 func (o *outlets) isForPersons() bool {
 	for _, one := range o.all {
 		if !one.isFile() {
@@ -164,8 +164,8 @@ func (a *app) mayWriteAll(o *outlets, targets []string) error {
 	return nil
 }
 
-// isChecked reports whether a file exists that a target names, or that is checked in a folder
-// that it names. That goes for a link as well as for what it leads to.
+// isChecked reports whether a file exists and is a target, or is checked in a target that is a
+// folder. That applies to a link and to what it leads to.
 func isChecked(path, target string) bool {
 	if isSameFile(path, target) {
 		return true
@@ -176,8 +176,7 @@ func isChecked(path, target string) bool {
 	return isLookedAt(unfollowed(path), target) || isLookedAt(resolved(path), target)
 }
 
-// isLookedAt reports whether a file, by its whole path, is among those that are checked in a
-// folder.
+// isLookedAt reports whether a file, by its full path, is among those checked in a folder.
 func isLookedAt(whole, target string) bool {
 	if !isYAMLName(whole) {
 		return false

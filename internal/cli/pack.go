@@ -18,7 +18,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// packOptions are what icp pack is told.
+// packOptions are the options of icp pack.
 type packOptions struct {
 	out    string
 	force  bool
@@ -76,7 +76,7 @@ func runPack(a *app, o *packOptions, args []string) error {
 	return a.packOne(o, opened, name, out, lock, func() error { return nil })
 }
 
-// packOne packs a bundle that is fit for it, once its place is made, and tells what is in the
+// packOne packs a bundle that is fit for it, once its place is made, and says what is in the
 // parcel.
 func (a *app) packOne(o *packOptions, opened *opened, name, out string, lock *parcel.Lock, makePlace func() error) error {
 	if opened.folder == nil {
@@ -95,7 +95,7 @@ func (a *app) packOne(o *packOptions, opened *opened, name, out string, lock *pa
 	if err := a.mayWrite(o, out, name, packed); err != nil {
 		return err
 	}
-	if o.secret.isWanted() && lock.IsOpen() { // asked last, for the person not to have typed in vain, and once
+	if o.secret.isWanted() && lock.IsOpen() { // asked last, so that nothing is typed in vain, and only once
 		word, err := a.secret(&o.secret, true)
 		if err == nil {
 			err = lock.SetPassphrase(word)
@@ -130,7 +130,7 @@ func (a *app) recipients(o *packOptions) (*parcel.Lock, error) {
 			keys = publicKeysIn(string(text))
 		}
 		for _, key := range keys {
-			if err := lock.AddRecipient(key); err != nil { // the key itself is not shown: it may be a secret one
+			if err := lock.AddRecipient(key); err != nil { // the key is not shown: it may be a private one
 				return nil, usage(lang.Text{ZH: "--to：%s", EN: "--to: %s"}, voiced(a.reason(err)))
 			}
 		}
@@ -141,7 +141,7 @@ func (a *app) recipients(o *packOptions) (*parcel.Lock, error) {
 	return &lock, nil
 }
 
-// publicKeysIn lists the lines of a file that are no comments.
+// publicKeysIn lists the lines of a file that are not comments.
 func publicKeysIn(text string) (keys []string) {
 	for line := range strings.Lines(text) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
@@ -156,8 +156,8 @@ const (
 	lockedEnding = ".age"
 )
 
-// path is where the parcel goes: beside the bundle where nothing else is said. One
-// that is encrypted shows it by its ending, and no other has that.
+// path is where the parcel goes: next to the bundle by default. Encrypted parcels, and no
+// others, have the ending .age.
 func (o *packOptions) path(bundle string, isLocked bool) (string, error) {
 	out := o.out
 	switch {
@@ -176,7 +176,7 @@ func (o *packOptions) path(bundle string, isLocked bool) (string, error) {
 	return out, nil
 }
 
-// tellUnfit tells why the parcel should not go out as it is, and whether it may.
+// tellUnfit says why the parcel should not be sent as it is, and reports whether it may be.
 func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, name string) (isFit bool) {
 	wrong := 0
 	for _, f := range a.findingsWithScans(opened, a.dayOr(o.on), rule.ScansFull) {
@@ -202,7 +202,7 @@ func (a *app) tellUnfit(o *packOptions, opened *opened, packed *parcel.Parcel, n
 	return isFit
 }
 
-// scanReason words why a scan cannot be packed as it should.
+// scanReason says why a scan cannot be packed properly.
 func (a *app) scanReason(lacking parcel.Lacking) string {
 	switch {
 	case lacking.IsNotRenamed():
@@ -232,12 +232,12 @@ func (a *app) mayWrite(o *packOptions, out, bundle string, packed *parcel.Parcel
 	return a.notWritten(out, wrong)
 }
 
-// unreadScan is why a parcel is not written although there is room for it.
+// unreadScan is an error of reading a scan, which keeps the parcel from being written.
 type unreadScan struct{ error }
 
 func (u *unreadScan) Unwrap() error { return u.error }
 
-// notWritten ends a run whose result could not be written, and says what helps.
+// notWritten ends a run whose result could not be written, and says what to do.
 func (a *app) notWritten(out string, err error) error {
 	var unread *unreadScan
 	switch {
@@ -251,7 +251,7 @@ func (a *app) notWritten(out string, err error) error {
 
 var cannotWrite = lang.Text{ZH: "无法写入 %s：%s", EN: "cannot write %s: %s"}
 
-// failing is a writer that remembers the error it had.
+// failing is a writer that remembers its error.
 type failing struct {
 	io.Writer
 	err error
@@ -277,7 +277,7 @@ func (a *app) writeParcel(out string, packed *parcel.Parcel, lock *parcel.Lock, 
 	return entries, err
 }
 
-// packInto writes a parcel, encrypted where there is somebody to do it for.
+// packInto writes a parcel, encrypted if there is someone to encrypt it for.
 func packInto(w io.Writer, packed *parcel.Parcel, lock *parcel.Lock, step func(done int64) error) ([]parcel.Entry, error) {
 	if lock.IsOpen() {
 		return packed.Write(w, step)
@@ -328,8 +328,8 @@ func (a *app) tellPacked(opened *opened, name, path string, entries []parcel.Ent
 	return a.written(out.err)
 }
 
-// notDone ends a run with what could not be done; an error that is worded already
-// stays as it is.
+// notDone ends a run with what could not be done; an error that has words already stays
+// unchanged.
 func (a *app) notDone(text lang.Text, name string, err error) error {
 	if isWorded(err) {
 		return err

@@ -5,7 +5,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// packEach makes a parcel of each of several bundles.
+// packEach packs each of several bundles.
 func (a *app) packEach(o *packOptions, args []string) error {
 	if err := wantsFolder(o.out); err != nil {
 		return err
@@ -42,7 +42,7 @@ func (a *app) packEach(o *packOptions, args []string) error {
 	return s.ended(err)
 }
 
-// parcelOf is a parcel as the list of several shows it.
+// parcelOf is a parcel as a list of several shows it.
 func parcelOf(files []report.Packed, bundle, path string) report.Packed {
 	whole := report.Packed{Name: path, From: bundle, Notes: []lang.Text{{ZH: "%d 个文件", EN: "files: %d"}}}
 	whole.Notes[0] = whole.Notes[0].With(len(files))

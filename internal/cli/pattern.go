@@ -8,17 +8,17 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
-// pattern names files and folders as .gitignore does: by their names wherever they are
-// where it has no slash, else by their paths from the folder of the settings file. What is
-// in a folder that it names is named with it.
+// pattern matches files and folders like .gitignore: by name anywhere if it has no slash, and
+// otherwise by path from the folder of the settings file. It also matches everything in a
+// folder that it matches.
 type pattern struct {
-	root string // the whole path of that folder
+	root string // the full path of that folder
 	glob string
 	said // as it is written
 }
 
-// patternOf reads a pattern. It reports whether it is one: whole paths, and what begins
-// with ! as an exception in .gitignore does, would silently name nothing.
+// patternOf reads a pattern. It reports whether it is valid: full paths, and exceptions that
+// begin with ! as in .gitignore, would silently match nothing.
 func patternOf(root string, written said) (pattern, bool) {
 	glob := strings.TrimSuffix(written.value, "/")
 	if strings.HasPrefix(glob, "!") || isWithin(filepath.FromSlash(glob), root) && filepath.Dir(root) != root {
@@ -33,7 +33,7 @@ func patternOf(root string, written said) (pattern, bool) {
 	return pattern{root, glob, written}, names && doublestar.ValidatePattern(glob)
 }
 
-// matches reports whether it names a file or folder, by its whole path.
+// matches reports whether it matches a file or folder, by its full path.
 func (p pattern) matches(whole string) bool {
 	inside, found := within(whole, p.root)
 	if !found || inside == "" {

@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// plist is a binary property list, the form in which macOS keeps settings: the
-// objects, a table of where each begins, and at the end what is needed to read
-// that. Whatever is not as it should be reads as nothing.
+// plist is a binary property list, the format in which macOS keeps settings: the objects, a
+// table of their offsets, and at the end what is needed to read that. Anything malformed reads
+// as nothing.
 type plist struct {
 	data           []byte
-	table, objects int // where the table begins, and how many objects there are
-	offsetSize     int // in bytes, of a place in the table
+	table, objects int // where the table begins, and the number of objects
+	offsetSize     int // in bytes, of an offset in the table
 	refSize        int // in bytes, of the number of an object
 }
 
@@ -25,8 +25,8 @@ const (
 
 const plistTrailer = 32
 
-// firstOfList is the first text of the list that the outermost object of a
-// property list has under a key; "" where there is none.
+// firstOfList is the first text in the list that a property list's outermost object has under
+// a key; "" if there is none.
 func firstOfList(data []byte, key string) string {
 	if !strings.HasPrefix(string(data), "bplist00") || len(data) < plistTrailer {
 		return ""
@@ -57,7 +57,7 @@ func firstOfList(data []byte, key string) string {
 	return ""
 }
 
-// number reads a number of so many bytes.
+// number reads a number of size bytes.
 func (p *plist) number(at, size int) (n int, known bool) {
 	if at < 0 || size < 1 || size > 4 || at > len(p.data)-size {
 		return 0, false
@@ -68,8 +68,8 @@ func (p *plist) number(at, size int) (n int, known bool) {
 	return n, true
 }
 
-// object is the kind of an object, how much it holds, and where that begins; 0
-// where there is none such.
+// object is the kind of an object, how much it holds, and where its contents begin; 0 if there
+// is no such object.
 func (p *plist) object(number int) (kind, count, at int) {
 	if number < 0 || number >= p.objects {
 		return 0, 0, 0
@@ -80,7 +80,7 @@ func (p *plist) object(number int) (kind, count, at int) {
 	}
 	kind, count = int(p.data[at]>>4), int(p.data[at]&0xF)
 	at++
-	if count == 0xF { // too many for four bits: an integer follows
+	if count == 0xF { // does not fit four bits: an integer follows
 		if at >= len(p.data) || p.data[at]>>4 != plistInt {
 			return 0, 0, 0
 		}
@@ -93,7 +93,7 @@ func (p *plist) object(number int) (kind, count, at int) {
 	return kind, count, at
 }
 
-// text reads a text of ASCII, as names of keys and languages are.
+// text reads ASCII text, which the names of keys and languages are.
 func (p *plist) text(number int) string {
 	kind, count, at := p.object(number)
 	if kind != plistASCII || count > len(p.data)-at {

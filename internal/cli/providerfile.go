@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/providerdata"
 )
 
-// isJSONName reports whether a file is, by its name, what a provider returned.
+// isJSONName reports whether a file, by its name, is something that a provider returned.
 func isJSONName(name string) bool { return strings.EqualFold(filepath.Ext(name), ".json") }
 
 var (
@@ -25,7 +25,7 @@ var (
 	errTooLarge = errors.New("too large")
 )
 
-// providerFile reads what a provider returned.
+// providerFile reads something that a provider returned.
 func (a *app) providerFile(name string) ([]byte, error) {
 	data, err := readFile(name, nil)
 	switch {
@@ -37,7 +37,7 @@ func (a *app) providerFile(name string) ([]byte, error) {
 	return data, nil
 }
 
-// notProviders says what a file holds instead of what was wanted of it.
+// notProviders says what a file holds instead of what was expected.
 func (a *app) notProviders(name string, err error, wanted lang.Text) error {
 	var refusal *providerdata.Refusal
 	var other *providerdata.OtherShape

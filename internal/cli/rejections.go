@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// mostRejections are answered; a response has dozens at most.
+// mostRejections is how many are answered; a response has dozens at most.
 const mostRejections = 100
 
 // rejections answers what a provider's response rejects.

@@ -15,7 +15,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// requestOptions are what icp request is told.
+// requestOptions are the options of icp request.
 type requestOptions struct {
 	claim    bool // it is icp request claim
 	conflict bool
@@ -41,7 +41,7 @@ func newRequest(a *app) *cobra.Command {
 	return cmd
 }
 
-// requestArgs refuses a misspelt claim, which would be looked for as a file.
+// requestArgs refuses a misspelt claim, which would be taken for a file.
 func (a *app) requestArgs(_ *cobra.Command, args []string) error {
 	if len(args) > 0 && filing.Nearest(args[0], []string{"claim"}) != "" {
 		if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) {
@@ -65,7 +65,7 @@ func newClaim(a *app) *cobra.Command {
 		RunE:    a.settled(func(args []string) error { return runRequest(a, &o, args) }),
 	}
 	a.requestVar(cmd, &o)
-	_ = cmd.Flags().MarkHidden("conflict") // taken only to say that it is another request
+	_ = cmd.Flags().MarkHidden("conflict") // accepted only to say that it is another request
 	return cmd
 }
 
@@ -89,8 +89,7 @@ func runRequest(a *app, o *requestOptions, args []string) error {
 	return a.hand(args, &o.out, wanted{command, o.format, a.joined(o.format, &o.out)}, request)
 }
 
-// makeRequest puts the request about a bundle where it goes, and tells what is to be known
-// of it.
+// makeRequest puts the request about a bundle where it goes, and says what to know about it.
 func (a *app) makeRequest(o *requestOptions, opened *opened, name string, to tray) error {
 	made, assumed := regulation.ClaimRequest(), false
 	if !o.claim {
@@ -122,8 +121,8 @@ func (a *app) makeRequest(o *requestOptions, opened *opened, name string, to tra
 	return nil
 }
 
-// requestFor picks the request that a bundle's operation takes, and says on the
-// standard error what should be known about that choice.
+// requestFor picks the request for a bundle's operation, and says on standard error what to
+// know about that choice.
 func (a *app) requestFor(reading *bundlefile.Reading, name string, conflict bool) (wanted *regulation.Request, assumed bool, err error) {
 	b := reading.Bundle
 	if _, known := filing.Operations.ID(b.Operation); !known {

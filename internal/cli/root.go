@@ -19,11 +19,11 @@ var commands = [...]struct {
 	{manName, newMan},
 }
 
-// manName is the command that describes all the others.
+// manName is the command that describes all others.
 const manName = "man"
 
-// named reports which command the arguments begin with, where the others are of no
-// interest: to make them all is a tenth of what starting takes.
+// named returns the command that the arguments begin with, if the others are not needed:
+// making all of them is a tenth of the time that starting takes.
 func named(args []string) (name string, isNamed bool) {
 	for _, c := range commands {
 		if len(args) > 0 && args[0] == c.name && c.name != manName {
@@ -33,7 +33,7 @@ func named(args []string) (name string, isNamed bool) {
 	return "", false
 }
 
-// newRoot builds the command tree; where a command is named first, that of it alone.
+// newRoot builds the command tree, or only one command if the arguments begin with it.
 func newRoot(a *app) *cobra.Command {
 	var showVersion bool
 	root := &cobra.Command{
@@ -49,7 +49,7 @@ func newRoot(a *app) *cobra.Command {
 			}
 			return cmd.Help()
 		},
-		// Command names are for scripts, not sorted by how they are spelt.
+		// Command names are for scripts, and are not corrected.
 		DisableSuggestions: true,
 	}
 	cobra.EnableCommandSorting = false
@@ -99,7 +99,7 @@ to the cancellation. It works on this machine only: it never goes online, logs i
 submits anything or promises approval. Apps and mini-programs are filed elsewhere.`,
 }
 
-// noSuchCommand refuses words after the program's name that are no command.
+// noSuchCommand refuses words after the program's name that are not a command.
 func (a *app) noSuchCommand(root *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil

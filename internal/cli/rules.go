@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// rulesOptions are what icp rules is told.
+// rulesOptions are the options of icp rules.
 type rulesOptions struct {
 	since  time.Time
 	format string

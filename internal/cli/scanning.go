@@ -16,10 +16,10 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// scansFull is how closely files are looked at where nobody says otherwise.
+// scansFull is how closely files are looked at by default.
 const scansFull = "full"
 
-// scansOptions are how closely files can be looked at.
+// scansOptions say how closely files can be looked at.
 var scansOptions = filing.Options{
 	{ID: scansFull, Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
 	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only the beginning of each file"}},

@@ -16,8 +16,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// secretOptions say where a passphrase comes from. It is never an argument itself:
-// other users of the machine see those.
+// secretOptions say where a passphrase comes from. It is never an argument itself, because
+// other users of the machine can see those.
 type secretOptions struct {
 	ask  bool
 	file string
@@ -37,11 +37,11 @@ func (o *secretOptions) check() error {
 	return nil
 }
 
-// shortSecret is below how many characters a passphrase is soon found by trying.
+// shortSecret is the length in characters below which a passphrase is quickly guessed.
 const shortSecret = 12
 
-// secret is a passphrase from where the options say, or asked for. A new one is asked
-// for twice.
+// secret is a passphrase from where the options say, or typed in. A new one has to be typed
+// twice.
 func (a *app) secret(o *secretOptions, isNew bool) (word string, err error) {
 	if o.file != "" {
 		word, err = a.secretOf(o.file)
@@ -72,9 +72,9 @@ func (a *app) secretOf(name string) (string, error) {
 	return strings.TrimSuffix(line, "\r"), nil
 }
 
-// askSecret asks at the terminal, where what is typed does not show: the terminal stops
-// to echo before the question stands there, and not only once somebody reads, since a
-// quick hand types in between. A new passphrase is asked for once more.
+// askSecret asks at the terminal and hides what is typed. Echo is turned off before the
+// question appears, and not only when the answer is read, because a fast typist begins
+// earlier. A new passphrase has to be typed again.
 func (a *app) askSecret(isNew bool) (string, error) {
 	in, isTerminal := terminal(a.In)
 	if !isTerminal || isOutOfSight(a.Err) {
@@ -110,7 +110,7 @@ func (a *app) askSecret(isNew bool) (string, error) {
 	}()
 	select {
 	case got := <-typed:
-		if got.err == io.EOF { // which Ctrl-C and Ctrl-D are read as
+		if got.err == io.EOF { // what Ctrl-C and Ctrl-D read as
 			break
 		}
 		return got.word, got.err

@@ -8,7 +8,7 @@ import (
 )
 
 // settings are what settings files say about how the program works: the user's own file and,
-// overriding it, the one nearest to a bundle. They never hold anything of a filing.
+// overriding it, the one nearest to a bundle. They never hold any data of a filing.
 type settings struct {
 	options map[string]said   // values for flags, by name
 	grades  map[string]graded // severities of rules, by name
@@ -20,7 +20,7 @@ type settings struct {
 // said is a value and where it is set: a file and line, or an environment variable.
 type said struct{ value, by string }
 
-// graded is how grave a rule's findings are to be.
+// graded says how grave a rule's findings are to be.
 type graded struct {
 	severity rule.Severity
 	isOff    bool // the rule is turned off
@@ -55,8 +55,8 @@ func (s *settings) lay(options map[string]said, grades map[string]graded) {
 	maps.Copy(s.grades, grades)
 }
 
-// of returns the settings for a folder, by its whole path: these, plus what they say for
-// that folder only.
+// of returns the settings for a folder, by its full path: these, with what they say about that
+// folder.
 func (s *settings) of(folder string) *settings {
 	narrowed := s
 	for _, f := range s.folders {
@@ -71,7 +71,7 @@ func (s *settings) of(folder string) *settings {
 	return narrowed
 }
 
-// selection is which rules these settings select, and how they grade them.
+// selection says which rules these settings select, and how they grade them.
 func (s *settings) selection() rule.Selection {
 	var selection rule.Selection
 	for name, grade := range s.grades {

@@ -12,10 +12,10 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// cannotReadSettings is said of a settings file, and why.
+// cannotReadSettings says that a settings file cannot be read, and why.
 var cannotReadSettings = lang.Text{ZH: "无法读取设置文件 %s：%s", EN: "cannot read the settings file %s: %s"}
 
-// lineOfError is where a YAML parser says that it came to grief.
+// lineOfError matches where a YAML parser reports a line.
 var lineOfError = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`line (\d+)`) })
 
 func lineIn(err error) string {
@@ -25,7 +25,7 @@ func lineIn(err error) string {
 	return ""
 }
 
-// keyTwice and noKeys are what a YAML parser says of texts that are YAML, and no settings.
+// keyTwice and noKeys match what a YAML parser says about YAML that is not valid as settings.
 var (
 	keyTwice = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`mapping key "(.*)" already defined at line (\d+)`)
@@ -33,7 +33,7 @@ var (
 	noKeys = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`cannot unmarshal !!\w+ .*into map`) })
 )
 
-// broken words why a text cannot be read as YAML to its end.
+// broken says why a text cannot be read to its end as YAML.
 func (f *settingsFile) broken(fault *bundlefile.Fault) error {
 	at := f.path
 	if fault.Place.Line > 0 {
@@ -64,7 +64,7 @@ func (f *settingsFile) broken(fault *bundlefile.Fault) error {
 	return failed(lang.Text{ZH: "设置文件 %s 不是有效的 YAML（%s）", EN: "the settings file %s is not valid YAML (%s)"}, at, fault.Found)
 }
 
-// unreadable words why a text is not read as settings.
+// unreadable says why a text cannot be read as settings.
 func (f *settingsFile) unreadable(err error) error {
 	at := f.path + lineIn(err)
 	if twice := keyTwice().FindStringSubmatch(err.Error()); twice != nil {

@@ -21,26 +21,26 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// settingsName is the name of a settings file.
+// settingsName is the name of settings files.
 const settingsName = "icp.yaml"
 
-// maxSettings is how large a settings file may be, in bytes: every rule graded
-// in it takes a tenth of that.
+// maxSettings is the largest size of a settings file, in bytes: a file that grades every rule
+// takes a tenth of it.
 const maxSettings = 64 << 10
 
-// The keys of a settings file besides those that are options of the same names.
+// The keys of a settings file other than those named like an option.
 const (
 	severityKey = "severity" // a map from rules to severities
-	severityOff = "off"      // the rule is not to be heard of
-	providerKey = "provider" // of bundles that name none
+	severityOff = "off"      // the rule is turned off
+	providerKey = "provider" // for bundles that name none
 	includeKey  = "include"
 	excludeKey  = "exclude"
-	foldersKey  = "folders" // a list of what holds for some folders alone
-	inKey       = "in"      // which these are
+	foldersKey  = "folders" // a list of settings for some folders only
+	inKey       = "in"      // which folders these are
 )
 
-// optionKeys are the options that may be set ahead, each with what reads it. What a
-// filing is about and what gives values away is said each time.
+// optionKeys are the options that settings can have, each with what parses it. What a filing
+// is about, and what reveals values, has to be said each time.
 var optionKeys = []optionKey{
 	{"lang", func() pflag.Value { return languageValue{new(language)} }},
 	{"fail-on", func() pflag.Value { return choiceValue{new(string), severityOptions()} }},
@@ -64,18 +64,18 @@ func isOptionKey(name string) bool {
 	return slices.ContainsFunc(optionKeys, func(k optionKey) bool { return k.name == name })
 }
 
-// settingsFile is a settings file while it is read.
+// settingsFile is a settings file being read.
 type settingsFile struct {
 	path  string // as it is shown
-	root  string // the whole path of its folder
+	root  string // the full path of its folder
 	lines map[string]int
 }
 
-// readSettings reads a settings file that may have some keys; nil where there is none.
+// readSettings reads a settings file that may have these keys; nil if there is none.
 func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	data, err := bundlefile.ReadRegular(whole, maxSettings, nil)
 	switch {
-	case errors.Is(err, fs.ErrNotExist) && isLink(whole): // who made it thinks that it holds
+	case errors.Is(err, fs.ErrNotExist) && isLink(whole): // whoever made the link believes that it works
 		return nil, failed(cannotReadSettings, shortPath(whole), a.voice().Reason(bundlefile.ErrNowhere))
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), isHidden(whole, err):
 		return nil, nil
@@ -87,7 +87,7 @@ func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	case len(data) > maxSettings:
 		return nil, failed(lang.Text{ZH: "设置文件 %s 过大，最多 %d KB", EN: "the settings file %s is too large; the limit is %d KB"}, f.path, maxSettings>>10)
 	}
-	// Viper's parser reads as much of the text as is YAML, and minds no more.
+	// Viper's parser stops where the text is no longer YAML, without an error.
 	var fault *bundlefile.Fault
 	if f.lines, fault = bundlefile.KeyLines(data); fault != nil {
 		return nil, f.broken(fault)
@@ -99,8 +99,8 @@ func (a *app) readSettings(whole string, keys []string) (*settings, error) {
 	return f.settings(all, keys)
 }
 
-// decode reads a YAML text with its keys as they are written. The rest of viper takes those
-// that differ in capitals for one, and any of them for the last.
+// decode reads a YAML text and keeps its keys as written. The rest of viper takes keys that
+// differ only in case for the same key, and the last one wins.
 func decode(data []byte, all map[string]any) error {
 	decoder, err := viper.NewCodecRegistry().Decoder("yaml")
 	if err != nil {
@@ -109,14 +109,14 @@ func decode(data []byte, all map[string]any) error {
 	return decoder.Decode(data, all)
 }
 
-// isLink reports whether a link is there, wherever it leads.
+// isLink reports whether there is a link, wherever it leads.
 func isLink(whole string) bool {
 	info, err := os.Lstat(whole)
 	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
-// isHidden reports whether a file cannot be seen for lack of permission to its folder, so
-// that nobody can tell whether it is there.
+// isHidden reports whether the permissions of the folder keep a file from being seen, so that
+// it is unknown whether it exists.
 func isHidden(whole string, err error) bool {
 	if !errors.Is(err, fs.ErrPermission) {
 		return false
@@ -125,7 +125,7 @@ func isHidden(whole string, err error) bool {
 	return err != nil
 }
 
-// shortPath is a path as somebody here would write it.
+// shortPath is a path as one would write it in the current folder.
 func shortPath(whole string) string {
 	if here, err := os.Getwd(); err == nil {
 		if inside, err := filepath.Rel(here, whole); err == nil && len(inside) < len(whole) {
@@ -135,7 +135,7 @@ func shortPath(whole string) string {
 	return whole
 }
 
-// at is where in the file a key stands, by its path.
+// at is where a key is in the file, by its path.
 func (f *settingsFile) at(path string) string {
 	if line, found := f.lines[path]; found {
 		return f.path + ":" + strconv.Itoa(line)
@@ -159,8 +159,8 @@ func (f *settingsFile) settings(all map[string]any, keys []string) (*settings, e
 	return s, err
 }
 
-// read takes what may be said of all bundles, and of those in some folders. The paths of
-// its keys begin with within.
+// read takes the settings for all bundles, or for those in some folders. The paths of its keys
+// begin with within.
 func (f *settingsFile) read(all map[string]any, within string, keys []string, options map[string]said, grades map[string]graded) error {
 	for _, key := range slices.Sorted(maps.Keys(all)) {
 		value, at := all[key], f.at(within+key)
@@ -187,7 +187,7 @@ func (f *settingsFile) read(all map[string]any, within string, keys []string, op
 	return nil
 }
 
-// takeOption takes the value of an option, which must be one that it can have.
+// takeOption takes the value of an option, which must be a valid one.
 func takeOption(name string, s said, options map[string]said) error {
 	if s.value == "" {
 		return nil
@@ -202,8 +202,7 @@ func takeOption(name string, s said, options map[string]said) error {
 	return nil
 }
 
-// settingText is a setting's value as it was written. YAML takes a bare date for
-// a moment.
+// settingText is a setting's value as it was written. YAML reads a bare date as a time.
 func settingText(value any) string {
 	if moment, isMoment := value.(time.Time); isMoment {
 		if day := moment.Format(time.DateOnly); moment.Equal(filing.DayOf(moment)) {
@@ -228,7 +227,7 @@ func shownSetting(value string) string {
 	return value
 }
 
-// grade takes how grave rules' findings are to be, from the value at a path.
+// grade takes the severities of rules from the value at a path.
 func (f *settingsFile) grade(value any, path string, grades map[string]graded) error {
 	all, isMap := value.(map[string]any)
 	if !isMap {
@@ -243,7 +242,7 @@ func (f *settingsFile) grade(value any, path string, grades map[string]graded) e
 			continue
 		}
 		severity, known := rule.ParseSeverity(said)
-		isOff := said == severityOff || said == "false" // YAML takes off for false
+		isOff := said == severityOff || said == "false" // YAML reads off as false
 		if !known && !isOff {
 			return usage(lang.Text{ZH: "%s：%s 只能是 error、warning、advice 或 off，不是 %s", EN: "%s: %s must be error, warning, advice or off, not %s"}, at, name, said)
 		}
@@ -285,7 +284,7 @@ func (f *settingsFile) patterns(path string, value any) (all []pattern, err erro
 	return all, nil
 }
 
-// folders takes what holds for some folders alone.
+// folders takes the settings for some folders only.
 func (f *settingsFile) folders(value any) (all []folderSettings, err error) {
 	if value == nil {
 		return nil, nil

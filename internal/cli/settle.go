@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// settled is how a command runs: its options completed first, from the settings of
-// the folder that what it is given is in.
+// settled runs a command after completing its options from the settings of the folder that its
+// arguments are in.
 func (a *app) settled(run func(args []string) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := a.settle(cmd, folderOf(args)); err != nil {
@@ -20,16 +20,15 @@ func (a *app) settled(run func(args []string) error) func(*cobra.Command, []stri
 	}
 }
 
-// settle completes the flags of a command from the settings: the user's file, the
-// nearest one from a folder upward, the environment, and the flags themselves, later
-// wins.
+// settle completes the flags of a command from the user's settings file, the nearest one from
+// a folder upward, the environment and the command line. Later ones win.
 func (a *app) settle(cmd *cobra.Command, folder string) error {
 	found, err := newNearestSettings(a).at(folder)
 	if err != nil {
 		return err
 	}
 	a.settings = found
-	if !cmd.Flags().Changed("lang") { // what it began with may have come from another folder
+	if !cmd.Flags().Changed("lang") { // the language so far may be from another folder
 		a.language = a.spoken()
 	}
 	var wrong error
@@ -52,8 +51,8 @@ func (a *app) settle(cmd *cobra.Command, folder string) error {
 	return wrong
 }
 
-// given is what the environment says of an option. It is asked through the program, not
-// the process.
+// given is what the environment says about an option. The program's own environment is used,
+// not that of the process.
 func (a *app) given(option string) said {
 	variable := variableOf(option)
 	return said{a.Getenv(variable), variable}

@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// several is a run of a command over several bundles, of which one is in memory at a time.
+// several runs a command over several bundles, with only one of them in memory at a time.
 type several struct {
 	*app
 	args    []string
@@ -28,12 +28,12 @@ type member struct {
 	place string // of its result in the folder: a file, or a folder of letters
 }
 
-// isLost reports whether it could not be looked at, so that it has no result.
+// isLost reports whether it could not be looked at, so that there is no result for it.
 func (m *member) isLost() bool { return m.problem != nil && m.settings == nil }
 
-// isSeveral reports whether arguments may name several bundles: there is more than one, or it
-// is a folder. How many bundles a folder holds does not matter, so that scripts always get the
-// same kind of result.
+// isSeveral reports whether arguments may name several bundles: there are several, or the only
+// one is a folder. How many bundles a folder holds does not matter, so that scripts always get
+// the same kind of result.
 func isSeveral(args []string) bool {
 	if len(args) != 1 || args[0] == "-" {
 		return len(args) > 1

@@ -14,12 +14,13 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// resultEndings are those by which a name is meant for a file, and not for a folder.
-// What is never written is among them: a folder of tables called owed.xlsx would be opened
-// as one, and a folder called icp.yaml be taken for the settings.
+// resultEndings are the extensions by which a name is meant for a file, and not for a folder.
+// They include some that are never written: a folder of tables called owed.xlsx would be
+// opened as a table, and a folder called icp.yaml taken for the settings.
 var resultEndings = []string{".txt", ".md", ".html", ".csv", ".json", ".docx", ".zip", ".age", ".pdf", ".xlsx", ".yaml", ".yml"}
 
-// namesResult reports whether a name is one of a file, unless a folder is there.
+// namesResult reports whether a name is meant for a file, unless there is a folder of that
+// name.
 func namesResult(path string) bool {
 	if !slices.Contains(resultEndings, strings.ToLower(filepath.Ext(path))) {
 		return false
@@ -28,7 +29,7 @@ func namesResult(path string) bool {
 	return err != nil || !info.IsDir()
 }
 
-// wantsFolder refuses several results that have no folder to go into.
+// wantsFolder refuses several results without a folder to go into.
 func wantsFolder(path string) error {
 	switch {
 	case path == "" || path == "-":
@@ -39,8 +40,8 @@ func wantsFolder(path string) error {
 	return nil
 }
 
-// makesFolder refuses the name of a file, or of settings, for the folder that a result is to make. Of what is
-// there already it is told when something is written.
+// makesFolder refuses a name meant for a file, or for settings, as the folder that results
+// will create. What exists already is reported when something is written.
 func makesFolder(path string) error {
 	if _, err := os.Lstat(path); err == nil {
 		return nil
@@ -51,15 +52,16 @@ func makesFolder(path string) error {
 	return spareSettings("-o", path)
 }
 
-// placeIn decides where in a folder the result on each bundle goes: as the bundles lie
-// below the folder that all arguments are in, so that it depends on no other bundle. One
-// that has the default name stands for its folder, which is called by the client: of
-// clients/甲/bundle.yaml the result is 甲-sheet.html, of clients/甲/2.yaml 甲/2-sheet.html.
+// placeIn decides where in a folder the result for each bundle goes. The results are laid out
+// like the bundles below the folder that all arguments are in, so that no place depends on
+// another bundle. A bundle with the default name stands for its folder, which is named after
+// the client: clients/甲/bundle.yaml becomes 甲-sheet.html, and clients/甲/2.yaml becomes
+// 甲/2-sheet.html.
 func (s *several) placeIn(folder, suffix string) {
 	s.folder = folder
 	top := topOf(s.args)
 	for _, m := range s.members {
-		if m.isLost() { // it may be one of the folders that were to be read
+		if m.isLost() { // it may be a folder that could not be read
 			continue
 		}
 		parts := partsOf(m.name)[len(top):]
@@ -73,7 +75,7 @@ func (s *several) placeIn(folder, suffix string) {
 	}
 }
 
-// topOf is the deepest folder that everything is in which the arguments name.
+// topOf is the deepest folder that holds everything that the arguments name.
 func topOf(args []string) (top []string) {
 	for i, arg := range args {
 		parts := partsOf(arg)
@@ -92,7 +94,7 @@ func topOf(args []string) (top []string) {
 	return top
 }
 
-// partsOf takes apart the whole path of a file. A drive is called by its letter.
+// partsOf splits the full path of a file. A drive becomes its letter.
 func partsOf(path string) []string {
 	if whole, err := filepath.Abs(path); err == nil {
 		path = whole
@@ -107,9 +109,9 @@ func partsOf(path string) []string {
 type obstacles struct {
 	*several
 	force  bool
-	owners map[string]string // by places as those file systems know them that ignore case
+	owners map[string]string // by place, in lower case because some file systems ignore case
 	inputs map[string]bool
-	over   map[string]string // what is there and would be replaced, by its identity as the same systems know it
+	over   map[string]string // by identity, in lower case likewise: existing files that would be replaced
 	count  int
 }
 
@@ -127,11 +129,11 @@ func (s *several) mayPlace(force bool, files func(m *member) []string) error {
 		switch info, err := os.Stat(folder); {
 		case err == nil && !info.IsDir():
 			return failed(lang.Text{ZH: "%s 不是文件夹", EN: "%s is not a folder"}, folder)
-		case err != nil && !errors.Is(err, fs.ErrNotExist): // which would be told of each bundle
+		case err != nil && !errors.Is(err, fs.ErrNotExist): // otherwise it would be reported for each bundle
 			return s.notPut(folder, err)
 		}
 	}
-	written := make(map[string]string) // by their places as owners are
+	written := make(map[string]string) // by place, like owners
 	for _, m := range s.members {
 		if m.isLost() {
 			continue
@@ -262,7 +264,7 @@ func (o *obstacles) measure(file string) {
 	if err != nil {
 		return
 	}
-	asked := []string{file} // as a whole it may be too long as well
+	asked := []string{file} // the path as a whole may also be too long
 	for _, part := range strings.Split(below, string(filepath.Separator)) {
 		asked = append(asked, filepath.Join(top, part))
 	}
@@ -274,7 +276,7 @@ func (o *obstacles) measure(file string) {
 	}
 }
 
-// makeFolders makes the folder for a file of the results, and those between.
+// makeFolders makes the folder for a result, and those above it.
 func (s *several) makeFolders(file string) error {
 	var missing []string
 	for folder := filepath.Dir(file); ; folder = filepath.Dir(folder) {

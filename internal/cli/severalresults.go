@@ -12,11 +12,11 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// tray is where the result on a bundle goes.
+// tray is where the result for a bundle goes.
 type tray struct {
 	put      func(result []byte) error
 	screen   report.Screen // that it is shown on
-	isJoined bool          // with those on other bundles
+	isJoined bool          // with those for other bundles
 }
 
 // trayFor is where the result on a single bundle goes.
@@ -32,20 +32,20 @@ func (a *app) screenOf(o *outFile) report.Screen {
 	return a.screen(a.Out)
 }
 
-// wanted is what kind of result a command makes of each bundle.
+// wanted is the kind of result that a command makes for each bundle.
 type wanted struct {
 	command string
 	format  string
-	joined  report.Joined // how they become one; nil where they cannot
+	joined  report.Joined // how to join them into one; nil if they cannot be joined
 }
 
-// endings are the extensions of files, by the format that is written to them.
+// endings are the extensions of the files for each format.
 func endings() map[string]string {
 	return map[string]string{textFormat: ".txt", markdownFormat: ".md", jsonFormat: ".json", csvFormat: ".csv", htmlFormat: ".html"}
 }
 
-// joined is how results become one in the formats that all commands share; nil if they
-// cannot.
+// joined says how to join results in the formats that all commands share; nil if they cannot
+// be joined.
 func (a *app) joined(format string, out *outFile) report.Joined {
 	switch format {
 	case textFormat:
@@ -58,7 +58,7 @@ func (a *app) joined(format string, out *outFile) report.Joined {
 	return nil
 }
 
-// hand makes the result on the one bundle that a command is about, or on each of several.
+// hand makes the result for the one bundle that a command is about, or for each of several.
 func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
 	if isSeveral(args) {
 		return a.handEach(args, out, w, work)
@@ -71,7 +71,7 @@ func (a *app) hand(args []string, out *outFile, w wanted, work func(o *opened, n
 	return work(opened, name, a.trayFor(out))
 }
 
-// handEach makes a result on each bundle that the arguments name: each a file in the folder
+// handEach makes a result for each bundle that the arguments name: a file each in the folder
 // that -o names, or else all joined into one.
 func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opened, name string, to tray) error) error {
 	isOne := !out.isFile() || w.joined != nil && namesResult(out.path) && strings.EqualFold(filepath.Ext(out.path), endings()[w.format])
@@ -115,7 +115,7 @@ func (a *app) handEach(args []string, out *outFile, w wanted, work func(o *opene
 	}))
 }
 
-// join makes one result of all bundles, bundle by bundle.
+// join makes one result for all bundles, one bundle after the other.
 func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, name string, to tray) error) error {
 	if !out.isFile() {
 		return s.joinInto(s.Out, s.screenOf(out), joined, s.written, work)
@@ -152,7 +152,8 @@ func (s *several) join(out *outFile, joined report.Joined, work func(o *opened, 
 	return nil
 }
 
-// joinInto writes the one result of all bundles; lost words why it cannot be written.
+// joinInto writes the single result for all bundles; lost puts an error of writing it into
+// words.
 func (s *several) joinInto(w io.Writer, screen report.Screen, joined report.Joined, lost func(error) error, work func(o *opened, name string, to tray) error) error {
 	out, isFirst := output{w: w}, true
 	out.text(joined.Begin())

@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// runError is an error that is not about a single bundle, and so ends the run.
+// runError is an error that is not about a single bundle, and therefore ends the run.
 type runError struct{ error }
 
 func (e *runError) Unwrap() error { return e.error }
@@ -38,7 +38,7 @@ func (s *several) each(work func(o *opened, m *member) error) error {
 	return nil
 }
 
-// interrupted says what is left when a signal comes in after so many bundles.
+// interrupted says what was done if a signal comes after this many bundles.
 func (s *several) interrupted(done int) error {
 	if s.folder == "" {
 		return failed(interrupted)
@@ -46,7 +46,8 @@ func (s *several) interrupted(done int) error {
 	return failed(lang.Text{ZH: "已中断，%d 份中已完成 %d 份", EN: "interrupted; %[2]d of %[1]d bundles were done"}, len(s.members), done)
 }
 
-// one does the work on one bundle. An error that it returns ends the run; others it reports.
+// one does the work on one bundle. An error that it returns ends the run; it reports others
+// itself.
 func (s *several) one(m *member, work func(o *opened, m *member) error) error {
 	s.among = m.name
 	defer func() {
@@ -82,19 +83,19 @@ func (s *several) one(m *member, work func(o *opened, m *member) error) error {
 	return nil
 }
 
-// whyUnread words why a bundle could not be read.
+// whyUnread says why a bundle could not be read.
 func (s *several) whyUnread(err error) string {
 	var broken *workError
 	switch {
 	case errors.Is(err, errFindings):
 		return s.say(lang.Text{ZH: "不是可以读取的备案文件，用 icp check 查看原因", EN: "not a bundle that can be read; icp check shows why"})
-	case errors.As(err, &broken) && broken.text == cannotRead: // the file is named beside it
+	case errors.As(err, &broken) && broken.text == cannotRead: // the message names the file
 		return fmt.Sprint(broken.args[1])
 	}
 	return s.reason(err)
 }
 
-// ended says what holds for all bundles and how many are done, and how the run ends.
+// ended says what applies to all bundles and how many are done, and how the run ends.
 func (s *several) ended(err error) error {
 	if err != nil {
 		return err
@@ -114,7 +115,7 @@ func (s *several) ended(err error) error {
 	return nil
 }
 
-// tellFolderExposed warns of results that git would take in.
+// tellFolderExposed warns about results that git would add.
 func (s *several) tellFolderExposed() {
 	if s.done > 0 {
 		folder := filepath.Clean(s.folder)
@@ -122,8 +123,8 @@ func (s *several) tellFolderExposed() {
 	}
 }
 
-// remark says something that may hold for many bundles. Of several bundles it is said once, at
-// the end.
+// remark says something that may apply to many bundles. With several bundles it is said once,
+// at the end.
 func (a *app) remark(text lang.Text) {
 	switch {
 	case a.among == "":
@@ -133,7 +134,8 @@ func (a *app) remark(text lang.Text) {
 	}
 }
 
-// show writes what was made of a bundle to the screen, under its name where there are several.
+// show writes a result for a bundle to the screen, under the bundle's name if there are
+// several.
 func (a *app) show(o *opened, name string, text []byte) error {
 	a.line.clear()
 	out := output{w: a.Out}
@@ -159,7 +161,7 @@ func (a *app) goOn(next report.Command) {
 
 // loadOne loads a bundle, which is judged by the settings of its own folder.
 func (s *several) loadOne(m *member) (*opened, error) {
-	if m.isLost() { // a folder may be what cannot be read
+	if m.isLost() { // it may be a folder that cannot be read
 		if isWorded(m.problem) {
 			return nil, m.problem
 		}

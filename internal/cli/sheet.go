@@ -12,9 +12,9 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// sheetOptions are what icp sheet is told.
+// sheetOptions are the options of icp sheet.
 type sheetOptions struct {
-	console string // the id of the console whose order and names are asked for; empty where the form's are
+	console string // the id of the console whose order and names are wanted; empty for the form's
 	format  string
 	on      time.Time
 	out     outFile
@@ -49,7 +49,7 @@ func runSheet(a *app, o *sheetOptions, args []string) error {
 	return a.hand(args, &o.out, wanted{"sheet", o.format, a.joined(o.format, &o.out)}, sheet)
 }
 
-// makeSheet puts the sheet of a bundle where it goes, and tells what is to be known of it.
+// makeSheet puts the sheet of a bundle where it goes, and says what to know about it.
 func (a *app) makeSheet(o *sheetOptions, opened *opened, name string, to tray) error {
 	filled := handover.NewSheet(opened.reading.Bundle, a.dayOr(o.on))
 	shown := filled
@@ -77,9 +77,9 @@ func (a *app) makeSheet(o *sheetOptions, opened *opened, name string, to tray) e
 	return nil
 }
 
-// offerConsole tells a reader of the order that the console of their provider has. It is
-// not taken unasked: scripts go by the order and the labels, what was read of a console
-// is in part old, and the name of a provider is free text, which a reseller may have.
+// offerConsole mentions that the sheet can be in the order of the provider's console. That is
+// not the default: scripts rely on the order and the labels, what is known about a console is
+// partly old, and the name of a provider is free text, which may be a reseller's.
 func (a *app) offerConsole(o *sheetOptions, b *filing.Bundle) {
 	console := handover.ConsoleOf(b.Provider.Name)
 	if o.console != "" || console == nil || !console.Knows(b.FiledAs()) || o.format == jsonFormat || o.format == csvFormat {

@@ -16,8 +16,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// showSettings writes the settings that hold for what the targets name, as a settings file
-// would have them, each with what says so.
+// showSettings writes the settings for what the targets name in the form of a settings file,
+// each with where it comes from.
 func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, args []string) error {
 	if err := o.showable(args); err != nil {
 		return err
@@ -51,8 +51,8 @@ func (a *app) showSettings(cmd *cobra.Command, o *checkOptions, args []string) e
 	return a.written(out.err)
 }
 
-// showable refuses a format or a file for the settings, which are written as a settings file
-// has them, what would do more than show them, and what names nothing.
+// showable refuses a format or a file for the settings, which are written in the form of a
+// settings file, and also anything that would do more than show them, and empty names.
 func (o *checkOptions) showable(args []string) error {
 	if err := o.alone("--show-settings"); err != nil {
 		return err
@@ -73,8 +73,8 @@ func (o *checkOptions) showable(args []string) error {
 	return nil
 }
 
-// present are the arguments that name something, and tells of the others. What the standard
-// input is called need not be there.
+// present returns the arguments that exist, and reports the others. The file that standard
+// input is named after need not exist.
 func (a *app) present(args []string) (there []string) {
 	for _, arg := range args {
 		if _, err := os.Stat(arg); err != nil && arg != "-" {
@@ -86,8 +86,8 @@ func (a *app) present(args []string) (there []string) {
 	return there
 }
 
-// settingsBelow names the folders below a target for which other settings hold than for
-// the folder they are in: whoever names a folder wants to know of all of its bundles.
+// settingsBelow names the folders below a target whose settings differ from those of the
+// folder around them: whoever names a folder wants to know about all of its bundles.
 func (a *app) settingsBelow(cmd *cobra.Command, o *checkOptions, nearest *nearestSettings, target string, out *output) error {
 	if folderOf([]string{target}) != target {
 		return nil // a file
@@ -99,7 +99,7 @@ func (a *app) settingsBelow(cmd *cobra.Command, o *checkOptions, nearest *neares
 		}
 		above, err := nearest.at(filepath.Dir(folder))
 		if err != nil {
-			return // told already
+			return // already reported
 		}
 		found, err := nearest.at(folder)
 		if err != nil {
@@ -116,10 +116,10 @@ func (a *app) settingsBelow(cmd *cobra.Command, o *checkOptions, nearest *neares
 	return wrong
 }
 
-// settingLine is a line of what holds.
+// settingLine is a line that shows one setting.
 type settingLine struct {
-	before string // the value: its key, or what stands before one of a list
-	said          // by nobody where it holds by itself
+	before string // what comes before the value: a key, or the mark of a list item
+	said          // by is empty if it is the default
 }
 
 func (l settingLine) yaml(a *app) string {
@@ -130,8 +130,8 @@ func (l settingLine) yaml(a *app) string {
 	return strings.TrimRight(l.before+" "+a.voice().Text(l.value)+"  # "+a.voice().Text(by), " ") + "\n"
 }
 
-// effective lists the settings that hold for a folder where some were found. The language
-// and the day are those of the run, as the folder of the first target has them.
+// effective lists the settings for a folder, given those that were found. Language and day are
+// those of the run, from the folder of the first target.
 func (a *app) effective(cmd *cobra.Command, o *checkOptions, found *settings) []settingLine {
 	option := func(name, otherwise string, from *settings) settingLine {
 		by := said{value: otherwise}

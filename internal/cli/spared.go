@@ -10,12 +10,11 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// isToWorkOn is said of a place for a result.
+// isToWorkOn refuses a place for a result.
 var isToWorkOn = lang.Text{ZH: "%s %s 就是要处理的文件", EN: "%s %s is one of the files to work on"}
 
-// spare refuses a place for a result in which the bundle is that it is about, one of that
-// bundle's scans, or settings: --force is for results of earlier runs, and what is lost
-// there is not made anew.
+// spare refuses a place for a result that is the bundle itself, one of its scans, or settings:
+// --force is for results of earlier runs, and these could not be made again.
 func (a *app) spare(out string) error {
 	if err := spareSettings("-o", out); err != nil || a.about == nil {
 		return err
@@ -26,8 +25,8 @@ func (a *app) spare(out string) error {
 // place is where an option puts a result.
 type place struct{ option, path string }
 
-// replacedBy lists the places of results in which a file is, which is hardly ever one: a
-// bundle's scans are known when it is read, and looked for among these.
+// replacedBy lists the places of results where a file already is, which is rare. Only these
+// are compared with a bundle's scans, which are known once it is read.
 func (c *checker) replacedBy() (all []place) {
 	var places []place
 	for _, one := range c.outlets {
@@ -46,8 +45,8 @@ func (c *checker) replacedBy() (all []place) {
 	return all
 }
 
-// spareSettings refuses a result in the place of a settings file, be one there or not: it
-// would be read as one from then on.
+// spareSettings refuses a result in the place of a settings file, whether one exists or not:
+// it would be read as settings from then on.
 func spareSettings(option, out string) error {
 	if filepath.Base(resolved(out)) != settingsName {
 		return nil
@@ -55,8 +54,8 @@ func spareSettings(option, out string) error {
 	return usage(lang.Text{ZH: "%s %s 是设置文件的名称，请换一个文件名", EN: "%s %s is the name of settings files; choose another one"}, option, out)
 }
 
-// spareAll refuses a place of a result in which any bundle or a scan of one is, where bundles are
-// rewritten: none is before that is known of all.
+// spareAll refuses to write results over any bundle or its scans, if bundles are rewritten:
+// none is rewritten before this is known about all of them.
 func (c *checker) spareAll(targets []string) (err error) {
 	if len(c.replaced) == 0 || !c.fix && c.ignoreFor == "" {
 		return nil
@@ -67,7 +66,7 @@ func (c *checker) spareAll(targets []string) (err error) {
 			return true
 		}
 		data, unread := c.read(in, nil)
-		if unread != nil || c.passesOver(&in, data) { // which is told in its turn
+		if unread != nil || c.passesOver(&in, data) { // reported when its turn comes
 			return true
 		}
 		err = c.spareFromResults(in.name, parser.Parse(data).Bundle)
@@ -76,7 +75,7 @@ func (c *checker) spareAll(targets []string) (err error) {
 	return err
 }
 
-// spareFromResults refuses to replace a bundle or its documents' files by any of the results.
+// spareFromResults refuses to let any of the results replace a bundle or its documents' files.
 func (c *checker) spareFromResults(file string, b *filing.Bundle) error {
 	for _, out := range c.replaced {
 		if err := spareBundle(out, file, b); err != nil {
@@ -86,8 +85,8 @@ func (c *checker) spareFromResults(file string, b *filing.Bundle) error {
 	return nil
 }
 
-// spareBundle refuses to replace a bundle, to which a link may have led, or a file that its
-// documents name.
+// spareBundle refuses to replace a bundle, even through a link, or a file that its documents
+// name.
 func spareBundle(out place, file string, b *filing.Bundle) error {
 	if isSameFile(out.path, file) {
 		return usage(isToWorkOn, out.option, out.path)
@@ -98,7 +97,7 @@ func spareBundle(out place, file string, b *filing.Bundle) error {
 	return nil
 }
 
-// isDocument reports whether a place for a result is a file that the documents of a bundle name.
+// isDocument reports whether a result would replace a file that a bundle's documents name.
 func isDocument(path, file string, b *filing.Bundle) bool {
 	ending := filepath.Ext(resolved(path))
 	for scan := range documentFiles(file, b) {
@@ -109,7 +108,8 @@ func isDocument(path, file string, b *filing.Bundle) bool {
 	return false
 }
 
-// documentFiles are the files that the documents of a bundle name, from the bundle's folder.
+// documentFiles yields the files that the documents of a bundle name, from the bundle's
+// folder.
 func documentFiles(file string, b *filing.Bundle) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, document := range b.Documents {

@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// screen tells what is known of a stream results go to. A stream that is no
-// terminal gets no colour and no breaks.
+// screen returns what is known about the stream that results go to. Without a terminal there
+// are no colours and no line breaks.
 func (a *app) screen(w io.Writer) report.Screen {
 	file, ok := terminal(w)
 	if !ok {
@@ -25,7 +25,7 @@ func (a *app) screen(w io.Writer) report.Screen {
 	return s
 }
 
-// page is what is put together to be shown on a stream at once.
+// page collects what is to be shown on a stream at once.
 type page struct {
 	bytes.Buffer
 	on io.Writer
@@ -40,8 +40,8 @@ func terminal(stream any) (*os.File, bool) {
 	return file, ok && term.IsTerminal(int(file.Fd()))
 }
 
-// isOutOfSight reports whether nobody can see what is written to a stream: it goes
-// into a file, or nowhere. What goes into a pipe may be shown by another program.
+// isOutOfSight reports whether nobody can see what is written to a stream: it goes into a
+// file, or nowhere. What goes into a pipe may be shown by another program.
 func isOutOfSight(w io.Writer) bool {
 	file, isFile := w.(*os.File)
 	if !isFile {

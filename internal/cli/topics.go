@@ -13,13 +13,13 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// topic is a page that icp explain has under a name of its own.
+// topic is a page of icp explain with a name of its own.
 type topic struct {
 	report.Entry
-	next report.Command // to go on with
+	next report.Command // the next command
 }
 
-// topics lists the pages that are no rule, limit or province.
+// topics lists the pages that are not about a rule, a limit or a province.
 func topics() []topic {
 	all := []topic{{report.OperationsEntry{}, "icp new"}}
 	for _, c := range answers.Conflicts() {
@@ -32,13 +32,13 @@ func topics() []topic {
 	return all
 }
 
-// entry finds what was asked for by its name: a rule, a topic, a limit, a demand,
-// a province, a field of the bundle or a filing number.
+// entry finds what was asked for by name: a rule, a topic, a limit, a demand, a province, a
+// field of the bundle or a filing number.
 func (e *explainer) entry(asked string) (found report.Entry, next report.Command, known bool) {
 	if r, known := rule.Named(asked); known {
 		return report.RuleEntry{Rule: r}, "icp check", true
 	}
-	said := strings.ReplaceAll(strings.ToLower(asked), " ", "-") // as one says it
+	said := strings.ReplaceAll(strings.ToLower(asked), " ", "-") // as people say it
 	for _, t := range topics() {
 		if named := t.Named(); named.Name == said || asked == named.Title.ZH || strings.EqualFold(asked, named.Title.EN) {
 			return t.Entry, t.next, true
@@ -65,8 +65,7 @@ func (e *explainer) entry(asked string) (found report.Entry, next report.Command
 	return nil, "", false
 }
 
-// limits lists what cannot be checked here, but for the conflicts: their pages
-// are topics.
+// limits lists what cannot be checked here, except for the conflicts, which are topics.
 func limits() []*answers.Limit {
 	conflicts := answers.Conflicts()
 	return slices.DeleteFunc(answers.Limits(), func(l *answers.Limit) bool {
@@ -74,7 +73,7 @@ func limits() []*answers.Limit {
 	})
 }
 
-// names lists what icp explain has a page for by name, rules first.
+// names lists all names that icp explain knows, rules first.
 func names() []string {
 	names := ruleOptions().IDs()
 	for _, t := range topics() {
@@ -86,8 +85,8 @@ func names() []string {
 	return names
 }
 
-// topicNames lists what icp explain has pages for, but for the rules, which icp
-// rules lists.
+// topicNames lists what icp explain has pages for, except for the rules, which icp rules
+// lists.
 func topicNames() (all report.TopicsEntry) {
 	for _, t := range topics() {
 		all = append(all, t.Named())
@@ -95,8 +94,8 @@ func topicNames() (all report.TopicsEntry) {
 	return all
 }
 
-// noSuchNumber says what is wrong with a number that cannot be read, and what
-// numbers look like.
+// noSuchNumber says what is wrong with a number that cannot be read, and what numbers look
+// like.
 func (e *explainer) noSuchNumber(n ident.FilingNumber, fault ident.NumberFault) error {
 	if fault == ident.PoliceScheme {
 		e.complain(lang.Text{ZH: "%s：%s；公安备案在 %s 查", EN: "%s: %s; those are looked up at %s"}, e.asked, e.voice.Misread(n, fault), regulation.PoliceSite)
@@ -133,8 +132,7 @@ func fieldOf(key string) string {
 	return ""
 }
 
-// nearField is the path of the field that was meant; "" where a text is not
-// made like one.
+// nearField is the path of the field that was meant; "" if a text does not look like a path.
 func nearField(text string) string {
 	const ofPaths = "abcdefghijklmnopqrstuvwxyz0123456789._[]"
 	if !strings.ContainsAny(text, "._[") || strings.Trim(text, ofPaths) != "" {

@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// mostLinks is how many are followed, since links may lead in a circle.
+// mostLinks is how many links are followed, since they may form a circle.
 const mostLinks = 40
 
-// trail lists by their whole paths the links that lead from a name to a file or folder, and
-// at last the place to which they lead, be something there or not.
+// trail lists the links that lead from a name to a file or folder, by their full paths,
+// followed by the place they lead to, whether anything is there or not.
 func trail(name string) (all []string) {
 	at, rest := "", []string(nil)
 	lead := func(path string) {

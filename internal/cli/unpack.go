@@ -13,7 +13,7 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// unpackOptions are what icp unpack is told.
+// unpackOptions are the options of icp unpack.
 type unpackOptions struct {
 	out      string
 	list     bool
@@ -77,7 +77,7 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 	switch {
 	case isWorded(err):
 		return err
-	case err != nil: // what is read was verified, so that it is of writing
+	case err != nil: // reading was verified, so this is about writing
 		return failed(lang.Text{ZH: "无法解到 %s，什么也没有留下：%s", EN: "cannot unpack into %s, and nothing was left there: %s"}, folder, voiced(a.writeReason(err)))
 	}
 	a.complain(lang.Text{ZH: "已解到 %s", EN: "unpacked into %s"}, folder)
@@ -86,7 +86,7 @@ func runUnpack(a *app, o *unpackOptions, args []string) error {
 	return nil
 }
 
-// mayUnpack refuses a folder that is there, and one that is in none.
+// mayUnpack refuses a folder that exists, and one whose parent does not.
 func mayUnpack(folder string) error {
 	if _, err := os.Lstat(folder); err == nil {
 		return parcel.ErrFolderExists
@@ -94,8 +94,7 @@ func mayUnpack(folder string) error {
 	return bundlefile.CheckFolderOf(folder)
 }
 
-// folder is where the files go: into one named after the parcel where nothing else is
-// said.
+// folder is where the files go: by default a folder named after the parcel.
 func (o *unpackOptions) folder(name string) (string, error) {
 	if err := o.secret.check(); err != nil {
 		return "", err
@@ -119,7 +118,7 @@ func (o *unpackOptions) folder(name string) (string, error) {
 	return folder, spareSettings("-o", folder)
 }
 
-// withoutEnding is a name without an ending, which other systems write in capitals.
+// withoutEnding is a name without an ending, in either case.
 func withoutEnding(name, ending string) string {
 	if at := len(name) - len(ending); at >= 0 && strings.EqualFold(name[at:], ending) {
 		return name[:at]
@@ -127,7 +126,7 @@ func withoutEnding(name, ending string) string {
 	return name
 }
 
-// openParcel reads what a parcel says of itself, and decrypts it where it has to be.
+// openParcel reads what a parcel says about itself, and decrypts it if needed.
 func (a *app) openParcel(o *unpackOptions, file *os.File) (*parcel.Archive, error) {
 	info, err := file.Stat()
 	if err != nil {
@@ -138,7 +137,7 @@ func (a *app) openParcel(o *unpackOptions, file *os.File) (*parcel.Archive, erro
 	}
 	isLocked, byPassphrase := parcel.Locked(file)
 	if !isLocked {
-		if o.identity != "" || o.secret.isWanted() { // or a plain one could be put in the place of the encrypted
+		if o.identity != "" || o.secret.isWanted() { // otherwise a plain parcel could replace the encrypted one unnoticed
 			return nil, failed(lang.Text{ZH: "给出了密钥或口令，但资料包没有加密；确认来源可靠的，去掉密钥或口令再解", EN: "a key was given, but the parcel is not encrypted; if you trust where it comes from, unpack it without the key"})
 		}
 		return parcel.OpenArchive(file, info.Size())
@@ -176,7 +175,7 @@ func (a *app) key(o *unpackOptions, byPassphrase bool) (*parcel.Key, error) {
 	return &key, key.SetPassphrase(word)
 }
 
-// verify shows what is in a parcel, and whether all of it is as the manifest says.
+// verify shows what is in a parcel, and whether all of it matches the manifest.
 func (a *app) verify(archive *parcel.Archive, name string) error {
 	shown := a.newProgress(lang.Text{ZH: "核对", EN: "verifying"}, archive.Size())
 	holds, err := archive.Verify(shown.step)

@@ -9,9 +9,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// usage is how a command is used, by paragraphs. It is no template of cobra's, whose
-// engine calls methods by name, so that no method of any type could be left out of the
-// program.
+// usage says how to use a command, by paragraphs. It is not one of cobra's templates, whose
+// engine calls methods by name, so that the linker could not drop any method of any type.
 func (a *app) usage(cmd *cobra.Command) string {
 	paragraphs := []string{a.called(cmd)}
 	if cmd.HasExample() {
@@ -32,7 +31,7 @@ func (a *app) usage(cmd *cobra.Command) string {
 	return strings.Join(paragraphs, "\n\n") + "\n"
 }
 
-// whereToBegin stands at the end of the program's own help.
+// whereToBegin is at the end of the program's own help.
 var whereToBegin = lang.Text{
 	ZH: `用 icp 命令 --help 查看命令的说明。首次备案从 icp new 开始。
 常用选项可写进备案文件所在或上级文件夹的 icp.yaml，或用 ICP_LANG、ICP_FAIL_ON 等环境变量。`,
@@ -41,7 +40,7 @@ with icp new. Options can also be set in an icp.yaml in the bundle's folder or o
 above it, or in ICP_LANG, ICP_FAIL_ON and so on.`,
 }
 
-// called is how a command is called.
+// called says how to call a command.
 func (a *app) called(cmd *cobra.Command) string {
 	lines := []string{a.say(lang.Text{ZH: "用法：", EN: "Usage:"})}
 	if cmd.HasParent() {
@@ -53,7 +52,7 @@ func (a *app) called(cmd *cobra.Command) string {
 	return strings.Join(lines, "\n  ")
 }
 
-// subcommands lists those of a command, their names in a column.
+// subcommands lists the subcommands of a command, with their names in a column.
 func (a *app) subcommands(cmd *cobra.Command) string {
 	lines := []string{a.say(lang.Text{ZH: "命令：", EN: "Commands:"})}
 	for _, c := range cmd.Commands() {

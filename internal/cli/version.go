@@ -36,7 +36,7 @@ func (a *app) printVersion() error {
 	return a.written(out.err)
 }
 
-// commit names what the program was built from, where the build knows.
+// commit names the commit that the program was built from, if the build knows it.
 func commit() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

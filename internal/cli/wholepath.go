@@ -5,8 +5,8 @@ import (
 	"path/filepath"
 )
 
-// resolved is the whole path of a file or folder with all links followed. If it does not
-// exist, the path is as it was named.
+// resolved is the full path of a file or folder with all links followed. If it does not exist,
+// it is the full path as named.
 func resolved(name string) string {
 	if whole, err := filepath.Abs(name); err == nil {
 		name = whole
@@ -17,16 +17,16 @@ func resolved(name string) string {
 	return name
 }
 
-// unfollowed is the whole path of a file that need not exist, with the links followed that
-// lead to its folder. If it is a link itself, that is the path of the link.
+// unfollowed is the full path of a file that need not exist, following links to its folder but
+// not a link in its own place.
 func unfollowed(name string) string {
 	return filepath.Join(resolved(filepath.Dir(name)), filepath.Base(name))
 }
 
-// identityOf is the same for all names of a file, links to it included, also of one that is
+// identityOf is the same for all names of a file, including links to it, even if the file is
 // still to be written.
 func identityOf(name string) string {
-	if _, err := os.Stat(name); err != nil { // it is not there, or a link that leads nowhere
+	if _, err := os.Stat(name); err != nil { // it does not exist, or is a link that leads nowhere
 		return unfollowed(name)
 	}
 	return resolved(name)

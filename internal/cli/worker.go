@@ -9,16 +9,16 @@ import (
 )
 
 // together is how many bundles a worker reads before it judges the first of them, unless they
-// hold more than textTogether bytes. Reading and judging push each other out of the
-// processor's caches, so that changing from one to the other for each bundle costs a twelfth
-// of the time; with more of them it is their memory that costs more than it saves.
+// hold more than textTogether bytes. Reading and judging displace each other from the
+// processor's caches, and alternating for each bundle costs a twelfth of the time; with more
+// bundles, their memory costs more than that saves.
 const (
 	together     = 4
 	textTogether = 64 << 10
 )
 
-// worker checks bundles a few at a time, and keeps what the next can use: the memory it
-// read into, and the folder, since bundles come folder by folder.
+// worker checks a few bundles at a time, and keeps what the next ones can use: the memory they
+// are read into, and the folder, since bundles come folder by folder.
 type worker struct {
 	*checker
 	seats      [together]seat
@@ -26,11 +26,11 @@ type worker struct {
 	folderName string
 }
 
-// seat is where a worker keeps one of the bundles it has read.
+// seat is where a worker keeps one of the bundles that it has read.
 type seat struct {
 	data    []byte
 	parser  bundlefile.Parser
-	reading *bundlefile.Reading // nil where there is nothing to judge
+	reading *bundlefile.Reading // nil if there is nothing to judge
 }
 
 // check checks a few inputs.
@@ -42,7 +42,7 @@ func (w *worker) check(inputs []input) []outcome {
 	return results
 }
 
-// checkSome reads as many of the inputs as may be kept at a time, and then finishes those.
+// checkSome reads as many of the inputs as can be kept at once, and then finishes those.
 func (w *worker) checkSome(inputs []input) []outcome {
 	var results []outcome
 	for text := 0; len(results) < len(inputs) && text <= textTogether; {
@@ -55,7 +55,7 @@ func (w *worker) checkSome(inputs []input) []outcome {
 			results[i] = guarded(inputs[i], s, w.finish)
 		}
 		if s := &w.seats[i]; i > 0 && cap(s.data) > textTogether {
-			*s = seat{} // only the first keeps the memory of a long bundle
+			*s = seat{} // only the first seat keeps the memory of a long bundle
 		}
 	}
 	return results
@@ -72,13 +72,13 @@ func guarded(in input, s *seat, work func(input, *seat) outcome) (result outcome
 	return work(in, s)
 }
 
-// enter opens a folder, unless it is open already.
+// enter opens a folder, unless it is already open.
 func (w *worker) enter(name string) rule.Folder {
 	if w.folder == nil || w.folderName != name {
 		w.leave()
 		opened, err := scan.Open(name)
 		if err != nil {
-			return nil // no files can be looked for
+			return nil // files cannot be looked for
 		}
 		w.folder, w.folderName = opened, name
 	}

@@ -15,12 +15,12 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// maxIgnores is how large an ignore file may be that is still read, in bytes.
+// maxIgnores is the largest size of an ignore file that is read, in bytes.
 const maxIgnores = 256 << 10
 
-// written are the files that this run has made of a draft.
+// written are the files that this run has written for a draft.
 func (d *draft) written() (files []string) {
-	if !d.resumed && !d.store.IsNew() { // else it was said when the file was made
+	if !d.resumed && !d.store.IsNew() { // otherwise it was said when the file was created
 		files = append(files, d.store.Path())
 	}
 	if kept := d.store.Kept(); kept != "" {
@@ -29,24 +29,24 @@ func (d *draft) written() (files []string) {
 	return files
 }
 
-// made is what a command has just made in some folder, or is about to name there.
+// made is something that a command has just made in a folder, or is about to name there.
 type made struct {
-	name     string // from that folder on
+	name     string // relative to that folder
 	isFolder bool
-	of       string // the bundle with which it is ignored, where it is that or made beside it
+	of       string // the bundle that it is ignored with, if it is that or next to it
 }
 
-// tellDraftExposed tells of files that were just made of a draft, and of the scans
-// that it names and no earlier run has seen.
+// tellDraftExposed warns about files just written for a draft, and about the scans that it
+// names and that no earlier run has seen.
 func (a *app) tellDraftExposed(d *draft, written []string) {
 	folder := filepath.Dir(d.store.Path())
 	if len(written) > 0 {
-		folder = filepath.Dir(written[0]) // a link may lead into another
+		folder = filepath.Dir(written[0]) // a link may lead into another folder
 	}
 	var all []made
 	for _, file := range written {
 		m := made{name: filepath.Base(file)}
-		if bundle := filepath.Base(d.store.Path()); strings.HasPrefix(m.name, bundle) { // else a link leads to it
+		if bundle := filepath.Base(d.store.Path()); strings.HasPrefix(m.name, bundle) { // otherwise a link leads to it
 			m.of = bundle
 		}
 		all = append(all, m)
@@ -57,9 +57,8 @@ func (a *app) tellDraftExposed(d *draft, written []string) {
 	a.tellExposed(folder, all...)
 }
 
-// tellExposed says of what was just made in a folder that git would take it in, and
-// what to write where so that it does not. Where it cannot be told whether git ignores
-// it, nothing is said.
+// tellExposed warns that git would add what was just made in a folder, and says what to write
+// where to prevent that. If it is unknown whether git ignores it, nothing is said.
 func (a *app) tellExposed(at string, all ...made) {
 	tree := a.treeAround(at)
 	if tree == nil {
@@ -99,8 +98,8 @@ type workFolder struct {
 	patterns    []ignorePattern
 }
 
-// treeAround is the work tree that a folder is in; nil where it is in none, or where
-// it cannot be known what is ignored there.
+// treeAround is the work tree around a folder; nil if there is none, or if it is unknown what
+// is ignored there.
 func (a *app) treeAround(folder string) *workFolder {
 	folder, err := filepath.Abs(folder)
 	if err == nil {
@@ -132,8 +131,7 @@ func (f *workFolder) ignores(name string, isFolder bool) bool {
 	return isIgnored(f.patterns, f.path(name), isFolder)
 }
 
-// workTree is the top of the git work tree that a folder is in; empty where it is
-// in none.
+// workTree is the top of the git work tree around a folder; empty if there is none.
 func workTree(folder string) string {
 	for {
 		if _, err := os.Stat(filepath.Join(folder, ".git")); err == nil {
@@ -147,13 +145,13 @@ func workTree(folder string) string {
 	}
 }
 
-// ignoreFile is a file of patterns, with the folder that they are about, from the
-// top of the work tree.
+// ignoreFile is a file of patterns, with the folder they apply to, from the top of the work
+// tree.
 type ignoreFile struct{ name, folder string }
 
-// ignoresOf are the patterns that hold in a folder of a work tree, the stronger
-// later: the user's own, those of this copy of the repository, and the files from
-// the top down. It reports whether all could be read.
+// ignoresOf are the patterns that apply in a folder of a work tree, the stronger ones later:
+// the user's own, those of this copy of the repository, and the files from the top down. It
+// reports whether all could be read.
 func (a *app) ignoresOf(top, within string) ([]ignorePattern, bool) {
 	git := gitFolder(top)
 	own, known := a.ownIgnores(git)
@@ -178,8 +176,8 @@ func (a *app) ignoresOf(top, within string) ([]ignorePattern, bool) {
 	return all, known
 }
 
-// ownIgnores is the file of what a user wants ignored everywhere. Git looks for it
-// in one place; settings that name another are not read, and so it is not known.
+// ownIgnores is the file of what a user wants to be ignored everywhere. Only git's default
+// place is looked at; if settings name another file, it is unknown.
 func (a *app) ownIgnores(git string) (name string, known bool) {
 	home, config := a.Getenv("HOME"), a.Getenv("XDG_CONFIG_HOME")
 	if config == "" {
@@ -194,8 +192,8 @@ func (a *app) ownIgnores(git string) (name string, known bool) {
 	return filepath.Join(config, "git", "ignore"), true
 }
 
-// gitFolder is where git keeps what belongs to all work trees of a repository. A
-// .git that is a file names the folder of one, which in turn may name it.
+// gitFolder is where git keeps what all work trees of a repository share. If .git is a file,
+// it names the folder of its work tree, which in turn may name the shared one.
 func gitFolder(top string) string {
 	folder := filepath.Join(top, ".git")
 	named := func(file, after string) {
@@ -214,7 +212,7 @@ func gitFolder(top string) string {
 	return folder
 }
 
-// scanFolders are the folders beside the bundle that its documents are in.
+// scanFolders are the folders next to the bundle that its documents are in.
 func scanFolders(b *filing.Bundle) []string {
 	var folders []string
 	for _, document := range b.Documents {
@@ -228,8 +226,8 @@ func scanFolders(b *filing.Bundle) []string {
 	return folders
 }
 
-// newScanFolders are those that no earlier run has seen, and the one that scans are
-// mostly put into if it is there already.
+// newScanFolders are the scan folders that no earlier run has seen, and the one that scans
+// usually go into, if it already exists.
 func (d *draft) newScanFolders() []string {
 	folders := scanFolders(d.bundle)
 	const usual = "scans"
@@ -240,7 +238,7 @@ func (d *draft) newScanFolders() []string {
 	return slices.DeleteFunc(folders, func(folder string) bool { return slices.Contains(d.scansIn, folder) })
 }
 
-// shownFromHere is a path as a person in the current folder writes it.
+// shownFromHere is a path as a person in the current folder would write it.
 func shownFromHere(name string) string {
 	here, err := os.Getwd()
 	if err == nil {
