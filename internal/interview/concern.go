@@ -8,20 +8,20 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// documentsPath is where the papers stand, which have a page of their own.
+// documentsPath is the path of the papers, which have a page of their own.
 const documentsPath = "documents"
 
-// Concern is one reason of a notice, with what has to be looked at for it.
+// Concern is one reason in a notice, and what has to be looked at because of it.
 type Concern struct {
 	Title  lang.Text
 	Advice lang.Text
-	Fields []string // paths, some with [] for whichever element; none where no answer helps
-	Papers []string // the kinds of documents that it names, where it is about documents; none for all
-	Beyond bool     // no answer is enough: something is to be done besides
+	Fields []string // paths, some with [] for any element; none if no answer helps
+	Papers []string // the kinds of documents that it names, if it is about documents; none for all
+	Beyond bool     // no answer is enough: something else has to be done
 }
 
-// askConcern puts the answers that a reason of the notice is about, with its advice,
-// whether they are given or not. After the last comes the review.
+// askConcern asks about the answers that a reason in the notice concerns, with its advice,
+// whether they are given or not. The review follows the last reason.
 func (s *session) askConcern() error {
 	i, _ := s.place.at.(int)
 	if i < 0 || i >= len(s.concerns) {
@@ -34,7 +34,7 @@ func (s *session) askConcern() error {
 		title = lang.Text{ZH: "通知所指 %d/%d：%s", EN: "What the notice is about, %d of %d: %s"}.With(i+1, n, c.Title.Within())
 	}
 	page := s.concernPage(c)
-	if len(page.Prompts) == 0 { // no answer helps; it is told with what comes next
+	if len(page.Prompts) == 0 { // no answer helps; the next page says so
 		s.notices = append(s.notices, title.In(s.lang)+lang.Colon.In(s.lang)+c.Advice.In(s.lang))
 		s.place.at = i + 1
 		return nil
@@ -58,7 +58,7 @@ func (s *session) askConcern() error {
 	return nil
 }
 
-// concernPage has the prompts of a concern; none where the bundle shows nothing of it.
+// concernPage has the prompts of a concern; none if the bundle has nothing of it.
 func (s *session) concernPage(c *Concern) *Page {
 	page := &Page{Text: []string{c.Advice.In(s.lang)}}
 	for _, concerned := range c.entries(s.bundle) {
@@ -73,8 +73,8 @@ func (s *session) concernPage(c *Concern) *Page {
 	return page
 }
 
-// concernPrompt is the prompt of a field that a notice is about: it says whose the
-// field is, and is put where the filing does without it too.
+// concernPrompt is the prompt of a field that a notice concerns. It says whose field it is,
+// and is asked even if the filing can do without it.
 func (s *session) concernPrompt(c *concerned) *Prompt {
 	prompt := s.prompt(c.entry)
 	prompt.applies = nil
@@ -82,8 +82,8 @@ func (s *session) concernPrompt(c *concerned) *Prompt {
 	return prompt
 }
 
-// tellApart puts before labels that a page has twice what they are of, such as the
-// remarks on the subject and on its website.
+// tellApart adds to labels that occur twice on a page what they belong to, such as the remarks
+// on the subject and on its website.
 func (s *session) tellApart(prompts []*Prompt) {
 	count := make(map[lang.Text]int)
 	for _, prompt := range prompts {
@@ -103,8 +103,7 @@ func relabel(prompt *Prompt, label lang.Text) {
 	field.Label, prompt.Field = label, &field
 }
 
-// Paths lists where in a bundle the answers stand that a concern is about; of its
-// papers the list.
+// Paths lists where in a bundle the answers of a concern are; for papers, the list.
 func (c *Concern) Paths(b *filing.Bundle) (paths []string) {
 	for _, concerned := range c.entries(b) {
 		paths = append(paths, concerned.path)
@@ -115,7 +114,7 @@ func (c *Concern) Paths(b *filing.Bundle) (paths []string) {
 	return paths
 }
 
-// concerned is a field with its path and the section that it is in.
+// concerned is a field with its path and its section.
 type concerned struct {
 	entry   filing.Entry
 	path    string
@@ -141,8 +140,8 @@ func (c *Concern) entries(b *filing.Bundle) (all []concerned) {
 	return all
 }
 
-// isAbout reports whether a field is one of the concern, or in a group or list that
-// is; of a list itself, whether something in it is.
+// isAbout reports whether the concern is about a field, a group or list around it or, for the
+// list of documents, something in it.
 func (c *Concern) isAbout(path string) bool {
 	return slices.ContainsFunc(c.Fields, func(of string) bool {
 		return path == of || strings.HasPrefix(path, of+".") || strings.HasPrefix(path, of+"[") || path == documentsPath && strings.HasPrefix(of, path+"[")

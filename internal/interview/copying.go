@@ -12,15 +12,15 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// copying is what Enter copies into the folder of the bundle, in place of an
-// answer that was refused because its files are elsewhere. Nothing is copied
-// before that, and the originals stay.
+// copying is what Enter copies into the folder of the bundle, instead of an answer that was
+// refused because its files are elsewhere. Nothing is copied before that, and the originals
+// stay.
 type copying struct {
 	says lang.Text
 	do   func() (answer []string, refused []Remark)
 }
 
-// judgeFiles asks the rules about files, and offers to copy what is elsewhere.
+// judgeFiles asks the rules about files, and offers to copy those that are elsewhere.
 func (s *session) judgeFiles(at *[]string, answer []string) Verdict {
 	verdict := s.judge(at, answer)
 	outside := s.outside(answer)
@@ -42,14 +42,14 @@ func (s *session) judgeFiles(at *[]string, answer []string) Verdict {
 		}
 	}
 	if len(impossible) > 0 {
-		verdict.Refused = impossible // the rules would have it moved, which cannot be done
+		verdict.Refused = impossible // the rules would have it copied, which is impossible
 		return verdict
 	}
 	if better := s.judge(at, places); len(better.Refused) > 0 {
 		return verdict
 	}
 	for i := range verdict.Refused {
-		verdict.Refused[i].Fix = "" // which is offered
+		verdict.Refused[i].Fix = "" // it is offered
 	}
 	verdict.Mended = nil
 	verdict.copying = &copying{
@@ -59,7 +59,7 @@ func (s *session) judgeFiles(at *[]string, answer []string) Verdict {
 	return verdict
 }
 
-// saysCopying tells what Enter does.
+// saysCopying says what Enter does.
 func saysCopying(places []string, outside map[int]string, there int) lang.Text {
 	if len(outside) > 1 {
 		return lang.Text{ZH: "回车把 %d 个文件复制到 scans/", EN: "Enter copies the %d files to scans/"}.With(len(outside))
@@ -74,8 +74,8 @@ func saysCopying(places []string, outside map[int]string, there int) lang.Text {
 	return lang.Text{}
 }
 
-// copyInto copies files into the folder, all or none, and returns the answer with
-// where they are now.
+// copyInto copies files into the folder, all or none, and returns the answer with their new
+// paths.
 func (s *session) copyInto(folder *scan.Folder, answer []string, outside map[int]string) ([]string, []Remark) {
 	answer = slices.Clone(answer)
 	var fresh []string
@@ -98,8 +98,8 @@ func (s *session) copyInto(folder *scan.Folder, answer []string, outside map[int
 	return answer, nil
 }
 
-// outside is where those files of an answer are that are not in the folder of the
-// bundle, by their place in the answer.
+// outside maps the positions in an answer of those files that are not in the folder of the
+// bundle to where they are.
 func (s *session) outside(answer []string) map[int]string {
 	outside := make(map[int]string)
 	for i, name := range answer {
@@ -110,7 +110,7 @@ func (s *session) outside(answer []string) map[int]string {
 	return outside
 }
 
-// isOutside tells where a file is that is not in the folder of the bundle.
+// isOutside reports whether a file is outside the folder of the bundle, and where.
 func (s *session) isOutside(name string) (source string, isOutside bool) {
 	local := filepath.FromSlash(name)
 	if filepath.IsAbs(local) {
@@ -122,8 +122,8 @@ func (s *session) isOutside(name string) (source string, isOutside bool) {
 	return "", false
 }
 
-// folder is the folder of the bundle; nil where it cannot be opened. One that came
-// into being with the bundle was not there to be handed over.
+// folder is the folder of the bundle; nil if it cannot be opened. The session opens it itself
+// if it was only created along with the bundle.
 func (s *session) folder() *scan.Folder {
 	if folder, isFolder := s.around.Folder.(*scan.Folder); isFolder {
 		return folder

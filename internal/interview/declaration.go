@@ -17,10 +17,10 @@ const (
 	declareBack  = "back"
 )
 
-// declare ends the conversation about a filing in which nothing is missing: with the
-// person's word that the answers are true and that those named in them agree. It is
-// proposed and not taken for granted, so that a line that holds nothing declares
-// nothing. Nothing is sent; what the provider has signed is another paper.
+// declare ends the conversation about a complete filing: the person declares that the answers
+// are true and that the people named agree. No choice is preselected, so that an empty line
+// declares nothing. Nothing is sent, and what the provider has people sign is a separate
+// paper.
 func (s *session) declare() error {
 	answer := ""
 	text := []string{lang.Text{ZH: "本人声明：%s。", EN: "I declare that %s."}.Format(s.lang, handover.Declaration.In(s.lang))}
@@ -44,7 +44,7 @@ func (s *session) declare() error {
 	}
 	move, err := s.put(page)
 	switch {
-	case errors.Is(err, ErrEndOfInput): // a script has said all it had to say
+	case errors.Is(err, ErrEndOfInput): // a script has said everything
 		s.place = place{stage: atEnd}
 	case err != nil:
 		return err
@@ -56,7 +56,7 @@ func (s *session) declare() error {
 	return nil
 }
 
-// peopleNamed lists the people whose data the filing gives, each once.
+// peopleNamed lists the people whose data are in the filing, each once.
 func (s *session) peopleNamed() (names []string) {
 	b := s.bundle
 	people := []string{b.Subject.LegalRepresentative.Name, b.Subject.Principal.Name}
@@ -74,7 +74,7 @@ func (s *session) peopleNamed() (names []string) {
 	return names
 }
 
-// answers are all answers of a bundle, to tell whether any has changed.
+// answers are all answers of a bundle, for telling whether any has changed.
 func answers(b *filing.Bundle) (all []string) {
 	for _, e := range b.Entries() {
 		switch at := e.At.(type) {
@@ -89,7 +89,7 @@ func answers(b *filing.Bundle) (all []string) {
 	return all
 }
 
-// undeclareChanged takes the declaration back where an answer was changed since.
+// undeclareChanged withdraws the declaration if an answer has changed since.
 func (s *session) undeclareChanged() {
 	now := answers(s.bundle)
 	if !slices.Equal(now, s.declarable) {

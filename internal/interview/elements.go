@@ -10,17 +10,17 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// edit adds an element of the filing or removes one, and tells where to go on.
+// edit adds an element of the filing or removes one, and says where to go next.
 type edit struct {
 	label lang.Text
-	sure  lang.Text // what is asked before; nothing where nothing is lost
+	sure  lang.Text // what is asked first; empty if nothing would be lost
 	do    func() place
 }
 
 var addOrRemove = lang.Text{ZH: "添加或删除", EN: "Add or remove"}
 
-// askElement lets the person add or remove a website, a permit, a paper or a second
-// person, and begins what was added.
+// askElement lets the person add or remove a website, a permit, a paper or a second person,
+// and begins what was added.
 func (s *session) askElement() error {
 	edits := append(s.additions(), s.removals()...)
 	offers := make([]Offer, len(edits))
@@ -55,7 +55,7 @@ func (s *session) askElement() error {
 	return nil
 }
 
-// confirm asks before something is taken away; the file as it was is kept then.
+// confirm asks before something is removed; the file as it was is then kept.
 func (s *session) confirm(what lang.Text) (bool, error) {
 	answer := filing.No
 	page := s.choose(what, nil, &answer, s.offersOf(noYes()))
@@ -73,7 +73,7 @@ func (s *session) additions() (edits []edit) {
 	}
 	for i, site := range b.Sites {
 		of := s.siteName(i)
-		if b.StatesSites() && site.Principal == (filing.Person{}) && !b.IsPersonal() { // an individual's is the individual
+		if b.StatesSites() && site.Principal == (filing.Person{}) && !b.IsPersonal() { // for an individual, that is the individual
 
 			edits = append(edits, edit{label: lang.Text{ZH: "添加网站负责人（" + beforeHan(of.ZH) + "由另一人负责）", EN: "Add a principal of its own for " + of.EN}, do: func() place {
 				return place{stage: atSection, at: &site.Principal, task: &site.Principal}
@@ -92,8 +92,8 @@ func (s *session) additions() (edits []edit) {
 	}})
 }
 
-// dropAddedPermit takes a permit out again that was just added and of which no more is
-// said than what it is for, and reports whether it did: whoever goes back did not mean it.
+// dropAddedPermit removes a permit that was just added and of which only the kind is given,
+// and reports whether it did: whoever goes back did not mean to add it.
 func (s *session) dropAddedPermit(at any) bool {
 	for _, site := range s.bundle.Sites {
 		i := slices.IndexFunc(site.PreApprovals, func(p *filing.PreApproval) bool { return at == any(p) && *p == filing.PreApproval{Kind: p.Kind} })
@@ -106,19 +106,20 @@ func (s *session) dropAddedPermit(at any) bool {
 	return false
 }
 
-// addSite begins another website, whose prompts and papers are still to come.
+// addSite begins another website, whose prompts and papers follow.
 func (s *session) addSite() *filing.Site {
 	site := new(filing.Site)
 	s.bundle.Sites = append(s.bundle.Sites, site)
 	return site
 }
 
-// another is by which it is known that it was asked for a website after this one.
+// another is the key under which it is noted that the person was asked for a website after
+// this one.
 type another struct{ after *filing.Site }
 
-// mayFollow reports whether it is time to ask for another website: once after
-// the last one was passed, be it in an earlier sitting. An individual is not asked:
-// nearly all have one, and who has two adds it from the list of tasks.
+// mayFollow reports whether it is time to ask for another website: once after the last one is
+// done, even if that was in an earlier sitting. Individuals are not asked: nearly all have one
+// website, and those with two add the second from the list of tasks.
 func (s *session) mayFollow() bool {
 	n := len(s.bundle.Sites)
 	if n == 0 || !s.bundle.TakesSeveralSites() || s.bundle.IsPersonal() {
@@ -187,8 +188,8 @@ func (s *session) removals() (edits []edit) {
 	return edits
 }
 
-// siteName tells a website from the others: by its domain, or where it has none or
-// shares it, by its place in the row.
+// siteName distinguishes a website by its domain or, if it has none or shares it, by its
+// number.
 func (s *session) siteName(i int) lang.Text {
 	site := s.bundle.Sites[i]
 	isShared := slices.ContainsFunc(s.bundle.Sites, func(other *filing.Site) bool { return other != site && other.Domain == site.Domain })
@@ -198,8 +199,7 @@ func (s *session) siteName(i int) lang.Text {
 	return parenthesized(ordinal(i), cmp.Or(site.Name, site.Domain))
 }
 
-// parenthesized adds what something is called or belongs to; nothing where that is
-// not known.
+// parenthesized adds what something is called or belongs to, if that is known.
 func parenthesized(label lang.Text, name string) lang.Text {
 	if name == "" {
 		return label
@@ -207,8 +207,8 @@ func parenthesized(label lang.Text, name string) lang.Text {
 	return lang.Text{ZH: label.ZH + "（" + name + "）", EN: label.EN + " (" + name + ")"}
 }
 
-// beforeHan is a name with the space that parts Latin letters from Chinese after it,
-// afterHan with that before it.
+// beforeHan is a name followed by the space that separates Latin letters from Chinese;
+// afterHan is a name after one.
 func beforeHan(name string) string {
 	if last, _ := utf8.DecodeLastRuneInString(name); last < utf8.RuneSelf {
 		return name + " "
@@ -223,7 +223,7 @@ func afterHan(name string) string {
 	return name
 }
 
-// askNewPaper asks for the kind and the files of a paper that nobody asks for.
+// askNewPaper asks for the kind and the files of a paper that is not required.
 func (s *session) askNewPaper() error {
 	s.place = place{stage: atTasks}
 	kind := ""

@@ -7,13 +7,13 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// What can be chosen where the filing is barred, besides an answer to change.
+// What can be chosen if the filing is barred, besides an answer to change.
 const (
 	exitOnward = "onward"
 	exitLeave  = "leave"
 )
 
-// barrier is what a person was told and left as it is: a rule's finding of an answer.
+// barrier is a finding that the person was told about and left as it is, with the answer.
 type barrier struct {
 	rule   string
 	at     any
@@ -28,8 +28,8 @@ func barrierOf(f *rule.Finding) barrier {
 	return b
 }
 
-// barred is the first finding by which nothing can be filed as it stands, and which
-// the person has not left so; nil where there is none.
+// barred is the first finding because of which nothing can be filed, unless the person decided
+// to leave it; nil if there is none.
 func (s *session) barred() *rule.Finding {
 	if !s.person {
 		return nil
@@ -43,8 +43,8 @@ func (s *session) barred() *rule.Finding {
 	return nil
 }
 
-// askExit says that the filing cannot be made as it stands, why, and what else could
-// be done. Nothing is settled for the person: they may know better, or go on for now.
+// askExit says that the filing cannot be made as it is, why, and what to do instead. Nothing
+// is decided for the person: they may know better, or continue for now.
 func (s *session) askExit() error {
 	f := s.barred()
 	s.place.stage = onward
@@ -69,7 +69,7 @@ func (s *session) askExit() error {
 	answer := offers[0].ID
 	page := s.choose(lang.Text{ZH: "怎么办？", EN: "What would you like to do?"}, text, &answer, offers)
 	page.Title = s.overall(lang.Text{ZH: "照现在的情况备不了案", EN: "This cannot be filed as it stands"})
-	if f.Severity != rule.Error { // some providers or provinces say so
+	if f.Severity != rule.Error { // some providers or provinces do
 		page.Title = s.overall(lang.Text{ZH: "照现在的情况多半备不了案", EN: "This will most likely be refused as it stands"})
 	}
 	move, err := s.put(page)
@@ -78,7 +78,7 @@ func (s *session) askExit() error {
 		s.place.stage = atExit
 		return err
 	case move == Back:
-		answer = "0" // the answer that brought the person here
+		answer = "0" // the answer because of which the person is here
 	}
 	switch i, err := strconv.Atoi(answer); {
 	case answer == exitLeave:
@@ -91,8 +91,8 @@ func (s *session) askExit() error {
 	return nil
 }
 
-// waysOut are the answers that a finding depends on and a person can change, that at
-// which it stands first.
+// waysOut are the answers that a finding depends on and a person can change, beginning with
+// the one where it was found.
 func (s *session) waysOut(f *rule.Finding) (ways []given) {
 	for _, at := range append([]any{f.At}, f.Reads...) {
 		for _, section := range sectionsOf(s.bundle) {

@@ -8,10 +8,9 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// expected picks what is asked although the filing is complete without it, and
-// tells whether it applies as things stand: what people normally have, and what
-// some rule needs to find a fault. Each has a field that says what leaving it
-// out costs.
+// expected reports whether a field is asked for although the filing is complete without it,
+// and whether it applies at present: because people normally have it, or because a rule needs
+// it to find a fault. Every such field says what leaving it out costs.
 func (s *session) expected(at any) (expected, applies bool) {
 	b := s.bundle
 	switch at {
@@ -19,7 +18,7 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, b.Verification == filing.Paper
 	case any(&b.Subject.Principal.EmergencyPhone):
 		return true, true
-	case any(&b.Subject.Certificate.ValidFrom): // the form asks it of the persons
+	case any(&b.Subject.Certificate.ValidFrom): // the form asks for it from individuals
 		return true, b.IsPersonal() && b.StatesSubject()
 	case any(&b.Subject.Principal.Certificate.ValidFrom):
 		return true, b.IsUnit() && b.StatesSubject()
@@ -29,9 +28,9 @@ func (s *session) expected(at any) (expected, applies bool) {
 		return true, b.HasRecord()
 	case any(&b.Subject.Remarks):
 		return b.StatesSubject(), s.mayMend(at, &b.Subject.MailingAddress, &b.Subject.Certificate.Address)
-	case any(&b.Provider.Name): // by whose limits scans are looked at
+	case any(&b.Provider.Name): // its limits apply to scans
 		return true, true
-	case any(&b.Record.Provider): // compared with the other, where there may be two
+	case any(&b.Record.Provider): // compared with the other provider, if there may be two
 		return true, b.HasRecord() && b.FilesSites() && b.Record.Here != filing.Yes
 	}
 	if slices.Contains(s.lacking, at) {
@@ -52,24 +51,24 @@ func (s *session) expected(at any) (expected, applies bool) {
 	return false, false
 }
 
-// mayMend reports whether an answer that is left out could settle what the rules have
-// against one of some others, as remarks do.
+// mayMend reports whether an answer that was left out, such as remarks, could settle what the
+// rules object to in one of some others.
 func (s *session) mayMend(at any, others ...any) bool {
 	return slices.ContainsFunc(s.stand().findings, func(f rule.Finding) bool {
 		return slices.Contains(others, f.At) && f.Severity > rule.Advice && slices.Contains(f.Reads, at)
 	})
 }
 
-// comparesOwner reports whether the number of a domain's owner is compared with
-// the subject's: where the two bear the same name, and the domain is new on
-// record. An owner of another name is somebody else, whatever the number.
+// comparesOwner reports whether the number of a domain's owner is compared with the subject's:
+// if both have the same name, and the domain is not on record yet. An owner with another name
+// is somebody else, whatever the number.
 func (s *session) comparesOwner(r *filing.Registration) bool {
 	isNew := s.bundle.FiledAs() == filing.First || s.bundle.Operation == filing.AddSite
 	return isNew && (r.Registrant == "" || filing.SameName(r.Registrant, s.bundle.Subject.Name))
 }
 
-// leftToProvider says on the page of a website that its access is not asked
-// for, unless it is or the bundle has it.
+// leftToProvider says on the page of a website that its access is not asked for, unless it is
+// or the bundle has it.
 func (s *session) leftToProvider(p *section, prompts []*Prompt) []string {
 	site, isSite := p.at.(*filing.Site)
 	if !isSite || !s.bundle.StatesSites() || site.Access.Method != "" || len(site.Access.IPs) > 0 || site.Access.Location != "" {

@@ -10,9 +10,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// footer is what stands below a prompt: why an answer is refused, what should
-// be known of the answer, and which keys there are. isWhole says that all there
-// is to pick from is in sight.
+// footer goes below a prompt: why an answer is refused, what to know about the answer, and
+// which keys there are. isWhole says that all there is to pick from is visible.
 func (f *form) footer(isWhole bool) string {
 	var lines []string
 	if len(f.refused) == 0 && f.mending == nil && f.isAsFound() {
@@ -38,7 +37,7 @@ func (f *form) footer(isWhole bool) string {
 	return strings.Join(append(lines, keyLines(f.keyNames(), f.screen)), "\n")
 }
 
-// notes tell what should be known of the answer.
+// notes are what to know about the answer.
 func (f *form) notes(isWhole bool) []string {
 	var notes []string
 	prompt := f.prompt
@@ -63,7 +62,7 @@ func (f *form) notes(isWhole bool) []string {
 	return notes
 }
 
-// keyNames lists the keys that do something now, each with what it does.
+// keyNames lists the keys that currently do something, each with what it does.
 func (f *form) keyNames() []string {
 	var names []lang.Text
 	if f.list != nil && f.list.several && f.list.count() > 0 && !f.list.leadsOn() && !f.list.goesOn() {
@@ -120,8 +119,7 @@ func (f *form) keyNames() []string {
 	return worded
 }
 
-// keyLines breaks a list of keys between them, never between a key and its
-// name.
+// keyLines breaks a list of keys only between entries, never between a key and its name.
 func keyLines(names []string, s report.Screen) string {
 	var out strings.Builder
 	column := 0

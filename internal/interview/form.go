@@ -28,52 +28,49 @@ const (
 )
 
 const (
-	// fewChoices is how far a list moves by a page, and how much of it is shown
-	// wherever there is room.
+	// fewRows is how far a list moves by a page, and how much of it is shown if there is room.
 	fewRows = 10
-	// inSight is how many lines of what was answered before a long list leaves in
-	// sight.
+	// inSight is how many lines of earlier answers a long list leaves visible.
 	inSight = 8
 )
 
-// form is one prompt on the screen: a line to type into, or a list to pick
-// from. Of the library's it uses the line and the look. Its forms take a signal
-// for an answer, know no way back, and lose the keys that come while they move
-// on.
+// form is one prompt on the screen: a line to type into, or a list to pick from. It uses the
+// line and the look of the library, but not its forms: those take a signal for an answer,
+// cannot go back, and lose keys that are pressed between two of them.
 type form struct {
 	prompt  *Prompt
 	lang    lang.Lang
 	screen  report.Screen
-	height  int // of the screen in lines; 0 where it is not known
-	tallest int // how many lines were drawn at most, which have pushed out what stood above
+	height  int // of the screen in lines; 0 if unknown
+	tallest int // the most lines drawn so far, which have pushed out what was above
 	theme   *huh.Theme
 	typed   string
-	line    *huh.Input // nil where there is a list
+	line    *huh.Input // nil if there is a list
 	list    *list
-	picking *list    // the list that a line was opened from; nil where there is none
-	opened  string   // the line as it came up
-	refused []Remark // what speaks against the answer that was given last
-	mending *mending // what Enter takes in its place; nil where that is nothing
+	picking *list    // the list that a line was opened from; nil if none was
+	opened  string   // the line as it was first shown
+	refused []Remark // what is wrong with the last answer given
+	mending *mending // what Enter takes instead; nil for nothing
 	end     ending
-	stands  []Remark     // what speaks against the answer that was given before
-	unsaved bool         // what was answered last is in no file
+	stands  []Remark     // what is wrong with the answer given earlier
+	unsaved bool         // the last answer is in no file
 	first   bool         // there is nothing to go back to
-	why     bool         // it is told why this is asked
+	why     bool         // the help says why this is asked
 	page    string       // the title of the page that the prompt is on
-	below   int          // how many lines stand below that title already
-	early   []tea.KeyMsg // what was typed before the form stood
-	late    []tea.KeyMsg // what was typed after it had ended
+	below   int          // how many lines are already below that title
+	early   []tea.KeyMsg // what was typed before the form appeared
+	late    []tea.KeyMsg // what was typed after it ended
 
-	// above draws anew what stands above the prompt, for a screen that has
-	// changed its size and has so many lines left; nil where nothing does.
+	// above redraws what is above the prompt, for a screen that has changed its size and has
+	// this many lines left; nil if there is nothing.
 	above func(s report.Screen, lines int) string
 }
 
 // leave ends a form from outside, when the program is told to stop.
 type leave struct{}
 
-// newForm puts a prompt. half is what was typed when it was put before and
-// broken off.
+// newForm makes a form for a prompt. half is what had been typed when the prompt was
+// interrupted.
 func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *form {
 	f := &form{prompt: prompt, lang: l, screen: screen, theme: look(), stands: prompt.Standing().toDealWith()}
 	if offers := prompt.Choices(); len(offers) > 0 {
@@ -94,16 +91,15 @@ func newForm(prompt *Prompt, half string, l lang.Lang, screen report.Screen) *fo
 	return f
 }
 
-// look is the library's look with the sixteen colours that every terminal has its
-// own shades of. What is to be read has the terminal's colour of text: white is not
-// seen on white.
+// look is the library's look with the sixteen colours that users can set in their terminals.
+// Text to be read has the terminal's text colour: white could not be seen on white.
 func look() *huh.Theme {
 	theme := huh.ThemeBase16()
 	theme.Focused.UnselectedOption = theme.Focused.UnselectedOption.UnsetForeground()
 	return theme
 }
 
-// openLine begins a line with what is typed.
+// openLine begins a line with what has been typed.
 func (f *form) openLine() {
 	echo := huh.EchoModeNormal
 	if f.prompt.Field.Format == filing.Password {
@@ -114,7 +110,7 @@ func (f *form) openLine() {
 	f.fitLine()
 }
 
-// fitLine fits the line to the screen; the library draws its border beside the width.
+// fitLine fits the line to the screen; the library adds its border to the width.
 func (f *form) fitLine() {
 	f.line.WithWidth(max(0, f.screen.Width-f.theme.Focused.Base.GetHorizontalBorderSize()))
 }
@@ -131,7 +127,7 @@ func (f *form) leaveList(text string) tea.Cmd {
 	return f.line.Focus()
 }
 
-// backToList goes back from the line, without what was typed there.
+// backToList goes back from the line, dropping what was typed there.
 func (f *form) backToList() {
 	f.list, f.picking, f.line, f.typed = f.picking, nil, nil, ""
 	f.refused, f.mending = nil, nil
@@ -150,8 +146,8 @@ func (f *form) Init() tea.Cmd {
 	return tea.Batch(f.line.Focus(), tea.Sequence(typed...))
 }
 
-// settling is how long an ended form goes on taking keys where the library reads them:
-// it reads several at a time, and those behind the last are for the next form.
+// settling is how long an ended form still takes keys if the library reads them: it reads
+// several at a time, and those after the last are for the next form.
 const settling = 20 * time.Millisecond
 
 // quit ends the program of a form that has ended.
@@ -162,8 +158,8 @@ func quit() tea.Cmd {
 	return tea.Tick(settling, func(time.Time) tea.Msg { return tea.Quit() })
 }
 
-// Update takes what the person presses. Everything but the line's own keys is
-// decided here and at once, so that no key comes too early.
+// Update handles what the person presses. Everything but the line's own keys is decided here
+// at once, so that no key comes too early.
 func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -216,20 +212,20 @@ func (f *form) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if f.line == nil {
 		return f, nil
 	}
-	if key, isKey := msg.(tea.KeyMsg); isKey && key.Type == tea.KeyRunes { // pasted, perhaps
+	if key, isKey := msg.(tea.KeyMsg); isKey && key.Type == tea.KeyRunes { // may have been pasted
 		key.Runes = []rune(report.Printable(string(key.Runes)))
 		msg = key
 	}
 	before := f.typed
 	_, cmd := f.line.Update(msg)
-	if f.typed != before { // what was said is of another answer
+	if f.typed != before { // the remarks were about another answer
 		f.refused, f.mending = nil, nil
 	}
 	return f, cmd
 }
 
-// give takes the answer if the rules do. Where they know a better one, that is
-// offered first.
+// give takes the answer if the rules accept it. If they know a better one, that is offered
+// first.
 func (f *form) give() tea.Cmd {
 	answer, isMended := f.answer(), f.mending != nil
 	if isMended {
@@ -258,7 +254,7 @@ func (f *form) take(answer []string) tea.Cmd {
 	return quit()
 }
 
-// isAsFound reports whether the answer is still the one that was given before.
+// isAsFound reports whether the answer is still the earlier one.
 func (f *form) isAsFound() bool {
 	if f.list != nil {
 		return slices.Equal(f.list.answer(), f.prompt.Answer())
@@ -273,9 +269,8 @@ func (f *form) answer() []string {
 	return f.prompt.Split(f.typed)
 }
 
-// resize fits the prompt to the screen. One of another size than before is
-// drawn anew as a whole, since what stands there has been broken otherwise by
-// the terminal.
+// resize fits the prompt to the screen. If the size has changed, everything is redrawn,
+// because the terminal has broken what is there differently.
 func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	was, wasHigh := f.screen.Width, f.height
 	f.screen.Width, f.height = report.ScreenWidth(size.Width), size.Height
@@ -292,8 +287,8 @@ func (f *form) resize(size tea.WindowSizeMsg) tea.Cmd {
 	return tea.Sequence(tea.ClearScreen, tea.Println(above))
 }
 
-// View is empty once the prompt is over, which erases it. Where the title of the page
-// has left the screen, it stands above the prompt too.
+// View is empty once the prompt is over, which erases it. If the title of the page has left
+// the screen, it is repeated above the prompt.
 func (f *form) View() string {
 	if f.end != pending {
 		return ""
@@ -303,7 +298,7 @@ func (f *form) View() string {
 	return view
 }
 
-// titled is the prompt, with the title of its page where that is not in sight.
+// titled is the prompt, with the title of its page if that is out of sight.
 func (f *form) titled() string {
 	view := f.draw("")
 	if f.page == "" || f.height == 0 || f.below+max(linesOf(view), f.tallest) <= f.height {
@@ -360,8 +355,8 @@ func (f *form) draw(page string) string {
 	return cut(view, f.screen.Width)
 }
 
-// cut breaks lines that are wider than the screen, if its width is known: one that the
-// terminal breaks puts all that follows in the wrong place.
+// cut breaks lines that are wider than the screen, if its width is known: a line that the
+// terminal breaks puts everything after it in the wrong place.
 func cut(view string, width int) string {
 	if width == 0 {
 		return view
@@ -369,8 +364,8 @@ func cut(view string, width int) string {
 	return ansi.Hardwrap(view, width, true)
 }
 
-// lineView is the line, or in an empty one an example that is marked as one. The
-// library cuts an example that is longer than the screen is wide.
+// lineView is the line or, if it is empty, an example marked as one. The library would cut an
+// example that is wider than the screen.
 func (f *form) lineView(styles *huh.FieldStyles, s report.Screen) string {
 	shown := example(f.prompt, f.lang)
 	if f.typed != "" || shown == "" {
@@ -381,7 +376,7 @@ func (f *form) lineView(styles *huh.FieldStyles, s report.Screen) string {
 	return styles.Base.Render("> " + lipgloss.NewStyle().Reverse(true).Render(" ") + styles.TextInput.Placeholder.Render(text))
 }
 
-// leastRows is how many lines of a list are kept in sight whatever is to be said of it.
+// leastRows is how many lines of a list stay visible, whatever else there is to show.
 func (f *form) leastRows() int {
 	const least = 4
 	if f.list == nil {
@@ -390,11 +385,11 @@ func (f *form) leastRows() int {
 	return min(least, f.list.count())
 }
 
-// left is how many lines of the screen other parts of the prompt, and what stands
-// between them, leave.
+// left is how many lines of the screen the other parts of the prompt leave, with the space
+// between them.
 func (f *form) left(parts ...string) int {
 	if f.height == 0 {
-		return math.MaxInt // the size is still to be told
+		return math.MaxInt // the size is not known yet
 	}
 	taken := 1 // the line between answer and footer
 	for _, part := range parts {
@@ -406,7 +401,7 @@ func (f *form) left(parts ...string) int {
 	return f.height - taken
 }
 
-// rows is how many lines of a list are shown beside other parts of the prompt.
+// rows is how many lines of a list are shown next to other parts of the prompt.
 func (f *form) rows(parts ...string) int {
 	if f.height == 0 {
 		return fewRows
@@ -415,7 +410,7 @@ func (f *form) rows(parts ...string) int {
 	return max(min(left, fewRows), left-inSight)
 }
 
-// inField breaks a text at the screen's width, each of its lines for itself.
+// inField breaks a text at the screen's width, each of its lines separately.
 func inField(text string, s report.Screen) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
@@ -424,8 +419,8 @@ func inField(text string, s report.Screen) string {
 	return strings.Join(lines, "\n")
 }
 
-// help explains a prompt, on demand with why it is asked of this filing, in as many
-// lines as there are. Where both have no room, what was demanded comes first.
+// help explains a prompt and, on request, why this filing asks for it, in as many lines as
+// there are. If there is no room for both, what was requested comes first.
 func (f *form) help(s report.Screen, room int) string {
 	lines := f.prompt.Explanation(f.lang)
 	if f.why && f.prompt.reasons != nil {
@@ -447,7 +442,7 @@ func (f *form) help(s report.Screen, room int) string {
 	return strings.Join(kept, "\n")
 }
 
-// example shows a fitting value in an empty field, marked as one.
+// example shows a suitable value in an empty field, marked as an example.
 func example(prompt *Prompt, l lang.Lang) string {
 	shown := prompt.Words().Example
 	if shown == "" {

@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// judge asks the rules about an answer and puts into words what they say.
+// judge asks the rules about an answer and puts what they say into words.
 func (s *session) judge(at any, answer []string) Verdict {
 	switch at := at.(type) {
 	case *string:
@@ -45,8 +45,8 @@ func (s *session) judge(at any, answer []string) Verdict {
 	return Verdict{}
 }
 
-// isMendable reports whether a trial knows what to write instead of the answer at an
-// address. To look for it takes judging everything again.
+// isMendable reports whether a trial knows what to write instead of the answer at an address.
+// Finding that takes judging everything again.
 func isMendable(t rule.Trial, at any) bool {
 	return slices.ContainsFunc(slices.Concat(t.Refused, t.Notes), func(f rule.Finding) bool { return f.Fixable() && isAt(at, f.At) })
 }
@@ -56,7 +56,7 @@ func (s *session) verdict(t rule.Trial, at any) Verdict {
 	return Verdict{Refused: s.remarks(r, t.Refused, at), Notes: s.remarks(r, t.Notes, at)}
 }
 
-// remarks puts findings into words; at is the address they are told at.
+// remarks puts findings into words; at is the address where they are shown.
 func (s *session) remarks(r *bundlefile.Reading, findings []rule.Finding, at any) []Remark {
 	var remarks []Remark
 	for i := range findings {
@@ -69,21 +69,21 @@ func (s *session) remarks(r *bundlefile.Reading, findings []rule.Finding, at any
 	return remarks
 }
 
-// standing is what the rules say of the bundle as it stands.
+// standing is what the rules say about the bundle at present.
 type standing struct {
 	reading  *bundlefile.Reading
 	findings []rule.Finding
 }
 
-// stands says what the rules have against the answer that is given. All answers
-// on the screen are judged by one look at the bundle.
+// stands says what the rules object to in the current answer. The bundle is judged once for
+// all answers on the screen.
 func (s *session) stands(at any) Verdict {
 	now := s.stand()
 	said := rule.Said(now.findings, at)
 	return Verdict{Refused: s.remarks(now.reading, said.Refused, at), Notes: s.remarks(now.reading, said.Notes, at)}
 }
 
-// stand is what the rules say now, looked up once an answer.
+// stand is what the rules say now, computed once per answer.
 func (s *session) stand() *standing {
 	if s.standing == nil {
 		r, findings := s.findings()
@@ -92,7 +92,7 @@ func (s *session) stand() *standing {
 	return s.standing
 }
 
-// findings judges the bundle as it stands.
+// findings judges the bundle as it is.
 func (s *session) findings() (*bundlefile.Reading, []rule.Finding) {
 	r := bundlefile.ReadingOf(s.bundle)
 	return r, rule.Check(r, s.around)
@@ -104,7 +104,7 @@ func (s *session) finished() bool {
 	return isFinished(findings)
 }
 
-// isFinished reports whether nothing that is found is open.
+// isFinished reports whether none of the findings is open.
 func isFinished(findings []rule.Finding) bool {
 	return !slices.ContainsFunc(findings, func(f rule.Finding) bool { return f.Rule.Open && f.Severity == rule.Error })
 }

@@ -10,16 +10,16 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 )
 
-// keyboard hands what is typed at a terminal to one form after the other, each
-// key to the form that stands when its turn comes. It reads byte by byte and no
-// further than it has to, so that what is typed ahead waits in the terminal, in
-// the end for whatever program comes next.
+// keyboard passes what is typed at a terminal to one form after the other, each key to the
+// form that is there when its turn comes. It reads byte by byte and no further than it has to,
+// so that what is typed ahead waits in the terminal, and finally for whatever program comes
+// next.
 type keyboard struct {
-	wanted  chan struct{} // ask for a byte
-	bytes   chan byte     // closed where no more come
-	err     error         // why they do not
+	wanted  chan struct{} // asks for a byte
+	bytes   chan byte     // closed if no more come
+	err     error         // why no more come
 	waiting bool          // one was asked for and has not come yet
-	read    []byte        // what has come and is given to no form yet
+	read    []byte        // what has come but was not given to a form yet
 	free    chan struct{} // holds one element while no form reads
 }
 
@@ -39,19 +39,19 @@ func newKeyboard(in io.Reader) *keyboard {
 	return k
 }
 
-// close ends the reading, once a read under way has ended. No form reads any more
-// when the last has let go.
+// close ends reading, once a read in progress has ended. No form reads any more when the last
+// one has let go.
 func (k *keyboard) close() {
 	<-k.free
 	close(k.wanted)
 }
 
-// unfinished is how long the rest of a key may take after its first byte: the
-// key Escape sends what others begin with.
+// unfinished is how long the rest of a key may take after its first byte: what the Escape key
+// sends is how other keys begin.
 const unfinished = 50 * time.Millisecond
 
-// halfRune is how long the rest of a character may take: a busy machine lets it wait,
-// and what is given up of it is lost.
+// halfRune is how long the rest of a character may take: a busy machine makes it wait, and a
+// character that is given up is lost.
 const halfRune = 2 * time.Second
 
 // key waits for the next key as long as ctx allows.
@@ -95,8 +95,8 @@ func (k *keyboard) take(n int) []byte {
 	return key
 }
 
-// turn is the keyboard while one form has it. It gives a key only when the form
-// has dealt with the one before and wants another.
+// turn is the keyboard while one form has it. It gives a key only when the form has dealt with
+// the one before and wants another.
 type turn struct {
 	ctx     context.Context // of the form
 	keys    *keyboard
@@ -104,10 +104,10 @@ type turn struct {
 	rest    []byte // of a key too long for one read
 }
 
-// wants asks a form whether it takes another key, after all it was given.
+// wants asks a form whether it wants another key, after all it was given.
 type wants chan bool
 
-// answerWants lets a program answer what its form is asked by a turn.
+// answerWants lets a program answer when a turn asks its form.
 func answerWants(m tea.Model, msg tea.Msg) tea.Msg {
 	if asked, isAsked := msg.(wants); isAsked {
 		asked <- m.(*form).end == pending

@@ -7,11 +7,11 @@ import (
 
 const esc = '\x1b'
 
-// A terminal puts these around what is pasted.
+// A terminal puts these around pasted text.
 var pasteBegins, pasteEnds = []byte("\x1b[200~"), []byte("\x1b[201~")
 
-// firstKey is how many of the bytes that a terminal sent are its first key, 0
-// where that is not all there yet. A paste is one key.
+// firstKey is how many of the bytes that a terminal sent are its first key; 0 if that is not
+// complete yet. A paste is one key.
 func firstKey(b []byte) int {
 	switch {
 	case len(b) == 0:
@@ -29,7 +29,7 @@ func firstKey(b []byte) int {
 		return sequence(b)
 	case b[1] == 'O':
 		return olderSequence(b)
-	case b[1] < ' ' || b[1] >= utf8.RuneSelf: // goes with no Alt: Escape was pressed, then another key
+	case b[1] < ' ' || b[1] >= utf8.RuneSelf: // does not go with Alt: Escape was pressed, then another key
 		return 1
 	}
 	return 2
@@ -46,8 +46,8 @@ func firstRune(b []byte) int {
 	return n
 }
 
-// sequence is the length of what a key sends that writes no character: Escape, a
-// bracket, parameters and a last byte. The Linux console has a second bracket.
+// sequence is the length of what a key sends that types no character: Escape, a bracket,
+// parameters and a last byte. The Linux console has a second bracket.
 func sequence(b []byte) int {
 	for i := 2; i < len(b); i++ {
 		switch c := b[i]; {
@@ -60,7 +60,7 @@ func sequence(b []byte) int {
 	return 0
 }
 
-// olderSequence is sequence for the older kind that has no parameters.
+// olderSequence is sequence for the older kind without parameters.
 func olderSequence(b []byte) int {
 	switch {
 	case len(b) < 3:

@@ -14,28 +14,27 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// list is what a person picks from, one offer or several. Typing narrows it
-// down at once to what has the text in its name; what fits is shown from its
-// head on. The library's own list scrolls its head away to the offer that
-// stands, narrowed down or not.
+// list is what a person picks from, one offer or several. Typing narrows it down at once to
+// the offers with the text in their names, which are shown from the first on. The library's
+// own list would scroll to the chosen offer, narrowed down or not, and hide the first ones.
 type list struct {
 	offers     []Offer
 	several    bool
-	finds      func(text string) []found // the offers that a text means besides; nil where there are none
-	meant      []found                   // what it means of what is sought, the likeliest first
+	finds      func(text string) []found // other offers that a text means; nil if there are none
+	meant      []found                   // those for the text being searched for, the likeliest first
 	lang       lang.Lang
 	sought     string // what was typed to find an offer
-	slash      bool   // a search was begun and nothing typed yet
-	rooted     bool   // what was typed began with a slash, as a path may
-	found      []int  // the offers that fit, by their index
-	at         int    // the one that is pointed at, an index of found
-	before     string // the id of the one that was pointed at before the search
-	top        int    // the first that is shown, an index of found
+	slash      bool   // a search was begun, but nothing has been typed yet
+	rooted     bool   // what was typed began with a slash, as paths do
+	found      []int  // the indexes of the offers that fit
+	at         int    // the one pointed at, an index of found
+	before     string // the id of the one pointed at before the search
+	top        int    // the first one shown, an index of found
 	ticked     map[string]bool
-	justTicked string // what Enter just ticked; empty after any other key
+	justTicked string // what Enter has just ticked; empty after any other key
 }
 
-// newList points at the offer that stands, or the first that is ticked.
+// newList points at the chosen offer, or the first one ticked.
 func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
 	list := &list{offers: offers, several: prompt.Several, finds: prompt.finds, lang: l, ticked: make(map[string]bool)}
 	list.find("")
@@ -50,8 +49,8 @@ func newList(prompt *Prompt, offers []Offer, l lang.Lang) *list {
 	return list
 }
 
-// goOnFrom takes over what was ticked, sought and pointed at in a list of the same
-// offers, be it in the other language.
+// goOnFrom takes over what was ticked, searched for and pointed at in a list of the same
+// offers, even if it was in the other language.
 func (l *list) goOnFrom(before *list) {
 	l.ticked, l.slash, l.rooted = before.ticked, before.slash, before.rooted
 	pointed := ""
@@ -62,7 +61,7 @@ func (l *list) goOnFrom(before *list) {
 	l.at = max(0, slices.IndexFunc(l.found, func(i int) bool { return l.offers[i].ID == pointed }))
 }
 
-// find narrows the list down to what has a text in its name, and what leads on.
+// find narrows the list down to offers with a text in their name, and what leads on.
 func (l *list) find(text string) {
 	if l.sought == "" && len(l.found) > 0 {
 		l.before = l.offers[l.found[l.at]].ID
@@ -81,21 +80,21 @@ func (l *list) find(text string) {
 	if text == "" {
 		return
 	}
-	// 有 is meant, and not 没有.
+	// 有 means 有, and not 没有.
 	slices.SortStableFunc(l.found, func(a, b int) int {
 		first, second := &l.offers[a], &l.offers[b]
 		return cmp.Or(first.distance(text)-second.distance(text), l.rank(first)-l.rank(second))
 	})
 }
 
-// rank is how likely an offer is among those that are meant, 0 the likeliest; -1 where
-// it is none of them.
+// rank is how likely an offer is among those that a text means, 0 for the likeliest; -1 if it
+// is none of them.
 func (l *list) rank(c *Offer) int {
 	return slices.IndexFunc(l.meant, func(f found) bool { return f.id == c.ID })
 }
 
-// distance is 0 where one of an offer's names begins with a text, 1 where the text
-// stands further on, and 2 for what leads on whatever is sought.
+// distance is 0 if one of an offer's names begins with a text, 1 if the text comes later, and
+// 2 for what leads on in any case.
 func (c *Offer) distance(text string) int {
 	switch {
 	case c.leadsOn:
@@ -106,8 +105,8 @@ func (c *Offer) distance(text string) int {
 	return 1
 }
 
-// isNamed reports whether an offer has a text in one of its names, in whichever
-// language and width it is typed.
+// isNamed reports whether an offer has a text in one of its names, in either language, and in
+// any width.
 func (c *Offer) isNamed(text string) bool { return c.hasName(text, strings.Contains) }
 
 func (c *Offer) hasName(text string, isIn func(name, text string) bool) bool {
@@ -119,7 +118,7 @@ func (c *Offer) hasName(text string, isIn func(name, text string) bool) bool {
 
 func foldName(text string) string { return strings.ToLower(width.Fold.String(text)) }
 
-// press takes a key and reports whether it ends the prompt.
+// press handles a key and reports whether it ends the prompt.
 func (l *list) press(key tea.KeyMsg) (answered bool) {
 	just := ""
 	defer func() { l.justTicked = just }()
@@ -148,15 +147,15 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 		l.tickAll()
 	case tea.KeySpace, tea.KeyRunes:
 		if isSpace := strings.TrimSpace(string(key.Runes)) == ""; isSpace && l.several && !l.goesOn() {
-			l.tick() // also by the wide space of a Chinese input method
+			l.tick() // also for the full-width space of a Chinese input method
 			return false
 		}
 		l.write(key.Runes)
 	case tea.KeyEnter, tea.KeyTab:
 		if l.several && l.sought != "" && len(l.found) == 0 {
-			return false // what was sought stays to be mended
+			return false // the search text stays, to be corrected
 		}
-		if l.several && l.sought != "" { // the search is over, the prompt is not
+		if l.several && l.sought != "" { // this ends the search, but not the prompt
 			if offer := l.meantByEnter(); offer != nil {
 				l.ticked[offer.ID], just = true, offer.ID
 			}
@@ -168,8 +167,8 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 	return false
 }
 
-// write adds to what is sought. A slash, or the mark that its key writes in
-// Chinese, only begins a search, as people expect it to.
+// write adds to the search text. A slash, or the mark on the same key in Chinese, only begins
+// a search, as people expect.
 func (l *list) write(runes []rune) {
 	typed := strings.Map(func(r rune) rune {
 		if unicode.IsPrint(r) {
@@ -187,8 +186,8 @@ func (l *list) write(runes []rune) {
 	}
 }
 
-// leavesFor reports whether a key leads from the list to a line, and with which
-// text: what was dropped or typed here is meant as a path.
+// leavesFor reports whether a key leads from the list to a line, and with which text: what was
+// dropped or typed here is meant as a path.
 func (l *list) leavesFor(key tea.KeyMsg) (text string, leaves bool) {
 	if n := len(l.offers); n == 0 || !l.offers[n-1].leadsOn {
 		return "", false
@@ -211,14 +210,14 @@ func (l *list) leavesFor(key tea.KeyMsg) (text string, leaves bool) {
 	return "", false
 }
 
-// leadsOn reports whether what is pointed at leads to a line.
+// leadsOn reports whether the entry pointed at leads to a line.
 func (l *list) leadsOn() bool { return len(l.found) > 0 && l.offers[l.found[l.at]].leadsOn }
 
-// seeking reports whether a search is under way.
+// seeking reports whether a search is in progress.
 func (l *list) seeking() bool { return l.slash || l.sought != "" }
 
-// goesOn reports whether a space may belong to what is sought: some name has one
-// just there.
+// goesOn reports whether a space may belong to the search text: some name has one at that
+// point.
 func (l *list) goesOn() bool {
 	sought := foldName(l.sought) + " "
 	return l.sought != "" && slices.ContainsFunc(l.found, func(i int) bool {
@@ -239,18 +238,18 @@ func (l *list) showAll() {
 	l.at = max(0, slices.IndexFunc(l.offers, func(o Offer) bool { return o.ID == id }))
 }
 
-// tick changes the offer that is pointed at, which ends a search.
+// tick changes the offer pointed at, which ends a search.
 func (l *list) tick() {
 	if len(l.found) == 0 || l.leadsOn() {
 		return
 	}
 	id := l.offers[l.found[l.at]].ID
-	l.ticked[id] = !l.ticked[id] || id == l.justTicked // who ticks by the space in any case does not undo it
+	l.ticked[id] = !l.ticked[id] || id == l.justTicked // pressing the space bar after Enter, out of habit, does not undo the tick
 	l.showAll()
 }
 
-// meantByEnter is the offer that Enter ticks: the one that was typed by its name, or
-// else that which is pointed at. It is nil where what is found only leads on.
+// meantByEnter is the offer that Enter ticks: the one typed by name, or else the one pointed
+// at. It is nil if everything found only leads on.
 func (l *list) meantByEnter() *Offer {
 	for _, i := range l.found {
 		offer := &l.offers[i]
@@ -264,7 +263,7 @@ func (l *list) meantByEnter() *Offer {
 	return &l.offers[l.found[l.at]]
 }
 
-// tickAll ticks every offer that is found, or takes all ticks away.
+// tickAll ticks every offer found, or removes all ticks.
 func (l *list) tickAll() {
 	if !l.several {
 		return
@@ -302,7 +301,7 @@ func (l *list) count() int {
 	return n
 }
 
-// isWhole reports whether so many lines show everything that is found.
+// isWhole reports whether rows lines show everything that is found.
 func (l *list) isWhole(s report.Screen, rows int) bool {
 	lines := 0
 	for i := range l.found {
@@ -311,8 +310,7 @@ func (l *list) isWhole(s report.Screen, rows int) bool {
 	return lines <= rows
 }
 
-// view draws the list in so many lines at most, with the offer that is pointed
-// at among them.
+// view draws the list in at most rows lines, including the offer pointed at.
 func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 	if len(l.found) == 0 {
 		nothing := lang.Text{ZH: "没有含「%s」的选项，请修改后再查找", EN: "no choice contains \"%s\"; delete some of it"}
@@ -337,7 +335,7 @@ func (l *list) view(styles *huh.FieldStyles, s report.Screen, rows int) string {
 	return strings.Join(lines, "\n")
 }
 
-// scroll moves the part that is shown no further than to what is pointed at.
+// scroll moves the visible part just far enough to show what is pointed at.
 func (l *list) scroll(s report.Screen, rows int) {
 	l.top = min(l.top, l.at)
 	for lines, i := 0, l.at; i >= l.top; i-- {
@@ -350,7 +348,7 @@ func (l *list) scroll(s report.Screen, rows int) {
 	}
 }
 
-// row is an offer that was found as it stands in the list.
+// row is an offer as it appears in the list.
 func (l *list) row(i int, s report.Screen) string {
 	c := &l.offers[l.found[i]]
 	mark := "  "
@@ -368,10 +366,10 @@ func (l *list) row(i int, s report.Screen) string {
 	}
 	text := c.text()
 	if rank := l.rank(c); rank >= 0 && l.meant[rank].by != "" {
-		text += " · " + l.meant[rank].by // by which it is found
+		text += " · " + l.meant[rank].by // what it was found by
 	}
 	hang := len([]rune(mark))
-	if !l.several { // lest the rest of a long one look like the next
+	if !l.several { // so that the rest of a long one does not look like the next
 		hang += 2
 	}
 	row := s.Wrap(mark+text, 0, hang)

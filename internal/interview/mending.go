@@ -8,18 +8,17 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// mending is what the rules would write in place of an answer that was just given.
-// Enter takes it, as long as nothing else is typed.
+// mending is what the rules would write instead of an answer that was just given. Enter takes
+// it, as long as nothing else is typed.
 type mending struct {
 	answer  []string
 	shown   string   // the answer as output may show it
-	remarks []Remark // what it mends; empty where the answer was refused, which says so
-	copying *copying // what has to be copied for it; nil where nothing has
+	remarks []Remark // what it fixes; empty if the answer was refused, which says so
+	copying *copying // what has to be copied for it; nil for nothing
 }
 
-// mending returns what a verdict offers in place of an answer, nil where that is
-// nothing. What the person has just typed themselves is no secret to them; what
-// was in the file is masked as ever.
+// mending returns what a verdict offers instead of an answer; nil for nothing. What the person
+// has just typed is no secret to them; what was in the file is masked as usual.
 func (prompt *Prompt) mending(verdict Verdict, isFresh bool) *mending {
 	if verdict.copying != nil {
 		return &mending{copying: verdict.copying}
@@ -37,7 +36,7 @@ func (prompt *Prompt) mending(verdict Verdict, isFresh bool) *mending {
 	return m
 }
 
-// mayStay reports whether the answer can stay as it was given.
+// mayStay reports whether the answer may stay as it was given.
 func (m *mending) mayStay() bool { return len(m.remarks) > 0 }
 
 // take is what Enter does: it returns the answer, or why there is none.
@@ -48,7 +47,7 @@ func (m *mending) take() (answer []string, refused []Remark) {
 	return m.answer, nil
 }
 
-// says tells what Enter does.
+// says says what Enter does.
 func (m *mending) says(l lang.Lang) string {
 	if m.copying != nil {
 		return m.copying.says.In(l)
@@ -56,7 +55,7 @@ func (m *mending) says(l lang.Lang) string {
 	return lang.Text{ZH: "回车改为 %s", EN: "Enter uses %s"}.Format(l, m.shown)
 }
 
-// dropAdvice leaves out the advice that only repeats what is offered.
+// dropAdvice drops advice that only repeats what is offered.
 func dropAdvice(remarks []Remark, offered string) {
 	for i := range remarks {
 		if strings.HasSuffix(remarks[i].Fix, offered) {

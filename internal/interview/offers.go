@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// offers lists what a field offers in the bundle at hand. What stands there
-// already is offered too, lest looking at an answer change it.
+// offers lists what a field offers in the current bundle. The present value is offered too, so
+// that looking at an answer does not change it.
 func (s *session) offers(at any, f *filing.Field) []Offer {
 	if f.Format != filing.Choice {
 		return nil
@@ -36,8 +36,8 @@ func (s *session) offers(at any, f *filing.Field) []Offer {
 	return offered
 }
 
-// nameInChinese puts the Chinese name of each option behind the English one: by it the
-// option is found on the papers and in the provider's console.
+// nameInChinese adds the Chinese name of each option to the English one: that is how it is
+// found on the papers and in the provider's console.
 func (s *session) nameInChinese(offers []Offer, options filing.Options) {
 	if _, isYesNo := options.ID(filing.Yes); isYesNo || s.lang != lang.EN {
 		return
@@ -81,15 +81,15 @@ func (s *session) fitting(at any, f *filing.Field) []string {
 	return f.Options.IDs()
 }
 
-// isPermitKind reports whether an address is that of what a permit is for: only
-// contents that are asked for one.
+// isPermitKind reports whether an address is that of what a permit is for: the options are
+// only contents that need one.
 func isPermitKind(b *filing.Bundle, at any) bool {
 	return slices.ContainsFunc(b.Sites, func(s *filing.Site) bool {
 		return slices.ContainsFunc(s.PreApprovals, func(p *filing.PreApproval) bool { return at == any(&p.Kind) })
 	})
 }
 
-// isCertificateType reports whether the type of a certificate is at an address.
+// isCertificateType reports whether an address is that of a certificate's type.
 func isCertificateType(b *filing.Bundle, at any) bool {
 	if at == any(&b.Subject.Certificate.Type) || at == any(&b.Subject.Principal.Certificate.Type) || at == any(&b.Subject.LegalRepresentative.Certificate.Type) {
 		return true
@@ -97,9 +97,9 @@ func isCertificateType(b *filing.Bundle, at any) bool {
 	return slices.ContainsFunc(b.Sites, func(site *filing.Site) bool { return at == any(&site.Principal.Certificate.Type) })
 }
 
-// markContents says of each kind of content what speaks against it, and puts
-// what is refused or takes a permit last. A unit sees first what only units
-// have: its own presentation and not a diary.
+// markContents says what speaks against each kind of content, and puts what is refused or
+// needs a permit last. Organisations first see what only they have: their own presentation
+// rather than a diary.
 func (s *session) markContents(offers []Offer) {
 	level := make(map[string]regulation.Level, len(offers))
 	for i := range offers {
@@ -119,7 +119,7 @@ func (s *session) markContents(offers []Offer) {
 	})
 }
 
-// The marks by level.
+// The marks for each level.
 var (
 	personMarks = [...]lang.Text{
 		regulation.Doubted:  {ZH: "多数省不受理个人备案", EN: "most provinces refuse it to individuals"},

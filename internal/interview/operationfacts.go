@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// Nobody has to know the seven operations: three facts give what applies, and
-// the person picks one only where several do.
+// Nobody has to know the seven operations: three facts decide which apply, and the person
+// picks one only if there are several.
 
 // facts are the answers, by the ids of the options below; empty is unknown.
 type facts struct{ subject, domain, here string }
@@ -73,18 +73,17 @@ func (s *session) askFacts() error {
 	return err
 }
 
-// onRecord reports whether there is a record that is at some provider.
+// onRecord reports whether there is a record with some provider.
 func (f *facts) onRecord() bool {
 	return f.subject == filing.Yes || f.subject != filing.No && f.domain == factOwn
 }
 
-// isAssumed reports whether something that is not known is taken not to be on
-// record.
+// isAssumed reports whether something unknown is taken not to be on record.
 func (f *facts) isAssumed() bool {
 	return f.domain == factUnknown || f.subject == factUnknown && !f.onRecord()
 }
 
-// situation is the one that the answers make.
+// situation is the one that the answers describe.
 func (f *facts) situation() *regulation.Situation {
 	subject := map[string]regulation.Answer{filing.Yes: regulation.Yes, filing.No: regulation.No}[f.subject]
 	domain := map[string]regulation.Holding{factOwn: regulation.OnOwn, factOther: regulation.OnOther}[f.domain]
@@ -96,8 +95,7 @@ func (f *facts) situation() *regulation.Situation {
 	return situation
 }
 
-// says tells what follows from the answers, and of what is not known what it is taken
-// for.
+// says explains what follows from the answers, and what was assumed about anything unknown.
 func (f *facts) says(l lang.Lang) []string {
 	situation := f.situation()
 	if !f.isAssumed() {
@@ -110,14 +108,14 @@ func (f *facts) says(l lang.Lang) []string {
 	}
 }
 
-// meanwhile offers an operation that can be submitted only later.
+// meanwhile offers an operation that can only be submitted later.
 func meanwhile(operation string) lang.Text {
 	return lang.Text{ZH: "先按%s填写，冲突解决后再提交", EN: "Fill this in now and submit it once the conflict is resolved: %s"}.
 		With(filing.Operations.Label(operation))
 }
 
-// askOperation says which operation applies and why, and lets the person choose
-// where several do. A single one is no question.
+// askOperation says which operation applies and why, and lets the person choose if there are
+// several. A single one is not a question.
 func (s *session) askOperation() error {
 	situation := s.facts.situation()
 	var options filing.Options
@@ -130,7 +128,7 @@ func (s *session) askOperation() error {
 			{ID: situation.After, Label: meanwhile(situation.After)},
 		}
 	}
-	if len(options) == 1 { // nothing to choose: it is told above the page that comes next
+	if len(options) == 1 { // nothing to choose: the next page says so at the top
 		id := options[0].ID
 		s.takeOperation(id)
 		s.told = func() []string {
@@ -159,7 +157,7 @@ var operationTitle = lang.Text{ZH: "要办的是", EN: "Operation to file"}
 
 // takeOperation begins an operation.
 func (s *session) takeOperation(id string) {
-	if s.earlier != nil && id != s.carriedTo { // who confirms the same again keeps the answers
+	if s.earlier != nil && id != s.carriedTo { // confirming the same one again keeps the answers
 		s.carryOver(id)
 	}
 	s.bundle.Operation, s.bundle.Record.Here = id, ""
@@ -169,8 +167,8 @@ func (s *session) takeOperation(id string) {
 	s.place = place{}
 }
 
-// carryOver begins an operation with what stays the same of the earlier bundle.
-// What the options said of the new one stands.
+// carryOver begins an operation with what stays the same in the earlier bundle. What the
+// options said about the new one remains.
 func (s *session) carryOver(operation string) {
 	next := s.earlier.Next(operation)
 	next.Province = cmp.Or(s.bundle.Province, next.Province)

@@ -8,42 +8,42 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Page is what is put to a person in one go.
+// Page is what is shown to a person at once.
 type Page struct {
 	Title   string
-	Notices []string // what must be known before going on
+	Notices []string // what to know before continuing
 	Text    []string // lines to read before the prompts
 	Prompts []*Prompt
 	FromEnd bool // begin with the last prompt: the person came back to it
-	Passing bool // the text is out of date when another page comes
-	Unsaved bool // what was answered last is in no file
+	Passing bool // the text is outdated once another page comes
+	Unsaved bool // the last answer is in no file
 	First   bool // there is no page before it
 
-	titled func() string // the title as things stand; nil where it is the same all the while
+	titled func() string // the title at present; nil if it never changes
 
-	kept func()      // saves what was just answered; nil where nothing is kept
+	kept func()      // saves the last answer; nil if nothing is saved
 	from any         // the address of the prompt to begin with; nil for the first
-	at   *Prompt     // the one that is being put
-	ends func() bool // something has to be said before the prompt that comes next; nil where nothing can
-	cut  bool        // and so the page ended there
+	at   *Prompt     // the prompt being asked
+	ends func() bool // reports whether something has to be said before the next prompt; nil if nothing can be
+	cut  bool        // the page ended early because of that
 }
 
-// title is what the page begins with, as things stand.
+// title is what the page begins with at present.
 func (p *Page) title() string {
 	if p.titled != nil {
-		if title := p.titled(); title != "" { // else what it was about has gone since
+		if title := p.titled(); title != "" { // otherwise what it was about has gone
 			return title
 		}
 	}
 	return p.Title
 }
 
-// pageOf begins a page about a section or a field, with how far its task has come.
+// pageOf begins a page about a section or a field, with the progress of its task.
 func (s *session) pageOf(at any) *Page {
 	return &Page{Title: s.titleOf(at), titled: func() string { return s.titleOf(at) }}
 }
 
-// isCut reports whether the page ends after the answer that was just given.
+// isCut reports whether the page ends after the answer just given.
 func (p *Page) isCut() bool {
 	p.cut = p.ends != nil && p.ends()
 	return p.cut
@@ -57,7 +57,7 @@ func (p *Page) start() int {
 	return max(0, slices.IndexFunc(p.Prompts, func(prompt *Prompt) bool { return prompt.at == p.from }))
 }
 
-// keyed is the prompt with a key; nil where there is none.
+// keyed is the prompt with a key; nil if there is none.
 func (p *Page) keyed(key any) *Prompt {
 	for _, prompt := range p.Prompts {
 		if prompt.key() == key {
@@ -67,14 +67,14 @@ func (p *Page) keyed(key any) *Prompt {
 	return nil
 }
 
-// keep saves what was just answered, before the next prompt is put.
+// keep saves the last answer before the next prompt appears.
 func (p *Page) keep() {
 	if p.kept != nil {
 		p.kept()
 	}
 }
 
-// startAt makes a prompt the one to begin with; nil the first.
+// startAt makes a prompt the one to begin with; nil for the first.
 func (p *Page) startAt(prompt *Prompt) {
 	p.FromEnd, p.from = false, nil
 	if prompt != nil {
@@ -82,9 +82,9 @@ func (p *Page) startAt(prompt *Prompt) {
 	}
 }
 
-// openPage returns the open prompts of the first of some sections that has one
-// which was not passed yet, nil where there is none. A section that was put comes
-// again with what its answers made worth asking.
+// openPage returns the open prompts of the first of these sections that has some which were
+// not passed yet; nil if there is none. A section comes again if its answers made more worth
+// asking.
 func (s *session) openPage(sections []*section) *Page {
 	s.lacking = rule.LackedByRequest(s.bundle)
 	for _, section := range sections {
@@ -106,14 +106,14 @@ func (s *session) openPage(sections []*section) *Page {
 	return nil
 }
 
-// isFresh reports whether a person fills in a filing of their own for the first time,
-// who is asked what may be skipped also where options have answered the rest.
+// isFresh reports whether a person fills in a filing of their own for the first time. They are
+// asked what may be skipped even where options have answered the rest.
 func (s *session) isFresh() bool {
 	return s.person && !s.fromTasks && s.earlier == nil && len(s.concerns) == 0
 }
 
-// mayHaveChanged reports whether a section was carried over from an earlier bundle
-// into a change of just that, so that its answers are put again.
+// mayHaveChanged reports whether a section was carried over from an earlier bundle into a
+// change of that section, so that its answers are asked again.
 func (s *session) mayHaveChanged(p *section) bool {
 	return s.earlier != nil && s.isOfSubject(p) && s.bundle.IsChanging(filing.ChangesSubject)
 }
@@ -137,14 +137,14 @@ func (s *session) wholePage(p *section) *Page {
 	})
 }
 
-// isChoosable reports whether a person has a say in a field: the program writes
-// some itself, and what has only one possible answer.
+// isChoosable reports whether a person decides about a field: some are written by the program,
+// and some have only one possible answer.
 func (s *session) isChoosable(e *filing.Entry) bool {
 	return !e.Field.Own && (e.IsEmpty() || len(s.offers(e.At, e.Field)) != 1)
 }
 
-// before returns the field before the first prompt of a page, which is the last of
-// all where the page is about none; nil where there is none before.
+// before returns the field before the first prompt of a page, or the last field of all if the
+// page is about none; nil if there is none before.
 func (s *session) before(page *Page) any {
 	var addresses []any
 	for _, section := range sectionsOf(s.bundle) {
@@ -170,8 +170,8 @@ func (s *session) before(page *Page) any {
 	return addresses[i-1]
 }
 
-// page puts the prompts of a section together. Those that may come to apply by
-// an answer on the same page stand last, and decide when their turn comes.
+// page puts the prompts of a section together. Those that may only apply after an answer on
+// the same page come last, and decide when their turn comes.
 func (s *session) page(p *section, wanted func(filing.Entry) bool) *Page {
 	page := s.pageOf(p.at)
 	page.ends = func() bool { return s.barred() != nil }
@@ -202,8 +202,8 @@ func (s *session) changes(p *section) bool {
 	return site && s.bundle.IsChanging(filing.ChangesSite) || s.isOfSubject(p) && s.bundle.IsChanging(filing.ChangesSubject)
 }
 
-// isAsked reports whether a field is asked for: what is required, and of the
-// rest what people normally have in a case like this.
+// isAsked reports whether a field is asked for: if it is required, or if people normally have
+// it in a case like this.
 func (s *session) isAsked(entry filing.Entry) bool {
 	if entry.Need == filing.Required {
 		return true
@@ -212,13 +212,13 @@ func (s *session) isAsked(entry filing.Entry) bool {
 	return expected && applies
 }
 
-// mayBeAsked is isAsked whatever the answers on the same page turn out to be.
+// mayBeAsked is isAsked for any answers on the same page.
 func (s *session) mayBeAsked(entry filing.Entry) bool {
 	expected, _ := s.expected(entry.At)
 	return expected || entry.Need == filing.Required
 }
 
-// prompt makes a prompt of a field.
+// prompt makes the prompt of a field.
 func (s *session) prompt(entry filing.Entry) *Prompt {
 	prompt := &Prompt{
 		Field: entry.Field, Optional: entry.Need != filing.Required,
@@ -234,7 +234,7 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 	if entry.At == any(&s.bundle.Subject.Type) {
 		prompt.given = func() {
 			s.standing = nil
-			s.settle() // lest the judge look at what it has made impossible
+			s.settle() // so that the judge does not look at what this has made impossible
 		}
 	}
 	switch {
@@ -246,12 +246,12 @@ func (s *session) prompt(entry filing.Entry) *Prompt {
 	isOpen := entry.IsEmpty()
 	prompt.applies = func() bool {
 		now, found := s.entryAt(entry.At)
-		return found && (!now.IsEmpty() || s.isAsked(now)) && !(isOpen && s.isFilledIn(entry.At)) // another answer has told it
+		return found && (!now.IsEmpty() || s.isAsked(now)) && !(isOpen && s.isFilledIn(entry.At)) // another answer has filled it in
 	}
 	return prompt
 }
 
-// entryAt finds a field again, with what is needed of it by now.
+// entryAt finds a field again, with whether it is needed by now.
 func (s *session) entryAt(at any) (filing.Entry, bool) {
 	s.lacking = rule.LackedByRequest(s.bundle)
 	for _, section := range sectionsOf(s.bundle) {
@@ -264,16 +264,15 @@ func (s *session) entryAt(at any) (filing.Entry, bool) {
 	return filing.Entry{}, false
 }
 
-// choose makes a page of a single choice that is about the conversation and
-// not about the filing. The answer goes to at, which holds the default.
+// choose makes a page with a single choice about the conversation rather than the filing. The
+// answer goes to at, which holds the default.
 func (s *session) choose(title lang.Text, text []string, at *string, offers []Offer) *Page {
 	menu := s.aside(title, at, offers)
-	menu.isMenu, menu.id = true, title // its answer is made anew whenever it is put
+	menu.isMenu, menu.id = true, title // the address of its answer is new each time it is asked
 	return &Page{Text: text, Prompts: []*Prompt{menu}}
 }
 
-// aside makes a prompt that is about the conversation and not about the
-// filing.
+// aside makes a prompt about the conversation rather than the filing.
 func (s *session) aside(title lang.Text, at *string, offers []Offer) *Prompt {
 	options := make(filing.Options, len(offers))
 	for i, o := range offers {
@@ -298,7 +297,7 @@ func (s *session) aside(title lang.Text, at *string, offers []Offer) *Prompt {
 	}
 }
 
-// offersOf words options as offers.
+// offersOf makes offers of options.
 func (s *session) offersOf(options filing.Options) []Offer {
 	offers := make([]Offer, len(options))
 	for i, o := range options {

@@ -11,12 +11,11 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// A paper is asked for on a document of its own in the bundle, so that the rules
-// judge it in its place; those that were made for asking are taken out again where
-// they were left without files.
+// A paper is asked for on a document of its own in the bundle, so that the rules judge it in
+// its place. Documents made only for asking are removed again if they were left without files.
 
-// openPapers is the page of the papers that the filing needs, does not have and
-// were not put off; nil where there are none.
+// openPapers is the page of the papers that the filing needs, does not have, and that were not
+// put off; nil if there are none.
 func (s *session) openPapers() *Page {
 	page := s.papersPage()
 	for _, requirement := range s.requirements() { // of an earlier sitting
@@ -40,15 +39,15 @@ func (s *session) openPapers() *Page {
 	return page
 }
 
-// allPapers is the page of all papers, those that were given too.
+// allPapers is the page of all papers, including those already given.
 func (s *session) allPapers() *Page { return s.papersOf(nil) }
 
-// papersOf is allPapers of some kinds; of all where it names none, or the filing has
-// none of them.
+// papersOf is allPapers for some kinds; for all if none are named, or the filing has none of
+// them.
 func (s *session) papersOf(kinds []string) *Page {
 	isOf := func(kind string) bool { return len(kinds) == 0 || slices.Contains(kinds, kind) }
 	page := s.papersPage()
-	asked := make(map[*filing.Document]bool) // one may serve several requirements
+	asked := make(map[*filing.Document]bool) // one may satisfy several requirements
 	if len(kinds) == 0 {
 		page.Prompts = s.kindPrompts()
 	}
@@ -70,7 +69,7 @@ func (s *session) papersOf(kinds []string) *Page {
 			}
 		}
 	}
-	for _, d := range s.bundle.Documents { // what nobody asks for, or the person added
+	for _, d := range s.bundle.Documents { // not required, or added by the person
 		if !asked[d] && isOf(d.Kind) {
 			page.Prompts = append(page.Prompts, s.filesPrompt(filing.DocumentKinds.Label(d.Kind), lang.Text{}, nil, d))
 		}
@@ -81,7 +80,8 @@ func (s *session) papersOf(kinds []string) *Page {
 	return page
 }
 
-// lookAtPapers puts all papers, beginning with the last for whom the review sent back.
+// lookAtPapers shows all papers, beginning with the last one if the review sent the person
+// back.
 func (s *session) lookAtPapers() error {
 	page := s.allPapers()
 	page.FromEnd = s.place.at == any(&s.bundle.Documents)
@@ -121,21 +121,20 @@ func (s *session) requirements() []regulation.Requirement {
 	return regulation.Documents(s.bundle, s.around.Today)
 }
 
-// isOwnCard reports whether a document is the card that a person hands in as the
-// subject anyway, so that asking for it would have one answer.
+// isOwnCard reports whether a document is the card that an individual hands in as the subject
+// anyway, so that there is nothing to ask.
 func (s *session) isOwnCard(r *regulation.Requirement) bool {
 	return s.bundle.IsPersonal() && r.Kind == filing.PrincipalCertificate && slices.Contains(r.Alternatives, filing.SubjectCertificate)
 }
 
-// isDue reports whether a paper is asked for: it is certain to be needed, and of
-// several websites it is known for which.
+// isDue reports whether a paper is asked for: if it is certain to be needed and, with several
+// websites, it is known for which one.
 func (s *session) isDue(r *regulation.Requirement) bool {
 	nameless := r.Site != nil && r.Site.Domain == "" && len(s.bundle.Sites) > 1
 	return r.Certain() && !nameless && !s.isOwnCard(r) && !s.isPutElsewhere(r)
 }
 
-// paperKey is by what a paper that was put off is known again: its document is
-// gone from the bundle by then.
+// paperKey identifies a paper that was put off, whose document is no longer in the bundle.
 type paperKey struct {
 	kind string
 	site *filing.Site
@@ -143,8 +142,7 @@ type paperKey struct {
 
 func keyOfPaper(r *regulation.Requirement) paperKey { return paperKey{r.Kind, r.Site} }
 
-// paperQuestions asks for the files of one document, and for the date of one
-// that has to bear one.
+// paperQuestions asks for the files of a document, and for its date if it must have one.
 func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.Document) []*Prompt {
 	files := s.filesPrompt(requirement.Label(), report.Preparing(requirement), keyOfPaper(requirement), d)
 	before := slices.Clone(d.Files)
@@ -155,7 +153,7 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 		before = slices.Clone(d.Files)
 	}
 	files.filledIn = func() string { return s.shared(requirement, d) }
-	files.applies = func() bool { // else one has become it whose kind was not known
+	files.applies = func() bool { // otherwise a document of an unknown kind has become it
 		held := requirement.Given(s.bundle)
 		return len(held) == 0 || slices.Contains(held, d) || len(d.Files) > 0
 	}
@@ -179,7 +177,7 @@ func (s *session) paperQuestions(requirement *regulation.Requirement, d *filing.
 	}}
 }
 
-// kindPrompts ask what the documents are whose kind is none that is known.
+// kindPrompts ask what documents of an unknown kind are.
 func (s *session) kindPrompts() (prompts []*Prompt) {
 	for _, e := range s.bundle.Entries() {
 		i := slices.IndexFunc(s.bundle.Documents, func(d *filing.Document) bool { return e.At == any(&d.Kind) })
@@ -207,15 +205,15 @@ func (s *session) filesPrompt(label, help lang.Text, id any, d *filing.Document)
 		stands: func() Verdict { return s.standsOfPaper(d) },
 		given: func() {
 			s.standing = nil
-			if scan.AreTurned(d.Files) { // as in a list by their names
+			if scan.AreTurned(d.Files) { // as in a list sorted by name
 				slices.Reverse(d.Files)
 			}
 		},
 	}
 }
 
-// standsOfPaper says what the rules have against the files of a document. What is said
-// of all papers together stands at the first that has files, and not at each.
+// standsOfPaper says what the rules object to in the files of a document. What concerns all
+// papers together is shown at the first one with files only.
 func (s *session) standsOfPaper(d *filing.Document) Verdict {
 	verdict := s.stands(&d.Files)
 	hasFiles := func(d *filing.Document) bool { return len(d.Files) > 0 }
@@ -225,7 +223,7 @@ func (s *session) standsOfPaper(d *filing.Document) Verdict {
 	return verdict
 }
 
-// documentFor returns the document of the bundle that a requirement is to be answered in.
+// documentFor returns the document in the bundle that answers a requirement.
 func (s *session) documentFor(requirement *regulation.Requirement) *filing.Document {
 	site := ""
 	if requirement.Site != nil && len(s.bundle.Sites) > 1 {

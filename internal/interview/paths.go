@@ -9,11 +9,11 @@ import (
 	"unicode"
 )
 
-// Paths come as file managers drop them: in quotes, with escapes, as file://
-// addresses, and from the root of the disk; people type them from their home on.
+// Paths come as file managers drop them: in quotes, with escapes, as file:// addresses, and
+// absolute; people type them from their home directory.
 
-// relative is a dropped path as the bundle writes it: from the bundle's folder on
-// where the file is inside it, else as it stands, for the judge to refuse.
+// relative is a dropped path as the bundle writes it: relative to the bundle's folder if the
+// file is inside it, and otherwise unchanged, for the judge to refuse.
 func (s *session) relative(path string) string {
 	path = fromHome(fromAddress(path))
 	if !filepath.IsAbs(path) {
@@ -23,7 +23,7 @@ func (s *session) relative(path string) string {
 	if err != nil {
 		return path
 	}
-	// Either may lead through links, as temporary folders do on a Mac.
+	// Both may contain links, as temporary folders do on a Mac.
 	for _, base := range []string{folder, resolved(folder)} {
 		for _, file := range []string{path, resolved(path)} {
 			if inside, err := filepath.Rel(base, file); err == nil && filepath.IsLocal(inside) {
@@ -34,7 +34,7 @@ func (s *session) relative(path string) string {
 	return path
 }
 
-// isFile reports whether there is a file of a path, as it was typed or dropped.
+// isFile reports whether a path, as it was typed or dropped, is that of a file.
 func (s *session) isFile(text string) bool {
 	path := s.relative(text)
 	if source, isOutside := s.isOutside(path); isOutside {
@@ -44,7 +44,7 @@ func (s *session) isFile(text string) bool {
 	return s.around.Folder != nil && s.around.Folder.Has(path)
 }
 
-// quotePath writes a path so that it is taken for one again.
+// quotePath writes a path so that it is read as one again.
 func quotePath(path string) string {
 	if !strings.ContainsFunc(path, func(r rune) bool {
 		return unicode.IsSpace(r) || isComma(r) || strings.ContainsRune(`\'"“”‘’`, r)
@@ -68,7 +68,7 @@ func resolved(path string) string {
 	return path
 }
 
-// fromAddress takes a file:// address for the path it leads to.
+// fromAddress turns a file:// address into its path.
 func fromAddress(path string) string {
 	if len(path) < len("file:/") || !strings.EqualFold(path[:len("file:/")], "file:/") {
 		return path
@@ -84,8 +84,8 @@ func fromAddress(path string) string {
 	return filepath.FromSlash(local)
 }
 
-// fromHome takes a path that begins with ~ for what a shell makes of it. The homes
-// of others, as in ~user, stay as they are typed.
+// fromHome replaces a leading ~ as a shell does. The homes of others, as in ~user, stay as
+// typed.
 func fromHome(path string) string {
 	rest, isHome := strings.CutPrefix(path, "~")
 	if !isHome || rest != "" && !os.IsPathSeparator(rest[0]) {
@@ -98,8 +98,8 @@ func fromHome(path string) string {
 	return filepath.Join(home, rest)
 }
 
-// splitPaths takes apart several paths, between commas where there are any
-// outside quotes, else between spaces.
+// splitPaths splits several paths at commas if there are any outside quotes, and otherwise at
+// spaces.
 func splitPaths(text string) []string {
 	if words, commas := words(text, isComma); commas {
 		return words
@@ -108,16 +108,15 @@ func splitPaths(text string) []string {
 	return split
 }
 
-// unquotePath is the one path that a text is, without its quotes and escapes.
+// unquotePath is the single path in a text, without quotes and escapes.
 func unquotePath(text string) string {
 	whole, _ := words(text, func(rune) bool { return false })
 	return strings.Join(whole, "")
 }
 
-// words takes a text apart at the characters that separate, as a shell reads
-// it: not within quotes, nor where a backslash takes a character for itself. It
-// reports whether any separated. A quote in the middle of a name, as in
-// O'Brien.png, is a part of it.
+// words splits a text at separators as a shell does: not inside quotes, nor after a backslash
+// that escapes a character. It reports whether there were any. A quote in the middle of a
+// name, as in O'Brien.png, is part of the name.
 func words(text string, separates func(rune) bool) (all []string, any bool) {
 	var word strings.Builder
 	runes := []rune(text)
@@ -152,8 +151,8 @@ func words(text string, separates func(rune) bool) (all []string, any bool) {
 	return all, any
 }
 
-// closer is the quote that ends what another begins: a shell's, and those that a Chinese
-// input method writes. It is 0 for what is no quote.
+// closer is the quote that closes another one: a shell's, or those of a Chinese input method.
+// It is 0 for anything else.
 func closer(opener rune) rune {
 	switch opener {
 	case '"', '\'':
@@ -166,14 +165,14 @@ func closer(opener rune) rune {
 	return 0
 }
 
-// isEscaped reports whether a backslash before a character is one that a shell
-// put there. On Windows it parts the folders of a path.
+// isEscaped reports whether a backslash before a character was put there by a shell. On
+// Windows it separates the folders of a path.
 func isEscaped(r rune) bool {
 	return filepath.Separator != '\\' && (unicode.IsSpace(r) || r < unicode.MaxASCII && (unicode.IsPunct(r) || unicode.IsSymbol(r)))
 }
 
-// closing is where the quotes end that begin at i; -1 where they are none: quotes
-// begin a word, or go on after others, and end before what separates.
+// closing is where the quotes that begin at i end; -1 if they are not quotes. Quotes begin a
+// word, or follow others, and end before a separator.
 func closing(runes []rune, i int, separates func(rune) bool) int {
 	begins := i == 0 || separates(runes[i-1]) || unicode.IsSpace(runes[i-1]) || strings.ContainsRune(`'"”’`, runes[i-1])
 	if !begins {

@@ -10,11 +10,11 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Files that are there already are picked from a list; the path of any other can be
-// typed or dropped, in the list too.
+// Existing files are picked from a list; the path of any other can be typed or dropped, even
+// in the list.
 
-// pickable offers the files of the folder for a paper: those that it has, and those
-// that no paper has yet. It offers none where there are none of the latter.
+// pickable offers the files of the folder for a paper: those that it has, and those that no
+// paper has yet. It offers nothing if there are none of the latter.
 func (s *session) pickable(d *filing.Document) []Offer {
 	folder := s.folder()
 	if folder == nil {
@@ -27,7 +27,7 @@ func (s *session) pickable(d *filing.Document) []Offer {
 		}
 	}
 	for _, site := range s.bundle.Sites {
-		if site.ContentDir != "" { // its pictures are no scans
+		if site.ContentDir != "" { // its pictures are not scans
 			taken[path.Clean(filepath.ToSlash(site.ContentDir))] = true
 		}
 	}
@@ -47,7 +47,8 @@ func elsewhere(l lang.Lang) Offer {
 	return Offer{leadsOn: true, Label: lang.Text{ZH: "改为输入路径（可拖入文件）", EN: "Type or drop a path instead"}.In(l)}
 }
 
-// isPathDropped reports whether what came at once, as nobody types it, is a path.
+// isPathDropped reports whether characters that came all at once, unlike when typing, are a
+// path.
 func isPathDropped(runes []rune) bool {
 	return len(runes) > 1 && strings.ContainsAny(string(runes), `/\`) && !strings.ContainsFunc(string(runes), unicode.IsControl)
 }

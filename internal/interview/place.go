@@ -7,12 +7,12 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// place is where a person is: the kind of page, and what it is about. Going on and
-// going back move it; the pages themselves are computed from the bundle.
+// place is where a person is: the kind of page, and what it is about. Going forward and back
+// moves it; the pages themselves are computed from the bundle.
 type place struct {
 	stage stage
-	at    any // the field to begin with, or the answer to come back to in the review
-	task  any // the task that was opened from the list, to which the person returns; nil on the way through all
+	at    any // the field to begin with, or the answer to return to in the review
+	task  any // the task that was opened from the list, which the person returns to; nil on the way through all
 }
 
 // stage is a kind of page.
@@ -22,20 +22,20 @@ const (
 	onward        stage = iota // the next page that has something open
 	atFacts                    // what is on record
 	atOperation                // which operation follows from it
-	atSection                  // a section as a whole, looked at again
+	atSection                  // a section as a whole, when looked at again
 	atAnswer                   // a single answer, chosen in the review
-	atPapers                   // all papers, looked at again
+	atPapers                   // all papers, when looked at again
 	atTasks                    // the list of tasks
 	atElements                 // what can be added and removed
-	atNewPaper                 // a paper that nobody asks for
+	atNewPaper                 // a paper that is not required
 	atConcern                  // what a notice refused
-	atReview                   // every answer with what the rules say of it
-	atDeclaration              // the person's word that they are true
-	atExit                     // what keeps the filing from being made at all, and the ways out
+	atReview                   // every answer with what the rules say about it
+	atDeclaration              // the person's word that the answers are true
+	atExit                     // why the filing cannot be made at all, and the ways out
 	atEnd
 )
 
-// visit puts the page of the place where the person is, and moves on or back.
+// visit shows the page of the person's place, and moves forward or back.
 func (s *session) visit() error {
 	switch s.place.stage {
 	case atFacts:
@@ -66,8 +66,8 @@ func (s *session) visit() error {
 	return s.goOn()
 }
 
-// goOn puts what is open next, of the task that was opened or of the whole filing;
-// where nothing is, it leads to the list or to the review.
+// goOn asks what is open next in the task that was opened, or in the whole filing. If nothing
+// is, it leads to the list or to the review.
 func (s *session) goOn() error {
 	b := s.bundle
 	if s.barred() != nil {
@@ -102,8 +102,8 @@ func (s *session) goOn() error {
 	return nil
 }
 
-// putFields puts a page of fields. What was passed is not put again unless the
-// person comes back to it.
+// putFields shows a page of fields. What was passed is not asked again unless the person comes
+// back to it.
 func (s *session) putFields(page *Page) error {
 	page.First = s.isFirst(page)
 	move, err := s.put(page)
@@ -130,13 +130,13 @@ func (s *session) pass(page *Page) {
 			s.passed[prompt.key()] = true
 		}
 		if page.cut && prompt == page.at {
-			return // the rest was not put
+			return // the rest was not asked
 		}
 	}
 }
 
-// goBack moves to what comes before a page: the section that has the field before
-// its first prompt, or the page from which the person came.
+// goBack moves to what comes before a page: the section with the field before its first
+// prompt, or the page that the person came from.
 func (s *session) goBack(page *Page) {
 	for _, prompt := range page.Prompts {
 		delete(s.passed, prompt.key()) // what was left open here is asked when the page's turn comes again
@@ -145,31 +145,31 @@ func (s *session) goBack(page *Page) {
 	s.dropLastBlankSite()
 	switch {
 	case s.place.task != nil && (before == nil || taskAt(s.bundle, before) != s.place.task):
-		s.place = place{stage: atTasks, at: s.taskBefore(s.place.task)} // the list points at what comes after it
+		s.place = place{stage: atTasks, at: s.taskBefore(s.place.task)} // the list points at the task after this one
 	case before == any(&s.bundle.Operation) && s.facts != (facts{}):
 		s.place = place{stage: atOperation}
 		if len(s.facts.situation().Operations) == 1 {
-			s.place = place{stage: atFacts, at: &s.facts} // it was told, not asked
+			s.place = place{stage: atFacts, at: &s.facts} // it was shown, not asked
 		}
 	case before != nil:
 		s.place = place{stage: atSection, at: before, task: s.place.task}
 	case s.fromTasks:
 		s.place = place{stage: atTasks}
-	default: // there is nothing before, and to go on would skip the page
+	default: // there is nothing before, and moving on would skip the page
 	}
 }
 
-// lookAgain puts a section as a whole, beginning with the field of the place. From
-// the list of tasks, the further sections of the task follow.
+// lookAgain shows a section as a whole, beginning with the field of the place. Coming from the
+// list of tasks, the other sections of the task follow.
 func (s *session) lookAgain() error {
 	at, task := s.place.at, s.place.task
 	section := sectionAt(sectionsOf(s.bundle), at)
-	if section == nil { // as when the field has gone since
+	if section == nil { // for example because the field has gone
 		s.place = place{task: task}
 		return nil
 	}
 	page := s.wholePage(section)
-	if s.facts != (facts{}) { // which gave these: they are not asked as such
+	if s.facts != (facts{}) { // these follow from the facts, and are not asked themselves
 		page.Prompts = slices.DeleteFunc(page.Prompts, func(p *Prompt) bool {
 			return p.at == any(&s.bundle.Operation) || p.at == any(&s.bundle.Record.Here)
 		})
@@ -196,7 +196,7 @@ func (s *session) lookAgain() error {
 	return nil
 }
 
-// changeAnswer puts one answer, and then what has become open by it.
+// changeAnswer asks for one answer, and then for what it has opened.
 func (s *session) changeAnswer() error {
 	at := s.place.at
 	prompt := s.promptAt(at)
@@ -218,8 +218,7 @@ func (s *session) changeAnswer() error {
 	return nil
 }
 
-// promptAt is the prompt of an answer that the review lists; nil where it has gone
-// since.
+// promptAt is the prompt of an answer in the review; nil if it has gone.
 func (s *session) promptAt(at any) *Prompt {
 	if entry, found := s.entryAt(at); found {
 		prompt := s.prompt(entry)
@@ -244,8 +243,8 @@ func (s *session) promptAt(at any) *Prompt {
 	return nil
 }
 
-// putOff leaves what is open for later: whoever is at the review sees what is missing,
-// and is asked of it only what they choose or their answers bring up.
+// putOff leaves what is open for later. Someone at the review sees what is missing, and is
+// only asked for what they choose or their answers bring up.
 func (s *session) putOff() {
 	for _, section := range sectionsOf(s.bundle) {
 		for _, e := range section.entries {

@@ -18,43 +18,43 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// plainLines asks in plain text, one prompt after the other. It draws nothing
-// over and needs no terminal, so that it serves pipes and screen readers.
+// plainLines asks in plain text, one prompt after the other. It never draws over anything and
+// needs no terminal, so it suits pipes and screen readers.
 type plainLines struct {
-	in      *bufio.Reader // one for the whole conversation: what it has read ahead belongs to the next prompt
+	in      *bufio.Reader // one for the whole conversation: what it has read ahead is for the next prompts
 	out     io.Writer
 	lang    lang.Lang
-	person  bool          // somebody types: what lacks its Enter was not confirmed
-	reading chan readLine // of a line that is still waited for; nil where none is
+	person  bool          // somebody types: a line without Enter was not confirmed
+	reading chan readLine // of a line still waited for; nil if there is none
 	greeted bool
-	listed  map[string]bool  // lists of offers, by their text
-	last    map[any][]string // the offers as listed last, by the prompt's key
+	listed  map[string]bool  // lists of offers already shown, by their text
+	last    map[any][]string // the offers as last listed, by the prompt's key
 	read    int              // lines in all
 	vain    int              // lines in a row that answered nothing
 }
 
 const (
-	// longestLine is how many bytes one answer may have: far more than a person
-	// writes, and little enough to be read.
+	// longestLine is how many bytes an answer may have: far more than a person writes, and few
+	// enough to be read.
 	longestLine = 64 << 10
-	// mostLines is how many lines a conversation may take: twice what the largest
-	// filing asks.
+	// mostLines is how many lines a conversation may take: twice what the largest filing
+	// needs.
 	mostLines = 20_000
-	// mostInVain is how many lines in a row may answer nothing before it is plain
-	// that nobody reads what they are told.
+	// mostInVain is how many lines in a row may answer nothing before it is clear that nobody
+	// reads the messages.
 	mostInVain = 100
 )
 
-// NewPlainLines returns a Prompter that reads a line an answer from in and writes
-// its prompts to out. Where a person types the lines, one that breaks off
-// before its end is no answer; that of a file may lack its end.
+// NewPlainLines returns a Prompter that reads one answer per line from in and writes its
+// prompts to out. If a person types the lines, an incomplete line at the end is no answer; in
+// a file the last line may lack its line ending.
 func NewPlainLines(in io.Reader, out io.Writer, person bool, l lang.Lang) Prompter {
 	return &plainLines{in: bufio.NewReader(in), out: out, person: person, lang: l, listed: make(map[string]bool), last: make(map[any][]string)}
 }
 
 func (l *plainLines) say(format string, args ...any) { l.write(fmt.Sprintf(format, args...) + "\n") }
 
-// write is how all text leaves: without what a terminal would obey.
+// write writes all text, without what a terminal would obey.
 func (l *plainLines) write(text string) { fmt.Fprint(l.out, report.Lines(text)) }
 
 func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
@@ -120,8 +120,8 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 	if prompt.pick != nil && len(offers) > 0 {
 		l.say("  %s", lang.Text{ZH: "填编号或路径；多个用逗号隔开", EN: "give numbers or paths; separate several with commas"}.In(l.lang))
 	}
-	var offered *mending // what an empty line takes, right after the refusal
-	kept := ""           // the line that stays as it is when it comes again
+	var offered *mending // what an empty line takes, right after a refusal
+	kept := ""           // the line that stays as it is if it is repeated
 	for {
 		proposal := prompt.Proposal()
 		label := prompt.Label(l.lang)
@@ -134,7 +134,7 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			l.say("")
 			return Next, err
 		}
-		if !utf8.ValidString(line) { // what a form would make of it nobody can tell
+		if !utf8.ValidString(line) { // there is no telling what a form would make of it
 			l.say("  ! %s", lang.Text{ZH: "这一行不是 UTF-8 编码，读不出文字；请改用 UTF-8（文件另存为 UTF-8，或把终端编码设为 UTF-8）", EN: "this line is not UTF-8 text; save the file, or set the terminal, to UTF-8"}.In(l.lang))
 			continue
 		}
@@ -175,7 +175,7 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 			prompt.Give(nil)
 			return Next, nil
 		}
-		if line != "" { // what stands there already is no number of the list
+		if line != "" { // the present value is not a number from the list
 			answer = chosen(offers, answer)
 		}
 		if stray, isStray := strayNumber(prompt, offers, answer); isStray {
@@ -187,8 +187,8 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		if offered = nil; !isMended {
 			offered = prompt.mending(verdict, line != "")
 		}
-		// What may stay is held up for a person only: to a script the next line is
-		// the next answer.
+		// What may stay is only questioned for a person: from a script, the next line is the
+		// next answer.
 		if offered != nil && offered.mayStay() && (!l.person || line == "" || line == kept) {
 			offered = nil
 		}
@@ -217,13 +217,13 @@ func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
 		if filled := prompt.Filled(); filled != "" {
 			l.say("  + %s", filled)
 		}
-		l.remark(prompt.Standing().Notes) // as things are with it
+		l.remark(prompt.Standing().Notes) // as things are with the answer
 		return Next, nil
 	}
 }
 
-// list lists what a prompt offers; of a long list only what is not as it was before,
-// unless all is wanted, since a screen reader reads all of it.
+// list lists what a prompt offers. Unless everything is wanted, it shows only what has changed
+// in a long list, because a screen reader reads all of it.
 func (l *plainLines) list(prompt *Prompt, offers []Offer, wanted bool) {
 	const long = 10
 	lines := make([]string, len(offers))
@@ -288,8 +288,8 @@ func (l *plainLines) offer(m *mending) {
 	l.say("    %s", says)
 }
 
-// chosen turns the numbers of offers, or what stands in the list, into their ids; names
-// are understood further on.
+// chosen turns the numbers of offers, or labels from the list, into their ids; names are
+// understood later.
 func chosen(offers []Offer, answer []string) []string {
 	ids := make([]string, len(answer))
 	for i, value := range answer {
@@ -305,11 +305,11 @@ func chosen(offers []Offer, answer []string) []string {
 	return ids
 }
 
-// number reads a number, be its digits as wide as a Chinese keyboard may write them.
+// number reads a number, even one in the full-width digits of a Chinese keyboard.
 func number(text string) (int, error) { return strconv.Atoi(width.Fold.String(text)) }
 
-// strayNumber is a number among the files of an answer that is of no file in the
-// list, and no file's name.
+// strayNumber is a number among the files of an answer that is neither in the list nor the
+// name of a file.
 func strayNumber(prompt *Prompt, offers []Offer, answer []string) (stray string, isStray bool) {
 	if prompt.pick == nil || len(offers) == 0 {
 		return "", false
@@ -322,7 +322,7 @@ func strayNumber(prompt *Prompt, offers []Offer, answer []string) (stray string,
 	return "", false
 }
 
-// readLine is a line without its end, or why there is none.
+// readLine is a line without its line ending, or why there is none.
 type readLine struct {
 	text string
 	err  error
@@ -340,7 +340,7 @@ func (l *plainLines) next(ctx context.Context) (string, error) {
 		go func() { reading <- l.readLine() }()
 	}
 	select {
-	case <-ctx.Done(): // the line may still come, should the conversation go on
+	case <-ctx.Done(): // the line may still come if the conversation continues
 		return "", ErrStopped
 	case line := <-l.reading:
 		l.reading = nil
@@ -348,7 +348,7 @@ func (l *plainLines) next(ctx context.Context) (string, error) {
 	}
 }
 
-// readLine reads to the end of a line, and no further than a line may be long.
+// readLine reads to the end of a line, but no more than the longest line.
 func (l *plainLines) readLine() readLine {
 	var line bytes.Buffer
 	for {
@@ -368,7 +368,7 @@ func (l *plainLines) readLine() readLine {
 	}
 }
 
-// previous is the prompt before the one at index i that applies, or -1.
+// previous is the last prompt before index i that applies, or -1.
 func previous(p *Page, i int) int {
 	for i--; i >= 0 && !p.Prompts[i].Applies(); i-- {
 	}

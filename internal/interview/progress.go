@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// titleOf is the title of the page of a section or a field, with how far the person
-// has come: which task it is, and how much of it is answered.
+// titleOf is the title of the page of a section or a field, with the progress: which task it
+// is, and how much of it is answered.
 func (s *session) titleOf(at any) string {
 	tasks := tasksWith(s.bundle, at)
 	for i, t := range tasks {
@@ -24,8 +24,8 @@ func (s *session) titleOf(at any) string {
 	return ""
 }
 
-// overall is the title of a page about the filing as a whole, with how many of its
-// tasks are done.
+// overall is the title of a page about the filing as a whole, with how many of its tasks are
+// done.
 func (s *session) overall(title lang.Text) string {
 	tasks := tasksOf(s.bundle)
 	done := 0
@@ -37,8 +37,7 @@ func (s *session) overall(title lang.Text) string {
 	return title.In(s.lang) + lang.Text{ZH: "（任务完成 %d/%d）", EN: " (%d of %d tasks done)"}.Format(s.lang, done, len(tasks))
 }
 
-// number gives a page that belongs to no task a title that says which of its prompts
-// is put.
+// number gives a page that belongs to no task a title with the number of the current prompt.
 func (s *session) number(page *Page, title lang.Text) {
 	page.titled = func() string {
 		at, of := 0, 0
@@ -57,8 +56,8 @@ func (s *session) number(page *Page, title lang.Text) {
 	}
 }
 
-// counts tells how many of a task's prompts are dealt with, be it that an optional one
-// was skipped, and how many there are as things stand, in what was just begun too.
+// counts says how many of a task's prompts are dealt with, including optional ones that were
+// skipped, and how many there are at present, including those of what was just begun.
 func (s *session) counts(t *task, begun any) (answered, of int) {
 	if t.at == any(&s.bundle.Documents) {
 		return s.countPapers(begun)
@@ -81,8 +80,8 @@ func (s *session) counts(t *task, begun any) (answered, of int) {
 	return answered, of
 }
 
-// countPapers does so for the papers: those that the filing needs, and what was added
-// besides.
+// countPapers is counts for the papers: those that the filing needs, and those that were
+// added.
 func (s *session) countPapers(begun any) (answered, of int) {
 	needed := make(map[*filing.Document]bool)
 	for _, requirement := range s.requirements() {

@@ -10,61 +10,60 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Prompt is one thing asked. Its texts come from its Field; what may be
-// answered and what becomes of the answer is the session's to say.
+// Prompt is one thing asked. Its texts come from its Field; the session decides what can be
+// answered and what happens to the answer.
 type Prompt struct {
 	Field    *filing.Field
 	Optional bool    // the filing is complete without it
 	Several  bool    // takes a list of values
 	Offers   []Offer // what a Choice offers, in order
 
-	isMenu  bool                          // what is chosen leads on and is no answer
-	isFirm  bool                          // the answer can be changed and not cleared
-	points  string                        // the offer that a list points at first; empty for the one proposed
+	isMenu  bool                          // the choice leads on and is not an answer
+	isFirm  bool                          // the answer can be changed, but not cleared
+	points  string                        // the offer that a list points at first; empty for the proposed one
 	at      any                           // *string or *[]string, where the answer goes
-	id      any                           // by which it is known to have been passed; nil where the address is enough
-	reasons func() []string               // why it is asked of this filing; nil where it is not about the filing
-	suggest func() []string               // what to propose while nothing is answered
-	applies func() bool                   // nil where the prompt always does
-	judge   func(answer []string) Verdict // nil where nothing can be wrong
-	show    func(value string) string     // nil where nothing needs a mask
-	stands  func() Verdict                // of the answer that is given; nil where nothing can be wrong
-	given   func()                        // what follows from an answer at once; nil where nothing does
-	tidy    func(value string) string     // how a typed value is meant; nil where it stands as it is
-	finds   func(text string) []found     // the offers that a text means besides those it names; nil where there are none
-	taken   func(text string) lang.Text   // how a typed text was understood; nil where it says so itself
-	pick    func() []Offer                // the files to pick from as things stand; nil where it asks for none
-	fits    func() *filing.Field          // the field in the words of the case at hand; nil where it has the same for all
-	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil where it cannot be
+	id      any                           // identifies it once it was passed; nil if the address is enough
+	reasons func() []string               // why this filing asks for it; nil if it is not about the filing
+	suggest func() []string               // what to propose as long as there is no answer
+	applies func() bool                   // nil if the prompt always applies
+	judge   func(answer []string) Verdict // nil if nothing can be wrong
+	show    func(value string) string     // nil if nothing needs a mask
+	stands  func() Verdict                // of the current answer; nil if nothing can be wrong
+	given   func()                        // what follows at once from an answer; nil for nothing
+	tidy    func(value string) string     // how a typed value is meant; nil if it is taken as typed
+	finds   func(text string) []found     // other offers that a text means, besides those it names; nil if there are none
+	taken   func(text string) lang.Text   // how a typed text was understood; nil if that is obvious
+	pick    func() []Offer                // the files to pick from at present; nil if it does not ask for any
+	fits    func() *filing.Field          // the field worded for the case at hand; nil if the words are always the same
+	isFile  func(text string) bool        // whether a typed text as a whole is the path of a file; nil if it cannot be one
 
-	fill     func(value string) (own string) // fills in what an answer tells of other fields; nil where it cannot
-	filledIn func() string                   // says what that was; nil where it is nothing
+	fill     func(value string) (own string) // fills in what an answer says about other fields; nil if it cannot say anything
+	filledIn func() string                   // says what was filled in; nil for nothing
 }
 
-// Offer is one value a prompt offers.
+// Offer is one value that a prompt offers.
 type Offer struct {
 	ID    string
 	Label string
-	Mark  string   // why one should think twice
-	Notes []string // lines that stand below it
+	Mark  string   // why to think twice
+	Notes []string // lines below it
 	Help  string
-	both  lang.Text // the label in both languages; zero where it has one only
-	names []string  // by which it is found besides
+	both  lang.Text // the label in both languages; zero if it has only one
+	names []string  // other names by which it is found
 
-	refused bool // to this subject, so that choosing it is nothing done
+	refused bool // to this subject, so that choosing it achieves nothing
 	leadsOn bool // to a line, where anything else can be answered
 }
 
-// Verdict is what the rules say of an answer: what is refused blocks, notes do
-// not. Mended is what they would write instead; empty where they know nothing
-// better.
+// Verdict is what the rules say about an answer: what is refused blocks it, notes do not.
+// Mended is what they would write instead; empty if they know nothing better.
 type Verdict struct {
 	Refused, Notes []Remark
 	Mended         []string
-	copying        *copying // what can be copied so that it holds; nil where nothing can
+	copying        *copying // what can be copied to make it valid; nil for nothing
 }
 
-// toDealWith are the remarks by which an answer should not stay as it is.
+// toDealWith are the remarks because of which an answer should not stay as it is.
 func (v Verdict) toDealWith() []Remark {
 	return slices.DeleteFunc(slices.Concat(v.Refused, v.Notes), func(r Remark) bool { return r.Severity == rule.Advice })
 }
@@ -75,10 +74,10 @@ type Remark struct {
 	Message  string
 	Fix      string
 	mendable bool // the rules know what to write instead
-	at       any  // where it stands, be it another answer than the one it is told of
+	at       any  // where it was found, which may be another answer than the one it is shown at
 }
 
-// key is by what a prompt is known to have been passed.
+// key identifies a prompt that was passed.
 func (prompt *Prompt) key() any {
 	if prompt.id != nil {
 		return prompt.id
@@ -107,8 +106,7 @@ func (prompt *Prompt) Answer() []string {
 	return nil
 }
 
-// Proposal returns what to show in the place of an answer: the answer, or else
-// a suggestion.
+// Proposal returns what to show in place of an answer: the answer, or else a suggestion.
 func (prompt *Prompt) Proposal() []string {
 	if answer := prompt.Answer(); len(answer) > 0 || prompt.suggest == nil {
 		return answer
@@ -116,12 +114,11 @@ func (prompt *Prompt) Proposal() []string {
 	return prompt.suggest()
 }
 
-// Applies reports whether the prompt is to be asked, in the light of the
-// answers before it.
+// Applies reports whether to ask the prompt, given the answers before it.
 func (prompt *Prompt) Applies() bool { return prompt.applies == nil || prompt.applies() }
 
-// Judge says what the rules have against an answer. Nothing is held against an
-// empty one: the prompt stays open.
+// Judge says what the rules object to in an answer. They object to nothing in an empty one:
+// the prompt stays open.
 func (prompt *Prompt) Judge(answer []string) Verdict {
 	answer = prompt.canonical(answer)
 	if len(answer) == 0 || prompt.judge == nil {
@@ -136,7 +133,7 @@ func (prompt *Prompt) Judge(answer []string) Verdict {
 	return verdict
 }
 
-// Standing says what the rules have against the answer that is given.
+// Standing says what the rules object to in the current answer.
 func (prompt *Prompt) Standing() Verdict {
 	if prompt.stands == nil || len(prompt.Answer()) == 0 {
 		return Verdict{}
@@ -144,7 +141,7 @@ func (prompt *Prompt) Standing() Verdict {
 	return prompt.stands()
 }
 
-// Minded is what the rules have against leaving an optional prompt empty.
+// Minded is what the rules object to if an optional prompt is left empty.
 func (prompt *Prompt) Minded() []Remark {
 	if prompt.stands == nil || !prompt.Optional || len(prompt.Answer()) > 0 {
 		return nil
@@ -152,7 +149,7 @@ func (prompt *Prompt) Minded() []Remark {
 	return slices.DeleteFunc(prompt.stands().Notes, func(r Remark) bool { return r.at != prompt.at })
 }
 
-// Give puts an answer into the bundle, with what it fills in besides.
+// Give puts an answer into the bundle, with what it fills in elsewhere.
 func (prompt *Prompt) Give(answer []string) {
 	answer = prompt.canonical(answer)
 	switch at := prompt.at.(type) {
@@ -173,7 +170,7 @@ func (prompt *Prompt) Give(answer []string) {
 	}
 }
 
-// Filled says what the answer filled in besides; empty where that is nothing.
+// Filled says what the answer filled in elsewhere; empty for nothing.
 func (prompt *Prompt) Filled() string {
 	if prompt.filledIn == nil {
 		return ""
@@ -181,7 +178,7 @@ func (prompt *Prompt) Filled() string {
 	return prompt.filledIn()
 }
 
-// isMasked reports whether output shows the answer otherwise than it is.
+// isMasked reports whether output shows the answer with a mask.
 func (prompt *Prompt) isMasked() bool {
 	answer := prompt.Answer()
 	return prompt.Field.Format.Sensitive() && prompt.Show(answer) != joined(answer)
@@ -202,7 +199,7 @@ func (prompt *Prompt) Show(answer []string) string {
 		return strings.ContainsFunc(value, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 	}
 	switch {
-	case has("、"): // what enumerates within its parts
+	case has("、"): // separates the parts within one answer
 		return strings.Join(shown, "；")
 	case has(", "):
 		return strings.Join(shown, "; ")
@@ -222,8 +219,7 @@ func (prompt *Prompt) canonical(answer []string) []string {
 	return canonical
 }
 
-// Split takes a line of text apart into the values it holds. Several values
-// stand between commas, or between spaces where there is no comma.
+// Split splits a line of text into its values: at commas, or at spaces if there is no comma.
 func (prompt *Prompt) Split(text string) []string {
 	text = strings.TrimSpace(text)
 	var values []string
@@ -256,7 +252,7 @@ func (prompt *Prompt) Split(text string) []string {
 
 func isComma(r rune) bool { return strings.ContainsRune(",，、;；", r) }
 
-// Line is the text that Split takes apart again.
+// Line is the text that Split splits again.
 func (prompt *Prompt) Line(values []string) string {
 	if prompt.Field.Format != filing.File {
 		return joined(values)
@@ -279,7 +275,7 @@ func (prompt *Prompt) Label(l lang.Lang) string {
 	return label
 }
 
-// Words is the field as a person in the case at hand is to read it.
+// Words is the field worded for a person in the case at hand.
 func (prompt *Prompt) Words() *filing.Field {
 	if prompt.fits == nil {
 		return prompt.Field
@@ -287,7 +283,7 @@ func (prompt *Prompt) Words() *filing.Field {
 	return prompt.fits()
 }
 
-// Choices are what there is to pick from as things stand.
+// Choices are what there is to pick from at present.
 func (prompt *Prompt) Choices() []Offer {
 	if prompt.pick == nil {
 		return prompt.Offers
@@ -295,8 +291,8 @@ func (prompt *Prompt) Choices() []Offer {
 	return prompt.pick()
 }
 
-// Explanation is what there is to read about a prompt: what to fill in, what it
-// is for, and what it costs to leave it out where that is possible.
+// Explanation is what there is to read about a prompt: what to fill in, what it is for, and
+// what leaving it out costs if that is possible.
 func (prompt *Prompt) Explanation(l lang.Lang) []string {
 	words := prompt.Words()
 	texts := []string{words.Help.In(l), words.Why.In(l)}

@@ -5,10 +5,9 @@ import (
 	"errors"
 )
 
-// Prompter puts a page to a person. Answers that hold are handed to
-// Prompt.Give one by one, so that none is lost when Ask returns an error;
-// what was typed and not confirmed is no answer. It keeps in the page which
-// prompt is being put.
+// Prompter shows a page to a person. Accepted answers are passed to Prompt.Give one by one, so
+// that none is lost if Ask returns an error; what was typed but not confirmed is not an
+// answer. It records in the page which prompt is being asked.
 type Prompter interface {
 	Ask(ctx context.Context, p *Page) (Move, error)
 }
@@ -22,32 +21,31 @@ const (
 	Switch             // nowhere: the same prompt again, in the other language
 )
 
-// errSwitched leaves a page to be made anew in the other language.
+// errSwitched leaves a page so that it is made again in the other language.
 var errSwitched = errors.New("the language was switched")
 
-// ErrStopped is returned when the person broke off. All answers so far are
-// saved.
+// ErrStopped is returned if the person broke off. All answers so far are saved.
 var ErrStopped = errors.New("the interview was stopped")
 
-// ErrEndOfInput is returned when the input ended before the last prompt. All
-// answers so far are saved.
+// ErrEndOfInput is returned if the input ended before the last prompt. All answers so far are
+// saved.
 var ErrEndOfInput = errors.New("the input ended before the last question")
 
-// ErrLineTooLong is returned for an input that is no person's answer. All
-// answers before it are saved.
+// ErrLineTooLong is returned for input that cannot be a person's answer. All answers before it
+// are saved.
 var ErrLineTooLong = errors.New("a line of the input is too long")
 
-// ErrNoProgress is returned for an input that goes on and on and answers
-// nothing. All answers so far are saved.
+// ErrNoProgress is returned for input that goes on without answering anything. All answers so
+// far are saved.
 var ErrNoProgress = errors.New("the input answers nothing")
 
-// NotSavedError is returned when the answers could not be put into their file.
+// NotSavedError is returned if the answers could not be put into their file.
 type NotSavedError struct {
 	Err     error  // why
-	Rescued string // the file that holds them instead; empty where none could be written
+	Rescued string // the file that holds them instead; empty if none could be written
 }
 
 func (e *NotSavedError) Error() string { return "the answers were not saved: " + e.Err.Error() }
 
-// Unwrap returns why.
+// Unwrap returns the reason.
 func (e *NotSavedError) Unwrap() error { return e.Err }

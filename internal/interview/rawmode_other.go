@@ -4,8 +4,8 @@ package interview
 
 import "os"
 
-// rawMode does nothing where the library reads the keys itself, as it must of a
-// Windows console.
+// rawMode does nothing where the library reads the keys itself, as it must from a Windows
+// console.
 type rawMode struct{ in *os.File }
 
 const hasRawMode = false

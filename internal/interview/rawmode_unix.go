@@ -8,20 +8,20 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// rawMode is a terminal that hands over every key as it is pressed and shows
-// none by itself. It stays so from the first question to the last, since what
-// comes in another mode is another key: Enter would end a line, Ctrl-C be a
-// signal. What is written to it is treated as ever.
+// rawMode is a terminal that passes on every key as it is pressed and shows none itself. It
+// stays that way from the first question to the last, because keys mean something else in
+// other modes: Enter would end a line, and Ctrl-C be a signal. What is written to it is
+// treated as usual.
 type rawMode struct {
 	in     *os.File
 	before *unix.Termios // how it was found; nil until it was changed
 }
 
-// hasRawMode reports whether keys are read by a keyboard of ours.
+// hasRawMode reports whether our own keyboard reads the keys.
 const hasRawMode = true
 
-// set is called for every form: whoever stops the program and goes on with it
-// may find the terminal in another mode.
+// set is called for every form: after the program was suspended and resumed, the terminal may
+// be in another mode.
 func (m *rawMode) set() error {
 	fd := int(m.in.Fd())
 	now, err := unix.IoctlGetTermios(fd, getTermios)
@@ -41,6 +41,6 @@ func (m *rawMode) set() error {
 
 func (m *rawMode) restore() {
 	if m.before != nil {
-		_ = unix.IoctlSetTermios(int(m.in.Fd()), setTermios, m.before) // it may be gone
+		_ = unix.IoctlSetTermios(int(m.in.Fd()), setTermios, m.before) // the terminal may be gone
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// reasons tell why a field is asked of this filing: the facts that decide on it as
-// they stand, and the rules that will look at the answer.
+// reasons say why this filing asks for a field: the facts that decide it at present, and the
+// rules that will look at the answer.
 func (s *session) reasons(e filing.Entry) []string {
 	b := s.bundle
 	deciding := []any{&b.Operation, &b.Subject.Type, &b.Province, &b.Verification}
@@ -38,11 +38,10 @@ func (s *session) reasons(e filing.Entry) []string {
 	return lines
 }
 
-// mostReasons is how many rules are named at a question; a name of a website has a
-// dozen.
+// mostReasons is how many rules are named at a question; the name of a website has a dozen.
 const mostReasons = 5
 
-// reasonsOfFacts tell why the conversation begins with what is on record.
+// reasonsOfFacts say why the conversation begins with what is on record.
 func (s *session) reasonsOfFacts() []string {
 	return []string{lang.Text{
 		ZH: "主体是否备过案、域名备在谁名下、备案在哪家接入商，三件事决定办哪种备案；类型错了会被退回。全部情形见 icp explain operations",

@@ -18,8 +18,8 @@ const (
 	reviewTasks = "tasks"
 )
 
-// wayOn is how the review ends: with the declaration, where nothing is missing and
-// none was made of these answers.
+// wayOn is how the review ends: with the declaration, if nothing is missing and these answers
+// have none yet.
 func (s *session) wayOn(all []given, findings []rule.Finding) (label lang.Text, next stage) {
 	switch {
 	case !isFinished(findings):
@@ -32,9 +32,8 @@ func (s *session) wayOn(all []given, findings []rule.Finding) (label lang.Text, 
 	return lang.Text{ZH: "核对无误，下一步：声明", EN: "All is right; go on to the declaration"}, atDeclaration
 }
 
-// review shows every answer with what the rules say of it, and what is missing, each of
-// which can be chosen and changed; the person comes back to it then. It begins with
-// what is wrong.
+// review shows every answer with what the rules say about it, and what is missing. Each can be
+// chosen and changed, and the person then comes back. It begins with what is wrong.
 func (s *session) review() error {
 	s.putOff()
 	reading, findings := s.stand().reading, s.stand().findings
@@ -55,7 +54,7 @@ func (s *session) review() error {
 	page.Title, page.Passing = s.overall(lang.Text{ZH: "核对", EN: "Review"}), true
 	move, err := s.put(page)
 	switch {
-	case errors.Is(err, ErrEndOfInput): // a script has said all it had to say
+	case errors.Is(err, ErrEndOfInput): // a script has said everything
 		s.place = place{stage: atEnd}
 		return nil
 	case err != nil:
@@ -76,8 +75,8 @@ func (s *session) review() error {
 	return nil
 }
 
-// reviewed lists the answers of the filing with what the rules say of each, and what
-// they say besides of nothing that is listed.
+// reviewed lists the answers of the filing with what the rules say about each, and what they
+// say about anything not listed.
 func (s *session) reviewed(reading *bundlefile.Reading, findings []rule.Finding) (all []given, beyond []string) {
 	told := make([]bool, len(findings))
 	tell := func(g *given, isOf func(at any) bool) {
@@ -95,7 +94,7 @@ func (s *session) reviewed(reading *bundlefile.Reading, findings []rule.Finding)
 		for i := first; i < len(all); i++ {
 			tell(&all[i], func(at any) bool { return isAt(all[i].at, at) })
 		}
-		if first < len(all) { // what is said of the task as a whole
+		if first < len(all) { // what is said about the task as a whole
 			tell(&all[first], func(at any) bool { return s.isOfTask(t, at) })
 		}
 	}
@@ -107,13 +106,13 @@ func (s *session) reviewed(reading *bundlefile.Reading, findings []rule.Finding)
 	return all, beyond
 }
 
-// noted is a finding as it stands beside an answer: what is wrong, and what to do.
+// noted is a finding as it appears next to an answer: what is wrong, and what to do.
 func (s *session) noted(reading *bundlefile.Reading, f *rule.Finding) string {
 	remark := s.remarks(reading, []rule.Finding{*f}, f.At)[0]
 	return severityMark(f.Severity) + " " + remark.text(s.lang)
 }
 
-// tally counts what is to be done, for those who do not see all of a long list.
+// tally counts what there is to do, for those who do not see all of a long list.
 func (s *session) tally(all []given, findings []rule.Finding) []string {
 	errors, warnings, open := 0, 0, 0
 	for i := range findings {
@@ -149,12 +148,12 @@ func (s *session) tally(all []given, findings []rule.Finding) []string {
 	return []string{strings.Join(parts, lang.Comma.In(s.lang))}
 }
 
-// isWrong reports whether a finding is of something that is sent back, and not of what
-// is still to come.
+// isWrong reports whether a finding is about something that would be sent back, and not about
+// something still to come.
 func isWrong(f rule.Finding) bool { return f.Severity == rule.Error && !f.Rule.Open }
 
-// labelIn is the label of a field of a task with whose it is: of which person, and of
-// several websites of which.
+// labelIn is the label of a field of a task with whose it is: which person's and, if there are
+// several, which website's.
 func (s *session) labelIn(task any, section *section, label lang.Text) lang.Text {
 	site, isSite := task.(*filing.Site)
 	_, isPerson := section.at.(*filing.Person)
@@ -167,19 +166,19 @@ func (s *session) labelIn(task any, section *section, label lang.Text) lang.Text
 	return label
 }
 
-// beside tells a label from the same one elsewhere.
+// beside distinguishes a label from the same one elsewhere.
 func beside(of, label lang.Text) lang.Text {
 	return lang.Text{ZH: of.ZH + " " + label.ZH, EN: of.EN + ", " + label.Within().EN}
 }
 
-// given is an answer as the review lists it, or one that is still to be given.
+// given is an answer as the review lists it, or one still to be given.
 type given struct {
 	at    any
 	label lang.Text
 	shown string
-	open  bool     // nothing is given yet
+	open  bool     // there is no answer yet
 	wrong bool     // some rule refuses it
-	notes []string // what the rules say of it
+	notes []string // what the rules say about it
 }
 
 // line is how an answer reads in the list.
@@ -190,9 +189,9 @@ func (g *given) line(l lang.Lang) string {
 	return g.label.In(l) + lang.Colon.In(l) + g.shown
 }
 
-// answersOf lists the answers of a task, in the order they are asked, with those that
-// are missing, were skipped or of which the rules speak. What the program writes by
-// itself is none.
+// answersOf lists the answers of a task in the order in which they are asked, including those
+// that are missing or were skipped, or that the rules mention, but not what the program writes
+// itself.
 func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 	if t.at == any(&s.bundle.Documents) {
 		return s.papersGiven()
@@ -210,7 +209,7 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 			label := s.labelIn(t.at, section, e.Field.Label)
 			prompt := s.prompt(e)
 			shown := prompt.Show(prompt.Answer())
-			if e.IsEmpty() { // and it may be, unless a rule says something of it
+			if e.IsEmpty() { // which is fine, unless a rule mentions it
 				shown = lang.Text{ZH: "（没填）", EN: "(empty)"}.In(s.lang)
 			}
 			all = append(all, given{at: e.At, label: label, shown: shown, open: e.IsEmpty() && isOpen})
@@ -219,7 +218,7 @@ func (s *session) answersOf(t *task, findings []rule.Finding) (all []given) {
 	return all
 }
 
-// papersGiven lists the papers that are given, and those that the filing needs besides.
+// papersGiven lists the papers given, and the other ones that the filing needs.
 func (s *session) papersGiven() (all []given) {
 	for _, prompt := range s.kindPrompts() {
 		all = append(all, given{at: prompt.at, label: prompt.Field.Label, shown: prompt.Show(prompt.Answer())})
@@ -253,8 +252,7 @@ func isAt(field, at any) bool {
 	return false
 }
 
-// severityMark stands before a remark: ! for what will be refused, ? for the
-// rest.
+// severityMark goes before a remark: ! for what will be refused, ? for the rest.
 func severityMark(severity rule.Severity) string {
 	if severity == rule.Error {
 		return "!"
@@ -262,8 +260,8 @@ func severityMark(severity rule.Severity) string {
 	return "?"
 }
 
-// answerMark stands before an answer: ✓ where the rules have nothing against it,
-// else the mark of the gravest that they have.
+// answerMark goes before an answer: ✓ if the rules object to nothing, and otherwise the mark
+// of their gravest objection.
 func answerMark(remarks []Remark) string {
 	mark := "✓"
 	for _, r := range remarks {

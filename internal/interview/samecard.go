@@ -9,17 +9,16 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// One card may be asked for by several requirements: one person looks after several
-// websites, or is the subject and its principal. It is put once, and its files
-// are those of all.
+// Several requirements may ask for the same card: one person looks after several websites, or
+// is the subject and its principal. It is asked for once, and all of them get its files.
 
-// cardOf names the card of a person that a requirement asks for; empty where it asks
-// for something else, or it is not known whose.
+// cardOf names the person's card that a requirement asks for; empty if it asks for something
+// else, or it is not known whose it is.
 func (s *session) cardOf(r *regulation.Requirement) string {
 	var c *filing.Certificate
 	switch {
 	case s.bundle.IsPersonal():
-		return "" // whose card is one requirement for the other
+		return "" // one requirement already accepts the other's card
 	case r.Kind == filing.SubjectCertificate:
 		c = &s.bundle.Subject.Certificate
 	case r.Kind == filing.PrincipalCertificate:
@@ -33,8 +32,7 @@ func (s *session) cardOf(r *regulation.Requirement) string {
 	return c.Type + " " + strings.ToUpper(c.Number)
 }
 
-// sameCard returns the requirements that ask for the same card as one does, which is
-// among them.
+// sameCard returns the requirements that ask for the same card as r, including r.
 func (s *session) sameCard(r *regulation.Requirement) (same []regulation.Requirement) {
 	card := s.cardOf(r)
 	if card == "" {
@@ -48,14 +46,14 @@ func (s *session) sameCard(r *regulation.Requirement) (same []regulation.Require
 	return same
 }
 
-// isPutElsewhere reports whether the card of a requirement is put with an earlier one.
+// isPutElsewhere reports whether an earlier requirement asks for the card.
 func (s *session) isPutElsewhere(r *regulation.Requirement) bool {
 	same := s.sameCard(r)
 	return len(same) > 0 && keyOfPaper(&same[0]) != keyOfPaper(r)
 }
 
-// shareCard gives the files of a card to the other requirements that ask for it: those
-// that have none, or had the same before.
+// shareCard gives the files of a card to the other requirements that ask for it, if they have
+// none, or had the same before.
 func (s *session) shareCard(r *regulation.Requirement, d *filing.Document, before []string) {
 	for _, other := range s.sameCard(r) {
 		if keyOfPaper(&other) == keyOfPaper(r) {
@@ -74,7 +72,7 @@ func (s *session) shareCard(r *regulation.Requirement, d *filing.Document, befor
 	}
 }
 
-// shared says for what else the files of a card are; empty where for nothing.
+// shared says what else the files of a card are for; empty for nothing.
 func (s *session) shared(r *regulation.Requirement, d *filing.Document) string {
 	var labels []string
 	for _, other := range s.sameCard(r) {

@@ -8,13 +8,13 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// save puts the answers so far into the file. Where that fails they go into a
-// file beside it; where nothing can be written, the next page says so.
+// save puts the answers so far into the file. If that fails, they go into a file next to it;
+// if nothing can be written, the next page says so.
 func (s *session) save() *NotSavedError {
 	s.undeclareChanged()
 	b := s.withoutBlanks()
 	if s.store.IsNew() && b.Operation == "" {
-		return nil // what is on record leads to an operation, and is no answer of the filing
+		return nil // what is on record leads to an operation, and is not an answer of the filing
 	}
 	var err error
 	if s.keepFile {
@@ -44,8 +44,8 @@ func (s *session) save() *NotSavedError {
 	return lost
 }
 
-// keep saves an answer before the next prompt is put, so that nothing that was
-// confirmed can be lost. Where it cannot be saved, the end of the page says so.
+// keep saves an answer before the next prompt appears, so that nothing confirmed can be lost.
+// If it cannot be saved, the end of the page says so.
 func (s *session) keep() {
 	s.undeclareChanged()
 	b := s.withoutBlanks()
@@ -55,8 +55,8 @@ func (s *session) keep() {
 	_ = s.store.Save(b)
 }
 
-// mayStay reports whether a person who breaks off should stay for now, since
-// leaving would lose the answers. Who insists may leave.
+// mayStay reports whether a person who breaks off should stay for now, since leaving would
+// lose the answers. Those who insist may leave.
 func (s *session) mayStay(broke error) bool {
 	if !errors.Is(broke, ErrStopped) || s.killed || s.warned {
 		return false
@@ -66,8 +66,8 @@ func (s *session) mayStay(broke error) bool {
 	return true
 }
 
-// withoutBlanks returns the bundle as it goes into the file: what was only begun for
-// asking about it is not there yet.
+// withoutBlanks returns the bundle as it goes into the file, without what was only begun for
+// asking about it.
 func (s *session) withoutBlanks() *filing.Bundle {
 	saved := *s.bundle
 	saved.Sites = slices.DeleteFunc(slices.Clone(saved.Sites), isBlank)
@@ -75,14 +75,13 @@ func (s *session) withoutBlanks() *filing.Bundle {
 	return &saved
 }
 
-// dropBlankPapers takes the papers out again that were begun for asking about them
-// and left without files.
+// dropBlankPapers removes papers that were begun for asking about them and left without files.
 func (s *session) dropBlankPapers() {
 	s.bundle.Documents = slices.DeleteFunc(s.bundle.Documents, s.isBlankPaper)
 }
 
-// dropLastBlankSite takes a further site out again that was begun by mistake: the
-// person went back from it.
+// dropLastBlankSite removes another site that was begun by mistake: the person went back from
+// it.
 func (s *session) dropLastBlankSite() {
 	last := len(s.bundle.Sites) - 1
 	if last > 0 && isBlank(s.bundle.Sites[last]) && !s.passed[any(&s.bundle.Sites[last].Domain)] {
@@ -90,6 +89,5 @@ func (s *session) dropLastBlankSite() {
 	}
 }
 
-// isBlankPaper reports whether a paper has no files and is not one that a person
-// wrote so.
+// isBlankPaper reports whether a paper has no files and was not written that way by a person.
 func (s *session) isBlankPaper(d *filing.Document) bool { return s.begun[d] && len(d.Files) == 0 }

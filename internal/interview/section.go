@@ -7,24 +7,24 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// section is what makes up a page: the fields of one thing a person has in mind,
-// such as the subject with its certificate, or the second website.
+// section is what makes up a page: the fields of what a person thinks of as one thing, such as
+// the subject with its certificate, or the second website.
 type section struct {
 	at      any // the address of the group, or of the bundle for the filing as a whole
 	title   lang.Text
-	entries []filing.Entry // of its fields; needed no more than the section is
-	spare   bool           // the filing can do without it, so that it is asked about only once begun
+	entries []filing.Entry // of its fields; not needed more than the section itself
+	spare   bool           // the filing can do without it, so it is only asked about once begun
 }
 
 var filingTitle = lang.Text{ZH: "备案概况", EN: "The filing"}
 
-// isEmpty reports whether nothing of the section is answered.
+// isEmpty reports whether nothing in the section is answered.
 func (s *section) isEmpty() bool {
 	return !slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return !e.IsEmpty() })
 }
 
-// sectionsOf takes the bundle apart in the order in which it is asked about: that of
-// the walk, but for what an answer further on brings up, and what settles the province.
+// sectionsOf splits the bundle into sections in the order in which it is asked about: that of
+// the walk, except for what a later answer brings up, and what settles the province.
 func sectionsOf(b *filing.Bundle) []*section {
 	all := inWalk(b)
 	moveBehind(all, &b.Record, b)
@@ -32,8 +32,7 @@ func sectionsOf(b *filing.Bundle) []*section {
 	return all
 }
 
-// moveBehind moves the section at an address right behind another, where both are
-// there.
+// moveBehind moves the section at an address right after another, if both exist.
 func moveBehind(all []*section, at, other any) {
 	from := slices.IndexFunc(all, func(s *section) bool { return s.at == at })
 	to := slices.IndexFunc(all, func(s *section) bool { return s.at == other })
@@ -50,12 +49,12 @@ func moveBehind(all []*section, at, other any) {
 	all[to+1] = moved
 }
 
-// inWalk takes the bundle apart in the order of the walk.
+// inWalk splits the bundle into sections in the order of the walk.
 func inWalk(b *filing.Bundle) []*section {
 	entries := b.Entries()
 	whole := &section{at: b, title: filingTitle}
 	all := []*section{whole}
-	inside := make([]surrounding, len(entries)) // of each entry, for what is in it
+	inside := make([]surrounding, len(entries)) // of each entry, for what is inside it
 	inside[0] = surrounding{section: whole}
 	for i := 1; i < len(entries); i++ {
 		e := entries[i]
@@ -93,16 +92,16 @@ func inWalk(b *filing.Bundle) []*section {
 	return all
 }
 
-// surrounding is what a group or list is to the fields in it.
+// surrounding says what a group or list means for the fields inside it.
 type surrounding struct {
-	section *section  // that they belong to; nil where they are not asked
-	spare   bool      // a few lines the filing can do without
-	count   int       // of a list's elements
-	title   lang.Text // of a list's element, to stand before those of its groups
+	section *section  // that they belong to; nil if they are not asked
+	spare   bool      // a few lines that the filing can do without
+	count   int       // the number of elements of a list
+	title   lang.Text // of a list element, to precede the titles of its groups
 }
 
-// isFewLines reports whether a group makes no section of its own, being a few
-// lines of the thing around it.
+// isFewLines reports whether a group has no section of its own, because it is only a few lines
+// of what is around it.
 func isFewLines(at any) bool {
 	switch at.(type) {
 	case *filing.Certificate, *filing.Provider, *filing.Access:
@@ -111,7 +110,7 @@ func isFewLines(at any) bool {
 	return false
 }
 
-// titleOf is the title of an element of a list.
+// titleOf is the title of a list element.
 func titleOf(e *filing.Entry, list surrounding) lang.Text {
 	title := under(list.title, e.Field.Label)
 	_, isSite := e.At.(*filing.Site)
@@ -124,8 +123,8 @@ func titleOf(e *filing.Entry, list surrounding) lang.Text {
 	return numbered(title, e.Index())
 }
 
-// before is what stands before the titles inside an element: nothing where
-// there is only one of its kind.
+// before is what precedes the titles inside an element: nothing if it is the only one of its
+// kind.
 func before(title lang.Text, count int) lang.Text {
 	if count == 1 {
 		return lang.Text{}

@@ -10,11 +10,11 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// settle answers what has only one answer, and takes back what an answer given
-// since has made impossible.
+// settle fills in what has only one answer, and undoes what a later answer has made
+// impossible.
 func (s *session) settle() {
 	b := s.bundle
-	if !b.IsAboutSites() { // as it seemed before the operation was known
+	if !b.IsAboutSites() { // it seemed so before the operation was known
 		b.Sites = slices.DeleteFunc(b.Sites, isBlank)
 	} else if len(b.Sites) == 0 { // to be asked about; the papers have pages of their own
 		b.Sites = append(b.Sites, new(filing.Site))
@@ -30,9 +30,8 @@ func (s *session) settle() {
 	s.fitApprovals()
 }
 
-// fitType clears what belongs to another subject type than the one that was
-// chosen since, and says so. It is kept for as long as the conversation lasts:
-// who chooses the former type again finds it again.
+// fitType clears what belongs to a former subject type, and says so. It is kept for as long as
+// the conversation lasts, so that it comes back if the former type is chosen again.
 func (s *session) fitType() {
 	subject := &s.bundle.Subject
 	was, is := s.settled, subject.Type
@@ -63,8 +62,8 @@ func (s *session) fitType() {
 	}
 }
 
-// takeBack fills in what is empty of what was set aside, and reports whether that is
-// something that a person had answered.
+// takeBack fills empty fields with what was set aside, and reports whether any of that was a
+// person's answer.
 func (s *session) takeBack(kept *filing.Subject) (answered bool) {
 	subject := &s.bundle.Subject
 	for i, at := range ofType(subject) {
@@ -77,8 +76,8 @@ func (s *session) takeBack(kept *filing.Subject) (answered bool) {
 	return answered
 }
 
-// clearUnfit clears what the subject's type does not allow and names it, where it is
-// more than what follows from the type.
+// clearUnfit clears what the subject's type does not allow. It names what it cleared, unless
+// that just follows from the type.
 func (s *session) clearUnfit() (cleared []string) {
 	b := s.bundle
 	subject := &b.Subject
@@ -109,8 +108,8 @@ func (s *session) clearUnfit() (cleared []string) {
 	return cleared
 }
 
-// fitsNumber reports whether the number that was given is one of the certificate
-// that the type leaves: then it was the type that was wrong.
+// fitsNumber reports whether the number given is valid for the certificate that the type
+// leaves: if it is, the type was wrong.
 func (s *session) fitsNumber() bool {
 	c := &s.bundle.Subject.Certificate
 	if c.Type == "" || c.Number == "" {
@@ -121,8 +120,7 @@ func (s *session) fitsNumber() bool {
 	return !slices.ContainsFunc(append(trial.Refused, trial.Notes...), isError)
 }
 
-// clear empties fields, so that their prompts come again, and reports whether
-// any held something.
+// clear empties fields, so that their prompts come again, and reports whether any had a value.
 func (s *session) clear(fields ...*string) (held bool) {
 	for _, at := range fields {
 		if *at != "" {
@@ -133,7 +131,7 @@ func (s *session) clear(fields ...*string) (held bool) {
 	return held
 }
 
-// ofType lists the fields of a subject that another type may not have so.
+// ofType lists the fields of a subject that may not fit another type.
 func ofType(s *filing.Subject) []*string {
 	return slices.Concat(
 		ofCertificate(&s.Certificate),
@@ -145,9 +143,8 @@ func ofCertificate(c *filing.Certificate) []*string {
 	return []*string{&c.Type, &c.Number, &c.ValidFrom, &c.Expires, &c.Address}
 }
 
-// fitApprovals adds every permit that is asked for nationally, so
-// that its number is a prompt, and takes those out again that nothing asks for
-// any more and of which nothing was answered.
+// fitApprovals adds every permit that is required nationally, so that its number is asked for,
+// and removes those that are no longer required and have no answers.
 func (s *session) fitApprovals() {
 	for _, site := range s.bundle.Sites {
 		isAsked := func(id string) bool {

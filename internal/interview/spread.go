@@ -9,11 +9,10 @@ import (
 	"beian.example/icp/internal/postal"
 )
 
-// An answer may tell of more than it is asked for: both dates of a certificate as
-// it prints them, or the province, the city and the district of an address. What
-// nobody has answered yet is filled in then; of a certificate also the other date, which
-// was typed with it. Nothing else is touched. What was filled in so goes with the answer
-// that it came from.
+// An answer may say more than was asked for: both dates of a certificate as printed on it, or
+// the province, the city and the district of an address. Fields without an answer are then
+// filled in; for a certificate also the other date, which was typed with it. Nothing else is
+// touched. What was filled in is removed together with the answer that it came from.
 
 // filling is a value that an answer gives to another field.
 type filling struct {
@@ -23,14 +22,14 @@ type filling struct {
 	shown string
 }
 
-// fillFrom fills in what an answer tells of other fields, in place of what it told
-// before, and returns what is left for its own.
+// fillFrom fills in what an answer says about other fields, replacing what it said before, and
+// returns what is left for its own field.
 func (s *session) fillFrom(at any, answer string) (own string) {
 	for from, besides := range s.besides { // what is answered now is the person's own
 		s.besides[from] = slices.DeleteFunc(besides, func(f filling) bool { return any(f.at) == at })
 	}
 	if stands, isText := at.(*string); isText && *stands == answer {
-		return answer // confirmed, with all that it filled in
+		return answer // confirmed, with everything that it filled in
 	}
 	for _, f := range s.besides[at] {
 		if *f.at == f.value {
@@ -46,7 +45,7 @@ func (s *session) fillFrom(at any, answer string) (own string) {
 	return own
 }
 
-// isFilledIn reports whether a field holds what the answer to another filled in.
+// isFilledIn reports whether a field holds what the answer to another one filled in.
 func (s *session) isFilledIn(at any) bool {
 	for _, besides := range s.besides {
 		if slices.ContainsFunc(besides, func(f filling) bool { return any(f.at) == at && *f.at == f.value }) {
@@ -58,8 +57,8 @@ func (s *session) isFilledIn(at any) bool {
 
 func (s *session) isFree(at *string) bool { return *at == "" || s.isFilledIn(at) }
 
-// spread takes apart an answer to the prompt at an address: what is left for the
-// prompt itself, and what the answer fills in besides.
+// spread splits the answer to the prompt at an address into what is left for the prompt
+// itself, and what the answer fills in elsewhere.
 func (s *session) spread(at any, answer string) (own string, besides []filling) {
 	date, isText := at.(*string)
 	if !isText {
@@ -74,9 +73,9 @@ func (s *session) spread(at any, answer string) (own string, besides []filling) 
 	return answer, nil
 }
 
-// spreadTerm gives each end of a term its place. Where the other place says something
-// else that a person put there, the term as a whole counts: both dates were just
-// typed, from one certificate.
+// spreadTerm puts each end of a term into its field. If the person had put something else into
+// the other field, the term still counts as a whole: both dates were just typed from one
+// certificate.
 func (s *session) spreadTerm(at *string, c *filing.Certificate, answer string) (own string, besides []filling) {
 	term, isTerm := filing.ParseTerm(answer)
 	own, other, value := term.From, &c.Expires, term.Expires
@@ -92,9 +91,9 @@ func (s *session) spreadTerm(at *string, c *filing.Certificate, answer string) (
 	return own, []filling{s.filling(other, value)}
 }
 
-// regionsOf reads the regions that an address begins with, as far as they are free and
-// go with those that are not. What was given up is filled in as it is called today,
-// which is how forms have it.
+// regionsOf reads the regions that an address begins with, as far as their fields are empty
+// and agree with those that are not. Abolished regions are filled in under their present
+// names, as forms have them.
 func (s *session) regionsOf(address string) (besides []filling) {
 	read := postal.RegionsOf(address)
 	subject := &s.bundle.Subject
@@ -107,7 +106,7 @@ func (s *session) regionsOf(address string) (besides []filling) {
 			return besides
 		case s.isFree(region.at):
 			besides = append(besides, s.filling(region.at, region.value))
-		case *region.at != region.value: // and so is what is within it
+		case *region.at != region.value: // and so are those inside it
 			return besides
 		}
 	}
@@ -124,7 +123,7 @@ func (s *session) filling(at *string, value string) filling {
 	return f
 }
 
-// putIn fills in for the time being, and returns what takes it out again.
+// putIn fills in values temporarily, and returns what removes them again.
 func putIn(fillings []filling) (takeOut func()) {
 	before := make([]string, len(fillings))
 	for i, f := range fillings {
@@ -137,8 +136,8 @@ func putIn(fillings []filling) (takeOut func()) {
 	}
 }
 
-// filledIn tells what the answer at an address filled in besides and is still so;
-// empty where that is nothing.
+// filledIn says what the answer at an address filled in elsewhere and is still there; empty
+// for nothing.
 func (s *session) filledIn(at any) string {
 	var named []string
 	for _, f := range s.besides[at] {

@@ -5,13 +5,13 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// suggestion returns what to propose at an address, if anything. It is asked
-// when the prompt comes up, so that the answers before it count.
+// suggestion returns what to propose at an address, if anything. It is called when the prompt
+// comes up, so that the answers before it count.
 func (s *session) suggestion(at any) func() []string {
 	if at == any(&s.bundle.Verification) {
 		return func() []string { return text(filing.Electronic) } // as most providers verify today
 	}
-	switch at { // which is another only where the name has changed
+	switch at { // differs only if the name has changed
 	case any(&s.bundle.Subject.Name):
 		return func() []string { return text(s.bundle.Record.SubjectName) }
 	case any(&s.bundle.Record.SubjectName):

@@ -9,10 +9,10 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// task is a part of the filing that a person does in one go: what is filed, the
-// subject, its people, a website, a website's own principal, the papers.
+// task is a part of the filing that a person does in one go: what is filed, the subject, its
+// people, a website, a website's own principal, the papers.
 type task struct {
-	at       any // by which it is found again
+	at       any // identifies it
 	title    lang.Text
 	sections []*section
 }
@@ -22,11 +22,11 @@ var (
 	siteTitle   = lang.Text{ZH: "网站", EN: "Website"}
 )
 
-// tasksOf lists the tasks of a bundle in the order they are done.
+// tasksOf lists the tasks of a bundle in order.
 func tasksOf(b *filing.Bundle) []*task { return tasksWith(b, nil) }
 
-// tasksWith is tasksOf with the one that an address is in, also where that was just
-// begun and has no answer yet.
+// tasksWith is tasksOf with the task of an address, even if that was just begun and has no
+// answer yet.
 func tasksWith(b *filing.Bundle, begun any) []*task {
 	var tasks []*task
 	for _, section := range sectionsOf(b) {
@@ -82,7 +82,7 @@ func taskAt(b *filing.Bundle, at any) any {
 	return nil
 }
 
-// taskBefore is the task before another in the list; nil before the first.
+// taskBefore is the task before another in the list; nil for the first.
 func (s *session) taskBefore(at any) any {
 	tasks := tasksOf(s.bundle)
 	i := slices.IndexFunc(tasks, func(t *task) bool { return t.at == at })
@@ -101,7 +101,7 @@ func sectionsOfTask(b *filing.Bundle, at any) []*section {
 	return nil
 }
 
-// sectionAt is the section that is at an address, or has the field there.
+// sectionAt is the section at an address, or with the field there.
 func sectionAt(sections []*section, at any) *section {
 	for _, s := range sections {
 		if s.at == at || slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return e.At == at }) {
@@ -123,13 +123,13 @@ func sectionAfter(sections []*section, section *section) *section {
 	return nil
 }
 
-// state is how far a task has come.
+// state is the progress of a task.
 type state struct {
 	answered, open   int // fields
-	errors, warnings int // findings; advice counts as a warning, since ? stands before both
+	errors, warnings int // findings; advice counts as a warning, since both are marked ?
 }
 
-// states tells how far each task has come, by what the rules say now.
+// states returns the progress of each task, by what the rules say now.
 func (s *session) states(tasks []*task) []state {
 	findings := s.stand().findings
 	states := make([]state, len(tasks))
@@ -176,14 +176,14 @@ func (s *session) isOfTask(t *task, at any) bool {
 	return slices.ContainsFunc(t.sections, func(section *section) bool { return section.has(at) })
 }
 
-// has reports whether an address is that of the section, of one of its fields or of
-// one of their values.
+// has reports whether an address is that of the section, of one of its fields or of one of
+// their values.
 func (s *section) has(at any) bool {
 	return s.at == at || slices.ContainsFunc(s.entries, func(e filing.Entry) bool { return isAt(e.At, at) })
 }
 
-// isOfPaper reports whether an address is in one of the papers, or the key of one that
-// is missing.
+// isOfPaper reports whether an address is in one of the papers, or is the key of a missing
+// one.
 func (s *session) isOfPaper(at any) bool {
 	if _, isMissing := at.(paperKey); isMissing {
 		return true
@@ -193,7 +193,7 @@ func (s *session) isOfPaper(at any) bool {
 	})
 }
 
-// say words a state as the list of tasks shows it.
+// say is a state as the list of tasks shows it.
 func (st state) say(l lang.Lang) string {
 	if st.answered == 0 && st.open > 0 && st.errors == 0 {
 		return lang.Text{ZH: "未开始，必填 %d 项", EN: "not begun, %d required"}.Format(l, st.open)
@@ -213,5 +213,5 @@ func (st state) say(l lang.Lang) string {
 	return strings.Join(parts, lang.Text{ZH: "，", EN: ", "}.In(l))
 }
 
-// isOpen reports whether something is to be done about a task.
+// isOpen reports whether there is anything to do about a task.
 func (st state) isOpen() bool { return st.open > 0 || st.errors > 0 }

@@ -15,8 +15,8 @@ const (
 	tasksElements = "elements"
 )
 
-// askTask shows the tasks with how far each has come, and opens the one that is
-// chosen. It proposes the first that something is to be done about.
+// askTask shows the tasks with their progress, and opens the one that is chosen. It proposes
+// the first one with something to do.
 func (s *session) askTask() error {
 	tasks := tasksOf(s.bundle)
 	states := s.states(tasks)
@@ -39,7 +39,7 @@ func (s *session) askTask() error {
 	switch {
 	case err != nil:
 		return err
-	case move == Back: // nothing is before it
+	case move == Back: // there is nothing before it
 	case answer == tasksReview:
 		s.place = place{stage: atReview}
 	case answer == tasksElements:
@@ -52,8 +52,8 @@ func (s *session) askTask() error {
 	return nil
 }
 
-// openTask opens a task: at what is open, or as a whole where something is wrong or
-// nothing open.
+// openTask opens a task: at what is open, or as a whole if something is wrong or nothing is
+// open.
 func (s *session) openTask(t *task, st state) {
 	switch {
 	case t.at == any(&s.bundle.Documents) && st.open > 0 && st.errors == 0:
@@ -66,7 +66,7 @@ func (s *session) openTask(t *task, st state) {
 	case st.open > 0 && st.errors == 0:
 		for _, section := range t.sections {
 			for _, e := range section.entries {
-				delete(s.passed, e.At) // what was put off is wanted now
+				delete(s.passed, e.At) // what was put off is now wanted
 			}
 		}
 		s.place = place{task: t.at}
@@ -75,8 +75,8 @@ func (s *session) openTask(t *task, st state) {
 	}
 }
 
-// firstWrong is the first answer of a task that a rule refuses, or else where the task
-// begins.
+// firstWrong is the first answer of a task that a rule refuses, or else the beginning of the
+// task.
 func (s *session) firstWrong(t *task) any {
 	findings := s.stand().findings
 	for _, section := range t.sections {
@@ -89,7 +89,7 @@ func (s *session) firstWrong(t *task) any {
 	return t.sections[0].at
 }
 
-// nameOf is a task's title, a website's with its domain.
+// nameOf is a task's title; a website's has its domain.
 func (s *session) nameOf(t *task) string {
 	name := t.title.In(s.lang)
 	if site, isSite := t.at.(*filing.Site); isSite && site.Domain != "" {

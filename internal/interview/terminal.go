@@ -13,43 +13,43 @@ import (
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
 
-	// Linked wherever the widgets are, so that starting asks the terminal nothing.
+	// Imported wherever the widgets are, so that start-up does not query the terminal.
 	_ "beian.example/icp/internal/quiet"
 )
 
-// terminal asks with forms, one prompt at a time. A form is erased when it
-// is answered and leaves one line behind, so that the screen reads as a record
-// of the conversation. What stands there says what the rules say now.
+// terminal asks with forms, one prompt at a time. A form is erased when it is answered and
+// leaves a single line, so that the screen reads as a record of the conversation. That record
+// shows what the rules say now.
 type terminal struct {
 	in, out  *os.File
 	screen   report.Screen
 	height   int // of the screen in lines; 0 before the first prompt
-	tallest  int // how many lines the last prompt took at most
+	tallest  int // the most lines that the last prompt took
 	lang     lang.Lang
 	log      transcript
 	back     bool // the person is on the way back
-	switched bool // the language was
+	switched bool // the language was switched
 	greeted  bool // the marks were explained
 	half     half
-	early    []tea.KeyMsg // typed ahead, where the library reads the keys
-	keys     *keyboard    // nil before the first prompt, and where the library reads by itself
+	early    []tea.KeyMsg // typed ahead, if the library reads the keys
+	keys     *keyboard    // nil before the first prompt, and if the library reads by itself
 	mode     rawMode
 }
 
-// half is what was being typed or ticked when the person broke off, to be proposed
-// should the same prompt come again.
+// half is what was being typed or ticked when the person broke off. It is proposed if the same
+// prompt comes again.
 type half struct {
 	of   any // the key of the prompt
 	text string
-	list *list // nil where there was none
+	list *list // nil if there was none
 }
 
-// NewTerminal returns a Prompter for a person at a terminal of that screen.
+// NewTerminal returns a Prompter for a person at a terminal with that screen.
 func NewTerminal(in, out *os.File, screen report.Screen, l lang.Lang) Prompter {
 	return &terminal{in: in, out: out, screen: screen, lang: l, log: transcript{out: out}, mode: rawMode{in: in}}
 }
 
-// leave gives the terminal back as it was found.
+// leave restores the terminal as it was found.
 func (t *terminal) leave() {
 	if t.keys != nil {
 		t.keys.close()
@@ -61,7 +61,7 @@ func (t *terminal) leave() {
 	t.mode.restore()
 }
 
-// bracketPastes has the terminal mark what is pasted, h, or not, l.
+// bracketPastes has the terminal mark pasted text (h) or not (l).
 func (t *terminal) bracketPastes(as string) { fmt.Fprint(t.out, "\x1b[?2004"+as) }
 
 func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
@@ -83,8 +83,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			t.log.dropHeadings()
 		}
 	}
-	// Somebody who goes back within a page answers under its heading, which
-	// stands there already.
+	// Going back within a page continues under its heading, which is already there.
 	if text := heading(); text != "" && !stands && !(cameBack && t.log.stands(text)) {
 		t.log.write(paragraph{draw: heading, title: title, heading: true, passing: p.Passing})
 	}
@@ -99,7 +98,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 			t.log.takeBack(prompt.at)
 			t.back = false
 		}
-		t.log.refresh() // the title says how far the person is
+		t.log.refresh() // the title shows the progress
 		end, err := t.put(ctx, p, prompt)
 		switch {
 		case err != nil:
@@ -126,7 +125,7 @@ func (t *terminal) Ask(ctx context.Context, p *Page) (Move, error) {
 	return Next, nil
 }
 
-// put puts one prompt and tells how it was left.
+// put shows one prompt and returns how it was left.
 func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, error) {
 	before := half{}
 	if t.half.of == prompt.key() {
@@ -173,10 +172,10 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	_, err := program.Run()
 	close(over)
 	fall()
-	t.bracketPastes("h") // what is pasted before the next form stands is a paste too
+	t.bracketPastes("h") // what is pasted before the next form appears is a paste too
 	t.screen, t.early, t.height, t.tallest = f.screen, f.late, f.height, f.tallest
 	t.log.scrolled(f.tallest, f.height)
-	if ctx.Err() != nil { // a signal
+	if ctx.Err() != nil { // a signal came
 		f.end = stopped
 	}
 	isHalf := f.end == wentBack && !prompt.isMenu && !f.isAsFound()
@@ -189,7 +188,7 @@ func (t *terminal) put(ctx context.Context, p *Page, prompt *Prompt) (ending, er
 	return f.end, err
 }
 
-// keyboard is where the keys come from, nil where the library reads them.
+// keyboard is where the keys come from; nil if the library reads them.
 func (t *terminal) keyboard() *keyboard {
 	if t.keys == nil && hasRawMode {
 		t.keys = newKeyboard(t.in)
@@ -197,19 +196,19 @@ func (t *terminal) keyboard() *keyboard {
 	return t.keys
 }
 
-// framesASecond is as many as the library draws: the first comes one frame late.
+// framesASecond is as many as the library can draw: the first one comes a frame late.
 const framesASecond = 120
 
-// patience is how long a form that is told to end may take to erase itself.
+// patience is how long a form may take to erase itself when told to end.
 const patience = 500 * time.Millisecond
 
-// wipe empties the screen line by line. To clear it as a whole would move it into
-// the memory of some terminals, with the answer that is being looked over.
+// wipe empties the screen line by line. Some terminals would move a screen that is cleared as
+// a whole into their scrollback, with the answer being looked over.
 func (t *terminal) wipe(lines int) {
 	fmt.Fprint(t.out, "\x1b[H"+strings.Repeat("\x1b[2K\x1b[B", max(0, lines-1))+"\x1b[2K\x1b[H")
 }
 
-// titleLine is the title of a page; empty where it has none.
+// titleLine is the title of a page; empty if it has none.
 func (t *terminal) titleLine(p *Page) string {
 	title := p.title()
 	if title == "" {
@@ -231,14 +230,14 @@ func (t *terminal) heading(p *Page) string {
 		}
 		fmt.Fprintln(&out, t.screen.Wrap(text, indent, hang))
 	}
-	for _, notice := range p.Notices { // the last, where a long text does not push them away
+	for _, notice := range p.Notices { // last, so that a long text does not push them out
 		fmt.Fprintln(&out, t.screen.Wrap("! "+notice, 0, 2))
 	}
 	return out.String()
 }
 
-// record is what an answered prompt leaves on the screen, with what the rules
-// say of it as things stand.
+// record is what an answered prompt leaves on the screen, with what the rules currently say
+// about it.
 func (t *terminal) record(prompt *Prompt) string {
 	answer := prompt.Answer()
 	if len(answer) == 0 {
@@ -247,7 +246,7 @@ func (t *terminal) record(prompt *Prompt) string {
 	}
 	verdict := prompt.Standing()
 	remarks := slices.DeleteFunc(append(verdict.Refused, verdict.Notes...), func(r Remark) bool {
-		return !isAt(prompt.at, r.at) && t.log.tells(r.at) // there it stands already
+		return !isAt(prompt.at, r.at) && t.log.tells(r.at) // it is already shown there
 	})
 	var out strings.Builder
 	fmt.Fprintln(&out, t.screen.Wrap(answerMark(remarks)+" "+t.leads(prompt.Field.Label.In(t.lang))+prompt.Show(answer), 2, 4))
@@ -260,8 +259,8 @@ func (t *terminal) record(prompt *Prompt) string {
 	return out.String()
 }
 
-// minded is what the rules say of an optional prompt that was left empty, such as that
-// the province asks for it.
+// minded is what the rules say about an optional prompt that was left empty, such as that the
+// province asks for it.
 func (t *terminal) minded(prompt *Prompt) string {
 	var out strings.Builder
 	for _, r := range prompt.Minded() {
@@ -270,7 +269,7 @@ func (t *terminal) minded(prompt *Prompt) string {
 	return out.String()
 }
 
-// leads is a label as it stands before its answer; a question has its mark.
+// leads is a label as it precedes its answer; a question ends with its own mark.
 func (t *terminal) leads(label string) string {
 	switch {
 	case strings.HasSuffix(label, "？"):

@@ -9,9 +9,9 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// transcript is what stays on the screen of the conversation. Who goes back
-// takes back what stands there of the prompt, lest it stand there twice; what
-// an answer has made untrue is drawn anew.
+// transcript is the part of the conversation that stays on the screen. Going back erases what
+// is there about the prompt, so that it is not there twice; what an answer has made untrue is
+// redrawn.
 type transcript struct {
 	out        io.Writer
 	paragraphs []paragraph
@@ -21,10 +21,10 @@ type transcript struct {
 // paragraph is the heading of a page or an answered prompt.
 type paragraph struct {
 	draw    func() string // what it says now
-	text    string        // what was written of it last
-	title   func() string // a heading without what is said below it
+	text    string        // what was last written
+	title   func() string // a heading without the text below it
 	heading bool
-	passing bool // a heading that goes, with all below it, when another comes
+	passing bool // a heading that goes, with everything below it, when another comes
 	at      any  // where the prompt's answer goes
 }
 
@@ -41,22 +41,22 @@ func (t *transcript) print(text string) {
 	t.inSight += strings.Count(text, "\n")
 }
 
-// scrolled is told that a form stood below, on a screen of some lines: what it pushed
-// out at the top is in the terminal's memory.
+// scrolled is called when there was a form below, on a screen of some lines: what it pushed
+// out at the top is in the scrollback.
 func (t *transcript) scrolled(form, screen int) {
 	if screen > 0 {
 		t.inSight = min(t.inSight, max(0, screen-form))
 	}
 }
 
-// dropPassing erases a page that says how all stood before what comes now.
+// dropPassing erases a page with a summary that is now outdated.
 func (t *transcript) dropPassing() {
 	if first := slices.IndexFunc(t.paragraphs, func(e paragraph) bool { return e.passing }); first >= 0 {
 		t.erase(first)
 	}
 }
 
-// dropHeadings erases the headings under which nothing was answered yet.
+// dropHeadings erases the headings below which nothing has been answered.
 func (t *transcript) dropHeadings() {
 	keep := len(t.paragraphs)
 	for keep > 0 && t.paragraphs[keep-1].heading {
@@ -65,19 +65,18 @@ func (t *transcript) dropHeadings() {
 	t.erase(keep)
 }
 
-// takeBack erases a prompt if it was the last to be answered.
+// takeBack erases a prompt if it was the last one answered.
 func (t *transcript) takeBack(at any) {
 	if last := len(t.paragraphs) - 1; last >= 0 && !t.paragraphs[last].heading && t.paragraphs[last].at == at {
 		t.erase(last)
 	}
 }
 
-// remembered is how many paragraphs are kept up to date: more than any screen has
-// lines for.
+// remembered is how many paragraphs are kept up to date: more than any screen has lines.
 const remembered = 100
 
-// refresh draws anew what no longer says what it should, and what follows it. What has
-// left the screen is let be: it cannot be erased, and would stand there twice.
+// refresh redraws what no longer says what it should, and everything after it. What has left
+// the screen is left alone: it cannot be erased, and would be there twice.
 func (t *transcript) refresh() {
 	first := t.firstInSight()
 	for first < len(t.paragraphs) && t.paragraphs[first].draw() == t.paragraphs[first].text {
@@ -86,9 +85,9 @@ func (t *transcript) refresh() {
 	again, lines := slices.Clone(t.paragraphs[first:]), 0
 	for i := range again {
 		lines += strings.Count(again[i].text, "\n")
-		again[i].text = again[i].draw() // while all stand there: one may leave a remark to another
+		again[i].text = again[i].draw() // while all are there: one may leave a remark to another
 	}
-	if lines > t.inSight { // by the blank line above the title
+	if lines > t.inSight { // because of the blank line above the title
 		again[0].text = strings.TrimPrefix(again[0].text, "\n")
 	}
 	t.erase(first)
@@ -98,7 +97,7 @@ func (t *transcript) refresh() {
 	t.paragraphs = append(t.paragraphs, again...)
 }
 
-// firstInSight is the first paragraph that can be drawn anew.
+// firstInSight is the first paragraph that can be redrawn.
 func (t *transcript) firstInSight() int {
 	first, lines := len(t.paragraphs), 0
 	for first > max(0, len(t.paragraphs)-remembered) {
@@ -113,8 +112,8 @@ func (t *transcript) firstInSight() int {
 	return first
 }
 
-// redraw returns the page at hand as it is to stand on a screen that was cleared
-// and has so many lines left for it, and forgets what stood before.
+// redraw returns the current page for a screen that was cleared and has this many lines for
+// it, and forgets what was there before.
 func (t *transcript) redraw(lines int) string {
 	first := max(0, len(t.paragraphs)-remembered)
 	for i := len(t.paragraphs) - 1; i > first; i-- {
@@ -137,8 +136,8 @@ func (t *transcript) redraw(lines int) string {
 	return text
 }
 
-// sinceHeading is how many lines stand from the title of the last heading on; more than
-// any screen has where the title has left it.
+// sinceHeading is how many lines there are from the title of the last heading on; more than
+// any screen has if the title has left it.
 func (t *transcript) sinceHeading() (lines int) {
 	const gone = 1 << 20
 	for _, e := range slices.Backward(t.paragraphs) {
@@ -153,8 +152,8 @@ func (t *transcript) sinceHeading() (lines int) {
 	return lines
 }
 
-// erase takes all paragraphs but the first ones from the screen. What has left it
-// at the top already stays in the terminal's memory.
+// erase removes all but the first keep paragraphs from the screen. What has already left it at
+// the top stays in the scrollback.
 func (t *transcript) erase(keep int) {
 	lines := 0
 	for _, e := range t.paragraphs[keep:] {
@@ -166,8 +165,8 @@ func (t *transcript) erase(keep int) {
 	}
 }
 
-// shorten leaves of headings their titles: what stood below is in the language of
-// before, and was read.
+// shorten cuts headings down to their titles: the text below was in the former language, and
+// has been read.
 func (t *transcript) shorten() {
 	for i := range t.paragraphs {
 		if e := &t.paragraphs[i]; e.heading {
@@ -176,8 +175,8 @@ func (t *transcript) shorten() {
 	}
 }
 
-// head puts another heading in the place of the last, and draws all anew on a screen
-// that was cleared and has so many lines left.
+// head replaces the last heading, and redraws everything on a screen that was cleared and has
+// this many lines left.
 func (t *transcript) head(draw func() string, lines int) {
 	for i := len(t.paragraphs) - 1; i >= 0 && draw() != ""; i-- {
 		if t.paragraphs[i].heading {
@@ -190,7 +189,7 @@ func (t *transcript) head(draw func() string, lines int) {
 	t.print(text)
 }
 
-// tells reports whether the answer at an address stands here.
+// tells reports whether the answer at an address is shown here.
 func (t *transcript) tells(at any) bool {
 	return slices.ContainsFunc(t.paragraphs, func(e paragraph) bool { return e.at != nil && isAt(e.at, at) })
 }
