@@ -2,27 +2,27 @@ package scan
 
 import "math"
 
-// Chroma is how much colour there is in a picture, in levels by which the colour is away
-// from grey: 0 to about 180. Pure red has 160, a seal on paper 40 to 120, skin 15 to 40.
+// Chroma is how much colour there is in a picture, in levels between the colour and grey, from
+// 0 to about 180. Pure red has 160, a seal on paper 40 to 120, skin 15 to 40.
 type Chroma struct {
 	// Mean is the average of the picture.
 	Mean float64
 
-	// Most is what the most coloured thousandth of the picture has at least. A picture
-	// that was made grey has 0, and 1 or 2 after it was compressed.
+	// Most is the least that the most coloured thousandth of the picture has. A picture that
+	// was made grey has 0, or 1 to 2 after compression.
 	Most float64
 
-	// Tint is the colour that the light gave to everything alike, as white paper would
-	// have it.
+	// Tint is the colour that the light gave to everything alike, and that white paper would
+	// have.
 	Tint float64
 
-	// Beside is as Most, but with the tint taken away: what colours there are in the
-	// things themselves. A small seal is enough for it to be high.
+	// Beside is Most with the tint taken away: the colours of the things themselves. Even a
+	// small seal makes it high.
 	Beside float64
 }
 
-// chroma measures how much colour there is. Colour that a single pixel has is a camera's
-// noise: it is averaged over some.
+// chroma measures how much colour there is. Colour in a single pixel is the camera's noise, so
+// it is averaged over several.
 func (v view) chroma() Chroma {
 	const block = 4
 	type colour struct{ grey, blue, red float64 }
@@ -43,7 +43,7 @@ func (v view) chroma() Chroma {
 		}
 	}
 
-	// Light gives bright things more colour than dark ones, by the same ratio.
+	// Light gives bright things more colour than dark ones, in the same ratio.
 	var blues, reds ratios
 	for _, c := range blocks {
 		if c.grey >= 32 {
@@ -96,7 +96,7 @@ func (l *levels) add(x float64) {
 	l.n++
 }
 
-// upper is the number that a share of all are not below.
+// upper is the number that a share of all numbers reach.
 func (l *levels) upper(share float64) float64 {
 	left := int(float64(l.n) * share)
 	for i := len(l.count) - 1; i >= 0; i-- {

@@ -4,20 +4,20 @@ import "slices"
 
 // Edges is how sharp a picture is.
 type Edges struct {
-	// Width is over how many pixels, of 1,000 on the longer side of the picture, half of
-	// its clearest edges go from dark to light: across the picture or down, whichever takes
-	// longer, since what was moved is blurred in one direction only. Sharp print has 1 to
-	// 2.5, what is soft but can be read 3, and what is out of focus 5 and more. It is 0
-	// where there are too few edges. A picture with fewer pixels is measured in its own.
+	// Width is the number of pixels, of 1,000 on the longer side of the picture, over which
+	// half of its clearest edges go from dark to light. Of across and down, the greater
+	// counts, since motion blurs in one direction only. Sharp print has 1 to 2.5, soft but
+	// readable print 3, and what is out of focus 5 and more. It is 0 if there are too few
+	// edges. A picture with fewer pixels is measured in its own.
 	Width float64
 
-	// Count is on how many places that rests.
+	// Count is the number of places that were measured.
 	Count int
 }
 
 const (
-	minStep  = 24 // levels that an edge has at least
-	minEdges = 12 // places without which nothing is said
+	minStep  = 24 // levels that an edge must have
+	minEdges = 12 // the least places for a result
 )
 
 // edges measures how sharp a view is.
@@ -30,7 +30,7 @@ func (v view) edges() Edges {
 	return Edges{Width: median(widths), Count: len(widths)}
 }
 
-// median is the middle one of what is sorted, and 0 where there is none.
+// median is the middle of a sorted list; 0 if it is empty.
 func median(sorted []float64) float64 {
 	if len(sorted) == 0 {
 		return 0
@@ -38,11 +38,11 @@ func median(sorted []float64) float64 {
 	return sorted[len(sorted)/2]
 }
 
-// widths are those of the clearest edges in one direction, the smallest first: along lines
-// of a length, whose pixels are step apart, and which are side by side.
+// widths returns those of the clearest edges in one direction, the smallest first: along lines
+// of a length, whose pixels are step apart, and which are aside apart.
 //
-// Where a line rises by some levels within a cell, the steepest step of one pixel tells
-// over how many it would rise if it were as steep everywhere.
+// Where a line rises by some levels within a cell, dividing them by the steepest rise from one
+// pixel to the next gives the width of the edge.
 func (v view) widths(length, lines, step, aside int) []float64 {
 	type edge struct{ rise, steepest int }
 	var found []edge
@@ -72,7 +72,7 @@ func (v view) widths(length, lines, step, aside int) []float64 {
 	if len(found) < minEdges {
 		return nil
 	}
-	// The clearest are ink; what is half as clear as that may still be.
+	// The clearest are ink; those half as clear may be ink too.
 	slices.SortFunc(found, func(a, b edge) int { return b.rise - a.rise })
 	enough := found[len(found)/20].rise / 2
 	var widths []float64

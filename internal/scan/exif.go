@@ -5,22 +5,22 @@ import (
 	"time"
 )
 
-// What is read of EXIF, by the numbers that the standard gives.
+// What is read from EXIF, by the standard's numbers.
 const (
 	tagOrientation = 0x0112
-	tagExif        = 0x8769 // leads to what the camera says
+	tagExif        = 0x8769 // leads to what the camera recorded
 	tagGPS         = 0x8825 // leads to where it was
 	tagTaken       = 0x9003
 	tagLatitude    = 0x0002
 )
 
 const (
-	maxExif = 64 << 10 // bytes, as much as a JPEG can have
-	maxTags = 500      // of one list
+	maxExif = 64 << 10 // bytes, the most that a JPEG can have
+	maxTags = 500      // in one list
 )
 
-// readExif reads EXIF, which is laid out as a TIFF is. Lists may lead anywhere; only the
-// first, and the two that it names, are read, so that there are no loops.
+// readExif reads EXIF, which has the layout of a TIFF. Lists may lead anywhere; only the first
+// one and the two that it names are read, so there can be no loops.
 func (h *Head) readExif(p *peek) {
 	start := p.at(0, 8)
 	if len(start) < 8 {
@@ -53,7 +53,7 @@ func (h *Head) readExif(p *peek) {
 	})
 }
 
-// eachEntry visits the entries of a list: 12 bytes each, of which the last four are the
+// eachEntry visits the entries of a list. Each has 12 bytes, the last four of which are the
 // value, or where it is.
 func eachEntry(p *peek, order binary.ByteOrder, at uint32, visit func(tag uint16, entry []byte)) {
 	count := p.at(int64(at), 2)
@@ -66,10 +66,10 @@ func eachEntry(p *peek, order binary.ByteOrder, at uint32, visit func(tag uint16
 	}
 }
 
-// maxChunks is how many parts of a PNG or WebP are passed in search of EXIF.
+// maxChunks is how many parts of a PNG or WebP are searched for EXIF.
 const maxChunks = 64
 
-// pngExif is where the EXIF of a PNG is, which stands before the picture or is missed.
+// pngExif is where the EXIF of a PNG is. It is only found before the picture.
 func pngExif(p *peek) *peek {
 	at := int64(8)
 	for range maxChunks {
@@ -81,12 +81,12 @@ func pngExif(p *peek) *peek {
 		if string(chunk[4:]) == "eXIf" {
 			return &peek{from: p, start: at + 8, size: length, left: maxExif}
 		}
-		at += 12 + length // its sum included
+		at += 12 + length // including its checksum
 	}
 	return &peek{}
 }
 
-// webpExif is where the EXIF of a WebP is, usually behind the picture.
+// webpExif is where the EXIF of a WebP is, usually after the picture.
 func webpExif(p *peek) *peek {
 	at := int64(12)
 	for range maxChunks {
@@ -97,7 +97,7 @@ func webpExif(p *peek) *peek {
 		length := int64(binary.LittleEndian.Uint32(chunk[4:]))
 		if string(chunk[:4]) == "EXIF" {
 			at += 8
-			if string(p.at(at, 6)) == "Exif\x00\x00" { // which some write before it
+			if string(p.at(at, 6)) == "Exif\x00\x00" { // some programs put this before it
 				at, length = at+6, length-6
 			}
 			return &peek{from: p, start: at, size: length, left: maxExif}

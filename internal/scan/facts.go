@@ -8,28 +8,28 @@ import (
 	"time"
 )
 
-// maxFacts is of how many files a folder remembers what was found in them, in some
-// 1.5 KB each. What is beyond is looked at whenever it is asked for.
+// maxFacts is how many files a folder remembers facts about, at some 1.5 KB each. Any others
+// are looked at whenever they are asked for.
 const maxFacts = 12_000
 
-// facts are what was found in files. Unlike the rest of a folder they are for use by
-// several goroutines at once.
+// facts are what was found in files. Unlike the rest of a folder, they may be used by several
+// goroutines at once.
 type facts struct {
 	mu    sync.Mutex
 	known map[string]fact // by the path
 }
 
-// fact is what was found in a file, as long as its size and time stay as they were.
+// fact is what was found in a file, valid as long as its size and time do not change.
 type fact struct {
 	size    int64
 	changed time.Time
 	look    *Look
-	isWhole bool // it was looked at, and not only at its head
+	isWhole bool // the whole file was looked at, and not only its head
 }
 
-// Head tells what a file of the folder is, of a path written with slashes. It reads at
-// most 256 KB, from a file of any size, and nothing again until the file changes. The
-// error is ErrFolder, ErrNotFile, ErrOutside, ErrNowhere or the system's.
+// Head says what a file of the folder is; path is written with slashes. It reads at most 256
+// KB of a file of any size, and nothing again until the file changes. The error is ErrFolder,
+// ErrNotFile, ErrOutside, ErrNowhere or the system's.
 func (f *Folder) Head(path string) (Head, error) {
 	look, err := f.fact(path, false, func() (Look, error) {
 		head, err := f.head(path)
@@ -41,9 +41,9 @@ func (f *Folder) Head(path string) (Head, error) {
 	return look.Head, nil
 }
 
-// Look reads a file of the folder, of a path written with slashes, and measures the
-// picture in it, once until the file changes. The error is as that of Head, or the
-// context's. What is returned is shared, and not to be changed.
+// Look reads a file of the folder and measures the picture in it, once until the file changes;
+// path is written with slashes. The error is one of Head's, or the context's. The result is
+// shared and must not be changed.
 func (f *Folder) Look(ctx context.Context, path string) (*Look, error) {
 	return f.fact(path, true, func() (Look, error) { return f.look(ctx, path) })
 }
@@ -76,9 +76,9 @@ func (f *Folder) fact(name string, whole bool, find func() (Look, error)) (*Look
 	return &look, nil
 }
 
-// LookAhead looks at files several at a time, so that what is asked of them
-// afterwards is known. Each takes one of the slots while it is looked at; each calls
-// done, in any order, from several goroutines.
+// LookAhead looks at several files at a time, so that later questions about them are already
+// answered. Each takes one of the slots while it is looked at; each calls done, in any order,
+// from several goroutines.
 func (f *Folder) LookAhead(ctx context.Context, paths []string, slots chan struct{}, done func(path string)) {
 	if len(paths) > maxFacts {
 		paths = paths[:maxFacts] // the others would be forgotten
@@ -89,7 +89,7 @@ func (f *Folder) LookAhead(ctx context.Context, paths []string, slots chan struc
 		all.Go(func() {
 			defer func() { <-slots }()
 			if head, err := f.Head(path); err == nil && head.Format.IsPicture() {
-				_, _ = f.Look(ctx, path) // who asks again hears of the error
+				_, _ = f.Look(ctx, path) // whoever asks again gets the error
 			}
 			done(path)
 		})
@@ -97,7 +97,7 @@ func (f *Folder) LookAhead(ctx context.Context, paths []string, slots chan struc
 	all.Wait()
 }
 
-// IsPicture reports whether pictures of this format can be looked at here.
+// IsPicture reports whether pictures of this format can be looked at.
 func (f Format) IsPicture() bool {
 	_, known := decoderOf(f)
 	return known

@@ -1,5 +1,5 @@
-// Package scan tells facts about the files that belong to a bundle, and takes in
-// those that a person wants to have there. It judges nothing.
+// Package scan states facts about the files that belong to a bundle, and copies files that a
+// person wants to add to them. It judges nothing.
 package scan
 
 import (
@@ -9,24 +9,24 @@ import (
 	"path/filepath"
 )
 
-// maxRemembered is of how many files a folder remembers whether they are there.
+// maxRemembered is for how many files a folder remembers whether they exist.
 const maxRemembered = 1024
 
-// Folder is the folder a bundle stands in, or several bundles. Nothing outside
-// it is looked at, wherever links may lead, but the files that Take is told to copy.
-// It is not for use by several goroutines at once, but for LookAhead, Head and Look.
+// Folder is the folder of a bundle, or of several bundles. Nothing outside it is looked at,
+// wherever links may lead, except for the files that Take is to copy. Only LookAhead, Head and
+// Look may be used by several goroutines at once.
 type Folder struct {
 	root  *os.Root
-	has   map[string]bool // what was asked before
-	below subfolder       // in which files were asked for last
+	has   map[string]bool // earlier answers
+	below subfolder       // the one that was last looked into
 	facts facts
 }
 
-// subfolder is a folder within, kept open since files are asked for folder by folder: the
-// way there is the most of what it takes to look for one.
+// subfolder is a folder inside, kept open because files are asked for folder by folder:
+// getting there takes most of the time of looking for a file.
 type subfolder struct {
 	name string
-	root *os.Root // nil where it cannot be opened, or none was yet
+	root *os.Root // nil if it cannot be opened, or none has been yet
 }
 
 // Open opens a folder.
@@ -38,7 +38,7 @@ func Open(name string) (*Folder, error) {
 	return &Folder{root: root, has: make(map[string]bool)}, nil
 }
 
-// Close lets go of the folder.
+// Close closes the folder.
 func (f *Folder) Close() error { return errors.Join(f.below.close(), f.root.Close()) }
 
 func (s *subfolder) close() error {
@@ -48,10 +48,9 @@ func (s *subfolder) close() error {
 	return s.root.Close()
 }
 
-// Has reports whether there is a file of that path, written with slashes from
-// the folder on. A folder or a pipe is no file. What nobody here may look at counts as
-// there: who reads it learns why that cannot be. Of what was asked once the first answer is
-// repeated.
+// Has reports whether a file exists at a path, which is written with slashes and relative to
+// the folder. A folder or a pipe is not a file. A file that must not be looked at counts as
+// existing: whoever reads it gets the reason. The first answer about a path is remembered.
 func (f *Folder) Has(path string) bool {
 	if has, known := f.has[path]; known {
 		return has
@@ -64,8 +63,8 @@ func (f *Folder) Has(path string) bool {
 	return has
 }
 
-// stat looks at what is at a path. What cannot be seen from the folder it is in, such as a
-// link that leads elsewhere in here, may be from the top.
+// stat looks at what is at a path. What cannot be seen from its own folder, such as through a
+// link to another folder inside, may be visible from the top.
 func (f *Folder) stat(path string) (fs.FileInfo, error) {
 	path = filepath.FromSlash(path)
 	if name, file := filepath.Split(path); name != "" && filepath.IsLocal(path) {
@@ -76,12 +75,12 @@ func (f *Folder) stat(path string) (fs.FileInfo, error) {
 	return f.root.Stat(path)
 }
 
-// enter opens a folder within, or stays in the one that is open.
+// enter opens a folder inside, or stays in the one that is open.
 func (f *Folder) enter(name string) *subfolder {
 	if f.below.name != name {
 		_ = f.below.close() // nothing was written
 		f.below.name = name
-		f.below.root, _ = f.root.OpenRoot(name) // nil tells
+		f.below.root, _ = f.root.OpenRoot(name) // nil if it fails
 	}
 	return &f.below
 }

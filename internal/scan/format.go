@@ -7,11 +7,10 @@ import (
 	"strings"
 )
 
-// Format is what a file is by its content, in the word that people have for it. It is
-// empty where that is not known.
+// Format is what a file is by its content, as people call it. It is empty if unknown.
 type Format string
 
-// The formats that are told apart.
+// The formats that can be told apart.
 const (
 	JPEG Format = "JPEG"
 	PNG  Format = "PNG"
@@ -19,12 +18,12 @@ const (
 	BMP  Format = "BMP"
 	WebP Format = "WebP"
 	TIFF Format = "TIFF"
-	HEIC Format = "HEIC" // what phones keep photographs in, HEIF of any kind
+	HEIC Format = "HEIC" // what phones store photographs in, HEIF of any kind
 	AVIF Format = "AVIF"
 	PSD  Format = "PSD"
 	PDF  Format = "PDF"
 	OFD  Format = "OFD"
-	DOC  Format = "DOC" // of Office before 2007, XLS and WPS included
+	DOC  Format = "DOC" // of Office before 2007, including XLS and WPS
 	DOCX Format = "DOCX"
 	XLSX Format = "XLSX"
 	ZIP  Format = "ZIP"
@@ -36,8 +35,8 @@ const (
 	Text Format = "text"
 )
 
-// endings are what names of files of a format end in, those of the same bytes included.
-// No map: it would be made whenever the program starts.
+// endings are the extensions of each format, including those of formats with the same bytes.
+// It is not a map, which would be built at every start.
 var endings = []struct {
 	format Format
 	known  []string
@@ -65,8 +64,8 @@ var endings = []struct {
 	{Text, []string{".txt", ".text", ".md", ".csv", ".yaml", ".yml", ".json", ".xml", ".svg"}},
 }
 
-// Fits reports whether a name ends as those of files of this format do. Of a format that
-// is not known every name does.
+// Fits reports whether the extension of a name fits the format. Every name fits an unknown
+// format.
 func (f Format) Fits(name string) bool {
 	ending := strings.ToLower(path.Ext(name))
 	for _, e := range endings {
@@ -77,7 +76,7 @@ func (f Format) Fits(name string) bool {
 	return true
 }
 
-// magics are what files of a format begin with, where that alone tells.
+// magics are the beginnings of formats that can be recognised by that alone.
 var magics = []struct {
 	begins string
 	format Format
@@ -95,11 +94,11 @@ var magics = []struct {
 }
 
 const (
-	sniffed = 1024     // bytes at the beginning that tell a format
-	listed  = 16 << 10 // bytes at either end of an archive that name what is in it
+	sniffed = 1024     // bytes at the beginning that show the format
+	listed  = 16 << 10 // bytes at either end of an archive that name its contents
 )
 
-// formatOf tells the format of a file.
+// formatOf is the format of a file.
 func formatOf(p *peek) Format {
 	head := p.at(0, sniffed)
 	for _, m := range magics {
@@ -119,15 +118,15 @@ func formatOf(p *peek) Format {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
 		return formatInside(p)
 	case bytes.Contains(head, []byte("%PDF-")):
-		return PDF // readers take some bytes before it
+		return PDF // readers allow some bytes before it
 	case isText(head):
 		return formatOfText(head)
 	}
 	return ""
 }
 
-// formatOfBrands tells apart what is kept in boxes as MP4 is: by its own brand, and by
-// those it says it is compatible with where its own is a general one.
+// formatOfBrands distinguishes formats stored in boxes like MP4: by their own brand or, if
+// that is a general one, by those that they are compatible with.
 func formatOfBrands(head []byte) Format {
 	size := min(max(int(be32(head)), 12), len(head), 128)
 	brands := string(head[8:size])
@@ -147,7 +146,7 @@ func formatOfBrands(head []byte) Format {
 	return MP4
 }
 
-// formatInside tells what a ZIP archive is, by the names of files in it.
+// formatInside says what a ZIP archive is, by the names of files in it.
 func formatInside(p *peek) Format {
 	names := append(p.at(0, listed), p.at(max(0, p.size-listed), listed)...)
 	for _, in := range []struct {
@@ -161,8 +160,8 @@ func formatInside(p *peek) Format {
 	return ZIP
 }
 
-// isText reports whether a beginning could be that of a text, in whichever encoding: it
-// has none of the control characters that no text has.
+// isText reports whether data may be the beginning of a text, in any encoding: it has no
+// control characters that texts never have.
 func isText(head []byte) bool {
 	for _, b := range head {
 		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != '\x1b' {

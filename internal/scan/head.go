@@ -13,32 +13,31 @@ import (
 	"golang.org/x/image/webp"
 )
 
-// Head is what the beginning of a file says of it, and its end where a PDF ends. What it
-// claims may not be true: a file that is cut off has the head of a whole one.
+// Head is what the beginning of a file says about it, and the end for a PDF. It need not be
+// true: a file that was cut off has the head of a whole one.
 type Head struct {
 	Format   Format
-	NameFits bool  // the name ends as those of this format do
+	NameFits bool  // the extension fits the format
 	Bytes    int64 // of the file
 
-	// Width and Height are those of a picture in pixels, as they are stored, and 0 where
-	// they are not known. See Upright for how it is shown.
+	// Width and Height are those of a picture in pixels, as it is stored; 0 if unknown.
+	// Upright has those of the picture as shown.
 	Width, Height int
 
 	Colours     Colours
-	Progressive bool // a JPEG that comes in several passes, which some consoles refuse
+	Progressive bool // a JPEG in several passes, which some consoles refuse
 
-	// Orientation is how a picture has to be turned to be upright, as EXIF numbers it
-	// from 1 to 8; 1 is how it is, also where nothing is said. It is read in JPEG, PNG,
-	// WebP and TIFF, as Taken and HasPlace are.
+	// Orientation says how to turn a picture so that it is upright, numbered from 1 to 8 as in
+	// EXIF; 1, also the default, is not at all. Like Taken and HasPlace, it is read from JPEG,
+	// PNG, WebP and TIFF.
 	Orientation int
 
-	// Taken is the camera's own date and time, of which the zone is not known; zero
-	// where nothing is said.
+	// Taken is the camera's own date and time, in an unknown zone; zero if there is none.
 	Taken time.Time
 
 	HasPlace bool // it says where it was taken
 
-	Encrypted bool // a PDF that asks for a password, or forbids something without
+	Encrypted bool // a PDF that needs a password, or restricts what may be done without
 	Broken    bool // a PDF without the end that every PDF has
 }
 
@@ -50,16 +49,16 @@ func (h Head) Upright() (width, height int) {
 	return h.Width, h.Height
 }
 
-// Colours is how a picture keeps its colours, which does not say whether it has any.
+// Colours is how a picture stores its colours, which does not say whether it has any.
 type Colours int
 
-// How pictures keep their colours.
+// How pictures store their colours.
 const (
 	ColoursUnknown Colours = iota
 	Grey                   // has no colours
 	Palette                // one of at most 256 for each pixel
-	RGB                    // any, however it is written
-	CMYK                   // for print, which browsers show wrongly
+	RGB                    // any colour, however it is written
+	CMYK                   // for print, and shown wrongly by browsers
 )
 
 // head reads what a file of the folder is.
@@ -72,7 +71,7 @@ func (f *Folder) head(path string) (Head, error) {
 	return headOf(file, info.Size(), path), nil
 }
 
-// headOf tells what a file is from its bytes and its name.
+// headOf works out what a file is from its bytes and its name.
 func headOf(file io.ReaderAt, size int64, name string) Head {
 	p := &peek{from: file, size: size, left: maxHead}
 	h := Head{Format: formatOf(p), Bytes: size, Orientation: 1}
@@ -101,8 +100,8 @@ func headOf(file io.ReaderAt, size int64, name string) Head {
 	return h
 }
 
-// readConfig takes a picture's size and colours from its decoder; they stay unknown
-// where it cannot tell.
+// readConfig takes a picture's size and colours from its decoder; they stay unknown if that
+// fails.
 func (h *Head) readConfig(p *peek, decode func(io.Reader) (image.Config, error)) {
 	config, err := decode(io.NewSectionReader(p, 0, p.size))
 	if err != nil {

@@ -1,10 +1,10 @@
 package scan
 
-// maxBoxes is how many boxes of a HEIC are passed, inside each other or not.
+// maxBoxes is how many boxes of a HEIC are passed, whether nested or not.
 const maxBoxes = 1000
 
-// largestIn is the size of the largest picture in a HEIC or AVIF. There are several, the
-// picture itself besides its tiles and a small one to show in lists.
+// largestIn is the size of the largest picture in a HEIC or AVIF, which holds several: the
+// picture itself, its tiles, and a thumbnail.
 func largestIn(p *peek) (width, height int) {
 	at := int64(0)
 	for range maxBoxes {
@@ -14,9 +14,9 @@ func largestIn(p *peek) (width, height int) {
 		}
 		length := int64(be32(box))
 		switch string(box[4:8]) {
-		case "meta": // the next box is the first one inside, behind a number
+		case "meta": // the next box is the first one inside, after a number
 			length = 8 + 4
-		case "iprp", "ipco": // the same, without one
+		case "iprp", "ipco": // likewise, without a number
 			length = 8
 		case "ispe":
 			if len(box) < 20 {
@@ -26,7 +26,7 @@ func largestIn(p *peek) (width, height int) {
 				width, height = w, h
 			}
 		}
-		if length < 8 { // it goes on to the end, or is larger than any list of properties
+		if length < 8 { // it reaches the end, or is larger than any list of properties
 			break
 		}
 		at += length
@@ -34,5 +34,5 @@ func largestIn(p *peek) (width, height int) {
 	return width, height
 }
 
-// maxSide is more than a picture has pixels on either side.
+// maxSide is more pixels than a picture has on either side.
 const maxSide = 1 << 20

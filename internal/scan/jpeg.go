@@ -1,11 +1,11 @@
 package scan
 
-// maxSegments is how many parts of a JPEG are passed before its picture begins: cameras
-// write about ten, and those who edit some hundred.
+// maxSegments is how many parts of a JPEG may come before its picture: cameras write about
+// ten, and editing programs up to some hundred.
 const maxSegments = 1000
 
-// readJPEG walks over the segments of a JPEG up to the frame, whose header says how
-// large the picture is.
+// readJPEG goes through the segments of a JPEG up to the frame, whose header has the size of
+// the picture.
 func (h *Head) readJPEG(p *peek) {
 	at := int64(2)
 	for range maxSegments {
@@ -15,7 +15,7 @@ func (h *Head) readJPEG(p *peek) {
 		}
 		marker, length := s[1], int(be16(s[2:]))
 		switch {
-		case marker == 0xff: // which may stand before a marker as often as one likes
+		case marker == 0xff: // may precede a marker any number of times
 			at++
 			continue
 		case marker == 0xda, marker == 0xd9, length < 2: // the picture, or the end
@@ -32,8 +32,8 @@ func (h *Head) readJPEG(p *peek) {
 	}
 }
 
-// readFrame reads the header of a frame: a byte for the precision, two for each side,
-// and one for how many colours there are.
+// readFrame reads the header of a frame: one byte for the precision, two for each side, and
+// one for the number of colours.
 func (h *Head) readFrame(marker byte, frame []byte) {
 	if len(frame) < 6 {
 		return

@@ -2,32 +2,31 @@ package scan
 
 import "math/bits"
 
-// Likeness is what a picture looks like from afar: where it gets brighter or darker, to
-// the right and downward. It stays nearly the same when the picture is saved anew, made
-// smaller, or brighter. The zero Likeness is that of a picture which is too even to say.
+// Likeness is what a picture looks like from afar: where it gets brighter or darker, to the
+// right and downward. It hardly changes when the picture is saved again, made smaller, or
+// brighter. The zero Likeness is that of a picture too uniform to say.
 type Likeness struct {
 	brighter, darker slopes
 }
 
-// slopes are where it gets brighter, or darker: clearly, and at least a little. Between
-// the two a slope may be one or the other without being different.
+// slopes say where it gets brighter, or darker: clearly, and at least a little. A slope
+// between the two may count as either without making a difference.
 type slopes struct {
 	clearly, little [2 * side * side / 64]uint64
 }
 
 const (
 	side      = 32 // places in a row, and rows
-	minSlopes = 64 // that are clear, of 2,048, without which a picture is too even
+	minSlopes = 64 // clear ones, of 2,048; with fewer, a picture is too uniform
 	minSlope  = 3  // levels
 )
 
 // IsKnown reports whether there is enough in the picture to tell it from others.
 func (l Likeness) IsKnown() bool { return l != Likeness{} }
 
-// Distance is how unlike two pictures are, from 0 to 1: up to 0.03 if one was made from the
-// other by saving it anew, making it smaller or brighter, 0.06 and more for the same paper
-// of two people that was scanned in the same way, 0.2 and more for others. It is 1 where one
-// of them is not known.
+// Distance is how unlike two pictures are, from 0 to 1: up to 0.03 if one is the other saved
+// again, made smaller or brighter; 0.06 and more for the same paper of two people, scanned in
+// the same way; 0.2 and more for others. It is 1 if one of them is unknown.
 func (l Likeness) Distance(other Likeness) float64 {
 	if !l.IsKnown() || !other.IsKnown() {
 		return 1
@@ -43,7 +42,7 @@ func (l Likeness) Distance(other Likeness) float64 {
 	return float64(differ) / float64(all)
 }
 
-// likeness takes down what a view looks like.
+// likeness records what a view looks like.
 func (v view) likeness() Likeness {
 	if v.w <= side || v.h <= side {
 		return Likeness{}

@@ -1,15 +1,15 @@
 package scan
 
-// Lines is in which direction lines of text run.
+// Lines is the direction in which lines of text run.
 type Lines struct {
-	// Across and Down are in how many places of the picture it looks as if there were
-	// lines from side to side, or from top to bottom.
+	// Across and Down are the numbers of places in the picture where there seem to be lines
+	// from side to side, or from top to bottom.
 	Across, Down int
 }
 
-// Lean is from 1 where all lines run from side to side to -1 where all run from top to
-// bottom, and 0 where that is not known. Papers have 0.4 and more, in 40 to 250 places; in
-// fewer, or in a picture that is not of a paper, it says nothing.
+// Lean is 1 if all lines run from side to side, -1 if all run from top to bottom, and 0 if
+// unknown. Papers have 0.4 and more, in 40 to 250 places. With fewer places, or in a picture
+// that is not of a paper, it means nothing.
 func (l Lines) Lean() float64 {
 	if l.Across+l.Down == 0 {
 		return 0
@@ -18,17 +18,17 @@ func (l Lines) Lean() float64 {
 }
 
 const (
-	window    = 80 // pixels a side of a place that lines are looked for in
-	inkLevels = 14 // by how many levels ink is darker than the paper around it, at least
-	inkShare  = 5  // and by what part of the picture's contrast, which passes over grain
-	surround  = 12 // pixels to each side that are around
-	beside    = 24 // pixels of a place that are before its lines, and behind
-	maxGaps   = 8  // pixels that a ruled line is broken in a place, at most
-	maxStroke = 12 // pixels that strokes of characters are long on average, at most
+	window    = 80 // pixels a side of a place where lines are looked for
+	inkLevels = 14 // the least number of levels by which ink is darker than the paper around it
+	inkShare  = 5  // and the part of the picture's contrast that it needs, which excludes grain
+	surround  = 12 // pixels on each side that count as around
+	beside    = 24 // pixels of a place before its lines, and after them
+	maxGaps   = 8  // the most gap pixels of a ruled line in a place
+	maxStroke = 12 // the longest average of strokes of characters, in pixels
 )
 
-// lines finds out in which direction lines of text run: between lines there is more room
-// than between characters, so that the ink summed up along the lines goes up and down more.
+// lines finds out in which direction lines of text run. Between lines there is more space than
+// between characters, so that ink summed up along the lines varies more.
 func (v view) lines(contrast float64) Lines {
 	var l Lines
 	enough := max(inkLevels, int(contrast)/inkShare)
@@ -46,16 +46,14 @@ func (v view) lines(contrast float64) Lines {
 	return l
 }
 
-// differ is by how many levels the papers of two places differ, of the same width and
-// height. There is the same paper before and behind lines of text, and not at the border of
-// a paper.
+// differ is by how many levels the papers of two places of the same size differ. Before and
+// after lines of text there is the same paper, but not at the border of a paper.
 func (v view) differ(left, top, otherLeft, otherTop, w, h int) int {
 	one, two := v.paper(left, top, w, h), v.paper(otherLeft, otherTop, w, h)
 	return max(one-two, two-one)
 }
 
-// paper is how bright the brighter quarter of a place is, of which every third pixel is
-// looked at.
+// paper is how bright the brightest quarter of a place is, judged by every third pixel.
 func (v view) paper(left, top, w, h int) int {
 	var count [256]int
 	n := 0
@@ -73,9 +71,9 @@ func (v view) paper(left, top, w, h int) int {
 	return level
 }
 
-// ink is where a view is darker than the average of what surrounds it, by some levels.
-// That comes from sums of all that is above and to the left, and is not divided: the sum
-// is compared with what it would be at least.
+// ink says where a view is darker than the average around it, by some levels. The average
+// comes from sums of everything above and to the left. To avoid a division, the sum is
+// compared with the least that it would have to be.
 func (v view) ink(enough int) []uint8 {
 	stride := v.w + 1
 	sums := make([]uint32, stride*(v.h+1))
@@ -103,9 +101,9 @@ func (v view) ink(enough int) []uint8 {
 	return ink
 }
 
-// leanIn is in which direction there are lines in a window: 1 across, -1 down, 0 where
-// that is not clear. The rules of a table are passed over, and what goes on without gaps,
-// as the border of a paper does and the grain of a table.
+// leanIn is the direction of the lines in a window: 1 across, -1 down, 0 if that is unclear.
+// It ignores the rules of a table, and what has no gaps, such as the border of a paper or the
+// grain of a desk.
 func leanIn(ink []uint8, stride, left, top int) int {
 	var rows, columns [window]int
 	var ruledRow, ruledColumn [window]bool
@@ -146,7 +144,7 @@ func leanIn(ink []uint8, stride, left, top int) int {
 	return 0
 }
 
-// isRuled reports whether a line of a window, with those beside it, is ink nearly all along.
+// isRuled reports whether a line of a window, with those next to it, is ink nearly all along.
 func isRuled(ink []uint8, from, step, aside, i int) bool {
 	before, behind := aside, aside
 	if i == 0 {
@@ -167,7 +165,7 @@ func isRuled(ink []uint8, from, step, aside, i int) bool {
 	return true
 }
 
-// unevenness is how much sums go up and down, single strokes evened out.
+// unevenness is how much sums vary, once single strokes are smoothed out.
 func unevenness(sums [window]int) float64 {
 	const even = 2 // to each side
 	var mean, square float64

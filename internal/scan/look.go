@@ -18,26 +18,26 @@ import (
 	"golang.org/x/image/webp"
 )
 
-// MostLooked is how large a file may be whose picture is looked at, in bytes.
+// MostLooked is the largest size of a file whose picture is looked at, in bytes.
 const MostLooked = 30 << 20
 
-// What is looked into at most. Scans and photographs of papers are far below all of it.
+// The limits for looking. Scans and photographs of papers are far below all of them.
 const (
-	maxPixels  = 60e6   // that a picture claims
-	maxLong    = 65_535 // of these on either side, as JPEG can have
+	maxPixels  = 60e6   // that a picture claims to have
+	maxLong    = 65_535 // on either side, the most that a JPEG can have
 	maxDecoded = 256 << 20
 )
 
-// Look is what is seen in a file when it is looked at as a whole.
+// Look is what is seen if a file is looked at as a whole.
 type Look struct {
 	Head
 	Seen Seen
 
-	// SHA256 is that of the file's bytes, zero where Seen is TooLarge.
+	// SHA256 is that of the file's bytes, zero if Seen is TooLarge.
 	SHA256 [sha256.Size]byte
 
-	// What follows is measured, on the picture as it is shown, and no more than 1,000
-	// pixels a side. It is zero unless Seen is Whole.
+	// The rest is measured on the picture as it is shown, reduced to no more than 1,000 pixels
+	// a side. It is zero unless Seen is Whole.
 
 	Tone     Tone
 	Chroma   Chroma
@@ -52,8 +52,8 @@ type Seen int
 // How much there was to see.
 const (
 	Whole     Seen = iota
-	NoPicture      // the file is no picture, or one of a kind that cannot be read here, as HEIC is
-	TooLarge       // more than 30 MB, more than 60 million pixels, or too much to have in memory
+	NoPicture      // the file is not a picture, or is one that cannot be read here, such as HEIC
+	TooLarge       // more than 30 MB, more than 60 million pixels, or too much for memory
 	Truncated      // the file ends before the picture does
 	Corrupt        // the file is damaged
 )
@@ -132,7 +132,7 @@ func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
 	if !known || isAnimated(h.Format, data) {
 		return nil, NoPicture
 	}
-	// The decoder's own reading of the size counts: it decides what is allocated.
+	// The decoder's own reading of the size counts, since it decides what is allocated.
 	from := &watched{r: bytes.NewReader(data), ctx: ctx}
 	config, err := decoder.config(from)
 	if err != nil {
@@ -160,9 +160,9 @@ func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
 
 const endOfJPEG = "\xff\xd9"
 
-// mayLackOnlyItsEnd reports whether all of a JPEG may be there but the marker that says
-// so, which viewers do without. What comes in passes may lack the last of them, and
-// zeros stand where nothing was copied to yet.
+// mayLackOnlyItsEnd reports whether a JPEG may be complete except for the marker at its end,
+// which viewers do without. A JPEG in passes may lack the last ones, and zeros are where
+// nothing has been copied yet.
 func mayLackOnlyItsEnd(h Head, data []byte) bool {
 	return h.Format == JPEG && !h.Progressive && !bytes.HasSuffix(data, []byte{0, 0})
 }
@@ -170,7 +170,7 @@ func mayLackOnlyItsEnd(h Head, data []byte) bool {
 // bytesPerPixel is how much memory a pixel takes while it is decoded.
 func bytesPerPixel(model color.Model, h Head) float64 {
 	switch {
-	case h.Progressive && h.Colours == Grey: // what comes in passes is collected first
+	case h.Progressive && h.Colours == Grey: // passes are collected first
 		return 5
 	case h.Progressive:
 		return 20
@@ -184,8 +184,8 @@ func bytesPerPixel(model color.Model, h Head) float64 {
 	return 4
 }
 
-// damage tells what is wrong with a picture by its decoder's error, and by whether it
-// wanted to read on where the file had ended.
+// damage says what is wrong with a picture, by its decoder's error and by whether the decoder
+// wanted to read beyond the end of the file.
 func damage(err error, ended bool) Seen {
 	var (
 		unknownJPEG jpeg.UnsupportedError
@@ -198,27 +198,27 @@ func damage(err error, ended bool) Seen {
 		return Truncated
 	case errors.As(err, &unknownJPEG), errors.As(err, &unknownPNG), errors.As(err, &unknownTIFF), errors.Is(err, bmp.ErrUnsupported):
 		return NoPicture
-	case errors.As(err, &formatTIFF): // which is stricter than those who write them
+	case errors.As(err, &formatTIFF): // stricter than the programs that write it
 		return NoPicture
 	}
 	return Corrupt
 }
 
-// isAnimated reports whether a WebP moves, which its decoder does not read.
+// isAnimated reports whether a WebP is animated, which its decoder cannot read.
 func isAnimated(format Format, data []byte) bool {
 	const moves = 2
 	return format == WebP && len(data) > 20 && string(data[12:16]) == "VP8X" && data[20]&moves != 0
 }
 
-// watched is a file in memory that cannot be read any more once the context is done, and
-// of which it is known whether somebody wanted to read behind its end.
+// watched is a file in memory that can no longer be read once the context is done. It notes
+// attempts to read beyond its end.
 type watched struct {
 	r     *bytes.Reader
 	ctx   context.Context
 	ended bool
 }
 
-// Read is how most decoders read.
+// Read is for most decoders.
 func (w *watched) Read(buf []byte) (int, error) {
 	if err := w.ctx.Err(); err != nil {
 		return 0, err
@@ -228,7 +228,7 @@ func (w *watched) Read(buf []byte) (int, error) {
 	return n, err
 }
 
-// ReadAt is how that of TIFF reads.
+// ReadAt is for the TIFF decoder.
 func (w *watched) ReadAt(buf []byte, at int64) (int, error) {
 	if err := w.ctx.Err(); err != nil {
 		return 0, err

@@ -5,8 +5,8 @@ import (
 	"path/filepath"
 )
 
-// OpenFile opens a file of the folder for reading, by its path written with
-// slashes. What is no regular file, such as a pipe or a device, is not opened.
+// OpenFile opens a regular file of the folder for reading, by its path with slashes. It opens
+// nothing else, such as a pipe or a device.
 func (f *Folder) OpenFile(path string) (*os.File, error) {
 	if !filepath.IsLocal(filepath.FromSlash(path)) {
 		return nil, ErrOutside

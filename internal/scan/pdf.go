@@ -6,12 +6,12 @@ import (
 )
 
 const (
-	pdfTail = 8 << 10 // bytes at the end in which readers look for the way into a PDF
-	pdfDict = 4 << 10 // bytes that hold the dictionary there
+	pdfTail = 8 << 10 // bytes at the end where readers look for the way into a PDF
+	pdfDict = 4 << 10 // bytes that hold the dictionary found there
 )
 
-// readPDF looks at the end of a PDF, from where one is read: startxref leads to a table,
-// and what is said of the whole stands behind the table, or before one that is compressed.
+// readPDF looks at the end of a PDF, where readers begin: startxref leads to a table, and the
+// properties of the whole follow the table, or precede it if it is compressed.
 func (h *Head) readPDF(p *peek) {
 	tail := p.at(max(0, p.size-pdfTail), pdfTail)
 	behind, hasStart := afterLast(tail, "startxref")
@@ -33,7 +33,7 @@ func (h *Head) readPDF(p *peek) {
 	h.Encrypted = bytes.Contains(said, []byte("/Encrypt"))
 }
 
-// afterLast is what stands behind the last of some words.
+// afterLast is what follows the last occurrence of a word.
 func afterLast(b []byte, word string) (after []byte, found bool) {
 	i := bytes.LastIndex(b, []byte(word))
 	if i < 0 {
@@ -42,7 +42,7 @@ func afterLast(b []byte, word string) (after []byte, found bool) {
 	return b[i+len(word):], true
 }
 
-// number is the number at the beginning, -1 where there is none.
+// number is the number at the beginning; -1 if there is none.
 func number(b []byte) int64 {
 	fields := bytes.Fields(b[:min(len(b), 64)])
 	if len(fields) == 0 {

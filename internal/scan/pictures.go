@@ -9,18 +9,17 @@ import (
 	"strings"
 )
 
-// Where Pictures looks, and how much of it: a bundle may have been put into the
-// folder that holds everything else of its owner.
+// The limits of Pictures: a bundle may be in the folder that holds everything its owner has.
 const (
 	maxDepth   = 2 // folders below the bundle's
 	maxListed  = 200
-	maxEntries = 2000 // of one folder
+	maxEntries = 2000 // in one folder
 	maxFolders = 200
 )
 
-// Pictures lists the pictures and PDFs in the folder and not far below it, by their
-// paths, the nearest first. It follows no links, and passes over what it is told to
-// by its path, a folder with all that is in it.
+// Pictures lists the pictures and PDFs in the folder and not far below it, by their paths, the
+// nearest first. It does not follow links, and skips the paths that passOver names, folders
+// with everything in them.
 func (f *Folder) Pictures(passOver func(path string) bool) []string {
 	type level struct {
 		name  string
@@ -37,7 +36,7 @@ func (f *Folder) Pictures(passOver func(path string) bool) []string {
 			case e.IsDir() && at.depth < maxDepth:
 				folders = append(folders, level{name, at.depth + 1})
 			case e.Type().IsRegular() && isScan(name):
-				f.has[name] = true // it may have come since it was asked for
+				f.has[name] = true // it may be newer than the remembered answer
 				if found = append(found, name); len(found) == maxListed {
 					return found
 				}
@@ -47,8 +46,7 @@ func (f *Folder) Pictures(passOver func(path string) bool) []string {
 	return found
 }
 
-// entries are what a folder holds, in the order of their names; none where it
-// cannot be read.
+// entries are the contents of a folder, ordered by name; none if it cannot be read.
 func (f *Folder) entries(name string) []fs.DirEntry {
 	folder, err := f.root.Open(filepath.FromSlash(name))
 	if err != nil {

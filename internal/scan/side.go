@@ -14,7 +14,7 @@ const (
 	Back             // with its national emblem, 国徽面
 )
 
-// SideOf is the side that a file's name says it shows.
+// SideOf is the side that a file shows according to its name.
 func SideOf(file string) Side {
 	name := strings.ToLower(path.Base(file))
 	says := func(words ...string) bool {
@@ -28,7 +28,7 @@ func SideOf(file string) Side {
 	isFront := says("front", "正面", "人像", "头像")
 	isBack := says("back", "reverse", "反面", "背面", "国徽")
 	switch {
-	case isFront == isBack: // nothing, or both on one picture
+	case isFront == isBack: // neither, or both in one picture
 		return UnknownSide
 	case isFront:
 		return Front
@@ -36,8 +36,7 @@ func SideOf(file string) Side {
 	return Back
 }
 
-// AreTurned reports whether of the two files of a card the names say that the back
-// stands first.
+// AreTurned reports whether, by their names, the back of a card is the first of its two files.
 func AreTurned(files []string) bool {
 	return len(files) == 2 && SideOf(files[0]) == Back && SideOf(files[1]) == Front
 }

@@ -19,21 +19,21 @@ import (
 // takenInto is the folder that files from elsewhere are copied into.
 const takenInto = "scans"
 
-// maxTaken is how large such a file may be: a video of a person who reads a
-// commitment has some tens of megabytes, a scan few.
+// maxTaken is the largest size of such a file: a video of a person reading a commitment has
+// some tens of megabytes, a scan a few.
 const maxTaken = 100 << 20
 
-// maxNumbered is how many files of one name there may be.
+// maxNumbered is how many files with the same name there may be.
 const maxNumbered = 1000
 
-// copying begins the name of a file as long as it is not there as a whole, and
-// abandoned is when nobody can be at it any more: the program was killed.
+// copying begins the name of a file that is not complete yet, and abandoned is when nobody can
+// be working on it any more, because the program was killed.
 const (
 	copying   = ".copying-"
 	abandoned = time.Hour
 )
 
-// Why a file is not copied, besides what the system says.
+// Why a file is not copied, besides the system's reasons.
 var (
 	ErrFolder   = errors.New("a folder")
 	ErrNotFile  = errors.New("not a regular file")
@@ -41,7 +41,7 @@ var (
 	ErrLeadsOut = errors.New("the folder for scans leads out of the folder")
 )
 
-// Place tells where Take would put a file, and whether it is there already.
+// Place says where Take would put a file, and whether it is already there.
 func (f *Folder) Place(source string) (place string, isThere bool, err error) {
 	file, err := openTaken(source)
 	if err != nil {
@@ -51,9 +51,9 @@ func (f *Folder) Place(source string) (place string, isThere bool, err error) {
 	return f.place(file, cleanName(source))
 }
 
-// Take copies a file from elsewhere into the folder and returns its path there. It
-// replaces nothing: a file of the same content is used, beside another of the same
-// name it gets a number. It is there as a whole or not at all, for its owner only.
+// Take copies a file from elsewhere into the folder and returns its path there. It replaces
+// nothing: it uses a file with the same content, and gets a number if the name is taken by
+// another. The copy is complete or absent, and for its owner only.
 func (f *Folder) Take(source string) (place string, isNew bool, err error) {
 	file, err := openTaken(source)
 	if err != nil {
@@ -63,7 +63,7 @@ func (f *Folder) Take(source string) (place string, isNew bool, err error) {
 	made := f.root.Mkdir(takenInto, 0o700) == nil
 	defer func() {
 		if made && err != nil {
-			_ = f.root.Remove(takenInto) // which only an empty one lets happen
+			_ = f.root.Remove(takenInto) // this only succeeds if it is empty
 		}
 	}()
 	place, isThere, err := f.place(file, cleanName(source))
@@ -77,7 +77,7 @@ func (f *Folder) Take(source string) (place string, isNew bool, err error) {
 	}
 	defer func() { _ = f.root.Remove(temp) }()
 	err = f.takeName(temp, place)
-	for errors.Is(err, fs.ErrExist) { // it came into being meanwhile
+	for errors.Is(err, fs.ErrExist) { // it was created meanwhile
 		if place, isThere, err = f.place(file, cleanName(source)); err != nil || isThere {
 			return place, false, err
 		}
@@ -90,7 +90,7 @@ func (f *Folder) Take(source string) (place string, isNew bool, err error) {
 	return place, true, nil
 }
 
-// Discard takes a file away again that Take has put there.
+// Discard removes a file that Take has put there.
 func (f *Folder) Discard(place string) error {
 	delete(f.has, place)
 	return f.root.Remove(filepath.FromSlash(place))
@@ -98,11 +98,11 @@ func (f *Folder) Discard(place string) error {
 
 // openTaken opens a file that may be copied.
 func openTaken(source string) (*os.File, error) {
-	// Asked before opening, since to open some devices is to set them off.
+	// Asked before opening, since opening some devices has effects.
 	if err := isTakeable(os.Stat(source)); err != nil {
 		return nil, err
 	}
-	// A pipe that has taken the file's place meanwhile must not be waited for.
+	// A pipe may have taken the place of the file meanwhile, and must not block.
 	file, err := os.OpenFile(source, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, err
@@ -121,8 +121,8 @@ func isTakeable(info fs.FileInfo, err error) error {
 	return err
 }
 
-// place is the first path of a name that is free, or holds the same already.
-// What a link at that path leads to is not looked at.
+// place is the first numbered path for a name that is free, or already holds the same. Links
+// at that path are not followed.
 func (f *Folder) place(file *os.File, name string) (place string, isThere bool, err error) {
 	for n := 1; n <= maxNumbered; n++ {
 		place = path.Join(takenInto, numbered(name, n))
@@ -141,8 +141,7 @@ func (f *Folder) place(file *os.File, name string) (place string, isThere bool, 
 	return "", false, fs.ErrExist
 }
 
-// leadsOut reports whether a name is a link that cannot be followed within the
-// folder.
+// leadsOut reports whether a name is a link that cannot be followed within the folder.
 func (f *Folder) leadsOut(name string) bool {
 	if !f.isLink(name) {
 		return false
@@ -151,8 +150,8 @@ func (f *Folder) leadsOut(name string) bool {
 	return err != nil
 }
 
-// isSame reports whether a file of the folder holds the same as another one. One
-// that cannot be read does not.
+// isSame reports whether a file of the folder has the same content as another. A file that
+// cannot be read does not.
 func (f *Folder) isSame(file *os.File, place string) bool {
 	other, err := f.root.OpenFile(filepath.FromSlash(place), os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
@@ -174,7 +173,7 @@ func (f *Folder) isSame(file *os.File, place string) bool {
 		if !bytes.Equal(a[:n], b[:m]) {
 			return false
 		}
-		if err1 != nil || err2 != nil { // both, at the same byte
+		if err1 != nil || err2 != nil { // both end, at the same byte
 			return isEnd(err1) && isEnd(err2)
 		}
 	}
@@ -182,18 +181,18 @@ func (f *Folder) isSame(file *os.File, place string) bool {
 
 func isEnd(err error) bool { return err == io.EOF || err == io.ErrUnexpectedEOF }
 
-// dropAbandoned removes what was being copied when the program was killed: part of
-// somebody's card, perhaps, which nobody would look for.
+// dropAbandoned removes what was being copied when the program was killed: it may be part of
+// somebody's card, and nobody would look for it.
 func (f *Folder) dropAbandoned() {
 	for _, e := range f.entries(takenInto) {
 		info, err := e.Info()
 		if err == nil && info.Mode().IsRegular() && strings.HasPrefix(e.Name(), copying) && time.Since(info.ModTime()) > abandoned {
-			_ = f.root.Remove(filepath.Join(takenInto, e.Name())) // else it stays as it was
+			_ = f.root.Remove(filepath.Join(takenInto, e.Name())) // otherwise it stays
 		}
 	}
 }
 
-// copyOf copies a file to a name that nobody asks for, safe on the disk.
+// copyOf copies a file to a temporary name, and makes sure that it is on the disk.
 func (f *Folder) copyOf(file *os.File) (name string, err error) {
 	temp := filepath.Join(takenInto, fmt.Sprintf("%s%d", copying, rand.Uint64()))
 	to, err := f.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -219,8 +218,8 @@ func (f *Folder) copyOf(file *os.File) (name string, err error) {
 	return temp, to.Sync()
 }
 
-// takeName gives a file its name. A link fails where the name is taken, which a
-// rename would replace.
+// takeName gives a file its name. Linking fails if the name is taken, while renaming would
+// replace the other file.
 func (f *Folder) takeName(temp, place string) error {
 	place = filepath.FromSlash(place)
 	err := f.root.Link(temp, place)
@@ -234,7 +233,7 @@ func (f *Folder) takeName(temp, place string) error {
 	return f.root.Rename(temp, place)
 }
 
-// cleanName is the name of a file as every system can have it.
+// cleanName is the name of a file without what some systems do not allow.
 func cleanName(source string) string {
 	name := strings.Map(func(r rune) rune {
 		if !unicode.IsPrint(r) || strings.ContainsRune(`\/:*?"<>|`, r) {
@@ -245,7 +244,7 @@ func cleanName(source string) string {
 	return strings.TrimSpace(name)
 }
 
-// numbered puts a number behind a name, before its ending; the first has none.
+// numbered puts a number after a name, before its extension; the first has none.
 func numbered(name string, n int) string {
 	if n == 1 {
 		return name

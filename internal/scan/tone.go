@@ -7,24 +7,24 @@ type Tone struct {
 	// Middle is the median brightness, from 0 for black to 255 for white.
 	Middle int
 
-	// Same is the share, from 0 to 1, of what is about as bright as most is: within 8
-	// levels. White paper with print on it has 0.6 to 0.97, a photograph 0.1 to 0.6.
+	// Same is the share, from 0 to 1, of what is about as bright as most of the picture,
+	// within 8 levels. White paper with print on it has 0.6 to 0.97, a photograph 0.1 to 0.6.
 	Same float64
 
-	// Contrast is how many levels, from 0 to 255, the clearest marks differ from what
-	// is close beside them: the average of the clearest hundredth of the picture. Ink on
-	// paper has 130 and more, what can hardly be seen 10 to 30, and a picture of nothing
-	// up to 20, from noise and grain.
+	// Contrast is by how many levels, from 0 to 255, the clearest marks differ from what is
+	// close to them: the average of the clearest hundredth of the picture. Ink on paper has
+	// 130 and more, what can hardly be seen 10 to 30, and a picture of nothing up to 20, from
+	// noise and grain.
 	Contrast float64
 
-	// Marked is the share, from 0 to 1, of the picture in which there is anything to see:
-	// where brightness differs by at least 24 levels nearby. A page with a few lines has
-	// 0.05, a page of text 0.4.
+	// Marked is the share, from 0 to 1, of the picture where there is anything to see: where
+	// brightness differs by at least 24 levels nearby. A page with a few lines has 0.05, a
+	// page of text 0.4.
 	Marked float64
 }
 
 const (
-	cell         = 16 // pixels a side of what is nearby
+	cell         = 16 // pixels a side of what counts as nearby
 	sameTone     = 8
 	markedLevels = 24
 )
@@ -57,7 +57,7 @@ func (v view) tone() Tone {
 	return t
 }
 
-// middle is the level that half of n are not above.
+// middle is the level that half of n do not exceed.
 func middle(count [256]int, n int) int {
 	for i, c := range count {
 		if n -= 2 * c; n <= 0 {
@@ -67,7 +67,7 @@ func middle(count [256]int, n int) int {
 	return 255
 }
 
-// ranges are by how many levels each cell differs in itself, when the noise is smoothed.
+// ranges are by how many levels each cell differs within itself, once the noise is smoothed.
 func (v view) ranges() []int {
 	smooth := v.smooth()
 	var found []int
@@ -85,8 +85,8 @@ func (v view) ranges() []int {
 	return found
 }
 
-// smooth is the brightness with each pixel averaged with those around it. The border is
-// as it was.
+// smooth is the brightness with each pixel averaged with those around it, except at the
+// border.
 func (v view) smooth() []uint8 {
 	smooth := slices.Clone(v.grey)
 	for y := 1; y < v.h-1; y++ {

@@ -7,12 +7,12 @@ import (
 	"image/draw"
 )
 
-// maxView is how many pixels a view has on its longer side. What can be read by a person
-// who looks at the whole page can be told at this size, and noise is averaged out.
+// maxView is how many pixels a view has on its longer side. Whatever a person looking at the
+// whole page can read can be told at this size, and noise is averaged out.
 const maxView = 1000
 
-// view is a picture as it is measured: reduced, in levels of brightness (0 to 255) and of
-// how far its colour is from grey, to blue and to red (-128 to 127 each).
+// view is a picture as it is measured: reduced, in levels of brightness (0 to 255) and of how
+// far its colour is from grey, towards blue and towards red (-128 to 127 each).
 type view struct {
 	w, h      int
 	grey      []uint8
@@ -23,24 +23,23 @@ func newView(w, h int) view {
 	return view{w: w, h: h, grey: make([]uint8, w*h), blue: make([]int8, w*h), red: make([]int8, w*h)}
 }
 
-// reduce makes a view of a picture. Each of its pixels is the average of what it covers,
-// parts of pixels included, so that edges stay as wide as they are. What is transparent
-// is seen on white.
+// reduce makes a view of a picture. Each pixel is the average of what it covers, including
+// parts of pixels, so that edges keep their width. Transparent parts are seen on white.
 func reduce(ctx context.Context, picture image.Image) (view, error) {
 	b := picture.Bounds()
 	longer := max(b.Dx(), b.Dy(), maxView)
 	v := newView(max(1, b.Dx()*maxView/longer), max(1, b.Dy()*maxView/longer))
 	across, down := sharesOf(b.Dx(), v.w), sharesOf(b.Dy(), v.h)
 
-	// Two rows of the view are being filled: a row of the picture may belong to both.
+	// Two rows of the view are filled at a time: a row of the picture may belong to both.
 	row, now, next := make([]float32, 3*v.w+3), make([]float32, 3*v.w+3), make([]float32, 3*v.w+3)
-	const rows = 16 // of the picture, made RGB at a time
+	const rows = 16 // of the picture, converted to RGB at a time
 	strip := image.NewRGBA(image.Rect(0, 0, b.Dx(), rows))
 	how := draw.Src
 	if opaque, knows := picture.(interface{ Opaque() bool }); !knows || !opaque.Opaque() {
 		how = draw.Over
 	}
-	at := 0 // the row that is now filled
+	at := 0 // the row being filled
 	for y := range b.Dy() {
 		if y%rows == 0 {
 			if err := ctx.Err(); err != nil {
@@ -67,14 +66,14 @@ func reduce(ctx context.Context, picture image.Image) (view, error) {
 	return v, nil
 }
 
-// share says to which pixel of a smaller row one belongs, and by which parts to that one
-// and to the one behind it.
+// share says to which pixel of a smaller row a pixel belongs, and in which parts to that one
+// and the next.
 type share struct {
 	to          int
 	first, rest float32
 }
 
-// sharesOf shares n pixels out among fewer. The parts that one gets add up to 1.
+// sharesOf distributes n pixels among fewer. The parts that one gets add up to 1.
 func sharesOf(n, among int) []share {
 	shares := make([]share, n)
 	each := float64(among) / float64(n)
@@ -89,7 +88,7 @@ func sharesOf(n, among int) []share {
 	return shares
 }
 
-// average shares a row of RGB out.
+// average distributes a row of RGB.
 func average(row []float32, pix []uint8, across []share) {
 	clear(row)
 	for i, s := range across {
@@ -106,7 +105,7 @@ func average(row []float32, pix []uint8, across []share) {
 	}
 }
 
-// put takes a finished row into the view, in brightness and colour as JPEG has them.
+// put takes a finished row into the view, in brightness and colour as in JPEG.
 func (v *view) put(y int, row []float32) {
 	for x := range v.w {
 		r, g, b := row[3*x], row[3*x+1], row[3*x+2]
@@ -124,7 +123,7 @@ func level(x float32) int8 {
 	return int8(min(x+0.5, 127))
 }
 
-// upright turns a view as EXIF says by the orientation.
+// upright turns a view by the orientation that EXIF gives.
 func (v view) upright(orientation int) view {
 	if orientation <= 1 {
 		return v
