@@ -2,13 +2,13 @@ package calendar
 
 import "slices"
 
-// arrangement is what a year's days differ in from Monday to Friday.
+// arrangement is how the days of a year differ from Monday to Friday.
 type arrangement struct {
 	off    []span     // the holidays, with the days moved next to them
 	worked []monthDay // weekend days worked instead
 }
 
-// span is a run of days, both ends in it.
+// span is a range of days, including both ends.
 type span struct{ first, last monthDay }
 
 // monthDay is a day of some year: 1001 is the 1st of October.
@@ -34,16 +34,16 @@ func arrangementOf(year int) (a *arrangement, known bool) {
 
 const firstYear = 2014
 
-// arrangements are those of the yearly notices (国务院办公厅关于…年部分节假日安排的
-// 通知). Three came on top: a day off for the parade of September 2015
-// (国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知), the Labour
-// Day of 2019 made longer (国务院办公厅关于调整2019年劳动节假期安排的通知), and the
-// Spring Festival of 2020 prolonged (国务院办公厅关于延长2020年春节假期的通知), by which
-// the 1st of February was not worked after all.
+// arrangements are those of the yearly notices (国务院办公厅关于…年部分节假日安排的 通知).
+// There were three changes: a day off for the parade of September 2015
+// (国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知), a longer
+// Labour Day in 2019 (国务院办公厅关于调整2019年劳动节假期安排的通知), and the prolonged
+// Spring Festival of 2020 (国务院办公厅关于延长2020年春节假期的通知), because of which the 1st
+// of February was not worked after all.
 //
-// A day stands under the year it is in. New Year's last days may be in the year
-// before and are then settled by the later notice, as in 2018 and 2022; so the
-// end of the table's last December may still change.
+// A day belongs to the year it is in. The New Year holiday may begin in the year before, and
+// then the later notice settles it, as in 2018 and 2022; so the end of the table's last
+// December may still change.
 var arrangements = [...]arrangement{
 	2014 - firstYear: {
 		off:    []span{{101, 101}, {131, 206}, {405, 405}, {407, 407}, {501, 503}, {602, 602}, {908, 908}, {1001, 1007}},

@@ -2,9 +2,9 @@ package calendar
 
 import "time"
 
-// Working reports whether day is a working day: Monday to Friday but for the
-// holidays, and the weekend days that are worked instead. In a year that is not
-// [Known] it is Monday to Friday.
+// Working reports whether day is a working day: Monday to Friday except for the holidays, and
+// the weekend days that are worked instead. In a year that is not [Known] it is Monday to
+// Friday.
 func Working(day time.Time) bool {
 	year, month, dayOfMonth := day.Date()
 	if a, ok := arrangementOf(year); ok {
@@ -26,9 +26,8 @@ func Known(year int) bool {
 	return ok
 }
 
-// After returns the n-th working day after day, which is not counted itself;
-// for n of 0 or less that is day. It is known unless the count ran through a day
-// of a year that is not [Known].
+// After returns the nth working day after day, which itself does not count; if n is 0 or less,
+// that is day. It is known unless the count ran through a day of a year that is not [Known].
 func After(day time.Time, n int) (result time.Time, known bool) {
 	known = true
 	for n > 0 {
