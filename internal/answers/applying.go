@@ -6,11 +6,11 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// ofAnyForm are the rules on the form of any field, which no notice means: it means the
+// ofAnyForm are the rules about the form of any field. A notice never means them: it means the
 // field.
 var ofAnyForm = []string{"not-yaml", "list-too-long", "wrong-shape", "unknown-key", "duplicate-key", "empty-field", "unknown-value", "malformed-date"}
 
-// What only an organisation can have wrong, and only an individual.
+// What only an organisation can get wrong, and only an individual.
 var (
 	ofUnits = []string{
 		"site-name-unrelated", "subject-abnormal", "credit-code-checksum", "credit-code-type-mismatch", "principal-not-legal-representative",
@@ -22,12 +22,12 @@ var (
 	}
 )
 
-// ofBundle is the likeliest meaning that a notice on the bundle can have; nil where it
-// is the form of a field, or a question that no notice answers. Of a plain complaint
-// of a field, a rule is believed by its forms and not by its likeness alone, which a
-// rule on two fields has with words on one.
+// ofBundle is the likeliest meaning that a notice about the bundle can have; nil if that is
+// the form of a field, or a question that no notice answers. In a plain complaint about a
+// field, a rule only counts if one of its forms holds. Likeness alone does not do: a rule
+// about two fields shares words with complaints about one.
 func (r *reading) ofBundle(b *filing.Bundle, isPlain bool) *Meaning {
-	const near = 0.6 // of the first one's score has what may be meant instead
+	const near = 0.6 // the least share of the first score for what may be meant instead
 	for i := range r.meanings {
 		m := &r.meanings[i]
 		name := m.Name()
@@ -44,7 +44,7 @@ func (r *reading) ofBundle(b *filing.Bundle, isPlain bool) *Meaning {
 	return nil
 }
 
-// topicsOfNotices are questions that tell what to do about a notice, and no field.
+// topicsOfNotices are questions that say what to do about a notice but are about no field.
 var topicsOfNotices = []string{
 	"subject-conflict-returned", "subject-conflict-elsewhere", "subject-conflict-console", "domain-conflict-returned", "domain-conflict-new-domain",
 	"domain-conflict-console", "text-message", "review-call", "backdrop-photo", "returned-after-upload",

@@ -5,14 +5,14 @@ import (
 	"sync"
 )
 
-// kind is who speaks to whom in a text.
+// kind says who speaks to whom in a text.
 type kind int
 
 const (
 	either   kind = iota // a few words that may be anybody's
 	question             // a person asks
-	notice               // a console or a reviewer says what does not fit
-	kinds                // so many there are
+	notice               // a console or a reviewer says what is wrong
+	kinds                // how many there are
 )
 
 func kindOf(text string) kind {
@@ -25,28 +25,27 @@ func kindOf(text string) kind {
 	return either
 }
 
-// isQuestion tells a question from what a console or a notice says, in a normal
-// text: by its words and its endings of speech, or because somebody speaks of
-// themselves, as notices speak to others.
+// isQuestion tells a question from what a console or a notice says, in a normal text: by its
+// words and its spoken endings, or because the writer speaks about themselves, as notices
+// never do.
 func isQuestion(text string) bool {
 	p := patterns()
 	return p.asking.MatchString(text) || p.speaking.MatchString(p.ofNotices.ReplaceAllString(text, ""))
 }
 
-// isNotice tells what a console or a notice says, of a text that is no question: it
-// demands, forbids, or says what
-// does not fit. A few words such as 换手机号 may be anybody's.
+// isNotice reports whether a text that is not a question comes from a console or a notice: it
+// demands, forbids, or says what is wrong. A few words such as 换手机号 may be anybody's.
 func isNotice(text string) bool {
 	const (
 		few    = 36 // bytes: a dozen Chinese characters, half a dozen English words
-		phrase = 15 // bytes: what is too short for a notice
+		phrase = 15 // bytes: shorter texts are not notices
 	)
 	return len(text) > few || len(text) > phrase && patterns().demanding.MatchString(text)
 }
 
 type askingPatterns struct{ demanding, asking, speaking, ofNotices *regexp.Regexp }
 
-// patterns are made when something is first asked.
+// patterns are compiled when something is first asked.
 var patterns = sync.OnceValue(func() *askingPatterns {
 	return &askingPatterns{
 		demanding: regexp.MustCompile(`请|您|贵|须|应当|应与|应为|应不|不得|必须|需要?(提供|上传|填写|提交|与|在|先|为)|驳回|退回|无法|不能|不可|不符|不一致|不规范|不[详清全足]|不够|未|有误|错误|无效|不正确|不合|缺少|失败|异常|重复|过期` +

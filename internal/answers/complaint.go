@@ -5,22 +5,22 @@ import (
 	"sync"
 )
 
-// complaint is in what way a text says that something is wrong.
+// complaint is how a text says that something is wrong.
 type complaint struct {
 	any   bool // in any way
 	wrong bool // a field is wrong or empty, and no more is said
-	plain bool // the same, or one is other than another
+	plain bool // the same, or one field differs from another
 	gap   bool // something is not filled in, or too little
 }
 
-// faults are concepts by which something is said to be wrong.
+// faults are concepts that say that something is wrong.
 var faults = []string{
 	"blank", "fill", "malformed", "unclear", "differs", "same-refused", "used-elsewhere", "missing", "expired", "expiring", "refused",
 	"not-approved", "forbidden-word", "unrelated", "too-short", "too-long", "unanswered", "not-owner", "not-done", "unverified", "not-in",
 	"unreachable",
 }
 
-// What says the same and is in no concept, since questions have it too.
+// What also says so but belongs to no concept, because questions have it too.
 var (
 	faulty = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`漏|太少|写清|选错|写错|错了|不对|过于|不详|不全|不真实|不准确|不完整|不明确|修改|更新|更换|更正|改正|核实|补充|完善|重新|涉及` +
@@ -31,7 +31,7 @@ var (
 	})
 )
 
-// complaintIn hears how a normal text says that something is wrong.
+// complaintIn works out how a normal text says that something is wrong.
 func complaintIn(text string) complaint {
 	g := theGrammar()
 	spoken := g.listen(text)

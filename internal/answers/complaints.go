@@ -2,9 +2,9 @@ package answers
 
 import "beian.example/icp/internal/lang"
 
-// complaints are what is said of a thing: what is wrong with it, what is to be
-// done with it, what happens to it. Polarity is part of the words: 不能一致 hides
-// the 一致 within it, and 必须能访问 is not 不得访问.
+// complaints are what is said about a thing: what is wrong with it, what to do with it, what
+// happens to it. Words include their negation: 不能一致 hides the 一致 inside it, and
+// 必须能访问 is not 不得访问.
 func complaints() []concept {
 	return []concept{
 		{name: "blank", words: lang.Text{ZH: "不能为空|不可为空|不得为空|不允许为空|为空|未填写|没有填写|没填|未填|漏填|必填|为必填|必填项|未选择|没有选择|没选|未勾选|填写不完整|信息不全|缺失|尚未填|还没填|不能空着|未录入|不能留空|留空|必须填写|空着|忘填|没写|未写|没有填|填写座机", EN: "required field|is required|are required|required|must be filled|must not be empty|cannot be empty|can't be empty|cannot be blank|can't be blank|must not be blank|blank|is empty|empty|not filled|mandatory|no value|not selected|left out|must be selected|not been filled|not been entered|missing value"}},

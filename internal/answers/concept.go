@@ -7,17 +7,17 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// concept is one thing that a text speaks of, or one thing said of it, with the
-// words that consoles, reviewers and readers have for it.
+// concept is one thing that a text is about, or one thing said about it, with the words that
+// consoles, reviewers and readers use for it.
 type concept struct {
 	name  string    // as forms write it
-	words lang.Text // alternatives parted by |, in lower case; ~ stands for a few characters between
-	of    string    // the more general concepts that it is one of, parted by spaces
-	weak  bool      // so common that it tells little
+	words lang.Text // alternatives separated by |, in lower case; ~ stands for a few characters in between
+	of    string    // the more general concepts that it belongs to, separated by spaces
+	weak  bool      // so common that it says little
 }
 
-// class keeps things, what is said of them, and words of a single form apart: a
-// longer word hides the shorter ones within it, but only those of its class.
+// class keeps apart things, what is said about them, and words of a single form: a longer word
+// hides the shorter ones inside it, but only those of its own class.
 type class uint8
 
 const (
@@ -30,12 +30,12 @@ const (
 // word is one of the words of a concept.
 type word struct {
 	concept int
-	parts   []string // one, or two with a few characters between
+	parts   []string // one, or two with a few characters in between
 	class   class
 }
 
-// opening is how a word begins: its first two characters, or the only one. Texts
-// are read by looking up which words may begin at each place.
+// opening is how a word begins: its first two characters, or the only one. A text is read by
+// looking up which words may begin at each place.
 type opening [2]rune
 
 func openingOf(text string) opening {
@@ -59,8 +59,8 @@ func (h hit) within(longer hit) bool {
 	return longer.start <= h.start && h.end <= longer.end && longer.end-longer.start > h.end-h.start
 }
 
-// find adds the places of the word in a text that begin at one place: two, where
-// it has two parts.
+// find adds the places of the word that begin at one place in a text: two, if the word has two
+// parts.
 func (w *word) find(hits []hit, text string, at int) []hit {
 	const between = 30 // bytes, ten Chinese characters
 	if !standsAt(text, w.parts[0], at) {
@@ -82,8 +82,8 @@ func (w *word) find(hits []hit, text string, at int) []hit {
 	return append(hits, first, hit{w.concept, w.class, start, start + len(w.parts[1])})
 }
 
-// standsAt reports whether a word stands at a place where one may begin: a Latin
-// one with its inflected forms, a short one as the whole of it.
+// standsAt reports whether a word is at a place where a word may begin: a Latin one in any
+// inflected form, but a short one only as a whole word.
 func standsAt(text, word string, at int) bool {
 	if !strings.HasPrefix(text[at:], word) {
 		return false
@@ -102,5 +102,5 @@ func standsAt(text, word string, at int) bool {
 	return false
 }
 
-// isLatin reports whether a byte is a letter or digit, in lower case.
+// isLatin reports whether a byte is a lower-case letter or a digit.
 func isLatin(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }

@@ -6,14 +6,13 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Conflict is a filing that collides with what is on record, with the way out
-// of it step by step.
+// Conflict is a filing that collides with what is on record, with the way out step by step.
 type Conflict struct {
-	Name    string // as icp explain takes it
+	Name    string // as icp explain accepts it
 	Title   lang.Text
 	Means   lang.Text   // what collides
 	LookUp  []lang.Text // how to find out what is on record
-	Cases   []Way       // what to do, by what was found
+	Cases   []Way       // what to do, depending on what was found
 	Sources []source.Source
 }
 
@@ -25,7 +24,7 @@ var lookUpNumber = lang.Text{
 	EN: "Note the filing number; icp explain followed by the number names the province and the administration in charge",
 }
 
-// Conflicts lists the two kinds of conflict, made anew.
+// Conflicts returns a new list of the two kinds of conflict.
 func Conflicts() []Conflict {
 	return []Conflict{
 		{

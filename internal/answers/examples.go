@@ -8,12 +8,12 @@ type example struct {
 	meanings []string
 }
 
-// elsewhere is the meaning of what has nothing to do with filings.
+// elsewhere is the meaning of texts that have nothing to do with filings.
 const elsewhere = "none"
 
 func (e *example) isAboutFilings() bool { return e.meanings[0] != elsewhere }
 
-// ownWords are how rules, limits and questions word themselves.
+// ownWords are the words of the rules, limits and questions themselves.
 func ownWords() (all []example) {
 	add := func(name string, phrases ...string) {
 		for _, phrase := range phrases {

@@ -7,23 +7,23 @@ import (
 	"unicode/utf8"
 )
 
-// feature is something that texts are compared by, as a number made of it, with
-// what it weighs in one of them.
+// feature is something that texts are compared by, turned into a number, with its weight in a
+// text.
 type feature struct {
 	id     uint32
 	weight float64
 }
 
-// What the kinds of features weigh against each other.
+// The weights of the kinds of features relative to each other.
 const (
 	ofPair     = 1.0 // two Chinese characters, an English word, a concept
 	ofOne      = 0.4 // one Chinese character
 	ofTwoWords = 0.5
 )
 
-// features are pairs of Chinese characters and single ones, since nothing parts
-// the words of a Chinese sentence, English words and pairs of them, and the
-// concepts spoken of, by which both languages are alike.
+// features are pairs of Chinese characters and single ones, because nothing separates the
+// words of a Chinese sentence; English words and pairs of them; and the concepts mentioned,
+// which make texts in the two languages alike.
 func (g *grammar) features(text string, spoken []bool) []feature {
 	features := make([]feature, 0, len(text)+16) // two for a Chinese character, which has three bytes
 	add := func(weight float64, kind byte, a, b string) {
@@ -73,8 +73,8 @@ func (g *grammar) features(text string, spoken []bool) []feature {
 	return features
 }
 
-// numberOf makes a number of a feature's kind and text (FNV-1a). That two
-// features may have the same one is less of a matter than making strings of all.
+// numberOf turns a feature's kind and text into a number (FNV-1a). That two features may share
+// one matters less than the cost of making strings of all of them.
 func numberOf(kind byte, a, b string) uint32 {
 	const start, prime = 2166136261, 16777619
 	h := (uint32(start) ^ uint32(kind)) * prime
@@ -87,7 +87,7 @@ func numberOf(kind byte, a, b string) uint32 {
 	return h
 }
 
-// stem takes the ending off an English word.
+// stem removes the ending of an English word.
 func stem(word string) string {
 	word = strings.ReplaceAll(word, "'", "")
 	const short = 4
@@ -101,7 +101,7 @@ func stem(word string) string {
 	return word
 }
 
-// plainWords are those of any English sentence.
+// plainWords occur in any English sentence.
 var plainWords = sync.OnceValue(func() map[string]bool {
 	words := make(map[string]bool)
 	for word := range strings.FieldsSeq("the a an of to in on for and or is are be it its this that with by as at i my we you do does can") {

@@ -8,9 +8,9 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// besides are the rules and limits that speak of a field though their examples mark
-// another: a rule compares what it marks with more, and a limit marks nothing. A
-// person's fields are the same in each office.
+// besides are the rules and limits that concern a field although their examples mark another
+// one, or none: a rule compares the field it marks with others, and a limit marks nothing. The
+// fields of a person are the same in every office.
 func besides() map[string][]string {
 	return map[string][]string{
 		"province":                     {"province-differs", "province-of-number-differs"},
@@ -35,20 +35,19 @@ func besides() map[string][]string {
 	}
 }
 
-// How well the words of a notice on a field have to fit, and how much better than
-// the field's name alone: any further words make a text less like its name.
+// How well the words of a notice about a field have to fit, and how that compares with the
+// field's name alone: any further words make a text less like the name.
 const (
 	leastInField = 0.2
 	nearly       = 0.9
 )
 
-// InField finds what a notice about one field means: of the rules and limits that
-// speak of the field, and of the rules that may speak of any, the one that fits its
-// words best; false where none does, so that the field's own page is the answer.
+// InField finds what a notice about one field means: of the rules and limits that concern the
+// field, and of the rules that may concern any field, the one that fits the words best. It
+// returns false if none fits, so that the field's own page is the answer.
 //
-// Reviewers name the field in their words or leave it out; it is put before them,
-// since much is known by it. What fits the name of the field alone as well is not
-// what they say.
+// Reviewers name the field in their words or leave it out. It is put before them, because it
+// says a lot. What fits the name of the field alone just as well is not what they say.
 func InField(f filing.FieldPath, notice string) (Meaning, bool) {
 	if strings.TrimSpace(notice) == "" {
 		return Meaning{}, false
@@ -69,16 +68,16 @@ func InField(f filing.FieldPath, notice string) (Meaning, bool) {
 	return Meaning{}, false
 }
 
-// anyField are the rules on what is wrong with a field whichever it is.
+// anyField are the rules about what can be wrong with any field.
 var anyField = []string{"empty-field", "unknown-value", "malformed-date"}
 
-// Fields lists the paths of the fields that a meaning speaks of: what has to
-// be looked at where a notice means it; none of what no field shows.
+// Fields lists the paths of the fields that a meaning concerns, which have to be looked at if
+// a notice means it; none if no field shows it.
 func (m *Meaning) Fields() []string {
 	var paths []string
 	if m.Rule != nil {
 		if spot, found := m.Rule.Field(); found {
-			// Of a list of values, any of them.
+			// For a list of values, any of them.
 			paths = append(paths, ofEveryOffice(strings.TrimSuffix(filing.AnyElement(spot.Path), "[]"))...)
 		}
 	}
@@ -95,11 +94,11 @@ func (m *Meaning) Fields() []string {
 	return slices.Compact(paths)
 }
 
-// offices are where the format has a person.
+// offices are the places where the format has a person.
 var offices = []string{"subject.principal.", "subject.legal_representative.", "sites[].principal."}
 
-// ofEveryOffice lists the paths of the same field of every person: a rule's example has
-// it of one, and a notice may mean any.
+// ofEveryOffice lists the paths of the same field for every person: a rule's example has it
+// for one, and a notice may mean any.
 func ofEveryOffice(path string) (paths []string) {
 	for _, office := range offices {
 		if of, found := strings.CutPrefix(path, office); found {

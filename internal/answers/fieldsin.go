@@ -7,9 +7,9 @@ import (
 	"unicode"
 )
 
-// FieldsIn lists the paths of the fields that the words of a notice name, with []
-// for whichever website: 负责人邮箱 is that of any person, 网站负责人邮箱 that of a
-// website's. What a field is only compared with is left out.
+// FieldsIn lists the paths of the fields that the words of a notice name, with [] for any
+// website: 负责人邮箱 is that of any person, 网站负责人邮箱 that of a website's. It leaves out
+// fields that something is only compared with.
 func FieldsIn(notice string) (paths []string) {
 	text := normal(notice)
 	terms := termsIn(text)
@@ -28,14 +28,14 @@ func FieldsIn(notice string) (paths []string) {
 	return paths
 }
 
-// term is a word of a field or of an owner where it stands in a text; some are both.
+// term is the word for a field or for an owner at its place in a text; some words are both.
 type term struct {
 	field      *fieldWord
 	owner      owner
 	start, end int
 }
 
-// termsByOpening are the words of fields and owners by how they begin.
+// termsByOpening are the words for fields and owners, by how they begin.
 var termsByOpening = sync.OnceValue(func() map[opening][]struct {
 	text string
 	term term
@@ -64,9 +64,9 @@ var termsByOpening = sync.OnceValue(func() map[opening][]struct {
 	return table
 })
 
-// termsIn finds the words of fields and of owners in a normal text, the longest at
-// each place and none within another. An owner may be within a field's word, since
-// 身份证号码 says whose number it is.
+// termsIn finds the words for fields and owners in a normal text: the longest at each place,
+// and none inside another. An owner may be inside a field's word, because 身份证号码 says
+// whose number it is.
 func termsIn(text string) (terms []term) {
 	var lastField, lastOwner int // where the last of each ends
 	for at := range text {
@@ -112,8 +112,8 @@ func longestAt(text string, at int) (field, owner term) {
 	return field, owner
 }
 
-// ownersOf are of whom the field is that a term names: whom the words before it name
-// last, with those who are joined to them; in English, whom those after it do.
+// ownersOf returns the owners of the field that a term names: those that the words before it
+// name last, including any joined to them, or in English those that the words after it name.
 func ownersOf(text string, terms []term, i int) []owner {
 	var last []owner
 	end := 0 // of the last owner
@@ -139,11 +139,11 @@ func ownersOf(text string, terms []term, i int) []owner {
 	return []owner{noOwner}
 }
 
-// joining are words between two owners who are both meant.
+// joining are the words between two owners that are both meant.
 var joining = []string{"与", "和", "及", "、", "以及", "and", "&"}
 
-// narrower is the later of two owners, but for a card, which whoever was named before
-// it holds: 法人身份证.
+// narrower is the later of two owners, except that a card belongs to whoever is named before
+// it: 法人身份证.
 func narrower(before, after owner) owner {
 	if after == anyPerson && before >= anyPerson {
 		return before
@@ -151,7 +151,7 @@ func narrower(before, after owner) owner {
 	return after
 }
 
-// at lists the paths of a field of some owner.
+// at lists the paths of the field for some owner.
 func (f *fieldWord) at(of owner) (paths []string) {
 	switch f.of {
 	case ofAnybody, ofHolder:
@@ -186,7 +186,7 @@ func (f *fieldWord) at(of owner) (paths []string) {
 	return strings.Fields(f.keys)
 }
 
-// officesOf are where the format has the persons that an owner may mean.
+// officesOf are the places where the format has the persons that an owner may mean.
 func officesOf(of owner) []string {
 	switch of {
 	case theSubject, theSubjectsPrincipal:
@@ -199,8 +199,8 @@ func officesOf(of owner) []string {
 	return offices
 }
 
-// isComparedWith reports whether a field is only what another is held against, 与内容 of
-// 名称与内容不符, or what another is to tell.
+// isComparedWith reports whether another field is only held against this one, such as 与内容
+// in 名称与内容不符, or is only to describe it.
 func isComparedWith(text string, t term) bool {
 	before := strings.TrimRightFunc(text[:t.start], unicode.IsSpace)
 	for stripped := ""; stripped != before; { // whose it is
@@ -212,7 +212,7 @@ func isComparedWith(text string, t term) bool {
 	switch {
 	case strings.HasSuffix(before, "as well as"):
 		return false
-	case isTold(before): // 说明网站内容 is of the remarks
+	case isTold(before): // 说明网站内容 is about the remarks
 		return true
 	}
 	for _, with := range []string{"与", "和", "跟", "同", "with", "match", "from", "as", "to"} {
@@ -223,13 +223,13 @@ func isComparedWith(text string, t term) bool {
 	return false
 }
 
-// isTold reports whether words ask to tell what comes after them.
+// isTold reports whether words ask the reader to describe what comes after them.
 func isTold(before string) bool {
 	return slices.ContainsFunc([]string{"说明", "写明", "注明", "描述", "describe"}, func(word string) bool { return strings.HasSuffix(before, word) })
 }
 
-// comparing reports whether words go on to say of two things that they differ, and
-// not that each is wrong.
+// comparing reports whether the rest goes on to say that two things differ, rather than that
+// each is wrong.
 func comparing(rest string) bool {
 	for _, word := range []string{"均", "都", "皆", "有误", "错误", "不能", "不得", "重复"} {
 		if strings.HasPrefix(rest, word) {

@@ -6,28 +6,28 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// fieldWord is what notices call a field, with where it stands: in whatever it is of
-// (of), which the words before it tell, or at one path of the format.
+// fieldWord is what notices call a field, and where the field is: within its owner (of), which
+// the words before it name, or at a fixed path of the format.
 type fieldWord struct {
-	words lang.Text // alternatives parted by |, in lower case
+	words lang.Text // alternatives separated by |, in lower case
 	of    fieldOf
-	keys  string // paths parted by spaces: within what it is of, or from the beginning
+	keys  string // paths separated by spaces: within the owner, or from the top
 }
 
 // fieldOf is what a field belongs to.
 type fieldOf uint8
 
 const (
-	ofFormat  fieldOf = iota // there is one of it, and its words say all
-	ofAnybody                // each person has one
-	ofHolder                 // each person has one, and so has the subject
-	ofNamed                  // the subject and each website have one, and the word alone is no field
-	ofRemarks                // the subject and each website have one, mostly of the website
-	nothing                  // words that hide a field's within them
+	ofFormat  fieldOf = iota // there is only one, and its words say everything
+	ofAnybody                // every person has one
+	ofHolder                 // every person has one, and so does the subject
+	ofNamed                  // the subject and every website have one, and the word alone names no field
+	ofRemarks                // the subject and every website have one, and mostly the website's is meant
+	nothing                  // words that hide a field's words inside them
 )
 
-// fieldWords are the fields as reviewers and consoles call them. A longer word hides
-// the shorter ones within it.
+// fieldWords are the fields as reviewers and consoles call them. A longer word hides the
+// shorter ones inside it.
 var fieldWords = []fieldWord{
 	// Of the subject.
 	{lang.Text{ZH: "主办单位性质|主办单位类型|单位性质|单位类型|主体性质|主体类型|主办者性质|企业性质|备案性质", EN: "subject type|type of subject|entity type|type of entity|organisation type|organization type"}, ofFormat, "subject.type"},
@@ -76,11 +76,11 @@ var fieldWords = []fieldWord{
 	{lang.Text{ZH: "备案类型|办理类型|订单类型", EN: "filing type|type of filing|operation type"}, ofFormat, "operation"},
 	{lang.Text{ZH: "主体备案号|网站备案号|备案号", EN: "filing number|icp number"}, ofFormat, "record.number"},
 
-	// What is no field, though a word of one is in it.
+	// Not fields, though words for fields occur in them.
 	{lang.Text{ZH: "负责人身份证|域名证书|域名注册证书|域名实名认证|域名实名|域名后缀|服务名称证书|电话核实|电话回访|邮件通知|短信|手机短信|企业信用信息公示系统|姓名章|服务内容变更", EN: "domain certificate|certificate of the domain|domain suffix|phone call|text message"}, nothing, ""},
 }
 
-// owner is what a field may be of.
+// owner is what a field may belong to.
 type owner uint8
 
 const (
@@ -93,7 +93,7 @@ const (
 	theLegalRepresentative
 )
 
-// ownerWords tell of whom a notice speaks.
+// ownerWords say whom a notice is about.
 var ownerWords = []struct {
 	owner owner
 	words lang.Text

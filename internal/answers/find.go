@@ -7,32 +7,32 @@ import (
 	"unicode"
 )
 
-// Found is what a text was found to mean. What fits nothing well has no answer,
-// since a wrong one that sounds certain is worse than none.
+// Found is what a text was found to mean. A text that fits nothing well has no answer, because
+// a wrong one that sounds certain is worse than none.
 type Found struct {
 	Answers    []Meaning // the likeliest first
-	Each       bool      // each answer is a reason of its own, not another guess at the same
-	Perhaps    []Meaning // the nearest, where there is no answer
-	IsQuestion bool      // the text asks something, as a notice does not
+	Each       bool      // each answer is a reason of its own, not another guess at the same one
+	Perhaps    []Meaning // the nearest, if there is no answer
+	IsQuestion bool      // the text asks something, which a notice does not
 }
 
-// Find finds what a text means: what a console or a notice says, or a question. A
-// notice that gives several reasons means all of them; of any other longer text the
-// sentence counts that says most.
+// Find finds what a text means: a question, or what a console or a notice says. A notice with
+// several reasons means all of them; of any other longer text, the sentence that says most
+// counts.
 func Find(text string) Found {
 	const (
 		most    = 20000 // bytes that are looked at
-		long    = 300   // bytes of a text that is not read as one sentence
+		long    = 300   // bytes from which a text is not read as one sentence
 		several = 60    // sentences that are looked at
 	)
 	text = text[:min(len(text), most)]
 	var best reading
-	if len(text) <= long { // else too much is said at once
+	if len(text) <= long { // otherwise too much is said at once
 		best = read(normal(text))
 	}
 	all := sentences(text)
 	var reasons []Meaning
-	sure := false // of one reason, after which others are believed more readily
+	sure := false // about one reason, after which others need less
 	for _, sentence := range all[:min(several, len(all))] {
 		r := read(normal(sentence))
 		if r.isReason() && !names(reasons, r.meanings[0].Name()) {
@@ -49,7 +49,7 @@ func Find(text string) Found {
 	return best.found()
 }
 
-// mostReasons are told of one notice.
+// mostReasons is how many are reported from one notice.
 const mostReasons = 10
 
 func names(meanings []Meaning, name string) bool {
@@ -60,23 +60,23 @@ func names(meanings []Meaning, name string) bool {
 type reading struct {
 	meanings  []Meaning // the likeliest first
 	kind      kind
-	certainty float64            // that the first is right, and the sentence one about filings
+	certainty float64            // that the first is right, and that the sentence is about filings
 	agreed    map[string]float64 // how much of the meanings' forms holds, by name
 }
 
-// What counts for a meaning, as it was found to tell best on examples that were
-// left out of the profiles.
+// The weights for a meaning, as they worked best on examples that were left out of the
+// profiles.
 const (
-	ofForm         = 0.03 // the grammar's agreement, beside a likeness that is mostly below 1
+	ofForm         = 0.03 // the grammar's agreement, added to a likeness that is mostly below 1
 	ofFormOfAsking = 0.01 // in a question, which has fewer words of the form
 	mostOfForms    = 12.0
 
-	askedOfNotice  = 0.6  // a question's topic, where the text is a notice
-	askedOfEither  = 0.85 // and where it may be either
-	noticeOfAsking = 0.8  // a rule, where the text is a question
+	askedOfNotice  = 0.6  // a question's topic, if the text is a notice
+	askedOfEither  = 0.85 // and if it may be either
+	noticeOfAsking = 0.8  // a rule, if the text is a question
 )
 
-// What counts for certainty, and how much of it is asked for.
+// The weights for certainty, and how much certainty is required.
 const (
 	ofBelonging = 0.05
 	ofAnchor    = 0.1
@@ -85,18 +85,18 @@ const (
 	leastOfQuestion = 0.35
 	leastOfEither   = 0.45
 	leastOfNotice   = 0.56
-	leastOfReason   = 0.36 // of a further one, where one is certain
+	leastOfReason   = 0.36 // of a further one, once one is certain
 )
 
-// anchors are concepts of which nobody speaks but of filings.
+// anchors are concepts that nobody mentions except about filings.
 var anchors = []string{
 	"filing", "record", "number", "service-code", "subject", "subject-name", "verification-form", "site-principal", "subject-principal", "site-name",
 	"subject-conflict", "domain-conflict", "registrant", "other-provider", "provider", "licence-icp", "personal-site-name", "domain-certificate",
 	"operation", "access", "suffix", "state-suffix", "number-suffix",
 }
 
-// strangers are concepts that make a text one about something else, or say that all
-// is well.
+// strangers are concepts that make a text one about something else, or that say that all is
+// well.
 var strangers = []string{"other-filing", "tls", "software", "in-order"}
 
 func read(text string) reading { return theResemblance().read(text) }
@@ -139,7 +139,7 @@ func (r *resemblance) read(text string) reading {
 	return read
 }
 
-// isCertain reports whether the likeliest meaning can be told as the answer.
+// isCertain reports whether the likeliest meaning can be given as the answer.
 func (r reading) isCertain() bool {
 	switch r.kind {
 	case question:
@@ -150,9 +150,8 @@ func (r reading) isCertain() bool {
 	return r.certainty >= leastOfEither
 }
 
-// isReason reports whether a sentence is likely one of several reasons. A topic is
-// one only for certain, such as how to name a site where its name is refused without
-// a word why.
+// isReason reports whether a sentence is likely to be one of several reasons. A topic only is
+// if it is certain, such as how to name a site if its name is refused without an explanation.
 func (r reading) isReason() bool {
 	switch {
 	case r.kind == question || r.certainty < leastOfReason:
@@ -163,7 +162,7 @@ func (r reading) isReason() bool {
 	return true
 }
 
-// belief is how far a resemblance to a meaning is believed of a text of this kind.
+// belief is how much a resemblance to a meaning counts for a text of this kind.
 func (k kind) belief(m Meaning) float64 {
 	switch {
 	case k == question && !m.isAsked():
@@ -176,17 +175,16 @@ func (k kind) belief(m Meaning) float64 {
 	return 1
 }
 
-// isRisk reports whether a topic is that of a notice after approval, which is a
-// topic and no question.
+// isRisk reports whether a topic is about a notice after approval, rather than a question.
 func isRisk(topic string) bool { return strings.HasPrefix(topic, "risk-") }
 
-// found tells the likeliest meanings: as answers where they are certain enough,
-// else, where the text is about filings at all, as what it may mean perhaps.
+// found returns the likeliest meanings: as answers if they are certain enough, and otherwise,
+// if the text is about filings at all, as what it might mean.
 func (r reading) found() Found {
 	const (
 		told   = 3    // meanings
-		beside = 0.4  // of the first one's score has what is told beside it
-		slight = 0.05 // certainty of what is told as perhaps
+		beside = 0.4  // the least share of the first score for what is reported with it
+		slight = 0.05 // the least certainty for what is reported as perhaps
 	)
 	found := Found{IsQuestion: r.kind == question}
 	near := r.meanings[:min(told, len(r.meanings))]

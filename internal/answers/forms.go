@@ -1,11 +1,10 @@
 package answers
 
-// forms are what a text must speak of to mean a rule, a limit or a question:
-// concepts that must all be there, each with its alternatives, such as "domain
-// expired|expiring"; one with ! must not be there. 'Words' in quotes stand for
-// themselves. They stand together here, and not beside the rules and questions,
-// because they are chosen against each other: a concept that few have tells more
-// than one that many have.
+// forms say what a text must be about to mean a rule, a limit or a question. All concepts of a
+// form must be there, each in one of its alternatives, such as "domain expired|expiring";
+// those with ! must not be there. 'Words' in quotes stand for themselves. The forms are listed
+// here, and not with the rules and questions, because they are chosen relative to each other:
+// a concept that few forms have says more than one that many have.
 func ruleForms() map[string][]string {
 	return map[string][]string{
 		// The form as a whole.
@@ -216,7 +215,7 @@ func ruleForms() map[string][]string {
 // fields are the concepts that a form may leave blank.
 const fields = "city|investor|issuer|role|verification|subject-name|person-name|certificate-number|id-number|credit-code|certificate-type|subject-type|certificate-address|mailing-address|address|validity|mobile|phone|emergency|email|site-name|domain|homepage|content|language|ip|registrant|principal|subject|legal-representative|province|generic-district|licence|id-card|operation|number|order|server|provider"
 
-// questionForms are what a question must speak of.
+// questionForms say what a question must be about.
 func questionForms() map[string][]string {
 	return map[string][]string{
 		"subject-conflict-returned":  {"subject-conflict rejected", "subject already-on-record rejected", "subject-conflict"},

@@ -8,26 +8,26 @@ import (
 	"unicode/utf8"
 )
 
-// grammar is what texts are read by: concepts with the words that stand for
-// them, and what each meaning is made of.
+// grammar is what texts are read with: concepts with their words, and what each meaning is
+// made of.
 type grammar struct {
 	concepts []concept
-	general  [][]int // of each concept, those it is one of
+	general  [][]int // for each concept, those it belongs to
 	ids      map[string]int
 	words    map[opening][]word
 	meanings []formed
-	weights  []float64 // what each concept tells
-	shared   int       // so many concepts are no words of a single form
+	weights  []float64 // how much each concept says
+	shared   int       // how many concepts are not words of a single form
 }
 
-// formed is a meaning with the forms that texts have which mean it.
+// formed is a meaning with the forms of texts that mean it.
 type formed struct {
 	name  string
 	forms []form
 }
 
-// form lists concepts that must all be there, each with its alternatives, and
-// those that must not.
+// form lists concepts that must all be there, each with its alternatives, and those that must
+// not.
 type form struct{ wanted, unasked [][]int }
 
 var theGrammar = sync.OnceValue(newGrammar)
@@ -70,7 +70,7 @@ func (g *grammar) declare(c concept, k class) (id int) {
 	return id
 }
 
-// give gives a concept the words that stand for it.
+// give gives a concept its words.
 func (g *grammar) give(id int, k class, words string) {
 	for text := range strings.SplitSeq(words, "|") {
 		if text != "" {
@@ -81,10 +81,10 @@ func (g *grammar) give(id int, k class, words string) {
 	}
 }
 
-// form reads "domain expired|'run out' !certificate": what is in quotes are words
-// of this form alone.
+// form reads "domain expired|'run out' !certificate": words in quotes belong to this form
+// only.
 func (g *grammar) form(text string) (f form) {
-	const space, bar = "\x00", "\x01" // as they are in quotes
+	const space, bar = "\x00", "\x01" // as written inside quotes
 	pieces := strings.Split(text, "'")
 	for i := 1; i < len(pieces); i += 2 {
 		pieces[i] = strings.NewReplacer(" ", space, "|", bar).Replace(pieces[i])
@@ -111,7 +111,7 @@ func (g *grammar) form(text string) (f form) {
 	return f
 }
 
-// weigh makes a concept tell more the fewer meanings want it.
+// weigh makes a concept count more the fewer meanings use it.
 func (g *grammar) weigh() {
 	wanted := make([]int, len(g.concepts))
 	for _, m := range g.meanings {
@@ -135,12 +135,12 @@ func (g *grammar) weigh() {
 	}
 }
 
-// listen tells, concept by concept, whether a text speaks of it.
+// listen says for each concept whether a text mentions it.
 func (g *grammar) listen(text string) []bool {
 	hits := make([]hit, 0, 32)
 	for at, r := range text {
 		if r < utf8.RuneSelf && isLatin(byte(r)) && at > 0 && isLatin(text[at-1]) {
-			continue // within a word
+			continue // inside a word
 		}
 		next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):])
 		for _, key := range [...]opening{{r, next}, {r}} {
@@ -178,8 +178,8 @@ func (g *grammar) mark(spoken []bool, c int) {
 	}
 }
 
-// agreement tells how much of what was spoken of a meaning's forms account for,
-// by meaning: that of the best form, and a little for each further one.
+// agreement is how much of what was mentioned each meaning's forms account for, by meaning:
+// what the best form does, and a little for each further one.
 func (g *grammar) agreement(spoken []bool) map[string]float64 {
 	agreed := make(map[string]float64)
 	for _, m := range g.meanings {
@@ -195,7 +195,7 @@ func (g *grammar) agreement(spoken []bool) map[string]float64 {
 	return agreed
 }
 
-// holds is how much a form accounts for; 0 where it does not hold.
+// holds is how much a form accounts for; 0 if it does not hold.
 func (g *grammar) holds(f form, spoken []bool) (sum float64) {
 	for _, alternatives := range f.unasked {
 		if slices.ContainsFunc(alternatives, func(c int) bool { return spoken[c] }) {
@@ -217,7 +217,7 @@ func (g *grammar) holds(f form, spoken []bool) (sum float64) {
 	return sum
 }
 
-// speaksOf reports whether one of the named concepts was spoken of.
+// speaksOf reports whether one of the named concepts was mentioned.
 func (g *grammar) speaksOf(spoken []bool, names ...string) bool {
 	return slices.ContainsFunc(names, func(name string) bool { return spoken[g.ids[name]] })
 }

@@ -11,22 +11,22 @@ import (
 // part is a piece of a notice that may be a reason.
 type part struct {
 	said  string
-	under string // the heading that it stands below, which tells of whom or of which website it is; often none
+	under string // the heading above it, which says whom or which website it is about; often none
 }
 
-// where are the words that tell of whom and of which website a part speaks: its own,
-// and those of its heading where it names nobody itself.
+// where returns the words that say whom and which website a part is about: its own, and those
+// of its heading if it names nobody itself.
 func (p part) where(b *filing.Bundle) string {
-	isOfOther := func(o owner) bool { return o != anyPerson && o != theSite } // these may be of whom the heading names
+	isOfOther := func(o owner) bool { return o != anyPerson && o != theSite } // these may belong to whom the heading names
 	if p.under == "" || tells(b, p.said, isOfOther) {
 		return p.said
 	}
 	return p.under + "：" + p.said
 }
 
-// headingOf parts a sentence from the heading that it begins with: 网站2： or 【主体负责人】.
-// The heading is empty where there is none that names somebody, and the rest where
-// there is nothing else.
+// headingOf separates a sentence from its heading, such as 网站2： or 【主体负责人】. The
+// heading is empty if there is none that names somebody, and the rest is empty if there is
+// nothing else.
 func headingOf(b *filing.Bundle, sentence string) (heading, rest string) {
 	const longest = 20 // characters
 	sentence = strings.TrimSpace(sentence)
@@ -45,8 +45,8 @@ func headingOf(b *filing.Bundle, sentence string) (heading, rest string) {
 	return heading, rest
 }
 
-// tells reports whether a text tells of whom it speaks: by the name or a number of a
-// person, by a website, or by an owner that says enough.
+// tells reports whether a text says whom it is about: by the name or a number of a person, by
+// a website, or by an owner that is specific enough.
 func tells(b *filing.Bundle, text string, says func(owner) bool) bool {
 	of := whoseIs(b, text)
 	return len(of.people) > 0 || len(of.sites) < len(b.Sites) || slices.ContainsFunc(of.owners, says)

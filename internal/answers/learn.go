@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// learn makes the profiles of examples. They are made by the tests and kept in
-// profiles.bin, since it takes seconds: no run of the program pays for it.
+// learn makes the profiles from examples. The tests do that and keep them in profiles.bin,
+// because it takes seconds, which no run of the program should cost.
 func learn(g *grammar, all []example) *resemblance {
 	r := &resemblance{all: len(all)}
 	texts, features := make([]string, len(all)), make([][]feature, len(all))
@@ -29,7 +29,7 @@ func learn(g *grammar, all []example) *resemblance {
 	return r
 }
 
-// count tells how many examples have each feature.
+// count counts how many examples have each feature.
 func (r *resemblance) count(all []example, features [][]feature) {
 	counts := make(map[uint32]*use)
 	for i, e := range all {
@@ -46,7 +46,7 @@ func (r *resemblance) count(all []example, features [][]feature) {
 			}
 		}
 	}
-	const rare = 2 // what but one example has tells little of others
+	const rare = 2 // a feature of only one example says little about others
 	for id, u := range counts {
 		if u.here+u.there >= rare {
 			r.ids = append(r.ids, id)
@@ -58,7 +58,7 @@ func (r *resemblance) count(all []example, features [][]feature) {
 	}
 }
 
-// bytes writes the profiles as readProfiles reads them.
+// bytes writes the profiles for readProfiles.
 func (r *resemblance) bytes() []byte {
 	out := binary.AppendUvarint(nil, uint64(r.all))
 	out = binary.AppendUvarint(out, uint64(r.here))

@@ -5,18 +5,18 @@ import (
 	"slices"
 )
 
-// lesson is the profiles while they are learned. Its numbers are multiples of small
-// powers of two, so that sums are exact and every processor learns the same.
+// lesson is the profiles while they are learned. Its numbers are multiples of small powers of
+// two, so that sums are exact and every processor learns the same.
 type lesson struct {
 	weights [][]float64      // of each feature, by meaning
 	ids     map[string]int   // of meanings
 	beliefs [kinds][]float64 // in each meaning, by the kind of text
 	taught  []taught
-	scores  []float64 // of the example at hand, by meaning
+	scores  []float64 // of the current example, by meaning
 }
 
-// taught is an example: its features, and what it means; nothing where it is about
-// something else.
+// taught is an example: its features, and what it means; nothing if it is about something
+// else.
 type taught struct {
 	features []weighed
 	means    []int
@@ -43,7 +43,7 @@ func newLesson(r *resemblance, all []example) *lesson {
 	return l
 }
 
-// teach adds an example to the profile of what it means first.
+// teach adds an example to the profile of its first meaning.
 func (l *lesson) teach(r *resemblance, names []string, k kind, features []feature) {
 	t := taught{kind: k}
 	for _, f := range r.scaled(features) {
@@ -63,15 +63,15 @@ func (l *lesson) teach(r *resemblance, names []string, k kind, features []featur
 
 func rounded(weight float64) float64 { return math.Round(weight*finest) / finest }
 
-// add adds the features of an example to a profile, or takes them off.
+// add adds the features of an example to a profile, or removes them.
 func (l *lesson) add(meaning int, features []weighed, times float64) {
 	for _, f := range features {
 		l.weights[f.at][meaning] += times * f.weight
 	}
 }
 
-// correct makes the sums profiles of a length of 1, and corrects these where the
-// examples themselves are mistaken by them.
+// correct scales the sums to profiles of length 1, and then corrects them where they get the
+// examples wrong.
 func (l *lesson) correct() {
 	l.toLengthOne()
 	const rounds = 10
@@ -96,9 +96,9 @@ func (l *lesson) toLengthOne() {
 	}
 }
 
-// correctBy draws the profile of what an example means nearer to it, and the
-// nearest of the others away, unless the first is nearer by much. From what is
-// about something else, every profile stays away.
+// correctBy pulls the profile of an example's meaning towards it, and pushes away the nearest
+// other profile, unless the first is already much nearer. Examples about something else push
+// every profile away.
 func (l *lesson) correctBy(t *taught) {
 	const (
 		much = 0.4
@@ -131,7 +131,7 @@ func (l *lesson) correctBy(t *taught) {
 	}
 }
 
-// keep keeps what weighs enough to matter.
+// keep keeps the weights that are large enough to matter.
 func (l *lesson) keep(r *resemblance) {
 	const slight = 0.02
 	for at, weights := range l.weights {

@@ -2,10 +2,10 @@ package answers
 
 import "beian.example/icp/internal/lang"
 
-// things are what texts about filings speak of: the fields of the form as six
-// consoles call them, the documents, the people and what surrounds a website.
-// A longer word hides the shorter ones within it, and a concept stands for the
-// more general ones that it is one of.
+// things are what texts about filings mention: the fields of the form as six consoles call
+// them, the documents, the people and everything around a website. A longer word hides the
+// shorter ones inside it, and a concept also counts as the more general ones that it belongs
+// to.
 func things() []concept {
 	return []concept{
 		// Who files.

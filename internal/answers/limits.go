@@ -8,13 +8,13 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Limit is something a reviewer rejects for that no program can see from the
-// bundle: it takes the network, a register, a telephone or a pair of eyes.
+// Limit is something that reviewers reject but no program can see in the bundle: it takes the
+// network, a register, a telephone or a pair of eyes.
 type Limit struct {
 	Name    string
-	Title   lang.Text       // what is looked at
+	Title   lang.Text       // what is checked
 	Advice  lang.Text       // where to check it, and what to do
-	Sources []source.Source // none where the page is that of a regulation.Conflict, with its own
+	Sources []source.Source // none if the page is that of a regulation.Conflict, with its own
 	Notices []string        // words of rejection notices that mean it
 }
 
@@ -183,7 +183,7 @@ var limits = sync.OnceValue(func() []*Limit {
 	}
 })
 
-// months is a term of months within a sentence.
+// months is a term in months within a sentence.
 func months(t regulation.Term) lang.Text {
 	return lang.Text{ZH: "%d 个月", EN: "%d months"}.With(t.Value)
 }

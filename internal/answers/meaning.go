@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Meaning is what a text may mean: a rule, what no program can see, a question,
-// or a page that is about several of these.
+// Meaning is what a text may mean: a rule, something that no program can see, a question, or a
+// page about several of these.
 type Meaning struct {
 	Rule     *rule.Rule
 	Limit    *Limit
@@ -16,7 +16,7 @@ type Meaning struct {
 	score    float64
 }
 
-// pages are those that are neither of a rule nor of a limit or a question.
+// pages are those that belong to no rule, limit or question.
 var pages = []string{"operations", "contents", "limits"}
 
 // Name returns the name under which the meaning has a page.
@@ -35,7 +35,7 @@ func (m *Meaning) Name() string {
 // isAsked reports whether the meaning answers a question rather than a notice.
 func (m *Meaning) isAsked() bool { return m.Question != nil || m.Page != "" }
 
-// meanings are those there are, by name.
+// meanings are all meanings, by name.
 var meanings = sync.OnceValue(func() map[string]Meaning {
 	named := make(map[string]Meaning)
 	add := func(m Meaning) { named[m.Name()] = m }

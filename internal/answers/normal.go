@@ -6,9 +6,9 @@ import (
 	"unicode"
 )
 
-// normal writes a text as words are compared: in lower case, with half-width
-// letters and single spaces, and none between Chinese characters, where pictures
-// read by machine have them and lines break.
+// normal writes a text so that words can be compared: in lower case, with half-width letters
+// and single spaces. Between Chinese characters there are no spaces, since those come from
+// machine-read pictures and broken lines.
 func normal(text string) string {
 	runes := make([]rune, 0, len(text))
 	for _, r := range strings.ToLower(text) {
@@ -29,25 +29,25 @@ func normal(text string) string {
 		case unicode.Is(unicode.Han, r) && unicode.Is(unicode.Han, runes[n-2]):
 			runes = runes[:n-1]
 		case r < unicode.MaxLatin1 && unicode.IsLetter(r) && runes[n-2] == '-' && n > 2 && runes[n-3] != ' ':
-			runes = runes[:n-2] // a word parted at the end of a line
+			runes = runes[:n-2] // a word hyphenated at the end of a line
 		}
 		runes = append(runes, r)
 	}
 	return strings.TrimSuffix(string(runes), " ")
 }
 
-// sentences takes a text apart where sentences and lines end, and where it counts.
+// sentences splits a text where sentences and lines end, and at the numbers of a list.
 func sentences(text string) []string { return stops(unnumbered(text)) }
 
-// stops takes a text apart where sentences and lines end.
+// stops splits a text where sentences and lines end.
 func stops(text string) []string {
 	return strings.FieldsFunc(strings.NewReplacer(". ", "\n", "? ", "?\n").Replace(text), func(r rune) bool {
 		return strings.ContainsRune("。！？!；;\n", r)
 	})
 }
 
-// simplified is a character as the mainland writes it: people in Hong Kong and Taiwan
-// file too. Only those are told that texts about filings have.
+// simplified is a character as written on the mainland: people in Hong Kong and Taiwan file
+// too. It only covers characters that occur in texts about filings.
 func simplified(r rune) rune {
 	if s, traditional := mainland()[r]; traditional {
 		return s

@@ -11,16 +11,16 @@ import (
 // Reason is one thing for which a notice sends a bundle back.
 type Reason struct {
 	Said    string   // the words that say it
-	Meaning *Meaning // nil where they say no more than that fields are wrong
+	Meaning *Meaning // nil if they say no more than that fields are wrong
 	Fields  []string // where in the bundle to look, such as sites[0].name
 	Papers  []string // the kinds of documents that are named
 }
 
-// ReasonsOf finds what a notice says of a bundle: each of its reasons with the fields
-// that the words name, or that its meaning speaks of. Where there is none, it tells
-// what Find has.
+// ReasonsOf finds what a notice says about a bundle: each of its reasons with the fields that
+// the words name, or that its meaning concerns. If there are none, it returns what Find has
+// found.
 func ReasonsOf(b *filing.Bundle, notice string) ([]Reason, Found) {
-	const most, long = 20000, 300 // bytes that are looked at, and of one that is read as one sentence
+	const most, long = 20000, 300 // bytes that are looked at, and of a text that is read as one sentence
 	notice = notice[:min(len(notice), most)]
 	if !hasWords(notice) {
 		return nil, Found{}
@@ -30,7 +30,7 @@ func ReasonsOf(b *filing.Bundle, notice string) ([]Reason, Found) {
 		return nil, Find(notice)
 	}
 	reasons := reasonsIn(b, parts(b, notice))
-	if len(reasons) == 0 && isShort { // whose lines may be broken anywhere
+	if len(reasons) == 0 && isShort { // its lines may be broken anywhere
 		reasons = reasonsIn(b, []part{{said: notice}})
 	}
 	if len(reasons) == 0 {
@@ -39,8 +39,8 @@ func ReasonsOf(b *filing.Bundle, notice string) ([]Reason, Found) {
 	return reasons[:min(len(reasons), mostReasons)], Found{}
 }
 
-// hasWords reports whether a text has what can be a notice: three Chinese characters, or
-// two words; a Latin word is as much as two characters.
+// hasWords reports whether a text is long enough to be a notice: three Chinese characters, or
+// two words; a Latin word counts as two characters.
 func hasWords(text string) bool {
 	const least = 3
 	said := 0
@@ -57,9 +57,9 @@ func hasWords(text string) bool {
 	return said >= least
 }
 
-// parts takes a notice apart into what may be reasons: its sentences, and the clauses
-// of those of which more than one says of something that it is wrong. A heading on a
-// line of its own is that of the lines below, one before a sentence that of its line.
+// parts splits a notice into what may be reasons: its sentences, and the clauses of those in
+// which several say that something is wrong. A heading on a line of its own covers the lines
+// below it; a heading before a sentence covers the rest of its line.
 func parts(b *filing.Bundle, notice string) (all []part) {
 	const several = 60 // sentences that are looked at
 	ofLines, n := "", 0
@@ -85,8 +85,8 @@ func parts(b *filing.Bundle, notice string) (all []part) {
 	return all
 }
 
-// together joins clauses to those that say of something that it is wrong; it is the
-// sentence as it stands where no more than one does.
+// together joins clauses to those that say that something is wrong; it returns the whole
+// sentence if no more than one does.
 func together(clauses []string, sentence string) (all []string) {
 	begins := ""
 	for _, clause := range clauses {
@@ -109,13 +109,13 @@ func together(clauses []string, sentence string) (all []string) {
 	return all
 }
 
-// isComplaint reports whether a clause says of something that it is wrong.
+// isComplaint reports whether a clause says that something is wrong.
 func isComplaint(clause string) bool {
 	return complaintIn(normal(clause)).any && (len(FieldsIn(clause)) > 0 || len(PapersIn(clause)) > 0)
 }
 
-// reasonsIn finds the reasons among parts of a notice. Where one is certain, others
-// are believed more readily.
+// reasonsIn finds the reasons among the parts of a notice. Once one is certain, others need
+// less.
 func reasonsIn(b *filing.Bundle, parts []part) (reasons []Reason) {
 	readings := make([]reading, len(parts))
 	sure := false
@@ -137,14 +137,13 @@ func reasonsIn(b *filing.Bundle, parts []part) (reasons []Reason) {
 	return reasons
 }
 
-// asks reports whether a part is a question of a reader. A reviewer's 请写明网站做什么
-// is none.
+// asks reports whether a part is a reader's question. A reviewer's 请写明网站做什么 is not.
 func asks(part string) bool {
 	isDemand := strings.Contains(part, "请") && !strings.ContainsAny(part, "?？吗呢我咱") && !strings.Contains(part, "请问")
 	return kindOf(normal(part)) == question && !isDemand
 }
 
-// isOfThings reports whether a part speaks of something, and is not a mere 请修改后重新提交.
+// isOfThings reports whether a part is about something, and not just 请修改后重新提交.
 func isOfThings(part string) bool {
 	g := theGrammar()
 	spoken := g.listen(normal(part))
@@ -157,8 +156,8 @@ func (r *Reason) isSame(other *Reason) bool {
 	return sameMeaning && slices.Equal(r.Fields, other.Fields) && slices.Equal(r.Papers, other.Papers)
 }
 
-// reasonOf is what a part of a notice says is wrong, nil where that is nothing. The
-// fields it names are its meaning where no more special one is believed.
+// reasonOf is what a part of a notice says is wrong; nil for nothing. The fields that it names
+// are its meaning if no more specific one is believed.
 func reasonOf(b *filing.Bundle, p part, r *reading, believed bool) *Reason {
 	where := p.where(b)
 	of, says := whoseIs(b, where), complaintIn(normal(p.said))
@@ -179,7 +178,7 @@ func reasonOf(b *filing.Bundle, p part, r *reading, believed bool) *Reason {
 	case len(named) == 0:
 	case reason.Meaning == nil, reason.isLessThan(named, says):
 		reason.Meaning, reason.Fields, reason.Papers = nil, named, nil
-	case len(reason.Fields) == 0: // a limit, which says what to look at, and not where
+	case len(reason.Fields) == 0: // a limit, which says what to look at, but not where
 		reason.Fields = named
 	default:
 		reason.narrow(named)
@@ -187,9 +186,8 @@ func reasonOf(b *filing.Bundle, p part, r *reading, believed bool) *Reason {
 	return reason
 }
 
-// isLessThan reports whether the fields that are named say better what is meant than
-// the meaning does: it is about none or other ones, or about but some of those that are
-// wrong.
+// isLessThan reports whether the fields named say better what is meant than the meaning does:
+// if the meaning is about none or other fields, or only about some of those that are wrong.
 func (r *Reason) isLessThan(named []string, says complaint) bool {
 	isNamed := func(path string) bool { return slices.Contains(named, path) }
 	switch {
@@ -203,8 +201,8 @@ func (r *Reason) isLessThan(named []string, says complaint) bool {
 	return !slices.ContainsFunc(r.Fields, isNamed) && (says.plain || isOfOther(r.Fields, named))
 }
 
-// narrow leaves of a reason's fields the documents and those that are named, where it
-// speaks of any of these.
+// narrow reduces the fields of a reason to the documents and to those that are named, if the
+// reason concerns any of them.
 func (r *Reason) narrow(named []string) {
 	isNamed := func(path string) bool { return slices.Contains(named, path) }
 	if !slices.ContainsFunc(r.Fields, isNamed) {
@@ -219,7 +217,7 @@ func (r *Reason) narrow(named []string) {
 // documents is the path of what is handed in.
 const documents = "documents"
 
-// isOfOther reports whether fields are named that are called as those of a meaning, of
+// isOfOther reports whether the fields named have the same keys as those of a meaning but
 // another owner: the remarks of the subject, and not of a website.
 func isOfOther(fields, named []string) bool {
 	return slices.ContainsFunc(fields, func(path string) bool {
@@ -227,8 +225,8 @@ func isOfOther(fields, named []string) bool {
 	})
 }
 
-// isOfMore reports whether fields are named besides those of a meaning: of 手机号码、邮箱
-// 均有误 a rule on mobiles is but half.
+// isOfMore reports whether fields are named that a meaning does not concern: for
+// 手机号码、邮箱均有误, a rule on mobile numbers is only half.
 func isOfMore(fields, named []string) bool {
 	return slices.ContainsFunc(named, func(path string) bool {
 		return !slices.ContainsFunc(fields, func(other string) bool { return keyOf(path) == keyOf(other) })
@@ -238,8 +236,8 @@ func isOfMore(fields, named []string) bool {
 // keyOf is the last key of a path.
 func keyOf(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
-// given leaves out the fields that hold nothing, where the same of another person or
-// website holds something: that one is wrong.
+// given leaves out empty fields if the same field of another person or website has a value:
+// that is the one that is wrong.
 func given(b *filing.Bundle, paths []string) []string {
 	holds, held := make(map[string]bool), make(map[string]bool) // by path, and by key
 	entries := b.Entries()

@@ -21,8 +21,8 @@ var papers = []struct {
 	{"photo", []string{filing.OnsitePhoto}},
 }
 
-// PapersIn lists the kinds of documents that a text names; none where it speaks of
-// documents at large.
+// PapersIn lists the kinds of documents that a text names; none if it is about documents in
+// general.
 func PapersIn(text string) (kinds []string) {
 	g := theGrammar()
 	spoken := g.listen(normal(text))

@@ -7,8 +7,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// inProse lists provinces within a sentence, so that no answer copies a table
-// that may grow.
+// inProse lists provinces within a sentence, so that no answer copies a table that may grow.
 func inProse(provinces []string) lang.Text {
 	english := make([]string, len(provinces))
 	for i, id := range provinces {

@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// accessQuestions are those of parts 3 to 5: adding access, cancelling the
-// record, cancelling the access.
+// accessQuestions are those of parts 3 to 5: adding access, cancelling the record, cancelling
+// the access.
 func accessQuestions() []Question {
 	return []Question{
 		{

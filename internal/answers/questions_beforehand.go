@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// beforehandQuestions are those that people ask before they file anything, and
-// the handbook does not answer.
+// beforehandQuestions are asked before anything is filed, and are not answered in the
+// handbook.
 func beforehandQuestions() []Question {
 	return []Question{
 		{

@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// printedTwice is where a conflict question stands: parts 1 and 2 of the
-// handbook print the six of them word for word alike.
+// printedTwice is where a conflict question is: parts 1 and 2 of the handbook print all six of
+// them word for word.
 func printedTwice(zh, en string) []lang.Text {
 	return []lang.Text{
 		{ZH: "一、备案冲突，" + zh, EN: "part 1, conflicts, " + en},

@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// domainQuestions are on whose a domain is, and on the names beneath it.
+// domainQuestions are about who owns a domain, and about the names below it.
 func domainQuestions() []Question {
 	return []Question{
 		{

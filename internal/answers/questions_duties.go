@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// dutyQuestions are on what a website owes once it is on record, and on what
-// follows where it is not.
+// dutyQuestions are about what a website must do once it is on record, and what happens
+// otherwise.
 func dutyQuestions() []Question {
 	return []Question{
 		{

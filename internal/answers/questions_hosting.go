@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// hostingQuestions are on where a website is, and what providers ask of it.
+// hostingQuestions are about where a website is, and what providers require of it.
 func hostingQuestions() []Question {
 	return []Question{
 		{

@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// kindQuestions are on what a record is of, and on what is none: another type of
-// subject, an app, a licence, a record with nothing in it.
+// kindQuestions are about what is or is not recorded: another type of subject, an app, a
+// licence, a record with nothing in it.
 func kindQuestions() []Question {
 	return []Question{
 		{

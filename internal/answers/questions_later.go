@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// laterQuestions are those that people ask today, while a filing is under way or
-// on record, and the handbook does not answer.
+// laterQuestions are asked today while a filing is in progress or on record, and are not
+// answered in the handbook.
 func laterQuestions() []Question {
 	return []Question{
 		{

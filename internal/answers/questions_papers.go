@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// paperQuestions are on forms, photos, calls and orders: what is handed in, and
-// what becomes of it.
+// paperQuestions are about forms, photos, calls and orders: what is handed in, and what
+// happens to it.
 func paperQuestions() []Question {
 	return []Question{
 		{

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// peopleQuestions are on principals: who can be one, and what if they change.
+// peopleQuestions are about principals: who can be one, and what if they change.
 func peopleQuestions() []Question {
 	return []Question{
 		{

@@ -8,8 +8,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// recordQuestions are those of part 2, on a record that exists, but for the
-// conflicts.
+// recordQuestions are those of part 2, about an existing record, except for the conflicts.
 func recordQuestions() []Question {
 	return []Question{
 		{

@@ -8,8 +8,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// riskQuestions are on notices that come after approval, with a day by which
-// something must be done.
+// riskQuestions are about notices that come after approval, with a deadline.
 func riskQuestions() []Question {
 	return []Question{
 		{

@@ -8,8 +8,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// siteQuestions are on what a website is called, what is remarked of it and how
-// many there may be.
+// siteQuestions are about the names of websites, their remarks, and how many there may be.
 func siteQuestions() []Question {
 	return []Question{
 		{

@@ -9,45 +9,43 @@ import (
 	"sync"
 )
 
-// profileTable has what examples.csv and the words of rules, limits and questions
-// amount to, as UPDATE=1 writes it.
+// profileTable is made from examples.csv and the words of rules, limits and questions, and
+// written by UPDATE=1.
 //
 //go:embed profiles.bin
 var profileTable []byte
 
-// resemblance tells what a text is like. The examples of a meaning are added up
-// into one profile, which is corrected where it draws the examples of others; a
-// text resembles the profile that has most of its features, the rare ones counting
-// most.
+// resemblance says what a text is like. The examples of a meaning are added up into one
+// profile, which is corrected where it attracts the examples of others. A text resembles the
+// profile that has most of its features, where rare ones count most.
 type resemblance struct {
 	all    int      // examples
 	here   int      // of them, about filings
 	names  []string // of meanings
 	ids    []uint32 // of features, in order
-	uses   []use    // of each
+	uses   []use    // of each feature
 	shares []share
 }
 
-// use is where a feature occurs, and between which shares its own are.
+// use is where a feature occurs, and which of the shares are its own.
 type use struct {
 	here, there int // examples about filings, and about something else
 	from, to    int
 }
 
-// share is what a feature weighs in the profile of a meaning: below 0 where it tells
-// of others.
+// share is the weight of a feature in the profile of a meaning: below 0 if it suggests others.
 type share struct {
 	meaning int
 	weight  float64
 }
 
-// finest is into how many steps weights are divided where they are kept.
+// finest is the number of steps into which stored weights are divided.
 const finest = 1 << 12
 
 var theResemblance = sync.OnceValue(func() *resemblance { return readProfiles(profileTable) })
 
-// readProfiles reads what is part of the program and held by a test, so that it
-// looks for no faults.
+// readProfiles reads data that are part of the program and checked by a test, so it does not
+// look for faults.
 func readProfiles(data []byte) *resemblance {
 	next := func() int {
 		n, size := binary.Uvarint(data)
@@ -60,7 +58,7 @@ func readProfiles(data []byte) *resemblance {
 	data = data[length:]
 	r.ids = make([]uint32, next())
 	r.uses = make([]use, len(r.ids))
-	r.shares = make([]share, 0, len(data)/3) // which have three bytes mostly
+	r.shares = make([]share, 0, len(data)/3) // most have three bytes
 	var id uint32
 	for at := range r.ids {
 		id += uint32(next())
@@ -78,17 +76,17 @@ func readProfiles(data []byte) *resemblance {
 	return r
 }
 
-// weighed is a feature of a text, where it is kept and what it weighs in the text.
+// weighed is a feature of a text: where it is kept, and its weight in the text.
 type weighed struct {
 	at     int
 	weight float64
 }
 
-// nowhere is where a feature is kept that too few examples have.
+// nowhere is where features are kept that too few examples have.
 const nowhere = -1
 
-// scaled weighs the features of a text by how few examples have them, and to a
-// length of 1.
+// scaled weighs the features of a text by how few examples have them, and scales them to
+// length 1.
 func (r *resemblance) scaled(features []feature) []weighed {
 	scaled, sum := make([]weighed, len(features)), 0.0
 	for i, f := range features {
@@ -106,8 +104,8 @@ func (r *resemblance) scaled(features []feature) []weighed {
 	return scaled
 }
 
-// of tells how much a text is like each meaning, mostly from 0 to 1, and how much likelier
-// it is about filings than about something else.
+// of says how much a text is like each meaning, mostly from 0 to 1, and how much likelier it
+// is to be about filings than about something else.
 func (r *resemblance) of(features []feature) (like map[string]float64, belongs float64) {
 	scaled := r.scaled(features)
 	likeness := make([]float64, len(r.names))
@@ -125,8 +123,8 @@ func (r *resemblance) of(features []feature) (like map[string]float64, belongs f
 	return like, r.belongs(scaled)
 }
 
-// belongs is the logarithm of how much likelier a text is about filings, spread over
-// its features. Most texts lie between -5 and 5.
+// belongs is the logarithm of how much likelier a text is to be about filings, averaged over
+// its features. Most texts are between -5 and 5.
 func (r *resemblance) belongs(features []weighed) float64 {
 	sum, known := 0.0, 0.0
 	for _, f := range features {

@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Fact is something that a page tells, with the newest source that says it.
+// Fact is something that a page says, with the newest source for it.
 type Fact struct {
 	Kind   FactKind
 	Name   string // as icp explain takes it
@@ -18,7 +18,7 @@ type Fact struct {
 	Newest source.Source
 }
 
-// FactKind is what a fact is told as.
+// FactKind is what kind of page a fact has.
 type FactKind uint8
 
 const (
@@ -42,8 +42,8 @@ func (k FactKind) Label() lang.Text {
 	}[k]
 }
 
-// Since lists what rests on a source that may be of that day or later, the newest
-// first. What this program decides itself is nothing to come back for.
+// Since lists what is based on a source of that day or later, the newest first. It leaves out
+// what this program decided itself.
 func Since(day time.Time) []Fact {
 	var found []Fact
 	add := func(kind FactKind, name string, title lang.Text, sources []source.Source) {

@@ -6,13 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// unnumbered is a text with a line for each of the reasons that it counts, on one
-// line as they may stand, and without the numbers: 1. 1、 1) (1) ① 一、 - •.
+// unnumbered puts each of the reasons that a text numbers on a line of its own, even if they
+// are all on one line, and drops the numbers: 1. 1、 1) (1) ① 一、 - •.
 func unnumbered(text string) string {
 	var out strings.Builder
-	last := 0 // the number that was read last
+	last := 0 // the last number read
 	dashed := strings.HasPrefix(strings.TrimSpace(text), "-")
-	begins := true // nothing but spaces stands before it in its line
+	begins := true // only spaces come before it in its line
 	for at := 0; at < len(text); {
 		m := markAt(text, at, begins, dashed)
 		if isNext := m.number == last+1 && (m.atStart || last > 0); m.length > 0 && (m.alone || isNext) {
@@ -30,16 +30,16 @@ func unnumbered(text string) string {
 	return out.String()
 }
 
-// mark is what stands before one of several reasons.
+// mark is what precedes one of several reasons.
 type mark struct {
-	length  int  // in bytes; 0 where none is there
-	number  int  // 0 of a bullet
-	atStart bool // it stands behind a space or a stop
-	alone   bool // it is a mark wherever it stands and whatever it counts
+	length  int  // in bytes; 0 if there is none
+	number  int  // 0 for a bullet
+	atStart bool // it follows a space or a stop
+	alone   bool // it is a mark wherever it is and whatever its number
 }
 
-// markAt reads the mark at a place of a text, where a line may begin, and dashes may be
-// marks. 1.5, a date and a domain are none.
+// markAt reads the mark at a place in a text; begins says that a line begins there, and dashed
+// that dashes may be marks. 1.5, a date and a domain are not marks.
 func markAt(text string, at int, begins, dashed bool) mark {
 	r, size := utf8.DecodeRuneInString(text[at:])
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
@@ -76,10 +76,10 @@ func markAt(text string, at int, begins, dashed bool) mark {
 	switch {
 	case stop == '、' && !unicode.IsDigit(next):
 	case isHanNumber(r):
-		return mark{} // 一) is nobody's mark
+		return mark{} // nobody uses 一) as a mark
 	case stop == ')' || stop == '）':
 		if strings.LastIndexAny(text[:at], "(（") > strings.LastIndexAny(text[:at], ")）") {
-			return mark{} // the end of what stands in brackets
+			return mark{} // the end of something in brackets
 		}
 	case stop == '.' || stop == '．':
 		isName := unicode.IsDigit(next) || next < utf8.RuneSelf && unicode.IsLower(next) // 1.5, 1.example.com
@@ -97,8 +97,8 @@ const hanNumbers = "一二三四五六七八九十"
 
 func isHanNumber(r rune) bool { return strings.ContainsRune(hanNumbers, r) }
 
-// leadingNumber reads the number that a text begins with, in digits or one Chinese
-// character, and its length in bytes; none where it is too large for a reason's.
+// leadingNumber reads the number at the beginning of a text, in digits or one Chinese
+// character, and its length in bytes; none if it is too large for a reason.
 func leadingNumber(text string) (number, length int) {
 	for i, r := range hanNumbers {
 		if strings.HasPrefix(text, string(r)) {
@@ -122,10 +122,10 @@ func leadingNumber(text string) (number, length int) {
 	return number, length
 }
 
-// clauses takes a sentence apart where it may go on to another reason. A clause that
-// only says what to do belongs to the one before it.
+// clauses splits a sentence where another reason may begin. A clause that only says what to do
+// belongs to the one before it.
 func clauses(sentence string) (all []string) {
-	const most = 20 // clauses of a sentence that anybody writes
+	const most = 20 // no sentence has more clauses
 	const joints = "，|,|、|；|以及|并且|而且|同时|且| and | as well as | also "
 	rest := sentence
 	for rest != "" {
@@ -148,7 +148,7 @@ func clauses(sentence string) (all []string) {
 	return all
 }
 
-// goesOn reports whether a clause says what follows from the one before.
+// goesOn reports whether a clause says what follows from the one before it.
 func goesOn(clause string) bool {
 	for _, word := range strings.Fields("请 需 须 应 建议 以 如 否则 不得 并 后 必须 或 若 例如 且 而 please must should or so which") {
 		rest, found := strings.CutPrefix(strings.ToLower(clause), word)

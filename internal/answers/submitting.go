@@ -6,14 +6,14 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// Duty is what a filer does when a finished bundle is handed in, and no file shows.
+// Duty is something to do when a finished bundle is handed in that no file shows.
 type Duty struct {
 	Text  lang.Text
 	Limit string // the page that says more, with the sources
 }
 
-// DutiesOf lists what is to be done for a bundle, in the order of time. Cancelling an
-// access takes no text message, since the provider does it alone.
+// DutiesOf lists what to do for a bundle, in order. Cancelling an access involves no text
+// message, because the provider does it alone.
 func DutiesOf(b *filing.Bundle) (duties []Duty) {
 	add := func(applies bool, limit string, text lang.Text) {
 		if applies {

@@ -9,12 +9,12 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// whose is of whom and of which websites a notice on a bundle speaks.
+// whose says which people and websites a notice about a bundle is about.
 type whose struct {
 	bundle *filing.Bundle
-	sites  []int            // that are named, or all
-	people []*filing.Person // that are named; none where it may be anybody
-	owners []owner          // that its words tell
+	sites  []int            // those named, or all
+	people []*filing.Person // those named; none if it may be anybody
+	owners []owner          // those that its words name
 }
 
 func whoseIs(b *filing.Bundle, notice string) *whose {
@@ -38,9 +38,8 @@ func whoseIs(b *filing.Bundle, notice string) *whose {
 	return w
 }
 
-// sitesNamed lists the websites that a normal text names: by domain, by name or by
-// their place; all where it names none. The subject's name, which may have a
-// website's in it, names none.
+// sitesNamed lists the websites that a normal text names: by domain, name or number; all if it
+// names none. The subject's name, which may contain a website's, names none.
 func sitesNamed(b *filing.Bundle, text string) (sites []int) {
 	var all []int
 	if name := normal(b.Subject.Name); name != "" {
@@ -62,7 +61,7 @@ func sitesNamed(b *filing.Bundle, text string) (sites []int) {
 	return sites
 }
 
-// isPlace reports whether a text speaks of a website by its place: 第2个网站.
+// isPlace reports whether a text names a website by its number: 第2个网站.
 func isPlace(text string, index int) bool {
 	number := strconv.Itoa(index + 1)
 	names := []string{"第" + number + "个网站", "网站" + number, "website " + number, "site " + number}
@@ -72,8 +71,8 @@ func isPlace(text string, index int) bool {
 	return slices.ContainsFunc(names, func(name string) bool { return speaksOf(text, name) })
 }
 
-// speaksOf reports whether a normal text has a name or value of the bundle, and not a
-// longer one with it.
+// speaksOf reports whether a normal text contains a name or value of the bundle, and not only
+// as part of a longer one.
 func speaksOf(text, name string) bool {
 	const shortest = 2 // characters of a name
 	name = normal(name)
@@ -98,8 +97,8 @@ func speaksOf(text, name string) bool {
 	}
 }
 
-// places are where in the bundle fields stand that the notice means, of those at some
-// paths with [] for whichever element.
+// places are the paths in the bundle of the fields that the notice means, given paths with []
+// for any element.
 func (w *whose) places(paths []string) (places []string) {
 	for _, path := range paths {
 		for _, place := range w.placesOf(path) {
@@ -119,7 +118,7 @@ func (w *whose) placesOf(path string) (places []string) {
 		for _, i := range w.sites {
 			place := "sites[" + strconv.Itoa(i) + "]." + key
 			if of, isOfPerson := strings.CutPrefix(key, "principal."); isOfPerson && !w.bundle.Sites[i].HasPrincipal() {
-				place = w.ofSubject("principal." + of) // who looks after the website too
+				place = w.ofSubject("principal." + of) // who is the website's principal too
 			} else if isOfPerson && !w.isNamed(&w.bundle.Sites[i].Principal) {
 				continue
 			}
@@ -136,10 +135,9 @@ func (w *whose) placesOf(path string) (places []string) {
 	return []string{path}
 }
 
-// ofSubject is the path of a field of the subject as this bundle has it: the legal
-// representative is the principal unless somebody else is, and who files for
-// themselves has given name and card with the subject. It is empty where the notice
-// names another person.
+// ofSubject is the path of a field of the subject in this bundle: the legal representative is
+// the principal unless somebody else is, and someone who files for themselves has given name
+// and card as the subject. It is empty if the notice names another person.
 func (w *whose) ofSubject(key string) string {
 	of, isOfLegal := strings.CutPrefix(key, "legal_representative.")
 	person := &w.bundle.Subject.LegalRepresentative
@@ -164,8 +162,8 @@ func (w *whose) isNamed(p *filing.Person) bool {
 	return len(w.people) == 0 || slices.Contains(w.people, p)
 }
 
-// means reports whether the owners that are told leave room for a field: 负责人 of a
-// website does not speak of the subject's, and who has an identity card is a person.
+// means reports whether the owners named allow a field: 负责人 of a website is not the
+// subject's, and someone with an identity card is a person.
 func (w *whose) means(path string) bool {
 	isOfCertificate := strings.HasPrefix(path, "subject.certificate.")
 	office := slices.IndexFunc(offices, func(o string) bool { return strings.HasPrefix(path, o) })
@@ -176,7 +174,7 @@ func (w *whose) means(path string) bool {
 	last := noOwner
 	for _, o := range w.owners {
 		switch o {
-		case theSite: // in a notice on websites anything may be of one
+		case theSite: // in a notice about websites, anything may belong to one
 			continue
 		case theSubjectsPrincipal, theSitesPrincipal, theLegalRepresentative:
 			persons = append(persons, o)
