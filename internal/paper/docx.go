@@ -12,15 +12,15 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// textWidth is the room between the margins, in twentieths of a point.
+// textWidth is the space between the margins, in twentieths of a point.
 const textWidth = 8960
 
-// DOCX is the letter as a document for Word, LibreOffice and WPS. It is in Chinese
-// alone; what is for the screen is hidden text, which no printer prints.
+// DOCX is the letter as a document for Word, LibreOffice and WPS. It is in Chinese only; what
+// is for the screen is hidden text, which is not printed.
 func (p *Page) DOCX() []byte {
 	w := &document{Page: p}
 	w.write()
-	packed := time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC) // always, so that the same letter is the same file
+	packed := time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC) // always, so that the same letter gives the same file
 	var out bytes.Buffer
 	archive := zip.NewWriter(&out)
 	for _, part := range []struct{ name, text string }{
@@ -40,8 +40,8 @@ func (p *Page) DOCX() []byte {
 	return out.Bytes()
 }
 
-// document is the main part of a DOCX while it is being written. All text passes
-// its escape.
+// document is the main part of a DOCX while it is being written. All text is escaped by its
+// escape.
 type document struct {
 	*Page
 	out strings.Builder
@@ -70,7 +70,7 @@ func (w *document) write() {
 	w.raw(`</w:body></w:document>`)
 }
 
-// block writes one block; the last is kept together with the signatures.
+// block writes one block; the last one is kept together with the signatures.
 func (w *document) block(b *handover.Block, clause int, last bool) {
 	more := ""
 	if last {
@@ -96,7 +96,7 @@ func (w *document) block(b *handover.Block, clause int, last bool) {
 	}
 }
 
-// body writes a paragraph of running text, whose style indents it by two characters.
+// body writes a paragraph of running text, which its style indents by two characters.
 func (w *document) body(more string, runs []run) {
 	w.paragraph("Body", more, settled(runs, 2*em))
 }
@@ -109,10 +109,10 @@ func (w *document) paragraph(style, more string, runs []run) {
 	w.raw(`</w:p>`)
 }
 
-// blankLine is where a hand writes, under which a line is drawn.
+// blankLine is a space to write in by hand, with a line drawn under it.
 const blankLine = "\u00a0\u00a0\u00a0\u00a0" + "\u00a0\u00a0\u00a0\u00a0" + "\u00a0\u00a0\u00a0\u00a0" + "\u00a0\u00a0\u00a0\u00a0"
 
-// part writes a part of a sentence; a blank has its label behind it.
+// part writes a part of a sentence; a blank is followed by its label.
 func (w *document) part(r run) {
 	switch r.kind {
 	case lineEnd:
@@ -179,13 +179,13 @@ func (w *document) table(b *handover.Block, more string) {
 		w.raw(`</w:tr>`)
 	}
 	w.raw(`</w:tbl>`)
-	w.paragraph("Gap", more, nil) // two tables without one between would be one
+	w.paragraph("Gap", more, nil) // without one in between, two tables would become one
 }
 
-// lines are what stands in a cell, of a list each value on a line of its own: no style
-// of a document keeps together what has hyphens in it.
+// lines are the contents of a cell; a list has each value on its own line, because no style in
+// a document keeps a text with hyphens together.
 func (w *document) lines(s *handover.Slot) []run {
-	if s.IsBlank() { // whose label is beside or above it
+	if s.IsBlank() { // its label is next to it or above it
 		return nil
 	}
 	all := []run{w.value(s.Value, lang.ZH)}
@@ -195,7 +195,7 @@ func (w *document) lines(s *handover.Slot) []run {
 	return all
 }
 
-// tableCell writes a cell of some lines. One of its own keeps a value whole.
+// tableCell writes a cell with some lines. A line of its own keeps a value in one piece.
 func (w *document) tableCell(width int, more string, lines []run) {
 	w.raw(fmt.Sprintf(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>`, textWidth*width/100))
 	w.raw(`<w:p><w:pPr><w:pStyle w:val="Cell"/>` + more + `</w:pPr>`)
@@ -210,8 +210,8 @@ func (w *document) tableCell(width int, more string, lines []run) {
 
 const newLine = `<w:r><w:br/></w:r>`
 
-// sealed writes whose seal it is beside the label, or on the next line where that
-// keeps the name whole.
+// sealed writes whose seal it is next to the label, or on the next line if that keeps the name
+// in one piece.
 func (w *document) sealed(label string, name run) {
 	const room = textWidth - 1600 // the style's indent
 	if name.whole && standIn.measured("", label+name.text) > room {
@@ -227,7 +227,7 @@ func (w *document) marks() {
 		m := &w.letter.Marks[i]
 		room := ""
 		if m.Kind == handover.Fingerprinted {
-			room = `<w:spacing w:before="800" w:after="160"/>` // for a thumb
+			room = `<w:spacing w:before="800" w:after="160"/>` // space for a thumb
 		}
 		w.raw(`<w:p><w:pPr><w:pStyle w:val="Mark"/>` + room + `</w:pPr>`)
 		label := m.Label.In(lang.ZH) + lang.Colon.In(lang.ZH)
@@ -236,7 +236,7 @@ func (w *document) marks() {
 		case m.Kind == handover.Sealed && m.Name.Text != "":
 			w.sealed(label, w.markName(m, lang.ZH))
 		default:
-			w.raw(`<w:r><w:tab/></w:r>`) // whose leader is the line
+			w.raw(`<w:r><w:tab/></w:r>`) // its leader is the line
 		}
 		w.raw(`</w:p>`)
 	}

@@ -1,7 +1,7 @@
 package paper
 
-// The parts of a DOCX that are the same in every letter. East Asian text has fonts
-// of its own there, without which Word shows Chinese in those of Latin text.
+// The parts of a DOCX that are the same in every letter. East Asian text needs fonts of its
+// own here: otherwise Word shows Chinese in those of Latin text.
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 

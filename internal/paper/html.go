@@ -12,10 +12,10 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// sheet is the letter as a page of HTML.
+// sheet is the letter as an HTML page.
 type sheet struct{ *Page }
 
-// HTML is the letter as one file to be printed, with no part outside it.
+// HTML is the letter as a single file to be printed, which loads nothing.
 func (p *Page) HTML() []byte {
 	w := sheet{p}
 	return []byte(report.Rendered(report.HTMLPage(lang.ZH, p.letter.Title.In(lang.ZH), style, "",
@@ -30,10 +30,10 @@ func (p *Page) HTML() []byte {
 	)))
 }
 
-// isBoth reports whether an English reading stands beside.
+// isBoth reports whether there is an English reading next to the letter.
 func (w sheet) isBoth() bool { return w.voice.Lang == lang.EN }
 
-// pair is something in Chinese, and beside it the English reading where there is one.
+// pair is something in Chinese and, if wanted, its English reading next to it.
 func (w sheet) pair(in func(lang.Lang) g.Node) g.Node {
 	newline := g.Raw("\n")
 	if !w.isBoth() {
@@ -42,8 +42,7 @@ func (w sheet) pair(in func(lang.Lang) g.Node) g.Node {
 	return g.Group{html.Div(html.Class("pair"), html.Div(in(lang.ZH)), html.Div(html.Class("en"), html.Lang("en"), in(lang.EN))), newline}
 }
 
-// blocks are the body of the letter; what stands last is kept together with the
-// signatures.
+// blocks are the body of the letter; the last one is kept together with the signatures.
 func (w sheet) blocks() g.Node {
 	var all g.Group
 	clause := 0
@@ -78,7 +77,7 @@ func (w sheet) block(b *handover.Block, clause int, l lang.Lang) g.Node {
 	}
 }
 
-// room is for lines to be written by hand.
+// room is a space for lines written by hand.
 func room(lines int) g.Node {
 	var all g.Group
 	for range lines {
@@ -87,7 +86,7 @@ func room(lines int) g.Node {
 	return all
 }
 
-// runs are the parts of a sentence; a blank has its label behind it.
+// runs are the parts of a sentence; a blank is followed by its label.
 func (w sheet) runs(all []run) g.Node {
 	return g.Map(all, func(r run) g.Node {
 		switch {
@@ -101,7 +100,7 @@ func (w sheet) runs(all []run) g.Node {
 	})
 }
 
-// kept is not broken where a line ends.
+// kept is not broken across lines.
 func kept(parts ...g.Node) g.Node { return html.Span(html.Class("v"), g.Group(parts)) }
 
 func (w sheet) table(b *handover.Block, l lang.Lang) g.Node {
@@ -123,11 +122,10 @@ func (w sheet) table(b *handover.Block, l lang.Lang) g.Node {
 	)
 }
 
-// heading is that of a column or a row of a table.
+// heading is the heading of a column or a row of a table.
 func heading(scope, text string) g.Node { return html.Th(g.Attr("scope", scope), g.Text(text)) }
 
-// cell is what stands in a cell: nothing where there is a blank, whose label is beside or
-// above it.
+// cell is the contents of a cell: nothing for a blank, whose label is next to it or above it.
 func (w sheet) cell(cell *handover.Slot, l lang.Lang) g.Node {
 	if cell.IsBlank() {
 		return nil
@@ -135,8 +133,8 @@ func (w sheet) cell(cell *handover.Slot, l lang.Lang) g.Node {
 	return w.runs(w.inCell(w.slot(cell, l)))
 }
 
-// inCell lets be broken what fits on no line of a cell, rather than leave the rest of
-// the line before it empty.
+// inCell allows breaking what fits on no line of a cell, rather than leaving the rest of the
+// line before it empty.
 func (w sheet) inCell(all []run) []run {
 	const widestInCell = 46
 	for i := range all {

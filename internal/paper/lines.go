@@ -9,15 +9,15 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// No character and no property keeps a Chinese name on one line of a document and
-// leaves it a name: what forbids a break is copied along with it, and a search does
-// not find it. Hence the lines are measured here, and one with a value that is to stay
-// whole begins where it is told to.
+// No character and no property keeps a Chinese name on one line of a document and leaves it a
+// name: what forbids a break is copied along with it, and a search does not find it. So lines
+// are measured here, and a line with a value that has to stay in one piece gets an explicit
+// beginning.
 
-// em is the size of the type, in twentieths of a point.
+// em is the type size, in twentieths of a point.
 const em = 240
 
-// settled is a paragraph with the line ends that its whole values need. The indent is
+// settled is a paragraph with the line ends that keep its values in one piece. The indent is
 // that of the first line, in twentieths of a point.
 func settled(runs []run, indent int) []run {
 	var ends []int
@@ -39,8 +39,8 @@ func settled(runs []run, indent int) []run {
 	return endedAt(ends, runs)
 }
 
-// endBefore says before which piece a line is told to end for the sake of another, on a
-// line of which no beginning is told: it may begin earlier or later than measured.
+// endBefore says before which piece to end a line, for the sake of another piece on it.
+// Without an explicit beginning, the line may begin earlier or later than measured.
 func endBefore(pieces []piece, whole int, wide, narrow *setting) (at int, isToEnd bool) {
 	for _, at := range []int{wide.first, narrow.first} {
 		if !pieces[at].inValue && wide.isFull(at) && narrow.isFull(at) && areOneLine(pieces[at:whole+1]) {
@@ -50,7 +50,7 @@ func endBefore(pieces []piece, whole int, wide, narrow *setting) (at int, isToEn
 	return whole, wide.lines != narrow.lines || !wide.hasRoom(&pieces[whole]) || !narrow.hasRoom(&pieces[whole])
 }
 
-// areOneLine reports whether pieces fit on a line in each face.
+// areOneLine reports whether pieces fit on one line in each face.
 func areOneLine(pieces []piece) bool {
 	width := 0
 	for _, p := range pieces {
@@ -59,20 +59,20 @@ func areOneLine(pieces []piece) bool {
 	return len(pieces) == 1 || width <= textWidth
 }
 
-// setting is how a paragraph comes out in a face.
+// setting is how a paragraph is set in a face.
 type setting struct {
 	face
-	used, first int   // of the line so far: its width, and the piece that it begins with
-	told        bool  // that the line begins there
-	lines       int   // that were begun since one was told
-	before      []int // what was used of its line before each piece
+	used, first int   // of the current line: its width, and the piece that it begins with
+	told        bool  // the line has an explicit beginning
+	lines       int   // lines begun since an explicit beginning
+	before      []int // how much of its line was used before each piece
 }
 
 func newSetting(f face, indent int) *setting {
 	return &setting{face: f, used: indent, told: true}
 }
 
-// begin goes to the next line where a piece does not fit on this one.
+// begin goes to the next line if a piece does not fit on this one.
 func (s *setting) begin(i int, p *piece) {
 	if s.used+p.width[s.face] > textWidth && i > s.first {
 		s.used, s.first, s.told = 0, i, false
@@ -81,7 +81,7 @@ func (s *setting) begin(i int, p *piece) {
 	s.before = append(s.before, s.used)
 }
 
-// tell begins a line with a piece, of which some are on it already.
+// tell begins a line explicitly with pieces, some of which are already on it.
 func (s *setting) tell(first int, pieces []piece) {
 	s.used, s.first, s.told, s.lines = 0, first, true, 0
 	for i, p := range pieces {
@@ -90,27 +90,27 @@ func (s *setting) tell(first int, pieces []piece) {
 	}
 }
 
-// isFull reports whether a line that ends before a piece is as long as others nearly are.
+// isFull reports whether a line that ends before a piece is nearly as long as others.
 func (s *setting) isFull(first int) bool {
 	return s.before[first] == 0 || s.before[first] > textWidth*4/5
 }
 
-// hasRoom reports whether a piece stands so far from both ends of its line that it is
-// whole even where the line begins somewhat earlier or later.
+// hasRoom reports whether a piece is far enough from both ends of its line to stay in one
+// piece even if the line begins somewhat earlier or later.
 func (s *setting) hasRoom(p *piece) bool {
 	doubt := (s.lines + 1) * em / 2
 	return s.used >= doubt && s.used+p.width[s.face]+doubt <= textWidth
 }
 
-// piece is a part of a paragraph within which no line ends.
+// piece is a part of a paragraph inside which no line ends.
 type piece struct {
 	at      int        // where it begins, in bytes
 	width   [faces]int // in twentieths of a point
 	whole   bool       // a program would break it
-	inValue bool       // it begins within a value that may be broken
+	inValue bool       // it begins inside a value that may be broken
 }
 
-// piecesOf takes a paragraph apart where its lines may end.
+// piecesOf splits a paragraph where its lines may end.
 func piecesOf(runs []run) (all []piece) {
 	var text strings.Builder
 	var parts []part
@@ -140,7 +140,7 @@ func piecesOf(runs []run) (all []piece) {
 	return all
 }
 
-// part is a part of a paragraph and where it stands in it, in bytes.
+// part is a part of a paragraph and where it is, in bytes.
 type part struct {
 	run
 	from, to int
@@ -148,30 +148,30 @@ type part struct {
 
 func (p *part) isWhole() bool { return p.whole || p.kind == blank }
 
-// isBreakable reports whether there are programs that break a text: none breaks a plain
-// number or domain.
+// isBreakable reports whether some programs break a text: none breaks a plain number or
+// domain.
 func isBreakable(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool {
 		return r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.'
 	})
 }
 
-// face is a font of what is not Chinese.
+// face is a font for what is not Chinese.
 type face int
 
 const (
 	times   face = iota // the one that a letter asks for
-	standIn             // the widest of those that stand in for it
+	standIn             // the widest of its usual substitutes
 	faces
 )
 
-// widths are those of a face's thin letters and signs, of its digits and small letters,
-// its capitals and its broadest, in hundredths of an em: of Times New Roman on average,
-// of what stands in for it rather too much than too little.
+// widths are those of a face's thin letters and signs, its digits and small letters, its
+// capitals and its widest characters, in hundredths of an em: the averages for Times New
+// Roman, and for its substitutes rather too much than too little.
 var widths = [faces]struct{ thin, small, capital, broad int }{{31, 48, 67, 82}, {41, 64, 80, 100}}
 
-// measured is how wide a text is after another: a Chinese character has the width of
-// an em, and others are set a quarter apart from it.
+// measured is the width of a text that follows another: a Chinese character is an em wide, and
+// others are set a quarter of an em apart from it.
 func (f face) measured(before, text string) (width int) {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	w, wasNarrow, begun := widths[f], isNarrow(last), before != ""
@@ -201,12 +201,12 @@ func (f face) measured(before, text string) (width int) {
 	return width
 }
 
-// isNarrow reports whether a character is not of the width of a Chinese one.
+// isNarrow reports whether a character is narrower than a Chinese one.
 func isNarrow(r rune) bool {
 	return r < utf8.RuneSelf || unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek) && (r < '\uff00' || r > '\uffef')
 }
 
-// seen is what stands on the paper of a part.
+// seen is what a part looks like on paper.
 func seen(r run) string {
 	if r.kind == blank {
 		return blankLine + "（" + r.text + "）"
@@ -214,7 +214,7 @@ func seen(r run) string {
 	return r.text
 }
 
-// endedAt ends lines at some places of a paragraph, in bytes.
+// endedAt ends lines at some places of a paragraph, given in bytes.
 func endedAt(ends []int, runs []run) (all []run) {
 	at := 0
 	for _, r := range runs {

@@ -12,10 +12,10 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// Page is a letter that is about to be laid out.
+// Page is a letter about to be laid out.
 type Page struct {
 	letter *handover.Letter
-	voice  report.Voice // whose language says whether an English reading stands beside
+	voice  report.Voice // its language says whether there is an English reading
 }
 
 // New prepares a letter in the voice of the run.
@@ -24,14 +24,14 @@ func New(letter *handover.Letter, v report.Voice) *Page {
 	return &Page{letter, v}
 }
 
-// runKind is what a part of a sentence is.
+// runKind is the kind of a part of a sentence.
 type runKind uint8
 
 const (
 	words runKind = iota
 	value
-	blank   // whose text is its label
-	lineEnd // which a document is told
+	blank   // the text is its label
+	lineEnd // an explicit one, for a document
 )
 
 // run is a part of a sentence.
@@ -41,9 +41,9 @@ type run struct {
 	whole bool // it is not broken across lines
 }
 
-// widest is how wide a value may be that is kept on one line of running text, in
-// half-width characters: a longer name would leave half a line empty before it, while
-// a domain has no better place to be broken at than its beginning.
+// widest is how wide a value may be to be kept on one line of running text, in half-width
+// characters. A longer name would leave half a line empty before it, while a domain has no
+// better place for a break than its beginning.
 func widest(f filing.Format) int {
 	if f == filing.Host {
 		return 66
@@ -74,7 +74,7 @@ func (p *Page) runs(says lang.Text, args []handover.Slot, l lang.Lang) []run {
 	}
 }
 
-// slot is what stands in a place of a letter.
+// slot is the contents of a place in a letter.
 func (p *Page) slot(s *handover.Slot, l lang.Lang) []run {
 	if s.IsBlank() {
 		return []run{{kind: blank, text: s.Label.In(l)}}
@@ -97,7 +97,7 @@ func (p *Page) value(v handover.Value, l lang.Lang) run {
 	default:
 		r.text = p.plain(v.Text)
 	}
-	// What is chosen is our own words, some of them long.
+	// What is chosen is in our own words, some of them long.
 	r.whole = v.Label.IsZero() && uniseg.StringWidth(r.text) <= widest(v.Format) && v.Format != filing.Prose && v.Format != filing.Address
 	return r
 }
@@ -105,19 +105,20 @@ func (p *Page) value(v handover.Value, l lang.Lang) run {
 // markWidth is how much fits on the line of a mark, in half-width characters.
 const markWidth = 60
 
-// markName is whose mark it is; whole where it fits on a line, be it the next one.
+// markName is whose mark it is; it is kept in one piece if it fits on a line, even the next
+// one.
 func (p *Page) markName(m *handover.Mark, l lang.Lang) run {
 	name := p.value(m.Name, l)
 	name.whole = name.text != "" && uniseg.StringWidth(name.text) <= markWidth
 	return name
 }
 
-// plain is a value on one line, harmless to whoever reads it.
+// plain is a value on one line, without anything unsafe.
 func (p *Page) plain(text string) string {
 	return p.voice.Text(strings.Join(strings.Fields(text), " "))
 }
 
-// day writes a day as the language does.
+// day writes a day in the form of the language.
 func (p *Page) day(text string, l lang.Lang) string {
 	day, isDay := filing.ParseDay(text)
 	switch {
@@ -132,8 +133,8 @@ func (p *Page) day(text string, l lang.Lang) string {
 // penned is the blank for a date.
 const penned = "　　　　年　　　月　　　日"
 
-// columns are the widths of a table's columns, of a hundred. The labels beside the
-// values fit on one line.
+// columns are the widths of a table's columns, in hundredths. The labels next to the values
+// fit on one line.
 func columns(b *handover.Block) []int {
 	const roomForLabel = 23 // half-width characters in the narrower column
 	switch {
@@ -147,7 +148,7 @@ func columns(b *handover.Block) []int {
 	return []int{34, 66}
 }
 
-// hints are what the filer reads on the screen and no paper shows.
+// hints are what the filer reads on the screen but is not printed.
 func (p *Page) hints(l lang.Lang) []string {
 	all := []string{report.LetterFirst.In(l)}
 	v := p.voice
@@ -159,5 +160,5 @@ func (p *Page) hints(l lang.Lang) []string {
 	return all
 }
 
-// copyThis stands before a sentence that is to be copied by hand.
+// copyThis precedes a sentence that is to be copied by hand.
 var copyThis = lang.Text{ZH: "请在下面的横线上手抄：", EN: "Copy by hand onto the lines below: "}

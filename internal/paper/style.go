@@ -1,11 +1,10 @@
 package paper
 
-// style is the one style sheet of every letter. A signature is kept together with
-// what it signs, lines are set to the left, since blanks would be torn apart
-// otherwise, and what is for the screen is not printed. What is to stay on one line
-// goes to the next where it does not fit beside its label, and is broken only where
-// it fits on none. The English reading is narrow and not printed: there anything is
-// broken, the long labels of its signatures too.
+// style is the style sheet of every letter. A signature is kept together with what it signs.
+// Lines are left-aligned, because justified ones would stretch blanks, and what is for the
+// screen is not printed. What should stay on one line goes to the next if it does not fit next
+// to its label, and is only broken if it fits on none. The English reading is narrow and not
+// printed, so anything in it may be broken, including the long labels of its signatures.
 const style = `
 @page{size:A4;margin:22mm 25mm 18mm 27mm}
 *{box-sizing:border-box}
