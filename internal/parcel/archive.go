@@ -15,8 +15,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Archive is a parcel that was opened: its files are those of its manifest, of which
-// nothing but the hashes has still to be seen to hold.
+// Archive is an opened parcel. Its files are known to be those of its manifest; only their
+// hashes have not been checked yet.
 type Archive struct {
 	Entries []Entry
 	files   []*zip.File // of the entries
@@ -27,9 +27,9 @@ var (
 	errNoManifest = refuse(lang.Text{ZH: "里面没有清单 manifest.json，不是 icp pack 打的资料包", EN: "it has no manifest.json, so it is not a parcel of icp pack"})
 )
 
-// OpenArchive reads what a parcel says of itself. It takes only what Write writes: any
-// other way to say the same is refused, and with it whatever another program might
-// understand otherwise.
+// OpenArchive reads what a parcel says about itself. It accepts only what Write writes: any
+// other way to write the same is refused, and with it anything that another program might
+// understand differently.
 func OpenArchive(r io.ReaderAt, size int64) (*Archive, error) {
 	directory, err := checkDirectory(r, size)
 	if err != nil {
@@ -71,8 +71,8 @@ const (
 	longEndSize = 20
 )
 
-// checkDirectory looks at how much there is before any of it is read. It returns where
-// the directory begins.
+// checkDirectory checks how much there is before any of it is read. It returns where the
+// directory begins.
 func checkDirectory(r io.ReaderAt, size int64) (start int64, err error) {
 	if size < endSize {
 		return 0, errNotParcel
@@ -104,7 +104,7 @@ func checkDirectory(r io.ReaderAt, size int64) (start int64, err error) {
 	return start, nil
 }
 
-// foreign is what a library says of a file, in our words; a refusal is ours already.
+// foreign puts a library's error about a file into our words; a refusal already is.
 func foreign(err, ours error) error {
 	var refusal *Refusal
 	if errors.As(err, &refusal) {
@@ -120,8 +120,8 @@ func changed(how lang.Text, args ...any) error {
 	}, args...)
 }
 
-// checkOrigin tells an archive that never was a parcel from one that somebody unpacked
-// and zipped anew, or put something into: Write stores everything, the manifest last.
+// checkOrigin tells an archive that never was a parcel from a parcel that somebody unpacked
+// and zipped again, or added something to: Write stores everything, with the manifest last.
 func checkOrigin(files []*zip.File) error {
 	called := func(name string) func(*zip.File) bool {
 		return func(f *zip.File) bool { return path.Base(f.Name) == name }
@@ -144,7 +144,7 @@ func isCompressed(f *zip.File) bool {
 	return f.Method != zip.Store || f.UncompressedSize64 != f.CompressedSize64
 }
 
-// checkFile refuses an entry that Write would have written otherwise.
+// checkFile refuses an entry that Write would have written differently.
 func checkFile(f *zip.File) error {
 	const streamed, utf8 = 0x8, 0x800
 	switch {
@@ -163,15 +163,15 @@ func checkFile(f *zip.File) error {
 var errAdded = changed(lang.Text{ZH: "有附加的数据", EN: "data were added to it"})
 
 const (
-	localSize      = 30 // of what stands before a file, without its name
+	localSize      = 30 // before a file, without its name
 	localMark      = "PK\x03\x04"
-	descriptorSize = 16 // of what stands behind it
+	descriptorSize = 16 // after a file
 	descriptorMark = "PK\x07\x08"
 )
 
-// checkPlace refuses a file that does not begin where the one before it ends, or of which
-// something else is said there than in the directory: some programs go by the one, and
-// some by the other. It returns where the file ends.
+// checkPlace refuses a file that does not begin where the one before it ends, or whose own
+// header says something else than the directory: some programs rely on the one, and some on
+// the other. It returns where the file ends.
 func checkPlace(r io.ReaderAt, f *zip.File, at int64) (end int64, err error) {
 	begin, err := f.DataOffset()
 	if err != nil {
@@ -197,8 +197,8 @@ func checkPlace(r io.ReaderAt, f *zip.File, at int64) (end int64, err error) {
 	return end + descriptorSize, nil
 }
 
-// localOf is what Write puts before a file, up to its name: size and checksum are not
-// known there.
+// localOf is what Write puts before a file, up to its name: size and checksum are not known
+// there.
 func localOf(f *zip.File) []byte {
 	header := []byte(localMark)
 	for _, field := range []uint16{f.ReaderVersion, f.Flags, f.Method, 0, f.ModifiedDate, 0, 0, 0, 0, 0, 0, uint16(len(f.Name)), 0} {
@@ -207,7 +207,7 @@ func localOf(f *zip.File) []byte {
 	return header
 }
 
-// descriptorOf is what Write puts behind a file.
+// descriptorOf is what Write puts after a file.
 func descriptorOf(f *zip.File) []byte {
 	descriptor := []byte(descriptorMark)
 	for _, field := range []uint32{f.CRC32, uint32(f.CompressedSize64), uint32(f.UncompressedSize64)} {
@@ -216,14 +216,14 @@ func descriptorOf(f *zip.File) []byte {
 	return descriptor
 }
 
-// isPlainName reports whether a name is one that scanName could have made, and so
-// leads nowhere on any system.
+// isPlainName reports whether scanName could have made a name, so that it is safe on any
+// system.
 func isPlainName(name string) bool {
 	return name != "" && len(name) < 256 && !strings.ContainsFunc(name, isRefusedInNames) && norm.NFC.IsNormalString(name) &&
 		strings.Trim(name, " .") == name && !isDeviceName(name)
 }
 
-// isDeviceName reports whether Windows takes a name for a device, whatever its ending.
+// isDeviceName reports whether Windows takes a name for a device, whatever its extension.
 func isDeviceName(name string) bool {
 	stem, _, _ := strings.Cut(name, ".")
 	switch stem = strings.ToUpper(strings.TrimSpace(stem)); stem {
@@ -250,8 +250,8 @@ func readManifest(file *zip.File) (*Manifest, error) {
 	return parseManifest(data)
 }
 
-// oneName is the same for all names that some system takes for one: in capitals, or
-// composed otherwise.
+// oneName is the same for all names that some system takes for the same: in another case, or
+// in another Unicode composition.
 func oneName(name string) string {
 	name = strings.Map(func(r rune) rune {
 		least := r
@@ -263,7 +263,7 @@ func oneName(name string) string {
 	return norm.NFKC.String(strings.ReplaceAll(name, "ß", "SS"))
 }
 
-// check holds the files against the manifest: the same, in the same order.
+// check compares the files with the manifest: the same ones, in the same order.
 func (a *Archive) check() error {
 	if err := a.checkNames(); err != nil {
 		return err
@@ -291,8 +291,8 @@ func (a *Archive) check() error {
 	return nil
 }
 
-// checkNames refuses an archive of other files than its manifest lists, and says which
-// one is too many or lacking.
+// checkNames refuses an archive whose files are not those in its manifest, and says which one
+// is too many or missing.
 func (a *Archive) checkNames() error {
 	listed, there := make(map[string]bool), make(map[string]bool)
 	for i := range a.Entries {
@@ -316,7 +316,7 @@ func (a *Archive) checkNames() error {
 	return nil
 }
 
-// Size is how many bytes the files have together.
+// Size is the total size of the files, in bytes.
 func (a *Archive) Size() (size int64) {
 	for i := range a.Entries {
 		size += a.Entries[i].Size

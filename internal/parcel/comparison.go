@@ -6,7 +6,7 @@ import (
 	"io"
 )
 
-// comparison is written what was made of a file, and tells whether that is the file.
+// comparison compares what is written to it with a file.
 type comparison struct {
 	file    *bufio.Reader
 	differs bool
@@ -22,12 +22,12 @@ func (c *comparison) Write(data []byte) (int, error) {
 		ahead, _ := c.file.Peek(min(len(rest), bufferSize))
 		c.differs = len(ahead) == 0 || !bytes.HasPrefix(rest, ahead)
 		rest = rest[min(len(ahead), len(rest)):]
-		_, _ = c.file.Discard(len(ahead)) // which were there
+		_, _ = c.file.Discard(len(ahead)) // they were there
 	}
 	return len(data), nil
 }
 
-// isSame reports whether all of the file was written, and nothing else.
+// isSame reports whether exactly the contents of the file were written.
 func (c *comparison) isSame() bool {
 	_, err := c.file.Peek(1)
 	return !c.differs && err == io.EOF

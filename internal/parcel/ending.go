@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// scanEndings are what the names of scans in a parcel may end in: files that are shown
-// or read, and none that a double click runs.
+// scanEndings are the extensions that scans in a parcel may have: of files that are shown or
+// read, and never run by a double click.
 var scanEndings = []string{
 	".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".psd",
 	".pdf", ".ofd", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".txt",
@@ -15,11 +15,10 @@ var scanEndings = []string{
 	unknownEnding,
 }
 
-// unknownEnding is that of a file of which neither the content nor the name tells any
-// of these.
+// unknownEnding is for files whose content and name suggest none of these.
 const unknownEnding = ".bin"
 
-// endingOf is the ending of a name where a scan may have it, in small letters.
+// endingOf is the extension of a name if a scan may have it, in lower case.
 func endingOf(name string) string {
 	ending := strings.ToLower(path.Ext(name))
 	if !slices.Contains(scanEndings, ending) {

@@ -6,17 +6,17 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// headSize is how much of a file tells what it is.
+// headSize is how much of a file is needed to see what it is.
 const headSize = 16
 
 // filetype is a kind of file by its content.
 type filetype struct {
-	ending string // with the dot
+	ending string // the extension, with the dot
 	clean  cleaner
 }
 
-// typeOf tells what a file is from its first bytes. What they do not tell is
-// called as its name calls it, if a scan may be.
+// typeOf says what a file is by its first bytes. If they do not show it, the extension counts,
+// as far as a scan may have it.
 func typeOf(head []byte, name string) filetype {
 	has := func(at int, magic string) bool {
 		return len(head) >= at+len(magic) && string(head[at:at+len(magic)]) == magic
@@ -48,17 +48,17 @@ func typeOf(head []byte, name string) filetype {
 	return filetype{ending: endingOf(name)}
 }
 
-// Metadata says what became of a file's data on place, device and author.
+// Metadata says what happened to a file's data about place, device and author.
 type Metadata string
 
 const (
 	Removed Metadata = "removed" // the copy has none
-	Absent  Metadata = "absent"  // there are none to be removed
-	Kept    Metadata = "kept"    // the file was copied as it is, with what there may be
+	Absent  Metadata = "absent"  // there were none to remove
+	Kept    Metadata = "kept"    // the file was copied unchanged, with any such data
 	Ours    Metadata = "none"    // written by this program
 )
 
-// Label says it for readers.
+// Label is that for readers.
 func (m Metadata) Label() lang.Text {
 	switch m {
 	case Removed:
@@ -71,7 +71,7 @@ func (m Metadata) Label() lang.Text {
 	return lang.Text{}
 }
 
-// isTIFF reports whether data begins as a TIFF file, which EXIF data are.
+// isTIFF reports whether data begins like a TIFF file, which is the format of EXIF data.
 func isTIFF(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("II*\x00")) || bytes.HasPrefix(data, []byte("MM\x00*"))
 }

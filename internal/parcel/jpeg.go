@@ -16,14 +16,14 @@ const (
 	markProfile = 0xe2
 	markAdobe   = 0xee
 	markApp15   = 0xef
-	markFree    = 0xf0 // and on: extensions, and the comment
+	markFree    = 0xf0 // and above: extensions, and the comment
 )
 
 const exifHead = "Exif\x00\x00"
 
-// cleanJPEG keeps what a decoder reads: tables, frames, scans, the resolution, the
-// colour profile and Adobe's word on the colours. What comes behind the end of the
-// picture, such as a second picture or a film, goes too.
+// cleanJPEG keeps what a decoder reads: tables, frames, scans, the resolution, the colour
+// profile and Adobe's note on the colours. What comes after the end of the picture, such as a
+// second picture or a film, is dropped too.
 func cleanJPEG(dst io.Writer, source io.ReadSeeker) error {
 	r := bufio.NewReaderSize(source, bufferSize)
 	switch start, err := readPart(r, 2); {
@@ -41,7 +41,7 @@ func cleanJPEG(dst io.Writer, source io.ReadSeeker) error {
 	switch {
 	case j.err != nil:
 		return j.err
-	case err == io.EOF && j.scanned: // cut off, as decoders put up with
+	case err == io.EOF && j.scanned: // cut off, which decoders tolerate
 		return nil
 	case err != nil:
 		return damagedAt(err)
@@ -52,13 +52,13 @@ func cleanJPEG(dst io.Writer, source io.ReadSeeker) error {
 	return j.err
 }
 
-// jpegCopy is a picture while it is copied.
+// jpegCopy is a picture being copied.
 type jpegCopy struct {
 	dst     io.Writer
 	r       *bufio.Reader
 	err     error // of writing
-	scanned bool  // pixels have been seen
-	turned  bool  // the orientation is written
+	scanned bool  // there were pixels
+	turned  bool  // the orientation was written
 }
 
 func (j *jpegCopy) write(parts ...[]byte) {
@@ -69,11 +69,11 @@ func (j *jpegCopy) write(parts ...[]byte) {
 	}
 }
 
-// nextMarker passes over what stands before the next marker, where nothing should.
+// nextMarker skips what is before the next marker, where nothing should be.
 func (j *jpegCopy) nextMarker() (byte, error) { return j.untilMarker(func(...[]byte) {}) }
 
-// untilMarker gives what stands before the next marker to keep. Within pixels 0xff is
-// written 0xff 0x00, and eight markers there only tell how far they have come.
+// untilMarker passes what comes before the next marker to keep. Within pixels, 0xff is written
+// as 0xff 0x00, and eight markers only count progress.
 func (j *jpegCopy) untilMarker(keep func(...[]byte)) (byte, error) {
 	for j.err == nil {
 		run, err := j.r.ReadSlice(0xff)
@@ -87,7 +87,7 @@ func (j *jpegCopy) untilMarker(keep func(...[]byte)) (byte, error) {
 		}
 		keep(run[:len(run)-1])
 		marker := byte(0xff)
-		for marker == 0xff { // which may be repeated
+		for marker == 0xff { // it may be repeated
 			if marker, err = j.r.ReadByte(); err != nil {
 				return 0, err
 			}
@@ -100,10 +100,10 @@ func (j *jpegCopy) untilMarker(keep func(...[]byte)) (byte, error) {
 	return 0, j.err
 }
 
-// segment copies a segment if it is to be kept, and the pixels that follow it if it
-// begins any. It returns the next marker.
+// segment copies a segment if it is to be kept, and any pixels that follow it. It returns the
+// next marker.
 func (j *jpegCopy) segment(marker byte) (next byte, err error) {
-	if marker == markStart || marker == 1 { // no second picture, and nothing to read behind the latter
+	if marker == markStart || marker == 1 { // no second picture, and the other marker has no content
 		return j.nextMarker()
 	}
 	length, err := readPart(j.r, 2)
@@ -129,12 +129,12 @@ func (j *jpegCopy) segment(marker byte) (next byte, err error) {
 	return j.untilMarker(j.write)
 }
 
-// kept is what is kept of a segment, nil where it is left out.
+// kept is what to keep of a segment; nil if it is left out.
 func (j *jpegCopy) kept(marker byte, content []byte) []byte {
 	switch {
 	case marker == markApp0 && bytes.HasPrefix(content, []byte("JFIF\x00")) && len(content) >= 14:
 		head := bytes.Clone(content[:14])
-		head[12], head[13] = 0, 0 // no small picture
+		head[12], head[13] = 0, 0 // no thumbnail
 		return head
 	case marker == markExif && bytes.HasPrefix(content, []byte(exifHead)) && !j.turned:
 		orientation := orientationOf(content[len(exifHead):])

@@ -15,18 +15,18 @@ import (
 
 const (
 	ageHead = "age-encryption.org/v1\n"
-	// mostHead is how long the part of an encrypted file may be that says who can open
-	// it: enough for thousands.
+	// mostHead is the most bytes of the part of an encrypted file that says who can open it:
+	// enough for thousands of recipients.
 	mostHead = 1 << 20
 )
 
-// Key opens encrypted parcels. The zero one opens none.
+// Key opens encrypted parcels. The zero value opens none.
 type Key struct{ identities []age.Identity }
 
-// AddIdentities reads secret keys of age, as age-keygen writes them to a file.
+// AddIdentities reads age's secret keys, as age-keygen writes them to a file.
 func (k *Key) AddIdentities(r io.Reader) error {
 	identities, err := age.ParseIdentities(r)
-	if err != nil { // whose text is not repeated, since it may quote the file
+	if err != nil { // its text is not repeated, since it may quote the file
 		return refuse(lang.Text{
 			ZH: "不是 age 的私钥文件（AGE-SECRET-KEY-…），或私钥本身加了口令（请先用 age 程序解开）",
 			EN: "that is not a file of age's secret keys (AGE-SECRET-KEY-…), or it is encrypted itself (decrypt it with the age program first)",
@@ -36,7 +36,7 @@ func (k *Key) AddIdentities(r io.Reader) error {
 	return nil
 }
 
-// SetPassphrase takes a passphrase for the key.
+// SetPassphrase makes the key use a passphrase.
 func (k *Key) SetPassphrase(passphrase string) error {
 	identity, err := age.NewScryptIdentity(passphrase)
 	if err != nil {
@@ -47,7 +47,7 @@ func (k *Key) SetPassphrase(passphrase string) error {
 	return nil
 }
 
-// Locked tells whether a file is encrypted, and whether a passphrase opens it.
+// Locked reports whether a file is encrypted, and whether a passphrase opens it.
 func Locked(r io.ReaderAt) (isLocked, byPassphrase bool) {
 	head := make([]byte, len(ageHead)+len("-> scrypt "))
 	n, _ := r.ReadAt(head, 0)
@@ -58,14 +58,14 @@ func Locked(r io.ReaderAt) (isLocked, byPassphrase bool) {
 // armorHead begins an encrypted file that was written as text.
 const armorHead = "-----BEGIN AGE ENCRYPTED FILE-----"
 
-// CheckHead refuses an encrypted file of which nothing could be decrypted, whatever the
-// key: before anybody is asked for one.
+// CheckHead refuses an encrypted file that no key could decrypt, before anybody is asked for
+// one.
 func CheckHead(r io.ReaderAt) error {
 	head := make([]byte, mostHead)
 	n, _ := r.ReadAt(head, 0)
 	head = head[:n]
 	switch {
-	case bytes.HasPrefix(head, []byte(armorHead)): // which cannot be read here and there
+	case bytes.HasPrefix(head, []byte(armorHead)): // it cannot be read at arbitrary offsets
 		return refuse(lang.Text{ZH: "是文本形式的 age 文件，请先用 age -d 解密，再解开得到的 zip", EN: "it is an age file in text form; decrypt it with age -d first, and unpack the zip that comes out"})
 	case !bytes.HasPrefix(head, []byte(ageHead)):
 		return nil
@@ -75,7 +75,7 @@ func CheckHead(r io.ReaderAt) error {
 	return checkWork(head)
 }
 
-// checkWork refuses a passphrase that it takes too long to try.
+// checkWork refuses a passphrase that would take too long to try.
 func checkWork(head []byte) error {
 	line, _, _ := bytes.Cut(head[len(ageHead):], []byte("\n"))
 	words := strings.Fields(string(line))
@@ -88,8 +88,8 @@ func checkWork(head []byte) error {
 	return nil
 }
 
-// Decrypt returns what is in an encrypted file of some size. Every part of it is known
-// to be as it was encrypted when it is read.
+// Decrypt returns the contents of an encrypted file of some size. Every part is verified when
+// it is read.
 func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
 	if err := CheckHead(r); err != nil {
 		return nil, 0, err
@@ -98,7 +98,7 @@ func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
 	var noMatch *age.NoIdentityMatchError
 	switch {
 	case err == nil:
-		debug.FreeOSMemory() // what trying a passphrase took, 256 MB; else as much again may come before it goes
+		debug.FreeOSMemory() // trying a passphrase took 256 MB, which would otherwise be freed only after as much again is allocated
 		return &decrypted{inside}, insideSize, nil
 	case !errors.As(err, &noMatch):
 		return nil, 0, refuse(truncatedAge)
@@ -111,7 +111,7 @@ func (k *Key) Decrypt(r io.ReaderAt, size int64) (io.ReaderAt, int64, error) {
 
 var truncatedAge = lang.Text{ZH: "加密的文件不完整或已损坏", EN: "the encrypted file is cut off or damaged"}
 
-// decrypted words what is wrong where a part of the file is not as it was encrypted.
+// decrypted explains what is wrong if a part of the file was changed after encryption.
 type decrypted struct{ io.ReaderAt }
 
 func (d *decrypted) ReadAt(p []byte, at int64) (int, error) {

@@ -1,9 +1,9 @@
 package parcel
 
-// How much a parcel may hold. It is asked before any work, of what is packed and of
-// what is unpacked.
+// How much a parcel may hold. These limits are checked before any work, for packing and for
+// unpacking.
 const (
 	mostFiles    = 15_000
-	mostBytes    = 2 << 30 // all files together; beyond 4 GB the format would be another
+	mostBytes    = 2 << 30 // all files together; beyond 4 GB the format would differ
 	mostManifest = 8 << 20
 )

@@ -9,21 +9,20 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Lock encrypts a parcel for those who may open it. The zero one encrypts nothing.
+// Lock encrypts a parcel for those who may open it. The zero value encrypts nothing.
 type Lock struct{ recipients []age.Recipient }
 
 // IsOpen reports whether it encrypts nothing.
 func (l *Lock) IsOpen() bool { return len(l.recipients) == 0 }
 
-// AddRecipient lets the holder of the secret key open the parcel that belongs to a
-// public one, such as age1…. What is no such key is not repeated: it may be the secret
-// one.
+// AddRecipient lets the holder of the secret key for a public one, such as age1…, open the
+// parcel. A text that is not such a key is not repeated: it may be the secret key.
 func (l *Lock) AddRecipient(key string) error {
 	if strings.HasPrefix(strings.ToUpper(strings.TrimSpace(key)), "AGE-SECRET-KEY-") {
 		return refuse(lang.Text{ZH: "这是私钥，不能用来加密，也不要给别人；请用它的公钥（age1…）", EN: "that is a secret key, which cannot encrypt and should stay with its owner; give its public key (age1…)"})
 	}
 	if strings.ContainsAny(key, "\r\n") {
-		key = "" // several, or a comment
+		key = "" // several keys, or a comment
 	}
 	recipients, err := age.ParseRecipients(strings.NewReader(key))
 	if err != nil {
@@ -33,9 +32,9 @@ func (l *Lock) AddRecipient(key string) error {
 	return nil
 }
 
-// workFactor is how hard it is to try a passphrase, as a power of two: what the age
-// program takes. A file that asks for more than mostWork is refused, since that takes
-// memory: half a gigabyte for one step more.
+// workFactor is how expensive it is to try a passphrase, as a power of two: the value of the
+// age program. A file that asks for more than mostWork is refused, because that takes memory:
+// half a gigabyte for one step more.
 var workFactor, mostWork = 18, 18
 
 // SetPassphrase lets whoever knows the passphrase open the parcel.

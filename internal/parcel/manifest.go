@@ -7,10 +7,10 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Version is that of the manifest's format.
+// Version is the version of the manifest's format.
 const Version = 1
 
-// manifestName is the entry that says what the others are.
+// manifestName is the entry that lists the others.
 const manifestName = "manifest.json"
 
 // Manifest says what is in a parcel.
@@ -23,13 +23,13 @@ type Manifest struct {
 type Entry struct {
 	Name     string   `json:"name"`
 	What     string   `json:"what"`           // bundle, sheet, checklist, request, or the kind of document that it is a scan of
-	From     string   `json:"from,omitempty"` // the path that the filer's own bundle has for it; empty of what is no scan
+	From     string   `json:"from,omitempty"` // the path in the filer's own bundle; empty if it is not a scan
 	Metadata Metadata `json:"metadata"`
 	Size     int64    `json:"size"`
-	SHA256   string   `json:"sha256"` // in small hexadecimal digits
+	SHA256   string   `json:"sha256"` // in lower-case hexadecimal digits
 }
 
-// What an entry is besides a scan.
+// What an entry is, if it is not a scan.
 const (
 	IsBundle    = "bundle"
 	IsSheet     = "sheet"
@@ -37,8 +37,8 @@ const (
 	IsRequest   = "request"
 )
 
-// hasOwnName reports whether a file is called what it is: no other name means anything
-// to a program that finds it where it is unpacked, such as a file of settings.
+// hasOwnName reports whether a file has the name that belongs to what it is. Any other name
+// could mean something to a program that finds it unpacked, such as a settings file.
 func (e *Entry) hasOwnName() bool {
 	if e.From == "" {
 		return e.Name == ownName(e.What)
@@ -48,7 +48,7 @@ func (e *Entry) hasOwnName() bool {
 
 func (m *Manifest) encode() ([]byte, error) {
 	var out bytes.Buffer
-	encoder := json.NewEncoder(&out) // which writes < as an escape, so that the text is harmless in a page
+	encoder := json.NewEncoder(&out) // it escapes <, so that the text is harmless in a page
 	encoder.SetIndent("", "  ")
 	err := encoder.Encode(m)
 	return out.Bytes(), err
@@ -56,8 +56,8 @@ func (m *Manifest) encode() ([]byte, error) {
 
 var errEdited = refuse(lang.Text{ZH: "清单 manifest.json 被改过或已损坏", EN: "the manifest, manifest.json, was edited or is damaged"})
 
-// parseManifest reads a manifest. There is one way to write each, so that whatever a
-// hand or another program has changed in it shows.
+// parseManifest reads a manifest. There is only one way to write each, so that anything
+// changed by hand or by another program shows.
 func parseManifest(data []byte) (*Manifest, error) {
 	var format struct {
 		Version int `json:"version"`

@@ -2,12 +2,11 @@ package parcel
 
 import "encoding/binary"
 
-// orientationTag is the number of the field of EXIF data that says how a picture is
-// to be turned.
+// orientationTag is the number of the EXIF field that says how to turn a picture.
 const orientationTag = 0x0112
 
-// orientationOf reads from EXIF data, a TIFF file, how a picture is to be turned:
-// 2 to 8, or 1 where it is not or where that cannot be read.
+// orientationOf reads from EXIF data, a TIFF file, how to turn a picture: 2 to 8, or 1 for not
+// at all or unreadable.
 func orientationOf(tiff []byte) uint16 {
 	if !isTIFF(tiff) || len(tiff) < 8 {
 		return 1
@@ -26,7 +25,7 @@ func orientationOf(tiff []byte) uint16 {
 			break
 		}
 		if order.Uint16(entries) == orientationTag {
-			const short = 3 // the type of a number of two bytes
+			const short = 3 // the type of a two-byte number
 			if value := order.Uint16(entries[8:]); order.Uint16(entries[2:]) == short && 2 <= value && value <= 8 {
 				return value
 			}
@@ -37,11 +36,10 @@ func orientationOf(tiff []byte) uint16 {
 	return 1
 }
 
-// orientationOnly is EXIF data that say how a picture is to be turned, and nothing
-// else.
+// orientationOnly is EXIF data that say only how to turn a picture.
 func orientationOnly(orientation uint16) []byte {
 	return []byte{
-		'M', 'M', 0, '*', 0, 0, 0, 8, // its first list is behind these eight bytes,
+		'M', 'M', 0, '*', 0, 0, 0, 8, // its first list follows these eight bytes,
 		0, 1, // has one field:
 		orientationTag >> 8, orientationTag & 0xff, 0, 3, 0, 0, 0, 1, 0, byte(orientation), 0, 0,
 		0, 0, 0, 0, // and no list follows

@@ -20,7 +20,7 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// BundleName is what the bundle is called in every parcel.
+// BundleName is the name of the bundle in every parcel.
 const BundleName = "bundle.yaml"
 
 // Parcel is what is to be packed.
@@ -32,25 +32,25 @@ type Parcel struct {
 	size  int64
 }
 
-// Lacking is a scan that cannot be packed as it should.
+// Lacking is a scan that cannot be packed properly.
 type Lacking struct {
 	Path string
 	Err  error
 }
 
-// part is one file to be packed: a text, or a scan of the folder.
+// part is one file to be packed: a text, or a scan in the folder.
 type part struct {
 	Entry
 	text   []byte
 	folder *scan.Folder // of a scan
-	clean  cleaner      // nil where it is copied as it is
+	clean  cleaner      // nil if it is copied unchanged
 }
 
-// New looks at everything that a bundle's parcel is made of; text is the bundle's file,
-// and the folder the one it stands in. Scans that are not there are left out and told,
-// and damaged ones, of which nothing can be taken out, are told and packed as they are.
-// The bundle in the parcel names the scans as they are called there, so that it can be
-// checked where it is unpacked; nothing else of it is changed.
+// New looks at everything that goes into a bundle's parcel; text is the bundle's file, and
+// folder the one it is in. Missing scans are left out and reported; damaged ones, which cannot
+// be cleaned, are reported and packed unchanged. The bundle in the parcel uses the names that
+// the scans have there, so that it can be checked where it is unpacked; nothing else in it
+// changes.
 func New(reading *bundlefile.Reading, text []byte, today time.Time, folder *scan.Folder) (*Parcel, error) {
 	p, scans := &Parcel{}, &Parcel{}
 	names, err := scans.addScans(reading.Bundle, folder)
@@ -61,7 +61,7 @@ func New(reading *bundlefile.Reading, text []byte, today time.Time, folder *scan
 	for _, stays := range left {
 		if path := *stays.At; !scans.names[path] {
 			scans.Lacking = append(scans.Lacking, Lacking{path, errNotRenamed})
-			scans.names[path] = true // as which the papers know it
+			scans.names[path] = true // the papers know it by that path
 		}
 	}
 	p.add(part{Entry: Entry{Name: BundleName, What: IsBundle, Metadata: Ours}, text: text}, int64(len(text)))
@@ -72,12 +72,12 @@ func New(reading *bundlefile.Reading, text []byte, today time.Time, folder *scan
 	return p, nil
 }
 
-// errNotRenamed is returned for a scan of which the bundle does not say the path as a
-// word of its own, so that nothing else can be put in its place.
+// errNotRenamed is returned for a scan whose path is not a token of its own in the bundle, so
+// that it cannot be replaced.
 var errNotRenamed = errors.New("the path cannot be replaced")
 
-// addScans adds every scan once, however many documents show it, and returns what the
-// bundle should call them.
+// addScans adds every scan once, however many documents show it, and returns the names that
+// the bundle has to use.
 func (p *Parcel) addScans(b *filing.Bundle, folder *scan.Folder) (names []bundlefile.Replacement, err error) {
 	number, digits := 0, max(2, len(fmt.Sprint(countFiles(b))))
 	known := make(map[string]string)
@@ -122,7 +122,7 @@ func (p *Parcel) add(part part, size int64) {
 	p.size += size
 }
 
-// addScan adds a scan and returns its name, none where it cannot be packed.
+// addScan adds a scan and returns its name; none if it cannot be packed.
 func (p *Parcel) addScan(b *filing.Bundle, d *filing.Document, page, number, digits int, folder *scan.Folder) (string, error) {
 	from := d.Files[page]
 	kind, metadata, size, err := inspect(folder, from)
@@ -143,8 +143,8 @@ func (p *Parcel) addScan(b *filing.Bundle, d *filing.Document, page, number, dig
 	return entry.Name, nil
 }
 
-// inspect tells what a scan is, and what becomes of its data when it is copied. Of a
-// damaged picture it says that it cannot be cleaned.
+// inspect says what a scan is, and what happens to its data when it is copied. A damaged
+// picture cannot be cleaned.
 func inspect(folder *scan.Folder, name string) (filetype, Metadata, int64, error) {
 	file, err := folder.OpenFile(name)
 	if err != nil {
@@ -179,14 +179,14 @@ func inspect(folder *scan.Folder, name string) (filetype, Metadata, int64, error
 	return kind, Removed, info.Size(), err
 }
 
-// IsDamaged reports whether a scan is packed all the same, with all it tells.
+// IsDamaged reports whether a scan is packed anyway, with all its data.
 func (l Lacking) IsDamaged() bool { return errors.Is(l.Err, errDamaged) }
 
-// IsNotRenamed reports whether a scan is packed, but the bundle in the parcel names it
-// by the old path.
+// IsNotRenamed reports whether a scan is packed, but the bundle in the parcel has its old
+// path.
 func (l Lacking) IsNotRenamed() bool { return errors.Is(l.Err, errNotRenamed) }
 
-// Size is about how many bytes are packed.
+// Size is roughly how many bytes are packed.
 func (p *Parcel) Size() int64 { return p.size }
 
 // IsOneOf reports whether a file is one of those that are packed.
@@ -206,8 +206,8 @@ func (p *Parcel) IsOneOf(info os.FileInfo) bool {
 	return false
 }
 
-// Write packs everything and returns what is in the parcel. Every so many bytes it
-// tells how many it has read, and stops with the error that comes back.
+// Write packs everything and returns what is in the parcel. Every so many bytes it reports how
+// many it has read, and stops if that returns an error.
 func (p *Parcel) Write(dst io.Writer, progress func(done int64) error) ([]Entry, error) {
 	buffered := bufio.NewWriterSize(dst, bufferSize)
 	archive := zip.NewWriter(buffered)
@@ -273,7 +273,7 @@ func storeText(archive *zip.Writer, name string, text []byte) error {
 	return err
 }
 
-// store begins an entry that is stored as it is, at no time: the format's first day.
+// store begins an entry stored without compression, dated the first day of the format.
 func store(archive *zip.Writer, name string) (io.Writer, error) {
 	//lint:ignore SA1019 a time in Modified would add a field to each entry
 	header := &zip.FileHeader{Name: name, Method: zip.Store, ModifiedDate: 1<<5 | 1}
@@ -281,7 +281,7 @@ func store(archive *zip.Writer, name string) (io.Writer, error) {
 	return archive.CreateHeader(header)
 }
 
-// summed takes size and hash of what is written.
+// summed records size and hash of what is written.
 type summed struct {
 	dst  io.Writer
 	hash hash.Hash
@@ -299,13 +299,13 @@ func (s *summed) Write(data []byte) (int, error) {
 	return n, err
 }
 
-// counter tells how far the work has come.
+// counter reports progress.
 type counter struct {
 	done, told int64
 	progress   func(done int64) error
 }
 
-// toldEvery is after how many bytes it is told.
+// toldEvery is after how many bytes progress is reported.
 const toldEvery = 1 << 20
 
 func (c *counter) count(n int) error {

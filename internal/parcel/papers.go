@@ -11,13 +11,13 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// paper is a text that the parcel has of the bundle.
+// paper is a text about the bundle that goes into the parcel.
 type paper struct {
 	name, what string
 	text       []byte
 }
 
-// ownName is what a file that is no scan is called in every parcel.
+// ownName is the name in every parcel of a file that is not a scan.
 func ownName(what string) string {
 	switch what {
 	case IsBundle:
@@ -32,10 +32,10 @@ func ownName(what string) string {
 	return ""
 }
 
-// papers are those for the provider's staff: in Chinese whatever the filer reads, with
-// values in full but for passwords, and without the day of packing. The sheet keeps the
-// form's order, whatever the provider is called: the name is free text, and who opens the
-// parcel may be a reseller with a console of their own.
+// papers are those for the provider's staff: in Chinese whatever the filer reads, with values
+// in full except for passwords, and without the day of packing. The sheet keeps the form's
+// order, whatever the provider is called: the name is free text, and the parcel may go to a
+// reseller with a console of their own.
 func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []paper {
 	voice := report.Voice{Lang: lang.ZH, ShowValues: true}.Of(reading.Bundle)
 	sheet := handover.NewSheet(reading.Bundle, today)

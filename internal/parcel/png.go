@@ -10,16 +10,15 @@ import (
 
 const pngSignature = "\x89PNG\r\n\x1a\n"
 
-// pngKept are the chunks that say how the pixels are to be shown, or are frames of an
-// animation. Those that a picture cannot do without begin with a capital letter.
+// pngKept are the chunks that say how to show the pixels, or are frames of an animation.
+// Chunks that a picture cannot do without begin with a capital letter.
 var pngKept = []string{"tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "cICP", "mDCV", "cLLI", "bKGD", "hIST", "sPLT", "pHYs", "acTL", "fcTL", "fdAT"}
 
-// mostExif is how much EXIF data is read to find the orientation in them.
+// mostExif is how much EXIF data is read to find the orientation.
 const mostExif = 64 << 10
 
-// cleanPNG keeps the chunks that are needed to show the picture. Texts, times, EXIF
-// data but for the orientation, and what other programs have put in go, and so does
-// what comes behind the end.
+// cleanPNG keeps the chunks that are needed to show the picture. It drops texts, times, EXIF
+// data other than the orientation, what other programs have added, and anything after the end.
 func cleanPNG(dst io.Writer, source io.ReadSeeker) error {
 	r := bufio.NewReaderSize(source, bufferSize)
 	signature, err := readPart(r, len(pngSignature))
@@ -35,7 +34,7 @@ func cleanPNG(dst io.Writer, source io.ReadSeeker) error {
 	hasPixels := false
 	for {
 		head, err := readPart(r, 8)
-		if err == errDamaged && hasPixels { // cut off, as decoders put up with
+		if err == errDamaged && hasPixels { // cut off, which decoders tolerate
 			return nil
 		}
 		if err != nil {
@@ -69,8 +68,8 @@ func cleanPNG(dst io.Writer, source io.ReadSeeker) error {
 	}
 }
 
-// keepOrientation writes in the place of a chunk of EXIF data one with nothing but the
-// orientation, where there is one to tell.
+// keepOrientation replaces a chunk of EXIF data with one that only has the orientation, if
+// there is one.
 func keepOrientation(dst io.Writer, r *bufio.Reader, length int) error {
 	data, err := readPart(r, length+4)
 	if err != nil {

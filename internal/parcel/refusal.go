@@ -2,7 +2,7 @@ package parcel
 
 import "beian.example/icp/internal/lang"
 
-// Refusal is why a parcel, a recipient or a passphrase is not taken.
+// Refusal says why a parcel, a recipient or a passphrase is not accepted.
 type Refusal struct {
 	Text lang.Text
 	Args []any

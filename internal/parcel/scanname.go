@@ -14,14 +14,13 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// mostOfName is how many bytes of a label, a domain or a person a name takes in: all
-// of them together must be a name that every system can have.
+// mostOfName is how many bytes of a label, a domain or a person go into a name: all of them
+// together must make a name that every system allows.
 const mostOfName = 66
 
-// scanName says what a scan is: its number in the parcel, the document's label, which
-// of several domains or persons it is about, and which side or page. Of a card the front
-// is named first, unless the names of the files say otherwise. The number makes it
-// unlike all others.
+// scanName says what a scan is: its number in the parcel, the document's label, which of
+// several domains or persons it is about, and which side or page. The front of a card comes
+// first, unless the names of the files say otherwise. The number makes the name unique.
 func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int, ending string) string {
 	parts := []string{fmt.Sprintf("%0*d", digits, number), plainPart(filing.DocumentKinds.Label(d.Kind).ZH)}
 	if d.Site != "" && len(b.Sites) > 1 {
@@ -43,8 +42,8 @@ func scanName(b *filing.Bundle, number, digits int, d *filing.Document, page int
 	return strings.Join(parts, "-") + ending
 }
 
-// isScanName reports whether a name begins as those of scans do, with the number, and
-// ends as they do.
+// isScanName reports whether a name begins with a number and ends in an extension as the names
+// of scans do.
 func isScanName(name string) bool {
 	number, _, isNumbered := strings.Cut(name, "-")
 	return isNumbered && len(number) >= 2 && strings.Trim(number, "0123456789") == "" && slices.Contains(scanEndings, path.Ext(name))
@@ -80,7 +79,7 @@ func isCard(b *filing.Bundle, d *filing.Document) bool {
 	return false
 }
 
-// plainPart is a text as a part of a file's name on any system.
+// plainPart is a text as part of a file name for any system.
 func plainPart(text string) string {
 	text = strings.Map(func(r rune) rune {
 		if isRefusedInNames(r) {
@@ -100,8 +99,8 @@ func plainPart(text string) string {
 	return text
 }
 
-// isRefusedInNames reports whether a character cannot be in names, or not be seen in
-// them.
+// isRefusedInNames reports whether a character is not allowed in names, or would be invisible
+// there.
 func isRefusedInNames(r rune) bool {
 	return r == utf8.RuneError || !unicode.IsPrint(r) || strings.ContainsRune(`\/:*?"<>|`, r)
 }

@@ -7,16 +7,16 @@ import (
 	"time"
 )
 
-// stagingPrefix begins the names of the folders that files are written to before they
-// are put in place; digits follow.
+// stagingPrefix begins the names of the folders that files are written to before they are put
+// in place; digits follow.
 const stagingPrefix = ".icp-unpack-"
 
 const (
-	// sweptAfter is the age at which such a folder is left from a run that was killed:
-	// no single file, after which its time is set anew, takes so long.
+	// sweptAfter is the age at which such a folder must be from a run that was killed: no
+	// single file, after which its time is updated, takes that long.
 	sweptAfter = time.Hour
-	// sweptAmong is among how many entries of a folder they are looked for, lest every
-	// run beside thousands read them all.
+	// sweptAmong is the most entries of a folder to look through, so that not every run next
+	// to thousands reads all of them.
 	sweptAmong = 2000
 )
 
@@ -26,8 +26,8 @@ func newStaging(parent string) (string, error) {
 	return os.MkdirTemp(parent, stagingPrefix+"*")
 }
 
-// sweep removes what killed runs left in a folder, since it holds somebody's papers. It
-// is done in passing: what cannot be removed stays.
+// sweep removes what killed runs left in a folder, because it holds somebody's papers. It is
+// done in passing: what cannot be removed stays.
 func sweep(parent string, now time.Time) {
 	folder, err := os.Open(parent)
 	if err != nil {

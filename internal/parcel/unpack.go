@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Verify reads every file and tells of each whether it is as the manifest says.
+// Verify reads every file and reports for each whether it matches the manifest.
 func (a *Archive) Verify(progress func(done int64) error) (holds []bool, err error) {
 	counted := &counter{progress: progress}
 	for i := range a.Entries {
@@ -25,12 +25,12 @@ func (a *Archive) Verify(progress func(done int64) error) (holds []bool, err err
 	return holds, nil
 }
 
-// errNotAsSaid is returned for a file that is not as the manifest says.
+// errNotAsSaid is returned for a file that does not match the manifest.
 var errNotAsSaid = errors.New("not as the manifest says")
 
-// copyTo copies a file as far as the manifest says it goes, and compares the hash.
+// copyTo copies a file up to the size in the manifest, and compares the hash.
 func (a *Archive) copyTo(dst io.Writer, i int, counted *counter) error {
-	// The checksum of the zip says less than the hash, and would end in another error.
+	// The checksum of the zip says less than the hash, and would give another error.
 	r, err := a.files[i].OpenRaw()
 	if err != nil {
 		return foreign(err, errNotAsSaid)
@@ -46,10 +46,10 @@ func (a *Archive) copyTo(dst io.Writer, i int, counted *counter) error {
 	return nil
 }
 
-// Unpack writes all files into a new folder. They are written beside it first, and the
-// folder is there only once all of them are, as the manifest says they are.
+// Unpack writes all files into a new folder. They are first written next to it, and the folder
+// only appears once all of them match the manifest.
 func (a *Archive) Unpack(folder string, progress func(done int64) error) (err error) {
-	folder = filepath.Clean(folder) // of which the name is last, whatever it ends in
+	folder = filepath.Clean(folder) // so that the name is last, whatever it ends in
 	if err := isFree(folder); err != nil {
 		return err
 	}
@@ -65,13 +65,13 @@ func (a *Archive) Unpack(folder string, progress func(done int64) error) (err er
 	if err := a.writeInto(staging, progress); err != nil {
 		return err
 	}
-	if err := isFree(folder); err != nil { // it took a while
+	if err := isFree(folder); err != nil { // unpacking took a while
 		return err
 	}
 	return os.Rename(staging, folder)
 }
 
-// ErrFolderExists is returned where the folder to unpack into is there already.
+// ErrFolderExists is returned if the folder to unpack into already exists.
 var ErrFolderExists = refuse(lang.Text{ZH: "已存在，未改动；请用 -o 换一个文件夹", EN: "it exists already and was left alone; choose another folder with -o"})
 
 func isFree(folder string) error {

@@ -7,7 +7,7 @@ import (
 	"slices"
 )
 
-// webpKept are the chunks that hold the picture or say how it is to be shown.
+// webpKept are the chunks that hold the picture or say how to show it.
 var webpKept = []string{"VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"}
 
 const (
@@ -24,11 +24,11 @@ type webpChunk struct {
 	size int64
 }
 
-// padded is its size with the byte that makes it even.
+// padded is its size rounded up to an even number.
 func (c webpChunk) padded() int64 { return c.size + c.size&1 }
 
-// cleanWebP keeps the picture's own chunks, and of the EXIF data the orientation. The
-// size of the whole comes first, so that the chunks are looked at before.
+// cleanWebP keeps the picture's own chunks, and the orientation of the EXIF data. The total
+// size comes first, so the chunks are looked at before anything is written.
 func cleanWebP(dst io.Writer, r io.ReadSeeker) error {
 	chunks, exif, err := webpChunks(r)
 	if err != nil {
@@ -65,7 +65,7 @@ func cleanWebP(dst io.Writer, r io.ReadSeeker) error {
 	return err
 }
 
-// webpChunks lists the chunks to keep, and tells where the EXIF data are, if any.
+// webpChunks lists the chunks to keep, and says where the EXIF data are, if any.
 func webpChunks(r io.ReadSeeker) (kept []webpChunk, exif *webpChunk, err error) {
 	head := make([]byte, webpHead)
 	if _, err := io.ReadFull(r, head); err != nil {
@@ -113,7 +113,7 @@ func webpOrientation(r io.ReadSeeker, exif webpChunk) (uint16, error) {
 	return orientationOf(bytes.TrimPrefix(data, []byte(exifHead))), nil
 }
 
-// copyChunk copies a chunk; the one that says what else there is says it of the copy.
+// copyChunk copies a chunk; in the one that says what else there is, it describes the copy.
 func copyChunk(dst io.Writer, r io.ReadSeeker, c webpChunk, turned bool) error {
 	if _, err := r.Seek(c.at, io.SeekStart); err != nil {
 		return err
