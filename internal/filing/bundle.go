@@ -6,9 +6,9 @@ import (
 	"beian.example/icp/internal/domainname"
 )
 
-// Bundle is one filing: what the YAML file holds and the wizard asks for.
-// Values stand as written but for two kinds: a choice is kept by its id and a
-// date as 2006-01-02 wherever the written form was understood.
+// Bundle is one filing: what the YAML file holds and the wizard asks for. Values are as
+// written except for two kinds: if it was understood, a choice is kept as its id, and a date
+// as 2006-01-02.
 type Bundle struct {
 	Version      string
 	Operation    string
@@ -26,11 +26,10 @@ type Bundle struct {
 	Declared     string // the day on which the filer declared the answers to be true
 }
 
-// Provider is the access provider (接入商), the company the server is rented
-// from.
+// Provider is the access provider (接入商), the company that the server is rented from.
 type Provider struct{ Name string }
 
-// Subject is the filing entity (主办单位): a person or an organisation.
+// Subject is the filing entity (主办单位): an individual or an organisation.
 type Subject struct {
 	Type                string
 	Name                string
@@ -44,7 +43,7 @@ type Subject struct {
 	Principal           Person
 }
 
-// Certificate is what proves a subject or a person.
+// Certificate is what identifies a subject or a person.
 type Certificate struct {
 	Type      string
 	Number    string
@@ -53,8 +52,7 @@ type Certificate struct {
 	Address   string
 }
 
-// Person is a principal or a legal representative. Which of the fields apply
-// depends on the office.
+// Person is a principal or a legal representative. Which fields apply depends on the office.
 type Person struct {
 	Name           string
 	Role           string
@@ -96,7 +94,7 @@ type Access struct {
 	Location string
 }
 
-// PreApproval is a permit that must be had before the filing.
+// PreApproval is a permit that is needed before the filing.
 type PreApproval struct {
 	Kind    string
 	Number  string
@@ -104,8 +102,8 @@ type PreApproval struct {
 	Expires string
 }
 
-// Document is one paper handed in, with the files that show it. Site and
-// Person tell which of several sites or persons it is about.
+// Document is one paper to hand in, with the files that show it. Site and Person say which of
+// several sites or persons it is about.
 type Document struct {
 	Kind   string
 	Files  []string
@@ -114,11 +112,11 @@ type Document struct {
 	Person string
 }
 
-// IsFor reports whether the document names the site: by its domain, however
-// that is written in either place.
+// IsFor reports whether the document names the site by its domain, however either of them is
+// written.
 func (d *Document) IsFor(s *Site) bool { return isSameDomain(d.Site, s.Domain) }
 
-// Record is the existing filing that an operation other than first builds on.
+// Record is the existing filing that any operation other than first builds on.
 type Record struct {
 	Number      string
 	SubjectName string
@@ -128,8 +126,8 @@ type Record struct {
 	Password    string
 }
 
-// Has reports whether a domain is among those on record, however either is
-// written. One that is written alike is found without reading any of them.
+// Has reports whether a domain is among those on record, however either is written. Domains
+// that are written the same are found without parsing any.
 func (r *Record) Has(domain string) bool {
 	return domain != "" && slices.Contains(r.Domains, domain) || slices.ContainsFunc(r.Domains, func(filed string) bool { return isSameDomain(filed, domain) })
 }
@@ -146,14 +144,14 @@ func isSameDomain(a, b string) bool {
 // FormatVersion is the version of the bundle format this program writes.
 const FormatVersion = "1"
 
-// DefaultName is the file a command takes when none is named.
+// DefaultName is the file that a command uses if none is named.
 const DefaultName = "bundle.yaml"
 
-// IsPersonal reports whether the subject files as a person.
+// IsPersonal reports whether the subject files as an individual.
 func (b *Bundle) IsPersonal() bool { return b.Subject.Type == Personal }
 
-// IsUnit reports whether the subject is known to be an organisation. What is
-// none of the types may be anything.
+// IsUnit reports whether the subject is known to be an organisation. An unknown type may be
+// anything.
 func (b *Bundle) IsUnit() bool { return b.Subject.isUnit() }
 
 func (s *Subject) isUnit() bool {
@@ -164,19 +162,18 @@ func (s *Subject) isUnit() bool {
 	return known
 }
 
-// PrincipalIsOther reports whether someone authorised stands in for the legal
+// PrincipalIsOther reports whether somebody authorised acts in place of the legal
 // representative of an organisation.
 func (b *Bundle) PrincipalIsOther() bool {
 	return b.IsUnit() && b.Subject.Principal.Role == Authorized
 }
 
-// HasPrincipal reports whether the site has a principal of its own: someone of
-// whom anything is stated, since what is still missing can be asked for only
-// then.
+// HasPrincipal reports whether the site has a principal of its own: somebody about whom
+// anything is stated, because only then can the rest be asked for.
 func (s *Site) HasPrincipal() bool { return s.Principal != Person{} }
 
-// HasOtherPrincipal reports whether that is somebody else than the subject's, who
-// may be repeated: one number under one name is one person.
+// HasOtherPrincipal reports whether that is somebody other than the subject's principal, who
+// may be repeated: the same number with the same name is the same person.
 func (s *Site) HasOtherPrincipal(subjects *Person) bool {
 	repeated := s.Principal.Certificate.Number != "" && s.Principal.Certificate.Number == subjects.Certificate.Number && SameName(s.Principal.Name, subjects.Name)
 	return s.HasPrincipal() && !repeated

@@ -1,7 +1,6 @@
 package filing
 
-// CertificateAt returns the certificate of the bundle that has the beginning or
-// the end of its term at an address.
+// CertificateAt returns the certificate whose term begins or ends at an address of the bundle.
 func (b *Bundle) CertificateAt(at *string) (c *Certificate, found bool) {
 	s := &b.Subject
 	all := []*Certificate{&s.Certificate, &s.LegalRepresentative.Certificate, &s.Principal.Certificate}

@@ -8,9 +8,9 @@ const (
 	ContentOther = "other"
 )
 
-// Contents is what a website may hold (网站内容), finer than the ministry's list
-// of service types because the approvals depend on it. Who may publish what
-// under which permit is regulation's to say.
+// Contents is what a website may offer (网站内容), finer than the ministry's list of service
+// types because approvals depend on it. Who may publish what with which permit is up to
+// regulation.
 var Contents = Options{
 	{ID: ContentBlog, Label: lang.Text{ZH: "个人博客", EN: "Personal blog"}, Aliases: []string{"博客", "博客/个人空间", "个人空间"}},
 	{ID: "profile", Label: lang.Text{ZH: "个人介绍", EN: "Personal introduction, CV"}, Aliases: []string{"简历", "个人简历", "个人介绍、简历"}},

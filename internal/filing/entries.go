@@ -5,15 +5,15 @@ import (
 	"strconv"
 )
 
-// Entry is a field of a bundle as the walk comes to it: a value, a list of
-// values, a group, a list of groups, or an element of either list.
+// Entry is a field of a bundle as the walk reaches it: a value, a list of values, a group, a
+// list of groups, or an element of either list.
 type Entry struct {
 	At     any    // its address: a *string, a *[]string, or where the group, list or element is
-	Field  *Field // of an element that of its list; nil for the bundle itself
-	Need   Need   // of an element that of its list
+	Field  *Field // an element has that of its list; nil for the bundle itself
+	Need   Need   // an element has that of its list
 	Kind   Kind
-	parent int32 // the entry it is in; -1 for the bundle itself
-	index  int32 // in that list, from 0; -1 for what is no element
+	parent int32 // the entry around it; -1 for the bundle itself
+	index  int32 // in its list, from 0; -1 if it is not an element
 }
 
 // Kind is what an entry is.
@@ -22,19 +22,18 @@ type Kind uint8
 const (
 	Value  Kind = iota // a *string: a field, or an element of Values
 	Values             // a *[]string
-	Group              // of fields; the bundle itself and the elements of Groups are such
+	Group              // of fields, like the bundle itself and the elements of Groups
 	Groups             // a list of groups
 )
 
-// Parent is the index of the entry that this one is in; -1 for the bundle
-// itself.
+// Parent is the index of the entry around this one; -1 for the bundle itself.
 func (e *Entry) Parent() int { return int(e.parent) }
 
-// Index is the place of an element in its list, from 0; -1 for what is none.
+// Index is the position of an element in its list, from 0; -1 if it is not an element.
 func (e *Entry) Index() int { return int(e.index) }
 
-// IsEmpty reports whether a value, or a list of values, holds nothing. Of what
-// only holds others it is true.
+// IsEmpty reports whether a value, or a list of values, is empty. It is true for what only
+// holds others.
 func (e *Entry) IsEmpty() bool {
 	switch at := e.At.(type) {
 	case *string:
@@ -45,8 +44,8 @@ func (e *Entry) IsEmpty() bool {
 	return true
 }
 
-// IsMisread reports whether a value, or one of a list of values, is none that its
-// field understands: no option of it, or no date.
+// IsMisread reports whether a value, or one in a list of values, is not one that its field
+// understands: not an option, or not a date.
 func (e *Entry) IsMisread() bool {
 	isOther := func(value string) bool { return !e.Field.Open && !e.Field.Understands(value) }
 	switch at := e.At.(type) {
@@ -58,16 +57,15 @@ func (e *Entry) IsMisread() bool {
 	return false
 }
 
-// Entries are all fields of a bundle in the order of the walk, each before what
-// is in it. The first is the bundle itself, which all others are in.
+// Entries are all fields of a bundle in the order of the walk, each followed by what is inside
+// it. The first is the bundle itself, which holds all others.
 type Entries []Entry
 
-// Entries lists the fields of the bundle as they stand. What is asked of all
-// of them is mostly a loop over this list.
+// Entries lists the fields of the bundle as they are. Most questions about all of them are
+// answered by a loop over this list.
 func (b *Bundle) Entries() Entries { return b.AppendEntries(nil) }
 
-// AppendEntries does the same in the memory of a list that is not needed any
-// more.
+// AppendEntries is Entries in the memory of a list that is no longer needed.
 func (b *Bundle) AppendEntries(before Entries) Entries {
 	if before == nil {
 		before = make(Entries, 0, 72+48*len(b.Sites)+8*len(b.Documents))
@@ -78,8 +76,7 @@ func (b *Bundle) AppendEntries(before Entries) Entries {
 	return l.found
 }
 
-// Path returns where an entry stands, such as sites[0].domain; it is empty for
-// the bundle itself.
+// Path returns where an entry is, such as sites[0].domain; it is empty for the bundle itself.
 func (all Entries) Path(i int) string {
 	e := &all[i]
 	switch {

@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// FieldPath is a field of the format with its path, in which [] stands for
-// whichever element of a list: sites[].domain.
+// FieldPath is a field of the format with its path, in which [] stands for any element of a
+// list: sites[].domain.
 type FieldPath struct {
 	Path  string
 	Field *Field
@@ -26,13 +26,12 @@ func FieldPaths() []FieldPath {
 	return paths
 }
 
-// oneOfEach is a bundle that has an element in each of its lists of groups.
+// oneOfEach is a bundle with one element in each of its lists of groups.
 func oneOfEach() *Bundle {
 	return &Bundle{Sites: []*Site{{PreApprovals: []*PreApproval{{}}}}, Documents: []*Document{{}}}
 }
 
-// FieldAt returns the field at a path as findings and missing answers give it,
-// whichever element of a list it names, or none.
+// FieldAt returns the field at a path, whichever element of a list the path names, if any.
 func FieldAt(path string) (FieldPath, bool) {
 	found, known := fieldsByKeys()[keysOf(path)]
 	return found, known
@@ -46,11 +45,11 @@ var fieldsByKeys = sync.OnceValue(func() map[string]FieldPath {
 	return all
 })
 
-// keysOf is a path without any word on elements.
+// keysOf is a path without elements.
 func keysOf(path string) string { return strings.ReplaceAll(AnyElement(path), "[]", "") }
 
-// AnyElement is a path without the indexes in it, so that it is that of
-// whichever element: sites[].domain for sites[0].domain.
+// AnyElement is a path without its indexes, which stands for any element: sites[].domain for
+// sites[0].domain.
 func AnyElement(path string) string {
 	inside := false
 	return strings.Map(func(r rune) rune {

@@ -367,7 +367,7 @@ var (
 	}
 )
 
-// Documents, and what only later operations ask for.
+// Documents, and what only later operations need.
 var (
 	documents = Field{
 		Key: "documents", Format: Parts,

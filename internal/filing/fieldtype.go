@@ -6,25 +6,25 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Field is everything said about one key of the format. The same Field may
-// stand in several places; its path tells them apart.
+// Field is everything said about one key of the format. The same Field may be in several
+// places; its path distinguishes them.
 type Field struct {
 	Key      string    // as in the YAML file
 	Label    lang.Text // as the provider's form calls it
 	Help     lang.Text // what to fill in
 	Why      lang.Text // what the authorities use it for
-	Skipping lang.Text // what leaving it out costs, of what is asked although it may be left out
+	Skipping lang.Text // what leaving it out costs, if it is asked for but optional
 	Format   Format
-	Options  Options // of a Choice
-	Open     bool    // of a Choice: values beyond the options may be right too
-	Named    bool    // of Words: the name of a person or an organisation, as a certificate prints it
-	Again    bool    // of a Host: a domain that is filed, named once more
+	Options  Options // for a Choice
+	Open     bool    // for a Choice: values other than the options may be right too
+	Named    bool    // for Words: the name of a person or an organisation, as a certificate prints it
+	Again    bool    // for a Host: a domain that is filed, named once more
 	Own      bool    // the program writes it, and nobody is asked
-	Example  string  // a value that fits, of an invented filer
+	Example  string  // a suitable value, of an invented filer
 }
 
-// Format is the kind of value a field holds. It decides how the value is
-// asked for, written, described to editors and masked.
+// Format is the kind of value that a field holds. It decides how the value is asked for,
+// written, described to editors and masked.
 type Format uint8
 
 const (
@@ -53,10 +53,9 @@ func (f Format) Sensitive() bool {
 	return false
 }
 
-// Canonical returns value in the form the program works with: a choice by its
-// id, a date as 2006-01-02, a name without spaces that only line it up, a domain
-// that is named once more without what is around it, all without space around. A
-// value that is not understood comes back as written.
+// Canonical returns value in the form that the program works with: a choice as its id, a date
+// as 2006-01-02, a name without spaces that only align it, a repeated domain without what is
+// around it, and all of them trimmed. A value that is not understood is returned as written.
 func (f *Field) Canonical(value string) string {
 	value = strings.TrimSpace(value)
 	switch f.Format {
@@ -86,8 +85,8 @@ func (f *Field) Canonical(value string) string {
 	return value
 }
 
-// Understands reports whether value is one the format can hold, for the
-// formats that have a fixed vocabulary or shape. An empty value always is.
+// Understands reports whether the format can hold a value, for formats with a fixed vocabulary
+// or shape. It is true for an empty value.
 func (f *Field) Understands(value string) bool {
 	if value == "" {
 		return true

@@ -2,9 +2,9 @@ package filing
 
 import "beian.example/icp/internal/lang"
 
-// Fitting is the field at an address in the words of the case at hand: a person
-// is shown a person's name and an identity card, a school its own. What is the
-// same for all comes back as it is.
+// Fitting is the field at an address, worded for the case at hand: an individual is shown a
+// person's name and an identity card, a school its own. What is the same for all is returned
+// unchanged.
 func (b *Bundle) Fitting(at any, f *Field) *Field {
 	s := &b.Subject
 	switch at {
@@ -50,7 +50,7 @@ func (b *Bundle) Fitting(at any, f *Field) *Field {
 	return f
 }
 
-// forCertificateOf says which certificate the subject's type mostly files with.
+// forCertificateOf says which certificate the subject's type usually files with.
 func (f *Field) forCertificateOf(s *Subject) *Field {
 	switch s.Type {
 	case "":
@@ -63,7 +63,7 @@ func (f *Field) forCertificateOf(s *Subject) *Field {
 	return f.helping(f.Example, lang.Text{ZH: "用本单位的登记证书，多载有统一社会信用代码", EN: "The organisation's own registration certificate, which mostly bears a credit code (统一社会信用代码)"})
 }
 
-// forContentOf tells organisations nothing of what is closed to individuals.
+// forContentOf does not tell organisations what is closed to individuals.
 func (f *Field) forContentOf(b *Bundle) *Field {
 	if !b.IsUnit() {
 		return f
@@ -73,8 +73,7 @@ func (f *Field) forContentOf(b *Bundle) *Field {
 	return &own
 }
 
-// people are all whose names and certificates a bundle holds beside the
-// subject's own.
+// people are all whose names and certificates a bundle holds, apart from the subject.
 func (b *Bundle) people() []*Person {
 	people := []*Person{&b.Subject.Principal, &b.Subject.LegalRepresentative}
 	for _, site := range b.Sites {
@@ -90,14 +89,14 @@ func (f *Field) showing(example string) *Field {
 	return &own
 }
 
-// helping is the field with another example and another help.
+// helping is the field with another example and other help.
 func (f *Field) helping(example string, help lang.Text) *Field {
 	own := f.showing(example)
 	own.Help = help
 	return own
 }
 
-// forProviderOf says what skipping the provider costs: only who files websites on a
+// forProviderOf says what skipping the provider costs: only those who file websites on a
 // record may have two providers, which are compared.
 func (f *Field) forProviderOf(b *Bundle) *Field {
 	if b.HasRecord() && b.FilesSites() {
@@ -151,7 +150,7 @@ func (f *Field) forPersonWith(certificate string) *Field {
 	})
 }
 
-// personsExample is a person's name; a principal is not the person who files.
+// personsExample is a person's name; a principal's differs from that of the person who files.
 func (f *Field) personsExample() string {
 	if f == &subjectName {
 		return personOfResidentID
@@ -159,8 +158,7 @@ func (f *Field) personsExample() string {
 	return f.Example
 }
 
-// namesOfUnits show what a name looks like; none where a made-up one would
-// mislead.
+// namesOfUnits show what a name looks like; none where an invented one would mislead.
 func namesOfUnits() map[string]string {
 	return map[string]string{
 		Enterprise:               "深圳市示例软件有限公司",
@@ -184,7 +182,7 @@ func namesOfUnits() map[string]string {
 	}
 }
 
-// forProvinceOf is the field for the province in which a subject files.
+// forProvinceOf is the field for the province where a subject files.
 func (f *Field) forProvinceOf(s *Subject) *Field {
 	switch s.Type {
 	case "":

@@ -2,7 +2,7 @@ package filing
 
 import "beian.example/icp/internal/lang"
 
-// forNumberOf is a field for the number of a certificate of a type.
+// forNumberOf is the field for the number of a type of certificate.
 func (f *Field) forNumberOf(certificate string) *Field {
 	if certificate == "" {
 		return f
@@ -17,8 +17,8 @@ func (f *Field) forNumberOf(certificate string) *Field {
 	return f.helping(form.example, form.help)
 }
 
-// forNumberOfSubject is a field for the number of a subject's certificate. A credit
-// code begins with what kind of body bears it.
+// forNumberOfSubject is the field for the number of a subject's certificate. A credit code
+// begins with the kind of body that has it.
 func (f *Field) forNumberOfSubject(s *Subject) *Field {
 	fitting := f.forNumberOf(s.Certificate.Type)
 	switch {
@@ -32,7 +32,7 @@ func (f *Field) forNumberOfSubject(s *Subject) *Field {
 
 // numberForm is what the number of a type of certificate looks like.
 type numberForm struct {
-	example string    // of an invented holder, with the check digits that such numbers have
+	example string    // of an invented holder, with valid check digits
 	help    lang.Text // zero for a unified social credit code
 }
 
@@ -41,8 +41,8 @@ var (
 	asPrinted  = lang.Text{ZH: "按证件原文填写，字母大写", EN: "The number (号码, 编号 or 证号) exactly as printed on the certificate, letters in capitals"}
 )
 
-// numberForms are by certificate type. Those that are not here have a number of
-// their own form, which nothing here knows.
+// numberForms are by certificate type. The others have numbers in forms of their own, which
+// are not known here.
 func numberForms() map[string]numberForm {
 	return map[string]numberForm{
 		ResidentID:       {"21020219920815103X", lang.Text{ZH: "18 位公民身份号码；末位字母 X 须大写", EN: "The 18-character citizen number (公民身份号码); a final X in capitals"}},

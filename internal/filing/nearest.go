@@ -2,8 +2,8 @@ package filing
 
 import "unicode/utf8"
 
-// Nearest returns the candidate that word most likely was meant to be, or ""
-// where none is near enough to suggest.
+// Nearest returns the candidate that word was most likely meant to be, or "" if none is near
+// enough to suggest.
 func Nearest(word string, candidates []string) string {
 	if len(word) > 64 {
 		return ""
@@ -11,7 +11,7 @@ func Nearest(word string, candidates []string) string {
 	letters := []rune(word)
 	best, found := max(1, len(letters)/3)+1, ""
 	for _, candidate := range candidates {
-		apart := utf8.RuneCountInString(candidate) - len(letters) // so many insertions at least
+		apart := utf8.RuneCountInString(candidate) - len(letters) // the least number of insertions
 		if apart >= best || -apart >= best {
 			continue
 		}
@@ -22,12 +22,12 @@ func Nearest(word string, candidates []string) string {
 	return found
 }
 
-// Apart counts the slips that lie between two words: letters more, less, other or
+// Apart counts the slips between two words: letters that are added, missing, different or
 // swapped with a neighbour.
 func Apart(a, b string) int { return distance([]rune(a), []rune(b)) }
 
-// distance counts the insertions, deletions, substitutions and swaps of
-// neighbours that turn a into b.
+// distance counts the insertions, deletions, substitutions and swaps of neighbours that turn a
+// into b.
 func distance(a, b []rune) int {
 	var space [3 * 32]int // enough for most words
 	rows := space[:]

@@ -5,10 +5,9 @@ import (
 	"slices"
 )
 
-// Next begins another operation of the subject that has filed b: it holds what
-// stays the same. Of a later one the documents are looked for anew, since their dates
-// and demands are those of each operation, and what belongs to one provider is left
-// out.
+// Next begins another operation of the subject that has filed b: it holds what stays the same.
+// Documents are not carried over to a later operation, because each has its own dates and
+// demands; nor is what belongs to one provider.
 func (b *Bundle) Next(operation string) *Bundle {
 	next := &Bundle{Version: FormatVersion, Operation: operation, Province: b.Province}
 	if next.HasRecord() && b.Operation != CancelSubject {
@@ -27,21 +26,20 @@ func (b *Bundle) Next(operation string) *Bundle {
 		for _, site := range b.Sites {
 			moved := site.clone()
 			moved.Access = Access{} // it reaches the network elsewhere
-			moved.ContentDir = ""   // which is told from the earlier file
+			moved.ContentDir = ""   // it is relative to the earlier file
 			next.Sites = append(next.Sites, moved)
 		}
 	case CancelSite, CancelAccess:
-		if len(b.Sites) == 1 { // of several it has to be said which
+		if len(b.Sites) == 1 { // with several, it has to be said which one
 			next.Sites = []*Site{{Domain: b.Sites[0].Domain}}
 		}
 	}
 	return next
 }
 
-// NextSubject begins the first filing of another subject, of some type: what stays
-// are the people with the scans of their cards, the provider and how it is verified.
-// The person of a personal filing becomes the principal of a unit, and the principal
-// of a unit the person.
+// NextSubject begins the first filing of another subject, of some type. The people with the
+// scans of their cards, the provider and the way of verification stay. The person of a
+// personal filing becomes the principal of an organisation, and the other way round.
 func (b *Bundle) NextSubject(kind string) *Bundle {
 	next := &Bundle{Version: FormatVersion, Operation: First, Province: b.Province, Verification: b.Verification, Provider: b.Provider}
 	next.Subject.Type = kind
@@ -49,7 +47,7 @@ func (b *Bundle) NextSubject(kind string) *Bundle {
 	person.Role = ""
 	if b.IsPersonal() {
 		person.Name, person.Certificate = b.Subject.Name, b.Subject.Certificate
-		person.Certificate.Address = "" // of a subject alone
+		person.Certificate.Address = "" // only a subject's has one
 	}
 	if next.IsPersonal() {
 		next.Subject.Name, next.Subject.Certificate = person.Name, person.Certificate
@@ -60,9 +58,9 @@ func (b *Bundle) NextSubject(kind string) *Bundle {
 	return next
 }
 
-// cardFor are the papers with the card of the principal, as the kind that the filing
-// of another subject asks for. In the filing of a person that is the subject's card,
-// and one entry will do.
+// cardFor are the papers with the principal's card, as the kind that the filing of another
+// subject asks for. In the filing of an individual that is the subject's card, and one entry
+// is enough.
 func (b *Bundle) cardFor(next *Bundle) (papers []*Document) {
 	holder, kinds := &b.Subject.Principal, []string{PrincipalCertificate}
 	if b.IsPersonal() {
@@ -70,7 +68,7 @@ func (b *Bundle) cardFor(next *Bundle) (papers []*Document) {
 		kinds = []string{SubjectCertificate, PrincipalCertificate}
 	}
 	if holder.Certificate.Number == "" {
-		return nil // nobody knows whose card it is
+		return nil // it is unknown whose card it is
 	}
 	for _, kind := range kinds {
 		for _, d := range b.lasting() {
@@ -89,8 +87,8 @@ func (b *Bundle) cardFor(next *Bundle) (papers []*Document) {
 	return papers
 }
 
-// lasting are the papers that serve another filing too: the cards and licences of
-// the subject and its people, which bear no date of handing in and are of no website.
+// lasting are the papers that are also good for another filing: the cards and licences of the
+// subject and its people, which have no date of submission and belong to no website.
 func (b *Bundle) lasting() (papers []*Document) {
 	for _, d := range b.Documents {
 		if d.Date == "" && d.Site == "" && slices.Contains(lastingKinds, d.Kind) {
@@ -116,7 +114,7 @@ func (s *Site) clone() *Site {
 	return &c
 }
 
-// left is the record that is there once b is approved, as far as b tells.
+// left is the record that exists once b is approved, as far as b says.
 func (b *Bundle) left() Record {
 	r := Record{Number: b.Record.Number, SubjectName: cmp.Or(b.Subject.Name, b.Record.SubjectName)}
 	for _, domain := range b.Record.Domains {

@@ -2,18 +2,17 @@ package filing
 
 import "slices"
 
-// How much of a filing a bundle states depends on its operation: to file a site
-// takes everything, to cancel one only what tells whose and which it is. While
-// the operation is not known, everything is asked for.
+// How much of a filing a bundle states depends on its operation: filing a site needs
+// everything, while cancelling one only needs what says whose and which it is. As long as the
+// operation is unknown, everything is asked for.
 
-// HasRecord reports whether the operation is known to build on an existing
-// record.
+// HasRecord reports whether the operation is known to build on an existing record.
 func (b *Bundle) HasRecord() bool {
 	_, known := Operations.ID(b.Operation)
 	return known && b.Operation != First
 }
 
-// IsCancellation reports whether the operation takes something off the record.
+// IsCancellation reports whether the operation removes something from the record.
 func (b *Bundle) IsCancellation() bool {
 	switch b.Operation {
 	case CancelSubject, CancelSite, CancelAccess:
@@ -22,7 +21,7 @@ func (b *Bundle) IsCancellation() bool {
 	return false
 }
 
-// FiledAs is the operation, which is an initial filing where none is given.
+// FiledAs is the operation, or an initial filing if none is given.
 func (b *Bundle) FiledAs() string {
 	if b.Operation == "" {
 		return First
@@ -30,32 +29,30 @@ func (b *Bundle) FiledAs() string {
 	return b.Operation
 }
 
-// FilesSites reports whether the operation brings sites onto the record or to
-// another provider, as it does while it is not known.
+// FilesSites reports whether the operation brings sites onto the record or to another
+// provider, which is assumed as long as it is unknown.
 func (b *Bundle) FilesSites() bool {
 	return !b.HasRecord() || b.Operation == AddSite || b.Operation == AddAccess
 }
 
-// IsChanging reports whether the operation is known to change that part of the
-// record, an id of ChangeAreas. What changes is said before anything else.
+// IsChanging reports whether the operation is known to change that part of the record, an id
+// of ChangeAreas. What changes is stated before anything else.
 func (b *Bundle) IsChanging(area string) bool {
 	return b.Operation == Change && slices.Contains(b.Changes, area)
 }
 
-// StatesSubject reports whether the subject is stated as a whole, and not only
-// who it is.
+// StatesSubject reports whether the subject is stated completely, and not only who it is.
 func (b *Bundle) StatesSubject() bool {
 	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSubject))
 }
 
-// StatesSites reports whether sites are stated as a whole, and not only by
-// their domains.
+// StatesSites reports whether sites are stated completely, and not only by their domains.
 func (b *Bundle) StatesSites() bool {
 	return !b.IsCancellation() && (b.Operation != Change || b.IsChanging(ChangesSite))
 }
 
-// IsAboutSites reports whether the operation is about particular sites, and not
-// only about the subject.
+// IsAboutSites reports whether the operation is about particular sites, and not only about the
+// subject.
 func (b *Bundle) IsAboutSites() bool { return b.sitesNeed() == Required }
 
 // TakesSeveralSites reports whether the operation may be about more than one

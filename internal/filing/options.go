@@ -7,20 +7,20 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Option is one value of an enumeration: the id that files and scripts use,
-// the name a form shows, and further spellings that are understood.
+// Option is one value of an enumeration: the id that files and scripts use, the name on the
+// form, and other spellings that are understood.
 type Option struct {
 	ID      string
 	Label   lang.Text
-	Help    lang.Text // what it covers and what not, where the name may mislead
+	Help    lang.Text // what it covers and what not, if the name may mislead
 	Aliases []string
 }
 
-// Options is an enumeration in the order a form offers it.
+// Options is an enumeration in the order in which a form offers it.
 type Options []Option
 
-// ID returns the id of the option that value names: by id, by its label in
-// either language or by a further spelling; capitals do not matter.
+// ID returns the id of the option that value names: by id, by its label in either language or
+// by another spelling, in either case.
 func (o Options) ID(value string) (string, bool) {
 	if value == "" {
 		return "", false
@@ -50,12 +50,12 @@ func (o *Option) names(value string) bool {
 	return false
 }
 
-// sameLetters compares texts but for capitals; most differ in length, and need no
+// sameLetters compares texts without regard to case; most differ in length, and need no
 // reading.
 func sameLetters(a, b string) bool { return len(a) == len(b) && strings.EqualFold(a, b) }
 
-// Label returns the name of the option with the given id, or the id itself
-// where there is no such option.
+// Label returns the name of the option with the given id, or the id itself if there is no such
+// option.
 func (o Options) Label(id string) lang.Text {
 	for i := range o {
 		if o[i].ID == id {
@@ -74,8 +74,8 @@ func (o Options) IDs() []string {
 	return ids
 }
 
-// Nearest is the id or the label, in either language, that value was most likely meant to
-// be; "" where none is near enough to suggest.
+// Nearest is the id or the label, in either language, that value was most likely meant to be;
+// "" if none is near enough to suggest.
 func (o Options) Nearest(value string) string {
 	names := o.IDs()
 	for i := range o {
@@ -84,8 +84,8 @@ func (o Options) Nearest(value string) string {
 	return Nearest(value, names)
 }
 
-// Listed names the options for whoever chooses one: by their ids, and in
-// English a Chinese id behind its English name, which is understood as well.
+// Listed names the options for someone to choose from: by their ids and, in English, with the
+// English name before a Chinese id, which is understood as well.
 func (o Options) Listed() lang.Text {
 	english := o.IDs()
 	for i := range o {
@@ -96,12 +96,12 @@ func (o Options) Listed() lang.Text {
 	return lang.Text{ZH: strings.Join(o.IDs(), ", "), EN: strings.Join(english, ", ")}
 }
 
-// option makes the common Option: an id with its two names.
+// option makes the usual Option: an id with its two names.
 func option(id, zh, en string, aliases ...string) Option {
 	return Option{ID: id, Label: lang.Text{ZH: zh, EN: en}, Aliases: aliases}
 }
 
-// The ids that code refers to by name; the others occur in tables only.
+// The ids that code refers to by name; the others only occur in tables.
 const (
 	First         = "first"
 	AddSite       = "add-site"
@@ -189,8 +189,8 @@ var Verifications = Options{
 	option(Paper, "纸质核验", "Paper verification", "纸质"),
 }
 
-// SubjectTypes are the natures of a subject (主办单位性质), as the ministry's
-// form lists them; 个体工商户 counts as 企业 there.
+// SubjectTypes are the kinds of subjects (主办单位性质), as on the ministry's form; 个体工商户
+// counts as 企业 there.
 var SubjectTypes = Options{
 	option(Personal, "个人", "Person", "individual", "自然人"),
 	option(Enterprise, "企业", "Enterprise", "company", "公司"),
@@ -213,8 +213,8 @@ var SubjectTypes = Options{
 	option(Military, "国防机构", "National defence institution"),
 }
 
-// CertificateTypes are the certificates of persons and of organisations. Which
-// of them a subject may file with is regulation's to say.
+// CertificateTypes are the certificates of individuals and of organisations. Which of them a
+// subject may file with is up to regulation.
 var CertificateTypes = Options{
 	option(ResidentID, "居民身份证", "Resident identity card", "身份证"),
 	option(Passport, "护照", "Passport"),
@@ -255,7 +255,7 @@ var Roles = Options{
 	option(Self, "本人", "The person filing"),
 }
 
-// AccessMethods are the ways a server is reached (接入方式).
+// AccessMethods are the ways in which a server is connected (接入方式).
 var AccessMethods = Options{
 	option("dedicated-line", "专线", "Dedicated line"),
 	option("colocation", "主机托管", "Colocation"),
@@ -264,9 +264,8 @@ var AccessMethods = Options{
 	option("other", "其他", "Other"),
 }
 
-// Languages are the languages of a website as BCP 47 tags. The ministry's own
-// list was not to be had, so that a tag missing here is no more than a
-// question.
+// Languages are the languages of a website as BCP 47 tags. The ministry's own list could not
+// be found, so that a tag missing here only leads to a question.
 var Languages = Options{
 	option("zh", "中文简体", "Chinese (simplified)", "中文", "zh-CN", "zh-Hans"),
 	option("zh-Hant", "中文繁体", "Chinese (traditional)", "zh-TW", "zh-HK"),
@@ -288,7 +287,7 @@ var Languages = Options{
 	option("other", "其他", "Other"),
 }
 
-// DocumentKinds are the papers a filing may need (材料).
+// DocumentKinds are the papers that a filing may need (材料).
 var DocumentKinds = Options{
 	option(SubjectCertificate, "主办单位有效证件", "Certificate of the subject"),
 	option(PrincipalCertificate, "主办单位负责人有效证件", "Certificate of the subject's principal", "主体负责人有效证件"),
@@ -325,7 +324,7 @@ var ChangeAreas = Options{
 	option(ChangesAccess, "接入信息", "The access"),
 }
 
-// YesNo answers what takes a yes or a no.
+// YesNo is for questions that are answered with yes or no.
 var YesNo = Options{
 	option(Yes, "是", "Yes", "true", "y"),
 	option(No, "否", "No", "false", "n", "不是"),

@@ -6,14 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// longestPadded is how many characters a person's name has at most that is padded
-// with spaces. In a longer one a space may stand for the dot of 买买提·艾力, or
-// part two people.
+// longestPadded is the most characters of a person's name that is padded with spaces. In a
+// longer one a space may replace the dot of 买买提·艾力, or separate two people.
 const longestPadded = 3
 
-// plainName is a name in Chinese characters without the spaces that line it up
-// with others, as 张 三: no certificate prints one. Elsewhere a space may belong
-// to the name.
+// plainName is a name in Chinese characters without the spaces that align it with others, as
+// in 张 三: no certificate prints one. In other names a space may belong to the name.
 func plainName(name string) string {
 	parts := strings.Fields(name)
 	if len(parts) < 2 {

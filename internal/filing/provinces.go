@@ -2,15 +2,13 @@ package filing
 
 import "beian.example/icp/internal/lang"
 
-// Provinces are the 31 administrations a filing can belong to, by the short
-// name. The full name, the English name, the ISO 3166-2 code and the
-// abbreviation of filing numbers are understood as well, and so are the
-// number-plate letters 川 贵 云 甘, which many people take for the abbreviations
-// 蜀 黔 滇 陇.
+// Provinces are the 31 administrations that a filing can belong to, by their short names. The
+// full name, the English name, the ISO 3166-2 code and the abbreviation in filing numbers are
+// understood as well, and so are the number-plate letters 川 贵 云 甘, which many people take
+// for the abbreviations 蜀 黔 滇 陇.
 //
-// They are spelt out, and not taken from the table of regions: a field that refers to
-// options that are worked out is set up at every start of the program, and with it all
-// fields behind it.
+// They are written out, and not taken from the table of regions: a field that refers to
+// computed options is set up at every start of the program, and so are all fields behind it.
 var Provinces = Options{
 	{ID: "北京", Label: lang.Text{ZH: "北京市", EN: "Beijing"}, Aliases: []string{"CN-BJ", "京"}},
 	{ID: "天津", Label: lang.Text{ZH: "天津市", EN: "Tianjin"}, Aliases: []string{"CN-TJ", "津"}},

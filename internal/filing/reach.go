@@ -5,10 +5,10 @@ import (
 	"strings"
 )
 
-// Reach finds the entry at a path such as sites[0].domain. An element that is not
-// there yet is added where it is the next of its list, so that elements come in
-// order. Where it is not, before is the path of the one that has to come first;
-// otherwise an index below 0 says that the format has no such path.
+// Reach finds the entry at a path such as sites[0].domain. An element that does not exist yet
+// is added if it is the next one of its list, so that elements come in order. If it is not,
+// before is the path of the one that has to come first; otherwise an index below 0 says that
+// the format has no such path.
 func (b *Bundle) Reach(path string) (all Entries, i int, before string) {
 	all = b.Entries()
 	for end := range path {
@@ -30,7 +30,7 @@ func (b *Bundle) Reach(path string) (all Entries, i int, before string) {
 	return all, all.Find(path), ""
 }
 
-// Find returns the index of the entry at a path; -1 where there is none.
+// Find returns the index of the entry at a path; -1 if there is none.
 func (all Entries) Find(path string) int {
 	for i := 1; i < len(all); i++ {
 		if all.Path(i) == path {

@@ -9,12 +9,12 @@ import (
 // Term is a period of validity, both ends in their canonical form.
 type Term struct{ From, Expires string }
 
-// longestTerm is how many bytes a term has at most that is worth reading.
+// longestTerm is the most bytes of a term that is worth reading.
 const longestTerm = 2*longestDay + 20
 
-// ParseTerm reads a period of validity that is written as one text, as identity
-// cards print it: 2016.05.01-2036.05.01, 2016年5月1日至长期. It has to begin before
-// it ends, and there may be no other way to read it.
+// ParseTerm reads a period of validity written as one text, as identity cards print it:
+// 2016.05.01-2036.05.01, 2016年5月1日至长期. It must begin before it ends, and there must be
+// no other way to read it.
 func ParseTerm(text string) (term Term, ok bool) {
 	text = strings.TrimSpace(text)
 	if len(text) > longestTerm {
@@ -22,12 +22,12 @@ func ParseTerm(text string) (term Term, ok bool) {
 	}
 	text = strings.Replace(strings.TrimPrefix(text, "自"), " to ", "至", 1)
 	if first, _ := utf8.DecodeRuneInString(text); !unicode.IsDigit(first) {
-		return Term{}, false // no day begins so, and most texts that are asked about do
+		return Term{}, false // no day begins like that, and most texts do
 	}
 	for at := range text {
 		left, right := withoutBridge(text[:at], text[at:])
 		if len(left)+len(right) == len(text) {
-			continue // nothing stands between them
+			continue // there is nothing between them
 		}
 		read, isTerm := termOf(left, strings.TrimSuffix(right, "止"))
 		if !isTerm {
@@ -41,7 +41,7 @@ func ParseTerm(text string) (term Term, ok bool) {
 	return term, ok
 }
 
-// withoutBridge takes off what stands between the two days of a term.
+// withoutBridge removes what is between the two days of a term.
 func withoutBridge(left, right string) (string, string) {
 	return strings.TrimRightFunc(left, isBridge), strings.TrimLeftFunc(right, isBridge)
 }

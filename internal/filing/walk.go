@@ -4,29 +4,27 @@ package filing
 type Need uint8
 
 const (
-	Inapplicable Need = iota // makes no sense here; read if it stands there all the same
+	Inapplicable Need = iota // makes no sense here; read if it is there anyway
 	Optional                 // may be left out
-	Required                 // the filing cannot do without
+	Required                 // the filing needs it
 )
 
-// Visitor is shown the fields of a bundle by Walk. An address it is given
-// stays valid as long as the bundle does, but for the elements of a list of
-// texts, which move when the list grows.
+// Visitor is shown the fields of a bundle by Walk. An address that it gets stays valid as long
+// as the bundle does, except for the elements of a list of texts, which move when the list
+// grows.
 type Visitor interface {
 	// Text shows one value.
 	Text(at *string, f *Field, need Need)
 	// Texts shows a list of values.
 	Texts(at *[]string, f *Field, need Need)
-	// Enter shows a group; false passes it over, and Leave is not called.
+	// Enter shows a group; false skips it, and Leave is not called.
 	Enter(at any, f *Field, need Need) bool
 	// Leave ends the group or list entered last.
 	Leave()
-	// List shows a list of groups with its length, and what it returns becomes
-	// the length. A negative number passes the list over, and Leave is not
-	// called.
+	// List shows a list of groups with its length, and what it returns becomes the length. A
+	// negative number skips the list, and Leave is not called.
 	List(at any, f *Field, need Need, length int) int
-	// Item shows one element of the list; false passes it over, and Leave is
-	// not called.
+	// Item shows one element of the list; false skips it, and Leave is not called.
 	Item(at any, index int) bool
 }
 
@@ -55,7 +53,7 @@ func list[T any](v Visitor, at *[]*T, f *Field, need Need, element func(*T)) {
 	v.Leave()
 }
 
-// either picks the need that a condition decides.
+// either picks the need according to a condition.
 func either(condition bool, then, otherwise Need) Need {
 	if condition {
 		return then
@@ -88,14 +86,14 @@ func (b *Bundle) Walk(v Visitor) {
 	v.Text(&b.Declared, &declared, Optional)
 }
 
-// walk shows the subject; stated is the need for what does more than tell who
-// it is.
+// walk shows the subject; stated is the need for anything that does more than identify it.
 func (s *Subject) walk(v Visitor, stated Need) {
-	unit := s.isUnit() || s.Type == "" // most are, and more is better asked too early than forgotten
+	unit := s.isUnit() || s.Type == "" // most are, and asking too much early is better than forgetting something
 	v.Text(&s.Type, &subjectType, Required)
 	v.Text(&s.Name, &subjectName, Required)
 	group(v, &s.Certificate, &subjectCertificate, stated, func(c *Certificate) {
-		// Only the mainland's identity card and a unit's certificate print an address.
+		// Only the mainland's identity card and an organisation's certificate print an
+		// address.
 		printed := s.Type != Personal || c.Type == ResidentID || c.Type == ""
 		c.walk(v, &subjectCertificateType, &subjectCertificateNumber, either(printed, Required, Optional))
 	})
@@ -112,7 +110,7 @@ func (s *Subject) walk(v Visitor, stated Need) {
 		})
 	})
 	group(v, &s.Principal, &principal, stated, func(p *Person) {
-		// A person filing for themselves has given name and certificate already.
+		// A person filing for themselves has already given name and certificate.
 		p.walk(v, either(unit, Required, Optional), true)
 	})
 }
@@ -125,7 +123,7 @@ func (c *Certificate) walk(v Visitor, kind, number *Field, address Need) {
 	v.Text(&c.Address, &certificateAddress, address)
 }
 
-// walk shows a principal; identity is the need for what tells who it is.
+// walk shows a principal; identity is the need for what identifies them.
 func (p *Person) walk(v Visitor, identity Need, ofSubject bool) {
 	v.Text(&p.Name, &personName, identity)
 	if ofSubject {
@@ -138,8 +136,8 @@ func (p *Person) walk(v Visitor, identity Need, ofSubject bool) {
 	v.Text(&p.Email, &email, Required)
 }
 
-// walk shows a site; stated is the need for what does more than tell which it
-// is, and reached that for how it reaches the network.
+// walk shows a site; stated is the need for anything that does more than identify it, and
+// reached is the need for how it reaches the network.
 func (s *Site) walk(v Visitor, stated, reached Need) {
 	v.Text(&s.Name, &siteName, stated)
 	v.Text(&s.Domain, &domain, Required)

@@ -8,16 +8,16 @@ import (
 	"beian.example/icp/internal/postal"
 )
 
-// Whereabouts are the regions that a text means where a province is asked for: people
-// think of their city or district, or paste an address.
+// Whereabouts are the regions that a text means if a province is asked for: people think of
+// their city or district, or paste an address.
 type Whereabouts struct {
-	Province string // the one that it tells; empty where there is none, or several
+	Province string // the one that it means; empty if there is none, or several
 	Regions  []postal.Named
 	text     string
 }
 
-// WhereaboutsOf looks a text up that names no province itself. The name of a city goes
-// before that of districts: 西安 is 西安市, and no 西安区.
+// WhereaboutsOf looks up a text that is not itself a province. The name of a city takes
+// precedence over districts: 西安 is 西安市, and not a 西安区.
 func WhereaboutsOf(text string) Whereabouts {
 	w := Whereabouts{text: strings.TrimSpace(text)}
 	if _, isProvince := Provinces.ID(w.text); isProvince {
@@ -39,7 +39,7 @@ func WhereaboutsOf(text string) Whereabouts {
 	return w
 }
 
-// By names the regions of a province by which it is found, such as 辽源市西安区.
+// By names the regions by which a province was found, such as 辽源市西安区.
 func (w *Whereabouts) By(province string) string {
 	var names []string
 	for i := range w.Regions {
@@ -61,8 +61,8 @@ func (w *Whereabouts) Provinces() (ids []string) {
 	return ids
 }
 
-// Taken tells as which province the text is taken, by which region of it, and where
-// else there is one of its name.
+// Taken says which province the text is taken for, because of which region, and where else
+// there is one of that name.
 func (w *Whereabouts) Taken() lang.Text {
 	taken := lang.Text{ZH: "%s在%s，备案省份按此处理", EN: "%s is in %s, which is taken as the province"}.With(w.told(), Provinces.Label(w.Province))
 	if others := w.listed(func(id string) bool { return id != w.Province }); others.ZH != "" {
@@ -72,7 +72,7 @@ func (w *Whereabouts) Taken() lang.Text {
 	return taken
 }
 
-// told is the region that tells the province; an address may tell nothing below it.
+// told is the region that decides the province; an address may have nothing below it.
 func (w *Whereabouts) told() lang.Text {
 	if first := &w.Regions[0]; first.City+first.Name != "" {
 		return lang.Text{ZH: first.City + first.Name, EN: first.City + first.Name}
@@ -80,8 +80,7 @@ func (w *Whereabouts) told() lang.Text {
 	return lang.Text{ZH: "该地址", EN: "that address"}
 }
 
-// Hint says which province to write instead of the text; zero where nothing is known
-// of it.
+// Hint says which province to write instead of the text; zero if nothing is known.
 func (w *Whereabouts) Hint() lang.Text {
 	switch {
 	case len(w.Regions) == 0:
@@ -93,7 +92,7 @@ func (w *Whereabouts) Hint() lang.Text {
 	return lang.Text{ZH: "%s：%s；请填其中一个省份", EN: "%s: %s; enter the province that is meant"}.With(w.text, all)
 }
 
-// listed lists some of the provinces, each with where in it the text's regions are.
+// listed lists some of the provinces, each with where the text's regions are in it.
 func (w *Whereabouts) listed(isWanted func(province string) bool) lang.Text {
 	var zh, en []string
 	for _, id := range w.Provinces() {
@@ -109,8 +108,8 @@ func (w *Whereabouts) listed(isWanted func(province string) bool) lang.Text {
 	return lang.Text{ZH: strings.Join(zh, "、"), EN: strings.Join(en, ", ")}
 }
 
-// within names where in a province the text's regions are: their cities, and they
-// themselves too where the text is not their name.
+// within says where in a province the text's regions are: in which cities, and which they are
+// if the text is not their name.
 func (w *Whereabouts) within(province string) string {
 	var names []string
 	for i := range w.Regions {
