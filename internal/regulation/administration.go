@@ -6,32 +6,32 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// QuerySite is where anyone looks up what is on record. The ministry's earlier
-// addresses, miibeian.gov.cn and miitbeian.gov.cn, are gone.
+// QuerySite is where anyone can look up what is on record. The ministry's earlier addresses,
+// miibeian.gov.cn and miitbeian.gov.cn, no longer exist.
 const QuerySite = "https://beian.miit.gov.cn"
 
-// PoliceSite is where a website is registered with the police (公安联网备案), and
-// where the numbers of that scheme are looked up.
+// PoliceSite is where websites are registered with the police (公安联网备案), and where
+// numbers of that scheme can be looked up.
 const PoliceSite = "https://beian.mps.gov.cn"
 
-// Administration is a provincial communications administration (管局), to which
-// a subject turns over the head of its access provider.
+// Administration is a provincial communications administration (管局), to which a subject can
+// turn over the head of its access provider.
 type Administration struct {
 	Province string // id of filing.Provinces
 	Site     string
 	Known    Certainty
-	Phone    string        // of the filing desk, where a source gives one
+	Phone    string        // of the filing desk, if a source gives one
 	Source   source.Source // of the phone
 }
 
-// Certainty says how the address of an administration's site is known. All of
-// them follow one pattern.
+// Certainty says how the address of an administration's site is known. All addresses follow
+// one pattern.
 type Certainty uint8
 
 const (
 	Seen     Certainty = iota // in public files
 	Inferred                  // the host is, and the pattern says whose it is
-	Guessed                   // by the pattern alone
+	Guessed                   // only from the pattern
 )
 
 // Name returns the administration's name.
@@ -50,7 +50,7 @@ func AdministrationOf(province string) (*Administration, bool) {
 	return nil, false
 }
 
-// Enquiries is where the ministry answers questions on filings.
+// Enquiries is where the ministry answers questions about filings.
 var Enquiries = struct {
 	Phone  string
 	Source source.Source

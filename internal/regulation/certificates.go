@@ -6,15 +6,15 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// personalCertificates are what a person may file with, and what every
-// principal proves themselves by (MIIT form, 2023-2024).
+// personalCertificates are what an individual may file with, and how every principal proves
+// their identity (MIIT form, 2023-2024).
 var personalCertificates = []string{
 	filing.ResidentID, filing.Passport, filing.HKMacaoPermit, filing.TaiwanPermit,
 	filing.HKMacaoResidence, filing.TaiwanResidence, filing.ForeignResident,
 }
 
-// subjectCertificates lists per subject type the certificates the ministry's
-// form offers, the usual one first.
+// subjectCertificates lists for each subject type the certificates that the ministry's form
+// offers, the usual one first.
 var subjectCertificates = []struct {
 	subject      string
 	certificates []string
@@ -40,8 +40,8 @@ var subjectCertificates = []struct {
 	{filing.Military, []string{"military-code", "military-service-license"}},
 }
 
-// CertificatesOf lists the certificate types a subject of the given type may
-// file with, the usual one first; none for an unknown type.
+// CertificatesOf lists the certificate types that a subject of the given type may file with,
+// the usual one first; none for an unknown type.
 func CertificatesOf(subjectType string) []string {
 	for i := range subjectCertificates {
 		if subjectCertificates[i].subject == subjectType {
@@ -51,11 +51,11 @@ func CertificatesOf(subjectType string) []string {
 	return nil
 }
 
-// PersonalCertificates lists the certificate types of persons.
+// PersonalCertificates lists the certificate types of individuals.
 func PersonalCertificates() []string { return slices.Clone(personalCertificates) }
 
-// MayFileWith reports whether a subject type may file with a certificate type.
-// What is not known is not refused.
+// MayFileWith reports whether a subject type may file with a certificate type. Unknown types
+// are not refused.
 func MayFileWith(subjectType, certificateType string) bool {
 	for i := range subjectCertificates {
 		if subjectCertificates[i].subject == subjectType {
@@ -65,13 +65,13 @@ func MayFileWith(subjectType, certificateType string) bool {
 	return true
 }
 
-// IsPersonal reports whether a certificate type is one of persons.
+// IsPersonal reports whether a certificate type is one for individuals.
 func IsPersonal(certificateType string) bool {
 	return slices.Contains(personalCertificates, certificateType)
 }
 
-// BearsCreditCode reports whether a certificate's number is a unified social
-// credit code today. Old certificates may still carry a number of their own.
+// BearsCreditCode reports whether a certificate's number is now a unified social credit code.
+// Old certificates may still have a number of their own.
 func BearsCreditCode(certificateType string) bool {
 	switch certificateType {
 	case filing.BusinessLicense, "credit-code-certificate", "institution-certificate",

@@ -8,30 +8,30 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Level grades how firmly something is asked or refused.
+// Level says how firmly something is required or refused.
 type Level uint8
 
 const (
 	Free     Level = iota // nothing to say
 	Advised               // worth a look
 	Doubted               // provincial, single-source or superseded
-	Required              // national and in force; of persons: refused everywhere
+	Required              // national and in force; for individuals: refused everywhere
 )
 
-// Content is what is known of one kind of website content (网站内容).
+// Content is what is known about one kind of website content (网站内容).
 type Content struct {
 	ID       string
-	Person   Level     // how firmly it is refused to persons
-	Approval Level     // how firmly a unit's permit is asked for
-	Permit   lang.Text // the permit, where there is one
+	Person   Level     // how firmly it is refused to individuals
+	Approval Level     // how firmly a permit is required of an organisation
+	Permit   lang.Text // the permit, if there is one
 	Issuer   lang.Text // who grants it
-	Note     lang.Text // what to know besides
-	Stricter []string  // provinces that ask although the permit was abolished
+	Note     lang.Text // what else to know
+	Stricter []string  // provinces that ask for the permit although it was abolished
 	Source   source.Source
 }
 
-// IsSourced reports whether there is something to say of the content, and so a
-// source that says it.
+// IsSourced reports whether there is anything to say about the content, and therefore a source
+// for it.
 func (c *Content) IsSourced() bool { return c.Person > Free || c.Approval > Free }
 
 var bulletinNote = lang.Text{
@@ -39,7 +39,7 @@ var bulletinNote = lang.Text{
 	EN: "the special filing of bulletin boards was abolished in 2010, though some provinces still ask for it",
 }
 
-// BulletinProvinces are those that still ask for it.
+// BulletinProvinces are the provinces that still ask for it.
 var BulletinProvinces = []string{"四川", "天津", "山东", "河北"}
 
 // contents follows filing.Contents; a test compares the two.
@@ -132,7 +132,7 @@ var contents = []Content{
 		Note: lang.Text{ZH: "向公众提供的须向网信部门备案或登记", EN: "a service offered to the public must be filed or registered with the cyberspace administration"}},
 }
 
-// ContentOf returns what is known of a content id; an unknown id is free.
+// ContentOf returns what is known about a content id; an unknown id is free.
 func ContentOf(id string) Content {
 	for i := range contents {
 		if contents[i].ID == id {
@@ -145,8 +145,7 @@ func ContentOf(id string) Content {
 // Contents lists everything known, in the order of the form.
 func Contents() []Content { return slices.Clone(contents) }
 
-// ApprovalIn returns how firmly the content's permit is asked for in a
-// province.
+// ApprovalIn returns how firmly the content's permit is required in a province.
 func (c *Content) ApprovalIn(province string) Level {
 	if slices.Contains(c.Stricter, province) {
 		return max(c.Approval, Doubted)

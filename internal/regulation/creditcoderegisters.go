@@ -8,18 +8,18 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Register is what the first characters of a unified social credit code tell
-// (GB 32100-2015): the register that issued it and the class of its holder.
+// Register is what the first characters of a unified social credit code mean (GB 32100-2015):
+// the register that issued it and the class of its holder.
 type Register struct {
 	Prefix   string
 	Label    lang.Text
-	subjects []string // the subject types whose holders have such a code
+	subjects []string // the subject types whose codes begin like this
 }
 
-// registers lists the prefixes whose meaning is known, the longer before the
-// shorter. The ministry counts an individual business as an enterprise, some
-// provinces file one without a trade name as a person, and hospitals, schools
-// and law firms are registered in more ways than one.
+// registers lists the prefixes whose meaning is known, longer ones before shorter ones. The
+// ministry counts an individual business as an enterprise, some provinces file one without a
+// trade name as an individual, and hospitals, schools and law firms are registered in more
+// ways than one.
 var registers = []Register{
 	{"11", lang.Text{ZH: "机关", EN: "a government body"}, []string{filing.Government}},
 	{"12", lang.Text{ZH: "事业单位", EN: "a public institution"}, []string{filing.Institution, "medical-institution", "notary", "forensic-institution"}},
@@ -40,8 +40,7 @@ var registers = []Register{
 	{"N1", lang.Text{ZH: "农村集体经济组织", EN: "a rural collective economic organization"}, []string{"collective-economy"}},
 }
 
-// RegisterOf tells which register issued a credit code, where its prefix is one
-// that is known.
+// RegisterOf returns the register that issued a credit code, if its prefix is known.
 func RegisterOf(code string) (*Register, bool) {
 	for i := range registers {
 		if strings.HasPrefix(code, registers[i].Prefix) {
@@ -51,8 +50,7 @@ func RegisterOf(code string) (*Register, bool) {
 	return nil, false
 }
 
-// Registers reports whether subjects of the given type have codes of this
-// register.
+// Registers reports whether subjects of the given type have codes of this register.
 func (r *Register) Registers(subjectType string) bool {
 	return slices.Contains(r.subjects, subjectType)
 }

@@ -9,35 +9,35 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Demand is one thing that some provinces ask for, as its source says it. The
-// administrations publish no common list; what is known was read at providers
-// who file in all 31 provinces, and is as old as its source says.
+// Demand is one thing that some provinces ask for, as its source says it. The administrations
+// publish no common list; what is known comes from providers who file in all 31 provinces, and
+// is as old as its source.
 type Demand struct {
-	ID         string    // its own name: the topic, and what tells it apart there, as its province, subject or source
-	Topic      Topic     // where it stands; set when the demands are put together
+	ID         string    // the topic, and what distinguishes it there, such as its province, subject or source
+	Topic      Topic     // set when the demands are put together
 	Provinces  []string  // ids of filing.Provinces
-	Who        Who       // of whom it is asked
-	Operations []string  // with which operations, ids of filing.Operations; with any where empty
-	Number     int       // where the topic counts: full years, numbers, characters, sites, months
-	Suffixes   []string  // of SuffixRefused: domain suffixes without the leading dot
-	Cards      []string  // of ForeignRepresentative: the types of certificate, ids of filing.CertificateTypes
+	Who        Who       // whom it applies to
+	Operations []string  // with which operations it is asked, ids of filing.Operations; with any if empty
+	Number     int       // if the topic counts: full years, numbers, characters, sites, months
+	Suffixes   []string  // for SuffixRefused: domain suffixes without the leading dot
+	Cards      []string  // for ForeignRepresentative: the types of certificate, ids of filing.CertificateTypes
 	Says       lang.Text // the demand, to be read after "广东：" and "Guangdong: "
 	Paste      string    // a sentence to paste into the form, Chinese only
-	But        Dissent   // what another source says, where they disagree
-	Unchecked  lang.Text // why no bundle can show that it is not met; zero where a rule looks at it
+	But        Dissent   // what another source says, if they disagree
+	Unchecked  lang.Text // why no bundle can show that it is not met; zero if a rule checks it
 	Source     source.Source
 	Also       []Reading // older sources that say the same, newest first
-	Before     []Denial  // what an older source says otherwise; the newer holds
+	Before     []Denial  // what an older source says to the contrary; the newer one counts
 }
 
-// Denial is what an older source says otherwise.
+// Denial is what an older source says to the contrary.
 type Denial struct {
 	Reading
-	Says lang.Text // to be read after the name of the source
+	Says lang.Text // follows the name of the source
 }
 
-// DeniedIn lists what older sources say otherwise of a province. Where no province is
-// named, only what they say of all that ask for the demand.
+// DeniedIn lists what older sources say to the contrary about a province, or, without a
+// province, about all that have the demand.
 func (d *Demand) DeniedIn(province string) []Denial {
 	var denied []Denial
 	for _, before := range d.Before {
@@ -52,17 +52,17 @@ func (r *Reading) tellsOf(province string) bool {
 	return len(r.Provinces) == 0 || slices.Contains(r.Provinces, province)
 }
 
-// Reading is where a demand was read besides.
+// Reading is another place where a demand was read.
 type Reading struct {
 	source.Source
-	Provinces []string // of the demand's, those it was read of; all where empty
+	Provinces []string // those of the demand's that it was read for; all if empty
 }
 
-// Newest is the newest of what the demand was read in.
+// Newest is the newest source of the demand.
 func (d *Demand) Newest() source.Source { return source.NewestFirst(d.SourcesIn(""))[0] }
 
-// SourcesIn lists the sources by which a province asks for the demand, newest
-// first. Where no province is named, only those that tell it of all of them.
+// SourcesIn lists the sources of the demand for a province, newest first; without a province,
+// only those that have it for all of them.
 func (d *Demand) SourcesIn(province string) []source.Source {
 	sources := []source.Source{d.Source}
 	for _, also := range d.Also {
@@ -73,14 +73,14 @@ func (d *Demand) SourcesIn(province string) []source.Source {
 	return sources
 }
 
-// Who is the kind of subject that a demand binds.
+// Who is the kind of subject that a demand applies to.
 type Who uint8
 
 const (
-	Anyone               Who = iota // of every subject; as an asker: not known yet
+	Anyone               Who = iota // every subject; as a subject: not known yet
 	Persons                         // 个人
-	Units                           // every subject but a person
-	IndividualBusinesses            // 个体工商户, which count as units too
+	Units                           // every subject except individuals
+	IndividualBusinesses            // 个体工商户, which also count as units
 )
 
 // Label names the kind of subject.
@@ -96,7 +96,7 @@ func (w Who) Label() lang.Text {
 	return lang.Text{ZH: "所有主体", EN: "everyone"}
 }
 
-// AskedOf tells which demands bind a subject type.
+// AskedOf returns the kind of a subject type.
 func AskedOf(subjectType string) Who {
 	switch subjectType {
 	case "":
@@ -109,21 +109,21 @@ func AskedOf(subjectType string) Who {
 	return Units
 }
 
-// Binds reports whether the demand is asked of such a subject in the province.
-// Of a subject that is not known yet (Anyone) only what is asked of everyone.
+// Binds reports whether the demand applies to such a subject in the province. To a subject
+// that is not known yet (Anyone), only demands on everyone apply.
 func (d *Demand) Binds(province string, who Who) bool {
 	bound := d.Who == Anyone || d.Who == who || d.Who == Units && who == IndividualBusinesses
 	return bound && slices.Contains(d.Provinces, province)
 }
 
-// IsAskedWith reports whether the demand is asked with an operation.
+// IsAskedWith reports whether the demand applies to an operation.
 func (d *Demand) IsAskedWith(operation string) bool {
 	return len(d.Operations) == 0 || slices.Contains(d.Operations, operation)
 }
 
-// In returns the demand on a topic that binds such a subject in the province; of
-// several the one for the narrower kind of subject. Papers, proofs of age and
-// other demands may bind a subject more than once: ask DemandsOn for those.
+// In returns the demand on a topic that applies to such a subject in the province; if there
+// are several, the one for the narrower kind of subject. Papers, proofs of age and other
+// demands may apply to a subject more than once: use DemandsOn for those.
 func In(topic Topic, province string, who Who) (*Demand, bool) {
 	if topic >= topicCount {
 		return nil, false
@@ -139,7 +139,7 @@ func In(topic Topic, province string, who Who) (*Demand, bool) {
 	return found, found != nil
 }
 
-// DemandCalled returns the demand of that id.
+// DemandCalled returns the demand with an id.
 func DemandCalled(id string) (*Demand, bool) {
 	demand, known := demandsByID()[id]
 	return demand, known
@@ -155,7 +155,7 @@ var demandsByID = sync.OnceValue(func() map[string]*Demand {
 	return all
 })
 
-// DemandsOn lists what is known on a topic.
+// DemandsOn lists what is known about a topic.
 func DemandsOn(topic Topic) []Demand {
 	if topic >= topicCount {
 		return nil
@@ -163,7 +163,7 @@ func DemandsOn(topic Topic) []Demand {
 	return slices.Clone(demands()[topic])
 }
 
-// EveryDemand lists what is known of all topics, in their order.
+// EveryDemand lists what is known about all topics, in their order.
 func EveryDemand() []Demand {
 	var all []Demand
 	for _, known := range demands() {
@@ -178,8 +178,8 @@ func ByAge(demands []Demand) []Demand {
 	return demands
 }
 
-// DemandsFor lists everything a province asks for, of whomever, in the order of
-// the topics and the newest of each first.
+// DemandsFor lists everything that a province asks for, from anybody, in the order of the
+// topics and the newest of each first.
 func DemandsFor(province string) []Demand {
 	var all []Demand
 	for topic := range topicCount {
@@ -193,8 +193,8 @@ func DemandsFor(province string) []Demand {
 	return all
 }
 
-// ProvincesOn lists the provinces that ask for something on a topic, of
-// whomever, each once and in the order of its demands.
+// ProvincesOn lists the provinces that ask for anything on a topic, from anybody, each once
+// and in the order of its demands.
 func ProvincesOn(topic Topic) []string {
 	var all []string
 	for _, demand := range DemandsOn(topic) {

@@ -7,9 +7,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// demands are what the provinces ask for by topic, so that a look-up reads only
-// the few demands of its own. Tables are made when they are first asked for: not
-// every command needs them.
+// demands are what the provinces ask for, by topic, so that a look-up only reads those of its
+// own. Tables are made when first needed, since not every command needs them.
 var demands = sync.OnceValue(func() *[topicCount][]Demand {
 	return underTopics(&[topicCount][]Demand{
 		LegalRepresentativeOnly: legalRepresentativeOnly(),
@@ -84,7 +83,7 @@ var demands = sync.OnceValue(func() *[topicCount][]Demand {
 	})
 })
 
-// underTopics writes into each demand the topic it stands under.
+// underTopics sets the topic of each demand.
 func underTopics(all *[topicCount][]Demand) *[topicCount][]Demand {
 	for topic := range all {
 		for i := range all[topic] {
@@ -94,8 +93,7 @@ func underTopics(all *[topicCount][]Demand) *[topicCount][]Demand {
 	return all
 }
 
-// The passages that most demands were read in: each provider has a page for
-// every province.
+// Where most demands were read: each provider has a page for every province.
 var (
 	huaweiPages  = source.Huawei.At("各省管局要求", "requirements by province")
 	tencentPages = source.Tencent.At("各省管局要求", "requirements by province")

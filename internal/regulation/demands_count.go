@@ -127,7 +127,7 @@ func sitePlan() []Demand {
 			Source: tencentPages,
 		},
 		{
-			// Two on record, and the one that is added.
+			// Two on record, and the one being added.
 			ID: "site-plan-hunan", Who: Anyone, Number: 3, Provinces: []string{"湖南"},
 			Says:   lang.Text{ZH: "已备案的网站超过 1 个的，再备案须交网站建设方案书，单位的盖公章", EN: "a subject with more than 1 website on record hands in a site plan with the next, sealed if it is an organisation"},
 			Source: huaweiPages,

@@ -5,11 +5,11 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// A third provider's console of 2018 and 2019 told of all provinces, in words that in
-// part were Alibaba Cloud's of that time, whom some of them name. Where it says the
-// same, a demand cites it; where it says otherwise, the newer source holds; and what
-// it alone says is told on a province's page and asked of no filing. The table in
-// testdata/console.csv has a verdict on each of its lines.
+// A third provider's console of 2018 and 2019 covered all provinces. Its words are partly
+// those of Alibaba Cloud at that time, which some of them name. Where it agrees, a demand
+// cites it; where it does not, the newer source counts; what only this console says is shown
+// on a province's page and checked in no filing. The table in testdata/console.csv has a
+// verdict on each of its lines.
 
 // consoleAgrees cites the console for some provinces of a demand, or for all.
 func consoleAgrees(provinces ...string) []Reading {

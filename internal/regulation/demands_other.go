@@ -202,10 +202,10 @@ func otherOfSites() []Demand {
 }
 
 var (
-	// ChangedFirst are the provinces that want, after a new certificate, the change
-	// of the filing before an access is added to it.
+	// ChangedFirst are the provinces that, after a new certificate, want the filing changed
+	// before an access is added.
 	ChangedFirst = []string{"河北", "宁夏"}
-	// AccessedFirst are those that want the access first.
+	// AccessedFirst are the provinces that want the access first.
 	AccessedFirst = []string{"福建", "山西", "西藏"}
 )
 

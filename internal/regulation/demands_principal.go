@@ -130,7 +130,7 @@ func foreignRepresentative() []Demand {
 			ID: "foreign-representative-shandong", Who: Units, Provinces: []string{"山东"}, Cards: outsiderCards,
 			Says:   lang.Text{ZH: "主体负责人须持大陆证件；法定代表人是外籍或港澳台居民的，须授权一名大陆人员担任主体负责人，并交授权书", EN: "the principal must hold a mainland certificate; a legal representative who is a foreigner or from Hong Kong, Macao or Taiwan must authorize someone from the mainland as principal, with a letter of authorization"},
 			Source: huaweiPages,
-			Also:   []Reading{{Source: tencentPages}}, // of foreigners
+			Also:   []Reading{{Source: tencentPages}}, // for foreigners
 		},
 		{
 			ID: "foreign-representative-shanxi", Who: Units, Provinces: []string{"山西"}, Cards: outsiderCards,

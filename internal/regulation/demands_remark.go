@@ -2,8 +2,8 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// PersonalDeclaration is what some provinces want in the remarks of a person's
-// website, word for word.
+// PersonalDeclaration is what some provinces want in the remarks of an individual's website,
+// word for word.
 const PersonalDeclaration = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
 
 func remarkSentence() []Demand {

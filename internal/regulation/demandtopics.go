@@ -2,8 +2,8 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// Topic is what a demand is about. A province's silence on a topic means that
-// nothing is known, and the common practice holds.
+// Topic is what a demand is about. If nothing is known of a province on a topic, the common
+// practice applies.
 type Topic uint8
 
 // The topics, in the order in which a person meets them in the form.
@@ -12,29 +12,29 @@ const (
 	LetterAccepted                       // someone else may be, with a letter of authorization
 	AnyPrincipal                         // someone else may be
 	SamePrincipal                        // if so, the website's principal is the same person
-	ForeignRepresentative                // who stands in for a foreign legal representative
+	ForeignRepresentative                // who may replace a foreign legal representative
 	ForeignersRefused                    // foreigners cannot file, nor be principals
-	IdentityCardOnly                     // persons file with a resident identity card
+	IdentityCardOnly                     // individuals file with a resident identity card
 	SitePrincipalLetter                  // a website's principal needs a letter
-	LetterTerm                           // Number: months that a letter of authorization holds
+	LetterTerm                           // Number: months that a letter of authorization is valid
 
-	OutsiderRefused   // a person whose ID is from another province cannot file
-	OutsiderWithProof // can, with proof of living there
-	OutsiderFree      // can
+	OutsiderRefused   // an individual whose ID is from another province cannot file
+	OutsiderWithProof // they can, with proof of living there
+	OutsiderFree      // they can
 
 	MinimumAge // Number: full years of a principal
-	AgeProof   // Number: the full years below which more is asked
+	AgeProof   // Number: full years below which more is required
 
 	EmergencyDiffers     // the emergency phone is not a principal's mobile
 	EmergencyMayEqual    // it may be the person's own mobile
 	EmergencyMayCross    // it may be the other principal's mobile
-	EmergencyThirdPerson // it is that of someone who is no principal
-	PhonesAlone          // Number: different phone numbers where one person is principal of both
-	PhonesTogether       // Number: different phone numbers where there are two principals
+	EmergencyThirdPerson // it belongs to someone who is not a principal
+	PhonesAlone          // Number: different phone numbers if one person is principal of both
+	PhonesTogether       // Number: different phone numbers if there are two principals
 	MainsDiffer          // two principals have two mobiles
 	LocalPhone           // the mobile is from the province
-	PhoneOfOneSubject    // the number stands in no other subject's filing
-	Landline             // an office phone is asked for
+	PhoneOfOneSubject    // the number is in no other subject's filing
+	Landline             // an office phone is required
 
 	LicenceTerm  // Number: months a business licence must still run
 	SameCity     // mailing address and certificate address are in one city
@@ -43,18 +43,18 @@ const (
 
 	IndividualBusinessAsEnterprise // always files as an enterprise
 	IndividualBusinessTradeName    // needs a trade name (字号), a seal or both
-	IndividualBusinessAsPerson     // files as a person unless it has what the demand says
+	IndividualBusinessAsPerson     // files as an individual unless it has what the demand says
 
-	LatinNameRefused // no Latin letter in a website's name
+	LatinNameRefused // no Latin letters in a website's name
 	BlogRefused      // 博客/个人空间 cannot be chosen
 
-	RemarkSentence    // Paste: the sentence that goes into the remarks
+	RemarkSentence    // Paste: the sentence for the remarks
 	RemarkLength      // Number: characters of the remarks
 	RemarkContent     // the remarks describe the content
-	RemarkOther       // they do where the content is 其他
-	RemarkMiniProgram // they tell of a domain that only serves a mini-program
-	RemarkManyDomains // they tell of several domains
-	RemarkManyIPs     // they tell of several addresses or servers
+	RemarkOther       // they do if the content is 其他
+	RemarkMiniProgram // they say so if a domain only serves a mini-program
+	RemarkManyDomains // they mention several domains
+	RemarkManyIPs     // they mention several addresses or servers
 
 	RegistrantUnitOnly // the domain's holder is the unit, not its legal representative
 	RegistrantByLetter // the legal representative may hold it, with a letter
@@ -63,20 +63,20 @@ const (
 	StateSuffix        // the suffixes of government and public institutions
 	OneDomainPerSite   // a website has one domain
 
-	SitesPerOrder   // Number: at most, in one application
-	DomainsPerOrder // Number: at most, in one application
-	SitesPerSubject // Number: at most, with those on record
-	OneAtATime      // Number: with more on record, one domain is added at a time
-	SitePlan        // Number: from so many on, with those on record, a plan or a statement is asked for
+	SitesPerOrder   // Number: the most in one application
+	DomainsPerOrder // Number: the most in one application
+	SitesPerSubject // Number: the most, with those on record
+	OneAtATime      // Number: with more on record, domains are added one at a time
+	SitePlan        // Number: from this many on, with those on record, a plan or a statement is required
 
-	RenameLetter       // a change of name takes the registrar's letter
+	RenameLetter       // a change of name needs the registrar's letter
 	SubjectSwapAllowed // a record may pass to another subject
 	SubjectSwapRefused // it may not
 
 	ExtraPaper  // papers that other provinces do not ask for
-	OtherDemand // what no other topic holds
+	OtherDemand // anything that belongs to no other topic
 
-	EarlierDemand // what only a source of 2018 and 2019 tells
+	EarlierDemand // what only a source of 2018 and 2019 says
 
 	topicCount
 )

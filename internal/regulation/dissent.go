@@ -5,10 +5,10 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Dissent is what another source says otherwise of a demand, where which of the two
-// holds is not known. It may be the newer one: the demand is then the safer to meet.
+// Dissent is what another source says to the contrary about a demand, if it is unknown which
+// of the two is right. It may be the newer one: meeting the demand is then the safer choice.
 type Dissent struct {
-	Source source.Source // the zero value where it is nobody in particular
+	Source source.Source // zero if it is nobody in particular
 	Says   lang.Text
 }
 
@@ -23,8 +23,8 @@ func (d Dissent) Words() lang.Text {
 	return lang.Text{ZH: "%s（%s）说，%s", EN: "%s (%s) says: %s"}.With(d.Source.Name, d.Source.Date, d.Says)
 }
 
-// Dissent says who disagrees with a demand, whether they are newer, and what they
-// say; the zero text where nobody does.
+// Dissent says who disagrees with a demand, whether they are newer, and what they say; zero if
+// nobody does.
 func (d *Demand) Dissent() lang.Text {
 	but := d.But
 	if but.Source.IsZero() {

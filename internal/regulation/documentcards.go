@@ -5,10 +5,10 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// holder is whose card a document is a scan of.
+// holder says whose card a document is a scan of.
 type holder struct {
 	whose lang.Text
-	card  func(in Setting) string // its type; empty while that is not known
+	card  func(in Setting) string // its type; empty as long as it is unknown
 }
 
 var (
@@ -31,8 +31,8 @@ var (
 	}
 )
 
-// noteIn says what is scanned of a card of a known type, in place of what is said of
-// all; the zero value where the type is not known.
+// noteIn says what to scan of a card of a known type, in place of the general words; zero if
+// the type is unknown.
 func (h *holder) noteIn(in Setting) lang.Text {
 	card := h.card(in)
 	switch {

@@ -10,23 +10,22 @@ import (
 	"beian.example/icp/internal/postal"
 )
 
-// Setting is what facts are asked about: a bundle, one of its sites or nil, and
-// the day.
+// Setting is what facts are about: a bundle, one of its sites or nil, and the day.
 type Setting struct {
 	*filing.Bundle
 	Site  *filing.Site
 	Today time.Time
 }
 
-// Fact is a condition that data refers to. Some depend on the demand of the
-// province, nil elsewhere.
+// Fact is a condition that data refers to. Some depend on the province's demand, which is nil
+// elsewhere.
 type Fact struct {
-	Condition lang.Text // as it reads in a list: "only if …"
+	Condition lang.Text // as it reads in a list after "only if"
 	Counts    bool      // the condition has a place for the demand's number
 	Holds     func(in Setting, demand *Demand) Answer
 }
 
-// ConditionBy words the condition with what the demand counts, if it does.
+// ConditionBy is the condition, with the demand's number if it has a place for that.
 func (f *Fact) ConditionBy(demand *Demand) lang.Text {
 	if !f.Counts || demand == nil {
 		return f.Condition
@@ -34,7 +33,7 @@ func (f *Fact) ConditionBy(demand *Demand) lang.Text {
 	return f.Condition.With(demand.Number)
 }
 
-// The facts on who files and how. A site is nil where the bundle has none yet.
+// The facts about who files and how. A site is nil if the bundle has none yet.
 var (
 	personal = Fact{
 		Condition: lang.Text{ZH: "个人备案", EN: "an individual files"},
@@ -91,7 +90,7 @@ var (
 	}
 )
 
-// The facts on the record and what is done to it.
+// The facts about the record and what is done to it.
 var (
 	subjectStated = Fact{
 		Condition: lang.Text{ZH: "变更主体信息", EN: "the subject's data change"},
@@ -114,7 +113,7 @@ var (
 	}
 	noProvider = Fact{
 		Condition: lang.Text{ZH: "备案已没有接入商", EN: "no access provider holds the record any more"},
-		// That the record is not here leaves open whether it is anywhere.
+		// Not being on record here does not mean that it is nowhere.
 		Holds: func(in Setting, _ *Demand) Answer {
 			return answer(in.Record.Here == filing.Yes || in.Record.Provider != "", false)
 		},
@@ -125,7 +124,7 @@ var (
 	}
 )
 
-// The facts that demands of provinces turn on.
+// The facts that provinces' demands depend on.
 var (
 	outsider = Fact{
 		Condition: lang.Text{ZH: "证件住所在外省", EN: "the certificate's address is in another province"},
@@ -146,7 +145,7 @@ var (
 		Condition: lang.Text{ZH: "名称、经营范围或网站内容像校外培训，实际不涉及", EN: "the name, business scope or content sounds like after-school training, and none is offered"},
 		Holds: func(in Setting, _ *Demand) Answer {
 			if slices.ContainsFunc(in.Sites, func(s *filing.Site) bool { return slices.Contains(s.Content, "tutoring") }) {
-				return No // it is offered, which takes the approval itself
+				return No // it is offered, which itself needs the approval
 			}
 			return Unknown
 		},
@@ -168,8 +167,8 @@ var (
 	}
 )
 
-// states tells whether the operation states that part of the record: a change
-// may leave it as it is.
+// states says whether the operation states that part of the record: a change may leave it
+// alone.
 func (in Setting) states(area string) Answer {
 	if in.Operation != filing.Change {
 		return Yes
@@ -177,8 +176,7 @@ func (in Setting) states(area string) Answer {
 	return answer(len(in.Changes) > 0, slices.Contains(in.Changes, area))
 }
 
-// youngest is the age of the youngest principal in full years, -1 where no
-// number tells it.
+// youngest is the age of the youngest principal in full years; -1 if no number shows it.
 func (in Setting) youngest() int {
 	youngest := -1
 	look := func(c *filing.Certificate) {
@@ -198,8 +196,8 @@ func (in Setting) youngest() int {
 	return youngest
 }
 
-// reach tells whether the subject has so many websites, those on record
-// included. Fewer are not known to be all while the record's are not given.
+// reach says whether the subject has this many websites, including those on record. If there
+// are fewer, but the record's are not given, that is unknown.
 func (in Setting) reach(number int) Answer {
 	count := len(in.Record.Domains)
 	for _, site := range in.Sites {
@@ -213,8 +211,8 @@ func (in Setting) reach(number int) Answer {
 	return answer(len(in.Sites) > 0 && (!in.HasRecord() || len(in.Record.Domains) > 0), false)
 }
 
-// needsApproval tells whether some content of the site needs a permit: surely
-// by national law, perhaps by what single provinces ask.
+// needsApproval says whether some content of the site needs a permit: certainly by national
+// law, or perhaps in some provinces.
 func needsApproval(b *filing.Bundle, s *filing.Site) Answer {
 	needs := No
 	for _, content := range PermitsAsked(s.Content, b.Province) {

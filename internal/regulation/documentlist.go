@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// The operations that documents belong to: those that file a website here, and
-// those that state what is on record as well.
+// The operations that documents belong to: those that file a website here, and those that also
+// state what is on record.
 var (
 	first      = []string{filing.First}
 	addSite    = []string{filing.AddSite}
@@ -18,14 +18,14 @@ var (
 	change     = []string{filing.Change}
 	filesSite  = []string{filing.First, filing.AddSite, filing.AddAccess}
 	states     = []string{filing.First, filing.AddSite, filing.AddAccess, filing.Change}
-	statesAnew = []string{filing.First, filing.AddSite, filing.Change} // at another provider a letter is on file already
+	statesAnew = []string{filing.First, filing.AddSite, filing.Change} // at another provider, a letter is already on file
 	newHere    = []string{filing.First, filing.AddAccess}
 	takesAway  = []string{filing.CancelSubject, filing.CancelSite}
 	firstOrAdd = []string{filing.First, filing.AddSite}
 )
 
-// documents are the entries of the lists: the handbook's in its order, what was
-// added since, and what single provinces ask for.
+// documents are the entries of the lists: the handbook's in its order, what was added since,
+// and what some provinces ask for.
 var documents = sync.OnceValue(func() []Document {
 	all := slices.Concat(commonDocuments(), provinceDocuments())
 	for i := range all {
@@ -64,7 +64,7 @@ func commonDocuments() []Document {
 		},
 		{
 			Kind: filing.PrincipalCertificate, Operations: states, When: []*Fact{&personal, &subjectStated, &principalStated},
-			Star: true, Required: true, Alternatives: []string{filing.SubjectCertificate}, // one card, for which one entry will do
+			Star: true, Required: true, Alternatives: []string{filing.SubjectCertificate}, // one card, for which one entry is enough
 			Note: lang.Text{ZH: "与上一项是同一证件，可用同样的文件", EN: "The same certificate as above, so the same files can be used"},
 			Sign: unsigned, Seal: unsealed,
 			Scan:   lang.Text{ZH: "与上一项相同", EN: "as for the item above"},

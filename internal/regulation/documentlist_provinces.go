@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// provinceDocuments are the papers that single provinces ask for. What each is
-// stands in the demand; here is only whom and what it concerns.
+// provinceDocuments are the papers that some provinces ask for. The demand says what each
+// paper is; here is only whom and what it concerns.
 func provinceDocuments() []Document {
 	return []Document{
 		{

@@ -16,15 +16,15 @@ type Document struct {
 	Kind         string   // an id of filing.DocumentKinds
 	Operations   []string // the operations it belongs to
 	When         []*Fact  // all must hold
-	Star         bool     // marked in the handbook: without it a filing is refused
+	Star         bool     // marked in the handbook: a filing without it is refused
 	Required     bool     // as binding as a star once its condition holds
 	PerSite      bool     // one for each site
-	Alternatives []string // kinds that answer it too
-	OwnRule      bool     // a rule of its own asks for it, so that it is not reported as missing as well
-	Asked        *Asking  // by which provinces; nil where it is asked everywhere
-	OfContent    bool     // it is a permit for what the site holds, which the note names
+	Alternatives []string // kinds that satisfy it too
+	OwnRule      bool     // a rule of its own asks for it, so it is not reported as missing as well
+	Asked        *Asking  // the provinces' demands for it; nil if it is asked for everywhere
+	OfContent    bool     // it is a permit for what the site offers, which the note names
 	Note         lang.Text
-	Holder       *holder // of the card it is a scan of; nil where it is another paper
+	Holder       *holder // of the card it is a scan of; nil for another paper
 	Sign         Signature
 	Seal         Seal
 	Date         lang.Text
@@ -32,15 +32,15 @@ type Document struct {
 	Source       source.Source
 }
 
-// Asking names the demands of provinces that a document answers. What the paper
-// is, and where that was read, are the demand's own words.
+// Asking names the demands of provinces that a document satisfies. The demands say what the
+// paper is, and where that was read.
 type Asking struct {
 	Topic Topic
-	IDs   []string // of the topic; all where empty
+	IDs   []string // of the topic; all if empty
 	known []*Demand
 }
 
-// lookUp finds the demands that are named, once for all bundles.
+// lookUp finds the demands named, once for all bundles.
 func (a *Asking) lookUp() {
 	known := demands()[a.Topic]
 	for i := range known {
@@ -50,8 +50,8 @@ func (a *Asking) lookUp() {
 	}
 }
 
-// binding returns the demands that bind a filing. Where the province is not known
-// there are none, so that nobody prepares what another province asks for.
+// binding returns the demands that apply to a filing. If the province is unknown there are
+// none, so that nobody prepares what another province asks for.
 func (a *Asking) binding(b *filing.Bundle) []*Demand {
 	var asked []*Demand
 	who := AskedOf(b.Subject.Type)
@@ -66,9 +66,8 @@ func (a *Asking) binding(b *filing.Bundle) []*Demand {
 // Label returns the name of the document's kind.
 func (d *Document) Label() lang.Text { return filing.DocumentKinds.Label(d.Kind) }
 
-// Documents lists what a bundle has to hand in on a day, or may have to, in the
-// order of the handbook, and then what its province adds. The bundle may be half
-// empty.
+// Documents lists what a bundle has to hand in on a day, or may have to, in the order of the
+// handbook, followed by what its province adds. The bundle may be half empty.
 func Documents(b *filing.Bundle, today time.Time) []Requirement {
 	return slices.Collect(EachDocument(b, today))
 }
@@ -106,14 +105,14 @@ func eachDocument(b *filing.Bundle, today time.Time, yield func(Requirement) boo
 	}
 }
 
-// What a document is for that no province asks for in particular, or that is
-// for the filing as a whole.
+// For a document that no province in particular asks for, or that concerns the filing as a
+// whole.
 var (
 	everywhere = []*Demand{nil}
 	noSite     = []*filing.Site{nil}
 )
 
-// sitesOf lists the sites of a bundle, or none as one that is still to come.
+// sitesOf lists the sites of a bundle, or a nil one if it has none yet.
 func sitesOf(b *filing.Bundle) []*filing.Site {
 	if len(b.Sites) == 0 {
 		return noSite
@@ -121,8 +120,8 @@ func sitesOf(b *filing.Bundle) []*filing.Site {
 	return b.Sites
 }
 
-// neededIn tells whether the document is needed, by the demand of a province
-// where it is one's.
+// neededIn reports whether the document is needed, by a province's demand if it belongs to
+// one.
 func (d *Document) neededIn(in Setting, demand *Demand) (Requirement, bool) {
 	var open []*Fact
 	for _, fact := range d.When {
@@ -146,8 +145,7 @@ func (d *Document) neededIn(in Setting, demand *Demand) (Requirement, bool) {
 	return requirement, true
 }
 
-// permits names the permits that the site's content needs, each with who grants
-// it.
+// permits names the permits that the site's content needs, each with who grants it.
 func (in Setting) permits() lang.Text {
 	var zh, en []string
 	if in.Site != nil {
@@ -161,9 +159,8 @@ func (in Setting) permits() lang.Text {
 	return lang.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
 
-// IsBeside reports whether a paper of that kind has nothing to do with what the
-// operation is about: who takes something off the record, or changes another
-// part of it, need not show it.
+// IsBeside reports whether a paper of that kind is irrelevant to the operation: those who
+// remove something from the record, or change another part of it, need not show it.
 func IsBeside(b *filing.Bundle, kind string) bool {
 	if b.IsCancellation() {
 		return kind != filing.CancellationForm && kind != filing.CancellationStatement

@@ -2,7 +2,7 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// What several documents have in common.
+// Words that several documents have in common.
 var (
 	cardScan          = lang.Text{ZH: "正反面分开两个文件，原件彩色，四角完整，不反光", EN: "front and back in separate files, the original in colour, all four corners visible, no glare"}
 	passportScan      = lang.Text{ZH: "原件彩色，整页完整，不反光", EN: "the original in colour, the whole page visible, no glare"}
@@ -20,7 +20,7 @@ var (
 	formDate          = lang.Text{ZH: "与协议书、照片同一天，不早于创建备案信息的日期，提交时更新为最新日期", EN: "the same day as the agreement and photo, no earlier than the record's creation; use an up-to-date one when submitting"}
 )
 
-// The signatures and seals that several documents bear.
+// The signatures and seals of several documents.
 var (
 	unsigned            = Signature{By: Nobody}
 	personSigns         = Signature{By: ThePerson, Blank: principalBlank}

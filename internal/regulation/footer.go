@@ -2,8 +2,8 @@ package regulation
 
 import "beian.example/icp/internal/source"
 
-// Footer tells which number stands at the foot of a homepage (页脚备案号): the
-// website's own but for some provinces.
+// Footer says which number goes into the footer of a homepage (页脚备案号): the website's own,
+// except in some provinces.
 var Footer = struct {
 	OfSubject []string // the provinces where it is the subject's
 	Source    source.Source

@@ -8,15 +8,15 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// FormChoice is one choice of the ministry's form: its name there, Chinese only as
-// the form is, and the number the form keeps it by. Providers build their
-// consoles on that form; most show the names alone.
+// FormChoice is one choice of the ministry's form: its name there, only in Chinese like the
+// form, and the number that the form stores for it. Providers base their consoles on that
+// form; most only show the names.
 type FormChoice struct {
-	Code int64 // 0 where the form's number is not known
+	Code int64 // 0 if the form's number is unknown
 	Name string
 }
 
-// Number is the code as the form has it, empty where it is not known.
+// Number is the code as on the form, empty if unknown.
 func (c FormChoice) Number() string {
 	if c.Code == 0 {
 		return ""
@@ -24,12 +24,12 @@ func (c FormChoice) Number() string {
 	return strconv.FormatInt(c.Code, 10)
 }
 
-// CodeSource is where the choices and their numbers were read. An older list
-// numbers some subject types otherwise, so that the names are what counts.
+// CodeSource is where the choices and their numbers were read. An older list has other numbers
+// for some subject types, so the names are what counts.
 var CodeSource = source.MinistryForm.Whole()
 
-// subjectChoices are the natures of a subject (主办单位性质) in the form, which
-// has none for an individual business.
+// subjectChoices are the kinds of subjects (主办单位性质) on the form, which has none for an
+// individual business.
 var subjectChoices = []struct {
 	subject string
 	FormChoice
@@ -65,9 +65,9 @@ func SubjectChoice(subjectType string) (FormChoice, bool) {
 	return FormChoice{}, false
 }
 
-// certificateCodes are the form's numbers of certificates. A certificate that
-// several subject types file with has a number for each of them; one without a
-// subject has the same whoever shows it.
+// certificateCodes are the form's numbers for certificates. A certificate that several subject
+// types file with has a number for each of them; one without a subject has the same number for
+// all.
 var certificateCodes = []struct {
 	certificate, subject string
 	code                 int64
@@ -112,9 +112,9 @@ var certificateCodes = []struct {
 	{filing.OrganizationCode, "law-firm", 20},
 }
 
-// CertificateChoice returns the form's choice for a certificate that a subject
-// of the given type shows; of a person's, the type does not matter. A
-// certificate the subject cannot file with has a name and no number.
+// CertificateChoice returns the form's choice for a certificate of a subject of the given
+// type; for an individual's, the type does not matter. A certificate that the subject cannot
+// file with has a name but no number.
 func CertificateChoice(certificateType, subjectType string) (FormChoice, bool) {
 	if _, known := filing.CertificateTypes.ID(certificateType); !known {
 		return FormChoice{}, false
@@ -129,9 +129,9 @@ func CertificateChoice(certificateType, subjectType string) (FormChoice, bool) {
 	return choice, true
 }
 
-// SubjectOfCode returns the subject type that a number of the form means; false
-// where it means none, or lists number them otherwise. All that were seen agree up
-// to 6. An individual business is an enterprise there.
+// SubjectOfCode returns the subject type for a number of the form; false if there is none, or
+// lists disagree about it. All known lists agree up to 6. There, an individual business is an
+// enterprise.
 func SubjectOfCode(code int64) (string, bool) {
 	const agreed = 6
 	for i := range subjectChoices {
@@ -142,8 +142,7 @@ func SubjectOfCode(code int64) (string, bool) {
 	return "", false
 }
 
-// CertificateOfCode returns the certificate that a number of the form means,
-// whoever shows it.
+// CertificateOfCode returns the certificate for a number of the form, whoever it belongs to.
 func CertificateOfCode(code int64) (string, bool) {
 	for i := range certificateCodes {
 		if certificateCodes[i].code == code {
@@ -153,7 +152,7 @@ func CertificateOfCode(code int64) (string, bool) {
 	return "", false
 }
 
-// accessChoices are the form's ways of access (接入方式), a bit each.
+// accessChoices are the form's ways of access (接入方式), one bit each.
 var accessChoices = []struct {
 	method string
 	code   int64
@@ -175,10 +174,9 @@ func AccessChoice(method string) (FormChoice, bool) {
 	return FormChoice{}, false
 }
 
-// approvalChoices are the entries of the form's list of pre-approvals (前置审批项)
-// by the contents that fall under them. Each has a bit of its own; 电子公告服务 (32) is
-// there still, though nothing has needed it since 2010. Games and travel agencies
-// have no entry.
+// approvalChoices are the entries in the form's list of pre-approvals (前置审批项), by the
+// contents that fall under them. Each has its own bit; 电子公告服务 (32) is still there,
+// though nothing has needed it since 2010. Games and travel agencies have no entry.
 var approvalChoices = []struct {
 	content string
 	FormChoice
@@ -196,11 +194,11 @@ var approvalChoices = []struct {
 	{"religion", FormChoice{16384, "宗教"}},
 }
 
-// NoApproval is the entry of that list for a site that needs none.
+// NoApproval is that list's entry for a site that needs none.
 const NoApproval = "以上都不涉及"
 
-// ApprovalChoice returns the entry for a kind of content; what has none of its
-// own is looked for under the content's name.
+// ApprovalChoice returns the entry for a kind of content; content without an entry is given
+// its own name.
 func ApprovalChoice(content string) (FormChoice, bool) {
 	for i := range approvalChoices {
 		if approvalChoices[i].content == content {
@@ -213,8 +211,8 @@ func ApprovalChoice(content string) (FormChoice, bool) {
 	return FormChoice{Name: filing.Contents.Label(content).ZH}, true
 }
 
-// PermitsAsked lists which of the contents need a permit in the province as far
-// as is known, so that the entry for none is not theirs to choose.
+// PermitsAsked lists which of the contents are known to need a permit in the province, so that
+// the entry for "none" cannot be chosen for them.
 func PermitsAsked(contents []string, province string) []Content {
 	var asked []Content
 	for _, id := range contents {
@@ -225,9 +223,9 @@ func PermitsAsked(contents []string, province string) []Content {
 	return asked
 }
 
-// Services returns the form's service types (服务内容类型) for the content: the
-// one it is filed under, or those to pick from where the form tells more kinds
-// apart. The numbers are bits; that of a site is the sum of its types.
+// Services returns the form's service types (服务内容类型) for the content: the one it is
+// filed under, or those to pick from if the form distinguishes more kinds. The numbers are
+// bits; a site's number is the sum of its types.
 func (c *Content) Services(province string, who Who) []FormChoice {
 	var all []FormChoice
 	for _, code := range c.serviceCodes(province, who) {
@@ -242,7 +240,7 @@ func (c *Content) serviceCodes(province string, who Who) []int64 {
 			return []int64{otherService}
 		}
 	} else if who == Persons {
-		return []int64{otherService} // they are refused the others (Huawei)
+		return []int64{otherService} // the others are refused to them (Huawei)
 	}
 	for i := range services {
 		if services[i].content == c.ID {
@@ -270,8 +268,8 @@ func serviceName(code int64) lang.Text {
 	return lang.Text{}
 }
 
-// RefusedService returns the service type that the form has for the content and
-// persons may as a rule not choose (Huawei); false where there is none.
+// RefusedService returns the form's service type for the content that individuals usually may
+// not choose (Huawei); false if there is none.
 func (c *Content) RefusedService() (FormChoice, bool) {
 	code := c.serviceCodes("", Units)[0]
 	return FormChoice{code, serviceName(code).ZH}, code != otherService && code != blogService

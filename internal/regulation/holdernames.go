@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// What a name is the name of is told by how it ends: the law has companies say what
-// they are, and bodies of the state and of society do so by custom.
+// A name's ending shows what it is the name of: companies must say what they are by law, and
+// public and social bodies do so by custom.
 
-// companyEndings are those of enterprises alone; unitEndings those of organisations
-// of some kind, which no person is named with.
+// companyEndings belong only to enterprises; unitEndings belong to organisations of some kind,
+// and never to a person's name.
 var (
 	companyEndings = []string{"公司", "集团", "(有限合伙)", "（有限合伙）", "(普通合伙)", "（普通合伙）"}
 	unitEndings    = []string{
@@ -22,25 +22,26 @@ var (
 	stopgaps   = []string{"某某", "测试", "同上", "法人", "法定代表人", "负责人", "姓名", "本人", "待定", "无"}
 )
 
-// longestOfPerson is how many characters a person's name has at most, but for those
-// with a dot between its parts: people are called 李学会, and 欧阳 has two characters.
+// longestOfPerson is the most characters of a person's name, unless it has a dot between its
+// parts. It is that long because some names end like a unit's (李学会), and 欧阳 has two
+// characters.
 const longestOfPerson = 4
 
-// IsCompanyName reports whether a name is one that only enterprises have.
+// IsCompanyName reports whether only enterprises have a name like this.
 func IsCompanyName(name string) bool { return isLong(name) && endsIn(name, companyEndings) }
 
-// IsUnitName reports whether a name is one of an organisation.
+// IsUnitName reports whether a name is an organisation's.
 func IsUnitName(name string) bool {
 	return IsCompanyName(name) || isLong(name) && !strings.ContainsRune(name, '·') && endsIn(name, unitEndings)
 }
 
-// IsPublicSchool reports whether a name is that of a school, which is an enterprise
-// only where it is run for profit.
+// IsPublicSchool reports whether a name is that of a school, which is an enterprise only if it
+// is run for profit.
 func IsPublicSchool(name string) bool {
 	return isLong(name) && endsIn(name, []string{"中学", "小学", "大学"})
 }
 
-// SoundsLikeUnit reports whether a name has words that no person is named with, and
+// SoundsLikeUnit reports whether a name has words that do not occur in people's names, and
 // whether that is beyond doubt: somebody may be called 金科技.
 func SoundsLikeUnit(name string) (sounds, sure bool) {
 	length := utf8.RuneCountInString(name)
@@ -59,8 +60,8 @@ func SoundsLikeUnit(name string) (sounds, sure bool) {
 	return isPlain, false
 }
 
-// Words of units and their websites: plainWords name such a thing and nobody, and
-// tradeWords may be part of a short name.
+// Words for units and their websites: plainWords occur in no person's name, and tradeWords may
+// be part of a short one.
 var (
 	plainWords = []string{"公司", "官网", "网站", "工作室", "公众号", "小程序", "旗舰店", "事务所", "经营部", "人民政府"}
 	tradeWords = []string{"有限", "科技", "集团", "商店", "商城", "商行", "网络", "软件", "传媒", "贸易", "电子商务", "信息技术", "官方"}
@@ -70,23 +71,22 @@ func holdsAny(name string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(name, word) })
 }
 
-// doubleSurnames are the commoner ones of two characters, whose bearers have names of
-// four.
+// doubleSurnames are the more common surnames of two characters, which make names of four.
 var doubleSurnames = []string{"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "长孙", "宇文", "端木", "南宫", "独孤"}
 
 func hasDoubleSurname(name string) bool {
 	return slices.ContainsFunc(doubleSurnames, func(surname string) bool { return strings.HasPrefix(name, surname) })
 }
 
-// latinUnits end the names of units in Latin letters, whatever their case and without
-// their dots. Sa, Co, Ag and other short ones are surnames and initials too.
+// latinUnits end the names of units in Latin letters, in any case and without dots. Sa, Co, Ag
+// and other short ones are also surnames and initials.
 var latinUnits = []string{
 	"LTD", "LIMITED", "LLC", "LLP", "PLC", "INC", "INCORPORATED", "CORP", "CORPORATION", "COMPANY", "GMBH", "PTY", "PTE", "SARL",
 	"HOLDINGS", "TECHNOLOGIES", "UNIVERSITY", "FOUNDATION", "GROUP", "STUDIO", "SOFTWARE",
 }
 
-// endsLikeLatinUnit reports whether a name in Latin letters is one of a unit: it ends
-// in a word for one, or in "& Co".
+// endsLikeLatinUnit reports whether a name in Latin letters is a unit's: it ends in a word for
+// one, or in "& Co".
 func endsLikeLatinUnit(name string) bool {
 	words := latinWords(name)
 	if len(words) == 0 {
@@ -96,8 +96,8 @@ func endsLikeLatinUnit(name string) bool {
 	return slices.Contains(latinUnits, last) || last == "CO" && strings.Contains(name, "&")
 }
 
-// LooksLikeLatinUnit is less sure: it ends in a short form of a kind of company, which
-// may be somebody's initials or surname in another spelling.
+// LooksLikeLatinUnit is less certain: the name ends in an abbreviation for a kind of company,
+// which may also be initials or a surname in another spelling.
 func LooksLikeLatinUnit(name string) bool {
 	words := latinWords(name)
 	if len(words) < 2 || strings.ToUpper(name) == name {
@@ -111,8 +111,8 @@ func LooksLikeLatinUnit(name string) bool {
 	return false
 }
 
-// latinWords are the words of a name in Latin letters, in capitals and without dots;
-// none where it holds other letters.
+// latinWords are the words of a name in Latin letters, in capitals and without dots; none if
+// it has other letters.
 func latinWords(name string) []string {
 	if strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) {
 		return nil
@@ -122,29 +122,28 @@ func latinWords(name string) []string {
 
 func isLong(name string) bool { return utf8.RuneCountInString(name) > longestOfPerson }
 
-// IsCourtesy reports whether a name is how somebody is addressed, such as 王先生 or
-// 老王.
+// IsCourtesy reports whether a name is a form of address, such as 王先生 or 老王.
 func IsCourtesy(name string) bool {
 	characters := []rune(name)
 	familiar := len(characters) == 2 && strings.ContainsRune("老小阿", characters[0]) && strings.ContainsRune(surnames, characters[1])
 	return !isLong(name) && endsIn(name, courtesies) || familiar
 }
 
-// IsStopgap reports whether a name only holds the place of one.
+// IsStopgap reports whether a name is only a placeholder.
 func IsStopgap(name string) bool {
 	titled := strings.HasPrefix(name, "经理") || strings.HasPrefix(name, "总经理") || strings.HasPrefix(name, "老板")
 	return slices.Contains(stopgaps, name) || titled || strings.HasSuffix(name, "某某") || strings.ContainsAny(name, "*＊()（）")
 }
 
-// surnames are the hundred commonest, which four of five people have.
+// surnames are the hundred most common ones, which four out of five people have.
 const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
 
-// bodyEndings end the short names of bodies of the state, which may begin like a
-// person's: 江苏省, 万宁市, 高院, 金融办.
+// bodyEndings end the short names of public bodies, which may begin like a person's: 江苏省,
+// 万宁市, 高院, 金融办.
 const bodyEndings = "部局委院办厅府会处所校署司馆站队党区县市省镇乡村州盟旗团社室科大中心"
 
-// LooksPersonal reports whether a name has the form of a person's: a common surname
-// and one or two characters that do not make it a body's.
+// LooksPersonal reports whether a name looks like a person's: a common surname followed by one
+// or two characters that do not make it a public body's.
 func LooksPersonal(name string) bool {
 	characters := []rune(name)
 	if len(characters) != 2 && len(characters) != 3 || strings.ContainsFunc(name, func(r rune) bool { return r < '一' || r > '鿿' }) {

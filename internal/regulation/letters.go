@@ -8,19 +8,19 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Letter is a kind of paper that the filer writes (文书): most of them are handed in
-// as a document of the lists, some only where a reviewer asks.
+// Letter is a kind of paper that the filer writes (文书): most are handed in as a document of
+// the lists, and some only if a reviewer asks.
 type Letter struct {
 	Kind     string
 	Label    lang.Text
-	Document string // the kind of document it is handed in as; empty where no list has it
-	For      Who    // who has occasion to write it
+	Document string // the kind of document that it is handed in as; empty if no list has it
+	For      Who    // who may have to write it
 
-	answers func(*Requirement, *filing.Bundle) bool // of the requirements of that kind; nil for all
-	bears   bearing                                 // where no list says it, or a list leaves it to a form
+	answers func(*Requirement, *filing.Bundle) bool // reports whether it satisfies a requirement of that kind; nil for all
+	bears   bearing                                 // used if no list says it, or a list leaves it to a form
 }
 
-// bearing is what a letter bears: of an organisation, and of a person.
+// bearing is what a letter bears for an organisation, and for an individual.
 type bearing struct {
 	unit   Bearing
 	person Bearing
@@ -32,7 +32,7 @@ type Bearing struct {
 	Seal Seal
 }
 
-// The ids of the letters that are written in a way of their own.
+// The ids of the letters that are written in their own way.
 const (
 	PrincipalAuthorization     = "principal-authorization"
 	SitePrincipalAuthorization = "site-principal-authorization"
@@ -42,8 +42,8 @@ const (
 	Commitment                 = "commitment"
 )
 
-// heads is what letters bear where nothing else is said: an organisation's head
-// signs and its seal is put on it, a person signs.
+// heads is what letters bear if nothing else is said: an organisation's head signs and its
+// seal is put on it; an individual signs.
 func heads() bearing {
 	return bearing{
 		unit:   Bearing{representativeSigns, sealed},
@@ -97,7 +97,7 @@ var letters = sync.OnceValue(func() []Letter {
 		{
 			Kind: NoPreApproval, Document: filing.CommitmentLetter, For: Units,
 			Label: lang.Text{ZH: "不涉及前置审批承诺书", EN: "Statement that no pre-approval applies"},
-			// Its form has a place for the seal alone.
+			// Its form only has a place for the seal.
 			bears:   bearing{unit: Bearing{unsigned, sealed}, person: Bearing{Signature{By: ThePerson}, unsealed}},
 			answers: func(r *Requirement, _ *filing.Bundle) bool { return saysNone(r) },
 		},
@@ -109,7 +109,7 @@ var letters = sync.OnceValue(func() []Letter {
 		{
 			Kind: filing.SitesStatement, Document: filing.SitesStatement, For: Anyone,
 			Label: lang.Text{ZH: "网站情况说明", EN: "Statement on several websites"},
-			// An organisation seals it; a person signs, in Sichuan with a fingerprint.
+			// An organisation seals it; an individual signs, in Sichuan with a fingerprint.
 			bears: bearing{unit: Bearing{unsigned, sealed}, person: Bearing{fingerprint, unsealed}},
 		},
 		{
@@ -134,8 +134,8 @@ var letters = sync.OnceValue(func() []Letter {
 	}
 })
 
-// saysNone reports whether the letter of commitment that is asked for says that no
-// pre-approval applies.
+// saysNone reports whether the letter of commitment required says that no pre-approval
+// applies.
 func saysNone(r *Requirement) bool {
 	return r.Demand != nil && (r.Demand.ID == "pre-approval-enquiry-anhui" || r.Demand.ID == "no-pre-approval-letter-henan")
 }
@@ -150,7 +150,7 @@ func both(b Bearing) bearing { return bearing{b, b} }
 // Letters are the kinds of letters, in the order in which they are printed.
 func Letters() []Letter { return slices.Clone(letters()) }
 
-// LetterOf finds the letter that is handed in as what a bundle requires.
+// LetterOf finds the letter that satisfies a requirement of a bundle.
 func LetterOf(r *Requirement, b *filing.Bundle) (*Letter, bool) {
 	all := letters()
 	for i := range all {
@@ -162,9 +162,8 @@ func LetterOf(r *Requirement, b *filing.Bundle) (*Letter, bool) {
 	return nil, false
 }
 
-// Bears says what the letter bears. Where a requirement, which may be nil, says who
-// signs and whose seal it is, that counts; what it leaves to a form that is not known
-// is as the letter's own.
+// Bears says what the letter bears. What a requirement, which may be nil, says about signature
+// and seal counts; what it leaves to an unknown form is as in the letter's own bearing.
 func (l *Letter) Bears(r *Requirement, b *filing.Bundle) Bearing {
 	own := l.bears.unit
 	if b.IsPersonal() {
@@ -184,13 +183,13 @@ func (l *Letter) Bears(r *Requirement, b *filing.Bundle) Bearing {
 	return bears
 }
 
-// ForEveryDomain reports whether the paper that is demanded is one for each domain.
+// ForEveryDomain reports whether one paper is required for each domain.
 func (d *Demand) ForEveryDomain() bool {
 	return d.ID == "site-plan-chongqing-organisations" || d.ID == "site-plan-chongqing-persons"
 }
 
-// IsOthersDomain reports whether the domain of a site is known to belong to
-// somebody else than the subject.
+// IsOthersDomain reports whether the domain of a site is known to belong to somebody other
+// than the subject.
 func IsOthersDomain(b *filing.Bundle, s *filing.Site) bool {
 	owner := s.Registration.Registrant
 	return owner != "" && b.Subject.Name != "" && !filing.SameName(owner, b.Subject.Name)

@@ -10,14 +10,13 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// The words that names of websites are refused for come from access providers'
-// lists, which differ and contradict each other. How firmly a word is judged
-// follows from how many independent lists have it: one is worth a look, two or
-// more a warning; an error takes three with one that calls it refused, or that
-// it plainly names a company. Words of trades are listed by nobody one by one, but
-// their kind is: 行业信息.
+// The words for which the names of websites are refused come from lists of access providers,
+// which differ and contradict each other. How firmly a word is judged depends on how many
+// independent lists have it: one makes it worth a look, two or more a warning. An error takes
+// three, one of which calls it refused, or a word that plainly names a company. Words for
+// trades are not listed one by one, but their kind is: 行业信息.
 
-// NameWord is a word that a website's name may not hold.
+// NameWord is a word that a website's name must not contain.
 type NameWord struct {
 	Word   string
 	Level  Level
@@ -41,7 +40,7 @@ var (
 	huaweiNames  = source.Huawei.At("备案驳回咨询：网站名称", "questions on rejections: the website's name")
 )
 
-// words spreads one level and source over words.
+// words makes name words with the same level and source.
 func words(level Level, source source.Source, all ...string) []NameWord {
 	list := make([]NameWord, len(all))
 	for i, word := range all {
@@ -50,7 +49,7 @@ func words(level Level, source source.Source, all ...string) []NameWord {
 	return list
 }
 
-// beginning marks words with which ordinary ones begin too.
+// beginning marks words that ordinary ones also begin with.
 func beginning(all []NameWord) []NameWord {
 	for i := range all {
 		all[i].Begins = true
@@ -58,8 +57,8 @@ func beginning(all []NameWord) []NameWord {
 	return all
 }
 
-// nationalHeads begin the names of state bodies; nationalParts are minded by
-// some wherever they stand.
+// nationalHeads begin the names of state bodies; some reviewers object to nationalParts
+// wherever they are.
 var (
 	nationalHeads = sync.OnceValue(func() wordList {
 		return newWordList(
@@ -108,8 +107,8 @@ var (
 	})
 )
 
-// NationalWord finds a word that is for state bodies: at the beginning of a
-// name, or, less firmly, anywhere in it; nil where there is none.
+// NationalWord finds a word reserved for state bodies: at the beginning of a name or, less
+// firmly, anywhere in it; nil if there is none.
 func NationalWord(name string) *NameWord {
 	if word := nationalHeads().at(name); word != nil && !isPlace(name[len(word.Word):]) {
 		return word
@@ -120,23 +119,23 @@ func NationalWord(name string) *NameWord {
 	return nil
 }
 
-// isPlace reports whether what stands behind a word makes a street or a square of
-// it, as in 中华路 and 人民广场.
+// isPlace reports whether what follows a word makes it a street or a square, as in 中华路 and
+// 人民广场.
 func isPlace(behind string) bool {
 	return slices.ContainsFunc([]string{"路", "街", "大道", "大街", "广场", "公园", "桥", "东路", "西路", "南路", "北路", "中路"}, func(place string) bool {
 		return strings.HasPrefix(behind, place)
 	})
 }
 
-// SensitiveWord finds a word of corruption, gambling or pornography, or one
-// that only authorities use.
+// SensitiveWord finds a word for corruption, gambling or pornography, or one that only
+// authorities use.
 func SensitiveWord(name string) *NameWord { return sensitiveWords().in(name) }
 
-// PersonalWord finds the word that persons may least of all use.
+// PersonalWord finds the gravest word that individuals may not use.
 func PersonalWord(name string) *NameWord { return personalWords().in(name) }
 
-// ApprovalWord finds a word in a unit's website name for which a permit is
-// asked, in the province more than elsewhere.
+// ApprovalWord finds a word in the name of an organisation's website that needs a permit, in
+// some provinces more than in others.
 func ApprovalWord(name, province string) *NameWord {
 	if word := approvalWords().in(name); word != nil || province != "四川" {
 		return word
@@ -144,8 +143,7 @@ func ApprovalWord(name, province string) *NameWord {
 	return sichuanWords().in(name)
 }
 
-// IsStateBody reports whether a subject type is one whose names may be the
-// state's.
+// IsStateBody reports whether names of a subject type may be the state's.
 func IsStateBody(subjectType string) bool {
 	switch subjectType {
 	case filing.Government, filing.Institution, filing.MassOrganization, filing.Military:
@@ -154,8 +152,8 @@ func IsStateBody(subjectType string) bool {
 	return false
 }
 
-// MayBeCompany reports whether subjects of a type may be registered as a company.
-// What the forms count as institutions of health or of law may be one as well.
+// MayBeCompany reports whether subjects of a type may be registered as a company. What the
+// forms count as medical or legal institutions may be one as well.
 func MayBeCompany(subjectType string) bool {
 	switch subjectType {
 	case filing.Government, filing.Institution, filing.MassOrganization, "social-organization", "private-non-enterprise", "foundation", "religious-body":
@@ -176,11 +174,11 @@ func newWordList(parts ...[]NameWord) wordList {
 	return list
 }
 
-// firstLength is how many bytes a word's first character has: they are Chinese,
-// but for P2P, of which it is the whole.
+// firstLength is the length in bytes of a word's first character: words are Chinese, except
+// for P2P, all of which it covers.
 const firstLength = len("字")
 
-// in finds the gravest word in a text, the first of equally grave ones.
+// in finds the gravest word in a text, or the first of several equally grave ones.
 func (l wordList) in(text string) (gravest *NameWord) {
 	for i := range text {
 		if word := l.at(text[i:]); word != nil && (gravest == nil || word.Level > gravest.Level) {
@@ -190,7 +188,7 @@ func (l wordList) in(text string) (gravest *NameWord) {
 	return gravest
 }
 
-// at finds the gravest word a text begins with.
+// at finds the gravest word that a text begins with.
 func (l wordList) at(text string) (gravest *NameWord) {
 	if len(text) < firstLength {
 		return nil

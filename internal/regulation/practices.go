@@ -6,9 +6,9 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Practice is what should be known of an operation besides its documents.
+// Practice is what else to know about an operation, besides its documents.
 type Practice struct {
-	Says   lang.Text // a sentence without its end
+	Says   lang.Text // a sentence without its full stop
 	Source source.Source
 }
 
@@ -55,7 +55,7 @@ var (
 	}
 )
 
-// PracticesOf lists what is to be known of the operation of a bundle.
+// PracticesOf lists what to know about the operation of a bundle.
 func PracticesOf(b *filing.Bundle) []Practice {
 	switch b.FiledAs() {
 	case filing.AddAccess:
@@ -72,8 +72,8 @@ func PracticesOf(b *filing.Bundle) []Practice {
 	return nil
 }
 
-// Caution is the practice to be told before a bundle is handed in: what its
-// operation may cost, or what has to be done first; false where there is none.
+// Caution is the practice to mention before a bundle is handed in: what its operation may
+// cost, or what has to be done first; false if there is none.
 func Caution(b *filing.Bundle) (Practice, bool) {
 	switch b.Operation {
 	case filing.CancelAccess:
@@ -98,13 +98,13 @@ func practicesOfChange(in Setting) []Practice {
 	subject, site := in.states(filing.ChangesSubject), in.states(filing.ChangesSite)
 	add(subject != No || site != No, changedOnly)
 	add(subject != No, renamedHolder)
-	// Where the province is known, its letter is among the documents or not.
+	// If the province is known, its letter is among the documents or is not needed.
 	add(subject != No && !in.IsPersonal() && in.Province == "", renamedUnit())
 	add(true, changedAhead)
 	return all
 }
 
-// renamedUnit counts the provinces that ask for a letter of the registry.
+// renamedUnit says how many provinces ask for a letter of the registry.
 func renamedUnit() Practice {
 	asked := DemandsOn(RenameLetter)
 	return Practice{

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// wordsOfContent say in remarks what a site holds, by the content that has to be
-// chosen for it.
+// wordsOfContent are words in remarks that say what a site offers, with the content that has
+// to be chosen for it.
 type wordsOfContent struct {
 	content string
 	words   []string
@@ -24,14 +24,14 @@ var remarkWords = []wordsOfContent{
 	{"dating", []string{"交友", "婚介", "相亲"}},
 }
 
-// RemarkWord is a word of remarks and the content that it speaks of.
+// RemarkWord is a word in remarks and the content that it stands for.
 type RemarkWord struct{ Word, Content string }
 
-// RemarkWords finds what remarks say that a site holds. A clause that says what it
-// does not hold counts for nothing, with all that it lists.
+// RemarkWords finds what remarks say that a site offers. A clause that says what it does not
+// offer is ignored, with everything that it lists.
 func RemarkWords(remarks string) []RemarkWord {
 	if !mayHaveRemarkWord(remarks) {
-		return nil // as nearly always
+		return nil // nearly always
 	}
 	var found []RemarkWord
 	for clause := range strings.FieldsFuncSeq(remarks, func(r rune) bool { return strings.ContainsRune("，。；;,.\n", r) }) {
@@ -50,8 +50,8 @@ func RemarkWords(remarks string) []RemarkWord {
 	return found
 }
 
-// mayHaveRemarkWord reports whether a word stands anywhere in remarks, without
-// looking for each of them.
+// mayHaveRemarkWord reports whether remarks contain any of the words, without looking for each
+// of them.
 func mayHaveRemarkWord(remarks string) bool {
 	beginnings := remarkBeginnings()
 	for at, r := range remarks {
@@ -74,8 +74,8 @@ var remarkBeginnings = sync.OnceValue(func() map[rune][]string {
 	return by
 })
 
-// isOwnNews reports whether news are those of the organisation itself, which are no
-// news service.
+// isOwnNews reports whether news are those of the organisation itself, which are not a news
+// service.
 func isOwnNews(clause, word string) bool {
 	before, _, _ := strings.Cut(clause, word)
 	return word == "新闻" && slices.ContainsFunc([]string{"企业", "公司", "单位", "学校", "校园", "校内", "行业", "内部", "本院", "医院", "协会"},

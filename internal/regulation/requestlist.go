@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// The items that several requests have, without letters.
+// Items without letters that several requests have.
 var (
 	subjectName  = Item{Label: lang.Text{ZH: "主办单位名称", EN: "Subject name"}, Read: readSubjectName}
 	recordNumber = Item{Label: lang.Text{ZH: "备案号", EN: "Filing number"}, Read: readRecordNumber}
@@ -82,7 +82,8 @@ var requests = sync.OnceValue(func() []Request {
 				{Label: lang.Text{ZH: "有效证件类型", EN: "Certificate type"}, PerSite: true, Read: readCertificateType},
 				{Label: lang.Text{ZH: "有效证件号码", EN: "Certificate number"}, PerSite: true, Read: readCertificateNumber},
 				{Label: lang.Text{ZH: "办公电话", EN: "Office phone"}, PerSite: true, Read: readOfficePhone},
-				// Since 2019 a number moves between the carriers and tells none.
+				// Since 2019 people can keep their number when they change carriers, so that
+				// it no longer shows the carrier.
 				{Label: lang.Text{ZH: "手机号码", EN: "Mobile"}, Lines: []string{"中国移动手机号码", "中国联通手机号码"}, PerSite: true, Read: readMobile},
 				{Label: lang.Text{ZH: "小灵通号码", EN: "PHS number"}, PerSite: true, Read: readPHS},
 				{Label: lang.Text{ZH: "电子邮箱", EN: "E-mail"}, PerSite: true, Read: readEmail},
@@ -151,7 +152,7 @@ var requests = sync.OnceValue(func() []Request {
 	}
 })
 
-// claim stands in an answer only, not in the closing table.
+// claim is only in an answer, not in the closing table.
 var claim = sync.OnceValue(func() *Request {
 	return &Request{
 		Category: changeFiling, Case: lang.Text{ZH: "备案归属", EN: "assigning a record to your account"}, Bare: true,

@@ -7,8 +7,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// How the items of requests read a bundle. A site is nil where the bundle has
-// none yet.
+// How the items of requests read a bundle. A site is nil if the bundle has none yet.
 
 // stated is the statement of one field.
 func stated(at *string) Statement {
@@ -21,14 +20,14 @@ func statedList(at *[]string) Statement {
 	return Statement{At: at, Parts: []any{at}, Lacking: !filled}
 }
 
-// said is a statement that is in no field.
+// said is a statement that is not from a field.
 func said(at any, text lang.Text) Statement { return Statement{At: at, Parts: []any{text}} }
 
-// unstated is the statement of what has no place yet: it goes into the list.
+// unstated is the statement of something without a place yet: it goes into the list.
 func unstated(list any) Statement { return Statement{At: list, Lacking: true} }
 
-// readSubjectName states the name under which the provider finds the record,
-// and the present one where that is another.
+// readSubjectName states the name under which the provider finds the record, and the present
+// name if that differs.
 func readSubjectName(b *filing.Bundle, _ *filing.Site) Statement {
 	filed, now := &b.Record.SubjectName, &b.Subject.Name
 	if *filed == "" {
@@ -50,8 +49,8 @@ func readRecordNumber(b *filing.Bundle, _ *filing.Site) Statement { return state
 
 func readReason(b *filing.Bundle, _ *filing.Site) Statement { return stated(&b.Reason) }
 
-// readChange states what is to become of the record: which parts change, or that
-// a site comes to it.
+// readChange states what is to happen to the record: which parts change, or that a site is
+// added.
 func readChange(b *filing.Bundle, _ *filing.Site) Statement {
 	if b.Operation == filing.AddSite {
 		return stated(&b.Operation)
@@ -80,8 +79,8 @@ func readSiteDomains(b *filing.Bundle, _ *filing.Site) Statement {
 	return all
 }
 
-// readDomains states the domains that the operation is about: those of its
-// sites, or where a change names no site, all of the record.
+// readDomains states the domains that the operation is about: those of its sites or, if a
+// change names no site, all on the record.
 func readDomains(b *filing.Bundle, s *filing.Site) Statement {
 	if b.Operation == filing.Change && len(b.Sites) == 0 {
 		return readFiledDomains(b, s)
@@ -120,8 +119,7 @@ func readNewIPs(b *filing.Bundle, s *filing.Site) Statement {
 	return readIPs(b, s)
 }
 
-// The password is not among the parts of its statement, so that nothing prints
-// it.
+// The password is not among the parts of its statement, so that nothing prints it.
 var (
 	passwordInFile = lang.Text{
 		ZH: "2020-08-17 起由短信核验代替，此处不写密码；贵司仍需要的，请告知在何处填写",
@@ -137,8 +135,8 @@ func readPassword(b *filing.Bundle, _ *filing.Site) Statement {
 	return said(&b.Record.Password, noPasswordInFile)
 }
 
-// readPreApprovals declares whether a site needs a pre-approval, which has to
-// be said of one that needs none as well.
+// readPreApprovals says whether a site needs a pre-approval, which has to be stated even if it
+// needs none.
 func readPreApprovals(b *filing.Bundle, s *filing.Site) Statement {
 	switch {
 	case s == nil:
@@ -180,7 +178,7 @@ func statedPermits(s *filing.Site) Statement {
 	return all
 }
 
-// A person filing has given name and certificate with the subject.
+// An individual has given name and certificate with the subject.
 
 func readPersonName(b *filing.Bundle, s *filing.Site) Statement {
 	p := PrincipalFor(b, s)
@@ -206,8 +204,7 @@ func readCertificateNumber(b *filing.Bundle, s *filing.Site) Statement {
 	return stated(&certificateFor(b, s).Number)
 }
 
-// readOfficePhone states that there is none where there is none: it need not
-// be had.
+// readOfficePhone says so if there is none: it is not required.
 func readOfficePhone(b *filing.Bundle, s *filing.Site) Statement {
 	at := &PrincipalFor(b, s).OfficePhone
 	if *at == "" {
@@ -226,8 +223,8 @@ func readPHS(*filing.Bundle, *filing.Site) Statement {
 
 func readEmail(b *filing.Bundle, s *filing.Site) Statement { return stated(&PrincipalFor(b, s).Email) }
 
-// readScans states the files that show the certificates of the subject and,
-// where they are there, of its principal.
+// readScans states the files that show the certificates of the subject and, if they are there,
+// of its principal.
 func readScans(b *filing.Bundle, _ *filing.Site) Statement {
 	all := unstated(&b.Documents)
 	var listed [][]string
@@ -239,7 +236,7 @@ func readScans(b *filing.Bundle, _ *filing.Site) Statement {
 		case d.Kind != filing.SubjectCertificate && d.Kind != filing.PrincipalCertificate:
 			continue
 		}
-		// A person's two certificates are one card.
+		// An individual's two certificates are one card.
 		if !slices.ContainsFunc(listed, func(earlier []string) bool { return slices.Equal(earlier, d.Files) }) {
 			listed = append(listed, d.Files)
 			all.Parts = append(all.Parts, files.Parts...)

@@ -8,35 +8,35 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Request is a support request to the access provider. The handbook says twice
-// what one holds: in its closing table, by category and case, and in the answer
-// that sends the person there. The two are not the same.
+// Request is a support request to the access provider. The handbook says twice what to
+// include: in its closing table, by category and case, and in the answer that refers people to
+// it. The two differ.
 type Request struct {
 	Category   lang.Text
 	Case       lang.Text
-	Operations []string      // that it is for; none where it is asked for by itself
-	Here       Answer        // of an added site: whether the record is at this provider
+	Operations []string      // that it is for; none if it is asked for by itself
+	Here       Answer        // for an added site: whether the record is at this provider
 	Conflict   bool          // the filing collides with what is on record
 	Bare       bool          // no documents go along
-	Required   []Item        // by the closing table
-	Further    []Item        // by the answer
-	Persons    []Item        // by the answer, of the principal of each site
-	Beside     []Item        // without which staff would have to ask back, though the handbook lists none of it
+	Required   []Item        // from the closing table
+	Further    []Item        // from the answer
+	Persons    []Item        // from the answer, for the principal of each site
+	Beside     []Item        // staff would have to ask for these, though the handbook lists none of them
 	Source     source.Source // of the closing table
-	Answer     source.Source // none where there is no list besides the table
+	Answer     source.Source // none if there is no list other than the table
 }
 
 // Item is one thing that a request states.
 type Item struct {
-	Letter  string // as the handbook numbers it
+	Letter  string // the handbook's
 	Label   lang.Text
-	Lines   []string // the handbook's words, where they are others than the label
-	PerSite bool     // stated of each site
+	Lines   []string // the handbook's words, if they differ from the label
+	PerSite bool     // stated for each site
 	Read    func(b *filing.Bundle, s *filing.Site) Statement
 }
 
-// Sites lists what the item is stated of: each site, or once, of no site, what is
-// about the filing as a whole.
+// Sites lists what the item is stated for: each site, or a nil one for items about the filing
+// as a whole.
 func (i *Item) Sites(b *filing.Bundle) []*filing.Site {
 	if i.PerSite {
 		return sitesOf(b)
@@ -44,27 +44,26 @@ func (i *Item) Sites(b *filing.Bundle) []*filing.Site {
 	return noSite
 }
 
-// Statement is what a bundle says on an item. Its zero value leaves the item out,
-// as one that the operation does not touch.
+// Statement is what a bundle says about an item. Its zero value leaves out the item, if the
+// operation does not concern it.
 type Statement struct {
-	At      any   // where that stands, or is to be filled in; nil where there is no such place
+	At      any   // where that is, or has to be filled in; nil if there is no such place
 	Parts   []any // a *string or *[]string of the bundle, words as a lang.Text, or a Named value about the part before it
-	Lacking bool  // it is not there, or not all of it
+	Lacking bool  // it is missing, or part of it
 }
 
 // IsZero reports whether the item is left out.
 func (s Statement) IsZero() bool { return len(s.Parts) == 0 && !s.Lacking }
 
-// Named is a value of the bundle that needs its name to be understood.
+// Named is a value of the bundle that means nothing without its name.
 type Named struct {
 	Name lang.Text
 	At   *string
 }
 
-// RequestFor returns the request that an operation takes, or the one about its
-// conflict with what is on record. An added site is a matter of where the
-// record is; where the bundle does not tell, assumed says that it is taken to
-// be elsewhere.
+// RequestFor returns the request for an operation, or the one about its conflict with what is
+// on record. For an added site it depends on where the record is; if the bundle does not say,
+// assumed reports that it is taken to be elsewhere.
 func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found bool) {
 	here := No
 	if b.Record.Here == filing.Yes {
@@ -86,8 +85,8 @@ func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found boo
 	return nil, false, false
 }
 
-// Lacks lists the fields that the request takes from the bundle and the bundle
-// leaves empty: addresses of a *string or *[]string, in the order of the request.
+// Lacks lists the fields that the request needs and the bundle leaves empty: addresses of a
+// *string or *[]string, in the order of the request.
 func (r *Request) Lacks(b *filing.Bundle) []any {
 	var lacking []any
 	for _, items := range [...][]Item{r.Required, r.Further, r.Persons, r.Beside} {
@@ -111,12 +110,10 @@ func isValue(at any) bool {
 	return false
 }
 
-// ClaimRequest asks the provider to put a record into the filer's account
-// (备案归属).
+// ClaimRequest asks the provider to assign a record to the filer's account (备案归属).
 func ClaimRequest() *Request { return claim() }
 
-// PrincipalFor is who looks after a site: its own principal, else the
-// subject's.
+// PrincipalFor is the principal for a site: its own, or else the subject's.
 func PrincipalFor(b *filing.Bundle, s *filing.Site) *filing.Person {
 	if s != nil && s.HasPrincipal() {
 		return &s.Principal

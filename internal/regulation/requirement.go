@@ -8,22 +8,22 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Requirement is a document as a particular bundle needs it. Source and Scan are those
-// of the document unless a demand or the type of a certificate says it more closely.
+// Requirement is a document as a particular bundle needs it. Source and Scan are those of the
+// document unless a demand or the type of a certificate is more specific.
 type Requirement struct {
 	*Document
 	Source  source.Source
 	Scan    lang.Text
-	Site    *filing.Site // the site it is for, nil where it is for the filing as a whole
-	Open    []*Fact      // the conditions that are still unknown
-	PaperOf bool         // belongs to the papers that electronic verification replaced
-	Demand  *Demand      // the province's demand for it; nil where all ask
+	Site    *filing.Site // the site it is for, nil if it is for the filing as a whole
+	Open    []*Fact      // the conditions still unknown
+	PaperOf bool         // it is one of the papers that electronic verification replaced
+	Demand  *Demand      // the province's demand for it; nil if it is needed everywhere
 
 	in Setting
 }
 
-// Note says what the document is: by the words of the demand, the permits that the
-// content needs, or the type of the card it is a scan of.
+// Note says what the document is: in the words of the demand, the permits that the content
+// needs, or the type of the card that it is a scan of.
 func (r *Requirement) Note() lang.Text {
 	switch {
 	case r.Demand != nil:
@@ -40,23 +40,21 @@ func (r *Requirement) Note() lang.Text {
 	return r.Document.Note
 }
 
-// Certain reports whether the document is needed whatever is answered yet.
+// Certain reports whether the document is needed whatever the open answers turn out to be.
 func (r *Requirement) Certain() bool { return len(r.Open) == 0 }
 
-// Binding reports whether a filing is sent back without the document, once it is
-// needed. A province's demand is told by providers and dated, and binds only
-// while it stands.
+// Binding reports whether a filing is sent back without the document, once it is needed. A
+// province's demand comes from providers and is dated, and only counts as long as it stands.
 func (r *Requirement) Binding() bool { return r.Required && r.Demand == nil }
 
-// Answers reports whether a document of the bundle is of a kind that answers
-// the requirement.
+// Answers reports whether a kind of document satisfies the requirement.
 func (r *Requirement) Answers(kind string) bool {
 	return kind == r.Kind || slices.Contains(r.Alternatives, kind)
 }
 
-// Given returns the documents of the bundle that answer the requirement. One
-// that names no site answers for any; among several sites it answers for as
-// many as it has files.
+// Given returns the documents of the bundle that satisfy the requirement. A document that
+// names no site counts for any site; among several sites, it counts for as many as it has
+// files.
 func (r *Requirement) Given(b *filing.Bundle) []*filing.Document {
 	var named, open []*filing.Document
 	files := 0
@@ -76,8 +74,7 @@ func (r *Requirement) Given(b *filing.Bundle) []*filing.Document {
 	return named
 }
 
-// rank counts the sites before this one that depend on the papers which name
-// no site.
+// rank counts the sites before this one that depend on the papers without a site.
 func (r *Requirement) rank(b *filing.Bundle) int {
 	rank := 0
 	for _, site := range b.Sites {

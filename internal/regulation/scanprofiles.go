@@ -9,36 +9,36 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// ScanProfile is what an access provider or a platform says its console takes of
-// the file of a scan. A figure is 0 where nothing is said.
+// ScanProfile is what an access provider or a platform says about the files of scans that its
+// console accepts. A limit is 0 if nothing is said.
 type ScanProfile struct {
 	ID     string
 	Name   lang.Text
 	Takes  []scan.Format
-	All    ScanLimits // of every picture
-	Card   ScanLimits // of a person's certificate, besides
-	Permit ScanLimits // of a business licence, besides
-	Old    bool       // read of a console of years ago: counts for its own provider only
+	All    ScanLimits // for every picture
+	Card   ScanLimits // for an individual's certificate, in addition
+	Permit ScanLimits // for a business licence, in addition
+	Old    bool       // from a console of years ago: it only counts for its own provider
 	Source source.Source
-	called []string // parts of the names that people have for it, in lower case
+	called []string // parts of names that people use for it, in lower case
 }
 
-// ScanLimits are the figures of a picture: bytes from and up to, pixels of the
-// shorter and the longer side at least.
+// ScanLimits are the limits for a picture: least and most bytes, and the least pixels of the
+// shorter and the longer side.
 type ScanLimits struct {
 	MinBytes, MaxBytes int64
 	Short, Long        int
 }
 
-// What consoles count. Which of the two thousands they mean is not said, so that
-// the wider is meant at either end.
+// The units of consoles. They do not say whether a kilobyte has 1000 or 1024 bytes, so the
+// more lenient one applies at either end.
 const (
 	atLeastKB = 1000
 	upToMB    = 1 << 20
 )
 
-// scanProfiles are those of which figures were read, the newest first. Of Alibaba
-// Cloud's console none were.
+// scanProfiles are those whose limits are known, the newest first. None were found for Alibaba
+// Cloud's console.
 var scanProfiles = []*ScanProfile{
 	{
 		ID: "huawei", Name: lang.Text{ZH: "华为云", EN: "Huawei Cloud"}, called: []string{"华为", "huawei"},
@@ -61,7 +61,7 @@ var scanProfiles = []*ScanProfile{
 		Source: source.WeChatGuide.Whole(),
 	},
 	{
-		// An edition of the page has 8 MB, which of the two is the later is not known.
+		// An edition of the page has 8 MB; it is unknown which of the two is later.
 		ID: "tencent", Name: lang.Text{ZH: "腾讯云", EN: "Tencent Cloud"}, called: []string{"腾讯", "tencent", "qcloud"},
 		Takes:  []scan.Format{scan.JPEG, scan.PNG, scan.GIF},
 		All:    ScanLimits{MinBytes: 200 * atLeastKB, MaxBytes: 9 * upToMB},
@@ -75,12 +75,12 @@ var scanProfiles = []*ScanProfile{
 	},
 }
 
-// ScanProfiles lists the providers and platforms of which figures are known.
+// ScanProfiles lists the providers and platforms whose limits are known.
 func ScanProfiles() []*ScanProfile { return slices.Clone(scanProfiles) }
 
-// ScanProfilesOf lists whose figures a scan has to meet, by the provider's name as
-// a bundle has it: that provider's own, or all of today where its own are not known,
-// so that the scan passes anywhere.
+// ScanProfilesOf lists the profiles that a scan has to meet, by the provider's name in a
+// bundle: that provider's own or, if they are unknown, all current ones, so that the scan is
+// accepted anywhere.
 func ScanProfilesOf(provider string) (profiles []*ScanProfile, known bool) {
 	if own := ScanProfileOf(provider); own != nil {
 		return []*ScanProfile{own}, true
@@ -88,7 +88,7 @@ func ScanProfilesOf(provider string) (profiles []*ScanProfile, known bool) {
 	return ofToday(), false
 }
 
-// ScanProfileOf is a provider's own; nil where it is not known.
+// ScanProfileOf is the profile of a provider; nil if unknown.
 func ScanProfileOf(provider string) *ScanProfile {
 	name := strings.ToLower(provider)
 	for _, p := range scanProfiles {
@@ -99,22 +99,22 @@ func ScanProfileOf(provider string) *ScanProfile {
 	return nil
 }
 
-// ofToday are the profiles that a scan for whoever should meet.
+// ofToday are the current profiles, which a scan for an unknown provider should meet.
 func ofToday() []*ScanProfile {
 	return slices.DeleteFunc(slices.Clone(scanProfiles), func(p *ScanProfile) bool { return p.Old })
 }
 
-// ScanPaper is what figures differ by.
+// ScanPaper is the kind of paper, on which limits depend.
 type ScanPaper uint8
 
 // What is scanned.
 const (
 	OtherPaper  ScanPaper = iota
 	CardPaper             // a person's certificate
-	PermitPaper           // a unit's
+	PermitPaper           // an organisation's
 )
 
-// Limits are the figures that one paper has to meet.
+// Limits are the limits for a kind of paper.
 func (p *ScanProfile) Limits(paper ScanPaper) ScanLimits {
 	limits, besides := p.All, ScanLimits{}
 	switch paper {
@@ -126,7 +126,7 @@ func (p *ScanProfile) Limits(paper ScanPaper) ScanLimits {
 	return limits.and(besides)
 }
 
-// and are the limits that what meets both meets.
+// and returns limits that meet both.
 func (l ScanLimits) and(other ScanLimits) ScanLimits {
 	l.MinBytes = max(l.MinBytes, other.MinBytes)
 	if l.MaxBytes == 0 || other.MaxBytes != 0 && other.MaxBytes < l.MaxBytes {
@@ -136,7 +136,7 @@ func (l ScanLimits) and(other ScanLimits) ScanLimits {
 	return l
 }
 
-// PortableScan is what every one of the profiles of today takes of a paper.
+// PortableScan is what all current profiles accept for a kind of paper.
 func PortableScan(paper ScanPaper) (takes []scan.Format, limits ScanLimits) {
 	takes = slices.Clone(scanProfiles[0].Takes)
 	for _, p := range ofToday() {

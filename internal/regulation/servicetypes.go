@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// serviceTypes are the ministry's service types (服务内容类型), each a bit of a
-// number that holds a site's (MIIT form, 2023-2024).
+// serviceTypes are the ministry's service types (服务内容类型), each a bit in the number for a
+// site (MIIT form, 2023-2024).
 var serviceTypes = []struct {
 	code int64
 	name lang.Text
@@ -45,13 +45,13 @@ var serviceTypes = []struct {
 
 const (
 	blogService  = 32
-	otherService = 8388608 // of what has no type of its own
+	otherService = 8388608 // for anything without a type of its own
 )
 
-// A website's content is also filed under one of the ministry's service types,
-// which are coarser than the kinds of content that approvals depend on. Only
-// these have a type of their own; what has none is filed as 其他, and units may
-// file nearly everything so (MIIT form, 2023-2024; Tencent).
+// A website's content is also filed under one of the ministry's service types, which are
+// coarser than the kinds of content that approvals depend on. Only these have a type of their
+// own; everything else is filed as 其他, which organisations may choose for nearly anything
+// (MIIT form, 2023-2024; Tencent).
 var services = []struct {
 	content string
 	types   []int64 // one, or several to pick from
@@ -88,5 +88,5 @@ func PortalService() lang.Text {
 	return company.Service()
 }
 
-// financialServices names the types of finance together.
+// financialServices is one name for the types of finance.
 var financialServices = lang.Text{ZH: "炒股、网上银行、网上支付等", EN: "stocks, banking, payment and others"}

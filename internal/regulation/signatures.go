@@ -6,8 +6,8 @@ import "beian.example/icp/internal/lang"
 type Party uint8
 
 const (
-	Nobody              Party = iota + 1 // zero is a party not told
-	ThePerson                            // 本人, the subject where a person files
+	Nobody              Party = iota + 1 // zero is an unknown party
+	ThePerson                            // 本人, the subject if an individual files
 	TheSubject                           // 主办单位
 	SubjectPrincipal                     // 主体负责人
 	SitePrincipal                        // 网站负责人
@@ -16,43 +16,42 @@ const (
 	PermitIssuer                         // 发证机关
 	SubjectRegister                      // 登记机关, where the subject is registered
 	CyberspaceOffice                     // 网信办
-	ProofIssuer                          // who issues a proof: employer, school or guardian
-	AsAgreed                             // whoever the agreement to be signed says
-	AsPrinted                            // whoever the form says that is filled in
+	ProofIssuer                          // whoever issues a proof: employer, school or guardian
+	AsAgreed                             // whoever the agreement to be signed names
+	AsPrinted                            // whoever the form to be filled in names
 )
 
 // Signature says who signs a document, and how.
 type Signature struct {
 	By            Party
-	Blank         string // of a form: the words beside the place, in Chinese as the form is
+	Blank         string // on a form: the words next to the place, in Chinese like the form
 	Fingerprint   bool   // with a fingerprint
-	OfAlternative bool   // on the document that may be handed in instead, and not on this one
+	OfAlternative bool   // on the document that may be handed in instead, not on this one
 }
 
 // Seal says whose seal a document bears, and how.
 type Seal struct {
 	Of            Party
-	Official      bool // it has to be the official seal (公章)
+	Official      bool // it must be the official seal (公章)
 	Where         SealPosition
-	UnitsOnly     bool // a person has none and is asked for none
-	OfAlternative bool // on the document that may be handed in instead, and not on this one
+	UnitsOnly     bool // an individual has none and needs none
+	OfAlternative bool // on the document that may be handed in instead, not on this one
 }
 
-// SealPosition is where on a document a seal is put.
+// SealPosition is where the seal goes on a document.
 type SealPosition uint8
 
 const (
 	OnDocument   SealPosition = iota
 	OnSignature               // over the signature
-	ForSignature              // where a person would sign
+	ForSignature              // where an individual would sign
 	OnCopy                    // on the copy that is handed in
 )
 
 // principalBlank is where the verification form is signed, whoever signs it.
 const principalBlank = "网站负责人"
 
-// Words says who signs as the lists have it, the zero text for a signature of
-// which they have no words.
+// Words says who signs in the words of the lists; zero for a signature that they do not have.
 func (s Signature) Words() lang.Text {
 	switch s {
 	case Signature{By: Nobody}:
@@ -83,8 +82,8 @@ func (s Signature) Words() lang.Text {
 	return lang.Text{}
 }
 
-// Words says whose seal it is as the lists have it, the zero text for a seal of
-// which they have no words.
+// Words says whose seal it is in the words of the lists; zero for a seal that they do not
+// have.
 func (s Seal) Words() lang.Text {
 	switch s {
 	case Seal{Of: Nobody}:

@@ -6,19 +6,19 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Which operation applies follows from what is on record, and providers derive
-// it from certificate number and domain in the same way. A person need not
-// choose among seven names; three facts do.
+// Which operation applies follows from what is on record, and providers derive it from
+// certificate number and domain in the same way. A person need not choose among seven names:
+// three facts decide.
 
 // Situation is one combination of the facts, with what can be done in it.
 type Situation struct {
-	Subject    Answer   // whether the subject is on record, under whatever provider: Yes or No
+	Subject    Answer   // whether the subject is on record, with any provider: Yes or No
 	Domain     Holding  // on whose record the domain is
-	Here       Answer   // whether the record is at this provider; Unknown where that does not matter
-	Operations []string // what can be filed, the usual first; none where something must be done before
+	Here       Answer   // whether the record is at this provider; Unknown if that does not matter
+	Operations []string // what can be filed, the usual one first; none if something must be done first
 	After      string   // what is filed once that is done
 	Why        lang.Text
-	Then       lang.Text // what to do, or what to mind
+	Then       lang.Text // what to do, or what to watch out for
 }
 
 // Holding says on whose record a domain is.
@@ -95,9 +95,9 @@ var situations = []Situation{
 // Situations lists every combination of the facts.
 func Situations() []Situation { return append([]Situation(nil), situations...) }
 
-// SituationOf returns the combination that the facts are. What is not known
-// counts as not on record, as most first filers mean it, but that a subject with
-// a domain on its record is there itself.
+// SituationOf returns the combination for these facts. What is unknown counts as not on
+// record, which is what most first filers mean, except that a subject with a domain on its
+// record is itself on record.
 func SituationOf(subject Answer, domain Holding, here Answer) (*Situation, bool) {
 	switch {
 	case subject == Unknown && domain == OnOwn:
@@ -114,7 +114,7 @@ func SituationOf(subject Answer, domain Holding, here Answer) (*Situation, bool)
 	return nil, false
 }
 
-// Shell tells of a subject with no website left on its record (空壳主体).
+// Shell is about a subject with no website left on its record (空壳主体).
 var Shell = struct {
 	Adding []string // the provinces where a website can be added to it as it is
 	Says   lang.Text

@@ -1,6 +1,6 @@
 package regulation
 
-// Answer is what can be said of a fact about a bundle that may be half empty.
+// Answer is what is known of a fact about a bundle that may be half empty.
 type Answer uint8
 
 const (
