@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// isAreaCode reports whether code is an area code, its leading 0 included.
+// isAreaCode reports whether code is an area code, including its leading 0.
 func isAreaCode(code string) bool {
 	_, found := slices.BinarySearch(areaCodes[:], code)
 	return found
 }
 
-// LacksDigit reports whether a canonical landline has seven digits in an area whose
+// LacksDigit reports whether a canonical landline number has seven digits in an area whose
 // numbers have eight.
 func LacksDigit(canonical string) bool {
 	area, rest, found := strings.Cut(canonical, "-")
@@ -20,9 +20,9 @@ func LacksDigit(canonical string) bool {
 	return found && eight && len(subscriber) == 7
 }
 
-// longerAreas are the areas whose numbers have eight digits, sorted; elsewhere they
-// have seven. Source: google/libphonenumber (Apache-2.0), the fixed lines of CN in its
-// metadata of 2018.
+// longerAreas are the areas whose numbers have eight digits, sorted; elsewhere they have
+// seven. Source: google/libphonenumber (Apache-2.0), the fixed lines of CN in its metadata of
+// 2018.
 var longerAreas = [...]string{
 	"010", "020", "021", "022", "023", "024", "025", "027", "028", "029",
 	"0311", "0371", "0377", "0379", "0411", "0431", "0432", "0433", "0435", "0451",

@@ -2,11 +2,10 @@ package ident
 
 import "time"
 
-// A day is a calendar day written as the number yyyymmdd, so that days compare
-// as numbers do.
+// A day is a calendar day as the number yyyymmdd, so that days compare as numbers.
 type day int
 
-// lastDay is the last day eight digits can write: no birth lies after it.
+// lastDay is the last day that eight digits can write: no birth is later.
 const lastDay day = 9999_12_31
 
 func dayOf(t time.Time) day {
@@ -14,8 +13,7 @@ func dayOf(t time.Time) day {
 	return day(year*100_00 + int(month)*100 + date)
 }
 
-// readDay reads eight digits. It reports false where the calendar has no such
-// day.
+// readDay reads eight digits. It reports false if the calendar has no such day.
 func readDay(eight string) (day, bool) {
 	var d day
 	for i := range len(eight) {
@@ -42,9 +40,9 @@ func daysIn(year, month int) int {
 	return 31
 }
 
-// Born returns the birth date in a resident ID, a residence permit or a
-// permanent resident card of 18 characters that is sound, be it but for the
-// case of its x. The time is midnight UTC.
+// Born returns the birth date in a resident ID, a residence permit or a permanent resident
+// card of 18 characters that is sound, except perhaps for the case of its x. The time is
+// midnight UTC.
 func Born(number string) (time.Time, bool) {
 	fault := personal(number, lastDay, func(number string) bool {
 		return inProvince(number) || isPermitRegion(number) || isForeign(number)
@@ -57,8 +55,8 @@ func Born(number string) (time.Time, bool) {
 	return time.Date(year, time.Month(month), date, 0, 0, 0, 0, time.UTC), true
 }
 
-// IsMan reports whether the holder of such a number is a man, which the last digit
-// of its sequence tells by being odd.
+// IsMan reports whether the holder of such a number is a man: then the last digit of its
+// sequence is odd.
 func IsMan(number string) (man, known bool) {
 	if _, known := Born(number); !known {
 		return false, false
@@ -66,9 +64,8 @@ func IsMan(number string) (man, known bool) {
 	return (number[16]-'0')%2 == 1, true
 }
 
-// Age returns the full years lived by someone born on one day and alive on the
-// other. A year is full on the birthday; for a birthday of 29 February, on
-// 1 March of a common year.
+// Age returns the full years between a birth and another day. A year is complete on the
+// birthday or, for one on 29 February, on 1 March of a common year.
 func Age(born, on time.Time) int {
 	years := on.Year() - born.Year()
 	if dayOf(on)%100_00 < dayOf(born)%100_00 {

@@ -13,9 +13,9 @@ var creditWeights = [17]int{1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 
 // registry, class, six digits of GB/T 2260, the nine characters of an
 // organisation code and a check character.
 //
-// The code carries two check characters, its own and the organisation code's
-// (GB 11714). CheckDigit and InnerCheckDigit each say that only the one is
-// wrong, BothCheckDigits that both are.
+// The code has two check characters, its own and the organisation code's (GB 11714).
+// CheckDigit and InnerCheckDigit say that only that one is wrong, BothCheckDigits that both
+// are.
 func CreditCode(code string) Fault {
 	if characters(code) != 18 {
 		return Length
@@ -36,9 +36,9 @@ func CreditCode(code string) Fault {
 	return inCase(code, Sound)
 }
 
-// CreditCodeCheck returns the check character of the 17 before it (GB
-// 32100-2015), in upper case whatever theirs. It reports false for another
-// length or a letter outside the alphabet.
+// CreditCodeCheck returns the check character for the first 17 characters (GB 32100-2015), in
+// upper case whatever their case. It reports false for another length or a letter outside the
+// alphabet.
 func CreditCodeCheck(seventeen string) (byte, bool) {
 	if len(seventeen) != 17 {
 		return 0, false
@@ -57,9 +57,9 @@ func CreditCodeCheck(seventeen string) (byte, bool) {
 // creditValue is -1 for a character outside the alphabet.
 func creditValue(c byte) int { return strings.IndexByte(creditAlphabet, upper(c)) }
 
-// PilotCreditCode reports whether code is one of those issued in an early pilot
-// in Fujian, such as 91350100M0001TGQXM: in use, sound within, and wrong in
-// character 18 alone. It knows them in upper case only.
+// PilotCreditCode reports whether code is one of those issued in an early pilot in Fujian,
+// such as 91350100M0001TGQXM: in use, sound inside, and wrong only in character 18. It
+// recognises them only in upper case.
 func PilotCreditCode(code string) bool {
 	return CreditCode(code) == CheckDigit && code[2:4] == "35" && code[8] == 'M'
 }

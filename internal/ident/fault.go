@@ -2,17 +2,17 @@ package ident
 
 import "unicode/utf8"
 
-// Fault is what a grammar has against a number. The zero value, Sound, is
-// nothing. Of several faults a grammar names the one to repair first: the
-// characters before their meaning, the meaning before the check character.
+// Fault is what is wrong with a number by its grammar. The zero value, Sound, means nothing.
+// Of several faults, a grammar names the one to repair first: the characters before their
+// meaning, the meaning before the check character.
 type Fault uint8
 
 const (
 	Sound           Fault = iota
-	Length                // not the number of characters the standard gives
-	Character             // a character that cannot stand where it stands
-	Lowercase             // sound but for letters in lower case
-	Region                // the leading digits name no place: province, fixed permit prefix, area code
+	Length                // not the number of characters in the standard
+	Character             // a character that is not allowed in its place
+	Lowercase             // sound except for letters in lower case
+	Region                // the leading digits are not those of a place: province, fixed permit prefix, area code
 	BirthDate             // no such day
 	FutureBirth           // born after the given day
 	CheckDigit            // the last character disagrees with the arithmetic
@@ -43,12 +43,12 @@ var faultNames = [...]string{
 	Legacy:          "Legacy",
 }
 
-// characters counts characters, not bytes: eighteen full-width digits are of
-// the right length and of the wrong kind.
+// characters counts characters, not bytes: eighteen full-width digits have the right length
+// but are of the wrong kind.
 func characters(s string) int { return utf8.RuneCountInString(s) }
 
-// inCase is verdict, Sound or Legacy, or else Lowercase where number has letters
-// in lower case.
+// inCase is verdict, which is Sound or Legacy, or else Lowercase if number has letters in
+// lower case.
 func inCase(number string, verdict Fault) Fault {
 	for i := range len(number) {
 		if isLower(number[i]) {

@@ -17,16 +17,16 @@ import (
 type FilingNumber struct {
 	Province    string // 京; empty in a licence the ministry issued
 	Digits      string // year and sequence
-	Site        int    // counted from 1; 0 in the number of a subject
+	Site        int    // from 1; 0 in the number of a subject
 	Suffix      byte   // A app, X mini program, K quick app; 0 website
 	Licence     bool   // not a filing but a licence
-	Services    string // of a licence by service: B2, B1.B2
+	Services    string // in a licence by service: B2, B1.B2
 	OldStyle    bool   // a licence by service numbered B-2-4, which no rule describes
 	PlateLetter bool   // a filing written with the number plate's 川 贵 云 甘; Province has 蜀 黔 滇 陇
 }
 
-// filingProvinces are the provinces as filing numbers abbreviate them, and
-// plateProvinces those that number plates abbreviate otherwise.
+// filingProvinces are the provinces as filing numbers abbreviate them; plateProvinces are
+// those that number plates abbreviate differently.
 const (
 	filingProvinces = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀黔滇藏陕陇青宁新"
 	plateProvinces  = "川贵云甘"
@@ -36,10 +36,10 @@ const (
 // character for each of 31 provinces.
 func FilingProvinces() string { return filingProvinces }
 
-// ParseFilingNumber reads a filing or licence number as footers write it: with
-// spaces, full-width or traditional characters, icp in lower case, without 号.
-// The numbers of police filings (京公网安备…) and registrar licences (…D3-…) are
-// other schemes and are not read.
+// ParseFilingNumber reads a filing or licence number as footers write it: with spaces,
+// full-width or traditional characters, icp in lower case, without 号. The numbers of police
+// filings (京公网安备…) and registrar licences (…D3-…) belong to other schemes and are not
+// read.
 func ParseFilingNumber(s string) (FilingNumber, bool) {
 	n, fault := ReadFilingNumber(s)
 	if fault != NumberSound {
@@ -87,9 +87,9 @@ func (n *FilingNumber) Issued() (year int, told bool) {
 	return year, true
 }
 
-// IsYearLikely reports whether a number may have been issued in the year it
-// begins with, by the day in which it is looked at. Of 489 numbers collected in
-// 2026 those of 8 digits are of 2005 to 2020 and those of 10 digits of 2020 on.
+// IsYearLikely reports whether a number may have been issued in the year it begins with, given
+// the current year. Of 489 numbers collected in 2026, those of 8 digits are from 2005 to 2020
+// and those of 10 digits from 2020 on.
 func (n *FilingNumber) IsYearLikely(thisYear int) bool {
 	const first, switched = 2005, 2020
 	year, told := n.Issued()
@@ -102,7 +102,7 @@ func (n *FilingNumber) IsYearLikely(thisYear int) bool {
 	return first <= year && year <= switched
 }
 
-// cutProvince cuts one abbreviation of either list off s.
+// cutProvince cuts one abbreviation from either list off s.
 func cutProvince(s string) (province, rest string) {
 	_, size := utf8.DecodeRuneInString(s)
 	if size > 1 && (strings.Contains(filingProvinces, s[:size]) || strings.Contains(plateProvinces, s[:size])) {
@@ -111,7 +111,7 @@ func cutProvince(s string) (province, rest string) {
 	return "", s
 }
 
-// filingProvince turns a number plate's abbreviation into the filing number's.
+// filingProvince turns a number plate's abbreviation into that of filing numbers.
 func filingProvince(abbreviation string) (province string, plate bool) {
 	switch abbreviation {
 	case "川":
@@ -134,12 +134,12 @@ func cutDigits(s string) (digits, rest string) {
 	return s[:i], s[i:]
 }
 
-// Modern is Fold for filing numbers and what is written like them: it folds case
-// and traditional characters too, which keep no two of them apart.
+// Modern is Fold for filing numbers and similar text: it also folds case and traditional
+// characters, which never distinguish two numbers.
 func Modern(s string) string { return strings.Map(modern, Fold(s)) }
 
-// traditional and simplified are the characters of filing numbers that differ,
-// among them the abbreviations of provinces.
+// traditional and simplified are the characters of filing numbers that differ, including
+// abbreviations of provinces.
 var traditional, simplified = []rune("網粵蘇滬遼贛魯瓊陝貴雲寧閩晉隴"), []rune("网粤苏沪辽赣鲁琼陕贵云宁闽晋陇")
 
 func modern(r rune) rune {

@@ -5,13 +5,13 @@ import (
 	"unicode"
 )
 
-// Fold rewrites what an input method or a copied page does to a number: full-
-// width characters become half-width, dashes of every kind the ASCII one, and
-// white space and invisible characters go. Dashes go only where a sound number
-// of 18 characters remains, since other numbers are written with theirs.
+// Fold undoes what an input method or a copied page does to a number: full-width characters
+// become half-width, dashes of every kind become the ASCII one, and white space and invisible
+// characters are removed. Dashes are removed only if a sound number of 18 characters remains,
+// since other numbers are written with theirs.
 //
-// A number in its standard's own spelling comes back as it is. Case does too:
-// whether letters may change it is for the grammar to say.
+// A number in its standard's own spelling is returned unchanged. So is the case of letters:
+// whether it matters is up to the grammar.
 func Fold(s string) string {
 	if !isNarrow(s) {
 		s = strings.Map(narrow, s)
@@ -25,8 +25,8 @@ func Fold(s string) string {
 	return s
 }
 
-// FoldSpaced is Fold for numbers in which a space may tell something, as before
-// an extension: white space becomes a plain space, and dashes stay.
+// FoldSpaced is Fold for numbers in which a space may have a meaning, such as before an
+// extension: white space becomes a plain space, and dashes stay.
 func FoldSpaced(s string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {
@@ -36,13 +36,13 @@ func FoldSpaced(s string) string {
 	}, s))
 }
 
-// Dotted is a text with dots in place of the full stops that a Chinese input method
-// leaves between the parts of an address or a day.
+// Dotted is a text with dots instead of the full stops that a Chinese input method leaves
+// between the parts of an address or a date.
 func Dotted(s string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(s, "。", "."), "｡", ".")
 }
 
-// narrow is -1 for a character that takes no part in a number.
+// narrow is -1 for a character that does not belong to a number.
 func narrow(r rune) rune {
 	switch {
 	case r > ' ' && r < 0x7f:
@@ -67,8 +67,8 @@ func isNarrow(s string) bool {
 	return true
 }
 
-// isEighteen reports whether number is sound, be it but for its case, as any of
-// the numbers of 18 characters.
+// isEighteen reports whether number is sound, except perhaps for its case, as any of the
+// numbers of 18 characters.
 func isEighteen(number string) bool {
 	if _, ok := Born(number); ok {
 		return true

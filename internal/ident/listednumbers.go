@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// ListedNumbers reads the filing and licence numbers that a text lists, such as
-// the foot of a page, in their order. There are none where the text says more
-// than that: it is about something else then.
+// ListedNumbers reads the filing and licence numbers that a text lists, such as the footer of
+// a page, in their order. There are none if the text says more than that: then it is about
+// something else.
 func ListedNumbers(text string) []FilingNumber {
 	const spared = 3 // characters of an "and" or the like
 	var numbers []FilingNumber
@@ -37,7 +37,7 @@ func ListedNumbers(text string) []FilingNumber {
 
 func isSeparator(r rune) bool { return strings.ContainsRune(",，、;；|｜/\n", r) }
 
-// isFoot reports whether a text says whose a page is.
+// isFoot reports whether a text says who owns a page.
 func isFoot(text string) bool {
 	text = strings.ToLower(text)
 	return strings.Contains(text, "©") || strings.Contains(text, "版权") || strings.Contains(text, "copyright")

@@ -1,7 +1,7 @@
 package ident
 
-// A form draws a number that has no arithmetic: '#' is a digit, '@' a letter,
-// '&' a letter but I and O; any other character stands for itself.
+// A form describes a number that has no arithmetic: '#' is a digit, '@' a letter, '&' a letter
+// except I and O; any other character stands for itself.
 type form string
 
 // judge is Sound for a number of one of the forms.

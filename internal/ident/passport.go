@@ -1,8 +1,7 @@
 package ident
 
-// Passport judges a passport of any country: 5 to 17 letters and digits. Nothing
-// stricter holds for all issuers. The full stop that old Chinese official
-// passports print (P.1234567) is theirs alone.
+// Passport judges a passport of any country: 5 to 17 letters and digits. Nothing stricter
+// applies to all issuers. Only old Chinese official passports have a full stop (P.1234567).
 func Passport(number string) Fault {
 	if fault := chinesePassport(number); fault == Sound || fault == Lowercase {
 		return fault
@@ -18,8 +17,8 @@ func Passport(number string) Fault {
 	return inCase(number, Sound)
 }
 
-// chinesePassport judges by the forms that China prints on passports: ordinary,
-// official, of Hong Kong and of Macao. A foreign passport may share one.
+// chinesePassport judges by the forms that China prints on passports: ordinary, official, of
+// Hong Kong and of Macao. A foreign passport may have one of these forms too.
 func chinesePassport(number string) Fault { return judge(number, chinesePassports[:]...) }
 
 var chinesePassports = [...]form{

@@ -2,9 +2,9 @@ package ident
 
 import "strings"
 
-// Mobile judges a mobile number: eleven digits that begin with 13 to 19. The
-// country code and separators are tolerated; canonical is the eleven digits,
-// or empty where the number is not Sound.
+// Mobile judges a mobile number: eleven digits that begin with 13 to 19. The country code and
+// separators are accepted; canonical is the eleven digits, or empty if the number is not
+// Sound.
 func Mobile(number string) (canonical string, fault Fault) {
 	local, _ := cutCountry(number)
 	if !isSpaced(local) {
@@ -33,8 +33,8 @@ func Mobile(number string) (canonical string, fault Fault) {
 	return string(digits[:]), Sound
 }
 
-// OrdinaryMobile reports whether a canonical mobile number is of a segment that
-// people are given: 154 is unassigned, 141, 144, 146 and 148 go to machines.
+// OrdinaryMobile reports whether a canonical mobile number is in a range given to people: 154
+// is unassigned, and 141, 144, 146 and 148 are for machines.
 func OrdinaryMobile(canonical string) bool {
 	if len(canonical) != 11 {
 		return false
@@ -46,11 +46,10 @@ func OrdinaryMobile(canonical string) bool {
 	return true
 }
 
-// Landline judges a fixed telephone: an area code that exists, seven or eight
-// digits and perhaps an extension. The country code, with or without the 0
-// after it, separators, brackets around the area code and a word before the
-// extension are tolerated; canonical is 0755-86013388 or 0755-86013388-801, or
-// empty where the number is not Sound.
+// Landline judges a fixed telephone: an area code that exists, seven or eight digits and
+// perhaps an extension. The country code, with or without the 0 after it, separators, brackets
+// around the area code and a word before the extension are accepted; canonical is
+// 0755-86013388 or 0755-86013388-801, or empty if the number is not Sound.
 func Landline(number string) (canonical string, fault Fault) {
 	national, abroad := cutCountry(number)
 	if abroad { // +86 (0)755
@@ -83,8 +82,8 @@ func Landline(number string) (canonical string, fault Fault) {
 // extensions are the words before an extension, the longer first.
 var extensions = [...]string{"转分机", "分机", "转", "ext.", "ext", "#"}
 
-// dashed has a dash for the brackets around the area code, (0755)86013388, and
-// for the word before the extension, 0755-86013388转801.
+// dashed replaces the brackets around the area code, (0755)86013388, and the word before the
+// extension, 0755-86013388转801, with dashes.
 func dashed(s string) string {
 	if inside, bracketed := strings.CutPrefix(s, "("); bracketed {
 		s = strings.Replace(inside, ")", "-", 1)
@@ -97,8 +96,8 @@ func dashed(s string) string {
 	return s
 }
 
-// appendSubscriber appends seven or eight digits and, after a dash or a space
-// that is no grouping of them, those of the extension. What follows the area code has only digits and separators.
+// appendSubscriber appends seven or eight digits and, after a dash or a space that is not for
+// grouping, those of the extension. s has only digits and separators.
 func appendSubscriber(to []byte, s string) ([]byte, Fault) {
 	n, i := 0, 0
 	for ; i < len(s) && !(n >= 7 && endsNumber(s[i:], n)); i++ {
@@ -107,7 +106,7 @@ func appendSubscriber(to []byte, s string) ([]byte, Fault) {
 			to = append(to, s[i])
 			n++
 		case n == 1 || n == 2:
-			return to, Character // 0101-2345678: the area code was cut elsewhere
+			return to, Character // 0101-2345678: the area code was cut somewhere else
 		}
 	}
 	if n < 7 || n > 8 {
@@ -126,8 +125,8 @@ func appendSubscriber(to []byte, s string) ([]byte, Fault) {
 	return append(append(to, '-'), extension...), Sound
 }
 
-// endsNumber reports whether the number's own n digits end before rest: at a
-// dash, or at a space where more digits follow than a number has.
+// endsNumber reports whether the number's own n digits end before rest: at a dash, or at a
+// space if more digits follow than a number has.
 func endsNumber(rest string, n int) bool {
 	switch rest[0] {
 	case '-':
@@ -147,15 +146,15 @@ func digitsIn(s string) (n int) {
 	return n
 }
 
-// OrdinaryLandline reports whether the subscriber part of a canonical landline
-// begins as such numbers do: 0, 1 and 9 are trunks and services.
+// OrdinaryLandline reports whether the subscriber part of a canonical landline number begins
+// as usual: 0, 1 and 9 are for trunks and services.
 func OrdinaryLandline(canonical string) bool {
 	_, subscriber, ok := strings.Cut(canonical, "-")
 	return ok && subscriber != "" && '2' <= subscriber[0] && subscriber[0] <= '8'
 }
 
-// leadingAreaCode is empty where s does not begin with an area code. Codes of
-// 01 and 02 have three digits, the others four.
+// leadingAreaCode is empty if s does not begin with an area code. Codes with 01 and 02 have
+// three digits, the others four.
 func leadingAreaCode(s string) string {
 	n := 4
 	if strings.HasPrefix(s, "01") || strings.HasPrefix(s, "02") {
@@ -167,10 +166,10 @@ func leadingAreaCode(s string) string {
 	return s[:n]
 }
 
-// A dot parts the digits on Western business cards.
+// Western business cards separate digits with dots.
 const separators = " -."
 
-// isSpaced reports whether s is of digits, with separators between them only.
+// isSpaced reports whether s consists of digits, with separators only between them.
 func isSpaced(s string) bool {
 	if strings.Trim(s, separators) != s {
 		return false
@@ -183,8 +182,9 @@ func isSpaced(s string) bool {
 	return true
 }
 
-// cutCountry removes the country code, and before it the tel: of a link. A bare 86 is one only where more follows
-// than a number without area code has: 86013388 is a telephone in Shenzhen.
+// cutCountry removes the country code and, before it, the tel: of a link. A bare 86 only
+// counts if more follows than a number without area code has: 86013388 is a telephone in
+// Shenzhen.
 func cutCountry(s string) (rest string, found bool) {
 	if scheme := "tel:"; len(s) > len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
 		s = s[len(scheme):]
@@ -200,9 +200,9 @@ func cutCountry(s string) (rest string, found bool) {
 	return s, false
 }
 
-// ServiceNumber reports whether number is one that companies are called at all over
-// the mainland: 400 and 800 numbers, and the short ones from 95 and 96 on (the
-// numbering plan of the ministry, 2017).
+// ServiceNumber reports whether number is one under which companies are reached all over the
+// mainland: 400 and 800 numbers, and the short ones that begin with 95 and 96 (the ministry's
+// numbering plan, 2017).
 func ServiceNumber(number string) bool {
 	number = strings.NewReplacer("-", "", " ", "", ".", "").Replace(number)
 	return judge(number, "400#######", "800#######", "95###", "95####", "95#####", "96###", "96####", "96#####") == Sound

@@ -8,13 +8,13 @@ import (
 	"unicode/utf8"
 )
 
-// NumberFault is what keeps a text from being a filing or licence number. The
-// zero value, NumberSound, is nothing.
+// NumberFault is what keeps a text from being a filing or licence number. The zero value,
+// NumberSound, means nothing.
 type NumberFault uint8
 
 const (
 	NumberSound     NumberFault = iota
-	NotNumber                   // nothing that means to be such a number
+	NotNumber                   // not meant to be such a number
 	PoliceScheme                // 京公网安备11010802020134号
 	NoProvince                  // ICP备2021000001号
 	UnknownProvince             // 国ICP备2021000001号
@@ -25,15 +25,15 @@ const (
 	NoDash                      // 粤B220090059
 	NoDigits                    // 京ICP备号
 	WrongEnd                    // 京ICP备2021000001号1
-	WrongDigits                 // too few or too many of them
+	WrongDigits                 // too few or too many digits
 	WrongSite                   // 京ICP备2021000001号-0
 	WrongSuffix                 // 京ICP备2021000001号-1B
 )
 
-// ReadFilingNumber is ParseFilingNumber for what may be faulty: of a text that
-// means to be a number it says what is wrong with it and gives what could be
-// read. The Province of an UnknownProvince is what stands in its place. A label
-// before the number and brackets around it are no fault.
+// ReadFilingNumber is ParseFilingNumber for numbers that may be faulty: if a text is meant to
+// be a number, it says what is wrong with it and returns what could be read. The Province of
+// an UnknownProvince is what is in its place. A label before the number and brackets around it
+// are accepted.
 func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 	s = bare(s)
 	if isPoliceNumber(s) {
@@ -54,7 +54,7 @@ func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 	}
 	switch {
 	case fault == NotNumber, strings.ContainsFunc(s, isProse), n.Digits == "" && !known:
-		return FilingNumber{}, NotNumber // as are words on filing numbers: 京ICP备怎么查
+		return FilingNumber{}, NotNumber // words about filing numbers are not numbers either: 京ICP备怎么查
 	case !known && n.Province != "":
 		return n, UnknownProvince
 	case !known && isICP:
@@ -65,9 +65,9 @@ func ReadFilingNumber(s string) (FilingNumber, NumberFault) {
 	return n, n.readSite(s)
 }
 
-// MayBeFilingNumber tells at a glance whether a text can be a whole filing number or that
-// of a licence or a police filing, which spares names and addresses the reading of it: such
-// a number says 备 or has six digits.
+// MayBeFilingNumber quickly reports whether a text can be a whole filing number or that of a
+// licence or a police filing, which saves reading names and addresses as one: such a number
+// contains 备 or six digits.
 func MayBeFilingNumber(s string) bool {
 	digits := 0
 	for _, r := range s {
@@ -82,7 +82,7 @@ func MayBeFilingNumber(s string) bool {
 	return digits >= 6
 }
 
-// bare takes a label, brackets and quotes off a number.
+// bare removes a label, brackets and quotes from a number.
 func bare(s string) string {
 	const around = "[](){}<>【】「」『』《》〈〉〔〕\"'“”‘’:,，。、.;"
 	s = strings.Trim(Modern(s), around)
@@ -100,7 +100,7 @@ func (n *FilingNumber) readICP(s string) (string, NumberFault) {
 		n.Licence = true
 		return n.readDigits(number)
 	}
-	// Filings are known to keep to one list of letters; licences stay as written.
+	// Filings keep to one list of letters; licences stay as written.
 	n.Province, n.PlateLetter = filingProvince(n.Province)
 	number, found := strings.CutPrefix(s, "备")
 	if digits, typed := strings.CutPrefix(number, "案"); typed && digits != "" && isDigit(digits[0]) {
@@ -116,8 +116,8 @@ func (n *FilingNumber) readICP(s string) (string, NumberFault) {
 	return rest, NoKind
 }
 
-// readServices reads a licence by service, up to the site, and returns the
-// rest. Only behind the letter of a province it takes faulty ones for such.
+// readServices reads a licence by service, up to the site, and returns the rest. It accepts
+// faulty ones as such only after the letter of a province.
 func (n *FilingNumber) readServices(s string, behindProvince bool) (string, NumberFault) {
 	n.Licence = true
 	services, rest := cutServices(s)
@@ -140,8 +140,7 @@ func (n *FilingNumber) readServices(s string, behindProvince bool) (string, Numb
 	return rest, NotNumber
 }
 
-// readNoServices reads what stands where ICP or the services of a licence
-// belong.
+// readNoServices reads what is in the place of ICP or the services of a licence.
 func (n *FilingNumber) readNoServices(s string, behindProvince bool) (string, NumberFault) {
 	fault := NotNumber
 	switch kind, size := utf8.DecodeRuneInString(s); {
@@ -162,7 +161,7 @@ func (n *FilingNumber) readNoServices(s string, behindProvince bool) (string, Nu
 	return rest, fault
 }
 
-// Lengths lists how many digits a number of its kind may have.
+// Lengths lists how many digits this kind of number may have.
 func (n *FilingNumber) Lengths() []int {
 	switch {
 	case n.Services != "":
@@ -173,8 +172,7 @@ func (n *FilingNumber) Lengths() []int {
 	return []int{8, 10}
 }
 
-// readDigits reads the number in a number, whose kind is known, and returns what
-// follows its 号.
+// readDigits reads the digits of a number of known kind, and returns what follows its 号.
 func (n *FilingNumber) readDigits(s string) (rest string, fault NumberFault) {
 	n.Digits, rest = cutDigits(s)
 	rest = strings.TrimPrefix(rest, "号")
@@ -189,8 +187,7 @@ func (n *FilingNumber) readDigits(s string) (rest string, fault NumberFault) {
 	return rest, NumberSound
 }
 
-// readSite reads the end of a number: nothing, or a dash, the count and perhaps
-// a suffix.
+// readSite reads the end of a number: nothing, or a dash, the site and perhaps a suffix.
 func (n *FilingNumber) readSite(s string) NumberFault {
 	if s == "" {
 		return NumberSound
@@ -210,14 +207,13 @@ func (n *FilingNumber) readSite(s string) NumberFault {
 	return NumberSound
 }
 
-// isProse reports whether a character is none that filing numbers hold behind
-// their digits.
+// isProse reports whether a character never occurs after the digits of a filing number.
 func isProse(r rune) bool {
 	return r != '-' && r != '号' && (r >= utf8.RuneSelf || !isDigit(byte(r)) && !isUpper(byte(r)))
 }
 
-// cutName cuts off what may be the name of a province, where its abbreviation
-// belongs: up to three characters, Latin ones only before ICP备.
+// cutName cuts off what may be the name of a province in place of its abbreviation: up to
+// three characters, and Latin ones only before ICP备.
 func cutName(s string) (name, rest string) {
 	const longest = 3
 	if at := strings.Index(s, "ICP备"); 0 < at && at <= longest && strings.Trim(s[:at], letters) == "" {

@@ -1,9 +1,8 @@
 package ident
 
-// BusinessRegistration judges a business registration number (GS 15-2006,
-// 工商注册号): six digits of office, eight of sequence, one of check. Credit codes
-// have superseded it, so a sound one is Legacy; so are the 13 digits without
-// check in use before 2007-07-01.
+// BusinessRegistration judges a business registration number (GS 15-2006, 工商注册号): six
+// digits for the office, eight for the sequence, one check digit. Credit codes have replaced
+// it, so a sound one is Legacy; so are the 13 digits without check used before 2007-07-01.
 func BusinessRegistration(number string) Fault {
 	if fault := judge(number, "#############", "###############"); fault != Sound {
 		return fault
@@ -27,9 +26,9 @@ func registrationCheck(fourteen string) byte {
 	return byte('0' + (11-product)%10)
 }
 
-// OrganizationCode judges an organisation code (GB 11714-1997, 组织机构代码): eight
-// letters or digits and a check character, with or without the dash between.
-// Credit codes have superseded it, so a sound one is Legacy.
+// OrganizationCode judges an organisation code (GB 11714-1997, 组织机构代码): eight letters or
+// digits and a check character, with or without a dash before it. Credit codes have replaced
+// it, so a sound one is Legacy.
 func OrganizationCode(code string) Fault {
 	var check byte
 	switch length := characters(code); {
@@ -52,8 +51,8 @@ func OrganizationCode(code string) Fault {
 	return inCase(code, Legacy)
 }
 
-// organizationCheck returns the check character of eight letters or digits, of
-// which letters count from 10 on.
+// organizationCheck returns the check character for eight letters or digits; letters count
+// from 10.
 func organizationCheck(eight string) (byte, bool) {
 	sum := 0
 	for i, weight := range organizationWeights {

@@ -2,9 +2,8 @@ package ident
 
 import "time"
 
-// provinces holds the first two digits of resident IDs, by GB/T 2260. Hong Kong
-// (81) and Macao (82) are among them; Taiwan is 71 here, and 83 on residence
-// permits only.
+// provinces holds the first two digits of resident IDs, by GB/T 2260, including Hong Kong (81)
+// and Macao (82). Taiwan is 71 here, and 83 only on residence permits.
 var provinces = [100]bool{
 	11: true, 12: true, 13: true, 14: true, 15: true,
 	21: true, 22: true, 23: true,
@@ -20,9 +19,9 @@ func inProvince(number string) bool {
 	return provinces[10*(number[0]-'0')+number[1]-'0']
 }
 
-// ResidentID judges a resident identity number (GB 11643-1999, 公民身份号码): six
-// digits of region, eight of birth, three of sequence and a check character. A
-// sound number of the 15 digits used before is Legacy.
+// ResidentID judges a resident identity number (GB 11643-1999, 公民身份号码): six digits for
+// the region, eight for the birth, three for the sequence and a check character. A sound
+// number of the 15 digits used before is Legacy.
 func ResidentID(number string, today time.Time) Fault {
 	return residentID(number, dayOf(today))
 }
@@ -34,8 +33,8 @@ func residentID(number string, today day) Fault {
 	return personal(number, today, inProvince)
 }
 
-// personal judges the layout that resident IDs share with residence permits and
-// permanent resident cards. Only the meaning of the first six digits differs.
+// personal judges the layout that resident IDs share with residence permits and permanent
+// resident cards. Only the meaning of the first six digits differs.
 func personal(number string, today day, admits func(number string) bool) Fault {
 	if characters(number) != 18 {
 		return Length
@@ -60,9 +59,8 @@ func personal(number string, today day, admits func(number string) bool) Fault {
 	return inCase(number, Sound)
 }
 
-// ResidentCheck returns the check character of the 17 digits before it
-// (GB 11643-1999; ISO 7064 MOD 11-2). It reports false for anything but 17
-// digits.
+// ResidentCheck returns the check character for 17 digits (GB 11643-1999; ISO 7064 MOD 11-2).
+// It reports false for anything but 17 digits.
 func ResidentCheck(seventeen string) (byte, bool) {
 	if len(seventeen) != 17 || !allDigits(seventeen) {
 		return 0, false
@@ -76,9 +74,9 @@ func ResidentCheck(seventeen string) (byte, bool) {
 
 var residentWeights = [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
 
-// UpgradeResidentID turns a sound resident ID of 15 digits into the one of 18
-// (GB 11643-1999): the century goes in, the check character on. The result is
-// a hint; the card has the last word.
+// UpgradeResidentID turns a sound resident ID of 15 digits into one of 18 (GB 11643-1999): the
+// century is inserted and the check character added. The result is a hint; the card has the
+// last word.
 func UpgradeResidentID(fifteen string) (string, bool) {
 	if !isFifteen(fifteen) {
 		return "", false
@@ -88,8 +86,8 @@ func UpgradeResidentID(fifteen string) (string, bool) {
 	return seventeen + string(check), ok
 }
 
-// isFifteen reports whether number is a sound resident ID of the superseded
-// form: region, YYMMDD of the twentieth century and sequence, without check.
+// isFifteen reports whether number is a sound resident ID of the old form: region, YYMMDD of
+// the twentieth century and sequence, without check.
 func isFifteen(number string) bool {
 	if len(number) != 15 || !allDigits(number) || !inProvince(number) {
 		return false
