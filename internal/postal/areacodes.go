@@ -8,10 +8,10 @@ import (
 // codesIn are the area codes of a province.
 type codesIn struct{ province, codes string }
 
-// areaCodes are the area codes of each province with the city that has them, none
-// where several share one, or the list does not tell. Source: dongrixinyu/JioNLP
-// (Apache-2.0), landline_phone_area_code.txt at 783abc52, with 马鞍山 and 大兴安岭 put
-// right. Codes that were given up or go across the cities of 新疆 name no city.
+// areaCodes are the area codes of each province with the city that has them; without one if
+// several cities share a code, or the list does not say. Source: dongrixinyu/JioNLP
+// (Apache-2.0), landline_phone_area_code.txt at 783abc52, with 马鞍山 and 大兴安岭 corrected.
+// Abolished codes and those that cross the cities of 新疆 name no city.
 var areaCodes = [...]codesIn{
 	{"北京", "010北京"},
 	{"广东", "020广州 0660汕尾 0662阳江 0663揭阳 0668茂名 0750江门 0751韶关 0752惠州 0753梅州 0754汕头 0755深圳 0756珠海 0757佛山 0758肇庆 0759湛江 0760中山 0762河源 0763清远 0766云浮 0768潮州 0769东莞"},
@@ -56,7 +56,7 @@ func codesOf(province string) string {
 	return ""
 }
 
-// cityWith is the city that has an area code, of some codes; none where several share it.
+// cityWith is the city with an area code, among some codes; none if several cities share it.
 func cityWith(code, codes string) (city string, isKnown bool) {
 	for entry := range strings.FieldsSeq(codes) {
 		if city, isKnown = strings.CutPrefix(entry, code); isKnown && strings.TrimLeft(city, "0123456789") == city {
@@ -66,8 +66,8 @@ func cityWith(code, codes string) (city string, isKnown bool) {
 	return "", false
 }
 
-// IsOtherAreaCode reports whether an area code is for certain not that of a city: it
-// is another province's, or the city has one of its own.
+// IsOtherAreaCode reports whether an area code certainly is not that of a city: it is another
+// province's, or the city has one of its own.
 func (a Area) IsOtherAreaCode(code string) bool {
 	if len(a) < 2 {
 		return false

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// isDivider reports whether people set a character between the parts of an address.
+// isDivider reports whether people put a character between the parts of an address.
 func isDivider(r rune) bool {
 	switch r {
 	case ' ', '\t', '\u00a0', '\u3000', ',', '，', '、', '/', '·':
@@ -14,8 +14,8 @@ func isDivider(r rune) bool {
 	return false
 }
 
-// bare is an address from its regions on, and in one piece: without the marks between
-// its parts, the postcode and the country.
+// bare is an address from its regions on, and in one piece: without the marks between its
+// parts, the postcode and the country.
 func bare(address string) string {
 	text := strings.TrimSpace(address)
 	if strings.ContainsFunc(text, isDivider) {
@@ -29,7 +29,7 @@ func bare(address string) string {
 	return strings.TrimPrefix(withoutPostcode(text), "中国")
 }
 
-// withoutPostcode takes six digits off that an address begins with.
+// withoutPostcode removes six digits at the beginning of an address.
 func withoutPostcode(text string) string {
 	const digits = 6
 	if len(text) <= digits || strings.Trim(text[:digits], "0123456789") != "" {
@@ -41,5 +41,5 @@ func withoutPostcode(text string) string {
 	return skipMarks(text[digits:])
 }
 
-// skipMarks drops the marks that a text begins with.
+// skipMarks drops the marks at the beginning of a text.
 func skipMarks(text string) string { return strings.TrimLeftFunc(text, isDivider) }

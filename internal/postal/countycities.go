@@ -1,8 +1,8 @@
 package postal
 
-// countyCities lists the cities of county rank, which have no districts, sorted
-// by name. No two cities of the mainland share a name, so that each tells its
-// province. Source: mumuy/data_location (MIT) at a40c560, of 2026-04-18.
+// countyCities lists the cities of county rank, which have no districts, sorted by name. No
+// two cities of the mainland share a name, so each identifies its province. Source:
+// mumuy/data_location (MIT) at a40c560, of 2026-04-18.
 var countyCities = [...]cityOf{
 	{"万宁", "海南"}, {"万源", "四川"}, {"三河", "河北"}, {"东兴", "广西"}, {"东台", "江苏"}, {"东宁", "黑龙江"},
 	{"东方", "海南"}, {"东港", "辽宁"}, {"东阳", "浙江"}, {"个旧", "云南"}, {"丰城", "江西"}, {"丰镇", "内蒙古"},

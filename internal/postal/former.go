@@ -7,17 +7,16 @@ import (
 	"sync"
 )
 
-// formerTable lists names that regions were given up under since 2015, and a few
-// before, with the codes of what they belong to now. They stand on identity cards
-// and licences for as long as those are valid. What was parted has several codes:
-// the name alone does not tell which. Source: the lists of the Ministry of Civil
-// Affairs and the approvals that changed them, as yescallop/areacodes collects them
-// (diff/2014-2015 to 2024-2025, at 2da87e76).
+// formerTable lists the names of regions abolished since 2015, and a few before, with the
+// codes of what they belong to now. They remain on identity cards and licences for as long as
+// those are valid. A region that was divided has several codes: the name alone does not say
+// which. Source: the lists of the Ministry of Civil Affairs and the approvals that changed
+// them, as collected by yescallop/areacodes (diff/2014-2015 to 2024-2025, at 2da87e76).
 //
 //go:embed former.csv
 var formerTable string
 
-// formerByName are the regions of today by the names of those that they took over.
+// formerByName are today's regions by the names of those that they replaced.
 var formerByName = sync.OnceValue(func() map[string][]Area {
 	named := make(map[string][]Area, 220)
 	for line := range strings.Lines(formerTable) {
@@ -31,8 +30,8 @@ var formerByName = sync.OnceValue(func() map[string][]Area {
 	return named
 })
 
-// areasNamed are the regions of a name in an area: those that have it, or else those
-// that took over what had it.
+// areasNamed are the regions with a name in an area: those that have it, or else those that
+// replaced one that had it.
 func areasNamed(name string, in Area) (areas []Area) {
 	for _, named := range []map[string][]Area{areasByName(), formerByName()} {
 		for _, a := range named[name] {
@@ -47,8 +46,8 @@ func areasNamed(name string, in Area) (areas []Area) {
 	return nil
 }
 
-// widened adds to the regions of a name those that took over what had it too. A name
-// that no region has any more stays unknown: it is in no other city for that.
+// widened adds to the regions with a name those that replaced one that had it. A name that no
+// region has any more stays unknown: that does not put it in another city.
 func widened(name string, areas []Area) []Area {
 	if len(areas) == 0 {
 		return nil

@@ -7,18 +7,18 @@ import (
 	"unicode/utf8"
 )
 
-// An Area is the digits that the codes of all regions in a part of the mainland
-// begin with: two of a province, four of a city, six of a district or of a city
-// that has none. The empty one is not known.
+// An Area is the digits that the codes of all regions in a part of the mainland begin with:
+// two for a province, four for a city, six for a district or a city without districts. The
+// empty one is unknown.
 type Area string
 
-// Holds reports whether a region or an area is in the area. 伊犁 has two
-// prefectures below it, whose codes do not tell.
+// Holds reports whether a region or an area is inside the area. 伊犁 has two prefectures below
+// it, which their codes do not show.
 func (a Area) Holds(b Area) bool {
 	return strings.HasPrefix(string(b), string(a)) || a == "6540" && (strings.HasPrefix(string(b), "6542") || strings.HasPrefix(string(b), "6543"))
 }
 
-// areasByName are the mainland's regions of the table by their names.
+// areasByName are the mainland's regions in the table, by name.
 var areasByName = sync.OnceValue(func() map[string][]Area {
 	named := make(map[string][]Area, 3400)
 	for r := range within("") {
@@ -39,11 +39,11 @@ func AreaOf(province string) Area {
 	return ""
 }
 
-// citySigns are what forms leave out behind the name of a city.
+// citySigns are what forms leave out after the name of a city.
 var citySigns = [...]string{"", "市", "地区", "盟", "区", "县"}
 
-// AreasOfCity returns the areas that a form's city may mean, with its 市 or
-// without; none where the table does not know it.
+// AreasOfCity returns the areas that a form's city may mean, with or without its 市; none if
+// the table does not know it.
 func AreasOfCity(name string) (areas []Area) {
 	name = strings.TrimSpace(name)
 	if strings.HasSuffix(name, "市") {
@@ -55,8 +55,8 @@ func AreasOfCity(name string) (areas []Area) {
 	return areas
 }
 
-// FullCity is the full name of the one city that a form's city means, in a province
-// where that is known; empty where it means none or several.
+// FullCity is the full name of the one city that a form's city means, within a province if
+// that is known; empty if it means none or several.
 func FullCity(name string, province Area) (full string) {
 	for _, area := range AreasOfCity(name) {
 		switch {
@@ -75,8 +75,8 @@ func (a Area) IsCity() bool {
 	return len(a) == 4 || slices.Contains([]Area{"11", "12", "31", "50"}, a)
 }
 
-// AreasOfDistrict returns the districts of a name; none where the name is one that
-// parts of many cities have besides, or the table does not know it.
+// AreasOfDistrict returns the districts with a name; none if parts of many cities also have
+// that name, or the table does not know it.
 func AreasOfDistrict(name string) (areas []Area) {
 	if isLooseDistrict(name) {
 		return nil
@@ -90,7 +90,7 @@ func AreasOfDistrict(name string) (areas []Area) {
 	return areas
 }
 
-// isLooseDistrict reports names by which zones are called, or any part of a town.
+// isLooseDistrict reports whether zones, or any part of a town, may have a name.
 func isLooseDistrict(name string) bool {
 	if utf8.RuneCountInString(name) <= 2 || strings.HasSuffix(name, "新区") || isNoDistrict(name) {
 		return true
@@ -98,22 +98,22 @@ func isLooseDistrict(name string) bool {
 	return slices.Contains([]string{"新城区", "老城区", "城中区", "城东区", "城西区", "城南区", "城北区", "东城区", "西城区", "市中区", "城关区"}, name)
 }
 
-// IsDirect reports whether a city is right below its province, as 仙桃 and the towns
-// of the corps are: other cities count it among theirs.
+// IsDirect reports whether a city is directly below its province, like 仙桃 and the towns of
+// the Xinjiang corps: other cities count it as one of theirs.
 func (a Area) IsDirect() bool { return len(a) == 6 && a[2:4] == "90" }
 
-// Located is where an address says that it is, as far as the table knows.
+// Located is where an address is by its own words, as far as the table knows.
 type Located struct {
-	Locality Locality // as LocalityOf reads it; where that is in doubt, nothing else is told
+	Locality Locality // as LocalityOf reads it; if that is in doubt, nothing else is set
 	Province Area
 	City     Area
 	District Area
 	Names    string // the words that name city and district
-	Stray    string // a district that it names and that is in other cities only
+	Stray    string // a district that it names and that is only in other cities
 }
 
-// Locate reads the regions that an address begins with. Streets are called after
-// regions too: what LocalityOf does not take for certain is not told.
+// Locate reads the regions that an address begins with. Streets are named after regions too,
+// so it returns nothing that LocalityOf is not certain about.
 func Locate(address string) Located {
 	text := bare(address)
 	place := LocalityOf(text)
@@ -144,14 +144,14 @@ func Locate(address string) Located {
 	return located
 }
 
-// isStray reports whether a district is in other cities only.
+// isStray reports whether a district is only in other cities.
 func (l *Located) isStray(district string) bool {
 	areas := AreasOfDistrict(district)
 	return len(areas) > 0 && !slices.ContainsFunc(areas, func(a Area) bool { return l.City.Holds(a) || a.IsDirect() && l.Province.Holds(a) })
 }
 
-// oneIn is the one area of several that is in another; empty where there is none, or
-// more.
+// oneIn is the one area of several that is in another; empty if there is none, or more than
+// one.
 func oneIn(areas []Area, in Area) (area Area) {
 	for _, a := range areas {
 		if in.Holds(a) {
@@ -164,7 +164,7 @@ func oneIn(areas []Area, in Area) (area Area) {
 	return area
 }
 
-// single is the one area of several; empty where there is none, or more.
+// single is the only area of several; empty if there is none, or more than one.
 func single(areas []Area) Area {
 	if len(areas) != 1 {
 		return ""
@@ -172,7 +172,7 @@ func single(areas []Area) Area {
 	return areas[0]
 }
 
-// districtEnds are what the names of all districts of the mainland end with.
+// districtEnds are the last characters of the names of all districts of the mainland.
 const districtEnds = "区县市旗"
 
 // longestName reads the longest name of a district in an area that text begins with.
@@ -191,8 +191,7 @@ func longestName(text string, in Area) (name string, district Area) {
 	return name, district
 }
 
-// IsRegionOnly reports whether an address is the name of a region, and tells no
-// more.
+// IsRegionOnly reports whether an address is the name of a region and nothing more.
 func IsRegionOnly(address string) bool {
 	text := bare(address)
 	if located := Locate(text); located.Names != "" {
@@ -201,8 +200,8 @@ func IsRegionOnly(address string) bool {
 	return slices.ContainsFunc(Provinces[:], func(p Province) bool { return text == p.ID || text == p.Name })
 }
 
-// IsCityOnly reports whether an address names a province or a city, be it in short,
-// and tells no more.
+// IsCityOnly reports whether an address names a province or a city, even in short, and nothing
+// more.
 func IsCityOnly(address string) bool {
 	text := bare(address)
 	if strings.ContainsAny(text, "0123456789") { // no region has one in its name
@@ -219,13 +218,13 @@ func IsCityOnly(address string) bool {
 	})
 }
 
-// isCity reports whether a text is the name of a city, and of no county.
+// isCity reports whether a text is the name of a city, and not of a county.
 func isCity(name string) bool {
 	return slices.ContainsFunc(AreasOfCity(name), func(a Area) bool { return len(a) == len("4403") || a.IsDirect() })
 }
 
-// BeginsWithRegion reports whether an address begins with the name of a region, be it
-// in short and be it of several.
+// BeginsWithRegion reports whether an address begins with the name of a region, even a short
+// one or one that several share.
 func BeginsWithRegion(address string) bool {
 	text := bare(address)
 	if strings.HasPrefix(text, "内蒙") {

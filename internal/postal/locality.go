@@ -7,25 +7,25 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Locality is what the beginning of a postal address tells of where it is.
+// Locality is what the beginning of a postal address says about where it is.
 type Locality struct {
-	Province string    // id of Provinces, empty where it is not told
-	Named    bool      // the province itself is written, and not only a city of it
-	City     string    // a city with districts, such as 深圳; empty where it is not told
-	Doubt    lang.Text // why the province is not certain; zero where it is
+	Province string    // id of Provinces, empty if unknown
+	Named    bool      // the province itself is written, and not only a city in it
+	City     string    // a city with districts, such as 深圳; empty if unknown
+	Doubt    lang.Text // why the province is not certain; zero if it is
 }
 
-// The reasons to doubt a province. A city with its 市 is none of them: no two
-// cities of the mainland have one name. Districts and counties do, as 南山区 in
-// 深圳 and 鹤岗, and tell nothing by themselves.
+// The reasons to doubt a province. A city with its 市 is not one of them: no two cities of the
+// mainland share a name. Districts and counties do, such as 南山区 in 深圳 and 鹤岗, and say
+// nothing by themselves.
 var (
 	citySpelt = lang.Text{ZH: "省份只是从开头的市名看出来的", EN: "the province follows only from what looks like a city at its beginning"}
 	atOdds    = lang.Text{ZH: "住所开头的省和市对不上", EN: "the province and the city it begins with do not go together"}
 )
 
-// LocalityOf reads the province and the city an address begins with. Streets are
-// named after provinces and cities too, so that a short name counts only before
-// a city of that province, and a city only with its 市.
+// LocalityOf reads the province and the city that an address begins with. Streets are named
+// after provinces and cities too, so a short name only counts before a city of that province,
+// and a city only with its 市.
 func LocalityOf(address string) Locality {
 	text := bare(address)
 	for i := range Provinces {
@@ -67,13 +67,13 @@ func isMunicipality(province string) bool {
 	return false
 }
 
-// cityAtStart reads the city that text begins with, or the autonomous
-// prefecture, prefecture or league, and its province.
+// cityAtStart reads the city, or autonomous prefecture, prefecture or league, that text begins
+// with, and its province.
 func cityAtStart(text string) Locality {
 	if province := municipalityAtStart(text); province != "" {
 		return Locality{Province: province, City: province}
 	}
-	if strings.HasPrefix(text, "津市市") { // the one city whose name ends so
+	if strings.HasPrefix(text, "津市市") { // the only city whose name ends in 市市
 		return Locality{Province: "湖南"}
 	}
 	name, rest, found := strings.Cut(text, "市")
@@ -88,15 +88,15 @@ func cityAtStart(text string) Locality {
 	} else {
 		return prefectureAtStart(text)
 	}
-	// 朝阳市政大厦 may be in 朝阳区, which is of 北京 or 长春.
+	// 朝阳市政大厦 may be in 朝阳区 of 北京 or 长春.
 	if strings.HasPrefix(rest, "政") || strings.HasPrefix(rest, "民广场") || strings.HasPrefix(rest, "民中心") {
 		place.Doubt = citySpelt
 	}
 	return place
 }
 
-// isMarket reports whether a 市 was the beginning of 市场, a market, which is
-// where many streets have their names from.
+// isMarket reports whether a 市 is the beginning of 市场, a market, after which many streets
+// are named.
 func isMarket(behind string) bool { return strings.HasPrefix(behind, "场") }
 
 func municipalityAtStart(text string) string {
@@ -108,8 +108,8 @@ func municipalityAtStart(text string) string {
 	return ""
 }
 
-// prefectureAtStart reads an autonomous prefecture, a league or one of the last
-// prefectures; 朝阳地区 and its like are parts of a city.
+// prefectureAtStart reads an autonomous prefecture, a league or one of the last prefectures;
+// 朝阳地区 and the like are parts of a city.
 func prefectureAtStart(text string) Locality {
 	for i := range cities {
 		tail, found := strings.CutPrefix(text, cities[i].name)
@@ -123,7 +123,7 @@ func prefectureAtStart(text string) Locality {
 	return Locality{}
 }
 
-// lastPrefectures are those that have become no city yet (GB/T 2260).
+// lastPrefectures are those that have not become a city yet (GB/T 2260).
 var lastPrefectures = [...]string{"大兴安岭", "阿里", "阿克苏", "喀什", "和田", "塔城", "阿勒泰"}
 
 // cityOf is a city and the province it is in.
@@ -137,12 +137,12 @@ func findCity(sorted []cityOf, name string) (province string, known bool) {
 	return sorted[i].province, true
 }
 
-// cities lists the cities of prefecture rank and others with an area code of
-// their own, among them all that have districts, sorted by name. Sources:
-// dongrixinyu/JioNLP (Apache-2.0), landline_phone_area_code.txt at 783abc52, with
-// 马鞍山 put right; the 24 of the 293 cities of prefecture rank in GB/T 2260 that
-// it lacks, most of which share a neighbour's area code; and, also of GB/T 2260,
-// the prefectures 延边 and 大兴安岭 and what lies right below 河南 and 湖北.
+// cities lists the cities of prefecture rank and others with an area code of their own,
+// including all that have districts, sorted by name. Sources: dongrixinyu/JioNLP (Apache-2.0),
+// landline_phone_area_code.txt at 783abc52, with 马鞍山 corrected; the 24 of the 293 cities of
+// prefecture rank in GB/T 2260 that it lacks, most of which share a neighbour's area code;
+// and, also from GB/T 2260, the prefectures 延边 and 大兴安岭 and what is directly below 河南
+// and 湖北.
 var cities = [...]cityOf{
 	{"七台河", "黑龙江"}, {"三亚", "海南"}, {"三明", "福建"}, {"三沙", "海南"}, {"三门峡", "河南"},
 	{"上饶", "江西"}, {"东莞", "广东"}, {"东营", "山东"}, {"中卫", "宁夏"}, {"中山", "广东"}, {"临夏", "甘肃"},

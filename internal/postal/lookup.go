@@ -11,12 +11,12 @@ import (
 type Named struct {
 	Area     Area
 	Province string // id of Provinces
-	City     string // the city that a district is in; empty for a city, and in a municipality
-	Name     string // the region's own name, or the one that it was given up under
+	City     string // the city of a district; empty for a city, and in a municipality
+	Name     string // the region's own name, or its former one
 }
 
-// Lookup returns the regions that a name means, in full or in short, and with its
-// province before it or not: cities first, and then districts, both by their codes.
+// Lookup returns the regions that a name means, in full or in short, with or without its
+// province: cities first, then districts, both by code.
 func Lookup(name string) []Named {
 	text := bare(name)
 	if found := regionsByAnyName()[text]; len(found) > 0 {
@@ -35,12 +35,12 @@ func Lookup(name string) []Named {
 	return nil
 }
 
-// IsCity reports whether it is a city of prefecture rank or a municipality, whose
-// short name goes before that of a district.
+// IsCity reports whether it is a city of prefecture rank or a municipality, whose short name
+// takes precedence over that of a district.
 func (n *Named) IsCity() bool { return n.Area.IsCity() }
 
-// regionsByAnyName has all regions below the provinces, and the municipalities, by
-// their names, short names and former names.
+// regionsByAnyName has all regions below the provinces, and the municipalities, by their
+// names, short names and former names.
 var regionsByAnyName = sync.OnceValue(func() map[string][]Named {
 	index := make(map[string][]Named, 8000)
 	add := func(key, name string, a Area) {

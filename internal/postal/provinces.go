@@ -1,13 +1,13 @@
 package postal
 
-// Province is one of the 31 of the mainland, by the short name that bundles use.
+// Province is one of the mainland's 31, by the short name that bundles use.
 type Province struct {
 	ID   string
 	Code string // the first two digits of its region codes (GB/T 2260)
 	Name string // the full one
 }
 
-// Provinces lists them in the order of their codes.
+// Provinces lists the provinces in the order of their codes.
 var Provinces = [...]Province{
 	{ID: "北京", Code: "11", Name: "北京市"},
 	{ID: "天津", Code: "12", Name: "天津市"},
@@ -42,7 +42,7 @@ var Provinces = [...]Province{
 	{ID: "新疆", Code: "65", Name: "新疆维吾尔自治区"},
 }
 
-// named returns the province of an id; nil where there is none.
+// named returns the province with an id; nil if there is none.
 func named(id string) *Province {
 	for i := range Provinces {
 		if Provinces[i].ID == id {
@@ -52,7 +52,7 @@ func named(id string) *Province {
 	return nil
 }
 
-// fullName is the full name of a province, or the id itself where there is none.
+// fullName is the full name of a province, or the id itself if there is none.
 func fullName(id string) string {
 	if p := named(id); p != nil {
 		return p.Name
@@ -60,8 +60,8 @@ func fullName(id string) string {
 	return id
 }
 
-// ProvinceOfRegion returns the province of the first two digits of a region
-// code (GB/T 2260), as identity numbers and credit codes begin with.
+// ProvinceOfRegion returns the province for the first two digits of a region code (GB/T 2260),
+// with which identity numbers and credit codes begin.
 func ProvinceOfRegion(two string) (province string, known bool) {
 	for i := range Provinces {
 		if Provinces[i].Code == two {

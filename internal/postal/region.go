@@ -10,9 +10,9 @@ import (
 // digits.
 type Region struct{ Code, Name string }
 
-// regionTable lists the regions by their codes, a code and a name on each line
-// after the first. Source: mumuy/data_location (MIT) at a40c560, of 2026-04-18.
-// It is searched as it stands.
+// regionTable lists the regions by code, with a code and a name on each line after the first.
+// Source: mumuy/data_location (MIT) at a40c560, of 2026-04-18. It is searched without being
+// parsed first.
 //
 //go:embed regions.csv
 var regionTable string
@@ -29,7 +29,7 @@ func within(digits string) iter.Seq[Region] {
 	}
 }
 
-// lineFrom is where the first line stands whose code comes no earlier than some digits.
+// lineFrom is the offset of the first line whose code is not less than some digits.
 func lineFrom(digits string) int {
 	low := strings.IndexByte(regionTable, '\n') + 1 // after the heading
 	high := len(regionTable)
@@ -45,8 +45,8 @@ func lineFrom(digits string) int {
 	return low
 }
 
-// RegionOf returns the region that has a code of six digits. A municipality is a
-// city of its own too, whose code, such as 110100, stands in no table.
+// RegionOf returns the region with a code of six digits. A municipality is also a city of its
+// own, whose code, such as 110100, is in no table.
 func RegionOf(code string) (Region, bool) {
 	if len(code) != 6 || strings.Trim(code, "0123456789") != "" {
 		return Region{}, false
@@ -62,13 +62,12 @@ func RegionOf(code string) (Region, bool) {
 	return Region{}, false
 }
 
-// Codes returns the codes of six digits (GB/T 2260) of the province, the city
-// and the district of an address; what is not known for certain is empty. The
-// standard has no code for a municipality as its own city but that of its
-// districts, such as 110100, and none for the city of a county that is right
-// below its province. A name that was given up has the code of what took the region
-// over as a whole, since forms list the regions of today; of what was parted, nobody
-// but the person knows where the address is now.
+// Codes returns the six-digit codes (GB/T 2260) of the province, the city and the district of
+// an address; unless a code is certain, it is empty. For a municipality as its own city, the
+// standard only has the code of its districts, such as 110100, and for the city of a county
+// directly below its province it has none. An abolished name has the code of the region that
+// replaced it as a whole, since forms list today's regions; if the region was divided, only
+// the person knows where the address is now.
 func (p Parts) Codes() (province, city, district string) {
 	in := ""
 	for i := range Provinces {
@@ -101,9 +100,8 @@ func (p Parts) Codes() (province, city, district string) {
 	return province, city, district
 }
 
-// successor returns the code of the one region that took over what had a name, of
-// those whose codes begin with some digits and are of a rank; empty where there is
-// none, or more.
+// successor returns the code of the one region of a rank that replaced the region with a name,
+// among those whose codes begin with some digits; empty if there is none, or more than one.
 func successor(digits, name string, rank int) (code string) {
 	var within []Area
 	for _, a := range formerByName()[name] {
@@ -117,8 +115,8 @@ func successor(digits, name string, rank int) (code string) {
 	return ""
 }
 
-// only returns the code of the one region that has a name, of those whose codes
-// begin with some digits and are of a rank; empty where there is none, or more.
+// only returns the code of the one region of a rank with a name, among those whose codes begin
+// with some digits; empty if there is none, or more than one.
 func only(digits, name string, isOfRank func(code string) bool) (code string) {
 	if name == "" {
 		return ""

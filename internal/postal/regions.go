@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// Regions are the regions that an address begins with, as forms list them today, and
-// what follows them. What the address does not tell for certain is empty.
+// Regions are the regions that an address begins with, as forms list them today, and what
+// follows them. Anything that is not certain is empty.
 type Regions struct {
 	Province string // id of Provinces
 	City     string
@@ -16,11 +16,10 @@ type Regions struct {
 	Rest     string // always an end of the address
 }
 
-// RegionsOf reads more than LocalityOf takes for certain, for what a person sees
-// filled in and may change: short names too, as in 广东深圳南山区, where a district
-// of theirs follows; county cities with the city that they are counted to; names that
-// were given up, with those of today; and marks between the parts. It is no ground
-// for finding a fault.
+// RegionsOf reads more than what is certain to LocalityOf, for values that a person sees
+// filled in and may change: also short names if a district of theirs follows, as in
+// 广东深圳南山区; county cities with the city that they belong to; abolished names, replaced
+// by today's; and marks between the parts. It is no basis for finding a fault.
 func RegionsOf(address string) Regions {
 	if place := LocalityOf(address); !place.Doubt.IsZero() {
 		return Regions{}
@@ -39,7 +38,7 @@ func RegionsOf(address string) Regions {
 			return found
 		case isFull:
 			if _, elsewhere := regionsBelow(behind, ""); elsewhere {
-				return Regions{} // at odds with itself
+				return Regions{} // it contradicts itself
 			}
 			return Regions{Province: p.ID, City: municipality(Area(p.Code)), Rest: behind}
 		}
@@ -48,8 +47,8 @@ func RegionsOf(address string) Regions {
 	return found
 }
 
-// behindProvince is what follows a province that text begins with, be it written in
-// short and be it twice; the text itself where it begins with none.
+// behindProvince is what follows a province at the beginning of text, even if that is written
+// in short or twice; it is the text itself if there is no province.
 func behindProvince(text string, p *Province) (behind string, isFull bool) {
 	behind = text
 	shortest := strings.TrimSuffix(p.ID, "古") // 内蒙
@@ -70,13 +69,13 @@ func behindProvince(text string, p *Province) (behind string, isFull bool) {
 	return behind, isFull
 }
 
-// isCityOrPeople reports whether what follows the short name of a province makes it
-// one of something else, as in 吉林市 and 海南藏族自治州.
+// isCityOrPeople reports whether what follows the short name of a province makes it the name
+// of something else, as in 吉林市 and 海南藏族自治州.
 func isCityOrPeople(behind string) bool {
 	return strings.HasPrefix(behind, "市") || strings.HasPrefix(behind, "藏族")
 }
 
-// statistical are the headings that lists have where a region has no name.
+// statistical are the headings in lists where a region has no name.
 var statistical = [...]string{"市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖县级行政单位", "省直辖"}
 
 func skipHeadings(text string) string {
@@ -88,8 +87,8 @@ func skipHeadings(text string) string {
 	return text
 }
 
-// regionsBelow reads city and district within an area, the empty one of which is the
-// mainland, and reports whether there is any that is certain.
+// regionsBelow reads city and district within an area, where the empty area is the mainland,
+// and reports whether any of it is certain.
 func regionsBelow(text string, in Area) (r Regions, known bool) {
 	text = skipHeadings(text)
 	if municipality(in) != "" {
@@ -97,7 +96,7 @@ func regionsBelow(text string, in Area) (r Regions, known bool) {
 	}
 	name, city := cityAt(text, in)
 	if city != "" {
-		rest := skipMarks(strings.TrimPrefix(skipMarks(text[len(name):]), name)) // some write it twice
+		rest := skipMarks(strings.TrimPrefix(skipMarks(text[len(name):]), name)) // some people write it twice
 		if below, prefecture := cityAt(rest, city); prefecture != "" && prefecture != city {
 			city, rest = prefecture, skipMarks(rest[len(below):])
 		}
@@ -117,7 +116,7 @@ func regionsBelow(text string, in Area) (r Regions, known bool) {
 	return inShortCity(text, in)
 }
 
-// inShortCity reads a city without its 市 where a district of it follows.
+// inShortCity reads a city without its 市 if one of its districts follows.
 func inShortCity(text string, in Area) (r Regions, known bool) {
 	for name := range beginnings(text) {
 		if in == "" && isMunicipality(name) {
@@ -147,8 +146,8 @@ func inCity(text string, city Area) (r Regions, known bool) {
 	return r, true
 }
 
-// regionsIn names the regions of a district, or of several in one city that its name
-// may stand for: then which it is stays open.
+// regionsIn names the regions of a district, or of several in one city that its name may mean:
+// then it is left open which one it is.
 func regionsIn(areas []Area, rest string) Regions {
 	first := areas[0]
 	r := Regions{Province: provinceOf(first), City: cityName(cityOfArea(first)), Rest: rest}
@@ -158,8 +157,8 @@ func regionsIn(areas []Area, rest string) Regions {
 	return r
 }
 
-// cityOfArea is the city of a district; a county right below its province is its own,
-// and so is what is no district.
+// cityOfArea is the city of a district; a county directly below its province is its own city,
+// and so is what is not a district.
 func cityOfArea(a Area) Area {
 	switch {
 	case len(a) < 6, a.IsDirect():
@@ -180,7 +179,7 @@ func cityAt(text string, in Area) (name string, city Area) {
 			}
 		}
 	}
-	if name == "" && in != "" { // 恩施州; with nothing before it, streets of other towns are called like that
+	if name == "" && in != "" { // 恩施州; without a province, streets in other towns have such names
 		for n := range beginnings(text) {
 			if areas := citiesByShortName()[n]; strings.HasSuffix(n, "州") && len(areas) == 1 && in.Holds(areas[0]) && strings.HasSuffix(nameOf(areas[0]), "自治州") {
 				name, city = n, areas[0]
@@ -190,16 +189,17 @@ func cityAt(text string, in Area) (name string, city Area) {
 	return name, city
 }
 
-// beginsWithCountyCity reports whether text begins with a city of county rank, which
-// has its name to itself.
+// beginsWithCountyCity reports whether text begins with a city of county rank, whose name is
+// unique.
 func beginsWithCountyCity(text string) bool {
 	name, rest, found := strings.Cut(text, "市")
 	_, known := findCity(countyCities[:], name)
 	return found && known && !isMarket(rest) || strings.HasPrefix(text, "津市市") && !strings.HasPrefix(text, "津市市场")
 }
 
-// districtAt is the longest name of a district that text begins with, and the
-// districts of that name in an area. One of many cities tells nothing; a street is none.
+// districtAt is the longest name of a district that text begins with, and the districts in an
+// area with that name. A name that many cities have says nothing, and a street is not a
+// district.
 func districtAt(text string, in Area) (name string, areas []Area) {
 	for n := range beginnings(text) {
 		last, _ := utf8.DecodeLastRuneInString(n)
@@ -236,8 +236,8 @@ func isOfStreetName(behind string) bool {
 	return false
 }
 
-// beginnings yields what a text begins with, from two characters to as many as a
-// region's name may have.
+// beginnings yields the beginnings of a text, from two characters to as many as a region's
+// name may have.
 func beginnings(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		end := 0
@@ -257,7 +257,7 @@ func provinceOf(a Area) string {
 	return id
 }
 
-// municipality is the name of a municipality, as a city; empty where the area is none.
+// municipality is the name of a municipality as a city; empty if the area is not one.
 func municipality(a Area) string {
 	if len(a) == 2 {
 		if id := provinceOf(a); isMunicipality(id) {
@@ -267,7 +267,7 @@ func municipality(a Area) string {
 	return ""
 }
 
-// cityName is the name of a city, or of a county right below its province.
+// cityName is the name of a city, or of a county directly below its province.
 func cityName(a Area) string {
 	if name := municipality(a); name != "" {
 		return name

@@ -7,8 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// peoples are what the names of autonomous regions have before their 自治, as those
-// names write them.
+// peoples are what precedes 自治 in the names of autonomous regions, as those names write it.
 var peoples = []string{
 	"各族", "蒙古族", "蒙古", "回族", "藏族", "苗族", "彝族", "壮族", "布依族", "朝鲜族", "满族", "侗族", "瑶族", "白族",
 	"土家族", "哈尼族", "哈萨克族", "哈萨克", "傣族", "黎族", "傈僳族", "佤族", "畲族", "拉祜族", "水族", "东乡族",
@@ -16,14 +15,14 @@ var peoples = []string{
 	"锡伯", "普米族", "塔吉克", "怒族", "独龙族", "裕固族", "保安族", "鄂温克族",
 }
 
-// shortNames are what people call a region besides its name, such as 浦东 or 恩施州.
+// shortNames are what people call a region other than its name, such as 浦东 or 恩施州.
 func shortNames(name string) (short []string) {
 	add := func(text string) {
 		if utf8.RuneCountInString(text) >= 2 {
 			short = append(short, text)
 		}
 	}
-	switch name { // of those whose short names do not follow from the long ones
+	switch name { // those whose short names do not follow from the long ones
 	case "巴音郭楞蒙古自治州":
 		add("巴州")
 	case "博尔塔拉蒙古自治州":
@@ -44,7 +43,7 @@ func shortNames(name string) (short []string) {
 		return short
 	}
 	for _, kind := range []string{"新区", "特区", "矿区", "林区"} {
-		// 万柏林区 and its like are called after no forest.
+		// 万柏林区 and the like are not named after a forest.
 		if head, found := strings.CutSuffix(name, kind); found && (kind != "林区" || utf8.RuneCountInString(head) > 2) {
 			add(head)
 		}
@@ -58,7 +57,7 @@ func shortNames(name string) (short []string) {
 	return short
 }
 
-// withoutPeoples takes the names of peoples off the end of another, as long as one is
+// withoutPeoples removes the names of peoples from the end of another name, as long as one is
 // left.
 func withoutPeoples(name string) string {
 	for {
@@ -72,8 +71,8 @@ func withoutPeoples(name string) string {
 	}
 }
 
-// citiesByShortName are the cities, prefectures and leagues by what they are called
-// without 市, 地区, 盟 or 自治州.
+// citiesByShortName are the cities, prefectures and leagues by their names without 市, 地区,
+// 盟 or 自治州.
 var citiesByShortName = sync.OnceValue(func() map[string][]Area {
 	short := make(map[string][]Area, 700)
 	for name, areas := range areasByName() {

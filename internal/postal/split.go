@@ -6,9 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Parts is a postal address as the form asks for it: province, city and
-// district chosen from lists, and the rest typed. What the address does not
-// tell is empty.
+// Parts is a postal address as the form asks for it: province, city and district chosen from
+// lists, and the rest typed. What the address does not say is empty.
 type Parts struct {
 	Province string // by its full name, such as 广东省
 	City     string
@@ -16,12 +15,12 @@ type Parts struct {
 	Rest     string // always an end of the address
 }
 
-// Split takes an address apart. City and district are those of the form
-// where they are given; the address may begin with them or not.
+// Split splits an address. City and district are those of the form if they are given; the
+// address may or may not begin with them.
 func Split(address, city, district string) Parts {
 	rest := strings.TrimSpace(address)
-	// Where the form has what the address was read for, in short or by former names, what
-	// follows is the rest.
+	// If the form has the regions that were read from the address, even from short or former
+	// names, the rest is what follows them.
 	if r := RegionsOf(rest); city != "" && r.City == city && r.District == district {
 		return Parts{fullName(r.Province), city, district, r.Rest}
 	}
@@ -40,8 +39,8 @@ func Split(address, city, district string) Parts {
 	return parts
 }
 
-// withoutProvince takes the province off an address that begins with it. A
-// municipality is province and city in one, and may be written twice.
+// withoutProvince removes the province from the beginning of an address. A municipality is
+// province and city in one, and may be written twice.
 func withoutProvince(address string, place Locality) string {
 	rest, _ := after(address, "中国")
 	for _, name := range []string{fullName(place.Province), place.Province + "自治区", place.Province} {
@@ -55,8 +54,8 @@ func withoutProvince(address string, place Locality) string {
 	return rest
 }
 
-// takeCity takes the city off an address. The one given counts, whatever the
-// address says.
+// takeCity removes the city from an address. If one is given it counts, whatever the address
+// says.
 func takeCity(address, given string, place Locality) (city, rest string) {
 	switch {
 	case given != "":
@@ -78,8 +77,8 @@ func takeCity(address, given string, place Locality) (city, rest string) {
 	return takePrefecture(address)
 }
 
-// takePrefecture takes an autonomous prefecture, a prefecture or a league off
-// an address, such as 恩施土家族苗族自治州.
+// takePrefecture removes an autonomous prefecture, a prefecture or a league from an address,
+// such as 恩施土家族苗族自治州.
 func takePrefecture(address string) (city, rest string) {
 	for i := range cities {
 		tail, found := strings.CutPrefix(address, cities[i].name)
@@ -95,9 +94,8 @@ func takePrefecture(address string) (city, rest string) {
 	return "", address
 }
 
-// prefectureKind is what makes the name before it one of an autonomous
-// prefecture, a prefecture or a league, such as 土家族苗族自治州; empty where
-// nothing does.
+// prefectureKind is what makes the name before it that of an autonomous prefecture, a
+// prefecture or a league, such as 土家族苗族自治州; empty if nothing does.
 func prefectureKind(tail string) string {
 	for _, kind := range []string{"自治州", "地区", "盟"} {
 		peoples, _, found := strings.Cut(tail, kind)
@@ -108,8 +106,8 @@ func prefectureKind(tail string) string {
 	return ""
 }
 
-// takeDistrict takes the district off an address. One that is not given is read
-// only behind a city, and only where the words can be nothing else.
+// takeDistrict removes the district from an address. Unless one is given, it is only read
+// after a city, and only if the words cannot be anything else.
 func takeDistrict(address, given string, behindCity bool) (district, rest string) {
 	if given != "" {
 		rest, _ = after(address, given)
@@ -134,15 +132,15 @@ func takeDistrict(address, given string, behindCity bool) (district, rest string
 	return "", address
 }
 
-// longestDistrict is how many characters the name of a district has at most;
-// autonomous counties are the longest.
+// longestDistrict is the most characters of a district's name; autonomous counties are the
+// longest.
 const longestDistrict = 15
 
-// streetSigns end the names of what is smaller than a district.
+// streetSigns end the names of anything smaller than a district.
 const streetSigns = "路街巷弄道里村镇乡号栋楼室"
 
-// isNoDistrict reports names that end like a district and are none that a form
-// lists: estates, parks and zones.
+// isNoDistrict reports whether a name ends like a district but is not one on a form: estates,
+// parks and zones.
 func isNoDistrict(name string) bool {
 	for _, end := range []string{"小区", "社区", "园区", "厂区", "校区", "院区", "景区", "开发区", "高新区", "自贸区", "保税区", "辖区"} {
 		if strings.HasSuffix(name, end) {
