@@ -2,9 +2,9 @@ package domainname
 
 import "beian.example/icp/internal/lang"
 
-// Who alone may hold a name. The announcement of 2018 says of all its nine
-// categories whom they are meant for. Noted are those of state and non-profit
-// bodies, but not org.cn, which registrars sell to anyone.
+// Who alone may hold a name. The announcement of 2018 says for each of its nine categories
+// whom it is meant for. There are notes on those for state and non-profit bodies, but not on
+// org.cn, which registrars sell to anyone.
 var (
 	noteStateBodies = lang.Text{ZH: "只供党政群机关等政务部门使用", EN: "only organs of party and government may hold names under it"}
 	noteGovernment  = lang.Text{ZH: "只供政府机构使用", EN: "only government bodies may hold names under it"}
@@ -22,7 +22,7 @@ var (
 	notePw    = lang.Text{ZH: "只有一份 2023 年 4 月的记录说工信部网站上有它，那份记录后来又撤回了", EN: "only one record of April 2023 has it from the ministry's site, and took it back later"}
 )
 
-// Why a suffix is taken for not approved.
+// Why a suffix counts as not approved.
 var (
 	noteInNoList = lang.Text{ZH: "2019 至 2022 年的各版后缀表都没有它", EN: "no list from 2019 to 2022 has it"}
 	notePending  = lang.Text{ZH: "约 2018 年的腾讯云文档说它还没有批准，后来的后缀表也没有它", EN: "Tencent Cloud's documentation of about 2018 calls it not yet approved, and no later list has it"}

@@ -5,13 +5,13 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Sources is a set of lists and reports that speak of suffixes. In their dates ~
-// stands before one that is inferred, and an undated one has none.
+// Sources is a set of lists and reports that mention suffixes. A ~ before a date says that it
+// is inferred; an undated source has none.
 type Sources uint32
 
-// The sources of the table. The ministry's list itself is known from others who
-// read it: the lists that providers copied into their documentation, and a list
-// of top-level domains kept for routing, which was brought into line with it.
+// The sources of the table. The ministry's list itself is only known from others who read it:
+// the lists that providers copied into their documentation, and a list of top-level domains
+// for routing that was brought into line with it.
 const (
 	tencent2017 Sources = 1 << iota
 	tencent2018
@@ -34,7 +34,7 @@ const (
 	huawei
 	shiraha
 
-	notIn2022 // that a list leaves a suffix out is a fact, too
+	notIn2022 // that a list omits a suffix is a fact too
 	notInAny
 )
 

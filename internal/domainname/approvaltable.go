@@ -1,12 +1,12 @@
 package domainname
 
-// approvals is sorted by name. Every row names the sources it rests on, if only
-// the lists that leave the suffix out.
+// approvals is sorted by name. Every row names the sources it is based on, even if they are
+// only the lists that omit the suffix.
 //
-// Two approved suffixes are missing from the providers' lists: gs.cn, though they
-// have the other 33 regions of the announcement, and 中國, the traditional spelling
-// of 中国. Suffixes of one company (citic, sohu, 移动) stand among the others; whoever
-// holds a name under one is that company.
+// Two approved suffixes are missing from the providers' lists: gs.cn, though they have the
+// other 33 regions of the announcement, and 中國, the traditional spelling of 中国. The
+// suffixes of single companies (citic, sohu, 移动) are among the others; only that company
+// holds names under one.
 var approvals = [...]approvalRow{
 	{"ac.cn", Approved, Anyone, category, nil},
 	{"ah.cn", Approved, Anyone, category, nil},

@@ -2,33 +2,33 @@ package domainname
 
 // Fault is what keeps a typed text from being one registrable domain.
 //
-// The constants stand in order of precedence. First come the faults no rewriting
-// cures, then what was pasted around the name, then names at the wrong depth,
-// and last mere spelling. A text has many faults at times, and a person is
-// helped by the first: the rewritten domain cures the others along with it.
+// The constants are in order of precedence. First come the faults that no rewriting can fix,
+// then what was pasted around the name, then names at the wrong depth, and finally mere
+// spelling. A text may have many faults, and the first helps a person most: the rewritten
+// domain fixes the others along with it.
 type Fault uint8
 
 const (
-	// Sound is no fault: the text, but for space around it, is a registrable domain.
+	// Sound is no fault: apart from space around it, the text is a registrable domain.
 	Sound Fault = iota
 
 	// Blank is no name at all: nothing, or only dots, space, a scheme or a path.
 	Blank
-	// Email is an e-mail address. Its domain is most often the mail provider's,
-	// so no registrable domain is offered.
+	// Email is an e-mail address. Its domain is usually the mail provider's, so no registrable
+	// domain is offered.
 	Email
 	// Address is an IP address, or four numbers meant as one.
 	Address
-	// Character is something no domain may hold: an underscore, a comma, a space,
-	// an empty label, a hyphen at a label's edge, a label or name too long.
+	// Character is something that no domain may contain: an underscore, a comma, a space, an
+	// empty label, a hyphen at a label's edge, a label or name too long.
 	Character
-	// NoSuffix is a name that ends in no top-level domain of the list: example,
+	// NoSuffix is a name that does not end in a top-level domain of the list: example,
 	// localhost, 1.2.3.
 	NoSuffix
 	// PublicSuffix is a suffix under which names are registered: cn, com.cn, 公司.cn.
 	PublicSuffix
-	// Hosted is a name under a domain whose owner lends such names out, as the
-	// list's private section has them: user.github.io. The domain is the service's.
+	// Hosted is a name under a domain whose owner lends out such names, by the list's private
+	// section: user.github.io. The domain belongs to the service.
 	Hosted
 
 	// Scheme is a pasted URL: https://example.com.
@@ -45,10 +45,10 @@ const (
 	// Deeper is any other name below a registrable domain: blog.example.com.
 	Deeper
 
-	// Invisible is a character nobody sees, as pasting brings along.
+	// Invisible is an invisible character, such as pasting may add.
 	Invisible
-	// FullWidth is a wide letter or dot (ｅｘａｍｐｌｅ．ｃｏｍ, example。com) or
-	// another form that stands for a plain one, such as ① for 1.
+	// FullWidth is a full-width letter or dot (ｅｘａｍｐｌｅ．ｃｏｍ, example。com) or
+	// another form of a plain character, such as ① for 1.
 	FullWidth
 	// TrailingDot is a dot after the name: example.com.
 	TrailingDot

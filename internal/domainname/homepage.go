@@ -1,25 +1,25 @@
 package domainname
 
-// Homepage is what a typed homepage turned out to be. The handbook wants it as
-// www. and the domain, with nothing around: www.hao.com.
+// Homepage is the result of reading a typed homepage. The handbook wants www. and the domain,
+// with nothing around it: www.hao.com.
 type Homepage struct {
 	// Host is the homepage's host, folded to the careful spelling.
 	Host string
-	// Registrable is the registrable domain of the host, in the script that was
-	// typed; empty when it cannot be told.
+	// Registrable is the registrable domain of the host, in the script that was typed; empty
+	// if unknown.
 	Registrable string
-	// Scheme, Path and Port tell what was typed around the host.
+	// Scheme, Path and Port say what was typed around the host.
 	Scheme, Path, Port bool
 
 	ascii, registrable string // Host and Registrable in punycode
-	bare               bool   // nothing around the host, which is carefully spelt
+	bare               bool   // there is nothing around the host, which is spelt properly
 }
 
-// Match is how a homepage relates to the domain of its site.
+// Match says how a homepage relates to the domain of its site.
 type Match uint8
 
 const (
-	// Exact is www. and the domain, with nothing around.
+	// Exact is www. and the domain, with nothing around it.
 	Exact Match = iota
 	// SameDomain is that host with a scheme, a path, a port or a careless spelling,
 	// or the domain without its www.
@@ -28,10 +28,10 @@ const (
 	OtherHost
 	// OtherDomain is a host of another registrable domain.
 	OtherDomain
-	// NoHost is a homepage that names no registrable domain: an address, an
-	// e-mail, a name no network knows, or nothing.
+	// NoHost is a homepage that names no registrable domain: an IP address, an e-mail address,
+	// a name unknown to any network, or nothing.
 	NoHost
-	// NoDomain is a domain that cannot be told, so that no homepage matches it.
+	// NoDomain is an unknown domain, which no homepage can match.
 	NoDomain
 )
 
@@ -54,10 +54,10 @@ func (m Match) String() string {
 	return "Match(?)"
 }
 
-// ReadHomepage tells what a typed homepage turned out to be.
+// ReadHomepage reads a typed homepage.
 func ReadHomepage(typed string) Homepage {
 	s := study(typed)
-	r := s.placed() // a hosting service's homepage is a homepage
+	r := s.placed() // a homepage at a hosting service is a homepage
 	return Homepage{
 		Host:        r.Host,
 		Registrable: r.Registrable,
@@ -70,7 +70,7 @@ func ReadHomepage(typed string) Homepage {
 	}
 }
 
-// Match tells how the homepage relates to the domain of its site.
+// Match says how the homepage relates to the domain of its site.
 func (h Homepage) Match(domain Reading) Match {
 	switch {
 	case domain.ASCII == "":
@@ -89,8 +89,7 @@ func (h Homepage) Match(domain Reading) Match {
 	return OtherHost
 }
 
-// Home is the homepage that belongs to the domain, or nothing when the domain
-// cannot be told.
+// Home is the homepage that belongs to the domain, or nothing if the domain is unknown.
 func (r Reading) Home() string {
 	if name := r.Filed(); name != "" {
 		return "www." + name

@@ -6,18 +6,18 @@ import (
 	"unicode"
 )
 
-// pasted is a typed text taken apart: the name in it, and what stood around it.
+// pasted is a typed text taken apart: the name in it, and what was around it.
 type pasted struct {
-	host string // what is left of the text when all around it is gone
+	host string // what is left of the text without anything around it
 
 	scheme, user, path, port, dot bool
-	wide, unseen                  bool // the text held wide or invisible characters
+	wide, unseen                  bool // the text had full-width or invisible characters
 }
 
 const slashes = `/\`
 
-// takeApart peels a text from the outside in, as a browser would, but forgives
-// what browsers do not: Chinese punctuation, backslashes, https//example.com.
+// takeApart takes a text apart from the outside in, as a browser would, but allows what
+// browsers do not: Chinese punctuation, backslashes, https//example.com.
 func takeApart(typed string) pasted {
 	var p pasted
 	text := p.narrow(typed)
@@ -29,8 +29,8 @@ func takeApart(typed string) pasted {
 	return p
 }
 
-// narrow writes wide ASCII and Chinese full stops plainly and drops invisible
-// characters, for the marks between the parts may be typed in either way.
+// narrow turns full-width ASCII and Chinese full stops into plain characters and drops
+// invisible ones, because the marks between the parts may be typed in either way.
 func (p *pasted) narrow(text string) string {
 	if isASCII(text) {
 		return text
@@ -51,16 +51,16 @@ func (p *pasted) narrow(text string) string {
 	}, text)
 }
 
-// isInvisible reports a format character, as pasting from an office program or
-// a certificate's dialog brings along. The joiners are not among them: some
+// isInvisible reports whether a character is a format character, such as pasting from an
+// office program or from the dialog of a certificate may add. The joiners do not count: some
 // scripts need them, and idna knows where.
 func isInvisible(r rune) bool {
 	const nonJoiner, joiner = '\u200c', '\u200d'
 	return unicode.Is(unicode.Cf, r) && r != nonJoiner && r != joiner
 }
 
-// cutSchemes cuts off what comes before the host of a URL. There may be two, in
-// a form that puts its own http:// before what is pasted.
+// cutSchemes cuts off what comes before the host of a URL. There may be two schemes, if a form
+// puts its own http:// before what is pasted.
 func cutSchemes(text string) (rest string, found bool) {
 	for {
 		after, ok := cutScheme(text)
@@ -108,7 +108,7 @@ func cutUser(text string) (host string, found bool) {
 	return text, false
 }
 
-// cutPort cuts off a port, and leaves alone the colons of an IPv6 address.
+// cutPort cuts off a port, but leaves the colons of an IPv6 address alone.
 func cutPort(text string) (host string, found bool) {
 	i := strings.LastIndexByte(text, ':')
 	if i < 0 || strings.Trim(text[i+1:], "0123456789") != "" {
@@ -121,8 +121,8 @@ func cutPort(text string) (host string, found bool) {
 	return host, true
 }
 
-// isAddress reports an IP address. Four numbers count whatever their size, for
-// whoever types 192.168.1.256 means one.
+// isAddress reports whether a host is an IP address. Four numbers count whatever their size,
+// because 192.168.1.256 is meant to be one.
 func isAddress(host string) bool {
 	if strings.Count(host, ":") >= 2 {
 		inner := strings.TrimSuffix(strings.TrimPrefix(host, "["), "]")

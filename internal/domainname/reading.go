@@ -7,34 +7,33 @@ import (
 	"golang.org/x/net/idna"
 )
 
-// Reading is what a typed domain turned out to be.
+// Reading is the result of reading a typed domain.
 type Reading struct {
-	// Fault is the one a person should hear of first. It is [Sound] only if the
-	// typed text, but for space around it, equals Registrable.
+	// Fault is the one that a person should hear of first. It is [Sound] only if the typed
+	// text, apart from space around it, equals Registrable.
 	Fault Fault
-	// Registrable is the registrable domain the text names, in lower case and in
-	// the script that was typed; empty when it cannot be told, or is not the
-	// writer's own.
+	// Registrable is the registrable domain that the text names, in lower case and in the
+	// script that was typed; empty if it is unknown, or does not belong to the writer.
 	Registrable string
 	// ASCII is Registrable in punycode.
 	ASCII string
-	// Host is the name in the text without anything pasted around it. It is folded
-	// to the careful spelling, unless it holds something no domain may hold.
+	// Host is the name in the text without anything pasted around it. It has its proper
+	// spelling, unless it contains something that no domain may contain.
 	Host string
-	// HostASCII is Host in punycode; empty where the text names no domain.
+	// HostASCII is Host in punycode; empty if the text names no domain.
 	HostASCII string
 }
 
-// Read tells what a typed domain turned out to be.
+// Read reads a typed domain.
 func Read(typed string) Reading {
 	return study(typed).reading()
 }
 
-// IsName reports whether the text names a domain, be it somebody else's.
+// IsName reports whether the text names a domain, even somebody else's.
 func (r Reading) IsName() bool { return r.Registrable != "" || r.Fault == Hosted }
 
-// Filed is the name a filing carries: the registrable domain, or below gov.cn
-// the name at the level in use. It is empty when it cannot be told.
+// Filed is the name for a filing: the registrable domain, or below gov.cn the name at the
+// level in use. It is empty if unknown.
 func (r Reading) Filed() string {
 	if r.Fault == Government {
 		return strings.TrimPrefix(r.Host, "www.")
@@ -42,8 +41,8 @@ func (r Reading) Filed() string {
 	return r.Registrable
 }
 
-// Native is the filed name with every label in its own script, as a form wants
-// it: 例子.中国 where xn--fsqu00a.xn--fiqs8s was typed.
+// Native is the filed name with every label in its own script, as forms want it: 例子.中国 if
+// xn--fsqu00a.xn--fiqs8s was typed.
 func (r Reading) Native() string {
 	native, err := idna.Lookup.ToUnicode(r.Filed())
 	if err != nil {
@@ -52,18 +51,18 @@ func (r Reading) Native() string {
 	return native
 }
 
-// SameRegistrable reports whether two typed texts name the same registrable
-// domain, however each is written. Texts that name none are the same as nothing.
+// SameRegistrable reports whether two typed texts name the same registrable domain, however
+// each is written. A text that names none is not the same as any other.
 func SameRegistrable(a, b string) bool {
 	if isClean(a) && isClean(b) && ending(a) != ending(b) {
-		return false // as of most pairs, which need not be read
+		return false // like most pairs, which need not be read
 	}
 	one := Read(a).ASCII
 	return one != "" && one == Read(b).ASCII
 }
 
-// isClean reports whether folding would leave a name alone, or change no more of
-// it than its spelling in ASCII.
+// isClean reports whether folding would leave a name alone, or change only its spelling in
+// ASCII.
 func isClean(name string) bool {
 	for _, r := range name {
 		switch {
@@ -84,11 +83,11 @@ func ending(name string) string {
 	return name[strings.LastIndexByte(name[:dot], '.')+1:]
 }
 
-// studied is a typed text of which all is known but the place of its name among
-// the domains.
+// studied is a typed text of which everything is known except where its name is among the
+// domains.
 type studied struct {
 	pasted
-	ascii, shown string // the folded name, when hopeless is Sound
+	ascii, shown string // the folded name, if hopeless is Sound
 	hopeless     Fault  // why there is no name to place
 }
 
@@ -125,8 +124,7 @@ func (s studied) reading() Reading {
 	return r
 }
 
-// placed is the reading by the list's ICANN section alone, to whomever the
-// domain belongs.
+// placed is the reading by only the list's ICANN section, whoever the domain belongs to.
 func (s studied) placed() Reading {
 	if s.hopeless != Sound {
 		return Reading{Fault: s.hopeless, Host: s.host}
@@ -148,7 +146,7 @@ func (s studied) placed() Reading {
 	}
 }
 
-// wrapping is the fault of what stood around the name.
+// wrapping is the fault of what was around the name.
 func (s studied) wrapping() Fault {
 	switch {
 	case s.scheme:
@@ -174,7 +172,7 @@ func depth(name, registrable, suffix string) Fault {
 	return Deeper
 }
 
-// spelling is the fault of a name written otherwise than it should be.
+// spelling is the fault of a name that is not properly spelt.
 func (s studied) spelling() Fault {
 	switch {
 	case s.unseen:

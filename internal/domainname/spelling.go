@@ -12,20 +12,20 @@ const (
 	maxName  = 253 // bytes of a name in punycode, RFC 1035
 	maxLabel = 63  // bytes of a label in punycode
 
-	// maxTyped bounds what is handed to punycode, whose cost grows with the square
-	// of a label. No name of maxName bytes has a longer spelling worth reading.
+	// maxTyped limits what is passed to punycode, which takes time quadratic in the length of
+	// a label. No name of maxName bytes has a longer spelling worth reading.
 	maxTyped = 4 * maxName
 )
 
-// plain reports whether a text is, as it stands, a name that folding would
-// leave alone, which nearly every typed domain is. A name that ends in a digit
-// is left to the careful way, for it may be an address.
+// plain reports whether a text already is a name that folding would leave alone, as nearly
+// every typed domain is. A name that ends in a digit is left to the thorough way, because it
+// may be an IP address.
 func plain(text string) bool {
 	if !wellFormed(text) || !isLower(text[len(text)-1]) {
 		return false
 	}
 	for label := range strings.SplitSeq(text, ".") {
-		// idna gives a meaning to xn-- and refuses every other ??--.
+		// idna gives xn-- a meaning and refuses every other ??--.
 		if len(label) >= 4 && label[2:4] == "--" {
 			return false
 		}
@@ -33,8 +33,8 @@ func plain(text string) bool {
 	return true
 }
 
-// fold spells a typed name the one way the network knows it (ascii) and the one
-// way its writer would have written it with care (shown).
+// fold spells a typed name in the one way that the network knows (ascii) and in the proper
+// form of what was written (shown).
 func fold(typed string) (ascii, shown string, ok bool) {
 	switch {
 	case plain(typed):
@@ -45,7 +45,7 @@ func fold(typed string) (ascii, shown string, ok bool) {
 	return foldByTables(typed)
 }
 
-// foldByTables is fold without its short cuts.
+// foldByTables is fold without its shortcuts.
 func foldByTables(typed string) (ascii, shown string, ok bool) {
 	ascii, err := idna.Lookup.ToASCII(typed)
 	if err != nil || !wellFormed(ascii) {
@@ -59,9 +59,9 @@ func foldByTables(typed string) (ascii, shown string, ok bool) {
 	return ascii, shown, ok
 }
 
-// isMark reports punctuation and symbols, from 、 to emoji. idna maps them for
-// the sake of old names, but no registry sells them; the few exceptions are
-// those of RFC 5892, appendix A.
+// isMark reports whether a character is punctuation or a symbol, from 、 to emoji. idna maps
+// them for the sake of old names, but no registry sells them; the few exceptions are those of
+// RFC 5892, appendix A.
 func isMark(r rune) bool {
 	switch r {
 	case '-', '.', '·', '\u0375', '\u05f3', '\u05f4', '・':
@@ -70,8 +70,8 @@ func isMark(r rune) bool {
 	return unicode.IsPunct(r) || unicode.IsSymbol(r)
 }
 
-// inScriptOf picks for every label the form in which it was typed, so that
-// Chinese stays Chinese and punycode stays punycode.
+// inScriptOf picks for every label the form in which it was typed, so that Chinese stays
+// Chinese and punycode stays punycode.
 func inScriptOf(typed, ascii, native string) (shown string, ok bool) {
 	if isASCII(typed) {
 		return ascii, true
@@ -80,7 +80,7 @@ func inScriptOf(typed, ascii, native string) (shown string, ok bool) {
 	punycode := strings.Split(ascii, ".")
 	labels := strings.Split(native, ".")
 	if len(wrote) != len(labels) || len(punycode) != len(labels) {
-		return "", false // a character such as ⒈ stands for a dot in some tables
+		return "", false // a character such as ⒈ contains a dot in some tables
 	}
 	for i := range labels {
 		if isASCII(wrote[i]) {
@@ -90,9 +90,8 @@ func inScriptOf(typed, ascii, native string) (shown string, ok bool) {
 	return strings.Join(labels, "."), true
 }
 
-// wellFormed reports whether a name holds only lower-case letters, digits, and
-// hyphens inside labels of lawful length. It looks for empty labels, which idna
-// lets pass.
+// wellFormed reports whether a name has only lower-case letters, digits, and hyphens inside
+// labels of valid length. It also finds empty labels, which idna allows.
 func wellFormed(name string) bool {
 	if len(name) > maxName {
 		return false
@@ -117,7 +116,7 @@ func lawfulLabel(label string) bool {
 		label[0] != '-' && label[len(label)-1] != '-'
 }
 
-// lastLabels is the end of name that has as many labels as like.
+// lastLabels is the end of name with as many labels as like.
 func lastLabels(name, like string) string {
 	end := len(name)
 	for range strings.Count(like, ".") + 1 {
