@@ -25,7 +25,7 @@ func TestFieldWordsAreFields(t *testing.T) {
 	}
 }
 
-// The fields are those that the words name, of whom the words name.
+// The fields are those that the words name, of the owners that they name.
 func TestFieldsIn(t *testing.T) {
 	const persons = "subject.principal.%s subject.legal_representative.%s sites[].principal.%s"
 	every := func(key string) string { return strings.ReplaceAll(persons, "%s", key) }

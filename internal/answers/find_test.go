@@ -42,9 +42,9 @@ func readPhrases(t *testing.T, name string) (all []phrase) {
 	return all
 }
 
-// What was never looked at while the grammar and the examples were written shows
-// how others' wording fares: right means first, wrong means told for certain. Of
-// these phrases nothing is shown, so that nobody tunes for them.
+// Phrases that nobody looked at while writing the grammar and the examples show how well other
+// people's wording does: right means first, wrong means given as certain. The phrases are
+// never shown, so that nobody tunes for them.
 func TestMeasured(t *testing.T) {
 	for _, c := range []struct {
 		file         string
@@ -95,8 +95,7 @@ func TestPolarity(t *testing.T) {
 	}
 }
 
-// A whole message is read sentence by sentence, and one whose lines were broken as
-// if they were not.
+// A whole message is read sentence by sentence, and broken lines make no difference.
 func TestLongTexts(t *testing.T) {
 	mail := "尊敬的用户：\n您好！感谢您选择我们的服务。\n您提交的订单已由审核专员处理，现将结果通知如下。\n" +
 		"域名持有者与主办单位名称不一致，请过户后重新提交。\n如有疑问，欢迎随时与我们联系，工作时间为周一至周五。\n此致\n敬礼"

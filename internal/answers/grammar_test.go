@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Forms and examples are of meanings that exist, and every meaning has examples
-// beside its title.
+// Forms and examples belong to meanings that exist, and every meaning has examples other than
+// its title.
 func TestMeaningsAreKnown(t *testing.T) {
 	shown := make(map[string]int)
 	for _, e := range examples(t) {

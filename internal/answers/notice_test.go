@@ -117,8 +117,8 @@ func TestWhoseIsMeant(t *testing.T) {
 	}
 }
 
-// What stands below a heading, or behind it in its line, is of whom the heading names,
-// unless it names somebody itself.
+// What is below a heading, or after it on its line, belongs to whom the heading names, unless
+// it names somebody itself.
 func TestHeadings(t *testing.T) {
 	for _, test := range []struct{ bundle, notice, want string }{
 		{"enterprise", "网站2：\n1. 语言选择错误\n2. 网站内容有误\n网站1：语言选择错误", "sites[1].languages; sites[1].content; sites[0].languages"},

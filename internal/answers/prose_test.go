@@ -26,15 +26,15 @@ func TestInProse(t *testing.T) {
 	}
 }
 
-// An answer names two provinces or more only where a table has just these, or
-// where no table tells: what is told is then in one place.
+// An answer names two or more provinces only if a table has exactly these, or if there is no
+// table: so every list is in one place.
 func TestAnswersNameTheProvincesOfTables(t *testing.T) {
 	told := map[string][]string{
 		// The source of the answer tells, and no line does.
 		"several-numbers": {"北京", "天津"},
 		// The letters of number plates, held to their table below.
 		"domain-conflict-returned": {"四川", "贵州", "云南", "甘肃"},
-		// Which papers each accepts stands in the wording of its demand.
+		// The wording of the demand says which papers each accepts.
 		"students": {"上海", "山东", "广东", "四川"},
 		// Whose letters one page of templates has.
 		"forms-where": {"江苏", "广东"},

@@ -148,8 +148,8 @@ func TestQuestionsAreAnswered(t *testing.T) {
 	}
 }
 
-// Today's answer stands before the old one, so that it says a rule before it
-// says that the rule has not changed.
+// Today's answer comes before the old one, so that it states a rule before it says that the
+// rule has not changed.
 func TestAnswersBeginWithTheRule(t *testing.T) {
 	for _, q := range Questions() {
 		zh, _, _ := strings.Cut(q.Now.ZH, "。")
@@ -166,7 +166,7 @@ func sentenceCounts(text lang.Text) (zh, en int) {
 	return strings.Count(text.ZH, "。"), len(sentenceEnd.FindAllString(text.EN, -1))
 }
 
-// The two slips of the handbook are told, not copied.
+// The two slips of the handbook are mentioned, not copied.
 func TestSlipsAreCorrected(t *testing.T) {
 	slips := map[string]lang.Text{
 		"subject-conflict-elsewhere": {ZH: "第三部分", EN: "part 3"},
@@ -187,8 +187,8 @@ func TestSlipsAreCorrected(t *testing.T) {
 	}
 }
 
-// What a person types leads to the question among what is told, and nearly always
-// first. None of these are among the examples.
+// What a person types leads to the question among those found, and nearly always to the first
+// one. None of these texts are among the examples.
 func TestSearches(t *testing.T) {
 	missing := make(map[string]bool)
 	for _, q := range Questions() {

@@ -52,8 +52,8 @@ func TestSince(t *testing.T) {
 	}
 }
 
-// From the beginning on everything is listed, the newest first, but for what rests
-// on this program alone.
+// Everything is listed from the beginning on, the newest first, except for what only this
+// program decided.
 func TestSinceEver(t *testing.T) {
 	all := Since(time.Time{})
 	if !slices.IsSortedFunc(all, func(a, b Fact) int { return source.ByAge(a.Newest, b.Newest) }) {

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Reasons are told apart however they are counted, and nothing else is taken apart.
+// Reasons are separated however they are numbered, and nothing else is split.
 func TestReasonsAreCounted(t *testing.T) {
 	for _, numbered := range []string{
 		"1. 甲有误 2. 乙有误 3. 丙有误", "1.甲有误 2.乙有误 3.丙有误", "1.甲有误2.乙有误3.丙有误", "1、甲有误2、乙有误3、丙有误", "1、甲有误 2、乙有误 3、丙有误",

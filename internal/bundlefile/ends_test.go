@@ -49,8 +49,8 @@ func between(text string, line, column, endLine, endColumn int) string {
 	return strings.Join(lines, "")
 }
 
-// What stands between the place of a field and its end is the token that a person
-// takes for it, whatever ends the lines and begins the file.
+// From the place of a field to its end is the token that a person would take it for, whatever
+// ends the lines and begins the file.
 func TestEnds(t *testing.T) {
 	for name, text := range map[string]string{
 		"plain": endsText, "carriage returns": strings.ReplaceAll(endsText, "\n", "\r\n"), "byte order mark": "\ufeff" + endsText,

@@ -112,8 +112,8 @@ func TestManyIgnores(t *testing.T) {
 	}
 }
 
-// What asks for silence goes on doing so, beside the same field, whatever a
-// file was like.
+// A comment that silences rules keeps doing so, next to the same field, whatever the file was
+// like.
 func TestStoreCarriesIgnores(t *testing.T) {
 	const text = `version: 1
 operation: first

@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// A result is written through a link to a file, as a bundle is, and not where a link
-// leads nowhere or to what is no file; both are told apart.
+// A result is written through a link to a file, as a bundle is, but not through a link that
+// leads nowhere or to something other than a file. The two cases are reported differently.
 func TestOutPlaceOfLinks(t *testing.T) {
 	folder := t.TempDir()
 	at := func(name string) string { return filepath.Join(folder, name) }

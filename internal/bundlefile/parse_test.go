@@ -261,7 +261,7 @@ func TestParseFaults(t *testing.T) {
 	}
 }
 
-// A key that has no name is called by what stands there.
+// A key without a name is described by what is there.
 func TestNamelessKeys(t *testing.T) {
 	for text, want := range map[string]string{
 		"{{ t }}: x\n":               "{…}",
@@ -282,7 +282,7 @@ func TestNamelessKeys(t *testing.T) {
 	}
 }
 
-// A null is no answer yet, wherever it stands.
+// A null is not an answer, wherever it is.
 func TestParseNulls(t *testing.T) {
 	tests := map[string]string{
 		"text":     "operation:\nsubject: {name: null, type: ~}\n",

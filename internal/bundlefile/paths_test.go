@@ -94,7 +94,7 @@ func TestPaths(t *testing.T) {
 	compareSets(t, "the schema", schema, walk)
 }
 
-// An address stands for one field only, and a field says all there is to say.
+// An address belongs to one field only, and a field says everything there is to say.
 func TestFields(t *testing.T) {
 	b := new(filing.Bundle)
 	seen := make(map[any]string)

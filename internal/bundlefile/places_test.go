@@ -62,7 +62,7 @@ func TestPlaces(t *testing.T) {
 		{&b.Documents, "documents", 21, 1},
 		{&b.Changes, "changes", 22, 1},
 
-		// What is missing stands where its parent does.
+		// What is missing has the place of its parent.
 		{&b.Province, "province", 1, 1},
 		{&b.Record, "record", 1, 1},
 		{&b.Record.Number, "record.number", 1, 1},
@@ -102,7 +102,7 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// An alias is at home where it stands, and what it stands for where that does.
+// An alias has its own place, and what it refers to has another.
 func TestPlacesThroughAlias(t *testing.T) {
 	r := Parse([]byte("subject:\n  mailing_address: &a 某路\n  certificate: {address: *a}\n"))
 	if got := r.Bundle.Subject.Certificate.Address; got != "某路" {

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// A file is read whole up to the limit, and by one byte more where it is longer, whatever
-// the buffer is like that was used before.
+// A file is read whole up to the limit, and a longer one by one more byte, whatever the buffer
+// held before.
 func TestReadRegular(t *testing.T) {
 	const limit = 1000
 	folder := t.TempDir()

@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// Values are text as it stands in the file, whatever YAML would make of them.
+// Values are text as written in the file, whatever YAML would make of them.
 func TestScalarsAsWritten(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"0755-86013388", "0755-86013388"},
@@ -65,7 +65,7 @@ func TestDates(t *testing.T) {
 		{"long-term", "long-term", filing.LongTerm},
 		{"9999-12-31", "9999-12-31", filing.LongTerm},
 		{"9999年12月31日", "9999-12-31", filing.LongTerm},
-		// What the calendar does not have is nobody's to guess.
+		// A day that does not exist is not guessed.
 		{"2026-02-30", "2026-02-30", ""},
 		{"2026-13-01", "2026-13-01", ""},
 		{"2026年2月29日", "2026年2月29日", ""},

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// Passages reach from behind their key to the next entry.
+// Passages reach from the end of their key to the next entry.
 func TestPassages(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"version: 1\n", ""},

@@ -74,7 +74,7 @@ func TestBaselineInAnyOrder(t *testing.T) {
 	}
 }
 
-// What stands in no output stands in no baseline, and a name that is masked is known again.
+// A baseline holds only what the output shows, and a masked name is recognised again.
 func TestBaselineHoldsNoValues(t *testing.T) {
 	folder := t.TempDir()
 	canaryBundles(t, folder)
@@ -103,7 +103,7 @@ func TestBaselineHoldsNoValues(t *testing.T) {
 	}
 }
 
-// What many share is known again where some of them are checked, and told where one joins.
+// What many files share is recognised if some of them are checked, and reported if one joins.
 func TestBaselineOfMany(t *testing.T) {
 	t.Chdir(t.TempDir())
 	add := func(i int) {
@@ -146,8 +146,8 @@ func validID(i int) string {
 	return "\"" + digits + string("10X98765432"[sum%11]) + "\""
 }
 
-// What is listed of one file hides nothing in another whose name reads alike where it is
-// masked, or would if bytes that are no text were one, and nobody says that it is gone.
+// What is listed for one file hides nothing in another whose name is the same once masked, or
+// once bytes that are not text are replaced, and neither is reported as gone.
 func TestBaselineOfNamesakes(t *testing.T) {
 	sound, err := os.ReadFile("../../examples/personal/bundle.yaml")
 	if err != nil {

@@ -165,9 +165,9 @@ func canaryResponses(t *testing.T, folder string) (names []string) {
 	return names
 }
 
-// Whatever the program is told, in a bundle, on the command line, in a setting, a
-// variable, a file's name or an answer, leaves it masked and harmless, by every
-// command in every format and language and also where it fails.
+// Anything the program is given, in a bundle, on the command line, in a setting, a variable, a
+// file name or an answer, leaves it masked and harmless, with every command in every format
+// and language, even if it fails.
 func TestNothingLeavesUnmasked(t *testing.T) {
 	folder := t.TempDir()
 	bundles := canaryBundles(t, folder)

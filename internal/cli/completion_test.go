@@ -12,8 +12,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// completionShells are those that there is a completion script for, each with how it is
-// told to read a script and run nothing.
+// completionShells are those with a completion script, each with how to make it read a script
+// without running anything.
 var completionShells = map[string][]string{
 	"bash": {"-n"}, "zsh": {"-n"}, "fish": {"--no-execute"}, "powershell": nil,
 }
@@ -51,7 +51,7 @@ func TestCompletionScripts(t *testing.T) {
 	}
 }
 
-// A script that cannot be written is told like any other result.
+// A script that cannot be written is reported like any other result.
 func TestCompletionCannotBeWritten(t *testing.T) {
 	for shell := range completionShells {
 		var said bytes.Buffer

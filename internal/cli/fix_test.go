@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// A file most of which cannot be read is told about and left as it is; one with
-// as many faults as a person may make is mended all the same.
+// A file that is mostly unreadable is reported and left alone; one with as many faults as a
+// person may make is still repaired.
 func TestPastMending(t *testing.T) {
 	for unread, mended := range map[int]bool{0: true, 10: true, mostUnread: true, mostUnread + 1: false} {
 		text := "province: 广东省\n"

@@ -56,7 +56,7 @@ func TestFilled(t *testing.T) {
 	}
 }
 
-// Each option of icp check stands under one heading, once.
+// Each option of icp check is under one heading, once.
 func TestOptionGroups(t *testing.T) {
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		a := &app{language: language{l, true}, Program: Program{Getenv: func(string) string { return "" }}}
@@ -80,7 +80,8 @@ func TestOptionGroups(t *testing.T) {
 	}
 }
 
-// A help text that cannot be written is told like any other result, however it is asked for.
+// A help text that cannot be written is reported like any other result, however it was asked
+// for.
 func TestHelpCannotBeWritten(t *testing.T) {
 	for _, args := range []string{"", "--help", "help", "help check", "check -h", "request claim --help", "completion", "completion bash --help"} {
 		var said bytes.Buffer

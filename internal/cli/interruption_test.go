@@ -25,8 +25,8 @@ func (w *interrupting) Write(data []byte) (int, error) {
 	return w.Builder.Write(data)
 }
 
-// A signal that comes in while files are written leaves none of them half-written, nothing
-// beside them, and a word.
+// A signal that comes while files are written leaves none of them half written and nothing
+// next to them, and is reported.
 func TestInterruptedResults(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("a program cannot send itself a signal here")

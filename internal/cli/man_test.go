@@ -28,7 +28,7 @@ func tree(l lang.Lang) (*app, *cobra.Command) {
 	return a, root
 }
 
-// pageHeadings are those that every page has, but for commands and examples.
+// pageHeadings are those that every page has, apart from commands and examples.
 var pageHeadings = map[lang.Lang][]string{
 	lang.EN: {"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "FILES", "ENVIRONMENT", "SEE ALSO"},
 	lang.ZH: {"名称", "概要", "描述", "选项", "退出状态", "文件", "环境变量", "参见"},

@@ -9,7 +9,7 @@ func TestMeantPath(t *testing.T) {
 		"subjct.name": "subject.name", "sites[2].domian": "sites[2].domain", "sites.domain": "sites[0].domain", "sites[].domain": "sites[0].domain",
 		"sites[1].pre_aprovals[3].kind": "sites[1].pre_approvals[3].kind", "sites[x].domain": "sites[0].domain", "Subject.Name": "subject.name",
 		"sites[-1].domain": "sites[0].domain", "sites[01].domain": "sites[0].domain", "subject.principal.emial": "subject.principal.email",
-		// A key that stands elsewhere, too short a path, or too long a one.
+		// A key that belongs elsewhere, a path that is too short, or one that is too long.
 		"mobile": "subject.principal.mobile", "subject.mobile": "subject.principal.mobile", "principal.email": "subject.principal.email",
 		"sites[1].mobile": "sites[1].principal.mobile", "domain": "sites[0].domain", "name": "subject.name", "subject.name.zh": "subject.name",
 		"subject.principal.contact.mobile": "subject.principal.mobile", "sites.name": "sites[0].name",

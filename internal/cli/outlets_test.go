@@ -22,7 +22,7 @@ func (f *full) Write(data []byte) (int, error) {
 	return len(data), nil
 }
 
-// Where one result cannot be written, none is put in place, and nothing is left beside.
+// If one result cannot be written, none is put in place, and nothing is left next to them.
 func TestNothingHalfWritten(t *testing.T) {
 	folder := t.TempDir()
 	bundle := filepath.Join(folder, "bundle.yaml")
@@ -64,7 +64,7 @@ func TestNothingHalfWritten(t *testing.T) {
 	}
 }
 
-// Of bundles whose names are masked alike, each finding has a fingerprint of its own.
+// Among bundles whose names are the same once masked, each finding has its own fingerprint.
 func TestFingerprintsOfNamesakes(t *testing.T) {
 	folder := t.TempDir()
 	for _, name := range []string{"13512340001.yaml", "13556780001.yaml", "13590120001.yaml"} {

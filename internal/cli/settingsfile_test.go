@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Settings that cannot be read are told what a bundle would be: where, and what to do.
+// Settings that cannot be read are reported like a bundle: where, and what to do.
 func TestBrokenSettings(t *testing.T) {
 	for _, test := range []struct{ text, zh, en string }{
 		{"lang: zh\n---\nlang: en\n", "icp.yaml:2 里有第二份文档", "icp.yaml:2 begins a second document"},

@@ -79,8 +79,8 @@ func TestSeveralNames(t *testing.T) {
 	}
 }
 
-// A name that is too long for any result is told of before the first is written, also where
-// the folder is still to be made.
+// A name that is too long for any result is reported before the first is written, even if the
+// folder is still to be made.
 func TestSeveralTooLongName(t *testing.T) {
 	long := strings.Repeat("备", 82) // 246 bytes, which is fit for the folder of a client
 	for _, test := range []struct {
@@ -184,7 +184,7 @@ func TestSeveralPanic(t *testing.T) {
 	}
 }
 
-// A folder that cannot be listed is told of as that, and not as a file that is none.
+// A folder that cannot be listed is reported as such, and not as something other than a file.
 func TestSeveralShutFolder(t *testing.T) {
 	a := &app{Program: Program{Out: new(strings.Builder), Err: new(strings.Builder), Getenv: os.Getenv, Now: noon.UTC}}
 	shut := t.TempDir()

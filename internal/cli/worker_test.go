@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// Bundles that are read together are judged as each is by itself, in their order: long ones
-// among short ones, and what is none.
+// Bundles that are read together are judged as if each were alone, in their order: long ones
+// among short ones, and files that are not bundles.
 func TestBundlesReadTogether(t *testing.T) {
 	t.Chdir(t.TempDir())
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // all in one worker
@@ -30,7 +30,7 @@ func TestBundlesReadTogether(t *testing.T) {
 	}
 }
 
-// Where the work on a bundle panics, that is told in the reader's language.
+// A panic while working on a bundle is reported in the reader's language.
 func TestPanicOnBundle(t *testing.T) {
 	became := guarded(input{name: "a.yaml"}, new(seat), func(input, *seat) outcome { panic("林知远 13512340001") })
 	a := &app{Program: Program{Getenv: os.Getenv}}

@@ -43,7 +43,7 @@ func TestHasPrincipal(t *testing.T) {
 	}
 }
 
-// A domain is found however it is written where it is named.
+// A domain is found however it is written.
 func TestDomainsAreFound(t *testing.T) {
 	for _, c := range []struct {
 		named, domain string

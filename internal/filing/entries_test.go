@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// The list has every field of every element once, each behind what it is in.
+// The list has every field of every element once, each after what is around it.
 func TestEntries(t *testing.T) {
 	b := &Bundle{Changes: []string{"site", ""}, Sites: []*Site{{}, {Content: []string{"blog"}, PreApprovals: []*PreApproval{{}, {}}}}}
 	all := b.Entries()

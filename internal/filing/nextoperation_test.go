@@ -154,8 +154,7 @@ func TestNextRecord(t *testing.T) {
 	}
 }
 
-// The new bundle shares nothing with the earlier one, nor what is told from its
-// folder.
+// The new bundle shares nothing with the earlier one, nor anything relative to its folder.
 func TestNextIsApart(t *testing.T) {
 	earlier := example(t, "enterprise/bundle.yaml")
 	earlier.Sites[0].PreApprovals = []*PreApproval{{Kind: "news"}}

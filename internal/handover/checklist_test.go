@@ -166,7 +166,7 @@ func TestChecklistStatus(t *testing.T) {
 	}
 }
 
-// Where no file is named there is none to look for.
+// If no file is named, there is none to look for.
 func TestChecklistOfNoFiles(t *testing.T) {
 	if ticked(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), nil).Trusted {
 		t.Error("files are taken to be there of which none is named")

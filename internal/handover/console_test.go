@@ -36,7 +36,7 @@ func sheetsOf(t *testing.T) []*Sheet {
 	return append(sheets, NewSheet(twice, someDay), NewSheet(new(filing.Bundle), someDay))
 }
 
-// told is all that a line says but for the words of its label.
+// told is everything that a line says except for the words of its label.
 func told(l *Line) string {
 	return fmt.Sprint(l.At, l.Path, l.Label.EN, l.Values, l.Paste, l.IsPick, l.Code, l.Missing, l.Note)
 }
@@ -123,7 +123,7 @@ func TestConsolesNameWhatThereIs(t *testing.T) {
 	}
 }
 
-// What stands where on the pages that are known, on the sheets of the examples.
+// What is where on the known pages, for the sheets of the examples.
 func TestConsolePages(t *testing.T) {
 	var got strings.Builder
 	for _, c := range Consoles() {
@@ -156,7 +156,7 @@ func TestConsolePages(t *testing.T) {
 	}
 }
 
-// Pages were read of some operations; of others the form stays as it is.
+// The pages are known for some operations; for others the form stays unchanged.
 func TestConsoleOfOtherOperations(t *testing.T) {
 	b := parsed(t, enterprise)
 	b.Operation, b.Reason = filing.CancelSite, "不再使用"

@@ -82,7 +82,7 @@ func TestLettersAreAskedFor(t *testing.T) {
 	}
 }
 
-// Who signs and whose seal it bears is what the list of documents says.
+// Who signs and whose seal it bears is as the list of documents says.
 func TestMarksAreThoseOfTheChecklist(t *testing.T) {
 	names := map[regulation.Party]string{
 		regulation.ThePerson: "人", regulation.SubjectPrincipal: "主体负责人", regulation.SitePrincipal: "网站负责人",
@@ -189,8 +189,8 @@ func TestLettersForEach(t *testing.T) {
 	}
 }
 
-// What a statement cancels is told by the operation, and left to the pen where it does
-// not cancel.
+// The operation says what a statement cancels, which is left to the pen if the operation
+// cancels nothing.
 func TestStatementInventsNoScope(t *testing.T) {
 	for operation, isBlank := range map[string]bool{filing.First: true, filing.Change: true, filing.CancelAccess: true, filing.CancelSubject: false, filing.CancelSite: false} {
 		b := bundle(operation, filing.Enterprise, filing.Electronic, filing.LegalRepresentative)

@@ -93,7 +93,7 @@ func TestRequestCountsPlaces(t *testing.T) {
 	}
 }
 
-// Sites that one person looks after are told of together.
+// Sites with the same principal are stated together.
 func TestRequestPrincipals(t *testing.T) {
 	b := &filing.Bundle{Operation: filing.AddSite}
 	b.Subject.Type, b.Subject.Principal.Name = filing.Enterprise, "周启明"
@@ -155,8 +155,8 @@ func TestRequestAttachments(t *testing.T) {
 	}
 }
 
-// What is sensitive stays as the bundle has it, but for the password, which no
-// request holds.
+// Sensitive values stay as the bundle has them, except for the password, which no request
+// contains.
 func TestRequestIsRaw(t *testing.T) {
 	b := &filing.Bundle{Operation: filing.AddSite, Sites: []*filing.Site{{Domain: "a.cn", PreApprovals: []*filing.PreApproval{{Kind: "publishing", Number: "12345678"}}}}}
 	b.Subject.Type, b.Subject.Principal.Mobile, b.Record.Password = filing.Enterprise, "13512340001", "hunter-two-2"

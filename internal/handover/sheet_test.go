@@ -48,7 +48,7 @@ func pasted(l *Line) string {
 	return strings.Join(all, "、")
 }
 
-// Every field of the bundle is on the sheet of some operation, but for these.
+// Every field of the bundle is on the sheet of some operation, except for these.
 func TestSheetHoldsTheBundle(t *testing.T) {
 	exceptions := map[string]string{
 		"version":              "of the file, not of the form",
@@ -170,8 +170,8 @@ func TestSheetOfOtherOperations(t *testing.T) {
 	}
 }
 
-// What is sensitive stays as the bundle has it, with the format that tells how
-// it is masked; every line stands at its address.
+// Sensitive values stay as the bundle has them, with the format that says how to mask them;
+// every line has its address.
 func TestSheetIsRaw(t *testing.T) {
 	b := parsed(t, enterprise)
 	b.Sites[0].Access.IPs = []string{"119.29.29.1", "119.29.29.2-119.29.29.9"}

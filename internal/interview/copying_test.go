@@ -113,8 +113,8 @@ func TestFormCopies(t *testing.T) {
 	}
 }
 
-// Several files are copied at once, beside one that is in the folder; the same is
-// used again, and what the person goes on typing is copied by none.
+// Several files are copied at once, together with one already in the folder; the same copy is
+// used again, and what the person then types is not copied.
 func TestFormCopiesSeveral(t *testing.T) {
 	d := newDesk(t, lang.ZH, "scans/front.png")
 	one, two := d.download(t, "front.png", "another front"), d.download(t, "back.png", "back")
@@ -143,7 +143,7 @@ func TestFormCopiesSeveral(t *testing.T) {
 	}
 }
 
-// What cannot be copied is said in plain words, and leaves nothing behind.
+// A file that cannot be copied is reported in plain words, and nothing is left behind.
 func TestFormCopiesNot(t *testing.T) {
 	d := newDesk(t, lang.ZH)
 	good := d.download(t, "good.png", "good")

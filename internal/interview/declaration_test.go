@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// declared is the day that stands in the file.
+// declared is the day in the file.
 func declared(t *testing.T, o Options) string {
 	t.Helper()
 	data, err := os.ReadFile(o.Store.Path())

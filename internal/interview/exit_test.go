@@ -12,8 +12,8 @@ import (
 
 const exits = "怎么办？"
 
-// Where nothing can be filed as it stands, a person is told at once and shown the
-// ways out, once for each answer; a script is not.
+// If nothing can be filed as it is, a person hears so at once and is shown the ways out, once
+// per answer; a script is not.
 func TestExit(t *testing.T) {
 	forum := with(personalAnswers, "sites[0].content", "forum")
 	for name, c := range map[string]struct {

@@ -32,7 +32,7 @@ func (o *onlooker) Ask(ctx context.Context, page *Page) (Move, error) {
 	return move, err
 }
 
-// Whoever may leave something out is told what that costs.
+// Anything that may be left out says what that costs.
 func TestSkippingHasItsPrice(t *testing.T) {
 	seen := make(map[string]bool)
 	for _, operation := range filing.Operations.IDs() {
@@ -124,8 +124,8 @@ func TestAccessIsLeftToTheProvider(t *testing.T) {
 	}
 }
 
-// The owner's number is asked for where it is compared: of a domain that is new
-// on record, in the subject's own name.
+// The owner's number is asked for if it is compared: for a domain that is new on record, in
+// the subject's own name.
 func TestOwnersNumberIsAskedWhereCompared(t *testing.T) {
 	for _, c := range []struct {
 		operation, owner string

@@ -47,8 +47,7 @@ func TestExamplesFit(t *testing.T) {
 	}
 }
 
-// Every certificate of persons has an example, and of another form than those
-// beside it.
+// Every certificate of individuals has an example, in a form that differs from the others.
 func TestPersonalNumbersHaveExamples(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	number := &b.Subject.Certificate.Number

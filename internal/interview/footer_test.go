@@ -94,7 +94,7 @@ func TestFooterSaysWhy(t *testing.T) {
 	}
 }
 
-// A list of which only a part is shown says how long it is.
+// A list that is only partly shown says how long it is.
 func TestFooterCountsLongLists(t *testing.T) {
 	var one string
 	prompt := &Prompt{Field: &filing.Field{Label: lang.Text{ZH: "备案省份"}}, at: &one}

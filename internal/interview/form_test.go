@@ -67,8 +67,8 @@ func TestOpenedForChange(t *testing.T) {
 	}
 }
 
-// What stands on the screen says what the rules say now: a note goes with its
-// cause, and nothing that is an error has a tick.
+// The screen shows what the rules say now: a note disappears with its cause, and an error
+// never has a tick.
 func TestRecordsAreKeptUpToDate(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	b.Sites = []*filing.Site{{Name: "知远的读书笔记", Domain: "example-notes.cn", Homepage: "www.other-notes.cn"}}
@@ -101,7 +101,7 @@ func TestRecordsAreKeptUpToDate(t *testing.T) {
 	}
 }
 
-// A screen that changes its size is drawn anew, wider text included.
+// A screen that changes its size is redrawn, including wider text.
 func TestResize(t *testing.T) {
 	b := newBundle(filing.Enterprise, filing.Electronic)
 	prompt := asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH})
@@ -129,8 +129,8 @@ func TestResize(t *testing.T) {
 	}
 }
 
-// An example that is longer than the screen is wide is told to its end, and no line is
-// wider than the screen before the terminal has told its size.
+// An example that is wider than the screen is shown to its end, and no line is wider than the
+// screen before the terminal has reported its size.
 func TestFormExample(t *testing.T) {
 	var answer string
 	const end = "1103室"
@@ -147,8 +147,8 @@ func TestFormExample(t *testing.T) {
 	}
 }
 
-// Where the library reads the keys, it reads several at a time: those that come behind
-// the last of one form are typed into the next.
+// Where the library reads the keys, it reads several at a time: those after the last one of a
+// form are typed into the next.
 func TestFormKeepsWhatComesLate(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	first := sent(asking(t, b, &b.Subject.Name, report.Voice{Lang: lang.ZH}), 80, typing("林知远"), enter, typing("辽宁省"), pressed(tea.KeyEnter))
@@ -170,9 +170,8 @@ func TestFormKeepsWhatComesLate(t *testing.T) {
 	}
 }
 
-// Where the title of the page has left the screen, it stands above the prompt, which
-// still fits; what explains a prompt gives way by its lines, and what was demanded
-// last.
+// If the title of the page has left the screen, it is above the prompt, which still fits;
+// explanations are cut line by line, and what was asked for is cut last.
 func TestTitleStaysInSight(t *testing.T) {
 	const page = "主办单位（任务 2/5，已答 3/7 题）"
 	answer := ""

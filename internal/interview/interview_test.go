@@ -21,7 +21,7 @@ import (
 
 var today = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 
-// person answers by script: what stands under a prompt's name, else nothing.
+// person answers by script: with the answer under a prompt's name, or else nothing.
 type person struct {
 	t       *testing.T
 	bundle  *filing.Bundle
@@ -39,8 +39,7 @@ type person struct {
 	times   map[string]int
 }
 
-// name is the path of what a prompt asks, or its label where it is not about
-// the bundle.
+// name is the path of what a prompt asks, or its label if it is not about the bundle.
 func (p *person) name(prompt *Prompt) string {
 	if path := bundlefile.ReadingOf(p.bundle).Place(prompt.at).Path; path != "" {
 		return path
@@ -402,8 +401,7 @@ func (v *requiredTexts) List(at any, _ *filing.Field, need filing.Need, length i
 func (v *requiredTexts) Item(any, int) bool { v.inGroup = append(v.inGroup, v.top()); return true }
 func (v *requiredTexts) Leave()             { v.inGroup = v.inGroup[:len(v.inGroup)-1] }
 
-// A prompt that was passed is not put again in the same run, be it answered
-// or not.
+// A prompt that was passed is not asked again in the same run, whether it was answered or not.
 func TestAskedOnce(t *testing.T) {
 	for _, answers := range []map[string]string{{}, {"subject.type": "个人"}, {"subject.type": "企业"}, personalAnswers} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
@@ -652,7 +650,7 @@ func TestFactsGiveTheOperation(t *testing.T) {
 			if !slices.Equal(asked, c.asked) {
 				t.Errorf("asked %v, want %v", asked, c.asked)
 			}
-			// The only one that applies is told and not asked.
+			// The only one that applies is stated, not asked.
 			told := slices.Contains(p.texts, what+"："+filing.Operations.Label(c.want).ZH)
 			if want := c.asked != nil && !slices.Contains(c.asked, what); told != want {
 				t.Errorf("told is %t, want %t: %q", told, want, p.texts)
@@ -700,8 +698,8 @@ func TestFactsClearedAndTakenBack(t *testing.T) {
 	}
 }
 
-// Back from the first page of an operation that was told leads to the facts, and
-// others give another one.
+// Going back from the first page of an operation that was stated leads to the facts, and other
+// facts give another one.
 func TestToldOperationIsTakenBack(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion}
 	o := optionsFor(t, b)
@@ -716,8 +714,8 @@ func TestToldOperationIsTakenBack(t *testing.T) {
 	}
 }
 
-// What most people of a kind have stands first, and what they may not have, or
-// not without a permit, last.
+// What most people of a kind have comes first; what they may not have, or need a permit for,
+// comes last.
 func TestContentsInOrder(t *testing.T) {
 	for _, c := range []struct{ kind, first, last string }{
 		{filing.Personal, "blog", "ride-hailing"},

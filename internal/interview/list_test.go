@@ -17,7 +17,7 @@ func typed(text string) tea.KeyMsg { return tea.KeyMsg{Type: tea.KeyRunes, Runes
 
 func pressed(key tea.KeyType) tea.KeyMsg { return tea.KeyMsg{Type: key} }
 
-// provinces asks for the province, which stands low in the list.
+// provinces asks for the province, which is low in the list.
 func provinces(l lang.Lang) (*Prompt, *string) {
 	b := &filing.Bundle{Province: "新疆"}
 	s := &session{bundle: b, voice: report.Voice{Lang: l}, lang: l}
@@ -36,8 +36,8 @@ func inView(view string, prompt *Prompt) (names []string) {
 	return names
 }
 
-// What fits is in sight from its first on, however low the offer that stands,
-// in whichever language, width and case it is typed, with or without a slash.
+// Everything that fits is visible from the first on, however low the chosen offer is, in
+// whichever language, width and case it is typed, with or without a slash.
 func TestListShowsAllThatFits(t *testing.T) {
 	const guangdong, guangxi = "Guangdong 广东省", "Guangxi 广西壮族自治区"
 	for text, want := range map[string][]string{

@@ -11,7 +11,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// Who copies no Chinese from the certificate is told so at the question.
+// A person who does not copy the Chinese from the certificate hears so at the question.
 func TestLatinIsMarkedAtOnce(t *testing.T) {
 	b := newBundle(filing.Enterprise, filing.Electronic)
 	b.Sites = []*filing.Site{{}}
@@ -34,8 +34,8 @@ func TestLatinIsMarkedAtOnce(t *testing.T) {
 	}
 }
 
-// What a person may not publish has no tick, neither in the list nor after it,
-// and what to do about it stands beside.
+// What a person may not publish has no tick, neither in the list nor after it, and what to do
+// about it is next to it.
 func TestRefusedContentHasNoTick(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	b.Sites = []*filing.Site{{Content: []string{"publishing"}}}

@@ -26,8 +26,8 @@ func enterprise() *filing.Bundle {
 	return b
 }
 
-// What is refused stands with what Enter makes of it, in full since it was just
-// typed, and Enter takes that.
+// A refused answer is shown with what Enter makes of it, in full since it was just typed, and
+// Enter takes that.
 func TestFormMends(t *testing.T) {
 	b := enterprise()
 	s, p := &b.Subject, &b.Subject.Principal
@@ -72,8 +72,7 @@ func plain(view string) string {
 	return out.String()
 }
 
-// The offer is of the text that stands there: it goes with it, and stays while the
-// cursor only moves.
+// The offer belongs to the text: it disappears with it, and stays while only the cursor moves.
 func TestFormOfferGoesWithTheText(t *testing.T) {
 	b := enterprise()
 	number := &b.Subject.Certificate.Number

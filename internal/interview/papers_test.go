@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// What is said of all papers together stands at the first one, not at each.
+// What concerns all papers together is shown at the first one, not at each.
 func TestAbsentFilesAreToldOnce(t *testing.T) {
 	d := newDesk(t, lang.ZH)
 	d.bundle, d.around.Scans = readExample(t, "enterprise"), rule.ScansQuick
@@ -50,8 +50,8 @@ func TestMissingLetterIsNoFaultOfTheRole(t *testing.T) {
 	t.Error("the review does not list the letter as missing")
 }
 
-// A paper whose kind is none that is known is asked for its kind, and what it has
-// become by that is not asked for besides.
+// A paper of an unknown kind is asked for its kind, and what it has thereby become is not
+// asked for as well.
 func TestUnknownKindIsAsked(t *testing.T) {
 	b := readExample(t, "enterprise")
 	b.Documents[0].Kind = "licence-scan"

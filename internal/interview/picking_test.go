@@ -20,8 +20,8 @@ var (
 	toEnd = tea.KeyMsg{Type: tea.KeyEnd}
 )
 
-// Files that no paper has yet are picked from a list, those that this one has at
-// its head; the pictures of the website are none of them.
+// Files that no paper has yet are picked from a list, after those that this one has; the
+// pictures of the website are not among them.
 func TestPicksFiles(t *testing.T) {
 	for l, last := range map[lang.Lang]string{lang.ZH: "改为输入路径", lang.EN: "Type or drop a path instead"} {
 		for _, width := range []int{40, 80} {

@@ -225,7 +225,7 @@ func TestLinesPapersAgain(t *testing.T) {
 	}
 }
 
-// What is wrong with a document stands below it.
+// What is wrong with a document is shown below it.
 func TestReviewRemarksBelowDocument(t *testing.T) {
 	o := optionsFor(t, &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First})
 	dir := t.TempDir()
@@ -260,7 +260,7 @@ func TestReviewRemarksBelowDocument(t *testing.T) {
 	}
 }
 
-// A document that was written by hand and has no files yet is left as it is.
+// A document that was written by hand and has no files yet is left alone.
 func TestPaperBegunByHandStays(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Documents: []*filing.Document{{Kind: "domain-certificate", Date: "2026-11-01"}}}
 	o := optionsFor(t, b)
@@ -334,7 +334,7 @@ func TestOpenQuestionsComeAgain(t *testing.T) {
 	}
 }
 
-// An empty line takes what stands in brackets, and no other of the list.
+// An empty line takes what is in brackets, and nothing else from the list.
 func TestLinesTakeTheProposal(t *testing.T) {
 	for i := range 4 {
 		b := halfAnswered()
@@ -376,8 +376,8 @@ func TestLinesListWhatHasChanged(t *testing.T) {
 	}
 }
 
-// In English each choice has its Chinese name too, by which it is found on papers. It is
-// chosen by either, by both as they stand in the list, or by its number, however wide.
+// In English each choice also has its Chinese name, by which it is found on papers. It is
+// chosen by either name, by both as in the list, or by its number, even in full-width digits.
 func TestChineseNamesInEnglish(t *testing.T) {
 	for _, answer := range []string{"Enterprise", "企业", "Enterprise 企业", "2", "２", "enterprise"} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Province: "辽宁", Verification: filing.Electronic}

@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// Values that enumerate something themselves are kept apart, and what is shown
-// is taken apart again where it is a list of paths.
+// Values that contain enumerations are kept apart, and a list of paths that was shown can be
+// split again.
 func TestShowSeparates(t *testing.T) {
 	prompt := &Prompt{Field: &filing.Field{}, Several: true}
 	for _, test := range []struct {

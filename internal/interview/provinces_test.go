@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// places are what people type where a province is asked for, with the province that it
-// means and how that is told; one that several provinces have is no answer in lines.
+// places are what people type as a province, with the province that it means and the message
+// about that; a name that several provinces share is not an answer in plain lines.
 var places = []struct{ typed, province, told string }{
 	{"深圳", "广东", "深圳市在广东省"}, {"深圳市", "广东", "深圳市在广东省"}, {"西安", "陕西", "西安市在陕西省"}, {"朝阳", "辽宁", "朝阳市在辽宁省"},
 	{"浦东", "上海", "浦东新区在上海市"}, {"浦东新区", "上海", "浦东新区在上海市"}, {"乌鲁木齐", "新疆", "乌鲁木齐市在新疆维吾尔自治区"},

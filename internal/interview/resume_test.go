@@ -71,9 +71,9 @@ func TestBackAfterAResume(t *testing.T) {
 	}
 }
 
-// A subject type that was chosen wrongly is changed from the list of certificates
-// it led to, be it in another sitting; what no longer fits is cleared and told,
-// and comes back with the former type.
+// A subject type that was chosen by mistake is changed from the list of certificates it led
+// to, even in another sitting; what no longer fits is cleared with a message, and comes back
+// with the former type.
 func TestTypeChangedAfterAResume(t *testing.T) {
 	b := resumed(t, with(personalAnswers, "subject.mailing_address", stop), 1)
 	var out bytes.Buffer

@@ -14,8 +14,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Answers that cannot go into their file are never said to be saved: they go
-// into one beside it, and the error tells which.
+// Answers that cannot go into their file are never said to be saved: they go into another file
+// next to it, which the error names.
 func TestNotSaved(t *testing.T) {
 	const theirs = "version: 1\noperation: first\nprovince: 江苏\n"
 	for name, c := range map[string]struct {

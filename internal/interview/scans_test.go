@@ -12,8 +12,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// A file is looked at as it is named: one that cannot be read is refused, and what is
-// odd about a picture is noted.
+// A file is looked at when it is named: one that cannot be read is refused, and anything odd
+// about a picture is noted.
 func TestFilesAreLookedAt(t *testing.T) {
 	d := newDesk(t, lang.EN, "scans/note.png")
 	d.around.Scans = rule.ScansFull

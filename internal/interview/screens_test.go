@@ -22,7 +22,7 @@ type size struct{ columns, rows int }
 
 var sizes = []size{{40, 24}, {80, 30}}
 
-// shot is a page as it is when one of its prompts is put and some keys are pressed.
+// shot is a page when one of its prompts is asked and some keys are pressed.
 type shot struct {
 	name string
 	page func(*session) error // puts the page
@@ -70,8 +70,8 @@ func halfAnswered() *filing.Bundle {
 	return b
 }
 
-// onScreen takes a shot on a screen that has another size at first where was is
-// given: what stands above the prompt, and the prompt.
+// onScreen takes a shot, first on a screen of another size if was is given: the lines above
+// the prompt, and the prompt.
 func onScreen(t *testing.T, shot shot, l lang.Lang, is, was size) string {
 	t.Helper()
 	b, c := halfAnswered(), new(camera)

@@ -158,7 +158,7 @@ func TestLinesSpread(t *testing.T) {
 	}
 }
 
-// On a terminal that stands below the answer.
+// On a terminal, that is shown below the answer.
 func TestRecordSaysWhatWasFilledIn(t *testing.T) {
 	b := enterprise()
 	b.Province = "广东"

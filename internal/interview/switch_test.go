@@ -14,8 +14,8 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// The other language is had in the middle of a page: the same prompt comes again in
-// it, what was answered stays, and whoever asked is told.
+// The language can be changed in the middle of a page: the same prompt comes again, what was
+// answered stays, and the caller is informed.
 func TestLanguageMidWay(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	o := optionsFor(t, b)
@@ -69,7 +69,7 @@ func TestListSwitchesLanguage(t *testing.T) {
 	}
 }
 
-// What is on record is told in the other language as a whole, the answers too.
+// What is on record is shown completely in the other language, including the answers.
 func TestFactsSwitchLanguage(t *testing.T) {
 	s := newSession(nil, optionsFor(t, &filing.Bundle{Version: filing.FormatVersion}))
 	answer := filing.Yes
@@ -104,8 +104,8 @@ func TestLinesLeaveAndList(t *testing.T) {
 	}
 }
 
-// Why something is asked of this filing is told on demand: by what answers, and which
-// rules will look at it.
+// On request, the help says why this filing asks for something: because of which answers, and
+// which rules will look at it.
 func TestReasons(t *testing.T) {
 	said, _, _ := pipe(t, "辽宁\n电子化核验\n南岭云\n个人\n?\n")
 	for _, want := range []string{"这样问，根据的是：备案类型：首次备案", "主办单位性质：个人", "subject-name-contradicts-type"} {

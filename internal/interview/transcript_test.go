@@ -36,8 +36,8 @@ func TestTranscriptTakesBack(t *testing.T) {
 	}
 }
 
-// What says something else by now is drawn anew, but for what a tall form has pushed out
-// of the screen: it would stand in the terminal's memory twice.
+// What now says something else is redrawn, except for what a tall form has pushed out of the
+// screen: that would be in the scrollback twice.
 func TestTranscriptLeavesWhatHasGone(t *testing.T) {
 	for _, test := range []struct {
 		form        int

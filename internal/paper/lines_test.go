@@ -87,7 +87,7 @@ func TestLinesHoldWholeValues(t *testing.T) {
 	}
 }
 
-// text is what is said with the ends of lines that were told.
+// text is the text with its explicit line ends.
 func text(runs []run) (all string) {
 	for _, r := range runs {
 		if all += seen(r); r.kind == lineEnd {

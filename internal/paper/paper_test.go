@@ -29,8 +29,8 @@ import (
 
 var someDay = time.Date(2026, time.November, 20, 0, 0, 0, 0, time.UTC)
 
-// cases are the bundles whose letters are kept, each with the letters that are
-// ordered besides those it asks for.
+// cases are the bundles whose letters are kept, each with the letters that are ordered in
+// addition to those it needs.
 var cases = []struct {
 	bundle string
 	only   []string
@@ -144,7 +144,7 @@ func plainly(p *Page, l lang.Lang) string {
 	return out.String()
 }
 
-// Every letter reads as it is kept, in both languages. UPDATE=1 keeps it anew.
+// Every letter reads as the one kept, in both languages. UPDATE=1 keeps new ones.
 func TestLetters(t *testing.T) {
 	kept := make(map[string]bool)
 	for _, c := range cases {
@@ -328,7 +328,7 @@ func TestDOCXIsWhole(t *testing.T) {
 	}
 }
 
-// A password stands in no letter, wherever the bundle repeats it.
+// No letter contains a password, wherever the bundle repeats it.
 func TestNoPasswordOnPaper(t *testing.T) {
 	const password = "geheim-4711-parole"
 	for _, p := range poisoned(t, password) {
@@ -338,8 +338,8 @@ func TestNoPasswordOnPaper(t *testing.T) {
 	}
 }
 
-// The English reading stands beside on the screen and is not printed; in Chinese
-// there is none.
+// The English reading is next to the letter on the screen and is not printed; in Chinese there
+// is none.
 func TestEnglishBeside(t *testing.T) {
 	letters, b := lettersOf(t, "shanghai", nil, false)
 	for i := range letters {
@@ -365,7 +365,7 @@ func TestWholeValues(t *testing.T) {
 	}
 }
 
-// In both formats every value stands as it is, for whoever searches for it or copies it.
+// In both formats every value is unchanged, so that it can be searched for and copied.
 func TestValuesStandAsTheyAre(t *testing.T) {
 	invisible := regexp.MustCompile(`[\p{Cf}\x{a0}]`)
 	values := 0
@@ -430,8 +430,8 @@ func valuesOf(p *Page) (all []string) {
 	return all
 }
 
-// In a document each domain of a list has a line of its own, as it is written, a long
-// name is put on the line below its label, and no label is broken.
+// In a document each domain of a list has its own line, as it is written, a long name goes on
+// the line below its label, and no label is broken.
 func TestLinesOfADocument(t *testing.T) {
 	letters, b := lettersOf(t, "shanghai", nil, false)
 	seen := 0

@@ -38,11 +38,11 @@ func ran(t *testing.T, name string, args ...string) string {
 	return string(out)
 }
 
-// mostPages is how many pages a letter takes that is not told here.
+// mostPages is how many pages a letter takes, if more than usual.
 var mostPages = map[string]int{filing.SitePlan: 3, filing.VerificationForm: 2}
 
-// looksPrinted checks what came out of a printer: the words and values of the
-// letter, nothing that is for the screen, and the signature beside what is signed.
+// looksPrinted checks what came out of a printer: the words and values of the letter, nothing
+// that is for the screen, and the signature on the page of what it signs.
 func looksPrinted(t *testing.T, l *handover.Letter, pdf, toText string) {
 	t.Helper()
 	text := ran(t, toText, "-layout", pdf, "-")

@@ -18,7 +18,7 @@ import (
 	"testing"
 )
 
-// secret stands in whatever is to be taken out.
+// secret is in everything that is to be removed.
 const secret = "GPS 22.5431N 114.0579E"
 
 // photo is a picture with something on every pixel.
@@ -128,7 +128,7 @@ func cleaned(t testing.TB, clean cleaner, data []byte) []byte {
 	return encoded(t, func(w io.Writer) error { return clean(w, bytes.NewReader(data)) })
 }
 
-// Nothing told about a picture is left in its copy, which shows the same pixels.
+// No added data about a picture is left in its copy, which shows the same pixels.
 func TestClean(t *testing.T) {
 	for name, c := range map[string]struct {
 		clean   cleaner

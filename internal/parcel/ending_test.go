@@ -2,8 +2,8 @@ package parcel
 
 import "testing"
 
-// A scan keeps the ending of its name where that is one of a file that is shown or read;
-// whatever a double click might run loses it.
+// A scan keeps an extension that belongs to a file that is shown or read, and loses any that a
+// double click might run.
 func TestEndings(t *testing.T) {
 	for name, want := range map[string]string{
 		"a.DOCX": ".docx", "plan.wps": ".wps", "cut.jpeg": ".jpeg", "a.exe": ".bin", "a.jpg.bat": ".bin", "a.docm": ".bin", "a.html": ".bin",

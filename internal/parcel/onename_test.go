@@ -8,8 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// What Unicode's full case folding takes for one has one name, but for old Greek with an
-// iota below: that package fills tables at every start of a program in which it is.
+// Names that are the same under Unicode's full case folding have one name, except for old
+// Greek with an iota subscript. The package for that fills tables at every start of a program
+// that links it.
 func TestOneName(t *testing.T) {
 	fold := cases.Fold()
 	for r := rune(' '); r < 0x30000; r++ {

@@ -75,9 +75,8 @@ func packed(t testing.TB, p *Parcel) ([]byte, []Entry) {
 	return out.Bytes(), entries
 }
 
-// A parcel is the same byte by byte on another day, in another folder and with other
-// times of the files; it holds the bundle as it is, and no photo tells where it was
-// taken.
+// A parcel is the same byte by byte on another day, in another folder and with other file
+// times; it holds the bundle unchanged, and no photo shows where it was taken.
 func TestPackTwice(t *testing.T) {
 	name, text := personal(t)
 	one, entries := packed(t, newParcel(t, name, text, today))
@@ -218,8 +217,8 @@ func TestScanNames(t *testing.T) {
 	}
 }
 
-// Scans that are no files, or are not there, are told and left out; what is damaged is
-// told and packed as it is.
+// Scans that are not files, or do not exist, are reported and left out; damaged ones are
+// reported and packed unchanged.
 func TestLacking(t *testing.T) {
 	name, text := personal(t)
 	damaged := append([]byte("\xff\xd8\xff\xe1"), secret...)
@@ -240,8 +239,8 @@ func TestLacking(t *testing.T) {
 	}
 }
 
-// A scan that several documents show is packed once; one that the bundle names by an
-// alias keeps its path there, and is told.
+// A scan that several documents show is packed once; one that the bundle names by an alias
+// keeps its path there, and is reported.
 func TestRenamed(t *testing.T) {
 	name, text := personal(t)
 	text = []byte(strings.Replace(string(text), "documents:\n", "documents:\n  - {kind: principal-certificate, files: [./scans/id-front.png]} # 本人\n", 1))
@@ -273,7 +272,7 @@ func TestPackFullDisk(t *testing.T) {
 	}
 }
 
-// Work that is told to stop stops.
+// Packing stops if it is told to.
 func TestPackStops(t *testing.T) {
 	name, text := personal(t)
 	write(t, filepath.Join(name, "scans/large.pdf"), make([]byte, 5<<20))

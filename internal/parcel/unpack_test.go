@@ -100,7 +100,7 @@ func TestUnpackedIsChecked(t *testing.T) {
 	}
 }
 
-// told is what a check finds in a bundle and its scans, and in which lines.
+// told is what a check finds in a bundle and its scans, and on which lines.
 func told(t *testing.T, name string, text []byte) (all []string) {
 	t.Helper()
 	reading := bundlefile.Parse(text)
@@ -176,8 +176,7 @@ func summedOf(content string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// craft makes an archive of entries; where none is a manifest it adds one that lists
-// them.
+// craft makes an archive of entries; if none is a manifest, it adds one that lists them.
 func craft(t testing.TB, entries ...crafted) []byte {
 	t.Helper()
 	var out bytes.Buffer
@@ -384,7 +383,7 @@ func overlapping(t *testing.T, n, size int) []byte {
 	return data
 }
 
-// Wherever a byte is changed, the parcel is refused, or the file is told and nothing is
+// Wherever a byte is changed, the parcel is refused, or the file is reported and nothing is
 // unpacked, unless nothing that is read has changed.
 func TestChangedBytes(t *testing.T) {
 	data := craft(t, crafted{name: BundleName, content: "some content"}, crafted{name: "01-b.jpg", content: "more"})

@@ -72,7 +72,7 @@ func TestRegionOf(t *testing.T) {
 	}
 }
 
-// Whatever the digits are, the regions within are those whose codes begin with them.
+// Whatever the digits, the regions within are those whose codes begin with them.
 func TestWithin(t *testing.T) {
 	lines := strings.Split(strings.TrimSpace(regionTable), "\n")[1:]
 	if !slices.IsSorted(lines) {

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// realLooking are addresses as people write them, of all provinces: the regions that
-// each tells, and the rest behind a bar.
+// realLooking are addresses as people write them, from all provinces, with the regions that
+// each names and, after a bar, the rest.
 var realLooking = [...]struct{ address, regions string }{
 	// In full.
 	{"广东省深圳市南山区|科苑路1508号3栋802室", "广东 深圳市 南山区"},
@@ -117,7 +117,7 @@ func TestRegionsOfSpares(t *testing.T) {
 	}
 }
 
-// Every district is read behind its city, in full and in short.
+// Every district is read after its city, in full and in short.
 func TestEveryDistrictIsRead(t *testing.T) {
 	for name, areas := range areasByName() {
 		for _, a := range areas {

@@ -12,9 +12,9 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// consoleLine is what the console said to one kind of subject in one province, and one
-// verdict on it: that it agrees with a demand, contradicts it or is told by it alone,
-// that something asked everywhere covers it, or why it is outdated.
+// consoleLine is what the console said to one kind of subject in one province, with a verdict:
+// that it agrees with a demand, contradicts it or is its only source, that something asked
+// everywhere covers it, or why it is outdated.
 type consoleLine struct {
 	section, province, text string
 	verdict, of             string
@@ -108,8 +108,8 @@ func TestConsole(t *testing.T) {
 	}
 }
 
-// What is denied is told of the demand's own provinces, in both languages and without
-// an end, by a source that is older than the demand's.
+// A denial is about provinces of the demand, in both languages, without a full stop, and from
+// a source older than the demand's.
 func TestDenials(t *testing.T) {
 	for _, demand := range EveryDemand() {
 		for _, before := range demand.Before {

@@ -45,8 +45,8 @@ func TestChoicesCoverTheForm(t *testing.T) {
 	}
 }
 
-// Every content has a name on the form, and every permit that is asked for has an
-// entry of its own, whose number is one bit.
+// Every content has a name on the form, and every permit that may be required has its own
+// entry, whose number is one bit.
 func TestApprovalsHaveNames(t *testing.T) {
 	for _, content := range filing.Contents.IDs() {
 		if c, found := ApprovalChoice(content); !found || c.Name == "" || c.Code&(c.Code-1) != 0 {
@@ -187,8 +187,8 @@ func TestPermitsAsked(t *testing.T) {
 	}
 }
 
-// The form's numbers lead back to what has them, but for those of subject types
-// that lists disagree on.
+// The form's numbers lead back to what they stand for, except for those of subject types on
+// which lists disagree.
 func TestCodesLeadBack(t *testing.T) {
 	for _, subject := range filing.SubjectTypes.IDs() {
 		c, _ := SubjectChoice(subject)

@@ -120,7 +120,7 @@ func TestDocumentsAreComplete(t *testing.T) {
 	}
 }
 
-// filingOf makes a bundle of which only so much is known.
+// filingOf makes a bundle of which only this much is known.
 func filingOf(subject, verification, role string) *filing.Bundle {
 	b := &filing.Bundle{Verification: verification}
 	b.Subject.Type, b.Subject.Principal.Role = subject, role

@@ -262,8 +262,8 @@ func TestRequestLacks(t *testing.T) {
 	}
 }
 
-// A website's principal of whom only the e-mail is stated is one all the same:
-// papers and requests are about them.
+// A website's principal with only an e-mail address is still its principal: papers and
+// requests are about them.
 func TestPrincipalOfSite(t *testing.T) {
 	site := &filing.Site{Domain: "example.com.cn"}
 	b := &filing.Bundle{Operation: filing.First, Subject: filing.Subject{Type: filing.Enterprise}, Sites: []*filing.Site{site}}

@@ -37,7 +37,7 @@ func TestScanProfilesOf(t *testing.T) {
 	}
 }
 
-// Every profile says whose it is, from when, and something.
+// Every profile says whose it is, from when, and at least one limit.
 func TestScanProfilesAreComplete(t *testing.T) {
 	seen := make(map[string]bool)
 	for _, p := range ScanProfiles() {

@@ -8,9 +8,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// What the lists say of a signature or seal follows from its value alone: every
-// one that a document bears has words, no two share them, and the words name
-// whose it is.
+// What the lists say about a signature or seal follows from its value alone: each one that a
+// document bears has words, no two share them, and the words name whose it is.
 func TestWordsFollowFromSignatures(t *testing.T) {
 	names := map[Party]lang.Text{
 		Nobody:              {ZH: "无需", EN: "no "},

@@ -23,8 +23,8 @@ func TestTermsAreSourced(t *testing.T) {
 	}
 }
 
-// What is demanded beside a term is stricter or milder than it, or nobody would
-// tell it. Ages are told even where they are the usual ones.
+// A demand on something that has a term is stricter or milder than the term, or nobody would
+// mention it. Ages are mentioned even if they are the usual ones.
 func TestDemandsDifferFromTerms(t *testing.T) {
 	for topic, term := range map[Topic]Term{
 		LicenceTerm: CertificateLeft, LetterTerm: LetterAge, DomainTerm: DomainLeft, RemarkLength: RemarksLeast,

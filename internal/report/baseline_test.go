@@ -113,8 +113,8 @@ func TestBaseline(t *testing.T) {
 	}
 }
 
-// Of two findings that are alike and one in the list one is told, and the other way round
-// one is listed in vain.
+// If one of two identical findings is listed, the other is reported; the other way round, one
+// is listed in vain.
 func TestBaselineCounts(t *testing.T) {
 	count := func(findings []rule.Finding) (n int) {
 		for i := range findings {

@@ -97,8 +97,8 @@ a.yaml:4:9: error: 210202********103X and 20 and A [made-up]
 	}
 }
 
-// Why a finding is softer than its rule stands behind its message, before what a
-// province asks.
+// Why a finding is less grave than its rule follows its message, before what a province asks
+// for.
 func TestMessageSaysWhySofter(t *testing.T) {
 	demand, _ := regulation.In(regulation.MinimumAge, "广东", regulation.Persons)
 	because := lang.Text{ZH: "另有说法", EN: "told differently"}
@@ -125,8 +125,7 @@ func TestMessageSaysWhySofter(t *testing.T) {
 	}
 }
 
-// mark takes a terminal's text apart: the source line and what stands above
-// the caret.
+// mark splits the text of a terminal: the source line, and what is above the caret.
 func mark(t *testing.T, text string) (line, marked string) {
 	t.Helper()
 	lines := strings.Split(text, "\n")
@@ -529,7 +528,7 @@ func TestExcerptWindow(t *testing.T) {
 	}
 }
 
-// What stands in place of a choice is no label, and may be anything.
+// Text in place of a choice is not a label, and may be anything.
 func TestLabelOfNoChoice(t *testing.T) {
 	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {
 		f := showing(&r.Bundle.Subject.Name)

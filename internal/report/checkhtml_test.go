@@ -68,7 +68,7 @@ func TestTogether(t *testing.T) {
 	}
 }
 
-// Nothing stands in a style that no page has.
+// A style has nothing that no page uses.
 func TestStylesHaveNothingToSpare(t *testing.T) {
 	client := checkedClient{isClean: true, sums: "乙", more: "丙", groups: []*checkedGroup{{severity: "error", title: "丁", items: []checkedItem{{"戊", "己", "庚", []string{"辛"}}}}}}
 	sheet := worksheet{client: "壬", notice: "甲", sections: []worksheetSection{{rows: []worksheetRow{
@@ -103,7 +103,7 @@ func TestLabelsHoldOneControl(t *testing.T) {
 	}
 }
 
-// What only a script can do is not offered where none runs.
+// What only a script can do is not offered if scripts are off.
 func TestWorksheetWithoutScript(t *testing.T) {
 	for _, part := range []struct{ text, has string }{
 		{worksheetStyle, `body:not(.live) :is(.bar,button,.keys){display:none}`},

@@ -124,7 +124,7 @@ func TestChecklistText(t *testing.T) {
 	}
 }
 
-// The title counts the documents, of which there may be one.
+// The title counts the documents, even if there is only one.
 func TestChecklistCounts(t *testing.T) {
 	list := handover.NewChecklist(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), someDay)
 	for n, want := range []string{"(0 documents)", "(1 document)", "(2 documents)"} {
@@ -193,7 +193,7 @@ func ticked(b *filing.Bundle, folder rule.Files) *handover.Checklist {
 	return handover.NewTickedChecklist(b, rule.Check(bundlefile.ReadingOf(b), rule.Surroundings{Today: someDay}), someDay, folder)
 }
 
-// An unfit document is marked so, and why stands with it, in every form of the list.
+// An unfit document is marked, with the reason, in every form of the list.
 func TestUnfitIsToldWhy(t *testing.T) {
 	b := filed()
 	r, _ := rule.Named("scan-blurred")
@@ -223,8 +223,8 @@ func TestUnfitIsToldWhy(t *testing.T) {
 	}
 }
 
-// What is ticked on the page of one client is not ticked on that of another, who has the
-// same documents to hand in; a browser may keep the ticks of all pages in one place.
+// What is ticked on one client's page is not ticked on that of another, who has the same
+// documents to hand in; a browser may keep the ticks of all pages in one place.
 func TestPagesOfClientsAreToldApart(t *testing.T) {
 	key := regexp.MustCompile(`data-key="(\w+)"`)
 	keys := make(map[string]string)

@@ -9,7 +9,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// What is told to be typed can be: a file is not taken for options, nor a name for two words.
+// A command that is shown can be typed: a file is not taken for options, nor a name for two
+// words.
 func TestCommand(t *testing.T) {
 	for _, test := range []struct {
 		words []string
@@ -30,7 +31,7 @@ func TestCommand(t *testing.T) {
 	}
 }
 
-// A name that is masked is told to be, and is not where values are shown.
+// A masked name is said to be masked, and is not masked if values are shown.
 func TestCommandOfMaskedName(t *testing.T) {
 	for voice, want := range map[Voice]Command{
 		{Lang: lang.EN}:                   "icp new '138****8000.yaml'  # the name is masked: put the real one in its place",

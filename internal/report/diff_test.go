@@ -18,7 +18,7 @@ func diffOf(v Voice, name, before, after string) string {
 	return string(v.Diff(Screen{}, name, []byte(before), []byte(after), was, is))
 }
 
-// numbered is so many lines, of which some have another word.
+// numbered is n lines, some of which have another word.
 func numbered(n int, changed ...int) string {
 	var out strings.Builder
 	out.WriteString("changes:\n")

@@ -60,8 +60,8 @@ func TestSourcesAreNewestFirst(t *testing.T) {
 
 var notConfirmed = regexp.MustCompile(`; not confirmed since 20\d\d\)`)
 
-// A page on what nothing has confirmed for years says so above its sources, and
-// the demands of a province each behind its own.
+// A page about something that nothing has confirmed for years says so above its sources, and
+// each of a province's demands after its own.
 func TestOldPagesSaySo(t *testing.T) {
 	for _, today := range []time.Time{{}, time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC), time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)} {
 		v := Voice{Lang: lang.EN, Today: today}

@@ -25,8 +25,8 @@ func TestNumberShown(t *testing.T) {
 	}
 }
 
-// A licence is no filing, so that nobody is told to look it up by a filing
-// number; one without a province has no administration to ask.
+// A licence is not a filing, so nobody is sent to look it up by a filing number; one without a
+// province has no administration to ask.
 func TestLicenceLookedUp(t *testing.T) {
 	for _, number := range []string{"粤B2-20090059", "京ICP证030173号", "B2-20050038"} {
 		n, ok := ident.ParseFilingNumber(number)

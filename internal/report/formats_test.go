@@ -33,8 +33,8 @@ func everyFormat(v Voice) map[string]Format {
 	}
 }
 
-// severalFindings is a file of a hostile name with an error, a warning that can be mended
-// and has a place beside it, and advice about the text as such.
+// severalFindings is a file with a hostile name, an error, a warning that can be fixed and has
+// a related place, and advice about the text as a whole.
 func severalFindings(t *testing.T) *File {
 	t.Helper()
 	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {
@@ -90,7 +90,7 @@ func TestJSONLines(t *testing.T) {
 	}
 }
 
-// What --fix would write is told where values are shown, and only there.
+// What --fix would write is reported only if values are shown.
 func TestEdits(t *testing.T) {
 	file := severalFindings(t)
 	const edit = `"edits":[{"line":5,"column":38,"endLine":5,"endColumn":56,"text":"\"110105194912310029\""}]`

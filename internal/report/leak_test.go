@@ -127,7 +127,7 @@ func everything(v Voice, text string, r *bundlefile.Reading) map[string]string {
 	return all
 }
 
-// What is hidden keeps its length, so that the mark stands right.
+// What is hidden keeps its length, so that the mark is in the right place.
 func TestHiddenKeepsLength(t *testing.T) {
 	for _, test := range leaks {
 		r := bundlefile.Parse([]byte(test.text))
@@ -140,7 +140,7 @@ func TestHiddenKeepsLength(t *testing.T) {
 	}
 }
 
-// What was read and is no secret stays to be seen beside what is hidden.
+// What was read and is not secret stays visible next to what is hidden.
 func TestWhatStaysInSight(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"nam: x # y\nprovince: 广东\n", "nam: * * *\nprovince: 广东\n"},

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// A password is hidden behind the word for one, whatever joins the two.
+// A password is hidden after the word for one, whatever joins the two.
 func TestHideNoted(t *testing.T) {
 	for text, want := range map[string]string{
 		"备案密码：Zq7-kLm9pW":               "备案密码：**********",

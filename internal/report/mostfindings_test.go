@@ -18,8 +18,7 @@ func judged(text string) *File {
 	return &File{Name: "a.yaml", Source: []byte(text), Reading: r, Findings: findings}
 }
 
-// unknownKeys is a file with so many keys that are none, of letters that are near
-// no other.
+// unknownKeys is a file with n unknown keys, whose letters are not close to any other key.
 func unknownKeys(n int) string {
 	var out strings.Builder
 	out.WriteString("version: 1\n")
@@ -29,8 +28,8 @@ func unknownKeys(n int) string {
 	return out.String()
 }
 
-// A file that is full of faults is told by those that come first, and says how
-// many more there are; the counts are true.
+// For a file full of faults, the first ones are reported, and how many more there are; the
+// counts are true.
 func TestTextOfMany(t *testing.T) {
 	file := judged(unknownKeys(2500))
 	for _, test := range []struct {
@@ -73,7 +72,7 @@ func TestJSONOfMany(t *testing.T) {
 	}
 }
 
-// The graver findings are told before those that come first.
+// Graver findings are reported before earlier ones.
 func TestGravest(t *testing.T) {
 	var all []rule.Finding
 	for i, s := range []rule.Severity{rule.Advice, rule.Warning, rule.Error, rule.Advice, rule.Warning, rule.Error} {

@@ -146,7 +146,7 @@ func TestRelatedJSON(t *testing.T) {
 	}
 }
 
-// What is beside a finding is as sensitive as what it is about.
+// A related place is as sensitive as what the finding is about.
 func TestRelatedIsMasked(t *testing.T) {
 	secrets := []string{"13512340001", "hou@example", "440304199003071221", "91440300MA5FK3J75W", "高新南一道", "示例路", "qi@"}
 	text := strings.ReplaceAll(twoPlaces, "\nsites:", " # 13512340001 zhou@example.cn\nsites:")
@@ -257,8 +257,8 @@ func TestRelatedWithoutFile(t *testing.T) {
 	}
 }
 
-// The end of a finding is behind its last character, whatever stands before it in
-// the line, ends the lines or begins the file.
+// The end of a finding is after its last character, whatever comes before it on the line, ends
+// the lines or begins the file.
 func TestJSONEnds(t *testing.T) {
 	at := map[string]func(b *filing.Bundle) *string{"number": number, "mobile": mobile, "password": password, "address": address}
 	text := strings.Replace(strings.Replace(checkedText, "13800138000", `"13800138000"`, 1), "辽宁省大连市中山区示例路18号3单元502室", "'辽宁省大连市'", 1)

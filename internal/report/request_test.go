@@ -69,7 +69,7 @@ func TestRequestIsSafeAndNarrow(t *testing.T) {
 	}
 }
 
-// In English every Chinese label stays, and has an English one beside it.
+// In English every Chinese label stays, next to an English one.
 func TestRequestInEnglish(t *testing.T) {
 	for _, operation := range filing.Operations.IDs() {
 		zh := requested(t, Voice{Lang: lang.ZH}, hostile(operation), nil)

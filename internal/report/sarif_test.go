@@ -159,7 +159,7 @@ func TestURI(t *testing.T) {
 	}
 }
 
-// Files with more findings than are told are named.
+// Files with more findings than are reported are named.
 func TestSARIFOmitted(t *testing.T) {
 	file := judged(unknownKeys(mostInPipe + 5))
 	log := sarifOf(t, string(document(SARIFFormat{}, file)))

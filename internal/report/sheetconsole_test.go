@@ -15,7 +15,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// A sheet for a console says whose it is, where its pages were read and what is on none.
+// A sheet for a console says whose it is, where its pages were read, and what is on none of
+// them.
 func TestSheetForAConsole(t *testing.T) {
 	for _, c := range handover.Consoles() {
 		for _, l := range []lang.Lang{lang.ZH, lang.EN} {
@@ -48,7 +49,7 @@ func TestSheetForAConsole(t *testing.T) {
 	}
 }
 
-// The console's word stands in the place of the form's; the English one stays beside it.
+// The console's word replaces the form's; the English one stays next to it.
 func TestSheetForAConsoleNames(t *testing.T) {
 	filled := handover.NewSheet(parsed(t, person), someDay)
 	for console, label := range map[string]string{"aliyun": "备案性质 (Subject type)", "tencent": "主办者性质 (Subject type)", "huawei": "主办单位性质 (Subject type)"} {
@@ -65,7 +66,7 @@ func TestSheetForAConsoleNames(t *testing.T) {
 	}
 }
 
-// Scripts are told the console, and what is on no page of it.
+// Scripts get the console, and what is on no page of it.
 func TestSheetJSONForAConsole(t *testing.T) {
 	filled := handover.NewSheet(parsed(t, person), someDay)
 	for id, sheet := range map[string]*handover.Sheet{"": filled, "aliyun": filled.For(handover.ConsoleNamed("aliyun"))} {

@@ -10,8 +10,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// What nothing confirms any more says so behind the other reasons to doubt it, in
-// every format.
+// What nothing confirms any more says so after the other reasons to doubt it, in every format.
 func TestUnconfirmedIsSaid(t *testing.T) {
 	demand, _ := regulation.In(regulation.BlogRefused, "内蒙古", regulation.Persons)
 	for _, c := range []struct {

@@ -96,8 +96,8 @@ func (s shot) take(r *rand.Rand, sheet *image.RGBA) *image.RGBA {
 	return picture
 }
 
-// watermark says, pale and slanting, what a picture is for, as those who hand one in are
-// told to write over it.
+// watermark says, pale and slanting, what a picture is for, as people are advised to write
+// over one that they hand in.
 func watermark(m *image.RGBA, r *rand.Rand) {
 	over := &pen{image.NewRGBA(m.Rect), r}
 	copy(over.Pix, m.Pix)

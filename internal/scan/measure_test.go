@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// sampled is a picture of which it is known what is wrong with it.
+// sampled is a picture with a known fault.
 type sampled struct {
 	kind string // what was done, "good" and how it was taken where nothing was
 	look Look

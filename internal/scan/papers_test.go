@@ -67,7 +67,7 @@ func (p *pen) mix(x, y int, c color.RGBA, part float64) {
 	}
 }
 
-// shape fills what lies inside, to be told by the distance from its border.
+// shape fills what is inside, which is determined by the distance from its border.
 func (p *pen) shape(left, top, right, bottom float64, c color.RGBA, cover float64, outside func(x, y float64) float64) {
 	for y := int(top) - 1; y <= int(bottom)+1; y++ {
 		for x := int(left) - 1; x <= int(right)+1; x++ {

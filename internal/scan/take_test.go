@@ -94,7 +94,7 @@ func TestFolderTakes(t *testing.T) {
 	}
 }
 
-// What cannot be taken leaves nothing behind, and no link leads a copy out.
+// What cannot be copied leaves nothing behind, and no link leads a copy outside.
 func TestFolderTakesNot(t *testing.T) {
 	folder, dir, outside := opened(t)
 	large, err := os.Create(filepath.Join(outside, "large.png"))

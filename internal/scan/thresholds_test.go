@@ -11,8 +11,8 @@ const (
 	sure
 )
 
-// The thresholds that are proposed to whoever judges. They were chosen on one range of
-// seeds, and are tried on another; see TestThresholds.
+// The thresholds that are proposed to the judge. They were chosen on one range of seeds, and
+// are tried on another; see TestThresholds.
 const (
 	blankSure, blankSuspect       = 22, 32     // Tone.Contrast below it
 	faintSure, faintSuspect       = 45, 70     // Tone.Contrast below it
