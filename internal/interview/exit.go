@@ -69,7 +69,7 @@ func (s *session) askExit() error {
 	answer := offers[0].ID
 	page := s.choose(lang.Text{ZH: "怎么办？", EN: "What would you like to do?"}, text, &answer, offers)
 	page.Title = s.overall(lang.Text{ZH: "照现在的情况备不了案", EN: "This cannot be filed as it stands"})
-	if f.Severity != rule.Error { // some providers or provinces do
+	if f.Severity != rule.Error { // only some providers or provinces refuse it
 		page.Title = s.overall(lang.Text{ZH: "照现在的情况多半备不了案", EN: "This will most likely be refused as it stands"})
 	}
 	move, err := s.put(page)

@@ -93,7 +93,7 @@ func (s Screen) entry(name, text string, column, below int, st style) string {
 
 // firstSegment is the first part of text that should stay whole if it fits this many cells. If
 // it does not fit, it is what the rules make of it, with the length of the whole in bytes, so
-// that that is measured only once.
+// that it is measured only once.
 func firstSegment(text string, state, cells int) (segment, rest string, after, tooLong int) {
 	segment, rest, _, after = uniseg.FirstLineSegmentInString(text, state)
 	end, tail, then := len(segment), rest, after
