@@ -46,7 +46,7 @@ td.n{text-align:center}
 .both .pair{display:grid;grid-template-columns:minmax(0,158mm) minmax(0,1fr);gap:10mm}
 .both .en{padding-left:5mm;border-left:1px solid #bbb}
 .both .hint{width:330mm}
-@media screen and (max-width:900px){.both .pair{display:block}main{padding:8mm 6mm}.sign{margin-left:0}.v{white-space:normal}}
+@media screen and (max-width:900px){.both .pair{display:block}main{padding:8mm 6mm}.sign{margin-left:0}.sign p{flex-wrap:wrap}.sign p>:first-child{flex:initial}.v{white-space:normal}}
 @media print{
 body{background:#fff}
 main,.both main{width:auto;max-width:none;margin:0;padding:0}
