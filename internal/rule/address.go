@@ -10,8 +10,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// finest is the remark that silences questions about an address that has no
-// number.
+// finest is the remark with which reviewers accept an address without a number.
 const finest = "通信地址已为最详细地址"
 
 var addressWithoutNumber = Rule{
@@ -32,13 +31,13 @@ var addressWithoutNumber = Rule{
 	},
 }
 
-// wholePlaces end an address that goes down no further: what bears them has one
-// address, as a village has.
+// wholePlaces are endings of addresses that need no number: such a place, like a village, has
+// a single address.
 var wholePlaces = []string{"林场", "农场", "牧场", "渔场", "茶场", "公寓", "厂内", "院内", "校内", "场内"}
 
-// namesHouse reports whether an address goes down to a house, a room or a
-// village group: a number before one of their words, as of the corps' regiments
-// and companies, or such a word that takes none.
+// namesHouse reports whether an address goes down to a house, a room or a village group: it
+// has a digit, or a numeral before a word such as 室 or 组 (or 团 and 连, the regiments and
+// companies of the corps in Xinjiang), or a word that needs no number, such as 村.
 func namesHouse(address string) bool {
 	if slices.ContainsFunc(wholePlaces, func(place string) bool { return strings.HasSuffix(address, place) }) {
 		return true
@@ -47,7 +46,7 @@ func namesHouse(address string) bool {
 	for _, r := range address {
 		switch {
 		case unicode.IsDigit(r):
-			return true // 6-1103, 甲12: nearly every number in an address is one of a house
+			return true // 6-1103, 甲12: nearly every number in an address is a house number
 		case strings.ContainsRune("号室栋幢座楼层组队连团", r) && strings.ContainsRune(houseNumerals, unicode.ToUpper(previous)):
 			return true
 		case r == '村' || r == '寨' || r == '屯' || r == '嘎':
@@ -58,7 +57,7 @@ func namesHouse(address string) bool {
 	return false
 }
 
-// houseNumerals number houses, where digits do not.
+// houseNumerals are what houses are numbered with, apart from digits.
 const houseNumerals = "一二三四五六七八九十百零〇甲乙丙丁ABCDEFG"
 
 var addressGenericDistrict = Rule{
@@ -90,8 +89,8 @@ var addressGenericDistrict = Rule{
 	},
 }
 
-// merged are districts that were abolished, with what they belong to now
-// (State Council approvals of 2009 to 2015).
+// merged lists districts that were abolished, and what they belong to now (State Council
+// approvals of 2009 to 2015).
 var merged = [...]struct{ word, now string }{
 	{"宣武区", "西城区"}, {"崇文区", "东城区"}, {"塘沽区", "滨海新区"}, {"汉沽区", "滨海新区"}, {"大港区", "滨海新区"},
 	{"卢湾区", "黄浦区"}, {"南汇区", "浦东新区"}, {"闸北区", "静安区"},
@@ -155,13 +154,13 @@ var halfwidthBrackets = Rule{
 	},
 }
 
-// withWideBrackets writes the brackets of a text as certificates print them.
+// withWideBrackets writes the brackets of a text the way certificates print them.
 func withWideBrackets(text string) string {
 	return strings.NewReplacer("(", "（", ")", "）").Replace(text)
 }
 
-// isBracketed reports whether every bracket of a text has its other half: where
-// one is missing, more than its width is wrong.
+// isBracketed reports whether the brackets of a text are paired. If one is missing, more than
+// their width is wrong.
 func isBracketed(text string) bool {
 	open := 0
 	for _, r := range text {

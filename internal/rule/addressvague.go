@@ -26,7 +26,7 @@ var addressVague = Rule{
 	},
 }
 
-// The reasons to doubt that an address is vague.
+// Reasons why an address may not be vague after all.
 var (
 	maybeName   = lang.Text{ZH: "也可能是地名或楼名的一部分", EN: "it may be part of a name"}
 	asPrinted   = lang.Text{ZH: "证件上确如此登载的，照抄即可", EN: "if the certificate prints it like that, leave it"}
@@ -34,8 +34,8 @@ var (
 	maybeChosen = lang.Text{ZH: "省、市、区县可能另行选择", EN: "province, city and district may be chosen separately"}
 )
 
-// checkIsAddress reports what in an address keeps it from being found. One on a
-// certificate has to be copied, so that its vagueness is only for a person to look at.
+// checkIsAddress reports what keeps an address from being found. An address on a certificate
+// has to be copied as printed, so that its vagueness is only something to look at.
 func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	text := strings.TrimSpace(*at)
 	printed := at == &c.Subject.Certificate.Address
@@ -84,14 +84,14 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 
 var withoutHan = lang.Text{ZH: "%s没有汉字，表单一般用中文填写", EN: "%s has no Chinese characters; the form is usually filled in in Chinese"}
 
-// isForeignScript reports whether a text is written, and not in Chinese.
+// isForeignScript reports whether a text has letters, none of them Chinese.
 func isForeignScript(text string) bool {
 	return strings.ContainsFunc(text, unicode.IsLetter) && !strings.ContainsFunc(text, isHan)
 }
 
-// printsChinese reports whether the subject's certificate prints its address in
-// Chinese: an identity card does by law (art. 4), as does what the mainland
-// registers. Those of travellers print none.
+// printsChinese reports whether the subject's certificate prints its address in Chinese.
+// Identity cards do by law (art. 4), and so does everything registered on the mainland. Travel
+// documents print no address.
 func (c *Case) printsChinese() bool {
 	kind := c.Subject.Certificate.Type
 	return kind == filing.ResidentID || kind == filing.BusinessLicense || kind == "" && c.Subject.Type == filing.Enterprise
@@ -99,9 +99,9 @@ func (c *Case) printsChinese() bool {
 
 var beside = lang.Text{ZH: "%s只说在某处附近、对面或旁边", EN: "%s only says that it is near, opposite or beside something"}
 
-// otherThanAddress tells what a text is that can be no address at all: a number, a
-// period of validity, an e-mail address, a domain, or, of no kind, a word that says
-// there is none.
+// otherThanAddress tells what a text is that cannot be an address: a number, a period of
+// validity, an e-mail address, a domain, or a word that says there is none, for which kind is
+// zero.
 func otherThanAddress(text string) (kind lang.Text, is bool) {
 	if isTerm(text) {
 		return aTerm, true
@@ -115,8 +115,8 @@ func otherThanAddress(text string) (kind lang.Text, is bool) {
 	return lang.Text{}, isStandInWord(text)
 }
 
-// mayHoldContact and what else is asked before a pattern spare nearly every address
-// the time that matching takes.
+// mayHoldContact and the other checks before a pattern spare nearly every address the cost of
+// matching it.
 func mayHoldContact(text string) bool {
 	digits := 0
 	for _, r := range text {
@@ -127,16 +127,16 @@ func mayHoldContact(text string) bool {
 	return digits > longestHouse || strings.ContainsAny(text, "@.:")
 }
 
-// longestHouse is how many digits house, building and room have between them; a phone
-// has more.
+// longestHouse is the most digits of house, building and room together; a phone number has
+// more.
 const longestHouse bound = 9
 
 func isBeside(text string) bool {
 	return strings.ContainsFunc(text, isOfBeside) && besides.regexp().MatchString(text)
 }
 
-// What the patterns ask of an address in any case. Spelt out, it is told ten times as
-// fast as strings.ContainsAny does.
+// The characters without which the patterns cannot match. Written out, the check is ten times
+// as fast as strings.ContainsAny.
 
 func isOfPlaceholder(r rune) bool {
 	switch r {
@@ -151,9 +151,10 @@ func isOfBeside(r rune) bool { return r == '旁' || r == '附' || r == '对' || 
 var (
 	contactInside = pattern{text: `[A-Za-z0-9._+-]@[A-Za-z0-9-]+\.|(?i:https?://|www\.|\.(com|cn|net|org)\b)|(^|\D)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(\D|$)`}
 
-	// 测试 begins names of institutes too, and a single X is a building's or a company's.
+	// 测试 also begins the names of institutes, and a single X may belong to a building or a
+	// company.
 	placeholder = pattern{text: `某+[省市区县镇乡村路街道巷号弄楼栋室小大]|[xX×＊*]{2,}[省市区县镇乡村路街道巷号弄楼栋室小大]|测试(省|市|区|县|路|街|号|地址)`}
 
-	// 对面 and 附近 are places, such as 对面山村, where the name goes on.
+	// 对面 and 附近 can also begin a place name, such as 对面山村.
 	besides = pattern{text: `(附近|对面|旁边|隔壁|旁)[)）。]*$|(对面|附近)[0-9０-９]|旁边`}
 )

@@ -19,7 +19,7 @@ var principalUnderage = Rule{
 	Good:    "subject:\n  certificate:\n    number: 21020219920815103X\nsites:\n  - registration: {registrant_number: 21020219920815103X}\n",
 	check: func(c *Case) {
 		for i := range c.holders {
-			if h := &c.holders[i]; h != c.ofRepresentative && (!h.subject || c.IsPersonal()) { // the legal representative is no principal
+			if h := &c.holders[i]; h != c.ofRepresentative && (!h.subject || c.IsPersonal()) { // the legal representative is not a principal
 				c.checkAge(h)
 			}
 		}

@@ -5,8 +5,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// A baseline lists findings that were there when it was written and are not told
-// again. Its reader hands over the entries that no longer occur.
+// A baseline lists findings that existed when it was written and are not reported again. Its
+// reader passes on the entries that no longer occur.
 
 var baselineWithoutEffect = Rule{
 	Name: "baseline-without-effect", Severity: Warning,
@@ -19,11 +19,11 @@ var baselineWithoutEffect = Rule{
 	listed:  true,
 }
 
-// IsOfBaseline reports whether the rule is about a baseline, and so finds nothing in a
+// IsOfBaseline reports whether the rule is about a baseline, so that it finds nothing in a
 // bundle.
 func (r *Rule) IsOfBaseline() bool { return r.listed }
 
-// Listed is an entry of a baseline that no longer occurs: so many findings of a rule, or of a
+// Listed is an entry of a baseline that no longer occurs: a number of findings of a rule, or a
 // file that no longer exists.
 type Listed struct {
 	Rule  string
@@ -31,8 +31,8 @@ type Listed struct {
 	Count int
 }
 
-// NotFound makes the findings for what is listed and no longer found, as far as they are
-// selected. They have no line.
+// NotFound makes the findings for baseline entries that were not found again, if selected.
+// They have no line.
 func (s *Selection) NotFound(listed []Listed) []Finding {
 	var found []Finding
 	for _, l := range listed {
@@ -48,12 +48,12 @@ func (s *Selection) NotFound(listed []Listed) []Finding {
 	return s.of(found)
 }
 
-// CanBeListed reports whether a baseline may hide findings of the rule. It may not hide that
-// a file cannot be read: nothing else was judged then.
+// CanBeListed reports whether a baseline may hide findings of the rule. It may not hide that a
+// file cannot be read, because then nothing else was checked.
 func (r *Rule) CanBeListed() bool { return r != &notYAML && r != &baselineWithoutEffect }
 
-// Hears reports whether a rule is selected and could find something with files looked at as
-// closely as scans says. It also does so of a rule that does not exist, which is to be told.
+// Hears reports whether a rule is selected and could find something if files are looked at as
+// closely as scans says. It returns true for unknown rules, so that they get reported.
 func (s *Selection) Hears(name string, scans Scans) bool {
 	r, known := Named(name)
 	if r == &acrossScanShared && scans < ScansFull { // with full scans it compares by content, and finds more

@@ -58,8 +58,8 @@ var certificateSuperseded = Rule{
 		h := c.ofSubject
 		_, isNone := h.isNoNumber()
 		switch {
-		case isNone: // certificate-number-malformed tells of it
-		case h.text == "" || h.certificate.Type == filing.ResidentID: // id-checksum tells of old identity numbers
+		case isNone: // certificate-number-malformed reports it
+		case h.text == "" || h.certificate.Type == filing.ResidentID: // id-checksum reports old identity numbers
 		case h.fault == ident.Legacy:
 			c.softenSuperseded(c.report(&h.certificate.Number, lang.Text{ZH: "%s 不是 18 位统一社会信用代码，像是换证前的旧号码", EN: "%s is not an 18-character credit code; it looks like a number from an old certificate"}, &h.certificate.Number))
 		case h.certificate.Type == filing.OrganizationCode:
@@ -68,8 +68,8 @@ var certificateSuperseded = Rule{
 	},
 }
 
-// softenSuperseded makes the finding advice where the record may still stand
-// under the old number.
+// softenSuperseded makes the finding advice if the existing record may still use the old
+// number.
 func (c *Case) softenSuperseded(f *pending) {
 	if c.Operation != "" && c.Operation != filing.First {
 		f.With(&c.Operation).Softened(Advice, lang.Text{ZH: "原备案可能仍登记着这个号码", EN: "the existing record may still use this number"})

@@ -13,13 +13,13 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// numeral is a number as it is judged: brought to the standard's own spelling,
-// with capitals, and what the grammar of its certificate has against it. How
-// it was spelt is a fault of its own, so that one slip is one finding.
+// numeral is a number as it is checked: in the standard's own spelling, in capitals, and with
+// what the rules for its certificate find wrong. Spelling is a separate fault, so that one
+// slip makes one finding.
 type numeral struct {
 	text  string
 	fault ident.Fault
-	asIs  bool // no grammar says how it is spelt, so that it is copied as the certificate prints it
+	asIs  bool // no rules for how it is written, so it is copied as printed on the certificate
 }
 
 func readNumeral(certificateType, number string, today time.Time) numeral {
@@ -31,12 +31,11 @@ func readNumeral(certificateType, number string, today time.Time) numeral {
 	return numeral{text: text, fault: fault, asIs: !known}
 }
 
-// isRight reports whether the number is sound, or of a superseded form that is
-// sound in itself.
+// isRight reports whether the number is sound, or a sound number of a superseded form.
 func (n numeral) isRight() bool { return n.fault == ident.Sound || n.fault == ident.Legacy }
 
-// numberFault judges a number in capitals by the grammar of its certificate; it is
-// not known to have a fault where the type has none.
+// numberFault checks a number in capitals by the rules for its certificate. If there are none
+// for the type, it is not known whether it has a fault.
 func numberFault(certificateType, number string, today time.Time) (fault ident.Fault, known bool) {
 	switch certificateType {
 	case filing.ResidentID:
@@ -62,8 +61,8 @@ func numberFault(certificateType, number string, today time.Time) (fault ident.F
 	return ident.Sound, false
 }
 
-// organizationCodeFault lets a credit code pass under the old certificate,
-// whose holders often have one by now.
+// organizationCodeFault also accepts a credit code under the old certificate, because most
+// holders have one by now.
 func organizationCodeFault(number string) ident.Fault {
 	if ident.CreditCode(number) == ident.Sound {
 		return ident.Sound
@@ -71,9 +70,9 @@ func organizationCodeFault(number string) ident.Fault {
 	return ident.OrganizationCode(number)
 }
 
-// creditCodeFault judges the number of a certificate that bears a credit code
-// today. Superseded numbers are told apart; a certificate other than a
-// business licence may still carry one that follows no standard.
+// creditCodeFault checks the number of a certificate that carries a credit code today. It
+// tells superseded numbers apart. Certificates other than business licences may still carry a
+// number that follows no standard.
 func creditCodeFault(certificateType, number string) ident.Fault {
 	fault := ident.CreditCode(number)
 	switch {
@@ -89,11 +88,11 @@ func creditCodeFault(certificateType, number string) ident.Fault {
 	return fault
 }
 
-// telling are the certificates whose numbers are unmistakable: their check
-// characters make it unlikely that a miscopied number of another kind passes.
+// telling lists the certificates whose numbers cannot be mistaken for others: because of their
+// check characters, a miscopied number of another kind is unlikely to pass.
 var telling = []struct {
 	kind  lang.Text
-	types []string // that bear such a number
+	types []string // that carry such a number
 	judge func(string) ident.Fault
 }{
 	{lang.Text{ZH: "港澳居民居住证号码", EN: "the number of a residence permit for Hong Kong and Macao residents"}, []string{filing.HKMacaoResidence},
@@ -107,10 +106,11 @@ var telling = []struct {
 	{lang.Text{ZH: "统一社会信用代码", EN: "a unified social credit code"}, nil, ident.CreditCode},
 }
 
-// lastDay is later than any birth, for asking what kind a number is.
+// lastDay is later than any birth, for finding out what kind of number something is.
 func lastDay() time.Time { return time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC) }
 
-// otherKind names the kind of number that a faulty one is a sound example of.
+// otherKind names the kind of number that a faulty number is, if it is a valid one of another
+// kind.
 func (h *holder) otherKind() (kind lang.Text, found bool) {
 	if h.isRight() || len(h.text) != 18 {
 		return lang.Text{}, false
@@ -123,9 +123,8 @@ func (h *holder) otherKind() (kind lang.Text, found bool) {
 	return lang.Text{}, false
 }
 
-// registrantNumeral reads a number whose certificate is not known: one of
-// eighteen characters is an identity number or a credit code, anything else
-// may be right.
+// registrantNumeral reads a number whose certificate is not known. One of eighteen characters
+// is checked as an identity number or a credit code; anything else may be right.
 func (c *Case) registrantNumeral(number string) numeral {
 	if own := c.ofSubject; number == own.certificate.Number && own.fault == ident.Sound {
 		return own.numeral
@@ -146,7 +145,8 @@ func (c *Case) registrantNumeral(number string) numeral {
 	return numeral{text: text, fault: creditCodeFault(filing.BusinessLicense, text)}
 }
 
-// registrantIDFault admits what a person may have registered the domain with.
+// registrantIDFault accepts any identity number that a person may have registered the domain
+// with.
 func registrantIDFault(text string, today time.Time) ident.Fault {
 	if ident.TaiwanResidence(text, today) == ident.Sound {
 		return ident.Sound
@@ -154,8 +154,8 @@ func registrantIDFault(text string, today time.Time) ident.Fault {
 	return ident.ResidentID(text, today)
 }
 
-// looksLikeResidentID reports whether a number whose certificate is not known
-// has the form of a resident identity number: seventeen digits and one more.
+// looksLikeResidentID reports whether a number whose certificate is not known has the form of
+// a resident identity number: seventeen digits and one more character.
 func looksLikeResidentID(number string) bool {
 	return len(number) == 18 && isDigits(number[:17]) && ident.CreditCode(number) != ident.Sound
 }
@@ -164,14 +164,12 @@ func isDigits(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
 }
 
-// isOwnNumber reports whether a number is the subject's, which is judged where
-// it stands first.
+// isOwnNumber reports whether a number is the subject's, which is checked in its own field.
 func (c *Case) isOwnNumber(number string) bool {
 	return strings.EqualFold(number, c.Subject.Certificate.Number)
 }
 
-// eachRegistrantNumber calls visit for the numbers of domain owners that are
-// not the subject's own.
+// eachRegistrantNumber calls visit for the numbers of domain owners, except the subject's own.
 func (c *Case) eachRegistrantNumber(visit func(at *string, n numeral)) {
 	for i, site := range c.Sites {
 		if at := &site.Registration.RegistrantNumber; *at != "" && !c.isOwnNumber(*at) {
@@ -226,7 +224,7 @@ func (c *Case) reportSpelling(at *string, right string) *pending {
 		Repairing(right)
 }
 
-// strayIn names what a number is written with that does not belong in it.
+// strayIn names the characters in a number that do not belong there.
 func strayIn(number, right string) lang.Text {
 	var zh, en []string
 	is := func(kind string, r rune) bool {
@@ -248,14 +246,14 @@ func strayIn(number, right string) lang.Text {
 			zh, en = append(zh, kind.ZH), append(en, kind.EN)
 		}
 	}
-	if len(zh) == 0 { // such as +86 written 0086
+	if len(zh) == 0 { // such as 0086 for +86
 		return lang.Text{ZH: "多余的字符", EN: "stray characters"}
 	}
 	return lang.Text{ZH: strings.Join(zh, "和"), EN: strings.Join(en, " and ")}
 }
 
-// formatOf is the format by which a number is masked: a telephone number shows
-// other digits than a certificate's.
+// formatOf is the format by which a number is masked: telephone numbers keep other digits
+// visible than certificate numbers.
 func formatOf(number string) filing.Format {
 	if readPhone(number).canonical == number {
 		return filing.Phone
@@ -296,7 +294,7 @@ var idLowercase = Rule{
 	},
 }
 
-// How firmly capitals are asked for.
+// How firmly capitals are demanded.
 var (
 	mustBeCapitals  = lang.Text{ZH: "%s号码 %s 的字母应当大写", EN: "the letters of the %s number %s must be capitals"}
 	usuallyCapitals = lang.Text{ZH: "%s号码 %s 的字母一般为大写", EN: "the letters of the %s number %s are usually capitals"}
@@ -387,7 +385,7 @@ func (c *Case) checkCreditCode(at *string, n numeral) {
 			c.report(at, lang.Text{ZH: "%s 的末位与标准不符，请对照证件核实", EN: "the last character of %s does not follow the standard; check it against the certificate"}, at).
 				Softened(Warning, lang.Text{ZH: "福建早期试点的代码确有这种情况", EN: "some codes from Fujian's early trial do not follow it either"})
 		}
-	case ident.Legacy: // certificate-superseded says so
+	case ident.Legacy: // certificate-superseded reports it
 	case ident.Length:
 		c.report(at, lang.Text{ZH: "%s 有 %d 位，统一社会信用代码为 18 位", EN: "%s has %d characters; a credit code has 18"}, at, len([]rune(n.text)))
 	case ident.Character:
@@ -426,8 +424,8 @@ var certificateNumberMalformed = Rule{
 	},
 }
 
-// checkIsNumber reports what stands for the number of a certificate whose type is not
-// known and is that of none.
+// checkIsNumber reports a value that is not a certificate number of any kind. The type of the
+// certificate is not known.
 func (c *Case) checkIsNumber(at *string) {
 	kind, isOther := otherThanNumber(*at)
 	if !isOther {
@@ -439,8 +437,8 @@ func (c *Case) checkIsNumber(at *string) {
 	}
 }
 
-// checkNoNumber reports what no certificate has for a number, where nothing else is
-// known of how the certificate's numbers are formed.
+// checkNoNumber reports a value that no certificate has as its number, for certificates whose
+// numbers follow no known rules.
 func (c *Case) checkNoNumber(h *holder) bool {
 	why, isNone := h.isNoNumber()
 	if isNone {
@@ -450,9 +448,9 @@ func (c *Case) checkNoNumber(h *holder) bool {
 	return isNone
 }
 
-// isNoNumber tells why a number that no grammar judges can still be none.
+// isNoNumber tells why a value cannot be a number, although no rules exist to check it by.
 func (h *holder) isNoNumber() (why lang.Text, is bool) {
-	const longest bound = 40 // characters, with which a number may name the body that gave it
+	const longest bound = 40 // characters; a number may include the name of the issuing body
 	number := h.certificate.Number
 	if !h.asIs && h.fault != ident.Legacy {
 		return lang.Text{}, false
@@ -471,7 +469,7 @@ func (h *holder) isNoNumber() (why lang.Text, is bool) {
 	return lang.Text{}, false
 }
 
-// numberForms says what the number of each certificate looks like.
+// numberForms describes what the numbers of each certificate look like.
 func numberForms() map[string]lang.Text {
 	return map[string]lang.Text{
 		filing.Passport:         {ZH: "5 到 17 位字母和数字", EN: "5 to 17 letters and digits"},

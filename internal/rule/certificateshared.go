@@ -32,8 +32,8 @@ var certificateShared = Rule{
 	},
 }
 
-// isNameRefused reports whether the name itself is at fault, as that of another
-// principal in a person's filing is: principal-not-self says so.
+// isNameRefused reports whether the name itself is wrong, because in an individual's filing
+// somebody else is named as principal. principal-not-self reports that.
 func (c *Case) isNameRefused(h *holder) bool {
 	return c.IsPersonal() && differInName(*h.name, c.Subject.Name) &&
 		(h.name == &c.Subject.Principal.Name || c.Verification == filing.Electronic)

@@ -27,8 +27,8 @@ var certificateTermImpossible = Rule{
 	},
 }
 
-// checkTerm reports the first of what speaks against a certificate's dates: that is
-// the slip, and what follows from it would be told twice.
+// checkTerm reports only the first problem with a certificate's dates; the others would follow
+// from the same slip.
 func (c *Case) checkTerm(h *holder) {
 	at, ends := &h.certificate.ValidFrom, &h.certificate.Expires
 	from, begins := filing.ParseDay(*at)
@@ -48,7 +48,7 @@ func (c *Case) checkTerm(h *holder) {
 	case isBorn && from.Before(born):
 		c.report(at, lang.Text{ZH: "%s的证件有效期起 %s 早于出生日期", EN: "the certificate of %s is valid from %s, before the person was born"}, h.who, at).
 			With(&h.certificate.Number)
-	case limited && to.Year() < endless && to.After(c.Today.AddDate(0, regulation.CertificateLeft.Value, 0)): // else it is told already
+	case limited && to.Year() < endless && to.After(c.Today.AddDate(0, regulation.CertificateLeft.Value, 0)): // otherwise another rule reports the end
 		c.checkYears(h, from, to)
 	case isBorn && *ends == filing.LongTerm && h.certificate.Type == filing.ResidentID && ident.Age(born, from) < regulation.CardForLifeFrom.Value:
 		c.report(ends, lang.Text{ZH: "%s领证时 %d 周岁，未满 %d 周岁的居民身份证不会是长期", EN: "%s was %d when the card was issued; before %d no identity card is issued for life"}, h.who, ident.Age(born, from), regulation.CardForLifeFrom.Value).
@@ -57,15 +57,16 @@ func (c *Case) checkTerm(h *holder) {
 	}
 }
 
-// oldest is an age that hardly anybody reaches: no source names one, and an older
-// person is more likely a slip in the number.
+// oldest is an age that hardly anybody exceeds. It is not from a source: above it, a slip in
+// the number is more likely.
 const oldest bound = 110
 
-// endless is a year that stands for no end where a form wants a date.
+// endless is the year that people enter for "no end" when a form requires a date.
 const endless bound = 9999
 
-// checkYears compares how long a certificate runs with the years that its type is
-// issued for. A card of 29 February ends on another day of the month.
+// checkYears compares how long a certificate is valid with the terms that its type is issued
+// for. It tolerates two days, because a card issued on 29 February ends on another day of the
+// month.
 func (c *Case) checkYears(h *holder, from, to time.Time) {
 	terms := yearsOf(h.certificate.Type)
 	fits := func(t regulation.Term) bool {
@@ -80,8 +81,8 @@ func (c *Case) checkYears(h *holder, from, to time.Time) {
 		Softened(Warning, lang.Text{ZH: "早年签发的证件可能有例外", EN: "cards of earlier years may differ"})
 }
 
-// yearsOf are the terms that a type of certificate is issued for; none where the law
-// names none.
+// yearsOf returns the terms that a type of certificate is issued for; none if the law does not
+// set any.
 func yearsOf(certificateType string) []regulation.Term {
 	switch certificateType {
 	case filing.ResidentID:

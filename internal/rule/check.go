@@ -13,50 +13,50 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Surroundings are what a filing is judged by besides itself.
+// Surroundings are what else is needed to check a filing.
 type Surroundings struct {
 	Today         time.Time // the calendar day in Shanghai, as midnight UTC
-	Folder        Folder    // where the bundle's files are; nil if that is not known
-	Scans         Scans     // how closely those files are looked at; without a Folder, not at all
-	Selection     Selection // of what is found
-	UsualProvider string    // of bundles that name none; may be empty
-	// CanWrite reports whether another value can be written at an address of the
-	// file. Where it cannot, no repair is offered; nil means that any can be written.
+	Folder        Folder    // the bundle's files; nil if it is not known where they are
+	Scans         Scans     // how closely those files are looked at; not at all without a Folder
+	Selection     Selection // which findings are wanted
+	UsualProvider string    // for bundles that name no provider; may be empty
+	// CanWrite reports whether a new value can be written at an address of the file. If not,
+	// no repair is offered. If it is nil, every value can be written.
 	CanWrite func(at *string) bool
 }
 
-// Case is a filing before the judge.
+// Case is a filing that is being checked.
 type Case struct {
 	*filing.Bundle
 	Surroundings
 	reading *bundlefile.Reading
 	entries filing.Entries // of the bundle
 	faults  []bundlefile.Fault
-	unread  map[any]bool // the addresses of what has the wrong shape; nil until asked for
+	unread  map[any]bool // the addresses of values with the wrong shape; nil until needed
 	depth   Scans        // how closely files are looked at
-	looked  *[]scanned   // the files that were looked at; nil before
+	looked  *[]scanned   // the files that were looked at; nil until then
 
-	rules    []*Rule // that judge it; no rule can refer to the catalogue, which holds it
-	rule     *Rule   // that is being run
+	rules    []*Rule // the rules to run; a rule cannot refer to the catalogue, which contains it
+	rule     *Rule   // the rule that is running
 	findings []Finding
 
 	// What prepare reads once for all rules.
 	printed      postal.Located // the address on the subject's certificate
 	mailing      postal.Located // the subject's mailing address
-	siteReadings []siteReading  // of the sites, in their order; before prepare, those from before repairs
+	siteReadings []siteReading  // of the sites, in order; those from before repairs until prepare has run
 	officials    []official
 
-	// The holders of every certificate there may be, in the order of the form, and
-	// which of them are those that a filing has once.
+	// The holders of all possible certificates, in the order of the form, and those among them
+	// that occur only once in a filing.
 	holders          []holder
 	ofSubject        *holder
 	ofRepresentative *holder
 	ofPrincipal      *holder
 }
 
-// Check judges a bundle that was read from a file. The findings come in the
-// order of the file; of a file that was refused there is the one finding that
-// says why. They are final: nobody changes them afterwards.
+// Check checks a bundle that was read from a file. The findings come in the order of the file;
+// if the file was refused, the only finding says why. They are final: nobody changes them
+// afterwards.
 func Check(r *bundlefile.Reading, s Surroundings) []Finding { return newCase(r, s).check(nil) }
 
 func newCase(r *bundlefile.Reading, s Surroundings) *Case {
@@ -66,15 +66,15 @@ func newCase(r *bundlefile.Reading, s Surroundings) *Case {
 	}
 }
 
-// check judges the bundle. It calls note, unless that is nil, after the rules have run and
-// before repairs are tried, while what prepare has read still holds for the bundle.
+// check checks the bundle. It calls note, if not nil, after the rules have run and before
+// repairs are tried, while what prepare has read is still valid.
 func (c *Case) check(note func()) []Finding {
 	r := c.reading
 	switch {
 	case r.Refused():
 		c.run(&notYAML)
 		c.run(&listTooLong)
-	case c.Version != "" && c.Version != filing.FormatVersion: // the rest may mean something else there
+	case c.Version != "" && c.Version != filing.FormatVersion: // in another version the rest may mean something else
 		c.rule = &unknownValue
 		reportUnknownValue(c, &c.Version, r.Field(&c.Version))
 	default:
@@ -91,12 +91,12 @@ func (c *Case) check(note func()) []Finding {
 	return c.findings
 }
 
-// IsJudged reports whether the rules can judge what was read, rather than only say why not.
+// IsJudged reports whether rules can check what was read. If not, findings can only say why.
 func IsJudged(r *bundlefile.Reading) bool {
 	return !r.Refused() && (r.Bundle.Version == "" || r.Bundle.Version == filing.FormatVersion)
 }
 
-// tellAge notes for each finding since when nothing has confirmed it.
+// tellAge notes for each finding since when nothing has confirmed what it rests on.
 func tellAge(findings []Finding, today time.Time) {
 	for i := range findings {
 		f := &findings[i]
@@ -113,11 +113,11 @@ func (c *Case) judge() {
 	c.leaveUnstated()
 }
 
-// prepare reads once what many rules look at. After a repair, domains that it did not
-// change are not read again.
+// prepare reads once what many rules need. After a repair, it does not reread the domains that
+// did not change.
 func (c *Case) prepare() {
 	c.printed = postal.Locate(c.Subject.Certificate.Address)
-	c.mailing = c.printed // as most are the same
+	c.mailing = c.printed // mostly the same
 	if c.Subject.MailingAddress != c.Subject.Certificate.Address {
 		c.mailing = postal.Locate(c.Subject.MailingAddress)
 	}
@@ -137,9 +137,9 @@ func (c *Case) prepare() {
 	}
 }
 
-// siteReading is what prepare read of a site.
+// siteReading is what prepare has read about a site.
 type siteReading struct {
-	typed      string // the domain as it is written
+	typed      string // the domain as written
 	domain     domainname.Reading
 	suffix     domainname.Suffix
 	name       shape
@@ -152,8 +152,8 @@ func (c *Case) run(r *Rule) {
 	}
 }
 
-// inOrder puts findings in the order of the file; those on one place stay in
-// the order of the catalogue.
+// inOrder sorts findings by their place in the file; those at the same place keep the order of
+// the catalogue.
 func inOrder(findings []Finding, r *bundlefile.Reading) []Finding {
 	if len(findings) < 2 {
 		return findings
@@ -174,7 +174,7 @@ func inOrder(findings []Finding, r *bundlefile.Reading) []Finding {
 	return sorted
 }
 
-// report adds a finding of the rule that is being run.
+// report adds a finding of the rule that is running.
 func (c *Case) report(at any, message lang.Text, args ...any) *pending {
 	if c.findings == nil {
 		c.findings = make([]Finding, 0, 8+len(c.faults))
@@ -183,8 +183,8 @@ func (c *Case) report(at any, message lang.Text, args ...any) *pending {
 	return (*pending)(&c.findings[len(c.findings)-1])
 }
 
-// isUnreadable reports whether the text at an address, or around it, was of a
-// wrong shape, so that its emptiness is no fault of its own.
+// isUnreadable reports whether the value at an address, or around it, had the wrong shape.
+// Then it is empty for that reason, and not at fault for being empty.
 func (c *Case) isUnreadable(at any) bool {
 	if len(c.faults) == 0 {
 		return false

@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// A city that the table does not have may be one all the same: in short, given up, or
-// right below its province. What holds more than a name is none.
+// A city that is not in the table may still be a city: abbreviated, abolished, or directly
+// below its province. A value that holds more than a name is not.
 var cityMalformed = Rule{
 	Name: "city-malformed", Severity: Warning,
 	Title:   lang.Text{ZH: "所属市填的不只是市名", EN: "more than the name of a city"},
@@ -22,11 +22,11 @@ var cityMalformed = Rule{
 	Good:    "subject:\n  city: 大连市\n",
 	check: func(c *Case) {
 		at := &c.Subject.City
-		if *at == "" || len(postal.AreasOfCity(*at)) > 0 { // as nearly all are
+		if *at == "" || len(postal.AreasOfCity(*at)) > 0 { // as for nearly all
 			return
 		}
 		read := postal.RegionsOf(*at)
-		isNamed := read.City != "" && strings.Contains(*at, strings.TrimSuffix(read.City, "市")) // 义乌市 names the county city alone
+		isNamed := read.City != "" && strings.Contains(*at, strings.TrimSuffix(read.City, "市")) // 义乌市 is the county-level city itself
 		isMore := isNamed && read.District+read.Rest != "" && !c.hasFoundAt(&addressGenericDistrict, at)
 		switch {
 		case isMore, strings.ContainsFunc(*at, unicode.IsDigit):

@@ -13,9 +13,9 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// telephone is a number as it is judged, mobile or not.
+// telephone is a phone number as read, mobile or not.
 type telephone struct {
-	canonical string // empty where the number is no telephone number
+	canonical string // empty if it is not a phone number
 	fault     ident.Fault
 	isMobile  bool
 }
@@ -30,7 +30,7 @@ func readPhone(number string) telephone {
 		return telephone{canonical, fault, true}
 	}
 	canonical, fault := ident.Landline(number)
-	if fault != ident.Sound { // perhaps a space tells the extension
+	if fault != ident.Sound { // perhaps a space separates the extension
 		if c, f := ident.Landline(ident.FoldSpaced(spaced)); f == ident.Sound {
 			canonical, fault = c, f
 		}
@@ -38,8 +38,8 @@ func readPhone(number string) telephone {
 	return telephone{canonical, fault, false}
 }
 
-// isPlainPhone reports whether a number is written as forms take it. A landline
-// may have its dashes or not.
+// isPlainPhone reports whether a number is written as forms accept it. A landline may have its
+// dashes or not.
 func isPlainPhone(number, canonical string) bool {
 	return number == canonical || strings.ReplaceAll(number, "-", "") == strings.ReplaceAll(canonical, "-", "") &&
 		strings.HasPrefix(canonical, "0")
@@ -152,15 +152,14 @@ var phoneShared = Rule{
 	},
 }
 
-// What two principals have in common or not, where the other one has it.
+// Labels for another principal's contact that is shown beside a finding.
 var (
 	mobileOf = lang.Text{ZH: "%s的手机号码", EN: "the mobile of %s"}
 	emailOf  = lang.Text{ZH: "%s的邮箱", EN: "the e-mail address of %s"}
 )
 
-// eachRepeat calls visit for every official that collides with an earlier one, and
-// with the first of these only: many that share one number make no more findings
-// than there are of them.
+// eachRepeat calls visit for every official that collides with an earlier one, and only for
+// the first collision: people who share one number get one finding each.
 func (c *Case) eachRepeat(collide func(a, b *official) bool, visit func(a, b *official)) {
 	for i := range c.officials {
 		for j := range c.officials[:i] {
@@ -244,15 +243,15 @@ var emergencyEqualsMobile = Rule{
 	},
 }
 
-// repeatsMobile reports whether a principal's emergency phone is the mobile number
-// again, and the province does not say that it may be.
+// repeatsMobile reports whether a principal's emergency phone repeats the mobile number and
+// the province does not explicitly allow that.
 func (c *Case) repeatsMobile(o *official) bool {
 	_, fine := c.demand(regulation.EmergencyMayEqual)
 	return o.emergency.canonical != "" && o.emergency.canonical == o.mobile.canonical && !fine
 }
 
-// checkEmergencyOfOthers reports an emergency phone that is another principal's
-// mobile, where the province minds or does not say that it may be.
+// checkEmergencyOfOthers reports an emergency phone that is another principal's mobile, unless
+// the province explicitly allows that.
 func (c *Case) checkEmergencyOfOthers() {
 	if _, fine := c.demand(regulation.EmergencyMayCross); fine {
 		return
@@ -284,11 +283,11 @@ var phonesTooFew = Rule{
 	Good:    "subject:\n  principal:\n    emergency_phone: 13512340012\n",
 	check: func(c *Case) {
 		topic, numbers := regulation.PhonesAlone, make([]string, 0, 4)
-		repeated := 0 // which is told as such, and mended by another number
+		repeated := 0 // reported by another rule, and mended by another number
 		for i := range c.officials {
 			o := &c.officials[i]
 			if !o.mobile.isMobile || o.EmergencyPhone != "" && o.emergency.canonical == "" {
-				return // what is open or malformed is not counted
+				return // open or malformed fields are not counted
 			}
 			if o.isOtherPerson(c.principal()) {
 				topic = regulation.PhonesTogether
@@ -310,7 +309,7 @@ var phonesTooFew = Rule{
 	},
 }
 
-// jiangsuDocuments are those of the enterprise's example with what 江苏 adds.
+// jiangsuDocuments are the documents of the enterprise's example plus what 江苏 requires.
 const jiangsuDocuments = "documents:\n" +
 	"  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate}\n" +
 	"  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n" +
@@ -358,17 +357,17 @@ func (c *Case) checkEmail(at *string, read mailbox) {
 	if *at == "" || read.isRight {
 		return
 	}
-	// Masked, what is no address says nothing, and may be nothing but stars.
+	// The value is not shown: masked, a malformed address would tell nothing, or be all stars.
 	found := c.report(at, lang.Text{ZH: "电子邮箱格式不正确", EN: "this is not an e-mail address"})
 	if right := foldedMail(*at); readMail(right).isRight {
 		found.Advising(lang.Text{ZH: "改为 %s", EN: "use %s"}, Shown{right, filing.Mail}).Repairing(right)
 	}
 }
 
-// foldedMail is an address as an input method should have left it, without the link or
-// the brackets that it was copied with. The full
-// stops of a Chinese one are its dots, but for one that ends the sentence. Spaces
-// go beside its signs only: between two words there is more than an address.
+// foldedMail is an address without the slips of an input method, and without the link or the
+// brackets that it was copied with. Chinese full stops become dots, except for one that ends
+// the sentence. Only spaces next to @ or a dot are removed: a space between two words means
+// that there is more than an address.
 func foldedMail(address string) string {
 	text := ident.Dotted(ident.FoldSpaced(address))
 	if scheme := "mailto:"; len(text) > len(scheme) && strings.EqualFold(text[:len(scheme)], scheme) {
@@ -380,7 +379,7 @@ func foldedMail(address string) string {
 	return strings.TrimRight(closedUp(closedUp(text, "@"), "."), ".")
 }
 
-// closedUp is a text without the space beside its signs.
+// closedUp removes the spaces around a sign.
 func closedUp(text, sign string) string {
 	parts := strings.Split(text, sign)
 	for i := range parts {
@@ -391,12 +390,11 @@ func closedUp(text, sign string) string {
 
 // mailbox is an e-mail address as it was read.
 type mailbox struct {
-	canonical string // as such are compared: in lower case, a Chinese domain as its punycode; empty for what is none
-	isRight   bool   // it is written as mail is sent to it
+	canonical string // for comparing: in lower case, a Chinese domain as punycode; empty if it is not an address
+	isRight   bool   // mail can be sent to it as written
 }
 
-// readMailbox reads an address that may be spelt otherwise than mail is sent to it, which
-// a rule of its own tells of.
+// readMailbox reads an address that may be misspelt; another rule reports the spelling.
 func readMailbox(address string) mailbox {
 	read := readMail(address)
 	if !read.isRight {
@@ -405,10 +403,10 @@ func readMailbox(address string) mailbox {
 	return read
 }
 
-// readMail reads an address of the form name@domain, in which the name is of the
-// characters that mail providers give out and the domain one that can be registered,
-// written as mail is sent to it: a Chinese domain is one, and full-width letters or a
-// Chinese full stop are not. Dots separate words, and lengths are limited, as in RFC 5321.
+// readMail reads an address of the form name@domain. The name may have the characters that
+// mail providers allow, and the domain must be one that can be registered. Both must be
+// written as mail is sent to them: a Chinese domain is fine, full-width letters or a Chinese
+// full stop are not. Where dots may be, and lengths, are as in RFC 5321.
 func readMail(address string) mailbox {
 	name, host, found := strings.Cut(address, "@")
 	if !found || name == "" || len(name) > 64 || len(address) > 254 || strings.Trim(name, ".") != name || strings.Contains(name, "..") {
@@ -430,8 +428,8 @@ func readMail(address string) mailbox {
 	return mailbox{name + "@" + domain.HostASCII, true}
 }
 
-// mixesAlphabets reports whether a part of a domain has Latin letters beside those
-// of another alphabet that look like them, which no registry gives out.
+// mixesAlphabets reports whether a part of a domain mixes Latin letters with Cyrillic or Greek
+// ones, which look alike. No registry allows that.
 func mixesAlphabets(domain string) bool {
 	for label := range strings.SplitSeq(domain, ".") {
 		latin := strings.ContainsFunc(label, func(r rune) bool { return 'a' <= r && r <= 'z' })

@@ -59,7 +59,7 @@ var preApprovalMissing = Rule{
 		chiefDocuments + "  - {kind: pre-approval, files: [scans/approval.png], site: example.com.cn}\n",
 	check: func(c *Case) {
 		if !c.IsUnit() {
-			return // to a person the content itself is refused
+			return // for individuals the content itself is refused
 		}
 		for _, site := range c.Sites {
 			for i := range site.Content {
@@ -69,8 +69,7 @@ var preApprovalMissing = Rule{
 	},
 }
 
-// checkApproval asks for the permit of one kind of content, and for its scan
-// once it is given.
+// checkApproval requires the permit for one kind of content and, once that is given, its scan.
 func (c *Case) checkApproval(site *filing.Site, at *string) {
 	content := regulation.ContentOf(*at)
 	level := content.ApprovalIn(c.Province)
@@ -103,8 +102,8 @@ func (c *Case) checkApproval(site *filing.Site, at *string) {
 
 var whetherItApplies = lang.Text{ZH: "请确认是否适用", EN: "check whether it applies"}
 
-// whyDoubted is why what is known of a content is no error: it is provincial,
-// told by one source, or superseded.
+// whyDoubted says why a finding about a content is not an error: what is known is provincial,
+// from a single source, or superseded.
 func whyDoubted(content *regulation.Content) lang.Text {
 	return citing(lang.Text{ZH: "各地要求不一", EN: "this differs from place to place"}, content.Source)
 }

@@ -37,7 +37,7 @@ var contentRefusedLocally = Rule{
 	},
 }
 
-// isPortal reports whether content is filed as an organisation's own website.
+// isPortal reports whether content is what an organisation's own website is filed as.
 func isPortal(content string) bool {
 	known := regulation.ContentOf(content)
 	return known.Service() == regulation.PortalService()

@@ -5,9 +5,9 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// reportTerm reports both dates of a certificate in the field of one, and whether
-// they are there. Each goes where it belongs as long as the other is in its place:
-// nothing that was written may get lost.
+// reportTerm reports a field that holds both dates of a certificate, and returns whether it
+// does. A repair is offered only if the other date is already in its own field, so that
+// nothing gets lost.
 func (c *Case) reportTerm(at *string, field *filing.Field) bool {
 	certificate, isOfTerm := c.CertificateAt(at)
 	term, isTerm := filing.ParseTerm(*at)
@@ -26,7 +26,7 @@ func (c *Case) reportTerm(at *string, field *filing.Field) bool {
 	return true
 }
 
-// expiryLabel is the end of a term in words.
+// expiryLabel is the end of a certificate's term in words.
 func expiryLabel(expires string) lang.Text {
 	if expires == filing.LongTerm {
 		return lang.Text{ZH: "长期", EN: filing.LongTerm}

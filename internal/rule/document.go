@@ -26,11 +26,11 @@ var missingDocument = Rule{
 	Good:    "documents:\n  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n  - {kind: domain-certificate, files: [scans/domain.png]}\n",
 	check: func(c *Case) {
 		if c.Subject.Type == "" || c.Verification == "" && !c.IsCancellation() || c.isUnreadable(&c.Documents) {
-			return // which documents are needed is not known yet
+			return // it is not known yet which documents are needed
 		}
 		for requirement := range regulation.EachDocument(c.Bundle, c.Today) {
 			if requirement.Site != nil && requirement.Site.Domain == "" && len(c.Sites) > 1 {
-				continue // for which domain is open still
+				continue // it is not known yet for which domain
 			}
 			if requirement.Certain() && !requirement.OwnRule && !c.isListedTwice(requirement.Site) && len(requirement.Given(c.Bundle)) == 0 {
 				c.reportMissing(&requirement)
@@ -39,7 +39,7 @@ var missingDocument = Rule{
 	},
 }
 
-// needsDocument reports whether the operation takes a document of that kind.
+// needsDocument reports whether the operation needs a document of that kind.
 func (c *Case) needsDocument(kind string) bool {
 	for r := range regulation.EachDocument(c.Bundle, c.Today) {
 		if r.Kind == kind && r.Certain() {
@@ -49,8 +49,8 @@ func (c *Case) needsDocument(kind string) bool {
 	return false
 }
 
-// isListedTwice reports whether a site repeats the domain of one before it,
-// whose documents are its own.
+// isListedTwice reports whether a site repeats the domain of an earlier one, which already has
+// the documents.
 func (c *Case) isListedTwice(site *filing.Site) bool {
 	for _, earlier := range c.Sites {
 		if earlier == site {
@@ -83,8 +83,8 @@ func (c *Case) reportMissing(requirement *regulation.Requirement) {
 	}
 }
 
-// astray is the document that would do, but for naming a website that there is not; nil
-// where there is none.
+// astray is a document that would do if it did not name a website that is not in the bundle;
+// nil if there is none.
 func (c *Case) astray(r *regulation.Requirement) *filing.Document {
 	for _, d := range c.Documents {
 		if r.Site != nil && d.Site != "" && len(d.Files) > 0 && r.Answers(d.Kind) && !slices.ContainsFunc(c.Sites, d.IsFor) {
@@ -128,14 +128,14 @@ var fileNotFound = Rule{
 	},
 }
 
-// isOutside reports whether a link leads out of the folder in the place of a file.
+// isOutside reports whether a file is a link that leads out of the folder.
 func (c *Case) isOutside(file *string) bool {
 	_, err := c.Folder.Head(*file)
 	return errors.Is(err, scan.ErrOutside)
 }
 
-// reportAbsent tells what is in the place of a file, if there is anything. To ask for it
-// waits for nobody: a pipe is not opened.
+// reportAbsent tells what is there instead of the file, if anything. It does not block: a pipe
+// is not opened.
 func (c *Case) reportAbsent(file *string) *pending {
 	switch _, err := c.Folder.Head(*file); {
 	case errors.Is(err, scan.ErrFolder):
@@ -175,15 +175,15 @@ var fileOutsideFolder = Rule{
 	},
 }
 
-// namedFile is a file as documents name it.
+// namedFile is a file that documents name.
 type namedFile struct {
-	document *filing.Document // that names it first
-	at       *string          // where that is
+	document *filing.Document // the first document that names it
+	at       *string          // where it names it
 	also     []any            // the other places that name it
 }
 
-// namedFiles lists the files of the documents that are meant, each once: what is wrong
-// with one is a single fault, however many documents show it.
+// namedFiles lists the files of the selected documents, each once: a problem with a file is a
+// single fault, however many documents name it.
 func (c *Case) namedFiles(isMeant func(d *filing.Document, file string) bool) []namedFile {
 	var files []namedFile
 	var known map[string]int
@@ -207,8 +207,8 @@ func (c *Case) namedFiles(isMeant func(d *filing.Document, file string) bool) []
 	return files
 }
 
-// staysInside reports whether a path as a bundle writes it names something in
-// the bundle's folder, on every system the bundle may be taken to.
+// staysInside reports whether a path in a bundle stays within the bundle's folder, on every
+// system the bundle may be taken to.
 func staysInside(name string) bool {
 	if strings.Contains(name, "\\") || strings.Contains(name, "\x00") || len(name) > 1 && name[1] == ':' {
 		return false
@@ -216,14 +216,14 @@ func staysInside(name string) bool {
 	return filepath.IsLocal(name)
 }
 
-// datedKind reports whether the handbook's rule on dates covers a kind of
-// document: verification form, agreement and photo, and nothing else.
+// datedKind reports whether the handbook's rule on dates covers a kind of document. It covers
+// only the verification form, the agreement and the photo.
 func datedKind(kind string) bool {
 	return kind == filing.VerificationForm || kind == filing.SecurityAgreement || kind == filing.OnsitePhoto
 }
 
-// datedDocuments lists the documents that the rule on dates covers and whose
-// date can be read. Under electronic verification there are none.
+// datedDocuments lists the documents that the rule on dates covers and whose date can be read.
+// With electronic verification there are none.
 func (c *Case) datedDocuments() []datedDocument {
 	if c.Verification != filing.Paper {
 		return nil

@@ -8,12 +8,12 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// The rule on dates (handbook, part 1, other questions 6): verification form,
-// agreement and photo bear one date, no earlier than the record was created,
-// brought up to date when they are uploaded. It says nothing of other papers,
-// and electronic verification has none of the three.
+// The rule on dates (handbook, part 1, other questions 6): the verification form, the
+// agreement and the photo bear the same date, no earlier than the day the record was created,
+// and updated when they are uploaded. It says nothing about other papers, and electronic
+// verification needs none of the three.
 
-// datedDocument is one of the three with its date read.
+// datedDocument is one of the three, with its date parsed.
 type datedDocument struct {
 	*filing.Document
 	day time.Time
@@ -23,8 +23,8 @@ func (d datedDocument) label() lang.Text { return filing.DocumentKinds.Label(d.K
 
 var dateSources = []source.Source{source.Handbook.At("一、其它问题 6", "part 1, other questions 6")}
 
-// datedExample opens the examples of the rules on dates: paper verification,
-// and the documents that bear no date.
+// datedExample begins the examples of the rules on dates: paper verification, and the
+// documents without a date.
 const datedExample = "verification: paper\ndocuments:\n" +
 	"  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n" +
 	"  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n" +
@@ -124,11 +124,11 @@ var documentDateStale = Rule{
 		}
 		for _, d := range dated[1:] {
 			if !d.day.Equal(dated[0].day) {
-				return // that they differ is said already
+				return // document dates that differ are already reported
 			}
 		}
 		if created, ok := filing.ParseDay(c.Created); ok && dated[0].day.Before(created) {
-			return // and so is that they are too old
+			return // and so are dates that are too early
 		}
 		found := c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议提交当日重新签署，日期写当天", EN: "the documents are dated %s; better to sign them anew on the day of submission, with that day's date"}, &dated[0].Date).
 			With(&c.Verification)

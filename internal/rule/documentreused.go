@@ -24,7 +24,7 @@ var documentReused = Rule{
 		}
 		first := make(map[string]use)
 		for _, d := range c.Documents {
-			var told *filing.Document // with which this one shares more files
+			var told *filing.Document // the document that shares further files with this one
 			for i := range d.Files {
 				at := &d.Files[i]
 				if *at == "" {
@@ -43,18 +43,18 @@ var documentReused = Rule{
 					c.report(at, lang.Text{ZH: "文件 %s 已作为%s，又作为%s", EN: "the file %s is already the %s and is given as the %s too"}, at, filing.DocumentKinds.Label(earlier.document.Kind).Within(), filing.DocumentKinds.Label(d.Kind).Within()).
 						Beside(earlier.file, lang.Text{ZH: "前一份材料", EN: "the other document"}).With(&earlier.document.Kind, &d.Kind)
 				case c.fitsAny(earlier.document):
-					first[path.Clean(*at)] = use{d, at} // by which the next is judged
+					first[path.Clean(*at)] = use{d, at} // the next document is compared with this one
 				}
 			}
 		}
 	},
 }
 
-// areTwoPapers reports whether two documents cannot be one paper. Letters may be
-// written together, one letter or permit may serve several people or websites, and
-// one card is shown wherever its holder is asked for. Two domain certificates in one
-// file may be one that lists several domains, which nothing here can read: to doubt it
-// would be wrong of everyone who has such a certificate.
+// areTwoPapers reports whether two documents cannot be the same paper. Several letters may be
+// written on one sheet, one letter or permit may serve several people or websites, and one
+// card is shown for every role of its holder. Two domain certificates in one file may be one
+// that lists several domains; that cannot be checked here, and doubting it would bother
+// everyone who has such a certificate.
 func (c *Case) areTwoPapers(a, b *filing.Document) bool {
 	one, other := c.shownBy(a), c.shownBy(b)
 	switch {
@@ -70,14 +70,13 @@ func (c *Case) areTwoPapers(a, b *filing.Document) bool {
 	return isByItself(a.Kind) || isByItself(b.Kind)
 }
 
-// fitsAny reports whether no document can be another paper than this one, for all
-// that is known of it.
+// fitsAny reports whether, as far as is known, a document may be the same paper as any other.
 func (c *Case) fitsAny(d *filing.Document) bool {
 	return d.Kind == filing.ResidenceProof || c.isOpenWhose(d, c.shownBy(d))
 }
 
-// isOpenWhose reports whether it is not known yet what a document is: whose
-// certificate it shows, or of which kind it is.
+// isOpenWhose reports whether it is not known yet whose certificate a document shows, or what
+// kind of document it is.
 func (c *Case) isOpenWhose(d *filing.Document, h *holder) bool {
 	switch d.Kind {
 	case filing.SitePrincipalCertificate:
@@ -89,7 +88,7 @@ func (c *Case) isOpenWhose(d *filing.Document, h *holder) bool {
 	return !known
 }
 
-// isByItself reports whether a kind of document is on no paper with another one.
+// isByItself reports whether documents of a kind never share a paper with one of another kind.
 func isByItself(kind string) bool {
 	switch kind {
 	case filing.SubjectCertificate, filing.PrincipalCertificate, filing.SitePrincipalCertificate, filing.DomainCertificate, filing.VerificationForm, filing.OnsitePhoto:

@@ -38,8 +38,8 @@ var documentSideMissing = Rule{
 	},
 }
 
-// isTwoSided reports whether a certificate is a card. A passport is a book, as travel
-// permits of earlier years were.
+// isTwoSided reports whether a certificate is a card. Passports are booklets, as are older
+// travel permits.
 func isTwoSided(certificateType string) bool {
 	switch certificateType {
 	case filing.ResidentID, filing.HKMacaoResidence, filing.TaiwanResidence, filing.ForeignResident:
@@ -48,8 +48,8 @@ func isTwoSided(certificateType string) bool {
 	return false
 }
 
-// countSides counts the files that show a certificate, in whichever entries they
-// are. One that is no picture may have several pages, and counts for two.
+// countSides counts the files that show a certificate, in whichever entries they are. A file
+// that is not a picture may have several pages, and counts as two.
 func (c *Case) countSides(h *holder) int {
 	var files []string
 	for _, d := range c.Documents {
@@ -67,14 +67,14 @@ func (c *Case) countSides(h *holder) int {
 	return len(files)
 }
 
-// isSame reports whether two certificates are one, or both are that of the person who
-// files.
+// isSame reports whether two holders are the same one, or have the same certificate, such as
+// the subject and the principal of an individual's filing.
 func (h *holder) isSame(other *holder) bool {
 	return h == other || h.text != "" && h.text == other.text
 }
 
-// shownBy is the holder of the certificate of a person that a document shows, nil
-// where it shows none or it is not known whose.
+// shownBy is the holder of the personal certificate that a document shows; nil if it shows
+// none, or it is not known whose.
 func (c *Case) shownBy(d *filing.Document) *holder {
 	switch d.Kind {
 	case filing.SubjectCertificate:
@@ -92,8 +92,9 @@ func (c *Case) shownBy(d *filing.Document) *holder {
 	return nil
 }
 
-// ofSitePrincipal is the holder of the certificate that is shown of a website's
-// principal: who the document names, whose website it names, or the only one there is.
+// ofSitePrincipal is the holder of the website principal's certificate that a document shows:
+// the person whom the document names, the principal of the website that it names, or the only
+// one there is.
 func (c *Case) ofSitePrincipal(d *filing.Document) (found *holder) {
 	for i, site := range c.Sites {
 		h := &c.holders[len(c.holders)-len(c.Sites)+i]

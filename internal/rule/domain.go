@@ -37,8 +37,8 @@ var domainNotRegistrable = Rule{
 			}
 			if reading.Registrable != "" {
 				found.Advising(lang.Text{ZH: "填 %s；子域名随主域名，无需另行备案", EN: "enter %s; subdomains need no filing of their own"}, reading.Registrable)
-				// Which level of gov.cn is in use is the body's to say, and which of two
-				// sites is to have the domain the filer's.
+				// Only the body knows which level of gov.cn it uses, and only the filer which
+				// of two sites should have the domain.
 				if reading.Fault != domainname.Government && (reading.Host == reading.Registrable || !c.isClaimed(i, *reading)) {
 					found.Repairing(reading.Registrable)
 				}
@@ -54,9 +54,9 @@ var domainNotRegistrable = Rule{
 	},
 }
 
-// checkFiledDomain reports what is on no record as a domain. Nothing more is asked of
-// it: a record may be older than what holds today, and be of an IP address or of a
-// suffix that was given up. A web address was read as the domain in it.
+// checkFiledDomain reports a value that cannot be a domain on a record. Nothing more is
+// required: a record may be older than today's rules, and be of an IP address or of an
+// abolished suffix. A web address is read as the domain in it.
 func (c *Case) checkFiledDomain(at *string) {
 	if *at == "" {
 		return
@@ -64,7 +64,7 @@ func (c *Case) checkFiledDomain(at *string) {
 	reading := domainname.Read(*at)
 	switch reading.Fault {
 	case domainname.Blank, domainname.Email, domainname.Character:
-	case domainname.NoSuffix, domainname.PublicSuffix: // Li, as a person is called, is a suffix
+	case domainname.NoSuffix, domainname.PublicSuffix: // Li, say, is a suffix and the name of a person
 		if strings.Contains(reading.Host, ".") {
 			return
 		}
@@ -75,8 +75,8 @@ func (c *Case) checkFiledDomain(at *string) {
 		Advising(lang.Text{ZH: "填原备案的网站域名，如 hao.com，一项一个", EN: "enter the domains of the websites on record, such as hao.com, one each"})
 }
 
-// adviseClosedUp says what a domain is without the space beside its dots, where it
-// is one then.
+// adviseClosedUp suggests the domain without the spaces around its dots, if that is a valid
+// one.
 func (c *Case) adviseClosedUp(found *pending, site int) {
 	meant := domainname.Read(closedUp(c.Sites[site].Domain, "."))
 	if meant.Registrable == "" || meant.Fault == domainname.Government {
@@ -88,8 +88,8 @@ func (c *Case) adviseClosedUp(found *pending, site int) {
 	}
 }
 
-// isClaimed reports whether another site has the registrable domain that this one
-// would have once repaired, or would have it itself.
+// isClaimed reports whether another site has, or once repaired would have, the registrable
+// domain that this one would be repaired to.
 func (c *Case) isClaimed(site int, repaired domainname.Reading) bool {
 	for i := range c.siteReadings {
 		if i != site && c.siteReadings[i].domain.ASCII == repaired.ASCII {
@@ -99,7 +99,7 @@ func (c *Case) isClaimed(site int, repaired domainname.Reading) bool {
 	return false
 }
 
-// domainFaults says of each fault what was found.
+// domainFaults says what was found, for each fault.
 var domainFaults = [...]lang.Text{
 	domainname.Blank:        {ZH: "「%s」中没有域名", EN: "%s contains no domain"},
 	domainname.Email:        {ZH: "%s 是电子邮箱，不是域名", EN: "%s is an e-mail address, not a domain"},
@@ -161,7 +161,7 @@ var homepageMismatch = Rule{
 	},
 }
 
-// ownDomain says what a homepage is compared with.
+// ownDomain names what a homepage is compared with.
 var ownDomain = lang.Text{ZH: "网站域名", EN: "the domain of the website"}
 
 func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
@@ -174,14 +174,14 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 			message = lang.Text{ZH: "首页网址 %s 除 www. 加域名外还有多余的字符", EN: "the homepage %s has more in it than www. plus the domain"}
 		}
 		found := c.report(&site.Homepage, message, &site.Homepage).Beside(&site.Domain, ownDomain)
-		if host == strings.ToLower(site.Domain) { // consoles differ, so that nothing is written for it
+		if host == strings.ToLower(site.Domain) { // consoles differ, so no repair is offered
 			found.Softened(Advice, lang.Text{ZH: "有的接入商只填域名，由系统加 www.（华为云 2026-07）", EN: "some consoles take only the domain and add www. themselves (Huawei Cloud 2026-07)"}).
 				Advising(lang.Text{ZH: "按接入商页面的要求，填域名或 %s", EN: "enter the domain or %s, as your provider's page asks"}, domain.Home())
 			return
 		}
 		found.Softened(Warning, lang.Text{ZH: "域名相同，只是写法不同", EN: "it is the same domain, only written differently"}).
 			Advising(write, domain.Home()).Repairing(domain.Home())
-	case domainname.OtherHost: // which may be meant, so that nothing is written for it
+	case domainname.OtherHost: // it may be intended, so no repair is offered
 		c.report(&site.Homepage, lang.Text{ZH: "首页网址 %s 不是 www. 加域名，而是该域名下的另一个网址，审核时会打开查看", EN: "the homepage %s is another host under the domain, not www. plus the domain; the reviewer will open it"}, &site.Homepage).
 			Beside(&site.Domain, ownDomain).Softened(Warning, lang.Text{ZH: "仍在该域名之下，可能确用此网址", EN: "it is still under the domain and may be intended"}).
 			Advising(write, domain.Home())
@@ -197,7 +197,7 @@ func (c *Case) checkHomepage(site *filing.Site, domain domainname.Reading) {
 	}
 }
 
-// hostOf is what a web address has between its scheme and its path.
+// hostOf is the part of a web address between its scheme and its path.
 func hostOf(address string) string {
 	_, host, found := strings.Cut(strings.ToLower(address), "://")
 	if !found {

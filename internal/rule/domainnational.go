@@ -40,8 +40,8 @@ var domainNational = Rule{
 	},
 }
 
-// registered parts a site's domain, in its own script, into the name that was
-// registered and its suffix.
+// registered splits a site's domain, in its own script, into the registered name and its
+// suffix.
 func (c *Case) registered(site int) (name, suffix string) {
 	name, suffix, _ = strings.Cut(c.siteReadings[site].domain.Native(), ".")
 	return name, suffix

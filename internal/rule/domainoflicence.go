@@ -5,7 +5,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// hostInText finds the name of a host in an address.
+// hostInText matches a host name within an address.
 var hostInText = pattern{text: `([0-9A-Za-z-]+\.)+[A-Za-z]{2,}`}
 
 var domainNotOfLicence = Rule{

@@ -25,8 +25,8 @@ var emailSuspicious = Rule{
 	},
 }
 
-// mailHosts are where most people have their mail. Others that differ from one of
-// them by a letter, and are somebody's all the same, stand behind.
+// mailHosts are where most people have their mail. otherHosts differ from one of them by a
+// letter or so, but exist.
 var (
 	mailHosts = []string{
 		"qq.com", "163.com", "126.com", "yeah.net", "foxmail.com", "gmail.com", "outlook.com", "hotmail.com", "icloud.com",
@@ -48,8 +48,8 @@ func (c *Case) checkMailHost(at *string) {
 	}
 }
 
-// meantHost is the host of many that another one is a slip of: one letter more,
-// less, other or swapped. Of short names only the ending can be told for a slip.
+// meantHost is the known mail host that another one is probably a typo of: one letter added,
+// missing, changed or swapped. For short names, only a typo in the ending can be recognised.
 func meantHost(host string) string {
 	name, ending, _ := strings.Cut(host, ".")
 	for _, known := range mailHosts {

@@ -17,26 +17,26 @@ var emptyField = Rule{
 	Good:    "subject:\n  mailing_address: 辽宁省大连市沙河口区范例街6号2单元1103室\n",
 	check: func(c *Case) {
 		if _, known := filing.Operations.ID(c.Operation); c.Operation != "" && !known {
-			return // what it takes is not known
+			return // it is not known what the operation needs
 		}
 		for _, open := range openFields(c.entries, c.isUnreadable) {
 			if open.At == any(&c.Documents) {
-				continue // missing-document says which
+				continue // missing-document says which ones
 			}
 			message, args := lang.Text{ZH: "%s没有填", EN: "missing: %s"}, []any{open.Field.Label}
 			if whose := c.whose(open.entry); !whose.IsZero() {
 				message, args = lang.Text{ZH: "%[2]s的%[1]s没有填", EN: "missing for %[2]s: %[1]s"}, append(args, whose)
 			}
 			found := c.report(open.At, message, args...)
-			if !c.reading.IsWhole() { // icp new would not go on with it
+			if !c.reading.IsWhole() { // icp new would not open such a file
 				found.Advising(lang.Text{ZH: "补填此项", EN: "fill it in"})
 			}
 		}
 	},
 }
 
-// whose says whose answer an entry is: a person's, and of several websites which
-// one's. In a list of what is missing nothing else tells it.
+// whose says which person an entry belongs to and, if there are several websites, to which of
+// them. In a list of missing answers nothing else tells.
 func (c *Case) whose(entry int) lang.Text {
 	person, site := lang.Text{}, -1
 	for i := c.entries[entry].Parent(); i > 0; i = c.entries[i].Parent() {
@@ -67,11 +67,11 @@ func (c *Case) whose(entry int) lang.Text {
 type OpenField struct {
 	At    any
 	Field *filing.Field
-	entry int // of the bundle's
+	entry int // index in the bundle's entries
 }
 
-// OpenFields lists what is required and not answered, in the order of the
-// walk; of a group that is wholly empty, each of its fields.
+// OpenFields lists the required fields without an answer, in the order of the walk; if a whole
+// group is empty, each of its fields.
 func OpenFields(b *filing.Bundle) []OpenField {
 	var open []OpenField
 	all := newOpenness(b.Entries(), func(any) bool { return false })
@@ -83,8 +83,8 @@ func OpenFields(b *filing.Bundle) []OpenField {
 	return open
 }
 
-// openFields lists the same for a person who reads rather than answers: a
-// group that is wholly empty is one omission.
+// openFields lists the same for a person who reads rather than answers: a wholly empty group
+// is one omission.
 func openFields(entries filing.Entries, unreadable func(any) bool) []OpenField {
 	var open []OpenField
 	all := newOpenness(entries, unreadable)
@@ -101,12 +101,12 @@ func openFields(entries filing.Entries, unreadable func(any) bool) []OpenField {
 	return open
 }
 
-// openness is what decides whether a field is open, for each entry.
+// openness holds what decides whether a field is open, for each entry.
 type openness struct {
 	entries    filing.Entries
 	unreadable func(any) bool
-	answered   []bool // something is given there, or in it
-	passed     []bool // what is in it is not asked for
+	answered   []bool // there is an answer in the entry or within it
+	passed     []bool // what is within the entry need not be answered
 }
 
 func newOpenness(entries filing.Entries, unreadable func(any) bool) *openness {
@@ -114,7 +114,8 @@ func newOpenness(entries filing.Entries, unreadable func(any) bool) *openness {
 	for i := len(entries) - 1; i > 0; i-- {
 		e := &entries[i]
 		if e.Kind == filing.Value {
-			// What could not be read is an answer to the list it stands in.
+			// Within a list, an element that could not be read counts as an answer to the
+			// list.
 			o.answered[i] = !e.IsEmpty() || e.Index() >= 0 && unreadable(e.At)
 		}
 		if o.answered[i] && !o.isPassedOver(e) {
@@ -123,14 +124,14 @@ func newOpenness(entries filing.Entries, unreadable func(any) bool) *openness {
 	}
 	for i := 1; i < len(entries); i++ {
 		e := &entries[i]
-		// An element that is there is meant, even where its list need not be.
+		// An element that exists needs its answers, even if its list is optional.
 		isSpare := e.Kind == filing.Group && e.Index() < 0 && e.Need != filing.Required
 		o.passed[i] = o.passed[e.Parent()] || o.isPassedOver(e) || isSpare && !o.answered[i]
 	}
 	return o
 }
 
-// isPassedOver reports whether a group counts for nothing, with all that is in it.
+// isPassedOver reports whether a group and all that it contains does not count.
 func (o *openness) isPassedOver(e *filing.Entry) bool {
 	switch e.Kind {
 	case filing.Group, filing.Groups:
@@ -139,8 +140,8 @@ func (o *openness) isPassedOver(e *filing.Entry) bool {
 	return false
 }
 
-// isOpen reports whether the entry is a value, or a list without an element, that
-// is asked for and not given.
+// isOpen reports whether the entry is a value, or a list without elements, that is required
+// and missing.
 func (o *openness) isOpen(i int) bool {
 	e := &o.entries[i]
 	if e.Need != filing.Required || e.Kind == filing.Group || o.answered[i] || o.passed[e.Parent()] || o.unreadable(e.At) {
@@ -155,8 +156,8 @@ func (o *openness) isOpen(i int) bool {
 	return true
 }
 
-// omission is the outermost group that an open field leaves wholly empty, or
-// itself where it is in none.
+// omission is the outermost wholly empty group around an open field, or the field itself if
+// there is none.
 func (o *openness) omission(i int) int {
 	for around := o.entries[i].Parent(); around > 0 && !o.answered[around]; around = o.entries[around].Parent() {
 		if o.entries[around].Kind == filing.Group {

@@ -28,8 +28,7 @@ var certificateExpired = Rule{
 	},
 }
 
-// checkExpiry reports a validity that ended before today; the last day still
-// counts.
+// checkExpiry reports a validity that ended before today; the last day is still valid.
 func (c *Case) checkExpiry(at *string, whose lang.Text) {
 	if day, ok := filing.ParseDay(*at); ok && day.Before(c.Today) {
 		c.report(at, lang.Text{ZH: "%s的证件 %s 已到期", EN: "the certificate of %s expired on %s"}, whose, at)

@@ -9,19 +9,17 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// PlateLetter says of a filing number that its province is abbreviated as on
-// number plates; its argument is the letter that belongs there.
+// PlateLetter says that a filing number uses the abbreviation of number plates; its argument
+// is the character that filing numbers use for the province.
 var PlateLetter = lang.Text{ZH: "备案号用「%s」，不用车牌简称", EN: "filing numbers use %s here, not the abbreviation on number plates"}
 
-// YearUnlikely says of a filing number that it was probably not issued in the
-// year it begins with.
+// YearUnlikely says that a filing number was probably not issued in the year it begins with.
 var YearUnlikely = lang.Text{
 	ZH: "不像发号的年份：8 位的见于 2005 至 2020 年，10 位的自 2020 年起；请对照原件核对",
 	EN: "this is unlikely to be the year of issue: 8-digit numbers seen date from 2005 to 2020, 10-digit ones from 2020 on; check it against the original",
 }
 
-// numberFaults say what keeps a text from being a filing number, where that
-// takes no arguments.
+// numberFaults say why a text is not a filing number, for faults without arguments.
 var numberFaults = [...]lang.Text{
 	ident.NotNumber:       {ZH: "不是备案号：应为省份简称加「ICP备」加 8 位或 10 位数字加「号」", EN: "this is not a filing number, which is the province's character, ICP备, 8 or 10 digits, and 号"},
 	ident.PoliceScheme:    {ZH: "这是公安备案号，不是 ICP 备案号", EN: "this is the number of a police filing, not of an ICP filing"},
@@ -36,8 +34,8 @@ var numberFaults = [...]lang.Text{
 	ident.WrongSuffix:     {ZH: "网站序号后面只能加 A（App）、X（小程序）或 K（快应用）", EN: "the website number may only be followed by A (an app), X (a mini-program) or K (a quick app)"},
 }
 
-// Misread says what keeps a text from being a filing number, with the arguments
-// of that; n is what could be read of it.
+// Misread says why a text is not a filing number, with the arguments of the message; n is as
+// much as could be read.
 func Misread(n ident.FilingNumber, fault ident.NumberFault) (lang.Text, []any) {
 	switch fault {
 	case ident.UnknownProvince:
@@ -57,7 +55,7 @@ func Misread(n ident.FilingNumber, fault ident.NumberFault) (lang.Text, []any) {
 	return numberFaults[fault], nil
 }
 
-// digitsOf tells how many digits a number of its kind has.
+// digitsOf tells how many digits a number of this kind has.
 func digitsOf(n ident.FilingNumber) lang.Text {
 	var zh, en []string
 	for _, length := range n.Lengths() {

@@ -7,11 +7,11 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Finding is one fault found: which rule, how grave, where, and the facts its
-// message is made of. Nobody changes one that Check has returned. A *string among
-// the arguments is a field of the bundle, to be shown by its value and masked as
-// its field asks; a lang.Text is shown in the reader's language; a Shown is masked
-// by its own format; anything else stands as it is.
+// Finding is one fault found: which rule, how grave, where, and the facts for its message.
+// Nobody changes one that Check has returned. A *string among the arguments is a field of the
+// bundle; its value is shown, masked as its field requires. A lang.Text is shown in the
+// reader's language, a Shown is masked by its own format, and anything else is printed as it
+// is.
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
@@ -25,17 +25,17 @@ type Finding struct {
 	Related  []Related          // the places among them that are shown with it
 	Outdated []any              // the dates among them that have to be renewed as well, if its rule outdates
 	Demand   *regulation.Demand // what the province asks, if the finding rests on it
-	Province string             // that asks it
+	Province string             // the province that asks it
 	Repair   string             // what to write at At instead, if that is safe; empty if a person has to decide
-	Bars     bool               // nothing can be filed as it stands: it takes another plan, not other words
+	Bars     bool               // nothing can be filed with these facts: it takes another plan, not other words
 
-	// Of a rule across bundles, the files that it is about.
+	// For a rule across bundles, the files that it is about.
 	Pairs  [][2]string // every two that contradict each other
 	Crowd  []string    // all of them instead, if they are too many to pair
 	Others []int       // all but its own, each by how many files were added before it
 
-	// Unconfirmed is the year since when nothing has confirmed what the finding rests on;
-	// 0 if that is recent, or does not age.
+	// Unconfirmed is the year since when nothing has confirmed what the finding rests on; 0 if
+	// that is recent or does not become outdated.
 	Unconfirmed int
 	cited       []source.Source // what it rests on, if not on the sources of its rule
 }
@@ -45,7 +45,7 @@ func (r *Rule) finding(at Where, message lang.Text, args ...any) Finding {
 	return Finding{Rule: r, Severity: r.Severity, Where: at, Message: message, Args: args, Fix: r.Fix}
 }
 
-// restsOn lists the sources that call it a fault.
+// restsOn lists the sources that call this a fault.
 func (f *Finding) restsOn() []source.Source {
 	switch {
 	case f.Demand != nil:
@@ -56,11 +56,11 @@ func (f *Finding) restsOn() []source.Source {
 	return f.Rule.Sources
 }
 
-// Shown is a value that is in no field but deserves the care of one.
+// Shown is a value that is in no field but has to be masked like one.
 type Shown struct {
 	Text   string
 	Format filing.Format
 }
 
-// Fixable reports whether the program can mend the fault by itself.
+// Fixable reports whether the program can repair the fault by itself.
 func (f *Finding) Fixable() bool { return f.Repair != "" }

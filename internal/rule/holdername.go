@@ -30,7 +30,7 @@ var subjectNameContradictsType = Rule{
 		kind, isOther := otherThanName(s.Name)
 		sounds, isUnit := regulation.SoundsLikeUnit(s.Name)
 		switch {
-		case isOther && (kind != aDomain || !c.IsPersonal() || s.Name == strings.ToLower(s.Name)): // J.Li is no domain
+		case isOther && (kind != aDomain || !c.IsPersonal() || s.Name == strings.ToLower(s.Name)): // J.Li is not a domain
 			c.report(at, lang.Text{ZH: "主办单位名称「%s」是%s，不是名称", EN: "the subject's name %s is %s, not a name"}, at, kind)
 		case c.IsPersonal() && sounds && isUnit:
 			c.report(at, lang.Text{ZH: "性质为个人，名称「%s」却是单位的", EN: "the subject is a person, but %s is the name of an organisation"}, at).With(&s.Type)
@@ -47,9 +47,9 @@ var subjectNameContradictsType = Rule{
 	},
 }
 
-// isNamedAsPerson reports whether the name of a unit is one that a person has.
-// Individual businesses may be registered under their owner's, be they filed as
-// enterprises, and their credit code tells them.
+// isNamedAsPerson reports whether an organisation's name is a person's. Individual businesses
+// may be registered under their owner's name, even if filed as enterprises; their credit code
+// shows that.
 func (c *Case) isNamedAsPerson() bool {
 	s := &c.Subject
 	return s.Type != filing.IndividualBusiness && !strings.HasPrefix(s.Certificate.Number, "92") && regulation.LooksPersonal(s.Name)
@@ -81,7 +81,7 @@ func (c *Case) checkPersonName(h *holder) {
 	kind, isOther := otherThanName(name)
 	sounds, isUnit := regulation.SoundsLikeUnit(name)
 	switch {
-	case isOther && (kind != aDomain || name == strings.ToLower(name)): // J.Li is no domain
+	case isOther && (kind != aDomain || name == strings.ToLower(name)): // J.Li is not a domain
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是%s，不是人名", EN: "the name of %s, %s, is %s, not a person's name"}, h.who, h.name, kind)
 	case sounds && isUnit:
 		found := c.report(h.name, lang.Text{ZH: "%s的姓名「%s」是单位或网站的名称，不是人名", EN: "the name of %s, %s, is that of an organisation or a website, not of a person"}, h.who, h.name)
@@ -96,7 +96,7 @@ func (c *Case) checkPersonName(h *holder) {
 	case strings.ContainsAny(name, "、;；") || strings.ContainsAny(name, "，,/") && strings.ContainsFunc(name, isHan):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」写了不止一人", EN: "the name of %s, %s, is that of several people"}, h.who, h.name)
 	case strings.ContainsAny(name, "，,/"): // Smith, John is one person
-		if h.certificate.Type != filing.ResidentID { // of which name-latin tells
+		if h.certificate.Type != filing.ResidentID { // name-latin reports those
 			c.report(h.name, lang.Text{ZH: "%s的姓名「%s」中有逗号或斜线", EN: "the name of %s, %s, has a comma or a slash in it"}, h.who, h.name).
 				Softened(Advice, lang.Text{ZH: "可能只是姓与名的分隔", EN: "it may only part the surname from the given name"}).
 				Advising(lang.Text{ZH: "照护照等证件上的写法填写，一般没有逗号", EN: "write it as the passport or permit does, mostly without a comma"})
@@ -127,7 +127,7 @@ var nameLatin = Rule{
 			h := &c.holders[i]
 			kind := h.certificate.Type
 			if kind == "" && h.subject && c.Subject.Type == filing.Enterprise {
-				kind = filing.BusinessLicense // as nearly every enterprise has, until another is chosen
+				kind = filing.BusinessLicense // as for nearly every enterprise, until another type is chosen
 			}
 			inChinese := kind == filing.ResidentID || kind == filing.BusinessLicense
 			if name := *h.name; !inChinese || strings.ContainsFunc(name, isHan) || !strings.ContainsFunc(name, unicode.IsLetter) || c.isOtherName(h) {
@@ -142,8 +142,8 @@ var nameLatin = Rule{
 	},
 }
 
-// isOtherName reports whether a rule before this one has told for certain that the
-// name is none, or not the holder's.
+// isOtherName reports whether an earlier rule is certain that the name is not a name, or not
+// the holder's.
 func (c *Case) isOtherName(h *holder) bool {
 	return slices.ContainsFunc(c.findings, func(f Finding) bool {
 		return f.At == h.name && f.Severity == Error && (f.Rule == &subjectNameContradictsType || f.Rule == &nameNotPersonal)

@@ -52,7 +52,7 @@ var ignoreWithoutEffect = Rule{
 		for i := range c.reading.Ignores {
 			ignore := &c.reading.Ignores[i]
 			if len(ignore.Rules) == 0 || ignore.Reason == "" {
-				continue // it has no effect, which ignore-without-reason has said
+				continue // it has no effect, which ignore-without-reason reports
 			}
 			for _, name := range ignore.Rules {
 				at := slices.IndexFunc(c.rules, func(r *Rule) bool { return r.Name == name })

@@ -30,8 +30,8 @@ var investorContradictsType = Rule{
 	},
 }
 
-// checkSuperior reports a person as the superior of a body of the state: surely one
-// where it is a principal of the filing or an identity card's number.
+// checkSuperior reports a person as the superior of a government body. It is certain if the
+// value is somebody in the filing or the number of an identity card.
 func (c *Case) checkSuperior(at *string) {
 	isPerson := ident.ResidentID(folded(*at), c.Today) == ident.Sound
 	for i := range c.holders {
@@ -48,8 +48,8 @@ func (c *Case) checkSuperior(at *string) {
 	}
 }
 
-// checkInvestor reports an enterprise that names neither itself nor its legal
-// representative where the province wants the one or the other.
+// checkInvestor reports an enterprise's investor in provinces that want the enterprise itself
+// there, or its legal representative.
 func (c *Case) checkInvestor(at *string) {
 	s := &c.Subject
 	itself, asked := c.demandCalled("investor-name-fujian")

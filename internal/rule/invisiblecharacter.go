@@ -11,8 +11,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Numbers, telephones, mailboxes and domains that hold such characters have rules of their
-// own, and so has the name of a website, in which a symbol is one that is seen.
+// Numbers, telephones, mailboxes and domains with such characters have rules of their own. So
+// have the names of websites, where even visible symbols are at fault.
 var invisibleCharacter = Rule{
 	Name: "invisible-character", Severity: Warning,
 	Title:   lang.Text{ZH: "填的内容中有看不见的字符", EN: "an invisible character in a value"},
@@ -40,14 +40,14 @@ var invisibleCharacter = Rule{
 	},
 }
 
-// isPasted reports whether a field takes words as they come, in no form of its own.
+// isPasted reports whether a field takes free text, without a format of its own.
 func isPasted(f filing.Format) bool {
 	return f == filing.Words || f == filing.Prose || f == filing.Address
 }
 
-// withoutInvisible leaves out of a text the characters that nobody sees, and tells the first of
-// them, 0 where there is none. Those are kept that are seen by what they do to their
-// neighbours: within emoji, and in scripts that no filing is in.
+// withoutInvisible removes the characters of a text that nobody sees, and returns the first of
+// them, 0 if there are none. It keeps those that change how their neighbours look: within
+// emoji, and in scripts that no filing uses.
 func withoutInvisible(text string) (seen string, first rune) {
 	if !strings.ContainsFunc(text, isUnseen) {
 		return text, 0
@@ -76,10 +76,10 @@ func withoutInvisible(text string) (seen string, first rune) {
 	return kept.String(), first
 }
 
-// isUnseen reports format characters, but for the tags of flags and the signs that stand over
-// numbers, and the letters and the pattern of Braille that are blank.
+// isUnseen reports format characters, except for the tags of flags and the signs that enclose
+// numbers, and also blank letters and the blank pattern of Braille.
 func isUnseen(r rune) bool {
-	if r < 0xad || 0x2e80 <= r && r < 0x3164 || 0x3164 < r && r < 0xa000 { // as nearly all are
+	if r < 0xad || 0x2e80 <= r && r < 0x3164 || 0x3164 < r && r < 0xa000 { // nearly all characters
 		return false
 	}
 	switch r {
@@ -89,8 +89,8 @@ func isUnseen(r rune) bool {
 	return unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r) && r < 0xe0000
 }
 
-// isOfForm reports what forms are filled in with: Chinese characters and their punctuation,
-// and what is on a keyboard.
+// isOfForm reports the characters that forms are filled in with: Chinese ones with their
+// punctuation, and those on a keyboard.
 func isOfForm(r rune) bool {
 	return isHan(r) || ' ' <= r && r < 0x7f || 0x3000 <= r && r < 0x3040 || 0xff00 <= r && r < 0xff66 || r == '·'
 }

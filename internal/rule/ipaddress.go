@@ -32,8 +32,8 @@ var ipMalformed = Rule{
 	},
 }
 
-// eachAddress calls visit for the addresses of the sites; ok is false for what is
-// none.
+// eachAddress calls visit for the addresses of the sites; ok is false if a value is not an
+// address.
 func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok bool)) {
 	for _, site := range c.Sites {
 		for i := range site.Access.IPs {
@@ -47,8 +47,8 @@ func (c *Case) eachAddress(visit func(at *string, first, last netip.Addr, ok boo
 	}
 }
 
-// readAddresses reads an address as the pair of itself, or a range: the ministry's
-// form takes such, first-last.
+// readAddresses reads an address, as both first and last, or a range written first-last, which
+// the ministry's form allows.
 func readAddresses(text string) (first, last netip.Addr, ok bool) {
 	from, to, isRange := strings.Cut(strings.ReplaceAll(text, " ", ""), "-")
 	if !isRange {
@@ -60,7 +60,7 @@ func readAddresses(text string) (first, last netip.Addr, ok bool) {
 	return first.Unmap(), last.Unmap(), err == nil && err2 == nil && isPair
 }
 
-// meantAddress is an address as an input method should have left it.
+// meantAddress is an address without the slips of an input method.
 func meantAddress(text string) string {
 	return ident.Dotted(ident.Fold(text))
 }
@@ -82,8 +82,8 @@ var ipRangeWide = Rule{
 	},
 }
 
-// networkOf is what a provider gets as one: 65,536 addresses of the old kind, or a
-// /32 of the new.
+// networkOf is the largest network that a provider usually gets: 65,536 addresses of IPv4, or
+// a /32 of IPv6.
 func networkOf(addr netip.Addr) netip.Prefix {
 	part := addr.BitLen() / 2
 	if addr.Is6() {

@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// letterKinds are the papers that are signed when they are signed, unlike those
-// the rule on dates covers.
+// letterKinds are documents that keep the date of their signature, unlike those that the rule
+// on dates covers.
 var letterKinds = []string{filing.AuthorizationLetter, filing.DomainAuthorization, filing.CommitmentLetter}
 
 // eachLetter calls visit for the letters whose date can be read.
@@ -26,7 +26,7 @@ func (c *Case) eachLetter(visit func(d *filing.Document, day time.Time)) {
 	}
 }
 
-// letterExample adds a letter to the documents of the enterprise's example; its date
+// letterExample adds a letter to the documents of the enterprise's example; the letter's date
 // follows.
 const letterExample = "subject: {type: enterprise}\ndocuments:\n" +
 	"  - {kind: subject-certificate, files: [scans/license.png]}\n" +

@@ -28,15 +28,15 @@ var listTooLong = Rule{
 	},
 }
 
-// A list of one item more than bundlefile.MaxItems, written in constants: the text
-// would be made at every start otherwise.
+// A list with one item more than bundlefile.MaxItems. It is made of constants, because
+// otherwise the text would be built at every start.
 const (
 	oneSite      = "  - content: [notes]\n"
 	tenSites     = oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite + oneSite
 	hundredSites = tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites + tenSites
 )
 
-// longList is what a list is called by: its path, where that is known.
+// longList is what to call a list: its path, if known.
 func longList(fault *bundlefile.Fault) any {
 	if fault.Place.Path == "" {
 		return lang.Text{ZH: "此列表", EN: "this list"}

@@ -6,12 +6,12 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// mendings is how often an answer is mended at most: one repair may show the next.
+// mendings is how often an answer is repaired at most: one repair may bring up the next.
 const mendings bound = 3
 
-// Mend returns what the rules would write for an answer at an address, as
-// `icp check --fix` does in a file; false where they know nothing better, or would
-// refuse that too. The bundle is left as it was.
+// Mend returns what the rules would write for an answer at an address, as `icp check --fix`
+// does in a file; false if they offer nothing better, or would refuse that as well. The bundle
+// is left unchanged.
 func Mend(b *filing.Bundle, at *string, candidate string, s Surroundings) (mended string, isBetter bool) {
 	mended = candidate
 	for range mendings {
@@ -47,8 +47,7 @@ func MendTexts(b *filing.Bundle, at *[]string, candidate []string, s Surrounding
 	return mended, true
 }
 
-// repairAt is the first repair that a trial offers at an address; empty where it
-// offers none.
+// repairAt is the first repair that a trial offers at an address; empty if it offers none.
 func repairAt(t Trial, at *string) string {
 	for _, f := range slices.Concat(t.Refused, t.Notes) {
 		if f.At == any(at) && f.Fixable() {

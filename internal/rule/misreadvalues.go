@@ -25,8 +25,7 @@ var unknownValue = Rule{
 	},
 }
 
-// hinted is for how many findings it is worth finding out what was meant; nobody
-// reads that many.
+// hinted is for how many findings a suggestion is looked for; nobody reads more of them.
 const hinted bound = 1000
 
 func reportUnknownValue(c *Case, at *string, f *filing.Field) {
@@ -46,7 +45,7 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 			found.Advising(lang.Text{ZH: "只有内地的服务器才备案；放在内地以外的，既不用也不能备案", EN: "only servers on the mainland are filed; a website elsewhere needs no filing and cannot have one"})
 			return
 		}
-		if f.Key == "province" || f.Key == "location" { // a city is no misspelt province
+		if f.Key == "province" || f.Key == "location" { // a city is not a misspelt province
 			where := filing.WhereaboutsOf(*at)
 			if hint := where.Hint(); !hint.IsZero() {
 				found.Advising(hint)
@@ -64,7 +63,7 @@ func reportUnknownValue(c *Case, at *string, f *filing.Field) {
 	}
 }
 
-// abroad are the places outside the mainland that servers are most often in.
+// abroad lists the places outside the mainland where servers are most often located.
 var abroad = []string{"香港", "澳门", "台湾", "海外", "境外", "国外", "美国", "日本", "新加坡", "韩国", "德国", "英国", "hong kong", "hongkong", "taiwan", "singapore", "overseas", "usa", "japan"}
 
 // isAbroad reports whether a place is outside the mainland.
@@ -94,7 +93,7 @@ var malformedDate = Rule{
 	},
 }
 
-// misread are the values of some formats that their fields do not understand.
+// misread yields the values of the given formats that their fields do not understand.
 func (c *Case) misread(formats ...filing.Format) iter.Seq2[*string, *filing.Field] {
 	return func(yield func(*string, *filing.Field) bool) {
 		for i := range c.entries {

@@ -11,8 +11,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// nameIsNumber is of the names that have no rule of their own to tell it: those of
-// the subject and of people are judged with what else a name there cannot be.
+// nameIsNumber is about the names without a rule of their own. The names of the subject and of
+// people have rules that also check for other mistakes.
 var nameIsNumber = Rule{
 	Name: "name-is-number", Severity: Error,
 	Title:   lang.Text{ZH: "应填名称处填了号码或网址", EN: "a number or a web address where a name belongs"},
@@ -30,7 +30,7 @@ var nameIsNumber = Rule{
 		}
 		for _, site := range c.Sites {
 			r := &site.Registration
-			if !filing.SameName(r.Registrant, c.Subject.Name) { // which is told where the subject's name is
+			if !filing.SameName(r.Registrant, c.Subject.Name) { // otherwise it is reported at the subject's name
 				c.checkIsName(&r.Registrant, false)
 			}
 			c.checkIsName(&r.Registrar, true)
@@ -41,8 +41,8 @@ var nameIsNumber = Rule{
 	},
 }
 
-// checkIsName reports a number or an address in the place of a name. Firms are called
-// 263 and Name.com where trade names will do.
+// checkIsName reports a number or an address instead of a name. If a trade name is allowed,
+// plain numbers and domains pass: there are firms called 263 and Name.com.
 func (c *Case) checkIsName(at *string, mayBeTradeName bool) {
 	kind, isOther := otherThanName(*at)
 	if !isOther || mayBeTradeName && (kind == aDomain || kind == aNumber) {
@@ -51,13 +51,13 @@ func (c *Case) checkIsName(at *string, mayBeTradeName bool) {
 	c.report(at, lang.Text{ZH: "「%s」是%s，不是名称", EN: "%s is %s, not a name"}, at, kind)
 }
 
-// isOtherThanName reports whether a text can be nobody's name.
+// isOtherThanName reports whether a text cannot be a name.
 func isOtherThanName(text string) bool {
 	_, is := otherThanName(text)
 	return is
 }
 
-// What may stand in the place of a name.
+// What may be entered instead of a name.
 var (
 	aFilingNumber = lang.Text{ZH: "备案号", EN: "a filing number"}
 	aLicence      = lang.Text{ZH: "许可证号", EN: "a licence number"}
@@ -74,7 +74,7 @@ var (
 	aTerm         = lang.Text{ZH: "有效期", EN: "a period of validity"}
 )
 
-// otherThanName tells what a text is that is no name.
+// otherThanName tells what a text is if it cannot be a name.
 func otherThanName(text string) (kind lang.Text, is bool) {
 	text = strings.TrimSpace(text)
 	if text == "" {
@@ -95,13 +95,13 @@ func otherThanName(text string) (kind lang.Text, is bool) {
 		}
 		return kind, true
 	case !mayBeNumber:
-		return lang.Text{}, false // as nearly every name, which is spared the rest
+		return lang.Text{}, false // as for nearly every name, which saves the other checks
 	}
 	return codeOrAddress(text)
 }
 
-// isOfNumber reports whether a character is one of numbers and of addresses of the
-// network.
+// isOfNumber reports whether a character is typical of numbers, or of e-mail and web
+// addresses.
 func isOfNumber(r rune) bool {
 	switch r {
 	case '@', '＠', '.', '．', '。', ':', '：':
@@ -110,7 +110,7 @@ func isOfNumber(r rune) bool {
 	return isDigit(r)
 }
 
-// isDigit is unicode.IsDigit, and spares Chinese characters the search in its tables.
+// isDigit is unicode.IsDigit without a table lookup for Chinese characters.
 func isDigit(r rune) bool {
 	if 0x2e80 <= r && r < 0xa000 {
 		return false
@@ -118,7 +118,7 @@ func isDigit(r rune) bool {
 	return unicode.IsDigit(r)
 }
 
-// codeOrAddress tells numbers that hold letters, and addresses of the network.
+// codeOrAddress recognises numbers that contain letters, and e-mail and web addresses.
 func codeOrAddress(text string) (kind lang.Text, is bool) {
 	if kind, is = filingNumberIn(text); is {
 		return kind, true
@@ -142,7 +142,7 @@ func codeOrAddress(text string) (kind lang.Text, is bool) {
 	return lang.Text{}, false
 }
 
-// isWebAddress reports whether a text begins as one does, in capitals or not.
+// isWebAddress reports whether a text begins like a web address, in any case.
 func isWebAddress(text string) bool {
 	for _, begin := range []string{"http://", "https://", "www."} {
 		if len(text) >= len(begin) && strings.EqualFold(text[:len(begin)], begin) {
@@ -152,7 +152,7 @@ func isWebAddress(text string) bool {
 	return false
 }
 
-// otherThanNumber tells what a text is that is the number of no certificate.
+// otherThanNumber tells what a text is if it cannot be the number of a certificate.
 func otherThanNumber(text string) (kind lang.Text, is bool) {
 	switch kind, is = codeOrAddress(text); {
 	case text == "", kind == aCreditCode, kind == anIdentity:
@@ -165,7 +165,7 @@ func otherThanNumber(text string) (kind lang.Text, is bool) {
 	return kind, is
 }
 
-// filingNumberIn tells the numbers of filings and licences, be they miscopied.
+// filingNumberIn recognises the numbers of filings and licences, even miscopied ones.
 func filingNumberIn(text string) (kind lang.Text, is bool) {
 	if !ident.MayBeFilingNumber(text) {
 		return lang.Text{}, false

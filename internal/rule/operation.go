@@ -68,8 +68,8 @@ func (c *Case) checkAddSite() {
 	}
 }
 
-// checkAddAccess refuses an access for a site that is not on the record, which
-// nothing tells while no domain of it is given.
+// checkAddAccess refuses an access for a site that is not on the record. As long as none of
+// the record's domains are given, that cannot be known.
 func (c *Case) checkAddAccess() {
 	if len(c.Record.Domains) == 0 {
 		return
@@ -83,8 +83,8 @@ func (c *Case) checkAddAccess() {
 	}
 }
 
-// checkOnRecord looks at what changes or cancels part of a record: it must be
-// there, and within the provider's reach.
+// checkOnRecord checks an operation that changes or cancels part of a record: that part must
+// be on the record, and the provider must be able to file it.
 func (c *Case) checkOnRecord() {
 	if len(c.Record.Domains) > 0 && c.Operation != filing.CancelSubject {
 		for _, site := range c.Sites {
@@ -113,7 +113,7 @@ func (c *Case) checkOnRecord() {
 	}
 }
 
-// whoElse says who can file what this provider cannot.
+// whoElse says who can file what this provider cannot file.
 func (c *Case) whoElse() lang.Text {
 	if c.Operation == filing.CancelAccess {
 		return lang.Text{ZH: "取消接入找原接入商办理；在本接入商没有接入的，无需取消", EN: "an access is cancelled by the provider that holds it; if there is none with this provider, there is nothing to cancel"}

@@ -6,9 +6,9 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// leaveUnstated drops what was found in values that the operation does not
-// file: to cancel a website takes no valid certificate and no domain that is
-// still registered. What cannot be read is told all the same.
+// leaveUnstated drops findings about values that the operation does not file: cancelling a
+// website needs no valid certificate and no registered domain. Values that cannot be read are
+// still reported.
 func (c *Case) leaveUnstated() {
 	if c.StatesSubject() && c.StatesSites() {
 		return
@@ -17,8 +17,8 @@ func (c *Case) leaveUnstated() {
 	c.findings = slices.DeleteFunc(c.findings, func(f Finding) bool { return f.Fault == nil && beside[f.At] })
 }
 
-// unstated gathers the addresses of what the bundle holds beside its operation:
-// of the subject all but who it is, of a site all but which it is.
+// unstated collects the addresses of what the bundle holds but the operation does not file: of
+// the subject everything except who it is, of a site everything except which it is.
 func (c *Case) unstated() map[any]bool {
 	found := make(map[any]bool)
 	inside := make([]scope, len(c.entries))
@@ -34,14 +34,14 @@ func (c *Case) unstated() map[any]bool {
 	return found
 }
 
-// scope tells what the operation files of what is in a group or list.
+// scope tells how much of what is in a group or list the operation files.
 type scope struct {
-	unstated bool // no more than what tells who or which it is, which is required
-	deep     bool // nothing at all, not even what is required
+	unstated bool // only what identifies it, which is required
+	deep     bool // nothing, not even what is required
 }
 
-// scopeIn is the scope inside an entry, by the one around it: within what is not
-// stated nothing is.
+// scopeIn is the scope inside an entry, given the one around it: within what is not filed,
+// nothing is.
 func (c *Case) scopeIn(e *filing.Entry, around scope) scope {
 	unstated := false
 	switch {
@@ -51,7 +51,7 @@ func (c *Case) scopeIn(e *filing.Entry, around scope) scope {
 		_, isSite := e.At.(*filing.Site)
 		unstated = isSite && !c.StatesSites()
 	case e.Need == filing.Required && around.unstated && !around.deep:
-		return scope{} // asked for, as the addresses of a change of access are
+		return scope{} // required, like the addresses in a change of access
 	default:
 		unstated = e.At == any(&c.Subject) && !c.StatesSubject()
 	}

@@ -5,12 +5,11 @@ import (
 	"sync"
 )
 
-// pattern is a regular expression that is compiled when a text is first held against it,
-// which few texts are.
+// pattern is a regular expression that is compiled when it is first needed, which is rare.
 //
-// Like all that the variables of this package begin with, it is a literal and no call. The
-// compiler lays literals out until it meets a call, which might change what they refer to;
-// from there on rules would be put together at every start of the program.
+// Like everything that initialises a package variable here, it is a literal and not a call.
+// The compiler lays out literals statically until it meets a call, which might change what
+// they refer to; all rules after that would be built at every start of the program.
 type pattern struct {
 	text     string
 	once     sync.Once

@@ -8,23 +8,23 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// holder is a certificate of the bundle with whose it is, and its number as it
-// is judged.
+// holder is a certificate in the bundle, with the person or organisation it belongs to, and
+// its number as read.
 type holder struct {
 	who         lang.Text
 	name        *string
 	certificate *filing.Certificate
-	subject     bool // the subject's own, as against a person's in it
+	subject     bool // the subject's own, and not that of a person in the filing
 	numeral
-	identity string // that names one holder in all bundles; empty where none is known for certain
+	identity string // identifies a holder across bundles; empty if that is not certain
 }
 
-// official is a principal of the filing. Officials are told apart by the
-// numbers of their certificates, since names are shared and misspelt.
+// official is a principal of the filing. Officials are told apart by the numbers of their
+// certificates, because names may be shared or misspelt.
 type official struct {
 	*filing.Person
 	who  lang.Text
-	id   string       // the number of the certificate, empty where it is not known
+	id   string       // the number of the certificate, empty if not known
 	site *filing.Site // whose principal it is, nil for the subject's
 
 	mobile, emergency, office telephone
@@ -38,11 +38,10 @@ var (
 	sitePrincipal       = lang.Text{ZH: "网站负责人", EN: "the website's principal"}
 )
 
-// readPeople collects the certificates and the principals of the bundle, which many
-// rules go over.
+// readPeople collects the certificates and the principals of the bundle, which many rules use.
 func (c *Case) readPeople() {
 	s := &c.Subject
-	c.holders = make([]holder, 0, 3+len(c.Sites)) // as many as there will be, so that none moves
+	c.holders = make([]holder, 0, 3+len(c.Sites)) // the final number, so that holders never move
 	c.officials = make([]official, 0, 1+len(c.Sites))
 	c.ofSubject = c.hold(subjectItself, &s.Name, &s.Certificate, true)
 	c.ofRepresentative = c.hold(legalRepresentative, &s.LegalRepresentative.Name, &s.LegalRepresentative.Certificate, false)
@@ -70,13 +69,13 @@ func (c *Case) hold(who lang.Text, name *string, certificate *filing.Certificate
 	return &c.holders[len(c.holders)-1]
 }
 
-// principal is that of the subject, sitePrincipals are those of the websites
-// that name one of their own.
+// principal is the subject's principal; sitePrincipals are the principals of the websites that
+// name one of their own.
 func (c *Case) principal() *official       { return &c.officials[0] }
 func (c *Case) sitePrincipals() []official { return c.officials[1:] }
 
-// isSamePerson reports whether two officials are known to be one person: two
-// names under one number are a fault of its own.
+// isSamePerson reports whether two officials are known to be the same person. Two names with
+// the same number are a separate fault.
 func (o *official) isSamePerson(p *official) bool {
 	return o.id != "" && o.id == p.id && !differInName(o.Name, p.Name)
 }
@@ -87,8 +86,7 @@ func differInName(a, b string) bool { return a != "" && b != "" && !filing.SameN
 // isOtherPerson reports whether two officials are known to be two persons.
 func (o *official) isOtherPerson(p *official) bool { return o.id != "" && p.id != "" && o.id != p.id }
 
-// representative is the number of the legal representative's certificate,
-// empty where it is not known.
+// representative is the number of the legal representative's certificate, empty if not known.
 func (c *Case) representative() string {
 	if c.Subject.Principal.Role == filing.LegalRepresentative {
 		return c.ofPrincipal.text
@@ -96,6 +94,6 @@ func (c *Case) representative() string {
 	return c.ofRepresentative.text
 }
 
-// folded is a text as an input method should have left it: half-width, without
-// spaces and invisible characters.
+// folded is a text without the slips of an input method: half-width, without spaces and
+// invisible characters.
 func folded(text string) string { return ident.Fold(strings.TrimSpace(text)) }

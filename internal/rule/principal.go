@@ -58,8 +58,8 @@ func (c *Case) checkSelf(p *filing.Person) {
 	}
 }
 
-// notSelf tells which field shows that a principal is not the person filing.
-// What is left out is the same.
+// notSelf returns the field that shows that a principal is not the person who files. Missing
+// values count as equal.
 func (c *Case) notSelf(p *filing.Person) (at *string, differs bool) {
 	own := &c.Subject.Certificate
 	switch {
@@ -107,15 +107,15 @@ var roleContradicted = Rule{
 	},
 }
 
-// namesOtherRepresentative reports whether the legal representative is named beside
-// the principal and is somebody else, by name and number.
+// namesOtherRepresentative reports whether the legal representative is named as well as the
+// principal and is somebody else, by name and number.
 func (c *Case) namesOtherRepresentative() bool {
 	principal, representative := c.ofPrincipal, c.ofRepresentative
 	return differInName(*principal.name, *representative.name) && principal.text != "" && representative.text != "" && principal.text != representative.text
 }
 
-// authorizesItself reports whether the legal representative is named beside the principal
-// and is the same, by name and number.
+// authorizesItself reports whether the legal representative is named as well as the principal
+// and is the same person, by name and number.
 func (c *Case) authorizesItself() bool {
 	principal, representative := c.ofPrincipal, c.ofRepresentative
 	return *principal.name != "" && filing.SameName(*principal.name, *representative.name) && principal.text != "" && principal.text == representative.text
@@ -140,8 +140,8 @@ var authorizationMissing = Rule{
 	},
 }
 
-// hasPrincipalsLetter reports whether a letter of authorization names the subject's
-// principal, the legal representative who signs it, or nobody in particular.
+// hasPrincipalsLetter reports whether there is a letter of authorization that names the
+// subject's principal, the legal representative who signs it, or nobody.
 func (c *Case) hasPrincipalsLetter() bool {
 	return slices.ContainsFunc(c.Documents, func(d *filing.Document) bool {
 		named := d.Person == "" || filing.SameName(d.Person, c.Subject.Principal.Name) || filing.SameName(d.Person, c.Subject.LegalRepresentative.Name)
@@ -149,7 +149,7 @@ func (c *Case) hasPrincipalsLetter() bool {
 	})
 }
 
-// hasDocument reports whether a document of that kind is handed in.
+// hasDocument reports whether the bundle has a document of that kind, with files.
 func (c *Case) hasDocument(kind string) bool {
 	for _, d := range c.Documents {
 		if d.Kind == kind && len(d.Files) > 0 {
@@ -181,18 +181,18 @@ var principalNotLegalRepresentative = Rule{
 	},
 }
 
-// isStoodInFor reports whether the province wants somebody else as principal,
-// since the legal representative is not from the mainland.
+// isStoodInFor reports whether the province wants somebody else as principal because the legal
+// representative is not from the mainland.
 func (c *Case) isStoodInFor() bool {
 	demand, asked := c.demand(regulation.ForeignRepresentative)
 	return asked && slices.Contains(demand.Cards, c.Subject.LegalRepresentative.Certificate.Type)
 }
 
-// deputy is the rest of an authorized principal in the enterprise's example, and
-// deputyDocuments its documents with the letter; chief and chiefDocuments are
-// those of its legal representative, letterForOther with the letter for the second
-// website's principal. hainan is where an authorized principal is
-// every website's.
+// Parts of examples. chief is the legal representative of the enterprise's example as its
+// principal, with chiefDocuments; deputy is an authorized principal instead, with
+// deputyDocuments, which include the letter. letterForOther has the letter for the second
+// website's principal. hainan is a province where an authorized principal has to be every
+// website's.
 const (
 	chief          = "    name: 周启明\n    certificate: {type: resident-id, number: \"440304199003071221\", expires: 2038-05-01}\n    mobile: \"13512340001\"\n    emergency_phone: \"13512340002\"\n    email: zhou@example.cn\n"
 	chiefDocuments = "documents:\n" +
@@ -273,16 +273,16 @@ var principalForeign = Rule{
 	},
 }
 
-// websitesAreRunLocally reports whether every website has a principal of its own who
-// holds an identity card.
+// websitesAreRunLocally reports whether every website has its own principal, who holds an
+// identity card.
 func (c *Case) websitesAreRunLocally() bool {
 	return len(c.Sites) > 0 && !slices.ContainsFunc(c.Sites, func(site *filing.Site) bool {
 		return site.Principal.Certificate.Type != filing.ResidentID
 	})
 }
 
-// checkForeignPerson reports a person who files with a certificate that the
-// province does not take.
+// checkForeignPerson reports an individual who files with a certificate that the province does
+// not accept.
 func (c *Case) checkForeignPerson(at *string) {
 	if !regulation.IsPersonal(*at) || *at == filing.ResidentID {
 		return
@@ -328,8 +328,8 @@ var siteAuthorizationMissing = Rule{
 	},
 }
 
-// hasLetterFor reports whether a letter of authorization names the website's
-// principal, their website, or nobody in particular.
+// hasLetterFor reports whether there is a letter of authorization that names the website's
+// principal, their website, or nobody.
 func (c *Case) hasLetterFor(o *official) bool {
 	for _, d := range c.Documents {
 		if d.Kind == filing.AuthorizationLetter && len(d.Files) > 0 &&

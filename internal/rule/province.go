@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// demand finds what the filing's province asks of its kind of subject on a
-// topic, with its operation.
+// demand finds what the filing's province asks about a topic, for its kind of subject and its
+// operation.
 func (c *Case) demand(topic regulation.Topic) (*regulation.Demand, bool) {
 	return demandOn(topic, c.Bundle)
 }
@@ -23,7 +23,7 @@ func demandOn(topic regulation.Topic, b *filing.Bundle) (*regulation.Demand, boo
 	return demand, asked && demand.IsAskedWith(b.FiledAs())
 }
 
-// demandCalled finds a demand by its id where it binds the filing.
+// demandCalled finds a demand by its id, if it applies to the filing.
 func (c *Case) demandCalled(id string) (*regulation.Demand, bool) {
 	if c.Province == "" || c.Subject.Type == "" {
 		return nil, false
@@ -65,8 +65,8 @@ var provinceDiffers = Rule{
 	},
 }
 
-// checkOutsider reports a person who files outside the province of their
-// identity card, where the province minds.
+// checkOutsider reports an individual who files outside the province of their identity card,
+// if the province minds that.
 func (c *Case) checkOutsider(at *string, theirs lang.Text) {
 	refused, asked := c.demand(regulation.OutsiderRefused)
 	if asked {

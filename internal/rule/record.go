@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// recordExample is an operation on a record of the personal example, whose other keys
-// follow.
+// recordExample begins an operation on a record of the personal example; the other keys of the
+// record follow.
 const recordExample = "operation: add-site\nrecord:\n  here: yes\n"
 
 var recordNumberMalformed = Rule{
@@ -71,7 +71,7 @@ var recordProvinceDiffers = Rule{
 		n, read := ident.ParseFilingNumber(*at)
 		province, known := filing.Provinces.ID(n.Province)
 		if _, chosen := filing.Provinces.ID(c.Province); !read || !known || !chosen || n.Licence || province == c.Province {
-			return // a licence may be the ministry's, and hold in every province
+			return // a licence may be the ministry's, and is valid in every province
 		}
 		c.report(at, lang.Text{ZH: "备案号 %s 属于%s，备案省份却填了%s", EN: "the record %s is in %s, but the filing's province is %s"}, at, filing.Provinces.Label(province), &c.Province).
 			With(&c.Province)
@@ -116,7 +116,7 @@ var recordPlaceContradicted = Rule{
 			return
 		}
 		same := filing.SameName(*held, *turnedTo) || strings.Contains(*held, *turnedTo) ||
-			strings.Contains(*turnedTo, *held) // 阿里云 and its company
+			strings.Contains(*turnedTo, *held) // 阿里云 and its company's full name
 		switch {
 		case c.Record.Here == filing.Yes && !same:
 			c.report(held, lang.Text{ZH: "填了备案在本接入商，但原接入商是 %s，这次的接入商是 %s", EN: "the record is said to be with this provider, but it is held by %s, and you are filing through %s"}, held, turnedTo).

@@ -29,16 +29,16 @@ var regionContradicted = Rule{
 	},
 }
 
-// The reasons to doubt what the table says of districts and of old addresses.
+// Reasons to doubt what the table says about districts and old addresses.
 var (
 	districtsChange = lang.Text{ZH: "区划表截至 2026-04，区县有新设和更名", EN: "the table of regions is of 2026-04, and districts are formed and renamed"}
 	oldAddress      = lang.Text{ZH: "早年的证件和地址有这样写的", EN: "old certificates and addresses are written like that"}
 	cityOrDistrict  = lang.Text{ZH: "该名称也可能是区县", EN: "it may be the name of a district"}
 )
 
-// checkProvince reports a city or a mailing address outside the filing's province,
-// and whether there is any. They are one fault together, and one with the
-// certificate's address where that is in the same province as they are.
+// checkProvince reports a city or a mailing address outside the filing's province, and returns
+// whether there is any. Only one of them is reported, and none if the certificate's address is
+// already reported and is in the same province as they are.
 func (c *Case) checkProvince() (outside bool) {
 	s, here, province := &c.Subject, &c.mailing, postal.AreaOf(c.Province)
 	if province == "" {
@@ -68,25 +68,24 @@ func (c *Case) checkProvince() (outside bool) {
 	return false
 }
 
-// tellsProvince reports whether it is told already that the certificate's address
-// is in the province of an area, and the filing's province is another.
+// tellsProvince reports whether it is already reported that the certificate's address is in
+// the province of an area, which is not the filing's.
 func (c *Case) tellsProvince(area postal.Area) bool {
 	return c.hasFound(&provinceDiffers) && postal.AreaOf(c.printed.Locality.Province).Holds(area)
 }
 
-// hasFound reports whether a rule before this one has found its fault.
+// hasFound reports whether an earlier rule has found its fault.
 func (c *Case) hasFound(r *Rule) bool {
 	return slices.ContainsFunc(c.findings, func(f Finding) bool { return f.Rule == r })
 }
 
-// hasFoundAt reports whether a rule before this one has found its fault at an
-// address.
+// hasFoundAt reports whether an earlier rule has found its fault at an address.
 func (c *Case) hasFoundAt(r *Rule, at *string) bool {
 	return slices.ContainsFunc(c.findings, func(f Finding) bool { return f.Rule == r && f.At == at })
 }
 
-// checkBelowProvince reports the first of what does not fit together within the
-// province: a later one would follow from it.
+// checkBelowProvince reports the first thing that does not fit together within the province;
+// others would follow from it.
 func (c *Case) checkBelowProvince() {
 	s, here := &c.Subject, &c.mailing
 	cities := postal.AreasOfCity(s.City)
@@ -116,14 +115,15 @@ func (c *Case) checkBelowProvince() {
 	}
 }
 
-// contradictsItself reports whether the province and the city that an address begins
-// with do not go together.
+// contradictsItself reports whether the province and the city at the start of an address do
+// not go together.
 func contradictsItself(at *postal.Located) bool {
 	return at.Locality.Named && !at.Locality.Doubt.IsZero()
 }
 
-// isOutside reports whether all districts of a name are in other cities than those. A
-// city right below its province is counted by its neighbours as theirs.
+// isOutside reports whether all districts with a name are in cities other than these. A city
+// directly below its province counts as part of the neighbouring city, because people there
+// count it that way.
 func isOutside(districts, cities []postal.Area) bool {
 	return len(districts) > 0 && !slices.ContainsFunc(cities, func(city postal.Area) bool {
 		return !city.IsCity() || slices.ContainsFunc(districts, func(d postal.Area) bool {
@@ -132,9 +132,9 @@ func isOutside(districts, cities []postal.Area) bool {
 	})
 }
 
-// checkOnCertificate reports an address on the certificate that contradicts itself,
-// where it is not told already that it is in another province. It has to be copied
-// as it stands, so that it is for a person to look at.
+// checkOnCertificate reports an address on the certificate that contradicts itself, unless it
+// is already reported to be in another province. It has to be copied as printed, so that it is
+// only something to look at.
 func (c *Case) checkOnCertificate() {
 	at, there := &c.Subject.Certificate.Address, &c.printed
 	switch {
@@ -148,8 +148,8 @@ func (c *Case) checkOnCertificate() {
 	}
 }
 
-// checkOfficePhones reports office phones with the area code of another city than the
-// subject is in. That is seldom minded today; emergency phones may be from anywhere.
+// checkOfficePhones reports office phones with the area code of a city other than the
+// subject's. Few object to that today. Emergency phones may be from anywhere.
 func (c *Case) checkOfficePhones() {
 	for i := range c.officials {
 		o := &c.officials[i]
@@ -163,8 +163,8 @@ func (c *Case) checkOfficePhones() {
 	}
 }
 
-// subjectCity is the city that the subject is in, or at least its province; empty where
-// it is not known, or is contradicted.
+// subjectCity is the city that the subject is in, or at least its province; empty if it is not
+// known, or is contradicted.
 func (c *Case) subjectCity() postal.Area {
 	here, province := &c.mailing, postal.AreaOf(c.Province)
 	if c.hasFound(c.rule) || c.hasFound(&provinceDiffers) || c.hasFound(&addressCitiesDiffer) || province == "" {

@@ -23,7 +23,7 @@ var registrantDiffers = Rule{
 	Good:    "sites:\n  - registration:\n      registrant: 林知远\n      registrant_number: 21020219920815103X\n",
 	check: func(c *Case) {
 		if c.Operation != "" && c.Operation != filing.First && c.Operation != filing.AddSite {
-			return // a domain filed before 2018 keeps its owner
+			return // a domain filed before 2018 may keep its owner
 		}
 		for i, site := range c.Sites {
 			if site.Registration.Registrant != "" && c.Subject.Name != "" && !c.hasFoundAt(&nameIsNumber, &site.Registration.Registrant) && !isOtherThanName(c.Subject.Name) {
@@ -33,7 +33,7 @@ var registrantDiffers = Rule{
 	},
 }
 
-// ownName says what the owner of a domain is compared with.
+// ownName names what the owner of a domain is compared with.
 var ownName = lang.Text{ZH: "主办单位名称", EN: "the name of the subject"}
 
 func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
@@ -66,9 +66,9 @@ func (c *Case) checkRegistrant(site *filing.Site, number numeral) {
 	}
 }
 
-// checkRegistrantNumber compares numbers where the names agree. The registrar
-// may know the owner by an older certificate, so it is no more than a warning;
-// a number that is impossible in itself is another rule's.
+// checkRegistrantNumber compares the numbers if the names agree. The registrar may know the
+// owner by an older certificate, so it is only a warning. Another rule reports numbers that
+// are impossible.
 func (c *Case) checkRegistrantNumber(site *filing.Site, n numeral) {
 	at, own := &site.Registration.RegistrantNumber, &c.Subject.Certificate
 	if *at == "" || own.Number == "" || c.isOwnNumber(*at) {
@@ -89,8 +89,7 @@ func (c *Case) isLegalRepresentative(name string) bool {
 		s.Principal.Role == filing.LegalRepresentative && filing.SameName(name, s.Principal.Name)
 }
 
-// hasDomainLetter reports whether a letter of the domain's owner is handed in
-// for the site.
+// hasDomainLetter reports whether the site has a letter of the domain's owner.
 func (c *Case) hasDomainLetter(site *filing.Site) bool {
 	for _, d := range c.Documents {
 		if d.Kind == filing.DomainAuthorization && len(d.Files) > 0 && (d.Site == "" || d.IsFor(site)) {

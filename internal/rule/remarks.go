@@ -38,14 +38,13 @@ var blogRefused = Rule{
 	},
 }
 
-// hasRemarks reports whether remarks are there that count for a site: its own,
-// or the subject's.
+// hasRemarks reports whether there are remarks that count for a site: its own, or the
+// subject's.
 func hasRemarks(b *filing.Bundle, site *filing.Site) bool {
 	return site.Remarks != "" || b.Subject.Remarks != ""
 }
 
-// RemarksDemand returns what the province wants to read in the remarks of a
-// site that has none.
+// RemarksDemand returns what the province wants in the remarks of a site that has none.
 func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Demand, bool) {
 	if hasRemarks(b, site) {
 		return nil, false
@@ -56,16 +55,16 @@ func RemarksDemand(b *filing.Bundle, site *filing.Site) (*regulation.Demand, boo
 	return demandOn(regulation.RemarkContent, b)
 }
 
-// wantsRemarks reports whether a site's content is one that the province wants to
-// be described: what only remarks tell, or in one all that is no unit's own site.
+// wantsRemarks reports whether the province wants a site's content described: content of the
+// type "other", and in one province everything but an organisation's own site.
 func wantsRemarks(site *filing.Site, demand *regulation.Demand) bool {
 	return isOther(site) || demand.ID == "remark-other-hubei-organisations" && !slices.ContainsFunc(site.Content, isPortal)
 }
 
-// isOther reports whether the content is of the type that only remarks tell.
+// isOther reports whether the content is of the type "other", which only remarks explain.
 func isOther(site *filing.Site) bool { return slices.Contains(site.Content, filing.ContentOther) }
 
-// remarksToPaste is how remarks may begin, for whoever has no idea what to write.
+// remarksToPaste is how remarks may begin, for people with no idea what to write.
 var remarksToPaste = lang.Text{ZH: "可写「网站用于…，不含企业、单位信息」", EN: "write in Chinese what the site is for and that it contains no company information: 网站用于…，不含企业、单位信息"}
 
 var remarksMissing = Rule{
@@ -97,16 +96,16 @@ var remarksMissing = Rule{
 	},
 }
 
-// isDeclarationOnly reports whether remarks hold what some provinces want declared
-// and nothing else.
+// isDeclarationOnly reports whether remarks hold only the declaration that some provinces
+// want.
 func isDeclarationOnly(remarks string) bool {
-	const most = 2 // times as long, with what is no letter
+	const most = 2 // times as long, with punctuation and spaces
 	return len(remarks) <= most*len(regulation.PersonalDeclaration) && strings.Contains(remarks, "个人网站") &&
 		lettersOf(remarks) == lettersOf(regulation.PersonalDeclaration)
 }
 
-// checkDescription reports remarks that declare and do not describe, where the
-// province wants the content described.
+// checkDescription reports remarks that declare but do not describe, if the province wants the
+// content described.
 func (c *Case) checkDescription(site *filing.Site) {
 	if demand, asked := c.demand(regulation.RemarkContent); asked && isDeclarationOnly(site.Remarks) {
 		c.report(&site.Remarks, lang.Text{ZH: "备注只有声明，未写明网站内容", EN: "the remarks hold the declaration only and do not describe the site's content"}).
@@ -161,7 +160,8 @@ var remarksShort = Rule{
 	},
 }
 
-// shandong is where a set declaration is asked for, as far as the remarks.
+// shandong is the part of an example up to its remarks, in a province that asks for a set
+// declaration.
 const shandong = "province: 山东\nsubject:\n  certificate: {address: 山东省济南市历下区示例路18号502室}\n  mailing_address: 山东省济南市历下区范例街6号1103室\n  city: 济南市\n  district: 历下区\nsites:\n  - remarks: "
 
 var remarksSentenceMissing = Rule{
@@ -190,8 +190,8 @@ var remarksSentenceMissing = Rule{
 	},
 }
 
-// MissingSentence returns what the province demands in the remarks of a site,
-// word for word, where neither they nor the subject's hold it.
+// MissingSentence returns the sentence that the province demands in the remarks of a site,
+// word for word, if neither its remarks nor the subject's have it.
 func MissingSentence(b *filing.Bundle, site *filing.Site) (*regulation.Demand, bool) {
 	demand, asked := demandOn(regulation.RemarkSentence, b)
 	return demand, asked && lacksSentence(b, site, demand)
@@ -201,8 +201,7 @@ func lacksSentence(b *filing.Bundle, site *filing.Site, demand *regulation.Deman
 	return !holdsSentence(site.Remarks, demand.Paste) && !holdsSentence(b.Subject.Remarks, demand.Paste)
 }
 
-// holdsSentence reports whether a text has a sentence in it, however its marks
-// were typed.
+// holdsSentence reports whether a text contains a sentence, regardless of punctuation.
 func holdsSentence(text, sentence string) bool {
 	return sentence != "" && strings.Contains(lettersOf(text), lettersOf(sentence))
 }

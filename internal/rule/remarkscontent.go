@@ -31,8 +31,8 @@ var remarksContradictContent = Rule{
 	},
 }
 
-// takesAsked reports whether it matters if a content is chosen: persons are refused
-// it, or units need a permit for it everywhere.
+// takesAsked reports whether it matters if a content is chosen: individuals are refused it, or
+// organisations need a permit for it everywhere.
 func (c *Case) takesAsked(id string) bool {
 	content := regulation.ContentOf(id)
 	if c.IsPersonal() {

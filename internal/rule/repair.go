@@ -2,14 +2,13 @@ package rule
 
 import "slices"
 
-// A repair mends its fault completely: the repaired value passes the rule that found
-// the fault. Rules are not trusted with that; the judge tries every repair before it is
-// offered to anybody.
+// A repair fixes its fault completely: the repaired value passes the rule that found the
+// fault. Rules are not trusted with that; every repair is tried before it is offered.
 
-// proveRepairs takes away the repairs after which the rule would still find something at
-// the place, or another rule an error, and with them the advice to write so. They are
-// tried together: the first of each place, then the second of each, and so on, so that a
-// file with many repairs takes no more trials than one with few.
+// proveRepairs drops the repairs after which the rule would still find something at the place,
+// or another rule an error, and with them the advice to write so. They are tried together: the
+// first of each place, then the second of each, and so on, so that a file with many repairs
+// needs no more trials than one with few.
 func (c *Case) proveRepairs() {
 	var turns [][]*Finding
 	seen := make(map[any]int)
@@ -43,8 +42,8 @@ func (c *Case) proveRepairs() {
 	}
 }
 
-// leaveUnwritable takes away the repairs that cannot be written into the file, such as
-// one of an alias: a person has to make them.
+// leaveUnwritable drops the repairs that cannot be written into the file, such as that of an
+// alias: a person has to make them.
 func (c *Case) leaveUnwritable() {
 	if c.CanWrite == nil {
 		return
@@ -57,8 +56,8 @@ func (c *Case) leaveUnwritable() {
 	}
 }
 
-// withRepairs judges the bundle with repairs made, of different places, and
-// leaves it as it was.
+// withRepairs checks the bundle with repairs made at different places, and leaves it
+// unchanged.
 func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	for _, f := range repairs {
 		at := f.At.(*string)
@@ -66,8 +65,8 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 		defer func() { *at = before }()
 		*at = f.Repair
 	}
-	// The entries are the same: no repair changes a choice, on which they depend. Nor
-	// does any change a file.
+	// The entries are the same: they depend on choices, which no repair changes. Files do not
+	// change either.
 	after := Case{
 		Bundle: c.Bundle, Surroundings: c.Surroundings, faults: c.faults, siteReadings: c.siteReadings,
 		depth: c.depth, looked: c.looked, reading: c.reading, entries: c.entries, rules: c.refuting(repairs),
@@ -76,8 +75,8 @@ func (c *Case) withRepairs(repairs []*Finding) []Finding {
 	return after.findings
 }
 
-// refuting are the rules that can refute repairs: those that made them, and those that
-// find errors. Rules on what is open are left out, since a repair leaves no field empty.
+// refuting returns the rules that can refute repairs: those that made them, and those that
+// find errors. Rules about open fields are left out, because no repair empties a field.
 func (c *Case) refuting(repairs []*Finding) []*Rule {
 	hasMadeAny := func(r *Rule) bool {
 		return slices.ContainsFunc(repairs, func(f *Finding) bool { return f.Rule == r })
@@ -91,8 +90,7 @@ func (c *Case) refuting(repairs []*Finding) []*Rule {
 	return rules
 }
 
-// spoken tells which rules have found something at which address, and whether that is
-// an error.
+// spoken tells which rules found something at which address, and whether it is an error.
 type spoken map[any]map[*Rule]bool
 
 func spokenAt(findings []Finding) spoken {

@@ -26,7 +26,7 @@ var requestIncomplete = Rule{
 		if len(lacking) == 0 {
 			return
 		}
-		open := OpenFields(c.Bundle) // empty-field tells of these
+		open := OpenFields(c.Bundle) // empty-field reports these
 		for _, at := range lacking {
 			if c.isUnreadable(at) || slices.ContainsFunc(open, func(o OpenField) bool { return o.At == at }) {
 				continue
@@ -36,8 +36,8 @@ var requestIncomplete = Rule{
 	},
 }
 
-// LackedByRequest lists the addresses of the values that the support request of
-// the bundle's operation still lacks.
+// LackedByRequest lists the addresses of the values that are still missing for the support
+// request of the bundle's operation.
 func LackedByRequest(b *filing.Bundle) []any {
 	request, _, found := regulation.RequestFor(b, false)
 	if !found {

@@ -43,7 +43,7 @@ var principalRetired = Rule{
 	},
 }
 
-// runsWebsite reports whether the subject's principal is a website's principal too.
+// runsWebsite reports whether the subject's principal is also the principal of a website.
 func (c *Case) runsWebsite() bool {
 	return slices.ContainsFunc(c.Sites, func(site *filing.Site) bool { return !site.HasPrincipal() })
 }

@@ -38,8 +38,8 @@ func ParseSeverity(name string) (Severity, bool) {
 	return Error, false
 }
 
-// bound is the type of a figure that is no term, since nobody sets it: how much is odd, or
-// how much of anything is looked at or kept. Terms stand in regulation.
+// bound is the type of figures that are not terms set by anybody: what counts as odd, or how
+// much of something is looked at or kept. Terms are in package regulation.
 type bound = int
 
 // Rule is one fault a filing can have, named for the fault.
@@ -47,16 +47,16 @@ type Rule struct {
 	Name     string
 	Severity Severity  // of a finding, unless it says why it is softer
 	Title    lang.Text // the fault in a few words
-	Why      lang.Text // what becomes of a filing that has it
-	Fix      lang.Text // what to do, unless a finding says something more particular
+	Why      lang.Text // what happens to a filing that has it
+	Fix      lang.Text // what to do, unless a finding says something more specific
 	Sources  []source.Source
-	Demands  []regulation.Topic // what provinces ask that the rule looks at
-	Asks     []string           // single demands that it looks at, by id, if their topics cover more than that
-	Notices  []string           // words of rejection notices that mean this fault
+	Demands  []regulation.Topic // what provinces ask about that the rule checks
+	Asks     []string           // single demands that it checks, by id, if their topics cover more than that
+	Notices  []string           // phrases of rejection notices that mean this fault
 	Beside   string             // lines of the bundle that the examples are checked together with, for a rule across bundles
 	Bad      string             // lines of a bundle with the fault; the faulty line ends in # ✗
 	Good     string             // the same done right
-	Looks    Scans              // how closely files of documents have to be looked at for it
+	Looks    Scans              // how closely documents' files have to be looked at for it
 	Open     bool               // the filing is unfinished rather than wrong
 	Outdates bool               // the document or certificate concerned has to be renewed
 	Misfiles bool               // as an error, the operation cannot be filed at all, however it is filled in
@@ -75,9 +75,9 @@ func (r *Rule) IsAcross() bool { return r.compare != nil }
 // compares them, or looks at comments on rules that do.
 func (r *Rule) DependsOnOthers() bool { return r.IsAcross() || r == &ignoreWithoutEffect }
 
-// catalogue lists every rule, in the order a bundle is judged and documented:
-// first what keeps it from being read, then what is open, then what is wrong,
-// in the order a person meets the fields.
+// catalogue lists every rule, in the order in which they run and are documented: first what
+// keeps the bundle from being read, then what is open, then what is wrong, in the order in
+// which people meet the fields.
 var catalogue = []*Rule{
 	&notYAML, &listTooLong, &wrongShape, &unknownKey, &duplicateKey,
 	&emptyField, &unknownValue, &malformedDate, &operationContradicted,
@@ -104,7 +104,7 @@ var catalogue = []*Rule{
 	&scanType, &scanHEIC, &scanTruncated, &scanSize, &scanPixels, &scanBlank, &scanGrey, &scanBlurred, &scanSideways, &scanReused, &scanDate,
 	&documentDatesDiffer, &documentDateBeforeCreated, &documentDateInFuture, &documentDateStale,
 	&letterStale, &letterDateInFuture,
-	&ignoreWithoutReason, &ignoreWithoutEffect, // the last of one bundle, for they look at what the others found
+	&ignoreWithoutReason, &ignoreWithoutEffect, // last for a single bundle, because they look at what the others found
 	&acrossFirstFiledTwice, &acrossNamesDiffer, &acrossAgent, &acrossMobileShared, &acrossEmailShared, &acrossEmergencyOfAnother,
 	&acrossDomainFiledTwice, &acrossSiteNameShared, &acrossIPOfTwoProviders, &acrossScanShared, &acrossRecordContradicted, &acrossRecordNumbersDiffer,
 	&baselineWithoutEffect,
@@ -123,7 +123,7 @@ func Named(name string) (*Rule, bool) {
 	return nil, false
 }
 
-// Asked lists the demands of provinces that the rule looks at.
+// Asked lists the demands of provinces that the rule checks.
 func (r *Rule) Asked() []regulation.Demand {
 	var asked []regulation.Demand
 	for _, topic := range r.Demands {
@@ -137,11 +137,11 @@ func (r *Rule) Asked() []regulation.Demand {
 	return asked
 }
 
-// faultMark ends the line of a bad example that has the fault.
+// faultMark ends the line with the fault in a bad example.
 const faultMark = "# ✗"
 
-// Field returns the field that the rule's bad example marks; false for rules
-// about the text as such.
+// Field returns the field that the rule's bad example marks; false for rules about the file's
+// text itself.
 func (r *Rule) Field() (bundlefile.Spot, bool) {
 	marked := markedLine(r.Bad)
 	reading := bundlefile.Parse([]byte(r.Bad))
@@ -150,7 +150,7 @@ func (r *Rule) Field() (bundlefile.Spot, bool) {
 	}
 	var found bundlefile.Spot
 	for _, spot := range reading.Spots() {
-		// What is not there stands where its group does, before what is there.
+		// A missing field has the place of its group, and comes before the fields that exist.
 		if spot.Line == marked && reading.IsWritten(spot.At) {
 			found = spot
 		}
@@ -158,8 +158,8 @@ func (r *Rule) Field() (bundlefile.Spot, bool) {
 	return found, found.Field != nil
 }
 
-// About lists the rules whose bad example marks a field, be it where another
-// person or website has it.
+// About lists the rules whose bad example marks a field, or the same field of another person
+// or website.
 func About(f *filing.Field) []*Rule {
 	return slices.DeleteFunc(Catalogue(), func(r *Rule) bool {
 		spot, _ := r.Field()
@@ -167,8 +167,7 @@ func About(f *filing.Field) []*Rule {
 	})
 }
 
-// markedLine is the line of an example that says it is faulty, from 1; 0 where
-// none does.
+// markedLine is the number of the marked line of an example, from 1; 0 if none is.
 func markedLine(lines string) int {
 	for i, line := range strings.Split(lines, "\n") {
 		if strings.HasSuffix(line, faultMark) {

@@ -26,7 +26,7 @@ var scanTruncated = Rule{
 			case s.Broken:
 				c.report(s.at, lang.Text{ZH: "%s 残缺，不是完整的 PDF", EN: "%s is cut off: the end of the PDF is missing"}, s.at)
 			case s.isSaidToBeNone() || s.isHEIC():
-			case !s.NameFits || !s.isDamaged(): // what it is not is told already
+			case !s.NameFits || !s.isDamaged(): // other rules report a name that does not fit
 			case s.isLooked && s.Seen == scan.Truncated:
 				c.report(s.at, lang.Text{ZH: "%s 残缺，图片没有到底", EN: "%s is cut off: the picture does not reach its end"}, s.at)
 			default:
@@ -64,5 +64,5 @@ var scanBlank = Rule{
 	},
 }
 
-// onlySuspected is said of what takes an eye to decide.
+// onlySuspected is said about things that only an eye can decide.
 var onlySuspected = lang.Text{ZH: "程序不能确定，请看一眼", EN: "the program cannot be sure; have a look"}

@@ -45,8 +45,8 @@ var scanDate = Rule{
 	},
 }
 
-// isDatedOnTheDay reports whether a document bears the day on which it is handed in,
-// and so the day on which it is photographed at the latest.
+// isDatedOnTheDay reports whether a document bears the day on which it is handed in, and so
+// was photographed on that day at the latest.
 func isDatedOnTheDay(d *filing.Document) bool {
 	return d.Kind == filing.VerificationForm || d.Kind == filing.SecurityAgreement
 }

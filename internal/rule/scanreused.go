@@ -24,8 +24,8 @@ var scanReused = Rule{
 	},
 }
 
-// checkReused tells of the first picture before this one that it is, though it should
-// be another.
+// checkReused reports a picture that is the same as an earlier one but should be another. It
+// reports only the first of these.
 func (c *Case) checkReused(s *scanned, earlier []scanned) {
 	for i := range earlier {
 		other := &earlier[i]
@@ -59,11 +59,11 @@ func (c *Case) checkReused(s *scanned, earlier []scanned) {
 	}
 }
 
-// areTwoPictures reports whether two files cannot show the same: two sides or pages of
-// one document, or two documents that are two papers.
+// areTwoPictures reports whether two files cannot show the same thing: two sides or pages of
+// one document, or two documents that cannot be one paper.
 func (c *Case) areTwoPictures(a, b *filing.Document) bool {
 	if a == b {
-		return !isPhoto(a) // of whom several may be taken
+		return !isPhoto(a) // several photos of a person may be taken
 	}
 	return c.areTwoPapers(a, b)
 }

@@ -10,18 +10,18 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// Files tells which files are beside a bundle. Paths are as the bundle writes them.
+// Files tells which files there are with a bundle. Paths are written as in the bundle.
 type Files interface {
 	// Has reports whether a file of that path is there.
 	Has(path string) bool
 }
 
-// Folder also tells what those files are.
+// Folder also tells what is in those files.
 type Folder interface {
 	Files
-	// Head tells what a file is by its beginning.
+	// Head tells from the beginning of a file what it is.
 	Head(path string) (scan.Head, error)
-	// Look tells what there is to see in a picture.
+	// Look tells what can be seen in a picture.
 	Look(ctx context.Context, path string) (*scan.Look, error)
 }
 
@@ -30,7 +30,7 @@ type Scans uint8
 
 const (
 	ScansNone  Scans = iota // not at all
-	ScansQuick              // whether they are there, and what their first bytes say
+	ScansQuick              // whether they exist, and what their first bytes say
 	ScansFull               // the pictures in them
 )
 
@@ -63,8 +63,8 @@ func ScansOf(asked Scans, s Selection) Scans {
 	return min(asked, closest)
 }
 
-// isUnseen reports whether a rule found nothing because files were not looked at
-// closely enough for it, or because it takes other bundles to find anything.
+// isUnseen reports whether a rule found nothing because files were not looked at closely
+// enough for it, or because it compares several bundles.
 func (c *Case) isUnseen(r *Rule) bool {
 	return r.IsAcross() || r.Looks > ScansNone && (c.Folder == nil || c.Scans < r.Looks)
 }
@@ -76,8 +76,8 @@ func ScanFiles(b *filing.Bundle) []string {
 	return files
 }
 
-// eachScan visits each file of a bundle that is to be a scan, where it is named first, with
-// its name in the one spelling.
+// eachScan visits each file of a bundle that should be a scan, where it is first named, with
+// its cleaned-up name.
 func eachScan(b *filing.Bundle, visit func(d *filing.Document, file *string, name string)) {
 	seen := make(map[string]bool)
 	for _, d := range b.Documents {
@@ -94,17 +94,17 @@ func eachScan(b *filing.Bundle, visit func(d *filing.Document, file *string, nam
 	}
 }
 
-// scanned is a file of a document, and what it was found to be.
+// scanned is a file of a document, and what was found in it.
 type scanned struct {
 	*scan.Look
 	document *filing.Document
 	at       *string
-	isLooked bool  // and not only its head is known
+	isLooked bool  // in full, and not only its head
 	err      error // why nothing is known
 }
 
-// scans looks at the files of the bundle as closely as is wanted, once for all
-// rules. There are none where nobody wants it.
+// scans looks at the files of the bundle as closely as asked, once for all rules. It returns
+// none if they are not to be looked at.
 func (c *Case) scans() []scanned {
 	if c.Folder == nil || c.depth == ScansNone || len(c.Documents) == 0 {
 		return nil
@@ -136,26 +136,25 @@ func (c *Case) scan(d *filing.Document, file *string) scanned {
 	return s
 }
 
-// isTakenAsPages reports whether a document may come as a file of pages: a plan has
-// pages, and 湖南 takes it as PDF.
+// isTakenAsPages reports whether a document may be a file with pages: a site plan has pages,
+// and 湖南 accepts it as PDF.
 func isTakenAsPages(d *filing.Document) bool { return d.Kind == filing.SitePlan }
 
-// isSaidToBeNone reports whether a file is no picture by its name already, which
-// document-not-picture says, and is none.
+// isSaidToBeNone reports whether a file is not a picture and does not claim to be one by its
+// name. document-not-picture reports that.
 func (s *scanned) isSaidToBeNone() bool {
 	return !isPicture(*s.at) && !isTakenAsPages(s.document) && !s.isMisnamed()
 }
 
-// isMisnamed reports whether a file is a picture under an ending of something else.
+// isMisnamed reports whether a file is a picture with the wrong file name extension.
 func (s *scanned) isMisnamed() bool { return s.Format.IsPicture() && !s.NameFits }
 
-// isSound reports whether a file is the picture that its name says, as far as that is
-// known.
+// isSound reports whether a file is the picture that its name promises, as far as is known.
 func (s *scanned) isSound() bool {
 	return s.err == nil && !s.isSaidToBeNone() && s.Format.IsPicture() && s.NameFits && !s.isDamaged()
 }
 
-// isDamaged reports whether there is no whole picture in the file.
+// isDamaged reports whether the file holds no complete picture.
 func (s *scanned) isDamaged() bool {
 	if s.isLooked && (s.Seen == scan.Truncated || s.Seen == scan.Corrupt) {
 		return true
@@ -163,12 +162,12 @@ func (s *scanned) isDamaged() bool {
 	return s.Bytes == 0 || s.Format.IsPicture() && s.Width == 0 // without a size there is no head
 }
 
-// isSeen reports whether there was a picture to look at, with something on it.
+// isSeen reports whether the picture was looked at and is not blank.
 func (s *scanned) isSeen() bool {
 	return s.isLooked && s.isSound() && s.Seen == scan.Whole && s.blank() < sure
 }
 
-// paper is what the figures of providers tell apart.
+// paper is the kind of paper for which providers set different limits.
 func (c *Case) paper(d *filing.Document) regulation.ScanPaper {
 	switch {
 	case c.isCard(d):
@@ -179,7 +178,7 @@ func (c *Case) paper(d *filing.Document) regulation.ScanPaper {
 	return regulation.OtherPaper
 }
 
-// isCard reports whether a document is a person's certificate.
+// isCard reports whether a document shows a person's certificate.
 func (c *Case) isCard(d *filing.Document) bool {
 	switch d.Kind {
 	case filing.SubjectCertificate:
@@ -190,7 +189,7 @@ func (c *Case) isCard(d *filing.Document) bool {
 	return false
 }
 
-// isCertificate reports whether a document is that of a subject or person.
+// isCertificate reports whether a document shows the certificate of the subject or a person.
 func isCertificate(d *filing.Document) bool {
 	return slices.Contains([]string{filing.SubjectCertificate, filing.PrincipalCertificate, filing.SitePrincipalCertificate}, d.Kind)
 }

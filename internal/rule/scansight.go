@@ -24,7 +24,7 @@ var scanGrey = Rule{
 			}
 			switch {
 			case !isCertificate(s.document) && !isPhoto(s.document):
-				if s.grey() == sure { // black ink on white may be all there is on it
+				if s.grey() == sure { // maybe there is nothing on it but black ink on white
 					c.report(s.at, lang.Text{ZH: "%s 没有颜色", EN: "%s has no colours"}, s.at).With(&s.document.Kind).
 						Softened(Advice, lang.Text{ZH: "盖了章的须为彩色", EN: "one with a seal has to be in colour"})
 				}
@@ -37,7 +37,7 @@ var scanGrey = Rule{
 	},
 }
 
-// isScreenshot reports whether a document is mostly given as a screenshot.
+// isScreenshot reports whether a document is usually given as a screenshot.
 func isScreenshot(d *filing.Document) bool { return d.Kind == filing.DomainCertificate }
 
 var scanBlurred = Rule{

@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// figureSources say how large files and pictures may be.
+// figureSources give the limits on the size of files and pictures.
 var figureSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.WeChatGuide.Whole(), source.AlipayUpload.Whole(), source.Tencent.At("备案材料上传", "uploading documents")}
 
 var scanSize = Rule{
@@ -29,10 +29,10 @@ var scanSize = Rule{
 		profiles, isKnown := regulation.ScanProfilesOf(c.provider())
 		for _, s := range scans {
 			if !s.isSound() || s.isLooked && s.Seen == scan.Whole && s.blank() == sure {
-				continue // what is wrong with it is more than its size
+				continue // something worse than its size is wrong with it
 			}
 			if hasTooManyPixels(&s) {
-				continue // it has to be made anew in any case
+				continue // it has to be made again anyway
 			}
 			paper := c.paper(s.document)
 			most, least := strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return -l.MaxBytes }), strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return l.MinBytes })
@@ -47,7 +47,7 @@ var scanSize = Rule{
 	},
 }
 
-// strictest is the profile whose figure is the highest; nil where none has one.
+// strictest is the profile with the highest figure; nil if none has one.
 func strictest(profiles []*regulation.ScanProfile, paper regulation.ScanPaper, figure func(regulation.ScanLimits) int64) *regulation.ScanProfile {
 	var found *regulation.ScanProfile
 	for _, p := range profiles {
@@ -82,7 +82,7 @@ var scanPixels = Rule{
 					Advising(lang.Text{ZH: "缩小到长边 4000 像素以内", EN: "scale it down to 4,000 pixels on the longer side"})
 				continue
 			}
-			if s.isLooked && s.Seen == scan.TooLarge && s.Bytes <= scan.MostLooked { // else its size is told
+			if s.isLooked && s.Seen == scan.TooLarge && s.Bytes <= scan.MostLooked { // otherwise its size is reported
 				c.report(s.at, lang.Text{ZH: "%s 展开后占内存太多（%s 像素），没有查看画面", EN: "%s takes too much memory to be opened (%s pixels), and its picture was not looked at"}, s.at, sizeOf(&s)).
 					Advising(lang.Text{ZH: "另存为 8 位的 JPG 或 PNG，长边 4000 像素以内", EN: "save it as an 8-bit JPG or PNG of no more than 4,000 pixels on the longer side"})
 				continue
@@ -96,7 +96,8 @@ var scanPixels = Rule{
 
 func hasTooManyPixels(s *scanned) bool { return float64(s.Width)*float64(s.Height) > maxPixels }
 
-// shortOf is the profile that asks for the most pixels, if a picture has fewer.
+// shortOf returns the profile that asks for the most pixels, with its limits, if a picture has
+// fewer.
 func (c *Case) shortOf(s *scanned, profiles []*regulation.ScanProfile) (regulation.ScanLimits, *regulation.ScanProfile) {
 	paper := c.paper(s.document)
 	p := strictest(profiles, paper, func(l regulation.ScanLimits) int64 { return int64(l.Short) * int64(l.Long) })
@@ -116,7 +117,7 @@ func sizeOf(s *scanned) pixels {
 	return pixels{width, height}
 }
 
-// limitOf is how many pixels a picture has to have, the same way up as it is.
+// limitOf is how many pixels a picture needs, in the same orientation as the picture.
 func limitOf(s *scanned, limits regulation.ScanLimits) pixels {
 	if size := sizeOf(s); size.width > size.height {
 		return pixels{limits.Long, limits.Short}
@@ -124,8 +125,8 @@ func limitOf(s *scanned, limits regulation.ScanLimits) pixels {
 	return pixels{limits.Short, limits.Long}
 }
 
-// pixels is the size of a picture. It is of numbers, and no text: a text in a message
-// has its long numbers hidden.
+// pixels is the size of a picture. It consists of numbers rather than text, because long
+// numbers in the texts of a message are masked.
 type pixels struct{ width, height int }
 
 func (p pixels) String() string { return fmt.Sprintf("%d×%d", p.width, p.height) }

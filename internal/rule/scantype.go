@@ -11,10 +11,10 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// scanSources say what consoles take of pictures.
+// scanSources say which pictures consoles accept.
 var scanSources = []source.Source{source.HuaweiRules.At("材料图片要求", "pictures of documents"), source.Tencent.At("备案材料上传", "uploading documents")}
 
-// What the examples of the rules on files have before the last document.
+// What the examples of the rules on files list before the last document.
 const scanExample = "documents:\n" +
 	"  - {kind: subject-certificate, files: [scans/id-front.png, scans/id-back.png]}\n" +
 	"  - {kind: principal-certificate, files: [scans/id-front.png, scans/id-back.png]}\n"
@@ -41,7 +41,7 @@ var scanType = Rule{
 func (c *Case) checkType(s *scanned) {
 	switch {
 	case s.Format == "" && isTakenAsPages(s.document):
-		return // of which kind it is may not be known here
+		return // its format may be one that is not known here
 	case s.Format == "":
 		c.report(s.at, lang.Text{ZH: "%s 不是图片，内容无法识别", EN: "%s is no picture; what is in it is not known"}, s.at)
 	case !s.NameFits && !hasEnding(*s.at):
@@ -71,11 +71,10 @@ func (c *Case) checkType(s *scanned) {
 	}
 }
 
-// provider is who takes the filing in, by the name in the bundle or else by what holds for
-// all in its place.
+// provider is who submits the filing: the one named in the bundle, or else the usual one.
 func (c *Case) provider() string { return cmp.Or(c.Provider.Name, c.UsualProvider) }
 
-// checkTaken tells which provider does not take pictures of this format.
+// checkTaken reports a provider that does not accept pictures of this format.
 func (c *Case) checkTaken(s *scanned) {
 	profiles, isKnown := regulation.ScanProfilesOf(c.provider())
 	for _, p := range profiles {
@@ -89,8 +88,8 @@ func (c *Case) checkTaken(s *scanned) {
 	}
 }
 
-// reportLimit reports what a provider does not take: as a warning where it is the one
-// of the filing, as advice where that is not known to say anything.
+// reportLimit reports what a provider does not accept: as a warning if it is the filing's
+// provider, as advice if the limits of that are not known.
 func (c *Case) reportLimit(s *scanned, isKnown bool, p *regulation.ScanProfile, message lang.Text, args ...any) *pending {
 	found := c.report(s.at, message, args...).With(&c.Provider.Name, &s.document.Kind).Citing(p.Source)
 	if isKnown {
@@ -131,8 +130,8 @@ var scanHEIC = Rule{
 
 func (s *scanned) isHEIC() bool { return s.Format == scan.HEIC || s.Format == scan.AVIF }
 
-// knownByContent are the files of which a rule says more by what is in them than their
-// names tell, by their clean paths, so that nothing else has to.
+// knownByContent lists, by clean path, the files that are reported for their content, so that
+// they need not be reported for their names.
 func (c *Case) knownByContent() map[string]bool {
 	told := make(map[string]bool)
 	for _, s := range c.scans() {

@@ -26,8 +26,8 @@ func formatName(f scan.Format) lang.Text {
 	return lang.Text{ZH: string(f), EN: string(f)}
 }
 
-// aFormat is the name of a format with what stands before it: an article, or the space
-// between Chinese and Latin letters.
+// aFormat is the name of a format with what comes before it: an article, or the space between
+// Chinese and Latin letters.
 func aFormat(f scan.Format) lang.Text {
 	name := formatName(f)
 	if f != scan.Text {
@@ -42,7 +42,7 @@ func aFormat(f scan.Format) lang.Text {
 	return name
 }
 
-// FormatList names formats that are taken.
+// FormatList names the formats that are accepted.
 func FormatList(formats []scan.Format) lang.Text {
 	var zh, en []string
 	for _, f := range formats {

@@ -2,9 +2,9 @@ package rule
 
 import "slices"
 
-// Selection is what the user wants to hear of: some rules only, all but some, or some
-// graded otherwise. Why a file cannot be read is always told, since nothing else was
-// judged then.
+// Selection is what the user wants to be told: only some rules, all but some, or some with
+// another severity. Why a file cannot be read is always reported, because then nothing else
+// was checked.
 type Selection struct {
 	Only     []string            // names; empty for all
 	Skip     []string            // names
@@ -13,9 +13,8 @@ type Selection struct {
 	NoIgnores bool // disregard ignore comments
 }
 
-// of keeps the selected findings, graded as the selection says. It comes last: the other
-// rules have run all the same, so that a comment that ignores one counts as having an
-// effect.
+// of keeps the selected findings, graded as the selection says. It comes last: the other rules
+// have run as well, so that a comment that ignores one of them counts as having an effect.
 func (s *Selection) of(findings []Finding) []Finding {
 	if len(s.Only) == 0 && len(s.Skip) == 0 && len(s.Severity) == 0 {
 		return findings
@@ -38,5 +37,5 @@ func (s *Selection) asksFor(r *Rule) bool {
 	return (len(s.Only) == 0 || slices.Contains(s.Only, r.Name)) && !slices.Contains(s.Skip, r.Name)
 }
 
-// isRefusal reports whether the finding is why the file was not read.
+// isRefusal reports whether the finding says why the file was not read.
 func (f *Finding) isRefusal() bool { return f.Fault != nil && f.Fault.Kind.Refused() }

@@ -13,10 +13,10 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// A site's name is judged by its letters, digits and characters; brackets and
-// the dash may stand between them and count for nothing.
+// The length of a site's name is counted in letters, digits and characters; brackets and
+// dashes may be among them and do not count.
 
-// nameSources are where the rules on the form of names were read.
+// nameSources are the sources of the rules on the form of names.
 var nameSources = []source.Source{
 	regulation.NameLeast.Source,
 	source.Tencent.At("常见驳回原因及其处理", "common reasons for rejection"),
@@ -25,8 +25,8 @@ var nameSources = []source.Source{
 // shape is what a name is made of.
 type shape struct {
 	counted, digits, latin int
-	odd                    rune // the first sign a name may not have
-	mild                   bool // that sign is one that brands have, such as a middle dot
+	odd                    rune // the first sign that is not allowed in a name
+	mild                   bool // brands use that sign, such as a middle dot
 }
 
 func shapeOf(name string) (s shape) {
@@ -52,9 +52,9 @@ func shapeOf(name string) (s shape) {
 	return s
 }
 
-// eachName calls visit for the websites whose name is filed. A site that only gets
-// another provider keeps the name that it has on record: to give it another is what
-// such filings are sent back for. In a change it may keep it.
+// eachName calls visit for the websites whose name is filed. A site that only gets another
+// provider keeps its name on record; filings with another name are sent back. In a change the
+// name may be kept as well.
 func (c *Case) eachName(visit func(site *filing.Site, at *string, s shape)) {
 	if c.Operation == filing.AddAccess {
 		return
@@ -182,7 +182,7 @@ var siteNameIsDomain = Rule{
 	},
 }
 
-// isAddressOf reports whether a name of some shape is a domain, be it the site's own.
+// isAddressOf reports whether a name is a domain, the site's own or another.
 func isAddressOf(site *filing.Site, name string, s shape) bool {
 	if s.odd == 0 || !strings.ContainsAny(name, ".。．/") {
 		return false
@@ -277,8 +277,9 @@ var siteNameRefusedToPersonal = Rule{
 					With(&c.Subject.Name, &c.Subject.Type).Softened(Warning, lang.Text{ZH: "各接入商要求不一", EN: "access providers differ on this"})
 			}
 			if place := postal.ClearPlaceAt(*at); place != "" {
-				// Dishes and books are called after places too (海南鸡饭). Reviewers go by the
-				// name, in which nobody can tell the two apart; whoever has one reads it here.
+				// Dishes and books are named after places too (海南鸡饭). Reviewers go by the name
+				// alone, which does not tell the two apart; the reason given here tells people
+				// with such a name.
 				c.report(at, lang.Text{ZH: "个人网站名称「%s」以地名「%s」开头，多数接入商不接受", EN: "the name of an individual's website, %s, begins with a place, %s, which most access providers refuse"}, at, place).
 					With(&c.Subject.Type).Softened(Warning, lang.Text{ZH: "也可能是菜名、书名等的一部分", EN: "it may be part of the name of a dish, a book and the like"})
 			}
@@ -296,14 +297,14 @@ var siteNameRefusedToPersonal = Rule{
 	},
 }
 
-// mindsHobbies reports whether the province refuses the words of hobbies, which is
-// told by its own rule.
+// mindsHobbies reports whether the province refuses words of hobbies, which another rule
+// reports.
 func (c *Case) mindsHobbies() bool {
 	_, minds := c.demandCalled("site-name-hobby-words")
 	return minds
 }
 
-// withoutSite takes off a name what may follow the word that says what a site is.
+// withoutSite removes the word for a website at the end of a name, and 官方 before it.
 func withoutSite(name string) string {
 	for _, ending := range []string{"网站", "官网", "网", "站", "主页"} {
 		if rest, cut := strings.CutSuffix(name, ending); cut {
@@ -315,8 +316,8 @@ func withoutSite(name string) string {
 
 var anotherWord = lang.Text{ZH: "建议更换该词", EN: "better use another word"}
 
-// reportWord reports a word of a name, as gravely as it is refused: where that
-// is not everywhere, who says so is the reason to be softer.
+// reportWord reports a word in a name, as grave as its refusal is firm. If it is not refused
+// everywhere, the source that refuses it is the reason for being softer.
 func (c *Case) reportWord(at *string, word *regulation.NameWord, message, advice lang.Text) *pending {
 	found := c.report(at, message, at, word.Word)
 	switch {
@@ -368,8 +369,7 @@ var siteNamePreApproval = Rule{
 	},
 }
 
-// isConversation reports whether a name has a word of blogs, of online services or
-// of exchange.
+// isConversation reports whether a name has a word for blogs, online services or exchange.
 func isConversation(name string) bool {
 	return strings.Contains(name, "博客") || strings.Contains(name, "在线") || strings.Contains(name, "交流")
 }
@@ -398,7 +398,7 @@ var siteNameUnrelated = Rule{
 	},
 }
 
-// commonEndings say nothing of which unit it is.
+// commonEndings do not tell one organisation from another.
 var commonEndings = [...]string{"有限责任公司", "股份有限公司", "有限公司", "公司", "官方", "官网", "网站", "网"}
 
 func withoutCommonEndings(name string) string {
@@ -408,12 +408,13 @@ func withoutCommonEndings(name string) string {
 	return name
 }
 
-// isRelated reports whether two names share two characters in a row, or the
-// site's name is an abbreviation made of characters of the unit's in order.
+// isRelated reports whether two names share two characters in a row, or the first two
+// characters of the site's name occur in the organisation's in that order, as in an
+// abbreviation.
 func isRelated(site, unit string) bool {
 	const longest bound = 300 // bytes; no name has so many
 	if len(site) > longest || len(unit) > longest {
-		return true // that is another fault
+		return true // reported by another rule
 	}
 	a, b := []rune(withoutCommonEndings(site)), withoutCommonEndings(unit)
 	for i := 0; i+1 < len(a); i++ {

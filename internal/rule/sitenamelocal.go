@@ -40,7 +40,7 @@ var siteNameRefusedLocally = Rule{
 	},
 }
 
-// localNames tell by the demands' ids which names they refuse.
+// localNames tells for the ids of demands which names they refuse.
 var localNames = []struct {
 	id string
 	of func(c *Case, site *filing.Site) bool
@@ -59,35 +59,34 @@ func isNamedForPerson(c *Case, site *filing.Site) bool {
 	})
 }
 
-// isHobby reports whether a name has one of the words of a hobby.
+// isHobby reports whether a name has one of the words for hobbies.
 func isHobby(name string) bool {
 	return strings.Contains(name, "爱好者") || strings.Contains(name, "作品展示") || strings.Contains(name, "分享")
 }
 
-// isNamedForPlace reports whether a name begins with a place of the province that is
-// not in the subject's own.
+// isNamedForPlace reports whether a name begins with a place in the province that is not part
+// of the subject's own name.
 func isNamedForPlace(c *Case, site *filing.Site) bool {
 	place, province := postal.PlaceAt(site.Name)
 	return place != "" && province == c.Province && !strings.Contains(c.Subject.Name, place)
 }
 
-// isNamedForArea reports whether a name is that of an area with nothing but a word
-// for a website behind it.
+// isNamedForArea reports whether a name consists of an area and a word for a website.
 func isNamedForArea(_ *Case, site *filing.Site) bool {
 	place, _ := postal.PlaceAt(site.Name)
 	behind := strings.TrimLeft(strings.TrimPrefix(site.Name, place), "省市州县区")
 	return place != "" && slices.Contains([]string{"网", "网站", "在线", "信息网", "门户", "门户网", "之窗", "信息港"}, behind)
 }
 
-// isUnregisteredAcademy reports whether a name calls itself an academy where the
-// subject is called none, and does not add that it is its own.
+// isUnregisteredAcademy reports whether a site calls itself an academy although the subject
+// does not, and the name does not say that it is the subject's own.
 func isUnregisteredAcademy(c *Case, site *filing.Site) bool {
 	return strings.Contains(site.Name, "学院") && !strings.Contains(c.Subject.Name, "学院") && regulation.MayBeCompany(c.Subject.Type) &&
 		!strings.Contains(site.Name, "内部学院") && !strings.Contains(site.Name, "非独立机构")
 }
 
-// isNamedTwice reports whether an earlier website has the same name, and its remarks
-// do not tell the two apart.
+// isNamedTwice reports whether an earlier website has the same name and its remarks do not
+// tell the two apart.
 func isNamedTwice(c *Case, site *filing.Site) bool {
 	for _, earlier := range c.Sites {
 		if earlier == site {

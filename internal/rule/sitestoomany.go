@@ -25,7 +25,7 @@ var sitesTooMany = Rule{
 	},
 }
 
-// checkSitesOfOrder reports more websites than one filing may hold.
+// checkSitesOfOrder reports more websites than a single filing may have.
 func (c *Case) checkSitesOfOrder() {
 	if len(c.Sites) < 2 {
 		return
@@ -45,7 +45,7 @@ func (c *Case) checkSitesOfOrder() {
 	}
 }
 
-// sitesTaken is how many websites most provinces take in one filing.
+// sitesTaken is how many websites most provinces accept in one filing.
 func (c *Case) sitesTaken() regulation.Term {
 	if c.IsPersonal() {
 		return regulation.SitesOfPerson
@@ -58,8 +58,8 @@ func (c *Case) reportTooMany(most int) *pending {
 		With(&c.Province, &c.Subject.Type)
 }
 
-// checkSitesInAll reports more websites than a subject may have, those on record
-// included. Who adds an access has no more of them than before.
+// checkSitesInAll reports more websites than a subject may have, including those on record.
+// Adding an access does not add a website.
 func (c *Case) checkSitesInAll() {
 	inAll := len(c.Record.Domains)
 	for _, site := range c.Sites {

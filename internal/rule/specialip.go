@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// specialIP says what an IP address is that no public server can have
-// (IANA special-purpose address registries); nothing of a public one.
+// specialIP says what kind of IP address no public server can have (IANA special-purpose
+// address registries); zero for a public one.
 func specialIP(a netip.Addr) lang.Text {
 	switch {
 	case a.IsPrivate(), carrierNAT().Contains(a):
@@ -35,7 +35,7 @@ type (
 	}
 )
 
-// The blocks for documentation, benchmarks and the future.
+// The blocks for documentation, benchmarking and future use.
 var (
 	reserved4 = [...]block4{
 		{[4]byte{0}, 8}, {[4]byte{192, 0, 0}, 24}, {[4]byte{192, 0, 2}, 24},

@@ -11,13 +11,13 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// What is known of suffixes comes from providers' lists, the newest of which is
-// some years old. A suffix is therefore never an error, and every message names
-// the list's date and where the ministry keeps its own.
+// What is known about suffixes comes from providers' lists, the newest of which is some years
+// old. A suffix is therefore never an error, and every message gives the list's date and says
+// where the ministry publishes its own.
 
 var suffixSources = []source.Source{source.SuffixList.Whole(), source.DomainNotice.Whole()}
 
-// eachSuffix calls visit for the websites whose domain can be told.
+// eachSuffix calls visit for the websites whose domain can be read.
 func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
 	for i, site := range c.Sites {
 		if s := c.siteReadings[i].suffix; s.Name != "" {
@@ -26,7 +26,7 @@ func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
 	}
 }
 
-// reportSuffixes reports the websites whose suffix is approved only so far.
+// reportSuffixes reports the websites whose suffix has this state of approval.
 func (c *Case) reportSuffixes(approval domainname.Approval, message lang.Text) {
 	c.eachSuffix(func(at *string, s domainname.Suffix) {
 		if s.Approval != approval {
@@ -135,7 +135,7 @@ var domainSuffixOfState = Rule{
 // isOfScience reports whether a suffix is a category of .cn for schools or research.
 func isOfScience(suffix string) bool { return suffix == "edu.cn" || suffix == "ac.cn" }
 
-// isOfBusiness reports whether a subject is certainly neither.
+// isOfBusiness reports whether a subject is certainly neither a school nor a research body.
 func isOfBusiness(subjectType string) bool {
 	return subjectType == filing.Personal || subjectType == filing.IndividualBusiness || subjectType == filing.Enterprise
 }

@@ -42,8 +42,8 @@ var tradeNameMissing = Rule{
 	},
 }
 
-// unnamedBusinesses are the demands on businesses that bear their owner's name, and
-// whether remarks that speak of it are enough.
+// unnamedBusinesses are the demands on businesses that are named after their owner, and
+// whether it is enough to mention that in the remarks.
 var unnamedBusinesses = []struct {
 	id        string
 	explained bool
@@ -57,8 +57,7 @@ var unnamedBusinesses = []struct {
 	{"individual-business-as-person-hebei", false},
 }
 
-// remarksTell reports whether the subject's remarks, or those of a website, hold a
-// word.
+// remarksTell reports whether the remarks of the subject or of a website contain a word.
 func (c *Case) remarksTell(word string) bool {
 	return strings.Contains(c.Subject.Remarks, word) ||
 		slices.ContainsFunc(c.Sites, func(site *filing.Site) bool { return strings.Contains(site.Remarks, word) })

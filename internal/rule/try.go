@@ -7,15 +7,14 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// Trial is what the judge says of an answer before it is given.
+// Trial is what the rules say about an answer before it is accepted.
 type Trial struct {
-	Refused []Finding // errors of the answer itself: it cannot stay so
-	Notes   []Finding // what involves other answers too, or is no error
+	Refused []Finding // errors of the answer itself: it cannot stay like this
+	Notes   []Finding // what other answers are involved in, or what is not an error
 }
 
-// Try judges what becomes of the bundle when the field at an address holds
-// the candidate. The bundle is left as it was. An empty candidate is not
-// refused: the field stays open.
+// Try tells what the rules would find if the field at an address held the candidate. The
+// bundle is left unchanged. An empty candidate is not refused: the field stays open.
 func Try(b *filing.Bundle, at *string, candidate string, s Surroundings) Trial {
 	before := *at
 	defer func() { *at = before }()
@@ -35,8 +34,7 @@ func TryTexts(b *filing.Bundle, at *[]string, candidate []string, s Surroundings
 	return Said(Check(bundlefile.ReadingOf(b), s), at)
 }
 
-// Said picks what findings say of the answer at an address, a *string or a
-// *[]string.
+// Said picks what findings say about the answer at an address, a *string or a *[]string.
 func Said(findings []Finding, at any) Trial {
 	var t Trial
 	for _, f := range findings {
@@ -52,8 +50,7 @@ func Said(findings []Finding, at any) Trial {
 	return t
 }
 
-// isOwn reports whether a finding stands at an address, or at one of the values
-// of the list there.
+// isOwn reports whether a finding is at an address, or at one of the values of the list there.
 func isOwn(f *Finding, at any) bool {
 	texts, isList := at.(*[]string)
 	if f.At == at || !isList {
@@ -67,8 +64,8 @@ func isOwn(f *Finding, at any) bool {
 	return false
 }
 
-// isUnanswered reports whether a finding is about a field that holds nothing:
-// its prompt is still to come, or was left for later, and tells it then.
+// isUnanswered reports whether a finding is about an empty field. Its question is still to
+// come, or was left for later, and will tell then.
 func isUnanswered(at any) bool {
 	text, isText := at.(*string)
 	return isText && *text == ""

@@ -5,12 +5,12 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Where is what a finding stands at: the field at an address of the bundle, a fault
-// of the bundle's text, or a place in another file.
+// Where is the place of a finding: the field at an address of the bundle, a fault in the
+// bundle's text, or a place in another file.
 type Where struct {
 	At    any               // the address
-	Fault *bundlefile.Fault // set instead of At where the text itself is at fault
-	Other *OtherFile        // set instead of both where it is not in the bundle
+	Fault *bundlefile.Fault // set instead of At if the text itself is at fault
+	Other *OtherFile        // set instead of both if the place is not in the bundle
 }
 
 // OtherFile is a place in another file, such as a page of a website.
@@ -19,11 +19,11 @@ type OtherFile struct {
 	bundlefile.Place
 }
 
-// Related is another place that a finding is about, and what stands there.
+// Related is another place that a finding is about, with what is there.
 type Related struct {
 	Where
 	Message lang.Text
-	Args    []any // as those of a finding
+	Args    []any // like those of a finding
 }
 
 // Place returns the path, the line and the column.
@@ -37,7 +37,8 @@ func (w *Where) Place(r *bundlefile.Reading) bundlefile.Place {
 	return r.Place(w.At)
 }
 
-// KnownPath returns the path, without a key that is no field: that is what a person wrote.
+// KnownPath returns the path, without an unknown key, because that is whatever a person has
+// typed.
 func (w *Where) KnownPath(r *bundlefile.Reading) string {
 	if w.Fault != nil && w.Fault.Kind.IsOfKey() {
 		return r.Place(w.Fault.At).Path
@@ -45,8 +46,7 @@ func (w *Where) KnownPath(r *bundlefile.Reading) string {
 	return w.Place(r).Path
 }
 
-// End returns where the token at the place ends in the bundle's source; 0 where
-// there is none.
+// End returns where the token at the place ends in the bundle's source; 0 if there is none.
 func (w *Where) End(r *bundlefile.Reading, source []byte) (line, column int) {
 	switch {
 	case w.Other != nil:

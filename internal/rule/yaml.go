@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// The rules of this file give words to the faults that bundlefile found in the
-// text; there is nothing left to judge.
+// The rules of this file describe the faults that bundlefile found in the text; there is
+// nothing left to check.
 
 var notYAML = Rule{
 	Name: "not-yaml", Severity: Error,
@@ -27,7 +27,7 @@ var notYAML = Rule{
 	},
 }
 
-// refusals words what makes a file no bundle at all, but for what is only too long.
+// refusals describes what makes a file not a bundle, except for being too long.
 var refusals = [...]struct{ message, fix lang.Text }{
 	bundlefile.Empty: {
 		lang.Text{ZH: "文件是空的", EN: "the file is empty"},
@@ -79,7 +79,7 @@ var refusals = [...]struct{ message, fix lang.Text }{
 	},
 }
 
-// foundArgs are what a fault found, for the messages that show it.
+// foundArgs is what a fault found, for the messages that show it.
 func foundArgs(fault *bundlefile.Fault) []any {
 	switch fault.Kind {
 	case bundlefile.ForeignEncoding:
@@ -119,7 +119,7 @@ var wrongShape = Rule{
 	},
 }
 
-// named returns the key a shape fault is about; an element of a list has none.
+// named returns the key that a shape fault is about; elements of a list have none.
 func named(fault *bundlefile.Fault) any {
 	if fault.Found == "" {
 		return lang.Text{ZH: "列表的每一项", EN: "each item of the list"}
