@@ -14,29 +14,29 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// told is a finding across bundles as tests look at it.
+// told is a finding across bundles in the form that tests compare.
 type told struct {
 	rule, file string
 	line       int
 	severity   Severity
-	softer     bool     // than the rule, and says why
-	files      int      // as the message counts them, 0 where it does not
-	province   string   // on whose demand it rests, if on any
-	fix        string   // in English, where it is not the rule's
+	softer     bool     // than the rule, with a reason
+	files      int      // as the message counts them, 0 if it does not
+	province   string   // whose demand it rests on, if any
+	fix        string   // in English, if it is not the rule's
 	others     []string // the files beside it
-	further    []string // in which one of those says it again
-	crowd      []string // all files, where not all are told
+	further    []string // in which one of those says the same again
+	crowd      []string // all files, if not all are listed
 }
 
-// together compares what was read of files, named in their order.
+// together compares bundles that have been read, in the order of their names.
 type together struct {
 	names    []string
 	readings map[string]*bundlefile.Reading
 	texts    map[string]string
 	around   Surroundings
-	own      map[string]Selection // of files that have another than is around
-	areNamed bool                 // by themselves, rather than found in a folder
-	each     bool                 // is told by itself
+	own      map[string]Selection // of files with a selection other than the common one
+	areNamed bool                 // one by one, rather than found in a folder
+	each     bool                 // every place is a finding of its own
 }
 
 func (g *together) selection(file string) Selection {
@@ -54,8 +54,8 @@ func (g *together) add(name, text string, r *bundlefile.Reading) {
 	g.readings[name], g.texts[name] = r, text
 }
 
-// compare judges the files and then what they say together. It fails where an address
-// or a place cannot be found.
+// compare checks the files one by one and then compares them. It fails if an address or a
+// place cannot be found.
 func (g *together) compare(t testing.TB) []told {
 	t.Helper()
 	a := NewAcross(exampleDay, g.around.Selection)
@@ -134,9 +134,9 @@ func whole(t *testing.T, lines string) (string, *bundlefile.Reading) {
 	return string(text), bundlefile.Parse(text)
 }
 
-// Every bad example contradicts the bundle beside it by exactly the fault of its rule,
-// at the field it marks, and every good one does not; neither has a fault by itself
-// that it has for the other's sake.
+// Every bad example contradicts the bundle beside it by exactly the fault of its rule, at the
+// field it marks, and no good one does. Taken alone, neither has a fault that only the other
+// should cause.
 func TestExamplesAcross(t *testing.T) {
 	for _, r := range Catalogue() {
 		if !r.IsAcross() {
@@ -157,7 +157,7 @@ func TestExamplesAcross(t *testing.T) {
 			}
 			second := "b/bundle.yaml"
 			if r == &acrossScanShared {
-				second = "a/again.yaml" // the same file is named from one folder
+				second = "a/again.yaml" // the same file, named from a folder
 			}
 			var bad, good together
 			text, reading := whole(t, r.Beside)
@@ -190,13 +190,13 @@ func TestExamplesAcross(t *testing.T) {
 	}
 }
 
-// shuffle puts names in another order.
+// shuffle reorders names.
 func shuffle(names []string) {
 	rand.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 }
 
-// client is the initial filing of a person who has nothing in common with any other.
-// What stands in the map is there instead.
+// client is the initial filing of a person who has nothing in common with any other, with some
+// of its lines replaced.
 func client(i int, instead map[string]string) string {
 	lines := []struct{ key, line string }{
 		{"operation", "operation: first"},
@@ -233,14 +233,14 @@ func change(operation, record string) map[string]string {
 
 const recordOf7 = "record: {number: 粤ICP备2021000007号, subject_name: 示例, domains: [%s], here: yes}"
 
-// planted are the conflicts between thirty bundles: which says what of which other, and
-// by which rule it is told. Bundles are 40 on a record of their own and told by date.
+// planted are the conflicts among thirty bundles: which bundle contradicts which other, and
+// the rule that reports it.
 var planted = []struct {
 	rule     string
 	file     int
 	other    int
 	instead  map[string]string
-	besides  map[string]string // what the other says instead
+	besides  map[string]string // what the other bundle says instead
 	severity Severity
 }{
 	{"across-first-filed-twice", 5, 2, map[string]string{"certificate": "  certificate: {type: passport, number: e00000002}", "name": "  name: 示例丙一", "documents": ""}, nil, Error},
@@ -289,7 +289,7 @@ func plantedBundles() together {
 	return g
 }
 
-// Of what is planted between thirty bundles all is told, at both places, and nothing
+// Everything that is planted among thirty bundles is reported, at both places, and nothing
 // else.
 func TestPlantedConflicts(t *testing.T) {
 	g := plantedBundles()
@@ -307,7 +307,8 @@ func TestPlantedConflicts(t *testing.T) {
 	}
 }
 
-// pairs lists which files contradict each other by which rule, whichever is the later.
+// pairs lists which files contradict each other by which rule, regardless of which is the
+// later.
 func pairs(all []told) []string {
 	var found []string
 	for _, f := range all {
@@ -319,12 +320,12 @@ func pairs(all []told) []string {
 	return found
 }
 
-// The order of the files changes which of two is the later, and not what is found.
+// The order of the files changes which of two is the later, but not what is found.
 func TestOrderChangesNothing(t *testing.T) {
 	g := plantedBundles()
 	third := client(31, map[string]string{"mobile": "    mobile: 13512340009", "email": "    email: c10@example.cn"})
 	g.add("clients/31.yaml", third, bundlefile.Parse([]byte(third)))
-	again := strings.Replace(third, "operation: first", "operation: add-access", 1) // of one client, either may stand for both
+	again := strings.Replace(third, "operation: first", "operation: add-access", 1) // of one client; either may serve for both
 	g.add("clients/32.yaml", again, bundlefile.Parse([]byte(again)))
 	want := pairs(g.compare(t))
 	if len(want) < len(planted)+4 {
@@ -346,8 +347,8 @@ func TestOrderChangesNothing(t *testing.T) {
 	}
 }
 
-// Bundles that have nothing to do with each other, or go on from one another, are
-// silent.
+// Nothing is found in bundles that have nothing to do with each other, or follow from one
+// another.
 func TestHonestNeighbours(t *testing.T) {
 	unit := func(i int, more map[string]string) string {
 		instead := map[string]string{
@@ -400,7 +401,7 @@ func TestHonestNeighbours(t *testing.T) {
 	}
 }
 
-// The examples belong to clients who get along.
+// The examples belong to clients that do not contradict each other.
 func TestExamplesGetAlong(t *testing.T) {
 	var g together
 	for _, pattern := range []string{"personal", "enterprise", "operations"} {
@@ -421,7 +422,7 @@ func TestExamplesGetAlong(t *testing.T) {
 	}
 }
 
-// compareTexts compares two texts, with some of the rules asked for.
+// compareTexts compares two texts, with only some of the rules selected.
 func compareTexts(t *testing.T, s Selection, texts ...string) []told {
 	t.Helper()
 	g := together{around: Surroundings{Selection: s}}
@@ -431,7 +432,7 @@ func compareTexts(t *testing.T, s Selection, texts ...string) []told {
 	return g.compare(t)
 }
 
-// What is kept of a bundle that contradicts nothing is a few hundred bytes.
+// A bundle that contradicts nothing takes a few hundred bytes of memory.
 func BenchmarkAcross(b *testing.B) {
 	const bundles = 100_000
 	text := []byte(client(1, nil))
@@ -441,7 +442,7 @@ func BenchmarkAcross(b *testing.B) {
 			reading := bundlefile.Parse(text)
 			_, facts := a.Check(reading, Surroundings{Today: exampleDay}, "")
 			for k := range facts.all {
-				facts.all[k].key += uint64(i) * 0x9e3779b97f4a7c15 // as if it were another's
+				facts.all[k].key += uint64(i) * 0x9e3779b97f4a7c15 // as if it were another bundle's
 			}
 			a.Add(fmt.Sprintf("clients/%06d/bundle.yaml", i), facts)
 		}

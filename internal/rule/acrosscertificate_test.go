@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// What a file explains it explains also where its settings do not ask for the rule, and a
-// change that is there twice is one.
+// An explanation in a file counts even if its settings skip the rule, and a change that occurs
+// twice counts once.
 func TestExplanations(t *testing.T) {
 	g := together{own: map[string]Selection{"1.yaml": {Skip: []string{"across-names-differ"}}}}
 	renamed := change("change", "changes: [subject]\n"+fmt.Sprintf(recordOf7, "example-1.cn"))
@@ -27,8 +27,8 @@ func TestExplanations(t *testing.T) {
 	}
 }
 
-// Where a province minds who is in another subject's filing, the finding rests on that,
-// whichever of the files is of the province.
+// If a province objects to people who are in another subject's filing, the finding rests on
+// that demand, whichever of the files is from that province.
 func TestRefusedPrincipals(t *testing.T) {
 	head := func(i int, province, number string) string {
 		return client(i, map[string]string{
@@ -42,7 +42,7 @@ func TestRefusedPrincipals(t *testing.T) {
 		got := compareTexts(t, Selection{}, head(1, provinces[0], "91440300MA5FK3J75W"), head(2, provinces[1], "91310115MA1K3E7N4A"))
 		if len(got) != 1 || got[0].rule != "across-agent" || got[0].severity != Warning || got[0].softer || got[0].province != "天津" {
 			t.Errorf("%v: %+v", provinces, got)
-		} else if !strings.Contains(got[0].fix, "legal representative") { // whom nobody can replace
+		} else if !strings.Contains(got[0].fix, "legal representative") { // who cannot be replaced
 			t.Errorf("%v: another is to be named: %q", provinces, got[0].fix)
 		}
 	}
@@ -52,7 +52,8 @@ func TestRefusedPrincipals(t *testing.T) {
 	}
 }
 
-// A principal may have another name since, which is filed as a change; elsewhere it is a slip.
+// A principal may have changed their name, which has to be filed as a change; otherwise it is
+// a slip.
 func TestPrincipalOfAnotherName(t *testing.T) {
 	of := func(operation, name, record string) string {
 		return client(1, map[string]string{
@@ -70,7 +71,7 @@ func TestPrincipalOfAnotherName(t *testing.T) {
 	}
 }
 
-// Who is on record in many bundles, and makes an initial filing, is told once.
+// Somebody who is on record in many bundles and makes an initial filing is reported once.
 func TestOnRecordInMany(t *testing.T) {
 	own := map[string]string{"name": "  name: 示例乙一", "certificate": "  certificate: {type: passport, number: E00000001}", "documents": ""}
 	texts := []string{"created: 2024-08-01\n" + client(1, own)}

@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// A bundle that is copied many times is one finding that counts the copies.
+// Many copies of a bundle make one finding that counts the copies.
 func TestCopiesAreOneFinding(t *testing.T) {
 	var g together
 	for i := range 1000 {
@@ -29,7 +29,7 @@ func TestCopiesAreOneFinding(t *testing.T) {
 	}
 }
 
-// What many share is told once, with how many there are.
+// What many share is reported once, with their number.
 func TestCrowdIsOneFinding(t *testing.T) {
 	var g together
 	for i := 1; i <= 30; i++ {
@@ -46,11 +46,12 @@ func TestCrowdIsOneFinding(t *testing.T) {
 	}
 }
 
-// A comment at each place that is told leaves nothing to tell, also of many and of copies.
+// Once there is a comment at each reported place, nothing is left to report, even for crowds
+// and copies.
 func TestEachIsTold(t *testing.T) {
 	var g together
 	for i := range 40 {
-		text := client(i/2, map[string]string{"mobile": "    mobile: 13512340000"}) // copies of twenty who share a number
+		text := client(i/2, map[string]string{"mobile": "    mobile: 13512340000"}) // copies of twenty bundles that share a number
 		g.add(fmt.Sprintf("clients/%02d.yaml", i), text, bundlefile.Parse([]byte(text)))
 	}
 	g.each = true
@@ -65,8 +66,8 @@ func TestEachIsTold(t *testing.T) {
 	}
 }
 
-// Those that share a value are many only where many of them contradict each other: a record
-// that is built on time and again is none, and each contradiction about it is told.
+// Bundles that share a value are only a crowd if many of them contradict each other. Repeated
+// filings on one record do not: each contradiction to them is reported.
 func TestManyInHarmony(t *testing.T) {
 	var g together
 	add := func(name string, instead map[string]string) {
@@ -94,8 +95,8 @@ func TestManyInHarmony(t *testing.T) {
 	}
 }
 
-// One against many is told in full whichever comes first, and of very many the number, as
-// grave as the gravest of them.
+// One against many is reported in full, whichever comes first. With very many, their number is
+// reported, with the severity of the gravest.
 func TestOneAgainstMany(t *testing.T) {
 	for _, many := range []int{12, 70} {
 		counted := make(map[string]bool)
@@ -132,8 +133,8 @@ func TestOneAgainstMany(t *testing.T) {
 	}
 }
 
-// Whoever joins somebody that is told of is named too, as far as a reader goes through
-// them one by one.
+// Further bundles of somebody in a clash are named too, up to as many as a reader would go
+// through one by one.
 func TestJoiningIsNamed(t *testing.T) {
 	shared := map[string]string{"mobile": "    mobile: 13512340007"}
 	joining := map[string]string{"operation": "operation: add-access", "mobile": shared["mobile"]}
@@ -149,7 +150,7 @@ func TestJoiningIsNamed(t *testing.T) {
 	}
 }
 
-// Copies are told of beside a draft of the same that is another bundle.
+// Copies are reported together, and a draft that differs from them is reported by itself.
 func TestCopiesBesideADraft(t *testing.T) {
 	first := client(1, nil)
 	got := compareTexts(t, Selection{}, first, first, first, client(1, map[string]string{"email": "    email: other@example.cn"}))

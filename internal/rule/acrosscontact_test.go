@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// A colleague who looks after a website of the company may answer in an emergency, and
-// have a website at home.
+// A colleague who looks after one of the company's websites may be the emergency contact, and
+// may have a website of their own.
 func TestColleagueAnswers(t *testing.T) {
 	const colleague = "\n    principal: {name: 示例己一, certificate: {type: passport, number: E00000005}, mobile: 13512340005}"
 	company := func(besides string) string {
@@ -32,7 +32,8 @@ func TestColleagueAnswers(t *testing.T) {
 	}
 }
 
-// Two people of one name may be one whose passport is another since, which is told more softly.
+// Two people with one name may be one person with a new passport, which makes the finding
+// softer.
 func TestNamesakes(t *testing.T) {
 	const name = "  name: 示例同名"
 	const scan = "documents:\n  - {kind: subject-certificate, files: [scans/1.png]}"
@@ -65,7 +66,7 @@ func TestNamesakes(t *testing.T) {
 	}
 }
 
-// A dozen of one name are not one person.
+// A dozen people with one name are not one person.
 func TestManyNamesakes(t *testing.T) {
 	var texts []string
 	for i := range 12 {

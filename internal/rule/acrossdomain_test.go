@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Whoever gives a domain up makes room for one other, and not for two.
+// A domain that is given up is free for one other subject, not for two.
 func TestDomainGivenUp(t *testing.T) {
 	const domain = "    domain: example-1.cn"
 	filed := func(i int, operation string) string {
@@ -37,8 +37,8 @@ func TestDomainGivenUp(t *testing.T) {
 	}
 }
 
-// Who files a domain that is on another's record is told so, mildly: nobody knows here what
-// became of that since.
+// Filing a domain that is on somebody else's record is only a mild finding: it is not known
+// what has become of that record.
 func TestDomainOnAnothersRecord(t *testing.T) {
 	on := func(i int, record, operation string, instead ...string) string {
 		m := change(operation, "record: {number: 粤ICP备"+record+"号, subject_name: 示例, domains: [example-old.cn], here: yes}")
@@ -82,8 +82,8 @@ func TestDomainOnAnothersRecord(t *testing.T) {
 	}
 }
 
-// A subject that has a domain on record in some bundles and files it in another is told of
-// by that, however many come first.
+// A subject that has a domain on record in some bundles and files it in another gets that
+// finding, however many bundles come first.
 func TestRecordedBesideFiled(t *testing.T) {
 	own := func(operation, domain, recorded string) string {
 		return client(1, map[string]string{

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// What is dated, or done between two bundles, is taken into account: who gave up a record,
-// changed hands or left is contradicted by nobody who came after.
+// Dates, and acts that are filed between two bundles, are taken into account: once somebody
+// has given up a record, handed it over or left, those who come later contradict nothing.
 func TestWhatLiesBetween(t *testing.T) {
 	dated := func(day, text string) string {
 		if day == "" {
@@ -42,7 +42,7 @@ func TestWhatLiesBetween(t *testing.T) {
 	taking := client(2, map[string]string{"operation": "operation: change", "province": "province: 广东\nchanges: [subject]", "site": "", "domain": "", "access": "", "record": fmt.Sprintf(recorded, "示例乙一", "example-1.cn"), "documents": ""})
 	taker := client(2, map[string]string{"operation": "operation: add-site", "record": fmt.Sprintf(recorded, "示例丙一", "example-1.cn"), "documents": ""})
 	for what, c := range map[string]struct {
-		texts []string // each with its day before
+		texts []string // each preceded by its date
 		want  string
 	}{
 		"filed anew after a cancellation without a certificate": {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, ""},

@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// How grave the gravest is does not depend on the order of the files: of several pairs that
-// counts, and of the settings of two files the milder.
+// The severity does not depend on the order of the files: of several pairs the gravest counts,
+// and of two files' settings the milder.
 func TestGravityKnowsNoOrder(t *testing.T) {
 	agent := func(province string, i int) string {
 		return client(i, map[string]string{
@@ -52,8 +52,8 @@ func TestGravityKnowsNoOrder(t *testing.T) {
 	}
 }
 
-// The settings of one of many make none of the others milder, nor do those of one of
-// somebody's bundles where another says the same.
+// The settings of one file among many do not make the others milder, nor do those of one of a
+// party's bundles if another one says the same.
 func TestOneMildAmongMany(t *testing.T) {
 	for _, test := range []struct{ files, whose int }{{12, 12}, {3, 2}} {
 		for mild := range test.files {
@@ -73,7 +73,7 @@ func TestOneMildAmongMany(t *testing.T) {
 	}
 }
 
-// Where one file has both parties, what others say of them is told all the same.
+// If one file has both parties, contradictions with other files are reported all the same.
 func TestBothInOneFile(t *testing.T) {
 	both := client(1, map[string]string{"site": "    mobile: 13512340007\nsites:\n  - name: 示例号的笔记\n    principal:\n      name: 示例丙一\n      mobile: 13512340007\n      certificate: {type: passport, number: E00000002}", "mobile": ""})
 	shared := map[string]string{"mobile": "    mobile: 13512340007"}
@@ -83,7 +83,8 @@ func TestBothInOneFile(t *testing.T) {
 	}
 }
 
-// What each of two files tells by itself is not told of both.
+// What is already reported in each of two files is not reported as a contradiction between
+// them.
 func TestBothInEachFile(t *testing.T) {
 	people := "\nsites:\n  - name: 示例号的笔记\n    principal:\n      name: 示例丙一\n      certificate: {type: passport, number: E00000002}\n"
 	for _, c := range []struct {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// However many bundles of one come before something, those behind it are compared as well.
+// However many bundles a party has, those that come after them are compared as well.
 func TestManyBeforeOneBehind(t *testing.T) {
 	record := "record: {number: 粤ICP备2021000007号, subject_name: 示例, domains: [example-1.cn], here: yes}"
 	shared := map[string]string{"mobile": "    mobile: 13512340007"}

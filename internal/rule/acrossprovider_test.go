@@ -2,7 +2,8 @@ package rule
 
 import "testing"
 
-// A provider is one however its name is written, and another is another.
+// A provider is recognised however its name is written, and different providers are told
+// apart.
 func TestProvidersAreToldApart(t *testing.T) {
 	for _, same := range [][]string{
 		{"南岭云", "南岭云计算有限公司", "广东南岭云科技有限公司", "南岭云（深圳）有限公司", "南岭云（中国）有限公司", "南岭云(中国)", "深圳市南岭云网络科技有限公司", " 南岭云 "},

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// Dates say which of two bundles was first; without them one order that can be will do.
+// Dates say which of two bundles came first; without dates, any order that avoids a
+// contradiction will do.
 func TestRecordsMoveOn(t *testing.T) {
 	on := func(day, operation, subject, domains string, i int) string {
 		m := change(operation, "record: {number: 粤ICP备2021000001号, subject_name: "+subject+", domains: ["+domains+"], here: yes}\ncreated: "+day)
@@ -38,7 +39,7 @@ func TestRecordsMoveOn(t *testing.T) {
 	}
 }
 
-// Who is on two records is told, unless one of them is given up.
+// A subject on two records is reported, unless one of them is given up.
 func TestTwoRecords(t *testing.T) {
 	nth := 0
 	on := func(day, operation, number string, besides ...string) string {

@@ -9,7 +9,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// Whoever asks for silence among many is left out of them, and the others are told of.
+// A bundle whose comment ignores the rule is left out of a crowd, and the others are still
+// reported.
 func TestOneOfACrowdIsSilent(t *testing.T) {
 	for _, silent := range []int{1, 2, 20} {
 		var g together
@@ -28,8 +29,8 @@ func TestOneOfACrowdIsSilent(t *testing.T) {
 	}
 }
 
-// A comment about somebody's number is about each of their bundles, and not in vain for
-// standing in the second.
+// A comment about somebody's number applies to each of their bundles, and has an effect even
+// if it is in the second one.
 func TestSilenceInTheSecondOfAClient(t *testing.T) {
 	const shared = "    mobile: 13512340007"
 	second := change("add-access", fmt.Sprintf(recordOf7, "example-1.cn"))
@@ -38,14 +39,15 @@ func TestSilenceInTheSecondOfAClient(t *testing.T) {
 	if got := compareTexts(t, Selection{}, mine, again, client(2, map[string]string{"mobile": shared})); len(got) > 0 {
 		t.Errorf("%+v", got)
 	}
-	// Of two others that share it as well is told.
+	// The finding about two others that share the number remains.
 	got := compareTexts(t, Selection{}, mine, again, client(2, map[string]string{"mobile": shared}), client(3, map[string]string{"mobile": shared}))
 	if len(got) != 1 || got[0].rule != "across-mobile-shared" || !slices.Equal(got[0].others, []string{"2/bundle.yaml"}) {
 		t.Errorf("%+v", got)
 	}
 }
 
-// What the settings of either file turn off is not found, whichever is the later.
+// If the settings of either file turn a rule off, nothing is found, whichever file is the
+// later.
 func TestEitherTurnsOff(t *testing.T) {
 	for _, off := range []string{"0.yaml", "1.yaml"} {
 		g := together{own: map[string]Selection{off: {Skip: []string{"across-mobile-shared"}}}}
@@ -59,7 +61,7 @@ func TestEitherTurnsOff(t *testing.T) {
 	}
 }
 
-// Comments, severities and selections hold as they do for what is found in one bundle.
+// Comments, severities and selections work as for findings in a single bundle.
 func TestAcrossIsSelected(t *testing.T) {
 	const shared = "    mobile: 13512340001"
 	one := client(1, nil)
@@ -109,7 +111,7 @@ func TestAcrossIsSelected(t *testing.T) {
 	}
 }
 
-// A file that is gone when it is to be read again is still told of by its name.
+// A file that is gone when it has to be read again is still reported by its name.
 func TestFileGoneSince(t *testing.T) {
 	a := NewAcross(exampleDay, Selection{})
 	for i, text := range []string{client(1, nil), client(2, map[string]string{"mobile": "    mobile: 13512340001"})} {

@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// Where a bundle names no provider, the addresses are those of the usual one.
+// If a bundle names no provider, its addresses belong to the usual one.
 func TestAddressOfUsualProvider(t *testing.T) {
 	for usual, want := range map[string]int{"": 0, "北江云": 1, "南岭云": 0} {
 		var g together

@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// What drafts hold until something is known says nothing of two subjects.
+// Placeholders in drafts do not make two subjects contradict each other.
 func TestDraftsHaveNothingInCommon(t *testing.T) {
 	var texts []string
 	for i := range 2 {
@@ -24,7 +24,7 @@ func TestDraftsHaveNothingInCommon(t *testing.T) {
 	}
 }
 
-// What is compared is what was meant, however it was spelt.
+// Values are compared as they were meant, however they are spelt.
 func TestSpellingsAreOne(t *testing.T) {
 	for _, c := range []struct{ rule, key, one, two string }{
 		{"across-email-shared", "email", "    email: one@example.cn", "    email: mailto:One@example.cn"},
@@ -44,7 +44,7 @@ func TestSpellingsAreOne(t *testing.T) {
 	}
 }
 
-// A travel permit of Hong Kong or Macao that was renewed has the same holder.
+// A renewed travel permit of Hong Kong or Macao still has the same holder.
 func TestRenewedPermits(t *testing.T) {
 	for _, numbers := range [][2]string{{"H0123456700", "H0123456701"}, {"m01234568", "M0123456802"}} {
 		one := client(1, map[string]string{"certificate": "  certificate: {type: hk-macao-permit, number: " + numbers[0] + "}"})

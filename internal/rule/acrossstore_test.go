@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// What is kept of an entry is what it was.
+// An entry is read back from the store as it was put in.
 func TestPackedEntries(t *testing.T) {
 	for range 10_000 {
 		e := entry{

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// Whoever has left a subject is its principal no longer, and who holds an office is nobody
-// else's.
+// A person who has left a subject is no longer its principal, and the holder of an office is
+// one person only.
 func TestPrincipalsComeAndGo(t *testing.T) {
 	const codeA, codeB = "91440300MA5FK3J75W", "91310115MA1K3E7N4A"
 	zhou, he := "    name: 周启明\n    certificate: {type: resident-id, number: '440304199003071221'}", "    name: 何秋白\n    certificate: {type: resident-id, number: '210202199511022361'}"
@@ -24,7 +24,7 @@ func TestPrincipalsComeAndGo(t *testing.T) {
 	}
 	const record = "changes: [subject]\nrecord: {number: 粤ICP备2021000007号, subject_name: 示例J75W有限公司, domains: [example-1.cn], here: yes}"
 	lin := "    name: 林知远\n    certificate: {type: resident-id, number: '21020219920815103X'}"
-	site := func(i int, operation, code, day, who string, instead ...string) string { // of which somebody else is principal than of the subject
+	site := func(i int, operation, code, day, who string, instead ...string) string { // its principal differs from the subject's
 		own := "    principal:\n  " + strings.ReplaceAll(who, "\n", "\n  ")
 		if who == "" {
 			own = ""

@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// A letter is missed exactly where the list of documents has one.
+// A letter is reported as missing exactly if the list of documents includes one.
 func TestLetterIsMissedWhereListed(t *testing.T) {
 	today := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 	listed := 0
@@ -33,9 +33,8 @@ func TestLetterIsMissedWhereListed(t *testing.T) {
 	}
 }
 
-// Nobody authorizes themselves: one person in both places has one role, and no letter
-// is asked for. A namesake with another number, or a number that is not given yet, is
-// somebody else.
+// Nobody has to authorize themselves: a person who is both has one role, and no letter is
+// needed. A namesake with another number, or with no number yet, is somebody else.
 func TestNobodyAuthorizesThemselves(t *testing.T) {
 	for _, test := range []struct {
 		name, number string

@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// What is listed in vain is told by this rule alone, and as gravely as is asked; its
-// examples are fine by themselves.
+// Entries of a baseline that no longer occur are reported by this rule alone, with the
+// selected severity; its examples are fine by themselves.
 func TestNotFound(t *testing.T) {
 	for _, lines := range []string{baselineWithoutEffect.Bad, baselineWithoutEffect.Good} {
 		reading, surroundings := overlay(t, lines)
@@ -36,7 +36,8 @@ func TestNotFound(t *testing.T) {
 	}
 }
 
-// What was not asked for, or not looked at, is not in vain.
+// Entries for rules that are not selected, or that need a closer look at files, do not count
+// as gone.
 func TestHears(t *testing.T) {
 	for _, c := range []struct {
 		selection Selection

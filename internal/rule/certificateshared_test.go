@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// One number under two names is one finding, whoever has it; under one name it
-// is one person, whose contacts are to agree.
+// One number under two names is one finding, whoever they are; under one name it is one
+// person, whose contact details have to agree.
 func TestCertificateShared(t *testing.T) {
 	const (
 		site  = "sites:\n  - name: 示例软件官网\n  - principal: {name: "

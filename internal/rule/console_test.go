@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// The table of what a console said in 2018 and 2019 names rules and documents that
-// there are.
+// The table of a console's messages of 2018 and 2019 names only rules and documents that
+// exist.
 func TestConsoleNamesRules(t *testing.T) {
 	file, err := os.Open("../regulation/testdata/console.csv")
 	if err != nil {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Landlines as people write them are understood, and spelt as forms take them.
+// Landlines are understood as people write them, and rewritten as forms accept them.
 func TestLandlineSpellings(t *testing.T) {
 	for number, want := range map[string]string{
 		"0755-86013388":        "",
@@ -35,8 +35,8 @@ func TestLandlineSpellings(t *testing.T) {
 	}
 }
 
-// Mail of two principals is compared as it is sent, however it is spelt; how it is, a rule
-// of its own tells.
+// The mailboxes of two principals are compared as mail would be sent, however they are spelt;
+// another rule reports the spelling.
 func TestMailSpellings(t *testing.T) {
 	const he, zhou = "何秋白, certificate: {type: resident-id, number: 210202199511022361, expires: 2035-01-01}", "周启明, certificate: {type: resident-id, number: 440304199003071221, expires: 2038-05-01}"
 	for _, test := range []struct{ who, first, second, want string }{

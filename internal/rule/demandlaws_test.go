@@ -10,19 +10,20 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// violation is a bundle that does not meet a demand, and the rule that says so. The
-// province is put in by the test, each of the demand's in turn.
+// violation is a bundle that does not meet a demand, and the rule that reports it. The test
+// fills in each of the demand's provinces in turn.
 type violation struct {
 	rule  string
-	lines string // laid over an example; the rule's own bad example where empty
-	// national is of what the rule refuses everywhere, and need not rest on the demand.
+	lines string // put over an example; the rule's own bad example if empty
+	// national is set if the rule refuses it everywhere, so that the finding need not rest on
+	// the demand.
 	national bool
-	// permits is of a demand that allows something: the bundle draws the rule in this
-	// province, and not in those of the demand.
+	// permits is set for a demand that allows something: the rule reports the bundle in this
+	// province, but not in those of the demand.
 	permits string
 }
 
-// Numbers of children and of young people on the day of the examples.
+// Identity numbers of children and young people, on the day of the examples.
 const (
 	fourteen  = "21020220120815103X"
 	seventeen = "210202200908151036"
@@ -44,8 +45,8 @@ const (
 		"  - principal: {mobile: \"13512340001\", emergency_phone: }\n"
 )
 
-// violations has a row for every demand that a rule looks at, by its topic's name or
-// by its own, which goes before that.
+// violations has a row for every demand that a rule checks, by the name of its topic or by its
+// own name, which takes precedence.
 var violations = map[string]violation{
 	"legal-representative-only": {rule: "principal-not-legal-representative", lines: deputed},
 	"letter-accepted":           {rule: "principal-not-legal-representative", lines: deputed, permits: "广东"},
@@ -147,7 +148,7 @@ var violations = map[string]violation{
 	"online-shop-domain":                   {rule: "domain-not-of-licence"},
 }
 
-// many is a filing of so many websites, with so many more on record.
+// many is a filing with a number of websites, and a number of others on record.
 func many(subject string, onRecord, added int) string {
 	var lines strings.Builder
 	fmt.Fprintf(&lines, "subject: {type: %s}\nsites:\n", subject)
@@ -164,8 +165,8 @@ func many(subject string, onRecord, added int) string {
 	return lines.String() + "documents: []\n"
 }
 
-// violationOf finds the row of a demand: its own, or that of the longest beginning
-// of its id.
+// violationOf finds the row of a demand: its own, or the one with the longest prefix of its
+// id.
 func violationOf(id string) (violation, string, bool) {
 	for name := id; name != ""; name = name[:max(strings.LastIndexByte(name, '-'), 0)] {
 		if v, found := violations[name]; found {
@@ -175,7 +176,7 @@ func violationOf(id string) (violation, string, bool) {
 	return violation{}, "", false
 }
 
-// everyDemand lists the demands that the pages of the provinces tell, each once.
+// everyDemand lists the demands on the provinces' pages, each once.
 func everyDemand() []regulation.Demand {
 	var all []regulation.Demand
 	seen := make(map[string]bool)
@@ -190,9 +191,9 @@ func everyDemand() []regulation.Demand {
 	return all
 }
 
-// Every demand is looked at by a rule, or says why no bundle can show it. What is
-// looked at is proved by a bundle that does not meet it in each of its provinces, and
-// draws a finding of a rule that lists it.
+// Every demand is checked by a rule, or has a reason why no bundle can show it. For the
+// former, a bundle that does not meet the demand proves it: in each of its provinces a rule
+// that lists the demand reports it.
 func TestDemandsAreLookedAt(t *testing.T) {
 	used := make(map[string]bool)
 	for _, demand := range everyDemand() {
@@ -214,7 +215,7 @@ func TestDemandsAreLookedAt(t *testing.T) {
 	}
 }
 
-// Whoever adds a demand counts it here, so that none changes sides unseen.
+// Adding a demand changes this count, so that none moves to the other side unnoticed.
 func TestDemandCounts(t *testing.T) {
 	checked, permitted, unchecked := 0, 0, 0
 	for _, demand := range everyDemand() {
@@ -233,7 +234,7 @@ func TestDemandCounts(t *testing.T) {
 	}
 }
 
-// proveLookedAt runs the bundle of a demand in its provinces.
+// proveLookedAt checks the bundle of a demand in its provinces.
 func proveLookedAt(t *testing.T, demand *regulation.Demand, v violation) {
 	t.Helper()
 	r, known := Named(v.rule)
@@ -272,8 +273,8 @@ func proveLookedAt(t *testing.T, demand *regulation.Demand, v violation) {
 	}
 }
 
-// A rule lists only demands that there are, and of a topic only where some of it can
-// be checked.
+// A rule lists only demands that exist, and a topic only if at least one of its demands can be
+// checked.
 func TestRulesListDemands(t *testing.T) {
 	for _, r := range Catalogue() {
 		for _, id := range r.Asks {

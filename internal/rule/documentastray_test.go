@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// A document that names a website there is not may be the one that is missing.
+// A document that names a website that is not in the bundle may be the missing one.
 func TestDocumentAstray(t *testing.T) {
 	const before = "version: 1\noperation: first\nverification: electronic\nsubject: {type: personal}\nsites:\n  - domain: example-notes.cn\ndocuments:\n  - {kind: "
 	for document, want := range map[string]string{

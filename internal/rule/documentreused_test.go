@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Two documents that share all their files are told of once, at the later one.
+// Two documents that share all their files are reported once, at the later one.
 func TestReusedFiles(t *testing.T) {
 	for lines, want := range map[string]int{
 		"  - {kind: subject-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n  - {kind: principal-certificate, files: [scans/zhou-front.png, scans/zhou-back.png]}\n":                                      1,
@@ -24,7 +24,7 @@ func TestReusedFiles(t *testing.T) {
 	}
 }
 
-// A document of which it is not known what it is hides no two others with its file.
+// A document whose kind is not known does not hide that two others share its file.
 func TestReusedFilesBesideUnknown(t *testing.T) {
 	const reused = "  - {kind: subject-certificate, files: [scans/license.png]}\n  - {kind: domain-certificate, files: [scans/license.png]}\n"
 	for _, line := range []string{

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// What is written for a domain is the filer's own and no other site's, and a
-// homepage is only spelt otherwise, never moved.
+// A repair of a domain keeps the filer's own domain and takes no other site's. A homepage is
+// only respelt, never moved to another host.
 func TestDomainRepairs(t *testing.T) {
 	for name, c := range map[string]struct {
 		lines string

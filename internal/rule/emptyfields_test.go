@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// In a list of what is missing it is clear whose answer that is.
+// A list of missing answers says whose answers they are.
 func TestMissingFieldsSayWhose(t *testing.T) {
 	const second = "sites:\n  - name: 示例软件官网\n  - principal: {name: 何秋白, certificate: {type: , number: , valid_from: , expires: }}\n"
 	for lines, want := range map[string]lang.Text{

@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// exampleDay is the day the examples are judged on.
+// exampleDay is the day on which the examples are checked.
 var exampleDay = time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
 
 func exampleFolder(kind string) string {
@@ -34,12 +34,12 @@ func overlay(t *testing.T, lines string) (*bundlefile.Reading, Surroundings) {
 	return bundlefile.ParseOnto(base.Bundle, []byte(lines)), Surroundings{Today: exampleDay, Folder: picturesBeside(t, folder), Scans: ScansFull}
 }
 
-// Every bad example has exactly the fault of its rule, on the line it marks,
-// and every good one has none.
+// Every bad example has exactly the fault of its rule, on the marked line, and no good one has
+// any.
 func TestExamples(t *testing.T) {
 	for _, r := range Catalogue() {
 		if r.IsAcross() || r.IsOfBaseline() {
-			continue // TestExamplesAcross runs those, and TestNotFound that
+			continue // TestExamplesAcross and TestNotFound cover these
 		}
 		t.Run(r.Name, func(t *testing.T) {
 			reading, surroundings := overlay(t, r.Bad)
@@ -58,8 +58,8 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// The right example mends the fault and not its circumstances: the same kind of
-// filing in the same province, but for the line that is at fault.
+// A good example mends the fault rather than its circumstances: it is the same kind of filing
+// in the same province, and differs only in the faulty line.
 func TestExamplesKeepTheCircumstances(t *testing.T) {
 	for _, r := range Catalogue() {
 		reading := bundlefile.Parse([]byte(r.Bad))
@@ -78,7 +78,7 @@ func TestExamplesKeepTheCircumstances(t *testing.T) {
 		} {
 			spot, _ := r.Field()
 			if r == &provinceDiffers && c.what == "province" {
-				continue // it is mended by filing where the certificate is from
+				continue // the remedy is to file in the certificate's province
 			}
 			if c.bad != c.good && spot.Path != c.what {
 				t.Errorf("%s: the %s is %q in the wrong example and %q in the right one", r.Name, c.what, c.bad, c.good)
@@ -98,7 +98,7 @@ func names(found []Finding) []string {
 	return all
 }
 
-// The rules of one file come in one order whatever the order of judging.
+// The findings of one file have the same order in whatever order the rules run.
 func TestCheckSortsByPlace(t *testing.T) {
 	reading, surroundings := overlay(t, "province: 辽宁\nsubject:\n  certificate:\n    number: 210202199208151038\n    expires: 2020-01-01\nverification: eletronic\n")
 	got := names(Check(reading, surroundings))

@@ -10,8 +10,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Whatever keeps a number from being one is said in both languages, in words of
-// its own.
+// Every reason why a text is not a filing number has its own words, in both languages.
 func TestMisread(t *testing.T) {
 	said := make(map[lang.Text]string)
 	for number, want := range map[string]lang.Text{
@@ -60,7 +59,7 @@ func TestMisread(t *testing.T) {
 	}
 }
 
-// What reads well and is hardly the number meant is advised on.
+// A number that is well formed but unlikely gets advice.
 func TestRecordNumberAdvice(t *testing.T) {
 	for number, want := range map[string]string{
 		"辽ICP备2021000001号":    "",
@@ -106,7 +105,7 @@ func TestLetterOf(t *testing.T) {
 	}
 }
 
-// The provinces whose number plates mislead are told with their letters.
+// For provinces whose number plates differ, the right character is given.
 func TestMisreadTellsOfPlates(t *testing.T) {
 	text, _ := Misread(ident.ReadFilingNumber("国ICP备2021000001号"))
 	var letters []string

@@ -25,7 +25,7 @@ func filingsOf(t *testing.T, name string) []txtar.File {
 // filedOn is the day of the filings in testdata.
 var filedOn = Surroundings{Today: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)}
 
-// Whole filings that are fine have no error, and few have anything at all but advice.
+// Complete filings without faults have no errors, and only a few have anything beyond advice.
 func TestCleanFilings(t *testing.T) {
 	files := filingsOf(t, "clean.txtar")
 	warned := 0
@@ -48,7 +48,7 @@ func TestCleanFilings(t *testing.T) {
 
 var faultLine = regexp.MustCompile(`^# fault: .+ \| expect: (.+) \| at: (\S*)\n`)
 
-// Whole filings with one fault are told of it, at its field.
+// Complete filings with one fault have a finding at its field.
 func TestFaultyFilings(t *testing.T) {
 	files := filingsOf(t, "faulty.txtar")
 	if len(files) < 100 {

@@ -6,15 +6,15 @@ import (
 	"testing"
 )
 
-// Fine filings that a careless rule would refuse.
+// Correct filings that a careless rule would refuse.
 func TestFineFilings(t *testing.T) {
-	// The example is of another subject, of which papers and registrant tell.
+	// The example is about another subject, which the documents and the registrant show.
 	ofAnotherType := []string{"subject-name-contradicts-type", "missing-document", "credit-code-type-mismatch", "registrant-differs", "domain-suffix-of-state", "site-name-unrelated", "document-reused"}
 	ofNames := []string{"site-name-unrelated", "site-name-national", "site-name-refused-to-personal"}
 	ofAddresses := []string{"address-cities-differ"}
-	// What provinces ask of persons besides, which is none of the regions' business.
+	// Provinces also ask other things of individuals, which do not concern regions.
 	ofPlaces := []string{"address-generic-district", "missing-document", "phones-too-few", "remarks-sentence-missing", "remarks-missing", "site-name-refused-to-personal", "content-refused-to-personal", "blog-refused", "province-of-number-differs"}
-	// What a filing in another province than the example's is told besides.
+	// What else is reported about a filing in a province other than the example's.
 	elsewhere := []string{"region-contradicted", "province-differs", "phones-too-few", "sites-too-many", "emergency-equals-mobile", "site-authorization-missing", "remarks-missing", "remarks-sentence-missing", "missing-document", "address-cities-differ"}
 	haikou := "subject: {certificate: {address: 海南省海口市龙华区示例路1号}, mailing_address: 海南省海口市龙华区示例路1号, city: 海口市, district: 龙华区}\n"
 	named := func(name string) string {
@@ -22,7 +22,7 @@ func TestFineFilings(t *testing.T) {
 	}
 	for name, c := range map[string]struct {
 		lines string
-		may   []string // rules that may warn
+		may   []string // rules that may give warnings
 	}{
 		"registrant is the legal representative": {"subject: {type: enterprise}\nsites:\n  - registration: {registrant: 周启明, registrant_number: }\n", []string{"registrant-differs"}},
 		"brackets differ":                        {"subject: {type: enterprise, name: 示例（深圳）软件有限公司}\nsites:\n  - registration: {registrant: 示例(深圳)软件有限公司}\n  - registration: {registrant: 示例（深圳）软件有限公司}\n", nil},
@@ -116,7 +116,7 @@ func TestFineFilings(t *testing.T) {
 		"flats":               {"subject: {mailing_address: 辽宁省大连市沙河口区范例公寓}\n", ofAddresses},
 		"street of that name": {"subject: {type: enterprise}\nsites:\n  - name: 中华路店\n", []string{"site-name-unrelated"}},
 
-		// Regions: the table knows neither zones nor what was abolished.
+		// Regions: the table has neither development zones nor abolished regions.
 		"zone as district":                            {"province: 广东\nsubject: {certificate: {address: 广东省深圳市高新区示例路1号101室}, mailing_address: 广东省深圳市高新区示例路1号101室, city: 深圳市, district: 高新区}\n", ofPlaces},
 		"zone in the address":                         {"province: 四川\nsubject: {certificate: {address: 成都市高新区天府大道1号101室}, mailing_address: 成都市高新区天府大道1号101室, city: 成都市, district: 武侯区}\n", ofPlaces},
 		"street of a district":                        {"province: 四川\nsubject: {certificate: {address: 四川省成都市双流区示例路1号101室}, mailing_address: 四川省成都市双流区示例路1号101室, city: 成都市, district: 高新区}\n", ofPlaces},
@@ -162,7 +162,7 @@ func TestFineFilings(t *testing.T) {
 		"Two Rivers":                                  {"province: 重庆\nsubject: {certificate: {address: 重庆市两江新区示例路1号101室}, mailing_address: 重庆市两江新区示例路1号101室, city: 重庆市, district: 渝北区}\n", ofPlaces},
 		"county of a municipality":                    {"province: 重庆\nsubject: {certificate: {address: 重庆市云阳县示例路1号101室}, mailing_address: 重庆市云阳县示例路1号101室, city: 重庆市, district: 云阳县}\n", ofPlaces},
 
-		// Addresses that can be found, whatever their words are like.
+		// Addresses that can be found, despite their unusual words.
 		"village opposite a mountain":       {"subject: {mailing_address: 辽宁省大连市庄河市示例镇对面山村3组, city: , district: }\n", nil},
 		"village":                           {"subject: {mailing_address: 辽宁省庄河市示例镇示例村3组, city: , district: }\n", nil},
 		"road of the nation":                {"subject: {mailing_address: 辽宁省大连市中山区中华路6号101室, city: , district: }\n", nil},
@@ -205,14 +205,14 @@ func TestFineFilings(t *testing.T) {
 		"capitals":                                  {"documents:\n  - {kind: subject-certificate, files: [scans/ID-FRONT.JPG, scans/ID-BACK.JPEG]}\n", []string{"file-not-found", "missing-document"}},
 		"name without an ending":                    {"documents:\n  - {kind: subject-certificate, files: [scans/front, scans/back]}\n", []string{"file-not-found", "missing-document"}},
 
-		// Landlines that are the city's own, or may be.
+		// Landlines that are, or may be, the city's own.
 		"landline of seven digits":  {"province: 福建\nsubject: {certificate: {address: 福建省厦门市思明区示例路1号101室}, mailing_address: 福建省厦门市思明区示例路1号101室, city: 厦门市, district: 思明区, principal: {office_phone: 0592-8601338}}\n", ofPlaces},
 		"neighbour's area code":     {"subject: {mailing_address: 辽宁省抚顺市顺城区示例路1号101室, city: 抚顺市, district: 顺城区, principal: {office_phone: 024-86013388}}\n", nil},
 		"code of a given up area":   {"province: 贵州\nsubject: {certificate: {address: 贵州省遵义市汇川区示例路1号101室}, mailing_address: 贵州省遵义市汇川区示例路1号101室, city: 遵义市, district: 汇川区, principal: {office_phone: 0851-28601338}}\n", ofPlaces},
 		"emergency phone elsewhere": {"subject: {principal: {emergency_phone: 010-86013388}}\n", nil},
 		"mobile at the office":      {"subject: {principal: {office_phone: 13512340019}}\n", nil},
 
-		// Names of persons' sites that begin with no place, or are no trade.
+		// Names of individuals' sites that do not begin with a place, or are not a trade.
 		"sunshine":        {"sites:\n  - name: 日照时间记录\n", nil},
 		"tea":             {"sites:\n  - name: 普洱茶笔记\n", nil},
 		"jade":            {"sites:\n  - name: 和田玉笔记\n", nil},

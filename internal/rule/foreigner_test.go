@@ -6,8 +6,7 @@ import (
 	"testing"
 )
 
-// Who files as a person without an identity card is told so where the province
-// takes none, and nowhere else.
+// An individual without an identity card is reported only in provinces that require one.
 func TestForeignPersons(t *testing.T) {
 	for _, c := range []struct {
 		province, certificate string
@@ -31,8 +30,8 @@ func TestForeignPersons(t *testing.T) {
 	}
 }
 
-// A legal representative from Hong Kong, Macao or Taiwan is told so only where the
-// province speaks of them and not of foreigners alone.
+// A legal representative from Hong Kong, Macao or Taiwan is reported only if the province
+// mentions them, and not just foreigners.
 func TestForeignRepresentatives(t *testing.T) {
 	for _, c := range []struct {
 		province, certificate string
@@ -57,8 +56,8 @@ func TestForeignRepresentatives(t *testing.T) {
 	}
 }
 
-// Where somebody stands in for a legal representative from abroad because the
-// province wants it so, nothing is said against them.
+// If somebody stands in for a legal representative from abroad because the province wants
+// that, nothing is reported.
 func TestWhoStandsInForForeigners(t *testing.T) {
 	for province, told := range map[string]bool{"山东": false, "河北": false, "河南": true} {
 		lines := "province: " + province + "\nsubject:\n  type: enterprise\n  principal:\n    role: authorized\n" +
@@ -71,8 +70,8 @@ func TestWhoStandsInForForeigners(t *testing.T) {
 	}
 }
 
-// In Fujian a foreign legal representative may stay the subject's principal where
-// somebody from the mainland looks after every website.
+// In Fujian a foreign legal representative may remain the subject's principal if somebody from
+// the mainland looks after every website.
 func TestForeignRepresentativeOfWebsites(t *testing.T) {
 	const local = "{name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\"}}"
 	for sites, told := range map[string]bool{

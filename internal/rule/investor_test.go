@@ -2,8 +2,8 @@ package rule
 
 import "testing"
 
-// A person above a body of the state is an error only where it is surely one; what
-// only looks like a person's name is a warning, and a body's name is fine.
+// A person as the superior of a government body is an error only if it certainly is a person.
+// If it only looks like a person's name it is a warning, and the name of a body is fine.
 func TestSuperiorOfStateBodies(t *testing.T) {
 	for _, c := range []struct{ kind, investor, province, want string }{
 		{"government", "周启明", "广东", "error"},

@@ -39,7 +39,7 @@ func TestWithoutInvisible(t *testing.T) {
 	}
 }
 
-// What nobody sees is told where it stands, and by no rule that compares two names.
+// Invisible characters are reported where they are, and not by rules that compare two names.
 func TestInvisibleCharacter(t *testing.T) {
 	for lines, want := range map[string]string{
 		"subject: {name: \"林知\\u200b远\"}\n":                                "subject.name",

@@ -55,7 +55,7 @@ func TestRulesAreComplete(t *testing.T) {
 	}
 }
 
-// Every rule that is written down is in the catalogue, and only those.
+// Every rule in the source is in the catalogue, and the catalogue has no others.
 func TestCatalogueListsEveryRule(t *testing.T) {
 	var declared []string
 	fset := token.NewFileSet()
@@ -102,8 +102,8 @@ func constantName(rule *ast.CompositeLit) string {
 	return ""
 }
 
-// Whatever is reported can be found: every address of a finding resolves to a
-// path, and a message has an argument for each of its verbs.
+// Whatever is reported can be found: the address of every finding has a path, and every
+// message has an argument for each of its verbs.
 func TestFindingsResolve(t *testing.T) {
 	for _, r := range Catalogue() {
 		reading, surroundings := overlay(t, r.Bad)
@@ -125,7 +125,7 @@ func TestFindingsResolve(t *testing.T) {
 	}
 }
 
-// One fault is one finding: the emptiness under a wrong shape is not reported.
+// One fault is one finding: a value with the wrong shape is not reported as empty as well.
 func TestWrongShapeSilencesEmptiness(t *testing.T) {
 	for lines, path := range map[string]string{
 		"subject:\n  mailing_address: [a, b]\n": "subject.mailing_address",
@@ -148,7 +148,7 @@ func TestWrongShapeSilencesEmptiness(t *testing.T) {
 	}
 }
 
-// The wizard refuses an answer only for what is wrong with it alone.
+// The wizard refuses an answer only for what is wrong with that answer alone.
 func TestTry(t *testing.T) {
 	reading, surroundings := overlay(t, "sites:\n  - content: [notes]\n")
 	b := reading.Bundle
@@ -178,7 +178,7 @@ func TestTry(t *testing.T) {
 			t.Errorf("%q is noted for %v, want %q", c.candidate, got, c.noted)
 		}
 	}
-	// What is said of a field that is still empty is left to its own prompt.
+	// Findings about a field that is still empty are left to its own question.
 	principal := &b.Subject.Principal
 	principal.EmergencyPhone = ""
 	if trial := Try(b, &principal.Mobile, "13512340011", surroundings); len(trial.Notes) > 0 {
@@ -192,7 +192,7 @@ func TestTry(t *testing.T) {
 	}
 }
 
-// Whatever stands in a file, judging it ends and every finding has a place.
+// Whatever is in a file, checking it ends and every finding has a place.
 func FuzzCheck(f *testing.F) {
 	for _, r := range Catalogue() {
 		f.Add([]byte(r.Bad))
@@ -218,8 +218,8 @@ func BenchmarkCheck(b *testing.B) {
 	}
 }
 
-// A letter of authorization holds longer where the province says so, and no
-// other letter does.
+// A letter of authorization stays valid for longer if the province says so, and no other
+// letter does.
 func TestLetterTerm(t *testing.T) {
 	for _, c := range []struct {
 		province, kind, date string

@@ -5,13 +5,12 @@ import (
 	"testing"
 )
 
-// What people and input methods make of a value is mended, by a repair of a rule or
-// by the form that the field gives it, in every field that it occurs in; what may
-// mean two things is left.
+// What people and input methods do to a value is mended, by a rule's repair or by the format
+// of the field, in every field where it occurs. What could mean two things is left alone.
 func TestSpellingsAreMended(t *testing.T) {
 	for _, test := range []struct {
 		path      string
-		spellings map[string]string // what is to be written for each; empty where a person has to decide
+		spellings map[string]string // what to write for each; empty if a person has to decide
 	}{
 		{"p subject.certificate.number", map[string]string{
 			"21020219920815103x": "21020219920815103X",
@@ -109,8 +108,8 @@ func TestSpellingsAreMended(t *testing.T) {
 	}
 }
 
-// Of a list each value is mended for itself, and none where one of them would be
-// refused still.
+// The values of a list are mended one by one, and none is if one of them would still be
+// refused.
 func TestListsAreMended(t *testing.T) {
 	reading, surroundings := overlay(t, "subject: {type: enterprise}\nsites:\n  - access: {ips: [119.29.29.29]}\n")
 	at := &reading.Bundle.Sites[0].Access.IPs

@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// saidAt is what one rule says at an address, its severity or nothing.
+// saidAt is the severity of what one rule reports at an address, or nothing.
 func saidAt(t *testing.T, lines string, r *Rule, at func(*filing.Bundle) *string) string {
 	t.Helper()
 	reading, surroundings := overlay(t, lines)
@@ -21,7 +21,7 @@ func saidAt(t *testing.T, lines string, r *Rule, at func(*filing.Bundle) *string
 	return ""
 }
 
-// A domain on record has to be one, whatever was allowed when it was filed.
+// A domain on record has to be a domain, even if other things were allowed when it was filed.
 func TestFiledDomains(t *testing.T) {
 	for domain, want := range map[string]string{
 		"example-old.cn": "", "www.example-old.cn": "", "https://www.example-old.cn/": "", "blog.example-old.cn": "", "例子.中国": "",
@@ -36,7 +36,7 @@ func TestFiledDomains(t *testing.T) {
 	}
 }
 
-// What is typed where an address belongs is one, and a certificate's is whole.
+// An address has to be an address, and that on a certificate has to be complete.
 func TestWhatIsNoAddress(t *testing.T) {
 	for _, text := range []string{
 		"2016.05.01-2036.05.01", "2016年5月1日至长期", "2036-05-01", "13512340011", "0755-86013388", "116000", "lin@example.cn", "example.cn",
@@ -63,7 +63,7 @@ func TestWhatIsNoAddress(t *testing.T) {
 	}
 }
 
-// Numbers of certificates that follow no standard are numbers still.
+// Certificate numbers that follow no standard are still accepted as numbers.
 func TestNumbersOfNoStandard(t *testing.T) {
 	for number, want := range map[string]string{
 		"宗场证字（闽）E010020001号": "", "教民 135010070000019 号": "", "军字第1234号": "", "31440000MD0123456A": "", "(2019) 沪司鉴字第12号": "", "No. 12/345": "", "G1110000 MA 12": "",
@@ -72,7 +72,7 @@ func TestNumbersOfNoStandard(t *testing.T) {
 	} {
 		for kind, certificate := range map[string]string{"military": "military-code", "religious-body": "religious-venue-certificate", "institution": "institution-certificate"} {
 			if kind == "institution" && want == "" {
-				continue // whose old numbers are another rule's
+				continue // another rule reports its old numbers
 			}
 			lines := "subject: {type: " + kind + ", certificate: {type: " + certificate + ", number: " + strconv.Quote(number) + "}}\n"
 			at := func(b *filing.Bundle) *string { return &b.Subject.Certificate.Number }
@@ -86,8 +86,8 @@ func TestNumbersOfNoStandard(t *testing.T) {
 	}
 }
 
-// What is typed where the number of the domain's owner belongs and is none is told
-// once, and numbers of certificates that are not known are let be.
+// A value that cannot be the number of the domain's owner is reported once, and numbers of
+// unknown certificates are accepted.
 func TestWhatIsNoRegistrantNumber(t *testing.T) {
 	for text, want := range map[string]string{
 		"林知远": "error", "Zhou Qiming": "error", "lin@example.cn": "error", "www.example.cn": "error", "example.cn": "error", "粤ICP备2021000001号": "error",
@@ -98,7 +98,7 @@ func TestWhatIsNoRegistrantNumber(t *testing.T) {
 		reading, surroundings := overlay(t, lines)
 		var told []string
 		for _, f := range Check(reading, surroundings) {
-			isOfAnother := f.Rule == &registrantDiffers && want == "" // whose number it is
+			isOfAnother := f.Rule == &registrantDiffers && want == "" // that it is somebody else's
 			if f.At == any(&reading.Bundle.Sites[0].Registration.RegistrantNumber) && !isOfAnother {
 				told = append(told, f.Severity.String())
 			}
@@ -109,7 +109,7 @@ func TestWhatIsNoRegistrantNumber(t *testing.T) {
 	}
 }
 
-// What is typed where a phone belongs is told by what it is.
+// What is entered instead of a phone number is named for what it is.
 func TestWhatIsNoPhone(t *testing.T) {
 	for text, want := range map[string]lang.Text{
 		"440304199003071221": anIdentity, "91440300MA5FK3J75W": aCreditCode, "lin@example.cn": anEmail, "example.cn": aDomain, "1351234": {},

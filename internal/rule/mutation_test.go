@@ -12,10 +12,10 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// mutations says of every field of the clean filings what corrupting it gives:
-// the corruption, the value (a dash for none) and the rules that must speak, no
-// more and no less. A path with [] stands for every element; p: and e: are the
-// person's and the enterprise's filing, both where neither is said.
+// mutations says for every field of the clean filings what corrupting it leads to: the
+// corruption, the value (a dash for none) and exactly the rules that must report it. A path
+// with [] stands for every element; p: and e: are the person's and the enterprise's filing,
+// both if neither is given.
 const mutations = `
 version
 	a later one                 9                       unknown-value
@@ -362,7 +362,7 @@ func readMutations(t *testing.T) (all []mutation) {
 	return all
 }
 
-// cleanFilings are the examples by the letter that mutations name them by.
+// cleanFilings are the examples, by the letter that mutations uses for them.
 var cleanFilings = map[string]string{"p": "personal", "e": "enterprise"}
 
 func readClean(t *testing.T, base string) (*bundlefile.Reading, Surroundings) {
@@ -377,7 +377,7 @@ func readClean(t *testing.T, base string) (*bundlefile.Reading, Surroundings) {
 
 var elementNumber = regexp.MustCompile(`\[\d+\]`)
 
-// textFields lists the fields of a filing that hold a value, by their paths.
+// textFields lists the paths of the fields of a filing that have a value.
 func textFields(b *filing.Bundle) (paths []string, at map[string]*string, fields map[string]*filing.Field) {
 	at, fields = make(map[string]*string), make(map[string]*filing.Field)
 	for _, spot := range bundlefile.ReadingOf(b).Spots() {
@@ -389,8 +389,8 @@ func textFields(b *filing.Bundle) (paths []string, at map[string]*string, fields
 	return paths, at, fields
 }
 
-// Every field of the clean filings has its rows, and every corruption gives
-// exactly the findings the table says.
+// Every field of the clean filings has its rows, and every corruption gives exactly the
+// findings in the table.
 func TestMutations(t *testing.T) {
 	all := readMutations(t)
 	for base := range cleanFilings {
@@ -418,7 +418,7 @@ func TestMutations(t *testing.T) {
 	}
 }
 
-// runMutation corrupts the first field of the path.
+// runMutation corrupts the first field with the path.
 func runMutation(t *testing.T, m mutation, base string) {
 	t.Helper()
 	reading, surroundings := readClean(t, base)
@@ -442,8 +442,8 @@ func runMutation(t *testing.T, m mutation, base string) {
 	}
 }
 
-// The clean filings have no error in any province but from the rules that
-// compare provinces.
+// In every province, the clean filings have no errors except from the rules that compare
+// provinces.
 func TestCleanEverywhere(t *testing.T) {
 	for base := range cleanFilings {
 		for _, province := range filing.Provinces.IDs() {

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// What is wrong with a file is told once, where it is named first, however many documents
-// show it, and is known of wherever it is named.
+// A problem with a file is reported once, at the first place that names it, however many
+// documents show it, and applies to every place that names it.
 func TestFilesNamedTwice(t *testing.T) {
 	for file, want := range map[string]string{
 		"scans/plan.pdf":   "document-not-picture",

@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// What is said of the name alone, by the rules on names.
+// What the rules on names report about the name alone.
 func saidOfName(t *testing.T, lines string, at func(*filing.Bundle) *string) (said string) {
 	t.Helper()
 	reading, surroundings := overlay(t, lines)
@@ -25,7 +25,7 @@ func saidOfName(t *testing.T, lines string, at func(*filing.Bundle) *string) (sa
 	return said
 }
 
-// A person's name is one, and nothing is held against those that are only rare.
+// A person's name has to be a name, and rare names are accepted.
 func TestNamesOfPeople(t *testing.T) {
 	const passport, card = "passport, number: E12345678", "resident-id, number: \"440304199003071221\""
 	const none = ""
@@ -59,7 +59,7 @@ func TestNamesOfPeople(t *testing.T) {
 	}
 }
 
-// The name of a subject is one of its kind.
+// The name of a subject has to fit its type.
 func TestNamesOfSubjects(t *testing.T) {
 	const wrong, doubtful = "subject-name-contradicts-type error", "subject-name-contradicts-type warning"
 	for _, c := range []struct{ kind, name, want string }{
@@ -80,7 +80,7 @@ func TestNamesOfSubjects(t *testing.T) {
 	}
 }
 
-// What has neither letters nor digits is called what it is.
+// A value with neither letters nor digits is named for what it is.
 func TestSignsAreNoNumber(t *testing.T) {
 	for text, want := range map[string]string{"😀": onlySigns.EN, "……": onlySigns.EN, " - ": onlySigns.EN, "１２": aNumber.EN, "123": aNumber.EN, "13512340001": aPhone.EN, "甲": ""} {
 		if kind, _ := otherThanAddress(text); kind.EN != want {
@@ -89,7 +89,7 @@ func TestSignsAreNoNumber(t *testing.T) {
 	}
 }
 
-// Numbers and addresses are no names of others either, but firms have trade names.
+// Numbers and addresses are not accepted as other names either, but firms have trade names.
 func TestNamesThatAreNumbers(t *testing.T) {
 	const record = "operation: add-site\nrecord: {here: yes, number: 辽ICP备2021000001号, domains: [example-old.cn], "
 	site := func(b *filing.Bundle) *filing.Site { return b.Sites[0] }

@@ -13,7 +13,7 @@ import (
 
 const onRecord = "record: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-old.cn, example-notes.cn], here: "
 
-// What the facts say against an operation, and how firmly.
+// What speaks against an operation, and how firmly.
 func TestOperationContradicted(t *testing.T) {
 	for name, c := range map[string]struct {
 		lines string
@@ -80,7 +80,7 @@ func TestRecordNumbers(t *testing.T) {
 	}
 }
 
-// What an operation does not file is not held against it, and what it does is.
+// Values that an operation does not file are not checked, and those that it files are.
 func TestOnlyWhatIsStatedIsJudged(t *testing.T) {
 	const spoilt = "subject:\n  certificate: {number: \"210202199208151038\", expires: 2020-01-01}\n  principal: {mobile: 123}\n" +
 		"sites:\n  - name: abc\n    domain: example-notes.cn\n    registration: {registrant: , expires: 2020-01-01}\n    access: {ips: [10.0.0.1]}\n" +
@@ -107,7 +107,7 @@ func TestOnlyWhatIsStatedIsJudged(t *testing.T) {
 	}
 }
 
-// A cancellation without faults is clean in every province.
+// A correct cancellation has no findings in any province.
 func TestCancellationsAreCleanEverywhere(t *testing.T) {
 	for _, province := range filing.Provinces.IDs() {
 		for _, operation := range []string{filing.CancelSite, filing.CancelAccess, filing.CancelSubject} {
@@ -134,7 +134,7 @@ func recordIn(t *testing.T, province string) string {
 	return ""
 }
 
-// What a province asks with some operations is not asked with others.
+// What a province asks of some operations is not asked of others.
 func TestDemandOfOperation(t *testing.T) {
 	for operation, want := range map[string]bool{
 		filing.First: true, filing.AddSite: true, filing.AddAccess: false, filing.Change: false,
@@ -147,7 +147,7 @@ func TestDemandOfOperation(t *testing.T) {
 	}
 }
 
-// Of an operation that does not exist nothing is missed.
+// For an operation that does not exist nothing is reported missing.
 func TestNothingIsMissedOfNoOperation(t *testing.T) {
 	for operation, want := range map[string]bool{"refile": false, filing.First: true, "": true} {
 		b := &filing.Bundle{Operation: operation, Province: "广东"}
@@ -158,8 +158,8 @@ func TestNothingIsMissedOfNoOperation(t *testing.T) {
 	}
 }
 
-// Where the table offers what the check then warns of, since the record is at
-// another provider, it says to whom to turn.
+// If the table offers an operation that the check then warns about because the record is at
+// another provider, it says whom to ask.
 func TestTableSaysWhoElseFiles(t *testing.T) {
 	warned := 0
 	for _, s := range regulation.Situations() {

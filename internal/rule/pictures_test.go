@@ -20,9 +20,8 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// The examples of rules name pictures by what is wrong with them. They are not on the
-// disk but made for the tests, from the good ones of the clean filing, and stand in a
-// folder together with those.
+// The examples of rules name pictures by what is wrong with them. These do not exist on disk:
+// the tests make them from the good ones of the clean filing, in the same folder.
 var madePictures = map[string]func(of func(name string) image.Image) []byte{
 	"note.png":      func(func(string) image.Image) []byte { return []byte("域名证书见附件\n") },
 	"phone.jpg":     func(func(string) image.Image) []byte { return heicFile },
@@ -43,7 +42,7 @@ var madePictures = map[string]func(of func(name string) image.Image) []byte{
 		return takenOn("2026:11:02 09:30:00", jpegOf(grainy(of("form.png")), 95))
 	},
 
-	// What is softer than its rule, or not to be told at all.
+	// Pictures with a finding softer than its rule, or with none at all.
 	"noending":    func(of func(string) image.Image) []byte { return pngOf(of("domain.png")) },
 	"phone.heic":  func(func(string) image.Image) []byte { return heicFile },
 	"locked.pdf":  func(func(string) image.Image) []byte { return pdfOf("/Encrypt 5 0 R") },
@@ -95,10 +94,10 @@ var madePictures = map[string]func(of func(name string) image.Image) []byte{
 // heicFile is the beginning of a phone's photo.
 var heicFile = []byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic")
 
-var folders sync.Map // the opened folders, by the example that they are of
+var folders sync.Map // the opened folders, by the example they belong to
 
-// picturesBeside is the folder of a clean filing with the pictures that rules' examples
-// name. It is opened once for all tests, so that each picture is looked at once.
+// picturesBeside is the folder of a clean filing, with the pictures that the rules' examples
+// name. It is opened once for all tests, so that each picture is looked at only once.
 func picturesBeside(t *testing.T, example string) Folder {
 	t.Helper()
 	open, _ := folders.LoadOrStore(example, sync.OnceValues(func() (*scan.Folder, error) {
@@ -214,7 +213,7 @@ func turned(m *image.Paletted) image.Image {
 	return out
 }
 
-// blurred is a picture out of focus: an average of what is around, twice.
+// blurred is a picture out of focus: each pixel is averaged with its neighbours, twice.
 func blurred(m image.Image, radius int) image.Image {
 	out := rgba(m)
 	w, h := out.Rect.Dx(), out.Rect.Dy()
@@ -256,7 +255,7 @@ func takenOn(day string, picture []byte) []byte {
 	return []byte(string(picture[:2]) + "\xff\xe1" + string([]byte{byte(length >> 8), byte(length)}) + exif + string(picture[2:]))
 }
 
-// toned is a picture with so much of its contrast, made brighter.
+// toned is a picture with part of its contrast, made brighter.
 func toned(m image.Image, part float64, by int) image.Image {
 	out := rgba(m)
 	for i := range out.Pix {
@@ -267,7 +266,7 @@ func toned(m image.Image, part float64, by int) image.Image {
 	return out
 }
 
-// warm is a picture in the light of a lamp.
+// warm is a picture taken by the light of a lamp.
 func warm(m image.Image) image.Image {
 	out := rgba(m)
 	for i := 0; i < len(out.Pix); i += 4 {
@@ -276,7 +275,7 @@ func warm(m image.Image) image.Image {
 	return out
 }
 
-// halfTurned is one of which the lines run both ways.
+// halfTurned is a picture with lines in both directions.
 func halfTurned(m image.Image) image.Image {
 	from := m.(*image.Paletted)
 	out := image.NewPaletted(from.Rect, from.Palette)
@@ -285,7 +284,7 @@ func halfTurned(m image.Image) image.Image {
 	return out
 }
 
-// onEnd is a card cropped to its border and put on end, with little on it.
+// onEnd is a card cropped to its border and turned upright, with little on it.
 func onEnd(m image.Image) image.Image {
 	from := m.(*image.Paletted)
 	out := image.NewPaletted(image.Rect(0, 0, 1100, 1740), from.Palette)
@@ -293,14 +292,14 @@ func onEnd(m image.Image) image.Image {
 	return out
 }
 
-// covered is a picture with something laid upon it.
+// covered is a picture with something lying on it.
 func covered(m image.Image) image.Image {
 	out := rgba(m)
 	draw.Draw(out, image.Rect(240, 200, 420, 330), image.White, image.Point{}, draw.Src)
 	return out
 }
 
-// claiming is a PNG that says to be so large, and is not.
+// claiming is a PNG that claims to be of that size, but is not.
 func claiming(w, h uint32) []byte {
 	data := pngOf(image.NewGray(image.Rect(0, 0, 2, 2)))
 	binary.BigEndian.PutUint32(data[16:], w)
@@ -309,7 +308,7 @@ func claiming(w, h uint32) []byte {
 	return data
 }
 
-// mangled is a file with some bytes in its middle turned over.
+// mangled is a file with some bytes in its middle flipped.
 func mangled(data []byte) []byte {
 	for i := len(data) / 2; i < len(data)/2+64; i++ {
 		data[i] ^= 0xff
@@ -323,7 +322,7 @@ func pdfOf(trailer string) []byte {
 	return fmt.Appendf(nil, "%sxref\n0 1\n0000000000 65535 f \ntrailer\n<< %s >>\nstartxref\n%d\n%%%%EOF\n", body, trailer, len(body))
 }
 
-// standard is a picture of the standard library's own tests.
+// standard is a picture from the tests of the standard library.
 func standard(name string) []byte {
 	//lint:ignore SA1019 a test is run where it was built
 	data, err := os.ReadFile(filepath.Join(runtime.GOROOT(), "src/image/testdata", name))

@@ -7,9 +7,9 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// A unit that files elsewhere than its certificate's address is an error where
-// the address tells the province without doubt, be it by its city, and nothing
-// is said where it only names a district that others have too.
+// An organisation that files in a province other than that of its certificate's address is an
+// error if the address names the province beyond doubt, possibly by its city. Nothing is
+// reported if it only names a district that other provinces have too.
 func TestUnitElsewhere(t *testing.T) {
 	for address, want := range map[string]string{
 		"广东省深圳市南山区高新南一道6号8楼801室": "error",
@@ -17,7 +17,7 @@ func TestUnitElsewhere(t *testing.T) {
 		"昆山市示例镇示例路1号":            "error",
 		"延边朝鲜族自治州延吉市示例街1号":       "error",
 		"吉林市船营区示例路1号":            "error",
-		"广东省海口市龙华区示例路1号":         "warning", // of before 1988
+		"广东省海口市龙华区示例路1号":         "warning", // from before 1988
 		"长春市政大厦3层":               "warning",
 		"南山区高新南一道6号8楼801室":       "", // in 深圳 or 鹤岗
 		"鼓楼区示例路1号":               "",

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// What is wrong once is told once, by the rule that says most of it.
+// One mistake is reported once, by the rule that says most about it.
 func TestRegionsAreToldOnce(t *testing.T) {
 	for lines, want := range map[string][]string{
 		"province: 海南\nsubject: {type: enterprise}\n":                                                      {"province-differs"},

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// A verification that is still to come is not one of the last few days.
+// A verification still to come does not count as one of the last few days.
 func TestDomainVerified(t *testing.T) {
 	for day, want := range map[string]string{
 		"2026-11-20": "less than %d working days", // a Friday, today
@@ -29,7 +29,7 @@ func TestDomainVerified(t *testing.T) {
 	}
 }
 
-// A domain or a certificate is good on its last day, and no longer.
+// A domain or a certificate is valid up to and including its last day.
 func TestLastDay(t *testing.T) {
 	for expires, want := range map[string][]string{
 		"2026-11-19": {"certificate-expired", "domain-expired"},

@@ -10,9 +10,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// The rules that compare two places show both, and no other does without its being
-// said here. What they show is among what the finding depends on, so that the wizard
-// knows of it.
+// The rules that compare two places show both, and all such rules are listed here. The finding
+// depends on the places it shows, so that the wizard knows about them.
 func TestRelatedPlaces(t *testing.T) {
 	want := []string{
 		"address-cities-differ", "certificate-shared", "certificate-term-impossible", "contact-inconsistent", "document-dates-differ", "document-reused", "domain-listed-twice",
@@ -42,7 +41,7 @@ func TestRelatedPlaces(t *testing.T) {
 	}
 }
 
-// Of many that share one number each is told of once, beside the first that has it.
+// If many people share one number, each of them is reported once, with the first who has it.
 func TestManyThatShare(t *testing.T) {
 	const sites = 490
 	var text strings.Builder

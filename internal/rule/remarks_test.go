@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// MissingSentence gives what the rule on it would report.
+// MissingSentence returns what the rule about it would report.
 func TestMissingSentence(t *testing.T) {
 	const declaration = "本网站是个人网站，不含有企业、单位等非个人网站的信息，若在核实中发现网站中含有企业、单位等信息，本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚。"
 	for _, test := range []struct {
@@ -41,7 +41,7 @@ func TestMissingSentence(t *testing.T) {
 	}
 }
 
-// RemarksDemand gives what the rule on missing remarks would report.
+// RemarksDemand returns what the rule about missing remarks would report.
 func TestRemarksDemand(t *testing.T) {
 	for _, test := range []struct {
 		name, province, kind, content, subject, site string

@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// slips are what hands, input methods and copied pages do to a value.
+// slips are what typing, input methods and copying from pages do to a value.
 var slips = map[string]func(r *rand.Rand, value string) string{
 	"wide":           func(r *rand.Rand, value string) string { return someOf(r, value, widened) },
 	"all wide":       func(_ *rand.Rand, value string) string { return strings.Map(widened, value) },
@@ -67,7 +67,7 @@ func insert(r *rand.Rand, value, what string) string {
 	return string(runes[:at]) + what + string(runes[at:])
 }
 
-// miswritten gives a value with up to three slips.
+// miswritten is a value with up to three slips.
 func miswritten(r *rand.Rand, kinds []string, value string) string {
 	for range 1 + r.IntN(3) {
 		value = slips[kinds[r.IntN(len(kinds))]](r, value)
@@ -75,12 +75,12 @@ func miswritten(r *rand.Rand, kinds []string, value string) string {
 	return value
 }
 
-// plainMail is what no form refuses; the clean filings have no other addresses.
+// plainMail is accepted by every form; the clean filings have no other addresses.
 var plainMail = regexp.MustCompile(`^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$`)
 
-// A repair is whole or none: what is written leaves nothing for its rule to say
-// there, and no error that was not there before. The slips are many at a time,
-// in every field of the clean filings and in one with a record.
+// A repair is complete or not made: afterwards its rule reports nothing at that place, and
+// there is no new error. Many slips are tried at a time, in every field of the clean filings
+// and of one with a record.
 func TestRepairsAreWhole(t *testing.T) {
 	kinds := slices.Sorted(maps.Keys(slips))
 	random := rand.New(rand.NewPCG(2014, 7))
@@ -177,8 +177,8 @@ func TestMailRepairs(t *testing.T) {
 	}
 }
 
-// The spellings that --fix writes without a finding are values their fields
-// understand, and nothing is left to write.
+// The spellings that --fix writes without a finding are values that their fields understand,
+// and nothing is left to write.
 func TestSpellingsAreCanonical(t *testing.T) {
 	slipped := func(value string) []string {
 		return []string{value, " " + value, strings.Map(widened, value), strings.ReplaceAll(value, "-", "/"), strings.ReplaceAll(value, "-", "."),

@@ -13,8 +13,8 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// What is found in a file made for the tests, by how closely it is looked at. A row
-// without findings is a good file.
+// What is found in files made for the tests, by how closely they are looked at. A row without
+// findings is a good file.
 var scanFindings = []struct{ before, document, quick, full string }{
 	{"", "domain-certificate, files: [scans/domain.png]", "", ""},
 	{"", "domain-certificate, files: [scans/word.jpg]", "scan-type error", "scan-type error"},
@@ -78,7 +78,7 @@ func TestDarkIsNotFaint(t *testing.T) {
 	}
 }
 
-// Where a bundle names no provider, that of its place gives the limits.
+// If a bundle names no provider, the usual one sets the limits.
 func TestUsualProvider(t *testing.T) {
 	for _, c := range []struct{ named, usual, want string }{
 		{"", "微信", "scan-size warning"}, {"腾讯云", "微信", ""}, {"", "腾讯云", ""}, {"", "", "scan-size advice"},
@@ -98,7 +98,7 @@ func TestUsualProvider(t *testing.T) {
 	}
 }
 
-// What is in the place of a file and is none is told, and neither opened nor waited for.
+// Something that is not a regular file is reported, without being opened or waited for.
 func TestFilesThatAreNone(t *testing.T) {
 	for what, want := range map[error]string{
 		scan.ErrFolder:  "scans/it.png is a folder and not a file",
@@ -135,7 +135,7 @@ func (b blockedFolder) Head(path string) (scan.Head, error) {
 	return b.Folder.Head(path)
 }
 
-// watchedFolder counts what is asked of it.
+// watchedFolder counts the calls it gets.
 type watchedFolder struct {
 	Folder
 	heads, looks int
@@ -151,7 +151,7 @@ func (w *watchedFolder) Look(ctx context.Context, path string) (*scan.Look, erro
 	return w.Folder.Look(ctx, path)
 }
 
-// Files are asked about only as closely as somebody wants, and once.
+// Files are looked at only as closely as needed, and once.
 func TestScansAreLazy(t *testing.T) {
 	reading, around := overlay(t, scanGood)
 	for _, c := range []struct {
@@ -170,12 +170,12 @@ func TestScansAreLazy(t *testing.T) {
 	}
 }
 
-// Every rule says how closely files have to be looked at for it: no less closely, and
-// no more, even where it alone is asked for.
+// Every rule says how closely files have to be looked at for it, no less and no more, even if
+// it is the only one selected.
 func TestRulesSayHowTheyLook(t *testing.T) {
 	for _, r := range Catalogue() {
 		if r.IsAcross() || r.IsOfBaseline() {
-			continue // it goes by what the others look at
+			continue // it depends on what the others look at
 		}
 		for _, depth := range []Scans{ScansNone, ScansQuick, ScansFull} {
 			reading, around := overlay(t, r.Bad)
@@ -188,7 +188,8 @@ func TestRulesSayHowTheyLook(t *testing.T) {
 	}
 }
 
-// A comment that ignores what nobody looked for is not in vain.
+// A comment that ignores a rule that could not look for its fault does not count as having no
+// effect.
 func TestIgnoredScans(t *testing.T) {
 	reading, around := overlay(t, scanExample+"  - {kind: domain-certificate, files: [scans/domain.png]} # icp: ignore[scan-grey] 打印件\n")
 	for depth, want := range map[Scans][]string{ScansNone: {}, ScansQuick: {}, ScansFull: {"ignore-without-effect"}} {
@@ -219,7 +220,7 @@ func BenchmarkScans(b *testing.B) {
 	}
 }
 
-// alikeFolder shows one picture in the place of another, as it was saved anew.
+// alikeFolder shows one picture instead of another, as if saved again.
 type alikeFolder struct {
 	Folder
 	instead map[string]string
@@ -239,8 +240,8 @@ func (a alikeFolder) Look(ctx context.Context, path string) (*scan.Look, error) 
 	return &again, nil
 }
 
-// Cards of two people that were scanned alike look like one picture, which is no more
-// than advice; the same side of one card twice, or the card as another paper, is sure.
+// Cards of two people that were scanned alike look like one picture, which is only advice. The
+// same side of one card twice, or the card as another document, is certain.
 func TestCardsLookAlike(t *testing.T) {
 	for alike, want := range map[[2]string]Severity{
 		{"scans/he-back.png", "scans/zhou-back.png"}:    Advice,

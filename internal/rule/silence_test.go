@@ -9,8 +9,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// Comments that ask for silence are gone through once, however many rules they
-// name and however much was found.
+// The findings are gone through only once for all comments, however many rules these name and
+// however much was found.
 func TestSilenceIsLinear(t *testing.T) {
 	const moment = 200 * time.Millisecond
 	ask := map[string]func(n int) string{
@@ -52,8 +52,8 @@ func TestSilenceIsLinear(t *testing.T) {
 	}
 }
 
-// What a comment silences is gone; what it asks for in vain is told, and what is
-// told of the comment itself can be silenced by what follows in it.
+// What a comment ignores is gone. If it ignores nothing, that is reported, and findings about
+// the comment itself can be ignored by a later part of it.
 func TestSilence(t *testing.T) {
 	tests := []struct{ comment, want string }{
 		{"ignore[unknown-key] a reason", ""},
@@ -78,7 +78,8 @@ func TestSilence(t *testing.T) {
 	}
 }
 
-// Where comments are not obeyed, all is told, and none is in vain.
+// With ignore comments disabled, everything is reported, and no comment counts as having no
+// effect.
 func TestIgnoresNotObeyed(t *testing.T) {
 	r := bundlefile.Parse([]byte("zzz: x # icp: ignore[unknown-key, id-checksum] a reason\nyyy: x # icp: ignore[unknown-key]\n"))
 	var got []string

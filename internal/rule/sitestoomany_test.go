@@ -6,13 +6,13 @@ import (
 	"testing"
 )
 
-// How many websites there may be counts those of the filing, or those on record
-// with them. A site that only gets another access is on record already.
+// The limit on websites counts those of the filing, or those on record as well. A site that
+// only gets another access is already on record.
 func TestSitesInAll(t *testing.T) {
 	for _, c := range []struct {
 		subject, province, operation string
 		onRecord, added              int
-		want                         string // the demand that is told, a dash where it is none of a province
+		want                         string // the demand that is reported, a dash if it is not a province's
 	}{
 		{"personal", "辽宁", "add-site", 4, 1, ""},
 		{"personal", "辽宁", "add-site", 5, 1, "-"},
@@ -29,7 +29,7 @@ func TestSitesInAll(t *testing.T) {
 	} {
 		var lines strings.Builder
 		fmt.Fprintf(&lines, "province: %s\noperation: %s\nsubject: {type: %s}\nsites:\n", c.province, c.operation, c.subject)
-		for i := range max(c.added, 1) { // the first on record, where none is added
+		for i := range max(c.added, 1) { // the first on record, if none is added
 			fmt.Fprintf(&lines, "  - {name: 示例, domain: example-%d.cn}\n", 100*min(c.added, 1)+i)
 		}
 		var domains []string

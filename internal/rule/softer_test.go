@@ -13,9 +13,9 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// isExplained reports whether a finding is as grave as its rule, or its message
-// says why it is not: a demand of a province makes a warning of an error, and
-// anything else has a reason of its own.
+// isExplained reports whether a finding is as grave as its rule, or its message says why not:
+// a province's demand turns an error into a warning, and anything else has a reason of its
+// own.
 func isExplained(f *Finding) bool {
 	switch {
 	case f.Severity > f.Rule.Severity:
@@ -28,9 +28,9 @@ func isExplained(f *Finding) bool {
 	return f.Softer.ZH != "" && f.Softer.EN != ""
 }
 
-// Whoever sees a finding that is softer than its rule reads why, in every bundle
-// there is: the examples of the rules, the mutations of the clean filings in
-// every province, the examples and the bundles of the transcripts.
+// A finding softer than its rule says why, in every bundle there is: the examples of the
+// rules, the mutations of the clean filings in every province, the examples and the bundles of
+// the transcripts.
 func TestSofterFindingsSayWhy(t *testing.T) {
 	softer := make(map[string]bool)
 	judge := func(where string, findings []Finding) {
@@ -78,7 +78,7 @@ func TestSofterFindingsSayWhy(t *testing.T) {
 	}
 }
 
-// archived are the lines before the files of a transcript.
+// archived is the text of a transcript before its files.
 var archived = regexp.MustCompile(`(?m)^-- .+ --$`)
 
 // bundles gathers the YAML files of the examples and of the transcripts.
@@ -111,8 +111,8 @@ func bundles(t *testing.T) map[string][]byte {
 	return all
 }
 
-// softened has a row for every place in the rules where a finding is made
-// softer: a bundle that comes there, and the beginning of the reason.
+// softened has a row for every place in the rules where a finding is made softer: a bundle
+// that gets there, and the beginning of the reason.
 var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {certificate: {type: passport, number: e12345678}}", "id-lowercase", "warning", "we found no rule"},
 	{"subject: {type: enterprise, certificate: {number: 91350100M0001TGQXM}}", "credit-code-checksum", "warning", "some codes from Fujian's early trial"},

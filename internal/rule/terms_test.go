@@ -13,9 +13,9 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// Terms stand in regulation with their sources. No rule keeps one to itself: as
-// a constant, as days or months added to a date, or as something compared. A constant
-// that is none says so by its type.
+// Terms are in package regulation, with their sources. No rule may contain one itself: as a
+// constant, as days or months added to a date, or as something to compare with. A constant
+// that is not a term says so by its type.
 func TestRulesKeepNoTerms(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil {
@@ -23,7 +23,7 @@ func TestRulesKeepNoTerms(t *testing.T) {
 	}
 	set := token.NewFileSet()
 	for _, name := range files {
-		if strings.HasSuffix(name, "_test.go") || name == "scanthresholds.go" { // what an eye would see is no term
+		if strings.HasSuffix(name, "_test.go") || name == "scanthresholds.go" { // thresholds for what an eye would see are not terms
 			continue
 		}
 		file, err := parser.ParseFile(set, name, nil, 0)
@@ -56,8 +56,8 @@ func TestRulesKeepNoTerms(t *testing.T) {
 	}
 }
 
-// isFigure reports whether an expression is a number that may be a term: not
-// none, one or two, and no code point.
+// isFigure reports whether an expression is a number that may be a term: not 0, 1 or 2, and
+// not a code point.
 func isFigure(e ast.Expr) bool {
 	literal, ok := e.(*ast.BasicLit)
 	if !ok || literal.Kind != token.INT || strings.HasPrefix(literal.Value, "0x") {
@@ -67,7 +67,7 @@ func isFigure(e ast.Expr) bool {
 	return err == nil && value > 2
 }
 
-// isBound reports whether a type is that of figures that are no terms.
+// isBound reports whether a type is that of figures that are not terms.
 func isBound(t ast.Expr) bool {
 	name, ok := t.(*ast.Ident)
 	return ok && name.Name == "bound"
@@ -77,8 +77,8 @@ func isOrdered(op token.Token) bool {
 	return slices.Contains([]token.Token{token.LSS, token.LEQ, token.GTR, token.GEQ, token.EQL, token.NEQ}, op)
 }
 
-// isLength reports whether an expression is the length of a text or list, which
-// the grammar of a number has, and not the law.
+// isLength reports whether an expression is the length of a text or list, which comes from the
+// format of a number and not from the law.
 func isLength(e ast.Expr) bool {
 	call, ok := e.(*ast.CallExpr)
 	if !ok {
@@ -88,8 +88,8 @@ func isLength(e ast.Expr) bool {
 	return ok && f.Name == "len"
 }
 
-// Where a rule's own words name its term, they say the figure that it is judged
-// by, and the rule cites where that was read.
+// If a rule's own words name its term, they give the figure that it checks with, and the rule
+// cites the source of that.
 func TestWordsSayTheTerm(t *testing.T) {
 	figures := map[int][]string{3: {"3", "三", "three"}, 18: {"18"}, 20: {"20"}}
 	for _, c := range []struct {

@@ -8,9 +8,9 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// A finding that rests on what was only reported, and not lately, says since when
-// nothing confirms it: by the source of the demand, else by the one it cites, else
-// by those of its rule.
+// A finding that rests only on reports, and not on recent ones, says since when nothing has
+// confirmed it: by the source of the demand, or else the one it cites, or else those of its
+// rule.
 func TestUnconfirmedFindings(t *testing.T) {
 	const blog = "province: 内蒙古\nsubject: {type: personal}\nsites: [{content: [blog]}]"
 	for _, row := range []struct {
@@ -50,9 +50,9 @@ func TestUnconfirmedFindings(t *testing.T) {
 	}
 }
 
-// What the program goes by was confirmed within five years when this was written;
-// of the provinces' demands, those that only Tencent Cloud tells will be the first
-// to be old.
+// What the program relies on was confirmed within five years when this was written. Of the
+// provinces' demands, those known only from Tencent Cloud will be the first to become
+// outdated.
 func TestWhatIsOldWhen(t *testing.T) {
 	written, later := exampleDay, time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)
 	old := func(sources []source.Source, today time.Time) bool {
@@ -70,7 +70,7 @@ func TestWhatIsOldWhen(t *testing.T) {
 	for _, demand := range regulation.EveryDemand() {
 		switch {
 		case old(demand.SourcesIn(""), written):
-			if demand.Topic != regulation.EarlierDemand { // which a console of 2018-2019 alone had
+			if demand.Topic != regulation.EarlierDemand { // only a console of 2018-2019 had them
 				t.Errorf("%s rests on what is old by now", demand.ID)
 			}
 		case old(demand.SourcesIn(""), later):
