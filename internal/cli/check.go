@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// checkOptions are what icp check is told.
+// checkOptions are the options of icp check.
 type checkOptions struct {
 	outlets      outlets
 	failOn       string
@@ -21,8 +21,8 @@ type checkOptions struct {
 	statistics   bool
 	showSettings bool
 	watch        bool
-	stdinName    string // what the standard input is called
-	bundlesOnly  bool   // so that any YAML file may be named
+	stdinName    string // what to call the standard input
+	bundlesOnly  bool   // skip YAML files that are not bundles, as git hooks name any file
 	baseline     baselineOptions
 	ignores      ignoresOptions
 	on           time.Time

@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// The command named at the end of a check is one that works.
+// The command suggested at the end of a check works.
 func TestNextAfterCheck(t *testing.T) {
 	found := func(bundle string, names ...string) report.Totals {
 		totals := report.Totals{Bundle: bundle}
@@ -46,7 +46,7 @@ func TestNextAfterCheck(t *testing.T) {
 	}
 }
 
-// Formats that have no place for it leave it to the standard error that not all is told.
+// Formats that cannot say that findings were left out leave that to the standard error.
 func TestOmittedIsTold(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var text strings.Builder

@@ -16,8 +16,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// checker checks many bundles at once and writes the results in the order of
-// the arguments. No more than a few are in memory at any time.
+// checker checks many bundles at once and writes the results in the order of the arguments.
+// Only a few bundles are in memory at any time.
 type checker struct {
 	*app
 	today     time.Time
@@ -26,16 +26,16 @@ type checker struct {
 	looking   *looking
 	across    *rule.Across
 	fix, diff bool
-	stdinName string   // what the standard input is called; may be empty
-	baseline  *listing // the findings that are not told; nil if there is none
-	taking    *listing // the baseline that is to be written; nil if none is
+	stdinName string   // what to call the standard input; may be empty
+	baseline  *listing // findings not to report; nil if there is no baseline
+	taking    *listing // the baseline to write; nil if none is written
 	ignoreFor string   // the reason in the comments that --add-ignores writes; empty if it is not given
 
-	bundlesOnly bool // skip named files that are no bundles
+	bundlesOnly bool // skip named files that are not bundles
 
 	replaced []place // the places for results where a file exists
 
-	// parsed, unless it is nil, is called with each bundle before that is judged.
+	// parsed, unless nil, is called with each bundle before it is judged.
 	parsed func(*input, *filing.Bundle)
 }
 
@@ -61,7 +61,7 @@ func (c *checker) run(targets []string) (*results, error) {
 	return r, err
 }
 
-// write checks what the targets name and writes the results to all outlets.
+// write checks the targets and writes the results to all outlets.
 func (r *results) write(targets []string) {
 	for _, o := range r.outlets {
 		if !o.isFile() {
@@ -90,9 +90,8 @@ func (r *results) write(targets []string) {
 	}
 }
 
-// checkAll checks what the targets name, as many at a time as there are
-// processors, and calls add with what became of each in their order. It ends
-// early where add returns false.
+// checkAll checks the targets, as many at a time as there are processors, and calls add with
+// the outcome of each, in order. It stops early if add returns false.
 func (c *checker) checkAll(targets []string, add func(outcome) bool) {
 	c.checkEach(func(yield func(input) bool) { c.inputs(targets, c.stdinName, nil, yield) }, add)
 }
@@ -168,7 +167,7 @@ func inGroups(inputs iter.Seq[input]) iter.Seq[[]input] {
 	}
 }
 
-// results gathers what became of the inputs.
+// results collects the outcomes of the inputs.
 type results struct {
 	*checker
 	totals   report.Totals
@@ -259,14 +258,14 @@ func (c *checker) rewrites() bool { return c.fix || c.ignoreFor != "" }
 // becauseOf names a file or folder that cannot be worked on, and why.
 var becauseOf = lang.Text{ZH: "%s：%s", EN: "%s: %s"}
 
-// unread says of a file why it could not be worked on.
+// unread reports why a file could not be worked on.
 func (r *results) unread(name, why string) {
 	r.troubled = true
 	r.totals.Unread = append(r.totals.Unread, report.Unread{File: name, Message: why})
 	r.complain(becauseOf, name, why)
 }
 
-// put writes the texts about a bundle to the outlets. It reports whether all could be written.
+// put writes the texts about a bundle to the outlets, and reports whether that worked for all.
 func (r *results) put(texts [][]byte, recurs bool) bool {
 	written := true
 	for i, text := range texts {
@@ -276,8 +275,8 @@ func (r *results) put(texts [][]byte, recurs bool) bool {
 	return written
 }
 
-// compare writes the contradictions between the bundles. Since these are known only when all
-// bundles are, they follow what was found in each by itself.
+// compare writes the contradictions between the bundles. They are known only after all bundles
+// have been read, so they follow the findings in each bundle.
 func (r *results) compare() {
 	if r.diff {
 		return // it shows repairs, and no contradiction can be repaired
@@ -288,7 +287,7 @@ func (r *results) compare() {
 	r.compared(func(f *report.File) { r.put(r.texts(f), f.MayRecur()) })
 }
 
-// compared counts the contradictions between the bundles, and tells them file by file.
+// compared counts the contradictions between the bundles, and reports them file by file.
 func (r *results) compared(tell func(*report.File)) {
 	selectionFor := func(file string) rule.Selection { return r.conductFor(file).selection }
 	r.across.Compare(r.again, selectionFor, func(c *rule.Compared) {

@@ -8,7 +8,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// outcome is what became of one input: why it was not judged, or else everything about it.
+// outcome is what became of an input: why it was not judged, or everything about it.
 type outcome struct {
 	in input
 	unjudged
@@ -21,12 +21,12 @@ type outcome struct {
 // unjudged is why an input was not judged; at most one of these is set. The input itself
 // knows whether settings exclude it.
 type unjudged struct {
-	passed bool  // it is a YAML file, but no bundle
+	passed bool  // a result would replace it, or a file of one of its documents
 	spoils error // a result would replace it, or one of its documents' files
 	err    error // why it could not be read
 }
 
-// verdict is what was found in a bundle and is told about it.
+// verdict is what was found in a bundle and what to write about it.
 type verdict struct {
 	findings []rule.Finding
 	failing  int      // how many of them make the check fail
@@ -71,12 +71,12 @@ func (w *worker) take(in input, s *seat) outcome {
 	return outcome{in: in}
 }
 
-// passesOver reports whether an input is no bundle and need not be one.
+// passesOver reports whether an input is not a bundle, and need not be one.
 func (c *checker) passesOver(in *input, data []byte) bool {
 	return (in.inTree || c.bundlesOnly) && !bundlefile.IsBundle(data)
 }
 
-// judged is a text as it was read, and what was found in it.
+// judged is a text as read, with what was found in it.
 type judged struct {
 	text     []byte
 	reading  *bundlefile.Reading
@@ -84,7 +84,7 @@ type judged struct {
 	facts    rule.Facts // for comparing it with others
 }
 
-// finish judges a bundle that was taken, and words the result.
+// finish judges a bundle that was taken, and writes the texts about it.
 func (w *worker) finish(in input, s *seat) outcome {
 	now := judged{text: s.data, reading: s.reading}
 	s.reading = nil
@@ -116,7 +116,7 @@ func (w *worker) finish(in input, s *seat) outcome {
 	result.aside = w.setAside(&in, f)
 	result.verdict = verdict{
 		findings: f.Findings, failing: f.Failing(), province: report.ProvinceOf(now.reading.Bundle), texts: w.texts(f),
-		recurs:   len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()), // a file may have that name, too
+		recurs:   len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()), // a file may have the name given to standard input
 		isJudged: rule.IsJudged(now.reading),
 	}
 	result.facts = now.facts
@@ -140,8 +140,8 @@ func (w *worker) documentsFolder(in *input, reading *bundlefile.Reading) rule.Fo
 	return folder
 }
 
-// become writes a mended text into its file and takes its place. It returns how much was
-// mended; if the file cannot be written, nothing changes.
+// become writes a repaired text into its file and replaces its own text with it. It returns
+// how many values were repaired; if the file cannot be written, nothing changes.
 func (j *judged) become(after mended, name string) (count int, err error) {
 	if after.count <= 0 {
 		return 0, nil
@@ -153,7 +153,7 @@ func (j *judged) become(after mended, name string) (count int, err error) {
 	return after.count, nil
 }
 
-// texts words what was found in a bundle, for each outlet.
+// texts describes what was found in a bundle, for each outlet.
 func (c *checker) texts(f *report.File) [][]byte {
 	texts := make([][]byte, len(c.outlets))
 	for i, o := range c.outlets {

@@ -11,7 +11,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// possible refuses what cannot be done, before any of it is.
+// possible rejects what cannot be done before anything is done.
 func (o *checkOptions) possible(a *app, cmd *cobra.Command, targets []string) error {
 	if o.stdinName != "" && !slices.Contains(targets, "-") {
 		return usage(lang.Text{ZH: "--stdin-filename 只用于标准输入，请同时写 -", EN: "--stdin-filename is for standard input; add - as the file"})
@@ -39,7 +39,8 @@ func (o *checkOptions) possible(a *app, cmd *cobra.Command, targets []string) er
 	return a.possibleIgnores(cmd, o, targets)
 }
 
-// alone refuses what does more than an option that goes with none of it.
+// alone rejects the other options that change what check does: the given one goes with none of
+// them.
 func (o *checkOptions) alone(option string) error {
 	for _, other := range []struct {
 		flag    string
@@ -89,7 +90,7 @@ func unknownRule(where, name string) error {
 	return usage(lang.Text{ZH: "%s：没有 %s 这条规则；用 icp rules 列出所有规则", EN: "%s: there is no rule called %s; icp rules lists all rules"}, where, name)
 }
 
-// mendable refuses to mend what cannot be, or to show it as it cannot be shown.
+// mendable rejects --diff if its result cannot be shown, and --fix on the standard input.
 func (o *checkOptions) mendable(targets []string) error {
 	switch {
 	case o.diff:
@@ -100,7 +101,7 @@ func (o *checkOptions) mendable(targets []string) error {
 	return nil
 }
 
-// diffable refuses to show repairs but as text on the screen.
+// diffable rejects showing repairs other than as text on the screen.
 func (o *checkOptions) diffable() error {
 	if o.statistics {
 		return usage(lang.Text{ZH: "--diff 和 --statistics 不能同时用", EN: "--diff and --statistics cannot be used together"})
@@ -116,7 +117,7 @@ func (o *checkOptions) diffable() error {
 	return nil
 }
 
-// named calls the standard input what it is to be called.
+// named replaces the standard input among the targets by the name it is to be called.
 func (o *checkOptions) named(targets []string) []string {
 	named := slices.Clone(targets)
 	if i := slices.Index(named, "-"); i >= 0 && o.stdinName != "" {

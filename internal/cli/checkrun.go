@@ -31,7 +31,7 @@ func runCheck(a *app, cmd *cobra.Command, o *checkOptions, args []string) error 
 		return err
 	}
 	r, err := c.run(targets)
-	defer r.signals.end() // not before: a baseline is written last
+	defer r.signals.end() // not earlier: a baseline is written last
 	if err != nil {
 		return err
 	}
@@ -58,7 +58,7 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	return c, nil
 }
 
-// newChecker makes a checker that judges as of a day, and does nothing besides.
+// newChecker makes a checker for a day that does nothing but check.
 func (a *app) newChecker(o *checkOptions, today time.Time, across *rule.Across) *checker {
 	return &checker{app: a, today: today, conductOf: o.conductOf, looking: newLooking(a), across: across, bundlesOnly: o.bundlesOnly}
 }
@@ -68,8 +68,8 @@ func (o *checkOptions) newAcross(today time.Time) *rule.Across {
 	return rule.NewAcross(today, rule.Selection{Only: o.only, Skip: o.skip, NoIgnores: o.ignores.none})
 }
 
-// chooseFormats says how each outlet is written; with --statistics, counts take the place of
-// the text on the screen.
+// chooseFormats sets how each outlet is written; with --statistics, counts replace the text on
+// the screen.
 func (c *checker) chooseFormats(statistics bool) {
 	for _, one := range c.outlets {
 		m := manner{voice: c.voice(), today: c.today}
@@ -83,7 +83,7 @@ func (c *checker) chooseFormats(statistics bool) {
 	}
 }
 
-// conclude sums a check up, and says how the run ends.
+// conclude sums up a check, and says how the run ends.
 func (r *results) conclude(o *checkOptions, targets []string) error {
 	for _, one := range r.outlets {
 		if one.isFile() && !o.quiet {
@@ -129,7 +129,7 @@ func (r *results) tellOmitted() {
 	}
 }
 
-// summarize sums the findings up on the standard error.
+// summarize writes a summary of the findings to the standard error.
 func (r *results) summarize(o *checkOptions, targets []string) {
 	if r.totals.Files == 1 && slices.ContainsFunc(o.only, isAcross) {
 		r.complain(lang.Text{ZH: "只有一份备案文件，无从相互比对", EN: "there is only one bundle, and nothing to compare it with"})
@@ -149,7 +149,7 @@ func (r *results) summarize(o *checkOptions, targets []string) {
 	}
 }
 
-// isAcross reports whether the rule of a name compares bundles.
+// isAcross reports whether a rule, given by its name, compares bundles.
 func isAcross(name string) bool {
 	r, known := rule.Named(name)
 	return known && r.IsAcross()
@@ -175,7 +175,7 @@ func (r *results) afterDiff(o *checkOptions, targets []string) error {
 	return errFindings
 }
 
-// nextAfterCheck names the command to run next.
+// nextAfterCheck suggests the command to run next.
 func (a *app) nextAfterCheck(t report.Totals, targets []string) report.Command {
 	switch {
 	case t.Fixable > 0:

@@ -6,8 +6,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// progress tells a person at a terminal how far long work has come, and lets a signal
-// end it in order, so that nothing is left half-done.
+// progress shows a person at a terminal how far a long task has come, and lets a signal end it
+// in good order, so that nothing is left half-done.
 type progress struct {
 	*app
 	label   lang.Text
@@ -16,7 +16,7 @@ type progress struct {
 	signals interruption
 }
 
-// shownFrom is from how many bytes on it takes long enough to be shown.
+// shownFrom is the number of bytes from which a task takes long enough to show progress.
 const shownFrom = 32 << 20
 
 func (a *app) newProgress(label lang.Text, total int64) *progress {
@@ -24,8 +24,9 @@ func (a *app) newProgress(label lang.Text, total int64) *progress {
 	return &progress{app: a, label: label, total: total, isShown: total >= shownFrom, signals: heedSignals()}
 }
 
-// newCount tells how many bundles of several are done, where neither results nor anything
-// else that stands on the screen is in its way. What a signal finds is in order as it is.
+// newCount shows how many of several bundles are done, if neither results nor anything else on
+// the screen are in the way. It leaves signals alone: whenever one comes, everything is in
+// order.
 func (a *app) newCount(total int, toFiles bool) *progress {
 	return &progress{
 		app: a, label: lang.Text{ZH: "备案文件", EN: "bundles"}, total: int64(total),
@@ -33,14 +34,14 @@ func (a *app) newCount(total int, toFiles bool) *progress {
 	}
 }
 
-// count shows that so many are done.
+// count shows how many are done.
 func (p *progress) count(done int) {
 	if p.isShown {
 		p.line.tell(func() string { return fmt.Sprintf("%s %d/%d", p.say(p.label), done, p.total) })
 	}
 }
 
-// errInterrupted ends work that a signal came in on.
+// errInterrupted ends work that was interrupted by a signal.
 var errInterrupted = failed(lang.Text{ZH: "已中断，什么也没有留下", EN: "interrupted; nothing was left behind"})
 
 func (p *progress) step(done int64) error {

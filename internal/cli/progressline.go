@@ -12,32 +12,32 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// progressLine is the line at the end of a terminal that tells how far long work has come.
-// A run has one: whoever has something to tell puts it there, and before anything else is
-// written it is cleared. A nil one is seen by nobody.
+// progressLine is the line at the bottom of a terminal that shows how far a long task has
+// come. A run has only one: everything that reports progress uses it, and it is cleared before
+// anything else is written. A nil line shows nothing.
 type progressLine struct {
 	w      io.Writer
-	screen func() report.Screen // that it is on, which may change its width
+	screen func() report.Screen // the screen it is on, whose width may change
 	now    func() time.Time
 
 	mu    sync.Mutex
-	shown time.Time // when it was written last; zero where nothing stands there
-	cells int       // of what stands there
+	shown time.Time // when it was last written; zero if there is nothing on it
+	cells int       // the width of what is on it
 }
 
 func newProgressLine(a *app) *progressLine {
 	screen := func() report.Screen { return a.screen(a.Err) }
-	if !screen().Terminal || a.Getenv("TERM") == "dumb" { // which cannot write over what stands there
+	if !screen().Terminal || a.Getenv("TERM") == "dumb" { // a dumb terminal cannot overwrite a line
 		return nil
 	}
 	return &progressLine{w: a.Err, screen: screen, now: time.Now}
 }
 
-// between is how long it takes from one text on the line to the next.
+// between is the least time between two texts on the line.
 const between = 200 * time.Millisecond
 
-// tell puts a text on the line, unless another was put there just now. Of a long one it is
-// the beginning: a line that is wrapped cannot be emptied.
+// tell puts a text on the line, unless another was put there just now. Long texts are cut,
+// because a line that has wrapped cannot be cleared.
 func (l *progressLine) tell(text func() string) {
 	if l == nil {
 		return
@@ -51,7 +51,7 @@ func (l *progressLine) tell(text func() string) {
 	}
 }
 
-// isShown reports whether anything stands there.
+// isShown reports whether there is anything on the line.
 func (l *progressLine) isShown() bool {
 	if l == nil {
 		return false
@@ -61,7 +61,7 @@ func (l *progressLine) isShown() bool {
 	return !l.shown.IsZero()
 }
 
-// clear takes away what stands there, for something else to be written in its place.
+// clear removes what is on the line, so that something else can be written there.
 func (l *progressLine) clear() {
 	if l == nil {
 		return
@@ -75,11 +75,11 @@ func (l *progressLine) clear() {
 	}
 }
 
-// emptyRest empties a terminal's line from where the next character would stand.
+// emptyRest clears a terminal's line from the cursor on.
 const emptyRest = "\x1b[K"
 
-// put writes a text over what stands there. The rest of the line is emptied by an escape, or
-// with spaces where none may be written.
+// put overwrites the line with a text. The rest of the line is cleared by an escape sequence,
+// or with spaces if escapes are not allowed.
 func (l *progressLine) put(text string, screen report.Screen) {
 	width, rest := uniseg.StringWidth(text), emptyRest
 	if !screen.Colour {
@@ -89,7 +89,7 @@ func (l *progressLine) put(text string, screen report.Screen) {
 	l.cells = width
 }
 
-// beginning is as much of a text as fits into so many cells.
+// beginning is as much of a text as fits into a number of cells.
 func beginning(text string, cells int) string {
 	if uniseg.StringWidth(text) <= cells {
 		return text
@@ -101,13 +101,13 @@ func beginning(text string, cells int) string {
 	return shown + "…"
 }
 
-// clearing is a stream before which the line is emptied.
+// clearing is a stream that clears the line before it writes.
 type clearing struct {
 	io.Writer
 	line *progressLine
 }
 
-// Write empties the line before anything else is written.
+// Write clears the line before anything else is written.
 func (c clearing) Write(data []byte) (int, error) {
 	c.line.clear()
 	return c.Writer.Write(data)

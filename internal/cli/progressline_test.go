@@ -10,12 +10,12 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// lineOn is the line of a terminal that has colours.
+// lineOn is the progress line of a terminal with colours.
 func lineOn(w io.Writer, clock func() time.Time) *progressLine {
 	return &progressLine{w: w, now: clock, screen: func() report.Screen { return report.Screen{Terminal: true, Colour: true, Width: 80} }}
 }
 
-// A long name is cut before the line would be wrapped.
+// A long name is cut so that the line does not wrap.
 func TestBeginning(t *testing.T) {
 	for text, want := range map[string]string{"front.jpg": "front.jpg", "身份证.jpg": "身份证.j…", "身份证正面照片.jpg": "身份证正…", "": ""} {
 		if got := beginning(text, 9); got != want {
@@ -24,8 +24,8 @@ func TestBeginning(t *testing.T) {
 	}
 }
 
-// Whatever is said takes the place of what stands on the line, whoever put it there, and
-// where no escape may be written, nothing but spaces does.
+// Whatever is written replaces what is on the line, whichever part put it there. If escapes
+// are not allowed, only spaces are used.
 func TestLineIsCleared(t *testing.T) {
 	var screen bytes.Buffer
 	now := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)

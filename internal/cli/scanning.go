@@ -19,14 +19,14 @@ import (
 // scansFull is how closely files are looked at by default.
 const scansFull = "full"
 
-// scansOptions say how closely files can be looked at.
+// scansOptions are the ways of looking at files.
 var scansOptions = filing.Options{
 	{ID: scansFull, Label: lang.Text{ZH: "查看图片内容", EN: "look at the pictures"}},
 	{ID: "quick", Label: lang.Text{ZH: "只看文件开头", EN: "read only the beginning of each file"}},
 	{ID: "none", Label: lang.Text{ZH: "不查看", EN: "do not look for them"}},
 }
 
-// scansNamed is what an option means.
+// scansNamed is the depth that an option means.
 func scansNamed(id string) rule.Scans {
 	switch id {
 	case "quick":
@@ -37,7 +37,7 @@ func scansNamed(id string) rule.Scans {
 	return rule.ScansFull
 }
 
-// scansVar adds the flag for it.
+// scansVar adds the flag for how closely files are looked at.
 func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 	*scans = scansFull
 	a.choiceVar(cmd, scans, "scans", scansOptions, a.say(lang.Text{
@@ -46,18 +46,18 @@ func (a *app) scansVar(cmd *cobra.Command, scans *string) {
 	}))
 }
 
-// looking is what the workers share who look at pictures: as many at a time as there
-// are processors, and how far they have come.
+// looking is shared by the workers that look at pictures. It allows as many at a time as there
+// are processors, and counts how many are done.
 type looking struct {
 	slots chan struct{}
-	line  *progressLine // to show it on; nil where nobody sees it
+	line  *progressLine // to show progress on; nil if nobody sees it
 	lang  lang.Lang
-	name  func(path string) string // of a file, as it may be shown
+	name  func(path string) string // how to show a file's name
 	now   func() time.Time
 
 	mu          sync.Mutex
-	started     time.Time // the run
-	began       time.Time // looking
+	started     time.Time // when the run started
+	began       time.Time // when looking at pictures began
 	done, total int
 }
 
@@ -67,10 +67,10 @@ func newLooking(a *app) *looking {
 	return l
 }
 
-// fewPictures are looked at by whoever judges them.
+// fewPictures is the number of pictures from which it is worth looking at several at a time.
 const fewPictures = 2
 
-// ahead looks at the pictures of a bundle, several at a time, before it is judged.
+// ahead looks at the pictures of a bundle, several at a time, before the bundle is judged.
 func (l *looking) ahead(folder *scan.Folder, reading *bundlefile.Reading) {
 	files := rule.ScanFiles(reading.Bundle)
 	if len(files) < fewPictures {
@@ -90,7 +90,7 @@ func (l *looking) add(files int) {
 	l.total += files
 }
 
-// hasBegun reports whether pictures are looked at, which set a limit of their own.
+// hasBegun reports whether pictures are being looked at, which sets its own memory limit.
 func (l *looking) hasBegun() bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -100,7 +100,7 @@ func (l *looking) hasBegun() bool {
 // patience is how long it takes until progress is shown.
 const patience = time.Second
 
-// step counts a file, and now and then shows how far they have come.
+// step counts a file, and now and then shows how many are done.
 func (l *looking) step(file string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -108,15 +108,15 @@ func (l *looking) step(file string) {
 	spent := l.now().Sub(l.began)
 	left := spent / time.Duration(l.done) * time.Duration(l.total-l.done)
 	if spent < patience || left < patience && !l.line.isShown() {
-		return // there is too little to wait for
+		return // too little to wait for
 	}
 	l.line.tell(func() string {
 		return lang.Text{ZH: "查看图片：%d/%d，约剩 %d 秒，%s", EN: "looking at pictures: %d of %d, about %d s left, %s"}.Format(l.lang, l.done, l.total, int(left.Seconds())+1, l.name(file))
 	})
 }
 
-// bundle counts a bundle, and now and then shows how many there were, where no pictures are
-// told of, which take longer. How many there will be nobody knows while folders are walked.
+// bundle counts a bundle, and now and then shows how many are done, unless progress on
+// pictures is shown, which take longer. While folders are walked, the total is not known.
 func (l *looking) bundle(done int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -14,7 +14,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// watchable refuses to watch what can be checked only once.
+// watchable rejects watching what can be checked only once.
 func (o *checkOptions) watchable(targets []string) error {
 	if !o.watch {
 		return nil

@@ -32,7 +32,7 @@ func watchOptions() *checkOptions {
 	return &checkOptions{watch: true, failOn: "error", scans: "quick", pinned: pinned{scans: true}, outlets: outlets{all: []*outlet{{name: textFormat}}}}
 }
 
-// watching is a watch of a folder of bundles that is told by hand what has changed.
+// watching is a watch of a folder of bundles that is told by the test what has changed.
 type watching struct {
 	*watch
 	t       *testing.T
@@ -57,7 +57,7 @@ func startWatching(t *testing.T, examples ...string) *watching {
 	return w
 }
 
-// write writes a file, or takes away one whose text is empty.
+// write writes a file, or removes one if the text is empty.
 func (w *watching) write(name, text string) {
 	w.t.Helper()
 	path := filepath.Join(w.folder, name)
@@ -86,8 +86,8 @@ func (w *watching) read(name string) string {
 	return string(data)
 }
 
-// again checks again, and returns which bundles were judged and what was told, the folder
-// left out.
+// again checks again, and returns which bundles were judged and what was reported, without the
+// folder in names.
 func (w *watching) again() (judged, told string) {
 	w.t.Helper()
 	w.out.Reset()
@@ -104,8 +104,8 @@ func (w *watching) again() (judged, told string) {
 	return strings.Join(names, " "), strings.ReplaceAll(w.out.String(), w.folder+"/", "")
 }
 
-// Only what has changed is judged again: a bundle itself, by its scans, or by settings; and
-// what comes of comparing is right after each change.
+// Only what has changed is judged again, because of the bundle itself, its scans or settings,
+// and comparisons are right after each change.
 func TestWatchJudgesWhatChanged(t *testing.T) {
 	w := startWatching(t, "personal", "enterprise")
 	if _, isAwaited := w.folders.files[filepath.Join(w.folder, "enterprise/scans/license.png")]; !isAwaited {
@@ -161,7 +161,7 @@ func TestWatchJudgesWhatChanged(t *testing.T) {
 	}
 }
 
-// With --no-ignores no comment is obeyed on what comes of comparing either.
+// With --no-ignores, comparisons do not obey comments either.
 func TestWatchObeysNoIgnores(t *testing.T) {
 	w := startWatching(t, "personal")
 	w.options.ignores.none = true
@@ -173,7 +173,7 @@ func TestWatchObeysNoIgnores(t *testing.T) {
 	}
 }
 
-// What a watch comes to is what its last check did.
+// A watch ends as its last check did.
 func TestWatchEnds(t *testing.T) {
 	w := startWatching(t, "personal")
 	text := w.read("personal/bundle.yaml")
@@ -195,7 +195,7 @@ func TestWatchEnds(t *testing.T) {
 	}
 }
 
-// A watch of the current folder ends when that is removed, and goes on when it is moved.
+// A watch of the current folder ends if the folder is removed, and goes on if it is moved.
 func TestWatchEndsWithCurrentFolder(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "clients")
 	if err := os.CopyFS(folder, os.DirFS("../../examples/personal")); err != nil {
@@ -232,7 +232,7 @@ func TestWatchEndsWithCurrentFolder(t *testing.T) {
 	}
 }
 
-// A watch takes no more memory after many changes than after a few.
+// Many changes take no more memory than a few.
 func TestWatchMemory(t *testing.T) {
 	w := startWatching(t, "personal", "enterprise")
 	text := w.read("personal/bundle.yaml")
@@ -262,7 +262,7 @@ func TestWatchMemory(t *testing.T) {
 	}
 }
 
-// A watch begins where something is there of what is named, whatever else may come.
+// A watch begins if any of its targets exists; the others may appear later.
 func TestWatchBegins(t *testing.T) {
 	here := filepath.Join(t.TempDir(), "here.yaml")
 	if err := os.WriteFile(here, []byte("operation: first\n"), 0o600); err != nil {
@@ -287,11 +287,11 @@ func TestWatchBegins(t *testing.T) {
 	}
 }
 
-// Whatever becomes of what a link leads to, and of the links between, is noticed.
+// Changes to the target of a link, and to links in between, are noticed.
 func TestWatchFollowsLinks(t *testing.T) {
 	w := startWatching(t, "personal")
 	other := resolved(t.TempDir())
-	// do does something to a file outside, of which the watch may hear.
+	// do changes a file outside of the folder, which the watch may notice.
 	do := func(name, text string) {
 		t.Helper()
 		path := filepath.Join(other, name)
@@ -360,8 +360,8 @@ func TestWatchFollowsLinks(t *testing.T) {
 	expect("a link between leads elsewhere", "personal", "[id-lowercase]")
 }
 
-// A link is watched also while it leads to a file that came before, since it may be turned
-// to another.
+// A link is watched even if it leads to a file that came earlier, because it may be changed to
+// lead elsewhere.
 func TestWatchFollowsRepeats(t *testing.T) {
 	w := startWatching(t, "personal")
 	text := w.read("personal/bundle.yaml")

@@ -12,9 +12,9 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// watch is a check that is made again whenever something changes. It keeps the outcome of
-// each input, and judges again only those that a change may concern. All are compared anew
-// each time, which reads only the files with a contradiction.
+// watch is a check that is repeated whenever something changes. It keeps the outcome of each
+// input, and judges again only those that a change may affect. All are compared anew each
+// time, which reads only the files with a contradiction.
 type watch struct {
 	*app
 	options *checkOptions
@@ -29,14 +29,14 @@ type watch struct {
 	last    error             // how the last check ended
 
 	mu    sync.Mutex
-	files map[string][]string // of the documents of each bundle
+	files map[string][]string // the files of each bundle's documents
 }
 
 // keptOutcome is the outcome of an input, with the files that it depends on.
 type keptOutcome struct {
 	outcome
 	files []string // by their whole paths; first the input itself
-	isNew bool     // it is of this check
+	isNew bool     // from this check
 }
 
 func newWatch(a *app, o *checkOptions, targets []string, n notifier) *watch {
@@ -72,7 +72,7 @@ func (w *watch) check(ctx context.Context, c changes) error {
 	if ctx.Err() != nil {
 		return nil
 	}
-	if err := w.folders.failed(); err != nil { // of documents
+	if err := w.folders.failed(); err != nil { // this time for the folders of documents
 		return w.unwatchable(err)
 	}
 	w.folders.end()

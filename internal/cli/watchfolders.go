@@ -13,15 +13,15 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// notifier tells what happens in folders.
+// notifier reports what happens in folders.
 type notifier interface {
 	Add(folder string) error
 	Remove(folder string) error
 }
 
-// watched are the folders in which a change may matter. Each check says anew which these are,
-// before it looks at what is in them, so that no change is missed in between. Folders and
-// files are known by their whole paths without links.
+// watched are the folders in which a change may matter. Each check determines these anew,
+// before it looks into them, so that no change is missed in between. Folders and files are
+// identified by their full paths without links.
 type watched struct {
 	notifier
 	mu      sync.Mutex

@@ -12,7 +12,7 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// fakeNotifier is told which folders to watch, and has a limit on how many.
+// fakeNotifier records which folders are watched, and allows only so many.
 type fakeNotifier struct {
 	folders []string
 	limit   int
@@ -41,7 +41,7 @@ func (n *fakeNotifier) Remove(folder string) error {
 
 func (n *fakeNotifier) watches(folder string) bool { return slices.Contains(n.folders, folder) }
 
-// Of all that happens in folders only that matters which may change the result.
+// Of everything that happens in folders, only what may change the result matters.
 func TestWatchedMatters(t *testing.T) {
 	root := resolved(t.TempDir())
 	for _, folder := range []string{"clients/a/scans", "clients/new", "clients/.git", "other"} {
@@ -69,7 +69,7 @@ func TestWatchedMatters(t *testing.T) {
 		{"clients/b.YML", made, true},
 		{"clients/a/icp.yaml", made, true},
 		{"icp.yaml", written, true},
-		{"bundle.yaml", written, false}, // above what is watched
+		{"bundle.yaml", written, false}, // above the watched folder
 		{".git", made, true},
 		{".git", written, false},
 		{"clients/a/scans/license.png", written, true},
@@ -94,8 +94,8 @@ func TestWatchedMatters(t *testing.T) {
 	}
 }
 
-// What no check needs any more is watched no more, and a folder that has gone and come back
-// is watched anew.
+// What no check needs any more is no longer watched, and a folder that has disappeared and
+// come back is watched anew.
 func TestWatchedFollows(t *testing.T) {
 	root := resolved(t.TempDir())
 	a, b := filepath.Join(root, "a"), filepath.Join(root, "b")
@@ -119,7 +119,7 @@ func TestWatchedFollows(t *testing.T) {
 	if n.watches(b) || !n.watches(a) || !n.watches(root) || len(n.folders) != 2 {
 		t.Errorf("watched are %v", n.folders)
 	}
-	n.folders = []string{root} // the system has let go of a
+	n.folders = []string{root} // the system has stopped watching a
 	check(changes{names: map[string]bool{a: true}}, root, a)
 	if !n.watches(a) {
 		t.Errorf("%s is not watched anew", a)

@@ -6,9 +6,8 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// Programs write a file in several steps: they empty it first, or put another in its
-// place. So a check waits until nothing has happened for a while, but no longer than the
-// longest.
+// Programs write a file in several steps: they empty it first, or replace it. So a check waits
+// until nothing has happened for a while, but not forever.
 const (
 	quietFor = 100 * time.Millisecond
 	longest  = 10 * time.Second
@@ -25,9 +24,9 @@ type changes struct {
 func gather(events <-chan fsnotify.Event, failures <-chan error, matters func(fsnotify.Event) bool, over chan<- changes) {
 	var (
 		gathered changes
-		began    time.Time // of the first of them; zero where there are none
+		began    time.Time // when the first of them came; zero if there are none
 		quiet    <-chan time.Time
-		ready    chan<- changes // over, where there is something to hand over
+		ready    chan<- changes // over, if there is something to hand over
 	)
 	more := func() {
 		if began.IsZero() {

@@ -11,15 +11,15 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// happening is an event, or the loss of some, and how long after the last it comes.
+// happening is an event, or a loss of events, and how long after the previous one it comes.
 type happening struct {
 	after time.Duration
-	name  string // empty for what was lost
+	name  string // empty for a loss
 	op    fsnotify.Op
 }
 
-// What an editor does to save a file is one change, handed over when it is quiet; what does
-// not matter makes nobody wait, and what goes on and on is not waited for.
+// When an editor saves a file, that is one change, handed over once things are quiet. What
+// does not matter delays nothing, and endless changes are not waited for.
 func TestGather(t *testing.T) {
 	const ms = time.Millisecond
 	var endless []happening
@@ -89,7 +89,7 @@ func TestGather(t *testing.T) {
 	}
 }
 
-// What happens while a check is made comes with the next, all at once and when it is quiet.
+// What happens during a check comes with the next one, all at once and once things are quiet.
 func TestGatherMeanwhile(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		events, over := make(chan fsnotify.Event), make(chan changes)

@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// watchView is the result of one check of a watch, put together to be shown at once. On a
-// terminal it shows all files, with those that have changed at the end, right above the
+// watchView is the result of one check of a watch, put together so that it can be shown at
+// once. On a terminal it shows all files, with those that have changed last, right above the
 // summary, in case not everything fits on the screen; elsewhere only those that have changed.
 type watchView struct {
 	results
@@ -34,7 +34,7 @@ func newWatchView(w *watch) *watchView {
 }
 
 // gather counts the outcomes of the inputs and their contradictions, and puts together what is
-// shown of them.
+// shown.
 func (v *watchView) gather(inputs []input, isFirst bool) {
 	v.across = v.watch.across.Anew()
 	var news bytes.Buffer // what goes to the end of a terminal's page
@@ -57,7 +57,7 @@ func (v *watchView) gather(inputs []input, isFirst bool) {
 	v.out.Buffer.Write(news.Bytes())
 }
 
-// compareAnew compares the bundles, and puts new contradictions after the others.
+// compareAnew compares the bundles, and puts new contradictions after the old ones.
 func (v *watchView) compareAnew() {
 	told, before := make(map[string]string), v.watch.told
 	var newOnes bytes.Buffer
@@ -76,7 +76,7 @@ func (v *watchView) compareAnew() {
 	v.watch.told = told
 }
 
-// text is the text about a bundle; nil if nothing was found.
+// text is the text about a bundle; nil if nothing was found in it.
 func (k *keptOutcome) text() []byte {
 	if len(k.texts) == 0 {
 		return nil
@@ -106,8 +106,8 @@ func (v *watchView) show(isFirst bool, changed int) error {
 	return v.written(out.err)
 }
 
-// clearScreen goes to the first line of a terminal and empties the screen. The scrollback
-// stays, since it is not ours.
+// clearScreen moves to the first line of a terminal and clears the screen. It keeps the
+// scrollback, which is not ours.
 const clearScreen = "\x1b[H\x1b[J"
 
 // conclude notes how the check ends, as results.conclude does for a single one.
