@@ -15,7 +15,7 @@ import (
 
 const actionFolder = ".github/actions/check"
 
-// action is a composite action of GitHub, as far as ours goes.
+// action is a composite action of GitHub, with the parts that ours uses.
 type action struct {
 	Name, Description string
 	Inputs            map[string]struct{ Description, Default string }
@@ -43,8 +43,8 @@ func readAction(t *testing.T) (a action) {
 
 var inputReference = regexp.MustCompile(`^\$\{\{ inputs\.([a-z-]+) \}\}$`)
 
-// Every input is described, reaches a script as a variable of its environment and
-// in no other way, and is looked at there.
+// Every input is described, and reaches a script only as an environment variable, which the
+// script uses.
 func TestActionInputs(t *testing.T) {
 	a := readAction(t)
 	if a.Name == "" || a.Description == "" || a.Runs.Using != "composite" {
@@ -85,7 +85,7 @@ func TestActionInputs(t *testing.T) {
 	}
 }
 
-// runner does with the action what GitHub's does.
+// runner runs the action like GitHub's.
 type runner struct {
 	action
 	temp string
@@ -108,7 +108,7 @@ func newRunner(t *testing.T) *runner {
 	return r
 }
 
-// run runs those that do, in the current folder.
+// run runs the steps that do, in the current folder.
 func (r *runner) run(t *testing.T, inputs map[string]string) (said, sarif string, code int) {
 	t.Helper()
 	outputs := filepath.Join(t.TempDir(), "outputs")
@@ -158,7 +158,7 @@ func TestActionRuns(t *testing.T) {
 		inputs map[string]string
 		code   int
 		says   []string // in annotations
-		files  []string // that have results in the SARIF
+		files  []string // with results in the SARIF
 	}{
 		{"a clean folder", map[string]string{"paths": "examples/personal"}, 0, nil, nil},
 		{"a file and a folder", map[string]string{"paths": "examples/personal\n" + faulty + "\n"}, 1, []string{"\n::error file=" + faulty + ",line=26,"}, []string{faulty}},
@@ -204,7 +204,7 @@ func TestActionRuns(t *testing.T) {
 	}
 }
 
-// filesInSARIF lists the files that a SARIF file has results of.
+// filesInSARIF lists the files for which a SARIF file has results.
 func filesInSARIF(t *testing.T, path string) (files []string) {
 	t.Helper()
 	var log struct {

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// smallDisk is a disk of so much room, such as 16k. Where none can be made the test is
+// smallDisk is a disk of a certain size, such as 16k. If none can be made, the test is
 // skipped.
 func smallDisk(t *testing.T, room string) string {
 	t.Helper()
@@ -23,8 +23,8 @@ func smallDisk(t *testing.T, room string) string {
 	return disk
 }
 
-// foreignFolder is a folder that another user may look into, and not write to, and that
-// user. Where nobody can become another the test is skipped.
+// foreignFolder is a folder that another user may read but not write to, and that user. If
+// users cannot be switched, the test is skipped.
 func foreignFolder(t *testing.T) (folder string, nobody *syscall.Credential) {
 	t.Helper()
 	if os.Getuid() != 0 {
@@ -42,7 +42,7 @@ func foreignFolder(t *testing.T) (folder string, nobody *syscall.Credential) {
 	return folder, &syscall.Credential{Uid: 65534, Gid: 65534}
 }
 
-// runAs runs a command as a user, or as oneself where that is nil.
+// runAs runs a command as a user, or as the current one if user is nil.
 func runAs(t *testing.T, cmd *exec.Cmd, user *syscall.Credential) (said string, code int) {
 	t.Helper()
 	if user != nil {

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/term"
 )
 
-// Whoever knows the questions types ahead: no key is lost from one to the next.
+// People who know the questions type ahead: no key is lost from one question to the next.
 func TestWizardTypedAhead(t *testing.T) {
 	t.Parallel()
 	typedText := strings.Repeat("远", 200) + strings.Repeat("\x1b[D", 199) + "\x7f" + "知" + strings.Repeat("\x1b[3~", 199)
@@ -46,7 +46,7 @@ func TestWizardTypedAhead(t *testing.T) {
 	}
 }
 
-// So is a whole filing, page after page.
+// The same is true of a whole filing, page after page.
 func TestWizardTypedAheadToTheEnd(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -66,7 +66,7 @@ func TestWizardTypedAheadToTheEnd(t *testing.T) {
 	}
 }
 
-// What is pasted is one text, and stays with the question it was pasted into.
+// A pasted text is one answer, and stays with the question it was pasted into.
 func TestWizardPastedLinesStayWithQuestion(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -81,7 +81,7 @@ func TestWizardPastedLinesStayWithQuestion(t *testing.T) {
 	}
 }
 
-// However the conversation ends, the terminal is as it was found.
+// However the conversation ends, the terminal is left as it was.
 func TestWizardGivesTerminalBack(t *testing.T) {
 	t.Parallel()
 	for name, end := range map[string]func(*wizard){

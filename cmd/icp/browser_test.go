@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// browser is a Chromium without a window, told what to do over a pair of pipes.
+// browser is a Chromium without a window, controlled over a pair of pipes.
 type browser struct {
 	t       *testing.T
 	to      *os.File
@@ -20,11 +20,11 @@ type browser struct {
 	mu      sync.Mutex
 	sent    int
 	answers map[int]chan json.RawMessage
-	asked   []string // the addresses that the page asked any network or disk for
+	asked   []string // the addresses that the page requested from the network or the disk
 }
 
-// startBrowser starts one. Where none is found the test is skipped, but where it must
-// run: ICP_BROWSER says so.
+// startBrowser starts a browser. If there is none, the test is skipped, unless ICP_BROWSER
+// requires it.
 func startBrowser(t *testing.T) *browser {
 	t.Helper()
 	name := ""
@@ -52,7 +52,7 @@ func startBrowser(t *testing.T) *browser {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(name, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--user-data-dir="+profile, "about:blank")
-	cmd.ExtraFiles = []*os.File{inRead, outWrite} // which it knows as 3 and 4
+	cmd.ExtraFiles = []*os.File{inRead, outWrite} // its file descriptors 3 and 4
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -70,7 +70,7 @@ func startBrowser(t *testing.T) *browser {
 		inWrite.Close()
 		<-listened
 		outRead.Close()
-		for range 50 { // its helpers write a little longer than it lives
+		for range 50 { // its helper processes write a little longer than it lives
 			if os.RemoveAll(profile) == nil {
 				break
 			}
@@ -80,7 +80,7 @@ func startBrowser(t *testing.T) *browser {
 	var targets struct {
 		TargetInfos []struct{ TargetID, Type string }
 	}
-	for range 50 { // until the first tab is there
+	for range 50 { // until the first tab exists
 		b.call("Target.getTargets", nil, &targets)
 		for _, target := range targets.TargetInfos {
 			if target.Type != "page" {
@@ -99,7 +99,7 @@ func startBrowser(t *testing.T) *browser {
 	return nil
 }
 
-// listen hands out answers and writes down what is asked for.
+// listen passes answers on and records the requested addresses.
 func (b *browser) listen(from *os.File) {
 	lines := bufio.NewReader(from)
 	for {
@@ -168,7 +168,7 @@ func (b *browser) call(method string, params, result any) {
 	}
 }
 
-// open opens a file as a page and waits until it is there.
+// open opens a file as a page and waits until it is loaded.
 func (b *browser) open(file string) {
 	b.t.Helper()
 	path, err := filepath.Abs(file)
@@ -185,7 +185,7 @@ func (b *browser) open(file string) {
 	b.t.Fatal("the page does not come")
 }
 
-// text is what an expression comes to, as text.
+// text is the value of an expression, as text.
 func (b *browser) text(expression string) string {
 	b.t.Helper()
 	var answer struct {
@@ -196,7 +196,7 @@ func (b *browser) text(expression string) string {
 	return text
 }
 
-// press presses a key that writes a character.
+// press presses a key that types a character.
 func (b *browser) press(key string) {
 	b.t.Helper()
 	b.call("Input.dispatchKeyEvent", map[string]any{"type": "keyDown", "key": key, "text": key}, nil)

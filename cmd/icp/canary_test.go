@@ -11,24 +11,24 @@ import (
 	"time"
 )
 
-// What must not come to a terminal: a number, a password, and what the terminal
-// would obey.
+// What must never be written to a terminal: a number, a password, and what the terminal would
+// obey.
 const (
 	canaryNumber = "110105194912310029"
 	canaryWord   = "geheim-4711-parole"
 	obeyed       = "\u202e\x1b[35m\u0085\u2028"
 )
 
-// colours are the only sequences that results have.
+// colours are the only escape sequences in results.
 var colours = regexp.MustCompile("\x1b\\[[0-9;]*m")
 
-// escaped writes a text for double quotes in YAML.
+// escaped escapes a text for double quotes in YAML.
 func escaped(text string) string {
 	return strings.NewReplacer("\u202e", `\u202e`, "\x1b", `\e`, "\u0085", `\N`, "\u2028", `\L`).Replace(text)
 }
 
-// hostile is a bundle with faults to show, full of canaries that can be mended,
-// in a file and a folder of hostile names.
+// hostile is a bundle with all kinds of findings, full of canaries that can be repaired, in a
+// file and a folder with hostile names.
 func hostile(t *testing.T) (folder, name string) {
 	t.Helper()
 	folder = filepath.Join(t.TempDir(), "客户 "+canaryNumber+obeyed)
@@ -58,8 +58,8 @@ passwort: [` + canaryWord + `]
 	return folder, name
 }
 
-// On a terminal, where names and lines of files come up that a pipe has not,
-// nothing is shown either.
+// On a terminal, which shows names and lines of files that a pipe does not get, no canary is
+// shown either.
 func TestNothingShownOnATerminal(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
@@ -95,7 +95,7 @@ func TestNothingShownOnATerminal(t *testing.T) {
 	}
 }
 
-// The wizard shows what is being edited, and masks all else.
+// The wizard shows only what is being edited, and masks everything else.
 func TestNothingShownByTheWizard(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -118,7 +118,7 @@ record: {number: 粤ICP备2021000001号, subject_name: x, domains: [example.com.
 	}
 	w := startWizard(t, folder, name)
 	w.wait(asked, 5*time.Second)
-	for range 2 { // to the review, and to an answer of the file
+	for range 2 { // to the review, and to an answer in the file
 		w.press("\x1b[B\r")
 		w.wait(asked, 5*time.Second)
 	}

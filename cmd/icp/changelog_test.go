@@ -17,8 +17,8 @@ var (
 	changeHeading  = regexp.MustCompile(`(?m)^### (.+)$`)
 )
 
-// The changelog leads up to the version that the program says it is, newest
-// first, in the headings that its readers and their tools know.
+// The changelog goes up to the version of the program, newest first, with the headings that
+// its readers and their tools expect.
 func TestChangelog(t *testing.T) {
 	text := readFile(t, pathOf(t, changelog))
 	said, _ := runInside("version")
@@ -55,8 +55,8 @@ func TestChangelog(t *testing.T) {
 	}
 }
 
-// Names of rules stay, since scripts and settings hold them. A release adds its own
-// to the list, and takes off it only what an earlier one has deprecated.
+// Rule names do not change, because scripts and settings contain them. A release adds its own
+// to the list, and removes only those that an earlier one has deprecated.
 func TestRuleNamesStay(t *testing.T) {
 	names := strings.Fields(readFile(t, pathOf(t, "cmd/icp/testdata/stable/rules.txt")))
 	if len(names) < 100 {

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// checkPage checks four clients, of whom one has no findings, one a name that would be
-// markup and two what came of comparing them, and writes the page.
+// checkPage checks four clients and writes the page: one has no findings, one has a name that
+// would be markup, and two contradict each other.
 func checkPage(t *testing.T, flags ...string) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -31,8 +31,8 @@ func checkPage(t *testing.T, flags ...string) string {
 	return filepath.Join(folder, "report.html")
 }
 
-// In a browser the page is filtered by gravity, kind and words, prints what is left of it,
-// needs no scrolling to the side on a narrow screen, and asks nothing of any network.
+// In a browser the page can be filtered by severity, kind and words, prints what is left,
+// needs no sideways scrolling on a narrow screen, and requests nothing from the network.
 func TestCheckPageInBrowser(t *testing.T) {
 	t.Parallel()
 	page := checkPage(t)

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Bash completes each name of a list, with descriptions and without.
+// Bash completes each name in a list, with and without descriptions.
 func TestBashCompletesLists(t *testing.T) {
 	if _, err := exec.LookPath("bash"); err != nil {
 		t.Skip("there is no bash")

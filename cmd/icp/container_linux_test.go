@@ -16,7 +16,7 @@ import (
 // instruction is a line of a container file.
 type instruction struct{ name, rest string }
 
-// containerFile reads the stages of ours.
+// containerFile reads the stages of the repository's container file.
 func containerFile(t *testing.T) (stages [][]instruction) {
 	t.Helper()
 	for line := range strings.Lines(readFile(t, pathOf(t, ".github/Containerfile"))) {
@@ -40,7 +40,7 @@ func containerFile(t *testing.T) (stages [][]instruction) {
 	return stages
 }
 
-// valueOf is what stands behind an instruction that a stage has once.
+// valueOf is the argument of an instruction that a stage has once.
 func valueOf(t *testing.T, stage []instruction, name string) (value string) {
 	t.Helper()
 	for _, i := range stage {
@@ -57,8 +57,8 @@ func valueOf(t *testing.T, stage []instruction, name string) (value string) {
 	return value
 }
 
-// The image is made from the release of Go that the module asks for, holds the
-// program and nothing else, and does not run as root.
+// The image is built with the release of Go that the module requires, contains only the
+// program, and does not run as root.
 func TestContainerFile(t *testing.T) {
 	stages := containerFile(t)
 	if got, want := valueOf(t, stages[0], "FROM"), "golang:"+goVersion(t)+" AS build"; got != want {
@@ -83,8 +83,8 @@ func TestContainerFile(t *testing.T) {
 	}
 }
 
-// buildAsImage runs what the first stage runs, and returns the program. It does so
-// among the sources, since a copy of them would be compiled anew.
+// buildAsImage runs what the first stage runs, and returns the program. It does so in the
+// source tree, because a copy would have to be compiled again.
 func buildAsImage(t *testing.T) (program string) {
 	t.Helper()
 	folder := t.TempDir()
@@ -100,7 +100,7 @@ func buildAsImage(t *testing.T) (program string) {
 	return filepath.Join(folder, "icp")
 }
 
-// What the first stage copies is all that the program is made of.
+// The first stage copies exactly what the program is built from.
 func TestContainerSources(t *testing.T) {
 	copied := []string{}
 	for _, i := range containerFile(t)[0] {
@@ -138,9 +138,9 @@ func TestContainerSources(t *testing.T) {
 	}
 }
 
-// The program that the image holds asks for no library, and works where there is
-// nothing else and nothing can be written: no shell, no time zones, no certificates,
-// no folder for temporary files and no entry for the user.
+// The program in the image needs no library, and works if there is nothing else and nothing
+// can be written: no shell, no time zones, no certificates, no temporary folder and no entry
+// for the user.
 func TestContainerProgram(t *testing.T) {
 	program := buildAsImage(t)
 	binary, err := elf.Open(program)

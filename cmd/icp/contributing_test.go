@@ -17,9 +17,9 @@ import (
 
 const contributing = ".github/CONTRIBUTING.md"
 
-// The guide names the files that one more of each kind takes. One of each is
-// added to a copy of the sources, which has to pass its tests then, with no other
-// file touched by hand than the guide names and no other written by UPDATE=1.
+// The guide names the files that have to change for one more of each kind. The test adds one
+// of each to a copy of the sources. That copy has to pass its tests, with no files edited by
+// hand but those the guide names, and no others written by UPDATE=1.
 func TestContributing(t *testing.T) {
 	guide := readFile(t, pathOf(t, contributing))
 	copied := copyOfSources(t)
@@ -51,9 +51,8 @@ func TestContributing(t *testing.T) {
 	goTest(t, copied, "UPDATE=", "-skip", skipped, "./...")
 }
 
-// skipped are the tests that the copy can do without: this one, the one that counts
-// demands, whose figures are changed by hand, and those that take long over what no
-// addition changes.
+// skipped are the tests that the copy does not need: this one, the one that counts demands,
+// whose figures are edited by hand, and slow ones about things that no addition changes.
 const skipped = "^(TestContributing|TestDemandCounts|TestWizard|TestWizardTypedAhead.*|TestNothing.*|TestTwoSessions|TestKilled.*|TestFullDisk|TestLinkers|TestRandomWalks|TestEndlessInput|TestManyDocuments|TestThresholds|Test.*InBrowser|Test.*Prints|TestLibreOffice.*|TestAction.*|Test.*Hooks.*|TestContainer.*|TestWatch.*|TestSeveral.*|TestPack.*|TestPassphrase.*|TestManual.*|TestBaseline.*|TestFeatures|TestReadmeCommands|TestSilentTerminal|Fuzz.*)$" +
 	`|^TestScripts$/^(several.*|check_(watch|baseline|ignores|switches|folders)|man|settings.*|pack|output_place|new_git|language)$`
 
@@ -68,8 +67,8 @@ func goTest(t *testing.T, folder, env string, args ...string) {
 	}
 }
 
-// follow makes the edits of a recipe and returns which files they are in. A file
-// of the recipe is a new one, or says before which line its text goes.
+// follow makes the edits of a recipe and returns the files they are in. A file in the recipe
+// is either new, or says before which line its text is inserted.
 func follow(t *testing.T, folder, recipe string) (touched map[string]bool) {
 	t.Helper()
 	archive, err := txtar.ParseFile(recipe)
@@ -99,7 +98,7 @@ func follow(t *testing.T, folder, recipe string) (touched map[string]bool) {
 	return touched
 }
 
-// atLine cuts a text before its one line that has some words in it.
+// atLine cuts a text before the only line that contains some words.
 func atLine(text, words string) (before, after string, found bool) {
 	if strings.Count(text, words) != 1 {
 		return "", "", false
@@ -108,8 +107,8 @@ func atLine(text, words string) (before, after string, found bool) {
 	return text[:i], text[i:], true
 }
 
-// filesUnder lists the first column of the table under a heading of the guide:
-// paths, with a word in capitals for a name that is to be chosen.
+// filesUnder lists the first column of the table under a heading of the guide: paths, in which
+// a word in capitals stands for a name to choose.
 func filesUnder(t *testing.T, guide, heading string) (files []string) {
 	t.Helper()
 	_, section, found := strings.Cut(guide, "\n## "+heading+"\n")
@@ -123,7 +122,7 @@ func filesUnder(t *testing.T, guide, heading string) (files []string) {
 	return files
 }
 
-// chosen is a word in a path that stands for a name to be chosen.
+// chosen matches a word in a path that stands for a name to choose.
 var chosen = regexp.MustCompile(`[A-Z]{3,}`)
 
 // isNamed reports whether the guide names a path.
@@ -132,7 +131,7 @@ func isNamed(path, told string) bool {
 	return path == told || regexp.MustCompile(pattern).MatchString(path)
 }
 
-// sameFiles compares the files that were touched with those that the guide names.
+// sameFiles compares the files that were touched with those named by the guide.
 func sameFiles(t *testing.T, what string, touched map[string]bool, told []string) {
 	t.Helper()
 	paths := slices.Sorted(maps.Keys(touched))
@@ -148,7 +147,7 @@ func sameFiles(t *testing.T, what string, touched map[string]bool, told []string
 	}
 }
 
-// copyOfSources copies the repository without what git keeps.
+// copyOfSources copies the repository without git's own files.
 func copyOfSources(t *testing.T) (folder string) {
 	t.Helper()
 	folder = t.TempDir()
@@ -164,7 +163,7 @@ func copyOfSources(t *testing.T) (folder string) {
 	return folder
 }
 
-// textsBelow reads every file below a folder, under its path with slashes.
+// textsBelow reads every file below a folder, by its path with slashes.
 func textsBelow(t *testing.T, folder string) map[string]string {
 	t.Helper()
 	texts := make(map[string]string)

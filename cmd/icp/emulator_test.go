@@ -8,12 +8,12 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// emulator is a terminal as far as the wizard uses one: it keeps what stands on the
-// screen, wide characters in two cells, and breaks lines where a terminal would.
+// emulator is as much of a terminal as the wizard needs: it keeps what is on the screen, wide
+// characters in two cells, and wraps lines like a terminal.
 type emulator struct {
 	rows, columns int
 	cells         [][]string // "" right of a wide character
-	row, column   int        // column may be columns: the next character begins a line
+	row, column   int        // column may equal columns: then the next character begins a line
 }
 
 func newEmulator(rows, columns int) *emulator {
@@ -22,7 +22,7 @@ func newEmulator(rows, columns int) *emulator {
 	return e
 }
 
-// resize keeps what fits, at the top left.
+// resize keeps what fits, from the top left.
 func (e *emulator) resize(rows, columns int) {
 	cells := make([][]string, rows)
 	for i := range cells {
@@ -43,7 +43,7 @@ func blankRow(columns int) []string {
 	return row
 }
 
-// write takes what a program wrote, in whole sequences.
+// write takes the output of a program, in complete sequences.
 func (e *emulator) write(text string) {
 	for text != "" {
 		switch text[0] {
@@ -68,7 +68,7 @@ func (e *emulator) write(text string) {
 	}
 }
 
-// feed goes down a line; at the end of the screen all lines move up.
+// feed moves down a line; at the bottom of the screen all lines move up.
 func (e *emulator) feed() {
 	if e.row++; e.row == e.rows {
 		e.cells = append(e.cells[1:], blankRow(e.columns))
@@ -92,7 +92,7 @@ func (e *emulator) put(cluster string) {
 	e.column += width
 }
 
-// obey carries out what follows an Escape, and returns what comes after it.
+// obey executes what follows an Escape, and returns what comes after that.
 func (e *emulator) obey(text string) string {
 	if text == "" || text[0] != '[' {
 		_, n := utf8.DecodeRuneInString(text)
@@ -142,7 +142,7 @@ func (e *emulator) eraseLine(n int) {
 	copy(e.cells[e.row][from:], blankRow(e.columns-from))
 }
 
-// text is what stands on the screen, without the blank at the ends.
+// text is what is on the screen, without trailing blanks.
 func (e *emulator) text() string {
 	lines := make([]string, e.rows)
 	for i, row := range e.cells {

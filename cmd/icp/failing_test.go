@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// newByLines runs icp new in a folder with answers line by line.
+// newByLines runs icp new in a folder, with answers line by line.
 func newByLines(t *testing.T, folder, answers string, as *syscall.Credential) (said string, code int) {
 	t.Helper()
 	cmd := exec.Command(build(t, "."), "new", "bundle.yaml")
@@ -20,8 +20,8 @@ func newByLines(t *testing.T, folder, answers string, as *syscall.Credential) (s
 	return runAs(t, cmd, as)
 }
 
-// On a full disk nothing is called saved: the program says so, ends with 3 and
-// leaves what was there.
+// On a full disk nothing is reported as saved: the program says so, ends with 3 and leaves
+// what was there.
 func TestFullDisk(t *testing.T) {
 	disk := smallDisk(t, "16k")
 	begun, code := newByLines(t, disk, "辽宁\n电子化核验\n\n个人\n", nil)
@@ -50,7 +50,7 @@ func TestFullDisk(t *testing.T) {
 	w.wait(asked, 5*time.Second)
 	w.write("林知远")
 	w.press("\r")
-	const unsaved = "ctrl+c 退出" // which does not promise to save
+	const unsaved = "ctrl+c 退出" // it does not promise to save
 	w.wait("主办单位证件类型", 5*time.Second)
 	w.wait(asked, 5*time.Second)
 	w.press("\x03")
@@ -66,7 +66,7 @@ func TestFullDisk(t *testing.T) {
 	}
 }
 
-// Where files may not grow, it says what to do about that, and leaves nothing behind.
+// If files cannot grow, it says what to do about that, and leaves nothing behind.
 func TestFileSizeLimit(t *testing.T) {
 	bundle, err := filepath.Abs("../../examples/enterprise/bundle.yaml")
 	if err != nil {
@@ -92,8 +92,7 @@ func TestFileSizeLimit(t *testing.T) {
 	}
 }
 
-// In a folder that cannot be written to, and where a whole file cannot be, the
-// answers are not called saved either.
+// In a folder that cannot be written to, answers are not reported as saved either.
 func TestFolderNotWritable(t *testing.T) {
 	folder, nobody := foreignFolder(t)
 	said, code := newByLines(t, folder, "辽宁\n电子化核验\n\n个人\n", nobody)
@@ -106,8 +105,8 @@ func TestFolderNotWritable(t *testing.T) {
 	}
 }
 
-// A second session on a file saves nothing over the first, and keeps its answers
-// beside.
+// A second session on a file does not overwrite the first, and saves its answers in another
+// file.
 func TestTwoSessions(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()

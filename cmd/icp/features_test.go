@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// How a row of the table of features is shown.
+// How the table of features shows a row.
 var (
 	featureRow  = regexp.MustCompile(`(?m)^\| ([^|]+) \| ([●◐○]) \| (.+) \|$`)
 	shownByRun  = regexp.MustCompile("^(at a terminal )?`icp ([^`]+)`(?: ends with (\\d) and)? says `(.+)`$")
@@ -19,8 +19,8 @@ var (
 	shownByPage = regexp.MustCompile(`\[[^]]+\]\(([^)]+)\)`)
 )
 
-// What the table says the program has is there: each row that says so is run, or names a
-// test, or a page.
+// What the table says about the program is true: each such row is run, or names a test or a
+// page.
 func TestFeatures(t *testing.T) {
 	_, _, table := markedPart(t, "cmd/icp/README.md", "rows")
 	icp, tests, has := build(t, "."), testNames(t), 0
@@ -39,7 +39,7 @@ func TestFeatures(t *testing.T) {
 				var n int
 				out, n = runInside(run[2])
 				code = strconv.Itoa(n)
-			} else if runtime.GOOS != "windows" { // where pseudo-terminals are made otherwise
+			} else if runtime.GOOS != "windows" { // pseudo-terminals work differently there
 				out = runOnTerminal(t, icp, run[2])
 			} else {
 				continue
@@ -59,7 +59,7 @@ func TestFeatures(t *testing.T) {
 			if len(pages) == 0 {
 				t.Errorf("%s is shown by nothing: %s", what, how)
 			}
-			for _, page := range pages { // whose links have a test
+			for _, page := range pages { // other tests check their links
 				if !exists(filepath.Join(pathOf(t, "cmd/icp"), page[1])) {
 					t.Errorf("%s: there is no %s", what, page[1])
 				}

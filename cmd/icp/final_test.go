@@ -16,8 +16,8 @@ import (
 	"testing"
 )
 
-// What rule.Check has returned is final: no other room assigns to a finding, or
-// takes the address of what is in one.
+// Findings that rule.Check has returned are final: no other room assigns to them, or takes the
+// address of anything in them.
 func TestFindingsAreFinal(t *testing.T) {
 	fset := token.NewFileSet()
 	imports := importer.ForCompiler(fset, "gc", exported(t))
@@ -28,7 +28,7 @@ func TestFindingsAreFinal(t *testing.T) {
 	}
 	for _, path := range paths {
 		if here, err := gobuild.Default.MatchFile(filepath.Split(path)); err != nil || !here {
-			continue // of another system
+			continue // for another system
 		}
 		file, err := parser.ParseFile(fset, path, nil, parser.SkipObjectResolution)
 		if err != nil {
@@ -73,7 +73,7 @@ func f(all []rule.Finding, one *rule.Finding) {
 	}
 }
 
-// exported opens what the compiler knows of a package.
+// exported opens the compiler's export data of a package.
 func exported(t *testing.T) importer.Lookup {
 	t.Helper()
 	command := exec.Command("go", "list", "-export", "-deps", "-f", "{{.ImportPath}} {{.Export}}", "./...")
@@ -122,8 +122,8 @@ func changes(t *testing.T, fset *token.FileSet, imports types.Importer, room str
 	return found
 }
 
-// isOfFinding reports whether what an expression stands for is in a finding, or
-// is one that others see: not a variable, which holds a copy of its own.
+// isOfFinding reports whether an expression refers to something in a finding, or to a finding
+// that others can see. Variables do not count, because they hold copies.
 func isOfFinding(info *types.Info, e ast.Expr) bool {
 	switch e := e.(type) {
 	case *ast.ParenExpr:
@@ -138,7 +138,7 @@ func isOfFinding(info *types.Info, e ast.Expr) bool {
 	return false
 }
 
-// isFinding reports whether a type is that of findings, or of the places they name.
+// isFinding reports whether a type is that of findings, or of their places.
 func isFinding(t types.Type) bool {
 	if pointer, isPointer := t.(*types.Pointer); isPointer {
 		t = pointer.Elem()

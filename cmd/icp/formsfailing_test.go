@@ -20,7 +20,7 @@ func formsIn(t *testing.T, folder string, as *syscall.Credential) (said string, 
 	return runAs(t, cmd, as)
 }
 
-// On a full disk no letter is half written, and none is called written.
+// On a full disk no letter is left half-written, and none is reported as written.
 func TestFormsOnFullDisk(t *testing.T) {
 	disk := smallDisk(t, "8k")
 	said, code := formsIn(t, disk, nil)
@@ -35,7 +35,7 @@ func TestFormsOnFullDisk(t *testing.T) {
 	}
 }
 
-// In a folder that cannot be written to, nothing is.
+// In a folder that cannot be written to, no letter is written.
 func TestFormsFolderNotWritable(t *testing.T) {
 	folder, nobody := foreignFolder(t)
 	said, code := formsIn(t, folder, nobody)

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// The lines that the page gives for .gitignore keep out what holds identity
-// numbers beside a bundle, and let in the bundle and what is encrypted.
+// The lines for .gitignore in the README exclude what holds identity numbers next to a bundle,
+// and let in the bundle and encrypted files.
 func TestReadmeGitignore(t *testing.T) {
 	git, err := exec.LookPath("git")
 	if err != nil {
@@ -51,7 +51,7 @@ func TestReadmeGitignore(t *testing.T) {
 	}
 }
 
-// isIgnored asks git, whatever the user's own settings are.
+// isIgnored asks git, regardless of the user's own settings.
 func isIgnored(git, path string) bool {
 	cmd := exec.Command(git, "-c", "core.excludesFile=", "check-ignore", "-q", path)
 	return cmd.Run() == nil

@@ -10,17 +10,16 @@ import (
 	"beian.example/icp/internal/cli"
 )
 
-// handbookRow is one question, entry of a list or required field of the
-// handbook, with the command that answers it and a line of its answer.
+// handbookRow is a question, list entry or required field of the handbook, with the command
+// that answers it and a line of its answer.
 type handbookRow struct {
 	place string
 	args  string
 	line  string
 }
 
-// handbookQuestion is one question, asked in words of today, with a line of the
-// page that it leads to and, unless that is the answer itself, a fact that the
-// handbook answered.
+// handbookQuestion is a question in today's words, with a line of the page that it leads to
+// and, unless that line is already the answer, a fact that the handbook gives.
 type handbookQuestion struct {
 	place string
 	args  string
@@ -28,7 +27,7 @@ type handbookQuestion struct {
 	fact  string
 }
 
-// The questions, in the handbook's order; the six on conflicts stand twice.
+// The questions, in the handbook's order; the six on conflicts occur twice.
 var handbookQuestions = []handbookQuestion{
 	{"一、备案冲突，主体冲突 1", "explain subject-conflict", "1. 打开 https://beian.miit.gov.cn，在备案信息查询中输入主办单位名称；查不到的，按证件号码查，旧的证件号码也查一遍", ""},
 	{"一、备案冲突，主体冲突 2", "explain subject-conflict", "→ 请这家接入商撤销冲突的首次备案；域名未备过案的办理 add-site（新增网站），备过的办理 add-access（新增接入），备案号不变，原接入商无需先取消", ""},
@@ -74,8 +73,8 @@ const (
 	access         = "request examples/operations/add-access.yaml --show-values"
 )
 
-// The lists: documents of an enterprise and a person, the claim, the lettered
-// lists of the answers. The stars are the handbook's.
+// The lists: documents of an enterprise and of a person, the claim, and the lettered lists in
+// the answers. The stars are the handbook's.
 var handbookLists = []handbookRow{
 	{"企业 1)*", enterpriseList, "1. 主办单位有效证件 *"},
 	{"企业 2)*", enterpriseList, "2. 主办单位负责人有效证件 *"},
@@ -156,8 +155,8 @@ var handbookRequired = []handbookRow{
 	{"取消接入：要取消接入的域名", "request examples/operations/cancel-access.yaml", "要取消接入的域名：example.com.cn"},
 }
 
-// Every question, list and required field of the handbook is answered by a
-// command, with the line that answers it.
+// Every question, list and required field of the handbook is answered by a command, with a
+// certain line.
 func TestHandbook(t *testing.T) {
 	t.Chdir("../..")
 	for _, table := range []struct {
@@ -184,7 +183,7 @@ func TestHandbook(t *testing.T) {
 	}
 }
 
-// Every question of the handbook, asked in words, leads to its answer.
+// Every question of the handbook, in words, leads to its answer.
 func TestHandbookQuestions(t *testing.T) {
 	seen := make(map[string]bool)
 	for _, q := range handbookQuestions {
@@ -209,7 +208,7 @@ func TestHandbookQuestions(t *testing.T) {
 	}
 }
 
-// answerTo returns the lines a command writes, without what stands before them.
+// answerTo returns the lines that a command writes, without their prefixes.
 func answerTo(t *testing.T, args string) string {
 	t.Helper()
 	var out, errors bytes.Buffer

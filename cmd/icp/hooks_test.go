@@ -13,8 +13,8 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// hook is an entry of .pre-commit-hooks.yaml; every key but these is refused.
-// They are those of https://pre-commit.com/#new-hooks.
+// hook is an entry of .pre-commit-hooks.yaml. Other keys than these, from
+// https://pre-commit.com/#new-hooks, are rejected.
 type hook struct {
 	ID             string   `yaml:"id"`
 	Name           string   `yaml:"name"`
@@ -37,13 +37,13 @@ type hook struct {
 	Stages         []string `yaml:"stages"`
 }
 
-// hookStages are the names that stages have since version 3.2.0.
+// hookStages are the names of stages since version 3.2.0.
 var hookStages = []string{
 	"commit-msg", "manual", "post-checkout", "post-commit", "post-merge", "post-rewrite", "pre-commit",
 	"pre-merge-commit", "pre-push", "pre-rebase", "prepare-commit-msg",
 }
 
-// hooks reads what the repository offers to pre-commit.
+// hooks reads the hooks that the repository offers to pre-commit.
 func hooks(t *testing.T) (all []hook) {
 	t.Helper()
 	decoder := yaml.NewDecoder(strings.NewReader(readFile(t, pathOf(t, ".pre-commit-hooks.yaml"))))
@@ -54,7 +54,7 @@ func hooks(t *testing.T) (all []hook) {
 	return all
 }
 
-// The hooks say what pre-commit has to know, and nothing that it does not.
+// The hooks have all the keys that pre-commit needs, and no others.
 func TestHooks(t *testing.T) {
 	var ids []string
 	for _, h := range hooks(t) {
@@ -82,7 +82,7 @@ func TestHooks(t *testing.T) {
 	}
 }
 
-// installed installs what pre-commit installs, and in its way.
+// installed installs what pre-commit installs, in the same way.
 func installed(t *testing.T) (folder string) {
 	t.Helper()
 	folder = t.TempDir()
@@ -95,8 +95,8 @@ func installed(t *testing.T) (folder string) {
 	return folder
 }
 
-// The hooks run on the files of a commit, most of which are no filings, and the
-// one that mends mends.
+// The hooks run on the files of a commit, most of which are not filings, and the fixing hook
+// fixes them.
 func TestHooksRun(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("entries are split and looked up otherwise on Windows")
@@ -137,8 +137,8 @@ func TestHooksRun(t *testing.T) {
 	}
 }
 
-// What the page shows of pre-commit names hooks that there are, with arguments
-// that the program takes.
+// The README's examples of pre-commit name hooks that exist, with arguments that the program
+// accepts.
 func TestReadmeHooks(t *testing.T) {
 	var config struct {
 		Repos []struct {
@@ -169,8 +169,8 @@ func TestReadmeHooks(t *testing.T) {
 	}
 }
 
-// shownYAML reads the block of the page on pipelines that begins with a comment
-// saying which file it is.
+// shownYAML reads the block of the page on pipelines that begins with a comment with the
+// file's name.
 func shownYAML(t *testing.T, name string, into any) {
 	t.Helper()
 	_, block, found := strings.Cut(readFile(t, pathOf(t, "cmd/icp/README.md")), "```yaml\n# "+name+"\n")

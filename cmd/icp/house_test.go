@@ -17,14 +17,14 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// rooms lists the packages that there are, in the order in which they may import
-// each other: each only those before it.
+// rooms lists all packages in the order in which they may import each other: each only those
+// before it.
 var rooms = []string{
 	"quiet", "lang", "source", "ident", "domainname", "calendar", "postal", "scan", "filing", "bundlefile", "regulation",
 	"providerdata", "rule", "answers", "handover", "report", "paper", "parcel", "interview", "cli",
 }
 
-// keepers says which rooms a library may be used in.
+// keepers says in which rooms a library may be used.
 var keepers = map[string][]string{
 	"github.com/charmbracelet/huh":       {"interview"},
 	"github.com/charmbracelet/bubbletea": {"interview"},
@@ -51,14 +51,14 @@ var keepers = map[string][]string{
 	"os/exec":                            {},
 }
 
-// offline are the packages below net that only read addresses.
+// offline are the packages below net that only parse addresses.
 var offline = []string{"net/netip", "net/url"}
 
 const module = "beian.example/icp/internal/"
 
-// linkers are the packages from outside that link net, net/http or os/exec into
-// the program, by which of the standard packages, on any system. No room of ours
-// is among them: it opens no connection and starts no other program.
+// linkers are the external packages that link net, net/http or os/exec into the program, with
+// the standard packages they do it with, on any system. None of our own packages is among
+// them: they open no connections and start no programs.
 var linkers = map[string][]string{
 	"github.com/atotto/clipboard":           {"os/exec"},            // to paste into a form of huh
 	"github.com/charmbracelet/bubbletea":    {"os/exec"},            // to give the terminal to an editor
@@ -67,14 +67,14 @@ var linkers = map[string][]string{
 	"github.com/go-viper/mapstructure/v2":   {"net"},                // viper reads addresses with it
 	"github.com/spf13/afero":                {"net/http"},           // viper reads files with it
 	"github.com/spf13/pflag":                {"net"},                // for flags that are addresses
-	"golang.org/x/net/publicsuffix":         {"net/http/cookiejar"}, // whose interface its list has
+	"golang.org/x/net/publicsuffix":         {"net/http/cookiejar"}, // its list has that package's interface
 	"golang.org/x/sys/windows":              {"net"},                // for addresses of adapters
 }
 
-// systems are those that the program is built for.
+// systems are the operating systems that the program is built for.
 var systems = []string{"linux", "windows", "darwin"}
 
-// sources calls visit for every Go file of the program, tests left out.
+// sources calls visit for every Go file of the program, without tests.
 func sources(t *testing.T, visit func(path, room string, file *ast.File)) {
 	t.Helper()
 	fset := token.NewFileSet()
@@ -98,13 +98,13 @@ func sources(t *testing.T, visit func(path, room string, file *ast.File)) {
 	}
 }
 
-// roomOf is the room that a path below internal leads into.
+// roomOf is the room of a path below internal.
 func roomOf(path string) string {
 	room, _, _ := strings.Cut(path, "/")
 	return room
 }
 
-// The rooms are the folders there are.
+// The list of rooms matches the folders.
 func TestRooms(t *testing.T) {
 	entries, err := os.ReadDir("../../internal")
 	if err != nil {
@@ -128,7 +128,7 @@ func TestRooms(t *testing.T) {
 	}
 }
 
-// The house's own page shows the rooms in their order.
+// The page of the internal rooms shows them in order.
 func TestRoomsAreShown(t *testing.T) {
 	page, err := os.ReadFile("../../internal/README.md")
 	if err != nil {
@@ -145,12 +145,13 @@ func TestRoomsAreShown(t *testing.T) {
 	}
 }
 
-// Nothing links what could open a connection or start a program but what is known
-// to, and that is nothing of ours.
+// Only the packages known to do so link what could open a connection or start a program, and
+// none of them is ours.
 func TestLinkers(t *testing.T) {
 	found := make(map[string][]string)
 	for _, system := range systems {
-		// A package comes after those it imports, so that one pass tells which reach these.
+		// A package comes after those it imports, so one pass is enough to tell which of them
+		// reach these.
 		reaches := map[string]bool{"net": true, "net/http": true, "os/exec": true}
 		for line := range strings.Lines(listDeps(t, system)) {
 			fields := strings.Fields(line)
@@ -182,9 +183,9 @@ func TestLinkers(t *testing.T) {
 	}
 }
 
-// Nothing that is linked looks a method up by its name, as templates do: every method of
-// every type would have to stay in the program, which then is a sixth larger, and slower
-// to start by as much.
+// Nothing that is linked looks up methods by name, as templates do. Otherwise every method of
+// every type would have to stay in the program, which would be a sixth larger and start as
+// much slower.
 func TestNothingIsCalledByName(t *testing.T) {
 	cmd := exec.Command("go", "build", "-ldflags=-dumpdep", "-o", filepath.Join(t.TempDir(), "icp"), ".")
 	out, err := cmd.CombinedOutput()
@@ -202,8 +203,8 @@ func TestNothingIsCalledByName(t *testing.T) {
 	}
 }
 
-// listDeps lists the packages that the program is made of on a system, each with
-// whether it is a standard one and with what it imports.
+// listDeps lists the packages of the program on a system, with whether they are standard
+// packages and what they import.
 func listDeps(t *testing.T, system string) string {
 	t.Helper()
 	cmd := exec.Command("go", "list", "-deps", "-f", `{{.ImportPath}} {{.Standard}} {{join .Imports " "}}`, ".")
@@ -246,9 +247,9 @@ func TestImportsRunDownward(t *testing.T) {
 	}
 }
 
-// Rules are named where they live, and where the words that mean them are kept,
-// which a test holds to the catalogue: what others want to know of one is a
-// property of it, or a name that changes would be missed in silence.
+// Rules are named only in their own room, and where their phrases are kept, which a test
+// compares with the catalogue. What others need to know about a rule is a property of it;
+// otherwise, a rule that is renamed would be missed silently.
 func TestRulesAreNamedAtHome(t *testing.T) {
 	spelt := 0
 	sources(t, func(path, room string, file *ast.File) {
@@ -275,7 +276,7 @@ func TestRulesAreNamedAtHome(t *testing.T) {
 	}
 }
 
-// Every text has both languages, and as a format both take the same arguments.
+// Every text has both languages, which as formats take the same arguments.
 func TestTextsAreBilingual(t *testing.T) {
 	seen, joined := 0, 0
 	sources(t, func(path, _ string, file *ast.File) {
@@ -291,7 +292,7 @@ func TestTextsAreBilingual(t *testing.T) {
 			inZH, known := written(zh)
 			inEN, alsoKnown := written(en)
 			if !known || !alsoKnown {
-				return true // whoever puts it together has to see to it
+				return true // left to the code that puts it together
 			}
 			seen++
 			if _, isLiteral := zh.(*ast.BasicLit); !isLiteral {
@@ -311,7 +312,7 @@ func TestTextsAreBilingual(t *testing.T) {
 	}
 }
 
-// Every source says who speaks in it, since what was laid down does not age.
+// Every source says who speaks in it, because laws and rules do not become outdated.
 func TestSourcesSayWhoSpeaks(t *testing.T) {
 	seen := 0
 	sources(t, func(path, _ string, file *ast.File) {
@@ -343,8 +344,7 @@ func TestSourcesSayWhoSpeaks(t *testing.T) {
 	}
 }
 
-// textLiteral reads a composite literal with the keys ZH and EN; of one that lacks
-// a language, that is nil.
+// textLiteral reads a composite literal with the keys ZH and EN; a missing language is nil.
 func textLiteral(n ast.Node) (zh, en ast.Expr, ok bool) {
 	literal, isLiteral := n.(*ast.CompositeLit)
 	if !isLiteral {
@@ -367,12 +367,12 @@ func textLiteral(n ast.Node) (zh, en ast.Expr, ok bool) {
 	return zh, en, zh != nil || en != nil
 }
 
-// unknownPart stands for a part of a text that only the program knows when it
-// runs. It is taken for a word.
+// unknownPart stands for the parts of a text that are known only at run time. It is treated as
+// a word.
 const unknownPart = "…"
 
-// written is what stands in the source of a text: a literal, or several parts
-// joined, of which one at least is.
+// written is the text in the source: a literal, or several parts joined, at least one of which
+// is a literal.
 func written(x ast.Expr) (text string, known bool) {
 	switch x := x.(type) {
 	case *ast.ParenExpr:
@@ -390,7 +390,7 @@ func written(x ast.Expr) (text string, known bool) {
 
 var verb = regexp.MustCompile(`%(?:\[(\d)\])?[sdv]`)
 
-// verbs lists the arguments a format takes, by their number.
+// verbs lists the arguments that a format takes, by number.
 func verbs(format string) []string {
 	var all []string
 	for i, match := range verb.FindAllStringSubmatch(format, -1) {

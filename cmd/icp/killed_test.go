@@ -16,13 +16,13 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// The long run, of some ten minutes, is
+// The long run takes some ten minutes:
 //
 //	go test -run TestKilled -kills 500 -timeout 1h ./cmd/icp
 var kills = flag.Int("kills", 6, "at how many points of a conversation it is killed, in each mode")
 
-// answeredPaths are where the answers of personalFiling stand in the file; what
-// leaves nothing there has none.
+// answeredPaths are the paths of personalFiling's answers in the file; empty for answers that
+// leave nothing there.
 var answeredPaths = []string{
 	"province", "verification", "", "subject.type",
 	"subject.name", "subject.certificate.type", "subject.certificate.number", "subject.certificate.valid_from",
@@ -33,8 +33,8 @@ var answeredPaths = []string{
 	"sites[0].registration.verified", "sites[0].registration.expires", "documents[0].files", "documents[1].files", "",
 }
 
-// leaf is a page that was put: what its heading begins with, and how many answers
-// were given before it.
+// leaf is a page that was shown: the beginning of its heading, and how many answers came
+// before it.
 type leaf struct {
 	title  string
 	before int
@@ -42,8 +42,8 @@ type leaf struct {
 
 var pageTitle = regexp.MustCompile(`(?m)^== ([^，]+)`)
 
-// A process that is killed loses nothing of the pages before the one on the
-// screen, wherever it is, and its file can be read.
+// A process that is killed, at any point, loses nothing from the pages before the one on the
+// screen, and its file can be read.
 func TestKilled(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -104,7 +104,7 @@ func TestKilled(t *testing.T) {
 					}
 				}
 				got := valuesIn(t, folder)
-				for _, path := range answeredPaths[:max(last, reached.before)] { // a question that was put tells that the one before it was kept
+				for _, path := range answeredPaths[:max(last, reached.before)] { // once a question is shown, the answer before it is saved
 					if path != "" && !reflect.DeepEqual(got[path], want[path]) {
 						t.Errorf("killed after answer %d, at %s: %s is %q, was answered %q", last, reached.title, path, got[path], want[path])
 					}
@@ -151,7 +151,7 @@ func sayLine(w *wizard, line string) {
 	w.press(line + "\n")
 }
 
-// typeAnswer types as fast as it is asked.
+// typeAnswer types an answer as fast as it is asked for.
 func typeAnswer(w *wizard, a answer) {
 	w.t.Helper()
 	w.wait(asked, 20*time.Second)
@@ -167,8 +167,8 @@ func typeAnswer(w *wizard, a answer) {
 	}
 }
 
-// valuesIn are the answers of the bundle in a folder, by their paths; none where
-// there is no file yet.
+// valuesIn are the answers of the bundle in a folder, by their paths; none if there is no file
+// yet.
 func valuesIn(t *testing.T, folder string) map[string]any {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(folder, "bundle.yaml"))

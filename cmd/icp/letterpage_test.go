@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// In a browser no letter goes over the edge of its sheet, be the screen narrow or wide,
-// with the English reading below or beside and without one.
+// In a browser no letter extends beyond its sheet, on narrow and wide screens, with the
+// English reading below or beside it, or without one.
 func TestLettersInBrowser(t *testing.T) {
 	t.Parallel()
 	b := startBrowser(t)
@@ -27,7 +27,7 @@ func TestLettersInBrowser(t *testing.T) {
 		}
 		for _, page := range pages {
 			b.open(page)
-			for _, width := range []int{320, 1000, 1200, 1600} { // 900 is where the readings come to stand beside each other
+			for _, width := range []int{320, 1000, 1200, 1600} { // from 900 on, the readings are side by side
 				b.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": 600, "deviceScaleFactor": 1, "mobile": false}, nil)
 				if over := b.text(over); over != "" {
 					t.Errorf("%s %s at %d: %s", language, filepath.Base(page), width, over)
@@ -37,7 +37,7 @@ func TestLettersInBrowser(t *testing.T) {
 	}
 }
 
-// over is the first text that goes over the edge of the sheet.
+// over is the first text that extends beyond the sheet.
 const over = `(() => {
 	const edge = Math.min(document.querySelector("main").getBoundingClientRect().right, innerWidth);
 	const first = [...document.querySelectorAll("main *")].find(e => e.getBoundingClientRect().right > edge);

@@ -24,18 +24,17 @@ func personalFolder(t *testing.T) string {
 	return folder
 }
 
-// packDay is one on which the example's certificates are good.
+// packDay is a day on which the example's certificates are valid.
 const packDay = "--on=2026-11-20"
 
-// derivation is what it may take to make a key of a passphrase, which is meant to be
-// slow.
+// derivation is how long deriving a key from a passphrase may take, which is slow on purpose.
 const derivation = time.Minute
 
-// slowStart is what it may take to come to the question on a machine with much to do.
+// slowStart is how long it may take on a busy machine until the question appears.
 const slowStart = 30 * time.Second
 
-// A passphrase is asked for twice and never shows on the screen; two that differ
-// encrypt nothing, and the right one opens the parcel.
+// A passphrase is asked for twice and never appears on the screen. If the two differ, nothing
+// is encrypted, and the right one opens the parcel.
 func TestPassphrase(t *testing.T) {
 	folder := personalFolder(t)
 	const word = "six words are better than one"
@@ -81,8 +80,8 @@ func TestPassphrase(t *testing.T) {
 	}
 }
 
-// waitForSecret waits for a question, and holds that the terminal has stopped to echo by
-// the time it stands there.
+// waitForSecret waits for a question, and makes sure that the terminal no longer echoes once
+// it appears.
 func (w *wizard) waitForSecret(question string) {
 	w.t.Helper()
 	w.wait(question, slowStart)
@@ -92,7 +91,7 @@ func (w *wizard) waitForSecret(question string) {
 	}
 }
 
-// What is typed before it is asked for counts.
+// What is typed before the question counts.
 func TestPassphraseAhead(t *testing.T) {
 	folder := personalFolder(t)
 	w := startOnTerminal(t, folder, "pack", packDay, "--passphrase")
@@ -104,7 +103,7 @@ func TestPassphraseAhead(t *testing.T) {
 	}
 }
 
-// Ending it at the question leaves nothing behind, and the terminal as it was.
+// Interrupting it at the question leaves nothing behind, and the terminal as it was.
 func TestPassphraseInterrupted(t *testing.T) {
 	for name, end := range map[string]func(*wizard){
 		"Ctrl-C":  func(w *wizard) { w.press("\x03") },
@@ -129,15 +128,15 @@ func TestPassphraseInterrupted(t *testing.T) {
 	}
 }
 
-// Large work shows how far it has come on a terminal, and leaves nothing behind where
-// it is interrupted.
+// Packing much data shows progress on a terminal, and leaves nothing behind if it is
+// interrupted.
 func TestPackInterrupted(t *testing.T) {
 	folder := personalFolder(t)
 	large := filepath.Join(folder, "scans", "large.pdf")
 	if err := os.WriteFile(large, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Truncate(large, 1<<30); err != nil { // which takes no room itself
+	if err := os.Truncate(large, 1<<30); err != nil { // which takes no space on the disk
 		t.Fatal(err)
 	}
 	path := filepath.Join(folder, "bundle.yaml")
@@ -159,7 +158,7 @@ func TestPackInterrupted(t *testing.T) {
 	}
 }
 
-// On a full disk nothing is left of a parcel, nor of its files, and what helps is said.
+// On a full disk nothing is left of a parcel or its files, and the message says what helps.
 func TestPackFullDisk(t *testing.T) {
 	disk := smallDisk(t, "16k")
 	folder := personalFolder(t)
@@ -183,7 +182,7 @@ func TestPackFullDisk(t *testing.T) {
 	}
 }
 
-// A pipe or a device among the scans is told and not waited for.
+// A pipe or a device among the scans is reported and not waited for.
 func TestPackOddFiles(t *testing.T) {
 	folder := personalFolder(t)
 	for _, name := range []string{"domain.png", "id-back.png"} {

@@ -10,14 +10,14 @@ import (
 	"testing"
 )
 
-// workflowStep is a step of GitHub's that uses an action.
+// workflowStep is a step of a GitHub workflow that uses an action.
 type workflowStep struct {
 	ID, If, Uses string
 	With         map[string]string
 }
 
-// What the page shows of GitHub gives the action inputs that it has, reads an
-// output that it has, and may do what its steps do.
+// The GitHub workflow in the README uses only inputs and outputs that the action has, and has
+// the permissions that its steps need.
 func TestReadmeWorkflow(t *testing.T) {
 	var workflow struct {
 		Name        string
@@ -58,7 +58,7 @@ func TestReadmeWorkflow(t *testing.T) {
 	}
 }
 
-// clients are the files that the pipelines shown check.
+// clients makes the files that the pipelines in the README check.
 func clients(t *testing.T) {
 	t.Helper()
 	for to, from := range map[string]string{"clients": "examples/broken/blog", "own": "examples/personal"} {
@@ -68,7 +68,7 @@ func clients(t *testing.T) {
 	}
 }
 
-// The job that the page shows of GitLab writes the reports that it hands over.
+// The GitLab job in the README writes the reports that it passes on.
 func TestReadmeGitLab(t *testing.T) {
 	var pipeline struct {
 		Filings struct {
@@ -111,10 +111,10 @@ func TestReadmeGitLab(t *testing.T) {
 	}
 }
 
-// buildCommand builds icp as its first page says.
+// buildCommand builds icp as the first page says.
 const buildCommand = "CGO_ENABLED=0 go build"
 
-// goVersion is the release of Go that the module asks for, as 1.26.
+// goVersion is the release of Go that the module requires, such as 1.26.
 func goVersion(t *testing.T) string {
 	t.Helper()
 	_, version, _ := strings.Cut(readFile(t, pathOf(t, "go.mod")), "\ngo ")

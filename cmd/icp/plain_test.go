@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// With --plain a terminal is written to line by line, over nothing and without any
-// escape, and the way on says so again.
+// With --plain a terminal gets line by line, with nothing overwritten and no escapes, and the
+// suggested next command has --plain too.
 func TestPlainAtATerminal(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -35,7 +35,7 @@ func TestPlainAtATerminal(t *testing.T) {
 	}
 }
 
-// Whoever sets answers at a terminal is asked for the rest by forms.
+// Setting answers on the command line at a terminal leaves the rest to the forms.
 func TestSetAtATerminal(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()

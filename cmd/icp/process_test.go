@@ -20,9 +20,9 @@ import (
 	"beian.example/icp/internal/ident"
 )
 
-// build builds a program of this module once for all tests and returns its
-// path. "." is icp itself. It is built as the README says, without the system's
-// resolver, which a program that opens no connection has no use for.
+// build builds a program of this module, once for all tests, and returns its path. "." is icp
+// itself. It is built as in the README, without the system's resolver, which a program without
+// connections does not need.
 func build(t testing.TB, pkg string) string {
 	t.Helper()
 	programs.Lock()
@@ -62,8 +62,7 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// silentEnvironment is that of a terminal which says what it is and answers
-// nothing.
+// silentEnvironment is that of a terminal that identifies itself but answers no queries.
 func silentEnvironment(t testing.TB, more ...string) []string {
 	home := t.TempDir()
 	return append([]string{
@@ -71,12 +70,12 @@ func silentEnvironment(t testing.TB, more ...string) []string {
 	}, more...)
 }
 
-// unanswered is well below the five seconds that libraries wait for a terminal's answer,
-// and well above what a busy machine takes to look at a few scans.
+// unanswered is well below the five seconds that libraries wait for a terminal's answer, and
+// well above what a busy machine needs to look at a few scans.
 const unanswered = 3 * time.Second
 
-// On a terminal that never answers, every command but new starts at once, asks
-// the terminal nothing, and writes no escape under NO_COLOR.
+// On a terminal that never answers, every command but new starts at once, queries nothing, and
+// writes no escapes under NO_COLOR.
 func TestSilentTerminal(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
@@ -113,7 +112,7 @@ func TestSilentTerminal(t *testing.T) {
 	}
 }
 
-// On a terminal each command names the next, with the file it was given, from a
+// On a terminal each command suggests the next one, with the file it was given, from a
 // finished bundle to the parcel that is sent.
 func TestNextCommands(t *testing.T) {
 	folder := t.TempDir()
@@ -143,7 +142,7 @@ func TestNextCommands(t *testing.T) {
 	}
 }
 
-// Where a letter is still to be written, the letters come before the form.
+// If letters still have to be written, they come before the form.
 func TestNextCommandsOfLetters(t *testing.T) {
 	folder := t.TempDir()
 	if err := os.CopyFS(folder, os.DirFS("../../examples/enterprise")); err != nil {
@@ -160,15 +159,15 @@ func TestNextCommandsOfLetters(t *testing.T) {
 	}
 }
 
-// goAlong runs a command on a terminal, and then what each names as the next. It returns
-// those, and what the last one wrote.
+// goAlong runs a command on a terminal, then the next one it suggests, and so on. It returns
+// the suggestions, and what the last command wrote.
 func goAlong(t *testing.T, folder string, args ...string) (followed []string, last string) {
 	t.Helper()
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
 	}
 	const next = "接下来："
-	day := []string{"--on", "2026-11-20"} // when the examples' certificates are good
+	day := []string{"--on", "2026-11-20"} // the examples' certificates are valid then
 	for len(followed) < 9 {
 		if slices.Contains([]string{"check", "docs", "pack"}, args[0]) {
 			args = append(args, day...)
@@ -188,8 +187,8 @@ func goAlong(t *testing.T, folder string, args ...string) (followed []string, la
 	return followed, last
 }
 
-// onTerminal runs a command on a pseudo-terminal that answers nothing and
-// returns what it wrote.
+// onTerminal runs a command on a pseudo-terminal that answers no queries, and returns what it
+// wrote.
 func onTerminal(t *testing.T, cmd *exec.Cmd) string {
 	t.Helper()
 	terminal, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
@@ -207,8 +206,8 @@ func onTerminal(t *testing.T, cmd *exec.Cmd) string {
 	return out.String()
 }
 
-// At a terminal the conversation says in English how to get English where nothing
-// names a language, and says it only once.
+// If nothing sets a language, the conversation at a terminal says in English how to get
+// English, and only once.
 func TestHowToGetEnglish(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")
@@ -216,7 +215,7 @@ func TestHowToGetEnglish(t *testing.T) {
 	icp := build(t, ".")
 	for locale, want := range map[string]int{"LANG=C.UTF-8": 1, "LANG=zh_CN.UTF-8": 0, "LANG=de_DE.UTF-8": 0} {
 		cmd := exec.Command(icp, "new", filepath.Join(t.TempDir(), "bundle.yaml"))
-		cmd.Env = silentEnvironment(t, "TERM=dumb", locale) // by lines, which end with the input
+		cmd.Env = silentEnvironment(t, "TERM=dumb", locale) // line by line, until the input ends
 		terminal, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
 		if err != nil {
 			t.Fatal(err)
@@ -262,9 +261,9 @@ func compare(b *testing.B, floor, ours func() time.Duration) {
 	b.ReportMetric(0, "ns/op")
 }
 
-// BenchmarkCheck compares checking N bundles with reading and parsing them, as
-// whole processes with as many workers: long ones with faults that repeat one another,
-// and shorter ones of as many clients, which are sound.
+// BenchmarkCheck compares checking N bundles with just reading and parsing them, as whole
+// processes with the same number of workers: long bundles with repeated faults, and shorter
+// ones of as many clients, without faults.
 func BenchmarkCheck(b *testing.B) {
 	icp, floor := build(b, "."), build(b, "./testdata/floor")
 	for _, n := range []int{100, 1000, 10000} {
@@ -288,12 +287,12 @@ func BenchmarkCheck(b *testing.B) {
 	}
 }
 
-// comment is one of an example, whose values hold no such characters.
+// comment matches a comment of an example, whose values have no such characters.
 var comment = regexp.MustCompile(`(?m)^#.*\n| +#.*$`)
 
 func withoutComments(text string) string { return comment.ReplaceAllString(text, "") }
 
-// BenchmarkStart compares starting with a cobra program of one command.
+// BenchmarkStart compares the start with that of a cobra program with a single command.
 func BenchmarkStart(b *testing.B) {
 	icp, bare := build(b, "."), build(b, "./testdata/bare")
 	compare(b,
@@ -301,8 +300,8 @@ func BenchmarkStart(b *testing.B) {
 		func() time.Duration { return cpu(b, icp, "version") })
 }
 
-// manyBundles writes n bundles of about a hundred lines beside the scans they
-// name: persons and enterprises, every second one with faults.
+// manyBundles writes n bundles of about a hundred lines, with the scans they name: persons and
+// enterprises, half of them with faults.
 func manyBundles(b *testing.B, n int, as func(string) string) (folder string) {
 	b.Helper()
 	kinds := [4]string{longBundle(b, "enterprise"), longBundle(b, "personal")}
@@ -314,7 +313,7 @@ func manyBundles(b *testing.B, n int, as func(string) string) (folder string) {
 			b.Fatal(err)
 		}
 	}
-	for i := range 10 { // more domains than an example is repeated under
+	for i := range 10 { // more domains than an example is repeated with
 		if err := os.WriteFile(filepath.Join(folder, "scans", fmt.Sprintf("example-%d.cn.png", i)), nil, 0o600); err != nil {
 			b.Fatal(err)
 		}
@@ -327,8 +326,8 @@ func manyBundles(b *testing.B, n int, as func(string) string) (folder string) {
 	return folder
 }
 
-// manyClients writes n bundles of about sixty lines without comments, each with a
-// subject, a principal and a website of its own, in which nothing is found.
+// manyClients writes n bundles of about sixty lines without comments, each with its own
+// subject, principal and website, in which nothing is found.
 func manyClients(b *testing.B, n int) (folder string) {
 	b.Helper()
 	data, err := os.ReadFile("../../examples/enterprise/bundle.yaml")
@@ -352,16 +351,16 @@ func manyClients(b *testing.B, n int) (folder string) {
 	return folder
 }
 
-// someCode is the sound credit code of one of many enterprises, someCard the sound number
-// of one of many identity cards.
+// someCode is a valid credit code of an enterprise, someCard a valid number of an identity
+// card, for the ith of many.
 func someCode(b *testing.B, i int) string {
-	for check := range 10 { // of the nine characters of the organisation, the last is a check as well
+	for check := range 10 { // the last of the organisation's nine characters is a check character too
 		code := fmt.Sprintf("91440300%08d%d", 10000000+i, check)
 		if last, ok := ident.CreditCodeCheck(code); ok && ident.CreditCode(code+string(last)) == ident.Sound {
 			return code + string(last)
 		}
 	}
-	return someCode(b, i+1_000_000) // its check is an X
+	return someCode(b, i+1_000_000) // its check character is an X
 }
 
 func someCard(b *testing.B, i int) string {
@@ -374,8 +373,8 @@ func someCard(b *testing.B, i int) string {
 	return number + string(check)
 }
 
-// longBundle makes an example about a hundred lines long by repeating its first
-// website under other domains, each with its certificate.
+// longBundle makes an example about a hundred lines long by repeating its first website with
+// other domains, each with its certificate.
 func longBundle(b *testing.B, name string) string {
 	b.Helper()
 	data, err := os.ReadFile(filepath.Join("../../examples", name, "bundle.yaml"))
@@ -396,7 +395,7 @@ func longBundle(b *testing.B, name string) string {
 	return text
 }
 
-// Who looks for the manual at a terminal is told how to read the page.
+// At a terminal, the manual page says how to read it.
 func TestHowToReadManual(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("pseudo-terminals are made otherwise on Windows")

@@ -33,15 +33,15 @@ var shownDay = time.Date(2026, 11, 20, 12, 0, 0, 0, filing.Shanghai())
 
 const (
 	firstPage = "README.md"
-	// firstPageBytes keeps the first page one that is read to its end.
+	// firstPageBytes keeps the first page short enough to be read to its end.
 	firstPageBytes = 12_000
 	schemaPath     = "examples/icp.schema.json"
 )
 
-// readmes are all pages; each stands beside what it describes.
+// readmes are all pages, each in the folder that it describes.
 var readmes = []string{firstPage, contributing, "cmd/icp/README.md", changelog, "examples/README.md", "internal/README.md", "internal/interview/README.md", "internal/rule/README.md"}
 
-// repository is found before any test changes folders.
+// repository is determined before any test changes folders.
 var repository, repositoryErr = filepath.Abs("../..")
 
 // pathOf is the path of something in the repository.
@@ -53,8 +53,7 @@ func pathOf(t *testing.T, name string) string {
 	return filepath.Join(repository, filepath.FromSlash(name))
 }
 
-// same compares a file's text with what it should be, and with UPDATE=1 makes
-// it so.
+// same compares a file's text with what it should be, and with UPDATE=1 corrects it.
 func same(t *testing.T, path, got, want string) {
 	t.Helper()
 	if got == want {
@@ -105,7 +104,7 @@ func TestReadmeTranscripts(t *testing.T) {
 				parts := transcriptBlock.FindStringSubmatch(block)
 				show := run
 				if parts[1] == terminalMark {
-					if runtime.GOOS == "windows" { // where pseudo-terminals are made otherwise
+					if runtime.GOOS == "windows" { // pseudo-terminals work differently there
 						return block
 					}
 					show = func(t *testing.T, line string) string { return runOnTerminal(t, icp, line) }
@@ -146,9 +145,9 @@ func inExamples(t *testing.T) {
 	t.Chdir(work)
 }
 
-// run runs a command and returns what a person would see. The only pipe it knows
-// is one to head. It runs inside the test, for not every command can be told the
-// day.
+// run runs a command and returns what a person would see. The only pipe it supports is to
+// head. It runs the command within the test process, because not every command has an option
+// for the day.
 func run(t *testing.T, line string) string {
 	t.Helper()
 	line, head, cut := strings.Cut(line, " | head -")
@@ -163,7 +162,7 @@ func run(t *testing.T, line string) string {
 	return strings.Join(strings.SplitAfterN(out, "\n", n+1)[:n], "")
 }
 
-// argument is a word of a command line, or some in quotes.
+// argument matches a word of a command line, or several in quotes.
 var argument = regexp.MustCompile(`"[^"]*"|\S+`)
 
 func runInside(line string) (out string, code int) {
@@ -187,8 +186,8 @@ func runOnTerminal(t *testing.T, icp, line string) string {
 	return strings.ReplaceAll(onTerminal(t, cmd), "\r\n", "\n")
 }
 
-// The commands of the quick starts can be run as they stand: in a folder with a
-// finished bundle none of them is used wrongly or lacks a file.
+// The commands of the quick starts can be run as written: in a folder with a finished bundle,
+// none has wrong usage or a missing file.
 func TestReadmeCommands(t *testing.T) {
 	ran := 0
 	for _, page := range readmes {
@@ -216,7 +215,7 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
-// The settings shown as an example are ones the program takes.
+// The program accepts the settings shown as an example.
 func TestReadmeSettings(t *testing.T) {
 	_, settings, found := strings.Cut(readFile(t, pathOf(t, "cmd/icp/README.md")), "```yaml\nfail-on:")
 	settings, _, closed := strings.Cut("fail-on:"+settings, "```\n")
@@ -232,7 +231,7 @@ func TestReadmeSettings(t *testing.T) {
 	}
 }
 
-// The first page stays short and leads to all the others.
+// The first page stays short and links to all others.
 func TestFirstPage(t *testing.T) {
 	text := readFile(t, pathOf(t, firstPage))
 	if len(text) > firstPageBytes {
@@ -268,7 +267,7 @@ var (
 	heading = regexp.MustCompile(`(?m)^#+ (.+)$`)
 )
 
-// Every relative link leads to a file, and to a heading where it names one.
+// Every relative link leads to a file, and to a heading if it names one.
 func TestReadmeLinks(t *testing.T) {
 	followed := 0
 	for _, page := range readmes {
@@ -295,7 +294,7 @@ func TestReadmeLinks(t *testing.T) {
 	}
 }
 
-// anchors lists the names under which a page's headings can be linked to.
+// anchors lists the anchors of a page's headings.
 func anchors(text string) []string {
 	var all []string
 	for _, match := range heading.FindAllStringSubmatch(regexp.MustCompile("(?s)```.*?```\n").ReplaceAllString(text, ""), -1) {
@@ -312,8 +311,7 @@ func anchors(text string) []string {
 	return all
 }
 
-// between puts a text between the marks of a page, or fails where it is not
-// there.
+// between puts a text between the marks of a page, and fails if it is not there already.
 func between(t *testing.T, page, mark, content string) {
 	t.Helper()
 	path := pathOf(t, page)
@@ -322,7 +320,7 @@ func between(t *testing.T, page, mark, content string) {
 	same(t, path, text, before+content+after)
 }
 
-// markedPart cuts a page at a pair of marks, which stay outside.
+// markedPart splits a page at a pair of marks, which are not part of the inside.
 func markedPart(t *testing.T, page, mark string) (before, after, inside string) {
 	t.Helper()
 	open, shut := "<!-- "+mark+" -->\n", "<!-- /"+mark+" -->\n"
@@ -334,7 +332,7 @@ func markedPart(t *testing.T, page, mark string) (before, after, inside string) 
 	return before + open, shut + after, inside
 }
 
-// The rule table is the catalogue.
+// The table of rules matches the catalogue.
 func TestReadmeRules(t *testing.T) {
 	var table strings.Builder
 	table.WriteString("| rule | severity | what it finds | 说的是什么 |\n|---|---|---|---|\n")
@@ -344,7 +342,7 @@ func TestReadmeRules(t *testing.T) {
 	between(t, "internal/rule/README.md", "rules", table.String())
 }
 
-// The table of the manifest's keys holds those that a parcel has.
+// The table of the manifest's keys lists those that a parcel has.
 func TestReadmeManifest(t *testing.T) {
 	inExamples(t)
 	if said, code := runInside("pack examples/personal/bundle.yaml -o parcel.zip"); code != 0 {
@@ -377,7 +375,7 @@ func TestReadmeManifest(t *testing.T) {
 	}
 }
 
-// The command table is the program's own help.
+// The table of commands matches the program's own help.
 func TestReadmeCommandTable(t *testing.T) {
 	var table strings.Builder
 	table.WriteString("| command | what it does | 做什么 |\n|---|---|---|\n")
@@ -412,7 +410,7 @@ func commandNames(t *testing.T) (names []string) {
 	return names
 }
 
-// The table of formats is what the shell completes, and so what the flag takes.
+// The table of formats is what the shell completes, and so what the flag accepts.
 func TestReadmeFormats(t *testing.T) {
 	var table strings.Builder
 	table.WriteString("| command | `--format` | what it is | 是什么 |\n|---|---|---|---|\n")
@@ -422,8 +420,8 @@ func TestReadmeFormats(t *testing.T) {
 	between(t, "cmd/icp/README.md", "formats", table.String())
 }
 
-// Every format of every command has a transcript, in a README or among the
-// scripts, which run all there is in them.
+// Every format of every command has a transcript, in a README or in the scripts, which run
+// everything in them.
 func TestFormatsHaveTranscripts(t *testing.T) {
 	shown := make(map[string]bool)
 	script := regexp.MustCompile(`(?m)^(?:exits [01]|exec) icp (.+)$`)
@@ -463,7 +461,7 @@ func TestFormatsHaveTranscripts(t *testing.T) {
 	}
 }
 
-// commandFormat is a format of a command, with what it is in both languages.
+// commandFormat is a format of a command, with its name in both languages.
 type commandFormat struct{ command, name, zh, en string }
 
 // formatsOfCommands asks for the formats of every command as a shell does.
@@ -483,7 +481,7 @@ func formatsOfCommands(t *testing.T) (all []commandFormat) {
 
 func completedFormats(command, language string) (all [][2]string) {
 	if help, _ := runInside(command + " --help"); !strings.Contains(help, "--format") {
-		return nil // asked for it all the same, the completion complains
+		return nil // completion fails if there is no such flag
 	}
 	out := resultOf("__complete --lang " + language + " " + command + " --format=")
 	for line := range strings.Lines(out) {
@@ -494,15 +492,15 @@ func completedFormats(command, language string) (all [][2]string) {
 	return all
 }
 
-// keyRow is a row of a table of JSON keys.
+// keyRow matches a row of a table of JSON keys.
 var keyRow = regexp.MustCompile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|")
 
-// The tables of JSON keys hold the keys that the program writes, with the types
-// of their values.
+// The tables of JSON keys have the keys that the program writes, with the types of their
+// values.
 func TestReadmeKeys(t *testing.T) {
 	inExamples(t)
 	long := "version: 1\noperation: first\nsubject:\n"
-	for i := range 1100 { // more findings than are told
+	for i := range 1100 { // more findings than are listed
 		long += fmt.Sprintf("  key%d: 1\n", i)
 	}
 	if err := os.WriteFile("long.yaml", []byte(long), 0o600); err != nil {
@@ -550,7 +548,7 @@ func TestReadmeKeys(t *testing.T) {
 	}
 }
 
-// resultOf is what a command writes on the standard output.
+// resultOf is what a command writes to standard output.
 func resultOf(line string) string {
 	var out bytes.Buffer
 	cli.Main(cli.Program{
@@ -560,8 +558,8 @@ func resultOf(line string) string {
 	return out.String()
 }
 
-// sharedObjects are objects that stand in many places, by their keys; the page
-// describes them once, the longer ones as answers of icp explain.
+// sharedObjects are objects that occur in many places, by their keys; the page describes them
+// once, the longer ones as answers of icp explain.
 var sharedObjects = map[string]string{
 	"en zh":                      "text",
 	"kind name title":            "entry",
@@ -572,7 +570,7 @@ var sharedObjects = map[string]string{
 	"advice kind name sources title unconfirmedSince":                                                  "limit",
 }
 
-// collectKeys notes the type of each value under its path.
+// collectKeys records the type of each value under its path.
 func collectKeys(keys map[string][]string, path string, value any) {
 	note := func(name string) {
 		if path != "" && !strings.HasSuffix(path, "[]") && !slices.Contains(keys[path], name) {
@@ -605,14 +603,13 @@ func collectKeys(keys map[string][]string, path string, value any) {
 	}
 }
 
-// The schema that the examples refer to is the one the program prints.
+// The schema that the examples refer to is the one that the program prints.
 func TestExampleSchema(t *testing.T) {
 	path := pathOf(t, schemaPath)
 	same(t, path, readFile(t, path), string(bundlefile.Schema(lang.ZH)))
 }
 
-// The examples that are to be clean have no findings at all, and the broken
-// ones together every rule there is.
+// The clean examples have no findings at all, and the broken ones together have every rule's.
 func TestExamples(t *testing.T) {
 	t.Chdir("../..")
 	check := func(args ...string) (string, int) {

@@ -11,7 +11,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-// seenFrom is what stands on the wizard's screen from a text on, once it holds still.
+// seenFrom is what is on the wizard's screen, from a text on, once it no longer changes.
 func (w *wizard) seenFrom(e *emulator, fed *int, from string) string {
 	w.t.Helper()
 	last, since := -1, time.Now()
@@ -37,8 +37,8 @@ func (w *wizard) seenFrom(e *emulator, fed *int, from string) string {
 	return ""
 }
 
-// On a pseudo-terminal the screen is what was looked over and found good, low and
-// narrow or larger, and the same after its size has changed, in both directions.
+// On a pseudo-terminal the screen looks as approved, small or large, and the same after its
+// size has changed in both directions.
 func TestWizardOnScreens(t *testing.T) {
 	t.Parallel()
 	type size struct {
@@ -54,9 +54,9 @@ func TestWizardOnScreens(t *testing.T) {
 			w := startWizardOn(t, t.TempDir(), pty.Winsize{Rows: was.rows, Cols: was.columns}, "--type", "personal", "--operation", "first", "--province", "辽宁", "--verification", "electronic", "--set", "provider.name=南岭云")
 			e, fed := newEmulator(int(was.rows), int(was.columns)), 0
 			w.seenFrom(e, &fed, page)
-			w.press("深圳市示例软件有限公司\r") // a unit's, of a person
+			w.press("深圳市示例软件有限公司\r") // an organisation's name, for a person
 			w.seenFrom(e, &fed, page)
-			w.press("护照\r21020219920815103X\r") // no passport's
+			w.press("护照\r21020219920815103X\r") // not the number of a passport
 			screen := w.seenFrom(e, &fed, page)
 			if is != was {
 				e.resize(int(is.rows), int(is.columns))

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// clientsFolder holds so many clients with the example of a person.
+// clientsFolder has a number of clients with the example of a person.
 func clientsFolder(t *testing.T, clients int) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -23,11 +23,11 @@ func clientsFolder(t *testing.T, clients int) string {
 	return folder
 }
 
-// A terminal shows how many of several bundles are done, and what is told takes the place
-// of it; nothing of it is left, and none goes into a pipe.
+// A terminal shows how many of several bundles are done, and messages replace that. None of it
+// stays, and none goes into a pipe.
 func TestSeveralCounted(t *testing.T) {
 	folder := clientsFolder(t, 40)
-	for client, text := range map[string]string{"0": "operation: first\n", "9": "operation: first\n\tx\n"} { // one lacks its type, one is no YAML
+	for client, text := range map[string]string{"0": "operation: first\n", "9": "operation: first\n\tx\n"} { // one lacks its type, one is not YAML
 		if err := os.WriteFile(filepath.Join(folder, "clients", client, "bundle.yaml"), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -47,7 +47,7 @@ func TestSeveralCounted(t *testing.T) {
 	if !strings.HasSuffix(said, "icp: 40 份备案文件中，38 份已写入 lists\r\n") {
 		t.Errorf("it ends with %q", said)
 	}
-	for variable, counted := range map[string]bool{"NO_COLOR=1": true, "TERM=dumb": false} { // which can take nothing back
+	for variable, counted := range map[string]bool{"NO_COLOR=1": true, "TERM=dumb": false} { // TERM=dumb can erase nothing
 		cmd = exec.Command(build(t, "."), "docs", packDay, "clients", "-o", "lists", "--force")
 		cmd.Dir, cmd.Env = folder, silentEnvironment(t, "LANG=zh_CN.UTF-8", variable)
 		if said := onTerminal(t, cmd); strings.Contains(said, "/40") != counted || strings.Contains(said, "\x1b") {
@@ -61,7 +61,7 @@ func TestSeveralCounted(t *testing.T) {
 	}
 }
 
-// A passphrase is asked for once, and locks all parcels.
+// A passphrase is asked for once, and encrypts all parcels.
 func TestPassphraseOfSeveral(t *testing.T) {
 	folder := clientsFolder(t, 2)
 	const word = "six words are better than one"
@@ -86,8 +86,7 @@ func TestPassphraseOfSeveral(t *testing.T) {
 	}
 }
 
-// Where nobody reads on what is written to a pipe, nothing is left of the result that goes
-// into a file.
+// If the reader of a pipe goes away, nothing is left of the result that goes into a file.
 func TestPipeNobodyReads(t *testing.T) {
 	folder := clientsFolder(t, 2)
 	read, write, err := os.Pipe()
@@ -107,7 +106,7 @@ func TestPipeNobodyReads(t *testing.T) {
 	}
 }
 
-// A folder that nobody here can look into is told of, also where it is all that was named.
+// A folder without read permission is reported, even if it is the only one named.
 func TestSeveralInLockedFolder(t *testing.T) {
 	folder, nobody := foreignFolder(t)
 	if err := os.Mkdir(filepath.Join(folder, "locked"), 0o700); err != nil {
@@ -123,7 +122,7 @@ func TestSeveralInLockedFolder(t *testing.T) {
 	}
 }
 
-// Files in a folder that nobody here can look into are not called missing.
+// Files in a folder without read permission are not reported as missing.
 func TestScansInLockedFolder(t *testing.T) {
 	folder, nobody := foreignFolder(t)
 	if err := os.CopyFS(folder, os.DirFS(pathOf(t, "examples/personal"))); err != nil {

@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// shapes are texts as large as a bundle may be, each with much of one thing.
+// shapes are texts as large as a bundle may be, each with a lot of one thing.
 func shapes() map[string]string {
 	const head = "version: 1\noperation: first\nprovince: 广东省\nverification: electronic\n"
 	const subject = `subject:
@@ -208,8 +208,8 @@ func shapes() map[string]string {
 	return all
 }
 
-// full repeats what unit makes until a bundle is as large as it may be, but for
-// what is left for the rest.
+// full repeats what unit makes until a bundle is as large as it may be, minus what is left for
+// the rest.
 func full(unit func(i int) string, left int) string {
 	var out strings.Builder
 	for i := 0; ; i++ {

@@ -14,11 +14,11 @@ import (
 	"time"
 )
 
-// slowest is what a command may take for a bundle of any kind.
+// slowest is the longest time a command may take for any bundle.
 const slowest = 2 * time.Second
 
-// TestSlow gives every command every shape, on a terminal and into a pipe. It
-// takes minutes and a quiet machine, so that it has to be asked for:
+// TestSlow runs every command on every shape, on a terminal and into a pipe. It takes minutes
+// and needs a quiet machine, so that it has to be asked for:
 //
 //	ICP_SLOW=1 go test -run TestSlow -timeout 1h ./cmd/icp
 func TestSlow(t *testing.T) {
@@ -49,8 +49,8 @@ func TestSlow(t *testing.T) {
 	}
 }
 
-// timed runs a command on a text and returns how long it took. An argument
-// holds as much of the text as the system lets it.
+// timed runs a command on a text and returns how long it took. An argument holds as much of
+// the text as the system allows.
 func timed(t *testing.T, icp string, args []string, text string, terminal bool) time.Duration {
 	t.Helper()
 	const longestArgument = 100_000

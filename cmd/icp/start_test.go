@@ -13,11 +13,11 @@ import (
 	"github.com/creack/pty"
 )
 
-// mostAtStart is how many bytes one room may allocate before main. A table takes more.
+// mostAtStart is how many bytes a room may allocate before main. A table would take more.
 const mostAtStart = 4 << 10
 
-// No table is decoded that the command may not need, and the rules are laid out when the
-// program is built.
+// No tables are decoded that the command may not need, and rules are laid out when the program
+// is built.
 func TestNoTableAtStart(t *testing.T) {
 	cmd := exec.Command(build(t, "."), "version")
 	cmd.Env = append(silentEnvironment(t), "GODEBUG=inittrace=1")
@@ -41,11 +41,11 @@ func TestNoTableAtStart(t *testing.T) {
 	}
 }
 
-// slowestStart is what may pass until the first question is on the screen.
+// slowestStart is the longest time until the first question is on the screen.
 const slowestStart = 100 * time.Millisecond
 
-// BenchmarkFirstQuestion measures the median time from the start of a conversation
-// on a terminal to its first question. It takes a quiet machine.
+// BenchmarkFirstQuestion measures the median time from the start of a conversation on a
+// terminal to its first question. It needs a quiet machine.
 func BenchmarkFirstQuestion(b *testing.B) {
 	if runtime.GOOS == "windows" {
 		b.Skip("pseudo-terminals are made otherwise on Windows")

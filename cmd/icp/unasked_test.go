@@ -12,7 +12,7 @@ import (
 	"github.com/creack/pty"
 )
 
-// Where the questions would go into a file, nobody is left waiting for them.
+// If the questions would go into a file, the program does not wait for answers.
 func TestQuestionsOutOfSight(t *testing.T) {
 	t.Parallel()
 	if runtime.GOOS == "windows" {
@@ -47,7 +47,7 @@ func TestQuestionsOutOfSight(t *testing.T) {
 	}
 }
 
-// At a terminal a file with a fault in it is shown at the fault, and left as it is.
+// At a terminal a file with a fault is opened at the fault, and left unchanged.
 func TestShownAtTheFault(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()

@@ -15,10 +15,10 @@ import (
 	"github.com/creack/pty"
 )
 
-// soon is how long a watch may take to tell of a change on a busy machine.
+// soon is how long a watch may take to report a change on a busy machine.
 const soon = time.Minute
 
-// watchedFolder is a folder with a client in it.
+// watchedFolder is a folder with one client.
 func watchedFolder(t *testing.T) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -28,7 +28,7 @@ func watchedFolder(t *testing.T) string {
 	return folder
 }
 
-// put writes a file as an editor does that empties it first.
+// put writes a file like an editor that empties it first.
 func put(t *testing.T, text string, path ...string) {
 	t.Helper()
 	file := filepath.Join(path...)
@@ -44,7 +44,7 @@ func put(t *testing.T, text string, path ...string) {
 	}
 }
 
-// swap writes a file as vim does: it moves the old one away and writes a new one.
+// swap writes a file like vim: it moves the old one away and writes a new one.
 func swap(t *testing.T, text string, path ...string) {
 	t.Helper()
 	file := filepath.Join(path...)
@@ -66,8 +66,8 @@ const (
 
 func faulty(text string) string { return strings.Replace(text, "103X", "103x", 1) }
 
-// On a terminal the screen shows everything anew after each change, the newest right above
-// the summary, and Ctrl+C ends it with what the last check came to.
+// On a terminal the screen shows everything again after each change, with the newest right
+// above the summary, and Ctrl+C ends the watch with the result of the last check.
 func TestWatchOnTerminal(t *testing.T) {
 	t.Parallel()
 	for _, size := range []pty.Winsize{{Rows: 24, Cols: 80}, {Rows: 20, Cols: 40}} {
@@ -105,7 +105,7 @@ func TestWatchOnTerminal(t *testing.T) {
 	}
 }
 
-// Without colour there are no escapes either, on a terminal too.
+// Without colour there are no escapes, even on a terminal.
 func TestWatchWithoutColour(t *testing.T) {
 	t.Parallel()
 	folder := watchedFolder(t)
@@ -142,10 +142,10 @@ func startCommand(t *testing.T, folder string, cmd *exec.Cmd) *wizard {
 	return w
 }
 
-// pipedWatch is a watch whose results go into one pipe and all else into another.
+// pipedWatch is a watch with its results in one pipe and everything else in another.
 type pipedWatch struct {
-	*wizard         // of the other
-	found   *wizard // of the results
+	*wizard         // for everything else
+	found   *wizard // for the results
 }
 
 func startPipedWatch(t *testing.T, folder string, args ...string) pipedWatch {
@@ -176,8 +176,8 @@ func startPipedWatch(t *testing.T, folder string, args ...string) pipedWatch {
 	return w
 }
 
-// In a pipe only what has changed is told, whatever way a file is written: bundles, their
-// scans, settings, new folders and what goes.
+// In a pipe only what has changed is reported, however files are written: bundles, their
+// scans, settings, new folders and deletions.
 func TestWatchInPipe(t *testing.T) {
 	t.Parallel()
 	folder := watchedFolder(t)
@@ -191,7 +191,7 @@ func TestWatchInPipe(t *testing.T) {
 	w.found.wait("a/bundle.yaml:14:13: 错误：", soon)
 	again(1)
 	put(t, text, folder, "new/deep/er/bundle.yaml")
-	w.found.wait("new/deep/er/bundle.yaml:14:13: 错误：", soon) // it is the same subject's
+	w.found.wait("new/deep/er/bundle.yaml:14:13: 错误：", soon) // it belongs to the same subject
 	again(1)
 	put(t, faulty(text), folder, "new/deep/er/bundle.yaml")
 	w.found.wait("new/deep/er/bundle.yaml:14:13: 错误：", soon)
@@ -213,7 +213,7 @@ func TestWatchInPipe(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.wait("：1 个错误；按设置略过", soon) // and no warning
-	// A folder that is moved is watched where it is now.
+	// A folder that is moved is watched in its new place.
 	if err := os.Rename(filepath.Join(folder, "a"), filepath.Join(folder, "c")); err != nil {
 		t.Fatal(err)
 	}
@@ -231,7 +231,7 @@ func TestWatchInPipe(t *testing.T) {
 	}
 }
 
-// Links in circles are no way to hang it, and what a link leads to is watched as well.
+// Circular links do not hang it, and targets of links are watched too.
 func TestWatchLinks(t *testing.T) {
 	t.Parallel()
 	folder := watchedFolder(t)
@@ -252,8 +252,7 @@ func TestWatchLinks(t *testing.T) {
 	}
 }
 
-// A file that is watched may go and come back; without its folder there is nothing to
-// wait for.
+// A watched file may disappear and come back; without its folder there is nothing to wait for.
 func TestWatchLost(t *testing.T) {
 	t.Parallel()
 	folder := watchedFolder(t)

@@ -18,11 +18,11 @@ import (
 	"github.com/creack/pty"
 )
 
-// answer is what a person types to one prompt of the wizard.
+// answer is what a person types at one question of the wizard.
 type answer struct {
 	question string   // its label on the screen
-	line     string   // the answer where a line is read
-	strokes  []string // the answer at a terminal, where that is no line; the last is Enter
+	line     string   // the answer when a line is read
+	strokes  []string // the answer at a terminal, if it is not a line; the last is Enter
 }
 
 // keys is the answer at a terminal.
@@ -50,7 +50,7 @@ var personalFiling = []answer{
 	{"电子邮箱", "lin@example.cn", nil},
 	{"网站名称", "知远的读书笔记", nil},
 	{"网站域名", "example-notes.cn", nil},
-	{"网站首页网址", "", nil}, // the proposal
+	{"网站首页网址", "", nil}, // as suggested
 	{"网站内容", "学习笔记", []string{"/", "学习笔记", "\r", "\r"}},
 	{"备注", "个人学习和日常读书笔记，不含企业、单位信息", nil},
 	{"域名所有者", "", nil},
@@ -64,24 +64,22 @@ var personalFiling = []answer{
 	{"是否声明", "1", []string{"\r"}},
 }
 
-// nothingOnRecord are the facts of a first filing, which only a person at a
-// terminal is asked for.
+// nothingOnRecord are the facts of a first filing, which are asked for only at a terminal.
 var nothingOnRecord = []answer{
 	{"主办单位备过案吗", "", []string{"\r"}},
 	{"网站域名备过案吗", "", []string{"\r"}},
 }
 
-// wizard is a program on a pseudo-terminal of 80 columns and 24 rows that
-// answers no query.
+// wizard is a program on a pseudo-terminal of 80 columns and 24 rows that answers no queries.
 type wizard struct {
 	t    *testing.T
 	cmd  *exec.Cmd
 	tty  *os.File
-	read chan struct{} // closed when the program closed its side
+	read chan struct{} // closed when the program has closed its side
 
 	mu   sync.Mutex
 	out  bytes.Buffer
-	seen int // how much of out was waited for
+	seen int // how much of out has been waited for
 }
 
 func startWizard(t *testing.T, folder string, args ...string) *wizard {
@@ -118,7 +116,7 @@ func startSized(t *testing.T, folder string, screen pty.Winsize, args ...string)
 	return w
 }
 
-// listen takes in what the program writes until it closes its side.
+// listen collects what the program writes until it closes its side.
 func (w *wizard) listen(from io.Reader) {
 	defer close(w.read)
 	chunk := make([]byte, 4096)
@@ -143,14 +141,14 @@ func (w *wizard) end() {
 
 var sequences = regexp.MustCompile("\x1b\\[[0-9;?]*[a-zA-Z]")
 
-// plain is all the program wrote, without its drawing.
+// plain is everything the program wrote, without escape sequences.
 func (w *wizard) plain() string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return sequences.ReplaceAllString(w.out.String(), "")
 }
 
-// wait waits until something new on the screen says text.
+// wait waits until new output on the screen contains text.
 func (w *wizard) wait(text string, patience time.Duration) {
 	w.t.Helper()
 	for end := time.Now().Add(patience); ; time.Sleep(5 * time.Millisecond) {
@@ -190,7 +188,7 @@ func (w *wizard) answer(answers ...answer) {
 	}
 }
 
-// goOn goes on where the list of tasks proposes to.
+// goOn follows what the list of tasks suggests.
 func (w *wizard) goOn() {
 	w.t.Helper()
 	w.wait("任务列表", 5*time.Second)
@@ -198,7 +196,7 @@ func (w *wizard) goOn() {
 	w.press("\r")
 }
 
-// write types a line and waits until its end stands on the screen.
+// write types a line and waits until its end is on the screen.
 func (w *wizard) write(line string) {
 	w.t.Helper()
 	w.press(line)
@@ -206,7 +204,7 @@ func (w *wizard) write(line string) {
 	w.wait(string(end[max(0, len(end)-6):]), 5*time.Second)
 }
 
-// exit waits for the program's end and returns its code.
+// exit waits for the program to end and returns its code.
 func (w *wizard) exit() int {
 	w.t.Helper()
 	done := make(chan error, 1)
@@ -235,7 +233,7 @@ func bundleIn(t *testing.T, folder string) string {
 	return string(data)
 }
 
-// pipedBundle is the filing as it is where its answers come through a pipe.
+// pipedBundle is the filing as it results from answers through a pipe.
 func pipedBundle(t *testing.T) string {
 	t.Helper()
 	piped := t.TempDir()
@@ -251,8 +249,8 @@ func pipedBundle(t *testing.T) string {
 	return bundleIn(t, piped)
 }
 
-// A whole filing typed at a terminal passes the check, and is the same when
-// its answers come through a pipe.
+// A whole filing typed at a terminal passes the check, and is the same as one with answers
+// through a pipe.
 func TestWizard(t *testing.T) {
 	t.Parallel()
 	typed := t.TempDir()
@@ -288,7 +286,7 @@ func TestWizard(t *testing.T) {
 	}
 }
 
-// Who breaks off keeps every answer and goes on with the next prompt.
+// Breaking off keeps every answer, and the next run goes on with the next question.
 func TestWizardBrokenOff(t *testing.T) {
 	t.Parallel()
 	for name, breakOff := range map[string]func(*wizard){
@@ -322,8 +320,8 @@ func TestWizardBrokenOff(t *testing.T) {
 	}
 }
 
-// What was typed and not confirmed is no answer, however the conversation ends,
-// and its prompt comes again.
+// What was typed and not confirmed is not an answer, however the conversation ends, and its
+// question comes again.
 func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 	t.Parallel()
 	const half = "辽宁省大连市中山区示例路18号"
@@ -358,8 +356,7 @@ func TestWizardHalfTypedIsNoAnswer(t *testing.T) {
 	}
 }
 
-// A terminal that answers no query gets its first prompt at once and is
-// asked nothing.
+// A terminal that answers no queries gets its first question at once and is not queried.
 func TestWizardAsksTerminalNothing(t *testing.T) {
 	t.Parallel()
 	w := startWizard(t, t.TempDir())

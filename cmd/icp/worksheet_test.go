@@ -12,8 +12,8 @@ import (
 	"beian.example/icp/internal/bundlefile"
 )
 
-// worksheetOf writes the sheet of the enterprise of the examples, with a name that would
-// be markup, as a page.
+// worksheetOf writes the worksheet of the enterprise example as a page, with a name that would
+// be markup.
 func worksheetOf(t *testing.T, flags ...string) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -33,9 +33,9 @@ func worksheetOf(t *testing.T, flags ...string) string {
 	return page
 }
 
-// In a browser the buttons copy exactly what is to be pasted, ticks are there again when
-// the page is, keys work, nothing is asked of any network, and a narrow or enlarged page
-// needs no scrolling to the side.
+// In a browser the buttons copy exactly what has to be pasted, ticks are kept when the page is
+// closed, keys work, nothing is requested from the network, and a narrow or enlarged page
+// needs no sideways scrolling.
 func TestWorksheetInBrowser(t *testing.T) {
 	t.Parallel()
 	page := worksheetOf(t, "--show-values")
@@ -67,7 +67,7 @@ func TestWorksheetInBrowser(t *testing.T) {
 		t.Errorf("there are %s scripts", n)
 	}
 
-	// j, j, x: the second is ticked, and so it is when the page is opened again.
+	// j, j, x: the second is ticked, and still is when the page is opened again.
 	b.text(`document.activeElement.blur()`)
 	for _, key := range []string{"j", "j", "x"} {
 		b.press(key)
@@ -85,7 +85,7 @@ func TestWorksheetInBrowser(t *testing.T) {
 		t.Errorf("the browser keeps %s", kept)
 	}
 
-	// What is ticked meanwhile on the same page in another window stays ticked.
+	// A tick made meanwhile on the same page in another window is kept.
 	b.text(`(() => { const at = Object.keys(localStorage)[0]; localStorage.setItem(at, JSON.stringify([...JSON.parse(localStorage.getItem(at)), document.querySelectorAll("li")[3].dataset.at])); })()`)
 	b.text(`document.querySelectorAll("input[type=checkbox]")[2].click()`)
 	b.open(page)
@@ -93,7 +93,7 @@ func TestWorksheetInBrowser(t *testing.T) {
 		t.Errorf("of what two windows ticked, %q is kept", got)
 	}
 
-	// c copies what is pointed at, / searches.
+	// c copies the current entry, / searches.
 	b.text(`document.activeElement.blur()`)
 	for _, key := range []string{"j", "c"} {
 		b.press(key)
@@ -118,7 +118,7 @@ func TestWorksheetInBrowser(t *testing.T) {
 			t.Errorf("at %v it is %s wide", screen["width"], b.text(`document.documentElement.scrollWidth`))
 		}
 	}
-	// Everything that can be operated has a name, and text stands out from what is behind.
+	// Every control has a name, and text has enough contrast.
 	if nameless := b.text(`[...document.querySelectorAll("input, button, progress")].filter(e => !(e.getAttribute("aria-label") || e.labels?.length)).length`); nameless != "0" {
 		t.Errorf("%s have no name", nameless)
 	}
@@ -138,7 +138,7 @@ func TestWorksheetInBrowser(t *testing.T) {
 	}
 }
 
-// faintest lists texts whose contrast is under 4.5 to 1 (WCAG 2.2, 1.4.3).
+// faintest lists texts with a contrast below 4.5 to 1 (WCAG 2.2, 1.4.3).
 const faintest = `(() => {
 	const light = c => { const [r, g, b] = c.match(/[\d.]+/g).map(v => v / 255).map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b; };
 	const behind = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (!/, 0\)$/.test(c)) return c; } return "rgb(255, 255, 255)"; };
@@ -148,8 +148,8 @@ const faintest = `(() => {
 	}))].filter(Boolean).join(", ");
 })()`
 
-// Without --show-values nothing that is masked can be copied, and the page says so; what
-// is not masked can.
+// Without --show-values masked values cannot be copied, and the page says so; other values
+// can.
 func TestMaskedWorksheetInBrowser(t *testing.T) {
 	t.Parallel()
 	page := worksheetOf(t)

@@ -7,9 +7,8 @@ import (
 	"testing"
 )
 
-// writers are the functions that write to a stream of the program. Every text
-// passes one of them, so that the tests that send canaries through the commands
-// have to reach no more than these.
+// writers are the functions that write to a stream of the program. Every text passes through
+// one of them, so that the tests with canaries only have to reach these.
 var writers = []string{
 	"cli.(app).askSecret",      // a question of its own
 	"cli.(app).complain",       // messages, whose arguments it masks
@@ -27,7 +26,7 @@ var writers = []string{
 	"report.(Voice).Summary",
 }
 
-// Nothing is written but by these functions.
+// Only these functions write to streams.
 func TestWriters(t *testing.T) {
 	var found []string
 	sources(t, func(path, room string, file *ast.File) {
@@ -69,8 +68,8 @@ func functionName(f *ast.FuncDecl) string {
 	return "(" + receiver.(*ast.Ident).Name + ")." + f.Name.Name
 }
 
-// writes reports whether a call prints to a stream, and not into a buffer: a
-// local one, or one that a page is put together in.
+// writes reports whether a call prints to a stream, and not to a buffer, either a local one or
+// one in which a page is built.
 func writes(call *ast.CallExpr) bool {
 	if builtin, isIdent := call.Fun.(*ast.Ident); isIdent {
 		return builtin.Name == "print" || builtin.Name == "println"
@@ -91,8 +90,8 @@ func writes(call *ast.CallExpr) bool {
 	return false
 }
 
-// isStream tells a stream by its name: those of the program and the writers that
-// are handed on.
+// isStream recognises a stream by its name: those of the program and the writers that are
+// passed on.
 func isStream(x ast.Expr) bool {
 	switch x := x.(type) {
 	case *ast.SelectorExpr:
