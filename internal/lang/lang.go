@@ -1,9 +1,8 @@
-// Package lang holds the two languages the program speaks.
+// Package lang holds the two languages that the program speaks.
 //
-// Words live beside the thing they describe: a field, a rule or a document
-// carries its own Text with both languages side by side. There are no message
-// files to keep in step, and a missing translation is a missing struct field
-// that a test over the source finds.
+// Words are next to what they describe: a field, a rule or a document has its own Text with
+// both languages side by side. There are no message files to keep in step, and a missing
+// translation is a missing struct field, which a test over the source finds.
 package lang
 
 import (
@@ -16,7 +15,7 @@ import (
 type Lang uint8
 
 const (
-	ZH Lang = iota // Chinese, what a filer in the mainland reads
+	ZH Lang = iota // Chinese, for filers on the mainland
 	EN             // English, as complete as the Chinese
 )
 
@@ -28,7 +27,7 @@ func (l Lang) String() string {
 	return "zh"
 }
 
-// Other is the other of the two.
+// Other is the other language.
 func (l Lang) Other() Lang {
 	if l == EN {
 		return ZH
@@ -36,9 +35,8 @@ func (l Lang) Other() Lang {
 	return EN
 }
 
-// Text is one piece of wording in both languages. As a format its two
-// languages take the same verbs in any order (%[2]s), so one list of
-// arguments serves both.
+// Text is a piece of wording in both languages. If it is a format, both languages take the
+// same arguments, in any order (%[2]s).
 type Text struct {
 	ZH string `json:"zh"`
 	EN string `json:"en"`
@@ -60,8 +58,8 @@ func (t Text) Format(l Lang, args ...any) string {
 	return fmt.Sprintf(t.In(l), args...)
 }
 
-// With puts the arguments into both languages; one that is a Text stands in each
-// as it reads there.
+// With fills the arguments into both languages; an argument that is a Text appears in each
+// language in turn.
 func (t Text) With(args ...any) Text {
 	in := func(l Lang) string {
 		worded := make([]any, len(args))
@@ -76,11 +74,11 @@ func (t Text) With(args ...any) Text {
 	return Text{ZH: in(ZH), EN: in(EN)}
 }
 
-// names are first words of labels that keep their capital in a sentence.
+// names are first words of labels that keep their capital letter within a sentence.
 var names = []string{"Beijing", "China", "Chinese", "Hong", "Taiwan"}
 
-// Within returns a label as it stands within a sentence: in English its first word
-// is small, unless it is a name or an abbreviation.
+// Within returns a label as it is written within a sentence: in English its first word is in
+// lower case, unless it is a name or an abbreviation.
 func (t Text) Within() Text {
 	word, _, _ := strings.Cut(t.EN, " ")
 	if len(word) < 2 || word[1] < 'a' || word[1] > 'z' || slices.Contains(names, word) {
@@ -93,7 +91,7 @@ func (t Text) Within() Text {
 // IsZero reports whether t says nothing.
 func (t Text) IsZero() bool { return t == Text{} }
 
-// Parse reads a language as a person or a locale names it: zh, en, zh-CN,
+// Parse reads the name of a language as people or locales write it: zh, en, zh-CN,
 // en_GB.UTF-8.
 func Parse(s string) (Lang, bool) {
 	switch baseOf(s) {
@@ -105,8 +103,8 @@ func Parse(s string) (Lang, bool) {
 	return ZH, false
 }
 
-// FromLocale picks the language of the locale that getenv shows. The first
-// variable that names a language decides, as POSIX orders them.
+// FromLocale picks the language from the locale in the environment. The first variable that
+// names a language decides, in the order of POSIX.
 func FromLocale(getenv func(string) string) (l Lang, named bool) {
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if l, named := OfSystem(getenv(name)); named {
@@ -116,9 +114,9 @@ func FromLocale(getenv func(string) string) (l Lang, named bool) {
 	return ZH, false
 }
 
-// OfSystem picks the language for somebody whose locale or system is set to
-// zh_CN.UTF-8, zh-Hans-CN, de_DE and the like: Chinese where it is theirs, else
-// English, which more of the others read. C and POSIX name no language.
+// OfSystem picks the language for a locale or system setting such as zh_CN.UTF-8, zh-Hans-CN
+// or de_DE: Chinese for Chinese ones, otherwise English, which more of the other people read.
+// C and POSIX name no language.
 func OfSystem(locale string) (l Lang, named bool) {
 	switch base := baseOf(locale); base {
 	case "", "c", "posix":
@@ -129,7 +127,7 @@ func OfSystem(locale string) (l Lang, named bool) {
 	return EN, true
 }
 
-// baseOf is the language in a locale's name, in small letters.
+// baseOf is the language in a locale's name, in lower case.
 func baseOf(locale string) string {
 	locale = strings.ToLower(strings.TrimSpace(locale))
 	if end := strings.IndexAny(locale, "-_.@"); end >= 0 {
@@ -138,8 +136,8 @@ func baseOf(locale string) string {
 	return locale
 }
 
-// The punctuation that differs between the languages: behind a label, between the
-// parts of an enumeration, and between clauses.
+// The punctuation that differs between the languages: after a label, between the items of a
+// list, and between clauses.
 var (
 	Colon     = Text{ZH: "：", EN: ": "}
 	Comma     = Text{ZH: "、", EN: ", "}
