@@ -1,49 +1,48 @@
 // Package source names where facts were read, and as of when.
 //
-// Whatever the program says of the law, of a province or of a provider's practice
-// comes with a Source: rules, demands, terms, answers and forms cite the same
-// values, so that a date is corrected in one place. A source is cited at a
-// passage where it is long.
+// Whatever the program says about the law, a province or a provider's practice has a Source.
+// Rules, demands, terms, answers and forms cite the same values, so that a date is corrected
+// in one place. Long sources are cited by passage.
 package source
 
 import "beian.example/icp/internal/lang"
 
-// Source is where a fact was read: a publication, or a passage of one. A source that
-// names none is the zero value, of which IsZero tells.
+// Source is where a fact was read: a publication, or a passage of one. The zero value is no
+// source, which IsZero reports.
 type Source struct {
 	*Publication
-	Part lang.Text // the passage, where the publication is long
+	Part lang.Text // the passage, if the publication is long
 }
 
 // IsZero reports whether there is no source.
 func (s Source) IsZero() bool { return s.Publication == nil }
 
-// Publication is what was published under a name, and when it was true.
+// Publication is something published under a name, and when it was true.
 //
-// A source refers to it, and does not copy it: so the tables of facts are laid out by the
-// compiler, and not made at every start of the program. Nobody changes it.
+// A Source refers to it rather than copying it, so that the compiler can lay out the tables of
+// facts, which would otherwise be built at every start of the program. Nobody changes it.
 type Publication struct {
 	Kind Kind
 	Name lang.Text
-	Date string // a year, month, day or range of years; a trailing + means read then, undated
+	Date string // a year, month, day or range of years; with a trailing +, undated and read then
 }
 
-// At is a passage of the publication.
+// At returns a passage of the publication.
 func (p *Publication) At(zh, en string) Source { return Source{p, lang.Text{ZH: zh, EN: en}} }
 
-// Whole is the publication as a source.
+// Whole returns the whole publication as a source.
 func (p *Publication) Whole() Source { return Source{Publication: p} }
 
-// Kind is who speaks in a source. Rules that were laid down hold until others
-// replace them; what somebody only reports may have changed since.
+// Kind is who speaks in a source. Laws and rules are valid until others replace them; what is
+// only reported may have changed since.
 type Kind uint8
 
 const (
-	OfLaw      Kind = iota + 1 // laid down nationally: laws, the ministry's rules and forms, standards, registries' lists
-	OfHandbook                 // the handbook, whose rules hold unless practice is known to have moved
-	OfProvider                 // what access providers, filing agents and other private hands report
-	OfProvince                 // what a provincial administration publishes itself
-	OfProgram                  // what this program decides
+	OfLaw      Kind = iota + 1 // set nationally: laws, the ministry's rules and forms, standards, registries' lists
+	OfHandbook                 // the handbook, whose rules are valid unless practice is known to have changed
+	OfProvider                 // reported by access providers, filing agents and other private parties
+	OfProvince                 // published by a provincial administration itself
+	OfProgram                  // decided by this program
 )
 
 // String returns the kind's name in output.
