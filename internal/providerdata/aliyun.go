@@ -1,8 +1,8 @@
 package providerdata
 
-// aliyun is what the keys of a record in Alibaba Cloud's QuerySuccessIcpData mean
-// (companyreg 2026-04-23, read in its SDKs 2026-11-28). It tells whose record it
-// is and which websites are on it; no certificate and no telephone.
+// aliyun is what the keys of a record in Alibaba Cloud's QuerySuccessIcpData mean (companyreg
+// 2026-04-23, read in its SDKs 2026-11-28). A record says whose it is and which websites are
+// on it, but has no certificates or telephone numbers.
 var aliyun = []row{
 	{"IcpNumber", "record.number", word, nil},
 	{"OrganizersName", "subject.name", word, nil},

@@ -12,13 +12,13 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// importing is a record being taken over.
+// importing is a record that is being imported.
 type importing struct {
 	*Record
-	within  string // where the record stands in the response
+	within  string // where the record is in the response
 	table   []row
-	sites   map[string]*filing.Site // by where they stand in the record
-	pending map[string][]leaf       // by our paths: what is read once the rest is known
+	sites   map[string]*filing.Site // by their place in the record
+	pending map[string][]leaf       // by our paths: values to read once the rest is known
 }
 
 func (f *found) read() *Record {
@@ -27,7 +27,7 @@ func (f *found) read() *Record {
 		sites: make(map[string]*filing.Site), pending: make(map[string][]leaf),
 	}
 	for _, l := range f.node.leaves() {
-		if !slices.Contains(envelope, l.path) { // which WeChat has no record apart from
+		if !slices.Contains(envelope, l.path) { // WeChat puts these among a record's own keys
 			im.take(l)
 		}
 	}
@@ -37,7 +37,7 @@ func (f *found) read() *Record {
 	return im.Record
 }
 
-// reading takes one value over, or says why it is left.
+// reading imports a value, or says why it is left.
 type reading func(im *importing, l leaf, r *row) (why lang.Text)
 
 func (im *importing) take(l leaf) {
@@ -59,7 +59,7 @@ func (im *importing) take(l leaf) {
 	im.leave(l, r.field(), why)
 }
 
-// row returns the row of a key; nil where the table has none.
+// row returns the row of a key; nil if the table has none.
 func (im *importing) row(key string) *row {
 	i := slices.IndexFunc(im.table, func(r row) bool { return r.key == key })
 	if i < 0 {
@@ -68,7 +68,7 @@ func (im *importing) row(key string) *row {
 	return &im.table[i]
 }
 
-// leave notes that a value is not taken over, if there is a reason.
+// leave notes that a value was not imported, if there is a reason.
 func (im *importing) leave(l leaf, f *filing.Field, why lang.Text) {
 	if why.IsZero() {
 		return
@@ -80,8 +80,8 @@ func (im *importing) leave(l leaf, f *filing.Field, why lang.Text) {
 	im.Left = append(im.Left, Left{Key: key, Value: l.text, Field: f, Why: why})
 }
 
-// isMaskedValue reports whether a provider has hidden a part of a value. A remark
-// may have a star of its own.
+// isMaskedValue reports whether a provider has hidden part of a value. Remarks may contain
+// stars of their own.
 func isMaskedValue(value string, f *filing.Field) bool {
 	if f != nil && f.Format == filing.Prose {
 		return strings.Contains(value, "**")
@@ -89,8 +89,7 @@ func isMaskedValue(value string, f *filing.Field) bool {
 	return strings.ContainsAny(value, "*＊●•")
 }
 
-// set puts a value at the address that a path means, in its website where it is of
-// one.
+// set puts a value at the address of a path, within its website if it belongs to one.
 func (im *importing) set(l leaf, path, value string) (why lang.Text) {
 	b := im.Bundle
 	if strings.HasPrefix(path, "sites[].") {
@@ -111,7 +110,7 @@ func (im *importing) set(l leaf, path, value string) (why lang.Text) {
 	return noField
 }
 
-// site is the website that a value is about; one where they are not in a list.
+// site is the website that a value is about; there is a single one if they are not in a list.
 func (im *importing) site(l leaf) *filing.Site {
 	place, _, listed := strings.Cut(l.path, "].")
 	if !listed {
@@ -124,11 +123,11 @@ func (im *importing) site(l leaf) *filing.Site {
 	return im.sites[place]
 }
 
-// word takes a value as it is written.
+// word imports a value as written.
 func word(im *importing, l leaf, r *row) lang.Text { return im.set(l, r.path, l.text) }
 
-// siteDomain takes a domain for that of its website, if it is the first, and for
-// one on record.
+// siteDomain imports a domain as one on record and, if it is the first of its website, as the
+// website's.
 func siteDomain(im *importing, l leaf, r *row) lang.Text {
 	if filed := &im.Bundle.Record.Domains; !slices.Contains(*filed, l.text) {
 		*filed = append(*filed, l.text)
@@ -139,7 +138,7 @@ func siteDomain(im *importing, l leaf, r *row) lang.Text {
 	return lang.Text{}
 }
 
-// day takes a date, or a term without end.
+// day imports a date, or a term without end.
 func day(im *importing, l leaf, r *row) lang.Text {
 	f := r.field()
 	if !f.Understands(l.text) {
@@ -157,7 +156,7 @@ func subjectCode(im *importing, l leaf, r *row) lang.Text {
 	return im.set(l, r.path, id)
 }
 
-// subjectNature takes a subject type by its name, or by its code.
+// subjectNature imports a subject type by its name or its code.
 func subjectNature(im *importing, l leaf, r *row) lang.Text {
 	if id, known := filing.SubjectTypes.ID(l.text); known {
 		return im.set(l, r.path, id)
@@ -180,8 +179,8 @@ func later(im *importing, l leaf, r *row) lang.Text {
 	return lang.Text{}
 }
 
-// settleRegions takes province, city and district by their codes and returns their
-// names; fewer than three where one is missing or not within the one before.
+// settleRegions imports province, city and district by their codes and returns their names;
+// fewer than three if one is missing or not within the one before it.
 func (im *importing) settleRegions() (names []string) {
 	var province, city string
 	fits := func(path, code string) bool {
@@ -211,8 +210,8 @@ func (im *importing) settleRegions() (names []string) {
 	return names
 }
 
-// settleAddress writes the address as a bundle has it, with its region, which
-// WeChat keeps apart.
+// settleAddress writes the address as bundles have it, with its region, which WeChat keeps
+// separate.
 func (im *importing) settleAddress(region []string) {
 	const path = "subject.mailing_address"
 	for _, l := range im.pending[path] {
@@ -228,13 +227,13 @@ func (im *importing) settleAddress(region []string) {
 	}
 }
 
-// beginsWithProvince reports whether an address says itself where it is.
+// beginsWithProvince reports whether an address includes its province.
 func beginsWithProvince(address string) bool {
 	return slices.ContainsFunc(postal.Provinces[:], func(p postal.Province) bool { return strings.HasPrefix(address, p.Name) })
 }
 
-// settleProvince reads the province off the filing number where nothing else tells
-// it: the number begins with that of the administration in charge.
+// settleProvince derives the province from the filing number if nothing else gives it: the
+// number begins with the character of the administration in charge.
 func (im *importing) settleProvince() {
 	n, isNumber := ident.ParseFilingNumber(im.Bundle.Record.Number)
 	if !isNumber || n.Licence || im.Bundle.Province != "" {
@@ -245,8 +244,8 @@ func (im *importing) settleProvince() {
 	}
 }
 
-// settlePeople says what follows from who is whom. One person's certificate is the
-// same for the subject and its principal, and is not asked for twice.
+// settlePeople fills in what follows from who is who. If the subject and its principal have
+// the same certificate, the subject's takes its term from the principal's.
 func (im *importing) settlePeople() {
 	s := &im.Bundle.Subject
 	own, shown := &s.Certificate, s.Principal.Certificate
@@ -263,7 +262,7 @@ func (im *importing) settlePeople() {
 	}
 	for _, site := range im.Bundle.Sites {
 		if site.Principal == (filing.Person{Name: s.Principal.Name}) {
-			site.Principal = filing.Person{} // the subject's looks after the site
+			site.Principal = filing.Person{} // the subject's principal is also the website's
 		}
 	}
 }

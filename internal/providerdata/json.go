@@ -11,23 +11,23 @@ import (
 )
 
 var (
-	// ErrNotJSON is returned for bytes that are no JSON document in UTF-8.
+	// ErrNotJSON is returned for bytes that are not a JSON document in UTF-8.
 	ErrNotJSON = errors.New("not JSON")
-	// ErrTooDeep is returned for JSON that is nested deeper than any response.
+	// ErrTooDeep is returned for JSON with deeper nesting than any response has.
 	ErrTooDeep = errors.New("nested too deeply")
-	// ErrTooMany is returned for JSON of more values than any response has.
+	// ErrTooMany is returned for JSON with more values than any response has.
 	ErrTooMany = errors.New("too many values")
 )
 
-// How many objects and lists may be within each other, and how many values there
-// may be in all: ten times what responses have.
+// How deep objects and lists may be nested, and how many values there may be in all: ten times
+// what responses have.
 const (
 	deepest = 64
 	most    = 20_000
 )
 
-// node is a value of JSON with its members in their order, and those of one name
-// one after another. The text of a number is as it was written.
+// node is a JSON value with its members in order, including repeated names. Numbers keep their
+// text as written.
 type node struct {
 	kind  kind
 	names []string // of an object's members
@@ -72,7 +72,7 @@ type reader struct {
 	count int
 }
 
-// next reads the value that comes next.
+// next reads the next value.
 func (r *reader) next(depth int) (node, error) {
 	if r.count++; r.count > most {
 		return node{}, ErrTooMany
@@ -94,7 +94,7 @@ func (r *reader) next(depth int) (node, error) {
 	return node{}, nil
 }
 
-// inside reads an object or a list to its end.
+// inside reads the rest of an object or a list.
 func (r *reader) inside(opened json.Delim, depth int) (node, error) {
 	if depth > deepest {
 		return node{}, ErrTooDeep
@@ -109,7 +109,7 @@ func (r *reader) inside(opened json.Delim, depth int) (node, error) {
 			if err != nil {
 				return node{}, ErrNotJSON
 			}
-			n.names = append(n.names, name.(string)) // the decoder takes nothing else for a name
+			n.names = append(n.names, name.(string)) // the decoder accepts nothing else as a name
 		}
 		part, err := r.next(depth)
 		if err != nil {
@@ -123,8 +123,7 @@ func (r *reader) inside(opened json.Delim, depth int) (node, error) {
 	return n, nil
 }
 
-// member returns the first member of an object that has a name; nil where there
-// is none.
+// member returns the first member of an object with a name; nil if there is none.
 func (n *node) member(name string) *node {
 	for i := range n.names {
 		if n.names[i] == name {
@@ -134,8 +133,7 @@ func (n *node) member(name string) *node {
 	return nil
 }
 
-// textOf is the text of the first member that has a name; empty where there is
-// none.
+// textOf is the text of the first member with a name; empty if there is none.
 func (n *node) textOf(name string) string {
 	if m := n.member(name); m != nil {
 		return strings.TrimSpace(m.text)
@@ -143,8 +141,8 @@ func (n *node) textOf(name string) string {
 	return ""
 }
 
-// find calls found for every value within n, itself first, with its path, and
-// goes into those for which it answers true.
+// find calls found for n and every value within it, with its path, and goes into those for
+// which found returns true.
 func (n *node) find(path string, found func(n *node, path string) bool) {
 	if !found(n, path) {
 		return
@@ -161,10 +159,10 @@ func (n *node) find(path string, found func(n *node, path string) bool) {
 	}
 }
 
-// leaf is a value that holds something and nothing else within it, with its path.
+// leaf is a non-empty value with nothing else within it, and its path.
 type leaf struct{ path, text string }
 
-// leaves lists what is within a value.
+// leaves lists the leaves within a value.
 func (n *node) leaves() (all []leaf) {
 	n.find("", func(n *node, path string) bool {
 		if written := strings.TrimSpace(n.text); written != "" {
@@ -175,7 +173,7 @@ func (n *node) leaves() (all []leaf) {
 	return all
 }
 
-// bare is a path without the places in lists.
+// bare is a path without list indices.
 func bare(path string) string {
 	for {
 		before, rest, opened := strings.Cut(path, "[")

@@ -8,21 +8,21 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Record is what a provider says is on record for one subject.
+// Record is what a provider has on record for one subject.
 type Record struct {
-	Bundle *filing.Bundle // what could be taken over, as if it had been filed with it; without an operation
+	Bundle *filing.Bundle // what could be imported, as if it had been filed with it; without an operation
 	Left   []Left         // what could not
 }
 
-// Left is a value that was not taken over.
+// Left is a value that was not imported.
 type Left struct {
 	Key   string
 	Value string
-	Field *filing.Field // whose kind of value it is; nil where that is not known
+	Field *filing.Field // the field for such values; nil if it is not known
 	Why   lang.Text
 }
 
-// The reasons why a value is left.
+// Reasons why a value is left.
 var (
 	noField       = lang.Text{ZH: "备案文件中没有对应的项", EN: "a bundle has no field for it"}
 	isRisk        = lang.Text{ZH: "接入商提示的风险，请按期整改", EN: "a risk that the provider reports, to be dealt with in time"}
@@ -37,14 +37,14 @@ var (
 	isPaper       = lang.Text{ZH: "材料不在数据内，须另行准备", EN: "documents are not in the data and have to be prepared again"}
 )
 
-// Response is what a provider answered about records.
+// Response is a provider's answer about records.
 type Response struct {
 	Records []*Record
-	Left    []Left // what stands beside them
+	Left    []Left // what is next to them
 }
 
-// Records reads what is on record in a response of Alibaba Cloud's
-// QuerySuccessIcpData or WeChat's get_online_icp_order, wherever it stands in it.
+// Records reads what is on record from a response of Alibaba Cloud's QuerySuccessIcpData or
+// WeChat's get_online_icp_order, wherever it is in the response.
 func Records(data []byte) (*Response, error) {
 	n, err := parse(data)
 	if err != nil {
@@ -61,7 +61,7 @@ func Records(data []byte) (*Response, error) {
 	return response, nil
 }
 
-// found is a record where it stands in a response.
+// found is a record, and where it is in a response.
 type found struct {
 	node  *node
 	path  string
@@ -88,11 +88,11 @@ func recordsIn(n *node) (records []found) {
 	return records
 }
 
-// envelope are the keys around a record that say how a call went, and nothing of
-// the record.
+// envelope are the keys around a record that say how a call went, but nothing about the
+// record.
 var envelope = []string{"errcode", "errmsg", "Success", "RequestId", "ErrorCode", "ErrorMessage", "headers", "statusCode"}
 
-// beside lists what else stands in a response.
+// beside lists what else is in a response.
 func beside(n *node, records []found) (left []Left) {
 	isRecord := make(map[*node]bool)
 	for i := range records {

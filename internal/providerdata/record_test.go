@@ -29,7 +29,7 @@ func example(t *testing.T, name string) string {
 	return string(data)
 }
 
-// held lists what a bundle holds, by paths.
+// held lists the values in a bundle, by paths.
 func held(b *filing.Bundle) (lines []string) {
 	all := b.Entries()
 	for i := range all {
@@ -40,7 +40,7 @@ func held(b *filing.Bundle) (lines []string) {
 	return lines
 }
 
-// left lists what was left, by keys, with the reason in English.
+// left lists the values that were left, by keys, with the reason in English.
 func left(r *Record) (lines []string) {
 	for _, l := range r.Left {
 		lines = append(lines, l.Key+"="+l.Value+": "+l.Why.EN)
@@ -124,8 +124,8 @@ func TestWeChat(t *testing.T) {
 	}
 }
 
-// A person's certificate is that of the subject and of the principal, and is
-// written in either place.
+// An individual's certificate is both the subject's and the principal's, and may be given for
+// either.
 func TestWeChatPerson(t *testing.T) {
 	const card = `"certificate_type": 2, "certificate_number": "21020219920815103X"`
 	r := readOne(t, `{"data": {"icp_subject": {
@@ -154,7 +154,7 @@ func TestWeChatPerson(t *testing.T) {
 	same(t, "left", left(r), "data.icp_subject.personal_info.residence_permit=media: documents are not in the data and have to be prepared again")
 }
 
-// What cannot be taken for certain is left with its reason, whatever it is.
+// Everything that is not certain is left, with a reason.
 func TestWhatIsLeft(t *testing.T) {
 	const code, place = "an unknown code", "an unknown code, or not within the region above it"
 	for _, test := range []struct{ data, key, why string }{
@@ -196,8 +196,8 @@ func TestAddresses(t *testing.T) {
 	}
 }
 
-// Who is the legal representative tells in which capacity the principal acts, as
-// far as it is certain.
+// Who is the legal representative decides the capacity of the principal, as far as that is
+// certain.
 func TestCapacity(t *testing.T) {
 	for legal, want := range map[string]string{
 		`{"name": "周启明"}`: filing.LegalRepresentative, `{"name": "何秋白"}`: filing.Authorized, `{}`: "",
@@ -221,15 +221,14 @@ func TestProvinceOfTheNumber(t *testing.T) {
 	}
 }
 
-// What is told of the region counts, and the province of a number only where
-// nothing is.
+// The given region counts, and the province of a filing number only if there is no region.
 func TestProvinceIsNotOverruled(t *testing.T) {
 	if got := readOne(t, `{"icp_subject": {"base_info": {"province": "210000", "record_number": "粤ICP备2021000001号"}}}`).Bundle.Province; got != "辽宁" {
 		t.Error(got)
 	}
 }
 
-// Another certificate of the person has a term of its own.
+// The term of one certificate does not apply to another one of the same person.
 func TestOtherCertificate(t *testing.T) {
 	for _, own := range []string{`"certificate_type": 2, "certificate_number": "B"`, `"certificate_type": 7, "certificate_number": "A"`} {
 		r := readOne(t, `{"icp_subject": {"base_info": {"type": 5}, "organize_info": {`+own+`},
@@ -240,7 +239,7 @@ func TestOtherCertificate(t *testing.T) {
 	}
 }
 
-// Several records, and what stands beside them.
+// Several records, and what is next to them.
 func TestSeveralRecords(t *testing.T) {
 	response, err := Records([]byte(`{"statusCode": 200, "headers": {"x": "y"}, "body": {"Success": true, "Note": "n", "BaSuccessDataWithRiskList": [
 		{"OrganizersName": "甲"}, {"IcpNumber": "粤ICP备2021000002号", "WebsiteList": [{"DomainList": []}, {}]}]}}`))
@@ -252,7 +251,7 @@ func TestSeveralRecords(t *testing.T) {
 	}
 }
 
-// A website that is alone, and not in a list, is one.
+// A single website that is not in a list is recognised too.
 func TestOneWebsite(t *testing.T) {
 	r := readOne(t, `{"IcpNumber": "x", "WebsiteList": {"SiteName": "甲", "DomainList": ["a.cn", "b.cn"], "ResponsiblePersonName": "林知远"}}`)
 	if sites := r.Bundle.Sites; len(sites) != 1 || sites[0].Name != "甲" || sites[0].Domain != "a.cn" || sites[0].Principal.Name != "林知远" {
@@ -260,7 +259,7 @@ func TestOneWebsite(t *testing.T) {
 	}
 }
 
-// What is something else is told for what it is.
+// Other kinds of documents are recognised as what they are.
 func TestOtherShapes(t *testing.T) {
 	for data, want := range map[string]OtherShape{
 		`{"a": 1, "b": {"c": 2}}`: {Keys: []string{"a", "b"}},
@@ -291,7 +290,7 @@ func TestOtherShapes(t *testing.T) {
 	}
 }
 
-// Every row means a field there is, and every reason is given in both languages.
+// Every row has an existing field, and every reason has both languages.
 func TestTables(t *testing.T) {
 	names := make(map[string]string)
 	for _, table := range [][]row{weChat(), aliyun} {

@@ -1,17 +1,16 @@
 package providerdata
 
-// Rejection is one reason why a filing was sent back, with the field that it is
-// about.
+// Rejection is a reason why a filing was sent back, with the field that it is about.
 type Rejection struct {
-	Key      string // as the provider calls the field
+	Key      string // what the provider calls the field
 	Says     string // what is wrong
-	Suggests string // what to do; mostly empty
-	Path     string // of the field, as filing.FieldPath has it; empty where the key is not known
+	Suggests string // what to do; usually empty
+	Path     string // of the field, as in filing.FieldPath; empty if the key is not known
 }
 
-// Rejections reads the reasons in a response of WeChat's: the audit_data of
-// reviewers, and the hints of a filing that was not accepted, wherever they stand
-// in it, or a list of either as it is.
+// Rejections reads the reasons from a response of WeChat's, wherever they are in it: the
+// audit_data of reviewers, or the hints about a filing that was not accepted. It also accepts
+// a list of either by itself.
 func Rejections(data []byte) ([]Rejection, error) {
 	n, err := parse(data)
 	if err != nil {
@@ -28,7 +27,7 @@ func Rejections(data []byte) ([]Rejection, error) {
 	return rejections, nil
 }
 
-// entryKeys are those of a reason: the field, what is wrong, what to do.
+// entryKeys are the keys of a reason: the field, what is wrong, what to do.
 var entryKeys = [...][3]string{{"key_name", "error", "suggest"}, {"err_field", "errmsg", ""}}
 
 func rejectionsIn(n *node) (entries []*node) {

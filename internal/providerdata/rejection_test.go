@@ -9,7 +9,8 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// Fields are known by their names and by their keys, however these are joined.
+// Fields are recognised by their names and by their keys, however the parts of these are
+// joined.
 func TestRejectionFields(t *testing.T) {
 	for name, want := range map[string]string{
 		"主体负责人-手机号码": "subject.principal.mobile", "主体负责人信息：手机号": "subject.principal.mobile", "主体负责人的联系方式": "subject.principal.mobile",
@@ -17,7 +18,7 @@ func TestRejectionFields(t *testing.T) {
 		"icp_applets[0].principal_info.name": "sites[].principal.name", "小程序负责人 / 姓名": "sites[].principal.name", "通讯地址": "subject.mailing_address",
 		"主体信息备注": "subject.remarks", "法人姓名": "subject.legal_representative.name", "主体负责人证件照片": "documents",
 		"icp_applets.base_info.nrlx_details[0].code": "sites[].pre_approvals[].number",
-		// What may be of several, or of none, is not guessed.
+		// A name that may mean several fields, or none, is not guessed.
 		"姓名": "", "证件号码": "", "手机号码": "", "小程序名称": "", "": "", "[": "", "icp_subject.principal_info": "",
 	} {
 		if got := rejectionOf(&node{kind: object, names: []string{"key_name"}, parts: []node{{kind: text, text: name}}}).Path; got != want {
@@ -69,7 +70,7 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
-// Whatever the bytes are, they are read or refused, and what is left has a reason.
+// Any bytes are either read or rejected, and what is left has a reason.
 func FuzzRead(f *testing.F) {
 	for _, name := range []string{"aliyun-record.json", "wechat-record.json", "wechat-rejection.json"} {
 		data, err := os.ReadFile("../../examples/providers/" + name)
@@ -105,7 +106,7 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// A later operation is built on what was read.
+// A later operation can be built on what was read.
 func TestNextAfterRecord(t *testing.T) {
 	r := readOne(t, example(t, "aliyun-record.json"))
 	next := r.Bundle.Next(filing.AddAccess)

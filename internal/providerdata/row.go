@@ -8,15 +8,15 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// row is what one key of a provider means.
+// row is what one of a provider's keys means.
 type row struct {
-	key   string   // without the places in lists
-	path  string   // of our field, as filing.FieldPath has it
-	as    reading  // how its value is taken over; nil where it is not
-	names []string // by which a rejection calls it
+	key   string   // without list indices
+	path  string   // of our field, as in filing.FieldPath
+	as    reading  // how to import its value; nil if it is not imported
+	names []string // what rejections call it
 }
 
-// field is our field that a row means; nil where there is no row.
+// field is our field for a row; nil if there is no row.
 func (r *row) field() *filing.Field {
 	if r == nil {
 		return nil
@@ -32,8 +32,8 @@ var fieldsByPath = sync.OnceValue(func() map[string]*filing.Field {
 	return fields
 })
 
-// called are WeChat's rows by what a rejection may call them: their keys, and their
-// names as plainName has them.
+// called are WeChat's rows by what a rejection may call them: their keys, and their names in
+// the form of plainName.
 var called = sync.OnceValue(func() map[string]*row {
 	rows := make(map[string]*row)
 	all := weChat()
@@ -46,8 +46,8 @@ var called = sync.OnceValue(func() map[string]*row {
 	return rows
 })
 
-// rowCalled returns the row that a rejection means by a key or a Chinese name;
-// nil where there is none.
+// rowCalled returns the row that a rejection means by a key or a Chinese name; nil if there is
+// none.
 func rowCalled(name string) *row {
 	if r := called()[bare(name)]; r != nil {
 		return r
@@ -55,7 +55,7 @@ func rowCalled(name string) *row {
 	return called()[plainName(name)]
 }
 
-// plainName is a name without what joins its parts: 主体负责人信息-手机号码 is
+// plainName is a name without the characters that join its parts: 主体负责人信息-手机号码 becomes
 // 主体负责人手机号码.
 func plainName(name string) string {
 	name = strings.Map(func(r rune) rune {

@@ -5,12 +5,12 @@ import (
 	"sync"
 )
 
-// weChat is what the keys of WeChat's filing interfaces mean. Its forms are for
-// mini-programs, whose subject and principals are asked for as those of a website
-// are; of what is said of the mini-program itself, only what websites are asked
-// for too is here. get_online_icp_order and apply_icp_filing have the same keys;
-// rejections name a field by its Chinese name, or by its key (docs of
-// getIcpEntranceInfo, queryAuthAndIcp and applyIcpFiling, read 2026-11-28).
+// weChat is what the keys of WeChat's filing interfaces mean. Its forms are for mini-programs,
+// with the same questions about the subject and principals as for websites. Of the questions
+// about the mini-program itself, the table has only those that websites have too.
+// get_online_icp_order and apply_icp_filing have the same keys; rejections name a field by its
+// Chinese name or by its key (docs of getIcpEntranceInfo, queryAuthAndIcp and applyIcpFiling,
+// read 2026-11-28).
 var weChat = sync.OnceValue(func() []row {
 	return slices.Concat([]row{
 		{"icp_subject.base_info.type", "subject.type", subjectCode, []string{"主体性质", "单位性质", "主办单位性质"}},
@@ -40,8 +40,8 @@ var weChat = sync.OnceValue(func() []row {
 	)
 })
 
-// person is the rows of a principal. Those of a mini-program's are not taken over:
-// it is no website.
+// person returns the rows of a principal. A mini-program's principal is not imported, because
+// it is not a website's.
 func person(theirs, ours string, taken bool, titles ...string) []row {
 	rows := []row{
 		{"name", "name", word, []string{"姓名", "真实姓名"}},
@@ -77,7 +77,7 @@ func person(theirs, ours string, taken bool, titles ...string) []row {
 	return rows
 }
 
-// materials is the rows of the papers that are handed in.
+// materials returns the rows of the documents that are submitted.
 func materials() (rows []row) {
 	for _, m := range []struct{ key, name string }{
 		{"commitment_letter", "互联网信息服务承诺书"},
