@@ -9,8 +9,8 @@ import (
 	"image/png"
 )
 
-// broken are the scans of examples/broken/scans: each has one fault that icp check
-// tells, and is small.
+// broken are the scans of examples/broken/scans. Each is small and has one fault that icp
+// check reports.
 func broken() map[string][]byte {
 	front, back, form := drawn("broken/front"), drawn("broken/back"), drawn("broken/form")
 	half := pngOf(form)
@@ -51,7 +51,7 @@ func grey(m image.Image) image.Image {
 	return out
 }
 
-// enlarged is the same picture with a few more pixels, as when it is saved anew.
+// enlarged is the same picture with a few more pixels, as if it was saved again.
 func enlarged(m image.Image) image.Image { return scaled(m, 1340, 845) }
 
 func shrunk(m image.Image) image.Image { return scaled(m, 650, 410) }
@@ -78,7 +78,7 @@ func turned(m image.Image) image.Image {
 	return out
 }
 
-// blurred is a picture out of focus: each pixel an average of those around, twice.
+// blurred is a picture out of focus: each pixel is averaged with its neighbours, twice.
 func blurred(m image.Image, radius int) image.Image {
 	out := image.NewRGBA(m.Bounds())
 	draw.Draw(out, out.Rect, m, image.Point{}, draw.Src)

@@ -29,7 +29,8 @@ var (
 	red   = color.RGBA{200, 58, 50, 255}
 )
 
-// scans are the names of what is drawn, without .png; those on one line are one paper.
+// scans are the names of what is drawn, without .png; those on one line belong to one
+// document.
 var scans = [][]string{
 	{"enterprise/scans/license", "operations/scans/license"},
 	{"operations/scans/license-new"},
@@ -65,8 +66,8 @@ func main() {
 	}
 }
 
-// drawn is a sheet with a head, lines and a picture or seal, at places that differ by
-// its name.
+// drawn is a sheet with a heading, lines and a picture or a seal, at places that depend on its
+// name.
 func drawn(name string) image.Image {
 	w, h := 1300, 820
 	switch {
@@ -92,7 +93,7 @@ func drawn(name string) image.Image {
 	for y := head + 50 + r.IntN(40); y < h-70; y += 46 + r.IntN(34) {
 		block(90, y, 70+r.IntN(50), 22, blue)
 		for x := 240; x < left-120-r.IntN(360); {
-			block(x, y, 20, 24, ink) // a character, with two or three strokes across
+			block(x, y, 20, 24, ink) // a character, with two or three horizontal strokes
 			block(x+4, y+4, 16, 5, paper)
 			block(x+4*r.IntN(2), y+14, 16, 5, paper)
 			x += 26

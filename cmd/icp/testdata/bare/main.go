@@ -1,5 +1,5 @@
-// Command bare is a cobra program with one command and nothing else: what
-// starting costs is measured against it.
+// Command bare is a cobra program with a single command: the cost of starting icp is measured
+// against it.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Command floor reads and parses YAML files into nodes and does nothing with
-// them: what checking costs is measured against it.
+// Command floor reads YAML files and parses them into nodes, and no more: the cost of checking
+// is measured against it.
 package main
 
 import (
